@@ -1,0 +1,1 @@
+export default { printWidth: 140, semi: false, singleQuote: false, trailingComma: "none", arrowParens: "avoid" }

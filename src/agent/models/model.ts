@@ -1,0 +1,23 @@
+import type { Finding } from "../checks/check"
+import type { AnySkill } from "../skills/skill"
+
+/** What a skill asks a model for: a draft of its output. `hints` are the findings of the attempt before; `keep` is what of it already passed. */
+export interface ModelRequest {
+  skill: AnySkill
+  input: unknown
+  attempt: number
+  hints: readonly Finding[]
+  previous: unknown
+}
+
+export interface ModelUsage {
+  inputTokens: number
+  outputTokens: number
+}
+
+/** The built-in rules, a browser's own model, a server: each answers a request with a draft, which is checked like every other draft. */
+export interface Model {
+  id: string
+  name: string
+  respond: (request: ModelRequest, signal: AbortSignal) => Promise<{ draft: unknown; usage: ModelUsage | null }>
+}

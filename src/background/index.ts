@@ -1,0 +1,3 @@
+import contentUrl from "url:~content/index"
+
+console.log(contentUrl)

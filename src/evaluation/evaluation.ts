@@ -1,0 +1,43 @@
+import * as z from "zod"
+import { evidenceSchema } from "~profile/evidence"
+import { qualificationKindSchema } from "~role/role"
+
+export const verdictWords = ["met", "not met", "unknown"] as const
+export const verdictWordSchema = z.enum(verdictWords)
+export type VerdictWord = z.infer<typeof verdictWordSchema>
+
+/**
+ * One qualification held against one profile. `met` and `not met` carry at least one quote; `unknown` carries the question to ask and,
+ * where there is one, the most related sentence of the profile. For an `avoid` qualification `met` means that what is to be avoided is there.
+ */
+export const verdictSchema = z.object({
+  qualificationId: z.string().min(1),
+  kind: qualificationKindSchema,
+  verdict: verdictWordSchema,
+  evidence: z.array(evidenceSchema),
+  /** Why, in one sentence, with the arithmetic where there is one: "6 y 4 m: Acme 2016–2019, Beta 2019–now". */
+  reason: z.string(),
+  /** The question to ask the person; set for every `unknown`. */
+  ask: z.string().nullable().default(null)
+})
+export type Verdict = z.infer<typeof verdictSchema>
+
+const tally = z.object({
+  met: z.number().int().nonnegative(),
+  notMet: z.number().int().nonnegative(),
+  unknown: z.number().int().nonnegative(),
+  total: z.number().int().nonnegative()
+})
+export type Tally = z.infer<typeof tally>
+
+/** Counted from the verdicts by code; a model never returns a number. */
+export const countsSchema = z.object({ must: tally, nice: tally, avoid: tally })
+export type Counts = z.infer<typeof countsSchema>
+
+export const evaluationSchema = z.object({
+  verdicts: z.array(verdictSchema),
+  counts: countsSchema,
+  /** The version of the rules that gave the verdicts: same profile, same role, same version, same verdicts. */
+  rulesVersion: z.string()
+})
+export type Evaluation = z.infer<typeof evaluationSchema>

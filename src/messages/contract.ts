@@ -1,0 +1,175 @@
+import * as z from "zod"
+import { verdictWordSchema } from "~evaluation/evaluation"
+import { notAProfileSchema, readingSchema } from "~profile/reading"
+import { draftRoleSchema, qualificationKindSchema } from "~role/role"
+
+/**
+ * Every message of Candor: who may send it, who answers, what it carries, what comes back. `send` and `serve` are typed from this table;
+ * nothing else may call the browser's messaging. A reply comes at once; long work answers with an id and goes on in the store.
+ *
+ * `from`: `ui` is a page of the extension (panel, popup, options), `content` the page side, `background` the worker.
+ */
+export type Realm = "ui" | "content" | "background"
+
+const id = z.string().min(1)
+const tabId = z.number().int()
+const nothing = z.object({})
+const thumb = z.enum(["up", "down"]).nullable()
+
+function message<const From extends Realm, const To extends Realm, Request extends z.ZodType, Reply extends z.ZodType>(
+  from: From,
+  to: To,
+  request: Request,
+  reply: Reply
+) {
+  return { from, to, request, reply }
+}
+
+export const maxPasteCharacters = 400_000
+
+export const contract = {
+  // page side → worker
+  "page.captured": message(
+    "content",
+    "background",
+    z.object({
+      viewId: id,
+      url: z.string(),
+      title: z.string(),
+      result: z.union([readingSchema, notAProfileSchema]),
+      post: z.object({ title: z.string().nullable() }).nullable()
+    }),
+    nothing
+  ),
+  /** Time that this page view was in front and the person active, since the last report. */
+  "page.attended": message("content", "background", z.object({ viewId: id, timeMs: z.number().nonnegative().max(3_600_000) }), nothing),
+  /** The page changed so that an earlier reading no longer stands (navigation inside the page). */
+  "page.left": message("content", "background", z.object({ viewId: id }), nothing),
+
+  // worker → page side
+  "content.capture": message("background", "content", nothing, nothing),
+  "content.readPost": message(
+    "background",
+    "content",
+    nothing,
+    z.object({ url: z.string(), title: z.string().nullable(), text: z.string() })
+  ),
+  "content.showQuote": message("background", "content", z.object({ quote: z.string().min(1) }), z.object({ found: z.boolean() })),
+  "content.clearQuote": message("background", "content", nothing, nothing),
+
+  // pages of the extension → worker
+  "page.read": message("ui", "background", z.object({ tabId }), nothing),
+  "quote.show": message(
+    "ui",
+    "background",
+    z.object({ tabId, quote: z.string().min(1), personId: z.string().nullable(), roleId: z.string().nullable() }),
+    z.object({ found: z.boolean() })
+  ),
+  "profile.readText": message(
+    "ui",
+    "background",
+    z.object({ text: z.string().max(maxPasteCharacters), fileName: z.string().nullable() }),
+    z.object({ personId: id })
+  ),
+
+  "role.start": message(
+    "ui",
+    "background",
+    z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("blank") }),
+      z.object({ kind: z.literal("text"), text: z.string().min(1).max(maxPasteCharacters) }),
+      z.object({ kind: z.literal("page"), tabId }),
+      z.object({ kind: z.literal("pattern"), patternId: id })
+    ]),
+    z.object({ roleId: id, runId: z.string().nullable() })
+  ),
+  "role.answer": message(
+    "ui",
+    "background",
+    z.object({ roleId: id, questionId: id, values: z.array(z.string()), text: z.string().nullable() }),
+    nothing
+  ),
+  /** Puts a question again, so that its answer can be changed. */
+  "role.reopen": message("ui", "background", z.object({ roleId: id, questionId: id }), nothing),
+  /** Free text while no question is open, or that is not an answer to it. */
+  "role.say": message("ui", "background", z.object({ roleId: id, text: z.string().min(1).max(maxPasteCharacters) }), nothing),
+  /** Direct edits on the role card. Absent fields stay. */
+  "role.change": message(
+    "ui",
+    "background",
+    z.object({ roleId: id, fields: draftRoleSchema.pick({ title: true, level: true, place: true, remote: true }).partial() }),
+    nothing
+  ),
+  "qualification.add": message(
+    "ui",
+    "background",
+    z.object({ roleId: id, text: z.string().min(1), kind: qualificationKindSchema }),
+    nothing
+  ),
+  "qualification.change": message(
+    "ui",
+    "background",
+    z.object({ roleId: id, qualificationId: id, text: z.string().min(1).optional(), kind: qualificationKindSchema.optional() }),
+    nothing
+  ),
+  "qualification.remove": message("ui", "background", z.object({ roleId: id, qualificationId: id }), nothing),
+  "role.approve": message("ui", "background", z.object({ roleId: id }), nothing),
+  "role.select": message("ui", "background", z.object({ roleId: z.string().nullable() }), nothing),
+  "role.close": message("ui", "background", z.object({ roleId: id }), nothing),
+  "role.delete": message("ui", "background", z.object({ roleId: id }), nothing),
+
+  "evaluation.start": message("ui", "background", z.object({ roleId: id, personId: id }), z.object({ runId: z.string().nullable() })),
+  "verdict.rate": message("ui", "background", z.object({ roleId: id, personId: id, qualificationId: id, thumb }), nothing),
+  "verdict.override": message(
+    "ui",
+    "background",
+    z.object({ roleId: id, personId: id, qualificationId: id, verdict: verdictWordSchema.nullable() }),
+    nothing
+  ),
+  "chat.rate": message("ui", "background", z.object({ chatId: id, thumb }), nothing),
+  "decision.set": message(
+    "ui",
+    "background",
+    z.object({
+      roleId: id,
+      personId: id,
+      decision: z.enum(["shortlist", "maybe", "pass"]).nullable(),
+      reason: z.string().nullable()
+    }),
+    nothing
+  ),
+
+  "pattern.keep": message("ui", "background", z.object({ roleId: id, name: z.string().min(1) }), z.object({ patternId: id })),
+  "pattern.rename": message("ui", "background", z.object({ patternId: id, name: z.string().min(1) }), nothing),
+  "pattern.delete": message("ui", "background", z.object({ patternId: id }), nothing),
+
+  /** The permission was granted in the click before; this registers or removes the page side. */
+  "site.switch": message("ui", "background", z.object({ origin: z.string().url(), on: z.boolean() }), nothing),
+  "settings.change": message(
+    "ui",
+    "background",
+    z.object({
+      paused: z.boolean().optional(),
+      colorScheme: z.enum(["auto", "light", "dark"]).optional(),
+      blind: z.boolean().optional(),
+      seenNotice: z.boolean().optional()
+    }),
+    nothing
+  ),
+  "run.stop": message("ui", "background", z.object({ runId: id }), nothing),
+  "run.retry": message("ui", "background", z.object({ runId: id }), nothing),
+
+  "data.import": message("ui", "background", z.object({ text: z.string() }), z.object({ rows: z.number().int().nonnegative() })),
+  "data.erasePerson": message("ui", "background", z.object({ personId: id }), nothing),
+  "data.eraseAll": message("ui", "background", nothing, nothing)
+} as const
+
+export type Contract = typeof contract
+export type MessageName = keyof Contract
+/** What a sender writes (before defaults are filled in). */
+export type RequestOf<Name extends MessageName> = z.input<Contract[Name]["request"]>
+/** What a handler gets (after parsing). */
+export type ParsedRequestOf<Name extends MessageName> = z.output<Contract[Name]["request"]>
+export type ReplyOf<Name extends MessageName> = z.output<Contract[Name]["reply"]>
+export type NamesTo<To extends Realm> = { [Name in MessageName]: Contract[Name]["to"] extends To ? Name : never }[MessageName]
+export type NamesFrom<From extends Realm> = { [Name in MessageName]: Contract[Name]["from"] extends From ? Name : never }[MessageName]

@@ -1,0 +1,44 @@
+import type { Health } from "~profile/health"
+import type { Profile } from "~profile/profile"
+
+/** A page as a site's reader gets it. Readers look, and do nothing else: no fetch, no click, no change, no globals. */
+export interface Page {
+  document: Document
+  url: URL
+  /**
+   * Whether a person cannot see this element (display, visibility, size, position, colour). In the browser this asks the computed style;
+   * without a browser it asks the attributes and the page's own style sheets.
+   */
+  isHidden: (element: Element) => boolean
+}
+
+/** What one site's reader makes of a page that is a profile. */
+export interface SiteReading {
+  /** The same person has the same key on every tab, locale and overlay of the site. */
+  personKey: string
+  profile: Profile
+  health: Health
+}
+
+/** A kind of page Candor can read. One file (or folder) and one fixture: see docs/add-a-site.md. */
+export interface Site {
+  /** The file's or folder's name. */
+  id: string
+  /** What the recruiter calls it. */
+  name: string
+  /** Higher is asked first; structured sites before generic ones. */
+  priority: number
+  /** Cheap: may this be a page of the site? By parsed host, or by landmarks that no other site has. */
+  matches: (page: Page) => boolean
+  /** Is this page a profile, and the owner's? */
+  isProfile: (page: Page) => boolean
+  /** Never throws for a missing field. */
+  read: (page: Page) => SiteReading
+  /** What the site looks for, for the sentence "this page is not a profile". */
+  looksFor: string
+}
+
+/** Declares a site; the registry is made from the files that do. */
+export function defineSite(site: Site): Site {
+  return site
+}

@@ -1,0 +1,54 @@
+import { Dexie, type EntityTable, type Table } from "dexie"
+import { applyMigrations } from "./migrations"
+import type {
+  CaptureRow,
+  ChatRow,
+  DecisionRow,
+  EvaluationRow,
+  PageRow,
+  PatternRow,
+  PersonRow,
+  RoleRow,
+  RunRow,
+  SettingsRow,
+  SignalRow,
+  SiteRow,
+  StepRow,
+  VerdictFeedbackRow,
+  VisitRow
+} from "./rows"
+
+/**
+ * The store: one Dexie database in the extension's own origin, shared by the worker (which writes) and the panel (which reads through
+ * live queries). Only what is queried is indexed; never text, keys or blobs.
+ */
+export class CandorDatabase extends Dexie {
+  declare people: EntityTable<PersonRow, "id">
+  declare captures: EntityTable<CaptureRow, "id">
+  declare pages: EntityTable<PageRow, "tabId">
+  declare roles: EntityTable<RoleRow, "id">
+  declare chat: EntityTable<ChatRow, "id">
+  declare evaluations: Table<EvaluationRow, [roleId: string, personId: string]>
+  declare verdictFeedback: Table<VerdictFeedbackRow, [roleId: string, personId: string, qualificationId: string]>
+  declare decisions: Table<DecisionRow, [roleId: string, personId: string]>
+  declare visits: Table<VisitRow, [personId: string, roleId: string]>
+  declare signals: EntityTable<SignalRow, "id">
+  declare patterns: EntityTable<PatternRow, "id">
+  declare runs: EntityTable<RunRow, "id">
+  declare steps: Table<StepRow, [runId: string, n: number]>
+  declare sites: EntityTable<SiteRow, "origin">
+  declare settings: EntityTable<SettingsRow, "id">
+
+  constructor(name = "candor") {
+    super(name)
+    applyMigrations(this)
+  }
+}
+
+let opened: CandorDatabase | undefined
+
+/** The one database of this context. Opened on first use, so that importing a module never touches storage. */
+export function database(): CandorDatabase {
+  opened ??= new CandorDatabase()
+  return opened
+}

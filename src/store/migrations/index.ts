@@ -1,0 +1,7 @@
+import type { Dexie } from "dexie"
+import { createTables } from "./1-create-tables"
+
+/** Every released version stays for ever, so that any database that was ever written can be opened. */
+export function applyMigrations(database: Dexie): void {
+  createTables(database)
+}

@@ -1,0 +1,210 @@
+import * as z from "zod"
+import { evaluationSchema, verdictWordSchema } from "~evaluation/evaluation"
+import { readingSchema } from "~profile/reading"
+import { questionSchema } from "~role/question"
+import { draftRoleSchema } from "~role/role"
+
+/** Milliseconds since the epoch. */
+const at = z.number().int().nonnegative()
+const id = z.string().min(1)
+
+export const thumbSchema = z.enum(["up", "down"])
+export type Thumb = z.infer<typeof thumbSchema>
+
+export const decisionWords = ["shortlist", "maybe", "pass"] as const
+export const decisionWordSchema = z.enum(decisionWords)
+export type DecisionWord = z.infer<typeof decisionWordSchema>
+
+/** Somebody seen. `id` is the reading's person key; the profile itself stands in the newest capture. */
+export const personRowSchema = z.object({
+  id,
+  name: z.string().nullable(),
+  headline: z.string().nullable(),
+  location: z.string().nullable(),
+  site: z.string(),
+  url: z.string().nullable(),
+  captureId: id,
+  firstSeenAt: at,
+  lastSeenAt: at
+})
+export type PersonRow = z.infer<typeof personRowSchema>
+
+/** One reading of one person, as it was then. A new one is kept when the profile differs from the last. */
+export const captureRowSchema = z.object({ id, personId: id, at, url: z.string().nullable(), reading: readingSchema })
+export type CaptureRow = z.infer<typeof captureRowSchema>
+
+/** What Candor sees in a tab now. One row a tab; purged when the tab or the browser closes. */
+export const pageRowSchema = z.object({
+  tabId: z.number().int(),
+  /** One page view: a load or an in-page navigation. Re-reads of the same view keep it. */
+  viewId: z.string(),
+  url: z.string(),
+  title: z.string(),
+  state: z.enum(["reading", "profile", "not a profile", "failed"]),
+  personId: z.string().nullable(),
+  /** Why it is not a profile, or what failed: a sentence for the recruiter. */
+  reason: z.string().nullable(),
+  /** A job post found on the page, by its title. */
+  post: z.object({ title: z.string().nullable() }).nullable(),
+  at
+})
+export type PageRow = z.infer<typeof pageRowSchema>
+
+/** An answer the recruiter gave in the intake: the buttons chosen, the words typed, or both. */
+export const intakeAnswerSchema = z.object({ questionId: id, values: z.array(z.string()), text: z.string().nullable(), at })
+export type IntakeAnswer = z.infer<typeof intakeAnswerSchema>
+
+export const roleSourceSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("blank") }),
+  z.object({ kind: z.literal("text"), text: z.string() }),
+  z.object({ kind: z.literal("page"), url: z.string(), text: z.string() }),
+  z.object({ kind: z.literal("pattern"), patternId: id })
+])
+export type RoleSource = z.infer<typeof roleSourceSchema>
+
+export const roleRowSchema = z.object({
+  id,
+  status: z.enum(["draft", "approved", "closed"]),
+  source: roleSourceSchema,
+  role: draftRoleSchema,
+  /** Questions already put, and what was answered, oldest first; the last answer to a question counts. */
+  answers: z.array(intakeAnswerSchema),
+  /** Grows with every change to an approved role, so that evaluations know when they are out of date. */
+  version: z.number().int().positive(),
+  createdAt: at,
+  updatedAt: at,
+  approvedAt: at.nullable()
+})
+export type RoleRow = z.infer<typeof roleRowSchema>
+
+/** One line of the chat of a role. `order` is unique within the role and rises. */
+export const chatRowSchema = z.object({
+  id,
+  roleId: id,
+  order: z.number().int(),
+  at,
+  author: z.enum(["candor", "recruiter"]),
+  kind: z.enum(["text", "question", "answer", "role", "failure"]),
+  text: z.string(),
+  question: questionSchema.nullable().default(null),
+  /** For an answer: the question it answers. */
+  questionId: z.string().nullable().default(null),
+  /** Where it comes from, for the line under it: "from the post · 41 ms · built-in rules". */
+  note: z.string().nullable().default(null),
+  thumb: thumbSchema.nullable().default(null)
+})
+export type ChatRow = z.infer<typeof chatRowSchema>
+
+/** The newest evaluation of a person for a role. */
+export const evaluationRowSchema = z.object({
+  roleId: id,
+  personId: id,
+  captureId: id,
+  roleVersion: z.number().int().positive(),
+  evaluation: evaluationSchema,
+  model: z.string(),
+  at
+})
+export type EvaluationRow = z.infer<typeof evaluationRowSchema>
+
+/** What the recruiter said of one verdict: a thumb, another verdict, or both. */
+export const verdictFeedbackRowSchema = z.object({
+  roleId: id,
+  personId: id,
+  qualificationId: id,
+  thumb: thumbSchema.nullable(),
+  override: verdictWordSchema.nullable(),
+  at
+})
+export type VerdictFeedbackRow = z.infer<typeof verdictFeedbackRowSchema>
+
+export const decisionRowSchema = z.object({ roleId: id, personId: id, decision: decisionWordSchema, reason: z.string().nullable(), at })
+export type DecisionRow = z.infer<typeof decisionRowSchema>
+
+/** How often and how long a person was looked at while a role was active; `roleId` is "" while none was. */
+export const visitRowSchema = z.object({
+  personId: id,
+  roleId: z.string(),
+  count: z.number().int().nonnegative(),
+  timeMs: z.number().nonnegative(),
+  firstAt: at,
+  lastAt: at,
+  lastViewId: z.string()
+})
+export type VisitRow = z.infer<typeof visitRowSchema>
+
+export const signalKinds = ["visit", "time", "quote opened", "verdict thumb", "override", "chat thumb", "decision", "pattern used"] as const
+/** One thing the recruiter did. Signals are only ever added, or erased with the person. */
+export const signalRowSchema = z.object({
+  id: z.number().int().optional(),
+  kind: z.enum(signalKinds),
+  at,
+  roleId: z.string().nullable(),
+  personId: z.string().nullable(),
+  qualificationId: z.string().nullable().default(null),
+  /** What exactly: the new decision and the one before it, the thumb, the milliseconds. */
+  detail: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).default({})
+})
+export type SignalRow = z.infer<typeof signalRowSchema>
+
+/** What is reusable of an approved role. */
+export const patternRowSchema = z.object({
+  id,
+  name: z.string().min(1),
+  role: draftRoleSchema,
+  fromRoleId: z.string().nullable(),
+  /** How well it worked: people evaluated and people shortlisted for the role when it was kept. */
+  people: z.number().int().nonnegative(),
+  shortlisted: z.number().int().nonnegative(),
+  usedCount: z.number().int().nonnegative(),
+  createdAt: at,
+  updatedAt: at
+})
+export type PatternRow = z.infer<typeof patternRowSchema>
+
+export const runStatuses = ["running", "done", "failed", "stopped"] as const
+/** One job of the agent: a plan of steps. `next` is the cursor: the first step that is not finished. */
+export const runRowSchema = z.object({
+  id,
+  skill: z.string(),
+  status: z.enum(runStatuses),
+  roleId: z.string().nullable(),
+  personId: z.string().nullable(),
+  /** The skill's input, as its own schema has it. */
+  input: z.unknown(),
+  plan: z.array(z.object({ step: z.string(), label: z.string() })),
+  next: z.number().int().nonnegative(),
+  model: z.string(),
+  failure: z.string().nullable(),
+  createdAt: at,
+  updatedAt: at
+})
+export type RunRow = z.infer<typeof runRowSchema>
+
+/** A finished step of a run, with every attempt and its findings. Key: [runId+n]. */
+export const stepRowSchema = z.object({
+  runId: id,
+  n: z.number().int().nonnegative(),
+  step: z.string(),
+  output: z.unknown(),
+  attempts: z.array(z.object({ draft: z.unknown(), findings: z.array(z.unknown()) })),
+  timeMs: z.number().nonnegative(),
+  at
+})
+export type StepRow = z.infer<typeof stepRowSchema>
+
+/** A site the recruiter has switched on. `origin` is a match pattern's origin: `https://github.com`. */
+export const siteRowSchema = z.object({ origin: id, at })
+export type SiteRow = z.infer<typeof siteRowSchema>
+
+/** What the recruiter has set; one row. */
+export const settingsSchema = z.object({
+  activeRoleId: z.string().nullable().default(null),
+  paused: z.boolean().default(false),
+  colorScheme: z.enum(["auto", "light", "dark"]).default("auto"),
+  blind: z.boolean().default(false),
+  seenNotice: z.boolean().default(false)
+})
+export type Settings = z.infer<typeof settingsSchema>
+export const settingsRowSchema = settingsSchema.extend({ id: z.literal("settings") })
+export type SettingsRow = z.infer<typeof settingsRowSchema>
