@@ -10,10 +10,4 @@ export const failureSchema = z.object({
 })
 export type Failure = z.infer<typeof failureSchema>
 
-/** A failure as an error that may be thrown up to the boundary. */
-export class FailureError extends Error {
-  constructor(readonly failure: Failure) {
-    super(failure.what)
-    this.name = "FailureError"
-  }
-}
+export { FailureError } from "./failure-error"
