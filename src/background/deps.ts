@@ -1,0 +1,29 @@
+import type { MessageName, ParsedRequestOf, ReplyOf } from "~messages/contract"
+import type { CandorDatabase } from "~store/database"
+import type { RunHost } from "./run-host"
+
+/** A job post as the page side found it in a tab. */
+export interface PostOfTab {
+  url: string
+  title: string | null
+  text: string
+}
+
+/** What every handler of the worker is given. The composition root makes one; tests make their own with a fake clock and fixed ids. */
+export interface BackgroundDeps {
+  database: CandorDatabase
+  /** Milliseconds since the epoch. */
+  now: () => number
+  newId: () => string
+  runHost: RunHost
+  /** Asks the page side of a tab for the job post on it. Rejects with a FailureError where there is no page side or no post. */
+  readPostFromTab: (tabId: number) => Promise<PostOfTab>
+  /**
+   * Called after everything was erased or replaced by an import: what the browser keeps outside the store (registered page sides,
+   * badges) is to be brought in line with the store again.
+   */
+  afterDataReplaced: () => Promise<void>
+}
+
+/** One area's handlers, typed from the contract. The sender was already checked; handlers that need the tab take it from `sender`. */
+export type HandlersOf<Names extends MessageName> = { [Name in Names]: (request: ParsedRequestOf<Name>) => Promise<ReplyOf<Name>> }
