@@ -1,0 +1,86 @@
+import type { Evaluation, VerdictWord } from "~evaluation/evaluation"
+import type { Evidence } from "~profile/evidence"
+import type { Qualification, QualificationKind } from "~role/role"
+import type { Thumb, VerdictFeedbackRow } from "~store/rows"
+
+/** One qualification as the card shows it: the verdict that stands, and the one the rules gave. */
+export type CardRow = {
+  qualification: Qualification
+  /** What stands: the recruiter's word where there is one, the rules' otherwise; null while it has not been evaluated. */
+  verdict: VerdictWord | null
+  /** What the rules said; null while it has not been evaluated. */
+  ruled: VerdictWord | null
+  overridden: boolean
+  thumb: Thumb | null
+  evidence: readonly Evidence[]
+  reason: string
+  ask: string | null
+}
+
+export type CardGroup = { kind: QualificationKind; rows: CardRow[] }
+
+export type KindCount = { met: number; total: number }
+export type CardCounts = Record<QualificationKind, KindCount> & { unknown: number }
+
+export type CardModel = { groups: CardGroup[]; counts: CardCounts }
+
+const kinds: readonly QualificationKind[] = ["must", "nice", "avoid"]
+
+/** The verdict that stands for one qualification: an override wins over the rules. */
+export function standingVerdict(ruled: VerdictWord | null, feedback: Pick<VerdictFeedbackRow, "override"> | undefined): VerdictWord | null {
+  return feedback?.override ?? ruled
+}
+
+/**
+ * Counts verdicts as they stand. A verdict that is not there yet counts as unknown: it is asked for in the total, and nothing says it is met.
+ */
+export function countRows(rows: readonly { kind: QualificationKind; verdict: VerdictWord | null }[]): CardCounts {
+  const counts: CardCounts = { must: { met: 0, total: 0 }, nice: { met: 0, total: 0 }, avoid: { met: 0, total: 0 }, unknown: 0 }
+  for (const row of rows) {
+    counts[row.kind].total += 1
+    if (row.verdict === "met") counts[row.kind].met += 1
+    else if (row.verdict !== "not met") counts.unknown += 1
+  }
+  return counts
+}
+
+/**
+ * The rows of the card in the order of the role, grouped must, nice, avoid. The role leads, not the evaluation: a qualification that was
+ * added since shows as not evaluated, and a verdict on one that was removed is not shown.
+ */
+export function cardModel(
+  qualifications: readonly Qualification[],
+  evaluation: Evaluation | null,
+  feedback: readonly VerdictFeedbackRow[]
+): CardModel {
+  const verdicts = new Map(evaluation?.verdicts.map(verdict => [verdict.qualificationId, verdict]))
+  const said = new Map(feedback.map(row => [row.qualificationId, row]))
+  const rows = qualifications.map((qualification): CardRow => {
+    const verdict = verdicts.get(qualification.id)
+    const feedbackRow = said.get(qualification.id)
+    const ruled = verdict?.verdict ?? null
+    return {
+      qualification,
+      verdict: standingVerdict(ruled, feedbackRow),
+      ruled,
+      overridden: feedbackRow?.override != null && feedbackRow.override !== ruled,
+      thumb: feedbackRow?.thumb ?? null,
+      evidence: verdict?.evidence ?? [],
+      reason: verdict?.reason ?? "",
+      ask: verdict?.ask ?? null
+    }
+  })
+  return {
+    groups: kinds.map(kind => ({ kind, rows: rows.filter(row => row.qualification.kind === kind) })).filter(group => group.rows.length > 0),
+    counts: countRows(rows.map(row => ({ kind: row.qualification.kind, verdict: row.verdict })))
+  }
+}
+
+/**
+ * Whether a verdict speaks for the person. For what is to be avoided, `met` means it is there, so it speaks against.
+ */
+export function verdictTone(kind: QualificationKind, verdict: VerdictWord | null): "for" | "against" | "open" {
+  if (verdict === "met") return kind === "avoid" ? "against" : "for"
+  if (verdict === "not met") return kind === "avoid" ? "for" : "against"
+  return "open"
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest"
+import { filterPeople, peopleRows, sortPeople } from "~sidepanel/people/people-model"
+import type { PeopleRecords } from "~sidepanel/people/people-model"
+import { decision, evaluationOf, evaluationRow, feedback, now, person, qualifications, verdict } from "./rows"
+
+const four = [
+  person("p:ana", { name: "Ana Sofia Brandão" }),
+  person("p:ikenna", { name: "Ikenna Obi-Larsen", headline: "Platform lead" }),
+  person("p:thea", { name: "Théa Rousselet" }),
+  person("p:rei", { name: "柏木 玲" })
+]
+const words = (must: string, nice: string) =>
+  evaluationOf(
+    [...must, ...nice].map((letter, at) => verdict(`q${at + 1}`, letter === "+" ? "met" : letter === "-" ? "not met" : "unknown"))
+  )
+const records: PeopleRecords = {
+  people: four,
+  evaluations: [
+    evaluationRow({ personId: "p:ana", evaluation: words("++?", "+-") }),
+    evaluationRow({ personId: "p:ikenna", evaluation: words("+++", "-+") }),
+    evaluationRow({ personId: "p:thea", evaluation: words("++-", "++") })
+  ],
+  feedback: [],
+  decisions: [decision("p:ikenna", "shortlist"), decision("p:thea", "pass")],
+  visits: [
+    { personId: "p:ana", roleId: "role-1", count: 3, timeMs: 90_000, firstAt: now, lastAt: now, lastViewId: "v" },
+    { personId: "p:thea", roleId: "role-1", count: 2, timeMs: 10_000, firstAt: now, lastAt: now, lastViewId: "v" }
+  ]
+}
+const rows = peopleRows(qualifications, records)
+const names = (list: { person: { id: string } }[]) => list.map(row => row.person.id.slice(2))
+
+describe("the People table", () => {
+  it("orders by musts first: more met, then fewer not met, and those not evaluated last", () => {
+    expect(names(rows)).toEqual(["ikenna", "ana", "thea", "rei"])
+    expect(rows.map(row => row.place)).toEqual([1, 2, 3, 4])
+  })
+
+  it("orders by the recruiter's word where there is one", () => {
+    const again = peopleRows(qualifications, {
+      ...records,
+      feedback: [feedback("q3", { personId: "p:ana", override: "met" }), feedback("q1", { personId: "p:ikenna", override: "not met" })]
+    })
+    expect(names(again)).toEqual(["ana", "thea", "ikenna", "rei"])
+    expect(again[0]?.cells[2]).toMatchObject({ verdict: "met", overridden: true })
+  })
+
+  it("shows how often, how long and what was decided", () => {
+    expect(rows.find(row => row.person.id === "p:ana")).toMatchObject({ seen: 3, timeMs: 90_000, decision: null })
+    expect(rows.find(row => row.person.id === "p:thea")).toMatchObject({ decision: "pass" })
+  })
+
+  it("filters by decision, the undecided, and words without regard to accents and case", () => {
+    expect(names(filterPeople(rows, "undecided", ""))).toEqual(["ana", "rei"])
+    expect(names(filterPeople(rows, "shortlist", ""))).toEqual(["ikenna"])
+    expect(names(filterPeople(rows, "all", "thea rous"))).toEqual(["thea"])
+    expect(names(filterPeople(rows, "all", "brandao"))).toEqual(["ana"])
+    expect(names(filterPeople(rows, "all", "platform"))).toEqual(["ikenna"])
+    expect(names(filterPeople(rows, "all", "柏木"))).toEqual(["rei"])
+  })
+
+  it("sorts by every column, both ways, and keeps the order of verdicts where a column ties", () => {
+    expect(names(sortPeople(rows, { key: "name", descending: false }))).toEqual(["ana", "ikenna", "thea", "rei"])
+    expect(names(sortPeople(rows, { key: "seen", descending: true }))).toEqual(["ana", "thea", "ikenna", "rei"])
+    expect(names(sortPeople(rows, { key: "time", descending: true }))).toEqual(["ana", "thea", "ikenna", "rei"])
+    expect(names(sortPeople(rows, { key: "decision", descending: false }))).toEqual(["ikenna", "thea", "ana", "rei"])
+    expect(names(sortPeople(rows, { key: "rank", descending: true }))).toEqual(["rei", "thea", "ana", "ikenna"])
+  })
+})
