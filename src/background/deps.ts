@@ -1,4 +1,3 @@
-import type { MessageName, ParsedRequestOf, ReplyOf } from "~messages/contract"
 import type { CandorDatabase } from "~store/database"
 import type { RunHost } from "./run-host"
 
@@ -24,6 +23,3 @@ export interface BackgroundDeps {
    */
   afterDataReplaced: () => Promise<void>
 }
-
-/** One area's handlers, typed from the contract. The sender was already checked; handlers that need the tab take it from `sender`. */
-export type HandlersOf<Names extends MessageName> = { [Name in Names]: (request: ParsedRequestOf<Name>) => Promise<ReplyOf<Name>> }
