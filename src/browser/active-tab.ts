@@ -1,0 +1,27 @@
+import { api } from "./api"
+
+export interface ActiveTab {
+  tabId: number
+  /** The active tab is the extension page that asks: a panel that was opened as a tab has no page beside it. */
+  own: boolean
+}
+
+/** The tab in front in the window this extension page stands in; null where there is none. */
+export async function activeTab(): Promise<ActiveTab | null> {
+  const { tabs } = api()
+  const [[tab], current] = await Promise.all([tabs.query({ active: true, currentWindow: true }), tabs.getCurrent()])
+  if (tab?.id === undefined) return null
+  return { tabId: tab.id, own: current?.id === tab.id }
+}
+
+/** Calls back whenever another tab comes to the front. @returns stops it */
+export function onActiveTabChanged(listener: () => void): () => void {
+  const { onActivated } = api().tabs
+  const { onFocusChanged } = api().windows ?? {}
+  onActivated.addListener(listener)
+  onFocusChanged?.addListener(listener)
+  return () => {
+    onActivated.removeListener(listener)
+    onFocusChanged?.removeListener(listener)
+  }
+}

@@ -1,0 +1,51 @@
+import { catalogueLocale } from "./text"
+
+const minuteMs = 60_000
+const hourMs = 60 * minuteMs
+const dayMs = 24 * hourMs
+
+const relative = new Intl.RelativeTimeFormat(catalogueLocale, { numeric: "auto" })
+const day = new Intl.DateTimeFormat(catalogueLocale, { dateStyle: "medium" })
+const moment = new Intl.DateTimeFormat(catalogueLocale, { dateStyle: "medium", timeStyle: "short" })
+const number = new Intl.NumberFormat(catalogueLocale)
+
+export function formatNumber(value: number): string {
+  return number.format(value)
+}
+
+/** @param at milliseconds since the epoch */
+export function formatDay(at: number): string {
+  return day.format(at)
+}
+
+/** @param at milliseconds since the epoch */
+export function formatMoment(at: number): string {
+  return moment.format(at)
+}
+
+/** "2 hours ago", "yesterday"; the date itself from a week on. @param at and @param now milliseconds since the epoch */
+export function formatRelative(at: number, now: number): string {
+  const passedMs = Math.max(0, now - at)
+  if (passedMs < minuteMs) return relative.format(0, "second")
+  if (passedMs < hourMs) return relative.format(-Math.floor(passedMs / minuteMs), "minute")
+  if (passedMs < dayMs) return relative.format(-Math.floor(passedMs / hourMs), "hour")
+  if (passedMs < 7 * dayMs) return relative.format(-Math.floor(passedMs / dayMs), "day")
+  return formatDay(at)
+}
+
+/** A span as its two largest units: "41 ms", "3.2 sec", "2 min 5 sec", "1 hr 3 min". @param timeMs milliseconds, at least 0 */
+export function formatDuration(timeMs: number): string {
+  if (timeMs < 1000) return unit(Math.round(timeMs), "millisecond")
+  if (timeMs < 10_000) return unit(Math.round(timeMs / 100) / 10, "second")
+  if (timeMs < minuteMs) return unit(Math.round(timeMs / 1000), "second")
+  if (timeMs < hourMs) return pair(Math.floor(timeMs / minuteMs), "minute", Math.floor((timeMs % minuteMs) / 1000), "second")
+  return pair(Math.floor(timeMs / hourMs), "hour", Math.floor((timeMs % hourMs) / minuteMs), "minute")
+}
+
+function pair(large: number, largeUnit: string, small: number, smallUnit: string): string {
+  return small === 0 ? unit(large, largeUnit) : `${unit(large, largeUnit)} ${unit(small, smallUnit)}`
+}
+
+function unit(value: number, name: string): string {
+  return new Intl.NumberFormat(catalogueLocale, { style: "unit", unit: name, unitDisplay: "short" }).format(value)
+}
