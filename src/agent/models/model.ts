@@ -19,5 +19,7 @@ export interface ModelUsage {
 export interface Model {
   id: string
   name: string
+  /** The same request always gets the same draft, so a draft that fails its checks is not asked for again. */
+  deterministic?: boolean
   respond: (request: ModelRequest, signal: AbortSignal) => Promise<{ draft: unknown; usage: ModelUsage | null }>
 }

@@ -1,0 +1,27 @@
+/** Why the agent could not do something. Each cause has its own sentence for the recruiter (background/run-failure.ts). */
+export const agentErrorCauses = ["bad input", "model failed", "no usable draft", "nothing to work on"] as const
+export type AgentErrorCause = (typeof agentErrorCauses)[number]
+
+/** A job of the agent that cannot go on. `message` is for the console of runs; it never holds page text. */
+export class AgentError extends Error {
+  constructor(
+    readonly reason: AgentErrorCause,
+    message: string,
+    options?: ErrorOptions
+  ) {
+    super(message, options)
+    this.name = "AgentError"
+  }
+}
+
+/** Thrown when the signal said stop. A stopped step is not finished, whatever was already answered. */
+export class StoppedError extends Error {
+  constructor() {
+    super("The run was stopped.")
+    this.name = "StoppedError"
+  }
+}
+
+export function throwIfStopped(signal: AbortSignal): void {
+  if (signal.aborted) throw new StoppedError()
+}
