@@ -1,0 +1,15 @@
+import { defineConfig } from "@playwright/test"
+
+// Each test starts its own browser on its own profile with the production build (tests/support/browser.ts), so there are no projects here.
+const reportFile = process.env.CANDOR_TEST_JSON
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "out/e2e",
+  fullyParallel: true,
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: reportFile ? [["list"], ["json", { outputFile: reportFile }]] : [["list"]]
+})

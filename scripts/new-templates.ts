@@ -1,0 +1,142 @@
+import { constantOf, type RegistryName } from "./registries"
+
+/** The files of a new entry: path from the project's folder → text. Each runs as it stands and says what to put in its place. */
+export function newFiles(kind: RegistryName, id: string): Record<string, string> {
+  return { site: siteFiles, skill: skillFiles, check: checkFiles }[kind](id)
+}
+
+function siteFiles(id: string): Record<string, string> {
+  return {
+    [`src/sites/${id}.ts`]: `
+import { emptyProfile } from "~profile/empty-profile"
+import { defineSite } from "./site"
+
+// How to read a page well (structured data first, then landmarks, class names last): docs/add-a-site.md.
+export default defineSite({
+  id: "${id}",
+  name: "${id}",
+  priority: 50,
+  matches: ({ url }) => url.hostname === "${id}.example",
+  isProfile: ({ document }) => document.querySelector("main h1") !== null,
+  looksFor: "a page of ${id} with one person's name as its heading",
+  read: ({ document, url, isHidden }) => {
+    const heading = document.querySelector("main h1")
+    const name = heading && !isHidden(heading) ? (heading.textContent?.trim() ?? null) : null
+    return {
+      personKey: \`${id}:\${url.pathname}\`,
+      profile: { ...emptyProfile(), name: name || null },
+      health: {
+        layout: null,
+        sections: [{ section: "top", state: name ? "read" : "not understood", count: name ? 1 : 0 }],
+        sections_not_loaded: [],
+        findings: []
+      }
+    }
+  }
+})
+`,
+    [`tests/fixtures/sites/${id}/profile.html`]: `<!doctype html>
+<html lang="en">
+  <head><title>Imke Adeyemi-Voss</title><link rel="canonical" href="https://${id}.example/imke" /></head>
+  <body><main><h1>Imke Adeyemi-Voss</h1></main></body>
+</html>
+`,
+    [`tests/unit/sites/${id}.test.ts`]: `
+import { readFileSync } from "node:fs"
+import { JSDOM } from "jsdom"
+import { expect, test } from "vitest"
+import ${constantOf(id)} from "~sites/${id}"
+import { staticVisibility } from "~sites/static-visibility"
+
+function page(html: string, url = "https://${id}.example/imke") {
+  const { document } = new JSDOM(html, { url }).window
+  return { document, url: new URL(url), isHidden: staticVisibility(document) }
+}
+const fixture = readFileSync(new URL("../../fixtures/sites/${id}/profile.html", import.meta.url), "utf8")
+
+test("reads the person of a ${id} page", () => {
+  const profilePage = page(fixture)
+  expect(${constantOf(id)}.matches(profilePage)).toBe(true)
+  expect(${constantOf(id)}.isProfile(profilePage)).toBe(true)
+  expect(${constantOf(id)}.read(profilePage).profile.name).toBe("Imke Adeyemi-Voss")
+})
+
+test("takes no page without a person for a profile", () => {
+  expect(${constantOf(id)}.isProfile(page("<main><p>Nobody here</p></main>"))).toBe(false)
+})
+`
+  }
+}
+
+function skillFiles(id: string): Record<string, string> {
+  return {
+    [`src/agent/skills/${id}.ts`]: `
+import * as z from "zod"
+import { defineSkill } from "./skill"
+
+const input = z.object({ text: z.string().min(1) })
+const output = z.object({ text: z.string() })
+
+// What belongs into a skill: docs/add-a-skill.md.
+export default defineSkill({
+  id: "${id}",
+  name: "${id}",
+  input,
+  output,
+  builtin: ({ text }) => ({ text: text.trim() }),
+  checks: [],
+  needsApproval: false,
+  status: () => "Reading the text"
+})
+`,
+    [`tests/unit/agent/skills/${id}.test.ts`]: `
+import { expect, test } from "vitest"
+import ${constantOf(id)} from "~agent/skills/${id}"
+
+test("${id} answers with the built-in rules", () => {
+  const input = ${constantOf(id)}.input.parse({ text: " a text " })
+  expect(${constantOf(id)}.output.parse(${constantOf(id)}.builtin(input))).toEqual({ text: "a text" })
+})
+`
+  }
+}
+
+function checkFiles(id: string): Record<string, string> {
+  return {
+    [`src/agent/checks/${id}.ts`]: `
+import { defineCheck } from "./check"
+
+// Pure and deterministic: same draft, same findings. P1 blocks the draft.
+export default defineCheck<unknown, { text: string }>({
+  id: "${id}",
+  stage: 1,
+  run: ({ output }) =>
+    output.text === ""
+      ? [
+          {
+            code: "empty",
+            priority: "P1",
+            message: "The answer is empty.",
+            observed: "no text",
+            expected: "a text",
+            hint: "Answer with a text.",
+            where: "text"
+          }
+        ]
+      : []
+})
+`,
+    [`tests/unit/agent/checks/${id}.test.ts`]: `
+import { expect, test } from "vitest"
+import ${constantOf(id)} from "~agent/checks/${id}"
+
+test("${id} passes a draft that is in order", () => {
+  expect(${constantOf(id)}.run({ input: null, output: { text: "a text" } })).toEqual([])
+})
+
+test("${id} finds what is wrong", () => {
+  expect(${constantOf(id)}.run({ input: null, output: { text: "" } })).toMatchObject([{ code: "empty", priority: "P1", where: "text" }])
+})
+`
+  }
+}

@@ -1,0 +1,27 @@
+import { mkdirSync } from "node:fs"
+import path from "node:path"
+import { fileURLToPath } from "node:url"
+import type { Page } from "@playwright/test"
+
+export const outputFolder = fileURLToPath(new URL("../../out", import.meta.url))
+
+export interface ShotOptions {
+  colorScheme?: "light" | "dark"
+  /** Width of the panel in CSS pixels; without it the panel keeps the browser's own width (360). */
+  width?: number
+}
+
+/** Writes `out/screens/<name>.png` of a page as it is seen, in the colour scheme and width asked for, and puts both back. */
+export async function shoot(page: Page, name: string, { colorScheme = "light", width }: ShotOptions = {}): Promise<string> {
+  const folder = path.join(outputFolder, "screens")
+  mkdirSync(folder, { recursive: true })
+  const file = path.join(folder, `${name}.png`)
+  const before = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
+  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" })
+  if (width !== undefined) await page.setViewportSize({ width, height: before.height })
+  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  await page.screenshot({ path: file, animations: "disabled" })
+  if (width !== undefined) await page.setViewportSize(before)
+  await page.emulateMedia({ colorScheme: "light" })
+  return file
+}
