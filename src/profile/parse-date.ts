@@ -1,0 +1,109 @@
+import { monthNumber, monthPattern } from "./month-names"
+import type { ProfileDate } from "./profile"
+
+/** A stretch of time as a page states it, with the literal words that state it. */
+export interface DateRange {
+  start: ProfileDate
+  end: ProfileDate
+  quote: string
+}
+
+const notInWord = "(?<![\\p{L}\\p{N}])"
+const endOfWord = "(?![\\p{L}\\p{N}])"
+const year = "(?:19|20)\\d{2}"
+// Every form a date takes, most specific first; groups are avoided so that the pattern can be repeated inside others.
+const dateForms = [
+  `${year}[-/.](?:0?[1-9]|1[0-2])(?:[-/.]\\d{1,2})?(?:T[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?(?!\\d)`,
+  `${year}年\\s?\\d{1,2}月`,
+  `(?:\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.)?\\s+(?:de\\s+)?)?(?:${monthPattern})\\.?,?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?\\s*(?:del?\\s+)?(?:of\\s+)?${year}`,
+  `\\d{1,2}[./-]\\d{1,2}[./-]${year}`,
+  `(?:0?[1-9]|1[0-2])[./-]${year}`,
+  year
+]
+const date = `${notInWord}(?:${dateForms.join("|")})${endOfWord}`
+const presentWords = [
+  "present|now|nowadays|current(?:ly)?|today|ongoing|to date",
+  "heute|jetzt|aktuell|gegenwärtig|laufend|dato",
+  "aujourd[’']hui|présent|actuel(?:lement|le)?|ce jour|en cours|maintenant",
+  "(?:la )?actualidad|actual(?:mente|idad)?|hoy|presente|la fecha",
+  "atual(?:mente)?|hoje|(?:o )?momento"
+].join("|")
+const present = `${notInWord}(?:${presentWords})${endOfWord}`
+const separator =
+  "\\s*(?:[-–—−‒~→]|\\b(?:to|until|till|through|bis(?:\\s+zum|\\s+zu)?|au|al|hasta|a)\\b|à|até|jusqu[’'](?:à|au|en))\\s*(?:la\\s+|l[’']|o\\s+)?"
+
+const rangePattern = new RegExp(`(${date})${separator}(${date}|${present})`, "iu")
+const sharedYearPattern = new RegExp(
+  `${notInWord}(${monthPattern})\\.?${separator}((?:${monthPattern})\\.?\\s*(?:del?\\s+)?(${year}))${endOfWord}`,
+  "iu"
+)
+const shortYearPattern = new RegExp(`${notInWord}(${year})\\s?[–—]\\s?(\\d{2})${endOfWord}`, "u")
+const openPattern = new RegExp(`${notInWord}(?:since|seit|ab|depuis|desde)(?:\\s+(?:dem|le|el|o|a))?\\s+(${date})`, "iu")
+const untilPattern = new RegExp(`${notInWord}(?:until|till|bis|jusqu[’'](?:à|au|en)|hasta|até)\\s+(${date})`, "iu")
+const trailingDashPattern = new RegExp(`(${date})\\s*[-–—]\\s*$`, "iu")
+const datePattern = new RegExp(date, "iu")
+const presentPattern = new RegExp(`^(?:${presentWords})$`, "iu")
+const monthYear = new RegExp(`(${monthPattern})\\.?,?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?\\s*(?:del?\\s+)?(?:of\\s+)?(${year})`, "iu")
+
+/**
+ * Reads one date: `YYYY-MM`, `YYYY` where no month is given, `present` for a word such as "heute", null where there is no date.
+ * A day is dropped. 04/05/2019 could be April or May, so only its year is kept.
+ */
+export function parseProfileDate(text: string): ProfileDate {
+  const plain = text.normalize("NFC").trim()
+  if (presentPattern.test(plain)) return "present"
+  const found = datePattern.exec(plain)?.[0]
+  return found ? fromMatch(found) : null
+}
+
+/** The first date in a line and the words that state it; null where there is none. */
+export function findDate(text: string): { date: ProfileDate; quote: string } | null {
+  const quote = datePattern.exec(text.normalize("NFC"))?.[0]
+  return quote ? { date: fromMatch(quote), quote } : null
+}
+
+/**
+ * Finds the first range in a line ("Mar 2020 - Present", "03/2018 – 11/2020", "depuis mars 2020") and quotes it literally.
+ * A lone date is no range: it does not say whether it began or ended something.
+ */
+export function parseDateRange(text: string): DateRange | null {
+  const plain = text.normalize("NFC")
+  const range = rangePattern.exec(plain)
+  if (range) return { start: parseProfileDate(range[1] ?? ""), end: parseProfileDate(range[2] ?? ""), quote: range[0].trim() }
+  const shared = sharedYearPattern.exec(plain)
+  if (shared) return { start: parseProfileDate(`${shared[1]} ${shared[3]}`), end: parseProfileDate(shared[2] ?? ""), quote: shared[0] }
+  const short = shortYearPattern.exec(plain)
+  if (short) {
+    const first = Number(short[1])
+    const last = Math.floor(first / 100) * 100 + Number(short[2])
+    if (last > first) return { start: String(first), end: String(last), quote: short[0] }
+  }
+  const open = openPattern.exec(plain)
+  if (open) return { start: parseProfileDate(open[1] ?? ""), end: "present", quote: open[0] }
+  const until = untilPattern.exec(plain)
+  if (until) return { start: null, end: parseProfileDate(until[1] ?? ""), quote: until[0] }
+  const trailing = trailingDashPattern.exec(plain)
+  return trailing ? { start: parseProfileDate(trailing[1] ?? ""), end: "present", quote: trailing[0].trim() } : null
+}
+
+function fromMatch(found: string): ProfileDate {
+  const iso = /^(\d{4})[-/.](\d{1,2})(?!\d)/.exec(found) ?? /^(\d{4})年\s?(\d{1,2})月/.exec(found)
+  if (iso) return yearMonth(iso[1] ?? "", Number(iso[2]))
+  const named = monthYear.exec(found)
+  if (named) return yearMonth(named[2] ?? "", monthNumber(named[1] ?? "") ?? 0)
+  const full = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{4})$/.exec(found)
+  if (full) return yearMonth(full[4] ?? "", monthOfDayAndMonth(Number(full[1]), Number(full[3]), full[2] ?? ""))
+  const numeric = /^(\d{1,2})[./-](\d{4})$/.exec(found)
+  if (numeric) return yearMonth(numeric[2] ?? "", Number(numeric[1]))
+  return /\d{4}/.exec(found)?.[0] ?? null
+}
+
+/** 15.03.2019 and 15/03/2019 are plain; 04.05.2019 with dots is day first everywhere; 04/05/2019 is not known: 0. */
+function monthOfDayAndMonth(first: number, second: number, mark: string): number {
+  if (mark === "." || first > 12 || first === second) return second
+  return second > 12 ? first : 0
+}
+
+function yearMonth(fullYear: string, month: number): ProfileDate {
+  return month >= 1 && month <= 12 ? `${fullYear}-${String(month).padStart(2, "0")}` : fullYear
+}

@@ -1,0 +1,98 @@
+import type { NotLoaded } from "~profile/health"
+import type { SectionId } from "~profile/evidence"
+import { findDate, parseDateRange, type DateRange } from "~profile/parse-date"
+import type { ProfileBuilder } from "~profile/profile-builder"
+
+// Turns the lines of one card entry into a field of the profile. Lines are told apart by pattern: the date line first, then its neighbours.
+
+const middot = /\s+·\s+/
+
+/** The dates of a line that is nothing but dates and, after a dot, their length. */
+export function datesOfLine(line: string): DateRange | null {
+  const range = parseDateRange(line)
+  if (!range) return null
+  const [before, after] = [line.indexOf(range.quote), line.indexOf(range.quote) + range.quote.length]
+  return before >= 0 && line.slice(0, before).length <= 4 && /^\s*(?:·|\(|$)/.test(line.slice(after)) ? range : null
+}
+
+/** "Company · Full-time" → "Company"; "Gdynia · Hybrid" → "Gdynia". The last part is the type; a name may hold a dot itself. */
+export function withoutType(line: string): string {
+  const parts = line.split(middot)
+  if (parts.length < 2) return line
+  const last = parts.at(-1) ?? ""
+  return line
+    .slice(0, line.lastIndexOf(last))
+    .replace(/\s+·\s*$/, "")
+    .trim()
+}
+
+/** The total of a group's roles ("8 yrs 2 mos", "Full-time · 7 Jahre"): a number in a short line without a year. */
+const looksLikeLength = /^(?:[^·\d]{2,30}\s·\s)?\d{1,2}\s?\p{L}+(?:[\s,]+(?:\p{L}\s)?\d{1,2}\s?\p{L}+)?\.?$/u
+
+/** One job from its lines; `company` comes from the header where the job stands in a group. */
+export function addPosition(builder: ProfileBuilder, lines: readonly string[], description: string | null, company: string | null): void {
+  const title = lines[0]
+  if (!title) return
+  const at = lines.findIndex((line, index) => index > 0 && datesOfLine(line) !== null)
+  const between = at < 0 ? lines.slice(1, 2) : lines.slice(1, at)
+  const after = at < 0 ? [] : lines.slice(at + 1).filter(line => !looksLikeLength.test(line))
+  builder.position({
+    title,
+    company: company ?? (between[0] ? withoutType(between[0]) : null),
+    dates: at < 0 ? null : datesOfLine(lines[at] ?? ""),
+    location: after[0] && !after[0].includes("\n") && after[0] !== description ? withoutType(after[0]) : null,
+    description
+  })
+}
+
+/** A school; the line "A, B, C" is the degree up to the first comma and the field after it, which is a convention of ours. */
+export function addEducation(builder: ProfileBuilder, lines: readonly string[]): void {
+  const school = lines[0]
+  if (!school) return
+  const at = lines.findIndex((line, index) => index > 0 && (datesOfLine(line) !== null || /^\D{0,12}(?:19|20)\d{2}$/.test(line)))
+  const line = at === 1 ? null : (lines[1] ?? null)
+  const comma = line?.indexOf(", ") ?? -1
+  const lone = at > 0 ? findDate(lines[at] ?? "") : null
+  builder.education({
+    school,
+    degree: line && comma > 0 ? line.slice(0, comma) : line,
+    field: line && comma > 0 ? line.slice(comma + 2) : null,
+    dates: at < 0 ? null : (datesOfLine(lines[at] ?? "") ?? (lone ? { start: null, end: lone.date, quote: lone.quote } : null))
+  })
+}
+
+const expiry = /expir|läuft|gültig bis|ablauf|caduc|vence|válid|valid until/i
+const credential =
+  /^(?:credential id|zertifikats-?id|nachweis-?id|identifiant(?: du diplôme)?|id de (?:la )?credencial|código da credencial|n[o°º]\.?)(?:\s*:\s*|\s+)(.+)$/i
+
+export function addCertification(builder: ProfileBuilder, lines: readonly string[]): void {
+  const name = lines[0]
+  if (!name) return
+  const dated = lines.find((line, index) => index > 0 && findDate(line) !== null && !credential.test(line))
+  const parts = dated?.split(middot) ?? []
+  const issued = parts.find(part => !expiry.test(part) && findDate(part))
+  const expires = parts.find(part => expiry.test(part) && findDate(part))
+  const issuer = lines[1] && lines[1] !== dated && !credential.test(lines[1]) ? lines[1] : null
+  builder.certification({
+    name,
+    issuer,
+    issued: issued ? findDate(issued) : null,
+    expires: expires ? findDate(expires) : null,
+    credentialId: lines.map(line => credential.exec(line)?.[1]).find(Boolean) ?? null
+  })
+}
+
+/** The "show all" links of a card: each says that the list before it is cut. */
+export function cutLists(card: Element, section: SectionId): NotLoaded[] {
+  return [...card.querySelectorAll("a[href]")]
+    .filter(
+      link =>
+        (link.getAttribute("id") ?? "").startsWith("navigation-index") ||
+        /\/details\/[\w-]+\/?(?:[?#]|$)/.test(link.getAttribute("href") ?? "")
+    )
+    .map(link => ({
+      section,
+      state: "partial" as const,
+      label: (link.getAttribute("aria-label") || link.textContent || "").replace(/\s+/g, " ").trim() || null
+    }))
+}

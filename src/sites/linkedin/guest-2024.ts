@@ -1,0 +1,130 @@
+import type { SectionId } from "~profile/evidence"
+import type { NotLoaded } from "~profile/health"
+import { findDate, parseDateRange } from "~profile/parse-date"
+import { ProfileBuilder, type QuotedDates } from "~profile/profile-builder"
+import type { Page } from "../site"
+import { visibleLine, visibleText } from "../visible-text"
+import { outermost } from "./card-lines"
+import type { LayoutReading } from "./layout"
+
+const sectionByData: Record<string, SectionId> = {
+  summary: "about",
+  experience: "experience",
+  educationsDetails: "education",
+  certifications: "certifications",
+  languages: "languages"
+}
+
+/** Text that the site blanks out for visitors who are not signed in. */
+const masked = /^[*•·\s]{3,}$|\*{4,}/
+
+/** Reads the public page: sections marked by `data-section`, headings `h3` and `h4` in list items, dates in `time`. */
+export function readGuest2024(main: Element, topCard: Element, { isHidden }: Page): LayoutReading {
+  const builder = new ProfileBuilder()
+  const text = (element: Element | null | undefined) => {
+    const line = visibleLine(element, isHidden, { skip: isControl })
+    return line && !masked.test(line) ? line : null
+  }
+  const outside = (selector: string) =>
+    [...topCard.querySelectorAll(selector)].filter(one => !one.closest("[role=dialog], [aria-modal], .modal"))
+  builder.set("name", text(topCard.querySelector("h1")))
+  const heading = topCard.querySelector("h1")
+  builder.set("headline", text(outside("h2").find(one => heading && follows(heading, one))))
+  builder.set("location", text(outside("h3 span")[0] ?? null))
+
+  const seen = new Set<SectionId>()
+  for (const card of main.querySelectorAll("section[data-section]")) {
+    const section = sectionByData[card.getAttribute("data-section") ?? ""]
+    if (!section || seen.has(section)) continue
+    seen.add(section)
+    const entries = outermost(card.querySelectorAll("li"))
+    if (section === "about") builder.set("about", longText(contentOf(card), isHidden))
+    for (const entry of entries) {
+      const name = text(entry.querySelector("h3"))
+      const below = text(entry.querySelector("h4"))
+      if (section === "experience") readExperience(builder, entry, text, isHidden)
+      if (section === "education") {
+        const [degree, field] = [...entry.querySelectorAll("h4 > span")].map(text)
+        builder.education({ school: name, degree: degree ?? below, field: field ?? null, dates: datesIn(entry, text) })
+      }
+      if (section === "certifications" && name) readCertification(builder, entry, name, below, text)
+      if (section === "languages" && name) builder.language(name, below)
+    }
+  }
+  return { builder, notLoaded: guestLimits(main, text), seen }
+}
+
+type TextOf = (element: Element | null | undefined) => string | null
+
+/** The public view hides an unknown amount, and never shows skills. */
+function guestLimits(main: Element, text: TextOf): NotLoaded[] {
+  const invitation = main.querySelector("a[data-tracking-control-name=public_profile_bottom-cta-banner], a.hidden-summary__cta")
+  return [
+    { section: "*", state: "guest_limited", label: text(invitation) },
+    { section: "skills", state: "not_in_dom", label: null }
+  ]
+}
+
+function readExperience(builder: ProfileBuilder, entry: Element, text: TextOf, isHidden: Page["isHidden"]): void {
+  const roles = outermost(entry.querySelectorAll("ul > li")).filter(role => role.querySelector("h3"))
+  const company = roles.length > 0 ? text(entry.querySelector("h4")) : null
+  for (const role of roles.length > 0 ? roles : [entry]) {
+    const when = role.querySelector("time")
+    const line = when?.closest("p")
+    // The line after the dates is the place, unless it is the description, which is a block of its own.
+    const next = line?.nextElementSibling
+    builder.position({
+      title: text(role.querySelector("h3")),
+      company: company ?? text(role.querySelector("h4")),
+      dates: datesIn(role, text),
+      location: next?.localName === "p" ? text(next) : null,
+      description: longText(descriptionOf(role, line ?? null), isHidden)
+    })
+  }
+}
+
+function descriptionOf(role: Element, dateLine: Element | null): Element | null {
+  const named = role.querySelector(".show-more-less-text, .experience-item__description")
+  if (named) return named
+  const after = dateLine ? [...(dateLine.parentElement?.children ?? [])].filter(one => one.localName === "div") : []
+  return after.find(one => (one.textContent ?? "").trim() !== "") ?? null
+}
+
+/** Long text stands there twice, cut and in full, each ending in a button; the full copy is the last. */
+function longText(box: Element | null, isHidden: Page["isHidden"]): string | null {
+  if (!box) return null
+  const copies = [...box.querySelectorAll("p")].filter(one => one.querySelector("button"))
+  const text = visibleText(copies.at(-1) ?? box, isHidden, { skip: element => isControl(element) || /^h[1-6]$/.test(element.localName) })
+  return text && !masked.test(text) ? text : null
+}
+
+function contentOf(card: Element): Element {
+  return [...card.children].find(child => child.localName === "div") ?? card
+}
+
+/** From the `time` elements and the words between them: the length that follows is glued to the last one in the document's text. */
+function datesIn(entry: Element, text: TextOf): QuotedDates | null {
+  const times = [...entry.querySelectorAll("time")]
+  const [first, last] = times
+  const line = text(first?.parentElement)
+  if (!first || !line) return null
+  const range = parseDateRange(line)
+  if (range) return range
+  const lone = findDate(line)
+  return lone && !last ? { start: null, end: lone.date, quote: lone.quote } : null
+}
+
+function readCertification(builder: ProfileBuilder, entry: Element, name: string, issuer: string | null, text: TextOf): void {
+  const [issued, expires] = [...entry.querySelectorAll("time")].map(time => findDate(text(time) ?? ""))
+  const number = /(?:credential id|id)\s*:?\s+(\S+)/i.exec(text(entry) ?? "")?.[1]
+  builder.certification({ name, issuer, issued: issued ?? null, expires: expires ?? null, credentialId: number ?? null })
+}
+
+function isControl(element: Element): boolean {
+  return element.localName === "button" || element.getAttribute("role") === "dialog"
+}
+
+const following = 4
+function follows(first: Element, second: Element): boolean {
+  return (first.compareDocumentPosition(second) & following) !== 0
+}

@@ -1,0 +1,93 @@
+import type { SectionId } from "~profile/evidence"
+import type { NotLoaded } from "~profile/health"
+import { ProfileBuilder } from "~profile/profile-builder"
+import type { Page } from "../site"
+import { visibleLine } from "../visible-text"
+import { addCertification, addEducation, addPosition, cutLists, datesOfLine } from "./card-fields"
+import { cardLines, outermost, prose } from "./card-lines"
+import { sectionOfHeading } from "./headings"
+import type { LayoutReading } from "./layout"
+
+// The anchors are the site's own code words: they are the same in every language.
+const sectionByAnchor: Record<string, SectionId> = {
+  about: "about",
+  experience: "experience",
+  education: "education",
+  licenses_and_certifications: "certifications",
+  skills: "skills",
+  languages: "languages"
+}
+const entitySelector = "[data-view-name=profile-component-entity]"
+
+/** Reads the signed-in page of 2024: one card a section, each with an anchor; entries as entities, roles of one employer nested. */
+export function readMember2024(main: Element, topCard: Element, { isHidden }: Page): LayoutReading {
+  const builder = new ProfileBuilder()
+  const notLoaded: NotLoaded[] = []
+  readTopCard(builder, topCard, isHidden)
+  const cards = findCards(main)
+  for (const [section, card] of cards) {
+    const entities = outermost(card.querySelectorAll(entitySelector))
+    const entries = entities.length > 0 ? entities : outermost(card.querySelectorAll("li"))
+    if (section === "about") builder.set("about", prose(aboutBox(card), isHidden))
+    for (const entry of entries) {
+      const lines = headLines(entry, isHidden)
+      if (section === "experience") readExperience(builder, entry, lines, isHidden)
+      if (section === "education") addEducation(builder, lines)
+      if (section === "certifications") addCertification(builder, lines)
+      if (section === "skills") builder.skill(lines[0])
+      if (section === "languages" && lines[0]) builder.language(lines[0], lines[1] ?? null)
+    }
+    notLoaded.push(...cutLists(card, section))
+  }
+  return { builder, notLoaded, seen: new Set(cards.keys()) }
+}
+
+function findCards(main: Element): Map<SectionId, Element> {
+  const cards = new Map<SectionId, Element>()
+  for (const section of main.querySelectorAll("section")) {
+    const anchor = [...section.children].find(child => child.localName === "div" && child.id !== "")
+    const byAnchor = anchor ? sectionByAnchor[anchor.id] : undefined
+    const found = byAnchor ?? (anchor ? null : sectionOfHeading(section.querySelector("h2 [aria-hidden=true], h2")?.textContent ?? ""))
+    if (found && !cards.has(found)) cards.set(found, section)
+  }
+  return cards
+}
+
+function readTopCard(builder: ProfileBuilder, topCard: Element, isHidden: Page["isHidden"]): void {
+  const heading = topCard.querySelector("h1")
+  builder.set("name", visibleLine(heading, isHidden))
+  // The name's block is followed by the headline; pronouns and the degree badge stand inside the block.
+  let block: Element | null = heading
+  while (block && !block.nextElementSibling?.textContent?.trim()) block = block.parentElement
+  while (block && block !== topCard && block.nextElementSibling?.localName !== "div") block = block.parentElement
+  builder.set("headline", block && block !== topCard ? visibleLine(block.nextElementSibling, isHidden) : null)
+  const contact = topCard.querySelector("a[href*='/overlay/contact-info']")
+  const beside = contact?.parentElement?.previousElementSibling ?? contact?.previousElementSibling
+  builder.set("location", visibleLine(beside, isHidden))
+}
+
+function aboutBox(card: Element): Element | null {
+  const shown = [...card.querySelectorAll("span[aria-hidden=true]")].find(span => !span.closest("h2"))
+  return shown ?? [...card.querySelectorAll("p, span")].find(one => !one.closest("h2") && (one.textContent ?? "").trim() !== "") ?? null
+}
+
+/** The lines of an entry itself: what hangs below it (roles, text, endorsements) is in lists. */
+function headLines(entry: Element, isHidden: Page["isHidden"]): string[] {
+  return cardLines(entry, isHidden, element => element.localName === "ul")
+}
+
+function readExperience(builder: ProfileBuilder, entry: Element, lines: string[], isHidden: Page["isHidden"]): void {
+  const roles = outermost(entry.querySelectorAll(entitySelector))
+    .map(role => ({ role, lines: headLines(role, isHidden) }))
+    .filter(({ lines: own }) => own.some(line => datesOfLine(line) !== null))
+  if (roles.length > 0 && !lines.some(line => datesOfLine(line) !== null)) {
+    for (const { role, lines: own } of roles) addPosition(builder, own, description(role, isHidden), lines[0] ?? null)
+  } else addPosition(builder, lines, description(entry, isHidden), null)
+}
+
+/** The first text below an entry that is no link: links lead to skills, media and lists. */
+function description(entry: Element, isHidden: Page["isHidden"]): string | null {
+  const list = [...entry.querySelectorAll("ul")].find(one => one.closest(entitySelector) === entry || entry.localName === "li")
+  if (!list) return null
+  return cardLines(list, isHidden, element => element.localName === "a" || element.matches(entitySelector))[0] ?? null
+}

@@ -1,0 +1,137 @@
+import { readEffect, readStyleSheet, type HideCause, type VisibilityEffect } from "./style-rules"
+
+const maxSelectors = 1500
+const maxMatches = 20_000
+const white = "255,255,255"
+// Class names that mean "not for the eye" in every common style sheet; a saved page often comes without the sheet itself.
+const unseenClass =
+  /^(?:sr-only|sr_only|visually-hidden|visuallyhidden|visually_hidden|screen-reader-text|screenreader-only|screen-reader-only|u-hiddenVisually|a11y-hidden|d-none|is-hidden|u-hidden|hidden)$/
+const shownAtSomeWidth = /(?:^|\s)(?:\w+:(?:block|flex|inline|grid|table|contents)\S*|d-\w+-(?:block|flex|inline|grid)\S*)/
+const unseenSelector =
+  "[style],[hidden],[class*=hidden],[class*=sr-only],[class*=sr_only],[class*=screen-reader],[class*=screenreader],[class*=hiddenVisually],[class*=d-none],dialog:not([open])"
+
+interface Sight {
+  causes: Map<Element, Set<HideCause>>
+  colors: Map<Element, string>
+  backgrounds: Map<Element, string>
+  /** Backgrounds from a sheet we do not have: then white text on no known ground proves nothing. */
+  groundKnown: boolean
+}
+
+/** What an element gets from itself and from all above it: colour and ground are inherited, being hidden cannot be undone. */
+interface Look {
+  hidden: boolean
+  color: string | null
+  ground: string | null
+}
+
+const known = new WeakMap<Document, (element: Element) => boolean>()
+
+/**
+ * Tells whether a person could see an element, without a browser: by the `hidden` attribute, inline styles, the document's own style
+ * elements and the usual class names for screen readers. Computed once for each document; an element inside a hidden one is hidden.
+ * A sheet that is only linked cannot be read here.
+ */
+export function staticVisibility(document: Document): (element: Element) => boolean {
+  const before = known.get(document)
+  if (before) return before
+  const sight = look(document)
+  const looks = new WeakMap<Element, Look>()
+  const lookAt = (element: Element): Look => {
+    const path: Element[] = []
+    let last: Look = { hidden: false, color: null, ground: null }
+    for (let node: Element | null = element; node; node = node.parentElement) {
+      const seen = looks.get(node)
+      if (seen) {
+        last = seen
+        break
+      }
+      path.push(node)
+    }
+    for (const one of path.reverse()) {
+      last = {
+        hidden: last.hidden || (sight.causes.get(one)?.size ?? 0) > 0,
+        color: sight.colors.get(one) ?? last.color,
+        ground: sight.backgrounds.get(one) ?? last.ground
+      }
+      looks.set(one, last)
+    }
+    return last
+  }
+  const isHidden = (element: Element) => {
+    const { hidden, color, ground } = lookAt(element)
+    return hidden || (color !== null && blends(color, ground ?? (sight.groundKnown ? white : null)))
+  }
+  known.set(document, isHidden)
+  return isHidden
+}
+
+function look(document: Document): Sight {
+  const sight: Sight = {
+    causes: new Map(),
+    colors: new Map(),
+    backgrounds: new Map(),
+    groundKnown: document.querySelector("link[rel~=stylesheet]") === null
+  }
+  const rules = [...document.querySelectorAll("style")].flatMap(style =>
+    /print/.test(style.media) ? [] : readStyleSheet(style.textContent ?? "")
+  )
+  let selectors = 0
+  for (const { selectors: list, effect } of rules) {
+    for (const selector of list) {
+      // A rule that only shows can only matter to what an earlier one hid.
+      if (effect.hide.length === 0 && !effect.color && !effect.background) {
+        for (const element of sight.causes.keys()) if (matches(element, selector)) apply(element, effect, sight)
+        continue
+      }
+      selectors += 1
+      if (selectors > maxSelectors || sight.causes.size > maxMatches) break
+      for (const element of select(document, selector)) apply(element, effect, sight)
+    }
+  }
+  for (const element of document.querySelectorAll(unseenSelector)) applyAttributes(element, sight)
+  return sight
+}
+
+function applyAttributes(element: Element, sight: Sight): void {
+  const names = element.getAttribute("class") ?? ""
+  if (names.split(/\s+/).some(name => unseenClass.test(name)) && !shownAtSomeWidth.test(names)) addCause(element, "display", sight)
+  const effect = readEffect(element.getAttribute("style") ?? "")
+  if (effect) apply(element, effect, sight)
+  if (element.hasAttribute("hidden") || element.localName === "dialog") addCause(element, "display", sight)
+}
+
+function apply(element: Element, effect: VisibilityEffect, sight: Sight): void {
+  for (const cause of effect.hide) addCause(element, cause, sight)
+  for (const cause of effect.show) sight.causes.get(element)?.delete(cause)
+  if (effect.color) sight.colors.set(element, effect.color)
+  if (effect.background && effect.background !== "transparent") sight.backgrounds.set(element, effect.background)
+}
+
+function addCause(element: Element, cause: HideCause, sight: Sight): void {
+  const causes = sight.causes.get(element)
+  if (causes) causes.add(cause)
+  else sight.causes.set(element, new Set([cause]))
+}
+
+function blends(color: string, ground: string | null): boolean {
+  return color === "transparent" || (color !== "unknown" && color === ground)
+}
+
+function select(document: Document, selector: string): Iterable<Element> {
+  try {
+    return document.querySelectorAll(selector)
+  } catch {
+    // Not a selector that this document understands: the rule hides nothing that we know of.
+    return []
+  }
+}
+
+function matches(element: Element, selector: string): boolean {
+  try {
+    return element.matches(selector)
+  } catch {
+    // As above.
+    return false
+  }
+}
