@@ -75,12 +75,3 @@ export function cardModel(
     counts: countRows(rows.map(row => ({ kind: row.qualification.kind, verdict: row.verdict })))
   }
 }
-
-/**
- * Whether a verdict speaks for the person. For what is to be avoided, `met` means it is there, so it speaks against.
- */
-export function verdictTone(kind: QualificationKind, verdict: VerdictWord | null): "for" | "against" | "open" {
-  if (verdict === "met") return kind === "avoid" ? "against" : "for"
-  if (verdict === "not met") return kind === "avoid" ? "for" : "against"
-  return "open"
-}

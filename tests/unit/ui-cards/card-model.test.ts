@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { cardModel, verdictTone } from "~sidepanel/candidate/card-model"
-import { evaluationOf, feedback, qualification, qualifications, verdict, verdicts } from "./rows"
+import { cardModel } from "~sidepanel/candidate/card-model"
+import { evaluationOf, feedback, qualification, qualifications, verdicts } from "./rows"
 
 describe("the rows of the candidate card", () => {
   it("groups the qualifications must, nice, avoid in the order of the role", () => {
@@ -40,14 +40,5 @@ describe("the rows of the candidate card", () => {
   it("shows no verdict on a qualification that is no longer asked for", () => {
     const { groups } = cardModel(qualifications.slice(0, 1), evaluationOf(verdicts), [])
     expect(groups.flatMap(group => group.rows).map(row => row.qualification.id)).toEqual(["q1"])
-  })
-
-  it("knows that meeting what is to be avoided speaks against the person", () => {
-    expect(verdictTone("avoid", "met")).toBe("against")
-    expect(verdictTone("avoid", "not met")).toBe("for")
-    expect(verdictTone("must", "met")).toBe("for")
-    expect(verdictTone("nice", "not met")).toBe("against")
-    expect(verdictTone("must", verdict("q3", "unknown").verdict)).toBe("open")
-    expect(verdictTone("must", null)).toBe("open")
   })
 })

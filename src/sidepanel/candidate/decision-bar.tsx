@@ -1,0 +1,96 @@
+import { useEffect, useState } from "react"
+import type { DecisionRow, DecisionWord } from "~store/rows"
+import { t } from "~ui/text"
+import type { Sending } from "~ui/use-send"
+import { DecisionReason } from "./decision-reason"
+import { useDecisionKeys } from "./use-decision-keys"
+
+const undoMs = 10_000
+
+const buttons = [
+  { decision: "shortlist", key: "S", label: "candidateShortlist", done: "candidateShortlisted" },
+  { decision: "maybe", key: "M", label: "candidateMaybe", done: "candidateMaybeDone" },
+  { decision: "pass", key: "P", label: "candidatePass", done: "candidatePassed" }
+] as const
+
+export interface DecisionBarProps {
+  roleId: string
+  personId: string
+  decision: DecisionRow | null
+  sending: Sending
+  /** The card is in front, so that S, M and P mean it. */
+  keysActive: boolean
+}
+
+/**
+ * Shortlist, maybe, pass: the same size, one click or key each. Undo stays for ten seconds; after that, pressing the same decision again
+ * takes it back, for ever.
+ */
+export function DecisionBar({ roleId, personId, decision, sending, keysActive }: DecisionBarProps) {
+  const [undo, setUndo] = useState<{ before: DecisionRow | null } | null>(null)
+  // What was pressed shows at once; the store's word replaces it as soon as the worker has written it.
+  const [pressed, setPressed] = useState<{ decision: DecisionWord | null } | null>(null)
+  useEffect(() => {
+    if (!undo) return
+    const timer = setTimeout(() => setUndo(null), undoMs)
+    return () => clearTimeout(timer)
+  }, [undo])
+
+  const set = async (next: DecisionWord | null, reason: string | null) => {
+    setPressed({ decision: next })
+    const done = await sending.send("decision.set", { roleId, personId, decision: next, reason })
+    setPressed(null)
+    return done !== undefined
+  }
+  const decide = async (word: DecisionWord) => {
+    const before = decision
+    setUndo(null)
+    if (await set(before?.decision === word ? null : word, null)) setUndo({ before })
+  }
+  const takeBack = async (before: DecisionRow | null) => {
+    setUndo(null)
+    await set(before?.decision ?? null, before?.reason ?? null)
+  }
+  useDecisionKeys(keysActive, word => void decide(word))
+
+  const shown = pressed ? pressed.decision : (decision?.decision ?? null)
+  const done = buttons.find(button => button.decision === shown)
+  return (
+    <section className="decision-bar" aria-label={t("candidateDecision")}>
+      <div className="decision-after">
+        <span role="status">
+          {done ? t(done.done) : undo ? t("candidateDecisionCleared") : ""}
+          {done && !undo && !pressed && <span className="card-muted"> {t("candidateDecisionChange")}</span>}
+        </span>
+        {undo && (
+          <button type="button" className="card-link-button" onClick={() => void takeBack(undo.before)}>
+            {t("candidateUndo")}
+          </button>
+        )}
+        {decision && done && (
+          <DecisionReason
+            key={`${roleId} ${personId} ${decision.decision}`}
+            saved={decision.reason}
+            open={undo !== null}
+            onSave={reason => void sending.send("decision.set", { roleId, personId, decision: decision.decision, reason })}
+          />
+        )}
+      </div>
+      <div className="decision-buttons">
+        {buttons.map(button => (
+          <button
+            key={button.decision}
+            type="button"
+            aria-pressed={shown === button.decision}
+            aria-keyshortcuts={button.key}
+            aria-label={t(button.label)}
+            onClick={() => void decide(button.decision)}
+          >
+            {t(button.label)}
+            <kbd aria-hidden="true">{button.key}</kbd>
+          </button>
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,23 @@
+import { t } from "~ui/text"
+
+/** What a site is called on the card. A site without a name of its own here is shown by its id. */
+export function siteName(site: string): string {
+  switch (site) {
+    case "linkedin":
+      return "LinkedIn"
+    case "github":
+      return "GitHub"
+    case "schema-org":
+      return t("candidateSiteSchemaOrg")
+    case "hresume":
+      return t("candidateSiteHresume")
+    case "web-page":
+      return t("candidateSiteWebPage")
+    case "resume-text":
+      return t("candidateSiteResumeText")
+    case "json-resume":
+      return t("candidateSiteJsonResume")
+    default:
+      return site
+  }
+}

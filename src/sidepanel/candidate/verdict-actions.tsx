@@ -1,0 +1,57 @@
+import type { VerdictWord } from "~evaluation/evaluation"
+import type { Thumb } from "~store/rows"
+import { t } from "~ui/text"
+import { verdictText } from "~ui/verdict-badge"
+import type { CardRow } from "./card-model"
+
+/** The words in their fixed order: importing the schema for them would carry zod into the first paint. */
+const verdictWords: readonly VerdictWord[] = ["met", "not met", "unknown"]
+const setTo = { met: "candidateSetMet", "not met": "candidateSetNotMet", unknown: "candidateSetUnknown" } as const
+
+export interface VerdictActionsProps {
+  row: CardRow
+  onRate: (thumb: Thumb | null) => void
+  /** Null takes the override back. */
+  onOverride: (verdict: VerdictWord | null) => void
+}
+
+/**
+ * Thumbs, and a button to each of the two other verdicts. Overruling costs what agreeing costs: one click. A pressed thumb can be taken
+ * back by pressing it again; setting the verdict that the rules gave takes an override back instead of adding one.
+ */
+export function VerdictActions({ row, onRate, onOverride }: VerdictActionsProps) {
+  const thumb = (which: Thumb, icon: string, label: string) => (
+    <button
+      type="button"
+      className="card-small-button"
+      aria-label={label}
+      title={label}
+      aria-pressed={row.thumb === which}
+      onClick={() => onRate(row.thumb === which ? null : which)}
+    >
+      <span aria-hidden="true">{icon}</span>
+    </button>
+  )
+  return (
+    <div className="card-actions" data-given={row.thumb !== null || row.overridden}>
+      {row.ruled !== null && thumb("up", "👍", t("candidateGoodVerdict"))}
+      {row.ruled !== null && thumb("down", "👎", t("candidateBadVerdict"))}
+      <span role="status" className="card-noted">
+        {row.thumb !== null && t("candidateNoted")}
+      </span>
+      {verdictWords
+        .filter(word => word !== row.verdict)
+        .map(word => (
+          <button
+            key={word}
+            type="button"
+            className="card-small-button"
+            aria-label={t(setTo[word])}
+            onClick={() => onOverride(word === row.ruled ? null : word)}
+          >
+            {verdictText(word)}
+          </button>
+        ))}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { useId } from "react"
+import type { VerdictWord } from "~evaluation/evaluation"
+import type { Thumb } from "~store/rows"
+import { t } from "~ui/text"
+import { VerdictBadge, verdictText } from "~ui/verdict-badge"
+import { AskLine } from "./ask-line"
+import type { CardRow } from "./card-model"
+import { QuoteButton } from "./quote-button"
+import type { QuoteOutcome } from "./quote-button"
+import { VerdictActions } from "./verdict-actions"
+
+export interface VerdictRowProps {
+  row: CardRow
+  onShowQuote: (quote: string) => Promise<QuoteOutcome>
+  onRate: (qualificationId: string, thumb: Thumb | null) => void
+  onOverride: (qualificationId: string, verdict: VerdictWord | null) => void
+}
+
+/** One qualification held against the profile: the verdict, the literal text it rests on, why, and what the recruiter can say to it. */
+export function VerdictRow({ row, onShowQuote, onRate, onOverride }: VerdictRowProps) {
+  const titleId = useId()
+  const { qualification } = row
+  return (
+    <article className="card-row" aria-labelledby={titleId} tabIndex={-1}>
+      <div className="card-row-head">
+        <h4 id={titleId} className="card-row-title">
+          {qualification.text}
+        </h4>
+        {row.verdict && <VerdictBadge kind={qualification.kind} verdict={row.verdict} />}
+      </div>
+      {row.evidence.length > 0 && row.ruled === "unknown" && <p className="card-reason">{t("candidateNearest")}</p>}
+      {row.evidence.map((evidence, at) => (
+        <QuoteButton key={at} evidence={evidence} qualification={qualification} onShow={onShowQuote} />
+      ))}
+      {row.reason !== "" && <p className="card-reason">{row.reason}</p>}
+      {row.verdict === "unknown" && row.ask && <AskLine ask={row.ask} />}
+      {row.verdict === null && <p className="card-reason">{t("candidateNotEvaluatedRow")}</p>}
+      {row.overridden && (
+        <p className="card-overridden">
+          {row.ruled ? t("candidateYouSetThis", { verdict: verdictText(row.ruled) }) : t("candidateYouSetThisFirst")}{" "}
+          <button type="button" className="card-link-button" onClick={() => onOverride(qualification.id, null)}>
+            {t("candidateTakeBack")}
+          </button>
+        </p>
+      )}
+      <VerdictActions
+        row={row}
+        onRate={thumb => onRate(qualification.id, thumb)}
+        onOverride={verdict => onOverride(qualification.id, verdict)}
+      />
+    </article>
+  )
+}

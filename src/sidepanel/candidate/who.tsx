@@ -1,0 +1,49 @@
+import type { Card } from "~store/card"
+import type { DecisionWord } from "~store/rows"
+import { t } from "~ui/text"
+import { siteName } from "./site-name"
+
+const decidedFor = {
+  shortlist: "candidateShortlistedFor",
+  maybe: "candidateMaybeFor",
+  pass: "candidatePassedFor"
+} as const satisfies Record<DecisionWord, string>
+
+/** Only a page of the web may be opened from the card: a profile's address is the page's own word. */
+const isWebAddress = (url: string) => /^https?:\/\//i.test(url)
+
+export interface WhoProps {
+  card: Pick<Card, "person" | "seenCount" | "elsewhere">
+  /** Hides the name. */
+  blind: boolean
+}
+
+/** Who this is, what was decided elsewhere, and where it was read. */
+export function Who({ card, blind }: WhoProps) {
+  const { person, seenCount, elsewhere } = card
+  const name = blind ? t("candidateBlindName") : (person.name ?? t("candidateNoName"))
+  const line = [person.headline, person.location].filter(Boolean).join(" · ")
+  return (
+    <header className="card-who">
+      <h2>{name}</h2>
+      {line !== "" && <p className="card-headline">{line}</p>}
+      <ul className="card-badges" aria-label={t("candidateBadges")}>
+        {seenCount > 0 && <li>{t("candidateSeen", { count: seenCount })}</li>}
+        {elsewhere.map(one => (
+          <li key={one.roleId}>{t(decidedFor[one.decision], { role: one.roleTitle ?? t("candidateUntitledRole") })}</li>
+        ))}
+        <li className="card-source">
+          {siteName(person.site)}
+          {person.url !== null && isWebAddress(person.url) && (
+            <>
+              {" · "}
+              <a href={person.url} target="_blank" rel="noreferrer">
+                {t("candidateOpenPage")}
+              </a>
+            </>
+          )}
+        </li>
+      </ul>
+    </header>
+  )
+}
