@@ -1,12 +1,11 @@
-import { createContext, createElement, useContext, useMemo, useState } from "react"
+import { createContext, createElement, useCallback, useContext, useMemo, useState } from "react"
 import type { ReactNode } from "react"
-
-export type PanelTab = "chat" | "candidate" | "people" | "library"
+import type { TabId } from "./tabs"
 
 /** What the panel's tabs share: which of them is in front, and whose card was asked for. */
 export interface PanelState {
-  tab: PanelTab
-  setTab: (tab: PanelTab) => void
+  tab: TabId
+  setTab: (tab: TabId) => void
   /** The person whose card was asked for; null while the card goes with the page beside the panel. */
   personId: string | null
   /** Shows a person's card in the Candidate tab and brings that tab to the front; null lets the card go with the page again. */
@@ -15,21 +14,24 @@ export interface PanelState {
 
 const PanelContext = createContext<PanelState | null>(null)
 
-export function PanelStateProvider({ start = "chat", children }: { start?: PanelTab; children: ReactNode }) {
-  const [tab, setTab] = useState<PanelTab>(start)
+interface PanelStateProviderProps {
+  tab: TabId
+  /** Must keep its identity between renders. */
+  setTab: (tab: TabId) => void
+  children: ReactNode
+}
+
+/** Stands around the tabs; which tab is in front is kept by whoever renders it (use-last-tab.ts in the panel). */
+export function PanelStateProvider({ tab, setTab, children }: PanelStateProviderProps) {
   const [personId, setPersonId] = useState<string | null>(null)
-  const state = useMemo<PanelState>(
-    () => ({
-      tab,
-      setTab,
-      personId,
-      showPerson: id => {
-        setPersonId(id)
-        if (id !== null) setTab("candidate")
-      }
-    }),
-    [tab, personId]
+  const showPerson = useCallback(
+    (id: string | null) => {
+      setPersonId(id)
+      if (id !== null) setTab("candidate")
+    },
+    [setTab]
   )
+  const state = useMemo<PanelState>(() => ({ tab, setTab, personId, showPerson }), [tab, setTab, personId, showPerson])
   return createElement(PanelContext.Provider, { value: state }, children)
 }
 
