@@ -15,14 +15,14 @@ const year = "(?:19|20)\\d{2}"
 const dateForms = [
   `${year}[-/.](?:0?[1-9]|1[0-2])(?:[-/.]\\d{1,2})?(?:T[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?(?!\\d)`,
   `${year}年\\s?\\d{1,2}月`,
-  `(?:\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.)?\\s+(?:de\\s+)?)?(?:${monthPattern})\\.?,?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?\\s*(?:del?\\s+)?(?:of\\s+)?${year}`,
+  `(?:\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.)?\\s+(?:de\\s+)?)?(?:${monthPattern})\\.?,?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?[\\s/-]*(?:del?\\s+)?(?:of\\s+)?${year}`,
   `\\d{1,2}[./-]\\d{1,2}[./-]${year}`,
   `(?:0?[1-9]|1[0-2])[./-]${year}`,
   year
 ]
 const date = `${notInWord}(?:${dateForms.join("|")})${endOfWord}`
 const presentWords = [
-  "present|now|nowadays|current(?:ly)?|today|ongoing|to date",
+  "present|now|nowadays|current(?:ly)?|today|ongoing|(?:to )?date",
   "heute|jetzt|aktuell|gegenwärtig|laufend|dato",
   "aujourd[’']hui|présent|actuel(?:lement|le)?|ce jour|en cours|maintenant",
   "(?:la )?actualidad|actual(?:mente|idad)?|hoy|presente|la fecha",
@@ -43,7 +43,7 @@ const untilPattern = new RegExp(`${notInWord}(?:until|till|bis|jusqu[’'](?:à|
 const trailingDashPattern = new RegExp(`(${date})\\s*[-–—]\\s*$`, "iu")
 const datePattern = new RegExp(date, "iu")
 const presentPattern = new RegExp(`^(?:${presentWords})$`, "iu")
-const monthYear = new RegExp(`(${monthPattern})\\.?,?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?\\s*(?:del?\\s+)?(?:of\\s+)?(${year})`, "iu")
+const monthYear = new RegExp(`(${monthPattern})\\.?,?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?[\\s/-]*(?:del?\\s+)?(?:of\\s+)?(${year})`, "iu")
 
 /**
  * Reads one date: `YYYY-MM`, `YYYY` where no month is given, `present` for a word such as "heute", null where there is no date.

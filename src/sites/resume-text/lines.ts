@@ -1,0 +1,75 @@
+/** A block of visible text in reading order; `heading` where the page marks it as one. */
+export interface TextBlock {
+  text: string
+  heading: boolean
+}
+
+/** One line of a résumé. `raw` is the literal line; `text` is the same without bullet and Markdown marks, for fields. */
+export interface Line {
+  raw: string
+  text: string
+  heading: boolean
+  bullet: boolean
+  /** An empty line stands before it. */
+  gap: boolean
+}
+
+const bulletMark = /^(?:[-–—*+•◦▪‣·●○■□►➤✓✔→]|\(?\d{1,2}[.)])\s+/u
+const underline = /^[=\-_*~─━═]{3,}$/u
+const letterSpaced = /^(?:[\p{L}&] ){3,}[\p{L}&]$/u
+
+/** Lower case without accents: for comparing words only, as its length can differ from the original's. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[’‘`´]/g, "'")
+    .toLowerCase()
+}
+
+/** Markdown marks that stand around words, and a bullet before them, are no part of what a line says. */
+function withoutMarks(line: string): string {
+  const bare = line
+    .replace(/^(?:>\s*)+/, "")
+    .replace(bulletMark, "")
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/\*\*|__|`/g, "")
+    .replace(/(^|\s)[*_](\S[^*_]*\S)[*_](?=$|[\s,.;:)])/g, "$1$2")
+    .trim()
+  return letterSpaced.test(bare) ? bare.replace(/ /g, "") : bare
+}
+
+/** Splits text or blocks into lines, marks Markdown and underlined headings, and leaves rules and empty lines out. */
+export function toLines(input: string | readonly TextBlock[]): Line[] {
+  const blocks = typeof input === "string" ? [{ text: input, heading: false }] : input
+  const lines: Line[] = []
+  for (const block of blocks) {
+    let gap = block.heading
+    for (const untrimmed of block.text.split(/\r\n?|\n|\f|\u2028|\u2029/)) {
+      const raw = untrimmed.replace(/[\u200b\ufeff\u00ad]/g, "").trim()
+      const previous = lines.at(-1)
+      if (underline.test(raw)) {
+        if (previous && !gap && !previous.bullet && previous.text.length <= 60) previous.heading = true
+        gap = true
+      } else if (raw === "") {
+        gap = true
+      } else {
+        const mark = /^#{1,6}\s+/.exec(raw)?.[0] ?? ""
+        const text = withoutMarks(raw.slice(mark.length).replace(mark ? /\s+#+$/ : /$^/, ""))
+        const bullet = !mark && bulletMark.test(raw)
+        if (text) lines.push({ raw: raw.slice(mark.length), text, heading: block.heading || mark !== "", bullet, gap })
+        gap = false
+      }
+    }
+  }
+  return lines
+}
+
+/** A line of prose rather than of a heading, a name or an entry's head. */
+export function isProse(text: string): boolean {
+  return (
+    text.length > 110 ||
+    /[.!?…]["”»)]?$/.test(text.replace(/\b(?:\p{Lu}|Inc|Ltd|Co|Corp|S\.A|Lda|e\.V|Dr|St)\.$/u, "")) ||
+    /[^\W\d]{4,}[.!?]\s+\p{Lu}/u.test(text)
+  )
+}

@@ -1,0 +1,84 @@
+import type { ProfileBuilder } from "~profile/profile-builder"
+import { datesIn, trimMarks } from "./dates-in-line"
+import type { Line } from "./lines"
+import { isDegreeLike, isPlaceLike, isSchoolLike } from "./role-words"
+import type { Entry } from "./split-entries"
+import { splitEntries } from "./split-entries"
+
+const separator = /\s+[|•·–—-]\s+|\s*[|•·]\s*|\t+|\s{3,}/u
+const grade = /^(?:gpa|grade|note|abschlussnote|schnitt|mention|nota|média|media|with honou?rs|cum laude|score)\b|^\d[.,]\d/i
+/** Words between a degree and its field: "BSc in Physics", "Licence d'histoire", "Master en droit", "Licenciatura em Enfermagem". */
+const fieldLink =
+  /^(.{2,60}?)\s+(?:in|en|em|of(?= (?!Science|Applied|Arts|Engineering|Business Administration|Laws|Education|Philosophy|Technology|Commerce|Music|Fine Arts|Medicine|Nursing|Public)))\s+(.+)$/u
+const shortDegree =
+  /^((?:B|M|Dipl|Ph)\.?-?\s?(?:Sc|A|Eng|Ed|Tech|D|Ing|Inf|Kfm|Res|Phil|Com)\.?|BSc|MSc|BA|MA|BEng|MEng|MBA|PhD|BTS|DUT|BUT|CAP|Master|Bachelor|Licence|Diplom)\.?\s+(\p{Lu}.+)$/u
+
+/** "BSc in Physics" → BSc, Physics; both are literal parts. */
+export function splitDegree(text: string): { degree: string; field: string | null } {
+  const short = shortDegree.exec(text)
+  const linked = fieldLink.exec(text)
+  if (linked?.[1] && linked[2]) return { degree: linked[1], field: linked[2] }
+  if (short?.[1] && short[2] && !/^(?:of|der|of Science|en|Professionnel)\b/.test(short[2])) return { degree: short[1], field: short[2] }
+  const comma = /^([^,]+),\s+(.+)$/u.exec(text)
+  return comma?.[1] && comma[2] ? { degree: comma[1], field: comma[2] } : { degree: text, field: null }
+}
+
+/** "MSc Physics, University of Porto, Portugal": parts by comma, joined again where they name one school. */
+function segmentsOf(text: string): string[] {
+  return text.split(separator).flatMap(part => {
+    const pieces = part.split(/,\s+/)
+    if (pieces.length < 2 || !pieces.some(isSchoolLike)) return [part]
+    const school = pieces.findIndex(piece => isSchoolLike(piece) && !(isDegreeLike(piece) && !/universi|college/i.test(piece)))
+    if (school < 0) return [part]
+    return school === 0
+      ? [pieces[0] ?? "", pieces.slice(1).join(", ")]
+      : [pieces.slice(0, school).join(", "), pieces[school] ?? "", pieces.slice(school + 1).join(", ")]
+  })
+}
+
+function toEducation(entry: Entry): { school: string | null; degree: string | null; field: string | null; body: Line[] } {
+  const body = [...entry.body]
+  const head = [...entry.head]
+  // Degree and school stand in up to two more lines under the dated one.
+  while (
+    body[0] &&
+    head.length < 3 &&
+    !body[0].bullet &&
+    !body[0].gap &&
+    body[0].text.length <= 90 &&
+    (isDegreeLike(body[0].text) || isSchoolLike(body[0].text))
+  ) {
+    head.push(body.shift()?.text ?? "")
+  }
+  const segments = head
+    .flatMap(text => text.split(/\s+(?:at|an der|am|à l['’]|à la|na|en la|bei)\s+(?=\p{Lu})/u))
+    .flatMap(segmentsOf)
+    .map(trimMarks)
+    .filter(part => part !== "" && !grade.test(part))
+  const degreeAt = segments.findIndex(
+    part => isDegreeLike(part) && !(isSchoolLike(part) && segments.some(other => other !== part && isDegreeLike(other)))
+  )
+  const named = segments.filter((_, index) => index !== degreeAt)
+  const school = named.find(isSchoolLike) ?? named.find(part => !isPlaceLike(part)) ?? null
+  if (degreeAt < 0) return { school, degree: named.find(part => part !== school && !isPlaceLike(part)) ?? null, field: null, body }
+  const found = segments[degreeAt] ?? ""
+  // "Ausbildung zur Kauffrau": whole. A field may also stand in a part of its own after the degree.
+  const { degree, field } = splitDegree(found)
+  return { school, degree, field, body }
+}
+
+/** Reads the schools of a section; lines that belong to none come back. */
+export function readEducation(lines: readonly Line[], builder: ProfileBuilder): { count: number; rest: Line[] } {
+  const { entries, rest } = splitEntries(lines, datesIn, text => isDegreeLike(text) || isSchoolLike(text))
+  const left = [...rest]
+  let count = 0
+  for (const entry of entries) {
+    const { school, degree, field, body } = toEducation(entry)
+    if (school || degree) {
+      builder.education({ school, degree, field, dates: entry.dated?.dates ?? null })
+      count++
+    }
+    if (body.length > 0) builder.passage("education", school ?? degree, body.map(line => line.raw).join("\n"))
+  }
+  return { count, rest: left }
+}

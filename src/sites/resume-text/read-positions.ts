@@ -1,0 +1,176 @@
+import type { PositionParts, ProfileBuilder } from "~profile/profile-builder"
+import { rangeIn, datesIn, trimMarks } from "./dates-in-line"
+import type { Line } from "./lines"
+import { fold } from "./lines"
+import { isCompanyLike, isPlaceLike, isSurelyPlace, isTitleLike } from "./role-words"
+import type { Entry } from "./split-entries"
+import { splitEntries } from "./split-entries"
+
+const strongSeparator = /\s+[|•·–—-]\s+|\s*[|•·]\s*|\t+|\s{3,}|\s[—–]|[—–]\s/u
+const atCompany = /^(.{2,70}?)[,]?\s+(?:at|@|bei|beim|chez)\s+(?:der |dem |the )?(\S.*)$/iu
+const inCompany = /^(.{2,70}?)\s+(?:en|na|no|em|pour|para)\s+(?:el |la |los |l['’])?(\p{Lu}.*)$/u
+const labelled =
+  /^(?:(position|role|title|job title|stelle|poste|puesto|cargo|funktion)|(company|employer|firma|arbeitgeber|entreprise|empresa|employeur))\s*[:：]\s*/
+const duration =
+  /^[~(]?(?:(?:ca\.?|about)\s*)?\d+(?:[.,]\d)?\s*(?:yrs?|years?|mos?|months?|jahre?|monate?n?|ans?|mois|anos?|meses|mes)\b[^\p{L}]*(?:(?:and |und |et |y |e )?\d+\s*(?:mos?|months?|monate?n?|mois|meses|mes)\b)?[^\p{L}]*$/iu
+const employment =
+  /^(?:full|part)[- ]?time$|^(?:permanent|contract|temporary|freelance|self-employed|vollzeit|teilzeit|festanstellung|befristet|werkvertrag|minijob|cdi|cdd|interim|temps (?:plein|partiel)|alternance|jornada (?:completa|parcial)|tiempo (?:completo|parcial)|tempo (?:integral|parcial)|clt|hybrid|on-?site|remote|hybride?|presencial)$/
+
+interface Parts {
+  title: string | null
+  company: string | null
+  location: string | null
+  /** What stood first where both were told apart by their words; null where they were not. */
+  order: "title" | "company" | null
+  /** Parts that could not be told apart, in their order. */
+  open: string[]
+}
+
+/** Employment type, work place mode and duration say nothing about title and company. */
+function isNoise(text: string): boolean {
+  return duration.test(text) || employment.test(fold(text).replace(/[()]/g, ""))
+}
+
+function segmentsOf(text: string): string[] {
+  return text
+    .split(strongSeparator)
+    .flatMap(part => {
+      const bracket = /^(.*\S)\s+\(([^()]+)\)$/u.exec(part)
+      if (!bracket) return [part]
+      const inner = bracket[2] ?? ""
+      return isNoise(inner) || isPlaceLike(inner) || isCompanyLike(inner) ? [bracket[1] ?? "", inner] : [part]
+    })
+    .map(trimMarks)
+    .filter(part => part !== "" && !isNoise(part))
+}
+
+/** Splits "Acme, Inc., Berlin, Germany" into the company and the place. */
+function splitPlace(text: string): [string, string | null] {
+  const match =
+    /^(.+?),\s+(?!(?:Inc|Ltd|LLC|LLP|Co|Corp|S\.?A|GmbH|Lda|PhD)\b)(\p{Lu}[\p{L}.'’ -]*(?:,\s*\p{Lu}[\p{L}.'’ -]*){0,2})$/u.exec(text)
+  if (!match?.[1] || !match[2] || isTitleLike(match[2])) return [text, null]
+  return [match[1], match[2]]
+}
+
+function partsOf(head: readonly string[]): Parts {
+  const parts: Parts = { title: null, company: null, location: null, order: null, open: [] }
+  const setCompany = (text: string) => {
+    const [company, place] = splitPlace(text)
+    parts.company = company
+    parts.location ??= place
+  }
+  const segments = head.flatMap(segmentsOf)
+  segments.forEach((segment, index) => {
+    const label = labelled.exec(fold(segment).length === segment.length ? fold(segment) : "")
+    if (label) {
+      const value = segment.slice(label[0].length)
+      if (label[1]) parts.title ??= value
+      else if (!parts.company) setCompany(value)
+      return
+    }
+    const at =
+      atCompany.exec(segment) ??
+      (isTitleLike(segment.split(/\s+(?:en|na|no|em|pour|para)\s+\p{Lu}/u)[0] ?? "") ? inCompany.exec(segment) : null)
+    if (at?.[1] && at[2] && !parts.title && !parts.company) {
+      parts.title = at[1]
+      setCompany(at[2])
+      parts.order ??= "title"
+    } else if (
+      isTitleLike(segment) &&
+      !parts.title &&
+      !(isCompanyLike(segment) && segments.some((other, position) => position !== index && isTitleLike(other) && !isCompanyLike(other)))
+    ) {
+      parts.title = segment
+      parts.order ??= parts.open.length > 0 || parts.company ? "company" : "title"
+    } else if (index > 0 && isSurelyPlace(segment) && !parts.location) {
+      parts.location = segment
+    } else parts.open.push(segment)
+  })
+  settle(parts, setCompany)
+  return parts
+}
+
+/** "Pflegefachkraft, Klinikum Nord, Hamburg" in one piece is taken apart; a company is the first part that is left. */
+function settle(parts: Parts, setCompany: (text: string) => void): void {
+  if (parts.title && !parts.company) {
+    const company = parts.open.shift()
+    const comma = /^([^,(]+),\s+(.+)$/u.exec(parts.title)
+    if (company) setCompany(company)
+    else if (comma?.[1] && comma[2] && isTitleLike(comma[1])) {
+      parts.title = comma[1]
+      if (isPlaceLike(comma[2]) && parts.location === null && !/,/.test(comma[2])) setCompany(comma[2])
+      else setCompany(comma[2])
+    } else if (comma?.[1] && comma[2] && isTitleLike(comma[2])) {
+      const [title, place] = splitPlace(comma[2])
+      parts.title = title
+      parts.location ??= place
+      parts.company = comma[1]
+      parts.order = "company"
+    } else if (parts.location && !/,/.test(parts.location)) {
+      parts.company = parts.location
+      parts.location = null
+    }
+  }
+  if (parts.company && !parts.title && parts.open.length > 0) parts.title = parts.open.shift() ?? null
+  if (parts.title && parts.company && !parts.location && parts.open[0] && !/\d/.test(parts.open[0]))
+    parts.location = parts.open.shift() ?? null
+}
+
+/** Where neither word decides, the entry is read in the order that the section's other entries have. */
+function finish(parts: Parts, companyFirst: boolean): Parts {
+  if (parts.title || parts.company) return parts
+  let open = [...parts.open]
+  const comma = open.length === 1 ? /^([^,]+),\s+(.+)$/u.exec(open[0] ?? "") : null
+  if (comma?.[1] && comma[2]) open = [comma[1], ...comma[2].split(/,\s+(?=[^,]*$)/)]
+  const [first = null, second = null, third = null] = open
+  const swap = second !== null && (isCompanyLike(first ?? "") || (companyFirst && !isCompanyLike(second)))
+  const [title, company] = swap
+    ? [second, first]
+    : second === null && (isCompanyLike(first ?? "") || companyFirst)
+      ? [null, first]
+      : [first, second]
+  return { ...parts, title, company, location: parts.location ?? third, open: [] }
+}
+
+/** Reads the positions of a section; lines that belong to none come back. */
+export function readPositions(lines: readonly Line[], builder: ProfileBuilder): { count: number; rest: Line[] } {
+  const ranged = splitEntries(lines, rangeIn, isTitleLike)
+  const { entries, rest } = ranged.entries.some(entry => entry.dated)
+    ? ranged
+    : splitEntries(lines, loneYear, text => isTitleLike(text) || atCompany.test(text))
+  const read = entries.map(entry => ({ entry, parts: partsOf(entry.head) }))
+  const orders = read.map(({ parts }) => parts.order)
+  const companyFirst = orders.filter(order => order === "company").length > orders.filter(order => order === "title").length
+  let count = 0
+  let company: string | null = null
+  const left: Line[] = [...rest]
+  for (const { entry, parts } of read) {
+    const finished = finish(parts, companyFirst)
+    // Several titles under one company: it is named once.
+    if (finished.title && !finished.company && company && entry.head.length <= 1 && companyFirst) finished.company = company
+    company = finished.company ?? company
+    const position = toPosition(entry, finished)
+    if (position) {
+      builder.position(position)
+      count++
+    } else left.push(...entry.body)
+  }
+  return { count, rest: left }
+}
+
+/** A lone year begins and ends in it: "2008 Deckhand, Kestrel". */
+function loneYear(text: string) {
+  const dated = datesIn(text)
+  if (!dated || (dated.before && dated.after)) return null
+  return { ...dated, dates: { ...dated.dates, start: dated.dates.start ?? dated.dates.end } }
+}
+
+function toPosition(entry: Entry, parts: Parts): PositionParts | null {
+  if (!parts.title && !parts.company) return null
+  const body = [...entry.body]
+  // A place on a line of its own right under the head.
+  const place =
+    parts.location === null && body[0] && !body[0].bullet && !body[0].gap && isPlaceLike(body[0].text) ? body.shift()?.text : null
+  const description = body.map(line => line.raw).join("\n")
+  return { ...parts, location: parts.location ?? place ?? null, dates: entry.dated?.dates ?? null, description: description || null }
+}

@@ -1,0 +1,161 @@
+import type { SectionId } from "~profile/evidence"
+import type { SectionHealth } from "~profile/health"
+import type { Profile } from "~profile/profile"
+import { ProfileBuilder } from "~profile/profile-builder"
+import { isContact, isPersonalTrait } from "./contact-data"
+import type { Line, TextBlock } from "./lines"
+import { isProse, toLines } from "./lines"
+import { introducedName, isFirstPerson, readProse } from "./read-prose"
+import { readEducation } from "./read-education"
+import { isSpokenLanguage, readCertifications, readLanguages, readSkills } from "./read-lists"
+import { readPositions } from "./read-positions"
+import { nameIn, placeIn, readTop } from "./read-top"
+import type { SectionKind } from "./section-titles"
+import { isDocumentTitle, sectionOf } from "./section-titles"
+
+export type { TextBlock } from "./lines"
+
+interface Part {
+  kind: SectionKind
+  title: string | null
+  lines: Line[]
+}
+
+/** "Sprachen: Deutsch, Englisch": a section in one line. Inside a position such a line tells about the position. */
+function inlineSection(line: Line, current: SectionKind): { kind: SectionKind; content: string } | null {
+  const match = /^([^:：]{3,40})[:：]\s+(\S.*)$/u.exec(line.text)
+  const kind = match?.[1] ? sectionOf(match[1]) : null
+  if (!kind || !match?.[2] || (line.bullet && current !== "top")) return null
+  if (kind === "languages") return isSpokenLanguage(match[2]) ? { kind, content: match[2] } : null
+  if (["experience", "projects", "education"].includes(current) && !(line.gap && kind === "skills")) return null
+  if (kind === current || (current === "skills" && kind !== "certifications")) return null
+  return ["skills", "certifications", "about"].includes(kind) ? { kind, content: match[2] } : null
+}
+
+function splitSections(lines: readonly Line[]): Part[] {
+  const parts: Part[] = [{ kind: "top", title: null, lines: [] }]
+  for (const line of lines) {
+    const current = parts.at(-1)
+    const kind = line.bullet && !line.heading ? null : sectionOf(line.text)
+    const inline = kind ? null : inlineSection(line, current?.kind ?? "top")
+    if (kind) parts.push({ kind, title: line.text, lines: [] })
+    else if (inline)
+      parts.push({ kind: inline.kind, title: null, lines: [{ ...line, text: inline.content, raw: inline.content, bullet: false }] })
+    else current?.lines.push(line)
+  }
+  return parts
+}
+
+function keepRest(part: Part, section: SectionId, lines: readonly Line[], builder: ProfileBuilder): void {
+  const kept = lines.filter(line => !isPersonalTrait(line.text) && (!isContact(line.text) || isProse(line.text)))
+  builder.passage(section, part.title, kept.map(line => line.raw).join("\n"))
+}
+
+/** Reads one section into the builder; returns the number of entries read. */
+function readPart(part: Part, builder: ProfileBuilder): number {
+  const { kind, lines } = part
+  if (kind === "top") {
+    keepRest(part, "top", readTop(lines, builder), builder)
+    return builder.profile.name || builder.profile.headline ? 1 : 0
+  }
+  if (kind === "personal") {
+    if (!builder.profile.name)
+      builder.set(
+        "name",
+        lines
+          .slice(0, 6)
+          .map(line => nameIn(line.text))
+          .find(Boolean)
+      )
+    builder.set("location", lines.map(line => placeIn(line.text)).find(Boolean))
+    keepRest(
+      part,
+      "other",
+      lines.filter(line => isProse(line.text)),
+      builder
+    )
+    return 0
+  }
+  if (kind === "about") {
+    const text = lines
+      .filter(line => !isContact(line.text) || isProse(line.text))
+      .map(line => line.raw)
+      .join("\n")
+    if (builder.profile.about) builder.passage("about", part.title, text)
+    else builder.set("about", text)
+    return text ? 1 : 0
+  }
+  if (kind === "projects" || kind === "other") {
+    keepRest(part, kind, lines, builder)
+    return lines.length > 0 ? 1 : 0
+  }
+  const readers = {
+    experience: readPositions,
+    education: readEducation,
+    skills: readSkills,
+    languages: readLanguages,
+    certifications: readCertifications
+  }
+  let { count, rest } = readers[kind](lines, builder)
+  // "Languages: Python, Go" stands under languages and is none.
+  if (kind === "languages" && count === 0 && rest.length > 0) ({ count, rest } = readSkills(rest, builder))
+  keepRest(part, kind, rest, builder)
+  return count
+}
+
+const posting =
+  /\b(?:we(?:'re| are) (?:looking|hiring|seeking)|we offer|what we offer|apply (?:now|today|by)|your (?:profile|tasks|responsibilities)|job description|about the (?:role|job)|you will (?:be|work)|what you(?:'ll| will)|requirements:?$|wir suchen|wir bieten|ihr profil|dein profil|deine aufgaben|ihre aufgaben|nous recherchons|profil recherch[eé]|vos missions|buscamos|ofrecemos|se requiere|procuramos|oferecemos|requisitos)/im
+
+/** How plainly this is one person's page: sections with entries count, a lone name does not. */
+function isProfile(profile: Profile, text: string): boolean {
+  const evidence =
+    Math.min(profile.positions.filter(position => position.start || position.end).length, 3) * 2 +
+    Math.min(profile.positions.length, 2) +
+    Math.min(profile.education.length, 2) +
+    Math.min(profile.skills.length, 2) +
+    Math.min(profile.languages.length, 1) +
+    Math.min(profile.certifications.length, 1) +
+    (profile.about && isFirstPerson(profile.about) ? 1 : 0) +
+    (profile.headline ? 1 : 0)
+  if (posting.test(text) && profile.positions.length === 0) return false
+  return profile.name ? evidence >= 2 : evidence >= 5
+}
+
+/**
+ * Reads a résumé or a plain home page (text, or its blocks of visible text in reading order) by its section titles and dates. Every value is
+ * literal text of the input; e-mail, telephone, street and personal data are left out. Null where this is not about one person's work.
+ */
+export function readResumeText(input: string | TextBlock[]): { profile: Profile; sections: SectionHealth[] } | null {
+  const lines = toLines(input)
+  const parts = splitSections(lines.filter(line => !(isDocumentTitle(line.text) && line.text.length < 30)))
+  const builder = new ProfileBuilder()
+  const { profile } = builder
+  const counts = new Map<SectionId, number>()
+  for (const part of parts) {
+    const count = readPart(part, builder)
+    if (part.kind !== "personal" && (part.title || part.lines.length > 0)) counts.set(part.kind, (counts.get(part.kind) ?? 0) + count)
+  }
+  const prose = [
+    profile.about,
+    ...profile.passages.filter(passage => passage.section === "top" || passage.section === "about").map(passage => passage.text)
+  ].filter(text => text !== null)
+  if (!profile.name) builder.set("name", prose.map(introducedName).find(Boolean))
+  if (profile.positions.length === 0) {
+    const told = prose.reduce((sum, text) => sum + readProse(text, builder), 0)
+    if (told > 0) counts.set("experience", told)
+  }
+  if (profile.about && !counts.get("about")) counts.set("about", 1)
+  if (!isProfile(profile, lines.map(line => line.text).join("\n"))) return null
+  counts.set("top", profile.name || profile.headline ? 1 : 0)
+  return { profile, sections: healthOf(counts) }
+}
+
+/** Every section that a résumé has, and others where they were found. A title with nothing readable under it is not understood. */
+function healthOf(counts: ReadonlyMap<SectionId, number>): SectionHealth[] {
+  const usual: SectionId[] = ["top", "about", "experience", "education", "skills", "certifications", "languages"]
+  const found = [...counts.keys()].filter(section => !usual.includes(section))
+  return [...usual, ...found].map(section => {
+    const count = counts.get(section)
+    return { section, state: count === undefined ? "absent" : count > 0 ? "read" : "not understood", count: count ?? 0 }
+  })
+}

@@ -1,0 +1,77 @@
+import { fold } from "./lines"
+
+// Words are without accents and lower case, as `fold` makes them. The lists decide which part of a line is the title and which the
+// company; they never decide a verdict.
+
+/** Beginnings of words that a job title is made of (en, de, fr, es, pt). */
+const titleBeginnings =
+  "engineer|developer|programmer|architect|manager|director|head of|chief|officer|analyst|scientist|designer|consultant|nurs(?:e|ing)|teach(?:er|ing)|assistant|intern\\b|internship|trainee|apprentice|administrator|specialist|coordinator|technician|accountant|lawyer|attorney|sales|representative|associate\\b|partner\\b|(?:co-?)?founder|owner|president|vp\\b|c[tefo]o\\b|researcher|professor|lecturer|editor|writer|author\\b|journalist|recruiter|clerk|cashier|driver|mechanic|electrician|chef|cook|waiter|waitress|barista|bartender|supervisor|foreman|operator|tester|qa\\b|sre\\b|devops|freelance|tutor|therapist|physician|doctor\\b|surgeon|pharmacist|dentist|midwife|paramedic|carer|caregiver|agent\\b|broker|buyer|planner|controller|auditor|strategist|producer|photographer|artist|translator|interpreter|librarian|secretary|receptionist|welder|plumber|carpenter|painter|cleaner|pilot|steward|captain|deckhand|lead\\b|fellow\\b|advisor|postdoc|instructor|coach\\b|principal\\b|statistician|economist|biologist|chemist|physicist|geologist|bookkeeper|actuary|scrum master|product owner|hand\\b|worker|contractor|temp\\b" +
+  "|praktikant|werkstudent|auszubildende|azubi|referent|arzt|arztin|koch\\b|krankenschwester|lehrkraft|sachbearbeit|sozialarbeit|hebamme|beamte|trainer|selbstst?andig|freiberuf|inhaber|vorstand" +
+  "|ingenieur|developpeu|infirmi|enseignant|professeur|responsable|chef\\b|directeur|directrice|gestionnaire|conseill|stagiaire|stage\\b|alternan|apprenti|technicien|comptable|charge(?:e)? de|vendeu|commercial\\b|commerciale\\b|redact|medecin|aide[- ]soignant|cuisini|serveu|secretaire|chercheu|concept(?:eur|rice)|analyste|formateur|formatrice|animat|educat(?:eur|rice)|juriste|avocat|boulanger|graphiste|sage-femme" +
+  "|ingenier[oa]|desarrollador|programador|enfermer|profesor|maestr[oa]|gerente|jef[ea]\\b|analista|consultor|becari|practicante|tecnic[oa]|contable|asistente|auxiliar|administrativ|vendedor|medic[oa]|cociner|camarer|investigador|disenador|arquitect|coordinador|abogad|redactor|dependient|encargad|pasante|ayudante" +
+  "|engenheir|desenvolvedor|enfermeir|diretor|chefe|estagi|contabil|assistente|cozinheir|pesquisador|arquitet|coordenador|advogad|redator|gestor|supervisor|cientista|bolsista|atendente|garcom|motorista|medic[oa]"
+
+/** German puts the word at the end of a compound: "Softwareentwicklerin", "Vertriebsleiter". */
+const titleEndings =
+  "(?:entwickl|leit|berat|pfleg|lehr|erzieh|technik|mechanik|elektrik|fahr|verkauf|verkauef|gestalt|wissenschaftl|betreu|kelln|tischl|schloss|programmier|arbeit|manag|handl|planung|forsch)er(?:in|innen)?|pflegefachkraft|fachkraft|kauf(?:mann|frau)|ingenieur(?:in)?|architekt(?:in)?|administrator(?:in)?|assistent(?:in)?|beauftragte[rn]?|dozent(?:in)?|buchhalter(?:in)?|meister(?:in)?|monteur(?:in)?|redakteur(?:in)?|analyst(?:in)?|fuhrer(?:in)?|pfleger(?:in)?"
+
+const titleWord = new RegExp(`\\b(?:${titleBeginnings})|(?:${titleEndings})\\b`)
+
+/** Words of `titleWord` that are also family names. */
+const surname =
+  /\b(?:cook|chef|carpenter|painter|driver|pilot|baker|steward|koch|meister|lehrer|leiter|schlosser|tischler|fahrer|captain|planner|hand|coach|porter|boulanger|fellow|kellner|schreiner|principal|maestro|chief)\b/g
+
+/** Does the text name a job? */
+export function isTitleLike(text: string): boolean {
+  return titleWord.test(fold(text))
+}
+
+/** A title for sure: words that are also family names do not count. For telling a name from a headline. */
+export function isSurelyTitle(text: string): boolean {
+  return titleWord.test(fold(text).replace(surname, ""))
+}
+
+const companyWord =
+  /\b(?:gmbh|ag|ohg|kg|e\.? ?v\.?|inc|ltd|llc|llp|plc|corp|corporation|company|co\.|group|gruppe|groupe|grupo|holdings?|s\.?a\.?s?|s\.?l\.?|s\.?r\.?l|sarl|lda|ltda|b\.?v\.?|n\.?v\.?|oy|ab|aps|a\/s|pty|bank|banco|banque|universit\w*|universidad\w*|college|school|schule|hospital|hopital|chu|clinic|clinica|clinique|klinik\w*|klinikum|institut\w*|agency|agentur|studios?|labs?|foundation|stiftung|council|ministry|cooperative|partners|solutions|systems|technologies|software|consulting|services|verlag|werke?)\b\.?/
+
+/** Does the text carry a mark of an organisation ("GmbH", "Hospital", "& Filhos")? */
+export function isCompanyLike(text: string): boolean {
+  const folded = fold(text)
+  return companyWord.test(folded) || /\S\s*&\s*\S/.test(folded)
+}
+
+const placePart =
+  "\\p{Lu}[\\p{L}'’-]*(?:\\.?[ -](?:(?:de|da|do|la|le|of|am|an der|im|upon|sur|en|el|del|dos|die|the)[ -])*\\(?\\p{Lu}[\\p{L}'’.-]*\\)?){0,3}"
+const place = new RegExp(`^${placePart}(?:,\\s*${placePart}){1,2}$`, "u")
+
+const regionEnd =
+  /, *(?:uk|united kingdom|england|scotland|wales|ireland|usa?|u\.s\.a?\.|united states|canada|australia|new zealand|germany|deutschland|allemagne|alemania|alemanha|austria|osterreich|schweiz|switzerland|suisse|suiza|france|frankreich|francia|franca|spain|espana|spanien|espagne|espanha|portugal|italy|italia|italien|netherlands|niederlande|belgi(?:um|en|que|ca)|luxemb\w+|poland|polen|norway|norwegen|sweden|schweden|denmark|danemark|finland|czech\w*|greece|mexico|colombia|argentina|chile|peru|bra[sz]il|india|china|japan|korea|singapore|nigeria|kenya|ghana|south africa|israel|turkey|turkiye|[a-z]{2})$/
+
+/** A place for sure: its last part is a country or a state. "Cabinet Rivoire, Lyon" has the same form and is a company in a town. */
+export function isSurelyPlace(text: string): boolean {
+  return isPlaceLike(text) && (!text.includes(",") || regionEnd.test(fold(text)))
+}
+
+/** "Porto, Portugal", "Austin, TX", "Remote": text in the form of a place. */
+export function isPlaceLike(text: string): boolean {
+  return (
+    /^(?:remote|remoto|homeoffice|home office|t[ée]l[ée]travail)\b.{0,20}$/i.test(text) ||
+    (place.test(text) && !isTitleLike(text) && !isCompanyLike(text))
+  )
+}
+
+const schoolWord =
+  /universi|college|school|schule|institut|ecole|lycee|escuela|escola|instituto|faculdade|facult|gymnasium|academy|akademie|academia|\biut\b|\b[tf][uh]\b|\beth\b|polytech|politec|klinikum|\b(?:ifsi|greta|cnam|afpa|senai|senac|sena)\b|\bcentro\b|liceo|colegio|conservato|seminar|\b(?:mit|ucl|lse|ipn|unam|usp|cfa|kth|epfl|ensta|insa|hec)\b/
+
+/** Does the text name a place of learning? */
+export function isSchoolLike(text: string): boolean {
+  return schoolWord.test(fold(text))
+}
+
+const degreeWord =
+  /\b(?:bachelor|master|magister|mba|ph\.? ?d|doctor|doktor|dr\.|diplom|b\. ?(?:sc|a|eng|ed|tech|com)\b|m\. ?(?:sc|a|eng|ed|tech|phil|res)\b|(?:bsc|ba|beng|bed|btech|bcom|bs|msc|ma|meng|mres|ms|bfa|mfa|llb|llm|md|jd|dphil|adn|bsn|msn|aas|mph|deug|dess|dea|bts|dut|but|cap|bep|bac)\b|licen[cs]|mestr|maestria|master|grado\b|grad[ou]ac|gradua|maitrise|baccalaur|bachiller|bacharel|ingenier|engenhari|doutor|tecnico|tecnologo|curso\b|associate|degree|gcse|a-levels?|abitur|matura|fachhochschulreife|mittlere reife|realschulabschluss|fachabitur|ausbildung|staatsexamen|promotion|habilitation|certificat|nvq|hnd|high school diploma|secundaria|ensino medio|formation)/
+
+/** Does the text name a degree or a school-leaving certificate? */
+export function isDegreeLike(text: string): boolean {
+  return degreeWord.test(fold(text))
+}

@@ -1,0 +1,97 @@
+import type { SectionId } from "~profile/evidence"
+import { fold } from "./lines"
+
+/** `personal` is the block of contact and personal data: never a section of the profile. */
+export type SectionKind = SectionId | "personal"
+
+/** Section titles in English, German, French, Spanish and Portuguese, without accents; a title must match from end to end. */
+const titles: [SectionKind, string][] = [
+  [
+    "about",
+    "(?:(?:professional|executive|personal|career|short|my) )?(?:summary|profile|statement|overview|objective|bio|biography|introduction|story)" +
+      "|about(?: me)?|who i am|hello|career objective|(?:kurz|personliches )?profil|uber mich|zusammenfassung|zu meiner person|wer ich bin|kurzvorstellung" +
+      "|a propos(?: de moi)?|resume professionnel|profil professionnel|presentation|qui suis-je|accroche|objectif(?: professionnel)?" +
+      "|sobre mi|acerca de mi|quien soy|perfil(?: (?:profesional|profissional|personal|pessoal))?|resumen(?: profesional)?|extracto" +
+      "|sobre(?: mim)?|quem sou|resumo(?: (?:profissional|de qualificacoes))?|objetivo(?: (?:profissional|profesional))?|apresentacao"
+  ],
+  [
+    "experience",
+    "(?:(?:work|professional|employment|relevant|career|selected|industry|previous|prior|other|additional|clinical|teaching|research|my|job) )?(?:experiences?|history)" +
+      "|employment(?: (?:record|history))?|career(?: summary| path)?|positions?(?: held)?|professional background|jobs|work|where i(?:'ve| have) worked|internships?|appointments" +
+      "|berufserfahrung(?:en)?|beruflicher (?:werdegang|hintergrund)|werdegang|berufspraxis|arbeitserfahrung|praxiserfahrung|praktische erfahrung|erfahrung(?:en)?|beruf|berufliche (?:stationen|erfahrung|tatigkeiten|laufbahn)|praktika|tatigkeiten" +
+      "|experiences?(?: professionnelles?| de travail)?|parcours(?: professionnel)?|emplois|stages" +
+      "|experiencias?(?: (?:laboral(?:es)?|profesional(?:es)?|profissional|profissionais|de trabajo))?|trayectoria(?: (?:profesional|laboral))?|historial (?:laboral|profesional)|historico profissional|percurso profissional|estagios|practicas"
+  ],
+  [
+    "education",
+    "education(?:al background| history)?|academic (?:background|history|qualifications)|studies|schooling|degrees?|qualifications" +
+      "|(?:schul|hochschul|berufs)?ausbildung|bildung(?:sweg)?|studium|schulbildung|schulische ausbildung|akademische(?:r werdegang| ausbildung)|schule" +
+      "|formations?(?: academique| initiale| universitaire)?|etudes|diplomes?|scolarite|parcours (?:scolaire|academique|universitaire)" +
+      "|formacion(?: academica| reglada)?|educacion|estudios(?: realizados)?|titulacion(?:es)?" +
+      "|formacao(?: academica)?|educacao|escolaridade|habilitacoes(?: literarias| academicas)?|estudos"
+  ],
+  [
+    "skills",
+    "(?:(?:technical|key|core|professional|hard|soft|main|relevant|other|it|computer|digital|clinical|my|additional) )?(?:skills?|competenc(?:ies|es|e)|technologies|tools|expertise|strengths|abilities|knowledge)(?: ?set)?" +
+      "|areas of expertise|tech(?:nology|nical)? ?stack|programming languages|proficiencies|software|what i (?:do|use|know)|capabilities|stack|skills summary" +
+      "|(?:fach|it-?|edv-?|sonstige |besondere |technische |weitere |programmier)?kenntnisse|fahigkeiten|(?:kern)?kompetenzen|programmiersprachen|technologien|werkzeuge|starken|qualifikationen" +
+      "|competences(?: (?:techniques|cles|professionnelles|informatiques))?|savoir-faire|logiciels|informatique|outils|langages(?: de programmation)?|atouts" +
+      "|habilidades(?: tecnicas)?|competencias(?: (?:tecnicas|profesionales|profissionais|clave|digitais|digitales))?|aptitudes|conocimientos(?: (?:informaticos|tecnicos))?|herramientas|tecnologias" +
+      "|conhecimentos(?: (?:tecnicos|informaticos))?|ferramentas|informatica"
+  ],
+  [
+    "languages",
+    "(?:spoken |foreign )?languages?(?: skills| proficiency)?|(?:fremd)?sprachen|(?:fremd)?sprachkenntnisse|langues(?: parlees| etrangeres)?|idiomas|linguas"
+  ],
+  [
+    "certifications",
+    "(?:professional )?(?:certifications?|certificates?|licen[sc]es|licensure|accreditations)|courses(?: taken)?|(?:professional )?(?:training|development)|continuing education" +
+      "|zertifikate|zertifizierungen|weiterbildung(?:en)?|fortbildung(?:en)?|lehrgange|certificats|habilitations|formations? (?:complementaires?|continues?)" +
+      "|certificaciones|certificados|cursos(?: complementarios| complementares)?|certificacoes|formacion complementaria|formacao complementar"
+  ],
+  [
+    "projects",
+    "(?:(?:personal|selected|side|key|notable|recent|academic|open source|my) )?projects?|open source|portfolio|selected work|projekte|projets(?: personnels)?|proyectos(?: personales)?|projetos(?: pessoais)?"
+  ],
+  [
+    "other",
+    "references?|(?:hobbies|hobbys)|(?:personal )?interests|awards?|honou?rs|achievements|accomplishments|publications?|patents|talks|presentations|conferences|memberships?|affiliations|volunteer(?:ing)?(?: work| experience)?|community|activities|extracurricular activities|miscellaneous|additional information|writing|blog|posts|press|media" +
+      "|referenzen|interessen|auszeichnungen|preise|publikationen|veroffentlichungen|vortrage|mitgliedschaften|ehrenamt(?:liches engagement)?|engagement|sonstiges" +
+      "|centres? d'interets?|loisirs|divers|distinctions|prix|benevolat|publications et communications" +
+      "|intereses|aficiones|premios|reconocimientos|publicaciones|voluntariado|referencias|otros(?: datos)?" +
+      "|interesses|premios|publicacoes|referencias|outros|atividades(?: extracurriculares)?"
+  ],
+  [
+    "personal",
+    "contact(?: (?:me|info|information|details))?|get in touch|personal (?:details|data|information)|links|social|find me|elsewhere|kontakt(?:daten)?|(?:personliche|person(?:en)?) ?(?:daten|angaben)|anschrift" +
+      "|contact(?:ez-moi)?|coordonnees|(?:donnees|informations|renseignements) personnel(?:le)?s|etat civil|contacto|datos(?: personales| de contacto)?|informacion personal|contatos?|dados(?: pessoais| de contacto)?|informacoes pessoais"
+  ]
+]
+
+const matchers = titles.map(([kind, words]) => [kind, new RegExp(`^(?:${words})$`)] as const)
+
+const documentTitle =
+  /^(?:(?:my |mein )?(?:curriculum(?: vitae)?|lebenslauf|resume|cv|c\.v\.|curriculo|hoja de vida|bewerbung(?:sunterlagen)?|vita|tabellarischer lebenslauf)|profile|home|homepage|welcome|menu|navigation)$/
+
+function bare(text: string): string {
+  return fold(text)
+    .replace(/^[^\p{L}]+/u, "")
+    .replace(/[^\p{L})]+$/u, "")
+    .replace(/\s+\(\d+\)$/, "")
+}
+
+/** "Curriculum Vitae", "Lebenslauf" …: what the document is, never a person's name. */
+export function isDocumentTitle(text: string): boolean {
+  return documentTitle.test(bare(text))
+}
+
+/** The section that a title opens, or null. "Education & training" opens what its first part opens. */
+export function sectionOf(text: string): SectionKind | null {
+  if (text.length > 48 || /\d{3}|[.;,!?@]\s*$/.test(text)) return null
+  const title = bare(text)
+  const first = title.split(/\s*(?:&|\+|\/|,| and | und | et | y | e )\s*/)[0] ?? title
+  for (const candidate of first === title ? [title] : [title, first]) {
+    for (const [kind, matcher] of matchers) if (matcher.test(candidate)) return kind
+  }
+  return null
+}
