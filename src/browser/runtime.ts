@@ -67,3 +67,8 @@ export function onInstalled(listener: () => void): void {
 export function onStartup(listener: () => void): void {
   api().runtime.onStartup.addListener(listener)
 }
+
+/** Whether the caller runs in a private window. */
+export function isPrivateWindow(): boolean {
+  return api().extension?.inIncognitoContext ?? false
+}

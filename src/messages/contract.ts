@@ -43,8 +43,8 @@ export const contract = {
   ),
   /** Time that this page view was in front and the person active, since the last report. */
   "page.attended": message("content", "background", z.object({ viewId: id, timeMs: z.number().nonnegative().max(3_600_000) }), nothing),
-  /** The page changed so that an earlier reading no longer stands (navigation inside the page). */
-  "page.left": message("content", "background", z.object({ viewId: id }), nothing),
+  /** An earlier reading no longer stands: another page in the same document, or (`gone`) the document itself was left. */
+  "page.left": message("content", "background", z.object({ viewId: id, gone: z.boolean().default(false) }), nothing),
 
   // worker → page side
   "content.capture": message("background", "content", nothing, nothing),

@@ -1,0 +1,181 @@
+import { extensionId } from "~browser/runtime"
+import type { NotAProfile, Reading } from "~profile/reading"
+import { FailureError } from "~messages/failure-error"
+import { send } from "~messages/send"
+import { findPost } from "~sites/find-post"
+import { capture, pageOf, type Capture } from "./capture"
+import { createHighlighter } from "./highlight"
+import { observe } from "./observe"
+import { servePageSide } from "./serve-page-side"
+import { viewKey } from "./view-key"
+import { watchAttention } from "./watch-attention"
+
+/** One instance of the page side. */
+export interface PageSide {
+  /** Reads the page anew and sends what it finds, even when nothing changed. */
+  readNow: () => void
+  /** False once the extension was updated or removed under the page: then nothing it does reaches anybody. */
+  isAlive: () => boolean
+  stop: () => void
+}
+
+interface View {
+  id: string
+  key: string
+  /** What was last sent of this view, to send nothing twice. */
+  sent: string | null
+  startedAt: number
+}
+
+/** So long a page may take after its address changed until it shows somebody else. */
+const changeOverMs = 3_000
+
+/**
+ * Reads a page, follows it, tells the worker. Keeps nothing but the view it is on. It never changes the document, fetches, or clicks; it
+ * scrolls only when the recruiter clicked a quote.
+ */
+export function startPageSide(document: Document): PageSide {
+  const window = document.defaultView as Window & typeof globalThis
+  const stopping = new AbortController()
+  const { signal } = stopping
+  let view = newView()
+  let address = document.location.href
+  /** Whom the view before showed: a page that changes its address first still shows them for a while. */
+  let shownBefore: Reading | null = null
+  let shownNow: Reading | null = null
+  let reading = false
+  let askedAgain = false
+
+  function newView(): View {
+    return { id: randomId(), key: viewKey(new URL(document.location.href)), sent: null, startedAt: performance.now() }
+  }
+
+  function isAlive(): boolean {
+    if (!signal.aborted && extensionId() === undefined) stop()
+    return !signal.aborted
+  }
+
+  function stop(): void {
+    highlighter.clear()
+    stopping.abort()
+  }
+
+  /** The worker may be starting, updating or out of disk; the page side can do nothing about it, and the next reading tells it again. */
+  const tell: typeof send = (name, request) => send(name, request)
+  const ignore = () => void isAlive()
+
+  async function read(isAsked: boolean): Promise<void> {
+    if (!isAlive()) return
+    if (reading) {
+      askedAgain ||= isAsked
+      return
+    }
+    reading = true
+    try {
+      moved()
+      const captured = await capture(document, signal)
+      if (captured) await deliver(captured, isAsked)
+    } catch {
+      ignore()
+    } finally {
+      reading = false
+      if (askedAgain) {
+        askedAgain = false
+        void read(true)
+      }
+    }
+  }
+
+  async function deliver(captured: Capture, isAsked: boolean): Promise<void> {
+    const { result } = captured
+    if (!isAsked && isLeftOver(result, shownBefore)) {
+      settle.told(false)
+      if (performance.now() - view.startedAt < changeOverMs) return settle.changed()
+      captured = { ...captured, result: { site: null, reason: leftOver } }
+    } else if (result.site !== null) shownNow = result
+    const text = JSON.stringify(captured)
+    const isNew = text !== view.sent
+    settle.told(isNew)
+    if (!isNew && !isAsked) return
+    view.sent = text
+    await tell("page.captured", { viewId: view.id, ...captured })
+  }
+
+  /** Another page in the same document: what was attended and read belongs to the one before. */
+  function moved(): void {
+    if (address === document.location.href || !isAlive()) return
+    address = document.location.href
+    if (view.key === viewKey(new URL(address))) return
+    leave(false)
+    shownBefore = shownNow
+    shownNow = null
+    view = newView()
+    settle.changed()
+  }
+
+  function leave(gone: boolean): void {
+    highlighter.clear()
+    report(attention.take())
+    tell("page.left", { viewId: view.id, gone }).catch(ignore)
+  }
+
+  function report(timeMs: number): void {
+    if (timeMs > 0 && isAlive()) tell("page.attended", { viewId: view.id, timeMs: Math.min(timeMs, 3_600_000) }).catch(ignore)
+  }
+
+  const highlighter = createHighlighter(document)
+  const attention = watchAttention(document, report, signal)
+  const settle = observe(document, { settled: () => void read(false), moved }, signal, {
+    now: () => performance.now(),
+    setTimeout: (callback, ms) => window.setTimeout(callback, ms),
+    clearTimeout: timer => window.clearTimeout(timer)
+  })
+  window.addEventListener("pagehide", () => isAlive() && leave(true), { signal })
+  window.addEventListener(
+    "pageshow",
+    event => {
+      // Back from the browser's cache with the state of then: a new look at the same page.
+      if (!event.persisted || !isAlive()) return
+      view = newView()
+      void read(false)
+    },
+    { signal }
+  )
+  servePageSide(
+    {
+      capture: () => void read(true),
+      readPost: () => postOn(document),
+      showQuote: quote => highlighter.show(quote),
+      clearQuote: () => highlighter.clear()
+    },
+    signal
+  )
+
+  return { readNow: () => void read(true), isAlive, stop }
+}
+
+const leftOver = "The address changed, but the page still shows the profile from before. Press Read this page once the new one is there."
+
+/** Whether a reading after a change of address is the profile of the page before under the new address's name. */
+function isLeftOver(result: Reading | NotAProfile, before: Reading | null): boolean {
+  if (result.site === null || before === null || result.personKey === before.personKey) return false
+  return JSON.stringify(result.profile) === JSON.stringify(before.profile)
+}
+
+/** `crypto.randomUUID` is missing on pages without https. */
+function randomId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, "0")).join("")
+}
+
+function postOn(document: Document): { url: string; title: string | null; text: string } {
+  const post = findPost(pageOf(document))
+  if (!post) {
+    throw new FailureError({
+      what: "Candor found no job post on this page.",
+      kept: "Everything saved before is kept.",
+      next: "Open the page with the post itself, or copy its text into the chat.",
+      retry: false
+    })
+  }
+  return { url: document.location.href, ...post }
+}

@@ -1,0 +1,72 @@
+import { extensionId, onMessage } from "~browser/runtime"
+import type { NamesTo, ReplyOf } from "~messages/contract"
+import { isRequestEnvelope, type ReplyEnvelope } from "~messages/envelope"
+import type { Failure } from "~messages/failure"
+import { FailureError } from "~messages/failure-error"
+
+/** What the page side does for the worker. */
+export interface PageSideHandlers {
+  capture: () => void
+  readPost: () => ReplyOf<"content.readPost">
+  showQuote: (quote: string) => boolean
+  clearQuote: () => void
+}
+
+const names: readonly string[] = [
+  "content.capture",
+  "content.readPost",
+  "content.showQuote",
+  "content.clearQuote"
+] satisfies NamesTo<"content">[]
+
+const failed: Failure = {
+  what: "Candor could not do this on the page.",
+  kept: "Everything saved before is kept.",
+  next: "Reload the page and try again.",
+  retry: true
+}
+
+/**
+ * Answers the worker's messages in the page. `serve` parses with zod, which alone would be more than the page side's size budget, so the
+ * requests are checked by hand here: the only field there is is a quote.
+ *
+ * Only our own worker is answered: its messages carry our id and, unlike those of other page sides, no tab.
+ */
+export function servePageSide(handlers: PageSideHandlers, signal: AbortSignal): void {
+  onMessage((message, sender, respond) => {
+    if (signal.aborted || sender.id === undefined || sender.id !== extensionId() || sender.tab !== undefined) return false
+    if (!isRequestEnvelope(message) || !names.includes(message.name)) return false
+    respond(answer(message.name as NamesTo<"content">, message.request, handlers))
+    // Answered already: nothing is to be kept open.
+    return false
+  })
+}
+
+function answer(name: NamesTo<"content">, request: unknown, handlers: PageSideHandlers): ReplyEnvelope {
+  try {
+    return { ok: true, value: valueOf(name, request, handlers) }
+  } catch (error) {
+    return { ok: false, failure: error instanceof FailureError ? error.failure : failed }
+  }
+}
+
+function valueOf(name: NamesTo<"content">, request: unknown, handlers: PageSideHandlers): unknown {
+  switch (name) {
+    case "content.capture":
+      handlers.capture()
+      return {}
+    case "content.readPost":
+      return handlers.readPost()
+    case "content.showQuote":
+      return { found: handlers.showQuote(quoteOf(request)) }
+    case "content.clearQuote":
+      handlers.clearQuote()
+      return {}
+  }
+}
+
+function quoteOf(request: unknown): string {
+  const quote = typeof request === "object" && request !== null && "quote" in request ? request.quote : null
+  if (typeof quote !== "string" || quote === "") throw new FailureError(failed)
+  return quote
+}
