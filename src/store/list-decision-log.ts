@@ -1,0 +1,71 @@
+import type { CandorDatabase } from "./database"
+import type { DecisionWord, SignalRow } from "./rows"
+
+/** One decision that was set or taken back. */
+export interface DecisionLogEntry {
+  id: number
+  at: number
+  roleId: string
+  roleTitle: string | null
+  personId: string
+  /** Null where the person has no name on the page. */
+  personName: string | null
+  before: DecisionWord | null
+  /** Null where the decision was taken back. */
+  after: DecisionWord | null
+  /** A later entry put back what stood before this one. */
+  undone: boolean
+  /** Nothing was decided about this person for this role since: this is what stands, and it can be undone. */
+  newest: boolean
+}
+
+const decisionOf = (value: unknown): DecisionWord | null => (value === "shortlist" || value === "maybe" || value === "pass" ? value : null)
+
+/**
+ * Every decision ever set or taken back, newest first, for one role or (null) for all. A reason that was added to a decision is not an
+ * entry of its own. `limit` bounds the answer, not what is looked through. Read-only: safe in a live query.
+ */
+export async function listDecisionLog(database: CandorDatabase, roleId: string | null, limit = 500): Promise<DecisionLogEntry[]> {
+  const { signals, people, roles } = database
+  return database.transaction("r", [signals, people, roles], async () => {
+    const found = await (roleId === null
+      ? signals.where("kind").equals("decision").sortBy("id")
+      : signals
+          .where("roleId")
+          .equals(roleId)
+          .filter(row => row.kind === "decision")
+          .sortBy("id"))
+    const entries = entriesOf(found).slice(0, limit)
+    const [persons, titles] = await Promise.all([
+      people.bulkGet(entries.map(entry => entry.personId)),
+      roles.bulkGet(entries.map(entry => entry.roleId))
+    ])
+    return entries.map((entry, at) => ({
+      ...entry,
+      personName: persons[at]?.name ?? null,
+      roleTitle: titles[at]?.role.title ?? null
+    }))
+  })
+}
+
+/** Oldest first in, newest first out. */
+function entriesOf(signals: readonly SignalRow[]): DecisionLogEntry[] {
+  const entries: DecisionLogEntry[] = []
+  const newest = new Map<string, DecisionLogEntry>()
+  for (const { id, at, roleId, personId, detail } of signals) {
+    if (id === undefined || roleId === null || personId === null) continue
+    const before = decisionOf(detail.previous)
+    const after = decisionOf(detail.decision)
+    if (before === after) continue
+    const key = `${roleId}\n${personId}`
+    const last = newest.get(key)
+    if (last) {
+      last.newest = false
+      last.undone = after === last.before
+    }
+    const entry = { id, at, roleId, personId, before, after, personName: null, roleTitle: null, undone: false, newest: true }
+    newest.set(key, entry)
+    entries.push(entry)
+  }
+  return entries.reverse()
+}

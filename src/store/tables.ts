@@ -1,0 +1,49 @@
+import * as z from "zod"
+import {
+  captureRowSchema,
+  chatRowSchema,
+  decisionRowSchema,
+  evaluationRowSchema,
+  patternRowSchema,
+  personRowSchema,
+  roleRowSchema,
+  runRowSchema,
+  settingsRowSchema,
+  signalRowSchema,
+  siteRowSchema,
+  stepRowSchema,
+  verdictFeedbackRowSchema,
+  visitRowSchema
+} from "./rows"
+
+/**
+ * The tables that an export carries, with the schema of a row and its key. Named one by one, so that a table that is added later (keys and
+ * other secrets above all) never gets into an export by itself. Left out: `pages`, which says what this browser's tabs show right now.
+ */
+export const exportedTables = {
+  people: { row: personRowSchema, key: ["id"] },
+  captures: { row: captureRowSchema, key: ["id"] },
+  roles: { row: roleRowSchema, key: ["id"] },
+  chat: { row: chatRowSchema, key: ["id"] },
+  evaluations: { row: evaluationRowSchema, key: ["roleId", "personId"] },
+  verdictFeedback: { row: verdictFeedbackRowSchema, key: ["roleId", "personId", "qualificationId"] },
+  decisions: { row: decisionRowSchema, key: ["roleId", "personId"] },
+  visits: { row: visitRowSchema, key: ["personId", "roleId"] },
+  signals: { row: signalRowSchema.required({ id: true }), key: ["id"] },
+  patterns: { row: patternRowSchema, key: ["id"] },
+  runs: { row: runRowSchema, key: ["id"] },
+  steps: { row: stepRowSchema, key: ["runId", "n"] },
+  sites: { row: siteRowSchema, key: ["origin"] },
+  settings: { row: settingsRowSchema, key: ["id"] }
+} as const satisfies Record<string, { row: z.ZodType; key: readonly string[] }>
+
+export type ExportedTable = keyof typeof exportedTables
+export type ExportedRows = { [Name in ExportedTable]: z.output<(typeof exportedTables)[Name]["row"]>[] }
+export const exportedTableNames = Object.keys(exportedTables) as ExportedTable[]
+
+/** The name and version that an export begins with. The version grows when a row's form changes; older ones stay readable. */
+export const exportFormat = "candor-export"
+export const exportVersion = 1
+
+/** Characters of an export that are taken in. The browser carries a message of up to 64 MiB, in which a text's quotation marks count twice. */
+export const maxImportCharacters = 40_000_000
