@@ -1,0 +1,23 @@
+import type { HandlersFor } from "~messages/serve"
+import { addSignal } from "~store/write-signal"
+import type { BackgroundDeps } from "./deps"
+import { failures } from "./failures"
+
+/** The recruiter's decision on a person for a role. The one before it stays in the signals, so that it can be undone for ever. */
+export function decisionHandlers({ database, now }: BackgroundDeps): HandlersFor<"decision.set"> {
+  return {
+    "decision.set": ({ roleId, personId, decision, reason }) =>
+      database.transaction("rw", database.tables, async () => {
+        if (!(await database.roles.get(roleId))) throw failures.roleGone()
+        if (!(await database.people.get(personId))) throw failures.personGone()
+        const before = await database.decisions.get([roleId, personId])
+        const words = reason?.trim() || null
+        if ((before?.decision ?? null) === decision && (decision === null || before?.reason === words)) return
+        const at = now()
+        if (decision === null) await database.decisions.delete([roleId, personId])
+        else await database.decisions.put({ roleId, personId, decision, reason: words, at })
+        const detail = { decision, previous: before?.decision ?? null, reason: words, previousReason: before?.reason ?? null }
+        await addSignal(database, { kind: "decision", at, roleId, personId, detail })
+      })
+  }
+}

@@ -1,0 +1,78 @@
+import { AgentError } from "~agent/errors"
+import { runSkill } from "~agent/run"
+import intake from "~agent/skills/intake"
+import { isSameFinding } from "~agent/strike-role"
+import type { SkillOf } from "~agent/supervisor"
+import { lintRole } from "~role/lint"
+import { draftRoleSchema, type DraftRole } from "~role/role"
+import type { RoleRow } from "~store/rows"
+import { noteOf, postSummary, wordingSummary } from "./chat-texts"
+import { askNext, say } from "./intake-conversation"
+import { mergeRoles } from "./merge-roles"
+import type { StepContext, StepsOf } from "./run-steps"
+
+type Context = StepContext<SkillOf<"intake">>
+
+/** Read the post → find the qualifications → check the wording → ask the first question. Each leaves its line in the chat. */
+export const intakeSteps: StepsOf<"intake"> = {
+  async "read-post"({ request }) {
+    const lines = request.text.split("\n").filter(line => line.trim() !== "")
+    if (lines.length === 0) throw new AgentError("nothing to work on", "The post is empty.")
+    return { output: { title: request.title, lines: lines.length, characters: request.text.length } }
+  },
+
+  async "find-qualifications"(context) {
+    const { request, model, signal, emit, earlier, onAttempt } = context
+    const input = { title: request.title, text: request.text }
+    const { output, attempts } = await runSkill({ skill: intake, input, model, signal, emit, earlier, onAttempt })
+    const found = intake.strike?.(output, input) ?? output
+    return {
+      output: found,
+      attempts,
+      keep: async timeMs => {
+        await changeRole(context, role => mergeRoles(role, found, context.deps.newId))
+        const note = noteOf("from the post", timeMs, model.name)
+        await say(context.deps, request.roleId, { author: "candor", kind: "text", text: postSummary(found), note })
+      }
+    }
+  },
+
+  async "check-wording"(context) {
+    const { role } = await roleRow(context)
+    const found = lintRole(role).filter(finding => !role.findings.some(known => isSameFinding(known, finding)))
+    const findings = [...role.findings, ...found]
+    return {
+      output: { findings },
+      keep: async timeMs => {
+        const row = await changeRole(context, current => ({ ...current, findings }))
+        const text = wordingSummary(row.role)
+        if (text === null) return
+        const note = noteOf("wording check", timeMs, "built-in rules")
+        await say(context.deps, row.id, { author: "candor", kind: "text", text, note })
+      }
+    }
+  },
+
+  async "ask-first-question"(context) {
+    return { output: { asked: true }, keep: () => askIfDraft(context) }
+  }
+}
+
+/** A role that was approved while its post was still being read has no open questions. */
+async function askIfDraft(context: Context): Promise<void> {
+  const row = await roleRow(context)
+  if (row.status === "draft") await askNext(context.deps, row)
+}
+
+async function roleRow({ request, deps }: Context): Promise<RoleRow> {
+  const row = await deps.database.roles.get(request.roleId)
+  if (!row) throw new AgentError("nothing to work on", "The role was deleted.")
+  return row
+}
+
+async function changeRole(context: Context, change: (role: DraftRole) => DraftRole): Promise<RoleRow> {
+  const row = await roleRow(context)
+  const changed = { ...row, role: draftRoleSchema.parse(change(row.role)), updatedAt: context.deps.now() }
+  await context.deps.database.roles.put(changed)
+  return changed
+}

@@ -1,0 +1,38 @@
+import type { DraftRole } from "~role/role"
+
+/**
+ * Adds what a post says to what the role already has. What the recruiter has set stays; a qualification with the same words is not added
+ * twice; ids that are taken are replaced, also where questions and findings point at them. On an empty role this is the post's role as it is.
+ */
+export function mergeRoles(role: DraftRole, found: DraftRole, newId: () => string): DraftRole {
+  const taken = new Set(role.qualifications.map(qualification => qualification.id))
+  const words = new Set(role.qualifications.map(qualification => folded(qualification.text)))
+  const ids = new Map(found.qualifications.map(({ id }) => [id, taken.has(id) ? newId() : id]))
+  const added = found.qualifications.filter(qualification => !words.has(folded(qualification.text)))
+  const known = new Set(added.map(qualification => qualification.id))
+  const isAbout = (id: string | null) => id === null || known.has(id)
+  const renamed = (id: string | null) => (id === null ? null : (ids.get(id) ?? id))
+  return {
+    title: role.title ?? found.title,
+    level: role.level ?? found.level,
+    place: role.place ?? found.place,
+    remote: role.remote ?? found.remote,
+    qualifications: [...role.qualifications, ...added.map(one => ({ ...one, id: ids.get(one.id) ?? one.id }))],
+    questions: [
+      ...role.questions,
+      ...found.questions
+        .filter(question => isAbout(question.qualificationId) && !role.questions.some(before => before.id === question.id))
+        .map(question => ({ ...question, qualificationId: renamed(question.qualificationId) }))
+    ],
+    findings: [
+      ...role.findings,
+      ...found.findings
+        .filter(finding => isAbout(finding.qualificationId))
+        .map(finding => ({ ...finding, qualificationId: renamed(finding.qualificationId) }))
+    ]
+  }
+}
+
+function folded(text: string): string {
+  return text.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase()
+}

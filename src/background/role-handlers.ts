@@ -1,0 +1,78 @@
+import type { HandlersFor } from "~messages/serve"
+import { deleteRole } from "~store/erase"
+import { changeSettings } from "~store/settings"
+import { changeRole, changeableRole, writeAndDrive } from "./change-role"
+import { texts } from "./chat-texts"
+import type { BackgroundDeps } from "./deps"
+import { queueEvaluations } from "./evaluation-handlers"
+import { fail, failures } from "./failures"
+import { intakeHandlers, type IntakeNames } from "./intake-handlers"
+import { say } from "./intake-conversation"
+import { qualificationHandlers, type QualificationNames } from "./qualification-handlers"
+import { startRole } from "./role-start"
+
+type Names = "role.start" | "role.change" | "role.approve" | "role.select" | "role.close" | "role.delete"
+
+/** Everything that a role goes through: start, intake, changes, approval, choice, closing, deletion. */
+export function roleHandlers(deps: BackgroundDeps): HandlersFor<Names | IntakeNames | QualificationNames> {
+  const { database } = deps
+  return {
+    ...intakeHandlers(deps),
+    ...qualificationHandlers(deps),
+
+    "role.start": request => startRole(deps, request),
+
+    "role.change": ({ roleId, fields }) => changeRole(deps, roleId, role => ({ ...role, ...fields })),
+
+    "role.approve": ({ roleId }) =>
+      writeAndDrive(deps, async () => {
+        const row = await database.roles.get(roleId)
+        if (!row) throw failures.roleGone()
+        if (row.status === "approved") return []
+        const refused = row.role.findings.find(finding => finding.refused)
+        if (refused) {
+          throw fail(
+            `“${refused.quote}” cannot be part of a role: ${refused.reason}`,
+            refused.suggestion === null ? "Remove it, then approve." : `Write instead: ${refused.suggestion}. Or remove it, then approve.`
+          )
+        }
+        if (row.role.qualifications.length === 0) {
+          throw fail("A role needs at least one qualification before anybody can be held against it.", "Add one, then approve.")
+        }
+        if (row.role.title === null) throw fail("The role has no title yet.", "Give it a title on its card, then approve.")
+        const at = deps.now()
+        const approved = { ...row, status: "approved" as const, approvedAt: row.approvedAt ?? at, updatedAt: at }
+        await database.roles.put(approved)
+        await say(deps, roleId, { author: "candor", kind: "text", text: texts.approved })
+        return queueEvaluations(deps, approved)
+      }),
+
+    "role.select": ({ roleId }) =>
+      writeAndDrive(deps, async () => {
+        const row = roleId === null ? null : await database.roles.get(roleId)
+        if (row === undefined) throw failures.roleGone()
+        await changeSettings(database, { activeRoleId: roleId })
+        return row ? queueEvaluations(deps, row) : []
+      }),
+
+    "role.close": ({ roleId }) =>
+      database.transaction("rw", database.tables, async () => {
+        const row = await database.roles.get(roleId)
+        if (!row) throw failures.roleGone()
+        if (row.status !== "closed")
+          await database.roles.put({ ...(await changeableRole(deps, roleId)), status: "closed", updatedAt: deps.now() })
+        await database.settings.filter(settings => settings.activeRoleId === roleId).modify({ activeRoleId: null })
+      }),
+
+    "role.delete": async ({ roleId }) => {
+      // Deleting what is gone is done: the same request may come twice. Runs in flight find no row and keep nothing.
+      const runs = await database.runs
+        .where("roleId")
+        .equals(roleId)
+        .filter(run => run.status === "running")
+        .primaryKeys()
+      for (const runId of runs) await deps.runHost.stop(runId)
+      await deleteRole(database, roleId)
+    }
+  }
+}
