@@ -1,0 +1,42 @@
+import { isOfType, readJsonLd, textOf } from "./json-ld"
+import { mainBlocks, type MainBlock } from "./main-blocks"
+import { visibleLine } from "./visible-text"
+import type { Page } from "./site"
+
+const maxCharacters = 100_000
+const headings = [
+  "requirements|qualifications|responsibilities|(?:your|the) (?:tasks|role|profile|responsibilities|mission)|what you(?:['’]ll| will)? (?:bring|do|need|have)|who you are|what we (?:offer|look for)|we offer|we(?:['’]re| are) looking for|about the (?:role|job|position)|nice to have|must[- ]haves?|benefits|how to apply|an advantage|skills and experience|minimum qualifications|preferred qualifications|job description|the role",
+  "(?:deine|ihre) aufgaben|aufgaben|(?:dein|ihr) profil|anforderungen|wir bieten|das bieten wir(?: dir| ihnen)?|das bringst du mit|was du mitbringst|benefits",
+  "vos missions|missions|profil recherché|votre profil|le poste|nous offrons|avantages",
+  "requisitos|funciones|responsabilidades|(?:qué|que) ofrecemos|ofrecemos|tu perfil|perfil buscado|se valora",
+  "requisitos|responsabilidades|o que oferecemos|oferecemos|o teu perfil|o seu perfil|funções|diferenciais"
+].join("|")
+const postHeading = new RegExp(`^(?:${headings})\\s*[:?!]?$`, "i")
+const postPhrase =
+  /\b(?:years? of (?:\w+ )?experience|apply (?:now|here|today)|equal opportunity employer|we are (?:looking for|hiring|seeking)|you will (?:be|work|join)|join our team|full[- ]time|permanent contract|Wir suchen|bewirb dich|Berufserfahrung|\(m\/w\/d\)|nous recherchons|postulez|CDI|buscamos|años de experiencia|procuramos|anos de experiência)\b/i
+
+/** Headings that only job posts have, with the words that go with them. */
+export function looksLikePost(blocks: readonly MainBlock[]): boolean {
+  const found = blocks.filter(block => block.text.length < 60 && postHeading.test(block.text.trim())).length
+  if (found >= 2) return true
+  const phrases = new Set(blocks.flatMap(block => postPhrase.exec(block.text)?.[0].toLowerCase() ?? []))
+  return found + phrases.size >= 3 && found + phrases.size > 0 && phrases.size >= 2
+}
+
+/**
+ * The job post on a page: what its JobPosting data or its main text says. The text is what the page shows, a line for each block, list
+ * items with a dash; null where the page is no job post.
+ */
+export function findPost(page: Page): { title: string | null; text: string } | null {
+  const data = readJsonLd(page.document).find(node => isOfType(node, /^JobPosting$/))
+  const blocks = mainBlocks(page)
+  if (!data && !looksLikePost(blocks)) return null
+  const text = blocks
+    .map(block => (block.heading ? `\n${block.text}` : block.item ? `- ${block.text}` : block.text))
+    .join("\n")
+    .trim()
+    .slice(0, maxCharacters)
+  if (text === "") return null
+  const heading = [...page.document.querySelectorAll("h1")].find(one => !page.isHidden(one))
+  return { title: textOf(data?.title) ?? visibleLine(heading, page.isHidden) ?? (page.document.title.trim() || null), text }
+}

@@ -1,0 +1,71 @@
+import { canonicalUrl } from "~profile/identity"
+import { ProfileBuilder } from "~profile/profile-builder"
+import { sectionCounts } from "./section-counts"
+import { defineSite, type Page, type SiteReading } from "./site"
+import { visibleLine, visibleText } from "./visible-text"
+
+const maxReadme = 20_000
+
+export default defineSite({
+  id: "github",
+  name: "GitHub",
+  priority: 90,
+  matches: ({ document, url }) =>
+    url.hostname === "github.com" ||
+    document.querySelector(".vcard-fullname, .vcard-username, .js-profile-editable-area, body.page-profile") !== null,
+  isProfile: page => findCard(page) !== null,
+  read: readGitHub,
+  looksFor: "a person's GitHub profile"
+})
+
+/** The element marked as a person, with a name or a login in it. An organisation's page has none. */
+function findCard({ document }: Page): Element | null {
+  const marked = [...document.querySelectorAll("[itemscope][itemtype$='/Person']")].find(
+    card => card.querySelector("[itemprop=name], [itemprop=additionalName], .vcard-fullname") !== null
+  )
+  const names = document.querySelector(".vcard-fullname, .vcard-username")
+  return marked ?? names?.closest("main, .Layout, body") ?? null
+}
+
+function readGitHub(page: Page): SiteReading {
+  const card = findCard(page)
+  if (!card) throw new Error("GitHub: read was called on a page that isProfile refused")
+  const { isHidden, document } = page
+  const builder = new ProfileBuilder()
+  const line = (selector: string, root: Element | Document = card) => visibleLine(root.querySelector(selector), isHidden)
+  const login = line("[itemprop=additionalName], .vcard-username")
+  builder.set("name", line("[itemprop=name], .vcard-fullname") ?? login)
+  builder.set("headline", line(".user-profile-bio, [itemprop=description], [data-bio-text]"))
+  builder.set("location", line("[itemprop=homeLocation] .p-label, .vcard-details .p-label, [itemprop=homeLocation]"))
+  const company = line("[itemprop=worksFor] .p-org, [itemprop=worksFor]")
+  // The page gives an employer and no title, and says nothing of when; that it is current is what the field means.
+  if (company) builder.position({ company: company.replace(/^@/, "") })
+  readRepositories(builder, card, page)
+  const readme = [...document.querySelectorAll("article[itemprop=text], article.markdown-body")].find(
+    one => one.closest("[itemtype$='SoftwareSourceCode'], .js-pinned-item-list-item, li") === null
+  )
+  builder.passage("about", "README", visibleText(readme, isHidden)?.slice(0, maxReadme))
+  const { profile } = builder
+  const slug = login?.replace(/\s.*$/, "").toLowerCase()
+  return {
+    personKey: slug ? `github:${slug}` : canonicalUrl(page.url),
+    profile,
+    health: { layout: null, sections: sectionCounts(profile), sections_not_loaded: [], findings: [] }
+  }
+}
+
+/** Pinned repositories, each a passage; the languages they are written in are skills. */
+function readRepositories(builder: ProfileBuilder, card: Element, { document, isHidden }: Page): void {
+  const languages = "[itemprop=programmingLanguage]"
+  const root = card.querySelector(languages) ? card : document
+  for (const language of root.querySelectorAll(languages)) builder.skill(visibleLine(language, isHidden), "projects")
+  for (const item of root.querySelectorAll(".pinned-item-list-item, .js-pinned-item-list-item, [itemprop=owns]")) {
+    if (item.parentElement?.closest(".pinned-item-list-item, .js-pinned-item-list-item")) continue
+    const name = visibleLine(item.querySelector(".repo, a[href], [itemprop~=name]"), isHidden)
+    builder.passage(
+      "projects",
+      name,
+      visibleText(item, isHidden, { skip: element => element.localName === "button" || element.localName === "form" })
+    )
+  }
+}
