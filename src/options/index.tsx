@@ -1,3 +1,10 @@
-export default function Options() {
-  return <main>Candor</main>
+import { AppFrame } from "~ui/app-frame"
+import { Options } from "./options"
+
+export default function OptionsPage() {
+  return (
+    <AppFrame>
+      <Options />
+    </AppFrame>
+  )
 }

@@ -11,6 +11,8 @@ export interface DecisionLogEntry {
   /** Null where the person has no name on the page. */
   personName: string | null
   before: DecisionWord | null
+  /** The reason that stood with `before`, so that undoing brings it back too. */
+  reasonBefore: string | null
   /** Null where the decision was taken back. */
   after: DecisionWord | null
   /** A later entry put back what stood before this one. */
@@ -63,7 +65,9 @@ function entriesOf(signals: readonly SignalRow[]): DecisionLogEntry[] {
       last.newest = false
       last.undone = after === last.before
     }
-    const entry = { id, at, roleId, personId, before, after, personName: null, roleTitle: null, undone: false, newest: true }
+    const reasonBefore = typeof detail.previousReason === "string" ? detail.previousReason : null
+    const names = { personName: null, roleTitle: null }
+    const entry: DecisionLogEntry = { id, at, roleId, personId, ...names, before, after, reasonBefore, undone: false, newest: true }
     newest.set(key, entry)
     entries.push(entry)
   }

@@ -20,6 +20,8 @@ export interface VerdictActionsProps {
  * back by pressing it again; setting the verdict that the rules gave takes an override back instead of adding one.
  */
 export function VerdictActions({ row, onRate, onOverride }: VerdictActionsProps) {
+  // There is nothing to agree with or to overrule before the rules have spoken.
+  if (row.ruled === null) return null
   const thumb = (which: Thumb, icon: string, label: string) => (
     <button
       type="button"
@@ -34,8 +36,8 @@ export function VerdictActions({ row, onRate, onOverride }: VerdictActionsProps)
   )
   return (
     <div className="card-actions" data-given={row.thumb !== null || row.overridden}>
-      {row.ruled !== null && thumb("up", "👍", t("candidateGoodVerdict"))}
-      {row.ruled !== null && thumb("down", "👎", t("candidateBadVerdict"))}
+      {thumb("up", "👍", t("candidateGoodVerdict"))}
+      {thumb("down", "👎", t("candidateBadVerdict"))}
       <span role="status" className="card-noted">
         {row.thumb !== null && t("candidateNoted")}
       </span>

@@ -1,0 +1,38 @@
+import { SegmentedControl, Switch } from "@mantine/core"
+import { SendFailure } from "~ui/failure-alert"
+import { t } from "~ui/text"
+import { useSend } from "~ui/use-send"
+import { useSettings } from "~ui/use-settings"
+
+const schemes = [
+  { value: "auto", label: "optionsSchemeAuto" },
+  { value: "light", label: "optionsSchemeLight" },
+  { value: "dark", label: "optionsSchemeDark" }
+] as const
+
+/** Colours, and whether names are shown. */
+export function AppearanceSection() {
+  const settings = useSettings()
+  const sending = useSend()
+  if (!settings) return null
+  return (
+    <>
+      <SegmentedControl
+        aria-label={t("optionsScheme")}
+        value={settings.colorScheme}
+        data={schemes.map(scheme => ({ value: scheme.value, label: t(scheme.label) }))}
+        onChange={value => {
+          const chosen = schemes.find(scheme => scheme.value === value)
+          if (chosen) void sending.send("settings.change", { colorScheme: chosen.value })
+        }}
+      />
+      <Switch
+        label={t("optionsBlind")}
+        description={t("optionsBlindWhat")}
+        checked={settings.blind}
+        onChange={event => void sending.send("settings.change", { blind: event.currentTarget.checked })}
+      />
+      <SendFailure sending={sending} />
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import "./options.css"
+import type { ReactNode } from "react"
+import { t } from "~ui/text"
+import type { TextKey } from "~ui/text"
+import { AppearanceSection } from "./appearance-section"
+import { AuditSection } from "./audit-section"
+import { DataSection } from "./data-section"
+import { ModelsSection } from "./models-section"
+import { SitesSection } from "./sites-section"
+
+const sections: readonly { id: string; title: TextKey; content: ReactNode }[] = [
+  { id: "sites", title: "optionsSites", content: <SitesSection /> },
+  { id: "models", title: "optionsModels", content: <ModelsSection /> },
+  { id: "data", title: "optionsData", content: <DataSection /> },
+  { id: "appearance", title: "optionsAppearance", content: <AppearanceSection /> },
+  { id: "audit", title: "optionsAudit", content: <AuditSection /> }
+]
+
+/** What the recruiter sets once: sites, models, data, appearance; and the decision log. */
+export function Options() {
+  return (
+    <main className="options">
+      <h1>{t("optionsTitle")}</h1>
+      <nav aria-label={t("optionsTitle")}>
+        {sections.map(section => (
+          <a key={section.id} href={`#${section.id}`}>
+            {t(section.title)}
+          </a>
+        ))}
+      </nav>
+      {sections.map(section => (
+        <section key={section.id} id={section.id} aria-labelledby={`${section.id}-title`}>
+          <h2 id={`${section.id}-title`}>{t(section.title)}</h2>
+          {section.content}
+        </section>
+      ))}
+    </main>
+  )
+}

@@ -1,0 +1,73 @@
+import { Button } from "@mantine/core"
+import { Fragment } from "react"
+import type { Evidence } from "~profile/evidence"
+import type { EvaluationRow } from "~store/rows"
+import { t } from "~ui/text"
+import { VerdictBadge } from "~ui/verdict-badge"
+import type { PeopleRow } from "./people-model"
+
+export interface ComparePeopleProps {
+  people: readonly [PeopleRow, PeopleRow]
+  evaluations: readonly EvaluationRow[]
+  nameOf: (row: PeopleRow) => string
+  onOpen: (personId: string) => void
+  onBack: () => void
+}
+
+/** Two people side by side: for each qualification both verdicts, each with the first text it rests on. */
+export function ComparePeople({ people, evaluations, nameOf, onOpen, onBack }: ComparePeopleProps) {
+  const evidenceOf = (personId: string, qualificationId: string): Evidence | undefined =>
+    evaluations.find(row => row.personId === personId)?.evaluation.verdicts.find(verdict => verdict.qualificationId === qualificationId)
+      ?.evidence[0]
+  return (
+    <div className="people-compare">
+      <Button variant="subtle" onClick={onBack}>
+        {t("peopleBack")}
+      </Button>
+      <table aria-label={t("peopleComparison")}>
+        <thead>
+          <tr>
+            {people.map(row => (
+              <th key={row.person.id} scope="col">
+                <button type="button" className="card-link-button" onClick={() => onOpen(row.person.id)}>
+                  {nameOf(row)}
+                </button>
+                <span className="people-reason">
+                  {t("peopleCompareCounts", { must: row.counts.must.met, total: row.counts.must.total, unknown: row.counts.unknown })}
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {people[0].cells.map((cell, at) => {
+            const { id, kind, text } = cell.qualification
+            return (
+              <Fragment key={id}>
+                <tr className="people-compare-title">
+                  <th colSpan={2} scope="rowgroup">
+                    {text} <span className="people-kind">{t(kindTexts[kind])}</span>
+                  </th>
+                </tr>
+                <tr data-differs={people[0].cells[at]?.verdict !== people[1].cells[at]?.verdict}>
+                  {people.map(row => {
+                    const verdict = row.cells[at]?.verdict ?? null
+                    const evidence = evidenceOf(row.person.id, id)
+                    return (
+                      <td key={row.person.id}>
+                        {verdict ? <VerdictBadge kind={kind} verdict={verdict} /> : t("peopleNotEvaluated")}
+                        {evidence && <q>{evidence.quote}</q>}
+                      </td>
+                    )
+                  })}
+                </tr>
+              </Fragment>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const kindTexts = { must: "candidateCountMust", nice: "candidateCountNice", avoid: "candidateCountAvoid" } as const

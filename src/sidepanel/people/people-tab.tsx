@@ -1,0 +1,42 @@
+import "./people.css"
+import { Button } from "@mantine/core"
+import { usePanelState } from "~sidepanel/shell/panel-state"
+import { database } from "~store/database"
+import { recordsForRole } from "~store/people"
+import { t } from "~ui/text"
+import { useActiveRole } from "~ui/use-active-role"
+import { useLive } from "~ui/use-live"
+import { useSettings } from "~ui/use-settings"
+import { PeopleOfRole } from "./people-of-role"
+
+/** Everyone seen for the active role. */
+export function PeopleTab() {
+  const role = useActiveRole()
+  const roleId = role?.id ?? null
+  const records = useLive(async () => (roleId === null ? null : { roleId, rows: await recordsForRole(database(), roleId) }), [roleId])
+  const blind = useSettings()?.blind ?? false
+  const { setTab, showPerson } = usePanelState()
+  if (role === undefined) return null
+  if (role === null) {
+    return (
+      <div className="people people-empty">
+        <h2>{t("peopleNoRole")}</h2>
+        <p>{t("peopleNoRoleNext")}</p>
+        <Button onClick={() => setTab("chat")}>{t("candidateMakeRole")}</Button>
+      </div>
+    )
+  }
+  if (!records || records.roleId !== role.id) return null
+  if (records.rows.people.length === 0) {
+    return (
+      <div className="people people-empty">
+        <h2>{t("peopleEmpty")}</h2>
+        <p>{role.status === "draft" ? t("peopleEmptyDraft") : t("peopleEmptyNext")}</p>
+        <Button variant="light" onClick={() => setTab("candidate")}>
+          {t("peopleGoToCandidate")}
+        </Button>
+      </div>
+    )
+  }
+  return <PeopleOfRole key={role.id} role={role} records={records.rows} blind={blind} onOpen={showPerson} />
+}

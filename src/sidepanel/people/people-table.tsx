@@ -1,0 +1,140 @@
+import { useVirtualizer } from "@tanstack/react-virtual"
+import { useRef } from "react"
+import type { DecisionWord } from "~store/rows"
+import { t } from "~ui/text"
+import type { PeopleRow, Sort, SortKey } from "./people-model"
+import { shortTime } from "./short-time"
+import { dotsText, VerdictDots } from "./verdict-dots"
+
+/** Up to here all rows stand in the page; beyond, only those in view and some around them. */
+const virtualFrom = 100
+
+const decisionTexts = { shortlist: "candidateShortlist", maybe: "candidateMaybe", pass: "candidatePass" } as const satisfies Record<
+  DecisionWord,
+  string
+>
+
+const columns = [
+  { key: "name", label: "peopleColumnPerson" },
+  { key: "rank", label: "peopleColumnVerdicts" },
+  { key: "seen", label: "peopleColumnSeen" },
+  { key: "time", label: "peopleColumnTime" },
+  { key: "decision", label: "peopleColumnDecision" }
+] as const satisfies readonly { key: SortKey; label: string }[]
+
+export interface PeopleTableProps {
+  rows: readonly PeopleRow[]
+  sort: Sort
+  onSort: (key: SortKey) => void
+  selected: readonly string[]
+  onSelect: (personId: string, selected: boolean) => void
+  onOpen: (personId: string) => void
+  /** Shows under each name why the person stands where they stand. */
+  showReasons: boolean
+  nameOf: (row: PeopleRow) => string
+}
+
+/** Everyone who passed the filters, one row each. A press on a row opens the person's card. */
+export function PeopleTable(props: PeopleTableProps) {
+  const { rows, sort, onSort } = props
+  const scroller = useRef<HTMLDivElement>(null)
+  const virtual = rows.length > virtualFrom
+  const virtualizer = useVirtualizer({
+    count: virtual ? rows.length : 0,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => (props.showReasons ? 56 : 40),
+    overscan: 12,
+    getItemKey: at => rows[at]?.person.id ?? at
+  })
+  const items = virtualizer.getVirtualItems()
+  const before = virtual ? (items[0]?.start ?? 0) : 0
+  const after = virtual ? virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0) : 0
+  return (
+    // A scrolling region has to be reachable by keyboard even when its rows hold nothing to focus (axe: scrollable-region-focusable).
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="people-scroller" ref={scroller} tabIndex={0} role="region" aria-label={t("peopleTable")}>
+      <table className="people-table" aria-rowcount={rows.length + 1}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="candor-visually-hidden">{t("peopleColumnSelect")}</span>
+            </th>
+            {columns.map(column => (
+              <th
+                key={column.key}
+                scope="col"
+                aria-sort={sort.key === column.key ? (sort.descending ? "descending" : "ascending") : undefined}
+              >
+                <button type="button" className="people-sort" onClick={() => onSort(column.key)}>
+                  {t(column.label)}
+                  <span aria-hidden="true">{sort.key === column.key ? (sort.descending ? " ↓" : " ↑") : ""}</span>
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {before > 0 && <Spacer height={before} />}
+          {virtual
+            ? items.map(item => {
+                const row = rows[item.index]
+                return (
+                  row && (
+                    <Row key={item.key} {...props} row={row} index={item.index} measure={element => virtualizer.measureElement(element)} />
+                  )
+                )
+              })
+            : rows.map((row, index) => <Row key={row.person.id} {...props} row={row} index={index} />)}
+          {after > 0 && <Spacer height={after} />}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** Stands for the rows that are out of view, so that the scroll bar tells the truth. */
+const Spacer = ({ height }: { height: number }) => (
+  <tr aria-hidden="true">
+    <td colSpan={columns.length + 1} style={{ height, padding: 0, border: 0 }} />
+  </tr>
+)
+
+interface RowProps extends PeopleTableProps {
+  row: PeopleRow
+  index: number
+  measure?: (element: HTMLTableRowElement | null) => void
+}
+
+function Row({ row, index, measure, selected, onSelect, onOpen, showReasons, nameOf }: RowProps) {
+  const name = nameOf(row)
+  return (
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
+      <td>
+        <input
+          type="checkbox"
+          aria-label={t("peopleSelect", { name })}
+          checked={selected.includes(row.person.id)}
+          onChange={event => onSelect(row.person.id, event.currentTarget.checked)}
+        />
+      </td>
+      <td className="people-name">
+        <button type="button" onClick={() => onOpen(row.person.id)}>
+          {name}
+        </button>
+        {showReasons && (
+          <span className="people-reason">
+            {t("peoplePlace", { place: row.place })} {dotsText(row)}
+          </span>
+        )}
+      </td>
+      <td>
+        <VerdictDots row={row} />
+      </td>
+      <td>{row.seen === 0 ? "–" : t("peopleSeenTimes", { n: row.seen })}</td>
+      <td>{shortTime(row.timeMs)}</td>
+      <td className="people-decision" data-decision={row.decision ?? "none"} title={row.decidedReason ?? undefined}>
+        {row.decision ? t(decisionTexts[row.decision]) : <span aria-label={t("peopleUndecided")}>–</span>}
+      </td>
+    </tr>
+  )
+}
