@@ -1,7 +1,13 @@
 import { readFileSync } from "node:fs"
 
+export interface DemoPerson {
+  path: string
+  name: string
+  kind: string
+}
+
 export interface DemoPages {
-  people: { path: string; name: string; kind: string }[]
+  people: DemoPerson[]
   posts: { path: string; title: string }[]
   other: { path: string; title: string }[]
 }
@@ -23,7 +29,7 @@ export async function startDemoSite(port = 0): Promise<Demo> {
 }
 
 /** The first demo person whose page is of a kind, such as "hidden text". */
-export function personOfKind(words: string): DemoPages["people"][number] {
+export function personOfKind(words: string): DemoPerson {
   const person = demoPages.people.find(each => each.kind.includes(words))
   if (!person) throw new Error(`demo/pages.json lists no person whose kind contains "${words}".`)
   return person

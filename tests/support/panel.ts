@@ -21,7 +21,7 @@ export async function openPanel(candor: Candor, page: Page): Promise<Page> {
   // The popup closes itself while the click is still being answered.
   await popup.getByRole("button", { name: "Open panel" }).click({ noWaitAfter: true })
   const panel = await reach(candor, "sidepanel.html")
-  await panel.getByRole("tab", { name: "Chat" }).waitFor()
+  await panel.getByRole("main").waitFor()
   return panel
 }
 

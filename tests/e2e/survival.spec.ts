@@ -1,0 +1,138 @@
+import type { DecisionRow, PageRow, RunRow, StepRow } from "../../src/store/rows"
+import { killBrowser } from "../support/browser"
+import { exportEverything } from "../support/export"
+import { cardOf } from "../support/card"
+import { demoPages, personOfKind } from "../support/demo"
+import { activeRole, answerEverything, approve, chatLines } from "../support/intake"
+import { ask, tell } from "../support/messages"
+import { openPanel, until } from "../support/panel"
+import { approvedRole, evaluationOf, goTo, personNamed, settledPage } from "../support/scene"
+import { storedRows } from "../support/store"
+import { expect, restart, test } from "../support/test"
+import { killWorker, killWorkerAndWait } from "../support/worker"
+
+const ana = personOfKind("JSON-LD")
+const post = `Data Engineer\n\nRequirements\n- Python in production\n- 3+ years of experience in data engineering\n- Kafka and SQL\n`
+
+/** Steps of a run that were finished more than once; the store's key forbids it, so this reads the runs' cursors against them. */
+async function unfinishedRuns(panel: Parameters<typeof storedRows>[0]): Promise<string[]> {
+  const runs = await storedRows<RunRow>(panel, "runs")
+  const steps = await storedRows<StepRow>(panel, "steps")
+  return runs
+    .filter(run => run.status !== "done" || steps.filter(step => step.runId === run.id).length !== run.plan.length)
+    .map(run => `${run.skill} ${run.status}, ${run.next} of ${run.plan.length}: ${run.failure}`)
+}
+
+test("the worker killed at any moment of the intake: the question comes, once", async ({ beside }) => {
+  const { panel } = await beside("/")
+  for (const delayMs of [0, 5, 15, 40]) {
+    await test.step(`killed ${delayMs} ms after the post was sent`, async () => {
+      const { roleId } = await ask(panel, "role.start", { kind: "text", text: post })
+      await panel.waitForTimeout(delayMs)
+      await killWorker(panel)
+      // The panel stays usable; the next message, or the alarm, wakes the worker.
+      await tell(panel, "role.select", { roleId })
+      await expect.poll(async () => (await activeRole(panel))?.id).toBe(roleId)
+      await expect
+        .poll(async () => (await chatLines(panel)).filter(line => line.kind === "question" || line.kind === "role").length, {
+          timeout: 45_000
+        })
+        .toBe(1)
+      expect((await activeRole(panel))?.role.qualifications.length).toBeGreaterThan(2)
+      const qualifications = (await activeRole(panel))?.role.qualifications.map(({ text }) => text) ?? []
+      expect(new Set(qualifications).size, "no qualification is there twice").toBe(qualifications.length)
+    })
+  }
+  expect(await unfinishedRuns(panel)).toEqual([])
+})
+
+test("the worker killed between an answer and the next question: the intake goes on", async ({ beside, candor }) => {
+  const { page, panel } = await beside(demoPages.posts[0]?.path ?? "")
+  await panel.getByRole("button", { name: "Start from this page" }).click()
+  await expect.poll(async () => (await chatLines(panel)).some(line => line.kind === "question"), { timeout: 15_000 }).toBe(true)
+  await killWorkerAndWait(candor, page)
+  await answerEverything(panel)
+  await approve(panel)
+  expect(await unfinishedRuns(panel)).toEqual([])
+})
+
+test("the worker killed while a person is evaluated: the verdicts come", async ({ beside, demo }) => {
+  const { page, panel } = await beside("/")
+  const roleId = await approvedRole(panel)
+  await goTo(panel, "Candidate")
+  for (const [at, { path, name }] of demoPages.people.slice(0, 4).entries()) {
+    await page.goto(demo.origin + path)
+    await panel.getByRole("button", { name: "Read this page" }).click()
+    await panel.waitForTimeout(at * 25)
+    await killWorker(panel)
+    const row = await readAgainIfCut(panel, page.url())
+    expect(row).not.toBeNull()
+    await evaluationOf(panel, roleId, row ?? "")
+    await cardOf(panel, name)
+  }
+  await expect.poll(() => unfinishedRuns(panel), { timeout: 45_000 }).toEqual([])
+})
+
+/** A reading that was cut leaves the page as it was; the recruiter's button, still there, reads it. Returns the person's id. */
+async function readAgainIfCut(panel: Parameters<typeof storedRows>[0], url: string): Promise<string | null> {
+  const read = panel.getByRole("button", { name: "Read this page" })
+  const personId = async () =>
+    (await storedRows<PageRow>(panel, "pages")).find(row => row.url === url && row.state === "profile")?.personId ?? null
+  await until(
+    async () => (await personId()) !== null || (await read.isEnabled().catch(() => false)),
+    "the panel shows neither the person nor the button",
+    20_000
+  )
+  if ((await personId()) === null) await read.click()
+  await until(async () => (await personId()) !== null, "the page is not read", 20_000)
+  return personId()
+}
+
+test("the worker killed while everything is imported: all of it or nothing, and never half", async ({ beside, candor }) => {
+  const { page, panel } = await beside(ana.path)
+  await settledPage(panel, page.url())
+  const roleId = await approvedRole(panel)
+  const { id: personId } = await personNamed(panel, ana.name)
+  await evaluationOf(panel, roleId, personId)
+  const count = async () => ({
+    people: (await storedRows(panel, "people")).length,
+    captures: (await storedRows(panel, "captures")).length,
+    roles: (await storedRows(panel, "roles")).length
+  })
+  const before = await count()
+  const exported = await exportEverything(candor)
+  await ask(panel, "data.eraseAll", {})
+  expect((await count()).people).toBe(0)
+  const importing = tell(panel, "data.import", { text: exported }).catch(() => undefined)
+  await killWorker(panel)
+  await importing
+  await expect
+    .poll(async () => JSON.stringify(await count()))
+    .toMatch(new RegExp(`^(${JSON.stringify(before)}|${JSON.stringify({ people: 0, captures: 0, roles: 0 })})$`))
+  await ask(panel, "data.import", { text: exported })
+  expect(await count()).toEqual(before)
+})
+
+test("the browser killed and started again: everything is still there", async ({ beside, candor, demo }) => {
+  const { page, panel } = await beside(ana.path)
+  await settledPage(panel, page.url())
+  const roleId = await approvedRole(panel)
+  const { id: personId } = await personNamed(panel, ana.name)
+  await evaluationOf(panel, roleId, personId)
+  await goTo(panel, "Candidate")
+  await panel.getByRole("button", { name: "Shortlist", exact: true }).click()
+  await expect.poll(async () => (await storedRows<DecisionRow>(panel, "decisions"))[0]?.decision).toBe("shortlist")
+  await ask(panel, "pattern.keep", { roleId, name: "Data engineers" })
+  const tables = ["people", "captures", "roles", "chat", "evaluations", "decisions", "patterns"]
+  const read = async (from: typeof panel) => Promise.all(tables.map(async table => JSON.stringify(await storedRows(from, table))))
+  const before = await read(panel)
+  await killBrowser(candor)
+  await restart(candor)
+  const again = candor.context.pages()[0] ?? (await candor.context.newPage())
+  await again.goto(demo.origin + ana.path)
+  const panelAgain = await openPanel(candor, again)
+  await goTo(panelAgain, "Chat")
+  expect((await read(panelAgain)).map((rows, index) => [tables[index], rows])).toEqual(before.map((rows, index) => [tables[index], rows]))
+  await goTo(panelAgain, "People")
+  await expect(panelAgain.getByRole("row").filter({ hasText: ana.name })).toContainText(/shortlist/i)
+})

@@ -1,0 +1,37 @@
+import { expect, type Locator, type Page } from "@playwright/test"
+import type { EvaluationRow } from "../../src/store/rows"
+
+// The candidate card, by the names a screen reader gives.
+
+/** Every quote on the card, as the buttons that show it on the page. */
+export function quotesOn(panel: Page): Locator {
+  return panel
+    .getByRole("article")
+    .getByRole("button")
+    .filter({ has: panel.locator("q") })
+}
+
+/** The row of one qualification. */
+export function verdictRow(panel: Page, qualification: string): Locator {
+  return panel.getByRole("article", { name: qualification, exact: true })
+}
+
+/** Waits until the card of a person stands in the Candidate tab. */
+export async function cardOf(panel: Page, name: string): Promise<void> {
+  await expect(panel.getByRole("heading", { name, exact: true })).toBeVisible({ timeout: 15_000 })
+  await expect(panel.getByRole("article").first()).toBeVisible({ timeout: 15_000 })
+}
+
+/** White space folded and Unicode composed, as quotes are looked for in a page. */
+export function folded(text: string): string {
+  return text.normalize("NFKC").replace(/\s+/g, " ").trim()
+}
+
+/**
+ * The quotes of an evaluation that do not stand in what a person sees of the page; empty when every verdict is grounded.
+ * Hidden text is not seen, so a quote of it is found.
+ */
+export async function quotesNotSeen(page: Page, { evaluation }: EvaluationRow): Promise<string[]> {
+  const seen = folded(await page.evaluate(() => document.body.innerText))
+  return evaluation.verdicts.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)).filter(quote => !seen.includes(folded(quote)))
+}

@@ -1,0 +1,85 @@
+import { expect, type Page } from "@playwright/test"
+import type { Question } from "../../src/role/question"
+import type { ChatRow, RoleRow, SettingsRow } from "../../src/store/rows"
+import { storedRows } from "./store"
+
+// What a recruiter does in the chat until a role is approved.
+
+/** How a question is answered: the labels of the buttons to press, or words to type. */
+export type Reply = { buttons: string[] } | { words: string }
+
+/** The role that is being worked on. */
+export async function activeRole(panel: Page): Promise<RoleRow | null> {
+  const [settings] = await storedRows<SettingsRow>(panel, "settings")
+  const roles = await storedRows<RoleRow>(panel, "roles")
+  return roles.find(role => role.id === settings?.activeRoleId) ?? null
+}
+
+/** The chat of the active role, in order. */
+export async function chatLines(panel: Page): Promise<ChatRow[]> {
+  const role = await activeRole(panel)
+  const lines = await storedRows<ChatRow>(panel, "chat")
+  return lines.filter(line => line.roleId === role?.id).sort((a, b) => a.order - b.order)
+}
+
+/** The question that waits for an answer, once Candor has said what it had to say; null when the role's card stands there instead. */
+export async function openQuestion(panel: Page): Promise<Question | null> {
+  let question: Question | null = null
+  await expect
+    .poll(
+      async () => {
+        const last = (await chatLines(panel)).findLast(line => ["question", "role", "answer"].includes(line.kind))
+        question = last?.kind === "question" ? last.question : null
+        return last?.kind ?? "nothing yet"
+      },
+      { message: "Candor puts a question or shows the role", timeout: 15_000 }
+    )
+    .toMatch(/^(question|role)$/)
+  return question
+}
+
+/** Answers one question in the chat, and waits until the answer stands there. */
+export async function reply(panel: Page, question: Question, answer: Reply): Promise<void> {
+  const before = (await chatLines(panel)).length
+  if ("words" in answer) {
+    const composer = panel.getByRole("textbox", { name: "Answer or paste" })
+    await composer.fill(answer.words)
+    await composer.press("Enter")
+  } else {
+    const group = panel.getByRole("group", { name: question.text }).last()
+    for (const label of answer.buttons)
+      await (question.multiple ? group.getByText(label, { exact: true }) : group.getByRole("button", { name: label, exact: true })).click()
+    if (question.multiple) await group.getByRole("button", { name: "Done" }).click()
+  }
+  await expect.poll(async () => (await chatLines(panel)).length, { message: `"${question.text}" is answered` }).toBeGreaterThan(before)
+}
+
+/** Takes the first button of a question, or says that there is nothing to add where it has none. */
+export function firstAnswer(question: Question): Reply {
+  const [first] = question.options
+  return first ? { buttons: [first.label] } : { words: "none" }
+}
+
+/**
+ * Answers one question after the other until the role's card stands in the chat.
+ * @returns what was asked and answered, oldest first
+ */
+export async function answerEverything(
+  panel: Page,
+  answer: (question: Question) => Reply = firstAnswer
+): Promise<{ question: Question; answer: Reply }[]> {
+  const given: { question: Question; answer: Reply }[] = []
+  for (let question = await openQuestion(panel); question; question = await openQuestion(panel)) {
+    if (given.length >= 40) throw new Error(`The intake does not come to an end; the last question was "${question.text}".`)
+    const chosen = answer(question)
+    await reply(panel, question, chosen)
+    given.push({ question, answer: chosen })
+  }
+  return given
+}
+
+/** Clicks "Approve role" and waits until the role is approved. */
+export async function approve(panel: Page): Promise<void> {
+  await panel.getByRole("button", { name: "Approve role" }).last().click()
+  await expect.poll(async () => (await activeRole(panel))?.status, { message: "the role is approved" }).toBe("approved")
+}

@@ -1,0 +1,200 @@
+import { emptyProfile } from "~profile/empty-profile"
+import type { Profile } from "~profile/profile"
+import type { Evaluation, Verdict } from "~evaluation/evaluation"
+import { draftRoleSchema, type DraftRole } from "~role/role"
+import type { CandorDatabase } from "~store/database"
+import type { CaptureRow, PersonRow, RoleRow } from "~store/rows"
+
+// Invented people and roles for the tests of the store and the worker.
+
+export const noon = Date.UTC(2026, 10, 20, 12)
+
+export function profileOf(name: string, about: string, skills: string[] = []): Profile {
+  return { ...emptyProfile(), name, headline: "Data engineer", location: "Lisbon", about, skills }
+}
+
+export function captureOf(personId: string, profile: Profile, id = `capture of ${personId}`, at = noon): CaptureRow {
+  const health = {
+    layout: null,
+    sections: [{ section: "about" as const, state: "read" as const, count: 1 }],
+    sections_not_loaded: [],
+    findings: []
+  }
+  return {
+    id,
+    personId,
+    at,
+    url: `https://people.example/${personId}`,
+    reading: { site: "web-page", personKey: personId, profile, health }
+  }
+}
+
+export function personOf(capture: CaptureRow): PersonRow {
+  const { name, headline, location } = capture.reading.profile
+  return {
+    id: capture.personId,
+    name,
+    headline,
+    location,
+    site: capture.reading.site,
+    url: capture.url,
+    captureId: capture.id,
+    firstSeenAt: capture.at,
+    lastSeenAt: capture.at
+  }
+}
+
+/** Stores a person with one reading and, where a role is given, one visit under it. */
+export async function addPerson(database: CandorDatabase, personId: string, profile: Profile, roleId = "", at = noon): Promise<void> {
+  const capture = captureOf(personId, profile, `capture of ${personId}`, at)
+  await database.captures.put(capture)
+  await database.people.put(personOf(capture))
+  await database.visits.put({ personId, roleId, count: 2, timeMs: 61_000, firstAt: at, lastAt: at + 60_000, lastViewId: "view 1" })
+}
+
+export function draft(parts: Partial<DraftRole> = {}): DraftRole {
+  return draftRoleSchema.parse(parts)
+}
+
+export const dataRole: DraftRole = draft({
+  title: "Data Engineer",
+  level: "senior",
+  place: "Lisbon",
+  qualifications: [
+    { id: "python", text: "Python", kind: "must", criterion: { type: "skill", anyOf: ["Python"], minYears: null }, quote: null },
+    { id: "rust", text: "Rust", kind: "nice", criterion: { type: "skill", anyOf: ["Rust"], minYears: null }, quote: null }
+  ]
+})
+
+export function roleRow(id: string, parts: Partial<RoleRow> = {}): RoleRow {
+  return {
+    id,
+    status: "approved",
+    source: { kind: "blank" },
+    role: dataRole,
+    answers: [],
+    version: 1,
+    createdAt: noon,
+    updatedAt: noon,
+    approvedAt: noon,
+    ...parts
+  }
+}
+
+export function evaluationOf(verdicts: Verdict[]): Evaluation {
+  const count = (kind: Verdict["kind"]) => {
+    const own = verdicts.filter(verdict => verdict.kind === kind)
+    const of = (word: Verdict["verdict"]) => own.filter(verdict => verdict.verdict === word).length
+    return { met: of("met"), notMet: of("not met"), unknown: of("unknown"), total: own.length }
+  }
+  return { verdicts, counts: { must: count("must"), nice: count("nice"), avoid: count("avoid") }, rulesVersion: "test" }
+}
+
+export function verdict(qualificationId: string, parts: Partial<Verdict> = {}): Verdict {
+  return { qualificationId, kind: "must", verdict: "unknown", evidence: [], reason: "", ask: "Do you?", ...parts }
+}
+
+/** One person with a row in every table that can speak of a person, and a role with a row in every table that belongs to a role. */
+export async function fillDatabase(database: CandorDatabase): Promise<void> {
+  await database.roles.add(roleRow("role-1"))
+  await database.settings.put({
+    id: "settings",
+    activeRoleId: "role-1",
+    paused: false,
+    colorScheme: "dark",
+    blind: false,
+    seenNotice: true
+  })
+  const people: [string, string][] = [
+    ["https://people.example/ana", "Ana Ferro"],
+    ["https://people.example/jose", "José Núñez"]
+  ]
+  for (const [id, name] of people) {
+    await addPerson(database, id, profileOf(name, `${name} writes Python since 2016.`, ["Python"]), "role-1")
+    await database.pages.add({
+      tabId: id.length,
+      viewId: "v",
+      url: id,
+      title: name,
+      state: "profile",
+      personId: id,
+      reason: null,
+      post: null,
+      at: noon
+    })
+    await database.evaluations.add({
+      roleId: "role-1",
+      personId: id,
+      captureId: `capture of ${id}`,
+      roleVersion: 1,
+      evaluation: evaluationOf([
+        verdict("python", { verdict: "met", evidence: [{ quote: `${name} writes Python`, section: "about", label: null }], ask: null }),
+        verdict("rust", { kind: "nice" })
+      ]),
+      model: "builtin",
+      at: noon
+    })
+    await database.verdictFeedback.add({
+      roleId: "role-1",
+      personId: id,
+      qualificationId: "rust",
+      thumb: "down",
+      override: "met",
+      at: noon
+    })
+    await database.decisions.add({ roleId: "role-1", personId: id, decision: "shortlist", reason: `${name} is good`, at: noon })
+    await database.signals.add({
+      kind: "decision",
+      at: noon,
+      roleId: "role-1",
+      personId: id,
+      qualificationId: null,
+      detail: { decision: "shortlist", previous: null }
+    })
+    const input = { skill: "evaluate", roleId: "role-1", personId: id, roleVersion: 1, captureId: `capture of ${id}` }
+    const plan = [{ step: "read-profile", label: "Reading the profile" }]
+    const runId = `run about ${id}`
+    await database.runs.add({
+      id: runId,
+      skill: "evaluate",
+      status: "done",
+      roleId: "role-1",
+      personId: id,
+      input,
+      plan,
+      next: 1,
+      model: "builtin",
+      failure: null,
+      createdAt: noon,
+      updatedAt: noon
+    })
+    await database.steps.add({ runId, n: 0, step: "read-profile", output: { of: name }, attempts: [], timeMs: 3, at: noon })
+  }
+  await database.chat.bulkAdd(
+    ["Let us begin.", "Somebody like ana  ferro, see https://people.example/ana."].map((text, at) => ({
+      id: `line ${at}`,
+      roleId: "role-1",
+      order: at + 1,
+      at: noon + at,
+      author: at === 0 ? ("candor" as const) : ("recruiter" as const),
+      kind: "text" as const,
+      text,
+      question: null,
+      questionId: null,
+      note: null,
+      thumb: null
+    }))
+  )
+  await database.patterns.add({
+    id: "pattern-1",
+    name: "Data people",
+    role: dataRole,
+    fromRoleId: "role-1",
+    people: 2,
+    shortlisted: 2,
+    usedCount: 0,
+    createdAt: noon,
+    updatedAt: noon
+  })
+  await database.sites.add({ origin: "https://github.com", at: noon })
+}
