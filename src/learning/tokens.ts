@@ -4,7 +4,7 @@ const everywhere = new Set(
     "a an and any are as at be been but by can do for from has have if in into is it its more must nice not of on or our other over own per plus " +
     "required requirement should so such than that the their them they this to up us use using we well what when which who will with within work working you your " +
     "year experience role job team company candidate ability skill knowledge strong good great excellent least looking join help including etc e.g i.e " +
-    "der die das und oder mit für von im in zu den dem ein eine wir sie ihr le la les des du et ou avec pour dans un une nous vous el los las y con para en una de da do dos com e o os"
+    "der die das und oder mit fur von im in zu den dem ein eine wir sie ihr le la les des du et ou avec pour dans un une nous vous el los las y con para en una de da do dos com e o os"
   )
     .split(" ")
     .map(stem)

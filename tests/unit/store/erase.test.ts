@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest"
+import { deleteRole, erasePerson, eraseEverything } from "~store/erase"
+import { allRows, freshDatabase } from "../../support/fake-database"
+import { addPerson, draft, fillDatabase, profileOf, roleRow } from "../../support/rows"
+
+const ana = "https://people.example/ana"
+
+describe("erasing one person", () => {
+  it("leaves no trace of the name, the address or anything derived, in any table", async () => {
+    const database = freshDatabase()
+    await fillDatabase(database)
+    await database.roles.update("role-1", { source: { kind: "text", text: "Ask Ana Ferro about the team." } })
+    expect(JSON.stringify(await allRows(database))).toMatch(/Ana Ferro/)
+
+    expect(await erasePerson(database, ana)).toBe(true)
+
+    const rows = await allRows(database)
+    expect(JSON.stringify(rows)).not.toMatch(/ana\s+ferro/i)
+    expect(JSON.stringify(rows)).not.toContain(ana)
+  })
+
+  it("keeps everybody else's rows, and the words around the name", async () => {
+    const database = freshDatabase()
+    await fillDatabase(database)
+    await erasePerson(database, ana)
+    const rows = await allRows(database)
+    for (const table of [
+      "people",
+      "captures",
+      "evaluations",
+      "verdictFeedback",
+      "decisions",
+      "visits",
+      "signals",
+      "pages",
+      "runs",
+      "steps"
+    ]) {
+      expect(rows[table], table).toHaveLength(1)
+    }
+    expect(JSON.stringify(rows)).toContain("José Núñez")
+    expect((await database.chat.get("line 1"))?.text).toBe("Somebody like [erased], see [erased].")
+  })
+
+  it("does not strike a name of one word out of what a role asks for", async () => {
+    const database = freshDatabase()
+    await addPerson(database, "page:java", profileOf("Java", "I am Java."))
+    await database.roles.add(roleRow("r", { role: draft({ title: "Java Developer" }) }))
+    await erasePerson(database, "page:java")
+    expect((await database.roles.get("r"))?.role.title).toBe("Java Developer")
+    expect(await database.captures.count()).toBe(0)
+  })
+
+  it("of whom nothing is stored changes nothing", async () => {
+    const database = freshDatabase()
+    await fillDatabase(database)
+    const before = await allRows(database)
+    expect(await erasePerson(database, "https://people.example/an")).toBe(false)
+    expect(await allRows(database)).toEqual(before)
+  })
+})
+
+describe("erasing everything", () => {
+  it("leaves every table empty", async () => {
+    const database = freshDatabase()
+    await fillDatabase(database)
+    await eraseEverything(database)
+    expect(Object.values(await allRows(database)).flat()).toEqual([])
+  })
+})
+
+describe("deleting a role", () => {
+  it("takes what belongs to it and leaves the people, the patterns and the other roles", async () => {
+    const database = freshDatabase()
+    await fillDatabase(database)
+    await database.roles.add(roleRow("role-2"))
+    await database.decisions.add({ roleId: "role-2", personId: ana, decision: "maybe", reason: null, at: 1 })
+    await deleteRole(database, "role-1")
+    const rows = await allRows(database)
+    expect(rows).toMatchObject({ chat: [], evaluations: [], verdictFeedback: [], visits: [], runs: [], steps: [] })
+    expect(rows.decisions).toEqual([{ roleId: "role-2", personId: ana, decision: "maybe", reason: null, at: 1 }])
+    expect([rows.people, rows.captures, rows.patterns, rows.roles].map(list => list?.length)).toEqual([2, 2, 1, 1])
+    expect((await database.settings.get("settings"))?.activeRoleId).toBeNull()
+  })
+})
