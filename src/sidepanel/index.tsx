@@ -1,3 +1,11 @@
+import { AppFrame } from "~ui/app-frame"
+import "./shell/panel.css"
+import { Panel } from "./shell/panel"
+
 export default function SidePanel() {
-  return <main>Candor</main>
+  return (
+    <AppFrame>
+      <Panel />
+    </AppFrame>
+  )
 }

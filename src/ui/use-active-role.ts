@@ -1,11 +1,9 @@
 import { database } from "~store/database"
+import { activeRole } from "~store/roles"
 import type { RoleRow } from "~store/rows"
 import { useLive } from "./use-live"
 
 /** The role that the recruiter is working on; null where none is chosen, `undefined` while it is being read. */
 export function useActiveRole(): RoleRow | null | undefined {
-  return useLive(async () => {
-    const roleId = (await database().settings.get("settings"))?.activeRoleId
-    return roleId ? ((await database().roles.get(roleId)) ?? null) : null
-  }, [])
+  return useLive(() => activeRole(database()), [])
 }

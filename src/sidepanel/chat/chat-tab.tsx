@@ -1,0 +1,61 @@
+import "./chat.css"
+import { ThreadPrimitive } from "@assistant-ui/react"
+import { database } from "~store/database"
+import { listChat, openQuestion } from "~store/chat"
+import { intakeRunOf } from "~store/runs"
+import type { ChatRow, RoleRow, RunRow } from "~store/rows"
+import { SendFailure } from "~ui/failure-alert"
+import { t } from "~ui/text"
+import { useActiveRole } from "~ui/use-active-role"
+import { useLive } from "~ui/use-live"
+import { ChatComposer } from "./chat-composer"
+import { ChatLines } from "./chat-lines"
+import { ChatProvider } from "./chat-provider"
+import { FileDrop } from "./file-drop"
+import { LiveStatus } from "./live-status"
+import { RoleSection } from "./role-section"
+import { StartChoices } from "./start-choices"
+import { useChatSending } from "./use-chat-sending"
+import { useKeepFocus } from "./use-keep-focus"
+
+/** The intake: what the role needs, one question at a time. */
+export function ChatTab() {
+  const role = useActiveRole()
+  const chat = useLive(async () => (role ? await chatOf(role.id) : null), [role?.id])
+  if (role === undefined || chat === undefined) return null
+  // While another role is being read, its lines are not shown under this one's name.
+  const current = role && chat?.roleId === role.id ? chat : null
+  return <Conversation role={role} lines={current?.lines ?? []} run={current?.run ?? null} />
+}
+
+async function chatOf(roleId: string) {
+  const [lines, run] = await Promise.all([listChat(database(), roleId), intakeRunOf(database(), roleId)])
+  return { roleId, lines, run }
+}
+
+function Conversation({ role, lines, run }: { role: RoleRow | null; lines: ChatRow[]; run: RunRow | null }) {
+  const question = openQuestion(lines)
+  const sending = useChatSending(role, question)
+  const { threadRef, answering } = useKeepFocus(lines.at(-1)?.id)
+  const hasCard = lines.some(line => line.kind === "role")
+  const shown = { lines, role, run, question, sending, answering }
+
+  return (
+    <ChatProvider {...shown}>
+      <ThreadPrimitive.Root className="chat">
+        <FileDrop>
+          <ThreadPrimitive.Viewport className="chat-viewport" ref={threadRef}>
+            {role === null && <StartChoices sending={sending} />}
+            <div role="log" aria-label={t("chatLogLabel")} aria-live="polite">
+              <ChatLines />
+            </div>
+            {role && !hasCard && !question && run?.status !== "running" && <RoleSection role={role} />}
+            <LiveStatus role={role} run={run} lines={lines} starting={sending.pending} />
+            <SendFailure sending={sending} />
+          </ThreadPrimitive.Viewport>
+          <ChatComposer sending={sending} />
+        </FileDrop>
+      </ThreadPrimitive.Root>
+    </ChatProvider>
+  )
+}

@@ -1,0 +1,62 @@
+import { useAui } from "@assistant-ui/react"
+import { Text } from "@mantine/core"
+import type { DragEvent, ReactNode } from "react"
+import { createContext, useContext, useState } from "react"
+import { t } from "~ui/text"
+import { readTextFile } from "./read-text-file"
+
+const TakeFile = createContext<(file: File) => void>(() => undefined)
+
+/** Puts a chosen file's text into the field, as a dropped one is. */
+export function useTakeFile(): (file: File) => void {
+  return useContext(TakeFile)
+}
+
+/**
+ * A text file dropped anywhere on the chat is read into the field, where the recruiter sees it before it is sent. What cannot be read is
+ * refused in a sentence, and the field keeps what it had.
+ */
+export function FileDrop({ children }: { children: ReactNode }) {
+  const aui = useAui()
+  const [over, setOver] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
+
+  const take = async (file: File) => {
+    const read = await readTextFile(file)
+    setRefusal(read.refusal)
+    if (read.text === null) return
+    aui.composer().setText(read.text)
+    document.querySelector<HTMLTextAreaElement>("[data-chat-input]")?.focus()
+  }
+  const onDrop = (event: DragEvent) => {
+    setOver(false)
+    const file = event.dataTransfer.files[0]
+    if (!file) return
+    event.preventDefault()
+    void take(file)
+  }
+  const onDragOver = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes("Files")) return
+    event.preventDefault()
+    setOver(true)
+  }
+
+  return (
+    <TakeFile.Provider value={file => void take(file)}>
+      {/* Dropping is an extra way in: the paper clip beside the field does the same for the keyboard. */}
+      <div className="chat-drop" data-over={over || undefined} onDrop={onDrop} onDragOver={onDragOver} onDragLeave={() => setOver(false)}>
+        {over && (
+          <Text className="chat-drop-hint" aria-hidden="true">
+            {t("chatDropHere")}
+          </Text>
+        )}
+        {children}
+        {refusal && (
+          <Text role="alert" size="sm" className="chat-refusal">
+            {refusal}
+          </Text>
+        )}
+      </div>
+    </TakeFile.Provider>
+  )
+}

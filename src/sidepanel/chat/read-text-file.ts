@@ -1,0 +1,26 @@
+import { t } from "~ui/text"
+import type { TextKey } from "~ui/text"
+import type { DroppedFile } from "../candidate/read-dropped-file"
+import { maxProfileCharacters, readDroppedFile } from "../candidate/read-dropped-file"
+
+/** How long a pasted text may be: the same for a job post as for a profile. */
+export const maxChatCharacters = maxProfileCharacters
+
+const refusals: Record<Extract<DroppedFile, { ok: false }>["why"], TextKey> = {
+  type: "chatFileType",
+  "too long": "chatFileTooLong",
+  empty: "chatFileEmpty",
+  "not text": "chatFileNotText"
+}
+
+/** The text of a file, or the sentence that says why there is none. Never rejects. */
+export async function readTextFile(file: File): Promise<{ text: string; refusal: null } | { text: null; refusal: string }> {
+  try {
+    const read = await readDroppedFile(file)
+    if (read.ok) return { text: read.text, refusal: null }
+    return { text: null, refusal: t(refusals[read.why], { name: file.name, limit: maxChatCharacters }) }
+  } catch {
+    // The file was moved or its disk is gone: nothing was taken, and the sentence says so.
+    return { text: null, refusal: t("chatFileUnreadable", { name: file.name }) }
+  }
+}

@@ -1,0 +1,46 @@
+import { MessagePrimitive } from "@assistant-ui/react"
+import { Button } from "@mantine/core"
+import { useState } from "react"
+import type { ChatRow } from "~store/rows"
+import { formatNumber } from "~ui/format"
+import { t } from "~ui/text"
+import { useChat } from "./chat-provider"
+
+/** A pasted job post is kept whole and shown by its beginning. */
+const longCharacters = 600
+
+export function RecruiterLine({ line }: { line: ChatRow }) {
+  const { role, sending, answering } = useChat()
+  const { questionId } = line
+  const [open, setOpen] = useState(false)
+  const long = line.text.length > longCharacters
+  const change = () => {
+    if (!role || questionId === null) return
+    answering()
+    void sending.send("role.reopen", { roleId: role.id, questionId })
+  }
+
+  return (
+    <MessagePrimitive.Root className="chat-line chat-mine">
+      <div className="chat-bubble">{long && !open ? `${line.text.slice(0, longCharacters).trimEnd()}…` : <MessagePrimitive.Parts />}</div>
+      <div className="chat-mine-actions">
+        {long && (
+          <Button variant="subtle" size="compact-xs" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? t("chatShowLess") : t("chatShowAll", { count: formatNumber(line.text.length) })}
+          </Button>
+        )}
+        {line.kind === "answer" && questionId !== null && role?.status !== "closed" && (
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            disabled={sending.pending}
+            onClick={change}
+            aria-label={t("chatChangeAnswer", { answer: line.text.slice(0, 80) })}
+          >
+            {t("chatChange")}
+          </Button>
+        )}
+      </div>
+    </MessagePrimitive.Root>
+  )
+}

@@ -1,0 +1,55 @@
+import { Button } from "@mantine/core"
+import type { LintFinding } from "~role/lint-finding"
+import type { Qualification } from "~role/role"
+import type { RoleRow } from "~store/rows"
+import { t } from "~ui/text"
+import type { Sending } from "~ui/use-send"
+
+interface FindingLineProps {
+  finding: LintFinding
+  qualification: Qualification
+  row: RoleRow
+  sending: Sending
+  /** Opens the wording for editing; null where the role can no longer be changed. */
+  onEdit: (() => void) | null
+}
+
+/** Wording that may stand for a protected trait: what it may stand for, why, and the ways out. Keeping it is answered in the chat. */
+export function FindingLine({ finding, qualification, row, sending, onEdit }: FindingLineProps) {
+  const { suggestion } = finding
+  const target = { roleId: row.id, qualificationId: qualification.id }
+  return (
+    <div className="role-finding">
+      <p>
+        <span aria-hidden="true">⚠ </span>
+        {t("roleFinding", { quote: finding.quote, trait: finding.trait })} {finding.reason}
+        {suggestion !== null && ` ${t("roleFindingSuggestion", { suggestion })}`}
+      </p>
+      {onEdit && (
+        <div className="role-finding-actions">
+          {suggestion !== null && (
+            <Button
+              size="compact-xs"
+              variant="outline"
+              disabled={sending.pending}
+              onClick={() => void sending.send("qualification.change", { ...target, text: suggestion })}
+            >
+              {t("roleFindingUse")}
+            </Button>
+          )}
+          <Button size="compact-xs" variant="outline" onClick={onEdit}>
+            {t("roleEdit")}
+          </Button>
+          <Button
+            size="compact-xs"
+            variant="outline"
+            disabled={sending.pending}
+            onClick={() => void sending.send("qualification.remove", target)}
+          >
+            {t("roleRemove")}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

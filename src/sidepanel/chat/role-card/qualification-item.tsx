@@ -1,0 +1,71 @@
+import { ActionIcon } from "@mantine/core"
+import { useState } from "react"
+import type { Qualification, QualificationKind } from "~role/role"
+import type { RoleRow } from "~store/rows"
+import { Icon } from "~ui/icon"
+import { t } from "~ui/text"
+import type { Sending } from "~ui/use-send"
+import { FindingLine } from "./finding-line"
+import { QualificationEditor } from "./qualification-editor"
+
+interface QualificationItemProps {
+  qualification: Qualification
+  row: RoleRow
+  sending: Sending
+  editable: boolean
+}
+
+export function QualificationItem({ qualification, row, sending, editable }: QualificationItemProps) {
+  const [editing, setEditing] = useState(false)
+  const { id: qualificationId } = qualification
+  const findings = row.role.findings.filter(finding => finding.qualificationId === qualificationId)
+
+  const change = async (text: string, kind: QualificationKind) => {
+    const changed = await sending.send("qualification.change", { roleId: row.id, qualificationId, text, kind })
+    if (changed !== undefined) setEditing(false)
+  }
+  const remove = () => void sending.send("qualification.remove", { roleId: row.id, qualificationId })
+
+  if (editing) {
+    return (
+      <li>
+        <QualificationEditor
+          label={t("roleEditQualification", { text: qualification.text })}
+          text={qualification.text}
+          kind={qualification.kind}
+          pending={sending.pending}
+          onSave={(text, kind) => void change(text, kind)}
+          onRemove={remove}
+          onClose={() => setEditing(false)}
+        />
+      </li>
+    )
+  }
+  return (
+    <li className="role-qualification">
+      <div className="role-qualification-row">
+        <span>{qualification.text}</span>
+        {editable && (
+          <ActionIcon
+            size="sm"
+            onClick={() => setEditing(true)}
+            aria-label={t("roleEditQualification", { text: qualification.text })}
+            title={t("roleEdit")}
+          >
+            <Icon name="edit" size={14} />
+          </ActionIcon>
+        )}
+      </div>
+      {findings.map(finding => (
+        <FindingLine
+          key={`${finding.trait} ${finding.quote}`}
+          finding={finding}
+          qualification={qualification}
+          row={row}
+          sending={sending}
+          onEdit={editable ? () => setEditing(true) : null}
+        />
+      ))}
+    </li>
+  )
+}

@@ -1,0 +1,26 @@
+import { ActionIcon, UnstyledButton } from "@mantine/core"
+import { useDisclosure } from "@mantine/hooks"
+import { Icon } from "~ui/icon"
+import { t } from "~ui/text"
+import { RoleMenu } from "./role-menu"
+import { WhatLeaves } from "./what-leaves"
+
+/** Which role, which engine, and what leaves this machine. */
+export function PanelHeader({ onShowShortcuts }: { onShowShortcuts: () => void }) {
+  const [opened, what] = useDisclosure(false)
+  return (
+    <header className="candor-header">
+      <RoleMenu />
+      <UnstyledButton className="candor-engine" onClick={what.open} aria-label={t("headerEngineLabel")}>
+        <span>
+          <Icon name="lock" size={12} /> {t("headerLocal")}
+        </span>
+        <span>{t("engineBuiltIn")}</span>
+      </UnstyledButton>
+      <ActionIcon onClick={onShowShortcuts} aria-label={t("shortcutsTitle")} title={t("shortcutsTitle")}>
+        <Icon name="question" />
+      </ActionIcon>
+      <WhatLeaves opened={opened} onClose={what.close} />
+    </header>
+  )
+}

@@ -1,0 +1,19 @@
+import { List, Modal, Stack, Text } from "@mantine/core"
+import { t } from "~ui/text"
+
+/** What leaves this machine, said plainly. Today the answer is: nothing. */
+export function WhatLeaves({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  return (
+    <Modal opened={opened} onClose={onClose} title={t("leavesTitle")} closeButtonProps={{ "aria-label": t("close") }}>
+      <Stack gap="sm">
+        <Text fw={600}>{t("leavesNothing")}</Text>
+        <Text>{t("leavesNoServer")}</Text>
+        <List size="md" spacing="xs">
+          <List.Item>{t("leavesProfiles")}</List.Item>
+          <List.Item>{t("leavesEngine")}</List.Item>
+          <List.Item>{t("leavesFiles")}</List.Item>
+        </List>
+      </Stack>
+    </Modal>
+  )
+}

@@ -1,0 +1,93 @@
+import { ActionIcon, Button, TextInput } from "@mantine/core"
+import type { FormEvent } from "react"
+import { useEffect, useRef, useState } from "react"
+import type { PatternRow } from "~store/rows"
+import { formatDay } from "~ui/format"
+import { Icon } from "~ui/icon"
+import { t } from "~ui/text"
+import { ConfirmButton } from "./confirm-button"
+
+interface PatternItemProps {
+  pattern: PatternRow
+  /** Why it stands where it stands; null where the list is by date. */
+  reason: string | null
+  pending: boolean
+  onStart: () => void
+  onRename: (name: string) => void
+  onDelete: () => void
+}
+
+export function PatternItem({ pattern, reason, pending, onStart, onRename, onDelete }: PatternItemProps) {
+  const [renaming, setRenaming] = useState(false)
+  const { name } = pattern
+  const facts = [
+    t("libraryQualifications", { count: pattern.role.qualifications.length }),
+    t("libraryPeople", { count: pattern.people }),
+    t("libraryShortlisted", { count: pattern.shortlisted }),
+    t("libraryUsed", { count: pattern.usedCount }),
+    formatDay(pattern.updatedAt)
+  ]
+  return (
+    <li className="library-item">
+      {renaming ? (
+        <RenameForm
+          name={name}
+          onSave={next => {
+            setRenaming(false)
+            if (next !== name) onRename(next)
+          }}
+          onCancel={() => setRenaming(false)}
+        />
+      ) : (
+        <div className="library-head">
+          <strong>{name}</strong>
+          <ActionIcon size="sm" onClick={() => setRenaming(true)} aria-label={t("libraryRenameNamed", { name })} title={t("libraryRename")}>
+            <Icon name="edit" size={14} />
+          </ActionIcon>
+        </div>
+      )}
+      {reason !== null && <p className="library-reason">{reason}</p>}
+      <p className="library-facts">{facts.join(" · ")}</p>
+      <div className="library-actions">
+        <Button size="compact-xs" variant="outline" disabled={pending} onClick={onStart} aria-label={t("libraryStartNamed", { name })}>
+          {t("libraryStart")}
+        </Button>
+        <ConfirmButton
+          label={t("libraryDelete")}
+          name={t("libraryDeleteNamed", { name })}
+          question={t("libraryDeletePatternAsk")}
+          disabled={pending}
+          onConfirm={onDelete}
+        />
+      </div>
+    </li>
+  )
+}
+
+function RenameForm({ name, onSave, onCancel }: { name: string; onSave: (name: string) => void; onCancel: () => void }) {
+  const [text, setText] = useState(name)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.select(), [])
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    if (text.trim() !== "") onSave(text.trim())
+  }
+  return (
+    <form className="library-rename" onSubmit={save}>
+      <TextInput
+        ref={field}
+        aria-label={t("libraryRenameNamed", { name })}
+        value={text}
+        maxLength={120}
+        onChange={event => setText(event.currentTarget.value)}
+        onKeyDown={event => event.key === "Escape" && onCancel()}
+      />
+      <Button type="submit" disabled={text.trim() === ""}>
+        {t("save")}
+      </Button>
+      <Button variant="subtle" color="gray" onClick={onCancel}>
+        {t("cancel")}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,40 @@
+import { Text } from "@mantine/core"
+import type { Library } from "~store/patterns"
+import { SendFailure } from "~ui/failure-alert"
+import { t } from "~ui/text"
+import { useSend } from "~ui/use-send"
+import { usePanelState } from "../shell/panel-state"
+import { FirstOf } from "./library-section"
+import { RoleItem } from "./role-item"
+
+interface RoleListProps {
+  roles: Library["roles"]
+  activeId: string | null
+}
+
+export function RoleList({ roles, activeId }: RoleListProps) {
+  const sending = useSend()
+  const { setTab } = usePanelState()
+  const open = async (roleId: string) => {
+    if ((await sending.send("role.select", { roleId })) !== undefined) setTab("chat")
+  }
+  if (roles.length === 0) return <Text c="dimmed">{t("libraryNoRoles")}</Text>
+  return (
+    <>
+      <SendFailure sending={sending} />
+      <FirstOf rows={roles} first={10}>
+        {role => (
+          <RoleItem
+            key={role.id}
+            role={role}
+            isActive={role.id === activeId}
+            pending={sending.pending}
+            onOpen={() => void open(role.id)}
+            onClose={() => void sending.send("role.close", { roleId: role.id })}
+            onDelete={() => void sending.send("role.delete", { roleId: role.id })}
+          />
+        )}
+      </FirstOf>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { useDisclosure } from "@mantine/hooks"
+import { useSettings } from "~ui/use-settings"
+import { PanelHeader } from "../header/panel-header"
+import { FirstRun } from "../onboarding/first-run"
+import { PanelStateProvider, usePanelState } from "./panel-state"
+import { PanelTabs } from "./panel-tabs"
+import { ShortcutsDialog } from "./shortcuts-dialog"
+import { useLastTab } from "./use-last-tab"
+import { useShortcuts } from "./use-shortcuts"
+
+export function Panel() {
+  const settings = useSettings()
+  const [tab, setTab] = useLastTab()
+  if (!settings || !tab) return null
+  if (!settings.seenNotice) return <FirstRun />
+  return (
+    <PanelStateProvider tab={tab} setTab={setTab}>
+      <OpenPanel />
+    </PanelStateProvider>
+  )
+}
+
+function OpenPanel() {
+  const { setTab } = usePanelState()
+  const [helpOpened, help] = useDisclosure(false)
+  useShortcuts(setTab, help.open)
+  return (
+    <div className="candor-panel">
+      <PanelHeader onShowShortcuts={help.open} />
+      <PanelTabs />
+      <ShortcutsDialog opened={helpOpened} onClose={help.close} />
+    </div>
+  )
+}
