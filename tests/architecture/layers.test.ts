@@ -5,7 +5,7 @@ import { filesBelow, importsOf, type SourceFile } from "../support/source-tree"
 
 const pure = ["profile", "role", "evaluation", "sites", "agent", "learning", "connectors"] as const
 const userInterfaces = ["popup", "sidepanel", "options"] as const
-const uiMayImport = ["ui", "messages", "store", "profile", "role", "evaluation", "browser"] as const
+const uiMayImport = ["ui", "messages", "store", "profile", "role", "evaluation", "learning", "browser"] as const
 const everything = [...pure, "store", "messages", "browser", "content", "background"] as const
 
 /** Folder of src (or cli) → the folders it may import besides itself. */
