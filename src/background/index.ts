@@ -1,3 +1,109 @@
 import contentUrl from "url:~content/index"
+import { onAlarm } from "~browser/alarms"
+import { onInstalled, onStartup } from "~browser/runtime"
+import { closeStorageToPages } from "~browser/storage"
+import { serve, type Handlers } from "~messages/serve"
+import { database as openDatabase } from "~store/database"
+import { listSites } from "~store/sites"
+import { chatHandlers } from "./chat-handlers"
+import { dataHandlers } from "./data-handlers"
+import { decisionHandlers } from "./decision-handlers"
+import { evaluationHandlers, startEvaluation } from "./evaluation-handlers"
+import type { PageDeps } from "./page-deps"
+import { pageHandlers } from "./page-handlers"
+import { readPostFromTab } from "./page-side-of"
+import { patternHandlers } from "./pattern-handlers"
+import { quoteHandlers } from "./quote-handlers"
+import { roleHandlers } from "./role-handlers"
+import { createRunHost } from "./run-host"
+import { runHandlers } from "./run-handlers"
+import { settingsHandlers } from "./settings-handlers"
+import { showBadges } from "./show-badge"
+import { injectIntoOpenTabs, siteHandlers } from "./site-handlers"
+import { syncSites } from "./sync-sites"
+import { listenToTabs } from "./tab-events"
+import { textHandlers } from "./text-handlers"
+import { verdictHandlers } from "./verdict-handlers"
+import { claimOpenVisits } from "./visits"
+import { calmWatchdog, watchdog, watched } from "./watchdog"
 
-console.log(contentUrl)
+// The composition root: the only file that knows everything. All listeners are registered here, synchronously: the browser wakes the
+// worker for an event and hands it only to those that are there by the end of the first run of this file.
+
+const startedAt = Date.now()
+const database = openDatabase()
+const pageSideFile = new URL(contentUrl).pathname.split("/").pop() as string
+const now = () => Date.now()
+const newId = () => crypto.randomUUID()
+
+/** For the developer of the extension; the recruiter gets a failure's sentence, or a state in the store. */
+function note(error: unknown): void {
+  console.error(error)
+}
+
+const runHost = createRunHost({ database, now, newId, keepAwake: watched(database) })
+const deps: PageDeps = {
+  database,
+  now,
+  newId,
+  runHost,
+  pageSideFile,
+  readPostFromTab: tabId => readPostFromTab(tabId, pageSideFile),
+  startEvaluation: (roleId, personId) => startEvaluation(deps, roleId, personId),
+  afterDataReplaced: async () => {
+    await syncSites(database, pageSideFile)
+    await showBadges(database)
+  }
+}
+
+const roles = roleHandlers(deps)
+const handlers: Handlers<"background"> = {
+  ...pageHandlers(deps),
+  ...quoteHandlers(deps),
+  ...textHandlers(deps),
+  ...siteHandlers(deps),
+  ...settingsHandlers(deps),
+  ...roles,
+  ...chatHandlers(deps),
+  ...evaluationHandlers(deps),
+  ...verdictHandlers(deps),
+  ...decisionHandlers(deps),
+  ...patternHandlers(deps),
+  ...runHandlers(deps),
+  ...dataHandlers(deps),
+  "role.start": async (request, sender) => {
+    const reply = await roles["role.start"](request, sender)
+    await claimOpenVisits(database)
+    return reply
+  },
+  "role.select": async (request, sender) => {
+    await roles["role.select"](request, sender)
+    await claimOpenVisits(database)
+  }
+}
+
+serve({ realm: "background", handlers, onError: note })
+listenToTabs(deps, note)
+onAlarm(watchdog, () => void goOn().catch(note))
+onStartup(() => void startAnew().catch(note))
+onInstalled(() => void startAnew().catch(note))
+
+void closeStorageToPages()
+void goOn().catch(note)
+
+/** Goes on with the runs that an earlier worker left. Runs at every wake-up; a run that is at it already is left alone. */
+async function goOn(): Promise<void> {
+  await runHost.resumeAll()
+  await calmWatchdog(database)
+}
+
+/**
+ * The browser was started, or the extension updated: what is noted of tabs is of a time before, the page sides that run in them are
+ * orphans, and the page side's file may have a new name.
+ */
+async function startAnew(): Promise<void> {
+  await database.pages.filter(page => page.at < startedAt).delete()
+  await syncSites(database, pageSideFile)
+  for (const { origin } of await listSites(database)) await injectIntoOpenTabs(origin, pageSideFile)
+  await showBadges(database)
+}

@@ -1,11 +1,18 @@
 import { api } from "./api"
 
+export interface CommandTab {
+  tabId: number
+  windowId: number
+  url: string | null
+}
+
 /**
- * Called for a keyboard command of the manifest. It is a gesture: what needs one must be called synchronously. `windowId` is null where
- * the browser does not say which window had the focus.
+ * Called for a keyboard command of the manifest. It is a gesture: what needs one must be called synchronously, and it gives access to the
+ * tab as a click on the icon does. `tab` is null where the browser does not say which one was in front.
  */
-export function onCommand(command: string, listener: (windowId: number | null) => void): void {
+export function onCommand(command: string, listener: (tab: CommandTab | null) => void): void {
   api().commands.onCommand.addListener((name, tab) => {
-    if (name === command) listener(tab?.windowId ?? null)
+    if (name !== command) return
+    listener(tab?.id === undefined ? null : { tabId: tab.id, windowId: tab.windowId, url: tab.url ?? null })
   })
 }

@@ -45,10 +45,10 @@ export function onTabClosed(listener: (tabId: number) => void): void {
   api().tabs.onRemoved.addListener(listener)
 }
 
-/** Called when a tab begins to load another document; not for a navigation inside a page. */
-export function onTabLoading(listener: (tabId: number) => void): void {
+/** Called when a tab has loaded a document, with all that belongs to it. */
+export function onTabLoaded(listener: (tabId: number) => void): void {
   api().tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === "loading") listener(tabId)
+    if (change.status === "complete") listener(tabId)
   })
 }
 

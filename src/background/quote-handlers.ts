@@ -1,0 +1,45 @@
+import { addStyle, removeStyle } from "~browser/scripting"
+import type { HandlersFor } from "~messages/serve"
+import { sendToTab } from "~messages/send"
+import { pageOfTab } from "~store/pages"
+import { readSettings } from "~store/settings"
+import { addSignal } from "~store/write-signal"
+import { fail } from "./failures"
+import type { PageDeps } from "./page-deps"
+
+/** Dark text on a light ground in both schemes: a page's own colours do not matter then. Its contrast is 14 to 1. */
+export const highlightRule =
+  "::highlight(candor){background-color:#ffe08a;color:#1a1a1a;text-decoration:underline 2px #8a5a00;text-decoration-skip-ink:none}"
+
+/** Shows a quote where it stands on the page. The page's document does not change: the browser paints the text. */
+export function quoteHandlers({ database, now }: PageDeps): HandlersFor<"quote.show"> {
+  return {
+    "quote.show": async ({ tabId, quote, personId, roleId }) => {
+      const page = await pageOfTab(database, tabId)
+      if (personId !== null && page?.personId !== personId) {
+        throw fail("This person's page is not open in this tab.", "Open it, then click the quote again.", "The quote is kept.")
+      }
+      await putRule(tabId)
+      const { found } = await sendToTab(tabId, "content.showQuote", { quote })
+      if (!(await readSettings(database)).paused) {
+        await addSignal(database, { kind: "quote opened", at: now(), roleId, personId, detail: { quote, found: found ? "yes" : "no" } })
+      }
+      return { found: found === true }
+    }
+  }
+}
+
+/** The rule once and no more, however often a quote is clicked. */
+async function putRule(tabId: number): Promise<void> {
+  // Not there yet, the first time.
+  await removeStyle(tabId, highlightRule).catch(() => undefined)
+  try {
+    await addStyle(tabId, highlightRule)
+  } catch {
+    throw fail(
+      "Candor may not show this on the page.",
+      "Click Candor's icon in the toolbar on this page, then click the quote again.",
+      "The quote is kept."
+    )
+  }
+}

@@ -1,0 +1,19 @@
+import { setBadge } from "~browser/action"
+import { openTabIds } from "~browser/tabs"
+import type { CandorDatabase } from "~store/database"
+import { pageOfTab } from "~store/pages"
+import { readSettings } from "~store/settings"
+import { seenCount } from "~store/visits"
+import { badgeOf } from "./badge-of"
+
+/** Brings a tab's icon in line with the store. */
+export async function showBadge(database: CandorDatabase, tabId: number): Promise<void> {
+  const [{ paused }, page] = await Promise.all([readSettings(database), pageOfTab(database, tabId)])
+  const seen = page?.personId == null ? 0 : await seenCount(database, page.personId)
+  await setBadge(tabId, badgeOf({ paused, page, seen }))
+}
+
+/** The same for every open tab: after what holds for all of them has changed. */
+export async function showBadges(database: CandorDatabase): Promise<void> {
+  await Promise.all((await openTabIds()).map(tabId => showBadge(database, tabId)))
+}

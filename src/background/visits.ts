@@ -1,0 +1,71 @@
+import type { CandorDatabase } from "~store/database"
+import type { VisitRow } from "~store/rows"
+import { activeRole } from "~store/roles"
+import { visitsOf } from "~store/visits"
+import { addSignal } from "~store/write-signal"
+
+// Visits are counted per page view: a load or a navigation inside the page. Re-reads of a view are not visits. The functions here write,
+// and are called inside a transaction over visits, signals, settings, roles and pages.
+
+/** Under which role a visit is counted: the active one, or "" while none is. */
+async function roleIdNow(database: CandorDatabase): Promise<string> {
+  const role = await activeRole(database)
+  return role === null || role.status === "closed" ? "" : role.id
+}
+
+async function visitOfView(database: CandorDatabase, personId: string, viewId: string): Promise<VisitRow | undefined> {
+  return (await visitsOf(database, personId)).find(row => row.lastViewId === viewId)
+}
+
+/** Counts a view of a person once, under the role that is active. @returns whether it was a new visit */
+export async function countVisit(database: CandorDatabase, personId: string, viewId: string, at: number): Promise<boolean> {
+  if (await visitOfView(database, personId, viewId)) return false
+  const roleId = await roleIdNow(database)
+  const before = await database.visits.get([personId, roleId])
+  const count = (before?.count ?? 0) + 1
+  await database.visits.put({
+    personId,
+    roleId,
+    count,
+    timeMs: before?.timeMs ?? 0,
+    firstAt: before?.firstAt ?? at,
+    lastAt: at,
+    lastViewId: viewId
+  })
+  await addSignal(database, { kind: "visit", at, roleId: roleId || null, personId, detail: { viewId, count } })
+  return true
+}
+
+/** Adds the time of a view to the visit it belongs to. @returns false where that view was never counted (or its person was erased) */
+export async function addTime(database: CandorDatabase, personId: string, viewId: string, timeMs: number, at: number): Promise<boolean> {
+  const row = await visitOfView(database, personId, viewId)
+  if (!row) return false
+  await database.visits.put({ ...row, timeMs: row.timeMs + timeMs, lastAt: Math.max(row.lastAt, at) })
+  await addSignal(database, { kind: "time", at, roleId: row.roleId || null, personId, detail: { viewId, timeMs } })
+  return true
+}
+
+/**
+ * Takes the visits that are going on along when a role becomes active: somebody who starts a role beside an open profile is looking at
+ * that person for it. A visit that was counted for another role stays there.
+ */
+export async function claimOpenVisits(database: CandorDatabase): Promise<void> {
+  const { pages, roles, settings, visits } = database
+  await database.transaction("rw", [pages, roles, settings, visits], async () => {
+    const roleId = await roleIdNow(database)
+    if (roleId === "") return
+    for (const { personId, viewId } of await pages.toArray()) {
+      const row = personId === null ? undefined : await visits.get([personId, ""])
+      if (!row || row.lastViewId !== viewId) continue
+      const mine = await visits.get([row.personId, roleId])
+      await visits.put({
+        ...(mine ?? { ...row, roleId, count: 0, timeMs: 0 }),
+        count: (mine?.count ?? 0) + 1,
+        lastAt: row.lastAt,
+        lastViewId: viewId
+      })
+      if (row.count <= 1) await visits.delete([row.personId, ""])
+      else await visits.put({ ...row, count: row.count - 1, lastViewId: "" })
+    }
+  })
+}
