@@ -1,0 +1,247 @@
+import type { LintFinding, ProxyTrait } from "./lint-finding"
+import { findYears } from "./parse/years"
+import type { DraftRole } from "./role"
+
+interface Rule {
+  trait: ProxyTrait
+  pattern: RegExp
+  reason: string
+  /** The sentence to use instead, made of the words found; null where the whole requirement should go. */
+  suggest: (sentence: string, match: RegExpExecArray) => string | null
+  refused?: boolean
+}
+
+const whole = (text: string) => () => text
+const nothing = () => null
+/** Puts other words in the place of those found and leaves the rest of the sentence. */
+const replace = (words: string) => (sentence: string, match: RegExpExecArray) => {
+  // "a digital native" becomes "comfortable with …": the article goes with the noun that it stood before.
+  const before =
+    /^(?:comfortable|motivated)/.test(words) && /\b(?:native|grad)/i.test(match[0])
+      ? sentence.slice(0, match.index).replace(/\ban?\s+$/i, "")
+      : sentence.slice(0, match.index)
+  const changed = `${before}${words}${sentence.slice(match.index + match[0].length)}`
+    .replace(/\s{2,}/g, " ")
+    .replace(/\s+([,.])/g, "$1")
+    .trim()
+  return changed === "" ? null : changed[0]!.toUpperCase() + changed.slice(1)
+}
+const language =
+  "english|german|french|spanish|portuguese|italian|dutch|polish|arabic|mandarin|chinese|japanese|russian|turkish|deutsch|englisch|französisch|français|anglais|allemand|español|inglés|português|inglês"
+
+const rules: readonly Rule[] = [
+  {
+    trait: "postcode",
+    refused: true,
+    pattern:
+      /\b(?:post ?codes?|zip ?codes?|plz|postleitzahl(?:en)?|code postal|código postal)\b[^,;]*|\b(?:live|living|lives|reside|residing|resident|from) (?:in|within|inside) (?:the )?(?:post ?code |zip(?: code)? )?(?:[A-Z]{1,2}\d{1,2}[A-Z]?|\d{5})\b/iu,
+    reason: "A postcode stands for origin and income. Ask for what the work needs, such as being on site by a certain time.",
+    suggest: whole("Can be at the place of work at the required times")
+  },
+  {
+    trait: "protected trait",
+    refused: true,
+    pattern:
+      /\b(?:(?:only|must be|should be|prefer(?:ably)?|no)\s+(?:an?\s+)?)(?:men|women|males?|females?|man|woman|christians?|muslims?|jews?|jewish|hindus?|catholics?|white|black|asian|caucasian|straight|heterosexual|gay|single|married|unmarried|childless|disabled|pregnant women|foreigners|immigrants)(?![\p{L}])(?!\s+(?:belt|box|label))|\b(?:white|caucasian|male|female|christian|muslim|jewish|catholic|heterosexual|unmarried|childless)\s+(?:only|candidates?|applicants?|preferred|persons?|people)\b|\bno (?:disabilit\w+|pregnan\w+|kids|children|gays?|lesbians?)\b|\b(?:nur (?:männer|frauen)|keine (?:ausländer|frauen|männer|schwangeren)|hommes? uniquement|femmes? uniquement|sólo (?:hombres|mujeres)|solo (?:hombres|mujeres)|apenas (?:homens|mulheres))\b/iu,
+    reason: "This names a protected trait. It must not decide who is considered.",
+    suggest: nothing
+  },
+  {
+    trait: "religion",
+    pattern:
+      /\b(?:shares? (?:our )?(?:christian|religious|faith)[- ]?(?:based )?(?:values|beliefs)|church[- ]going|practi[sc]ing (?:christian|catholic|muslim|jew)|member of (?:a|the) (?:church|congregation|parish)|konfessionszugehörigkeit|gottgläubig)\b/iu,
+    reason: "This asks for a faith rather than for what the work needs.",
+    suggest: nothing
+  },
+  {
+    trait: "age",
+    pattern: /\bdigital natives?\b/iu,
+    reason: "“Digital native” says how old somebody is, not what they can do.",
+    suggest: replace("comfortable with digital tools")
+  },
+  {
+    trait: "age",
+    pattern:
+      /\b(?:recent|fresh|new|young) (?:college |university )?grad(?:uate)?s?\b|\bfreshers?\b|\bfrisch von der uni\b|\bjeunes? diplômée?s?\b|\brecién (?:titulad|graduad|egresad)[oa]s?\b|\brecém[- ](?:formad|licenciad|graduad)[oa]s?\b|\bgraduated (?:after|since|no earlier than|within) [^,.]*/iu,
+    reason: "A recent degree stands for age. Say that little experience is enough.",
+    suggest: whole("Entry level: no earlier experience needed")
+  },
+  {
+    trait: "age",
+    pattern:
+      /\byoung(?!\s+(?:people|children|adults?|learners|persons|patients|offenders|life|&|and co|llp|onset))(?:[ ,](?:and |& )?(?:dynamic|energetic|hungry|fresh|motivated|ambitious))*(?:\s+(?:team|environment|company|candidates?|person|professionals?|talents?|individuals?|minds?|man|woman|guys?|people|crew|colleagues?|applicants?))?(?![\p{L}])/u,
+    reason: "“Young” says how old somebody should be.",
+    suggest: replace("motivated")
+  },
+  {
+    trait: "age",
+    pattern:
+      /\b(?:junges?(?:,? (?:dynamisches?|motiviertes?))? team|jung(?:e[rns]?)? und (?:dynamisch|motiviert)\w*|équipe jeune(?: et dynamique)?|jeune et dynamique|equipo joven(?: y dinámico)?|joven y dinámic[oa]|equipa jovem(?: e dinâmica)?|jovem e dinâmic[oa]|youthful\w*|under (?:3|4|5)\d\b(?! (?:minutes|seconds|€|k\b|%))|(?:aged?|between) \d{2} ?(?:-|–|to|and) ?\d{2}(?: years(?: old)?)?|max(?:imum)? age[^,.]*|not older than[^,.]*|overqualified|mature (?:candidate|person|individual|lady|gentleman))\b/iu,
+    reason: "This stands for age, not for what somebody can do.",
+    suggest: nothing
+  },
+  {
+    trait: "origin",
+    pattern: new RegExp(
+      `\\bnative[- ](?:level )?(?:(${language})(?:[- ]speak\\w+)?|speakers?(?: of (${language}))?|proficiency in (${language}))(?![\\p{L}-])|\\b(${language}) native(?: speaker)?s?\\b|\\b(?:${language}) (?:as (?:a )?)?mother[- ]tongue\\b|\\bmother[- ]tongue(?: (${language}))?\\b|\\b(${language})\\s+(?:als\\s+)?muttersprach\\p{L}*|\\bmuttersprach\\p{L}*(?:\\s+(?:in\\s+)?(${language}))?|\\blangue maternelle(?:\\s+(${language}))?|\\b(?:${language})\\s+langue maternelle|\\blengua materna|\\blíngua materna|\\bhablante nativ[oa]`,
+      "iu"
+    ),
+    reason: "A mother tongue stands for origin. Ask for the level that the work needs.",
+    suggest: (sentence, match) => `Fluent ${nameLanguage(match.slice(1).find(Boolean) ?? languageIn(sentence))} (C1)`
+  },
+  {
+    trait: "origin",
+    pattern:
+      /\b(?:(?:no|without)(?: a| an| any| foreign)? accents?|accent[- ]free|akzentfrei\p{L}*|sans accent|sin acento|sem sotaque|local candidates? only|only (?:nationals|citizens|locals)|locals only|(?:german|french|british|american|spanish|portuguese|us|eu|uk) (?:nationals?|citizens?) only|western (?:background|education|candidates?)|born in [\p{Lu}]\p{L}+)/iu,
+    reason: "This stands for origin. Say what the work needs, such as clear speech or the right to work.",
+    suggest: (_sentence, match) =>
+      /accent|akzent|acento|sotaque/iu.test(match[0]) ? "Speaks clearly with customers" : "Has the right to work in the country"
+  },
+  {
+    trait: "family",
+    pattern:
+      /\b(?:no (?:career |employment |cv |resume |résumé )?gaps?(?: in (?:employment|the cv|(?:your |the )?r[eé]sum[eé]|(?:your )?career|work history))?|without (?:career |employment )?gaps|gap[- ]?less|gapless cv|unbroken (?:work|employment) (?:history|record)|continuous employment(?: history)?|lückenloser? (?:lebenslauf|werdegang)|sans (?:trous?|interruption)(?: dans le cv| de carrière)?|sin (?:huecos|lagunas)(?: en el (?:cv|currículum))?|sem (?:lacunas|interrupções)(?: no (?:cv|currículo))?)(?![\p{L}])/iu,
+    reason: "Gaps stand for parenthood, illness or care. They say nothing about skill.",
+    suggest: nothing
+  },
+  {
+    trait: "family",
+    pattern:
+      /\b(?:no family (?:commitments|obligations|ties)|no (?:childcare|caring) (?:duties|responsibilities)|unattached|ungebunden|sans enfants?|sin (?:hijos|cargas familiares)|sem filhos|family[- ]free|no plans for children|keine familiären verpflichtungen|marital status|single status)\b/iu,
+    reason: "This asks about family. Say which hours or travel the work needs.",
+    suggest: whole("Can work the hours and travel stated for the role")
+  },
+  {
+    trait: "health",
+    pattern:
+      /\b(?:(?:in )?(?:perfect|excellent|good) (?:physical )?health|physically (?:and mentally )?fit|able[- ]bodied|no (?:health|medical|mental health) (?:problems|issues|conditions)|never (?:sick|ill)|healthy (?:person|candidate|individual|applicant)|körperlich(?:e)? (?:fit|belastbar\p{L}*|gesund)|gesundheitlich geeignet|bonne (?:santé|condition physique)|buena (?:salud|condición física)|boa (?:saúde|condição física)|non[- ]smokers?|nichtraucher(?:in)?)(?![\p{L}])/iu,
+    reason: "This asks about health. Name the task itself, such as lifting 20 kg with the aids provided.",
+    suggest: whole("Can do the physical tasks of the role, with adjustments where needed")
+  },
+  {
+    trait: "sex",
+    pattern:
+      /\b(?:sales(?:man|men|girl|lady)|craftsm[ae]n|handym[ae]n|forem[ae]n wife|chairman|waitress(?:es)?|stewardess(?:es)?|hostess(?:es)?|cleaning lady|tea lady|office girl|office lady|girl friday|man[- ]power(?!\s+group)|guys|rock ?star|ninja|alpha (?:male|type)|dominant personality|bubbly|feminine|masculine|ladies|gentlem[ae]n|he must|his (?:own )?team(?= )|mumpreneur|housewives|mannschaft(?=sspieler)|sekretärin(?! ?[(*/:]))(?![\p{L}])/iu,
+    reason: "This wording speaks to one sex more than to the other.",
+    suggest: (sentence, match) => replace(neutral(match[0]))(sentence, match)
+  },
+  {
+    trait: "culture",
+    pattern:
+      /\b(?:(?:good |strong |great |the right )?cultur(?:e|al)[- ]fit|fits? (?:in(?:to)? )?(?:with )?our culture|fits? in(?:to)? (?:with )?(?:the|our) team|one of us|like[- ]minded|work hard[, ]+(?:and )?play hard|beer[- ]?friendly|passt (?:gut )?(?:zu uns|ins team)|team[- ]fit|feeling with the team|same wavelength)\b/iu,
+    reason: "“Fit” tends to mean “like us”. Name the behaviour that the work needs.",
+    suggest: whole("Works openly with others and gives and takes feedback")
+  }
+]
+
+const neutralWords: Record<string, string> = {
+  salesman: "salesperson",
+  salesmen: "salespeople",
+  salesgirl: "salesperson",
+  saleslady: "salesperson",
+  craftsman: "skilled worker",
+  craftsmen: "skilled workers",
+  handyman: "maintenance worker",
+  handymen: "maintenance workers",
+  chairman: "chair",
+  waitress: "waiter",
+  waitresses: "waiters",
+  stewardess: "flight attendant",
+  hostess: "host",
+  "cleaning lady": "cleaner",
+  manpower: "staff",
+  guys: "colleagues",
+  rockstar: "expert",
+  "rock star": "expert",
+  ninja: "expert",
+  bubbly: "friendly",
+  ladies: "colleagues",
+  gentlemen: "colleagues",
+  gentleman: "person",
+  "dominant personality": "decisive",
+  "he must": "the person must"
+}
+
+function neutral(words: string): string {
+  return neutralWords[words.toLowerCase()] ?? "skilled"
+}
+
+const languageNames: Record<string, string> = {
+  deutsch: "German",
+  englisch: "English",
+  französisch: "French",
+  français: "French",
+  anglais: "English",
+  allemand: "German",
+  español: "Spanish",
+  inglés: "English",
+  português: "Portuguese",
+  inglês: "English"
+}
+
+function nameLanguage(word: string): string {
+  const known = languageNames[word.toLowerCase()]
+  return known ?? (word === "" ? "in the working language" : word[0]!.toUpperCase() + word.slice(1).toLowerCase())
+}
+
+function languageIn(sentence: string): string {
+  return new RegExp(`(?<![\\p{L}])(?:${language})`, "iu").exec(sentence)?.[0] ?? ""
+}
+
+/** A maximum of years shuts out people for having worked long. */
+function maximumOfYears(sentence: string): { quote: string; suggestion: string | null } | null {
+  const capped = findYears(sentence).find(found => found.max !== null)
+  if (!capped) return null
+  // "2-3 years" is how posts write a minimum; only a stated maximum shuts people out.
+  if (capped.min !== null) return null
+  const before =
+    /(?:max(?:imum|imal)?\.?|up to|no more than|not more than|at most|less than|under|fewer than|höchstens|bis zu|maximum de|máximo|hasta|até)\s*(?:of\s*)?$/iu.exec(
+      sentence.slice(0, capped.start)
+    )
+  return { quote: `${before?.[0] ?? ""}${capped.quote}`, suggestion: "Comfortable with the level and pay of this role" }
+}
+
+/** Wordings of one sentence that stand for a protected trait. `quote` is literal. */
+export function lintText(sentence: string): Omit<LintFinding, "qualificationId">[] {
+  const findings: Omit<LintFinding, "qualificationId">[] = []
+  for (const rule of rules) {
+    const match = rule.pattern.exec(sentence)
+    if (!match) continue
+    const quote = match[0].trim()
+    // One wording, one finding: the stricter rule stands first.
+    if (quote === "" || findings.some(other => other.quote.includes(quote) || quote.includes(other.quote))) continue
+    findings.push({
+      quote,
+      trait: rule.trait,
+      reason: rule.reason,
+      suggestion: rule.suggest(sentence, match),
+      refused: rule.refused ?? false
+    })
+  }
+  const years = maximumOfYears(sentence)
+  if (years) {
+    findings.push({
+      quote: years.quote,
+      trait: "age",
+      reason: "A maximum of years shuts people out for having worked long, which stands for age.",
+      suggestion: years.suggestion,
+      refused: false
+    })
+  }
+  return findings
+}
+
+/** Holds every qualification against the proxy rules. What somebody should avoid ("no digital natives") is held against them too. */
+export function lintRole(role: DraftRole): LintFinding[] {
+  return role.qualifications.flatMap(({ id, text, quote, kind }) => {
+    // "No gaps" under "avoid" has lost its "no"; the words of the post still have it.
+    const asked = kind === "avoid" ? `No ${text[0]?.toLowerCase() ?? ""}${text.slice(1)}` : text
+    const found = lintText(text)
+    const fromAvoid = found.length === 0 && kind === "avoid" ? lintText(asked) : []
+    return [...found, ...fromAvoid].map(finding => ({
+      ...finding,
+      quote: text.includes(finding.quote) || quote?.includes(finding.quote) ? finding.quote : text,
+      qualificationId: id
+    }))
+  })
+}

@@ -1,0 +1,164 @@
+import type { DegreeLevel } from "../criterion"
+import { degreeLevels } from "../criterion"
+
+const patterns: readonly [DegreeLevel, RegExp][] = [
+  [
+    "doctorate",
+    /\b(ph\.?\s?d\.?|doctorate|doctoral(?: degree)?|doctor of (?!medicine)[a-z]+|promotion in|dr\. (?:rer|phil|ing|med|iur)[.\s]|doctorat|doctorado|doutorado|promoviert|d\.phil|juris doctor|j\.d\.|doctor of medicine|edd)(?![\p{L}])/iu
+  ],
+  [
+    "master",
+    /\b(master['’]?s?(?: degree| of (?:science|arts|engineering|business administration|laws|education|public health|fine arts|nursing|social work))?|m\.?\s?sc\.?|m\.a\.|ma (?:in|degree)|mba|m\.?eng\.?|mphil|ll\.?m\.?|msw|mfa|mph|m\.?tech\.?|diplom(?:-ingenieur(?:in)?|\s?\(uni\)|informatiker(?:in)?|kauf(?:mann|frau))?|magister|staatsexamen|diplôme d['’]ingénieur|bac ?\+ ?5|maîtrise|máster|maestría|mestrado|postgraduate degree|laurea magistrale)(?![\p{L}])/iu
+  ],
+  [
+    "bachelor",
+    /\b(bachelor['’]?s?(?:['’]s)?(?: degree| of (?:science|arts|engineering|technology|commerce|business administration|laws|education|nursing|fine arts))?|b\.?\s?sc\.?(?: nursing)?|b\.a\.|ba (?:in|degree|\(hons\))|bs (?:in|degree)|b\.?eng\.?|bcom|b\.?tech\.?|bba|bfa|bsn|ll\.?b\.?|undergraduate degree|university degree|college degree|four[ -]year degree|degree in|degree educated|hochschulabschluss|(?:abgeschlossenes )?(?:hochschul)?studium|universitätsabschluss|licence (?:en|de|universitaire)|licenciatura|licenciado|licenciada|grado en|grado universitario|graduação|título universitario|bac ?\+ ?[34]|ensino superior|formación universitaria|diplôme universitaire|bacharel(?:ado)?|degree)(?![\p{L}])/iu
+  ],
+  [
+    "associate",
+    /\b(associate['’]?s?(?: degree| of (?:science|arts|applied science))|a\.a\.s?\.|foundation degree|hnd|bts|dut|bac ?\+ ?2|técnico superior|tecnólogo|fachwirt(?:in)?|techniker(?:abschluss|schule)|staatlich geprüfte[rn]? techniker(?:in)?)(?![\p{L}])/iu
+  ],
+  [
+    "vocational",
+    /\b(vocational (?:training|qualification|degree)|(?:abgeschlossene |kaufmännische |technische |handwerkliche )?(?:berufs)?ausbildung(?! (?:bieten|neuer))|gesellenbrief|apprenticeship|trade school|nvq(?: level \d)?|city & guilds|cap (?:de |en |cuisine)|bep|bac pro(?:fessionnel)?|formación profesional|fp (?:de )?grado (?:medio|superior)|ciclo formativo|curso técnico|ensino técnico|curso profissional|journeyman|facharbeiter(?:brief)?|formation professionnelle|diploma in)(?![\p{L}])/iu
+  ]
+]
+
+const noDegree =
+  /\b(?:degrees?\b(?=\s*(?:celsius|°|of (?:freedom|autonomy|independence|flexibility|responsibility|accuracy|detail|care)))|360[ -]degree|scrum master|master data|masters? of ceremony|webmaster|master (?:branch|plan|schedule|electrician|plumber|carpenter)|high degree|certain degree|to a degree|some degree|ausbildungsplatz|master the|mastery|mastering|no degree|degree (?:is )?not (?:required|needed)|cap on)\b/giu
+
+export interface FoundDegree {
+  level: DegreeLevel
+  quote: string
+  start: number
+}
+
+/** Every degree that the text names, each level once, in the order of the text. */
+export function findDegrees(text: string): FoundDegree[] {
+  const cleared = text.replace(noDegree, match => " ".repeat(match.length))
+  const found: FoundDegree[] = []
+  for (const [level, pattern] of patterns) {
+    const match = pattern.exec(cleared)
+    if (match && !found.some(other => overlaps(other, match.index, match[0].length)))
+      found.push({ level, quote: match[0], start: match.index })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function overlaps(other: FoundDegree, start: number, length: number): boolean {
+  return start < other.start + other.quote.length && other.start < start + length
+}
+
+/** Negative where `a` is below `b`. */
+export function compareDegrees(a: DegreeLevel, b: DegreeLevel): number {
+  return degreeLevels.indexOf(a) - degreeLevels.indexOf(b)
+}
+
+/** Fields of study by the words used for them; the first is the canonical name. */
+const fields: readonly string[][] = [
+  [
+    "Computer Science",
+    "computer sciences",
+    "informatik",
+    "informatique",
+    "informática",
+    "computing",
+    "software engineering",
+    "information technology",
+    "wirtschaftsinformatik",
+    "computer engineering",
+    "information systems",
+    "ciências da computação",
+    "cs degree",
+    "ingeniería informática",
+    "ciencias de la computación",
+    "mis"
+  ],
+  ["Engineering", "ingenieurwesen", "ingénierie", "ingeniería", "engenharia", "ingenieurwissenschaften"],
+  ["Mechanical Engineering", "maschinenbau", "génie mécanique", "ingeniería mecánica"],
+  ["Electrical Engineering", "elektrotechnik", "electronics", "ingeniería eléctrica"],
+  ["Civil Engineering", "bauingenieurwesen", "génie civil", "ingeniería civil", "engenharia civil", "construction management"],
+  ["Mathematics", "mathematik", "mathématiques", "matemáticas", "maths", "statistics", "statistik", "math"],
+  ["Physics", "physik", "physique", "física"],
+  ["Chemistry", "chemie", "chimie", "química", "biochemistry"],
+  ["Biology", "biologie", "biología", "life sciences", "biotechnology"],
+  ["Data Science", "data analytics", "machine learning"],
+  [
+    "Business",
+    "business administration",
+    "bwl",
+    "betriebswirtschaft",
+    "gestion",
+    "administración de empresas",
+    "administração",
+    "commerce",
+    "management",
+    "wirtschaftswissenschaften",
+    "business management"
+  ],
+  ["Economics", "volkswirtschaft", "économie", "economía", "economia", "vwl"],
+  ["Finance", "finanzen", "finances", "finanzas"],
+  ["Accounting", "rechnungswesen", "comptabilité", "contabilidad", "contabilidade"],
+  ["Marketing", "communications", "kommunikation", "communication"],
+  ["Law", "jura", "rechtswissenschaften", "droit", "derecho", "direito", "jurisprudence"],
+  [
+    "Human Resources",
+    "personalmanagement",
+    "ressources humaines",
+    "recursos humanos",
+    "industrial psychology",
+    "organizational psychology"
+  ],
+  ["Psychology", "psychologie", "psicología", "psicologia"],
+  [
+    "Nursing",
+    "pflege",
+    "krankenpflege",
+    "soins infirmiers",
+    "enfermería",
+    "enfermagem",
+    "bsn",
+    "gesundheits- und krankenpfleger",
+    "pflegefachkraft"
+  ],
+  ["Medicine", "medizin", "médecine", "medicina"],
+  ["Education", "pädagogik", "sciences de l'éducation", "pedagogía", "teaching", "lehramt", "pedagogy"],
+  ["Social Work", "soziale arbeit", "sozialpädagogik", "trabajo social"],
+  ["Design", "graphic design", "gestaltung", "diseño", "hci", "human-computer interaction", "interaction design"],
+  ["Architecture", "architektur", "arquitectura"],
+  ["Logistics", "supply chain", "logistik", "logistique", "logística"],
+  ["Hospitality", "hotel management", "hotelfach", "hôtellerie", "culinary arts", "gastronomie", "gastronomy"]
+]
+const fieldPatterns = fields.map(names => ({
+  name: names[0]!,
+  pattern: new RegExp(
+    `(?<![\\p{L}])(?:${names.map(name => name.toLowerCase().replace(/[.*+?()[\]\\]/g, "\\$&")).join("|")})(?![\\p{L}])`,
+    "iu"
+  )
+}))
+
+export interface FoundField {
+  name: string
+  quote: string
+  start: number
+}
+
+/** Fields of study named in the text, by their canonical English names, in the order of the text. */
+export function findFields(text: string): FoundField[] {
+  const found: FoundField[] = []
+  for (const { name, pattern } of fieldPatterns) {
+    const match = pattern.exec(text)
+    if (match) found.push({ name, quote: match[0], start: match.index })
+  }
+  const kept = found.filter(
+    field =>
+      !found.some(
+        other =>
+          other !== field &&
+          other.quote.length > field.quote.length &&
+          other.start <= field.start &&
+          other.start + other.quote.length >= field.start + field.quote.length
+      )
+  )
+  return kept.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,98 @@
+const numberWords: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  ein: 1,
+  eine: 1,
+  einem: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  zehn: 10,
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  sept: 7,
+  huit: 8,
+  dix: 10,
+  uno: 1,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  seis: 6,
+  siete: 7,
+  ocho: 8,
+  diez: 10,
+  um: 1,
+  dois: 2,
+  três: 3,
+  quatro: 4,
+  oito: 8,
+  dez: 10
+}
+const number = `\\d{1,2}(?:[.,]5)?|${Object.keys(numberWords).join("|")}`
+const unit = "years?|yrs?|y(?:oe)?|jahre?n?|ans|années|an|años?|anos?|months?|monate?n?|mois|meses"
+const years = new RegExp(
+  `(?<![\\p{L}\\d.,$€£])(${number})\\s*(?:\\(\\d{1,2}\\)\\s*)?(\\+|plus|or more|oder mehr|ou plus|o más|ou mais)?\\s*(?:(?:-|–|to|bis|à|a|and|or|ou|oder)\\s*(${number})\\s*(\\+)?)?\\s*[-–]?\\s*(${unit})(?![\\p{L}])[’']?\\+?`,
+  "giu"
+)
+
+/** Not experience: ages, the company's own history, contract lengths. */
+const notExperience = /^\s*(?:of age|old\b|ago\b|alt\b|warranty|contract|fixed|befrist|in business|guarantee)/iu
+const cap =
+  /(?:\b(?:max(?:imum|imal)?\.?|up to|no more than|not more than|at most|less than|under|fewer than|höchstens|bis zu|maximum de|máximo|hasta|até)\s*(?:of\s*)?)$/iu
+const companyHistory =
+  /\b(?:for (?:over|more than|nearly|almost)|since|founded|seit(?: über| mehr als)?|depuis(?: plus de)?|hace más de|há mais de)\s*$/iu
+
+export interface FoundYears {
+  /** Years, halves allowed; null where only a maximum is stated. */
+  min: number | null
+  max: number | null
+  quote: string
+  start: number
+  end: number
+}
+
+function value(text: string): number {
+  return numberWords[text.toLowerCase()] ?? Number.parseFloat(text.replace(",", "."))
+}
+
+/** Spans of experience asked for or claimed: "5+ years", "3-5 Jahre", "at least two years", "18 months" (1.5). */
+export function findYears(text: string): FoundYears[] {
+  const found: FoundYears[] = []
+  for (const match of text.matchAll(years)) {
+    const start = match.index
+    const end = start + match[0].length
+    const before = text.slice(Math.max(0, start - 40), start)
+    if (notExperience.test(text.slice(end)) || companyHistory.test(before)) continue
+    const isMonths = /^(?:mon|mois|mes)/iu.test(match[5] ?? "")
+    // "y" alone is telegraph style and needs a figure: "5y".
+    if (/^y$/i.test(match[5] ?? "") && !/^\d/.test(match[1] ?? "")) continue
+    if (/^an$/i.test(match[5] ?? "") && !/^(?:un|1)$/i.test(match[1] ?? "")) continue
+    const scale = isMonths ? 1 / 12 : 1
+    const low = Math.round(value(match[1] ?? "0") * scale * 2) / 2
+    const high = match[3] ? Math.round(value(match[3]) * scale * 2) / 2 : null
+    if (low > 50 || (isMonths && low === 0)) continue
+    if (low === 0 && high === null) continue
+    if (cap.test(before)) found.push({ min: null, max: low, quote: match[0], start, end })
+    else found.push({ min: low > 0 ? low : null, max: high !== null && !match[4] ? high : null, quote: match[0], start, end })
+  }
+  return found
+}

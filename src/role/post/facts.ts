@@ -1,0 +1,184 @@
+import type { FoundLevel } from "../parse/level"
+import { findLevels, levelOfTitle } from "../parse/level"
+import { findPlaces } from "../parse/place"
+import type { FoundRemote } from "../parse/remote"
+import { findRemote } from "../parse/remote"
+import { titleNames } from "../vocabulary/vocabulary"
+
+/** A statement of the post with the words it stands in. */
+export interface Fact<Value> {
+  value: Value
+  quote: string
+}
+
+export interface Facts {
+  title: Fact<string> | null
+  level: Fact<FoundLevel["level"]> | null
+  place: Fact<string> | null
+  /** Every mode named; more than one needs a question. */
+  remote: FoundRemote[]
+  /** "Lisbon or remote". */
+  placeOrRemote: string | null
+}
+
+const gender = /\s*[([]?\b(?:[mwfdhx]\s?[/|,*]\s?){1,3}[mwfdhx]\b[)\]]?|\s*\((?:all genders|gn|any gender|h\/f|f\/h)\)/giu
+const titleLabel =
+  /^(?:job\s*title|title|position|role|stelle|stellenbezeichnung|poste|intitulé du poste|puesto|cargo|vaga|job)\s*[:–-]\s*(.{3,90})$/iu
+const hiring =
+  /\b(?:(?:we(?:['’]re| are)|is|are)\s+(?:currently\s+)?(?:hiring|looking for|seeking|recruiting|searching for)(?:\s+for)?|we need|join (?:us|our team) as|wir suchen|sucht|suchen wir|nous recherchons|recherche|buscamos|procuramos|estamos (?:buscando|à procura de)|need|hiring|wanted:?)\s+(?:an?\s+|our next\s+|the\s+|eine?n?\s+|une?\s+|um[a]?\s+|ab sofort\s+)?((?:(?!\b(?:to|who|with|for|at|in|and join|that|mit|für|zur|zum|pour|para|con|com|avec|qui|que|die|der)\b)[\p{L}\d/+#.&()*'’-]+\s?){1,7})/iu
+
+function cleanTitle(title: string): string {
+  return title
+    .replace(gender, "")
+    .replace(/\s{2,}/g, " ")
+    .replace(/^[\s"“#*]+|[\s"”.,;:!*–-]+$/gu, "")
+    .trim()
+}
+
+function knowsTitle(text: string): boolean {
+  return titleNames.index.findIn(text).length > 0
+}
+
+/** The part of a page's title that is the job's: "Data Engineer - Acme - Lisbon | Careers". */
+function fromPageTitle(title: string): string | null {
+  const parts = title
+    .split(/\s+[|·–—-]\s+|\s+(?:at|bei|chez|@)\s+/u)
+    .map(cleanTitle)
+    .filter(part => part !== "")
+  const withoutLabel = (part: string) =>
+    part.replace(/^(?:job(?: opening| offer)?|career|vacancy|hiring|stellenangebot|offre d['’]emploi)\s*:\s*/iu, "")
+  return (parts.find(knowsTitle) ?? parts[0])?.replace(/^.*$/u, withoutLabel) ?? null
+}
+
+export function titleOf(text: string, given: string | null): Fact<string> | null {
+  const fromPage = given === null ? null : fromPageTitle(given)
+  if (given !== null && fromPage && (knowsTitle(fromPage) || !/^(?:untitled|careers?|jobs?|home|job description|about)\b/iu.test(fromPage)))
+    return { value: fromPage, quote: given }
+  const lines = text
+    .split("\n")
+    .map(line => line.replace(/^[\s#*•-]+|[\s*]+$/gu, ""))
+    .filter(line => line !== "")
+  for (const line of lines.slice(0, 30)) {
+    const labelled = titleLabel.exec(line)?.[1]
+    if (labelled && (knowsTitle(labelled) || !/[.!?]/.test(labelled))) return { value: cleanTitle(labelled), quote: line }
+  }
+  for (const line of lines.slice(0, 5)) {
+    if (line.split(/\s+/).length <= 9 && !/[.!?:]$/.test(line) && knowsTitle(line)) {
+      const part = line.split(/\s+[|·–—-]\s+|,\s|\s+(?:at|bei|chez|@)\s+/u).find(knowsTitle) ?? line
+      return { value: cleanTitle(part), quote: line }
+    }
+  }
+  const match = hiring.exec(text.slice(0, 4000))
+  const named = match ? cleanTitle(match[1]!) : ""
+  if (match && named.length > 2 && (knowsTitle(named) || findLevels(named).length > 0)) return { value: named, quote: match[0].trim() }
+  const first = lines[0]
+  if (
+    first &&
+    lines.length > 1 &&
+    /^[\p{Lu}]/u.test(first) &&
+    first.split(/\s+/).length <= 6 &&
+    !/[.!?:]/.test(first) &&
+    levelOfTitle(first)
+  )
+    return { value: cleanTitle(first), quote: first }
+  const known = titleNames.index.findIn(text.slice(0, 1500))[0]
+  if (!known) return null
+  const quote = text.slice(known.start, known.end)
+  const before = /((?:senior|junior|lead|principal|staff|sr\.?|jr\.?|head)\s+)$/iu.exec(text.slice(0, known.start))?.[1] ?? ""
+  const value = `${before}${quote}`
+  return {
+    value: value === value.toLowerCase() ? value.replace(/(?<![\p{L}])\p{L}/gu, letter => letter.toUpperCase()) : value,
+    quote: `${before}${quote}`
+  }
+}
+
+const levelLabel =
+  /(?:^|\n)\s*[*•-]?\s*(?:seniority(?: level)?|level|experience level|career level|karrierestufe|niveau|nivel|nível)\s*[:–-]\s*([^\n]{2,40})/iu
+
+export function levelOf(text: string, title: string | null): Fact<FoundLevel["level"]> | null {
+  const inTitle = title === null ? null : levelOfTitle(title)
+  if (inTitle) return { value: inTitle.level, quote: title ?? inTitle.quote }
+  const labelled = levelLabel.exec(text)
+  const inLabel = labelled ? levelOfTitle(labelled[1]!) : null
+  if (labelled && inLabel) return { value: inLabel.level, quote: labelled[0].trim() }
+  const hired = hiring.exec(text.slice(0, 4000))
+  const inHired = hired ? levelOfTitle(hired[1]!) : null
+  return hired && inHired ? { value: inHired.level, quote: hired[0].trim() } : null
+}
+
+const placeLabel =
+  /(?:^|\n|[.;|]\s)\s*[*•-]*\s*(?:(?:job |work |office )?location|place(?: of work)?|where|based in|office|city|standort|arbeitsort|einsatzort|ort|dienstort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|local(?:ização| de trabalho)?|localidade)\s*[*]*\s*[:–]\s*[*]*\s*([^\n.;|]{2,80})/iu
+const placePhrase =
+  /\b(?:based (?:in|out of)|located in|our (?:office |team )?in|offices? in|for our|in unserem? (?:büro|team|standort) in|am standort|standort|à notre bureau de|basé(?:e)? (?:à|en)|en nuestra oficina de|no nosso escritório (?:em|de)|(?:hospital|clinic|restaurant|hotel|warehouse|school|plant|site|store|kitchen|praxis|werk) in|(?:join us|role|position|team|job|engineer|manager|nurse|chef) in|in|à|en|em)\s+((?:[\p{Lu}][\p{L}'’.-]+\s?){1,3}(?:,\s*[\p{Lu}][\p{L} ]{1,25})?)/gu
+
+function withoutMode(place: string): string {
+  return place
+    .replace(/\(.*?\)/g, " ")
+    .replace(
+      /\b(?:fully|100\s?%|hybrid|remote|on-?site|onsite|in office|or|oder|ou|o|and|\/|possible|office|home ?office|vor ort|presencial|first|only)\b/giu,
+      " "
+    )
+    .replace(/\d+\s?%|[/|+&]/g, " ")
+    .replace(/\s{2,}/g, " ")
+    .replace(/^[\s,–-]+|[\s,–-]+$/gu, "")
+    .trim()
+}
+
+/** Notes are written in lower case; places are names. Letters keep their places, so that offsets hold. */
+function withCapitals(text: string): string {
+  return /\p{Lu}/u.test(text) ? text : text.replace(/(?<![\p{L}])\p{Ll}/gu, letter => letter.toUpperCase())
+}
+
+export function placeOf(text: string, givenTitle: string | null): Fact<string> | null {
+  const labelled = placeLabel.exec(text)
+  if (labelled) {
+    const value = withoutMode(labelled[1]!)
+    if (value !== "" && /^[\p{L}]/u.test(value) && value.split(/\s+/).length <= 7)
+      return { value, quote: labelled[0].replace(/^[.;|]?\s*/, "").trim() }
+  }
+  // The lines under the title often are the place and nothing else.
+  for (const line of text.split("\n").slice(0, 8)) {
+    const bare = withoutMode(line.replace(/[·|•]/g, ","))
+    const found = findPlaces(bare)
+    if (found.length > 0 && bare.split(/[\s,]+/).length <= 6 && !/[.:]\s*$/.test(line)) {
+      const named = found.reduce((sum, place) => sum + place.end - place.start, 0)
+      if (named >= bare.replace(/[\s,]/g, "").length * 0.6) return { value: bare, quote: line.trim() }
+    }
+  }
+  const title = givenTitle === null ? undefined : findPlaces(givenTitle).find(place => !place.isCountry)
+  if (givenTitle !== null && title) return { value: title.name, quote: givenTitle }
+  for (const match of text.matchAll(placePhrase)) {
+    const phrase = match[1]!
+    const found = findPlaces(phrase)
+    if (found[0] && found[0].start === 0 && !/\bworked|offices? in .* and|customers\b/i.test(match[0]))
+      return { value: phrase.slice(found[0].start, found[found.length - 1]!.end), quote: match[0].trim() }
+  }
+  const head = text.slice(0, 400)
+  const named = findPlaces(withCapitals(head))
+  const cities = [...new Set(named.filter(place => !place.isCountry).map(place => place.name))]
+  const only = named.find(place => place.name === cities[0])
+  return cities.length === 1 && only
+    ? { value: withCapitals(head).slice(only.start, only.end), quote: head.slice(only.start, only.end) }
+    : null
+}
+
+export function factsOf(text: string, given: string | null): Facts {
+  const title = titleOf(text, given)
+  const place = placeOf(text, given)
+  const shown = text
+    .split("\n")
+    .filter(line => !/\b(?:benefit|perk|offer|bieten|offrons)/iu.test(line))
+    .join("\n")
+  const remote = findRemote(`${given ?? ""}\n${shown}`)
+  const either =
+    /[^\n.]{0,30}\b(?:or|oder|ou|o)\s+(?:fully\s+)?remot[eo]\b|\bremot[eo]\s+(?:or|oder|ou|o)\s+[\p{L} ]{3,30}|[\p{L}]+\s?\/\s?remote\b|\bremote\s?\/\s?[\p{L}]+/iu.exec(
+      text
+    )
+  return {
+    title,
+    level: levelOf(text, title?.value ?? null),
+    place,
+    remote,
+    placeOrRemote: either && place && !/hybrid/i.test(either[0]) ? either[0].trim() : null
+  }
+}

@@ -1,0 +1,189 @@
+import { findDegrees } from "../parse/degree"
+import { findLanguages } from "../parse/spoken-language"
+import { findYears } from "../parse/years"
+import { capitalise, parseQualification } from "../parse-qualification"
+import type { Qualification, QualificationKind } from "../role"
+import { findRequirements, splitRequirement } from "../split-requirement"
+import { fold } from "../vocabulary/tokens"
+import { softSkills } from "../vocabulary/vocabulary"
+import type { Block } from "./blocks"
+import { blocksOf, sentencesOf } from "./blocks"
+
+const niceCue =
+  /\b(nice[ -]to[ -]have|(?:is|are|be|as)?\s?(?:a |an )?(?:big |strong |definite |huge |real )?(?:plus|bonus|advantage)(?:es)?|prefer+ed|preferabl[ey]|ideally|desirable|desired|advantageous|good to have|appreciated|not (?:strictly )?required|optional|von vorteil|wünschenswert|idealerweise|gerne? (?:auch|mit)|gern gesehen|un atout|atouts?|un plus|souhait(?:é|able)e?s?|apprécié?e?s?|idéalement|deseable|se valora(?:rá)?|valorable|idealmente|(?:será|é) (?:um )?(?:diferencial|valorizad[oa])|desejáve(?:l|is)|preferencial(?:mente)?|helpful|beneficial)(?![\p{L}])/iu
+const mustCue =
+  /\b(must(?: have| be)?|required|require[ds]?|requirement|essential|mandatory|necessary|need(?:ed|s)? to (?:have|be)|minimum|at least|zwingend|erforderlich|voraussetzung|vorausgesetzt|notwendig|mindestens|indispensable|obligatoire|exigée?|requise?|minimum|imprescindible|obligatori[oa]|necesari[oa]|mínimo|obrigatóri[oa]|necessári[oa]|indispensáve(?:l|is))(?![\p{L}])/iu
+const avoidCue =
+  /^(?:please\s+)?(?:no(?!\s+(?:experience|degree|prior|previous|need|matter|problem|one))|avoid|not|without|keine?|pas d[e']|sin|sem)\s+\p{L}|\b(?:we are not looking for|not a fit (?:if|for)|this is not for you if|please do not apply if)\b/iu
+const askCue =
+  /\b(you(?:['’]ve| have| bring| hold| are (?:a |an )?(?:experienced|qualified|registered|licensed|certified|proficient|fluent)|['’]re (?:experienced|fluent|proficient))|we (?:need|require|expect|ask for)|looking for (?:someone|somebody|a person|people|candidates|an?\b[^.]{0,60}\b(?:with|who))|(?:the )?(?:ideal|successful|right) candidate|candidates? (?:must|should|will have)|applicants? (?:must|should)|experience (?:with|in|of|as)|proficien\w+ (?:in|with)|knowledge of|degree in|fluent in|du (?:hast|bringst|verfügst|sprichst)|sie (?:haben|bringen|verfügen)|wir (?:suchen|erwarten)[^.]{0,60}\bmit\b|vous (?:avez|justifiez|maîtrisez|êtes (?:titulaire|diplômé))|titulaire d|tienes|cuentas con|aportas|buscamos[^.]{0,60}\b(?:con|que)\b|tens|tem experiência|procuramos[^.]{0,60}\b(?:com|que)\b|experiencia (?:en|como|con)|experiência (?:em|com|como)|expérience (?:en|de|dans|comme)|erfahrung (?:in|mit|als|im)|should (?:have|be|speak|hold)|will have)(?![\p{L}])/iu
+const praise =
+  /\b(we offer|we provide|we are (?:a|an|the) |we['’]re (?:a|an|the|one of) |you(?:['’]ll| will) (?:get|receive|enjoy|be (?:part|working|joining)|work|join|report|learn|earn|have (?:the|access|an opportunity))|our (?:clients|customers|company|culture|office)|equal opportunity|regardless of|without regard to|salary|per (?:year|annum|hour)|holiday allowance|paid (?:time|holiday|leave)|pension|health insurance|401\(?k\)?|apply (?:now|today|via|by)|send (?:us )?your (?:cv|resume|application)|please (?:apply|send)|background check will|we celebrate|accommodation|wir bieten|wir freuen uns|bewirb dich|nous offrons|rejoignez|ofrecemos|oferecemos|envíanos|benefits include|founded in|head ?quarter\w*|€\s?\d|\$\s?\d|£\s?\d|visa sponsorship)(?![\p{L}])/iu
+const labels =
+  /^(?:must(?:[ -]haves?)?|required|requirements?|nice(?:[ -]to[ -]haves?)?|bonus(?: points)?(?: for| if)?|plus|preferred|optional|ideally|essential|desirable|avoid|no-?gos?|skills?|tech(?: stack)?|stack|languages?|education|experience|qualifications?|zwingend|pflicht|optional)\s*[:–-]\s*/iu
+
+export interface Item {
+  text: string
+  kind: QualificationKind
+  quote: string
+  /** The kind does not come from the post's words or section. */
+  kindUnclear: boolean
+}
+
+function kindOf(sentence: string, block: Block): { kind: QualificationKind; unclear: boolean } {
+  if (block.section === "avoid" || (block.section !== "must" && avoidCue.test(sentence)) || /^(?:no |avoid |not looking)/i.test(sentence))
+    return { kind: "avoid", unclear: false }
+  if (niceCue.test(sentence)) return { kind: "nice", unclear: false }
+  if (block.section === "nice") return { kind: "nice", unclear: false }
+  return { kind: "must", unclear: block.section === "open" && !mustCue.test(sentence) && !askCue.test(sentence) }
+}
+
+/** "Python required, Rust a plus": each clause has its own weight. */
+function clausesOf(sentence: string): string[] {
+  if (!niceCue.test(sentence)) return [sentence]
+  const inBrackets = /^(.*\S)\s*\(([^)]*)\)[.\s]*$/u.exec(sentence)
+  if (inBrackets && niceCue.test(inBrackets[2]!) && !niceCue.test(inBrackets[1]!) && findRequirements(inBrackets[2]!).length > 0)
+    return [inBrackets[1]!, inBrackets[2]!]
+  for (const match of sentence.matchAll(/\s*(?:[;,]|\s[–-])\s+(?:and\s+|but\s+|und\s+|et\s+|y\s+|e\s+)?/giu)) {
+    const left = sentence.slice(0, match.index)
+    const right = sentence.slice(match.index + match[0].length)
+    const says = (part: string) => findRequirements(part).length > 0 || findDegrees(part).length > 0 || findYears(part).length > 0
+    if (niceCue.test(right) && !niceCue.test(left) && says(left) && says(right)) {
+      // "AWS, Azure or GCP a plus" is one list; a must before it has its own words.
+      if (mustCue.test(left) || askCue.test(left) || left.split(/\s+/).length > 3) return [left, right]
+    }
+    if (niceCue.test(left) && !niceCue.test(right) && mustCue.test(right) && says(left) && says(right)) return [left, right]
+  }
+  return [sentence]
+}
+
+function clean(sentence: string): string {
+  return sentence
+    .replace(labels, "")
+    .replace(/^\*+|\*+$/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/[;,.:\s]+$/u, "")
+    .replace(/^[-–•*\s]+/u, "")
+    .replace(
+      /[\s,–-]*\(?\b(?:is |are |would be |als |es |est |é |será )?(?:a |an |un |um |von )?(?:big |strong |definite |huge |real )?(?:plus|bonus|nice to have|advantage|atout|vorteil|must|required|preferred|desirable|wünschenswert|appreciated)\)?$/iu,
+      ""
+    )
+    .trim()
+}
+
+/** Bare names become sentences: "Python" alone says nothing about what is asked. */
+function asSentence(text: string, kind: QualificationKind): string {
+  const { criterion } = parseQualification(text, kind, "x")
+  const words = text.split(/\s+/).length
+  if (criterion?.type === "skill" && words <= 3 && kind !== "avoid" && findYears(text).length === 0) {
+    const mention = findRequirements(text)[0]
+    if (mention && mention.start === 0 && mention.end >= text.length - 1 && !softSkills.has(mention.name)) return `Experience with ${text}`
+  }
+  if (criterion?.type === "skill" && criterion.minYears !== null && words <= 3)
+    return `At least ${criterion.minYears} years of ${text.replace(/^[\d.+–-]+\s*(?:y|yrs?|years?|yoe)\+?\s+(?:of\s+)?/iu, "").replace(/\s+[\d.+–-]+\s*(?:y|yrs?|years?)\+?$/iu, "")}`
+  if (criterion?.type === "language" && words === 1) return `Speaks ${capitalise(text)}`
+  return capitalise(text)
+}
+
+function wanted(sentence: string, block: Block): boolean {
+  if (block.section === "benefits" || block.section === "equal" || block.section === "process") return false
+  const explicit = mustCue.test(sentence) || askCue.test(sentence) || niceCue.test(sentence)
+  if (praise.test(sentence) && !/\b(?:must|required)\b/i.test(sentence)) return false
+  if (block.section === "must" || block.section === "nice" || block.section === "avoid") {
+    if (block.bullet) return true
+    return explicit || parseQualification(sentence, "must", "x").criterion !== null || sentence.split(/\s+/).length <= 14
+  }
+  const states =
+    findYears(sentence).length > 0 ||
+    findDegrees(sentence).length > 0 ||
+    findRequirements(sentence).length > 0 ||
+    findLanguages(sentence).length > 0
+  if (block.section === "duties")
+    return (
+      states &&
+      (/\b(?:must have|must be|is required|are required|years['’]? (?:of )?experience|erforderlich|imprescindible|indispensable)\b/i.test(
+        sentence
+      ) ||
+        /^you (?:have|bring)/i.test(sentence))
+    )
+  return states && explicit
+}
+
+/** Every requirement of the post, one sentence each, with the literal words it was read from. */
+export function itemsOf(text: string): Item[] {
+  const blocks = blocksOf(text)
+  const items: Item[] = []
+  for (const block of blocks) {
+    if (isNotes(text.slice(block.start, block.end), block)) {
+      addNotes(text, block, items)
+      continue
+    }
+    for (const sentence of sentencesOf(text, block.start, block.end)) addSentence(text.slice(sentence.start, sentence.end), block, items)
+  }
+  if (items.length === 0) for (const block of blocks) addNotes(text, block, items)
+  return items
+}
+
+/** Several short pieces between commas and no sentence: somebody's notes. */
+function isNotes(text: string, block: Block): boolean {
+  if (block.section !== "open" || block.bullet || text.length > 1500) return false
+  const chunks = text.split(/\s*[,;|\n]\s*|\.\s+/u).filter(chunk => chunk !== "")
+  const short = chunks.filter(chunk => chunk.split(/\s+/).length <= 5).length
+  return chunks.length >= 3 && short / chunks.length >= 0.7
+}
+
+function addSentence(quote: string, block: Block, items: Item[]): void {
+  if (!wanted(quote, block)) return
+  for (const clause of clausesOf(quote)) {
+    const { kind, unclear } = kindOf(clause, block)
+    for (const part of splitRequirement(clean(clause))) {
+      const text = clean(part)
+      if (text.length < 2 || !/\p{L}/u.test(text)) continue
+      items.push({ text: asSentence(text, kind), kind, quote, kindUnclear: unclear })
+    }
+  }
+}
+
+/** Telegraph style: "Lisbon, 5y python, k8s nice to have, no agencies". Only what a rule understands becomes a requirement. */
+function addNotes(text: string, block: Block, items: Item[]): void {
+  if (block.section === "benefits" || block.section === "equal" || block.section === "process" || block.section === "company") return
+  for (const sentence of sentencesOf(text, block.start, block.end)) {
+    const quote = text.slice(sentence.start, sentence.end)
+    if (quote.split(/\s+/).length > 60 || praise.test(quote)) continue
+    for (const chunk of quote.split(/\s*[,;|]\s*|\s+[–-]\s+/u)) {
+      const { kind } = kindOf(chunk, block)
+      for (const part of splitRequirement(clean(chunk))) {
+        const words = part.split(/\s+/).length
+        const { criterion } = parseQualification(part, kind, "x")
+        const understood = criterion !== null && criterion.type !== "place" && criterion.type !== "title" && criterion.type !== "level"
+        const known = criterion?.type !== "skill" || findRequirements(part).length > 0
+        if (kind === "avoid" ? words <= 8 : understood && known && words <= 9)
+          items.push({ text: asSentence(clean(part), kind), kind, quote: chunk.trim() === "" ? quote : chunk.trim(), kindUnclear: false })
+      }
+    }
+  }
+}
+
+const maxQualifications = 60
+
+/** Items as qualifications: numbered, each sentence and each criterion once, must before nice. */
+export function qualificationsOf(items: readonly Item[]): { qualifications: Qualification[]; unclear: string[] } {
+  const seen = new Map<string, Qualification>()
+  const unclear: string[] = []
+  const qualifications: Qualification[] = []
+  for (const item of items) {
+    const parsed = parseQualification(item.text, item.kind, `q${qualifications.length + 1}`)
+    const keys = [fold(parsed.text), ...(parsed.criterion ? [JSON.stringify(parsed.criterion)] : [])]
+    const earlier = keys.map(key => seen.get(key)).find(known => known !== undefined)
+    if (earlier) {
+      if (earlier.kind === "nice" && parsed.kind === "must") earlier.kind = "must"
+      continue
+    }
+    const qualification = { ...parsed, quote: item.quote }
+    for (const key of keys) seen.set(key, qualification)
+    qualifications.push(qualification)
+    if (item.kindUnclear) unclear.push(qualification.id)
+    if (qualifications.length === maxQualifications) break
+  }
+  return { qualifications, unclear }
+}

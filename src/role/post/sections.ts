@@ -1,0 +1,48 @@
+/** What a part of a job post is about. Only `must`, `nice` and `avoid` hold qualifications by themselves. */
+export type SectionKind = "must" | "nice" | "avoid" | "duties" | "benefits" | "company" | "equal" | "process" | "open"
+
+/** Section titles in English, German, French, Spanish and Portuguese; the first that fits decides, so narrow ones stand first. */
+const headings: readonly [SectionKind, RegExp][] = [
+  [
+    "avoid",
+    /\b(not (?:a |the right )?fit|(?:not|n['’]t) looking for|(?:don['’]t|do not) want|not for you|to avoid|avoid|no-?gos?|deal ?breakers?|ausschlusskriterien|rédhibitoires?|excluyente(?: no)?|was wir nicht (?:suchen|wollen))\b/iu
+  ],
+  [
+    "nice",
+    /\b(nice[ -]to[ -]haves?|bonus(?: points?| skills?)?|prefer+ed|preferences|desirable|desired|pluses|good to have|extra credit|would be (?:great|nice|a plus)|advantage(?:s|ous)?|ideally|optional|stand out|von vorteil|wünschenswert|pluspunkte|idealerweise|das wäre (?:super|schön)|(?:les )?atouts?|souhaité(?:e)?s?|(?:un|les|serait un) plus|appréciée?s?|deseables?|se valora(?:rá)?|valorables?|valoramos|diferenci(?:al|ais)|desejáve(?:l|is)|valorizamos|preferenciais|is a plus|a plus)\b/iu
+  ],
+  [
+    "equal",
+    /\b(equal (?:employment )?opportunit\w+|eeo|diversity|inclusion|accommodations?|privacy|disclaimer|legal notice|chancengleichheit|vielfalt|datenschutz(?:hinweise?)?|diversité|égalité|igualdad|igualdade|diversidad(?:e)?)\b/iu
+  ],
+  [
+    "process",
+    /\b(how to apply|apply(?: now)?|application(?: process)?|(?:hiring|interview|recruitment|selection) process|next steps|contact(?: us)?|bewerbung(?:sprozess)?|bewirb dich|kontakt|so bewirbst|(?:votre )?candidature|postuler|processus|cómo aplicar|proceso de selección|candidaturas?|processo (?:seletivo|de recrutamento)|ansprechpartner)\b/iu
+  ],
+  [
+    "benefits",
+    /\b(benefits|perks|(?:what|why|things) we(?:['’]ll| can)? offer|we offer|our offer|you(?:['’]ll| will)? get|in return|compensation|pay(?: range)?|salary|package|why (?:join|us|work|you)|what['’]s in it|wir bieten|bieten wir|wir (?:dir|ihnen) bieten|was wir bieten|unser angebot|unsere leistungen|vorteile|gehalt|vergütung|deine? benefits|darauf (?:kannst|dürfen)|avantages|(?:nous|on) (?:vous )?(?:offrons|proposons|offre)|ce que nous (?:offrons|proposons)|rémunération|(?:qué )?ofrecemos|te ofrecemos|beneficios|condiciones|oferecemos|benefícios|o que oferecemos|warum (?:wir|zu uns))\b/iu
+  ],
+  [
+    "duties",
+    /\b(responsibilit(?:y|ies)|what you(?:['’]ll| will| would|['’]re going to)? (?:do|be doing|work on|own|tackle)|you(?:['’]ll| will) (?:do|be doing|work on|be responsible)|your (?:tasks|role|mission|day|impact|job|responsibilities|challenge)|the (?:role|job|opportunity|position|mission)|(?:key |main |job |essential )?duties|tasks|accountabilities|day[ -]to[ -]day|role overview|about the (?:role|job|position)|(?:job|position|role) (?:summary|purpose|description|overview)|scope of work|essential functions|aufgaben(?:gebiet|bereich)?|(?:was|das) erwartet (?:dich|sie)|was (?:dich|sie) erwartet|tätigkeiten|deine? rolle|das machst du|stellenbeschreibung|(?:vos |tes |les )?missions?(?: principales)?|responsabilit(?:é|és)|tâches|le poste|descriptif|funciones|responsabilidades|tareas|qué harás|tu misión|atividades|funções|o que (?:vais|vai|você vai) fazer|atribuições|descripción del puesto|descrição da (?:vaga|função))\b/iu
+  ],
+  [
+    "must",
+    /\b(requirements?|required(?: skills)?|qualifications?|(?:what|who) (?:you|we)(?:['’]ll|['’]d| will| should)? (?:need|bring|have|require|expect|want)|what (?:it takes|makes you)|you(?:['’]ll| will|['’]ve)? (?:need|bring|have|got|are|might be)|about you|who you are|your (?:profile|skills|background|experience|qualifications|strengths)|must[ -]haves?|musts?|(?:key |technical |core |essential |soft |hard )?skills(?: and \w+)?|(?:what|who) we(?:['’]re| are) looking for|we(?:['’]re| are) looking for|looking for|we expect|minimum|essential|(?:ideal |successful )?candidate(?: profile)?|expectations|experience(?: and \w+)?|education(?: and \w+)?|person specification|competenc(?:y|ies)|knowledge|licen[cs]es?|certifications?|tech(?:nology)? stack|languages?|anforderungen|anforderungsprofil|(?:ihr|dein|unser)e? profil|profil|bringst du mit|du mitbringst|(?:bringen )?sie mit(?:bringen)?|mitbringen|qualifikation(?:en)?|voraussetzungen|wir erwarten|was wir erwarten|kenntnisse|fähigkeiten|das (?:bist|hast|kannst) du|wen wir suchen|wir suchen|profil (?:recherché|souhaité)|votre profil|ton profil|compétences(?: requises| techniques)?|vous (?:avez|êtes)|exigences|prérequis|formation|expérience|requisitos(?: mínimos)?|perfil(?: buscado| requerido)?|(?:qué|lo que|a quién) buscamos|requerimientos|competencias|formación|experiencia|o que (?:procuramos|esperamos|buscamos)|qualificações|competências|conhecimentos|formação|experiência|o teu perfil|teu perfil|seu perfil|tu perfil)\b/iu
+  ],
+  [
+    "company",
+    /\b(about(?: us)?|who we are|our (?:mission|story|values|team|culture|company|client)|the (?:team|company)|company(?: overview| description)?|meet|über uns|wer wir sind|das sind wir|unternehmen|qui sommes[ -]nous|à propos|l['’]entreprise|sobre (?:nosotros|nós|la empresa|a empresa)|quiénes somos|quem somos|la empresa|a empresa|introduction)\b/iu
+  ]
+]
+
+/** The section that a title opens; null where the words are no section title that is known. */
+export function sectionOf(title: string): SectionKind | null {
+  for (const [kind, pattern] of headings) if (pattern.test(title)) return kind
+  return null
+}
+
+/** Titles that are unmistakable in the middle of a line, for posts that came as one paragraph: "… Requirements: 3 years of …". */
+export const inlineHeading =
+  /(?:^|(?<=[.!?;:)\s]))((?:minimum |basic |key |job |preferred |required |desired |essential |technical |main |your |our )?(?:requirements?|qualifications?|responsibilities|duties|skills(?: required)?|benefits|nice[ -]to[ -]haves?|must[ -]haves?|what you(?:['’]ll| will) (?:do|need|bring)|what we offer|we offer|about (?:us|you|the role|the company)|anforderungen|ihr profil|dein profil|ihre aufgaben|deine aufgaben|aufgaben|wir bieten|profil recherché|votre profil|vos missions|missions|avantages|requisitos|funciones|responsabilidades|ofrecemos|beneficios|oferecemos|must|nice|avoid|no-gos?|bonus))\s*:\s*/giu

@@ -1,0 +1,112 @@
+import { findDegrees } from "./parse/degree"
+import { findYears } from "./parse/years"
+import type { Mention } from "./vocabulary/term-index"
+import { certificateNames, languageNames, skills, softSkills } from "./vocabulary/vocabulary"
+
+/** Between the items of a list. The last group tells which of the two it is. */
+const separator =
+  /\s*(?:,\s*(?:and\/or|and|or|und|oder|et|ou|y|o|e|sowie)(?![\p{L}])|;|,|\/|&|\+|(?<![\p{L}])(?:and\/or|and|or|und|oder|et|ou|y|sowie|as well as|bzw\.)(?![\p{L}]))\s*/giu
+const alternative = /(?:^|[^\p{L}])(?:and\/or|or|oder|ou|o|bzw\.)(?:[^\p{L}]|$)|\//iu
+const oneOf =
+  /\b(?:at least one|one or more|one of|any of|either|or similar|or equivalent|or comparable|oder (?:ähnlich|vergleichbar)\p{L}*|mindestens eine\p{L}*|l['’]un(?:e)? des?|al menos un[oa]|pelo menos um[a]?|similar to|ou similaires?|o similar)/iu
+const examples =
+  /(?:\b(?:such as|like|e\.\s?g\.|for example|for instance|z\.\s?b\.|wie|par exemple|comme|por ejemplo|como|tels? que)|[(:])\s*$/iu
+
+export type Joint = "all" | "any"
+
+/** Every skill, certificate and spoken language that the text names, none overlapping. */
+export function findRequirements(text: string): Mention[] {
+  const found = [...certificateNames.index.findIn(text), ...skills.index.findIn(text), ...languageNames.index.findIn(text)]
+  const kept: Mention[] = []
+  for (const mention of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (!kept.some(other => mention.start < other.end && other.start < mention.end)) kept.push(mention)
+  }
+  return kept
+}
+
+/** Whether the mentions of one sentence are alternatives ("A, B or C", "such as A and B", "one of") or all wanted. */
+export function jointOf(text: string, mentions: readonly Mention[]): Joint {
+  const first = mentions[0]
+  const last = mentions[mentions.length - 1]
+  if (!first || !last || first === last) return "all"
+  if (oneOf.test(text)) return "any"
+  const before = text.slice(0, first.start)
+  if (examples.test(before) && !/:\s*$/.test(before)) return "any"
+  const gaps = mentions.slice(1).map((mention, index) => text.slice(mentions[index]!.end, mention.start))
+  return gaps.some(gap => alternative.test(gap) || (examples.test(gap) && !/[(:]\s*$/.test(gap))) ? "any" : "all"
+}
+
+interface Piece {
+  start: number
+  end: number
+}
+
+function pieces(text: string, from: number, to: number, mentions: readonly Mention[]): Piece[] {
+  const cut: Piece[] = []
+  let start = from
+  for (const match of text.slice(from, to).matchAll(separator)) {
+    const at = from + match.index
+    const end = at + match[0].length
+    if (mentions.some(mention => mention.start < at && at < mention.end)) continue
+    cut.push({ start, end: at })
+    start = end
+  }
+  cut.push({ start, end: to })
+  return cut.filter(piece => piece.end > piece.start)
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).filter(word => word !== "").length
+}
+
+/** "Bachelor's degree in X and 5 years of Y" asks for two different things. */
+function splitByKind(text: string): string[] | null {
+  const degree = findDegrees(text)[0]
+  const years = findYears(text)[0]
+  if (!degree || !years) return null
+  const degreeFirst = degree.start < years.start
+  const from = degreeFirst ? degree.start + degree.quote.length : years.end
+  const to = degreeFirst ? years.start : degree.start
+  const joints = [
+    ...text.slice(from, to).matchAll(/\s*(?:[,;]\s*(?:and|with|plus)?|\b(?:and|with|plus|und|mit|et|avec|y|con|e|com)\b)\s+/giu)
+  ]
+  const joint = joints[joints.length - 1]
+  if (!joint || /\b(?:or|oder|ou|o)\s+(?:\p{L}+\s+)?(?:at least\s+)?$/iu.test(text.slice(from, to))) return null
+  const left = text.slice(0, from + joint.index).trim()
+  const right = text.slice(from + joint.index + joint[0].length).trim()
+  return left === "" || right === "" ? null : [left, right]
+}
+
+/**
+ * Takes "A and B" apart into sentences that stand by themselves, each with the words around the list: "Strong knowledge of A",
+ * "Strong knowledge of B". "A, B or C" stays one. Text without a list comes back as it is.
+ */
+export function splitRequirement(text: string): string[] {
+  const byKind = splitByKind(text)
+  if (byKind) return byKind.flatMap(splitRequirement)
+  const mentions = findRequirements(text)
+  const first = mentions[0]
+  const last = mentions[mentions.length - 1]
+  if (!first || !last || first === last || jointOf(text, mentions) === "any") return [text]
+  const open = text.lastIndexOf("(", first.start)
+  // A list in brackets explains the word before it.
+  if (open > 0 && text.indexOf(")", first.start) >= last.end) return [text]
+  // "German B2": the level belongs to the last item, not to the words around the list.
+  const tail = /^\s*\(?[ABC][12]\b\)?(?:[ -]level)?/.exec(text.slice(last.end))?.[0].length ?? 0
+  const parts = pieces(text, first.start, last.end + tail, mentions)
+  if (parts.length < 2) return [text]
+  const holds = (piece: Piece) => mentions.some(mention => mention.start >= piece.start && mention.end <= piece.end)
+  if (parts.some(part => wordCount(text.slice(part.start, part.end)) > (holds(part) ? 5 : 3))) return [text]
+  const bare = text.replace(/[(].*$/, "")
+  if (parts.every(part => !holds(part)) || bare === "") return [text]
+  const hard = mentions.filter(mention => !softSkills.has(mention.name))
+  // "Communication and teamwork skills" is one sentence about manners.
+  if (hard.length === 0) return [text]
+  // "APIs with Django and PostgreSQL": what leads up to the list's first item belongs to every item.
+  const head = parts[0]!
+  const inHead = mentions.filter(mention => mention.start >= head.start && mention.end <= head.end)
+  head.start = inHead[inHead.length - 1]?.start ?? head.start
+  const prefix = text.slice(0, head.start)
+  const suffix = text.slice(last.end + tail)
+  return parts.map(part => `${prefix}${text.slice(part.start, part.end).trim()}${suffix}`.replace(/\s{2,}/g, " ").trim())
+}

@@ -1,0 +1,112 @@
+/** Words of a text, folded for comparison, with where each stands in the original. Parallel arrays, because every profile passes through here. */
+export interface Tokens {
+  text: string
+  /** Lower case, without diacritics, plural s taken off. */
+  words: string[]
+  starts: number[]
+  ends: number[]
+  /** Whether a term may run on from the word before: only a space, hyphen, slash, dot or ampersand stands between. */
+  glued: boolean[]
+}
+
+const enum Kind {
+  other = 0,
+  word = 1,
+  suffix = 2
+}
+
+const asciiKinds = new Uint8Array(128)
+for (let code = 48; code <= 57; code++) asciiKinds[code] = Kind.word
+for (let code = 65; code <= 90; code++) asciiKinds[code] = Kind.word
+for (let code = 97; code <= 122; code++) asciiKinds[code] = Kind.word
+asciiKinds[0x2b] = Kind.suffix
+asciiKinds[0x23] = Kind.suffix
+
+function isWordCode(code: number): boolean {
+  if (code < 128) return asciiKinds[code] === Kind.word
+  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return code === 0xaa || code === 0xb5 || code === 0xba
+  return !((code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f) || (code >= 0xff00 && code <= 0xff0f))
+}
+
+const foldCache = new Map<string, string>()
+const marks = /\p{M}+/gu
+
+function foldWord(raw: string): string {
+  const known = foldCache.get(raw)
+  if (known !== undefined) return known
+  let word = raw.toLowerCase()
+  // eslint-disable-next-line no-control-regex
+  if (/[^\x00-\x7f]/.test(word)) word = word.normalize("NFD").replace(marks, "").replace(/ß/g, "ss").replace(/ł/g, "l").replace(/ø/g, "o")
+  const length = word.length
+  if (length > 4 && word.endsWith("ies")) word = word.slice(0, -3) + "y"
+  else if (length > 3 && word.endsWith("s") && !/(ss|us|is)$/.test(word)) word = word.slice(0, -1)
+  // Pages bring new words for ever; the cache must not.
+  if (foldCache.size > 60_000) foldCache.clear()
+  foldCache.set(raw, word)
+  return word
+}
+
+/** Between two words of one term: at most three of these, and a full stop only inside a word (Node.js). */
+function isGlue(text: string, from: number, to: number): boolean {
+  const length = to - from
+  if (length === 0) return true
+  if (length > 3) return false
+  let newlines = 0
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (
+      code === 0x20 ||
+      code === 0xa0 ||
+      code === 0x2d ||
+      code === 0x2f ||
+      code === 0x26 ||
+      code === 0x27 ||
+      code === 0x2019 ||
+      code === 0x5f
+    )
+      continue
+    if (code === 0x2011 || code === 0x2010) continue
+    if (code === 0x2e && length === 1) continue
+    if (code === 0x0a && ++newlines === 1) continue
+    return false
+  }
+  return true
+}
+
+export function tokenise(text: string): Tokens {
+  const words: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  const glued: boolean[] = []
+  const length = text.length
+  let lastEnd = -1
+  let at = 0
+  while (at < length) {
+    const code = text.charCodeAt(at)
+    let start = at
+    // ".NET": a dot that opens a word belongs to it.
+    if (code === 0x2e && at + 1 < length && isWordCode(text.charCodeAt(at + 1)) && (at === 0 || /[\s(,/]/.test(text[at - 1] ?? ""))) at++
+    else if (!isWordCode(code)) {
+      at++
+      continue
+    }
+    at++
+    while (at < length && isWordCode(text.charCodeAt(at))) at++
+    while (at < length && (asciiKinds[text.charCodeAt(at)] ?? 0) === Kind.suffix) at++
+    // "5+" is a number of years, "C++" a name.
+    if (at - start > 1 && text[at - 1] === "+" && text.charCodeAt(start) <= 57) while (text[at - 1] === "+") at--
+    if (at <= start) at = start + 1
+    words.push(foldWord(text.slice(start, at)))
+    starts.push(start)
+    ends.push(at)
+    glued.push(lastEnd >= 0 && isGlue(text, lastEnd, start))
+    lastEnd = at
+    start = at
+  }
+  return { text, words, starts, ends, glued }
+}
+
+/** The folded words of a phrase, joined: the form in which phrases are compared. */
+export function fold(text: string): string {
+  return tokenise(text).words.join(" ")
+}
