@@ -49,8 +49,17 @@ function isOtherPlace(place: string | null, marked: Profile): boolean {
   return place !== null && marked.positions.some(position => position.location === place)
 }
 
-/** Text that already stands in a field needs no passage. */
+/** Text whose words nearly all stand in a field needs no passage of its own. */
 function isHeld(text: string, profile: Profile): boolean {
-  const folded = foldText(text)
-  return texts.some(field => foldText(profile[field] ?? "").includes(folded))
+  const held = new Set(Object.values(profile.evidence).flatMap(evidence => evidence.flatMap(({ quote }) => wordsOf(quote))))
+  const words = wordsOf(text)
+  return words.filter(word => held.has(word)).length >= words.length * 0.8
+}
+
+function wordsOf(text: string): string[] {
+  return (
+    foldText(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
 }

@@ -59,15 +59,17 @@ export function readPerson(page: Page): PersonReading | null {
 
 function findPerson({ document, isHidden }: Page): DataNode | null {
   const nodes = readJsonLd(document)
-  const heads = foldText(
-    [...document.querySelectorAll("h1, h2, title")]
-      .slice(0, 12)
-      .map(one => one.textContent)
-      .join(" \n ")
-  ).toLowerCase()
-  const isNamedOnTop = (node: DataNode) => {
+  const headings = (selector: string) =>
+    foldText(
+      [...document.querySelectorAll(selector)]
+        .slice(0, 12)
+        .map(one => one.textContent)
+        .join(" \n ")
+    ).toLowerCase()
+  const [title, heads] = [headings("h1, title"), headings("h1, h2, title")]
+  const isNamedIn = (node: DataNode, text: string) => {
     const name = foldText(textOf(node.name) ?? "").toLowerCase()
-    return name !== "" && heads.includes(name)
+    return name !== "" && text.includes(name)
   }
   const isPerson = (node: DataNode) => isOfType(node, /^Person$/)
   const pages = nodes.filter(node => isOfType(node, /^(?:ProfilePage|AboutPage|WebPage)$/))
@@ -77,13 +79,15 @@ function findPerson({ document, isHidden }: Page): DataNode | null {
   const named = main.map(node =>
     isPerson(node) ? node : nodes.find(other => other["@id"] !== undefined && other["@id"] === node["@id"] && isPerson(other))
   )
-  const owner = named.find(node => node !== undefined && isNamedOnTop(node))
+  const owner = named.find(node => node !== undefined && isNamedIn(node, heads))
   if (owner) return owner
   const aboutElse = nodes.some(node => isOfType(node, notAboutAPerson))
-  const alone = nodes.filter(isPerson).filter(isNamedOnTop)
-  if (!aboutElse && alone[0]) return alone[0]
+  // Several persons are a team, unless the page's title says which of them it is about.
+  const persons = nodes.filter(isPerson)
+  const alone = persons.find(node => isNamedIn(node, persons.length === 1 ? heads : title))
+  if (!aboutElse && alone) return alone
   const items = readItemPersons(document, isHidden).filter(({ element }) => !hasBesideAbove(element))
-  const onTop = items.filter(({ node }) => isNamedOnTop(node))
+  const onTop = items.filter(({ node }) => isNamedIn(node, items.length === 1 ? heads : title))
   const only = items.length === 1 ? items[0] : undefined
   // One marked person and a heading of no name ("About me"): still that person's page; several without one in the heading: a team's.
   return aboutElse ? null : (onTop[0]?.node ?? (only && textOf(only.node.name) && only.node.jobTitle ? only.node : null))

@@ -1,5 +1,5 @@
 import type { SectionId } from "~profile/evidence"
-import type { NotLoaded } from "~profile/health"
+import type { NotLoaded, PageFinding } from "~profile/health"
 import { findDate, parseDateRange } from "~profile/parse-date"
 import { ProfileBuilder, type QuotedDates } from "~profile/profile-builder"
 import type { Page } from "../site"
@@ -21,9 +21,17 @@ const masked = /^[*•·\s]{3,}$|\*{4,}/
 /** Reads the public page: sections marked by `data-section`, headings `h3` and `h4` in list items, dates in `time`. */
 export function readGuest2024(main: Element, topCard: Element, { isHidden }: Page): LayoutReading {
   const builder = new ProfileBuilder()
-  const text = (element: Element | null | undefined) => {
-    const line = visibleLine(element, isHidden, { skip: isControl })
-    return line && !masked.test(line) ? line : null
+  const findings: PageFinding[] = []
+  const text: TextOf = (element, skip = isControl) => {
+    const line = visibleLine(element, isHidden, { skip })
+    if (!line || !masked.test(line)) return line
+    if (findings.length === 0)
+      findings.push({
+        code: "masked-text",
+        message: "LinkedIn blanks out part of this page for visitors who are not signed in.",
+        quote: line
+      })
+    return null
   }
   const outside = (selector: string) =>
     [...topCard.querySelectorAll(selector)].filter(one => !one.closest("[role=dialog], [aria-modal], .modal"))
@@ -44,17 +52,17 @@ export function readGuest2024(main: Element, topCard: Element, { isHidden }: Pag
       const below = text(entry.querySelector("h4"))
       if (section === "experience") readExperience(builder, entry, text, isHidden)
       if (section === "education") {
-        const [degree, field] = [...entry.querySelectorAll("h4 > span")].map(text)
+        const [degree, field] = [...entry.querySelectorAll("h4 > span")].map(one => text(one))
         builder.education({ school: name, degree: degree ?? below, field: field ?? null, dates: datesIn(entry, text) })
       }
       if (section === "certifications" && name) readCertification(builder, entry, name, below, text)
       if (section === "languages" && name) builder.language(name, below)
     }
   }
-  return { builder, notLoaded: guestLimits(main, text), seen }
+  return { builder, notLoaded: guestLimits(main, text), seen, findings }
 }
 
-type TextOf = (element: Element | null | undefined) => string | null
+type TextOf = (element: Element | null | undefined, skip?: (element: Element) => boolean) => string | null
 
 /** The public view hides an unknown amount, and never shows skills. */
 function guestLimits(main: Element, text: TextOf): NotLoaded[] {
@@ -106,7 +114,7 @@ function contentOf(card: Element): Element {
 function datesIn(entry: Element, text: TextOf): QuotedDates | null {
   const times = [...entry.querySelectorAll("time")]
   const [first, last] = times
-  const line = text(first?.parentElement)
+  const line = text(first?.parentElement, element => element.localName === "span" && element.querySelector("time") === null)
   if (!first || !line) return null
   const range = parseDateRange(line)
   if (range) return range

@@ -20,7 +20,7 @@ export default defineSite({
     return layout !== null && layout.topCard.querySelector("h1, h2")?.textContent?.trim() !== "" && ownerSlug(page, layout) !== null
   },
   read: readLinkedIn,
-  looksFor: "a person's own page on LinkedIn, public or signed in, with the card that carries the name"
+  looksFor: "a LinkedIn profile, public or signed in"
 })
 
 function readLinkedIn(page: Page): SiteReading {
@@ -36,7 +36,7 @@ function readLinkedIn(page: Page): SiteReading {
       layout: layout.id,
       sections: sectionStates(profile, reading, layout.id === "guest-2024"),
       sections_not_loaded: reading.notLoaded,
-      findings: []
+      findings: reading.findings ?? []
     }
   }
 }

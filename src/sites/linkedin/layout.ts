@@ -1,5 +1,5 @@
 import type { SectionId } from "~profile/evidence"
-import type { NotLoaded } from "~profile/health"
+import type { NotLoaded, PageFinding } from "~profile/health"
 import { isLinkedInHost, linkedInSlug } from "~profile/identity"
 import type { ProfileBuilder } from "~profile/profile-builder"
 import type { Page } from "../site"
@@ -18,6 +18,7 @@ export interface LayoutReading {
   builder: ProfileBuilder
   notLoaded: NotLoaded[]
   seen: Set<SectionId>
+  findings?: PageFinding[]
 }
 
 const landmarks = [
