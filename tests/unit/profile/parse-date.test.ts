@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest"
+import { findDate, parseDateRange, parseProfileDate } from "~profile/parse-date"
+
+describe("a date on a page", () => {
+  it.each([
+    ["Mar 2020", "2020-03"],
+    ["March, 2020", "2020-03"],
+    ["Sept. 2019", "2019-09"],
+    ["September of 2019", "2019-09"],
+    ["12 March 2020", "2020-03"],
+    ["March 12, 2020", "2020-03"],
+    ["1st of May 2018", "2018-05"],
+    ["März 2020", "2020-03"],
+    ["Mär. 2020", "2020-03"],
+    ["Jänner 2016", "2016-01"],
+    ["Dez. 2016", "2016-12"],
+    ["mars 2020", "2020-03"],
+    ["août 2017", "2017-08"],
+    ["févr. 2017", "2017-02"],
+    ["déc. 2017", "2017-12"],
+    ["1er janvier 2015", "2015-01"],
+    ["enero de 2014", "2014-01"],
+    ["sept. de 2014", "2014-09"],
+    ["diciembre 2014", "2014-12"],
+    ["março de 2013", "2013-03"],
+    ["fev. 2013", "2013-02"],
+    ["setembro de 2013", "2013-09"],
+    ["03/2018", "2018-03"],
+    ["03.2018", "2018-03"],
+    ["2018-03", "2018-03"],
+    ["2018-03-15", "2018-03"],
+    ["2018-03-15T09:30:00Z", "2018-03"],
+    ["2018/3", "2018-03"],
+    ["15.03.2018", "2018-03"],
+    ["15/03/2018", "2018-03"],
+    ["03/15/2018", "2018-03"],
+    ["2020年4月", "2020-04"],
+    ["2018", "2018"],
+    ["Spring 2018", "2018"],
+    ["Present", "present"],
+    ["heute", "present"],
+    ["aujourd’hui", "present"],
+    ["actualidad", "present"],
+    ["atualmente", "present"]
+  ])("%s is %s", (text, date) => {
+    expect(parseProfileDate(text)).toBe(date)
+  })
+
+  it("never invents a month: a day and a month that could be exchanged leave the year", () => {
+    expect(parseProfileDate("04/05/2019")).toBe("2019")
+    expect(parseProfileDate("2019-13")).toBe("2019")
+  })
+
+  it.each(["", "soon", "Room 1203", "call 555 2019555", "v2018x", "Marchand 12", "1850"])("%s is none", text => {
+    expect(parseProfileDate(text)).toBeNull()
+  })
+
+  it("is quoted as it stands there", () => {
+    expect(findDate("Issued Mär. 2021 by the harbour")).toEqual({ date: "2021-03", quote: "Mär. 2021" })
+  })
+})
+
+describe("a range of dates", () => {
+  it.each([
+    ["Mar 2020 - Present · 4 yrs", "2020-03", "present", "Mar 2020 - Present"],
+    ["03/2018 – 11/2020", "2018-03", "2020-11", "03/2018 – 11/2020"],
+    ["03/2018-11/2020", "2018-03", "2020-11", "03/2018-11/2020"],
+    ["2017–present", "2017", "present", "2017–present"],
+    ["(2010 - 2012)", "2010", "2012", "2010 - 2012"],
+    ["seit 2021", "2021", "present", "seit 2021"],
+    ["seit März 2021", "2021-03", "present", "seit März 2021"],
+    ["depuis mars 2020", "2020-03", "present", "depuis mars 2020"],
+    ["since 2019", "2019", "present", "since 2019"],
+    ["desde enero de 2018", "2018-01", "present", "desde enero de 2018"],
+    ["Sept 2019 – heute", "2019-09", "present", "Sept 2019 – heute"],
+    ["Aug. 2020–Heute · 3 Jahre", "2020-08", "present", "Aug. 2020–Heute"],
+    ["01.03.2016 bis 31.12.2018", "2016-03", "2018-12", "01.03.2016 bis 31.12.2018"],
+    ["de mars 2015 à juin 2017", "2015-03", "2017-06", "mars 2015 à juin 2017"],
+    ["août 2020 - aujourd'hui", "2020-08", "present", "août 2020 - aujourd'hui"],
+    ["enero 2020 – actualidad", "2020-01", "present", "enero 2020 – actualidad"],
+    ["mar. de 2020 - actualidad · 1 año", "2020-03", "present", "mar. de 2020 - actualidad"],
+    ["jan de 2019 - o momento", "2019-01", "present", "jan de 2019 - o momento"],
+    ["março de 2012 até maio de 2014", "2012-03", "2014-05", "março de 2012 até maio de 2014"],
+    ["Jan - Mar 2020", "2020-01", "2020-03", "Jan - Mar 2020"],
+    ["2015–16", "2015", "2016", "2015–16"],
+    ["2018-03-01 to 2019-05-31", "2018-03", "2019-05", "2018-03-01 to 2019-05-31"],
+    ["June 2015 to Aug 2018", "2015-06", "2018-08", "June 2015 to Aug 2018"],
+    ["2021 -", "2021", "present", "2021 -"]
+  ])("%s", (text, start, end, quote) => {
+    expect(parseDateRange(text)).toEqual({ start, end, quote })
+  })
+
+  it.each(["2019", "8 yrs 2 mos", "Level 2 - Present", "10 - 12 people", "Senior Engineer", "+49 30 2019 2020"])("%s is none", text => {
+    expect(parseDateRange(text)).toBeNull()
+  })
+
+  it("is found in a long line without delay", () => {
+    const started = performance.now()
+    parseDateRange("March ".repeat(20_000) + "- " + "2019 ".repeat(20_000))
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+})
