@@ -53,7 +53,7 @@ export async function runSkill<Input extends z.ZodType, Output extends z.ZodType
     emit({ name: "attempt.started", skill: skill.id, attempt })
     const hints = attempts.at(-1)?.findings ?? []
     const raw = await ask(model, { skill, input, attempt, hints, previous: base?.draft ?? null }, signal)
-    const draft = base ? keepPassed(base.draft, base.findings, raw) : raw
+    const draft = base && sawEveryStage(skill, base) ? keepPassed(base.draft, base.findings, raw) : raw
     const { findings } = judge(skill, input, draft)
     attempts.push({ draft, findings })
     for (const { check, code, priority } of findings) emit({ name: "check.failed", skill: skill.id, attempt, check, code, priority })
@@ -74,6 +74,13 @@ async function ask(model: Model, request: Parameters<Model["respond"]>[0], signa
     if (signal.aborted || error instanceof StoppedError) throw new StoppedError()
     throw new AgentError("model failed", `${model.name} did not answer.`, { cause: error })
   }
+}
+
+/** Where a cheap check blocked, the dearer ones did not run: nothing of that attempt has passed yet. */
+function sawEveryStage(skill: { checks: readonly { id: string; stage: number }[] }, { findings }: Attempt): boolean {
+  const stages = new Map(skill.checks.map(check => [check.id, check.stage]))
+  const blockedAt = findings.filter(finding => finding.priority === "P1").map(finding => stages.get(finding.check) ?? 0)
+  return Math.min(...blockedAt) >= Math.max(...stages.values())
 }
 
 /** The newest attempt that fits the schema: what a mend starts from. */

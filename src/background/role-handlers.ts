@@ -22,7 +22,13 @@ export function roleHandlers(deps: BackgroundDeps): HandlersFor<Names | IntakeNa
 
     "role.start": request => startRole(deps, request),
 
-    "role.change": ({ roleId, fields }) => changeRole(deps, roleId, role => ({ ...role, ...fields })),
+    // What is set by hand is not asked any more.
+    "role.change": ({ roleId, fields }) =>
+      changeRole(deps, roleId, role => ({
+        ...role,
+        ...fields,
+        questions: role.questions.filter(({ topic }) => !Object.hasOwn(fields, topic))
+      })),
 
     "role.approve": ({ roleId }) =>
       writeAndDrive(deps, async () => {
