@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test"
 import { demoPages } from "./demo"
-import { activeRole, answerEverything, chatLines, firstAnswer, openQuestion, reply } from "./intake"
+import { activeRole, answerEverything, chatLines, likelyAnswer, openQuestion, reply } from "./intake"
 import type { Step } from "./main-job"
 import { clickIcon, openPanel } from "./panel"
 import { acceptNotice, goTo } from "./scene"
@@ -47,8 +47,8 @@ export const roleSteps: readonly Step[] = [
     run: async ({ panel, say, shot }) => {
       const first = await openQuestion(panel)
       if (first) {
-        await reply(panel, first, firstAnswer(first))
-        say(`${first.text} → ${JSON.stringify(firstAnswer(first))}`)
+        await reply(panel, first, likelyAnswer(first))
+        say(`${first.text} → ${JSON.stringify(likelyAnswer(first))}`)
         await openQuestion(panel)
         await panel
           .getByRole("button", { name: /^Change/ })
@@ -72,7 +72,7 @@ export const roleSteps: readonly Step[] = [
       await page.goto(demo.origin + demoPages.people[0]?.path)
       await goTo(panel, "Candidate")
       await panel.getByRole("button", { name: "Read this page" }).click()
-      await expect(panel.getByText("Nothing is evaluated before you approve")).toBeVisible()
+      await expect(panel.getByText("is a draft. Nothing is evaluated before you approve")).toBeVisible()
       expect(await storedRows(panel, "evaluations")).toEqual([])
       await goTo(panel, "Chat")
       await panel.getByRole("button", { name: "Approve role" }).last().click()

@@ -18,8 +18,7 @@ export async function clickIcon(candor: Candor, page: Page): Promise<Page> {
 /** Clicks the icon over `page`, then the popup's button. Returns the real side panel. */
 export async function openPanel(candor: Candor, page: Page): Promise<Page> {
   const popup = await clickIcon(candor, page)
-  // The popup closes itself while the click is still being answered.
-  await popup.getByRole("button", { name: "Open panel" }).click({ noWaitAfter: true })
+  await pressOpenPanel(popup)
   const panel = await reach(candor, "sidepanel.html")
   await panel.getByRole("main").waitFor()
   return panel
@@ -28,8 +27,17 @@ export async function openPanel(candor: Candor, page: Page): Promise<Page> {
 /** Clicks the icon over another page while the panel is open, which grants that tab too. */
 export async function grantTab(candor: Candor, page: Page): Promise<void> {
   const popup = await clickIcon(candor, page)
-  await popup.getByRole("button", { name: "Open panel" }).click({ noWaitAfter: true })
+  await pressOpenPanel(popup)
   await gone(candor, "popup.html")
+}
+
+/** The popup closes itself in the click, before the click has been answered: that is no failure, and what opens next shows it. */
+async function pressOpenPanel(popup: Page): Promise<void> {
+  const button = popup.getByRole("button", { name: "Open panel" })
+  await button.waitFor()
+  await button.click().catch(error => {
+    if (!popup.isClosed()) throw error
+  })
 }
 
 /** The popup or the panel that is open now, as an ordinary Page. */

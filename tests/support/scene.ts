@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test"
 import type { EvaluationRow, PageRow, PersonRow } from "../../src/store/rows"
-import { activeRole, firstAnswer, openQuestion } from "./intake"
+import { activeRole, likelyAnswer, openQuestion } from "./intake"
 import { ask } from "./messages"
 import { storedRows } from "./store"
 
@@ -29,14 +29,14 @@ Nice to have
 - dbt
 `
 
-/** An approved role, made by messages: the first likely answer to every question. Returns its id. */
+/** An approved role, made by messages: a likely answer to every question. Returns its id. */
 export async function approvedRole(panel: Page, text = post): Promise<string> {
   const { roleId } = await ask(panel, "role.start", { kind: "text", text })
   await expect.poll(async () => (await activeRole(panel))?.id).toBe(roleId)
   for (let asked = 0; asked < 40; asked++) {
     const question = await openQuestion(panel)
     if (!question) break
-    const answer = firstAnswer(question)
+    const answer = likelyAnswer(question)
     const values =
       "buttons" in answer ? question.options.filter(({ label }) => answer.buttons.includes(label)).map(({ value }) => value) : []
     await ask(panel, "role.answer", { roleId, questionId: question.id, values, text: "words" in answer ? answer.words : null })
