@@ -14,6 +14,9 @@ export interface Line {
   gap: boolean
 }
 
+/** Fields are looked for in this many characters of a line: a longer one is a text that lost its line breaks. */
+const longestFieldLine = 2_000
+
 const bulletMark = /^(?:[-–—*+•◦▪‣·●○■□►➤✓✔→]|\(?\d{1,2}[.)])\s+/u
 const underline = /^[=\-_*~─━═]{3,}$/u
 const letterSpaced = /^(?:[\p{L}&] ){3,}[\p{L}&]$/u
@@ -33,7 +36,7 @@ function withoutMarks(line: string): string {
     .replace(/^(?:>\s*)+/, "")
     .replace(bulletMark, "")
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/\*\*|__|`/g, "")
+    .replace(/(\*\*|__|`)(?=\S)(.*?\S)\1/g, "$2")
     .replace(/(^|\s)[*_](\S[^*_]*\S)[*_](?=$|[\s,.;:)])/g, "$1$2")
     .trim()
   return letterSpaced.test(bare) ? bare.replace(/ /g, "") : bare
@@ -46,7 +49,10 @@ export function toLines(input: string | readonly TextBlock[]): Line[] {
   for (const block of blocks) {
     let gap = block.heading
     for (const untrimmed of block.text.split(/\r\n?|\n|\f|\u2028|\u2029/)) {
-      const raw = untrimmed.replace(/[\u200b\ufeff\u00ad]/g, "").trim()
+      const raw = untrimmed
+        .replace(/[\u200b\ufeff\u00ad]/g, "")
+        .trim()
+        .replace(/[^\S\n]{4,}/g, "   ")
       const previous = lines.at(-1)
       if (underline.test(raw)) {
         if (previous && !gap && !previous.bullet && previous.text.length <= 60) previous.heading = true
@@ -55,7 +61,7 @@ export function toLines(input: string | readonly TextBlock[]): Line[] {
         gap = true
       } else {
         const mark = /^#{1,6}\s+/.exec(raw)?.[0] ?? ""
-        const text = withoutMarks(raw.slice(mark.length).replace(mark ? /\s+#+$/ : /$^/, ""))
+        const text = withoutMarks(raw.slice(mark.length, longestFieldLine).replace(mark ? /\s+#+$/ : /$^/, ""))
         const bullet = !mark && bulletMark.test(raw)
         if (text) lines.push({ raw: raw.slice(mark.length), text, heading: block.heading || mark !== "", bullet, gap })
         gap = false

@@ -74,14 +74,14 @@ function partsOf(head: readonly string[]): Parts {
     if (at?.[1] && at[2] && !parts.title && !parts.company) {
       parts.title = at[1]
       setCompany(at[2])
-      parts.order ??= "title"
+      parts.order = "title"
     } else if (
       isTitleLike(segment) &&
       !parts.title &&
       !(isCompanyLike(segment) && segments.some((other, position) => position !== index && isTitleLike(other) && !isCompanyLike(other)))
     ) {
       parts.title = segment
-      parts.order ??= parts.open.length > 0 || parts.company ? "company" : "title"
+      if (segments.length > 1) parts.order = parts.open.length > 0 || parts.company ? "company" : "title"
     } else if (index > 0 && isSurelyPlace(segment) && !parts.location) {
       parts.location = segment
     } else parts.open.push(segment)

@@ -79,7 +79,7 @@ export function splitEntries(
     const head = [...lines.slice(start, anchor).map(line => line.text), found?.before ?? "", found?.after ?? ""].filter(Boolean)
     let next = anchor + 1
     // Dates that stand first are followed by the title and the company.
-    while (next < end && mayNameEntry(lines[next], head, depth)) {
+    while (next < end && mayNameEntry(lines[next], head, depth, names)) {
       head.push(lines[next]?.text ?? "")
       next++
     }
@@ -88,12 +88,12 @@ export function splitEntries(
   return { entries, rest: lines.slice(0, starts[0] ?? 0) }
 }
 
-function mayNameEntry(line: Line | undefined, head: readonly string[], depth: number): boolean {
+function mayNameEntry(line: Line | undefined, head: readonly string[], depth: number, names: Names): boolean {
   if (!line || !isHead(line)) return false
   if (line.heading) return head.length < 3
   const parts = head.flatMap(text => text.split(/\s[|•·–—-]\s|\t|\s{3,}|,\s| at | bei | chez | @ /))
   const wanted = depth > 0 ? 2 : head.length === 0 ? 3 : 2
-  return !line.gap && parts.length < wanted && line.text.length <= 70 && isNameCased(line.text)
+  return !line.gap && parts.length < wanted && line.text.length <= 70 && (isNameCased(line.text) || names(line.text))
 }
 
 /** Without any date: a paragraph or heading whose first line names an entry begins one. */

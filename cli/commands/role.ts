@@ -1,0 +1,29 @@
+import { readPost } from "~role/post/read-post"
+import { Sentence, sentenceOf } from "../failure-sentence"
+import { loadPost } from "../job-post"
+import type { Terminal } from "../terminal"
+import { print } from "../terminal"
+
+export const roleUsage = `candor role FILE… [--url URL]
+
+Makes a draft role of a job post: text or Markdown, a saved web page, or a job of jsonresume.org's schema; - is standard input.
+Prints one line of JSON a file: {file, title, level, place, remote, qualifications, questions, findings}. Look it over, answer the
+questions by editing it, and hand it to evaluate and rank.
+
+Exit status: 0 done · 1 a file could not be used · 2 wrong usage`
+
+/** Makes a draft role of each file. Returns the exit status. */
+export async function runRole(files: readonly string[], options: { url: string | null }, terminal: Terminal): Promise<number> {
+  if (files.length === 0) throw new Sentence("Name at least one job post; candor role --help says more.", 2)
+  let failed = 0
+  for (const file of files) {
+    try {
+      const role = readPost(await loadPost(file, options.url, terminal))
+      await print(terminal, { file, ...role })
+    } catch (error) {
+      terminal.err(sentenceOf(error))
+      failed++
+    }
+  }
+  return failed > 0 ? 1 : 0
+}

@@ -1,0 +1,55 @@
+import * as z from "zod"
+import { evaluationSchema, verdictSchema } from "~evaluation/evaluation"
+import { evidenceSchema } from "~profile/evidence"
+import { healthSchema } from "~profile/health"
+import { certificationSchema, educationSchema, passageSchema, positionSchema, profileSchema } from "~profile/profile"
+import { notAProfileSchema, readingSchema } from "~profile/reading"
+import { criterionSchema } from "~role/criterion"
+import { lintFindingSchema } from "~role/lint-finding"
+import { questionSchema } from "~role/question"
+import { draftRoleSchema, qualificationSchema } from "~role/role"
+import { Sentence } from "../failure-sentence"
+import type { Terminal } from "../terminal"
+
+const schemas: Record<string, z.ZodType> = {
+  profile: profileSchema,
+  position: positionSchema,
+  education: educationSchema,
+  certification: certificationSchema,
+  passage: passageSchema,
+  evidence: evidenceSchema,
+  health: healthSchema,
+  reading: readingSchema,
+  "not-a-profile": notAProfileSchema,
+  role: draftRoleSchema,
+  qualification: qualificationSchema,
+  criterion: criterionSchema,
+  question: questionSchema,
+  "lint-finding": lintFindingSchema,
+  evaluation: evaluationSchema,
+  verdict: verdictSchema,
+  "read-line": z.union([
+    z.object({ file: z.string(), site: z.string(), profile: profileSchema, health: healthSchema }),
+    z.object({ file: z.string() }).extend(notAProfileSchema.shape)
+  ]),
+  "evaluate-line": z.union([
+    z.object({ file: z.string(), evaluation: evaluationSchema }),
+    z.object({ id: z.string(), evaluation: evaluationSchema })
+  ]),
+  "rank-line": z.object({ id: z.string(), place: z.number().int().positive(), evaluation: evaluationSchema, reason: z.string() })
+}
+
+export const schemaUsage = `candor schema NAME
+
+Prints the JSON Schema of one of: ${Object.keys(schemas).join(", ")}.`
+
+/** Prints the JSON Schema of what the commands read and print. */
+export async function runSchema(names: readonly string[], terminal: Terminal): Promise<number> {
+  const known = `Known names: ${Object.keys(schemas).join(", ")}.`
+  if (names.length !== 1) throw new Sentence(`Name one schema. ${known}`, 2)
+  const name = names[0] ?? ""
+  const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined
+  if (!schema) throw new Sentence(`There is no schema named “${name}”. ${known}`, 2)
+  await terminal.out(JSON.stringify(z.toJSONSchema(schema), null, 2))
+  return 0
+}

@@ -1,0 +1,17 @@
+/** What a command may touch of the world: so that tests hand in their own. */
+export interface Terminal {
+  /** Writes one line to standard output; resolves when more may be written. */
+  out: (line: string) => Promise<void>
+  /** Writes one sentence to standard error. */
+  err: (line: string) => void
+  /** All of standard input. */
+  stdin: () => NodeJS.ReadableStream
+  /** Where relative file names start, tried in this order. */
+  folders: readonly string[]
+  now: Date
+}
+
+/** Writes one value as one line of JSON. */
+export function print(terminal: Terminal, value: unknown): Promise<void> {
+  return terminal.out(JSON.stringify(value))
+}

@@ -1,0 +1,120 @@
+import * as z from "zod"
+import { foldText } from "~profile/fold-text"
+import type { SectionHealth } from "~profile/health"
+import type { Profile } from "~profile/profile"
+import type { NotAProfile, Reading } from "~profile/reading"
+import { isJsonResume, readJsonResume } from "./json-resume"
+import { isProfileJson, readProfileJson, whatIsWrong } from "./profile-json"
+import { readResumeText } from "./resume-text/read-resume-text"
+
+/** Longest text that is read, in characters: a résumé has some thousands; beyond this it is a log, a book or a data file. */
+export const maxTextCharacters = 2_000_000
+
+/**
+ * Reads pasted or dropped text: a JSON Resume, a profile that was saved before, or a résumé in plain text or Markdown. `fileName` is named
+ * in the sentences. Never throws: what is no profile comes back with the reason.
+ */
+export function readText(text: string, fileName: string | null = null): Reading | NotAProfile {
+  const what = fileName ? `“${fileName}”` : "This text"
+  if (text.length > maxTextCharacters) {
+    return no(
+      `${what} is too long: ${count(text.length)} characters, and at most ${count(maxTextCharacters)} are read. Give the résumé alone.`
+    )
+  }
+  if (text.trim() === "") return no(`${what} is empty.`)
+  if (isBinary(text)) return no(`${what} is not text: it looks like a binary file. Save it as text, or copy its text and paste it.`)
+  const trimmed = text.replace(/^\uFEFF/, "").trim()
+  return /^[[{]/.test(trimmed) && (fileName?.toLowerCase().endsWith(".json") || /^(?:\{\s*(?:"|\})|\[\s*[[{"\]])/.test(trimmed))
+    ? readJson(trimmed, what)
+    : readPlain(trimmed, what)
+}
+
+function readJson(text: string, what: string): Reading | NotAProfile {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    // The parser's message names a character offset, which tells a recruiter nothing.
+    return no(`${what} looks like JSON and cannot be read: it is broken or cut off.`)
+  }
+  if (Array.isArray(value)) return no(`${what} is a list. Give one person at a time.`)
+  if (isJsonResume(value)) {
+    const read = readJsonResume(value)
+    return read && hasContent(read.profile)
+      ? reading("json-resume", text, read.profile, read.sections)
+      : no(`${what} is a JSON Resume with nothing in it.`)
+  }
+  if (!isProfileJson(value))
+    return no(`${what} is JSON, but neither a JSON Resume (with “basics” and “work”) nor a profile (with “name”, “positions” …).`)
+  try {
+    const saved = readProfileJson(value)
+    return saved && hasContent(saved.profile)
+      ? reading(saved.site ?? "profile-json", text, saved.profile, saved.sections)
+      : no(`${what} is a profile with nothing in it.`)
+  } catch (error) {
+    if (error instanceof z.ZodError) return no(`${what} is not a profile in the form Candor knows: ${whatIsWrong(error)}.`)
+    throw error
+  }
+}
+
+function readPlain(text: string, what: string): Reading | NotAProfile {
+  const read = readResumeText(text)
+  if (read) return reading("resume-text", text, read.profile, read.sections)
+  return no(
+    `${what} does not read like one person’s profile: Candor looks for a name and for work experience, education or skills under their titles.`
+  )
+}
+
+function reading(site: string, text: string, profile: Profile, sections: SectionHealth[]): Reading {
+  return {
+    site,
+    personKey: `text:${fingerprint(text)}`,
+    profile,
+    health: { layout: null, sections, sections_not_loaded: [], findings: [] }
+  }
+}
+
+/** The same text has the same key, whatever its white space. FNV-1a in two lanes: for telling texts apart, not for secrets. */
+function fingerprint(text: string): string {
+  let one = 0x811c9dc5
+  let two = 0x01000193
+  for (const letter of foldText(text)) {
+    const code = letter.codePointAt(0) ?? 0
+    one = Math.imul(one ^ code, 0x01000193)
+    two = Math.imul(two ^ code, 0x85ebca6b) + one
+  }
+  return [one, two].map(lane => (lane >>> 0).toString(16).padStart(8, "0")).join("")
+}
+
+/** NUL, or more control characters than text has. */
+function isBinary(text: string): boolean {
+  const start = text.slice(0, 8_000)
+  // eslint-disable-next-line no-control-regex
+  const controls = start.match(/[\u0001-\u0008\u000E-\u001B\uFFFD]/g)?.length ?? 0
+  return start.includes("\0") || controls > Math.max(4, start.length / 20)
+}
+
+function isJob(value: unknown): boolean {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    ["qualifications", "responsibilities"].some(key => Array.isArray((value as Record<string, unknown>)[key]))
+  )
+}
+
+function hasContent(profile: Profile): boolean {
+  return (
+    [profile.name, profile.headline, profile.about, profile.location].some(text => text !== null) ||
+    [profile.positions, profile.education, profile.skills, profile.certifications, profile.languages, profile.passages].some(
+      list => list.length > 0
+    )
+  )
+}
+
+function count(number: number): string {
+  return number.toLocaleString("en")
+}
+
+function no(reason: string): NotAProfile {
+  return { site: null, reason }
+}
