@@ -23,7 +23,7 @@ export function AuditSection() {
     <>
       {/* A table wider than a narrow window scrolls by itself, and must be reachable by keyboard to do so. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="options-scroller" tabIndex={0} role="region" aria-label={t("optionsAudit")}>
+      <div className="options-scroller" tabIndex={0} role="region" aria-label={t("optionsAuditTable")}>
         <table className="options-table">
           <thead>
             <tr>

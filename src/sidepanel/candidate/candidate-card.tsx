@@ -8,6 +8,7 @@ import type { CandidateState } from "./candidate-state"
 import { CountsLine } from "./counts-line"
 import { DecisionBar } from "./decision-bar"
 import { PageHealth } from "./page-health"
+import { PasteAnother } from "./paste-profile"
 import type { QuoteOutcome } from "./quote-button"
 import { VerdictRow } from "./verdict-row"
 import { Who } from "./who"
@@ -21,11 +22,13 @@ export interface CandidateCardProps {
   personTabId: number | null
   blind: boolean
   inFront: boolean
+  /** A pasted profile was read: this person is to be shown. */
+  onRead: (personId: string) => void
   notice: ReactNode
 }
 
 /** One person held against the approved role: who, how well the page was read, counts, a row for each qualification, the decision. */
-export function CandidateCard({ state, card, personTabId, blind, inFront, notice }: CandidateCardProps) {
+export function CandidateCard({ state, card, personTabId, blind, inFront, notice, onRead }: CandidateCardProps) {
   const sending = useSend()
   const { person, role, evaluation, work } = state
   const about = { roleId: role.id, personId: person.id }
@@ -42,7 +45,10 @@ export function CandidateCard({ state, card, personTabId, blind, inFront, notice
       <div className="card-body">
         {notice}
         <Who card={card} blind={blind} />
-        <PageHealth health={state.capture.reading.health} />
+        <PageHealth
+          health={state.capture.reading.health}
+          onReadAgain={personTabId === null ? null : () => void sending.send("page.read", { tabId: personTabId })}
+        />
         <WorkLine work={work} about={about} sending={sending} />
         {(evaluation !== null || card.feedback.length > 0) && (
           <>
@@ -67,6 +73,7 @@ export function CandidateCard({ state, card, personTabId, blind, inFront, notice
           </>
         )}
         {groups.length === 0 && <p className="card-muted">{t("candidateNoQualifications")}</p>}
+        <PasteAnother onRead={onRead} />
       </div>
       <div className="card-foot">
         <SendFailure sending={sending} />

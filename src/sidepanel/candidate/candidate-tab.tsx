@@ -38,7 +38,6 @@ export function CandidateTab() {
     evaluation: card?.evaluation ?? null,
     run: card?.run ?? null
   })
-  const failure = <SendFailure sending={sending} />
   const elsewhere = personId !== null && personId !== page?.personId && (
     <p className="card-elsewhere">
       {t("candidateFromPeople")}{" "}
@@ -59,19 +58,26 @@ export function CandidateTab() {
           blind={blind}
           inFront={tab === "candidate"}
           notice={elsewhere}
+          onRead={showPerson}
         />
       )
     case "profile":
       return (
-        <ProfileOnly state={state} card={card!} blind={blind} notice={elsewhere} onMakeRole={() => setTab("chat")}>
-          {failure}
-        </ProfileOnly>
+        <ProfileOnly
+          state={state}
+          card={card!}
+          personTabId={candidate.personTabId}
+          blind={blind}
+          notice={elsewhere}
+          onMakeRole={() => setTab("chat")}
+          onRead={showPerson}
+        />
       )
     default:
       return (
         <NoProfile state={state} tabId={tabId} sending={sending} onRead={showPerson}>
           {elsewhere}
-          {failure}
+          <SendFailure sending={sending} />
         </NoProfile>
       )
   }

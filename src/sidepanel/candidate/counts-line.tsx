@@ -5,8 +5,7 @@ import type { CardCounts } from "./card-model"
 export function CountsLine({ counts }: { counts: CardCounts }) {
   const kinds = [
     { kind: "must", label: t("candidateCountMust") },
-    { kind: "nice", label: t("candidateCountNice") },
-    { kind: "avoid", label: t("candidateCountAvoid") }
+    { kind: "nice", label: t("candidateCountNice") }
   ] as const
   return (
     <p className="card-counts">
@@ -17,6 +16,11 @@ export function CountsLine({ counts }: { counts: CardCounts }) {
             <b>{t("candidateCountOf", { met: counts[kind].met, total: counts[kind].total })}</b> {label}
           </span>
         ))}
+      {counts.avoid.met > 0 && (
+        <span>
+          <b>{t("candidateNumber", { n: counts.avoid.met })}</b> {t("candidateCountAvoid")}
+        </span>
+      )}
       <span>
         <b>{t("candidateNumber", { n: counts.unknown })}</b> {t("candidateCountUnknown")}
       </span>

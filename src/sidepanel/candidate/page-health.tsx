@@ -21,7 +21,7 @@ const states = {
 } as const
 
 /** How well the page was read, in one line; opens to the sections, and says plainly what was found on the page that is odd. */
-export function PageHealth({ health }: { health: Health }) {
+export function PageHealth({ health, onReadAgain }: { health: Health; onReadAgain: (() => void) | null }) {
   const lines = healthLines(health)
   const [first] = lines.problems
   const summary = t("candidateHealthRead", { read: lines.read, count: lines.total })
@@ -49,6 +49,11 @@ export function PageHealth({ health }: { health: Health }) {
               <li key={`${problem.section} ${problem.problem}`}>{problemText(problem)}</li>
             ))}
           </ul>
+        )}
+        {onReadAgain && (
+          <button type="button" className="card-link-button" onClick={onReadAgain}>
+            {t("candidateReadAgain")}
+          </button>
         )}
       </details>
       {health.findings.map((finding, at) => (

@@ -88,6 +88,16 @@ export function PasteProfile({ onRead }: { onRead: (personId: string) => void })
   )
 }
 
+/** The same field behind a line of its own, for when there is somebody on the card already. */
+export function PasteAnother({ onRead }: { onRead: (personId: string) => void }) {
+  return (
+    <details className="card-paste">
+      <summary>{t("candidatePasteAnother")}</summary>
+      <PasteProfile onRead={onRead} />
+    </details>
+  )
+}
+
 function refusal(why: "type" | "too long" | "empty" | "not text", file: string): string {
   switch (why) {
     case "type":

@@ -4,7 +4,7 @@ export type QuotePart = { text: string; marked: boolean }
 
 /** Words of a qualification that say nothing about what is asked, so that marking them in a quote would be noise. */
 const plainWords = new Set(
-  "about across and any are can experience for from has have having into knowledge least more must nice not other our own strong than that the their this used using very with without work worked working year years you your".split(
+  "ability able about across all and any are build building built can depend depends experience for from has have having into knowledge least made more must nice not other others our own people proven strong team teams than that the their this used using very with without work worked working year years you your".split(
     " "
   )
 )
@@ -22,6 +22,9 @@ function wantedWords(qualification: Qualification): string[] {
 
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
 
+/** A word, with or without the s of its plural: "pipelines" finds "pipeline". */
+const eitherNumber = (word: string) => (word.length > 4 && /[a-z]$/i.test(word) ? `${escaped(word.replace(/s$/i, ""))}s?` : escaped(word))
+
 /**
  * Splits a quote so that the words the qualification asks for can be marked. The parts joined are the quote, character for character.
  * Nothing is marked where none of the words stands in it literally: a mark is a help for the eye, never a claim.
@@ -29,7 +32,7 @@ const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
 export function quoteParts(quote: string, qualification: Qualification): QuotePart[] {
   const words = wantedWords(qualification)
   if (words.length === 0) return [{ text: quote, marked: false }]
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escaped).join("|")})(?![\\p{L}\\p{N}])`, "giu")
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(eitherNumber).join("|")})(?![\\p{L}\\p{N}])`, "giu")
   const parts: QuotePart[] = []
   let end = 0
   for (const match of quote.matchAll(pattern)) {

@@ -1,5 +1,6 @@
 import type { VerdictWord } from "~evaluation/evaluation"
 import type { Thumb } from "~store/rows"
+import { Icon } from "~ui/icon"
 import { t } from "~ui/text"
 import { verdictText } from "~ui/verdict-badge"
 import type { CardRow } from "./card-model"
@@ -22,7 +23,7 @@ export interface VerdictActionsProps {
 export function VerdictActions({ row, onRate, onOverride }: VerdictActionsProps) {
   // There is nothing to agree with or to overrule before the rules have spoken.
   if (row.ruled === null) return null
-  const thumb = (which: Thumb, icon: string, label: string) => (
+  const thumb = (which: Thumb, label: string) => (
     <button
       type="button"
       className="card-small-button"
@@ -31,13 +32,13 @@ export function VerdictActions({ row, onRate, onOverride }: VerdictActionsProps)
       aria-pressed={row.thumb === which}
       onClick={() => onRate(row.thumb === which ? null : which)}
     >
-      <span aria-hidden="true">{icon}</span>
+      <Icon name={which === "up" ? "thumb up" : "thumb down"} size={13} />
     </button>
   )
   return (
     <div className="card-actions" data-given={row.thumb !== null || row.overridden}>
-      {thumb("up", "👍", t("candidateGoodVerdict"))}
-      {thumb("down", "👎", t("candidateBadVerdict"))}
+      {thumb("up", t("candidateGoodVerdict"))}
+      {thumb("down", t("candidateBadVerdict"))}
       <span role="status" className="card-noted">
         {row.thumb !== null && t("candidateNoted")}
       </span>

@@ -20,6 +20,8 @@ export interface VerdictRowProps {
 export function VerdictRow({ row, onShowQuote, onRate, onOverride }: VerdictRowProps) {
   const titleId = useId()
   const { qualification } = row
+  const asks = row.verdict === "unknown" && row.ask !== null
+  const why = row.reason === "" ? null : <p className="card-reason">{row.reason}</p>
   return (
     <article className="card-row" aria-labelledby={titleId} tabIndex={-1}>
       <div className="card-row-head">
@@ -32,8 +34,8 @@ export function VerdictRow({ row, onShowQuote, onRate, onOverride }: VerdictRowP
       {row.evidence.map((evidence, at) => (
         <QuoteButton key={at} evidence={evidence} qualification={qualification} onShow={onShowQuote} />
       ))}
-      {row.reason !== "" && <p className="card-reason">{row.reason}</p>}
-      {row.verdict === "unknown" && row.ask && <AskLine ask={row.ask} />}
+      {(asks || row.overridden) && why}
+      {asks && row.ask !== null && <AskLine ask={row.ask} />}
       {row.verdict === null && <p className="card-reason">{t("candidateNotEvaluatedRow")}</p>}
       {row.overridden && (
         <p className="card-overridden">
@@ -43,11 +45,15 @@ export function VerdictRow({ row, onShowQuote, onRate, onOverride }: VerdictRowP
           </button>
         </p>
       )}
-      <VerdictActions
-        row={row}
-        onRate={thumb => onRate(qualification.id, thumb)}
-        onOverride={verdict => onOverride(qualification.id, verdict)}
-      />
+      <div className="card-row-foot">
+        {/* The last words of a row share their line with its buttons, which keep their place when the pointer comes and goes. */}
+        {!asks && !row.overridden && why}
+        <VerdictActions
+          row={row}
+          onRate={thumb => onRate(qualification.id, thumb)}
+          onOverride={verdict => onOverride(qualification.id, verdict)}
+        />
+      </div>
     </article>
   )
 }

@@ -61,8 +61,8 @@ export function PeopleOfRole({ role, records, blind, onOpen }: PeopleOfRoleProps
         {shown.length === rows.length
           ? t("peopleCount", { count: rows.length })
           : t("peopleCountFiltered", { shown: shown.length, count: rows.length })}
-        {showReasons && ` ${t("peopleOrderReason")}`}
       </p>
+      {showReasons && <p className="people-count">{t("peopleOrderReason")}</p>}
       <PeopleTable
         rows={shown}
         sort={sort}

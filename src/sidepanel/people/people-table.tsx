@@ -4,7 +4,7 @@ import type { DecisionWord } from "~store/rows"
 import { t } from "~ui/text"
 import type { PeopleRow, Sort, SortKey } from "./people-model"
 import { shortTime } from "./short-time"
-import { dotsText, VerdictDots } from "./verdict-dots"
+import { VerdictDots } from "./verdict-dots"
 
 /** Up to here all rows stand in the page; beyond, only those in view and some around them. */
 const virtualFrom = 100
@@ -92,6 +92,19 @@ export function PeopleTable(props: PeopleTableProps) {
   )
 }
 
+/** What the place rests on, in the order in which it is compared. */
+function reasonText({ counts, cells }: PeopleRow): string {
+  const missing = cells.filter(cell => cell.qualification.kind === "must" && cell.verdict === "not met").length
+  return t(counts.avoid.met > 0 ? "peopleReasonAvoid" : "peopleReason", {
+    must: counts.must.met,
+    musts: counts.must.total,
+    missing,
+    avoid: counts.avoid.met,
+    nice: counts.nice.met,
+    nices: counts.nice.total
+  })
+}
+
 /** Stands for the rows that are out of view, so that the scroll bar tells the truth. */
 const Spacer = ({ height }: { height: number }) => (
   <tr aria-hidden="true">
@@ -123,7 +136,7 @@ function Row({ row, index, measure, selected, onSelect, onOpen, showReasons, nam
         </button>
         {showReasons && (
           <span className="people-reason">
-            {t("peoplePlace", { place: row.place })} {dotsText(row)}
+            {t("peoplePlace", { place: row.place })} {row.evaluated ? reasonText(row) : t("peopleNotEvaluated")}
           </span>
         )}
       </td>
