@@ -35,7 +35,7 @@ function foldWord(raw: string): string {
   const known = foldCache.get(raw)
   if (known !== undefined) return known
   let word = raw.toLowerCase()
-  // eslint-disable-next-line no-control-regex
+   
   if (/[^\x00-\x7f]/.test(word)) word = word.normalize("NFD").replace(marks, "").replace(/ß/g, "ss").replace(/ł/g, "l").replace(/ø/g, "o")
   const length = word.length
   if (length > 4 && word.endsWith("ies")) word = word.slice(0, -3) + "y"

@@ -1,0 +1,166 @@
+import type { Evidence } from "~profile/evidence"
+import type { ProfileDate } from "~profile/profile"
+import type { ProfileIndex } from "./profile-index"
+
+/*
+ * Months are counted since year 0. The rules:
+ * - `present` is now; the running month does not count. A month that a position ends in counts whole, as LinkedIn counts it.
+ * - A year without a month counts as its middle (July) and is told as "about"; the least and the most it could be are kept beside.
+ * - A start without an end is not counted, but stays possible (`most`). A position without a start is undated.
+ * - Overlaps count once.
+ */
+interface Span {
+  from: number
+  to: number
+}
+
+export interface DatedPosition {
+  index: number
+  label: string
+  likely: Span
+  least: Span | null
+  most: Span
+  /** Some date has no month, or the end is not stated. */
+  rough: boolean
+  /** Only the start is stated. */
+  open: boolean
+  words: string
+}
+
+export interface Career {
+  dated: DatedPosition[]
+  undated: number[]
+}
+
+export function monthOf(now: Date): number {
+  return now.getUTCFullYear() * 12 + now.getUTCMonth()
+}
+
+interface Bound {
+  likely: number
+  early: number
+  late: number
+  rough: boolean
+}
+
+function startBound(date: ProfileDate, now: number): Bound | null {
+  if (date === null || date === "present") return null
+  const [year, month] = date.split("-").map(Number)
+  if (year === undefined) return null
+  if (month !== undefined) return exact(year * 12 + month - 1)
+  const bound = { likely: year * 12 + 6, early: year * 12, late: year * 12 + 11, rough: true }
+  return bound.likely > now ? { ...bound, likely: Math.min(bound.early, now) } : bound
+}
+
+function endBound(date: ProfileDate, now: number): Bound | null {
+  if (date === null) return null
+  if (date === "present") return exact(now)
+  const [year, month] = date.split("-").map(Number)
+  if (year === undefined) return null
+  if (month !== undefined) return exact(Math.min(year * 12 + month, now))
+  return { likely: Math.min(year * 12 + 6, now), early: Math.min(year * 12 + 1, now), late: Math.min(year * 12 + 12, now), rough: true }
+}
+
+function exact(at: number): Bound {
+  return { likely: at, early: at, late: at, rough: false }
+}
+
+function short(date: ProfileDate): string {
+  return date === null ? "?" : date === "present" ? "now" : date.slice(0, 4)
+}
+
+/** The dated positions of a profile, worked out once; `now` is a month as of monthOf. */
+export function careerOf(index: ProfileIndex, now: number): Career {
+  return index.once("career", () => {
+    const dated: DatedPosition[] = []
+    const undated: number[] = []
+    index.profile.positions.forEach((position, at) => {
+      const start = startBound(position.start, now)
+      const end = endBound(position.end, now)
+      if (start === null || (end !== null && end.late < start.early) || start.early > now) {
+        undated.push(at)
+        return
+      }
+      const label = position.company ?? position.title ?? "position"
+      const words = `${label} ${short(position.start)}–${short(position.end)}`
+      if (end === null) {
+        const none = { from: start.likely, to: start.likely }
+        dated.push({ index: at, label, likely: none, least: null, most: { from: start.early, to: now }, rough: true, open: true, words })
+        return
+      }
+      let likely = { from: start.likely, to: Math.max(end.likely, start.likely) }
+      // 2018–2018, both without a month: something between nothing and a year, so half of one.
+      if (likely.from === likely.to && start.rough && end.rough) likely = { from: start.early + 3, to: Math.min(start.early + 9, now) }
+      dated.push({
+        index: at,
+        label,
+        likely,
+        least: end.early > start.late ? { from: start.late, to: end.early } : null,
+        most: { from: start.early, to: end.late },
+        rough: start.rough || end.rough,
+        open: false,
+        words
+      })
+    })
+    return { dated, undated }
+  })
+}
+
+export interface Worked {
+  /** Months, overlaps once. */
+  likely: number
+  least: number
+  most: number
+  rough: boolean
+  positions: DatedPosition[]
+}
+
+function union(spans: readonly Span[]): number {
+  let total = 0
+  let reached = Number.NEGATIVE_INFINITY
+  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+    const from = Math.max(span.from, reached)
+    if (span.to > from) total += span.to - from
+    reached = Math.max(reached, span.to)
+  }
+  return total
+}
+
+export function worked(positions: readonly DatedPosition[]): Worked {
+  return {
+    likely: union(positions.map(position => position.likely)),
+    least: union(positions.flatMap(position => (position.least ? [position.least] : []))),
+    most: union(positions.map(position => position.most)),
+    rough: positions.some(position => position.rough),
+    positions: [...positions].sort((a, b) => a.most.from - b.most.from)
+  }
+}
+
+/** "6 y 4 m", "5 m", "0 m". */
+export function duration(months: number): string {
+  const years = Math.floor(months / 12)
+  const rest = Math.round(months % 12)
+  if (years === 0) return `${rest} m`
+  return rest === 0 ? `${years} y` : `${years} y ${rest} m`
+}
+
+/** "about 6 y 4 m: Acme 2016–2019, Beta 2019–now". */
+export function arithmetic(sum: Worked): string {
+  const shown = sum.positions.slice(-6).map(position => position.words)
+  const more = sum.positions.length - shown.length
+  return `${sum.rough ? "about " : ""}${duration(sum.likely)}: ${shown.join(", ")}${more > 0 ? ` and ${more} earlier` : ""}`
+}
+
+/** The literal dates of positions: the words of the page where they are known, else the fields themselves. */
+export function dateQuotes(index: ProfileIndex, positions: readonly DatedPosition[], most = 4): Evidence[] {
+  const quotes: Evidence[] = []
+  const latest = [...positions].sort((a, b) => b.most.to - a.most.to).slice(0, most)
+  for (const { index: at, label } of latest) {
+    const position = index.profile.positions[at]!
+    for (const key of ["start", "end"] as const) {
+      const quote = index.field(`positions.${at}.${key}`, position[key], "experience", label)
+      if (quote && !quotes.some(other => other.quote === quote.quote && other.label === quote.label)) quotes.push(quote)
+    }
+  }
+  return quotes
+}

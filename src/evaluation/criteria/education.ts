@@ -1,0 +1,134 @@
+import type { Evidence } from "~profile/evidence"
+import type { Criterion, DegreeLevel } from "~role/criterion"
+import { compareDegrees, findDegrees, findFields } from "~role/parse/degree"
+import type { Judge, Judgement, Setting } from "../judge"
+import { met, notMet, unknown } from "../judge"
+import type { ProfileIndex } from "../profile-index"
+import { listOr } from "../words"
+
+type Wanted = Extract<Criterion, { type: "education" }>
+
+/** Fields that posts mean by "a related field". */
+const related: readonly (readonly string[])[] = [
+  ["Computer Science", "Engineering", "Electrical Engineering", "Mathematics", "Physics", "Data Science"],
+  ["Engineering", "Mechanical Engineering", "Electrical Engineering", "Civil Engineering", "Physics"],
+  ["Business", "Economics", "Finance", "Accounting", "Marketing"],
+  ["Nursing", "Medicine", "Biology"],
+  ["Psychology", "Social Work", "Education", "Human Resources"],
+  ["Design", "Architecture"]
+]
+const lenient =
+  /\b(?:related|similar|relevant|comparable|equivalent|vergleichbar\p{L}*|ähnlich\p{L}*|équivalent\p{L}*|similaire|afín|similar|relacionad\p{L}*|áreas? afins?|any (?:field|discipline|subject))/iu
+const orExperience =
+  /\b(?:or|oder|ou|o)\s+(?:an?\s+)?(?:equivalent|comparable|relevant|vergleichbare|équivalente)?\s*(?:\p{L}+\s+){0,2}(?:experience|erfahrung|expérience|experiencia|experiência|qualifications?|training)/iu
+
+const levelNames: Record<DegreeLevel, string> = {
+  vocational: "vocational training",
+  associate: "an associate degree",
+  bachelor: "a bachelor's degree",
+  master: "a master's degree",
+  doctorate: "a doctorate"
+}
+
+interface Held {
+  level: DegreeLevel | null
+  fields: string[]
+  quotes: Evidence[]
+  finished: boolean
+}
+
+function year(date: string | null): number | null {
+  return date === null || date === "present" ? null : Number(date.slice(0, 4))
+}
+
+/** Degrees the profile states, read once: its education, and where that is missing, its own words. */
+function heldBy(index: ProfileIndex, now: number): Held[] {
+  return index.once("degrees", () => {
+    const held: Held[] = index.profile.education.map((item, at) => {
+      const text = [item.degree, item.field].filter(Boolean).join(" ")
+      const level = findDegrees(item.degree ?? text).reduce<DegreeLevel | null>(
+        (best, found) => (best === null || compareDegrees(found.level, best) > 0 ? found.level : best),
+        null
+      )
+      const quotes = [
+        index.field(`education.${at}.degree`, item.degree, "education", item.school),
+        index.field(`education.${at}.field`, item.field, "education", item.school)
+      ]
+      const end = year(item.end)
+      const finished = item.end !== "present" && (end === null || end <= Math.floor(now / 12))
+      return { level, fields: findFields(text).map(({ name }) => name), quotes: quotes.filter(quote => quote !== null), finished }
+    })
+    if (held.some(({ level }) => level !== null)) return held
+    for (const segment of index.segments) {
+      if (segment.kind !== "about" && segment.kind !== "passage" && segment.kind !== "certification" && segment.kind !== "headline")
+        continue
+      for (const found of findDegrees(segment.text)) {
+        const sentence = index.quote(segment, found.start, found.start + found.quote.length)
+        held.push({
+          level: found.level,
+          fields: findFields(sentence.quote).map(({ name }) => name),
+          quotes: [sentence],
+          finished: !/\b(?:expected|currently|pursuing|in progress|studying|dropped|unfinished|abgebrochen)\b/i.test(sentence.quote)
+        })
+      }
+    }
+    return held
+  })
+}
+
+export function judgeEducation(criterion: Wanted, { text, now }: Setting): Judge {
+  const { atLeast, fields } = criterion
+  const easy = lenient.test(text)
+  const experienceCounts = orExperience.test(text)
+  const asked = `${atLeast === null ? "a degree" : levelNames[atLeast]}${fields.length > 0 ? ` in ${listOr(fields)}` : ""}`
+  const ask = `Do you have ${asked}${experienceCounts ? ", or experience that equals it" : ""}?`
+  const near = new Set(fields.flatMap(field => related.filter(group => group.includes(field)).flat()))
+
+  return index => {
+    const held = heldBy(index, now)
+    if (held.length === 0) return unknown([], "The profile states no education.", ask)
+    const high = held.filter(({ level }) => level !== null && (atLeast === null || compareDegrees(level, atLeast) >= 0))
+    const finished = high.filter(item => item.finished)
+    if (finished.length > 0) return judgeFields(finished, asked, ask)
+    const [running] = high
+    if (running) return unknown(running.quotes, `The degree is not finished by its dates; ${asked} asked.`, ask, 0.5)
+    const unclear = held.find(({ level }) => level === null)
+    if (unclear) return unknown(unclear.quotes, `The profile does not say which degree it is; ${asked} asked.`, ask, 0.3)
+    const best = held.reduce((top, item) => (compareDegrees(item.level!, top.level!) > 0 ? item : top))
+    const reason = `The highest degree stated is ${levelNames[best.level!]}; ${asked} asked.`
+    return experienceCounts || best.quotes.length === 0
+      ? unknown(best.quotes, `${reason} Experience may count instead.`, ask, 0.3)
+      : notMet(best.quotes, reason)
+  }
+
+  function judgeFields(finished: Held[], wanted: string, question: string): Judgement {
+    const level = finished[0]!.level!
+    if (fields.length === 0)
+      return met(
+        finished.flatMap(item => item.quotes),
+        `The profile states ${levelNames[level]}; ${wanted} asked.`,
+        0.6
+      )
+    const same = finished.find(item => item.fields.some(field => fields.includes(field)))
+    if (same) return met(same.quotes, `The profile states ${levelNames[same.level!]} in the field; ${wanted} asked.`, 0.7)
+    const close = finished.find(item => item.fields.some(field => near.has(field)))
+    if (close && easy)
+      return met(
+        close.quotes,
+        `The profile states ${levelNames[close.level!]} in ${close.fields[0]}, a related field; ${wanted} asked.`,
+        0.55
+      )
+    const other = finished.find(item => item.fields.length > 0) ?? finished[0]!
+    const known = other.fields.length > 0
+    if (known && !easy && !close && !experienceCounts && finished.every(item => item.fields.length > 0))
+      return notMet(other.quotes, `The degree is in ${other.fields[0]}; ${wanted} asked.`)
+    return unknown(
+      other.quotes,
+      known
+        ? `The degree is in ${other.fields[0]}; whether that counts is not said; ${wanted} asked.`
+        : `The profile does not name a field that I know; ${wanted} asked.`,
+      question,
+      0.4
+    )
+  }
+}

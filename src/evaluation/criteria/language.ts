@@ -1,0 +1,66 @@
+import type { Criterion, LanguageLevel } from "~role/criterion"
+import { compareLanguageLevels, findLanguageLevel, findLanguages } from "~role/parse/spoken-language"
+import { languageNames } from "~role/vocabulary/vocabulary"
+import type { Judge, Setting } from "../judge"
+import { met, notMet, unknown } from "../judge"
+import { stanceOf } from "../negation"
+import type { ProfileIndex } from "../profile-index"
+
+type Language = Extract<Criterion, { type: "language" }>
+
+const spoken =
+  /\b(?:speak|spoke|fluent|native|mother tongue|languages?|bilingual|proficien|conversational|spreche|sprach|fließend|muttersprach|parle|courant|langue|hablo|idioma|falo|fluente|[abc][12]\b)/iu
+
+export function judgeLanguage(criterion: Language, _setting: Setting): Judge {
+  const wanted = languageNames.canonical(criterion.language) ?? criterion.language
+  const folded = wanted.toLowerCase()
+  const { atLeast } = criterion
+  const asked = `${wanted}${atLeast === null ? "" : ` at ${atLeast} level`}`
+  const ask = `Do you speak ${asked}?`
+
+  return index => {
+    const { languages } = index.profile
+    for (const [at, item] of languages.entries()) {
+      const name = languageNames.canonical(item.name) ?? languageNames.index.findIn(item.name)[0]?.name ?? item.name
+      if (name.toLowerCase() !== folded) continue
+      const own = index.field(`languages.${at}.name`, item.name, "languages")
+      const said = index.field(`languages.${at}.proficiency`, item.proficiency, "languages", item.name)
+      const quotes = [own, said].filter(quote => quote !== null)
+      return compare(findLanguageLevel(item.proficiency ?? item.name)?.level ?? null, quotes, item.proficiency)
+    }
+    return fromText(index)
+  }
+
+  function compare(level: LanguageLevel | null, quotes: Parameters<typeof met>[0], words: string | null) {
+    if (atLeast === null) return met(quotes, `The profile lists ${wanted}.`, 0.6)
+    if (level === null)
+      return unknown(
+        quotes,
+        `The profile names ${wanted} ${words ? `(“${words}”)` : "without a level"}; ${atLeast} asked.`,
+        `How well do you speak ${wanted}?`,
+        0.6
+      )
+    if (compareLanguageLevels(level, atLeast) >= 0) return met(quotes, `The profile states ${level}; ${atLeast} asked.`, 0.7)
+    return notMet(quotes, `The profile states ${level}; ${atLeast} asked.`)
+  }
+
+  function fromText(index: ProfileIndex) {
+    for (const segment of index.segments) {
+      if (segment.kind === "title") continue
+      const at = index.once(`spoken:${segment.path}`, () =>
+        segment.kind === "skill" || spoken.test(segment.text) ? findLanguages(segment.text) : []
+      )
+      for (const { mention, level } of at) {
+        if (mention.name !== wanted) continue
+        const quote = index.quote(segment, mention.start, mention.end)
+        if (segment.kind !== "skill" && !spoken.test(quote.quote)) continue
+        if (stanceOf(segment.text, mention.start, mention.end) === "lacks")
+          return notMet([quote], `The profile says that it is not so for ${wanted}.`)
+        if (level === null && /\bfluent|native|bilingual|fließend|courant/i.test(quote.quote))
+          return compare(findLanguageLevel(quote.quote)?.level ?? null, [quote], null)
+        return compare(level, [quote], null)
+      }
+    }
+    return unknown([], `The profile does not mention ${wanted}.`, ask)
+  }
+}

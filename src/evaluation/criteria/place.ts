@@ -1,0 +1,53 @@
+import type { Evidence } from "~profile/evidence"
+import type { Criterion } from "~role/criterion"
+import { comparePlaces, findPlaces } from "~role/parse/place"
+import { cutQuote } from "../quote"
+import type { Judge, Setting } from "../judge"
+import { met, notMet, unknown } from "../judge"
+import type { ProfileIndex } from "../profile-index"
+import { listOr } from "../words"
+
+type Place = Extract<Criterion, { type: "place" }>
+
+const willing =
+  /\b(?:(?:open|willing|ready|happy|able) to (?:re-?locat\w+|mov\w+)|relocating to|will(?:ing)? relocate|umzugsbereit\p{L}*|prêt(?:e)? à déménager|mobile? géographiquement|dispuest[oa] a (?:mudarme|trasladarme|reubicarme)|disponível para mudança)/iu
+
+/** Where the person says they are: the profile's place, else that of a running position. */
+function stated(index: ProfileIndex): { text: string; quote: Evidence } | null {
+  const { location, positions } = index.profile
+  const own = index.field("location", location, "top")
+  if (location && own) return { text: location, quote: own }
+  const at = positions.findIndex(position => position.end === "present" && position.location !== null)
+  const position = positions[at]
+  const quote = position ? index.field(`positions.${at}.location`, position.location, "experience", position.company) : null
+  return position?.location && quote ? { text: position.location, quote } : null
+}
+
+export function judgePlace(criterion: Place, { role }: Setting): Judge {
+  const wanted = listOr(criterion.anyOf)
+  const ask = `Where do you live, and could you work from ${wanted}?`
+  // For remote work a city is where the company is; only a country or region binds.
+  const binding = role.remote !== "remote" || criterion.anyOf.some(name => findPlaces(name).every(place => place.isCountry))
+  return index => {
+    const here = stated(index)
+    if (!here) return unknown([], "The profile states no place.", ask)
+    const compared = criterion.anyOf.map(name => comparePlaces(here.text, name))
+    if (compared.includes("inside")) return met([here.quote], `The place fits: ${wanted} asked.`, 0.6)
+    for (const segment of index.segments) {
+      const match = willing.exec(segment.text)
+      if (match)
+        return unknown(
+          [
+            { quote: cutQuote(segment.text, match.index, match.index + match[0].length), section: segment.section, label: segment.label },
+            here.quote
+          ],
+          `The place is another one, but the profile speaks of moving; ${wanted} asked.`,
+          `Would you move to ${wanted}?`,
+          0.5
+        )
+    }
+    if (compared.every(result => result === "elsewhere") && binding)
+      return notMet([here.quote], `The profile states another place; ${wanted} asked.`)
+    return unknown([here.quote], `The words do not say whether this is within reach of ${wanted}.`, ask, 0.3)
+  }
+}

@@ -1,0 +1,184 @@
+import type { Criterion } from "~role/criterion"
+import { findYears } from "~role/parse/years"
+import { TermIndex } from "~role/vocabulary/term-index"
+import { skills, certificateNames } from "~role/vocabulary/vocabulary"
+import { arithmetic, careerOf, dateQuotes, worked } from "../career"
+import type { Judge, Judgement, Setting } from "../judge"
+import { met, notMet, unknown } from "../judge"
+import { stanceOf } from "../negation"
+import type { Found, ProfileIndex } from "../profile-index"
+import { listOr, yearsWords } from "../words"
+
+type Skill = Extract<Criterion, { type: "skill" }>
+
+/** Where a skill shows: in work that is described it weighs more than in a list. */
+const weight: Record<Found["segment"]["kind"], number> = {
+  description: 3,
+  title: 3,
+  passage: 2,
+  about: 2,
+  headline: 2,
+  certification: 2,
+  education: 1,
+  skill: 1
+}
+
+/** Names that have a wanted name, and names that stand near one without having it; both worked out once for the role. */
+function compileNames(wanted: readonly string[]): {
+  having: ReadonlyMap<string, string>
+  near: ReadonlyMap<string, string>
+  own: TermIndex | null
+} {
+  const having = new Map<string, string>()
+  const near = new Map<string, string>()
+  let own: TermIndex | null = null
+  for (const name of wanted) {
+    const canonical = skills.canonical(name)
+    if (canonical === null) {
+      own ??= new TermIndex()
+      own.add(name, name, false, false)
+      having.set(name, name)
+      // A licence that was asked for as a skill.
+      const certificate = certificateNames.canonical(name)
+      for (const alias of certificate ? (certificateNames.entries.get(certificate)?.aliases ?? []) : [])
+        own.add(name, alias.text, alias.exact, false)
+      continue
+    }
+    for (const other of skills.entries.keys()) if (skills.implies(other, canonical)) having.set(other, canonical)
+    for (const other of skills.near(canonical)) near.set(other, canonical)
+  }
+  return { having, near, own }
+}
+
+function rank(found: Found): number {
+  return weight[found.segment.kind]
+}
+
+/** "8 years of Python" in the sentence of a mention: what the person says, where the dates do not. */
+function claimedYears(found: Found): { years: number; start: number; end: number } | null {
+  const { text } = found.segment
+  const from = Math.max(0, text.lastIndexOf("\n", found.start - 1) + 1, found.start - 100)
+  const part = text.slice(from, Math.min(text.length, found.end + 80))
+  for (const claim of findYears(part)) {
+    const start = from + claim.start
+    const gap = start < found.start ? text.slice(from + claim.end, found.start) : text.slice(found.end, start)
+    if (claim.min !== null && !/[.!?]\s|\n/.test(gap) && gap.length < 70) return { years: claim.min, start, end: from + claim.end }
+  }
+  return null
+}
+
+export function judgeSkill(criterion: Skill, { text, now }: Setting): Judge {
+  const { having, near, own } = compileNames(criterion.anyOf)
+  const wantedWords = listOr(criterion.anyOf)
+  const { minYears } = criterion
+  const ask =
+    minYears === null
+      ? `Have you worked with ${wantedWords}? Where, and on what?`
+      : `How many years have you worked with ${wantedWords}, and where?`
+
+  return index => {
+    const shown: Found[] = []
+    for (const [name, list] of index.skills) if (having.has(name)) shown.push(...list)
+    if (own) for (const list of index.terms(own).values()) shown.push(...list)
+    const has: Found[] = []
+    const lacks: Found[] = []
+    const wish: Found[] = []
+    for (const found of shown) {
+      const stance = found.segment.kind === "skill" ? "has" : stanceOf(found.segment.text, found.start, found.end)
+      if (stance === "has") has.push(found)
+      else if (stance === "lacks") lacks.push(found)
+      else wish.push(found)
+    }
+    const quote = (found: Found) => index.quote(found.segment, found.start, found.end)
+    if (has.length === 0) {
+      const [denied] = lacks
+      if (denied) return notMet([quote(denied)], `The profile says that it is not so for ${denied.name}.`)
+      const [wished] = wish
+      if (wished) return unknown([quote(wished)], `The profile speaks of learning ${wished.name}, not of having used it.`, ask, 0.3)
+      return nearest(index, near, wantedWords, ask)
+    }
+    has.sort((a, b) => rank(b) - rank(a))
+    const best = distinctSegments(has).slice(0, 3)
+    const strength = strengthOf(has, index, now)
+    if (minYears !== null) return judgeYears(index, has, minYears, wantedWords, ask, strength, now)
+    const first = best[0]!
+    const counted = having.get(first.name) ?? first.name
+    const wider = first.name !== counted && !criterion.anyOf.includes(first.name) ? ` ${first.name} counts as ${counted}.` : ""
+    const places = new Set(has.map(found => found.segment.position).filter(position => position !== null)).size
+    const where = places > 1 ? `shows in ${places} positions` : first.segment.kind === "skill" ? "is listed" : "is mentioned"
+    return met(best.map(quote), `${first.name} ${where}.${wider}`, text === "" ? 0 : strength)
+  }
+}
+
+function distinctSegments(found: readonly Found[]): Found[] {
+  const seen = new Set<unknown>()
+  return found.filter(({ segment }) => !seen.has(segment) && seen.add(segment))
+}
+
+/** More places, described work and recent work make stronger evidence; length of text does not. */
+function strengthOf(has: readonly Found[], index: ProfileIndex, now: number): number {
+  const segments = new Set(has.map(found => found.segment))
+  let sum = 0
+  for (const segment of segments) sum += weight[segment.kind] / 3
+  const recent = careerOf(index, now).dated.some(
+    position => position.most.to >= now - 24 && has.some(found => found.segment.position === position.index)
+  )
+  return Math.min(1, 0.35 + Math.min(sum, 4) * 0.12 + (recent ? 0.17 : 0))
+}
+
+function judgeYears(
+  index: ProfileIndex,
+  has: readonly Found[],
+  minYears: number,
+  wanted: string,
+  ask: string,
+  strength: number,
+  now: number
+): Judgement {
+  const career = careerOf(index, now)
+  const inPositions = new Set(has.map(found => found.segment.position))
+  const sum = worked(career.dated.filter(position => inPositions.has(position.index)))
+  const wantedMonths = minYears * 12
+  const quotes = distinctSegments(has).map(found => index.quote(found.segment, found.start, found.end))
+  const need = `${yearsWords(minYears)} asked`
+  if (sum.positions.length > 0 && sum.likely >= wantedMonths) {
+    const dates = dateQuotes(index, sum.positions, 2)
+    return met([...quotes.slice(0, 2), ...dates], `${wanted}: ${arithmetic(sum)}; ${need}.`, Math.min(1, strength + 0.1))
+  }
+  for (const found of has) {
+    const claim = claimedYears(found)
+    if (claim && claim.years >= minYears) {
+      return met(
+        [index.quote(found.segment, Math.min(claim.start, found.start), Math.max(claim.end, found.end))],
+        `The profile states ${yearsWords(claim.years)}; ${need}.`,
+        strength
+      )
+    }
+  }
+  const all = worked(career.dated)
+  if (all.positions.length > 0 && career.undated.length === 0 && all.most < wantedMonths) {
+    return notMet([...dateQuotes(index, all.positions), ...quotes.slice(0, 1)], `All work together is ${arithmetic(all)}; ${need}.`)
+  }
+  const reason =
+    sum.positions.length > 0
+      ? `Positions that mention ${wanted} come to ${arithmetic(sum)}; ${need}. Other positions may count.`
+      : `${wanted} is there, but in no dated position, so the years cannot be counted; ${need}.`
+  const share = Math.min(1, sum.likely / wantedMonths)
+  return unknown(quotes, reason, ask, 0.4 + 0.5 * share * strength)
+}
+
+function nearest(index: ProfileIndex, near: ReadonlyMap<string, string>, wanted: string, ask: string): Judgement {
+  for (const [name, list] of index.skills) {
+    const target = near.get(name)
+    const [found] = list
+    if (target !== undefined && found) {
+      return unknown(
+        [index.quote(found.segment, found.start, found.end)],
+        `The profile does not mention ${wanted}; it mentions ${name}, which stands near.`,
+        ask,
+        0.25
+      )
+    }
+  }
+  return unknown([], `The profile does not mention ${wanted}.`, ask, 0)
+}

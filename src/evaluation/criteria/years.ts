@@ -1,0 +1,157 @@
+import type { Criterion } from "~role/criterion"
+import { withoutLevel } from "~role/parse/level"
+import { findYears } from "~role/parse/years"
+import { tokenise } from "~role/vocabulary/tokens"
+import { skills, titleNames } from "~role/vocabulary/vocabulary"
+import type { DatedPosition } from "../career"
+import { arithmetic, careerOf, dateQuotes, worked } from "../career"
+import type { Judge, Judgement, Setting } from "../judge"
+import { met, notMet, unknown } from "../judge"
+import type { ProfileIndex, Segment } from "../profile-index"
+import { titlesOf } from "../titles"
+import { yearsWords } from "../words"
+
+type Years = Extract<Criterion, { type: "years" }>
+
+/** Words of a function that say nothing about which one it is. */
+const generic = new Set([
+  "engineer",
+  "developer",
+  "manager",
+  "specialist",
+  "officer",
+  "assistant",
+  "consultant",
+  "worker",
+  "agent",
+  "clerk",
+  "representative",
+  "role",
+  "position",
+  "experience",
+  "work",
+  "field",
+  "industry",
+  "area",
+  "development",
+  "of",
+  "the",
+  "and",
+  "in",
+  "a",
+  "an",
+  "or",
+  "similar"
+])
+
+interface Matcher {
+  (index: ProfileIndex, position: number): Segment | null
+}
+
+/** Whether a position was in the function: by its title, by a skill that stands for the function, or by its words. */
+function compileFunction(of: string): Matcher {
+  const families = new Set(titleNames.index.findIn(withoutLevel(of)).map(({ name }) => name))
+  const skill = skills.canonical(of) ?? (families.size === 0 ? (skills.index.findIn(of)[0]?.name ?? null) : null)
+  const words = tokenise(of).words.filter(word => !generic.has(word))
+  return (index, position) => {
+    const own = index.segments.filter(segment => segment.position === position)
+    const title = own.find(segment => segment.kind === "title")
+    if (title && titlesOf(index, title).some(name => [...families].some(family => titleNames.implies(name, family)))) return title
+    if (skill !== null) {
+      for (const [name, list] of index.skills) {
+        if (!skills.implies(name, skill)) continue
+        const found = list.find(item => item.segment.position === position)
+        if (found) return found.segment
+      }
+    }
+    if (words.length === 0) return null
+    return own.find(segment => words.every(word => segment.tokens.words.includes(word))) ?? null
+  }
+}
+
+/** "14 years building storage systems": what the person says about the whole of their work. */
+function claim(index: ProfileIndex, of: string | null): { years: number; segment: Segment; start: number; end: number } | null {
+  const words = of === null ? [] : tokenise(of).words.filter(word => !generic.has(word))
+  let best: { years: number; segment: Segment; start: number; end: number } | null = null
+  for (const segment of index.segments) {
+    if (segment.kind !== "headline" && segment.kind !== "about" && segment.kind !== "passage") continue
+    for (const found of findYears(segment.text)) {
+      if (found.min === null) continue
+      const around = segment.text.slice(found.end, found.end + 90).split(/[.\n]/)[0] ?? ""
+      const after = tokenise(around).words
+      const fits =
+        of === null
+          ? /experience|erfahrung|expérience|experiencia|experiência|\bin\b|\bas\b|\bof\b|ing\b/iu.test(around)
+          : words.length > 0 && words.some(word => after.includes(word))
+      if (fits && (best === null || found.min > best.years)) best = { years: found.min, segment, start: found.start, end: found.end }
+    }
+  }
+  return best
+}
+
+export function judgeYears(criterion: Years, { now }: Setting): Judge {
+  const matches = criterion.of === null ? null : compileFunction(criterion.of)
+  const wantedMonths = criterion.min * 12
+  const what = criterion.of === null ? "" : ` as or in ${criterion.of}`
+  const need = `${yearsWords(criterion.min)} asked`
+  const ask = `How many years have you worked${what}, and where?`
+
+  return index => {
+    const career = careerOf(index, now)
+    const shown: Segment[] = []
+    const counted: DatedPosition[] = career.dated.filter(position => {
+      if (matches === null) return true
+      const segment = matches(index, position.index)
+      if (segment) shown.push(segment)
+      return segment !== null
+    })
+    const sum = worked(counted)
+    const quotes = [
+      ...shown.slice(0, 2).map(segment => index.quote(segment, 0, Math.min(segment.text.length, 60))),
+      ...dateQuotes(index, sum.positions)
+    ]
+    if (counted.length > 0 && sum.likely >= wantedMonths)
+      return met(quotes, `${arithmetic(sum)}; ${need}.`, Math.min(1, 0.5 + (sum.likely / wantedMonths - 1) * 0.15 + 0.1))
+    const stated = claim(index, criterion.of)
+    const claimQuote = stated ? index.quote(stated.segment, stated.start, stated.end) : null
+    if (counted.length === 0) {
+      if (stated && claimQuote && stated.years >= criterion.min)
+        return met([claimQuote], `The profile states ${yearsWords(stated.years)}; no dated position to count${what}; ${need}.`, 0.5)
+      return none(index, career, criterion, ask)
+    }
+    if (stated && claimQuote && stated.years >= criterion.min) {
+      return unknown(
+        [claimQuote, ...quotes],
+        `The profile states ${yearsWords(stated.years)}, but its dated positions come to ${arithmetic(sum)}; ${need}.`,
+        ask,
+        0.6
+      )
+    }
+    // An open end or an undated position may hold what is missing.
+    const undated = career.undated.filter(position => matches === null || matches(index, position) !== null)
+    if (sum.most < wantedMonths && undated.length === 0)
+      return { ...notMet(quotes, `${arithmetic(sum)}; ${need}.`), strength: Math.min(0.9, sum.likely / wantedMonths) }
+    return unknown(
+      quotes,
+      `${arithmetic(sum)}; ${need}. The dates do not settle it.`,
+      ask,
+      0.3 + 0.5 * Math.min(1, sum.likely / wantedMonths)
+    )
+  }
+}
+
+function none(index: ProfileIndex, career: { undated: number[] }, criterion: Years, ask: string): Judgement {
+  const { positions } = index.profile
+  const [first] = career.undated
+  const quote =
+    first === undefined
+      ? null
+      : index.field(`positions.${first}.title`, positions[first]?.title ?? null, "experience", positions[first]?.company ?? null)
+  const reason =
+    positions.length === 0
+      ? "The profile lists no positions, so the years cannot be counted."
+      : criterion.of !== null && career.undated.length < positions.length
+        ? `No dated position speaks of ${criterion.of}.`
+        : "No position is dated, so the years cannot be counted."
+  return unknown(quote ? [quote] : [], reason, ask)
+}

@@ -1,0 +1,80 @@
+import type { Profile } from "~profile/profile"
+import type { DraftRole, Qualification } from "~role/role"
+import { monthOf } from "./career"
+import { countVerdicts } from "./count-verdicts"
+import { judgeCertificate } from "./criteria/certificate"
+import { judgeEducation } from "./criteria/education"
+import { judgeFreeText } from "./criteria/free-text"
+import { judgeLanguage } from "./criteria/language"
+import { judgeLevel } from "./criteria/level"
+import { judgePlace } from "./criteria/place"
+import { judgeSkill } from "./criteria/skill"
+import { judgeTitle } from "./criteria/title"
+import { judgeYears } from "./criteria/years"
+import type { Evaluation, Verdict } from "./evaluation"
+import type { Judge, Judgement, Setting } from "./judge"
+import { ProfileIndex } from "./profile-index"
+
+/** Changes whenever the same profile and role could get another verdict. */
+export const rulesVersion = "rules-1"
+
+function judgeOf(qualification: Qualification, role: DraftRole, now: number): Judge {
+  const { criterion, text } = qualification
+  const setting: Setting = { role, text, now }
+  switch (criterion?.type) {
+    case undefined:
+      return judgeFreeText(text)
+    case "skill":
+      return judgeSkill(criterion, setting)
+    case "years":
+      return judgeYears(criterion, setting)
+    case "level":
+      return judgeLevel(criterion, setting)
+    case "title":
+      return judgeTitle(criterion, setting)
+    case "place":
+      return judgePlace(criterion, setting)
+    case "education":
+      return judgeEducation(criterion, setting)
+    case "language":
+      return judgeLanguage(criterion, setting)
+    case "certificate":
+      return judgeCertificate(criterion, setting)
+  }
+}
+
+export interface Judged {
+  evaluation: Evaluation
+  /** One for each verdict, in the same order. */
+  judgements: Judgement[]
+  index: ProfileIndex
+}
+
+/** The role made ready once; for each profile the verdicts with what orders people of the same verdict. */
+export function createJudge(role: DraftRole, now: Date): (profile: Profile) => Judged {
+  const month = monthOf(now)
+  const judges = role.qualifications.map(qualification => ({ qualification, judge: judgeOf(qualification, role, month) }))
+  return profile => {
+    const index = new ProfileIndex(profile)
+    const judgements = judges.map(({ judge }) => judge(index))
+    const verdicts = judgements.map(({ verdict, evidence, reason, ask }, at): Verdict => {
+      const { id, kind } = judges[at]!.qualification
+      return { qualificationId: id, kind, verdict, evidence, reason, ask }
+    })
+    return { evaluation: { verdicts, counts: countVerdicts(verdicts), rulesVersion }, judgements, index }
+  }
+}
+
+/** Makes the role ready once and evaluates many profiles against it. */
+export function createEvaluator(role: DraftRole, now: Date): (profile: Profile) => Evaluation {
+  const judge = createJudge(role, now)
+  return profile => judge(profile).evaluation
+}
+
+/**
+ * Holds a profile against a role: one verdict for each qualification, in the role's order. Same role, profile, `now` and `rulesVersion`:
+ * same verdicts. `now` is what `present` means. Verdicts never look at the name.
+ */
+export function evaluate(role: DraftRole, profile: Profile, now: Date): Evaluation {
+  return createEvaluator(role, now)(profile)
+}

@@ -1,0 +1,56 @@
+import type { Evidence } from "~profile/evidence"
+import type { DraftRole } from "~role/role"
+import type { VerdictWord } from "./evaluation"
+import type { ProfileIndex } from "./profile-index"
+
+/** What a rule says of one profile. `strength` (0–1) orders people of the same verdict and is never shown as a number. */
+export interface Judgement {
+  verdict: VerdictWord
+  evidence: Evidence[]
+  reason: string
+  ask: string | null
+  strength: number
+}
+
+/** A qualification made ready: called once for each profile. */
+export type Judge = (index: ProfileIndex) => Judgement
+
+/** What a rule may know beside its criterion. */
+export interface Setting {
+  role: DraftRole
+  /** The qualification's own sentence. */
+  text: string
+  /** The current month, as of monthOf. */
+  now: number
+}
+
+const mostQuotes = 4
+
+export function met(evidence: Evidence[], reason: string, strength: number): Judgement {
+  return decided("met", evidence, reason, strength)
+}
+
+export function notMet(evidence: Evidence[], reason: string): Judgement {
+  return decided("not met", evidence, reason, 0)
+}
+
+/** A verdict that nothing literal stands behind is no verdict. */
+function decided(verdict: "met" | "not met", evidence: Evidence[], reason: string, strength: number): Judgement {
+  const quotes = distinct(evidence).slice(0, mostQuotes)
+  if (quotes.length === 0) return unknown([], reason, "Can you tell me more about this?", strength / 2)
+  return { verdict, evidence: quotes, reason, ask: null, strength }
+}
+
+export function unknown(evidence: Evidence[], reason: string, ask: string, strength = 0): Judgement {
+  return { verdict: "unknown", evidence: distinct(evidence).slice(0, 2), reason, ask, strength }
+}
+
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>()
+  return evidence.filter(({ quote, label }) => {
+    const key = `${label ?? ""}\n${quote}`
+    if (quote === "" || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

@@ -1,0 +1,114 @@
+import type { Evidence, SectionId } from "~profile/evidence"
+import type { Profile } from "~profile/profile"
+import type { Mention } from "~role/vocabulary/term-index"
+import type { TermIndex } from "~role/vocabulary/term-index"
+import type { Tokens } from "~role/vocabulary/tokens"
+import { tokenise } from "~role/vocabulary/tokens"
+import { skills } from "~role/vocabulary/vocabulary"
+import { cutQuote } from "./quote"
+
+export type SegmentKind = "headline" | "about" | "title" | "description" | "skill" | "education" | "certification" | "passage"
+
+/** One text of the profile that may show something: never the name, never the name of a company or school. */
+export interface Segment {
+  path: string
+  kind: SegmentKind
+  section: SectionId
+  label: string | null
+  text: string
+  /** The position it belongs to; null elsewhere. */
+  position: number | null
+  tokens: Tokens
+}
+
+export interface Found extends Mention {
+  segment: Segment
+}
+
+/** A profile made ready once for many qualifications. What only some qualifications need is worked out when first asked for. */
+export class ProfileIndex {
+  readonly segments: Segment[] = []
+  private found: Map<string, Found[]> | null = null
+  private readonly cache = new Map<unknown, unknown>()
+
+  constructor(readonly profile: Profile) {
+    const add = (
+      path: string,
+      kind: SegmentKind,
+      section: SectionId,
+      text: string | null,
+      label: string | null = null,
+      position: number | null = null
+    ) => {
+      if (text === null || text === "") return
+      this.segments.push({ path, kind, section, label, text, position, tokens: tokenise(text) })
+    }
+    add("headline", "headline", "top", profile.headline)
+    profile.positions.forEach((position, index) => {
+      const label = position.company ?? position.title
+      add(`positions.${index}.title`, "title", "experience", position.title, label, index)
+      add(`positions.${index}.description`, "description", "experience", position.description, label, index)
+    })
+    profile.skills.forEach((skill, index) => add(`skills.${index}`, "skill", "skills", skill))
+    add("about", "about", "about", profile.about)
+    profile.passages.forEach((passage, index) => add(`passages.${index}.text`, "passage", passage.section, passage.text, passage.label))
+    profile.certifications.forEach((item, index) => add(`certifications.${index}.name`, "certification", "certifications", item.name))
+    profile.education.forEach((item, index) => {
+      add(`education.${index}.degree`, "education", "education", item.degree, item.school)
+      add(`education.${index}.field`, "education", "education", item.field, item.school)
+    })
+  }
+
+  /** Skills by their canonical names, each where it stands. */
+  get skills(): Map<string, Found[]> {
+    return (this.found ??= this.collect(skills.index))
+  }
+
+  /** Terms of another index (certificates, a role's own words), worked out once per index. */
+  terms(index: TermIndex): Map<string, Found[]> {
+    return this.once(index, () => this.collect(index))
+  }
+
+  /** Remembers what is dear to compute, by a key that stands for it. */
+  once<Value>(key: unknown, compute: () => Value): Value {
+    if (!this.cache.has(key)) this.cache.set(key, compute())
+    return this.cache.get(key) as Value
+  }
+
+  private collect(index: TermIndex): Map<string, Found[]> {
+    const byName = new Map<string, Found[]>()
+    for (const segment of this.segments) {
+      for (const mention of index.find(segment.tokens)) {
+        const list = byName.get(mention.name)
+        const found = { ...mention, segment }
+        if (list) list.push(found)
+        else byName.set(mention.name, [found])
+      }
+    }
+    return byName
+  }
+
+  /**
+   * The literal words for `[start, end)` of a segment: the sentence they stand in. Where the page's own text of the field is known, the
+   * quote is cut from that, because a field may be a tidied form of it.
+   */
+  quote(segment: Segment, start: number, end: number): Evidence {
+    const shown = this.profile.evidence[segment.path]
+    const surface = segment.text.slice(start, end)
+    if (shown && shown.length > 0) {
+      const holding = shown.find(item => item.quote.includes(surface)) ?? shown[0]!
+      const at = Math.max(0, holding.quote.indexOf(surface))
+      const length = holding.quote.includes(surface) ? surface.length : Math.min(holding.quote.length, 160)
+      return { quote: cutQuote(holding.quote, at, at + length), section: holding.section, label: holding.label ?? segment.label }
+    }
+    return { quote: cutQuote(segment.text, start, end), section: segment.section, label: segment.label }
+  }
+
+  /** The literal words of a field by its path; null where the profile does not state it. */
+  field(path: string, value: string | null, section: SectionId, label: string | null = null): Evidence | null {
+    const shown = this.profile.evidence[path]?.[0]
+    if (shown) return { ...shown, quote: cutQuote(shown.quote, 0, Math.min(shown.quote.length, 160)), label: shown.label ?? label }
+    if (value === null || value.trim() === "") return null
+    return { quote: cutQuote(value, 0, Math.min(value.length, 160)), section, label }
+  }
+}

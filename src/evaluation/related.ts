@@ -1,0 +1,95 @@
+import type { Evidence } from "~profile/evidence"
+import type { ProfileIndex, Segment } from "./profile-index"
+
+/** Words that join others, and words that tell only who is speaking: pronouns must not move anything. */
+const joining = new Set(
+  "a an the and or of in to for with on at by from as is are be been was were have has had do does did will would can could should must may not no nor if then than that this these those it its you your yours we our ours us i me my mine he him his she her hers they them their theirs who whom whose which what when where how all any some each other more most very also into over under about across within through per plus etc able strong good excellent great experience experienced year work working job role team skill ability knowledge proven understanding und oder der die das den dem des ein eine einen mit fur von im zu auf als bei sie wir ihr ich er es et ou le la les un une des du de d l en pour avec dans sur vous nous je il elle y o el los las una con por para que tu su se e os as um uma com em no na do da dos das mr mrs ms".split(
+    " "
+  )
+)
+
+const stems = new Map<string, string>()
+
+function stem(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  let root = word
+  if (root.length > 5)
+    root = root.replace(/(?:ingly|edly|ation|ition|ment|ness|able|ible|ance|ence|ing|ion|ive|ed|er|or|ly|al|en|e|y)$/, "")
+  if (root.length < 3) root = word
+  if (stems.size > 60_000) stems.clear()
+  stems.set(word, root)
+  return root
+}
+
+/** Roots of the words that carry meaning, each once. */
+export function stemsOf(words: readonly string[]): string[] {
+  return [...new Set(words.filter(word => !joining.has(word) && word.length > 1).map(stem))]
+}
+
+interface Sentence {
+  segment: Segment
+  start: number
+  end: number
+}
+
+interface Postings {
+  sentences: Sentence[]
+  /** Stem → numbers of the sentences that hold it. */
+  where: Map<string, number[]>
+}
+
+function ends(gap: string): boolean {
+  return /[.!?;•▪●|]|\n/.test(gap)
+}
+
+function postingsOf(index: ProfileIndex): Postings {
+  return index.once("sentences", () => {
+    const sentences: Sentence[] = []
+    const where = new Map<string, number[]>()
+    for (const segment of index.segments) {
+      const { words, starts, ends: stops, glued } = segment.tokens
+      let current = -1
+      for (let at = 0; at < words.length; at++) {
+        if (at === 0 || (!glued[at] && ends(segment.text.slice(stops[at - 1], starts[at])))) {
+          current = sentences.push({ segment, start: starts[at]!, end: stops[at]! }) - 1
+        }
+        sentences[current]!.end = stops[at]!
+        const word = words[at]!
+        if (word.length < 2 || joining.has(word)) continue
+        const root = stem(word)
+        const list = where.get(root)
+        if (!list) where.set(root, [current])
+        else if (list[list.length - 1] !== current) list.push(current)
+      }
+    }
+    return { sentences, where }
+  })
+}
+
+/** The sentence that shares most with the stems, rare words weighing more; `share` (0–1) is how much of them it covers. */
+export function relatedSentence(index: ProfileIndex, wanted: readonly string[]): { quote: Evidence; share: number } | null {
+  const { sentences, where } = postingsOf(index)
+  if (wanted.length === 0 || sentences.length === 0) return null
+  const scores = new Map<number, number>()
+  let possible = 0
+  for (const root of wanted) {
+    const list = where.get(root)
+    const weight = Math.log(1 + sentences.length / (list ? list.length : 0.5))
+    possible += weight
+    for (const at of list ?? []) scores.set(at, (scores.get(at) ?? 0) + weight)
+  }
+  let best = -1
+  let bestScore = 0
+  for (const [at, score] of scores) if (score > bestScore || (score === bestScore && at < best)) [best, bestScore] = [at, score]
+  const sentence = sentences[best]
+  if (!sentence) return null
+  return { quote: index.quote(sentence.segment, sentence.start, sentence.end), share: bestScore / possible }
+}
+
+/** How much of the stems the whole profile covers, rare or not (0–1). */
+export function coverage(index: ProfileIndex, wanted: readonly string[]): number {
+  if (wanted.length === 0) return 0
+  const { where } = postingsOf(index)
+  return wanted.filter(root => where.has(root)).length / wanted.length
+}
