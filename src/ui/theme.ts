@@ -1,5 +1,5 @@
-import type { CSSVariablesResolver, MantineColorsTuple } from "@mantine/core"
-import { createTheme, rem } from "@mantine/core"
+import type { CSSVariablesResolver, MantineColorsTuple, VariantColorsResolver } from "@mantine/core"
+import { createTheme, defaultVariantColorsResolver, rem } from "@mantine/core"
 
 /** The panel's colours. Every text colour stands at 4.5:1 or better on every ground it is used on; tests/unit/ui/theme.test.ts counts. */
 export const palette = {
@@ -56,11 +56,17 @@ const accent: MantineColorsTuple = [
   "#094945"
 ]
 
+/** Mantine writes white on a filled control whatever the scheme; the dark scheme's accent is too bright for that. */
+const variantColors: VariantColorsResolver = input => {
+  const colours = defaultVariantColorsResolver(input)
+  return input.variant === "filled" ? { ...colours, color: "var(--candor-accent-ink)" } : colours
+}
+
 export const theme = createTheme({
   primaryColor: "accent",
   primaryShade: { light: 7, dark: 4 },
   colors: { accent },
-  autoContrast: true,
+  variantColorResolver: variantColors,
   respectReducedMotion: true,
   cursorType: "pointer",
   defaultRadius: 7,
@@ -73,7 +79,7 @@ export const theme = createTheme({
     sizes: { h1: { fontSize: rem(15) }, h2: { fontSize: rem(15) }, h3: { fontSize: rem(13) }, h4: { fontSize: rem(13) } }
   },
   components: {
-    Button: { defaultProps: { size: "xs" } },
+    Button: { defaultProps: { size: "xs", variant: "filled" } },
     ActionIcon: { defaultProps: { size: "md", variant: "subtle", color: "gray" } },
     TextInput: { defaultProps: { size: "xs" } },
     Textarea: { defaultProps: { size: "xs" } },

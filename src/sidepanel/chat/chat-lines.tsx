@@ -24,12 +24,12 @@ function CandorLine({ line }: { line: ChatRow }) {
   const isOpen = line.kind === "question" && question !== null && isNewest(lines, line, "question")
   const isCard = line.kind === "role" && role !== null && isNewest(lines, line, "role")
   return (
-    <MessagePrimitive.Root className="chat-line" data-kind={line.kind} data-wide={isCard || undefined}>
+    <MessagePrimitive.Root className="chat-line" data-kind={line.kind} data-open={isOpen || undefined} data-wide={isCard || undefined}>
+      {line.question?.why && <p className="chat-why">{line.question.why}</p>}
       <div className="chat-text">
         {line.kind === "failure" && <span aria-hidden="true">⚠ </span>}
         <MessagePrimitive.Parts />
       </div>
-      {line.question?.why && <p className="chat-why">{line.question.why}</p>}
       {isOpen && <QuestionOptions question={question} />}
       {isCard && <RoleSection role={role} />}
       <LineFeedback line={line} />

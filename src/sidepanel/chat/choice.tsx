@@ -1,4 +1,5 @@
 import { UnstyledButton } from "@mantine/core"
+import { useId } from "react"
 
 interface ChoiceProps {
   name: string
@@ -8,11 +9,17 @@ interface ChoiceProps {
   onClick: () => void
 }
 
+/** One way to start, as large as its explanation: the button's reach covers the whole card, its name stays short. */
 export function Choice({ name, says, disabled = false, onClick }: ChoiceProps) {
+  const saysId = useId()
   return (
-    <UnstyledButton className="chat-choice" disabled={disabled} onClick={onClick} aria-label={name} aria-description={says}>
-      <span className="chat-choice-name">{name}</span>
-      <span className="chat-choice-says">{says}</span>
-    </UnstyledButton>
+    <div className="chat-choice">
+      <UnstyledButton className="chat-choice-name" disabled={disabled} onClick={onClick} aria-describedby={saysId}>
+        {name}
+      </UnstyledButton>
+      <span className="chat-choice-says" id={saysId}>
+        {says}
+      </span>
+    </div>
   )
 }

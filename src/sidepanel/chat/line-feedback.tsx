@@ -13,8 +13,7 @@ export function LineFeedback({ line }: { line: ChatRow }) {
       <ActionBarPrimitive.FeedbackNegative aria-label={t("chatBadAnswer")} title={t("chatBadAnswer")} aria-pressed={line.thumb === "down"}>
         <Icon name="thumb down" size={14} />
       </ActionBarPrimitive.FeedbackNegative>
-      {line.thumb && <span>{t("chatNoted")}</span>}
-      {line.note && <span>{line.note}</span>}
+      <span>{[line.thumb && t("chatNoted"), line.note].filter(Boolean).join(" · ")}</span>
     </ActionBarPrimitive.Root>
   )
 }

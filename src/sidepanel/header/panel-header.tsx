@@ -10,12 +10,14 @@ export function PanelHeader({ onShowShortcuts }: { onShowShortcuts: () => void }
   const [opened, what] = useDisclosure(false)
   return (
     <header className="candor-header">
+      <h1 className="candor-visually-hidden">{t("extensionName")}</h1>
       <RoleMenu />
-      <UnstyledButton className="candor-engine" onClick={what.open} aria-label={t("headerEngineLabel")}>
+      <UnstyledButton className="candor-engine" onClick={what.open} title={t("leavesTitle")}>
         <span>
           <Icon name="lock" size={12} /> {t("headerLocal")}
         </span>
         <span>{t("engineBuiltIn")}</span>
+        <span className="candor-visually-hidden">{t("leavesTitle")}</span>
       </UnstyledButton>
       <ActionIcon onClick={onShowShortcuts} aria-label={t("shortcutsTitle")} title={t("shortcutsTitle")}>
         <Icon name="question" />

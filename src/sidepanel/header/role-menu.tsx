@@ -28,10 +28,11 @@ export function RoleMenu() {
 
   return (
     <div className="candor-role-menu">
-      <Menu position="bottom-start" width={280} returnFocus>
+      <Menu position="bottom-start" width={280} withinPortal={false} withInitialFocusPlaceholder={false} returnFocus>
         <Menu.Target>
           <UnstyledButton className="candor-role-button" title={t("headerSwitchRole")}>
-            <span>{active ? roleName(active.role) : t("headerNoRole")}</span> <StatusBadge role={active ?? null} />
+            <span>{active ? roleName(active.role) : t("headerNoRole")}</span>
+            <StatusBadge role={active ?? null} />
             <Icon name="down" size={12} />
           </UnstyledButton>
         </Menu.Target>

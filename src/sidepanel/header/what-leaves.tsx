@@ -1,10 +1,11 @@
-import { List, Modal, Stack, Text } from "@mantine/core"
+import { List, Stack, Text } from "@mantine/core"
+import { Dialog } from "~ui/dialog"
 import { t } from "~ui/text"
 
 /** What leaves this machine, said plainly. Today the answer is: nothing. */
 export function WhatLeaves({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   return (
-    <Modal opened={opened} onClose={onClose} title={t("leavesTitle")} closeButtonProps={{ "aria-label": t("close") }}>
+    <Dialog opened={opened} onClose={onClose} title={t("leavesTitle")}>
       <Stack gap="sm">
         <Text fw={600}>{t("leavesNothing")}</Text>
         <Text>{t("leavesNoServer")}</Text>
@@ -14,6 +15,6 @@ export function WhatLeaves({ opened, onClose }: { opened: boolean; onClose: () =
           <List.Item>{t("leavesFiles")}</List.Item>
         </List>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

@@ -22,7 +22,7 @@ export function PanelTabs() {
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      <main className="candor-tab-area">
+      <div className="candor-tab-area">
         <Tabs.Panel value="chat" keepMounted className="candor-tab-panel">
           <ChatTab />
         </Tabs.Panel>
@@ -35,7 +35,7 @@ export function PanelTabs() {
         <Tabs.Panel value="library" className="candor-tab-panel">
           <LibraryTab />
         </Tabs.Panel>
-      </main>
+      </div>
     </Tabs>
   )
 }

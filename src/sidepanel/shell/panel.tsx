@@ -27,7 +27,9 @@ function OpenPanel() {
   return (
     <div className="candor-panel">
       <PanelHeader onShowShortcuts={help.open} />
-      <PanelTabs />
+      <main className="candor-main">
+        <PanelTabs />
+      </main>
       <ShortcutsDialog opened={helpOpened} onClose={help.close} />
     </div>
   )

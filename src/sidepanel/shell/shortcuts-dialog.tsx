@@ -1,4 +1,5 @@
-import { Kbd, Modal, Table } from "@mantine/core"
+import { Kbd, Table } from "@mantine/core"
+import { Dialog } from "~ui/dialog"
 import type { TextKey } from "~ui/text"
 import { t } from "~ui/text"
 
@@ -15,7 +16,7 @@ const shortcuts: { keys: string[]; does: TextKey }[] = [
 
 export function ShortcutsDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   return (
-    <Modal opened={opened} onClose={onClose} title={t("shortcutsTitle")} closeButtonProps={{ "aria-label": t("close") }}>
+    <Dialog opened={opened} onClose={onClose} title={t("shortcutsTitle")}>
       <Table>
         <Table.Tbody>
           {shortcuts.map(({ keys, does }) => (
@@ -32,6 +33,6 @@ export function ShortcutsDialog({ opened, onClose }: { opened: boolean; onClose:
           ))}
         </Table.Tbody>
       </Table>
-    </Modal>
+    </Dialog>
   )
 }

@@ -27,7 +27,9 @@ export function QualificationGroup({ kind, row, sending, editable }: Qualificati
   return (
     <section className="role-group" aria-label={kindText(kind)}>
       <div className="role-group-head">
-        <Title order={4}>{kindText(kind)}</Title>
+        <Title order={3} size="h4">
+          {kindText(kind)}
+        </Title>
         {editable && !adding && (
           <Button
             variant="subtle"

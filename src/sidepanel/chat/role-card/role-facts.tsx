@@ -29,7 +29,9 @@ export function RoleFacts({ row, sending, editable }: RoleFactsProps) {
   return (
     <div className="role-facts">
       <div>
-        <Title order={3}>{role.title ?? t("roleUntitled")}</Title>
+        <Title order={2} size="h3">
+          {role.title ?? t("roleUntitled")}
+        </Title>
         <span className="role-facts-line">{facts.filter(fact => fact !== null).join(" · ")}</span>
       </div>
       {editable && (
