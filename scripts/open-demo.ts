@@ -7,7 +7,8 @@ import { openPanel } from "../tests/support/panel"
 
 // `npm start` with a display: a browser of its own, with Candor in it, a demo profile, and the panel beside it.
 
-const demo = await startDemoSite(Number(process.env.PORT ?? 0))
+// The same address at every start, so that people seen yesterday are known today.
+const demo = await startDemoSite(Number(process.env.PORT ?? 4173)).catch(() => startDemoSite())
 // A profile that stays, so that tomorrow's start finds today's roles; away from the recruiter's own browser.
 const profileFolder = path.join(process.env.XDG_CACHE_HOME ?? path.join(homedir(), ".cache"), "candor-demo")
 mkdirSync(profileFolder, { recursive: true })

@@ -2,6 +2,7 @@ import type { CaptureRow, SiteRow, VisitRow } from "../../src/store/rows"
 import { quotesNotSeen } from "../support/card"
 import { demoPages, personOfKind } from "../support/demo"
 import { openExtensionPage } from "../support/browser"
+import { readThisPage } from "../support/main-job-people"
 import { grantHost } from "../support/permissions"
 import { clickIcon, until } from "../support/panel"
 import { acceptNotice, approvedRole, evaluationOf, goTo, personNamed, settledPage } from "../support/scene"
@@ -15,13 +16,7 @@ test("every kind of demo page is read after one click, and every verdict quotes 
   for (const { path, name, kind } of demoPages.people) {
     await test.step(`${name}: ${kind}`, async () => {
       await page.goto(demo.origin + path)
-      await panel
-        .getByRole("button", { name: "Read this page" })
-        .or(panel.getByRole("heading", { name, exact: true }))
-        .first()
-        .waitFor()
-      const read = panel.getByRole("button", { name: "Read this page" })
-      if (await read.isVisible()) await read.click()
+      await readThisPage(panel, name)
       await expect(panel.getByRole("heading", { name, exact: true })).toBeVisible({ timeout: 20_000 })
       const person = await personNamed(panel, name)
       const evaluation = await evaluationOf(panel, roleId, person.id)
@@ -91,7 +86,10 @@ test("a site that is switched on is read by itself, in every tab, until it is sw
   const page = candor.context.pages()[0] ?? (await candor.context.newPage())
   await page.goto(demo.origin)
   const popup = await clickIcon(candor, page)
-  await popup.getByRole("switch").or(popup.getByRole("checkbox")).first().click({ noWaitAfter: true })
+  await popup.getByRole("switch", { name: /^Read profiles by itself/ }).click()
+  // Before the first site of all stands a plain notice about the sites' terms.
+  await expect(popup.getByText(/terms/i)).toBeVisible()
+  await popup.getByRole("button", { name: "Switch on" }).click()
   const options = await openExtensionPage(candor, "sidepanel.html")
   await acceptNotice(options)
   await until(async () => (await storedRows<SiteRow>(options, "sites")).length === 1, "the site is not switched on")

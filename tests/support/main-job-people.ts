@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs"
-import { expect } from "@playwright/test"
+import { expect, type Page } from "@playwright/test"
 import type { DecisionRow, VerdictFeedbackRow } from "../../src/store/rows"
 import { cardOf, quotesNotSeen, quotesOn } from "./card"
 import { demoPages, personOfKind, type DemoPerson } from "./demo"
@@ -27,6 +27,16 @@ export async function readPerson(job: Job, person: { path: string; name: string 
   expect(await quotesNotSeen(page, evaluation), "every quote stands in the page").toEqual([])
   const { must, nice } = evaluation.evaluation.counts
   say(`${person.name}: ${must.met} of ${must.total} must, ${nice.met} of ${nice.total} nice, ${must.unknown + nice.unknown} unknown`)
+}
+
+/** Waits until the panel is past the page before, then presses "Read this page", unless the page was read by itself. */
+export async function readThisPage(panel: Page, name: string): Promise<void> {
+  const unread = panel.getByRole("heading", { name: "Nothing read on this page yet" })
+  await unread
+    .or(panel.getByRole("heading", { name, exact: true }))
+    .first()
+    .waitFor()
+  if (await unread.isVisible()) await panel.getByRole("button", { name: "Read this page" }).click()
 }
 
 const [ana, ikenna, thea] = ["JSON-LD", "h-resume", "GitHub"].map(personOfKind) as [DemoPerson, DemoPerson, DemoPerson]

@@ -34,19 +34,14 @@ export const reuseSteps: readonly Step[] = [
   {
     name: "keep the role as a pattern",
     run: async ({ panel, say, shot }) => {
-      await goTo(panel, "Library")
-      await panel.getByRole("button", { name: "Keep as pattern" }).first().click()
-      const name = panel.getByRole("textbox", { name: /pattern/i })
-      if (await name.isVisible()) {
-        await name.fill(patternName)
-        await panel
-          .getByRole("button", { name: /^(Keep|Save)/ })
-          .last()
-          .click()
-      }
+      await goTo(panel, "Chat")
+      await panel.getByRole("textbox", { name: "Pattern's name" }).fill(patternName)
+      await panel.getByRole("button", { name: "Keep as pattern" }).last().click()
       await expect.poll(async () => (await storedRows(panel, "patterns")).length).toBe(1)
       const [pattern] = await storedRows<PatternRow>(panel, "patterns")
       say(`kept “${pattern?.name}”: ${pattern?.people} people seen, ${pattern?.shortlisted} shortlisted`)
+      await shot(panel, "14-pattern-kept")
+      await goTo(panel, "Library")
       await shot(panel, "14-library")
       await shot(panel, "14-library-dark", { colorScheme: "dark" })
     }
@@ -91,7 +86,7 @@ export const reuseSteps: readonly Step[] = [
       await panel
         .getByRole("listitem")
         .filter({ hasText: pattern?.name ?? "" })
-        .getByRole("button", { name: /^start/i })
+        .getByRole("button", { name: /^Start a role from/ })
         .first()
         .click()
       await expect.poll(async () => (await activeRole(panel))?.id, { message: "another role is worked on" }).not.toBe(before)

@@ -1,5 +1,6 @@
 import { emptyProfile } from "~profile/empty-profile"
 import type { Profile } from "~profile/profile"
+import { countVerdicts } from "~evaluation/count-verdicts"
 import type { Evaluation, Verdict } from "~evaluation/evaluation"
 import { draftRoleSchema, type DraftRole } from "~role/role"
 import type { CandorDatabase } from "~store/database"
@@ -82,12 +83,7 @@ export function roleRow(id: string, parts: Partial<RoleRow> = {}): RoleRow {
 }
 
 export function evaluationOf(verdicts: Verdict[]): Evaluation {
-  const count = (kind: Verdict["kind"]) => {
-    const own = verdicts.filter(verdict => verdict.kind === kind)
-    const of = (word: Verdict["verdict"]) => own.filter(verdict => verdict.verdict === word).length
-    return { met: of("met"), notMet: of("not met"), unknown: of("unknown"), total: own.length }
-  }
-  return { verdicts, counts: { must: count("must"), nice: count("nice"), avoid: count("avoid") }, rulesVersion: "test" }
+  return { verdicts, counts: countVerdicts(verdicts), rulesVersion: "test" }
 }
 
 export function verdict(qualificationId: string, parts: Partial<Verdict> = {}): Verdict {

@@ -1,0 +1,129 @@
+import { afterEach } from "vitest"
+import type { AgentEvent } from "~agent/events"
+import type { Model } from "~agent/models/model"
+import { chatHandlers } from "~background/chat-handlers"
+import { dataHandlers } from "~background/data-handlers"
+import { decisionHandlers } from "~background/decision-handlers"
+import type { BackgroundDeps, PostOfTab } from "~background/deps"
+import { evaluationHandlers } from "~background/evaluation-handlers"
+import { patternHandlers } from "~background/pattern-handlers"
+import { roleHandlers } from "~background/role-handlers"
+import { runHandlers } from "~background/run-handlers"
+import { createRunHost } from "~background/run-host"
+import { verdictHandlers } from "~background/verdict-handlers"
+import type { Failure } from "~messages/failure"
+import { failureOf } from "~messages/failure-of"
+import type { Handler, Sender } from "~messages/serve"
+import type { MessageName, ParsedRequestOf, ReplyOf } from "~messages/contract"
+import { CandorDatabase } from "~store/database"
+import { listChat } from "~store/chat"
+import { noon } from "./rows"
+
+let made = 0
+
+/** The worker's part that answers about roles, people and runs, with a clock that ticks and ids that count. */
+export class TestWorker {
+  readonly database: CandorDatabase
+  readonly deps: BackgroundDeps
+  readonly events: AgentEvent[] = []
+  replaced = 0
+  post: PostOfTab | Error = new Error("no tab")
+  readonly #handlers
+  #at = noon
+  #ids = 0
+
+  /** @param name the store's name: a second worker with the same name is the same machine after the first one died */
+  constructor({
+    name = `worker-${++made}`,
+    model,
+    onEvent
+  }: { name?: string; model?: Model; onEvent?: (event: AgentEvent, worker: TestWorker) => void } = {}) {
+    const run = made
+    this.database = new CandorDatabase(name)
+    const now = () => (this.#at += 7)
+    const newId = () => `id-${run}-${this.#ids++}-${name}`
+    const runHost = createRunHost({
+      database: this.database,
+      now,
+      newId,
+      model,
+      keepAwake: work => work,
+      emit: event => {
+        this.events.push(event)
+        onEvent?.(event, this)
+      }
+    })
+    this.deps = {
+      database: this.database,
+      now,
+      newId,
+      runHost,
+      readPostFromTab: async () => {
+        if (this.post instanceof Error) throw this.post
+        return this.post
+      },
+      afterDataReplaced: async () => void this.replaced++
+    }
+    this.#handlers = {
+      ...roleHandlers(this.deps),
+      ...evaluationHandlers(this.deps),
+      ...verdictHandlers(this.deps),
+      ...decisionHandlers(this.deps),
+      ...patternHandlers(this.deps),
+      ...dataHandlers(this.deps),
+      ...runHandlers(this.deps),
+      ...chatHandlers(this.deps)
+    }
+  }
+
+  /** Sends a message as the panel would. */
+  async send<Name extends Extract<MessageName, keyof TestWorker["handlers"]>>(
+    name: Name,
+    request: ParsedRequestOf<Name>
+  ): Promise<ReplyOf<Name>> {
+    const handler = this.#handlers[name] as unknown as Handler<Name>
+    return (await handler(request, panel)) as ReplyOf<Name>
+  }
+
+  get handlers() {
+    return this.#handlers
+  }
+
+  /** What the recruiter would be told. */
+  async failureOf(attempt: Promise<unknown>): Promise<Failure> {
+    try {
+      await attempt
+    } catch (error) {
+      return failureOf(error)
+    }
+    throw new Error("It did not fail.")
+  }
+
+  /** Waits until nothing runs. */
+  async settled(): Promise<void> {
+    await this.deps.runHost.resumeAll()
+  }
+
+  async lines(roleId: string): Promise<string[]> {
+    return (await listChat(this.database, roleId)).map(({ author, kind, text }) => `${author} ${kind}: ${text}`)
+  }
+
+  passTime(ms: number): void {
+    this.#at += ms
+  }
+}
+
+const panel: Sender = { realm: "ui", tabId: null, url: null, incognito: false }
+
+/** Closes the stores of the workers it made after each test, as a browser does when it ends. */
+export function workers(): (options?: ConstructorParameters<typeof TestWorker>[0]) => TestWorker {
+  const open: TestWorker[] = []
+  afterEach(() => {
+    for (const worker of open.splice(0)) worker.database.close()
+  })
+  return options => {
+    const worker = new TestWorker(options)
+    open.push(worker)
+    return worker
+  }
+}
