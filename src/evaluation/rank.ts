@@ -99,31 +99,50 @@ function why(above: Standing, below: Standing): string {
   return "nothing tells them apart; they stand in the order given"
 }
 
+/** A ranking under way: people are added one by one and only their evaluations are kept, so that many thousands need little memory. */
+export interface Ranking {
+  add: (person: { id: string; profile: Profile }) => void
+  /** Everybody added so far, best first. */
+  ranked: () => Ranked[]
+}
+
 /**
  * Puts people in order, best first: musts, then nice-to-haves, then what is to be avoided, then the strength of the evidence. Stable:
  * people that nothing tells apart keep their order. Blind to name, school and length of text.
  */
-export function rank<T extends { id: string; profile: Profile }>(role: DraftRole, people: readonly T[], now: Date): Ranked[] {
+export function createRanking(role: DraftRole, now: Date): Ranking {
   const judge = createJudge(role, now)
   const likeness = createLikeness(role, monthOf(now))
-  const standings = people.map(({ id, profile }): Standing => {
-    const { evaluation, judgements, index } = judge(profile)
-    const { verdicts } = evaluation
-    const strength = mean(judgements, verdicts, "must") + mean(judgements, verdicts, "nice") * 0.5 + likeness(index)
-    return {
-      id,
-      evaluation,
-      reason: "",
-      must: pointsOf(verdicts, "must"),
-      nice: pointsOf(verdicts, "nice"),
-      avoid: pointsOf(verdicts, "avoid"),
-      strength: Math.round(strength * 1e6) / 1e6
+  const standings: Standing[] = []
+  return {
+    add({ id, profile }) {
+      const { evaluation, judgements, index } = judge(profile)
+      const { verdicts } = evaluation
+      const strength = mean(judgements, verdicts, "must") + mean(judgements, verdicts, "nice") * 0.5 + likeness(index)
+      standings.push({
+        id,
+        evaluation,
+        reason: "",
+        must: pointsOf(verdicts, "must"),
+        nice: pointsOf(verdicts, "nice"),
+        avoid: pointsOf(verdicts, "avoid"),
+        strength: Math.round(strength * 1e6) / 1e6
+      })
+    },
+    ranked() {
+      const sorted = standings.toSorted(compare)
+      return sorted.map((standing, at) => {
+        const next = sorted[at + 1]
+        const after = next ? `; above ${next.id} because ${why(standing, next)}` : ""
+        return { id: standing.id, evaluation: standing.evaluation, reason: `${counted(standing.evaluation)}${after}.` }
+      })
     }
-  })
-  standings.sort(compare)
-  return standings.map((standing, at) => {
-    const next = standings[at + 1]
-    const after = next ? `; above ${next.id} because ${why(standing, next)}` : ""
-    return { id: standing.id, evaluation: standing.evaluation, reason: `${counted(standing.evaluation)}${after}.` }
-  })
+  }
+}
+
+/** Ranks people who are all at hand: see `createRanking`. */
+export function rank<T extends { id: string; profile: Profile }>(role: DraftRole, people: readonly T[], now: Date): Ranked[] {
+  const ranking = createRanking(role, now)
+  for (const person of people) ranking.add(person)
+  return ranking.ranked()
 }

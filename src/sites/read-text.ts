@@ -44,6 +44,7 @@ function readJson(text: string, what: string): Reading | NotAProfile {
       ? reading("json-resume", text, read.profile, read.sections)
       : no(`${what} is a JSON Resume with nothing in it.`)
   }
+  if (isJob(value)) return no(`${what} is a job or a role, not a person’s profile.`)
   if (!isProfileJson(value))
     return no(`${what} is JSON, but neither a JSON Resume (with “basics” and “work”) nor a profile (with “name”, “positions” …).`)
   try {
