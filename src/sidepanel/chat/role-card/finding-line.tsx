@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core"
 import type { LintFinding } from "~role/lint-finding"
 import type { Qualification } from "~role/role"
+import { wordingQuestions } from "~role/wording"
 import type { RoleRow } from "~store/rows"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"
@@ -14,9 +15,12 @@ interface FindingLineProps {
   onEdit: (() => void) | null
 }
 
-/** Wording that may stand for a protected trait: what it may stand for, why, and the ways out. Keeping it is answered in the chat. */
+/** Wording that may stand for a protected trait: what it may stand for, why, and the ways out; or that it was kept, and why. */
 export function FindingLine({ finding, qualification, row, sending, onEdit }: FindingLineProps) {
   const { suggestion } = finding
+  const kept = keptReason(row, finding)
+  if (kept !== null) return <p className="role-finding-kept">{t("roleFindingKept", { quote: finding.quote, reason: kept })}</p>
+
   const target = { roleId: row.id, qualificationId: qualification.id }
   return (
     <div className="role-finding">
@@ -52,4 +56,11 @@ export function FindingLine({ finding, qualification, row, sending, onEdit }: Fi
       )}
     </div>
   )
+}
+
+/** Why the wording was kept, if the last answer to its question was to keep it; "" where no reason was noted. */
+function keptReason(row: RoleRow, finding: LintFinding): string | null {
+  const [question] = wordingQuestions(row.role, [finding])
+  const last = row.answers.findLast(answer => answer.questionId === question?.id)
+  return last?.values.some(value => value.startsWith("keep:")) ? (last.text ?? "") : null
 }
