@@ -1,4 +1,5 @@
-import type { Counts, Evaluation, Tally, Verdict } from "~evaluation/evaluation"
+import { countVerdicts } from "~evaluation/count-verdicts"
+import type { Evaluation, Verdict } from "~evaluation/evaluation"
 import type { Qualification } from "~role/role"
 import { literalInProfile, type IsLiteral } from "./grounding"
 import type { EvaluateInput } from "./skills/evaluate"
@@ -13,7 +14,7 @@ export function strikeEvaluation(evaluation: Evaluation, { role, profile }: Eval
   const first = new Map<string, Verdict>()
   for (const verdict of evaluation.verdicts) if (!first.has(verdict.qualificationId)) first.set(verdict.qualificationId, verdict)
   const verdicts = role.qualifications.map(qualification => strike(qualification, first.get(qualification.id), isLiteral))
-  return { ...evaluation, verdicts, counts: tallyVerdicts(verdicts) }
+  return { ...evaluation, verdicts, counts: countVerdicts(verdicts) }
 }
 
 function strike(qualification: Qualification, verdict: Verdict | undefined, isLiteral: IsLiteral): Verdict {
@@ -38,21 +39,4 @@ function strike(qualification: Qualification, verdict: Verdict | undefined, isLi
 /** The question for a qualification that brought none of its own. */
 function askAbout({ text, kind }: Qualification): string {
   return kind === "avoid" ? `Does this apply to you: ${text}?` : `How do you meet this: ${text}?`
-}
-
-/** Counts verdicts by kind; the only place where the agent makes a number of them. */
-export function tallyVerdicts(verdicts: readonly Verdict[]): Counts {
-  const counts: Counts = { must: emptyTally(), nice: emptyTally(), avoid: emptyTally() }
-  for (const { kind, verdict } of verdicts) {
-    const tally = counts[kind]
-    tally.total++
-    if (verdict === "met") tally.met++
-    else if (verdict === "not met") tally.notMet++
-    else tally.unknown++
-  }
-  return counts
-}
-
-function emptyTally(): Tally {
-  return { met: 0, notMet: 0, unknown: 0, total: 0 }
 }

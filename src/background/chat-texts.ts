@@ -23,21 +23,16 @@ const kindWords: Record<QualificationKind, [one: string, many: string]> = {
   avoid: ["thing to avoid", "things to avoid"]
 }
 
-/** What was found in a post, and what was not: "I read “Data Engineer” … I don't know the level: the post does not say it." */
+/** What was found in a post. What it leaves open is asked after it, each with its "I don't know: the post says …". */
 export function postSummary(role: DraftRole): string {
   const found = (["must", "nice", "avoid"] as const)
     .map(kind => ({ kind, count: role.qualifications.filter(qualification => qualification.kind === kind).length }))
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => `${count} ${kindWords[kind][count === 1 ? 0 : 1]}`)
   const known = [role.level, role.place, role.remote].filter(value => value !== null)
-  const missing = [
-    role.title === null ? "the title" : null,
-    role.level === null ? "the level" : null,
-    role.place === null && role.remote !== "remote" ? "the place" : null
-  ].filter(word => word !== null)
   const head = role.title === null ? "I read the post." : `I read “${role.title}”${known.length > 0 ? ` (${known.join(", ")})` : ""}.`
   const body = found.length > 0 ? `It asks for ${listed(found)}.` : "I found no requirement in it that I could take over."
-  const tail = missing.length > 0 ? ` I don't know ${listed(missing)}: the post does not say.` : ""
+  const tail = role.questions.length > 0 ? " Some things it leaves open: I ask about them one at a time." : ""
   return `${head} ${body}${tail}`
 }
 

@@ -1,6 +1,6 @@
+import { countVerdicts } from "~evaluation/count-verdicts"
 import type { Evaluation, Tally } from "~evaluation/evaluation"
 import { qualificationKinds } from "~role/role"
-import { tallyVerdicts } from "../strike-evaluation"
 import type { EvaluateInput } from "../skills/evaluate"
 import { defineCheck } from "./check"
 
@@ -9,7 +9,7 @@ export default defineCheck<EvaluateInput, Evaluation>({
   id: "counts-agree",
   stage: 2,
   run: ({ output }) => {
-    const counted = tallyVerdicts(output.verdicts)
+    const counted = countVerdicts(output.verdicts)
     return qualificationKinds.flatMap(kind =>
       written(output.counts[kind]) === written(counted[kind])
         ? []
