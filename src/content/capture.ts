@@ -3,6 +3,7 @@ import { findPost } from "~sites/find-post"
 import { readPage } from "~sites/read-page"
 import type { Page } from "~sites/site"
 import { computedVisibility } from "./computed-visibility"
+import { lookAtText, nextTask } from "./yielding"
 
 export interface Capture {
   url: string
@@ -20,11 +21,14 @@ export function pageOf(document: Document): Page {
 
 /**
  * Reads the page as it is now. A reader that fails in spite of its promise makes the page "not a profile", never an error on the page.
- * Looking for a job post is a task of its own, so that a long page does not hold up the recruiter's scrolling.
+ * What costs most, asking the browser what can be seen, is done in short tasks before, and looking for a job post is a task of its own:
+ * a long page does not hold up the recruiter's scrolling.
  */
 export async function capture(document: Document, signal: AbortSignal): Promise<Capture | null> {
   const page = pageOf(document)
   const url = page.url.href
+  await lookAtText(document, page.isHidden, signal)
+  if (signal.aborted || document.location.href !== url) return null
   const result = readResult(page)
   await nextTask(document)
   // The address changed in between: what was read belongs to neither page.
@@ -55,9 +59,4 @@ function postOn(page: Page): { title: string | null } | null {
     // A post is an offer, not a promise: without one the page is only not a profile.
     return null
   }
-}
-
-function nextTask(document: Document): Promise<void> {
-  const { scheduler } = document.defaultView as Window & { scheduler?: { yield?: () => Promise<void> } }
-  return scheduler?.yield ? scheduler.yield() : new Promise(resolve => setTimeout(resolve, 0))
 }
