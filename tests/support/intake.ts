@@ -47,9 +47,16 @@ export async function reply(panel: Page, question: Question, answer: Reply): Pro
     await composer.press("Enter")
   } else {
     const group = panel.getByRole("group", { name: question.text }).last()
+    // An option without a value ("Nothing more") answers at once; the others of a question that takes several are chosen, then given.
+    const isChosenFirst = (label: string) => question.multiple && question.options.find(option => option.label === label)?.value !== ""
     for (const label of answer.buttons)
-      await (question.multiple ? group.getByText(label, { exact: true }) : group.getByRole("button", { name: label, exact: true })).click()
-    if (question.multiple) await group.getByRole("button", { name: "Done" }).click()
+      await (isChosenFirst(label) ? group.getByText(label, { exact: true }) : group.getByRole("button", { name: label, exact: true })).click()
+    if (answer.buttons.some(isChosenFirst)) await group.getByRole("button", { name: "Done" }).click()
+    // Wording that may stand for a protected trait is kept only with a reason.
+    if (question.topic === "wording" && answer.buttons.some(label => /^keep/i.test(label))) {
+      await group.getByRole("textbox", { name: "Why keep this wording?" }).fill("The hiring manager asked for it.")
+      await group.getByRole("button", { name: "Keep it" }).click()
+    }
   }
   await expect.poll(async () => (await chatLines(panel)).length, { message: `"${question.text}" is answered` }).toBeGreaterThan(before)
 }
