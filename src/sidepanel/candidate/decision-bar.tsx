@@ -28,24 +28,26 @@ export interface DecisionBarProps {
  */
 export function DecisionBar({ roleId, personId, decision, sending, keysActive }: DecisionBarProps) {
   const [undo, setUndo] = useState<{ before: DecisionRow | null } | null>(null)
-  // What was pressed shows at once; the store's word replaces it as soon as the worker has written it.
+  // What was pressed shows at once, and stands until the store says what was written: a second press means what is shown.
   const [pressed, setPressed] = useState<{ decision: DecisionWord | null } | null>(null)
   useEffect(() => {
     if (!undo) return
     const timer = setTimeout(() => setUndo(null), undoMs)
     return () => clearTimeout(timer)
   }, [undo])
+  useEffect(() => setPressed(null), [decision?.decision, decision?.at])
+  const shown = pressed ? pressed.decision : (decision?.decision ?? null)
 
   const set = async (next: DecisionWord | null, reason: string | null) => {
     setPressed({ decision: next })
     const done = await sending.send("decision.set", { roleId, personId, decision: next, reason })
-    setPressed(null)
+    if (done === undefined) setPressed(null)
     return done !== undefined
   }
   const decide = async (word: DecisionWord) => {
     const before = decision
     setUndo(null)
-    if (await set(before?.decision === word ? null : word, null)) setUndo({ before })
+    if (await set(shown === word ? null : word, null)) setUndo({ before })
   }
   const takeBack = async (before: DecisionRow | null) => {
     setUndo(null)
@@ -53,7 +55,6 @@ export function DecisionBar({ roleId, personId, decision, sending, keysActive }:
   }
   useDecisionKeys(keysActive, word => void decide(word))
 
-  const shown = pressed ? pressed.decision : (decision?.decision ?? null)
   const done = buttons.find(button => button.decision === shown)
   return (
     <section className="decision-bar" aria-label={t("candidateDecision")}>
@@ -83,7 +84,6 @@ export function DecisionBar({ roleId, personId, decision, sending, keysActive }:
             type="button"
             aria-pressed={shown === button.decision}
             aria-keyshortcuts={button.key}
-            aria-label={t(button.label)}
             onClick={() => void decide(button.decision)}
           >
             {t(button.label)}

@@ -49,9 +49,8 @@ export function PasteProfile({ onRead }: { onRead: (personId: string) => void })
       <Textarea
         label={t("candidatePasteTitle")}
         description={t("candidatePasteKinds")}
-        autosize
-        minRows={3}
-        maxRows={8}
+        rows={3}
+        resize="vertical"
         value={text}
         error={refused}
         onChange={event => {
