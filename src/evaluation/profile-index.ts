@@ -80,7 +80,8 @@ export class ProfileIndex {
     for (const segment of this.segments) {
       for (const mention of index.find(segment.tokens)) {
         const list = byName.get(mention.name)
-        const found = { ...mention, segment }
+        const { name, start, end, from, to } = mention
+        const found = { name, start, end, from, to, segment }
         if (list) list.push(found)
         else byName.set(mention.name, [found])
       }

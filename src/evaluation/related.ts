@@ -10,13 +10,14 @@ const joining = new Set(
 
 const stems = new Map<string, string>()
 
+/** The root of a word; empty where the word carries no meaning by itself. */
 function stem(word: string): string {
   const known = stems.get(word)
   if (known !== undefined) return known
-  let root = word
+  let root = joining.has(word) || word.length < 2 ? "" : word
   if (root.length > 5)
     root = root.replace(/(?:ingly|edly|ation|ition|ment|ness|able|ible|ance|ence|ing|ion|ive|ed|er|or|ly|al|en|e|y)$/, "")
-  if (root.length < 3) root = word
+  if (root !== "" && root.length < 3) root = word
   if (stems.size > 60_000) stems.clear()
   stems.set(word, root)
   return root
@@ -24,7 +25,7 @@ function stem(word: string): string {
 
 /** Roots of the words that carry meaning, each once. */
 export function stemsOf(words: readonly string[]): string[] {
-  return [...new Set(words.filter(word => !joining.has(word) && word.length > 1).map(stem))]
+  return [...new Set(words.map(stem).filter(root => root !== ""))]
 }
 
 interface Sentence {
@@ -39,8 +40,13 @@ interface Postings {
   where: Map<string, number[]>
 }
 
-function ends(gap: string): boolean {
-  return /[.!?;•▪●|]|\n/.test(gap)
+const stops = new Set([...".!?;•▪●|\n"].map(sign => sign.charCodeAt(0)))
+
+/** Whether a sentence ends between two words. A dot inside a term ("Node.js") ends none. */
+function ends(text: string, from: number, to: number): boolean {
+  if (to - from === 1) return text.charCodeAt(from) === 0x0a
+  for (let at = from; at < to; at++) if (stops.has(text.charCodeAt(at))) return true
+  return false
 }
 
 function postingsOf(index: ProfileIndex): Postings {
@@ -48,16 +54,15 @@ function postingsOf(index: ProfileIndex): Postings {
     const sentences: Sentence[] = []
     const where = new Map<string, number[]>()
     for (const segment of index.segments) {
-      const { words, starts, ends: stops, glued } = segment.tokens
+      const { words, starts, ends: lasts } = segment.tokens
       let current = -1
       for (let at = 0; at < words.length; at++) {
-        if (at === 0 || (!glued[at] && ends(segment.text.slice(stops[at - 1], starts[at])))) {
-          current = sentences.push({ segment, start: starts[at]!, end: stops[at]! }) - 1
+        if (at === 0 || ends(segment.text, lasts[at - 1]!, starts[at]!)) {
+          current = sentences.push({ segment, start: starts[at]!, end: lasts[at]! }) - 1
         }
-        sentences[current]!.end = stops[at]!
-        const word = words[at]!
-        if (word.length < 2 || joining.has(word)) continue
-        const root = stem(word)
+        sentences[current]!.end = lasts[at]!
+        const root = stem(words[at]!)
+        if (root === "") continue
         const list = where.get(root)
         if (!list) where.set(root, [current])
         else if (list[list.length - 1] !== current) list.push(current)

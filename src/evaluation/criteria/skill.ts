@@ -2,6 +2,7 @@ import type { Criterion } from "~role/criterion"
 import { findYears } from "~role/parse/years"
 import { TermIndex } from "~role/vocabulary/term-index"
 import { skills, certificateNames } from "~role/vocabulary/vocabulary"
+import type { Worked } from "../career"
 import { arithmetic, careerOf, dateQuotes, worked } from "../career"
 import type { Judge, Judgement, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
@@ -95,6 +96,10 @@ export function judgeSkill(criterion: Skill, { text, now }: Setting): Judge {
       if (denied) return notMet([quote(denied)], `The profile says that it is not so for ${denied.name}.`)
       const [wished] = wish
       if (wished) return unknown([quote(wished)], `The profile speaks of learning ${wished.name}, not of having used it.`, ask, 0.3)
+      if (minYears !== null) {
+        const all = workTooShort(index, minYears, now)
+        if (all) return notMet(dateQuotes(index, all.positions), `All work together is ${arithmetic(all)}; ${yearsWords(minYears)} asked.`)
+      }
       return nearest(index, near, wantedWords, ask)
     }
     has.sort((a, b) => rank(b) - rank(a))
@@ -155,8 +160,8 @@ function judgeYears(
       )
     }
   }
-  const all = worked(career.dated)
-  if (all.positions.length > 0 && career.undated.length === 0 && all.most < wantedMonths) {
+  const all = workTooShort(index, minYears, now)
+  if (all) {
     return notMet([...dateQuotes(index, all.positions), ...quotes.slice(0, 1)], `All work together is ${arithmetic(all)}; ${need}.`)
   }
   const reason =
@@ -165,6 +170,13 @@ function judgeYears(
       : `${wanted} is there, but in no dated position, so the years cannot be counted; ${need}.`
   const share = Math.min(1, sum.likely / wantedMonths)
   return unknown(quotes, reason, ask, 0.4 + 0.5 * share * strength)
+}
+
+/** All work there is, where even at most it falls short; null where it might not. */
+function workTooShort(index: ProfileIndex, minYears: number, now: number): Worked | null {
+  const career = careerOf(index, now)
+  const all = worked(career.dated)
+  return all.positions.length > 0 && career.undated.length === 0 && all.most < minYears * 12 ? all : null
 }
 
 function nearest(index: ProfileIndex, near: ReadonlyMap<string, string>, wanted: string, ask: string): Judgement {

@@ -90,8 +90,9 @@ export function comparePlaces(stated: string, wanted: string): "inside" | "elsew
   if (area) return [...countries].some(country => area.has(country)) ? "inside" : "elsewhere"
   if (wantedPlace.isCountry) return countries.has(wantedPlace.country) ? "inside" : "elsewhere"
   if (!countries.has(wantedPlace.country)) return "elsewhere"
-  // The same country: another known city is elsewhere; the country alone does not say.
-  return cities.length > 0 && !isRegion(wantedPlace.name) && !cities.some(place => isRegion(place.name)) ? "elsewhere" : "unknown"
+  // The same country: another known city, or another known region, is elsewhere; the country alone does not say.
+  const regional = isRegion(wantedPlace.name)
+  return cities.some(place => isRegion(place.name) === regional) ? "elsewhere" : "unknown"
 }
 
 const regions = new Set(

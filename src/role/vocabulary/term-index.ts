@@ -1,5 +1,5 @@
 import type { Tokens } from "./tokens"
-import { tokenise } from "./tokens"
+import { isGlued, tokenise } from "./tokens"
 
 interface Hit {
   name: string
@@ -97,11 +97,17 @@ export class TermIndex {
 
   /** Longest terms first, none overlapping, in the order of the text. */
   find(tokens: Tokens): Mention[] {
-    const { words, glued, starts, ends, text } = tokens
+    const { words, starts, ends, text } = tokens
     const mentions: Mention[] = []
-    const candidates: Candidate[] = []
+    let candidates: Candidate[] | null = null
+    const first = this.root.next
+    if (!first) return mentions
     for (let from = 0; from < words.length;) {
-      let node: Node | undefined = this.root.next?.get(words[from]!)
+      let node: Node | undefined = first.get(words[from]!)
+      if (node === undefined) {
+        from++
+        continue
+      }
       let to = from + 1
       let best: Node | null = null
       let bestTo = to
@@ -110,7 +116,7 @@ export class TermIndex {
           best = node
           bestTo = to
         }
-        if (to >= words.length || !glued[to] || !node.next) break
+        if (to >= words.length || !node.next || !isGlued(tokens, to)) break
         node = node.next.get(words[to]!)
         to++
       }
@@ -127,11 +133,11 @@ export class TermIndex {
         if (rightCase && !hit.ambiguous && !isOrdinary(hit, tokens, from, bestTo)) {
           mentions.push(mention)
           found = true
-        } else if (hit.exact !== null) candidates.push(mention)
+        } else if (hit.exact !== null) (candidates ??= []).push(mention)
       }
       from = found ? bestTo : from + 1
     }
-    if (candidates.length === 0) return mentions
+    if (candidates === null) return mentions
     const sure = mentions.slice()
     for (const candidate of candidates) {
       if (mentions.some(other => other.from < candidate.to && candidate.from < other.to)) continue
@@ -148,27 +154,27 @@ export class TermIndex {
 function isOrdinary(hit: { name: string; exact: string | null }, tokens: Tokens, from: number, to: number): boolean {
   if (hit.exact === null) return false
   const next = tokens.words[to]
-  const before = from === 0 || !tokens.glued[from]
-  return before && next !== undefined && tokens.glued[to] === true && (ordinaryBefore[hit.name]?.has(next) ?? false)
+  const before = from === 0 || !isGlued(tokens, from)
+  return before && next !== undefined && isGlued(tokens, to) && (ordinaryBefore[hit.name]?.has(next) ?? false)
 }
 
 /** Whether an ambiguous word is meant as the term: alone in its text, beside a cue, or in a list with terms that are sure. */
 function stands(candidate: Candidate, sure: readonly Mention[], all: readonly Candidate[], tokens: Tokens): boolean {
-  const { words, text, glued } = tokens
+  const { words, text } = tokens
   const after = words[candidate.to]
   const before = words[candidate.from - 1]
   if (candidate.from === 0 && candidate.to === words.length) return true
-  if (after !== undefined && glued[candidate.to] && ordinaryBefore[candidate.name]?.has(after)) return false
+  if (after !== undefined && isGlued(tokens, candidate.to) && ordinaryBefore[candidate.name]?.has(after)) return false
   if (text[candidate.start - 1] === "&" || text[candidate.end] === "&") return false
   if (candidate.rightCase) {
-    if (after !== undefined && glued[candidate.to] && cuesAfter.has(after)) return true
+    if (after !== undefined && isGlued(tokens, candidate.to) && cuesAfter.has(after)) return true
     const long = candidate.end - candidate.start > 1
     if (
       long &&
       before !== undefined &&
-      glued[candidate.from] &&
+      isGlued(tokens, candidate.from) &&
       cuesBefore.has(before) &&
-      !(after !== undefined && glued[candidate.to] && /^[a-z]{4,}$/.test(after) && !joins.has(after))
+      !(after !== undefined && isGlued(tokens, candidate.to) && /^[a-z]{4,}$/.test(after) && !joins.has(after))
     )
       return true
   }

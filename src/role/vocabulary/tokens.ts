@@ -5,8 +5,6 @@ export interface Tokens {
   words: string[]
   starts: number[]
   ends: number[]
-  /** Whether a term may run on from the word before: only a space, hyphen, slash, dot or ampersand stands between. */
-  glued: boolean[]
 }
 
 const enum Kind {
@@ -35,7 +33,7 @@ function foldWord(raw: string): string {
   const known = foldCache.get(raw)
   if (known !== undefined) return known
   let word = raw.toLowerCase()
-   
+
   if (/[^\x00-\x7f]/.test(word)) word = word.normalize("NFD").replace(marks, "").replace(/ß/g, "ss").replace(/ł/g, "l").replace(/ø/g, "o")
   const length = word.length
   if (length > 4 && word.endsWith("ies")) word = word.slice(0, -3) + "y"
@@ -73,17 +71,20 @@ function isGlue(text: string, from: number, to: number): boolean {
   return true
 }
 
+/** Whether a term may run on from the word before `at`: only a space, hyphen, slash, dot or ampersand stands between. */
+export function isGlued(tokens: Tokens, at: number): boolean {
+  return at > 0 && at < tokens.words.length && isGlue(tokens.text, tokens.ends[at - 1]!, tokens.starts[at]!)
+}
+
 export function tokenise(text: string): Tokens {
   const words: string[] = []
   const starts: number[] = []
   const ends: number[] = []
-  const glued: boolean[] = []
   const length = text.length
-  let lastEnd = -1
   let at = 0
   while (at < length) {
     const code = text.charCodeAt(at)
-    let start = at
+    const start = at
     // ".NET": a dot that opens a word belongs to it.
     if (code === 0x2e && at + 1 < length && isWordCode(text.charCodeAt(at + 1)) && (at === 0 || /[\s(,/]/.test(text[at - 1] ?? ""))) at++
     else if (!isWordCode(code)) {
@@ -99,11 +100,8 @@ export function tokenise(text: string): Tokens {
     words.push(foldWord(text.slice(start, at)))
     starts.push(start)
     ends.push(at)
-    glued.push(lastEnd >= 0 && isGlue(text, lastEnd, start))
-    lastEnd = at
-    start = at
   }
-  return { text, words, starts, ends, glued }
+  return { text, words, starts, ends }
 }
 
 /** The folded words of a phrase, joined: the form in which phrases are compared. */

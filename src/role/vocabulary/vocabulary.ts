@@ -60,9 +60,7 @@ function build(...lists: string[]): Vocabulary {
       const own = entries.get(name)
       if (!own) return []
       const back = [...entries.values()].filter(other => other.near.includes(name)).map(other => other.name)
-      const siblings =
-        own.wider.length > 0 ? [...entries.values()].filter(other => other.wider[0] === own.wider[0]).map(other => other.name) : []
-      return [...new Set([...own.near, ...back, ...siblings])].filter(other => other !== name)
+      return [...new Set([...own.near, ...back])].filter(other => other !== name)
     }
   }
 }
