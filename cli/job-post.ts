@@ -37,7 +37,7 @@ export function postOfJob(value: unknown): { title: string | null; text: string 
   const lines = [
     job.title,
     place && `Location: ${place}`,
-    job.remote && `Remote: ${remoteWords[job.remote.toLowerCase()] ?? job.remote}`,
+    job.remote && `Work: ${remoteWords[job.remote.toLowerCase()] ?? job.remote}`,
     job.experience && `Level: ${job.experience}`,
     job.description && `\n${job.description}`,
     job.responsibilities.length > 0 && `\nResponsibilities\n${job.responsibilities.map(line => `- ${line}`).join("\n")}`,

@@ -1,6 +1,7 @@
 import { isOfType, readJsonLd, textOf } from "./json-ld"
 import { mainBlocks, type MainBlock } from "./main-blocks"
 import { visibleLine } from "./visible-text"
+import { pageIndex } from "./page-index"
 import type { Page } from "./site"
 
 const maxCharacters = 100_000
@@ -28,7 +29,7 @@ export function looksLikePost(blocks: readonly MainBlock[]): boolean {
  * items with a dash; null where the page is no job post.
  */
 export function findPost(page: Page): { title: string | null; text: string } | null {
-  const data = readJsonLd(page.document).find(node => isOfType(node, /^JobPosting$/))
+  const data = readJsonLd(page).find(node => isOfType(node, /^JobPosting$/))
   const blocks = mainBlocks(page)
   if (!data && !looksLikePost(blocks)) return null
   const text = blocks
@@ -37,6 +38,8 @@ export function findPost(page: Page): { title: string | null; text: string } | n
     .trim()
     .slice(0, maxCharacters)
   if (text === "") return null
-  const heading = [...page.document.querySelectorAll("h1")].find(one => !page.isHidden(one))
+  const heading = pageIndex(page)
+    .tagged("h1")
+    .find(one => !page.isHidden(one))
   return { title: textOf(data?.title) ?? visibleLine(heading, page.isHidden) ?? (page.document.title.trim() || null), text }
 }

@@ -1,5 +1,6 @@
 import { canonicalUrl } from "~profile/identity"
 import { ProfileBuilder } from "~profile/profile-builder"
+import { pageIndex } from "./page-index"
 import { sectionCounts } from "./section-counts"
 import { defineSite, type Page, type SiteReading } from "./site"
 import { visibleLine, visibleText } from "./visible-text"
@@ -10,20 +11,24 @@ export default defineSite({
   id: "github",
   name: "GitHub",
   priority: 90,
-  matches: ({ document, url }) =>
-    url.hostname === "github.com" ||
-    document.querySelector(".vcard-fullname, .vcard-username, .js-profile-editable-area, body.page-profile") !== null,
+  matches: page =>
+    page.url.hostname === "github.com" ||
+    pageIndex(page).classed("vcard-fullname", "vcard-username", "js-profile-editable-area").length > 0,
   isProfile: page => findCard(page) !== null,
   read: readGitHub,
   looksFor: "a person's GitHub profile"
 })
 
 /** The element marked as a person, with a name or a login in it. An organisation's page has none. */
-function findCard({ document }: Page): Element | null {
-  const marked = [...document.querySelectorAll("[itemscope][itemtype$='/Person']")].find(
-    card => card.querySelector("[itemprop=name], [itemprop=additionalName], .vcard-fullname") !== null
-  )
-  const names = document.querySelector(".vcard-fullname, .vcard-username")
+function findCard(page: Page): Element | null {
+  const marked = pageIndex(page)
+    .having("itemtype")
+    .find(
+      card =>
+        card.getAttribute("itemtype")?.endsWith("/Person") &&
+        card.querySelector("[itemprop=name], [itemprop=additionalName], .vcard-fullname") !== null
+    )
+  const names = pageIndex(page).classed("vcard-fullname", "vcard-username")[0]
   return marked ?? names?.closest("main, .Layout, body") ?? null
 }
 
@@ -41,9 +46,13 @@ function readGitHub(page: Page): SiteReading {
   // The page gives an employer and no title, and says nothing of when; that it is current is what the field means.
   if (company) builder.position({ company: company.replace(/^@/, "") })
   readRepositories(builder, card, page)
-  const readme = [...document.querySelectorAll("article[itemprop=text], article.markdown-body")].find(
-    one => one.closest("[itemtype$='SoftwareSourceCode'], .js-pinned-item-list-item, li") === null
-  )
+  const readme = pageIndex(page)
+    .tagged("article")
+    .find(
+      one =>
+        (one.classList.contains("markdown-body") || one.getAttribute("itemprop") === "text") &&
+        one.closest("[itemtype$='SoftwareSourceCode'], .js-pinned-item-list-item, li") === null
+    )
   builder.passage("about", "README", visibleText(readme, isHidden)?.slice(0, maxReadme))
   const { profile } = builder
   const slug = login?.replace(/\s.*$/, "").toLowerCase()

@@ -4,6 +4,7 @@ import { ProfileBuilder, type QuotedDates } from "~profile/profile-builder"
 import { isBeside, mainBlocks } from "./main-blocks"
 import { mergeProfiles } from "./merge-profiles"
 import { cardName, ownAll, ownFirst, placeOfCard, rootSelector } from "./microformats"
+import { pageIndex } from "./page-index"
 import { readResumeText } from "./resume-text/read-resume-text"
 import { sectionCounts } from "./section-counts"
 import { defineSite, type Page, type SiteReading } from "./site"
@@ -13,7 +14,7 @@ export default defineSite({
   id: "hresume",
   name: "Page with an h-resume or h-card",
   priority: 70,
-  matches: ({ document }) => document.querySelector(".h-resume, .hresume, .h-card, .vcard") !== null,
+  matches: page => pageIndex(page).classed("h-resume", "hresume", "h-card", "vcard").length > 0,
   isProfile: page => findRoot(page) !== null,
   read: readMicroformats,
   looksFor: "a page with an h-resume or one person's h-card"
@@ -21,12 +22,11 @@ export default defineSite({
 
 /** The résumé, else the one card that the page is about: not an author's, not a menu's, not one of a list of people. */
 function findRoot(page: Page): Element | null {
-  const { document } = page
-  const resume = document.querySelector(".h-resume, .hresume")
+  const resume = pageIndex(page).classed("h-resume", "hresume")[0]
   if (resume) return cardName(resume, page) ? resume : null
-  const cards = [...document.querySelectorAll(".h-card, .vcard")].filter(
-    card => card.parentElement?.closest(`${rootSelector}, .h-feed, .hfeed, .comment`) == null && !isBesideOrIn(card)
-  )
+  const cards = pageIndex(page)
+    .classed("h-card", "vcard")
+    .filter(card => card.parentElement?.closest(`${rootSelector}, .h-feed, .hfeed, .comment`) == null && !isBesideOrIn(card))
   const withHeading = cards.find(card => card.querySelector("h1") !== null || card.closest("h1") !== null)
   const named = new Set(cards.map(card => cardName(card, page)).filter(Boolean))
   const card = withHeading ?? (named.size <= 2 ? cards.find(one => cardName(one, page) !== null) : undefined)

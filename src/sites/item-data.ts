@@ -1,4 +1,6 @@
 import type { Data, DataNode } from "./json-ld"
+import { pageIndex } from "./page-index"
+import type { Page } from "./site"
 import { visibleText, type IsHidden } from "./visible-text"
 
 /** How a document marks items in its elements. */
@@ -9,12 +11,13 @@ const markUps = [
 type MarkUp = (typeof markUps)[number]
 
 /** The persons that microdata or RDFa mark, outermost first, as nodes of the same form as JSON-LD. */
-export function readItemPersons(document: Document, isHidden: IsHidden): { node: DataNode; element: Element }[] {
+export function readItemPersons(page: Page): { node: DataNode; element: Element }[] {
   return markUps.flatMap(markUp =>
-    [...document.querySelectorAll(`[${markUp.scope}][${markUp.type}*=Person]`)]
+    pageIndex(page)
+      .having(markUp.scope)
       .filter(element => /(?:^|[\s/:#])Person(?:\s|$)/.test(element.getAttribute(markUp.type) ?? ""))
       .filter(element => !element.hasAttribute(markUp.property) || element.parentElement?.closest(`[${markUp.scope}]`) === null)
-      .map(element => ({ element, node: readItem(element, markUp, isHidden, 0) }))
+      .map(element => ({ element, node: readItem(element, markUp, page.isHidden, 0) }))
   )
 }
 

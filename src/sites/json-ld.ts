@@ -1,3 +1,6 @@
+import { pageIndex } from "./page-index"
+import type { Page } from "./site"
+
 /** A value of structured data: what JSON can hold. */
 export type Data = string | number | boolean | null | Data[] | DataNode
 export interface DataNode {
@@ -7,9 +10,10 @@ export interface DataNode {
 const maxBlockCharacters = 1_000_000
 
 /** The nodes of every JSON-LD block, with graphs and lists laid open. A block that does not parse is left out. */
-export function readJsonLd(document: Document): DataNode[] {
+export function readJsonLd(page: Page): DataNode[] {
   const nodes: DataNode[] = []
-  for (const script of document.querySelectorAll("script[type='application/ld+json']")) {
+  for (const script of pageIndex(page).tagged("script")) {
+    if (script.getAttribute("type") !== "application/ld+json") continue
     const text = script.textContent ?? ""
     if (text.length > maxBlockCharacters) continue
     try {

@@ -1,4 +1,6 @@
-import { blockNames, isNeverShown, visibleLines } from "./visible-text"
+import { stripInvisible } from "~profile/fold-text"
+import { blockNames, isNeverShown } from "./visible-text"
+import { pageIndex } from "./page-index"
 import type { Page } from "./site"
 
 /** A paragraph, heading or list item of the page's main part, in reading order; `text` may have several lines. */
@@ -12,68 +14,90 @@ export interface MainBlock {
 const besides = new Set(["nav", "aside", "footer", "form", "button", "dialog", "menu", "iframe"])
 const besidesRole = /^(?:navigation|complementary|contentinfo|dialog|alertdialog|search|menu|menubar|toolbar|tooltip|alert|banner|tablist)$/
 const maxBlocks = 20_000
+const elementNode = 1
+const textNode = 3
 
 /** Menus, side columns, footers, forms and dialogs: what stands beside the text of a page. */
 export function isBeside(element: Element): boolean {
-  if (besides.has(element.localName) || element.hasAttribute("aria-modal")) return true
+  if (besides.has(element.localName)) return true
+  if (!element.hasAttributes()) return false
+  if (element.hasAttribute("aria-modal")) return true
   const role = element.getAttribute("role")
   return role !== null && besidesRole.test(role)
 }
 
 /**
  * The text of the page's main part, block by block: `main`, else the one `article`, else the body; without what stands beside it and
- * without what cannot be seen. Walks without recursion and stops at 20,000 blocks.
+ * without what cannot be seen. One pass over the nodes, without recursion; it stops at 20,000 blocks.
  */
-export function mainBlocks({ document, isHidden }: Page, root: Element | null = mainElement(document)): MainBlock[] {
+export function mainBlocks(page: Page, root: Element | null = mainElement(page)): MainBlock[] {
+  const { isHidden } = page
   const blocks: MainBlock[] = []
-  if (!root) return blocks
-  const leftOut = (element: Element) => isNeverShown(element) || isBeside(element) || isHidden(element)
-  let node: Element | null = root
+  let text = ""
+  let kind: Kind = { heading: false, item: false, lines: false }
+  let parent: Element | null = null
+  let parentHidden = false
+  const endBlock = () => {
+    const trimmed = text.replace(/ ?\n ?/g, "\n").trim()
+    if (trimmed !== "") blocks.push({ text: trimmed, heading: kind.heading, item: kind.item })
+    text = ""
+  }
+  let node: Node | null = root
+  let entering = true
   while (node && blocks.length < maxBlocks) {
-    let into: Element | null = null
-    if (node === root || !leftOut(node)) {
-      // A block that holds no other block is read whole; any other is entered, and text between its blocks is read piece by piece.
-      if (holdsBlocks(node) && !hasLooseText(node)) into = node.firstElementChild
-      else {
-        const text = visibleLines(node, isHidden, { skip: isBeside, keepNewlines: node.localName === "pre" }).join("\n")
-        if (text !== "") blocks.push({ text, heading: /^h[1-6]$/.test(node.localName), item: node.localName === "li" })
+    if (node.nodeType === textNode && entering) {
+      const data = (node as Text).data
+      const isBlank = !/\S/.test(data)
+      if (!isBlank && node.parentElement !== parent) {
+        parent = node.parentElement
+        parentHidden = parent !== null && isHidden(parent)
+      }
+      if (isBlank ? text !== "" : !parentHidden) {
+        if (text === "" && parent) kind = kindOf(parent, root)
+        const folded = stripInvisible(data).replace(kind.lines ? /[^\S\n]+/g : /\s+/g, " ")
+        text += /(?:^|\s)$/.test(text) ? folded.replace(/^ /, "") : folded
+      }
+    } else if (node.nodeType === elementNode) {
+      const element = node as Element
+      const name = element.localName
+      if (blockNames.has(name)) endBlock()
+      else if (name === "br" && entering && text !== "") text += "\n"
+      if (entering && element.firstChild && (node === root || !(isNeverShown(element) || isBeside(element)))) {
+        node = element.firstChild
+        continue
       }
     }
-    if (into) {
-      node = into
-      continue
-    }
-    while (node && node !== root && !node.nextElementSibling) node = node.parentElement
-    node = node && node !== root ? node.nextElementSibling : null
+    if (node === root) break
+    entering = node.nextSibling !== null
+    node = node.nextSibling ?? node.parentNode
   }
+  endBlock()
   return blocks
 }
 
-export function mainElement(document: Document): Element | null {
-  const main = document.querySelector("main, [role=main]")
+interface Kind {
+  heading: boolean
+  item: boolean
+  /** The source's line breaks show, as in `pre`. */
+  lines: boolean
+}
+
+/** What the block is in which a text begins: by the nearest block above it. */
+function kindOf(element: Element, root: Element | null): Kind {
+  let node: Element | null = element
+  while (node && node !== root && !blockNames.has(node.localName)) node = node.parentElement
+  const name = node?.localName ?? ""
+  return {
+    heading: /^h[1-6]$/.test(name),
+    item: name === "li" || (name === "p" && node?.parentElement?.localName === "li"),
+    lines: name === "pre"
+  }
+}
+
+export function mainElement(page: Page): Element | null {
+  const index = pageIndex(page)
+  const main = index.tagged("main")[0] ?? index.having("role").find(one => one.getAttribute("role") === "main")
   if (main && (main.textContent ?? "").trim().length > 40) return main
-  const articles = document.querySelectorAll("article")
-  return articles.length === 1 ? (articles[0] ?? null) : document.body
-}
-
-function holdsBlocks(element: Element): boolean {
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (blockNames.has(child.localName) || isBeside(child) || (child.firstElementChild && holdsBlockBelow(child))) return true
-  }
-  return false
-}
-
-/** An inline element around blocks (a link around a card) counts as a block; looked for three levels down. */
-function holdsBlockBelow(element: Element, levels = 3): boolean {
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (blockNames.has(child.localName) || (levels > 1 && holdsBlockBelow(child, levels - 1))) return true
-  }
-  return false
-}
-
-function hasLooseText(element: Element): boolean {
-  for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3 && (child as Text).data.trim() !== "") return true
-  }
-  return false
+  const articles = index.tagged("article")
+  return articles.length === 1 ? (articles[0] ?? null) : page.document.body
 }

@@ -1,6 +1,7 @@
 import type { NotAProfile, Reading } from "~profile/reading"
 import { findPost } from "./find-post"
 import { pageFindings } from "./page-findings"
+import { pageIndex } from "./page-index"
 import { sites } from "./registry"
 import type { Page, Site } from "./site"
 
@@ -47,7 +48,12 @@ function reasonFor(page: Page, mayBe: Site | null, failed: readonly Site[]): str
 function whatItIs(page: Page): string {
   try {
     if ((page.document.body?.textContent ?? "").trim() === "") return "This page is empty, so it is no profile."
-    if (page.document.querySelector("input[type=password]")) return "This page asks to sign in, so it is no profile."
+    if (
+      pageIndex(page)
+        .tagged("input")
+        .some(input => input.getAttribute("type") === "password")
+    )
+      return "This page asks to sign in, so it is no profile."
     if (findPost(page)) return "This page is a job post, not a profile."
   } catch {
     // The page defies reading altogether: the plain sentence is all there is to say.

@@ -90,7 +90,6 @@ function fingerprint(text: string): string {
 /** NUL, or more control characters than text has. */
 function isBinary(text: string): boolean {
   const start = text.slice(0, 8_000)
-  // eslint-disable-next-line no-control-regex
   const controls = start.match(/[\u0001-\u0008\u000E-\u001B\uFFFD]/g)?.length ?? 0
   return start.includes("\0") || controls > Math.max(4, start.length / 20)
 }

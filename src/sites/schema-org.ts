@@ -4,6 +4,7 @@ import { readItemPersons } from "./item-data"
 import { isNode, isOfType, listOf, readJsonLd, textOf, type DataNode } from "./json-ld"
 import { isBeside, mainBlocks } from "./main-blocks"
 import { mergeProfiles } from "./merge-profiles"
+import { pageIndex } from "./page-index"
 import { pageWords } from "./page-words"
 import { readPersonData, type PersonReading } from "./person-data"
 import { readResumeText } from "./resume-text/read-resume-text"
@@ -18,7 +19,11 @@ export default defineSite({
   id: "schema-org",
   name: "Page with schema.org data",
   priority: 60,
-  matches: ({ document }) => document.querySelector("script[type='application/ld+json'],[itemtype*=Person],[typeof*=Person]") !== null,
+  matches: page =>
+    pageIndex(page).having("itemscope", "typeof").length > 0 ||
+    pageIndex(page)
+      .tagged("script")
+      .some(script => script.getAttribute("type") === "application/ld+json"),
   isProfile: page => findPerson(page) !== null,
   read: readSchemaOrg,
   looksFor: "a page whose schema.org data describes one person"
@@ -57,16 +62,17 @@ export function readPerson(page: Page): PersonReading | null {
   return person ? readPersonData(person, pageWords(page, isBeside)) : null
 }
 
-function findPerson({ document, isHidden }: Page): DataNode | null {
-  const nodes = readJsonLd(document)
-  const headings = (selector: string) =>
+function findPerson(page: Page): DataNode | null {
+  const nodes = readJsonLd(page)
+  const headings = (...names: string[]) =>
     foldText(
-      [...document.querySelectorAll(selector)]
+      pageIndex(page)
+        .tagged(...names)
         .slice(0, 12)
         .map(one => one.textContent)
         .join(" \n ")
     ).toLowerCase()
-  const [title, heads] = [headings("h1, title"), headings("h1, h2, title")]
+  const [title, heads] = [headings("h1", "title"), headings("h1", "h2", "title")]
   const isNamedIn = (node: DataNode, text: string) => {
     const name = foldText(textOf(node.name) ?? "").toLowerCase()
     return name !== "" && text.includes(name)
@@ -86,7 +92,7 @@ function findPerson({ document, isHidden }: Page): DataNode | null {
   const persons = nodes.filter(isPerson)
   const alone = persons.find(node => isNamedIn(node, persons.length === 1 ? heads : title))
   if (!aboutElse && alone) return alone
-  const items = readItemPersons(document, isHidden).filter(({ element }) => !hasBesideAbove(element))
+  const items = readItemPersons(page).filter(({ element }) => !hasBesideAbove(element))
   const onTop = items.filter(({ node }) => isNamedIn(node, items.length === 1 ? heads : title))
   const only = items.length === 1 ? items[0] : undefined
   // One marked person and a heading of no name ("About me"): still that person's page; several without one in the heading: a team's.

@@ -1,3 +1,4 @@
+import { eachElement } from "./page-index"
 import { readEffect, readStyleSheet, type HideCause, type VisibilityEffect } from "./style-rules"
 
 const maxSelectors = 1500
@@ -6,9 +7,8 @@ const white = "255,255,255"
 // Class names that mean "not for the eye" in every common style sheet; a saved page often comes without the sheet itself.
 const unseenClass =
   /^(?:sr-only|sr_only|visually-hidden|visuallyhidden|visually_hidden|screen-reader-text|screenreader-only|screen-reader-only|u-hiddenVisually|a11y-hidden|d-none|is-hidden|u-hidden|hidden)$/
+const unseenSomewhere = /hidden|sr.only|screen-?reader|d-none/i
 const shownAtSomeWidth = /(?:^|\s)(?:\w+:(?:block|flex|inline|grid|table|contents)\S*|d-\w+-(?:block|flex|inline|grid)\S*)/
-const unseenSelector =
-  "[style],[hidden],[class*=hidden],[class*=sr-only],[class*=sr_only],[class*=screen-reader],[class*=screenreader],[class*=hiddenVisually],[class*=d-none],dialog:not([open])"
 
 interface Sight {
   causes: Map<Element, Set<HideCause>>
@@ -71,9 +71,9 @@ function look(document: Document): Sight {
     causes: new Map(),
     colors: new Map(),
     backgrounds: new Map(),
-    groundKnown: document.querySelector("link[rel~=stylesheet]") === null
+    groundKnown: ![...document.getElementsByTagName("link")].some(link => /stylesheet/i.test(link.getAttribute("rel") ?? ""))
   }
-  const rules = [...document.querySelectorAll("style")].flatMap(style =>
+  const rules = [...document.getElementsByTagName("style")].flatMap(style =>
     /print/.test(style.media) ? [] : readStyleSheet(style.textContent ?? "")
   )
   let selectors = 0
@@ -89,16 +89,20 @@ function look(document: Document): Sight {
       for (const element of select(document, selector)) apply(element, effect, sight)
     }
   }
-  for (const element of document.querySelectorAll(unseenSelector)) applyAttributes(element, sight)
+  eachElement(document, element => applyAttributes(element, sight))
   return sight
 }
 
 function applyAttributes(element: Element, sight: Sight): void {
-  const names = element.getAttribute("class") ?? ""
-  if (names.split(/\s+/).some(name => unseenClass.test(name)) && !shownAtSomeWidth.test(names)) addCause(element, "display", sight)
-  const effect = readEffect(element.getAttribute("style") ?? "")
+  if (element.localName === "dialog" && !element.hasAttribute("open")) addCause(element, "display", sight)
+  if (!element.hasAttributes()) return
+  const names = element.getAttribute("class")
+  if (names && unseenSomewhere.test(names) && names.split(/\s+/).some(name => unseenClass.test(name)) && !shownAtSomeWidth.test(names))
+    addCause(element, "display", sight)
+  const style = element.getAttribute("style")
+  const effect = style ? readEffect(style) : null
   if (effect) apply(element, effect, sight)
-  if (element.hasAttribute("hidden") || element.localName === "dialog") addCause(element, "display", sight)
+  if (element.hasAttribute("hidden")) addCause(element, "display", sight)
 }
 
 function apply(element: Element, effect: VisibilityEffect, sight: Sight): void {

@@ -9,67 +9,17 @@ export interface VisibleTextOptions {
   keepNewlines?: boolean
 }
 
-const unseen = new Set([
-  ...[
-    "script",
-    "style",
-    "template",
-    "noscript",
-    "head",
-    "title",
-    "svg",
-    "canvas",
-    "iframe",
-    "object",
-    "audio",
-    "video",
-    "select",
-    "option"
-  ],
-  ...["datalist", "textarea", "input", "progress", "meter", "area", "map", "math", "dialog"]
-])
-export const blockNames = new Set([
-  ...[
-    "address",
-    "article",
-    "aside",
-    "blockquote",
-    "body",
-    "button",
-    "dd",
-    "details",
-    "div",
-    "dl",
-    "dt",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "footer"
-  ],
-  ...[
-    "form",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "header",
-    "hgroup",
-    "hr",
-    "li",
-    "main",
-    "nav",
-    "ol",
-    "p",
-    "pre",
-    "section",
-    "summary",
-    "table",
-    "tbody"
-  ],
-  ...["td", "tfoot", "th", "thead", "tr", "ul"]
-])
+const unseen = new Set(
+  "script style template noscript head title svg canvas iframe object audio video select option datalist textarea input progress meter area map math dialog".split(
+    " "
+  )
+)
+export const blockNames = new Set(
+  (
+    "address article aside blockquote body button dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header " +
+    "hgroup hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul"
+  ).split(" ")
+)
 
 const elementNode = 1
 const textNode = 3
@@ -92,11 +42,19 @@ export function visibleLines(root: Element, isHidden: IsHidden, options: Visible
     if (text !== "" || evenEmpty) lines.push(text)
     line = ""
   }
+  // Only elements that hold text are asked about: an answer counts for all that is above them, and may cost a computed style.
+  let parent: Element | null = null
+  let parentHidden = false
   let node: Node | null = root
   let entering = true
   while (node) {
-    if (entering && node.nodeType === textNode) {
-      const text = stripInvisible((node as Text).data)
+    if (node.nodeType === textNode) {
+      const isBlank = !/\S/.test((node as Text).data)
+      if (!isBlank && node.parentElement !== parent) {
+        parent = node.parentElement
+        parentHidden = parent !== null && isHidden(parent)
+      }
+      const text = isBlank || !parentHidden ? stripInvisible((node as Text).data) : ""
       const parts = keepNewlines ? text.split(/\r?\n/) : [text]
       parts.forEach((part, index) => {
         if (index > 0) endLine(true)
@@ -108,7 +66,7 @@ export function visibleLines(root: Element, isHidden: IsHidden, options: Visible
       const name = element.localName
       if (entering) {
         if (name === "br") endLine(true)
-        else if (element === root || !(unseen.has(name) || skip?.(element) || isHidden(element))) {
+        else if (element === root || !(unseen.has(name) || skip?.(element))) {
           if (blockNames.has(name)) endLine(false)
           if (element.firstChild) {
             node = element.firstChild

@@ -2,6 +2,7 @@ import { canonicalUrl } from "~profile/identity"
 import { isOfType, readJsonLd } from "./json-ld"
 import { mainBlocks, type MainBlock } from "./main-blocks"
 import { looksLikePost } from "./find-post"
+import { metaContent, pageIndex } from "./page-index"
 import { readResumeText } from "./resume-text/read-resume-text"
 import { sectionCounts } from "./section-counts"
 import { defineSite, type Page, type SiteReading } from "./site"
@@ -37,7 +38,8 @@ let asked: { page: Page; reading: SiteReading } | null = null
 
 function readPlainPage(page: Page): SiteReading | null {
   const { document } = page
-  if (document.querySelector("input[type=password]") || isAboutSomethingElse(document)) return null
+  const index = pageIndex(page)
+  if (index.tagged("input").some(input => input.getAttribute("type") === "password") || isAboutSomethingElse(page)) return null
   const blocks = mainBlocks(page)
   const characters = blocks.reduce((sum, block) => sum + block.text.length, 0)
   if (characters < enough || looksLikePost(blocks)) return null
@@ -52,7 +54,7 @@ function readPlainPage(page: Page): SiteReading | null {
     (profile.education.length > 0 ? 1 : 0) +
     (profile.skills.length > 1 ? 1 : 0) +
     (someonesBio.test(prose) ? 1 : 0)
-  if (!isNamed || signs < (isArticleList(document) ? 2 : 1)) return null
+  if (!isNamed || signs < (isArticleList(page) ? 2 : 1)) return null
   return {
     personKey: canonicalUrl(page.url),
     profile,
@@ -77,14 +79,14 @@ function nameStandsOut(name: string, blocks: readonly MainBlock[], document: Doc
   )
 }
 
-function isAboutSomethingElse(document: Document): boolean {
-  const kind = document.querySelector("meta[property='og:type']")?.getAttribute("content") ?? ""
-  return /^(?:article|product|video|music|book)/.test(kind) || readJsonLd(document).some(node => isOfType(node, aboutSomethingElse))
+function isAboutSomethingElse(page: Page): boolean {
+  const kind = metaContent(page, "og:type") ?? ""
+  return /^(?:article|product|video|music|book)/.test(kind) || readJsonLd(page).some(node => isOfType(node, aboutSomethingElse))
 }
 
 /** A blog's front page: many entries, each with a date. */
-function isArticleList(document: Document): boolean {
-  return document.querySelectorAll("article").length > 3 || document.querySelector(".h-feed, .hfeed, [itemtype*=Blog]") !== null
+function isArticleList(page: Page): boolean {
+  return pageIndex(page).tagged("article").length > 3 || pageIndex(page).classed("h-feed", "hfeed").length > 0
 }
 
 function cut(blocks: readonly MainBlock[]): MainBlock[] {
