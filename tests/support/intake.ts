@@ -50,7 +50,9 @@ export async function reply(panel: Page, question: Question, answer: Reply): Pro
     // An option without a value ("Nothing more") answers at once; the others of a question that takes several are chosen, then given.
     const isChosenFirst = (label: string) => question.multiple && question.options.find(option => option.label === label)?.value !== ""
     for (const label of answer.buttons)
-      await (isChosenFirst(label) ? group.getByText(label, { exact: true }) : group.getByRole("button", { name: label, exact: true })).click()
+      await (
+        isChosenFirst(label) ? group.getByText(label, { exact: true }) : group.getByRole("button", { name: label, exact: true })
+      ).click()
     if (answer.buttons.some(isChosenFirst)) await group.getByRole("button", { name: "Done" }).click()
     // Wording that may stand for a protected trait is kept only with a reason.
     if (question.topic === "wording" && answer.buttons.some(label => /^keep/i.test(label))) {
