@@ -35,7 +35,7 @@ function findCard(page: Page): Element | null {
 function readGitHub(page: Page): SiteReading {
   const card = findCard(page)
   if (!card) throw new Error("GitHub: read was called on a page that isProfile refused")
-  const { isHidden, document } = page
+  const { isHidden } = page
   const builder = new ProfileBuilder()
   const line = (selector: string, root: Element | Document = card) => visibleLine(root.querySelector(selector), isHidden)
   const login = line("[itemprop=additionalName], .vcard-username")

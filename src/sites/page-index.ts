@@ -1,0 +1,67 @@
+import type { Page } from "./site"
+
+/** The elements of a page by tag, class and attribute, in page order. */
+export interface PageIndex {
+  tagged: (...names: string[]) => Element[]
+  classed: (...names: string[]) => Element[]
+  having: (...attributes: string[]) => Element[]
+}
+
+const indexes = new WeakMap<Page, PageIndex>()
+
+/**
+ * Indexes a page in one pass. Every site asks a page for landmarks that most pages do not have; one pass answers all of them, where a
+ * selector over the whole document costs a pass each (and, outside a browser, a slow one). Made anew for each `Page`.
+ */
+export function pageIndex(page: Page): PageIndex {
+  const before = indexes.get(page)
+  if (before) return before
+  const [byTag, byClass, byAttribute] = [new Map<string, Element[]>(), new Map<string, Element[]>(), new Map<string, Element[]>()]
+  eachElement(page.document, element => {
+    add(byTag, element.localName, element)
+    for (const attribute of element.getAttributeNames()) {
+      if (attribute === "class") for (const name of (element.getAttribute("class") ?? "").split(/\s+/)) add(byClass, name, element)
+      else add(byAttribute, attribute, element)
+    }
+  })
+  const finder =
+    (map: Map<string, Element[]>) =>
+    (...names: string[]) =>
+      names.length === 1 ? (map.get(names[0] ?? "") ?? []) : [...new Set(names.flatMap(name => map.get(name) ?? []))].sort(inPageOrder)
+  const index = { tagged: finder(byTag), classed: finder(byClass), having: finder(byAttribute) }
+  indexes.set(page, index)
+  return index
+}
+
+/** What a `meta` element with this name or property says. */
+export function metaContent(page: Page, name: string): string | null {
+  const found = pageIndex(page)
+    .tagged("meta")
+    .find(meta => (meta.getAttribute("property") ?? meta.getAttribute("name")) === name)
+  return found?.getAttribute("content") ?? null
+}
+
+/** Visits every element in page order, without recursion. */
+export function eachElement(document: Document, visit: (element: Element) => void): void {
+  let element: Element | null = document.documentElement
+  while (element) {
+    visit(element)
+    let next: Element | null = element.firstElementChild
+    while (!next && element) {
+      next = element.nextElementSibling
+      if (!next) element = element.parentElement
+    }
+    element = next
+  }
+}
+
+function add(map: Map<string, Element[]>, name: string, element: Element): void {
+  const list = map.get(name)
+  if (!list) map.set(name, [element])
+  else if (list.at(-1) !== element) list.push(element)
+}
+
+const following = 4
+function inPageOrder(first: Element, second: Element): number {
+  return first === second ? 0 : (first.compareDocumentPosition(second) & following) !== 0 ? -1 : 1
+}
