@@ -14,21 +14,24 @@ export function dataHandlers(deps: BackgroundDeps): HandlersFor<"data.import" | 
   return {
     "data.import": async ({ text }) => {
       const tables = read(text)
-      await stopRuns(deps)
+      const atWork = await runsAtWork(deps)
       const rows = await replaceEverything(database, tables)
+      await cutOff(deps, atWork)
       await deps.afterDataReplaced()
       return { rows }
     },
 
-    // Erasing who is gone is done: the same request may come twice. A run in flight finds no row and keeps nothing.
+    // Erasing who is gone is done: the same request may come twice.
     "data.erasePerson": async ({ personId }) => {
-      await stopRuns(deps, personId)
+      const atWork = await runsAtWork(deps, personId)
       await erasePerson(database, personId)
+      await cutOff(deps, atWork)
     },
 
     "data.eraseAll": async () => {
-      await stopRuns(deps)
+      const atWork = await runsAtWork(deps)
       await eraseEverything(database)
+      await cutOff(deps, atWork)
       await deps.afterDataReplaced()
     }
   }
@@ -59,8 +62,12 @@ function checkQuotes({ captures, evaluations }: ExportedRows): void {
   }
 }
 
-async function stopRuns({ database, runHost }: BackgroundDeps, personId?: string): Promise<void> {
-  for (const run of await unfinishedRuns(database)) {
-    if (personId === undefined || run.personId === personId) await runHost.stop(run.id)
-  }
+async function runsAtWork({ database }: BackgroundDeps, personId?: string): Promise<string[]> {
+  const runs = await unfinishedRuns(database)
+  return runs.filter(run => personId === undefined || run.personId === personId).map(run => run.id)
+}
+
+/** After the write, so that one that fails stops nothing. In between a run finds its row gone and keeps nothing. */
+async function cutOff({ runHost }: BackgroundDeps, runIds: readonly string[]): Promise<void> {
+  for (const runId of runIds) await runHost.stop(runId)
 }

@@ -2,7 +2,8 @@ import { rulesVersion } from "~evaluation/evaluate"
 import type { HandlersFor } from "~messages/serve"
 import { peopleOnOpenPages } from "~store/pages"
 import { recordsForRole } from "~store/people"
-import type { RoleRow } from "~store/rows"
+import type { EvaluationRow, PersonRow, RoleRow, RunRow } from "~store/rows"
+import { unfinishedRuns } from "~store/runs"
 import type { BackgroundDeps } from "./deps"
 import { failures } from "./failures"
 
@@ -17,8 +18,10 @@ type Deps = Pick<BackgroundDeps, "database" | "runHost">
 export async function startEvaluation(deps: Deps, roleId: string, personId: string): Promise<string | null> {
   const { database, runHost } = deps
   const runId = await database.transaction("rw", database.tables, async () => {
-    const role = await database.roles.get(roleId)
-    return role ? queueEvaluation(deps, role, personId) : null
+    const [role, person] = await Promise.all([database.roles.get(roleId), database.people.get(personId)])
+    if (role?.status !== "approved" || !person) return null
+    const row = await database.evaluations.get([roleId, personId])
+    return queueEvaluation(deps, role, person, row, await evaluationsAtWork(database, roleId))
   })
   if (runId !== null) void runHost.drive(runId)
   return runId
@@ -30,30 +33,46 @@ export async function startEvaluation(deps: Deps, roleId: string, personId: stri
  */
 export async function queueEvaluations(deps: Deps, role: RoleRow): Promise<string[]> {
   if (role.status !== "approved") return []
-  const { people } = await recordsForRole(deps.database, role.id)
-  const ids = new Set([...(await peopleOnOpenPages(deps.database)), ...people.map(person => person.id)])
+  const { database } = deps
+  const { people, evaluations } = await recordsForRole(database, role.id)
+  const seen = new Set(people.map(person => person.id))
+  const open = (await database.people.bulkGet(await peopleOnOpenPages(database))).filter(person => person !== undefined)
+  const everyone = [...open.filter(person => !seen.has(person.id)), ...people]
+  const evaluated = new Map(evaluations.map(row => [row.personId, row]))
+  const atWork = await evaluationsAtWork(database, role.id)
   const queued: string[] = []
-  for (const personId of ids) {
-    const runId = await queueEvaluation(deps, role, personId)
+  for (const person of everyone) {
+    const runId = await queueEvaluation(deps, role, person, evaluated.get(person.id), atWork)
     if (runId !== null) queued.push(runId)
   }
   return queued
 }
 
-async function queueEvaluation({ database, runHost }: Deps, role: RoleRow, personId: string): Promise<string | null> {
-  if (role.status !== "approved") return null
-  const person = await database.people.get(personId)
-  if (!person) return null
-  const row = await database.evaluations.get([role.id, personId])
+async function evaluationsAtWork(database: Deps["database"], roleId: string): Promise<RunRow[]> {
+  return (await unfinishedRuns(database)).filter(run => run.roleId === roleId && run.personId !== null)
+}
+
+async function queueEvaluation(
+  { database, runHost }: Deps,
+  role: RoleRow,
+  person: PersonRow,
+  row: EvaluationRow | undefined,
+  atWork: readonly RunRow[]
+): Promise<string | null> {
   const isCurrent = row?.roleVersion === role.version && row.captureId === person.captureId && row.evaluation.rulesVersion === rulesVersion
   if (isCurrent) return null
-  const run = runHost.prepare({ skill: "evaluate", roleId: role.id, personId, roleVersion: role.version, captureId: person.captureId })
-  const atIt = await database.runs
-    .where("[roleId+personId]")
-    .equals([role.id, personId])
-    .filter(other => other.status === "running" && JSON.stringify(other.input) === JSON.stringify(run.input))
-    .first()
-  if (atIt) return atIt.id
+  const run = runHost.prepare({
+    skill: "evaluate",
+    roleId: role.id,
+    personId: person.id,
+    roleVersion: role.version,
+    captureId: person.captureId
+  })
+  const ofPerson = atWork.filter(other => other.personId === person.id)
+  const same = ofPerson.find(other => JSON.stringify(other.input) === JSON.stringify(run.input))
+  if (same) return same.id
+  // Runs for an earlier version that have not begun would only do the same work again.
+  await database.runs.bulkDelete(ofPerson.filter(other => other.next === 0).map(other => other.id))
   await database.runs.add(run)
   return run.id
 }

@@ -1,4 +1,5 @@
 import { parseQualification } from "~role/parse-qualification"
+import type { Question } from "~role/question"
 import type { QualificationKind } from "~role/role"
 import type { RoleRow } from "~store/rows"
 import { keepChangedRole } from "./change-role"
@@ -27,7 +28,17 @@ export async function replyToFreeText(deps: BackgroundDeps, row: RoleRow, text: 
   return role === row.role ? [] : keepChangedRole(deps, row, role)
 }
 
-async function readAsPost(deps: BackgroundDeps, row: RoleRow, text: string): Promise<string[]> {
+/**
+ * Whether an answer is no answer but a job post: somebody pastes it while the title is asked for. A list of requirements may be long, so
+ * there only what is far too long for a list counts as a post.
+ */
+export function isPostInstead({ topic }: Question, text: string): boolean {
+  const isList = topic === "must" || topic === "nice" || topic === "avoid"
+  return looksLikePost(text) && (!isList || text.length > 1_500)
+}
+
+/** Reads a text as the role's job post, inside the transaction of `writeAndDrive`. @returns the run to drive */
+export async function readAsPost(deps: BackgroundDeps, row: RoleRow, text: string): Promise<string[]> {
   await say(deps, row.id, { author: "recruiter", kind: "text", text: startText(null, text) })
   await say(deps, row.id, { author: "candor", kind: "text", text: texts.readingPost })
   if (row.source.kind === "blank") await deps.database.roles.put({ ...row, source: { kind: "text", text }, updatedAt: deps.now() })

@@ -8,7 +8,7 @@ import { answerText } from "./chat-texts"
 import type { BackgroundDeps } from "./deps"
 import { failures } from "./failures"
 import { say } from "./intake-conversation"
-import { replyToFreeText } from "./free-text"
+import { isPostInstead, readAsPost, replyToFreeText } from "./free-text"
 
 export type IntakeNames = "role.answer" | "role.reopen" | "role.say"
 
@@ -22,6 +22,8 @@ export function intakeHandlers(deps: BackgroundDeps): HandlersFor<IntakeNames> {
         const question = questionOf(lines, questionId)
         const words = text?.trim() || null
         if (values.length === 0 && words === null) throw failures.answerEmpty()
+        if (row.status === "draft" && values.length === 0 && words !== null && isPostInstead(question, words))
+          return readAsPost(deps, row, words)
         if (values.some(value => !question.options.some(option => option.value === value))) throw failures.questionGone()
         const answer: IntakeAnswer = { questionId, values, text: words, at: deps.now() }
         if (openQuestion(lines)?.id !== questionId && isSameAnswer(row, answer)) return []

@@ -1,5 +1,7 @@
 import type { HandlersFor } from "~messages/serve"
+import { lintRole } from "~role/lint"
 import { deleteRole } from "~store/erase"
+import { unfinishedRuns } from "~store/runs"
 import { changeSettings } from "~store/settings"
 import { changeRole, changeableRole, writeAndDrive } from "./change-role"
 import { texts } from "./chat-texts"
@@ -35,7 +37,7 @@ export function roleHandlers(deps: BackgroundDeps): HandlersFor<Names | IntakeNa
         const row = await database.roles.get(roleId)
         if (!row) throw failures.roleGone()
         if (row.status === "approved") return []
-        const refused = row.role.findings.find(finding => finding.refused)
+        const refused = [...row.role.findings, ...lintRole(row.role)].find(finding => finding.refused)
         if (refused) {
           throw fail(
             `“${refused.quote}” cannot be part of a role: ${refused.reason}`,
@@ -71,14 +73,10 @@ export function roleHandlers(deps: BackgroundDeps): HandlersFor<Names | IntakeNa
       }),
 
     "role.delete": async ({ roleId }) => {
-      // Deleting what is gone is done: the same request may come twice. Runs in flight find no row and keep nothing.
-      const runs = await database.runs
-        .where("roleId")
-        .equals(roleId)
-        .filter(run => run.status === "running")
-        .primaryKeys()
-      for (const runId of runs) await deps.runHost.stop(runId)
+      // Deleting what is gone is done: the same request may come twice. A run in flight finds no row and keeps nothing.
+      const runs = (await unfinishedRuns(database)).filter(run => run.roleId === roleId)
       await deleteRole(database, roleId)
+      for (const { id } of runs) await deps.runHost.stop(id)
     }
   }
 }

@@ -173,6 +173,17 @@ describe("a role from nothing", () => {
     expect((await here.database.roles.get(roleId))?.answers).toEqual([])
   })
 
+  it("a job post pasted where the title is asked for is read as a post, not taken for a title", async () => {
+    const here = worker()
+    const { roleId } = await here.send("role.start", { kind: "blank" })
+    await here.send("role.answer", { roleId, questionId: "title", values: [], text: post })
+    await here.settled()
+    const row = await here.database.roles.get(roleId)
+    expect(row?.role.title).toMatch(/^Senior Data Engineer$|^Data Engineer$/)
+    expect(row?.role.qualifications.length).toBeGreaterThan(2)
+    expect(row?.answers).toEqual([])
+  })
+
   it("a field set on the card answers its question", async () => {
     const here = worker()
     const { roleId } = await here.send("role.start", { kind: "blank" })

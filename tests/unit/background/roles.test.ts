@@ -111,6 +111,18 @@ describe("changes to an approved role", () => {
     ])
   })
 
+  it("one after the other at once leave the last version evaluated, and no run that did the same twice", async () => {
+    const here = await withDraft()
+    await here.send("role.approve", { roleId: "role" })
+    for (const text of ["SQL", "Airflow", "Kafka"]) await here.send("qualification.add", { roleId: "role", text, kind: "nice" })
+    const [row] = await evaluations(here)
+    expect(row).toMatchObject({ roleVersion: 4 })
+    expect(row?.evaluation.verdicts).toHaveLength(5)
+    const runs = await here.database.runs.toArray()
+    expect(new Set(runs.map(run => JSON.stringify(run.input))).size).toBe(runs.length)
+    expect(runs.every(run => run.status === "done")).toBe(true)
+  })
+
   it("that change nothing start nothing", async () => {
     const here = await withDraft()
     await here.send("role.approve", { roleId: "role" })
