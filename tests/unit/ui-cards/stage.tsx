@@ -1,9 +1,9 @@
 import "fake-indexeddb/auto"
 import { MantineProvider } from "@mantine/core"
-import { cleanup, configure, render } from "@testing-library/react"
+import { cleanup, configure, render, waitFor } from "@testing-library/react"
 import { useState } from "react"
 import type { ReactNode } from "react"
-import { afterEach, beforeEach, vi } from "vitest"
+import { afterEach, beforeEach, expect, vi } from "vitest"
 import { decisionHandlers } from "~background/decision-handlers"
 import type { BackgroundDeps } from "~background/deps"
 import { verdictHandlers } from "~background/verdict-handlers"
@@ -45,7 +45,7 @@ export const failing = (failure: Failure): Answer => {
 async function answer({ name, request }: { name: string; request: unknown }): Promise<unknown> {
   stage.sent.push({ name, request })
   const deps = { database: database(), now: () => now } as unknown as BackgroundDeps
-  const handlers = { ...verdictHandlers(deps), ...decisionHandlers(deps), ...stage.answers } as Record<string, Answer>
+  const handlers = { ...verdictHandlers(deps), ...decisionHandlers(deps), ...stage.answers } as unknown as Record<string, Answer>
   try {
     return { ok: true, value: (await handlers[name]?.(request as never)) ?? {} }
   } catch (error) {
@@ -70,6 +70,8 @@ beforeEach(async () => {
       permissions: { request: stage.askPermission, remove: stage.removePermission }
     }
   })
+  // The popup closes itself; jsdom would take the whole window away.
+  window.close = () => undefined
   window.matchMedia = query =>
     ({ matches: false, media: query, addEventListener: () => undefined, removeEventListener: () => undefined }) as unknown as MediaQueryList
   window.ResizeObserver = class {
@@ -80,6 +82,25 @@ beforeEach(async () => {
   await Promise.all(database().tables.map(table => table.clear()))
 })
 afterEach(cleanup)
+
+/** What the page last handed to the browser to save; call it before the click, and await it after. */
+export function catchDownload(): () => Promise<string> {
+  let saved: Blob | undefined
+  URL.createObjectURL = blob => {
+    saved = blob as Blob
+    return "blob:saved"
+  }
+  URL.revokeObjectURL = () => undefined
+  const click = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined)
+  return async () => {
+    await waitFor(() => expect(click).toHaveBeenCalledOnce())
+    const reader = new FileReader()
+    const read = new Promise(resolve => reader.addEventListener("load", resolve))
+    reader.readAsText(saved as Blob)
+    await read
+    return String(reader.result)
+  }
+}
 
 /** Puts rows into the store's tables by name. */
 export async function stored(rows: Record<string, readonly unknown[]>): Promise<void> {
