@@ -21,7 +21,8 @@ export async function startEvaluation(deps: Deps, roleId: string, personId: stri
     const [role, person] = await Promise.all([database.roles.get(roleId), database.people.get(personId)])
     if (role?.status !== "approved" || !person) return null
     const row = await database.evaluations.get([roleId, personId])
-    return queueEvaluation(deps, role, person, row, await evaluationsAtWork(database, roleId))
+    const due = dueEvaluation(deps, role, person, row, await evaluationsAtWork(database, roleId))
+    return due && ((await queue(database, [due]))[0] ?? null)
   })
   if (runId !== null) void runHost.drive(runId)
   return runId
@@ -40,25 +41,30 @@ export async function queueEvaluations(deps: Deps, role: RoleRow): Promise<strin
   const everyone = [...open.filter(person => !seen.has(person.id)), ...people]
   const evaluated = new Map(evaluations.map(row => [row.personId, row]))
   const atWork = await evaluationsAtWork(database, role.id)
-  const queued: string[] = []
-  for (const person of everyone) {
-    const runId = await queueEvaluation(deps, role, person, evaluated.get(person.id), atWork)
-    if (runId !== null) queued.push(runId)
-  }
-  return queued
+  const due = everyone.map(person => dueEvaluation(deps, role, person, evaluated.get(person.id), atWork)).filter(one => one !== null)
+  return queue(database, due)
 }
 
 async function evaluationsAtWork(database: Deps["database"], roleId: string): Promise<RunRow[]> {
   return (await unfinishedRuns(database)).filter(run => run.roleId === roleId && run.personId !== null)
 }
 
-async function queueEvaluation(
-  { database, runHost }: Deps,
+interface Due {
+  runId: string
+  /** Null where a run is at just this already. */
+  run: RunRow | null
+  /** Runs for an earlier version that have not begun: they would only do the same work again. */
+  overtaken: string[]
+}
+
+/** What has to be done to bring one evaluation up to date; null where it is. */
+function dueEvaluation(
+  { runHost }: Deps,
   role: RoleRow,
   person: PersonRow,
   row: EvaluationRow | undefined,
   atWork: readonly RunRow[]
-): Promise<string | null> {
+): Due | null {
   const isCurrent = row?.roleVersion === role.version && row.captureId === person.captureId && row.evaluation.rulesVersion === rulesVersion
   if (isCurrent) return null
   const run = runHost.prepare({
@@ -70,11 +76,14 @@ async function queueEvaluation(
   })
   const ofPerson = atWork.filter(other => other.personId === person.id)
   const same = ofPerson.find(other => JSON.stringify(other.input) === JSON.stringify(run.input))
-  if (same) return same.id
-  // Runs for an earlier version that have not begun would only do the same work again.
-  await database.runs.bulkDelete(ofPerson.filter(other => other.next === 0).map(other => other.id))
-  await database.runs.add(run)
-  return run.id
+  if (same) return { runId: same.id, run: null, overtaken: [] }
+  return { runId: run.id, run, overtaken: ofPerson.filter(other => other.next === 0).map(other => other.id) }
+}
+
+async function queue(database: Deps["database"], due: readonly Due[]): Promise<string[]> {
+  await database.runs.bulkDelete(due.flatMap(({ overtaken }) => overtaken))
+  await database.runs.bulkAdd(due.map(({ run }) => run).filter(run => run !== null))
+  return due.map(({ runId }) => runId)
 }
 
 export function evaluationHandlers(deps: BackgroundDeps): HandlersFor<"evaluation.start"> {

@@ -31,8 +31,9 @@ export function rankPatterns<Pattern extends ComparablePattern>(
   patterns: readonly Pattern[],
   wanted: { title: string | null; text: string }
 ): RankedPattern<Pattern>[] {
-  const query = countsOf(wanted.title ?? "", wanted.text)
-  const documents = patterns.map(pattern => ({ pattern, counts: countsOf(titleOf(pattern), textOf(pattern.role)) }))
+  const tokens = rememberedTokens()
+  const query = countsOf(tokens, wanted.title ?? "", wanted.text)
+  const documents = patterns.map(pattern => ({ pattern, counts: countsOf(tokens, titleOf(pattern), textOf(pattern.role)) }))
   const spread = new Map<string, number>()
   for (const { counts } of [{ counts: query }, ...documents]) {
     for (const word of counts.keys()) spread.set(word, (spread.get(word) ?? 0) + 1)
@@ -62,14 +63,26 @@ interface Counted {
   shown: string
 }
 
-function countsOf(title: string, text: string): ReadonlyMap<string, Counted> {
+/** Patterns share most of their words: each is taken apart once. */
+function rememberedTokens(): (shown: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return shown => {
+    const before = known.get(shown)
+    if (before) return before
+    const tokens = tokensOf(shown)
+    known.set(shown, tokens)
+    return tokens
+  }
+}
+
+function countsOf(tokens: (shown: string) => readonly string[], title: string, text: string): ReadonlyMap<string, Counted> {
   const counts = new Map<string, Counted>()
   for (const [source, weight] of [
     [title, titleWeight],
     [text, 1]
   ] as const) {
     for (const shown of source.split(/[\s,;:()/|“”"]+/)) {
-      for (const word of tokensOf(shown)) {
+      for (const word of tokens(shown)) {
         const before = counts.get(word)
         counts.set(word, { times: (before?.times ?? 0) + weight, shown: before?.shown ?? shown.replace(/[.!?]+$/, "") })
       }
