@@ -42,7 +42,7 @@ export function PeopleTable(props: PeopleTableProps) {
   const virtualizer = useVirtualizer({
     count: virtual ? rows.length : 0,
     getScrollElement: () => scroller.current,
-    estimateSize: () => (props.showReasons ? 56 : 40),
+    estimateSize: () => (props.showReasons ? 68 : 46),
     overscan: 12,
     getItemKey: at => rows[at]?.person.id ?? at
   })
@@ -73,20 +73,15 @@ export function PeopleTable(props: PeopleTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {before > 0 && <Spacer height={before} />}
-          {virtual
-            ? items.map(item => {
-                const row = rows[item.index]
-                return (
-                  row && (
-                    <Row key={item.key} {...props} row={row} index={item.index} measure={element => virtualizer.measureElement(element)} />
-                  )
-                )
-              })
-            : rows.map((row, index) => <Row key={row.person.id} {...props} row={row} index={index} />)}
-          {after > 0 && <Spacer height={after} />}
-        </tbody>
+        {before > 0 && <Spacer height={before} />}
+        {virtual
+          ? items.map(item => {
+              const row = rows[item.index]
+              const measure = (element: Element | null) => virtualizer.measureElement(element)
+              return row && <Person key={item.key} {...props} row={row} index={item.index} measure={measure} />
+            })
+          : rows.map((row, index) => <Person key={row.person.id} {...props} row={row} index={index} />)}
+        {after > 0 && <Spacer height={after} />}
       </table>
     </div>
   )
@@ -107,47 +102,62 @@ function reasonText({ counts, cells }: PeopleRow): string {
 
 /** Stands for the rows that are out of view, so that the scroll bar tells the truth. */
 const Spacer = ({ height }: { height: number }) => (
-  <tr aria-hidden="true">
-    <td colSpan={columns.length + 1} style={{ height, padding: 0, border: 0 }} />
-  </tr>
+  <tbody aria-hidden="true">
+    <tr>
+      <td colSpan={columns.length + 1} style={{ height, padding: 0, border: 0 }} />
+    </tr>
+  </tbody>
 )
 
-interface RowProps extends PeopleTableProps {
+interface PersonProps extends PeopleTableProps {
   row: PeopleRow
   index: number
-  measure?: (element: HTMLTableRowElement | null) => void
+  measure?: (element: Element | null) => void
 }
 
-function Row({ row, index, measure, selected, onSelect, onOpen, showReasons, nameOf }: RowProps) {
+/** A person's row and, on demand, a second one with the reason for the place: one group, so that both are measured together. */
+function Person({ row, index, measure, selected, onSelect, onOpen, showReasons, nameOf }: PersonProps) {
   const name = nameOf(row)
   return (
-    <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
-      <td>
-        <input
-          type="checkbox"
-          aria-label={t("peopleSelect", { name })}
-          checked={selected.includes(row.person.id)}
-          onChange={event => onSelect(row.person.id, event.currentTarget.checked)}
-        />
-      </td>
-      <td className="people-name">
-        <button type="button" onClick={() => onOpen(row.person.id)}>
-          {name}
-        </button>
-        {showReasons && (
-          <span className="people-reason">
+    <tbody ref={measure} data-index={index}>
+      <tr aria-rowindex={index + 2}>
+        <td>
+          <input
+            type="checkbox"
+            aria-label={t("peopleSelect", { name })}
+            checked={selected.includes(row.person.id)}
+            onChange={event => onSelect(row.person.id, event.currentTarget.checked)}
+          />
+        </td>
+        <td className="people-name">
+          <button type="button" onClick={() => onOpen(row.person.id)}>
+            {name}
+          </button>
+        </td>
+        <td>
+          <VerdictDots row={row} />
+        </td>
+        <td>{row.seen === 0 ? "–" : t("peopleSeenTimes", { n: row.seen })}</td>
+        <td>{shortTime(row.timeMs)}</td>
+        <td className="people-decision" data-decision={row.decision ?? "none"} title={row.decidedReason ?? undefined}>
+          {row.decision ? t(decisionTexts[row.decision]) : <NoDecision />}
+        </td>
+      </tr>
+      {showReasons && (
+        <tr className="people-reason-row">
+          <td />
+          <td colSpan={columns.length}>
             {t("peoplePlace", { place: row.place })} {row.evaluated ? reasonText(row) : t("peopleNotEvaluated")}
-          </span>
-        )}
-      </td>
-      <td>
-        <VerdictDots row={row} />
-      </td>
-      <td>{row.seen === 0 ? "–" : t("peopleSeenTimes", { n: row.seen })}</td>
-      <td>{shortTime(row.timeMs)}</td>
-      <td className="people-decision" data-decision={row.decision ?? "none"} title={row.decidedReason ?? undefined}>
-        {row.decision ? t(decisionTexts[row.decision]) : <span aria-label={t("peopleUndecided")}>–</span>}
-      </td>
-    </tr>
+          </td>
+        </tr>
+      )}
+    </tbody>
   )
 }
+
+const NoDecision = () => (
+  <>
+    <span aria-hidden="true">–</span>
+    <span className="candor-visually-hidden">{t("peopleUndecided")}</span>
+  </>
+)
