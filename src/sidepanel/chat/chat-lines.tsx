@@ -30,7 +30,7 @@ function CandorLine({ line }: { line: ChatRow }) {
         {line.kind === "failure" && <span aria-hidden="true">⚠ </span>}
         <MessagePrimitive.Parts />
       </div>
-      {isOpen && <QuestionOptions question={question} />}
+      {isOpen && <QuestionOptions key={line.id} question={question} />}
       {isCard && <RoleSection role={role} />}
       <LineFeedback line={line} />
     </MessagePrimitive.Root>

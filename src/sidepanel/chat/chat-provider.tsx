@@ -4,6 +4,7 @@ import type { ReactNode } from "react"
 import { createContext, useContext, useMemo } from "react"
 import type { Question } from "~role/question"
 import type { ChatRow, RoleRow, RunRow } from "~store/rows"
+import type { KeepFocus } from "./use-keep-focus"
 import type { ChatSending } from "./use-chat-sending"
 
 export interface Chat {
@@ -13,11 +14,16 @@ export interface Chat {
   /** The question that waits for an answer. */
   question: Question | null
   sending: ChatSending
-  /** Called when a button that is about to vanish was pressed, so that the keyboard's focus is carried on to what comes next. */
-  answering: () => void
+  /** Carries the keyboard's focus on to what comes next when the button that had it is gone. */
+  focus: KeepFocus
 }
 
 const ChatContext = createContext<Chat | null>(null)
+
+/** The chat around this, or null outside of it. */
+export function useChatAround(): Chat | null {
+  return useContext(ChatContext)
+}
 
 /** @throws Error outside of the Chat tab */
 export function useChat(): Chat {

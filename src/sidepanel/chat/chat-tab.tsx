@@ -36,15 +36,15 @@ async function chatOf(roleId: string) {
 function Conversation({ role, lines, run }: { role: RoleRow | null; lines: ChatRow[]; run: RunRow | null }) {
   const question = openQuestion(lines)
   const sending = useChatSending(role, question)
-  const { threadRef, answering } = useKeepFocus(lines.at(-1)?.id)
+  const focus = useKeepFocus()
   const hasCard = lines.some(line => line.kind === "role")
-  const shown = { lines, role, run, question, sending, answering }
+  const shown = { lines, role, run, question, sending, focus }
 
   return (
     <ChatProvider {...shown}>
       <ThreadPrimitive.Root className="chat">
         <FileDrop>
-          <ThreadPrimitive.Viewport className="chat-viewport" ref={threadRef}>
+          <ThreadPrimitive.Viewport className="chat-viewport">
             {role === null && <StartChoices sending={sending} />}
             <div role="log" aria-label={t("chatLogLabel")} aria-live="polite">
               <ChatLines />

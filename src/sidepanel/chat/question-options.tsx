@@ -4,24 +4,25 @@ import type { AnswerOption, Question } from "~role/question"
 import { t } from "~ui/text"
 import { useChat } from "./chat-provider"
 import { KeepReason } from "./keep-reason"
-import { nextFocus } from "./use-keep-focus"
+import { useArrival } from "./use-keep-focus"
 
 /**
  * The likely answers of the open question. One click gives an answer; where several may be chosen, they are chosen and then given. An
  * option without a value ("Nothing more", "Not sure yet") excludes the others, so it answers at once.
  */
 export function QuestionOptions({ question }: { question: Question }) {
-  const { role, sending, answering } = useChat()
+  const { role, sending, focus } = useChat()
+  const arrival = useArrival(focus)
   const [keeping, setKeeping] = useState<AnswerOption | null>(null)
   const answer = (values: readonly string[], text: string | null = null) => {
     if (!role) return
-    answering()
+    focus.leaving()
     void sending.send("role.answer", { roleId: role.id, questionId: question.id, values: [...values], text })
   }
   const isChosenFirst = (option: AnswerOption) => question.multiple && option.value !== ""
 
   return (
-    <div className="chat-options" role="group" aria-label={question.text} {...nextFocus}>
+    <div className="chat-options" role="group" aria-label={question.text} {...arrival}>
       <Chip.Group multiple value={[...sending.chosen]} onChange={sending.choose}>
         {question.options.filter(isChosenFirst).map(option => (
           <Chip key={option.value} value={option.value} variant="outline" size="sm">

@@ -10,13 +10,13 @@ import { useChat } from "./chat-provider"
 const longCharacters = 600
 
 export function RecruiterLine({ line }: { line: ChatRow }) {
-  const { role, sending, answering } = useChat()
+  const { role, sending, focus } = useChat()
   const { questionId } = line
   const [open, setOpen] = useState(false)
   const long = line.text.length > longCharacters
   const change = () => {
     if (!role || questionId === null) return
-    answering()
+    focus.leaving()
     void sending.send("role.reopen", { roleId: role.id, questionId })
   }
 

@@ -2,24 +2,26 @@ import type { RoleRow } from "~store/rows"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
 import { useSend } from "~ui/use-send"
+import { useChatAround } from "./chat-provider"
 import { ApproveRole } from "./role-card/approve-role"
 import { KeepPattern } from "./role-card/keep-pattern"
 import { QualificationGroup } from "./role-card/qualification-group"
 import { RoleFacts } from "./role-card/role-facts"
-import { nextFocus } from "./use-keep-focus"
+import { useArrival } from "./use-keep-focus"
 
 /** The role as it stands, every part of it editable, and the step that comes next: approving it, or keeping it for later roles. */
 export function RoleSection({ role: row }: { role: RoleRow }) {
   const sending = useSend()
+  const arrival = useArrival(useChatAround()?.focus ?? null)
   const editable = row.status !== "closed"
   return (
-    <section className="role-card" aria-label={t("roleCardLabel")} {...nextFocus}>
+    <div className="role-card" role="group" aria-label={t("roleCardLabel")} {...arrival}>
       <RoleFacts row={row} sending={sending} editable={editable} />
       {(["must", "nice", "avoid"] as const).map(kind => (
         <QualificationGroup key={kind} kind={kind} row={row} sending={sending} editable={editable} />
       ))}
       <SendFailure sending={sending} />
       {row.status === "draft" ? <ApproveRole row={row} sending={sending} /> : <KeepPattern row={row} />}
-    </section>
+    </div>
   )
 }
