@@ -33,20 +33,22 @@ export type SortKey = (typeof sortKeys)[number]
 export type Sort = { key: SortKey; descending: boolean }
 export type DecisionFilter = "all" | "undecided" | DecisionWord
 
-const has = (row: PeopleRow, kind: QualificationKind, verdict: VerdictWord) =>
-  row.cells.filter(cell => cell.qualification.kind === kind && cell.verdict === verdict).length
+/** Unknown stands between met and not met, as in src/evaluation/rank.ts: the table and the command line give one order. */
+const points: Record<VerdictWord, number> = { met: 2, unknown: 1, "not met": 0 }
+
+const pointsOf = (row: PeopleRow, kind: QualificationKind) =>
+  row.cells.filter(cell => cell.qualification.kind === kind).reduce((sum, cell) => sum + points[cell.verdict ?? "unknown"], 0)
 
 /**
- * Orders people by the verdicts that stand: first by musts met, then by fewest musts not met (an unknown must is better than a missing
- * one), then by fewest to be avoided, then by nice-to-haves met; people not evaluated last. Equal ones keep the order of their names.
+ * Orders people by the verdicts that stand, the recruiter's word before the rules': first by musts, then by nice-to-haves, then by how
+ * little of what is to be avoided is there; people not evaluated last. Equal ones stand in the order of their names.
  */
 export function compareByVerdicts(a: PeopleRow, b: PeopleRow): number {
   return (
     Number(b.evaluated) - Number(a.evaluated) ||
-    has(b, "must", "met") - has(a, "must", "met") ||
-    has(a, "must", "not met") - has(b, "must", "not met") ||
-    has(a, "avoid", "met") - has(b, "avoid", "met") ||
-    has(b, "nice", "met") - has(a, "nice", "met") ||
+    pointsOf(b, "must") - pointsOf(a, "must") ||
+    pointsOf(b, "nice") - pointsOf(a, "nice") ||
+    pointsOf(a, "avoid") - pointsOf(b, "avoid") ||
     compareNames(a, b)
   )
 }

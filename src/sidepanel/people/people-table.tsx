@@ -89,11 +89,13 @@ export function PeopleTable(props: PeopleTableProps) {
 
 /** What the place rests on, in the order in which it is compared. */
 function reasonText({ counts, cells }: PeopleRow): string {
-  const missing = cells.filter(cell => cell.qualification.kind === "must" && cell.verdict === "not met").length
+  const musts = cells.filter(cell => cell.qualification.kind === "must")
+  const missing = musts.filter(cell => cell.verdict === "not met").length
   return t(counts.avoid.met > 0 ? "peopleReasonAvoid" : "peopleReason", {
     must: counts.must.met,
     musts: counts.must.total,
     missing,
+    unknown: musts.length - counts.must.met - missing,
     avoid: counts.avoid.met,
     nice: counts.nice.met,
     nices: counts.nice.total

@@ -31,7 +31,7 @@ const rows = peopleRows(qualifications, records)
 const names = (list: { person: { id: string } }[]) => list.map(row => row.person.id.slice(2))
 
 describe("the People table", () => {
-  it("orders by musts first: more met, then fewer not met, and those not evaluated last", () => {
+  it("orders by musts first: met before unknown before not met, and those not evaluated last", () => {
     expect(names(rows)).toEqual(["ikenna", "ana", "thea", "rei"])
     expect(rows.map(row => row.place)).toEqual([1, 2, 3, 4])
   })

@@ -87,8 +87,8 @@ describe("the People tab", () => {
   it("tells on demand why the order is what it is", async () => {
     await open()
     fireEvent.click(screen.getByRole("button", { name: "Rank: why?" }))
-    expect(screen.getByText(/In the order of: musts met/)).toBeTruthy()
-    expect(screen.getByText("2. Must 2 of 3, 0 not met · nice 1 of 2")).toBeTruthy()
+    expect(screen.getByText(/In this order: musts first/)).toBeTruthy()
+    expect(screen.getByText("2. Must: 2 of 3 met, 1 unknown, 0 not met · nice: 1 of 2 met")).toBeTruthy()
   })
 
   it("sorts by a column, and the other way on a second press, and says so to a screen reader", async () => {
