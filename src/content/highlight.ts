@@ -22,7 +22,7 @@ export function createHighlighter(document: Document): Highlighter {
 
   function clear(): void {
     clearTimeout(timer)
-    window.CSS.highlights?.delete(name)
+    window.CSS?.highlights?.delete(name)
   }
 
   return {
@@ -30,7 +30,7 @@ export function createHighlighter(document: Document): Highlighter {
     show(quote) {
       clear()
       const found = findOnPage(document, quote)
-      if (!found || !window.CSS.highlights) return false
+      if (!found || !window.CSS?.highlights) return false
       const range = document.createRange()
       range.setStart(found.startNode, found.startOffset)
       range.setEnd(found.endNode, found.endOffset)
