@@ -52,6 +52,7 @@ export class ProfileIndex {
     profile.skills.forEach((skill, index) => add(`skills.${index}`, "skill", "skills", skill))
     add("about", "about", "about", profile.about)
     profile.passages.forEach((passage, index) => add(`passages.${index}.text`, "passage", passage.section, passage.text, passage.label))
+    profile.languages.forEach((item, index) => add(`languages.${index}.name`, "skill", "languages", item.name))
     profile.certifications.forEach((item, index) => add(`certifications.${index}.name`, "certification", "certifications", item.name))
     profile.education.forEach((item, index) => {
       add(`education.${index}.degree`, "education", "education", item.degree, item.school)

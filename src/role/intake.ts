@@ -167,7 +167,7 @@ export function splitList(text: string): string[] {
     .flatMap(line => {
       const parts = line.split(/\s*,\s*(?:and\s+)?/)
       const short = parts.every(part => part.split(/\s+/).length <= 4)
-      return short && !/\b(?:or|oder)\b/i.test(line) ? parts : splitRequirement(line)
+      return short && !/\b(?:or|oder)\b/i.test(line) ? parts.flatMap(splitRequirement) : splitRequirement(line)
     })
     .map(part => part.replace(/[.\s]+$/, "").trim())
     .filter(part => part !== "")

@@ -42,7 +42,7 @@ const rules: readonly Rule[] = [
     trait: "protected trait",
     refused: true,
     pattern:
-      /\b(?:(?:only|must be|should be|prefer(?:ably)?|no)\s+(?:an?\s+)?)(?:men|women|males?|females?|man|woman|christians?|muslims?|jews?|jewish|hindus?|catholics?|white|black|asian|caucasian|straight|heterosexual|gay|single|married|unmarried|childless|disabled|pregnant women|foreigners|immigrants)(?![\p{L}])(?!\s+(?:belt|box|label))|\b(?:white|caucasian|male|female|christian|muslim|jewish|catholic|heterosexual|unmarried|childless)\s+(?:only|candidates?|applicants?|preferred|persons?|people)\b|\bno (?:disabilit\w+|pregnan\w+|kids|children|gays?|lesbians?)\b|\b(?:nur (?:männer|frauen)|keine (?:ausländer|frauen|männer|schwangeren)|hommes? uniquement|femmes? uniquement|sólo (?:hombres|mujeres)|solo (?:hombres|mujeres)|apenas (?:homens|mulheres))\b/iu,
+      /\b(?:(?:only|must be|should be|prefer(?:ably)?|no)\s+(?:an?\s+)?)(?:men|women|males?|females?|man|woman|christians?|muslims?|jews?|jewish|hindus?|catholics?|white|black|asian|caucasian|straight|heterosexual|gay|single|married|unmarried|childless|disabled|pregnant women|foreigners|immigrants)(?![\p{L}])(?!\s+(?:belt|box|label))|\b(?:white|caucasian|males?|females?|m[ae]n|wom[ae]n|christians?|muslims?|jewish|catholics?|heterosexual|unmarried|childless)\s+(?:only|candidates?|applicants?|preferred|persons?|people)\b|\bno (?:disabilit\w+|pregnan\w+|kids|children|gays?|lesbians?)\b|\b(?:nur (?:männer|frauen)|keine (?:ausländer|frauen|männer|schwangeren)|hommes? uniquement|femmes? uniquement|sólo (?:hombres|mujeres)|solo (?:hombres|mujeres)|apenas (?:homens|mulheres))\b/iu,
     reason: "This names a protected trait. It must not decide who is considered.",
     suggest: nothing
   },
@@ -69,7 +69,7 @@ const rules: readonly Rule[] = [
   {
     trait: "age",
     pattern:
-      /\byoung(?!\s+(?:people|children|adults?|learners|persons|patients|offenders|life|&|and co|llp|onset))(?:[ ,](?:and |& )?(?:dynamic|energetic|hungry|fresh|motivated|ambitious))*(?:\s+(?:team|environment|company|candidates?|person|professionals?|talents?|individuals?|minds?|man|woman|guys?|people|crew|colleagues?|applicants?))?(?![\p{L}])/u,
+      /\b(?:young|(?<!&\s)Young(?=[ ,]+(?:and |& )?(?:dynamic|energetic|hungry|fresh|motivated|ambitious|team|environment|candidates?|professionals?|talents?|minds?|person|crew|company)))(?!\s+(?:people|children|adults?|learners|persons|patients|offenders|life|&|and co|llp|onset))(?:[ ,](?:and |& )?(?:dynamic|energetic|hungry|fresh|motivated|ambitious))*(?:\s+(?:team|environment|company|candidates?|person|professionals?|talents?|individuals?|minds?|man|woman|guys?|people|crew|colleagues?|applicants?))?(?![\p{L}])/u,
     reason: "“Young” says how old somebody should be.",
     suggest: replace("motivated")
   },

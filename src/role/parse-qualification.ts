@@ -53,6 +53,16 @@ function language(text: string): Criterion | null {
     !languageCue.test(text)
   )
     return null
+  // "German or French": one of them is enough, which the language criterion cannot say.
+  const names = unique(found.map(({ mention }) => mention))
+  if (
+    names.length > 1 &&
+    jointOf(
+      text,
+      found.map(({ mention }) => mention)
+    ) === "any"
+  )
+    return { type: "skill", anyOf: names, minYears: null }
   return { type: "language", language: first.mention.name, atLeast: first.level }
 }
 
@@ -127,38 +137,43 @@ function level(text: string): Criterion | null {
   return text.split(/\s+/).length <= 6 || /\blevel\b/i.test(text) ? { type: "level", atLeast: first.level } : null
 }
 
-function skill(text: string): Criterion | null {
+function skill(text: string, kind: QualificationKind): Criterion | null {
   const mentions = skills.index.findIn(text)
   if (mentions.length > 0) return { type: "skill", anyOf: wantedSkills(text, mentions), minYears: null }
+  // What to avoid is described, not named: a word that is in no list would be looked for as if it were a tool.
+  if (kind === "avoid") return null
   const named = namedTool.exec(text)?.[1]
   if (named) return { type: "skill", anyOf: [named.replace(/[.,]$/, "")], minYears: null }
   const bare = text.trim().replace(/[.]$/, "")
-  // One or two words by themselves are the name of something, in the recruiter's own words.
-  return /^[\p{L}\d][\p{L}\d+#./-]*(?:\s[\p{L}\d+#./-]+)?$/u.test(bare) && bare.length > 2
+  // A word by itself, or two names, are the name of something in the recruiter's own words.
+  return /^[\p{L}\d][\p{L}\d+#./-]*(?:\s[\p{Lu}\d][\p{L}\d+#./-]*)?$/u.test(bare) && bare.length > 2
     ? { type: "skill", anyOf: [bare], minYears: null }
     : null
 }
 
 /** What code can decide of a sentence; null where no rule understands it. */
-export function parseCriterion(text: string): Criterion | null {
+export function parseCriterion(text: string, kind: QualificationKind = "must"): Criterion | null {
+  // "Only did outbound sales": somebody with sales and more is not meant, and no rule can tell the two apart.
+  if (kind === "avoid" && /\b(?:only|just|nothing but|nur|ausschließlich|seulement|que du|s[oó]lo|apenas|somente)\b/iu.test(text))
+    return null
   const asked = yearsOf(text)
   if (asked) {
     const degree = education(text)
     if (degree && !/experience|erfahrung|expérience|experiencia|experiência/i.test(text)) return degree
     return yearsCriterion(text, asked)
   }
-  return education(text) ?? certificate(text) ?? language(text) ?? place(text) ?? title(text) ?? level(text) ?? skill(text)
+  return education(text) ?? certificate(text) ?? language(text) ?? place(text) ?? title(text) ?? level(text) ?? skill(text, kind)
 }
 
 const negation =
-  /^(?:please\s+)?(?:no|not|avoid|without|never|don['’]t want|keine?n?|nicht|ohne|pas de|pas d['’]|sans|sin|sem|não)\s+(?=\S)/iu
+  /^(?:please\s+)?(?:we are not looking for|(?:não|no) (?:procuramos|buscamos)|nous ne (?:re)?cherchons pas(?: de)?|wir suchen (?:nicht|keine)|no|not|avoid|without|never|don['’]t want|keine?n?|nicht|ohne|pas de|pas d['’]|sans|sin|sem|não)\s+(?=\S)/iu
 
 /** One sentence → one qualification. `text` is kept as it is written; for what is to be avoided, "No agencies" becomes "Agencies". */
 export function parseQualification(text: string, kind: QualificationKind, id: string): Qualification {
   const trimmed = text.replace(/\s+/g, " ").trim()
   const named = kind === "avoid" ? capitalise(trimmed.replace(negation, "")) : trimmed
   const sentence = named === "" ? text.trim() || "(empty)" : named
-  return { id, text: sentence, kind, criterion: parseCriterion(sentence), quote: null }
+  return { id, text: sentence, kind, criterion: parseCriterion(sentence, kind), quote: null }
 }
 
 export function capitalise(text: string): string {

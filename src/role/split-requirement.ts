@@ -55,6 +55,22 @@ function pieces(text: string, from: number, to: number, mentions: readonly Menti
   return cut.filter(piece => piece.end > piece.start)
 }
 
+/** "8+ years in X, of which 3+ years in Y": each number of years has its own sentence. */
+function splitByYears(text: string): string[] | null {
+  const [first, second] = findYears(text)
+  if (!first || !second) return null
+  const between = text.slice(first.end, second.start)
+  const joint = [
+    ...between.matchAll(
+      /\s*(?:,\s*(?:of which|including|and|with|incl\.?|davon|dont|de los cuales|dos quais)?(?:\s+at least)?|\s(?:and|including|with|und|davon|et|dont|y|e)(?:\s+at least)?)\s+/giu
+    )
+  ].pop()
+  if (!joint || /\bor\b/i.test(between)) return null
+  return [text.slice(0, first.end + joint.index).trim(), text.slice(first.end + joint.index + joint[0].length).trim()].filter(
+    part => part !== ""
+  )
+}
+
 function wordCount(text: string): number {
   return text.split(/\s+/).filter(word => word !== "").length
 }
@@ -84,6 +100,8 @@ function splitByKind(text: string): string[] | null {
 export function splitRequirement(text: string): string[] {
   const byKind = splitByKind(text)
   if (byKind) return byKind.flatMap(splitRequirement)
+  const byYears = splitByYears(text)
+  if (byYears && byYears.length === 2) return byYears.flatMap(splitRequirement)
   const mentions = findRequirements(text)
   const first = mentions[0]
   const last = mentions[mentions.length - 1]
@@ -108,5 +126,14 @@ export function splitRequirement(text: string): string[] {
   head.start = inHead[inHead.length - 1]?.start ?? head.start
   const prefix = text.slice(0, head.start)
   const suffix = text.slice(last.end + tail)
-  return parts.map(part => `${prefix}${text.slice(part.start, part.end).trim()}${suffix}`.replace(/\s{2,}/g, " ").trim())
+  // "1 year in service, Zendesk, fluent English": with commas alone, the years are the first item's.
+  const joined = text.slice(parts[0]!.end, parts[parts.length - 1]!.start)
+  const commasOnly = findYears(prefix).length > 0 && !/(?<![\p{L}])(?:and|und|et|y|e|sowie)(?![\p{L}])|[&/+]/iu.test(joined)
+  return parts.map((part, at) => {
+    const own = text.slice(part.start, part.end).trim()
+    const alone =
+      at > 0 &&
+      (commasOnly || (/\b(?:experience|years?|erfahrung|expérience)\b/iu.test(prefix) && languageNames.index.findIn(own).length > 0))
+    return (alone ? own : `${prefix}${own}${suffix}`).replace(/\s{2,}/g, " ").trim()
+  })
 }

@@ -1,7 +1,7 @@
 import type { Criterion } from "~role/criterion"
 import { findYears } from "~role/parse/years"
 import { TermIndex } from "~role/vocabulary/term-index"
-import { skills, certificateNames } from "~role/vocabulary/vocabulary"
+import { certificateNames, languageNames, skills } from "~role/vocabulary/vocabulary"
 import type { Worked } from "../career"
 import { arithmetic, careerOf, dateQuotes, worked } from "../career"
 import type { Judge, Judgement, Setting } from "../judge"
@@ -39,10 +39,11 @@ function compileNames(wanted: readonly string[]): {
       own ??= new TermIndex()
       own.add(name, name, false, false)
       having.set(name, name)
-      // A licence that was asked for as a skill.
-      const certificate = certificateNames.canonical(name)
-      for (const alias of certificate ? (certificateNames.entries.get(certificate)?.aliases ?? []) : [])
-        own.add(name, alias.text, alias.exact, false)
+      // A licence or a spoken language that was asked for as a skill.
+      for (const vocabulary of [certificateNames, languageNames]) {
+        const other = vocabulary.canonical(name)
+        for (const alias of other === null ? [] : (vocabulary.entries.get(other)?.aliases ?? [])) own.add(name, alias.text, alias.exact, false)
+      }
       continue
     }
     for (const other of skills.entries.keys()) if (skills.implies(other, canonical)) having.set(other, canonical)

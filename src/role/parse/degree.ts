@@ -8,7 +8,7 @@ const patterns: readonly [DegreeLevel, RegExp][] = [
   ],
   [
     "master",
-    /\b(master['’]?s?(?: degree| of (?:science|arts|engineering|business administration|laws|education|public health|fine arts|nursing|social work))?|m\.?\s?sc\.?|m\.a\.|ma (?:in|degree)|mba|m\.?eng\.?|mphil|ll\.?m\.?|msw|mfa|mph|m\.?tech\.?|diplom(?:-ingenieur(?:in)?|\s?\(uni\)|informatiker(?:in)?|kauf(?:mann|frau))?|magister|staatsexamen|diplôme d['’]ingénieur|bac ?\+ ?5|maîtrise|máster|maestría|mestrado|postgraduate degree|laurea magistrale)(?![\p{L}])/iu
+    /\b(master['’]?s?(?: degree| of (?:science|arts|engineering|business administration|laws|education|public health|fine arts|nursing|social work))?|m\.?\s?sc\.?|m\.a\.|ma (?:in|degree)|mba|m\.?eng\.?|mphil|ll\.?m\.?|msw|mfa|mph|m\.?tech\.?|diplom(?:-ingenieur(?:in)?|\s?\(uni\)|informatiker(?:in)?|kauf(?:mann|frau))?|magister|staatsexamen|diplôme d['’]ingénieur|bac ?\+ ?5|máster|maestría|mestrado|postgraduate degree|laurea magistrale)(?![\p{L}])/iu
   ],
   [
     "bachelor",

@@ -3,6 +3,7 @@ import { findLevels, levelOfTitle } from "../parse/level"
 import { findPlaces } from "../parse/place"
 import type { FoundRemote } from "../parse/remote"
 import { findRemote } from "../parse/remote"
+import { sectionOf } from "./sections"
 import { titleNames } from "../vocabulary/vocabulary"
 
 /** A statement of the post with the words it stands in. */
@@ -27,8 +28,15 @@ const titleLabel =
 const hiring =
   /\b(?:(?:we(?:['’]re| are)|is|are)\s+(?:currently\s+)?(?:hiring|looking for|seeking|recruiting|searching for)(?:\s+for)?|we need|join (?:us|our team) as|wir suchen|sucht|suchen wir|nous recherchons|recherche|buscamos|procuramos|estamos (?:buscando|à procura de)|need|hiring|wanted:?)\s+(?:an?\s+|our next\s+|the\s+|eine?n?\s+|une?\s+|um[a]?\s+|ab sofort\s+)?((?:(?!\b(?:to|who|with|for|at|in|and join|that|mit|für|zur|zum|pour|para|con|com|avec|qui|que|die|der)\b)[\p{L}\d/+#.&()*'’-]+\s?){1,7})/iu
 
+/** "Bauleiter in Leipzig": the place is a fact of its own. */
+function withoutPlace(title: string): string {
+  const match = /\s+(?:in|à|en|em)\s+([\p{Lu}].*)$/u.exec(title.replace(gender, ""))
+  return match && findPlaces(match[1]!)[0]?.start === 0 ? title.replace(gender, "").slice(0, match.index) : title
+}
+
 function cleanTitle(title: string): string {
-  return title
+  const cased = title === title.toLowerCase() ? title.replace(/(?<![\p{L}])\p{L}/gu, letter => letter.toUpperCase()) : title
+  return withoutPlace(cased)
     .replace(gender, "")
     .replace(/\s{2,}/g, " ")
     .replace(/^[\s"“#*]+|[\s"”.,;:!*–-]+$/gu, "")
@@ -82,7 +90,17 @@ export function titleOf(text: string, given: string | null): Fact<string> | null
   )
     return { value: cleanTitle(first), quote: first }
   const known = titleNames.index.findIn(text.slice(0, 1500))[0]
-  if (!known) return null
+  if (!known) {
+    // A short first line over a longer text is a title, even one that is in no list.
+    const plain =
+      first &&
+      lines.length > 3 &&
+      /^\p{Lu}/u.test(first) &&
+      first.split(/\s+/).length <= 8 &&
+      !/[.!?:]$/.test(first) &&
+      sectionOf(first) === null
+    return plain ? { value: cleanTitle(first), quote: first } : null
+  }
   const quote = text.slice(known.start, known.end)
   const before = /((?:senior|junior|lead|principal|staff|sr\.?|jr\.?|head)\s+)$/iu.exec(text.slice(0, known.start))?.[1] ?? ""
   const value = `${before}${quote}`
@@ -115,7 +133,7 @@ function withoutMode(place: string): string {
   return place
     .replace(/\(.*?\)/g, " ")
     .replace(
-      /\b(?:fully|100\s?%|hybrid|remote|on-?site|onsite|in office|or|oder|ou|o|and|\/|possible|office|home ?office|vor ort|presencial|first|only)\b/giu,
+      /\b(?:fully|100\s?%|hybrid|remote|on[- ]?site|in office|or|oder|ou|o|and|\/|possible|office|home ?office|vor ort|presencial|first|only)\b/giu,
       " "
     )
     .replace(/\d+\s?%|[/|+&]/g, " ")
@@ -126,7 +144,8 @@ function withoutMode(place: string): string {
 
 /** Notes are written in lower case; places are names. Letters keep their places, so that offsets hold. */
 function withCapitals(text: string): string {
-  return /\p{Lu}/u.test(text) ? text : text.replace(/(?<![\p{L}])\p{Ll}/gu, letter => letter.toUpperCase())
+  // "Nice to have" is no town in France.
+  return /\p{Lu}/u.test(text) ? text : text.replace(/(?<![\p{L}])(?!nice\b)\p{Ll}/gu, letter => letter.toUpperCase())
 }
 
 export function placeOf(text: string, givenTitle: string | null): Fact<string> | null {
@@ -138,11 +157,13 @@ export function placeOf(text: string, givenTitle: string | null): Fact<string> |
   }
   // The lines under the title often are the place and nothing else.
   for (const line of text.split("\n").slice(0, 8)) {
-    const bare = withoutMode(line.replace(/[·|•]/g, ","))
-    const found = findPlaces(bare)
-    if (found.length > 0 && bare.split(/[\s,]+/).length <= 6 && !/[.:]\s*$/.test(line)) {
-      const named = found.reduce((sum, place) => sum + place.end - place.start, 0)
-      if (named >= bare.replace(/[\s,]/g, "").length * 0.6) return { value: bare, quote: line.trim() }
+    for (const segment of line.split(/\s+[|·•–—-]\s+/u)) {
+      const bare = withoutMode(segment)
+      const found = findPlaces(bare)
+      if (found.length > 0 && bare.split(/[\s,]+/).length <= 6 && !/[.:]\s*$/.test(line)) {
+        const named = found.reduce((sum, place) => sum + place.end - place.start, 0)
+        if (named >= bare.replace(/[\s,]/g, "").length * 0.6) return { value: bare, quote: line.trim() }
+      }
     }
   }
   const title = givenTitle === null ? undefined : findPlaces(givenTitle).find(place => !place.isCountry)

@@ -5,7 +5,7 @@ import { capitalise, parseQualification } from "../parse-qualification"
 import type { Qualification, QualificationKind } from "../role"
 import { findRequirements, splitRequirement } from "../split-requirement"
 import { fold } from "../vocabulary/tokens"
-import { softSkills } from "../vocabulary/vocabulary"
+import { softSkills, titleNames } from "../vocabulary/vocabulary"
 import type { Block } from "./blocks"
 import { blocksOf, sentencesOf } from "./blocks"
 
@@ -15,6 +15,8 @@ const mustCue =
   /\b(must(?: have| be)?|required|require[ds]?|requirement|essential|mandatory|necessary|need(?:ed|s)? to (?:have|be)|minimum|at least|zwingend|erforderlich|voraussetzung|vorausgesetzt|notwendig|mindestens|indispensable|obligatoire|exigée?|requise?|minimum|imprescindible|obligatori[oa]|necesari[oa]|mínimo|obrigatóri[oa]|necessári[oa]|indispensáve(?:l|is))(?![\p{L}])/iu
 const avoidCue =
   /^(?:please\s+)?(?:no(?!\s+(?:experience|degree|prior|previous|need|matter|problem|one))|avoid|not|without|keine?|pas d[e']|sin|sem)\s+\p{L}|\b(?:we are not looking for|not a fit (?:if|for)|this is not for you if|please do not apply if)\b/iu
+const notLooking =
+  /\b(?:we are not looking for|(?:não|no) (?:procuramos|buscamos)|nous ne (?:re)?cherchons pas|wir suchen (?:nicht|keine)|not a fit (?:if|for))\b/iu
 const askCue =
   /\b(you(?:['’]ve| have| bring| hold| are (?:a |an )?(?:experienced|qualified|registered|licensed|certified|proficient|fluent)|['’]re (?:experienced|fluent|proficient))|we (?:need|require|expect|ask for)|looking for (?:someone|somebody|a person|people|candidates|an?\b[^.]{0,60}\b(?:with|who))|(?:the )?(?:ideal|successful|right) candidate|candidates? (?:must|should|will have)|applicants? (?:must|should)|experience (?:with|in|of|as)|proficien\w+ (?:in|with)|knowledge of|degree in|fluent in|du (?:hast|bringst|verfügst|sprichst)|sie (?:haben|bringen|verfügen)|wir (?:suchen|erwarten)[^.]{0,60}\bmit\b|vous (?:avez|justifiez|maîtrisez|êtes (?:titulaire|diplômé))|titulaire d|tienes|cuentas con|aportas|buscamos[^.]{0,60}\b(?:con|que)\b|tens|tem experiência|procuramos[^.]{0,60}\b(?:com|que)\b|experiencia (?:en|como|con)|experiência (?:em|com|como)|expérience (?:en|de|dans|comme)|erfahrung (?:in|mit|als|im)|should (?:have|be|speak|hold)|will have)(?![\p{L}])/iu
 const praise =
@@ -31,7 +33,12 @@ export interface Item {
 }
 
 function kindOf(sentence: string, block: Block): { kind: QualificationKind; unclear: boolean } {
-  if (block.section === "avoid" || (block.section !== "must" && avoidCue.test(sentence)) || /^(?:no |avoid |not looking)/i.test(sentence))
+  if (
+    block.section === "avoid" ||
+    (block.section !== "must" && avoidCue.test(sentence)) ||
+    /^(?:no |avoid |not looking)/i.test(sentence) ||
+    notLooking.test(sentence)
+  )
     return { kind: "avoid", unclear: false }
   if (niceCue.test(sentence)) return { kind: "nice", unclear: false }
   if (block.section === "nice") return { kind: "nice", unclear: false }
@@ -81,7 +88,7 @@ function asSentence(text: string, kind: QualificationKind): string {
   }
   if (criterion?.type === "skill" && criterion.minYears !== null && words <= 3)
     return `At least ${criterion.minYears} years of ${text.replace(/^[\d.+–-]+\s*(?:y|yrs?|years?|yoe)\+?\s+(?:of\s+)?/iu, "").replace(/\s+[\d.+–-]+\s*(?:y|yrs?|years?)\+?$/iu, "")}`
-  if (criterion?.type === "language" && words === 1) return `Speaks ${capitalise(text)}`
+  if (criterion?.type === "language" && words === 1 && !/kenntnisse$/i.test(text)) return `Speaks ${capitalise(text)}`
   return capitalise(text)
 }
 
@@ -127,6 +134,7 @@ export function itemsOf(text: string): Item[] {
 /** Several short pieces between commas and no sentence: somebody's notes. */
 function isNotes(text: string, block: Block): boolean {
   if (block.section !== "open" || block.bullet || text.length > 1500) return false
+  if (/\b(?:is|are|our|you|your|will|has|wir|sie|ist|nous|vous|est|somos|es)\b/iu.test(text)) return false
   const chunks = text.split(/\s*[,;|\n]\s*|\.\s+/u).filter(chunk => chunk !== "")
   const short = chunks.filter(chunk => chunk.split(/\s+/).length <= 5).length
   return chunks.length >= 3 && short / chunks.length >= 0.7
@@ -156,12 +164,19 @@ function addNotes(text: string, block: Block, items: Item[]): void {
         const words = part.split(/\s+/).length
         const { criterion } = parseQualification(part, kind, "x")
         const understood = criterion !== null && criterion.type !== "place" && criterion.type !== "title" && criterion.type !== "level"
+        if (isTitle(part)) continue
         const known = criterion?.type !== "skill" || findRequirements(part).length > 0
         if (kind === "avoid" ? words <= 8 : understood && known && words <= 9)
           items.push({ text: asSentence(clean(part), kind), kind, quote: chunk.trim() === "" ? quote : chunk.trim(), kindUnclear: false })
       }
     }
   }
+}
+
+/** "need backend eng": the job itself, not something to be had for it. */
+function isTitle(part: string): boolean {
+  const bare = part.replace(/^(?:need|hiring|wanted|looking for|seeking|suche|role|title)\s*:?\s+(?:an?\s+)?/iu, "").trim()
+  return titleNames.index.findIn(bare).some(mention => mention.end - mention.start >= bare.length * 0.6) && findYears(part).length === 0
 }
 
 const maxQualifications = 60

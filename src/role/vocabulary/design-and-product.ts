@@ -1,6 +1,6 @@
 /** Design, product, project and change. */
 export const designAndProduct = `
-User experience design = ux!, UX!, ux design, ui/ux, ux/ui, user experience, uxui, ux designer, experience design, interaction design, diseño ux ~ User research, Figma
+User experience design = ux!, UX!, ux design, ui/ux, ux/ui, user experience, uxui, ux designer, experience design, product design, interaction design, diseño ux ~ User research, Figma
 User interface design = ui design, UI!, user interface, user interfaces, interface design, visual design, ui designer ~ User experience design
 User research = ux research, usability testing, user interviews, usability, user testing, usability studies, design research, ux researcher ~ User experience design
 Prototyping = prototypes, wireframes, wireframing, mockups, invision, axure, balsamiq < User experience design ~ Figma

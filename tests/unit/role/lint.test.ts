@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest"
+import { lintRole, lintText } from "~role/lint"
+import { parseQualification } from "~role/parse-qualification"
+
+describe("wordings that stand for a protected trait", () => {
+  it.each([
+    ["You are a digital native", "age"],
+    ["Recent graduate", "age"],
+    ["Join a young and dynamic team", "age"],
+    ["Maximum of 5 years of experience", "age"],
+    ["No more than 3 years of experience", "age"],
+    ["Native English speaker", "origin"],
+    ["Deutsch als Muttersprache, Muttersprachler", "origin"],
+    ["No accent", "origin"],
+    ["No gaps in the CV", "family"],
+    ["Lückenloser Lebenslauf", "family"],
+    ["Physically fit", "health"],
+    ["Good cultural fit", "culture"],
+    ["An experienced salesman", "sex"],
+    ["Shares our Christian values", "religion"]
+  ] as const)("%s → %s", (text, trait) => {
+    const [finding] = lintText(text)
+    expect(finding?.trait).toBe(trait)
+    expect(finding?.refused).toBe(false)
+    expect(text).toContain(finding?.quote)
+    expect(finding?.reason.length).toBeGreaterThan(20)
+  })
+
+  it.each([
+    ["Must live in postcode EH6", "postcode"],
+    ["Women only", "protected trait"],
+    ["No pregnant women", "protected trait"],
+    ["Only men", "protected trait"]
+  ] as const)("%s is refused", (text, trait) => {
+    expect(lintText(text)[0]).toMatchObject({ trait, refused: true })
+  })
+
+  it.each([
+    "Experience with cloud-native systems",
+    "React Native",
+    "Experience at Ernst & Young",
+    "Works with young people",
+    "Cares for young children",
+    "3 to 5 years of experience",
+    "Knows cell culture",
+    "Black belt in Six Sigma",
+    "White-box testing",
+    "Care of female patients",
+    "At least 18 months in a similar post",
+    "A team of 12",
+    "Knowledge of Christian art history",
+    "Health and safety certificate",
+    "Can lift 20 kg",
+    "Native mobile apps for iOS",
+    "Gap analysis",
+    "Married couples' tax returns"
+  ])("no false alarm: %s", text => {
+    expect(lintText(text)).toEqual([])
+  })
+
+  it("offers a neutral wording that is itself clean", () => {
+    for (const text of [
+      "Native German speaker",
+      "You are a digital native",
+      "Recent graduate",
+      "Physically fit",
+      "Culture fit",
+      "Young, dynamic team",
+      "Experienced salesman"
+    ]) {
+      const suggestion = lintText(text)[0]?.suggestion
+      expect(suggestion, text).toBeTruthy()
+      expect(lintText(suggestion!), suggestion!).toEqual([])
+    }
+    expect(lintText("Native German speaker")[0]?.suggestion).toBe("Fluent German (C1)")
+    expect(lintText("You are a digital native")[0]?.suggestion).toBe("You are comfortable with digital tools")
+  })
+
+  it("says which qualification it is about", () => {
+    const qualifications = [parseQualification("Python", "must", "q1"), parseQualification("No gaps", "avoid", "q2")]
+    const findings = lintRole({ title: null, level: null, place: null, remote: null, qualifications, questions: [], findings: [] })
+    expect(findings.map(({ qualificationId, trait }) => [qualificationId, trait])).toEqual([["q2", "family"]])
+  })
+})

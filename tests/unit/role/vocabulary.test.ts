@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest"
+import { tokenise } from "~role/vocabulary/tokens"
+import { certificateNames, languageNames, skills, titleNames } from "~role/vocabulary/vocabulary"
+
+describe("the vocabulary", () => {
+  it("covers many professions", () => {
+    expect(skills.entries.size).toBeGreaterThan(400)
+    expect(titleNames.entries.size).toBeGreaterThan(90)
+    for (const name of ["Python", "Figma", "Accounting", "Nursing", "Welding", "Cooking", "Teaching", "Contract law", "Forklift operation"])
+      expect(skills.entries.has(name)).toBe(true)
+  })
+
+  it("refers to nothing that it does not hold", () => {
+    const known = new Set([...skills.entries.keys(), ...certificateNames.entries.keys()])
+    for (const entry of skills.entries.values())
+      for (const name of [...entry.wider, ...entry.near]) expect(known, `${entry.name} → ${name}`).toContain(name)
+    for (const entry of certificateNames.entries.values())
+      for (const name of entry.near) expect(known, `${entry.name} → ${name}`).toContain(name)
+    for (const entry of titleNames.entries.values()) {
+      for (const name of entry.wider) expect(titleNames.entries.has(name), `${entry.name} → ${name}`).toBe(true)
+      for (const name of entry.near) expect(known, `${entry.name} → ${name}`).toContain(name)
+    }
+  })
+
+  it("knows other spellings and other languages", () => {
+    expect(skills.canonical("k8s")).toBe("Kubernetes")
+    expect(skills.canonical("Buchhaltung")).toBe("Accounting")
+    expect(titleNames.canonical("infirmière")).toBe("Registered Nurse")
+    expect(languageNames.canonical("allemand")).toBe("German")
+  })
+
+  it("knows that PostgreSQL is SQL, and that MySQL stands near", () => {
+    expect(skills.implies("PostgreSQL", "SQL")).toBe(true)
+    expect(skills.implies("SQL", "PostgreSQL")).toBe(false)
+    expect(skills.near("PostgreSQL")).toContain("MySQL")
+  })
+
+  it("finds terms with offsets into the original text", () => {
+    const text = "Wir nutzen  C++, .NET/C# und Node.js – kein Java."
+    for (const { start, end } of skills.index.findIn(text)) expect(text.slice(start, end)).toMatch(/^(C\+\+|\.NET|C#|Node\.js|Java)$/)
+    expect(skills.index.findIn(text).map(({ name }) => name)).toEqual(["C++", ".NET", "C#", "Node.js", "Java"])
+  })
+
+  it("folds case, diacritics and plurals, and keeps offsets", () => {
+    const { words, starts, ends } = tokenise("Qualität für Teams")
+    expect(words).toEqual(["qualitat", "fur", "team"])
+    expect("Qualität für Teams".slice(starts[2], ends[2])).toBe("Teams")
+  })
+})
