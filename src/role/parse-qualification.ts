@@ -16,6 +16,8 @@ const placeCue =
   /\b(based in|based out of|located in|location|living in|lives? in|resident (?:in|of)|residing in|reloca\w+ to|commut\w+ (?:to|distance)|on[ -]site in|office in|wohnhaft|wohnort|ansässig|basé[e]? (?:à|en)|residente? en|residir|work from (?:our )?|time ?zone|right to work in|eligible to work in|near)\b/iu
 const titleCue =
   /\b(?:as (?:an?|the)|worked as|experience as|als|comme|en tant que|como|in (?:a|an) (?:similar )?(?:role|position) (?:as|of)|background as)\s+/iu
+const abilityCue =
+  /experience|knowledge|proficien|skill|understand|familiar|expertise|background|competen|ability|able to|using|certified|know|master|comfortable|erfahr|kenntnis|expérience|maîtris|connaissance|conocimiento|experiencia|dominio|conhecimento|experiência|domínio/iu
 const namedTool =
   /(?:experience|proficien\w+|knowledge|skilled|familiar(?:ity)?|expertise|works?|working|competen\w+|hands-on|background|erfahrung|kenntnisse|expérience|experiencia|experiência|certified)\s+(?:with|in|of|using|mit|avec|con|com|de|en|em)\s+((?:[A-Z0-9][\p{L}\d+#./-]*)(?:\s+[A-Z0-9][\p{L}\d+#./-]*){0,2})\s*[.,]?$/u
 
@@ -139,10 +141,12 @@ function level(text: string): Criterion | null {
 
 function skill(text: string, kind: QualificationKind): Criterion | null {
   const mentions = skills.index.findIn(text)
+  // A long sentence may name a field in passing ("notes that sales can read") without asking for it.
+  if (mentions.length > 0 && text.split(/\s+/).length > 10 && !abilityCue.test(text)) return null
   if (mentions.length > 0) return { type: "skill", anyOf: wantedSkills(text, mentions), minYears: null }
   // What to avoid is described, not named: a word that is in no list would be looked for as if it were a tool.
   if (kind === "avoid") return null
-  const named = namedTool.exec(text)?.[1]
+  const named = namedTool.exec(text.slice(0, 1).toLowerCase() + text.slice(1))?.[1]
   if (named) return { type: "skill", anyOf: [named.replace(/[.,]$/, "")], minYears: null }
   const bare = text.trim().replace(/[.]$/, "")
   // A word by itself, or two names, are the name of something in the recruiter's own words.

@@ -42,7 +42,8 @@ function compileNames(wanted: readonly string[]): {
       // A licence or a spoken language that was asked for as a skill.
       for (const vocabulary of [certificateNames, languageNames]) {
         const other = vocabulary.canonical(name)
-        for (const alias of other === null ? [] : (vocabulary.entries.get(other)?.aliases ?? [])) own.add(name, alias.text, alias.exact, false)
+        for (const alias of other === null ? [] : (vocabulary.entries.get(other)?.aliases ?? []))
+          own.add(name, alias.text, alias.exact, false)
       }
       continue
     }

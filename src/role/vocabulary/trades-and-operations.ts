@@ -78,5 +78,5 @@ Attention to detail = detail-oriented, detail oriented, sorgfalt, rigueur, atenc
 Presentation skills = presentations, public speaking, presenting, präsentation
 Adaptability = flexible attitude, flexibility, flexibilität, adaptable
 Creativity = creative thinking, kreativität
-Shift work = shifts, schichtarbeit, night shifts, rotating shifts, schichtdienst, schichtbereitschaft, travail posté, turnos rotativos, weekend work, trabalho por turnos
+Shift work = schichtarbeit, work shifts, working shifts, night shifts, rotating shifts, schichtdienst, schichtbereitschaft, travail posté, turnos rotativos, weekend work, trabalho por turnos
 `
