@@ -73,9 +73,18 @@ function standsOnLayer(element: Element, window: Window): boolean {
   return false
 }
 
-/** Reads a computed colour; null for the forms of wide gamuts, which are left alone. */
+const parsed = new Map<string, Color | null>()
+
+/** Reads a computed colour; null for the forms of wide gamuts, which are left alone. A page has few colours, so they are remembered. */
 export function parseColor(text: string): Color | null {
-  if (text === "transparent") return [0, 0, 0, 0]
+  const before = parsed.get(text)
+  if (before !== undefined) return before
+  const color = text === "transparent" ? ([0, 0, 0, 0] as const) : parseRgb(text)
+  if (parsed.size < 1_000) parsed.set(text, color)
+  return color
+}
+
+function parseRgb(text: string): Color | null {
   const numbers = /^rgba?\(([^)]*)\)$/.exec(text)?.[1]?.match(/[\d.]+%?/g)
   if (!numbers || numbers.length < 3) return null
   const [red = 0, green = 0, blue = 0, alpha = 1] = numbers.map(number =>
