@@ -10,5 +10,4 @@ export type AgentEvent =
   | { name: "attempt.clean"; skill: string; attempt: number }
   | { name: "check.failed"; skill: string; attempt: number; check: string; code: string; priority: string }
 
-export type EventName = AgentEvent["name"]
 export type Listener = (event: AgentEvent) => void

@@ -1,11 +1,7 @@
 import type { CandorDatabase } from "./database"
 import type { DecisionRow, DecisionWord } from "./rows"
 
-export async function decisionOf(database: CandorDatabase, roleId: string, personId: string): Promise<DecisionRow | null> {
-  return (await database.decisions.get([roleId, personId])) ?? null
-}
-
-export async function decisionsForRole(database: CandorDatabase, roleId: string): Promise<DecisionRow[]> {
+async function decisionsForRole(database: CandorDatabase, roleId: string): Promise<DecisionRow[]> {
   return database.decisions.where("[roleId+personId]").between([roleId, ""], [roleId, "\uffff"]).toArray()
 }
 

@@ -68,11 +68,6 @@ export async function newestCapture(database: CandorDatabase, personId: string):
   return (person && (await database.captures.get(person.captureId))) ?? null
 }
 
-/** Everyone ever seen, last seen first. */
-export async function listPeople(database: CandorDatabase): Promise<PersonRow[]> {
-  return database.people.orderBy("lastSeenAt").reverse().toArray()
-}
-
 function byPerson<Row extends { personId: string }>(rows: readonly Row[]): Map<string, Row> {
   return new Map(rows.map(row => [row.personId, row]))
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest"
 import { patternOf } from "~learning/keep-pattern"
-import { visitTotals } from "~learning/visit-totals"
 import { dataRole, draft } from "../../support/rows"
 
 describe("what is kept of a role as a pattern", () => {
@@ -30,20 +29,5 @@ describe("what is kept of a role as a pattern", () => {
       qualifications: [ask("Python since 2016-2024 (ask rui@acme.example or +351 912 345 678)"), ask("https://acme.example/jobs")]
     })
     expect(patternOf(role).qualifications.map(one => one.text)).toEqual(["Python since 2016-2024 (ask or )"])
-  })
-})
-
-describe("what visits add up to", () => {
-  it("counts over roles, and a repeat is every visit after the first", () => {
-    const visits = [
-      { count: 2, timeMs: 30_000, firstAt: 500, lastAt: 900 },
-      { count: 1, timeMs: 1_000, firstAt: 100, lastAt: 100 }
-    ]
-    expect(visitTotals(visits)).toEqual({ count: 3, repeats: 2, timeMs: 31_000, firstAt: 100, lastAt: 900 })
-    expect(visitTotals([...visits].reverse())).toEqual(visitTotals(visits))
-  })
-
-  it("of nobody is nothing, not a visit at the epoch", () => {
-    expect(visitTotals([])).toEqual({ count: 0, repeats: 0, timeMs: 0, firstAt: null, lastAt: null })
   })
 })
