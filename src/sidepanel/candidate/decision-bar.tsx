@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import type { DecisionRow, DecisionWord } from "~store/rows"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"
@@ -28,12 +28,15 @@ export interface DecisionBarProps {
  */
 export function DecisionBar({ roleId, personId, decision, sending, keysActive }: DecisionBarProps) {
   const [undo, setUndo] = useState<{ before: DecisionRow | null } | null>(null)
+  const undoButton = useRef<HTMLButtonElement>(null)
+  const bar = useRef<HTMLElement>(null)
   // What was pressed shows at once, and stands until the store says what was written: a second press means what is shown.
   const [pressed, setPressed] = useState<{ decision: DecisionWord | null } | null>(null)
   useEffect(() => {
     if (!undo) return
-    const timer = setTimeout(() => setUndo(null), undoMs)
-    return () => clearTimeout(timer)
+    // A button with the focus does not vanish: whoever reached it by Tab may take longer than ten seconds.
+    const timer = setInterval(() => document.activeElement !== undoButton.current && setUndo(null), undoMs)
+    return () => clearInterval(timer)
   }, [undo])
   useEffect(() => setPressed(null), [decision?.decision, decision?.at])
   const shown = pressed ? pressed.decision : (decision?.decision ?? null)
@@ -50,6 +53,7 @@ export function DecisionBar({ roleId, personId, decision, sending, keysActive }:
     if (await set(shown === word ? null : word, null)) setUndo({ before })
   }
   const takeBack = async (before: DecisionRow | null) => {
+    bar.current?.focus()
     setUndo(null)
     await set(before?.decision ?? null, before?.reason ?? null)
   }
@@ -57,14 +61,14 @@ export function DecisionBar({ roleId, personId, decision, sending, keysActive }:
 
   const done = buttons.find(button => button.decision === shown)
   return (
-    <section className="decision-bar" aria-label={t("candidateDecision")}>
+    <section ref={bar} tabIndex={-1} className="decision-bar" aria-label={t("candidateDecision")}>
       <div className="decision-after">
         <span role="status">
           {done ? t(done.done) : undo ? t("candidateDecisionCleared") : ""}
           {done && !undo && !pressed && <span className="card-muted"> {t("candidateDecisionChange")}</span>}
         </span>
         {undo && (
-          <button type="button" className="card-link-button" onClick={() => void takeBack(undo.before)}>
+          <button ref={undoButton} type="button" className="card-link-button" onClick={() => void takeBack(undo.before)}>
             {t("candidateUndo")}
           </button>
         )}

@@ -9,6 +9,14 @@ import type { CardRow } from "./card-model"
 const verdictWords: readonly VerdictWord[] = ["met", "not met", "unknown"]
 const setTo = { met: "candidateSetMet", "not met": "candidateSetNotMet", unknown: "candidateSetUnknown" } as const
 
+/**
+ * Moves the focus from a button that its own click takes away to the row it stands in: otherwise a keyboard's next Tab starts from the
+ * top of the panel.
+ */
+export function focusRow(button: Element): void {
+  button.closest<HTMLElement>("article")?.focus({ preventScroll: true })
+}
+
 export interface VerdictActionsProps {
   row: CardRow
   onRate: (thumb: Thumb | null) => void
@@ -50,7 +58,10 @@ export function VerdictActions({ row, onRate, onOverride }: VerdictActionsProps)
             type="button"
             className="card-small-button"
             aria-label={t(setTo[word])}
-            onClick={() => onOverride(word === row.ruled ? null : word)}
+            onClick={event => {
+              focusRow(event.currentTarget)
+              onOverride(word === row.ruled ? null : word)
+            }}
           >
             {verdictText(word)}
           </button>

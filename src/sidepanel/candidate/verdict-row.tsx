@@ -7,7 +7,7 @@ import { AskLine } from "./ask-line"
 import type { CardRow } from "./card-model"
 import { QuoteButton } from "./quote-button"
 import type { QuoteOutcome } from "./quote-button"
-import { VerdictActions } from "./verdict-actions"
+import { focusRow, VerdictActions } from "./verdict-actions"
 
 export interface VerdictRowProps {
   row: CardRow
@@ -40,7 +40,14 @@ export function VerdictRow({ row, onShowQuote, onRate, onOverride }: VerdictRowP
       {row.overridden && (
         <p className="card-overridden">
           {row.ruled ? t("candidateYouSetThis", { verdict: verdictText(row.ruled) }) : t("candidateYouSetThisFirst")}{" "}
-          <button type="button" className="card-link-button" onClick={() => onOverride(qualification.id, null)}>
+          <button
+            type="button"
+            className="card-link-button"
+            onClick={event => {
+              focusRow(event.currentTarget)
+              onOverride(qualification.id, null)
+            }}
+          >
             {t("candidateTakeBack")}
           </button>
         </p>

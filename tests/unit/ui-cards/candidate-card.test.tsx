@@ -113,6 +113,8 @@ describe("the candidate card", () => {
     expect(await screen.findByText(/You set this; the rules said unknown/)).toBeTruthy()
     expect(screen.getByText("3 of 3")).toBeTruthy()
     expect(await database().verdictFeedback.toArray()).toMatchObject([{ qualificationId: "q3", override: "met" }])
+    // The button that was pressed is gone: the focus stays in its row.
+    expect(document.activeElement).toBe(row(orchestrators))
     press(row(orchestrators), "Take it back")
     await waitFor(() => expect(screen.queryByText(/You set this/)).toBeNull())
     expect(await database().verdictFeedback.count()).toBe(0)
