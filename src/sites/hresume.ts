@@ -3,7 +3,7 @@ import { findDate, parseDateRange, parseProfileDate } from "~profile/parse-date"
 import { ProfileBuilder, type QuotedDates } from "~profile/profile-builder"
 import { isBeside, mainBlocks } from "./main-blocks"
 import { mergeProfiles } from "./merge-profiles"
-import { cardName, ownAll, ownFirst, placeOfCard, rootSelector } from "./microformats"
+import { cardName, ownAll, ownFirst, placeOfCard, rootAbove } from "./microformats"
 import { pageIndex } from "./page-index"
 import { readResumeText } from "./resume-text/read-resume-text"
 import { sectionCounts } from "./section-counts"
@@ -26,7 +26,7 @@ function findRoot(page: Page): Element | null {
   if (resume) return cardName(resume, page) ? resume : null
   const cards = pageIndex(page)
     .classed("h-card", "vcard")
-    .filter(card => card.parentElement?.closest(`${rootSelector}, .h-feed, .hfeed, .comment`) == null && !isBesideOrIn(card))
+    .filter(card => rootAbove(card) === null && card.parentElement?.closest(".h-feed, .hfeed, .comment") == null && !isBesideOrIn(card))
   const withHeading = cards.find(card => card.querySelector("h1") !== null || card.closest("h1") !== null)
   const named = new Set(cards.map(card => cardName(card, page)).filter(Boolean))
   const card = withHeading ?? (named.size <= 2 ? cards.find(one => cardName(one, page) !== null) : undefined)

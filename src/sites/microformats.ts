@@ -1,20 +1,32 @@
+import { elementsIn } from "./page-index"
 import type { Page } from "./site"
 import { visibleLine } from "./visible-text"
 
 /** Roots of the first and second generation: a property belongs to the nearest root above it. */
-export const rootSelector =
-  ".h-resume,.hresume,.h-card,.vcard,.h-event,.vevent,.h-entry,.hentry,.h-item,.h-product,.hproduct,.h-review,.hreview,.h-recipe,.hrecipe"
+const roots = new Set(
+  "h-resume hresume h-card vcard h-event vevent h-entry hentry h-item h-product hproduct h-review hreview h-recipe hrecipe".split(" ")
+)
+
+export function rootAbove(element: Element): Element | null {
+  let node = element.parentElement
+  while (node && !classesOf(node).some(name => roots.has(name))) node = node.parentElement
+  return node
+}
+
+function classesOf(element: Element): string[] {
+  return element.getAttribute("class")?.split(/\s+/) ?? []
+}
 
 /** The elements with one of the classes that belong to this root and to no root inside it. */
 export function ownAll(root: Element, ...classes: string[]): Element[] {
-  const found = [...root.querySelectorAll(classes.map(name => `.${name}`).join(","))]
-  return found.filter(element => element.parentElement?.closest(rootSelector) === root || root.parentElement === element.parentElement)
+  return elementsIn(root, element => classesOf(element).some(name => classes.includes(name))).filter(element => rootAbove(element) === root)
 }
 
 /** The first of them, in the order the classes are given. */
 export function ownFirst(root: Element, ...classes: string[]): Element | null {
+  const own = ownAll(root, ...classes)
   for (const name of classes) {
-    const found = ownAll(root, name)[0]
+    const found = own.find(element => classesOf(element).includes(name))
     if (found) return found
   }
   return null

@@ -17,7 +17,7 @@ export function pageIndex(page: Page): PageIndex {
   const before = indexes.get(page)
   if (before) return before
   const [byTag, byClass, byAttribute] = [new Map<string, Element[]>(), new Map<string, Element[]>(), new Map<string, Element[]>()]
-  eachElement(page.document, element => {
+  eachElement(page.document.documentElement, element => {
     add(byTag, element.localName, element)
     for (const attribute of element.getAttributeNames()) {
       if (attribute === "class") for (const name of (element.getAttribute("class") ?? "").split(/\s+/)) add(byClass, name, element)
@@ -41,18 +41,27 @@ export function metaContent(page: Page, name: string): string | null {
   return found?.getAttribute("content") ?? null
 }
 
-/** Visits every element in page order, without recursion. */
-export function eachElement(document: Document, visit: (element: Element) => void): void {
-  let element: Element | null = document.documentElement
+/** Visits an element and every element in it, in page order, without recursion. */
+export function eachElement(root: Element | null, visit: (element: Element) => void): void {
+  let element = root
   while (element) {
     visit(element)
     let next: Element | null = element.firstElementChild
-    while (!next && element) {
+    while (!next && element && element !== root) {
       next = element.nextElementSibling
       if (!next) element = element.parentElement
     }
     element = next
   }
+}
+
+/** The elements in an element that pass a test, in page order. */
+export function elementsIn(root: Element | null | undefined, test: (element: Element) => boolean): Element[] {
+  const found: Element[] = []
+  eachElement(root ?? null, element => {
+    if (element !== root && test(element)) found.push(element)
+  })
+  return found
 }
 
 function add(map: Map<string, Element[]>, name: string, element: Element): void {

@@ -89,7 +89,7 @@ function look(document: Document): Sight {
       for (const element of select(document, selector)) apply(element, effect, sight)
     }
   }
-  eachElement(document, element => applyAttributes(element, sight))
+  eachElement(document.documentElement, element => applyAttributes(element, sight))
   return sight
 }
 

@@ -84,7 +84,7 @@ export function addCertification(builder: ProfileBuilder, lines: readonly string
 
 /** The "show all" links of a card: each says that the list before it is cut. */
 export function cutLists(card: Element, section: SectionId): NotLoaded[] {
-  return [...card.querySelectorAll("a[href]")]
+  return [...card.getElementsByTagName("a")]
     .filter(
       link =>
         (link.getAttribute("id") ?? "").startsWith("navigation-index") ||

@@ -2,6 +2,7 @@ import type { SectionId } from "~profile/evidence"
 import type { NotLoaded, PageFinding } from "~profile/health"
 import { findDate, parseDateRange } from "~profile/parse-date"
 import { ProfileBuilder, type QuotedDates } from "~profile/profile-builder"
+import { elementsIn } from "../page-index"
 import type { Page } from "../site"
 import { visibleLine, visibleText } from "../visible-text"
 import { outermost } from "./card-lines"
@@ -33,15 +34,14 @@ export function readGuest2024(main: Element, topCard: Element, { isHidden }: Pag
       })
     return null
   }
-  const outside = (selector: string) =>
-    [...topCard.querySelectorAll(selector)].filter(one => !one.closest("[role=dialog], [aria-modal], .modal"))
+  const outside = (name: string) => [...topCard.getElementsByTagName(name)].filter(one => !isInDialog(one, topCard))
   builder.set("name", text(topCard.querySelector("h1")))
   const heading = topCard.querySelector("h1")
   builder.set("headline", text(outside("h2").find(one => heading && follows(heading, one))))
-  builder.set("location", text(outside("h3 span")[0] ?? null))
+  builder.set("location", text(outside("h3")[0]?.getElementsByTagName("span")[0]))
 
   const seen = new Set<SectionId>()
-  for (const card of main.querySelectorAll("section[data-section]")) {
+  for (const card of elementsIn(main, one => one.localName === "section" && one.hasAttribute("data-section"))) {
     const section = sectionByData[card.getAttribute("data-section") ?? ""]
     if (!section || seen.has(section)) continue
     seen.add(section)
@@ -64,9 +64,23 @@ export function readGuest2024(main: Element, topCard: Element, { isHidden }: Pag
 
 type TextOf = (element: Element | null | undefined, skip?: (element: Element) => boolean) => string | null
 
+function isInvitation(link: Element): boolean {
+  return (
+    link.getAttribute("data-tracking-control-name") === "public_profile_bottom-cta-banner" ||
+    (link.localName === "a" && link.getAttribute("class")?.includes("hidden-summary__cta") === true)
+  )
+}
+
+function isInDialog(element: Element, root: Element): boolean {
+  for (let node: Element | null = element; node && node !== root; node = node.parentElement) {
+    if (node.getAttribute("role") === "dialog" || node.hasAttribute("aria-modal") || node.classList.contains("modal")) return true
+  }
+  return false
+}
+
 /** The public view hides an unknown amount, and never shows skills. */
 function guestLimits(main: Element, text: TextOf): NotLoaded[] {
-  const invitation = main.querySelector("a[data-tracking-control-name=public_profile_bottom-cta-banner], a.hidden-summary__cta")
+  const invitation = elementsIn(main, isInvitation).at(-1)
   return [
     { section: "*", state: "guest_limited", label: text(invitation) },
     { section: "skills", state: "not_in_dom", label: null }
@@ -74,7 +88,7 @@ function guestLimits(main: Element, text: TextOf): NotLoaded[] {
 }
 
 function readExperience(builder: ProfileBuilder, entry: Element, text: TextOf, isHidden: Page["isHidden"]): void {
-  const roles = outermost(entry.querySelectorAll("ul > li")).filter(role => role.querySelector("h3"))
+  const roles = outermost(elementsIn(entry, one => one.localName === "li")).filter(role => role.querySelector("h3"))
   const company = roles.length > 0 ? text(entry.querySelector("h4")) : null
   for (const role of roles.length > 0 ? roles : [entry]) {
     const when = role.querySelector("time")
@@ -92,7 +106,9 @@ function readExperience(builder: ProfileBuilder, entry: Element, text: TextOf, i
 }
 
 function descriptionOf(role: Element, dateLine: Element | null): Element | null {
-  const named = role.querySelector(".show-more-less-text, .experience-item__description")
+  const named = elementsIn(role, one =>
+    /(?:^|\s)(?:show-more-less-text|experience-item__description)(?:\s|$)/.test(one.getAttribute("class") ?? "")
+  )[0]
   if (named) return named
   const after = dateLine ? [...(dateLine.parentElement?.children ?? [])].filter(one => one.localName === "div") : []
   return after.find(one => (one.textContent ?? "").trim() !== "") ?? null

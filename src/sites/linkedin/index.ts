@@ -17,7 +17,7 @@ export default defineSite({
   matches: mayBeLinkedIn,
   isProfile: page => {
     const layout = findLayout(page)
-    return layout !== null && layout.topCard.querySelector("h1, h2")?.textContent?.trim() !== "" && ownerSlug(page, layout) !== null
+    return layout !== null && nameOf(layout.topCard) !== "" && ownerSlug(page, layout) !== null
   },
   read: readLinkedIn,
   looksFor: "a LinkedIn profile, public or signed in"
@@ -39,6 +39,10 @@ function readLinkedIn(page: Page): SiteReading {
       findings: reading.findings ?? []
     }
   }
+}
+
+function nameOf(topCard: Element): string {
+  return (topCard.getElementsByTagName("h1")[0] ?? topCard.getElementsByTagName("h2")[0])?.textContent?.trim() ?? ""
 }
 
 function sectionStates(profile: Profile, { notLoaded, seen }: LayoutReading, isGuest: boolean): SectionHealth[] {

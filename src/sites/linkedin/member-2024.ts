@@ -1,6 +1,7 @@
 import type { SectionId } from "~profile/evidence"
 import type { NotLoaded } from "~profile/health"
 import { ProfileBuilder } from "~profile/profile-builder"
+import { elementsIn } from "../page-index"
 import type { Page } from "../site"
 import { visibleLine } from "../visible-text"
 import { addCertification, addEducation, addPosition, cutLists, datesOfLine } from "./card-fields"
@@ -17,7 +18,7 @@ const sectionByAnchor: Record<string, SectionId> = {
   skills: "skills",
   languages: "languages"
 }
-const entitySelector = "[data-view-name=profile-component-entity]"
+const isEntity = (element: Element) => element.getAttribute("data-view-name") === "profile-component-entity"
 
 /** Reads the signed-in page of 2024: one card a section, each with an anchor; entries as entities, roles of one employer nested. */
 export function readMember2024(main: Element, topCard: Element, { isHidden }: Page): LayoutReading {
@@ -26,8 +27,8 @@ export function readMember2024(main: Element, topCard: Element, { isHidden }: Pa
   readTopCard(builder, topCard, isHidden)
   const cards = findCards(main)
   for (const [section, card] of cards) {
-    const entities = outermost(card.querySelectorAll(entitySelector))
-    const entries = entities.length > 0 ? entities : outermost(card.querySelectorAll("li"))
+    const entities = outermost(elementsIn(card, isEntity))
+    const entries = entities.length > 0 ? entities : outermost(card.getElementsByTagName("li"))
     if (section === "about") builder.set("about", prose(aboutBox(card), isHidden))
     for (const entry of entries) {
       const lines = headLines(entry, isHidden)
@@ -44,7 +45,7 @@ export function readMember2024(main: Element, topCard: Element, { isHidden }: Pa
 
 function findCards(main: Element): Map<SectionId, Element> {
   const cards = new Map<SectionId, Element>()
-  for (const section of main.querySelectorAll("section")) {
+  for (const section of [...main.getElementsByTagName("section")]) {
     const anchor = [...section.children].find(child => child.localName === "div" && child.id !== "")
     const byAnchor = anchor ? sectionByAnchor[anchor.id] : undefined
     const found = byAnchor ?? (anchor ? null : sectionOfHeading(section.querySelector("h2 [aria-hidden=true], h2")?.textContent ?? ""))
@@ -54,20 +55,22 @@ function findCards(main: Element): Map<SectionId, Element> {
 }
 
 function readTopCard(builder: ProfileBuilder, topCard: Element, isHidden: Page["isHidden"]): void {
-  const heading = topCard.querySelector("h1")
+  const heading = topCard.getElementsByTagName("h1")[0] ?? null
   builder.set("name", visibleLine(heading, isHidden))
   // The name's block is followed by the headline; pronouns and the degree badge stand inside the block.
   let block: Element | null = heading
   while (block && !block.nextElementSibling?.textContent?.trim()) block = block.parentElement
   while (block && block !== topCard && block.nextElementSibling?.localName !== "div") block = block.parentElement
   builder.set("headline", block && block !== topCard ? visibleLine(block.nextElementSibling, isHidden) : null)
-  const contact = topCard.querySelector("a[href*='/overlay/contact-info']")
+  const contact = [...topCard.getElementsByTagName("a")].find(link => link.getAttribute("href")?.includes("/overlay/contact-info"))
   const beside = contact?.parentElement?.previousElementSibling ?? contact?.previousElementSibling
   builder.set("location", visibleLine(beside, isHidden))
 }
 
 function aboutBox(card: Element): Element | null {
-  const shown = [...card.querySelectorAll("span[aria-hidden=true]")].find(span => !span.closest("h2"))
+  const shown = elementsIn(card, one => one.localName === "span" && one.getAttribute("aria-hidden") === "true").find(
+    span => !span.closest("h2")
+  )
   return shown ?? [...card.querySelectorAll("p, span")].find(one => !one.closest("h2") && (one.textContent ?? "").trim() !== "") ?? null
 }
 
@@ -77,7 +80,7 @@ function headLines(entry: Element, isHidden: Page["isHidden"]): string[] {
 }
 
 function readExperience(builder: ProfileBuilder, entry: Element, lines: string[], isHidden: Page["isHidden"]): void {
-  const roles = outermost(entry.querySelectorAll(entitySelector))
+  const roles = outermost(elementsIn(entry, isEntity))
     .map(role => ({ role, lines: headLines(role, isHidden) }))
     .filter(({ lines: own }) => own.some(line => datesOfLine(line) !== null))
   if (roles.length > 0 && !lines.some(line => datesOfLine(line) !== null)) {
@@ -87,7 +90,13 @@ function readExperience(builder: ProfileBuilder, entry: Element, lines: string[]
 
 /** The first text below an entry that is no link: links lead to skills, media and lists. */
 function description(entry: Element, isHidden: Page["isHidden"]): string | null {
-  const list = [...entry.querySelectorAll("ul")].find(one => one.closest(entitySelector) === entry || entry.localName === "li")
+  const list = elementsIn(entry, one => one.localName === "ul").find(one => entry.localName === "li" || entityAround(one) === entry)
   if (!list) return null
-  return cardLines(list, isHidden, element => element.localName === "a" || element.matches(entitySelector))[0] ?? null
+  return cardLines(list, isHidden, element => element.localName === "a" || isEntity(element))[0] ?? null
+}
+
+function entityAround(element: Element): Element | null {
+  let node = element.parentElement
+  while (node && !isEntity(node)) node = node.parentElement
+  return node
 }

@@ -1,6 +1,7 @@
 import type { SectionId } from "~profile/evidence"
 import type { NotLoaded } from "~profile/health"
 import { ProfileBuilder } from "~profile/profile-builder"
+import { elementsIn } from "../page-index"
 import type { Page } from "../site"
 import { visibleLine } from "../visible-text"
 import { addCertification, addEducation, addPosition, cutLists, datesOfLine } from "./card-fields"
@@ -18,9 +19,10 @@ const sectionByKey: readonly (readonly [SectionId, RegExp])[] = [
   ["languages", /Languages?(?:TopLevel(?:Section)?)?(?:$|_)/]
 ]
 const cardKey = /^(?:com\.linkedin\.sdui\.profile\.card\.ref|profile_|Profile_)/
+const isLine = (element: Element) => element.localName === "p" || element.localName === "span"
 const skillKey = /\.profile\.skill\([^)]*\)$/
 const mayArriveLate: readonly SectionId[] = ["experience", "education", "skills", "certifications", "languages"]
-const textBox = "[data-testid=expandable-text-box]"
+const isTextBox = (element: Element) => element.getAttribute("data-testid") === "expandable-text-box"
 
 /** Reads the signed-in page of 2026: no `h1`, hashed classes, cards told by their component keys, sections that arrive when scrolled to. */
 export function readMember2026(main: Element, topCard: Element, { isHidden }: Page): LayoutReading {
@@ -55,14 +57,14 @@ export function readMember2026(main: Element, topCard: Element, { isHidden }: Pa
 function findCards(main: Element): { cards: Map<SectionId, Element>; empty: Set<SectionId> } {
   const cards = new Map<SectionId, Element>()
   const empty = new Set<SectionId>()
-  for (const element of main.querySelectorAll("[componentkey], [data-testid^=profile_], section[id]")) {
+  for (const element of elementsIn(main, isKeyed)) {
     const key = element.getAttribute("componentkey") || element.getAttribute("data-testid") || element.id
     const section = cardKey.test(key) ? sectionByKey.find(([, pattern]) => pattern.test(key))?.[0] : undefined
     if (!section || cards.has(section)) continue
     if (element.childElementCount === 0) empty.add(section)
     else cards.set(section, element.closest("section") ?? element)
   }
-  for (const heading of main.querySelectorAll("section h2, section h3")) {
+  for (const heading of elementsIn(main, one => one.localName === "h2" || one.localName === "h3")) {
     const section = sectionOfHeading(heading.textContent ?? "")
     const card = heading.closest("section")
     if (section && card && !cards.has(section)) cards.set(section, card)
@@ -70,17 +72,23 @@ function findCards(main: Element): { cards: Map<SectionId, Element>; empty: Set<
   return { cards, empty }
 }
 
+function isKeyed(element: Element): boolean {
+  return (
+    element.hasAttribute("componentkey") || element.hasAttribute("data-testid") || (element.localName === "section" && element.id !== "")
+  )
+}
+
 /** A bucket of cards that has not arrived holds an empty element with its own key. No bucket at all: the page has only begun. */
 function hasPlaceholder(main: Element): boolean {
-  const buckets = [...main.querySelectorAll("[componentkey^=profileCardsBelowActivity], [componentkey^=profileCardsExperience]")]
+  const buckets = elementsIn(main, one => /^profileCards(?:BelowActivity|Experience)/.test(one.getAttribute("componentkey") ?? ""))
   return buckets.length === 0 || buckets.some(bucket => bucket.childElementCount === 0)
 }
 
 function readTopCard(builder: ProfileBuilder, topCard: Element, isHidden: Page["isHidden"]): void {
-  const heading = topCard.querySelector("h1, h2")
+  const heading = elementsIn(topCard, one => one.localName === "h1" || one.localName === "h2")[0] ?? null
   const name = visibleLine(heading, isHidden)
   builder.set("name", name)
-  const contact = topCard.querySelector("a[href*='/overlay/contact-info']")
+  const contact = [...topCard.getElementsByTagName("a")].find(link => link.getAttribute("href")?.includes("/overlay/contact-info"))
   // Row "place · Contact info", in the column "name, headline, company · school, row".
   let row: Element | null = contact?.closest("div") ?? null
   while (row && row !== topCard && row.parentElement && !row.parentElement.contains(heading)) row = row.parentElement
@@ -104,9 +112,9 @@ function readTopCard(builder: ProfileBuilder, topCard: Element, isHidden: Page["
 }
 
 function readAbout(builder: ProfileBuilder, card: Element, isHidden: Page["isHidden"]): void {
-  const box = card.querySelector(textBox) ?? [...card.querySelectorAll("p, span")].find(one => !one.closest("h2")) ?? null
+  const box = elementsIn(card, isTextBox)[0] ?? elementsIn(card, isLine).find(one => !one.closest("h2")) ?? null
   builder.set("about", prose(box, isHidden))
-  const icon = card.querySelector("svg[id^=skills-]")
+  const icon = elementsIn(card, one => one.localName === "svg" && one.id.startsWith("skills-"))[0]
   const block = icon?.nextElementSibling ?? icon?.parentElement
   const line = block ? cardLines(block, isHidden).at(-1) : null
   for (const skill of line?.split(/\s+•\s+/) ?? []) builder.skill(skill.trim(), "about")
@@ -114,32 +122,32 @@ function readAbout(builder: ProfileBuilder, card: Element, isHidden: Page["isHid
 
 function entriesOf(card: Element, section: SectionId): Element[] {
   if (section === "skills") {
-    const own = outermost([...card.querySelectorAll("[componentkey]")].filter(one => skillKey.test(one.getAttribute("componentkey") ?? "")))
+    const own = outermost(elementsIn(card, one => skillKey.test(one.getAttribute("componentkey") ?? "")))
     if (own.length > 0) return own
   }
-  return outermost(card.querySelectorAll("[componentkey^=entity-collection-item]"))
+  return outermost(elementsIn(card, one => one.getAttribute("componentkey")?.startsWith("entity-collection-item") === true))
 }
 
 /** The lines of an entry itself: roles are in a list, prose in boxes, skills behind a link, and links out are no lines. */
 function linesOf(entry: Element, isHidden: Page["isHidden"]): string[] {
-  const lead = outermost(entry.querySelectorAll("a[href]")).find(link => link.querySelector("p, span") && !link.closest("ul, p"))
+  const lead = outermost(entry.getElementsByTagName("a")).find(link => elementsIn(link, isLine).length > 0 && !link.closest("ul, p"))
   const scope = lead && entry.localName !== "li" && cardLines(lead, isHidden).length > 1 ? lead : entry
   return cardLines(
     scope,
     isHidden,
-    element => element.localName === "ul" || element.matches(textBox) || (element.localName === "p" && isAside(element))
+    element => element.localName === "ul" || isTextBox(element) || (element.localName === "p" && isAside(element))
   )
 }
 
 function isAside(line: Element): boolean {
-  return line.querySelector(`${textBox}, a[href*='skill-associations'], a[href*='/endorsers']`) !== null
+  return elementsIn(line, one => isTextBox(one) || /skill-associations|\/endorsers/.test(one.getAttribute("href") ?? "")).length > 0
 }
 
 function readExperience(builder: ProfileBuilder, entry: Element, lines: string[], isHidden: Page["isHidden"]): void {
-  const roles = outermost(entry.querySelectorAll("ul > li"))
+  const roles = outermost(entry.getElementsByTagName("li"))
     .map(role => ({ role, lines: linesOf(role, isHidden) }))
     .filter(({ lines: own }) => own.some(line => datesOfLine(line) !== null))
   if (roles.length > 0 && !lines.some(line => datesOfLine(line) !== null)) {
-    for (const { role, lines: own } of roles) addPosition(builder, own, prose(role.querySelector(textBox), isHidden), lines[0] ?? null)
-  } else addPosition(builder, lines, prose(entry.querySelector(textBox), isHidden), null)
+    for (const { role, lines: own } of roles) addPosition(builder, own, prose(elementsIn(role, isTextBox)[0], isHidden), lines[0] ?? null)
+  } else addPosition(builder, lines, prose(elementsIn(entry, isTextBox)[0], isHidden), null)
 }
