@@ -68,6 +68,8 @@ export function createRunHost(deps: RunHostDeps): RunHost {
     const controller = new AbortController()
     const ended = Promise.resolve()
       .then(() => turn(() => keepAwake(driveToEnd(runId, controller.signal))))
+      // Keeping awake may fail on its own (no alarm could be set): the run has ended, and nobody waits for this promise to hear of it.
+      .catch((error: unknown) => emit({ name: "run.failed", runId, sentence: runFailure(error) }))
       .finally(() => claims.delete(runId))
     claims.set(runId, { controller, ended })
     return ended

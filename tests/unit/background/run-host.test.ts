@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import type { ModelRequest } from "~agent/models/model"
 import type { Evaluation } from "~evaluation/evaluation"
 import { planFor } from "~agent/supervisor"
+import { createRunHost } from "~background/run-host"
 import { workers, type TestWorker } from "../../support/background"
 import { addPerson, dataRole, evaluationOf, profileOf, roleRow, verdict } from "../../support/rows"
 import { ScriptedModel, type ScriptedStep } from "../../support/scripted-model"
@@ -258,6 +259,21 @@ describe("what goes wrong is told, and can be tried again", () => {
     here.database.runs.hook("updating").unsubscribe(full)
     await here.settled()
     expect((await here.database.runs.toArray())[0]).toMatchObject({ status: "done" })
+  })
+
+  it("an alarm that cannot be set does not take the run down with it", async () => {
+    const here = await withAna(worker())
+    const host = createRunHost({
+      ...here.deps,
+      model: scripted(good),
+      keepAwake: async work => {
+        await work
+        throw new Error("alarms are not allowed")
+      }
+    })
+    const runId = await host.start(request)
+    await expect(host.drive(runId)).resolves.toBeUndefined()
+    expect((await here.database.runs.get(runId))?.status).toBe("done")
   })
 
   it("a person who was erased meanwhile leaves no trace through a run in flight", async () => {
