@@ -24,7 +24,7 @@ export function PatternItem({ pattern, reason, pending, onStart, onRename, onDel
     t("libraryQualifications", { count: pattern.role.qualifications.length }),
     t("libraryPeople", { count: pattern.people }),
     t("libraryShortlisted", { count: pattern.shortlisted }),
-    t("libraryUsed", { count: pattern.usedCount }),
+    pattern.usedCount > 0 ? t("libraryUsed", { count: pattern.usedCount }) : null,
     formatDay(pattern.updatedAt)
   ]
   return (
@@ -47,7 +47,7 @@ export function PatternItem({ pattern, reason, pending, onStart, onRename, onDel
         </div>
       )}
       {reason !== null && <p className="library-reason">{reason}</p>}
-      <p className="library-facts">{facts.join(" · ")}</p>
+      <p className="library-facts">{facts.filter(fact => fact !== null).join(" · ")}</p>
       <div className="library-actions">
         <Button size="compact-xs" variant="outline" disabled={pending} onClick={onStart} aria-label={t("libraryStartNamed", { name })}>
           {t("libraryStart")}

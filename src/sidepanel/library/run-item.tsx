@@ -31,7 +31,7 @@ export function RunItem({ run, role, sending }: { run: RunRow; role: RoleRow | n
     formatMoment(run.createdAt),
     t("runSteps", { done: run.next, total: run.plan.length }),
     run.status === "running" ? null : formatDuration(run.updatedAt - run.createdAt),
-    run.model
+    run.model === "builtin" ? t("engineBuiltIn") : run.model
   ]
   return (
     <li className="library-item">
@@ -47,7 +47,7 @@ export function RunItem({ run, role, sending }: { run: RunRow; role: RoleRow | n
           variant="outline"
           aria-expanded={open}
           onClick={() => setOpen(!open)}
-          aria-label={t("runStepsNamed", { name })}
+          aria-label={t("runStepsNamed", { label: open ? t("runHideSteps") : t("runShowSteps"), name })}
         >
           {open ? t("runHideSteps") : t("runShowSteps")}
         </Button>

@@ -107,7 +107,7 @@ it("shows a run's steps with their attempts and findings", async () => {
     }
   ]
   await showLibrary({ roles: [role()], runs: [run()], steps })
-  await press(/^Steps of Intake/)
+  await press(/^Show steps: Intake/)
   expect(await screen.findByText(/Reading the job post/)).toBeTruthy()
   expect(await screen.findByText("P1: The quote is not in the text. Quote literally.")).toBeTruthy()
   expect(screen.getByText("Attempt 2: 0 findings")).toBeTruthy()
