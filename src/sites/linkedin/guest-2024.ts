@@ -140,7 +140,7 @@ function datesIn(entry: Element, text: TextOf): QuotedDates | null {
 
 function readCertification(builder: ProfileBuilder, entry: Element, name: string, issuer: string | null, text: TextOf): void {
   const [issued, expires] = [...entry.querySelectorAll("time")].map(time => findDate(text(time) ?? ""))
-  const number = /(?:credential id|id)\s*:?\s+(\S+)/i.exec(text(entry) ?? "")?.[1]
+  const number = /\b(?:credential id|zertifikats-?id|id de (?:la )?credencial|identifiant)\s*:?\s+(\S+)/i.exec(text(entry) ?? "")?.[1]
   builder.certification({ name, issuer, issued: issued ?? null, expires: expires ?? null, credentialId: number ?? null })
 }
 

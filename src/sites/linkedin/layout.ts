@@ -30,7 +30,7 @@ export function mayBeLinkedIn(page: Page): boolean {
     having("data-sdui-screen", "data-member-id").some(one => one.localName !== "meta") ||
     classed("top-card-layout__title").length > 0 ||
     having("data-multiproduct-name").some(one => one.getAttribute("data-multiproduct-name") === "public-profile-frontend") ||
-    /profile/.test(metaContent(page, "pageKey") ?? "")
+    /^(?:public_profile|auth_wall|d_flagship3)/.test(metaContent(page, "pageKey") ?? "")
   )
 }
 
