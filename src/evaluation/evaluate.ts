@@ -13,17 +13,18 @@ import { judgeTitle } from "./criteria/title"
 import { judgeYears } from "./criteria/years"
 import type { Evaluation, Verdict } from "./evaluation"
 import type { Judge, Judgement, Setting } from "./judge"
+import { WantedStems } from "./related"
 import { ProfileIndex } from "./profile-index"
 
 /** Changes whenever the same profile and role could get another verdict. */
 export const rulesVersion = "rules-1"
 
-function judgeOf(qualification: Qualification, role: DraftRole, now: number): Judge {
+function judgeOf(qualification: Qualification, role: DraftRole, now: number, stems: WantedStems): Judge {
   const { criterion, text } = qualification
-  const setting: Setting = { role, text, now }
+  const setting: Setting = { role, text, now, stems }
   switch (criterion?.type) {
     case undefined:
-      return judgeFreeText(text)
+      return judgeFreeText(text, setting)
     case "skill":
       return judgeSkill(criterion, setting)
     case "years":
@@ -53,7 +54,8 @@ export interface Judged {
 /** The role made ready once; for each profile the verdicts with what orders people of the same verdict. */
 export function createJudge(role: DraftRole, now: Date): (profile: Profile) => Judged {
   const month = monthOf(now)
-  const judges = role.qualifications.map(qualification => ({ qualification, judge: judgeOf(qualification, role, month) }))
+  const stems = new WantedStems()
+  const judges = role.qualifications.map(qualification => ({ qualification, judge: judgeOf(qualification, role, month, stems) }))
   return profile => {
     const index = new ProfileIndex(profile)
     const judgements = judges.map(({ judge }) => judge(index))

@@ -1,6 +1,7 @@
 import type { Evidence } from "~profile/evidence"
 import type { DraftRole } from "~role/role"
 import type { VerdictWord } from "./evaluation"
+import type { WantedStems } from "./related"
 import type { ProfileIndex } from "./profile-index"
 
 /** What a rule says of one profile. `strength` (0–1) orders people of the same verdict and is never shown as a number. */
@@ -22,6 +23,8 @@ export interface Setting {
   text: string
   /** The current month, as of monthOf. */
   now: number
+  /** Shared by all qualifications of the role. */
+  stems: WantedStems
 }
 
 const mostQuotes = 4

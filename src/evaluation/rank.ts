@@ -9,7 +9,7 @@ import { createJudge } from "./evaluate"
 import type { Evaluation, Verdict, VerdictWord } from "./evaluation"
 import type { Judgement } from "./judge"
 import type { ProfileIndex } from "./profile-index"
-import { coverage, stemsOf } from "./related"
+import { coverage, stemsOf, WantedStems } from "./related"
 import { familiesOf } from "./titles"
 
 export interface Ranked {
@@ -47,6 +47,8 @@ function createLikeness(role: DraftRole, now: number): (index: ProfileIndex) => 
         .join(". ")
     ).words
   )
+  const shared = new WantedStems()
+  shared.add(stems)
   const titleStems = stemsOf(tokenise(role.title ?? "").words)
   return index => {
     let title = 0
@@ -66,7 +68,7 @@ function createLikeness(role: DraftRole, now: number): (index: ProfileIndex) => 
         : titleSkills.filter(name => [...index.skills.keys()].some(other => skills.implies(other, name))).length / titleSkills.length
     const wanted = role.level
     const reached = wanted === null ? 0 : namedLevels(index).some(({ level }) => compareLevels(level, wanted) >= 0) ? 1 : 0
-    return title * 0.5 + coverage(index, stems) * 0.3 + knows * 0.1 + reached * 0.1
+    return title * 0.5 + coverage(index, stems, shared) * 0.3 + knows * 0.1 + reached * 0.1
   }
 }
 

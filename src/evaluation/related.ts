@@ -8,18 +8,18 @@ const joining = new Set(
   )
 )
 
-const stems = new Map<string, string>()
+const stemOf = new Map<string, string>()
 
 /** The root of a word; empty where the word carries no meaning by itself. */
 function stem(word: string): string {
-  const known = stems.get(word)
+  const known = stemOf.get(word)
   if (known !== undefined) return known
   let root = joining.has(word) || word.length < 2 ? "" : word
   if (root.length > 5)
     root = root.replace(/(?:ingly|edly|ation|ition|ment|ness|able|ible|ance|ence|ing|ion|ive|ed|er|or|ly|al|en|e|y)$/, "")
   if (root !== "" && root.length < 3) root = word
-  if (stems.size > 60_000) stems.clear()
-  stems.set(word, root)
+  if (stemOf.size > 60_000) stemOf.clear()
+  stemOf.set(word, root)
   return root
 }
 
@@ -36,8 +36,30 @@ interface Sentence {
 
 interface Postings {
   sentences: Sentence[]
-  /** Stem → numbers of the sentences that hold it. */
+  /** Stem → numbers of the sentences that hold it; only stems that some qualification asks about. */
   where: Map<string, number[]>
+}
+
+/** Stems that a role asks about, gathered while it is made ready, so that a profile's other words cost nothing. */
+export class WantedStems {
+  private readonly roots = new Set<string>()
+  private readonly known = new Map<string, string>()
+
+  add(roots: readonly string[]): void {
+    for (const root of roots) this.roots.add(root)
+    this.known.clear()
+  }
+
+  /** The stem of a word where it is wanted; empty otherwise. */
+  of(word: string): string {
+    const known = this.known.get(word)
+    if (known !== undefined) return known
+    const root = stem(word)
+    const wanted = this.roots.has(root) ? root : ""
+    if (this.known.size > 60_000) this.known.clear()
+    this.known.set(word, wanted)
+    return wanted
+  }
 }
 
 const stops = new Set([...".!?;•▪●|\n"].map(sign => sign.charCodeAt(0)))
@@ -49,8 +71,8 @@ function ends(text: string, from: number, to: number): boolean {
   return false
 }
 
-function postingsOf(index: ProfileIndex): Postings {
-  return index.once("sentences", () => {
+function postingsOf(index: ProfileIndex, stems: WantedStems): Postings {
+  return index.once(stems, () => {
     const sentences: Sentence[] = []
     const where = new Map<string, number[]>()
     for (const segment of index.segments) {
@@ -61,7 +83,7 @@ function postingsOf(index: ProfileIndex): Postings {
           current = sentences.push({ segment, start: starts[at]!, end: lasts[at]! }) - 1
         }
         sentences[current]!.end = lasts[at]!
-        const root = stem(words[at]!)
+        const root = stems.of(words[at]!)
         if (root === "") continue
         const list = where.get(root)
         if (!list) where.set(root, [current])
@@ -73,8 +95,12 @@ function postingsOf(index: ProfileIndex): Postings {
 }
 
 /** The sentence that shares most with the stems, rare words weighing more; `share` (0–1) is how much of them it covers. */
-export function relatedSentence(index: ProfileIndex, wanted: readonly string[]): { quote: Evidence; share: number } | null {
-  const { sentences, where } = postingsOf(index)
+export function relatedSentence(
+  index: ProfileIndex,
+  wanted: readonly string[],
+  stems: WantedStems
+): { quote: Evidence; share: number } | null {
+  const { sentences, where } = postingsOf(index, stems)
   if (wanted.length === 0 || sentences.length === 0) return null
   const scores = new Map<number, number>()
   let possible = 0
@@ -93,8 +119,8 @@ export function relatedSentence(index: ProfileIndex, wanted: readonly string[]):
 }
 
 /** How much of the stems the whole profile covers, rare or not (0–1). */
-export function coverage(index: ProfileIndex, wanted: readonly string[]): number {
+export function coverage(index: ProfileIndex, wanted: readonly string[], stems: WantedStems): number {
   if (wanted.length === 0) return 0
-  const { where } = postingsOf(index)
+  const { where } = postingsOf(index, stems)
   return wanted.filter(root => where.has(root)).length / wanted.length
 }

@@ -1,14 +1,15 @@
 import { tokenise } from "~role/vocabulary/tokens"
-import type { Judge } from "../judge"
+import type { Judge, Setting } from "../judge"
 import { unknown } from "../judge"
 import { relatedSentence, stemsOf } from "../related"
 
 /** A sentence that no rule understands is never guessed: the most related sentence of the profile stands beside the question to ask. */
-export function judgeFreeText(text: string): Judge {
+export function judgeFreeText(text: string, { stems: shared }: Setting): Judge {
   const stems = stemsOf(tokenise(text).words)
+  shared.add(stems)
   const ask = `“${text}”: can you tell me about this?`
   return index => {
-    const related = relatedSentence(index, stems)
+    const related = relatedSentence(index, stems, shared)
     if (!related) return unknown([], "No rule can decide this, and the profile has no sentence about it.", ask)
     return unknown([related.quote], "No rule can decide this; the sentence nearest to it is quoted.", ask, related.share)
   }

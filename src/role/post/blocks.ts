@@ -57,7 +57,12 @@ function headingOf(text: string, line: Line): Heading | null {
   const marked = raw !== bare && /^\s*(?:#|\*\*|__)/.test(raw)
   const colon = /^([^:]{2,60}):\s*(\*\*)?\s*/u.exec(bare)
   if (colon && colon[1]!.split(/\s+/).length <= 7) {
-    const kind = sectionOf(colon[1]!)
+    // "Experience level:" is a fact of the board, not a list of what is asked.
+    const kind = /^(?:experience level|seniority(?: level)?|job type|level|industry|company (?:size|type)|employment type|role)$/iu.test(
+      colon[1]!.trim()
+    )
+      ? null
+      : sectionOf(colon[1]!)
     const restLength = bare.length - colon[0].length
     if (restLength === 0) return { kind: kind ?? "open", title: colon[1]!, rest: null }
     if (kind !== null && !bulletMark.test(raw) && !/\b(?:location|standort|lieu)\b/i.test(colon[1]!)) {
@@ -66,6 +71,13 @@ function headingOf(text: string, line: Line): Heading | null {
     return null
   }
   if (bulletMark.test(raw) && !marked) return null
+  if (
+    /^(?:joining|join) (?:us|our|the)\b.{0,40}(?:means|[…:])|\b(?:perks|talk about (?:benefits|compensation)|additional information|company description)\b/iu.test(
+      bare
+    ) &&
+    words <= 9
+  )
+    return { kind: "benefits", title: bare, rest: null }
   if (words > 8 || /[.;,]$/.test(bare)) return null
   const capitals = bare.length > 3 && bare === bare.toUpperCase() && /\p{L}{3}/u.test(bare)
   const kind = sectionOf(bare)

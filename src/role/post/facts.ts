@@ -111,13 +111,14 @@ export function titleOf(text: string, given: string | null): Fact<string> | null
 }
 
 const levelLabel =
-  /(?:^|\n)\s*[*•-]?\s*(?:seniority(?: level)?|level|experience level|career level|karrierestufe|niveau|nivel|nível)\s*[:–-]\s*([^\n]{2,40})/iu
+  /(?:^|\n)\s*[*•-]?\s*(?:seniority(?: level)?|level|experience level|career level|karrierestufe|niveau|nivel|nível)[ \t]*[:–-]\s*([^\n]{2,40})/iu
 
 export function levelOf(text: string, title: string | null): Fact<FoundLevel["level"]> | null {
   const inTitle = title === null ? null : levelOfTitle(title)
   if (inTitle) return { value: inTitle.level, quote: title ?? inTitle.quote }
   const labelled = levelLabel.exec(text)
-  const inLabel = labelled ? levelOfTitle(labelled[1]!) : null
+  // "Junior, Mid-Level, Senior": a board's list of several is no answer.
+  const inLabel = labelled && findLevels(labelled[1]!).length === 1 ? levelOfTitle(labelled[1]!) : null
   if (labelled && inLabel) return { value: inLabel.level, quote: labelled[0].trim() }
   const hired = hiring.exec(text.slice(0, 4000))
   const inHired = hired ? levelOfTitle(hired[1]!) : null

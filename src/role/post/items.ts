@@ -21,6 +21,8 @@ const askCue =
   /\b(you(?:['’]ve| have| bring| hold| are (?:a |an )?(?:experienced|qualified|registered|licensed|certified|proficient|fluent)|['’]re (?:experienced|fluent|proficient))|we (?:need|require|expect|ask for)|looking for (?:someone|somebody|a person|people|candidates|an?\b[^.]{0,60}\b(?:with|who))|(?:the )?(?:ideal|successful|right) candidate|candidates? (?:must|should|will have)|applicants? (?:must|should)|experience (?:with|in|of|as)|proficien\w+ (?:in|with)|knowledge of|degree in|fluent in|du (?:hast|bringst|verfügst|sprichst)|sie (?:haben|bringen|verfügen)|wir (?:suchen|erwarten)[^.]{0,60}\bmit\b|vous (?:avez|justifiez|maîtrisez|êtes (?:titulaire|diplômé))|titulaire d|tienes|cuentas con|aportas|buscamos[^.]{0,60}\b(?:con|que)\b|tens|tem experiência|procuramos[^.]{0,60}\b(?:com|que)\b|experiencia (?:en|como|con)|experiência (?:em|com|como)|expérience (?:en|de|dans|comme)|erfahrung (?:in|mit|als|im)|should (?:have|be|speak|hold)|will have)(?![\p{L}])/iu
 const praise =
   /\b(we offer|we provide|we are (?:a|an|the) |we['’]re (?:a|an|the|one of) |you(?:['’]ll| will) (?:get|receive|enjoy|be (?:part|working|joining)|work|join|report|learn|earn|have (?:the|access|an opportunity))|our (?:clients|customers|company|culture|office)|equal opportunity|regardless of|without regard to|salary|per (?:year|annum|hour)|holiday allowance|paid (?:time|holiday|leave)|pension|health insurance|401\(?k\)?|apply (?:now|today|via|by)|send (?:us )?your (?:cv|resume|application)|please (?:apply|send)|background check will|we celebrate|accommodation|wir bieten|wir freuen uns|bewirb dich|nous offrons|rejoignez|ofrecemos|oferecemos|envíanos|benefits include|founded in|head ?quarter\w*|€\s?\d|\$\s?\d|£\s?\d|visa sponsorship)(?![\p{L}])/iu
+const opener =
+  /^(?:an? |the )?(?:ability|able|strong|solid|good|great|excellent|outstanding|proven|demonstrated|willing\w*|interest\w*|high|passion\w*|eager\w*|motivat\w+|self|team|detail|hands|deep|basic|advanced|comfortable|confident|familiar\w*|understanding|knowledge|experience\w*|proficien\w+|expert\w*|background|track record|valid|current|available|availability|fluen\w+|native|degree|analytical|critical|creative|you (?:are|have|can|know|enjoy|like|love|want|work|think|speak|hold|bring)|bereitschaft|fähigkeit|spaß|freude|interesse|teamfähig\w*|selbst\w+|hohe|gute|sehr|sichere\w*|erste|mehrjährige|fundierte|abgeschlossen\w*|capacité|esprit|sens|goût|bonne|excellente|rigueur|autonom\w+|capacidad|buen\w*|ganas|persona|capacidade|boa|gosto|vontade|espírito)(?![\p{L}])/iu
 const labels =
   /^(?:must(?:[ -]haves?)?|required|requirements?|nice(?:[ -]to[ -]haves?)?|bonus(?: points)?(?: for| if)?|plus|preferred|optional|ideally|essential|desirable|avoid|no-?gos?|skills?|tech(?: stack)?|stack|languages?|education|experience|qualifications?|zwingend|pflicht|optional)\s*[:–-]\s*/iu
 
@@ -40,7 +42,14 @@ function kindOf(sentence: string, block: Block): { kind: QualificationKind; uncl
     notLooking.test(sentence)
   )
     return { kind: "avoid", unclear: false }
-  if (niceCue.test(sentence)) return { kind: "nice", unclear: false }
+  const nice = niceCue.exec(sentence)
+  // "Experience with frameworks, preferably Angular": the preference is about the example, not about the demand.
+  const within =
+    nice !== null &&
+    nice.index > 25 &&
+    /^\s?(?:preferabl|ideal|idéal|vorzugsweise|preferen)/iu.test(nice[0]) &&
+    findRequirements(sentence.slice(0, nice.index)).length > 0
+  if (nice && !(within && block.section === "must")) return { kind: "nice", unclear: false }
   if (block.section === "nice") return { kind: "nice", unclear: false }
   return { kind: "must", unclear: block.section === "open" && !mustCue.test(sentence) && !askCue.test(sentence) }
 }
@@ -51,7 +60,9 @@ function clausesOf(sentence: string): string[] {
   const inBrackets = /^(.*\S)\s*\(([^)]*)\)[.\s]*$/u.exec(sentence)
   if (inBrackets && niceCue.test(inBrackets[2]!) && !niceCue.test(inBrackets[1]!) && findRequirements(inBrackets[2]!).length > 0)
     return [inBrackets[1]!, inBrackets[2]!]
-  for (const match of sentence.matchAll(/\s*(?:[;,]|\s[–-])\s+(?:and\s+|but\s+|und\s+|et\s+|y\s+|e\s+)?/giu)) {
+  for (const match of sentence.matchAll(
+    /(?:\s*(?:[;,]|\s[–-])|\s+(?:while|whereas|but|während|tandis que|mientras que|enquanto))\s+(?:and\s+|but\s+|und\s+|et\s+|y\s+|e\s+)?/giu
+  )) {
     const left = sentence.slice(0, match.index)
     const right = sentence.slice(match.index + match[0].length)
     const says = (part: string) => findRequirements(part).length > 0 || findDegrees(part).length > 0 || findYears(part).length > 0
@@ -98,7 +109,10 @@ function wanted(sentence: string, block: Block): boolean {
   if (praise.test(sentence) && !/\b(?:must|required)\b/i.test(sentence)) return false
   if (block.section === "must" || block.section === "nice" || block.section === "avoid") {
     if (block.bullet) return true
-    return explicit || parseQualification(sentence, "must", "x").criterion !== null || sentence.split(/\s+/).length <= 14
+    // A line without a bullet may belong to what follows the list: it has to look like something asked for.
+    const { criterion } = parseQualification(sentence, "must", "x")
+    const known = criterion !== null && (criterion.type !== "skill" || findRequirements(sentence).length > 0)
+    return explicit || (known && !/^(?:we|our|as part of|join)\b/iu.test(sentence)) || opener.test(sentence)
   }
   const states =
     findYears(sentence).length > 0 ||
