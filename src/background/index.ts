@@ -6,6 +6,7 @@ import { serve, type Handlers } from "~messages/serve"
 import { database as openDatabase } from "~store/database"
 import { listSites } from "~store/sites"
 import { chatHandlers } from "./chat-handlers"
+import { readCutTabs } from "./cut-readings"
 import { dataHandlers } from "./data-handlers"
 import { decisionHandlers } from "./decision-handlers"
 import { evaluationHandlers, startEvaluation } from "./evaluation-handlers"
@@ -91,9 +92,10 @@ onInstalled(() => void startAnew().catch(note))
 void closeStorageToPages()
 void goOn().catch(note)
 
-/** Goes on with the runs that an earlier worker left. Runs at every wake-up; a run that is at it already is left alone. */
+/** Goes on with the runs and readings that an earlier worker left. Runs at every wake-up; a run that is at it already is left alone. */
 async function goOn(): Promise<void> {
   await runHost.resumeAll()
+  await readCutTabs(deps, startedAt)
   await calmWatchdog(database)
 }
 

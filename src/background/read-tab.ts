@@ -1,13 +1,12 @@
 import { injectPageSide } from "~browser/scripting"
 import { tabOf } from "~browser/tabs"
 import { readSettings } from "~store/settings"
+import { answerWithinMs } from "./being-read"
 import { fail } from "./failures"
 import type { PageDeps } from "./page-deps"
 import { showBadge } from "./show-badge"
 import { pageDidNotAnswer, whyUnreadable } from "./unreadable-page"
-
-/** A page side answers a click well under a second; a page that is busy for so long is told to the recruiter. */
-const answerWithinMs = 10_000
+import { setWatchdog } from "./watchdog"
 
 /**
  * Puts the page side into a tab, or has the one that is there read again. What came of it stands in the tab's page row: a page that
@@ -33,6 +32,8 @@ export async function readTab({ database, now, newId, pageSideFile }: PageDeps, 
       await database.pages.put({ tabId, viewId: newId(), url, title, state: "reading", personId: null, reason: null, post: null, at })
     }
   })
+  // Should the worker die before the page has answered, the alarm wakes the next one (cut-readings.ts).
+  await setWatchdog()
   await showBadge(database, tabId)
 
   const failed = async (reason: string) => {

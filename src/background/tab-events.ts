@@ -2,6 +2,7 @@ import { onCommand } from "~browser/commands"
 import { onPermissionsRemoved } from "~browser/permissions"
 import { openPanel } from "~browser/side-panel"
 import { onTabClosed, onTabInFront, onTabLoaded } from "~browser/tabs"
+import { isBeingRead } from "./being-read"
 import type { PageDeps } from "./page-deps"
 import { hasPageSide } from "./page-side-of"
 import { readTab } from "./read-tab"
@@ -29,13 +30,13 @@ export function listenToTabs(deps: PageDeps, ignore: (error: unknown) => void): 
   })
 }
 
-async function forgetIfEmpty({ database }: PageDeps, tabId: number): Promise<void> {
+async function forgetIfEmpty({ database, now }: PageDeps, tabId: number): Promise<void> {
   const row = await database.pages.get(tabId)
-  if (!row || row.state === "failed" || (await hasPageSide(tabId))) return
+  if (!row || row.state === "failed" || isBeingRead(row, now()) || (await hasPageSide(tabId))) return
   const changed = await database.pages
     .where("tabId")
     .equals(tabId)
-    .and(now => now.viewId === row.viewId && now.at === row.at)
+    .and(current => current.viewId === row.viewId && current.at === row.at)
     .delete()
   if (changed > 0) await showBadge(database, tabId)
 }

@@ -19,6 +19,7 @@ export function fakeChrome() {
   const granted = new Set<string>()
   const badges = new Map<number, { text: string; title: string }>()
   const badgeOf = (tabId: number) => badges.get(tabId) ?? badges.set(tabId, { text: "", title: "" }).get(tabId)!
+  const alarms = new Set<string>()
   let registered: { id: string; matches: string[]; js: string[] }[] = []
   const event = () => ({ addListener: vi.fn(), removeListener: vi.fn() })
   const chrome = {
@@ -67,6 +68,12 @@ export function fakeChrome() {
       setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void (badgeOf(tabId).text = text),
       setTitle: async ({ tabId, title }: { tabId: number; title: string }) => void (badgeOf(tabId).title = title),
       setBadgeBackgroundColor: async () => undefined
+    },
+    alarms: {
+      get: async (name: string) => (alarms.has(name) ? { name } : undefined),
+      create: async (name: string) => void alarms.add(name),
+      clear: async (name: string) => alarms.delete(name),
+      onAlarm: event()
     },
     commands: { onCommand: event() },
     sidePanel: { open: vi.fn(async (_options: unknown) => undefined) }

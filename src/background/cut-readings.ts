@@ -1,0 +1,15 @@
+import type { PageDeps } from "./page-deps"
+import { readTab } from "./read-tab"
+
+/**
+ * Reads again what an earlier worker was ended in the middle of: it may have died between the click and the page side, and then nobody
+ * else would ever answer the recruiter. The click's grant is the browser's, so it outlives the worker.
+ *
+ * @param startedAt when this worker began, in milliseconds since the epoch
+ */
+export async function readCutTabs(deps: PageDeps, startedAt: number): Promise<void> {
+  const { pages } = deps.database
+  const cut = await pages.filter(row => row.state === "reading" && row.at < startedAt).toArray()
+  // A tab that was closed, or may not be read any more, has nothing to show.
+  await Promise.all(cut.map(({ tabId }) => readTab(deps, tabId).catch(() => pages.delete(tabId))))
+}
