@@ -14,20 +14,23 @@ function firstPaint(page: Page): Promise<number | null> {
   )
 }
 
-/** Milliseconds from the start of the load until something can be pressed; looked for at every frame. */
+/** Milliseconds from the start of the load until something can be pressed; looked for every few milliseconds. */
 async function usableAt(candor: Candor, file: string): Promise<{ paint: number; usable: number }> {
   const page = await candor.context.newPage()
-  await page.addInitScript(() => {
-    const look = () => {
-      const control = document.querySelector("button:not([disabled]), [role=tab], textarea")
-      if (control) Object.assign(window, { usableAt: performance.now() })
-      else requestAnimationFrame(look)
-    }
-    requestAnimationFrame(look)
-  })
-  await page.goto(`chrome-extension://${candor.extensionId}/${file}`)
-  await page.waitForFunction(() => "usableAt" in window, undefined, { timeout: 10_000 })
-  const usable = await page.evaluate(() => (window as Window & { usableAt?: number }).usableAt ?? 0)
+  await page.bringToFront()
+  await page.goto(`chrome-extension://${candor.extensionId}/${file}`, { waitUntil: "commit" })
+  const usable = await page.evaluate(
+    () =>
+      new Promise<number>(resolve => {
+        // A popup that closes itself or a page that never gets a control is told by the limit.
+        const look = setInterval(() => {
+          if (document.querySelector("button:not([disabled]), [role=tab], textarea") || performance.now() > 15_000) {
+            clearInterval(look)
+            resolve(performance.now())
+          }
+        }, 4)
+      })
+  )
   const paint = (await firstPaint(page)) ?? usable
   await page.close()
   return { paint, usable }
