@@ -36,7 +36,12 @@ function withoutPlace(title: string): string {
 
 function cleanTitle(title: string): string {
   const cased = title === title.toLowerCase() ? title.replace(/(?<![\p{L}])\p{L}/gu, letter => letter.toUpperCase()) : title
-  return withoutPlace(cased)
+  return withoutPlace(
+    cased.replace(
+      /^(?:(?:highly|very)\s+)?(?:skilled|passionate|talented|experienced|motivated|dedicated|ambitious|driven|enthusiastic|great|new|engagierte[rn]?|erfahrene[rn]?|motivierte[rn]?)\s+(?=\p{L})/u,
+      ""
+    )
+  )
     .replace(gender, "")
     .replace(/\s{2,}/g, " ")
     .replace(/^[\s"“#*]+|[\s"”.,;:!*–-]+$/gu, "")
