@@ -1,7 +1,10 @@
 import type { Page } from "@playwright/test"
+import { chooseFile } from "../support/choose-file"
 import { demoPages } from "../support/demo"
 import { ask } from "../support/messages"
-import { approvedRole, goTo } from "../support/scene"
+import { openPanel } from "../support/panel"
+import { acceptNotice, approvedRole, goTo } from "../support/scene"
+import { servePages, type ServedPage } from "../support/serve-pages"
 import { storedRows } from "../support/store"
 import { expect, test } from "../support/test"
 
@@ -18,35 +21,40 @@ async function expectUsable(panel: Page): Promise<void> {
   await goTo(panel, "Candidate")
 }
 
-const megabytes = (count: number) => Buffer.alloc(count * 1024 * 1024, "Built data pipelines in Python. ")
+const megabytes = (count: number) => Buffer.alloc(count * 1024 * 1024, `<p>${"Built data pipelines in Python. ".repeat(30)}</p>\n`)
 const binary = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 37) % 256))
 const latin1 = Buffer.from("Zo\u00eb M\u00fcller\nExperience\nNurse, Gr\u00fcnwald\n2019 \u2013 2022\n", "latin1")
 
 test.describe("files in the Candidate tab", () => {
   const files = [
-    { what: "an empty file", name: "empty.txt", buffer: Buffer.alloc(0) },
-    { what: "20 MB of text", name: "huge.txt", buffer: megabytes(20) },
-    { what: "a binary file", name: "photo.txt", buffer: binary },
-    { what: "a file that is not UTF-8", name: "latin.txt", buffer: latin1 },
-    { what: "a PDF", name: "cv.pdf", buffer: Buffer.from("%PDF-1.7\n") },
-    { what: "a truncated JSON Resume", name: "cv.json", buffer: Buffer.from('{"basics": {"name": "Ilse Va') },
-    { what: "a JSON file that is no résumé", name: "list.json", buffer: Buffer.from("[1, 2, 3]") }
+    { what: "an empty file", name: "empty.txt", buffer: Buffer.alloc(0), said: /empty\.txt was not read/ },
+    { what: "20 MB of text", name: "huge.txt", buffer: megabytes(20), said: /huge\.txt was not read/ },
+    { what: "a binary file", name: "photo.txt", buffer: binary, said: /photo\.txt was not read/ },
+    { what: "a file that is not UTF-8", name: "latin.txt", buffer: latin1, said: /latin\.txt was not read/ },
+    { what: "a PDF", name: "cv.pdf", buffer: Buffer.from("%PDF-1.7\n"), said: /cv\.pdf was not read/ },
+    {
+      what: "a truncated JSON Resume",
+      name: "cv.json",
+      buffer: Buffer.from('{"basics": {"name": "Ilse Va'),
+      said: /“cv\.json” looks like JSON and cannot be read/
+    },
+    { what: "a JSON file that is no résumé", name: "list.json", buffer: Buffer.from("[1, 2, 3]"), said: /“list\.json” is a list/ }
   ]
-  test("each is refused in a sentence that names it, and the next good text is read", async ({ beside }) => {
+  test("each is refused in a sentence of its own, and the next good text is read", async ({ beside }, info) => {
     const { panel } = await beside(coffee)
     await goTo(panel, "Candidate")
-    const field = panel.getByRole("textbox", { name: "Paste or drop a profile" })
-    for (const { what, name, buffer } of files) {
+    const paste = panel.getByRole("region", { name: "Paste or drop a profile" })
+    for (const { what, name, buffer, said } of files) {
       await test.step(what, async () => {
-        await panel
-          .locator('section[aria-label="Paste or drop a profile"] input[type=file]')
-          .setInputFiles({ name, mimeType: "text/plain", buffer })
-        await expect(panel.getByRole("main")).toContainText(/not read|could not|cannot|is not|no profile|nothing/i)
+        await expect(paste).not.toContainText(said)
+        await chooseFile(paste.locator("input[type=file]"), info, name, buffer)
+        await expect(paste).toContainText(said)
+        // Leaving the tab and coming back takes the sentence away, so that the next file's is its own.
         await expectUsable(panel)
         expect(await storedRows(panel, "people")).toEqual([])
       })
     }
-    await field.fill(profile)
+    await paste.getByRole("textbox").fill(profile)
     await panel.getByRole("button", { name: "Read this text" }).click()
     await expect(panel.getByRole("heading", { name: "Ilse Varga-Thom" })).toBeVisible()
   })
@@ -64,7 +72,7 @@ test.describe("files in the Candidate tab", () => {
 })
 
 test.describe("files in the chat", () => {
-  test("each is refused in a sentence, and what stood in the field stays", async ({ beside }) => {
+  test("each is refused in a sentence, and what stood in the field stays", async ({ beside }, info) => {
     const { panel } = await beside(coffee)
     const composer = panel.getByRole("textbox", { name: "Answer or paste" })
     await composer.fill("Data engineer in Lisbon")
@@ -75,10 +83,7 @@ test.describe("files in the chat", () => {
       { name: "latin.txt", buffer: latin1 },
       { name: "post.docx", buffer: Buffer.from("PK\u0003\u0004") }
     ]) {
-      await panel
-        .locator(".chat-composer input[type=file], form input[type=file], input[type=file]")
-        .first()
-        .setInputFiles({ name, mimeType: "text/plain", buffer })
+      await chooseFile(panel.locator("input[type=file]").first(), info, name, buffer)
       await expect(panel.getByRole("alert").filter({ hasText: name })).toBeVisible()
       await expect(composer).toHaveValue("Data engineer in Lisbon")
     }
@@ -86,43 +91,37 @@ test.describe("files in the chat", () => {
   })
 })
 
-test("pages that are empty, huge, binary, not UTF-8 or cut short are told in a sentence", async ({ beside, candor, demo }) => {
+test("pages that are empty, huge, binary, not UTF-8 or cut short are told in a sentence", async ({ candor }) => {
   const person = "<h1>Ilse Varga-Thom</h1><h2>Experience</h2><h3>Data Engineer</h3><p>Kite &amp; Kestrel</p><p>Jan 2020 – Present</p>"
-  const pages: Record<string, { body: Buffer; contentType: string; readable: boolean }> = {
-    empty: { body: Buffer.alloc(0), contentType: "text/html", readable: false },
-    huge: {
-      body: Buffer.concat([Buffer.from(`<!doctype html><main>${person}<p>`), megabytes(20)]),
-      contentType: "text/html",
-      readable: true
+  const html = "text/html; charset=utf-8"
+  const pages: Record<string, ServedPage & { shows: RegExp }> = {
+    "/empty": { body: Buffer.alloc(0), contentType: html, shows: /not a profile/ },
+    "/huge": {
+      body: Buffer.concat([Buffer.from(`<!doctype html><main>${person}`), megabytes(20)]),
+      contentType: html,
+      shows: /Varga-Thom/
     },
-    binary: { body: binary, contentType: "text/html", readable: false },
-    latin: {
-      body: Buffer.concat([Buffer.from("<!doctype html><main><h1>"), latin1]),
-      contentType: "text/html; charset=utf-8",
-      readable: true
-    },
-    cut: {
-      body: Buffer.from(`<!doctype html><html><body><main>${person}<h2>Educa`),
-      contentType: "text/html; charset=utf-8",
-      readable: true
-    }
+    "/binary": { body: binary, contentType: html, shows: /not a profile/ },
+    "/not-utf-8": { body: Buffer.concat([Buffer.from("<!doctype html><main><h1>"), latin1]), contentType: html, shows: /Zo|not a profile/ },
+    "/cut": { body: Buffer.from(`<!doctype html><html><body><main>${person}<h2>Educa`), contentType: html, shows: /Varga-Thom/ },
+    "/picture": { body: binary, contentType: "image/png", shows: /not a profile|could not be read/ }
   }
-  await candor.context.route(`${demo.origin}/bad/*`, route => {
-    const page = pages[new URL(route.request().url()).pathname.split("/").pop() ?? ""]
-    return page ? route.fulfill({ status: 200, contentType: page.contentType, body: page.body }) : route.abort()
-  })
-  const { page, panel } = await beside("/")
+  const site = await servePages(pages)
+  const page = candor.context.pages()[0] ?? (await candor.context.newPage())
+  await page.goto(site.origin)
+  const panel = await openPanel(candor, page)
+  await acceptNotice(panel)
   await goTo(panel, "Candidate")
-  for (const name of Object.keys(pages)) {
-    await test.step(name, async () => {
-      await page.goto(`${demo.origin}/bad/${name}`)
-      await panel.getByRole("button", { name: "Read this page" }).click({ timeout: 30_000 })
-      await expect(panel.getByRole("heading", { name: /not a profile|could not be read|Varga-Thom|Müller|Zo/ }).first()).toBeVisible({
-        timeout: 30_000
-      })
+  for (const [path, { shows }] of Object.entries(pages)) {
+    await test.step(path, async () => {
+      await page.goto(site.origin + path, { timeout: 60_000 })
+      await expect(panel.getByRole("heading", { name: "Nothing read on this page yet" })).toBeVisible()
+      await panel.getByRole("button", { name: "Read this page" }).click()
+      await expect(panel.getByRole("heading", { name: shows }).first()).toBeVisible({ timeout: 30_000 })
       await expectUsable(panel)
     })
   }
+  await site.close()
 })
 
 test("a hostile import is refused with the reason, and nothing is changed", async ({ beside }) => {

@@ -32,6 +32,9 @@ test.describe("in Firefox", () => {
 
   test("the panel opens with its four tabs, and the popup with its button", async () => {
     const panel = await open("sidepanel.html")
+    // The notice of the first run, and past it the four tabs.
+    await expect.poll(() => textOf(panel), { timeout: 30_000 }).toContain("Before Candor reads anything")
+    await panel.evaluate(() => [...document.querySelectorAll("button")].at(-1)?.click())
     await expect.poll(() => textOf(panel), { timeout: 30_000 }).toMatch(/Chat[\s\S]*Candidate[\s\S]*People[\s\S]*Library/)
     expect(await panel.evaluate(() => document.documentElement.lang)).toBe("en")
     expect(await panel.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toContain("candor")

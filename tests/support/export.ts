@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs"
 import type { Page } from "@playwright/test"
-import { openExtensionPage, type Candor } from "./browser"
 
 /** The text of the file that a click on a button hands to the browser to save. */
 export async function downloadedText(page: Page, button: string): Promise<string> {
@@ -8,9 +7,13 @@ export async function downloadedText(page: Page, button: string): Promise<string
   return readFileSync(await download.path(), "utf8")
 }
 
-/** Everything Candor keeps, as the options page exports it. */
-export async function exportEverything(candor: Candor): Promise<string> {
-  const options = await openExtensionPage(candor, "options.html")
+/**
+ * Everything Candor keeps, as the options page exports it. The page is opened over the panel's connection, because downloads go to the
+ * connection that was made last.
+ */
+export async function exportEverything(panel: Page): Promise<string> {
+  const options = await panel.context().newPage()
+  await options.goto(new URL("options.html", panel.url()).href)
   const text = await downloadedText(options, "Export everything")
   await options.close()
   return text
