@@ -8,12 +8,16 @@ export interface DateRange {
   quote: string
 }
 
-const notInWord = "(?<![\\p{L}\\p{N}])"
-const endOfWord = "(?![\\p{L}\\p{N}])"
+// Letters and digits as plain ranges, and patterns in lower case over a text in lower case: with \p{L}, or ignoring case, the engine takes
+// some fifty milliseconds to compile them, in the page and at the first use.
+const wordCharacters =
+  "0-9A-Za-z\\u00AA\\u00B2\\u00B3\\u00B5\\u00B9\\u00BA\\u00BC-\\u00BE\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02C1\\u0370-\\u1FFF\\u2C00-\\u2DFF\\u3005-\\u3007\\u3031-\\uD7FF\\uF900-\\uFDFF"
+const notInWord = `(?<![${wordCharacters}])`
+const endOfWord = `(?![${wordCharacters}])`
 const year = "(?:19|20)\\d{2}"
 // Every form a date takes, most specific first; groups are avoided so that the pattern can be repeated inside others.
 const dateForms = [
-  `${year}[-/.](?:0?[1-9]|1[0-2])(?:[-/.]\\d{1,2})?(?:T[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?(?!\\d)`,
+  `${year}[-/.](?:0?[1-9]|1[0-2])(?:[-/.]\\d{1,2})?(?:t[\\d:.]+(?:z|[+-]\\d{2}:?\\d{2})?)?(?!\\d)`,
   `${year}年\\s?\\d{1,2}月`,
   `(?:\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.)?\\s+(?:de\\s+)?)?(?:${monthPattern})\\.?,?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?[\\s/-]*(?:del?\\s+)?(?:of\\s+)?${year}`,
   `\\d{1,2}[./-]\\d{1,2}[./-]${year}`,
@@ -32,34 +36,36 @@ const present = `${notInWord}(?:${presentWords})${endOfWord}`
 const separator =
   "\\s*(?:[-–—−‒~→]|\\b(?:to|until|till|through|bis(?:\\s+zum|\\s+zu)?|au|al|hasta|a)\\b|à|até|jusqu[’'](?:à|au|en))\\s*(?:la\\s+|l[’']|o\\s+)?"
 
-const rangePattern = new RegExp(`(${date})${separator}(${date}|${present})`, "iu")
+const rangePattern = new RegExp(`(${date})${separator}(${date}|${present})`)
 const sharedYearPattern = new RegExp(
-  `${notInWord}(${monthPattern})\\.?${separator}((?:${monthPattern})\\.?\\s*(?:del?\\s+)?(${year}))${endOfWord}`,
-  "iu"
+  `${notInWord}(${monthPattern})\\.?${separator}((?:${monthPattern})\\.?\\s*(?:del?\\s+)?(${year}))${endOfWord}`
 )
-const shortYearPattern = new RegExp(`${notInWord}(${year})\\s?[–—]\\s?(\\d{2})${endOfWord}`, "u")
-const openPattern = new RegExp(`${notInWord}(?:since|seit|ab|depuis|desde)(?:\\s+(?:dem|le|el|o|a))?\\s+(${date})`, "iu")
-const untilPattern = new RegExp(`${notInWord}(?:until|till|bis|jusqu[’'](?:à|au|en)|hasta|até)\\s+(${date})`, "iu")
-const trailingDashPattern = new RegExp(`(${date})\\s*[-–—]\\s*$`, "iu")
-const datePattern = new RegExp(date, "iu")
-const presentPattern = new RegExp(`^(?:${presentWords})$`, "iu")
-const monthYear = new RegExp(`(${monthPattern})\\.?,?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?[\\s/-]*(?:del?\\s+)?(?:of\\s+)?(${year})`, "iu")
+const shortYearPattern = new RegExp(`${notInWord}(${year})\\s?[–—]\\s?(\\d{2})${endOfWord}`)
+const openPattern = new RegExp(`${notInWord}(?:since|seit|ab|depuis|desde)(?:\\s+(?:dem|le|el|o|a))?\\s+(${date})`)
+const untilPattern = new RegExp(`${notInWord}(?:until|till|bis|jusqu[’'](?:à|au|en)|hasta|até)\\s+(${date})`)
+const trailingDashPattern = new RegExp(`(${date})\\s*[-–—]\\s*$`)
+const datePattern = new RegExp(date)
+const presentPattern = new RegExp(`^(?:${presentWords})$`)
+const anyYear = new RegExp(year)
+const monthYear = new RegExp(`(${monthPattern})\\.?,?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?[\\s/-]*(?:del?\\s+)?(?:of\\s+)?(${year})`)
 
 /**
  * Reads one date: `YYYY-MM`, `YYYY` where no month is given, `present` for a word such as "heute", null where there is no date.
  * A day is dropped. 04/05/2019 could be April or May, so only its year is kept.
  */
 export function parseProfileDate(text: string): ProfileDate {
-  const plain = text.normalize("NFC").trim()
+  const plain = lowered(text.normalize("NFC").trim())
   if (presentPattern.test(plain)) return "present"
-  const found = datePattern.exec(plain)?.[0]
+  const found = anyYear.test(plain) ? datePattern.exec(plain)?.[0] : null
   return found ? fromMatch(found) : null
 }
 
 /** The first date in a line and the words that state it; null where there is none. */
 export function findDate(text: string): { date: ProfileDate; quote: string } | null {
-  const quote = datePattern.exec(text.normalize("NFC"))?.[0]
-  return quote ? { date: fromMatch(quote), quote } : null
+  if (!anyYear.test(text)) return null
+  const plain = text.normalize("NFC")
+  const found = datePattern.exec(lowered(plain))
+  return found && { date: fromMatch(found[0]), quote: quoteOf(found, plain) }
 }
 
 /**
@@ -67,23 +73,37 @@ export function findDate(text: string): { date: ProfileDate; quote: string } | n
  * A lone date is no range: it does not say whether it began or ended something.
  */
 export function parseDateRange(text: string): DateRange | null {
+  // Every range names a year; most lines of a page have none.
+  if (!anyYear.test(text)) return null
   const plain = text.normalize("NFC")
-  const range = rangePattern.exec(plain)
-  if (range) return { start: parseProfileDate(range[1] ?? ""), end: parseProfileDate(range[2] ?? ""), quote: range[0].trim() }
-  const shared = sharedYearPattern.exec(plain)
-  if (shared) return { start: parseProfileDate(`${shared[1]} ${shared[3]}`), end: parseProfileDate(shared[2] ?? ""), quote: shared[0] }
-  const short = shortYearPattern.exec(plain)
+  const lower = lowered(plain)
+  const range = rangePattern.exec(lower)
+  if (range) return { start: parseProfileDate(range[1] ?? ""), end: parseProfileDate(range[2] ?? ""), quote: quoteOf(range, plain).trim() }
+  const shared = sharedYearPattern.exec(lower)
+  if (shared)
+    return { start: parseProfileDate(`${shared[1]} ${shared[3]}`), end: parseProfileDate(shared[2] ?? ""), quote: quoteOf(shared, plain) }
+  const short = shortYearPattern.exec(lower)
   if (short) {
     const first = Number(short[1])
     const last = Math.floor(first / 100) * 100 + Number(short[2])
-    if (last > first) return { start: String(first), end: String(last), quote: short[0] }
+    if (last > first) return { start: String(first), end: String(last), quote: quoteOf(short, plain) }
   }
-  const open = openPattern.exec(plain)
-  if (open) return { start: parseProfileDate(open[1] ?? ""), end: "present", quote: open[0] }
-  const until = untilPattern.exec(plain)
-  if (until) return { start: null, end: parseProfileDate(until[1] ?? ""), quote: until[0] }
-  const trailing = trailingDashPattern.exec(plain)
-  return trailing ? { start: parseProfileDate(trailing[1] ?? ""), end: "present", quote: trailing[0].trim() } : null
+  const open = openPattern.exec(lower)
+  if (open) return { start: parseProfileDate(open[1] ?? ""), end: "present", quote: quoteOf(open, plain) }
+  const until = untilPattern.exec(lower)
+  if (until) return { start: null, end: parseProfileDate(until[1] ?? ""), quote: quoteOf(until, plain) }
+  const trailing = trailingDashPattern.exec(lower)
+  return trailing ? { start: parseProfileDate(trailing[1] ?? ""), end: "present", quote: quoteOf(trailing, plain).trim() } : null
+}
+
+/** Lower case for the letters that the five languages use. Every character keeps its place, which `toLowerCase` does not promise. */
+function lowered(text: string): string {
+  return text.replace(/[A-ZÀ-Þ]/g, letter => letter.toLowerCase())
+}
+
+/** The words of a match as they stand in the text. */
+function quoteOf(match: RegExpExecArray, plain: string): string {
+  return plain.slice(match.index, match.index + match[0].length)
 }
 
 function fromMatch(found: string): ProfileDate {
