@@ -8,25 +8,27 @@ import { readSettings } from "~store/settings"
 import { isSiteOn } from "~store/sites"
 import { keepReading } from "./keep-reading"
 import type { PageDeps } from "./page-deps"
+import { readCapture, type Captured } from "./read-capture"
 import { showBadge } from "./show-badge"
 import { countVisit } from "./visits"
-
-type Captured = ParsedRequestOf<"page.captured">
 
 /**
  * Keeps what a page side read: the tab's page row, the person, the reading, the visit; then holds the person against the active role.
  * Nothing is kept of a private window, while Candor is paused, or of a page that was neither clicked on nor is on a site that is on.
+ *
+ * @returns whether the page says something else than was kept of this view
  */
-export async function keepCapture(deps: PageDeps, captured: Captured, sender: Sender): Promise<void> {
+export async function keepCapture(deps: PageDeps, request: ParsedRequestOf<"page.captured">, sender: Sender): Promise<{ isNew: boolean }> {
   const { database } = deps
   const { tabId } = sender
-  if (tabId === null || sender.incognito || !isFrom(captured.url, sender.url)) return
+  if (tabId === null || sender.incognito || !isFrom(request.capture.url, sender.url)) return { isNew: false }
+  const captured = readCapture(request)
   try {
-    const personId = await write(deps, tabId, captured)
+    const { personId, isNew } = await write(deps, tabId, captured)
     await showBadge(database, tabId)
-    if (personId === null) return
-    const role = await activeRole(database)
-    if (role?.status === "approved") await deps.startEvaluation(role.id, personId)
+    const role = personId === null ? null : await activeRole(database)
+    if (personId !== null && role?.status === "approved") await deps.startEvaluation(role.id, personId)
+    return { isNew }
   } catch (error) {
     // The page side can show nothing, so the row does: a full disk is told where the profile would have been.
     const { what, next } = failureOf(error)
@@ -36,26 +38,35 @@ export async function keepCapture(deps: PageDeps, captured: Captured, sender: Se
   }
 }
 
-/** @returns the person on the page, or null where there is none or nothing may be kept */
-function write({ database, now, newId }: PageDeps, tabId: number, captured: Captured): Promise<string | null> {
+interface Written {
+  /** The person on the page, or null where there is none or nothing may be kept. */
+  personId: string | null
+  isNew: boolean
+}
+
+function write({ database, now, newId }: PageDeps, tabId: number, captured: Captured): Promise<Written> {
   const { pages, people, captures, visits, signals, settings, sites, roles } = database
   return database.transaction("rw", [pages, people, captures, visits, signals, settings, sites, roles], async () => {
     if ((await readSettings(database)).paused) {
       await pages.delete(tabId)
-      return null
+      return { personId: null, isNew: false }
     }
-    if (!(await mayKeep(database, tabId, captured.url))) return null
+    if (!(await mayKeep(database, tabId, captured.url))) return { personId: null, isNew: false }
     const at = now()
     const { result, url, viewId } = captured
     const row = rowOf(tabId, captured, at)
-    if (result.site === null) {
-      await pages.put({ ...row, state: "not a profile", reason: result.reason })
-      return null
+    const before = await pages.get(tabId)
+    const put = async (after: PageRow) => {
+      await pages.put(after)
+      return before === undefined || whatItSays(before) !== whatItSays(after)
     }
-    await keepReading(database, { reading: result, url, captureId: newId(), at })
+    if (result.site === null) {
+      return { personId: null, isNew: await put({ ...row, state: "not a profile", reason: result.reason }) }
+    }
+    const isReadingNew = await keepReading(database, { reading: result, url, captureId: newId(), at })
     await countVisit(database, result.personKey, viewId, at)
-    await pages.put({ ...row, state: "profile", personId: result.personKey })
-    return result.personKey
+    const isRowNew = await put({ ...row, state: "profile", personId: result.personKey })
+    return { personId: result.personKey, isNew: isReadingNew || isRowNew }
   })
 }
 
@@ -66,6 +77,10 @@ async function mayKeep(database: CandorDatabase, tabId: number, url: string): Pr
   const row = await database.pages.get(tabId)
   if (!row) return false
   return row.url === "" ? row.state === "reading" : originOf(row.url) === origin
+}
+
+function whatItSays({ viewId, url, title, state, personId, reason, post }: PageRow): string {
+  return JSON.stringify([viewId, url, title, state, personId, reason, post])
 }
 
 function rowOf(tabId: number, { viewId, url, title, post }: Captured, at: number): PageRow {

@@ -8,7 +8,7 @@ import { readTab } from "./read-tab"
 export function pageHandlers(deps: PageDeps): HandlersFor<"page.read" | "page.captured" | "page.attended" | "page.left"> {
   return {
     "page.read": ({ tabId }) => readTab(deps, tabId),
-    "page.captured": (captured, sender) => keepCapture(deps, captured, sender),
+    "page.captured": (request, sender) => keepCapture(deps, request, sender),
     "page.attended": ({ viewId, timeMs }, sender) => keepTime(deps, viewId, timeMs, sender),
     "page.left": ({ viewId, gone }, sender) => forgetView(deps, viewId, gone, sender)
   }

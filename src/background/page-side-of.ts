@@ -1,8 +1,9 @@
 import { injectPageSide } from "~browser/scripting"
 import { tabOf } from "~browser/tabs"
-import { contract, maxPasteCharacters } from "~messages/contract"
+import { contract } from "~messages/contract"
 import { FailureError } from "~messages/failure"
 import { sendToTab } from "~messages/send"
+import { findPostIn } from "~sites/find-post"
 import type { PostOfTab } from "./deps"
 import { fail } from "./failures"
 import { whyUnreadable } from "./unreadable-page"
@@ -29,7 +30,9 @@ export async function readPostFromTab(tabId: number, pageSideFile: string): Prom
       throw fail("Candor could not read the job post.", whyUnreadable(tab.url, error))
     }
   }
-  // What comes from a page is checked like everything that crosses a boundary, and cut to what a post may be.
-  const post = contract["content.readPost"].reply.parse(await sendToTab(tabId, "content.readPost", {}))
-  return { ...post, text: post.text.slice(0, maxPasteCharacters) }
+  // What comes from a page is checked like everything that crosses a boundary.
+  const page = contract["content.readText"].reply.parse(await sendToTab(tabId, "content.readText", {}))
+  const post = findPostIn(page)
+  if (!post) throw fail("Candor found no job post on this page.", "Open the page with the post itself, or copy its text into the chat.")
+  return { url: page.url, ...post }
 }

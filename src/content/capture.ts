@@ -1,16 +1,10 @@
-import type { NotAProfile, Reading } from "~profile/reading"
-import { findPost } from "~sites/find-post"
-import { readPage } from "~sites/read-page"
+import type { PageCapture, PageText } from "~profile/page-capture"
+import { captureSteps, emptyCapture } from "~sites/capture-page"
+import { pageText } from "~sites/page-text"
 import type { Page } from "~sites/site"
+import { runThrough } from "~sites/steps"
 import { computedVisibility } from "./computed-visibility"
-import { lookAtText, nextTask } from "./yielding"
-
-export interface Capture {
-  url: string
-  title: string
-  result: Reading | NotAProfile
-  post: { title: string | null } | null
-}
+import { inSlices, lookAtText } from "./yielding"
 
 const readable = /^(text\/(html|plain|xml)|application\/(xhtml\+xml|xml))$/
 
@@ -20,43 +14,26 @@ export function pageOf(document: Document): Page {
 }
 
 /**
- * Reads the page as it is now. A reader that fails in spite of its promise makes the page "not a profile", never an error on the page.
- * What costs most, asking the browser what can be seen, is done in short tasks before, and looking for a job post is a task of its own:
- * a long page does not hold up the recruiter's scrolling.
+ * Takes what there is to read on the page as it is now, in short tasks: a long page does not hold up the recruiter's scrolling. What costs
+ * most, asking the browser what can be seen, is done before. Null where the address changed meanwhile: what was taken belongs to neither
+ * page.
  */
-export async function capture(document: Document, signal: AbortSignal): Promise<Capture | null> {
+export async function capture(document: Document, signal: AbortSignal): Promise<PageCapture | null> {
   const page = pageOf(document)
   const url = page.url.href
+  const unreadable = whyUnreadable(document.contentType)
+  if (unreadable !== null) return { ...emptyCapture(url, document.title), unreadable }
+  const isStale = () => signal.aborted || document.location.href !== url
   await lookAtText(document, page.isHidden, signal)
-  if (signal.aborted || document.location.href !== url) return null
-  const result = readResult(page)
-  await nextTask(document)
-  // The address changed in between: what was read belongs to neither page.
-  if (signal.aborted || document.location.href !== url) return null
-  const post = result.site === null ? postOn(page) : null
-  return { url, title: document.title, result, post }
+  return isStale() ? null : inSlices(document, captureSteps(page), isStale)
 }
 
-function readResult(page: Page): Reading | NotAProfile {
-  const { contentType } = page.document
-  if (contentType === "application/pdf") {
-    return { site: null, reason: "This tab shows a PDF. Copy its text, or drop the file, into the panel's chat." }
-  }
-  if (!readable.test(contentType))
-    return { site: null, reason: "This tab shows a file, not a page. Candor looks for a person's profile on a page." }
-  try {
-    return readPage(page)
-  } catch {
-    return { site: null, reason: "Candor could not make sense of this page. Copy the profile's text into the panel's chat instead." }
-  }
+/** The text of the page for the worker to find a job post in. The recruiter asked and waits, so it is taken in one go. */
+export function captureText(document: Document): { url: string; title: string; text: PageText } {
+  return { url: document.location.href, title: document.title, text: runThrough(pageText(pageOf(document))) }
 }
 
-function postOn(page: Page): { title: string | null } | null {
-  try {
-    const post = findPost(page)
-    return post && { title: post.title }
-  } catch {
-    // A post is an offer, not a promise: without one the page is only not a profile.
-    return null
-  }
+function whyUnreadable(contentType: string): string | null {
+  if (contentType === "application/pdf") return "This tab shows a PDF. Copy its text, or drop the file, into the panel's chat."
+  return readable.test(contentType) ? null : "This tab shows a file, not a page. Candor looks for a person's profile on a page."
 }

@@ -1,9 +1,7 @@
 import { extensionId } from "~browser/runtime"
-import type { NotAProfile, Reading } from "~profile/reading"
-import { FailureError } from "~messages/failure-error"
+import type { PageCapture } from "~profile/page-capture"
 import { send } from "~messages/send"
-import { findPost } from "~sites/find-post"
-import { capture, pageOf, type Capture } from "./capture"
+import { capture, captureText } from "./capture"
 import { createHighlighter } from "./highlight"
 import { observe } from "./observe"
 import { servePageSide } from "./serve-page-side"
@@ -41,8 +39,8 @@ export function startPageSide(document: Document): PageSide {
   let view = newView()
   let address = document.location.href
   /** Whom the view before showed: a page that changes its address first still shows them for a while. */
-  let shownBefore: Reading | null = null
-  let shownNow: Reading | null = null
+  let shownBefore: Shown | null = null
+  let shownNow: Shown | null = null
   let reading = false
   let askedAgain = false
 
@@ -86,19 +84,20 @@ export function startPageSide(document: Document): PageSide {
     }
   }
 
-  async function deliver(captured: Capture, isAsked: boolean): Promise<void> {
-    const { result } = captured
-    if (!isAsked && isLeftOver(result, shownBefore)) {
+  async function deliver(captured: PageCapture, isAsked: boolean): Promise<void> {
+    const shown = shownOf(captured)
+    const isLeftOver = !isAsked && isSame(shown, shownBefore)
+    if (isLeftOver && performance.now() - view.startedAt < changeOverMs) {
       settle.told(false)
-      if (performance.now() - view.startedAt < changeOverMs) return settle.changed()
-      captured = { ...captured, result: { site: null, reason: leftOver } }
-    } else if (result.site !== null) shownNow = result
+      return settle.changed()
+    }
+    if (!isLeftOver) shownNow = shown
     const text = JSON.stringify(captured)
-    const isNew = text !== view.sent
-    settle.told(isNew)
-    if (!isNew && !isAsked) return
+    if (text === view.sent && !isAsked) return settle.told(false)
     view.sent = text
-    await tell("page.captured", { viewId: view.id, ...captured })
+    // Only the worker knows whether the text that changed says anything else about the person.
+    const { isNew } = await tell("page.captured", { viewId: view.id, capture: captured, isLeftOver })
+    settle.told(isNew)
   }
 
   /** Another page in the same document: what was attended and read belongs to the one before. */
@@ -144,7 +143,7 @@ export function startPageSide(document: Document): PageSide {
   servePageSide(
     {
       capture: () => void read(true),
-      readPost: () => postOn(document),
+      readText: () => captureText(document),
       showQuote: quote => highlighter.show(quote),
       clearQuote: () => highlighter.clear()
     },
@@ -154,28 +153,24 @@ export function startPageSide(document: Document): PageSide {
   return { readNow: () => void read(true), isAlive, stop }
 }
 
-const leftOver = "The address changed, but the page still shows the profile from before. Press Read this page once the new one is there."
+/** Whom a view shows, as far as can be told on the page side. */
+interface Shown {
+  personKey: string | null
+  contents: string
+}
 
-/** Whether a reading after a change of address is the profile of the page before under the new address's name. */
-function isLeftOver(result: Reading | NotAProfile, before: Reading | null): boolean {
-  if (result.site === null || before === null || result.personKey === before.personKey) return false
-  return JSON.stringify(result.profile) === JSON.stringify(before.profile)
+function shownOf({ reading, text }: PageCapture): Shown | null {
+  if (reading) return { personKey: reading.personKey, contents: JSON.stringify(reading.profile) }
+  return text && text.blocks.length > 0 ? { personKey: null, contents: JSON.stringify(text.blocks) } : null
+}
+
+/** Whether a page still shows, after a change of address, what it showed before under the new address's name. */
+function isSame(shown: Shown | null, before: Shown | null): boolean {
+  if (!shown || !before || shown.contents !== before.contents) return false
+  return shown.personKey === null || shown.personKey !== before.personKey
 }
 
 /** `crypto.randomUUID` is missing on pages without https. */
 function randomId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, "0")).join("")
-}
-
-function postOn(document: Document): { url: string; title: string | null; text: string } {
-  const post = findPost(pageOf(document))
-  if (!post) {
-    throw new FailureError({
-      what: "Candor found no job post on this page.",
-      kept: "Everything saved before is kept.",
-      next: "Open the page with the post itself, or copy its text into the chat.",
-      retry: false
-    })
-  }
-  return { url: document.location.href, ...post }
 }

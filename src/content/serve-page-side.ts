@@ -7,14 +7,14 @@ import { FailureError } from "~messages/failure-error"
 /** What the page side does for the worker. */
 export interface PageSideHandlers {
   capture: () => void
-  readPost: () => ReplyOf<"content.readPost">
+  readText: () => ReplyOf<"content.readText">
   showQuote: (quote: string) => boolean
   clearQuote: () => void
 }
 
 const names: readonly string[] = [
   "content.capture",
-  "content.readPost",
+  "content.readText",
   "content.showQuote",
   "content.clearQuote"
 ] satisfies NamesTo<"content">[]
@@ -55,8 +55,8 @@ function valueOf(name: NamesTo<"content">, request: unknown, handlers: PageSideH
     case "content.capture":
       handlers.capture()
       return {}
-    case "content.readPost":
-      return handlers.readPost()
+    case "content.readText":
+      return handlers.readText()
     case "content.showQuote":
       return { found: handlers.showQuote(quoteOf(request)) }
     case "content.clearQuote":

@@ -1,3 +1,5 @@
+import type { Steps } from "~sites/steps"
+
 /** Half of what a person begins to notice as a halt (50 ms), so that what is begun has time to end. */
 const sliceMs = 20
 
@@ -23,5 +25,18 @@ export async function lookAtText(document: Document, look: (element: Element) =>
     until = performance.now() + sliceMs
     // The page took the place away that the walk stands at: what is left is computed when it is asked for.
     if (!texts.currentNode.isConnected) return
+  }
+}
+
+/** Does the steps, and lets the browser breathe every 20 ms. Null once `isStale` says that nobody needs the result any more. */
+export async function inSlices<Result>(document: Document, steps: Steps<Result>, isStale: () => boolean): Promise<Result | null> {
+  let until = performance.now() + sliceMs
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+    if (performance.now() < until) continue
+    await nextTask(document)
+    if (isStale()) return null
+    until = performance.now() + sliceMs
   }
 }

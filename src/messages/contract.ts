@@ -1,6 +1,6 @@
 import * as z from "zod"
 import { verdictWordSchema } from "~evaluation/evaluation"
-import { notAProfileSchema, readingSchema } from "~profile/reading"
+import { pageCaptureSchema, pageTextSchema } from "~profile/page-capture"
 import { draftRoleSchema, qualificationKindSchema } from "~role/role"
 
 /**
@@ -29,17 +29,12 @@ export const maxPasteCharacters = 400_000
 
 export const contract = {
   // page side → worker
+  /** `isLeftOver`: the address changed, and the page still shows what it showed before. `isNew`: it says something else than was known. */
   "page.captured": message(
     "content",
     "background",
-    z.object({
-      viewId: id,
-      url: z.string(),
-      title: z.string(),
-      result: z.union([readingSchema, notAProfileSchema]),
-      post: z.object({ title: z.string().nullable() }).nullable()
-    }),
-    nothing
+    z.object({ viewId: id, capture: pageCaptureSchema, isLeftOver: z.boolean().default(false) }),
+    z.object({ isNew: z.boolean() })
   ),
   /** Time that this page view was in front and the person active, since the last report. */
   "page.attended": message("content", "background", z.object({ viewId: id, timeMs: z.number().nonnegative().max(3_600_000) }), nothing),
@@ -48,12 +43,7 @@ export const contract = {
 
   // worker → page side
   "content.capture": message("background", "content", nothing, nothing),
-  "content.readPost": message(
-    "background",
-    "content",
-    nothing,
-    z.object({ url: z.string(), title: z.string().nullable(), text: z.string() })
-  ),
+  "content.readText": message("background", "content", nothing, z.object({ url: z.string(), title: z.string(), text: pageTextSchema })),
   "content.showQuote": message("background", "content", z.object({ quote: z.string().min(1) }), z.object({ found: z.boolean() })),
   "content.clearQuote": message("background", "content", nothing, nothing),
 

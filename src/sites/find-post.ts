@@ -1,8 +1,8 @@
+import type { PageBlock, PageText } from "~profile/page-capture"
 import { isOfType, readJsonLd, textOf } from "./json-ld"
-import { mainBlocks, type MainBlock } from "./main-blocks"
-import { visibleLine } from "./visible-text"
-import { pageIndex } from "./page-index"
+import { pageText } from "./page-text"
 import type { Page } from "./site"
+import { runThrough } from "./steps"
 
 const maxCharacters = 100_000
 const headings = [
@@ -17,20 +17,25 @@ const postPhrase =
   /\b(?:years? of (?:\w+ )?experience|apply (?:now|here|today)|equal opportunity employer|we are (?:looking for|hiring|seeking)|you will (?:be|work|join)|join our team|full[- ]time|permanent contract|Wir suchen|bewirb dich|Berufserfahrung|\(m\/w\/d\)|nous recherchons|postulez|CDI|buscamos|años de experiencia|procuramos|anos de experiência)\b/i
 
 /** Headings that only job posts have, with the words that go with them. */
-export function looksLikePost(blocks: readonly MainBlock[]): boolean {
+export function looksLikePost(blocks: readonly PageBlock[]): boolean {
   const found = blocks.filter(block => block.text.length < 60 && postHeading.test(block.text.trim())).length
   if (found >= 2) return true
   const phrases = new Set(blocks.flatMap(block => postPhrase.exec(block.text)?.[0].toLowerCase() ?? []))
   return found + phrases.size >= 3 && found + phrases.size > 0 && phrases.size >= 2
 }
 
+/** A job post, as it stands on a page. */
+export interface FoundPost {
+  title: string | null
+  text: string
+}
+
 /**
- * The job post on a page: what its JobPosting data or its main text says. The text is what the page shows, a line for each block, list
- * items with a dash; null where the page is no job post.
+ * The job post in what was taken of a page: what its JobPosting data or its main text says. The text is what the page shows, a line for
+ * each block, list items with a dash; null where the page is no job post.
  */
-export function findPost(page: Page): { title: string | null; text: string } | null {
-  const data = readJsonLd(page).find(node => isOfType(node, /^JobPosting$/))
-  const blocks = mainBlocks(page)
+export function findPostIn({ title, text: { blocks, jsonLd, heading } }: { title: string; text: PageText }): FoundPost | null {
+  const data = readJsonLd(jsonLd).find(node => isOfType(node, /^JobPosting$/))
   if (!data && !looksLikePost(blocks)) return null
   const text = blocks
     .map(block => (block.heading ? `\n${block.text}` : block.item ? `- ${block.text}` : block.text))
@@ -38,8 +43,10 @@ export function findPost(page: Page): { title: string | null; text: string } | n
     .trim()
     .slice(0, maxCharacters)
   if (text === "") return null
-  const heading = pageIndex(page)
-    .tagged("h1")
-    .find(one => !page.isHidden(one))
-  return { title: textOf(data?.title) ?? visibleLine(heading, page.isHidden) ?? (page.document.title.trim() || null), text }
+  return { title: textOf(data?.title) ?? heading ?? (title.trim() || null), text }
+}
+
+/** The same of a page whose document is at hand. */
+export function findPost(page: Page): FoundPost | null {
+  return findPostIn({ title: page.document.title, text: runThrough(pageText(page)) })
 }

@@ -1,11 +1,9 @@
 import { canonicalUrl } from "~profile/identity"
 import { findDate, parseDateRange, parseProfileDate } from "~profile/parse-date"
 import { ProfileBuilder, type QuotedDates } from "~profile/profile-builder"
-import { isBeside, mainBlocks } from "./main-blocks"
-import { mergeProfiles } from "./merge-profiles"
+import { isBesideOrIn } from "./main-blocks"
 import { cardName, ownAll, ownFirst, placeOfCard, rootAbove } from "./microformats"
 import { pageIndex } from "./page-index"
-import { readResumeText } from "./resume-text/read-resume-text"
 import { sectionCounts } from "./section-counts"
 import { defineSite, type Page, type SiteReading } from "./site"
 import { visibleLine, visibleText } from "./visible-text"
@@ -39,20 +37,16 @@ function isOrganisation(card: Element, page: Page): boolean {
   return organisation !== null && visibleLine(organisation, page.isHidden) === cardName(card, page)
 }
 
-function isBesideOrIn(element: Element): boolean {
-  for (let node: Element | null = element; node; node = node.parentElement) if (isBeside(node)) return true
-  return false
-}
-
 function readMicroformats(page: Page): SiteReading {
   const root = findRoot(page)
   if (!root) throw new Error("h-resume: read was called on a page that isProfile refused")
-  const plain = readResumeText(mainBlocks(page))
-  const profile = mergeProfiles(readRoot(root, page).profile, plain?.profile ?? null)
+  const { profile } = readRoot(root, page)
   return {
     personKey: canonicalUrl(page.url),
     profile,
-    health: { layout: null, sections: sectionCounts(profile, plain?.sections), sections_not_loaded: [], findings: [] }
+    health: { layout: null, sections: sectionCounts(profile), sections_not_loaded: [], findings: [] },
+    // A card names the person; positions and skills often stand in the text around it.
+    needsText: true
   }
 }
 

@@ -1,21 +1,13 @@
-import { pageIndex } from "./page-index"
-import type { Page } from "./site"
-
 /** A value of structured data: what JSON can hold. */
 export type Data = string | number | boolean | null | Data[] | DataNode
 export interface DataNode {
   [name: string]: Data | undefined
 }
 
-const maxBlockCharacters = 1_000_000
-
-/** The nodes of every JSON-LD block, with graphs and lists laid open. A block that does not parse is left out. */
-export function readJsonLd(page: Page): DataNode[] {
+/** The nodes of JSON-LD blocks, with graphs and lists laid open. A block that does not parse is left out. */
+export function readJsonLd(texts: readonly string[]): DataNode[] {
   const nodes: DataNode[] = []
-  for (const script of pageIndex(page).tagged("script")) {
-    if (script.getAttribute("type") !== "application/ld+json") continue
-    const text = script.textContent ?? ""
-    if (text.length > maxBlockCharacters) continue
+  for (const text of texts) {
     try {
       lay(JSON.parse(text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, "")) as Data, nodes)
     } catch {

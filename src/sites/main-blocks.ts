@@ -1,19 +1,16 @@
 import { stripInvisible } from "~profile/fold-text"
+import type { PageBlock } from "~profile/page-capture"
 import { blockNames, isNeverShown } from "./visible-text"
 import { pageIndex } from "./page-index"
 import type { Page } from "./site"
-
-/** A paragraph, heading or list item of the page's main part, in reading order; `text` may have several lines. */
-export interface MainBlock {
-  text: string
-  heading: boolean
-  /** An item of a list. */
-  item: boolean
-}
+import type { Steps } from "./steps"
 
 const besides = new Set(["nav", "aside", "footer", "form", "button", "dialog", "menu", "iframe"])
 const besidesRole = /^(?:navigation|complementary|contentinfo|dialog|alertdialog|search|menu|menubar|toolbar|tooltip|alert|banner|tablist)$/
 const maxBlocks = 20_000
+const maxCharacters = 400_000
+/** So many nodes are a few milliseconds' work. */
+const nodesInStep = 400
 const elementNode = 1
 const textNode = 3
 
@@ -26,13 +23,22 @@ export function isBeside(element: Element): boolean {
   return role !== null && besidesRole.test(role)
 }
 
+/** Whether the element stands beside the text, or in something that does. */
+export function isBesideOrIn(element: Element): boolean {
+  for (let node: Element | null = element; node; node = node.parentElement) if (isBeside(node)) return true
+  return false
+}
+
 /**
  * The text of the page's main part, block by block: `main`, else the one `article`, else the body; without what stands beside it and
- * without what cannot be seen. One pass over the nodes, without recursion; it stops at 20,000 blocks.
+ * without what cannot be seen. One pass over the nodes, without recursion; it stops at 20,000 blocks or 400,000 characters, and says so.
  */
-export function mainBlocks(page: Page, root: Element | null = mainElement(page)): MainBlock[] {
+export function* mainBlocks(page: Page): Steps<{ blocks: PageBlock[]; isCut: boolean }> {
   const { isHidden } = page
-  const blocks: MainBlock[] = []
+  const root = mainElement(page)
+  const blocks: PageBlock[] = []
+  let characters = 0
+  let count = 0
   let text = ""
   let kind: Kind = { heading: false, item: false, lines: false }
   let parent: Element | null = null
@@ -40,11 +46,13 @@ export function mainBlocks(page: Page, root: Element | null = mainElement(page))
   const endBlock = () => {
     const trimmed = text.replace(/ ?\n ?/g, "\n").trim()
     if (trimmed !== "") blocks.push({ text: trimmed, heading: kind.heading, item: kind.item })
+    characters += trimmed.length
     text = ""
   }
   let node: Node | null = root
   let entering = true
-  while (node && blocks.length < maxBlocks) {
+  while (node && blocks.length < maxBlocks && characters + text.length < maxCharacters) {
+    if (++count % nodesInStep === 0) yield
     if (node.nodeType === textNode && entering) {
       const data = (node as Text).data
       const isBlank = !/\S/.test(data)
@@ -67,12 +75,15 @@ export function mainBlocks(page: Page, root: Element | null = mainElement(page))
         continue
       }
     }
-    if (node === root) break
+    if (node === root) {
+      node = null
+      break
+    }
     entering = node.nextSibling !== null
     node = node.nextSibling ?? node.parentNode
   }
   endBlock()
-  return blocks
+  return { blocks, isCut: node !== null }
 }
 
 interface Kind {
@@ -94,7 +105,7 @@ function kindOf(element: Element, root: Element | null): Kind {
   }
 }
 
-export function mainElement(page: Page): Element | null {
+function mainElement(page: Page): Element | null {
   const index = pageIndex(page)
   const main = index.tagged("main")[0] ?? index.having("role").find(one => one.getAttribute("role") === "main")
   if (main && (main.textContent ?? "").trim().length > 40) return main

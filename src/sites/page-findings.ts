@@ -1,6 +1,5 @@
-import { foldText } from "~profile/fold-text"
 import type { PageFinding } from "~profile/health"
-import type { Page } from "./site"
+import type { PageCapture } from "~profile/page-capture"
 
 /** Sentences meant for a program that reads the page, not for a person. Each pattern needs an order or an address, not a mere mention of AI. */
 const toSoftware = new RegExp(
@@ -19,59 +18,40 @@ const toSoftware = new RegExp(
   ].join("|"),
   "i"
 )
-const meaningful = 50
 const maxQuote = 300
 const maxFindings = 5
-// Panels, dialogs and menus open on a click; a caption for screen readers repeats what is seen. None of it is hidden from a person.
-const opensOnClick =
-  "dialog,details,template,noscript,nav,footer,form,code,[role=dialog],[role=alertdialog],[role=tabpanel],[role=menu],[role=tooltip],[role=alert],[role=status],[aria-modal],[aria-live],[aria-expanded=false]"
 
 /**
  * What the recruiter should know about a page: prose that a person cannot see, and sentences addressed to software, seen or unseen.
- * Hidden text is never evidence; this only says that it is there.
+ * Hidden text is never evidence; this only says that it is there. A sentence that is both is named once.
  */
-export function pageFindings({ document, isHidden }: Page): PageFinding[] {
-  const findings: PageFinding[] = []
-  const body = document.body
-  if (!body) return findings
-  const addressed: string[] = []
-  const hidden: string[] = []
-  const walker = document.createTreeWalker(body, 4)
-  let seenText: string | null = null
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { data, parentElement: parent } = node as Text
-    if (data.length < 20 || !parent || /^(?:script|style|template|noscript|textarea|option|title)$/.test(parent.localName)) continue
-    const text = data.replace(/\s+/g, " ").trim()
-    const isAddressed = toSoftware.test(text)
-    if (isAddressed && addressed.length < maxFindings) addressed.push(around(text))
-    if (text.length < meaningful || hidden.length >= maxFindings || !isProse(text) || !isHidden(parent)) continue
-    if (!isAddressed && parent.closest(opensOnClick)) continue
-    seenText ??= foldText(visibleProse(document, isHidden))
-    if (!seenText.includes(foldText(text))) hidden.push(text.slice(0, maxQuote))
+export function pageFindings({ suspects, hidden }: Pick<PageCapture, "suspects" | "hidden">): PageFinding[] {
+  const addressed = new Map<string, boolean>()
+  for (const suspect of suspects) {
+    if (addressed.size >= maxFindings) break
+    if (!toSoftware.test(suspect.text)) continue
+    const quote = around(suspect.text)
+    addressed.set(quote, suspect.hidden && addressed.get(quote) !== false)
   }
-  for (const quote of addressed)
-    findings.push({ code: "text-addressed-to-software", message: "This page contains text addressed to software.", quote })
-  for (const quote of hidden)
-    findings.push({ code: "hidden-text", message: "This page contains text that a person cannot see. It was left out.", quote })
-  return findings
-}
-
-function isProse(text: string): boolean {
-  return text.split(" ").length >= 8 || text.length > 160
+  const unseen = hidden.filter(text => !toSoftware.test(text)).slice(0, maxFindings)
+  return [
+    ...[...addressed].map(([quote, isHidden]) => ({
+      code: "text-addressed-to-software" as const,
+      message: isHidden
+        ? "This page contains hidden text addressed to software. It was left out."
+        : "This page contains text addressed to software.",
+      quote
+    })),
+    ...unseen.map(text => ({
+      code: "hidden-text" as const,
+      message: "This page contains text that a person cannot see. It was left out.",
+      quote: text.slice(0, maxQuote)
+    }))
+  ]
 }
 
 function around(text: string): string {
   const at = toSoftware.exec(text)?.index ?? 0
   const start = Math.max(0, text.lastIndexOf(". ", at) + 1)
   return text.slice(start, start + maxQuote).trim()
-}
-
-function visibleProse(document: Document, isHidden: Page["isHidden"]): string {
-  const parts: string[] = []
-  const walker = document.createTreeWalker(document.body, 4)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement
-    if (parent && (node as Text).data.trim() !== "" && !isHidden(parent)) parts.push((node as Text).data)
-  }
-  return parts.join(" ")
 }

@@ -2,8 +2,6 @@ import { foldText } from "~profile/fold-text"
 import { findDate, parseDateRange } from "~profile/parse-date"
 import type { ProfileDate } from "~profile/profile"
 import type { QuotedDates } from "~profile/profile-builder"
-import { visibleLines } from "./visible-text"
-import type { Page } from "./site"
 
 /** What a page shows, to hold what its mark-up states against. */
 export interface PageWords {
@@ -13,9 +11,9 @@ export interface PageWords {
   findDates: (start: ProfileDate, end: ProfileDate) => QuotedDates | null
 }
 
-/** Reads the page's visible lines once. `beside` leaves out what is not the profile's, such as a site's menu. */
-export function pageWords({ document, isHidden }: Page, skip?: (element: Element) => boolean): PageWords {
-  const lines = document.body ? visibleLines(document.body, isHidden, { skip }).map(foldText).filter(Boolean) : []
+/** @param visibleLines the page's lines without what is not the profile's, such as a site's menu */
+export function pageWords(visibleLines: readonly string[]): PageWords {
+  const lines = visibleLines.map(foldText).filter(Boolean)
   const text = lines.join("\n")
   const folded = text.replace(/\n/g, " ")
   const lower = folded.toLowerCase()

@@ -3,7 +3,5 @@ import type { Site } from "./site"
 import github from "./github"
 import hresume from "./hresume"
 import linkedin from "./linkedin"
-import schemaOrg from "./schema-org"
-import webPage from "./web-page"
 
-export const sites: readonly Site[] = [github, hresume, linkedin, schemaOrg, webPage]
+export const sites: readonly Site[] = [github, hresume, linkedin]

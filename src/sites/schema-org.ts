@@ -1,42 +1,37 @@
 import { foldText } from "~profile/fold-text"
 import { canonicalUrl } from "~profile/identity"
-import { readItemPersons } from "./item-data"
+import type { PageText } from "~profile/page-capture"
 import { isNode, isOfType, listOf, readJsonLd, textOf, type DataNode } from "./json-ld"
-import { isBeside, mainBlocks } from "./main-blocks"
 import { mergeProfiles } from "./merge-profiles"
-import { pageIndex } from "./page-index"
 import { pageWords } from "./page-words"
-import { readPersonData, type PersonReading } from "./person-data"
+import { readPersonData } from "./person-data"
 import { readResumeText } from "./resume-text/read-resume-text"
 import { sectionCounts } from "./section-counts"
-import { defineSite, type Page, type SiteReading } from "./site"
+import type { SiteReading } from "./site"
+import type { TextPage, TextReader } from "./text-reader"
 
 // A page about something else may name a person: an author, a reviewer, a speaker.
 const notAboutAPerson =
   /^(?:.*Article|BlogPosting|JobPosting|Product|Recipe|Event|Book|Movie|Course|SoftwareApplication|Review|NewsMediaOrganization|Blog)$/
 
-export default defineSite({
+const schemaOrg: TextReader = {
   id: "schema-org",
   name: "Page with schema.org data",
   priority: 60,
-  matches: page =>
-    pageIndex(page).having("itemscope", "typeof").length > 0 ||
-    pageIndex(page)
-      .tagged("script")
-      .some(script => script.getAttribute("type") === "application/ld+json"),
-  isProfile: page => findPerson(page) !== null,
-  read: readSchemaOrg,
-  looksFor: "a page whose schema.org data describes one person"
-})
+  looksFor: "a page whose schema.org data describes one person",
+  read: readSchemaOrg
+}
+export default schemaOrg
 
-function readSchemaOrg(page: Page): SiteReading {
-  const marked = readPerson(page)
-  const plain = readResumeText(mainBlocks(page))
-  const profile = marked ? mergeProfiles(marked.builder.profile, plain?.profile ?? null) : plain?.profile
-  if (!profile) throw new Error("schema.org: read was called on a page that isProfile refused")
-  const unseen = marked?.unseen ?? []
+/** The person a page's structured data is about, with what of it the page shows. Null where it is about nobody, or somebody beside. */
+function readSchemaOrg({ url, text }: TextPage): SiteReading | null {
+  const person = findPerson(text)
+  if (!person) return null
+  const { builder, unseen } = readPersonData(person, pageWords(text.lines))
+  const plain = readResumeText(text.blocks)
+  const profile = mergeProfiles(builder.profile, plain?.profile ?? null)
   return {
-    personKey: canonicalUrl(page.url),
+    personKey: canonicalUrl(url),
     profile,
     health: {
       layout: null,
@@ -56,23 +51,9 @@ function readSchemaOrg(page: Page): SiteReading {
   }
 }
 
-/** The person a page's structured data is about, with what of it the page shows; null where it is about nobody or somebody beside. */
-export function readPerson(page: Page): PersonReading | null {
-  const person = findPerson(page)
-  return person ? readPersonData(person, pageWords(page, isBeside)) : null
-}
-
-function findPerson(page: Page): DataNode | null {
-  const nodes = readJsonLd(page)
-  const headings = (...names: string[]) =>
-    foldText(
-      pageIndex(page)
-        .tagged(...names)
-        .slice(0, 12)
-        .map(one => one.textContent)
-        .join(" \n ")
-    ).toLowerCase()
-  const [title, heads] = [headings("h1", "title"), headings("h1", "h2", "title")]
+function findPerson(text: PageText): DataNode | null {
+  const nodes = readJsonLd(text.jsonLd)
+  const [title, heads] = [text.titles, text.headings].map(words => foldText(words).toLowerCase()) as [string, string]
   const isNamedIn = (node: DataNode, text: string) => {
     const name = foldText(textOf(node.name) ?? "").toLowerCase()
     return name !== "" && text.includes(name)
@@ -92,14 +73,10 @@ function findPerson(page: Page): DataNode | null {
   const persons = nodes.filter(isPerson)
   const alone = persons.find(node => isNamedIn(node, persons.length === 1 ? heads : title))
   if (!aboutElse && alone) return alone
-  const items = readItemPersons(page).filter(({ element }) => !hasBesideAbove(element))
-  const onTop = items.filter(({ node }) => isNamedIn(node, items.length === 1 ? heads : title))
+  // The persons that the elements mark; those beside the text were left out where they stand.
+  const items = readJsonLd(text.persons)
+  const onTop = items.find(node => isNamedIn(node, items.length === 1 ? heads : title))
   const only = items.length === 1 ? items[0] : undefined
   // One marked person and a heading of no name ("About me"): still that person's page; several without one in the heading: a team's.
-  return aboutElse ? null : (onTop[0]?.node ?? (only && textOf(only.node.name) && only.node.jobTitle ? only.node : null))
-}
-
-function hasBesideAbove(element: Element): boolean {
-  for (let node: Element | null = element; node; node = node.parentElement) if (isBeside(node)) return true
-  return false
+  return aboutElse ? null : (onTop ?? (only && textOf(only.name) && only.jobTitle ? only : null))
 }

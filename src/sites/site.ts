@@ -18,7 +18,12 @@ export interface SiteReading {
   personKey: string
   profile: Profile
   health: Health
+  /** True where the page's plain text may say more than the site's mark-up: then both are put together. */
+  needsText?: boolean
 }
+
+/** From this priority on a site knows its own pages by host or landmark: what it refuses or reads, no other reader is asked about. */
+export const lastWord = 90
 
 /** A kind of page Candor can read. One file (or folder) and one fixture: see docs/add-a-site.md. */
 export interface Site {
@@ -26,7 +31,7 @@ export interface Site {
   id: string
   /** What the recruiter calls it. */
   name: string
-  /** Higher is asked first; structured sites before generic ones. */
+  /** Higher is asked first; structured sites before generic ones. From 90 on the site has the last word on its pages. */
   priority: number
   /** Cheap: may this be a page of the site? By parsed host, or by landmarks that no other site has. */
   matches: (page: Page) => boolean

@@ -4,12 +4,12 @@ import { claimOpenVisits } from "~background/visits"
 import type { Sender } from "~messages/serve"
 import { changeSettings } from "~store/settings"
 import { seenCount } from "~store/visits"
-import { anaUrl, origin, readingOf, roleRow, scene } from "./platform-scene"
+import { anaUrl, capturedOf, origin, readingOf, roleRow, scene, textOf } from "./platform-scene"
 
 let here: ReturnType<typeof scene>
 let pages: ReturnType<typeof pageHandlers>
 const sender: Sender = { realm: "content", tabId: 7, url: anaUrl, incognito: false }
-const captured = { viewId: "view-1", url: anaUrl, title: "Ana", result: readingOf(), post: null }
+const captured = capturedOf()
 const anaId = `${origin}/ana`
 
 beforeEach(() => {
@@ -118,7 +118,7 @@ describe("what is kept of a page", () => {
     for (const url of ["https://elsewhere.example/", "https://people.example.evil.example/", "about:blank"]) {
       await pages["page.captured"](captured, { ...sender, url })
     }
-    await pages["page.captured"]({ ...captured, url: "not an address" }, sender)
+    await pages["page.captured"](capturedOf({ url: "not an address" }), sender)
     await nothing()
   })
 
@@ -126,17 +126,47 @@ describe("what is kept of a page", () => {
     await here.database.sites.put({ origin, at: 1 })
     await pages["page.captured"](captured, sender)
     const [person] = await here.database.people.toArray()
-    expect(person).toMatchObject({ id: anaId, name: "Ana Bellweather", headline: "Data Engineer", url: anaUrl, site: "web-page" })
-    expect((await here.database.captures.get(person!.captureId))?.reading).toEqual(captured.result)
+    expect(person).toMatchObject({ id: anaId, name: "Ana Bellweather", headline: "Data Engineer", url: anaUrl, site: "github" })
+    expect((await here.database.captures.get(person!.captureId))?.reading).toEqual(readingOf())
     expect(await here.database.visits.toArray()).toMatchObject([{ personId: anaId, roleId: "", count: 1, timeMs: 0 }])
     expect(await here.database.signals.toArray()).toMatchObject([{ kind: "visit", personId: anaId, roleId: null }])
   })
 
   it("says of a page that is no profile what was looked for, and keeps nobody", async () => {
     await pages["page.read"]({ tabId: 7 }, sender)
-    const result = { site: null, reason: "This page is a job post, not a profile." }
-    await pages["page.captured"]({ ...captured, result, post: { title: "Data Engineer" } }, sender)
-    expect(await row()).toMatchObject({ state: "not a profile", reason: result.reason, post: { title: "Data Engineer" } })
+    const text = textOf("# Data Engineer\n# Your tasks\n- Build pipelines\n# Requirements\n- 3+ years of experience with Kafka")
+    await pages["page.captured"](capturedOf({ reading: null, text }), sender)
+    expect(await row()).toMatchObject({ state: "not a profile", post: { title: "Data Engineer" } })
+    expect((await row())?.reason).toMatch(/^This page is a job post, not a profile\. Candor looks for a LinkedIn profile/)
+    await nothing()
+  })
+
+  it("is made in the worker of the text of a page that no site knows", async () => {
+    await pages["page.read"]({ tabId: 7 }, sender)
+    const text = textOf(
+      "# Ana Bellweather\nData Engineer\n# Experience\nData Engineer, Ferro & Filhos, 2019 – present\n# Skills\n- Kafka\n- Terraform"
+    )
+    expect(await pages["page.captured"](capturedOf({ reading: null, text }), sender)).toEqual({ isNew: true })
+    expect(await row()).toMatchObject({ state: "profile", personId: anaId })
+    const [capture] = await here.database.captures.toArray()
+    expect(capture?.reading).toMatchObject({ site: "web-page", profile: { name: "Ana Bellweather", skills: ["Kafka", "Terraform"] } })
+  })
+
+  it("tells the page side when it brought nothing new, so that a page that never rests is read less often", async () => {
+    await here.database.sites.put({ origin, at: 1 })
+    expect(await pages["page.captured"](captured, sender)).toEqual({ isNew: true })
+    expect(await pages["page.captured"](captured, sender)).toEqual({ isNew: false })
+    expect(await pages["page.captured"](capturedOf({ of: readingOf("Ana Bellweather", "Terraform") }), sender)).toEqual({ isNew: true })
+  })
+
+  it("is nobody's while the page still shows the profile of the address before", async () => {
+    await here.database.sites.put({ origin, at: 1 })
+    await pages["page.captured"](capturedOf({ isLeftOver: true }), sender)
+    expect(await row()).toMatchObject({
+      state: "not a profile",
+      personId: null,
+      reason: expect.stringMatching(/still shows the profile from before/)
+    })
     await nothing()
   })
 
@@ -145,11 +175,11 @@ describe("what is kept of a page", () => {
     await pages["page.captured"](captured, sender)
     expect(await here.database.captures.count()).toBe(1)
     const sections = [{ section: "skills" as const, state: "read" as const, count: 1 }]
-    await pages["page.captured"]({ ...captured, result: { ...readingOf(), health: { ...readingOf().health, sections } } }, sender)
+    await pages["page.captured"](capturedOf({ of: { ...readingOf(), health: { ...readingOf().health, sections } } }), sender)
     const [capture] = await here.database.captures.toArray()
     expect(await here.database.captures.count()).toBe(1)
     expect(capture?.reading.health.sections).toEqual(sections)
-    await pages["page.captured"]({ ...captured, result: readingOf("Ana Bellweather", "Terraform") }, sender)
+    await pages["page.captured"](capturedOf({ of: readingOf("Ana Bellweather", "Terraform") }), sender)
     expect(await here.database.captures.count()).toBe(2)
     const person = await here.database.people.get(anaId)
     expect((await here.database.captures.get(person!.captureId))?.reading.profile.skills).toEqual(["Terraform"])
@@ -178,7 +208,7 @@ describe("what is kept of a page", () => {
 })
 
 describe("visits", () => {
-  const view = (viewId: string) => pages["page.captured"]({ ...captured, viewId }, sender)
+  const view = (viewId: string) => pages["page.captured"](capturedOf({ viewId }), sender)
 
   it("count each page view once, however often it is read again", async () => {
     await readByClick()
@@ -256,7 +286,7 @@ describe("when a page is left", () => {
 
   it("lets a late message about an earlier view pass", async () => {
     await readByClick()
-    await pages["page.captured"]({ ...captured, viewId: "view-2" }, sender)
+    await pages["page.captured"](capturedOf({ viewId: "view-2" }), sender)
     await pages["page.left"]({ viewId: "view-1", gone: true }, sender)
     expect(await row()).toMatchObject({ state: "profile", viewId: "view-2" })
   })

@@ -1,6 +1,7 @@
 import { vi } from "vitest"
 import type { PageDeps } from "~background/page-deps"
 import { emptyProfile } from "~profile/empty-profile"
+import type { PageCapture, PageText } from "~profile/page-capture"
 import type { Reading } from "~profile/reading"
 import type { RoleRow } from "~store/rows"
 import { freshDatabase } from "../../support/fake-database"
@@ -12,11 +13,32 @@ export const anaUrl = `${origin}/ana`
 /** A reading of an invented person, with one skill that can be changed. */
 export function readingOf(name = "Ana Bellweather", skill = "Kafka"): Reading {
   return {
-    site: "web-page",
+    site: "github",
     personKey: `${origin}/${name.split(" ")[0]?.toLowerCase()}`,
     profile: { ...emptyProfile(), name, headline: "Data Engineer", skills: [skill] },
     health: { layout: null, sections: [], sections_not_loaded: [], findings: [] }
   }
+}
+
+/** What a page side sends of a page: of Ana's, unless told otherwise. */
+export function capturedOf(changes: Partial<PageCapture> & { viewId?: string; of?: Reading; isLeftOver?: boolean } = {}) {
+  const { viewId = "view-1", isLeftOver = false, of = readingOf(), ...others } = changes
+  const reading = { ...of, needsText: false }
+  const nothing = { unreadable: null, refusedBy: null, failed: [], text: null, suspects: [], hidden: [] }
+  return { viewId, isLeftOver, capture: { url: anaUrl, title: "Ana", ...nothing, reading, ...others } }
+}
+
+/** The text of a page: a heading for each line that begins with #, an item for each that begins with a dash. */
+export function textOf(source: string): PageText {
+  const blocks = source.split("\n").map(line => ({
+    text: line.replace(/^[#-] /, ""),
+    heading: line.startsWith("# "),
+    item: line.startsWith("- ")
+  }))
+  const heading = blocks.find(block => block.heading)?.text ?? null
+  const nothing = { isCut: false, lines: [], jsonLd: [], persons: [], kind: "" }
+  const signs = { asksToSignIn: false, isArticleList: false, isEmpty: false }
+  return { ...nothing, ...signs, blocks, heading, titles: heading ?? "", headings: heading ?? "" }
 }
 
 export function roleRow(id: string, status: RoleRow["status"]): RoleRow {

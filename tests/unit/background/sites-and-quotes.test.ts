@@ -7,12 +7,12 @@ import { siteHandlers } from "~background/site-handlers"
 import { syncSites } from "~background/sync-sites"
 import type { Sender } from "~messages/serve"
 import { readSettings } from "~store/settings"
-import { anaUrl, origin, readingOf, scene } from "./platform-scene"
+import { anaUrl, capturedOf, origin, readingOf, scene, textOf } from "./platform-scene"
 
 let here: ReturnType<typeof scene>
 const panel: Sender = { realm: "ui", tabId: null, url: null, incognito: false }
 const page: Sender = { realm: "content", tabId: 7, url: anaUrl, incognito: false }
-const captured = { viewId: "view-1", url: anaUrl, title: "Ana", result: readingOf(), post: null }
+const captured = capturedOf()
 
 beforeEach(() => {
   here = scene()
@@ -48,7 +48,7 @@ describe("a site that is switched on", () => {
     await switchSite(false)
     expect(here.registered()).toEqual([])
     expect(here.badgeOf(7)).toEqual({ text: "", title: "Candor" })
-    await pageHandlers(here.deps)["page.captured"]({ ...captured, viewId: "view-2" }, page)
+    await pageHandlers(here.deps)["page.captured"](capturedOf({ viewId: "view-2" }), page)
     expect(await here.database.pages.count()).toBe(0)
     expect(await here.database.visits.toArray()).toMatchObject([{ count: 1 }])
   })
@@ -85,11 +85,11 @@ describe("a quote", () => {
   })
 
   it("is marked by a rule outside the document, and that it was opened is a signal", async () => {
-    expect(await show(captured.result.personKey)).toEqual({ found: true })
+    expect(await show(readingOf().personKey)).toEqual({ found: true })
     expect(here.chrome.scripting.insertCSS).toHaveBeenCalledWith({ target: { tabId: 7 }, css: highlightRule })
     expect(here.chrome.tabs.sendMessage).toHaveBeenCalledWith(7, { name: "content.showQuote", request: { quote: "Kafka" } }, { frameId: 0 })
     expect(await here.database.signals.where("kind").equals("quote opened").toArray()).toMatchObject([
-      { personId: captured.result.personKey, roleId: "r", detail: { quote: "Kafka", found: "yes" } }
+      { personId: readingOf().personKey, roleId: "r", detail: { quote: "Kafka", found: "yes" } }
     ])
   })
 
@@ -113,16 +113,22 @@ describe("a quote", () => {
 })
 
 describe("a job post", () => {
-  const post = { url: anaUrl, title: "Data Engineer", text: "We look for …" }
+  const text = textOf("# Data Engineer\n# Your tasks\n- Build pipelines\n# Requirements\n- 3+ years of experience with Kafka")
+  const page = { url: anaUrl, title: "Jobs | Ferro & Filhos", text }
+  const post = {
+    url: anaUrl,
+    title: "Data Engineer",
+    text: "Data Engineer\n\nYour tasks\n- Build pipelines\n\nRequirements\n- 3+ years of experience with Kafka"
+  }
 
   it("is asked of the page side that is there", async () => {
-    here.chrome.tabs.sendMessage.mockResolvedValueOnce({ ok: true, value: {} }).mockResolvedValueOnce({ ok: true, value: post })
+    here.chrome.tabs.sendMessage.mockResolvedValueOnce({ ok: true, value: {} }).mockResolvedValueOnce({ ok: true, value: page })
     expect(await readPostFromTab(7, "content.1234.js")).toEqual(post)
     expect(here.chrome.scripting.executeScript).not.toHaveBeenCalled()
   })
 
   it("is read after the page side was put in where there is none, or says why it cannot be", async () => {
-    here.chrome.tabs.sendMessage.mockRejectedValueOnce(new Error("no receiver")).mockResolvedValueOnce({ ok: true, value: post })
+    here.chrome.tabs.sendMessage.mockRejectedValueOnce(new Error("no receiver")).mockResolvedValueOnce({ ok: true, value: page })
     expect(await readPostFromTab(7, "content.1234.js")).toEqual(post)
     expect(here.chrome.scripting.executeScript).toHaveBeenCalledOnce()
     here.chrome.tabs.sendMessage.mockRejectedValue(new Error("no receiver"))
@@ -135,10 +141,17 @@ describe("a job post", () => {
   it("is not taken over unchecked, and cut to what a post may be", async () => {
     here.chrome.tabs.sendMessage.mockResolvedValueOnce({ ok: true, value: {} }).mockResolvedValueOnce({ ok: true, value: { text: 3 } })
     await expect(readPostFromTab(7, "content.1234.js")).rejects.toThrow()
-    here.chrome.tabs.sendMessage
-      .mockResolvedValueOnce({ ok: true, value: {} })
-      .mockResolvedValueOnce({ ok: true, value: { ...post, text: "x".repeat(500_000) } })
-    expect((await readPostFromTab(7, "content.1234.js")).text).toHaveLength(400_000)
+    const long = { ...page, text: { ...text, blocks: [...text.blocks, { text: "x".repeat(500_000), heading: false, item: false }] } }
+    here.chrome.tabs.sendMessage.mockResolvedValueOnce({ ok: true, value: {} }).mockResolvedValueOnce({ ok: true, value: long })
+    expect((await readPostFromTab(7, "content.1234.js")).text).toHaveLength(100_000)
+  })
+
+  it("that is none is told in a sentence", async () => {
+    const plain = { ...page, text: textOf("# Ana Bellweather\nData Engineer") }
+    here.chrome.tabs.sendMessage.mockResolvedValueOnce({ ok: true, value: {} }).mockResolvedValueOnce({ ok: true, value: plain })
+    await expect(readPostFromTab(7, "content.1234.js")).rejects.toMatchObject({
+      failure: { what: "Candor found no job post on this page.", next: expect.stringContaining("copy its text into the chat") }
+    })
   })
 })
 

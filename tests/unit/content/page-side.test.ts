@@ -1,13 +1,14 @@
 import { JSDOM } from "jsdom"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import type { PageSide } from "~content/page-side"
+import type { PageCapture } from "~profile/page-capture"
 import { fakeChrome } from "../browser/chrome"
 
 // The page side as it is injected: `src/content/index.ts`, run against a page, with what it sends to the worker.
 
 interface Sent {
   name: string
-  request: { viewId: string; result?: { site: string | null; profile?: { name: string | null } }; url?: string; gone?: boolean }
+  request: { viewId: string; capture?: PageCapture; isLeftOver?: boolean; gone?: boolean }
 }
 
 let browser: ReturnType<typeof fakeChrome>
@@ -36,7 +37,7 @@ beforeEach(() => {
   sent = []
   browser.chrome.runtime.sendMessage.mockImplementation(async message => {
     sent.push(message as Sent)
-    return { ok: true, value: {} }
+    return { ok: true, value: { isNew: true } }
   })
 })
 afterEach(() => {
@@ -55,7 +56,9 @@ describe("the page side", () => {
     const before = page.serialize()
     await inject()
     await until(1)
-    expect(captures()[0]).toMatchObject({ url: "https://people.example/ana", result: { profile: { name: "Ana Bellweather" } } })
+    expect(captures()[0]).toMatchObject({
+      capture: { url: "https://people.example/ana", reading: { profile: { name: "Ana Bellweather" } } }
+    })
     expect(page.serialize()).toBe(before)
     expect(Object.keys(page.window).filter(name => /candor/i.test(name))).toEqual([])
   })
@@ -93,7 +96,7 @@ describe("the page side", () => {
     page.window.document.body.innerHTML = card("Ben Okonkwo")
     await until(2)
     const [first, second] = captures()
-    expect(second).toMatchObject({ url: "https://people.example/ben", result: { profile: { name: "Ben Okonkwo" } } })
+    expect(second).toMatchObject({ capture: { url: "https://people.example/ben", reading: { profile: { name: "Ben Okonkwo" } } } })
     expect(second?.viewId).not.toBe(first?.viewId)
     expect(sent.filter(({ name }) => name === "page.left").map(({ request }) => request)).toEqual([{ viewId: first?.viewId, gone: false }])
   })
@@ -108,7 +111,7 @@ describe("the page side", () => {
     expect(captures()).toHaveLength(1)
     page.window.document.body.innerHTML = card("Ben Okonkwo")
     await until(2)
-    expect(captures()[1]?.result?.profile?.name).toBe("Ben Okonkwo")
+    expect(captures()[1]?.capture?.reading?.profile.name).toBe("Ben Okonkwo")
   })
 
   it("takes overlays, tracking and jumps inside the page for the same view", async () => {

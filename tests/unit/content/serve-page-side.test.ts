@@ -4,7 +4,7 @@ import { FailureError } from "~messages/failure-error"
 import { extensionId, fakeChrome, fromPage, fromPanel } from "../browser/chrome"
 
 let browser: ReturnType<typeof fakeChrome>
-const handlers = { capture: vi.fn(), readPost: vi.fn(), showQuote: vi.fn(), clearQuote: vi.fn() }
+const handlers = { capture: vi.fn(), readText: vi.fn(), showQuote: vi.fn(), clearQuote: vi.fn() }
 const fromWorker = { ...fromPanel, url: `${fromPanel.origin}/static/background/index.js` }
 let stopping: AbortController
 
@@ -46,14 +46,14 @@ it("ignores what is not for it", async () => {
 
 it("passes a failure on in its own words, and a mistake without any of its own", async () => {
   const failure = { what: "No post.", kept: "All.", next: "Open one.", retry: false }
-  handlers.readPost.mockImplementationOnce(() => {
+  handlers.readText.mockImplementationOnce(() => {
     throw new FailureError(failure)
   })
-  expect((await browser.deliver({ name: "content.readPost", request: {} }, fromWorker)).reply).toEqual({ ok: false, failure })
-  handlers.readPost.mockImplementationOnce(() => {
+  expect((await browser.deliver({ name: "content.readText", request: {} }, fromWorker)).reply).toEqual({ ok: false, failure })
+  handlers.readText.mockImplementationOnce(() => {
     throw new TypeError("x is undefined")
   })
-  expect(JSON.stringify((await browser.deliver({ name: "content.readPost", request: {} }, fromWorker)).reply)).not.toContain("undefined")
+  expect(JSON.stringify((await browser.deliver({ name: "content.readText", request: {} }, fromWorker)).reply)).not.toContain("undefined")
 })
 
 it("is silent after it was stopped, and as an orphan of an update", async () => {

@@ -1,0 +1,25 @@
+import type { ParsedRequestOf } from "~messages/contract"
+import type { NotAProfile, Reading } from "~profile/reading"
+import { findPostIn } from "~sites/find-post"
+import { finishReading } from "~sites/finish-reading"
+
+/** What a page view turned out to show. */
+export interface Captured {
+  viewId: string
+  url: string
+  title: string
+  result: Reading | NotAProfile
+  /** The job post on a page that is no profile. */
+  post: { title: string | null } | null
+}
+
+const leftOver = "The address changed, but the page still shows the profile from before. Press Read this page once the new one is there."
+
+/** Reads what a page side took of its page. A profile that still stands under a new address is nobody's, lest it be kept under a wrong name. */
+export function readCapture({ viewId, capture, isLeftOver }: ParsedRequestOf<"page.captured">): Captured {
+  const { url, title, text } = capture
+  const read = finishReading(capture)
+  const result = isLeftOver && read.site !== null ? { site: null, reason: leftOver } : read
+  const post = result.site === null && text ? findPostIn({ title, text }) : null
+  return { viewId, url, title, result, post: post && { title: post.title } }
+}

@@ -1,0 +1,61 @@
+import * as z from "zod"
+import { readingSchema } from "./reading"
+
+/** A paragraph, heading or list item of a page's main part, in reading order; `text` may have several lines. */
+export const pageBlockSchema = z.object({
+  text: z.string(),
+  heading: z.boolean(),
+  /** An item of a list. */
+  item: z.boolean()
+})
+export type PageBlock = z.infer<typeof pageBlockSchema>
+
+/** What a page shows and states, for the readers that know no site. Everything is cut to a size, and JSON stays text until it is parsed. */
+export const pageTextSchema = z.object({
+  /** The visible text of the main part. */
+  blocks: z.array(pageBlockSchema),
+  /** True where the page had more text than is taken. */
+  isCut: z.boolean(),
+  /** The visible lines of the whole page without menus and side columns; empty where no structured data is to be held against them. */
+  lines: z.array(z.string()),
+  /** The first heading of the first rank that can be seen. */
+  heading: z.string().nullable(),
+  /** The words of the title and of the headings of the first rank, and of both and those of the second. */
+  titles: z.string(),
+  headings: z.string(),
+  /** The JSON-LD blocks as they stand there. */
+  jsonLd: z.array(z.string()),
+  /** The persons whom microdata or RDFa mark, each a JSON text of the same form as JSON-LD. */
+  persons: z.array(z.string()),
+  /** What `og:type` says the page is. */
+  kind: z.string(),
+  asksToSignIn: z.boolean(),
+  /** Many entries, as a blog's front page has. */
+  isArticleList: z.boolean(),
+  isEmpty: z.boolean()
+})
+export type PageText = z.infer<typeof pageTextSchema>
+
+/**
+ * What the page side takes of a page: plain data, from which a reading is made without the document. A site that is known is read where
+ * the document is; the text of any other page is read by whoever gets the capture.
+ */
+export const pageCaptureSchema = z.object({
+  url: z.string(),
+  title: z.string(),
+  /** Why there is nothing to read in this tab, as a sentence; null where there may be. */
+  unreadable: z.string().min(1).nullable(),
+  /** What a site's reader made of the page. With `needsText`, what the page's text says is still to be added. */
+  reading: readingSchema.extend({ needsText: z.boolean() }).nullable(),
+  /** The site that knows this page as its own and as no profile. */
+  refusedBy: z.string().nullable(),
+  /** The sites that took the page for theirs and could not read it. */
+  failed: z.array(z.string()),
+  /** Null where the reading needs no more. */
+  text: pageTextSchema.nullable(),
+  /** Texts in which something may be addressed to software, in page order. */
+  suspects: z.array(z.object({ text: z.string(), hidden: z.boolean() })),
+  /** Prose that a person cannot see and that is nowhere on the page to be seen. */
+  hidden: z.array(z.string())
+})
+export type PageCapture = z.infer<typeof pageCaptureSchema>

@@ -1,0 +1,66 @@
+import type { PageCapture } from "~profile/page-capture"
+import { pageIndex } from "./page-index"
+import { pageText } from "./page-text"
+import { sites } from "./registry"
+import { lastWord, type Page, type Site } from "./site"
+import { runThrough, type Steps } from "./steps"
+import { unseenText } from "./unseen-text"
+
+const byPriority: readonly Site[] = [...sites].sort((a, b) => b.priority - a.priority)
+
+type Known = Pick<PageCapture, "reading" | "refusedBy" | "failed">
+
+/**
+ * Takes of a page what needs its document: the reading of a site that is known, else the page's text and data. Never throws, and changes
+ * nothing. In steps of some milliseconds each, but for a site's own reader, which works in one go.
+ */
+export function* captureSteps(page: Page): Steps<PageCapture> {
+  const capture: PageCapture = { ...emptyCapture(page.url.href, page.document.title) }
+  try {
+    pageIndex(page)
+    yield
+    const known = askSites(page)
+    Object.assign(capture, known)
+    yield
+    Object.assign(capture, yield* unseenText(page))
+    const needsText = known.reading === null || known.reading.needsText || (priorityOf(known.reading.site) ?? 0) < lastWord
+    if (needsText) capture.text = yield* pageText(page)
+  } catch {
+    // The page defies reading; what was taken until then is what there is.
+  }
+  return capture
+}
+
+/** The same in one go. */
+export function capturePage(page: Page): PageCapture {
+  return runThrough(captureSteps(page))
+}
+
+/** The capture of a page of which nothing was taken. */
+export function emptyCapture(url: string, title: string): PageCapture {
+  return { url, title, unreadable: null, reading: null, refusedBy: null, failed: [], text: null, suspects: [], hidden: [] }
+}
+
+/** The first site that knows the page as a profile. A reader that fails hands the page to the next. */
+function askSites(page: Page): Known {
+  const known: Known = { reading: null, refusedBy: null, failed: [] }
+  for (const site of byPriority) {
+    try {
+      if (!site.matches(page)) continue
+      if (site.isProfile(page)) {
+        const { needsText = false, ...reading } = site.read(page)
+        return { ...known, reading: { site: site.id, ...reading, needsText } }
+      }
+      // A site that knows its own pages by host or landmark has the last word on them.
+      if (site.priority >= lastWord) return { ...known, refusedBy: site.id }
+    } catch {
+      // The page is not as this site's reader knows it; the next one may still read it.
+      known.failed.push(site.id)
+    }
+  }
+  return known
+}
+
+function priorityOf(id: string): number | undefined {
+  return byPriority.find(site => site.id === id)?.priority
+}

@@ -1,0 +1,83 @@
+import type { Health } from "~profile/health"
+import type { PageCapture, PageText } from "~profile/page-capture"
+import type { NotAProfile, Reading } from "~profile/reading"
+import { findPostIn } from "./find-post"
+import { mergeProfiles } from "./merge-profiles"
+import { pageFindings } from "./page-findings"
+import { sites } from "./registry"
+import { readResumeText } from "./resume-text/read-resume-text"
+import schemaOrg from "./schema-org"
+import { sectionCounts } from "./section-counts"
+import type { SiteReading } from "./site"
+import type { TextReader } from "./text-reader"
+import webPage from "./web-page"
+
+const textReaders: readonly TextReader[] = [schemaOrg, webPage]
+
+/** Everything that reads pages, in the order it is asked: structured before generic. */
+const readers = [...sites, ...textReaders].sort((a, b) => b.priority - a.priority)
+
+/**
+ * Makes a reading of what was taken of a page. The first reader that knows the page as a profile counts; one that fails hands it to the
+ * next. Never throws: a page that none can read is no profile, with the reason. Needs no document.
+ */
+export function finishReading(capture: PageCapture): Reading | NotAProfile {
+  const { unreadable, refusedBy } = capture
+  if (unreadable !== null) return { site: null, reason: unreadable }
+  const failed = [...capture.failed]
+  for (const reader of refusedBy === null ? readers : []) {
+    try {
+      const reading = "matches" in reader ? siteReading(capture, reader.id) : textReading(capture, reader)
+      if (!reading) continue
+      const findings = [...reading.health.findings, ...pageFindings(capture)]
+      return { site: reader.id, ...reading, health: { ...reading.health, findings } }
+    } catch {
+      // What was taken is not as this reader knows it; the next one may still read it.
+      failed.push(reader.id)
+    }
+  }
+  return { site: null, reason: reasonFor(capture, failed) }
+}
+
+function siteReading({ reading, text }: PageCapture, id: string): SiteReading | null {
+  if (reading?.site !== id) return null
+  const { personKey, profile, health, needsText } = reading
+  if (!needsText) return { personKey, profile, health }
+  const plain = text ? readResumeText(text.blocks) : null
+  if (!plain) return { personKey, profile, health: withCut(health, text) }
+  const merged = mergeProfiles(profile, plain.profile)
+  return { personKey, profile: merged, health: withCut({ ...health, sections: sectionCounts(merged, plain.sections) }, text) }
+}
+
+function textReading({ url, title, text }: PageCapture, reader: TextReader): SiteReading | null {
+  const reading = text && reader.read({ url: new URL(url), title, text })
+  return reading && { ...reading, health: withCut(reading.health, text) }
+}
+
+/** Says that a page was longer than what was taken of it, once. */
+function withCut(health: Health, text: PageText | null): Health {
+  if (!text?.isCut || health.findings.some(({ code }) => code === pageCut.code)) return health
+  return { ...health, findings: [...health.findings, pageCut] }
+}
+
+const pageCut = { code: "page-cut" as const, message: "This page is very long; only its first part was read.", quote: null }
+
+function reasonFor(capture: PageCapture, failed: readonly string[]): string {
+  const of = (id: string | null | undefined) => readers.find(reader => reader.id === id)
+  const refused = of(capture.refusedBy)
+  if (refused)
+    return `This page is on ${refused.name}, but it is no profile, or it has not loaded yet. Candor looks for ${refused.looksFor}.`
+  const first = of(failed[0])
+  if (first) {
+    return `This page looks like ${first.name}, but it could not be read: it is not built as Candor knows it. Candor looks for ${first.looksFor}.`
+  }
+  const looksFor = readers.map(reader => reader.looksFor)
+  return `${whatItIs(capture)} Candor looks for ${looksFor.slice(0, -1).join(", ")}, or ${looksFor.at(-1)}.`
+}
+
+function whatItIs(capture: PageCapture): string {
+  if (capture.text?.isEmpty) return "This page is empty, so it is no profile."
+  if (capture.text?.asksToSignIn) return "This page asks to sign in, so it is no profile."
+  if (capture.text && findPostIn({ title: capture.title, text: capture.text })) return "This page is a job post, not a profile."
+  return "This page is no profile: no person's name with positions, education or skills was found on it."
+}

@@ -1,0 +1,69 @@
+import type { PageText } from "~profile/page-capture"
+import { readItemPersons } from "./item-data"
+import { isBesideOrIn, isBeside, mainBlocks } from "./main-blocks"
+import { metaContent, pageIndex } from "./page-index"
+import type { Page } from "./site"
+import type { Steps } from "./steps"
+import { visibleLine, visibleLines } from "./visible-text"
+
+const maxLines = 400_000
+const maxJsonLd = 1_000_000
+const maxPersons = 50
+const maxPerson = 100_000
+const maxHeadings = 12
+const maxHeading = 2_000
+
+/** Takes of a page what the readers of plain text ask for, in steps; what is beyond a size is left out. */
+export function* pageText(page: Page): Steps<PageText> {
+  const { document, isHidden } = page
+  const { tagged, classed } = pageIndex(page)
+  yield
+  const main = yield* mainBlocks(page)
+  const jsonLd = within(
+    tagged("script")
+      .filter(script => script.getAttribute("type") === "application/ld+json")
+      .map(script => script.textContent ?? ""),
+    maxJsonLd
+  )
+  yield
+  const persons = readItemPersons(page)
+    .filter(({ element }) => !isBesideOrIn(element))
+    .slice(0, maxPersons)
+    .map(({ node }) => JSON.stringify(node))
+    .filter(person => person.length <= maxPerson)
+  const hasPerson = persons.length > 0 || jsonLd.some(text => text.includes("Person"))
+  yield
+  const lines = hasPerson && document.body ? visibleLines(document.body, isHidden, { skip: isBeside }) : []
+  yield
+  const words = (...names: string[]) =>
+    tagged(...names)
+      .slice(0, maxHeadings)
+      .map(one => (one.textContent ?? "").slice(0, maxHeading))
+      .join(" \n ")
+  return {
+    ...main,
+    lines: within(lines, maxLines),
+    heading: visibleLine(
+      tagged("h1").find(one => !isHidden(one)),
+      isHidden
+    ),
+    titles: words("h1", "title"),
+    headings: words("h1", "h2", "title"),
+    jsonLd,
+    persons,
+    kind: metaContent(page, "og:type") ?? "",
+    asksToSignIn: tagged("input").some(input => input.getAttribute("type") === "password"),
+    isArticleList: tagged("article").length > 3 || classed("h-feed", "hfeed").length > 0,
+    isEmpty: (document.body?.textContent ?? "").trim() === ""
+  }
+}
+
+/** The texts that have room in so many characters together. */
+function within(texts: readonly string[], characters: number): string[] {
+  let total = 0
+  return texts.filter(text => {
+    if (total + text.length > characters) return false
+    total += text.length
+    return true
+  })
+}
