@@ -1,3 +1,4 @@
+import { activeRole } from "~store/roles"
 import type { PageDeps } from "./page-deps"
 import { readTab } from "./read-tab"
 
@@ -12,4 +13,18 @@ export async function readCutTabs(deps: PageDeps, startedAt: number): Promise<vo
   const cut = await pages.filter(row => row.state === "reading" && row.at < startedAt).toArray()
   // A tab that was closed, or may not be read any more, has nothing to show.
   await Promise.all(cut.map(({ tabId }) => readTab(deps, tabId).catch(() => pages.delete(tabId))))
+}
+
+/**
+ * Evaluates who stands in an open tab and was read, where the worker died before it could start the run. A run that was started after the
+ * reading, whatever became of it, is left alone: it is resumed as a run, or the recruiter stopped it.
+ */
+export async function evaluateCutReadings({ database, startEvaluation }: PageDeps): Promise<void> {
+  const role = await activeRole(database)
+  if (role?.status !== "approved") return
+  for (const { personId, at } of await database.pages.filter(row => row.state === "profile").toArray()) {
+    if (personId === null) continue
+    const runs = await database.runs.where("[roleId+personId]").equals([role.id, personId]).toArray()
+    if (!runs.some(run => run.createdAt >= at)) await startEvaluation(role.id, personId)
+  }
 }

@@ -1,12 +1,13 @@
 import contentUrl from "url:~content/index"
 import { onAlarm } from "~browser/alarms"
+import { onPermissionsAdded } from "~browser/permissions"
 import { onInstalled, onStartup } from "~browser/runtime"
 import { closeStorageToPages } from "~browser/storage"
 import { serve, type Handlers } from "~messages/serve"
 import { database as openDatabase } from "~store/database"
 import { listSites } from "~store/sites"
 import { chatHandlers } from "./chat-handlers"
-import { readCutTabs } from "./cut-readings"
+import { evaluateCutReadings, readCutTabs } from "./cut-readings"
 import { dataHandlers } from "./data-handlers"
 import { decisionHandlers } from "./decision-handlers"
 import { evaluationHandlers, startEvaluation } from "./evaluation-handlers"
@@ -20,7 +21,7 @@ import { createRunHost } from "./run-host"
 import { runHandlers } from "./run-handlers"
 import { settingsHandlers } from "./settings-handlers"
 import { showBadges } from "./show-badge"
-import { injectIntoOpenTabs, siteHandlers } from "./site-handlers"
+import { completeSiteWish, injectIntoOpenTabs, siteHandlers } from "./site-handlers"
 import { syncSites } from "./sync-sites"
 import { listenToTabs } from "./tab-events"
 import { textHandlers } from "./text-handlers"
@@ -85,6 +86,7 @@ const handlers: Handlers<"background"> = {
 
 serve({ realm: "background", handlers, onError: note })
 listenToTabs(deps, note)
+onPermissionsAdded(() => void completeSiteWish(deps).catch(note))
 onAlarm(watchdog, () => void goOn().catch(note))
 onStartup(() => void startAnew().catch(note))
 onInstalled(() => void startAnew().catch(note))
@@ -96,6 +98,7 @@ void goOn().catch(note)
 async function goOn(): Promise<void> {
   await runHost.resumeAll()
   await readCutTabs(deps, startedAt)
+  await evaluateCutReadings(deps)
   await calmWatchdog(database)
 }
 

@@ -62,7 +62,7 @@ test("the worker killed while a person is evaluated: the verdicts come", async (
   const roleId = await approvedRole(panel)
   await goTo(panel, "Candidate")
   // A worker that died between the click and the page is woken by its alarm, which browsers allow every 30 seconds.
-  test.setTimeout(200_000)
+  test.setTimeout(300_000)
   for (const [at, { path, name }] of demoPages.people.slice(0, 4).entries()) {
     await page.goto(demo.origin + path)
     await readThisPage(panel, name)
@@ -70,7 +70,7 @@ test("the worker killed while a person is evaluated: the verdicts come", async (
     await killWorker(panel)
     const row = await readAgainIfCut(panel, page.url())
     expect(row).not.toBeNull()
-    await evaluationOf(panel, roleId, row ?? "")
+    await evaluationOf(panel, roleId, row ?? "", 45_000)
     await cardOf(panel, name)
   }
   await expect.poll(() => unfinishedRuns(panel), { timeout: 45_000 }).toEqual([])
@@ -82,7 +82,7 @@ async function readAgainIfCut(panel: Parameters<typeof storedRows>[0], url: stri
   const personId = async () =>
     (await storedRows<PageRow>(panel, "pages")).find(row => row.url === url && row.state === "profile")?.personId ?? null
   await until(
-    async () => (await personId()) !== null || (await read.isEnabled().catch(() => false)),
+    async () => (await personId()) !== null || (await read.isVisible()),
     "the panel shows neither the person nor the button",
     45_000
   )

@@ -77,7 +77,7 @@ export async function personNamed(panel: Page, name: string): Promise<PersonRow>
 }
 
 /** The evaluation of a person for a role, once it is there. */
-export async function evaluationOf(panel: Page, roleId: string, personId: string): Promise<EvaluationRow> {
+export async function evaluationOf(panel: Page, roleId: string, personId: string, timeoutMs = 15_000): Promise<EvaluationRow> {
   let found: EvaluationRow | undefined
   await expect
     .poll(
@@ -85,7 +85,7 @@ export async function evaluationOf(panel: Page, roleId: string, personId: string
         found = (await storedRows<EvaluationRow>(panel, "evaluations")).find(row => row.roleId === roleId && row.personId === personId)
         return found !== undefined
       },
-      { message: "the person is evaluated", timeout: 15_000 }
+      { message: "the person is evaluated", timeout: timeoutMs }
     )
     .toBe(true)
   if (!found) throw new Error("There is no evaluation.")

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest"
 import { answerWithinMs } from "~background/being-read"
-import { readCutTabs } from "~background/cut-readings"
+import { evaluateCutReadings, readCutTabs } from "~background/cut-readings"
 import { readTab } from "~background/read-tab"
 import { listenToTabs } from "~background/tab-events"
 import { calmWatchdog, watchdog } from "~background/watchdog"
-import { scene } from "./platform-scene"
+import { changeSettings } from "~store/settings"
+import { roleRow, scene } from "./platform-scene"
 
 let here: ReturnType<typeof scene>
 beforeEach(() => void (here = scene()))
@@ -50,4 +51,33 @@ it("a click answered while the page finishes loading is not forgotten; a page th
   await here.database.pages.update(7, { at: here.deps.now() - 2 * answerWithinMs - 60_000 })
   loaded(7, { status: "complete" }, here.tabs.get(7) ?? {})
   await expect.poll(row).toBeUndefined()
+})
+
+it("who was read when the worker died before the run is evaluated at the next wake-up; whose run was stopped is not", async () => {
+  const personId = "https://people.example/ana"
+  await readTab(here.deps, 7)
+  await here.database.pages.update(7, { state: "profile", personId })
+  await evaluateCutReadings(here.deps)
+  expect(here.startEvaluation, "no role is approved").not.toHaveBeenCalled()
+  await here.database.roles.put(roleRow("role-1", "approved"))
+  await changeSettings(here.database, { activeRoleId: "role-1" })
+  await evaluateCutReadings(here.deps)
+  expect(here.startEvaluation.mock.calls).toEqual([["role-1", personId]])
+  const at = here.deps.now()
+  await here.database.runs.put({
+    id: "run-1",
+    skill: "evaluate",
+    status: "stopped",
+    roleId: "role-1",
+    personId,
+    input: {},
+    plan: [],
+    next: 0,
+    model: "builtin",
+    failure: null,
+    createdAt: at,
+    updatedAt: at
+  })
+  await evaluateCutReadings(here.deps)
+  expect(here.startEvaluation).toHaveBeenCalledTimes(1)
 })
