@@ -2,7 +2,7 @@ import { countVerdicts } from "~evaluation/count-verdicts"
 import type { Evaluation, Verdict } from "~evaluation/evaluation"
 import type { Qualification } from "~role/role"
 import { literalInProfile, type IsLiteral } from "./grounding"
-import type { EvaluateInput } from "./skills/evaluate"
+import type { EvaluateInput } from "./skill-inputs"
 
 /**
  * Takes out of an evaluation what is not grounded, so that it is never shown as fact: quotes that are not literally in the profile go; a

@@ -2,7 +2,7 @@ import { lintRole } from "~role/lint"
 import type { LintFinding } from "~role/lint-finding"
 import type { DraftRole, Qualification } from "~role/role"
 import { literalIn, type IsLiteral } from "./grounding"
-import type { IntakeInput } from "./skills/intake"
+import type { IntakeInput } from "./skill-inputs"
 
 /** Whether words stand literally in a job post, its title included. */
 export function literalInPost({ title, text }: IntakeInput): IsLiteral {

@@ -5,7 +5,7 @@ import evaluate from "~agent/skills/evaluate"
 import type { SkillOf } from "~agent/supervisor"
 import { evaluationSchema } from "~evaluation/evaluation"
 import type { EvaluationRow } from "~store/rows"
-import type { StepContext, StepsOf } from "./run-steps"
+import type { StepContext, StepsOf } from "./run-step"
 
 type Context = StepContext<SkillOf<"evaluate">>
 

@@ -1,4 +1,4 @@
-import { FailureError } from "~messages/failure"
+import { FailureError } from "~messages/failure-error"
 
 const nothingChanged = "Nothing was changed."
 

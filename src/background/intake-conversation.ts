@@ -3,12 +3,10 @@ import { listChat, openQuestion } from "~store/chat"
 import type { RoleRow } from "~store/rows"
 import { appendLine, type NewLine } from "~store/write-chat"
 import { texts } from "./chat-texts"
-import type { BackgroundDeps } from "./deps"
-
-type Deps = Pick<BackgroundDeps, "database" | "now" | "newId">
+import type { StepDeps } from "./run-step"
 
 /** Adds one line to a role's chat. Inside a transaction that covers `chat`. */
-export async function say(deps: Deps, roleId: string, line: NewLine): Promise<void> {
+export async function say(deps: StepDeps, roleId: string, line: NewLine): Promise<void> {
   await appendLine(deps.database, roleId, deps.newId(), deps.now(), line)
 }
 
@@ -16,7 +14,7 @@ export async function say(deps: Deps, roleId: string, line: NewLine): Promise<vo
  * Puts the next question of the intake, or, where none is left, the role's card. Safe to repeat: an open question that is still the next
  * one is not put again, nor is a card that already closes the chat. Inside a transaction that covers `chat`.
  */
-export async function askNext(deps: Deps, row: RoleRow): Promise<void> {
+export async function askNext(deps: StepDeps, row: RoleRow): Promise<void> {
   const lines = await listChat(deps.database, row.id)
   const question = nextQuestion(row.role, row.answers)
   if (question) {

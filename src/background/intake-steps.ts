@@ -9,7 +9,7 @@ import type { RoleRow } from "~store/rows"
 import { noteOf, postSummary, wordingSummary } from "./chat-texts"
 import { askNext, say } from "./intake-conversation"
 import { mergeRoles } from "./merge-roles"
-import type { StepContext, StepsOf } from "./run-steps"
+import type { StepContext, StepsOf } from "./run-step"
 
 type Context = StepContext<SkillOf<"intake">>
 

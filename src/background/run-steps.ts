@@ -2,44 +2,18 @@ import { AgentError } from "~agent/errors"
 import type { Listener } from "~agent/events"
 import type { Model } from "~agent/models/model"
 import { attemptsFrom, type Attempt } from "~agent/run-state"
-import { agentRequestSchema, type AgentRequest, type SkillOf, type StepId } from "~agent/supervisor"
+import { agentRequestSchema, type StepId } from "~agent/supervisor"
 import type { RunRow } from "~store/rows"
-import type { BackgroundDeps } from "./deps"
 import { evaluateSteps } from "./evaluate-steps"
 import { intakeSteps } from "./intake-steps"
-
-/** What a step is given. It reads the store as it likes, and writes only in `keep`. */
-export interface StepContext<Request extends AgentRequest = AgentRequest> {
-  run: RunRow
-  request: Request
-  model: Model
-  signal: AbortSignal
-  deps: Pick<BackgroundDeps, "database" | "now" | "newId">
-  emit: Listener
-  /** The output of an earlier step of this run, as it was kept. */
-  outputOf: (step: StepId) => Promise<unknown>
-  /** Attempts of this very step that were stored before the worker died. */
-  earlier: Attempt[]
-  onAttempt: (attempts: readonly Attempt[]) => Promise<void>
-}
-
-export interface StepResult {
-  output: unknown
-  attempts?: Attempt[]
-  /** The step's effects, written in the transaction that moves the cursor: both or neither. `timeMs` is what the step took. */
-  keep?: (timeMs: number) => Promise<void>
-}
-
-export type StepsOf<Skill extends AgentRequest["skill"]> = Partial<
-  Record<StepId, (context: StepContext<SkillOf<Skill>>) => Promise<StepResult>>
->
+import type { StepDeps, StepResult } from "./run-step"
 
 interface Job {
   run: RunRow
   step: string
   signal: AbortSignal
   model: Model
-  deps: Pick<BackgroundDeps, "database" | "now" | "newId">
+  deps: StepDeps
   emit: Listener
 }
 

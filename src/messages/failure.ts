@@ -9,5 +9,3 @@ export const failureSchema = z.object({
   retry: z.boolean()
 })
 export type Failure = z.infer<typeof failureSchema>
-
-export { FailureError } from "./failure-error"

@@ -1,7 +1,7 @@
 import { extensionId, extensionOrigin, onMessage, type MessageSender } from "~browser/runtime"
 import { contract, type MessageName, type NamesTo, type ParsedRequestOf, type Realm, type ReplyOf } from "./contract"
 import { isRequestEnvelope, type ReplyEnvelope } from "./envelope"
-import { FailureError } from "./failure"
+import { FailureError } from "./failure-error"
 import { failureOf } from "./failure-of"
 import { senderClass } from "./sender-class"
 

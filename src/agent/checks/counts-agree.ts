@@ -1,7 +1,7 @@
 import { countVerdicts } from "~evaluation/count-verdicts"
 import type { Evaluation, Tally } from "~evaluation/evaluation"
 import { qualificationKinds } from "~role/role"
-import type { EvaluateInput } from "../skills/evaluate"
+import type { EvaluateInput } from "../skill-inputs"
 import { defineCheck } from "./check"
 
 /** The counts are the verdicts counted. Not blocking: code counts again before anything is kept. */

@@ -1,5 +1,5 @@
 import type { Evaluation } from "~evaluation/evaluation"
-import type { EvaluateInput } from "../skills/evaluate"
+import type { EvaluateInput } from "../skill-inputs"
 import { defineCheck, type Finding } from "./check"
 
 type Found = Omit<Finding, "check">

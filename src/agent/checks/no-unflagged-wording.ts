@@ -1,6 +1,6 @@
 import { lintRole } from "~role/lint"
 import type { DraftRole } from "~role/role"
-import type { IntakeInput } from "../skills/intake"
+import type { IntakeInput } from "../skill-inputs"
 import { isSameFinding } from "../strike-role"
 import { defineCheck } from "./check"
 

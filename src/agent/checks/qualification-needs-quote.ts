@@ -1,5 +1,5 @@
 import type { DraftRole } from "~role/role"
-import type { IntakeInput } from "../skills/intake"
+import type { IntakeInput } from "../skill-inputs"
 import { defineCheck } from "./check"
 
 /** What is said to stand in the post is quoted from it: a qualification of a post without a quote is an invention. */

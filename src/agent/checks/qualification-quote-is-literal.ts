@@ -1,5 +1,5 @@
 import type { DraftRole } from "~role/role"
-import type { IntakeInput } from "../skills/intake"
+import type { IntakeInput } from "../skill-inputs"
 import { literalInPost } from "../strike-role"
 import { defineCheck } from "./check"
 

@@ -1,5 +1,5 @@
 import type { DraftRole } from "~role/role"
-import type { IntakeInput } from "../skills/intake"
+import type { IntakeInput } from "../skill-inputs"
 import { defineCheck } from "./check"
 
 /** Every qualification has an id of its own: verdicts, feedback and questions point at it. */

@@ -1,6 +1,6 @@
 import type { Evaluation } from "~evaluation/evaluation"
 import { literalInProfile } from "../grounding"
-import type { EvaluateInput } from "../skills/evaluate"
+import type { EvaluateInput } from "../skill-inputs"
 import { defineCheck } from "./check"
 
 /** Every quote stands literally in the captured text (after Unicode and white-space folding): code finds it, or it is no quote. */

@@ -1,5 +1,5 @@
 import type { Evaluation } from "~evaluation/evaluation"
-import type { EvaluateInput } from "../skills/evaluate"
+import type { EvaluateInput } from "../skill-inputs"
 import { defineCheck } from "./check"
 
 /** An unknown verdict says what to ask the person. Not blocking: the question can be made from the qualification (strike-evaluation.ts). */

@@ -1,5 +1,5 @@
 import type { Evaluation } from "~evaluation/evaluation"
-import type { EvaluateInput } from "../skills/evaluate"
+import type { EvaluateInput } from "../skill-inputs"
 import { defineCheck } from "./check"
 
 /** `met` and `not met` rest on at least one quote; without one the verdict can only be unknown. */

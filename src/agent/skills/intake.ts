@@ -1,15 +1,12 @@
-import * as z from "zod"
 import { readPost } from "~role/post/read-post"
 import { draftRoleSchema } from "~role/role"
 import noUnflaggedWording from "../checks/no-unflagged-wording"
 import qualificationNeedsQuote from "../checks/qualification-needs-quote"
 import qualificationQuoteIsLiteral from "../checks/qualification-quote-is-literal"
 import qualificationStandsOnce from "../checks/qualification-stands-once"
+import { intakeInputSchema } from "../skill-inputs"
 import { strikeRole } from "../strike-role"
 import { defineSkill } from "./skill"
-
-const intakeInputSchema = z.object({ title: z.string().nullable(), text: z.string().min(1) })
-export type IntakeInput = z.output<typeof intakeInputSchema>
 
 /** Makes a draft role of a job post: what the post says, with its sentences, and questions for what it leaves open. */
 export default defineSkill({

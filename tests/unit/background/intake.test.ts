@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto"
 import { describe, expect, it } from "vitest"
-import { FailureError } from "~messages/failure"
+import { FailureError } from "~messages/failure-error"
 import { listChat, openQuestion } from "~store/chat"
 import type { Question } from "~role/question"
 import { workers, type TestWorker } from "../../support/background"

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { FailureError } from "~messages/failure"
+import { FailureError } from "~messages/failure-error"
 import { serve, type Handlers } from "~messages/serve"
 import { extensionId, extensionOrigin, fakeChrome, fromOptionsTab, fromPage, fromPanel } from "../browser/chrome"
 

@@ -1,0 +1,40 @@
+import type { Listener } from "~agent/events"
+import type { Model } from "~agent/models/model"
+import type { Attempt } from "~agent/run-state"
+import type { AgentRequest, SkillOf, StepId } from "~agent/supervisor"
+import type { CandorDatabase } from "~store/database"
+import type { RunRow } from "~store/rows"
+
+/** What a step needs of the worker. */
+export interface StepDeps {
+  database: CandorDatabase
+  /** Milliseconds since the epoch. */
+  now: () => number
+  newId: () => string
+}
+
+/** What a step is given. It reads the store as it likes, and writes only in `keep`. */
+export interface StepContext<Request extends AgentRequest = AgentRequest> {
+  run: RunRow
+  request: Request
+  model: Model
+  signal: AbortSignal
+  deps: StepDeps
+  emit: Listener
+  /** The output of an earlier step of this run, as it was kept. */
+  outputOf: (step: StepId) => Promise<unknown>
+  /** Attempts of this very step that were stored before the worker died. */
+  earlier: Attempt[]
+  onAttempt: (attempts: readonly Attempt[]) => Promise<void>
+}
+
+export interface StepResult {
+  output: unknown
+  attempts?: Attempt[]
+  /** The step's effects, written in the transaction that moves the cursor: both or neither. `timeMs` is what the step took. */
+  keep?: (timeMs: number) => Promise<void>
+}
+
+export type StepsOf<Skill extends AgentRequest["skill"]> = Partial<
+  Record<StepId, (context: StepContext<SkillOf<Skill>>) => Promise<StepResult>>
+>
