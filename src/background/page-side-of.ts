@@ -1,7 +1,7 @@
 import { injectPageSide } from "~browser/scripting"
 import { tabOf } from "~browser/tabs"
 import { contract } from "~messages/contract"
-import { FailureError } from "~messages/failure"
+import { FailureError } from "~messages/failure-error"
 import { sendToTab } from "~messages/send"
 import { findPostIn } from "~sites/find-post"
 import type { PostOfTab } from "./deps"
