@@ -4,7 +4,7 @@ import { pageText } from "~sites/page-text"
 import type { Page } from "~sites/site"
 import { runThrough } from "~sites/steps"
 import { computedVisibility } from "./computed-visibility"
-import { inSlices, lookAtText } from "./yielding"
+import { inSlices, lookAtText, nextTask } from "./yielding"
 
 const readable = /^(text\/(html|plain|xml)|application\/(xhtml\+xml|xml))$/
 
@@ -24,6 +24,8 @@ export async function capture(document: Document, signal: AbortSignal): Promise<
   const unreadable = whyUnreadable(document.contentType)
   if (unreadable !== null) return { ...emptyCapture(url, document.title), unreadable }
   const isStale = () => signal.aborted || document.location.href !== url
+  // The first question about a style makes the browser work out all of them: not in the task in which this script was loaded.
+  await nextTask(document)
   await lookAtText(document, page.isHidden, signal)
   return isStale() ? null : inSlices(document, captureSteps(page), isStale)
 }
