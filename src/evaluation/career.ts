@@ -144,11 +144,11 @@ export function duration(months: number): string {
   return rest === 0 ? `${years} y` : `${years} y ${rest} m`
 }
 
-/** "about 6 y 4 m: Acme 2016–2019, Beta 2019–now". */
-export function arithmetic(sum: Worked): string {
-  const shown = sum.positions.slice(-6).map(position => position.words)
-  const more = sum.positions.length - shown.length
-  return `${sum.rough ? "about " : ""}${duration(sum.likely)}: ${shown.join(", ")}${more > 0 ? ` and ${more} earlier` : ""}`
+/** "about 6 y 4 m: Acme 2016–2019, Beta 2019–now"; with `shown`, "about 6 y 4 m shown: …", where there may be more. */
+export function arithmetic(sum: Worked, shown = false): string {
+  const named = sum.positions.slice(-6).map(position => position.words)
+  const more = sum.positions.length - named.length
+  return `${sum.rough ? "about " : ""}${duration(sum.likely)}${shown ? " shown" : ""}: ${named.join(", ")}${more > 0 ? ` and ${more} earlier` : ""}`
 }
 
 /** The literal dates of positions: the words of the page where they are known, else the fields themselves. */

@@ -61,7 +61,9 @@ export function createJudge(role: DraftRole, now: Date): (profile: Profile) => J
     const judgements = judges.map(({ judge }) => judge(index))
     const verdicts = judgements.map(({ verdict, evidence, reason, ask }, at): Verdict => {
       const { id, kind } = judges[at]!.qualification
-      return { qualificationId: id, kind, verdict, evidence, reason, ask }
+      // What is to be avoided is no success when it is there.
+      const said = kind === "avoid" && verdict === "met" ? `Found, although it is to be avoided: ${reason}` : reason
+      return { qualificationId: id, kind, verdict, evidence, reason: said, ask }
     })
     return { evaluation: { verdicts, counts: countVerdicts(verdicts), rulesVersion }, judgements, index }
   }

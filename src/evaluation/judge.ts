@@ -27,7 +27,8 @@ export interface Setting {
   stems: WantedStems
 }
 
-const mostQuotes = 4
+/** The strongest ones; more are not read. */
+const mostQuotes = 3
 
 export function met(evidence: Evidence[], reason: string, strength: number): Judgement {
   return decided("met", evidence, reason, strength)

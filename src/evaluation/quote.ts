@@ -1,5 +1,5 @@
 /** A quote is read at a glance: longer sentences are cut at a word, still literally. */
-const mostCharacters = 220
+const mostCharacters = 160
 
 /** The sentence around `[start, end)`, cut from the text as it stands; always holds at least the first words of that span. */
 export function cutQuote(text: string, start: number, end: number): string {
@@ -16,7 +16,10 @@ export function cutQuote(text: string, start: number, end: number): string {
     }
     if (to - from > mostCharacters) {
       to = Math.max(Math.min(end, start + mostCharacters), from + mostCharacters)
-      while (to > end && to < text.length && !/\s/.test(text[to]!)) to--
+      const whole = to
+      while (to > from + 1 && to < text.length && !/\s/.test(text[to]!)) to--
+      // One word longer than all that is left of it: cut inside.
+      if (to <= from + 1) to = whole
     }
   }
   const cut = text.slice(from, to)

@@ -1,6 +1,6 @@
 import { levels } from "./level"
 import { lintRole } from "./lint"
-import { levelOptions, remoteOptions, unsure } from "./options"
+import { likelyLevels, remoteOptions, unsure } from "./options"
 import { levelOfTitle } from "./parse/level"
 import { findRemote } from "./parse/remote"
 import { parseQualification } from "./parse-qualification"
@@ -11,6 +11,7 @@ import { remoteModes } from "./role"
 import { splitRequirement } from "./split-requirement"
 import { suggestSkills } from "./suggest-skills"
 import { wordingQuestions } from "./wording"
+import { yearsAsked } from "./years-asked"
 
 export interface Answer {
   values: string[]
@@ -27,7 +28,7 @@ function missing(role: DraftRole, topic: QuestionTopic): Question | null {
     case "title":
       return role.title === null ? question("title", "What is the role called?", []) : null
     case "level":
-      return role.level === null ? question("level", "Which level is the role?", levelOptions) : null
+      return role.level === null ? question("level", "Which level is the role?", likelyLevels(mostYears(role), role.title)) : null
     case "place":
       return role.place === null && role.remote !== "remote"
         ? question("place", "Where is the work done?", [{ value: "anywhere", label: "Anywhere" }, unsure])
@@ -41,6 +42,11 @@ function missing(role: DraftRole, topic: QuestionTopic): Question | null {
     default:
       return null
   }
+}
+
+function mostYears(role: DraftRole): number | null {
+  const years = role.qualifications.filter(({ kind }) => kind === "must").flatMap(qualification => yearsAsked(qualification) ?? [])
+  return years.length === 0 ? null : Math.max(...years)
 }
 
 const listTexts: Record<QualificationKind, string> = {
@@ -70,6 +76,9 @@ export function nextQuestion(role: DraftRole, answers: readonly { questionId: st
   const pattern = role.questions.find(open => isPatternQuestion(open) && !put.has(open.id))
   if (pattern) return pattern
   for (const topic of order) {
+    // What contradicts itself in the post belongs with the fields, before the lists.
+    const contradiction = topic === "must" ? role.questions.find(({ id }) => id.startsWith("unclear-years-") && !put.has(id)) : undefined
+    if (contradiction) return contradiction
     if (put.has(topic)) continue
     const open = role.questions.find(other => other.topic === topic && !isPatternQuestion(other)) ?? missing(role, topic)
     if (open) return open

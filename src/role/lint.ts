@@ -15,11 +15,7 @@ const whole = (text: string) => () => text
 const nothing = () => null
 /** Puts other words in the place of those found and leaves the rest of the sentence. */
 const replace = (words: string) => (sentence: string, match: RegExpExecArray) => {
-  // "a digital native" becomes "comfortable with …": the article goes with the noun that it stood before.
-  const before =
-    /^(?:comfortable|motivated)/.test(words) && /\b(?:native|grad)/i.test(match[0])
-      ? sentence.slice(0, match.index).replace(/\ban?\s+$/i, "")
-      : sentence.slice(0, match.index)
+  const before = sentence.slice(0, match.index)
   const changed = `${before}${words}${sentence.slice(match.index + match[0].length)}`
     .replace(/\s{2,}/g, " ")
     .replace(/\s+([,.])/g, "$1")
@@ -36,7 +32,7 @@ const rules: readonly Rule[] = [
     pattern:
       /\b(?:post ?codes?|zip ?codes?|plz|postleitzahl(?:en)?|code postal|código postal)\b[^,;]*|\b(?:live|living|lives|reside|residing|resident|from) (?:in|within|inside) (?:the )?(?:post ?code |zip(?: code)? )?(?:[A-Z]{1,2}\d{1,2}[A-Z]?|\d{5})\b/iu,
     reason: "A postcode stands for origin and income. Ask for what the work needs, such as being on site by a certain time.",
-    suggest: whole("Can be at the place of work at the required times")
+    suggest: nothing
   },
   {
     trait: "protected trait",
@@ -57,7 +53,7 @@ const rules: readonly Rule[] = [
     trait: "age",
     pattern: /\bdigital natives?\b/iu,
     reason: "“Digital native” says how old somebody is, not what they can do.",
-    suggest: replace("comfortable with digital tools")
+    suggest: whole("Comfortable learning new digital tools")
   },
   {
     trait: "age",
@@ -71,7 +67,7 @@ const rules: readonly Rule[] = [
     pattern:
       /\b(?:young|(?<!&\s)Young(?=[ ,]+(?:and |& )?(?:dynamic|energetic|hungry|fresh|motivated|ambitious|team|environment|candidates?|professionals?|talents?|minds?|person|crew|company)))(?!\s+(?:people|children|adults?|learners|persons|patients|offenders|life|&|and co|llp|onset))(?:[ ,](?:and |& )?(?:dynamic|energetic|hungry|fresh|motivated|ambitious))*(?:\s+(?:team|environment|company|candidates?|person|professionals?|talents?|individuals?|minds?|man|woman|guys?|people|crew|colleagues?|applicants?))?(?![\p{L}])/u,
     reason: "“Young” says how old somebody should be.",
-    suggest: replace("motivated")
+    suggest: sentence => (/team|crew|environment|company/iu.test(sentence) ? "Works well in a team" : null)
   },
   {
     trait: "age",
@@ -123,7 +119,10 @@ const rules: readonly Rule[] = [
     pattern:
       /\b(?:sales(?:man|men|girl|lady)|craftsm[ae]n|handym[ae]n|forem[ae]n wife|chairman|waitress(?:es)?|stewardess(?:es)?|hostess(?:es)?|cleaning lady|tea lady|office girl|office lady|girl friday|man[- ]power(?!\s+group)|guys|rock ?star|ninja|alpha (?:male|type)|dominant personality|bubbly|feminine|masculine|ladies|gentlem[ae]n|he must|his (?:own )?team(?= )|mumpreneur|housewives|mannschaft(?=sspieler)|sekretärin(?! ?[(*/:]))(?![\p{L}])/iu,
     reason: "This wording speaks to one sex more than to the other.",
-    suggest: (sentence, match) => replace(neutral(match[0]))(sentence, match)
+    suggest: (sentence, match) => {
+      const word = neutralWords[match[0].toLowerCase()]
+      return word === undefined ? null : replace(word)(sentence, match)
+    }
   },
   {
     trait: "culture",
@@ -160,10 +159,6 @@ const neutralWords: Record<string, string> = {
   gentleman: "person",
   "dominant personality": "decisive",
   "he must": "the person must"
-}
-
-function neutral(words: string): string {
-  return neutralWords[words.toLowerCase()] ?? "skilled"
 }
 
 const languageNames: Record<string, string> = {
@@ -231,6 +226,22 @@ export function lintText(sentence: string): Omit<LintFinding, "qualificationId">
   return findings
 }
 
+/**
+ * One sentence that says what the work needs instead and has none of the findings; null where none is left. The findings' own sentences are
+ * tried in order, and a sentence with a word put right is put right again where another finding stands in it.
+ */
+function neutralSentence(text: string, findings: readonly { suggestion: string | null }[]): string | null {
+  for (const { suggestion } of findings) {
+    let sentence = suggestion
+    for (let step = 0; sentence !== null && step < 4; step++) {
+      const left = lintText(sentence)
+      if (left.length === 0) return sentence === text ? null : sentence
+      sentence = left[0]!.suggestion
+    }
+  }
+  return null
+}
+
 /** Holds every qualification against the proxy rules. What somebody should avoid ("no digital natives") is held against them too. */
 export function lintRole(role: DraftRole): LintFinding[] {
   return role.qualifications.flatMap(({ id, text, quote, kind }) => {
@@ -238,8 +249,11 @@ export function lintRole(role: DraftRole): LintFinding[] {
     const asked = kind === "avoid" ? `No ${text[0]?.toLowerCase() ?? ""}${text.slice(1)}` : text
     const found = lintText(text)
     const fromAvoid = found.length === 0 && kind === "avoid" ? lintText(asked) : []
-    return [...found, ...fromAvoid].map(finding => ({
+    const all = [...found, ...fromAvoid]
+    const suggestion = all.some(finding => finding.refused) ? null : neutralSentence(text, all)
+    return all.map(finding => ({
       ...finding,
+      suggestion,
       quote: text.includes(finding.quote) || quote?.includes(finding.quote) ? finding.quote : text,
       qualificationId: id
     }))

@@ -1,30 +1,33 @@
+import type { Span } from "./coverage"
+import { covers, leftOver } from "./coverage"
 import type { Criterion } from "./criterion"
 import { compareDegrees, findDegrees, findFields } from "./parse/degree"
 import { findLevels } from "./parse/level"
 import { findPlaces } from "./parse/place"
-import { findLanguages } from "./parse/spoken-language"
+import { findLanguageLevel, findLanguages } from "./parse/spoken-language"
 import type { FoundYears } from "./parse/years"
 import { findYears } from "./parse/years"
 import type { Qualification, QualificationKind } from "./role"
-import { jointOf } from "./split-requirement"
+import { jointOf, withNames } from "./split-requirement"
 import type { Mention } from "./vocabulary/term-index"
 import { certificateNames, skills, softSkills, titleNames } from "./vocabulary/vocabulary"
 
 const languageCue =
   /\b(fluen\w*|languages?|speak\w*|spoken|written|verbal|native|bilingual|mother tongue|proficien\w*|[abc][12]|sprach\p{L}*|kenntnisse|fließend\p{L}*|verhandlungssicher\p{L}*|langue|courant|parlé|idioma|hablado|nivel|nível|level|niveau|muttersprach\p{L}*|fluente|basic|professional|business|conversational|b2|c1)\b/iu
+const languageWords =
+  /\b(?:fluen\w*|languages?|speak\w*|spoken|written|verbal|oral|native|bilingual|mother|tongue|proficien\w+|[abc][12]|level|niveau|nivel|nível|better|above|higher|communicat\w+|additional|second|foreign|sprach\p{L}*|kenntnisse|\p{L}+kenntnisse|wort|schrift|mündlich|schriftlich|fließend\p{L}*|sehr|parlée?|écrite?|lu|langue|maternelle|hablad[oa]|escrit[oa]|idioma|falad[oa]|oral|proficient|business|conversational|professional|command)(?![\p{L}])/giu
 const placeCue =
   /\b(based in|based out of|located in|location|living in|lives? in|resident (?:in|of)|residing in|reloca\w+ to|commut\w+ (?:to|distance)|on[ -]site in|office in|wohnhaft|wohnort|ansässig|basé[e]? (?:à|en)|residente? en|residir|work from (?:our )?|time ?zone|right to work in|eligible to work in|near)\b/iu
 const titleCue =
   /\b(?:as (?:an?|the)|worked as|experience as|als|comme|en tant que|como|in (?:a|an) (?:similar )?(?:role|position) (?:as|of)|background as)\s+/iu
-const abilityCue =
-  /experience|knowledge|proficien|skill|understand|familiar|expertise|background|competen|ability|able to|using|certified|know|master|comfortable|erfahr|kenntnis|expérience|maîtris|connaissance|conocimiento|experiencia|dominio|conhecimento|experiência|domínio/iu
-const namedTool =
-  /(?:experience|proficien\w+|knowledge|skilled|familiar(?:ity)?|expertise|works?|working|competen\w+|hands-on|background|erfahrung|kenntnisse|expérience|experiencia|experiência|certified)\s+(?:with|in|of|using|mit|avec|con|com|de|en|em)\s+((?:[A-Z0-9][\p{L}\d+#./-]*)(?:\s+[A-Z0-9][\p{L}\d+#./-]*){0,2})\s*[.,]?$/u
-
 /** Years asked for, without what is only a maximum. */
 function yearsOf(text: string): FoundYears | null {
   return findYears(text).find(found => found.min !== null) ?? null
 }
+
+const studies =
+  /\b(?:university|universities|college|degrees?|discipline|disciplines|subject|subjects|fields?|studies|study|higher|education|completed?|finished|graduate|undergraduate|postgraduate|hochschul\w*|studium|studiengang|fachrichtung|abschluss|universitaire|études|diplôme|título|titulación|universitari[oa]|carrera|formación|formação|curso|complet[oa]|concluíd[oa]|superior|training|vocational|bachelor['’]?s?|master['’]?s?)(?![\p{L}])/giu
+const fieldPhrase = /\s*(?:in|of|en|der|des|de|d['’]|em)\s+(?:an?\s+|the\s+)?(\p{L}[\p{L}&-]*(?:\s\p{L}[\p{L}&-]*){0,3})/iu
 
 function education(text: string): Criterion | null {
   const degrees = findDegrees(text)
@@ -32,13 +35,35 @@ function education(text: string): Criterion | null {
   // "Bachelor's or Master's": the lower one is enough. "Master preferred, Bachelor required" is two sentences by then.
   const lowest = degrees.reduce((low, degree) => (compareDegrees(degree.level, low.level) < 0 ? degree : low))
   const from = degrees[0]!.start
-  const fields = findFields(text.slice(from)).map(field => field.name)
-  return { type: "education", atLeast: lowest.level, fields }
+  const fields = findFields(text.slice(from))
+  const spans = [
+    ...degrees.map(({ start, quote }) => ({ start, end: start + quote.length })),
+    ...fields.map(({ start, quote }) => ({ start: from + start, end: from + start + quote.length })),
+    ...spansOf(text, studies)
+  ]
+  const names = fields.map(field => field.name)
+  if (leftOver(text, spans).length === 0) return { type: "education", atLeast: lowest.level, fields: names }
+  // A field in no list is kept as it is written.
+  const after = degrees[0]!.start + degrees[0]!.quote.length
+  const said = /\s(?:in|en|de)$/iu.exec(degrees[0]!.quote)
+  const phrase = fieldPhrase.exec(`${said ? said[0] : ""}${text.slice(after)}`)
+  if (names.length > 0 || !phrase) return null
+  const start = after - (said ? said[0].length : 0) + phrase.index + phrase[0].length - phrase[1]!.length
+  return leftOver(text, [...spans, { start, end: start + phrase[1]!.length }]).length === 0
+    ? { type: "education", atLeast: lowest.level, fields: [phrase[1]!] }
+    : null
+}
+
+function spansOf(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map(match => ({ start: match.index, end: match.index + match[0].length }))
 }
 
 function certificate(text: string): Criterion | null {
-  const names = unique(certificateNames.index.findIn(text))
-  return names.length === 0 ? null : { type: "certificate", anyOf: names }
+  const mentions = certificateNames.index.findIn(text)
+  // "(reach truck or counterbalance)" names kinds of the same licence.
+  return covers(text, mentions) || covers(text.replace(/\s*\([^)]*\)\s*$/u, ""), mentions)
+    ? { type: "certificate", anyOf: unique(mentions) }
+    : null
 }
 
 function language(text: string): Criterion | null {
@@ -55,7 +80,15 @@ function language(text: string): Criterion | null {
     !languageCue.test(text)
   )
     return null
-  // "German or French": one of them is enough, which the language criterion cannot say.
+  const level = findLanguageLevel(text)
+  const at = level === null ? 0 : text.indexOf(level.quote)
+  const spans = [
+    ...found.map(({ mention }) => mention),
+    ...(level === null ? [] : [{ start: at, end: at + level.quote.length }]),
+    ...spansOf(text, languageWords)
+  ]
+  if (leftOver(text, spans).length > 0) return null
+  // "German or French": one of them is enough, which the language criterion cannot say; with a level no criterion can.
   const names = unique(found.map(({ mention }) => mention))
   if (
     names.length > 1 &&
@@ -64,7 +97,8 @@ function language(text: string): Criterion | null {
       found.map(({ mention }) => mention)
     ) === "any"
   )
-    return { type: "skill", anyOf: names, minYears: null }
+    return found.some(({ level: stated }) => stated !== null) ? null : { type: "skill", anyOf: names, minYears: null }
+  if (names.length > 1) return null
   return { type: "language", language: first.mention.name, atLeast: first.level }
 }
 
@@ -84,39 +118,48 @@ function wantedSkills(text: string, mentions: readonly Mention[]): string[] {
   const narrow = pool.filter(mention => !pool.some(other => other.name !== mention.name && skills.implies(other.name, mention.name)))
   const means = narrow.find(mention => /\b(?:with|using|in|mit|avec|con|com|en|em)\s+$/iu.test(text.slice(0, mention.start)))
   const chosen = means ?? narrow[0] ?? pool[0]
-  return chosen ? [chosen.name] : []
+  // Two things that are both wanted cannot be said by one criterion, save where having the one is having the other.
+  const other = pool.find(mention => mention.name !== chosen?.name && !skills.implies(chosen?.name ?? "", mention.name))
+  return chosen && !other ? [chosen.name] : []
 }
 
 const emptyWords =
-  /^(?:relevant|professional|work(?:ing)?|proven|solid|hands-on|practical|prior|previous|industry|related|similar|comparable|full-time|post-qualification|commercial|the|a|an|in|of|as|experience|role|position|field|job|erfahrung|berufserfahrung|expérience|professionnelle|experiencia|experiência|profissional|profesional|minimum|required|preferred|least|at|plus|and|similar|capacity|environment|or|related|same|this|we|you|have|with|gerne|einschlägige|mindestens|mind|mehrjährige|similaire|un|une|poste|puesto|similares|dans|en|de|da|d|l)$/iu
+  /^(?:relevant|professional|work(?:ing)?|proven|solid|hands-on|practical|prior|previous|industry|related|similar|comparable|full-time|post-qualification|commercial|the|a|an|in|of|as|on|experience|role|position|field|job|erfahrung|berufserfahrung|expérience|professionnelle|experiencia|experiência|profissional|profesional|minimum|required|preferred|least|at|plus|and|similar|capacity|environment|or|related|same|this|we|you|have|with|gerne|einschlägige|mindestens|mind|mehrjährige|similaire|un|une|poste|puesto|similares|dans|en|de|da|d|l)$/iu
 
-function yearsCriterion(text: string, found: FoundYears): Criterion {
+function yearsCriterion(text: string, found: FoundYears): Criterion | null {
   const min = found.min ?? 1
-  const rest = `${text.slice(0, found.start)} ${text.slice(found.end)}`
-  const mentions = skills.index.findIn(rest).filter(mention => !softSkills.has(mention.name))
-  const titles = titleNames.index.findIn(rest)
-  const [title] = titles
-  const asTitle = titleCue.test(rest)
-  if (title && (asTitle || mentions.length === 0 || mentions.every(mention => mention.start >= title.start && mention.end <= title.end))) {
-    return { type: "years", min, of: title.name }
+  const span = { start: found.start, end: found.end }
+  const outside = (mention: Span) => mention.end <= span.start || mention.start >= span.end
+  const mentions = withNames(text, skills.index.findIn(text)).filter(mention => outside(mention) && !softSkills.has(mention.name))
+  const [title] = titleNames.index.findIn(text).filter(outside)
+  const own = title && mentions.every(mention => mention.start >= title.start && mention.end <= title.end)
+  if (title && (own || titleCue.test(text)) && covers(text, [title], [span])) return { type: "years", min, of: title.name }
+  if (covers(text, mentions, [span])) {
+    const anyOf = wantedSkills(text, mentions)
+    if (anyOf.length > 0) return { type: "skill", anyOf, minYears: min }
   }
-  if (mentions.length > 0) return { type: "skill", anyOf: wantedSkills(rest, mentions), minYears: min }
-  // No known term: the words after "in", "of", "as" name the function.
+  if (leftOver(text, [span]).length === 0 && mentions.length === 0) return { type: "years", min, of: null }
+  // No known term: the words after "in", "of", "as" name the function, if they are all that is said.
   const after =
-    /(?:experience|erfahrung|expérience|experiencia|experiência|background|work(?:ing)?|practice)?\s*(?:in|of|as|with|within|als|im|en|dans|como|em|de|bei|mit)\s+(?:an?\s+|the\s+|la\s+|le\s+|el\s+|der\s+)?([\p{L}][\p{L}\s/&-]{2,50})/iu.exec(
+    /(?:experience|erfahrung|expérience|experiencia|experiência|background|work(?:ing)?|practice)?\s*(?:in|of|as|on|at|with|within|als|im|auf|en|dans|como|em|de|bei|mit)\s+(?:an?\s+|the\s+|la\s+|le\s+|el\s+|der\s+|einer?\s+)?([\p{L}][\p{L}\s/&-]{2,50})/iu.exec(
       text.slice(found.end)
     )
-  const phrase = (after?.[1] ?? "")
-    .split(/\s+(?:and|or|with|including|preferred|required|at|for|und|oder|mit|et|ou|y|is)\s+/iu)[0]!
-    .split(/\s+/)
-    .filter(word => word !== "" && !emptyWords.test(word))
-  return { type: "years", min, of: phrase.length === 0 || phrase.length > 4 ? null : phrase.join(" ") }
+  const raw = (after?.[1] ?? "").split(/\s+(?:and|or|with|including|preferred|required|at|for|und|oder|mit|et|ou|y|is)\s+/iu)[0]!
+  const phrase = raw.split(/\s+/).filter(word => word !== "" && !emptyWords.test(word))
+  if (phrase.length === 0 || phrase.length > 4) return null
+  const start = text.indexOf(raw, found.end)
+  return leftOver(text, [span, { start, end: start + raw.length }]).length === 0 ? { type: "years", min, of: phrase.join(" ") } : null
 }
 
 function place(text: string): Criterion | null {
   const found = findPlaces(text)
   if (found.length === 0) return null
   const bare = text.trim().length <= found[0]!.end - found[0]!.start + 12
+  const cues = [
+    ...spansOf(text, new RegExp(placeCue.source, "giu")),
+    ...spansOf(text, /\b(?:live|living|office|area|region|city|near|commute|relocate)\b/giu)
+  ]
+  if (leftOver(text, [...found, ...cues]).length > 0) return null
   return placeCue.test(text) || bare ? { type: "place", anyOf: unique(found) } : null
 }
 
@@ -124,6 +167,8 @@ function title(text: string): Criterion | null {
   const found = titleNames.index.findIn(text)
   const [first] = found
   if (!first) return null
+  if (leftOver(text, [...found, ...findLevels(text).map(({ start, quote }) => ({ start, end: start + quote.length }))]).length > 0)
+    return null
   const bare = first.start === 0 && first.end >= text.replace(/[.\s]+$/, "").length
   return titleCue.test(text.slice(0, first.start + 1)) ||
     bare ||
@@ -134,26 +179,39 @@ function title(text: string): Criterion | null {
 }
 
 function level(text: string): Criterion | null {
-  const [first] = findLevels(text)
-  if (!first) return null
+  const found = findLevels(text)
+  const [first] = found
+  if (
+    !first ||
+    leftOver(
+      text,
+      found.map(({ start, quote }) => ({ start, end: start + quote.length }))
+    ).length > 0
+  )
+    return null
   return text.split(/\s+/).length <= 6 || /\blevel\b/i.test(text) ? { type: "level", atLeast: first.level } : null
 }
 
 function skill(text: string, kind: QualificationKind): Criterion | null {
-  const mentions = skills.index.findIn(text)
-  // A long sentence may name a field in passing ("notes that sales can read") without asking for it.
-  if (mentions.length > 0 && text.split(/\s+/).length > 10 && !abilityCue.test(text)) return null
-  if (mentions.length > 0) return { type: "skill", anyOf: wantedSkills(text, mentions), minYears: null }
+  const known = skills.index.findIn(text)
   // What to avoid is described, not named: a word that is in no list would be looked for as if it were a tool.
-  if (kind === "avoid") return null
-  const named = namedTool.exec(text.slice(0, 1).toLowerCase() + text.slice(1))?.[1]
-  if (named) return { type: "skill", anyOf: [named.replace(/[.,]$/, "")], minYears: null }
+  const mentions = kind === "avoid" ? known : withNames(text, known)
+  if (mentions.length > 0) {
+    if (!covers(text, mentions)) return null
+    const anyOf = wantedSkills(text, mentions)
+    return anyOf.length === 0 ? null : { type: "skill", anyOf, minYears: null }
+  }
   const bare = text.trim().replace(/[.]$/, "")
+  if (kind === "avoid" || vagueNoun.test(bare)) return null
   // A word by itself, or two names, are the name of something in the recruiter's own words.
   return /^[\p{L}\d][\p{L}\d+#./-]*(?:\s[\p{Lu}\d][\p{L}\d+#./-]*)?$/u.test(bare) && bare.length > 2
     ? { type: "skill", anyOf: [bare], minYears: null }
     : null
 }
+
+/** "Reliability", "Empathy", "Belastbarkeit": manners, which no word of a profile proves. */
+const vagueNoun =
+  /^(?:\p{L}+(?:ity|ness|tion|sion|ment|ance|ence|ship|ism|keit|heit|ung|té|dad|dade|thy|asm|ive|ful|able)|people|passion|humou?r|energy|drive|curious|honest|friendly|kind|calm|grit|teams?|customers?)$/iu
 
 /** What code can decide of a sentence; null where no rule understands it. */
 export function parseCriterion(text: string, kind: QualificationKind = "must"): Criterion | null {

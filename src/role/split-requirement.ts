@@ -1,7 +1,9 @@
+import { findNames } from "./literal-names"
 import { findDegrees } from "./parse/degree"
+import { findPlaces } from "./parse/place"
 import { findYears } from "./parse/years"
 import type { Mention } from "./vocabulary/term-index"
-import { certificateNames, languageNames, skills, softSkills } from "./vocabulary/vocabulary"
+import { certificateNames, languageNames, skills, softSkills, titleNames } from "./vocabulary/vocabulary"
 
 /** Between the items of a list. The last group tells which of the two it is. */
 const separator =
@@ -21,7 +23,25 @@ export function findRequirements(text: string): Mention[] {
   for (const mention of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (!kept.some(other => mention.start < other.end && other.start < mention.end)) kept.push(mention)
   }
-  return kept
+  return withNames(text, kept)
+}
+
+/** Adds names in no list that are asked for like a term ("Experience with Foobarix"); places and titles are no tools. */
+export function withNames(text: string, known: readonly Mention[]): Mention[] {
+  const names = findNames(text, known)
+  if (names.length === 0) return [...known]
+  const meets = (name: Mention) => (other: { start: number; end: number }) => name.start < other.end && other.start < name.end
+  // "Manhattan or Korber" are tools, "Berlin or Paris" are places.
+  const places = findPlaces(text)
+  const allPlaces = known.length === 0 && names.every(name => places.some(meets(name)))
+  const taken = [
+    ...(allPlaces ? places : []),
+    ...titleNames.index.findIn(text),
+    ...languageNames.index.findIn(text),
+    ...certificateNames.index.findIn(text)
+  ]
+  const free = names.filter(name => ![...taken, ...known].some(meets(name)))
+  return [...known, ...free].sort((a, b) => a.start - b.start)
 }
 
 /** Whether the mentions of one sentence are alternatives ("A, B or C", "such as A and B", "one of") or all wanted. */
@@ -53,6 +73,26 @@ function pieces(text: string, from: number, to: number, mentions: readonly Menti
   }
   cut.push({ start, end: to })
   return cut.filter(piece => piece.end > piece.start)
+}
+
+/** "fließende Deutschkenntnisse, gute Englischkenntnisse": an item that says how well takes nothing from the words before the list. */
+const ownQualifier =
+  /^(?:strong|good|solid|basic|advanced|excellent|fluent|working|some|deep|proven|native|intermediate|conversational|professional|first|valid|current|experience|knowledge|familiarity|proficiency|ability|sehr|gute?[nrs]?|fließende?[nrs]?|fundierte?[nrs]?|solide|erste|sichere?[nrs]?|verhandlungssichere?[nrs]?|grundlegende|bonnes?|bons?|très|excellente?s?|solides?|buen[oa]s?|sólid[oa]s?|boas?|bons|bom|básic[oa]s?)(?![\p{L}])/iu
+const deed =
+  /^(.+?)(?:,)?\s+(?:and|und|et|y|e)\s+(?:you\s+|du\s+|vous\s+)?((?:know|have|hold|are|can|speak|bring|understand|enjoy|like|kennst|hast|sprichst|kannst|avez|êtes|savez|parlez|tienes|hablas|tens|falas)(?![\p{L}]).+)$/iu
+
+/** "You hold a licence and know your way around a WMS": two things that somebody has or does. */
+function splitByVerb(text: string): string[] | null {
+  const match = deed.exec(text)
+  if (!match || !/^(?:you|du|sie|vous|tu|candidates?|applicants?|somebody|someone)\b/iu.test(match[1]!)) return null
+  const [left, right] = [match[1]!, match[2]!]
+  if (
+    wordCount(left) < 3 ||
+    wordCount(right) < 2 ||
+    findRequirements(left).length + findYears(left).length + findDegrees(left).length === 0
+  )
+    return null
+  return [left, `${/^you\b/iu.test(left) ? "You " : ""}${right}`]
 }
 
 /** "8+ years in X, of which 3+ years in Y": each number of years has its own sentence. */
@@ -98,6 +138,8 @@ function splitByKind(text: string): string[] | null {
  * "Strong knowledge of B". "A, B or C" stays one. Text without a list comes back as it is.
  */
 export function splitRequirement(text: string): string[] {
+  const byVerb = splitByVerb(text)
+  if (byVerb) return byVerb.flatMap(splitRequirement)
   const byKind = splitByKind(text)
   if (byKind) return byKind.flatMap(splitRequirement)
   const byYears = splitByYears(text)
@@ -131,9 +173,15 @@ export function splitRequirement(text: string): string[] {
   const commasOnly = findYears(prefix).length > 0 && !/(?<![\p{L}])(?:and|und|et|y|e|sowie)(?![\p{L}])|[&/+]/iu.test(joined)
   return parts.map((part, at) => {
     const own = text.slice(part.start, part.end).trim()
+    const lead = own.slice(
+      0,
+      Math.max(0, (mentions.find(mention => mention.start >= part.start && mention.end <= part.end)?.start ?? part.start) - part.start)
+    )
     const alone =
       at > 0 &&
-      (commasOnly || (/\b(?:experience|years?|erfahrung|expérience)\b/iu.test(prefix) && languageNames.index.findIn(own).length > 0))
+      (commasOnly ||
+        ownQualifier.test(lead) ||
+        (/\b(?:experience|years?|erfahrung|expérience)\b/iu.test(prefix) && languageNames.index.findIn(own).length > 0))
     return (alone ? own : `${prefix}${own}${suffix}`).replace(/\s{2,}/g, " ").trim()
   })
 }

@@ -1,25 +1,34 @@
 import { fold } from "./vocabulary/tokens"
+import { lintText } from "./lint"
 import type { LintFinding } from "./lint-finding"
 import type { Question } from "./question"
 import type { DraftRole } from "./role"
 
-/** One question for each finding: take the neutral wording, keep it with a reason (unless it is refused), or drop it. */
+/**
+ * One question for each qualification, however many findings it has: take the neutral sentence where there is one, keep it with a reason,
+ * or drop it. A refused wording can only be dropped or written anew.
+ */
 export function wordingQuestions(role: DraftRole, findings: readonly LintFinding[]): Question[] {
   const questions: Question[] = []
-  for (const finding of findings) {
+  for (const first of findings) {
+    const own = findings.filter(other => other.qualificationId === first.qualificationId)
+    const finding = own.find(other => other.refused) ?? first
     const qualification = role.qualifications.find(other => other.id === finding.qualificationId)
     if (!qualification) continue
     const { kind, text } = qualification
-    // The words are part of the id, so that a new wording of the same sentence is asked about again.
-    const id = `wording-${qualification.id}-${fold(finding.quote).replace(/[^\p{L}\d]+/gu, "-")}`
+    // The sentence's first wording is part of the id, so that a new sentence is asked about again.
+    const id = `wording-${qualification.id}-${fold(lintText(text)[0]?.quote ?? first.quote).replace(/[^\p{L}\d]+/gu, "-")}`
+    const quoted = listAnd([...new Set(own.map(({ quote }) => `“${quote}”`))])
     if (questions.some(question => question.id === id)) continue
     questions.push({
       id,
       topic: "wording",
-      text: finding.refused ? `“${finding.quote}” cannot be asked for. What is meant?` : `“${finding.quote}” may shut people out. Keep it?`,
-      why: finding.reason,
+      text: finding.refused ? `${quoted} cannot be asked for. What is meant?` : `${quoted} may shut people out. Keep it?`,
+      why: [...new Set(own.map(({ reason }) => reason))].join(" "),
       options: [
-        ...(finding.suggestion === null ? [] : [{ value: `use:${kind}:${finding.suggestion}`, label: `Use “${finding.suggestion}”` }]),
+        ...(finding.suggestion === null || finding.refused
+          ? []
+          : [{ value: `use:${kind}:${finding.suggestion}`, label: `Use “${finding.suggestion}”` }]),
         ...(finding.refused ? [] : [{ value: `keep:${kind}:${text}`, label: "Keep, with a reason" }]),
         { value: `drop:${kind}:${text}`, label: "Drop it" }
       ],
@@ -28,4 +37,8 @@ export function wordingQuestions(role: DraftRole, findings: readonly LintFinding
     })
   }
   return questions
+}
+
+function listAnd(items: readonly string[]): string {
+  return items.length <= 1 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`
 }

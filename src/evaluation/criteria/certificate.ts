@@ -13,7 +13,10 @@ const pending =
   /\b(?:in progress|expected|pending|preparing|studying for|planned|working towards?|candidate for|in vorbereitung|en cours|en curso|em curso)\b/iu
 
 export function judgeCertificate(criterion: Certificate, { now }: Setting): Judge {
-  const wanted = new Set(criterion.anyOf.map(name => certificateNames.canonical(name) ?? name))
+  const named = criterion.anyOf.map(name => certificateNames.canonical(name) ?? name)
+  // A CCNA is a Cisco certification: what implies the wanted one counts as well.
+  const narrower = [...certificateNames.entries.keys()].filter(other => named.some(name => certificateNames.implies(other, name)))
+  const wanted = new Set([...named, ...narrower])
   const names = listOr(criterion.anyOf)
   let own: TermIndex | null = null
   for (const name of wanted) {
@@ -21,7 +24,7 @@ export function judgeCertificate(criterion: Certificate, { now }: Setting): Judg
     own ??= new TermIndex()
     own.add(name, name, false, false)
   }
-  const near = new Set([...wanted].flatMap(name => certificateNames.entries.get(name)?.near ?? []))
+  const near = new Set(named.flatMap(name => certificateNames.entries.get(name)?.near ?? []))
   const ask = `Do you hold ${names}, and is it valid?`
 
   return index => {
@@ -53,7 +56,7 @@ export function judgeCertificate(criterion: Certificate, { now }: Setting): Judg
     if (waiting)
       return unknown(
         [index.quote(waiting.segment, waiting.start, waiting.end)],
-        `${waiting.name} is not finished by the profile's words.`,
+        `By the profile, ${waiting.name} is not finished yet.`,
         ask,
         0.5
       )
@@ -65,8 +68,7 @@ export function judgeCertificate(criterion: Certificate, { now }: Setting): Judg
         `It expired: ${expired.on}.`
       )
     }
-    if (denied)
-      return notMet([index.quote(denied.segment, denied.start, denied.end)], `The profile says that it is not so for ${denied.name}.`)
+    if (denied) return notMet([index.quote(denied.segment, denied.start, denied.end)], `The profile itself says: no ${denied.name}.`)
     for (const name of near) {
       const [found] = [...index.skills].find(([shown]) => skills.implies(shown, name))?.[1] ?? []
       if (found)

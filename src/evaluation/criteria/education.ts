@@ -1,6 +1,7 @@
 import type { Evidence } from "~profile/evidence"
 import type { Criterion, DegreeLevel } from "~role/criterion"
 import { compareDegrees, findDegrees, findFields } from "~role/parse/degree"
+import { fold } from "~role/vocabulary/tokens"
 import type { Judge, Judgement, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
 import type { ProfileIndex } from "../profile-index"
@@ -12,7 +13,7 @@ type Wanted = Extract<Criterion, { type: "education" }>
 const related: readonly (readonly string[])[] = [
   ["Computer Science", "Engineering", "Electrical Engineering", "Mathematics", "Physics", "Data Science"],
   ["Engineering", "Mechanical Engineering", "Electrical Engineering", "Civil Engineering", "Physics"],
-  ["Business", "Economics", "Finance", "Accounting", "Marketing"],
+  ["Business administration", "Economics", "Finance", "Accounting", "Marketing"],
   ["Nursing", "Medicine", "Biology"],
   ["Psychology", "Social Work", "Education", "Human Resources"],
   ["Design", "Architecture"]
@@ -33,6 +34,8 @@ const levelNames: Record<DegreeLevel, string> = {
 interface Held {
   level: DegreeLevel | null
   fields: string[]
+  /** Degree and field as written, folded, for a wanted field that is in no list. */
+  words: string
   quotes: Evidence[]
   finished: boolean
 }
@@ -56,7 +59,13 @@ function heldBy(index: ProfileIndex, now: number): Held[] {
       ]
       const end = year(item.end)
       const finished = item.end !== "present" && (end === null || end <= Math.floor(now / 12))
-      return { level, fields: findFields(text).map(({ name }) => name), quotes: quotes.filter(quote => quote !== null), finished }
+      return {
+        level,
+        fields: findFields(text).map(({ name }) => name),
+        words: ` ${fold(text)} `,
+        quotes: quotes.filter(quote => quote !== null),
+        finished
+      }
     })
     if (held.some(({ level }) => level !== null)) return held
     for (const segment of index.segments) {
@@ -67,6 +76,7 @@ function heldBy(index: ProfileIndex, now: number): Held[] {
         held.push({
           level: found.level,
           fields: findFields(sentence.quote).map(({ name }) => name),
+          words: ` ${fold(sentence.quote)} `,
           quotes: [sentence],
           finished: !/\b(?:expected|currently|pursuing|in progress|studying|dropped|unfinished|abgebrochen)\b/i.test(sentence.quote)
         })
@@ -82,6 +92,7 @@ export function judgeEducation(criterion: Wanted, { text, now }: Setting): Judge
   const experienceCounts = orExperience.test(text)
   const asked = `${atLeast === null ? "a degree" : levelNames[atLeast]}${fields.length > 0 ? ` in ${listOr(fields)}` : ""}`
   const ask = `Do you have ${asked}${experienceCounts ? ", or experience that equals it" : ""}?`
+  const literal = fields.filter(field => !findFields(field).some(({ name }) => name === field)).map(fold)
   const near = new Set(fields.flatMap(field => related.filter(group => group.includes(field)).flat()))
 
   return index => {
@@ -109,7 +120,9 @@ export function judgeEducation(criterion: Wanted, { text, now }: Setting): Judge
         `The profile states ${levelNames[level]}; ${wanted} asked.`,
         0.6
       )
-    const same = finished.find(item => item.fields.some(field => fields.includes(field)))
+    const same = finished.find(
+      item => item.fields.some(field => fields.includes(field)) || literal.some(words => item.words.includes(` ${words} `))
+    )
     if (same) return met(same.quotes, `The profile states ${levelNames[same.level!]} in the field; ${wanted} asked.`, 0.7)
     const close = finished.find(item => item.fields.some(field => near.has(field)))
     if (close && easy)
@@ -120,13 +133,13 @@ export function judgeEducation(criterion: Wanted, { text, now }: Setting): Judge
       )
     const other = finished.find(item => item.fields.length > 0) ?? finished[0]!
     const known = other.fields.length > 0
-    if (known && !easy && !close && !experienceCounts && finished.every(item => item.fields.length > 0))
+    if (known && literal.length === 0 && !easy && !close && !experienceCounts && finished.every(item => item.fields.length > 0))
       return notMet(other.quotes, `The degree is in ${other.fields[0]}; ${wanted} asked.`)
     return unknown(
       other.quotes,
       known
-        ? `The degree is in ${other.fields[0]}; whether that counts is not said; ${wanted} asked.`
-        : `The profile does not name a field that I know; ${wanted} asked.`,
+        ? `The degree is in ${other.fields[0]}, which may or may not count; ${wanted} asked.`
+        : `The field of the degree is not clear; ${wanted} asked.`,
       question,
       0.4
     )

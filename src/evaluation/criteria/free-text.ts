@@ -10,7 +10,7 @@ export function judgeFreeText(text: string, { stems: shared }: Setting): Judge {
   const ask = `“${text}”: can you tell me about this?`
   return index => {
     const related = relatedSentence(index, stems, shared)
-    if (!related) return unknown([], "No rule can decide this, and the profile has no sentence about it.", ask)
-    return unknown([related.quote], "No rule can decide this; the sentence nearest to it is quoted.", ask, related.share)
+    if (!related) return unknown([], "This needs your judgement; the profile says nothing about it.", ask)
+    return unknown([related.quote], "This needs your judgement; the closest sentence of the profile is quoted.", ask, related.share)
   }
 }

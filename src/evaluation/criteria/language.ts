@@ -54,8 +54,7 @@ export function judgeLanguage(criterion: Language, _setting: Setting): Judge {
         if (mention.name !== wanted) continue
         const quote = index.quote(segment, mention.start, mention.end)
         if (segment.kind !== "skill" && !spoken.test(quote.quote)) continue
-        if (stanceOf(segment.text, mention.start, mention.end) === "lacks")
-          return notMet([quote], `The profile says that it is not so for ${wanted}.`)
+        if (stanceOf(segment.text, mention.start, mention.end) === "lacks") return notMet([quote], `The profile itself says: no ${wanted}.`)
         if (level === null && /\bfluent|native|bilingual|fließend|courant/i.test(quote.quote))
           return compare(findLanguageLevel(quote.quote)?.level ?? null, [quote], null)
         return compare(level, [quote], null)

@@ -34,12 +34,15 @@ export function judgeLevel(criterion: AtLeast, { now }: Setting): Judge {
   const ask = `At which level do you work now, and is it at least ${criterion.atLeast}?`
   return index => {
     const named = namedLevels(index)
-    const high = named.filter(found => compareLevels(found.level, criterion.atLeast) >= 0)
+    const { dated } = careerOf(index, now)
+    const until = (found: Named) => dated.find(position => position.index === found.segment.position)?.most.to ?? -1
+    // The most recent title first; the headline, which has no dates, last.
+    const high = named.filter(found => compareLevels(found.level, criterion.atLeast) >= 0).sort((a, b) => until(b) - until(a))
     const [first] = high
     if (first)
       return met(
         high.slice(0, 2).map(found => index.quote(found.segment, found.start, found.end)),
-        `A title names the level ${first.level}; ${criterion.atLeast} asked.`,
+        `${first.segment.text.trim()}, ${when(index, first)}; ${criterion.atLeast} asked.`,
         0.7
       )
     const sum = worked(careerOf(index, now).dated)
@@ -51,7 +54,7 @@ export function judgeLevel(criterion: AtLeast, { now }: Setting): Judge {
     if (latest)
       return notMet(
         [index.quote(latest.segment, latest.start, latest.end)],
-        `The latest title names the level ${latest.level}; ${criterion.atLeast} asked.`
+        `The latest title is ${latest.segment.text.trim()}, ${when(index, latest)}; ${criterion.atLeast} asked.`
       )
     const titles = index.segments.filter(segment => segment.kind === "title" || segment.kind === "headline").slice(0, 1)
     const reason = sum.positions.length > 0 ? `No title names a level; dated work comes to ${arithmetic(sum)}.` : "No title names a level."
@@ -62,6 +65,18 @@ export function judgeLevel(criterion: AtLeast, { now }: Setting): Judge {
       Math.min(0.6, sum.likely / 240)
     )
   }
+}
+
+/** How recent a title is: "since 2021", "2015–2018", or that nothing says so. */
+function when(index: ProfileIndex, { segment }: Named): string {
+  if (segment.position === null) return "in the headline"
+  const { start, end } = index.profile.positions[segment.position]!
+  const from = start === null || start === "present" ? null : start.slice(0, 4)
+  if (end === "present") return from === null ? "still running" : `since ${from}`
+  const to = end?.slice(0, 4) ?? null
+  if (from !== null && to !== null) return from === to ? from : `${from}–${to}`
+  if (from === null && to === null) return "without dates"
+  return from === null ? `until ${to}` : `from ${from}, end not stated`
 }
 
 function newest(index: ProfileIndex, now: number): number {

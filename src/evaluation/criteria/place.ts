@@ -32,7 +32,7 @@ export function judgePlace(criterion: Place, { role }: Setting): Judge {
     const here = stated(index)
     if (!here) return unknown([], "The profile states no place.", ask)
     const compared = criterion.anyOf.map(name => comparePlaces(here.text, name))
-    if (compared.includes("inside")) return met([here.quote], `The place fits: ${wanted} asked.`, 0.6)
+    if (compared.includes("inside")) return met([here.quote], `${here.text} fits; ${wanted} asked.`, 0.6)
     for (const segment of index.segments) {
       const match = willing.exec(segment.text)
       if (match)
@@ -48,6 +48,6 @@ export function judgePlace(criterion: Place, { role }: Setting): Judge {
     }
     if (compared.every(result => result === "elsewhere") && binding)
       return notMet([here.quote], `The profile states another place; ${wanted} asked.`)
-    return unknown([here.quote], `The words do not say whether this is within reach of ${wanted}.`, ask, 0.3)
+    return unknown([here.quote], `It is not clear whether this is within reach of ${wanted}.`, ask, 0.3)
   }
 }

@@ -37,7 +37,8 @@ function compileNames(wanted: readonly string[]): {
     const canonical = skills.canonical(name)
     if (canonical === null) {
       own ??= new TermIndex()
-      own.add(name, name, false, false)
+      // Short names are words of other things as well ("ION", "Ion"): their case has to be right.
+      own.add(name, name, name.length <= 4, false)
       having.set(name, name)
       // A licence or a spoken language that was asked for as a skill.
       for (const vocabulary of [certificateNames, languageNames]) {
@@ -53,8 +54,31 @@ function compileNames(wanted: readonly string[]): {
   return { having, near, own }
 }
 
+/** What is quoted first: dated work, then other prose, then lists, and the headline last. */
+const quoteOrder: Record<Found["segment"]["kind"], number> = {
+  description: 6,
+  title: 5,
+  passage: 4,
+  about: 4,
+  certification: 4,
+  education: 3,
+  skill: 2,
+  headline: 1
+}
+
 function rank(found: Found): number {
-  return weight[found.segment.kind]
+  return quoteOrder[found.segment.kind]
+}
+
+/** The wanted names in the post's own words: "Airflow", not "Apache Airflow". */
+function namedAs(wanted: readonly string[], text: string): string[] {
+  const mentions = skills.index.findIn(text)
+  return wanted.map(name => {
+    const mention = mentions.find(other => other.name === name)
+    const words = mention ? text.slice(mention.start, mention.end) : name
+    // "data pipelines" inside a sentence is as good as the name; an odd spelling of a product is not.
+    return words.toLowerCase() === name.toLowerCase() ? name : words
+  })
 }
 
 /** "8 years of Python" in the sentence of a mention: what the person says, where the dates do not. */
@@ -72,7 +96,7 @@ function claimedYears(found: Found): { years: number; start: number; end: number
 
 export function judgeSkill(criterion: Skill, { text, now }: Setting): Judge {
   const { having, near, own } = compileNames(criterion.anyOf)
-  const wantedWords = listOr(criterion.anyOf)
+  const wantedWords = listOr(namedAs(criterion.anyOf, text))
   const { minYears } = criterion
   const ask =
     minYears === null
@@ -95,7 +119,7 @@ export function judgeSkill(criterion: Skill, { text, now }: Setting): Judge {
     const quote = (found: Found) => index.quote(found.segment, found.start, found.end)
     if (has.length === 0) {
       const [denied] = lacks
-      if (denied) return notMet([quote(denied)], `The profile says that it is not so for ${denied.name}.`)
+      if (denied) return notMet([quote(denied)], `The profile itself says: no ${denied.name}.`)
       const [wished] = wish
       if (wished) return unknown([quote(wished)], `The profile speaks of learning ${wished.name}, not of having used it.`, ask, 0.3)
       if (minYears !== null) {
@@ -168,8 +192,8 @@ function judgeYears(
   }
   const reason =
     sum.positions.length > 0
-      ? `Positions that mention ${wanted} come to ${arithmetic(sum)}; ${need}. Other positions may count.`
-      : `${wanted} is there, but in no dated position, so the years cannot be counted; ${need}.`
+      ? `${arithmetic(sum, true)}; ${need}. Other work may count too.`
+      : `The profile mentions ${wanted}, but in no dated position, so the years cannot be counted; ${need}.`
   const share = Math.min(1, sum.likely / wantedMonths)
   return unknown(quotes, reason, ask, 0.4 + 0.5 * share * strength)
 }
@@ -188,7 +212,7 @@ function nearest(index: ProfileIndex, near: ReadonlyMap<string, string>, wanted:
     if (target !== undefined && found) {
       return unknown(
         [index.quote(found.segment, found.start, found.end)],
-        `The profile does not mention ${wanted}; it mentions ${name}, which stands near.`,
+        `The profile does not mention ${wanted}; it mentions ${name}, which is related.`,
         ask,
         0.25
       )

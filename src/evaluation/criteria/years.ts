@@ -1,3 +1,4 @@
+import { covers } from "~role/coverage"
 import type { Criterion } from "~role/criterion"
 import { withoutLevel } from "~role/parse/level"
 import { findYears } from "~role/parse/years"
@@ -50,8 +51,12 @@ interface Matcher {
 
 /** Whether a position was in the function: by its title, by a skill that stands for the function, or by its words. */
 function compileFunction(of: string): Matcher {
-  const families = new Set(titleNames.index.findIn(withoutLevel(of)).map(({ name }) => name))
-  const skill = skills.canonical(of) ?? (families.size === 0 ? (skills.index.findIn(of)[0]?.name ?? null) : null)
+  // Only where the term is the whole of it: "hospital ward" is no hospital, "surgical nurse" not any nurse.
+  const bare = withoutLevel(of)
+  const titles = titleNames.index.findIn(bare)
+  const families = new Set(covers(bare, titles) ? titles.map(({ name }) => name) : [])
+  const known = skills.index.findIn(of)
+  const skill = skills.canonical(of) ?? (families.size === 0 && covers(of, known) ? (known[0]?.name ?? null) : null)
   const words = tokenise(of).words.filter(word => !generic.has(word))
   return (index, position) => {
     const own = index.segments.filter(segment => segment.position === position)
@@ -89,10 +94,15 @@ function claim(index: ProfileIndex, of: string | null): { years: number; segment
   return best
 }
 
+function article(title: string): string {
+  return `${/^[aeiou]/i.test(title) ? "an" : "a"} ${title}`
+}
+
 export function judgeYears(criterion: Years, { now }: Setting): Judge {
   const matches = criterion.of === null ? null : compileFunction(criterion.of)
   const wantedMonths = criterion.min * 12
-  const what = criterion.of === null ? "" : ` as or in ${criterion.of}`
+  const what =
+    criterion.of === null ? "" : titleNames.canonical(criterion.of) !== null ? ` as ${article(criterion.of)}` : ` in ${criterion.of}`
   const need = `${yearsWords(criterion.min)} asked`
   const ask = `How many years have you worked${what}, and where?`
 
@@ -133,7 +143,7 @@ export function judgeYears(criterion: Years, { now }: Setting): Judge {
       return { ...notMet(quotes, `${arithmetic(sum)}; ${need}.`), strength: Math.min(0.9, sum.likely / wantedMonths) }
     return unknown(
       quotes,
-      `${arithmetic(sum)}; ${need}. The dates do not settle it.`,
+      `${arithmetic(sum, true)}; ${need}. The dates leave it open.`,
       ask,
       0.3 + 0.5 * Math.min(1, sum.likely / wantedMonths)
     )

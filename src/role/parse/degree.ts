@@ -12,7 +12,7 @@ const patterns: readonly [DegreeLevel, RegExp][] = [
   ],
   [
     "bachelor",
-    /\b(bachelor['’]?s?(?:['’]s)?(?: degree| of (?:science|arts|engineering|technology|commerce|business administration|laws|education|nursing|fine arts))?|b\.?\s?sc\.?(?: nursing)?|b\.a\.|ba (?:in|degree|\(hons\))|bs (?:in|degree)|b\.?eng\.?|bcom|b\.?tech\.?|bba|bfa|bsn|ll\.?b\.?|undergraduate degree|university degree|college degree|four[ -]year degree|degree in|degree educated|hochschulabschluss|(?:abgeschlossenes )?(?:hochschul)?studium|universitätsabschluss|licence (?:en|de|universitaire)|licenciatura|licenciado|licenciada|grado en|grado universitario|graduação|título universitario|bac ?\+ ?[34]|ensino superior|formación universitaria|diplôme universitaire|bacharel(?:ado)?|degree)(?![\p{L}])/iu
+    /\b(bachelor['’]?s?(?:['’]s)?(?: degree| of (?:science|arts|engineering|technology|commerce|business administration|laws|education|nursing|fine arts))?|b\.?\s?sc\.?(?: nursing)?|b\.a\.|ba (?:in|degree|\(hons\))|bs (?:in|degree)|b\.?eng\.?|bcom|b\.?tech\.?|bba|bfa|bsn|ll\.?b\.?|undergraduate degree|university degree|college degree|four[ -]year degree|pgce|postgraduate certificate|degree in|degree educated|hochschulabschluss|(?:abgeschlossenes )?(?:hochschul)?studium|universitätsabschluss|licence (?:en|de|universitaire)|licenciatura|licenciado|licenciada|grado en|grado universitario|graduação|título universitario|bac ?\+ ?[34]|ensino superior|formación universitaria|diplôme universitaire|bacharel(?:ado)?|degree)(?![\p{L}])/iu
   ],
   [
     "associate",
@@ -84,10 +84,10 @@ const fields: readonly string[][] = [
   ["Biology", "biologie", "biología", "life sciences", "biotechnology"],
   ["Data Science", "data analytics", "machine learning"],
   [
-    "Business",
-    "business administration",
+    "Business administration",
+    "business",
     "bwl",
-    "betriebswirtschaft",
+    "betriebswirtschaft(?:slehre)?",
     "gestion",
     "administración de empresas",
     "administração",
@@ -96,7 +96,7 @@ const fields: readonly string[][] = [
     "wirtschaftswissenschaften",
     "business management"
   ],
-  ["Economics", "volkswirtschaft", "économie", "economía", "economia", "vwl"],
+  ["Economics", "volkswirtschaft(?:slehre)?", "économie", "economía", "economia", "vwl"],
   ["Finance", "finanzen", "finances", "finanzas"],
   ["Accounting", "rechnungswesen", "comptabilité", "contabilidad", "contabilidade"],
   ["Marketing", "communications", "kommunikation", "communication"],
@@ -122,7 +122,7 @@ const fields: readonly string[][] = [
     "pflegefachkraft"
   ],
   ["Medicine", "medizin", "médecine", "medicina"],
-  ["Education", "pädagogik", "sciences de l'éducation", "pedagogía", "teaching", "lehramt", "pedagogy"],
+  ["Education", "pädagogik", "sciences de l'éducation", "pedagogía", "teaching", "pgce", "lehramt", "pedagogy"],
   ["Social Work", "soziale arbeit", "sozialpädagogik", "trabajo social"],
   ["Design", "graphic design", "gestaltung", "diseño", "hci", "human-computer interaction", "interaction design"],
   ["Architecture", "architektur", "arquitectura"],
@@ -132,7 +132,7 @@ const fields: readonly string[][] = [
 const fieldPatterns = fields.map(names => ({
   name: names[0]!,
   pattern: new RegExp(
-    `(?<![\\p{L}])(?:${names.map(name => name.toLowerCase().replace(/[.*+?()[\]\\]/g, "\\$&")).join("|")})(?![\\p{L}])`,
+    `(?<![\\p{L}])(?:${names.map(name => name.toLowerCase().replace(/[.*+[\]\\]/g, "\\$&")).join("|")})(?![\\p{L}])`,
     "iu"
   )
 }))

@@ -5,7 +5,7 @@ import { levels } from "../level"
 const patterns: readonly [Level, RegExp][] = [
   [
     "executive",
-    /\b(c-level|c-suite|chief [a-z]+ officer|ceo|cto|cfo|coo|cmo|cio|chro|cpo|vice president|vp|svp|evp|managing director|geschäftsführer(?:in)?|directeur général|directrice générale|director general|diretor geral|president|founder|co-founder)\b/iu
+    /\b(c-level|executive[ -]level|c-suite|chief [a-z]+ officer|ceo|cto|cfo|coo|cmo|cio|chro|cpo|vice president|vp|svp|evp|managing director|geschäftsführer(?:in)?|directeur général|directrice générale|director general|diretor geral|president|founder|co-founder)\b/iu
   ],
   [
     "director",

@@ -11,11 +11,11 @@ const patterns: readonly [LanguageLevel, RegExp][] = [
   ],
   [
     "full professional",
-    /\b(full professional(?: proficiency)?|fluent(?:ly)?|fluency|c1|verhandlungssicher\p{L}*|fließend\p{L}*|sehr gute[ns]?|courant(?:e)?|couramment|fluid[oae]|fluente|excellent|advanced|perfect|strong|flüssig|avancé|avanzad[oa]|avançad[oa]|proficient|business fluent|maîtrise parfaite|outstanding|exceptional)(?![\p{L}\d])/iu
+    /\b(full professional(?: proficiency)?|fluent(?:ly)?|fluency|c1|verhandlungssicher\p{L}*|fließend\p{L}*|sehr gute?[ns]?|très bonn?e?s?|courant(?:e)?|couramment|fluid[oae]|fluente|excellent|advanced|perfect|strong|flüssig|avancé|avanzad[oa]|avançad[oa]|proficient|business fluent|maîtrise parfaite|outstanding|exceptional)(?![\p{L}\d])/iu
   ],
   [
     "professional",
-    /\b(professional(?: working)?(?: proficiency)?|b2|working proficiency|business|gute[ns]?|good|solid|upper[ -]intermediate|professionnel(?:le)?|profesional|bon(?:ne)?|buen(?:o|a|os)?|conversational|working knowledge|konversationssicher)(?![\p{L}\d])/iu
+    /\b(professional(?: working)?(?: proficiency)?|b2|working proficiency|business|gute?[ns]?|good|solid|upper[ -]intermediate|professionnel(?:le)?|profesional|bon(?:ne)?|buen(?:o|a|os)?|conversational|working knowledge|konversationssicher)(?![\p{L}\d])/iu
   ],
   ["limited working", /\b(limited working(?: proficiency)?|b1|intermediate|intermédiaire|intermedio|intermediário|some)(?![\p{L}\d])/iu],
   [

@@ -7,6 +7,8 @@ export interface Block {
   /** The section's title as written; null before the first. */
   heading: string | null
   bullet: boolean
+  /** The text stands behind its title on the same line: "Must-have: …". */
+  inline?: boolean
   start: number
   end: number
 }
@@ -119,7 +121,8 @@ export function blocksOf(text: string): Block[] {
       section = title.kind
       heading = title.title
       last = null
-      if (title.rest !== null && title.rest < line.end) blocks.push({ section, heading, bullet: false, start: title.rest, end: line.end })
+      if (title.rest !== null && title.rest < line.end)
+        blocks.push({ section, heading, bullet: false, inline: true, start: title.rest, end: line.end })
       continue
     }
     const content = text.slice(line.start, line.end)

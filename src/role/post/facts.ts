@@ -136,7 +136,7 @@ const placePhrase =
   /\b(?:based (?:in|out of)|located in|our (?:office |team )?in|offices? in|for our|in unserem? (?:büro|team|standort) in|am standort|standort|à notre bureau de|basé(?:e)? (?:à|en)|en nuestra oficina de|no nosso escritório (?:em|de)|(?:hospital|clinic|restaurant|hotel|warehouse|school|plant|site|store|kitchen|praxis|werk) in|(?:join us|role|position|team|job|engineer|manager|nurse|chef) in|in|à|en|em)\s+((?:[\p{Lu}][\p{L}'’.-]+\s?){1,3}(?:,\s*[\p{Lu}][\p{L} ]{1,25})?)/gu
 
 function withoutMode(place: string): string {
-  return place
+  const bare = place
     .replace(/\(.*?\)/g, " ")
     .replace(
       /\b(?:fully|100\s?%|hybrid|remote|on[- ]?site|in office|or|oder|ou|o|and|\/|possible|office|home ?office|vor ort|presencial|first|only)\b/giu,
@@ -146,6 +146,8 @@ function withoutMode(place: string): string {
     .replace(/\s{2,}/g, " ")
     .replace(/^[\s,–-]+|[\s,–-]+$/gu, "")
     .trim()
+  // "Lisbon or remote in Portugal" leaves "Lisbon in Portugal": a town and its country.
+  return bare.replace(/^(?:in|within)\s+(?=\p{Lu})/u, "").replace(/(\p{L})\s+(?:in|within|from)\s+(\p{Lu}[\p{L} ]+)$/u, "$1, $2")
 }
 
 /** Notes are written in lower case; places are names. Letters keep their places, so that offsets hold. */
@@ -163,10 +165,11 @@ export function placeOf(text: string, givenTitle: string | null): Fact<string> |
   }
   // The lines under the title often are the place and nothing else.
   for (const line of text.split("\n").slice(0, 8)) {
-    for (const segment of line.split(/\s+[|·•–—-]\s+/u)) {
+    const sentences = line.split(/\s+[|·•–—-]\s+|(?<=\p{L}{3})\.(?:\s+|$)/u)
+    for (const segment of sentences) {
       const bare = withoutMode(segment)
       const found = findPlaces(bare)
-      if (found.length > 0 && bare.split(/[\s,]+/).length <= 6 && !/[.:]\s*$/.test(line)) {
+      if (found.length > 0 && bare.split(/[\s,]+/).length <= 6 && !/:\s*$/.test(line)) {
         const named = found.reduce((sum, place) => sum + place.end - place.start, 0)
         if (named >= bare.replace(/[\s,]/g, "").length * 0.6) return { value: bare, quote: line.trim() }
       }
@@ -198,7 +201,7 @@ export function factsOf(text: string, given: string | null): Facts {
     .join("\n")
   const remote = findRemote(`${given ?? ""}\n${shown}`)
   const either =
-    /[^\n.]{0,30}\b(?:or|oder|ou|o)\s+(?:fully\s+)?remot[eo]\b|\bremot[eo]\s+(?:or|oder|ou|o)\s+[\p{L} ]{3,30}|[\p{L}]+\s?\/\s?remote\b|\bremote\s?\/\s?[\p{L}]+/iu.exec(
+    /[^\n.·|•]{0,30}\b(?:or|oder|ou|o)\s+(?:fully\s+)?remot[eo]\b(?:\s+(?:in|within|from|en|em)\s+(?:the\s+)?\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)*)?|\bremot[eo]\s+(?:or|oder|ou|o)\s+[\p{L} ]{3,30}|[\p{L}]+\s?\/\s?remote\b|\bremote\s?\/\s?[\p{L}]+/iu.exec(
       text
     )
   return {

@@ -108,10 +108,10 @@ function wanted(sentence: string, block: Block): boolean {
   const explicit = mustCue.test(sentence) || askCue.test(sentence) || niceCue.test(sentence)
   if (praise.test(sentence) && !/\b(?:must|required)\b/i.test(sentence)) return false
   if (block.section === "must" || block.section === "nice" || block.section === "avoid") {
-    if (block.bullet) return true
+    if (block.bullet || (block.inline && sentence.length < 200)) return true
     // A line without a bullet may belong to what follows the list: it has to look like something asked for.
     const { criterion } = parseQualification(sentence, "must", "x")
-    const known = criterion !== null && (criterion.type !== "skill" || findRequirements(sentence).length > 0)
+    const known = (criterion !== null && criterion.type !== "skill") || findRequirements(sentence).length > 0
     return explicit || (known && !/^(?:we|our|as part of|join)\b/iu.test(sentence)) || opener.test(sentence)
   }
   const states =
@@ -134,8 +134,10 @@ function wanted(sentence: string, block: Block): boolean {
 export function itemsOf(text: string): Item[] {
   const blocks = blocksOf(text)
   const items: Item[] = []
+  // Beside a list of what is asked, short pieces at the top are the company, the place and the hours.
+  const listed = blocks.some(block => (block.section === "must" || block.section === "nice") && (block.bullet || block.inline))
   for (const block of blocks) {
-    if (isNotes(text.slice(block.start, block.end), block)) {
+    if (!listed && isNotes(text.slice(block.start, block.end), block)) {
       addNotes(text, block, items)
       continue
     }

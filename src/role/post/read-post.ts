@@ -1,6 +1,10 @@
 import { compareLevels } from "../parse/level"
 import { lintRole } from "../lint"
-import { levelOptions, remoteOptions } from "../options"
+import { likelyLevels, remoteOptions, unsure } from "../options"
+import { levelOfTitle } from "../parse/level"
+import { findYears } from "../parse/years"
+import { capitalise } from "../parse-qualification"
+import { yearsAsked } from "../years-asked"
 import type { Question } from "../question"
 import type { DraftRole, Qualification } from "../role"
 import { wordingQuestions } from "../wording"
@@ -12,43 +16,76 @@ import { itemsOf, qualificationsOf } from "./items"
 const maxCharacters = 100_000
 
 /** Years that the post asks for, the most of any sentence, with that sentence. */
-function mostYears(qualifications: readonly Qualification[]): { years: number; quote: string } | null {
-  let most: { years: number; quote: string } | null = null
-  for (const { criterion, quote, text, kind } of qualifications) {
-    const years = criterion?.type === "years" ? criterion.min : criterion?.type === "skill" ? criterion.minYears : null
-    if (years !== null && kind === "must" && (most === null || years > most.years)) most = { years, quote: quote ?? text }
+function mostYears(qualifications: readonly Qualification[]): { years: number; qualification: Qualification } | null {
+  let most: { years: number; qualification: Qualification } | null = null
+  for (const qualification of qualifications) {
+    const years = yearsAsked(qualification)
+    if (years !== null && qualification.kind === "must" && (most === null || years > most.years)) most = { years, qualification }
   }
   return most
 }
 
-function levelQuestion(facts: Facts, qualifications: readonly Qualification[]): Question | null {
+/** A senior title with a junior's years, or the other way round: the level stays the title's, and the years are asked about. */
+function yearsQuestion(facts: Facts, qualifications: readonly Qualification[]): Question | null {
   const asked = mostYears(qualifications)
-  if (facts.level && asked) {
-    const { value, quote } = facts.level
-    const tooFew = compareLevels(value, "senior") >= 0 && asked.years < 4
-    const tooMany = compareLevels(value, "junior") <= 0 && asked.years >= 3
-    if (tooFew || tooMany) {
-      return {
-        id: "level",
-        topic: "level",
-        text: "Which level is the role?",
-        why: `I don't know the level: the post says “${quote}”, and also “${asked.quote}”.`,
-        options: levelOptions,
-        multiple: false,
-        qualificationId: null
-      }
-    }
+  if (!facts.level || !asked) return null
+  const { value, quote } = facts.level
+  const tooFew = compareLevels(value, "senior") >= 0 && asked.years < 4
+  const tooMany = compareLevels(value, "junior") <= 0 && asked.years >= 3
+  if (!tooFew && !tooMany) return null
+  const { id, kind, text, quote: source } = asked.qualification
+  const said = findYears(text).find(found => found.min !== null)
+  if (!said) return null
+  const other = tooFew ? "5+ years" : "1+ years"
+  const words = levelOfTitle(quote)?.quote ?? value
+  const write = (years: string) => `${text.slice(0, said.start)}${years}${text.slice(said.end)}`
+  const scope = withoutYears(text, said)
+  return {
+    id: `unclear-years-${id}`,
+    topic: "unclear",
+    text: "Which should I go by?",
+    why: `The post says “${words}” but asks for “${source ?? text}”.`,
+    options: [
+      { value: `keep:${kind}:${text}`, label: said.quote.trim() },
+      { value: `use:${kind}:${write(other)}`, label: other },
+      ...(scope === null
+        ? [{ value: `drop:${kind}:${text}`, label: "Judge by scope, not years" }]
+        : [{ value: `use:${kind}:${scope}`, label: "Judge by scope, not years" }]),
+      unsure
+    ],
+    multiple: false,
+    qualificationId: id
   }
+}
+
+/** "3+ years of experience in data engineering" → "Experience in data engineering"; null where nothing but the years is asked. */
+function withoutYears(text: string, said: { start: number; end: number }): string | null {
+  const before = text
+    .slice(0, said.start)
+    .replace(/\b(?:at least|a minimum of|minimum(?: of)?|mindestens|mind\.|au moins|al menos|pelo menos)\s*$/iu, "")
+  const after = text.slice(said.end).replace(/^['’]?\s*(?:of|de|d['’])?\s*/u, "")
+  const rest = `${before}${after}`.replace(/\s+/g, " ").trim()
+  const bare = rest.replace(
+    /^(?:(?:relevant|professional|work|working)\s+)?(?:experience|erfahrung|berufserfahrung|expérience|experiencia|experiência)\.?$/iu,
+    ""
+  )
+  if (bare === "") return null
+  const sentence = /^(?:in|as|with|als|mit|en|como)\s/iu.test(bare) ? `Experience ${bare}` : bare
+  return sentence.split(" ").length === 1 ? `Experience with ${sentence}` : capitalise(sentence)
+}
+
+function levelQuestion(facts: Facts, qualifications: readonly Qualification[]): Question | null {
   if (facts.level) return null
+  const asked = mostYears(qualifications)
   const why = asked
-    ? `I don't know the level: the post names none; it asks for “${asked.quote}”.`
+    ? `I don't know the level: the post names none; it asks for “${asked.qualification.quote ?? asked.qualification.text}”.`
     : "I don't know the level: the post names none."
   return {
     id: "level",
     topic: "level",
     text: "Which level is the role?",
     why,
-    options: levelOptions,
+    options: likelyLevels(asked?.years ?? null, facts.title?.value ?? null),
     multiple: false,
     qualificationId: null
   }
@@ -79,7 +116,7 @@ function placeQuestions(facts: Facts): Question[] {
       topic: "remote",
       text: "On site, hybrid or remote?",
       why: `I don't know how the work is done: the post says “${said}”.`,
-      options: remoteOptions,
+      options: facts.placeOrRemote !== null && facts.place ? eitherOptions(facts.place.value, facts.placeOrRemote) : remoteOptions,
       multiple: false,
       qualificationId: null
     })
@@ -95,6 +132,17 @@ function placeQuestions(facts: Facts): Question[] {
     })
   }
   return questions
+}
+
+/** "Lisbon or remote in Portugal": both sides of the "or" as answers. */
+function eitherOptions(place: string, said: string): Question["options"] {
+  const remote = /remot[eo](?:\s+(?:in|within|from|en|em)\s+.+)?$/iu.exec(said)?.[0] ?? "Remote"
+  return [
+    { value: "on site", label: `${place.split(",")[0]!.trim()} only` },
+    { value: "remote", label: capitalise(remote) },
+    { value: "hybrid", label: "Hybrid" },
+    unsure
+  ]
 }
 
 /** What the post left open about single requirements: whether they are required at all. */
@@ -140,12 +188,14 @@ export function readPost(post: { text: string; title: string | null }): DraftRol
     })
   const level = levelQuestion(facts, qualifications)
   const places = placeQuestions(facts)
+  const years = yearsQuestion(facts, qualifications)
   if (level) questions.push(level)
   questions.push(...places)
+  if (years) questions.push(years)
   questions.push(...unclearQuestions(qualifications, unclear))
   const draft: DraftRole = {
     title: facts.title?.value ?? null,
-    level: level?.why?.includes("and also") ? null : (facts.level?.value ?? null),
+    level: facts.level?.value ?? null,
     place: facts.place?.value ?? null,
     remote: places.some(question => question.topic === "remote") ? null : (modes[0] ?? null),
     qualifications,

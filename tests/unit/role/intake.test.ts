@@ -72,11 +72,19 @@ describe("the intake", () => {
       text: "Location: Lisbon (hybrid)\n\nRequirements\n- 2+ years of Python\n- SQL\n"
     })
     const question = nextQuestion(draft, [])
-    expect(question?.id).toBe("level")
-    expect(question?.why).toMatch(/^I don't know/)
-    expect(question?.why).toContain("2+ years of Python")
-    const { asked } = walk(draft, { level: { values: ["mid"] } })
-    expect(asked).toEqual(["level", "nice", "avoid"])
+    expect(draft.level).toBe("senior")
+    expect(question).toMatchObject({
+      topic: "unclear",
+      text: "Which should I go by?",
+      why: "The post says “Senior” but asks for “2+ years of Python”."
+    })
+    expect(question?.options.map(({ label }) => label)).toEqual(["2+ years", "5+ years", "Judge by scope, not years", "Not sure yet"])
+    const texts = question!.options.map(
+      ({ value }) => applyAnswer(draft, question!, { values: [value], text: null }).qualifications[0]?.text
+    )
+    expect(texts).toEqual(["2+ years of Python", "5+ years of Python", "Experience with Python", "2+ years of Python"])
+    const { asked } = walk(draft, {})
+    expect(asked).toEqual([question!.id, "nice", "avoid"])
   })
 
   it("asks about a wording: use the neutral one, keep it with a reason, or drop it", () => {
@@ -87,12 +95,12 @@ describe("the intake", () => {
     )!
     expect(question.topic).toBe("wording")
     expect(question.options.map(({ label }) => label)).toEqual([
-      "Use “You are comfortable with digital tools”",
+      "Use “Comfortable learning new digital tools”",
       "Keep, with a reason",
       "Drop it"
     ])
     const [use, keep, drop] = question.options.map(({ value }) => applyAnswer(draft, question, { values: [value], text: null }))
-    expect(use!.qualifications.map(({ text }) => text)).toContain("You are comfortable with digital tools")
+    expect(use!.qualifications.map(({ text }) => text)).toContain("Comfortable learning new digital tools")
     expect(use!.findings).toEqual([])
     expect(keep!.qualifications.map(({ text }) => text)).toContain("You are a digital native")
     expect(drop!.qualifications).toHaveLength(1)

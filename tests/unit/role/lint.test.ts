@@ -73,7 +73,7 @@ describe("wordings that stand for a protected trait", () => {
       expect(lintText(suggestion!), suggestion!).toEqual([])
     }
     expect(lintText("Native German speaker")[0]?.suggestion).toBe("Fluent German (C1)")
-    expect(lintText("You are a digital native")[0]?.suggestion).toBe("You are comfortable with digital tools")
+    expect(lintText("You are a digital native")[0]?.suggestion).toBe("Comfortable learning new digital tools")
   })
 
   it("says which qualification it is about", () => {

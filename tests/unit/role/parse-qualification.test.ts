@@ -36,10 +36,54 @@ describe("one sentence becomes a qualification", () => {
   })
 })
 
+describe("a criterion is claimed only where the whole sentence is understood", () => {
+  it.each([
+    ["You have mentored other engineers", { type: "skill", anyOf: ["Mentoring"], minYears: null }],
+    ["Python or Scala in production", { type: "skill", anyOf: ["Python", "Scala"], minYears: null }],
+    ["Strong knowledge of PostgreSQL including replication and tuning", { type: "skill", anyOf: ["PostgreSQL"], minYears: null }],
+    ["Experience with SQL (joins, window functions)", { type: "skill", anyOf: ["SQL"], minYears: null }],
+    ["Experience with Airflow, Dagster or Prefect", { type: "skill", anyOf: ["Apache Airflow", "Dagster", "Prefect"], minYears: null }],
+    ["Experience with Kafka, Foobarix or Quaxel", { type: "skill", anyOf: ["Apache Kafka", "Foobarix", "Quaxel"], minYears: null }],
+    ["Knowledge of Foobarix", { type: "skill", anyOf: ["Foobarix"], minYears: null }],
+    [
+      "Know your way around a WMS such as Manhattan or Korber",
+      { type: "skill", anyOf: ["Warehouse management systems", "Manhattan", "Korber"], minYears: null }
+    ],
+    ["Valid driving licence", { type: "certificate", anyOf: ["Driving licence"] }],
+    ["At least 2 years of experience on a hospital ward", { type: "years", min: 2, of: "hospital ward" }],
+    [
+      "Abgeschlossenes Studium der Betriebswirtschaftslehre",
+      { type: "education", atLeast: "bachelor", fields: ["Business administration"] }
+    ],
+    ["Degree in Underwater Archaeology", { type: "education", atLeast: "bachelor", fields: ["Underwater Archaeology"] }],
+    ["Speaks German or French", { type: "skill", anyOf: ["German", "French"], minYears: null }]
+  ])("understood: %s", (text, expected) => {
+    expect(criterion(text)).toEqual(expected)
+  })
+
+  it.each([
+    "You have built data pipelines that other teams depend on",
+    "Led the move of a payments platform to the cloud",
+    "Experience with people",
+    "Experience with customers from all walks of life",
+    "Experience building Python services that handle a million calls",
+    "You have taken a sales region from nothing to two million",
+    "Runs a kitchen of twelve without raising her voice",
+    "5 years of experience managing budgets above one million",
+    "Worked with nursing staff on a new rota",
+    "Fluent German or French",
+    "Bachelor's degree and own car",
+    "Must be authorized to work in the US",
+    "Reliability"
+  ])("not understood, so asked: %s", text => {
+    expect(criterion(text)).toBeNull()
+  })
+})
+
 describe("ambiguous words need context", () => {
   it.each([
-    ["Experience with Go and Rust", ["Go"]],
-    ["Statistics in R programming", ["R"]],
+    ["Experience with Go or Rust", ["Go", "Rust"]],
+    ["R programming", ["R"]],
     ["Strong Excel skills", ["Excel"]]
   ])("%s", (text, names) => {
     expect(criterion(text)).toMatchObject({ type: "skill", anyOf: names })
@@ -68,7 +112,14 @@ describe("“A and B” are two, “A, B or C” is one", () => {
     ["Fluent English and German B2", ["Fluent English", "Fluent German B2"]],
     ["Bachelor's degree in Biology and 3 years of laboratory work", ["Bachelor's degree in Biology", "3 years of laboratory work"]],
     ["8 years in logistics, of which 2 years managing teams", ["8 years in logistics", "2 years managing teams"]],
-    ["CI/CD experience", ["CI/CD experience"]]
+    ["CI/CD experience", ["CI/CD experience"]],
+    ["Experience with Kafka and Foobarix", ["Experience with Kafka", "Experience with Foobarix"]],
+    ["Fließende Deutschkenntnisse, gute Englischkenntnisse", ["Fließende Deutschkenntnisse", "gute Englischkenntnisse"]],
+    ["Strong Python, basic SQL", ["Strong Python", "basic SQL"]],
+    [
+      "You hold a current forklift licence and know your way around a WMS such as Manhattan or Korber",
+      ["You hold a current forklift licence", "You know your way around a WMS such as Manhattan or Korber"]
+    ]
   ])("%s", (text, parts) => {
     expect(splitRequirement(text)).toEqual(parts)
   })

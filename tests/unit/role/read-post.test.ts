@@ -51,9 +51,9 @@ describe("a job post becomes a draft role", () => {
 
   it("asks instead of guessing where the post contradicts itself", () => {
     const role = readPost({ title: "Senior Buyer", text: "Requirements\n- 2 years of experience in procurement\n" })
-    const level = role.questions.find(({ topic }) => topic === "level")
-    expect(role.level).toBeNull()
-    expect(level?.why).toContain("Senior Buyer")
+    const level = role.questions.find(({ topic }) => topic === "unclear")
+    expect(role.level).toBe("senior")
+    expect(level?.why).toContain("“Senior”")
     expect(level?.why).toContain("2 years of experience in procurement")
   })
 
@@ -62,6 +62,39 @@ describe("a job post becomes a draft role", () => {
     expect(role.place).toBe("Lisbon")
     expect(role.remote).toBeNull()
     expect(role.questions.find(({ topic }) => topic === "remote")?.why).toContain("Lisbon or remote")
+  })
+
+  it("reads the lines under the title: “Lisbon or remote in Portugal”, “Lisbon, Portugal. Hybrid.”", () => {
+    const either = readPost({
+      title: "Data Engineer",
+      text: "Data Engineer\nMaré Payments · Lisbon or remote in Portugal · full time\n\nRequirements\n- SQL\n"
+    })
+    expect(either).toMatchObject({ place: "Lisbon, Portugal", remote: null })
+    const asked = either.questions.find(({ topic }) => topic === "remote")
+    expect(asked?.why).toContain("“Lisbon or remote in Portugal”")
+    expect(asked?.options.map(({ label }) => label)).toEqual(["Lisbon only", "Remote in Portugal", "Hybrid", "Not sure yet"])
+    const plain = readPost({ title: "Data Engineer", text: "Data Engineer\nLisbon, Portugal. Hybrid.\n\nRequirements\n- SQL\n" })
+    expect(plain).toMatchObject({ place: "Lisbon, Portugal", remote: "hybrid" })
+    expect(readPost({ title: "Line Cook", text: "Line Cook\nChicago, IL\n\nRequirements\n- Grill experience\n" }).place).toBe("Chicago, IL")
+  })
+
+  it("offers the likely levels first, at most six and “Not sure yet”", () => {
+    const level = readPost({ title: "Welder", text: "Requirements\n- 6 years of welding\n" }).questions.find(({ id }) => id === "level")
+    expect(level?.options[0]?.label).toBe("Senior")
+    expect(level?.options.length).toBeLessThanOrEqual(7)
+    expect(level?.options.at(-1)?.label).toBe("Not sure yet")
+  })
+
+  it("asks once about a sentence with two wordings, and suggests one whole sentence without either", () => {
+    const role = readPost({ title: "Buyer", text: "Requirements\n- A digital native who fits our young team\n- SAP\n" })
+    const asked = role.questions.filter(({ topic }) => topic === "wording")
+    expect(asked).toHaveLength(1)
+    expect(asked[0]?.options.map(({ label }) => label)).toEqual([
+      "Use “Comfortable learning new digital tools”",
+      "Keep, with a reason",
+      "Drop it"
+    ])
+    expect(asked[0]?.text).toContain("“digital native” and “young team”")
   })
 
   it("takes the title from the page without the company and the board", () => {
