@@ -63,10 +63,10 @@ test("the worker killed while a person is evaluated: the verdicts come", async (
   await goTo(panel, "Candidate")
   // A worker that died between the click and the page is woken by its alarm, which browsers allow every 30 seconds.
   test.setTimeout(300_000)
-  for (const [at, { path, name }] of demoPages.people.slice(0, 4).entries()) {
+  for (const [at, { path, name }] of demoPages.people.slice(0, 2).entries()) {
     await page.goto(demo.origin + path)
     await readThisPage(panel, name)
-    await panel.waitForTimeout(at * 25)
+    await panel.waitForTimeout(at * 40)
     await killWorker(panel)
     const row = await readAgainIfCut(panel, page.url())
     expect(row).not.toBeNull()
