@@ -1,5 +1,6 @@
 import { matchPatternOf, mayRead } from "~browser/permissions"
 import { injectPageSide } from "~browser/scripting"
+import { forgetSiteWish, siteWish } from "~browser/site-wish"
 import { tabsOf } from "~browser/tabs"
 import type { HandlersFor } from "~messages/serve"
 import { fail } from "./failures"
@@ -32,6 +33,17 @@ async function switchOn({ database, now, pageSideFile }: PageDeps, origin: strin
   await injectIntoOpenTabs(origin, pageSideFile)
 }
 
+/**
+ * Switches on the site that the recruiter asked for in a popup which the browser's own question closed. Called when a permission was given;
+ * where the popup is still open it sends the same, and the second of the two changes nothing.
+ */
+export async function completeSiteWish(deps: PageDeps): Promise<void> {
+  const origin = await siteWish(deps.now())
+  if (origin === null || !(await mayRead(origin))) return
+  await forgetSiteWish()
+  await switchOn(deps, origin)
+}
+
 /** A registered page side comes with the next load of a page; the pages that are open get it now. Private windows do not. */
 export async function injectIntoOpenTabs(origin: string, pageSideFile: string): Promise<void> {
   const tabs = await tabsOf([matchPatternOf(origin)])
@@ -42,6 +54,7 @@ export async function injectIntoOpenTabs(origin: string, pageSideFile: string): 
 
 /** What was kept of the site's people stays; what its open tabs show is forgotten, so that a page side still running there is not heard. */
 async function switchOff({ database, pageSideFile }: PageDeps, origin: string): Promise<void> {
+  await forgetSiteWish()
   await database.sites.delete(origin)
   const pages = await database.pages.filter(page => URL.canParse(page.url) && new URL(page.url).origin === origin).primaryKeys()
   await database.pages.bulkDelete(pages)

@@ -27,6 +27,11 @@ export async function stopReading(origin: string): Promise<boolean> {
   }
 }
 
+/** Called after the recruiter gave a permission. */
+export function onPermissionsAdded(listener: () => void): void {
+  api().permissions.onAdded.addListener(() => listener())
+}
+
 /** Called after the recruiter took a permission back in the browser's own settings. */
 export function onPermissionsRemoved(listener: () => void): void {
   api().permissions.onRemoved.addListener(() => listener())

@@ -68,6 +68,11 @@ export function onStartup(listener: () => void): void {
   api().runtime.onStartup.addListener(listener)
 }
 
+/** Opens the settings in a tab of their own, or brings that tab to the front. */
+export function openSettings(): void {
+  void api().runtime.openOptionsPage()
+}
+
 /** Whether the caller runs in a private window. */
 export function isPrivateWindow(): boolean {
   return api().extension?.inIncognitoContext ?? false

@@ -142,7 +142,8 @@ export const contract = {
       paused: z.boolean().optional(),
       colorScheme: z.enum(["auto", "light", "dark"]).optional(),
       blind: z.boolean().optional(),
-      seenNotice: z.boolean().optional()
+      seenNotice: z.boolean().optional(),
+      singleKeys: z.boolean().optional()
     }),
     nothing
   ),

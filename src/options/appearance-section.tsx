@@ -10,7 +10,7 @@ const schemes = [
   { value: "dark", label: "optionsSchemeDark" }
 ] as const
 
-/** Colours, and whether names are shown. */
+/** Colours, whether names are shown, and whether single keys do something (WCAG 2.1.4). */
 export function AppearanceSection() {
   const settings = useSettings()
   const sending = useSend()
@@ -31,6 +31,12 @@ export function AppearanceSection() {
         description={t("optionsBlindWhat")}
         checked={settings.blind}
         onChange={event => void sending.send("settings.change", { blind: event.currentTarget.checked })}
+      />
+      <Switch
+        label={t("optionsSingleKeys")}
+        description={t("optionsSingleKeysWhat")}
+        checked={settings.singleKeys}
+        onChange={event => void sending.send("settings.change", { singleKeys: event.currentTarget.checked })}
       />
       <SendFailure sending={sending} />
     </>

@@ -1,5 +1,6 @@
 import { useState } from "react"
 import { askToRead, stopReading } from "~browser/permissions"
+import { forgetSiteWish, noteSiteWish } from "~browser/site-wish"
 import { database } from "~store/database"
 import { listSites } from "~store/sites"
 import { t } from "~ui/text"
@@ -22,8 +23,12 @@ export function SiteSwitch({ origin, sending }: { origin: string | null; sending
   const switchOn = () => {
     setRefused(false)
     // First thing in the click: the browser only asks while it lasts.
-    askToRead(origin).then(
+    const asked = askToRead(origin)
+    // The browser's question may close this popup: then the worker switches the site on, by this note.
+    void noteSiteWish(origin, Date.now())
+    asked.then(
       granted => {
+        if (!granted) void forgetSiteWish()
         setRefused(!granted)
         setNotice(false)
         if (granted) void sending.send("site.switch", { origin, on: true })

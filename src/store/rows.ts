@@ -203,7 +203,9 @@ export const settingsSchema = z.object({
   paused: z.boolean().default(false),
   colorScheme: z.enum(["auto", "light", "dark"]).default("auto"),
   blind: z.boolean().default(false),
-  seenNotice: z.boolean().default(false)
+  seenNotice: z.boolean().default(false),
+  /** Whether single keys (S, M, P, 1–4, ?) do something: whoever speaks to the machine, or types unsteadily, switches them off. */
+  singleKeys: z.boolean().default(true)
 })
 export type Settings = z.infer<typeof settingsSchema>
 export const settingsRowSchema = settingsSchema.extend({ id: z.literal("settings") })

@@ -2,7 +2,14 @@ import type { CandorDatabase } from "./database"
 import type { Settings } from "./rows"
 
 /** What holds until the recruiter sets something else. The schema's own defaults, written out so that a live query parses nothing. */
-export const defaultSettings: Settings = { activeRoleId: null, paused: false, colorScheme: "auto", blind: false, seenNotice: false }
+export const defaultSettings: Settings = {
+  activeRoleId: null,
+  paused: false,
+  colorScheme: "auto",
+  blind: false,
+  seenNotice: false,
+  singleKeys: true
+}
 
 export async function readSettings(database: CandorDatabase): Promise<Settings> {
   return { ...defaultSettings, ...(await database.settings.get("settings")) }

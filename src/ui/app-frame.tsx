@@ -1,4 +1,4 @@
-import "@mantine/core/styles.css"
+import "./mantine.css"
 import "./candor.css"
 import type { MantineColorSchemeManager } from "@mantine/core"
 import { MantineProvider, useMantineColorScheme } from "@mantine/core"

@@ -99,7 +99,8 @@ export async function fillDatabase(database: CandorDatabase): Promise<void> {
     paused: false,
     colorScheme: "dark",
     blind: false,
-    seenNotice: true
+    seenNotice: true,
+    singleKeys: true
   })
   const people: [string, string][] = [
     ["https://people.example/ana", "Ana Ferro"],

@@ -22,13 +22,14 @@ export interface CandidateCardProps {
   personTabId: number | null
   blind: boolean
   inFront: boolean
+  singleKeys: boolean
   /** A pasted profile was read: this person is to be shown. */
   onRead: (personId: string) => void
   notice: ReactNode
 }
 
 /** One person held against the approved role: who, how well the page was read, counts, a row for each qualification, the decision. */
-export function CandidateCard({ state, card, personTabId, blind, inFront, notice, onRead }: CandidateCardProps) {
+export function CandidateCard({ state, card, personTabId, blind, inFront, singleKeys, notice, onRead }: CandidateCardProps) {
   const sending = useSend()
   const { person, role, evaluation, work } = state
   const about = { roleId: role.id, personId: person.id }
@@ -77,7 +78,9 @@ export function CandidateCard({ state, card, personTabId, blind, inFront, notice
       </div>
       <div className="card-foot">
         <SendFailure sending={sending} />
-        {role.status !== "closed" && <DecisionBar {...about} decision={card.decision} sending={sending} keysActive={inFront} />}
+        {role.status !== "closed" && (
+          <DecisionBar {...about} decision={card.decision} sending={sending} inFront={inFront} singleKeys={singleKeys} />
+        )}
       </div>
     </div>
   )

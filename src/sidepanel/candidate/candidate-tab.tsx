@@ -15,7 +15,8 @@ import { useCandidate } from "./use-candidate"
 export function CandidateTab() {
   const { tab, setTab, personId, showPerson } = usePanelState()
   const candidate = useCandidate(personId)
-  const blind = useSettings()?.blind ?? false
+  const settings = useSettings()
+  const blind = settings?.blind ?? false
   const sending = useSend()
 
   // Somebody opened from People stays until the recruiter turns to another profile: the card goes with the page again.
@@ -57,6 +58,7 @@ export function CandidateTab() {
           personTabId={candidate.personTabId}
           blind={blind}
           inFront={tab === "candidate"}
+          singleKeys={settings?.singleKeys ?? true}
           notice={elsewhere}
           onRead={showPerson}
         />

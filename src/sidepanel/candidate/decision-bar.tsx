@@ -19,14 +19,16 @@ export interface DecisionBarProps {
   decision: DecisionRow | null
   sending: Sending
   /** The card is in front, so that S, M and P mean it. */
-  keysActive: boolean
+  inFront: boolean
+  /** Off: no single key decides, and none is shown. */
+  singleKeys: boolean
 }
 
 /**
  * Shortlist, maybe, pass: the same size, one click or key each. Undo stays for ten seconds; after that, pressing the same decision again
  * takes it back, for ever.
  */
-export function DecisionBar({ roleId, personId, decision, sending, keysActive }: DecisionBarProps) {
+export function DecisionBar({ roleId, personId, decision, sending, inFront, singleKeys }: DecisionBarProps) {
   const [undo, setUndo] = useState<{ before: DecisionRow | null } | null>(null)
   const undoButton = useRef<HTMLButtonElement>(null)
   const bar = useRef<HTMLElement>(null)
@@ -57,7 +59,7 @@ export function DecisionBar({ roleId, personId, decision, sending, keysActive }:
     setUndo(null)
     await set(before?.decision ?? null, before?.reason ?? null)
   }
-  useDecisionKeys(keysActive, word => void decide(word))
+  useDecisionKeys(inFront && singleKeys, word => void decide(word))
 
   const done = buttons.find(button => button.decision === shown)
   return (
@@ -87,11 +89,11 @@ export function DecisionBar({ roleId, personId, decision, sending, keysActive }:
             key={button.decision}
             type="button"
             aria-pressed={shown === button.decision}
-            aria-keyshortcuts={button.key}
+            aria-keyshortcuts={singleKeys ? button.key : undefined}
             onClick={() => void decide(button.decision)}
           >
             {t(button.label)}
-            <kbd aria-hidden="true">{button.key}</kbd>
+            {singleKeys && <kbd aria-hidden="true">{button.key}</kbd>}
           </button>
         ))}
       </div>

@@ -29,8 +29,11 @@ export function NoProfile({ state, tabId, sending, onRead, children }: NoProfile
         {state.screen === "nothing read" && <p>{t("candidateHowToRead")}</p>}
         {state.screen === "not a profile" && (
           <>
-            {state.reason && <p>{state.reason}</p>}
-            <p className="card-muted">{t("candidateLooksFor")}</p>
+            {sentences(state.reason).map((sentence, at) => (
+              <p key={at} className={at === 0 ? undefined : "card-muted"}>
+                {sentence}
+              </p>
+            ))}
           </>
         )}
         {state.screen === "failed" && <p>{state.reason ?? t("candidateReadFailedWhy")}</p>}
@@ -48,4 +51,11 @@ export function NoProfile({ state, tabId, sending, onRead, children }: NoProfile
       </div>
     </div>
   )
+}
+
+/** The reason, then what Candor looks for. A reader's reason often says both; then the panel adds nothing to it. */
+function sentences(reason: string | null): string[] {
+  if (reason === null) return [t("candidateLooksFor")]
+  const end = reason.indexOf(". ")
+  return end === -1 ? [reason, t("candidateLooksFor")] : [reason.slice(0, end + 1), reason.slice(end + 2)]
 }

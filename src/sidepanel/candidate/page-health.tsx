@@ -1,7 +1,9 @@
-import type { Health, PageFinding } from "~profile/health"
-import { t } from "~ui/text"
+import type { Health } from "~profile/health"
+import { Icon } from "~ui/icon"
+import { catalogueLocale, t } from "~ui/text"
 import { healthLines } from "./health-lines"
 import type { HealthProblem } from "./health-lines"
+import { PageFindings } from "./page-findings"
 import { sectionName } from "./section-name"
 
 /** A problem in one sentence that says what mends it. */
@@ -20,17 +22,36 @@ const states = {
   "not understood": "candidateStateNotUnderstood"
 } as const
 
+const listed = new Intl.ListFormat(catalogueLocale)
+
+/** What the line itself says is missing: all sections that scrolling brings, else the first thing that is wrong. */
+function firstOf(problems: readonly HealthProblem[]): { text: string | null; rest: readonly HealthProblem[] } {
+  const toScrollTo = problems.filter(one => one.problem === "not loaded" && one.section !== "*")
+  if (toScrollTo.length > 1) {
+    const names = toScrollTo.map(one => (one.section === "*" ? "" : sectionName(one.section)))
+    return {
+      text: t("candidateHealthNotLoadedMany", { sections: listed.format(names) }),
+      rest: problems.filter(one => !toScrollTo.includes(one))
+    }
+  }
+  const [first, ...rest] = problems
+  return { text: first ? problemText(first) : null, rest }
+}
+
 /** How well the page was read, in one line; opens to the sections, and says plainly what was found on the page that is odd. */
 export function PageHealth({ health, onReadAgain }: { health: Health; onReadAgain: (() => void) | null }) {
   const lines = healthLines(health)
-  const [first] = lines.problems
-  const summary = t("candidateHealthRead", { read: lines.read, count: lines.total })
+  const { text, rest } = firstOf(lines.problems)
   return (
     <div className="card-health">
-      <details>
+      <details className="card-fold">
         <summary>
-          <span aria-hidden="true">{lines.problems.length === 0 ? "●" : "◔"}</span> {summary}
-          {first && ` · ${problemText(first)}`}
+          <Icon name="down" size={12} />
+          <span>
+            <ReadState whole={lines.problems.length === 0 && lines.read === lines.total} />{" "}
+            {t("candidateHealthRead", { read: lines.read, count: lines.total })}
+            {text !== null && ` · ${text}`}
+          </span>
         </summary>
         <dl className="card-sections">
           {lines.sections.map(section => (
@@ -43,9 +64,9 @@ export function PageHealth({ health, onReadAgain }: { health: Health; onReadAgai
             </div>
           ))}
         </dl>
-        {lines.problems.length > 1 && (
+        {rest.length > 0 && (
           <ul className="card-problems">
-            {lines.problems.slice(1).map(problem => (
+            {rest.map(problem => (
               <li key={`${problem.section} ${problem.problem}`}>{problemText(problem)}</li>
             ))}
           </ul>
@@ -56,24 +77,15 @@ export function PageHealth({ health, onReadAgain }: { health: Health; onReadAgai
           </button>
         )}
       </details>
-      {health.findings.map((finding, at) => (
-        <Finding key={at} finding={finding} />
-      ))}
+      <PageFindings findings={health.findings} />
     </div>
   )
 }
 
-/** Something odd about the page, told whether or not the details are open: it bears on how far the page is to be trusted. */
-function Finding({ finding }: { finding: PageFinding }) {
-  return (
-    <p className="card-finding">
-      <span aria-hidden="true">⚠</span> {finding.message}
-      {finding.quote && (
-        <>
-          {" "}
-          <q>{finding.quote}</q>
-        </>
-      )}
-    </p>
-  )
-}
+/** A circle, full where all was read and a quarter of it where something is missing; the words beside it say the same. */
+const ReadState = ({ whole }: { whole: boolean }) => (
+  <svg className="card-read-state" aria-hidden="true" width="10" height="10" viewBox="0 0 10 10">
+    <circle cx="5" cy="5" r="4" fill={whole ? "currentColor" : "none"} stroke="currentColor" strokeWidth="1.2" />
+    {!whole && <path d="M5 5V1a4 4 0 0 1 4 4z" fill="currentColor" />}
+  </svg>
+)

@@ -1,5 +1,4 @@
-import { useState } from "react"
-import type { ReactNode } from "react"
+import { useId, useState } from "react"
 import type { Evidence } from "~profile/evidence"
 import type { Qualification } from "~role/role"
 import { t } from "~ui/text"
@@ -13,12 +12,11 @@ export interface QuoteButtonProps {
   evidence: Evidence
   qualification: Qualification
   onShow: (quote: string) => Promise<QuoteOutcome>
-  /** What follows the section's name, such as a link to open the page. */
-  children?: ReactNode
 }
 
 /** One quote: a press scrolls the page to it and highlights it there; what came of it is said in place. */
-export function QuoteButton({ evidence, qualification, onShow, children }: QuoteButtonProps) {
+export function QuoteButton({ evidence, qualification, onShow }: QuoteButtonProps) {
+  const whereId = useId()
   const [outcome, setOutcome] = useState<QuoteOutcome | null>(null)
   const where = evidence.label ? `${sectionName(evidence.section)}, ${evidence.label}` : sectionName(evidence.section)
   return (
@@ -27,13 +25,15 @@ export function QuoteButton({ evidence, qualification, onShow, children }: Quote
         type="button"
         className="card-quote-button"
         aria-label={evidence.quote}
+        aria-describedby={whereId}
         title={t("candidateShowQuote")}
         onClick={() => void onShow(evidence.quote).then(setOutcome)}
       >
-        <q>{quoteParts(evidence.quote, qualification).map((part, at) => (part.marked ? <mark key={at}>{part.text}</mark> : part.text))}</q>
-      </button>{" "}
-      <span className="card-where">· {where}</span>
-      {children}
+        <q>{quoteParts(evidence.quote, qualification).map((part, at) => (part.marked ? <mark key={at}>{part.text}</mark> : part.text))}</q>{" "}
+        <span className="card-where" id={whereId}>
+          · {where}
+        </span>
+      </button>
       <span role="status" className="card-quote-outcome">
         {outcome === "gone" && t("candidateQuoteGone")}
         {outcome === "page not open" && t("candidateQuoteNoPage")}

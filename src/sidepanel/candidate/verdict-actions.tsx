@@ -44,12 +44,7 @@ export function VerdictActions({ row, onRate, onOverride }: VerdictActionsProps)
     </button>
   )
   return (
-    <div className="card-actions" data-given={row.thumb !== null || row.overridden}>
-      {thumb("up", t("candidateGoodVerdict"))}
-      {thumb("down", t("candidateBadVerdict"))}
-      <span role="status" className="card-noted">
-        {row.thumb !== null && t("candidateNoted")}
-      </span>
+    <div className="card-actions">
       {verdictWords
         .filter(word => word !== row.verdict)
         .map(word => (
@@ -66,6 +61,11 @@ export function VerdictActions({ row, onRate, onOverride }: VerdictActionsProps)
             {verdictText(word)}
           </button>
         ))}
+      <span role="status" className="card-noted">
+        {row.thumb !== null && t("candidateNoted")}
+      </span>
+      {thumb("up", t("candidateGoodVerdict"))}
+      {thumb("down", t("candidateBadVerdict"))}
     </div>
   )
 }

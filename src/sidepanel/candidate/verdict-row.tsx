@@ -1,4 +1,4 @@
-import { useId } from "react"
+import { useId, useState } from "react"
 import type { VerdictWord } from "~evaluation/evaluation"
 import type { Thumb } from "~store/rows"
 import { t } from "~ui/text"
@@ -20,8 +20,10 @@ export interface VerdictRowProps {
 export function VerdictRow({ row, onShowQuote, onRate, onOverride }: VerdictRowProps) {
   const titleId = useId()
   const { qualification } = row
+  const [allQuotes, setAllQuotes] = useState(false)
   const asks = row.verdict === "unknown" && row.ask !== null
-  const why = row.reason === "" ? null : <p className="card-reason">{row.reason}</p>
+  // The rules put the strongest text first: one is enough to see why, and the others are one press away.
+  const further = row.evidence.length - 1
   return (
     <article className="card-row" aria-labelledby={titleId} tabIndex={-1}>
       <div className="card-row-head">
@@ -31,10 +33,9 @@ export function VerdictRow({ row, onShowQuote, onRate, onOverride }: VerdictRowP
         {row.verdict && <VerdictBadge kind={qualification.kind} verdict={row.verdict} />}
       </div>
       {row.evidence.length > 0 && row.ruled === "unknown" && <p className="card-reason">{t("candidateNearest")}</p>}
-      {row.evidence.map((evidence, at) => (
+      {row.evidence.slice(0, allQuotes ? undefined : 1).map((evidence, at) => (
         <QuoteButton key={at} evidence={evidence} qualification={qualification} onShow={onShowQuote} />
       ))}
-      {(asks || row.overridden) && why}
       {asks && row.ask !== null && <AskLine ask={row.ask} />}
       {row.verdict === null && <p className="card-reason">{t("candidateNotEvaluatedRow")}</p>}
       {row.overridden && (
@@ -52,9 +53,14 @@ export function VerdictRow({ row, onShowQuote, onRate, onOverride }: VerdictRowP
           </button>
         </p>
       )}
-      <div className="card-row-foot">
-        {/* The last words of a row share their line with its buttons, which keep their place when the pointer comes and goes. */}
-        {!asks && !row.overridden && why}
+      {/* On a row that is pointed at, the buttons lie over the end of this last line: nothing changes its place for them. */}
+      <div className="card-row-foot" data-thumb={row.thumb ?? "none"}>
+        {further > 0 && (
+          <button type="button" className="card-more" aria-expanded={allQuotes} onClick={() => setAllQuotes(before => !before)}>
+            {allQuotes ? t("candidateFewerQuotes") : t("candidateMoreQuotes", { count: further })}
+          </button>
+        )}
+        {row.reason !== "" && <span className="card-reason">{row.reason}</span>}
         <VerdictActions
           row={row}
           onRate={thumb => onRate(qualification.id, thumb)}

@@ -1,6 +1,7 @@
 import type { Card } from "~store/card"
 import type { DecisionWord } from "~store/rows"
 import { t } from "~ui/text"
+import { hideName } from "./hide-name"
 import { siteName } from "./site-name"
 
 const decidedFor = {
@@ -14,7 +15,7 @@ const isWebAddress = (url: string) => /^https?:\/\//i.test(url)
 
 export interface WhoProps {
   card: Pick<Card, "person" | "seenCount" | "elsewhere">
-  /** Hides the name. */
+  /** Hides the name, also where the headline says it, and the page's address, which is often the name. */
   blind: boolean
 }
 
@@ -22,7 +23,8 @@ export interface WhoProps {
 export function Who({ card, blind }: WhoProps) {
   const { person, seenCount, elsewhere } = card
   const name = blind ? t("candidateBlindName") : (person.name ?? t("candidateNoName"))
-  const line = [person.headline, person.location].filter(Boolean).join(" · ")
+  const said = [person.headline, person.location].filter(Boolean).join(" · ")
+  const line = blind ? hideName(said, person.name, t("candidateBlindName")) : said
   return (
     <header className="card-who">
       <h2>{name}</h2>
@@ -34,7 +36,7 @@ export function Who({ card, blind }: WhoProps) {
         ))}
         <li className="card-source">
           {siteName(person.site)}
-          {person.url !== null && isWebAddress(person.url) && (
+          {!blind && person.url !== null && isWebAddress(person.url) && (
             <>
               {" · "}
               <a href={person.url} target="_blank" rel="noreferrer">

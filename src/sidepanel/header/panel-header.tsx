@@ -1,5 +1,6 @@
 import { ActionIcon, UnstyledButton } from "@mantine/core"
 import { useDisclosure } from "@mantine/hooks"
+import { openSettings } from "~browser/runtime"
 import { Icon } from "~ui/icon"
 import { t } from "~ui/text"
 import { RoleMenu } from "./role-menu"
@@ -13,12 +14,14 @@ export function PanelHeader({ onShowShortcuts }: { onShowShortcuts: () => void }
       <h1 className="candor-visually-hidden">{t("extensionName")}</h1>
       <RoleMenu />
       <UnstyledButton className="candor-engine" onClick={what.open} title={t("leavesTitle")}>
-        <span>
-          <Icon name="lock" size={12} /> {t("headerLocal")}
-        </span>
-        <span>{t("engineBuiltIn")}</span>
+        <Icon name="lock" size={12} />
+        <span className="candor-engine-local">{t("headerLocal")}</span>
+        <span className="candor-engine-name">· {t("engineBuiltIn")}</span>
         <span className="candor-visually-hidden">{t("leavesTitle")}</span>
       </UnstyledButton>
+      <ActionIcon onClick={openSettings} aria-label={t("headerSettings")} title={t("headerSettings")}>
+        <Icon name="settings" />
+      </ActionIcon>
       <ActionIcon onClick={onShowShortcuts} aria-label={t("shortcutsTitle")} title={t("shortcutsTitle")}>
         <Icon name="question" />
       </ActionIcon>

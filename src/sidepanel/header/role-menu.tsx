@@ -21,6 +21,8 @@ export function RoleMenu() {
   const sending = useSend()
   const recent = roles.filter(role => role.status !== "closed" && role.id !== active?.id).slice(0, recentCount)
 
+  const name = active ? roleName(active.role) : t("headerNoRole")
+
   const startNew = async () => {
     await sending.send("role.select", { roleId: null })
     setTab("chat")
@@ -30,13 +32,14 @@ export function RoleMenu() {
     <div className="candor-role-menu">
       <Menu position="bottom-start" width={280} withinPortal={false} withInitialFocusPlaceholder={false} returnFocus>
         <Menu.Target>
-          <UnstyledButton className="candor-role-button" title={t("headerSwitchRole")}>
-            <span>{active ? roleName(active.role) : t("headerNoRole")}</span>
+          <UnstyledButton className="candor-role-button" title={name}>
+            <span className="candor-role-name">{name}</span>
             <StatusBadge role={active ?? null} />
             <Icon name="down" size={12} />
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>
+          {active && <Menu.Label className="candor-role-full">{name}</Menu.Label>}
           <Menu.Item leftSection={<Icon name="add" />} onClick={() => void startNew()}>
             {t("headerNewRole")}
           </Menu.Item>

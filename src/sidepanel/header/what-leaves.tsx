@@ -9,6 +9,7 @@ export function WhatLeaves({ opened, onClose }: { opened: boolean; onClose: () =
       <Stack gap="sm">
         <Text fw={600}>{t("leavesNothing")}</Text>
         <Text>{t("leavesNoServer")}</Text>
+        <Text>{t("leavesEngineName", { engine: t("engineBuiltIn") })}</Text>
         <List size="md" spacing="xs">
           <List.Item>{t("leavesProfiles")}</List.Item>
           <List.Item>{t("leavesEngine")}</List.Item>

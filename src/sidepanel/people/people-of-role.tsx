@@ -10,7 +10,6 @@ import { PeopleFilters } from "./people-filters"
 import type { DecisionFilter, PeopleRow, Sort, SortKey } from "./people-model"
 import { filterPeople, peopleRows, sortPeople } from "./people-model"
 import { PeopleTable } from "./people-table"
-import { SettingsLink } from "./settings-link"
 
 export interface PeopleOfRoleProps {
   role: RoleRow
@@ -75,7 +74,6 @@ export function PeopleOfRole({ role, records, blind, onOpen }: PeopleOfRoleProps
         nameOf={nameOf}
       />
       <DecisionHistory roleId={role.id} blind={blind} />
-      <SettingsLink />
       <div className="people-foot">
         <Button
           variant="default"

@@ -8,7 +8,6 @@ import { useActiveRole } from "~ui/use-active-role"
 import { useLive } from "~ui/use-live"
 import { useSettings } from "~ui/use-settings"
 import { PeopleOfRole } from "./people-of-role"
-import { SettingsLink } from "./settings-link"
 
 /** Everyone seen for the active role. */
 export function PeopleTab() {
@@ -24,7 +23,6 @@ export function PeopleTab() {
         <h2>{t("peopleNoRole")}</h2>
         <p>{t("peopleNoRoleNext")}</p>
         <Button onClick={() => setTab("chat")}>{t("candidateMakeRole")}</Button>
-        <SettingsLink />
       </div>
     )
   }
@@ -37,7 +35,6 @@ export function PeopleTab() {
         <Button variant="light" onClick={() => setTab("candidate")}>
           {t("peopleGoToCandidate")}
         </Button>
-        <SettingsLink />
       </div>
     )
   }

@@ -1,4 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual"
+import type { CSSProperties } from "react"
 import { useRef } from "react"
 import type { DecisionWord } from "~store/rows"
 import { t } from "~ui/text"
@@ -22,6 +23,18 @@ const columns = [
   { key: "decision", label: "peopleColumnDecision" }
 ] as const satisfies readonly { key: SortKey; label: string }[]
 
+/**
+ * The rows are grids, so that the verdicts can stand under the name where the panel is narrow. Some browsers take an element that is not
+ * laid out as a table for no table; the roles say that it still is one.
+ */
+const as = {
+  table: { role: "table" },
+  group: { role: "rowgroup" },
+  row: { role: "row" },
+  head: { role: "columnheader" },
+  cell: { role: "cell" }
+} as const
+
 export interface PeopleTableProps {
   rows: readonly PeopleRow[]
   sort: Sort
@@ -42,7 +55,7 @@ export function PeopleTable(props: PeopleTableProps) {
   const virtualizer = useVirtualizer({
     count: virtual ? rows.length : 0,
     getScrollElement: () => scroller.current,
-    estimateSize: () => (props.showReasons ? 68 : 46),
+    estimateSize: () => (props.showReasons ? 70 : 48),
     overscan: 12,
     getItemKey: at => rows[at]?.person.id ?? at
   })
@@ -53,15 +66,17 @@ export function PeopleTable(props: PeopleTableProps) {
     // A scrolling region has to be reachable by keyboard even when its rows hold nothing to focus (axe: scrollable-region-focusable).
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="people-scroller" ref={scroller} tabIndex={0} role="region" aria-label={t("peopleTable")}>
-      <table className="people-table" aria-rowcount={rows.length + 1}>
-        <thead>
-          <tr>
-            <th scope="col">
+      <table {...as.table} className="people-table" aria-rowcount={rows.length + 1} style={dotsWidth(rows[0])}>
+        <thead {...as.group}>
+          <tr {...as.row} className="people-row">
+            <th {...as.head} scope="col" data-column="select">
               <span className="candor-visually-hidden">{t("peopleColumnSelect")}</span>
             </th>
             {columns.map(column => (
               <th
+                {...as.head}
                 key={column.key}
+                data-column={column.key}
                 scope="col"
                 aria-sort={sort.key === column.key ? (sort.descending ? "descending" : "ascending") : undefined}
               >
@@ -102,14 +117,14 @@ function reasonText({ counts, cells }: PeopleRow): string {
   })
 }
 
+/** How many dots a row has and how many groups they form: every row of a role has the same, so that the columns beside them align. */
+function dotsWidth(row: PeopleRow | undefined): CSSProperties {
+  const kinds = new Set(row?.cells.map(cell => cell.qualification.kind))
+  return { "--people-dots": row?.cells.length ?? 0, "--people-groups": kinds.size } as CSSProperties
+}
+
 /** Stands for the rows that are out of view, so that the scroll bar tells the truth. */
-const Spacer = ({ height }: { height: number }) => (
-  <tbody aria-hidden="true">
-    <tr>
-      <td colSpan={columns.length + 1} style={{ height, padding: 0, border: 0 }} />
-    </tr>
-  </tbody>
-)
+const Spacer = ({ height }: { height: number }) => <tbody aria-hidden="true" style={{ height }} />
 
 interface PersonProps extends PeopleTableProps {
   row: PeopleRow
@@ -121,9 +136,9 @@ interface PersonProps extends PeopleTableProps {
 function Person({ row, index, measure, selected, onSelect, onOpen, showReasons, nameOf }: PersonProps) {
   const name = nameOf(row)
   return (
-    <tbody ref={measure} data-index={index}>
-      <tr aria-rowindex={index + 2}>
-        <td>
+    <tbody {...as.group} ref={measure} data-index={index}>
+      <tr {...as.row} className="people-row" aria-rowindex={index + 2}>
+        <td {...as.cell} data-column="select">
           <input
             type="checkbox"
             aria-label={t("peopleSelect", { name })}
@@ -131,24 +146,33 @@ function Person({ row, index, measure, selected, onSelect, onOpen, showReasons, 
             onChange={event => onSelect(row.person.id, event.currentTarget.checked)}
           />
         </td>
-        <td className="people-name">
-          <button type="button" onClick={() => onOpen(row.person.id)}>
+        <td {...as.cell} data-column="name" className="people-name">
+          <button type="button" title={name} onClick={() => onOpen(row.person.id)}>
             {name}
           </button>
         </td>
-        <td>
+        <td {...as.cell} data-column="rank">
           <VerdictDots row={row} />
         </td>
-        <td>{row.seen === 0 ? "–" : t("peopleSeenTimes", { n: row.seen })}</td>
-        <td>{shortTime(row.timeMs)}</td>
-        <td className="people-decision" data-decision={row.decision ?? "none"} title={row.decidedReason ?? undefined}>
+        <td {...as.cell} data-column="seen">
+          {row.seen === 0 ? "–" : t("peopleSeenTimes", { n: row.seen })}
+        </td>
+        <td {...as.cell} data-column="time">
+          {shortTime(row.timeMs)}
+        </td>
+        <td
+          {...as.cell}
+          data-column="decision"
+          className="people-decision"
+          data-decision={row.decision ?? "none"}
+          title={row.decidedReason ?? undefined}
+        >
           {row.decision ? t(decisionTexts[row.decision]) : <NoDecision />}
         </td>
       </tr>
       {showReasons && (
-        <tr className="people-reason-row">
-          <td />
-          <td colSpan={columns.length}>
+        <tr {...as.row} className="people-reason-row">
+          <td {...as.cell} aria-colspan={columns.length + 1}>
             {t("peoplePlace", { place: row.place })} {row.evaluated ? reasonText(row) : t("peopleNotEvaluated")}
           </td>
         </tr>

@@ -15,22 +15,22 @@ export function Panel() {
   if (!settings.seenNotice) return <FirstRun />
   return (
     <PanelStateProvider tab={tab} setTab={setTab}>
-      <OpenPanel />
+      <OpenPanel singleKeys={settings.singleKeys} />
     </PanelStateProvider>
   )
 }
 
-function OpenPanel() {
+function OpenPanel({ singleKeys }: { singleKeys: boolean }) {
   const { setTab } = usePanelState()
   const [helpOpened, help] = useDisclosure(false)
-  useShortcuts(setTab, help.open)
+  useShortcuts(setTab, help.open, singleKeys)
   return (
     <div className="candor-panel">
       <PanelHeader onShowShortcuts={help.open} />
       <main className="candor-main">
         <PanelTabs />
       </main>
-      <ShortcutsDialog opened={helpOpened} onClose={help.close} />
+      <ShortcutsDialog singleKeys={singleKeys} opened={helpOpened} onClose={help.close} />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Kbd, Table } from "@mantine/core"
+import { Kbd, Table, Text } from "@mantine/core"
 import { Dialog } from "~ui/dialog"
 import type { TextKey } from "~ui/text"
 import { t } from "~ui/text"
@@ -14,23 +14,29 @@ const shortcuts: { keys: string[]; does: TextKey }[] = [
   { keys: ["?"], does: "shortcutHelp" }
 ]
 
-export function ShortcutsDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+/** Keys that do something even where single keys are switched off. */
+const always: readonly TextKey[] = ["shortcutTabsInField", "shortcutSend", "shortcutNewLine"]
+
+export function ShortcutsDialog({ singleKeys, opened, onClose }: { singleKeys: boolean; opened: boolean; onClose: () => void }) {
   return (
     <Dialog opened={opened} onClose={onClose} title={t("shortcutsTitle")}>
+      {!singleKeys && <Text c="dimmed">{t("shortcutsOff")}</Text>}
       <Table>
         <Table.Tbody>
-          {shortcuts.map(({ keys, does }) => (
-            <Table.Tr key={does}>
-              <Table.Th scope="row" className="candor-shortcut-keys">
-                {keys.map(key => (
-                  <Kbd key={key} size="xs">
-                    {key}
-                  </Kbd>
-                ))}
-              </Table.Th>
-              <Table.Td>{t(does)}</Table.Td>
-            </Table.Tr>
-          ))}
+          {shortcuts
+            .filter(({ does }) => singleKeys || always.includes(does))
+            .map(({ keys, does }) => (
+              <Table.Tr key={does}>
+                <Table.Th scope="row" className="candor-shortcut-keys">
+                  {keys.map(key => (
+                    <Kbd key={key} size="xs">
+                      {key}
+                    </Kbd>
+                  ))}
+                </Table.Th>
+                <Table.Td>{t(does)}</Table.Td>
+              </Table.Tr>
+            ))}
         </Table.Tbody>
       </Table>
     </Dialog>

@@ -2,24 +2,26 @@ import { useEffect } from "react"
 import type { TabId } from "./tabs"
 import { tabIds } from "./tabs"
 
-/** `?` for the list of shortcuts; 1–4, or Alt+1–4 from inside a field too, for the tabs. */
-export function useShortcuts(setTab: (tab: TabId) => void, showShortcuts: () => void): void {
+/**
+ * `?` for the list of shortcuts; 1–4, or Alt+1–4 from inside a field too, for the tabs. Without `singleKeys`, only those with Alt.
+ */
+export function useShortcuts(setTab: (tab: TabId) => void, showShortcuts: () => void, singleKeys: boolean): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey) return
       const writing = isField(event.target)
       const tab = /^Digit[1-4]$/.test(event.code) ? tabIds[Number(event.code.slice(5)) - 1] : undefined
-      if (tab && !event.shiftKey && (event.altKey || !writing)) {
+      if (tab && !event.shiftKey && (event.altKey || (singleKeys && !writing))) {
         event.preventDefault()
         setTab(tab)
-      } else if (event.key === "?" && !event.altKey && !writing) {
+      } else if (singleKeys && event.key === "?" && !event.altKey && !writing) {
         event.preventDefault()
         showShortcuts()
       }
     }
     document.addEventListener("keydown", onKeyDown)
     return () => document.removeEventListener("keydown", onKeyDown)
-  }, [setTab, showShortcuts])
+  }, [setTab, showShortcuts, singleKeys])
 }
 
 function isField(target: EventTarget | null): boolean {

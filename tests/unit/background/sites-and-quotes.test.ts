@@ -3,7 +3,8 @@ import { pageHandlers } from "~background/page-handlers"
 import { readPostFromTab } from "~background/page-side-of"
 import { highlightRule, quoteHandlers } from "~background/quote-handlers"
 import { settingsHandlers } from "~background/settings-handlers"
-import { siteHandlers } from "~background/site-handlers"
+import { completeSiteWish, siteHandlers } from "~background/site-handlers"
+import { forgetSiteWish, noteSiteWish } from "~browser/site-wish"
 import { syncSites } from "~background/sync-sites"
 import type { Sender } from "~messages/serve"
 import { readSettings } from "~store/settings"
@@ -51,6 +52,31 @@ describe("a site that is switched on", () => {
     await pageHandlers(here.deps)["page.captured"](capturedOf({ viewId: "view-2" }), page)
     expect(await here.database.pages.count()).toBe(0)
     expect(await here.database.visits.toArray()).toMatchObject([{ count: 1 }])
+  })
+
+  it("is switched on by the worker when the browser's question closed the popup", async () => {
+    await noteSiteWish(origin, here.deps.now())
+    // Another permission was given: nothing happens.
+    await completeSiteWish(here.deps)
+    expect(await here.database.sites.count()).toBe(0)
+    here.granted.add(`${origin}/*`)
+    await completeSiteWish(here.deps)
+    expect(await here.database.sites.toArray()).toMatchObject([{ origin }])
+    expect(here.registered()).toMatchObject([{ matches: [`${origin}/*`] }])
+  })
+
+  it("is not switched on by a wish that was refused, fulfilled before, or long ago", async () => {
+    here.granted.add(`${origin}/*`)
+    await noteSiteWish(origin, here.deps.now())
+    await forgetSiteWish()
+    await completeSiteWish(here.deps)
+    await noteSiteWish(origin, here.deps.now() - 11 * 60_000)
+    await completeSiteWish(here.deps)
+    await noteSiteWish(origin, here.deps.now())
+    await switchSite(true)
+    await switchSite(false)
+    await completeSiteWish(here.deps)
+    expect(await here.database.sites.count()).toBe(0)
   })
 
   it("cannot be a page of the browser", async () => {

@@ -20,6 +20,7 @@ export function fakeChrome() {
   const badges = new Map<number, { text: string; title: string }>()
   const badgeOf = (tabId: number) => badges.get(tabId) ?? badges.set(tabId, { text: "", title: "" }).get(tabId)!
   const alarms = new Set<string>()
+  const session = new Map<string, string>()
   let registered: { id: string; matches: string[]; js: string[] }[] = []
   const event = () => ({ addListener: vi.fn(), removeListener: vi.fn() })
   const chrome = {
@@ -62,7 +63,16 @@ export function fakeChrome() {
     },
     permissions: {
       contains: async ({ origins }: { origins: string[] }) => origins.every(origin => granted.has(origin)),
+      onAdded: event(),
       onRemoved: event()
+    },
+    storage: {
+      session: {
+        get: async (name: string) => ({ [name]: session.get(name) }),
+        set: async (values: Record<string, string>) => {
+          for (const [name, value] of Object.entries(values)) session.set(name, value)
+        }
+      }
     },
     action: {
       setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void (badgeOf(tabId).text = text),

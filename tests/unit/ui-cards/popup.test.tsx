@@ -93,6 +93,32 @@ describe("the popup", () => {
     await waitFor(() => expect(requests("site.switch")).toEqual([{ origin: "https://ana.example", on: true }]))
   })
 
+  it("notes the wish before the browser's question, which may close the popup, and forgets it when the answer is no", async () => {
+    const kept: Record<string, string> = {}
+    Object.assign(chrome, {
+      storage: { session: { get: async () => kept, set: async (values: object) => void Object.assign(kept, values) } }
+    })
+    let answer: (granted: boolean) => void = () => undefined
+    stage.askPermission.mockReturnValueOnce(new Promise(resolve => (answer = resolve)))
+    await stored({ settings: settings(), sites: [{ origin: "https://github.com", at: today }] })
+    render(<PopupPage />)
+    fireEvent.click(await screen.findByRole("switch", { name: /Read profiles by itself on/ }))
+    await waitFor(() => expect(kept["site.wish"]).toMatch(/^\d+ https:\/\/ana\.example$/))
+    answer(false)
+    await waitFor(() => expect(kept["site.wish"]).toBe(""))
+  })
+
+  it("stands in the page before its scripts run, with the words that they draw", () => {
+    document.body.innerHTML = readFileSync("src/popup/index.html", "utf8").replace(/[\s\S]*<body>|<\/body>[\s\S]*/g, "")
+    const words = (root: ParentNode) =>
+      [...root.querySelectorAll("h1, .popup-main")].map(element => element.outerHTML.replace(' autofocus=""', ""))
+    const before = words(document)
+    expect(before).toHaveLength(2)
+    const { container } = render(<PopupPage />)
+    expect(words(container)).toEqual(before)
+    expect(document.getElementById("popup-before")).toBeNull()
+  })
+
   it("leaves the site off when the recruiter says no to the browser", async () => {
     stage.askPermission.mockResolvedValueOnce(false)
     await stored({ settings: settings(), sites: [{ origin: "https://github.com", at: today }] })

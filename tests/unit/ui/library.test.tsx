@@ -128,3 +128,28 @@ it("reads a finding of any version without breaking", () => {
   expect(findingText({ priority: "P2", message: "Too long." })).toBe("P2: Too long.")
   for (const strange of [null, "text", 7, {}, { message: 3 }]) expect(findingText(strange)).toMatch(/cannot read/)
 })
+
+it("lists a role's evaluations as one entry that opens, and says which of them need an eye", async () => {
+  const evaluation = (n: number, status: "done" | "failed" = "done") =>
+    run({
+      id: `e-${n}`,
+      skill: "evaluate",
+      status,
+      plan: [{ step: "evaluate", label: `Person ${n}` }],
+      next: 1,
+      createdAt: now + n,
+      updatedAt: now + n
+    })
+  await showLibrary({
+    roles: [role()],
+    runs: [run({ status: "done" }), ...[1, 2, 3, 4, 5, 6].map(n => evaluation(n)), evaluation(7, "failed")]
+  })
+  const runs = within(await section("Runs"))
+  const summary = (await runs.findByText("7 evaluations")).closest("summary")
+  expect(summary?.textContent).toContain("1 failed · 6 done")
+  expect(summary?.closest("details")?.open).toBe(false)
+  // Of many, the first ones and the way to the others.
+  expect(within(summary?.closest("details") as HTMLElement).getAllByText(/^Evaluation/)).toHaveLength(5)
+  expect(runs.getByText("Show more (2)")).toBeTruthy()
+  expect(runs.getByRole("button", { name: /Show steps: Intake/ })).toBeTruthy()
+})

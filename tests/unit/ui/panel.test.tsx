@@ -112,3 +112,32 @@ it("counts the people of the active role on their tab", async () => {
   expect(await tab("People 2")).toBeTruthy()
   expect(stage.sent).toEqual([])
 })
+
+it("names a long role in one line, and in full in its title and its menu", async () => {
+  const title = "Senior Data Engineer for Payments, Settlement and Reconciliation"
+  await showPanel({ roles: [role({}, { title })] })
+  const open = await screen.findByRole("button", { name: new RegExp(title) })
+  expect(open.title).toBe(`${title} · Lisbon`)
+  fireEvent.click(open)
+  await waitFor(() => expect(screen.getAllByText(`${title} · Lisbon`)).toHaveLength(2))
+})
+
+it("opens the settings from its header", async () => {
+  const opened: string[] = []
+  Object.assign(chrome.runtime, { openOptionsPage: async () => void opened.push("options") })
+  await showPanel()
+  fireEvent.click(await screen.findByRole("button", { name: "Settings" }))
+  expect(opened).toEqual(["options"])
+})
+
+it("leaves single keys alone where they are switched off, but not those with Alt", async () => {
+  await showPanel({ settings: settings({ singleKeys: false }) })
+  const selected = async () => (await screen.findByRole("tab", { selected: true })).textContent
+  await tab("Chat")
+  fireEvent.keyDown(document.body, { code: "Digit4", key: "4" })
+  fireEvent.keyDown(document.body, { key: "?", code: "Slash", shiftKey: true })
+  expect(await selected()).toBe("Chat")
+  expect(screen.queryByRole("dialog")).toBeNull()
+  fireEvent.keyDown(document.body, { code: "Digit4", key: "4", altKey: true })
+  await waitFor(async () => expect(await selected()).toBe("Library"))
+})
