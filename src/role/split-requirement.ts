@@ -115,6 +115,18 @@ function wordCount(text: string): number {
   return text.split(/\s+/).filter(word => word !== "").length
 }
 
+/** "You must have a welding certificate and 3 years of …": a certificate and years are two things. */
+function splitByCertificate(text: string): string[] | null {
+  const [years] = findYears(text)
+  const [certificate] = certificateNames.index.findIn(text)
+  if (!years || !certificate || certificate.end > years.start) return null
+  const joint =
+    /^(.*?)\s*(?:,\s*)?(?<![\p{L}])(?:and|plus|und|et|y|e|sowie)\s+(?:at least\s+|mindestens\s+|au moins\s+|al menos\s+|pelo menos\s+)?$/iu.exec(
+      text.slice(certificate.end, years.start)
+    )
+  return joint ? [text.slice(0, certificate.end + joint[1]!.length).trim(), text.slice(years.start).trim()] : null
+}
+
 /** "Bachelor's degree in X and 5 years of Y" asks for two different things. */
 function splitByKind(text: string): string[] | null {
   const degree = findDegrees(text)[0]
@@ -140,6 +152,8 @@ function splitByKind(text: string): string[] | null {
 export function splitRequirement(text: string): string[] {
   const byVerb = splitByVerb(text)
   if (byVerb) return byVerb.flatMap(splitRequirement)
+  const byCertificate = splitByCertificate(text)
+  if (byCertificate) return byCertificate.flatMap(splitRequirement)
   const byKind = splitByKind(text)
   if (byKind) return byKind.flatMap(splitRequirement)
   const byYears = splitByYears(text)

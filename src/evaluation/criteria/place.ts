@@ -12,6 +12,9 @@ type Place = Extract<Criterion, { type: "place" }>
 const willing =
   /\b(?:(?:open|willing|ready|happy|able) to (?:re-?locat\w+|mov\w+)|relocating to|will(?:ing)? relocate|umzugsbereit\p{L}*|prêt(?:e)? à déménager|mobile? géographiquement|dispuest[oa] a (?:mudarme|trasladarme|reubicarme)|disponível para mudança)/iu
 
+/** A cheap look before the dear one. */
+const moves = /reloc|umzug|to mov|ménag|géogr|mudarme|trasladarme|reubicarme|mudan/i
+
 /** Where the person says they are: the profile's place, else that of a running position. */
 function stated(index: ProfileIndex): { text: string; quote: Evidence } | null {
   const { location, positions } = index.profile
@@ -34,6 +37,7 @@ export function judgePlace(criterion: Place, { role }: Setting): Judge {
     const compared = criterion.anyOf.map(name => comparePlaces(here.text, name))
     if (compared.includes("inside")) return met([here.quote], `${here.text} fits; ${wanted} asked.`, 0.6)
     for (const segment of index.segments) {
+      if (segment.kind === "skill" || segment.kind === "education" || !moves.test(segment.text)) continue
       const match = willing.exec(segment.text)
       if (match)
         return unknown(

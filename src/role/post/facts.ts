@@ -167,7 +167,9 @@ export function placeOf(text: string, givenTitle: string | null): Fact<string> |
   for (const line of text.split("\n").slice(0, 8)) {
     const sentences = line.split(/\s+[|·•–—-]\s+|(?<=\p{L}{3})\.(?:\s+|$)/u)
     for (const segment of sentences) {
-      const bare = withoutMode(segment)
+      // "Forklift Driver, Rotterdam": what follows the title.
+      const comma = segment.indexOf(", ")
+      const bare = withoutMode(comma > 0 && knowsTitle(segment.slice(0, comma)) ? segment.slice(comma + 2) : segment)
       const found = findPlaces(bare)
       if (found.length > 0 && bare.split(/[\s,]+/).length <= 6 && !/:\s*$/.test(line)) {
         const named = found.reduce((sum, place) => sum + place.end - place.start, 0)
