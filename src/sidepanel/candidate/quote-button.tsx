@@ -30,10 +30,12 @@ export function QuoteButton({ evidence, qualification, onShow }: QuoteButtonProp
         onClick={() => void onShow(evidence.quote).then(setOutcome)}
       >
         <q>{quoteParts(evidence.quote, qualification).map((part, at) => (part.marked ? <mark key={at}>{part.text}</mark> : part.text))}</q>{" "}
-        <span className="card-where" id={whereId}>
-          · {where}
-        </span>
+        {/* Drawn by the sheet, so that the button's name stays the quote alone; said beside it, for who does not see it. */}
+        <span className="card-where" data-where={`· ${where}`} />
       </button>
+      <span className="candor-visually-hidden" id={whereId}>
+        {where}
+      </span>
       <span role="status" className="card-quote-outcome">
         {outcome === "gone" && t("candidateQuoteGone")}
         {outcome === "page not open" && t("candidateQuoteNoPage")}

@@ -26,7 +26,7 @@ export function KeepPattern({ row }: { row: RoleRow }) {
         {kept?.length ? t("roleKeptAs", { names: kept.map(pattern => `“${pattern.name}”`).join(", ") }) : t("roleKeepWhy")}
       </Text>
       <form onSubmit={keep}>
-        <Group gap="xs" align="flex-end" wrap="nowrap">
+        <Group gap="xs" align="flex-end">
           <TextInput
             className="role-pattern-name"
             label={t("rolePatternName")}
