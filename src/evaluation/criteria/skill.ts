@@ -76,8 +76,8 @@ function namedAs(wanted: readonly string[], text: string): string[] {
   return wanted.map(name => {
     const mention = mentions.find(other => other.name === name)
     const words = mention ? text.slice(mention.start, mention.end) : name
-    // "data pipelines" inside a sentence is as good as the name; an odd spelling of a product is not.
-    return words.toLowerCase() === name.toLowerCase() ? name : words
+    // A shorter form of the name is how people speak of it; "mentored" for Mentoring is no name.
+    return words.length < name.length && name.endsWith(words) ? words : name
   })
 }
 
