@@ -15,7 +15,7 @@ const terminal: Terminal = {
   err: line => process.stderr.write(`${line}\n`),
   stdin: () => process.stdin,
   // npm runs scripts in the project's folder and keeps in INIT_CWD where the command was given.
-  folders: [process.cwd(), ...(process.env.INIT_CWD ? [process.env.INIT_CWD] : [])],
+  folders: [...(process.env.INIT_CWD ? [process.env.INIT_CWD] : []), process.cwd()],
   now: new Date()
 }
 

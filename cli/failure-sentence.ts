@@ -27,9 +27,12 @@ export function whyNotOpened(error: unknown): string {
   return knownCodes[code] ?? (code ? `the system answered ${code}` : "it could not be read")
 }
 
-/** Any error as a sentence without a stack trace. */
-export function sentenceOf(error: unknown): string {
+/** Any error as a sentence without a stack trace; `file` is what was being worked on. */
+export function sentenceOf(error: unknown, file: string | null = null): string {
   if (error instanceof Sentence) return error.message
   const message = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error)
-  return `Something went wrong that Candor did not expect: ${message || "no more is known"}.`
+  if (file === null) return `Something went wrong that Candor did not expect: ${message || "no more is known"}. Nothing was changed.`
+  // The engine has no other name for it: a page of tens of thousands of elements, each within the one before.
+  if (/call stack/i.test(message)) return `${file} was not read: its parts stand within each other too deeply. Save its text and read that.`
+  return `${file} was not read: something went wrong that Candor did not expect (${message || "no more is known"}).`
 }

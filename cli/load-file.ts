@@ -1,10 +1,15 @@
 import { createReadStream, existsSync } from "node:fs"
 import { basename, resolve } from "node:path"
+import { fileURLToPath } from "node:url"
+import { decode, unmarkedUtf16 } from "./decode"
 import { Sentence, whyNotOpened } from "./failure-sentence"
 import type { Terminal } from "./terminal"
+import { withoutPictures } from "./without-pictures"
 
-/** Largest file that is read, in bytes: saved profile pages have up to some MB. */
-export const maxFileBytes = 12_000_000
+/** Largest text that is read, in characters, without the pictures that are written into a page: saved profile pages have up to some MB. */
+export const maxFileCharacters = 12_000_000
+/** Largest file that is opened, in bytes: a page that was saved with its pictures in it has up to some tens of MB. */
+export const maxFileBytes = 60_000_000
 
 export type FileKind = "html" | "json" | "text"
 export interface LoadedFile {
@@ -27,12 +32,23 @@ export function isUnusable(loaded: LoadedFile | UnusableFile): loaded is Unusabl
 
 /** The file's place on the disk: relative names are looked for where the command was given, also when npm moved to the project's folder. */
 export function locate(file: string, terminal: Terminal): string {
-  const places = terminal.folders.map(folder => resolve(folder, file))
-  return places.find(place => existsSync(place)) ?? places[0] ?? file
+  const name = asPath(file)
+  const places = terminal.folders.map(folder => resolve(folder, name))
+  return places.find(place => existsSync(place)) ?? places[0] ?? name
+}
+
+/** `file:///…`, as browsers show the address of a saved page, is a file's name too. */
+function asPath(file: string): string {
+  try {
+    return /^file:\/\//i.test(file) ? fileURLToPath(file) : file
+  } catch {
+    return file
+  }
 }
 
 /** Opens a file, or standard input for `-`, as a stream. */
 export function openFile(file: string, terminal: Terminal): NodeJS.ReadableStream {
+  if (file.trim() === "") throw new Sentence("One of the files has an empty name. Name the file, or - for standard input.", 2)
   return file === "-" ? terminal.stdin() : createReadStream(locate(file, terminal))
 }
 
@@ -48,17 +64,31 @@ export async function loadFile(file: string, terminal: Terminal): Promise<Loaded
     for await (const chunk of openFile(file, terminal)) {
       chunks.push(Buffer.from(chunk))
       size += chunk.length
-      if (size > maxFileBytes) return { file, reason: `${name} is too big: files of up to ${maxFileBytes / 1e6} MB are read.` }
+      if (size > maxFileBytes) return { file, reason: tooBig(name) }
     }
   } catch (error) {
+    if (error instanceof Sentence) throw error
     throw new Sentence(`${file} was not read: ${whyNotOpened(error)}.`)
   }
   const bytes = Buffer.concat(chunks)
   const format = binaryFormat(bytes)
   if (format) return { file, reason: `${name} is ${format}, not text or a web page. Save it as text or HTML and read that.` }
-  const text = decode(bytes)
+  // A stray NUL says nothing; browsers pass over it too.
+  const text = withoutPictures(decode(bytes).replaceAll("\0", ""))
   if (text.trim() === "") return { file, reason: `${name} is empty.` }
+  if (text.length > maxFileCharacters) return { file, reason: tooBig(name) }
+  if (isWebArchive(text))
+    return { file, reason: `${name} is a web archive (MHTML). Open it in the browser, save the page as HTML, and read that.` }
   return { file, path: file === "-" ? null : locate(file, terminal), kind: kindOf(file, text), text }
+}
+
+function tooBig(name: string): string {
+  return `${name} is too big: up to ${maxFileCharacters / 1e6} MB of text are read, pictures not counted. Give the page or résumé alone.`
+}
+
+function isWebArchive(text: string): boolean {
+  const head = text.slice(0, 4_000)
+  return /^MIME-Version:/im.test(head) && /^Content-Type:\s*multipart\/related/im.test(head)
 }
 
 const signatures: [string, string][] = [
@@ -79,39 +109,19 @@ function binaryFormat(bytes: Buffer): string | null {
   const head = start.subarray(0, 8).toString("latin1")
   const known = signatures.find(([mark]) => head.startsWith(mark))
   if (known) return known[1]
-  if (head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF")) return null
+  if (head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF") || unmarkedUtf16(bytes)) return null
   const controls = start.filter(byte => byte < 9 || (byte > 13 && byte < 27)).length
-  return start.includes(0) || controls > Math.max(4, start.length / 20) ? "a binary file" : null
-}
-
-/** Byte-order mark, else what the page declares, else UTF-8, else windows-1252, which every byte sequence is. */
-export function decode(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes)
-  const isMarkedUtf8 = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-  const declared = isMarkedUtf8
-    ? null
-    : /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:-]+)/i.exec(bytes.subarray(0, 4_096).toString("latin1"))?.[1]
-  for (const encoding of [declared, "utf-8"]) {
-    if (!encoding || /^utf-?16/i.test(encoding)) continue
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(isMarkedUtf8 ? bytes.subarray(3) : bytes)
-    } catch {
-      // An unknown name, or bytes that are none in it: the next one is tried.
-      continue
-    }
-  }
-  // A multi-byte character that was cut at the file's end is no reason to doubt the rest.
-  const cut = new TextDecoder("utf-8").decode(bytes.subarray(0, Math.max(0, bytes.length - 3)))
-  return cut.includes("\uFFFD") ? new TextDecoder("windows-1252").decode(bytes) : cut
+  return controls > Math.max(4, start.length / 20) ? "a binary file" : null
 }
 
 function kindOf(file: string, text: string): FileKind {
+  const start = text.slice(0, 2_000).trimStart()
+  // Whatever the file is called: the source of a page is no résumé.
+  if (/^(?:<!--[^]*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(start)) return "html"
   const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase()
   if (ending === "json") return "json"
-  if (ending && ["html", "htm", "xhtml", "mhtml"].includes(ending)) return "html"
+  if (ending && ["html", "htm", "xhtml"].includes(ending)) return "html"
   if (ending === "txt" || ending === "md") return "text"
-  const start = text.slice(0, 2_000).trimStart()
-  if (/^(?:<!--[^]*?-->\s*)?<(?:!doctype|html|head|body|\?xml)/i.test(start)) return "html"
+  if (start.startsWith("<?xml")) return "html"
   return /^\{\s*"/.test(start) ? "json" : "text"
 }

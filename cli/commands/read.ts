@@ -10,13 +10,13 @@ Prints one line of JSON a file: {file, site, profile, health}, or {file, site: n
 
   --url URL   the address that a saved page came from; otherwise what the page itself names
 
+Example: npm run --silent candor -- read ana.html resume.txt > people.jsonl
+
 Exit status: 0 a profile was read · 3 none was · 1 a file could not be opened · 2 wrong usage`
 
 /** Reads files one after the other; one that cannot be opened does not stop the others. Returns the exit status. */
 export async function runRead(files: readonly string[], options: { url: string | null }, terminal: Terminal): Promise<number> {
   if (files.length === 0) throw new Sentence("Name at least one file to read; candor read --help says more.", 2)
-  if (options.url !== null && !URL.canParse(options.url))
-    throw new Sentence(`--url ${options.url} is no address; give it whole, as https://example.org/ana.`, 2)
   let profiles = 0
   let unopened = 0
   for (const file of files) {
@@ -29,7 +29,7 @@ export async function runRead(files: readonly string[], options: { url: string |
         profiles++
       }
     } catch (error) {
-      terminal.err(sentenceOf(error))
+      terminal.err(sentenceOf(error, file))
       unopened++
     }
   }

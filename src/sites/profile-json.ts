@@ -30,7 +30,7 @@ export function readProfileJson(value: unknown): SavedProfile | null {
   const health = healthSchema.safeParse(outer.health)
   return {
     site: typeof outer.site === "string" ? outer.site : null,
-    profile: profileSchema.parse(profileOf(value)),
+    profile: profileSchema.parse(withoutNulls(profileOf(value))),
     sections: health.success ? health.data.sections : []
   }
 }
@@ -38,7 +38,21 @@ export function readProfileJson(value: unknown): SavedProfile | null {
 /** The first thing that is wrong with a value, as a sentence part: "positions.0.start: a date is YYYY-MM, YYYY or present". */
 export function whatIsWrong(error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] }): string {
   const issue = error.issues[0]
-  return issue ? `${issue.path.map(String).join(".") || "the value"}: ${issue.message}` : "it has another form"
+  return issue ? `${issue.path.map(String).join(".") || "the value"}: ${inWords(issue.message)}` : "it has another form"
+}
+
+/** The schema's own messages name types of code. */
+function inWords(message: string): string {
+  const [, expected, received] = /^Invalid input: expected (\w+), received (\w+)$/.exec(message) ?? []
+  if (expected === undefined || received === undefined) return message
+  const name =
+    { array: "a list", string: "a text", number: "a number", boolean: "true or false", object: "an object" }[expected] ?? expected
+  return received === "undefined" ? `${name} is missing` : `${name} belongs here, not ${received}`
+}
+
+/** Other programs write null for an empty list; both say that nothing is known. */
+function withoutNulls(profile: object | null): object {
+  return Object.fromEntries(Object.entries(profile ?? {}).filter(([, value]) => value !== null))
 }
 
 function profileOf(value: unknown): object | null {

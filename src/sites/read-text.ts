@@ -34,6 +34,7 @@ function readJson(text: string, what: string): Reading | NotAProfile {
   try {
     value = JSON.parse(text)
   } catch {
+    if (isJsonLines(text)) return no(`${what} holds several people, one a line. Give one person at a time.`)
     // The parser's message names a character offset, which tells a recruiter nothing.
     return no(`${what} looks like JSON and cannot be read: it is broken or cut off.`)
   }
@@ -55,6 +56,16 @@ function readJson(text: string, what: string): Reading | NotAProfile {
   } catch (error) {
     if (error instanceof z.ZodError) return no(`${what} is not a profile in the form Candor knows: ${whatIsWrong(error)}.`)
     throw error
+  }
+}
+
+/** Are the first two lines values by themselves? */
+function isJsonLines(text: string): boolean {
+  const [first, second] = text.split(/\s*\n\s*/, 2)
+  try {
+    return [JSON.parse(first ?? ""), JSON.parse(second ?? "")].every(value => typeof value === "object")
+  } catch {
+    return false
   }
 }
 
