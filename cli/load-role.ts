@@ -1,12 +1,13 @@
 import type { DraftRole } from "~role/role"
 import { draftRoleSchema } from "~role/role"
+import { completeRole } from "./complete-role"
 import { whatIsWrong } from "~sites/profile-json"
 import { Sentence } from "./failure-sentence"
 import { parseJson } from "./job-post"
 import { isUnusable, loadFile } from "./load-file"
 import type { Terminal } from "./terminal"
 
-/** Loads a role as `candor role` prints it, perhaps edited. Throws a Sentence where it is none, or has nothing to evaluate. */
+/** Loads a role as `candor role` prints it, perhaps edited, or one written by hand. Throws a Sentence where it is none, or has nothing to evaluate. */
 export async function loadRole(file: string | null, terminal: Terminal): Promise<DraftRole> {
   if (file === null) throw new Sentence("Say which role to hold people against: --role role.json, as candor role prints it.", 2)
   const loaded = await loadFile(file, terminal)
@@ -16,14 +17,17 @@ export async function loadRole(file: string | null, terminal: Terminal): Promise
   if (lines.length > 1 && lines.every(line => /^\s*\{.*\}\s*$/.test(line)))
     throw new Sentence(`${file} holds ${lines.length} roles. Give one.`)
   const value = parseJson(loaded.text, file)
+  if (Array.isArray(value)) throw new Sentence(`${file} is a list. Give one role.`)
   if (typeof value !== "object" || value === null || !("qualifications" in value)) {
     throw new Sentence(`${file} is no role: it has no qualifications. candor role makes one of a job post.`)
   }
-  const parsed = draftRoleSchema.safeParse(value)
+  const parsed = draftRoleSchema.safeParse(completeRole(value))
   if (!parsed.success) throw new Sentence(`${file} is not a role in the form Candor knows: ${whatIsWrong(parsed.error)}.`)
   const ids = parsed.data.qualifications.map(qualification => qualification.id)
   if (ids.length === 0) throw new Sentence(`${file} is a role without qualifications: there is nothing to evaluate. Add some to its list.`)
   if (new Set(ids).size < ids.length)
-    throw new Sentence(`${file} is not a role that can be evaluated: two of its qualifications have the same id.`)
+    throw new Sentence(
+      `${file} is not a role that can be evaluated: two of its qualifications have the same id. Change one, or leave the ids out.`
+    )
   return parsed.data
 }

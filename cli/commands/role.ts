@@ -8,7 +8,14 @@ export const roleUsage = `candor role FILE… [--url URL]
 
 Makes a draft role of a job post: text or Markdown, a saved web page, or a job of jsonresume.org's schema; - is standard input.
 Prints one line of JSON a file: {file, title, level, place, remote, qualifications, questions, findings}. Look it over, answer the
-questions by editing it, and hand it to evaluate and rank.
+questions by editing it, and hand it to evaluate and rank. A role can also be written by hand:
+
+  {"title": "Data engineer", "qualifications": [{"text": "3+ years of Python", "kind": "must"}, {"text": "Spark", "kind": "nice"}]}
+
+What is left out is filled in: an id, the kind (must), and the criterion, which is parsed of the text. "criterion": null is kept: no rule
+decides then, and the verdict is left to you. After editing a text, take its "criterion" out, or it goes on asking for what it did.
+
+Example: npm run --silent candor -- role job-post.txt > role.json
 
 Exit status: 0 done · 1 a file could not be used · 2 wrong usage`
 
@@ -21,7 +28,7 @@ export async function runRole(files: readonly string[], options: { url: string |
       const role = readPost(await loadPost(file, options.url, terminal))
       await print(terminal, { file, ...role })
     } catch (error) {
-      terminal.err(sentenceOf(error))
+      terminal.err(sentenceOf(error, file))
       failed++
     }
   }
