@@ -6,7 +6,7 @@ import type { Terminal } from "./terminal"
 const usage = `candor: a recruiter's copilot, on the command line
 
   candor read FILE… [--url URL]                                 read profiles: web pages, résumés, JSON Resume
-  candor role FILE…                                             make a draft role of a job post
+  candor role FILE… [--url URL]                                 make a draft role of a job post
   candor evaluate --role role.json FILE… | --profiles people.jsonl   hold profiles against a role
   candor rank --role role.json --profiles people.jsonl          the same, best first
   candor schema NAME                                            the JSON Schema of what is read and printed
@@ -14,7 +14,7 @@ const usage = `candor: a recruiter's copilot, on the command line
 candor COMMAND --help says more; candor --version prints the version. Results are JSON on standard output, one object a line; what
 went wrong stands on standard error. Nothing is fetched and nothing is sent.`
 
-const options = {
+const optionTypes = {
   url: { type: "string" },
   role: { type: "string" },
   profiles: { type: "string" },
@@ -22,7 +22,7 @@ const options = {
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" }
 } as const
-type OptionName = keyof typeof options
+type OptionName = keyof typeof optionTypes
 const allowed: Record<string, readonly OptionName[]> = {
   read: ["url"],
   role: ["url"],
@@ -42,14 +42,17 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
 }
 
 async function dispatch(argv: readonly string[], terminal: Terminal): Promise<number> {
-  const { values, positionals } = parse(argv)
-  const [command, ...files] = positionals
+  const { values, positionals: given } = parse(argv)
+  // `candor help read` is what many type first.
+  const isAskedFor = given[0] === "help"
+  const [command, ...files] = isAskedFor ? given.slice(1) : given
+  const wantsHelp = values.help === true || isAskedFor
   if (values.version) {
     await terminal.out(version())
     return 0
   }
   if (command === undefined) {
-    if (!values.help) throw new Sentence(usage, 2)
+    if (!wantsHelp) throw new Sentence(usage, 2)
     await terminal.out(usage)
     return 0
   }
@@ -61,40 +64,57 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
       throw new Sentence(`candor ${command} takes no --${name}; candor ${command} --help says more.`, 2)
   }
   const dated: Terminal = { ...terminal, now: values.now === undefined ? terminal.now : dayOf(values.now) }
-  const given = { url: values.url ?? null, role: values.role ?? null, profiles: values.profiles ?? null }
+  if (!wantsHelp) refuseConflicts(values, files)
+  const options = { url: values.url ?? null, role: values.role ?? null, profiles: values.profiles ?? null }
   // Each command is loaded when it is asked for: the page reader alone takes half a second to load.
   switch (command) {
     case "read": {
       const { readUsage, runRead } = await import("./commands/read")
-      return values.help ? help(readUsage, terminal) : runRead(files, given, dated)
+      return wantsHelp ? help(readUsage, terminal) : runRead(files, options, dated)
     }
     case "role": {
       const { roleUsage, runRole } = await import("./commands/role")
-      return values.help ? help(roleUsage, terminal) : runRole(files, given, dated)
+      return wantsHelp ? help(roleUsage, terminal) : runRole(files, options, dated)
     }
     case "evaluate": {
       const { evaluateUsage, runEvaluate } = await import("./commands/evaluate")
-      return values.help ? help(evaluateUsage, terminal) : runEvaluate(files, given, dated)
+      return wantsHelp ? help(evaluateUsage, terminal) : runEvaluate(files, options, dated)
     }
     case "rank": {
       const { rankUsage, runRank } = await import("./commands/rank")
-      return values.help ? help(rankUsage, terminal) : runRank(files, given, dated)
+      return wantsHelp ? help(rankUsage, terminal) : runRank(files, options, dated)
     }
     default: {
       const { schemaUsage, runSchema } = await import("./commands/schema")
-      return values.help ? help(schemaUsage, terminal) : runSchema(files, terminal)
+      return wantsHelp ? help(schemaUsage, terminal) : runSchema(files, terminal)
     }
   }
 }
 
 function parse(argv: readonly string[]) {
   try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true })
+    const parsed = parseArgs({ args: [...argv], options: optionTypes, allowPositionals: true, strict: true, tokens: true })
+    const names = parsed.tokens.flatMap(token => (token.kind === "option" ? [token.name] : []))
+    const twice = names.find((name, index) => names.indexOf(name) < index)
+    if (twice !== undefined) throw new Sentence(`--${twice} is given twice; give it once.`, 2)
+    return parsed
   } catch (error) {
+    if (error instanceof Sentence) throw error
     // Node's own words name the option; its hints about quoting do not help here.
     const message = error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? "") : ""
     throw new Sentence(`${message}. candor --help says what can be given.`, 2)
   }
+}
+
+/** What can be seen to be wrong before a file is opened. */
+function refuseConflicts(values: { url?: string; role?: string; profiles?: string }, files: readonly string[]): void {
+  if (values.url !== undefined && !/^(?:https?|file):$/.test(URL.canParse(values.url) ? new URL(values.url).protocol : ""))
+    throw new Sentence(`--url ${values.url} is no address; give it whole, as https://example.org/ana.`, 2)
+  for (const name of ["role", "profiles"] as const) {
+    if (values[name]?.trim() === "") throw new Sentence(`--${name} is empty; give it the name of a file.`, 2)
+  }
+  if ([values.role, values.profiles, ...files].filter(file => file === "-").length > 1)
+    throw new Sentence("Standard input can be read once: give - in one place only.", 2)
 }
 
 async function help(text: string, terminal: Terminal): Promise<number> {

@@ -15,6 +15,8 @@ Prints one line of JSON a person: {file, evaluation} or {id, evaluation}.
 
   --now DATE  the day on which jobs that are still held are counted to end; today where it is not given
 
+Example: npm run --silent candor -- evaluate --role role.json ana.html
+
 Exit status: 0 done · 3 none was a profile · 1 a file or line could not be used · 2 wrong usage`
 
 interface EvaluateOptions {
@@ -38,7 +40,7 @@ export async function runEvaluate(files: readonly string[], options: EvaluateOpt
         done++
       } else terminal.err(`${file} was not evaluated. ${reading.reason}`)
     } catch (error) {
-      terminal.err(sentenceOf(error))
+      terminal.err(sentenceOf(error, file))
       unusable++
     }
   }

@@ -10,6 +10,8 @@ export const rankUsage = `candor rank --role role.json --profiles people.jsonl [
 Holds everybody in people.jsonl against a role, and prints them best first, one line of JSON a person: {id, place, evaluation, reason}.
 people.jsonl has one {"id", "profile"} a line, or what candor read printed; - is standard input.
 
+Example: npm run --silent candor -- rank --role role.json --profiles people.jsonl | head -3
+
 Exit status: 0 done · 3 nobody was in it · 1 a file or line could not be used · 2 wrong usage`
 
 interface RankOptions {

@@ -32,6 +32,7 @@ const schemas: Record<string, z.ZodType> = {
     z.object({ file: z.string(), site: z.string(), profile: profileSchema, health: healthSchema }),
     z.object({ file: z.string() }).extend(notAProfileSchema.shape)
   ]),
+  "role-line": z.object({ file: z.string(), ...draftRoleSchema.shape }),
   "evaluate-line": z.union([
     z.object({ file: z.string(), evaluation: evaluationSchema }),
     z.object({ id: z.string(), evaluation: evaluationSchema })
@@ -41,7 +42,9 @@ const schemas: Record<string, z.ZodType> = {
 
 export const schemaUsage = `candor schema NAME
 
-Prints the JSON Schema of one of: ${Object.keys(schemas).join(", ")}.`
+Prints the JSON Schema of one of: ${Object.keys(schemas).join(", ")}.
+
+Example: npm run --silent candor -- schema profile > profile.schema.json`
 
 /** Prints the JSON Schema of what the commands read and print. */
 export async function runSchema(names: readonly string[], terminal: Terminal): Promise<number> {
@@ -50,6 +53,15 @@ export async function runSchema(names: readonly string[], terminal: Terminal): P
   const name = names[0] ?? ""
   const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined
   if (!schema) throw new Sentence(`There is no schema named “${name}”. ${known}`, 2)
-  await terminal.out(JSON.stringify(z.toJSONSchema(schema), null, 2))
+  await terminal.out(JSON.stringify(openSchema(schema), null, 2))
   return 0
+}
+
+/** Fields that a schema does not name are passed over when a file is read, and `candor role` prints `file` beside the role's own. */
+function openSchema(schema: z.ZodType): object {
+  return z.toJSONSchema(schema, {
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties
+    }
+  })
 }
