@@ -16,6 +16,7 @@ export async function loadRole(file: string | null, terminal: Terminal): Promise
   // Several posts give one role a line, and a role can also be laid out over many lines by hand.
   if (lines.length > 1 && lines.every(line => /^\s*\{.*\}\s*$/.test(line)))
     throw new Sentence(`${file} holds ${lines.length} roles. Give one.`)
+  if (!/^\uFEFF?\s*[[{]/.test(loaded.text)) throw new Sentence(`${file} is no role in JSON: candor role makes one of a job post.`)
   const value = parseJson(loaded.text, file)
   if (Array.isArray(value)) throw new Sentence(`${file} is a list. Give one role.`)
   if (typeof value !== "object" || value === null || !("qualifications" in value)) {

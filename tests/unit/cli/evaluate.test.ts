@@ -141,7 +141,8 @@ describe("candor evaluate", () => {
   })
 
   it.each([
-    ["no JSON", "role", "broken"],
+    ["the post itself", "Data engineer in Porto", "candor role makes one"],
+    ["broken JSON", '{"qualifications":[', "broken"],
     ["no role", '{"name":"Ana"}', "no role"],
     ["a role without qualifications", '{"qualifications":[]}', "without qualifications"],
     ["a role with a wrong field", '{"qualifications":[{"id":"a","text":"x","kind":"perhaps"}]}', "qualifications.0.kind"],
