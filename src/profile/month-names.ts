@@ -1,17 +1,17 @@
-/** Months as English, German, French, Spanish and Portuguese pages write them, long and short, in lower case without marks and dots. */
+/** Months as English, German, French, Spanish, Portuguese, Italian and Dutch pages write them, long and short, in lower case without marks and dots. */
 const names: readonly (readonly string[])[] = [
-  ["january", "jan", "januar", "janner", "jan", "janvier", "janv", "enero", "ene", "janeiro"],
-  ["february", "feb", "februar", "fevrier", "fevr", "fev", "febrero", "fevereiro"],
-  ["march", "mar", "marz", "mrz", "maerz", "mars", "marzo", "marco"],
-  ["april", "apr", "avril", "avr", "abril", "abr"],
-  ["may", "mai", "mayo", "maio"],
-  ["june", "jun", "juni", "juin", "junio", "junho"],
-  ["july", "jul", "juli", "juillet", "juil", "julio", "julho"],
-  ["august", "aug", "aout", "agosto", "ago"],
-  ["september", "sept", "sep", "septembre", "septiembre", "setiembre", "setembro", "set"],
-  ["october", "oct", "oktober", "okt", "octobre", "octubre", "outubro", "out"],
+  ["january", "jan", "januar", "janner", "jan", "janvier", "janv", "enero", "ene", "janeiro", "gennaio", "genn", "gen", "januari"],
+  ["february", "feb", "februar", "fevrier", "fevr", "fev", "febrero", "fevereiro", "febbraio", "febbr", "februari"],
+  ["march", "mar", "marz", "mrz", "maerz", "mars", "marzo", "marco", "maart", "mrt"],
+  ["april", "apr", "avril", "avr", "abril", "abr", "aprile"],
+  ["may", "mai", "mayo", "maio", "maggio", "magg", "mag", "mei"],
+  ["june", "jun", "juni", "juin", "junio", "junho", "giugno", "giu"],
+  ["july", "jul", "juli", "juillet", "juil", "julio", "julho", "luglio", "lug"],
+  ["august", "aug", "aout", "agosto", "ago", "augustus"],
+  ["september", "sept", "sep", "septembre", "septiembre", "setiembre", "setembro", "set", "settembre", "sett"],
+  ["october", "oct", "oktober", "okt", "octobre", "octubre", "outubro", "out", "ottobre", "ott"],
   ["november", "nov", "novembre", "noviembre", "novembro"],
-  ["december", "dec", "dezember", "dez", "decembre", "diciembre", "dic", "dezembro"]
+  ["december", "dec", "dezember", "dez", "decembre", "diciembre", "dic", "dezembro", "dicembre"]
 ]
 
 const numberByName = new Map(names.flatMap((list, index) => list.map(name => [name, index + 1] as const)))

@@ -27,10 +27,11 @@ const dateForms = [
 const date = `${notInWord}(?:${dateForms.join("|")})${endOfWord}`
 const presentWords = [
   "present|now|nowadays|current(?:ly)?|today|ongoing|(?:to )?date",
-  "heute|jetzt|aktuell|gegenwärtig|laufend|dato",
+  "heute|jetzt|aktuell|gegenwart|gegenwärtig|laufend|dato",
   "aujourd[’']hui|présent|actuel(?:lement|le)?|ce jour|en cours|maintenant",
   "(?:la )?actualidad|actual(?:mente|idad)?|hoy|presente|la fecha",
-  "atual(?:mente)?|hoje|(?:o )?momento"
+  "atual(?:mente)?|hoje|(?:até )?(?:o )?momento",
+  "oggi|attuale|in corso|heden"
 ].join("|")
 const present = `${notInWord}(?:${presentWords})${endOfWord}`
 const separator =
@@ -96,7 +97,7 @@ export function parseDateRange(text: string): DateRange | null {
   return trailing ? { start: parseProfileDate(trailing[1] ?? ""), end: "present", quote: quoteOf(trailing, plain).trim() } : null
 }
 
-/** Lower case for the letters that the five languages use. Every character keeps its place, which `toLowerCase` does not promise. */
+/** Lower case for the letters that the seven languages use. Every character keeps its place, which `toLowerCase` does not promise. */
 function lowered(text: string): string {
   return text.replace(/[A-ZÀ-Þ]/g, letter => letter.toLowerCase())
 }

@@ -7,9 +7,10 @@ import type { ProfileBuilder } from "~profile/profile-builder"
 
 const middot = /\s+·\s+/
 
-/** The dates of a line that is nothing but dates and, after a dot, their length. */
+/** The dates of a line that is nothing but dates and, after a dot, their length. One date with a length began and ended something. */
 export function datesOfLine(line: string): DateRange | null {
-  const range = parseDateRange(line)
+  const lone = /^[^·]+·\s*\S/.test(line) && !parseDateRange(line) ? findDate(line) : null
+  const range = lone ? { start: lone.date, end: lone.date, quote: lone.quote } : parseDateRange(line)
   if (!range) return null
   const [before, after] = [line.indexOf(range.quote), line.indexOf(range.quote) + range.quote.length]
   return before >= 0 && line.slice(0, before).length <= 4 && /^\s*(?:·|\(|$)/.test(line.slice(after)) ? range : null
@@ -29,6 +30,19 @@ export function withoutType(line: string): string {
 /** The total of a group's roles ("8 yrs 2 mos", "Full-time · 7 Jahre"): a number in a short line without a year. */
 const looksLikeLength = /^(?:[^·\d]{2,30}\s·\s)?\d{1,2}\s?\p{L}+(?:[\s,]+(?:\p{L}\s)?\d{1,2}\s?\p{L}+)?\.?$/u
 
+const career =
+  /^(?:career break|(?:berufliche )?auszeit|pause (?:de carrière|professionnelle)|pausa (?:profesional|profissional|na carreira|lavorativa|professionale)|carrièrepauze|loopbaanonderbreking)\b/i
+/** A kind of employment in the employer's place. "Self-employed" and "Freelance" are no such words: people write them as their employer. */
+const kindOfJob =
+  /^(?:full[- ]?time|part[- ]?time|contract|internship|apprenticeship|seasonal|permanent|vollzeit|teilzeit|praktikum|befristet|temps (?:plein|partiel)|cd[id]|stage|jornada (?:completa|parcial)|tempo (?:integral|inteiro|pieno|parziale)|meio período|fulltime|parttime|deeltijd|voltijd)$/i
+/** What can stand where the place stands and is none: a list of skills, or prose. */
+const noPlace = /\n|\+\s?\d|.{100}/
+
+function companyIn(title: string, line: string | undefined): string | null {
+  if (!line || career.test(title) || career.test(line) || kindOfJob.test(line)) return null
+  return withoutType(line)
+}
+
 /** One job from its lines; `company` comes from the header where the job stands in a group. */
 export function addPosition(builder: ProfileBuilder, lines: readonly string[], description: string | null, company: string | null): void {
   const title = lines[0]
@@ -38,9 +52,9 @@ export function addPosition(builder: ProfileBuilder, lines: readonly string[], d
   const after = at < 0 ? [] : lines.slice(at + 1).filter(line => !looksLikeLength.test(line))
   builder.position({
     title,
-    company: company ?? (between[0] ? withoutType(between[0]) : null),
+    company: company ?? companyIn(title, between[0]),
     dates: at < 0 ? null : datesOfLine(lines[at] ?? ""),
-    location: after[0] && !after[0].includes("\n") && after[0] !== description ? withoutType(after[0]) : null,
+    location: after[0] && !noPlace.test(after[0]) && after[0] !== description ? withoutType(after[0]) : null,
     description
   })
 }
@@ -82,14 +96,14 @@ export function addCertification(builder: ProfileBuilder, lines: readonly string
   })
 }
 
-/** The "show all" links of a card: each says that the list before it is cut. */
+/** The "show all" links of a card: each says that the list before it is cut. The owner's own page has links to edit beside them. */
 export function cutLists(card: Element, section: SectionId): NotLoaded[] {
   return [...card.getElementsByTagName("a")]
-    .filter(
-      link =>
-        (link.getAttribute("id") ?? "").startsWith("navigation-index") ||
-        /\/details\/[\w-]+\/?(?:[?#]|$)/.test(link.getAttribute("href") ?? "")
-    )
+    .filter(link => {
+      const id = link.getAttribute("id") ?? ""
+      if (/edit|add/.test(id)) return false
+      return id.startsWith("navigation-index") || /\/details\/[\w-]+\/?(?:[?#]|$)/.test(link.getAttribute("href") ?? "")
+    })
     .map(link => ({
       section,
       state: "partial" as const,

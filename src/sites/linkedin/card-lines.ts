@@ -1,4 +1,4 @@
-import { isNeverShown, visibleText, type IsHidden } from "../visible-text"
+import { isNeverShown, visibleLine, visibleText, type IsHidden } from "../visible-text"
 
 const textNode = 3
 
@@ -10,11 +10,28 @@ function isControl(element: Element): boolean {
 
 /**
  * The member pages print every line twice: once for the eye (`aria-hidden`), once for the ear. The two differ ("A - B", "A to B"); only the
- * first is on the screen.
+ * first is on the screen. Some builds mark neither: then the two are the same, side by side.
  */
 function isCopyForTheEar(element: Element): boolean {
   const before = element.localName === "span" ? element.previousElementSibling : null
-  return before !== null && before.localName === "span" && before.getAttribute("aria-hidden") === "true" && before.firstChild !== null
+  if (before?.localName !== "span" || before.firstChild === null) return false
+  if (before.getAttribute("aria-hidden") === "true") return true
+  const text = (element.textContent ?? "").trim()
+  return text.length > 1 && text === (before.textContent ?? "").trim()
+}
+
+/** An element's text on one line without its copy and without controls; null where there is none, or mere dashes in its place. */
+export function shownLine(element: Element | null | undefined, isHidden: IsHidden): string | null {
+  const line = visibleLine(element, isHidden, { skip: one => isControl(one) || isCopyForTheEar(one) })
+  return line && /^[-–—\s]+$/.test(line) ? null : line
+}
+
+/** True for what stands in a dialog: it is no part of the card around it. */
+export function isInDialog(element: Element, root: Element): boolean {
+  for (let node: Element | null = element; node && node !== root; node = node.parentElement) {
+    if (node.getAttribute("role") === "dialog" || node.hasAttribute("aria-modal") || node.classList.contains("modal")) return true
+  }
+  return false
 }
 
 function hasOwnText(element: Element): boolean {

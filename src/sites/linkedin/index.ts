@@ -7,6 +7,7 @@ import { findLayout, mayBeLinkedIn, ownerSlug, type LayoutReading } from "./layo
 import { readGuest2024 } from "./guest-2024"
 import { readMember2024 } from "./member-2024"
 import { readMember2026 } from "./member-2026"
+import { nameElement } from "./top-card"
 
 const readers = { "guest-2024": readGuest2024, "member-2024": readMember2024, "member-2026": readMember2026 }
 
@@ -17,7 +18,7 @@ export default defineSite({
   matches: mayBeLinkedIn,
   isProfile: page => {
     const layout = findLayout(page)
-    return layout !== null && nameOf(layout.topCard) !== "" && ownerSlug(page, layout) !== null
+    return layout !== null && nameElement(layout.topCard, page) !== null && ownerSlug(page, layout) !== null
   },
   read: readLinkedIn,
   looksFor: "a LinkedIn profile, public or signed in"
@@ -39,10 +40,6 @@ function readLinkedIn(page: Page): SiteReading {
       findings: reading.findings ?? []
     }
   }
-}
-
-function nameOf(topCard: Element): string {
-  return (topCard.getElementsByTagName("h1")[0] ?? topCard.getElementsByTagName("h2")[0])?.textContent?.trim() ?? ""
 }
 
 function sectionStates(profile: Profile, { notLoaded, seen }: LayoutReading, isGuest: boolean): SectionHealth[] {

@@ -4,6 +4,8 @@ import { isLinkedInHost, linkedInSlug } from "~profile/identity"
 import type { ProfileBuilder } from "~profile/profile-builder"
 import { metaContent, pageIndex } from "../page-index"
 import type { Page } from "../site"
+import { keyOf } from "./component-key"
+import { contactLink } from "./top-card"
 
 export type LayoutId = "guest-2024" | "member-2024" | "member-2026"
 
@@ -28,54 +30,88 @@ export function mayBeLinkedIn(page: Page): boolean {
   const { having, classed } = pageIndex(page)
   return (
     having("data-sdui-screen", "data-member-id").some(one => one.localName !== "meta") ||
-    classed("top-card-layout__title").length > 0 ||
-    having("data-multiproduct-name").some(one => one.getAttribute("data-multiproduct-name") === "public-profile-frontend") ||
+    classed("top-card-layout__title", "topcard__title", "pv-profile-card__anchor", "pv-top-card").length > 0 ||
+    having("data-multiproduct-name").some(isPublicProfile) ||
+    having("componentkey", "id").some(isTopCard) ||
     /^(?:public_profile|auth_wall|d_flagship3)/.test(metaContent(page, "pageKey") ?? "")
   )
 }
 
+const isPublicProfile = (element: Element) => element.getAttribute("data-multiproduct-name") === "public-profile-frontend"
+const isTopCard = (element: Element) => keyOf(element, /profile\.card\.ref.*Topcard$/) !== null
+
 /** The order is that of certainty: a page that says "not found" keeps the profile page's meta data. */
 export function findLayout(page: Page): Layout | null {
   const { having, classed, tagged } = pageIndex(page)
-  if (classed("page-not-found").length > 0) return null
-  const screen = having("data-sdui-screen").find(one => one.getAttribute("data-sdui-screen")?.endsWith("profile.Profile"))
-  if (screen) {
-    const main = tagged("main").find(one => screen.contains(one)) ?? screen
-    const cards = having("componentkey", "id").filter(
-      one => /Topcard$/.test(one.getAttribute("componentkey") ?? one.id) && main.contains(one)
-    )
-    const topCard = cards.findLast(one => one.localName === "section") ?? cards.at(-1)
-    return topCard ? { id: "member-2026", main, topCard } : null
-  }
-  const member = having("data-member-id").find(one => one.localName === "section" && one.getElementsByTagName("h1").length > 0)
+  if (classed("page-not-found").length > 0 || isElsewhere(page)) return null
+  const screen = having("data-sdui-screen").find(one => /profile\.Profile\w*$/.test(one.getAttribute("data-sdui-screen") ?? ""))
+  const cards = having("componentkey", "id").filter(one => isTopCard(one) && (!screen || screen.contains(one)))
+  const card = cards.findLast(one => one.localName === "section") ?? cards.at(-1)
+  if (card) return { id: "member-2026", main: card.closest("main") ?? screen ?? card.parentElement ?? card, topCard: card }
+  if (screen) return null
+  const member =
+    having("data-member-id").find(one => one.localName === "section" && one.getElementsByTagName("h1").length > 0) ??
+    tagged("h1")
+      .map(one => one.closest("section"))
+      .find(one => one && contactLink(one))
   if (member) return { id: "member-2024", main: member.closest("main") ?? member.parentElement ?? member, topCard: member }
   const inMain = (element: Element) => element.closest("main") !== null
-  const heading = classed("top-card-layout__title")[0] ?? (having("data-section").some(inMain) ? tagged("h1").find(inMain) : undefined)
-  const topCard = heading?.closest("section")
+  const sections = having("data-section").some(inMain)
+  const named = classed("top-card-layout__title", "topcard__title").find(one => one.localName === "h1")
+  const heading = named ? (sections || isPublic(page) ? named : undefined) : sections ? tagged("h1").find(inMain) : undefined
+  const topCard = heading?.closest("section, header") ?? heading?.parentElement
   return topCard ? { id: "guest-2024", main: topCard.closest("main") ?? topCard.parentElement ?? topCard, topCard } : null
 }
+
+/** The addresses of the site that are no person's: feed, companies, jobs, search. */
+function isElsewhere({ url }: Page): boolean {
+  return isLinkedInHost(url) && linkedInSlug(url) === null && !url.pathname.startsWith("/pub/")
+}
+
+/** Companies and jobs have the same public top card as people have. */
+function isPublic(page: Page): boolean {
+  const { having, classed } = pageIndex(page)
+  return (
+    having("data-multiproduct-name").some(isPublicProfile) ||
+    classed("experience-item", "experience__list", "education__list").length > 0 ||
+    /^public_profile/.test(metaContent(page, "pageKey") ?? "") ||
+    metaContent(page, "og:type") === "profile" ||
+    [page.url.href, canonical(page), metaContent(page, "og:url")].some(address => slugOf(address) !== null)
+  )
+}
+
+/** An id of the site's own in place of the slug that the owner chose. */
+const isInternal = (slug: string) => /^aco?aa/i.test(slug) || slug === "me"
 
 /**
  * Whose page it is: the slug that the top card's own link or the canonical address names. Null where the address bar names somebody else:
  * then the page is half way through a change and still shows the person before.
  */
 export function ownerSlug(page: Page, { id, topCard }: Layout): string | null {
-  const { url } = page
-  const asked = linkedInSlug(url)
-  const canonical = () =>
-    pageIndex(page)
-      .tagged("link")
-      .find(one => one.getAttribute("rel") === "canonical")
-      ?.getAttribute("href")
-  const link =
-    id === "guest-2024"
-      ? canonical() || metaContent(page, "og:url")
-      : linksIn(topCard).find(href => href.includes("/overlay/contact-info") || /\/in\/[^/]+\/overlay\//.test(href))
-  const named = link && URL.canParse(link, "https://www.linkedin.com") ? linkedInSlug(new URL(link, "https://www.linkedin.com")) : null
-  if (asked && named && asked !== named && isLinkedInHost(url) && !/^aco?aa/i.test(asked)) return null
-  return named ?? asked ?? ""
+  const asked = linkedInSlug(page.url)
+  const links = [...topCard.getElementsByTagName("a")].map(link => link.getAttribute("href") ?? "").filter(href => slugOf(href))
+  const own = contactLink(topCard)?.getAttribute("href") ?? links.find(href => href.includes("/overlay/")) ?? links[0]
+  const named = id === "guest-2024" ? (slugOf(canonical(page)) ?? slugOf(metaContent(page, "og:url")) ?? viewed(topCard)) : slugOf(own)
+  const isKnown = asked !== null && named !== null && !isInternal(asked) && !isInternal(named)
+  if (isKnown && asked !== named && isLinkedInHost(page.url)) return null
+  return (named && isInternal(named) ? (asked ?? named) : named) ?? asked ?? ""
 }
 
-function linksIn(element: Element): string[] {
-  return [...element.getElementsByTagName("a")].map(link => link.getAttribute("href") ?? "")
+function canonical(page: Page): string | null {
+  const link = pageIndex(page)
+    .tagged("link")
+    .find(one => one.getAttribute("rel") === "canonical")
+  return link?.getAttribute("href") ?? null
+}
+
+/** The slug in the public top card's own invitations to sign up. */
+function viewed(topCard: Element): string | null {
+  const link = [...topCard.getElementsByTagName("a")].find(one => one.getAttribute("href")?.includes("vieweeVanityName="))
+  const name = /vieweeVanityName=([^&#]+)/.exec(link?.getAttribute("href") ?? "")?.[1]
+  return name ? slugOf(`/in/${name}`) : null
+}
+
+function slugOf(address: string | null | undefined): string | null {
+  const base = "https://www.linkedin.com"
+  return address && URL.canParse(address, base) ? linkedInSlug(new URL(address, base)) : null
 }

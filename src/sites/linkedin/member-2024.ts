@@ -3,11 +3,11 @@ import type { NotLoaded } from "~profile/health"
 import { ProfileBuilder } from "~profile/profile-builder"
 import { elementsIn } from "../page-index"
 import type { Page } from "../site"
-import { visibleLine } from "../visible-text"
 import { addCertification, addEducation, addPosition, cutLists, datesOfLine } from "./card-fields"
-import { cardLines, outermost, prose } from "./card-lines"
+import { cardLines, outermost, prose, shownLine } from "./card-lines"
 import { sectionOfHeading } from "./headings"
 import type { LayoutReading } from "./layout"
+import { contactLink, headlineIn, nameElement, placeBeside } from "./top-card"
 
 // The anchors are the site's own code words: they are the same in every language.
 const sectionByAnchor: Record<string, SectionId> = {
@@ -21,11 +21,12 @@ const sectionByAnchor: Record<string, SectionId> = {
 const isEntity = (element: Element) => element.getAttribute("data-view-name") === "profile-component-entity"
 
 /** Reads the signed-in page of 2024: one card a section, each with an anchor; entries as entities, roles of one employer nested. */
-export function readMember2024(main: Element, topCard: Element, { isHidden }: Page): LayoutReading {
+export function readMember2024(main: Element, topCard: Element, page: Page): LayoutReading {
+  const { isHidden } = page
   const builder = new ProfileBuilder()
   const notLoaded: NotLoaded[] = []
-  readTopCard(builder, topCard, isHidden)
-  const cards = findCards(main)
+  readTopCard(builder, topCard, page)
+  const cards = findCards(main, isHidden)
   for (const [section, card] of cards) {
     const entities = outermost(elementsIn(card, isEntity))
     const entries = entities.length > 0 ? entities : outermost(card.getElementsByTagName("li"))
@@ -43,28 +44,33 @@ export function readMember2024(main: Element, topCard: Element, { isHidden }: Pa
   return { builder, notLoaded, seen: new Set(cards.keys()) }
 }
 
-function findCards(main: Element): Map<SectionId, Element> {
+function findCards(main: Element, isHidden: Page["isHidden"]): Map<SectionId, Element> {
   const cards = new Map<SectionId, Element>()
   for (const section of [...main.getElementsByTagName("section")]) {
-    const anchor = [...section.children].find(child => child.localName === "div" && child.id !== "")
+    const anchor = anchorOf(section)
     const byAnchor = anchor ? sectionByAnchor[anchor.id] : undefined
-    const found = byAnchor ?? (anchor ? null : sectionOfHeading(section.querySelector("h2 [aria-hidden=true], h2")?.textContent ?? ""))
+    const found = byAnchor ?? (anchor ? null : sectionOfHeading(shownLine(section.querySelector("h2"), isHidden) ?? ""))
     if (found && !cards.has(found)) cards.set(found, section)
   }
   return cards
 }
 
-function readTopCard(builder: ProfileBuilder, topCard: Element, isHidden: Page["isHidden"]): void {
-  const heading = topCard.getElementsByTagName("h1")[0] ?? null
-  builder.set("name", visibleLine(heading, isHidden))
+/** The first child of a card by habit; some builds wrap it. Ids that the app itself gives out name nothing. */
+function anchorOf(section: Element): Element | undefined {
+  const first = [...section.children].find(child => child.localName === "div" && child.id !== "" && !/^(?:ember|artdeco)/.test(child.id))
+  return first ?? elementsIn(section, one => one.id in sectionByAnchor || one.classList.contains("pv-profile-card__anchor"))[0]
+}
+
+function readTopCard(builder: ProfileBuilder, topCard: Element, page: Page): void {
+  const heading = nameElement(topCard, page)
+  builder.set("name", shownLine(heading, page.isHidden))
   // The name's block is followed by the headline; pronouns and the degree badge stand inside the block.
   let block: Element | null = heading
   while (block && !block.nextElementSibling?.textContent?.trim()) block = block.parentElement
   while (block && block !== topCard && block.nextElementSibling?.localName !== "div") block = block.parentElement
-  builder.set("headline", block && block !== topCard ? visibleLine(block.nextElementSibling, isHidden) : null)
-  const contact = [...topCard.getElementsByTagName("a")].find(link => link.getAttribute("href")?.includes("/overlay/contact-info"))
-  const beside = contact?.parentElement?.previousElementSibling ?? contact?.previousElementSibling
-  builder.set("location", visibleLine(beside, isHidden))
+  const next = block && block !== topCard ? block.nextElementSibling : null
+  builder.set("headline", next ? headlineIn([next], page) : null)
+  builder.set("location", placeBeside(contactLink(topCard), heading, topCard, page))
 }
 
 function aboutBox(card: Element): Element | null {

@@ -3,32 +3,26 @@ import type { NotLoaded } from "~profile/health"
 import { ProfileBuilder } from "~profile/profile-builder"
 import { elementsIn } from "../page-index"
 import type { Page } from "../site"
-import { visibleLine } from "../visible-text"
 import { addCertification, addEducation, addPosition, cutLists, datesOfLine } from "./card-fields"
-import { cardLines, outermost, prose } from "./card-lines"
-import { sectionOfHeading } from "./headings"
+import { cardLines, outermost, prose, shownLine } from "./card-lines"
+import { findCards, hasPlaceholder } from "./cards-2026"
+import { keyOf } from "./component-key"
 import type { LayoutReading } from "./layout"
+import { contactLink, headlineIn, nameElement, placeBeside } from "./top-card"
 
-// Only the card names inside the keys are stable: every class and every other key is new with each build.
-const sectionByKey: readonly (readonly [SectionId, RegExp])[] = [
-  ["about", /About$/],
-  ["experience", /(?<!Volunteer)Experience(?:TopLevel(?:Section)?)?(?:$|_)/],
-  ["education", /Education(?:TopLevel(?:Section)?)?(?:$|_)/],
-  ["certifications", /(?:Certification|LicensesAndCertifications)s?(?:TopLevel(?:Section)?)?(?:$|_)/],
-  ["skills", /Skills(?:TopLevel(?:Section)?)?(?:$|_)/],
-  ["languages", /Languages?(?:TopLevel(?:Section)?)?(?:$|_)/]
-]
-const cardKey = /^(?:com\.linkedin\.sdui\.profile\.card\.ref|profile_|Profile_)/
+const following = 4
 const isLine = (element: Element) => element.localName === "p" || element.localName === "span"
 const skillKey = /\.profile\.skill\([^)]*\)$/
 const mayArriveLate: readonly SectionId[] = ["experience", "education", "skills", "certifications", "languages"]
+const isEntry = (element: Element) => keyOf(element, /^entity-collection-item/) !== null
 const isTextBox = (element: Element) => element.getAttribute("data-testid") === "expandable-text-box"
 
 /** Reads the signed-in page of 2026: no `h1`, hashed classes, cards told by their component keys, sections that arrive when scrolled to. */
-export function readMember2026(main: Element, topCard: Element, { isHidden }: Page): LayoutReading {
+export function readMember2026(main: Element, topCard: Element, page: Page): LayoutReading {
+  const { isHidden } = page
   const builder = new ProfileBuilder()
-  readTopCard(builder, topCard, isHidden)
-  const { cards, empty } = findCards(main)
+  readTopCard(builder, topCard, page)
+  const { cards, empty } = findCards(main, isHidden)
   const notLoaded: NotLoaded[] = []
   const about = cards.get("about")
   if (about) readAbout(builder, about, isHidden)
@@ -50,65 +44,31 @@ export function readMember2026(main: Element, topCard: Element, { isHidden }: Pa
   return { builder, notLoaded, seen: new Set(cards.keys()) }
 }
 
-/**
- * A card is an outer wrapper and an inner section with the same key. A wrapper without children was rendered and is empty: the person has
- * none. Keys, test ids and headings all lead to a card, because public reports know builds that lack one or the other.
- */
-function findCards(main: Element): { cards: Map<SectionId, Element>; empty: Set<SectionId> } {
-  const cards = new Map<SectionId, Element>()
-  const empty = new Set<SectionId>()
-  for (const element of elementsIn(main, isKeyed)) {
-    const key = element.getAttribute("componentkey") || element.getAttribute("data-testid") || element.id
-    const section = cardKey.test(key) ? sectionByKey.find(([, pattern]) => pattern.test(key))?.[0] : undefined
-    if (!section || cards.has(section)) continue
-    if (element.childElementCount === 0) empty.add(section)
-    else cards.set(section, element.closest("section") ?? element)
-  }
-  for (const heading of elementsIn(main, one => one.localName === "h2" || one.localName === "h3")) {
-    const section = sectionOfHeading(heading.textContent ?? "")
-    const card = heading.closest("section")
-    if (section && card && !cards.has(section)) cards.set(section, card)
-  }
-  return { cards, empty }
-}
-
-function isKeyed(element: Element): boolean {
-  return (
-    element.hasAttribute("componentkey") || element.hasAttribute("data-testid") || (element.localName === "section" && element.id !== "")
-  )
-}
-
-/** A bucket of cards that has not arrived holds an empty element with its own key. No bucket at all: the page has only begun. */
-function hasPlaceholder(main: Element): boolean {
-  const buckets = elementsIn(main, one => /^profileCards(?:BelowActivity|Experience)/.test(one.getAttribute("componentkey") ?? ""))
-  return buckets.length === 0 || buckets.some(bucket => bucket.childElementCount === 0)
-}
-
-function readTopCard(builder: ProfileBuilder, topCard: Element, isHidden: Page["isHidden"]): void {
-  const heading = elementsIn(topCard, one => one.localName === "h1" || one.localName === "h2")[0] ?? null
-  const name = visibleLine(heading, isHidden)
+function readTopCard(builder: ProfileBuilder, topCard: Element, page: Page): void {
+  const heading = nameElement(topCard, page)
+  const name = shownLine(heading, page.isHidden)
   builder.set("name", name)
-  const contact = [...topCard.getElementsByTagName("a")].find(link => link.getAttribute("href")?.includes("/overlay/contact-info"))
-  // Row "place · Contact info", in the column "name, headline, company · school, row".
-  let row: Element | null = contact?.closest("div") ?? null
+  const contact = contactLink(topCard)
+  builder.set("location", placeBeside(contact, heading, topCard, page))
+  // The column "name, headline, company · school, row of the place".
+  let row = contact ?? null
   while (row && row !== topCard && row.parentElement && !row.parentElement.contains(heading)) row = row.parentElement
   const column = row?.parentElement
-  if (row && column && heading && column.contains(heading)) {
-    builder.set(
-      "headline",
-      visibleLine(
-        [...column.children].find(child => child !== row && !child.contains(heading)),
-        isHidden
-      )
-    )
-    const place = cardLines(row, isHidden)[0]
-    builder.set("location", place && !row.contains(heading) && place !== visibleLine(contact, isHidden) ? place : null)
+  if (row && column && heading && row !== topCard && !row.contains(heading)) {
+    const children = [...column.children]
+    const block = children.findIndex(child => child.contains(heading))
+    builder.set("headline", headlineIn(children.slice(block + 1, children.indexOf(row)), page))
     return
   }
-  // No contact link: the lines after the name, without badges and pronouns.
-  const lines = cardLines(topCard, isHidden)
-  const after = lines.slice(lines.indexOf(name ?? "") + 1).filter(line => !/^·/.test(line) && !/^\(?\p{L}{2,6}\/\p{L}{2,6}/u.test(line))
-  builder.set("headline", after[0])
+  // No contact link: the first line after the name that is no badge and no pronouns.
+  const lines = elementsIn(topCard, one => isLine(one) && heading !== null && (heading.compareDocumentPosition(one) & following) !== 0)
+  builder.set(
+    "headline",
+    headlineIn(
+      lines.filter(one => !heading?.contains(one)),
+      page
+    )
+  )
 }
 
 function readAbout(builder: ProfileBuilder, card: Element, isHidden: Page["isHidden"]): void {
@@ -122,29 +82,36 @@ function readAbout(builder: ProfileBuilder, card: Element, isHidden: Page["isHid
 
 function entriesOf(card: Element, section: SectionId): Element[] {
   if (section === "skills") {
-    const own = outermost(elementsIn(card, one => skillKey.test(one.getAttribute("componentkey") ?? "")))
+    const own = outermost(elementsIn(card, one => keyOf(one, skillKey) !== null))
     if (own.length > 0) return own
   }
-  return outermost(elementsIn(card, one => one.getAttribute("componentkey")?.startsWith("entity-collection-item") === true))
+  const entries = outermost(elementsIn(card, isEntry))
+  return entries.length > 0 ? entries : outermost(card.getElementsByTagName("li"))
 }
 
 /** The lines of an entry itself: roles are in a list, prose in boxes, skills behind a link, and links out are no lines. */
 function linesOf(entry: Element, isHidden: Page["isHidden"]): string[] {
   const lead = outermost(entry.getElementsByTagName("a")).find(link => elementsIn(link, isLine).length > 0 && !link.closest("ul, p"))
-  const scope = lead && entry.localName !== "li" && cardLines(lead, isHidden).length > 1 ? lead : entry
-  return cardLines(
-    scope,
-    isHidden,
-    element => element.localName === "ul" || isTextBox(element) || (element.localName === "p" && isAside(element))
-  )
+  const leaveOut = (element: Element) =>
+    element.localName === "ul" ||
+    isTextBox(element) ||
+    isEntry(element) ||
+    isAside(element) ||
+    (isLine(element) && elementsIn(element, isAside).length > 0)
+  const whole = cardLines(entry, isHidden, leaveOut)
+  if (!lead || entry.localName === "li") return whole
+  // A parser takes links in links apart, and the first of them may end before the dates.
+  const own = cardLines(lead, isHidden, leaveOut)
+  const isDated = (lines: string[]) => lines.some(line => datesOfLine(line) !== null)
+  return own.length > 1 && (isDated(own) || !isDated(whole)) ? own : whole
 }
 
-function isAside(line: Element): boolean {
-  return elementsIn(line, one => isTextBox(one) || /skill-associations|\/endorsers/.test(one.getAttribute("href") ?? "")).length > 0
+function isAside(element: Element): boolean {
+  return isTextBox(element) || /skill-associations|\/endorsers/.test(element.getAttribute("href") ?? "")
 }
 
 function readExperience(builder: ProfileBuilder, entry: Element, lines: string[], isHidden: Page["isHidden"]): void {
-  const roles = outermost(entry.getElementsByTagName("li"))
+  const roles = outermost(elementsIn(entry, one => one.localName === "li" || isEntry(one)))
     .map(role => ({ role, lines: linesOf(role, isHidden) }))
     .filter(({ lines: own }) => own.some(line => datesOfLine(line) !== null))
   if (roles.length > 0 && !lines.some(line => datesOfLine(line) !== null)) {
