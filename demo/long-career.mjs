@@ -1,5 +1,14 @@
 // The largest demo page (about 450 kB): a long list of talks below an ordinary profile. It is made, not stored, and always the same.
-const topics = ["late data", "schema changes", "on-call without dread", "backfills", "cheap storage", "lineage", "sampling", "data contracts"]
+const topics = [
+  "late data",
+  "schema changes",
+  "on-call without dread",
+  "backfills",
+  "cheap storage",
+  "lineage",
+  "sampling",
+  "data contracts"
+]
 const places = ["Windhoek", "Gdynia", "Ålesund", "Tartu", "Coimbra", "Cluj-Napoca", "Puebla", "Nelson"]
 
 export function longCareerPage() {

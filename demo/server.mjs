@@ -7,7 +7,12 @@ import { fileURLToPath, pathToFileURL } from "node:url"
 import { longCareerPage } from "./long-career.mjs"
 
 const root = dirname(fileURLToPath(import.meta.url))
-const types = { ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".json": "application/json", ".js": "text/javascript" }
+const types = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".js": "text/javascript"
+}
 
 /** The file a path names: `/people/x` is `people/x.html` or `people/x/index.html`; null when there is none or it leaves the folder. */
 async function fileOf(pathname) {

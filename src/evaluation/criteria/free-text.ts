@@ -1,4 +1,5 @@
 import { tokenise } from "~role/vocabulary/tokens"
+import { askAbout } from "../ask-about"
 import type { Judge, Setting } from "../judge"
 import { unknown } from "../judge"
 import { relatedSentence, stemsOf } from "../related"
@@ -7,10 +8,10 @@ import { relatedSentence, stemsOf } from "../related"
 export function judgeFreeText(text: string, { stems: shared }: Setting): Judge {
   const stems = stemsOf(tokenise(text).words)
   shared.add(stems)
-  const ask = `“${text}”: can you tell me about this?`
+  const ask = askAbout(text)
   return index => {
     const related = relatedSentence(index, stems, shared)
-    if (!related) return unknown([], "This needs your judgement; the profile says nothing about it.", ask)
-    return unknown([related.quote], "This needs your judgement; the closest sentence of the profile is quoted.", ask, related.share)
+    if (!related) return unknown([], "No rule decides this, and the profile says nothing about it.", ask)
+    return unknown([related.quote], "No rule decides this: it needs your judgement.", ask, related.share)
   }
 }
