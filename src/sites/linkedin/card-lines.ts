@@ -3,7 +3,7 @@ import { isNeverShown, visibleLine, visibleText, type IsHidden } from "../visibl
 const textNode = 3
 
 /** Parts of a card that are controls or belong to somebody else: never text of the profile. */
-function isControl(element: Element): boolean {
+export function isControl(element: Element): boolean {
   const name = element.localName
   return name === "button" || name === "dialog" || element.getAttribute("role") === "dialog" || element.hasAttribute("aria-modal")
 }
@@ -21,8 +21,8 @@ function isCopyForTheEar(element: Element): boolean {
 }
 
 /** An element's text on one line without its copy and without controls; null where there is none, or mere dashes in its place. */
-export function shownLine(element: Element | null | undefined, isHidden: IsHidden): string | null {
-  const line = visibleLine(element, isHidden, { skip: one => isControl(one) || isCopyForTheEar(one) })
+export function shownLine(element: Element | null | undefined, isHidden: IsHidden, skip?: (element: Element) => boolean): string | null {
+  const line = visibleLine(element, isHidden, { skip: one => isControl(one) || isCopyForTheEar(one) || skip?.(one) === true })
   return line && /^[-–—\s]+$/.test(line) ? null : line
 }
 
