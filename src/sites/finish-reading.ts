@@ -1,5 +1,6 @@
 import type { Health } from "~profile/health"
 import type { PageCapture, PageText } from "~profile/page-capture"
+import type { Profile } from "~profile/profile"
 import type { NotAProfile, Reading } from "~profile/reading"
 import { findPostIn } from "./find-post"
 import { mergeProfiles } from "./merge-profiles"
@@ -28,7 +29,7 @@ export function finishReading(capture: PageCapture): Reading | NotAProfile {
   for (const reader of refusedBy === null ? readers : []) {
     try {
       const reading = "matches" in reader ? siteReading(capture, reader.id) : textReading(capture, reader)
-      if (!reading) continue
+      if (!reading || isBare(reading.profile)) continue
       const findings = [...reading.health.findings, ...pageFindings(capture)]
       return { site: reader.id, ...reading, health: { ...reading.health, findings } }
     } catch {
@@ -37,6 +38,11 @@ export function finishReading(capture: PageCapture): Reading | NotAProfile {
     }
   }
   return { site: null, reason: reasonFor(capture, failed) }
+}
+
+/** A page cut off before its text, say: mark-up that names a person of whom nothing is to be seen is no profile. */
+function isBare({ name, headline, about, positions, education, skills }: Profile): boolean {
+  return !name && !headline && !about && positions.length + education.length + skills.length === 0
 }
 
 function siteReading({ reading, text }: PageCapture, id: string): SiteReading | null {

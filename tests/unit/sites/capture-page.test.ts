@@ -62,3 +62,10 @@ describe("what the page side takes", () => {
     ])
   })
 })
+
+it("a page cut off before its text is no profile, whatever its mark-up states", () => {
+  const cut = pageOf(
+    `<title>Ilse Quarshie</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"ProfilePage","mainEntity":{"@type":"Person","name":"Ilse Quarshie","jobTitle":"Typesetter"}}</script><h1`
+  )
+  expect(readPage(cut)).toMatchObject({ site: null })
+})
