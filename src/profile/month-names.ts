@@ -1,20 +1,20 @@
 /** Months as English, German, French, Spanish, Portuguese, Italian and Dutch pages write them, long and short, in lower case without marks and dots. */
-const names: readonly (readonly string[])[] = [
-  ["january", "jan", "januar", "janner", "jan", "janvier", "janv", "enero", "ene", "janeiro", "gennaio", "genn", "gen", "januari"],
-  ["february", "feb", "februar", "fevrier", "fevr", "fev", "febrero", "fevereiro", "febbraio", "febbr", "februari"],
-  ["march", "mar", "marz", "mrz", "maerz", "mars", "marzo", "marco", "maart", "mrt"],
-  ["april", "apr", "avril", "avr", "abril", "abr", "aprile"],
-  ["may", "mai", "mayo", "maio", "maggio", "magg", "mag", "mei"],
-  ["june", "jun", "juni", "juin", "junio", "junho", "giugno", "giu"],
-  ["july", "jul", "juli", "juillet", "juil", "julio", "julho", "luglio", "lug"],
-  ["august", "aug", "aout", "agosto", "ago", "augustus"],
-  ["september", "sept", "sep", "septembre", "septiembre", "setiembre", "setembro", "set", "settembre", "sett"],
-  ["october", "oct", "oktober", "okt", "octobre", "octubre", "outubro", "out", "ottobre", "ott"],
-  ["november", "nov", "novembre", "noviembre", "novembro"],
-  ["december", "dec", "dezember", "dez", "decembre", "diciembre", "dic", "dezembro", "dicembre"]
+const names: readonly string[] = [
+  "january jan januar janner janvier janv enero ene janeiro gennaio genn gen januari",
+  "february feb februar fevrier fevr fev febrero fevereiro febbraio febbr februari",
+  "march mar marz mrz maerz mars marzo marco maart mrt",
+  "april apr avril avr abril abr aprile",
+  "may mai mayo maio maggio magg mag mei",
+  "june jun juni juin junio junho giugno giu",
+  "july jul juli juillet juil julio julho luglio lug",
+  "august aug aout agosto ago augustus",
+  "september sept sep septembre septiembre setiembre setembro set settembre sett",
+  "october oct oktober okt octobre octubre outubro out ottobre ott",
+  "november nov novembre noviembre novembro",
+  "december dec dezember dez decembre diciembre dic dezembro dicembre"
 ]
 
-const numberByName = new Map(names.flatMap((list, index) => list.map(name => [name, index + 1] as const)))
+const numberByName = new Map(names.flatMap((list, index) => list.split(" ").map(name => [name, index + 1] as const)))
 
 /** 1 to 12, or null where the word names no month. */
 export function monthNumber(word: string): number | null {

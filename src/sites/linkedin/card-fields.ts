@@ -60,7 +60,7 @@ export function addPosition(builder: ProfileBuilder, lines: readonly string[], d
 }
 
 /** A school; the line "A, B, C" is the degree up to the first comma and the field after it, which is a convention of ours. */
-export function addEducation(builder: ProfileBuilder, lines: readonly string[]): void {
+function addEducation(builder: ProfileBuilder, lines: readonly string[]): void {
   const school = lines[0]
   if (!school) return
   const at = lines.findIndex((line, index) => index > 0 && (datesOfLine(line) !== null || /^\D{0,12}(?:19|20)\d{2}$/.test(line)))
@@ -79,7 +79,7 @@ const expiry = /expir|läuft|gültig bis|ablauf|caduc|vence|válid|valid until/i
 const credential =
   /^(?:credential id|zertifikats-?id|nachweis-?id|identifiant(?: du diplôme)?|id de (?:la )?credencial|código da credencial|n[o°º]\.?)(?:\s*:\s*|\s+)(.+)$/i
 
-export function addCertification(builder: ProfileBuilder, lines: readonly string[]): void {
+function addCertification(builder: ProfileBuilder, lines: readonly string[]): void {
   const name = lines[0]
   if (!name) return
   const dated = lines.find((line, index) => index > 0 && findDate(line) !== null && !credential.test(line))
@@ -94,6 +94,14 @@ export function addCertification(builder: ProfileBuilder, lines: readonly string
     expires: expires ? findDate(expires) : null,
     credentialId: lines.map(line => credential.exec(line)?.[1]).find(Boolean) ?? null
   })
+}
+
+/** One entry of a card that is no job and no prose. */
+export function addEntry(builder: ProfileBuilder, section: SectionId, lines: readonly string[]): void {
+  if (section === "education") addEducation(builder, lines)
+  if (section === "certifications") addCertification(builder, lines)
+  if (section === "skills") builder.skill(lines[0])
+  if (section === "languages" && lines[0]) builder.language(lines[0], lines[1] ?? null)
 }
 
 /** The "show all" links of a card: each says that the list before it is cut. The owner's own page has links to edit beside them. */

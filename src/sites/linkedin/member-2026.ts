@@ -3,7 +3,7 @@ import type { NotLoaded } from "~profile/health"
 import { ProfileBuilder } from "~profile/profile-builder"
 import { elementsIn } from "../page-index"
 import type { Page } from "../site"
-import { addCertification, addEducation, addPosition, cutLists, datesOfLine } from "./card-fields"
+import { addEntry, addPosition, cutLists, datesOfLine } from "./card-fields"
 import { cardLines, outermost, prose, shownLine } from "./card-lines"
 import { findCards, hasPlaceholder } from "./cards-2026"
 import { keyOf } from "./component-key"
@@ -30,10 +30,7 @@ export function readMember2026(main: Element, topCard: Element, page: Page): Lay
     for (const entry of section === "about" ? [] : entriesOf(card, section)) {
       const lines = linesOf(entry, isHidden)
       if (section === "experience") readExperience(builder, entry, lines, isHidden)
-      if (section === "education") addEducation(builder, lines)
-      if (section === "certifications") addCertification(builder, lines)
-      if (section === "skills") builder.skill(lines[0])
-      if (section === "languages" && lines[0]) builder.language(lines[0], lines[1] ?? null)
+      else addEntry(builder, section, lines)
     }
     if (section !== "about") notLoaded.push(...cutLists(card, section))
   }
