@@ -83,7 +83,9 @@ function headLines(entry: Element, isHidden: Page["isHidden"]): string[] {
 }
 
 function readExperience(builder: ProfileBuilder, entry: Element, lines: string[], isHidden: Page["isHidden"]): void {
-  const roles = outermost(elementsIn(entry, isEntity))
+  const entities = outermost(elementsIn(entry, isEntity))
+  // Builds that mark no entries have a list item for each role, inside the employer's.
+  const roles = (entities.length > 0 ? entities : [...entry.getElementsByTagName("li")])
     .map(role => ({ role, lines: headLines(role, isHidden) }))
     .filter(({ lines: own }) => own.some(line => datesOfLine(line) !== null))
   if (roles.length > 0 && !lines.some(line => datesOfLine(line) !== null)) {
