@@ -19,10 +19,13 @@ export function stanceOf(text: string, start: number, end: number): Stance {
   return "has"
 }
 
+/** Where the last sentence end stands that white space follows; -1 where there is none. */
 function lastStop(text: string): number {
-  let at = -1
-  for (const match of text.matchAll(/[.!?]\s/g)) at = match.index
-  return at
+  for (let at = text.length - 2; at >= 0; at--) {
+    const code = text.charCodeAt(at)
+    if ((code === 0x2e || code === 0x21 || code === 0x3f) && /\s/.test(text[at + 1]!)) return at
+  }
+  return -1
 }
 
 function lastComma(text: string): number {

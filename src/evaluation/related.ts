@@ -1,4 +1,5 @@
 import type { Evidence } from "~profile/evidence"
+import { mostWordIds } from "~role/vocabulary/tokens"
 import type { ProfileIndex, Segment } from "./profile-index"
 
 /** Words that join others, and words that tell only who is speaking: pronouns must not move anything. */
@@ -43,22 +44,21 @@ interface Postings {
 /** Stems that a role asks about, gathered while it is made ready, so that a profile's other words cost nothing. */
 export class WantedStems {
   private readonly roots = new Set<string>()
-  private readonly known = new Map<string, string>()
+  /** By the word's number: 1 where it is not wanted. */
+  private readonly known = new Uint8Array(mostWordIds + 1)
 
   add(roots: readonly string[]): void {
     for (const root of roots) this.roots.add(root)
-    this.known.clear()
+    this.known.fill(0)
   }
 
   /** The stem of a word where it is wanted; empty otherwise. */
-  of(word: string): string {
-    const known = this.known.get(word)
-    if (known !== undefined) return known
+  of(word: string, id: number): string {
+    if (this.known[id] === 1) return ""
     const root = stem(word)
-    const wanted = this.roots.has(root) ? root : ""
-    if (this.known.size > 60_000) this.known.clear()
-    this.known.set(word, wanted)
-    return wanted
+    const wanted = this.roots.has(root)
+    if (id !== 0 && !wanted) this.known[id] = 1
+    return wanted ? root : ""
   }
 }
 
@@ -76,14 +76,14 @@ function postingsOf(index: ProfileIndex, stems: WantedStems): Postings {
     const sentences: Sentence[] = []
     const where = new Map<string, number[]>()
     for (const segment of index.segments) {
-      const { words, starts, ends: lasts } = segment.tokens
+      const { words, ids, starts, ends: lasts } = segment.tokens
       let current = -1
       for (let at = 0; at < words.length; at++) {
         if (at === 0 || ends(segment.text, lasts[at - 1]!, starts[at]!)) {
           current = sentences.push({ segment, start: starts[at]!, end: lasts[at]! }) - 1
         }
         sentences[current]!.end = lasts[at]!
-        const root = stems.of(words[at]!)
+        const root = stems.of(words[at]!, ids[at]!)
         if (root === "") continue
         const list = where.get(root)
         if (!list) where.set(root, [current])

@@ -79,10 +79,13 @@ const cuesBefore = new Set([
 /** Finds many terms at once: a trie over words, walked once through the text. */
 export class TermIndex {
   private readonly root: Node = { next: null, hits: null }
+  /** Where a word leads from the root, by the word's number; null where no term begins with it. */
+  private firsts: (Node | null | undefined)[] = []
 
   add(name: string, alias: string, exact: boolean, ambiguous: boolean): void {
     const { words } = tokenise(alias)
     if (words.length === 0) return
+    this.firsts = []
     let node = this.root
     for (const word of words) {
       node.next ??= new Map()
@@ -97,14 +100,16 @@ export class TermIndex {
 
   /** Longest terms first, none overlapping, in the order of the text. */
   find(tokens: Tokens): Mention[] {
-    const { words, starts, ends, text } = tokens
+    const { words, ids, starts, ends, text } = tokens
     const mentions: Mention[] = []
     let candidates: Candidate[] | null = null
     const first = this.root.next
     if (!first) return mentions
     for (let from = 0; from < words.length;) {
-      let node: Node | undefined = first.get(words[from]!)
-      if (node === undefined) {
+      const id = ids[from]!
+      let node: Node | null | undefined = id === 0 ? undefined : this.firsts[id]
+      if (node === undefined) node = this.firstOf(first, words[from]!, id)
+      if (node === null) {
         from++
         continue
       }
@@ -144,6 +149,15 @@ export class TermIndex {
       if (stands(candidate, sure, candidates, tokens)) mentions.push(candidate)
     }
     return mentions.sort((a, b) => a.start - b.start)
+  }
+
+  private firstOf(first: ReadonlyMap<string, Node>, word: string, id: number): Node | null {
+    const node = first.get(word) ?? null
+    // A role's own few names are looked up as they are: the table would cost more than it spares.
+    if (id === 0 || first.size < 32) return node
+    while (this.firsts.length < id) this.firsts.push(undefined)
+    this.firsts[id] = node
+    return node
   }
 
   findIn(text: string): Mention[] {

@@ -3,6 +3,8 @@ export interface Tokens {
   text: string
   /** Lower case, without diacritics, plural s taken off. */
   words: string[]
+  /** The same word has the same number, from 1; 0 for a word that came after the table was full. */
+  ids: number[]
   starts: number[]
   ends: number[]
 }
@@ -26,22 +28,50 @@ function isWordCode(code: number): boolean {
   return !((code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f) || (code >= 0xff00 && code <= 0xff0f))
 }
 
-const foldCache = new Map<string, string>()
 const marks = /\p{M}+/gu
 
 function foldWord(raw: string): string {
-  const known = foldCache.get(raw)
-  if (known !== undefined) return known
   let word = raw.toLowerCase()
 
   if (/[^\x00-\x7f]/.test(word)) word = word.normalize("NFD").replace(marks, "").replace(/ß/g, "ss").replace(/ł/g, "l").replace(/ø/g, "o")
   const length = word.length
-  if (length > 4 && word.endsWith("ies")) word = word.slice(0, -3) + "y"
-  else if (length > 3 && word.endsWith("s") && !/(ss|us|is)$/.test(word)) word = word.slice(0, -1)
-  // Pages bring new words for ever; the cache must not.
-  if (foldCache.size > 60_000) foldCache.clear()
-  foldCache.set(raw, word)
-  return word
+  if (length > 4 && word.endsWith("ies")) return word.slice(0, -3) + "y"
+  return length > 3 && word.endsWith("s") && !/(ss|us|is)$/.test(word) ? word.slice(0, -1) : word
+}
+
+/**
+ * Every spelling that was met, with its folded word, found by its characters where they stand: no text is cut out for a word that is known.
+ * Pages bring new words for ever and the table must not grow with them; the first ones are the common ones, so the late ones do without.
+ */
+export const mostWordIds = 60_000
+const slots = new Int32Array(1 << 17)
+const hashes: number[] = [0]
+const spellings: string[] = [""]
+const foldedWords: string[] = [""]
+
+/** The number of the word at `[start, end)`; 0 where it is new and the table is full. */
+function idOf(text: string, start: number, end: number): number {
+  let hash = end - start
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  let slot = (hash ^ (hash >>> 15)) & (slots.length - 1)
+  for (;;) {
+    const id = slots[slot]!
+    if (id === 0) break
+    if (hashes[id] === hash && isAt(spellings[id]!, text, start, end)) return id
+    slot = (slot + 1) & (slots.length - 1)
+  }
+  if (spellings.length > mostWordIds) return 0
+  const spelling = text.slice(start, end)
+  slots[slot] = spellings.length
+  hashes.push(hash)
+  foldedWords.push(foldWord(spelling))
+  return spellings.push(spelling) - 1
+}
+
+function isAt(spelling: string, text: string, start: number, end: number): boolean {
+  if (spelling.length !== end - start) return false
+  for (let at = 0; at < spelling.length; at++) if (spelling.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
 }
 
 /** Between two words of one term: at most three of these, and a full stop only inside a word (Node.js). */
@@ -78,6 +108,7 @@ export function isGlued(tokens: Tokens, at: number): boolean {
 
 export function tokenise(text: string): Tokens {
   const words: string[] = []
+  const ids: number[] = []
   const starts: number[] = []
   const ends: number[] = []
   const length = text.length
@@ -97,11 +128,13 @@ export function tokenise(text: string): Tokens {
     // "5+" is a number of years, "C++" a name.
     if (at - start > 1 && text[at - 1] === "+" && text.charCodeAt(start) <= 57) while (text[at - 1] === "+") at--
     if (at <= start) at = start + 1
-    words.push(foldWord(text.slice(start, at)))
+    const id = idOf(text, start, at)
+    ids.push(id)
+    words.push(id === 0 ? foldWord(text.slice(start, at)) : foldedWords[id]!)
     starts.push(start)
     ends.push(at)
   }
-  return { text, words, starts, ends }
+  return { text, words, ids, starts, ends }
 }
 
 /** The folded words of a phrase, joined: the form in which phrases are compared. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { tokenise } from "~role/vocabulary/tokens"
+import { mostWordIds, tokenise } from "~role/vocabulary/tokens"
 import { certificateNames, languageNames, skills, titleNames } from "~role/vocabulary/vocabulary"
 
 describe("the vocabulary", () => {
@@ -45,5 +45,17 @@ describe("the vocabulary", () => {
     const { words, starts, ends } = tokenise("Qualität für Teams")
     expect(words).toEqual(["qualitat", "fur", "team"])
     expect("Qualität für Teams".slice(starts[2], ends[2])).toBe("Teams")
+  })
+
+  it("reads a word the same however many other words were met before", () => {
+    const text = "Über Bäckereien: Node.js, C++ and 5+ years of Kubernetes"
+    const early = tokenise(text)
+    for (let number = 0; number < mostWordIds + 10; number += 500)
+      tokenise(Array.from({ length: 500 }, (_, at) => `wort${number + at}`).join(" "))
+    const late = tokenise(`${text} spätgekommene`)
+    expect(early.words).toEqual(["uber", "backereien", "node", "js", "c++", "and", "5", "year", "of", "kubernete"])
+    expect(late.words).toEqual([...early.words, "spatgekommene"])
+    expect(late.ids.at(-1)).toBe(0)
+    expect(skills.index.findIn("Kubernetes und spätgekommene Terraform").map(({ name }) => name)).toEqual(["Kubernetes", "Terraform"])
   })
 })
