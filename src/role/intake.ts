@@ -9,6 +9,7 @@ import type { AnswerOption, Question, QuestionTopic } from "./question"
 import type { DraftRole, Qualification, QualificationKind } from "./role"
 import { remoteModes } from "./role"
 import { splitRequirement } from "./split-requirement"
+import { resumeQuestion } from "./post/resume"
 import { suggestSkills } from "./suggest-skills"
 import { wordingQuestions } from "./wording"
 import { yearsAsked } from "./years-asked"
@@ -75,6 +76,8 @@ export function nextQuestion(role: DraftRole, answers: readonly { questionId: st
   const put = new Set(answers.map(({ questionId }) => questionId))
   const pattern = role.questions.find(open => isPatternQuestion(open) && !put.has(open.id))
   if (pattern) return pattern
+  const notAPost = role.questions.find(({ id }) => id === resumeQuestion.id && !put.has(id))
+  if (notAPost) return notAPost
   for (const topic of order) {
     // What contradicts itself in the post belongs with the fields, before the lists.
     const contradiction = topic === "must" ? role.questions.find(({ id }) => id.startsWith("unclear-years-") && !put.has(id)) : undefined
@@ -103,7 +106,7 @@ export function nextQuestion(role: DraftRole, answers: readonly { questionId: st
 export function applyAnswer(role: DraftRole, asked: Question, answer: Answer): DraftRole {
   const changed = isPatternQuestion(asked) ? applyPatternAnswer(role, asked, answer) : change(role, asked, answer)
   const questions = changed.questions.filter(({ id }) => id !== asked.id)
-  const findings = lintRole(changed)
+  const findings = [...lintRole(changed), ...role.findings.filter(({ qualificationId }) => qualificationId === null)]
   const others = questions.filter(({ topic }) => topic !== "wording")
   const wordings = wordingQuestions(changed, findings).filter(({ id }) => id !== asked.id || findings.some(finding => finding.refused))
   const before = new Set(role.questions.map(({ id }) => id))
@@ -133,6 +136,9 @@ function change(role: DraftRole, asked: Question, answer: Answer): DraftRole {
     case "avoid":
       return withList(role, asked.id, asked.topic, answer.values, text)
     case "unclear":
+      // What the role is, said instead of a post.
+      if (asked.id === resumeQuestion.id) return text === null || text.split(/\s+/).length > 12 ? role : withTitle(role, text)
+      return withSentence(role, asked, value, text)
     case "wording":
       return withSentence(role, asked, value, text)
     case "confirm":

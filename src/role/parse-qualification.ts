@@ -58,10 +58,15 @@ function spansOf(text: string, pattern: RegExp): Span[] {
   return [...text.matchAll(pattern)].map(match => ({ start: match.index, end: match.index + match[0].length }))
 }
 
+/** What is said of a driving licence beside its name: the country, the class of cars, that it is valid. */
+const licenceState =
+  /\b(?:full|clean|valid|current|manual|uk|gb|nz|us|usa|eu|u\.[ks]\.|new zealand|australian|british|american|canadian|irish|european|german|french|spanish|portuguese|deutscher?n?|(?:der )?klasse b|kategorie b|(?:category|categoría|categoria|catégorie) b|b|valide|en cours de validité|vigente|válid[oa])(?![\p{L}])/giu
+
 function certificate(text: string): Criterion | null {
   const mentions = certificateNames.index.findIn(text)
+  const states = mentions.some(({ name }) => name === "Driving licence") ? spansOf(text, licenceState) : []
   // "(reach truck or counterbalance)" names kinds of the same licence.
-  return covers(text, mentions) || covers(text.replace(/\s*\([^)]*\)\s*$/u, ""), mentions)
+  return covers(text, mentions, states) || (states.length === 0 && covers(text.replace(/\s*\([^)]*\)\s*$/u, ""), mentions))
     ? { type: "certificate", anyOf: unique(mentions) }
     : null
 }
@@ -192,7 +197,12 @@ function level(text: string): Criterion | null {
   return text.split(/\s+/).length <= 6 || /\blevel\b/i.test(text) ? { type: "level", atLeast: first.level } : null
 }
 
+/** "Willing to work night shifts": what somebody would do is asked of them; no profile shows it. */
+const readiness =
+  /^(?:you(?:['’]re| are) |must be |should be )?(?:flexible|willing(?:ness)?|prepared|ready|readiness|happy|available|availability|open to|bereit(?:schaft)?|verfügbarkeit|disponibilité|disponible|disponibilidad(?:e)?|disponível|dispuest[oa]|dispost[oa])(?![\p{L}])/iu
+
 function skill(text: string, kind: QualificationKind): Criterion | null {
+  if (readiness.test(text)) return null
   const known = skills.index.findIn(text)
   // What to avoid is described, not named: a word that is in no list would be looked for as if it were a tool.
   const mentions = kind === "avoid" ? known : withNames(text, known)

@@ -68,7 +68,9 @@ const areas: Record<string, ReadonlySet<string>> = {
 
 /** Places that the text names, known ones only, in the order of the text. */
 export function findPlaces(text: string): FoundPlace[] {
-  return index.findIn(text).map(({ name, start, end }) => {
+  // "Nice to have" and the label "nice:" are no town in France.
+  const named = index.findIn(text).filter(({ name, end }) => name !== "Nice" || !/^(?:[ -]to[ -]|\s*:)/iu.test(text.slice(end, end + 6)))
+  return named.map(({ name, start, end }) => {
     const country = countryOf.get(name) ?? name
     return { name, country, isCountry: country === name, start, end }
   })

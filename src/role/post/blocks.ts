@@ -16,6 +16,8 @@ export interface Block {
 const bulletMark = /^[\s\u200b]*(?:[•·▪●◦‣∙*–—+✓✔➤►→>-]|\d{1,2}[.)](?=\s)|\([a-z0-9]\)|o(?=\s+[A-Z]))\s*/u
 const markup = /^\s*#{1,6}\s+|^\s*\*\*|\*\*\s*:?\s*$|^\s*__|__\s*$/g
 
+const listedWish = /^(\s*(?:[•·▪●◦‣∙*–—+✓✔➤►→-])\s*)(?:nice[ -]to[ -]haves?|nice|bonus|avoid|no-gos?)\s*:\s*\S/iu
+
 interface Line {
   start: number
   end: number
@@ -28,8 +30,10 @@ function linesOf(text: string): Line[] {
   for (const raw of text.split("\n")) {
     const cuts = new Set<number>([0])
     for (const match of raw.matchAll(/(?<=\S)\s+(?=[•▪●◦‣✓✔➤►]\s*\S)/gu)) cuts.add(match.index)
+    // "- Nice to have: Kubernetes" is one line of a list; the lines after it are in the list's section.
+    const own = listedWish.exec(raw)?.[1]?.length ?? -1
     // Only long lines hold titles in their middle; a short "Must: Python" is cut as a title with its list.
-    for (const match of raw.matchAll(inlineHeading)) if (raw.length > 60 || match.index > 0) cuts.add(match.index)
+    for (const match of raw.matchAll(inlineHeading)) if (match.index !== own && (raw.length > 60 || match.index > 0)) cuts.add(match.index)
     const sorted = [...cuts].sort((a, b) => a - b)
     sorted.forEach((cut, index) => lines.push({ start: at + cut, end: at + (sorted[index + 1] ?? raw.length) }))
     at += raw.length + 1

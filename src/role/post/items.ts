@@ -24,7 +24,7 @@ const praise =
 const opener =
   /^(?:an? |the )?(?:ability|able|strong|solid|good|great|excellent|outstanding|proven|demonstrated|willing\w*|interest\w*|high|passion\w*|eager\w*|motivat\w+|self|team|detail|hands|deep|basic|advanced|comfortable|confident|familiar\w*|understanding|knowledge|experience\w*|proficien\w+|expert\w*|background|track record|valid|current|available|availability|fluen\w+|native|degree|analytical|critical|creative|you (?:are|have|can|know|enjoy|like|love|want|work|think|speak|hold|bring)|bereitschaft|fähigkeit|spaß|freude|interesse|teamfähig\w*|selbst\w+|hohe|gute|sehr|sichere\w*|erste|mehrjährige|fundierte|abgeschlossen\w*|capacité|esprit|sens|goût|bonne|excellente|rigueur|autonom\w+|capacidad|buen\w*|ganas|persona|capacidade|boa|gosto|vontade|espírito)(?![\p{L}])/iu
 const labels =
-  /^(?:must(?:[ -]haves?)?|required|requirements?|nice(?:[ -]to[ -]haves?)?|bonus(?: points)?(?: for| if)?|plus|preferred|optional|ideally|essential|desirable|avoid|no-?gos?|skills?|tech(?: stack)?|stack|languages?|education|experience|qualifications?|zwingend|pflicht|optional)\s*[:–-]\s*/iu
+  /^(?:must(?:[ -]haves?)?|required|requirements?|nice(?:[ -]to[ -]haves?)?|bonus(?: points)?(?: for| if)?|plus|preferred|optional|ideally|essential|desirable|desired|von vorteil(?: ist| sind| wären?)?|wünschenswert(?: ist| sind)?|idealerweise|pluspunkte?|idéalement|(?:un |les )?(?:atouts?|plus)|appréciée?s?|souhaitée?s?|deseables?|valorables?|idealmente|desejáve(?:l|is)|diferencia(?:l|is)|avoid|no-?gos?|skills?|tech(?: stack)?|stack|languages?|education|experience|qualifications?|zwingend|pflicht|optional)\s*[:–-]\s*/iu
 
 export interface Item {
   text: string
@@ -159,13 +159,17 @@ export function itemsOf(text: string): Item[] {
   return items
 }
 
+/** What opens a part of somebody's notes: "nice: k8s, terraform". */
+const noteLabel = /^\s*(must|need|nice|plus|bonus|nope|no-?gos?|avoid)\s*:\s*/iu
+const noteKinds: Record<string, QualificationKind> = { must: "must", need: "must", nice: "nice", plus: "nice", bonus: "nice" }
+
 /** Several short pieces between commas and no sentence: somebody's notes. */
 function isNotes(text: string, block: Block): boolean {
   if (block.section !== "open" || block.bullet || text.length > 1500) return false
   if (/\b(?:is|are|our|you|your|will|has|wir|sie|ist|nous|vous|est|somos|es)\b/iu.test(text)) return false
   const chunks = text.split(/\s*[,;|\n]\s*|\.\s+/u).filter(chunk => chunk !== "")
   const short = chunks.filter(chunk => chunk.split(/\s+/).length <= 5).length
-  return chunks.length >= 3 && short / chunks.length >= 0.7
+  return (chunks.length >= 3 || noteLabel.test(text)) && short / chunks.length >= 0.7
 }
 
 function addSentence(quote: string, block: Block, items: Item[]): void {
@@ -186,18 +190,25 @@ function addNotes(text: string, block: Block, items: Item[]): void {
   for (const sentence of sentencesOf(text, block.start, block.end)) {
     const quote = text.slice(sentence.start, sentence.end)
     if (quote.split(/\s+/).length > 60 || praise.test(quote)) continue
-    for (const chunk of quote.split(/\s*[,;|]\s*|\s+[–-]\s+/u)) {
-      const { kind } = kindOf(chunk, block)
-      for (const part of splitRequirement(clean(chunk))) {
-        const words = part.split(/\s+/).length
-        const { criterion } = parseQualification(part, kind, "x")
-        const understood = criterion !== null && criterion.type !== "place" && criterion.type !== "title" && criterion.type !== "level"
-        if (isTitle(part)) continue
-        const known = criterion?.type !== "skill" || findRequirements(part).length > 0
-        if (kind === "avoid" ? words <= 8 : understood && known && words <= 9)
-          items.push({ text: asSentence(clean(part), kind), kind, quote: chunk.trim() === "" ? quote : chunk.trim(), kindUnclear: false })
-      }
+    for (const piece of quote.split(/(?<!\b(?:e\.g|i\.e|incl|min|max|approx|mind|etc|ca|no))(?<=\.)\s+/iu)) {
+      // "nice: k8s, terraform": the label holds to the end of its part.
+      const label = noteLabel.exec(piece)
+      const labelled = label ? (noteKinds[label[1]!.toLowerCase()] ?? "avoid") : null
+      for (const chunk of piece.slice(label?.[0].length ?? 0).split(/\s*[,;|]\s*|\s+[–-]\s+/u)) addNote(chunk, labelled, block, items)
     }
+  }
+}
+
+function addNote(chunk: string, labelled: QualificationKind | null, block: Block, items: Item[]): void {
+  const kind = labelled ?? kindOf(chunk, block).kind
+  for (const part of splitRequirement(clean(chunk))) {
+    const words = part.split(/\s+/).length
+    const { criterion } = parseQualification(part, kind, "x")
+    const understood = criterion !== null && criterion.type !== "place" && criterion.type !== "title" && criterion.type !== "level"
+    if (part === "" || isTitle(part)) continue
+    const known = criterion?.type !== "skill" || findRequirements(part).length > 0
+    if (kind === "avoid" ? words <= 8 : understood && known && words <= 9)
+      items.push({ text: asSentence(clean(part), kind), kind, quote: chunk.trim(), kindUnclear: false })
   }
 }
 

@@ -11,6 +11,10 @@ import { wordingQuestions } from "../wording"
 import { factsOf } from "./facts"
 import type { Facts } from "./facts"
 import { itemsOf, qualificationsOf } from "./items"
+import { looseWordings } from "./loose-wordings"
+import { looksLikeResume, resumeQuestion } from "./resume"
+
+const nothing: DraftRole = { title: null, level: null, place: null, remote: null, qualifications: [], questions: [], findings: [] }
 
 /** Longer posts are cut: what stands after this many characters is no longer about the job. */
 const maxCharacters = 100_000
@@ -172,6 +176,7 @@ function unclearQuestions(qualifications: readonly Qualification[], unclear: rea
 export function readPost(post: { text: string; title: string | null }): DraftRole {
   const text = post.text.replace(/\r\n?/g, "\n").slice(0, maxCharacters)
   const given = post.title?.trim() ? post.title.trim() : null
+  if (looksLikeResume(text)) return { ...nothing, questions: [resumeQuestion] }
   const facts = factsOf(text, given)
   const { qualifications, unclear } = qualificationsOf(itemsOf(text))
   const modes = [...new Set(facts.remote.map(found => found.mode))]
@@ -203,5 +208,9 @@ export function readPost(post: { text: string; title: string | null }): DraftRol
     findings: []
   }
   const findings = lintRole(draft)
-  return { ...draft, findings, questions: [...questions, ...wordingQuestions(draft, findings)] }
+  return {
+    ...draft,
+    findings: [...findings, ...looseWordings(text, qualifications)],
+    questions: [...questions, ...wordingQuestions(draft, findings)]
+  }
 }

@@ -8,6 +8,11 @@ test.each([
   ],
   ["Must be authorized to work in the US.", "Are you authorized to work in the US?"],
   ["Willing to work night shifts", "Are you willing to work night shifts?"],
+  [
+    "five years' experience running warehouse teams (20+ people), ideally in food or cold chain",
+    "Do you have five years' experience running warehouse teams (20+ people), ideally in food or cold chain? Where was that?"
+  ],
+  ["At least 3 years running a bakery.", "Do you have at least 3 years running a bakery? Where was that?"],
   ["Cuisine gastronomique", "What is your experience with this: Cuisine gastronomique?"]
 ])("a sentence that no rule decides becomes a question to ask: %s", (text, question) => {
   expect(askAbout(text)).toBe(question)

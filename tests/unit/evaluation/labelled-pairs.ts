@@ -197,7 +197,7 @@ const labels: [string, string, VerdictWord, QualificationKind?][] = [
   ["electrician", "Experience with Allen-Bradley", "unknown"],
   ["electrician", "Gas Safe registered", "unknown"],
   ["electrician", "Bachelor's degree in Electrical Engineering", "unknown"],
-  ["electrician", "Willing to work rotating shifts", "met"],
+  ["electrician", "Willing to work rotating shifts", "unknown"],
   ["chef", "CAP cuisine", "met"],
   ["chef", "5 ans d'expérience en cuisine", "met"],
   ["chef", "Anglais courant", "not met"],

@@ -124,3 +124,54 @@ describe("“A and B” are two, “A, B or C” is one", () => {
     expect(splitRequirement(text)).toEqual(parts)
   })
 })
+
+describe("what a person is willing to do", () => {
+  it.each([
+    "Willing to work night shifts",
+    "Willingness to work rotating shifts",
+    "Prepared to work night shifts",
+    "Available for weekend work",
+    "Bereitschaft zum Schichtdienst",
+    "Disponibilidad para turnos rotativos"
+  ])("is no skill: %s", text => {
+    expect(parseQualification(text, "must", "q1").criterion).toBeNull()
+  })
+})
+
+describe("a driving licence, with its country and its state", () => {
+  it.each([
+    "Full NZ driver's licence",
+    "Full driving licence",
+    "Full clean UK driving licence",
+    "A valid US driver's license",
+    "Current Australian driver's licence",
+    "Führerschein Klasse B",
+    "Führerschein der Klasse B",
+    "Gültiger Führerschein (Klasse B)",
+    "permis B",
+    "Permis B valide",
+    "Carnet de conducir B vigente"
+  ])("%s", text => {
+    expect(parseQualification(text, "must", "q1").criterion).toEqual({ type: "certificate", anyOf: ["Driving licence"] })
+  })
+
+  it.each(["Driving licence and experience of towing boats", "Führerschein Klasse C", "Class C driver's licence"])(
+    "is not all of: %s",
+    text => {
+      const { criterion } = parseQualification(text, "must", "q1")
+      expect(criterion?.type === "certificate" && criterion.anyOf.includes("Driving licence")).toBe(false)
+    }
+  )
+})
+
+describe("years of something", () => {
+  it("counts what is named and leaves what is described", () => {
+    expect(parseQualification("At least 5 years of experience in warehouse operations", "must", "q1").criterion).toEqual({
+      type: "skill",
+      anyOf: ["Warehouse operations"],
+      minYears: 5
+    })
+    const long = "five years' experience running warehouse teams (20+ people), ideally in food or cold chain"
+    expect(parseQualification(long, "must", "q1").criterion).toBeNull()
+  })
+})

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import fc from "fast-check"
 import * as z from "zod"
 import { describe, expect, it } from "vitest"
+import { applyAnswer, nextQuestion } from "~role/intake"
 import { readPost } from "~role/post/read-post"
 import { draftRoleSchema } from "~role/role"
 
@@ -150,5 +151,109 @@ describe("a job post becomes a draft role", () => {
       }),
       { numRuns: 200 }
     )
+  })
+})
+
+describe("labels and notes inside a post", () => {
+  const kinds = (text: string) =>
+    readPost({ text, title: null }).qualifications.map(({ kind, text: sentence, criterion }) => [kind, sentence, criterion?.type ?? null])
+
+  it("reads a note of one line with its parts: need, nice, no", () => {
+    expect(kinds("need: data eng, lisbon, hybrid. 5y python, spark. nice: k8s. no agencies")).toEqual([
+      ["must", "At least 5 years of python", "skill"],
+      ["must", "Experience with spark", "skill"],
+      ["nice", "Experience with k8s", "skill"],
+      ["avoid", "Agencies", null]
+    ])
+  })
+
+  it("carries a note's label over its commas and knows “nope”", () => {
+    expect(kinds("need: data eng, lisbon. 5y python. nice: k8s, terraform. nope: job hoppers, agencies background")).toEqual([
+      ["must", "At least 5 years of python", "skill"],
+      ["nice", "Experience with k8s", "skill"],
+      ["nice", "Experience with terraform", "skill"],
+      ["avoid", "Job hoppers", null],
+      ["avoid", "Agencies background", null]
+    ])
+  })
+
+  it.each([
+    "Von Vorteil: Kubernetes",
+    "Nice to have: Kubernetes",
+    "Ideally: Kubernetes",
+    "Idéalement : Kubernetes",
+    "Deseable: Kubernetes",
+    "Desejável: Kubernetes",
+    "Wünschenswert: Kubernetes",
+    "Un plus : Kubernetes",
+    "Bonus: Kubernetes"
+  ])("takes “%s” off one line of a list, and off that line alone", line => {
+    const text = `Data Engineer\n\nRequirements\n- Python\n- ${line}\n- Java`
+    expect(kinds(text)).toEqual([
+      ["must", "Experience with Python", "skill"],
+      ["nice", "Experience with Kubernetes", "skill"],
+      ["must", "Experience with Java", "skill"]
+    ])
+    expect(readPost({ text, title: null }).place).toBeNull()
+  })
+
+  it("understands a wish inside a sentence", () => {
+    expect(kinds("Anforderungen\n- Python\n- Von Vorteil sind Kenntnisse in Kubernetes")[1]).toEqual([
+      "nice",
+      "Von Vorteil sind Kenntnisse in Kubernetes",
+      "skill"
+    ])
+  })
+})
+
+describe("a résumé given as a job post", () => {
+  const sites = new URL("../../fixtures/sites/", import.meta.url)
+  const names = readdirSync(sites).filter(name =>
+    /^resume-text--(?:en-classic|en-pipes|en-at|de-klassisch|fr-classique|es-clasico|pt-classico)\.txt$/.test(name)
+  )
+
+  it.each(names)("%s is told from a post and becomes no requirement", name => {
+    const role = readPost({ text: readFileSync(new URL(name, sites), "utf8"), title: null })
+    expect(role.qualifications).toEqual([])
+    expect(role.title).toBeNull()
+    const [first] = role.questions
+    expect(first?.topic).toBe("unclear")
+    expect(first?.text).toContain("résumé")
+    expect(nextQuestion(role, [])?.id).toBe(first?.id)
+    expect(nextQuestion(role, [{ questionId: first!.id }])?.topic).toBe("title")
+    expect(draftRoleSchema.parse(role)).toEqual(role)
+    expect(applyAnswer(role, first!, { values: [], text: "Data Engineer" })).toMatchObject({ title: "Data Engineer", questions: [] })
+  })
+
+  it("is never taken for one while it asks for something", () => {
+    for (const { text } of posts) expect(readPost({ text, title: null }).questions.some(({ id }) => id === "unclear-resume")).toBe(false)
+    const dated =
+      "Project Engineer\nPhase one Mar 2019 – Feb 2021\nPhase two Mar 2021 – Present\nWe are looking for 3 years of experience in welding."
+    expect(readPost({ text: dated, title: null }).questions.some(({ id }) => id === "unclear-resume")).toBe(false)
+  })
+})
+
+describe("a wording outside any requirement", () => {
+  const post = "We need a baker with 2 years of experience in baking. A digital native who fits our young team. We offer free bread."
+
+  it("is shown as a finding and becomes no must", () => {
+    const role = readPost({ text: post, title: null })
+    expect(role.qualifications).toHaveLength(1)
+    const outside = role.findings.filter(({ qualificationId }) => qualificationId === null)
+    expect(outside.map(({ quote }) => quote)).toEqual(["digital native", "young team"])
+    for (const { quote } of outside) expect(post).toContain(quote)
+  })
+
+  it("stays shown when a question is answered", () => {
+    const role = readPost({ text: post, title: null })
+    const asked = nextQuestion(role, [])!
+    const after = applyAnswer(role, asked, { values: [], text: "mid-level" })
+    expect(after.findings.filter(({ qualificationId }) => qualificationId === null)).toHaveLength(2)
+  })
+
+  it("is not looked for in what the company says of others", () => {
+    const text =
+      "Nurse\n\nRequirements\n- Wound care\n\nEqual opportunity\nWe welcome you regardless of age, young or old.\n\nAbout us\nWe care for young families."
+    expect(readPost({ text, title: null }).findings).toEqual([])
   })
 })

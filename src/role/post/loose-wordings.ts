@@ -1,0 +1,30 @@
+import { lintText } from "../lint"
+import type { LintFinding } from "../lint-finding"
+import type { Qualification } from "../role"
+import { blocksOf, sentencesOf } from "./blocks"
+
+/** The sentence is about whoever is sought or about the team; of customers, founders and guests nothing is held against the post. */
+const aboutPeople =
+  /\b(?:you|your|candidates?|applicants?|person|someone|somebody|who|he|she|native|teams?|crew|(?:are )?(?:looking|searching) for|seek(?:ing)?|join|must|should|preferred|only|du|dich|sie|ihr|bewerber\p{L}*|équipe|vous|candidats?|equipo|equipa|equipe|candidat[oa]s?|buscamos|procuramos)(?![\p{L}])/iu
+
+/**
+ * Wordings that stand for a protected trait in sentences that were not read as requirements ("A digital native who fits our young team").
+ * They are shown and become no qualification, so `qualificationId` is null and there is nothing to put in their place.
+ */
+export function looseWordings(text: string, qualifications: readonly Qualification[]): LintFinding[] {
+  const findings: LintFinding[] = []
+  for (const block of blocksOf(text)) {
+    if (block.section === "equal" || block.section === "process" || block.section === "benefits") continue
+    for (const { start, end } of sentencesOf(text, block.start, block.end)) {
+      const sentence = text.slice(start, end)
+      if (!aboutPeople.test(sentence)) continue
+      if (qualifications.some(({ quote }) => quote !== null && (quote.includes(sentence) || sentence.includes(quote)))) continue
+      for (const finding of lintText(sentence)) {
+        // Years outside a requirement are the company's own.
+        if (/\d/.test(finding.quote) && finding.trait === "age") continue
+        if (!findings.some(({ quote }) => quote === finding.quote)) findings.push({ ...finding, suggestion: null, qualificationId: null })
+      }
+    }
+  }
+  return findings
+}
