@@ -1,4 +1,6 @@
 import { findDegrees } from "../parse/degree"
+import { findPlaces } from "../parse/place"
+import { findRemote } from "../parse/remote"
 import { findLanguages } from "../parse/spoken-language"
 import { findYears } from "../parse/years"
 import { capitalise, parseQualification } from "../parse-qualification"
@@ -38,7 +40,7 @@ function kindOf(sentence: string, block: Block): { kind: QualificationKind; uncl
   if (
     block.section === "avoid" ||
     (block.section !== "must" && avoidCue.test(sentence)) ||
-    /^(?:no |avoid |not looking)/i.test(sentence) ||
+    /^(?:no |(?:avoid|nope|no-?gos?)[ :]|not looking)/i.test(sentence) ||
     notLooking.test(sentence)
   )
     return { kind: "avoid", unclear: false }
@@ -148,7 +150,12 @@ export function itemsOf(text: string): Item[] {
   const items: Item[] = []
   // Beside a list of what is asked, short pieces at the top are the company, the place and the hours.
   const listed = blocks.some(block => (block.section === "must" || block.section === "nice") && (block.bullet || block.inline))
+  const notes = isLabelledNote(text, blocks)
   for (const block of blocks) {
+    if (notes) {
+      addNotes(text, block, items)
+      continue
+    }
     if (!listed && isNotes(text.slice(block.start, block.end), block)) {
       addNotes(text, block, items)
       continue
@@ -166,6 +173,16 @@ const noteKinds: Record<string, QualificationKind> = { must: "must", need: "must
 /** Several short pieces between commas and no sentence: somebody's notes. */
 function isNotes(text: string, block: Block): boolean {
   if (block.section !== "open" || block.bullet || text.length > 1500) return false
+  return isTerse(text)
+}
+
+/** A whole post of notes with labels between them: "need: nurse, leeds. must: 3y icu, nmc. plus: spanish". */
+function isLabelledNote(text: string, blocks: readonly Block[]): boolean {
+  const labelled = blocks.some(block => block.inline === true || noteLabel.test(text.slice(block.start, block.end)))
+  return labelled && text.length < 600 && blocks.length <= 8 && blocks.every(block => !block.bullet) && isTerse(text)
+}
+
+function isTerse(text: string): boolean {
   if (/\b(?:is|are|our|you|your|will|has|wir|sie|ist|nous|vous|est|somos|es)\b/iu.test(text)) return false
   const chunks = text.split(/\s*[,;|\n]\s*|\.\s+/u).filter(chunk => chunk !== "")
   const short = chunks.filter(chunk => chunk.split(/\s+/).length <= 5).length
@@ -193,21 +210,31 @@ function addNotes(text: string, block: Block, items: Item[]): void {
     for (const piece of quote.split(/(?<!\b(?:e\.g|i\.e|incl|min|max|approx|mind|etc|ca|no))(?<=\.)\s+/iu)) {
       // "nice: k8s, terraform": the label holds to the end of its part.
       const label = noteLabel.exec(piece)
-      const labelled = label ? (noteKinds[label[1]!.toLowerCase()] ?? "avoid") : null
-      for (const chunk of piece.slice(label?.[0].length ?? 0).split(/\s*[,;|]\s*|\s+[–-]\s+/u)) addNote(chunk, labelled, block, items)
+      const word = label?.[1]!.toLowerCase() ?? null
+      const labelled = word === null ? null : (noteKinds[word] ?? "avoid")
+      // What stands behind a label is asked for, understood or not; behind "need" stand the job and its place as well.
+      const asked = (word !== null && word !== "need") || block.inline === true
+      for (const chunk of piece.slice(label?.[0].length ?? 0).split(/\s*[,;|]\s*|\s+[–-]\s+/u))
+        addNote(chunk, labelled, asked, block, items)
     }
   }
 }
 
-function addNote(chunk: string, labelled: QualificationKind | null, block: Block, items: Item[]): void {
-  const kind = labelled ?? kindOf(chunk, block).kind
+function addNote(chunk: string, labelled: QualificationKind | null, asked: boolean, block: Block, items: Item[]): void {
+  const kind = labelled === null || avoidCue.test(chunk) ? kindOf(chunk, { ...block, section: labelled ?? block.section }).kind : labelled
   for (const part of splitRequirement(clean(chunk))) {
     const words = part.split(/\s+/).length
     const { criterion } = parseQualification(part, kind, "x")
     const understood = criterion !== null && criterion.type !== "place" && criterion.type !== "title" && criterion.type !== "level"
-    if (part === "" || isTitle(part)) continue
+    // "leeds" is the town, and no plural of the certificate.
+    const town = findPlaces(part)[0]
+    if (part === "" || isTitle(part) || (town?.start === 0 && town.end >= part.length - 1)) continue
     const known = criterion?.type !== "skill" || findRequirements(part).length > 0
-    if (kind === "avoid" ? words <= 8 : understood && known && words <= 9)
+    if (
+      kind === "avoid"
+        ? words <= 8
+        : ((understood && known) || (asked && (criterion === null || understood) && findRemote(part).length === 0)) && words <= 9
+    )
       items.push({ text: asSentence(clean(part), kind), kind, quote: chunk.trim(), kindUnclear: false })
   }
 }

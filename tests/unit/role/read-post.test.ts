@@ -177,6 +177,17 @@ describe("labels and notes inside a post", () => {
     ])
   })
 
+  it("keeps what stands behind a label, understood or not", () => {
+    expect(kinds("need: nurse, leeds, on site. must: 3y icu, nmc, good humour. plus: spanish. avoid: agency only")).toEqual([
+      ["must", "At least 3 years of icu", "skill"],
+      ["must", "Nmc", "certificate"],
+      ["must", "Good humour", null],
+      ["nice", "Speaks Spanish", "language"],
+      ["avoid", "Agency only", null]
+    ])
+    expect(kinds("Requirements\n- Python\n- Avoid: long commutes")[1]).toEqual(["avoid", "Long commutes", null])
+  })
+
   it.each([
     "Von Vorteil: Kubernetes",
     "Nice to have: Kubernetes",
