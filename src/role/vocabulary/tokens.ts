@@ -124,9 +124,12 @@ export function tokenise(text: string): Tokens {
     }
     at++
     while (at < length && isWordCode(text.charCodeAt(at))) at++
-    while (at < length && (asciiKinds[text.charCodeAt(at)] ?? 0) === Kind.suffix) at++
+    for (; at < length; at++) {
+      const next = text.charCodeAt(at)
+      if (next !== 0x2b && next !== 0x23) break
+    }
     // "5+" is a number of years, "C++" a name.
-    if (at - start > 1 && text[at - 1] === "+" && text.charCodeAt(start) <= 57) while (text[at - 1] === "+") at--
+    if (at - start > 1 && text.charCodeAt(at - 1) === 0x2b && text.charCodeAt(start) <= 57) while (text.charCodeAt(at - 1) === 0x2b) at--
     if (at <= start) at = start + 1
     const id = idOf(text, start, at)
     ids.push(id)
