@@ -13,6 +13,8 @@ export default defineConfig({
       : ["tests/unit/**/*.test.{ts,tsx}", "tests/architecture/*.test.ts", "tests/fixtures/**/*.test.ts"],
     environment: "node",
     testTimeout: 20_000,
+    // By default a two-core machine gets one worker and leaves the other core idle.
+    maxWorkers: 2,
     reporters: reportFile ? ["default", ["json", { outputFile: reportFile }]] : ["default"]
   }
 })

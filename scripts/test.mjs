@@ -8,6 +8,9 @@ import { ensureBrowser, ensureDependencies, ensureNode, projectFolder } from "./
 const withEndToEnd = !process.argv.includes("--no-e2e")
 const reports = path.join(projectFolder, "out", "test")
 
+/** What the tools remember between two runs goes with the dependencies: a file that has not changed is not looked at again. */
+const caches = "node_modules/.cache/candor"
+
 /** A program of node_modules, by the file that npm would run; no shell, so it runs the same on every system. */
 const tool = (file, ...args) => [path.join(projectFolder, "node_modules", file), ...args]
 
@@ -20,9 +23,12 @@ const build = target => ["scripts/build.mjs", target]
 function allParts() {
   const parts = [
     { name: "unit, fixtures, architecture", command: tool("vitest/vitest.mjs", "run"), runner: "vitest" },
-    { name: "lint", command: tool("eslint/bin/eslint.js", ".", "--max-warnings=0") },
-    { name: "types", command: tool("typescript/bin/tsc", "--noEmit") },
-    { name: "format", command: tool("prettier/bin/prettier.cjs", "--check", "--log-level=warn", ".") },
+    { name: "lint", command: tool("eslint/bin/eslint.js", ".", "--max-warnings=0", "--cache", "--cache-location", `${caches}/eslint/`) },
+    { name: "types", command: tool("typescript/bin/tsc", "--noEmit", "--incremental", "--tsBuildInfoFile", `${caches}/types.tsbuildinfo`) },
+    {
+      name: "format",
+      command: tool("prettier/bin/prettier.cjs", "--check", "--log-level=warn", "--cache", "--cache-location", `${caches}/prettier`, ".")
+    },
     { name: "production build", command: build("chrome-mv3") },
     // Plasmo writes both targets' entry files to the same folder, so the builds take turns.
     { name: "Firefox build", command: build("firefox-mv3"), after: ["production build"] },

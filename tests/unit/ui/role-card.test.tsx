@@ -120,3 +120,9 @@ it("of a closed role cannot be changed", () => {
   showCard(role({ status: "closed" }))
   expect(screen.queryByRole("button", { name: /^(Edit|Add)/ })).toBeNull()
 })
+
+it("shows doubtful wording of the post that stands in no qualification", () => {
+  const row = role()
+  showCard({ ...row, role: { ...row.role, findings: [{ ...finding, qualificationId: null }] } })
+  expect(screen.getByText(/It stands for people born late/)).toBeTruthy()
+})
