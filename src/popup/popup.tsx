@@ -28,9 +28,10 @@ export function Popup({ tab }: PopupProps) {
     if (!tab) return
     // Synchronous, and first: the browser takes an await in between for the end of the click (PLATFORM.md).
     const opened = openPanel(tab.windowId)
-    if (isReadable(tab.url)) void sending.send("page.read", { tabId: tab.tabId })
+    const asked = isReadable(tab.url) ? sending.send("page.read", { tabId: tab.tabId }) : Promise.resolve(null)
+    // Open until the worker has answered: the message of a popup that is gone is dropped when the worker has to be started first.
     opened.then(
-      () => window.close(),
+      () => void Promise.race([asked, new Promise(resolve => setTimeout(resolve, 1_000))]).finally(() => window.close()),
       () => setNotOpened(true)
     )
   }

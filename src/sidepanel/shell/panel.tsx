@@ -6,11 +6,13 @@ import { PanelStateProvider, usePanelState } from "./panel-state"
 import { PanelTabs } from "./panel-tabs"
 import { ShortcutsDialog } from "./shortcuts-dialog"
 import { useLastTab } from "./use-last-tab"
+import { useReadOnOpen } from "./use-read-on-open"
 import { useShortcuts } from "./use-shortcuts"
 
 export function Panel() {
   const settings = useSettings()
   const [tab, setTab] = useLastTab()
+  useReadOnOpen()
   if (!settings || !tab) return null
   if (!settings.seenNotice) return <FirstRun />
   return (
