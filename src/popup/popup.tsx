@@ -28,10 +28,10 @@ export function Popup({ tab }: PopupProps) {
     if (!tab) return
     // Synchronous, and first: the browser takes an await in between for the end of the click (PLATFORM.md).
     const opened = openPanel(tab.windowId)
-    const asked = isReadable(tab.url) ? sending.send("page.read", { tabId: tab.tabId }) : Promise.resolve(null)
-    // Open until the worker has answered: the message of a popup that is gone is dropped when the worker has to be started first.
+    // Should the popup be gone before a sleeping worker has its message, the panel asks again (sidepanel/shell/use-read-on-open.ts).
+    if (isReadable(tab.url)) void sending.send("page.read", { tabId: tab.tabId })
     opened.then(
-      () => void Promise.race([asked, new Promise(resolve => setTimeout(resolve, 1_000))]).finally(() => window.close()),
+      () => window.close(),
       () => setNotOpened(true)
     )
   }
