@@ -8,8 +8,6 @@ export default defineConfig({
   outputDir: "out/e2e",
   fullyParallel: true,
   workers: 2,
-  // A browser that loses a click on a loaded machine is told as "flaky" in the list; a fault of Candor fails every time.
-  retries: process.env.CI ? 2 : 0,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,

@@ -1,5 +1,5 @@
 import { useEffect } from "react"
-import { frontTab } from "~browser/tabs"
+import { frontTab, type TabFacts } from "~browser/tabs"
 import { send } from "~messages/send"
 import { database } from "~store/database"
 import { pageOfTab } from "~store/pages"
@@ -14,13 +14,23 @@ const graceMs = 700
  */
 export function useReadOnOpen(): void {
   useEffect(() => {
-    const timer = setTimeout(() => void readWhereNobodyHas().catch(() => undefined), graceMs)
-    return () => clearTimeout(timer)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let current = true
+    const later = (opened: TabFacts | null) => {
+      if (current && opened) timer = setTimeout(() => void readWhereNobodyHas(opened).catch(() => undefined), graceMs)
+    }
+    frontTab().then(later, () => undefined)
+    return () => {
+      current = false
+      clearTimeout(timer)
+    }
   }, [])
 }
 
-async function readWhereNobodyHas(): Promise<void> {
+/** Only the page that was clicked: one that the recruiter has gone on to since waits for a click of its own. */
+async function readWhereNobodyHas(opened: TabFacts): Promise<void> {
   const tab = await frontTab()
-  if (!tab || !/^https?:/.test(tab.url ?? "") || (await pageOfTab(database(), tab.tabId)) !== null) return
+  if (tab?.tabId !== opened.tabId || tab.url !== opened.url || !/^https?:/.test(tab.url ?? "")) return
+  if ((await pageOfTab(database(), tab.tabId)) !== null) return
   await send("page.read", { tabId: tab.tabId })
 }
