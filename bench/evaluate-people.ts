@@ -1,3 +1,4 @@
+import { emptyRole } from "~role/empty-role"
 import { createEvaluator } from "~evaluation/evaluate"
 import { createRanking } from "~evaluation/rank"
 import { parseQualification } from "~role/parse-qualification"
@@ -23,6 +24,7 @@ const wanted = [
 /** Evaluations per second: 5,000 profiles of about 5 kB against ten qualifications. */
 export function benchEvaluatePeople(): void {
   const role: DraftRole = {
+    ...emptyRole,
     title: "Senior Data Engineer",
     level: "senior",
     place: "Porto",

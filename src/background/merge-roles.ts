@@ -13,6 +13,8 @@ export function mergeRoles(role: DraftRole, found: DraftRole, newId: () => strin
   const isAbout = (id: string | null) => id === null || known.has(id)
   const renamed = (id: string | null) => (id === null ? null : (ids.get(id) ?? id))
   return {
+    ...role,
+    salary: role.salary ?? found.salary,
     title: role.title ?? found.title,
     level: role.level ?? found.level,
     place: role.place ?? found.place,

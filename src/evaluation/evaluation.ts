@@ -18,7 +18,9 @@ export const verdictSchema = z.object({
   /** Why, in one sentence, with the arithmetic where there is one: "6 y 4 m: Acme 2016–2019, Beta 2019–now". */
   reason: z.string(),
   /** The question to ask the person; set for every `unknown`. */
-  ask: z.string().nullable().default(null)
+  ask: z.string().nullable().default(null),
+  /** When the recruiter said what this verdict rests on (an alias confirmed), in milliseconds: "because you said so on 3 May". */
+  saidAt: z.number().int().nonnegative().optional()
 })
 export type Verdict = z.infer<typeof verdictSchema>
 

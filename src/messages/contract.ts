@@ -2,6 +2,7 @@ import * as z from "zod"
 import { verdictWordSchema } from "~evaluation/evaluation"
 import { pageCaptureSchema, pageTextSchema } from "~profile/page-capture"
 import { draftRoleSchema, qualificationKindSchema } from "~role/role"
+import { searchPlaceSchema } from "~role/strategy"
 
 /**
  * Every message of Candor: who may send it, who answers, what it carries, what comes back. `send` and `serve` are typed from this table;
@@ -44,11 +45,15 @@ export const contract = {
   // worker → page side
   "content.capture": message("background", "content", nothing, nothing),
   "content.readText": message("background", "content", nothing, z.object({ url: z.string(), title: z.string(), text: pageTextSchema })),
+  /** The page's structure with every text replaced, for a bug report. */
+  "content.skeleton": message("background", "content", nothing, z.object({ html: z.string() })),
   "content.showQuote": message("background", "content", z.object({ quote: z.string().min(1) }), z.object({ found: z.boolean() })),
   "content.clearQuote": message("background", "content", nothing, nothing),
 
   // pages of the extension → worker
   "page.read": message("ui", "background", z.object({ tabId }), nothing),
+  /** A redacted skeleton of the page in a tab, to be saved on the recruiter's machine. */
+  "page.skeleton": message("ui", "background", z.object({ tabId }), z.object({ html: z.string(), fileName: z.string() })),
   "quote.show": message(
     "ui",
     "background",
@@ -108,6 +113,34 @@ export const contract = {
   "role.close": message("ui", "background", z.object({ roleId: id }), nothing),
   "role.delete": message("ui", "background", z.object({ roleId: id }), nothing),
 
+  /** The recruiter's word on two people who may be one. `apart` also takes an earlier link back. */
+  "person.link": message("ui", "background", z.object({ a: id, b: id, state: z.enum(["linked", "apart"]) }), nothing),
+
+  /** Proposes strategies anew; what the recruiter picked or wrote is kept. */
+  "strategy.propose": message("ui", "background", z.object({ roleId: id }), nothing),
+  "strategy.change": message(
+    "ui",
+    "background",
+    z.object({
+      roleId: id,
+      strategyId: id,
+      state: z.enum(["proposed", "picked", "dropped"]).optional(),
+      name: z.string().min(1).optional(),
+      search: z.object({ place: searchPlaceSchema, text: z.string().min(1) }).optional()
+    }),
+    nothing
+  ),
+  /** The recruiter opened a search (`tabId` is the tab it opened in) or copied it. */
+  "strategy.used": message(
+    "ui",
+    "background",
+    z.object({ roleId: id, strategyId: id, place: searchPlaceSchema, how: z.enum(["opened", "copied"]), tabId: tabId.nullable() }),
+    nothing
+  ),
+  /** "Treat X as Y for this role." */
+  "alias.add": message("ui", "background", z.object({ roleId: id, term: z.string().min(1), as: z.string().min(1) }), nothing),
+  "alias.remove": message("ui", "background", z.object({ roleId: id, term: z.string().min(1), as: z.string().min(1) }), nothing),
+
   "evaluation.start": message("ui", "background", z.object({ roleId: id, personId: id }), z.object({ runId: z.string().nullable() })),
   "verdict.rate": message("ui", "background", z.object({ roleId: id, personId: id, qualificationId: id, thumb }), nothing),
   "verdict.override": message(
@@ -143,7 +176,8 @@ export const contract = {
       colorScheme: z.enum(["auto", "light", "dark"]).optional(),
       blind: z.boolean().optional(),
       seenNotice: z.boolean().optional(),
-      singleKeys: z.boolean().optional()
+      singleKeys: z.boolean().optional(),
+      noticedSites: z.array(z.string()).optional()
     }),
     nothing
   ),

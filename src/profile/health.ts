@@ -30,7 +30,7 @@ export type NotLoaded = z.infer<typeof notLoadedSchema>
 
 /** Something about the page that the recruiter should know, such as hidden text or text addressed to software. */
 export const pageFindingSchema = z.object({
-  code: z.enum(["hidden-text", "text-addressed-to-software", "masked-text", "page-cut"]),
+  code: z.enum(["hidden-text", "text-addressed-to-software", "masked-text", "page-cut", "site-changed"]),
   message: z.string(),
   quote: z.string().nullable().default(null)
 })
@@ -39,6 +39,8 @@ export type PageFinding = z.infer<typeof pageFindingSchema>
 export const healthSchema = z.object({
   /** Which of the site's known layouts this is, such as `member-2024`; null where the site has one. */
   layout: z.string().nullable().default(null),
+  /** False where the site's reader has not been held against a real page yet: the recruiter is told. */
+  verified: z.boolean().optional(),
   sections: z.array(sectionHealthSchema),
   sections_not_loaded: z.array(notLoadedSchema).default([]),
   findings: z.array(pageFindingSchema).default([])

@@ -39,6 +39,8 @@ export interface Site {
   isProfile: (page: Page) => boolean
   /** Never throws for a missing field. */
   read: (page: Page) => SiteReading
+  /** False while the reader was built from public descriptions and not held against a real page: docs and page health say so. */
+  verified?: boolean
   /** What the site looks for, for the sentence "this page is not a profile". */
   looksFor: string
 }

@@ -5,14 +5,17 @@ import type {
   ChatRow,
   DecisionRow,
   EvaluationRow,
+  FindRow,
   PageRow,
   PatternRow,
+  PersonLinkRow,
   PersonRow,
   RoleRow,
   RunRow,
   SettingsRow,
   SignalRow,
   SiteRow,
+  SiteYieldRow,
   StepRow,
   VerdictFeedbackRow,
   VisitRow
@@ -37,6 +40,9 @@ export class CandorDatabase extends Dexie {
   declare runs: EntityTable<RunRow, "id">
   declare steps: Table<StepRow, [runId: string, n: number]>
   declare sites: EntityTable<SiteRow, "origin">
+  declare personLinks: Table<PersonLinkRow, [a: string, b: string]>
+  declare siteYields: EntityTable<SiteYieldRow, "id">
+  declare finds: Table<FindRow, [roleId: string, personId: string]>
   declare settings: EntityTable<SettingsRow, "id">
 
   constructor(name = "candor") {

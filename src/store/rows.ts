@@ -25,13 +25,38 @@ export const personRowSchema = z.object({
   url: z.string().nullable(),
   captureId: id,
   firstSeenAt: at,
-  lastSeenAt: at
+  lastSeenAt: at,
+  /** The person that this one was linked to by the recruiter: one person, seen on two sites. Absent while they stand alone. */
+  sameAs: id.optional()
 })
 export type PersonRow = z.infer<typeof personRowSchema>
 
 /** One reading of one person, as it was then. A new one is kept when the profile differs from the last. */
 export const captureRowSchema = z.object({ id, personId: id, at, url: z.string().nullable(), reading: readingSchema })
 export type CaptureRow = z.infer<typeof captureRowSchema>
+
+/** Two people who may be one, on two sites. Offered, and never merged by itself. `a` sorts before `b`. Key: [a+b]. */
+export const personLinkRowSchema = z.object({
+  a: id,
+  b: id,
+  state: z.enum(["offered", "linked", "apart"]),
+  /** Why it is offered, in a sentence: "Same name, and both worked at Ferro & Filhos." */
+  reason: z.string().min(1),
+  at
+})
+export type PersonLinkRow = z.infer<typeof personLinkRowSchema>
+
+/** What a site's reader has yielded so far, by which a change of the site is noticed. `id` is the site and its layout. */
+export const siteYieldRowSchema = z.object({
+  id,
+  /** Readings counted, the newest first; counts per section, no text. */
+  recent: z.array(z.object({ at, counts: z.record(z.string(), z.number().int().nonnegative()) }))
+})
+export type SiteYieldRow = z.infer<typeof siteYieldRowSchema>
+
+/** A person found through a strategy's search: the page was opened from it, or soon after it in the same tab. Key: [roleId+personId]. */
+export const findRowSchema = z.object({ roleId: id, personId: id, strategyId: id, at })
+export type FindRow = z.infer<typeof findRowSchema>
 
 /** What Candor sees in a tab now. One row a tab; purged when the tab or the browser closes. */
 export const pageRowSchema = z.object({
@@ -133,7 +158,19 @@ export const visitRowSchema = z.object({
 })
 export type VisitRow = z.infer<typeof visitRowSchema>
 
-export const signalKinds = ["visit", "time", "quote opened", "verdict thumb", "override", "chat thumb", "decision", "pattern used"] as const
+export const signalKinds = [
+  "visit",
+  "time",
+  "quote opened",
+  "verdict thumb",
+  "override",
+  "chat thumb",
+  "decision",
+  "pattern used",
+  "strategy picked",
+  "search opened",
+  "alias"
+] as const
 /** One thing the recruiter did. Signals are only ever added, or erased with the person. */
 export const signalRowSchema = z.object({
   id: z.number().int().optional(),
@@ -205,7 +242,9 @@ export const settingsSchema = z.object({
   blind: z.boolean().default(false),
   seenNotice: z.boolean().default(false),
   /** Whether single keys (S, M, P, 1–4, ?) do something: whoever speaks to the machine, or types unsteadily, switches them off. */
-  singleKeys: z.boolean().default(true)
+  singleKeys: z.boolean().default(true),
+  /** The sites whose notice about their terms the recruiter has seen. */
+  noticedSites: z.array(z.string()).default([])
 })
 export type Settings = z.infer<typeof settingsSchema>
 export const settingsRowSchema = settingsSchema.extend({ id: z.literal("settings") })

@@ -8,7 +8,8 @@ export const defaultSettings: Settings = {
   colorScheme: "auto",
   blind: false,
   seenNotice: false,
-  singleKeys: true
+  singleKeys: true,
+  noticedSites: []
 }
 
 export async function readSettings(database: CandorDatabase): Promise<Settings> {

@@ -4,13 +4,16 @@ import {
   chatRowSchema,
   decisionRowSchema,
   evaluationRowSchema,
+  findRowSchema,
   patternRowSchema,
+  personLinkRowSchema,
   personRowSchema,
   roleRowSchema,
   runRowSchema,
   settingsRowSchema,
   signalRowSchema,
   siteRowSchema,
+  siteYieldRowSchema,
   stepRowSchema,
   verdictFeedbackRowSchema,
   visitRowSchema
@@ -22,18 +25,21 @@ import {
  */
 export const exportedTables = {
   people: { row: personRowSchema, key: ["id"] },
+  personLinks: { row: personLinkRowSchema, key: ["a", "b"] },
   captures: { row: captureRowSchema, key: ["id"] },
   roles: { row: roleRowSchema, key: ["id"] },
   chat: { row: chatRowSchema, key: ["id"] },
   evaluations: { row: evaluationRowSchema, key: ["roleId", "personId"] },
   verdictFeedback: { row: verdictFeedbackRowSchema, key: ["roleId", "personId", "qualificationId"] },
   decisions: { row: decisionRowSchema, key: ["roleId", "personId"] },
+  finds: { row: findRowSchema, key: ["roleId", "personId"] },
   visits: { row: visitRowSchema, key: ["personId", "roleId"] },
   signals: { row: signalRowSchema.required({ id: true }), key: ["id"] },
   patterns: { row: patternRowSchema, key: ["id"] },
   runs: { row: runRowSchema, key: ["id"] },
   steps: { row: stepRowSchema, key: ["runId", "n"] },
   sites: { row: siteRowSchema, key: ["origin"] },
+  siteYields: { row: siteYieldRowSchema, key: ["id"] },
   settings: { row: settingsRowSchema, key: ["id"] }
 } as const satisfies Record<string, { row: z.ZodType; key: readonly string[] }>
 

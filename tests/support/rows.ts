@@ -100,7 +100,8 @@ export async function fillDatabase(database: CandorDatabase): Promise<void> {
     colorScheme: "dark",
     blind: false,
     seenNotice: true,
-    singleKeys: true
+    singleKeys: true,
+    noticedSites: []
   })
   const people: [string, string][] = [
     ["https://people.example/ana", "Ana Ferro"],

@@ -5,6 +5,7 @@ import { levelOfTitle } from "../parse/level"
 import { findYears } from "../parse/years"
 import { capitalise } from "../parse-qualification"
 import { yearsAsked } from "../years-asked"
+import { emptyRole } from "../empty-role"
 import type { Question } from "../question"
 import type { DraftRole, Qualification } from "../role"
 import { wordingQuestions } from "../wording"
@@ -13,8 +14,6 @@ import type { Facts } from "./facts"
 import { itemsOf, qualificationsOf } from "./items"
 import { looseWordings } from "./loose-wordings"
 import { looksLikeResume, resumeQuestion } from "./resume"
-
-const nothing: DraftRole = { title: null, level: null, place: null, remote: null, qualifications: [], questions: [], findings: [] }
 
 /** Longer posts are cut: what stands after this many characters is no longer about the job. */
 const maxCharacters = 100_000
@@ -176,7 +175,7 @@ function unclearQuestions(qualifications: readonly Qualification[], unclear: rea
 export function readPost(post: { text: string; title: string | null }): DraftRole {
   const text = post.text.replace(/\r\n?/g, "\n").slice(0, maxCharacters)
   const given = post.title?.trim() ? post.title.trim() : null
-  if (looksLikeResume(text)) return { ...nothing, questions: [resumeQuestion] }
+  if (looksLikeResume(text)) return { ...emptyRole, questions: [resumeQuestion] }
   const facts = factsOf(text, given)
   const { qualifications, unclear } = qualificationsOf(itemsOf(text))
   const modes = [...new Set(facts.remote.map(found => found.mode))]
@@ -199,13 +198,13 @@ export function readPost(post: { text: string; title: string | null }): DraftRol
   if (years) questions.push(years)
   questions.push(...unclearQuestions(qualifications, unclear))
   const draft: DraftRole = {
+    ...emptyRole,
     title: facts.title?.value ?? null,
     level: facts.level?.value ?? null,
     place: facts.place?.value ?? null,
     remote: places.some(question => question.topic === "remote") ? null : (modes[0] ?? null),
     qualifications,
-    questions,
-    findings: []
+    questions
   }
   const findings = lintRole(draft)
   return {

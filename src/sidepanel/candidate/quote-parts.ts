@@ -12,7 +12,7 @@ const plainWords = new Set(
 /** What to look for in a quote: the criterion's own names where there are any, else the telling words of the text. */
 function wantedWords(qualification: Qualification): string[] {
   const { criterion, text } = qualification
-  const named = criterion && "anyOf" in criterion ? criterion.anyOf : criterion?.type === "language" ? [criterion.language] : []
+  const named: string[] = criterion && "anyOf" in criterion ? criterion.anyOf : criterion?.type === "language" ? [criterion.language] : []
   const telling = text
     .split(/[^\p{L}\p{N}+#.]+/u)
     .map(word => word.replace(/^\.+|\.+$/g, ""))

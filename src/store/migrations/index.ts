@@ -1,7 +1,9 @@
 import type { Dexie } from "dexie"
 import { createTables } from "./1-create-tables"
+import { addLinksYieldsAndFinds } from "./2-links-yields-finds"
 
 /** Every released version stays for ever, so that any database that was ever written can be opened. */
 export function applyMigrations(database: Dexie): void {
   createTables(database)
+  addLinksYieldsAndFinds(database)
 }

@@ -1,3 +1,4 @@
+import { emptyRole } from "~role/empty-role"
 import { vi } from "vitest"
 import type { PageDeps } from "~background/page-deps"
 import { emptyProfile } from "~profile/empty-profile"
@@ -46,7 +47,7 @@ export function roleRow(id: string, status: RoleRow["status"]): RoleRow {
     id,
     status,
     source: { kind: "blank" },
-    role: { title: id, level: null, place: null, remote: null, qualifications: [], questions: [], findings: [] },
+    role: { ...emptyRole, title: id },
     answers: [],
     version: 1,
     createdAt: 1,

@@ -1,3 +1,4 @@
+import { emptyRole } from "~role/empty-role"
 import { emptyProfile } from "~profile/empty-profile"
 import type { Position, Profile } from "~profile/profile"
 import { parseQualification } from "~role/parse-qualification"
@@ -18,7 +19,7 @@ export function asks(...sentences: (string | [QualificationKind, string])[]): Dr
     const [kind, text] = typeof sentence === "string" ? (["must", sentence] as const) : sentence
     return parseQualification(text, kind, `q${at + 1}`)
   })
-  return { title: null, level: null, place: null, remote: null, qualifications, questions: [], findings: [] }
+  return { ...emptyRole, qualifications }
 }
 
 /** Every literal string of a profile, including the evidence beside its fields. */

@@ -1,10 +1,11 @@
+import { emptyRole } from "~role/empty-role"
 import { describe, expect, it } from "vitest"
 import { roleFromPattern } from "~role/from-pattern"
 import { applyAnswer, nextQuestion, splitList } from "~role/intake"
 import { readPost } from "~role/post/read-post"
 import type { DraftRole } from "~role/role"
 
-const blank: DraftRole = { title: null, level: null, place: null, remote: null, qualifications: [], questions: [], findings: [] }
+const blank = emptyRole
 
 /** Answers one question after the other until nothing is open; `answers` maps question ids to what is said. */
 function walk(start: DraftRole, answers: Record<string, { values?: string[]; text?: string }>) {

@@ -1,3 +1,4 @@
+import { emptyRole } from "~role/empty-role"
 import { describe, expect, it } from "vitest"
 import { lintRole, lintText } from "~role/lint"
 import { parseQualification } from "~role/parse-qualification"
@@ -78,7 +79,7 @@ describe("wordings that stand for a protected trait", () => {
 
   it("says which qualification it is about", () => {
     const qualifications = [parseQualification("Python", "must", "q1"), parseQualification("No gaps", "avoid", "q2")]
-    const findings = lintRole({ title: null, level: null, place: null, remote: null, qualifications, questions: [], findings: [] })
+    const findings = lintRole({ ...emptyRole, qualifications })
     expect(findings.map(({ qualificationId, trait }) => [qualificationId, trait])).toEqual([["q2", "family"]])
   })
 })

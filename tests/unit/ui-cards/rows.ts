@@ -1,3 +1,4 @@
+import { emptyRole } from "~role/empty-role"
 import { countRows } from "~sidepanel/candidate/card-model"
 import type { Evaluation, Verdict, VerdictWord } from "~evaluation/evaluation"
 import { emptyProfile } from "~profile/empty-profile"
@@ -127,7 +128,7 @@ export function role(change: Partial<RoleRow> = {}): RoleRow {
     id: "role-1",
     status: "approved",
     source: { kind: "blank" },
-    role: { title: "Data Engineer", level: null, place: "Lisbon", remote: null, qualifications, questions: [], findings: [] },
+    role: { ...emptyRole, title: "Data Engineer", place: "Lisbon", qualifications },
     answers: [],
     version: 1,
     createdAt: now - 3_600_000,

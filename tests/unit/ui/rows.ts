@@ -1,3 +1,4 @@
+import { emptyRole } from "~role/empty-role"
 import type { ChatRow, PatternRow, RoleRow, RunRow } from "~store/rows"
 import type { Question } from "~role/question"
 import type { Qualification } from "~role/role"
@@ -14,6 +15,7 @@ export function role(change: Partial<RoleRow> = {}, parts: Partial<RoleRow["role
     status: "draft",
     source: { kind: "text", text: "Senior data engineer in Lisbon. Python, Kafka." },
     role: {
+      ...emptyRole,
       title: "Data Engineer",
       level: "senior",
       place: "Lisbon",
