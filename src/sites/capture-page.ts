@@ -23,7 +23,8 @@ export function* captureSteps(page: Page): Steps<PageCapture> {
     Object.assign(capture, known)
     yield
     Object.assign(capture, yield* unseenText(page))
-    const needsText = known.reading === null || known.reading.needsText || (priorityOf(known.reading.site) ?? 0) < lastWord
+    const { reading } = known
+    const needsText = reading === null || reading.needsText || (priorityOf(reading.site) ?? 0) < lastWord || isThin(reading)
     if (needsText) capture.text = yield* pageText(page)
   } catch {
     // The page defies reading; what was taken until then is what there is.
@@ -63,4 +64,10 @@ function askSites(page: Page): Known {
 
 function priorityOf(id: string): number | undefined {
   return byPriority.find(site => site.id === id)?.priority
+}
+
+/** A name and no more, although nothing is still to load: where the site used to yield more, its page's text is what is left to read. */
+function isThin({ profile, health }: NonNullable<Known["reading"]>): boolean {
+  const isWaiting = health.sections.some(({ section, state }) => section === "experience" && state === "not loaded")
+  return !isWaiting && profile.positions.length + profile.education.length === 0
 }
