@@ -17,6 +17,8 @@ export interface Alias {
   exact: boolean
   /** The word has another, ordinary meaning: it counts only beside other signs. */
   ambiguous: boolean
+  /** ISO 639-1, where the spelling is of another language than English and the list says so. */
+  language?: string
 }
 
 function list(text: string | undefined): string[] {

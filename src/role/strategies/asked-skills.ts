@@ -1,0 +1,51 @@
+import type { DraftRole, Qualification } from "../role"
+import { fold } from "../vocabulary/tokens"
+import { softSkills } from "../vocabulary/vocabulary"
+
+/** One of these is enough for a qualification. */
+export type Alternatives = string[]
+
+function namesOf({ criterion }: Qualification): Alternatives {
+  return criterion?.type === "skill" || criterion?.type === "certificate" ? criterion.anyOf.filter(name => !softSkills.has(name)) : []
+}
+
+/** What the role asks for by name, each once, in the role's order: musts, then nice ones. Manners are left to the talk. */
+export function askedSkills(role: DraftRole, kind: "must" | "nice"): Alternatives[] {
+  const seen = new Set<string>()
+  return role.qualifications
+    .filter(qualification => qualification.kind === kind)
+    .map(namesOf)
+    .filter(names => {
+      const key = names.map(fold).sort().join("|")
+      if (names.length === 0 || seen.has(key)) return false
+      seen.add(key)
+      return true
+    })
+}
+
+const companyCue =
+  /(?:companies|employers|firms|competitors|firmen|unternehmen|entreprises|empresas)\s+(?:such as|like|e\.\s?g\.|for example|including|wie|z\.\s?b\.|telles? que|comme|como)\s+([^.;()]+)|\((?:e\.\s?g\.|such as|like|z\.\s?b\.)\s+([^)]+)\)[^.]*\b(?:companies|firms|employers)/iu
+const companyName = /^\p{Lu}[\p{L}\d&.+'’-]*(?:\s(?:\p{Lu}|&|de|of|und|and)[\p{L}\d&.+'’-]*){0,3}$/u
+const joint = /\s*(?:[,;/]|(?<![\p{L}])(?:and|or|und|oder|et|ou|y|o|e)(?![\p{L}]))\s*/giu
+
+/** Employers that a qualification names as examples: "experience at companies such as A, B or C". */
+export function namedCompanies(role: DraftRole): string[] {
+  return role.qualifications
+    .filter(({ kind }) => kind !== "avoid")
+    .flatMap(({ text, quote }) => {
+      const match = companyCue.exec(text) ?? (quote === null ? null : companyCue.exec(quote))
+      const list = match?.[1] ?? match?.[2]
+      return list === undefined
+        ? []
+        : list
+            .split(joint)
+            .map(part => part.trim())
+            .filter(part => companyName.test(part) && !/^(?:similar|others?)$/iu.test(part))
+    })
+}
+
+export function namedIndustries(role: DraftRole): string[] {
+  return role.qualifications
+    .filter(({ kind }) => kind !== "avoid")
+    .flatMap(({ criterion }) => (criterion?.type === "industry" ? criterion.anyOf : []))
+}

@@ -1,0 +1,29 @@
+import { findPlaces } from "../parse/place"
+import type { DraftRole } from "../role"
+
+const spoken: Record<string, readonly string[]> = {
+  Germany: ["de"],
+  Austria: ["de"],
+  Switzerland: ["de", "fr"],
+  DACH: ["de"],
+  Luxembourg: ["fr", "de"],
+  France: ["fr"],
+  Belgium: ["fr"],
+  Spain: ["es"],
+  Mexico: ["es"],
+  Argentina: ["es"],
+  Chile: ["es"],
+  Colombia: ["es"],
+  Peru: ["es"],
+  LATAM: ["es", "pt"],
+  Portugal: ["pt"],
+  Brazil: ["pt"],
+  Canada: ["fr"]
+}
+
+/** Languages beside English in which people at the role's place write their titles. */
+export function languagesOf(role: DraftRole): ReadonlySet<string> {
+  const places = role.qualifications.flatMap(({ criterion }) => (criterion?.type === "place" ? criterion.anyOf : []))
+  const named = [role.place, ...places].flatMap(place => (place === null ? [] : findPlaces(place)))
+  return new Set(named.flatMap(({ name, country }) => spoken[name] ?? spoken[country] ?? []))
+}

@@ -1,0 +1,87 @@
+import { lintText } from "../lint"
+import { withoutLevel } from "../parse/level"
+import type { DraftRole } from "../role"
+import type { Alias } from "../vocabulary/entries"
+import { fold } from "../vocabulary/tokens"
+import { certificateNames, skills, titleNames } from "../vocabulary/vocabulary"
+import { languagesOf } from "./languages-of"
+import { cleanTerm } from "./terms"
+
+/** Each once, whatever its case, accents and plural. */
+export function distinct(terms: readonly (string | null)[]): string[] {
+  const seen = new Set<string>()
+  return terms.filter((term): term is string => {
+    if (term === null) return false
+    const key = fold(term)
+    if (key === "" || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+/** Names of the vocabulary tell like-named things apart in brackets, which no profile writes. */
+function plain(name: string): string | null {
+  return cleanTerm(name.replace(/\s*\([^)]*\)/gu, ""))
+}
+
+function readable(alias: Alias, languages: ReadonlySet<string>): boolean {
+  return !alias.ambiguous && (alias.language === undefined || languages.has(alias.language))
+}
+
+/** As a title is written: capitals, save where the spelling is asked for. */
+function asTitle(text: string): string {
+  return text.replace(/(?<![\p{L}\d'’.])\p{Ll}(?=\p{L}{2,})/gu, letter => letter.toUpperCase())
+}
+
+/** A title without its level and without what speaks to one sex; null where nothing of it may be searched for. */
+function neutralTitle(title: string): string | null {
+  const bare = withoutLevel(title)
+  const [finding] = lintText(bare)
+  return cleanTerm(finding?.suggestion ?? bare)
+}
+
+export interface TitleWords {
+  /** The role's own title first, then its family and that family's other spellings. */
+  own: string[]
+  /** Titles that stand beside it: wider, narrower, and those with the same wider title. */
+  beside: string[]
+}
+
+/** What people of this role may call themselves, in English and in the languages of the place. */
+export function titlesFor(role: DraftRole): TitleWords {
+  const asked = role.qualifications.flatMap(({ criterion }) => (criterion?.type === "title" ? criterion.anyOf : []))
+  const written = [role.title, ...asked].filter(title => title !== null)
+  const languages = languagesOf(role)
+  const families = [...new Set(written.flatMap(title => titleNames.index.findIn(withoutLevel(title)).map(({ name }) => name)))].slice(0, 3)
+  const spellings = families.flatMap(family => {
+    const aliases = (titleNames.entries.get(family)?.aliases ?? []).filter(alias => readable(alias, languages))
+    // Of an own language the first spellings, so that a dozen English ones do not push them out.
+    const local = aliases.filter(({ language }) => language !== undefined).slice(0, 4)
+    const english = aliases.filter(({ language }) => language === undefined)
+    return [plain(family), ...english.slice(0, 3).map(asWritten), ...local.map(asWritten), ...english.slice(3, 7).map(asWritten)]
+  })
+  const own = distinct([...written.map(neutralTitle), ...spellings])
+  const kin = families.flatMap(family => {
+    const wider = titleNames.entries.get(family)?.wider ?? []
+    const others = [...titleNames.entries.values()]
+    const narrower = others.filter(other => other.wider.includes(family))
+    const siblings = others.filter(other => other.wider.some(name => wider.includes(name)))
+    return [...wider, ...narrower.map(({ name }) => name), ...siblings.map(({ name }) => name)]
+  })
+  const taken = new Set(own.map(fold))
+  return { own, beside: distinct(kin.map(plain)).filter(title => !taken.has(fold(title))) }
+}
+
+function asWritten(alias: Alias): string | null {
+  return cleanTerm(alias.exact ? alias.text : asTitle(alias.text))
+}
+
+/** A skill with the spellings that profiles use, at most four. A word with an everyday meaning ("Go") gives way to a clearer spelling. */
+export function skillTerms(name: string, languages: ReadonlySet<string>): string[] {
+  const entry = skills.entries.get(name) ?? certificateNames.entries.get(name)
+  if (!entry) return distinct([cleanTerm(name)])
+  const aliases = entry.aliases.filter(alias => readable(alias, languages) && alias.text.length > 1)
+  const everyday = entry.aliases.some(alias => alias.ambiguous && fold(alias.text) === fold(name))
+  const others = distinct(aliases.map(({ text }) => cleanTerm(text)))
+  return (everyday && others.length > 0 ? others : distinct([plain(name), ...others])).slice(0, 4)
+}
