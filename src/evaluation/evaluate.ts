@@ -3,13 +3,18 @@ import type { DraftRole, Qualification } from "~role/role"
 import { monthOf } from "./career"
 import { countVerdicts } from "./count-verdicts"
 import { judgeCertificate } from "./criteria/certificate"
+import { judgeCompanySize } from "./criteria/company-size"
 import { judgeEducation } from "./criteria/education"
 import { judgeFreeText } from "./criteria/free-text"
+import { judgeIndustry } from "./criteria/industry"
 import { judgeLanguage } from "./criteria/language"
 import { judgeLevel } from "./criteria/level"
+import { judgeManagement } from "./criteria/management"
+import { judgePermit } from "./criteria/permit"
 import { judgePlace } from "./criteria/place"
 import { judgeSkill } from "./criteria/skill"
 import { judgeTitle } from "./criteria/title"
+import { judgeTravel } from "./criteria/travel"
 import { judgeYears } from "./criteria/years"
 import type { Evaluation, Verdict } from "./evaluation"
 import type { Judge, Judgement, Setting } from "./judge"
@@ -17,7 +22,7 @@ import { WantedStems } from "./related"
 import { ProfileIndex } from "./profile-index"
 
 /** Changes whenever the same profile and role could get another verdict. */
-export const rulesVersion = "rules-1"
+export const rulesVersion = "rules-2"
 
 function judgeOf(qualification: Qualification, role: DraftRole, now: number, stems: WantedStems): Judge {
   const { criterion, text } = qualification
@@ -41,6 +46,16 @@ function judgeOf(qualification: Qualification, role: DraftRole, now: number, ste
       return judgeLanguage(criterion, setting)
     case "certificate":
       return judgeCertificate(criterion, setting)
+    case "management":
+      return judgeManagement(criterion, setting)
+    case "industry":
+      return judgeIndustry(criterion, setting)
+    case "company size":
+      return judgeCompanySize(criterion, setting)
+    case "permit":
+      return judgePermit(criterion, setting)
+    case "travel":
+      return judgeTravel(criterion, setting)
   }
 }
 

@@ -5,13 +5,32 @@ import type { Judge, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
 import { stanceOf } from "../negation"
 import type { ProfileIndex } from "../profile-index"
+import { listOr } from "../words"
 
 type Language = Extract<Criterion, { type: "language" }>
 
 const spoken =
   /\b(?:speak|spoke|fluent|native|mother tongue|languages?|bilingual|proficien|conversational|spreche|sprach|fließend|muttersprach|parle|courant|langue|hablo|idioma|falo|fluente|[abc][12]\b)/iu
 
-export function judgeLanguage(criterion: Language, _setting: Setting): Judge {
+/** One language is enough where there are alternatives: the best verdict of them stands. */
+export function judgeLanguage(criterion: Language, setting: Setting): Judge {
+  const { alternatives = [] } = criterion
+  if (alternatives.length === 0) return judgeOne(criterion, setting)
+  const all = [criterion, ...alternatives]
+  const judges = all.map(one => judgeOne({ type: "language", ...one }, setting))
+  const ask = `Do you speak ${listOr(all.map(one => `${one.language}${one.atLeast === null ? "" : ` at ${one.atLeast} level`}`))}?`
+  return index => {
+    const said = judges.map(judge => judge(index))
+    const best =
+      said.find(({ verdict }) => verdict === "met") ??
+      // One that is open may still be enough, even where another is plainly not.
+      said.filter(({ verdict }) => verdict === "unknown").sort((a, b) => b.evidence.length - a.evidence.length)[0] ??
+      said[0]!
+    return best.verdict === "unknown" ? { ...best, ask } : best
+  }
+}
+
+function judgeOne(criterion: Pick<Language, "language" | "atLeast" | "type">, _setting: Setting): Judge {
   const wanted = languageNames.canonical(criterion.language) ?? criterion.language
   const folded = wanted.toLowerCase()
   const { atLeast } = criterion

@@ -1,0 +1,54 @@
+import type { Criterion } from "~role/criterion"
+import { findPattern } from "../find-pattern"
+import type { Judge, Setting } from "../judge"
+import { met, unknown } from "../judge"
+
+type CompanySize = Extract<Criterion, { type: "company size" }>
+
+const stated =
+  /(\d{1,3}(?:[.,]\d{3})+|\d{1,6})\s?(k)?\+?\s*[- ]?(?:employees?|employee company|-person (?:company|startup|firm)|people company|mitarbeiter(?:n|innen|:innen)?|beschäftigte|salariés|collaborateurs|empleados|funcionários|headcount)/giu
+const small = /\b(?:start-?ups?|early[- ]stage|small business|seed[- ]stage|series a|kleinunternehmen|jungunternehmen)\b/giu
+const large =
+  /\b(?:fortune \d{2,4}|ftse ?\d{3}|dax[- ]?(?:konzern|unternehmen|\d0)|multinational|global corporation|konzern|cac ?40|big (?:four|4))\b/giu
+const cheapSize =
+  /employee|mitarbeiter|beschäft|salari|collabor|emplead|funcion|headcount|person|people|start|early|small|seed|series|fortune|ftse|dax|multinational|corporation|konzern|cac|big/i
+
+function numberOf(digits: string, thousand: string | undefined): number {
+  return Number(digits.replace(/[.,]/g, "")) * (thousand ? 1000 : 1)
+}
+
+/** The size of an employer where the profile states it: a number of employees, or a word that stands for small or large. */
+export function judgeCompanySize(criterion: CompanySize, _setting: Setting): Judge {
+  const { minEmployees: min, maxEmployees: max } = criterion
+  const asked =
+    min !== null && max !== null
+      ? `${min} to ${max} employees`
+      : min !== null
+        ? `at least ${min} employees`
+        : max !== null
+          ? `at most ${max} employees`
+          : "a certain size"
+  const ask = `How large were the companies you worked for? Asked: ${asked}.`
+  return index => {
+    const sizes = index
+      .once("company sizes", () => findPattern(index, stated, cheapSize))
+      // "Managed 40 employees" is a team, not a company.
+      .filter(
+        ({ segment, match }) =>
+          !/(?:manag|led|lead|supervis|overs|train|führ|leit)\w*[^.;]{0,30}$/i.test(segment.text.slice(0, match.index))
+      )
+      .map(hit => ({ hit, size: numberOf(hit.match[1] ?? "0", hit.match[2]) }))
+    const fits = sizes.find(({ size }) => (min === null || size >= min) && (max === null || size <= max))
+    if (fits) return met([fits.hit.quote], `The profile states ${fits.size} employees; ${asked}.`, 0.7)
+    const words = index.once("company size words", () => ({
+      small: findPattern(index, small, cheapSize),
+      large: findPattern(index, large, cheapSize)
+    }))
+    const [word] = min === null && max !== null ? words.small : max === null && min !== null ? words.large : []
+    if (word && word.stance === "has") return met([word.quote], `The profile's words stand for it; ${asked}.`, 0.5)
+    const [other] = sizes
+    return other
+      ? unknown([other.hit.quote], `The profile states ${other.size} employees; ${asked}. Other employers may fit.`, ask, 0.3)
+      : unknown([], "The profile does not state the size of an employer.", ask)
+  }
+}

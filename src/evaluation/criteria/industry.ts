@@ -1,0 +1,86 @@
+import type { Evidence } from "~profile/evidence"
+import type { Criterion } from "~role/criterion"
+import { findYears } from "~role/parse/years"
+import { tokenise } from "~role/vocabulary/tokens"
+import { arithmetic, careerOf, dateQuotes, worked } from "../career"
+import { industryTerms } from "../industries"
+import type { Judge, Setting } from "../judge"
+import { met, notMet, unknown } from "../judge"
+import { stanceOf } from "../negation"
+import type { ProfileIndex } from "../profile-index"
+import { listOr, yearsWords } from "../words"
+
+type Industry = Extract<Criterion, { type: "industry" }>
+
+interface Shown {
+  quote: Evidence
+  position: number | null
+  /** The employer's own name says it. */
+  byName: boolean
+  text: string
+}
+
+/** Worked in an industry: by the words of the profile, or by the name of an employer that says its trade ("Aire Valley Hospital"). */
+export function judgeIndustry(criterion: Industry, { now }: Setting): Judge {
+  const terms = criterion.anyOf.map(industryTerms)
+  const wanted = listOr(criterion.anyOf)
+  const { minYears } = criterion
+  const ask = `Have you worked in ${wanted}${minYears === null ? "" : `, and for how many years`}?`
+
+  const shownIn = (index: ProfileIndex): { has: Shown[]; lacks: Shown[] } => {
+    const has: Shown[] = []
+    const lacks: Shown[] = []
+    for (const term of terms) {
+      index.profile.positions.forEach((position, at) => {
+        if (position.company === null || term.find(tokenise(position.company)).length === 0) return
+        const quote = index.field(`positions.${at}.company`, position.company, "experience", position.title)
+        if (quote) has.push({ quote, position: at, byName: true, text: position.company })
+      })
+      for (const list of index.terms(term).values()) {
+        for (const { segment, start, end } of list) {
+          if (segment.kind === "education" || segment.kind === "certification") continue
+          const shown = { quote: index.quote(segment, start, end), position: segment.position, byName: false, text: segment.text }
+          if (stanceOf(segment.text, start, end) === "lacks") lacks.push(shown)
+          else has.push(shown)
+        }
+      }
+    }
+    has.sort((a, b) => Number(b.byName) - Number(a.byName) || Number(b.position !== null) - Number(a.position !== null))
+    return { has, lacks }
+  }
+
+  return index => {
+    const { has, lacks } = shownIn(index)
+    const [first] = has
+    if (!first) {
+      const [denied] = lacks
+      return denied
+        ? notMet([denied.quote], `The profile itself says: not ${wanted}.`)
+        : unknown([], `Nothing in the profile says ${wanted}.`, ask)
+    }
+    const quotes = has.map(({ quote }) => quote)
+    const strength = Math.min(1, 0.4 + 0.1 * new Set(has.map(({ quote }) => quote.quote)).size + (first.position !== null ? 0.2 : 0))
+    if (minYears === null) return met(quotes, first.byName ? "An employer's name says it." : "The profile says it.", strength)
+    const career = careerOf(index, now)
+    const positions = new Set(has.map(({ position }) => position))
+    const sum = worked(career.dated.filter(position => positions.has(position.index)))
+    const need = `${yearsWords(minYears)} asked`
+    if (sum.positions.length > 0 && sum.likely >= minYears * 12)
+      return met([...quotes.slice(0, 1), ...dateQuotes(index, sum.positions, 2)], `${arithmetic(sum)}; ${need}.`, strength)
+    for (const { quote } of has) {
+      const claim = findYears(quote.quote).find(found => found.min !== null && found.min >= minYears)
+      if (claim) return met([quote], `The profile states ${yearsWords(claim.min!)}; ${need}.`, strength)
+    }
+    const all = worked(career.dated)
+    if (all.positions.length > 0 && career.undated.length === 0 && all.most < minYears * 12)
+      return notMet(dateQuotes(index, all.positions), `All work together is ${arithmetic(all)}; ${need}.`)
+    return unknown(
+      quotes,
+      sum.positions.length > 0
+        ? `${arithmetic(sum, true)}; ${need}. Other work may count too.`
+        : `The profile says ${wanted}, but not for how long; ${need}.`,
+      ask,
+      0.5
+    )
+  }
+}
