@@ -27,6 +27,8 @@ export const pageTextSchema = z.object({
   jsonLd: z.array(z.string()),
   /** The persons whom microdata or RDFa mark, each a JSON text of the same form as JSON-LD. */
   persons: z.array(z.string()),
+  /** The microformat cards and résumés, each as HTML of what a person can see of it, and the lines that it shows. */
+  cards: z.array(z.object({ html: z.string(), lines: z.array(z.string()), isBeside: z.boolean(), inHeading: z.boolean() })).optional(),
   /** What `og:type` says the page is. */
   kind: z.string(),
   asksToSignIn: z.boolean(),

@@ -3,6 +3,7 @@ import type { PageCapture, PageText } from "~profile/page-capture"
 import type { Profile } from "~profile/profile"
 import type { NotAProfile, Reading } from "~profile/reading"
 import { findPostIn } from "./find-post"
+import hresume from "./hresume"
 import { mergeProfiles } from "./merge-profiles"
 import { pageFindings } from "./page-findings"
 import { sites } from "./registry"
@@ -13,7 +14,7 @@ import type { SiteReading } from "./site"
 import type { TextReader } from "./text-reader"
 import webPage from "./web-page"
 
-const textReaders: readonly TextReader[] = [schemaOrg, webPage]
+const textReaders: readonly TextReader[] = [hresume, schemaOrg, webPage]
 
 /** Everything that reads pages, in the order it is asked: structured before generic. */
 const readers = [...sites, ...textReaders].sort((a, b) => b.priority - a.priority)

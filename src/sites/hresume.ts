@@ -1,130 +1,165 @@
 import { canonicalUrl } from "~profile/identity"
-import { findDate, parseDateRange, parseProfileDate } from "~profile/parse-date"
-import { ProfileBuilder, type QuotedDates } from "~profile/profile-builder"
-import { isBesideOrIn } from "./main-blocks"
-import { cardName, ownAll, ownFirst, placeOfCard, rootAbove } from "./microformats"
-import { pageIndex } from "./page-index"
+import type { PageText } from "~profile/page-capture"
+import { ProfileBuilder } from "~profile/profile-builder"
+import { seenDates } from "./card-dates"
+import { mergeProfiles } from "./merge-profiles"
+import { isCard, itemsOf, parseMicroformats, textsOf, type Microformat } from "./microformats"
+import { pageWords, type PageWords } from "./page-words"
+import { readResumeText } from "./resume-text/read-resume-text"
 import { sectionCounts } from "./section-counts"
-import { defineSite, type Page, type SiteReading } from "./site"
-import { visibleLine, visibleText } from "./visible-text"
+import type { SiteReading } from "./site"
+import type { TextPage, TextReader } from "./text-reader"
 
-export default defineSite({
+const hresume: TextReader = {
   id: "hresume",
   name: "Page with an h-resume or h-card",
   priority: 70,
-  matches: page => pageIndex(page).classed("h-resume", "hresume", "h-card", "vcard").length > 0,
-  isProfile: page => findRoot(page) !== null,
-  read: readMicroformats,
-  looksFor: "a page with an h-resume or one person's h-card"
-})
+  looksFor: "a page with an h-resume or one person's h-card",
+  read: readMicroformats
+}
+export default hresume
 
-/** The résumé, else the one card that the page is about: not an author's, not a menu's, not one of a list of people. */
-function findRoot(page: Page): Element | null {
-  const resume = pageIndex(page).classed("h-resume", "hresume")[0]
-  if (resume) return cardName(resume, page) ? resume : null
-  const cards = pageIndex(page)
-    .classed("h-card", "vcard")
-    .filter(card => rootAbove(card) === null && card.parentElement?.closest(".h-feed, .hfeed, .comment") == null && !isBesideOrIn(card))
-  const withHeading = cards.find(card => card.querySelector("h1") !== null || card.closest("h1") !== null)
-  const named = new Set(cards.map(card => cardName(card, page)).filter(Boolean))
-  const card = withHeading ?? (named.size <= 2 ? cards.find(one => cardName(one, page) !== null) : undefined)
-  return card && !isOrganisation(card, page) ? card : null
+const longestName = 80
+
+interface Found {
+  item: Microformat
+  card: NonNullable<PageText["cards"]>[number]
+}
+
+function readMicroformats({ url, text }: TextPage): SiteReading | null {
+  const owner = findOwner(text, url)
+  if (!owner) return null
+  const builder = new ProfileBuilder()
+  readCard(owner, pageWords([...owner.card.lines, ...text.lines]), builder)
+  // A card names the person; positions and skills often stand in the text around it.
+  const plain = readResumeText(text.blocks)
+  const profile = mergeProfiles(builder.profile, plain?.profile ?? null)
+  return {
+    personKey: canonicalUrl(url),
+    profile,
+    health: { layout: null, sections: sectionCounts(profile, plain?.sections), sections_not_loaded: [], findings: [] }
+  }
+}
+
+/** The résumé, else the one card that the page is about: not a menu's, not one of a list of people. */
+function findOwner({ cards = [] }: PageText, url: URL): Found | null {
+  const found = cards.flatMap(card =>
+    parseMicroformats(card.html, url.href)
+      .filter(isCard)
+      .map(item => ({ item, card }))
+  )
+  const resume = found.find(({ item }) => item.type?.includes("h-resume"))
+  if (resume) return nameOf(resume) ? resume : null
+  const main = found.filter(({ card }) => !card.isBeside)
+  const withHeading = main.find(({ card }) => card.inHeading || /<h1[ >]/.test(card.html))
+  const named = new Set(
+    main.flatMap(one => [nameOf(one) ?? "", ...(one.item.children ?? []).flatMap(child => textsOf(child, "name"))]).filter(Boolean)
+  )
+  const only = named.size <= 2 ? main.find(one => nameOf(one) !== null) : undefined
+  const owner = withHeading ?? only ?? (main.length === 0 ? found.find(({ item }) => isOfPage(item, url)) : undefined)
+  return owner && nameOf(owner) && !isOrganisation(owner) ? owner : null
+}
+
+/** A site's owner may put the card into a side column or the footer; then it says that this page is theirs. */
+function isOfPage(item: Microformat, url: URL): boolean {
+  return textsOf(item, "uid", "url").some(address => URL.canParse(address) && canonicalUrl(new URL(address)) === canonicalUrl(url))
 }
 
 /** An organisation's card says so by giving its name as the organisation. */
-function isOrganisation(card: Element, page: Page): boolean {
-  const organisation = ownFirst(card, "p-org", "org")
-  return organisation !== null && visibleLine(organisation, page.isHidden) === cardName(card, page)
-}
-
-function readMicroformats(page: Page): SiteReading {
-  const root = findRoot(page)
-  if (!root) throw new Error("h-resume: read was called on a page that isProfile refused")
-  const { profile } = readRoot(root, page)
-  return {
-    personKey: canonicalUrl(page.url),
-    profile,
-    health: { layout: null, sections: sectionCounts(profile), sections_not_loaded: [], findings: [] },
-    // A card names the person; positions and skills often stand in the text around it.
-    needsText: true
-  }
-}
-
-function readRoot(root: Element, page: Page): ProfileBuilder {
-  const { isHidden } = page
-  const builder = new ProfileBuilder()
-  const line = (element: Element | null) => visibleLine(element, isHidden)
-  const contact = ownFirst(root, "p-contact", "contact") ?? root
-  const name = cardName(root, page)
-  builder.set("name", name)
-  // A name that stands only in a picture's text is no visible text, so there is nothing to quote.
-  if (name && !line(root)?.includes(name)) delete builder.profile.evidence.name
-  const title = line(ownFirst(contact, "p-job-title", "p-title", "title", "p-role", "role"))
-  builder.set("headline", title)
-  builder.set("location", placeOfCard(contact, page) ?? placeOfCard(root, page))
-  builder.set("about", visibleText(ownFirst(root, "p-summary", "summary", "p-note", "note"), isHidden))
-  for (const job of ownAll(root, "p-experience", "experience")) readJob(job, builder, page)
-  for (const school of ownAll(root, "p-education", "education")) readSchool(school, builder, page)
-  for (const skill of ownAll(root, "p-skill", "skill")) {
-    for (const one of (line(skill) ?? "").split(/\s*,\s*/)) builder.skill(one || null)
-  }
-  const employer = line(ownFirst(contact, "p-org", "org"))
-  if (builder.profile.positions.length === 0 && employer && employer !== name) builder.position({ title, company: employer })
-  return builder
-}
-
-/** Where a name of the entry is also its title or its organisation, that says which of the two it is. */
-function readJob(job: Element, builder: ProfileBuilder, page: Page): void {
-  const line = (...classes: string[]) => visibleLine(ownFirst(job, ...classes), page.isHidden)
-  const company = line("p-org", "org")
-  const named = line("p-name", "fn", "summary")
-  builder.position({
-    title: line("p-job-title", "p-title", "title", "p-role", "role") ?? (named !== company ? named : null),
-    company:
-      company ?? (ownFirst(job, "p-job-title", "p-title", "title") && named !== line("p-job-title", "p-title", "title") ? named : null),
-    dates: datesOf(job, page),
-    location: line("p-location", "location") ?? placeOfCard(job, page),
-    description: visibleText(ownFirst(job, "p-description", "description", "e-content", "p-summary"), page.isHidden)
-  })
-}
-
-function readSchool(school: Element, builder: ProfileBuilder, page: Page): void {
-  const line = (...classes: string[]) => visibleLine(ownFirst(school, ...classes), page.isHidden)
-  const name = line("p-org", "org") ?? line("p-name", "fn") ?? line("summary")
-  const named = line("p-degree", "degree", "p-job-title", "title") ?? line("summary", "p-summary", "p-name")
-  const text = (named !== name ? named : null) ?? line("p-description", "description")
-  const comma = text?.indexOf(", ") ?? -1
-  builder.education({
-    school: name,
-    degree: text && comma > 0 ? text.slice(0, comma) : text,
-    field: text && comma > 0 ? text.slice(comma + 2) : null,
-    dates: datesOf(school, page)
-  })
-}
-
-/** Start and end as marked; where only the text says "Present", the text does. */
-function datesOf(entry: Element, page: Page): QuotedDates | null {
-  const start = dateOf(ownFirst(entry, "dt-start", "dtstart"), page)
-  const end = dateOf(ownFirst(entry, "dt-end", "dtend"), page)
-  const range = parseDateRange(visibleLine(entry, page.isHidden) ?? "")
-  if (!start && !end) return range
-  const open =
-    end ??
-    (range?.end === "present" && start?.date?.slice(0, 4) === range.start?.slice(0, 4) ? { date: "present", quote: range.quote } : null)
-  return { start: start?.date ?? null, end: open?.date ?? null, quote: start?.quote ?? "", endQuote: open?.quote }
+function isOrganisation(found: Found): boolean {
+  return textsOf(found.item, "org").includes(nameOf(found) ?? "")
 }
 
 /**
- * The date that a marked element shows. The marked-up value (`datetime`, `title`, `value`) may say it more exactly than the text, never
- * otherwise than the text: "Present" stays the present whatever the attribute says.
+ * The name that a card states or its contact does; else the words from the first part of a name to its last; else all that a card without
+ * any mark says, if it is one short line.
  */
-function dateOf(element: Element | null, { isHidden }: Page): { date: string; quote: string } | null {
-  const quote = visibleLine(element, isHidden)
-  if (!element || !quote) return null
-  const parts = [element, ...element.querySelectorAll(".value, .value-title")]
-  const stated = parts.map(part => part.getAttribute("datetime") ?? part.getAttribute("title") ?? part.getAttribute("value")).find(Boolean)
-  const exact = stated ? parseProfileDate(stated) : null
-  const shown = parseProfileDate(quote) ?? findDate(quote)?.date ?? null
-  if (!shown) return null
-  return { date: exact && shown !== "present" && exact.startsWith(shown.slice(0, 4)) && exact.length > shown.length ? exact : shown, quote }
+function nameOf({ item, card }: Found): string | null {
+  const words = pageWords(card.lines)
+  for (const of of [item, ...itemsOf(item, "contact")]) {
+    const [own] = textsOf(of, "name")
+    const [given, family] = [textsOf(of, "given-name")[0], textsOf(of, "family-name").at(-1)]
+    const whole = given && family ? (words.find(`${given} ${family}`) ?? between(card.lines, given, family)) : null
+    const stated = own && own.length <= longestName ? own : null
+    const name = words.find(stated) ?? whole ?? stated ?? given
+    if (name) return name
+  }
+  const [line, ...more] = card.lines
+  return line && more.length === 0 && line.length <= longestName && Object.keys(item.properties).every(key => key === "url") ? line : null
+}
+
+/** "Ana M. Ferro" between "Ana" and "Ferro". */
+function between(lines: readonly string[], first: string, last: string): string | null {
+  for (const line of lines) {
+    const [start, end] = [line.indexOf(first), line.lastIndexOf(last) + last.length]
+    if (start >= 0 && end > start && line.includes(last) && end - start <= longestName) return line.slice(start, end)
+  }
+  return null
+}
+
+function readCard(found: Found, words: PageWords, builder: ProfileBuilder): void {
+  const { item, card } = found
+  const contact = itemsOf(item, "contact")[0] ?? item
+  const seen = (of: Microformat, ...properties: string[]) => firstSeen(words, of, ...properties)
+  const name = nameOf(found)
+  builder.set("name", words.find(name) ?? name)
+  // A name that stands only in a picture's text is no visible text, so there is nothing to quote.
+  if (!words.find(name)) delete builder.profile.evidence.name
+  const title = seen(contact, "job-title", "title", "role")
+  builder.set("headline", title)
+  builder.set("location", placeOf(contact, words) ?? placeOf(item, words))
+  builder.set("about", seen(item, "summary", "note"))
+  const dates = seenDates(card.lines)
+  for (const job of itemsOf(item, "experience")) {
+    const [company, named, marked] = [seen(job, "org"), seen(job, "name", "summary"), seen(job, "job-title", "title", "role")]
+    // Where a name of the entry is also its title or its organisation, that says which of the two it is.
+    builder.position({
+      title: marked ?? (named !== company ? named : null),
+      company: company ?? (marked && named !== marked ? named : null),
+      dates: dates.of(textsOf(job, "start")[0], textsOf(job, "end")[0]),
+      location: seen(job, "location") ?? placeOf(job, words),
+      description: seen(job, "description", "content", "summary")
+    })
+  }
+  for (const school of itemsOf(item, "education"))
+    readSchool(school, builder, seen, dates.of(textsOf(school, "start")[0], textsOf(school, "end")[0]))
+  for (const skill of textsOf(item, "skill")) for (const one of skill.split(/\s*,\s*/)) builder.skill(words.find(one))
+  const employer = seen(contact, "org")
+  if (builder.profile.positions.length === 0 && employer && employer !== name) builder.position({ title, company: employer })
+}
+
+type Seen = (of: Microformat, ...properties: string[]) => string | null
+
+function readSchool(entry: Microformat, builder: ProfileBuilder, seen: Seen, dates: ReturnType<ReturnType<typeof seenDates>["of"]>): void {
+  const school = seen(entry, "org", "name", "summary")
+  const named = seen(entry, "degree", "job-title", "title", "summary", "name")
+  const text = (named !== school ? named : null) ?? seen(entry, "description")
+  const comma = text?.indexOf(", ") ?? -1
+  builder.education({
+    school,
+    degree: text && comma > 0 ? text.slice(0, comma) : text,
+    field: text && comma > 0 ? text.slice(comma + 2) : null,
+    dates
+  })
+}
+
+/** The first value that the page shows, in the order of the properties. */
+function firstSeen(words: PageWords, item: Microformat, ...properties: string[]): string | null {
+  return (
+    textsOf(item, ...properties)
+      .map(words.find)
+      .find(Boolean) ?? null
+  )
+}
+
+/** The town, region and country of a card as they stand on the page; never its street. */
+function placeOf(card: Microformat, words: PageWords): string | null {
+  for (const address of [...itemsOf(card, "adr"), card]) {
+    const [town, ...rest] = ["locality", "region", "country-name"].flatMap(part => textsOf(address, part).slice(0, 1))
+    if (!town) continue
+    const asked = [[town, ...rest].join(", "), ...rest.map(part => `${town}, ${part}`), town]
+    const found = asked.map(words.find).find(Boolean)
+    if (found) return found
+  }
+  return null
 }

@@ -1,4 +1,5 @@
 import type { PageText } from "~profile/page-capture"
+import { cardHtml } from "./card-html"
 import { readItemPersons } from "./item-data"
 import { isBesideOrIn, isBeside, mainBlocks } from "./main-blocks"
 import { metaContent, pageIndex } from "./page-index"
@@ -31,7 +32,9 @@ export function* pageText(page: Page): Steps<PageText> {
     .slice(0, maxPersons)
     .map(({ node }) => JSON.stringify(node))
     .filter(person => person.length <= maxPerson)
-  const hasPerson = persons.length > 0 || jsonLd.some(text => text.includes("Person"))
+  const cards = cardHtml(page)
+  yield
+  const hasPerson = cards.length > 0 || persons.length > 0 || jsonLd.some(text => text.includes("Person"))
   yield
   const lines = hasPerson && document.body ? visibleLines(document.body, isHidden, { skip: isBeside }) : []
   yield
@@ -51,6 +54,7 @@ export function* pageText(page: Page): Steps<PageText> {
     headings: words("h1", "h2", "title"),
     jsonLd,
     persons,
+    cards,
     kind: metaContent(page, "og:type") ?? "",
     asksToSignIn: tagged("input").some(input => input.getAttribute("type") === "password"),
     isArticleList: tagged("article").length > 3 || classed("h-feed", "hfeed").length > 0,
