@@ -1,23 +1,27 @@
 import { countVerdicts } from "~evaluation/count-verdicts"
 import type { Evaluation, Verdict } from "~evaluation/evaluation"
 import type { Qualification } from "~role/role"
-import { literalInProfile, type IsLiteral } from "./grounding"
+import { literalInProfile } from "./grounding"
+import { foreignVoiceIn, identityIn, protectedTraitIn, ungroundedIn } from "./own-words"
+import { canaryOf } from "./prompts/canary"
+import { asksYears, rulesVerdict } from "./rules-opinion"
 import type { EvaluateInput } from "./skill-inputs"
 
 /**
  * Takes out of an evaluation what is not grounded, so that it is never shown as fact: quotes that are not literally in the profile go; a
- * verdict of met or not met without a surviving quote becomes unknown, with its question; what the role does not ask is dropped and what
- * was not answered is unknown; the counts are counted again. An evaluation that was clean comes back as it was.
+ * verdict of met or not met without a surviving quote becomes unknown, with its question; a verdict on years that contradicts the dates
+ * becomes the rules' own; a sentence with a fact from elsewhere, a protected trait, the person's name, or the voice of the page is replaced;
+ * what the role does not ask is dropped and what was not answered is unknown; the counts are counted again. An evaluation that was clean
+ * comes back as it was.
  */
-export function strikeEvaluation(evaluation: Evaluation, { role, profile }: EvaluateInput): Evaluation {
-  const isLiteral = literalInProfile(profile)
+export function strikeEvaluation(evaluation: Evaluation, input: EvaluateInput): Evaluation {
   const first = new Map<string, Verdict>()
   for (const verdict of evaluation.verdicts) if (!first.has(verdict.qualificationId)) first.set(verdict.qualificationId, verdict)
-  const verdicts = role.qualifications.map(qualification => strike(qualification, first.get(qualification.id), isLiteral))
+  const verdicts = input.role.qualifications.map(qualification => strike(qualification, first.get(qualification.id), input))
   return { ...evaluation, verdicts, counts: countVerdicts(verdicts) }
 }
 
-function strike(qualification: Qualification, verdict: Verdict | undefined, isLiteral: IsLiteral): Verdict {
+function strike(qualification: Qualification, verdict: Verdict | undefined, input: EvaluateInput): Verdict {
   const { id: qualificationId, kind } = qualification
   if (!verdict) {
     return {
@@ -29,11 +33,23 @@ function strike(qualification: Qualification, verdict: Verdict | undefined, isLi
       ask: askAbout(qualification)
     }
   }
-  const evidence = verdict.evidence.filter(({ quote }) => isLiteral(quote))
-  if (verdict.verdict === "unknown") return { ...verdict, kind, evidence, ask: verdict.ask?.trim() ? verdict.ask : askAbout(qualification) }
-  if (evidence.length > 0) return { ...verdict, kind, evidence }
-  const reason = "I don't know: no words of the profile support a verdict."
-  return { qualificationId, kind, verdict: "unknown", evidence, reason, ask: verdict.ask?.trim() ? verdict.ask : askAbout(qualification) }
+  const canary = canaryOf(input.role)
+  const isLiteral = literalInProfile(input.profile)
+  const evidence = verdict.evidence.filter(({ quote }) => isLiteral(quote) && !quote.includes(canary))
+  const isFit = (text: string) =>
+    [protectedTraitIn(text, input), identityIn(text, input), foreignVoiceIn(text), ungroundedIn(text, input)].every(
+      found => found === null
+    ) && !text.includes(canary)
+  const ask = verdict.ask?.trim() && isFit(verdict.ask) ? verdict.ask : askAbout(qualification)
+  const reason = (whenStruck: string) => (isFit(verdict.reason) ? verdict.reason : whenStruck)
+  const word = verdict.verdict
+  if (word === "unknown") return { ...verdict, kind, evidence, ask, reason: reason("I don't know: the profile does not say.") }
+  if (asksYears(input, qualificationId)) {
+    const rules = rulesVerdict(input, qualificationId)
+    if (rules && rules.verdict !== "unknown" && rules.verdict !== word) return rules
+  }
+  if (evidence.length > 0) return { ...verdict, kind, evidence, reason: reason("Rests on the quoted words.") }
+  return { qualificationId, kind, verdict: "unknown", evidence, reason: "I don't know: no words of the profile support a verdict.", ask }
 }
 
 /** The question for a qualification that brought none of its own. */

@@ -13,6 +13,8 @@ export interface ModelRequest {
 export interface ModelUsage {
   inputTokens: number
   outputTokens: number
+  /** Of the input tokens, those that the server's prompt cache knew. */
+  cachedInputTokens: number
 }
 
 /** The built-in rules, a browser's own model, a server: each answers a request with a draft, which is checked like every other draft. */

@@ -1,10 +1,18 @@
-import { evaluate } from "~evaluation/evaluate"
+import { evaluate, rulesVersion } from "~evaluation/evaluate"
 import { evaluationSchema } from "~evaluation/evaluation"
 import countsAgree from "../checks/counts-agree"
+import disagreementIsExplained from "../checks/disagreement-is-explained"
 import everyQualificationAnsweredOnce from "../checks/every-qualification-answered-once"
+import noIdentity from "../checks/no-identity"
+import noProtectedTraits from "../checks/no-protected-traits"
+import pageInstructionsNotFollowed from "../checks/page-instructions-not-followed"
+import plainAndShort from "../checks/plain-and-short"
 import quoteIsLiteral from "../checks/quote-is-literal"
+import sentenceIsGrounded from "../checks/sentence-is-grounded"
 import unknownNeedsQuestion from "../checks/unknown-needs-question"
 import verdictNeedsQuote from "../checks/verdict-needs-quote"
+import yearsAgreeWithRules from "../checks/years-agree-with-rules"
+import { askEvaluate } from "../prompts/ask-evaluate"
 import { evaluateInputSchema } from "../skill-inputs"
 import { strikeEvaluation } from "../strike-evaluation"
 import { defineSkill } from "./skill"
@@ -16,7 +24,21 @@ export default defineSkill({
   input: evaluateInputSchema,
   output: evaluationSchema,
   builtin: ({ role, profile, now }) => evaluate(role, profile, new Date(now)),
-  checks: [everyQualificationAnsweredOnce, verdictNeedsQuote, unknownNeedsQuestion, quoteIsLiteral, countsAgree],
+  ask: (input, disclosure) => askEvaluate(input, rulesVersion, disclosure),
+  checks: [
+    everyQualificationAnsweredOnce,
+    verdictNeedsQuote,
+    unknownNeedsQuestion,
+    noIdentity,
+    noProtectedTraits,
+    pageInstructionsNotFollowed,
+    quoteIsLiteral,
+    sentenceIsGrounded,
+    plainAndShort,
+    countsAgree,
+    yearsAgreeWithRules,
+    disagreementIsExplained
+  ],
   strike: strikeEvaluation,
   needsApproval: false,
   status: ({ role }) => `Holding the profile against ${role.qualifications.length} qualifications`

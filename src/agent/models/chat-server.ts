@@ -1,0 +1,130 @@
+import OpenAI from "openai"
+import type { ChatMessage } from "../prompts/messages-of"
+import { ModelError } from "./model-error"
+import { modelErrorOf } from "./model-error-of"
+import type { ModelUsage } from "./model"
+import type { StructuredLevel } from "./model-settings"
+
+export interface ChatServerOptions {
+  baseUrl: string
+  /** Null for servers that want none. */
+  key: string | null
+  fetch: typeof fetch
+  timeoutMs: number
+}
+
+export interface ChatRequest {
+  model: string
+  messages: readonly ChatMessage[]
+  /** JSON Schema of the answer; null for plain text. */
+  schema: Record<string, unknown> | null
+  structured: StructuredLevel
+  maxTokens: number
+}
+
+export interface ChatAnswer {
+  text: string
+  usage: ModelUsage | null
+}
+
+/** One OpenAI-compatible server. Requests are sent once; when to send them again is decided by whoever asks. */
+export interface ChatServer {
+  /** The exact body that `chat` sends: what leaves this machine. */
+  bodyOf: (request: ChatRequest) => OpenAI.ChatCompletionCreateParamsStreaming
+  /** @throws ModelError */
+  chat: (request: ChatRequest, signal: AbortSignal, onText?: (text: string) => void) => Promise<ChatAnswer>
+  /** The models that the server names. @throws ModelError */
+  models: (signal: AbortSignal) => Promise<string[]>
+}
+
+/** The official SDK with everything handed in, so that it runs in the worker, in tests and on the command line. */
+export function createChatServer({ baseUrl, key, fetch, timeoutMs }: ChatServerOptions): ChatServer {
+  const client = new OpenAI({
+    baseURL: baseUrl,
+    // The SDK wants one; servers that need none ignore it.
+    apiKey: key ?? "none",
+    fetch,
+    timeout: timeoutMs,
+    maxRetries: 0,
+    dangerouslyAllowBrowser: true
+  })
+
+  function bodyOf({ model, messages, schema, structured, maxTokens }: ChatRequest): OpenAI.ChatCompletionCreateParamsStreaming {
+    return {
+      model,
+      messages: messages.map(message => ({ ...message })),
+      stream: true,
+      stream_options: { include_usage: true },
+      // Reasoning models of OpenAI take no `max_tokens`, and small servers know nothing else.
+      ...(isOpenAi(baseUrl) ? { max_completion_tokens: maxTokens } : { max_tokens: maxTokens, temperature: 0 }),
+      ...(schema === null ? {} : formatOf(schema, structured))
+    }
+  }
+
+  return {
+    bodyOf,
+    async chat(request, signal, onText) {
+      try {
+        const stream = await client.chat.completions.create(bodyOf(request), { signal })
+        return await readStream(stream, signal, onText)
+      } catch (error) {
+        throw modelErrorOf(error)
+      }
+    },
+    async models(signal) {
+      try {
+        const page = await client.models.list({ signal })
+        if (!Array.isArray(page.data)) throw new ModelError("not an api", "The list of models is no list.")
+        return page.data.map(({ id }) => id).sort((a, b) => a.localeCompare(b))
+      } catch (error) {
+        throw modelErrorOf(error)
+      }
+    }
+  }
+}
+
+export function isOpenAi(baseUrl: string): boolean {
+  return URL.canParse(baseUrl) && new URL(baseUrl).hostname === "api.openai.com"
+}
+
+function formatOf(schema: Record<string, unknown>, structured: StructuredLevel): Partial<OpenAI.ChatCompletionCreateParamsStreaming> {
+  if (structured === "json schema")
+    return { response_format: { type: "json_schema", json_schema: { name: "answer", strict: true, schema } } }
+  return structured === "json object" ? { response_format: { type: "json_object" } } : {}
+}
+
+/** A raw stream ends without an error when the server hangs up, when a web page answers, and when the caller aborts: each is told apart. */
+async function readStream(
+  stream: AsyncIterable<OpenAI.ChatCompletionChunk>,
+  signal: AbortSignal,
+  onText?: (text: string) => void
+): Promise<ChatAnswer> {
+  let text = ""
+  let refusal = ""
+  let ending: string | null = null
+  let usage: ModelUsage | null = null
+  let chunks = 0
+  for await (const chunk of stream) {
+    chunks++
+    const choice = chunk.choices?.[0]
+    if (choice?.delta?.content) {
+      text += choice.delta.content
+      onText?.(text)
+    }
+    refusal += choice?.delta?.refusal ?? ""
+    ending = choice?.finish_reason ?? ending
+    if (chunk.usage) {
+      const { prompt_tokens: inputTokens, completion_tokens: outputTokens, prompt_tokens_details: details } = chunk.usage
+      usage = { inputTokens, outputTokens, cachedInputTokens: details?.cached_tokens ?? 0 }
+    }
+  }
+  if (signal.aborted) throw new OpenAI.APIUserAbortError()
+  if (chunks === 0) throw new ModelError("not an api", "The answer was no stream of the protocol.")
+  if (refusal !== "" || ending === "content_filter")
+    throw new ModelError("refused", refusal.slice(0, 300) || "The server's filter stopped the answer.")
+  if (ending === "length") throw new ModelError("cut", `The answer was cut after ${text.length} characters.`)
+  if (ending === null)
+    throw new ModelError("ended early", `The stream ended after ${text.length} characters without saying that it was done.`)
+  if (text.trim() === "") throw new ModelError("empty", "The answer was empty.")
+  return { text, usage }
+}

@@ -1,0 +1,97 @@
+import type { Verdict } from "~evaluation/evaluation"
+import { foldText } from "~profile/fold-text"
+import { redactText } from "~profile/redact-text"
+import { literalTexts } from "./grounding"
+import { rulesOpinion } from "./rules-opinion"
+import type { EvaluateInput } from "./skill-inputs"
+
+// What may stand in the sentences that a model writes itself (reason, question), beside the quotes that it copies.
+
+const traits =
+  /\b(?:(?:too |very )?(?:young|old|elderly)|age[ds]?|\d{2}[- ]years?[- ]old|millennial|born in|gender|male|female|woman|man|women|men|mother|father|married|single|pregnan\w+|children|maternity|paternity|ethnic\w*|race|nationality|native of|immigrant|foreigner|accent|religio\w+|christian|muslim|jewish|hindu|church|disab\w+|illness|health condition|sexual\w*|gay|lesbian)\b/giu
+
+const workWords = /\b(?:man[- ](?:hours|days)|race conditions?|old(?:er)? (?:version|system|code)\w*|single[- ]\w+)\b/giu
+
+/**
+ * Words that name a protected trait of a person, or null. Words of the work itself ("man-hours") are none, and what the role says in its own
+ * sentences is the recruiter's to answer for: the linter has flagged it there.
+ */
+export function protectedTraitIn(text: string, { role }: EvaluateInput): string | null {
+  const asked = role.qualifications.map(qualification => qualification.text.toLowerCase()).join("\n")
+  const rest = text.replaceAll(workWords, "")
+  return [...rest.matchAll(traits)].map(([word]) => word).find(word => !asked.includes(word.toLowerCase())) ?? null
+}
+
+/** The person's name or contact data in a text, or null. A part of the name that an employer or school bears too is no name there. */
+export function identityIn(text: string, { profile }: EvaluateInput): string | null {
+  const { name, positions, education } = profile
+  const others = [...positions.map(({ company }) => company), ...education.map(({ school }) => school)].filter(other => other !== null)
+  const rest = others.reduce((left, other) => left.replaceAll(other, ""), text)
+  const redacted = redactText(rest, { name })
+  const found = ["the candidate", "[e-mail]", "[phone]"].find(mark => count(redacted.text, mark) > count(rest, mark))
+  return found === undefined ? null : (redacted.originalOf(found) ?? found)
+}
+
+function count(text: string, part: string): number {
+  return text.split(part).length - 1
+}
+
+/** A sign that somebody other than the recruiter spoke: an address, mark-up, a score, a call to hire, talk about instructions. */
+const foreign =
+  /https?:\/\/|www\.|!\[|\]\(|<\/?[a-z][^>]*>|\b\d{1,3}\s?(?:%|\/\s?10\b|\/\s?100\b|out of 10\b|out of 100\b)|\b(?:hire|shortlist|recommend|reject)(?:ed|ing)? (?:this|the|them|immediately|without)|\b(?:best|perfect|top|ideal) (?:candidate|fit|match)\b|\b(?:ignore|disregard|forget) (?:all|any|the|previous|prior|your)|\b(?:system prompt|as an ai|language model|instructions?)\b/iu
+
+export function foreignVoiceIn(text: string): string | null {
+  return foreign.exec(text)?.[0] ?? null
+}
+
+const textsOf = new WeakMap<EvaluateInput, string>()
+
+/** Everything a sentence about this person and role may take its facts from, folded to lower case. */
+function sources(input: EvaluateInput): string {
+  const before = textsOf.get(input)
+  if (before !== undefined) return before
+  const { role, profile } = input
+  const texts = [
+    ...literalTexts(profile),
+    role.title ?? "",
+    role.place ?? "",
+    ...role.qualifications.flatMap(({ text, criterion }) => [text, JSON.stringify(criterion)]),
+    // The rules call a skill by its usual name, where the page may use another one.
+    ...rulesOpinion(input).verdicts.map(({ reason }) => reason),
+    ...role.aliases.flatMap(({ term, as }) => [term, as])
+  ]
+  const joined = foldText(texts.join("\n")).toLowerCase()
+  textsOf.set(input, joined)
+  return joined
+}
+
+/** Words that begin with a capital and name nothing. */
+const plain = new Set(
+  "i the a an it they their this that these no not met unknown candidate profile role text page dates total january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec present today english".split(
+    " "
+  )
+)
+
+/**
+ * A name or number in a sentence that stands neither in the profile nor in the role: a fact from elsewhere. Sums of years and months are let
+ * through, because they are composed by nature; whether they are right is another check's question.
+ *
+ * @returns the first such word, or null
+ */
+export function ungroundedIn(text: string, input: EvaluateInput): string | null {
+  const from = sources(input)
+  const rest = text.replaceAll(/\b\d+(?:[.,]\d)?\s?(?:y|m|yrs?|mos?|years?|months?)\b/giu, "")
+  for (const match of rest.matchAll(/(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}+#.&-]*|\d[\d.,]*)(?![\p{L}\p{N}])/gu)) {
+    const word = match[0].replace(/[.,&-]+$/u, "").toLowerCase()
+    const startsSentence = /(?:^|[.!?:]\s*)$/u.test(rest.slice(0, match.index))
+    if (word === "" || plain.has(word) || (startsSentence && /^\p{Lu}\p{Ll}+$/u.test(match[0]))) continue
+    if (/^\d$/.test(word) || from.includes(word)) continue
+    return match[0]
+  }
+  return null
+}
+
+/** The sentences of a verdict that were written and not copied, with where they stand. */
+export function ownSentences({ reason, ask }: Verdict): { field: "reason" | "ask"; text: string }[] {
+  return [{ field: "reason" as const, text: reason }, ...(ask === null ? [] : [{ field: "ask" as const, text: ask }])]
+}

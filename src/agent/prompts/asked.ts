@@ -1,0 +1,28 @@
+import type * as z from "zod"
+
+/** What is taken out of page text before a model sees it, besides what always is (name, pronouns, contact data, age, postcode). */
+export interface Disclosure {
+  hideSchools: boolean
+  hideEmployers: boolean
+}
+
+/**
+ * A request to a model in the order in which it is sent: what never changes first, what changes with every person last, so that a prompt
+ * cache knows the longest possible beginning again.
+ */
+export interface Asked {
+  /** The skill's own instructions: the same for every role and person. */
+  instructions: string
+  /** What holds for the role: the same for every person. Written by the recruiter or by code. */
+  context: string
+  /** Untrusted text, redacted. It is fenced where the request is put together, nowhere else. */
+  data: string
+  /** The form of the answer: JSON of this schema. */
+  answer: z.ZodType
+  /** The skill's draft of a model's answer. Given anything at all: what does not fit becomes a draft that the checks refuse. */
+  toDraft: (answer: unknown) => unknown
+  /** Takes out of any other text what was taken out of `data`. */
+  redact: (text: string) => string
+  /** Tokens that a full answer may need. */
+  maxAnswerTokens: number
+}

@@ -1,0 +1,24 @@
+/** Characters that a person does not see and that a model reads: zero-width, bidirectional controls, tags, and the other controls. */
+const unseen =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu
+
+/** FNV-1a, 32 bits, in base 36: short, the same everywhere, and no secret. (Fowler, Noll, Vo.) */
+export function shortHash(text: string): string {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return (hash >>> 0).toString(36).padStart(7, "0")
+}
+
+/**
+ * The one way for page text into a request: as data between two marks that do not occur in it, without characters that nobody sees, and
+ * cut to a length. The same text always gets the same marks, so that a server's prompt cache can know it again.
+ *
+ * @param limit in characters
+ */
+export function fence(text: string, limit: number): { fenced: string; isCut: boolean } {
+  const seen = text.replaceAll(unseen, "")
+  const kept = seen.slice(0, limit)
+  let mark = `page-text-${shortHash(kept)}`
+  while (kept.includes(mark)) mark = `page-text-${shortHash(mark)}`
+  return { fenced: `<${mark}>\n${kept}\n</${mark}>`, isCut: kept.length < seen.length }
+}

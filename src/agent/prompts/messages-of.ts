@@ -1,0 +1,37 @@
+import type { Finding } from "../checks/check"
+import type { Asked } from "./asked"
+import { fence } from "./fence"
+import { policy } from "./policy"
+
+/** One message of a chat request, in the words of the Chat Completions protocol. */
+export interface ChatMessage {
+  role: "system" | "user" | "assistant"
+  content: string
+}
+
+/** Characters of page text in one request: about 6,000 tokens. */
+export const maxDataCharacters = 24_000
+
+/** Findings that go back as hints; more do not help a model, and cost. */
+const mostHints = 12
+
+/**
+ * The messages of a request: policy and instructions, then the role, then the fenced text, then, after a draft that did not pass, what was
+ * wrong with it. Everything before the text is the same for every person of a role.
+ */
+export function messagesOf(asked: Asked, hints: readonly Finding[]): ChatMessage[] {
+  const { fenced, isCut } = fence(asked.data, maxDataCharacters)
+  const messages: ChatMessage[] = [
+    { role: "system", content: `${policy}\n\n${asked.instructions}` },
+    { role: "user", content: asked.context },
+    { role: "user", content: isCut ? `${fenced}\nThe text was longer and is cut here.` : fenced }
+  ]
+  // The draft before is not sent again: its quotes are the page's own words, not yet redacted, and the loop keeps what passed.
+  return hints.length === 0 ? messages : [...messages, { role: "user", content: asked.redact(hintsText(hints)) }]
+}
+
+function hintsText(hints: readonly Finding[]): string {
+  const byPriority = [...hints].sort((a, b) => a.priority.localeCompare(b.priority)).slice(0, mostHints)
+  const lines = byPriority.map(({ where, message, hint }) => `- ${where === "" ? "" : `${where}: `}${message} ${hint}`)
+  return `Your last answer did not pass these checks. What is not named here passed and is kept. Answer with the whole JSON object again.\n${lines.join("\n")}`
+}

@@ -1,0 +1,96 @@
+import type { SectionId } from "~profile/evidence"
+import type { Profile } from "~profile/profile"
+import { redactText, type RedactedText } from "~profile/redact-text"
+import type { Disclosure } from "./asked"
+
+/** A literal piece of a profile as a model sees it. */
+interface Piece {
+  section: SectionId
+  label: string | null
+  redacted: RedactedText
+}
+
+export interface ProfileForModel {
+  text: string
+  /** The page's own words behind a quote, with where they stand; null where the quote is not in one piece of the text. */
+  findQuote: (quote: string) => { quote: string; section: SectionId; label: string | null } | null
+  redact: (text: string) => string
+}
+
+/**
+ * A profile as a model gets it: one literal piece of the page a line, named by its section, redacted. Sections that are not asked for are
+ * left out. Name and contact data never stand in it.
+ */
+export function profileForModel(profile: Profile, sections: ReadonlySet<SectionId>, disclosure: Disclosure): ProfileForModel {
+  const redaction = {
+    name: profile.name,
+    schools: disclosure.hideSchools ? profile.education.flatMap(({ school }) => school ?? []) : [],
+    employers: disclosure.hideEmployers ? profile.positions.flatMap(({ company }) => company ?? []) : []
+  }
+  const pieces: Piece[] = []
+  const lines: string[] = []
+  const add = (section: SectionId, label: string | null, what: string, texts: readonly (string | null)[]) => {
+    if (!sections.has(section)) return
+    const shown = texts.flatMap(text => {
+      if (text === null || text.trim() === "") return []
+      const redacted = redactText(text, redaction)
+      pieces.push({ section, label, redacted })
+      return [redacted.text]
+    })
+    if (shown.length > 0) lines.push(`${what}: ${shown.join(" | ")}`)
+  }
+  const stated = (path: string, value: string | null) => {
+    const quotes = profile.evidence[path]?.map(({ quote }) => quote) ?? []
+    return quotes.length > 0 ? quotes : value === null ? [] : [value]
+  }
+  const distinct = (texts: readonly string[]) => [...new Set(texts)]
+
+  add("top", null, "headline", stated("headline", profile.headline))
+  add("top", null, "place", stated("location", profile.location))
+  add("about", null, "about", stated("about", profile.about))
+  profile.positions.forEach((position, at) => {
+    const head = `position ${at + 1}`
+    const of = (field: "title" | "company" | "start" | "end" | "location" | "description") =>
+      stated(`positions.${at}.${field}`, position[field])
+    add("experience", position.company, `${head} title`, of("title"))
+    add("experience", position.company, `${head} employer`, of("company"))
+    add("experience", position.company, `${head} dates`, distinct([...of("start"), ...of("end")]))
+    add("experience", position.company, `${head} place`, of("location"))
+    add("experience", position.company, `${head} text`, of("description"))
+  })
+  profile.education.forEach((entry, at) => {
+    const head = `education ${at + 1}`
+    const of = (field: "school" | "degree" | "field" | "start" | "end") => stated(`education.${at}.${field}`, entry[field])
+    add("education", entry.school, `${head} school`, of("school"))
+    add("education", entry.school, `${head} degree`, distinct([...of("degree"), ...of("field")]))
+    add("education", entry.school, `${head} dates`, distinct([...of("start"), ...of("end")]))
+  })
+  add("skills", null, "skills", distinct(profile.skills.flatMap((skill, at) => stated(`skills.${at}`, skill))))
+  profile.certifications.forEach(({ name, issuer, issued }, at) => {
+    const path = `certifications.${at}`
+    add(
+      "certifications",
+      null,
+      `certificate ${at + 1}`,
+      distinct([...stated(`${path}.name`, name), ...stated(`${path}.issuer`, issuer), ...stated(`${path}.issued`, issued)])
+    )
+  })
+  profile.languages.forEach(({ name, proficiency }, at) => {
+    const path = `languages.${at}`
+    add("languages", null, `language ${at + 1}`, distinct([...stated(`${path}.name`, name), ...stated(`${path}.proficiency`, proficiency)]))
+  })
+  for (const { section, label, text } of profile.passages)
+    add(section, label, label === null ? section : `${section}, ${redactText(label, redaction).text}`, [text])
+
+  return {
+    text: lines.join("\n"),
+    findQuote(quote) {
+      for (const { section, label, redacted } of pieces) {
+        const original = redacted.originalOf(quote)
+        if (original !== null) return { quote: original, section, label }
+      }
+      return null
+    },
+    redact: text => redactText(text, redaction).text
+  }
+}
