@@ -5,7 +5,7 @@ import { ProfileBuilder } from "~profile/profile-builder"
 import { elementsIn } from "../page-index"
 import type { Page } from "../site"
 import { visibleText } from "../visible-text"
-import { isControl, isInDialog, outermost, shownLine } from "./card-lines"
+import { cardLines, isControl, isInDialog, outermost, shownLine } from "./card-lines"
 import { guestDates, part, type TextOf } from "./guest-entry"
 import { addStatedJobs } from "./guest-data"
 import { sectionOfHeading } from "./headings"
@@ -20,6 +20,9 @@ const sectionByData: Partial<Record<string, SectionId>> = {
   certifications: "certifications",
   languages: "languages"
 }
+
+/** "6K followers", "500+ Kontakte", "Plus de 500 relations": by the words of the interface's languages. */
+const countOfPeople = /\d.*(?:follow|connect|konta[kc]t|abonn|relation|segui|contact|conex|collegam|volger|obserw|takip|bağlant)/i
 
 /** Text that the site blanks out for visitors who are not signed in. */
 const masked = /^[*•·\s]{3,}$|\*{4,}/
@@ -43,9 +46,10 @@ export function readGuest2024(main: Element, topCard: Element, page: Page): Layo
   const outside = (name: string) => [...topCard.getElementsByTagName(name)].filter(one => !isInDialog(one, topCard))
   const heading = nameElement(topCard, page)
   builder.set("name", text(heading))
-  builder.set("headline", text(outside("h2").find(one => heading && follows(heading, one))))
-  const line = outside("h3")[0] ?? elementsIn(topCard, one => one.classList.contains("profile-info-subheader"))[0]
-  builder.set("location", text(line?.getElementsByTagName("span")[0]))
+  const headline = outside("h2").find(one => heading && follows(heading, one))
+  builder.set("headline", text(headline))
+  const below = outside("h3")[0] ?? elementsIn(topCard, one => one.classList.contains("profile-info-subheader"))[0]
+  builder.set("location", guestPlace(below ?? headline?.nextElementSibling, topCard, isHidden))
 
   const seen = new Set<SectionId>()
   for (const card of main.getElementsByTagName("section")) {
@@ -57,7 +61,7 @@ export function readGuest2024(main: Element, topCard: Element, page: Page): Layo
     for (const entry of entries) {
       const name = text(part(entry, "h3"))
       const below = text(part(entry, "h4"))
-      if (section === "experience") readExperience(builder, entry, text, isHidden)
+      if (section === "experience") readExperience(builder, entry, text, isHidden, topCard)
       if (section === "education") {
         const [degree, field] = [...entry.querySelectorAll("h4 > span")].map(one => text(one))
         builder.education({ school: name, degree: degree ?? below, field: field ?? null, dates: guestDates(entry, text) })
@@ -73,8 +77,8 @@ export function readGuest2024(main: Element, topCard: Element, page: Page): Layo
 /** By its mark and, in builds without marks, by its class or heading. Marks that are not ours say that it is another section. */
 function sectionOf(card: Element, text: TextOf): SectionId | undefined {
   const mark = card.getAttribute("data-section")
-  if (mark !== null) return sectionByData[mark]
-  const named = [...card.classList].map(name => sectionByData[name]).find(Boolean)
+  if (mark !== null) return sectionByData[mark.replace(/^experience.*/, "experience")]
+  const named = [...card.classList].map(name => sectionByData[name.replace(/^experience-edu.*/, "experience")]).find(Boolean)
   return named ?? sectionOfHeading(text(card.querySelector("h2")) ?? "") ?? undefined
 }
 
@@ -94,7 +98,16 @@ function guestLimits(main: Element, text: TextOf): NotLoaded[] {
   ]
 }
 
-function readExperience(builder: ProfileBuilder, entry: Element, text: TextOf, isHidden: Page["isHidden"]): void {
+function readExperience(builder: ProfileBuilder, entry: Element, text: TextOf, isHidden: Page["isHidden"], topCard: Element): void {
+  const stated = part(entry, "h4")
+  if (!entry.querySelector("time, li") && stated && shownLine(stated, isHidden) && !text(stated)) {
+    // Jobs and schools in one list, all blanked out but the first, of which the employer or the school is left.
+    const name = text(part(entry, "h3"))
+    const school = topCard.querySelector("[data-section=educationsDetails]")
+    if (name && name === shownLine(school, isHidden)) builder.education({ school: name })
+    else builder.position({ company: name })
+    return
+  }
   const roles = outermost(elementsIn(entry, one => one.localName === "li")).filter(role => part(role, "h3"))
   const company = roles.length > 0 ? text(part(entry, "h4")) : null
   for (const role of roles.length > 0 ? roles : [entry]) {
@@ -107,19 +120,25 @@ function readExperience(builder: ProfileBuilder, entry: Element, text: TextOf, i
       title: text(part(role, "h3")),
       company: company ?? text(part(role, "h4")),
       dates: guestDates(role, text),
-      location: next?.localName === "p" && next !== prose && !next.contains(prose) ? text(next) : null,
+      location: next?.localName === "p" && next !== prose && !next.contains(prose) && !next.querySelector("button") ? text(next) : null,
       description: longText(prose, isHidden)
     })
   }
 }
 
+/** The line below the headline that is a place: links to contact data and counts of followers stand beside it or alone. */
+function guestPlace(below: Element | null | undefined, topCard: Element, isHidden: Page["isHidden"]): string | null {
+  if (!below || isInDialog(below, topCard)) return null
+  const lines = cardLines(below, isHidden, one => one.localName === "a" || isInDialog(one, below))
+  return lines.find(line => !countOfPeople.test(line)) ?? null
+}
+
 function descriptionOf(role: Element, dateLine: Element | null): Element | null {
-  const named = elementsIn(role, one =>
-    /(?:^|\s)(?:show-more-less-text|[\w-]+__description)(?:\s|$)/.test(one.getAttribute("class") ?? "")
-  )[0]
-  if (named) return named
-  const after = dateLine ? [...(dateLine.parentElement?.children ?? [])].filter(one => one.localName === "div") : []
-  return after.find(one => (one.textContent ?? "").trim() !== "") ?? null
+  const named = elementsIn(role, one => /(?:^|\s)(?:show-more-less-text|[\w-]+__description)(?:\s|$)/.test(one.getAttribute("class") ?? ""))
+  // Older builds have the cut and the full copy side by side.
+  if (named[0]) return named[0].localName === "p" ? (named.at(-1) ?? null) : named[0]
+  const after = [...(dateLine?.parentElement?.children ?? [])].filter(one => one !== dateLine && (one.textContent ?? "").trim() !== "")
+  return after.find(one => one.localName === "div") ?? after.findLast(one => one.querySelector("button")) ?? null
 }
 
 /** Long text stands there twice, cut and in full, each ending in a button; the full copy is the last. */

@@ -1,4 +1,4 @@
-import { findDate, parseDateRange } from "~profile/parse-date"
+import { findDate, parseDateRange, parseProfileDate } from "~profile/parse-date"
 import type { QuotedDates } from "~profile/profile-builder"
 import { elementsIn } from "../page-index"
 
@@ -13,9 +13,16 @@ export function part(entry: Element, name: "h3" | "h4"): Element | null {
   return entry.querySelector(name) ?? named() ?? null
 }
 
-/** From the `time` elements and the words between them: the length that follows is glued to the last one in the document's text. */
+/**
+ * From the `time` elements, each of them one date: nothing need stand between them. With one of them the words beside it say more, but not
+ * the length that follows, which is glued to it in the document's text. One date alone is when it ended.
+ */
 export function guestDates(entry: Element, text: TextOf): QuotedDates | null {
   const times = [...entry.getElementsByTagName("time")]
+  const [first, last] = [text(times[0]), text(times[1])]
+  if (first && last && parseProfileDate(last)) {
+    return { start: parseProfileDate(first), end: parseProfileDate(last), quote: first, endQuote: last }
+  }
   const box = times[0]?.parentElement ?? entry.querySelector(".date-range")
   const line = text(box, element => element.localName === "span" && element.getElementsByTagName("time").length === 0)
   if (!line) return null

@@ -1,7 +1,7 @@
-import type { SectionId } from "~profile/evidence"
 import type { SectionHealth } from "~profile/health"
 import type { Profile } from "~profile/profile"
 import { canonicalUrl } from "~profile/identity"
+import { sectionCounts } from "../section-counts"
 import { defineSite, type Page, type SiteReading } from "../site"
 import { findLayout, mayBeLinkedIn, ownerSlug, type LayoutReading } from "./layout"
 import { readGuest2024 } from "./guest-2024"
@@ -42,22 +42,12 @@ function readLinkedIn(page: Page): SiteReading {
   }
 }
 
-function sectionStates(profile: Profile, { notLoaded, seen }: LayoutReading, isGuest: boolean): SectionHealth[] {
-  const counts: [SectionId, number][] = [
-    ["top", [profile.name, profile.headline, profile.location].filter(Boolean).length],
-    ["about", profile.about ? 1 : 0],
-    ["experience", profile.positions.length],
-    ["education", profile.education.length],
-    ["skills", profile.skills.length],
-    ["certifications", profile.certifications.length],
-    ["languages", profile.languages.length]
-  ]
-  return counts.map(([section, count]) => {
-    const missing = notLoaded.some(one => one.section === section && one.state === "not_in_dom")
-    if (count > 0) return { section, state: "read", count }
-    if (missing) return { section, state: "not loaded", count }
-    if (seen.has(section)) return { section, state: "not understood", count }
+/** A section of which nothing was read may still come, may not be understood, or is not there. */
+function sectionStates(profile: Profile, { notLoaded, seen }: LayoutReading, isPartial: boolean): SectionHealth[] {
+  return sectionCounts(profile).map(one => {
+    if (one.count > 0) return one
+    const missing = notLoaded.some(({ section, state }) => section === one.section && state === "not_in_dom")
     // A public page that shows no education proves nothing: the visitor is shown a part.
-    return { section, state: isGuest ? "not loaded" : "absent", count }
+    return { ...one, state: missing ? "not loaded" : seen.has(one.section) ? "not understood" : isPartial ? "not loaded" : "absent" }
   })
 }

@@ -5,6 +5,7 @@ import type { ProfileBuilder } from "~profile/profile-builder"
 import { metaContent, pageIndex } from "../page-index"
 import type { Page } from "../site"
 import { keyOf } from "./component-key"
+import { sectionOfHeading } from "./headings"
 import { contactLink } from "./top-card"
 
 export type LayoutId = "guest-2024" | "member-2024" | "member-2026"
@@ -56,7 +57,8 @@ export function findLayout(page: Page): Layout | null {
       .find(one => one && contactLink(one))
   if (member) return { id: "member-2024", main: member.closest("main") ?? member.parentElement ?? member, topCard: member }
   const inMain = (element: Element) => element.closest("main") !== null
-  const sections = having("data-section").some(inMain)
+  const sections =
+    having("data-section").some(inMain) || tagged("h2").some(one => inMain(one) && sectionOfHeading(one.textContent ?? "") !== null)
   const named = classed("top-card-layout__title", "topcard__title").find(one => one.localName === "h1")
   const heading = named ? (sections || isPublic(page) ? named : undefined) : sections ? tagged("h1").find(inMain) : undefined
   const topCard = heading?.closest("section, header") ?? heading?.parentElement

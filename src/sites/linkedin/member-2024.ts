@@ -1,12 +1,11 @@
 import type { SectionId } from "~profile/evidence"
-import type { NotLoaded } from "~profile/health"
 import { ProfileBuilder } from "~profile/profile-builder"
 import { elementsIn } from "../page-index"
 import type { Page } from "../site"
-import { addEntry, addPosition, cutLists, datesOfLine } from "./card-fields"
-import { cardLines, outermost, prose, shownLine } from "./card-lines"
+import { cardLines, prose, shownLine } from "./card-lines"
 import { sectionOfHeading } from "./headings"
 import type { LayoutReading } from "./layout"
+import { readCards, type CardShape } from "./read-cards"
 import { contactLink, headlineIn, nameElement, placeBeside } from "./top-card"
 
 // The anchors are the site's own code words: they are the same in every language.
@@ -22,23 +21,21 @@ const isEntity = (element: Element) => element.getAttribute("data-view-name") ==
 
 /** Reads the signed-in page of 2024: one card a section, each with an anchor; entries as entities, roles of one employer nested. */
 export function readMember2024(main: Element, topCard: Element, page: Page): LayoutReading {
-  const { isHidden } = page
   const builder = new ProfileBuilder()
-  const notLoaded: NotLoaded[] = []
   readTopCard(builder, topCard, page)
-  const cards = findCards(main, isHidden)
-  for (const [section, card] of cards) {
-    const entities = outermost(elementsIn(card, isEntity))
-    const entries = entities.length > 0 ? entities : outermost(card.getElementsByTagName("li"))
-    if (section === "about") builder.set("about", prose(aboutBox(card), isHidden))
-    for (const entry of entries) {
-      const lines = headLines(entry, isHidden)
-      if (section === "experience") readExperience(builder, entry, lines, isHidden)
-      else addEntry(builder, section, lines)
-    }
-    notLoaded.push(...cutLists(card, section))
+  const cards = findCards(main, page.isHidden)
+  const about = cards.get("about")
+  if (about) builder.set("about", prose(aboutBox(about), page.isHidden))
+  return { builder, notLoaded: readCards(builder, cards, memberShape(page)), seen: new Set(cards.keys()) }
+}
+
+/** Entries as entities; what hangs below one (roles, text, endorsements) is in lists. */
+export function memberShape({ isHidden }: Page): CardShape {
+  return {
+    isEntry: isEntity,
+    linesOf: entry => cardLines(entry, isHidden, element => element.localName === "ul"),
+    descriptionOf: entry => description(entry, isHidden)
   }
-  return { builder, notLoaded, seen: new Set(cards.keys()) }
 }
 
 function findCards(main: Element, isHidden: Page["isHidden"]): Map<SectionId, Element> {
@@ -77,28 +74,16 @@ function aboutBox(card: Element): Element | null {
   return shown ?? [...card.querySelectorAll("p, span")].find(one => !one.closest("h2") && (one.textContent ?? "").trim() !== "") ?? null
 }
 
-/** The lines of an entry itself: what hangs below it (roles, text, endorsements) is in lists. */
-function headLines(entry: Element, isHidden: Page["isHidden"]): string[] {
-  return cardLines(entry, isHidden, element => element.localName === "ul")
-}
-
-function readExperience(builder: ProfileBuilder, entry: Element, lines: string[], isHidden: Page["isHidden"]): void {
-  const entities = outermost(elementsIn(entry, isEntity))
-  // Builds that mark no entries have a list item for each role, inside the employer's.
-  const roles = (entities.length > 0 ? entities : [...entry.getElementsByTagName("li")])
-    .map(role => ({ role, lines: headLines(role, isHidden) }))
-    .filter(({ lines: own }) => own.some(line => datesOfLine(line) !== null))
-  if (roles.length > 0 && !lines.some(line => datesOfLine(line) !== null)) {
-    for (const { role, lines: own } of roles) addPosition(builder, own, description(role, isHidden), lines[0] ?? null)
-  } else addPosition(builder, lines, description(entry, isHidden), null)
-}
-
 /** The first text below an entry that is no link: links lead to skills, media and lists. */
 function description(entry: Element, isHidden: Page["isHidden"]): string | null {
   const list = elementsIn(entry, one => one.localName === "ul").find(one => entry.localName === "li" || entityAround(one) === entry)
   if (!list) return null
-  return cardLines(list, isHidden, element => element.localName === "a" || isEntity(element))[0] ?? null
+  const lines = cardLines(list, isHidden, element => element.localName === "a" || isEntity(element))
+  return lines.find(line => !isSkillsLine(line)) ?? null
 }
+
+/** "Skills: Sonar · Diving" below a job. */
+const isSkillsLine = (line: string) => sectionOfHeading(/^([^:]{4,30}?)\s?:/.exec(line)?.[1] ?? "") === "skills"
 
 function entityAround(element: Element): Element | null {
   let node = element.parentElement

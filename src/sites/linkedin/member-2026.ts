@@ -1,13 +1,13 @@
 import type { SectionId } from "~profile/evidence"
-import type { NotLoaded } from "~profile/health"
 import { ProfileBuilder } from "~profile/profile-builder"
 import { elementsIn } from "../page-index"
 import type { Page } from "../site"
-import { addEntry, addPosition, cutLists, datesOfLine } from "./card-fields"
+import { datesOfLine } from "./card-fields"
 import { cardLines, outermost, prose, shownLine } from "./card-lines"
 import { findCards, hasPlaceholder } from "./cards-2026"
 import { keyOf } from "./component-key"
 import type { LayoutReading } from "./layout"
+import { readCards, type CardShape } from "./read-cards"
 import { contactLink, headlineIn, nameElement, placeBeside } from "./top-card"
 
 const following = 4
@@ -23,17 +23,13 @@ export function readMember2026(main: Element, topCard: Element, page: Page): Lay
   const builder = new ProfileBuilder()
   readTopCard(builder, topCard, page)
   const { cards, empty } = findCards(main, isHidden)
-  const notLoaded: NotLoaded[] = []
   const about = cards.get("about")
   if (about) readAbout(builder, about, isHidden)
-  for (const [section, card] of cards) {
-    for (const entry of section === "about" ? [] : entriesOf(card, section)) {
-      const lines = linesOf(entry, isHidden)
-      if (section === "experience") readExperience(builder, entry, lines, isHidden)
-      else addEntry(builder, section, lines)
-    }
-    if (section !== "about") notLoaded.push(...cutLists(card, section))
-  }
+  const notLoaded = readCards(
+    builder,
+    [...cards].filter(([section]) => section !== "about"),
+    sduiShape(page)
+  )
   const waiting = hasPlaceholder(main)
   for (const section of mayArriveLate) {
     if (waiting && !cards.has(section) && !empty.has(section)) notLoaded.push({ section, state: "not_in_dom", label: null })
@@ -77,13 +73,14 @@ function readAbout(builder: ProfileBuilder, card: Element, isHidden: Page["isHid
   for (const skill of line?.split(/\s+•\s+/) ?? []) builder.skill(skill.trim(), "about")
 }
 
-function entriesOf(card: Element, section: SectionId): Element[] {
-  if (section === "skills") {
-    const own = outermost(elementsIn(card, one => keyOf(one, skillKey) !== null))
-    if (own.length > 0) return own
+/** Entries by their keys, roles of one employer in a list. */
+export function sduiShape({ isHidden }: Page): CardShape {
+  return {
+    isEntry,
+    entriesOf: (card, section) => (section === "skills" ? outermost(elementsIn(card, one => keyOf(one, skillKey) !== null)) : []),
+    linesOf: entry => linesOf(entry, isHidden),
+    descriptionOf: entry => prose(elementsIn(entry, isTextBox)[0], isHidden)
   }
-  const entries = outermost(elementsIn(card, isEntry))
-  return entries.length > 0 ? entries : outermost(card.getElementsByTagName("li"))
 }
 
 /** The lines of an entry itself: roles are in a list, prose in boxes, skills behind a link, and links out are no lines. */
@@ -105,13 +102,4 @@ function linesOf(entry: Element, isHidden: Page["isHidden"]): string[] {
 
 function isAside(element: Element): boolean {
   return isTextBox(element) || /skill-associations|\/endorsers/.test(element.getAttribute("href") ?? "")
-}
-
-function readExperience(builder: ProfileBuilder, entry: Element, lines: string[], isHidden: Page["isHidden"]): void {
-  const roles = outermost(elementsIn(entry, one => one.localName === "li" || isEntry(one)))
-    .map(role => ({ role, lines: linesOf(role, isHidden) }))
-    .filter(({ lines: own }) => own.some(line => datesOfLine(line) !== null))
-  if (roles.length > 0 && !lines.some(line => datesOfLine(line) !== null)) {
-    for (const { role, lines: own } of roles) addPosition(builder, own, prose(elementsIn(role, isTextBox)[0], isHidden), lines[0] ?? null)
-  } else addPosition(builder, lines, prose(elementsIn(entry, isTextBox)[0], isHidden), null)
 }
