@@ -40,3 +40,40 @@ export function datesIn(text: string): DatedLine | null {
   const found = findDate(text)
   return found && text.includes(found.quote) ? around(text, { start: null, end: found.date, quote: found.quote }) : null
 }
+
+/** A range within a longer text, by its place. */
+export interface PlacedRange {
+  start: number
+  end: number
+  dates: DateRange
+}
+
+/** The first range of a piece of text: one that is open ("since 2019") may stand before one that has both ends. */
+function firstRange(piece: string): PlacedRange | null {
+  const dates = parseDateRange(piece)
+  const at = dates ? piece.indexOf(dates.quote) : -1
+  if (!dates || at < 0) return null
+  const earlier = at > 8 ? firstRange(piece.slice(0, at)) : null
+  return earlier && earlier.end < at ? earlier : { start: at, end: at + dates.quote.length, dates }
+}
+
+const pieceLength = 400
+const longestRange = 60
+
+/** The ranges of a text in their order, at most `limit`. */
+export function findRanges(text: string, limit = 200): PlacedRange[] {
+  const found: PlacedRange[] = []
+  // A piece at a time, each overlapping the next by the longest range, so that a long text takes no longer than its length.
+  for (let from = 0; from < text.length && found.length < limit;) {
+    const piece = text.slice(from, from + pieceLength)
+    const range = firstRange(piece)
+    const isLast = from + pieceLength >= text.length
+    if (range && (isLast || range.end < pieceLength - longestRange || range.start <= longestRange)) {
+      found.push({ ...range, start: from + range.start, end: from + range.end })
+      from += range.end
+    } else if (isLast) break
+    // What stands at the piece's end is looked at again with what follows it.
+    else from += range ? range.start - 1 : pieceLength - longestRange
+  }
+  return found
+}

@@ -42,6 +42,10 @@ function withoutMarks(line: string): string {
   return letterSpaced.test(bare) ? bare.replace(/ /g, "") : bare
 }
 
+/** Where names were taken out of a text, these words stand: they part what stands around them, and are no value. */
+const takenOut =
+  /\s*[-–—,:]?\s*\bCompany Name\b(?:\s*[-–—,:\uFF0D]?\s*City\b(?:\s*,\s*State\b)?)?|\s*[-–—,:\uFF0D]?\s*\bCity\s*,\s*State\b/g
+
 /** Splits text or blocks into lines, marks Markdown and underlined headings, and leaves rules and empty lines out. */
 export function toLines(input: string | readonly TextBlock[]): Line[] {
   const blocks = typeof input === "string" ? [{ text: input, heading: false }] : input
@@ -61,7 +65,8 @@ export function toLines(input: string | readonly TextBlock[]): Line[] {
         gap = true
       } else {
         const mark = /^#{1,6}\s+/.exec(raw)?.[0] ?? ""
-        const text = withoutMarks(raw.slice(mark.length, longestFieldLine).replace(mark ? /\s+#+$/ : /$^/, ""))
+        const bare = withoutMarks(raw.slice(mark.length, longestFieldLine).replace(mark ? /\s+#+$/ : /$^/, ""))
+        const text = /\b(?:Company Name|City\s*,\s*State)\b/.test(bare) ? bare.replace(takenOut, " | ").trim() : bare
         const bullet = !mark && bulletMark.test(raw)
         if (text) lines.push({ raw: raw.slice(mark.length), text, heading: block.heading || mark !== "", bullet, gap })
         gap = false

@@ -31,6 +31,8 @@ function splitList(text: string): string[] {
   return [...items, item].map(trimMarks).filter(Boolean)
 }
 
+const longestSkill = 60
+
 const skillLevel =
   /\s*(?:[:–—-]\s*)?[([]?\s*(?:(?:expert|advanced|intermediate|beginner|basic|proficient|fluent|native|good|very good|solid|strong|familiar|working knowledge|experte|sehr gut|fortgeschritten|grundkenntnisse|gut|verhandlungssicher|avance|intermediaire|debutant|confirme|courant|avanzado|intermedio|basico|avancado|intermediario)\b(?: knowledge| level)?|\d+\+?\s*(?:years?|yrs?|jahre?|ans|anos?)\b.*|[●○★☆▮▯■□*]{2,}|\d{1,3}\s?%|\d\s?\/\s?\d{1,2})\s*[)\]]?\s*$/i
 
@@ -62,6 +64,8 @@ export function readSkills(lines: readonly Line[], builder: ProfileBuilder): { c
       continue
     }
     const last = items.length - 1
+    // What is too long for a skill is kept as text.
+    if (items.some(item => item.length > longestSkill)) rest.push(line)
     for (const [index, item] of items.entries()) {
       const pieces =
         index === last && index > 0
@@ -82,7 +86,7 @@ function addSkill(item: string, builder: ProfileBuilder): void {
     bracket?.[1] && inner.length > 1
       ? [bracket[1], ...inner]
       : [bracket?.[1] && /^(?:\d|basic|seit|since|depuis|desde)/i.test(bracket[2] ?? "") ? bracket[1] : name]
-  for (const skill of names) if (skill.length > 0 && skill.length <= 60 && /[\p{L}]/u.test(skill)) builder.skill(skill)
+  for (const skill of names) if (skill.length > 0 && skill.length <= longestSkill && /[\p{L}]/u.test(skill)) builder.skill(skill)
 }
 
 const levelWord =
@@ -95,7 +99,7 @@ export function readLanguages(lines: readonly Line[], builder: ProfileBuilder): 
   // Once some are known languages, a single capitalised word beside them is one too: "Breton : notions".
   const some = lines.some(line => splitList(line.text).some(isSpokenLanguage))
   const isLanguage = (item: string) =>
-    isSpokenLanguage(item) || (some && /^\p{Lu}\p{L}{3,14}(?:$|\s*[:：(–—-])/u.test(item) && !levelWord.test(item))
+    isSpokenLanguage(item) || (some && /^(?:\p{Lu}\p{L}{3,14}(?:$|\s*[:：(–—-])|\p{Ll}{4,14}\s\()/u.test(item) && !levelWord.test(item))
   lines.forEach((line, at) => {
     const previous = lines[at - 1]
     const items = splitList(

@@ -135,9 +135,17 @@ function finish(parts: Parts, companyFirst: boolean): Parts {
 /** Reads the positions of a section; lines that belong to none come back. */
 export function readPositions(lines: readonly Line[], builder: ProfileBuilder): { count: number; rest: Line[] } {
   const ranged = splitEntries(lines, rangeIn, isTitleLike)
-  const { entries, rest } = ranged.entries.some(entry => entry.dated)
+  const split = ranged.entries.some(entry => entry.dated)
     ? ranged
     : splitEntries(lines, loneYear, text => isTitleLike(text) || atCompany.test(text))
+  return readEntries(split, builder)
+}
+
+/** Makes positions of entries that are split already; lines that belong to none come back. */
+export function readEntries(
+  { entries, rest }: { entries: readonly Entry[]; rest: readonly Line[] },
+  builder: ProfileBuilder
+): { count: number; rest: Line[] } {
   const read = entries.map(entry => ({ entry, parts: partsOf(entry.head) }))
   const orders = read.map(({ parts }) => parts.order)
   const companyFirst = orders.filter(order => order === "company").length > orders.filter(order => order === "title").length

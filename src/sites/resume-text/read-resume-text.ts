@@ -8,6 +8,9 @@ import { isProse, toLines } from "./lines"
 import { introducedName, isFirstPerson, readProse } from "./read-prose"
 import { readEducation } from "./read-education"
 import { isSpokenLanguage, readCertifications, readLanguages, readSkills } from "./read-lists"
+import type { LostSection } from "./lost-layout"
+import { readLostLayout } from "./lost-layout"
+import { readLostSection } from "./read-lost-section"
 import { readPositions } from "./read-positions"
 import { nameIn, placeIn, readTop } from "./read-top"
 import type { SectionKind } from "./section-titles"
@@ -19,6 +22,12 @@ interface Part {
   kind: SectionKind
   title: string | null
   lines: Line[]
+  /** The section as it is in a text that lost its lines. */
+  lost?: LostSection
+}
+
+function partOf(section: LostSection): Part {
+  return { kind: section.kind, title: section.title, lines: toLines(section.text), lost: section }
 }
 
 /** "Sprachen: Deutsch, Englisch": a section in one line. Inside a position such a line tells about the position. */
@@ -106,8 +115,20 @@ function readPart(part: Part, builder: ProfileBuilder): number {
 const posting =
   /\b(?:we(?:'re| are) (?:looking|hiring|seeking)|we offer|what we offer|apply (?:now|today|by)|your (?:profile|tasks|responsibilities)|job description|about the (?:role|job)|you will (?:be|work)|what you(?:'ll| will)|requirements:?$|wir suchen|wir bieten|ihr profil|dein profil|deine aufgaben|ihre aufgaben|nous recherchons|profil recherch[eé]|vos missions|buscamos|ofrecemos|se requiere|procuramos|oferecemos|requisitos)/im
 
+/** Words that speak to applicants: a post has several, a résumé hardly one. */
+const addressed =
+  /\b(?:you(?:['’](?:ll|re|ve))?|your|we (?:offer|are looking|provide)|(?:ideal|successful) candidate|equal opportunity)\b/gi
+const resumeKinds: readonly SectionKind[] = ["about", "experience", "education", "skills", "certifications", "languages"]
+
+/** A résumé by its sections: work and at least one more under their titles, told of nobody who is sought. */
+function hasResumeSections(parts: readonly Part[], text: string): boolean {
+  const kinds = new Set(parts.filter(part => part.title !== null && part.lines.length > 0).map(part => part.kind))
+  const known = resumeKinds.filter(kind => kinds.has(kind))
+  return kinds.has("experience") && known.length >= 2 && text.length >= 200 && (text.match(addressed)?.length ?? 0) < 3
+}
+
 /** How plainly this is one person's page: sections with entries count, a lone name does not. */
-function isProfile(profile: Profile, text: string): boolean {
+function isProfile(profile: Profile, text: string, parts: readonly Part[]): boolean {
   const evidence =
     Math.min(profile.positions.filter(position => position.start || position.end).length, 3) * 2 +
     Math.min(profile.positions.length, 2) +
@@ -117,8 +138,8 @@ function isProfile(profile: Profile, text: string): boolean {
     Math.min(profile.certifications.length, 1) +
     (profile.about && isFirstPerson(profile.about) ? 1 : 0) +
     (profile.headline ? 1 : 0)
-  if (posting.test(text) && profile.positions.length === 0) return false
-  return profile.name ? evidence >= 2 : evidence >= 5
+  if (posting.test(text) && profile.positions.length === 0 && !(hasResumeSections(parts, text) && evidence >= 4)) return false
+  return profile.name ? evidence >= 2 : evidence >= 5 || hasResumeSections(parts, text)
 }
 
 /**
@@ -126,13 +147,17 @@ function isProfile(profile: Profile, text: string): boolean {
  * literal text of the input; e-mail, telephone, street and personal data are left out. Null where this is not about one person's work.
  */
 export function readResumeText(input: string | TextBlock[]): { profile: Profile; sections: SectionHealth[] } | null {
+  const whole = typeof input === "string" ? input.normalize("NFC") : input.map(block => block.text).join("\n")
+  const lost = typeof input === "string" ? readLostLayout(whole) : null
   const lines = toLines(input)
-  const parts = splitSections(lines.filter(line => !(isDocumentTitle(line.text) && line.text.length < 30)))
+  const parts = lost ? lost.map(partOf) : splitSections(lines.filter(line => !(isDocumentTitle(line.text) && line.text.length < 30)))
   const builder = new ProfileBuilder()
   const { profile } = builder
   const counts = new Map<SectionId, number>()
   for (const part of parts) {
-    const count = readPart(part, builder)
+    const count = part.lost
+      ? readLostSection(part.lost, whole, builder, rest => readPart({ ...part, lines: rest }, builder))
+      : readPart(part, builder)
     if (part.kind !== "personal" && (part.title || part.lines.length > 0)) counts.set(part.kind, (counts.get(part.kind) ?? 0) + count)
   }
   const prose = [
@@ -145,7 +170,7 @@ export function readResumeText(input: string | TextBlock[]): { profile: Profile;
     if (told > 0) counts.set("experience", told)
   }
   if (profile.about && !counts.get("about")) counts.set("about", 1)
-  if (!isProfile(profile, lines.map(line => line.text).join("\n"))) return null
+  if (!isProfile(profile, lines.map(line => line.text).join("\n"), parts)) return null
   counts.set("top", profile.name || profile.headline ? 1 : 0)
   return { profile, sections: healthOf(counts) }
 }

@@ -12,7 +12,9 @@ const titles: [SectionKind, string][] = [
       "|about(?: me)?|who i am|hello|career objective|(?:kurz|personliches )?profil|uber mich|zusammenfassung|zu meiner person|wer ich bin|kurzvorstellung" +
       "|a propos(?: de moi)?|resume professionnel|profil professionnel|presentation|qui suis-je|accroche|objectif(?: professionnel)?" +
       "|sobre mi|acerca de mi|quien soy|perfil(?: (?:profesional|profissional|personal|pessoal))?|resumen(?: profesional)?|extracto" +
-      "|sobre(?: mim)?|quem sou|resumo(?: (?:profissional|de qualificacoes))?|objetivo(?: (?:profissional|profesional))?|apresentacao"
+      "|sobre(?: mim)?|quem sou|resumo(?: (?:profissional|de qualificacoes))?|objetivo(?: (?:profissional|profesional))?|apresentacao" +
+      "|(?:career|professional|executive) (?:focus|overview|profile|statement)|(?:qualifications?|profile|experience) (?:summary|profile)|summary of (?:qualifications|experience)|profile summary" +
+      "|profilo(?: professionale| personale)?|chi sono|sommario|profiel|over mij|persoonlijk profiel|podsumowanie(?: zawodowe)?|o mnie|profil zawodowy|cel zawodowy"
   ],
   [
     "experience",
@@ -20,7 +22,9 @@ const titles: [SectionKind, string][] = [
       "|employment(?: (?:record|history))?|career(?: summary| path)?|positions?(?: held)?|professional background|jobs|work|where i(?:'ve| have) worked|internships?|appointments" +
       "|berufserfahrung(?:en)?|beruflicher (?:werdegang|hintergrund)|werdegang|berufspraxis|arbeitserfahrung|praxiserfahrung|praktische erfahrung|erfahrung(?:en)?|beruf|berufliche (?:stationen|erfahrung|tatigkeiten|laufbahn)|praktika|tatigkeiten" +
       "|experiences?(?: professionnelles?| de travail)?|parcours(?: professionnel)?|emplois|stages" +
-      "|experiencias?(?: (?:laboral(?:es)?|profesional(?:es)?|profissional|profissionais|de trabajo))?|trayectoria(?: (?:profesional|laboral))?|historial (?:laboral|profesional)|historico profissional|percurso profissional|estagios|practicas"
+      "|experiencias?(?: (?:laboral(?:es)?|profesional(?:es)?|profissional|profissionais|de trabajo))?|trayectoria(?: (?:profesional|laboral))?|historial (?:laboral|profesional)|historico profissional|percurso profissional|estagios|practicas" +
+      "|(?:military|volunteer|internship|project|leadership|industrial|practical) experiences?|work experience summary|career (?:history|highlights)|professional (?:career|employment)|experience summary|work details|employment details" +
+      "|esperienz[ae](?: (?:lavorativ[ae]|professional[ei]))?|percorso professionale|werkervaring|arbeidsverleden|loopbaan|doswiadczenie(?: zawodowe)?|przebieg (?:kariery|pracy zawodowej)|historia zatrudnienia"
   ],
   [
     "education",
@@ -28,7 +32,9 @@ const titles: [SectionKind, string][] = [
       "|(?:schul|hochschul|berufs)?ausbildung|bildung(?:sweg)?|studium|schulbildung|schulische ausbildung|akademische(?:r werdegang| ausbildung)|schule" +
       "|formations?(?: academique| initiale| universitaire)?|etudes|diplomes?|scolarite|parcours (?:scolaire|academique|universitaire)" +
       "|formacion(?: academica| reglada)?|educacion|estudios(?: realizados)?|titulacion(?:es)?" +
-      "|formacao(?: academica)?|educacao|escolaridade|habilitacoes(?: literarias| academicas)?|estudos"
+      "|formacao(?: academica)?|educacao|escolaridade|habilitacoes(?: literarias| academicas)?|estudos" +
+      "|academics?|academic (?:details|record|credentials)|educational (?:qualifications?|details|credentials)|education(?:al)? qualifications?|academic profile" +
+      "|istruzione(?: e formazione)?|formazione|titoli di studio|opleiding(?:en)?|studies|wyksztalcenie|edukacja"
   ],
   [
     "skills",
@@ -37,17 +43,20 @@ const titles: [SectionKind, string][] = [
       "|(?:fach|it-?|edv-?|sonstige |besondere |technische |weitere |programmier)?kenntnisse|fahigkeiten|(?:kern)?kompetenzen|programmiersprachen|technologien|werkzeuge|starken|qualifikationen" +
       "|competences(?: (?:techniques|cles|professionnelles|informatiques))?|savoir-faire|logiciels|informatique|outils|langages(?: de programmation)?|atouts" +
       "|habilidades(?: tecnicas)?|competencias(?: (?:tecnicas|profesionales|profissionais|clave|digitais|digitales))?|aptitudes|conocimientos(?: (?:informaticos|tecnicos))?|herramientas|tecnologias" +
-      "|conhecimentos(?: (?:tecnicos|informaticos))?|ferramentas|informatica"
+      "|conhecimentos(?: (?:tecnicos|informaticos))?|ferramentas|informatica" +
+      "|(?:skills? |core |key )?highlights|(?:core|key|professional) qualifications|core strengths|key strengths|areas of (?:strength|knowledge)|special skills|technical (?:summary|proficienc(?:y|ies)|tools|environment)|skills (?:and|&) (?:abilities|expertise|tools|competencies)|top skills|it skills|computer (?:proficiency|literacy)" +
+      "|competenze(?: (?:tecniche|informatiche|professionali))?|capacita|vaardigheden|competenties|computervaardigheden|umiejetnosci|kompetencje"
   ],
   [
     "languages",
-    "(?:spoken |foreign )?languages?(?: skills| proficiency)?|(?:fremd)?sprachen|(?:fremd)?sprachkenntnisse|langues(?: parlees| etrangeres)?|idiomas|linguas"
+    "(?:spoken |foreign )?languages?(?: skills| proficiency)?|(?:fremd)?sprachen|(?:fremd)?sprachkenntnisse|langues(?: parlees| etrangeres)?|idiomas|linguas|lingue(?: straniere)?|talen(?:kennis)?|jezyki(?: obce)?|znajomosc jezykow|languages known"
   ],
   [
     "certifications",
     "(?:professional )?(?:certifications?|certificates?|licen[sc]es|licensure|accreditations)|courses(?: taken)?|(?:professional )?(?:training|development)|continuing education" +
       "|zertifikate|zertifizierungen|weiterbildung(?:en)?|fortbildung(?:en)?|lehrgange|certificats|habilitations|formations? (?:complementaires?|continues?)" +
-      "|certificaciones|certificados|cursos(?: complementarios| complementares)?|certificacoes|formacion complementaria|formacao complementar"
+      "|certificaciones|certificados|cursos(?: complementarios| complementares)?|certificacoes|formacion complementaria|formacao complementar" +
+      "|(?:certifications?|licen[sc]es) (?:and|&) (?:licen[sc]es|certifications?)|credentials|trainings?|certificazioni|certificaten|cursussen|certyfikaty|kursy(?: i szkolenia)?|szkolenia"
   ],
   [
     "projects",
@@ -55,16 +64,16 @@ const titles: [SectionKind, string][] = [
   ],
   [
     "other",
-    "references?|(?:hobbies|hobbys)|(?:personal )?interests|awards?|honou?rs|achievements|accomplishments|publications?|patents|talks|presentations|conferences|memberships?|affiliations|volunteer(?:ing)?(?: work| experience)?|community|activities|extracurricular activities|miscellaneous|additional information|writing|blog|posts|press|media" +
+    "references?|(?:hobbies|hobbys)|(?:(?:key|major|selected|core|professional|career) )?(?:accomplishments|achievements)|(?:professional )?(?:affiliations|memberships)|declaration|(?:personal )?interests|awards?|honou?rs|achievements|accomplishments|publications?|patents|talks|presentations|conferences|memberships?|affiliations|volunteer(?:ing)?(?: work| experience)?|community|activities|extracurricular activities|miscellaneous|additional information|writing|blog|posts|press|media" +
       "|referenzen|interessen|auszeichnungen|preise|publikationen|veroffentlichungen|vortrage|mitgliedschaften|ehrenamt(?:liches engagement)?|engagement|sonstiges" +
-      "|centres? d'interets?|loisirs|divers|distinctions|prix|benevolat|publications et communications" +
+      "|centres? d'interets?|loisirs|permis(?: de conduire)?|referenzen|hobby'?s?|interessi|zainteresowania|referenties|referenze|fuhrerschein|divers|distinctions|prix|benevolat|publications et communications" +
       "|intereses|aficiones|premios|reconocimientos|publicaciones|voluntariado|referencias|otros(?: datos)?" +
       "|interesses|premios|publicacoes|referencias|outros|atividades(?: extracurriculares)?"
   ],
   [
     "personal",
     "contact(?: (?:me|info|information|details))?|get in touch|personal (?:details|data|information)|links|social|find me|elsewhere|kontakt(?:daten)?|(?:personliche|person(?:en)?) ?(?:daten|angaben)|anschrift" +
-      "|contact(?:ez-moi)?|coordonnees|(?:donnees|informations|renseignements) personnel(?:le)?s|etat civil|contacto|datos(?: personales| de contacto)?|informacion personal|contatos?|dados(?: pessoais| de contacto)?|informacoes pessoais"
+      "|contact(?:ez-moi)?|coordonnees|(?:donnees|informations|renseignements) personnel(?:le)?s|etat civil|contacto|datos(?: personales| de contacto)?|informacion personal|contatos?|dados(?: pessoais| de contacto)?|informacoes pessoais|dati personali|informazioni personali|persoonlijke gegevens|persoonsgegevens|dane osobowe|kontakty?|personal profile details"
   ]
 ]
 
