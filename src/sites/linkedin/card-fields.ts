@@ -76,8 +76,8 @@ function addEducation(builder: ProfileBuilder, lines: readonly string[]): void {
 }
 
 const expiry = /expir|läuft|gültig bis|ablauf|caduc|vence|válid|valid until/i
-const credential =
-  /^(?:credential id|zertifikats-?id|nachweis-?id|identifiant(?: du diplôme)?|id de (?:la )?credencial|código da credencial|n[o°º]\.?)(?:\s*:\s*|\s+)(.+)$/i
+/** "Credential ID AB-12", "Zertifikats-ID: 7", "Identifiant de la certification 12", "ID de la credencial X". */
+const credential = /^(?:[\p{L}-]+[ -])?(?:id|identifiant|código)(?:\s[\p{L}’']+){0,3}?[\s:]+(\S*\d\S*)$/iu
 
 function addCertification(builder: ProfileBuilder, lines: readonly string[]): void {
   const name = lines[0]

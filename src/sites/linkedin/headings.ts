@@ -1,19 +1,22 @@
 import type { SectionId } from "~profile/evidence"
 
-/** The sections of a profile that Candor reads, by what a heading says in the interface's language; the last resort after keys and ids. */
+/**
+ * The sections of a profile that Candor reads, by what a heading says in the interface's language (English, German, French, Spanish,
+ * Portuguese, Italian, Dutch, Polish, Turkish, Swedish, Danish, Norwegian); the last resort after keys and ids.
+ */
 const headings: readonly (readonly [SectionId, RegExp])[] = [
-  ["about", /^(?:about|info|infos|à propos|acerca de|sobre|informazioni)$/i],
+  ["about", /^(?:about|infos?|à propos|acerca de|sobre|informazioni|informacje|hakkında|om|over)$/],
   [
     "experience",
-    /^(?:experience|berufserfahrung|expériences?|expérience professionnelle|experiencia(?: laboral)?|experiência(?: profissional)?|esperienz[ae]|ervaring|werkervaring)$/i
+    /^(?:experience|berufserfahrung|exp[eé]ri[eê]n\S+(?: (?:professionnelle|laboral|profissional))?|esperienz[ae]|(?:werk)?ervaring(?: en opleiding)?|doświadczenie|deneyim|erfarenhet|erfaring)(?: (?:&|and|und|et|y|e|i|ve|og|och) .+)?$/
   ],
-  ["education", /^(?:education|ausbildung|formation|educación|formação acadêmica|formação|formazione|opleiding|onderwijs)$/i],
   [
-    "certifications",
-    /^(?:licenses & certifications|bescheinigungen und zertifikate|licences et certifications|licencias y certificaciones|licenças e certificados|licenze e certificazioni|licenties en certificaten|licenties en certificeringen)$/i
+    "education",
+    /^(?:education|ausbildung|formation|educación|formação(?: acadêmica)?|formazione|opleiding|onderwijs|wykształcenie|eğitim|utbildning|uddannelse|utdanning)$/
   ],
-  ["skills", /^(?:skills|kenntnisse|compétences|conocimientos y aptitudes|aptitudes|competências|competenze|vaardigheden)$/i],
-  ["languages", /^(?:languages|sprachen|langues|idiomas|lingue|talen)$/i]
+  ["certifications", /^(?:li[cs][ea]n|bescheinigungen).+(?:[czs]erti[fv]|certyf)/],
+  ["skills", /^(?:skills|kenntnisse|[ck]omp[eé]t\S+|(?:conocimientos y )?aptitudes|vaardigheden|umiejętności|yetenekler)$/],
+  ["languages", /^(?:languages|sprachen|langues|idiomas|lingue|talen|języki|diller|språk|sprog)$/]
 ]
 
 /** "Skills (12)" → skills; null for any other heading. */
@@ -22,5 +25,6 @@ export function sectionOfHeading(text: string): SectionId | null {
     .replace(/\(\d+\)\s*$/, "")
     .replace(/\s+/g, " ")
     .trim()
+    .toLowerCase()
   return headings.find(([, pattern]) => pattern.test(plain))?.[0] ?? null
 }

@@ -3,13 +3,14 @@ import type { Profile } from "~profile/profile"
 import { canonicalUrl } from "~profile/identity"
 import { sectionCounts } from "../section-counts"
 import { defineSite, type Page, type SiteReading } from "../site"
+import { readDetails } from "./details"
 import { findLayout, mayBeLinkedIn, ownerSlug, type LayoutReading } from "./layout"
 import { readGuest2024 } from "./guest-2024"
 import { readMember2024 } from "./member-2024"
 import { readMember2026 } from "./member-2026"
 import { nameElement } from "./top-card"
 
-const readers = { "guest-2024": readGuest2024, "member-2024": readMember2024, "member-2026": readMember2026 }
+const readers = { details: readDetails, "guest-2024": readGuest2024, "member-2024": readMember2024, "member-2026": readMember2026 }
 
 export default defineSite({
   id: "linkedin",
@@ -18,7 +19,8 @@ export default defineSite({
   matches: mayBeLinkedIn,
   isProfile: page => {
     const layout = findLayout(page)
-    return layout !== null && nameElement(layout.topCard, page) !== null && ownerSlug(page, layout) !== null
+    if (!layout || ownerSlug(page, layout) === null) return false
+    return layout.id === "details" || nameElement(layout.topCard, page) !== null
   },
   read: readLinkedIn,
   looksFor: "a LinkedIn profile, public or signed in"
@@ -35,7 +37,7 @@ function readLinkedIn(page: Page): SiteReading {
     profile,
     health: {
       layout: layout.id,
-      sections: sectionStates(profile, reading, layout.id === "guest-2024"),
+      sections: sectionStates(profile, reading, layout.id === "guest-2024" || layout.id === "details"),
       sections_not_loaded: reading.notLoaded,
       findings: reading.findings ?? []
     }

@@ -5,10 +5,11 @@ import type { ProfileBuilder } from "~profile/profile-builder"
 import { metaContent, pageIndex } from "../page-index"
 import type { Page } from "../site"
 import { keyOf } from "./component-key"
+import { findDetails } from "./details"
 import { sectionOfHeading } from "./headings"
 import { contactLink } from "./top-card"
 
-export type LayoutId = "guest-2024" | "member-2024" | "member-2026"
+export type LayoutId = "guest-2024" | "member-2024" | "member-2026" | "details"
 
 /** A profile page's layout, its main part, and the card at the top, which alone says whose page it is. */
 export interface Layout {
@@ -45,6 +46,8 @@ const isTopCard = (element: Element) => keyOf(element, /profile\.card\.ref.*Topc
 export function findLayout(page: Page): Layout | null {
   const { having, classed, tagged } = pageIndex(page)
   if (classed("page-not-found").length > 0 || isElsewhere(page)) return null
+  const list = findDetails(page)
+  if (list) return { id: "details", main: list.card, topCard: list.card }
   const screen = having("data-sdui-screen").find(one => /profile\.Profile\w*$/.test(one.getAttribute("data-sdui-screen") ?? ""))
   const cards = having("componentkey", "id").filter(one => isTopCard(one) && (!screen || screen.contains(one)))
   const card = cards.findLast(one => one.localName === "section") ?? cards.at(-1)
@@ -91,6 +94,7 @@ const isInternal = (slug: string) => /^aco?aa/i.test(slug) || slug === "me"
  */
 export function ownerSlug(page: Page, { id, topCard }: Layout): string | null {
   const asked = linkedInSlug(page.url)
+  if (id === "details") return asked
   const links = [...topCard.getElementsByTagName("a")].map(link => link.getAttribute("href") ?? "").filter(href => slugOf(href))
   const own = contactLink(topCard)?.getAttribute("href") ?? links.find(href => href.includes("/overlay/")) ?? links[0]
   const named = id === "guest-2024" ? (slugOf(canonical(page)) ?? slugOf(metaContent(page, "og:url")) ?? viewed(topCard)) : slugOf(own)

@@ -1,0 +1,40 @@
+import type { SectionId } from "~profile/evidence"
+import { isLinkedInHost } from "~profile/identity"
+import { ProfileBuilder } from "~profile/profile-builder"
+import { pageIndex } from "../page-index"
+import type { Page } from "../site"
+import { shownLine } from "./card-lines"
+import { sectionOfHeading } from "./headings"
+import type { LayoutReading } from "./layout"
+import { memberShape } from "./member-2024"
+import { sduiShape } from "./member-2026"
+import { readCards } from "./read-cards"
+
+/** The address of a page that lists all of one section ("Show all 8 experiences"). */
+const address = /^\/in\/[^/]+\/details\/(\w+)/
+const sectionByPath: Partial<Record<string, SectionId>> = {
+  experience: "experience",
+  education: "education",
+  skills: "skills",
+  certifications: "certifications",
+  languages: "languages"
+}
+
+/** The part of such a page that holds the list; null on any other page. The address says which section and whose, the page names nobody. */
+export function findDetails(page: Page): { section: SectionId; card: Element } | null {
+  const section = sectionByPath[(isLinkedInHost(page.url) && address.exec(page.url.pathname)?.[1]) || ""]
+  const main = pageIndex(page).tagged("main")[0]
+  if (!section || !main) return null
+  const heading = [...main.querySelectorAll("h1, h2")].find(one => sectionOfHeading(shownLine(one, page.isHidden) ?? "") === section)
+  const card = heading?.closest("section") ?? (heading ? main : null)
+  return card && { section, card }
+}
+
+/** Reads the whole list of one section; the others are on other pages. */
+export function readDetails(_main: Element, card: Element, page: Page): LayoutReading {
+  const builder = new ProfileBuilder()
+  const section = findDetails(page)?.section
+  const isNew = pageIndex(page).having("data-sdui-screen").length > 0
+  if (section) readCards(builder, [[section, card]], isNew ? sduiShape(page) : memberShape(page))
+  return { builder, notLoaded: [], seen: new Set(section && [section]) }
+}
