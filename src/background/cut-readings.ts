@@ -1,3 +1,4 @@
+import { primaryIdOf } from "~store/person-links"
 import { activeRole } from "~store/roles"
 import type { PageDeps } from "./page-deps"
 import { readTab } from "./read-tab"
@@ -22,8 +23,9 @@ export async function readCutTabs(deps: PageDeps, startedAt: number): Promise<vo
 export async function evaluateCutReadings({ database, startEvaluation }: PageDeps): Promise<void> {
   const role = await activeRole(database)
   if (role?.status !== "approved") return
-  for (const { personId, at } of await database.pages.filter(row => row.state === "profile").toArray()) {
-    if (personId === null) continue
+  for (const { personId: shown, at } of await database.pages.filter(row => row.state === "profile").toArray()) {
+    if (shown === null) continue
+    const personId = await primaryIdOf(database, shown)
     const runs = await database.runs.where("[roleId+personId]").equals([role.id, personId]).toArray()
     if (!runs.some(run => run.createdAt >= at)) await startEvaluation(role.id, personId)
   }

@@ -3,6 +3,7 @@ import type { HandlersFor } from "~messages/serve"
 import { erasePerson, eraseEverything } from "~store/erase"
 import { readExport, replaceEverything } from "~store/import-file"
 import { ImportRefused } from "~store/import-refused"
+import { membersOf } from "~store/person-links"
 import { unfinishedRuns } from "~store/runs"
 import type { ExportedRows } from "~store/tables"
 import type { BackgroundDeps } from "./deps"
@@ -23,7 +24,9 @@ export function dataHandlers(deps: BackgroundDeps): HandlersFor<"data.import" | 
 
     // Erasing who is gone is done: the same request may come twice.
     "data.erasePerson": async ({ personId }) => {
-      const atWork = await runsAtWork(deps, personId)
+      // Read before: afterwards nobody knows who was linked to whom.
+      const linked = (await membersOf(database, personId)).map(({ id }) => id)
+      const atWork = await runsAtWork(deps, [personId, ...linked])
       await erasePerson(database, personId)
       await cutOff(deps, atWork)
     },
@@ -62,9 +65,9 @@ function checkQuotes({ captures, evaluations }: ExportedRows): void {
   }
 }
 
-async function runsAtWork({ database }: BackgroundDeps, personId?: string): Promise<string[]> {
+async function runsAtWork({ database }: BackgroundDeps, personIds?: readonly string[]): Promise<string[]> {
   const runs = await unfinishedRuns(database)
-  return runs.filter(run => personId === undefined || run.personId === personId).map(run => run.id)
+  return runs.filter(run => personIds === undefined || (run.personId !== null && personIds.includes(run.personId))).map(run => run.id)
 }
 
 /** After the write, so that one that fails stops nothing. In between a run finds its row gone and keeps nothing. */

@@ -2,6 +2,7 @@ import { rulesVersion } from "~evaluation/evaluate"
 import type { HandlersFor } from "~messages/serve"
 import { peopleOnOpenPages } from "~store/pages"
 import { recordsForRole } from "~store/people"
+import { primaryIdOf, primaryOf, shownCaptureId } from "~store/person-links"
 import type { EvaluationRow, PersonRow, RoleRow, RunRow } from "~store/rows"
 import { unfinishedRuns } from "~store/runs"
 import type { BackgroundDeps } from "./deps"
@@ -11,16 +12,17 @@ type Deps = Pick<BackgroundDeps, "database" | "runHost">
 
 /**
  * Starts holding a person against a role, unless there is nothing to do: the role is not approved (nothing is evaluated before that), the
- * person is gone, or the evaluation is up to date. A run that is at just this already is joined.
+ * person is gone, or the evaluation is up to date. A run that is at just this already is joined. Somebody who was linked to another is
+ * evaluated as that one, on all pages together.
  *
  * @returns the run's id, or null where there is nothing to do
  */
-export async function startEvaluation(deps: Deps, roleId: string, personId: string): Promise<string | null> {
+export async function startEvaluation(deps: Deps, roleId: string, ofPerson: string): Promise<string | null> {
   const { database, runHost } = deps
   const runId = await database.transaction("rw", database.tables, async () => {
-    const [role, person] = await Promise.all([database.roles.get(roleId), database.people.get(personId)])
+    const [role, person] = await Promise.all([database.roles.get(roleId), primaryOf(database, ofPerson)])
     if (role?.status !== "approved" || !person) return null
-    const row = await database.evaluations.get([roleId, personId])
+    const row = await database.evaluations.get([roleId, person.id])
     const due = dueEvaluation(deps, role, person, row, await evaluationsAtWork(database, roleId))
     return due && ((await queue(database, [due]))[0] ?? null)
   })
@@ -37,7 +39,8 @@ export async function queueEvaluations(deps: Deps, role: RoleRow): Promise<strin
   const { database } = deps
   const { people, evaluations } = await recordsForRole(database, role.id)
   const seen = new Set(people.map(person => person.id))
-  const open = (await database.people.bulkGet(await peopleOnOpenPages(database))).filter(person => person !== undefined)
+  const onPages = await Promise.all((await peopleOnOpenPages(database)).map(id => primaryIdOf(database, id)))
+  const open = (await database.people.bulkGet([...new Set(onPages)])).filter(person => person !== undefined)
   const everyone = [...open.filter(person => !seen.has(person.id)), ...people]
   const evaluated = new Map(evaluations.map(row => [row.personId, row]))
   const atWork = await evaluationsAtWork(database, role.id)
@@ -65,14 +68,15 @@ function dueEvaluation(
   row: EvaluationRow | undefined,
   atWork: readonly RunRow[]
 ): Due | null {
-  const isCurrent = row?.roleVersion === role.version && row.captureId === person.captureId && row.evaluation.rulesVersion === rulesVersion
+  const isCurrent =
+    row?.roleVersion === role.version && row.captureId === shownCaptureId(person) && row.evaluation.rulesVersion === rulesVersion
   if (isCurrent) return null
   const run = runHost.prepare({
     skill: "evaluate",
     roleId: role.id,
     personId: person.id,
     roleVersion: role.version,
-    captureId: person.captureId
+    captureId: shownCaptureId(person)
   })
   const ofPerson = atWork.filter(other => other.personId === person.id)
   const same = ofPerson.find(other => JSON.stringify(other.input) === JSON.stringify(run.input))

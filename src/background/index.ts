@@ -6,11 +6,14 @@ import { closeStorageToPages } from "~browser/storage"
 import { serve, type Handlers } from "~messages/serve"
 import { database as openDatabase } from "~store/database"
 import { listSites } from "~store/sites"
+import { pruneRuns } from "~store/prune"
+import { aliasHandlers } from "./alias-handlers"
 import { chatHandlers } from "./chat-handlers"
 import { evaluateCutReadings, readCutTabs } from "./cut-readings"
 import { dataHandlers } from "./data-handlers"
 import { decisionHandlers } from "./decision-handlers"
 import { evaluationHandlers, startEvaluation } from "./evaluation-handlers"
+import { linkHandlers } from "./link-handlers"
 import type { PageDeps } from "./page-deps"
 import { pageHandlers } from "./page-handlers"
 import { readPostFromTab } from "./page-side-of"
@@ -21,6 +24,7 @@ import { createRunHost } from "./run-host"
 import { runHandlers } from "./run-handlers"
 import { settingsHandlers } from "./settings-handlers"
 import { showBadges } from "./show-badge"
+import { strategyHandlers } from "./strategy-handlers"
 import { completeSiteWish, injectIntoOpenTabs, siteHandlers } from "./site-handlers"
 import { syncSites } from "./sync-sites"
 import { listenToTabs } from "./tab-events"
@@ -70,6 +74,9 @@ const handlers: Handlers<"background"> = {
   ...evaluationHandlers(deps),
   ...verdictHandlers(deps),
   ...decisionHandlers(deps),
+  ...linkHandlers(deps),
+  ...strategyHandlers(deps),
+  ...aliasHandlers(deps),
   ...patternHandlers(deps),
   ...runHandlers(deps),
   ...dataHandlers(deps),
@@ -100,6 +107,7 @@ async function goOn(): Promise<void> {
   await readCutTabs(deps, startedAt)
   await evaluateCutReadings(deps)
   await calmWatchdog(database)
+  await pruneRuns(database)
 }
 
 /**

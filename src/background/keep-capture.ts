@@ -3,14 +3,17 @@ import { failureOf } from "~messages/failure-of"
 import type { Sender } from "~messages/serve"
 import type { CandorDatabase } from "~store/database"
 import { activeRole } from "~store/roles"
+import { primaryIdOf } from "~store/person-links"
 import type { PageRow } from "~store/rows"
 import { readSettings } from "~store/settings"
 import { isSiteOn } from "~store/sites"
 import { keepReading } from "./keep-reading"
+import { noteFind, searchOfTab, type OpenedSearch } from "./opened-searches"
 import type { PageDeps } from "./page-deps"
 import { readCapture, type Captured } from "./read-capture"
 import { showBadge } from "./show-badge"
 import { countVisit } from "./visits"
+import { watchYield } from "./watch-yield"
 
 /**
  * Keeps what a page side read: the tab's page row, the person, the reading, the visit; then holds the person against the active role.
@@ -24,7 +27,8 @@ export async function keepCapture(deps: PageDeps, request: ParsedRequestOf<"page
   if (tabId === null || sender.incognito || !isFrom(request.capture.url, sender.url)) return { isNew: false }
   const captured = readCapture(request)
   try {
-    const { personId, isNew } = await write(deps, tabId, captured)
+    const search = await searchOfTab(tabId, deps.now()).catch(() => null)
+    const { personId, isNew } = await write(deps, tabId, captured, search)
     await showBadge(database, tabId)
     const role = personId === null ? null : await activeRole(database)
     if (personId !== null && role?.status === "approved") await deps.startEvaluation(role.id, personId)
@@ -44,16 +48,17 @@ interface Written {
   isNew: boolean
 }
 
-function write({ database, now, newId }: PageDeps, tabId: number, captured: Captured): Promise<Written> {
-  const { pages, people, captures, visits, signals, settings, sites, roles } = database
-  return database.transaction("rw", [pages, people, captures, visits, signals, settings, sites, roles], async () => {
+function write({ database, now, newId }: PageDeps, tabId: number, captured: Captured, search: OpenedSearch | null): Promise<Written> {
+  const { pages } = database
+  return database.transaction("rw", database.tables, async () => {
     if ((await readSettings(database)).paused) {
       await pages.delete(tabId)
       return { personId: null, isNew: false }
     }
     if (!(await mayKeep(database, tabId, captured.url))) return { personId: null, isNew: false }
     const at = now()
-    const { result, url, viewId } = captured
+    const { url, viewId, capture } = captured
+    const result = capture ? await watchYield(database, capture, captured.result, at) : captured.result
     const row = rowOf(tabId, captured, at)
     const before = await pages.get(tabId)
     const put = async (after: PageRow) => {
@@ -63,7 +68,9 @@ function write({ database, now, newId }: PageDeps, tabId: number, captured: Capt
     if (result.site === null) {
       return { personId: null, isNew: await put({ ...row, state: "not a profile", reason: result.reason }) }
     }
-    const isReadingNew = await keepReading(database, { reading: result, url, captureId: newId(), at })
+    const inOneView = before?.viewId === viewId && before.personId === result.personKey
+    const isReadingNew = await keepReading(database, { reading: result, url, captureId: newId(), at, inOneView })
+    if (search) await noteFind(database, search, await primaryIdOf(database, result.personKey), at)
     await countVisit(database, result.personKey, viewId, at)
     const isRowNew = await put({ ...row, state: "profile", personId: result.personKey })
     return { personId: result.personKey, isNew: isReadingNew || isRowNew }

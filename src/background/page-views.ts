@@ -8,8 +8,8 @@ import { addTime } from "./visits"
 export async function keepTime({ database, now }: PageDeps, viewId: string, timeMs: number, sender: Sender): Promise<void> {
   const { tabId, incognito } = sender
   if (tabId === null || incognito) return
-  const { pages, visits, signals, settings } = database
-  await database.transaction("rw", [pages, visits, signals, settings], async () => {
+  const { pages, people, visits, signals, settings } = database
+  await database.transaction("rw", [pages, people, visits, signals, settings], async () => {
     const row = await pages.get(tabId)
     if (row?.personId == null || row.viewId !== viewId || (await readSettings(database)).paused) return
     await addTime(database, row.personId, viewId, timeMs, now())

@@ -2,6 +2,7 @@ import { addStyle, removeStyle } from "~browser/scripting"
 import type { HandlersFor } from "~messages/serve"
 import { sendToTab } from "~messages/send"
 import { pageOfTab } from "~store/pages"
+import { primaryIdOf } from "~store/person-links"
 import { readSettings } from "~store/settings"
 import { addSignal } from "~store/write-signal"
 import { fail } from "./failures"
@@ -16,7 +17,7 @@ export function quoteHandlers({ database, now }: PageDeps): HandlersFor<"quote.s
   return {
     "quote.show": async ({ tabId, quote, personId, roleId }) => {
       const page = await pageOfTab(database, tabId)
-      if (personId !== null && page?.personId !== personId) {
+      if (personId !== null && !(await isOnPage(database, personId, page?.personId ?? null))) {
         throw fail("This person's page is not open in this tab.", "Open it, then click the quote again.", "The quote is kept.")
       }
       await putRule(tabId)
@@ -27,6 +28,11 @@ export function quoteHandlers({ database, now }: PageDeps): HandlersFor<"quote.s
       return { found: found === true }
     }
   }
+}
+
+/** Whether a tab shows a page of this person: their own, or one that was linked to it. */
+async function isOnPage(database: PageDeps["database"], personId: string, shown: string | null): Promise<boolean> {
+  return shown !== null && (await primaryIdOf(database, shown)) === (await primaryIdOf(database, personId))
 }
 
 /** The rule once and no more, however often a quote is clicked. */

@@ -1,4 +1,5 @@
 import type { ParsedRequestOf } from "~messages/contract"
+import type { PageCapture } from "~profile/page-capture"
 import type { NotAProfile, Reading } from "~profile/reading"
 import { findPostIn } from "~sites/find-post"
 import { finishReading } from "~sites/finish-reading"
@@ -11,6 +12,8 @@ export interface Captured {
   result: Reading | NotAProfile
   /** The job post on a page that is no profile. */
   post: { title: string | null } | null
+  /** What was taken of the page; null where it shows somebody else than its address says. */
+  capture: PageCapture | null
 }
 
 const leftOver = "The address changed, but the page still shows the profile from before. Press Read this page once the new one is there."
@@ -21,5 +24,5 @@ export function readCapture({ viewId, capture, isLeftOver }: ParsedRequestOf<"pa
   const read = finishReading(capture)
   const result = isLeftOver && read.site !== null ? { site: null, reason: leftOver } : read
   const post = result.site === null && text ? findPostIn({ title, text }) : null
-  return { viewId, url, title, result, post: post && { title: post.title } }
+  return { viewId, url, title, result, post: post && { title: post.title }, capture: isLeftOver ? null : capture }
 }

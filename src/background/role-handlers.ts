@@ -12,6 +12,7 @@ import { intakeHandlers, type IntakeNames } from "./intake-handlers"
 import { say } from "./intake-conversation"
 import { qualificationHandlers, type QualificationNames } from "./qualification-handlers"
 import { startRole } from "./role-start"
+import { withStrategies } from "./strategy-handlers"
 
 type Names = "role.start" | "role.change" | "role.approve" | "role.select" | "role.close" | "role.delete"
 
@@ -49,7 +50,13 @@ export function roleHandlers(deps: BackgroundDeps): HandlersFor<Names | IntakeNa
         }
         if (row.role.title === null) throw fail("The role has no title yet.", "Give it a title on its card, then approve.")
         const at = deps.now()
-        const approved = { ...row, status: "approved" as const, approvedAt: row.approvedAt ?? at, updatedAt: at }
+        const approved = {
+          ...row,
+          role: withStrategies(row.role),
+          status: "approved" as const,
+          approvedAt: row.approvedAt ?? at,
+          updatedAt: at
+        }
         await database.roles.put(approved)
         await say(deps, roleId, { author: "candor", kind: "text", text: texts.approved })
         return queueEvaluations(deps, approved)

@@ -2,6 +2,7 @@ import { setBadge } from "~browser/action"
 import { openTabIds } from "~browser/tabs"
 import type { CandorDatabase } from "~store/database"
 import { pageOfTab } from "~store/pages"
+import { primaryIdOf } from "~store/person-links"
 import { readSettings } from "~store/settings"
 import { seenCount } from "~store/visits"
 import { badgeOf } from "./badge-of"
@@ -9,7 +10,7 @@ import { badgeOf } from "./badge-of"
 /** Brings a tab's icon in line with the store. */
 export async function showBadge(database: CandorDatabase, tabId: number): Promise<void> {
   const [{ paused }, page] = await Promise.all([readSettings(database), pageOfTab(database, tabId)])
-  const seen = page?.personId == null ? 0 : await seenCount(database, page.personId)
+  const seen = page?.personId == null ? 0 : await seenCount(database, await primaryIdOf(database, page.personId))
   await setBadge(tabId, badgeOf({ paused, page, seen }))
 }
 

@@ -1,8 +1,9 @@
 import { onCommand } from "~browser/commands"
 import { onPermissionsRemoved } from "~browser/permissions"
 import { openPanel } from "~browser/side-panel"
-import { onTabClosed, onTabInFront, onTabLoaded } from "~browser/tabs"
+import { onTabClosed, onTabInFront, onTabLoaded, onTabOpened } from "~browser/tabs"
 import { isBeingRead } from "./being-read"
+import { forgetSearchTab, noteTabFrom } from "./opened-searches"
 import type { PageDeps } from "./page-deps"
 import { hasPageSide } from "./page-side-of"
 import { readTab } from "./read-tab"
@@ -16,7 +17,13 @@ import { syncSites } from "./sync-sites"
 export function listenToTabs(deps: PageDeps, ignore: (error: unknown) => void): void {
   const { database, pageSideFile } = deps
 
-  onTabClosed(tabId => void database.pages.delete(tabId).catch(ignore))
+  onTabClosed(tabId => {
+    void database.pages.delete(tabId).catch(ignore)
+    void forgetSearchTab(tabId).catch(ignore)
+  })
+  onTabOpened((tabId, openerTabId) => {
+    if (openerTabId !== null) void noteTabFrom(openerTabId, tabId).catch(ignore)
+  })
   onTabInFront(tabId => void showBadge(database, tabId).catch(ignore))
   // A page tells when it is left; one that crashed does not. Where nobody answers any more, nothing is known of the tab.
   onTabLoaded(tabId => void forgetIfEmpty(deps, tabId).catch(ignore))

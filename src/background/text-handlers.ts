@@ -13,8 +13,7 @@ export function textHandlers(deps: PageDeps): HandlersFor<"profile.readText"> {
     "profile.readText": async ({ text, fileName }) => {
       const reading = readText(text, fileName)
       if (reading.site === null) throw fail(reading.reason, "Paste the text of a profile or a résumé.", "The text was not kept.")
-      const { people, captures, visits, signals, settings, roles } = database
-      await database.transaction("rw", [people, captures, visits, signals, settings, roles], async () => {
+      await database.transaction("rw", database.tables, async () => {
         const at = now()
         await keepReading(database, { reading, url: null, captureId: newId(), at })
         await countVisit(database, reading.personKey, newId(), at)

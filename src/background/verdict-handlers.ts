@@ -1,4 +1,5 @@
 import type { HandlersFor } from "~messages/serve"
+import { primaryIdOf } from "~store/person-links"
 import type { VerdictFeedbackRow } from "~store/rows"
 import { addSignal } from "~store/write-signal"
 import type { BackgroundDeps } from "./deps"
@@ -17,12 +18,14 @@ export function verdictHandlers(deps: BackgroundDeps): HandlersFor<"verdict.rate
 
 async function change<Field extends "thumb" | "override">(
   { database, now }: BackgroundDeps,
-  about: About,
+  asked: About,
   field: Field,
   value: VerdictFeedbackRow[Field]
 ): Promise<void> {
-  const { roleId, personId, qualificationId } = about
+  const { roleId, qualificationId } = asked
   await database.transaction("rw", database.tables, async () => {
+    const personId = await primaryIdOf(database, asked.personId)
+    const about: About = { roleId, personId, qualificationId }
     const row = await database.evaluations.get([roleId, personId])
     const verdict = row?.evaluation.verdicts.find(candidate => candidate.qualificationId === qualificationId)
     if (!verdict) throw failures.notEvaluated()

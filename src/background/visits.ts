@@ -1,11 +1,13 @@
 import type { CandorDatabase } from "~store/database"
+import { primaryIdOf } from "~store/person-links"
 import type { VisitRow } from "~store/rows"
 import { activeRole } from "~store/roles"
 import { visitsOf } from "~store/visits"
 import { addSignal } from "~store/write-signal"
 
-// Visits are counted per page view: a load or a navigation inside the page. Re-reads of a view are not visits. The functions here write,
-// and are called inside a transaction over visits, signals, settings, roles and pages.
+// Visits are counted per page view: a load or a navigation inside the page. Re-reads of a view are not visits. Visits to the pages of linked
+// people are the one's who stands for them all. The functions here write, and are called inside a transaction over visits, signals,
+// settings, people, roles and pages.
 
 /** Under which role a visit is counted: the active one, or "" while none is. */
 async function roleIdNow(database: CandorDatabase): Promise<string> {
@@ -18,7 +20,8 @@ async function visitOfView(database: CandorDatabase, personId: string, viewId: s
 }
 
 /** Counts a view of a person once, under the role that is active. @returns whether it was a new visit */
-export async function countVisit(database: CandorDatabase, personId: string, viewId: string, at: number): Promise<boolean> {
+export async function countVisit(database: CandorDatabase, ofPerson: string, viewId: string, at: number): Promise<boolean> {
+  const personId = await primaryIdOf(database, ofPerson)
   if (await visitOfView(database, personId, viewId)) return false
   const roleId = await roleIdNow(database)
   const before = await database.visits.get([personId, roleId])
@@ -37,7 +40,8 @@ export async function countVisit(database: CandorDatabase, personId: string, vie
 }
 
 /** Adds the time of a view to the visit it belongs to. @returns false where that view was never counted (or its person was erased) */
-export async function addTime(database: CandorDatabase, personId: string, viewId: string, timeMs: number, at: number): Promise<boolean> {
+export async function addTime(database: CandorDatabase, ofPerson: string, viewId: string, timeMs: number, at: number): Promise<boolean> {
+  const personId = await primaryIdOf(database, ofPerson)
   const row = await visitOfView(database, personId, viewId)
   if (!row) return false
   await database.visits.put({ ...row, timeMs: row.timeMs + timeMs, lastAt: Math.max(row.lastAt, at) })
@@ -50,12 +54,12 @@ export async function addTime(database: CandorDatabase, personId: string, viewId
  * that person for it. A visit that was counted for another role stays there.
  */
 export async function claimOpenVisits(database: CandorDatabase): Promise<void> {
-  const { pages, roles, settings, visits } = database
-  await database.transaction("rw", [pages, roles, settings, visits], async () => {
+  const { pages, people, roles, settings, visits } = database
+  await database.transaction("rw", [pages, people, roles, settings, visits], async () => {
     const roleId = await roleIdNow(database)
     if (roleId === "") return
     for (const { personId, viewId } of await pages.toArray()) {
-      const row = personId === null ? undefined : await visits.get([personId, ""])
+      const row = personId === null ? undefined : await visits.get([await primaryIdOf(database, personId), ""])
       if (!row || row.lastViewId !== viewId) continue
       const mine = await visits.get([row.personId, roleId])
       await visits.put({

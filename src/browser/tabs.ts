@@ -36,9 +36,16 @@ export async function openTabIds(): Promise<number[]> {
   return (await api().tabs.query({})).map(tab => tab.id).filter(id => id !== undefined)
 }
 
-/** Opens an address in a new tab in front. Only ever in a click of the recruiter's. */
-export async function openTab(url: string): Promise<void> {
-  await api().tabs.create({ url })
+/** Opens an address in a new tab in front, and says which one. Only ever in a click of the recruiter's. */
+export async function openTab(url: string): Promise<number | null> {
+  return (await api().tabs.create({ url })).id ?? null
+}
+
+/** Called when a tab is opened, with the tab that it was opened from, where the browser says. */
+export function onTabOpened(listener: (tabId: number, openerTabId: number | null) => void): void {
+  api().tabs.onCreated.addListener(({ id, openerTabId }) => {
+    if (id !== undefined) listener(id, openerTabId ?? null)
+  })
 }
 
 export function onTabClosed(listener: (tabId: number) => void): void {

@@ -1,6 +1,7 @@
 import { extensionId } from "~browser/runtime"
 import type { PageCapture } from "~profile/page-capture"
 import { send } from "~messages/send"
+import { pageSkeleton } from "~sites/skeleton"
 import { capture, captureText } from "./capture"
 import { createHighlighter } from "./highlight"
 import { observe } from "./observe"
@@ -144,6 +145,7 @@ export function startPageSide(document: Document): PageSide {
     {
       capture: () => void read(true),
       readText: () => captureText(document),
+      skeleton: () => pageSkeleton(document),
       showQuote: quote => highlighter.show(quote),
       clearQuote: () => highlighter.clear()
     },

@@ -8,6 +8,7 @@ import { FailureError } from "~messages/failure-error"
 export interface PageSideHandlers {
   capture: () => void
   readText: () => ReplyOf<"content.readText">
+  skeleton: () => string
   showQuote: (quote: string) => boolean
   clearQuote: () => void
 }
@@ -15,6 +16,7 @@ export interface PageSideHandlers {
 const names: readonly string[] = [
   "content.capture",
   "content.readText",
+  "content.skeleton",
   "content.showQuote",
   "content.clearQuote"
 ] satisfies NamesTo<"content">[]
@@ -57,6 +59,8 @@ function valueOf(name: NamesTo<"content">, request: unknown, handlers: PageSideH
       return {}
     case "content.readText":
       return handlers.readText()
+    case "content.skeleton":
+      return { html: handlers.skeleton() }
     case "content.showQuote":
       return { found: handlers.showQuote(quoteOf(request)) }
     case "content.clearQuote":

@@ -13,7 +13,9 @@ export const sectionHealthSchema = z.object({
   section: sectionIdSchema,
   state: sectionStateSchema,
   /** Entries read: positions, schools, skills …; 1 for a section of one text. */
-  count: z.number().int().nonnegative()
+  count: z.number().int().nonnegative(),
+  /** When it was read, in milliseconds since the epoch, where this is from an earlier look at the page; absent for what the page shows now. */
+  readAt: z.number().int().nonnegative().optional()
 })
 export type SectionHealth = z.infer<typeof sectionHealthSchema>
 

@@ -1,6 +1,7 @@
 import type { CandorDatabase } from "./database"
 import type { DecisionWord, RoleRow, RunRow } from "./rows"
 import type { PersonForRole } from "./people"
+import { primaryOf, shownCaptureId } from "./person-links"
 import { newestRunFor } from "./runs"
 
 /** What the badge line says beside the decision of this role: "shortlisted for Data Engineer". */
@@ -22,14 +23,18 @@ export interface Card extends PersonForRole {
   run: RunRow | null
 }
 
-/** One person's card for a role (or for none), or null where the person is not stored. Read-only: safe in a live query. */
-export async function cardFor(database: CandorDatabase, roleId: string | null, personId: string): Promise<Card | null> {
+/**
+ * One person's card for a role (or for none), or null where the person is not stored. Where the recruiter linked them to somebody, it is the
+ * card of both: `person` is then the one who stands for all, which need not be the one asked for. Read-only: safe in a live query.
+ */
+export async function cardFor(database: CandorDatabase, roleId: string | null, ofPerson: string): Promise<Card | null> {
   const { people, captures, roles, visits, evaluations, verdictFeedback, decisions, runs } = database
   return database.transaction("r", [people, captures, roles, visits, evaluations, verdictFeedback, decisions, runs], async () => {
-    const person = await people.get(personId)
+    const person = await primaryOf(database, ofPerson)
     if (!person) return null
+    const personId = person.id
     const [capture, allVisits, allDecisions, role, evaluation, feedback, run] = await Promise.all([
-      captures.get(person.captureId),
+      captures.get(shownCaptureId(person)),
       visits.where("[personId+roleId]").between([personId, ""], [personId, "\uffff"], true, true).toArray(),
       decisions.where("personId").equals(personId).toArray(),
       roleId === null ? undefined : roles.get(roleId),

@@ -3,7 +3,7 @@ import type { ExportedRows, ExportedTable } from "./tables"
 
 /**
  * Every row of an export points at rows that are in it. What may outlive its target is not held to that: a signal and a pattern outlive
- * their role, a role outlives the pattern it was started from.
+ * their role, a role outlives the pattern it was started from, a find the strategy it was made by.
  *
  * @throws ImportRefused with the first row that points nowhere
  */
@@ -13,12 +13,15 @@ export function checkReferences(tables: ExportedRows): void {
   const runs = idsOf(tables.runs)
   const owners = new Map(tables.captures.map(capture => [capture.id, capture.personId]))
 
-  each(tables, "people", row => owners.get(row.captureId) === row.id)
+  each(tables, "people", row => owners.get(row.captureId) === row.id && (row.mergedId === undefined || owners.get(row.mergedId) === row.id))
+  each(tables, "people", row => row.sameAs === undefined || people.has(row.sameAs))
+  each(tables, "personLinks", row => row.a < row.b && people.has(row.a) && people.has(row.b))
   each(tables, "captures", row => people.has(row.personId))
   each(tables, "chat", row => roles.has(row.roleId))
   each(tables, "evaluations", row => roles.has(row.roleId) && owners.get(row.captureId) === row.personId && people.has(row.personId))
   each(tables, "verdictFeedback", row => roles.has(row.roleId) && people.has(row.personId))
   each(tables, "decisions", row => roles.has(row.roleId) && people.has(row.personId))
+  each(tables, "finds", row => roles.has(row.roleId) && people.has(row.personId))
   each(tables, "visits", row => (row.roleId === "" || roles.has(row.roleId)) && people.has(row.personId))
   each(tables, "signals", row => row.personId === null || people.has(row.personId))
   each(tables, "runs", row => isNullOrIn(row.roleId, roles) && isNullOrIn(row.personId, people))

@@ -1,32 +1,45 @@
 import type { CandorDatabase } from "./database"
+import { linkRowsOf, membersOf } from "./person-links"
 import { redactMentions } from "./redact-mentions"
 
 // Writes: only the worker calls these.
 
 /**
- * Erases one person and everything derived from them: readings, evaluations, feedback, decisions, visits, signals, runs with their steps,
- * and what an open tab says of them. Where free text of the recruiter (chat, roles, patterns, intake runs) names the person or their
- * page, the name and the address are struck out of it. All or nothing.
+ * Erases one person and everything derived from them: readings, evaluations, feedback, decisions, finds, visits, signals, runs with their
+ * steps, links, and what an open tab says of them. Pages that the recruiter linked are one person: all of them are erased. Where free text
+ * of the recruiter (chat, roles, patterns, intake runs) names the person or their page, the name and the address are struck out of it. All
+ * or nothing.
  *
  * @returns false where there is no such person
  */
 export async function erasePerson(database: CandorDatabase, personId: string): Promise<boolean> {
   return database.transaction("rw", database.tables, async () => {
-    const person = await database.people.get(personId)
-    if (!person) return false
-    const captures = await database.captures.where("[personId+at]").between([personId, 0], [personId, Infinity]).toArray()
-    const names = new Set([person.name, ...captures.map(capture => capture.reading.profile.name)].filter(name => name !== null))
-    const addresses = new Set([personId, person.url, ...captures.map(capture => capture.url)].filter(address => address !== null))
+    const members = await membersOf(database, personId)
+    if (members.length === 0) return false
+    const ids = members.map(({ id }) => id)
+    const captures = (
+      await Promise.all(ids.map(id => database.captures.where("[personId+at]").between([id, 0], [id, Infinity]).toArray()))
+    ).flat()
+    const names = new Set(
+      [...members.map(({ name }) => name), ...captures.map(capture => capture.reading.profile.name)].filter(name => name !== null)
+    )
+    const addresses = new Set(
+      [...ids, ...members.map(({ url }) => url), ...captures.map(capture => capture.url)].filter(address => address !== null)
+    )
 
-    const runIds = await database.runs.filter(run => run.personId === personId).primaryKeys()
+    const runIds = await database.runs.filter(run => run.personId !== null && ids.includes(run.personId)).primaryKeys()
     await database.steps.where("runId").anyOf(runIds).delete()
     await database.runs.bulkDelete(runIds)
     await database.captures.bulkDelete(captures.map(capture => capture.id))
-    for (const table of [database.evaluations, database.verdictFeedback, database.decisions, database.signals, database.pages]) {
-      await table.where("personId").equals(personId).delete()
+    const { evaluations, verdictFeedback, decisions, finds, signals, pages } = database
+    for (const table of [evaluations, verdictFeedback, decisions, finds, signals, pages]) {
+      await table.where("personId").anyOf(ids).delete()
     }
-    await database.visits.where("[personId+roleId]").between([personId, ""], [personId, "\uffff"], true, true).delete()
-    await database.people.delete(personId)
+    for (const id of ids) {
+      await database.visits.where("[personId+roleId]").between([id, ""], [id, "\uffff"], true, true).delete()
+    }
+    await database.personLinks.bulkDelete((await linkRowsOf(database, ids)).map(({ a, b }): [string, string] => [a, b]))
+    await database.people.bulkDelete(ids)
     for (const name of ["chat", "runs", "steps"]) await redactMentions(database.table(name), [...names], [...addresses])
     // A name of one word may be a word of the job ("Java", "Page"): it is not struck out of what a role asks for.
     const fullNames = [...names].filter(name => /\s/.test(name.trim()))
@@ -41,7 +54,7 @@ export async function eraseEverything(database: CandorDatabase): Promise<void> {
 }
 
 /**
- * Deletes a role with its chat, its evaluations, feedback, decisions, visits and runs. The people stay, and so do the signals: they are
+ * Deletes a role with its chat, its evaluations, feedback, decisions, finds, visits and runs. The people stay, and so do the signals: they are
  * the log of what was done. Where the role was active, none is.
  */
 export async function deleteRole(database: CandorDatabase, roleId: string): Promise<void> {
@@ -51,7 +64,7 @@ export async function deleteRole(database: CandorDatabase, roleId: string): Prom
     await steps.where("runId").anyOf(runIds).delete()
     await runs.bulkDelete(runIds)
     await chat.where("[roleId+order]").between([roleId, -Infinity], [roleId, Infinity]).delete()
-    for (const table of [database.evaluations, database.decisions]) {
+    for (const table of [database.evaluations, database.decisions, database.finds]) {
       await table.where("[roleId+personId]").between([roleId, ""], [roleId, "\uffff"]).delete()
     }
     await database.verdictFeedback.where("[roleId+personId]").between([roleId, ""], [roleId, "\uffff"]).delete()

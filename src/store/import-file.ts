@@ -1,9 +1,18 @@
 import * as z from "zod"
+import { foldedName } from "~profile/person-likeness"
 import { checkReferences } from "./check-references"
 import type { CandorDatabase } from "./database"
 import { ImportRefused } from "./import-refused"
 import { parseUntrustedJson } from "./parse-untrusted-json"
-import { exportedTableNames, exportedTables, exportFormat, exportVersion, maxImportCharacters, type ExportedRows } from "./tables"
+import {
+  exportedTableNames,
+  exportedTables,
+  exportFormat,
+  exportVersion,
+  maxImportCharacters,
+  tablesSinceVersion2,
+  type ExportedRows
+} from "./tables"
 
 /**
  * Reads an export as what it is: a file from outside. Everything is checked before anything is written: size, JSON, format and version,
@@ -38,7 +47,8 @@ function fileOf(value: unknown): Record<string, unknown[]> {
   if (version < 1) throw new ImportRefused(`There is no format version ${version}.`)
   const unknown = Object.keys(tables).find(name => !Object.hasOwn(exportedTables, name))
   if (unknown !== undefined) throw new ImportRefused(`The file has a table that Candor does not know: “${unknown.slice(0, 40)}”.`)
-  const missing = exportedTableNames.find(name => !Object.hasOwn(tables, name))
+  const expected = exportedTableNames.filter(name => version > 1 || !tablesSinceVersion2.includes(name))
+  const missing = expected.find(name => !Object.hasOwn(tables, name))
   if (missing !== undefined) throw new ImportRefused(`The file is not complete: the table “${missing}” is missing.`)
   return tables
 }
@@ -72,7 +82,11 @@ function rowsOf(name: (typeof exportedTableNames)[number], rows: readonly unknow
  */
 export async function replaceEverything(database: CandorDatabase, tables: ExportedRows): Promise<number> {
   const runs = tables.runs.map(run => (run.status === "running" ? { ...run, status: "stopped" as const } : run))
-  const rows: ExportedRows = { ...tables, runs }
+  const people = tables.people.map(({ foldedName: _of, ...person }) => {
+    const folded = foldedName(person.name)
+    return folded === null ? person : { ...person, foldedName: folded }
+  })
+  const rows: ExportedRows = { ...tables, people, runs }
   await database.transaction("rw", database.tables, async () => {
     await Promise.all(database.tables.map(table => table.clear()))
     for (const name of exportedTableNames) await database.table(name).bulkAdd(rows[name])

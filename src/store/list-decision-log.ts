@@ -37,7 +37,9 @@ export async function listDecisionLog(database: CandorDatabase, roleId: string |
           .equals(roleId)
           .filter(row => row.kind === "decision")
           .sortBy("id"))
-    const entries = entriesOf(found).slice(0, limit)
+    const linked = new Map((await people.where("sameAs").above("").toArray()).map(person => [person.id, person.sameAs ?? person.id]))
+    const ofPrimary = (row: SignalRow) => (row.personId === null ? row : { ...row, personId: linked.get(row.personId) ?? row.personId })
+    const entries = entriesOf(found.map(ofPrimary)).slice(0, limit)
     const [persons, titles] = await Promise.all([
       people.bulkGet(entries.map(entry => entry.personId)),
       roles.bulkGet(entries.map(entry => entry.roleId))

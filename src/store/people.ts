@@ -1,4 +1,5 @@
 import type { CandorDatabase } from "./database"
+import { primaryOf, shownCaptureId } from "./person-links"
 import type { CaptureRow, DecisionRow, EvaluationRow, PersonRow, VerdictFeedbackRow, VisitRow } from "./rows"
 
 // Read-only: safe in live queries of the panel.
@@ -6,7 +7,7 @@ import type { CaptureRow, DecisionRow, EvaluationRow, PersonRow, VerdictFeedback
 /** Everything known about one person for one role. `visit` counts visits while this role was active. */
 export interface PersonForRole {
   person: PersonRow
-  /** The newest reading: the profile and its page health. */
+  /** The newest reading, of all linked pages together: the profile and its page health. */
   capture: CaptureRow | null
   visit: VisitRow | null
   evaluation: EvaluationRow | null
@@ -51,7 +52,8 @@ export async function recordsForRole(database: CandorDatabase, roleId: string): 
       visits.where("roleId").equals(roleId).toArray()
     ])
     const ids = new Set([...ofEvaluations, ...ofDecisions, ...ofVisits].map(row => row.personId))
-    const found = (await people.bulkGet([...ids])).filter(person => person !== undefined)
+    // Who was linked to somebody else stands in the list with that person.
+    const found = (await people.bulkGet([...ids])).filter(person => person !== undefined && person.sameAs === undefined) as PersonRow[]
     found.sort((a, b) => b.lastSeenAt - a.lastSeenAt || (a.id < b.id ? -1 : 1))
     return { people: found, evaluations: ofEvaluations, feedback: ofFeedback, decisions: ofDecisions, visits: ofVisits }
   })
@@ -62,10 +64,10 @@ export async function personOf(database: CandorDatabase, personId: string): Prom
   return (await database.people.get(personId)) ?? null
 }
 
-/** The reading that a person's row stands on: the newest one. */
+/** The reading that a person is shown by: the newest one, or that of all linked pages together. */
 export async function newestCapture(database: CandorDatabase, personId: string): Promise<CaptureRow | null> {
-  const person = await database.people.get(personId)
-  return (person && (await database.captures.get(person.captureId))) ?? null
+  const person = await primaryOf(database, personId)
+  return (person && (await database.captures.get(shownCaptureId(person)))) ?? null
 }
 
 function byPerson<Row extends { personId: string }>(rows: readonly Row[]): Map<string, Row> {

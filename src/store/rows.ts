@@ -27,7 +27,11 @@ export const personRowSchema = z.object({
   firstSeenAt: at,
   lastSeenAt: at,
   /** The person that this one was linked to by the recruiter: one person, seen on two sites. Absent while they stand alone. */
-  sameAs: id.optional()
+  sameAs: id.optional(),
+  /** First and last name in one form (profile/person-likeness.ts), by which the same name on another site is found. Absent without a full name. */
+  foldedName: z.string().optional(),
+  /** The reading of all linked pages put together, on which this person is evaluated; absent while they stand alone. */
+  mergedId: id.optional()
 })
 export type PersonRow = z.infer<typeof personRowSchema>
 
@@ -35,22 +39,18 @@ export type PersonRow = z.infer<typeof personRowSchema>
 export const captureRowSchema = z.object({ id, personId: id, at, url: z.string().nullable(), reading: readingSchema })
 export type CaptureRow = z.infer<typeof captureRowSchema>
 
-/** Two people who may be one, on two sites. Offered, and never merged by itself. `a` sorts before `b`. Key: [a+b]. */
-export const personLinkRowSchema = z.object({
-  a: id,
-  b: id,
-  state: z.enum(["offered", "linked", "apart"]),
-  /** Why it is offered, in a sentence: "Same name, and both worked at Ferro & Filhos." */
-  reason: z.string().min(1),
-  at
-})
-export type PersonLinkRow = z.infer<typeof personLinkRowSchema>
-
 /** What a site's reader has yielded so far, by which a change of the site is noticed. `id` is the site and its layout. */
 export const siteYieldRowSchema = z.object({
   id,
   /** Readings counted, the newest first; counts per section, no text. */
-  recent: z.array(z.object({ at, counts: z.record(z.string(), z.number().int().nonnegative()) }))
+  recent: z.array(
+    z.object({
+      at,
+      counts: z.record(z.string(), z.number().int().nonnegative()),
+      /** Tells one person's reading from another's, and names nobody: a number made of the person key. */
+      who: z.number().int().optional()
+    })
+  )
 })
 export type SiteYieldRow = z.infer<typeof siteYieldRowSchema>
 
@@ -157,6 +157,36 @@ export const visitRowSchema = z.object({
   lastViewId: z.string()
 })
 export type VisitRow = z.infer<typeof visitRowSchema>
+
+/** What a link moved from one person to the other, so that it can be taken back: the rows as they were, and those they stood in for. */
+export const movedRowsSchema = z.object({
+  from: id,
+  to: id,
+  decisions: z.array(decisionRowSchema),
+  feedback: z.array(verdictFeedbackRowSchema),
+  visits: z.array(visitRowSchema),
+  finds: z.array(findRowSchema),
+  covered: z.object({
+    decisions: z.array(decisionRowSchema),
+    feedback: z.array(verdictFeedbackRowSchema),
+    visits: z.array(visitRowSchema),
+    finds: z.array(findRowSchema)
+  })
+})
+export type MovedRows = z.infer<typeof movedRowsSchema>
+
+/** Two people who may be one, on two sites. Offered, and never merged by itself. `a` sorts before `b`. Key: [a+b]. */
+export const personLinkRowSchema = z.object({
+  a: id,
+  b: id,
+  state: z.enum(["offered", "linked", "apart"]),
+  /** Why it is offered, in a sentence: "Same name, and both worked at Ferro & Filhos." */
+  reason: z.string().min(1),
+  at,
+  /** Set while linked. */
+  moved: movedRowsSchema.optional()
+})
+export type PersonLinkRow = z.infer<typeof personLinkRowSchema>
 
 export const signalKinds = [
   "visit",

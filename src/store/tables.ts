@@ -49,7 +49,10 @@ export const exportedTableNames = Object.keys(exportedTables) as ExportedTable[]
 
 /** The name and version that an export begins with. The version grows when a row's form changes; older ones stay readable. */
 export const exportFormat = "candor-export"
-export const exportVersion = 1
+export const exportVersion = 2
+
+/** What an export of version 1 did not have yet. */
+export const tablesSinceVersion2: readonly ExportedTable[] = ["personLinks", "finds", "siteYields"]
 
 /** Characters of an export that are taken in. The browser carries a message of up to 64 MiB, in which a text's quotation marks count twice. */
 export const maxImportCharacters = 40_000_000

@@ -1,15 +1,18 @@
 import { afterEach } from "vitest"
 import type { AgentEvent } from "~agent/events"
 import type { Model } from "~agent/models/model"
+import { aliasHandlers } from "~background/alias-handlers"
 import { chatHandlers } from "~background/chat-handlers"
 import { dataHandlers } from "~background/data-handlers"
 import { decisionHandlers } from "~background/decision-handlers"
 import type { BackgroundDeps, PostOfTab } from "~background/deps"
-import { evaluationHandlers } from "~background/evaluation-handlers"
+import { evaluationHandlers, startEvaluation } from "~background/evaluation-handlers"
+import { linkHandlers } from "~background/link-handlers"
 import { patternHandlers } from "~background/pattern-handlers"
 import { roleHandlers } from "~background/role-handlers"
 import { runHandlers } from "~background/run-handlers"
 import { createRunHost } from "~background/run-host"
+import { strategyHandlers } from "~background/strategy-handlers"
 import { verdictHandlers } from "~background/verdict-handlers"
 import type { Failure } from "~messages/failure"
 import { failureOf } from "~messages/failure-of"
@@ -69,6 +72,13 @@ export class TestWorker {
       ...evaluationHandlers(this.deps),
       ...verdictHandlers(this.deps),
       ...decisionHandlers(this.deps),
+      ...linkHandlers({
+        ...this.deps,
+        pageSideFile: "",
+        startEvaluation: (roleId, personId) => startEvaluation(this.deps, roleId, personId)
+      }),
+      ...strategyHandlers(this.deps),
+      ...aliasHandlers(this.deps),
       ...patternHandlers(this.deps),
       ...dataHandlers(this.deps),
       ...runHandlers(this.deps),

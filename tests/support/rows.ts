@@ -1,4 +1,5 @@
 import { emptyProfile } from "~profile/empty-profile"
+import { foldedName } from "~profile/person-likeness"
 import type { Profile } from "~profile/profile"
 import { countVerdicts } from "~evaluation/count-verdicts"
 import type { Evaluation, Verdict } from "~evaluation/evaluation"
@@ -39,6 +40,7 @@ export function personOf(capture: CaptureRow): PersonRow {
     location,
     site: capture.reading.site,
     url: capture.url,
+    ...(foldedName(name) === null ? {} : { foldedName: foldedName(name) as string }),
     captureId: capture.id,
     firstSeenAt: capture.at,
     lastSeenAt: capture.at
@@ -141,6 +143,7 @@ export async function fillDatabase(database: CandorDatabase): Promise<void> {
       at: noon
     })
     await database.decisions.add({ roleId: "role-1", personId: id, decision: "shortlist", reason: `${name} is good`, at: noon })
+    await database.finds.add({ roleId: "role-1", personId: id, strategyId: "titles", at: noon })
     await database.signals.add({
       kind: "decision",
       at: noon,
@@ -195,4 +198,7 @@ export async function fillDatabase(database: CandorDatabase): Promise<void> {
     updatedAt: noon
   })
   await database.sites.add({ origin: "https://github.com", at: noon })
+  await database.siteYields.add({ id: "github", recent: [{ at: noon, counts: { name: 1, positions: 1 }, who: 7 }] })
+  const [[ana], [jose]] = people as [[string], [string]]
+  await database.personLinks.add({ a: ana, b: jose, state: "offered", reason: "Ana Ferro and José Núñez both worked at Ferro.", at: noon })
 }

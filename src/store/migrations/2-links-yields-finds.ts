@@ -1,11 +1,17 @@
 import type { Dexie } from "dexie"
+import { foldedName } from "~profile/person-likeness"
 import type { DraftRole } from "~role/role"
 
-/** Links between people, what sites have yielded, who was found how; roles, patterns and settings get their new fields. */
+/** Links between people, what sites have yielded, who was found how; roles, patterns, settings and people get their new fields. */
 export function addLinksYieldsAndFinds(database: Dexie): void {
   database
     .version(2)
-    .stores({ personLinks: "[a+b], a, b", siteYields: "id", finds: "[roleId+personId], personId", people: "id, lastSeenAt, sameAs" })
+    .stores({
+      personLinks: "[a+b], a, b",
+      siteYields: "id",
+      finds: "[roleId+personId], personId",
+      people: "id, lastSeenAt, sameAs, foldedName"
+    })
     .upgrade(async transaction => {
       const withNewFields = (row: { role: Partial<DraftRole> }) => {
         row.role.salary ??= null
@@ -19,6 +25,13 @@ export function addLinksYieldsAndFinds(database: Dexie): void {
         .toCollection()
         .modify(row => {
           row.noticedSites ??= []
+        })
+      await transaction
+        .table<{ name: string | null; foldedName?: string }>("people")
+        .toCollection()
+        .modify(row => {
+          const folded = foldedName(row.name)
+          if (folded !== null) row.foldedName = folded
         })
     })
 }

@@ -45,6 +45,7 @@ export function fakeChrome() {
           tab => !url || url.some(pattern => tab.url?.startsWith(pattern.replace(/\*$/, "").replace(/(?<=[a-z0-9])\/$/, "")))
         ),
       sendMessage: vi.fn(async (_tabId: number, _message: unknown): Promise<unknown> => undefined),
+      onCreated: event(),
       onRemoved: event(),
       onUpdated: event(),
       onActivated: event()

@@ -30,6 +30,7 @@ describe("erasing one person", () => {
       "evaluations",
       "verdictFeedback",
       "decisions",
+      "finds",
       "visits",
       "signals",
       "pages",
@@ -39,6 +40,7 @@ describe("erasing one person", () => {
       expect(rows[table], table).toHaveLength(1)
     }
     expect(JSON.stringify(rows)).toContain("José Núñez")
+    expect(rows.personLinks).toEqual([])
     expect((await database.chat.get("line 1"))?.text).toBe("Somebody like [erased], see [erased].")
   })
 
@@ -77,7 +79,7 @@ describe("deleting a role", () => {
     await database.decisions.add({ roleId: "role-2", personId: ana, decision: "maybe", reason: null, at: 1 })
     await deleteRole(database, "role-1")
     const rows = await allRows(database)
-    expect(rows).toMatchObject({ chat: [], evaluations: [], verdictFeedback: [], visits: [], runs: [], steps: [] })
+    expect(rows).toMatchObject({ chat: [], evaluations: [], verdictFeedback: [], finds: [], visits: [], runs: [], steps: [] })
     expect(rows.decisions).toEqual([{ roleId: "role-2", personId: ana, decision: "maybe", reason: null, at: 1 }])
     expect([rows.people, rows.captures, rows.patterns, rows.roles].map(list => list?.length)).toEqual([2, 2, 1, 1])
     expect((await database.settings.get("settings"))?.activeRoleId).toBeNull()

@@ -39,10 +39,26 @@ describe("export of everything to one file and import of it", () => {
 
   it("names its format and version, and has one row a line", async () => {
     const { text, file } = await exported()
-    expect(file).toMatchObject({ format: "candor-export", version: 1, exportedAt: "2026-11-20T12:00:00.000Z" })
+    expect(file).toMatchObject({ format: "candor-export", version: 2, exportedAt: "2026-11-20T12:00:00.000Z" })
     expect(Object.keys(file.tables)).toEqual(exportedTableNames)
     expect(text.split("\n").filter(line => line.includes('"personId":"https://people.example/ana"')).length).toBeGreaterThan(5)
     expect(exportFileName(new Date(2026, 10, 3).getTime())).toBe("candor-2026-11-03.json")
+  })
+
+  it("takes in a file of version 1, which had fewer tables and fields", async () => {
+    const { file } = await exported()
+    const { personLinks: _links, finds: _finds, siteYields: _yields, ...tables } = file.tables
+    for (const row of [...tables.roles!, ...tables.patterns!]) {
+      const { salary: _salary, strategies: _strategies, aliases: _aliases, ...role } = row.role as Record<string, unknown>
+      row.role = role
+    }
+    for (const person of tables.people!) delete person.foldedName
+    const database = freshDatabase()
+    await replaceEverything(database, readExport(JSON.stringify({ ...file, version: 1, tables })))
+    expect((await database.people.orderBy("foldedName").toArray()).map(({ foldedName }) => foldedName)).toEqual(["ana ferro", "jose nunez"])
+    expect((await database.roles.get("role-1"))?.role.strategies).toEqual([])
+    const withoutNew = JSON.stringify({ ...file, version: 2, tables })
+    expect(() => readExport(withoutNew)).toThrow(/“personLinks” is missing/)
   })
 
   it("leaves out tables that are not named, such as one that keeps keys", async () => {
@@ -70,7 +86,7 @@ describe("a hostile file is refused with the reason, and nothing is changed", ()
     ["other JSON", () => '{"name":"Ana"}', /not an export of Candor/],
     ["a bare null", () => "null", /not an export of Candor/],
     ["another format", file => JSON.stringify({ ...file, format: "dexie" }), /not an export of Candor/],
-    ["a later version", file => JSON.stringify({ ...file, version: 2 }), /format version 2.*Update Candor/],
+    ["a later version", file => JSON.stringify({ ...file, version: 3 }), /format version 3.*Update Candor/],
     ["a version that never was", file => JSON.stringify({ ...file, version: 0 }), /no format version 0/],
     ["a table nobody knows", file => JSON.stringify({ ...file, tables: { ...file.tables, keys: [] } }), /does not know: “keys”/],
     ["a missing table", file => JSON.stringify({ ...file, tables: { ...file.tables, chat: undefined } }), /“chat” is missing/],
@@ -101,6 +117,10 @@ describe("a hostile file is refused with the reason, and nothing is changed", ()
       /“evaluations” points/
     ],
     ["a person without a reading", file => withCopy(file, "people", { id: "someone" }), /“people” points/],
+    ["a link to nobody", file => withCopy(file, "personLinks", { b: "nobody" }), /“personLinks” points/],
+    ["a link the wrong way round", file => withCopy(file, "personLinks", { a: "z", b: "a" }), /“personLinks” points/],
+    ["a find of nobody", file => withCopy(file, "finds", { personId: "nobody" }), /“finds” points/],
+    ["a person who is nobody's", file => ((file.tables.people![0]!.sameAs = "nobody"), JSON.stringify(file)), /“people” points/],
     ["a step of no run", file => withCopy(file, "steps", { runId: "no run" }), /“steps” points/],
     [
       "an active role that is not there",

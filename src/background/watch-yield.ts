@@ -1,0 +1,78 @@
+import type { PageFinding } from "~profile/health"
+import { isLinkedInHost, linkedInSlug } from "~profile/identity"
+import { mergeReadings } from "~profile/merge-readings"
+import type { PageCapture } from "~profile/page-capture"
+import { foldedName } from "~profile/person-likeness"
+import type { NotAProfile, Reading } from "~profile/reading"
+import { addYield, hasDropped, numberOf, othersOf, yieldOf } from "~profile/site-yield"
+import { finishReading } from "~sites/finish-reading"
+import type { CandorDatabase } from "~store/database"
+
+const changed: PageFinding = {
+  code: "site-changed",
+  message: "Less was read here than on this site's pages before: this site may have changed. The page's plain text was read instead.",
+  quote: null
+}
+const onlyTold: PageFinding = {
+  ...changed,
+  message: "Less was read here than on this site's pages before: this site may have changed."
+}
+
+/** Readers that take any page as it comes: of these nothing is expected, so nothing can be missed. */
+const generic = new Set(["web-page", "schema-org", "hresume", "resume-text", "json-resume"])
+
+/**
+ * Notices that a site's own reader does not find what it used to, and reads the page as one that no reader knows. Counts what the reader
+ * yields for the next time. Inside a transaction over siteYields; what it is given back is what is to be kept.
+ */
+export async function watchYield(
+  { siteYields }: CandorDatabase,
+  capture: PageCapture,
+  result: Reading | NotAProfile,
+  at: number
+): Promise<Reading | NotAProfile> {
+  if (result.site === null) return unknownProfile(capture) ?? result
+  if (generic.has(result.site)) return asItsSite(capture, result)
+  const id = result.health.layout === null ? result.site : `${result.site} ${result.health.layout}`
+  const recent = (await siteYields.get(id))?.recent ?? []
+  const who = numberOf(result.personKey)
+  const counts = yieldOf(result)
+  await siteYields.put({ id, recent: addYield(recent, { at, counts, who }) })
+  return hasDropped(othersOf(recent, who), counts) ? withPlainText(capture, result) : result
+}
+
+/** A page that its site's reader took for its own, found nothing on, and that was then read by its text: it is still that site's person. */
+function asItsSite({ reading }: PageCapture, result: Reading): Reading {
+  if (reading === null || generic.has(reading.site)) return result
+  const { personKey } = reading
+  return { ...result, personKey, health: { ...result.health, findings: [...result.health.findings, changed] } }
+}
+
+/** What the plain text says beside what the reader still found. Of another name on the page nothing is taken: it may be anybody's. */
+function withPlainText(capture: PageCapture, result: Reading): Reading {
+  const plain = plainReading(capture)
+  const isOwn = plain !== null && foldedName(plain.profile.name) === foldedName(result.profile.name)
+  const merged = isOwn ? mergeReadings({ ...plain, personKey: result.personKey }, result, { inOneView: true }) : result
+  return { ...merged, health: { ...merged.health, findings: [...merged.health.findings, isOwn ? changed : onlyTold] } }
+}
+
+/** The page as a reader reads it that knows no site. */
+function plainReading(capture: PageCapture): Reading | null {
+  const read = finishReading({ ...capture, reading: null, refusedBy: null, failed: [] })
+  return read.site === null ? null : read
+}
+
+/**
+ * A profile's address whose page the site's reader refused or could not read. The plain text is taken only where it names the person of the
+ * address: a page that is still changing over shows somebody else.
+ */
+function unknownProfile(capture: PageCapture): Reading | null {
+  const { url, refusedBy, failed, unreadable } = capture
+  const slug = unreadable === null && URL.canParse(url) && isLinkedInHost(new URL(url)) ? linkedInSlug(new URL(url)) : null
+  if (slug === null || (refusedBy !== "linkedin" && !failed.includes("linkedin"))) return null
+  const plain = plainReading(capture)
+  const words = foldedName(plain?.profile.name ?? null)?.split(" ") ?? []
+  const folded = slug.normalize("NFKD").replace(/\p{Mn}/gu, "")
+  if (!plain || words.length === 0 || !words.every(word => word.length > 1 && folded.includes(word))) return null
+  return { ...plain, personKey: `linkedin:${slug}`, health: { ...plain.health, findings: [...plain.health.findings, changed] } }
+}

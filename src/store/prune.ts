@@ -1,0 +1,61 @@
+import type { CandorDatabase } from "./database"
+import type { RunRow } from "./rows"
+
+// Writes: only the worker calls these.
+
+/** Readings kept of one person beside those that something stands on. */
+const capturesKept = 3
+/** Finished runs kept, the last changed ones. */
+const runsKept = 500
+
+/**
+ * Deletes old readings of a person: all but the newest three, the ones shown now, and those that an evaluation stands on or a run is at.
+ * Inside a transaction over people, captures, evaluations and runs.
+ */
+export async function pruneCaptures({ people, captures, evaluations, runs }: CandorDatabase, personId: string): Promise<void> {
+  const ids = await captures.where("[personId+at]").between([personId, 0], [personId, Infinity]).reverse().primaryKeys()
+  if (ids.length <= capturesKept) return
+  const [person, evaluated, atWork] = await Promise.all([
+    people.get(personId),
+    evaluations.where("personId").equals(personId).toArray(),
+    runs
+      .where("status")
+      .equals("running")
+      .filter(run => run.personId === personId)
+      .toArray()
+  ])
+  const needed = new Set([
+    person?.captureId,
+    person?.mergedId,
+    ...evaluated.map(({ captureId }) => captureId),
+    ...atWork.map(({ input }) => (input as { captureId?: string } | null)?.captureId)
+  ])
+  await captures.bulkDelete(ids.slice(capturesKept).filter(id => !needed.has(id)))
+}
+
+/**
+ * Deletes old finished runs with their steps: all but the last 500, the one that each role came from, and failures that nobody has seen to
+ * (no evaluation took their place). What a run brought about stands in its own tables and stays.
+ */
+export async function pruneRuns(database: CandorDatabase): Promise<number> {
+  const { runs, steps, roles, evaluations } = database
+  return database.transaction("rw", [runs, steps, roles, evaluations], async () => {
+    if ((await runs.count()) <= runsKept) return 0
+    const present = new Set(await roles.toCollection().primaryKeys())
+    const old: RunRow[] = await runs
+      .orderBy("updatedAt")
+      .reverse()
+      .filter(({ status }) => status !== "running")
+      .offset(runsKept)
+      .toArray()
+    const gone: string[] = []
+    for (const { id, status, roleId, personId } of old) {
+      if (roleId !== null && personId === null && present.has(roleId)) continue
+      const isUnseen = status === "failed" && roleId !== null && personId !== null && !(await evaluations.get([roleId, personId]))
+      if (!isUnseen) gone.push(id)
+    }
+    await steps.where("runId").anyOf(gone).delete()
+    await runs.bulkDelete(gone)
+    return gone.length
+  })
+}
