@@ -15,6 +15,8 @@ const wordCharacters =
 const notInWord = `(?<![${wordCharacters}])`
 const endOfWord = `(?![${wordCharacters}])`
 const year = "(?:19|20)\\d{2}"
+const partOfYear =
+  "q[1-4]|spring|summer|autumn|fall|winter|early|mid|late|frühjahr|sommer|herbst|anfang|mitte|ende|printemps|été|automne|hiver|primavera|verano|otoño|invierno"
 // Every form a date takes, most specific first; groups are avoided so that the pattern can be repeated inside others.
 const dateForms = [
   `${year}[-/.](?:0?[1-9]|1[0-2])(?:[-/.]\\d{1,2})?(?:t[\\d:.]+(?:z|[+-]\\d{2}:?\\d{2})?)?(?!\\d)`,
@@ -22,33 +24,39 @@ const dateForms = [
   `(?:\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.)?\\s+(?:de\\s+)?)?(?:${monthPattern})\\.?,?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?[\\s/-]*(?:del?\\s+)?(?:of\\s+)?${year}`,
   `\\d{1,2}[./-]\\d{1,2}[./-]${year}`,
   `(?:0?[1-9]|1[0-2])[./-]${year}`,
-  year
+  `(?:${monthPattern})\\.?\\s?['’-]\\s?\\d{2}`,
+  `(?:(?:${partOfYear})[\\s/-]+(?:de\\s+)?)?${year}`
 ]
 const date = `${notInWord}(?:${dateForms.join("|")})${endOfWord}`
 const presentWords = [
-  "present|now|nowadays|current(?:ly)?|today|ongoing|(?:to )?date",
-  "heute|jetzt|aktuell|gegenwart|gegenwärtig|laufend|dato",
+  "(?:(?:till|until|to|up to) )?(?:the )?(?:present|now|today|date)|nowadays|current(?:ly)?|ongoing",
+  "(?:bis )?(?:heute|jetzt|dato)|aktuell|gegenwart|gegenwärtig|laufend",
   "aujourd[’']hui|présent|actuel(?:lement|le)?|ce jour|en cours|maintenant",
   "(?:la )?actualidad|actual(?:mente|idad)?|hoy|presente|la fecha",
   "atual(?:mente)?|hoje|(?:até )?(?:o )?momento",
-  "oggi|attuale|in corso|heden"
+  "oggi|attual(?:e|mente)|in corso|heden|nu|obecnie|teraz|nadal"
 ].join("|")
 const present = `${notInWord}(?:${presentWords})${endOfWord}`
 const separator =
-  "\\s*(?:[-–—−‒~→]|\\b(?:to|until|till|through|bis(?:\\s+zum|\\s+zu)?|au|al|hasta|a)\\b|à|até|jusqu[’'](?:à|au|en))\\s*(?:la\\s+|l[’']|o\\s+)?"
+  "\\s*(?:[-–—−‒~→－]|\\b(?:to|until|till|through|bis(?:\\s+zum|\\s+zu)?|au|al|hasta|ad?|tot|do|t/m)\\b|à|até|jusqu[’'](?:à|au|en))\\s*(?:la\\s+|l[’']|o\\s+)?"
 
 const rangePattern = new RegExp(`(${date})${separator}(${date}|${present})`)
 const sharedYearPattern = new RegExp(
   `${notInWord}(${monthPattern})\\.?${separator}((?:${monthPattern})\\.?\\s*(?:del?\\s+)?(${year}))${endOfWord}`
 )
 const shortYearPattern = new RegExp(`${notInWord}(${year})\\s?[–—]\\s?(\\d{2})${endOfWord}`)
-const openPattern = new RegExp(`${notInWord}(?:since|seit|ab|depuis|desde)(?:\\s+(?:dem|le|el|o|a))?\\s+(${date})`)
+const openPattern = new RegExp(`${notInWord}(?:since|seit|ab|depuis|desde|dal?|sinds|vanaf|od)(?:\\s+(?:dem|le|el|o|a))?\\s+(${date})`)
 const untilPattern = new RegExp(`${notInWord}(?:until|till|bis|jusqu[’'](?:à|au|en)|hasta|até)\\s+(${date})`)
 const trailingDashPattern = new RegExp(`(${date})\\s*[-–—]\\s*$`)
 const datePattern = new RegExp(date)
 const presentPattern = new RegExp(`^(?:${presentWords})$`)
-const anyYear = new RegExp(year)
+const anyYear = new RegExp(`${year}|['’]\\d\\d|[A-Za-z]-\\d\\d|\\d/\\d\\d`)
+// Years of two digits: only in a range, where nothing else can be meant.
+const shortDate = "(?:(?:0?[1-9]|1[0-2])/|['’])\\d{2}"
+const shortRangePattern = new RegExp(`(?<![\\d/])(${shortDate})${separator}(${shortDate}(?![\\d/])|${date}|${present})`)
 const monthYear = new RegExp(`(${monthPattern})\\.?,?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?[\\s/-]*(?:del?\\s+)?(?:of\\s+)?(${year})`)
+
+const shortMonthYear = new RegExp(`^(${monthPattern})\\.?\\s?['’-]\\s?(\\d{2})$`)
 
 /**
  * Reads one date: `YYYY-MM`, `YYYY` where no month is given, `present` for a word such as "heute", null where there is no date.
@@ -89,6 +97,13 @@ export function parseDateRange(text: string): DateRange | null {
     const last = Math.floor(first / 100) * 100 + Number(short[2])
     if (last > first) return { start: String(first), end: String(last), quote: quoteOf(short, plain) }
   }
+  const twoDigits = shortRangePattern.exec(lower)
+  if (twoDigits)
+    return {
+      start: shortYear(twoDigits[1] ?? ""),
+      end: shortYear(twoDigits[2] ?? "") ?? parseProfileDate(twoDigits[2] ?? ""),
+      quote: quoteOf(twoDigits, plain)
+    }
   const open = openPattern.exec(lower)
   if (open) return { start: parseProfileDate(open[1] ?? ""), end: "present", quote: quoteOf(open, plain) }
   const until = untilPattern.exec(lower)
@@ -97,9 +112,19 @@ export function parseDateRange(text: string): DateRange | null {
   return trailing ? { start: parseProfileDate(trailing[1] ?? ""), end: "present", quote: quoteOf(trailing, plain).trim() } : null
 }
 
-/** Lower case for the letters that the seven languages use. Every character keeps its place, which `toLowerCase` does not promise. */
+/** "'18", "06/15": of this century up to forty years, else of the last. Null where it is not of that form. */
+function shortYear(text: string): ProfileDate {
+  const found = /^(?:(\d{1,2})\/|['’])(\d{2})$/.exec(text)
+  return found && yearMonth(fullYear(found[2] ?? ""), Number(found[1] ?? 0))
+}
+
+function fullYear(digits: string): string {
+  return `${Number(digits) <= 40 ? "20" : "19"}${digits}`
+}
+
+/** Lower case for the letters that the eight languages use. Every character keeps its place, which `toLowerCase` does not promise. */
 function lowered(text: string): string {
-  return text.replace(/[A-ZÀ-Þ]/g, letter => letter.toLowerCase())
+  return text.replace(/[A-ZÀ-ÞŃŚŹ]/g, letter => letter.toLowerCase())
 }
 
 /** The words of a match as they stand in the text. */
@@ -112,6 +137,8 @@ function fromMatch(found: string): ProfileDate {
   if (iso) return yearMonth(iso[1] ?? "", Number(iso[2]))
   const named = monthYear.exec(found)
   if (named) return yearMonth(named[2] ?? "", monthNumber(named[1] ?? "") ?? 0)
+  const cut = shortMonthYear.exec(found)
+  if (cut) return yearMonth(fullYear(cut[2] ?? ""), monthNumber(cut[1] ?? "") ?? 0)
   const full = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{4})$/.exec(found)
   if (full) return yearMonth(full[4] ?? "", monthOfDayAndMonth(Number(full[1]), Number(full[3]), full[2] ?? ""))
   const numeric = /^(\d{1,2})[./-](\d{4})$/.exec(found)
