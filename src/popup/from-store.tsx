@@ -6,7 +6,7 @@ import { useSettings } from "~ui/use-settings"
 import { SiteSwitch } from "./site-switch"
 import { Today } from "./today"
 import { useWhatIsSeen } from "./use-what-is-seen"
-import { webOrigin } from "./web-origin"
+import { webOrigin } from "~ui/web-origin"
 
 // What the popup reads from the store. Loaded after the first paint, because the store's own code takes longer than the popup may.
 
@@ -41,7 +41,7 @@ export function Switches({ tab, sending }: FromStoreProps & { sending: Sending }
           />
         </label>
       )}
-      {tab && <SiteSwitch origin={webOrigin(tab.url)} sending={sending} />}
+      {tab && settings && <SiteSwitch origin={webOrigin(tab.url)} settings={settings} sending={sending} />}
     </>
   )
 }

@@ -4,7 +4,7 @@ import type { TabFacts } from "~browser/tabs"
 import { t } from "~ui/text"
 import { useSend } from "~ui/use-send"
 import { PopupFailure } from "./popup-failure"
-import { isReadable } from "./web-origin"
+import { isReadable } from "~ui/web-origin"
 
 const fromStore = () => import("./from-store")
 const Seen = lazy(async () => ({ default: (await fromStore()).Seen }))

@@ -5,7 +5,7 @@ import { personOf } from "~store/people"
 import { seenCount } from "~store/visits"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
-import { isReadable } from "./web-origin"
+import { isReadable } from "~ui/web-origin"
 
 /** One line on what Candor sees in the tab; "" while that is being looked up in the store. */
 export function useWhatIsSeen(tab: TabFacts | null | undefined, blind: boolean): string {

@@ -6,6 +6,7 @@ const dayMs = 24 * hourMs
 
 const relative = new Intl.RelativeTimeFormat(catalogueLocale, { numeric: "auto" })
 const day = new Intl.DateTimeFormat(catalogueLocale, { dateStyle: "medium" })
+const dayOfYear = new Intl.DateTimeFormat(catalogueLocale, { month: "long", day: "numeric" })
 const moment = new Intl.DateTimeFormat(catalogueLocale, { dateStyle: "medium", timeStyle: "short" })
 const number = new Intl.NumberFormat(catalogueLocale)
 
@@ -16,6 +17,11 @@ export function formatNumber(value: number): string {
 /** @param at milliseconds since the epoch */
 export function formatDay(at: number): string {
   return day.format(at)
+}
+
+/** A day of this year without its year, "May 3"; of another year with it. @param at and @param now milliseconds since the epoch */
+export function formatDayOfYear(at: number, now = Date.now()): string {
+  return new Date(at).getFullYear() === new Date(now).getFullYear() ? dayOfYear.format(at) : formatDay(at)
 }
 
 /** @param at milliseconds since the epoch */

@@ -7,11 +7,9 @@ import { cardModel } from "./card-model"
 import type { CandidateState } from "./candidate-state"
 import { CountsLine } from "./counts-line"
 import { DecisionBar } from "./decision-bar"
-import { PageHealth } from "./page-health"
-import { PasteAnother } from "./paste-profile"
+import { PersonFrame } from "./person-frame"
 import type { QuoteOutcome } from "./quote-button"
 import { VerdictRow } from "./verdict-row"
-import { Who } from "./who"
 import { WorkLine } from "./work-line"
 
 const groupTitles = { must: "candidateGroupMust", nice: "candidateGroupNice", avoid: "candidateGroupAvoid" } as const
@@ -19,7 +17,7 @@ const groupTitles = { must: "candidateGroupMust", nice: "candidateGroupNice", av
 export interface CandidateCardProps {
   state: Extract<CandidateState, { screen: "card" }>
   card: Card
-  personTabId: number | null
+  personTabIds: readonly number[]
   blind: boolean
   inFront: boolean
   singleKeys: boolean
@@ -29,59 +27,56 @@ export interface CandidateCardProps {
 }
 
 /** One person held against the approved role: who, how well the page was read, counts, a row for each qualification, the decision. */
-export function CandidateCard({ state, card, personTabId, blind, inFront, singleKeys, notice, onRead }: CandidateCardProps) {
+export function CandidateCard({ state, card, inFront, singleKeys, ...frame }: CandidateCardProps) {
   const sending = useSend()
-  const { person, role, evaluation, work } = state
+  const { person, capture, role, evaluation, work } = state
   const about = { roleId: role.id, personId: person.id }
   const { groups, counts } = cardModel(role.role.qualifications, evaluation?.evaluation ?? null, card.feedback)
 
   const showQuote = async (quote: string): Promise<QuoteOutcome> => {
-    if (personTabId === null) return "page not open"
-    const reply = await sending.send("quote.show", { tabId: personTabId, quote, ...about })
-    return reply === undefined ? "failed" : reply.found ? "shown" : "gone"
+    if (frame.personTabIds.length === 0) return "page not open"
+    // A linked person's quote stands on one of their pages: the one beside the panel is looked at first.
+    for (const tabId of frame.personTabIds) {
+      const reply = await sending.send("quote.show", { tabId, quote, ...about })
+      if (reply === undefined) return "failed"
+      if (reply.found) return "shown"
+    }
+    return "gone"
   }
-
+  const foot = (
+    <>
+      <SendFailure sending={sending} />
+      {role.status !== "closed" && (
+        <DecisionBar {...about} decision={card.decision} sending={sending} inFront={inFront} singleKeys={singleKeys} />
+      )}
+    </>
+  )
   return (
-    <div className="card">
-      <div className="card-body">
-        {notice}
-        <Who card={card} blind={blind} />
-        <PageHealth
-          health={state.capture.reading.health}
-          onReadAgain={personTabId === null ? null : () => void sending.send("page.read", { tabId: personTabId })}
-        />
-        <WorkLine work={work} about={about} sending={sending} />
-        {(evaluation !== null || card.feedback.length > 0) && (
-          <>
-            <CountsLine counts={counts} />
-            {groups.map(group => (
-              <section key={group.kind} aria-labelledby={`group-${group.kind}`}>
-                <h3 className="card-group-title" id={`group-${group.kind}`}>
-                  {t(groupTitles[group.kind])}
-                </h3>
-                {group.kind === "avoid" && <p className="card-reason">{t("candidateAvoidMeans")}</p>}
-                {group.rows.map(row => (
-                  <VerdictRow
-                    key={row.qualification.id}
-                    row={row}
-                    onShowQuote={showQuote}
-                    onRate={(qualificationId, thumb) => void sending.send("verdict.rate", { ...about, qualificationId, thumb })}
-                    onOverride={(qualificationId, verdict) => void sending.send("verdict.override", { ...about, qualificationId, verdict })}
-                  />
-                ))}
-              </section>
-            ))}
-          </>
-        )}
-        {groups.length === 0 && <p className="card-muted">{t("candidateNoQualifications")}</p>}
-        <PasteAnother onRead={onRead} />
-      </div>
-      <div className="card-foot">
-        <SendFailure sending={sending} />
-        {role.status !== "closed" && (
-          <DecisionBar {...about} decision={card.decision} sending={sending} inFront={inFront} singleKeys={singleKeys} />
-        )}
-      </div>
-    </div>
+    <PersonFrame card={card} capture={capture} foot={foot} {...frame}>
+      <WorkLine work={work} about={about} sending={sending} />
+      {(evaluation !== null || card.feedback.length > 0) && (
+        <>
+          <CountsLine counts={counts} />
+          {groups.map(group => (
+            <section key={group.kind} aria-labelledby={`group-${group.kind}`}>
+              <h3 className="card-group-title" id={`group-${group.kind}`}>
+                {t(groupTitles[group.kind])}
+              </h3>
+              {group.kind === "avoid" && <p className="card-reason">{t("candidateAvoidMeans")}</p>}
+              {group.rows.map(row => (
+                <VerdictRow
+                  key={row.qualification.id}
+                  row={row}
+                  onShowQuote={showQuote}
+                  onRate={(qualificationId, thumb) => void sending.send("verdict.rate", { ...about, qualificationId, thumb })}
+                  onOverride={(qualificationId, verdict) => void sending.send("verdict.override", { ...about, qualificationId, verdict })}
+                />
+              ))}
+            </section>
+          ))}
+        </>
+      )}
+      {groups.length === 0 && <p className="card-muted">{t("candidateNoQualifications")}</p>}
+    </PersonFrame>
   )
 }

@@ -26,7 +26,7 @@ export function CandidateTab() {
     if (candidate === undefined || seen.current === pagePerson) return
     const first = seen.current === undefined
     seen.current = pagePerson
-    if (!first && pagePerson !== null && personId !== null && pagePerson !== personId) showPerson(null)
+    if (!first && pagePerson !== null && personId !== null && !candidate.memberIds.includes(pagePerson)) showPerson(null)
   }, [candidate, pagePerson, personId, showPerson])
 
   if (candidate === undefined) return null
@@ -39,10 +39,11 @@ export function CandidateTab() {
     evaluation: card?.evaluation ?? null,
     run: card?.run ?? null
   })
-  const elsewhere = personId !== null && personId !== page?.personId && (
+  const isBeside = page?.personId != null && candidate.memberIds.includes(page.personId)
+  const elsewhere = personId !== null && !isBeside && (
     <p className="card-elsewhere">
       {t("candidateFromPeople")}{" "}
-      <button type="button" className="card-link-button" onClick={() => showPerson(null)}>
+      <button type="button" className="candor-link-button" onClick={() => showPerson(null)}>
         {t("candidateBackToPage")}
       </button>
     </p>
@@ -55,7 +56,7 @@ export function CandidateTab() {
           key={`${state.role.id} ${state.person.id}`}
           state={state}
           card={card!}
-          personTabId={candidate.personTabId}
+          personTabIds={candidate.personTabIds}
           blind={blind}
           inFront={tab === "candidate"}
           singleKeys={settings?.singleKeys ?? true}
@@ -68,7 +69,7 @@ export function CandidateTab() {
         <ProfileOnly
           state={state}
           card={card!}
-          personTabId={candidate.personTabId}
+          personTabIds={candidate.personTabIds}
           blind={blind}
           notice={elsewhere}
           onMakeRole={() => setTab("chat")}

@@ -11,6 +11,10 @@ export type CardRow = {
   /** What the rules said; null while it has not been evaluated. */
   ruled: VerdictWord | null
   overridden: boolean
+  /** When the recruiter set the verdict, in milliseconds; null while the rules' own stands. */
+  overriddenAt: number | null
+  /** When the recruiter said what the rules' verdict rests on, in milliseconds; null where it rests on the profile and the role alone. */
+  saidAt: number | null
   thumb: Thumb | null
   evidence: readonly Evidence[]
   reason: string
@@ -59,11 +63,14 @@ export function cardModel(
     const verdict = verdicts.get(qualification.id)
     const feedbackRow = said.get(qualification.id)
     const ruled = verdict?.verdict ?? null
+    const overridden = feedbackRow?.override != null && feedbackRow.override !== ruled
     return {
       qualification,
       verdict: standingVerdict(ruled, feedbackRow),
       ruled,
-      overridden: feedbackRow?.override != null && feedbackRow.override !== ruled,
+      overridden,
+      overriddenAt: overridden ? feedbackRow.at : null,
+      saidAt: verdict?.saidAt ?? null,
       thumb: feedbackRow?.thumb ?? null,
       evidence: verdict?.evidence ?? [],
       reason: verdict?.reason ?? "",

@@ -70,7 +70,7 @@ export function DecisionBar({ roleId, personId, decision, sending, inFront, sing
           {done && !undo && !pressed && <span className="card-muted"> {t("candidateDecisionChange")}</span>}
         </span>
         {undo && (
-          <button ref={undoButton} type="button" className="card-link-button" onClick={() => void takeBack(undo.before)}>
+          <button ref={undoButton} type="button" className="candor-link-button" onClick={() => void takeBack(undo.before)}>
             {t("candidateUndo")}
           </button>
         )}

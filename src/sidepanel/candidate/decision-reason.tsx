@@ -26,7 +26,7 @@ export function DecisionReason({ saved, open, onSave }: DecisionReasonProps) {
 
   if (!open && !editing) {
     return (
-      <button type="button" className="card-link-button decision-reason-button" onClick={() => setEditing(true)}>
+      <button type="button" className="candor-link-button decision-reason-button" onClick={() => setEditing(true)}>
         {saved ? t("candidateReasonSaved", { reason: saved }) : t("candidateAddReason")}
       </button>
     )

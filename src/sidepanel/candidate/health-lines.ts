@@ -1,5 +1,5 @@
 import type { SectionId } from "~profile/evidence"
-import type { Health, SectionState } from "~profile/health"
+import type { Health, SectionHealth } from "~profile/health"
 
 /** Something about a section that the recruiter should know or can mend; `section` is "*" for the page as a whole. */
 export type HealthProblem = {
@@ -14,7 +14,7 @@ export type HealthLines = {
   /** Sections the page has or may have; one that the person left empty is not counted as missing. */
   total: number
   problems: HealthProblem[]
-  sections: { section: SectionId; state: SectionState; count: number }[]
+  sections: SectionHealth[]
 }
 
 /** Page health in the figures of one line: "read 6 of 7 sections", and what is missing, what can be mended by scrolling first. */

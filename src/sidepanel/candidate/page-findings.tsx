@@ -57,7 +57,7 @@ function FindingText({ text, quoted }: { text: string; quoted: boolean }) {
         {quoted ? <q>{text}</q> : text}
       </span>
       {long && (
-        <button type="button" className="card-link-button" aria-expanded={whole} aria-controls={id} onClick={() => setWhole(!whole)}>
+        <button type="button" className="candor-link-button" aria-expanded={whole} aria-controls={id} onClick={() => setWhole(!whole)}>
           {whole ? t("candidateFindingShort") : t("candidateFindingWhole")}
         </button>
       )}

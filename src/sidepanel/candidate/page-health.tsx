@@ -1,9 +1,13 @@
 import type { Health } from "~profile/health"
+import { SendFailure } from "~ui/failure-alert"
+import { formatRelative } from "~ui/format"
 import { Icon } from "~ui/icon"
 import { catalogueLocale, t } from "~ui/text"
+import type { Sending } from "~ui/use-send"
 import { healthLines } from "./health-lines"
 import type { HealthProblem } from "./health-lines"
 import { PageFindings } from "./page-findings"
+import { SaveSkeleton } from "./save-skeleton"
 import { sectionName } from "./section-name"
 
 /** A problem in one sentence that says what mends it. */
@@ -38,10 +42,18 @@ function firstOf(problems: readonly HealthProblem[]): { text: string | null; res
   return { text: first ? problemText(first) : null, rest }
 }
 
+export interface PageHealthProps {
+  health: Health
+  /** The tab in which the page is open now; null where it is open in none. */
+  tabId: number | null
+  sending: Sending
+}
+
 /** How well the page was read, in one line; opens to the sections, and says plainly what was found on the page that is odd. */
-export function PageHealth({ health, onReadAgain }: { health: Health; onReadAgain: (() => void) | null }) {
+export function PageHealth({ health, tabId, sending }: PageHealthProps) {
   const lines = healthLines(health)
   const { text, rest } = firstOf(lines.problems)
+  const changed = health.findings.some(({ code }) => code === "site-changed")
   return (
     <div className="card-health">
       <details className="card-fold">
@@ -55,11 +67,12 @@ export function PageHealth({ health, onReadAgain }: { health: Health; onReadAgai
         </summary>
         <dl className="card-sections">
           {lines.sections.map(section => (
-            <div key={section.section}>
+            <div key={section.section} data-state={section.state}>
               <dt>{sectionName(section.section)}</dt>
               <dd>
                 {t(states[section.state])}
                 {section.state === "read" && section.count > 1 && ` · ${t("candidateHealthEntries", { count: section.count })}`}
+                {section.readAt !== undefined && ` · ${t("candidateHealthEarlier", { when: formatRelative(section.readAt, Date.now()) })}`}
               </dd>
             </div>
           ))}
@@ -71,13 +84,26 @@ export function PageHealth({ health, onReadAgain }: { health: Health; onReadAgai
             ))}
           </ul>
         )}
-        {onReadAgain && (
-          <button type="button" className="card-link-button" onClick={onReadAgain}>
-            {t("candidateReadAgain")}
-          </button>
+        {tabId !== null && (
+          <div className="card-health-actions">
+            <button type="button" className="candor-link-button" onClick={() => void sending.send("page.read", { tabId })}>
+              {t("candidateReadAgain")}
+            </button>
+            {!changed && <SaveSkeleton tabId={tabId} sending={sending} />}
+          </div>
         )}
       </details>
-      <PageFindings findings={health.findings} />
+      {health.verified === false && <p className="card-unverified">{t("candidateUnverified")}</p>}
+      <PageFindings findings={health.findings.filter(({ code }) => code !== "site-changed")} />
+      {changed && (
+        <div className="card-changed">
+          <p className="card-finding">
+            <span aria-hidden="true">⚠</span> {t("candidateSiteChanged")}
+          </p>
+          {tabId !== null && <SaveSkeleton tabId={tabId} sending={sending} />}
+        </div>
+      )}
+      <SendFailure sending={sending} />
     </div>
   )
 }

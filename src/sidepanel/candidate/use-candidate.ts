@@ -1,6 +1,7 @@
 import type { Card } from "~store/card"
 import { cardFor } from "~store/card"
 import { database } from "~store/database"
+import { membersOf } from "~store/person-links"
 import type { PageRow, RoleRow } from "~store/rows"
 import { useActivePage } from "~ui/use-active-page"
 import { useActiveRole } from "~ui/use-active-role"
@@ -13,8 +14,10 @@ export interface Candidate {
   page: PageRow | null
   role: RoleRow | null
   card: Card | null
-  /** The tab in which this person's profile is open now; null where it is open in none. */
-  personTabId: number | null
+  /** The tabs in which this person's profile, or one linked with it, is open now; the one beside the panel first. */
+  personTabIds: readonly number[]
+  /** Everyone who is one person with the one shown: they alone, or all that the recruiter linked. */
+  memberIds: readonly string[]
 }
 
 /**
@@ -27,16 +30,18 @@ export function useCandidate(askedFor: string | null): Candidate | undefined {
   const personId = askedFor ?? active?.page?.personId ?? null
   const roleId = role?.id ?? null
   const found = useLive(async () => {
-    if (personId === null) return { personId, roleId, card: null, personTabId: null }
+    if (personId === null) return { personId, roleId, card: null, personTabIds: [], memberIds: [] }
+    const memberIds = (await membersOf(database(), personId)).map(({ id }) => id)
     const [card, pages] = await Promise.all([
       cardFor(database(), roleId, personId),
-      database().pages.where("personId").equals(personId).toArray()
+      database().pages.where("personId").anyOf(memberIds).toArray()
     ])
-    const page = pages.find(one => one.tabId === active?.tabId) ?? pages[0]
-    return { personId, roleId, card, personTabId: page?.tabId ?? null }
+    const inFrontFirst = (a: PageRow, b: PageRow) => Number(b.tabId === active?.tabId) - Number(a.tabId === active?.tabId)
+    return { personId, roleId, card, personTabIds: pages.sort(inFrontFirst).map(({ tabId }) => tabId), memberIds }
   }, [personId, roleId, active?.tabId])
   if (active === undefined || role === undefined || found === undefined) return undefined
   // A live query keeps its last answer while it looks for the next: another person's or role's card must not stand here.
   if (found.personId !== personId || found.roleId !== roleId) return undefined
-  return { tabId: active.tabId, page: active.page, role, card: found.card, personTabId: found.personTabId }
+  const { card, personTabIds, memberIds } = found
+  return { tabId: active.tabId, page: active.page, role, card, personTabIds, memberIds }
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from "react"
 import type { VerdictWord } from "~evaluation/evaluation"
 import type { Thumb } from "~store/rows"
+import { formatDayOfYear } from "~ui/format"
 import { t } from "~ui/text"
 import { VerdictBadge, verdictText } from "~ui/verdict-badge"
 import { AskLine } from "./ask-line"
@@ -40,10 +41,10 @@ export function VerdictRow({ row, onShowQuote, onRate, onOverride }: VerdictRowP
       {row.verdict === null && <p className="card-reason">{t("candidateNotEvaluatedRow")}</p>}
       {row.overridden && (
         <p className="card-overridden">
-          {row.ruled ? t("candidateYouSetThis", { verdict: verdictText(row.ruled) }) : t("candidateYouSetThisFirst")}{" "}
+          {youSetThis(row)}{" "}
           <button
             type="button"
-            className="card-link-button"
+            className="candor-link-button"
             onClick={event => {
               focusRow(event.currentTarget)
               onOverride(qualification.id, null)
@@ -61,6 +62,7 @@ export function VerdictRow({ row, onShowQuote, onRate, onOverride }: VerdictRowP
           </button>
         )}
         {row.reason !== "" && <span className="card-reason">{row.reason}</span>}
+        {row.saidAt !== null && <span className="card-reason"> {t("candidateBecauseYouSaid", { day: formatDayOfYear(row.saidAt) })}</span>}
         <VerdictActions
           row={row}
           onRate={thumb => onRate(qualification.id, thumb)}
@@ -69,4 +71,10 @@ export function VerdictRow({ row, onShowQuote, onRate, onOverride }: VerdictRowP
       </div>
     </article>
   )
+}
+
+/** That the recruiter set the verdict, when, and what the rules said. */
+function youSetThis({ ruled, overriddenAt }: CardRow): string {
+  const day = overriddenAt === null ? "" : formatDayOfYear(overriddenAt)
+  return ruled ? t("candidateYouSetThis", { day, verdict: verdictText(ruled) }) : t("candidateYouSetThisFirst", { day })
 }

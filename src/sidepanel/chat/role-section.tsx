@@ -7,6 +7,7 @@ import { ApproveRole } from "./role-card/approve-role"
 import { KeepPattern } from "./role-card/keep-pattern"
 import { LooseFindings } from "./role-card/loose-findings"
 import { QualificationGroup } from "./role-card/qualification-group"
+import { RoleAliases } from "./role-card/role-aliases"
 import { RoleFacts } from "./role-card/role-facts"
 import { useArrival } from "./use-keep-focus"
 
@@ -21,6 +22,7 @@ export function RoleSection({ role: row }: { role: RoleRow }) {
       {(["must", "nice", "avoid"] as const).map(kind => (
         <QualificationGroup key={kind} kind={kind} row={row} sending={sending} editable={editable} />
       ))}
+      <RoleAliases row={row} sending={sending} editable={editable} />
       <LooseFindings row={row} />
       <SendFailure sending={sending} />
       {row.status === "draft" ? <ApproveRole row={row} sending={sending} /> : <KeepPattern row={row} />}

@@ -15,7 +15,7 @@ const recentCount = 6
 
 /** The active role, and the way to another one. */
 export function RoleMenu() {
-  const { setTab } = usePanelState()
+  const { setTab, showWays } = usePanelState()
   const active = useActiveRole()
   const roles = useLive(() => listRoles(database()), []) ?? []
   const sending = useSend()
@@ -40,6 +40,7 @@ export function RoleMenu() {
         </Menu.Target>
         <Menu.Dropdown>
           {active && <Menu.Label className="candor-role-full">{name}</Menu.Label>}
+          {active?.status === "approved" && <Menu.Item onClick={showWays}>{t("roleMenuWays")}</Menu.Item>}
           <Menu.Item leftSection={<Icon name="add" />} onClick={() => void startNew()}>
             {t("headerNewRole")}
           </Menu.Item>

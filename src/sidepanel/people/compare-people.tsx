@@ -1,24 +1,33 @@
 import { Button } from "@mantine/core"
 import { Fragment } from "react"
 import type { Evidence } from "~profile/evidence"
-import type { EvaluationRow } from "~store/rows"
+import { database } from "~store/database"
 import { t } from "~ui/text"
+import { useLive } from "~ui/use-live"
 import { VerdictBadge } from "~ui/verdict-badge"
 import type { PeopleRow } from "./people-model"
 
 export interface ComparePeopleProps {
   people: readonly [PeopleRow, PeopleRow]
-  evaluations: readonly EvaluationRow[]
+  roleId: string
   nameOf: (row: PeopleRow) => string
   onOpen: (personId: string) => void
   onBack: () => void
 }
 
 /** Two people side by side: for each qualification both verdicts, each with the first text it rests on. */
-export function ComparePeople({ people, evaluations, nameOf, onOpen, onBack }: ComparePeopleProps) {
-  const evidenceOf = (personId: string, qualificationId: string): Evidence | undefined =>
-    evaluations.find(row => row.personId === personId)?.evaluation.verdicts.find(verdict => verdict.qualificationId === qualificationId)
-      ?.evidence[0]
+export function ComparePeople({ people, roleId, nameOf, onOpen, onBack }: ComparePeopleProps) {
+  const ids = people.map(row => [row.person, ...row.others].map(({ id }) => id))
+  // The table knows no quotes: those of these two are read here.
+  const evaluations = useLive(
+    () => Promise.all(ids.map(async own => await database().evaluations.bulkGet(own.map((id): [string, string] => [roleId, id])))),
+    [roleId, ids.flat().join("\n")]
+  )
+  const evidenceOf = (person: number, qualificationId: string): Evidence | undefined =>
+    evaluations?.[person]
+      ?.filter(row => row !== undefined)
+      .sort((a, b) => b.at - a.at)[0]
+      ?.evaluation.verdicts.find(verdict => verdict.qualificationId === qualificationId)?.evidence[0]
   return (
     <div className="people-compare">
       <Button variant="subtle" onClick={onBack}>
@@ -29,7 +38,7 @@ export function ComparePeople({ people, evaluations, nameOf, onOpen, onBack }: C
           <tr>
             {people.map(row => (
               <th key={row.person.id} scope="col">
-                <button type="button" className="card-link-button" onClick={() => onOpen(row.person.id)}>
+                <button type="button" className="candor-link-button" onClick={() => onOpen(row.person.id)}>
                   {nameOf(row)}
                 </button>
                 <span className="people-reason">
@@ -50,9 +59,9 @@ export function ComparePeople({ people, evaluations, nameOf, onOpen, onBack }: C
                   </th>
                 </tr>
                 <tr data-differs={people[0].cells[at]?.verdict !== people[1].cells[at]?.verdict}>
-                  {people.map(row => {
+                  {people.map((row, person) => {
                     const verdict = row.cells[at]?.verdict ?? null
-                    const evidence = evidenceOf(row.person.id, id)
+                    const evidence = evidenceOf(person, id)
                     return (
                       <td key={row.person.id}>
                         {verdict ? <VerdictBadge kind={kind} verdict={verdict} /> : t("peopleNotEvaluated")}

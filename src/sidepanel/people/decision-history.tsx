@@ -28,7 +28,7 @@ export function DecisionHistory({ roleId, blind }: { roleId: string; blind: bool
             {entry.newest && (
               <button
                 type="button"
-                className="card-link-button"
+                className="candor-link-button"
                 aria-label={t("peopleUndoOf", { name: nameIn(entry, blind) })}
                 onClick={() =>
                   void sending.send("decision.set", {

@@ -1,15 +1,21 @@
 import type { VerdictWord } from "~evaluation/evaluation"
 import { countRows, standingVerdict } from "~sidepanel/candidate/card-model"
 import type { CardCounts } from "~sidepanel/candidate/card-model"
-import type { Qualification, QualificationKind } from "~role/role"
-import type { DecisionRow, DecisionWord, EvaluationRow, PersonRow, VerdictFeedbackRow, VisitRow } from "~store/rows"
+import type { Qualification } from "~role/role"
+import type { DecisionRow, DecisionWord, PersonRow, VerdictFeedbackRow } from "~store/rows"
+import { catalogueLocale } from "~ui/text"
+import { compareByVerdicts } from "./order-by-verdicts"
+import type { PeopleRecords, VerdictWords } from "./read-people"
 
-export type PeopleCell = { qualification: Qualification; verdict: VerdictWord | null; overridden: boolean }
+/** The same cell is shared by everyone who has it: 20,000 people with ten qualifications are 200,000 places and a few dozen cells. */
+export type PeopleCell = Readonly<{ qualification: Qualification; verdict: VerdictWord | null; overridden: boolean }>
 
-/** One person as a row of the People table. */
+/** One person as a row of the People table; people whom the recruiter linked are one row. */
 export type PeopleRow = {
   person: PersonRow
-  cells: PeopleCell[]
+  /** The same person's other pages. */
+  others: readonly PersonRow[]
+  cells: readonly PeopleCell[]
   counts: CardCounts
   evaluated: boolean
   seen: number
@@ -20,86 +26,90 @@ export type PeopleRow = {
   place: number
 }
 
-export type PeopleRecords = {
-  people: readonly PersonRow[]
-  evaluations: readonly EvaluationRow[]
-  feedback: readonly VerdictFeedbackRow[]
-  decisions: readonly DecisionRow[]
-  visits: readonly VisitRow[]
-}
-
 export const sortKeys = ["rank", "name", "seen", "time", "decision"] as const
 export type SortKey = (typeof sortKeys)[number]
 export type Sort = { key: SortKey; descending: boolean }
 export type DecisionFilter = "all" | "undecided" | DecisionWord
 
-/** Unknown stands between met and not met, as in src/evaluation/rank.ts: the table and the command line give one order. */
-const points: Record<VerdictWord, number> = { met: 2, unknown: 1, "not met": 0 }
-
-const pointsOf = (row: PeopleRow, kind: QualificationKind) =>
-  row.cells.filter(cell => cell.qualification.kind === kind).reduce((sum, cell) => sum + points[cell.verdict ?? "unknown"], 0)
-
-/**
- * Orders people by the verdicts that stand, the recruiter's word before the rules': first by musts, then by nice-to-haves, then by how
- * little of what is to be avoided is there; people not evaluated last. Equal ones stand in the order of their names.
- */
-export function compareByVerdicts(a: PeopleRow, b: PeopleRow): number {
-  return (
-    Number(b.evaluated) - Number(a.evaluated) ||
-    pointsOf(b, "must") - pointsOf(a, "must") ||
-    pointsOf(b, "nice") - pointsOf(a, "nice") ||
-    pointsOf(a, "avoid") - pointsOf(b, "avoid") ||
-    compareNames(a, b)
-  )
-}
-
+// One collator for all comparisons: localeCompare looks its own up every time, which 20,000 names feel.
+const names = new Intl.Collator(catalogueLocale)
+const nameOf = (row: PeopleRow) => row.person.name ?? "\uffff"
 const compareNames = (a: PeopleRow, b: PeopleRow) =>
-  (a.person.name ?? "\uffff").localeCompare(b.person.name ?? "\uffff") || a.person.id.localeCompare(b.person.id)
+  names.compare(nameOf(a), nameOf(b)) || (a.person.id < b.person.id ? -1 : a.person.id > b.person.id ? 1 : 0)
 
-/** Everyone seen for a role, in the order of their verdicts. */
+/** Everyone seen for a role, in the order of their verdicts; equal ones stand in the order of their names. */
 export function peopleRows(qualifications: readonly Qualification[], records: PeopleRecords): PeopleRow[] {
-  const evaluations = new Map(records.evaluations.map(row => [row.personId, row]))
-  const decisions = new Map(records.decisions.map(row => [row.personId, row]))
-  const visits = new Map(records.visits.map(row => [row.personId, row]))
-  const feedback = new Map(records.feedback.map(row => [`${row.personId}\n${row.qualificationId}`, row]))
-  const rows = records.people.map((person): PeopleRow => {
-    const verdicts = new Map(evaluations.get(person.id)?.evaluation.verdicts.map(one => [one.qualificationId, one.verdict]))
-    const cells = qualifications.map((qualification): PeopleCell => {
-      const said = feedback.get(`${person.id}\n${qualification.id}`)
-      const ruled = verdicts.get(qualification.id) ?? null
-      return { qualification, verdict: standingVerdict(ruled, said), overridden: said?.override != null && said.override !== ruled }
-    })
-    const decision = decisions.get(person.id)
+  const evaluations = groupedBy(records.evaluations, row => row.personId)
+  const decisions = groupedBy(records.decisions, row => row.personId)
+  const visits = groupedBy(records.visits, row => row.personId)
+  const feedback = groupedBy(records.feedback, row => row.personId)
+  const cellsOf = createCells(qualifications)
+  const rows = [...groupedBy(records.people, ({ id, sameAs }) => sameAs ?? id)].map(([id, group]): PeopleRow => {
+    const [person = group[0]!, ...others] = group.toSorted((a, b) => Number(b.id === id) - Number(a.id === id))
+    const of = <Row>(rows: Map<string, Row[]>) => group.flatMap(one => rows.get(one.id) ?? [])
+    const evaluation = newest(of(evaluations))
+    const cells = cellsOf(evaluation, of(feedback))
+    const decision = newest<DecisionRow>(of(decisions))
+    const seen = of(visits)
     return {
       person,
+      others,
       cells,
       counts: countRows(cells.map(cell => ({ kind: cell.qualification.kind, verdict: cell.verdict }))),
-      evaluated: evaluations.has(person.id),
-      seen: visits.get(person.id)?.count ?? 0,
-      timeMs: visits.get(person.id)?.timeMs ?? 0,
+      evaluated: evaluation !== undefined,
+      seen: seen.reduce((sum, visit) => sum + visit.count, 0),
+      timeMs: seen.reduce((sum, visit) => sum + visit.timeMs, 0),
       decision: decision?.decision ?? null,
       decidedReason: decision?.reason ?? null,
       place: 0
     }
   })
-  rows.sort(compareByVerdicts)
-  return rows.map((row, at) => ({ ...row, place: at + 1 }))
+  const ordered = rows.toSorted(compareNames)
+  ordered.sort(compareByVerdicts(rows))
+  ordered.forEach((row, at) => {
+    row.place = at + 1
+  })
+  return ordered
 }
 
-const folded = (text: string) =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{Mn}/gu, "")
-    .toLowerCase()
+function groupedBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(keyOf(row))
+    if (group) group.push(row)
+    else groups.set(keyOf(row), [row])
+  }
+  return groups
+}
 
-/** Keeps the people that the filters let through. Search finds a name, headline or place without regard to case and accents. */
-export function filterPeople(rows: readonly PeopleRow[], decision: DecisionFilter, search: string): PeopleRow[] {
-  const words = folded(search).split(/\s+/).filter(Boolean)
+function newest<Row extends { at: number }>(rows: readonly Row[]): Row | undefined {
+  return rows.reduce<Row | undefined>((best, row) => (best && best.at >= row.at ? best : row), undefined)
+}
+
+/** The cells of one person after the other, each of the possible cells made once. */
+function createCells(qualifications: readonly Qualification[]) {
+  const made = new Map<string, PeopleCell>()
+  const cell = (qualification: Qualification, verdict: VerdictWord | null, overridden: boolean): PeopleCell => {
+    const key = `${qualification.id}\n${verdict}\n${overridden}`
+    const known = made.get(key) ?? { qualification, verdict, overridden }
+    made.set(key, known)
+    return known
+  }
+  return (evaluation: VerdictWords | undefined, feedback: readonly VerdictFeedbackRow[]): PeopleCell[] =>
+    qualifications.map(qualification => {
+      const at = evaluation?.qualificationIds.indexOf(qualification.id) ?? -1
+      const ruled = evaluation?.words[at] ?? null
+      const said = newest(feedback.filter(row => row.qualificationId === qualification.id))
+      return cell(qualification, standingVerdict(ruled, said), said?.override != null && said.override !== ruled)
+    })
+}
+
+/** Keeps the people that the filters let through, in the order given; `found` are the ids of those a search found, null where there is none. */
+export function filterPeople(rows: readonly PeopleRow[], decision: DecisionFilter, found: ReadonlySet<string> | null): PeopleRow[] {
   return rows.filter(row => {
     if (decision === "undecided" && row.decision !== null) return false
     if (decision !== "all" && decision !== "undecided" && row.decision !== decision) return false
-    const text = folded([row.person.name, row.person.headline, row.person.location].filter(Boolean).join(" "))
-    return words.every(word => text.includes(word))
+    return found === null || found.has(row.person.id)
   })
 }
 

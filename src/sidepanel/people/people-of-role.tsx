@@ -1,6 +1,5 @@
 import { Button } from "@mantine/core"
 import { useMemo, useState } from "react"
-import type { RecordsForRole } from "~store/people"
 import type { RoleRow } from "~store/rows"
 import { t } from "~ui/text"
 import { ComparePeople } from "./compare-people"
@@ -10,10 +9,12 @@ import { PeopleFilters } from "./people-filters"
 import type { DecisionFilter, PeopleRow, Sort, SortKey } from "./people-model"
 import { filterPeople, peopleRows, sortPeople } from "./people-model"
 import { PeopleTable } from "./people-table"
+import type { PeopleRecords } from "./read-people"
+import { usePeopleSearch } from "./use-people-search"
 
 export interface PeopleOfRoleProps {
   role: RoleRow
-  records: RecordsForRole
+  records: PeopleRecords
   blind: boolean
   onOpen: (personId: string) => void
 }
@@ -32,20 +33,16 @@ export function PeopleOfRole({ role, records, blind, onOpen }: PeopleOfRoleProps
 
   const draft = role.status === "draft"
   const rows = useMemo(() => peopleRows(draft ? [] : role.role.qualifications, records), [draft, role.role.qualifications, records])
-  const shown = useMemo(() => sortPeople(filterPeople(rows, decision, search), sort), [rows, decision, search, sort])
+  const sorted = useMemo(() => sortPeople(rows, sort), [rows, sort])
+  const found = usePeopleSearch(rows, search)
+  const shown = useMemo(() => filterPeople(sorted, decision, found), [sorted, decision, found])
   const nameOf = (row: PeopleRow) => (blind ? t("peopleBlindName", { place: row.place }) : (row.person.name ?? t("candidateNoName")))
 
   const [first, second] = selected.map(id => rows.find(row => row.person.id === id)).filter(row => row !== undefined)
   if (comparing && first && second) {
     return (
       <div className="people">
-        <ComparePeople
-          people={[first, second]}
-          evaluations={records.evaluations}
-          nameOf={nameOf}
-          onOpen={onOpen}
-          onBack={() => setComparing(false)}
-        />
+        <ComparePeople people={[first, second]} roleId={role.id} nameOf={nameOf} onOpen={onOpen} onBack={() => setComparing(false)} />
       </div>
     )
   }

@@ -2,18 +2,18 @@ import "./people.css"
 import { Button } from "@mantine/core"
 import { usePanelState } from "~sidepanel/shell/panel-state"
 import { database } from "~store/database"
-import { recordsForRole } from "~store/people"
 import { t } from "~ui/text"
 import { useActiveRole } from "~ui/use-active-role"
 import { useLive } from "~ui/use-live"
 import { useSettings } from "~ui/use-settings"
 import { PeopleOfRole } from "./people-of-role"
+import { readPeople } from "./read-people"
 
 /** Everyone seen for the active role. */
 export function PeopleTab() {
   const role = useActiveRole()
   const roleId = role?.id ?? null
-  const records = useLive(async () => (roleId === null ? null : { roleId, rows: await recordsForRole(database(), roleId) }), [roleId])
+  const records = useLive(async () => (roleId === null ? null : { roleId, rows: await readPeople(database(), roleId) }), [roleId])
   const blind = useSettings()?.blind ?? false
   const { setTab, showPerson } = usePanelState()
   if (role === undefined) return null

@@ -2,7 +2,8 @@ import { useVirtualizer } from "@tanstack/react-virtual"
 import type { CSSProperties } from "react"
 import { useRef } from "react"
 import type { DecisionWord } from "~store/rows"
-import { t } from "~ui/text"
+import { catalogueLocale, t } from "~ui/text"
+import { siteName } from "../candidate/site-name"
 import type { PeopleRow, Sort, SortKey } from "./people-model"
 import { shortTime } from "./short-time"
 import { VerdictDots } from "./verdict-dots"
@@ -22,6 +23,8 @@ const columns = [
   { key: "time", label: "peopleColumnTime" },
   { key: "decision", label: "peopleColumnDecision" }
 ] as const satisfies readonly { key: SortKey; label: string }[]
+
+const listed = new Intl.ListFormat(catalogueLocale)
 
 /**
  * The rows are grids, so that the verdicts can stand under the name where the panel is narrow. Some browsers take an element that is not
@@ -150,6 +153,11 @@ function Person({ row, index, measure, selected, onSelect, onOpen, showReasons, 
           <button type="button" title={name} onClick={() => onOpen(row.person.id)}>
             {name}
           </button>
+          {row.others.length > 0 && (
+            <small className="people-others">
+              {t("peopleAlsoOn", { sites: listed.format(new Set(row.others.map(({ site }) => siteName(site)))) })}
+            </small>
+          )}
         </td>
         <td {...as.cell} data-column="rank">
           <VerdictDots row={row} />

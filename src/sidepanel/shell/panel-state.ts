@@ -10,6 +10,12 @@ export interface PanelState {
   personId: string | null
   /** Shows a person's card in the Candidate tab and brings that tab to the front; null lets the card go with the page again. */
   showPerson: (personId: string | null) => void
+  /** The ways to look were asked for, and wait to be brought into view. */
+  waysAsked: boolean
+  /** Brings Chat to the front with the ways to look in view. */
+  showWays: () => void
+  /** Said by the section once it is in view. */
+  waysShown: () => void
 }
 
 const PanelContext = createContext<PanelState | null>(null)
@@ -31,7 +37,16 @@ export function PanelStateProvider({ tab, setTab, children }: PanelStateProvider
     },
     [setTab]
   )
-  const state = useMemo<PanelState>(() => ({ tab, setTab, personId, showPerson }), [tab, setTab, personId, showPerson])
+  const [waysAsked, setWaysAsked] = useState(false)
+  const showWays = useCallback(() => {
+    setWaysAsked(true)
+    setTab("chat")
+  }, [setTab])
+  const waysShown = useCallback(() => setWaysAsked(false), [])
+  const state = useMemo<PanelState>(
+    () => ({ tab, setTab, personId, showPerson, waysAsked, showWays, waysShown }),
+    [tab, setTab, personId, showPerson, waysAsked, showWays, waysShown]
+  )
   return createElement(PanelContext.Provider, { value: state }, children)
 }
 

@@ -110,7 +110,7 @@ describe("the candidate card", () => {
   it("overrules a verdict with one click, says what the rules said, and takes it back with one click", async () => {
     await showCard()
     press(row(orchestrators), "Set to met")
-    expect(await screen.findByText(/You set this; the rules said unknown/)).toBeTruthy()
+    expect(await screen.findByText(/You set this on November 21; the rules said unknown/)).toBeTruthy()
     expect(screen.getByText("3 of 3")).toBeTruthy()
     expect(await database().verdictFeedback.toArray()).toMatchObject([{ qualificationId: "q3", override: "met" }])
     // The button that was pressed is gone: the focus stays in its row.
@@ -199,7 +199,7 @@ describe("the candidate card", () => {
     expect((await screen.findByRole("alert")).textContent).toContain("The card is kept. Make room.")
     delete stage.answers["verdict.override"]
     fireEvent.click(screen.getByRole("button", { name: "Try again" }))
-    expect(await screen.findByText(/You set this; the rules said unknown/)).toBeTruthy()
+    expect(await screen.findByText(/You set this on November 21; the rules said unknown/)).toBeTruthy()
     expect(screen.queryByRole("alert")).toBeNull()
   })
 

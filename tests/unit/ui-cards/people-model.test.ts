@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { filterPeople, peopleRows, sortPeople } from "~sidepanel/people/people-model"
-import type { PeopleRecords } from "~sidepanel/people/people-model"
+import { PeopleSearch } from "~sidepanel/people/people-search"
+import { createVerdictReader } from "~sidepanel/people/read-people"
+import type { PeopleRecords } from "~sidepanel/people/read-people"
 import { decision, evaluationOf, evaluationRow, feedback, now, person, qualifications, verdict } from "./rows"
 
 const four = [
@@ -13,12 +15,13 @@ const words = (must: string, nice: string) =>
   evaluationOf(
     [...must, ...nice].map((letter, at) => verdict(`q${at + 1}`, letter === "+" ? "met" : letter === "-" ? "not met" : "unknown"))
   )
+const short = createVerdictReader()
 const records: PeopleRecords = {
   people: four,
   evaluations: [
-    evaluationRow({ personId: "p:ana", evaluation: words("++?", "+-") }),
-    evaluationRow({ personId: "p:ikenna", evaluation: words("+++", "-+") }),
-    evaluationRow({ personId: "p:thea", evaluation: words("++-", "++") })
+    short(evaluationRow({ personId: "p:ana", evaluation: words("++?", "+-") })),
+    short(evaluationRow({ personId: "p:ikenna", evaluation: words("+++", "-+") })),
+    short(evaluationRow({ personId: "p:thea", evaluation: words("++-", "++") }))
   ],
   feedback: [],
   decisions: [decision("p:ikenna", "shortlist"), decision("p:thea", "pass")],
@@ -51,12 +54,33 @@ describe("the People table", () => {
   })
 
   it("filters by decision, the undecided, and words without regard to accents and case", () => {
-    expect(names(filterPeople(rows, "undecided", ""))).toEqual(["ana", "rei"])
-    expect(names(filterPeople(rows, "shortlist", ""))).toEqual(["ikenna"])
-    expect(names(filterPeople(rows, "all", "thea rous"))).toEqual(["thea"])
-    expect(names(filterPeople(rows, "all", "brandao"))).toEqual(["ana"])
-    expect(names(filterPeople(rows, "all", "platform"))).toEqual(["ikenna"])
-    expect(names(filterPeople(rows, "all", "柏木"))).toEqual(["rei"])
+    expect(names(filterPeople(rows, "undecided", null))).toEqual(["ana", "rei"])
+    expect(names(filterPeople(rows, "shortlist", null))).toEqual(["ikenna"])
+    const found = (words: string) => {
+      const search = new PeopleSearch()
+      search.update(rows)
+      return names(filterPeople(rows, "all", search.find(words)))
+    }
+    expect(found("thea rous")).toEqual(["thea"])
+    expect(found("brandao")).toEqual(["ana"])
+    expect(found("platform")).toEqual(["ikenna"])
+    expect(found("柏木")).toEqual(["rei"])
+    expect(found("porto structured data")).toEqual(["ikenna", "ana", "thea", "rei"])
+    expect(found("  ")).toHaveLength(4)
+  })
+
+  it("shows people whom the recruiter linked as one row, with all that is known of them", () => {
+    const github = person("p:thea-github", { name: "thea-codes", site: "github", sameAs: "p:thea" })
+    const again = peopleRows(qualifications, { ...records, people: [github, ...four] })
+    const thea = again.find(row => row.person.id === "p:thea")
+    expect(again).toHaveLength(4)
+    expect(thea?.others).toEqual([github])
+    expect(thea).toMatchObject({ seen: 2, decision: "pass", evaluated: true })
+    const search = new PeopleSearch()
+    search.update(again)
+    expect(names(filterPeople(again, "all", search.find("thea-codes")))).toEqual(["thea"])
+    // The other page's row is enough to find them by, also where the first one was not seen for this role.
+    expect(names(peopleRows(qualifications, { ...records, people: [github] }))).toEqual(["thea-github"])
   })
 
   it("sorts by every column, both ways, and keeps the order of verdicts where a column ties", () => {

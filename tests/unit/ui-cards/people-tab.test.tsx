@@ -125,7 +125,7 @@ describe("the People tab", () => {
     fireEvent.click(screen.getByRole("button", { name: "Compare 2" }))
     const table = screen.getByRole("table", { name: "Comparison" })
     expect(within(table).getByText("Airflow, Dagster or Prefect")).toBeTruthy()
-    expect(within(table).getByText("built the event pipeline that feeds billing and risk")).toBeTruthy()
+    expect(await within(table).findByText("built the event pipeline that feeds billing and risk")).toBeTruthy()
     expect(within(table).getByText("quote of q3")).toBeTruthy()
     fireEvent.click(screen.getByRole("button", { name: "Back to everyone" }))
     expect(names()).toHaveLength(3)

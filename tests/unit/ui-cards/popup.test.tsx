@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs"
 import { fireEvent, render, screen, waitFor } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import PopupPage from "~popup/index"
-import { isReadable, webOrigin } from "~popup/web-origin"
+import { isReadable, webOrigin } from "~ui/web-origin"
 import { palette } from "~ui/theme"
 import { decision, page, person } from "./rows"
 

@@ -1,16 +1,19 @@
-import { Button, Group, NativeSelect, Stack, Textarea } from "@mantine/core"
+import { Button, NativeSelect, Stack, Textarea } from "@mantine/core"
 import type { FormEvent, KeyboardEvent } from "react"
 import { useEffect, useRef, useState } from "react"
 import type { QualificationKind } from "~role/role"
 import { qualificationKinds } from "~role/role"
 import { t } from "~ui/text"
 import { kindText } from "../../role-words"
+import { FormButtons } from "./form-buttons"
 
 interface QualificationEditorProps {
   /** What is being edited or added, for the form's name. */
   label: string
   text: string
   kind: QualificationKind
+  /** How code decides it, in words; absent where nothing is known yet. */
+  checkedAs?: string
   pending: boolean
   onSave: (text: string, kind: QualificationKind) => void
   onRemove?: () => void
@@ -18,7 +21,7 @@ interface QualificationEditorProps {
 }
 
 /** Wording and kind of one qualification. Enter saves, Escape leaves it as it was. */
-export function QualificationEditor({ label, pending, onSave, onRemove, onClose, ...initial }: QualificationEditorProps) {
+export function QualificationEditor({ label, checkedAs, pending, onSave, onRemove, onClose, ...initial }: QualificationEditorProps) {
   const [text, setText] = useState(initial.text)
   const [kind, setKind] = useState(initial.kind)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -52,25 +55,27 @@ export function QualificationEditor({ label, pending, onSave, onRemove, onClose,
           value={text}
           onChange={event => setText(event.currentTarget.value)}
         />
-        <Group gap="xs">
-          <NativeSelect
-            aria-label={t("roleKind")}
-            value={kind}
-            onChange={event => setKind(qualificationKinds.find(one => one === event.currentTarget.value) ?? kind)}
-            data={qualificationKinds.map(one => ({ value: one, label: kindText(one) }))}
-          />
-          <Button type="submit" disabled={pending || text.trim() === ""}>
-            {t("save")}
-          </Button>
-          {onRemove && (
-            <Button variant="outline" disabled={pending} onClick={onRemove}>
-              {t("roleRemove")}
-            </Button>
-          )}
-          <Button variant="subtle" color="gray" onClick={onClose}>
-            {t("cancel")}
-          </Button>
-        </Group>
+        {checkedAs && <p className="role-checked-as">{checkedAs}</p>}
+        <FormButtons
+          pending={pending}
+          disabled={text.trim() === ""}
+          onClose={onClose}
+          before={
+            <NativeSelect
+              aria-label={t("roleKind")}
+              value={kind}
+              onChange={event => setKind(qualificationKinds.find(one => one === event.currentTarget.value) ?? kind)}
+              data={qualificationKinds.map(one => ({ value: one, label: kindText(one) }))}
+            />
+          }
+          after={
+            onRemove && (
+              <Button variant="outline" disabled={pending} onClick={onRemove}>
+                {t("roleRemove")}
+              </Button>
+            )
+          }
+        />
       </Stack>
     </form>
   )

@@ -5,6 +5,7 @@ import type { RoleRow } from "~store/rows"
 import { Icon } from "~ui/icon"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"
+import { checkedAs } from "./criterion-words"
 import { FindingLine } from "./finding-line"
 import { QualificationEditor } from "./qualification-editor"
 
@@ -33,6 +34,7 @@ export function QualificationItem({ qualification, row, sending, editable }: Qua
           label={t("roleEditQualification", { text: qualification.text })}
           text={qualification.text}
           kind={qualification.kind}
+          checkedAs={checkedAs(qualification.criterion)}
           pending={sending.pending}
           onSave={(text, kind) => void change(text, kind)}
           onRemove={remove}

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, NativeSelect, Stack, TextInput, Title } from "@mantine/core"
+import { ActionIcon, Group, NativeSelect, Stack, TextInput, Title } from "@mantine/core"
 import type { FormEvent } from "react"
 import { useState } from "react"
 import { levels } from "~role/level"
@@ -8,7 +8,8 @@ import type { RoleRow } from "~store/rows"
 import { Icon } from "~ui/icon"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"
-import { levelText, remoteText } from "../../role-words"
+import { levelText, remoteText, salaryText } from "../../role-words"
+import { FormButtons } from "./form-buttons"
 
 interface RoleFactsProps {
   row: RoleRow
@@ -16,7 +17,7 @@ interface RoleFactsProps {
   editable: boolean
 }
 
-/** Title, level, place and remote: shown as a line, edited as a form. */
+/** Title, level, place, remote and what the post says it pays: shown as lines; all but the pay edited as a form. */
 export function RoleFacts({ row, sending, editable }: RoleFactsProps) {
   const [editing, setEditing] = useState(false)
   const { role } = row
@@ -26,6 +27,7 @@ export function RoleFacts({ row, sending, editable }: RoleFactsProps) {
     role.place ?? (role.remote === "remote" ? null : t("roleNoPlace")),
     role.remote ? remoteText(role.remote) : null
   ]
+  const salary = role.salary ? salaryText(role.salary) : null
   return (
     <div className="role-facts">
       <div>
@@ -33,6 +35,11 @@ export function RoleFacts({ row, sending, editable }: RoleFactsProps) {
           {role.title ?? t("roleUntitled")}
         </Title>
         <span className="role-facts-line">{facts.filter(fact => fact !== null).join(" · ")}</span>
+        {role.salary && salary !== null && (
+          <span className="role-facts-line" title={role.salary.quote}>
+            {t("roleSalary", { salary })}
+          </span>
+        )}
       </div>
       {editable && (
         <ActionIcon size="sm" onClick={() => setEditing(true)} aria-label={t("roleEditFacts")} title={t("roleEditFacts")}>
@@ -79,14 +86,7 @@ function FactsForm({ row, sending, onClose }: { row: RoleRow; sending: Sending; 
           value={draft.place ?? ""}
           onChange={event => setDraft({ ...draft, place: event.currentTarget.value })}
         />
-        <Group gap="xs">
-          <Button type="submit" loading={sending.pending}>
-            {t("save")}
-          </Button>
-          <Button variant="subtle" color="gray" onClick={onClose}>
-            {t("cancel")}
-          </Button>
-        </Group>
+        <FormButtons pending={sending.pending} onClose={onClose} />
       </Stack>
     </form>
   )
