@@ -6,7 +6,11 @@ export const pageBlockSchema = z.object({
   text: z.string(),
   heading: z.boolean(),
   /** An item of a list. */
-  item: z.boolean()
+  item: z.boolean(),
+  /** A heading's rank, 1 to 6. */
+  level: z.number().optional(),
+  /** So many characters at the beginning stand out in bold, and others follow. */
+  lead: z.number().optional()
 })
 export type PageBlock = z.infer<typeof pageBlockSchema>
 
@@ -29,6 +33,8 @@ export const pageTextSchema = z.object({
   persons: z.array(z.string()),
   /** The microformat cards and résumés, each as HTML of what a person can see of it, and the lines that it shows. */
   cards: z.array(z.object({ html: z.string(), lines: z.array(z.string()), isBeside: z.boolean(), inHeading: z.boolean() })).optional(),
+  /** The parts of the page's title that the page also shows somewhere, be it in a banner or a footer. */
+  shownTitles: z.array(z.string()).optional(),
   /** What `og:type` says the page is. */
   kind: z.string(),
   asksToSignIn: z.boolean(),

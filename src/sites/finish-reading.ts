@@ -7,7 +7,7 @@ import hresume from "./hresume"
 import { mergeProfiles } from "./merge-profiles"
 import { pageFindings } from "./page-findings"
 import { sites } from "./registry"
-import { readResumeText } from "./resume-text/read-resume-text"
+import { readOwnText } from "./read-own-text"
 import schemaOrg from "./schema-org"
 import { sectionCounts } from "./section-counts"
 import type { SiteReading } from "./site"
@@ -46,11 +46,11 @@ function isBare({ name, headline, about, positions, education, skills }: Profile
   return !name && !headline && !about && positions.length + education.length + skills.length === 0
 }
 
-function siteReading({ reading, text }: PageCapture, id: string): SiteReading | null {
+function siteReading({ title, reading, text }: PageCapture, id: string): SiteReading | null {
   if (reading?.site !== id) return null
   const { personKey, profile, health, needsText } = reading
   if (!needsText) return { personKey, profile, health }
-  const plain = text ? readResumeText(text.blocks) : null
+  const plain = text ? readOwnText(text, title) : null
   if (!plain) return { personKey, profile, health: withCut(health, text) }
   const merged = mergeProfiles(profile, plain.profile)
   return { personKey, profile: merged, health: withCut({ ...health, sections: sectionCounts(merged, plain.sections) }, text) }

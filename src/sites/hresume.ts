@@ -5,7 +5,7 @@ import { seenDates } from "./card-dates"
 import { mergeProfiles } from "./merge-profiles"
 import { isCard, itemsOf, parseMicroformats, textsOf, type Microformat } from "./microformats"
 import { pageWords, type PageWords } from "./page-words"
-import { readResumeText } from "./resume-text/read-resume-text"
+import { readOwnText } from "./read-own-text"
 import { sectionCounts } from "./section-counts"
 import type { SiteReading } from "./site"
 import type { TextPage, TextReader } from "./text-reader"
@@ -26,13 +26,13 @@ interface Found {
   card: NonNullable<PageText["cards"]>[number]
 }
 
-function readMicroformats({ url, text }: TextPage): SiteReading | null {
+function readMicroformats({ url, title, text }: TextPage): SiteReading | null {
   const owner = findOwner(text, url)
   if (!owner) return null
   const builder = new ProfileBuilder()
   readCard(owner, pageWords([...owner.card.lines, ...text.lines]), builder)
   // A card names the person; positions and skills often stand in the text around it.
-  const plain = readResumeText(text.blocks)
+  const plain = readOwnText(text, title)
   const profile = mergeProfiles(builder.profile, plain?.profile ?? null)
   return {
     personKey: canonicalUrl(url),

@@ -5,7 +5,7 @@ import { pageIndex } from "./page-index"
 import type { Page } from "./site"
 import type { Steps } from "./steps"
 
-const besides = new Set(["nav", "aside", "footer", "form", "button", "dialog", "menu", "iframe"])
+const besides = new Set(["nav", "aside", "footer", "dialog", "menu", "iframe"])
 const besidesRole = /^(?:navigation|complementary|contentinfo|dialog|alertdialog|search|menu|menubar|toolbar|tooltip|alert|banner|tablist)$/
 const maxBlocks = 20_000
 const maxCharacters = 400_000
@@ -16,7 +16,11 @@ const textNode = 3
 
 /** Menus, side columns, footers, forms and dialogs: what stands beside the text of a page. */
 export function isBeside(element: Element): boolean {
-  if (besides.has(element.localName)) return true
+  const name = element.localName
+  // Some servers put the whole page into one form; what opens on a click often has its heading in a button.
+  if (name === "form") return element.querySelector("h1,main") === null
+  if (name === "button") return !/^h\d$/.test(element.parentElement?.localName ?? "")
+  if (besides.has(name)) return true
   if (!element.hasAttributes()) return false
   if (element.hasAttribute("aria-modal")) return true
   const role = element.getAttribute("role")
@@ -30,22 +34,35 @@ export function isBesideOrIn(element: Element): boolean {
 }
 
 /**
- * The text of the page's main part, block by block: `main`, else the one `article`, else the body; without what stands beside it and
+ * The text of the page's main part, block by block: `main` or the one `article` where it holds a heading of the first rank, else the body,
+ * for many a page has its owner's name above; without what stands beside it and
  * without what cannot be seen. One pass over the nodes, without recursion; it stops at 20,000 blocks or 400,000 characters, and says so.
  */
 export function* mainBlocks(page: Page): Steps<{ blocks: PageBlock[]; isCut: boolean }> {
   const { isHidden } = page
   const root = mainElement(page)
+  const ownersPart = partOfHeading(page)
   const blocks: PageBlock[] = []
   let characters = 0
   let count = 0
   let text = ""
-  let kind: Kind = { heading: false, item: false, lines: false }
+  let lead = 0
+  let kind: Kind = { level: 0, item: false, lines: false }
   let parent: Element | null = null
   let parentHidden = false
   const endBlock = () => {
     const trimmed = text.replace(/ ?\n ?/g, "\n").trim()
-    if (trimmed !== "") blocks.push({ text: trimmed, heading: kind.heading, item: kind.item })
+    if (trimmed !== "") {
+      const { level, item } = kind
+      blocks.push({
+        text: trimmed,
+        heading: level > 0,
+        item,
+        level: level || undefined,
+        lead: lead < text.trim().length ? lead || undefined : undefined
+      })
+    }
+    lead = 0
     characters += trimmed.length
     text = ""
   }
@@ -68,9 +85,10 @@ export function* mainBlocks(page: Page): Steps<{ blocks: PageBlock[]; isCut: boo
     } else if (node.nodeType === elementNode) {
       const element = node as Element
       const name = element.localName
+      if (!entering && (name === "b" || name === "strong") && text.trim() === element.textContent?.trim()) lead = text.trim().length
       if (blockNames.has(name)) endBlock()
-      else if (name === "br" && entering && text !== "") text += "\n"
-      if (entering && element.firstChild && (node === root || !(isNeverShown(element) || isBeside(element)))) {
+      else if (entering && text !== "" && (name === "br" || standsApart(element))) text += "\n"
+      if (entering && element.firstChild && (node === root || ownersPart.has(element) || !(isNeverShown(element) || isBeside(element)))) {
         node = element.firstChild
         continue
       }
@@ -87,7 +105,8 @@ export function* mainBlocks(page: Page): Steps<{ blocks: PageBlock[]; isCut: boo
 }
 
 interface Kind {
-  heading: boolean
+  /** The rank of a heading; 0 for what is none. */
+  level: number
   item: boolean
   /** The source's line breaks show, as in `pre`. */
   lines: boolean
@@ -99,16 +118,38 @@ function kindOf(element: Element, root: Element | null): Kind {
   while (node && node !== root && !blockNames.has(node.localName)) node = node.parentElement
   const name = node?.localName ?? ""
   return {
-    heading: /^h[1-6]$/.test(name),
+    level: Number(/^h([1-6])$/.exec(name)?.[1] ?? 0),
     item: name === "li" || (name === "p" && node?.parentElement?.localName === "li"),
     lines: name === "pre"
   }
 }
 
+/**
+ * Boxes in a row have no space between them in the mark-up: "Data Engineer" and "Feb 2020" side by side. What goes on in the middle of a
+ * word, or letter by letter, is one word.
+ */
+function standsApart(element: Element): boolean {
+  const before = element.previousSibling
+  if (before?.nodeType !== elementNode) return false
+  const [left, right] = [before.textContent ?? "", element.textContent ?? ""]
+  return left.length > 1 && right.length > 1 && /[\p{L}\p{N})%]$/u.test(left) && (/^[\p{Lu}\d(]/u.test(right) || /\d$/.test(left))
+}
+
+/** A column or banner that holds the page's only heading of the first rank is its owner's: that heading and all that it stands in. */
+function partOfHeading(page: Page): Set<Element> {
+  const part = new Set<Element>()
+  const headings = pageIndex(page)
+    .tagged("h1")
+    .filter(one => !page.isHidden(one))
+  if (!headings.every(isBesideOrIn) || headings[0]?.closest("dialog,nav,footer,[role=dialog]")) return part
+  for (let node: Element | null | undefined = headings[0]; node; node = node.parentElement) part.add(node)
+  return part
+}
+
 function mainElement(page: Page): Element | null {
   const index = pageIndex(page)
   const main = index.tagged("main")[0] ?? index.having("role").find(one => one.getAttribute("role") === "main")
-  if (main && (main.textContent ?? "").trim().length > 40) return main
   const articles = index.tagged("article")
-  return articles.length === 1 ? (articles[0] ?? null) : page.document.body
+  const found = main ?? (articles.length === 1 ? articles[0] : null)
+  return found && found.querySelector("h1") !== null && (found.textContent ?? "").trim().length > 40 ? found : page.document.body
 }

@@ -5,7 +5,7 @@ import { isBesideOrIn, isBeside, mainBlocks } from "./main-blocks"
 import { metaContent, pageIndex } from "./page-index"
 import type { Page } from "./site"
 import type { Steps } from "./steps"
-import { visibleLine, visibleLines } from "./visible-text"
+import { isNeverShown, visibleLine, visibleLines } from "./visible-text"
 
 const maxLines = 400_000
 const maxJsonLd = 1_000_000
@@ -55,11 +55,29 @@ export function* pageText(page: Page): Steps<PageText> {
     jsonLd,
     persons,
     cards,
+    shownTitles: shownTitles(page),
     kind: metaContent(page, "og:type") ?? "",
     asksToSignIn: tagged("input").some(input => input.getAttribute("type") === "password"),
     isArticleList: tagged("article").length > 3 || classed("h-feed", "hfeed").length > 0,
     isEmpty: (document.body?.textContent ?? "").trim() === ""
   }
+}
+
+/** The parts of the page's title that stand somewhere on the page for a person to see. */
+function shownTitles({ document, isHidden }: Page): string[] {
+  const parts = document.title
+    .split(/\s*[|–—·•:,]\s*|\s+-\s+/)
+    .map(part => part.replace(/\s+/g, " ").trim())
+    .filter(part => part.length > 4 && part.length < 70)
+    .slice(0, 8)
+  const shown = new Set<string>()
+  if (parts.length === 0 || !document.body) return []
+  const walker = document.createTreeWalker(document.body, 4)
+  for (let node = walker.nextNode(); node && shown.size < parts.length; node = walker.nextNode()) {
+    const { data, parentElement: parent } = node as Text
+    for (const part of parts) if (data.includes(part) && parent && !isNeverShown(parent) && !isHidden(parent)) shown.add(part)
+  }
+  return [...shown]
 }
 
 /** The texts that have room in so many characters together. */

@@ -5,7 +5,7 @@ import { isNode, isOfType, listOf, readJsonLd, textOf, type DataNode } from "./j
 import { mergeProfiles } from "./merge-profiles"
 import { pageWords } from "./page-words"
 import { readPersonData } from "./person-data"
-import { readResumeText } from "./resume-text/read-resume-text"
+import { readOwnText } from "./read-own-text"
 import { sectionCounts } from "./section-counts"
 import type { SiteReading } from "./site"
 import type { TextPage, TextReader } from "./text-reader"
@@ -24,11 +24,11 @@ const schemaOrg: TextReader = {
 export default schemaOrg
 
 /** The person a page's structured data is about, with what of it the page shows. Null where it is about nobody, or somebody beside. */
-function readSchemaOrg({ url, text }: TextPage): SiteReading | null {
+function readSchemaOrg({ url, title, text }: TextPage): SiteReading | null {
   const person = findPerson(text)
   if (!person) return null
   const { builder, unseen } = readPersonData(person, pageWords(text.lines))
-  const plain = readResumeText(text.blocks)
+  const plain = readOwnText(text, title)
   const profile = mergeProfiles(builder.profile, plain?.profile ?? null)
   return {
     personKey: canonicalUrl(url),

@@ -2,7 +2,7 @@ import { canonicalUrl } from "~profile/identity"
 import type { PageBlock, PageText } from "~profile/page-capture"
 import { looksLikePost } from "./find-post"
 import { isOfType, readJsonLd } from "./json-ld"
-import { readResumeText } from "./resume-text/read-resume-text"
+import { readOwnText } from "./read-own-text"
 import { sectionCounts } from "./section-counts"
 import type { SiteReading } from "./site"
 import type { TextPage, TextReader } from "./text-reader"
@@ -11,7 +11,7 @@ const enough = 60
 const maxCharacters = 300_000
 const someonesBio =
   /\b(?:I am an?|I’m an?|I'm an?|I work (?:as|at|with|on)|I (?:build|write|design|lead|manage|teach|make)|Ich bin|Ich arbeite|Je suis|Je travaille|Soy|Trabajo (?:como|en)|Sou|Trabalho (?:como|em|na|no))\b/
-const aboutSomethingElse = /^(?:.*Article|BlogPosting|JobPosting|Product|Recipe|Event|Course|Movie|Book|Review)$/
+const aboutSomethingElse = /^(?:.+Article|BlogPosting|JobPosting|Product|Recipe|Event|Course|Movie|Book|Review)$/
 
 /** The reader for every page that no other knows: the main text, read as a résumé. It demands plain signs of one person's page. */
 const webPage: TextReader = {
@@ -29,7 +29,7 @@ function readPlainPage({ url, title, text }: TextPage): SiteReading | null {
   const characters = blocks.reduce((sum, block) => sum + block.text.length, 0)
   if (characters < enough || looksLikePost(blocks)) return null
   const kept = cut(blocks)
-  const read = readResumeText(kept)
+  const read = readOwnText({ ...text, blocks: kept }, title)
   if (!read) return null
   const { profile } = read
   const isNamed = profile.name !== null && nameStandsOut(profile.name, blocks, title)
@@ -39,7 +39,9 @@ function readPlainPage({ url, title, text }: TextPage): SiteReading | null {
     (profile.education.length > 0 ? 1 : 0) +
     (profile.skills.length > 1 ? 1 : 0) +
     (someonesBio.test(prose) ? 1 : 0)
-  if (!isNamed || signs < (text.isArticleList ? 2 : 1)) return null
+  // Many a system calls every page an article, a person's page too.
+  const needed = isArticle(text) ? 3 : text.isArticleList ? 2 : 1
+  if (!isNamed || signs < needed) return null
   return {
     personKey: canonicalUrl(url),
     profile,
@@ -65,7 +67,11 @@ function nameStandsOut(name: string, blocks: readonly PageBlock[], title: string
 }
 
 function isAboutSomethingElse({ kind, jsonLd }: PageText): boolean {
-  return /^(?:article|product|video|music|book)/.test(kind) || readJsonLd(jsonLd).some(node => isOfType(node, aboutSomethingElse))
+  return /^(?:product|video|music|book)/.test(kind) || readJsonLd(jsonLd).some(node => isOfType(node, aboutSomethingElse))
+}
+
+function isArticle({ kind, jsonLd }: PageText): boolean {
+  return kind.startsWith("article") || readJsonLd(jsonLd).some(node => isOfType(node, /^Article$/))
 }
 
 function cut(blocks: readonly PageBlock[]): PageBlock[] {

@@ -26,7 +26,7 @@ const others = [
     "Teodoro Vânătoru",
     "Saoirse Vandermolen"
   ],
-  ...["Lindiwe Abernethy", "Jorun Achebe", "Wojciech Nnamdi-Berg", "Orgelwerk"]
+  ...["Lindiwe Abernethy", "Jorun Achebe", "Wojciech Nnamdi-Berg", "Emil Vestergaard-Oduya", "Orgelwerk"]
 ]
 
 describe.each(fixtures)("%s", name => {
