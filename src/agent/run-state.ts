@@ -1,8 +1,14 @@
 import * as z from "zod"
 import { findingSchema, priorities, type Finding } from "./checks/check"
+import { modelUsageSchema } from "./models/model-usage"
 
 /** One draft and what the checks found in it. Every attempt is stored before the next one begins. */
-export const attemptSchema = z.object({ draft: z.unknown(), findings: z.array(findingSchema) })
+export const attemptSchema = z.object({
+  draft: z.unknown(),
+  findings: z.array(findingSchema),
+  /** Tokens that a model's server counted; absent for the built-in rules and for servers that do not say. */
+  usage: modelUsageSchema.nullable().optional()
+})
 export type Attempt = z.infer<typeof attemptSchema>
 
 export const maxAttempts = 5

@@ -52,10 +52,10 @@ export async function runSkill<Input extends z.ZodType, Output extends z.ZodType
     const attempt = attempts.length + 1
     emit({ name: "attempt.started", skill: skill.id, attempt })
     const hints = attempts.at(-1)?.findings ?? []
-    const raw = await ask(model, { skill, input, attempt, hints, previous: base?.draft ?? null }, signal)
+    const { draft: raw, usage } = await ask(model, { skill, input, attempt, hints, previous: base?.draft ?? null }, signal)
     const draft = base && sawEveryStage(skill, base) ? keepPassed(base.draft, base.findings, raw) : raw
     const { findings } = judge(skill, input, draft)
-    attempts.push({ draft, findings })
+    attempts.push({ draft, findings, usage })
     for (const { check, code, priority } of findings) emit({ name: "check.failed", skill: skill.id, attempt, check, code, priority })
     if (isClean({ draft, findings })) emit({ name: "attempt.clean", skill: skill.id, attempt })
     // The same rules give the same draft: asking them again would only cost time.
@@ -65,11 +65,11 @@ export async function runSkill<Input extends z.ZodType, Output extends z.ZodType
   return resultOf(skill, attempts)
 }
 
-async function ask(model: Model, request: Parameters<Model["respond"]>[0], signal: AbortSignal): Promise<unknown> {
+async function ask(model: Model, request: Parameters<Model["respond"]>[0], signal: AbortSignal): ReturnType<Model["respond"]> {
   try {
-    const { draft } = await model.respond(request, signal)
+    const answer = await model.respond(request, signal)
     throwIfStopped(signal)
-    return draft
+    return answer
   } catch (error) {
     if (signal.aborted || error instanceof StoppedError) throw new StoppedError()
     throw new AgentError("model failed", `${model.name} did not answer.`, { cause: error })

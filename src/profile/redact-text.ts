@@ -27,12 +27,8 @@ const fixed: readonly (readonly [RegExp, string])[] = [
   [/[\p{L}\p{N}._%+-]+(?:@|\s?\(at\)\s?)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu, "[e-mail]"],
   [/\b(?:https?:\/\/|www\.)\S+|\b(?:linkedin\.com|github\.com|xing\.com)\/\S+/giu, "[link]"],
   [
-    /(?<!\d)(?:\+\d[\d\s().\u2011/-]{6,}\d|\(?0\d{1,4}\)?[\s./-]?\d{2,}(?:[\s./-]?\d{2,})+|\(\d{3}\)\s?\d{3}[-.\s]\d{4}|\d{3}[-.]\d{3}[-.]\d{4})(?!\d)/gu,
-    "[phone]"
-  ],
-  [
     anyCase(
-      String.raw`(?:date of birth|born(?: on| in)?|geboren(?: am)?|geburtsdatum|né(?:e)? (?:le|en)|fecha de nacimiento|nacid[oa] (?:el|en)|data de nascimento|nascid[oa] em)\s*:?\s*[\d./\s-]*(?:\p{L}+\.?,?\s)?\d{1,4}(?:,?\s?\d{4})?`
+      String.raw`(?:date of birth|born(?: on| in)?|geboren(?: am)?|geburtsdatum|né(?:e)? (?:le|en)|fecha de nacimiento|nacid[oa] (?:el|en)|data de nascimento|nascid[oa] em)\s*:?\s*(?:\d{1,2}[./\s-]+)?(?:(?:de\s)?\p{L}{3,}\.?,?\s+)?(?:(?:de\s)?\d{1,2},?\s+)?[\d./-]*\d`
     ),
     "[age]"
   ],
@@ -41,6 +37,11 @@ const fixed: readonly (readonly [RegExp, string])[] = [
       String.raw`(?:age|alter|âge|edad|idade)\s*:\s*\d{2}|(?:aged\s)?\d{2}[\s-](?:years?|yrs?)[\s-]old|\d{2} jahre alt|\d{2} ans(?= ?[,.;)]|$)|\d{2} años de edad|\d{2} anos de idade`
     ),
     "[age]"
+  ],
+  // A number with a leading zero is none where it is a month before a year.
+  [
+    /(?<!\d)(?:\+\d[\d\s().\u2011/-]{6,}\d|\(?0(?!\d[./-](?:19|20)\d\d)\d{1,4}\)?[\s/-]?\d{3,}(?:[\s-]?\d{2,})*|\(\d{3}\)\s?\d{3}[-.\s]\d{4}|\d{3}[-.]\d{3}[-.]\d{4})(?!\d)/gu,
+    "[phone]"
   ],
   // UK; US with its state; Germany, France, Spain before a town; Portugal; Canada.
   [

@@ -2,7 +2,7 @@ import OpenAI from "openai"
 import type { ChatMessage } from "../prompts/messages-of"
 import { ModelError } from "./model-error"
 import { modelErrorOf } from "./model-error-of"
-import type { ModelUsage } from "./model"
+import type { ModelUsage } from "./model-usage"
 import type { StructuredLevel } from "./model-settings"
 
 export interface ChatServerOptions {

@@ -39,12 +39,12 @@ function causeOf(error: APIError): ModelErrorCause {
   return /model.{0,40}(not found|does not exist|not loaded)/i.test(words) ? "model missing" : "request refused"
 }
 
-/** The server's own words, short; an HTML page says nothing. */
+/** The server's own words, short; a body that is not the protocol's (a web page, nothing) says nothing. */
 function wordsOf(error: APIError): string {
   const inner: unknown = error.error
   const message =
-    typeof inner === "object" && inner !== null && "message" in inner && typeof inner.message === "string" ? inner.message : error.message
-  return /<(?:!doctype|html)/i.test(message) ? "" : message.slice(0, 300)
+    typeof inner === "object" && inner !== null && "message" in inner && typeof inner.message === "string" ? inner.message : ""
+  return message.slice(0, 300)
 }
 
 /** `Retry-After` as seconds or as a date is read by the SDK's own retries only; here it is ours. Dates are left out: clocks differ. */

@@ -1,5 +1,6 @@
 import type { Finding } from "../checks/check"
 import type { AnySkill } from "../skills/skill"
+import type { ModelUsage } from "./model-usage"
 
 /** What a skill asks a model for: a draft of its output. `hints` are the findings of the attempt before; `keep` is what of it already passed. */
 export interface ModelRequest {
@@ -8,13 +9,6 @@ export interface ModelRequest {
   attempt: number
   hints: readonly Finding[]
   previous: unknown
-}
-
-export interface ModelUsage {
-  inputTokens: number
-  outputTokens: number
-  /** Of the input tokens, those that the server's prompt cache knew. */
-  cachedInputTokens: number
 }
 
 /** The built-in rules, a browser's own model, a server: each answers a request with a draft, which is checked like every other draft. */

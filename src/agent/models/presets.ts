@@ -1,0 +1,52 @@
+import type { ModelSettings } from "./model-settings"
+
+/** Where a kind of server usually listens, and what the recruiter may have to set there. */
+export interface Preset {
+  id: string
+  name: string
+  kind: Extract<ModelSettings["kind"], "openai" | "openai-compatible">
+  baseUrl: string
+  needsKey: boolean
+  /** What to do at the server so that a browser extension may ask it; null where nothing is needed. */
+  hint: string | null
+}
+
+/** Addresses as the servers' own documentation gives them (November 2026). */
+export const presets: readonly Preset[] = [
+  { id: "openai", name: "OpenAI", kind: "openai", baseUrl: "https://api.openai.com/v1", needsKey: true, hint: null },
+  {
+    id: "ollama",
+    name: "Ollama",
+    kind: "openai-compatible",
+    baseUrl: "http://127.0.0.1:11434/v1",
+    needsKey: false,
+    hint: "Start it with OLLAMA_ORIGINS=chrome-extension://* so that it answers a browser extension."
+  },
+  {
+    id: "lm-studio",
+    name: "LM Studio",
+    kind: "openai-compatible",
+    baseUrl: "http://127.0.0.1:1234/v1",
+    needsKey: false,
+    hint: "In its Developer tab, start the server and switch CORS on."
+  },
+  {
+    id: "vllm",
+    name: "vLLM",
+    kind: "openai-compatible",
+    baseUrl: "http://127.0.0.1:8000/v1",
+    needsKey: false,
+    hint: "Start it with --allowed-origins if it refuses."
+  },
+  { id: "llama-cpp", name: "llama.cpp", kind: "openai-compatible", baseUrl: "http://127.0.0.1:8080/v1", needsKey: false, hint: null },
+  { id: "litellm", name: "LiteLLM", kind: "openai-compatible", baseUrl: "http://127.0.0.1:4000/v1", needsKey: true, hint: null },
+  {
+    id: "azure",
+    name: "Azure OpenAI",
+    kind: "openai-compatible",
+    baseUrl: "https://YOUR-RESOURCE.openai.azure.com/openai/v1",
+    needsKey: true,
+    hint: "Put your resource's name into the address; the model is the name of your deployment."
+  },
+  { id: "other", name: "Another OpenAI-compatible server", kind: "openai-compatible", baseUrl: "", needsKey: false, hint: null }
+]

@@ -1,0 +1,106 @@
+import * as z from "zod"
+import { throwIfStopped } from "../errors"
+import { answerJson } from "./answer-json"
+import type { ChatServer } from "./chat-server"
+import { strictJsonSchema } from "./json-schema"
+import { ModelError, modelErrorSentence } from "./model-error"
+import { structuredLevels, type ModelSettings, type StructuredLevel } from "./model-settings"
+
+export interface ConnectionReport {
+  ok: boolean
+  /** Models that the server names; empty where it names none. */
+  models: string[]
+  /** How far the model follows a schema; null where it did not get that far. */
+  structured: StructuredLevel | null
+  /** From the request to the whole answer, in milliseconds; null where there was none. */
+  answerMs: number | null
+  /** What is wrong and what to do, or that all is well: sentences for the recruiter. */
+  sentence: string
+  next: string | null
+}
+
+const probe = z.object({ city: z.string(), days: z.number() })
+
+/**
+ * Tries a model the way the skills will use it: is there a server, does it take the key, has it the model, does it follow a schema. Sends an
+ * invented question and nothing of the recruiter's. Never throws but for a stop.
+ *
+ * @param now milliseconds of any clock
+ */
+export async function testConnection(
+  settings: Pick<ModelSettings, "name" | "model">,
+  server: ChatServer,
+  now: () => number,
+  signal: AbortSignal
+): Promise<ConnectionReport> {
+  const failed = (error: unknown, models: string[]): ConnectionReport => {
+    throwIfStopped(signal)
+    if (!(error instanceof ModelError)) throw error
+    const { what, next } = modelErrorSentence(error.reason, error.reason === "model missing" ? settings.model : settings.name)
+    return {
+      ok: false,
+      models,
+      structured: null,
+      answerMs: null,
+      sentence: error.message === "" ? what : `${what} (${error.message})`,
+      next
+    }
+  }
+  let models: string[] = []
+  try {
+    models = await server.models(signal)
+  } catch (error) {
+    // Some servers answer and name no models; whether this is one of them, the question below shows.
+    if (!(error instanceof ModelError) || !["not an api", "model missing", "request refused"].includes(error.reason))
+      return failed(error, [])
+  }
+  if (settings.model === "") {
+    return {
+      ok: false,
+      models,
+      structured: null,
+      answerMs: null,
+      sentence: "The server answers. No model is chosen yet.",
+      next: "Choose one of its models."
+    }
+  }
+  for (const structured of structuredLevels) {
+    const started = now()
+    try {
+      const { text } = await server.chat(
+        {
+          model: settings.model,
+          messages: [
+            { role: "system", content: 'Answer with one JSON object of the form {"city":"…","days":0} and nothing else.' },
+            { role: "user", content: "Which city, and for how many days: a three-day stay in Porto." }
+          ],
+          schema: strictJsonSchema(probe),
+          structured,
+          maxTokens: 400
+        },
+        signal
+      )
+      const answerMs = now() - started
+      if (probe.safeParse(answerJson(text)).success) return { ok: true, models, structured, answerMs, ...wellSaid(structured) }
+    } catch (error) {
+      const refusesFormat = error instanceof ModelError && error.reason === "request refused" && structured !== "plain"
+      if (!refusesFormat) return failed(error, models)
+    }
+  }
+  return {
+    ok: false,
+    models,
+    structured: null,
+    answerMs: null,
+    sentence: `${settings.model} answers, but not with the JSON that was asked for.`,
+    next: "Choose a model that follows instructions, or one that supports structured output."
+  }
+}
+
+function wellSaid(structured: StructuredLevel): { sentence: string; next: string | null } {
+  if (structured === "json schema") return { sentence: "The model answers and follows a schema.", next: null }
+  return {
+    sentence: "The model answers. It does not follow a schema, so its drafts are mended and asked for again more often.",
+    next: "A model with structured output is quicker here."
+  }
+}

@@ -1,0 +1,37 @@
+import type * as z from "zod"
+import { AgentError } from "./errors"
+import { builtin } from "./models/builtin"
+import { ModelError, modelErrorSentence } from "./models/model-error"
+import { runSkill, type LoopOptions, type LoopResult } from "./run"
+
+export interface FallbackResult<Output> extends LoopResult<Output> {
+  /** Whose draft it is. */
+  model: string
+  /** Why the built-in rules answered instead of the model that was asked; null where it answered itself. Told, never silent. */
+  fellBack: string | null
+}
+
+/**
+ * Runs a skill with the model that was chosen, and with the built-in rules where that one fails or has no usable draft in its attempts.
+ *
+ * @throws AgentError when the input is not the skill's, or the rules have no usable draft either
+ * @throws StoppedError when the signal said stop
+ */
+export async function runWithFallback<Input extends z.ZodType, Output extends z.ZodType>(
+  options: LoopOptions<Input, Output>
+): Promise<FallbackResult<z.output<Output>>> {
+  const { model } = options
+  try {
+    return { ...(await runSkill(options)), model: model.id, fellBack: null }
+  } catch (error) {
+    if (model.id === builtin.id || !(error instanceof AgentError) || error.reason === "bad input") throw error
+    const result = await runSkill({ ...options, model: builtin, earlier: [] })
+    const attempts = [...(options.earlier ?? []), ...result.attempts]
+    return { ...result, attempts, model: builtin.id, fellBack: `${whyOf(error, model.name)} The built-in rules answered instead.` }
+  }
+}
+
+function whyOf(error: AgentError, modelName: string): string {
+  if (error.cause instanceof ModelError) return modelErrorSentence(error.cause.reason, modelName).what
+  return error.reason === "no usable draft" ? `No draft of ${modelName} could be used.` : `${modelName} did not answer.`
+}
