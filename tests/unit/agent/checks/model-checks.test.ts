@@ -1,4 +1,11 @@
 import { describe, expect, it } from "vitest"
+import disagreementIsExplained from "~agent/checks/disagreement-is-explained"
+import noIdentity from "~agent/checks/no-identity"
+import noProtectedTraits from "~agent/checks/no-protected-traits"
+import pageInstructionsNotFollowed from "~agent/checks/page-instructions-not-followed"
+import plainAndShort from "~agent/checks/plain-and-short"
+import sentenceIsGrounded from "~agent/checks/sentence-is-grounded"
+import yearsAgreeWithRules from "~agent/checks/years-agree-with-rules"
 import { judge } from "~agent/judge"
 import { canaryOf } from "~agent/prompts/canary"
 import { askEvaluate } from "~agent/prompts/ask-evaluate"
@@ -90,4 +97,20 @@ it("the same draft gets the same findings, in the same order", () => {
   const bad = changed({ reason: "Ondine is a young woman, see https://x.example at Quillshore." })
   expect(found(bad)).toEqual(found(bad))
   expect(found(bad).length).toBeGreaterThan(2)
+})
+
+it("every model's evaluation is held to all of them", () => {
+  const own = [
+    disagreementIsExplained,
+    noIdentity,
+    noProtectedTraits,
+    pageInstructionsNotFollowed,
+    plainAndShort,
+    sentenceIsGrounded,
+    yearsAgreeWithRules
+  ]
+  for (const check of own) {
+    expect(evaluate.checks).toContain(check)
+    expect(check.run({ input, output: good }), check.id).toEqual([])
+  }
 })
