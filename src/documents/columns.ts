@@ -1,0 +1,118 @@
+import type { Row, TextItem } from "./text-item"
+
+/** Part of a page that is read from top to bottom: across the page, or one of two columns. */
+export interface Chunk {
+  part: "full" | "main" | "side"
+  rows: Row[]
+}
+
+/** Between columns there is at least this much white, in points. */
+const narrowestGutter = 9
+const fewestRows = 4
+const year = /(?:19|20)\d\d|\bpresent\b|\bheute\b|\bactual/i
+
+interface Gutter {
+  x: number
+}
+
+/** Splits a page's rows at its gutter, where it has one: bands of two columns, and rows that go across. */
+export function splitColumns(rows: readonly Row[], pageWidth: number): Chunk[] {
+  const gutter = findGutter(rows, pageWidth)
+  if (!gutter) return [{ part: "full", rows: [...rows] }]
+  const chunks: Chunk[] = []
+  let left: Row[] = []
+  let right: Row[] = []
+  const leftWidth = extent(rows, item => item.x + item.width <= gutter.x)
+  const rightWidth = extent(rows, item => item.x >= gutter.x)
+  const close = () => {
+    const parts: Chunk[] = [
+      { part: leftWidth >= rightWidth ? "main" : "side", rows: left },
+      { part: leftWidth >= rightWidth ? "side" : "main", rows: right }
+    ]
+    chunks.push(...parts.filter(part => part.rows.length > 0))
+    left = []
+    right = []
+  }
+  for (const row of rows) {
+    if (row.items.some(item => crosses(item, gutter.x))) {
+      close()
+      const last = chunks.at(-1)
+      if (last?.part === "full") last.rows.push(row)
+      else chunks.push({ part: "full", rows: [row] })
+      continue
+    }
+    const before = row.items.filter(item => item.x < gutter.x)
+    const after = row.items.filter(item => item.x >= gutter.x)
+    if (before.length > 0) left.push(partOf(row, before))
+    if (after.length > 0) right.push(partOf(row, after))
+  }
+  close()
+  return chunks
+}
+
+function partOf(row: Row, items: TextItem[]): Row {
+  return { y: row.y, size: Math.max(...items.map(item => item.size)), items }
+}
+
+function crosses(item: TextItem, x: number): boolean {
+  return item.x < x - 1 && item.x + item.width > x + 1
+}
+
+function extent(rows: readonly Row[], belongs: (item: TextItem) => boolean): number {
+  const items = rows.flatMap(row => row.items.filter(belongs))
+  if (items.length === 0) return 0
+  return Math.max(...items.map(item => item.x + item.width)) - Math.min(...items.map(item => item.x))
+}
+
+/** The place that hardly any row crosses and that parts two texts, rather than a text from the dates at its edge. */
+function findGutter(rows: readonly Row[], pageWidth: number): Gutter | null {
+  if (rows.length < fewestRows * 2) return null
+  let best: { x: number; score: number } | null = null
+  for (let x = pageWidth * 0.2; x <= pageWidth * 0.8; x += 3) {
+    const crossing = rows.filter(row =>
+      row.items.some(item => item.x < x + narrowestGutter / 2 && item.x + item.width > x - narrowestGutter / 2)
+    )
+    if (crossing.length > rows.length * 0.3) continue
+    const free = rows.filter(row => !crossing.includes(row))
+    const left = free.filter(row => row.items.some(item => item.x < x))
+    const right = free.filter(row => row.items.some(item => item.x > x))
+    if (left.length < fewestRows || right.length < fewestRows) continue
+    if (!startsTogether(right, x) || areEdges(left, right, x)) continue
+    const score = Math.min(left.length, right.length) * 4 - crossing.length * 3
+    if (!best || score > best.score) best = { x, score }
+  }
+  return best && best.score > 0 ? { x: best.x } : null
+}
+
+/** Do most rows of a right column begin at one place? Cells of a justified text do not. */
+function startsTogether(right: readonly Row[], x: number): boolean {
+  const starts = right.flatMap(row => {
+    const first = row.items.find(item => item.x > x)
+    return first ? [Math.round(first.x / 4)] : []
+  })
+  const counts = new Map<number, number>()
+  for (const start of starts) counts.set(start, (counts.get(start) ?? 0) + 1)
+  const most = Math.max(0, ...[...counts].map(([start, count]) => count + (counts.get(start + 1) ?? 0)))
+  return most >= starts.length * 0.45
+}
+
+/**
+ * Is one side only what stands at the edge of the other's lines: dates, places? Nearly each of its rows then has a counterpart on its base
+ * line, it is short, and many name a year.
+ */
+function areEdges(left: readonly Row[], right: readonly Row[], x: number): boolean {
+  return isEdge(right, left, item => item.x > x) || isEdge(left, right, item => item.x < x)
+}
+
+function isEdge(side: readonly Row[], other: readonly Row[], belongs: (item: TextItem) => boolean): boolean {
+  const texts = side.map(row =>
+    row.items
+      .filter(belongs)
+      .map(item => item.text)
+      .join(" ")
+  )
+  const shared = side.filter(row => other.includes(row)).length
+  const dated = texts.filter(text => year.test(text)).length
+  const length = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length)
+  return shared >= side.length * 0.7 && length <= 30 && dated >= side.length * 0.35
+}

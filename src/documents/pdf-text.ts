@@ -1,0 +1,87 @@
+import { linesOfPages } from "./pdf-lines"
+import type { TextItem, TextPage } from "./text-item"
+import { UnreadableDocument } from "./unreadable-document"
+
+/** What is used of pdf.js, so that the panel brings the browser's build and the command line the one for Node. */
+export interface PdfLibrary {
+  getDocument: (source: object) => { promise: Promise<PdfDocument>; destroy: () => Promise<void> }
+}
+interface PdfDocument {
+  numPages: number
+  getPage: (number: number) => Promise<PdfPage>
+}
+interface PdfPage {
+  view: number[]
+  getTextContent: (options?: object) => Promise<{ items: unknown[] }>
+}
+
+/** A résumé has some pages; a book has hundreds. */
+export const maxPages = 60
+/** Fewer letters than this on all pages together are a stamp or a page number on a scan. */
+const fewestLetters = 20
+
+/**
+ * The text of a PDF in lines, in reading order. Throws an UnreadableDocument for one that is protected, broken, without text, or too long.
+ */
+export async function textOfPdf(library: PdfLibrary, data: Uint8Array): Promise<string> {
+  // pdf.js takes the bytes away from their owner: it gets a copy. No eval, no fonts and no pictures are needed to read text.
+  const source = {
+    data: data.slice(),
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: true,
+    verbosity: 0,
+    stopAtErrors: false
+  }
+  const task = library.getDocument(source)
+  try {
+    const file = await task.promise
+    if (file.numPages > maxPages)
+      throw new UnreadableDocument(
+        `This PDF has ${file.numPages} pages, and up to ${maxPages} are read. Save the résumé's or the post's pages alone.`
+      )
+    const pages: TextPage[] = []
+    for (let number = 1; number <= file.numPages; number++) pages.push(await readPage(await file.getPage(number)))
+    const text = linesOfPages(pages).join("\n")
+    if ((text.match(/\p{L}/gu)?.length ?? 0) < fewestLetters)
+      throw new UnreadableDocument(
+        "This PDF has no text in it: it is a scan or a picture. Open it where text can be recognised, and paste the text."
+      )
+    return text
+  } catch (error) {
+    throw error instanceof UnreadableDocument ? error : new UnreadableDocument(whyNot(error))
+  } finally {
+    await task.destroy().catch(() => undefined)
+  }
+}
+
+function whyNot(error: unknown): string {
+  const name = error instanceof Error ? error.name : ""
+  if (name === "PasswordException") return "This PDF is protected by a password. Save a copy without one and read that, or paste its text."
+  if (/Invalid|Format|Missing/.test(name)) return "This PDF is broken or cut off. Open it, print it to a new PDF, and read that."
+  return "This PDF could not be read. Open it, copy its text, and paste it."
+}
+
+async function readPage(page: PdfPage): Promise<TextPage> {
+  const [left = 0, bottom = 0, right = 612, top = 792] = page.view
+  const { items } = await page.getTextContent({ disableNormalization: false })
+  return { width: right - left, height: top - bottom, items: items.flatMap(item => itemOf(item, left, bottom)) }
+}
+
+function itemOf(item: unknown, left: number, bottom: number): TextItem[] {
+  if (typeof item !== "object" || item === null || !("str" in item) || !("transform" in item)) return []
+  const { str, transform, width, fontName } = item as { str: unknown; transform: unknown; width?: unknown; fontName?: unknown }
+  if (typeof str !== "string" || !Array.isArray(transform)) return []
+  const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform.map(Number)
+  return [
+    {
+      text: str,
+      x: x - left,
+      y: y - bottom,
+      width: Number(width) || 0,
+      size: Math.hypot(c, d) || Math.hypot(a, b),
+      font: String(fontName),
+      isTurned: Math.abs(b) > Math.abs(a) * 0.1
+    }
+  ]
+}

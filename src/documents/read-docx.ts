@@ -1,0 +1,52 @@
+import mammoth from "mammoth"
+import { linesOfPart, withoutHiddenRuns } from "./docx-parts"
+import { linesOfHtml } from "./html-lines"
+import { UnreadableDocument } from "./unreadable-document"
+import { storeZip, unzip } from "./zip"
+
+/**
+ * The text of a Word file in lines: headings, lists, tables row by row, text boxes, and what stands in the page's header first. Text that
+ * nobody can see in Word is left out. Throws an UnreadableDocument where there is nothing to read.
+ */
+export async function readDocx(data: Uint8Array): Promise<string> {
+  // Pictures and fonts are not unpacked: nothing is read from them.
+  const files = await unzip(data, name => /\.(?:xml|rels)$/i.test(name))
+  const names = [...files.keys()]
+  const main = names.find(name => /^word\/document\d*\.xml$/i.test(name))
+  if (!main) throw new UnreadableDocument(whatItIs(names))
+  const xmlOf = (name: string) => new TextDecoder().decode(files.get(name))
+  files.set(main, new TextEncoder().encode(withoutHiddenRuns(xmlOf(main))))
+  const headers = names.filter(name => /^word\/header\d*\.xml$/i.test(name)).flatMap(name => linesOfPart(withoutHiddenRuns(xmlOf(name))))
+  let html: string
+  try {
+    html = await htmlOf(storeZip(files))
+  } catch {
+    throw new UnreadableDocument("This Word file is broken or cut off. Open it in Word, save it again, and read that.")
+  }
+  const body = linesOfHtml(html)
+  const above = [...new Set(headers)].filter(line => !body.includes(line) && !/^(?:page|seite|página)?\s*\d*$/i.test(line))
+  const text = [...above, ...body].join("\n").trim()
+  if (text === "") throw new UnreadableDocument("This Word file has no text in it: perhaps it holds a picture. Paste the text instead.")
+  return text
+}
+
+async function htmlOf(archive: Uint8Array): Promise<string> {
+  const buffer = archive.buffer.slice(archive.byteOffset, archive.byteOffset + archive.byteLength) as ArrayBuffer
+  // In the browser mammoth takes an ArrayBuffer, in Node a Buffer.
+  const input = typeof Buffer === "undefined" ? { arrayBuffer: buffer } : { arrayBuffer: buffer, buffer: Buffer.from(buffer) }
+  const noPicture = mammoth.images.imgElement(() => Promise.resolve({ src: "" }))
+  const { value } = await mammoth.convertToHtml(input, {
+    convertImage: noPicture,
+    ignoreEmptyParagraphs: false,
+    externalFileAccess: false
+  } as object)
+  return value
+}
+
+function whatItIs(names: readonly string[]): string {
+  if (names.some(name => name.startsWith("xl/")))
+    return "This is a spreadsheet, not a document. Copy the text that belongs to the person and paste it."
+  if (names.some(name => name.startsWith("ppt/"))) return "These are slides, not a document. Save them as PDF and read that."
+  if (names.includes("content.xml")) return "This is an OpenDocument file. Save it as PDF or DOCX and read that."
+  return "This is an archive, not a document. Unpack it and read the files in it."
+}

@@ -1,0 +1,66 @@
+import type { Row, TextItem } from "./text-item"
+
+const ligatures: Record<string, string> = { ﬀ: "ff", ﬁ: "fi", ﬂ: "fl", ﬃ: "ffi", ﬄ: "ffl", ﬅ: "st", ﬆ: "st" }
+// Bullets of symbol fonts arrive as letters or as code points of private use.
+const bullet = /^[\uF0A7\uF0B7\uF0D8\uF076\uF0FC\uF0A8\uF06E\uF071\uF0E0\u2022\u25CF\u25AA\u25E6\u2023\u27A2\u25BA\u2756\u00B7]+\s*/u
+const lonelyBullet = /^[o§Øüv]$/
+
+/** Groups runs by their base lines, from the top of the page to its bottom. */
+export function toRows(items: readonly TextItem[]): Row[] {
+  const rows: Row[] = []
+  const sorted = items.filter(item => item.text.trim() !== "").sort((a, b) => b.y - a.y || a.x - b.x)
+  for (const item of sorted) {
+    const row = rows.at(-1)
+    // A bullet or a raised figure stands a little off the line that it belongs to.
+    if (row && Math.abs(row.y - item.y) <= Math.max(2, Math.min(row.size, item.size) * 0.45)) {
+      row.items.push(item)
+      row.size = Math.max(row.size, item.size)
+    } else rows.push({ y: item.y, size: item.size, items: [item] })
+  }
+  for (const row of rows) row.items.sort((a, b) => a.x - b.x)
+  return rows
+}
+
+/** The text of a row. A gap that is wider than a word's becomes three spaces: it parts a title from its date. */
+export function textOfRow(row: Row): string {
+  let text = ""
+  let end = 0
+  for (const [index, item] of row.items.entries()) {
+    const piece = plainText(item.text)
+    const before = row.items[index - 1]
+    const gap = before ? item.x - end : 0
+    if (before && isPrintedTwice(before, item)) continue
+    if (before) text = text.replace(/ +$/, "") + between(gap, Math.min(before.size, item.size), /\s$/.test(text) || /^\s/.test(piece))
+    text += index === 0 && lonelyBullet.test(piece.trim()) && row.items.length > 1 ? "•" : piece.trimStart()
+    end = item.x + item.width
+  }
+  return joinSpaced(
+    text
+      .replace(bullet, "• ")
+      .replace(/[^\S ]/g, " ")
+      .trim()
+  )
+}
+
+/** Bold faces are sometimes made by printing the same words twice, a hair apart. */
+function isPrintedTwice(a: TextItem, b: TextItem): boolean {
+  return a.text === b.text && Math.abs(a.x - b.x) < a.size * 0.2 && a.text.trim().length > 1
+}
+
+function between(gap: number, size: number, spaced: boolean): string {
+  if (gap > size * 1.6) return "   "
+  return spaced || gap > size * 0.16 ? " " : ""
+}
+
+function plainText(text: string): string {
+  return text.replace(/[ﬀ-ﬆ]/g, letters => ligatures[letters] ?? letters).replace(/[\u00A0\u2000-\u200A\u202F]/g, " ")
+}
+
+/** "E X P E R I E N C E" is a word, and "W O R K   H I S T O R Y" are two. */
+function joinSpaced(text: string): string {
+  if (!/^(?:[^\s•] ){2,}[^\s](?: {2,}(?:[^\s] )*[^\s])*$/u.test(text) || !/\p{L} \p{L} \p{L}/u.test(text)) return text
+  return text
+    .split(/ {2,}/)
+    .map(word => word.replaceAll(" ", ""))
+    .join(" ")
+}

@@ -1,0 +1,25 @@
+/** A run of text as a page of a PDF has it: where it stands, in points from the page's lower left corner. */
+export interface TextItem {
+  text: string
+  x: number
+  y: number
+  width: number
+  /** Height of the font, in points. */
+  size: number
+  font: string
+  /** Turned by more than a few degrees: a watermark, a name along the edge. */
+  isTurned: boolean
+}
+
+export interface TextPage {
+  width: number
+  height: number
+  items: TextItem[]
+}
+
+/** Runs of text on one base line, from left to right. */
+export interface Row {
+  y: number
+  size: number
+  items: TextItem[]
+}
