@@ -1,3 +1,4 @@
+import { leftOver } from "./coverage"
 import { findNames } from "./literal-names"
 import { findDegrees } from "./parse/degree"
 import { findPlaces } from "./parse/place"
@@ -181,6 +182,8 @@ export function splitRequirement(text: string): string[] {
   const inHead = mentions.filter(mention => mention.start >= head.start && mention.end <= head.end)
   head.start = inHead[inHead.length - 1]?.start ?? head.start
   const prefix = text.slice(0, head.start)
+  // A long story with two names in it is no list of them.
+  if (leftOver(prefix, []).length > 4 && findYears(prefix).length + findDegrees(prefix).length === 0) return [text]
   const suffix = text.slice(last.end + tail)
   // "1 year in service, Zendesk, fluent English": with commas alone, the years are the first item's.
   const joined = text.slice(parts[0]!.end, parts[parts.length - 1]!.start)

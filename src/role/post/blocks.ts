@@ -1,4 +1,5 @@
 import type { SectionKind } from "./sections"
+import { runOnCuts } from "./run-on"
 import { inlineHeading, sectionOf } from "./sections"
 
 /** A bullet or a paragraph of the post. `[start, end)` are offsets in the post, so that a quote can be cut literally. */
@@ -13,10 +14,10 @@ export interface Block {
   end: number
 }
 
-const bulletMark = /^[\s\u200b]*(?:[•·▪●◦‣∙*–—+✓✔➤►→>-]|\d{1,2}[.)](?=\s)|\([a-z0-9]\)|o(?=\s+[A-Z]))\s*/u
+const bulletMark = /^[\s\u200b]*(?:[•·▪●◦‣∙*–—+✓✔➤►→>§\uf000-\uf0ff⁃■□◆❖»-]|\d{1,2}[.)](?=\s)|\([a-z0-9]\)|o(?=\s+[A-Z]))\s*/u
 const markup = /^\s*#{1,6}\s+|^\s*\*\*|\*\*\s*:?\s*$|^\s*__|__\s*$/g
 
-const listedWish = /^(\s*(?:[•·▪●◦‣∙*–—+✓✔➤►→-])\s*)(?:nice[ -]to[ -]haves?|nice|bonus|avoid|no-gos?)\s*:\s*\S/iu
+const listedWish = /^(\s*(?:[•·▪●◦‣∙*–—+✓✔➤►→\uf000-\uf0ff-])\s*)(?:nice[ -]to[ -]haves?|nice|bonus|avoid|no-gos?)\s*:\s*\S/iu
 
 interface Line {
   start: number
@@ -29,11 +30,12 @@ function linesOf(text: string): Line[] {
   let at = 0
   for (const raw of text.split("\n")) {
     const cuts = new Set<number>([0])
-    for (const match of raw.matchAll(/(?<=\S)\s+(?=[•▪●◦‣✓✔➤►]\s*\S)/gu)) cuts.add(match.index)
+    for (const match of raw.matchAll(/(?<=\S)\s+(?=[•·▪●◦‣✓✔➤►■❖\uf000-\uf0ff]\s*\S)/gu)) cuts.add(match.index)
     // "- Nice to have: Kubernetes" is one line of a list; the lines after it are in the list's section.
     const own = listedWish.exec(raw)?.[1]?.length ?? -1
     // Only long lines hold titles in their middle; a short "Must: Python" is cut as a title with its list.
     for (const match of raw.matchAll(inlineHeading)) if (match.index !== own && (raw.length > 60 || match.index > 0)) cuts.add(match.index)
+    for (const cut of runOnCuts(raw)) if (![...cuts].some(other => other !== 0 && Math.abs(other - cut) < 2)) cuts.add(cut)
     const sorted = [...cuts].sort((a, b) => a - b)
     sorted.forEach((cut, index) => lines.push({ start: at + cut, end: at + (sorted[index + 1] ?? raw.length) }))
     at += raw.length + 1
@@ -108,36 +110,57 @@ function startsAsHeading(line: string): boolean {
   return !/^(?:good|strong|excellent|proven|solid|basic|advanced|gute|sehr|fluent|valid)\b/iu.test(line)
 }
 
+/** Lines of this length were broken to fit a page; what follows without a sign of its own goes on with the sentence. */
+const wrapLength = 52
+
+/** Whether a line only goes on with the one before it: broken to fit a page, or within a sentence. */
+function goesOn(text: string, last: Block, next: Line): boolean {
+  const before = text.slice(last.start, last.end)
+  const content = text.slice(next.start, next.end)
+  const lastLine = before.slice(before.lastIndexOf("\n") + 1)
+  const open = /[\p{Ll}\p{Lu}\d,(–/&-]$/u.test(before)
+  if (open && /^[\p{Ll}(&]/u.test(content)) return true
+  if (/[,(&/]$|\b(?:and|or|the|of|in|with|for|to|a|und|oder|mit|et|ou|de|y|e)$/u.test(lastLine) && lastLine.length > 25) return true
+  return false
+}
+
 /** The post as bullets and paragraphs, each with the section it stands in. Lines that were only wrapped are put together again. */
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = []
   let section: SectionKind = "open"
   let heading: string | null = null
-  let last: Block | null = null
-  for (const raw of linesOf(text)) {
-    const line = trimmed(text, raw)
+  let last = null as Block | null
+  const lines = linesOf(text).map(raw => trimmed(text, raw))
+  const wraps = isWrapped(lines)
+  for (const line of lines) {
     if (line.start >= line.end) {
       last = null
       continue
     }
-    const title = headingOf(text, line)
+    const content = text.slice(line.start, line.end)
+    const near: Block | null =
+      last !== null && last.section === section && /^[ \t]*\r?\n?[ \t]*$/.test(text.slice(last.end, line.start)) ? last : null
+    const broken: boolean = near !== null && text.slice(near.end, line.start).includes("\n")
+    const title: Heading | null = near && broken && /^[\p{Ll}]/u.test(content) && !content.includes(":") ? null : headingOf(text, line)
     if (title) {
       section = title.kind
       heading = title.title
       last = null
-      if (title.rest !== null && title.rest < line.end)
-        blocks.push({ section, heading, bullet: false, inline: true, start: title.rest, end: line.end })
+      if (title.rest !== null && title.rest < line.end) {
+        last = { section, heading, bullet: false, inline: true, start: title.rest, end: line.end }
+        blocks.push(last)
+      }
       continue
     }
-    const content = text.slice(line.start, line.end)
     const mark = bulletMark.exec(content)
     if (mark && mark[0].length < content.length) {
       last = { section, heading, bullet: true, start: line.start + mark[0].length, end: line.end }
       blocks.push(last)
       continue
     }
-    const wrapped = last !== null && /[\p{Ll},(–-]$/u.test(text.slice(last.start, last.end)) && /^[\p{Ll}(&]/u.test(content)
-    if (wrapped && last && last.section === section && line.start - last.end <= 4) last.end = line.end
+    const lastLine = near ? text.slice(Math.max(near.start, text.lastIndexOf("\n", near.end - 1) + 1), near.end) : ""
+    const filled = wraps && lastLine.length >= wrapLength && !/[.!?:;]$/.test(lastLine)
+    if (near && broken && (goesOn(text, near, line) || filled)) near.end = line.end
     else {
       last = { section, heading, bullet: false, start: line.start, end: line.end }
       blocks.push(last)
@@ -146,12 +169,18 @@ export function blocksOf(text: string): Block[] {
   return blocks
 }
 
+/** Text of a page, cut at its width: no line is longer than a page is wide, and several come close to it. */
+function isWrapped(lines: readonly Line[]): boolean {
+  const lengths = lines.map(line => line.end - line.start)
+  return lengths.every(length => length <= 125) && lengths.filter(length => length >= wrapLength + 10).length >= 3
+}
+
 /** Sentences of a block with their offsets; abbreviations and decimal points do not end one. */
 export function sentencesOf(text: string, from: number, to: number): Line[] {
   const found: Line[] = []
   const part = text.slice(from, to)
   let start = 0
-  for (const match of part.matchAll(/(?:[.!?]+["”)]?\s+(?=[\p{Lu}\d"“(¿¡])|;\s+|\n+)/gu)) {
+  for (const match of part.matchAll(/(?:[.!?]+["”)]?\s+(?=[\p{Lu}\d"“(¿¡])|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|;\s+|\n\s*\n)/gu)) {
     const end = match.index + match[0].trimEnd().length
     if (
       /(?:\b(?:e\.g|i\.e|etc|incl|min|max|approx|ca|z\.\s?b|bzw|inkl|mind|vs|no|sr|jr|st|dr|mr|ms|u\.s|ph)\.)$/i.test(

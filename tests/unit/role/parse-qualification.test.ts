@@ -56,7 +56,20 @@ describe("a criterion is claimed only where the whole sentence is understood", (
       { type: "education", atLeast: "bachelor", fields: ["Business administration"] }
     ],
     ["Degree in Underwater Archaeology", { type: "education", atLeast: "bachelor", fields: ["Underwater Archaeology"] }],
-    ["Speaks German or French", { type: "skill", anyOf: ["German", "French"], minYears: null }]
+    [
+      "Speaks German or French",
+      { type: "language", language: "German", atLeast: null, alternatives: [{ language: "French", atLeast: null }] }
+    ],
+    [
+      "Fluent German or French",
+      {
+        type: "language",
+        language: "German",
+        atLeast: "full professional",
+        alternatives: [{ language: "French", atLeast: "full professional" }]
+      }
+    ],
+    ["Must be authorized to work in the US", { type: "permit", anyOf: ["United States"] }]
   ])("understood: %s", (text, expected) => {
     expect(criterion(text)).toEqual(expected)
   })
@@ -71,9 +84,7 @@ describe("a criterion is claimed only where the whole sentence is understood", (
     "Runs a kitchen of twelve without raising her voice",
     "5 years of experience managing budgets above one million",
     "Worked with nursing staff on a new rota",
-    "Fluent German or French",
     "Bachelor's degree and own car",
-    "Must be authorized to work in the US",
     "Reliability"
   ])("not understood, so asked: %s", text => {
     expect(criterion(text)).toBeNull()
@@ -172,6 +183,7 @@ describe("years of something", () => {
       minYears: 5
     })
     const long = "five years' experience running warehouse teams (20+ people), ideally in food or cold chain"
-    expect(parseQualification(long, "must", "q1").criterion).toBeNull()
+    expect(parseQualification(long, "must", "q1").criterion).toEqual({ type: "skill", anyOf: ["Warehouse operations"], minYears: 5 })
+    expect(parseQualification("5 years of experience managing budgets above one million", "must", "q1").criterion).toBeNull()
   })
 })

@@ -1,0 +1,54 @@
+import { leftOver } from "../coverage"
+import type { Criterion } from "../criterion"
+import { compareDegrees, findDegrees, findFields } from "../parse/degree"
+import { spansOf } from "./spans"
+
+const studies =
+  /\b(?:university|universities|college|degrees?|discipline|disciplines|subject|subjects|fields?|studies|study|higher|education|educational|completed?|completion|finished|graduate|graduated|undergraduate|postgraduate|accredited|four|year|4-year|combination|technical|quantitative|scientific|stem|diploma|hochschul\w*|fachhochschul\w*|studium|studiengang|fachrichtung|abschluss|universitaire|études|diplômé?e?s?|título|titulación|titulad[oa]|universitari[oa]|carrera|formación|formação|curso|complet[oa]|concluíd[oa]|superior|training|vocational|bachelor['’]?s?|master['’]?s?)(?![\p{L}])/giu
+const fieldPhrase = /\s*(?:in|of|en|der|des|de|d['’]|em)\s+(?:an?\s+|the\s+)?(\p{L}[\p{L}&-]*(?:\s\p{L}[\p{L}&-]*){0,3})/iu
+/** A way round the degree that only years can show. */
+const orYears = /\b(?:or|oder|ou|o)\b[^.;]*\b(?:years?|yrs|jahre?n?|ans|años|anos)\b/iu
+const otherThing = /^\s*,?\s*(?:and|plus|as well as|und|sowie|et|y|e)\s/iu
+const aboutField =
+  /\b(?:related|relevant|similar|equivalent|comparable|other|field|discipline|subject|major|area|preferred|desired|required|gleichwertig\p{L}*|vergleichbar\p{L}*|équivalente?|similaire|equivalente|afín|afines|similares?|áreas?)(?![\p{L}])/iu
+
+/** A degree that the sentence asks for: the lowest one named is enough, any of the fields will do. Null where it asks for more than that. */
+export function educationOf(text: string): Criterion | null {
+  const degrees = findDegrees(text)
+  const [first] = degrees
+  if (!first || orYears.test(text)) return null
+  const lowest = degrees.reduce((low, degree) => (compareDegrees(degree.level, low.level) < 0 ? degree : low))
+  const from = first.start
+  // "Equivalent education" is no field of study.
+  const fields = findFields(text.slice(from)).filter(
+    ({ name, start }) =>
+      name !== "Education" || !/\b(?:equivalent|related|higher|further|relevant|or|formal|and)\s+$/iu.test(text.slice(from, from + start))
+  )
+  const spans = [
+    ...degrees.map(({ start, quote }) => ({ start, end: start + quote.length })),
+    ...fields.map(({ start, quote }) => ({ start: from + start, end: from + start + quote.length })),
+    ...spansOf(text, studies)
+  ]
+  const names = fields.map(field => field.name)
+  if (leftOver(text, spans).length === 0) return { type: "education", atLeast: lowest.level, fields: names }
+  const after = first.start + first.quote.length
+  // A field in no list is kept as it is written.
+  const said = /\s(?:in|en|de)$/iu.exec(first.quote)
+  const phrase = fieldPhrase.exec(`${said ? said[0] : ""}${text.slice(after)}`)
+  if (names.length === 0 && phrase) {
+    const start = after - (said ? said[0].length : 0) + phrase.index + phrase[0].length - phrase[1]!.length
+    if (leftOver(text, [...spans, { start, end: start + phrase[1]!.length }]).length === 0)
+      return { type: "education", atLeast: lowest.level, fields: [phrase[1]!] }
+  }
+  // "…, Physics, or another field with much statistics": more fields than are known, and nothing beside the degree.
+  if (leftOver(text.slice(0, from), spans).length > 1) return null
+  const end = Math.max(...spans.map(span => span.end))
+  const tail = text.slice(end)
+  if (otherThing.test(tail) && !aboutField.test(text)) return null
+  const inside = leftOver(
+    text.slice(from),
+    spans.map(span => ({ start: span.start - from, end: span.end - from }))
+  ).length
+  if (inside > 8 || (inside > 3 && !aboutField.test(text) && names.length === 0)) return null
+  return { type: "education", atLeast: lowest.level, fields: aboutField.test(text) || names.length > 0 ? names : [] }
+}

@@ -1,0 +1,37 @@
+import { leftOver } from "../coverage"
+import type { Criterion } from "../criterion"
+import { findLanguageLevel, findLanguages } from "../parse/spoken-language"
+import { jointOf } from "../split-requirement"
+import { skills, softSkills } from "../vocabulary/vocabulary"
+import { spansOf } from "./spans"
+
+const cue =
+  /\b(fluen\w*|languages?|speak\w*|spoken|written|verbal|native|bilingual|mother tongue|proficien\w*|[abc][12]|sprach\p{L}*|kenntnisse|\p{L}+kenntnisse|fließend\p{L}*|verhandlungssicher\p{L}*|langue|courante?|parlée?|maîtrise|idioma|hablado|nivel|nível|level|niveau|muttersprach\p{L}*|fluente|basic|professional|business|conversational|b2|c1|command)(?![\p{L}])/iu
+const words =
+  /\b(?:fluen\w*|languages?|speak\w*|spoken|written|verbal|oral|orally|native|bilingual|mother|tongue|proficien\w+|[abc][12]|level|niveau|nivel|nível|better|above|higher|communicat\w+|additional|second|foreign|writing|speech|word|excellently|sprach\p{L}*|kenntnisse|\p{L}+kenntnisse|wort|schrift|mündlich|schriftlich|fließend\p{L}*|sehr|parlée?|écrite?|lu|langue|maternelle|hablad[oa]|escrit[oa]|idiomas?|falad[oa]|oral|proficient|business|conversational|professional|command|working|both)(?![\p{L}])/giu
+/** Terms of the vocabulary that are part of speaking a language. */
+const languageSkills = new Set(["Translation", "Language teaching", "Communication", "Presentation skills", "Interpreting"])
+
+/** A spoken language with its level; further ones that will do as well are its alternatives, each at its own level. */
+export function languageOf(text: string): Criterion | null {
+  const found = findLanguages(text)
+  const [first, ...others] = found
+  if (!first) return null
+  const short = text.split(/\s+/).length <= 4
+  if (!short && !cue.test(text)) return null
+  // A tool in the same sentence ("Python and English") was taken apart before; a skill that stays makes this its sentence.
+  const tools = skills.index.findIn(text).filter(mention => !softSkills.has(mention.name) && !languageSkills.has(mention.name))
+  if (tools.length > 0 && !cue.test(text)) return null
+  const mentions = found.map(({ mention }) => mention)
+  const level = findLanguageLevel(text)
+  const at = level === null ? 0 : text.indexOf(level.quote)
+  const spans = [...mentions, ...(level === null ? [] : [{ start: at, end: at + level.quote.length }]), ...spansOf(text, words)]
+  if (leftOver(text, spans).length > (tools.length > 0 ? 0 : 3)) return null
+  const distinct = others.filter(
+    (other, index) => [first, ...others].findIndex(({ mention }) => mention.name === other.mention.name) === index + 1
+  )
+  const criterion = { type: "language" as const, language: first.mention.name, atLeast: first.level }
+  if (distinct.length === 0) return criterion
+  if (jointOf(text, mentions) !== "any") return null
+  return { ...criterion, alternatives: distinct.map(({ mention, level: stated }) => ({ language: mention.name, atLeast: stated })) }
+}

@@ -1,0 +1,37 @@
+import type { Criterion } from "../criterion"
+import { findLanguages } from "../parse/spoken-language"
+import type { QualificationKind } from "../role"
+import { certificateOf } from "./certificate"
+import { companySizeOf, industryOf, managementOf, permitOf, travelOf } from "./circumstances"
+import { educationOf } from "./education"
+import { languageOf } from "./language"
+import { levelOf, placeOf, titleOf } from "./place-and-title"
+import { skillOf } from "./skill"
+import { yearsCriterion, yearsOf } from "./years"
+
+const worked = /experience|erfahrung|expérience|experiencia|experiência/iu
+/** "Only did outbound sales": somebody with sales and more is not meant, and no rule can tell the two apart. */
+const nothingElse = /\b(?:only|just|nothing but|nur|ausschließlich|seulement|que du|s[oó]lo|apenas|somente)\b/iu
+
+/** What code can decide of a sentence; null where no rule understands what it asks for. */
+export function parseCriterion(text: string, kind: QualificationKind = "must"): Criterion | null {
+  if (kind === "avoid" && nothingElse.test(text)) return null
+  const circumstance = kind === "avoid" ? null : (permitOf(text) ?? travelOf(text))
+  if (circumstance) return circumstance
+  const asked = yearsOf(text)
+  if (asked) {
+    const degree = educationOf(text)
+    if (degree && !worked.test(text)) return degree
+    return yearsCriterion(text, asked)
+  }
+  return (
+    educationOf(text) ??
+    certificateOf(text) ??
+    (findLanguages(text).length > 0 ? languageOf(text) : null) ??
+    placeOf(text) ??
+    titleOf(text) ??
+    levelOf(text) ??
+    (kind === "avoid" ? null : (companySizeOf(text) ?? industryOf(text) ?? managementOf(text))) ??
+    skillOf(text, kind)
+  )
+}

@@ -1,0 +1,96 @@
+import { parseCriterion } from "../criteria/parse-criterion"
+import { findRequirements } from "../split-requirement"
+import type { Mention } from "../vocabulary/term-index"
+import { languageNames, skills, softSkills, titleNames } from "../vocabulary/vocabulary"
+import type { Block } from "./blocks"
+import { sentencesOf } from "./blocks"
+import { niceCue, praise } from "./cues"
+import type { Item } from "./item"
+
+/** A post that asks for fewer decidable things than this says what it needs in its tasks. */
+const enough = 4
+/** More than this many would make a list of every word of the post. */
+const most = 8
+
+/** Words of every post: in a task they name no skill. */
+const everyday = new Set([
+  "Driving",
+  "Recruiting",
+  "Monitoring",
+  "Strategy",
+  "Travel industry",
+  "Sales",
+  "Marketing",
+  "Approval",
+  "Leadership",
+  "Reporting"
+])
+
+interface Named {
+  mention: Mention
+  words: string
+  sentence: string
+  times: number
+  nice: boolean
+}
+
+/**
+ * What the tasks name, for posts without a list of requirements: "Maintain the ledgers in SAP" → "Experience with SAP". What stands twice is
+ * a must where nothing else is; the rest is nice to have.
+ */
+export function derivedItems(text: string, blocks: readonly Block[], items: readonly Item[]): Item[] {
+  const decidable = items.filter(item => item.kind !== "avoid" && parseCriterion(item.text, item.kind) !== null)
+  if (decidable.length >= enough) return []
+  const known = items.map(item => item.text.toLowerCase())
+  const found = new Map<string, Named>()
+  for (const block of blocks) {
+    if (block.section !== "duties" && block.section !== "open" && block.section !== "must" && block.section !== "nice") continue
+    for (const { start, end } of sentencesOf(text, block.start, block.end)) {
+      const sentence = text.slice(start, end)
+      if (sentence.length > 600 || (block.section === "open" && (praise.test(sentence) || !tells(sentence, block)))) continue
+      const titles = titleNames.index.findIn(sentence)
+      for (const mention of findRequirements(sentence)) {
+        if (softSkills.has(mention.name) || mention.from < 0 || languageNames.entries.has(mention.name) || everyday.has(mention.name))
+          continue
+        // Outside the tasks only what is written like a name is one.
+        if (block.section === "open" && !block.bullet && !/[\p{Lu}\d]/u.test(sentence.slice(mention.start, mention.end))) continue
+        if (titles.some(title => title.start < mention.end && mention.start < title.end)) continue
+        const earlier = found.get(mention.name)
+        if (earlier) earlier.times++
+        else
+          found.set(mention.name, {
+            mention,
+            words: sentence.slice(mention.start, mention.end),
+            sentence,
+            times: 1,
+            nice: block.section === "nice" || niceCue.test(sentence)
+          })
+      }
+    }
+  }
+  const named = [...found.values()].filter(
+    ({ mention, words }) =>
+      !known.some(sentence => sentence.includes(words.toLowerCase())) &&
+      ![...found.keys()].some(other => other !== mention.name && skills.implies(other, mention.name))
+  )
+  const chosen = [...named].sort((a, b) => b.times - a.times).slice(0, Math.max(0, most - decidable.length))
+  const noMust = !decidable.some(item => item.kind === "must")
+  return named
+    .filter(one => chosen.includes(one))
+    .map(one => ({
+      text: `Experience with ${one.words}`,
+      kind: noMust && !one.nice && (one.times > 1 || chosen.indexOf(one) < 3) ? "must" : "nice",
+      quote: one.sentence,
+      kindUnclear: false
+    }))
+}
+
+/** In a part without a title, a sentence that tells what is to be done or what is needed. */
+function tells(sentence: string, block: Block): boolean {
+  return (
+    block.bullet ||
+    /\b(?:you|your|role|job|position|work(?:ing)?|responsib\p{L}*|candidate|experience|skills?|will|help|du|sie|ihre|vous|votre|tu|você|puesto|poste|stelle|vaga)\b/iu.test(
+      sentence
+    )
+  )
+}

@@ -1,0 +1,50 @@
+import type { Criterion } from "../criterion"
+import { parseQualification } from "../parse-qualification"
+import type { Qualification } from "../role"
+import { fold } from "../vocabulary/tokens"
+import type { Item } from "./item"
+
+/** A post that asks for more things than this is cut to what can be decided; nobody reads more. */
+const maxQualifications = 30
+const absoluteMost = 60
+
+/** What a criterion is about, without how much of it: "5 years of SQL" and "SQL" are about the same. */
+function topicOf(criterion: Criterion | null): string | null {
+  if (criterion === null) return null
+  if (criterion.type === "skill") return `skill ${[...criterion.anyOf].sort().join("|")}`
+  return JSON.stringify(criterion)
+}
+
+function asksMore(a: Criterion | null, b: Criterion | null): boolean {
+  return a?.type === "skill" && b?.type === "skill" && (a.minYears ?? 0) > (b.minYears ?? 0)
+}
+
+/** Items as qualifications: numbered in the order of the post, each sentence and each thing that is asked for once. */
+export function qualificationsOf(items: readonly Item[]): { qualifications: Qualification[]; unclear: string[] } {
+  const seen = new Map<string, { qualification: Qualification; unclear: boolean }>()
+  const kept: { qualification: Qualification; unclear: boolean }[] = []
+  for (const item of items) {
+    const parsed = { ...parseQualification(item.text, item.kind, "q"), quote: item.quote }
+    const topic = topicOf(parsed.criterion)
+    const keys = [fold(parsed.text), ...(topic === null ? [] : [topic])]
+    const earlier = keys.map(key => seen.get(key)).find(known => known !== undefined)
+    if (earlier) {
+      const { qualification } = earlier
+      if (qualification.kind === "avoid" || parsed.kind === "avoid") continue
+      const kind = qualification.kind === "must" || parsed.kind === "must" ? "must" : "nice"
+      // The sentence that asks for more stands for both; a wish for more years stays a wish of its own.
+      if (asksMore(parsed.criterion, qualification.criterion) && parsed.kind === kind) earlier.qualification = { ...parsed, kind }
+      else qualification.kind = kind
+      continue
+    }
+    const entry = { qualification: parsed, unclear: item.kindUnclear }
+    for (const key of keys) seen.set(key, entry)
+    kept.push(entry)
+    if (kept.length === absoluteMost) break
+  }
+  const decided = kept.filter(({ qualification }) => qualification.criterion !== null).length
+  let undecided = Math.max(0, maxQualifications - decided)
+  const chosen = kept.filter(({ qualification }) => kept.length <= maxQualifications || qualification.criterion !== null || undecided-- > 0)
+  const qualifications = chosen.map(({ qualification }, index) => ({ ...qualification, id: `q${index + 1}` }))
+  return { qualifications, unclear: qualifications.filter((_, index) => chosen[index]!.unclear).map(({ id }) => id) }
+}

@@ -1,0 +1,48 @@
+import { findDegrees } from "../parse/degree"
+import { findYears } from "../parse/years"
+import type { QualificationKind } from "../role"
+import { findRequirements } from "../split-requirement"
+import type { Block } from "./blocks"
+import { askCue, avoidCue, mustCue, niceCue, notLooking } from "./cues"
+
+/** Must, nice or avoid: by the words of the sentence first, then by its section. `unclear` where neither says it. */
+export function kindOf(sentence: string, block: Block): { kind: QualificationKind; unclear: boolean } {
+  if (
+    block.section === "avoid" ||
+    (block.section !== "must" && avoidCue.test(sentence)) ||
+    /^(?:no |(?:avoid|nope|no-?gos?)[ :]|not looking)/i.test(sentence) ||
+    notLooking.test(sentence)
+  )
+    return { kind: "avoid", unclear: false }
+  const nice = niceCue.exec(sentence)
+  // "Experience with frameworks, preferably Angular": the preference is about the example, not about the demand.
+  const within =
+    nice !== null &&
+    nice.index > 25 &&
+    /^\s?(?:preferabl|ideal|idéal|vorzugsweise|preferen)/iu.test(nice[0]) &&
+    findRequirements(sentence.slice(0, nice.index)).length > 0
+  if (nice && !(within && block.section === "must")) return { kind: "nice", unclear: false }
+  if (block.section === "nice") return { kind: "nice", unclear: false }
+  return { kind: "must", unclear: block.section === "open" && !mustCue.test(sentence) && !askCue.test(sentence) }
+}
+
+/** "Python required, Rust a plus": each clause has its own weight. */
+export function clausesOf(sentence: string): string[] {
+  if (!niceCue.test(sentence)) return [sentence]
+  const inBrackets = /^(.*\S)\s*\(([^)]*)\)[.\s]*$/u.exec(sentence)
+  if (inBrackets && niceCue.test(inBrackets[2]!) && !niceCue.test(inBrackets[1]!) && findRequirements(inBrackets[2]!).length > 0)
+    return [inBrackets[1]!, inBrackets[2]!]
+  for (const match of sentence.matchAll(
+    /(?:\s*(?:[;,]|\s[–-])|\s+(?:while|whereas|but|während|tandis que|mientras que|enquanto))\s+(?:and\s+|but\s+|und\s+|et\s+|y\s+|e\s+)?/giu
+  )) {
+    const left = sentence.slice(0, match.index)
+    const right = sentence.slice(match.index + match[0].length)
+    const says = (part: string) => findRequirements(part).length > 0 || findDegrees(part).length > 0 || findYears(part).length > 0
+    if (niceCue.test(right) && !niceCue.test(left) && says(left) && says(right)) {
+      // "AWS, Azure or GCP a plus" is one list; a must before it has its own words.
+      if (mustCue.test(left) || askCue.test(left) || left.split(/\s+/).length > 3) return [left, right]
+    }
+    if (niceCue.test(left) && !niceCue.test(right) && mustCue.test(right) && says(left) && says(right)) return [left, right]
+  }
+  return [sentence]
+}

@@ -1,0 +1,37 @@
+import { findYears } from "../parse/years"
+import { capitalise, parseQualification } from "../parse-qualification"
+import type { QualificationKind } from "../role"
+import { findRequirements } from "../split-requirement"
+import { softSkills } from "../vocabulary/vocabulary"
+
+const labels =
+  /^(?:must(?:[ -]haves?)?|required|requirements?|nice(?:[ -]to[ -]haves?)?|bonus(?: points)?(?: for| if)?|plus|preferred|optional|ideally|essential|desirable|desired|von vorteil(?: ist| sind| wären?)?|wünschenswert(?: ist| sind)?|idealerweise|pluspunkte?|idéalement|(?:un |les )?(?:atouts?|plus)|appréciée?s?|souhaitée?s?|deseables?|valorables?|idealmente|desejáve(?:l|is)|diferencia(?:l|is)|avoid|no-?gos?|skills?|tech(?: stack)?|stack|languages?|education|experience|qualifications?|zwingend|pflicht|optional)\s*[:–-]\s*/iu
+
+/** A sentence without its label, its bullet and the words that only weigh it. */
+export function clean(sentence: string): string {
+  return sentence
+    .replace(labels, "")
+    .replace(/^\*+|\*+$/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/[;,.:\s]+$/u, "")
+    .replace(/^[-–•*\s]+/u, "")
+    .replace(
+      /[\s,–-]*\(?\b(?:is |are |would be |als |es |est |é |será )?(?:a |an |un |um |von )?(?:big |strong |definite |huge |real )?(?:plus|bonus|nice to have|advantage|atout|vorteil|must|required|preferred|desirable|wünschenswert|appreciated)\)?$/iu,
+      ""
+    )
+    .trim()
+}
+
+/** Bare names become sentences: "Python" alone says nothing about what is asked. */
+export function asSentence(text: string, kind: QualificationKind): string {
+  const { criterion } = parseQualification(text, kind, "x")
+  const words = text.split(/\s+/).length
+  if (criterion?.type === "skill" && words <= 3 && kind !== "avoid" && findYears(text).length === 0) {
+    const mention = findRequirements(text)[0]
+    if (mention && mention.start === 0 && mention.end >= text.length - 1 && !softSkills.has(mention.name)) return `Experience with ${text}`
+  }
+  if (criterion?.type === "skill" && criterion.minYears !== null && words <= 3)
+    return `At least ${criterion.minYears} years of ${text.replace(/^[\d.+–-]+\s*(?:y|yrs?|years?|yoe)\+?\s+(?:of\s+)?/iu, "").replace(/\s+[\d.+–-]+\s*(?:y|yrs?|years?)\+?$/iu, "")}`
+  if (criterion?.type === "language" && words === 1 && !/kenntnisse$/i.test(text)) return `Speaks ${capitalise(text)}`
+  return capitalise(text)
+}
