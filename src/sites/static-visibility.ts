@@ -1,8 +1,9 @@
 import { eachElement } from "./page-index"
+import { selecting } from "./select-elements"
 import { readEffect, readStyleSheet, type HideCause, type VisibilityEffect } from "./style-rules"
 
-const maxSelectors = 1500
-const maxMatches = 20_000
+const maxSelectors = 20_000
+const maxMatches = 100_000
 const white = "255,255,255"
 // Class names that mean "not for the eye" in every common style sheet; a saved page often comes without the sheet itself.
 const unseenClass =
@@ -76,6 +77,7 @@ function look(document: Document): Sight {
   const rules = [...document.getElementsByTagName("style")].flatMap(style =>
     /print/.test(style.media) ? [] : readStyleSheet(style.textContent ?? "")
   )
+  const { select, matches } = selecting(document)
   let selectors = 0
   for (const { selectors: list, effect } of rules) {
     for (const selector of list) {
@@ -86,7 +88,7 @@ function look(document: Document): Sight {
       }
       selectors += 1
       if (selectors > maxSelectors || sight.causes.size > maxMatches) break
-      for (const element of select(document, selector)) apply(element, effect, sight)
+      for (const element of select(selector)) apply(element, effect, sight)
     }
   }
   eachElement(document.documentElement, element => applyAttributes(element, sight))
@@ -120,22 +122,4 @@ function addCause(element: Element, cause: HideCause, sight: Sight): void {
 
 function blends(color: string, ground: string | null): boolean {
   return color === "transparent" || (color !== "unknown" && color === ground)
-}
-
-function select(document: Document, selector: string): Iterable<Element> {
-  try {
-    return document.querySelectorAll(selector)
-  } catch {
-    // Not a selector that this document understands: the rule hides nothing that we know of.
-    return []
-  }
-}
-
-function matches(element: Element, selector: string): boolean {
-  try {
-    return element.matches(selector)
-  } catch {
-    // As above.
-    return false
-  }
 }

@@ -26,6 +26,14 @@ describe("what a person cannot see is hidden", () => {
     ["a transparent colour", `<p id=target style="color:transparent">x</p>`],
     ["a style element", `<style>/* a */ .a, .b { color: red } .ghost { display: none; }</style><p id=target class=ghost>x</p>`],
     ["a style element for screens", `<style>@media screen { .ghost { display: none } }</style><p id=target class=ghost>x</p>`],
+    [
+      "a rule for what is in something",
+      `<style>.card > .more span[data-x="1"] { display: none }</style><div class=card><p class="a more"><i><span id=target data-x=1>x</span></i></p></div>`
+    ],
+    [
+      "a rule that names its place",
+      `<style>.a .b > .c { visibility: hidden }</style><div class=a><div class=b><div class=b><p class=c id=target>x</p></div></div></div>`
+    ],
     ["a class for screen readers", `<p id=target class="t-14 visually-hidden">x</p>`],
     ["a class that hides", `<ul class="menu hidden"><li id=target>x</li></ul>`]
   ])("%s", (_, html) => {
@@ -43,10 +51,23 @@ describe("what a person can see is not", () => {
     ["white on black", `<body style="background:black;color:white"><p id=target>x</p></body>`],
     ["white on a linked sheet's ground", `<link rel=stylesheet href=a.css><p id=target style="color:white">x</p>`],
     ["a class shown at some width", `<p id=target class="hidden md:block">x</p>`],
+    [
+      "a rule for what is elsewhere",
+      `<style>.card > span, p#other, b[data-x] { display: none }</style><div class=card><p><span id=target>x</span></p></div>`
+    ],
     ["a small shift", `<p id=target style="position:relative;left:-4px">x</p>`],
     ["a hover rule", `<style>p:hover { display: none }</style><p id=target>x</p>`],
     ["a broken sheet", `<style>p { display: none; } } { @media {{{</style><b id=target>x</b>`]
   ])("%s", (_, html) => {
     expect(hiddenIn(html)).toBe(false)
   })
+})
+
+it("a long page with thousands of rules is judged in a moment", () => {
+  const rules = Array.from({ length: 6_000 }, (_, at) => `.page .a${at} > .b${at % 700}{display:none}`).join("\n")
+  const lines = Array.from({ length: 6_000 }, (_, at) => `<p class="a${at}"><b class="b${at % 50}">line</b></p>`).join("")
+  const started = performance.now()
+  const { document, isHidden } = pageOf(`<style>${rules}</style><div class=page>${lines}</div>`)
+  expect([...document.querySelectorAll("b")].filter(isHidden).length).toBeGreaterThan(400)
+  expect(performance.now() - started).toBeLessThan(8_000)
 })

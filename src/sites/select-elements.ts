@@ -1,0 +1,132 @@
+import { eachElement } from "./page-index"
+
+/** One part of a selector: what an element must have, and how it stands to the part before it. */
+interface Part {
+  tag: string | null
+  id: string | null
+  classes: string[]
+  attributes: [name: string, value: string | null][]
+  isChild: boolean
+}
+
+const part = /^(\*|[a-z][\w-]*)?((?:[.#][a-z_-][\w-]*|\[[\w-]+(?:=(?:"[^"]*"|'[^']*'|[\w-]+))?\])*)$/i
+const maxOdd = 100
+
+/** Finds the elements that a selector means. */
+export interface Selecting {
+  select: (selector: string) => readonly Element[]
+  matches: (element: Element, selector: string) => boolean
+}
+
+/**
+ * Finds elements by selector in a document of any size: one pass makes an index, and a selector looks only at the elements that have the
+ * last part's id, class or tag. Tags, ids, classes, plain attributes, descendants and children are understood, as nearly all rules that hide
+ * something are made of these; at most a hundred other selectors are left to the document, which outside a browser is slow.
+ */
+export function selecting(document: Document): Selecting {
+  const byKey = new Map<string, Element[]>()
+  const add = (key: string, element: Element) => {
+    const list = byKey.get(key)
+    if (list) list.push(element)
+    else byKey.set(key, [element])
+  }
+  eachElement(document.documentElement, element => {
+    add("*", element)
+    add(element.localName, element)
+    const id = element.getAttribute("id")
+    if (id) add(`#${id}`, element)
+    for (const name of new Set(classesOf(element))) if (name) add(`.${name}`, element)
+  })
+  const parsed = new Map<string, Part[] | null>()
+  const partsOf = (selector: string) => {
+    const before = parsed.get(selector)
+    if (before !== undefined) return before
+    const parts = parse(selector)
+    parsed.set(selector, parts)
+    return parts
+  }
+  let odd = 0
+  return {
+    select(selector) {
+      const parts = partsOf(selector)
+      const last = parts?.at(-1)
+      if (!parts || !last) return ++odd > maxOdd ? [] : selectAll(document, selector)
+      const key = last.id ? `#${last.id}` : last.classes[0] ? `.${last.classes[0]}` : (last.tag ?? "*")
+      return (byKey.get(key) ?? []).filter(element => isMeant(element, parts, parts.length - 1))
+    },
+    matches(element, selector) {
+      const parts = partsOf(selector)
+      return parts !== null && isMeant(element, parts, parts.length - 1)
+    }
+  }
+}
+
+function parse(selector: string): Part[] | null {
+  const parts: Part[] = []
+  let isChild = false
+  for (const token of selector
+    .replace(/\s*>\s*/g, " > ")
+    .trim()
+    .split(/\s+/)) {
+    if (token === ">") {
+      isChild = true
+      continue
+    }
+    const found = part.exec(token)
+    if (!found || token === "") return null
+    const rest = found[2] ?? ""
+    parts.push({
+      tag: found[1] && found[1] !== "*" ? found[1].toLowerCase() : null,
+      id: /#([\w-]+)/.exec(rest)?.[1] ?? null,
+      classes: [...rest.replace(/\[[^\]]*\]/g, "").matchAll(/\.([\w-]+)/g)].map(match => match[1] ?? ""),
+      attributes: [...rest.matchAll(/\[([\w-]+)(?:=(?:"([^"]*)"|'([^']*)'|([\w-]+)))?\]/g)].map(match => [
+        (match[1] ?? "").toLowerCase(),
+        match[2] ?? match[3] ?? match[4] ?? null
+      ]),
+      isChild
+    })
+    isChild = false
+  }
+  return parts.length > 0 && !isChild ? parts : null
+}
+
+/**
+ * From the last part to the first. The nearest element above that fits stands for all further ones, unless its own place among its
+ * parents is asked for: so a deep page costs no more than its depth for each part.
+ */
+function isMeant(element: Element, parts: readonly Part[], at: number): boolean {
+  const one = parts[at]
+  if (!one || !fits(element, one)) return false
+  const next = parts[at - 1]
+  if (!next) return true
+  if (one.isChild) return element.parentElement !== null && isMeant(element.parentElement, parts, at - 1)
+  for (let above = element.parentElement; above; above = above.parentElement) {
+    if (!fits(above, next)) continue
+    if (isMeant(above, parts, at - 1)) return true
+    if (!next.isChild) return false
+  }
+  return false
+}
+
+function fits(element: Element, { tag, id, classes, attributes }: Part): boolean {
+  if (tag !== null && element.localName !== tag) return false
+  if (id !== null && element.getAttribute("id") !== id) return false
+  if (classes.length > 0) {
+    const own = classesOf(element)
+    if (!classes.every(name => own.includes(name))) return false
+  }
+  return attributes.every(([name, value]) => (value === null ? element.hasAttribute(name) : element.getAttribute(name) === value))
+}
+
+function classesOf(element: Element): string[] {
+  return element.getAttribute("class")?.split(/\s+/) ?? []
+}
+
+function selectAll(document: Document, selector: string): readonly Element[] {
+  try {
+    return [...document.querySelectorAll(selector)]
+  } catch {
+    // Not a selector that this document understands: the rule hides nothing that we know of.
+    return []
+  }
+}
