@@ -1,6 +1,6 @@
 import * as z from "zod"
 import { findingSchema, priorities, type Finding } from "./checks/check"
-import { modelUsageSchema } from "./models/model-usage"
+import { modelUsageSchema } from "~model/model-usage"
 
 /** One draft and what the checks found in it. Every attempt is stored before the next one begins. */
 export const attemptSchema = z.object({

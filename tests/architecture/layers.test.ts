@@ -3,24 +3,25 @@ import { filesBelow, importsOf, type SourceFile } from "../support/source-tree"
 
 // Who may import whom: ARCHITECTURE's table, read by code. docs/architecture.md shows the same as a picture.
 
-const pure = ["profile", "role", "evaluation", "sites", "agent", "learning", "connectors"] as const
+const pure = ["profile", "role", "model", "evaluation", "sites", "agent", "learning", "connectors"] as const
 const userInterfaces = ["popup", "sidepanel", "options"] as const
 /** The UIs read files that the recruiter drops, in the panel and never in the worker: the libraries for it are large and load late. */
-const uiMayImport = ["ui", "documents", "messages", "store", "profile", "role", "evaluation", "learning", "browser"] as const
+const uiMayImport = ["ui", "documents", "messages", "store", "profile", "role", "model", "evaluation", "learning", "browser"] as const
 const everything = [...pure, "store", "messages", "browser", "content", "background"] as const
 
 /** Folder of src (or cli) → the folders it may import besides itself. */
 const mayImport: Record<string, readonly string[]> = {
   profile: [],
   role: [],
+  model: [],
   evaluation: ["profile", "role"],
   sites: ["profile", "role"],
-  agent: ["profile", "role", "evaluation"],
+  agent: ["profile", "role", "model", "evaluation"],
   learning: ["profile", "role", "evaluation"],
   connectors: ["profile", "role"],
-  store: ["profile", "role", "evaluation"],
+  store: ["profile", "role", "model", "evaluation"],
   documents: ["messages"],
-  messages: ["profile", "role", "evaluation", "browser"],
+  messages: ["profile", "role", "model", "evaluation", "browser"],
   browser: [],
   content: ["sites", "messages", "profile", "browser"],
   background: everything,
@@ -83,7 +84,8 @@ function layerFaults(files: readonly SourceFile[]): string[] {
 function packageFault(layer: string, name: string, here: string): string[] {
   if (isPure(layer) && !pureMayUse.includes(name))
     return [`${here}: ${layer} is pure and uses only ${pureMayUse.join(", ")}. Take what you need as a parameter.`]
-  if ((layer === "profile" || layer === "role") && name !== "zod") return [`${here}: ${layer} uses zod and nothing else.`]
+  if ((layer === "profile" || layer === "role" || layer === "model") && name !== "zod")
+    return [`${here}: ${layer} uses zod and nothing else.`]
   const homes = packageHomes[name]
   if (homes && !homes.includes(layer)) return [`${here}: ${name} belongs to ${homes.join(", ")}.`]
   return []

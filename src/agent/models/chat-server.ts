@@ -2,8 +2,8 @@ import OpenAI from "openai"
 import type { ChatMessage } from "../prompts/messages-of"
 import { ModelError } from "./model-error"
 import { modelErrorOf } from "./model-error-of"
-import type { ModelUsage } from "./model-usage"
-import type { StructuredLevel } from "./model-settings"
+import type { ModelUsage } from "~model/model-usage"
+import type { StructuredLevel } from "~model/model-settings"
 
 export interface ChatServerOptions {
   baseUrl: string

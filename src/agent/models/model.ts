@@ -1,6 +1,6 @@
 import type { Finding } from "../checks/check"
 import type { AnySkill } from "../skills/skill"
-import type { ModelUsage } from "./model-usage"
+import type { ModelUsage } from "~model/model-usage"
 
 /** What a skill asks a model for: a draft of its output. `hints` are the findings of the attempt before; `keep` is what of it already passed. */
 export interface ModelRequest {

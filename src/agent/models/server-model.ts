@@ -6,7 +6,7 @@ import type { ChatAnswer, ChatRequest, ChatServer } from "./chat-server"
 import { strictJsonSchema } from "./json-schema"
 import type { Model } from "./model"
 import { ModelError, retriesFor, waitBefore } from "./model-error"
-import { structuredLevels, type ModelSettings, type StructuredLevel } from "./model-settings"
+import { structuredLevels, type ModelSettings, type StructuredLevel } from "~model/model-settings"
 
 export interface ServerModelDeps {
   settings: ModelSettings

@@ -4,20 +4,8 @@ import { answerJson } from "./answer-json"
 import type { ChatServer } from "./chat-server"
 import { strictJsonSchema } from "./json-schema"
 import { ModelError, modelErrorSentence } from "./model-error"
-import { structuredLevels, type ModelSettings, type StructuredLevel } from "./model-settings"
-
-export interface ConnectionReport {
-  ok: boolean
-  /** Models that the server names; empty where it names none. */
-  models: string[]
-  /** How far the model follows a schema; null where it did not get that far. */
-  structured: StructuredLevel | null
-  /** From the request to the whole answer, in milliseconds; null where there was none. */
-  answerMs: number | null
-  /** What is wrong and what to do, or that all is well: sentences for the recruiter. */
-  sentence: string
-  next: string | null
-}
+import type { ConnectionReport } from "~model/connection-report"
+import { structuredLevels, type ModelSettings, type StructuredLevel } from "~model/model-settings"
 
 const probe = z.object({ city: z.string(), days: z.number() })
 

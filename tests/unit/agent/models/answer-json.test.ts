@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import * as z from "zod"
 import { answerJson } from "~agent/models/answer-json"
 import { strictJsonSchema } from "~agent/models/json-schema"
-import { costOf, totalUsage } from "~agent/models/model-usage"
+import { costOf, totalUsage } from "~model/model-usage"
 
 describe("the JSON in a model's answer", () => {
   it.each([

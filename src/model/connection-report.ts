@@ -1,0 +1,18 @@
+import * as z from "zod"
+import { structuredLevelSchema } from "./model-settings"
+
+/** What a test of a model's connection found, in sentences for the recruiter. */
+export const connectionReportSchema = z.object({
+  ok: z.boolean(),
+  /** Models that the server names; empty where it names none. */
+  models: z.array(z.string()),
+  /** How far the model follows a schema; null where it did not get that far. */
+  structured: structuredLevelSchema.nullable(),
+  /** From the request to the whole answer, in milliseconds; null where there was none. */
+  answerMs: z.number().nonnegative().nullable(),
+  /** What is wrong, or that all is well. */
+  sentence: z.string().min(1),
+  /** What to do about it. */
+  next: z.string().nullable()
+})
+export type ConnectionReport = z.infer<typeof connectionReportSchema>
