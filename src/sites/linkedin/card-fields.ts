@@ -35,18 +35,19 @@ const career =
 /** A kind of employment in the employer's place. "Self-employed" and "Freelance" are no such words: people write them as their employer. */
 const kindOfJob =
   /^(?:full[- ]?time|part[- ]?time|contract|internship|apprenticeship|seasonal|permanent|vollzeit|teilzeit|praktikum|befristet|temps (?:plein|partiel)|cd[id]|stage|jornada (?:completa|parcial)|tempo (?:integral|inteiro|pieno|parziale)|meio período|fulltime|parttime|deeltijd|voltijd)$/i
+/** "6K followers", "500+ Kontakte", "Plus de 500 relations": by the words of the interface's languages. */
+export const countOfPeople = /\d.*(?:follow|connect|konta[kc]t|abonn|relation|segui|contact|conex|collegam|volger|obserw|takip|bağlant)/i
 /** What can stand where the place stands and is none: a list of skills, or prose. */
 const noPlace = /\n|\+\s?\d|.{100}/
 
-function companyIn(title: string, line: string | undefined): string | null {
-  if (!line || career.test(title) || career.test(line) || kindOfJob.test(line)) return null
+function companyIn(title: string | null, line: string | undefined): string | null {
+  if (!line || career.test(title ?? "") || career.test(line) || kindOfJob.test(line)) return null
   return withoutType(line)
 }
 
 /** One job from its lines; `company` comes from the header where the job stands in a group. */
 export function addPosition(builder: ProfileBuilder, lines: readonly string[], description: string | null, company: string | null): void {
-  const title = lines[0]
-  if (!title) return
+  const title = lines[0] || null
   const at = lines.findIndex((line, index) => index > 0 && datesOfLine(line) !== null)
   const between = at < 0 ? lines.slice(1, 2) : lines.slice(1, at)
   const after = at < 0 ? [] : lines.slice(at + 1).filter(line => !looksLikeLength.test(line))
@@ -66,11 +67,12 @@ function addEducation(builder: ProfileBuilder, lines: readonly string[]): void {
   const at = lines.findIndex((line, index) => index > 0 && (datesOfLine(line) !== null || /^\D{0,12}(?:19|20)\d{2}$/.test(line)))
   const line = at === 1 ? null : (lines[1] ?? null)
   const comma = line?.indexOf(", ") ?? -1
+  const second = at > 2 || (at < 0 && !lines[2]?.includes(":")) ? (lines[2] ?? null) : null
   const lone = at > 0 ? findDate(lines[at] ?? "") : null
   builder.education({
     school,
-    degree: line && comma > 0 ? line.slice(0, comma) : line,
-    field: line && comma > 0 ? line.slice(comma + 2) : null,
+    degree: line && comma > 0 && !second ? line.slice(0, comma) : line,
+    field: second ?? (line && comma > 0 ? line.slice(comma + 2) : null),
     dates: at < 0 ? null : (datesOfLine(lines[at] ?? "") ?? (lone ? { start: null, end: lone.date, quote: lone.quote } : null))
   })
 }
@@ -79,20 +81,19 @@ const expiry = /expir|läuft|gültig bis|ablauf|caduc|vence|válid|valid until/i
 /** "Credential ID AB-12", "Zertifikats-ID: 7", "Identifiant de la certification 12", "ID de la credencial X". */
 const credential = /^(?:[\p{L}-]+[ -])?(?:id|identifiant|código)(?:\s[\p{L}’']+){0,3}?[\s:]+(\S*\d\S*)$/iu
 
-function addCertification(builder: ProfileBuilder, lines: readonly string[]): void {
-  const name = lines[0]
+function addCertification(builder: ProfileBuilder, [name, ...rest]: readonly string[]): void {
   if (!name) return
-  const dated = lines.find((line, index) => index > 0 && findDate(line) !== null && !credential.test(line))
-  const parts = dated?.split(middot) ?? []
-  const issued = parts.find(part => !expiry.test(part) && findDate(part))
-  const expires = parts.find(part => expiry.test(part) && findDate(part))
-  const issuer = lines[1] && lines[1] !== dated && !credential.test(lines[1]) ? lines[1] : null
+  const dated = rest.filter(line => findDate(line) !== null && !credential.test(line))
+  const parts = dated.flatMap(line => line.split(middot))
+  const issued = parts.find(part => !expiry.test(part))
+  const expires = parts.find(part => expiry.test(part))
+  const issuer = rest[0] && !dated.includes(rest[0]) && !credential.test(rest[0]) ? rest[0] : null
   builder.certification({
     name,
     issuer,
     issued: issued ? findDate(issued) : null,
     expires: expires ? findDate(expires) : null,
-    credentialId: lines.map(line => credential.exec(line)?.[1]).find(Boolean) ?? null
+    credentialId: rest.map(line => credential.exec(line)?.[1]).find(Boolean) ?? null
   })
 }
 

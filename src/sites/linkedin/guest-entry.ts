@@ -1,31 +1,30 @@
-import { findDate, parseDateRange, parseProfileDate } from "~profile/parse-date"
-import type { QuotedDates } from "~profile/profile-builder"
-import { elementsIn } from "../page-index"
+import type { IsHidden } from "../visible-text"
+import { visibleText } from "../visible-text"
+import { isControl } from "./card-lines"
 
-/** The text of an element as the public view's reader takes it: null where it is blanked out. */
-export type TextOf = (element: Element | null | undefined, skip?: (element: Element) => boolean) => string | null
-
-const wordsOf = { h3: "title", h4: "subtitle" }
-
-/** The title or the line below it: by its heading and, in builds without headings, by the last word of its class. */
-export function part(entry: Element, name: "h3" | "h4"): Element | null {
-  const named = () => elementsIn(entry, one => [...one.classList].some(word => word.endsWith(`__${wordsOf[name]}`)))[0]
-  return entry.querySelector(name) ?? named() ?? null
+/** The length behind the dates ("2 years"): it is glued to the last of them in the document's text. */
+export function isLength(element: Element): boolean {
+  if (element.localName !== "span" || element.getElementsByTagName("time").length > 0) return false
+  const before = (element.parentElement?.textContent ?? "").split(element.textContent ?? "")[0] ?? ""
+  return /^(?:span|p)$/.test(element.parentElement?.localName ?? "") && /(?:19|20)\d{2}/.test(before)
 }
 
 /**
- * From the `time` elements, each of them one date: nothing need stand between them. With one of them the words beside it say more, but not
- * the length that follows, which is glued to it in the document's text. One date alone is when it ended.
+ * What holds the prose of an entry: marked as such, or the block below its dates, or a paragraph that a button opens. Long text stands
+ * there twice, cut and in full.
  */
-export function guestDates(entry: Element, text: TextOf): QuotedDates | null {
-  const times = [...entry.getElementsByTagName("time")]
-  const [first, last] = [text(times[0]), text(times[1])]
-  if (first && last && parseProfileDate(last)) {
-    return { start: parseProfileDate(first), end: parseProfileDate(last), quote: first, endQuote: last }
-  }
-  const box = times[0]?.parentElement ?? entry.querySelector(".date-range")
-  const line = text(box, element => element.localName === "span" && element.getElementsByTagName("time").length === 0)
-  if (!line) return null
-  const lone = times.length === 1 ? findDate(line) : null
-  return parseDateRange(line) ?? (lone && { start: null, end: lone.date, quote: lone.quote })
+export function isDescription(entry: Element): (element: Element) => boolean {
+  const dates = entry.querySelector("time, .date-range")?.closest("p")
+  return element =>
+    /(?:^|\s)(?:show-more-less-text|[\w-]+__description)(?:\s|$)/.test(element.getAttribute("class") ?? "") ||
+    (element.parentElement === dates?.parentElement &&
+      element !== dates &&
+      (element.localName === "div" || (element.localName === "p" && element.querySelector("button") !== null)))
+}
+
+/** The text of a block of prose, from its full copy where it has two, each ending in a button: the full one is the last. */
+export function guestProse(box: Element | null | undefined, isHidden: IsHidden): string | null {
+  if (!box) return null
+  const copies = [...box.querySelectorAll("p")].filter(one => one.querySelector("button"))
+  return visibleText(copies.at(-1) ?? box, isHidden, { skip: element => isControl(element) || /^h[1-6]$/.test(element.localName) })
 }

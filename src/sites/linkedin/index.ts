@@ -8,9 +8,17 @@ import { findLayout, mayBeLinkedIn, ownerSlug, type LayoutReading } from "./layo
 import { readGuest2024 } from "./guest-2024"
 import { readMember2024 } from "./member-2024"
 import { readMember2026 } from "./member-2026"
+import { readHireView } from "./hire-view"
 import { nameElement } from "./top-card"
 
-const readers = { details: readDetails, "guest-2024": readGuest2024, "member-2024": readMember2024, "member-2026": readMember2026 }
+const readers = {
+  recruiter: readHireView,
+  "sales-navigator": readHireView,
+  details: readDetails,
+  "guest-2024": readGuest2024,
+  "member-2024": readMember2024,
+  "member-2026": readMember2026
+}
 
 export default defineSite({
   id: "linkedin",
@@ -20,7 +28,7 @@ export default defineSite({
   isProfile: page => {
     const layout = findLayout(page)
     if (!layout || ownerSlug(page, layout) === null) return false
-    return layout.id === "details" || nameElement(layout.topCard, page) !== null
+    return !/^(?:guest|member)/.test(layout.id) || nameElement(layout.topCard, page) !== null
   },
   read: readLinkedIn,
   looksFor: "a LinkedIn profile, public or signed in"
@@ -37,7 +45,8 @@ function readLinkedIn(page: Page): SiteReading {
     profile,
     health: {
       layout: layout.id,
-      sections: sectionStates(profile, reading, layout.id === "guest-2024" || layout.id === "details"),
+      ...(reading.verified === false && { verified: false }),
+      sections: sectionStates(profile, reading, /^(?:guest|details)/.test(layout.id)),
       sections_not_loaded: reading.notLoaded,
       findings: reading.findings ?? []
     }

@@ -7,9 +7,10 @@ import type { Page } from "../site"
 import { keyOf } from "./component-key"
 import { findDetails } from "./details"
 import { sectionOfHeading } from "./headings"
+import { findHireView, publicLink } from "./hire-view"
 import { contactLink } from "./top-card"
 
-export type LayoutId = "guest-2024" | "member-2024" | "member-2026" | "details"
+export type LayoutId = "guest-2024" | "member-2024" | "member-2026" | "details" | "recruiter" | "sales-navigator"
 
 /** A profile page's layout, its main part, and the card at the top, which alone says whose page it is. */
 export interface Layout {
@@ -24,6 +25,8 @@ export interface LayoutReading {
   notLoaded: NotLoaded[]
   seen: Set<SectionId>
   findings?: PageFinding[]
+  /** False for a view that was built from public descriptions alone. */
+  verified?: boolean
 }
 
 /** By host, or by what only this site's pages have: a saved page stands on another host or on none. */
@@ -45,7 +48,9 @@ const isTopCard = (element: Element) => keyOf(element, /profile\.card\.ref.*Topc
 /** The order is that of certainty: a page that says "not found" keeps the profile page's meta data. */
 export function findLayout(page: Page): Layout | null {
   const { having, classed, tagged } = pageIndex(page)
-  if (classed("page-not-found").length > 0 || isElsewhere(page)) return null
+  if (classed("page-not-found").length > 0) return null
+  const hire = findHireView(page)
+  if (hire || isElsewhere(page)) return hire
   const list = findDetails(page)
   if (list) return { id: "details", main: list.card, topCard: list.card }
   const screen = having("data-sdui-screen").find(one => /profile\.Profile\w*$/.test(one.getAttribute("data-sdui-screen") ?? ""))
@@ -92,7 +97,8 @@ const isInternal = (slug: string) => /^aco?aa/i.test(slug) || slug === "me"
  * Whose page it is: the slug that the top card's own link or the canonical address names. Null where the address bar names somebody else:
  * then the page is half way through a change and still shows the person before.
  */
-export function ownerSlug(page: Page, { id, topCard }: Layout): string | null {
+export function ownerSlug(page: Page, { id, main, topCard }: Layout): string | null {
+  if (id === "recruiter" || id === "sales-navigator") return slugOf(publicLink(topCard, main)) ?? ""
   const asked = linkedInSlug(page.url)
   if (id === "details") return asked
   const links = [...topCard.getElementsByTagName("a")].map(link => link.getAttribute("href") ?? "").filter(href => slugOf(href))

@@ -14,6 +14,8 @@ export interface CardShape {
   /** The lines of an entry itself, without what hangs below it. */
   linesOf: (entry: Element) => string[]
   descriptionOf: (entry: Element) => string | null
+  /** Whether the name that alone is left of a blanked-out entry is a school's. */
+  isSchool?: (name: string) => boolean
 }
 
 /** Fills a profile from the cards of a page, a section each. Gives back what is known to be missing. */
@@ -40,6 +42,13 @@ const isDated = (lines: readonly string[]) => lines.some(line => datesOfLine(lin
 /** A job, or an employer with its roles: then the dates stand with the roles, and the first line above them is the employer. */
 function readJob(builder: ProfileBuilder, entry: Element, shape: CardShape): void {
   const lines = shape.linesOf(entry)
+  const [name, title] = lines
+  // Blanked out but for the employer or the school.
+  if (name && title === "" && lines.length === 2) {
+    if (shape.isSchool?.(name)) builder.education({ school: name })
+    else builder.position({ company: name })
+    return
+  }
   const below = isDated(lines) ? [] : rolesIn(entry, shape)
   for (const role of below) addPosition(builder, shape.linesOf(role), shape.descriptionOf(role), lines[0] ?? null)
   if (below.length === 0) addPosition(builder, lines, shape.descriptionOf(entry), null)

@@ -1,0 +1,86 @@
+import type { SectionId } from "~profile/evidence"
+import { isLinkedInHost } from "~profile/identity"
+import { ProfileBuilder } from "~profile/profile-builder"
+import { elementsIn, pageIndex } from "../page-index"
+import type { Page } from "../site"
+import { countOfPeople } from "./card-fields"
+import { cardLines, shownLine } from "./card-lines"
+import type { LayoutReading } from "./layout"
+import { readCards } from "./read-cards"
+
+/** The addresses at which Recruiter and Sales Navigator show one person. */
+const addresses = /^\/(?:(talent|recruiter)\/(?:.+\/)?profile|(sales)\/(?:lead|people))\/[^/]+/
+
+// Both mark parts for their own tests and for hiding names in pictures; those marks outlive the classes.
+const name = /lockup-full-name|lead--name|=person-name/
+const sections: readonly (readonly [SectionId, RegExp])[] = [
+  ["about", /summary-card|about-lead|=about-section/],
+  ["experience", /experience-(?:card|section)|lead-experience/],
+  ["education", /education-(?:card|section)|lead-education/],
+  ["skills", /skills?-(?:card|section)|lead-skills/]
+]
+const prose = /-description$|=person-blurb|summary-card-text/
+const entry = /grouped-position-entity-metadata|education-item|skill-entity-wrapper/
+
+/** The marks of an element: the names of its data attributes, and what the telling ones say. */
+function marksOf(element: Element): string {
+  return element
+    .getAttributeNames()
+    .filter(one => one === "id" || one.startsWith("data-"))
+    .map(one => (/^id$|anonymize|view-name/.test(one) ? `=${element.getAttribute(one)}` : one))
+    .join(" ")
+}
+
+const isMarked = (pattern: RegExp) => (element: Element) =>
+  marksOf(element)
+    .split(" ")
+    .some(mark => pattern.test(mark))
+
+/** The top card of one person's page in Recruiter or Sales Navigator; null elsewhere. */
+export function findHireView(page: Page): { id: "recruiter" | "sales-navigator"; main: Element; topCard: Element } | null {
+  const found = isLinkedInHost(page.url) ? addresses.exec(page.url.pathname) : null
+  if (!found) return null
+  const main = pageIndex(page).tagged("main")[0] ?? page.document.body
+  const owner = ownersName(main, page)
+  const topCard = owner?.closest("section, header") ?? owner?.parentElement?.parentElement
+  return topCard ? { id: found[2] ? "sales-navigator" : "recruiter", main, topCard } : null
+}
+
+function ownersName(main: Element, page: Page): Element | undefined {
+  return elementsIn(main, isMarked(name)).find(one => !one.closest("aside") && shownLine(one, page.isHidden) !== null)
+}
+
+/** Reads what both show in the same way: marks first, then the lines of list entries by pattern. Built from public descriptions alone. */
+export function readHireView(main: Element, topCard: Element, page: Page): LayoutReading {
+  const { isHidden } = page
+  const builder = new ProfileBuilder()
+  const first = (root: Element, pattern: RegExp) => elementsIn(root, isMarked(pattern))[0]
+  const line = (root: Element, pattern: RegExp) => shownLine(first(root, pattern), isHidden)
+  builder.set("name", shownLine(ownersName(main, page), isHidden))
+  builder.set("headline", line(topCard, /lockup-headline|=headline/))
+  const lines = cardLines(topCard, isHidden).filter(one => !/^[·•]/.test(one) && !countOfPeople.test(one))
+  const at = lines.indexOf(builder.profile.headline ?? "")
+  builder.set("location", line(topCard, /lockup-location|=location/)?.replace(/^[·•]\s*/, "") ?? (at < 0 ? null : lines[at + 1]))
+  const cards = new Map<SectionId, Element>()
+  for (const [section, pattern] of sections) {
+    const card = elementsIn(main, isMarked(pattern)).find(one => !one.closest("aside") && (one.textContent ?? "").trim() !== "")
+    if (card) cards.set(section, card)
+  }
+  const about = cards.get("about")
+  if (about) builder.set("about", cardLines(first(about, prose) ?? about, isHidden).join("\n") || line(about, prose))
+  const below = (element: Element) => /^(?:ul|ol|h4)$/.test(element.localName) || isMarked(prose)(element) || isMarked(entry)(element)
+  const notLoaded = readCards(
+    builder,
+    [...cards].filter(([section]) => section !== "about"),
+    { isEntry: isMarked(entry), linesOf: one => cardLines(one, isHidden, below), descriptionOf: one => line(one, prose) }
+  )
+  return { builder, notLoaded, seen: new Set(cards.keys()), verified: false }
+}
+
+/** The owner's public address, where the page links to it. */
+export function publicLink(topCard: Element, main: Element): string | undefined {
+  const links = [...elementsIn(topCard, isLink), ...elementsIn(main, isLink).filter(isMarked(/public-profile/))]
+  return links.map(link => link.getAttribute("href") ?? "").find(href => /\/in\/[^/]/.test(href))
+}
+
+const isLink = (element: Element) => element.localName === "a"
