@@ -1,6 +1,8 @@
 import { createReadStream, existsSync } from "node:fs"
 import { basename, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
+import { kindOfDocument, maxDocumentBytes, readDocument } from "~documents/read-document"
+import { UnreadableDocument } from "~documents/unreadable-document"
 import { decode, unmarkedUtf16 } from "./decode"
 import { Sentence, whyNotOpened } from "./failure-sentence"
 import type { Terminal } from "./terminal"
@@ -71,8 +73,21 @@ export async function loadFile(file: string, terminal: Terminal): Promise<Loaded
     throw new Sentence(`${file} was not read: ${whyNotOpened(error)}.`)
   }
   const bytes = Buffer.concat(chunks)
-  const format = binaryFormat(bytes)
-  if (format) return { file, reason: `${name} is ${format}, not text or a web page. Save it as text or HTML and read that.` }
+  const kind = kindOfDocument(bytes)
+  if (kind !== "text" && !unmarkedUtf16(bytes)) {
+    if (bytes.length > maxDocumentBytes)
+      return { file, reason: `${name} is too big: files of up to ${maxDocumentBytes / 1e6} MB are read. Give the résumé or post alone.` }
+    try {
+      const text = await readDocument(bytes, file, {
+        pdf: async data => (await import("./read-pdf")).readPdf(data),
+        docx: async data => (await import("~documents/read-docx")).readDocx(data)
+      })
+      return { file, path: file === "-" ? null : locate(file, terminal), kind: "text", text }
+    } catch (error) {
+      if (error instanceof UnreadableDocument) return { file, reason: `${name} was not read. ${error.message}` }
+      throw error
+    }
+  }
   // A stray NUL says nothing; browsers pass over it too.
   const text = withoutPictures(decode(bytes).replaceAll("\0", ""))
   if (text.trim() === "") return { file, reason: `${name} is empty.` }
@@ -89,29 +104,6 @@ function tooBig(name: string): string {
 function isWebArchive(text: string): boolean {
   const head = text.slice(0, 4_000)
   return /^MIME-Version:/im.test(head) && /^Content-Type:\s*multipart\/related/im.test(head)
-}
-
-const signatures: [string, string][] = [
-  ["%PDF-", "a PDF"],
-  ["PK\u0003\u0004", "a Word document or another zip archive"],
-  ["\u00D0\u00CF\u0011\u00E0", "an old Word document"],
-  ["{\\rtf", "a rich text file"],
-  ["\u0089PNG", "a picture"],
-  ["\u00FF\u00D8\u00FF", "a picture"],
-  ["GIF8", "a picture"],
-  ["\u001F\u008B", "a compressed file"],
-  ["\u007FELF", "a program"]
-]
-
-/** What kind of binary file this is, or null for text. UTF-16 has many NULs and says so in its first two bytes. */
-function binaryFormat(bytes: Buffer): string | null {
-  const start = bytes.subarray(0, 8_192)
-  const head = start.subarray(0, 8).toString("latin1")
-  const known = signatures.find(([mark]) => head.startsWith(mark))
-  if (known) return known[1]
-  if (head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF") || unmarkedUtf16(bytes)) return null
-  const controls = start.filter(byte => byte < 9 || (byte > 13 && byte < 27)).length
-  return controls > Math.max(4, start.length / 20) ? "a binary file" : null
 }
 
 function kindOf(file: string, text: string): FileKind {

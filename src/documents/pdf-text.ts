@@ -1,9 +1,12 @@
 import { linesOfPages } from "./pdf-lines"
+import type { DrawingSteps, OperatorNumbers } from "./pdf-unseen"
+import { unseenOn } from "./pdf-unseen"
 import type { TextItem, TextPage } from "./text-item"
 import { UnreadableDocument } from "./unreadable-document"
 
 /** What is used of pdf.js, so that the panel brings the browser's build and the command line the one for Node. */
 export interface PdfLibrary {
+  OPS: OperatorNumbers
   getDocument: (source: object) => { promise: Promise<PdfDocument>; destroy: () => Promise<void> }
 }
 interface PdfDocument {
@@ -13,10 +16,13 @@ interface PdfDocument {
 interface PdfPage {
   view: number[]
   getTextContent: (options?: object) => Promise<{ items: unknown[] }>
+  getOperatorList: () => Promise<DrawingSteps>
 }
 
 /** A résumé has some pages; a book has hundreds. */
 export const maxPages = 60
+/** Hidden words are looked for in files of a résumé's length: each page is drawn for it, as it were. */
+const maxPagesDrawn = 8
 /** Fewer letters than this on all pages together are a stamp or a page number on a scan. */
 const fewestLetters = 20
 
@@ -41,7 +47,11 @@ export async function textOfPdf(library: PdfLibrary, data: Uint8Array): Promise<
         `This PDF has ${file.numPages} pages, and up to ${maxPages} are read. Save the résumé's or the post's pages alone.`
       )
     const pages: TextPage[] = []
-    for (let number = 1; number <= file.numPages; number++) pages.push(await readPage(await file.getPage(number)))
+    for (let number = 1; number <= file.numPages; number++) {
+      const page = await file.getPage(number)
+      const isUnseen = file.numPages <= maxPagesDrawn ? await findUnseen(page, library) : () => false
+      pages.push(await readPage(page, isUnseen))
+    }
     const text = linesOfPages(pages).join("\n")
     if ((text.match(/\p{L}/gu)?.length ?? 0) < fewestLetters)
       throw new UnreadableDocument(
@@ -62,10 +72,23 @@ function whyNot(error: unknown): string {
   return "This PDF could not be read. Open it, copy its text, and paste it."
 }
 
-async function readPage(page: PdfPage): Promise<TextPage> {
+/** A page that cannot be drawn can still have text. */
+async function findUnseen(page: PdfPage, library: PdfLibrary): Promise<(run: string) => boolean> {
+  try {
+    return unseenOn(await page.getOperatorList(), library.OPS)
+  } catch {
+    return () => false
+  }
+}
+
+async function readPage(page: PdfPage, isUnseen: (run: string) => boolean): Promise<TextPage> {
   const [left = 0, bottom = 0, right = 612, top = 792] = page.view
   const { items } = await page.getTextContent({ disableNormalization: false })
-  return { width: right - left, height: top - bottom, items: items.flatMap(item => itemOf(item, left, bottom)) }
+  return {
+    width: right - left,
+    height: top - bottom,
+    items: items.flatMap(item => itemOf(item, left, bottom)).filter(item => !isUnseen(item.text))
+  }
 }
 
 function itemOf(item: unknown, left: number, bottom: number): TextItem[] {

@@ -20,7 +20,7 @@ function splitList(text: string): string[] {
   const items: string[] = []
   let depth = 0
   let item = ""
-  for (const letter of text) {
+  for (const letter of text.replace(/ {3,}/g, "\t")) {
     if (/[([]/.test(letter)) depth++
     if (/[)\]]/.test(letter)) depth = Math.max(0, depth - 1)
     if (depth === 0 && /[,;|•·\t●▪、，]/u.test(letter)) {
@@ -50,7 +50,7 @@ export function readSkills(lines: readonly Line[], builder: ProfileBuilder): { c
   const rest: Line[] = []
   for (const line of lines) {
     // "Backend: Go, Python": the group's name is no skill, unless nothing stands after it.
-    const group = /^([^,:：]{2,40})[:：]\s+(?=\S)(.+)$/u.exec(line.text)
+    const group = /^([^,:：]{2,40}?)(?:[:：]\s+| {3,}(?=[^,]+,))(?=\S)(.+)$/u.exec(line.text)
     const content =
       group?.[2] && !/^[^,]*$/.test(group[2])
         ? group[2]
