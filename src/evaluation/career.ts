@@ -74,7 +74,7 @@ export function careerOf(index: ProfileIndex, now: number): Career {
   return index.once("career", () => {
     const dated: DatedPosition[] = []
     const undated: number[] = []
-    index.profile.positions.forEach((position, at) => {
+    index.positions.forEach((position, at) => {
       const start = startBound(position.start, now)
       const end = endBound(position.end, now)
       if (start === null || (end !== null && end.late < start.early) || start.early > now) {
@@ -156,9 +156,8 @@ export function dateQuotes(index: ProfileIndex, positions: readonly DatedPositio
   const quotes: Evidence[] = []
   const latest = [...positions].sort((a, b) => b.most.to - a.most.to).slice(0, most)
   for (const { index: at, label } of latest) {
-    const position = index.profile.positions[at]!
     for (const key of ["start", "end"] as const) {
-      const quote = index.field(`positions.${at}.${key}`, position[key], "experience", label)
+      const quote = index.dateQuote(at, key, label)
       if (quote && !quotes.some(other => other.quote === quote.quote && other.label === quote.label)) quotes.push(quote)
     }
   }

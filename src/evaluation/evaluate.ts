@@ -1,5 +1,7 @@
 import type { Profile } from "~profile/profile"
+import type { Criterion, CriterionType } from "~role/criterion"
 import type { DraftRole, Qualification } from "~role/role"
+import { fold } from "~role/vocabulary/tokens"
 import { monthOf } from "./career"
 import { countVerdicts } from "./count-verdicts"
 import { judgeCertificate } from "./criteria/certificate"
@@ -16,17 +18,18 @@ import { judgeSkill } from "./criteria/skill"
 import { judgeTitle } from "./criteria/title"
 import { judgeTravel } from "./criteria/travel"
 import { judgeYears } from "./criteria/years"
-import type { Evaluation, Verdict } from "./evaluation"
+import type { Evaluation, Nearness, Verdict } from "./evaluation"
 import type { Judge, Judgement, Setting } from "./judge"
+import type { Likeness } from "./likeness"
+import { createLikeness } from "./likeness"
 import { WantedStems } from "./related"
 import { ProfileIndex } from "./profile-index"
+import { namesAsked } from "./suggest-aliases"
 
 /** Changes whenever the same profile and role could get another verdict. */
 export const rulesVersion = "rules-2"
 
-function judgeOf(qualification: Qualification, role: DraftRole, now: number, stems: WantedStems): Judge {
-  const { criterion, text } = qualification
-  const setting: Setting = { role, text, now, stems }
+function judgeOf(criterion: Criterion | null, text: string, setting: Setting): Judge {
   switch (criterion?.type) {
     case undefined:
       return judgeFreeText(text, setting)
@@ -59,28 +62,105 @@ function judgeOf(qualification: Qualification, role: DraftRole, now: number, ste
   }
 }
 
+/** Evidence this weak does not keep the sentence's own words from being looked for. */
+const weak = 0.45
+
+/** The rule of a criterion; where it finds nothing, the words of the sentence themselves, which no list of names holds all of. */
+function judgeWithWords({ criterion, text }: Qualification, setting: Setting): Judge {
+  const judge = judgeOf(criterion, text, setting)
+  if (criterion === null || !byName.has(criterion.type)) return judge
+  if ("minYears" in criterion && criterion.minYears !== null) return judge
+  if (criterion.type === "skill" && criterion.withinYears !== undefined) return judge
+  const words = judgeFreeText(text, setting)
+  return index => {
+    const said = judge(index)
+    if (said.verdict !== "unknown" || said.strength >= weak) return said
+    const read = words(index)
+    return read.verdict === "met" ? { ...read, strength: Math.min(read.strength, 0.55) } : said
+  }
+}
+
+const byName: ReadonlySet<CriterionType> = new Set(["skill", "certificate", "industry"])
+
+/** The rule, and after it the recruiter's own "treat X as Y for this role", which is said in the verdict. */
+function judgeWithAliases(qualification: Qualification, setting: Setting): Judge {
+  const judge = judgeWithWords(qualification, setting)
+  const asked = [...namesAsked(qualification), qualification.text].map(fold)
+  const treated = setting.role.aliases.filter(({ as }) => asked.includes(fold(as)))
+  if (treated.length === 0) return judge
+  const others = treated.map(alias => ({ alias, judge: judgeOf(criterionWith(qualification.criterion, alias.term), alias.term, setting) }))
+  return index => {
+    const said = judge(index)
+    if (said.verdict === "met") return said
+    for (const { alias, judge: other } of others) {
+      const now = other(index)
+      if (now.verdict === "met")
+        return { ...now, reason: `${now.reason} ${alias.term} counts as ${alias.as}, because you said so.`, saidAt: alias.at }
+    }
+    return said
+  }
+}
+
+/** The same criterion for the words that the recruiter treats as what it asks for. */
+function criterionWith(criterion: Criterion | null, term: string): Criterion {
+  switch (criterion?.type) {
+    case "skill":
+    case "title":
+    case "certificate":
+    case "industry":
+    case "place":
+    case "permit":
+      return { ...criterion, anyOf: [term] }
+    case "years":
+      return { ...criterion, of: term }
+    case "education":
+      return { ...criterion, fields: [term] }
+    case "language":
+      return { type: "language", language: term, atLeast: criterion.atLeast }
+    case "level":
+      return { type: "title", anyOf: [term] }
+    default:
+      return { type: "skill", anyOf: [term], minYears: null }
+  }
+}
+
 export interface Judged {
   evaluation: Evaluation
   /** One for each verdict, in the same order. */
   judgements: Judgement[]
   index: ProfileIndex
+  likeness: Likeness
+}
+
+/** What the evidence of an unknown and the nearness of the person's work make together, in words. */
+function nearnessOf(strength: number, likeness: number): Nearness {
+  const near = strength * 0.45 + likeness * 0.55
+  return near >= 0.5 ? "close" : near >= 0.25 ? "related" : "far"
 }
 
 /** The role made ready once; for each profile the verdicts with what orders people of the same verdict. */
 export function createJudge(role: DraftRole, now: Date): (profile: Profile) => Judged {
   const month = monthOf(now)
   const stems = new WantedStems()
-  const judges = role.qualifications.map(qualification => ({ qualification, judge: judgeOf(qualification, role, month, stems) }))
+  const judges = role.qualifications.map(qualification => ({
+    qualification,
+    judge: judgeWithAliases(qualification, { role, text: qualification.text, now: month, stems })
+  }))
+  const likenessOf = createLikeness(role, month, stems)
   return profile => {
     const index = new ProfileIndex(profile)
     const judgements = judges.map(({ judge }) => judge(index))
-    const verdicts = judgements.map(({ verdict, evidence, reason, ask }, at): Verdict => {
+    const likeness = likenessOf(index)
+    const verdicts = judgements.map(({ verdict, evidence, reason, ask, strength, saidAt }, at): Verdict => {
       const { id, kind } = judges[at]!.qualification
       // What is to be avoided is no success when it is there.
       const said = kind === "avoid" && verdict === "met" ? `Found, although it is to be avoided: ${reason}` : reason
-      return { qualificationId: id, kind, verdict, evidence, reason: said, ask }
+      const made: Verdict = { qualificationId: id, kind, verdict, evidence, reason: said, ask }
+      if (verdict === "unknown" && kind !== "avoid") made.nearness = nearnessOf(strength, likeness.all)
+      if (saidAt !== undefined) made.saidAt = saidAt
+      return made
     })
-    return { evaluation: { verdicts, counts: countVerdicts(verdicts), rulesVersion }, judgements, index }
+    return { evaluation: { verdicts, counts: countVerdicts(verdicts), rulesVersion }, judgements, index, likeness }
   }
 }
 

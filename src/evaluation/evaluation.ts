@@ -6,6 +6,11 @@ export const verdictWords = ["met", "not met", "unknown"] as const
 export const verdictWordSchema = z.enum(verdictWords)
 export type VerdictWord = z.infer<typeof verdictWordSchema>
 
+/** How near an unknown comes to being met, by what the profile shows of it and of the role's work: in words, because it is no score. */
+export const nearnessWords = ["far", "related", "close"] as const
+export const nearnessSchema = z.enum(nearnessWords)
+export type Nearness = z.infer<typeof nearnessSchema>
+
 /**
  * One qualification held against one profile. `met` and `not met` carry at least one quote; `unknown` carries the question to ask and,
  * where there is one, the most related sentence of the profile. For an `avoid` qualification `met` means that what is to be avoided is there.
@@ -19,6 +24,8 @@ export const verdictSchema = z.object({
   reason: z.string(),
   /** The question to ask the person; set for every `unknown`. */
   ask: z.string().nullable().default(null),
+  /** Of an unknown only; absent where nobody judged it. */
+  nearness: nearnessSchema.optional(),
   /** When the recruiter said what this verdict rests on (an alias confirmed), in milliseconds: "because you said so on 3 May". */
   saidAt: z.number().int().nonnegative().optional()
 })

@@ -11,6 +11,8 @@ export interface Judgement {
   reason: string
   ask: string | null
   strength: number
+  /** When the recruiter said what it rests on, in milliseconds. */
+  saidAt?: number
 }
 
 /** A qualification made ready: called once for each profile. */

@@ -1,10 +1,11 @@
 import type { Evidence, SectionId } from "~profile/evidence"
-import type { Profile } from "~profile/profile"
+import type { Position, Profile } from "~profile/profile"
 import type { Mention } from "~role/vocabulary/term-index"
 import type { TermIndex } from "~role/vocabulary/term-index"
 import type { Tokens } from "~role/vocabulary/tokens"
 import { tokenise } from "~role/vocabulary/tokens"
 import { skills } from "~role/vocabulary/vocabulary"
+import { proseWork } from "./prose-career"
 import { cutQuote } from "./quote"
 
 export type SegmentKind = "headline" | "about" | "title" | "description" | "skill" | "education" | "certification" | "passage"
@@ -25,9 +26,16 @@ export interface Found extends Mention {
   segment: Segment
 }
 
+/** A title that prose told has letters at all. */
+const titleWords = /\p{L}{3}/u
+
 /** A profile made ready once for many qualifications. What only some qualifications need is worked out when first asked for. */
 export class ProfileIndex {
   readonly segments: Segment[] = []
+  /** The profile's positions, and after them, where none of those is dated, the work that its prose dates. */
+  readonly positions: Position[]
+  /** The literal dates of work that prose tells, by the number of the position. */
+  private readonly proseDates = new Map<number, Evidence>()
   private found: Map<string, Found[]> | null = null
   private readonly cache = new Map<unknown, unknown>()
 
@@ -43,6 +51,7 @@ export class ProfileIndex {
       if (text === null || text === "") return
       this.segments.push({ path, kind, section, label, text, position, tokens: tokenise(text) })
     }
+    this.positions = profile.positions
     add("headline", "headline", "top", profile.headline)
     profile.positions.forEach((position, index) => {
       const label = position.company ?? position.title
@@ -50,13 +59,55 @@ export class ProfileIndex {
       add(`positions.${index}.description`, "description", "experience", position.description, label, index)
     })
     profile.skills.forEach((skill, index) => add(`skills.${index}`, "skill", "skills", skill))
-    add("about", "about", "about", profile.about)
-    profile.passages.forEach((passage, index) => add(`passages.${index}.text`, "passage", passage.section, passage.text, passage.label))
+    const dated = profile.positions.some(({ start }) => start !== null)
+    const prose = (path: string, kind: SegmentKind, section: SectionId, text: string | null, label: string | null = null) => {
+      if (!text || dated || !this.addProse(path, kind, section, text, label)) add(path, kind, section, text, label)
+    }
+    prose("about", "about", "about", profile.about)
+    profile.passages.forEach((passage, index) => prose(`passages.${index}.text`, "passage", passage.section, passage.text, passage.label))
     profile.languages.forEach((item, index) => add(`languages.${index}.name`, "skill", "languages", item.name))
     profile.certifications.forEach((item, index) => add(`certifications.${index}.name`, "certification", "certifications", item.name))
     profile.education.forEach((item, index) => {
       add(`education.${index}.degree`, "education", "education", item.degree, item.school)
       add(`education.${index}.field`, "education", "education", item.field, item.school)
+    })
+  }
+
+  /** Takes a text that tells dated work apart into that work; false where it tells none. */
+  private addProse(path: string, kind: SegmentKind, section: SectionId, text: string, label: string | null): boolean {
+    const told = section === "education" ? [] : proseWork(text)
+    if (told.length === 0) return false
+    const add = (as: SegmentKind, start: number, end: number, position: number | null, name: string | null) => {
+      const part = text.slice(start, end)
+      if (part.trim() !== "") this.segments.push({ path, kind: as, section, label: name, text: part, position, tokens: tokenise(part) })
+    }
+    add(kind, 0, told[0]!.head.start, null, label)
+    for (const { head, dates, body, from, to } of told) {
+      const words = text.slice(head.start, head.end).replace(/^[\s.,;:|(•*–-]+|[\s.,;:|(•*–-]+$/gu, "")
+      const name = words === "" ? label : words.slice(0, 60)
+      const at = this.positions.length
+      if (this.positions === this.profile.positions) (this as { positions: Position[] }).positions = [...this.profile.positions]
+      const number = this.positions.push({ title: name, company: null, start: from, end: to, location: null, description: null }) - 1
+      this.proseDates.set(number, { quote: text.slice(dates.start, dates.end), section, label: name })
+      add("title", head.start, head.end, at, name)
+      add("description", body.start, body.end, at, name)
+    }
+    return true
+  }
+
+  /**
+   * What says what somebody is: titles and the headline; where there is neither, the first words of the first text, because a résumé begins
+   * with its title.
+   */
+  get titles(): readonly Segment[] {
+    return this.once("titles", () => {
+      const titles = this.segments.filter(({ kind }) => kind === "title" || kind === "headline")
+      if (titles.some(({ kind, text }) => kind === "headline" || titleWords.test(text)) || this.profile.positions.length > 0) return titles
+      const first = this.segments.find(({ kind }) => kind === "passage" || kind === "about")
+      if (!first) return titles
+      const stop = /[\n.|•;]|\s(?:professional\s+)?(?:summary|profile|objective|highlights)\b/iu.exec(first.text)
+      const text = first.text.slice(0, Math.min(stop?.index ?? 80, 80))
+      return text.trim() === "" ? titles : [{ ...first, kind: "headline" as const, text, tokens: tokenise(text) }, ...titles]
     })
   }
 
@@ -104,6 +155,13 @@ export class ProfileIndex {
       return { quote: cutQuote(holding.quote, at, at + length), section: holding.section, label: holding.label ?? segment.label }
     }
     return { quote: cutQuote(segment.text, start, end), section: segment.section, label: segment.label }
+  }
+
+  /** The literal dates of a position: `key` as the field states it, or the words of the prose that tells it. */
+  dateQuote(position: number, key: "start" | "end", label: string | null): Evidence | null {
+    const told = this.proseDates.get(position)
+    if (told) return told
+    return this.field(`positions.${position}.${key}`, this.positions[position]?.[key] ?? null, "experience", label)
   }
 
   /** The literal words of a field by its path; null where the profile does not state it. */

@@ -1,16 +1,11 @@
 import type { Profile } from "~profile/profile"
-import { compareLevels } from "~role/parse/level"
-import type { DraftRole, QualificationKind } from "~role/role"
-import { skills, titleNames } from "~role/vocabulary/vocabulary"
-import { tokenise } from "~role/vocabulary/tokens"
-import { careerOf, monthOf } from "./career"
-import { namedLevels } from "./criteria/level"
+import type { DraftRole, Qualification, QualificationKind } from "~role/role"
 import { createJudge } from "./evaluate"
-import type { Evaluation, Verdict, VerdictWord } from "./evaluation"
+import type { Evaluation, Verdict } from "./evaluation"
 import type { Judgement } from "./judge"
-import type { ProfileIndex } from "./profile-index"
-import { coverage, stemsOf, WantedStems } from "./related"
-import { familiesOf } from "./titles"
+import type { Likeness } from "./likeness"
+import type { Points } from "./verdict-points"
+import { allPoints, comparePoints, weightOf } from "./verdict-points"
 
 export interface Ranked {
   id: string
@@ -19,66 +14,28 @@ export interface Ranked {
   reason: string
 }
 
-/** Unknown stands between met and not met. For what is to be avoided it is the other way round. */
-const points: Record<VerdictWord, number> = { met: 2, unknown: 1, "not met": 0 }
-
-function pointsOf(verdicts: readonly Verdict[], kind: QualificationKind): number {
-  return verdicts
-    .filter(verdict => verdict.kind === kind)
-    .reduce((sum, { verdict }) => sum + (kind === "avoid" ? -points[verdict] : points[verdict]), 0)
-}
-
-interface Standing extends Ranked {
-  must: number
-  nice: number
-  avoid: number
+interface Standing {
+  id: string
+  evaluation: Evaluation
+  points: Points
+  likeness: Likeness
   strength: number
 }
 
-/** What the role says beside its qualifications: its title and level, and the words of its sentences. */
-function createLikeness(role: DraftRole, now: number): (index: ProfileIndex) => number {
-  const families = role.title === null ? [] : familiesOf(role.title)
-  const titleSkills = role.title === null ? [] : skills.index.findIn(role.title).map(({ name }) => name)
-  const stems = stemsOf(
-    tokenise(
-      role.qualifications
-        .filter(({ kind }) => kind !== "avoid")
-        .map(({ text }) => text)
-        .join(". ")
-    ).words
-  )
-  const shared = new WantedStems()
-  shared.add(stems)
-  const titleStems = stemsOf(tokenise(role.title ?? "").words)
-  return index => {
-    let title = 0
-    for (const segment of index.segments) {
-      if (segment.kind !== "title" && segment.kind !== "headline") continue
-      const has = familiesOf(segment.text)
-      const dated = careerOf(index, now).dated.find(position => position.index === segment.position)
-      const recent = segment.position === null || (dated !== undefined && dated.most.to >= now - 36) ? 1 : 0.6
-      const same = has.some(name => families.some(family => titleNames.implies(name, family) || titleNames.implies(family, name)))
-      const shared =
-        titleStems.length === 0 ? 0 : stemsOf(segment.tokens.words).filter(root => titleStems.includes(root)).length / titleStems.length
-      title = Math.max(title, (same ? 1 : shared * 0.7) * recent)
-    }
-    const knows =
-      titleSkills.length === 0
-        ? 0
-        : titleSkills.filter(name => [...index.skills.keys()].some(other => skills.implies(other, name))).length / titleSkills.length
-    const wanted = role.level
-    const reached = wanted === null ? 0 : namedLevels(index).some(({ level }) => compareLevels(level, wanted) >= 0) ? 1 : 0
-    return title * 0.5 + coverage(index, stems, shared) * 0.3 + knows * 0.1 + reached * 0.1
-  }
-}
-
-function mean(judgements: readonly Judgement[], verdicts: readonly Verdict[], kind: QualificationKind): number {
-  const own = judgements.filter((_, at) => verdicts[at]!.kind === kind)
-  return own.length === 0 ? 0 : own.reduce((sum, { strength }) => sum + strength, 0) / own.length
+/** How strong the evidence is on the whole, each qualification by its weight. */
+function strengthOf(judgements: readonly Judgement[], qualifications: readonly Qualification[], kind: QualificationKind): number {
+  let sum = 0
+  let possible = 0
+  qualifications.forEach((qualification, at) => {
+    if (qualification.kind !== kind) return
+    sum += weightOf(qualification) * judgements[at]!.strength
+    possible += weightOf(qualification)
+  })
+  return possible === 0 ? 0 : sum / possible
 }
 
 function compare(a: Standing, b: Standing): number {
-  return b.must - a.must || b.nice - a.nice || b.avoid - a.avoid || b.strength - a.strength
+  return comparePoints(a.points, b.points) || b.strength - a.strength
 }
 
 function counted(evaluation: Evaluation): string {
@@ -93,12 +50,36 @@ function counted(evaluation: Evaluation): string {
   return parts.length > 0 ? parts.join("; ") : "no qualifications to count"
 }
 
-function why(above: Standing, below: Standing): string {
-  if (above.must !== below.must) return "its must qualifications stand better"
-  if (above.nice !== below.nice) return "its nice-to-haves stand better"
-  if (above.avoid !== below.avoid) return "less of what is to be avoided shows"
-  if (above.strength > below.strength) return "the verdicts are equal and the evidence is stronger"
-  return "nothing tells them apart; they stand in the order given"
+/** The qualification that tells two people apart most, by verdict: "Kubernetes (met, there unknown)". */
+function telling(above: Standing, below: Standing, kind: QualificationKind, qualifications: readonly Qualification[]): string | null {
+  let best: { text: string; gap: number; own: Verdict; other: Verdict } | null = null
+  qualifications.forEach((qualification, at) => {
+    if (qualification.kind !== kind) return
+    const own = above.evaluation.verdicts[at]!
+    const other = below.evaluation.verdicts[at]!
+    const one = (verdict: Verdict) => allPoints([{ qualification, verdict: verdict.verdict, nearness: verdict.nearness }])[kind]
+    const gap = one(own) - one(other)
+    if (gap > 0 && (best === null || gap > best.gap)) best = { text: qualification.text, gap, own, other }
+  })
+  const found = best as { text: string; own: Verdict; other: Verdict } | null
+  if (found === null) return null
+  const text = found.text.length > 60 ? `${found.text.slice(0, 57).trimEnd()}…` : found.text
+  const words = (verdict: Verdict) => (verdict.verdict === "unknown" && verdict.nearness ? `unknown, ${verdict.nearness}` : verdict.verdict)
+  return `“${text}” is ${words(found.own)} here and ${words(found.other)} there`
+}
+
+function why(above: Standing, below: Standing, qualifications: readonly Qualification[]): string {
+  const because = (words: string, kind: QualificationKind) => {
+    const example = telling(above, below, kind, qualifications)
+    return example === null ? words : `${words}: ${example}`
+  }
+  if (above.points.must !== below.points.must) return because("its must qualifications stand better", "must")
+  if (above.points.nice !== below.points.nice) return because("its nice-to-haves stand better", "nice")
+  if (above.points.avoid !== below.points.avoid) return "less of what is to be avoided shows"
+  if (above.strength === below.strength) return "nothing tells them apart; they stand in the order given"
+  if (above.likeness.title > below.likeness.title + 0.2) return "the verdicts are equal and its titles are nearer to the role"
+  if (above.likeness.skills > below.likeness.skills + 0.1) return "the verdicts are equal and more of the role's skills show"
+  return "the verdicts are equal and the evidence is stronger"
 }
 
 /** A ranking under way: people are added one by one and only their evaluations are kept, so that many thousands need little memory. */
@@ -109,33 +90,31 @@ export interface Ranking {
 }
 
 /**
- * Puts people in order, best first: musts, then nice-to-haves, then what is to be avoided, then the strength of the evidence. Stable:
- * people that nothing tells apart keep their order. Blind to name, school and length of text.
+ * Puts people in order, best first: by verdicts (musts, each by its weight, then nice-to-haves, then what is to be avoided; see
+ * verdict-points), then by the strength of the evidence and the nearness of their work to the role. Stable: people that nothing tells apart
+ * keep their order. Blind to name, school and length of text.
  */
 export function createRanking(role: DraftRole, now: Date): Ranking {
   const judge = createJudge(role, now)
-  const likeness = createLikeness(role, monthOf(now))
+  const { qualifications } = role
   const standings: Standing[] = []
   return {
     add({ id, profile }) {
-      const { evaluation, judgements, index } = judge(profile)
+      const { evaluation, judgements, likeness } = judge(profile)
       const { verdicts } = evaluation
-      const strength = mean(judgements, verdicts, "must") + mean(judgements, verdicts, "nice") * 0.5 + likeness(index)
-      standings.push({
-        id,
-        evaluation,
-        reason: "",
-        must: pointsOf(verdicts, "must"),
-        nice: pointsOf(verdicts, "nice"),
-        avoid: pointsOf(verdicts, "avoid"),
-        strength: Math.round(strength * 1e6) / 1e6
-      })
+      const strength = strengthOf(judgements, qualifications, "must") + strengthOf(judgements, qualifications, "nice") * 0.5 + likeness.all
+      const weighed = qualifications.map((qualification, at) => ({
+        qualification,
+        verdict: verdicts[at]!.verdict,
+        nearness: verdicts[at]!.nearness
+      }))
+      standings.push({ id, evaluation, points: allPoints(weighed), likeness, strength: Math.round(strength * 1e6) / 1e6 })
     },
     ranked() {
       const sorted = standings.toSorted(compare)
       return sorted.map((standing, at) => {
         const next = sorted[at + 1]
-        const after = next ? `; above ${next.id} because ${why(standing, next)}` : ""
+        const after = next ? `; above ${next.id} because ${why(standing, next, qualifications)}` : ""
         return { id: standing.id, evaluation: standing.evaluation, reason: `${counted(standing.evaluation)}${after}.` }
       })
     }

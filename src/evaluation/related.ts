@@ -35,6 +35,12 @@ interface Sentence {
   end: number
 }
 
+/** A sentence that holds wanted words, with where the first of them begins and the last ends. */
+export interface HitSentence extends Sentence {
+  firstHit: number
+  lastHit: number
+}
+
 interface Postings {
   sentences: Sentence[]
   /** Stem → numbers of the sentences that hold it; only stems that some qualification asks about. */
@@ -118,9 +124,63 @@ export function relatedSentence(
   return { quote: index.quote(sentence.segment, sentence.start, sentence.end), share: bestScore / possible }
 }
 
-/** How much of the stems the whole profile covers, rare or not (0–1). */
-export function coverage(index: ProfileIndex, wanted: readonly string[], stems: WantedStems): number {
-  if (wanted.length === 0) return 0
-  const { where } = postingsOf(index, stems)
-  return wanted.filter(root => where.has(root)).length / wanted.length
+/** How far apart, in words, what belongs together may stand. */
+const window = 14
+/** A word that says more than this tells by itself what is spoken of. */
+const tellingWeight = 0.45
+
+/**
+ * The sentences that hold most of the weight of the wanted roots within a few words of each other, best first, at most four. `share` (0–1)
+ * is how much of the weight they hold, `telling` how many words of it say much by themselves.
+ */
+export function bestSentences(
+  index: ProfileIndex,
+  wanted: readonly string[],
+  weights: readonly number[],
+  stems: WantedStems
+): { sentence: HitSentence; share: number; telling: number }[] {
+  const { sentences, where } = postingsOf(index, stems)
+  const possible = weights.reduce((sum, weight) => sum + weight, 0)
+  if (possible === 0) return []
+  const scores = new Map<number, number>()
+  wanted.forEach((root, at) => {
+    for (const sentence of where.get(root) ?? []) scores.set(sentence, (scores.get(sentence) ?? 0) + weights[at]!)
+  })
+  const candidates = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 4)
+  const weightOf = new Map(wanted.map((root, at) => [root, weights[at]!]))
+  return candidates
+    .map(([at]) => {
+      const { segment, start, end } = sentences[at]!
+      const { words, ids, starts, ends: lasts } = segment.tokens
+      const hits: { root: string; word: number }[] = []
+      for (let word = 0; word < words.length; word++) {
+        if (starts[word]! < start) continue
+        if (starts[word]! >= end) break
+        const root = stems.of(words[word]!, ids[word]!)
+        if (weightOf.has(root)) hits.push({ root, word })
+      }
+      let best = { share: 0, from: 0, to: 0, telling: 0 }
+      for (let from = 0; from < hits.length; from++) {
+        const seen = new Set<string>()
+        let sum = 0
+        let telling = 0
+        for (let to = from; to < hits.length && hits[to]!.word - hits[from]!.word <= window; to++) {
+          const { root } = hits[to]!
+          if (!seen.has(root)) {
+            sum += weightOf.get(root)!
+            if (weightOf.get(root)! > tellingWeight) telling++
+          }
+          seen.add(root)
+          if (sum > best.share) best = { share: sum, from: hits[from]!.word, to: hits[to]!.word, telling }
+        }
+      }
+      const sentence = { segment, start, end, firstHit: starts[best.from] ?? start, lastHit: lasts[best.to] ?? end }
+      return { sentence, share: best.share / possible, telling: best.telling }
+    })
+    .sort((a, b) => b.share - a.share)
+}
+
+/** The wanted roots that stand anywhere in the profile. */
+export function heldRoots(index: ProfileIndex, stems: WantedStems): Iterable<string> {
+  return postingsOf(index, stems).where.keys()
 }

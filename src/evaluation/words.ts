@@ -8,3 +8,9 @@ export function listOr(names: readonly string[]): string {
 export function yearsWords(years: number): string {
   return `${years} ${years === 1 ? "year" : "years"}`
 }
+
+/** "A", "A and B", "A, B and C". */
+export function listAnd(names: readonly string[]): string {
+  if (names.length <= 1) return names[0] ?? ""
+  return `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`
+}

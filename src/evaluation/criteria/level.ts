@@ -21,12 +21,10 @@ interface Named {
 /** Levels that titles and the headline name. */
 export function namedLevels(index: ProfileIndex): Named[] {
   return index.once("levels", () =>
-    index.segments
-      .filter(segment => segment.kind === "title" || segment.kind === "headline")
-      .flatMap(segment => {
-        const found = levelOfTitle(segment.text)
-        return found ? [{ level: found.level, segment, start: found.start, end: found.start + found.quote.length }] : []
-      })
+    index.titles.flatMap(segment => {
+      const found = levelOfTitle(segment.text)
+      return found ? [{ level: found.level, segment, start: found.start, end: found.start + found.quote.length }] : []
+    })
   )
 }
 
@@ -50,13 +48,13 @@ export function judgeLevel(criterion: AtLeast, { now }: Setting): Judge {
     if (enough !== undefined && sum.least >= enough)
       return met(dateQuotes(index, sum.positions), `No title names a level; ${arithmetic(sum)} is enough for ${criterion.atLeast}.`, 0.5)
     // The newest position decides what somebody is now: a junior title of long ago does not.
-    const latest = index.profile.positions.length > 0 ? named.find(found => found.segment.position === newest(index, now)) : undefined
+    const latest = index.positions.length > 0 ? named.find(found => found.segment.position === newest(index, now)) : undefined
     if (latest)
       return notMet(
         [index.quote(latest.segment, latest.start, latest.end)],
         `The latest title is ${latest.segment.text.trim()}, ${when(index, latest)}; ${criterion.atLeast} asked.`
       )
-    const titles = index.segments.filter(segment => segment.kind === "title" || segment.kind === "headline").slice(0, 1)
+    const titles = index.titles.slice(0, 1)
     const reason = sum.positions.length > 0 ? `No title names a level; dated work comes to ${arithmetic(sum)}.` : "No title names a level."
     return unknown(
       titles.map(segment => index.quote(segment, 0, Math.min(segment.text.length, 60))),
@@ -70,7 +68,7 @@ export function judgeLevel(criterion: AtLeast, { now }: Setting): Judge {
 /** How recent a title is: "since 2021", "2015–2018", or that nothing says so. */
 function when(index: ProfileIndex, { segment }: Named): string {
   if (segment.position === null) return "in the headline"
-  const { start, end } = index.profile.positions[segment.position]!
+  const { start, end } = index.positions[segment.position]!
   const from = start === null || start === "present" ? null : start.slice(0, 4)
   if (end === "present") return from === null ? "still running" : `since ${from}`
   const to = end?.slice(0, 4) ?? null

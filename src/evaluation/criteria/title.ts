@@ -22,8 +22,7 @@ export function judgeTitle(criterion: Title, { now }: Setting): Judge {
   return index => {
     const fits: Segment[] = []
     const lower: Segment[] = []
-    for (const segment of index.segments) {
-      if (segment.kind !== "title" && segment.kind !== "headline") continue
+    for (const segment of index.titles) {
       const has = familiesOf(segment.text)
       const words = ` ${segment.tokens.words.join(" ")} `
       for (const one of wanted) {
@@ -49,7 +48,7 @@ export function judgeTitle(criterion: Title, { now }: Setting): Judge {
     }
     if (lower.length > 0)
       return unknown(lower.map(quote), `The work fits, but no title names the level of ${listOr(criterion.anyOf)}.`, ask, 0.5)
-    const latest = index.segments.filter(segment => segment.kind === "title" || segment.kind === "headline").slice(0, 1)
+    const latest = index.titles.slice(0, 1)
     return unknown(latest.map(quote), `No title says ${listOr(criterion.anyOf)}.`, ask)
   }
 }
