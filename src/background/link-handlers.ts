@@ -11,7 +11,7 @@ export function linkHandlers(deps: PageDeps): HandlersFor<"person.link"> {
   const { database, now, newId } = deps
   return {
     "person.link": async ({ a, b, state }) => {
-      const after = await database.transaction("rw", database.tables, () => setLink(database, { a, b, state, at: now(), newId }))
+      const after = await setLink(database, { a, b, state, at: now(), newId })
       if (!after) throw failures.personGone()
       for (const roleId of after.roleIds) {
         for (const personId of after.personIds) {

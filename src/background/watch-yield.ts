@@ -6,6 +6,8 @@ import { foldedName } from "~profile/person-likeness"
 import type { NotAProfile, Reading } from "~profile/reading"
 import { addYield, hasDropped, numberOf, othersOf, yieldOf } from "~profile/site-yield"
 import { finishReading } from "~sites/finish-reading"
+import { sites } from "~sites/registry"
+import { lastWord } from "~sites/site"
 import type { CandorDatabase } from "~store/database"
 
 const changed: PageFinding = {
@@ -18,8 +20,8 @@ const onlyTold: PageFinding = {
   message: "Less was read here than on this site's pages before: this site may have changed."
 }
 
-/** Readers that take any page as it comes: of these nothing is expected, so nothing can be missed. */
-const generic = new Set(["web-page", "schema-org", "hresume", "resume-text", "json-resume"])
+/** Whether a site knows its own pages. Readers that take any page as it comes yield what there is: of these nothing can be missed. */
+const knowsItsPages = (id: string) => sites.some(site => site.id === id && site.priority >= lastWord)
 
 /**
  * Notices that a site's own reader does not find what it used to, and reads the page as one that no reader knows. Counts what the reader
@@ -32,7 +34,7 @@ export async function watchYield(
   at: number
 ): Promise<Reading | NotAProfile> {
   if (result.site === null) return unknownProfile(capture) ?? result
-  if (generic.has(result.site)) return asItsSite(capture, result)
+  if (!knowsItsPages(result.site)) return asItsSite(capture, result)
   const id = result.health.layout === null ? result.site : `${result.site} ${result.health.layout}`
   const recent = (await siteYields.get(id))?.recent ?? []
   const who = numberOf(result.personKey)
@@ -43,7 +45,7 @@ export async function watchYield(
 
 /** A page that its site's reader took for its own, found nothing on, and that was then read by its text: it is still that site's person. */
 function asItsSite({ reading }: PageCapture, result: Reading): Reading {
-  if (reading === null || generic.has(reading.site)) return result
+  if (reading === null || !knowsItsPages(reading.site)) return result
   const { personKey } = reading
   return { ...result, personKey, health: { ...result.health, findings: [...result.health.findings, changed] } }
 }

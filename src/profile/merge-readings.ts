@@ -83,10 +83,10 @@ function takeText(merged: Profile, field: TextField, before: Profile, now: Profi
 
 function mergeSkills(merged: Profile, before: Profile, now: Profile, keepsMissing: boolean): void {
   const known = new Set<string>()
-  for (const from of keepsMissing ? [now, before] : [now]) {
+  for (const [n, from] of (keepsMissing ? [now, before] : [now]).entries()) {
     from.skills.forEach((skill, at) => {
       // A page that lists a skill twice is not mended here; the earlier reading adds what is not there yet.
-      if (from === before && known.has(foldWords(skill))) return
+      if (n > 0 && known.has(foldWords(skill))) return
       known.add(foldWords(skill))
       const evidence = from.evidence[`skills.${at}`]
       if (evidence) merged.evidence[`skills.${merged.skills.length}`] = evidence

@@ -35,7 +35,8 @@ const letters: Record<string, string> = { ß: "ss", ø: "o", ł: "l", æ: "ae", 
 
 /**
  * First and last name in one form, for finding the same name on another site: without marks, case, titles, initials and middle names, in
- * whichever order they are written. Null where there is no full name: a login or one word finds too many.
+ * whichever order they are written. Null where there is no full name: a login or one word finds too many. Names in characters, which are
+ * written without a space, stay as they are.
  */
 export function foldedName(name: string | null): string | null {
   // What stands in brackets or after a comma of a western name is pronouns, a degree, a nickname; "Ferro, Ana" is turned round.
@@ -43,6 +44,7 @@ export function foldedName(name: string | null): string | null {
   const [before = "", after = ""] = plain.split(/,|\s[|–—]\s/)
   const [first, second] = [wordsOf(before), wordsOf(after)]
   const words = first.length === 1 ? [...second, ...first] : first
+  if (words.length > 0 && words.every(word => inCharacters.test(word))) return words.join("").length > 1 ? words.join("") : null
   const [start, end] = [words[0], words.at(-1)]
   return words.length < 2 || !start || !end ? null : [start, end].sort().join(" ")
 }
@@ -51,8 +53,10 @@ function wordsOf(text: string): string[] {
   return fold(text)
     .split(/[^\p{L}\p{N}'’-]+/u)
     .map(word => word.replace(/^['’-]+|['’-]+$/g, ""))
-    .filter(word => [...word].length > 1 && !titles.test(word))
+    .filter(word => inCharacters.test(word) || ([...word].length > 1 && !titles.test(word)))
 }
+
+const inCharacters = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u
 
 function fold(text: string): string {
   return text
@@ -69,7 +73,12 @@ const legalForms =
 
 function shared(ofA: readonly (string | null)[], ofB: readonly (string | null)[]): string | null {
   const known = new Set(ofB.map(organisation).filter(Boolean))
-  return ofA.find(one => known.has(organisation(one)))?.trim() ?? null
+  return (
+    ofA
+      .find(one => known.has(organisation(one)))
+      ?.trim()
+      .replace(/\.$/, "") ?? null
+  )
 }
 
 function organisation(name: string | null): string {

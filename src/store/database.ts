@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from "dexie"
 import { applyMigrations } from "./migrations"
+import type { KeyRow, ModelRow, OutgoingRow, VaultRow } from "./model-rows"
 import type {
   CaptureRow,
   ChatRow,
@@ -43,6 +44,10 @@ export class CandorDatabase extends Dexie {
   declare personLinks: Table<PersonLinkRow, [a: string, b: string]>
   declare siteYields: EntityTable<SiteYieldRow, "id">
   declare finds: Table<FindRow, [roleId: string, personId: string]>
+  declare models: EntityTable<ModelRow, "id">
+  declare keys: EntityTable<KeyRow, "modelId">
+  declare vault: EntityTable<VaultRow, "id">
+  declare outgoing: EntityTable<OutgoingRow, "id">
   declare settings: EntityTable<SettingsRow, "id">
 
   constructor(name = "candor") {

@@ -5,7 +5,7 @@ import { linkRowsOf, membersOf, primaryOf } from "./person-links"
 import { pruneCaptures } from "./prune"
 import type { PersonLinkRow, PersonRow } from "./rows"
 
-// Writes, inside a transaction over all tables: only the worker calls these.
+// Writes: only the worker calls these.
 
 /** Who has to be evaluated anew after a link was made or taken back, and for which roles. */
 export interface AfterLink {
@@ -24,11 +24,16 @@ interface LinkWish {
 /**
  * Writes the recruiter's word on two people. Linked, everyone in the group stands for by the one who was seen first, who gets the others'
  * rows and a reading of all pages together; apart, each gets back what was theirs. The links that go on standing are taken back and made
- * again in their order, so that each can be taken back on its own, whichever came first.
+ * again in their order, so that each can be taken back on its own, whichever came first. All or nothing.
  *
  * @returns null where one of the two is not stored
  */
-export async function setLink(database: CandorDatabase, { a, b, state, at, newId }: LinkWish): Promise<AfterLink | null> {
+export async function setLink(database: CandorDatabase, wish: LinkWish): Promise<AfterLink | null> {
+  // An async function of its own: a plain one that hands a promise on loses the transaction before the end.
+  return database.transaction("rw", database.tables, async () => writeLink(database, wish))
+}
+
+async function writeLink(database: CandorDatabase, { a, b, state, at, newId }: LinkWish): Promise<AfterLink | null> {
   const [ofA, ofB] = [await membersOf(database, a), await membersOf(database, b)]
   if (ofA.length === 0 || ofB.length === 0 || a === b) return null
   const ids = [...new Set([...ofA, ...ofB].map(({ id }) => id))]
@@ -79,7 +84,8 @@ async function join(database: CandorDatabase, row: PersonLinkRow): Promise<void>
 
 /**
  * Puts the readings of all linked pages together into one, on which the person is evaluated: the first page's words stand before the
- * others'. Where the person stands alone nothing is written. The reading before is deleted by pruning once nothing refers to it.
+ * others'. Where the person stands alone nothing is written. The reading before is deleted by pruning once nothing refers to it. Inside a
+ * transaction over people and captures.
  */
 export async function refreshMerged(database: CandorDatabase, primaryId: string, captureId: string, at: number): Promise<void> {
   const [primary, ...others] = await membersOf(database, primaryId)

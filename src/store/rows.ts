@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { evaluationSchema, verdictWordSchema } from "~evaluation/evaluation"
+import { modelUsageSchema } from "~model/model-usage"
 import { readingSchema } from "~profile/reading"
 import { questionSchema } from "~role/question"
 import { draftRoleSchema } from "~role/role"
@@ -229,7 +230,8 @@ export const patternRowSchema = z.object({
 })
 export type PatternRow = z.infer<typeof patternRowSchema>
 
-export const runStatuses = ["running", "done", "failed", "stopped"] as const
+/** `paused` by the recruiter or by its budget; `waiting` for the recruiter's word on what it would send. Both go on from where they are. */
+export const runStatuses = ["running", "done", "failed", "stopped", "paused", "waiting"] as const
 /** One job of the agent: a plan of steps. `next` is the cursor: the first step that is not finished. */
 export const runRowSchema = z.object({
   id,
@@ -243,6 +245,12 @@ export const runRowSchema = z.object({
   next: z.number().int().nonnegative(),
   model: z.string(),
   failure: z.string().nullable(),
+  /** The run that this one is a part of: a list of people, say. */
+  parentId: id.optional(),
+  /** Why the built-in rules answered instead of the model that was asked. */
+  fellBack: z.string().optional(),
+  /** What a run may use up; when it is used up, the run pauses. */
+  budget: z.object({ tokens: z.number().int().positive().nullable(), usd: z.number().positive().nullable() }).optional(),
   createdAt: at,
   updatedAt: at
 })
@@ -256,6 +264,9 @@ export const stepRowSchema = z.object({
   output: z.unknown(),
   attempts: z.array(z.object({ draft: z.unknown(), findings: z.array(z.unknown()) })),
   timeMs: z.number().nonnegative(),
+  /** Tokens of all its attempts, and what they cost by the model's listed price, in US dollars. */
+  usage: modelUsageSchema.nullable().optional(),
+  costUsd: z.number().nonnegative().nullable().optional(),
   at
 })
 export type StepRow = z.infer<typeof stepRowSchema>
@@ -274,7 +285,9 @@ export const settingsSchema = z.object({
   /** Whether single keys (S, M, P, 1–4, ?) do something: whoever speaks to the machine, or types unsteadily, switches them off. */
   singleKeys: z.boolean().default(true),
   /** The sites whose notice about their terms the recruiter has seen. */
-  noticedSites: z.array(z.string()).default([])
+  noticedSites: z.array(z.string()).default([]),
+  /** Skill (or `default`) → the model it asks. What is not named asks the built-in rules. */
+  modelFor: z.record(z.string(), z.string()).default({})
 })
 export type Settings = z.infer<typeof settingsSchema>
 export const settingsRowSchema = settingsSchema.extend({ id: z.literal("settings") })

@@ -9,7 +9,8 @@ export const defaultSettings: Settings = {
   blind: false,
   seenNotice: false,
   singleKeys: true,
-  noticedSites: []
+  noticedSites: [],
+  modelFor: {}
 }
 
 export async function readSettings(database: CandorDatabase): Promise<Settings> {

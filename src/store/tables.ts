@@ -1,4 +1,5 @@
 import type * as z from "zod"
+import { modelRowSchema } from "./model-rows"
 import {
   captureRowSchema,
   chatRowSchema,
@@ -38,6 +39,7 @@ export const exportedTables = {
   patterns: { row: patternRowSchema, key: ["id"] },
   runs: { row: runRowSchema, key: ["id"] },
   steps: { row: stepRowSchema, key: ["runId", "n"] },
+  models: { row: modelRowSchema, key: ["id"] },
   sites: { row: siteRowSchema, key: ["origin"] },
   siteYields: { row: siteYieldRowSchema, key: ["id"] },
   settings: { row: settingsRowSchema, key: ["id"] }

@@ -1,9 +1,11 @@
 import type { Dexie } from "dexie"
 import { createTables } from "./1-create-tables"
 import { addLinksYieldsAndFinds } from "./2-links-yields-finds"
+import { addModelsAndLists } from "./3-models-and-lists"
 
 /** Every released version stays for ever, so that any database that was ever written can be opened. */
 export function applyMigrations(database: Dexie): void {
   createTables(database)
   addLinksYieldsAndFinds(database)
+  addModelsAndLists(database)
 }
