@@ -4,7 +4,7 @@ export type Stance = "has" | "lacks" | "wish"
 const before =
   /(?:\b(?:not(?! only\b)(?! just\b)|no|never|without|cannot|lack(?:s|ing)?(?: of)?|instead of|rather than|except(?: for)?|apart from|kein(?:e|en|er)?|nicht|ohne|nie|statt|sans|pas (?:de|d['’]|en)|jamais|sin|nunca|sem|não|ni)\b|n['’]t\b)(?:[\s,]+(?!but\b|and\b|just\b|only\b|aber\b|und\b|mais\b|pero\b)[\p{L}'’-]+){0,4}[\s"“'(-]*$/iu
 const after =
-  /^[\s)"”']*(?:is|was|are|were|has|have)(?: not|n['’]t| never)\b|^[\s)"”']*(?::|–|-)\s*(?:no|none|nein|non|não|no experience)\b/iu
+  /^[\s)"”']*(?:is|was|are|were|has|have)(?: not|n['’]t| never)\b|^[\s)"”']*\(?(?:has )?(?:lapsed|expired|inactive|not renewed|abgelaufen)\b|^[\s)"”']*(?::|–|-)\s*(?:no|none|nein|non|não|no experience)\b/iu
 const wish =
   /\b(?:(?:want|wants|wanting|hope|hopes|hoping|keen|eager|plan|plans|planning|looking|like|love|excited|curious|interested|aim|aims|aspir\w+)\s+(?:to|in|about)\s+(?:\p{L}+\s+){0,2}(?:learn\w*|study\w*|explor\w+|get into|pick(?:ing)? up|becom\w+|obtain\w*|train\w*)|currently (?:learning|studying)|learning|möchte\p{L}*\s+(?:\p{L}+\s+){0,2}lernen|apprendre|aprender|preparing for|studying for|working towards?|pursuing)(?:\s+(?:more|about|the|for|my|a|an|some)|\s+\p{L}+){0,3}[\s"“(]*$/iu
 

@@ -78,11 +78,16 @@ export class ProfileIndex {
     const told = section === "education" ? [] : proseWork(text)
     if (told.length === 0) return false
     const add = (as: SegmentKind, start: number, end: number, position: number | null, name: string | null) => {
-      const part = text.slice(start, end)
-      if (part.trim() !== "") this.segments.push({ path, kind: as, section, label: name, text: part, position, tokens: tokenise(part) })
+      const part = text.slice(start, end).replace(/^[\s.,;:|)•–—-]+/u, "")
+      if (/[\p{L}\d]/u.test(part))
+        this.segments.push({ path, kind: as, section, label: name, text: part, position, tokens: tokenise(part) })
     }
     add(kind, 0, told[0]!.head.start, null, label)
-    for (const { head, dates, body, from, to } of told) {
+    for (const { head, dates, body, from, to, isStudy } of told) {
+      if (isStudy) {
+        add(kind, head.start, body.end, null, label)
+        continue
+      }
       const words = text.slice(head.start, head.end).replace(/^[\s.,;:|(•*–-]+|[\s.,;:|(•*–-]+$/gu, "")
       const name = words === "" ? label : words.slice(0, 60)
       const at = this.positions.length

@@ -10,6 +10,8 @@ export interface ProseWork {
   body: { start: number; end: number }
   from: ProfileDate
   to: ProfileDate
+  /** Years at a school: told, but no work. */
+  isStudy: boolean
 }
 
 const month = `(?:(?:${monthPattern})\\.?,?[\\s/-]*|(?:0?[1-9]|1[0-2])[/.])`
@@ -30,7 +32,7 @@ function dateOf(monthText: string | undefined, year: string): ProfileDate {
   return number ? `${year}-${String(number).padStart(2, "0")}` : year
 }
 
-/** The dated work that a text tells in prose, in its order. */
+/** The dated work that a text tells in prose, in its order, with the years at school between; empty where no work is dated. */
 export function proseWork(text: string): ProseWork[] {
   if (!cheap.test(text)) return []
   const found: ProseWork[] = []
@@ -50,16 +52,16 @@ export function proseWork(text: string): ProseWork[] {
     const last = found[found.length - 1]
     if (last) last.body.end = Math.min(last.body.end, headStart)
     reached = stop
-    if (isStudy) continue
     found.push({
       head: { start: headStart, end: start },
       dates: { start, end: stop },
       body: { start: stop, end: text.length },
       from: dateOf(match[1] ?? match[6], year),
-      to: match[4] !== undefined ? dateOf(match[3], match[4]) : "present"
+      to: match[4] !== undefined ? dateOf(match[3], match[4]) : "present",
+      isStudy
     })
   }
-  return found
+  return found.some(work => !work.isStudy) ? found : []
 }
 
 function lastSentenceEnd(text: string): number {

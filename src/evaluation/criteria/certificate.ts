@@ -10,7 +10,7 @@ import { listOr } from "../words"
 type Certificate = Extract<Criterion, { type: "certificate" }>
 
 const pending =
-  /\b(?:in progress|expected|pending|preparing|studying for|planned|working towards?|candidate for|in vorbereitung|en cours|en curso|em curso)\b/iu
+  /\b(?:in progress|expected|pending|preparing|studying for|planned|working towards?|candidate|level (?:i{1,2}|1|2)\b|in vorbereitung|en cours|en curso|em curso)\b/iu
 
 export function judgeCertificate(criterion: Certificate, { now }: Setting): Judge {
   const named = criterion.anyOf.map(name => certificateNames.canonical(name) ?? name)

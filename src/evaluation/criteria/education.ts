@@ -1,7 +1,8 @@
 import type { Evidence } from "~profile/evidence"
 import type { Criterion, DegreeLevel } from "~role/criterion"
-import { compareDegrees, findDegrees, findFields } from "~role/parse/degree"
+import { compareDegrees, findFields } from "~role/parse/degree"
 import { fold } from "~role/vocabulary/tokens"
+import { noDegree, statedDegrees } from "../stated-degrees"
 import type { Judge, Judgement, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
 import type { ProfileIndex } from "../profile-index"
@@ -49,7 +50,7 @@ function heldBy(index: ProfileIndex, now: number): Held[] {
   return index.once("degrees", () => {
     const held: Held[] = index.profile.education.map((item, at) => {
       const text = [item.degree, item.field].filter(Boolean).join(" ")
-      const level = findDegrees(item.degree ?? text).reduce<DegreeLevel | null>(
+      const level = statedDegrees(item.degree ?? text).reduce<DegreeLevel | null>(
         (best, found) => (best === null || compareDegrees(found.level, best) > 0 ? found.level : best),
         null
       )
@@ -69,9 +70,8 @@ function heldBy(index: ProfileIndex, now: number): Held[] {
     })
     if (held.some(({ level }) => level !== null)) return held
     for (const segment of index.segments) {
-      if (segment.kind !== "about" && segment.kind !== "passage" && segment.kind !== "certification" && segment.kind !== "headline")
-        continue
-      for (const found of findDegrees(segment.text)) {
+      if (segment.kind === "skill" || segment.kind === "education" || segment.kind === "title") continue
+      for (const found of statedDegrees(segment.text)) {
         const sentence = index.quote(segment, found.start, found.start + found.quote.length)
         held.push({
           level: found.level,
@@ -97,12 +97,19 @@ export function judgeEducation(criterion: Wanted, { text, now }: Setting): Judge
 
   return index => {
     const held = heldBy(index, now)
-    if (held.length === 0) return unknown([], "The profile states no education.", ask)
+    if (held.length === 0) {
+      const without = index.once("no degree", () => noDegree(index))
+      if (without && !experienceCounts) return notMet([without], `The profile states no degree; ${asked} asked.`)
+      return unknown(without ? [without] : [], "The profile states no education.", ask)
+    }
     const high = held.filter(({ level }) => level !== null && (atLeast === null || compareDegrees(level, atLeast) >= 0))
     const finished = high.filter(item => item.finished)
     if (finished.length > 0) return judgeFields(finished, asked, ask)
     const [running] = high
     if (running) return unknown(running.quotes, `The degree is not finished by its dates; ${asked} asked.`, ask, 0.5)
+    const below = index.once("no degree", () => noDegree(index))
+    if (below && held.every(({ level }) => level === null) && !experienceCounts)
+      return notMet([below], `The profile states schooling, but no degree; ${asked} asked.`)
     const unclear = held.find(({ level }) => level === null)
     if (unclear) return unknown(unclear.quotes, `The profile does not say which degree it is; ${asked} asked.`, ask, 0.3)
     const best = held.reduce((top, item) => (compareDegrees(item.level!, top.level!) > 0 ? item : top))

@@ -13,9 +13,12 @@ const people =
   "(?:people|persons|employees|staff(?: members)?|team members|direct reports|reports|engineers|developers|analysts|nurses|reps|representatives|agents|associates|accountants|technicians|designers|specialists|workers|operators|drivers|cooks|chefs|managers|supervisors|recruiters|teachers|consultants|professionals|individuals|ftes?|mitarbeiter(?:inne?n|n|:innen)?|personen|kolleg(?:en|innen)|personnes|collaborateurs|personas|empleados|pessoas|colaboradores|funcionários)"
 const leading =
   "(?:manag\\w+|led|lead(?:s|ing)?|supervis\\w+|oversaw|oversee\\w*|direct(?:ed|ing)|head(?:ed|ing)|in charge of|responsible for|ran|built|grew|coach\\w*|leitung|leitete|geführt|führung|führte|verantwortlich für|encadr\\w+|management|géré|dirigé\\w*|dirigi\\w*|gestion(?:é|ar|ando)|lider\\w+|coordin\\w+|gerenci\\w+)"
+/** What else is led and managed by the dozen. */
+const things =
+  "(?:projects|products|accounts|sites|stores|websites|countries|campaigns|deals|years|months|weeks|days|hours|clients|customers|initiatives|releases|meetings|workshops|implementations|apps|applications|systems|locations|departments|properties|vendors|suppliers|brands|services|servers|devices|events|contracts|units|apartments|rooms|cases|portfolios|budgets|programs|programmes|shifts|states|regions|branches|classes|courses|patients|residents|students|tickets|calls|processes|teams|lines|markets|databases|interviews|requests|phones|times|companies|buildings)"
 /** "Led a team of 12", "supervised 8 nurses", "6 direct reports", "Führung von 14 Mitarbeitern". */
 const counted = new RegExp(
-  `${leading}[^.;\\n]{0,40}?(?:team|staff|group|department|crew|brigade|workforce|equipo|équipe|equipe)s?\\s+(?:of|von|mit|de)\\s+(?:up to |over |more than |about |around |approximately |\\w+ing )?(\\d{1,3}(?:,\\d{3})?)\\+?|${leading}\\s+(?:a |an |the |und |von |de |über |of |and |\\p{L}+ ){0,4}?(\\d{1,3}(?:,\\d{3})?)\\+?\\s+(?:\\p{L}+[ -]){0,2}?${people}(?![\\p{L}])|(\\d{1,3})\\+?\\s+direct reports`,
+  `${leading}[^.;\\n]{0,40}?(?:team|staff|group|department|crew|brigade|workforce|equipo|équipe|equipe)s?\\s+(?:of|von|mit|de)\\s+(?:up to |over |more than |about |around |approximately |\\w+ing )?(\\d{1,3}(?:,\\d{3})?)\\+?|${leading}\\s+(?:a |an |the |und |von |de |über |of |and |\\p{L}+ ){0,4}?(\\d{1,3}(?:,\\d{3})?)\\+?\\s+(?:\\p{L}+[ -]){0,2}?${people}(?![\\p{L}])|(\\d{1,3})\\+?\\s+direct reports|(?:brigade|crew|team|staff) of (\\d{1,3})|(?:led|lead|leads|leading|supervis\\w+|manag(?:ed|es|ing)|coach\\w+|train(?:ed|ing|s) and coached) (?:over |up to |about )?(\\d{1,3}) (?:\\p{L}+ ){0,2}?(?!${things})\\p{L}{3,}s(?![\\p{L}])|(\\d{1,3}) (?:associates|direct reports|employees|operators|agents|pickers|staff)(?= (?:over|across|on|in) )`,
   "giu"
 )
 const uncounted = new RegExp(
@@ -26,7 +29,7 @@ const cheap =
   /team|staff|report|people|person|employee|mitarbeiter|équipe|equip|manag|supervis|\bled\b|leitung|führ|brigade|crew|workforce|direct|in charge|engineers|nurses|reps|agents/i
 
 function peopleIn({ match }: PatternHit): number {
-  return Number((match[1] ?? match[2] ?? match[3] ?? "0").replace(",", ""))
+  return Number((match.slice(1).find(group => group !== undefined) ?? "0").replace(",", ""))
 }
 
 /** Has managed people: by a number of them where one is asked for, by a title or by the words for it where none is. */
