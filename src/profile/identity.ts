@@ -8,7 +8,10 @@ const noise =
  */
 export function canonicalUrl(url: URL): string {
   const slug = linkedInSlug(url)
-  if (slug && isLinkedInHost(url)) return `https://www.linkedin.com/in/${encodeURIComponent(slug)}`
+  if (isLinkedInHost(url)) {
+    const path = slug ? `in/${encodeURIComponent(slug)}` : linkedInView(url)
+    if (path) return `https://www.linkedin.com/${path}`
+  }
   const host = url.host.toLowerCase().replace(/^www\./, "")
   const path = safeDecode(url.pathname).replace(/\/(index\.(html?|php))?$/i, "")
   const kept = [...url.searchParams].filter(([name]) => !noise.test(name)).sort(([a], [b]) => (a < b ? -1 : 1))
@@ -25,6 +28,15 @@ export function isLinkedInHost(url: URL): boolean {
 export function linkedInSlug(url: URL): string | null {
   const part = /\/in\/([^/?#]+)/.exec(url.pathname)?.[1]
   return part ? safeDecode(part).toLowerCase().normalize("NFC") : null
+}
+
+/**
+ * A person's page in Recruiter ("talent/profile/…") or Sales Navigator ("sales/lead/…"), without the project or search it was opened from;
+ * null where the path is no such page's. The ids are the site's own: they say nothing of the public address.
+ */
+export function linkedInView(url: URL): string | null {
+  const found = /^\/(?:(?:talent|recruiter)\/(?:.+\/)?(profile)|sales\/(?:lead|people))\/([^/,]+)/.exec(url.pathname)
+  return found ? `${found[1] ? "talent/profile" : "sales/lead"}/${found[2]}` : null
 }
 
 function safeDecode(text: string): string {

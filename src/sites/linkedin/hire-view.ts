@@ -1,15 +1,13 @@
 import type { SectionId } from "~profile/evidence"
-import { isLinkedInHost } from "~profile/identity"
+import { isLinkedInHost, linkedInView } from "~profile/identity"
 import { ProfileBuilder } from "~profile/profile-builder"
 import { elementsIn, pageIndex } from "../page-index"
 import type { Page } from "../site"
 import { countOfPeople } from "./card-fields"
-import { cardLines, shownLine } from "./card-lines"
+import { cardLines, outermost, prose, shownLine } from "./card-lines"
+import { isLength } from "./guest-entry"
 import type { LayoutReading } from "./layout"
 import { readCards } from "./read-cards"
-
-/** The addresses at which Recruiter and Sales Navigator show one person. */
-const addresses = /^\/(?:(talent|recruiter)\/(?:.+\/)?profile|(sales)\/(?:lead|people))\/[^/]+/
 
 // Both mark parts for their own tests and for hiding names in pictures; those marks outlive the classes.
 const name = /lockup-full-name|lead--name|=person-name/
@@ -19,8 +17,8 @@ const sections: readonly (readonly [SectionId, RegExp])[] = [
   ["education", /education-(?:card|section)|lead-education/],
   ["skills", /skills?-(?:card|section)|lead-skills/]
 ]
-const prose = /-description$|=person-blurb|summary-card-text/
-const entry = /grouped-position-entity-metadata|education-item|skill-entity-wrapper/
+const ofProse = /-description$|=person-blurb|summary-card-text/
+const role = /grouped-position-entity-metadata/
 
 /** The marks of an element: the names of its data attributes, and what the telling ones say. */
 function marksOf(element: Element): string {
@@ -38,12 +36,12 @@ const isMarked = (pattern: RegExp) => (element: Element) =>
 
 /** The top card of one person's page in Recruiter or Sales Navigator; null elsewhere. */
 export function findHireView(page: Page): { id: "recruiter" | "sales-navigator"; main: Element; topCard: Element } | null {
-  const found = isLinkedInHost(page.url) ? addresses.exec(page.url.pathname) : null
-  if (!found) return null
+  const view = isLinkedInHost(page.url) ? linkedInView(page.url) : null
+  if (!view) return null
   const main = pageIndex(page).tagged("main")[0] ?? page.document.body
   const owner = ownersName(main, page)
   const topCard = owner?.closest("section, header") ?? owner?.parentElement?.parentElement
-  return topCard ? { id: found[2] ? "sales-navigator" : "recruiter", main, topCard } : null
+  return topCard ? { id: view.startsWith("sales") ? "sales-navigator" : "recruiter", main, topCard } : null
 }
 
 function ownersName(main: Element, page: Page): Element | undefined {
@@ -67,12 +65,17 @@ export function readHireView(main: Element, topCard: Element, page: Page): Layou
     if (card) cards.set(section, card)
   }
   const about = cards.get("about")
-  if (about) builder.set("about", cardLines(first(about, prose) ?? about, isHidden).join("\n") || line(about, prose))
-  const below = (element: Element) => /^(?:ul|ol|h4)$/.test(element.localName) || isMarked(prose)(element) || isMarked(entry)(element)
+  if (about) builder.set("about", prose(first(about, ofProse), isHidden))
+  const below = (element: Element) => /^(?:ul|ol|h4)$/.test(element.localName) || isMarked(ofProse)(element) || isLength(element)
   const notLoaded = readCards(
     builder,
     [...cards].filter(([section]) => section !== "about"),
-    { isEntry: isMarked(entry), linesOf: one => cardLines(one, isHidden, below), descriptionOf: one => line(one, prose) }
+    {
+      isEntry: isMarked(role),
+      entriesOf: card => outermost(card.getElementsByTagName("li")),
+      linesOf: entry => cardLines(entry, isHidden, below).filter(one => /[\p{L}\p{N}]/u.test(one)),
+      descriptionOf: entry => prose(first(entry, ofProse), isHidden)
+    }
   )
   return { builder, notLoaded, seen: new Set(cards.keys()), verified: false }
 }

@@ -46,7 +46,7 @@ function readLinkedIn(page: Page): SiteReading {
     health: {
       layout: layout.id,
       ...(reading.verified === false && { verified: false }),
-      sections: sectionStates(profile, reading, /^(?:guest|details)/.test(layout.id)),
+      sections: sectionStates(profile, reading, !layout.id.startsWith("member")),
       sections_not_loaded: reading.notLoaded,
       findings: reading.findings ?? []
     }
@@ -58,7 +58,7 @@ function sectionStates(profile: Profile, { notLoaded, seen }: LayoutReading, isP
   return sectionCounts(profile).map(one => {
     if (one.count > 0) return one
     const missing = notLoaded.some(({ section, state }) => section === one.section && state === "not_in_dom")
-    // A public page that shows no education proves nothing: the visitor is shown a part.
+    // A public page that shows no education proves nothing: the visitor is shown a part. Nor does a view that we know from hearsay.
     return { ...one, state: missing ? "not loaded" : seen.has(one.section) ? "not understood" : isPartial ? "not loaded" : "absent" }
   })
 }

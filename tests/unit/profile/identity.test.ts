@@ -10,9 +10,29 @@ it("gives the same address on every tab, locale and overlay of one person", () =
     "https://fr.linkedin.com/in/r%C5%ABta-b?trk=public_profile&originalSubdomain=fr",
     "https://www.linkedin.com/in/R%C5%ABta-b/de?locale=de_DE",
     "https://linkedin.com/in/r%C5%ABta-b/overlay/contact-info/",
+    "https://www.linkedin.com/in/r%C5%ABta-b/overlay/1635480291/single-media-viewer/?profileId=AC",
+    "https://m.linkedin.com/in/r%c5%abta-b",
+    "https://www.linkedin.com/mwlite/in/r%C5%ABta-b",
+    "https://www.linkedin.com/comm/in/r%C5%ABta-b?midToken=AQ&trk=eml",
+    "https://www.linkedin.com/in/r%C5%ABta-b/recent-activity/all/",
     "https://www.linkedin.com/in/r%C5%ABta-b/details/experience/#top"
   ])
     expect(canonical(url)).toBe(home)
+})
+
+it("gives one address to a person's page in Recruiter and one in Sales Navigator, wherever it was opened from", () => {
+  for (const url of [
+    "https://www.linkedin.com/talent/profile/AEMAAAbC?trk=SEARCH_GLOBAL&highlightedPatternSource=x",
+    "https://www.linkedin.com/talent/hire/55/manage/all/profile/AEMAAAbC?project=55",
+    "https://www.linkedin.com/talent/search/profile/AEMAAAbC"
+  ])
+    expect(canonical(url)).toBe("https://www.linkedin.com/talent/profile/AEMAAAbC")
+  for (const url of [
+    "https://www.linkedin.com/sales/lead/ACwAAAbC,NAME_SEARCH,x1Y2?_ntb=9",
+    "https://www.linkedin.com/sales/people/ACwAAAbC,name,undefined"
+  ])
+    expect(canonical(url)).toBe("https://www.linkedin.com/sales/lead/ACwAAAbC")
+  expect(canonical("https://www.linkedin.com/talent/home")).toBe("https://linkedin.com/talent/home")
 })
 
 it("drops tracking and tabs elsewhere, and keeps what names a page", () => {
