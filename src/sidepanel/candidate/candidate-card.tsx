@@ -67,9 +67,12 @@ export function CandidateCard({ state, card, inFront, singleKeys, ...frame }: Ca
                 <VerdictRow
                   key={row.qualification.id}
                   row={row}
+                  role={role}
+                  profile={capture.reading.profile}
                   onShowQuote={showQuote}
                   onRate={(qualificationId, thumb) => void sending.send("verdict.rate", { ...about, qualificationId, thumb })}
                   onOverride={(qualificationId, verdict) => void sending.send("verdict.override", { ...about, qualificationId, verdict })}
+                  onAlias={alias => sending.send("alias.add", { roleId: role.id, ...alias })}
                 />
               ))}
             </section>

@@ -1,9 +1,12 @@
 import { useId, useState } from "react"
 import type { VerdictWord } from "~evaluation/evaluation"
-import type { Thumb } from "~store/rows"
+import type { Profile } from "~profile/profile"
+import type { RoleRow, Thumb } from "~store/rows"
 import { formatDayOfYear } from "~ui/format"
 import { t } from "~ui/text"
 import { VerdictBadge, verdictText } from "~ui/verdict-badge"
+import { AliasOffers } from "./alias-offers"
+import type { AliasOffersProps } from "./alias-offers"
 import { AskLine } from "./ask-line"
 import type { CardRow } from "./card-model"
 import { QuoteButton } from "./quote-button"
@@ -12,13 +15,16 @@ import { focusRow, VerdictActions } from "./verdict-actions"
 
 export interface VerdictRowProps {
   row: CardRow
+  role: RoleRow
+  profile: Profile
   onShowQuote: (quote: string) => Promise<QuoteOutcome>
   onRate: (qualificationId: string, thumb: Thumb | null) => void
   onOverride: (qualificationId: string, verdict: VerdictWord | null) => void
+  onAlias: AliasOffersProps["onAlias"]
 }
 
 /** One qualification held against the profile: the verdict, the literal text it rests on, why, and what the recruiter can say to it. */
-export function VerdictRow({ row, onShowQuote, onRate, onOverride }: VerdictRowProps) {
+export function VerdictRow({ row, role, profile, onShowQuote, onRate, onOverride, onAlias }: VerdictRowProps) {
   const titleId = useId()
   const { qualification } = row
   const [allQuotes, setAllQuotes] = useState(false)
@@ -53,6 +59,9 @@ export function VerdictRow({ row, onShowQuote, onRate, onOverride }: VerdictRowP
             {t("candidateTakeBack")}
           </button>
         </p>
+      )}
+      {row.overridden && row.verdict === "met" && qualification.kind !== "avoid" && role.status === "approved" && (
+        <AliasOffers role={role.role} qualification={qualification} profile={profile} onAlias={onAlias} />
       )}
       {/* On a row that is pointed at, the buttons lie over the end of this last line: nothing changes its place for them. */}
       <div className="card-row-foot" data-thumb={row.thumb ?? "none"}>

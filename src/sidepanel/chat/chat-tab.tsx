@@ -15,7 +15,6 @@ import { FileDrop } from "./file-drop"
 import { LiveStatus } from "./live-status"
 import { RoleSection } from "./role-section"
 import { StartChoices } from "./start-choices"
-import { StrategiesSection } from "./strategies/strategies-section"
 import { useChatSending } from "./use-chat-sending"
 import { useKeepFocus } from "./use-keep-focus"
 
@@ -51,7 +50,6 @@ function Conversation({ role, lines, run }: { role: RoleRow | null; lines: ChatR
               <ChatLines />
             </div>
             {role && !hasCard && !question && run?.status !== "running" && <RoleSection role={role} />}
-            {role && role.status !== "draft" && <StrategiesSection key={role.id} row={role} />}
             <LiveStatus role={role} run={run} lines={lines} starting={sending.pending} />
             <SendFailure sending={sending} />
           </ThreadPrimitive.Viewport>

@@ -9,23 +9,27 @@ import { LooseFindings } from "./role-card/loose-findings"
 import { QualificationGroup } from "./role-card/qualification-group"
 import { RoleAliases } from "./role-card/role-aliases"
 import { RoleFacts } from "./role-card/role-facts"
+import { StrategiesSection } from "./strategies/strategies-section"
 import { useArrival } from "./use-keep-focus"
 
-/** The role as it stands, every part of it editable, and the step that comes next: approving it, or keeping it for later roles. */
+/** The role as it stands, every part of it editable; the step that comes next, approving it or keeping it for later roles; and the ways to look. */
 export function RoleSection({ role: row }: { role: RoleRow }) {
   const sending = useSend()
   const arrival = useArrival(useChatAround()?.focus ?? null)
   const editable = row.status !== "closed"
   return (
-    <div className="role-card" role="group" aria-label={t("roleCardLabel")} {...arrival}>
-      <RoleFacts row={row} sending={sending} editable={editable} />
-      {(["must", "nice", "avoid"] as const).map(kind => (
-        <QualificationGroup key={kind} kind={kind} row={row} sending={sending} editable={editable} />
-      ))}
-      <RoleAliases row={row} sending={sending} editable={editable} />
-      <LooseFindings row={row} />
-      <SendFailure sending={sending} />
-      {row.status === "draft" ? <ApproveRole row={row} sending={sending} /> : <KeepPattern row={row} />}
-    </div>
+    <>
+      <div className="role-card" role="group" aria-label={t("roleCardLabel")} {...arrival}>
+        <RoleFacts row={row} sending={sending} editable={editable} />
+        {(["must", "nice", "avoid"] as const).map(kind => (
+          <QualificationGroup key={kind} kind={kind} row={row} sending={sending} editable={editable} />
+        ))}
+        <RoleAliases row={row} sending={sending} editable={editable} />
+        <LooseFindings row={row} />
+        <SendFailure sending={sending} />
+        {row.status === "draft" ? <ApproveRole row={row} sending={sending} /> : <KeepPattern row={row} />}
+      </div>
+      {row.status !== "draft" && <StrategiesSection key={row.id} row={row} />}
+    </>
   )
 }

@@ -18,12 +18,19 @@ export function groupRuns(runs: readonly RunRow[]): RunGroup[] {
   return [...groups.values()]
 }
 
-const statusTexts = { running: "runSomeRunning", failed: "runSomeFailed", stopped: "runSomeStopped", done: "runSomeDone" } as const
+const statusTexts = {
+  waiting: "runSomeWaiting",
+  running: "runSomeRunning",
+  failed: "runSomeFailed",
+  paused: "runSomePaused",
+  stopped: "runSomeStopped",
+  done: "runSomeDone"
+} as const
 
-/** "all done", or how many are running, failed, stopped and done, what needs the recruiter's eye first. */
+/** "all done", or how many are where, what needs the recruiter's eye first. */
 export function groupStatusText(group: RunGroup): string {
   if (group.every(run => run.status === "done")) return t("runAllDone")
-  return (["running", "failed", "stopped", "done"] as const)
+  return (["waiting", "running", "failed", "paused", "stopped", "done"] as const)
     .map(status => ({ status, count: group.filter(run => run.status === status).length }))
     .filter(({ count }) => count > 0)
     .map(({ status, count }) => t(statusTexts[status], { count }))

@@ -10,14 +10,9 @@ import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
 import type { Sending } from "~ui/use-send"
 import { useSettings } from "~ui/use-settings"
+import { runStatusText } from "./run-status-text"
 import { RunSteps } from "./run-steps"
 
-const statusKeys: Record<RunRow["status"], TextKey> = {
-  running: "runRunning",
-  done: "runDone",
-  failed: "runFailed",
-  stopped: "runStopped"
-}
 const skillKeys: Record<string, TextKey | undefined> = { intake: "skillIntake", evaluate: "skillEvaluate" }
 
 /** One run: which skill, on what, how far it came and how long it took; opened, its steps. */
@@ -37,7 +32,7 @@ export function RunItem({ run, role, sending }: { run: RunRow; role: RoleRow | n
     <li className="library-item">
       <div className="library-head">
         <strong>{name}</strong>
-        <Badge className="candor-badge">{t(statusKeys[run.status])}</Badge>
+        <Badge className="candor-badge">{runStatusText(run.status)}</Badge>
       </div>
       <p className="library-facts">{facts.filter(fact => fact !== null).join(" · ")}</p>
       {run.failure && <p className="library-failure">{run.failure}</p>}

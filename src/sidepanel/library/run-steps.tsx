@@ -5,6 +5,7 @@ import { formatDuration } from "~ui/format"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
 import { findingText } from "./finding-text"
+import { runStatusText } from "./run-status-text"
 
 /** The steps of a run, each with its attempts and what the checks found in them. */
 export function RunSteps({ run }: { run: RunRow }) {
@@ -29,7 +30,7 @@ export function RunSteps({ run }: { run: RunRow }) {
 function stateText(run: RunRow, n: number, step: StepRow | undefined): string {
   if (n < run.next) return step ? formatDuration(step.timeMs) : t("runStepDone")
   if (n > run.next || run.status === "done") return t("runStepWaiting")
-  return run.status === "running" ? t("runRunning") : run.status === "failed" ? t("runFailed") : t("runStopped")
+  return runStatusText(run.status)
 }
 
 function Attempts({ step }: { step: StepRow }) {

@@ -1,14 +1,20 @@
-import type { VerdictWord } from "~evaluation/evaluation"
+import type { Nearness, VerdictWord } from "~evaluation/evaluation"
+import { allPoints, comparePoints } from "~evaluation/verdict-points"
 import { countRows, standingVerdict } from "~sidepanel/candidate/card-model"
 import type { CardCounts } from "~sidepanel/candidate/card-model"
 import type { Qualification } from "~role/role"
 import type { DecisionRow, DecisionWord, PersonRow, VerdictFeedbackRow } from "~store/rows"
 import { catalogueLocale } from "~ui/text"
-import { compareByVerdicts } from "./order-by-verdicts"
 import type { PeopleRecords, VerdictWords } from "./read-people"
 
 /** The same cell is shared by everyone who has it: 20,000 people with ten qualifications are 200,000 places and a few dozen cells. */
-export type PeopleCell = Readonly<{ qualification: Qualification; verdict: VerdictWord | null; overridden: boolean }>
+export type PeopleCell = Readonly<{
+  qualification: Qualification
+  verdict: VerdictWord | null
+  /** How near what the profile shows comes to an unknown. */
+  nearness?: Nearness | undefined
+  overridden: boolean
+}>
 
 /** One person as a row of the People table; people whom the recruiter linked are one row. */
 export type PeopleRow = {
@@ -37,7 +43,10 @@ const nameOf = (row: PeopleRow) => row.person.name ?? "\uffff"
 const compareNames = (a: PeopleRow, b: PeopleRow) =>
   names.compare(nameOf(a), nameOf(b)) || (a.person.id < b.person.id ? -1 : a.person.id > b.person.id ? 1 : 0)
 
-/** Everyone seen for a role, in the order of their verdicts; equal ones stand in the order of their names. */
+/**
+ * Everyone seen for a role, in the order of the verdicts that stand, the recruiter's word before the rules': the same order as `candor rank`
+ * gives by verdicts. People not evaluated come last; equal ones stand in the order of their names.
+ */
 export function peopleRows(qualifications: readonly Qualification[], records: PeopleRecords): PeopleRow[] {
   const evaluations = groupedBy(records.evaluations, row => row.personId)
   const decisions = groupedBy(records.decisions, row => row.personId)
@@ -64,8 +73,10 @@ export function peopleRows(qualifications: readonly Qualification[], records: Pe
       place: 0
     }
   })
-  const ordered = rows.toSorted(compareNames)
-  ordered.sort(compareByVerdicts(rows))
+  const points = new Map(rows.map(row => [row, allPoints(row.cells)]))
+  const compare = (a: PeopleRow, b: PeopleRow) =>
+    Number(b.evaluated) - Number(a.evaluated) || comparePoints(points.get(a)!, points.get(b)!) || compareNames(a, b)
+  const ordered = rows.toSorted(compare)
   ordered.forEach((row, at) => {
     row.place = at + 1
   })
@@ -89,9 +100,9 @@ function newest<Row extends { at: number }>(rows: readonly Row[]): Row | undefin
 /** The cells of one person after the other, each of the possible cells made once. */
 function createCells(qualifications: readonly Qualification[]) {
   const made = new Map<string, PeopleCell>()
-  const cell = (qualification: Qualification, verdict: VerdictWord | null, overridden: boolean): PeopleCell => {
-    const key = `${qualification.id}\n${verdict}\n${overridden}`
-    const known = made.get(key) ?? { qualification, verdict, overridden }
+  const cell = (wanted: PeopleCell): PeopleCell => {
+    const key = `${wanted.qualification.id}\n${wanted.verdict}\n${wanted.nearness ?? ""}\n${wanted.overridden}`
+    const known = made.get(key) ?? wanted
     made.set(key, known)
     return known
   }
@@ -100,7 +111,9 @@ function createCells(qualifications: readonly Qualification[]) {
       const at = evaluation?.qualificationIds.indexOf(qualification.id) ?? -1
       const ruled = evaluation?.words[at] ?? null
       const said = newest(feedback.filter(row => row.qualificationId === qualification.id))
-      return cell(qualification, standingVerdict(ruled, said), said?.override != null && said.override !== ruled)
+      const overridden = said?.override != null && said.override !== ruled
+      const nearness = overridden ? undefined : (evaluation?.nearness[at] ?? undefined)
+      return cell({ qualification, verdict: standingVerdict(ruled, said), nearness, overridden })
     })
 }
 

@@ -1,4 +1,4 @@
-import type { VerdictWord } from "~evaluation/evaluation"
+import type { Nearness, VerdictWord } from "~evaluation/evaluation"
 import type { CandorDatabase } from "~store/database"
 import type { DecisionRow, EvaluationRow, PersonRow, VerdictFeedbackRow, VisitRow } from "~store/rows"
 
@@ -9,6 +9,8 @@ export interface VerdictWords {
   /** The qualifications, in the order of `words`; evaluations of one version of a role share one list. */
   qualificationIds: readonly string[]
   words: readonly VerdictWord[]
+  /** For each unknown how near the profile comes, where that is known. */
+  nearness: readonly (Nearness | null)[]
 }
 
 /** The rows of the People tab. */
@@ -31,7 +33,14 @@ export function createVerdictReader(): (row: Pick<EvaluationRow, "personId" | "a
     const key = ids.join("\n")
     const qualificationIds = known.get(key) ?? ids
     known.set(key, qualificationIds)
-    return { personId, at, qualificationIds, words: evaluation.verdicts.map(verdict => verdict.verdict) }
+    const { verdicts } = evaluation
+    return {
+      personId,
+      at,
+      qualificationIds,
+      words: verdicts.map(verdict => verdict.verdict),
+      nearness: verdicts.map(verdict => verdict.nearness ?? null)
+    }
   }
 }
 

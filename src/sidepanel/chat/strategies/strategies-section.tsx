@@ -9,20 +9,21 @@ import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
 import { useSend } from "~ui/use-send"
 import { StrategyCard } from "./strategy-card"
-import { useWaysToLookAsked } from "./use-ways-to-look-asked"
+import { useWaysInView } from "./use-ways-in-view"
 
 /** The ways to look for people for an approved role: each with its reason, what it would miss, and its searches, all in the recruiter's hands. */
 export function StrategiesSection({ row }: { row: RoleRow }) {
   const titleId = useId()
   const sending = useSend()
   const counts = useLive(() => strategyCounts(database(), row.id), [row.id])
-  const section = useWaysToLookAsked()
+  const section = useWaysInView(row)
   const { strategies } = row.role
   const open = row.status === "approved"
   if (!open && strategies.length === 0) return null
   const propose = () => void sending.send("strategy.propose", { roleId: row.id })
   return (
-    <section ref={section} className="ways" aria-labelledby={titleId} tabIndex={-1}>
+    // It stands in the conversation, and is not to be read out whole whenever something in it changes.
+    <section ref={section} className="ways" aria-labelledby={titleId} aria-live="off" tabIndex={-1}>
       <div className="ways-head">
         <Title order={2} size="h3" id={titleId}>
           {t("waysTitle")}
