@@ -1,6 +1,6 @@
 import * as z from "zod"
 import { AgentError } from "~agent/errors"
-import { runSkill } from "~agent/run"
+import { runWithFallback } from "~agent/run-with-fallback"
 import evaluate from "~agent/skills/evaluate"
 import type { SkillOf } from "~agent/supervisor"
 import { evaluationSchema } from "~evaluation/evaluation"
@@ -10,7 +10,7 @@ import type { StepContext, StepsOf } from "./run-step"
 type Context = StepContext<SkillOf<"evaluate">>
 
 /** What a step hands to the next one: the evaluation, and the version of the role that it was held against. */
-const heldSchema = z.object({ roleVersion: z.number().int().positive(), evaluation: evaluationSchema })
+const heldSchema = z.object({ roleVersion: z.number().int().positive(), evaluation: evaluationSchema, model: z.string() })
 
 /** Read the profile → hold it against the role → check the quotes → keep the evaluation. */
 export const evaluateSteps: StepsOf<"evaluate"> = {
@@ -25,8 +25,9 @@ export const evaluateSteps: StepsOf<"evaluate"> = {
     const { reading } = await captureFor(context)
     const { role, version } = await roleFor(context)
     const input = { role, profile: reading.profile, now: context.run.createdAt }
-    const { output, attempts } = await runSkill({ skill: evaluate, input, model, signal, emit, earlier, onAttempt })
-    return { output: { roleVersion: version, evaluation: output }, attempts }
+    const held = await runWithFallback({ skill: evaluate, input, model, signal, emit, earlier, onAttempt })
+    const { output, attempts, fellBack } = held
+    return { output: { roleVersion: version, evaluation: output, model: held.model }, attempts, model: held.model, fellBack }
   },
 
   /** What is not in the profile is struck here, whatever the model or the rules said, so that only grounded verdicts are kept. */
@@ -36,11 +37,11 @@ export const evaluateSteps: StepsOf<"evaluate"> = {
     const held = heldSchema.parse(await context.outputOf("hold-against-role"))
     const input = { role, profile: reading.profile, now: context.run.createdAt }
     const evaluation = evaluate.strike?.(held.evaluation, input) ?? held.evaluation
-    return { output: { roleVersion: held.roleVersion, evaluation } }
+    return { output: { ...held, evaluation } }
   },
 
   async "keep-evaluation"(context) {
-    const { request, model, deps } = context
+    const { request, deps } = context
     const checked = heldSchema.parse(await context.outputOf("check-quotes"))
     const row: EvaluationRow = {
       roleId: request.roleId,
@@ -48,7 +49,7 @@ export const evaluateSteps: StepsOf<"evaluate"> = {
       captureId: request.captureId,
       roleVersion: checked.roleVersion,
       evaluation: checked.evaluation,
-      model: model.id,
+      model: checked.model,
       at: deps.now()
     }
     return { output: { kept: true }, keep: () => putUnlessNewer(deps, row) }

@@ -1,5 +1,7 @@
 import contentUrl from "url:~content/index"
 import { onAlarm } from "~browser/alarms"
+import type { PromptApi } from "~agent/models/browser-model"
+import { promptApiHere } from "~browser/prompt-api"
 import { onPermissionsAdded } from "~browser/permissions"
 import { onInstalled, onStartup } from "~browser/runtime"
 import { closeStorageToPages } from "~browser/storage"
@@ -14,6 +16,8 @@ import { dataHandlers } from "./data-handlers"
 import { decisionHandlers } from "./decision-handlers"
 import { evaluationHandlers, startEvaluation } from "./evaluation-handlers"
 import { linkHandlers } from "./link-handlers"
+import { modelHandlers } from "./model-handlers"
+import { modelFor, type ModelDeps } from "./model-of"
 import type { PageDeps } from "./page-deps"
 import { pageHandlers } from "./page-handlers"
 import { readPostFromTab } from "./page-side-of"
@@ -47,7 +51,8 @@ function note(error: unknown): void {
   console.error(error)
 }
 
-const runHost = createRunHost({ database, now, newId, keepAwake: watched(database) })
+const modelDeps: ModelDeps = { database, now, fetch, promptApi: promptApiHere() as PromptApi | undefined }
+const runHost = createRunHost({ database, now, newId, keepAwake: watched(database), modelFor: run => modelFor(modelDeps, run) })
 const deps: PageDeps = {
   database,
   now,
@@ -79,6 +84,7 @@ const handlers: Handlers<"background"> = {
   ...aliasHandlers(deps),
   ...patternHandlers(deps),
   ...runHandlers(deps),
+  ...modelHandlers({ ...deps, ...modelDeps }),
   ...dataHandlers(deps),
   "role.start": async (request, sender) => {
     const reply = await roles["role.start"](request, sender)

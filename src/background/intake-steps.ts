@@ -1,5 +1,5 @@
 import { AgentError } from "~agent/errors"
-import { runSkill } from "~agent/run"
+import { runWithFallback } from "~agent/run-with-fallback"
 import intake from "~agent/skills/intake"
 import { isSameFinding } from "~agent/strike-role"
 import type { SkillOf } from "~agent/supervisor"
@@ -24,11 +24,13 @@ export const intakeSteps: StepsOf<"intake"> = {
   async "find-qualifications"(context) {
     const { request, model, signal, emit, earlier, onAttempt } = context
     const input = { title: request.title, text: request.text }
-    const { output, attempts } = await runSkill({ skill: intake, input, model, signal, emit, earlier, onAttempt })
+    const { output, attempts, fellBack, ...by } = await runWithFallback({ skill: intake, input, model, signal, emit, earlier, onAttempt })
     const found = intake.strike?.(output, input) ?? output
     return {
       output: found,
       attempts,
+      model: by.model,
+      fellBack,
       keep: async timeMs => {
         await changeRole(context, role => mergeRoles(role, found, context.deps.newId))
         const note = noteOf("from the post", timeMs, model.name)

@@ -1,13 +1,16 @@
-import { StoppedError } from "~agent/errors"
+import { StoppedError, WaitingError } from "~agent/errors"
 import type { Listener } from "~agent/events"
 import { builtin } from "~agent/models/builtin"
 import type { Model } from "~agent/models/model"
+import type { Attempt } from "~agent/run-state"
 import { planFor, type AgentRequest } from "~agent/supervisor"
+import { costOf, totalUsage } from "~model/model-usage"
 import type { CandorDatabase } from "~store/database"
-import type { RunRow } from "~store/rows"
+import type { RunRow, StepRow } from "~store/rows"
 import { unfinishedRuns } from "~store/runs"
 import { appendLine } from "~store/write-chat"
 import { runFailure } from "./run-failure"
+import type { StepResult } from "./run-step"
 import { performStep } from "./run-steps"
 
 export interface RunHostDeps {
@@ -16,7 +19,8 @@ export interface RunHostDeps {
   newId: () => string
   /** Keeps the worker alive until the work ends (browser/keep-awake.ts); tests hand the work back as it is. */
   keepAwake: <T>(work: Promise<T>) => Promise<T>
-  model?: Model
+  /** The model that a run asks; the built-in rules where it is left out. */
+  modelFor?: (run: RunRow) => Promise<Model>
   emit?: Listener
   /** Runs driven at the same time; the others wait their turn. */
   maxParallel?: number
@@ -39,7 +43,7 @@ export interface RunHost {
 }
 
 export function createRunHost(deps: RunHostDeps): RunHost {
-  const { database, now, newId, keepAwake, model = builtin, emit = () => {}, maxParallel = 4 } = deps
+  const { database, now, newId, keepAwake, modelFor = async () => builtin, emit = () => {}, maxParallel = 4 } = deps
   // Who is driven in this worker now. Claimed before the first await: two wake-ups at once once drove a run twice (PLATFORM.md 1.4).
   const claims = new Map<string, { controller: AbortController; ended: Promise<void> }>()
   const turn = turns(maxParallel)
@@ -55,7 +59,7 @@ export function createRunHost(deps: RunHostDeps): RunHost {
       input: request,
       plan: planFor(request),
       next: 0,
-      model: model.id,
+      model: builtin.id,
       failure: null,
       createdAt: at,
       updatedAt: at
@@ -79,7 +83,8 @@ export function createRunHost(deps: RunHostDeps): RunHost {
     try {
       while (await driveStep(runId, signal)) if (signal.aborted) break
     } catch (error) {
-      if (error instanceof StoppedError || signal.aborted) emit({ name: "run.stopped", runId })
+      if (error instanceof WaitingError) await database.runs.update(runId, { status: "waiting", updatedAt: now() })
+      else if (error instanceof StoppedError || signal.aborted) emit({ name: "run.stopped", runId })
       else await fail(runId, error)
     }
   }
@@ -92,6 +97,7 @@ export function createRunHost(deps: RunHostDeps): RunHost {
     const startedAt = now()
     if (run.next === 0) emit({ name: "run.started", runId, skill: run.skill, step: run.next })
     emit({ name: "step.started", runId, step: planned.step, n: run.next })
+    const model = await modelFor(run)
     const done = await performStep({ run, step: planned.step, signal, model, deps: { database, now, newId }, emit })
     if (signal.aborted) throw new StoppedError()
     const last = run.next + 1 >= run.plan.length
@@ -106,10 +112,11 @@ export function createRunHost(deps: RunHostDeps): RunHost {
         output: done.output,
         attempts: done.attempts ?? [],
         timeMs,
+        ...usageOf(done.attempts ?? [], model),
         at: now()
       })
       await done.keep?.(timeMs)
-      await database.runs.update(runId, { next: run.next + 1, status: last ? "done" : "running", updatedAt: now() })
+      await database.runs.update(runId, { next: run.next + 1, status: last ? "done" : "running", ...saidOf(done), updatedAt: now() })
       return true
     })
     if (!kept) return false
@@ -146,14 +153,14 @@ export function createRunHost(deps: RunHostDeps): RunHost {
       return run.id
     },
     async resumeAll() {
-      const runs = await unfinishedRuns(database)
+      const runs = (await unfinishedRuns(database)).sort((a, b) => a.createdAt - b.createdAt)
       await Promise.all(runs.map(run => drive(run.id)))
     },
     async stop(runId) {
       await database.runs
         .where("id")
         .equals(runId)
-        .and(run => run.status === "running")
+        .and(run => run.status === "running" || run.status === "waiting" || run.status === "paused")
         .modify({ status: "stopped", updatedAt: now() })
       claims.get(runId)?.controller.abort()
     },
@@ -168,6 +175,16 @@ export function createRunHost(deps: RunHostDeps): RunHost {
       if (changed > 0) void drive(runId)
     }
   }
+}
+
+/** Tokens of a step's attempts and what they cost; nothing where nobody counted. */
+function usageOf(attempts: readonly Attempt[], { prices }: Model): Pick<StepRow, "usage" | "costUsd"> {
+  const usage = totalUsage(attempts.map(attempt => attempt.usage))
+  return usage ? { usage, costUsd: prices ? costOf(usage, prices) : null } : {}
+}
+
+function saidOf({ model, fellBack }: StepResult): Partial<RunRow> {
+  return { ...(model === undefined ? {} : { model }), ...(fellBack ? { fellBack } : {}) }
 }
 
 /** Lets at most `limit` works run at the same time, in the order in which they came. */

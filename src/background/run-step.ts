@@ -31,6 +31,9 @@ export interface StepContext<Request extends AgentRequest = AgentRequest> {
 export interface StepResult {
   output: unknown
   attempts?: Attempt[]
+  /** Whose draft it is, where a model was asked; and why the built-in rules answered instead, where they did. */
+  model?: string
+  fellBack?: string | null
   /** The step's effects, written in the transaction that moves the cursor: both or neither. `timeMs` is what the step took. */
   keep?: (timeMs: number) => Promise<void>
 }

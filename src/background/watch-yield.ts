@@ -43,10 +43,14 @@ export async function watchYield(
   return hasDropped(othersOf(recent, who), counts) ? withPlainText(capture, result) : result
 }
 
-/** A page that its site's reader took for its own, found nothing on, and that was then read by its text: it is still that site's person. */
-function asItsSite({ reading }: PageCapture, result: Reading): Reading {
-  if (reading === null || !knowsItsPages(reading.site)) return result
-  const { personKey } = reading
+/**
+ * A page that its site's reader took for its own, and could not read or found nothing on, and that was then read by its text: it is still
+ * that site's person.
+ */
+function asItsSite(capture: PageCapture, result: Reading): Reading {
+  const { reading, failed } = capture
+  if (reading === null ? !failed.some(knowsItsPages) : !knowsItsPages(reading.site)) return result
+  const personKey = reading?.personKey ?? unknownProfile(capture)?.personKey ?? result.personKey
   return { ...result, personKey, health: { ...result.health, findings: [...result.health.findings, changed] } }
 }
 

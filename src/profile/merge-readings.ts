@@ -19,9 +19,11 @@ const listOf: Partial<Record<SectionId, EntryList>> = {
  *
  * What is missing later was removed by the person where the later page shows the section, and all of it. It was not removed, only not
  * shown, where the section is not loaded, is not understood, is a cut list ("show all"), or, `inOneView`, where it was there in the same
- * view of the page: pages take out again what is scrolled out of sight. Of two sites neither takes anything from the other.
+ * view of the page: pages take out again what is scrolled out of sight. Of two sites neither takes anything from the other. Where one
+ * address shows somebody of quite another name, that is somebody else: then nothing is taken over.
  */
 export function mergeReadings(earlier: Reading, later: Reading, { inOneView = false } = {}): Reading {
+  if (earlier.personKey === later.personKey && isOtherName(earlier.profile.name, later.profile.name)) return later
   const how = (section: SectionId) => howToMerge(section, earlier, later, inOneView)
   const before = earlier.profile
   const now = later.profile
@@ -32,6 +34,15 @@ export function mergeReadings(earlier: Reading, later: Reading, { inOneView = fa
   mergeSkills(profile, before, now, how("skills").keepsMissing)
   profile.passages = mergePassages(before.passages, now.passages, section => how(section).keepsMissing)
   return { ...later, profile, health: healthInSum(profile, earlier, later) }
+}
+
+/** Two names without one word in common. Who married, or shows a middle name now, keeps one. */
+function isOtherName(before: string | null, now: string | null): boolean {
+  if (before === null || now === null) return false
+  const words = new Set(foldWords(before).split(" "))
+  return !foldWords(now)
+    .split(" ")
+    .some(word => words.has(word))
 }
 
 function howToMerge(section: SectionId, earlier: Reading, later: Reading, inOneView: boolean): HowToMerge {

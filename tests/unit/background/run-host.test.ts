@@ -265,7 +265,7 @@ describe("what goes wrong is told, and can be tried again", () => {
     const here = await withAna(worker())
     const host = createRunHost({
       ...here.deps,
-      model: scripted(good),
+      modelFor: async () => scripted(good),
       keepAwake: async work => {
         await work
         throw new Error("alarms are not allowed")

@@ -182,6 +182,14 @@ describe("two looks at one page", () => {
     expect(mergeReadings(first, reading({ about: "I build lakes." })).profile.about).toBe("I build lakes.")
   })
 
+  it("one address that shows somebody else now takes nothing over from who was there before", () => {
+    const after = reading({ states: waiting })
+    const other: Reading = { ...after, profile: { ...after.profile, name: "Perpetua Vanterpool" } }
+    expect(mergeReadings(reading({ jobs }), other, { inOneView: true })).toEqual(other)
+    const married: Reading = { ...after, profile: { ...after.profile, name: "Ana Okonkwo" } }
+    expect(mergeReadings(reading({ jobs }), married).profile.positions).toHaveLength(2)
+  })
+
   it("merging is safe to repeat, and the same reading twice is that reading", () => {
     const one = reading({ jobs, about: "I build lakes.", skills: ["Kafka", "kafka"], languages: ["Portuguese"], projects: ["A clock"] })
     expect(mergeReadings(one, one)).toEqual(one)
