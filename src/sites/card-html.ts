@@ -9,21 +9,8 @@ const cards = ["h-resume", "hresume", "h-card", "vcard"]
 const inRoot =
   ".h-resume,.hresume,.h-card,.vcard,.h-event,.vevent,.h-entry,.hentry,.h-item,.h-product,.hproduct,.h-review,.hreview,.h-feed,.hfeed,.comment"
 const kept = ["class", "href", "src", "alt", "title", "datetime", "value", "data", "rel", "id"]
-const dropped = new Set([
-  "script",
-  "style",
-  "template",
-  "noscript",
-  "svg",
-  "math",
-  "iframe",
-  "select",
-  "textarea",
-  "audio",
-  "video",
-  "canvas"
-])
-const empty = new Set(["img", "br", "area", "hr", "input", "wbr", "link", "meta", "source", "track", "col", "embed", "base"])
+const dropped = /^(?:script|style|template|noscript|svg|math|iframe|select|textarea|canvas)$/
+const empty = /^(?:img|br|area|hr|input|wbr|link|meta|source)$/
 const maxCards = 40
 const maxCharacters = 100_000
 const maxAttribute = 500
@@ -61,14 +48,14 @@ function visibleHtml(root: Element, { isHidden }: Page, room: number): string {
       if (!entering) {
         html += `</${name}>`
         depth -= 1
-      } else if (!dropped.has(name)) {
+      } else if (!dropped.test(name)) {
         html += `<${name}${attributesOf(element)}>`
         if (element.firstChild && depth < maxDepth) {
           depth += 1
           node = element.firstChild
           continue
         }
-        if (!empty.has(name)) html += `</${name}>`
+        if (!empty.test(name)) html += `</${name}>`
       }
     }
     if (node === root) return html

@@ -110,7 +110,7 @@ function withName(blocks: PageBlock[], shown: readonly string[], title: string):
       const before = blocks.slice(0, at).filter(block => block.text.length > longestMenu)
       return [...before, { ...found, text: name }, ...blocks.slice(at + 1)]
     }
-    if (shown.includes(part) || blocks.some(block => oneLine(block.text).includes(name)))
+    if (shown.some(text => text.includes(name)) || blocks.some(block => oneLine(block.text).includes(name)))
       return [{ text: name, heading: true, item: false, level: 1 }, ...blocks]
   }
   return blocks

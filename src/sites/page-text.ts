@@ -5,7 +5,7 @@ import { isBesideOrIn, isBeside, mainBlocks } from "./main-blocks"
 import { metaContent, pageIndex } from "./page-index"
 import type { Page } from "./site"
 import type { Steps } from "./steps"
-import { isNeverShown, visibleLine, visibleLines } from "./visible-text"
+import { visibleLine, visibleLines } from "./visible-text"
 
 const maxLines = 400_000
 const maxJsonLd = 1_000_000
@@ -63,21 +63,14 @@ export function* pageText(page: Page): Steps<PageText> {
   }
 }
 
-/** The parts of the page's title that stand somewhere on the page for a person to see. */
-function shownTitles({ document, isHidden }: Page): string[] {
-  const parts = document.title
-    .split(/\s*[|–—·•:,]\s*|\s+-\s+/)
-    .map(part => part.replace(/\s+/g, " ").trim())
-    .filter(part => part.length > 4 && part.length < 70)
-    .slice(0, 8)
-  const shown = new Set<string>()
-  if (parts.length === 0 || !document.body) return []
-  const walker = document.createTreeWalker(document.body, 4)
-  for (let node = walker.nextNode(); node && shown.size < parts.length; node = walker.nextNode()) {
-    const { data, parentElement: parent } = node as Text
-    for (const part of parts) if (data.includes(part) && parent && !isNeverShown(parent) && !isHidden(parent)) shown.add(part)
-  }
-  return [...shown]
+/** What links and lines of the page say that its title says too, a banner's and a footer's among them: often the owner's name. */
+function shownTitles(page: Page): string[] {
+  const { title } = page.document
+  const texts = pageIndex(page)
+    .tagged("a", "p", "h1", "h2", "h3", "strong")
+    .filter(one => !page.isHidden(one))
+    .map(one => (one.textContent ?? "").trim())
+  return [...new Set(texts)].filter(text => text.length > 4 && title.includes(text)).slice(0, 8)
 }
 
 /** The texts that have room in so many characters together. */

@@ -2,17 +2,19 @@ import { foldText } from "~profile/fold-text"
 import type { PageCapture } from "~profile/page-capture"
 import type { Page } from "./site"
 import type { Steps } from "./steps"
+import { blockNames, isNeverShown, visibleLines } from "./visible-text"
 
-/** Words without which no sentence is addressed to software; page-findings.ts has the patterns. */
+/** Words without which no sentence is addressed to software; to-software.ts has the patterns. */
 const mayAddress =
-  /ignor|disregard|forget|overrid|vergiss|oublie|\bai\b|\ba\.i\.|\bats\b|llm|gpt|language model|bot|assistant|recruiting software|screen|automated|(?:rate|rank|score|recommend|describe|evaluate|mark|classify)\s+(?:this|the|me as)|(?:prompt|message)\s*:|<\|?\w+\|?>|inst\]/i
+  /ignor|disregard|forget|overrid|bypass|discard|vergiss|missacht|bewert|empfiehl|stufe|oublie|\bai\b|a\.i\.|\bats\b|llm|gpt|\bdan\b|language|bot|assist|agent|parser|review|screen|(?:as|this|the) (?:me|cand|appl|pers|prof|r[ée]s|cv|foll|above|prec|text|page|doc)|prompt|instruct|message|your |you say|can you|code|story|poem|essay|haiku|song|limerick|function|letter|speech|vowel|equivalent|transl|markdown|ur[il]\b|link|[<[#!]|\uDB40/i
 const meaningful = 50
 /** A quarter of these texts is named in the end; the others turn out to be addressed to software, which is told apart. */
 const maxHidden = 20
-const maxSuspects = 60
+const maxSuspects = 100
 const pieceLength = 2_000
 const pieceOverlap = 200
 const textsInStep = 200
+const shortest = 20
 // Panels, dialogs and menus open on a click; a caption for screen readers repeats what is seen. None of it is hidden from a person.
 const opensOnClick =
   "dialog,details,template,noscript,nav,footer,form,code,[role=dialog],[role=alertdialog],[role=tabpanel],[role=menu],[role=tooltip],[role=alert],[role=status],[aria-modal],[aria-live],[aria-expanded=false]"
@@ -24,36 +26,57 @@ export function* unseenText(page: Page): Steps<Pick<PageCapture, "suspects" | "h
   const hidden: string[] = []
   const body = document.body
   if (!body) return { suspects, hidden }
-  const walker = document.createTreeWalker(body, 4)
   let seenText: string | null = null
+  const suspect = (text: string, isUnseen: boolean) => {
+    if (text.length < shortest) return
+    for (let at = 0; at < text.length && suspects.length < maxSuspects; at += pieceLength - pieceOverlap) {
+      const piece = text.slice(at, at + pieceLength)
+      if (mayAddress.test(piece)) suspects.push({ text: piece, hidden: isUnseen })
+    }
+  }
+  const keepHidden = (text: string, element: Element) => {
+    if (text.length < meaningful || hidden.length >= maxHidden || !isProse(text) || element.closest(opensOnClick)) return
+    seenText ??= foldText(visibleLines(body, isHidden).join(" "))
+    if (!seenText.includes(foldText(text))) hidden.push(text.slice(0, pieceLength))
+  }
+  // An order may be cut into many elements: what is seen of a block goes together, and what is not.
+  let block: Element | null = null
+  let parts: [seen: string, unseen: string] = ["", ""]
+  const endBlock = () => {
+    parts.forEach((text, at) => suspect(oneLine(text), at === 1))
+    parts = ["", ""]
+  }
+  const showTextAndComments = 132
+  const walker = document.createTreeWalker(body, showTextAndComments)
   let count = 0
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (++count % textsInStep === 0) yield
     const { data, parentElement: parent } = node as Text
-    if (data.length < 20 || !parent || /^(?:script|style|template|noscript|textarea|option|title)$/.test(parent.localName)) continue
-    const text = data.replace(/\s+/g, " ").trim()
-    for (let at = 0; at < text.length && suspects.length < maxSuspects; at += pieceLength - pieceOverlap) {
-      const piece = text.slice(at, at + pieceLength)
-      if (mayAddress.test(piece)) suspects.push({ text: piece, hidden: isHidden(parent) })
+    if (!parent || isNeverShown(parent)) continue
+    if (node.nodeType === 8) {
+      suspect(oneLine(data), true)
+      continue
     }
-    if (text.length < meaningful || hidden.length >= maxHidden || !isProse(text) || !isHidden(parent)) continue
-    if (parent.closest(opensOnClick)) continue
-    seenText ??= foldText(visibleProse(document, isHidden))
-    if (!seenText.includes(foldText(text))) hidden.push(text.slice(0, pieceLength))
+    let own: Element | null = parent
+    while (own && !blockNames.has(own.localName)) own = own.parentElement
+    if (own !== block) endBlock()
+    block = own
+    const isUnseen = /\S/.test(data) && isHidden(parent)
+    if (isUnseen) keepHidden(oneLine(data), parent)
+    parts[isUnseen ? 1 : 0] += data
   }
+  endBlock()
   return { suspects, hidden }
+}
+
+function oneLine(text: string): string {
+  // Joiners and the like in the middle of a word hide it from a program, not from a person; tag characters are looked at by themselves.
+  return text
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, "")
+    .replace(/\s+/g, " ")
+    .trim()
 }
 
 function isProse(text: string): boolean {
   return text.split(" ").length >= 8 || text.length > 160
-}
-
-function visibleProse(document: Document, isHidden: Page["isHidden"]): string {
-  const parts: string[] = []
-  const walker = document.createTreeWalker(document.body, 4)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement
-    if (parent && (node as Text).data.trim() !== "" && !isHidden(parent)) parts.push((node as Text).data)
-  }
-  return parts.join(" ")
 }
