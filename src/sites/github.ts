@@ -6,6 +6,7 @@ import { defineSite, type Page, type SiteReading } from "./site"
 import { visibleLine, visibleText } from "./visible-text"
 
 const maxReadme = 20_000
+const pinned = ".pinned-item-list-item, .js-pinned-item-list-item"
 
 export default defineSite({
   id: "github",
@@ -37,21 +38,25 @@ function readGitHub(page: Page): SiteReading {
   if (!card) throw new Error("GitHub: read was called on a page that isProfile refused")
   const { isHidden } = page
   const builder = new ProfileBuilder()
-  const line = (selector: string, root: Element | Document = card) => visibleLine(root.querySelector(selector), isHidden)
+  // The person's own column: beside it are repositories with descriptions, followers with places.
+  const column = card.querySelector("[itemtype$='/Person'], .h-card, .vcard") ?? card
+  const line = (selector: string) => visibleLine(column.querySelector(selector), isHidden)
   const login = line("[itemprop=additionalName], .vcard-username")
   builder.set("name", line("[itemprop=name], .vcard-fullname") ?? login)
-  builder.set("headline", line(".user-profile-bio, [itemprop=description], [data-bio-text]"))
-  builder.set("location", line("[itemprop=homeLocation] .p-label, .vcard-details .p-label, [itemprop=homeLocation]"))
-  const company = line("[itemprop=worksFor] .p-org, [itemprop=worksFor]")
-  // The page gives an employer and no title, and says nothing of when; that it is current is what the field means.
-  if (company) builder.position({ company: company.replace(/^@/, "") })
+  builder.set("headline", line(".user-profile-bio, [data-bio-text]"))
+  // The local time stands in a row of the same form.
+  builder.set("location", line("[itemprop=homeLocation], [aria-label^='Home location'], .vcard-details .p-label:not([itemprop] *)"))
+  const company = line("[itemprop=worksFor], [aria-label^='Organization:'], .p-org") ?? ""
+  // The page gives an employer and no title, and says nothing of when; that it is current is what the field means. Handles part employers.
+  const employers = /^@\S+(?:[\s,]+@\S+)+$/.test(company) ? company.split(/[\s,]+/) : [company]
+  for (const employer of employers) builder.position({ company: employer.replace(/^@/, "") })
   readRepositories(builder, card, page)
   const readme = pageIndex(page)
     .tagged("article")
     .find(
       one =>
         (one.classList.contains("markdown-body") || one.getAttribute("itemprop") === "text") &&
-        one.closest("[itemtype$='SoftwareSourceCode'], .js-pinned-item-list-item, li") === null
+        one.closest(`[itemtype$='SoftwareSourceCode'], ${pinned}, li`) === null
     )
   builder.passage("about", "README", visibleText(readme, isHidden)?.slice(0, maxReadme))
   const { profile } = builder
@@ -63,13 +68,13 @@ function readGitHub(page: Page): SiteReading {
   }
 }
 
-/** Pinned repositories, each a passage; the languages they are written in are skills. */
+/** Pinned repositories, or those of the list, each a passage; the languages they are written in are skills. */
 function readRepositories(builder: ProfileBuilder, card: Element, { document, isHidden }: Page): void {
   const languages = "[itemprop=programmingLanguage]"
   const root = card.querySelector(languages) ? card : document
   for (const language of root.querySelectorAll(languages)) builder.skill(visibleLine(language, isHidden), "projects")
-  for (const item of root.querySelectorAll(".pinned-item-list-item, .js-pinned-item-list-item, [itemprop=owns]")) {
-    if (item.parentElement?.closest(".pinned-item-list-item, .js-pinned-item-list-item")) continue
+  for (const item of root.querySelectorAll(`${pinned}, [itemprop=owns], .mini-repo-list-item`)) {
+    if (item.parentElement?.closest(pinned)) continue
     const name = visibleLine(item.querySelector(".repo, a[href], [itemprop~=name]"), isHidden)
     builder.passage(
       "projects",
