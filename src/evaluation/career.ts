@@ -136,6 +136,11 @@ export function worked(positions: readonly DatedPosition[]): Worked {
   }
 }
 
+/** All dated work of a profile together, worked out once. */
+export function allWork(index: ProfileIndex, now: number): Worked {
+  return index.once("all work", () => worked(careerOf(index, now).dated))
+}
+
 /** "6 y 4 m", "5 m", "0 m". */
 export function duration(months: number): string {
   const years = Math.floor(months / 12)

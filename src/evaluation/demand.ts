@@ -10,7 +10,7 @@ export interface DemandPart {
   /** How much each root says (0–1), in the order of `roots`. */
   weights: number[]
   /** Skills that stand for the part where they cover it: having one of them is having the part. */
-  skills: string[]
+  skills: ReadonlySet<string>
   weight: number
 }
 
@@ -59,7 +59,9 @@ function partOf(text: string): DemandPart | null {
   const named = left.length === 0 && coveredRoots >= roots.length * 0.6 ? [...new Set(mentions.map(({ name }) => name))] : []
   const weights = roots.map(root => weightOfRoot.get(root) ?? 1)
   const weight = Math.max(...weights, ...named.map(skillSpecificity))
-  return { text, roots, weights, skills: named, weight }
+  const having = new Set<string>()
+  for (const name of named) for (const other of skills.entries.keys()) if (skills.implies(other, name)) having.add(other)
+  return { text, roots, weights, skills: having, weight }
 }
 
 /** Takes a sentence apart into the things that it asks for. */

@@ -4,10 +4,11 @@ import type { DraftRole } from "~role/role"
 import { tokenise } from "~role/vocabulary/tokens"
 import { skills, titleNames } from "~role/vocabulary/vocabulary"
 import { yearsAsked } from "~role/years-asked"
-import { careerOf, worked } from "./career"
+import { allWork, careerOf } from "./career"
 import type { ProfileIndex } from "./profile-index"
 import { heldRoots, stemsOf } from "./related"
 import type { WantedStems } from "./related"
+import { remember } from "./remember"
 import { skillSpecificity, specificityOf } from "./specificity"
 import { familiesOf } from "./titles"
 
@@ -67,7 +68,17 @@ export function createLikeness(role: DraftRole, now: number, stems: WantedStems)
       for (const name of titleNames.entries.get(family)?.near ?? [])
         if (skills.entries.has(name) && !skillWeights.has(name)) skillWeights.set(name, 0.4 * skillSpecificity(name))
   }
-  const near = new Map([...skillWeights.keys()].map(name => [name, new Set(skills.near(name))]))
+  // What each skill of a profile counts for: for itself and all it implies in full, for a neighbour in part.
+  const counts = new Map<string, { name: string; share: number }[]>()
+  const count = (shown: string, name: string, share: number) => {
+    const list = counts.get(shown)
+    if (list) list.push({ name, share })
+    else counts.set(shown, [{ name, share }])
+  }
+  for (const name of skillWeights.keys()) {
+    for (const shown of skills.entries.keys()) if (skills.implies(shown, name)) count(shown, name, 1)
+    for (const shown of skills.near(name)) if (!skills.implies(shown, name)) count(shown, name, 0.35)
+  }
   const skillSum = [...skillWeights.values()].reduce((sum, weight) => sum + weight, 0)
   const wordWeights = new Map<string, number>()
   for (const { text, kind } of wanted) {
@@ -97,21 +108,14 @@ export function createLikeness(role: DraftRole, now: number, stems: WantedStems)
         title = Math.max(title, like * (recent ? 1 : 0.6))
       }
     }
+    const shares = new Map<string, number>()
+    for (const shown of index.skills.keys())
+      for (const { name, share } of counts.get(shown) ?? []) if (share > (shares.get(name) ?? 0)) shares.set(name, share)
     let held = 0
-    for (const [name, weight] of skillWeights) {
-      let best = 0
-      for (const shown of index.skills.keys()) {
-        if (skills.implies(shown, name)) {
-          best = 1
-          break
-        }
-        if (near.get(name)!.has(shown)) best = 0.35
-      }
-      held += weight * best
-    }
+    for (const [name, share] of shares) held += skillWeights.get(name)! * share
     let words = 0
     for (const root of heldRoots(index, stems)) words += wordWeights.get(root) ?? 0
-    const months = worked(careerOf(index, now).dated).likely
+    const months = allWork(index, now).likely
     const years = asked === 0 ? 0.5 : months === 0 ? 0.4 : Math.min(1, months / 12 / asked)
     const level = levelLikeness(role, index)
     const parts = { title, skills: skillSum === 0 ? 0 : held / skillSum, words: wordSum === 0 ? 0 : words / wordSum, years, level }
@@ -119,12 +123,14 @@ export function createLikeness(role: DraftRole, now: number, stems: WantedStems)
   }
 }
 
+const levelOf = remember(levelOfTitle)
+
 /** Below the level asked for counts less with each step; above it counts in full. */
 function levelLikeness(role: DraftRole, index: ProfileIndex): number {
   if (role.level === null) return 0.5
   let best = -1
   for (const { text } of index.titles.slice(0, 3)) {
-    const found = levelOfTitle(text)
+    const found = levelOf(text)
     if (found) best = Math.max(best, levels.indexOf(found.level))
   }
   if (best < 0) return 0.5

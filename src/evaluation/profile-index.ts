@@ -7,6 +7,7 @@ import { tokenise } from "~role/vocabulary/tokens"
 import { skills } from "~role/vocabulary/vocabulary"
 import { proseWork } from "./prose-career"
 import { cutQuote } from "./quote"
+import { remember } from "./remember"
 
 export type SegmentKind = "headline" | "about" | "title" | "description" | "skill" | "education" | "certification" | "passage"
 
@@ -25,6 +26,10 @@ export interface Segment {
 export interface Found extends Mention {
   segment: Segment
 }
+
+/** Titles, skills and degrees stand in many profiles: their words and the skills in them are worked out once. */
+const tokensOf = remember(tokenise)
+const skillsOf = remember(text => skills.index.find(tokensOf(text)))
 
 /** A title that prose told has letters at all. */
 const titleWords = /\p{L}{3}/u
@@ -49,7 +54,7 @@ export class ProfileIndex {
       position: number | null = null
     ) => {
       if (text === null || text === "") return
-      this.segments.push({ path, kind, section, label, text, position, tokens: tokenise(text) })
+      this.segments.push({ path, kind, section, label, text, position, tokens: tokensOf(text) })
     }
     this.positions = profile.positions
     add("headline", "headline", "top", profile.headline)
@@ -118,7 +123,7 @@ export class ProfileIndex {
 
   /** Skills by their canonical names, each where it stands. */
   get skills(): Map<string, Found[]> {
-    return (this.found ??= this.collect(skills.index))
+    return (this.found ??= this.collect(skills.index, skillsOf))
   }
 
   /** Terms of another index (certificates, a role's own words), worked out once per index. */
@@ -132,10 +137,10 @@ export class ProfileIndex {
     return this.cache.get(key) as Value
   }
 
-  private collect(index: TermIndex): Map<string, Found[]> {
+  private collect(index: TermIndex, known?: (text: string) => Mention[]): Map<string, Found[]> {
     const byName = new Map<string, Found[]>()
     for (const segment of this.segments) {
-      for (const mention of index.find(segment.tokens)) {
+      for (const mention of known && segment.text.length <= 100 ? known(segment.text) : index.find(segment.tokens)) {
         const list = byName.get(mention.name)
         const { name, start, end, from, to } = mention
         const found = { name, start, end, from, to, segment }

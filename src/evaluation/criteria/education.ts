@@ -2,6 +2,7 @@ import type { Evidence } from "~profile/evidence"
 import type { Criterion, DegreeLevel } from "~role/criterion"
 import { compareDegrees, findFields } from "~role/parse/degree"
 import { fold } from "~role/vocabulary/tokens"
+import { remember } from "../remember"
 import { noDegree, statedDegrees } from "../stated-degrees"
 import type { Judge, Judgement, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
@@ -32,6 +33,10 @@ const levelNames: Record<DegreeLevel, string> = {
   doctorate: "a doctorate"
 }
 
+/** Degrees stand in many profiles in the same words. */
+const degreesIn = remember(statedDegrees)
+const fieldsIn = remember(text => findFields(text).map(({ name }) => name))
+
 interface Held {
   level: DegreeLevel | null
   fields: string[]
@@ -50,7 +55,7 @@ function heldBy(index: ProfileIndex, now: number): Held[] {
   return index.once("degrees", () => {
     const held: Held[] = index.profile.education.map((item, at) => {
       const text = [item.degree, item.field].filter(Boolean).join(" ")
-      const level = statedDegrees(item.degree ?? text).reduce<DegreeLevel | null>(
+      const level = degreesIn(item.degree ?? text).reduce<DegreeLevel | null>(
         (best, found) => (best === null || compareDegrees(found.level, best) > 0 ? found.level : best),
         null
       )
@@ -62,7 +67,7 @@ function heldBy(index: ProfileIndex, now: number): Held[] {
       const finished = item.end !== "present" && (end === null || end <= Math.floor(now / 12))
       return {
         level,
-        fields: findFields(text).map(({ name }) => name),
+        fields: fieldsIn(text),
         words: ` ${fold(text)} `,
         quotes: quotes.filter(quote => quote !== null),
         finished

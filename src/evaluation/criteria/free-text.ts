@@ -1,5 +1,4 @@
 import { tokenise } from "~role/vocabulary/tokens"
-import { skills } from "~role/vocabulary/vocabulary"
 import type { Evidence } from "~profile/evidence"
 import { askAbout } from "../ask-about"
 import type { DemandPart } from "../demand"
@@ -80,19 +79,13 @@ export function judgeFreeText(text: string, { stems: shared }: Setting): Judge {
 
   function answer(index: ProfileIndex, part: DemandPart): Answer {
     let denied: Answer | null = null
-    for (const name of part.skills) {
+    if (part.skills.size > 0) {
       for (const [shown, list] of index.skills) {
-        if (!skills.implies(shown, name)) continue
+        if (!part.skills.has(shown)) continue
         for (const { segment, start, end } of list) {
           const stance = stanceOf(segment.text, start, end)
-          const one = {
-            part,
-            share: 1,
-            quote: index.quote(segment, start, end),
-            text: segment.text,
-            lacks: stance !== "has",
-            denied: stance === "lacks"
-          }
+          const quote = index.quote(segment, start, end)
+          const one = { part, share: 1, quote, text: segment.text, lacks: stance !== "has", denied: stance === "lacks" }
           if (stance === "has") return one
           denied ??= one
         }

@@ -2,7 +2,7 @@ import type { Evidence } from "~profile/evidence"
 import type { Criterion } from "~role/criterion"
 import { findYears } from "~role/parse/years"
 import { tokenise } from "~role/vocabulary/tokens"
-import { arithmetic, careerOf, dateQuotes, worked } from "../career"
+import { allWork, arithmetic, careerOf, dateQuotes, worked } from "../career"
 import { industryTerms } from "../industries"
 import type { Judge, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
@@ -71,7 +71,7 @@ export function judgeIndustry(criterion: Industry, { now }: Setting): Judge {
       const claim = findYears(quote.quote).find(found => found.min !== null && found.min >= minYears)
       if (claim) return met([quote], `The profile states ${yearsWords(claim.min!)}; ${need}.`, strength)
     }
-    const all = worked(career.dated)
+    const all = allWork(index, now)
     if (all.positions.length > 0 && career.undated.length === 0 && all.most < minYears * 12)
       return notMet(dateQuotes(index, all.positions), `All work together is ${arithmetic(all)}; ${need}.`)
     return unknown(

@@ -1,15 +1,18 @@
 import type { Criterion } from "~role/criterion"
 import { compareLevels, levelOfTitle } from "~role/parse/level"
 import type { Level } from "~role/level"
-import { arithmetic, careerOf, dateQuotes, worked } from "../career"
+import { allWork, arithmetic, careerOf, dateQuotes } from "../career"
 import type { Judge, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
 import type { ProfileIndex, Segment } from "../profile-index"
+import { remember } from "../remember"
 
 type AtLeast = Extract<Criterion, { type: "level" }>
 
 /** Years of dated work that make a level plain even where no title names it; above mid-level years alone do not. */
 const enoughMonths: Partial<Record<Level, number>> = { intern: 1, junior: 6, mid: 36 }
+
+const levelOf = remember(levelOfTitle)
 
 interface Named {
   level: Level
@@ -22,7 +25,7 @@ interface Named {
 export function namedLevels(index: ProfileIndex): Named[] {
   return index.once("levels", () =>
     index.titles.flatMap(segment => {
-      const found = levelOfTitle(segment.text)
+      const found = levelOf(segment.text)
       return found ? [{ level: found.level, segment, start: found.start, end: found.start + found.quote.length }] : []
     })
   )
@@ -43,7 +46,7 @@ export function judgeLevel(criterion: AtLeast, { now }: Setting): Judge {
         `${first.segment.text.trim()}, ${when(index, first)}; ${criterion.atLeast} asked.`,
         0.7
       )
-    const sum = worked(careerOf(index, now).dated)
+    const sum = allWork(index, now)
     const enough = enoughMonths[criterion.atLeast]
     if (enough !== undefined && sum.least >= enough)
       return met(dateQuotes(index, sum.positions), `No title names a level; ${arithmetic(sum)} is enough for ${criterion.atLeast}.`, 0.5)

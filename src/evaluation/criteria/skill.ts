@@ -3,7 +3,7 @@ import { findYears } from "~role/parse/years"
 import { TermIndex } from "~role/vocabulary/term-index"
 import { certificateNames, languageNames, skills } from "~role/vocabulary/vocabulary"
 import type { Worked } from "../career"
-import { arithmetic, careerOf, dateQuotes, worked } from "../career"
+import { allWork, arithmetic, careerOf, dateQuotes, worked } from "../career"
 import type { Judge, Judgement, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
 import { stanceOf } from "../negation"
@@ -201,7 +201,7 @@ function judgeYears(
 /** All work there is, where even at most it falls short; null where it might not. */
 function workTooShort(index: ProfileIndex, minYears: number, now: number): Worked | null {
   const career = careerOf(index, now)
-  const all = worked(career.dated)
+  const all = allWork(index, now)
   return all.positions.length > 0 && career.undated.length === 0 && all.most < minYears * 12 ? all : null
 }
 
