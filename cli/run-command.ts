@@ -5,10 +5,10 @@ import type { Terminal } from "./terminal"
 
 const usage = `candor: a recruiter's copilot, on the command line
 
-  candor read FILE… [--url URL]                                 read profiles: web pages, résumés, JSON Resume
+  candor read FILE… [--url URL]                                 read profiles: web pages, résumés (PDF, Word, text), JSON Resume
   candor role FILE… [--url URL]                                 make a draft role of a job post
   candor evaluate --role role.json FILE… | --profiles people.jsonl   hold profiles against a role
-  candor rank --role role.json --profiles people.jsonl          the same, best first
+  candor rank --role role.json FILE… | --profiles people.jsonl       the same, best first
   candor schema NAME                                            the JSON Schema of what is read and printed
 
 candor COMMAND --help says more; candor --version prints the version. Results are JSON on standard output, one object a line; what

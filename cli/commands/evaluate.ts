@@ -1,5 +1,6 @@
 import { createEvaluator } from "~evaluation/evaluate"
 import { Sentence, sentenceOf } from "../failure-sentence"
+import { filesIn } from "../files-in"
 import { loadRole } from "../load-role"
 import { readPeople } from "../people"
 import { readFile } from "../read-file"
@@ -10,12 +11,12 @@ export const evaluateUsage = `candor evaluate --role role.json FILE… [--url UR
 candor evaluate --role role.json --profiles people.jsonl [--now YYYY-MM-DD]
 
 Holds profiles against a role: one verdict a qualification, each met or not met with the literal text it rests on, the rest unknown with the
-question to ask. FILE is whatever candor read takes; people.jsonl has one {"id", "profile"} a line, or what candor read printed.
+question to ask. FILE is whatever candor read takes, or a folder of such files; people.jsonl has one {"id", "profile"} a line, or what candor read printed.
 Prints one line of JSON a person: {file, evaluation} or {id, evaluation}.
 
   --now DATE  the day on which jobs that are still held are counted to end; today where it is not given
 
-Example: npm run --silent candor -- evaluate --role role.json ana.html
+Example: npm run --silent candor -- evaluate --role role.json ana.html bea.pdf
 
 Exit status: 0 done · 3 none was a profile · 1 a file or line could not be used · 2 wrong usage`
 
@@ -32,7 +33,7 @@ export async function runEvaluate(files: readonly string[], options: EvaluateOpt
   const evaluate = createEvaluator(await loadRole(options.role, terminal), terminal.now)
   let done = 0
   let unusable = 0
-  for (const file of files) {
+  for (const file of filesIn(files, terminal)) {
     try {
       const reading = await readFile(file, options.url, terminal)
       if ("profile" in reading) {

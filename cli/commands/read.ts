@@ -5,12 +5,13 @@ import { print } from "../terminal"
 
 export const readUsage = `candor read FILE… [--url URL]
 
-Reads profiles: saved web pages (.html), résumés (.txt, .md), JSON Resume and profiles that were saved before (.json); - is standard input.
+Reads profiles: saved web pages (.html), résumés (.pdf, .docx, .rtf, .txt, .md), JSON Resume and profiles that were saved before (.json);
+- is standard input. What a file is shows in what it holds, whatever it is called.
 Prints one line of JSON a file: {file, site, profile, health}, or {file, site: null, reason} where it is no profile.
 
   --url URL   the address that a saved page came from; otherwise what the page itself names
 
-Example: npm run --silent candor -- read ana.html resume.txt > people.jsonl
+Example: npm run --silent candor -- read ana.html bea.pdf chi.txt > people.jsonl
 
 Exit status: 0 a profile was read · 3 none was · 1 a file could not be opened · 2 wrong usage`
 

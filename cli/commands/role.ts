@@ -6,7 +6,7 @@ import { print } from "../terminal"
 
 export const roleUsage = `candor role FILE… [--url URL]
 
-Makes a draft role of a job post: text or Markdown, a saved web page, or a job of jsonresume.org's schema; - is standard input.
+Makes a draft role of a job post: text, Markdown, PDF or Word, a saved web page, or a job of jsonresume.org's schema; - is standard input.
 Prints one line of JSON a file: {file, title, level, place, remote, qualifications, questions, findings}. Look it over, answer the
 questions by editing it, and hand it to evaluate and rank. A role can also be written by hand:
 

@@ -36,6 +36,6 @@ export function captureText(document: Document): { url: string; title: string; t
 }
 
 function whyUnreadable(contentType: string): string | null {
-  if (contentType === "application/pdf") return "This tab shows a PDF. Copy its text, or drop the file, into the panel's chat."
+  if (contentType === "application/pdf") return "This tab shows a PDF. Save it, then drop or choose the file here: a résumé below, a job post in the chat."
   return readable.test(contentType) ? null : "This tab shows a file, not a page. Candor looks for a person's profile on a page."
 }

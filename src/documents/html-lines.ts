@@ -1,3 +1,12 @@
+const block =
+  /^(?:p|ul|ol|div|section|article|header|footer|main|aside|nav|address|dl|dt|dd|blockquote|pre|figure|hr|form|body|summary|details)$/
+const unread = /<!--[^]*?-->|<(script|style|template|noscript|svg|head|select|iframe)\b[^>]*>[^]*?<\/\1\s*>/gi
+
+/** The lines of an HTML file, without its scripts and styles. Whether the page showed a text is not known here. */
+export function textOfHtml(html: string): string {
+  return linesOfHtml(html.replace(unread, "")).join("\n").trim()
+}
+
 const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " }
 
 /**
@@ -43,7 +52,7 @@ export function linesOfHtml(html: string): string[] {
     } else if (name === "li") {
       flush()
       mark = isEnd ? "" : "- "
-    } else if (name === "p" || name === "ul" || name === "ol") {
+    } else if (block.test(name)) {
       if (name === "p" && !isEnd && mark === "- ") continue
       flush()
     } else if (name === "table") {

@@ -32,7 +32,7 @@ const fewestLetters = 20
 export async function textOfPdf(library: PdfLibrary, data: Uint8Array): Promise<string> {
   // pdf.js takes the bytes away from their owner: it gets a copy. No eval, no fonts and no pictures are needed to read text.
   const source = {
-    data: data.slice(),
+    data: new Uint8Array(data),
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: true,

@@ -56,7 +56,13 @@ export async function unzip(data: Uint8Array, isWanted: (name: string) => boolea
 }
 
 async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
-  const stream = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream("deflate-raw"))
+  const packed = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    start: controller => {
+      controller.enqueue(new Uint8Array(bytes))
+      controller.close()
+    }
+  })
+  const stream = packed.pipeThrough(new DecompressionStream("deflate-raw"))
   const chunks: Uint8Array[] = []
   let size = 0
   try {

@@ -1,18 +1,23 @@
 import { Button, Textarea } from "@mantine/core"
-import { useRef, useState } from "react"
-import type { DragEvent } from "react"
+import { useEffect, useRef, useState } from "react"
 import { SendFailure } from "~ui/failure-alert"
+import { StatusLine } from "~ui/status-line"
 import { formatNumber } from "~ui/format"
 import { t } from "~ui/text"
 import { useSend } from "~ui/use-send"
-import { maxProfileCharacters, readDroppedFile } from "./read-dropped-file"
+import type { DroppedFile } from "./read-dropped-file"
+import { maxDocumentMegabytes, maxProfileCharacters, readableFiles, readDroppedFile } from "./read-dropped-file"
 
-/** A field to paste a profile into, which also takes a dropped or chosen file. What cannot be read is said with what can. */
+/**
+ * A field to paste a profile into. A file is chosen, or dropped anywhere while the field is there: a browser that is left to itself opens a
+ * dropped file in place of the panel. What cannot be read is said with what can.
+ */
 export function PasteProfile({ onRead }: { onRead: (personId: string) => void }) {
   const sending = useSend()
   const [text, setText] = useState("")
   const [over, setOver] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
+  const [opening, setOpening] = useState<string | null>(null)
   const chooser = useRef<HTMLInputElement>(null)
 
   const read = async (profile: string, fileName: string | null) => {
@@ -25,30 +30,56 @@ export function PasteProfile({ onRead }: { onRead: (personId: string) => void })
     setRefused(null)
     const [file] = files ?? []
     if (!file) return
+    setOpening(file.name)
     try {
       const dropped = await readDroppedFile(file)
       if (dropped.ok) return await read(dropped.text, dropped.fileName)
-      setRefused(refusal(dropped.why, file.name))
+      setRefused(refusal(dropped, file.name))
     } catch {
       setRefused(t("candidateFileUnreadable", { file: file.name }))
+    } finally {
+      setOpening(null)
     }
   }
+  const dropHere = useRef(take)
+  useEffect(() => {
+    dropHere.current = take
+  })
+  useEffect(() => {
+    // What another part of the panel took is not taken again.
+    const carriesFile = (event: DragEvent) => !event.defaultPrevented && (event.dataTransfer?.types.includes("Files") ?? false)
+    const onOver = (event: DragEvent) => {
+      if (!carriesFile(event)) return
+      event.preventDefault()
+      setOver(true)
+    }
+    const onLeave = () => setOver(false)
+    const onDropped = (event: DragEvent) => {
+      setOver(false)
+      if (event.defaultPrevented || !event.dataTransfer?.files.length) return
+      event.preventDefault()
+      void dropHere.current(event.dataTransfer.files)
+    }
+    document.addEventListener("dragover", onOver)
+    document.addEventListener("dragleave", onLeave)
+    document.addEventListener("drop", onDropped)
+    return () => {
+      document.removeEventListener("dragover", onOver)
+      document.removeEventListener("dragleave", onLeave)
+      document.removeEventListener("drop", onDropped)
+    }
+  }, [])
   const paste = () => {
     const tooLong = text.length > maxProfileCharacters
     setRefused(tooLong ? t("candidateTextTooLong", { limit: formatNumber(maxProfileCharacters) }) : null)
     if (!tooLong) void read(text, null)
-  }
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    void take(event.dataTransfer.files)
   }
 
   return (
     <section className="paste-profile" data-over={over} aria-label={t("candidatePasteTitle")}>
       <Textarea
         label={t("candidatePasteTitle")}
-        description={t("candidatePasteKinds")}
+        description={t("candidatePasteKinds", { limit: maxDocumentMegabytes })}
         rows={3}
         resize="vertical"
         value={text}
@@ -57,12 +88,6 @@ export function PasteProfile({ onRead }: { onRead: (personId: string) => void })
           setRefused(null)
           setText(event.currentTarget.value)
         }}
-        onDragOver={event => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={onDrop}
       />
       <div className="paste-buttons">
         <Button variant="light" disabled={text.trim() === ""} loading={sending.pending} onClick={paste}>
@@ -75,13 +100,14 @@ export function PasteProfile({ onRead }: { onRead: (personId: string) => void })
           ref={chooser}
           type="file"
           hidden
-          accept=".txt,.text,.md,.markdown,.json"
+          accept={readableFiles}
           onChange={event => {
             void take(event.currentTarget.files)
             event.currentTarget.value = ""
           }}
         />
       </div>
+      <StatusLine>{opening === null ? "" : t("candidateReadingFile", { file: opening })}</StatusLine>
       <SendFailure sending={sending} />
     </section>
   )
@@ -97,15 +123,19 @@ export function PasteAnother({ onRead }: { onRead: (personId: string) => void })
   )
 }
 
-function refusal(why: "type" | "too long" | "empty" | "not text", file: string): string {
-  switch (why) {
+function refusal(dropped: Extract<DroppedFile, { ok: false }>, file: string): string {
+  switch (dropped.why) {
     case "type":
       return t("candidateFileType", { file })
+    case "too large":
+      return t("candidateFileTooLarge", { file, limit: maxDocumentMegabytes })
     case "too long":
       return t("candidateFileTooLong", { file, limit: formatNumber(maxProfileCharacters) })
     case "empty":
       return t("candidateFileEmpty", { file })
     case "not text":
       return t("candidateFileNotText", { file })
+    case "document":
+      return t("candidateFileWhy", { file, why: dropped.sentence })
   }
 }

@@ -3,6 +3,7 @@ import { ActionIcon, FileButton, Text } from "@mantine/core"
 import { useEffect } from "react"
 import { Icon } from "~ui/icon"
 import { t } from "~ui/text"
+import { readableFiles } from "../candidate/read-dropped-file"
 import { useTakeFile } from "./file-drop"
 import { maxChatCharacters } from "./read-text-file"
 import type { ChatSending } from "./use-chat-sending"
@@ -41,7 +42,7 @@ export function ChatComposer({ sending }: { sending: ChatSending }) {
           unstable_focusOnScrollToBottom={false}
           unstable_focusOnThreadSwitched={false}
         />
-        <FileButton accept=".txt,.text,.md,.markdown" onChange={file => file && takeFile(file)}>
+        <FileButton accept={readableFiles} onChange={file => file && takeFile(file)}>
           {props => (
             <ActionIcon {...props} aria-label={t("chatAttach")} title={t("chatAttach")}>
               <Icon name="clip" />

@@ -2,6 +2,7 @@ import { useAui } from "@assistant-ui/react"
 import { Text } from "@mantine/core"
 import type { DragEvent, ReactNode } from "react"
 import { createContext, useContext, useState } from "react"
+import { StatusLine } from "~ui/status-line"
 import { t } from "~ui/text"
 import { readTextFile } from "./read-text-file"
 
@@ -13,16 +14,20 @@ export function useTakeFile(): (file: File) => void {
 }
 
 /**
- * A text file dropped anywhere on the chat is read into the field, where the recruiter sees it before it is sent. What cannot be read is
+ * A file dropped anywhere on the chat (a post as PDF or Word, a text) is read into the field, where the recruiter sees it before it is sent. What cannot be read is
  * refused in a sentence, and the field keeps what it had.
  */
 export function FileDrop({ children }: { children: ReactNode }) {
   const aui = useAui()
   const [over, setOver] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
+  const [opening, setOpening] = useState<string | null>(null)
 
   const take = async (file: File) => {
+    setRefusal(null)
+    setOpening(file.name)
     const read = await readTextFile(file)
+    setOpening(null)
     setRefusal(read.refusal)
     if (read.text === null) return
     aui.composer().setText(read.text)
@@ -51,6 +56,7 @@ export function FileDrop({ children }: { children: ReactNode }) {
           </Text>
         )}
         {children}
+        <StatusLine>{opening === null ? "" : t("chatReadingFile", { name: opening })}</StatusLine>
         {refusal && (
           <Text role="alert" size="sm" className="chat-refusal">
             {refusal}

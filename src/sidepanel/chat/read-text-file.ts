@@ -1,12 +1,12 @@
 import { t } from "~ui/text"
 import type { TextKey } from "~ui/text"
 import type { DroppedFile } from "../candidate/read-dropped-file"
-import { maxProfileCharacters, readDroppedFile } from "../candidate/read-dropped-file"
+import { maxDocumentMegabytes, maxProfileCharacters, readDroppedFile } from "../candidate/read-dropped-file"
 
 /** How long a pasted text may be: the same for a job post as for a profile. */
 export const maxChatCharacters = maxProfileCharacters
 
-const refusals: Record<Extract<DroppedFile, { ok: false }>["why"], TextKey> = {
+const refusals: Record<Exclude<Extract<DroppedFile, { ok: false }>["why"], "document" | "too large">, TextKey> = {
   type: "chatFileType",
   "too long": "chatFileTooLong",
   empty: "chatFileEmpty",
@@ -18,6 +18,8 @@ export async function readTextFile(file: File): Promise<{ text: string; refusal:
   try {
     const read = await readDroppedFile(file)
     if (read.ok) return { text: read.text, refusal: null }
+    if (read.why === "document") return { text: null, refusal: t("chatFileWhy", { name: file.name, why: read.sentence }) }
+    if (read.why === "too large") return { text: null, refusal: t("chatFileTooLarge", { name: file.name, limit: maxDocumentMegabytes }) }
     return { text: null, refusal: t(refusals[read.why], { name: file.name, limit: maxChatCharacters }) }
   } catch {
     // The file was moved or its disk is gone: nothing was taken, and the sentence says so.

@@ -4,6 +4,7 @@ import { fireEvent, screen, waitFor } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { maxPasteCharacters } from "~messages/contract"
 import { CandidateTab } from "~sidepanel/candidate/candidate-tab"
+import { wordResume } from "../../support/docx-resumes"
 import { maxProfileCharacters, readDroppedFile } from "~sidepanel/candidate/read-dropped-file"
 import { database } from "~store/database"
 import { capture, evaluationRow, page, person, role, run } from "./rows"
@@ -102,11 +103,34 @@ describe("a pasted or dropped profile", () => {
     await waitFor(() => expect(requests("profile.readText")).toEqual([{ text: "# Rui Valente", fileName: "rui.md" }]))
   })
 
+  it("is taken from a Word file, dropped anywhere, with a status meanwhile", async () => {
+    await open({})
+    await field()
+    const bytes = new Uint8Array(await wordResume())
+    fireEvent.drop(document.body, { dataTransfer: { types: ["Files"], files: [new File([bytes], "solveig.docx")] } })
+    expect(await screen.findByText("Reading solveig.docx")).toBeTruthy()
+    await waitFor(() => expect(requests("profile.readText")).toMatchObject([{ fileName: "solveig.docx" }]))
+    expect(JSON.stringify(requests("profile.readText"))).toContain("Rehab Centre Kuopio")
+    expect(screen.queryByText("Reading solveig.docx")).toBeNull()
+  })
+
   it("is refused with what can be read when it is another kind of file", async () => {
     await open({})
-    fireEvent.drop(await field(), { dataTransfer: { files: [new File(["%PDF-1.7"], "rui.pdf")] } })
-    expect(await screen.findByText(/rui\.pdf was not read: \.txt, \.md and \.json files can be read here/)).toBeTruthy()
+    fireEvent.drop(await field(), { dataTransfer: { types: ["Files"], files: [new File(["x"], "rui.exe")] } })
+    expect(await screen.findByText(/rui\.exe was not read: PDF, Word \(\.docx\)/)).toBeTruthy()
     expect(requests("profile.readText")).toEqual([])
+  })
+
+  it("says why a document cannot be read: an old Word file, a picture, a broken one, one that is too large", async () => {
+    const why = async (content: BlobPart, name: string) => {
+      const read = await readDroppedFile(new File([content], name))
+      return read.ok ? "read" : read.why === "document" ? read.sentence : read.why
+    }
+    expect(await why(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), "cv.doc")).toMatch(/old kind\. Save it as DOCX or PDF/)
+    expect(await why(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), "cv.docx")).toMatch(/protected by a password/)
+    expect(await why(new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), "cv.pdf")).toMatch(/picture/)
+    expect(await why("PK\u0003\u0004 cut off", "cv.docx")).toMatch(/broken or cut off/)
+    expect(await why(new Uint8Array(20_000_001), "cv.pdf")).toBe("too large")
   })
 
   it("is refused when it is empty, binary, not UTF-8 or too long", async () => {
