@@ -1,10 +1,8 @@
 // Values that name a part of the page's structure; what people write or choose never stands in these.
-const structural = /^(?:class|role|itemprop|itemtype|property|typeof|rel|type|aria-hidden|data-(?:section|test-?id|view-name|sdui-screen))$/
+const structural = /^(class|role|item(prop|type)|property|typeof|rel|type|data-(section|test-?id|view-name|sdui-screen))$/
 // Of an address, a key or an id only these words stay: by them readers find their sections.
-const mixed = /^(?:id|href|component-?key|data-.*)$/
-const words =
-  /profile|topcard|top-card|card|about|experience|education|skill|certif|language|project|entity-collection-item|overlay|contact-info|details/gi
-const left = /^(?:script|style|noscript|template|iframe|object|svg)$/
+const mixed = /^(id|href|data-|componentkey)/
+const words = /profile|top-?card|card|about|experience|education|skill|certif|language|project|item|overlay|details/gi
 const maxElements = 30_000
 
 /**
@@ -13,32 +11,36 @@ const maxElements = 30_000
  * than 30,000 elements is cut. Does not change the document.
  */
 export function pageSkeleton(document: Document): string {
-  const own = (document.location?.pathname ?? "").toLowerCase().match(/[^/\d_.%-]{4,}/g) ?? []
+  const own = document.location.pathname.toLowerCase().match(/[^/\d_.%-]{4,}/g) ?? []
   let html = "<!doctype html>"
   let elements = 0
   // A list of its own instead of recursion: pages nest thousands deep.
   const open: (Node | string)[] = [document.documentElement]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (typeof next === "string") html += next
-    else if (next.nodeType === 3) html += (next.nodeValue ?? "").replace(/\S+/g, "x").replace(/\s+/g, " ").slice(0, 80)
-    else if (next.nodeType === 1 && !left.test((next as Element).localName) && elements++ < maxElements) {
-      const element = next as Element
-      html += `<${element.localName}${[...element.attributes].map(one => shown(one, own)).join("")}>`
+    else if (next.nodeType === 3) html += next.nodeValue?.replace(/\S+/g, "x").replace(/\s+/g, " ").slice(0, 80)
+    else if (next.nodeType === 1) {
+      const { localName, attributes, childNodes } = next as Element
+      if (/^(script|style|svg)$/.test(localName) || elements++ > maxElements) continue
+      html += `<${localName}${[...attributes].map(one => shown(one, own)).join("")}>`
       // A browser would make one more line break of a closing tag.
-      open.push(element.localName === "br" ? "" : `</${element.localName}>`, ...[...element.childNodes].reverse())
+      open.push(localName === "br" ? "" : `</${localName}>`, ...[...childNodes].reverse())
     }
   }
   return html
 }
 
 function shown({ name, value }: Attr, own: readonly string[]): string {
-  const kept = structural.test(name) ? value.split(/\s+/).filter(word => isPart(word, own)) : mixed.test(name) ? value.match(words) : null
-  return /^[a-z][\w:-]*$/i.test(name) ? ` ${name}="${kept?.join(" ") ?? ""}"` : ""
+  const kept = structural.test(name) ? value.split(/\s+/).filter(word => isPart(word, own)) : mixed.test(name) && value.match(words)
+  return /^[a-z][\w:-]*$/i.test(name) ? ` ${name}="${kept ? kept.join(" ") : ""}"` : ""
 }
 
-/** A word of the page's own making: no address but a vocabulary's, no long number, nothing of the page's own address. */
+/** A word of the page's own making: no address but that of a vocabulary, no long number, nothing of the page's own address. */
 function isPart(word: string, own: readonly string[]): boolean {
-  if (/^https?:\/\/(?:schema\.org|ogp\.me)\/\w*$/.test(word)) return true
   const lower = word.toLowerCase()
-  return /^[\w:.-]+$/.test(word) && !/\d{5}/.test(word) && !own.some(part => lower.includes(part) && part.replace(words, "") !== "")
+  return (
+    /^(https?:\/\/schema\.org\/)?[\w:.-]+$/.test(word) &&
+    !/\d{5}/.test(word) &&
+    !own.some(part => lower.includes(part.replace(words, "") || "/in/"))
+  )
 }

@@ -4,6 +4,8 @@ import type { Profile } from "~profile/profile"
 import { countVerdicts } from "~evaluation/count-verdicts"
 import type { Evaluation, Verdict } from "~evaluation/evaluation"
 import { draftRoleSchema, type DraftRole } from "~role/role"
+import { keepOutgoing } from "~store/models"
+import { keepKey } from "~store/vault"
 import type { CandorDatabase } from "~store/database"
 import type { CaptureRow, PersonRow, RoleRow } from "~store/rows"
 
@@ -103,7 +105,8 @@ export async function fillDatabase(database: CandorDatabase): Promise<void> {
     blind: false,
     seenNotice: true,
     singleKeys: true,
-    noticedSites: []
+    noticedSites: [],
+    modelFor: {}
   })
   const people: [string, string][] = [
     ["https://people.example/ana", "Ana Ferro"],
@@ -197,8 +200,29 @@ export async function fillDatabase(database: CandorDatabase): Promise<void> {
     createdAt: noon,
     updatedAt: noon
   })
+  await database.models.add({
+    id: "local",
+    name: "Local model",
+    kind: "openai-compatible",
+    baseUrl: "http://127.0.0.1:11434/v1",
+    model: "small-model",
+    structured: "json schema",
+    parallel: 2,
+    timeoutMs: 120_000,
+    priceIn: null,
+    priceCachedIn: null,
+    priceOut: null,
+    hideSchools: false,
+    hideEmployers: false,
+    hasKey: false,
+    agreedAt: null,
+    test: null,
+    createdAt: noon
+  })
+  await keepKey(database, "local", "sk-of-the-local-model")
+  await keepOutgoing(database, { runId: null, modelId: "local", origin: "http://127.0.0.1:11434", body: "{}", at: noon, sentAt: null })
   await database.sites.add({ origin: "https://github.com", at: noon })
   await database.siteYields.add({ id: "github", recent: [{ at: noon, counts: { name: 1, positions: 1 }, who: 7 }] })
-  const [[ana], [jose]] = people as [[string], [string]]
+  const [ana = "", jose = ""] = people.map(([id]) => id)
   await database.personLinks.add({ a: ana, b: jose, state: "offered", reason: "Ana Ferro and José Núñez both worked at Ferro.", at: noon })
 }
