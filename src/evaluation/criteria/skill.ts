@@ -131,6 +131,10 @@ export function judgeSkill(criterion: Skill, { text, now }: Setting): Judge {
     has.sort((a, b) => rank(b) - rank(a))
     const best = distinctSegments(has).slice(0, 3)
     const strength = strengthOf(has, index, now)
+    if (criterion.withinYears !== undefined) {
+      const recent = judgeRecency(index, has, criterion.withinYears, wantedWords, now)
+      if (recent.verdict !== "met" || minYears === null) return recent
+    }
     if (minYears !== null) return judgeYears(index, has, minYears, wantedWords, ask, strength, now)
     const first = best[0]!
     const counted = having.get(first.name) ?? first.name
@@ -139,6 +143,33 @@ export function judgeSkill(criterion: Skill, { text, now }: Setting): Judge {
     const where = places > 1 ? `shows in ${places} positions` : first.segment.kind === "skill" ? "is listed" : "is mentioned"
     return met(best.map(quote), `${first.name} ${where}.${wider}`, text === "" ? 0 : strength)
   }
+}
+
+/** Used within the last so many years, by the dated positions that show it. One that no date stands beside leaves it open. */
+function judgeRecency(index: ProfileIndex, has: readonly Found[], withinYears: number, wanted: string, now: number): Judgement {
+  const { dated } = careerOf(index, now)
+  const positions = new Set(has.map(found => found.segment.position))
+  const shown = dated.filter(position => positions.has(position.index)).sort((a, b) => b.most.to - a.most.to)
+  const quoteIn = (position: number | null) => {
+    const found = has.find(one => one.segment.position === position) ?? has[0]!
+    return index.quote(found.segment, found.start, found.end)
+  }
+  const need = `asked: within the last ${yearsWords(withinYears)}`
+  const [last] = shown
+  if (last && !last.open && last.most.to >= now - withinYears * 12)
+    return met([quoteIn(last.index), ...dateQuotes(index, [last])], `${wanted} shows last in ${last.words}; ${need}.`, 0.8)
+  const ask = `When did you last work with ${wanted}?`
+  const elsewhere = has.filter(({ segment }) => segment.position === null || !dated.some(({ index: at }) => at === segment.position))
+  if (last && !last.open && elsewhere.length === 0)
+    return notMet([quoteIn(last.index), ...dateQuotes(index, [last])], `${wanted} shows last in ${last.words}; ${need}.`)
+  return unknown(
+    [quoteIn(last?.index ?? null)],
+    last
+      ? `${wanted} shows last in ${last.words}, and without a date elsewhere; ${need}.`
+      : `${wanted} shows in no dated position; ${need}.`,
+    ask,
+    0.45
+  )
 }
 
 function distinctSegments(found: readonly Found[]): Found[] {

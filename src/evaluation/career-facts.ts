@@ -1,0 +1,84 @@
+import type { Profile } from "~profile/profile"
+import { allWork, arithmetic, careerOf, duration, monthOf } from "./career"
+import { ProfileIndex } from "./profile-index"
+
+/** What dates say of a career, as arithmetic: nothing here is good or bad, and no verdict and no order rests on it. */
+export interface CareerFacts {
+  /** "11 y 5 m: Brackwater Bank 2015–2019, Hollis 2019–now"; null where no position is dated. */
+  total: string | null
+  /** How long each dated position lasted, latest first: "Hollis: 7 y 8 m (2019–now)". */
+  tenures: string[]
+  /** Stretches of six months and more between two dated positions: "8 m between Oastware (to Mar 2019) and Hollis (from Nov 2019)". */
+  gaps: string[]
+  /** How many positions have no dates that can be counted. */
+  undated: number
+  /** The rule by which years are counted, where it matters for this profile. */
+  notes: string[]
+}
+
+/** Shorter stretches lie within what dates without a day can hide. */
+const leastGapMonths = 6
+const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+/** Works the facts out of the dated positions; `now` is what `present` means. */
+export function careerFacts(profile: Profile, now: Date): CareerFacts {
+  const index = new ProfileIndex(profile)
+  const month = monthOf(now)
+  const { dated, undated } = careerOf(index, month)
+  const sum = allWork(index, month)
+  const closed = dated.filter(position => !position.open)
+  const tenures = [...closed]
+    .sort((a, b) => b.most.to - a.most.to || b.most.from - a.most.from)
+    .map(
+      ({ label, likely, rough, words }) =>
+        `${label}: ${rough ? "about " : ""}${duration(likely.to - likely.from)} (${words.slice(label.length + 1)})`
+    )
+  const notes: string[] = []
+  if (closed.some(({ rough }) => rough)) notes.push("A year without a month counts as its middle, and is told as “about”.")
+  if (dated.length > closed.length) notes.push("A position whose end is not stated is not counted.")
+  if (undated.length > 0)
+    notes.push(
+      `${undated.length === 1 ? "1 position has" : `${undated.length} positions have`} no dates and is not counted.`.replace(
+        "positions have no dates and is",
+        "positions have no dates and are"
+      )
+    )
+  return {
+    total: closed.length === 0 ? null : arithmetic({ ...sum, positions: sum.positions.filter(({ open }) => !open) }),
+    tenures,
+    gaps: gapsOf(closed),
+    undated: undated.length,
+    notes
+  }
+}
+
+interface Stretch {
+  label: string
+  least: { from: number; to: number } | null
+  most: { from: number; to: number }
+  likely: { from: number; to: number }
+  rough: boolean
+}
+
+/** Between the end of all work so far and the next beginning, where even the widest reading of the dates leaves a gap. */
+function gapsOf(positions: readonly Stretch[]): string[] {
+  const gaps: string[] = []
+  let last: Stretch | null = null
+  for (const position of [...positions].sort((a, b) => a.most.from - b.most.from || a.most.to - b.most.to)) {
+    // Where a position's end was not understood for certain, an open one may hide the gap: the widest reading counts.
+    if (last && position.most.from - last.most.to >= leastGapMonths) {
+      const about = last.rough || position.rough ? "about " : ""
+      const months = position.likely.from - last.likely.to
+      gaps.push(
+        `${about}${duration(months)} between ${last.label} (to ${at(last.likely.to - 1, last.rough)}) and ${position.label} (from ${at(position.likely.from, position.rough)})`
+      )
+    }
+    if (last === null || position.most.to > last.most.to) last = position
+  }
+  return gaps
+}
+
+function at(month: number, rough: boolean): string {
+  const year = Math.floor(month / 12)
+  return rough ? String(year) : `${monthNames[month % 12]} ${year}`
+}
