@@ -31,7 +31,7 @@ describe.each(fixtures)("the skeleton of %s", name => {
     const reading = readPage(page)
     if (reading.site !== null) {
       keep(reading.profile.name)
-      keep(/^https?:/.test(reading.personKey) ? new URL(reading.personKey).pathname : reading.personKey.split(":")[1])
+      keep(/^https?:/.test(reading.personKey) ? new URL(reading.personKey).pathname.split("/").at(-1) : reading.personKey.split(":")[1])
       const employers = [...reading.profile.positions.map(one => one.company), ...reading.profile.education.map(one => one.school)]
       for (const name of employers) if (name?.includes(" ")) expect(skeleton).not.toContain(name)
     }
