@@ -11,7 +11,7 @@ const separator =
   /\s*(?:,\s*(?:and\/or|and|or|und|oder|et|ou|y|o|e|sowie)(?![\p{L}])|;|,|\/|&|\+|(?<![\p{L}])(?:and\/or|and|or|und|oder|et|ou|y|sowie|as well as|bzw\.)(?![\p{L}]))\s*/giu
 const alternative = /(?:^|[^\p{L}])(?:and\/or|or|oder|ou|o|bzw\.)(?:[^\p{L}]|$)|\//iu
 const oneOf =
-  /\b(?:at least one|one or more|one of|any of|either|or similar|or equivalent|or comparable|oder (?:ähnlich|vergleichbar)\p{L}*|mindestens eine\p{L}*|l['’]un(?:e)? des?|al menos un[oa]|pelo menos um[a]?|similar to|ou similaires?|o similar)/iu
+  /\b(?:at least one|one or more|one of|any of|either|or similar|or equivalent|or comparable|or (?:an?(?:other)? |any )?(?:closely |directly )?related|(?:oder|ou|o) (?:einem |einer |un |une |um |uma )?(?:\p{L}+ )?(?:verwandt\p{L}*|connexes?|afins?|afines|afín|correlat\p{L}*|relacionad\p{L}*)|oder (?:ähnlich|vergleichbar)\p{L}*|mindestens eine\p{L}*|l['’]un(?:e)? des?|al menos un[oa]|pelo menos um[a]?|similar to|ou similaires?|o similar)/iu
 const examples =
   /(?:\b(?:such as|like|e\.\s?g\.|for example|for instance|z\.\s?b\.|wie|par exemple|comme|por ejemplo|como|tels? que)|[(:])\s*$/iu
 
@@ -169,7 +169,13 @@ export function splitRequirement(text: string): string[] {
   // "German B2": the level belongs to the last item, not to the words around the list.
   const tail = /^\s*\(?[ABC][12]\b\)?(?:[ -]level)?/.exec(text.slice(last.end))?.[0].length ?? 0
   const parts = pieces(text, first.start, last.end + tail, mentions)
-  if (parts.length < 2) return [text]
+  if (
+    parts.length < 2 ||
+    /\b(?:including|inkl\.|einschließlich|y compris|incluyendo|incluindo)(?![\p{L}])/iu.test(text.slice(first.end, last.start))
+  )
+    return [text]
+  const torn = (part: string) => (part.match(/\(/g)?.length ?? 0) !== (part.match(/\)/g)?.length ?? 0)
+  if (parts.some(({ start, end }) => torn(text.slice(start, end)))) return [text]
   const holds = (piece: Piece) => mentions.some(mention => mention.start >= piece.start && mention.end <= piece.end)
   if (parts.some(part => wordCount(text.slice(part.start, part.end)) > (holds(part) ? 5 : 3))) return [text]
   const bare = text.replace(/[(].*$/, "")

@@ -15,6 +15,20 @@ const nothingElse = /\b(?:only|just|nothing but|nur|ausschließlich|seulement|qu
 
 /** What code can decide of a sentence; null where no rule understands what it asks for. */
 export function parseCriterion(text: string, kind: QualificationKind = "must"): Criterion | null {
+  // A post's sentences are asked about several times on the way to a qualification.
+  const key = `${kind} ${text}`
+  const known = recent.get(key)
+  if (known !== undefined) return known
+  const criterion = decide(text, kind)
+  if (recent.size >= mostRecent) recent.clear()
+  recent.set(key, criterion)
+  return criterion
+}
+
+const mostRecent = 500
+const recent = new Map<string, Criterion | null>()
+
+function decide(text: string, kind: QualificationKind): Criterion | null {
   if (kind === "avoid" && nothingElse.test(text)) return null
   const circumstance = kind === "avoid" ? null : (permitOf(text) ?? travelOf(text))
   if (circumstance) return circumstance

@@ -23,6 +23,10 @@ export function wantedSkills(text: string, mentions: readonly Mention[]): string
   // Two things that are both wanted cannot be said by one criterion, save where having the one is having the other.
   const other = pool.find(mention => mention.name !== chosen.name && !skills.implies(chosen.name, mention.name))
   if (!other) return [chosen.name]
+  // "Software development using C#": the means says more than the field.
+  const [field, tool] = narrow
+  if (narrow.length === 2 && field && tool && /\s(?:using|with|mit|avec|con|com)\s+$/iu.test(text.slice(field.end, tool.start)))
+    return [tool.name]
   // "Accounts payable experience in a retail business": the second says where, the first what.
   const [first, second] = pool
   const apart =

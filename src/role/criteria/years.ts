@@ -58,9 +58,11 @@ export function yearsCriterion(text: string, found: FoundYears): Criterion | nul
     if (anyOf.length > 0) return { type: "skill", anyOf, minYears: min, ...(recency === null ? {} : { withinYears: recency.years }) }
   }
   // "5 years of combined experience in Java or Kotlin and the frameworks around them": the names right behind the years.
+  const narrowed = text.search(/,?\s*(?:ideally|preferably|including|idealerweise|idéalement|idealmente|preferentemente)(?![\p{L}])/iu)
+  const aside = narrowed < 0 ? text.length : narrowed
   const [near] = mentions.filter(mention => mention.start >= found.end)
   if (near && leftOver(text.slice(found.end, near.start), []).length <= 1 && !scope.test(text)) {
-    const after = mentions.filter(mention => mention.start >= near.start && mention.start < near.start + 90)
+    const after = mentions.filter(mention => mention.start >= near.start && mention.start < Math.min(near.start + 90, aside))
     const anyOf = wantedSkills(text.slice(0, after[after.length - 1]!.end), after)
     if (anyOf.length > 0) return { type: "skill", anyOf, minYears: min, ...(recency === null ? {} : { withinYears: recency.years }) }
   }

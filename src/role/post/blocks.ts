@@ -17,7 +17,8 @@ export interface Block {
 const bulletMark = /^[\s\u200b]*(?:[•·▪●◦‣∙*–—+✓✔➤►→>§\uf000-\uf0ff⁃■□◆❖»-]|\d{1,2}[.)](?=\s)|\([a-z0-9]\)|o(?=\s+[A-Z]))\s*/u
 const markup = /^\s*#{1,6}\s+|^\s*\*\*|\*\*\s*:?\s*$|^\s*__|__\s*$/g
 
-const listedWish = /^(\s*(?:[•·▪●◦‣∙*–—+✓✔➤►→\uf000-\uf0ff-])\s*)(?:nice[ -]to[ -]haves?|nice|bonus|avoid|no-gos?)\s*:\s*\S/iu
+const listedWish =
+  /^(\s*(?:[•·▪●◦‣∙*–—+✓✔➤►→\uf000-\uf0ff-])\s*)(?:nice[ -]to[ -]haves?|nice|bonus|avoid|no-gos?|von vorteil|wünschenswert|deseables?|valorables?|se valora(?:rá)?|atouts?|desejáve(?:l|is)|diferencia(?:l|is)|desirable|extras)\s*:\s*\S/iu
 
 interface Line {
   start: number
@@ -96,6 +97,7 @@ function headingOf(text: string, line: Line): Heading | null {
 
 /** An unmarked line is a title only if it opens with one: "Requirements" is, "Experience with Python" is not. */
 function startsAsHeading(line: string): boolean {
+  if (/^\p{L}+ (?:requirements|qualifications)$/iu.test(line)) return true
   if (
     /\b(?:with|using|mit|avec|degree|years?|certificate|licen[cs]e|required|preferred)\b(?!\s*$)/iu.test(line) &&
     !/^(?:required|preferred|what|who)\b/iu.test(line)
@@ -111,7 +113,7 @@ function startsAsHeading(line: string): boolean {
 }
 
 /** Lines of this length were broken to fit a page; what follows without a sign of its own goes on with the sentence. */
-const wrapLength = 52
+const wrapLength = 42
 
 /** Whether a line only goes on with the one before it: broken to fit a page, or within a sentence. */
 function goesOn(text: string, last: Block, next: Line): boolean {
@@ -125,13 +127,21 @@ function goesOn(text: string, last: Block, next: Line): boolean {
 }
 
 /** The post as bullets and paragraphs, each with the section it stands in. Lines that were only wrapped are put together again. */
-export function blocksOf(text: string): Block[] {
+export function blocksOf(text: string): readonly Block[] {
+  if (last.text !== text) last = { text, blocks: readBlocks(text) }
+  return last.blocks
+}
+
+/** Reading a post asks for its blocks more than once. */
+let last: { text: string; blocks: readonly Block[] } = { text: "", blocks: [] }
+
+function readBlocks(text: string): Block[] {
   const blocks: Block[] = []
   let section: SectionKind = "open"
   let heading: string | null = null
   let last = null as Block | null
   const lines = linesOf(text).map(raw => trimmed(text, raw))
-  const wraps = isWrapped(lines)
+  const wraps = isWrapped(text, lines)
   for (const line of lines) {
     if (line.start >= line.end) {
       last = null
@@ -169,10 +179,18 @@ export function blocksOf(text: string): Block[] {
   return blocks
 }
 
-/** Text of a page, cut at its width: no line is longer than a page is wide, and several come close to it. */
-function isWrapped(lines: readonly Line[]): boolean {
-  const lengths = lines.map(line => line.end - line.start)
-  return lengths.every(length => length <= 125) && lengths.filter(length => length >= wrapLength + 10).length >= 3
+/** Text of a page, cut at its width: no line is longer than a page is wide, and the long ones mostly break within a sentence. */
+function isWrapped(text: string, lines: readonly Line[]): boolean {
+  if (lines.some(line => line.end - line.start > 125)) return false
+  let full = 0
+  let within = 0
+  lines.forEach((line, at) => {
+    const next = lines[at + 1]
+    if (line.end - line.start < wrapLength || !next || next.end <= next.start || /[.!?:;]$/.test(text.slice(line.start, line.end))) return
+    full++
+    if (/^[\p{Ll}\d(&]/u.test(text.slice(next.start, next.end))) within++
+  })
+  return within >= 2 && within / full >= 0.45
 }
 
 /** Sentences of a block with their offsets; abbreviations and decimal points do not end one. */

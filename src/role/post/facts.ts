@@ -26,7 +26,7 @@ const gender = /\s*[([]?\b(?:[mwfdhx]\s?[/|,*]\s?){1,3}[mwfdhx]\b[)\]]?|\s*\((?:
 const titleLabel =
   /^(?:job\s*title|title|position|role|stelle|stellenbezeichnung|poste|intitulé du poste|puesto|cargo|vaga|job)\s*[:–-]\s*(.{3,90})$/iu
 const hiring =
-  /\b(?:(?:we(?:['’]re| are)|is|are)\s+(?:currently\s+)?(?:hiring|looking for|seeking|recruiting|searching for)(?:\s+for)?|we need|join (?:us|our team) as|wir suchen|sucht|suchen wir|nous recherchons|recherche|buscamos|procuramos|estamos (?:buscando|à procura de)|need|hiring|wanted:?)\s+(?:an?\s+|our next\s+|the\s+|eine?n?\s+|une?\s+|um[a]?\s+|ab sofort\s+)?((?:(?!\b(?:to|who|with|for|at|in|and join|that|mit|für|zur|zum|pour|para|con|com|avec|qui|que|die|der)\b)[\p{L}\d/+#.&()*'’-]+\s?){1,7})/iu
+  /\b(?:(?:we(?:['’]re| are)|is|are)\s+(?:currently\s+)?(?:hiring|looking for|seeking|recruiting|searching for)(?:\s+for)?|we need|join (?:us|our team) as|wir suchen|sucht|suchen wir|nous recherchons|recherche|buscamos|procuramos|estamos (?:buscando|à procura de)|se busca|se necesita|procura-se|need|needs|hiring|wanted:?)\s+(?:an?\s+|our next\s+|the\s+|eine?n?\s+|une?\s+|um[a]?\s+|ab sofort\s+)?((?:(?!\b(?:to|who|with|for|at|in|and join|that|mit|für|zur|zum|pour|para|con|com|avec|qui|que|die|der)\b)[\p{L}\d/+#.&()*'’-]+\s?){1,7})/iu
 
 /** "Bauleiter in Leipzig": the place is a fact of its own. */
 function withoutPlace(title: string): string {
@@ -94,6 +94,10 @@ export function titleOf(text: string, given: string | null): Fact<string> | null
     levelOfTitle(first)
   )
     return { value: cleanTitle(first), quote: first }
+  // "Nursery Practitioner - Level 3. Little Larch Nursery …", "Litigation Paralegal needed for …": the text opens with it.
+  const opens = opening.exec(text.slice(0, 120))
+  if (opens && sectionOf(opens[1]!) === null && !/^(?:We|Our|The|This|About|Join|Are|Do|Job|If|At|In)\b/u.test(opens[1]!))
+    return { value: cleanTitle(opens[1]!), quote: opens[1]! }
   const known = titleNames.index.findIn(text.slice(0, 1500))[0]
   if (!known) {
     // A short first line over a longer text is a title, even one that is in no list.
@@ -114,6 +118,8 @@ export function titleOf(text: string, given: string | null): Fact<string> | null
     quote: `${before}${quote}`
   }
 }
+
+const opening = /^\s*((?:[\p{Lu}][\p{L}&/.-]*\s){1,5}[\p{Lu}][\p{L}&/-]*)(?=\s+(?:[-–|(]|needed|wanted|required|gesucht)|\s*[.:,]\s)/u
 
 const levelLabel =
   /(?:^|\n)\s*[*•-]?\s*(?:seniority(?: level)?|level|experience level|career level|karrierestufe|niveau|nivel|nível)[ \t]*[:–-]\s*([^\n]{2,40})/iu
@@ -194,6 +200,10 @@ export function placeOf(text: string, givenTitle: string | null): Fact<string> |
     : null
 }
 
+/** “Lisbon or remote”, “remote / office”. */
+const placeOr =
+  /[^\n.·|•]{0,30}\b(?:or|oder|ou|o)\s+(?:fully\s+)?remot[eo]\b(?:\s+(?:in|within|from|en|em)\s+(?:the\s+)?\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)*)?|\bremot[eo]\s+(?:or|oder|ou|o)\s+[\p{L} ]{3,30}|[\p{L}]+\s?\/\s?remote\b|\bremote\s?\/\s?[\p{L}]+/iu
+
 export function factsOf(text: string, given: string | null): Facts {
   const title = titleOf(text, given)
   const place = placeOf(text, given)
@@ -202,10 +212,7 @@ export function factsOf(text: string, given: string | null): Facts {
     .filter(line => !/\b(?:benefit|perk|offer|bieten|offrons)/iu.test(line))
     .join("\n")
   const remote = findRemote(`${given ?? ""}\n${shown}`)
-  const either =
-    /[^\n.·|•]{0,30}\b(?:or|oder|ou|o)\s+(?:fully\s+)?remot[eo]\b(?:\s+(?:in|within|from|en|em)\s+(?:the\s+)?\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)*)?|\bremot[eo]\s+(?:or|oder|ou|o)\s+[\p{L} ]{3,30}|[\p{L}]+\s?\/\s?remote\b|\bremote\s?\/\s?[\p{L}]+/iu.exec(
-      text
-    )
+  const either = /remot[eo]/iu.test(text) ? placeOr.exec(text) : null
   return {
     title,
     level: levelOf(text, title?.value ?? null),

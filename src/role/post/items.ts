@@ -29,7 +29,7 @@ export function itemsOf(text: string): Item[] {
     }
     for (const sentence of sentencesOf(text, block.start, block.end)) addSentence(text.slice(sentence.start, sentence.end), block, items)
   }
-  if (items.length === 0) for (const block of blocks) addNotes(text, block, items)
+  if (items.length === 0) for (const block of blocks) if (block.section !== "duties") addNotes(text, block, items)
   return [...items, ...derivedItems(text, blocks, items)]
 }
 
@@ -40,6 +40,8 @@ function addSentence(quote: string, block: Block, items: Item[]): void {
     for (const part of partsOf(clean(clause), kind)) {
       const text = clean(part)
       if (text.length < 2 || !/\p{L}/u.test(text)) continue
+      // "Experience required" asks for nothing by name.
+      if (!block.bullet && !/\s/.test(text) && parseCriterion(text, kind) === null) continue
       // A long sentence of running text that no rule understands is a story, not something to be held against a profile.
       if (!block.bullet && text.split(/\s+/).length > mostProseWords && parseCriterion(text, kind) === null) continue
       items.push({ text: asSentence(text, kind), kind, quote, kindUnclear: unclear })

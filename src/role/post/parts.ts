@@ -3,34 +3,48 @@ import { parseCriterion } from "../criteria/parse-criterion"
 import type { QualificationKind } from "../role"
 import { findRequirements, jointOf, splitRequirement } from "../split-requirement"
 import type { Mention } from "../vocabulary/term-index"
-import { skills, softSkills } from "../vocabulary/vocabulary"
+import { certificateNames, skills, softSkills } from "../vocabulary/vocabulary"
 import { opener } from "./cues"
+import { narrowing } from "./weigh"
 
 const mostWords = 60
 const joint =
   /\s*(?:[,;]\s*(?:and|plus|und|et|y|e|as well as)?|\s(?:and|plus|as well as|und|sowie|et|ainsi que|y|así como|e|bem como)(?![\p{L}]))\s+/giu
 const ownWords =
-  /^(?:a |an )?(?:ability|able|passion|desire|willing\w*|strong|good|excellent|great|outstanding|solid|proven|experience|knowledge|familiar\w*|understanding|proficien\w*|fluen\w*|certif\w*|valid|current|at least|minimum|\d)/iu
+  /^(?:a |an )?(?:ability|able|passion|desire|willing\w*|strong|good|excellent|great|outstanding|solid|proven|experience|knowledge|familiar\w*|understanding|proficien\w*|fluen\w*|certif\w*|valid|current|at least|minimum|advanced|basic|working knowledge|\d|gute|sehr gute|sichere|erfahrung|kenntnisse|führerschein|maîtrise|connaissance|bonne|expérience|permis|anglais|manejo|dominio|conocimiento|experiencia|inglés|buen|carnet|conhecimento|experiência|domínio|inglês|boa|carta)/iu
 
 /**
  * The parts of a sentence that stand by themselves: "A and B" are two, and so are "a degree, three years of bookkeeping and good Excel skills".
  * A sentence of which only the names in it are understood gives one part a name. What cannot be taken apart comes back whole.
  */
 export function partsOf(sentence: string, kind: QualificationKind): string[] {
+  // "… in human resources, ideally in manufacturing" is one thing, with its example at the end.
+  const aside = /,\s+(?=\p{Ll})/u.exec(sentence)
+  if (aside && narrowing.test(sentence.slice(aside.index + aside[0].length))) {
+    const parts = partsOf(sentence.slice(0, aside.index), kind)
+    return parts.length === 1 ? [sentence] : parts
+  }
   return splitRequirement(sentence).flatMap(part => {
-    if (kind === "avoid" || part.split(/\s+/).length > mostWords || parseCriterion(part, kind)) return [part]
+    const words = part.split(/\s+/).length
+    if (kind === "avoid" || words > mostWords) return [part]
+    const licences = byCertificate(part)
+    if (licences) return licences
+    // Understood as a whole; a long one may still be several things with commas between them.
+    if (parseCriterion(part, kind)) return words > 9 && part.includes(",") ? (byClause(part, kind, 0, true) ?? [part]) : [part]
     return byClause(part, kind) ?? byName(part) ?? [part]
   })
 }
 
 /** Two clauses, each of which says something by itself. */
-function byClause(text: string, kind: QualificationKind, depth = 0): string[] | null {
+function byClause(text: string, kind: QualificationKind, depth = 0, commaOnly = false): string[] | null {
   if (depth > 4) return null
   const cuts = [...text.matchAll(joint)]
   if (cuts.length > 10) return null
   for (const cut of cuts) {
     const left = text.slice(0, cut.index).trim()
     const right = text.slice(cut.index + cut[0].length).trim()
+    if (commaOnly && (!/[,;]/.test(cut[0]) || !ownWords.test(right) || /\b(?:or|oder|ou|o)\s/iu.test(right))) continue
+    if (narrowing.test(right)) continue
     if (left.split(/\s+/).length < 2 || right.split(/\s+/).length < 2 || opens(left) !== opens(right)) continue
     const leftSays = parseCriterion(left, kind) !== null
     const rightSays = parseCriterion(right, kind) !== null
@@ -39,6 +53,19 @@ function byClause(text: string, kind: QualificationKind, depth = 0): string[] | 
       return [left, ...(rest ?? [right])]
   }
   return null
+}
+
+/** Licences one after the other, as lists without line breaks have them: "Current RN license BLS certification required ACLS …". */
+function byCertificate(text: string): string[] | null {
+  const mentions = certificateNames.index.findIn(text)
+  if (mentions.length < 2 || jointOf(text, mentions) === "any") return null
+  const starts = mentions.slice(1).filter((mention, at) => {
+    const gap = text.slice(mentions[at]!.end, mention.start)
+    return mention.name !== mentions[at]!.name && /\p{L}\s+$/u.test(gap) && !/[,(&/+]|\b(?:and|or|und|et|y|e)\s*$/iu.test(gap)
+  })
+  if (starts.length === 0) return null
+  const cuts = [0, ...starts.map(({ start }) => start), text.length]
+  return cuts.slice(1).map((end, at) => text.slice(cuts[at]!, end).trim())
 }
 
 /** Whether a bracket is open: a cut inside one would tear it. */
@@ -60,9 +87,12 @@ function byName(text: string): string[] | null {
   )
   if (between.length > mentions.length + 1) return null
   const narrow = distinct(mentions)
-  if (narrow.length < 2) return null
+  if (narrow.length < 2 || opens(text.slice(0, last.end)) || text.slice(0, first.start).includes("(")) return null
   const asks = /(?:with|in|of|using|mit|von|im|avec|de|en|con|com|em)\s+(?:the\s+)?$/iu.test(lead) && lead.split(/\s+/).length <= 10
-  return narrow.map(({ start, end }) => `${asks ? lead : "Experience with "}${text.slice(start, end)}`)
+  return narrow.map(
+    ({ start, end }) =>
+      `${asks ? lead : certificateNames.canonical(text.slice(start, end)) === null ? "Experience with " : ""}${text.slice(start, end)}`
+  )
 }
 
 /** Each name once, without those that another one has in it: of "Django and Python", Django. */

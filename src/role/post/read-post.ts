@@ -2,6 +2,7 @@ import { compareLevels } from "../parse/level"
 import { lintRole } from "../lint"
 import { likelyLevels, remoteOptions, unsure } from "../options"
 import { levelOfTitle } from "../parse/level"
+import { findSalary } from "../parse/salary"
 import { findYears } from "../parse/years"
 import { capitalise } from "../parse-qualification"
 import { yearsAsked } from "../years-asked"
@@ -12,6 +13,7 @@ import { wordingQuestions } from "../wording"
 import { factsOf } from "./facts"
 import type { Facts } from "./facts"
 import { itemsOf } from "./items"
+import { jobItem } from "./job-item"
 import { qualificationsOf } from "./merge-items"
 import { looseWordings } from "./loose-wordings"
 import { looksLikeResume, resumeQuestion } from "./resume"
@@ -178,7 +180,8 @@ export function readPost(post: { text: string; title: string | null }): DraftRol
   const given = post.title?.trim() ? post.title.trim() : null
   if (looksLikeResume(text)) return { ...emptyRole, questions: [resumeQuestion] }
   const facts = factsOf(text, given)
-  const { qualifications, unclear } = qualificationsOf(itemsOf(text))
+  const items = itemsOf(text)
+  const { qualifications, unclear } = qualificationsOf([...items, ...jobItem(text, facts.title, items)])
   const modes = [...new Set(facts.remote.map(found => found.mode))]
   const questions: Question[] = []
   if (!facts.title)
@@ -205,7 +208,8 @@ export function readPost(post: { text: string; title: string | null }): DraftRol
     place: facts.place?.value ?? null,
     remote: places.some(question => question.topic === "remote") ? null : (modes[0] ?? null),
     qualifications,
-    questions
+    questions,
+    salary: findSalary(text)
   }
   const findings = lintRole(draft)
   return {

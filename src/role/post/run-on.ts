@@ -1,3 +1,5 @@
+import { sectionOf } from "./sections"
+
 /**
  * Posts whose line breaks were lost: "… our team. Requirements Bachelor's degree in Finance 5+ years of experience Strong Excel skills …".
  * Only long lines are looked at, and only words that are written like the beginning of a title or of an item cut them.
@@ -17,6 +19,8 @@ const title = new RegExp(
   `(?<=^|[.!?:;)\\]"”*]\\s*|[\\p{Ll}\\d]\\s+|\\p{Ll}{3})((?:(?:${adjective}) )?(?:${noun})|${phrase}|${loud})(?:\\s*/\\s*(?:Skills|Experience|Education|Requirements))?\\s*(?::|-|–)?\\s*(?=[\\p{Lu}\\d•*("“-])`,
   "gu"
 )
+const glued = new RegExp(`(?<=\\p{L})(?:(?:${adjective}) )?(?:${noun})(?=:)|(?<=\\p{L})(?:${phrase})(?=:)`, "gu")
+const capitals = /(?<=^|[.!?:;)]\s+|\p{Ll}\s+)\p{Lu}{2,}(?:[\s&/]+\p{Lu}{2,}){1,4}(?=\s+\p{Lu}\p{Ll}|\s*:)/gu
 /** "Experience Working with", "Skills In": the word goes on, so it is no title. */
 const runsOn = /^(?:With|In|Of|Working|Using|As|For|And|Or|To|On)\b/u
 const single =
@@ -24,7 +28,7 @@ const single =
 
 /** Words with which one item of a list begins, where the item before had no full stop. */
 const item = new RegExp(
-  `(?<=[\\p{Ll}\\d)%+]\\s+|\\p{Ll}{4}|[.;]\\s*)(?=(?:Ability|Able|Experienced?|Proven|Strong|Excellent|Good|Solid|Great|Exceptional|Outstanding|Deep|Proficien\\p{L}+|Knowledge|Familiar\\p{L}*|Understanding|Demonstrated|Demonstrable|Hands-on|Working knowledge|Previous|Prior|Bachelor['’]?s?|Master['’]?s?|BS|BA|MS|MBA|PhD|BSc|MSc|Degree|Diploma|High [Ss]chool|Minimum|At least|Must|Should|Preferred|Preferably|Valid|Current|Fluen\\p{L}+|Advanced|Basic|Effective|Self-|Detail|Highly|Willing\\p{L}*|Comfortable|Certified|Certification|Licensed|Expertise|Expert|Track record|Computer|Communication|Interpersonal|Analytical|Organi[sz]ational|Leadership|Problem|Time management|Team player|Attention|Commitment|Passion\\p{L}*|Desire|You (?:have|are|will|can)|\\d{1,2}\\s?(?:\\+|-|–|to)?\\s?(?:\\d{1,2}\\s?\\+?\\s?)?years?|Design|Develop|Manage|Lead|Build|Create|Implement|Maintain|Provide|Ensure|Perform|Collaborate|Coordinate|Support|Assist|Conduct|Prepare|Monitor|Analy[sz]e|Review|Participate|Identify|Oversee|Work (?:with|closely)|Responsible|Drive|Define|Establish|Evaluate|Communicate|Partner|Troubleshoot|Write|Deliver|Serve|Plan|Supervise|Train|Report|Execute|Resolve|Handle|Process|Other duties)\\s)`,
+  `(?<=[\\p{Ll}\\d)%+]\\s+|\\p{Ll}{4}|[.;]\\s*)(?=(?:Ability|Able|Experienced?|Proven|Strong|Excellent|Good|Solid|Great|Exceptional|Outstanding|Deep|Proficien\\p{L}+|Knowledge|Familiar\\p{L}*|Understanding|Demonstrated|Demonstrable|Hands-on|Working knowledge|Previous|Prior|Bachelor['’]?s?|Master['’]?s?|BS|BA|MS|MBA|PhD|BSc|MSc|Degree|Diploma|High [Ss]chool|Minimum|At least|Must|Should|Preferred|Preferably|Valid|Current|Fluen\\p{L}+|Advanced|Basic|Effective|Self-|Detail|Highly|Willing\\p{L}*|Comfortable|Certified|Certification|Licensed|Expertise|Expert|Track record|Computer|Communication|Interpersonal|Analytical|Organi[sz]ational|Leadership|Problem|Time management|Team player|Attention|Commitment|Passion\\p{L}*|Desire|You (?:have|are|will|can)|\\d{1,2}\\s?(?:\\+|-|–|to)?\\s?(?:\\d{1,2}\\s?\\+?\\s?)?years?|Design|Develop|Manage|Lead|Build|Create|Implement|Maintain|Provide|Ensure|Perform|Collaborate|Coordinate|Support|Assist|Conduct|Prepare|Monitor|Analy[sz]e|Review|Participate|Identify|Oversee|Work (?:with|closely)|Responsible|Drive|Define|Establish|Evaluate|Communicate|Partner|Troubleshoot|Write|Deliver|Serve|Plan|Supervise|Train|Report|Execute|Resolve|Handle|Process|Other duties|We (?:are|offer|provide)|Our|Please|To apply|Apply|Equal)\\s)`,
   "gu"
 )
 /** "First Responder Certification": a capitalised phrase, in which a word like an opener opens nothing. */
@@ -47,6 +51,14 @@ export function runOnCuts(line: string): number[] {
     cuts.add(match.index)
     if (!colon) cuts.add(match.index + words.length)
   }
+  // "GraphQLBenefits:", "COMMUNITY SERVICES EXAMPLES OF DUTIES Investigates": glued to what stands before, or in capitals.
+  for (const match of line.matchAll(glued)) cuts.add(match.index)
+  for (const match of line.matchAll(capitals)) {
+    const words = match[0].trim()
+    if (sectionOf(words) === null) continue
+    cuts.add(match.index)
+    cuts.add(match.index + words.length)
+  }
   for (const match of line.matchAll(item))
     if (!insidePhrase.test(line.slice(Math.max(0, match.index - 25), match.index)) && isLongStretch(line, match.index))
       cuts.add(match.index)
@@ -61,7 +73,13 @@ export function runOnCuts(line: string): number[] {
 
 /** Whether the stretch around an offset, from one full stop to the next, is longer than people write sentences. */
 function isLongStretch(line: string, at: number): boolean {
-  const before = /[^.!?:;]*$/u.exec(line.slice(Math.max(0, at - 400), at))?.[0] ?? ""
-  const after = /^[^.!?:;]*/u.exec(line.slice(at, at + 400))?.[0] ?? ""
-  return (before + after).split(/\s+/).length >= longStretch || !/\s/.test(line[at - 1] ?? " ")
+  // Glued to the word before: no sentence at all.
+  if (!/\s/.test(line[at - 1] ?? " ")) return true
+  let from = at
+  while (from > 0 && at - from < 400 && !sentenceEnds.has(line[from - 1]!)) from--
+  let to = at
+  while (to < line.length && to - at < 400 && !sentenceEnds.has(line[to]!)) to++
+  return line.slice(from, to).split(/\s+/).length >= longStretch
 }
+
+const sentenceEnds = new Set(".!?:;")

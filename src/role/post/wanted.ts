@@ -13,6 +13,13 @@ const deedAsked =
 const rightToWork =
   /\b(?:authori[sz]ed|eligible|right|permit|entitled) to work\b|\bwork permit\b|\barbeitserlaubnis\b|\bpermis de travail\b|\bpermiso de trabajo\b/iu
 
+/** "GD&T knowledge": what is asked for in a few words. */
+const asksShortly =
+  /\b(?:knowledge|experience[ds]?|skills?|certifi\p{L}+|licen[cs]ed?|degree|diploma|abilit(?:y|ies)|training|kenntnisse|erfahrung|ausbildung|expérience|connaissances?|diplôme|experiencia|conocimientos?|título|experiência|conhecimentos?|curso)(?![\p{L}])/iu
+/** "You know …", "You hold …": said of the person sought, not of what will happen to them. */
+const youHave =
+  /^you(?:['’]ve|['’]d| have| know| hold| love| enjoy| bring| speak| understand| write| recruit| possess)\s(?!(?:the (?:chance|opportunity)|an opportunity|access|a say|a lot to))/iu
+
 /** Whether a sentence asks for something, by its words and by the section it stands in. */
 export function wanted(sentence: string, block: Block): boolean {
   if (block.section === "benefits" || block.section === "equal" || block.section === "process") return false
@@ -23,10 +30,13 @@ export function wanted(sentence: string, block: Block): boolean {
     // A line without a bullet may belong to what follows the list: it has to look like something asked for.
     const { criterion } = parseQualification(sentence, "must", "x")
     const known = (criterion !== null && criterion.type !== "skill") || findRequirements(sentence).length > 0
-    return explicit || (known && !/^(?:we|our|as part of|join)\b/iu.test(sentence)) || opener.test(sentence)
+    const words = sentence.split(/\s+/).length
+    const short = words > 1 && words <= 8 && asksShortly.test(sentence)
+    return explicit || (known && !/^(?:we|our|as part of|join)\b/iu.test(sentence)) || opener.test(sentence) || short
   }
   // "Our people stay for 12 years and we need flour": the company speaks of itself.
-  if (!block.bullet && aboutUs.test(sentence)) return false
+  const weighed = mustCue.test(sentence) || niceCue.test(sentence)
+  if (!block.bullet && aboutUs.test(sentence) && !/^it\b/iu.test(sentence)) return false
   // "You have taken a company through a refinancing": a deed that is asked for names no term.
   if (block.section !== "duties" && deedAsked.test(sentence)) return true
   const states =
@@ -43,5 +53,13 @@ export function wanted(sentence: string, block: Block): boolean {
       ) ||
         /^you (?:have|bring)/i.test(sentence))
     )
-  return states && explicit
+  if (states && explicit) return true
+  const length = sentence.split(/\s+/).length
+  // "A clean licence is preferred", "You know how to read a P&L", "Conocimientos de bases de datos SQL": short and to the point.
+  if (length <= 14 && weighed && !/^(?:we|our|as part of|join)\b/iu.test(sentence)) return true
+  if (length <= 22 && youHave.test(sentence)) return true
+  if (/^we (?:need|want) (?:somebody|someone|a person|people) who\b/iu.test(sentence)) return true
+  const { criterion } = parseQualification(sentence, "must", "x")
+  if (criterion !== null && explicit) return true
+  return criterion !== null && length <= 12 && (opener.test(sentence) || (criterion.type === "language" && criterion.atLeast !== null))
 }

@@ -21,10 +21,14 @@ export function kindOf(sentence: string, block: Block): { kind: QualificationKin
     nice.index > 25 &&
     /^\s?(?:preferabl|ideal|idéal|vorzugsweise|preferen)/iu.test(nice[0]) &&
     findRequirements(sentence.slice(0, nice.index)).length > 0
-  if (nice && !(within && block.section === "must")) return { kind: "nice", unclear: false }
+  if (nice && !(within && (block.section === "must" || narrowing.test(sentence.slice(nice.index).trim()))))
+    return { kind: "nice", unclear: false }
   if (block.section === "nice") return { kind: "nice", unclear: false }
   return { kind: "must", unclear: block.section === "open" && !mustCue.test(sentence) && !askCue.test(sentence) }
 }
+
+export const narrowing =
+  /^(?:ideally|preferably|idealerweise|vorzugsweise|idéalement|idealmente|preferentemente|preferencialmente)\s+(?:in|from|within|for|at|gained|im|aus|bei|dans|en|chez|em)(?![\p{L}])/iu
 
 /** "Python required, Rust a plus": each clause has its own weight. */
 export function clausesOf(sentence: string): string[] {
@@ -33,11 +37,13 @@ export function clausesOf(sentence: string): string[] {
   if (inBrackets && niceCue.test(inBrackets[2]!) && !niceCue.test(inBrackets[1]!) && findRequirements(inBrackets[2]!).length > 0)
     return [inBrackets[1]!, inBrackets[2]!]
   for (const match of sentence.matchAll(
-    /(?:\s*(?:[;,]|\s[–-])|\s+(?:while|whereas|but|während|tandis que|mientras que|enquanto))\s+(?:and\s+|but\s+|und\s+|et\s+|y\s+|e\s+)?/giu
+    /(?:\s*(?:[;,]|\s[–-])|\s+(?:while|whereas|but|während|tandis que|mientras que|enquanto)|\s+(?:and|und|et|y|e)(?=\s+(?:ideally|preferably|idealerweise|vorzugsweise|idéalement|si possible|idealmente|preferentemente|preferencialmente|de preferência)(?![\p{L}])))\s+(?:and\s+|but\s+|und\s+|et\s+|y\s+|e\s+)?/giu
   )) {
     const left = sentence.slice(0, match.index)
     const right = sentence.slice(match.index + match[0].length)
     const says = (part: string) => findRequirements(part).length > 0 || findDegrees(part).length > 0 || findYears(part).length > 0
+    // "…, ideally in e-commerce" narrows what stands before it.
+    if (narrowing.test(right)) continue
     if (niceCue.test(right) && !niceCue.test(left) && says(left) && says(right)) {
       // "AWS, Azure or GCP a plus" is one list; a must before it has its own words.
       if (mustCue.test(left) || askCue.test(left) || left.split(/\s+/).length > 3) return [left, right]

@@ -7,12 +7,17 @@ import { softSkills } from "../vocabulary/vocabulary"
 const labels =
   /^(?:must(?:[ -]haves?)?|required|requirements?|nice(?:[ -]to[ -]haves?)?|bonus(?: points)?(?: for| if)?|plus|preferred|optional|ideally|essential|desirable|desired|von vorteil(?: ist| sind| wären?)?|wünschenswert(?: ist| sind)?|idealerweise|pluspunkte?|idéalement|(?:un |les )?(?:atouts?|plus)|appréciée?s?|souhaitée?s?|deseables?|valorables?|idealmente|desejáve(?:l|is)|diferencia(?:l|is)|avoid|no-?gos?|skills?|tech(?: stack)?|stack|languages?|education|experience|qualifications?|zwingend|pflicht|optional)\s*[:–-]\s*/iu
 
+/** "The ideal candidate will have …", "We are looking for somebody with …": what follows stands by itself. */
+const leadIn =
+  /^(?:(?:the |our )?(?:ideal|successful|right|perfect) (?:candidate|applicant|person)s? (?:will|should|must|would)?\s*(?:ideally )?(?:have|has|possess(?:es)?|bring|hold)|(?:candidates?|applicants?) (?:must|should|will) (?:have|possess|hold)|we(?:['’]re| are) (?:looking for|seeking) (?:someone|somebody|a person|people|candidates|applicants|a candidate) (?:with|who (?:has|have))|to be (?:considered|successful)[^,]{0,40},? you (?:will )?(?:need|must have|should have))(?::|\s)\s*(?:an?\s+(?=\d|\p{Lu}))?(?=\p{L}|\d)/iu
+
 /** A sentence without its label, its bullet and the words that only weigh it. */
 export function clean(sentence: string): string {
   return sentence
     .replace(labels, "")
     .replace(/^\*+|\*+$/g, "")
     .replace(/\s+/g, " ")
+    .replace(leadIn, "")
     .replace(/[;,.:\s]+$/u, "")
     .replace(/^[-–•*\s]+/u, "")
     .replace(
