@@ -22,6 +22,14 @@ export class StoppedError extends Error {
   }
 }
 
+/** Thrown where the recruiter has to say first whether something may be sent. The run waits; nothing has left this machine. */
+export class WaitingError extends Error {
+  constructor() {
+    super("The run waits for the recruiter's word.")
+    this.name = "WaitingError"
+  }
+}
+
 export function throwIfStopped(signal: AbortSignal): void {
   if (signal.aborted) throw new StoppedError()
 }

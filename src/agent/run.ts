@@ -1,6 +1,6 @@
 import type * as z from "zod"
 import type { Finding } from "./checks/check"
-import { AgentError, StoppedError, throwIfStopped } from "./errors"
+import { AgentError, StoppedError, throwIfStopped, WaitingError } from "./errors"
 import type { Listener } from "./events"
 import { judge } from "./judge"
 import { keepPassed } from "./keep-passed"
@@ -35,6 +35,7 @@ export interface LoopResult<Output> {
  * attempt by its findings. No state is kept outside the call and `onAttempt`, so a cut step goes on from its stored attempts.
  *
  * @throws AgentError when the input is not the skill's, the model fails, or no attempt fits the schema
+ * @throws WaitingError when the recruiter has to agree first that the request is sent
  * @throws StoppedError when the signal said stop; an answer that arrives after that is dropped
  */
 export async function runSkill<Input extends z.ZodType, Output extends z.ZodType>(
@@ -72,6 +73,7 @@ async function ask(model: Model, request: Parameters<Model["respond"]>[0], signa
     return answer
   } catch (error) {
     if (signal.aborted || error instanceof StoppedError) throw new StoppedError()
+    if (error instanceof WaitingError) throw error
     throw new AgentError("model failed", `${model.name} did not answer.`, { cause: error })
   }
 }

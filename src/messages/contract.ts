@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { verdictWordSchema } from "~evaluation/evaluation"
+import { modelSettingsSchema } from "~model/model-settings"
 import { pageCaptureSchema, pageTextSchema } from "~profile/page-capture"
 import { draftRoleSchema, qualificationKindSchema } from "~role/role"
 import { searchPlaceSchema } from "~role/strategy"
@@ -181,6 +182,16 @@ export const contract = {
     }),
     nothing
   ),
+  /** Adds or changes a model. `key`: null leaves the kept one, "" forgets it. */
+  "model.save": message("ui", "background", z.object({ settings: modelSettingsSchema, key: z.string().nullable() }), nothing),
+  "model.remove": message("ui", "background", z.object({ modelId: id }), nothing),
+  /** Tries a model; what it found is written to its row. */
+  "model.test": message("ui", "background", z.object({ modelId: id }), nothing),
+  /** Sets which model a skill (or `default`) asks; `builtin` for the rules. */
+  "model.choose": message("ui", "background", z.object({ skill: id, modelId: id }), nothing),
+  /** The recruiter saw what a request to this model carries, and lets it be sent; or does not, and the rules answer what waits. */
+  "model.agree": message("ui", "background", z.object({ modelId: id, agreed: z.boolean() }), nothing),
+
   "run.stop": message("ui", "background", z.object({ runId: id }), nothing),
   "run.retry": message("ui", "background", z.object({ runId: id }), nothing),
 

@@ -1,4 +1,5 @@
 import type { CandorDatabase } from "./database"
+import { modelElsewhere, type ModelRow } from "./model-rows"
 import { exportedTableNames, exportFormat, exportVersion } from "./tables"
 
 /**
@@ -14,7 +15,7 @@ export async function exportEverything(database: CandorDatabase, now: number): P
     () => Promise.all(exportedTableNames.map(name => database.table<unknown>(name).toArray()))
   )
   const written = exportedTableNames.map((name, at) => {
-    const rows = (tables[at] ?? []).map(row => JSON.stringify(row))
+    const rows = (tables[at] ?? []).map(row => JSON.stringify(name === "models" ? modelElsewhere(row as ModelRow) : row))
     return `${JSON.stringify(name)}: [${rows.length === 0 ? "" : `\n${rows.join(",\n")}\n`}]`
   })
   const head = `"format": ${JSON.stringify(exportFormat)},\n"version": ${exportVersion},\n"exportedAt": ${JSON.stringify(new Date(now).toISOString())}`

@@ -3,6 +3,7 @@ import { foldedName } from "~profile/person-likeness"
 import { checkReferences } from "./check-references"
 import type { CandorDatabase } from "./database"
 import { ImportRefused } from "./import-refused"
+import { modelElsewhere } from "./model-rows"
 import { parseUntrustedJson } from "./parse-untrusted-json"
 import {
   exportedTableNames,
@@ -81,12 +82,16 @@ function rowsOf(name: (typeof exportedTableNames)[number], rows: readonly unknow
  * @returns how many rows were written
  */
 export async function replaceEverything(database: CandorDatabase, tables: ExportedRows): Promise<number> {
-  const runs = tables.runs.map(run => (run.status === "running" ? { ...run, status: "stopped" as const } : run))
+  const runs = tables.runs.map(run =>
+    ["running", "waiting", "paused"].includes(run.status) ? { ...run, status: "stopped" as const } : run
+  )
   const people = tables.people.map(({ foldedName: _of, ...person }) => {
     const folded = foldedName(person.name)
     return folded === null ? person : { ...person, foldedName: folded }
   })
-  const rows: ExportedRows = { ...tables, people, runs }
+  // Keys are in no export, and whoever agreed to what is sent did so on another machine.
+  const models = tables.models.map(modelElsewhere)
+  const rows: ExportedRows = { ...tables, people, runs, models }
   await database.transaction("rw", database.tables, async () => {
     await Promise.all(database.tables.map(table => table.clear()))
     for (const name of exportedTableNames) await database.table(name).bulkAdd(rows[name])

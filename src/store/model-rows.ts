@@ -19,6 +19,11 @@ export const modelRowSchema = modelSettingsSchema.extend({
 })
 export type ModelRow = z.infer<typeof modelRowSchema>
 
+/** A model as it stands on another machine: without its key, untested, and with nothing agreed to. */
+export function modelElsewhere(row: ModelRow): ModelRow {
+  return { ...row, hasKey: false, agreedAt: null, test: null }
+}
+
 /** A model's key, sealed with the vault's key. Never exported. */
 export interface KeyRow {
   modelId: string

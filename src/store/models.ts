@@ -26,7 +26,7 @@ export const maxOutgoing = 200
 export async function keepOutgoing(database: CandorDatabase, row: Omit<OutgoingRow, "id" | "bytes">): Promise<number> {
   const bytes = new TextEncoder().encode(row.body).byteLength
   return database.transaction("rw", database.outgoing, async () => {
-    const id = await database.outgoing.add({ ...row, bytes })
+    const id = (await database.outgoing.add({ ...row, bytes })) as number
     const surplus = (await database.outgoing.count()) - maxOutgoing
     if (surplus > 0) await database.outgoing.bulkDelete(await database.outgoing.orderBy("id").limit(surplus).primaryKeys())
     return id

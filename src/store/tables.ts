@@ -54,7 +54,7 @@ export const exportFormat = "candor-export"
 export const exportVersion = 2
 
 /** What an export of version 1 did not have yet. */
-export const tablesSinceVersion2: readonly ExportedTable[] = ["personLinks", "finds", "siteYields"]
+export const tablesSinceVersion2: readonly ExportedTable[] = ["personLinks", "finds", "siteYields", "models"]
 
 /** Characters of an export that are taken in. The browser carries a message of up to 64 MiB, in which a text's quotation marks count twice. */
 export const maxImportCharacters = 40_000_000

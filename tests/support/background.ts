@@ -11,7 +11,7 @@ import { linkHandlers } from "~background/link-handlers"
 import { patternHandlers } from "~background/pattern-handlers"
 import { roleHandlers } from "~background/role-handlers"
 import { runHandlers } from "~background/run-handlers"
-import { createRunHost } from "~background/run-host"
+import { createRunHost, type RunHostDeps } from "~background/run-host"
 import { strategyHandlers } from "~background/strategy-handlers"
 import { verdictHandlers } from "~background/verdict-handlers"
 import type { Failure } from "~messages/failure"
@@ -39,8 +39,9 @@ export class TestWorker {
   constructor({
     name = `worker-${++made}`,
     model,
+    modelFor = model && (async () => model),
     onEvent
-  }: { name?: string; model?: Model; onEvent?: (event: AgentEvent, worker: TestWorker) => void } = {}) {
+  }: { name?: string; model?: Model; modelFor?: RunHostDeps["modelFor"]; onEvent?: (event: AgentEvent, worker: TestWorker) => void } = {}) {
     const run = made
     this.database = new CandorDatabase(name)
     const now = () => (this.#at += 7)
@@ -49,7 +50,7 @@ export class TestWorker {
       database: this.database,
       now,
       newId,
-      model,
+      modelFor,
       keepAwake: work => work,
       emit: event => {
         this.events.push(event)

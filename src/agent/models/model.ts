@@ -1,6 +1,6 @@
 import type { Finding } from "../checks/check"
 import type { AnySkill } from "../skills/skill"
-import type { ModelUsage } from "~model/model-usage"
+import type { ModelUsage, Prices } from "~model/model-usage"
 
 /** What a skill asks a model for: a draft of its output. `hints` are the findings of the attempt before; `keep` is what of it already passed. */
 export interface ModelRequest {
@@ -17,5 +17,7 @@ export interface Model {
   name: string
   /** The same request always gets the same draft, so a draft that fails its checks is not asked for again. */
   deterministic?: boolean
+  /** Its listed prices, where it has any. */
+  prices?: Prices
   respond: (request: ModelRequest, signal: AbortSignal) => Promise<{ draft: unknown; usage: ModelUsage | null }>
 }

@@ -56,6 +56,7 @@ export function createServerModel({ settings, server, sleep, onOutgoing, onStruc
   return {
     id: settings.id,
     name: settings.name,
+    prices: settings,
     async respond({ skill, input, hints }, signal) {
       const asked = skill.ask?.(input, disclosure) as Asked | undefined
       if (!asked) throw new AgentError("bad input", `${skill.name} cannot be asked of a model.`)

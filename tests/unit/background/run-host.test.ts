@@ -213,18 +213,14 @@ describe("stop and retry", () => {
 })
 
 describe("what goes wrong is told, and can be tried again", () => {
-  it("a model that fails", async () => {
+  it("a model that fails: the built-in rules answer instead, and the run says so", async () => {
     const here = await withAna(worker({ model: scripted({ error: new Error("socket hang up at 10.0.0.7") }, good) }))
     const runId = await here.deps.runHost.start(request)
     await here.settled()
     const run = await here.database.runs.get(runId)
-    expect(run).toMatchObject({ status: "failed", next: 1 })
-    expect(run?.failure).toBe(
-      "The model did not answer. The steps that were finished are kept. Try again; it goes on from the step that is missing."
-    )
-    await here.send("run.retry", { runId })
-    await here.settled()
-    expect(await here.database.runs.get(runId)).toMatchObject({ status: "done", failure: null })
+    expect(run).toMatchObject({ status: "done", next: 4, failure: null, model: "builtin" })
+    expect(run?.fellBack).toBe("scripted model did not answer. The built-in rules answered instead.")
+    expect(await here.database.evaluations.get(["role", ana])).toMatchObject({ model: "builtin" })
   })
 
   it("a full disk: nothing half is kept, the sentence says what to do, and retry completes it", async () => {

@@ -3,6 +3,7 @@ import { eraseEverything } from "~store/erase"
 import { exportEverything, exportFileName } from "~store/export-file"
 import { readExport, replaceEverything } from "~store/import-file"
 import { ImportRefused } from "~store/import-refused"
+import { modelElsewhere, type ModelRow } from "~store/model-rows"
 import { exportedTableNames, maxImportCharacters } from "~store/tables"
 import { allRows, freshDatabase } from "../../support/fake-database"
 import { fillDatabase, noon } from "../../support/rows"
@@ -27,8 +28,9 @@ describe("export of everything to one file and import of it", () => {
     const second = freshDatabase()
     await second.patterns.add({ ...(await first.patterns.toArray())[0]!, id: "of the other machine" })
     const rows = await replaceEverything(second, readExport(text))
-    const { pages: _ofTabs, ...kept } = before
-    expect(await allRows(second)).toEqual({ ...kept, pages: [] })
+    const { pages: _ofTabs, keys: _sealed, vault: _key, outgoing: _sent, ...rest } = before
+    const kept = { ...rest, models: before.models!.map(row => modelElsewhere(row as ModelRow)) }
+    expect(await allRows(second)).toEqual({ ...kept, pages: [], keys: [], vault: [], outgoing: [] })
     expect(rows).toBe(Object.values(kept).flat().length)
     expect(JSON.parse(await exportEverything(second, noon))).toEqual(JSON.parse(text))
 
@@ -47,7 +49,7 @@ describe("export of everything to one file and import of it", () => {
 
   it("takes in a file of version 1, which had fewer tables and fields", async () => {
     const { file } = await exported()
-    const { personLinks: _links, finds: _finds, siteYields: _yields, ...tables } = file.tables
+    const { models: _models, personLinks: _links, finds: _finds, siteYields: _yields, ...tables } = file.tables
     for (const row of [...tables.roles!, ...tables.patterns!]) {
       const { salary: _salary, strategies: _strategies, aliases: _aliases, ...role } = row.role as Record<string, unknown>
       row.role = role
@@ -59,6 +61,12 @@ describe("export of everything to one file and import of it", () => {
     expect((await database.roles.get("role-1"))?.role.strategies).toEqual([])
     const withoutNew = JSON.stringify({ ...file, version: 2, tables })
     expect(() => readExport(withoutNew)).toThrow(/“personLinks” is missing/)
+  })
+
+  it("never has a model's key in it, sealed or not, nor what was sent", async () => {
+    const { text } = await exported()
+    expect(text).not.toMatch(/sk-of-the-local-model|sealed|outgoing/)
+    expect(text).toContain('"hasKey":false')
   })
 
   it("leaves out tables that are not named, such as one that keeps keys", async () => {

@@ -24,7 +24,7 @@ describe("the second version", () => {
     }
     expect(rows.roles).toMatchObject([{ role: { title: "Data Engineer", salary: null, strategies: [], aliases: [] } }])
     expect(rows.patterns).toMatchObject([{ role: { salary: null, strategies: [], aliases: [] } }])
-    expect(rows.settings).toMatchObject([{ colorScheme: "dark", noticedSites: [] }])
+    expect(rows.settings).toMatchObject([{ colorScheme: "dark", noticedSites: [], modelFor: {} }])
   })
 
   it("finds people by their folded name, and begins without links, finds and yields", async () => {
