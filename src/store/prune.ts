@@ -5,11 +5,13 @@ import type { RunRow } from "./rows"
 
 /** Readings kept of one person beside those that something stands on. */
 const capturesKept = 3
+const finished: readonly RunRow["status"][] = ["done", "failed", "stopped"]
 /** Finished runs kept, the last changed ones. */
 const runsKept = 500
 
 /**
- * Deletes old readings of a person: all but the newest three, the ones shown now, and those that an evaluation stands on or a run is at.
+ * Deletes old readings of a person: all but the newest three, the ones shown now, and those that an evaluation stands on or a run is at or
+ * can go on with.
  * Inside a transaction over people, captures, evaluations and runs.
  */
 export async function pruneCaptures({ people, captures, evaluations, runs }: CandorDatabase, personId: string): Promise<void> {
@@ -20,7 +22,7 @@ export async function pruneCaptures({ people, captures, evaluations, runs }: Can
     evaluations.where("personId").equals(personId).toArray(),
     runs
       .where("status")
-      .equals("running")
+      .noneOf(["done"])
       .filter(run => run.personId === personId)
       .toArray()
   ])
@@ -34,8 +36,8 @@ export async function pruneCaptures({ people, captures, evaluations, runs }: Can
 }
 
 /**
- * Deletes old finished runs with their steps: all but the last 500, the one that each role came from, and failures that nobody has seen to
- * (no evaluation took their place). What a run brought about stands in its own tables and stays.
+ * Deletes old finished runs with their steps: all but the last 500, the one that each role came from, parts of a run that goes on, and
+ * failures that nobody has seen to (no evaluation took their place). What a run brought about stands in its own tables and stays.
  */
 export async function pruneRuns(database: CandorDatabase): Promise<number> {
   const { runs, steps, roles, evaluations } = database
@@ -45,11 +47,13 @@ export async function pruneRuns(database: CandorDatabase): Promise<number> {
     const old: RunRow[] = await runs
       .orderBy("updatedAt")
       .reverse()
-      .filter(({ status }) => status !== "running")
+      .filter(({ status }) => finished.includes(status))
       .offset(runsKept)
       .toArray()
+    const atWork = new Set(await runs.where("status").noneOf(finished).primaryKeys())
     const gone: string[] = []
-    for (const { id, status, roleId, personId } of old) {
+    for (const { id, status, roleId, personId, parentId } of old) {
+      if (parentId !== undefined && atWork.has(parentId)) continue
       if (roleId !== null && personId === null && present.has(roleId)) continue
       const isUnseen = status === "failed" && roleId !== null && personId !== null && !(await evaluations.get([roleId, personId]))
       if (!isUnseen) gone.push(id)

@@ -55,6 +55,8 @@ it("of finished runs the last 500 stay with their steps, and those that somethin
   await database.runs.add(run("intake", { skill: "intake", personId: null }))
   await database.runs.add(run("of a role that is gone", { skill: "intake", personId: null, roleId: "gone" }))
   await database.runs.add(run("at work", { status: "running" }))
+  await database.runs.add(run("waits for the recruiter", { status: "waiting" }))
+  await database.runs.add(run("a part of what waits", { parentId: "waits for the recruiter" }))
   await database.runs.add(run("failed, and nobody saw to it", { status: "failed", personId: "ben" }))
   const many = Array.from({ length: 700 }, (_, n) => run(`run ${String(n).padStart(3, "0")}`, { updatedAt: noon + 1 + n }))
   await database.runs.bulkAdd(many)
@@ -64,7 +66,17 @@ it("of finished runs the last 500 stay with their steps, and those that somethin
 
   expect(await pruneRuns(database)).toBe(201)
   const left = (await database.runs.toArray()).map(({ id }) => id)
-  expect(left).toEqual(expect.arrayContaining(["intake", "at work", "failed, and nobody saw to it", "run 699", "run 200"]))
+  expect(left).toEqual(
+    expect.arrayContaining([
+      "intake",
+      "at work",
+      "waits for the recruiter",
+      "a part of what waits",
+      "failed, and nobody saw to it",
+      "run 699",
+      "run 200"
+    ])
+  )
   expect(left).not.toContain("run 199")
   expect(left).not.toContain("of a role that is gone")
   expect(await database.steps.count()).toBe(500)
