@@ -26,6 +26,7 @@ const phrases = [
   "berufserfahrung|beruflicher werdegang|werdegang|ausbildung|schulbildung|studium|(?:edv-|sprach|fach|it-)?kenntnisse|fahigkeiten|sprachen|weiterbildung(?:en)?|zertifikate|personliche daten|kurzprofil|profil|hobbys?|interessen|fuhrerschein|praktika",
   "experiences?(?: professionnelles?)?|parcours professionnel|formations?|diplomes|competences(?: (?:techniques|professionnelles))?|langues|centres d'interets?|loisirs|permis|coordonnees",
   "(?:experiencia|trayectoria)(?: (?:laboral|profesional))?|formacion(?: academica)?|educacion|estudios|habilidades|competencias|conocimientos|idiomas|perfil(?: profesional)?|objetivo|cursos|datos personales|aptitudes",
+  "esperienz[ae](?: (?:lavorativ[ae]|professional[ei]))?|istruzione(?: e formazione)?|competenze|lingue|profilo|werkervaring|opleiding(?:en)?|vaardigheden|talen|doswiadczenie(?: zawodowe)?|wyksztalcenie|umiejetnosci|jezyki",
   "experiencia(?: profissional)?|formacao(?: academica)?|escolaridade|habilidades|competencias|conhecimentos|idiomas|objetivo|resumo(?: profissional)?|cursos|dados pessoais"
 ]
 const anyTitle = new RegExp(phrases.join("|"), "g")
@@ -36,10 +37,6 @@ const goesOn =
   /(?:^|[^\p{L}])(?:of|in|and|&|or|the|for|with|a|an|to|by|at|on|from|as|your|my|our|their|his|her|this|all|any|no|de|der|die|das|von|und|et|y|e|en|em|la|le|des|special|physical|early|higher|adult|years?|year|yrs?|working|strong|excellent|good|great|people|communications?|interpersonal|leadership|organi[sz]ational|management|presentation|writing|speaking|analytical|problem[- ]solving|time|customer|service|social|verbal|written|listening|computer|typing|sales|extensive|proven|hands-on|prior|previous|user|health|patient|medical|general|board|department|office|project|job|work|employee|credit|company|account|sign|foreign|native|programming|body|training|continuing)$/u
 
 const capital = /^\p{Lu}/u
-
-function isCapitalised(text: string): boolean {
-  return text.split(/\s+/).every(word => capital.test(word) || /^(?:and|of|&|d['’].*|et|y|e|de)$/u.test(word))
-}
 
 /** How plainly something ends before a title: 2 a gap, the text's beginning or a word that runs into it; 1 a sentence's end or a date; else 0. */
 function endBefore(text: string, start: number): number {
@@ -65,7 +62,7 @@ function beginAfter(text: string, end: number, kind: SectionKind): number {
   if (["skills", "languages", "certifications"].includes(kind) && (next.split(/[.!?](?:\s|$)/)[0]?.split(/[,;•|]/).length ?? 0) > 3)
     return 2
   if (kind === "languages" && isSpokenLanguage(next)) return 2
-  if (glued) return /^\p{Ll}/u.test(after) ? 0 : 2
+  if (glued) return /^\p{Ll}/u.test(after) ? -9 : 2
   return /^[\p{Lu}\d•*"-]/u.test(next) ? 1 : 0
 }
 
@@ -97,7 +94,6 @@ export function inlineTitles(text: string): InlineTitle[] {
     // "ExperienceSoftware Engineer": the title ends where the next word's capital begins.
     const literal = text.slice(start, longest).replace(/(?<=\p{Ll})\p{Lu}[^]*$/u, "")
     const end = start + literal.length
-    if (!isCapitalised(literal)) continue
     const kind = sectionOf(literal)
     const previous = text[start - 1] ?? ""
     if (!kind || (previous !== "" && /\p{Lu}/u.test(previous) && literal === literal.toUpperCase())) continue

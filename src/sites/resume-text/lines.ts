@@ -27,6 +27,7 @@ export function fold(text: string): string {
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/[’‘`´]/g, "'")
+    .replace(/[łŁ]/g, "l")
     .toLowerCase()
 }
 

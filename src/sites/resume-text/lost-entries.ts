@@ -1,7 +1,7 @@
 import { findRanges, trimMarks } from "./dates-in-line"
 import type { PlacedRange } from "./dates-in-line"
 import type { Line } from "./lines"
-import { isTitleLike } from "./role-words"
+import { isCompanyLike, isTitleLike } from "./role-words"
 import type { Entry } from "./split-entries"
 
 /** What stands where a name and a place were taken out: it parts a head's words, and is no value. */
@@ -16,6 +16,17 @@ const stops = /^(?:in|at|for|with|to|on|von|vom|mit|bei|für|im|am|pour|avec|par
 /** A sentence about the work begins with such a word, also where it is capitalised like a name. */
 const verb =
   /^(?:\p{Lu}\p{Ll}+(?:ed|ing)|Led|Built|Ran|Kept|Made|Sold|Held|Wrote|Taught|Took|Gave|Grew|Set|Met|Oversaw|Oversee|Oversees|Drove|Won|Did|Help(?:s)?|Manage(?:s)?|Provide(?:s)?|Perform(?:s)?|Assist(?:s)?|Maintain(?:s)?|Prepare(?:s)?|Develop(?:s)?|Work(?:s)?|Create(?:s)?|Ensure(?:s)?|Conduct(?:s)?|Coordinate(?:s)?|Responsible|Responsibilities|Duties|Process(?:es)?|Review(?:s)?|Answer(?:s)?|Handle(?:s)?|Direct(?:s)?|Plan(?:s)?|Supervise(?:s)?|Support(?:s)?|Train(?:s)?|Teach(?:es)?|Lead(?:s)?|Serve(?:s)?|Operate(?:s)?|Design(?:s)?|Report(?:s)?|Implement(?:s)?|Monitor(?:s)?|Write(?:s)?|Use(?:s|d)?|Completed?|Key|My|I|In|As|To|The|This|For|With|On|At|A|An|We|All|Daily|Various|Also|Both)$/u
+
+/** "Registered Nurse", "Marketing Manager", "Lead Engineer" begin like sentences about work, and are titles. */
+function beginsSentence(words: readonly string[]): boolean {
+  const [first = "", ...next] = words.filter(word => word.trim() !== "")
+  if (!verb.test(first) || /^(?:Registered|Certified|Licensed|Advanced|Limited|United|Allied|Associated|Integrated)$/.test(first))
+    return false
+  return /(?:ed|[^s]s)$/.test(first) || !/^\p{Lu}/u.test(next[0] ?? "") || !isTitleLike(next.slice(0, 2).join(" "))
+}
+
+/** Between a title and its company: "Entwicklerin bei Kesselring". */
+const employs = /^(?:at|@|bei|beim|chez|en|na|no|presso|bij|w)$/u
 
 /** A line of a head: short, and its words written as a name's, or a title. */
 function isHeadLine(line: string): boolean {
@@ -53,7 +64,7 @@ function namedBeginning(text: string): string {
     isTitleLike(titled[1]) &&
     titled[1].split(" ").length <= 5 &&
     /^\p{Lu}/u.test(text) &&
-    !verb.test(text.split(/\s/)[0] ?? "")
+    !beginsSentence(text.split(/\s+/))
   )
     return `${titled[0]}${namedWords(text.slice(titled[0].length))}`
   return namedWords(text)
@@ -67,7 +78,8 @@ function namedWords(text: string): string {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? ""
     if (word.trim() === "") continue
-    const isNamed = /^[("]?[\p{Lu}&\d]/u.test(word) && !verb.test(word)
+    const isNamed = /^[("]?[\p{Lu}&\d]/u.test(word) && !(at === 0 ? beginsSentence(words) : verb.test(word))
+    if (employs.test(word) && isTitleLike(words.slice(0, at).join("")) && /^\p{Lu}/u.test(words[at + 2] ?? "")) continue
     if ((!isNamed && (!small.test(word) || stops.test(word)) && !/^[-–—|,]$/.test(word)) || ++count > 12) {
       stoppedAt = word
       break
@@ -96,7 +108,9 @@ function headAt(text: string, end: "before" | "after"): { head: string[]; rest: 
       continue
     }
     if (head.length >= mostHeadLines) break
-    if (isHeadLine(clean) && !verb.test(clean.split(/\s/)[0] ?? "")) {
+    // What a bullet begins tells about the work.
+    if (end === "after" && /^\s*[-•*▪●]\s/.test(line)) break
+    if (isHeadLine(clean) && !beginsSentence(clean.split(/\s+/))) {
       head.push(clean)
       length += line.length + 1
       continue
@@ -124,6 +138,26 @@ function isUsable(words: string): boolean {
 function withPlaceApart(head: string): string[] {
   const place = /^(.+?\S)\s*(?:,|\s[-–—])\s*([\p{Lu}][\p{L}.'’ -]{1,30}\s*,\s*(?:[A-Z]{2}|\p{Lu}\p{Ll}+))$/u.exec(head)
   return place?.[1] && place[2] ? [place[1], place[2]] : [head]
+}
+
+/** "Sales Associate Bright Shoes": the words after a title's last one are the company, where nothing else parts them. */
+function withCompanyApart(head: readonly string[]): string[] {
+  const [only] = head
+  if (head.length !== 1 || only === undefined || /[,|@]|\s[-–—]\s/.test(only)) return [...head]
+  const words = only.split(/\s+/)
+  const last = words.findLastIndex(word => isTitleLike(word))
+  const rest = words.slice(last + 1)
+  if (
+    last < 0 ||
+    rest.length === 0 ||
+    small.test(rest[0] ?? "") ||
+    stops.test(rest[0] ?? "") ||
+    /^[([\p{Ll}\d]/u.test(rest[0] ?? "") ||
+    /^[IVX]+$/.test(rest[0] ?? "")
+  )
+    return [only]
+  const company = rest.join(" ")
+  return only.endsWith(company) ? [only.slice(0, -company.length).trim(), company] : [only]
 }
 
 function linesOf(text: string): Line[] {
@@ -169,17 +203,23 @@ export function splitLostEntries(text: string): { entries: Entry[]; rest: Line[]
       left = linesOf(before.rest)
     }
     const after = clean(text.slice(anchor.end, next?.start ?? text.length))
-    const { head, rest } = headAt(after, "after")
-    let told = rest
+    const found = headAt(after, "after")
+    // A title after one that stands before its dates is the next entry's.
+    const isNext = carried.some(isTitleLike) && found.head.some(line => isTitleLike(line) && !isCompanyLike(line))
+    const head = isNext ? [] : found.head
+    let told = isNext ? after : found.rest
     // Whatever stands right after its dates names an entry that nothing else names.
-    const clause = head.length + carried.length === 0 ? /^\s*(\p{Lu}[^,.;:\n]{2,60}?)\s*(?=[,.;:\n])/u.exec(after) : null
-    if (clause?.[1] && !verb.test(clause[1].split(/\s/)[0] ?? "")) {
+    const clause = head.length + carried.length === 0 ? /^[\s:–—-]*(\p{Lu}[^,.;:\n]{2,60}?)\s*(?=[,.;:\n])/u.exec(after) : null
+    if (clause?.[1] && !beginsSentence(clause[1].split(/\s+/))) {
       const more = headAt(after.slice(clause[0].length).replace(/^,\s*/, ""), "after")
       head.push(clause[1], ...more.head)
       told = more.rest
     }
     const upcoming = next && !datesFirst ? headAt(told, "before") : { head: [], rest: told }
-    const parts = [...carried, ...head].flatMap(withPlaceApart).map(trimMarks).filter(Boolean)
+    const parts = withCompanyApart([...carried, ...head])
+      .flatMap(withPlaceApart)
+      .map(trimMarks)
+      .filter(Boolean)
     const dated = anchor.range ? { dates: anchor.range.dates, before: "", after: "" } : null
     entries.push({ head: parts, dated, body: linesOf(upcoming.rest.replace(/(?<=[.\s])(?:From|De|Du|Von|Da|Dal)\s*$/, "")) })
     carried = upcoming.head

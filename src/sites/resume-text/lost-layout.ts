@@ -1,5 +1,7 @@
+import type { InlineTitle } from "./inline-titles"
 import { inlineTitles } from "./inline-titles"
 import type { SectionKind } from "./section-titles"
+import { sectionOf } from "./section-titles"
 
 /** A section of a text whose line breaks are lost; `text` has a line break wherever something plainly ended. */
 export interface LostSection {
@@ -56,7 +58,7 @@ export function readLostLayout(text: string): LostSection[] | null {
   // A text of many lines has its layout; one of them may be long for other reasons.
   const inLongLines = lines.reduce((sum, line) => sum + (line.length > shortestLostLine ? line.length : 0), 0)
   if (lines.length > 12 && inLongLines < text.length * 0.7) return null
-  const titles = inlineTitles(text)
+  const titles = withTitlesInGaps(text, inlineTitles(text))
   if (titles.filter(({ start, end }) => !isWholeLine(text, start, end)).length < 2) return null
   const sections: LostSection[] = []
   const tangled = isTangled(text)
@@ -66,6 +68,20 @@ export function readLostLayout(text: string): LostSection[] | null {
     add(kind, text.slice(start, end), text.slice(end, titles[index + 1]?.start ?? text.length))
   })
   return sections
+}
+
+/** Kinds whose titles are also said within lists, as "Training" is: a gap around them does not make them titles. */
+const doubtful: readonly SectionKind[] = ["certifications", "other", "projects", "personal"]
+
+/** Where gaps part what lines parted, a piece that is a section's title is one, in every form that a title on its own line may have. */
+function withTitlesInGaps(text: string, inline: readonly InlineTitle[]): InlineTitle[] {
+  const known = new Set(inline.map(({ kind }) => kind))
+  const added: InlineTitle[] = []
+  for (const match of text.matchAll(/(?<=^|\t|\n|[^\S\n]{2})\S[^\t\n]{1,46}?(?=\t|\n|[^\S\n]{2}|$)/g)) {
+    const kind = /^\p{Lu}/u.test(match[0]) ? sectionOf(match[0]) : null
+    if (kind && !known.has(kind) && !doubtful.includes(kind)) added.push({ start: match.index, end: match.index + match[0].length, kind })
+  }
+  return [...inline, ...added].sort((a, b) => a.start - b.start)
 }
 
 function isWholeLine(text: string, start: number, end: number): boolean {
