@@ -53,7 +53,7 @@ export interface PageHealthProps {
 export function PageHealth({ health, tabId, sending }: PageHealthProps) {
   const lines = healthLines(health)
   const { text, rest } = firstOf(lines.problems)
-  const changed = health.findings.some(({ code }) => code === "site-changed")
+  const changed = health.findings.find(({ code }) => code === "site-changed")
   return (
     <div className="card-health">
       <details className="card-fold">
@@ -98,7 +98,7 @@ export function PageHealth({ health, tabId, sending }: PageHealthProps) {
       {changed && (
         <div className="card-changed">
           <p className="card-finding">
-            <span aria-hidden="true">⚠</span> {t("candidateSiteChanged")}
+            <span aria-hidden="true">⚠</span> {changed.message}
           </p>
           {tabId !== null && <SaveSkeleton tabId={tabId} sending={sending} />}
         </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import type { Card } from "~store/card"
 import type { CaptureRow } from "~store/rows"
 import { useSend } from "~ui/use-send"
+import { CareerLine } from "./career-line"
 import { LinkedPeople } from "./linked-people"
 import { PageHealth } from "./page-health"
 import { PasteAnother } from "./paste-profile"
@@ -33,6 +34,7 @@ export function PersonFrame({ card, capture, personTabIds, blind, notice, onRead
         <Who card={card} blind={blind} />
         <LinkedPeople person={card.person} blind={blind} />
         <PageHealth health={capture.reading.health} tabId={tabId} sending={sending} />
+        <CareerLine profile={capture.reading.profile} />
         {children}
         <PasteAnother onRead={onRead} />
       </div>

@@ -1,13 +1,16 @@
 import "./people.css"
 import { Button } from "@mantine/core"
+import { lazy, Suspense } from "react"
 import { usePanelState } from "~sidepanel/shell/panel-state"
 import { database } from "~store/database"
 import { t } from "~ui/text"
 import { useActiveRole } from "~ui/use-active-role"
 import { useLive } from "~ui/use-live"
 import { useSettings } from "~ui/use-settings"
-import { PeopleOfRole } from "./people-of-role"
 import { readPeople } from "./read-people"
+
+// The order of people needs the vocabulary of skills, which is more than the rest of the panel: it is loaded when People is opened.
+const PeopleOfRole = lazy(async () => ({ default: (await import("./people-of-role")).PeopleOfRole }))
 
 /** Everyone seen for the active role. */
 export function PeopleTab() {
@@ -38,5 +41,9 @@ export function PeopleTab() {
       </div>
     )
   }
-  return <PeopleOfRole key={role.id} role={role} records={records.rows} blind={blind} onOpen={showPerson} />
+  return (
+    <Suspense>
+      <PeopleOfRole key={role.id} role={role} records={records.rows} blind={blind} onOpen={showPerson} />
+    </Suspense>
+  )
 }

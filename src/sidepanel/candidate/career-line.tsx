@@ -1,0 +1,68 @@
+import { useEffect, useState } from "react"
+import type { Profile } from "~profile/profile"
+import { Icon } from "~ui/icon"
+import { t } from "~ui/text"
+import { CareerTimeline } from "./career-timeline"
+import type { ReadCareer } from "./read-career"
+
+/** What the dates of a career add up to, in one quiet line; opens to a timeline, the tenures and the gaps, told as facts and judged by nobody. */
+export function CareerLine({ profile }: { profile: Profile }) {
+  const [read, setRead] = useState<ReadCareer | null>(null)
+  useEffect(() => {
+    let current = true
+    void import("./read-career").then(({ readCareer }) => {
+      if (current) setRead(readCareer(profile, new Date()))
+    })
+    return () => {
+      current = false
+    }
+  }, [profile])
+  if (profile.positions.length === 0) return null
+  return (
+    <details className="card-fold card-career">
+      <summary>
+        <Icon name="down" size={12} />
+        <span>{[t("candidateCareer"), ...(read ? sums(read) : [])].join(" · ")}</span>
+      </summary>
+      {read && <Story {...read} />}
+    </details>
+  )
+}
+
+/** "11 y 5 m", "3 dated positions", "1 gap": what is not there is not said. */
+function sums({ facts }: ReadCareer): string[] {
+  const { total, tenures, gaps } = facts
+  if (total === null) return [t("candidateCareerUndated")]
+  const length = total.split(":")[0] ?? total
+  return [
+    length,
+    t("candidateCareerPositions", { count: tenures.length }),
+    ...(gaps.length > 0 ? [t("candidateCareerGaps", { count: gaps.length })] : [])
+  ]
+}
+
+function Story({ facts, spans, now }: ReadCareer) {
+  return (
+    <>
+      <CareerTimeline spans={spans} now={now} />
+      {facts.tenures.length > 0 && <Facts title={t("candidateCareerTenures")} facts={facts.tenures} />}
+      {facts.gaps.length > 0 && <Facts title={t("candidateCareerGapsTitle")} facts={facts.gaps} />}
+      {facts.notes.map(note => (
+        <p key={note}>{note}</p>
+      ))}
+    </>
+  )
+}
+
+function Facts({ title, facts }: { title: string; facts: readonly string[] }) {
+  return (
+    <>
+      <p className="card-career-title">{title}</p>
+      <ul>
+        {facts.map(fact => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from "node:fs"
+import type { RoleRow, SettingsRow, SiteRow, SiteYieldRow } from "../../src/store/rows"
+import { accessibilityFindings } from "../support/accessibility"
+import { openExtensionPage } from "../support/browser"
+import { cardOf, verdictRow } from "../support/card"
+import { demoPages, personOfKind } from "../support/demo"
+import { clickIcon } from "../support/panel"
+import { grantHost } from "../support/permissions"
+import { acceptNotice, approvedRole, goTo, settledPage } from "../support/scene"
+import { shoot } from "../support/screens"
+import { storedRows } from "../support/store"
+import { expect, test } from "../support/test"
+
+const [ana] = demoPages.people
+
+test("page health says for every section what became of it, and saves a skeleton that names nobody", async ({ beside }) => {
+  const { page, panel } = await beside(ana?.path ?? "")
+  await settledPage(panel, page.url())
+  await goTo(panel, "Candidate")
+  await panel.getByText(/Read \d+ of \d+ sections/).click()
+  await expect(panel.getByRole("definition").first()).toBeVisible()
+  await shoot(panel, "page-health")
+  const download = panel.waitForEvent("download")
+  await panel.getByRole("button", { name: "Save a skeleton for a bug report" }).click()
+  const saved = await download
+  const html = readFileSync(await saved.path(), "utf8")
+  await expect(panel.getByText(`Saved as ${saved.suggestedFilename()} among your downloads`, { exact: false })).toBeVisible()
+  await shoot(panel, "page-health-saved", { colorScheme: "dark" })
+  expect(await accessibilityFindings(panel), "page health, opened").toEqual([])
+  expect(html).toContain("<h1>")
+  for (const word of ["Ana", "Brand", "Ferro", "Porto", "Kafka", "pipeline"]) expect(html, `"${word}" is left out`).not.toContain(word)
+})
+
+test("a site whose terms restrict software is switched on after its notice, said once", async ({ candor }) => {
+  await grantHost(candor, "https://www.linkedin.com")
+  await candor.context.route(/^https:\/\//, route => route.fulfill({ contentType: "text/html", body: "<title>Feed</title><h1>Feed</h1>" }))
+  const page = candor.context.pages()[0] ?? (await candor.context.newPage())
+  await page.goto("https://www.linkedin.com/feed/")
+  const popup = await clickIcon(candor, page)
+  const toggle = popup.getByRole("switch", { name: /^Read profiles by itself/ })
+  await toggle.click()
+  const notice = popup.getByRole("group", { name: "Before this site is switched on" })
+  await expect(notice).toContainText("LinkedIn's user agreement")
+  await shoot(popup, "notice-popup")
+  await shoot(popup, "notice-popup-dark", { colorScheme: "dark" })
+  expect(await accessibilityFindings(popup), "the notice").toEqual([])
+  await notice.getByRole("button", { name: "Switch on" }).click()
+  const panel = await openExtensionPage(candor, "sidepanel.html")
+  await acceptNotice(panel)
+  await expect
+    .poll(async () => (await storedRows<SiteRow>(panel, "sites")).map(({ origin }) => origin))
+    .toEqual(["https://www.linkedin.com"])
+  await expect.poll(async () => (await storedRows<SettingsRow>(panel, "settings"))[0]?.noticedSites).toEqual(["linkedin"])
+
+  // In the settings the site is switched off, and on again without the notice: it was read.
+  const options = await openExtensionPage(candor, "options.html")
+  await options.getByRole("button", { name: "Switch off www.linkedin.com" }).click()
+  await expect.poll(async () => (await storedRows<SiteRow>(panel, "sites")).length).toBe(0)
+  const address = options.getByRole("textbox", { name: "Address of a site" })
+  await address.fill("www.xing.com")
+  await options.getByRole("button", { name: "Switch on", exact: true }).click()
+  await expect(options.getByText("XING's terms", { exact: false })).toBeVisible()
+  await shoot(options, "notice-options")
+  expect(await accessibilityFindings(options), "the notice in the settings").toEqual([])
+  await options.getByRole("button", { name: "Not now" }).click()
+  await grantHost(candor, "https://www.linkedin.com")
+  await address.fill("linkedin.com/in/someone")
+  await options.getByRole("button", { name: "Switch on", exact: true }).click()
+  await expect
+    .poll(async () => (await storedRows<SiteRow>(panel, "sites")).map(({ origin }) => origin))
+    .toEqual(["https://www.linkedin.com"])
+})
+
+test("a site that yields less than it used to is told, with the skeleton one click away", async ({ beside, demo }) => {
+  const github = personOfKind("GitHub-like")
+  const { page, panel } = await beside("/")
+  await settledPage(panel, page.url(), "not a profile")
+  await goTo(panel, "Candidate")
+  await page.goto(demo.origin + github.path)
+  await panel.getByRole("button", { name: "Read this page" }).click()
+  await expect(panel.getByRole("heading", { name: github.name, exact: true })).toBeVisible({ timeout: 15_000 })
+  expect((await storedRows<SiteYieldRow>(panel, "siteYields")).every(({ recent }) => !JSON.stringify(recent).includes("Théa"))).toBe(true)
+})
+
+test("what the recruiter says counts as what is asked for changes the verdict, and is said to be their word", async ({ beside }) => {
+  const { page, panel } = await beside("/")
+  const roleId = await approvedRole(
+    panel,
+    "Data Engineer\n\nRequirements\n- Python or Scala in production\n- Experience with Terraform\n- Kafka\n"
+  )
+  await page.goto(new URL(ana?.path ?? "", page.url()).href)
+  await goTo(panel, "Candidate")
+  await panel.getByRole("button", { name: "Read this page" }).click()
+  await cardOf(panel, ana?.name ?? "")
+  const terraform = verdictRow(panel, "Experience with Terraform")
+  await expect(terraform.locator(".candor-verdict")).toHaveText(/unknown$/)
+  await terraform.hover()
+  await terraform.getByRole("button", { name: "Set to met" }).click()
+  await expect(terraform.getByText(/^You set this on \w+ \d+; the rules said unknown/)).toBeVisible()
+  const offers = terraform.getByRole("button", { name: /^Treat “.+” as “.+”$/ })
+  await expect(offers.first()).toBeVisible({ timeout: 15_000 })
+  await shoot(panel, "alias-offers")
+  await shoot(panel, "alias-offers-dark", { colorScheme: "dark" })
+  expect(await accessibilityFindings(panel), "the offers").toEqual([])
+  await offers.first().click()
+  await expect(terraform.getByText(/because you said so on \w+ \d+/)).toBeVisible({ timeout: 15_000 })
+  await expect(terraform.getByText("You set this", { exact: false })).toHaveCount(0)
+  await shoot(panel, "alias-said")
+  await goTo(panel, "Chat")
+  const said = panel.getByRole("region", { name: "You said, for this role" })
+  await expect(said).toBeVisible()
+  await said.scrollIntoViewIfNeeded()
+  await shoot(panel, "alias-on-role")
+  await said.getByRole("button", { name: /^No longer count/ }).click()
+  await expect(said).toHaveCount(0)
+  await expect.poll(async () => (await storedRows<RoleRow>(panel, "roles")).find(({ id }) => id === roleId)?.role.aliases).toEqual([])
+})
