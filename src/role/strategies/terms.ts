@@ -10,6 +10,18 @@ const postcode = /(?<![\p{L}\d])(?:\d{4,5}(?:-\d{3,4})?|[A-Z]{1,2}\d{1,2}[A-Z]?(
  * minus). Null where nothing is left, or where the words stand for a protected trait or a school.
  */
 export function cleanTerm(text: string): string | null {
+  const known = cleaned.get(text)
+  if (known !== undefined) return known
+  if (cleaned.size > 5_000) cleaned.clear()
+  const term = clean(text)
+  cleaned.set(text, term)
+  return term
+}
+
+/** The same few terms come again for every strategy and place. */
+const cleaned = new Map<string, string | null>()
+
+function clean(text: string): string | null {
   const term = text
     .replace(/["“”„«»‟*()[\]{}<>|\\:;?!=^~`]/gu, " ")
     .replace(/[\s\u0000-\u001f\u007f]+/gu, " ")

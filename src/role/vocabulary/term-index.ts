@@ -1,10 +1,16 @@
 import type { Tokens } from "./tokens"
-import { isGlued, tokenise } from "./tokens"
+import { firstWord, isGlued, tokenise } from "./tokens"
 
 interface Hit {
   name: string
   exact: string | null
   ambiguous: boolean
+  /** In the wrong case it never counts. */
+  strict: boolean
+}
+
+interface Spelling extends Hit {
+  alias: string
 }
 
 interface Node {
@@ -76,26 +82,56 @@ const cuesBefore = new Set([
   "e"
 ])
 
-/** Finds many terms at once: a trie over words, walked once through the text. */
+/**
+ * Finds many terms at once: a trie over words, walked once through the text. Terms wait by their first word until a text has that word, because
+ * most texts have few of them and a worker that wakes should not build what it never reads.
+ */
 export class TermIndex {
-  private readonly root: Node = { next: null, hits: null }
+  private readonly root = new Map<string, Node>()
+  private readonly waiting = new Map<string, Spelling[]>()
   /** Where a word leads from the root, by the word's number; null where no term begins with it. */
   private firsts: (Node | null | undefined)[] = []
 
-  add(name: string, alias: string, exact: boolean, ambiguous: boolean): void {
-    const { words } = tokenise(alias)
-    if (words.length === 0) return
+  add(name: string, alias: string, exact: boolean, ambiguous: boolean, strict = false): void {
+    const word = firstWord(alias)
+    if (word === null) return
     this.firsts = []
-    let node = this.root
-    for (const word of words) {
-      node.next ??= new Map()
-      let next = node.next.get(word)
-      if (!next) node.next.set(word, (next = { next: null, hits: null }))
-      node = next
+    const spelling = { name, alias, exact: exact ? alias : null, ambiguous, strict }
+    const list = this.waiting.get(word)
+    if (list) list.push(spelling)
+    else this.waiting.set(word, [spelling])
+  }
+
+  private insert({ alias, ...hit }: Spelling): void {
+    let next = this.root
+    let node: Node | null = null
+    for (const word of tokenise(alias).words) {
+      if (node) next = node.next ??= new Map()
+      const known: Node = next.get(word) ?? { next: null, hits: null }
+      next.set(word, known)
+      node = known
     }
+    if (!node) return
     node.hits ??= []
-    const hit = { name, exact: exact ? alias : null, ambiguous }
-    if (!node.hits.some(other => other.name === name && other.exact === hit.exact)) node.hits.push(hit)
+    if (!node.hits.some(other => other.name === hit.name && other.exact === hit.exact)) node.hits.push(hit)
+  }
+
+  /** The node below the root for a word, with every term that begins with it; null where none does. */
+  private nodeOf(word: string): Node | null {
+    const waiting = this.waiting.get(word)
+    if (waiting) {
+      this.waiting.delete(word)
+      for (const spelling of waiting) this.insert(spelling)
+    }
+    return this.root.get(word) ?? null
+  }
+
+  /** The name of the term that a phrase is a spelling of, whatever its case; null where it is none. */
+  exactly(phrase: string): string | null {
+    const { words } = tokenise(phrase)
+    let node = words.length === 0 ? null : this.nodeOf(words[0]!)
+    for (let at = 1; node && at < words.length; at++) node = node.next?.get(words[at]!) ?? null
+    return node?.hits?.[0]?.name ?? null
   }
 
   /** Longest terms first, none overlapping, in the order of the text. */
@@ -103,12 +139,10 @@ export class TermIndex {
     const { words, ids, starts, ends, text } = tokens
     const mentions: Mention[] = []
     let candidates: Candidate[] | null = null
-    const first = this.root.next
-    if (!first) return mentions
     for (let from = 0; from < words.length;) {
       const id = ids[from]!
       let node: Node | null | undefined = id === 0 ? undefined : this.firsts[id]
-      if (node === undefined) node = this.firstOf(first, words[from]!, id)
+      if (node === undefined) node = this.firstOf(words[from]!, id)
       if (node === null) {
         from++
         continue
@@ -138,7 +172,7 @@ export class TermIndex {
         if (rightCase && !hit.ambiguous && !isOrdinary(hit, tokens, from, bestTo)) {
           mentions.push(mention)
           found = true
-        } else if (hit.exact !== null) (candidates ??= []).push(mention)
+        } else if (hit.exact !== null && (rightCase || !hit.strict)) (candidates ??= []).push(mention)
       }
       from = found ? bestTo : from + 1
     }
@@ -151,10 +185,10 @@ export class TermIndex {
     return mentions.sort((a, b) => a.start - b.start)
   }
 
-  private firstOf(first: ReadonlyMap<string, Node>, word: string, id: number): Node | null {
-    const node = first.get(word) ?? null
+  private firstOf(word: string, id: number): Node | null {
+    const node = this.nodeOf(word)
     // A role's own few names are looked up as they are: the table would cost more than it spares.
-    if (id === 0 || first.size < 32) return node
+    if (id === 0 || this.root.size + this.waiting.size < 32) return node
     while (this.firsts.length < id) this.firsts.push(undefined)
     this.firsts[id] = node
     return node

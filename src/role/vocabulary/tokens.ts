@@ -35,6 +35,7 @@ function foldWord(raw: string): string {
 
   if (/[^\x00-\x7f]/.test(word)) word = word.normalize("NFD").replace(marks, "").replace(/ß/g, "ss").replace(/ł/g, "l").replace(/ø/g, "o")
   const length = word.length
+  if (word.charCodeAt(length - 1) !== 0x73) return word
   if (length > 4 && word.endsWith("ies")) return word.slice(0, -3) + "y"
   return length > 3 && word.endsWith("s") && !/(ss|us|is)$/.test(word) ? word.slice(0, -1) : word
 }
@@ -138,6 +139,14 @@ export function tokenise(text: string): Tokens {
     ends.push(at)
   }
   return { text, words, ids, starts, ends }
+}
+
+const asciiWord = /^[A-Za-z\d]+(?=$|[ /-])/
+
+/** The first word of a term, folded as `tokenise` folds it, without remembering it; null where there is none. */
+export function firstWord(text: string): string | null {
+  const simple = asciiWord.exec(text)
+  return simple ? foldWord(simple[0]) : (tokenise(text).words[0] ?? null)
 }
 
 /** The folded words of a phrase, joined: the form in which phrases are compared. */
