@@ -1,13 +1,20 @@
 import { cpus, totalmem } from "node:os"
+import { benchDocuments } from "./documents"
 import { benchEvaluatePeople } from "./evaluate-people"
+import { benchExtractText } from "./extract-text"
 import { benchInBrowser } from "./in-browser"
 import { benchReadJobPost } from "./read-job-post"
-import { benchReadPages } from "./read-pages"
+import { benchFullSize, benchReadPages } from "./read-pages"
 
-// npm run bench [-- read evaluate role browser]: all of them, or those that are named.
+// npm run bench [-- read documents evaluate role browser]: all of them, or those that are named.
 
 const benches: Record<string, () => void | Promise<void>> = {
-  read: benchReadPages,
+  read: async () => {
+    await benchReadPages()
+    await benchFullSize()
+    benchExtractText()
+  },
+  documents: benchDocuments,
   evaluate: benchEvaluatePeople,
   role: benchReadJobPost,
   browser: benchInBrowser

@@ -31,15 +31,18 @@ export async function readDocx(data: Uint8Array): Promise<string> {
 }
 
 async function htmlOf(archive: Uint8Array): Promise<string> {
-  const buffer = archive.buffer.slice(archive.byteOffset, archive.byteOffset + archive.byteLength) as ArrayBuffer
-  // In the browser mammoth takes an ArrayBuffer, in Node a Buffer.
-  const input = typeof Buffer === "undefined" ? { arrayBuffer: buffer } : { arrayBuffer: buffer, buffer: Buffer.from(buffer) }
+  // mammoth takes the one in the browser and the other in Node.
+  const bytes = new Uint8Array(archive)
+  const input = { arrayBuffer: bytes.buffer, buffer: bytes }
   const noPicture = mammoth.images.imgElement(() => Promise.resolve({ src: "" }))
-  const { value } = await mammoth.convertToHtml(input, {
-    convertImage: noPicture,
-    ignoreEmptyParagraphs: false,
-    externalFileAccess: false
-  } as object)
+  const { value } = await mammoth.convertToHtml(
+    input as unknown as { arrayBuffer: ArrayBuffer },
+    {
+      convertImage: noPicture,
+      ignoreEmptyParagraphs: false,
+      externalFileAccess: false
+    } as object
+  )
   return value
 }
 

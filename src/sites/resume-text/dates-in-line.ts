@@ -10,7 +10,9 @@ export interface DatedLine {
 
 function around(text: string, dates: DateRange): DatedLine {
   const at = text.indexOf(dates.quote)
-  return { dates, before: trimMarks(text.slice(0, at)), after: trimMarks(text.slice(at + dates.quote.length)) }
+  // "From 2019 to 2021", "Da marzo 2017": the word before a date is no part of what it dates.
+  const before = text.slice(0, at).replace(/(?:^|\s)(?:from|von|vom|de|du|da|dal|del|van|od)\s*$/iu, "")
+  return { dates, before: trimMarks(before), after: trimMarks(text.slice(at + dates.quote.length)) }
 }
 
 /** Takes separators off both ends, and brackets that are not closed within; a whole text in brackets loses them. */

@@ -20,6 +20,7 @@ const verb =
 /** "Registered Nurse", "Marketing Manager", "Lead Engineer" begin like sentences about work, and are titles. */
 function beginsSentence(words: readonly string[]): boolean {
   const [first = "", ...next] = words.filter(word => word.trim() !== "")
+  if (first === "The" && next.length < 6 && next.every(word => /^[\p{Lu}&]/u.test(word) || small.test(word))) return false
   if (!verb.test(first) || /^(?:Registered|Certified|Licensed|Advanced|Limited|United|Allied|Associated|Integrated)$/.test(first))
     return false
   return /(?:ed|[^s]s)$/.test(first) || !/^\p{Lu}/u.test(next[0] ?? "") || !isTitleLike(next.slice(0, 2).join(" "))

@@ -28,7 +28,9 @@ function segmentsOf(text: string): string[] {
   return text.split(separator).flatMap(part => {
     const pieces = part.split(/,\s+/)
     if (pieces.length < 2 || !pieces.some(isSchoolLike)) return [part]
-    const school = pieces.findIndex(piece => isSchoolLike(piece) && !(isDegreeLike(piece) && !/universi|college/i.test(piece)))
+    const school = pieces.findIndex(
+      piece => isSchoolLike(piece) && !(isDegreeLike(piece) && !/universi|college|institut|istituto/i.test(piece))
+    )
     if (school < 0) return [part]
     return school === 0
       ? [pieces[0] ?? "", pieces.slice(1).join(", ")]

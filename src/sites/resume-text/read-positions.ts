@@ -1,7 +1,8 @@
 import type { PositionParts, ProfileBuilder } from "~profile/profile-builder"
 import { rangeIn, datesIn, trimMarks } from "./dates-in-line"
+import type { DatedLine } from "./dates-in-line"
 import type { Line } from "./lines"
-import { fold } from "./lines"
+import { fold, isProse } from "./lines"
 import { isCompanyLike, isPlaceLike, isSurelyPlace, isTitleLike } from "./role-words"
 import type { Entry } from "./split-entries"
 import { splitEntries } from "./split-entries"
@@ -10,7 +11,10 @@ const strongSeparator = /\s+[|•·–—-]\s+|\s*[|•·]\s*|\t+|\s{3,}|\s[—�
 const atCompany = /^(.{2,70}?)[,]?\s+(?:at|@|bei|beim|chez)\s+(?:der |dem |the )?(\S.*)$/iu
 const inCompany = /^(.{2,70}?)\s+(?:en|na|no|em|pour|para)\s+(?:el |la |los |l['’])?(\p{Lu}.*)$/u
 const labelled =
-  /^(?:(position|role|title|job title|stelle|poste|puesto|cargo|funktion)|(company|employer|firma|arbeitgeber|entreprise|empresa|employeur))\s*[:：]\s*/
+  /^(?:(position(?: held)?|role|title|job title|job role|designation|post|stelle|poste|puesto|cargo|funktion|mansione|functie)|(company(?: name)?|employer|organi[sz]ation|name of (?:the )?(?:company|organi[sz]ation|employer)|institution|firma|arbeitgeber|entreprise|empresa|employeur|azienda|werkgever))\s*[:：]\s*/
+/** Labels of dates, and the heads of a table's columns. */
+const columnHead =
+  /^(?:duration|period|tenure|dates?|years?|from|to|from ?[-–] ?to|position|title|role|designation|employer|company|organi[sz]ation|place|location|city|zeitraum|von|bis|stelle|tatigkeit|arbeitgeber|ort|firma|periode|dates|poste|employeur|lieu|periodo|fechas?|puesto|empresa|lugar|cargo|local|funcao)\s*:?$/
 const duration =
   /^[~(]?(?:(?:ca\.?|about)\s*)?\d+(?:[.,]\d)?\s*(?:yrs?|years?|mos?|months?|jahre?|monate?n?|ans?|mois|anos?|meses|mes)\b[^\p{L}]*(?:(?:and |und |et |y |e )?\d+\s*(?:mos?|months?|monate?n?|mois|meses|mes)\b)?[^\p{L}]*$/iu
 const employment =
@@ -28,7 +32,7 @@ interface Parts {
 
 /** Employment type, work place mode and duration say nothing about title and company. */
 function isNoise(text: string): boolean {
-  return duration.test(text) || employment.test(fold(text).replace(/[()]/g, ""))
+  return duration.test(text) || columnHead.test(fold(text)) || employment.test(fold(text).replace(/[()]/g, ""))
 }
 
 function segmentsOf(text: string): string[] {
@@ -134,10 +138,11 @@ function finish(parts: Parts, companyFirst: boolean): Parts {
 
 /** Reads the positions of a section; lines that belong to none come back. */
 export function readPositions(lines: readonly Line[], builder: ProfileBuilder): { count: number; rest: Line[] } {
-  const ranged = splitEntries(lines, rangeIn, isTitleLike)
-  const split = ranged.entries.some(entry => entry.dated)
+  const told = lines.filter(line => !isTableHead(line.text))
+  const ranged = splitEntries(told, rangeOrYear, isTitleLike)
+  const split = ranged.entries.some(entry => entry.dated && rangeIn(entry.dated.dates.quote))
     ? ranged
-    : splitEntries(lines, loneYear, text => isTitleLike(text) || atCompany.test(text))
+    : splitEntries(told, loneYear, text => isTitleLike(text) || atCompany.test(text))
   return readEntries(split, builder)
 }
 
@@ -151,11 +156,16 @@ export function readEntries(
   const companyFirst = orders.filter(order => order === "company").length > orders.filter(order => order === "title").length
   let count = 0
   let company: string | null = null
+  let grouped: string | null = null
   const left: Line[] = [...rest]
   for (const { entry, parts } of read) {
     const finished = finish(parts, companyFirst)
     // Several titles under one company: it is named once.
-    if (finished.title && !finished.company && company && entry.head.length <= 1 && companyFirst) finished.company = company
+    // A company with the time that all its titles took under it, as LinkedIn writes it, stands above several titles too.
+    if (entry.head.slice(0, -1).some(line => duration.test(line))) grouped = finished.company
+    else if (finished.company) grouped = null
+    if (finished.title && !finished.company && entry.head.filter(line => !isNoise(line)).length <= 1)
+      finished.company = (companyFirst ? company : null) ?? grouped
     company = finished.company ?? company
     const position = toPosition(entry, finished)
     if (position) {
@@ -164,6 +174,27 @@ export function readEntries(
     } else left.push(...entry.body)
   }
   return { count, rest: left }
+}
+
+/** "Period | Position | Employer": the first row of a table. */
+function isTableHead(text: string): boolean {
+  const cells = text.split(/\t+|\s{3,}|\s*\|\s*/).filter(Boolean)
+  return cells.length > 1 && cells.every(cell => columnHead.test(fold(cell)))
+}
+
+/** A range, or a year alone at one end of a line that names a job: "Intern, Fell & Moss, Summer 2011" among entries that have ranges. */
+function rangeOrYear(text: string): DatedLine | null {
+  const range = rangeIn(text)
+  if (range) return range
+  const lone = loneYear(text)
+  return lone &&
+    lone.before !== "" &&
+    lone.before.length <= 70 &&
+    isTitleLike(lone.before) &&
+    /[,|(–—-]\s*\S[^,|]*$/.test(text) &&
+    !isProse(text)
+    ? lone
+    : null
 }
 
 /** A lone year begins and ends in it: "2008 Deckhand, Kestrel". */

@@ -8,6 +8,7 @@ import { isProse, toLines } from "./lines"
 import { introducedName, isFirstPerson, readProse } from "./read-prose"
 import { readEducation } from "./read-education"
 import { isSpokenLanguage, readCertifications, readLanguages, readSkills } from "./read-lists"
+import { nameFirst } from "./linkedin-export"
 import type { LostSection } from "./lost-layout"
 import { readLostLayout } from "./lost-layout"
 import { readLostSection } from "./read-lost-section"
@@ -36,7 +37,8 @@ function inlineSection(line: Line, current: SectionKind): { kind: SectionKind; c
   const kind = match?.[1] ? sectionOf(match[1]) : null
   if (!kind || !match?.[2] || (line.bullet && current !== "top")) return null
   if (kind === "languages") return isSpokenLanguage(match[2]) ? { kind, content: match[2] } : null
-  if (["experience", "projects", "education"].includes(current) && !(line.gap && kind === "skills")) return null
+  if (["experience", "projects", "education"].includes(current) && !(kind === "skills" && (line.gap || current === "education")))
+    return null
   if (kind === current || (current === "skills" && kind !== "certifications")) return null
   return ["skills", "certifications", "about"].includes(kind) ? { kind, content: match[2] } : null
 }
@@ -112,6 +114,8 @@ function readPart(part: Part, builder: ProfileBuilder): number {
   return count
 }
 
+const pageNumber = /^(?:page|seite|página|pagina)\s+\d{1,3}(?:\s*(?:of|von|sur|de|di|\/)\s*\d{1,3})?$/i
+
 const posting =
   /\b(?:we(?:'re| are) (?:looking|hiring|seeking)|we offer|what we offer|apply (?:now|today|by)|your (?:profile|tasks|responsibilities)|job description|about the (?:role|job)|you will (?:be|work)|what you(?:'ll| will)|requirements:?$|wir suchen|wir bieten|ihr profil|dein profil|deine aufgaben|ihre aufgaben|nous recherchons|profil recherch[eé]|vos missions|buscamos|ofrecemos|se requiere|procuramos|oferecemos|requisitos)/im
 
@@ -149,7 +153,7 @@ function isProfile(profile: Profile, text: string, parts: readonly Part[]): bool
 export function readResumeText(input: string | TextBlock[]): { profile: Profile; sections: SectionHealth[] } | null {
   const whole = typeof input === "string" ? input.normalize("NFC") : input.map(block => block.text).join("\n")
   const lost = typeof input === "string" ? readLostLayout(whole) : null
-  const lines = toLines(input)
+  const lines = nameFirst(toLines(input)).filter(line => !pageNumber.test(line.text))
   const parts = lost ? lost.map(partOf) : splitSections(lines.filter(line => !(isDocumentTitle(line.text) && line.text.length < 30)))
   const builder = new ProfileBuilder()
   const { profile } = builder

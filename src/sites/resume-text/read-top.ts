@@ -94,6 +94,14 @@ export function readTop(lines: readonly Line[], builder: ProfileBuilder): Line[]
     const place = builder.profile.location ? null : placeIn(text)
     if (place) return void builder.set("location", place)
     if (isContact(text) || text.split(/\s*[|•·]\s*/).some(isContact)) return
+    if (
+      builder.profile.headline &&
+      !builder.profile.location &&
+      at <= nameAt + 3 &&
+      /^\p{Lu}[\p{L}'’-]{2,24}$/u.test(text) &&
+      !isTitleLike(text)
+    )
+      return void builder.set("location", text)
     if (!builder.profile.headline && name && at > nameAt && at <= nameAt + 2 && text.length <= 100 && !/[:：]/.test(text))
       builder.set("headline", text)
     else if (at !== nameAt) rest.push(line)

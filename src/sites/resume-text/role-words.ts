@@ -64,7 +64,7 @@ export function isPlaceLike(text: string): boolean {
 }
 
 const schoolWord =
-  /universi|college|school|schule|institut|ecole|lycee|escuela|escola|instituto|faculdade|facult|gymnasium|academy|akademie|academia|\biut\b|\b[tf][uh]\b|\beth\b|polytech|politec|klinikum|\b(?:ifsi|ifas|irts|isen|ihk|hwk|bbs|hogeschool|lyceum|roc|greta|cnam|afpa|senai|senac|sena)\b|\bcentro\b|liceo|istituto|akademi|politechnik|szkol|uniwersyt|opleiding|scuola|colegio|conservato|seminar|\b(?:mit|ucl|lse|ipn|unam|usp|cfa|kth|epfl|ensta|insa|hec)\b/
+  /universi|college|school|schule|institut|ecole|lycee|escuela|escola|instituto|faculdade|facult|gymnasium|academy|akademie|academia|\biut\b|\b[tf][uh]\b|\beth\b|polytech|politec|klinikum|\b(?:ifsi|ifas|irts|isen|ihk|hwk|bbs|hogeschool|lyceum|roc|greta|cnam|afpa|senai|senac|sena)\b|\bcentro\b|liceo|istituto|akademi|politechnik|szkol|uniwersyt|scuola|colegio|conservato|seminar|\b(?:mit|ucl|lse|ipn|unam|usp|cfa|kth|epfl|ensta|insa|hec)\b/
 
 /** Does the text name a place of learning? */
 export function isSchoolLike(text: string): boolean {

@@ -101,6 +101,8 @@ describe("bad input", () => {
     ["a binary file", "noise.txt", Buffer.from(Array.from({ length: 5_000 }, (_, at) => (at * 7) % 256)), "binary"],
     ["a PDF", "cv.pdf", "%PDF-1.7 …", "PDF"],
     ["a Word document", "cv.docx", "PK\u0003\u0004…", "Word"],
+    ["an old Word document", "cv.doc", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), "old kind"],
+    ["a picture of a résumé", "cv.pdf", Buffer.from([0xff, 0xd8, 0xff, 0xe0]), "picture"],
     ["a file that is too big", "big.html", Buffer.alloc(12_500_000, "<p>Ana Ferro</p>"), "too big"],
     ["a text that is too long", "long.txt", "Ana Ferro. ".repeat(250_000), "too long"],
     ["broken JSON", "cut.json", '{"name": "Ana', "broken"],

@@ -85,12 +85,38 @@ describe("a range of dates", () => {
     ["2015–16", "2015", "2016", "2015–16"],
     ["2018-03-01 to 2019-05-31", "2018-03", "2019-05", "2018-03-01 to 2019-05-31"],
     ["June 2015 to Aug 2018", "2015-06", "2018-08", "June 2015 to Aug 2018"],
-    ["2021 -", "2021", "present", "2021 -"]
+    ["2021 -", "2021", "present", "2021 -"],
+    ["'18 – present", "2018", "present", "'18 – present"],
+    ["'98–'05", "1998", "2005", "'98–'05"],
+    ["06/15 – 08/18", "2015-06", "2018-08", "06/15 – 08/18"],
+    ["Jun'14 - Sep'16", "2014-06", "2016-09", "Jun'14 - Sep'16"],
+    ["Jun-14 to Present", "2014-06", "present", "Jun-14 to Present"],
+    ["Q3 2012 – Q1 2014", "2012", "2014", "Q3 2012 – Q1 2014"],
+    ["Fall 2019 - Spring 2021", "2019", "2021", "Fall 2019 - Spring 2021"],
+    ["11/2008 － 02/2016", "2008-11", "2016-02", "11/2008 － 02/2016"],
+    ["March 2019 – Till Date", "2019-03", "present", "March 2019 – Till Date"],
+    ["03.2017 – bis heute", "2017-03", "present", "03.2017 – bis heute"],
+    ["mai 2019 à ce jour", "2019-05", "present", "mai 2019 à ce jour"],
+    ["Março de 2019 até o momento", "2019-03", "present", "Março de 2019 até o momento"],
+    ["marzo 2017 ad oggi", "2017-03", "present", "marzo 2017 ad oggi"],
+    ["augustus 2016 tot heden", "2016-08", "present", "augustus 2016 tot heden"],
+    ["wrzesień 2018 – obecnie", "2018-09", "present", "wrzesień 2018 – obecnie"],
+    ["lutego 2014 do sierpnia 2018", "2014-02", "2018-08", "lutego 2014 do sierpnia 2018"],
+    ["od 2017", "2017", "present", "od 2017"]
   ])("%s", (text, start, end, quote) => {
     expect(parseDateRange(text)).toEqual({ start, end, quote })
   })
 
-  it.each(["2019", "8 yrs 2 mos", "Level 2 - Present", "10 - 12 people", "Senior Engineer", "+49 30 2019 2020"])("%s is none", text => {
+  it.each([
+    "2019",
+    "24/7 support 10/12",
+    "rock of the '70s",
+    "8 yrs 2 mos",
+    "Level 2 - Present",
+    "10 - 12 people",
+    "Senior Engineer",
+    "+49 30 2019 2020"
+  ])("%s is none", text => {
     expect(parseDateRange(text)).toBeNull()
   })
 
