@@ -8,34 +8,34 @@ export function newFiles(kind: RegistryName, id: string): Record<string, string>
 function siteFiles(id: string): Record<string, string> {
   return {
     [`src/sites/${id}.ts`]: `
-import { emptyProfile } from "~profile/empty-profile"
+import { canonicalUrl } from "~profile/identity"
+import { ProfileBuilder } from "~profile/profile-builder"
+import { sectionCounts } from "./section-counts"
 import { defineSite } from "./site"
+import { visibleLine } from "./visible-text"
 
 // How to read a page well (structured data first, then landmarks, class names last): docs/add-a-site.md.
 export default defineSite({
   id: "${id}",
   name: "${id}",
-  priority: 50,
+  priority: 90,
+  verified: false,
   matches: ({ url }) => url.hostname === "${id}.example",
   isProfile: ({ document }) => document.querySelector("main h1") !== null,
   looksFor: "a page of ${id} with one person's name as its heading",
   read: ({ document, url, isHidden }) => {
-    const heading = document.querySelector("main h1")
-    const name = heading && !isHidden(heading) ? (heading.textContent?.trim() ?? null) : null
+    const builder = new ProfileBuilder()
+    builder.set("name", visibleLine(document.querySelector("main h1"), isHidden))
+    const { profile } = builder
     return {
-      personKey: \`${id}:\${url.pathname}\`,
-      profile: { ...emptyProfile(), name: name || null },
-      health: {
-        layout: null,
-        sections: [{ section: "top", state: name ? "read" : "not understood", count: name ? 1 : 0 }],
-        sections_not_loaded: [],
-        findings: []
-      }
+      personKey: canonicalUrl(url),
+      profile,
+      health: { layout: null, verified: false, sections: sectionCounts(profile), sections_not_loaded: [], findings: [] }
     }
   }
 })
 `,
-    [`tests/fixtures/sites/${id}/profile.html`]: `<!doctype html>
+    [`tests/fixtures/sites/${id}--profile.html`]: `<!doctype html>
 <html lang="en">
   <head><title>Imke Adeyemi-Voss</title><link rel="canonical" href="https://${id}.example/imke" /></head>
   <body><main><h1>Imke Adeyemi-Voss</h1></main></body>
@@ -52,7 +52,7 @@ function page(html: string, url = "https://${id}.example/imke") {
   const { document } = new JSDOM(html, { url }).window
   return { document, url: new URL(url), isHidden: staticVisibility(document) }
 }
-const fixture = readFileSync(new URL("../../fixtures/sites/${id}/profile.html", import.meta.url), "utf8")
+const fixture = readFileSync(new URL("../../fixtures/sites/${id}--profile.html", import.meta.url), "utf8")
 
 test("reads the person of a ${id} page", () => {
   const profilePage = page(fixture)

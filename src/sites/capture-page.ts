@@ -24,8 +24,10 @@ export function* captureSteps(page: Page): Steps<PageCapture> {
     yield
     Object.assign(capture, yield* unseenText(page))
     const { reading } = known
-    const needsText = reading === null || reading.needsText || (priorityOf(reading.site) ?? 0) < lastWord || isThin(reading)
-    if (needsText) capture.text = yield* pageText(page)
+    const needsText = reading === null || reading.needsText || (siteOf(reading.site)?.priority ?? 0) < lastWord || isThin(reading)
+    const isOthers = siteOf(reading?.site)?.othersIn?.(page)
+    const own = isOthers ? { ...page, isHidden: (element: Element) => isOthers(element) || page.isHidden(element) } : page
+    if (needsText) capture.text = yield* pageText(own)
   } catch {
     // The page defies reading; what was taken until then is what there is.
   }
@@ -62,8 +64,8 @@ function askSites(page: Page): Known {
   return known
 }
 
-function priorityOf(id: string): number | undefined {
-  return byPriority.find(site => site.id === id)?.priority
+function siteOf(id: string | undefined): Site | undefined {
+  return byPriority.find(site => site.id === id)
 }
 
 /** A name and no more, although nothing is still to load: where the site used to yield more, its page's text is what is left to read. */

@@ -78,7 +78,7 @@ function reasonFor(capture: PageCapture, failed: readonly string[]): string {
   if (first) {
     return `This page looks like ${first.name}, but it could not be read: it is not built as Candor knows it. Candor looks for ${first.looksFor}.`
   }
-  const looksFor = readers.map(reader => reader.looksFor)
+  const looksFor = [...new Set(readers.map(reader => reader.looksFor))]
   return `${whatItIs(capture)} Candor looks for ${looksFor.slice(0, -1).join(", ")}, or ${looksFor.at(-1)}.`
 }
 

@@ -39,6 +39,11 @@ export interface Site {
   isProfile: (page: Page) => boolean
   /** Never throws for a missing field. */
   read: (page: Page) => SiteReading
+  /**
+   * Tells of an element whether it is somebody else's (a colleague's note, another applicant), for a page whose plain text is read: what is
+   * another's is taken for hidden.
+   */
+  othersIn?: (page: Page) => (element: Element) => boolean
   /** False while the reader was built from public descriptions and not held against a real page: docs and page health say so. */
   verified?: boolean
   /** What the site looks for, for the sentence "this page is not a profile". */

@@ -31,10 +31,10 @@ export function withoutType(line: string): string {
 const looksLikeLength = /^(?:[^·\d]{2,30}\s·\s)?\d{1,2}\s?\p{L}+(?:[\s,]+(?:\p{L}\s)?\d{1,2}\s?\p{L}+)?\.?$/u
 
 const career =
-  /^(?:career break|(?:berufliche )?auszeit|pause (?:de carrière|professionnelle)|pausa (?:profesional|profissional|na carreira|lavorativa|professionale)|carrièrepauze|loopbaanonderbreking)\b/i
+  /^(?:career break|(?:berufliche )?auszeit|paus[ea] (?:de carrière|prof|na carreira|lavorativa)|(?:carrière|loopbaan)(?:pauze|onderbreking))/i
 /** A kind of employment in the employer's place. "Self-employed" and "Freelance" are no such words: people write them as their employer. */
 const kindOfJob =
-  /^(?:full[- ]?time|part[- ]?time|contract|internship|apprenticeship|seasonal|permanent|vollzeit|teilzeit|praktikum|befristet|temps (?:plein|partiel)|cd[id]|stage|jornada (?:completa|parcial)|tempo (?:integral|inteiro|pieno|parziale)|meio período|fulltime|parttime|deeltijd|voltijd)$/i
+  /^(?:(?:full|part)[- ]?time|contract|internship|apprenticeship|seasonal|permanent|(?:voll|teil)zeit|praktikum|befristet|temps (?:plein|partiel)|cd[id]|stage|jornada \S+|tempo \S+|meio período|(?:deel|vol)tijd)$/i
 /** "6K followers", "500+ Kontakte", "Plus de 500 relations": by the words of the interface's languages. */
 export const countOfPeople = /\d.*(?:follow|connect|konta[kc]t|abonn|relation|segui|contact|conex|collegam|volger|obserw|takip|bağlant)/i
 /** What can stand where the place stands and is none: a list of skills, or prose. */

@@ -75,12 +75,7 @@ function sectionOf(card: Element, text: (element: Element | null) => string): Se
   return [...card.classList].map(known).find(Boolean) ?? sectionOfHeading(text(card.querySelector("h2"))) ?? undefined
 }
 
-function isInvitation(link: Element): boolean {
-  return (
-    link.getAttribute("data-tracking-control-name") === "public_profile_bottom-cta-banner" ||
-    (link.localName === "a" && link.getAttribute("class")?.includes("hidden-summary__cta") === true)
-  )
-}
+const isInvitation = (link: Element) => link.getAttribute("data-tracking-control-name") === "public_profile_bottom-cta-banner"
 
 /** The public view hides an unknown amount, and never shows skills. */
 function guestLimits(main: Element, text: (element: Element | undefined) => string): NotLoaded[] {

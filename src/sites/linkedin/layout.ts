@@ -101,9 +101,15 @@ export function ownerSlug(page: Page, { id, main, topCard }: Layout): string | n
   if (id === "recruiter" || id === "sales-navigator") return slugOf(publicLink(topCard, main)) ?? ""
   const asked = linkedInSlug(page.url)
   if (id === "details") return asked
-  const links = [...topCard.getElementsByTagName("a")].map(link => link.getAttribute("href") ?? "").filter(href => slugOf(href))
-  const own = contactLink(topCard)?.getAttribute("href") ?? links.find(href => href.includes("/overlay/")) ?? links[0]
-  const named = id === "guest-2024" ? (slugOf(canonical(page)) ?? slugOf(metaContent(page, "og:url")) ?? viewed(topCard)) : slugOf(own)
+  const links = [...topCard.getElementsByTagName("a")].map(link => link.getAttribute("href") ?? "")
+  const profiles = links.filter(href => slugOf(href))
+  const own = profiles.find(href => href.includes("/overlay/contact")) ?? profiles.find(href => href.includes("/overlay/")) ?? profiles[0]
+  // The public top card's own invitations to sign up name whom they are about.
+  const viewed = links.map(href => /vieweeVanityName=([^&#]+)/.exec(href)?.[1]).find(Boolean)
+  const named =
+    id === "guest-2024"
+      ? (slugOf(canonical(page)) ?? slugOf(metaContent(page, "og:url")) ?? slugOf(viewed && `/in/${viewed}`))
+      : slugOf(own)
   const isKnown = asked !== null && named !== null && !isInternal(asked) && !isInternal(named)
   if (isKnown && asked !== named && isLinkedInHost(page.url)) return null
   return (named && isInternal(named) ? (asked ?? named) : named) ?? asked ?? ""
@@ -114,13 +120,6 @@ function canonical(page: Page): string | null {
     .tagged("link")
     .find(one => one.getAttribute("rel") === "canonical")
   return link?.getAttribute("href") ?? null
-}
-
-/** The slug in the public top card's own invitations to sign up. */
-function viewed(topCard: Element): string | null {
-  const link = [...topCard.getElementsByTagName("a")].find(one => one.getAttribute("href")?.includes("vieweeVanityName="))
-  const name = /vieweeVanityName=([^&#]+)/.exec(link?.getAttribute("href") ?? "")?.[1]
-  return name ? slugOf(`/in/${name}`) : null
 }
 
 function slugOf(address: string | null | undefined): string | null {

@@ -6,7 +6,7 @@ import { cardLines, prose, shownLine } from "./card-lines"
 import { sectionOfHeading } from "./headings"
 import type { LayoutReading } from "./layout"
 import { readCards, type CardShape } from "./read-cards"
-import { contactLink, headlineIn, nameElement, placeBeside } from "./top-card"
+import { readTopCard } from "./top-card"
 
 // The anchors are the site's own code words: they are the same in every language.
 const sectionByAnchor: Record<string, SectionId> = {
@@ -53,18 +53,6 @@ function findCards(main: Element, isHidden: Page["isHidden"]): Map<SectionId, El
 function anchorOf(section: Element): Element | undefined {
   const first = [...section.children].find(child => child.localName === "div" && child.id !== "" && !/^(?:ember|artdeco)/.test(child.id))
   return first ?? elementsIn(section, one => one.id in sectionByAnchor || one.classList.contains("pv-profile-card__anchor"))[0]
-}
-
-function readTopCard(builder: ProfileBuilder, topCard: Element, page: Page): void {
-  const heading = nameElement(topCard, page)
-  builder.set("name", shownLine(heading, page.isHidden))
-  // The name's block is followed by the headline; pronouns and the degree badge stand inside the block.
-  let block: Element | null = heading
-  while (block && !block.nextElementSibling?.textContent?.trim()) block = block.parentElement
-  while (block && block !== topCard && block.nextElementSibling?.localName !== "div") block = block.parentElement
-  const next = block && block !== topCard ? block.nextElementSibling : null
-  builder.set("headline", next ? headlineIn([next], page) : null)
-  builder.set("location", placeBeside(contactLink(topCard), heading, topCard, page))
 }
 
 function aboutBox(card: Element): Element | null {

@@ -3,14 +3,13 @@ import { ProfileBuilder } from "~profile/profile-builder"
 import { elementsIn } from "../page-index"
 import type { Page } from "../site"
 import { datesOfLine } from "./card-fields"
-import { cardLines, outermost, prose, shownLine } from "./card-lines"
+import { cardLines, outermost, prose } from "./card-lines"
 import { findCards, hasPlaceholder } from "./cards-2026"
 import { keyOf } from "./component-key"
 import type { LayoutReading } from "./layout"
 import { readCards, type CardShape } from "./read-cards"
-import { contactLink, headlineIn, nameElement, placeBeside } from "./top-card"
+import { readTopCard } from "./top-card"
 
-const following = 4
 const isLine = (element: Element) => element.localName === "p" || element.localName === "span"
 const skillKey = /\.profile\.skill\([^)]*\)$/
 const mayArriveLate: readonly SectionId[] = ["experience", "education", "skills", "certifications", "languages"]
@@ -35,33 +34,6 @@ export function readMember2026(main: Element, topCard: Element, page: Page): Lay
     if (waiting && !cards.has(section) && !empty.has(section)) notLoaded.push({ section, state: "not_in_dom", label: null })
   }
   return { builder, notLoaded, seen: new Set(cards.keys()) }
-}
-
-function readTopCard(builder: ProfileBuilder, topCard: Element, page: Page): void {
-  const heading = nameElement(topCard, page)
-  const name = shownLine(heading, page.isHidden)
-  builder.set("name", name)
-  const contact = contactLink(topCard)
-  builder.set("location", placeBeside(contact, heading, topCard, page))
-  // The column "name, headline, company · school, row of the place".
-  let row = contact ?? null
-  while (row && row !== topCard && row.parentElement && !row.parentElement.contains(heading)) row = row.parentElement
-  const column = row?.parentElement
-  if (row && column && heading && row !== topCard && !row.contains(heading)) {
-    const children = [...column.children]
-    const block = children.findIndex(child => child.contains(heading))
-    builder.set("headline", headlineIn(children.slice(block + 1, children.indexOf(row)), page))
-    return
-  }
-  // No contact link: the first line after the name that is no badge and no pronouns.
-  const lines = elementsIn(topCard, one => isLine(one) && heading !== null && (heading.compareDocumentPosition(one) & following) !== 0)
-  builder.set(
-    "headline",
-    headlineIn(
-      lines.filter(one => !heading?.contains(one)),
-      page
-    )
-  )
 }
 
 function readAbout(builder: ProfileBuilder, card: Element, isHidden: Page["isHidden"]): void {

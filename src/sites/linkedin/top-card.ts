@@ -1,6 +1,7 @@
+import type { ProfileBuilder } from "~profile/profile-builder"
 import { elementsIn, pageIndex } from "../page-index"
 import type { Page } from "../site"
-import { cardLines, isInDialog, shownLine } from "./card-lines"
+import { cardLines, isControl, isInDialog, shownLine } from "./card-lines"
 
 /** Marks beside a name: "· 2nd", "(She/Her)", "er/ihm". */
 const isBadge = (line: string) => /^[·•]/.test(line) || /^\(?\p{L}{2,7}\/\p{L}{2,7}(?:\/\p{L}{2,7})?\)?$/u.test(line)
@@ -28,7 +29,7 @@ export function contactLink(topCard: Element): Element | undefined {
 }
 
 /** The line beside the contact link, without dots; null where the row has nothing else. */
-export function placeBeside(contact: Element | undefined, name: Element | null, topCard: Element, { isHidden }: Page): string | null {
+function placeBeside(contact: Element | undefined, name: Element | null, topCard: Element, { isHidden }: Page): string | null {
   const own = shownLine(contact, isHidden)
   for (let row = contact?.parentElement ?? null; row && row !== topCard && !(name && row.contains(name)); row = row.parentElement) {
     const place = cardLines(row, isHidden).find(line => line !== own && !/^[·•\s]*$/.test(line))
@@ -37,11 +38,31 @@ export function placeBeside(contact: Element | undefined, name: Element | null, 
   return null
 }
 
-/** The first line of these elements that is no mark beside the name. */
-export function headlineIn(elements: readonly Element[], { isHidden }: Page): string | null {
-  for (const element of elements) {
-    const line = shownLine(element, isHidden)
-    if (line && !isBadge(line)) return line
+/**
+ * The first line after the name that is no mark beside it. Marks are in spans and the headline is in a block; builds that have nothing but
+ * spans are asked last.
+ */
+function headlineAfter(name: Element, topCard: Element, { isHidden }: Page): string | null {
+  const contact = contactLink(topCard)
+  for (const spans of [false, true]) {
+    let isAtPlace = false
+    for (let block: Element | null = name; block && block !== topCard && !isAtPlace; block = block.parentElement) {
+      for (let next = block.nextElementSibling; next && !isAtPlace; next = next.nextElementSibling) {
+        isAtPlace = contact !== undefined && next.contains(contact)
+        if (isAtPlace || isControl(next) || (next.localName === "span" && !spans)) continue
+        const line = shownLine(next, isHidden)
+        // Two dashes stand where the owner wrote nothing.
+        if (line ? !isBadge(line) : /^\s*--\s*$/.test(next.textContent ?? "")) return line
+      }
+    }
   }
   return null
+}
+
+/** Name, headline and place, from where they stand to each other and to the link to the contact data. */
+export function readTopCard(builder: ProfileBuilder, topCard: Element, page: Page): void {
+  const name = nameElement(topCard, page)
+  builder.set("name", shownLine(name, page.isHidden))
+  builder.set("headline", name && headlineAfter(name, topCard, page))
+  builder.set("location", placeBeside(contactLink(topCard), name, topCard, page))
 }
