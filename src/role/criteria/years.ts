@@ -17,7 +17,7 @@ const titleCue =
 const emptyWords =
   /^(?:relevant|professional|work(?:ing)?|proven|solid|hands-on|practical|prior|previous|progressive(?:ly)?|combined|running|scale|responsible|increasing|direct|recent|demonstrated|industry|related|similar|comparable|full-time|post-qualification|commercial|the|a|an|in|of|as|on|experience|role|roles|position|field|job|erfahrung|berufserfahrung|expérience|professionnelle|experiencia|experiência|profissional|profesional|minimum|required|preferred|least|at|plus|and|similar|capacity|environment|or|related|same|this|we|you|have|with|gerne|einschlägige|mindestens|mind|mehrjährige|similaire|un|une|poste|puesto|similares|dans|en|de|da|d|l|equivalent|fast-paced|large|complex|busy|dynamic)$/iu
 const functionPhrase =
-  /^[’'\s]*(?:(?:of|de|d['’])\s+)?(?:[\p{L}-]+\s+){0,3}?(?:experience|erfahrung|berufserfahrung|expérience|experiencia|experiência|background|work(?:ing)?|practice)?\s*(?:in|of|as|on|at|with|within|als|im|auf|en|dans|como|em|de|bei|mit)\s+(?:an?\s+|the\s+|la\s+|le\s+|el\s+|der\s+|einer?\s+)?([\p{L}][\p{L}\s/&'’-]{2,80})/iu
+  /^[’'\s]*(?:(?:of|de)\s+|d['’]\s*)?(?:[\p{L}-]+\s+){0,3}?(?:experience|erfahrung|berufserfahrung|expérience|experiencia|experiência|background|work(?:ing)?|practice)?\s*(?:in|of|as|on|at|with|within|als|im|auf|en|dans|sur (?:des|les|le|la)|chez|como|em|de|bei|mit)\s+(?:an?\s+|the\s+|la\s+|le\s+|el\s+|der\s+|einer?\s+)?([\p{L}][\p{L}\s/&'’-]{2,80})/iu
 /** "5+ years' warehouse experience", "3 years managing budgets". */
 const nounPhrase = /^[’'\s]*(?:of\s+)?((?:[\p{L}&/-]+\s+){1,4})(?:experience|background|work)\b/iu
 const deedPhrase = /^[’'\s]*(?:of\s+)?(?:experience\s+)?((?:\p{Ll}+ing)\s+(?:[\p{L}&/-]+\s*){1,3})/u
@@ -63,7 +63,7 @@ export function yearsCriterion(text: string, found: FoundYears): Criterion | nul
   const [near] = mentions.filter(mention => mention.start >= found.end)
   if (near && leftOver(text.slice(found.end, near.start), []).length <= 1 && !scope.test(text)) {
     const after = mentions.filter(mention => mention.start >= near.start && mention.start < Math.min(near.start + 90, aside))
-    const anyOf = wantedSkills(text.slice(0, after[after.length - 1]!.end), after)
+    const anyOf = wantedSkills(text.slice(0, after[after.length - 1]?.end ?? near.end), after.length > 0 ? after : [near])
     if (anyOf.length > 0) return { type: "skill", anyOf, minYears: min, ...(recency === null ? {} : { withinYears: recency.years }) }
   }
   if (leftOver(text, others).length === 0 && mentions.length === 0) return { type: "years", min, of: null }

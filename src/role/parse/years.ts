@@ -56,7 +56,7 @@ const years = new RegExp(
 
 /** Not experience: ages, the company's own history, contract lengths. */
 const notExperience =
-  /^\s*(?:of age|old\b|or (?:older|over)|and (?:older|over|above)|ago\b|alt\b|warranty|contract|fixed|befrist|in business|guarantee)/iu
+  /^\s*(?:of age\b|old\b|or (?:older|over)|and (?:older|over|above)|ago\b|alt\b|warranty|contract|fixed|befrist|in business|guarantee)/iu
 const cap =
   /(?:\b(?:max(?:imum|imal)?\.?|up to|no more than|not more than|at most|less than|under|fewer than|höchstens|bis zu|maximum de|máximo|hasta|até)\s*(?:of\s*)?)$/iu
 const companyHistory =

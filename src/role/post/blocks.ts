@@ -65,7 +65,7 @@ function headingOf(text: string, line: Line): Heading | null {
   const words = bare.split(/\s+/).length
   const marked = raw !== bare && /^\s*(?:#|\*\*|__)/.test(raw)
   const colon = /^([^:]{2,60}):\s*(\*\*)?\s*/u.exec(bare)
-  if (colon && colon[1]!.split(/\s+/).length <= 7) {
+  if (colon && colon[1]!.split(/\s+/).length <= 9) {
     // "Experience level:" is a fact of the board, not a list of what is asked.
     const kind = /^(?:experience level|seniority(?: level)?|job type|level|industry|company (?:size|type)|employment type|role)$/iu.test(
       colon[1]!.trim()
@@ -91,13 +91,27 @@ function headingOf(text: string, line: Line): Heading | null {
   const capitals = bare.length > 3 && bare === bare.toUpperCase() && /\p{L}{3}/u.test(bare)
   const kind = sectionOf(bare)
   if (marked || capitals) return { kind: kind ?? "open", title: bare, rest: null }
-  const plain = words <= 6 && kind !== null && startsAsHeading(bare) && !/\d/.test(bare)
+  const plain =
+    (words <= 6 || /^(?:what|who|why|you|we|things|was|wen|ce que|lo que|o que)\b/iu.test(bare)) &&
+    kind !== null &&
+    startsAsHeading(bare) &&
+    !/\d/.test(bare)
   return plain ? { kind, title: bare, rest: null } : null
 }
 
+/** "Knowledge, Skills & Abilities", "Education and Experience". */
+const titleWords =
+  /^(?:(?:knowledge|skills?|abilities|experience|education|qualifications?|requirements?|competenc(?:y|ies)|training|certifications?|licen[cs]es?|licensure|languages?|credentials|background|attributes)(?:\s*(?:,|&|\/|and|,\s*and)\s*|$))+$/iu
+const titleAdjective =
+  /^(?:(?:and|&|or|your|our|key|core|main|technical|required|preferred|desired|desirable|essential|minimum|basic|soft|hard|additional|other|professional|work|relevant|previous|prior|special|specific|must[ -]have|nice[ -]to[ -]have|bonus|educational?|skills|education|knowledge|training|qualifications)[\s,&]*)+(?:experience|skills|knowledge|certifications?|languages?)$/iu
+
 /** An unmarked line is a title only if it opens with one: "Requirements" is, "Experience with Python" is not. */
 function startsAsHeading(line: string): boolean {
-  if (/^\p{L}+ (?:requirements|qualifications)$/iu.test(line)) return true
+  if (/^\p{L}+ (?:requirements|qualifications)$/iu.test(line) || titleWords.test(line)) return true
+  // "You might be a fit if you" opens a list, "You are fluent in German" is one thing asked for.
+  if (/^you\b/iu.test(line)) return /\b(?:have|bring|need|are|do|will|you|if|get|know|offer|own|be|with)\s*…?$/iu.test(line)
+  // "Insurance industry experience", "Typing skills" name something; "Professional experience", "Key skills" are titles.
+  if (/\s(?:experience|skills|knowledge|certifications?|languages?)$/iu.test(line)) return titleAdjective.test(line)
   if (
     /\b(?:with|using|mit|avec|degree|years?|certificate|licen[cs]e|required|preferred)\b(?!\s*$)/iu.test(line) &&
     !/^(?:required|preferred|what|who)\b/iu.test(line)
@@ -121,7 +135,8 @@ function goesOn(text: string, last: Block, next: Line): boolean {
   const content = text.slice(next.start, next.end)
   const lastLine = before.slice(before.lastIndexOf("\n") + 1)
   const open = /[\p{Ll}\p{Lu}\d,(–/&-]$/u.test(before)
-  if (open && /^[\p{Ll}(&]/u.test(content)) return true
+  // Notes in small letters begin every line with one.
+  if (open && /^[\p{Ll}(&]/u.test(content) && !/^\p{Ll}/u.test(before)) return true
   if (/[,(&/]$|\b(?:and|or|the|of|in|with|for|to|a|und|oder|mit|et|ou|de|y|e)$/u.test(lastLine) && lastLine.length > 25) return true
   return false
 }

@@ -54,6 +54,10 @@ export function addNotes(text: string, block: Block, items: Item[]): void {
   }
 }
 
+/** "Own tools", "commercial maintenance exp essential", "white card": asked for, though no rule decides it. */
+const asksBriefly =
+  /\b(?:exp|experience|essential|licen[cs]e|card|ticket|own (?:tools|transport|car|van|vehicle)|cert\p{L}*|trained|qualified|qualification|background)(?![\p{L}])/iu
+
 function addNote(chunk: string, labelled: QualificationKind | null, asked: boolean, block: Block, items: Item[]): void {
   const kind = labelled === null || avoidCue.test(chunk) ? kindOf(chunk, { ...block, section: labelled ?? block.section }).kind : labelled
   for (const part of splitRequirement(clean(chunk))) {
@@ -67,7 +71,10 @@ function addNote(chunk: string, labelled: QualificationKind | null, asked: boole
     if (
       kind === "avoid"
         ? words <= 8
-        : ((understood && known) || (asked && (criterion === null || understood) && findRemote(part).length === 0)) && words <= 9
+        : ((understood && known) ||
+            (words > 1 && words <= 6 && asksBriefly.test(part)) ||
+            (asked && (criterion === null || understood) && findRemote(part).length === 0)) &&
+          words <= 9
     )
       items.push({ text: asSentence(clean(part), kind), kind, quote: chunk.trim(), kindUnclear: false })
   }

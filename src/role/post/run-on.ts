@@ -24,16 +24,20 @@ const capitals = /(?<=^|[.!?:;)]\s+|\p{Ll}\s+)\p{Lu}{2,}(?:[\s&/]+\p{Lu}{2,}){1,
 /** "Experience Working with", "Skills In": the word goes on, so it is no title. */
 const runsOn = /^(?:With|In|Of|Working|Using|As|For|And|Or|To|On)\b/u
 const single =
-  /^(?:Experience|Skills|Background|Education|Profile|Perfil|Tasks|Summary|Environment|Abilities|Salary|Compensation|Certifications?|Competenc\w+|Missions|Functions|Description|Benefits|Overview|Purpose|Demands|Attributes)$/u
+  /^(?:Experience|Skills|Background|Education|Profile|Perfil|Tasks|Summary|Environment|Abilities|Salary|Compensation|Certifications?|Competenc\w+|Missions|Functions|Description|Overview|Purpose|Demands|Attributes)$/u
 
 /** Words with which one item of a list begins, where the item before had no full stop. */
 const item = new RegExp(
-  `(?<=[\\p{Ll}\\d)%+]\\s+|\\p{Ll}{4}|[.;]\\s*)(?=(?:Ability|Able|Experienced?|Proven|Strong|Excellent|Good|Solid|Great|Exceptional|Outstanding|Deep|Proficien\\p{L}+|Knowledge|Familiar\\p{L}*|Understanding|Demonstrated|Demonstrable|Hands-on|Working knowledge|Previous|Prior|Bachelor['’]?s?|Master['’]?s?|BS|BA|MS|MBA|PhD|BSc|MSc|Degree|Diploma|High [Ss]chool|Minimum|At least|Must|Should|Preferred|Preferably|Valid|Current|Fluen\\p{L}+|Advanced|Basic|Effective|Self-|Detail|Highly|Willing\\p{L}*|Comfortable|Certified|Certification|Licensed|Expertise|Expert|Track record|Computer|Communication|Interpersonal|Analytical|Organi[sz]ational|Leadership|Problem|Time management|Team player|Attention|Commitment|Passion\\p{L}*|Desire|You (?:have|are|will|can)|\\d{1,2}\\s?(?:\\+|-|–|to)?\\s?(?:\\d{1,2}\\s?\\+?\\s?)?years?|Design|Develop|Manage|Lead|Build|Create|Implement|Maintain|Provide|Ensure|Perform|Collaborate|Coordinate|Support|Assist|Conduct|Prepare|Monitor|Analy[sz]e|Review|Participate|Identify|Oversee|Work (?:with|closely)|Responsible|Drive|Define|Establish|Evaluate|Communicate|Partner|Troubleshoot|Write|Deliver|Serve|Plan|Supervise|Train|Report|Execute|Resolve|Handle|Process|Other duties|We (?:are|offer|provide)|Our|Please|To apply|Apply|Equal)\\s)`,
+  `(?<=[\\p{L}\\d)%+]\\s+|\\p{Ll}{4}|[.;]\\s*)(?=(?:Ability|Able|Experienced?|Proven|Strong|Excellent|Good|Solid|Great|Exceptional|Outstanding|Deep|Proficien\\p{L}+|Knowledge|Familiar\\p{L}*|Understanding|Demonstrated|Demonstrable|Hands-on|Working knowledge|Previous|Prior|Bachelor['’]?s?|Master['’]?s?|BS|BA|MS|MBA|PhD|BSc|MSc|Degree|Diploma|High [Ss]chool|Minimum|At least|Must|Should|Preferred|Preferably|Valid|Current|Fluen\\p{L}+|Advanced|Basic|Effective|Self-|Detail|Highly|Willing\\p{L}*|Comfortable|Certified|Certification|Licensed|Expertise|Expert|Track record|Computer|Communication|Interpersonal|Analytical|Organi[sz]ational|Leadership|Problem|Time management|Team player|Attention|Commitment|Passion\\p{L}*|Desire|You (?:have|are|will|can)|\\d{1,2}\\s?(?:\\+|-|–|to)?\\s?(?:\\d{1,2}\\s?\\+?\\s?)?years?|Design|Develop|Manage|Lead|Build|Create|Implement|Maintain|Provide|Ensure|Perform|Collaborate|Coordinate|Support|Assist|Conduct|Prepare|Monitor|Analy[sz]e|Review|Participate|Identify|Oversee|Work (?:with|closely)|Responsible|Drive|Define|Establish|Evaluate|Communicate|Partner|Troubleshoot|Write|Deliver|Serve|Plan|Supervise|Train|Report|Execute|Resolve|Handle|Process|Other duties|We (?:are|offer|provide)|Our|Please|To apply|Apply|Equal)\\s)`,
   "gu"
 )
 /** "First Responder Certification": a capitalised phrase, in which a word like an opener opens nothing. */
-const insidePhrase =
-  /(?:\b(?:a|an|the|of|with|and|or|in|our|your|for|by|as|to|is|are|be|at|least|minimum|over|than|about|approximately|have|has|need|requires?|required|from|this|that|every|each|last|past|next|up|within|around|nearly|almost|some|any|other|who|you|we|not|no|very|also|will|can|must|should|may)|\p{Lu}[\p{L}.]*|[,–—-])\s*$/u
+const afterSmallWord =
+  /(?:\b(?:a|an|the|of|with|and|or|in|our|your|for|by|as|to|is|are|be|at|least|minimum|over|than|about|approximately|have|has|need|requires|from|this|that|every|each|last|past|next|up|within|around|nearly|almost|some|any|other|who|you|we|not|no|very|also|will|can|must|should|may)|[,–—-])\s*$/u
+const afterName = /\p{Lu}[\p{L}.]*\s*$/u
+/** What begins an item even behind a name: "… or Finance 3+ years of …", "… Python Experience with …". */
+const surely =
+  /^(?:\d|(?:Strong|Excellent|Ability|Experience|Proficien\p{L}+|Knowledge|Minimum|At least|Must|Familiarity|Understanding|Demonstrated|Proven|Solid|Good|Bachelor['’]?s?|Working)\s\p{Ll})/u
 /** Words in a stretch without a full stop from which on a list is likely to have lost its line breaks. */
 const longStretch = 22
 
@@ -59,9 +63,11 @@ export function runOnCuts(line: string): number[] {
     cuts.add(match.index)
     cuts.add(match.index + words.length)
   }
-  for (const match of line.matchAll(item))
-    if (!insidePhrase.test(line.slice(Math.max(0, match.index - 25), match.index)) && isLongStretch(line, match.index))
-      cuts.add(match.index)
+  for (const match of line.matchAll(item)) {
+    const before = line.slice(Math.max(0, match.index - 25), match.index)
+    if (afterSmallWord.test(before) || (afterName.test(before) && !surely.test(line.slice(match.index, match.index + 40)))) continue
+    if (isLongStretch(line, match.index)) cuts.add(match.index)
+  }
   // "… SQL - Strong … - Ability …", "1. … 2. …": signs of a list that stand in one line.
   for (const sign of [/\s[-–*]\s+(?=[\p{Lu}\d])/gu, /\s\(?\d{1,2}[.)]\s+(?=\p{Lu})/gu, /\so\s+(?=\p{Lu}\p{Ll})/gu]) {
     const found = [...line.matchAll(sign)]

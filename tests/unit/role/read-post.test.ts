@@ -137,6 +137,15 @@ describe("a job post becomes a draft role", () => {
       "Lisbon",
       "é",
       "Nice to have",
+      "ideally",
+      "including",
+      "years of experience",
+      "Qualifications",
+      "BLS certification",
+      "SQL",
+      "in the last 3 years",
+      "travel 20%",
+      "team of 5",
       "🙂"
     )
     fc.assert(
