@@ -1,7 +1,7 @@
 import { foldText } from "~profile/fold-text"
 import { canonicalUrl } from "~profile/identity"
 import type { PageText } from "~profile/page-capture"
-import { isNode, isOfType, listOf, readJsonLd, textOf, type DataNode } from "./json-ld"
+import { isNode, isOfType, listOf, readJsonLd, textOf, type Data, type DataNode } from "./json-ld"
 import { mergeProfiles } from "./merge-profiles"
 import { pageWords } from "./page-words"
 import { readPersonData } from "./person-data"
@@ -14,6 +14,9 @@ import type { TextPage, TextReader } from "./text-reader"
 const notAboutAPerson =
   /^(?:.*Article|BlogPosting|JobPosting|Product|Recipe|Event|Book|Movie|Course|SoftwareApplication|Review|NewsMediaOrganization|Blog)$/
 
+/** A role in an employer in a person is three deep, each perhaps in a list. */
+const maxReferences = 7
+
 const schemaOrg: TextReader = {
   id: "schema-org",
   name: "Page with schema.org data",
@@ -25,9 +28,9 @@ export default schemaOrg
 
 /** The person a page's structured data is about, with what of it the page shows. Null where it is about nobody, or somebody beside. */
 function readSchemaOrg({ url, title, text }: TextPage): SiteReading | null {
-  const person = findPerson(text)
-  if (!person) return null
-  const { builder, unseen } = readPersonData(person, pageWords(text.lines))
+  const found = findPerson(text)
+  if (!found) return null
+  const { builder, unseen } = readPersonData(withReferences(found, readJsonLd(text.jsonLd)), pageWords(text.lines))
   const plain = readOwnText(text, title)
   const profile = mergeProfiles(builder.profile, plain?.profile ?? null)
   return {
@@ -51,6 +54,20 @@ function readSchemaOrg({ url, title, text }: TextPage): SiteReading | null {
   }
 }
 
+/** A graph names an employer by its `@id` alone, and describes it elsewhere: the description is put in its place. */
+function withReferences(person: DataNode, nodes: readonly DataNode[]): DataNode {
+  const byId = new Map(nodes.flatMap(node => (typeof node["@id"] === "string" ? [[node["@id"], node] as const] : [])))
+  const resolve = (data: Data | undefined, depth: number): Data | undefined => {
+    if (depth > maxReferences) return data
+    if (Array.isArray(data)) return data.slice(0, 200).map(one => resolve(one, depth + 1) ?? null)
+    if (!isNode(data)) return data
+    const isReference = typeof data["@id"] === "string" && data.name === undefined
+    const node = isReference ? { ...byId.get(data["@id"] as string), ...data } : data
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, resolve(value, depth + 1)]))
+  }
+  return resolve(person, 0) as DataNode
+}
+
 function findPerson(text: PageText): DataNode | null {
   const nodes = readJsonLd(text.jsonLd)
   const [title, heads] = [text.titles, text.headings].map(words => foldText(words).toLowerCase()) as [string, string]
@@ -60,9 +77,7 @@ function findPerson(text: PageText): DataNode | null {
   }
   const isPerson = (node: DataNode) => isOfType(node, /^Person$/)
   const pages = nodes.filter(node => isOfType(node, /^(?:ProfilePage|AboutPage|WebPage)$/))
-  const main = pages
-    .flatMap(node => [...listOf(node.mainEntity), ...(isOfType(node, /^ProfilePage$/) ? listOf(node.about) : [])])
-    .filter(isNode)
+  const main = pages.flatMap(node => [...listOf(node.mainEntity), ...listOf(node.about)]).filter(isNode)
   const named = main.map(node =>
     isPerson(node) ? node : nodes.find(other => other["@id"] !== undefined && other["@id"] === node["@id"] && isPerson(other))
   )

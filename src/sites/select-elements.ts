@@ -9,6 +9,9 @@ interface Part {
   isChild: boolean
 }
 
+/** The class names of each element that has any: a sheet asks for them thousands of times. */
+type Classes = ReadonlyMap<Element, ReadonlySet<string>>
+
 const part = /^(\*|[a-z][\w-]*)?((?:[.#][a-z_-][\w-]*|\[[\w-]+(?:=(?:"[^"]*"|'[^']*'|[\w-]+))?\])*)$/i
 const maxOdd = 100
 
@@ -25,6 +28,7 @@ export interface Selecting {
  */
 export function selecting(document: Document): Selecting {
   const byKey = new Map<string, Element[]>()
+  const classes = new Map<Element, ReadonlySet<string>>()
   const add = (key: string, element: Element) => {
     const list = byKey.get(key)
     if (list) list.push(element)
@@ -35,8 +39,15 @@ export function selecting(document: Document): Selecting {
     add(element.localName, element)
     const id = element.getAttribute("id")
     if (id) add(`#${id}`, element)
-    for (const name of new Set(classesOf(element))) if (name) add(`.${name}`, element)
+    const names = element.getAttribute("class")
+    if (!names) return
+    const own = new Set(names.split(/\s+/).filter(Boolean))
+    classes.set(element, own)
+    for (const name of own) add(`.${name}`, element)
   })
+  // A rule that names a class which nothing has means nothing: true of most rules of most sheets.
+  const canMean = (parts: readonly Part[]) =>
+    parts.every(({ id, classes }) => (id === null || byKey.has(`#${id}`)) && classes.every(name => byKey.has(`.${name}`)))
   const parsed = new Map<string, Part[] | null>()
   const partsOf = (selector: string) => {
     const before = parsed.get(selector)
@@ -51,12 +62,13 @@ export function selecting(document: Document): Selecting {
       const parts = partsOf(selector)
       const last = parts?.at(-1)
       if (!parts || !last) return ++odd > maxOdd ? [] : selectAll(document, selector)
+      if (!canMean(parts)) return []
       const key = last.id ? `#${last.id}` : last.classes[0] ? `.${last.classes[0]}` : (last.tag ?? "*")
-      return (byKey.get(key) ?? []).filter(element => isMeant(element, parts, parts.length - 1))
+      return (byKey.get(key) ?? []).filter(element => isMeant(element, parts, parts.length - 1, classes))
     },
     matches(element, selector) {
       const parts = partsOf(selector)
-      return parts !== null && isMeant(element, parts, parts.length - 1)
+      return parts !== null && isMeant(element, parts, parts.length - 1, classes)
     }
   }
 }
@@ -94,32 +106,28 @@ function parse(selector: string): Part[] | null {
  * From the last part to the first. The nearest element above that fits stands for all further ones, unless its own place among its
  * parents is asked for: so a deep page costs no more than its depth for each part.
  */
-function isMeant(element: Element, parts: readonly Part[], at: number): boolean {
+function isMeant(element: Element, parts: readonly Part[], at: number, known: Classes): boolean {
   const one = parts[at]
-  if (!one || !fits(element, one)) return false
+  if (!one || !fits(element, one, known)) return false
   const next = parts[at - 1]
   if (!next) return true
-  if (one.isChild) return element.parentElement !== null && isMeant(element.parentElement, parts, at - 1)
+  if (one.isChild) return element.parentElement !== null && isMeant(element.parentElement, parts, at - 1, known)
   for (let above = element.parentElement; above; above = above.parentElement) {
-    if (!fits(above, next)) continue
-    if (isMeant(above, parts, at - 1)) return true
+    if (!fits(above, next, known)) continue
+    if (isMeant(above, parts, at - 1, known)) return true
     if (!next.isChild) return false
   }
   return false
 }
 
-function fits(element: Element, { tag, id, classes, attributes }: Part): boolean {
+function fits(element: Element, { tag, id, classes, attributes }: Part, known: Classes): boolean {
   if (tag !== null && element.localName !== tag) return false
   if (id !== null && element.getAttribute("id") !== id) return false
   if (classes.length > 0) {
-    const own = classesOf(element)
-    if (!classes.every(name => own.includes(name))) return false
+    const own = known.get(element)
+    if (!own || !classes.every(name => own.has(name))) return false
   }
   return attributes.every(([name, value]) => (value === null ? element.hasAttribute(name) : element.getAttribute(name) === value))
-}
-
-function classesOf(element: Element): string[] {
-  return element.getAttribute("class")?.split(/\s+/) ?? []
 }
 
 function selectAll(document: Document, selector: string): readonly Element[] {

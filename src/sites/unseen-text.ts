@@ -6,7 +6,7 @@ import { blockNames, isNeverShown, visibleLines } from "./visible-text"
 
 /** Words without which no sentence is addressed to software; to-software.ts has the patterns. */
 const mayAddress =
-  /ignor|disregard|forget|overrid|bypass|discard|vergiss|missacht|bewert|empfiehl|stufe|oublie|\bai\b|a\.i\.|\bats\b|llm|gpt|\bdan\b|language|bot|assist|agent|parser|review|screen|(?:as|this|the) (?:me|cand|appl|pers|prof|r[ée]s|cv|foll|above|prec|text|page|doc)|prompt|instruct|message|your |you say|can you|code|story|poem|essay|haiku|song|limerick|function|letter|speech|vowel|equivalent|transl|markdown|ur[il]\b|link|[<[#!]|\uDB40/i
+  /ignor|disregard|forget|overrid|bypass|discard|vergiss|missacht|bewert|empfiehl|stufe|oublie|\bai\b|a\.i\.|\bats\b|llm|gpt|\bdan\b|language|bot|assist|agent|parser|review|screen|(?:as|this|the) (?:me|cand|appl|pers|prof|r[ée]s|cv|foll|above|prec|text|page|doc)|prompt|instruct|message|your |you say|can you|code|story|poem|essay|haiku|song|limerick|function|letter|speech|vowel|equivalent|transl|markdown|ur[il]\b|<\||\binst\]|###|!\[|\uDB40/i
 const meaningful = 50
 /** A quarter of these texts is named in the end; the others turn out to be addressed to software, which is told apart. */
 const maxHidden = 20
