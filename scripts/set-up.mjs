@@ -26,8 +26,9 @@ export function areDependenciesCurrent(folder) {
   const wanted = readPackages(path.join(folder, "package-lock.json"))
   const installed = readPackages(path.join(folder, "node_modules", ".package-lock.json"))
   if (!wanted || !installed) return false
-  return Object.entries(wanted).every(([name, { version, optional, link }]) => {
-    if (name === "" || link) return true
+  return Object.entries(wanted).every(([name, { version, optional, link, extraneous }]) => {
+    // An entry that nothing asks for is never installed by npm ci.
+    if (name === "" || link || extraneous) return true
     return installed[name] ? installed[name].version === version : optional === true
   })
 }
