@@ -25,7 +25,9 @@ export async function benchContentTask(candor: Candor, origin: string): Promise<
   const keep = ({ value }: { value: object[] }) => void events.push(...(value as TraceEvent[]))
   candor.session.on("Tracing.dataCollected", keep)
   await candor.session.send("Tracing.start", {
-    traceConfig: { includedCategories: ["toplevel", "devtools.timeline", "v8.execute"] },
+    traceConfig: {
+      includedCategories: ["toplevel", "devtools.timeline", "v8.execute"]
+    },
     transferMode: "ReportEvents"
   })
   const panel = await openPanel(candor, page)
