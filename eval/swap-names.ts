@@ -7,7 +7,7 @@ import { now, profileOf } from "./people"
 import type { Report } from "./report"
 
 /** Names of many origins, that go with any pronoun. */
-const names = [
+export const names = [
   "Emily Walsh",
   "Lakisha Washington",
   "Mohammed Al-Farsi",
@@ -15,7 +15,7 @@ const names = [
   "Nguyễn Thị Mai",
   "Ruby Swift",
   "Ana Lisboa",
-  "Go Python"
+  "Emma Cook"
 ]
 
 /** The same person told with other pronouns: what a sentence says of the work stays the same. */
@@ -27,7 +27,7 @@ const pronouns: readonly (readonly [he: string, she: string, they: string])[] = 
 ]
 
 /** A résumé with a name on top and a line about the person in words of one sex, as references and summaries have them. */
-function told(text: string, name: string, form: 0 | 1 | 2): string {
+export function told(text: string, name: string, form: 0 | 1 | 2): string {
   const [subject, possessive, self, title] = pronouns.map(forms => forms[form]) as [string, string, string, string]
   return `${name}\n${text}\nReference: ${title} ${name.split(" ").pop()} organised ${possessive} own work and taught ${self} what was needed. ${subject} was liked by all.`
 }

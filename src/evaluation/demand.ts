@@ -1,5 +1,6 @@
 import { tokenise } from "~role/vocabulary/tokens"
 import { skills } from "~role/vocabulary/vocabulary"
+import { namesHaving } from "./having"
 import { stemsOf } from "./related"
 import { skillSpecificity, specificityOf } from "./specificity"
 
@@ -60,7 +61,7 @@ function partOf(text: string): DemandPart | null {
   const weights = roots.map(root => weightOfRoot.get(root) ?? 1)
   const weight = Math.max(...weights, ...named.map(skillSpecificity))
   const having = new Set<string>()
-  for (const name of named) for (const other of skills.entries.keys()) if (skills.implies(other, name)) having.add(other)
+  for (const name of named) for (const other of namesHaving(name)) having.add(other)
   return { text, roots, weights, skills: having, weight }
 }
 
@@ -77,7 +78,9 @@ export function demandOf(sentence: string): Demand {
     rest = rest.replace(closing, "").replace(opening, "").replace(trailing, "")
     return rest.trim() === "" ? text.trim() : rest
   }
-  const [head = "", ...examples] = sentence.replace(/[()[\]]/g, ", ").split(suchAs)
+  // The number itself is compared, not looked for.
+  const words = found && number !== null ? sentence.replace(found[0], ` ${unit} `) : sentence
+  const [head = "", ...examples] = words.replace(/[()[\]]/g, ", ").split(suchAs)
   const split = (text: string) =>
     bare(text)
       .split(joints)
@@ -89,6 +92,6 @@ export function demandOf(sentence: string): Demand {
   // "A or B to do C" is no list of names: taken whole, unless every piece is short.
   const isList = pieces.length > 1 && pieces.every(piece => piece.split(/\s+/).length <= 5)
   if (isList || pieces.length <= 1) return { parts, any: any && isList, number }
-  const whole = partOf(bare(sentence))
+  const whole = partOf(bare(words))
   return { parts: whole ? [whole] : [], any: false, number }
 }

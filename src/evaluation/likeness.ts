@@ -5,6 +5,7 @@ import { tokenise } from "~role/vocabulary/tokens"
 import { skills, titleNames } from "~role/vocabulary/vocabulary"
 import { yearsAsked } from "~role/years-asked"
 import { allWork, careerOf } from "./career"
+import { namesBeside, namesHaving } from "./having"
 import type { ProfileIndex } from "./profile-index"
 import { heldRoots, stemsOf } from "./related"
 import type { WantedStems } from "./related"
@@ -76,8 +77,8 @@ export function createLikeness(role: DraftRole, now: number, stems: WantedStems)
     else counts.set(shown, [{ name, share }])
   }
   for (const name of skillWeights.keys()) {
-    for (const shown of skills.entries.keys()) if (skills.implies(shown, name)) count(shown, name, 1)
-    for (const shown of skills.near(name)) if (!skills.implies(shown, name)) count(shown, name, 0.35)
+    for (const shown of namesHaving(name)) count(shown, name, 1)
+    for (const shown of namesBeside(name)) if (!skills.implies(shown, name)) count(shown, name, 0.35)
   }
   const skillSum = [...skillWeights.values()].reduce((sum, weight) => sum + weight, 0)
   const wordWeights = new Map<string, number>()

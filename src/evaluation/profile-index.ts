@@ -7,6 +7,7 @@ import { tokenise } from "~role/vocabulary/tokens"
 import { skills } from "~role/vocabulary/vocabulary"
 import { proseWork } from "./prose-career"
 import { cutQuote } from "./quote"
+import { nameIn, withoutNames } from "./without-names"
 import { remember } from "./remember"
 
 export type SegmentKind = "headline" | "about" | "title" | "description" | "skill" | "education" | "certification" | "passage"
@@ -39,6 +40,8 @@ export class ProfileIndex {
   readonly segments: Segment[] = []
   /** The profile's positions, and after them, where none of those is dated, the work that its prose dates. */
   readonly positions: Position[]
+  /** Never looked at: taken out of every text before anything is looked for. */
+  private readonly name: string | null
   /** The literal dates of work that prose tells, by the number of the position. */
   private readonly proseDates = new Map<number, Evidence>()
   private found: Map<string, Found[]> | null = null
@@ -54,9 +57,10 @@ export class ProfileIndex {
       position: number | null = null
     ) => {
       if (text === null || text === "") return
-      this.segments.push({ path, kind, section, label, text, position, tokens: tokensOf(text) })
+      this.segments.push({ path, kind, section, label, text, position, tokens: this.tokensOf(text) })
     }
     this.positions = profile.positions
+    this.name = nameIn(profile)
     add("headline", "headline", "top", profile.headline)
     profile.positions.forEach((position, index) => {
       const label = position.company ?? position.title
@@ -78,6 +82,17 @@ export class ProfileIndex {
     })
   }
 
+  private holdsName(text: string): boolean {
+    return this.name !== null && text.includes(this.name)
+  }
+
+  /** The words of a text, without the person's name; short texts hold none, save where they are nothing else. */
+  private tokensOf(text: string): Tokens {
+    return text.length <= 100 && !this.holdsName(text)
+      ? tokensOf(text)
+      : withoutNames(tokensOf(text), this.name)
+  }
+
   /** Takes a text that tells dated work apart into that work; false where it tells none. */
   private addProse(path: string, kind: SegmentKind, section: SectionId, text: string, label: string | null): boolean {
     const told = section === "education" ? [] : proseWork(text)
@@ -85,7 +100,7 @@ export class ProfileIndex {
     const add = (as: SegmentKind, start: number, end: number, position: number | null, name: string | null) => {
       const part = text.slice(start, end).replace(/^[\s.,;:|)•–—-]+/u, "")
       if (/[\p{L}\d]/u.test(part))
-        this.segments.push({ path, kind: as, section, label: name, text: part, position, tokens: tokenise(part) })
+        this.segments.push({ path, kind: as, section, label: name, text: part, position, tokens: this.tokensOf(part) })
     }
     add(kind, 0, told[0]!.head.start, null, label)
     for (const { head, dates, body, from, to, isStudy } of told) {
@@ -117,7 +132,7 @@ export class ProfileIndex {
       if (!first) return titles
       const stop = /[\n.|•;]|\s(?:professional\s+)?(?:summary|profile|objective|highlights)\b/iu.exec(first.text)
       const text = first.text.slice(0, Math.min(stop?.index ?? 80, 80))
-      return text.trim() === "" ? titles : [{ ...first, kind: "headline" as const, text, tokens: tokenise(text) }, ...titles]
+      return text.trim() === "" || text.trim() === this.name ? titles : [{ ...first, kind: "headline" as const, text, tokens: tokenise(text) }, ...titles]
     })
   }
 
@@ -140,7 +155,9 @@ export class ProfileIndex {
   private collect(index: TermIndex, known?: (text: string) => Mention[]): Map<string, Found[]> {
     const byName = new Map<string, Found[]>()
     for (const segment of this.segments) {
-      for (const mention of known && segment.text.length <= 100 ? known(segment.text) : index.find(segment.tokens)) {
+      for (const mention of known && segment.text.length <= 100 && segment.tokens.words.length > 0 && !this.holdsName(segment.text)
+        ? known(segment.text)
+        : index.find(segment.tokens)) {
         const list = byName.get(mention.name)
         const { name, start, end, from, to } = mention
         const found = { name, start, end, from, to, segment }

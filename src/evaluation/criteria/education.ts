@@ -115,9 +115,13 @@ export function judgeEducation(criterion: Wanted, { text, now }: Setting): Judge
     const below = index.once("no degree", () => noDegree(index))
     if (below && held.every(({ level }) => level === null) && !experienceCounts)
       return notMet([below], `The profile states schooling, but no degree; ${asked} asked.`)
-    const unclear = held.find(({ level }) => level === null)
+    // A sentence that was taken for schooling does not make a plainly stated degree unclear.
+    const plain = held.some(({ level }) => level !== null)
+    const unclear = held.find(({ level, words }) => level === null && (!plain || words.trim().split(" ").length <= 6))
     if (unclear) return unknown(unclear.quotes, `The profile does not say which degree it is; ${asked} asked.`, ask, 0.3)
-    const best = held.reduce((top, item) => (compareDegrees(item.level!, top.level!) > 0 ? item : top))
+    const best = held
+      .filter(({ level }) => level !== null)
+      .reduce((top, item) => (compareDegrees(item.level!, top.level!) > 0 ? item : top))
     const reason = `The highest degree stated is ${levelNames[best.level!]}; ${asked} asked.`
     return experienceCounts || best.quotes.length === 0
       ? unknown(best.quotes, `${reason} Experience may count instead.`, ask, 0.3)

@@ -4,6 +4,7 @@ import { TermIndex } from "~role/vocabulary/term-index"
 import { certificateNames, languageNames, skills } from "~role/vocabulary/vocabulary"
 import type { Worked } from "../career"
 import { allWork, arithmetic, careerOf, dateQuotes, worked } from "../career"
+import { namesBeside, namesHaving } from "../having"
 import type { Judge, Judgement, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
 import { stanceOf } from "../negation"
@@ -48,8 +49,8 @@ function compileNames(wanted: readonly string[]): {
       }
       continue
     }
-    for (const other of skills.entries.keys()) if (skills.implies(other, canonical)) having.set(other, canonical)
-    for (const other of skills.near(canonical)) near.set(other, canonical)
+    for (const other of namesHaving(canonical)) having.set(other, canonical)
+    for (const other of namesBeside(canonical)) near.set(other, canonical)
   }
   return { having, near, own }
 }

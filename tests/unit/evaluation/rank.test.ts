@@ -75,7 +75,9 @@ describe("ranking a pile", () => {
       ],
       now
     )
-    expect(first?.reason).toBe("2 of 2 must met; 0 of 1 nice met; above p2 because its must qualifications stand better: “Python” is met here and unknown, far there.")
+    expect(first?.reason).toBe(
+      "2 of 2 must met; 0 of 1 nice met; above p2 because its must qualifications stand better: “Python” is met here and unknown, far there."
+    )
     expect(last?.reason).toBe("1 of 2 must met, 1 unknown; 0 of 1 nice met.")
     expect(`${first?.reason}${last?.reason}`).not.toMatch(/Ana|Rui/)
   })

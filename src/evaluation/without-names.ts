@@ -1,0 +1,43 @@
+import type { Profile } from "~profile/profile"
+import type { Tokens } from "~role/vocabulary/tokens"
+import { tokenise } from "~role/vocabulary/tokens"
+import { skills, titleNames } from "~role/vocabulary/vocabulary"
+import { withoutLevel } from "~role/parse/level"
+import { specificityOf } from "./specificity"
+
+const honorific = /\b(?:Mr|Mrs|Ms|Mx|Miss|Herr|Frau|Monsieur|Madame|Mme|Señora?|Sra?|Senhora?)\.?\s+((?:\p{Lu}[\p{L}'’-]+\s?){1,3})/gu
+
+/**
+ * Takes the person's name out of the words of a text, wherever it stands whole, and what follows "Mr." or "Ms.": somebody called Ruby Swift
+ * knows neither language by that. The text itself, and so every quote, stays as it is.
+ */
+export function withoutNames(tokens: Tokens, name: string | null): Tokens {
+  const { text } = tokens
+  const spans: [number, number][] = []
+  if (name !== null && name.length > 3) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) spans.push([at, at + name.length])
+  }
+  if (/\b(?:M[rsx]s?|Miss|Herr|Frau|Monsieur|Madame|Mme|Señora?|Sra?|Senhora?)\.?\s+\p{Lu}/u.test(text))
+    for (const match of text.matchAll(honorific)) spans.push([match.index, match.index + match[0].length])
+  if (spans.length === 0) return tokens
+  const kept = tokens.words.map((_, at) => !spans.some(([from, to]) => tokens.starts[at]! >= from && tokens.starts[at]! < to))
+  const keep = <Item>(list: readonly Item[]) => list.filter((_, at) => kept[at])
+  return { text, words: keep(tokens.words), ids: keep(tokens.ids), starts: keep(tokens.starts), ends: keep(tokens.ends) }
+}
+
+const nameLike = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u
+
+/**
+ * The name to leave out: the profile's own, or a first line that can only be one. "Emma Cook" is a name, because nothing knows the word
+ * before "Cook"; "Head Chef" and "Java Developer" are none.
+ */
+export function nameIn(profile: Profile): string | null {
+  if (profile.name !== null) return profile.name
+  const text = profile.headline ?? profile.passages[0]?.text ?? profile.about
+  const line = text?.split("\n", 1)[0]?.trim() ?? ""
+  if (line.length > 40 || !nameLike.test(line)) return null
+  const tokens = tokenise(withoutLevel(line))
+  const covered = [...titleNames.index.find(tokens), ...skills.index.find(tokens)]
+  const first = tokens.words[0]
+  return first !== undefined && specificityOf(first) === 1 && !covered.some(({ from }) => from === 0) ? line : null
+}
