@@ -1,5 +1,6 @@
 import { setFlagsFromString } from "node:v8"
 import { runInNewContext } from "node:vm"
+import * as order from "~evaluation/verdict-points"
 import { emptyRole } from "~role/empty-role"
 import type { Qualification } from "~role/role"
 import { filterPeople, peopleRows, sortPeople } from "~sidepanel/people/people-model"
@@ -131,7 +132,7 @@ export async function benchPeopleMemory(): Promise<void> {
   }
   const held = { people, evaluations, visits, feedback: [], decisions: [] }
   const began = performance.now()
-  const rows = peopleRows(benchQualifications, held)
+  const rows = peopleRows(benchQualifications, held, order)
   const sorted = sortPeople(rows, { key: "rank", descending: false })
   const orderedMs = performance.now() - began
   const withRows = heapMegabytes()

@@ -46,7 +46,7 @@ export function SwitchOnSite({ site, sites }: { site: SiteSwitching; sites: read
       </form>
       {notice && !sites.some(one => one.origin === notice.origin) && (
         <div className="options-notice" role="group" aria-label={t("siteNoticeLabel")}>
-          {notice.terms !== null && <p className="options-terms">{notice.terms}</p>}
+          {notice.terms !== null && <p>{notice.terms}</p>}
           <p>{t(notice.terms === null ? "popupSiteNotice" : "siteNoticeReads", { host: new URL(notice.origin).host })}</p>
           <div className="options-buttons">
             <Button onClick={site.goOn}>{t("optionsSiteOnName", { host: new URL(notice.origin).host })}</Button>

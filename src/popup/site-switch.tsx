@@ -35,7 +35,7 @@ export function SiteSwitch({ origin, settings, sending }: { origin: string | nul
       </label>
       {site.notice?.origin === origin && !on && (
         <div className="popup-notice" role="group" aria-label={t("siteNoticeLabel")}>
-          {site.notice.terms !== null && <p className="popup-terms">{site.notice.terms}</p>}
+          {site.notice.terms !== null && <p>{site.notice.terms}</p>}
           <p>{t(site.notice.terms === null ? "popupSiteNotice" : "siteNoticeReads", { host })}</p>
           <button type="button" onClick={site.goOn}>
             {t("popupSiteOn")}

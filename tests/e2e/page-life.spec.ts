@@ -4,10 +4,12 @@ import { accessibilityFindings } from "../support/accessibility"
 import { openExtensionPage } from "../support/browser"
 import { cardOf, verdictRow } from "../support/card"
 import { demoPages, personOfKind } from "../support/demo"
-import { clickIcon } from "../support/panel"
+import { linkedPages, prado } from "../support/linked-pages"
+import { clickIcon, openPanel } from "../support/panel"
 import { grantHost } from "../support/permissions"
 import { acceptNotice, approvedRole, goTo, settledPage } from "../support/scene"
 import { shoot } from "../support/screens"
+import { servePages } from "../support/serve-pages"
 import { storedRows } from "../support/store"
 import { expect, test } from "../support/test"
 
@@ -82,29 +84,32 @@ test("a site that yields less than it used to is told, with the skeleton one cli
   expect((await storedRows<SiteYieldRow>(panel, "siteYields")).every(({ recent }) => !JSON.stringify(recent).includes("Théa"))).toBe(true)
 })
 
-test("what the recruiter says counts as what is asked for changes the verdict, and is said to be their word", async ({ beside }) => {
-  const { page, panel } = await beside("/")
+test("what the recruiter says counts as what is asked for changes the verdict, and is said to be their word", async ({ candor }) => {
+  const site = await servePages(linkedPages)
+  const page = candor.context.pages()[0] ?? (await candor.context.newPage())
+  await page.goto(site.origin + prado.paths.cv)
+  const panel = await openPanel(candor, page)
+  await acceptNotice(panel)
+  await settledPage(panel, page.url())
   const roleId = await approvedRole(
     panel,
-    "Data Engineer\n\nRequirements\n- Python or Scala in production\n- Experience with Terraform\n- Kafka\n"
+    "Data Engineer\n\nRequirements\n- Python or Scala in production\n- Experience with Dagster\n- Kafka\n"
   )
-  await page.goto(new URL(ana?.path ?? "", page.url()).href)
   await goTo(panel, "Candidate")
-  await panel.getByRole("button", { name: "Read this page" }).click()
-  await cardOf(panel, ana?.name ?? "")
-  const terraform = verdictRow(panel, "Experience with Terraform")
-  await expect(terraform.locator(".candor-verdict")).toHaveText(/unknown$/)
-  await terraform.hover()
-  await terraform.getByRole("button", { name: "Set to met" }).click()
-  await expect(terraform.getByText(/^You set this on \w+ \d+; the rules said unknown/)).toBeVisible()
-  const offers = terraform.getByRole("button", { name: /^Treat “.+” as “.+”$/ })
+  await cardOf(panel, prado.name)
+  const dagster = verdictRow(panel, "Experience with Dagster")
+  await expect(dagster.locator(".candor-verdict")).toHaveText(/unknown$/)
+  await dagster.hover()
+  await dagster.getByRole("button", { name: "Set to met" }).click()
+  await expect(dagster.getByText(/^You set this on \w+ \d+; the rules said unknown/)).toBeVisible()
+  const offers = dagster.getByRole("button", { name: /^Treat “.+” as “.+”$/ })
   await expect(offers.first()).toBeVisible({ timeout: 15_000 })
   await shoot(panel, "alias-offers")
   await shoot(panel, "alias-offers-dark", { colorScheme: "dark" })
   expect(await accessibilityFindings(panel), "the offers").toEqual([])
   await offers.first().click()
-  await expect(terraform.getByText(/because you said so on \w+ \d+/)).toBeVisible({ timeout: 15_000 })
-  await expect(terraform.getByText("You set this", { exact: false })).toHaveCount(0)
+  await expect(dagster.getByText(/because you said so on \w+ \d+/)).toBeVisible({ timeout: 15_000 })
+  await expect(dagster.getByText("You set this", { exact: false })).toHaveCount(0)
   await shoot(panel, "alias-said")
   await goTo(panel, "Chat")
   const said = panel.getByRole("region", { name: "You said, for this role" })
@@ -114,4 +119,5 @@ test("what the recruiter says counts as what is asked for changes the verdict, a
   await said.getByRole("button", { name: /^No longer count/ }).click()
   await expect(said).toHaveCount(0)
   await expect.poll(async () => (await storedRows<RoleRow>(panel, "roles")).find(({ id }) => id === roleId)?.role.aliases).toEqual([])
+  await site.close()
 })

@@ -1,5 +1,4 @@
 import type { Nearness, VerdictWord } from "~evaluation/evaluation"
-import { allPoints, comparePoints } from "~evaluation/verdict-points"
 import { countRows, standingVerdict } from "~sidepanel/candidate/card-model"
 import type { CardCounts } from "~sidepanel/candidate/card-model"
 import type { Qualification } from "~role/role"
@@ -32,6 +31,9 @@ export type PeopleRow = {
   place: number
 }
 
+/** How verdicts are weighed and compared (src/evaluation/verdict-points.ts), handed in: the panel loads it when People is opened. */
+export type VerdictOrder = Pick<typeof import("~evaluation/verdict-points"), "allPoints" | "comparePoints">
+
 export const sortKeys = ["rank", "name", "seen", "time", "decision"] as const
 export type SortKey = (typeof sortKeys)[number]
 export type Sort = { key: SortKey; descending: boolean }
@@ -47,7 +49,7 @@ const compareNames = (a: PeopleRow, b: PeopleRow) =>
  * Everyone seen for a role, in the order of the verdicts that stand, the recruiter's word before the rules': the same order as `candor rank`
  * gives by verdicts. People not evaluated come last; equal ones stand in the order of their names.
  */
-export function peopleRows(qualifications: readonly Qualification[], records: PeopleRecords): PeopleRow[] {
+export function peopleRows(qualifications: readonly Qualification[], records: PeopleRecords, order: VerdictOrder): PeopleRow[] {
   const evaluations = groupedBy(records.evaluations, row => row.personId)
   const decisions = groupedBy(records.decisions, row => row.personId)
   const visits = groupedBy(records.visits, row => row.personId)
@@ -73,9 +75,9 @@ export function peopleRows(qualifications: readonly Qualification[], records: Pe
       place: 0
     }
   })
-  const points = new Map(rows.map(row => [row, allPoints(row.cells)]))
+  const points = new Map(rows.map(row => [row, order.allPoints(row.cells)]))
   const compare = (a: PeopleRow, b: PeopleRow) =>
-    Number(b.evaluated) - Number(a.evaluated) || comparePoints(points.get(a)!, points.get(b)!) || compareNames(a, b)
+    Number(b.evaluated) - Number(a.evaluated) || order.comparePoints(points.get(a)!, points.get(b)!) || compareNames(a, b)
   const ordered = rows.toSorted(compare)
   ordered.forEach((row, at) => {
     row.place = at + 1

@@ -6,7 +6,7 @@ import { ComparePeople } from "./compare-people"
 import { DecisionHistory } from "./decision-history"
 import { ExportButton } from "./export-button"
 import { PeopleFilters } from "./people-filters"
-import type { DecisionFilter, PeopleRow, Sort, SortKey } from "./people-model"
+import type { DecisionFilter, PeopleRow, Sort, SortKey, VerdictOrder } from "./people-model"
 import { filterPeople, peopleRows, sortPeople } from "./people-model"
 import { PeopleTable } from "./people-table"
 import type { PeopleRecords } from "./read-people"
@@ -15,6 +15,7 @@ import { usePeopleSearch } from "./use-people-search"
 export interface PeopleOfRoleProps {
   role: RoleRow
   records: PeopleRecords
+  order: VerdictOrder
   blind: boolean
   onOpen: (personId: string) => void
 }
@@ -23,7 +24,7 @@ export interface PeopleOfRoleProps {
 const descendingFirst: Record<SortKey, boolean> = { rank: false, name: false, decision: false, seen: true, time: true }
 
 /** The People tab with people in it: filters, table, history, and at the bottom compare, export and the reason for the order. */
-export function PeopleOfRole({ role, records, blind, onOpen }: PeopleOfRoleProps) {
+export function PeopleOfRole({ role, records, order, blind, onOpen }: PeopleOfRoleProps) {
   const [decision, setDecision] = useState<DecisionFilter>("all")
   const [search, setSearch] = useState("")
   const [sort, setSort] = useState<Sort>({ key: "rank", descending: false })
@@ -32,7 +33,10 @@ export function PeopleOfRole({ role, records, blind, onOpen }: PeopleOfRoleProps
   const [showReasons, setShowReasons] = useState(false)
 
   const draft = role.status === "draft"
-  const rows = useMemo(() => peopleRows(draft ? [] : role.role.qualifications, records), [draft, role.role.qualifications, records])
+  const rows = useMemo(
+    () => peopleRows(draft ? [] : role.role.qualifications, records, order),
+    [draft, role.role.qualifications, records, order]
+  )
   const sorted = useMemo(() => sortPeople(rows, sort), [rows, sort])
   const found = usePeopleSearch(rows, search)
   const shown = useMemo(() => filterPeople(sorted, decision, found), [sorted, decision, found])

@@ -1,16 +1,14 @@
 import "./people.css"
 import { Button } from "@mantine/core"
-import { lazy, Suspense } from "react"
 import { usePanelState } from "~sidepanel/shell/panel-state"
 import { database } from "~store/database"
 import { t } from "~ui/text"
 import { useActiveRole } from "~ui/use-active-role"
 import { useLive } from "~ui/use-live"
 import { useSettings } from "~ui/use-settings"
+import { PeopleOfRole } from "./people-of-role"
 import { readPeople } from "./read-people"
-
-// The order of people needs the vocabulary of skills, which is more than the rest of the panel: it is loaded when People is opened.
-const PeopleOfRole = lazy(async () => ({ default: (await import("./people-of-role")).PeopleOfRole }))
+import { useVerdictOrder } from "./use-verdict-order"
 
 /** Everyone seen for the active role. */
 export function PeopleTab() {
@@ -19,6 +17,7 @@ export function PeopleTab() {
   const records = useLive(async () => (roleId === null ? null : { roleId, rows: await readPeople(database(), roleId) }), [roleId])
   const blind = useSettings()?.blind ?? false
   const { setTab, showPerson } = usePanelState()
+  const order = useVerdictOrder()
   if (role === undefined) return null
   if (role === null) {
     return (
@@ -41,9 +40,6 @@ export function PeopleTab() {
       </div>
     )
   }
-  return (
-    <Suspense>
-      <PeopleOfRole key={role.id} role={role} records={records.rows} blind={blind} onOpen={showPerson} />
-    </Suspense>
-  )
+  if (!order) return null
+  return <PeopleOfRole key={role.id} role={role} records={records.rows} order={order} blind={blind} onOpen={showPerson} />
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { filterPeople, peopleRows, sortPeople } from "~sidepanel/people/people-model"
+import * as order from "~evaluation/verdict-points"
 import { PeopleSearch } from "~sidepanel/people/people-search"
 import { createVerdictReader } from "~sidepanel/people/read-people"
 import type { PeopleRecords } from "~sidepanel/people/read-people"
@@ -30,7 +31,7 @@ const records: PeopleRecords = {
     { personId: "p:thea", roleId: "role-1", count: 2, timeMs: 10_000, firstAt: now, lastAt: now, lastViewId: "v" }
   ]
 }
-const rows = peopleRows(qualifications, records)
+const rows = peopleRows(qualifications, records, order)
 const names = (list: { person: { id: string } }[]) => list.map(row => row.person.id.slice(2))
 
 describe("the People table", () => {
@@ -40,10 +41,8 @@ describe("the People table", () => {
   })
 
   it("orders by the recruiter's word where there is one", () => {
-    const again = peopleRows(qualifications, {
-      ...records,
-      feedback: [feedback("q3", { personId: "p:ana", override: "met" }), feedback("q1", { personId: "p:ikenna", override: "not met" })]
-    })
+    const said = [feedback("q3", { personId: "p:ana", override: "met" }), feedback("q1", { personId: "p:ikenna", override: "not met" })]
+    const again = peopleRows(qualifications, { ...records, feedback: said }, order)
     expect(names(again)[0]).toBe("ana")
     expect(names(again)[3]).toBe("rei")
     expect(again[0]?.cells[2]).toMatchObject({ verdict: "met", overridden: true })
@@ -72,7 +71,7 @@ describe("the People table", () => {
 
   it("shows people whom the recruiter linked as one row, with all that is known of them", () => {
     const github = person("p:thea-github", { name: "thea-codes", site: "github", sameAs: "p:thea" })
-    const again = peopleRows(qualifications, { ...records, people: [github, ...four] })
+    const again = peopleRows(qualifications, { ...records, people: [github, ...four] }, order)
     const thea = again.find(row => row.person.id === "p:thea")
     expect(again).toHaveLength(4)
     expect(thea?.others).toEqual([github])
@@ -81,7 +80,7 @@ describe("the People table", () => {
     search.update(again)
     expect(names(filterPeople(again, "all", search.find("thea-codes")))).toEqual(["thea"])
     // The other page's row is enough to find them by, also where the first one was not seen for this role.
-    expect(names(peopleRows(qualifications, { ...records, people: [github] }))).toEqual(["thea-github"])
+    expect(names(peopleRows(qualifications, { ...records, people: [github] }, order))).toEqual(["thea-github"])
   })
 
   it("sorts by every column, both ways, and keeps the order of verdicts where a column ties", () => {
