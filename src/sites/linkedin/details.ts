@@ -4,7 +4,7 @@ import { ProfileBuilder } from "~profile/profile-builder"
 import { pageIndex } from "../page-index"
 import type { Page } from "../site"
 import { shownLine } from "./card-lines"
-import { sectionOfHeading } from "./headings"
+import { sectionByWord, sectionOfHeading } from "./headings"
 import type { LayoutReading } from "./layout"
 import { memberShape } from "./member-2024"
 import { sduiShape } from "./member-2026"
@@ -12,17 +12,10 @@ import { readCards } from "./read-cards"
 
 /** The address of a page that lists all of one section ("Show all 8 experiences"). */
 const address = /^\/in\/[^/]+\/details\/(\w+)/
-const sectionByPath: Partial<Record<string, SectionId>> = {
-  experience: "experience",
-  education: "education",
-  skills: "skills",
-  certifications: "certifications",
-  languages: "languages"
-}
 
 /** The part of such a page that holds the list; null on any other page. The address says which section and whose, the page names nobody. */
 export function findDetails(page: Page): { section: SectionId; card: Element } | null {
-  const section = sectionByPath[(isLinkedInHost(page.url) && address.exec(page.url.pathname)?.[1]) || ""]
+  const section = sectionByWord[(isLinkedInHost(page.url) && address.exec(page.url.pathname)?.[1]) || ""]
   const main = pageIndex(page).tagged("main")[0]
   if (!section || !main) return null
   const heading = [...main.querySelectorAll("h1, h2")].find(one => sectionOfHeading(shownLine(one, page.isHidden) ?? "") === section)

@@ -7,19 +7,10 @@ import { countOfPeople } from "./card-fields"
 import { cardLines, isInDialog, shownLine } from "./card-lines"
 import { guestProse, isDescription, isLength } from "./guest-entry"
 import { addStatedJobs } from "./guest-data"
-import { sectionOfHeading } from "./headings"
+import { sectionByWord, sectionOfHeading } from "./headings"
 import type { LayoutReading } from "./layout"
 import { readCards } from "./read-cards"
 import { nameElement } from "./top-card"
-
-const sectionByData: Partial<Record<string, SectionId>> = {
-  summary: "about",
-  experience: "experience",
-  educationsDetails: "education",
-  education: "education",
-  certifications: "certifications",
-  languages: "languages"
-}
 
 /** Text that the site blanks out for visitors who are not signed in. */
 const masked = /^[*•·\s]{3,}$|\*{4,}/
@@ -69,7 +60,7 @@ export function readGuest2024(main: Element, topCard: Element, page: Page): Layo
 /** By its mark and, in builds without marks, by its class or heading. Marks that are not ours say that it is another section. */
 function sectionOf(card: Element, text: (element: Element | null) => string): SectionId | undefined {
   // Jobs and schools in one list have a mark that begins alike.
-  const known = (word: string) => sectionByData[word.replace(/^experience.*/, "experience")]
+  const known = (word: string) => sectionByWord[word.replace(/^experience.*/, "experience")]
   const mark = card.getAttribute("data-section")
   if (mark !== null) return known(mark)
   return [...card.classList].map(known).find(Boolean) ?? sectionOfHeading(text(card.querySelector("h2"))) ?? undefined

@@ -19,6 +19,19 @@ const headings: readonly (readonly [SectionId, RegExp])[] = [
   ["languages", /^(?:languages|sprachen|langues|idiomas|lingue|talen|języki|diller|språk|sprog)$/]
 ]
 
+/** The site's own code words for the sections, in ids, marks, classes and addresses: the same in every language. */
+export const sectionByWord: Partial<Record<string, SectionId>> = {
+  about: "about",
+  summary: "about",
+  experience: "experience",
+  education: "education",
+  educationsDetails: "education",
+  certifications: "certifications",
+  licenses_and_certifications: "certifications",
+  skills: "skills",
+  languages: "languages"
+}
+
 /** "Skills (12)" → skills; null for any other heading. */
 export function sectionOfHeading(text: string): SectionId | null {
   const plain = text

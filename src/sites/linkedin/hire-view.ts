@@ -11,12 +11,7 @@ import { readCards } from "./read-cards"
 
 // Both mark parts for their own tests and for hiding names in pictures; those marks outlive the classes.
 const name = /lockup-full-name|lead--name|=person-name/
-const sections: readonly (readonly [SectionId, RegExp])[] = [
-  ["about", /summary-card|about-lead|=about-section/],
-  ["experience", /experience-(?:card|section)|lead-experience/],
-  ["education", /education-(?:card|section)|lead-education/],
-  ["skills", /skills?-(?:card|section)|lead-skills/]
-]
+const sections = ["experience", "education", "skills"] as const
 const ofProse = /-description$|=person-blurb|summary-card-text/
 const role = /grouped-position-entity-metadata/
 
@@ -60,23 +55,20 @@ export function readHireView(main: Element, topCard: Element, page: Page): Layou
   const at = lines.indexOf(builder.profile.headline ?? "")
   builder.set("location", line(topCard, /lockup-location|=location/)?.replace(/^[·•]\s*/, "") ?? (at < 0 ? null : lines[at + 1]))
   const cards = new Map<SectionId, Element>()
-  for (const [section, pattern] of sections) {
+  for (const section of sections) {
+    const pattern = new RegExp(`${section}-(?:card|section)|lead-${section}`)
     const card = elementsIn(main, isMarked(pattern)).find(one => !one.closest("aside") && (one.textContent ?? "").trim() !== "")
     if (card) cards.set(section, card)
   }
-  const about = cards.get("about")
+  const about = first(main, /summary-card|about-lead|=about-section/)
   if (about) builder.set("about", prose(first(about, ofProse), isHidden))
   const below = (element: Element) => /^(?:ul|ol|h4)$/.test(element.localName) || isMarked(ofProse)(element) || isLength(element)
-  const notLoaded = readCards(
-    builder,
-    [...cards].filter(([section]) => section !== "about"),
-    {
-      isEntry: isMarked(role),
-      entriesOf: card => outermost(card.getElementsByTagName("li")),
-      linesOf: entry => cardLines(entry, isHidden, below).filter(one => /[\p{L}\p{N}]/u.test(one)),
-      descriptionOf: entry => prose(first(entry, ofProse), isHidden)
-    }
-  )
+  const notLoaded = readCards(builder, cards, {
+    isEntry: isMarked(role),
+    entriesOf: card => outermost(card.getElementsByTagName("li")),
+    linesOf: entry => cardLines(entry, isHidden, below).filter(one => /[\p{L}\p{N}]/u.test(one)),
+    descriptionOf: entry => prose(first(entry, ofProse), isHidden)
+  })
   return { builder, notLoaded, seen: new Set(cards.keys()), verified: false }
 }
 

@@ -3,20 +3,11 @@ import { ProfileBuilder } from "~profile/profile-builder"
 import { elementsIn } from "../page-index"
 import type { Page } from "../site"
 import { cardLines, prose, shownLine } from "./card-lines"
-import { sectionOfHeading } from "./headings"
+import { sectionByWord, sectionOfHeading } from "./headings"
 import type { LayoutReading } from "./layout"
 import { readCards, type CardShape } from "./read-cards"
 import { readTopCard } from "./top-card"
 
-// The anchors are the site's own code words: they are the same in every language.
-const sectionByAnchor: Record<string, SectionId> = {
-  about: "about",
-  experience: "experience",
-  education: "education",
-  licenses_and_certifications: "certifications",
-  skills: "skills",
-  languages: "languages"
-}
 const isEntity = (element: Element) => element.getAttribute("data-view-name") === "profile-component-entity"
 
 /** Reads the signed-in page of 2024: one card a section, each with an anchor; entries as entities, roles of one employer nested. */
@@ -42,7 +33,7 @@ function findCards(main: Element, isHidden: Page["isHidden"]): Map<SectionId, El
   const cards = new Map<SectionId, Element>()
   for (const section of [...main.getElementsByTagName("section")]) {
     const anchor = anchorOf(section)
-    const byAnchor = anchor ? sectionByAnchor[anchor.id] : undefined
+    const byAnchor = anchor ? sectionByWord[anchor.id] : undefined
     const found = byAnchor ?? (anchor ? null : sectionOfHeading(shownLine(section.querySelector("h2"), isHidden) ?? ""))
     if (found && !cards.has(found)) cards.set(found, section)
   }
@@ -52,7 +43,7 @@ function findCards(main: Element, isHidden: Page["isHidden"]): Map<SectionId, El
 /** The first child of a card by habit; some builds wrap it. Ids that the app itself gives out name nothing. */
 function anchorOf(section: Element): Element | undefined {
   const first = [...section.children].find(child => child.localName === "div" && child.id !== "" && !/^(?:ember|artdeco)/.test(child.id))
-  return first ?? elementsIn(section, one => one.id in sectionByAnchor || one.classList.contains("pv-profile-card__anchor"))[0]
+  return first ?? elementsIn(section, one => one.id in sectionByWord || one.classList.contains("pv-profile-card__anchor"))[0]
 }
 
 function aboutBox(card: Element): Element | null {
