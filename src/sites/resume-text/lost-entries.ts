@@ -118,7 +118,8 @@ function headAt(text: string, end: "before" | "after"): { head: string[]; rest: 
     }
     const sentences = clean.split(/(?<=\p{Ll}{2}[.!?;:])\s+/u)
     const last = sentences.at(-1) ?? ""
-    const words = end === "after" ? namedBeginning(clean) : sentences.length > 1 && isHeadLine(last) ? last : namedEnd(clean)
+    const named = end === "after" ? namedBeginning(clean) : sentences.length > 1 && isHeadLine(last) ? last : namedEnd(clean)
+    const words = end === "before" && named === namedEnd(clean) ? withTitleBefore(clean, named) : named
     // Words are taken from within a line only next to the date.
     if (words && (head.length === 0 || index === 0) && isUsable(words)) {
       head.push(words)
@@ -129,6 +130,15 @@ function headAt(text: string, end: "before" | "after"): { head: string[]; rest: 
   return end === "before"
     ? { head: head.reverse(), rest: text.slice(0, Math.max(0, text.length - length)) }
     : { head, rest: text.slice(Math.min(text.length, length)) }
+}
+
+/** "Night porter at the Hotel Alder": a title in small letters before its employer. */
+function withTitleBefore(text: string, named: string): string {
+  if (named === "") return named
+  const lead = /(?:^|[.!?;]\s+)(\p{Lu}[^.!?;:,]{2,50}\s(?:at|bei|beim|chez|en|na|no|@)\s(?:the\s|der\s|dem\s|la\s|el\s)?)$/u.exec(
+    text.slice(0, -named.length)
+  )
+  return lead?.[1] && isTitleLike(lead[1]) ? lead[1] + named : named
 }
 
 function isUsable(words: string): boolean {

@@ -8,6 +8,7 @@ import { isProse, toLines } from "./lines"
 import { introducedName, isFirstPerson, readProse } from "./read-prose"
 import { readEducation } from "./read-education"
 import { isSpokenLanguage, readCertifications, readLanguages, readSkills } from "./read-lists"
+import { readUntitled } from "./read-untitled"
 import { nameFirst } from "./linkedin-export"
 import type { LostSection } from "./lost-layout"
 import { readLostLayout } from "./lost-layout"
@@ -124,6 +125,10 @@ const addressed =
   /\b(?:you(?:['’](?:ll|re|ve))?|your|we (?:offer|are looking|provide)|(?:ideal|successful) candidate|equal opportunity)\b/gi
 const resumeKinds: readonly SectionKind[] = ["about", "experience", "education", "skills", "certifications", "languages"]
 
+function isAddressed(text: string): boolean {
+  return posting.test(text) || (text.match(addressed)?.length ?? 0) >= 3
+}
+
 /** A résumé by its sections: work and at least one more under their titles, told of nobody who is sought. */
 function hasResumeSections(parts: readonly Part[], text: string): boolean {
   const kinds = new Set(parts.filter(part => part.title !== null && part.lines.length > 0).map(part => part.kind))
@@ -174,7 +179,13 @@ export function readResumeText(input: string | TextBlock[]): { profile: Profile;
     if (told > 0) counts.set("experience", told)
   }
   if (profile.about && !counts.get("about")) counts.set("about", 1)
-  if (!isProfile(profile, lines.map(line => line.text).join("\n"), parts)) return null
+  const text = lines.map(line => line.text).join("\n")
+  if (!isProfile(profile, text, parts)) {
+    const untitled =
+      typeof input === "string" && parts.every(part => part.title === null) && !isAddressed(text) ? readUntitled(whole) : null
+    if (!untitled) return null
+    return { profile: untitled.profile, sections: healthOf(new Map([["experience", untitled.profile.positions.length]])) }
+  }
   counts.set("top", profile.name || profile.headline ? 1 : 0)
   return { profile, sections: healthOf(counts) }
 }

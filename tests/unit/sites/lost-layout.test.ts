@@ -53,6 +53,10 @@ describe("a text that is clearly a résumé is never refused", () => {
       "Experience Cashier at a supermarket for some years, then night auditor in a hotel by the lake. Education High School Diploma. Skills cash handling, night audit, German, first aid, patience with late guests"
     ],
     [
+      "without any section's title",
+      "Night porter at the Hotel Alder 2014 to 2017 where I kept the desk and did the night audit. Waiter, Restaurant Linden, 2011 - 2014. Served frames of honey and took bookings."
+    ],
+    [
       "in capitals",
       "SUMMARY WELDER WITH TEN YEARS IN SHIPYARDS. EXPERIENCE WELDER, NORTH QUAY YARD, 2012 TO 2020 MIG AND TIG WELDING OF HULLS. FITTER, NORTH QUAY YARD, 2008 TO 2012 PIPE WORK. EDUCATION TECHNICAL COLLEGE OF THE NORTH, 2008. SKILLS MIG, TIG, BLUEPRINTS, CRANES"
     ],
