@@ -33,7 +33,22 @@ function readLists(folder: string): Listed[] {
 export function listsOf(name: OutputName): Listed[] {
   const folder = path.join(listsFolder, name)
   if (!existsSync(folder)) return readList(readFileSync(`${folder}.txt`, "utf8"), path.relative(root, `${folder}.txt`))
-  return settleSpellings(readLists(path.join(folder, "base")), readLists(path.join(folder, "fields")))
+  // A title by field is nearer than the wide families of the base: an occupational therapist is no physiotherapist.
+  return settleSpellings(readLists(path.join(folder, "base")), readLists(path.join(folder, "fields")), name === "titles")
+}
+
+/** The skills and certificates that titles and certificates stand near, by whatever spelling the list has them; an unknown one is a slip. */
+function withSkillNames(entries: readonly Listed[]): Listed[] {
+  const names = new Set([...listsOf("skills"), ...listsOf("certificates")].map(({ name }) => name))
+  const spelled = new Map(
+    listsOf("skills").flatMap(entry => entry.aliases.map(alias => [alias.replace(/!+$/, "").toLowerCase(), entry.name]))
+  )
+  const known = (name: string, at: string) => {
+    const found = names.has(name) ? name : spelled.get(name.toLowerCase())
+    if (found === undefined) throw new Error(`${at}: no list of skills has “${name}”.`)
+    return found
+  }
+  return entries.map(entry => ({ ...entry, near: [...new Set(entry.near.map(name => known(name, entry.at)))] }))
 }
 
 /** Packages that the skills need and that are not in `folder`. */
@@ -49,9 +64,13 @@ export async function build(name: OutputName, packagesFolder: string): Promise<s
       ? [
           ...lists,
           ...(await codeLanguages(path.join(packagesFolder, "linguist-languages"), lists)),
-          ...named(path.join(packagesFolder, "simple-icons"), readFileSync(path.join(listsFolder, "tools-of-simple-icons.txt"), "utf8"), lists)
+          ...named(
+            path.join(packagesFolder, "simple-icons"),
+            readFileSync(path.join(listsFolder, "tools-of-simple-icons.txt"), "utf8"),
+            lists
+          )
         ]
-      : lists
+      : withSkillNames(lists)
   const sources = ["our own lists (MIT)", ...outputs[name].packages].join("; ")
   return [
     "// Written by scripts/build-vocabulary.ts from src/role/vocabulary/lists. Do not edit: edit the lists and run it again.",
@@ -65,7 +84,9 @@ export async function build(name: OutputName, packagesFolder: string): Promise<s
 async function run(packagesFolder: string): Promise<void> {
   const missing = missingPackages(packagesFolder)
   if (missing.length > 0) {
-    console.error(`${missing.join(" and ")} is not in ${packagesFolder}; nothing was written. Install it: npm install --save-dev ${missing.join(" ")}`)
+    console.error(
+      `${missing.join(" and ")} is not in ${packagesFolder}; nothing was written. Install it: npm install --save-dev ${missing.join(" ")}`
+    )
     process.exitCode = 1
     return
   }
@@ -77,4 +98,5 @@ async function run(packagesFolder: string): Promise<void> {
   }
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await run(path.resolve(process.argv[2] ?? path.join(root, "node_modules")))
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  await run(path.resolve(process.argv[2] ?? path.join(root, "node_modules")))

@@ -26,7 +26,9 @@ export async function codeLanguages(folder: string, lists: readonly Listed[]): P
   const known = spellingsOf(lists)
   const data = path.join(folder, "data")
   const found: Listed[] = []
-  for (const file of readdirSync(data).filter(name => name.endsWith(".js")).sort()) {
+  for (const file of readdirSync(data)
+    .filter(name => name.endsWith(".js"))
+    .sort()) {
     const loaded = (await import(pathToFileURL(path.join(data, file)).href)) as { default: unknown }
     const language = languageSchema.parse(loaded.default)
     const used = language.codemirrorMode !== undefined || language.aceMode !== "text"
@@ -46,7 +48,10 @@ export async function codeLanguages(folder: string, lists: readonly Listed[]): P
 }
 
 const iconsSchema = z.array(
-  z.object({ title: z.string(), aliases: z.object({ aka: z.array(z.string()).optional(), old: z.array(z.string()).optional() }).optional() })
+  z.object({
+    title: z.string(),
+    aliases: z.object({ aka: z.array(z.string()).optional(), old: z.array(z.string()).optional() }).optional()
+  })
 )
 
 /** Tools of our choice from Simple Icons: the choice and what each tool is are ours, the spelling and its other names are theirs. */
@@ -58,7 +63,9 @@ export function named(folder: string, choice: string, lists: readonly Listed[]):
     const icon = byTitle.get(entry.name)
     if (!icon) throw new Error(`${entry.at}: Simple Icons has no “${entry.name}”. Write it in one of our own lists.`)
     if (known.has(entry.name.toLowerCase())) return []
-    const others = [...(icon.aliases?.aka ?? []), ...(icon.aliases?.old ?? [])].filter(alias => /^[\p{Script=Latin}\d .+-]{4,30}$/u.test(alias))
+    const others = [...(icon.aliases?.aka ?? []), ...(icon.aliases?.old ?? [])].filter(alias =>
+      /^[\p{Script=Latin}\d .+-]{4,30}$/u.test(alias)
+    )
     return [{ ...entry, aliases: [...entry.aliases, ...others.filter(alias => !known.has(alias.toLowerCase()))] }]
   })
 }

@@ -16,10 +16,12 @@ function without(entry: Listed, gone: (spelling: string) => boolean): Listed {
 /**
  * One owner for each spelling, so that more lists make no term ambiguous. What the base lists say stands: a later term whose name is already a
  * spelling of a base term is that term, and its other spellings go there; one marked "+" is a term of its own and takes its name away from the
- * base. Among the later terms a name goes before a spelling, and the first before the second.
+ * base; with `laterTakes` every later term is, with all its spellings. Among the later terms a name goes before a spelling, and the first before the second.
  */
-export function settleSpellings(base: readonly Listed[], later: readonly Listed[]): Listed[] {
-  const taken = new Set(later.filter(({ ownTerm }) => ownTerm).map(({ name }) => bare(name)))
+export function settleSpellings(base: readonly Listed[], later: readonly Listed[], laterTakes = false): Listed[] {
+  const taken = new Set(
+    laterTakes ? later.flatMap(spellingsOf).map(bare) : later.filter(({ ownTerm }) => ownTerm).map(({ name }) => bare(name))
+  )
   const kept = base.map(entry => without(entry, spelling => taken.has(spelling)))
   const owner = new Map<string, string>()
   for (const entry of kept) if (!owner.has(bare(entry.name))) owner.set(bare(entry.name), entry.name)

@@ -1,31 +1,14 @@
-import type { LintFinding, ProxyTrait } from "./lint-finding"
+import type { LintFinding } from "./lint-finding"
+import { moreRefused, moreRules } from "./lint-more-rules"
+import type { LintRule } from "./lint-rule"
+import { nothing, replace, whole } from "./lint-rule"
 import { findYears } from "./parse/years"
 import type { DraftRole } from "./role"
 
-interface Rule {
-  trait: ProxyTrait
-  pattern: RegExp
-  reason: string
-  /** The sentence to use instead, made of the words found; null where the whole requirement should go. */
-  suggest: (sentence: string, match: RegExpExecArray) => string | null
-  refused?: boolean
-}
-
-const whole = (text: string) => () => text
-const nothing = () => null
-/** Puts other words in the place of those found and leaves the rest of the sentence. */
-const replace = (words: string) => (sentence: string, match: RegExpExecArray) => {
-  const before = sentence.slice(0, match.index)
-  const changed = `${before}${words}${sentence.slice(match.index + match[0].length)}`
-    .replace(/\s{2,}/g, " ")
-    .replace(/\s+([,.])/g, "$1")
-    .trim()
-  return changed === "" ? null : changed[0]!.toUpperCase() + changed.slice(1)
-}
 const language =
   "english|german|french|spanish|portuguese|italian|dutch|polish|arabic|mandarin|chinese|japanese|russian|turkish|deutsch|englisch|französisch|français|anglais|allemand|español|inglés|português|inglês"
 
-const rules: readonly Rule[] = [
+const firstRules: readonly LintRule[] = [
   {
     trait: "postcode",
     refused: true,
@@ -196,10 +179,19 @@ function maximumOfYears(sentence: string): { quote: string; suggestion: string |
   return { quote: `${before?.[0] ?? ""}${capped.quote}`, suggestion: "Comfortable with the level and pay of this role" }
 }
 
+/** The refused ones first, so that the stricter rule names a wording that two rules know. */
+const rules: readonly LintRule[] = [...moreRefused, ...firstRules, ...moreRules]
+
+/** A promise of equal chances names the traits in order to protect them. */
+const equalChances =
+  /\b(?:regardless of|without regard to|irrespective of|(?:do(?:es)? not|never|not) discriminat\p{L}*|equal[- ]opportunity|all qualified applicants|unabhängig von|ungeachtet|sans distinction|sin distinción|independentemente d)/iu
+
 /** Wordings of one sentence that stand for a protected trait. `quote` is literal. */
 export function lintText(sentence: string): Omit<LintFinding, "qualificationId">[] {
   const findings: Omit<LintFinding, "qualificationId">[] = []
+  const protecting = equalChances.test(sentence)
   for (const rule of rules) {
+    if (protecting && rule.refused !== true) continue
     const match = rule.pattern.exec(sentence)
     if (!match) continue
     const quote = match[0].trim()

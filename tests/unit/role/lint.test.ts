@@ -18,7 +18,33 @@ describe("wordings that stand for a protected trait", () => {
     ["Physically fit", "health"],
     ["Good cultural fit", "culture"],
     ["An experienced salesman", "sex"],
-    ["Shares our Christian values", "religion"]
+    ["Shares our Christian values", "religion"],
+    ["Energetic team player", "age"],
+    ["Clean-shaven and well-groomed", "origin"],
+    ["Gepflegtes Erscheinungsbild", "origin"],
+    ["Buena presencia", "origin"],
+    ["Boa aparência", "origin"],
+    ["Excellente présentation", "origin"],
+    ["Able-bodied", "health"],
+    ["Car owner", "origin"],
+    ["Eigener PKW", "origin"],
+    ["Vehículo propio", "origin"],
+    ["Inglés nativo", "origin"],
+    ["Falante nativo de inglês", "origin"],
+    ["Muttersprachler Deutsch", "origin"],
+    ["Junges Team", "age"],
+    ["Équipe jeune et dynamique", "age"],
+    ["Edad entre 25 y 35 años", "age"],
+    ["Idade máxima 35 anos", "age"],
+    ["Moins de 30 ans", "age"],
+    ["Must be a US citizen", "origin"],
+    ["Mitglied der evangelischen Kirche", "religion"],
+    ["Gérer en bon père de famille", "family"],
+    ["Currently employed candidates only", "family"],
+    ["100% attendance record", "health"],
+    ["Estatura mínima 1,70", "health"],
+    ["Wir suchen ein Zimmermädchen", "sex"],
+    ["Buen encaje cultural", "culture"]
   ] as const)("%s → %s", (text, trait) => {
     const [finding] = lintText(text)
     expect(finding?.trait).toBe(trait)
@@ -31,7 +57,14 @@ describe("wordings that stand for a protected trait", () => {
     ["Must live in postcode EH6", "postcode"],
     ["Women only", "protected trait"],
     ["No pregnant women", "protected trait"],
-    ["Only men", "protected trait"]
+    ["Only men", "protected trait"],
+    ["Must live in 90210", "postcode"],
+    ["Wohnhaft in 10115", "postcode"],
+    ["Residir en 28001", "postcode"],
+    ["Solo mujeres", "protected trait"],
+    ["Sexo femenino", "protected trait"],
+    ["Uniquement des hommes", "protected trait"],
+    ["Nur deutsche Bewerber", "protected trait"]
   ] as const)("%s is refused", (text, trait) => {
     expect(lintText(text)[0]).toMatchObject({ trait, refused: true })
   })
@@ -54,7 +87,26 @@ describe("wordings that stand for a protected trait", () => {
     "Can lift 20 kg",
     "Native mobile apps for iOS",
     "Gap analysis",
-    "Married couples' tax returns"
+    "Married couples' tax returns",
+    "Must be 18 or over",
+    "Car sales experience",
+    "Own vehicle parts department",
+    "Entre 3 y 5 años de experiencia",
+    "Au moins 3 ans d'expérience",
+    "Garantía de 30 años del producto",
+    "Experience with high-energy physics",
+    "Présentation des produits aux clients",
+    "Buena comunicación",
+    "Excellent presentation skills",
+    "Kirchenmusik und Chorleitung",
+    "Experience with children with disabilities",
+    "At least 5 years of experience",
+    "Mindestens 2 Jahre Berufserfahrung",
+    "Full driving licence",
+    "Family law",
+    "Attendance management",
+    "We are a family-owned business",
+    "All qualified applicants are considered regardless of age, marital status or disability"
   ])("no false alarm: %s", text => {
     expect(lintText(text)).toEqual([])
   })
@@ -67,7 +119,14 @@ describe("wordings that stand for a protected trait", () => {
       "Physically fit",
       "Culture fit",
       "Young, dynamic team",
-      "Experienced salesman"
+      "Experienced salesman",
+      "Energetic team player",
+      "Buena presencia",
+      "Eigener PKW",
+      "Inglés nativo",
+      "Must be a US citizen",
+      "Able-bodied",
+      "Junges Talent"
     ]) {
       const suggestion = lintText(text)[0]?.suggestion
       expect(suggestion, text).toBeTruthy()
