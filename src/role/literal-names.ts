@@ -5,7 +5,7 @@ const head =
   /^(.*?(?:experience|proficien\w+|knowledge|skilled|familiar(?:ity)?|expertise|work(?:s|ed|ing)?|competen\w+|hands-on|background|comfortable|certified|expérience|connaissances?|maîtrise|experiencia|conocimientos?|manejo|experiência|conhecimentos?)\s+(?:with|in|of|using|avec|de|d['’]|con|com|en|em)\s+(?:(?:(?:modern|similar|other|common|the|a|an|at least one|one|any|either)\s+(?:of\s+)?)*[\p{Ll} ]{0,40}?(?:such as|like|e\.\s?g\.|as)\s+)?)/iu
 const germanHead = /^(.*?(?:erfahrung(?:en)?|kenntnisse|umgang|erfahren)\s+(?:mit|in|im|von)\s+)/iu
 const suchAs = /^(.*?\b(?:such as|e\.\s?g\.|for example|z\.\s?b\.|wie(?= \p{Lu})|comme(?= \p{Lu})|como(?= \p{Lu}))\s+)/u
-const between = /\s*(?:[,;/&+()]|(?<![\p{L}])(?:and\/or|and|or|und|oder|et|ou|y|o|e|sowie)(?![\p{L}]))\s*/giu
+const between = /\s*(?:[,;/&()]|(?<!\d)\+|(?<![\p{L}])(?:and\/or|and|or|und|oder|et|ou|y|o|e|sowie)(?![\p{L}]))\s*/giu
 const name = /^\p{Lu}[\p{L}\d+#./-]*(?:\s[\p{Lu}\d][\p{L}\d+#./-]*){0,2}$|^\p{Ll}+\p{Lu}[\p{L}\d]*$|^\p{L}+\d[\p{L}\d]*$/u
 /** Capitals inside, figures or all capitals: in German, where every noun begins with a capital, only these are names. */
 const marked = /\p{Ll}\p{Lu}|\d|^\p{Lu}{2,6}$|[.#+]/u

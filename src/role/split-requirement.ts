@@ -8,7 +8,7 @@ import { certificateNames, languageNames, skills, softSkills, titleNames } from 
 
 /** Between the items of a list. The last group tells which of the two it is. */
 const separator =
-  /\s*(?:,\s*(?:and\/or|and|or|und|oder|et|ou|y|o|e|sowie)(?![\p{L}])|;|,|\/|&|\+|(?<![\p{L}])(?:and\/or|and|or|und|oder|et|ou|y|sowie|as well as|bzw\.)(?![\p{L}]))\s*/giu
+  /\s*(?:,\s*(?:and\/or|and|or|und|oder|et|ou|y|o|e|sowie)(?![\p{L}])|;|,|\/|&|(?<!\d)\+|(?<![\p{L}])(?:and\/or|and|or|und|oder|et|ou|y|sowie|as well as|bzw\.)(?![\p{L}]))\s*/giu
 const alternative = /(?:^|[^\p{L}])(?:and\/or|or|oder|ou|o|bzw\.)(?:[^\p{L}]|$)|\//iu
 const oneOf =
   /\b(?:at least one|one or more|one of|any of|either|or similar|or equivalent|or comparable|or (?:an?(?:other)? |any )?(?:closely |directly )?related|(?:oder|ou|o) (?:einem |einer |un |une |um |uma )?(?:\p{L}+ )?(?:verwandt\p{L}*|connexes?|afins?|afines|afín|correlat\p{L}*|relacionad\p{L}*)|oder (?:ähnlich|vergleichbar)\p{L}*|mindestens eine\p{L}*|l['’]un(?:e)? des?|al menos un[oa]|pelo menos um[a]?|similar to|ou similaires?|o similar)/iu

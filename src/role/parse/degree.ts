@@ -8,11 +8,11 @@ const patterns: readonly [DegreeLevel, RegExp][] = [
   ],
   [
     "master",
-    /\b(master['’]?s?(?: degree| of (?:science|arts|engineering|business administration|laws|education|public health|fine arts|nursing|social work))?|m\.?\s?sc\.?|m\.a\.|ma (?:in|degree)|mba|m\.?eng\.?|mphil|ll\.?m\.?|msw|mfa|mph|m\.?tech\.?|diplom(?:-ingenieur(?:in)?|\s?\(uni\)|informatiker(?:in)?|kauf(?:mann|frau))?|magister|staatsexamen|diplôme d['’]ingénieur|bac ?\+ ?5|máster|maestría|mestrado|postgraduate degree|laurea magistrale)(?![\p{L}])/iu
+    /\b(master['’]?s?(?: degree| of (?:science|arts|engineering|business administration|laws|education|public health|fine arts|nursing|social work))?|m\.?\s?sc\.?|m\.a\.|ma (?:in|degree)|mba|m\.?eng\.?|mphil|ll\.?m\.?|msw|mfa|mph|mca|m\.e\.?(?=\s*[/,(])|m\.?com|m\.?tech\.?|diplom(?:-ingenieur(?:in)?|\s?\(uni\)|informatiker(?:in)?|kauf(?:mann|frau))?|magister|staatsexamen|diplôme d['’]ingénieur|bac ?\+ ?5|máster|maestría|mestrado|postgraduate degree|laurea magistrale)(?![\p{L}])/iu
   ],
   [
     "bachelor",
-    /\b(bachelor['’]?s?(?:['’]s)?(?: degree| of (?:science|arts|engineering|technology|commerce|business administration|laws|education|nursing|fine arts))?|b\.?\s?sc\.?(?: nursing)?|b\.a\.|ba (?:in|degree|\(hons\))|bs (?:in|degree)|b\.?eng\.?|bcom|b\.?tech\.?|bba|bfa|bsn|ll\.?b\.?|undergraduate degree|university degree|college degree|four[ -]year degree|pgce|postgraduate certificate|degree in|degree educated|hochschulabschluss|(?:abgeschlossenes )?(?:hochschul)?studium|universitätsabschluss|licence (?:en|de|universitaire)|licenciatura|licenciado|licenciada|grado en|grado universitario|graduação|título universitario|bac ?\+ ?[34]|ensino superior|formación universitaria|diplôme universitaire|bacharel(?:ado)?|degree)(?![\p{L}])/iu
+    /\b(bachelor['’]?s?(?:['’]s)?(?: degree| of (?:science|arts|engineering|technology|commerce|business administration|laws|education|nursing|fine arts))?|b\.?\s?sc\.?(?: nursing)?|b\.a\.|ba (?:in|degree|\(hons\))|bs (?:in|degree)|b\.?eng\.?|bcom|b\.?tech\.?|bba|bfa|bsn|ll\.?b\.?|b\.e\.?(?=\s*[/,(])|b\.?com|bca|undergraduate degree|university degree|college degree|four[ -]year degree|pgce|postgraduate certificate|degree in|degree educated|hochschulabschluss|(?:abgeschlossenes )?(?:hochschul)?studium|universitätsabschluss|licence (?:en|de|universitaire)|licenciatura|licenciado|licenciada|grado en|grado universitario|graduação|título universitario|bac ?\+ ?[34]|ensino superior|formación universitaria|diplôme universitaire|bacharel(?:ado)?|degree)(?![\p{L}])/iu
   ],
   [
     "associate",

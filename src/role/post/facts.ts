@@ -119,7 +119,8 @@ export function titleOf(text: string, given: string | null): Fact<string> | null
   }
 }
 
-const opening = /^\s*((?:[\p{Lu}][\p{L}&/.-]*\s){1,5}[\p{Lu}][\p{L}&/-]*)(?=\s+(?:[-–|(]|needed|wanted|required|gesucht)|\s*[.:,]\s)/u
+const opening =
+  /^\s*((?:[\p{Lu}][\p{L}&/.-]*\s){1,5}?[\p{Lu}][\p{L}&/-]*)(?=\s+(?:[-–|(]|needed|wanted|required|gesucht|(?:Job|Key|Position|Role|Summary|Overview|Responsibilities|Requirements|Qualifications|Description|About|We|Our|Location)\b)|\s*[.:,]\s)/u
 
 const levelLabel =
   /(?:^|\n)\s*[*•-]?\s*(?:seniority(?: level)?|level|experience level|career level|karrierestufe|niveau|nivel|nível)[ \t]*[:–-]\s*([^\n]{2,40})/iu

@@ -46,13 +46,19 @@ function byClause(text: string, kind: QualificationKind, depth = 0, commaOnly = 
     if (commaOnly && (!/[,;]/.test(cut[0]) || !ownWords.test(right) || /\b(?:or|oder|ou|o)\s/iu.test(right))) continue
     if (narrowing.test(right)) continue
     if (left.split(/\s+/).length < 2 || right.split(/\s+/).length < 2 || opens(left) !== opens(right)) continue
-    const leftSays = parseCriterion(left, kind) !== null
-    const rightSays = parseCriterion(right, kind) !== null
+    const leftSays = says(left, kind)
+    const rightSays = says(right, kind)
     const rest = rightSays || !leftSays ? null : byClause(right, kind, depth + 1)
     if ((leftSays && (rightSays || rest !== null || ownWords.test(right))) || (rightSays && opener.test(left) && ownWords.test(right)))
       return [left, ...(rest ?? [right])]
   }
   return null
+}
+
+/** Whether a part asks for something by a name that is known; a word in no list may be any word of the sentence. */
+function says(part: string, kind: QualificationKind): boolean {
+  const criterion = parseCriterion(part, kind)
+  return criterion !== null && (criterion.type !== "skill" || skills.index.findIn(part).length > 0)
 }
 
 /** Licences one after the other, as lists without line breaks have them: "Current RN license BLS certification required ACLS …". */

@@ -155,7 +155,7 @@ function eitherOptions(place: string, said: string): Question["options"] {
 function unclearQuestions(qualifications: readonly Qualification[], unclear: readonly string[]): Question[] {
   return qualifications
     .filter(qualification => unclear.includes(qualification.id))
-    .slice(0, 5)
+    .slice(0, 3)
     .map(({ id, text, kind, quote }) => ({
       id: `unclear-${id}`,
       topic: "unclear" as const,

@@ -36,7 +36,12 @@ export function wanted(sentence: string, block: Block): boolean {
   }
   // "Our people stay for 12 years and we need flour": the company speaks of itself.
   const weighed = mustCue.test(sentence) || niceCue.test(sentence)
-  if (!block.bullet && aboutUs.test(sentence) && !/^it\b/iu.test(sentence)) return false
+  if (
+    !block.bullet &&
+    aboutUs.test(sentence) &&
+    !/^it\b|\b(?:seek(?:s|ing)|look(?:s|ing) for|hiring|requires?|recruiting|sucht|recherche|busca|procura)(?![\p{L}])/iu.test(sentence)
+  )
+    return false
   // "You have taken a company through a refinancing": a deed that is asked for names no term.
   if (block.section !== "duties" && deedAsked.test(sentence)) return true
   const states =

@@ -14,7 +14,9 @@ export function kindOf(sentence: string, block: Block): { kind: QualificationKin
     notLooking.test(sentence)
   )
     return { kind: "avoid", unclear: false }
-  const nice = niceCue.exec(sentence)
+  // "… document systems (iManage preferred), and good typing": the wish is the bracket's.
+  const bare = sentence.replace(/\s\([^)]*\)(?=\s*[\p{L},])/gu, match => " ".repeat(match.length))
+  const nice = niceCue.exec(bare)
   // "Experience with frameworks, preferably Angular": the preference is about the example, not about the demand.
   const within =
     nice !== null &&

@@ -8,15 +8,18 @@ const labels =
   /^(?:must(?:[ -]haves?)?|required|requirements?|nice(?:[ -]to[ -]haves?)?|bonus(?: points)?(?: for| if)?|plus|preferred|optional|ideally|essential|desirable|desired|von vorteil(?: ist| sind| wären?)?|wünschenswert(?: ist| sind)?|idealerweise|pluspunkte?|idéalement|(?:un |les )?(?:atouts?|plus)|appréciée?s?|souhaitée?s?|deseables?|valorables?|idealmente|desejáve(?:l|is)|diferencia(?:l|is)|avoid|no-?gos?|skills?|tech(?: stack)?|stack|languages?|education|experience|qualifications?|zwingend|pflicht|optional)\s*[:–-]\s*/iu
 
 /** "The ideal candidate will have …", "We are looking for somebody with …": what follows stands by itself. */
+const hired =
+  /^.{0,120}?\b(?:seek(?:s|ing)|looking for|hiring|recruiting|in need of)\s+(?:an?|our|the)\s+[^,.;:]{3,70}?\s(?:with|who has|having)\s+(?:an?\s+)?(?=(?:minimum|at least|\d|(?:two|three|four|five)\b|bachelor|master|degree|experience|strong|proven|excellent))/iu
 const leadIn =
   /^(?:(?:the |our )?(?:ideal|successful|right|perfect) (?:candidate|applicant|person)s? (?:will|should|must|would)?\s*(?:ideally )?(?:have|has|possess(?:es)?|bring|hold)|(?:candidates?|applicants?) (?:must|should|will) (?:have|possess|hold)|we(?:['’]re| are) (?:looking for|seeking) (?:someone|somebody|a person|people|candidates|applicants|a candidate) (?:with|who (?:has|have))|to be (?:considered|successful)[^,]{0,40},? you (?:will )?(?:need|must have|should have))(?::|\s)\s*(?:an?\s+(?=\d|\p{Lu}))?(?=\p{L}|\d)/iu
 
 /** A sentence without its label, its bullet and the words that only weigh it. */
 export function clean(sentence: string): string {
-  return sentence
+  const bare = sentence
     .replace(labels, "")
     .replace(/^\*+|\*+$/g, "")
     .replace(/\s+/g, " ")
+    .replace(hired, "")
     .replace(leadIn, "")
     .replace(/[;,.:\s]+$/u, "")
     .replace(/^[-–•*\s]+/u, "")
@@ -24,7 +27,10 @@ export function clean(sentence: string): string {
       /[\s,–-]*\(?\b(?:is |are |would be |als |es |est |é |será )?(?:a |an |un |um |von )?(?:big |strong |definite |huge |real )?(?:plus|bonus|nice to have|advantage|atout|vorteil|must|required|preferred|desirable|wünschenswert|appreciated)\)?$/iu,
       ""
     )
+    .replace(/[\s,–-]*\(?\b(?:strongly |highly )?(?:preferred|desired|a plus),? but not(?: required| necessary| essential)?\)?$/iu, "")
     .trim()
+  // "(iManage preferred)" leaves "(iManage".
+  return (bare.match(/\(/g)?.length ?? 0) > (bare.match(/\)/g)?.length ?? 0) && sentence.includes(")") ? `${bare})` : bare
 }
 
 /** Bare names become sentences: "Python" alone says nothing about what is asked. */
