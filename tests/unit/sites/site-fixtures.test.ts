@@ -39,7 +39,7 @@ describe.each(fixtures)("%s", name => {
     expect(existsSync(file), `record it: npm run record-fixture -- tests/fixtures/sites/${name}, and review it`).toBe(true)
     const expected: unknown = JSON.parse(readFileSync(file, "utf8"))
     const found = reading.site === null ? reading : { ...reading, profile: { ...reading.profile, evidence: undefined } }
-    expect(JSON.parse(JSON.stringify(found))).toEqual(expected)
+    expect(withoutSites(found)).toEqual(withoutSites(expected))
   })
 
   it("leaves the page as it was", () => {
@@ -80,6 +80,13 @@ it("has a fixture that is a profile for every site, and pages that are none", ()
   const none = fixtures.filter(name => readPage(pageOfFile(path.join(folder, name))).site === null)
   expect(none.length).toBeGreaterThan(8)
 })
+
+/** What Candor looks for instead grows with every site: a page that is no profile is none for the same reason all the same. */
+function withoutSites(reading: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(reading).replace(/(This page [^"]*?\.) Candor looks for a LinkedIn profile, public or signed in,[^"]*/, "$1")
+  ) as unknown
+}
 
 function leaves(value: unknown, at = ""): [string, string][] {
   if (typeof value === "string") return [[at, value]]
