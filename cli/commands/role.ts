@@ -12,8 +12,8 @@ questions by editing it, and hand it to evaluate and rank. A role can also be wr
 
   {"title": "Data engineer", "qualifications": [{"text": "3+ years of Python", "kind": "must"}, {"text": "Spark", "kind": "nice"}]}
 
-What is left out is filled in: an id, the kind (must), and the criterion, which is parsed of the text. "criterion": null is kept: no rule
-decides then, and the verdict is left to you. After editing a text, take its "criterion" out, or it goes on asking for what it did.
+What is left out is filled in: an id, the kind (must), and the criterion, which is parsed of the text. "criterion": null is kept: the
+sentence is judged by its words alone then. After editing a text, take its "criterion" out, or it goes on asking for what it did.
 
 Example: npm run --silent candor -- role job-post.txt > role.json
 

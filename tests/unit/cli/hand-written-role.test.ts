@@ -25,11 +25,12 @@ describe("a role written by hand", () => {
     ])
   })
 
-  it("keeps a criterion that is written as null: the verdict is left to the recruiter", async () => {
-    const [written, left] = await verdicts({
-      qualifications: [{ text: "Python", criterion: null }, { text: "Python" }]
+  it("keeps a criterion that is written as null: the sentence is judged by its words", async () => {
+    const [written, plain, other] = await verdicts({
+      qualifications: [{ text: "Python", criterion: null }, { text: "Python" }, { text: "Falconry", criterion: null }]
     })
-    expect([written?.verdict, left?.verdict]).toEqual(["unknown", "met"])
+    expect([written?.verdict, plain?.verdict, other?.verdict]).toEqual(["met", "met", "unknown"])
+    expect(written?.reason).toContain("own words")
   })
 
   it("does not fill in what is wrong", async () => {
