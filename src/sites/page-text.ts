@@ -66,8 +66,9 @@ export function* pageText(page: Page): Steps<PageText> {
 /** What links and lines of the page say that its title says too, a banner's and a footer's among them: often the owner's name. */
 function shownTitles(page: Page): string[] {
   const { title } = page.document
-  const texts = pageIndex(page)
-    .tagged("a", "p", "h1", "h2", "h3", "strong")
+  // One name at a time: elements of several would be sorted, which takes long among thousands of siblings.
+  const texts = ["a", "p", "h1", "h2", "h3", "strong"]
+    .flatMap(name => pageIndex(page).tagged(name))
     .filter(one => !page.isHidden(one))
     .map(one => (one.textContent ?? "").trim())
   return [...new Set(texts)].filter(text => text.length > 4 && title.includes(text)).slice(0, 8)

@@ -14,6 +14,8 @@ const maxSuspects = 100
 const pieceLength = 2_000
 const pieceOverlap = 200
 const textsInStep = 200
+/** State that a framework leaves in one text of a megabyte is looked at as far as this. */
+const maxText = 100_000
 const shortest = 20
 // Panels, dialogs and menus open on a click; a caption for screen readers repeats what is seen. None of it is hidden from a person.
 const opensOnClick =
@@ -35,7 +37,7 @@ export function* unseenText(page: Page): Steps<Pick<PageCapture, "suspects" | "h
     }
   }
   const keepHidden = (text: string, element: Element) => {
-    if (text.length < meaningful || hidden.length >= maxHidden || !isProse(text) || element.closest(opensOnClick)) return
+    if (text.length < meaningful || hidden.length >= maxHidden || element.closest(opensOnClick) || !isProse(text)) return
     seenText ??= foldText(visibleLines(body, isHidden).join(" "))
     if (!seenText.includes(foldText(text))) hidden.push(text.slice(0, pieceLength))
   }
@@ -51,7 +53,8 @@ export function* unseenText(page: Page): Steps<Pick<PageCapture, "suspects" | "h
   let count = 0
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (++count % textsInStep === 0) yield
-    const { data, parentElement: parent } = node as Text
+    const { parentElement: parent } = node
+    const data = (node as Text).data.slice(0, maxText)
     if (!parent || isNeverShown(parent)) continue
     if (node.nodeType === 8) {
       suspect(oneLine(data), true)
