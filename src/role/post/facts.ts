@@ -26,7 +26,7 @@ const gender = /\s*[([]?\b(?:[mwfdhx]\s?[/|,*]\s?){1,3}[mwfdhx]\b[)\]]?|\s*\((?:
 const titleLabel =
   /^(?:job\s*title|title|position|role|stelle|stellenbezeichnung|poste|intitulé du poste|puesto|cargo|vaga|job)\s*[:–-]\s*(.{3,90})$/iu
 const hiring =
-  /\b(?:(?:we(?:['’]re| are)|is|are)\s+(?:currently\s+)?(?:hiring|looking for|seeking|recruiting|searching for)(?:\s+for)?|we need|join (?:us|our team) as|wir suchen|sucht|suchen wir|nous recherchons|recherche|buscamos|procuramos|estamos (?:buscando|à procura de)|se busca|se necesita|procura-se|need|needs|hiring|wanted:?)\s+(?:an?\s+|our next\s+|the\s+|eine?n?\s+|une?\s+|um[a]?\s+|ab sofort\s+)?((?:(?!\b(?:to|who|with|for|at|in|and join|that|mit|für|zur|zum|pour|para|con|com|avec|qui|que|die|der)\b)[\p{L}\d/+#.&()*'’-]+\s?){1,7})/iu
+  /\b(?:(?:we(?:['’]re| are)|is|are)\s+(?:currently\s+)?(?:hiring|looking for|seeking|recruiting|searching for)(?:\s+for)?|we need|join (?:us|our team) as|wir suchen|sucht|suchen wir|nous recherchons|recherche|buscamos|procuramos|estamos (?:buscando|à procura de)|se busca|se necesita|procura-se|need|needs|hiring|wanted:?)\s+(?:an?\s+|our next\s+|the\s+|(?:ab sofort\s+)?eine?n?\s+|une?\s+|um[a]?\s+|ab sofort\s+)?((?:(?!\b(?:to|who|with|for|at|in|and join|that|mit|für|zur|zum|pour|para|con|com|avec|qui|que|die|der)\b)[\p{L}\d/+#.&()*'’-]+\s?){1,7})/iu
 
 /** "Bauleiter in Leipzig": the place is a fact of its own. */
 function withoutPlace(title: string): string {
@@ -82,7 +82,7 @@ export function titleOf(text: string, given: string | null): Fact<string> | null
     }
   }
   const match = hiring.exec(text.slice(0, 4000))
-  const named = match ? cleanTitle(match[1]!) : ""
+  const named = match ? cleanTitle(match[1]!.split(/[.!?:]\s/)[0]!) : ""
   if (match && named.length > 2 && (knowsTitle(named) || findLevels(named).length > 0)) return { value: named, quote: match[0].trim() }
   const first = lines[0]
   if (

@@ -24,6 +24,8 @@ const youHave =
 export function wanted(sentence: string, block: Block): boolean {
   if (block.section === "benefits" || block.section === "equal" || block.section === "process") return false
   const explicit = mustCue.test(sentence) || askCue.test(sentence) || niceCue.test(sentence)
+  // "Up to $10,000 sign-on bonus!"
+  if (block.section === "open" && /[$€£]\s?\d/u.test(sentence)) return false
   if (praise.test(sentence) && !/\b(?:must|required)\b/i.test(sentence)) return false
   if (block.section === "must" || block.section === "nice" || block.section === "avoid") {
     if (block.bullet || (block.inline && sentence.length < 200)) return true

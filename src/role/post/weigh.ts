@@ -15,7 +15,9 @@ export function kindOf(sentence: string, block: Block): { kind: QualificationKin
   )
     return { kind: "avoid", unclear: false }
   // "… document systems (iManage preferred), and good typing": the wish is the bracket's.
-  const bare = sentence.replace(/\s\([^)]*\)(?=\s*[\p{L},])/gu, match => " ".repeat(match.length))
+  const bare = sentence.replace(/\s\(([^)]*)\)/gu, (match, inside: string) =>
+    /\p{L}{2}|\d/u.test(inside.replace(niceCue, "").replace(/\b(?:but|not|is|are|an?|of)\b/giu, "")) ? " ".repeat(match.length) : match
+  )
   const nice = niceCue.exec(bare)
   // "Experience with frameworks, preferably Angular": the preference is about the example, not about the demand.
   const within =
