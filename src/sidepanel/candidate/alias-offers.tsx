@@ -26,7 +26,7 @@ export function AliasOffers({ role, qualification, profile, onAlias }: AliasOffe
   const [sent, setSent] = useState<Offer | null>(null)
   useEffect(() => {
     let current = true
-    void import("~evaluation/suggest-aliases").then(({ suggestAliases }) => {
+    void import("~sidepanel/rules").then(({ suggestAliases }) => {
       if (current) setOffers(suggestAliases(role, qualification, profile))
     })
     return () => {

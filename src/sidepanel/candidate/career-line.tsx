@@ -10,7 +10,7 @@ export function CareerLine({ profile }: { profile: Profile }) {
   const [read, setRead] = useState<ReadCareer | null>(null)
   useEffect(() => {
     let current = true
-    void import("./read-career").then(({ readCareer }) => {
+    void import("~sidepanel/rules").then(({ readCareer }) => {
       if (current) setRead(readCareer(profile, new Date()))
     })
     return () => {

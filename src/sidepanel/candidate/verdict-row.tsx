@@ -70,8 +70,7 @@ export function VerdictRow({ row, role, profile, onShowQuote, onRate, onOverride
             {allQuotes ? t("candidateFewerQuotes") : t("candidateMoreQuotes", { count: further })}
           </button>
         )}
-        {row.reason !== "" && <span className="card-reason">{row.reason}</span>}
-        {row.saidAt !== null && <span className="card-reason"> {t("candidateBecauseYouSaid", { day: formatDayOfYear(row.saidAt) })}</span>}
+        {reasonOf(row) !== "" && <span className="card-reason">{reasonOf(row)}</span>}
         <VerdictActions
           row={row}
           onRate={thumb => onRate(qualification.id, thumb)}
@@ -86,4 +85,12 @@ export function VerdictRow({ row, role, profile, onShowQuote, onRate, onOverride
 function youSetThis({ ruled, overriddenAt }: CardRow): string {
   const day = overriddenAt === null ? "" : formatDayOfYear(overriddenAt)
   return ruled ? t("candidateYouSetThis", { day, verdict: verdictText(ruled) }) : t("candidateYouSetThisFirst", { day })
+}
+
+/** The rules' reason; where the verdict rests on the recruiter's word, with the day on which it was given. */
+function reasonOf({ reason, saidAt }: CardRow): string {
+  if (saidAt === null) return reason
+  const said = t("candidateBecauseYouSaid", { day: formatDayOfYear(saidAt) })
+  const bare = reason.replace(/[,;.]?\s*because you said so\.?$/i, "").replace(/\.$/, "")
+  return bare === "" ? said : t("candidateReasonAndWord", { reason: bare, said })
 }

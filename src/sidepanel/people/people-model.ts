@@ -1,4 +1,5 @@
 import type { Nearness, VerdictWord } from "~evaluation/evaluation"
+import type { Points, Weighed } from "~evaluation/verdict-points"
 import { countRows, standingVerdict } from "~sidepanel/candidate/card-model"
 import type { CardCounts } from "~sidepanel/candidate/card-model"
 import type { Qualification } from "~role/role"
@@ -32,7 +33,10 @@ export type PeopleRow = {
 }
 
 /** How verdicts are weighed and compared (src/evaluation/verdict-points.ts), handed in: the panel loads it when People is opened. */
-export type VerdictOrder = Pick<typeof import("~evaluation/verdict-points"), "allPoints" | "comparePoints">
+export interface VerdictOrder {
+  allPoints: (weighed: readonly Weighed[]) => Points
+  comparePoints: (a: Points, b: Points) => number
+}
 
 export const sortKeys = ["rank", "name", "seen", "time", "decision"] as const
 export type SortKey = (typeof sortKeys)[number]

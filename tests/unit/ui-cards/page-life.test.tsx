@@ -77,10 +77,11 @@ describe("page health", () => {
 
 describe("what the recruiter said", () => {
   it("stands with its day where a verdict rests on it", async () => {
-    const said = verdicts.map(one => (one.qualificationId === "q3" ? verdict("q3", "met", { saidAt: now, reason: "Spark counts." }) : one))
+    const reason = "Spark counts as Airflow, because you said so."
+    const said = verdicts.map(one => (one.qualificationId === "q3" ? verdict("q3", "met", { saidAt: now, reason }) : one))
     await showCard({ evaluations: [evaluationRow({ evaluation: evaluationOf(said) })] })
     const row = within(screen.getByRole("article", { name: "Airflow, Dagster or Prefect" }))
-    expect(row.getByText("because you said so on November 21")).toBeTruthy()
+    expect(row.getByText("Spark counts as Airflow, because you said so on November 21")).toBeTruthy()
   })
 
   it("is offered as an alias after a verdict was set to met, and kept with one click", async () => {

@@ -8,7 +8,10 @@ const salary = (change: Partial<Salary>): string =>
   salaryText({ min: null, max: null, currency: "EUR", period: "year", quote: "competitive", ...change }).replace(/\s/g, " ")
 
 it.each<[Criterion, string]>([
-  [{ type: "skill", anyOf: ["Python", "Scala"], minYears: 3, withinYears: 2 }, "Python or Scala, 3 or more years, used in the last 2 years"],
+  [
+    { type: "skill", anyOf: ["Python", "Scala"], minYears: 3, withinYears: 2 },
+    "Python or Scala, 3 or more years, used in the last 2 years"
+  ],
   [{ type: "years", min: 1, of: "nursing" }, "1 or more years of nursing"],
   [{ type: "management", minPeople: 5 }, "has managed 5 or more people"],
   [{ type: "management", minPeople: null }, "has managed people"],

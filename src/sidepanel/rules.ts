@@ -1,0 +1,8 @@
+/**
+ * What the panel needs of the rules of evaluation. They bring the vocabulary of skills along, which is more than the rest of the panel, so
+ * this is imported late, and as a whole, by whoever needs a part of it: the bundler gives every late part its own copy of what it
+ * imports. For the same reason nothing stands here that has to be one with the panel, such as Mantine or the store.
+ */
+export { suggestAliases } from "~evaluation/suggest-aliases"
+export { allPoints, comparePoints } from "~evaluation/verdict-points"
+export { readCareer } from "./candidate/read-career"
