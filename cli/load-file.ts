@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from "node:fs"
 import { basename, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
 import { kindOfDocument, maxDocumentBytes, readDocument } from "~documents/read-document"
-import { UnreadableDocument } from "~documents/unreadable-document"
+import { isUnreadable } from "~documents/unreadable-document"
 import { decode, unmarkedUtf16 } from "./decode"
 import { Sentence, whyNotOpened } from "./failure-sentence"
 import type { Terminal } from "./terminal"
@@ -84,7 +84,7 @@ export async function loadFile(file: string, terminal: Terminal): Promise<Loaded
       })
       return { file, path: file === "-" ? null : locate(file, terminal), kind: "text", text }
     } catch (error) {
-      if (error instanceof UnreadableDocument) return { file, reason: `${name} was not read. ${error.message}` }
+      if (isUnreadable(error)) return { file, reason: `${name} was not read. ${error.message}` }
       throw error
     }
   }

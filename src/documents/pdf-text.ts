@@ -2,7 +2,7 @@ import { linesOfPages } from "./pdf-lines"
 import type { DrawingSteps, OperatorNumbers } from "./pdf-unseen"
 import { unseenOn } from "./pdf-unseen"
 import type { TextItem, TextPage } from "./text-item"
-import { UnreadableDocument } from "./unreadable-document"
+import { isUnreadable, UnreadableDocument } from "./unreadable-document"
 
 /** What is used of pdf.js, so that the panel brings the browser's build and the command line the one for Node. */
 export interface PdfLibrary {
@@ -59,7 +59,7 @@ export async function textOfPdf(library: PdfLibrary, data: Uint8Array): Promise<
       )
     return text
   } catch (error) {
-    throw error instanceof UnreadableDocument ? error : new UnreadableDocument(whyNot(error))
+    throw isUnreadable(error) ? error : new UnreadableDocument(whyNot(error))
   } finally {
     await task.destroy().catch(() => undefined)
   }

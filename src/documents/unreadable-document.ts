@@ -5,3 +5,8 @@ export class UnreadableDocument extends Error {
     this.name = "UnreadableDocument"
   }
 }
+
+/** By its name: a bundler may put the class into two chunks, and then an error of the one is no instance of the other. */
+export function isUnreadable(error: unknown): error is UnreadableDocument {
+  return error instanceof Error && error.name === "UnreadableDocument"
+}

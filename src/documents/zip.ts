@@ -1,4 +1,4 @@
-import { UnreadableDocument } from "./unreadable-document"
+import { isUnreadable, UnreadableDocument } from "./unreadable-document"
 
 /** What is unpacked of one file, in bytes, at most: a few kB of zeros can be packed so that they fill a machine. */
 const maxUnpackedBytes = 60_000_000
@@ -74,7 +74,7 @@ async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
       chunks.push(next.value)
     }
   } catch (error) {
-    if (error instanceof UnreadableDocument) throw error
+    if (isUnreadable(error)) throw error
     throw broken()
   }
   const whole = new Uint8Array(size)

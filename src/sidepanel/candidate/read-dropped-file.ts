@@ -1,6 +1,6 @@
 import { kindOfDocument, maxDocumentBytes, readDocument } from "~documents/read-document"
 import { textOfHtml } from "~documents/html-lines"
-import { UnreadableDocument } from "~documents/unreadable-document"
+import { isUnreadable } from "~documents/unreadable-document"
 
 /** The contract's limit for a pasted profile. Stands here too, because importing the contract carries zod; a test keeps the two equal. */
 export const maxProfileCharacters = 400_000
@@ -43,7 +43,7 @@ async function fromDocument(data: Uint8Array, fileName: string): Promise<Dropped
   try {
     return limited(await readDocument(data, fileName), fileName)
   } catch (error) {
-    if (error instanceof UnreadableDocument) return { ok: false, why: "document", sentence: error.message }
+    if (isUnreadable(error)) return { ok: false, why: "document", sentence: error.message }
     throw error
   }
 }
