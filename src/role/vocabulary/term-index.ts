@@ -28,6 +28,8 @@ export interface Mention {
 }
 
 interface Candidate extends Mention {
+  /** A word so common, or a name of people, that a term somewhere beside it is no sign: only a list or a cue is. */
+  strict: boolean
   /** Right case, so that a cue word is enough; in the wrong case only a list of other terms is. */
   rightCase: boolean
 }
@@ -155,8 +157,11 @@ export class TermIndex {
           best = node
           bestTo = to
         }
-        if (to >= words.length || !node.next || !isGlued(tokens, to)) break
-        node = node.next.get(words[to]!)
+        if (to >= words.length || !node.next) break
+        // The look-up first: most words that follow belong to no term, and then what stands between them does not matter.
+        const following: Node | undefined = node.next.get(words[to]!)
+        if (!following || !isGlued(tokens, to)) break
+        node = following
         to++
       }
       if (!best?.hits) {
@@ -168,7 +173,7 @@ export class TermIndex {
       let found = false
       for (const hit of best.hits) {
         const rightCase = hit.exact === null || text.slice(start, end) === hit.exact
-        const mention = { name: hit.name, start, end, from, to: bestTo, rightCase }
+        const mention = { name: hit.name, start, end, from, to: bestTo, rightCase, strict: hit.strict }
         if (rightCase && !hit.ambiguous && !isOrdinary(hit, tokens, from, bestTo)) {
           mentions.push(mention)
           found = true
@@ -235,6 +240,7 @@ function stands(candidate: Candidate, sure: readonly Mention[], all: readonly Ca
   if (sure.some(inList)) return true
   if (!candidate.rightCase) return false
   if (
+    !candidate.strict &&
     sure.some(
       other => Math.abs(other.from - candidate.from) <= (candidate.end - candidate.start === 1 ? 2 : 5) && sameLine(other, candidate, text)
     )

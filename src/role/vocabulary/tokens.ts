@@ -50,10 +50,15 @@ const hashes: number[] = [0]
 const spellings: string[] = [""]
 const foldedWords: string[] = [""]
 
-/** The number of the word at `[start, end)`; 0 where it is new and the table is full. */
-function idOf(text: string, start: number, end: number): number {
-  let hash = end - start
+/** The hash of a word's characters, for where it is not worked out while the word is cut. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash
+}
+
+/** The number of the word at `[start, end)`, whose hash is given; 0 where it is new and the table is full. */
+function idOf(text: string, start: number, end: number, hash: number): number {
   let slot = (hash ^ (hash >>> 15)) & (slots.length - 1)
   for (;;) {
     const id = slots[slot]!
@@ -123,8 +128,15 @@ export function tokenise(text: string): Tokens {
       at++
       continue
     }
+    let hash = 0
+    for (let done = start; done <= at; done++) hash = Math.imul(hash ^ text.charCodeAt(done), 0x01000193)
     at++
-    while (at < length && isWordCode(text.charCodeAt(at))) at++
+    for (; at < length; at++) {
+      const next = text.charCodeAt(at)
+      if (!isWordCode(next)) break
+      hash = Math.imul(hash ^ next, 0x01000193)
+    }
+    const letters = at
     for (; at < length; at++) {
       const next = text.charCodeAt(at)
       if (next !== 0x2b && next !== 0x23) break
@@ -132,7 +144,7 @@ export function tokenise(text: string): Tokens {
     // "5+" is a number of years, "C++" a name.
     if (at - start > 1 && text.charCodeAt(at - 1) === 0x2b && text.charCodeAt(start) <= 57) while (text.charCodeAt(at - 1) === 0x2b) at--
     if (at <= start) at = start + 1
-    const id = idOf(text, start, at)
+    const id = idOf(text, start, at, at === letters ? hash : hashOf(text, start, at))
     ids.push(id)
     words.push(id === 0 ? foldWord(text.slice(start, at)) : foldedWords[id]!)
     starts.push(start)
