@@ -9,11 +9,32 @@ const middot = /\s+·\s+/
 
 /** The dates of a line that is nothing but dates and, after a dot, their length. One date with a length began and ended something. */
 export function datesOfLine(line: string): DateRange | null {
-  const lone = /^[^·]+·\s*\S/.test(line) && !parseDateRange(line) ? findDate(line) : null
-  const range = lone ? { start: lone.date, end: lone.date, quote: lone.quote } : parseDateRange(line)
-  if (!range) return null
-  const [before, after] = [line.indexOf(range.quote), line.indexOf(range.quote) + range.quote.length]
-  return before >= 0 && line.slice(0, before).length <= 4 && /^\s*(?:·|\(|$)/.test(line.slice(after)) ? range : null
+  const isAlone = ({ quote }: { quote: string }) => {
+    const before = line.indexOf(quote)
+    return before >= 0 && before <= 4 && /^\s*(?:·|\(|$)/.test(line.slice(before + quote.length))
+  }
+  const range = parseDateRange(line)
+  if (range && isAlone(range)) return range
+  const lone = range || !/^[^·]+·\s*\S/.test(line) ? null : findDate(line)
+  return datesInAnyLanguage(line) ?? (lone && isAlone(lone) ? { start: lone.date, end: lone.date, quote: lone.quote } : null)
+}
+
+const anyRange =
+  /^\D{0,16}((?:19|20)\d{2})(?!\d)[^·–—-]{0,8}[–—-]\s*(?:[^·]{0,16}?((?:19|20)\d{2})(?!\d)[^·]{0,6}?|[^·\d]{2,24}?)(?=\s*(?:·|$))/
+
+/**
+ * Dates whose words are not known, by their form alone: years, a dash, and what follows it up to the dot before the length. No second year
+ * means that it lasts; where no length follows, what is in its place must be a word for that.
+ */
+function datesInAnyLanguage(line: string): DateRange | null {
+  const [quote, start, end] = anyRange.exec(line) ?? []
+  if (!quote || !start || !(end || line.includes("·") || /(?:halen|nuvarande|nåværende|současnost|現在|至今|현재)$/i.test(line)))
+    return null
+  return {
+    start: findDate(quote)?.date ?? start,
+    end: end ? (findDate(quote.slice(quote.lastIndexOf(start) + 4))?.date ?? end) : "present",
+    quote
+  }
 }
 
 /** "Company · Full-time" → "Company"; "Gdynia · Hybrid" → "Gdynia". The last part is the type; a name may hold a dot itself. */

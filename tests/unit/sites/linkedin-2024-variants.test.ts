@@ -102,3 +102,22 @@ describe("a signed-in page of 2024", () => {
     expect(read(html.replace("Netzbetrieb &amp; Notfallpläne", "--")).profile.headline).toBeNull()
   })
 })
+
+describe("dates in a language whose months are not known", () => {
+  it.each([
+    ["Haz 2023 - Halen · 2 yıl 3 ay", "2023", "present"],
+    ["Oca 2020 - Şub 2021 · 1 yıl 2 ay", "2020", "2021"],
+    ["maj 2019–nuvarande · 6 år", "2019-05", "present"],
+    ["2020年1月 - 現在 · 5年", "2020-01", "present"],
+    ["led 2020 – současnost · 5 let", "2020", "present"],
+    ["янв. 2020 – настоящее время · 5 лет", "2020", "present"]
+  ])("“%s” gives its years, and no month that was not read", (dates, start, end) => {
+    const { profile } = read(withCards(card("experience", "Deneyim", entity("Değirmenci", ["Yel A.Ş. · Tam zamanlı", dates, "İzmir"]))))
+    expect(profile.positions).toMatchObject([{ title: "Değirmenci", company: "Yel A.Ş.", start, end, location: "İzmir" }])
+  })
+
+  it.each(["Expo 2020 - Dubai", "2019 - Projektleiter", "Class of 2019"])("“%s” is no stretch of time", employer => {
+    const { profile } = read(withCards(card("experience", "Experience", entity("Guide", [employer, "2021 - 2022 · 1 yr"]))))
+    expect(profile.positions).toMatchObject([{ title: "Guide", company: employer, start: "2021", end: "2022" }])
+  })
+})
