@@ -3,6 +3,7 @@ import { benchDocuments } from "./documents"
 import { benchEvaluatePeople } from "./evaluate-people"
 import { benchExtractText } from "./extract-text"
 import { benchInBrowser } from "./in-browser"
+import { benchPeopleMemory } from "./people-memory"
 import { benchReadJobPost } from "./read-job-post"
 import { benchFullSize, benchReadPages } from "./read-pages"
 
@@ -17,6 +18,7 @@ const benches: Record<string, () => void | Promise<void>> = {
   documents: benchDocuments,
   evaluate: benchEvaluatePeople,
   role: benchReadJobPost,
+  people: benchPeopleMemory,
   browser: benchInBrowser
 }
 
