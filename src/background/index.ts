@@ -1,7 +1,7 @@
 import contentUrl from "url:~content/index"
+import skeletonUrl from "url:~content/skeleton"
 import { onAlarm } from "~browser/alarms"
-import type { PromptApi } from "~agent/models/browser-model"
-import { promptApiHere } from "~browser/prompt-api"
+import { promptApi } from "~browser/prompt-api"
 import { onPermissionsAdded } from "~browser/permissions"
 import { onInstalled, onStartup } from "~browser/runtime"
 import { closeStorageToPages } from "~browser/storage"
@@ -42,7 +42,8 @@ import { calmWatchdog, watchdog, watched } from "./watchdog"
 
 const startedAt = Date.now()
 const database = openDatabase()
-const pageSideFile = new URL(contentUrl).pathname.split("/").pop() as string
+const fileOf = (url: string) => new URL(url).pathname.split("/").pop() as string
+const pageSideFile = fileOf(contentUrl)
 const now = () => Date.now()
 const newId = () => crypto.randomUUID()
 
@@ -51,7 +52,7 @@ function note(error: unknown): void {
   console.error(error)
 }
 
-const modelDeps: ModelDeps = { database, now, fetch, promptApi: promptApiHere() as PromptApi | undefined }
+const modelDeps: ModelDeps = { database, now, fetch, promptApi: promptApi() }
 const runHost = createRunHost({ database, now, newId, keepAwake: watched(database), modelFor: run => modelFor(modelDeps, run) })
 const deps: PageDeps = {
   database,
@@ -59,6 +60,7 @@ const deps: PageDeps = {
   newId,
   runHost,
   pageSideFile,
+  skeletonFile: fileOf(skeletonUrl),
   readPostFromTab: tabId => readPostFromTab(tabId, pageSideFile),
   startEvaluation: (roleId, personId) => startEvaluation(deps, roleId, personId),
   afterDataReplaced: async () => {

@@ -1,5 +1,5 @@
 import { injectPageSide } from "~browser/scripting"
-import { tabOf } from "~browser/tabs"
+import { tabOf, type TabFacts } from "~browser/tabs"
 import { contract } from "~messages/contract"
 import { FailureError } from "~messages/failure-error"
 import { sendToTab } from "~messages/send"
@@ -22,8 +22,11 @@ export async function hasPageSide(tabId: number): Promise<boolean> {
 
 /** Asks a tab for the job post on its page; puts the page side there first where it is missing and the browser allows it. */
 export async function readPostFromTab(tabId: number, pageSideFile: string): Promise<PostOfTab> {
-  const closed = fail("This tab is closed.", "Open the job post again, or copy its text into the chat.")
-  await ensurePageSide(tabId, pageSideFile, closed, "Candor could not read the job post.")
+  if (!(await hasPageSide(tabId))) {
+    const tab = await tabOf(tabId)
+    if (!tab) throw fail("This tab is closed.", "Open the job post again, or copy its text into the chat.")
+    await inject(tab, pageSideFile, "Candor could not read the job post.")
+  }
   // What comes from a page is checked like everything that crosses a boundary.
   const page = contract["content.readText"].reply.parse(await sendToTab(tabId, "content.readText", {}))
   const post = findPostIn(page)
@@ -35,21 +38,18 @@ export async function readPostFromTab(tabId: number, pageSideFile: string): Prom
  * The page's structure with every text replaced, for a report that the recruiter saves and may send. It names nobody, so neither does its
  * file.
  */
-export async function skeletonOf({ pageSideFile, now }: Pick<PageDeps, "pageSideFile" | "now">, tabId: number) {
-  const closed = fail("This tab is closed.", "Open the page again.")
-  await ensurePageSide(tabId, pageSideFile, closed, "Candor could not take the structure of this page.")
+export async function skeletonOf({ skeletonFile, now }: Pick<PageDeps, "skeletonFile" | "now">, tabId: number) {
+  const tab = await tabOf(tabId)
+  if (!tab) throw fail("This tab is closed.", "Open the page again.")
+  await inject(tab, skeletonFile, "Candor could not take the structure of this page.")
   const { html } = contract["content.skeleton"].reply.parse(await sendToTab(tabId, "content.skeleton", {}))
   return { html, fileName: `candor-page-structure-${new Date(now()).toISOString().slice(0, 10)}.html` }
 }
 
-/** Puts the page side into a tab where none answers and the browser allows it. */
-async function ensurePageSide(tabId: number, pageSideFile: string, closed: FailureError, what: string): Promise<void> {
-  if (await hasPageSide(tabId)) return
-  const tab = await tabOf(tabId)
-  if (!tab) throw closed
+async function inject({ tabId, url }: TabFacts, file: string, what: string): Promise<void> {
   try {
-    await injectPageSide(tabId, pageSideFile)
+    await injectPageSide(tabId, file)
   } catch (error) {
-    throw fail(what, whyUnreadable(tab.url, error))
+    throw fail(what, whyUnreadable(url, error))
   }
 }

@@ -1,7 +1,6 @@
 import { extensionId } from "~browser/runtime"
 import type { PageCapture } from "~profile/page-capture"
 import { send } from "~messages/send"
-import { pageSkeleton } from "~sites/skeleton"
 import { capture, captureText } from "./capture"
 import { createHighlighter } from "./highlight"
 import { observe } from "./observe"
@@ -145,7 +144,6 @@ export function startPageSide(document: Document): PageSide {
     {
       capture: () => void read(true),
       readText: () => captureText(document),
-      skeleton: () => pageSkeleton(document),
       showQuote: quote => highlighter.show(quote),
       clearQuote: () => highlighter.clear()
     },

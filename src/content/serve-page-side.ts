@@ -4,22 +4,18 @@ import { isRequestEnvelope, type ReplyEnvelope } from "~messages/envelope"
 import type { Failure } from "~messages/failure"
 import { FailureError } from "~messages/failure-error"
 
+/** The page's structure is taken by a script of its own (skeleton.ts). */
+type PageSideName = Exclude<NamesTo<"content">, "content.skeleton">
+
 /** What the page side does for the worker. */
 export interface PageSideHandlers {
   capture: () => void
   readText: () => ReplyOf<"content.readText">
-  skeleton: () => string
   showQuote: (quote: string) => boolean
   clearQuote: () => void
 }
 
-const names: readonly string[] = [
-  "content.capture",
-  "content.readText",
-  "content.skeleton",
-  "content.showQuote",
-  "content.clearQuote"
-] satisfies NamesTo<"content">[]
+const names: readonly string[] = ["content.capture", "content.readText", "content.showQuote", "content.clearQuote"] satisfies PageSideName[]
 
 const failed: Failure = {
   what: "Candor could not do this on the page.",
@@ -38,13 +34,13 @@ export function servePageSide(handlers: PageSideHandlers, signal: AbortSignal): 
   onMessage((message, sender, respond) => {
     if (signal.aborted || sender.id === undefined || sender.id !== extensionId() || sender.tab !== undefined) return false
     if (!isRequestEnvelope(message) || !names.includes(message.name)) return false
-    respond(answer(message.name as NamesTo<"content">, message.request, handlers))
+    respond(answer(message.name as PageSideName, message.request, handlers))
     // Answered already: nothing is to be kept open.
     return false
   })
 }
 
-function answer(name: NamesTo<"content">, request: unknown, handlers: PageSideHandlers): ReplyEnvelope {
+function answer(name: PageSideName, request: unknown, handlers: PageSideHandlers): ReplyEnvelope {
   try {
     return { ok: true, value: valueOf(name, request, handlers) }
   } catch (error) {
@@ -52,15 +48,13 @@ function answer(name: NamesTo<"content">, request: unknown, handlers: PageSideHa
   }
 }
 
-function valueOf(name: NamesTo<"content">, request: unknown, handlers: PageSideHandlers): unknown {
+function valueOf(name: PageSideName, request: unknown, handlers: PageSideHandlers): unknown {
   switch (name) {
     case "content.capture":
       handlers.capture()
       return {}
     case "content.readText":
       return handlers.readText()
-    case "content.skeleton":
-      return { html: handlers.skeleton() }
     case "content.showQuote":
       return { found: handlers.showQuote(quoteOf(request)) }
     case "content.clearQuote":

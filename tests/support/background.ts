@@ -76,6 +76,7 @@ export class TestWorker {
       ...linkHandlers({
         ...this.deps,
         pageSideFile: "",
+        skeletonFile: "",
         startEvaluation: (roleId, personId) => startEvaluation(this.deps, roleId, personId)
       }),
       ...strategyHandlers(this.deps),

@@ -111,6 +111,26 @@ describe("a page over time", () => {
   })
 })
 
+describe("the structure of a page, for a report", () => {
+  const panel: Sender = { realm: "ui", tabId: null, url: null, incognito: false }
+
+  it("is taken by a script of its own, put into the page by the recruiter's click, and its file names nobody", async () => {
+    here.chrome.tabs.sendMessage.mockResolvedValue({ ok: true, value: { html: "<main><h1>x x</h1></main>" } })
+    const { html, fileName } = await pages["page.skeleton"]({ tabId: 7 }, panel)
+    expect(html).toBe("<main><h1>x x</h1></main>")
+    expect(fileName).toMatch(/^candor-page-structure-\d{4}-\d\d-\d\d\.html$/)
+    expect(here.chrome.scripting.executeScript.mock.calls[0]?.[0]).toMatchObject({ files: ["skeleton.1234.js"], target: { tabId: 7 } })
+  })
+
+  it("of a page that may not be read, or of a tab that is closed, is told in a sentence", async () => {
+    here.chrome.scripting.executeScript.mockRejectedValue(new Error("Cannot access contents of the page"))
+    await expect(pages["page.skeleton"]({ tabId: 7 }, panel)).rejects.toMatchObject({
+      failure: { what: "Candor could not take the structure of this page." }
+    })
+    await expect(pages["page.skeleton"]({ tabId: 99 }, panel)).rejects.toMatchObject({ failure: { what: "This tab is closed." } })
+  })
+})
+
 describe("a site that has changed", () => {
   const names = ["Ben Okonkwo", "Cy Aldous", "Dee Amberley", "Eve Hartwell", "Fay Lockridge", "Gil Marchetti"]
   const resume = "# Ana Bellweather\nData Engineer\n# Experience\nData Engineer, Ferro & Filhos\n2019 - Present\n# Skills\n- Kafka\n- SQL"

@@ -72,6 +72,7 @@ export function scene() {
     readPostFromTab: () => Promise.reject(new Error("not asked for")),
     afterDataReplaced: async () => undefined,
     pageSideFile: "content.1234.js",
+    skeletonFile: "skeleton.1234.js",
     startEvaluation
   }
   return { ...browser, database, deps, startEvaluation }

@@ -4,7 +4,7 @@ import { FailureError } from "~messages/failure-error"
 import { extensionId, fakeChrome, fromPage, fromPanel } from "../browser/chrome"
 
 let browser: ReturnType<typeof fakeChrome>
-const handlers = { capture: vi.fn(), readText: vi.fn(), skeleton: vi.fn(), showQuote: vi.fn(), clearQuote: vi.fn() }
+const handlers = { capture: vi.fn(), readText: vi.fn(), showQuote: vi.fn(), clearQuote: vi.fn() }
 const fromWorker = { ...fromPanel, url: `${fromPanel.origin}/static/background/index.js` }
 let stopping: AbortController
 
