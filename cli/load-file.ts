@@ -79,7 +79,7 @@ export async function loadFile(file: string, terminal: Terminal): Promise<Loaded
       return { file, reason: `${name} is too big: files of up to ${maxDocumentBytes / 1e6} MB are read. Give the résumé or post alone.` }
     try {
       const text = await readDocument(bytes, file, {
-        pdf: async data => (await import("./read-pdf")).readPdf(data),
+        pdf: async data => (await import("~documents/read-pdf-in-node")).readPdf(data),
         docx: async data => (await import("~documents/read-docx")).readDocx(data)
       })
       return { file, path: file === "-" ? null : locate(file, terminal), kind: "text", text }

@@ -69,7 +69,8 @@ export function toLines(input: string | readonly TextBlock[]): Line[] {
         const bare = withoutMarks(raw.slice(mark.length, longestFieldLine).replace(mark ? /\s+#+$/ : /$^/, ""))
         const text = /\b(?:Company Name|City\s*,\s*State)\b/.test(bare) ? bare.replace(takenOut, " | ").trim() : bare
         const bullet = !mark && bulletMark.test(raw)
-        if (text) lines.push({ raw: raw.slice(mark.length), text, heading: block.heading || mark !== "", bullet, gap })
+        // A line of taken-out names alone says nothing.
+        if (text && text !== "|") lines.push({ raw: raw.slice(mark.length), text, heading: block.heading || mark !== "", bullet, gap })
         gap = false
       }
     }

@@ -1,5 +1,5 @@
-import type { PdfLibrary } from "~documents/pdf-text"
-import { textOfPdf } from "~documents/pdf-text"
+import type { PdfLibrary } from "./pdf-text"
+import { textOfPdf } from "./pdf-text"
 
 /** Reads a PDF in Node: with the build of pdf.js that needs no browser, which takes a while to load and is loaded for the first PDF. */
 export async function readPdf(data: Uint8Array): Promise<string> {
