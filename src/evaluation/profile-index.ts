@@ -88,9 +88,7 @@ export class ProfileIndex {
 
   /** The words of a text, without the person's name; short texts hold none, save where they are nothing else. */
   private tokensOf(text: string): Tokens {
-    return text.length <= 100 && !this.holdsName(text)
-      ? tokensOf(text)
-      : withoutNames(tokensOf(text), this.name)
+    return text.length <= 100 && !this.holdsName(text) ? tokensOf(text) : withoutNames(tokensOf(text), this.name)
   }
 
   /** Takes a text that tells dated work apart into that work; false where it tells none. */
@@ -132,7 +130,9 @@ export class ProfileIndex {
       if (!first) return titles
       const stop = /[\n.|•;]|\s(?:professional\s+)?(?:summary|profile|objective|highlights)\b/iu.exec(first.text)
       const text = first.text.slice(0, Math.min(stop?.index ?? 80, 80))
-      return text.trim() === "" || text.trim() === this.name ? titles : [{ ...first, kind: "headline" as const, text, tokens: tokenise(text) }, ...titles]
+      return text.trim() === "" || text.trim() === this.name
+        ? titles
+        : [{ ...first, kind: "headline" as const, text, tokens: tokenise(text) }, ...titles]
     })
   }
 

@@ -5,6 +5,7 @@ import { cutQuote } from "../quote"
 import type { Judge, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
 import type { ProfileIndex } from "../profile-index"
+import { remember } from "../remember"
 import { listOr } from "../words"
 
 type Place = Extract<Criterion, { type: "place" }>
@@ -31,10 +32,11 @@ export function judgePlace(criterion: Place, { role }: Setting): Judge {
   const ask = `Where do you live, and could you work from ${wanted}?`
   // For remote work a city is where the company is; only a country or region binds.
   const binding = role.remote !== "remote" || criterion.anyOf.some(name => findPlaces(name).every(place => place.isCountry))
+  const compareWith = remember(text => criterion.anyOf.map(name => comparePlaces(text, name)))
   return index => {
     const here = stated(index)
     if (!here) return unknown([], "The profile states no place.", ask)
-    const compared = criterion.anyOf.map(name => comparePlaces(here.text, name))
+    const compared = compareWith(here.text)
     if (compared.includes("inside")) return met([here.quote], `${here.text} fits; ${wanted} asked.`, 0.6)
     for (const segment of index.segments) {
       if (segment.kind === "skill" || segment.kind === "education" || !moves.test(segment.text)) continue

@@ -202,7 +202,9 @@ function judgeYears(
   const inPositions = new Set(has.map(found => found.segment.position))
   const sum = worked(career.dated.filter(position => inPositions.has(position.index)))
   const wantedMonths = minYears * 12
-  const quotes = distinctSegments(has).map(found => index.quote(found.segment, found.start, found.end))
+  const quotes = distinctSegments(has)
+    .slice(0, 3)
+    .map(found => index.quote(found.segment, found.start, found.end))
   const need = `${yearsWords(minYears)} asked`
   if (sum.positions.length > 0 && sum.likely >= wantedMonths) {
     const dates = dateQuotes(index, sum.positions, 2)

@@ -110,6 +110,21 @@ describe("what every evaluation promises", () => {
     )
   })
 
+  it("a name that is also a trade or a tool changes nothing, wherever the text holds it", () => {
+    const told = (name: string) =>
+      evaluate(
+        role,
+        person({
+          name: null,
+          passages: [
+            { section: "other", label: null, text: `${name}\nWaiter. Mr. ${name.split(" ")[1]} carried plates in Berlin for 2 years.` }
+          ]
+        }),
+        now
+      ).verdicts.map(({ verdict, nearness }) => `${verdict} ${nearness}`)
+    for (const name of ["Emma Cook", "Lakisha Python", "Tom Baker", "Nguyen Mai"]) expect(told(name)).toEqual(told("Emily Walsh"))
+  })
+
   it("pronouns change no verdict", () => {
     const about = (pronoun: string, own: string) =>
       `${pronoun} led ${own} team in Berlin. ${pronoun} wrote Python for 6 years and never used Go. ${pronoun} stays calm when things break.`
