@@ -21,6 +21,10 @@ import { looksLikeResume, resumeQuestion } from "./resume"
 /** Longer posts are cut: what stands after this many characters is no longer about the job. */
 const maxCharacters = 100_000
 
+/** White space beyond this many signs holds no sentence together; it is cut, so that no pattern walks it again and again. */
+const longestGap = 200
+const longGap = /[^\S\n]{200,}/g
+
 /** Years that the post asks for, the most of any sentence, with that sentence. */
 function mostYears(qualifications: readonly Qualification[]): { years: number; qualification: Qualification } | null {
   let most: { years: number; qualification: Qualification } | null = null
@@ -176,7 +180,10 @@ function unclearQuestions(qualifications: readonly Qualification[], unclear: rea
  * throws: text that says nothing gives a draft that asks everything. Questions stand in order of how much the answer matters.
  */
 export function readPost(post: { text: string; title: string | null }): DraftRole {
-  const text = post.text.replace(/\r\n?/g, "\n").slice(0, maxCharacters)
+  const text = post.text
+    .replace(/\r\n?/g, "\n")
+    .slice(0, maxCharacters)
+    .replace(longGap, gap => gap.slice(0, longestGap))
   const given = post.title?.trim() ? post.title.trim() : null
   if (looksLikeResume(text)) return { ...emptyRole, questions: [resumeQuestion] }
   const facts = factsOf(text, given)

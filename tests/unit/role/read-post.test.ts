@@ -113,6 +113,13 @@ describe("a job post becomes a draft role", () => {
     }
   )
 
+  it("is not held up by an endless gap in a line", () => {
+    const text = `Requirements\n- Python${" ".repeat(90_000)}x\n- SQL`
+    const role = readPost({ text, title: null })
+    expect(role.qualifications.map(({ criterion }) => criterion?.type)).toContain("skill")
+    for (const { quote } of role.qualifications) expect(text).toContain(quote)
+  }, 5_000)
+
   it("never throws, and never quotes what is not in the text", () => {
     const words = fc.constantFrom(
       "Requirements:",
