@@ -17,8 +17,9 @@ let page: JSDOM
 const key = Symbol.for("candor.page-side")
 const world = globalThis as { [key]?: PageSide }
 
+/** A person's card by whose landmarks a site's own reader knows the page, on whichever host it stands. */
 const card = (name: string, about = "I am an engineer who builds data platforms.") =>
-  `<main class="h-card"><h1 class="p-name">${name}</h1><p class="p-job-title">Data Engineer</p><p class="p-note">${about}</p></main>`
+  `<main itemscope itemtype="http://schema.org/Person"><h1 class="vcard-fullname" itemprop="name">${name}</h1><p class="user-profile-bio">${about}</p></main>`
 
 function open(html: string, url = "https://people.example/ana", visible = true): void {
   page = new JSDOM(`<!doctype html><title>t</title><body>${html}</body>`, { url, pretendToBeVisual: true })
@@ -80,7 +81,7 @@ describe("the page side", () => {
     open(card("Ana Bellweather"))
     await inject()
     await until(1)
-    page.window.document.querySelector(".p-job-title")!.textContent = "Staff Data Engineer"
+    page.window.document.querySelector(".user-profile-bio")!.textContent = "Staff Data Engineer"
     await until(2)
     expect(captures()[1]?.viewId).toBe(captures()[0]?.viewId)
     page.window.document.body.append(page.window.document.createElement("img"))
