@@ -5,8 +5,23 @@ import { softSkills } from "../vocabulary/vocabulary"
 /** One of these is enough for a qualification. */
 export type Alternatives = string[]
 
+/** What many have and few write down: a search for it finds who writes much, not who fits. */
+const seldomWritten = new Set([
+  "Driving licence",
+  "Driving",
+  "First aid certificate",
+  "DBS check",
+  "Microsoft Office",
+  "Word",
+  "Outlook",
+  "Computer literacy",
+  "Shift work"
+])
+
 function namesOf({ criterion }: Qualification): Alternatives {
-  return criterion?.type === "skill" || criterion?.type === "certificate" ? criterion.anyOf.filter(name => !softSkills.has(name)) : []
+  return criterion?.type === "skill" || criterion?.type === "certificate"
+    ? criterion.anyOf.filter(name => !softSkills.has(name) && !seldomWritten.has(name))
+    : []
 }
 
 /** What the role asks for by name, each once, in the role's order: musts, then nice ones. Manners are left to the talk. */

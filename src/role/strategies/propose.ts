@@ -132,7 +132,7 @@ function byNextStep({ titles, musts, nice, typical, place, codeLanguages, level 
   return {
     id: "beside",
     name: "By the titles beside it",
-    reason: `${listed(titles.beside.slice(0, 3))} often do much of the same work.`,
+    reason: `People called ${listed(titles.beside.slice(0, 3))} often do much of the same work.`,
     misses: "People who carry the role's own title: the search by title finds them.",
     wanted: { groups: [{ what: "titles", anyOf: titles.beside.slice(0, 8) }, ...(skill ? [skill] : [])], not: [], place, codeLanguages }
   }

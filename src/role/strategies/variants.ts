@@ -25,12 +25,22 @@ function plain(name: string): string | null {
 }
 
 function readable(alias: Alias, languages: ReadonlySet<string>): boolean {
-  return !alias.ambiguous && (alias.language === undefined || languages.has(alias.language))
+  // "sister (ward)" says which sister is meant; nobody writes it so.
+  return !alias.ambiguous && !alias.text.includes("(") && (alias.language === undefined || languages.has(alias.language))
 }
 
-/** As a title is written: capitals, save where the spelling is asked for. */
+const joining = /^(?:and|of|the|und|der|die|im|für|de|du|des|la|le|les|et|en|y|el|del|e|da|do|dos|das)$/u
+
+/** As a title is written: capitals save for the joining words, and "cto" in capitals. */
 function asTitle(text: string): string {
-  return text.replace(/(?<![\p{L}\d'’.])\p{Ll}(?=\p{L}{2,})/gu, letter => letter.toUpperCase())
+  if (/^\p{Ll}{2,4}$/u.test(text) && !/[aeiouyäöü]\p{Ll}?$/u.test(text)) return text.toUpperCase()
+  return text.replace(/(?<![\p{L}\d'’.])\p{Ll}\p{L}+/gu, word => (joining.test(word) ? word : word[0]!.toUpperCase() + word.slice(1)))
+}
+
+/** Abbreviations as they are written: "ICU" where the list has it beside "icu". */
+function written(alias: Alias, all: readonly Alias[]): string {
+  const capitals = alias.text.toUpperCase()
+  return alias.exact && alias.text !== capitals && all.some(({ text }) => text === capitals) ? capitals : alias.text
 }
 
 /** A title without its level and without what speaks to one sex; null where nothing of it may be searched for. */
@@ -50,17 +60,18 @@ export interface TitleWords {
 /** What people of this role may call themselves, in English and in the languages of the place. */
 export function titlesFor(role: DraftRole): TitleWords {
   const asked = role.qualifications.flatMap(({ criterion }) => (criterion?.type === "title" ? criterion.anyOf : []))
-  const written = [role.title, ...asked].filter(title => title !== null)
+  const stated = [role.title, ...asked].filter(title => title !== null)
   const languages = languagesOf(role)
-  const families = [...new Set(written.flatMap(title => titleNames.index.findIn(withoutLevel(title)).map(({ name }) => name)))].slice(0, 3)
+  const families = [...new Set(stated.flatMap(title => titleNames.index.findIn(withoutLevel(title)).map(({ name }) => name)))].slice(0, 3)
   const spellings = families.flatMap(family => {
     const aliases = (titleNames.entries.get(family)?.aliases ?? []).filter(alias => readable(alias, languages))
     // Of an own language the first spellings, so that a dozen English ones do not push them out.
     const local = aliases.filter(({ language }) => language !== undefined).slice(0, 4)
     const english = aliases.filter(({ language }) => language === undefined)
+    const asWritten = (alias: Alias) => cleanTerm(alias.exact ? written(alias, aliases) : asTitle(alias.text))
     return [plain(family), ...english.slice(0, 3).map(asWritten), ...local.map(asWritten), ...english.slice(3, 7).map(asWritten)]
   })
-  const own = distinct([...written.map(neutralTitle), ...spellings])
+  const own = distinct([...stated.map(neutralTitle), ...spellings])
   const kin = families.flatMap(family => {
     const wider = titleNames.entries.get(family)?.wider ?? []
     const others = [...titleNames.entries.values()]
@@ -72,16 +83,12 @@ export function titlesFor(role: DraftRole): TitleWords {
   return { own, beside: distinct(kin.map(plain)).filter(title => !taken.has(fold(title))) }
 }
 
-function asWritten(alias: Alias): string | null {
-  return cleanTerm(alias.exact ? alias.text : asTitle(alias.text))
-}
-
 /** A skill with the spellings that profiles use, at most four. A word with an everyday meaning ("Go") gives way to a clearer spelling. */
 export function skillTerms(name: string, languages: ReadonlySet<string>): string[] {
   const entry = skills.entries.get(name) ?? certificateNames.entries.get(name)
   if (!entry) return distinct([cleanTerm(name)])
   const aliases = entry.aliases.filter(alias => readable(alias, languages) && alias.text.length > 1)
   const everyday = entry.aliases.some(alias => alias.ambiguous && fold(alias.text) === fold(name))
-  const others = distinct(aliases.map(({ text }) => cleanTerm(text)))
+  const others = distinct(aliases.map(alias => cleanTerm(written(alias, entry.aliases))))
   return (everyday && others.length > 0 ? others : distinct([plain(name), ...others])).slice(0, 4)
 }
