@@ -54,7 +54,7 @@ describe("a model that invents, forgets and lies", () => {
     const here = workers()({ model: badModel(seeded(7)) })
     await here.database.roles.add(roleRow("role"))
     for (let n = 0; n < 200; n++) {
-      await addPerson(here.database, `person-${n}`, profileOf(`Person ${n}`, `Person ${n} wrote Python for years.`), "role")
+      await addPerson(here.database, `person-${n}`, profileOf(`Person ${n}`, `Wrote Python for ${n} years.`), "role")
       const request = {
         skill: "evaluate" as const,
         roleId: "role",
