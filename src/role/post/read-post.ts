@@ -188,7 +188,9 @@ export function readPost(post: { text: string; title: string | null }): DraftRol
   if (looksLikeResume(text)) return { ...emptyRole, questions: [resumeQuestion] }
   const facts = factsOf(text, given)
   const items = itemsOf(text)
-  const { qualifications, unclear } = qualificationsOf([...items, ...jobItem(text, facts.title, items)])
+  // What stands behind a gap that was cut is not quoted with what stands before it: a quote is literal.
+  const literal = items.map(item => ({ ...item, quote: item.quote.split(longGap)[0]!.trim() }))
+  const { qualifications, unclear } = qualificationsOf([...literal, ...jobItem(text, facts.title, items)])
   const modes = [...new Set(facts.remote.map(found => found.mode))]
   const questions: Question[] = []
   if (!facts.title)
