@@ -1,5 +1,5 @@
 import type { PageCapture } from "~profile/page-capture"
-import { pageIndex } from "./page-index"
+import { indexSteps } from "./page-index"
 import { pageText } from "./page-text"
 import { sites } from "./registry"
 import { lastWord, type Page, type Site } from "./site"
@@ -17,7 +17,7 @@ type Known = Pick<PageCapture, "reading" | "refusedBy" | "failed">
 export function* captureSteps(page: Page): Steps<PageCapture> {
   const capture: PageCapture = { ...emptyCapture(page.url.href, page.document.title) }
   try {
-    pageIndex(page)
+    yield* indexSteps(page)
     yield
     const known = askSites(page)
     Object.assign(capture, known)

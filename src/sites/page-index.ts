@@ -1,4 +1,5 @@
 import type { Page } from "./site"
+import { runThrough, type Steps } from "./steps"
 
 /** The elements of a page by tag, class and attribute, in page order. */
 export interface PageIndex {
@@ -7,6 +8,8 @@ export interface PageIndex {
   having: (...attributes: string[]) => Element[]
 }
 
+const elementsInStep = 2_000
+
 const indexes = new WeakMap<Page, PageIndex>()
 
 /**
@@ -14,16 +17,23 @@ const indexes = new WeakMap<Page, PageIndex>()
  * selector over the whole document costs a pass each (and, outside a browser, a slow one). Made anew for each `Page`.
  */
 export function pageIndex(page: Page): PageIndex {
+  return runThrough(indexSteps(page))
+}
+
+/** The same in steps of some milliseconds each. */
+export function* indexSteps(page: Page): Steps<PageIndex> {
   const before = indexes.get(page)
   if (before) return before
   const [byTag, byClass, byAttribute] = [new Map<string, Element[]>(), new Map<string, Element[]>(), new Map<string, Element[]>()]
-  eachElement(page.document.documentElement, element => {
+  let count = 0
+  for (const element of elementsIn(page.document, () => true)) {
+    if (++count % elementsInStep === 0) yield
     add(byTag, element.localName, element)
     for (const attribute of element.getAttributeNames()) {
       if (attribute === "class") for (const name of (element.getAttribute("class") ?? "").split(/\s+/)) add(byClass, name, element)
       else add(byAttribute, attribute, element)
     }
-  })
+  }
   const finder =
     (map: Map<string, Element[]>) =>
     (...names: string[]) =>
@@ -55,12 +65,11 @@ export function eachElement(root: Element | null, visit: (element: Element) => v
   }
 }
 
-/** The elements in an element that pass a test, in page order. */
-export function elementsIn(root: Element | null | undefined, test: (element: Element) => boolean): Element[] {
+/** The elements in an element that pass a test, in page order. A walk, as a live list is slow outside a browser. */
+export function elementsIn(root: Element | Document | null | undefined, test: (element: Element) => boolean): Element[] {
   const found: Element[] = []
-  eachElement(root ?? null, element => {
-    if (element !== root && test(element)) found.push(element)
-  })
+  const walker = root && (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 1)
+  for (let node = walker?.nextNode(); node; node = walker?.nextNode()) if (test(node as Element)) found.push(node as Element)
   return found
 }
 
