@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs"
-import type { RoleRow, SettingsRow, SiteRow, SiteYieldRow } from "../../src/store/rows"
+import type { RoleRow, SettingsRow, SiteRow } from "../../src/store/rows"
 import { accessibilityFindings } from "../support/accessibility"
 import { openExtensionPage } from "../support/browser"
 import { cardOf, verdictRow } from "../support/card"
-import { demoPages, personOfKind } from "../support/demo"
+import { demoPages } from "../support/demo"
 import { linkedPages, prado } from "../support/linked-pages"
 import { clickIcon, openPanel } from "../support/panel"
 import { grantHost } from "../support/permissions"
@@ -71,17 +71,6 @@ test("a site whose terms restrict software is switched on after its notice, said
   await expect
     .poll(async () => (await storedRows<SiteRow>(panel, "sites")).map(({ origin }) => origin))
     .toEqual(["https://www.linkedin.com"])
-})
-
-test("a site that yields less than it used to is told, with the skeleton one click away", async ({ beside, demo }) => {
-  const github = personOfKind("GitHub-like")
-  const { page, panel } = await beside("/")
-  await settledPage(panel, page.url(), "not a profile")
-  await goTo(panel, "Candidate")
-  await page.goto(demo.origin + github.path)
-  await panel.getByRole("button", { name: "Read this page" }).click()
-  await expect(panel.getByRole("heading", { name: github.name, exact: true })).toBeVisible({ timeout: 15_000 })
-  expect((await storedRows<SiteYieldRow>(panel, "siteYields")).every(({ recent }) => !JSON.stringify(recent).includes("Théa"))).toBe(true)
 })
 
 test("what the recruiter says counts as what is asked for changes the verdict, and is said to be their word", async ({ candor }) => {
