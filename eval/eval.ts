@@ -60,7 +60,7 @@ if (process.argv.includes("--errors")) {
 }
 if (process.argv.includes("--write")) {
   const figures = reports.flatMap(report =>
-    report.rows.filter(row => row.tolerance !== null).map(row => [keyOf(report, row), Math.round(row.value * 1e4) / 1e4])
+    report.rows.filter(row => row.tolerance !== null).map(row => [keyOf(report, row), Math.round(row.value * 1e6) / 1e6])
   )
   writeFileSync(baselineFile, `${JSON.stringify(Object.fromEntries(figures), null, 2)}\n`)
   console.log("\nThe figures are the new baseline.")

@@ -7,7 +7,7 @@ import { tokenise } from "~role/vocabulary/tokens"
 import { skills } from "~role/vocabulary/vocabulary"
 import { proseWork } from "./prose-career"
 import { cutQuote } from "./quote"
-import { nameIn, withoutNames } from "./without-names"
+import { mayHoldName, nameIn, withoutNames } from "./without-names"
 import { remember } from "./remember"
 
 export type SegmentKind = "headline" | "about" | "title" | "description" | "skill" | "education" | "certification" | "passage"
@@ -83,10 +83,10 @@ export class ProfileIndex {
   }
 
   private holdsName(text: string): boolean {
-    return this.name !== null && text.includes(this.name)
+    return (this.name !== null && text.includes(this.name)) || mayHoldName(text)
   }
 
-  /** The words of a text, without the person's name; short texts hold none, save where they are nothing else. */
+  /** The words of a text, without the person's name; those of a short text that holds none are shared. */
   private tokensOf(text: string): Tokens {
     return text.length <= 100 && !this.holdsName(text) ? tokensOf(text) : withoutNames(tokensOf(text), this.name)
   }

@@ -7,6 +7,13 @@ import { specificityOf } from "./specificity"
 
 const honorific = /\b(?:Mr|Mrs|Ms|Mx|Miss|Herr|Frau|Monsieur|Madame|Mme|Señora?|Sra?|Senhora?)\.?\s+((?:\p{Lu}[\p{L}'’-]+\s?){1,3})/gu
 
+const titled = /\b(?:M[rsx]s?|Miss|Herr|Frau|Monsieur|Madame|Mme|Señora?|Sra?|Senhora?)\.?\s+\p{Lu}/u
+
+/** Whether somebody is named with "Mr.", "Frau" and the like. */
+export function mayHoldName(text: string): boolean {
+  return titled.test(text)
+}
+
 /**
  * Takes the person's name out of the words of a text, wherever it stands whole, and what follows "Mr." or "Ms.": somebody called Ruby Swift
  * knows neither language by that. The text itself, and so every quote, stays as it is.
@@ -17,8 +24,7 @@ export function withoutNames(tokens: Tokens, name: string | null): Tokens {
   if (name !== null && name.length > 3) {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) spans.push([at, at + name.length])
   }
-  if (/\b(?:M[rsx]s?|Miss|Herr|Frau|Monsieur|Madame|Mme|Señora?|Sra?|Senhora?)\.?\s+\p{Lu}/u.test(text))
-    for (const match of text.matchAll(honorific)) spans.push([match.index, match.index + match[0].length])
+  if (mayHoldName(text)) for (const match of text.matchAll(honorific)) spans.push([match.index, match.index + match[0].length])
   if (spans.length === 0) return tokens
   const kept = tokens.words.map((_, at) => !spans.some(([from, to]) => tokens.starts[at]! >= from && tokens.starts[at]! < to))
   const keep = <Item>(list: readonly Item[]) => list.filter((_, at) => kept[at])
