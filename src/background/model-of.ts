@@ -1,9 +1,10 @@
 import { WaitingError } from "~agent/errors"
-import { createBrowserModel, type PromptApi } from "~agent/models/browser-model"
+import { createBrowserModel, type PromptSource } from "~agent/models/browser-model"
 import { builtin } from "~agent/models/builtin"
 import { createChatServer, type ChatServer } from "~agent/models/chat-server"
 import type { Model } from "~agent/models/model"
 import { createServerModel } from "~agent/models/server-model"
+import { skills } from "~agent/skills/registry"
 import type { CandorDatabase } from "~store/database"
 import type { ModelRow } from "~store/model-rows"
 import { builtinModelId, keepOutgoing, modelIdFor } from "~store/models"
@@ -16,13 +17,14 @@ export interface ModelDeps {
   now: () => number
   fetch: typeof fetch
   /** The browser's own model, where the browser has one. */
-  promptApi?: PromptApi | undefined
+  promptApi?: PromptSource | undefined
 }
 
 /** The model that a run asks: the one it was begun with where the recruiter chose one for it, else the skill's, else the built-in rules. */
 export async function modelFor(deps: ModelDeps, run: Pick<RunRow, "id" | "skill"> & { wanted?: string }): Promise<Model> {
   const id = run.wanted ?? (await modelIdFor(deps.database, run.skill))
-  const row = id === builtinModelId ? undefined : await deps.database.models.get(id)
+  const canAsk = skills.some(skill => skill.id === run.skill && skill.ask !== undefined)
+  const row = id === builtinModelId || !canAsk ? undefined : await deps.database.models.get(id)
   if (!row) return builtin
   if (row.kind === "browser") return deps.promptApi ? createBrowserModel(deps.promptApi, row) : builtin
   return serverModel(deps, row, run.id)

@@ -6,71 +6,25 @@ import { strictJsonSchema } from "./json-schema"
 import type { Model } from "./model"
 import { ModelError } from "./model-error"
 
-/** The part of the browser's Prompt API that is used; handed in, because not every browser has it. */
-export interface PromptApi {
-  availability: (options?: PromptOptions) => Promise<"unavailable" | "downloadable" | "downloading" | "available">
-  create: (
-    options?: PromptOptions & {
-      initialPrompts?: { role: "system" | "user" | "assistant"; content: string }[]
-      monitor?: (monitor: EventTarget) => void
-      signal?: AbortSignal
-    }
-  ) => Promise<PromptSession>
+/** The part of the browser's Prompt API that is asked; handed in, because not every browser has it. */
+export interface PromptSource {
+  create: (options?: {
+    initialPrompts?: { role: "system" | "user" | "assistant"; content: string }[]
+    expectedInputs?: { type: "text"; languages: string[] }[]
+    expectedOutputs?: { type: "text"; languages: string[] }[]
+    signal?: AbortSignal
+  }) => Promise<{
+    prompt: (text: string, options?: { responseConstraint?: Record<string, unknown>; signal?: AbortSignal }) => Promise<string>
+    destroy: () => void
+  }>
 }
 
-export interface PromptSession {
-  prompt: (text: string, options?: { responseConstraint?: Record<string, unknown>; signal?: AbortSignal }) => Promise<string>
-  destroy: () => void
-}
-
-interface PromptOptions {
-  expectedInputs?: { type: "text"; languages: string[] }[]
-  expectedOutputs?: { type: "text"; languages: string[] }[]
-}
-
-/** The same for asking whether it is there and for using it: the browser answers for exactly these. */
-const languages: PromptOptions = {
-  expectedInputs: [{ type: "text", languages: ["en"] }],
-  expectedOutputs: [{ type: "text", languages: ["en"] }]
-}
-
-export type BrowserModelState = "not in this browser" | "unavailable" | "downloadable" | "downloading" | "available"
-
-/** Whether the browser's own model can be used. Never throws. */
-export async function browserModelState(api: PromptApi | undefined): Promise<BrowserModelState> {
-  if (!api) return "not in this browser"
-  try {
-    return await api.availability(languages)
-  } catch {
-    return "unavailable"
-  }
-}
-
-/**
- * Has the browser fetch its model; only after a click of the recruiter's. `onProgress` gets the share that is there, 0 to 1.
- * @throws ModelError when the browser cannot
- */
-export async function fetchBrowserModel(api: PromptApi, onProgress: (share: number) => void, signal: AbortSignal): Promise<void> {
-  try {
-    const session = await api.create({
-      ...languages,
-      signal,
-      monitor: monitor =>
-        monitor.addEventListener("downloadprogress", event => {
-          if ("loaded" in event && typeof event.loaded === "number") onProgress(event.loaded)
-        })
-    })
-    session.destroy()
-  } catch (error) {
-    throwIfStopped(signal)
-    throw new ModelError("unreachable", error instanceof Error ? error.message : "The browser could not fetch its model.", null, {
-      cause: error
-    })
-  }
-}
+/** The browser answers for the languages that were named when its state was asked (browser/prompt-api.ts). */
+const text = [{ type: "text" as const, languages: ["en"] }]
+const languages = { expectedInputs: text, expectedOutputs: text }
 
 /** The browser's own model as the loop knows models: on this machine, without a key, small. One session a request, so that nothing is remembered. */
-export function createBrowserModel(api: PromptApi, disclosure: Disclosure): Model {
+export function createBrowserModel(api: PromptSource, disclosure: Disclosure): Model {
   return {
     id: "browser",
     name: "the browser's model",
@@ -87,7 +41,7 @@ export function createBrowserModel(api: PromptApi, disclosure: Disclosure): Mode
 }
 
 async function answerOf(
-  api: PromptApi,
+  api: PromptSource,
   initialPrompts: { role: "system" | "user" | "assistant"; content: string }[],
   question: string,
   schema: Record<string, unknown>,

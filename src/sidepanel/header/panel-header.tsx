@@ -4,19 +4,21 @@ import { openSettings } from "~browser/runtime"
 import { Icon } from "~ui/icon"
 import { t } from "~ui/text"
 import { RoleMenu } from "./role-menu"
+import { useEngine } from "./use-engine"
 import { WhatLeaves } from "./what-leaves"
 
 /** Which role, which engine, and what leaves this machine. */
 export function PanelHeader({ onShowShortcuts }: { onShowShortcuts: () => void }) {
   const [opened, what] = useDisclosure(false)
+  const engine = useEngine()
   return (
     <header className="candor-header">
       <h1 className="candor-visually-hidden">{t("extensionName")}</h1>
       <RoleMenu />
       <UnstyledButton className="candor-engine" onClick={what.open} title={t("leavesTitle")}>
         <Icon name="lock" size={12} />
-        <span className="candor-engine-local">{t("headerLocal")}</span>
-        <span className="candor-engine-name">· {t("engineBuiltIn")}</span>
+        <span className="candor-engine-local">{t(engine && engine.servers.length > 0 ? "headerServer" : "headerLocal")}</span>
+        <span className="candor-engine-name">· {engine?.name ?? t("engineBuiltIn")}</span>
         <span className="candor-visually-hidden">{t("leavesTitle")}</span>
       </UnstyledButton>
       <ActionIcon onClick={openSettings} aria-label={t("headerSettings")} title={t("headerSettings")}>

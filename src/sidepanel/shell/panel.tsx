@@ -1,6 +1,7 @@
 import { useDisclosure } from "@mantine/hooks"
 import { useSettings } from "~ui/use-settings"
 import { PanelHeader } from "../header/panel-header"
+import { WaitingForWord } from "../header/waiting-for-word"
 import { FirstRun } from "../onboarding/first-run"
 import { PanelStateProvider, usePanelState } from "./panel-state"
 import { PanelTabs } from "./panel-tabs"
@@ -29,6 +30,7 @@ function OpenPanel({ singleKeys }: { singleKeys: boolean }) {
   return (
     <div className="candor-panel">
       <PanelHeader onShowShortcuts={help.open} />
+      <WaitingForWord />
       <main className="candor-main">
         <PanelTabs />
       </main>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { StoppedError } from "~agent/errors"
-import { browserModelState, createBrowserModel, fetchBrowserModel, type PromptApi } from "~agent/models/browser-model"
+import { createBrowserModel } from "~agent/models/browser-model"
+import { browserModelState, fetchBrowserModel, type PromptApi } from "~browser/prompt-api"
 import { runSkill } from "~agent/run"
 import { runWithFallback } from "~agent/run-with-fallback"
 import evaluate from "~agent/skills/evaluate"
@@ -51,8 +52,7 @@ describe("the browser's own model", () => {
     const shares: number[] = []
     await fetchBrowserModel(
       promptApi(async () => ""),
-      share => shares.push(share),
-      signal
+      share => shares.push(share)
     )
     expect(shares).toEqual([0.5])
   })

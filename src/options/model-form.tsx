@@ -1,0 +1,147 @@
+import { Button, Checkbox, NativeSelect, NumberInput, PasswordInput, TextInput } from "@mantine/core"
+import { useId, useState, type FormEvent } from "react"
+import { askToRead } from "~browser/permissions"
+import { modelSettingsSchema, type ModelSettings } from "~model/model-settings"
+import { presets } from "~model/presets"
+import type { ModelRow } from "~store/model-rows"
+import { t } from "~ui/text"
+import type { Sending } from "~ui/use-send"
+import { webOrigin } from "~ui/web-origin"
+
+const first = presets[0]!
+
+/** Adds a model on a server, or changes one. Saving asks the browser for the permission to talk to that server, in the same click. */
+export function ModelForm({
+  model,
+  sending,
+  onDone
+}: {
+  model: ModelRow | null
+  sending: Sending
+  onDone: (saved: string | null) => void
+}) {
+  const [presetId, setPresetId] = useState(model ? "other" : first.id)
+  const [fields, setFields] = useState<ModelSettings>(() => model ?? emptySettings())
+  const [key, setKey] = useState("")
+  const listId = useId()
+  const preset = presets.find(({ id }) => id === presetId)
+  const origin = webOrigin(fields.baseUrl)
+  const set = (changes: Partial<ModelSettings>) => setFields(before => ({ ...before, ...changes }))
+  const names = model?.test?.report?.models ?? []
+
+  const choose = (id: string) => {
+    const chosen = presets.find(one => one.id === id)
+    setPresetId(id)
+    if (chosen) set({ kind: chosen.kind, baseUrl: chosen.baseUrl, name: chosen.id === "other" ? "" : chosen.name })
+  }
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    if (origin === null) return
+    // First in the click, or the browser does not ask. A server that allows extensions answers without it too.
+    await askToRead(origin).catch(() => false)
+    const settings = modelSettingsSchema.parse({ ...fields, name: fields.name.trim() || new URL(origin).host, model: fields.model.trim() })
+    const reply = await sending.send("model.save", { settings, key: key === "" ? null : key })
+    if (reply === undefined) return
+    await sending.send("model.test", { modelId: settings.id })
+    onDone(settings.id)
+  }
+
+  return (
+    <form
+      className="options-model-form"
+      onSubmit={event => void save(event)}
+      aria-label={model ? t("modelChangeNamed", { name: model.name }) : t("modelAdd")}
+    >
+      {!model && (
+        <NativeSelect
+          label={t("modelKind")}
+          value={presetId}
+          onChange={event => choose(event.currentTarget.value)}
+          data={presets.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+      {preset?.hint && <p className="options-muted">{preset.hint}</p>}
+      <TextInput label={t("modelName")} value={fields.name} onChange={event => set({ name: event.currentTarget.value })} />
+      <TextInput
+        label={t("modelAddress")}
+        value={fields.baseUrl}
+        onChange={event => set({ baseUrl: event.currentTarget.value })}
+        error={fields.baseUrl !== "" && origin === null ? t("modelAddressWrong") : undefined}
+      />
+      <PasswordInput
+        label={t("modelKey")}
+        description={t(model?.hasKey ? "modelKeyKept" : preset?.needsKey ? "modelKeyNeeded" : "modelKeyOptional")}
+        value={key}
+        autoComplete="off"
+        onChange={event => setKey(event.currentTarget.value)}
+        visibilityToggleButtonProps={{ "aria-label": t("modelKeyShow") }}
+      />
+      <TextInput
+        label={t("modelModel")}
+        description={t("modelModelWhat")}
+        list={listId}
+        value={fields.model}
+        onChange={event => set({ model: event.currentTarget.value })}
+      />
+      <datalist id={listId}>
+        {names.map(name => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <NumberInput
+        label={t("modelParallel")}
+        min={1}
+        max={32}
+        value={fields.parallel}
+        onChange={value => set({ parallel: Number(value) || 1 })}
+      />
+      <div className="options-model-prices">
+        <Price label={t("modelPriceIn")} value={fields.priceIn} onChange={priceIn => set({ priceIn })} />
+        <Price label={t("modelPriceCached")} value={fields.priceCachedIn} onChange={priceCachedIn => set({ priceCachedIn })} />
+        <Price label={t("modelPriceOut")} value={fields.priceOut} onChange={priceOut => set({ priceOut })} />
+      </div>
+      <p className="options-muted">{t("modelPriceWhat")}</p>
+      <Checkbox
+        label={t("modelHideSchools")}
+        checked={fields.hideSchools}
+        onChange={event => set({ hideSchools: event.currentTarget.checked })}
+      />
+      <Checkbox
+        label={t("modelHideEmployers")}
+        checked={fields.hideEmployers}
+        onChange={event => set({ hideEmployers: event.currentTarget.checked })}
+      />
+      <p className="options-muted">{t("modelHidden")}</p>
+      <div className="options-buttons">
+        <Button type="submit" disabled={origin === null} loading={sending.pending}>
+          {t("modelSave")}
+        </Button>
+        <Button variant="default" onClick={() => onDone(null)}>
+          {t("modelCancel")}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function Price({ label, value, onChange }: { label: string; value: number | null; onChange: (value: number | null) => void }) {
+  return (
+    <NumberInput
+      label={label}
+      min={0}
+      decimalScale={4}
+      value={value ?? ""}
+      onChange={text => onChange(text === "" ? null : Number(text))}
+    />
+  )
+}
+
+function emptySettings(): ModelSettings {
+  return modelSettingsSchema.parse({
+    id: crypto.randomUUID(),
+    name: first.name,
+    kind: first.kind,
+    baseUrl: first.baseUrl,
+    model: ""
+  }) as ModelSettings
+}

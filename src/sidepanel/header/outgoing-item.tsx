@@ -1,0 +1,28 @@
+import type { OutgoingRow } from "~store/model-rows"
+import { formatDay } from "~ui/format"
+import { t } from "~ui/text"
+
+/** One request: when, to whom, how large; opened, its exact body. */
+export function OutgoingItem({ row, name }: { row: OutgoingRow; name: string }) {
+  return (
+    <li>
+      <details>
+        <summary>
+          {t(row.sentAt === null ? "outgoingWaits" : "outgoingSent", { name, bytes: row.bytes, day: formatDay(row.sentAt ?? row.at) })}
+        </summary>
+        <OutgoingBody body={row.body} />
+      </details>
+    </li>
+  )
+}
+
+/** The exact body that is sent. Scrolls by itself and can be reached by keyboard. */
+export function OutgoingBody({ body }: { body: string }) {
+  return (
+    // A region that scrolls has to be reachable without a mouse.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <pre className="candor-outgoing-body" tabIndex={0} role="region" aria-label={t("outgoingBody")}>
+      {body}
+    </pre>
+  )
+}
