@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
+import { fitsRecordedSubset } from "./openai-protocol"
 
 /** One answer of the server: what it sends for one request. */
 export type Answer =
@@ -30,12 +31,13 @@ export interface ChatTestServer {
   requests: RecordedRequest[]
   /** Answers in order; the last one goes on being given. */
   answer: (...answers: Answer[]) => void
+  /** @throws Error where a request that arrived is none of the protocol: whatever a test is about, what was sent has to fit. */
   close: () => Promise<void>
 }
 
 /**
  * A server on loopback that speaks the Chat Completions protocol over HTTP: streams, errors, models. Every test scripts what it answers;
- * nothing of the SDK is replaced.
+ * nothing of the SDK is replaced. What arrives is held against the protocol when the server is closed.
  */
 export async function startChatServer(models: readonly string[] = ["small-model"]): Promise<ChatTestServer> {
   const requests: RecordedRequest[] = []
@@ -71,11 +73,14 @@ export async function startChatServer(models: readonly string[] = ["small-model"
     answer: (...answers) => {
       script = answers
     },
-    close: () =>
-      new Promise<void>(closed => {
+    close: async () => {
+      await new Promise<void>(closed => {
         server.closeAllConnections()
         server.close(() => closed())
       })
+      const faults = requests.flatMap(fitsRecordedSubset)
+      if (faults.length > 0) throw new Error(`What was sent does not fit the protocol: ${[...new Set(faults)].slice(0, 5).join("; ")}`)
+    }
   }
 }
 
