@@ -1,9 +1,10 @@
 import type { Verdict } from "~evaluation/evaluation"
+import { emptyProfile } from "~profile/empty-profile"
 import { foldText } from "~profile/fold-text"
 import { redactText } from "~profile/redact-text"
 import { literalTexts } from "./grounding"
 import { rulesOpinion } from "./rules-opinion"
-import type { EvaluateInput } from "./skill-inputs"
+import type { EvaluateInput, Grounds } from "./skill-inputs"
 
 // What may stand in the sentences that a model writes itself (reason, question), beside the quotes that it copies.
 
@@ -16,20 +17,23 @@ const workWords = /\b(?:man[- ](?:hours|days)|race conditions?|old(?:er)? (?:ver
  * Words that name a protected trait of a person, or null. Words of the work itself ("man-hours") are none, and what the role says in its own
  * sentences is the recruiter's to answer for: the linter has flagged it there.
  */
-export function protectedTraitIn(text: string, { role }: EvaluateInput): string | null {
+export function protectedTraitIn(text: string, { role }: Pick<Grounds, "role">): string | null {
   const asked = role.qualifications.map(qualification => qualification.text.toLowerCase()).join("\n")
   const rest = text.replaceAll(workWords, "")
   return [...rest.matchAll(traits)].map(([word]) => word).find(word => !asked.includes(word.toLowerCase())) ?? null
 }
 
-/** The person's name or contact data in a text, or null. A part of the name that an employer or school bears too is no name there. */
-export function identityIn(text: string, { profile }: EvaluateInput): string | null {
-  const { name, positions, education } = profile
-  const others = [...positions.map(({ company }) => company), ...education.map(({ school }) => school)].filter(other => other !== null)
-  const rest = others.reduce((left, other) => left.replaceAll(other, ""), text)
-  const redacted = redactText(rest, { name })
-  const found = ["the candidate", "[e-mail]", "[phone]"].find(mark => count(redacted.text, mark) > count(rest, mark))
-  return found === undefined ? null : (redacted.originalOf(found) ?? found)
+/** The name or contact data of somebody in a text, or null. A part of the name that an employer or school bears too is no name there. */
+export function identityIn(text: string, { profile, other }: Pick<Grounds, "profile" | "other">): string | null {
+  const people = [profile, other].filter(person => person !== undefined)
+  for (const { name, positions, education } of people.length === 0 ? [emptyProfile()] : people) {
+    const others = [...positions.map(({ company }) => company), ...education.map(({ school }) => school)].filter(place => place !== null)
+    const rest = others.reduce((left, place) => left.replaceAll(place, ""), text)
+    const redacted = redactText(rest, { name })
+    const found = ["the candidate", "[e-mail]", "[phone]"].find(mark => count(redacted.text, mark) > count(rest, mark))
+    if (found !== undefined) return redacted.originalOf(found) ?? found
+  }
+  return null
 }
 
 function count(text: string, part: string): number {
@@ -44,21 +48,27 @@ export function foreignVoiceIn(text: string): string | null {
   return foreign.exec(text)?.[0] ?? null
 }
 
-const textsOf = new WeakMap<EvaluateInput, string>()
+const textsOf = new WeakMap<Grounds, string>()
 
-/** Everything a sentence about this person and role may take its facts from, folded to lower case. */
-function sources(input: EvaluateInput): string {
+/** Everything a sentence about these people and this role may take its facts from, folded to lower case. */
+function sources(input: Grounds): string {
   const before = textsOf.get(input)
   if (before !== undefined) return before
-  const { role, profile } = input
+  const { role, profile, other, now, counts } = input
+  const people = [profile, other].filter(person => person !== undefined)
+  const post = [role.level, role.remote, role.salary?.quote, ...role.qualifications.map(({ quote }) => quote)]
   const texts = [
-    ...literalTexts(profile),
+    ...people.flatMap(literalTexts),
     role.title ?? "",
     role.place ?? "",
     ...role.qualifications.flatMap(({ text, criterion }) => [text, JSON.stringify(criterion)]),
     // The rules call a skill by its usual name, where the page may use another one.
-    ...rulesOpinion(input).verdicts.map(({ reason }) => reason),
-    ...role.aliases.flatMap(({ term, as }) => [term, as])
+    ...people.flatMap(person =>
+      rulesOpinion(person === profile ? (input as EvaluateInput) : { role, profile: person, now }).verdicts.map(({ reason }) => reason)
+    ),
+    ...role.aliases.flatMap(({ term, as }) => [term, as]),
+    // A text about the role alone may say what its post says.
+    ...(people.length === 0 ? [...post.flatMap(text => text ?? []), JSON.stringify(counts ?? {})] : [])
   ]
   const joined = foldText(texts.join("\n")).toLowerCase()
   textsOf.set(input, joined)
@@ -76,15 +86,16 @@ const plain = new Set(
  * A name or number in a sentence that stands neither in the profile nor in the role: a fact from elsewhere. Sums of years and months are let
  * through, because they are composed by nature; whether they are right is another check's question.
  *
+ * @param capitalsName whether a capital means a name; not so in German
  * @returns the first such word, or null
  */
-export function ungroundedIn(text: string, input: EvaluateInput): string | null {
+export function ungroundedIn(text: string, input: Grounds, capitalsName = true): string | null {
   const from = sources(input)
   const rest = text.replaceAll(/\b\d+(?:[.,]\d)?\s?(?:y|m|yrs?|mos?|years?|months?)\b/giu, "")
   for (const match of rest.matchAll(/(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}+#.&-]*|\d[\d.,]*)(?![\p{L}\p{N}])/gu)) {
     const word = match[0].replace(/[.,&-]+$/u, "").toLowerCase()
     const startsSentence = /(?:^|[.!?:]\s*)$/u.test(rest.slice(0, match.index))
-    if (word === "" || plain.has(word) || (startsSentence && /^\p{Lu}\p{Ll}+$/u.test(match[0]))) continue
+    if (word === "" || plain.has(word) || ((startsSentence || !capitalsName) && /^\p{Lu}\p{Ll}+$/u.test(match[0]))) continue
     if (/^\d$/.test(word) || from.includes(word)) continue
     return match[0]
   }

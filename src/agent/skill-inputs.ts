@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { verdictSchema } from "~evaluation/evaluation"
 import { profileSchema } from "~profile/profile"
 import { draftRoleSchema } from "~role/role"
 
@@ -11,3 +12,39 @@ export type IntakeInput = z.output<typeof intakeInputSchema>
 /** `now` is part of the input, so that the same input gives the same verdicts: open-ended positions count up to it. Milliseconds. */
 export const evaluateInputSchema = z.object({ role: draftRoleSchema, profile: profileSchema, now: z.number().int().nonnegative() })
 export type EvaluateInput = z.output<typeof evaluateInputSchema>
+
+/** Verdicts that stand already, the recruiter's own among them; where there are none, the built-in rules give them. */
+const verdicts = z.array(verdictSchema).nullable().default(null)
+
+export const personInputSchema = evaluateInputSchema.extend({ verdicts })
+export const compareInputSchema = personInputSchema.extend({ other: profileSchema, otherVerdicts: verdicts })
+export const explainInputSchema = personInputSchema.extend({ question: z.string().max(2_000) })
+export const outreachInputSchema = personInputSchema.extend({ tone: z.enum(["short", "warm"]), language: z.string().nullable() })
+export type OutreachInput = z.output<typeof outreachInputSchema>
+
+/** `counts` say how far the work for the role has come: counted by code. */
+export const summariseInputSchema = z.object({
+  role: draftRoleSchema,
+  now: z.number().int().nonnegative(),
+  counts: z.object({
+    evaluated: z.number().int().nonnegative(),
+    shortlisted: z.number().int().nonnegative(),
+    maybe: z.number().int().nonnegative(),
+    passed: z.number().int().nonnegative()
+  })
+})
+export type SummariseInput = z.output<typeof summariseInputSchema>
+
+/** What a sentence may take its facts from: a role, and nobody, one person or two. Every input of a skill that writes is one. */
+export interface Grounds {
+  role: EvaluateInput["role"]
+  now: number
+  profile?: EvaluateInput["profile"]
+  other?: EvaluateInput["profile"]
+  verdicts?: z.output<typeof verdicts>
+  otherVerdicts?: z.output<typeof verdicts>
+  counts?: Record<string, number>
+  language?: string | null
+  tone?: "short" | "warm"
+  question?: string
+}
