@@ -25,5 +25,10 @@ const spoken: Record<string, readonly string[]> = {
 export function languagesOf(role: DraftRole): ReadonlySet<string> {
   const places = role.qualifications.flatMap(({ criterion }) => (criterion?.type === "place" ? criterion.anyOf : []))
   const named = [role.place, ...places].flatMap(place => (place === null ? [] : findPlaces(place)))
-  return new Set(named.flatMap(({ name, country }) => spoken[name] ?? spoken[country] ?? []))
+  return new Set(named.flatMap(({ name, country }) => own(name) ?? own(country) ?? []))
+}
+
+/** A place may be called like a property that every object has. */
+function own(place: string): readonly string[] | undefined {
+  return Object.hasOwn(spoken, place) ? spoken[place] : undefined
 }

@@ -87,7 +87,7 @@ it("says what leaves this machine: nothing", async () => {
   await showPanel()
   fireEvent.click(await screen.findByRole("button", { name: /What leaves this machine/ }))
   const dialog = await screen.findByRole("dialog", { name: "What leaves this machine" })
-  expect(within(dialog).getByText("Nothing. Candor sends nothing anywhere.")).toBeTruthy()
+  expect(await within(dialog).findByText("Nothing. Candor sends nothing anywhere.")).toBeTruthy()
 })
 
 it("names the active role with its state, and switches to another one", async () => {
