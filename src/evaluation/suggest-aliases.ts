@@ -91,8 +91,10 @@ export function suggestAliases(role: Pick<DraftRole, "aliases">, qualification: 
     const roots = stemsOf(words)
     stems.add(roots)
     const weights = roots.map(root => Math.max(0.2, ...words.filter(word => stemsOf([word])[0] === root).map(specificityOf)))
-    for (const { sentence } of bestSentences(index, roots, weights, stems).slice(0, 2))
-      add(sentence.segment.text.slice(sentence.firstHit, sentence.lastHit))
+    for (const { sentence } of bestSentences(index, roots, weights, stems).slice(0, 2)) {
+      const term = sentence.segment.text.slice(sentence.firstHit, sentence.lastHit)
+      if (isTelling(term)) add(term)
+    }
   }
   return terms.slice(0, most).map(term => ({ term, as }))
 }
@@ -100,4 +102,10 @@ export function suggestAliases(role: Pick<DraftRole, "aliases">, qualification: 
 function sharesWord(skill: string, asked: readonly string[]): boolean {
   const words = new Set(asked.flatMap(name => tokenise(name).words))
   return tokenise(skill).words.some(word => words.has(word) && specificityOf(word) > 0.2)
+}
+
+/** One everyday word ("data") would stand for the whole qualification in every profile: several words, or one that says something. */
+function isTelling(term: string): boolean {
+  const { words } = tokenise(term)
+  return words.length > 1 || words.some(word => specificityOf(word) >= 0.6)
 }

@@ -45,4 +45,11 @@ describe("what could be treated as what", () => {
     const role = { ...asks("Experience with PostgreSQL"), aliases: [{ term: "MySQL", as: "PostgreSQL", at }] }
     expect(suggestAliases(role, role.qualifications[0]!, person({ skills: ["MySQL"] }))).toEqual([])
   })
+  it("never offers an everyday word, which would stand for the whole qualification in every profile", () => {
+    const offered = suggest("You have built data pipelines that other teams depend on", {
+      about: "I built the event pipeline that feeds billing. I like data.",
+      positions: [{ title: "Data Engineer", description: "Worked with data." }]
+    })
+    expect(offered.map(({ term }) => term)).not.toContain("data")
+  })
 })
