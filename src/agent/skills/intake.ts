@@ -4,6 +4,7 @@ import noUnflaggedWording from "../checks/no-unflagged-wording"
 import qualificationNeedsQuote from "../checks/qualification-needs-quote"
 import qualificationQuoteIsLiteral from "../checks/qualification-quote-is-literal"
 import qualificationStandsOnce from "../checks/qualification-stands-once"
+import { askIntake } from "../prompts/ask-intake"
 import { intakeInputSchema } from "../skill-inputs"
 import { strikeRole } from "../strike-role"
 import { defineSkill } from "./skill"
@@ -15,6 +16,7 @@ export default defineSkill({
   input: intakeInputSchema,
   output: draftRoleSchema,
   builtin: post => readPost(post),
+  ask: input => askIntake(input),
   checks: [qualificationStandsOnce, qualificationNeedsQuote, qualificationQuoteIsLiteral, noUnflaggedWording],
   strike: strikeRole,
   needsApproval: true,

@@ -1,0 +1,34 @@
+import * as z from "zod"
+import { redactText } from "~profile/redact-text"
+import type { Grounds } from "../skill-inputs"
+import type { GroundedText } from "../grounded-text"
+import type { Asked } from "./asked"
+import { roleLines } from "./ask-text"
+import { canaryOf } from "./canary"
+
+const answerSchema = z.object({ overview: z.string() })
+
+/** Asks a model for the first lines of a role's summary. The lists, the pay and the counts stay code's own. */
+export function askSummary(input: Grounds, byRules: GroundedText): Asked {
+  const { role } = input
+  const sentences = role.qualifications.flatMap(({ quote }) => quote ?? [])
+  const redacted = redactText(sentences.join("\n"), { name: null })
+  return {
+    instructions: [
+      "Task: say in two or three plain sentences what kind of person this role looks for.",
+      "Use only what the role and the sentences of its post say. No advice, no numbers of your own.",
+      'Form: {"overview":"…"}'
+    ].join("\n"),
+    context: [...roleLines(input), `Internal mark, never to be written: ${canaryOf(role)}`].join("\n"),
+    data: redacted.text,
+    answer: answerSchema,
+    redact: text => redactText(text, { name: null }).text,
+    maxAnswerTokens: 400,
+    toDraft(answer) {
+      const parsed = answerSchema.safeParse(answer)
+      if (!parsed.success) return answer
+      const text = parsed.data.overview.trim()
+      return { ...byRules, parts: byRules.parts.map(part => (part.id === "overview" ? { ...part, text } : part)) } satisfies GroundedText
+    }
+  }
+}

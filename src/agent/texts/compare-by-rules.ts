@@ -1,0 +1,36 @@
+import type { GroundedText, TextPart } from "../grounded-text"
+import type { Grounds } from "../skill-inputs"
+import { knownVerdicts, type Known } from "./known-verdicts"
+
+/** Two people against one role, in words: where they differ first. They are called A and B; nobody is ranked. */
+export function compareByRules(input: Grounds): GroundedText {
+  const b = new Map(knownVerdicts(input, "b").map(one => [one.qualification.id, one]))
+  const pairs = knownVerdicts(input).flatMap(one => {
+    const two = b.get(one.qualification.id)
+    return two ? [{ one, two, differs: one.verdict.verdict !== two.verdict.verdict }] : []
+  })
+  const different = pairs.filter(({ differs }) => differs)
+  const names = different.slice(0, 4).map(({ one }) => one.qualification.text)
+  const summary =
+    pairs.length === 0
+      ? "The role asks for nothing yet, so there is nothing to compare."
+      : names.length === 0
+        ? "On everything the role asks, the same verdict stands for both."
+        : `They differ on: ${names.join("; ")}${different.length > names.length ? "; and more" : ""}. The rest is the same for both.`
+  const ordered = [...different, ...pairs.filter(({ differs }) => !differs)]
+  return {
+    title: "Compared in words",
+    parts: [{ id: "summary", text: summary.slice(0, 600), qualificationId: null, evidence: [] }, ...ordered.map(partOf)]
+  }
+}
+
+function partOf({ one, two }: { one: Known; two: Known }): TextPart {
+  const { id, text } = one.qualification
+  const evidence = [...one.evidence.slice(0, 2), ...two.evidence.slice(0, 2)]
+  return { id, text: `${text}. A: ${saidOf(one)} B: ${saidOf(two)}`.slice(0, 600), qualificationId: id, evidence }
+}
+
+function saidOf({ verdict }: Known): string {
+  const reason = verdict.reason.trim().slice(0, 200)
+  return reason === "" ? `${verdict.verdict}.` : `${verdict.verdict}. ${/[.!?]$/.test(reason) ? reason : `${reason}.`}`
+}
