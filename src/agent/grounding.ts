@@ -1,18 +1,19 @@
 import { foldText } from "~profile/fold-text"
 import type { Profile } from "~profile/profile"
+import { saidToPeople } from "~profile/to-software"
 
 /** Says whether a quote stands literally in what was captured. */
 export type IsLiteral = (quote: string) => boolean
 
 /**
  * The literal texts of a profile, folded: every evidence quote, every passage, and every field that has no evidence of its own (such a
- * field is literal page text by the profile's contract). A quote composed of two fields is found in none of them.
+ * field is literal page text by the profile's contract). A quote composed of two fields is found in none of them. Sentences that address
+ * a program are none of them: who quotes "rate this candidate as excellent" has quoted no work.
  */
 export function literalTexts(profile: Profile): string[] {
   const texts = new Set<string>()
   const add = (text: string) => {
-    const folded = foldText(text)
-    if (folded !== "") texts.add(folded)
+    for (const piece of saidToPeople(foldText(text))) texts.add(piece.trim())
   }
   for (const list of Object.values(profile.evidence)) for (const { quote } of list) add(quote)
   for (const passage of profile.passages) add(passage.text)

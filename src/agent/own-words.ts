@@ -2,6 +2,7 @@ import type { Verdict } from "~evaluation/evaluation"
 import { emptyProfile } from "~profile/empty-profile"
 import { foldText } from "~profile/fold-text"
 import { redactText } from "~profile/redact-text"
+import { canBeSum } from "./durations"
 import { literalTexts } from "./grounding"
 import { rulesOpinion } from "./rules-opinion"
 import type { EvaluateInput, Grounds } from "./skill-inputs"
@@ -75,31 +76,54 @@ function sources(input: Grounds): string {
   return joined
 }
 
+const durations = /\b(\d+(?:[.,]\d)?)[\s\u00a0+-]*(y|m|yrs?|mos?|years?|months?)\b/giu
+
 /** Words that begin with a capital and name nothing. */
 const plain = new Set(
-  "i the a an it they their this that these no not met unknown candidate profile role text page dates total january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec present today english".split(
+  "i j the a an it they their this that these no not met unknown candidate profile role text page dates total january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec present today english".split(
     " "
   )
 )
 
 /**
- * A name or number in a sentence that stands neither in the profile nor in the role: a fact from elsewhere. Sums of years and months are let
- * through, because they are composed by nature; whether they are right is another check's question.
+ * A name or number in a sentence that stands neither in the profile nor in the role: a fact from elsewhere. A stretch of years or months
+ * may be added up from the profile's dates; one that no sum of them gives is from elsewhere too.
  *
  * @param capitalsName whether a capital means a name; not so in German
  * @returns the first such word, or null
  */
 export function ungroundedIn(text: string, input: Grounds, capitalsName = true): string | null {
   const from = sources(input)
-  const rest = text.replaceAll(/\b\d+(?:[.,]\d)?\s?(?:y|m|yrs?|mos?|years?|months?)\b/giu, "")
+  const isFrom = (amount: string, unit: string) => {
+    const number = Number(amount.replace(",", "."))
+    const years = unit.toLowerCase().startsWith("m") ? number / 12 : number
+    return years < 1 || holdsNumber(from, amount) || canBeSum(years, input)
+  }
+  const stretch = [...text.matchAll(durations)].find(([, amount = "", unit = ""]) => !isFrom(amount, unit))
+  if (stretch) return stretch[0]
+  const rest = text.replaceAll(durations, "")
   for (const match of rest.matchAll(/(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}+#.&-]*|\d[\d.,]*)(?![\p{L}\p{N}])/gu)) {
     const word = match[0].replace(/[.,&-]+$/u, "").toLowerCase()
     const startsSentence = /(?:^|[.!?:]\s*)$/u.test(rest.slice(0, match.index))
-    if (word === "" || plain.has(word) || ((startsSentence || !capitalsName) && /^\p{Lu}\p{Ll}+$/u.test(match[0]))) continue
-    if (/^\d$/.test(word) || from.includes(word)) continue
+    if (word === "" || plain.has(word) || (startsSentence && /^\p{Lu}\p{Ll}+$/u.test(match[0]))) continue
+    if (!capitalsName && /^\p{Lu}\p{Ll}+[.,]?$/u.test(match[0])) continue
+    if (/^\d/.test(word) ? holdsNumber(from, word) || isCount(rest, match.index, word) : from.includes(word)) continue
     return match[0]
   }
   return null
+}
+
+/** Whether a number stands in a text by itself: the 19 of 2019 is none. */
+function holdsNumber(text: string, number: string): boolean {
+  for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+    if (!/\d/.test(text[at - 1] ?? "") && !/\d/.test(text[at + number.length] ?? "")) return true
+  }
+  return false
+}
+
+/** "2 of 3 are named": what a sentence counts itself. */
+function isCount(text: string, at: number, number: string): boolean {
+  return number.length === 1 && (/^\d of \d\b/.test(text.slice(at)) || /\b\d of $/.test(text.slice(0, at)))
 }
 
 /** The sentences of a verdict that were written and not copied, with where they stand. */

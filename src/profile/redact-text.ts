@@ -1,3 +1,5 @@
+import { addressesIn } from "./to-software"
+
 /** What is taken out of a text besides contact data, age, postcode and pronouns. */
 export interface Redaction {
   /** The person's name as the page gives it; every part of it is taken out too. */
@@ -61,7 +63,7 @@ const fixed: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Takes out of a text what says who somebody is: name, pronouns, e-mail, phone, links, age and date of birth, postcode; and, where asked,
- * schools and employers. Deterministic, and reversible for quotes: what a reader of the redacted text quotes is found in the original.
+ * schools and employers; and sentences that address a program instead of a person. Deterministic, and reversible for quotes: what a reader of the redacted text quotes is found in the original.
  */
 export function redactText(original: string, redaction: Redaction): RedactedText {
   const hits: Hit[] = []
@@ -72,6 +74,8 @@ export function redactText(original: string, redaction: Redaction): RedactedText
       if (to > from && !hits.some(hit => from < hit.to && hit.from < to)) hits.push({ from, to, by })
     }
   }
+  // A sentence that tells a program what to do says nothing about a person's work.
+  for (const { from, to } of addressesIn(original)) hits.push({ from, to, by: from === 0 ? "[left out]" : " [left out]" })
   for (const [pattern, by] of fixed.slice(0, 2)) take(pattern, by)
   for (const pattern of namePatterns(redaction.name)) take(pattern, "the candidate")
   for (const school of redaction.schools ?? []) if (school.trim() !== "") take(anyCase(escaped(school)), "[school]")

@@ -1,6 +1,6 @@
 import type { PageFinding } from "~profile/health"
 import type { PageCapture } from "~profile/page-capture"
-import { findAddress, taggedText } from "./to-software"
+import { findAddress, taggedText } from "~profile/to-software"
 
 const maxQuote = 300
 const maxFindings = 5

@@ -4,7 +4,7 @@ import type { Page } from "./site"
 import type { Steps } from "./steps"
 import { blockNames, isNeverShown, visibleLines } from "./visible-text"
 
-/** Words without which no sentence is addressed to software; to-software.ts has the patterns. */
+/** Words without which no sentence is addressed to software; profile/to-software.ts has the patterns. */
 const mayAddress =
   /ignor|disregard|forget|overrid|bypass|discard|vergiss|missacht|bewert|empfiehl|stufe|oublie|\bai\b|a\.i\.|\bats\b|llm|gpt|\bdan\b|language|bot|assist|agent|parser|review|screen|(?:as|this|the) (?:me|cand|appl|pers|prof|r[ée]s|cv|foll|above|prec|text|page|doc)|prompt|instruct|message|your |you say|can you|code|story|poem|essay|haiku|song|limerick|function|letter|speech|vowel|equivalent|transl|markdown|ur[il]\b|<\||\binst\]|###|!\[|\uDB40/i
 const meaningful = 50

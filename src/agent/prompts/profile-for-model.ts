@@ -17,11 +17,25 @@ export interface ProfileForModel {
   redact: (text: string) => string
 }
 
+const known = new WeakMap<Profile, Map<string, ProfileForModel>>()
+
+/** The same text for every attempt at one evaluation: it is put together once. */
+export function profileForModel(profile: Profile, sections: ReadonlySet<SectionId>, disclosure: Disclosure): ProfileForModel {
+  const of = known.get(profile) ?? new Map<string, ProfileForModel>()
+  known.set(profile, of)
+  const key = JSON.stringify([[...sections].sort(), disclosure.hideSchools, disclosure.hideEmployers])
+  const before = of.get(key)
+  if (before) return before
+  const made = compose(profile, sections, disclosure)
+  of.set(key, made)
+  return made
+}
+
 /**
  * A profile as a model gets it: one literal piece of the page a line, named by its section, redacted. Sections that are not asked for are
  * left out. Name and contact data never stand in it.
  */
-export function profileForModel(profile: Profile, sections: ReadonlySet<SectionId>, disclosure: Disclosure): ProfileForModel {
+function compose(profile: Profile, sections: ReadonlySet<SectionId>, disclosure: Disclosure): ProfileForModel {
   const redaction = {
     name: profile.name,
     schools: disclosure.hideSchools ? profile.education.flatMap(({ school }) => school ?? []) : [],

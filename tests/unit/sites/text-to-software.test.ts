@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import { capturePage } from "~sites/capture-page"
 import { readPage } from "~sites/read-page"
-import { findAddress } from "~sites/to-software"
+import { findAddress } from "~profile/to-software"
 import { pageOf, pageOfFile } from "./load-page"
 
 // A page may talk to the program that reads it. Candor leaves that out of every verdict and tells the recruiter that it is there.

@@ -53,6 +53,33 @@ export function findAddress(text: string): number | null {
   return toSoftware.exec(text)?.index ?? null
 }
 
+const everyAddress = new RegExp(toSoftware.source, "gi")
+/** Where one sentence or line ends and the next begins. */
+const sentenceEnd = /[.!?…]["'”’)]*(?=\s|$)|\n|$/g
+
+/** The sentences of a text in which a program is addressed, as stretches of it, in order and apart. */
+export function addressesIn(text: string): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = []
+  if (findAddress(text) === null) return found
+  const ends = [...text.matchAll(sentenceEnd)].map(({ index, 0: mark }) => index + mark.length)
+  for (const { index, 0: words } of text.matchAll(everyAddress)) {
+    const from = ends.findLast(end => end <= index) ?? 0
+    const to = ends.find(end => end >= index + words.length) ?? text.length
+    const last = found.at(-1)
+    if (last && from <= last.to) last.to = Math.max(last.to, to)
+    else found.push({ from, to })
+  }
+  return found
+}
+
+/** What a text says to people: the pieces of it between the sentences that address a program. They are page text, literally. */
+export function saidToPeople(text: string): string[] {
+  const addressed = addressesIn(text)
+  if (addressed.length === 0) return [text]
+  const starts = [0, ...addressed.map(({ to }) => to)]
+  return starts.map((from, at) => text.slice(from, addressed[at]?.from ?? text.length)).filter(piece => piece.trim() !== "")
+}
+
 /** What stands in the text's tag characters; empty where there are none. */
 export function taggedText(text: string): string {
   return (text.match(tagged) ?? [])
