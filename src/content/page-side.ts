@@ -160,7 +160,7 @@ interface Shown {
 }
 
 function shownOf({ reading, text }: PageCapture): Shown | null {
-  if (reading) return { personKey: reading.personKey, contents: JSON.stringify(reading.profile) }
+  if (reading) return { personKey: reading.personKey, contents: JSON.stringify([reading.profile, reading.cards]) }
   return text && text.blocks.length > 0 ? { personKey: null, contents: JSON.stringify(text.blocks) } : null
 }
 

@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { sectionIdSchema } from "./evidence"
 import { readingSchema } from "./reading"
 
 /** A paragraph, heading or list item of a page's main part, in reading order; `text` may have several lines. */
@@ -44,6 +45,30 @@ export const pageTextSchema = z.object({
 })
 export type PageText = z.infer<typeof pageTextSchema>
 
+/** An entry of a list on a profile by its lines, from which dates and fields are told apart without the document. */
+const cardEntrySchema = z.object({
+  lines: z.array(z.string()),
+  /** The lines of the link that the entry begins with, where they may be the better ones. */
+  lead: z.array(z.string()).optional(),
+  description: z.string().nullable().optional(),
+  /** Blanked out but for its name, which is a school's. */
+  isSchool: z.boolean().optional()
+})
+
+/** The entries of one section, as a site's reader finds them. */
+export const pageCardSchema = z.object({
+  section: sectionIdSchema,
+  entries: z.array(
+    cardEntrySchema.extend({
+      /** What may be the roles of one employer below the entry: what the site marks as it marks entries, and the list items there. */
+      marked: z.array(cardEntrySchema).optional(),
+      items: z.array(cardEntrySchema).optional()
+    })
+  )
+})
+export type PageCard = z.infer<typeof pageCardSchema>
+export type CardEntry = z.infer<typeof cardEntrySchema>
+
 /**
  * What the page side takes of a page: plain data, from which a reading is made without the document. A site that is known is read where
  * the document is; the text of any other page is read by whoever gets the capture.
@@ -53,8 +78,11 @@ export const pageCaptureSchema = z.object({
   title: z.string(),
   /** Why there is nothing to read in this tab, as a sentence; null where there may be. */
   unreadable: z.string().min(1).nullable(),
-  /** What a site's reader made of the page. With `needsText`, what the page's text says is still to be added. */
-  reading: readingSchema.extend({ needsText: z.boolean() }).nullable(),
+  /**
+   * What a site's reader made of the page. With `needsText`, what the page's text says is still to be added; the entries of `cards` are still
+   * to become fields, and the sections' health is what is known of those in which nothing is found then.
+   */
+  reading: readingSchema.extend({ needsText: z.boolean(), cards: z.array(pageCardSchema).optional() }).nullable(),
   /** The site that knows this page as its own and as no profile. */
   refusedBy: z.string().nullable(),
   /** The sites that took the page for theirs and could not read it. */

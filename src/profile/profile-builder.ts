@@ -36,7 +36,12 @@ export interface CertificationParts {
  * lines is quoted line by line, because a line break on the page is not always white space in the document.
  */
 export class ProfileBuilder {
-  readonly profile: Profile = emptyProfile()
+  readonly profile: Profile
+
+  /** @param profile one that was begun and goes on here; it is changed */
+  constructor(profile: Profile = emptyProfile()) {
+    this.profile = profile
+  }
 
   set(field: "name" | "headline" | "location" | "about", text: string | null | undefined): this {
     if (!text || this.profile[field]) return this

@@ -1,6 +1,5 @@
 import { ProfileBuilder } from "~profile/profile-builder"
 import { elementsIn, pageIndex } from "./page-index"
-import { sectionCounts } from "./section-counts"
 import type { Page, Site } from "./site"
 import { visibleLine } from "./visible-text"
 
@@ -57,8 +56,8 @@ export function applicantPage(id: string, host: RegExp, path: RegExp): Omit<Site
     othersIn,
     read: page => {
       const { profile } = new ProfileBuilder().set("name", applicantsName(page))
-      const health = { layout: null, verified: false, sections: sectionCounts(profile), sections_not_loaded: [], findings: [] }
-      return { personKey: `${id}:${idOf(page)}`, profile, health, needsText: true }
+      const health = { layout: null, verified: false, sections: [], sections_not_loaded: [], findings: [] }
+      return { personKey: `${id}:${idOf(page)}`, profile, cards: [], health, needsText: true }
     }
   }
 }

@@ -12,14 +12,14 @@ type Known = Pick<PageCapture, "reading" | "refusedBy" | "failed">
 
 /**
  * Takes of a page what needs its document: the reading of a site that is known, else the page's text and data. Never throws, and changes
- * nothing. In steps of some milliseconds each, but for a site's own reader, which works in one go.
+ * nothing. In steps of some milliseconds each.
  */
 export function* captureSteps(page: Page): Steps<PageCapture> {
   const capture: PageCapture = { ...emptyCapture(page.url.href, page.document.title) }
   try {
     yield* indexSteps(page)
     yield
-    const known = askSites(page)
+    const known = yield* askSites(page)
     Object.assign(capture, known)
     yield
     Object.assign(capture, yield* unseenText(page))
@@ -45,13 +45,16 @@ export function emptyCapture(url: string, title: string): PageCapture {
 }
 
 /** The first site that knows the page as a profile. A reader that fails hands the page to the next. */
-function askSites(page: Page): Known {
+function* askSites(page: Page): Steps<Known> {
   const known: Known = { reading: null, refusedBy: null, failed: [] }
   for (const site of byPriority) {
     try {
       if (!site.matches(page)) continue
+      yield
       if (site.isProfile(page)) {
-        const { needsText = false, ...reading } = site.read(page)
+        yield
+        const read = site.read(page)
+        const { needsText = false, ...reading } = "next" in read ? yield* read : read
         return { ...known, reading: { site: site.id, ...reading, needsText } }
       }
       // A site that knows its own pages by host or landmark has the last word on them.
@@ -69,7 +72,11 @@ function siteOf(id: string | undefined): Site | undefined {
 }
 
 /** A name and no more, although nothing is still to load: where the site used to yield more, its page's text is what is left to read. */
-function isThin({ profile, health }: NonNullable<Known["reading"]>): boolean {
+function isThin({ profile, health, cards = [] }: NonNullable<Known["reading"]>): boolean {
   const isWaiting = health.sections.some(({ section, state }) => section === "experience" && state === "not loaded")
-  return !isWaiting && profile.positions.length + profile.education.length === 0
+  const hasEntry = cards.some(
+    ({ section, entries }) =>
+      (section === "experience" || section === "education") && entries.some(({ lines, lead = lines }) => lines[0] || lead[0])
+  )
+  return !isWaiting && !hasEntry && profile.positions.length + profile.education.length === 0
 }

@@ -1,9 +1,11 @@
 import type { Health } from "~profile/health"
 import type { PageCapture, PageText } from "~profile/page-capture"
 import type { Profile } from "~profile/profile"
+import { ProfileBuilder } from "~profile/profile-builder"
 import type { NotAProfile, Reading } from "~profile/reading"
 import { findPostIn } from "./find-post"
 import hresume from "./hresume"
+import { fillCards } from "./linkedin/fill-cards"
 import { mergeProfiles } from "./merge-profiles"
 import { pageFindings } from "./page-findings"
 import { sites } from "./registry"
@@ -48,7 +50,13 @@ function isBare({ name, headline, about, positions, education, skills }: Profile
 
 function siteReading({ title, reading, text }: PageCapture, id: string): SiteReading | null {
   if (reading?.site !== id) return null
-  const { personKey, profile, health, needsText } = reading
+  const { personKey, needsText } = reading
+  const builder = new ProfileBuilder(structuredClone(reading.profile))
+  fillCards(builder, reading.cards ?? [])
+  const { profile } = builder
+  const known = reading.health.sections
+  const counted = sectionCounts(profile).map(one => (one.count > 0 ? one : (known.find(({ section }) => section === one.section) ?? one)))
+  const health = { ...reading.health, sections: reading.cards ? counted : known }
   if (!needsText) return { personKey, profile, health }
   const plain = text ? readOwnText(text, title) : null
   if (!plain) return { personKey, profile, health: withCut(health, text) }

@@ -1,7 +1,6 @@
 import { canonicalUrl } from "~profile/identity"
 import { ProfileBuilder } from "~profile/profile-builder"
 import { pageIndex } from "./page-index"
-import { sectionCounts } from "./section-counts"
 import { defineSite, type Page, type SiteReading } from "./site"
 import { visibleLine, visibleText } from "./visible-text"
 
@@ -64,7 +63,8 @@ function readGitHub(page: Page): SiteReading {
   return {
     personKey: slug ? `github:${slug}` : canonicalUrl(page.url),
     profile,
-    health: { layout: null, sections: sectionCounts(profile), sections_not_loaded: [], findings: [] }
+    cards: [],
+    health: { layout: null, sections: [], sections_not_loaded: [], findings: [] }
   }
 }
 

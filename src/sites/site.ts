@@ -1,5 +1,7 @@
 import type { Health } from "~profile/health"
+import type { PageCard } from "~profile/page-capture"
 import type { Profile } from "~profile/profile"
+import type { Steps } from "./steps"
 
 /** A page as a site's reader gets it. Readers look, and do nothing else: no fetch, no click, no change, no globals. */
 export interface Page {
@@ -18,6 +20,12 @@ export interface SiteReading {
   personKey: string
   profile: Profile
   health: Health
+  /**
+   * The entries of lists on the profile by their lines; they become fields, dates and all, where the reading is finished, without the
+   * document. Where they are given, and be it none, the sections are counted there too, and `health.sections` says only what is known of
+   * those in which nothing is found.
+   */
+  cards?: PageCard[]
   /** True where the page's plain text may say more than the site's mark-up: then both are put together. */
   needsText?: boolean
 }
@@ -37,8 +45,8 @@ export interface Site {
   matches: (page: Page) => boolean
   /** Is this page a profile, and the owner's? */
   isProfile: (page: Page) => boolean
-  /** Never throws for a missing field. */
-  read: (page: Page) => SiteReading
+  /** Never throws for a missing field. In steps where a full page takes more than some milliseconds. */
+  read: (page: Page) => SiteReading | Steps<SiteReading>
   /**
    * Tells of an element whether it is somebody else's (a colleague's note, another applicant), for a page whose plain text is read: what is
    * another's is taken for hidden.

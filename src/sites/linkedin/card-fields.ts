@@ -1,9 +1,9 @@
-import type { NotLoaded } from "~profile/health"
 import type { SectionId } from "~profile/evidence"
 import { findDate, parseDateRange, type DateRange } from "~profile/parse-date"
 import type { ProfileBuilder } from "~profile/profile-builder"
 
 // Turns the lines of one card entry into a field of the profile. Lines are told apart by pattern: the date line first, then its neighbours.
+// Done where the reading is finished: the words of dates in all languages are too much for the page side.
 
 const middot = /\s+·\s+/
 
@@ -56,8 +56,6 @@ const career =
 /** A kind of employment in the employer's place. "Self-employed" and "Freelance" are no such words: people write them as their employer. */
 const kindOfJob =
   /^(?:(?:full|part)[- ]?time|contract|internship|apprenticeship|seasonal|permanent|(?:voll|teil)zeit|praktikum|befristet|temps (?:plein|partiel)|cd[id]|stage|jornada \S+|tempo \S+|meio período|(?:deel|vol)tijd)$/i
-/** "6K followers", "500+ Kontakte", "Plus de 500 relations": by the words of the interface's languages. */
-export const countOfPeople = /\d.*(?:follow|connect|konta[kc]t|abonn|relation|segui|contact|conex|collegam|volger|obserw|takip|bağlant)/i
 /** What can stand where the place stands and is none: a list of skills, or prose. */
 const noPlace = /\n|\+\s?\d|.{100}/
 
@@ -124,19 +122,4 @@ export function addEntry(builder: ProfileBuilder, section: SectionId, lines: rea
   if (section === "certifications") addCertification(builder, lines)
   if (section === "skills") builder.skill(lines[0])
   if (section === "languages" && lines[0]) builder.language(lines[0], lines[1] ?? null)
-}
-
-/** The "show all" links of a card: each says that the list before it is cut. The owner's own page has links to edit beside them. */
-export function cutLists(card: Element, section: SectionId): NotLoaded[] {
-  return [...card.getElementsByTagName("a")]
-    .filter(link => {
-      const id = link.getAttribute("id") ?? ""
-      if (/edit|add/.test(id)) return false
-      return id.startsWith("navigation-index") || /\/details\/[\w-]+\/?(?:[?#]|$)/.test(link.getAttribute("href") ?? "")
-    })
-    .map(link => ({
-      section,
-      state: "partial" as const,
-      label: (link.getAttribute("aria-label") || link.textContent || "").replace(/\s+/g, " ").trim() || null
-    }))
 }

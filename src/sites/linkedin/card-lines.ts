@@ -2,6 +2,9 @@ import { isNeverShown, visibleLine, visibleText, type IsHidden } from "../visibl
 
 const textNode = 3
 
+/** "6K followers", "500+ Kontakte", "Plus de 500 relations": by the words of the interface's languages. */
+export const countOfPeople = /\d.*(?:follow|connect|konta[kc]t|abonn|relation|segui|contact|conex|collegam|volger|obserw|takip|bağlant)/i
+
 /** Parts of a card that are controls or belong to somebody else: never text of the profile. */
 export function isControl(element: Element): boolean {
   const name = element.localName

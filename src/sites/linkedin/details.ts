@@ -3,6 +3,7 @@ import { isLinkedInHost } from "~profile/identity"
 import { ProfileBuilder } from "~profile/profile-builder"
 import { pageIndex } from "../page-index"
 import type { Page } from "../site"
+import type { Steps } from "../steps"
 import { shownLine } from "./card-lines"
 import { sectionByWord, sectionOfHeading } from "./headings"
 import type { LayoutReading } from "./layout"
@@ -24,10 +25,10 @@ export function findDetails(page: Page): { section: SectionId; card: Element } |
 }
 
 /** Reads the whole list of one section; the others are on other pages. */
-export function readDetails(_main: Element, card: Element, page: Page): LayoutReading {
-  const builder = new ProfileBuilder()
+export function* readDetails(_main: Element, card: Element, page: Page): Steps<LayoutReading> {
   const section = findDetails(page)?.section
   const isNew = pageIndex(page).having("data-sdui-screen").length > 0
-  if (section) readCards(builder, [[section, card]], isNew ? sduiShape(page) : memberShape(page))
-  return { builder, notLoaded: [], seen: new Set(section && [section]) }
+  const cards: [SectionId, Element][] = section ? [[section, card]] : []
+  const read = yield* readCards(cards, isNew ? sduiShape(page) : memberShape(page))
+  return { builder: new ProfileBuilder(), cards: read.cards, notLoaded: [], seen: new Set(section && [section]) }
 }

@@ -3,8 +3,8 @@ import type { NotLoaded, PageFinding } from "~profile/health"
 import { ProfileBuilder } from "~profile/profile-builder"
 import { elementsIn } from "../page-index"
 import type { Page } from "../site"
-import { countOfPeople } from "./card-fields"
-import { cardLines, isInDialog, shownLine } from "./card-lines"
+import type { Steps } from "../steps"
+import { cardLines, countOfPeople, isInDialog, shownLine } from "./card-lines"
 import { guestProse, isDescription, isLength } from "./guest-entry"
 import { addStatedJobs } from "./guest-data"
 import { sectionByWord, sectionOfHeading } from "./headings"
@@ -16,7 +16,7 @@ import { nameElement } from "./top-card"
 const masked = /^[*•·\s]{3,}$|\*{4,}/
 
 /** Reads the public page: sections marked by `data-section`, entries in list items, with lines that may be blanked out. */
-export function readGuest2024(main: Element, topCard: Element, page: Page): LayoutReading {
+export function* readGuest2024(main: Element, topCard: Element, page: Page): Steps<LayoutReading> {
   const { isHidden } = page
   const builder = new ProfileBuilder()
   const findings: PageFinding[] = []
@@ -36,6 +36,7 @@ export function readGuest2024(main: Element, topCard: Element, page: Page): Layo
   const below = outside("h3")[0] ?? elementsIn(topCard, one => one.classList.contains("profile-info-subheader"))[0]
   builder.set("location", guestPlace(below ?? headline?.nextElementSibling, topCard, isHidden))
 
+  yield
   const cards = new Map<SectionId, Element>()
   for (const card of main.getElementsByTagName("section")) {
     const section = sectionOf(card, text)
@@ -44,7 +45,7 @@ export function readGuest2024(main: Element, topCard: Element, page: Page): Layo
   const about = cards.get("about")
   if (about) builder.set("about", unmasked(guestProse([...about.children].find(child => child.localName === "div") ?? about, isHidden)))
   const school = text(topCard.querySelector("[data-section=educationsDetails]"))
-  readCards(builder, cards, {
+  const read = yield* readCards(cards, {
     isEntry: () => false,
     linesOf: entry => {
       const prose = isDescription(entry)
@@ -54,7 +55,7 @@ export function readGuest2024(main: Element, topCard: Element, page: Page): Layo
     isSchool: name => name === school
   })
   if (!cards.has("experience")) addStatedJobs(builder, topCard, page)
-  return { builder, notLoaded: guestLimits(main, text), seen: new Set(cards.keys()), findings }
+  return { builder, cards: read.cards, notLoaded: guestLimits(main, text), seen: new Set(cards.keys()), findings }
 }
 
 /** By its mark and, in builds without marks, by its class or heading. Marks that are not ours say that it is another section. */

@@ -3,8 +3,8 @@ import { isLinkedInHost, linkedInView } from "~profile/identity"
 import { ProfileBuilder } from "~profile/profile-builder"
 import { elementsIn, pageIndex } from "../page-index"
 import type { Page } from "../site"
-import { countOfPeople } from "./card-fields"
-import { cardLines, outermost, prose, shownLine } from "./card-lines"
+import type { Steps } from "../steps"
+import { cardLines, countOfPeople, outermost, prose, shownLine } from "./card-lines"
 import { isLength } from "./guest-entry"
 import type { LayoutReading } from "./layout"
 import { readCards } from "./read-cards"
@@ -44,7 +44,7 @@ function ownersName(main: Element, page: Page): Element | undefined {
 }
 
 /** Reads what both show in the same way: marks first, then the lines of list entries by pattern. Built from public descriptions alone. */
-export function readHireView(main: Element, topCard: Element, page: Page): LayoutReading {
+export function* readHireView(main: Element, topCard: Element, page: Page): Steps<LayoutReading> {
   const { isHidden } = page
   const builder = new ProfileBuilder()
   const first = (root: Element, pattern: RegExp) => elementsIn(root, isMarked(pattern))[0]
@@ -63,13 +63,13 @@ export function readHireView(main: Element, topCard: Element, page: Page): Layou
   const about = first(main, /summary-card|about-lead|=about-section/)
   if (about) builder.set("about", prose(first(about, ofProse), isHidden))
   const below = (element: Element) => /^(?:ul|ol|h4)$/.test(element.localName) || isMarked(ofProse)(element) || isLength(element)
-  const notLoaded = readCards(builder, cards, {
+  const read = yield* readCards(cards, {
     isEntry: isMarked(role),
     entriesOf: card => outermost(card.getElementsByTagName("li")),
     linesOf: entry => cardLines(entry, isHidden, below).filter(one => /[\p{L}\p{N}]/u.test(one)),
     descriptionOf: entry => prose(first(entry, ofProse), isHidden)
   })
-  return { builder, notLoaded, seen: new Set(cards.keys()), verified: false }
+  return { builder, ...read, seen: new Set(cards.keys()), verified: false }
 }
 
 /** The owner's public address, where the page links to it. */

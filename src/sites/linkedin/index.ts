@@ -1,16 +1,16 @@
-import type { SectionHealth } from "~profile/health"
-import type { Profile } from "~profile/profile"
+import type { SectionId } from "~profile/evidence"
 import { canonicalUrl } from "~profile/identity"
-import { sectionCounts } from "../section-counts"
 import { defineSite, type Page, type SiteReading } from "../site"
+import type { Steps } from "../steps"
 import { readDetails } from "./details"
-import { findLayout, mayBeLinkedIn, ownerSlug, type LayoutReading } from "./layout"
+import { findLayout, mayBeLinkedIn, ownerSlug } from "./layout"
 import { readGuest2024 } from "./guest-2024"
 import { readMember2024 } from "./member-2024"
 import { readMember2026 } from "./member-2026"
 import { readHireView } from "./hire-view"
 import { nameElement } from "./top-card"
 
+const sections: readonly SectionId[] = ["top", "about", "experience", "education", "skills", "certifications", "languages"]
 const readers = {
   recruiter: readHireView,
   "sales-navigator": readHireView,
@@ -34,31 +34,29 @@ export default defineSite({
   looksFor: "a LinkedIn profile, public or signed in"
 })
 
-function readLinkedIn(page: Page): SiteReading {
+function* readLinkedIn(page: Page): Steps<SiteReading> {
   const layout = findLayout(page)
   if (!layout) throw new Error("LinkedIn: read was called on a page that isProfile refused")
-  const reading = readers[layout.id](layout.main, layout.topCard, page)
+  yield
+  const { builder, cards, notLoaded, seen, findings = [], verified } = yield* readers[layout.id](layout.main, layout.topCard, page)
   const slug = ownerSlug(page, layout)
-  const { profile } = reading.builder
+  /** A section of which nothing is read may still come, may not be understood, or is not there. */
+  const stateOf = (section: SectionId) => {
+    if (notLoaded.some(one => one.section === section && one.state === "not_in_dom")) return "not loaded"
+    if (seen.has(section)) return "not understood"
+    // A public page that shows no education proves nothing: the visitor is shown a part. Nor does a view that we know from hearsay.
+    return layout.id.startsWith("member") ? "absent" : "not loaded"
+  }
   return {
     personKey: slug ? `linkedin:${slug}` : canonicalUrl(page.url),
-    profile,
+    profile: builder.profile,
+    cards,
     health: {
       layout: layout.id,
-      ...(reading.verified === false && { verified: false }),
-      sections: sectionStates(profile, reading, !layout.id.startsWith("member")),
-      sections_not_loaded: reading.notLoaded,
-      findings: reading.findings ?? []
+      ...(verified === false && { verified }),
+      sections: sections.map(section => ({ section, state: stateOf(section), count: 0 })),
+      sections_not_loaded: notLoaded,
+      findings
     }
   }
-}
-
-/** A section of which nothing was read may still come, may not be understood, or is not there. */
-function sectionStates(profile: Profile, { notLoaded, seen }: LayoutReading, isPartial: boolean): SectionHealth[] {
-  return sectionCounts(profile).map(one => {
-    if (one.count > 0) return one
-    const missing = notLoaded.some(({ section, state }) => section === one.section && state === "not_in_dom")
-    // A public page that shows no education proves nothing: the visitor is shown a part. Nor does a view that we know from hearsay.
-    return { ...one, state: missing ? "not loaded" : seen.has(one.section) ? "not understood" : isPartial ? "not loaded" : "absent" }
-  })
 }

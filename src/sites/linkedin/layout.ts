@@ -1,6 +1,7 @@
 import type { SectionId } from "~profile/evidence"
 import type { NotLoaded, PageFinding } from "~profile/health"
 import { isLinkedInHost, linkedInSlug } from "~profile/identity"
+import type { PageCard } from "~profile/page-capture"
 import type { ProfileBuilder } from "~profile/profile-builder"
 import { metaContent, pageIndex } from "../page-index"
 import type { Page } from "../site"
@@ -21,7 +22,9 @@ export interface Layout {
 
 /** What a layout's reader gives back. `seen` are the sections that have a card in the document. */
 export interface LayoutReading {
+  /** What stands outside the entries. */
   builder: ProfileBuilder
+  cards: PageCard[]
   notLoaded: NotLoaded[]
   seen: Set<SectionId>
   findings?: PageFinding[]

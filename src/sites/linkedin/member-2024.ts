@@ -4,6 +4,7 @@ import { elementsIn } from "../page-index"
 import type { Page } from "../site"
 import { cardLines, prose, shownLine } from "./card-lines"
 import { sectionByWord, sectionOfHeading } from "./headings"
+import type { Steps } from "../steps"
 import type { LayoutReading } from "./layout"
 import { readCards, type CardShape } from "./read-cards"
 import { readTopCard } from "./top-card"
@@ -11,13 +12,14 @@ import { readTopCard } from "./top-card"
 const isEntity = (element: Element) => element.getAttribute("data-view-name") === "profile-component-entity"
 
 /** Reads the signed-in page of 2024: one card a section, each with an anchor; entries as entities, roles of one employer nested. */
-export function readMember2024(main: Element, topCard: Element, page: Page): LayoutReading {
+export function* readMember2024(main: Element, topCard: Element, page: Page): Steps<LayoutReading> {
   const builder = new ProfileBuilder()
   readTopCard(builder, topCard, page)
+  yield
   const cards = findCards(main, page.isHidden)
   const about = cards.get("about")
   if (about) builder.set("about", prose(aboutBox(about), page.isHidden))
-  return { builder, notLoaded: readCards(builder, cards, memberShape(page)), seen: new Set(cards.keys()) }
+  return { builder, ...(yield* readCards(cards, memberShape(page))), seen: new Set(cards.keys()) }
 }
 
 /** Entries as entities; what hangs below one (roles, text, endorsements) is in lists. */

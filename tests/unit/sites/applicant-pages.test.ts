@@ -5,7 +5,7 @@ import ashby from "~sites/ashby"
 import greenhouse from "~sites/greenhouse"
 import lever from "~sites/lever"
 import { readPage } from "~sites/read-page"
-import { pageOf, pageOfFile } from "./load-page"
+import { pageOf, pageOfFile, profileOn } from "./load-page"
 
 // Pages of applicant tracking systems: the applicant, and none of the people who hire or apply beside them.
 
@@ -37,7 +37,7 @@ describe.each(systems)("$name", site => {
   it("has one key for one applicant, and refuses its other pages", () => {
     const here = page.url
     const again = pageOf(page.document.documentElement.outerHTML, `${here.origin}${here.pathname}?tab=notes#x`)
-    expect(site.read(again).personKey).toBe(site.read(page).personKey)
+    expect(profileOn(again).personKey).toBe(profileOn(page).personKey)
     for (const address of [`${here.origin}/`, `${here.origin}/dashboard`, `${here.origin}/jobs/17`]) {
       const other = pageOf(page.document.documentElement.outerHTML, address)
       expect(site.matches(other)).toBe(true)

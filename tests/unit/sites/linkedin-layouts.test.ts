@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest"
 import { foldText } from "~profile/fold-text"
 import { readingSchema } from "~profile/reading"
 import linkedin from "~sites/linkedin"
-import { pageOfFile, visiblePageText } from "./load-page"
+import { pageOfFile, profileOn, visiblePageText } from "./load-page"
 
 const folder = join(process.cwd(), "../shared/layouts")
 const present = existsSync(folder)
@@ -33,7 +33,7 @@ describe.skipIf(!present)("the LinkedIn skeletons", () => {
       return
     }
     expect(linkedin.isProfile(page)).toBe(true)
-    const { profile, health, personKey } = linkedin.read(page)
+    const { profile, health, personKey } = profileOn(page)
     readingSchema.parse({ site: "linkedin", personKey, profile, health })
     const { layout, sections_not_loaded, other_people_on_page, site: _site, ...fields } = expected
     expect(profile).toMatchObject(fields)

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import linkedin from "~sites/linkedin"
 import type { Page } from "~sites/site"
-import { pageOfFile } from "./load-page"
+import { pageOfFile, profileOn } from "./load-page"
 
 // Class names are new with every build. Whatever they are, the owner, the headline, the place and every position are read.
 
@@ -35,7 +35,7 @@ function hashed(name: string): string {
 }
 
 it("there are profile pages of every layout", () => {
-  const layouts = pages.map(file => linkedin.read(pageOfFile(file)).health.layout)
+  const layouts = pages.map(file => profileOn(pageOfFile(file)).health.layout)
   for (const layout of ["guest-2024", "member-2024", "member-2026", "details", "recruiter", "sales-navigator"])
     expect(layouts).toContain(layout)
 })
@@ -45,10 +45,10 @@ describe.each(pages)("%s", file => {
     ["hashed", hashed],
     ["kept where they hide a copy, and gone elsewhere", (name: string) => (/hidden/.test(name) ? name : null)]
   ])("is read as before when its classes are %s", (_, rename) => {
-    const before = linkedin.read(pageOfFile(file))
+    const before = profileOn(pageOfFile(file))
     const page = withClasses(file, rename)
     expect(linkedin.matches(page) && linkedin.isProfile(page)).toBe(true)
-    const { profile, personKey } = linkedin.read(page)
+    const { profile, personKey } = profileOn(page)
     const told = ({ name, headline, location, positions, education }: typeof profile) => ({
       name,
       headline,

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs"
 import { JSDOM } from "jsdom"
 import { foldText } from "~profile/fold-text"
+import type { Reading } from "~profile/reading"
+import { readPage } from "~sites/read-page"
 import type { Page } from "~sites/site"
 import { staticVisibility } from "~sites/static-visibility"
 
@@ -14,6 +16,13 @@ export function pageOfFile(path: string): Page {
   const html = readFileSync(path, "utf8")
   const canonical = /<link rel="canonical" href="(https?:[^"]+)"/.exec(html)?.[1]
   return pageOf(html, canonical ?? "https://example.org/saved.html")
+}
+
+/** The reading of a page that a site's own reader knows as a profile, finished as it is in the worker. */
+export function profileOn(page: Page): Reading {
+  const reading = readPage(page)
+  if (reading.site === null) throw new Error(reading.reason)
+  return reading
 }
 
 /** What a person sees, read in the plainest way and apart from the product's own reader: every text node that is not hidden. */
