@@ -31,6 +31,9 @@ export interface CertificationParts {
   credentialId?: string | null
 }
 
+/** Nobody lists more; a page that does is no list of one person's skills. */
+const maxSkills = 500
+
 /**
  * Builds a profile so that no field is set without the page's words for it. Texts handed in are literal page text; a text of several
  * lines is quoted line by line, because a line break on the page is not always white space in the document.
@@ -74,7 +77,7 @@ export class ProfileBuilder {
   }
 
   skill(text: string | null | undefined, section: SectionId = "skills"): this {
-    if (!text || this.profile.skills.includes(text)) return this
+    if (!text || this.profile.skills.length >= maxSkills || this.profile.skills.includes(text)) return this
     this.#quote(`skills.${this.profile.skills.length}`, text, section, null)
     this.profile.skills.push(text)
     return this

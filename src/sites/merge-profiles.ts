@@ -27,9 +27,11 @@ export function mergeProfiles(marked: Profile, plain: Profile | null): Profile {
     take(list, from)
   }
   merged.skills = []
+  const known = new Set<string>()
   for (const from of [marked, plain]) {
     from.skills.forEach((skill, index) => {
-      if (merged.skills.some(one => one.toLowerCase() === skill.toLowerCase())) return
+      if (known.has(skill.toLowerCase())) return
+      known.add(skill.toLowerCase())
       const evidence = from.evidence[`skills.${index}`]
       if (evidence) merged.evidence[`skills.${merged.skills.length}`] = evidence
       merged.skills.push(skill)
