@@ -97,7 +97,7 @@ export function ungroundedIn(text: string, input: Grounds, capitalsName = true):
   const isFrom = (amount: string, unit: string) => {
     const number = Number(amount.replace(",", "."))
     const years = unit.toLowerCase().startsWith("m") ? number / 12 : number
-    return years < 1 || holdsNumber(from, amount) || canBeSum(years, input)
+    return years < 1 || holdsNumber(from, amount) || canBeSumOfAny(years, input)
   }
   const stretch = [...text.matchAll(durations)].find(([, amount = "", unit = ""]) => !isFrom(amount, unit))
   if (stretch) return stretch[0]
@@ -111,6 +111,12 @@ export function ungroundedIn(text: string, input: Grounds, capitalsName = true):
     return match[0]
   }
   return null
+}
+
+function canBeSumOfAny(years: number, input: Grounds): boolean {
+  const { role, profile, other, now } = input
+  const ofOther = other !== undefined && canBeSum(years, { role, profile: other, now })
+  return ofOther || (profile !== undefined && canBeSum(years, input as EvaluateInput))
 }
 
 /** Whether a number stands in a text by itself: the 19 of 2019 is none. */

@@ -14,7 +14,26 @@ export const agentRequestSchema = z.discriminatedUnion("skill", [
     personId: z.string().min(1),
     roleVersion: z.number().int().positive(),
     captureId: z.string().min(1)
-  })
+  }),
+  /** Two people for one role, in words. */
+  z.object({ skill: z.literal("compare"), roleId: z.string().min(1), a: z.string().min(1), b: z.string().min(1) }),
+  /** "Why not him?", in the recruiter's words. */
+  z.object({
+    skill: z.literal("explain"),
+    roleId: z.string().min(1),
+    personId: z.string().min(1),
+    question: z.string().min(1).max(2_000)
+  }),
+  /** A note that the recruiter copies; nothing is sent. `language` is a code, or null for the role's own. */
+  z.object({
+    skill: z.literal("outreach"),
+    roleId: z.string().min(1),
+    personId: z.string().min(1),
+    tone: z.enum(["short", "warm"]),
+    language: z.string().nullable()
+  }),
+  z.object({ skill: z.literal("interview"), roleId: z.string().min(1), personId: z.string().min(1) }),
+  z.object({ skill: z.literal("summarise"), roleId: z.string().min(1) })
 ])
 export type AgentRequest = z.infer<typeof agentRequestSchema>
 export type SkillOf<Id extends AgentRequest["skill"]> = Extract<AgentRequest, { skill: Id }>
@@ -24,6 +43,18 @@ export interface PlanStep {
   step: StepId
   label: string
 }
+
+/** The skills whose result is a text that is kept as a draft. */
+export const textSkills = ["compare", "explain", "outreach", "interview", "summarise"] as const
+export type TextSkill = (typeof textSkills)[number]
+
+const textPlan = <const Label extends string>(label: Label) =>
+  [
+    { step: "gather", label: "Reading what is known" },
+    { step: "write", label },
+    { step: "check-claims", label: "Checking every claim" },
+    { step: "keep-draft", label: "Keeping the text" }
+  ] as const
 
 const plans = {
   intake: [
@@ -37,7 +68,12 @@ const plans = {
     { step: "hold-against-role", label: "Holding it against the role" },
     { step: "check-quotes", label: "Checking the quotes" },
     { step: "keep-evaluation", label: "Keeping the evaluation" }
-  ]
+  ],
+  compare: textPlan("Comparing the two"),
+  explain: textPlan("Looking for the reasons"),
+  outreach: textPlan("Drafting the note"),
+  interview: textPlan("Choosing the questions"),
+  summarise: textPlan("Summing up the role")
 } as const
 
 export type StepId = (typeof plans)[keyof typeof plans][number]["step"]
@@ -45,4 +81,9 @@ export type StepId = (typeof plans)[keyof typeof plans][number]["step"]
 /** The plan for a request: the steps in their order. */
 export function planFor(request: AgentRequest): PlanStep[] {
   return plans[request.skill].map(step => ({ ...step }))
+}
+
+/** The one person a request is about; null where it is about none, or about two. */
+export function personOf(request: AgentRequest): string | null {
+  return "personId" in request ? request.personId : null
 }

@@ -27,6 +27,6 @@ export async function evaluateCutReadings({ database, startEvaluation }: PageDep
     if (shown === null) continue
     const personId = await primaryIdOf(database, shown)
     const runs = await database.runs.where("[roleId+personId]").equals([role.id, personId]).toArray()
-    if (!runs.some(run => run.createdAt >= at)) await startEvaluation(role.id, personId)
+    if (!runs.some(run => run.skill === "evaluate" && run.createdAt >= at)) await startEvaluation(role.id, personId)
   }
 }

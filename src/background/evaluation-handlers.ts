@@ -49,7 +49,7 @@ export async function queueEvaluations(deps: Deps, role: RoleRow): Promise<strin
 }
 
 async function evaluationsAtWork(database: Deps["database"], roleId: string): Promise<RunRow[]> {
-  return (await unfinishedRuns(database)).filter(run => run.roleId === roleId && run.personId !== null)
+  return (await unfinishedRuns(database)).filter(run => run.skill === "evaluate" && run.roleId === roleId)
 }
 
 interface Due {

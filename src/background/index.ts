@@ -9,6 +9,7 @@ import { serve, type Handlers } from "~messages/serve"
 import { database as openDatabase } from "~store/database"
 import { listSites } from "~store/sites"
 import { pruneRuns } from "~store/prune"
+import { agentHandlers } from "./agent-handlers"
 import { aliasHandlers } from "./alias-handlers"
 import { chatHandlers } from "./chat-handlers"
 import { evaluateCutReadings, readCutTabs } from "./cut-readings"
@@ -84,6 +85,7 @@ const handlers: Handlers<"background"> = {
   ...linkHandlers(deps),
   ...strategyHandlers(deps),
   ...aliasHandlers(deps),
+  ...agentHandlers(deps),
   ...patternHandlers(deps),
   ...runHandlers(deps),
   ...modelHandlers({ ...deps, ...modelDeps }),

@@ -3,7 +3,7 @@ import type { Listener } from "~agent/events"
 import { builtin } from "~agent/models/builtin"
 import type { Model } from "~agent/models/model"
 import type { Attempt } from "~agent/run-state"
-import { planFor, type AgentRequest } from "~agent/supervisor"
+import { personOf, planFor, type AgentRequest } from "~agent/supervisor"
 import { costOf, totalUsage } from "~model/model-usage"
 import type { CandorDatabase } from "~store/database"
 import type { RunRow, StepRow } from "~store/rows"
@@ -55,7 +55,7 @@ export function createRunHost(deps: RunHostDeps): RunHost {
       skill: request.skill,
       status: "running",
       roleId: request.roleId,
-      personId: request.skill === "evaluate" ? request.personId : null,
+      personId: personOf(request),
       input: request,
       plan: planFor(request),
       next: 0,

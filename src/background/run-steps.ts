@@ -7,6 +7,7 @@ import type { RunRow } from "~store/rows"
 import { evaluateSteps } from "./evaluate-steps"
 import { intakeSteps } from "./intake-steps"
 import type { StepDeps, StepResult } from "./run-step"
+import { textSteps } from "./text-steps"
 
 interface Job {
   run: RunRow
@@ -46,7 +47,9 @@ export async function performStep({ run, step, signal, model, deps, emit }: Job)
   const performed =
     request.skill === "intake"
       ? intakeSteps[step as StepId]?.({ ...context, request })
-      : evaluateSteps[step as StepId]?.({ ...context, request })
+      : request.skill === "evaluate"
+        ? evaluateSteps[step as StepId]?.({ ...context, request })
+        : textSteps[step as StepId]?.({ ...context, request })
   if (!performed) throw new AgentError("bad input", `There is no step ${step} in ${run.skill}.`)
   return performed
 }

@@ -27,6 +27,16 @@ function message<const From extends Realm, const To extends Realm, Request exten
   return { from, to, request, reply }
 }
 
+/** What can be asked of the agent by a button or in words. What only the worker knows (readings, versions) is left out. */
+const askSchema = z.discriminatedUnion("skill", [
+  z.object({ skill: z.literal("evaluate"), roleId: id, personId: id }),
+  z.object({ skill: z.literal("compare"), roleId: id, a: id, b: id }),
+  z.object({ skill: z.literal("explain"), roleId: id, personId: id, question: z.string().min(1).max(2_000) }),
+  z.object({ skill: z.literal("outreach"), roleId: id, personId: id, tone: z.enum(["short", "warm"]), language: z.string().nullable() }),
+  z.object({ skill: z.literal("interview"), roleId: id, personId: id }),
+  z.object({ skill: z.literal("summarise"), roleId: id })
+])
+
 export const maxPasteCharacters = 400_000
 
 export const contract = {
@@ -191,6 +201,21 @@ export const contract = {
   "model.choose": message("ui", "background", z.object({ skill: id, modelId: id }), nothing),
   /** The recruiter saw what a request to this model carries, and lets it be sent; or does not, and the rules answer what waits. */
   "model.agree": message("ui", "background", z.object({ modelId: id, agreed: z.boolean() }), nothing),
+
+  /** Starts a skill for an approved role; its text is kept as a draft with the run's id. Null where there is nothing to do. */
+  "agent.ask": message("ui", "background", z.object({ request: askSchema }), z.object({ runId: z.string().nullable() })),
+  /** Words that may be a request. Both null: they are none, and the chat takes them as ever. `reply` stands in the chat of the role too. */
+  "agent.say": message(
+    "ui",
+    "background",
+    z.object({
+      text: z.string().min(1).max(maxPasteCharacters),
+      personId: z.string().nullable(),
+      otherId: z.string().nullable(),
+      roleId: z.string().nullable()
+    }),
+    z.object({ runId: z.string().nullable(), reply: z.string().nullable() })
+  ),
 
   "run.stop": message("ui", "background", z.object({ runId: id }), nothing),
   "run.retry": message("ui", "background", z.object({ runId: id }), nothing),

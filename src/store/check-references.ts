@@ -25,6 +25,7 @@ export function checkReferences(tables: ExportedRows): void {
   each(tables, "visits", row => (row.roleId === "" || roles.has(row.roleId)) && people.has(row.personId))
   each(tables, "signals", row => row.personId === null || people.has(row.personId))
   each(tables, "runs", row => isNullOrIn(row.roleId, roles) && isNullOrIn(row.personId, people))
+  each(tables, "drafts", row => roles.has(row.roleId) && row.personIds.every(id => people.has(id)))
   each(tables, "steps", row => runs.has(row.runId))
   each(tables, "settings", row => isNullOrIn(row.activeRoleId, roles))
 

@@ -5,6 +5,7 @@ import type {
   CaptureRow,
   ChatRow,
   DecisionRow,
+  DraftRow,
   EvaluationRow,
   FindRow,
   PageRow,
@@ -48,6 +49,7 @@ export class CandorDatabase extends Dexie {
   declare keys: EntityTable<KeyRow, "modelId">
   declare vault: EntityTable<VaultRow, "id">
   declare outgoing: EntityTable<OutgoingRow, "id">
+  declare drafts: EntityTable<DraftRow, "id">
   declare settings: EntityTable<SettingsRow, "id">
 
   constructor(name = "candor") {

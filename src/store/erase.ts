@@ -1,12 +1,13 @@
 import type { CandorDatabase } from "./database"
 import { linkRowsOf, membersOf } from "./person-links"
 import { redactMentions } from "./redact-mentions"
+import type { RunRow } from "./rows"
 
 // Writes: only the worker calls these.
 
 /**
  * Erases one person and everything derived from them: readings, evaluations, feedback, decisions, finds, visits, signals, runs with their
- * steps, links, and what an open tab says of them. Pages that the recruiter linked are one person: all of them are erased. Where free text
+ * steps, texts about them, links, and what an open tab says of them. Pages that the recruiter linked are one person: all of them are erased. Where free text
  * of the recruiter (chat, roles, patterns, intake runs) names the person or their page, the name and the address are struck out of it. All
  * or nothing.
  *
@@ -27,7 +28,8 @@ export async function erasePerson(database: CandorDatabase, personId: string): P
       [...ids, ...members.map(({ url }) => url), ...captures.map(capture => capture.url)].filter(address => address !== null)
     )
 
-    const runIds = await database.runs.filter(run => run.personId !== null && ids.includes(run.personId)).primaryKeys()
+    const runIds = await database.runs.filter(run => isAbout(run, ids)).primaryKeys()
+    await database.drafts.where("personIds").anyOf(ids).delete()
     await database.steps.where("runId").anyOf(runIds).delete()
     await database.runs.bulkDelete(runIds)
     await database.captures.bulkDelete(captures.map(capture => capture.id))
@@ -48,13 +50,19 @@ export async function erasePerson(database: CandorDatabase, personId: string): P
   })
 }
 
+/** A comparison is about two people, and names them in what it was asked. */
+function isAbout({ personId, input }: RunRow, ids: readonly string[]): boolean {
+  const { a, b } = (input ?? {}) as { a?: unknown; b?: unknown }
+  return [personId, a, b].some(id => typeof id === "string" && ids.includes(id))
+}
+
 /** Empties every table: people, roles, patterns, settings, all. Nothing is left but the empty tables. All or nothing. */
 export async function eraseEverything(database: CandorDatabase): Promise<void> {
   await database.transaction("rw", database.tables, () => Promise.all(database.tables.map(table => table.clear())))
 }
 
 /**
- * Deletes a role with its chat, its evaluations, feedback, decisions, finds, visits and runs. The people stay, and so do the signals: they are
+ * Deletes a role with its chat, its evaluations, feedback, decisions, finds, visits, texts and runs. The people stay, and so do the signals: they are
  * the log of what was done. Where the role was active, none is.
  */
 export async function deleteRole(database: CandorDatabase, roleId: string): Promise<void> {
@@ -63,6 +71,7 @@ export async function deleteRole(database: CandorDatabase, roleId: string): Prom
     const runIds = await runs.where("roleId").equals(roleId).primaryKeys()
     await steps.where("runId").anyOf(runIds).delete()
     await runs.bulkDelete(runIds)
+    await database.drafts.where("roleId").equals(roleId).delete()
     await chat.where("[roleId+order]").between([roleId, -Infinity], [roleId, Infinity]).delete()
     for (const table of [database.evaluations, database.decisions, database.finds]) {
       await table.where("[roleId+personId]").between([roleId, ""], [roleId, "\uffff"]).delete()

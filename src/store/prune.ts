@@ -52,10 +52,11 @@ export async function pruneRuns(database: CandorDatabase): Promise<number> {
       .toArray()
     const atWork = new Set(await runs.where("status").noneOf(finished).primaryKeys())
     const gone: string[] = []
-    for (const { id, status, roleId, personId, parentId } of old) {
+    for (const { id, skill, status, roleId, personId, parentId } of old) {
       if (parentId !== undefined && atWork.has(parentId)) continue
-      if (roleId !== null && personId === null && present.has(roleId)) continue
-      const isUnseen = status === "failed" && roleId !== null && personId !== null && !(await evaluations.get([roleId, personId]))
+      if (skill === "intake" && roleId !== null && present.has(roleId)) continue
+      const isUnseen =
+        skill === "evaluate" && status === "failed" && roleId !== null && personId !== null && !(await evaluations.get([roleId, personId]))
       if (!isUnseen) gone.push(id)
     }
     await steps.where("runId").anyOf(gone).delete()

@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { evaluationSchema, verdictWordSchema } from "~evaluation/evaluation"
+import { groundedTextSchema } from "~evaluation/grounded-text"
 import { modelUsageSchema } from "~model/model-usage"
 import { readingSchema } from "~profile/reading"
 import { questionSchema } from "~role/question"
@@ -270,6 +271,22 @@ export const stepRowSchema = z.object({
   at
 })
 export type StepRow = z.infer<typeof stepRowSchema>
+
+/** A text that a skill wrote, checked. `id` is its run: a run writes one text, however often it is gone on with. */
+export const draftRowSchema = z.object({
+  id,
+  runId: id,
+  skill: z.string().min(1),
+  roleId: id,
+  /** Whom it is about; two for a comparison, A first; nobody for a role's summary. */
+  personIds: z.array(id),
+  output: groundedTextSchema,
+  model: z.string(),
+  /** Why the built-in rules answered instead of the model that was asked. */
+  fellBack: z.string().optional(),
+  at
+})
+export type DraftRow = z.infer<typeof draftRowSchema>
 
 /** A site the recruiter has switched on. `origin` is a match pattern's origin: `https://github.com`. */
 export const siteRowSchema = z.object({ origin: id, at })

@@ -6,19 +6,20 @@ export async function listRuns(database: CandorDatabase, limit = 200): Promise<R
   return database.runs.orderBy("updatedAt").reverse().limit(limit).toArray()
 }
 
-/** The newest run of a role that is about no person: its intake. */
+/** The newest intake of a role. */
 export async function intakeRunOf(database: CandorDatabase, roleId: string): Promise<RunRow | null> {
   const runs = await database.runs
     .where("roleId")
     .equals(roleId)
-    .filter(run => run.personId === null)
+    .filter(run => run.skill === "intake")
     .toArray()
   return newest(runs)
 }
 
-/** The newest run about a person for a role. */
+/** The newest run that holds a person against a role. */
 export async function newestRunFor(database: CandorDatabase, roleId: string, personId: string): Promise<RunRow | null> {
-  return newest(await database.runs.where("[roleId+personId]").equals([roleId, personId]).toArray())
+  const runs = await database.runs.where("[roleId+personId]").equals([roleId, personId]).toArray()
+  return newest(runs.filter(run => run.skill === "evaluate"))
 }
 
 /** Runs that are not finished: what the worker goes on with when it wakes. */

@@ -4,6 +4,7 @@ import {
   captureRowSchema,
   chatRowSchema,
   decisionRowSchema,
+  draftRowSchema,
   evaluationRowSchema,
   findRowSchema,
   patternRowSchema,
@@ -39,6 +40,7 @@ export const exportedTables = {
   patterns: { row: patternRowSchema, key: ["id"] },
   runs: { row: runRowSchema, key: ["id"] },
   steps: { row: stepRowSchema, key: ["runId", "n"] },
+  drafts: { row: draftRowSchema, key: ["id"] },
   models: { row: modelRowSchema, key: ["id"] },
   sites: { row: siteRowSchema, key: ["origin"] },
   siteYields: { row: siteYieldRowSchema, key: ["id"] },
@@ -54,7 +56,7 @@ export const exportFormat = "candor-export"
 export const exportVersion = 2
 
 /** What an export of version 1 did not have yet. */
-export const tablesSinceVersion2: readonly ExportedTable[] = ["personLinks", "finds", "siteYields", "models"]
+export const tablesSinceVersion2: readonly ExportedTable[] = ["personLinks", "finds", "siteYields", "models", "drafts"]
 
 /** Characters of an export that are taken in. The browser carries a message of up to 64 MiB, in which a text's quotation marks count twice. */
 export const maxImportCharacters = 40_000_000

@@ -1,6 +1,7 @@
 import { afterEach } from "vitest"
 import type { AgentEvent } from "~agent/events"
 import type { Model } from "~agent/models/model"
+import { agentHandlers } from "~background/agent-handlers"
 import { aliasHandlers } from "~background/alias-handlers"
 import { chatHandlers } from "~background/chat-handlers"
 import { dataHandlers } from "~background/data-handlers"
@@ -81,6 +82,7 @@ export class TestWorker {
       }),
       ...strategyHandlers(this.deps),
       ...aliasHandlers(this.deps),
+      ...agentHandlers(this.deps),
       ...patternHandlers(this.deps),
       ...dataHandlers(this.deps),
       ...runHandlers(this.deps),

@@ -3,7 +3,7 @@ import { fillDatabase } from "./rows"
 
 type Row = Record<string, unknown>
 
-const since: readonly string[] = ["personLinks", "siteYields", "finds", "models", "keys", "vault", "outgoing"]
+const since: readonly string[] = ["personLinks", "siteYields", "finds", "models", "keys", "vault", "outgoing", "drafts"]
 
 /** The rows of `fillDatabase` as the first version wrote them: without the tables and fields that came later. */
 export async function rowsOfVersion1(): Promise<Record<string, unknown[]>> {

@@ -174,6 +174,28 @@ export async function fillDatabase(database: CandorDatabase): Promise<void> {
     })
     await database.steps.add({ runId, n: 0, step: "read-profile", output: { of: name }, attempts: [], timeMs: 3, at: noon })
   }
+  for (const [id, name] of people) {
+    await database.drafts.add({
+      id: `draft about ${id}`,
+      runId: `draft about ${id}`,
+      skill: "outreach",
+      roleId: "role-1",
+      personIds: [id],
+      output: {
+        title: "A note",
+        parts: [
+          {
+            id: "python",
+            text: "Python.",
+            qualificationId: "python",
+            evidence: [{ quote: `${name} writes Python`, section: "about", label: null }]
+          }
+        ]
+      },
+      model: "builtin",
+      at: noon
+    })
+  }
   await database.chat.bulkAdd(
     ["Let us begin.", "Somebody like ana  ferro, see https://people.example/ana."].map((text, at) => ({
       id: `line ${at}`,

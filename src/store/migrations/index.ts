@@ -2,10 +2,12 @@ import type { Dexie } from "dexie"
 import { createTables } from "./1-create-tables"
 import { addLinksYieldsAndFinds } from "./2-links-yields-finds"
 import { addModelsAndLists } from "./3-models-and-lists"
+import { addDrafts } from "./4-drafts"
 
 /** Every released version stays for ever, so that any database that was ever written can be opened. */
 export function applyMigrations(database: Dexie): void {
   createTables(database)
   addLinksYieldsAndFinds(database)
   addModelsAndLists(database)
+  addDrafts(database)
 }

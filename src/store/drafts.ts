@@ -1,0 +1,30 @@
+import type { CandorDatabase } from "./database"
+import type { DraftRow, RunRow } from "./rows"
+
+// Read-only: safe in live queries of the panel.
+
+/** What is asked of one text: the run that writes it, and the text once it is kept. */
+export interface DraftOfRun {
+  run: RunRow | null
+  draft: DraftRow | null
+}
+
+export async function draftOfRun(database: CandorDatabase, runId: string): Promise<DraftOfRun> {
+  const [run, draft] = await Promise.all([database.runs.get(runId), database.drafts.get(runId)])
+  return { run: run ?? null, draft: draft ?? null }
+}
+
+/** The newest text of each skill about exactly these people for a role, by skill. */
+export async function newestDrafts(
+  database: CandorDatabase,
+  roleId: string,
+  personIds: readonly string[]
+): Promise<Record<string, DraftRow>> {
+  const wanted = [...personIds].sort().join("\n")
+  const rows = await database.drafts
+    .where("roleId")
+    .equals(roleId)
+    .filter(draft => [...draft.personIds].sort().join("\n") === wanted)
+    .sortBy("at")
+  return Object.fromEntries(rows.map(draft => [draft.skill, draft]))
+}
