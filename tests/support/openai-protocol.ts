@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020"
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js"
 import { load } from "js-yaml"
 import type { RecordedRequest } from "./chat-server"
 
