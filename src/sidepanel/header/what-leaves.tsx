@@ -1,4 +1,4 @@
-import { List, Stack, Text } from "@mantine/core"
+import { Button, List, Stack, Text } from "@mantine/core"
 import { openSettings } from "~browser/runtime"
 import { database } from "~store/database"
 import { listModels, listOutgoing } from "~store/models"
@@ -35,9 +35,9 @@ function Content() {
       {servers.length === 0 && <Text>{t("leavesNoServer")}</Text>}
       <Text>{t("leavesEngineName", { engine: engine.name })}</Text>
       <List size="md" spacing="xs">
+        {engine.servers.length > 0 && <List.Item>{t("leavesRedacted")}</List.Item>}
         <List.Item>{t("leavesProfiles")}</List.Item>
         {engine.servers.length === 0 && <List.Item>{t("leavesEngine")}</List.Item>}
-        {engine.servers.length > 0 && <List.Item>{t("leavesRedacted")}</List.Item>}
         <List.Item>{t("leavesFiles")}</List.Item>
       </List>
       {outgoing.length > 0 && (
@@ -50,9 +50,9 @@ function Content() {
           </ul>
         </section>
       )}
-      <button type="button" className="card-link-button" onClick={openSettings}>
+      <Button variant="default" onClick={openSettings}>
         {t("leavesChange")}
-      </button>
+      </Button>
     </>
   )
 }
