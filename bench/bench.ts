@@ -1,4 +1,5 @@
 import { cpus, totalmem } from "node:os"
+import { benchAgent } from "./agent"
 import { benchDocuments } from "./documents"
 import { benchEvaluatePeople } from "./evaluate-people"
 import { benchExtractText } from "./extract-text"
@@ -7,7 +8,7 @@ import { benchPeopleMemory } from "./people-memory"
 import { benchReadJobPost } from "./read-job-post"
 import { benchFullSize, benchReadPages } from "./read-pages"
 
-// npm run bench [-- read documents evaluate role browser]: all of them, or those that are named.
+// npm run bench [-- read documents evaluate role people agent browser]: all of them, or those that are named.
 
 const benches: Record<string, () => void | Promise<void>> = {
   read: async () => {
@@ -19,6 +20,7 @@ const benches: Record<string, () => void | Promise<void>> = {
   evaluate: benchEvaluatePeople,
   role: benchReadJobPost,
   people: benchPeopleMemory,
+  agent: benchAgent,
   browser: benchInBrowser
 }
 

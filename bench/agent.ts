@@ -1,0 +1,217 @@
+import "fake-indexeddb/auto"
+import { readdirSync, readFileSync } from "node:fs"
+import path from "node:path"
+import { fileURLToPath } from "node:url"
+import { encode } from "gpt-tokenizer/encoding/o200k_base"
+import OpenAI from "openai"
+import { createChatServer } from "~agent/models/chat-server"
+import { strictJsonSchema } from "~agent/models/json-schema"
+import { createServerModel } from "~agent/models/server-model"
+import { askEvaluate } from "~agent/prompts/ask-evaluate"
+import { messagesOf, type ChatMessage } from "~agent/prompts/messages-of"
+import intake from "~agent/skills/intake"
+import { createRunHost } from "~background/run-host"
+import { rulesVersion } from "~evaluation/evaluate"
+import { modelSettingsSchema } from "~model/model-settings"
+import type { Profile } from "~profile/profile"
+import { draftRoleSchema, type DraftRole } from "~role/role"
+import { readPage } from "~sites/read-page"
+import { CandorDatabase } from "~store/database"
+import { askedOf } from "../tests/support/asked-of"
+import { startChatServer, type Answer, type RecordedRequest } from "../tests/support/chat-server"
+import { addPerson, roleRow } from "../tests/support/rows"
+import { pageOfFile, visiblePageText } from "../tests/unit/sites/load-page"
+import { inventPerson } from "./people"
+import { against, median, printTable, sum } from "./table"
+
+const root = fileURLToPath(new URL("..", import.meta.url))
+const disclosure = { hideSchools: false, hideEmployers: false }
+
+/** What the agent adds to a model's own time, and what its requests cost. */
+export async function benchAgent(): Promise<void> {
+  const role = roleOf("data-engineer")
+  await benchOverhead(role)
+  await benchList(role)
+  benchTokens()
+}
+
+/** A role as the built-in rules read it from one of the project's own posts. */
+function roleOf(name: string): DraftRole {
+  const text = readFileSync(path.join(root, `tests/fixtures/roles/${name}.txt`), "utf8")
+  return draftRoleSchema.parse(intake.builtin({ title: null, text }))
+}
+
+/** An honest model that takes its time: unknown throughout, so that every first draft passes. */
+function slow(ms: number) {
+  return async ({ body }: RecordedRequest): Promise<Answer> => {
+    await new Promise(done => setTimeout(done, ms))
+    const { qualifications } = askedOf(body)
+    const verdicts = qualifications.map(({ id }) => ({
+      id,
+      verdict: "unknown",
+      quotes: [],
+      reason: "The text does not say.",
+      ask: "Have you done this?"
+    }))
+    return { text: JSON.stringify({ verdicts }) }
+  }
+}
+
+let made = 0
+
+/** The run host on a store in memory, with a model at the server; every event with the time at which it came. */
+async function machine(role: DraftRole, baseUrl: string, people: readonly Profile[], maxParallel: number) {
+  const database = new CandorDatabase(`bench-${++made}`)
+  const settings = modelSettingsSchema.parse({ id: "m", name: "Model", kind: "openai-compatible", baseUrl, model: "small-model" })
+  const server = createChatServer({ baseUrl, key: null, fetch, timeoutMs: 60_000 })
+  const model = createServerModel({ settings, server, sleep: ms => new Promise(done => setTimeout(done, ms)) })
+  const events: { name: string; at: number }[] = []
+  let ids = 0
+  const host = createRunHost({
+    database,
+    now: () => Date.now(),
+    newId: () => `id-${++ids}`,
+    keepAwake: work => work,
+    modelFor: async () => model,
+    maxParallel,
+    emit: ({ name }) => events.push({ name, at: performance.now() })
+  })
+  await database.roles.add(roleRow("role", { role }))
+  for (const [at, profile] of people.entries()) await addPerson(database, `person-${at}`, profile, "role")
+  const requestFor = (at: number) => ({
+    skill: "evaluate" as const,
+    roleId: "role",
+    personId: `person-${at}`,
+    roleVersion: 1,
+    captureId: `capture of person-${at}`
+  })
+  return { database, host, events, requestFor }
+}
+
+async function benchOverhead(role: DraftRole): Promise<void> {
+  const answerMs = 2_000
+  const rounds = 5
+  const server = await startChatServer()
+  server.answer(slow(answerMs))
+  const people = Array.from({ length: rounds + 1 }, (_, at) => inventPerson(at))
+  const { host, events, requestFor, database } = await machine(role, server.baseUrl, people, 4)
+  // The first run of all loads what the rules need; it is timed apart.
+  const whole: number[] = []
+  const first: number[] = []
+  for (let at = 0; at <= rounds; at++) {
+    const began = performance.now()
+    events.length = 0
+    await host.drive(await host.start(requestFor(at)))
+    whole.push(performance.now() - began)
+    first.push((events.find(({ name }) => name === "step.started")?.at ?? Infinity) - began)
+  }
+  const client = new OpenAI({ baseURL: server.baseUrl, apiKey: "none", maxRetries: 0 })
+  const bare: number[] = []
+  for (const { body } of server.requests.slice()) {
+    const began = performance.now()
+    const stream = await client.chat.completions.create(JSON.parse(body) as OpenAI.ChatCompletionCreateParamsStreaming)
+    for await (const _ of stream);
+    bare.push(performance.now() - began)
+  }
+  database.close()
+  await server.close()
+  const [coldWhole = 0, ...warm] = whole
+  const share = (time: number) => (100 * (time - median(bare))) / median(bare)
+  const row = (what: string, value: number, unit: string, aim: number) => [what, value, unit, `< ${aim}`, against(value, aim)]
+  printTable(
+    `One evaluation against a server on loopback that answers after ${answerMs / 1000} s (bare call: ${Math.round(median(bare))} ms; median of ${rounds})`,
+    ["what", "figure", "unit", "aim", "aim is"],
+    [
+      row("overhead of the whole run, stored", share(median(warm)), "% of the call", 5),
+      row("the same for a worker's very first run", share(coldWhole), "% of the call", 5),
+      row("time to the first status", median(first.slice(1)), "ms", 300),
+      row("the same for a worker's very first run", first[0] ?? Infinity, "ms", 300)
+    ]
+  )
+}
+
+async function benchList(role: DraftRole): Promise<void> {
+  const [count, parallel, answerMs] = [200, 8, 1_000]
+  const server = await startChatServer()
+  server.answer(slow(answerMs))
+  const { host, database, requestFor } = await machine(
+    role,
+    server.baseUrl,
+    Array.from({ length: count }, (_, at) => inventPerson(at)),
+    parallel
+  )
+  const runs = Array.from({ length: count }, (_, at) => host.prepare(requestFor(at)))
+  await database.runs.bulkAdd(runs)
+  const began = performance.now()
+  await host.resumeAll()
+  const times = (performance.now() - began) / ((count / parallel) * answerMs)
+  const done = await database.evaluations.count()
+  database.close()
+  await server.close()
+  printTable(
+    `${count} evaluations, ${parallel} at a time, each answered after ${answerMs / 1000} s (${done} kept)`,
+    ["what", "to the ideal time", "aim", "aim is"],
+    [["list", times, "< 1.15", against(times, 1.15)]]
+  )
+}
+
+/** What a request weighs: all that is said in it, and the schema of its answer, which servers count too. */
+const weighed = (messages: readonly ChatMessage[], schema: unknown) =>
+  encode(`${messages.map(({ content }) => content).join("\n")}${schema === null ? "" : JSON.stringify(schema)}`)
+
+function requestOf(role: DraftRole, profile: Profile) {
+  const asked = askEvaluate({ role, profile, now: Date.UTC(2026, 10, 20) }, rulesVersion, disclosure)
+  const messages = messagesOf(asked, [])
+  const whole = weighed(messages, strictJsonSchema(asked.answer))
+  return { said: weighed(messages, null), whole }
+}
+
+/** Anybody's first prompt: what to do, the role as it is stored, the page as it is seen. */
+const naive = (role: DraftRole, page: string) =>
+  encode(
+    `You are a recruiter's assistant. For each qualification of this role say whether the candidate meets it, with quotes, as JSON.\n\nRole:\n${JSON.stringify(role)}\n\nPage:\n${page}`
+  ).length
+
+function benchTokens(): void {
+  const folder = path.join(root, "tests/fixtures/sites")
+  const pages = readdirSync(folder)
+    .filter(name => /^(?:linkedin--(?:member|guest)|github--profile|web-page|greenhouse--candidate).*\.html$/.test(name))
+    .flatMap(name => {
+      const page = pageOfFile(path.join(folder, name))
+      const reading = readPage(page)
+      return reading.site === null
+        ? []
+        : [{ profile: reading.profile, seen: visiblePageText(page), source: page.document.documentElement.outerHTML }]
+    })
+  for (const name of ["data-engineer", "engineering-manager", "registered-nurse"]) {
+    const role = roleOf(name)
+    const rows = pages.map(({ profile, seen, source }) => {
+      const { said, whole } = requestOf(role, profile)
+      return { said, whole: whole.length, seen: naive(role, seen), source: naive(role, source) }
+    })
+    const ours = sum(rows.map(({ whole }) => whole))
+    const shares = rows.slice(1).map(({ said }, at) => commonStart(rows[at]!.said, said) / said.length)
+    const toSeen = ours / sum(rows.map(({ seen }) => seen))
+    const toSource = ours / sum(rows.map(({ source }) => source))
+    const prefix = median(shares)
+    const third = 1 / 3
+    printTable(
+      `Tokens of an evaluation: ${name}, ${role.qualifications.length} qualifications, ${pages.length} pages of the fixtures (o200k; ${Math.round(ours / pages.length)} a request)`,
+      ["what", "figure", "aim", "aim is"],
+      [
+        ["to the page's source and the whole role", toSource, "< 0.33", against(toSource, third)],
+        ["to the page's seen text and the whole role", toSeen, "< 0.33", against(toSeen, third)],
+        ["share that is the same for the next person", prefix, "> 0.50", prefix > 0.5 ? "reached" : "missed"]
+      ]
+    )
+  }
+  console.log(
+    "\nThe fixtures are short pages: policy, instructions and schema weigh most in a request, so against seen text alone a third is not to be had there.\nServers that keep beginnings keep them from some length on (OpenAI: 1,024 tokens): a shorter beginning is the same and still not kept."
+  )
+}
+
+/** How many tokens two texts have in common from their beginning. */
+function commonStart(a: readonly number[], b: readonly number[]): number {
+  const end = a.findIndex((token, at) => token !== b[at])
+  return end < 0 ? a.length : end
+}
