@@ -31,10 +31,20 @@ function readable(alias: Alias, languages: ReadonlySet<string>): boolean {
 
 const joining = /^(?:and|of|the|und|der|die|im|für|de|du|des|la|le|les|et|en|y|el|del|e|da|do|dos|das)$/u
 
+/** Abbreviations inside titles; the lists have them in small letters. */
+const abbreviations = new Set(
+  "ai av aws bi bim cad cna cnc crm css dba ehs er erp etl fpga gcp gis gp hr hse html hvac icu it lpn ml nlp ot php plc pmo ppc pr qa rf rn sap sem seo sql ui ux vp".split(
+    " "
+  )
+)
+
 /** As a title is written: capitals save for the joining words, and "cto" in capitals. */
 function asTitle(text: string): string {
   if (/^\p{Ll}{2,4}$/u.test(text) && !/[aeiouyäöü]\p{Ll}?$/u.test(text)) return text.toUpperCase()
-  return text.replace(/(?<![\p{L}\d'’.])\p{Ll}\p{L}+/gu, word => (joining.test(word) ? word : word[0]!.toUpperCase() + word.slice(1)))
+  return text.replace(/(?<![\p{L}\d'’.])\p{Ll}\p{L}+/gu, word => {
+    if (abbreviations.has(word)) return word.toUpperCase()
+    return joining.test(word) ? word : word[0]!.toUpperCase() + word.slice(1)
+  })
 }
 
 /** Abbreviations as they are written: "ICU" where the list has it beside "icu". */

@@ -7,6 +7,12 @@ export function siteName(site: string): string {
       return "LinkedIn"
     case "github":
       return "GitHub"
+    case "greenhouse":
+      return "Greenhouse"
+    case "lever":
+      return "Lever"
+    case "ashby":
+      return "Ashby"
     case "schema-org":
       return t("candidateSiteSchemaOrg")
     case "hresume":

@@ -91,6 +91,11 @@ describe("strategies for a role", () => {
     expect(text).not.toMatch(/m\/w\/d|10115/)
   })
 
+  it("writes abbreviations inside a title in capitals", () => {
+    const { text } = search(proposeStrategies(roleOf({ title: "Data Engineer" }, ["Python"])), "titles", "linkedin")
+    expect(text).toContain('"ETL Developer"')
+  })
+
   it("searches a skill by its clear spellings, not by its everyday word", () => {
     const { text } = search(proposeStrategies(backend), "skills", "linkedin")
     expect(text).toMatch(/\bGolang\b/i)
