@@ -9,6 +9,7 @@ import { CountsLine } from "./counts-line"
 import { DecisionBar } from "./decision-bar"
 import { PersonFrame } from "./person-frame"
 import type { QuoteOutcome } from "./quote-button"
+import { TextActions } from "./text-actions"
 import { VerdictRow } from "./verdict-row"
 import { WorkLine } from "./work-line"
 
@@ -78,6 +79,9 @@ export function CandidateCard({ state, card, inFront, singleKeys, ...frame }: Ca
             </section>
           ))}
         </>
+      )}
+      {role.status === "approved" && groups.length > 0 && (
+        <TextActions role={role} person={person} blind={frame.blind} sending={sending} onShowQuote={showQuote} />
       )}
       {groups.length === 0 && <p className="card-muted">{t("candidateNoQualifications")}</p>}
     </PersonFrame>

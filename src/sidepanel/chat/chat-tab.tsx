@@ -16,6 +16,9 @@ import { LiveStatus } from "./live-status"
 import { RoleSection } from "./role-section"
 import { StartChoices } from "./start-choices"
 import { useChatSending } from "./use-chat-sending"
+import { useActivePage } from "~ui/use-active-page"
+import { usePanelState } from "../shell/panel-state"
+import { AskedText } from "./asked-text"
 import { useKeepFocus } from "./use-keep-focus"
 
 /** The intake: what the role needs, one question at a time. */
@@ -35,7 +38,9 @@ async function chatOf(roleId: string) {
 
 function Conversation({ role, lines, run }: { role: RoleRow | null; lines: ChatRow[]; run: RunRow | null }) {
   const question = openQuestion(lines)
-  const sending = useChatSending(role, question)
+  const { personId } = usePanelState()
+  const pagePerson = useActivePage()?.page?.personId ?? null
+  const sending = useChatSending(role, question, personId ?? pagePerson)
   const focus = useKeepFocus()
   const hasCard = lines.some(line => line.kind === "role")
   const shown = { lines, role, run, question, sending, focus }
@@ -51,6 +56,7 @@ function Conversation({ role, lines, run }: { role: RoleRow | null; lines: ChatR
             </div>
             {role && !hasCard && !question && run?.status !== "running" && <RoleSection role={role} />}
             <LiveStatus role={role} run={run} lines={lines} starting={sending.pending} />
+            {role && sending.askedRun !== null && <AskedText role={role} runId={sending.askedRun} onClose={sending.closeAsked} />}
             <SendFailure sending={sending} />
           </ThreadPrimitive.Viewport>
           <ChatComposer sending={sending} />

@@ -12,21 +12,36 @@ export interface ChatSending extends Sending {
   /** The buttons chosen so far for an open question that takes several. */
   chosen: readonly string[]
   choose: (values: readonly string[]) => void
+  /** The run of what was asked for last in words, for as long as its text is to be shown. */
+  askedRun: string | null
+  closeAsked: () => void
 }
 
-/** Everything the chat sends, with one place for its failures. */
-export function useChatSending(role: RoleRow | null, question: Question | null): ChatSending {
+/**
+ * Everything the chat sends, with one place for its failures.
+ *
+ * @param personId whom "her" and "him" mean: the person whose card is shown
+ */
+export function useChatSending(role: RoleRow | null, question: Question | null, personId: string | null): ChatSending {
   const sending = useSend()
   const { send } = sending
   const [undelivered, setUndelivered] = useState<string | null>(null)
   const [choice, setChoice] = useState<{ questionId: string; values: readonly string[] } | null>(null)
   const chosen = question && choice?.questionId === question.id ? choice.values : none
   const roleId = role?.id ?? null
+  const mayAsk = role?.status === "approved"
+  const [asked, setAsked] = useState<{ roleId: string; runId: string } | null>(null)
   const questionId = question?.id ?? null
 
   const deliver = useCallback(
     async (text: string) => {
       setUndelivered(null)
+      if (mayAsk && roleId !== null && questionId === null) {
+        const said = await send("agent.say", { text, roleId, personId, otherId: null })
+        if (said === undefined) return setUndelivered(text)
+        if (said.runId) setAsked({ roleId, runId: said.runId })
+        if (said.runId || said.reply) return
+      }
       const reply =
         roleId === null
           ? await send("role.start", { kind: "text", text })
@@ -35,10 +50,12 @@ export function useChatSending(role: RoleRow | null, question: Question | null):
             : await send("role.answer", { roleId, questionId, values: [...chosen], text })
       if (reply === undefined) setUndelivered(text)
     },
-    [send, roleId, questionId, chosen]
+    [send, roleId, questionId, chosen, mayAsk, personId]
   )
   const choose = useCallback((values: readonly string[]) => setChoice(questionId === null ? null : { questionId, values }), [questionId])
-  return { ...sending, deliver, undelivered, chosen, choose }
+  const closeAsked = useCallback(() => setAsked(null), [])
+  const askedRun = asked?.roleId === roleId ? (asked?.runId ?? null) : null
+  return { ...sending, deliver, undelivered, chosen, choose, askedRun, closeAsked }
 }
 
 const none: readonly string[] = []

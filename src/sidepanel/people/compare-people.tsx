@@ -5,6 +5,7 @@ import { database } from "~store/database"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
 import { VerdictBadge } from "~ui/verdict-badge"
+import { CompareInWords } from "./compare-in-words"
 import type { PeopleRow } from "./people-model"
 
 export interface ComparePeopleProps {
@@ -75,6 +76,12 @@ export function ComparePeople({ people, roleId, nameOf, onOpen, onBack }: Compar
           })}
         </tbody>
       </table>
+      <CompareInWords
+        roleId={roleId}
+        personIds={[people[0].person.id, people[1].person.id]}
+        names={[nameOf(people[0]), nameOf(people[1])]}
+        qualifications={people[0].cells.map(({ qualification }) => qualification)}
+      />
     </div>
   )
 }
