@@ -1,14 +1,25 @@
-import { evaluate } from "~evaluation/evaluate"
+import { monthOf } from "~evaluation/career"
+import { createEvaluator } from "~evaluation/evaluate"
 import type { Evaluation, Verdict } from "~evaluation/evaluation"
 import type { EvaluateInput } from "./skill-inputs"
 
 const known = new WeakMap<EvaluateInput, Evaluation>()
 
+/** The rules for the role that was asked for last: a list of people is held against one role, which is then made ready once. */
+let ready: { key: string; evaluate: ReturnType<typeof createEvaluator> } | null = null
+
+function rulesFor({ role, now }: EvaluateInput): ReturnType<typeof createEvaluator> {
+  const today = new Date(now)
+  const key = `${monthOf(today)} ${JSON.stringify(role)}`
+  if (ready?.key !== key) ready = { key, evaluate: createEvaluator(role, today) }
+  return ready.evaluate
+}
+
 /** What the built-in rules say of the same input: what a model's verdicts are held against. Worked out once for an input. */
 export function rulesOpinion(input: EvaluateInput): Evaluation {
   const before = known.get(input)
   if (before) return before
-  const opinion = evaluate(input.role, input.profile, new Date(input.now))
+  const opinion = rulesFor(input)(input.profile)
   known.set(input, opinion)
   return opinion
 }
