@@ -27,22 +27,50 @@ export function findRequirements(text: string): Mention[] {
   return withNames(text, kept)
 }
 
+const vendor =
+  /(?<![\p{L}])(?:aws|amazon|google(?: cloud)?|gcp|microsoft|ms|azure|oracle|sap|ibm|adobe|apache|atlassian|vmware|cisco|salesforce|hashicorp|intuit|meta|facebook)\s$/iu
+/** What is sold under the maker's name without being part of the maker's best known product. */
+const ownProducts =
+  /^(?:redshift|lambda|glue|athena|emr|kinesis|sagemaker|dynamodb|s3|ec2|ecs|eks|rds|aurora|cloudformation|cloudwatch|quicksight|data factory|synapse|databricks|devops|functions|active directory|cosmos|kubernetes service|netsuite|fusion|ebs|e-business suite|apex|hcm|hyperion|primavera|financials|ariba|successfactors|concur|fieldglass|hybris|fiori|businessobjects|watson|cognos|maximo|marketing cloud|service cloud|commerce cloud|pardot|tableau|experience manager|analytics|campaign|photoshop|illustrator|indesign)(?![\p{L}])/iu
+
+/** "AWS Redshift", "Oracle NetSuite": a maker's name directly before the product is part of the product's name, and not asked for itself. */
+function joinVendors(text: string, mentions: readonly Mention[]): Mention[] {
+  const joined: Mention[] = []
+  for (const mention of mentions) {
+    const before = mention.start === 0 ? null : vendor.exec(text.slice(Math.max(0, mention.start - 16), mention.start))
+    if (!before) {
+      joined.push(mention)
+      continue
+    }
+    const start = mention.start - before[0].length
+    const last = joined[joined.length - 1]
+    const meets = last !== undefined && last.end > start
+    // "AWS Docker Kubernetes" is a list that lost its commas.
+    if (!meets) joined.push({ ...mention, start })
+    else if (last.start === start && (skills.implies(mention.name, last.name) || ownProducts.test(text.slice(mention.start))))
+      joined.splice(-1, 1, { ...mention, start })
+    else joined.push(mention)
+  }
+  return joined
+}
+
 /** Adds names in no list that are asked for like a term ("Experience with Foobarix"); places and titles are no tools. */
 export function withNames(text: string, known: readonly Mention[]): Mention[] {
-  const names = findNames(text, known)
-  if (names.length === 0) return [...known]
+  const named = joinVendors(text, known)
+  const names = findNames(text, named)
+  if (names.length === 0) return named
   const meets = (name: Mention) => (other: { start: number; end: number }) => name.start < other.end && other.start < name.end
   // "Manhattan or Korber" are tools, "Berlin or Paris" are places.
   const places = findPlaces(text)
-  const allPlaces = known.length === 0 && names.every(name => places.some(meets(name)))
+  const allPlaces = named.length === 0 && names.every(name => places.some(meets(name)))
   const taken = [
     ...(allPlaces ? places : []),
     ...titleNames.index.findIn(text),
     ...languageNames.index.findIn(text),
     ...certificateNames.index.findIn(text)
   ]
-  const free = names.filter(name => ![...taken, ...known].some(meets(name)))
-  return [...known, ...free].sort((a, b) => a.start - b.start)
+  const free = names.filter(name => ![...taken, ...named].some(meets(name)))
+  return [...named, ...free].sort((a, b) => a.start - b.start)
 }
 
 /** Whether the mentions of one sentence are alternatives ("A, B or C", "such as A and B", "one of") or all wanted. */
@@ -55,6 +83,17 @@ export function jointOf(text: string, mentions: readonly Mention[]): Joint {
   if (examples.test(before) && !/:\s*$/.test(before)) return "any"
   const gaps = mentions.slice(1).map((mention, index) => text.slice(mentions[index]!.end, mention.start))
   return gaps.some(gap => alternative.test(gap) || (examples.test(gap) && !/[(:]\s*$/.test(gap))) ? "any" : "all"
+}
+
+/** "Bilingual English/Spanish": both, and neither instead of the other. */
+function splitBilingual(text: string): string[] | null {
+  if (!/(?<![\p{L}])(?:bilingual|bilingues?|bilingües?|zweisprachig\p{L}*)(?![\p{L}])/iu.test(text)) return null
+  const [first, second, ...more] = languageNames.index.findIn(text)
+  if (!first || !second || more.length > 0) return null
+  const between = text.slice(first.end, second.start)
+  if (!/^\s*(?:\/|&|-|–|,|and|und|et|y|e)\s*$/iu.test(between)) return null
+  const around = (language: Mention) => `${text.slice(0, first.start)}${text.slice(language.start, language.end)}${text.slice(second.end)}`
+  return [around(first), around(second)]
 }
 
 interface Piece {
@@ -146,11 +185,19 @@ function splitByKind(text: string): string[] | null {
   return left === "" || right === "" ? null : [left, right]
 }
 
+/** In characters. */
+const longestSentence = 1500
+
 /**
  * Takes "A and B" apart into sentences that stand by themselves, each with the words around the list: "Strong knowledge of A",
  * "Strong knowledge of B". "A, B or C" stays one. Text without a list comes back as it is.
  */
-export function splitRequirement(text: string): string[] {
+export function splitRequirement(raw: string): string[] {
+  // White space is no part of what is asked, and a text this long is no sentence: the patterns below walk it more than once.
+  const text = raw.length > longestSentence ? raw.replace(/\s+/g, " ").trim() : raw
+  if (text.length > longestSentence) return [text]
+  const bilingual = splitBilingual(text)
+  if (bilingual) return bilingual
   const byVerb = splitByVerb(text)
   if (byVerb) return byVerb.flatMap(splitRequirement)
   const byCertificate = splitByCertificate(text)
@@ -171,7 +218,9 @@ export function splitRequirement(text: string): string[] {
   const parts = pieces(text, first.start, last.end + tail, mentions)
   if (
     parts.length < 2 ||
-    /\b(?:including|inkl\.|einschließlich|y compris|incluyendo|incluindo)(?![\p{L}])/iu.test(text.slice(first.end, last.start))
+    /(?<![\p{L}])(?:including|especially|particularly|inkl\.|einschließlich|insbesondere|vor allem|y compris|notamment|incluyendo|incluindo)(?![\p{L}])/iu.test(
+      text.slice(first.end, last.start)
+    )
   )
     return [text]
   const torn = (part: string) => (part.match(/\(/g)?.length ?? 0) !== (part.match(/\)/g)?.length ?? 0)

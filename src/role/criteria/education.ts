@@ -1,5 +1,7 @@
 import { leftOver } from "../coverage"
 import type { Criterion } from "../criterion"
+import type { Span } from "../coverage"
+import type { FoundField } from "../parse/degree"
 import { compareDegrees, findDegrees, findFields } from "../parse/degree"
 import { spansOf } from "./spans"
 
@@ -11,6 +13,34 @@ const orYears = /\b(?:or|oder|ou|o)\b[^.;]*\b(?:years?|yrs|jahre?n?|ans|años|an
 const otherThing = /^\s*,?\s*(?:and|plus|as well as|und|sowie|et|y|e)\s/iu
 const aboutField =
   /\b(?:related|relevant|similar|equivalent|comparable|other|field|discipline|subject|major|area|preferred|desired|required|gleichwertig\p{L}*|vergleichbar\p{L}*|équivalente?|similaire|equivalente|afín|afines|similares?|áreas?)(?![\p{L}])/iu
+
+/** "in Statistics, Hydrology or a related field": each field in the order of the sentence, one in no list by its own words. */
+function listedFields(text: string, known: readonly FoundField[]): { names: string[]; spans: Span[] } | null {
+  if (known.length === 0) return null
+  const list = /\s(?:in|of|en|em|der|des)\s+(?=\p{L})/iu.exec(text)
+  if (!list) return null
+  const from = list.index + list[0].length
+  const names: string[] = []
+  const spans: Span[] = []
+  let at = from
+  for (const piece of text
+    .slice(from)
+    .split(/(\s*(?:,\s*(?:and|or|und|oder|et|ou|y|o|e)\s|,|;|\/|\s(?:and|or|und|oder|et|ou|y|o|e)\s)\s*)/iu)) {
+    const start = at
+    at += piece.length
+    if (!/\p{L}/u.test(piece) || /^\s*(?:,\s*)?(?:and|or|und|oder|et|ou|y|o|e)\s*$/iu.test(piece)) continue
+    const within = known.filter(field => field.start >= start && field.start < at)
+    if (within.length > 0) names.push(...within.map(({ name }) => name))
+    else if (ownField.test(piece.trim()) && !aboutField.test(piece)) {
+      names.push(piece.trim())
+      spans.push({ start, end: at })
+    }
+  }
+  return { names: [...new Set(names)], spans }
+}
+
+/** One to three words, the first with a capital. */
+const ownField = /^\p{Lu}[\p{L}-]+(?:\s(?:and\s|&\s)?\p{L}+){0,2}$/u
 
 /** A degree that the sentence asks for: the lowest one named is enough, any of the fields will do. Null where it asks for more than that. */
 export function educationOf(text: string): Criterion | null {
@@ -31,6 +61,12 @@ export function educationOf(text: string): Criterion | null {
   ]
   const names = fields.map(field => field.name)
   if (leftOver(text, spans).length === 0) return { type: "education", atLeast: lowest.level, fields: names }
+  const listed = listedFields(text.slice(from), fields)
+  if (
+    listed &&
+    leftOver(text, [...spans, ...listed.spans.map(({ start, end }) => ({ start: from + start, end: from + end }))]).length === 0
+  )
+    return { type: "education", atLeast: lowest.level, fields: listed.names }
   const after = first.start + first.quote.length
   // A field in no list is kept as it is written.
   const said = /\s(?:in|en|de)$/iu.exec(first.quote)

@@ -15,6 +15,7 @@ const nothingElse = /\b(?:only|just|nothing but|nur|ausschließlich|seulement|qu
 
 /** What code can decide of a sentence; null where no rule understands what it asks for. */
 export function parseCriterion(text: string, kind: QualificationKind = "must"): Criterion | null {
+  if (text.length > longestSentence) return null
   // A post's sentences are asked about several times on the way to a qualification.
   const key = `${kind} ${text}`
   const known = recent.get(key)
@@ -25,6 +26,8 @@ export function parseCriterion(text: string, kind: QualificationKind = "must"): 
   return criterion
 }
 
+/** In characters; what is longer asks for more than one thing. */
+const longestSentence = 1500
 const mostRecent = 500
 const recent = new Map<string, Criterion | null>()
 

@@ -5,10 +5,12 @@ import type { QualificationKind } from "../role"
 import { jointOf, withNames } from "../split-requirement"
 import type { Mention } from "../vocabulary/term-index"
 import { skills, softSkills } from "../vocabulary/vocabulary"
+import { heads } from "./heads"
 import { namesOf } from "./spans"
 
 /** The names one of which is enough; where a sentence names several that go together, the one that says most; none where both are wanted. */
-export function wantedSkills(text: string, mentions: readonly Mention[]): string[] {
+export function wantedSkills(text: string, all: readonly Mention[]): string[] {
+  const mentions = heads(text, all)
   if (jointOf(text, mentions) === "any") return namesOf(mentions)
   const hard = mentions.filter(mention => !softSkills.has(mention.name))
   const pool = hard.length > 0 ? hard : mentions

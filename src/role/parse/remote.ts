@@ -3,7 +3,7 @@ import type { RemoteMode } from "../role"
 const patterns: readonly [RemoteMode, RegExp][] = [
   [
     "hybrid",
-    /\b(hybrid(?:e|es|o)?(?: work(?:ing)?| role| model)?|partly remote|partially remote|teilweise (?:remote|homeoffice)|(?:\d|one|two|three|zwei|drei) days? (?:a|per) week (?:in|at|from) (?:the |our )?(?:office|home)|(?:\d|one|two|three) days? (?:remote|in (?:the |our )?office|from home)|\d tage (?:home ?office|büro)|homeoffice möglich|\d jours? de télétravail|télétravail partiel|occasional (?:home office|remote))(?![\p{L}])/iu
+    /\b(h[yií]brid(?:e|es|o|a)?(?: work(?:ing)?| role| model)?|partly remote|partially remote|(?:homeoffice|remote) teilweise|teilweise (?:remote|homeoffice)|(?:\d|one|two|three|zwei|drei) days? (?:a|per) week (?:in|at|from) (?:the |our )?(?:office|home)|(?:\d|one|two|three|four) days? (?:(?:a|per|each) week )?(?:remote|in (?:our|the) [\p{Lu}][\p{L}, ]{2,30}office|in (?:the |our )?office|from home)|\d tage (?:home ?office|büro)|homeoffice möglich|\d jours? de télétravail|télétravail\s*:?\s*\d jours?|télétravail partiel|occasional (?:home office|remote))(?![\p{L}])/iu
   ],
   [
     "remote",

@@ -1,6 +1,6 @@
 import type { SectionKind } from "./sections"
 import { runOnCuts } from "./run-on"
-import { inlineHeading, sectionOf } from "./sections"
+import { inlineHeading, isBoardTitle, sectionOf } from "./sections"
 
 /** A bullet or a paragraph of the post. `[start, end)` are offsets in the post, so that a quote can be cut literally. */
 export interface Block {
@@ -60,7 +60,9 @@ interface Heading {
 
 function headingOf(text: string, line: Line): Heading | null {
   const raw = text.slice(line.start, line.end)
-  const bare = raw.replace(markup, "").trim()
+  const plain = raw.replace(markup, "").trim()
+  // "Person specification (E = Essential, D = Desirable)"; a long line is no title with an explanation.
+  const bare = plain.length < 120 ? plain.replace(/\s*\([^()]*(?:=|essential|desirable)[^()]*\)$/iu, "") : plain
   if (bare === "") return null
   const words = bare.split(/\s+/).length
   const marked = raw !== bare && /^\s*(?:#|\*\*|__)/.test(raw)
@@ -79,6 +81,14 @@ function headingOf(text: string, line: Line): Heading | null {
     }
     return null
   }
+  // "Nice to have - Angular, MongoDB"
+  const dashed = /^((?:nice|good)[ -]to[ -]haves?|must[ -]haves?|preferred(?: skills)?|desirable|bonus)\s+[-–—]\s+(?=\S)/iu.exec(bare)
+  if (dashed && !bulletMark.test(raw))
+    return {
+      kind: sectionOf(dashed[1]!) ?? "open",
+      title: dashed[1]!,
+      rest: line.end - (raw.length - raw.indexOf(bare) - dashed[0].length)
+    }
   if (bulletMark.test(raw) && !marked) return null
   if (
     /^(?:joining|join) (?:us|our|the)\b.{0,40}(?:means|[…:])|\b(?:perks|talk about (?:benefits|compensation)|additional information|company description)\b/iu.test(
@@ -91,12 +101,12 @@ function headingOf(text: string, line: Line): Heading | null {
   const capitals = bare.length > 3 && bare === bare.toUpperCase() && /\p{L}{3}/u.test(bare)
   const kind = sectionOf(bare)
   if (marked || capitals) return { kind: kind ?? "open", title: bare, rest: null }
-  const plain =
+  const opensList =
     (words <= 6 || /^(?:what|who|why|you|we|things|was|wen|ce que|lo que|o que)\b/iu.test(bare)) &&
     kind !== null &&
     startsAsHeading(bare) &&
     !/\d/.test(bare)
-  return plain ? { kind, title: bare, rest: null } : null
+  return opensList ? { kind, title: bare, rest: null } : null
 }
 
 /** "Knowledge, Skills & Abilities", "Education and Experience". */
@@ -105,10 +115,19 @@ const titleWords =
 const titleAdjective =
   /^(?:(?:and|&|or|your|our|key|core|main|technical|required|preferred|desired|desirable|essential|minimum|basic|soft|hard|additional|other|professional|work|relevant|previous|prior|special|specific|must[ -]have|nice[ -]to[ -]have|bonus|educational?|skills|education|knowledge|training|qualifications)[\s,&]*)+(?:experience|skills|knowledge|certifications?|languages?)$/iu
 
+/** "Skills required", "Preferred", "What is required". */
+const weighedTitle =
+  /^(?:(?:and|&|or|the|job|key|skills?|experience|qualifications?|requirements?|education|knowledge|certifications?|licen[cs]es?|training|languages?|technical|additional|minimum|what|is|are|abilities|competenc(?:y|ies)|not|but|highly|strongly)[\s,/&]+)+(?:preferred|required|desired|a plus)$/iu
+
 /** An unmarked line is a title only if it opens with one: "Requirements" is, "Experience with Python" is not. */
 function startsAsHeading(line: string): boolean {
-  if (/^\p{L}+ (?:requirements|qualifications)$/iu.test(line) || titleWords.test(line)) return true
+  if (isBoardTitle(line) || /^\p{L}+ (?:requirements|qualifications)$/iu.test(line) || titleWords.test(line)) return true
   // "You might be a fit if you" opens a list, "You are fluent in German" is one thing asked for.
+  // "Spanish speaking preferred", "Experience selling software" are asked for.
+  if (/^experience\s+\p{L}+ing\b/iu.test(line)) return false
+  if (/\s(?:preferred|required|desired|a plus)$/iu.test(line) && !weighedTitle.test(line)) return false
+  // "Se valorará conocimiento de SAP" asks for something, "Se valorará" opens a list.
+  if (/^(?:se valora(?:rá)?|valoramos|valorizamos)\s+\p{L}/iu.test(line)) return false
   if (/^you\b/iu.test(line)) return /\b(?:have|bring|need|are|do|will|you|if|get|know|offer|own|be|with)\s*…?$/iu.test(line)
   // "Insurance industry experience", "Typing skills" name something; "Professional experience", "Key skills" are titles.
   if (/\s(?:experience|skills|knowledge|certifications?|languages?)$/iu.test(line)) return titleAdjective.test(line)
@@ -150,25 +169,125 @@ export function blocksOf(text: string): readonly Block[] {
 /** Reading a post asks for its blocks more than once. */
 let last: { text: string; blocks: readonly Block[] } = { text: "", blocks: [] }
 
+/** Under these titles every short line is one criterion, with a bullet or without. */
+const listTitle = /^(?:essential|desirable)(?: criteria| skills| requirements| qualifications)?$/iu
+function nextLine(text: string, lines: readonly Line[], at: number): string {
+  const next = lines.slice(at + 1, at + 4).find(line => line.end > line.start)
+  return next ? text.slice(next.start, next.end) : ""
+}
+
+/** Whether a title found among criteria is one: "Full driving licence" is a criterion, "Experience" over "Essential" is not. */
+function endsListing({ kind, title, rest }: Heading, text: string, lines: readonly Line[], at: number): boolean {
+  return (
+    rest !== null ||
+    listTitle.test(title) ||
+    (kind !== "must" && kind !== "nice") ||
+    listTitle.test(nextLine(text, lines, at)) ||
+    titleWords.test(title)
+  )
+}
+
+/** With it each part of a person specification begins. */
+const firstTitle = /^essential(?: criteria)?:?$/iu
+
+/** What a board says of the job beside the post; it asks for nothing. */
+const boardFact =
+  /^[\s*•-]*(?:role|role category|industry(?: type)?|department|employment type|notice period|visa(?: status| type)?|rate|duration|openings|applicants|posted(?: on)?|job id|req(?:uisition)? id|contract type|expected hours|work location|reports to|no\. of positions|number of positions|functional area)\s*:\s*\S.{0,80}$/iu
+/** "Exp: 8+ yrs": the years asked for, on a line of their own. */
+const yearsFact =
+  /^[\s*•-]*(?:(?:total |relevant |work |overall )?exp(?:erience)?|years of exp(?:erience)?)\s*[:–-]\s*(?=(?:min(?:imum)?\.? )?\d{1,2}\s*(?:\+|-|–|to)?\s*(?:\d{1,2}\s*)?\+?\s*(?:years?|yrs?)\b\.?\s*$)/iu
+
+/** The cells of a table's row that was copied with tabs. */
+function cellsOf(text: string, line: Line): Line[] {
+  const content = text.slice(line.start, line.end)
+  if (!content.includes("\t")) return []
+  const cells: Line[] = []
+  let at = line.start
+  for (const cell of content.split("\t")) {
+    cells.push(trimmed(text, { start: at, end: at + cell.length }))
+    at += cell.length + 1
+  }
+  return cells
+}
+
+function columnOf(cell: string): SectionKind | null {
+  if (/^(?:essential|required|must(?: have)?|mandatory)$/iu.test(cell)) return "must"
+  return /^(?:(?:highly )?desir(?:able|ed)|preferred|nice to have|optional)$/iu.test(cell) ? "nice" : null
+}
+
 function readBlocks(text: string): Block[] {
   const blocks: Block[] = []
   let section: SectionKind = "open"
   let heading: string | null = null
   let last = null as Block | null
+  let listing = false
+  let columns: (SectionKind | null)[] | null = null
   const lines = linesOf(text).map(raw => trimmed(text, raw))
   const wraps = isWrapped(text, lines)
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (line.start >= line.end) {
       last = null
       continue
     }
     const content = text.slice(line.start, line.end)
+    const signed =
+      /^(?:thanks|thank you|best|kind|warm|many thanks|mit freundlichen|cordialement|saludos)?(?:\s*(?:&|and|,)?\s*(?:best |kind |warm )?(?:regards|grüßen|wishes))[,.!]?$/iu.test(
+        content
+      )
+    if (signed) section = "process"
+    if (signed || (boardFact.test(content) && lines.length > 3)) {
+      last = null
+      continue
+    }
+    const years = yearsFact.exec(content)
+    if (years) {
+      blocks.push({
+        section: "must",
+        heading: years[0].trim(),
+        bullet: false,
+        inline: true,
+        start: line.start + years[0].length,
+        end: line.end
+      })
+      last = null
+      continue
+    }
+    const cells = cellsOf(text, line)
+    if (cells.length > 1) {
+      const header = cells.map(cell => columnOf(text.slice(cell.start, cell.end)))
+      last = null
+      if (header.filter(kind => kind !== null).length > 1 && header[0] === null) {
+        columns = header
+        continue
+      }
+      if (columns && columns.length >= cells.length) {
+        cells.forEach((cell, at) => {
+          const kind = columns?.[at]
+          if (kind && cell.end > cell.start) blocks.push({ section: kind, heading, bullet: true, start: cell.start, end: cell.end })
+        })
+        continue
+      }
+      const weight = cells.find((cell, at) => at > 0 && columnOf(text.slice(cell.start, cell.end)) !== null)
+      if (weight) {
+        const kind = columnOf(text.slice(weight.start, weight.end)) ?? "must"
+        blocks.push({ section: kind, heading, bullet: true, start: line.start, end: line.end })
+        continue
+      }
+      if (/^(?:skill|criteria|requirement)s?$/iu.test(text.slice(cells[0]!.start, cells[0]!.end))) continue
+    } else columns = null
     const near: Block | null =
       last !== null && last.section === section && /^[ \t]*\r?\n?[ \t]*$/.test(text.slice(last.end, line.start)) ? last : null
     const broken: boolean = near !== null && text.slice(near.end, line.start).includes("\n")
-    const title: Heading | null = near && broken && /^[\p{Ll}]/u.test(content) && !content.includes(":") ? null : headingOf(text, line)
+    const found: Heading | null = near && broken && /^[\p{Ll}]/u.test(content) && !content.includes(":") ? null : headingOf(text, line)
+    const title: Heading | null = listing && found && !endsListing(found, text, lines, at) ? null : found
+    if (listing && !title && !bulletMark.test(content) && content.length < 40 && firstTitle.test(nextLine(text, lines, at))) {
+      // "Other", with "Essential" under it.
+      last = null
+      continue
+    }
     if (title) {
       section = title.kind
+      listing = listTitle.test(title.title)
       heading = title.title
       last = null
       if (title.rest !== null && title.rest < line.end) {
@@ -187,7 +306,8 @@ function readBlocks(text: string): Block[] {
     const filled = wraps && lastLine.length >= wrapLength && !/[.!?:;]$/.test(lastLine)
     if (near && broken && (goesOn(text, near, line) || filled)) near.end = line.end
     else {
-      last = { section, heading, bullet: false, start: line.start, end: line.end }
+      const isItem = listing && content.split(/\s+/).length <= 16 && !/[.:!?]$/.test(content)
+      last = { section, heading, bullet: isItem, start: line.start, end: line.end }
       blocks.push(last)
     }
   }
@@ -208,6 +328,23 @@ function isWrapped(text: string, lines: readonly Line[]): boolean {
   return within >= 2 && within / full >= 0.45
 }
 
+/** In characters: what goes on longer without a full stop is a list that lost its signs. */
+const longestSentence = 1000
+
+/** A stretch without a full stop, cut at the last comma or space before each limit. */
+function inPieces(text: string, line: Line): Line[] {
+  const cut: Line[] = []
+  let at = line.start
+  while (line.end - at > longestSentence) {
+    const part = text.slice(at, at + longestSentence)
+    const mark = Math.max(part.lastIndexOf(", "), part.lastIndexOf(" ") - 200)
+    const end = at + (mark > 0 ? mark + 1 : longestSentence)
+    cut.push({ start: at, end })
+    at = end
+  }
+  return [...cut, { start: at, end: line.end }]
+}
+
 /** Sentences of a block with their offsets; abbreviations and decimal points do not end one. */
 export function sentencesOf(text: string, from: number, to: number): Line[] {
   const found: Line[] = []
@@ -216,7 +353,7 @@ export function sentencesOf(text: string, from: number, to: number): Line[] {
   for (const match of part.matchAll(/(?:[.!?]+["”)]?\s+(?=[\p{Lu}\d"“(¿¡])|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|;\s+|\n\s*\n)/gu)) {
     const end = match.index + match[0].trimEnd().length
     if (
-      /(?:\b(?:e\.g|i\.e|etc|incl|min|max|approx|ca|z\.\s?b|bzw|inkl|mind|vs|no|sr|jr|st|dr|mr|ms|u\.s|ph)\.)$/i.test(
+      /(?:(?<![\p{L}.])\p{Ll}\.|\b(?:e\.g|i\.e|etc|incl|min|max|approx|ca|z\.\s?b|bzw|inkl|mind|vs|no|sr|jr|st|dr|mr|ms|u\.s|ph)\.)$/iu.test(
         part.slice(start, end).trim()
       ) &&
       !match[0].includes("\n")
@@ -226,5 +363,8 @@ export function sentencesOf(text: string, from: number, to: number): Line[] {
     start = match.index + match[0].length
   }
   if (start < part.length) found.push({ start: from + start, end: to })
-  return found.map(line => trimmed(text, line)).filter(line => line.end > line.start)
+  return found
+    .flatMap(line => (line.end - line.start > longestSentence ? inPieces(text, line) : [line]))
+    .map(line => trimmed(text, line))
+    .filter(line => line.end > line.start)
 }

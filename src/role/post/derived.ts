@@ -12,6 +12,12 @@ const enough = 4
 /** More than this many would make a list of every word of the post. */
 const most = 8
 
+/** More than this many beside a list of requirements would water it down. */
+const mostBeside = 5
+/** "In this role you will …": what is done at work, in running text. */
+const tasks =
+  /\b(?:in this (?:role|position|job)|you(?:['’]ll| will)(?! (?:get|receive|enjoy|earn|join|have (?:the|access|an opportunity)))|your (?:tasks|day))(?![\p{L}])/iu
+
 /** Words of every post: in a task they name no skill. */
 const everyday = new Set([
   "Driving",
@@ -40,20 +46,23 @@ interface Named {
  */
 export function derivedItems(text: string, blocks: readonly Block[], items: readonly Item[]): Item[] {
   const decidable = items.filter(item => item.kind !== "avoid" && parseCriterion(item.text, item.kind) !== null)
-  if (decidable.length >= enough) return []
+  const rich = decidable.length >= enough
   const known = items.map(item => item.text.toLowerCase())
   const found = new Map<string, Named>()
   for (const block of blocks) {
     if (block.section !== "duties" && block.section !== "open" && block.section !== "must" && block.section !== "nice") continue
     for (const { start, end } of sentencesOf(text, block.start, block.end)) {
       const sentence = text.slice(start, end)
-      if (sentence.length > 600 || (block.section === "open" && (praise.test(sentence) || !tells(sentence, block)))) continue
+      const task = tasks.test(sentence)
+      if (rich && (block.bullet || block.section === "must" || block.section === "nice" || !task)) continue
+      if (sentence.length > 600 || (block.section === "open" && ((praise.test(sentence) && !task) || !tells(sentence, block)))) continue
       const titles = titleNames.index.findIn(sentence)
       for (const mention of findRequirements(sentence)) {
         if (softSkills.has(mention.name) || mention.from < 0 || languageNames.entries.has(mention.name) || everyday.has(mention.name))
           continue
         // Outside the tasks only what is written like a name is one.
-        if (block.section === "open" && !block.bullet && !/[\p{Lu}\d]/u.test(sentence.slice(mention.start, mention.end))) continue
+        if ((rich || block.section !== "duties") && !block.bullet && !/[\p{Lu}\d]/u.test(sentence.slice(mention.start, mention.end)))
+          continue
         if (titles.some(title => title.start < mention.end && mention.start < title.end)) continue
         const earlier = found.get(mention.name)
         if (earlier) earlier.times++
@@ -73,8 +82,10 @@ export function derivedItems(text: string, blocks: readonly Block[], items: read
       !known.some(sentence => sentence.includes(words.toLowerCase())) &&
       ![...found.keys()].some(other => other !== mention.name && skills.implies(other, mention.name))
   )
-  const chosen = [...named].sort((a, b) => b.times - a.times).slice(0, Math.max(0, most - decidable.length))
-  const noMust = !decidable.some(item => item.kind === "must")
+  const chosen = [...named]
+    .sort((a, b) => b.times - a.times || depth(b.mention.name) - depth(a.mention.name))
+    .slice(0, rich ? mostBeside : Math.max(0, most - decidable.length))
+  const noMust = !rich && !decidable.some(item => item.kind === "must")
   return named
     .filter(one => chosen.includes(one))
     .map(one => ({
@@ -83,6 +94,11 @@ export function derivedItems(text: string, blocks: readonly Block[], items: read
       quote: one.sentence,
       kindUnclear: false
     }))
+}
+
+/** How narrow a term is: one that is part of others says more. */
+function depth(name: string): number {
+  return skills.entries.get(name)?.wider.length ?? 0
 }
 
 /** In a part without a title, a sentence that tells what is to be done or what is needed. */

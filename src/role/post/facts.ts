@@ -95,9 +95,11 @@ export function titleOf(text: string, given: string | null): Fact<string> | null
   )
     return { value: cleanTitle(first), quote: first }
   // "Nursery Practitioner - Level 3. Little Larch Nursery …", "Litigation Paralegal needed for …": the text opens with it.
-  const opens = opening.exec(text.slice(0, 120))
+  const opens = opening.exec(text.trimStart().split("\n")[0]!.slice(0, 120))
   if (opens && sectionOf(opens[1]!) === null && !/^(?:We|Our|The|This|About|Join|Are|Do|Job|If|At|In)\b/u.test(opens[1]!))
     return { value: cleanTitle(opens[1]!), quote: opens[1]! }
+  if (first && first.split(/\s+/).length <= 6 && !/[.!?:]/.test(first) && jobNoun.test(first))
+    return { value: cleanTitle(first), quote: first }
   const known = titleNames.index.findIn(text.slice(0, 1500))[0]
   if (!known) {
     // A short first line over a longer text is a title, even one that is in no list.
@@ -118,6 +120,10 @@ export function titleOf(text: string, given: string | null): Fact<string> | null
     quote: `${before}${quote}`
   }
 }
+
+/** A short first line that ends so is the job, whether its name is in a list or not. */
+const jobNoun =
+  /(?:engineer|manager|developer|analyst|specialist|technician|officer|assistant|coordinator|administrator|consultant|clerk|worker|operator|supervisor|director|associate|representative|designer|architect|scientist|nurse|driver|teacher|therapist|advis[eo]r|executive|lead|intern|planner|buyer|recruiter|accountant|writer|editor|mechanic|inspector|estimator|installer)(?:\s(?:[IVX]{1,3}|\d))?$/iu
 
 const opening =
   /^\s*((?:[\p{Lu}][\p{L}&/.-]*\s){1,5}?[\p{Lu}][\p{L}&/-]*)(?=\s+(?:[-–|(]|needed|wanted|required|gesucht|(?:Job|Key|Position|Role|Summary|Overview|Responsibilities|Requirements|Qualifications|Description|About|We|Our|Location)\b)|\s*[.:,]\s)/u
@@ -146,7 +152,7 @@ function withoutMode(place: string): string {
   const bare = place
     .replace(/\(.*?\)/g, " ")
     .replace(
-      /\b(?:fully|100\s?%|hybrid|remote|on[- ]?site|in office|or|oder|ou|o|and|\/|possible|office|home ?office|vor ort|presencial|first|only)\b/giu,
+      /(?<![\p{L}])(?:fully|100\s?%|hybrid|híbrid[oa]|remot[eo]|on[- ]?site|in[- ]office|in[- ]person|or|oder|ou|o|and|possible|office|home ?office|vor ort|presencial|first|only|from day (?:1|one))(?![\p{L}])/giu,
       " "
     )
     .replace(/\d+\s?%|[/|+&]/g, " ")
@@ -156,6 +162,9 @@ function withoutMode(place: string): string {
   // "Lisbon or remote in Portugal" leaves "Lisbon in Portugal": a town and its country.
   return bare.replace(/^(?:in|within)\s+(?=\p{Lu})/u, "").replace(/(\p{L})\s+(?:in|within|from)\s+(\p{Lu}[\p{L} ]+)$/u, "$1, $2")
 }
+
+const statePlace =
+  /(?<![\p{L}])((?:\p{Lu}[\p{L}'’.-]+ ){0,2}\p{Lu}[\p{L}'’-]+,? ?(?<=,|, )(?:A[KLRZ]|C[AOT]|DC|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]))(?=$|[\s.,;)|/-])/mu
 
 /** Notes are written in lower case; places are names. Letters keep their places, so that offsets hold. */
 function withCapitals(text: string): string {
@@ -186,6 +195,9 @@ export function placeOf(text: string, givenTitle: string | null): Fact<string> |
   }
   const title = givenTitle === null ? undefined : findPlaces(givenTitle).find(place => !place.isCountry)
   if (givenTitle !== null && title) return { value: title.name, quote: givenTitle }
+  // "Peoria, IL", "in our Phoenix, AZ office": a town with its state is a place, known or not.
+  const state = statePlace.exec(text.slice(0, 20_000))
+  if (state) return { value: state[1]!, quote: state[1]! }
   for (const match of text.matchAll(placePhrase)) {
     const phrase = match[1]!
     const found = findPlaces(phrase)

@@ -1,4 +1,8 @@
 import { parseCriterion } from "../criteria/parse-criterion"
+import { findDegrees } from "../parse/degree"
+import { findYears } from "../parse/years"
+import { findRequirements } from "../split-requirement"
+import { titleNames } from "../vocabulary/vocabulary"
 import type { Block } from "./blocks"
 import { blocksOf, sentencesOf } from "./blocks"
 import { derivedItems } from "./derived"
@@ -18,7 +22,8 @@ export function itemsOf(text: string): Item[] {
   // Beside a list of what is asked, short pieces at the top are the company, the place and the hours.
   const listed = blocks.some(block => (block.section === "must" || block.section === "nice") && (block.bullet || block.inline))
   const notes = isLabelledNote(text, blocks)
-  for (const block of blocks) {
+  const owned = blocks.map(block => besideMustList(block, blocks))
+  for (const block of owned) {
     if (notes) {
       addNotes(text, block, items)
       continue
@@ -33,13 +38,36 @@ export function itemsOf(text: string): Item[] {
   return [...items, ...derivedItems(text, blocks, items)]
 }
 
+/** No profile shows who counts as near enough: it is asked whether this is meant. */
+const locals = /^(?:only )?locals?(?: candidates?| applicants?)?\b.{0,20}\b(?:preferred|only|a plus|required)\b/iu
+const seeks = /\b(?:looking for|seeking|hiring|recruiting)\b/iu
+
+function namesOnlyTitles(text: string): boolean {
+  const titles = titleNames.index.findIn(text)
+  const free = findRequirements(text).filter(mention => !titles.some(title => title.start <= mention.start && mention.end <= title.end))
+  return titles.length > 0 && free.length === 0 && findYears(text).length === 0 && findDegrees(text).length === 0
+}
+
+const mustTitle = /\b(?:must[ -]?haves?|mandatory|required|essential|minimum)\b/iu
+const skillLine = /^(?:(?:key|technical|core) )?skills?(?: set)?$/iu
+
+/** "Skills: A, B, C" beside a list of must-haves: what stands there alone is nice to have. */
+function besideMustList(block: Block, blocks: readonly Block[]): Block {
+  const isLine = block.inline === true && block.heading !== null && skillLine.test(block.heading.trim())
+  const hasList = isLine && blocks.some(other => other.section === "must" && other.heading !== null && mustTitle.test(other.heading))
+  return hasList ? { ...block, section: "nice" } : block
+}
+
 function addSentence(quote: string, block: Block, items: Item[]): void {
   if (!wanted(quote, block)) return
   for (const clause of clausesOf(quote)) {
-    const { kind, unclear } = kindOf(clause, block)
+    const { kind, unclear } = locals.test(clause) ? { kind: "nice" as const, unclear: true } : kindOf(clause, block)
     for (const part of partsOf(clean(clause), kind)) {
       const text = clean(part)
       if (text.length < 2 || !/\p{L}/u.test(text)) continue
+      // "We are looking for an Account Executive who can win customers": the job itself.
+      if (!block.bullet && block.section === "open" && seeks.test(text) && parseCriterion(text, kind) === null && namesOnlyTitles(text))
+        continue
       // "Experience required" asks for nothing by name.
       if (!block.bullet && !/\s/.test(text) && parseCriterion(text, kind) === null) continue
       // A long sentence of running text that no rule understands is a story, not something to be held against a profile.

@@ -28,7 +28,13 @@ export function qualificationsOf(items: readonly Item[]): { qualifications: Qual
     const topic = topicOf(parsed.criterion)
     const keys = [fold(parsed.text), ...(topic === null ? [] : [topic])]
     const earlier = keys.map(key => seen.get(key)).find(known => known !== undefined)
-    if (earlier) {
+    // A wish for more years of what is a must without them stays a wish of its own.
+    const furtherWish =
+      earlier?.qualification.kind === "must" &&
+      parsed.kind === "nice" &&
+      asksMore(parsed.criterion, earlier.qualification.criterion) &&
+      fold(parsed.text) !== fold(earlier.qualification.text)
+    if (earlier && !furtherWish) {
       const { qualification } = earlier
       if (qualification.kind === "avoid" || parsed.kind === "avoid") continue
       const kind = qualification.kind === "must" || parsed.kind === "must" ? "must" : "nice"

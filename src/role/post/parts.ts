@@ -1,4 +1,5 @@
 import { leftOver } from "../coverage"
+import { heads } from "../criteria/heads"
 import { parseCriterion } from "../criteria/parse-criterion"
 import type { QualificationKind } from "../role"
 import { findRequirements, jointOf, splitRequirement } from "../split-requirement"
@@ -11,7 +12,13 @@ const mostWords = 60
 const joint =
   /\s*(?:[,;]\s*(?:and|plus|und|et|y|e|as well as)?|\s(?:and|plus|as well as|und|sowie|et|ainsi que|y|así como|e|bem como)(?![\p{L}]))\s+/giu
 const ownWords =
-  /^(?:a |an )?(?:ability|able|passion|desire|willing\w*|strong|good|excellent|great|outstanding|solid|proven|experience|knowledge|familiar\w*|understanding|proficien\w*|fluen\w*|certif\w*|valid|current|at least|minimum|advanced|basic|working knowledge|\d|gute|sehr gute|sichere|erfahrung|kenntnisse|führerschein|maîtrise|connaissance|bonne|expérience|permis|anglais|manejo|dominio|conocimiento|experiencia|inglés|buen|carnet|conhecimento|experiência|domínio|inglês|boa|carta)/iu
+  /^(?:a |an |the )?(?:ability|able|passion|desire|willing\w*|strong|good|excellent|great|outstanding|solid|proven|experience|knowledge|familiar\w*|understanding|proficien\w*|fluen\w*|certif\w*|valid|current|at least|minimum|advanced|basic|working knowledge|\d|gute|sehr gute|sichere|erfahrung|kenntnisse|führerschein|maîtrise|connaissance|bonne|expérience|permis|anglais|manejo|dominio|conocimiento|experiencia|inglés|buen|carnet|conhecimento|experiência|domínio|inglês|boa|carta)/iu
+
+/** What stands behind is a demand of its own, whatever alternatives it has within. */
+const asksAnew =
+  /^(?:and\s+)?(?:a |an |the )?(?:ability|strong|good|excellent|solid|proven|experience|knowledge|familiar\w*|understanding|proficien\w*|fluen\w*|working knowledge)\s/iu
+const example =
+  /^(?:including|incl\.|especially|particularly|such as|e\.\s?g\.|inkl\.|insbesondere|y compris|notamment|incluyendo|incluindo)(?![\p{L}])/iu
 
 /**
  * The parts of a sentence that stand by themselves: "A and B" are two, and so are "a degree, three years of bookkeeping and good Excel skills".
@@ -24,15 +31,65 @@ export function partsOf(sentence: string, kind: QualificationKind): string[] {
     const parts = partsOf(sentence.slice(0, aside.index), kind)
     return parts.length === 1 ? [sentence] : parts
   }
+  const list = kind === "avoid" ? null : byList(sentence)
+  if (list) return list.flatMap(splitRequirement)
   return splitRequirement(sentence).flatMap(part => {
     const words = part.split(/\s+/).length
     if (kind === "avoid" || words > mostWords) return [part]
     const licences = byCertificate(part)
     if (licences) return licences
     // Understood as a whole; a long one may still be several things with commas between them.
-    if (parseCriterion(part, kind)) return words > 9 && part.includes(",") ? (byClause(part, kind, 0, true) ?? [part]) : [part]
+    if (parseCriterion(part, kind))
+      return words > 9 && part.includes(",")
+        ? (byClause(part, kind, 0, true)?.flatMap(piece => (piece === part ? [piece] : partsOf(piece, kind))) ?? [part])
+        : [part]
     return byClause(part, kind) ?? byName(part) ?? [part]
   })
+}
+
+/** "Java 8+, Spring Boot, AWS (EC2, S3), CI/CD Jenkins": names between commas and nothing else; null where it is a sentence. */
+function byList(text: string): string[] | null {
+  const parts = atCommas(text)
+  if (
+    parts.length < 4 ||
+    parts.some(
+      part =>
+        part === "" ||
+        part.split(/\s+/).length > 6 ||
+        /^(?:and|or|und|oder|et|ou|y|o|e)\s/iu.test(part) ||
+        /\s(?:or|oder|ou)\s/iu.test(part)
+    )
+  )
+    return null
+  // What leads up to a list ("Experience with A, B, C") is no name.
+  const first = findRequirements(parts[0]!)[0]
+  const known = parts.filter(part => {
+    const mention = findRequirements(part)[0]
+    return mention !== undefined && mention.start <= 1
+  }).length
+  return first !== undefined &&
+    first.start <= 1 &&
+    known >= parts.length * 0.6 &&
+    parts.every(part => leftOver(part.replace(/\([^)]*\)/gu, ""), []).length <= 4)
+    ? parts
+    : null
+}
+
+/** Pieces between commas that stand outside brackets. */
+function atCommas(text: string): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]!
+    if (sign === "(") depth++
+    else if (sign === ")") depth = Math.max(0, depth - 1)
+    else if (sign === "," && depth === 0) {
+      parts.push(text.slice(from, at).trim())
+      from = at + 1
+    }
+  }
+  return [...parts, text.slice(from).trim()]
 }
 
 /** Two clauses, each of which says something by itself. */
@@ -43,8 +100,15 @@ function byClause(text: string, kind: QualificationKind, depth = 0, commaOnly = 
   for (const cut of cuts) {
     const left = text.slice(0, cut.index).trim()
     const right = text.slice(cut.index + cut[0].length).trim()
-    if (commaOnly && (!/[,;]/.test(cut[0]) || !ownWords.test(right) || /\b(?:or|oder|ou|o)\s/iu.test(right))) continue
-    if (narrowing.test(right)) continue
+    if (
+      commaOnly &&
+      (!/[,;]/.test(cut[0]) ||
+        !ownWords.test(right) ||
+        /(?:,\s*|^)(?:or|oder|ou|o)\s/iu.test(right) ||
+        (/\b(?:or|oder|ou|o)\s/iu.test(right) && !asksAnew.test(right)))
+    )
+      continue
+    if (narrowing.test(right) || example.test(right)) continue
     if (left.split(/\s+/).length < 2 || right.split(/\s+/).length < 2 || opens(left) !== opens(right)) continue
     const leftSays = says(left, kind)
     const rightSays = says(right, kind)
@@ -92,7 +156,9 @@ function byName(text: string): string[] | null {
     mentions.map(({ start, end }) => ({ start: start - first.start, end: end - first.start }))
   )
   if (between.length > mentions.length + 1) return null
-  const narrow = distinct(mentions)
+  const narrow = distinct(heads(text, mentions))
+  // One name with its parts behind it is one sentence.
+  if (narrow.length === 1 && heads(text, mentions).length < mentions.length) return [text]
   if (narrow.length < 2 || opens(text.slice(0, last.end)) || text.slice(0, first.start).includes("(")) return null
   const asks = /(?:with|in|of|using|mit|von|im|avec|de|en|con|com|em)\s+(?:the\s+)?$/iu.test(lead) && lead.split(/\s+/).length <= 10
   return narrow.map(

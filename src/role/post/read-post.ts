@@ -8,7 +8,7 @@ import { capitalise } from "../parse-qualification"
 import { yearsAsked } from "../years-asked"
 import { emptyRole } from "../empty-role"
 import type { Question } from "../question"
-import type { DraftRole, Qualification } from "../role"
+import type { DraftRole, Qualification, Salary } from "../role"
 import { wordingQuestions } from "../wording"
 import { factsOf } from "./facts"
 import type { Facts } from "./facts"
@@ -16,14 +16,11 @@ import { itemsOf } from "./items"
 import { jobItem } from "./job-item"
 import { qualificationsOf } from "./merge-items"
 import { looseWordings } from "./loose-wordings"
+import { plainText } from "./plain-text"
 import { looksLikeResume, resumeQuestion } from "./resume"
 
 /** Longer posts are cut: what stands after this many characters is no longer about the job. */
 const maxCharacters = 100_000
-
-/** White space beyond this many signs holds no sentence together; it is cut, so that no pattern walks it again and again. */
-const longestGap = 200
-const longGap = /[^\S\n]{200,}/g
 
 /** Years that the post asks for, the most of any sentence, with that sentence. */
 function mostYears(qualifications: readonly Qualification[]): { years: number; qualification: Qualification } | null {
@@ -175,22 +172,24 @@ function unclearQuestions(qualifications: readonly Qualification[], unclear: rea
     }))
 }
 
+function literalSalary(salary: Salary | null, asWritten: (quote: string) => string): Salary | null {
+  return salary && { ...salary, quote: asWritten(salary.quote) }
+}
+
 /**
  * Reads a job post (any text; en, de, fr, es, pt) into a draft role. Every qualification carries the literal words it came from. Never
  * throws: text that says nothing gives a draft that asks everything. Questions stand in order of how much the answer matters.
  */
 export function readPost(post: { text: string; title: string | null }): DraftRole {
-  const text = post.text
-    .replace(/\r\n?/g, "\n")
-    .slice(0, maxCharacters)
-    .replace(longGap, gap => gap.slice(0, longestGap))
+  const raw = post.text.slice(0, maxCharacters).replace(/\r\n?/g, "\n")
+  const { text, literal: asWritten } = plainText(raw)
   const given = post.title?.trim() ? post.title.trim() : null
   if (looksLikeResume(text)) return { ...emptyRole, questions: [resumeQuestion] }
   const facts = factsOf(text, given)
   const items = itemsOf(text)
-  // What stands behind a gap that was cut is not quoted with what stands before it: a quote is literal.
-  const literal = items.map(item => ({ ...item, quote: item.quote.split(longGap)[0]!.trim() }))
-  const { qualifications, unclear } = qualificationsOf([...literal, ...jobItem(text, facts.title, items)])
+  const read = qualificationsOf([...items, ...jobItem(text, facts.title, items)])
+  const { unclear } = read
+  const qualifications = read.qualifications.map(one => (one.quote === null ? one : { ...one, quote: asWritten(one.quote) }))
   const modes = [...new Set(facts.remote.map(found => found.mode))]
   const questions: Question[] = []
   if (!facts.title)
@@ -218,7 +217,7 @@ export function readPost(post: { text: string; title: string | null }): DraftRol
     remote: places.some(question => question.topic === "remote") ? null : (modes[0] ?? null),
     qualifications,
     questions,
-    salary: findSalary(text)
+    salary: literalSalary(findSalary(text), asWritten)
   }
   const findings = lintRole(draft)
   return {

@@ -16,7 +16,7 @@ const loud =
   "(?:(?:MINIMUM|BASIC|KEY|JOB|PREFERRED|REQUIRED|DESIRED|ESSENTIAL|TECHNICAL|ADDITIONAL|PRIMARY|EDUCATION (?:AND|&)|EXPERIENCE (?:AND|&)|SKILLS (?:AND|&)) )?(?:REQUIREMENTS?|QUALIFICATIONS?|RESPONSIBILITIES|DUTIES|SKILLS|EXPERIENCE|EDUCATION|BENEFITS|SUMMARY|OVERVIEW|DESCRIPTION|FUNCTIONS|ABOUT US|ABOUT YOU|NICE TO HAVE|MUST HAVE|EQUAL OPPORTUNITY(?: EMPLOYER)?)"
 /** After a sentence's end, a word in lower case, a bracket or nothing at all where the space was lost; before a capital, a figure or a sign. */
 const title = new RegExp(
-  `(?<=^|[.!?:;)\\]"”*]\\s*|[\\p{Ll}\\d]\\s+|\\p{Ll}{3})((?:(?:${adjective}) )?(?:${noun})|${phrase}|${loud})(?:\\s*/\\s*(?:Skills|Experience|Education|Requirements))?\\s*(?::|-|–)?\\s*(?=[\\p{Lu}\\d•*("“-])`,
+  `(?<=^|[.!?:;)\\]"”*]\\s*|[\\p{Ll}\\d]\\s+|\\p{Lu}{2}\\s+|\\p{Ll}{3})((?:(?:${adjective}) )?(?:${noun})|${phrase}|${loud})(?:\\s*/\\s*(?:Skills|Experience|Education|Requirements))?\\s*(?::|-|–)?\\s*(?=[\\p{Lu}\\d•*("“-])`,
   "gu"
 )
 const glued = new RegExp(`(?<=\\p{L})(?:(?:${adjective}) )?(?:${noun})(?=:)|(?<=\\p{L})(?:${phrase})(?=:)`, "gu")

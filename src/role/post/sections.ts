@@ -38,12 +38,31 @@ const headings: readonly [SectionKind, RegExp][] = [
   ]
 ]
 
+/** Titles that boards set, whatever words they hold. */
+const boardTitles: readonly [SectionKind, RegExp][] = [
+  [
+    "must",
+    /^(?:desired candidate profile|required\s*\/\s*(?:desired|preferred)(?: skills)?|estudios mínimos|experiencia mínima|idiomas requeridos|conocimientos necesarios|required skills)$/iu
+  ],
+  [
+    "benefits",
+    /^(?:ability to (?:commute|relocate)\S*|work location|seniority level|employment type|job function|industries|shift and schedule|schedule|expected hours|job type|pay|job details|informações adicionais|disclosure and barring service check|certificate of sponsorship|uk registration)$/iu
+  ],
+  ["open", /^(?:descripción|full job description|job description)$/iu]
+]
+
+/** Whether a line is a title that boards set, in just these words. */
+export function isBoardTitle(line: string): boolean {
+  return boardTitles.some(([, pattern]) => pattern.test(line))
+}
+
 /** The section that a title opens; null where the words are no section title that is known. */
 export function sectionOf(title: string): SectionKind | null {
+  for (const [kind, pattern] of boardTitles) if (pattern.test(title)) return kind
   for (const [kind, pattern] of headings) if (pattern.test(title)) return kind
   return null
 }
 
 /** Titles that are unmistakable in the middle of a line, for posts that came as one paragraph: "… Requirements: 3 years of …". */
 export const inlineHeading =
-  /(?:^|(?<=[.!?;:)\s]))((?:minimum |basic |key |job |preferred |required |desired |essential |technical |main |your |our )?(?:requirements?|qualifications?|responsibilities|duties|skills(?: required)?|benefits|nice[ -]to[ -]haves?|must[ -]haves?|(?:what|who) (?:you|we)(?:['’]\p{L}+)?(?: \p{L}+){1,4}|examples of duties|profile?|missions|diferenciais|diferencial|benefícios|atividades|requisitos mínimos|requisitos obrigatórios|deseables?|valorables?|se valora(?:rá)?|valorizamos|atouts?|von vorteil|wünschenswert|voraussetzungen|qualifikation(?:en)?|compétences|formation|perfil|desirable|compensation|how to apply|extras|we offer|about (?:us|you|the role|the company)|anforderungen|ihr profil|dein profil|ihre aufgaben|deine aufgaben|aufgaben|wir bieten|profil recherché|votre profil|vos missions|missions|avantages|requisitos|funciones|responsabilidades|ofrecemos|beneficios|oferecemos|must|nice|nope|avoid|no-gos?|bonus))\s*:\s*/giu
+  /(?:^|(?<=[.!?;:)\s]))((?:mandatory |primary |secondary |core |must[ -]have |good[ -]to[ -]have |minimum |basic |key |job |preferred |required |desired |essential |technical |main |your |our )?(?:requirements?|qualifications?|responsibilities|duties|skills(?: required)?|benefits|nice[ -]to[ -]haves?|good[ -]to[ -]have|must[ -]haves?|(?:what|who) (?:you|we)(?:['’]\p{L}+)?(?: \p{L}+){1,4}|examples of duties|profile?|missions|diferenciais|diferencial|benefícios|atividades|requisitos mínimos|requisitos obrigatórios|deseables?|valorables?|se valora(?:rá)?|valorizamos|atouts?|von vorteil|wünschenswert|voraussetzungen|qualifikation(?:en)?|compétences|formation|perfil|desirable|compensation|how to apply|extras|we offer|about (?:us|you|the role|the company)|anforderungen|ihr profil|dein profil|ihre aufgaben|deine aufgaben|aufgaben|wir bieten|profil recherché|votre profil|vos missions|missions|avantages|requisitos|funciones|responsabilidades|ofrecemos|beneficios|oferecemos|must|nice|nope|avoid|no-gos?|bonus))\s*:\s*/giu

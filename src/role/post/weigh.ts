@@ -1,4 +1,6 @@
+import { leftOver } from "../coverage"
 import { findDegrees } from "../parse/degree"
+import { findIndustries } from "../parse/industry"
 import { findYears } from "../parse/years"
 import type { QualificationKind } from "../role"
 import { findRequirements } from "../split-requirement"
@@ -14,6 +16,8 @@ export function kindOf(sentence: string, block: Block): { kind: QualificationKin
     notLooking.test(sentence)
   )
     return { kind: "avoid", unclear: false }
+  const letter = /\((E|D)\)[\s.;]*$/u.exec(sentence)?.[1]
+  if (letter) return { kind: letter === "E" ? "must" : "nice", unclear: false }
   // "… document systems (iManage preferred), and good typing": the wish is the bracket's.
   const bare = sentence.replace(/\s\(([^)]*)\)/gu, (match, inside: string) =>
     /\p{L}{2}|\d/u.test(inside.replace(niceCue, "").replace(/\b(?:but|not|is|are|an?|of)\b/giu, "")) ? " ".repeat(match.length) : match
@@ -31,12 +35,27 @@ export function kindOf(sentence: string, block: Block): { kind: QualificationKin
   return { kind: "must", unclear: block.section === "open" && !mustCue.test(sentence) && !askCue.test(sentence) }
 }
 
+/** "…, preferably in healthcare, …": a wish about the industry within what is asked. */
+const industryAside = /,\s+(?:preferably|ideally)\s+(?:in|within|from)\s+([^,;.()]{3,50}?)(?:,\s*(?:and\s+)?|\s*[.;]|\s*$)/iu
+
 export const narrowing =
   /^(?:ideally|preferably|idealerweise|vorzugsweise|idéalement|idealmente|preferentemente|preferencialmente)\s+(?:in|from|within|for|at|gained|im|aus|bei|dans|en|chez|em)(?![\p{L}])/iu
 
 /** "Python required, Rust a plus": each clause has its own weight. */
 export function clausesOf(sentence: string): string[] {
   if (!niceCue.test(sentence)) return [sentence]
+  const aside = industryAside.exec(sentence)
+  const industries = aside ? findIndustries(aside[1]!) : []
+  if (
+    aside &&
+    industries.length > 0 &&
+    leftOver(aside[1]!, industries).length === 0 &&
+    findRequirements(sentence.slice(0, aside.index)).length > 0
+  ) {
+    const wish = `Experience in ${/^an?\s/iu.test(aside[1]!) ? "" : "the "}${aside[1]!.replace(/^the\s+/iu, "").trim()}${industries.some(({ cued }) => cued) ? "" : " industry"} preferred`
+    const rest = sentence.slice(aside.index + aside[0].length)
+    return [sentence.slice(0, aside.index), wish, ...(/\p{L}{2}/u.test(rest) ? clausesOf(rest) : [])]
+  }
   const inBrackets = /^(.*\S)\s*\(([^)]*)\)[.\s]*$/u.exec(sentence)
   if (inBrackets && niceCue.test(inBrackets[2]!) && !niceCue.test(inBrackets[1]!) && findRequirements(inBrackets[2]!).length > 0)
     return [inBrackets[1]!, inBrackets[2]!]

@@ -13,10 +13,16 @@ const hired =
 const leadIn =
   /^(?:(?:the |our )?(?:ideal|successful|right|perfect) (?:candidate|applicant|person)s? (?:will|should|must|would)?\s*(?:ideally )?(?:have|has|possess(?:es)?|bring|hold)|(?:candidates?|applicants?) (?:must|should|will) (?:have|possess|hold)|we(?:['’]re| are) (?:looking for|seeking) (?:someone|somebody|a person|people|candidates|applicants|a candidate) (?:with|who (?:has|have))|to be (?:considered|successful)[^,]{0,40},? you (?:will )?(?:need|must have|should have))(?::|\s)\s*(?:an?\s+(?=\d|\p{Lu}))?(?=\p{L}|\d)/iu
 
+/** "Phlebotomy: 1 year (Required)", "Business analysis Required 5 Years": how boards put years beside a name. */
+const boardYears =
+  /^([^:\n]{2,60}?)\s*(?::\s*|\s(?:highly\s+)?(?:required|desired|preferred|mandatory|optional|nice to have)\s+)(\d{1,2})\s*\+?\s*(?:years?|yrs?)\.?\s*(?:\((?:required|preferred)\))?$/iu
+
 /** A sentence without its label, its bullet and the words that only weigh it. */
 export function clean(sentence: string): string {
   const bare = sentence
     .replace(labels, "")
+    .replace(/\s*\((?:E|D)\)[\s.;]*$/u, "")
+    .replace(boardYears, (_, name: string, years: string) => `${years}+ years of ${name.trim()}`)
     .replace(/^\*+|\*+$/g, "")
     .replace(/\s+/g, " ")
     .replace(hired, "")
@@ -24,7 +30,7 @@ export function clean(sentence: string): string {
     .replace(/[;,.:\s]+$/u, "")
     .replace(/^[-–•*\s]+/u, "")
     .replace(
-      /[\s,–-]*\(?\b(?:is |are |would be |als |es |est |é |será )?(?:a |an |un |um |von )?(?:big |strong |definite |huge |real )?(?:plus|bonus|nice to have|advantage|atout|vorteil|must|required|preferred|desirable|wünschenswert|appreciated)\)?$/iu,
+      /[\s,–-]*\(?\b(?:is |are |would be |als |es |est |é |será )?(?:a |an |un |um |von )?(?:big |strong |definite |huge |real )?(?:plus|bonus|nice to have|advantage|atout|vorteil|must|required|preferred|desirable|desired|diferencial|wünschenswert|appreciated)\)?$/iu,
       ""
     )
     .replace(/[\s,–-]*\(?\b(?:strongly |highly )?(?:preferred|desired|a plus),? but not(?: required| necessary| essential)?\)?$/iu, "")
@@ -33,8 +39,11 @@ export function clean(sentence: string): string {
   return (bare.match(/\(/g)?.length ?? 0) > (bare.match(/\)/g)?.length ?? 0) && sentence.includes(")") ? `${bare})` : bare
 }
 
+const onlyYears = /^(?:at least |minimum |min\.? )?\d{1,2}\s*(?:\+|-\s*\d{1,2}|–\s*\d{1,2})?\s*(?:years?|yrs?)\.?$/iu
+
 /** Bare names become sentences: "Python" alone says nothing about what is asked. */
 export function asSentence(text: string, kind: QualificationKind): string {
+  if (onlyYears.test(text)) return `${capitalise(text)} of experience`
   const { criterion } = parseQualification(text, kind, "x")
   const words = text.split(/\s+/).length
   if (criterion?.type === "skill" && words <= 3 && kind !== "avoid" && findYears(text).length === 0) {
