@@ -2,7 +2,7 @@ import type { PageCapture, PageText } from "~profile/page-capture"
 import { captureSteps, emptyCapture } from "~sites/capture-page"
 import { pageText } from "~sites/page-text"
 import type { Page } from "~sites/site"
-import { runThrough } from "~sites/steps"
+import type { Steps } from "~sites/steps"
 import { computedVisibility } from "./computed-visibility"
 import { inSlices, lookAtText, nextTask } from "./yielding"
 
@@ -14,28 +14,42 @@ export function pageOf(document: Document): Page {
 }
 
 /**
- * Takes what there is to read on the page as it is now, in short tasks: a long page does not hold up the recruiter's scrolling. What costs
- * most, asking the browser what can be seen, is done before. Null where the address changed meanwhile: what was taken belongs to neither
- * page.
+ * Takes what there is to read on the page as it is now, in short tasks: a long page does not hold up the recruiter's scrolling. Null where
+ * the address changed meanwhile: what was taken belongs to neither page.
  */
 export async function capture(document: Document, signal: AbortSignal): Promise<PageCapture | null> {
-  const page = pageOf(document)
-  const url = page.url.href
   const unreadable = whyUnreadable(document.contentType)
-  if (unreadable !== null) return { ...emptyCapture(url, document.title), unreadable }
-  const isStale = () => signal.aborted || document.location.href !== url
-  // The first question about a style makes the browser work out all of them: not in the task in which this script was loaded.
-  await nextTask(document)
-  await lookAtText(document, page.isHidden, signal)
-  return isStale() ? null : inSlices(document, captureSteps(page), isStale)
+  if (unreadable !== null) return { ...emptyCapture(document.location.href, document.title), unreadable }
+  return inShortTasks(document, captureSteps, signal)
 }
 
-/** The text of the page for the worker to find a job post in. The recruiter asked and waits, so it is taken in one go. */
-export function captureText(document: Document): { url: string; title: string; text: PageText } {
-  return { url: document.location.href, title: document.title, text: runThrough(pageText(pageOf(document))) }
+/**
+ * The text of the page for the worker to find a job post in, in short tasks too.
+ * @throws Error where the page changed its address meanwhile
+ */
+export async function captureText(document: Document, signal: AbortSignal): Promise<{ url: string; title: string; text: PageText }> {
+  const url = document.location.href
+  const text = await inShortTasks(document, pageText, signal)
+  if (!text) throw new Error("The page changed its address while it was read.")
+  return { url, title: document.title, text }
+}
+
+async function inShortTasks<Result>(document: Document, steps: (page: Page) => Steps<Result>, signal: AbortSignal): Promise<Result | null> {
+  const page = pageOf(document)
+  // The first question about a style makes the browser work out all of them: not in the task in which this script was loaded.
+  await nextTask(document)
+  const isStale = () => signal.aborted || document.location.href !== page.url.href
+  return isStale() ? null : inSlices(document, lookAndRead(page, steps), isStale)
+}
+
+/** What costs most, asking the browser what can be seen, is done first. */
+function* lookAndRead<Result>(page: Page, steps: (page: Page) => Steps<Result>): Steps<Result> {
+  yield* lookAtText(page.document, page.isHidden)
+  return yield* steps(page)
 }
 
 function whyUnreadable(contentType: string): string | null {
-  if (contentType === "application/pdf") return "This tab shows a PDF. Save it, then drop or choose the file here: a résumé below, a job post in the chat."
+  if (contentType === "application/pdf")
+    return "This tab shows a PDF. Save it, then drop or choose the file here: a résumé below, a job post in the chat."
   return readable.test(contentType) ? null : "This tab shows a file, not a page. Candor looks for a person's profile on a page."
 }

@@ -143,7 +143,7 @@ export function startPageSide(document: Document): PageSide {
   servePageSide(
     {
       capture: () => void read(true),
-      readText: () => captureText(document),
+      readText: () => captureText(document, signal),
       showQuote: quote => highlighter.show(quote),
       clearQuote: () => highlighter.clear()
     },

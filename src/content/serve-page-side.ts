@@ -10,7 +10,7 @@ type PageSideName = Exclude<NamesTo<"content">, "content.skeleton">
 /** What the page side does for the worker. */
 export interface PageSideHandlers {
   capture: () => void
-  readText: () => ReplyOf<"content.readText">
+  readText: () => Promise<ReplyOf<"content.readText">>
   showQuote: (quote: string) => boolean
   clearQuote: () => void
 }
@@ -34,15 +34,14 @@ export function servePageSide(handlers: PageSideHandlers, signal: AbortSignal): 
   onMessage((message, sender, respond) => {
     if (signal.aborted || sender.id === undefined || sender.id !== extensionId() || sender.tab !== undefined) return false
     if (!isRequestEnvelope(message) || !names.includes(message.name)) return false
-    respond(answer(message.name as PageSideName, message.request, handlers))
-    // Answered already: nothing is to be kept open.
-    return false
+    void answer(message.name as PageSideName, message.request, handlers).then(respond)
+    return true
   })
 }
 
-function answer(name: PageSideName, request: unknown, handlers: PageSideHandlers): ReplyEnvelope {
+async function answer(name: PageSideName, request: unknown, handlers: PageSideHandlers): Promise<ReplyEnvelope> {
   try {
-    return { ok: true, value: valueOf(name, request, handlers) }
+    return { ok: true, value: await valueOf(name, request, handlers) }
   } catch (error) {
     return { ok: false, failure: error instanceof FailureError ? error.failure : failed }
   }

@@ -1,7 +1,8 @@
 import type { Steps } from "~sites/steps"
 
-/** Half of what a person begins to notice as a halt (50 ms), so that what is begun has time to end. */
-const sliceMs = 20
+/** What is begun has time to end long before a person notices a halt (50 ms), on a slow machine too. */
+const sliceMs = 8
+const showText = 4
 
 /** Lets the browser handle input and paint before this goes on. */
 export function nextTask(document: Document): Promise<void> {
@@ -10,33 +11,37 @@ export function nextTask(document: Document): Promise<void> {
 }
 
 /**
- * Asks `look` about every element that has text, and lets the browser breathe every 20 ms. What it computes is remembered by whom it asks,
- * so that the reading that follows in one go finds it done.
+ * Asks `look` about every element that has text, a step each. What it computes is remembered by whom it asks, so that the reading that
+ * follows finds it done.
  */
-export async function lookAtText(document: Document, look: (element: Element) => unknown, signal: AbortSignal): Promise<void> {
+export function* lookAtText(document: Document, look: (element: Element) => unknown): Steps<void> {
   if (!document.body) return
-  const showText = 4
   const texts = document.createTreeWalker(document.body, showText)
-  let until = performance.now() + sliceMs
-  for (let node = texts.nextNode(); node && !signal.aborted; node = texts.nextNode()) {
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     if (node.parentElement && /\S/.test((node as Text).data)) look(node.parentElement)
-    if (performance.now() < until) continue
-    await nextTask(document)
-    until = performance.now() + sliceMs
+    yield
     // The page took the place away that the walk stands at: what is left is computed when it is asked for.
-    if (!texts.currentNode.isConnected) return
+    if (!node.isConnected) return
   }
 }
 
-/** Does the steps, and lets the browser breathe every 20 ms. Null once `isStale` says that nobody needs the result any more. */
-export async function inSlices<Result>(document: Document, steps: Steps<Result>, isStale: () => boolean): Promise<Result | null> {
-  let until = performance.now() + sliceMs
+/**
+ * Does the steps, and lets the browser breathe whenever 8 ms are used up. Null once `isStale` says that nobody needs the result any more.
+ * @param now milliseconds of a clock that only goes forward
+ */
+export async function inSlices<Result>(
+  document: Document,
+  steps: Steps<Result>,
+  isStale: () => boolean,
+  now: () => number = () => performance.now()
+): Promise<Result | null> {
+  let until = now() + sliceMs
   for (;;) {
     const { done, value } = steps.next()
     if (done) return value
-    if (performance.now() < until) continue
+    if (now() < until) continue
     await nextTask(document)
     if (isStale()) return null
-    until = performance.now() + sliceMs
+    until = now() + sliceMs
   }
 }

@@ -10,8 +10,13 @@ const othersMark =
   /(?:^|[-_ ])(?:activity|candidate-?list|comments?|feed|feedback|hiring-?team|messages?|notes?|scorecards?|timeline)(?:$|[-_ ])/i
 const isHeading = (element: Element) => /^h[1-6]$/.test(element.localName) || element.getAttribute("role") === "heading"
 
+const known = new WeakMap<Page, (element: Element) => boolean>()
+
 /** The parts of a page that are not the applicant's: by their marks, and by what the heading says that a part begins with. */
-function othersIn({ document, isHidden }: Page): (element: Element) => boolean {
+function othersIn(page: Page): (element: Element) => boolean {
+  const before = known.get(page)
+  if (before) return before
+  const { document, isHidden } = page
   const others = elementsIn(document.body, element => {
     if (/^(?:aside|nav|header)$/.test(element.localName)) return true
     // Links to the applicants before and after.
@@ -19,16 +24,24 @@ function othersIn({ document, isHidden }: Page): (element: Element) => boolean {
     const mark = `${element.getAttribute("data-testid")} ${element.getAttribute("data-qa")} ${element.id} ${element.getAttribute("class")}`
     return othersMark.test(mark)
   })
-  for (const heading of elementsIn(document.body, isHeading)) {
+  const headings = elementsIn(document.body, isHeading)
+  for (const [at, heading] of headings.entries()) {
     if (!othersHeading.test(visibleLine(heading, isHidden) ?? "")) continue
     let part: Element = heading
-    while (part.parentElement && elementsIn(part.parentElement, isHeading).length === 1) part = part.parentElement
+    const isAlone = (element: Element) => ![headings[at - 1], headings[at + 1]].some(other => other && element.contains(other))
+    while (part.parentElement && isAlone(part.parentElement)) part = part.parentElement
     // A heading that stands amid others has what follows it, until the next.
     if (part === heading)
       for (let next = heading.nextElementSibling; next && !isHeading(next); next = next.nextElementSibling) others.push(next)
     others.push(part)
   }
-  return element => others.some(other => other.contains(element))
+  const parts = new Set(others)
+  const isOthers = (element: Element | null): boolean => {
+    for (let node = element; node; node = node.parentElement) if (parts.has(node)) return true
+    return false
+  }
+  known.set(page, isOthers)
+  return isOthers
 }
 
 /** The first heading that is the applicant's own. */

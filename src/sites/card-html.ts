@@ -2,7 +2,8 @@ import type { PageText } from "~profile/page-capture"
 import { isBesideOrIn } from "./main-blocks"
 import { pageIndex } from "./page-index"
 import type { Page } from "./site"
-import { visibleLines } from "./visible-text"
+import type { Steps } from "./steps"
+import { nodesInStep, visibleLineSteps } from "./visible-text"
 
 const cards = ["h-resume", "hresume", "h-card", "vcard"]
 /** Roots of both generations: a card in one of them is an author's, a place's or a contact's, and comes with it or not at all. */
@@ -17,29 +18,32 @@ const maxAttribute = 500
 const maxDepth = 200
 
 /** The outermost microformat cards and résumés of a page, as HTML of what a person can see of them. What is beyond a size is left out. */
-export function cardHtml(page: Page): NonNullable<PageText["cards"]> {
+export function* cardHtml(page: Page): Steps<NonNullable<PageText["cards"]>> {
   let room = maxCharacters
-  return pageIndex(page)
+  const found: NonNullable<PageText["cards"]> = []
+  const outermost = pageIndex(page)
     .classed(...cards)
     .filter(card => !card.parentElement?.closest(inRoot))
-    .slice(0, maxCards)
-    .flatMap(card => {
-      const html = visibleHtml(card, page, room)
-      room -= html.length
-      const isBeside = isBesideOrIn(card)
-      return html === ""
-        ? []
-        : [{ html, lines: visibleLines(card, page.isHidden).slice(0, 2_000), isBeside, inHeading: card.closest("h1") !== null }]
-    })
+  for (const card of outermost.slice(0, maxCards)) {
+    yield
+    const html = yield* visibleHtml(card, page, room)
+    room -= html.length
+    if (html === "") continue
+    const lines = (yield* visibleLineSteps(card, page.isHidden)).slice(0, 2_000)
+    found.push({ html, lines, isBeside: isBesideOrIn(card), inHeading: card.closest("h1") !== null })
+  }
+  return found
 }
 
 /** One pass without recursion. What is cut off for its size or its depth is closed by the parser. */
-function visibleHtml(root: Element, { isHidden }: Page, room: number): string {
+function* visibleHtml(root: Element, { isHidden }: Page, room: number): Steps<string> {
   let html = ""
   let depth = 0
   let node: Node | null = root
   let entering = true
+  let count = 0
   while (node && html.length < room) {
+    if (++count % nodesInStep === 0) yield
     if (node.nodeType === 3) {
       if (!node.parentElement || !isHidden(node.parentElement)) html += escape((node as Text).data)
     } else if (node.nodeType === 1) {

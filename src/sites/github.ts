@@ -2,7 +2,8 @@ import { canonicalUrl } from "~profile/identity"
 import { ProfileBuilder } from "~profile/profile-builder"
 import { pageIndex } from "./page-index"
 import { defineSite, type Page, type SiteReading } from "./site"
-import { visibleLine, visibleText } from "./visible-text"
+import type { Steps } from "./steps"
+import { visibleLine, visibleLineSteps, visibleText } from "./visible-text"
 
 const maxReadme = 20_000
 const pinned = ".pinned-item-list-item, .js-pinned-item-list-item"
@@ -32,9 +33,10 @@ function findCard(page: Page): Element | null {
   return marked ?? names?.closest("main, .Layout, body") ?? null
 }
 
-function readGitHub(page: Page): SiteReading {
+function* readGitHub(page: Page): Steps<SiteReading> {
   const card = findCard(page)
   if (!card) throw new Error("GitHub: read was called on a page that isProfile refused")
+  yield
   const { isHidden } = page
   const builder = new ProfileBuilder()
   // The person's own column: beside it are repositories with descriptions, followers with places.
@@ -42,14 +44,16 @@ function readGitHub(page: Page): SiteReading {
   const line = (selector: string) => visibleLine(column.querySelector(selector), isHidden)
   const login = line("[itemprop=additionalName], .vcard-username")
   builder.set("name", line("[itemprop=name], .vcard-fullname") ?? login)
+  yield
   builder.set("headline", line(".user-profile-bio, [data-bio-text]"))
+  yield
   // The local time stands in a row of the same form.
   builder.set("location", line("[itemprop=homeLocation], [aria-label^='Home location'], .vcard-details .p-label:not([itemprop] *)"))
   const company = line("[itemprop=worksFor], [aria-label^='Organization:'], .p-org") ?? ""
   // The page gives an employer and no title, and says nothing of when; that it is current is what the field means. Handles part employers.
   const employers = /^@\S+(?:[\s,]+@\S+)+$/.test(company) ? company.split(/[\s,]+/) : [company]
   for (const employer of employers) builder.position({ company: employer.replace(/^@/, "") })
-  readRepositories(builder, card, page)
+  yield* readRepositories(builder, card, page)
   const readme = pageIndex(page)
     .tagged("article")
     .find(
@@ -57,7 +61,8 @@ function readGitHub(page: Page): SiteReading {
         (one.classList.contains("markdown-body") || one.getAttribute("itemprop") === "text") &&
         one.closest(`[itemtype$='SoftwareSourceCode'], ${pinned}, li`) === null
     )
-  builder.passage("about", "README", visibleText(readme, isHidden)?.slice(0, maxReadme))
+  const shown = readme && (yield* visibleLineSteps(readme, isHidden)).join("\n")
+  builder.passage("about", "README", shown?.slice(0, maxReadme))
   const { profile } = builder
   const slug = login?.replace(/\s.*$/, "").toLowerCase()
   return {
@@ -69,11 +74,14 @@ function readGitHub(page: Page): SiteReading {
 }
 
 /** Pinned repositories, or those of the list, each a passage; the languages they are written in are skills. */
-function readRepositories(builder: ProfileBuilder, card: Element, { document, isHidden }: Page): void {
+function* readRepositories(builder: ProfileBuilder, card: Element, { document, isHidden }: Page): Steps<void> {
   const languages = "[itemprop=programmingLanguage]"
+  yield
   const root = card.querySelector(languages) ? card : document
   for (const language of root.querySelectorAll(languages)) builder.skill(visibleLine(language, isHidden), "projects")
+  yield
   for (const item of root.querySelectorAll(`${pinned}, [itemprop=owns], .mini-repo-list-item`)) {
+    yield
     if (item.parentElement?.closest(pinned)) continue
     const name = visibleLine(item.querySelector(".repo, a[href], [itemprop~=name]"), isHidden)
     builder.passage(

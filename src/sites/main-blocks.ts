@@ -1,6 +1,6 @@
 import { stripInvisible } from "~profile/fold-text"
 import type { PageBlock } from "~profile/page-capture"
-import { blockNames, isNeverShown } from "./visible-text"
+import { blockNames, isNeverShown, nodesInStep } from "./visible-text"
 import { pageIndex } from "./page-index"
 import type { Page } from "./site"
 import type { Steps } from "./steps"
@@ -9,8 +9,6 @@ const besides = new Set(["nav", "aside", "footer", "dialog", "menu", "iframe"])
 const besidesRole = /^(?:navigation|complementary|contentinfo|dialog|alertdialog|search|menu|menubar|toolbar|tooltip|alert|banner|tablist)$/
 const maxBlocks = 20_000
 const maxCharacters = 400_000
-/** So many nodes are a few milliseconds' work. */
-const nodesInStep = 400
 const elementNode = 1
 const textNode = 3
 

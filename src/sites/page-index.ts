@@ -8,7 +8,7 @@ export interface PageIndex {
   having: (...attributes: string[]) => Element[]
 }
 
-const elementsInStep = 2_000
+const elementsInStep = 500
 
 const indexes = new WeakMap<Page, PageIndex>()
 
@@ -26,7 +26,9 @@ export function* indexSteps(page: Page): Steps<PageIndex> {
   if (before) return before
   const [byTag, byClass, byAttribute] = [new Map<string, Element[]>(), new Map<string, Element[]>(), new Map<string, Element[]>()]
   let count = 0
-  for (const element of elementsIn(page.document, () => true)) {
+  const walker = page.document.createTreeWalker(page.document, 1)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node as Element
     if (++count % elementsInStep === 0) yield
     add(byTag, element.localName, element)
     for (const attribute of element.getAttributeNames()) {

@@ -2,14 +2,13 @@ import type { PageText } from "~profile/page-capture"
 import { cardHtml } from "./card-html"
 import { readItemPersons } from "./item-data"
 import { isBesideOrIn, isBeside, mainBlocks } from "./main-blocks"
-import { metaContent, pageIndex } from "./page-index"
+import { indexSteps, metaContent, pageIndex } from "./page-index"
 import type { Page } from "./site"
 import type { Steps } from "./steps"
-import { visibleLine, visibleLines } from "./visible-text"
+import { nodesInStep, visibleLine, visibleLineSteps } from "./visible-text"
 
 const maxLines = 400_000
 const maxJsonLd = 1_000_000
-const maxPersons = 50
 const maxPerson = 100_000
 const maxHeadings = 12
 const maxHeading = 2_000
@@ -17,7 +16,7 @@ const maxHeading = 2_000
 /** Takes of a page what the readers of plain text ask for, in steps; what is beyond a size is left out. */
 export function* pageText(page: Page): Steps<PageText> {
   const { document, isHidden } = page
-  const { tagged, classed } = pageIndex(page)
+  const { tagged, classed } = yield* indexSteps(page)
   yield
   const main = yield* mainBlocks(page)
   const jsonLd = within(
@@ -27,16 +26,14 @@ export function* pageText(page: Page): Steps<PageText> {
     maxJsonLd
   )
   yield
-  const persons = readItemPersons(page)
-    .filter(({ element }) => !isBesideOrIn(element))
-    .slice(0, maxPersons)
-    .map(({ node }) => JSON.stringify(node))
+  const persons = (yield* readItemPersons(page, isBesideOrIn))
+    .map(node => JSON.stringify(node))
     .filter(person => person.length <= maxPerson)
-  const cards = cardHtml(page)
   yield
+  const cards = yield* cardHtml(page)
   const hasPerson = cards.length > 0 || persons.length > 0 || jsonLd.some(text => text.includes("Person"))
   yield
-  const lines = hasPerson && document.body ? visibleLines(document.body, isHidden, { skip: isBeside }) : []
+  const lines = hasPerson && document.body ? yield* visibleLineSteps(document.body, isHidden, { skip: isBeside }) : []
   yield
   const words = (...names: string[]) =>
     tagged(...names)
@@ -55,7 +52,7 @@ export function* pageText(page: Page): Steps<PageText> {
     jsonLd,
     persons,
     cards,
-    shownTitles: shownTitles(page),
+    shownTitles: yield* shownTitles(page),
     kind: metaContent(page, "og:type") ?? "",
     asksToSignIn: tagged("input").some(input => input.getAttribute("type") === "password"),
     isArticleList: tagged("article").length > 3 || classed("h-feed", "hfeed").length > 0,
@@ -64,14 +61,18 @@ export function* pageText(page: Page): Steps<PageText> {
 }
 
 /** What links and lines of the page say that its title says too, a banner's and a footer's among them: often the owner's name. */
-function shownTitles(page: Page): string[] {
+function* shownTitles(page: Page): Steps<string[]> {
   const { title } = page.document
   // One name at a time: elements of several would be sorted, which takes long among thousands of siblings.
-  const texts = ["a", "p", "h1", "h2", "h3", "strong"]
-    .flatMap(name => pageIndex(page).tagged(name))
-    .filter(one => !page.isHidden(one))
-    .map(one => (one.textContent ?? "").trim())
-  return [...new Set(texts)].filter(text => text.length > 4 && title.includes(text)).slice(0, 8)
+  const found = new Set<string>()
+  let count = 0
+  for (const one of ["a", "p", "h1", "h2", "h3", "strong"].flatMap(name => pageIndex(page).tagged(name))) {
+    if (++count % nodesInStep === 0) yield
+    const text = (one.textContent ?? "").trim()
+    if (text.length > 4 && title.includes(text) && !page.isHidden(one)) found.add(text)
+    if (found.size === 8) break
+  }
+  return [...found]
 }
 
 /** The texts that have room in so many characters together. */

@@ -2,7 +2,7 @@ import { foldText } from "~profile/fold-text"
 import type { PageCapture } from "~profile/page-capture"
 import type { Page } from "./site"
 import type { Steps } from "./steps"
-import { blockNames, isNeverShown, visibleLines } from "./visible-text"
+import { blockNames, isNeverShown, visibleLineSteps } from "./visible-text"
 
 /** Words without which no sentence is addressed to software; profile/to-software.ts has the patterns. */
 const mayAddress =
@@ -36,9 +36,16 @@ export function* unseenText(page: Page): Steps<Pick<PageCapture, "suspects" | "h
       if (mayAddress.test(piece)) suspects.push({ text: piece, hidden: isUnseen })
     }
   }
-  const keepHidden = (text: string, element: Element) => {
+  function* keepHidden(text: string, element: Element): Steps<void> {
     if (text.length < meaningful || hidden.length >= maxHidden || element.closest(opensOnClick) || !isProse(text)) return
-    seenText ??= foldText(visibleLines(body, isHidden).join(" "))
+    if (seenText === null) {
+      const seen: string[] = []
+      for (const line of yield* visibleLineSteps(body, isHidden)) {
+        if (seen.push(foldText(line)) % textsInStep === 0) yield
+      }
+      seenText = seen.filter(Boolean).join(" ")
+      yield
+    }
     if (!seenText.includes(foldText(text))) hidden.push(text.slice(0, pieceLength))
   }
   // An order may be cut into many elements: what is seen of a block goes together, and what is not.
@@ -65,7 +72,7 @@ export function* unseenText(page: Page): Steps<Pick<PageCapture, "suspects" | "h
     if (own !== block) endBlock()
     block = own
     const isUnseen = /\S/.test(data) && isHidden(parent)
-    if (isUnseen) keepHidden(oneLine(data), parent)
+    if (isUnseen) yield* keepHidden(oneLine(data), parent)
     parts[isUnseen ? 1 : 0] += data
   }
   endBlock()

@@ -1,4 +1,5 @@
 import { stripInvisible } from "~profile/fold-text"
+import { runThrough, type Steps } from "./steps"
 
 export type IsHidden = (element: Element) => boolean
 
@@ -21,6 +22,8 @@ export const blockNames = new Set(
   ).split(" ")
 )
 
+/** So many nodes are a few milliseconds' work. */
+export const nodesInStep = 400
 const elementNode = 1
 const textNode = 3
 
@@ -33,7 +36,12 @@ export function isNeverShown(element: Element): boolean {
  * The lines of an element that a person can see: white space folded, a new line for each block and each `br`, an empty line for two
  * `br`. Walks without recursion, so that depth costs no stack.
  */
-export function visibleLines(root: Element, isHidden: IsHidden, options: VisibleTextOptions = {}): string[] {
+export function visibleLines(root: Element, isHidden: IsHidden, options?: VisibleTextOptions): string[] {
+  return runThrough(visibleLineSteps(root, isHidden, options))
+}
+
+/** The same in steps, for an element that may be the whole page. */
+export function* visibleLineSteps(root: Element, isHidden: IsHidden, options: VisibleTextOptions = {}): Steps<string[]> {
   const { skip, keepNewlines = false } = options
   const lines: string[] = []
   let line = ""
@@ -47,7 +55,9 @@ export function visibleLines(root: Element, isHidden: IsHidden, options: Visible
   let parentHidden = false
   let node: Node | null = root
   let entering = true
+  let count = 0
   while (node) {
+    if (++count % nodesInStep === 0) yield
     if (node.nodeType === textNode) {
       const isBlank = !/\S/.test((node as Text).data)
       if (!isBlank && node.parentElement !== parent) {

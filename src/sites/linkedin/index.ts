@@ -37,7 +37,6 @@ export default defineSite({
 function* readLinkedIn(page: Page): Steps<SiteReading> {
   const layout = findLayout(page)
   if (!layout) throw new Error("LinkedIn: read was called on a page that isProfile refused")
-  yield
   const { builder, cards, notLoaded, seen, findings = [], verified } = yield* readers[layout.id](layout.main, layout.topCard, page)
   const slug = ownerSlug(page, layout)
   /** A section of which nothing is read may still come, may not be understood, or is not there. */

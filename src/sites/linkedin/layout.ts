@@ -50,6 +50,16 @@ const isTopCard = (element: Element) => keyOf(element, /profile\.card\.ref.*Topc
 
 /** The order is that of certainty: a page that says "not found" keeps the profile page's meta data. */
 export function findLayout(page: Page): Layout | null {
+  const before = known.get(page)
+  if (before !== undefined) return before
+  const found = layoutOf(page)
+  known.set(page, found)
+  return found
+}
+
+const known = new WeakMap<Page, Layout | null>()
+
+function layoutOf(page: Page): Layout | null {
   const { having, classed, tagged } = pageIndex(page)
   if (classed("page-not-found").length > 0) return null
   const hire = findHireView(page)

@@ -17,6 +17,7 @@ export function* readMember2024(main: Element, topCard: Element, page: Page): St
   readTopCard(builder, topCard, page)
   yield
   const cards = findCards(main, page.isHidden)
+  yield
   const about = cards.get("about")
   if (about) builder.set("about", prose(aboutBox(about), page.isHidden))
   return { builder, ...(yield* readCards(cards, memberShape(page))), seen: new Set(cards.keys()) }

@@ -26,7 +26,9 @@ export function* readCards(cards: Iterable<[SectionId, Element]>, shape: CardSha
   const notLoaded: NotLoaded[] = []
   for (const [section, card] of cards) {
     const entries: PageCard["entries"] = []
+    yield
     const own = shape.entriesOf?.(card, section) ?? []
+    yield
     for (const element of section === "about" ? [] : own.length > 0 ? own : entriesIn(card, shape)) {
       yield
       const entry: PageCard["entries"][number] = entryOf(element, shape)

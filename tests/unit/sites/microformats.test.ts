@@ -5,6 +5,7 @@ import { readingSchema } from "~profile/reading"
 import { cardHtml } from "~sites/card-html"
 import { parseMicroformats } from "~sites/microformats"
 import { readPage } from "~sites/read-page"
+import { runThrough } from "~sites/steps"
 import { pageOf, pageOfFile } from "./load-page"
 
 const folder = path.join(process.cwd(), "../shared/data/microformats")
@@ -25,7 +26,7 @@ const nobodys = [
 function itemsOf(html: string): unknown[] {
   const page = pageOf(html, "http://example.com/")
   const base = page.document.querySelector("base")?.getAttribute("href") ?? ""
-  return cardHtml(page).flatMap(card => parseMicroformats(card.html, new URL(base, "http://example.com/").href))
+  return runThrough(cardHtml(page)).flatMap(card => parseMicroformats(card.html, new URL(base, "http://example.com/").href))
 }
 
 /** Each property of each item, with its path, so that what differs is named. */
