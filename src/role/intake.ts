@@ -69,7 +69,7 @@ function listQuestion(role: DraftRole, kind: QualificationKind): Question {
 const order: readonly QuestionTopic[] = ["title", "level", "place", "remote", "must", "nice", "avoid"]
 
 /**
- * The next thing to ask: fields first, then what the post left unclear, then wordings that stand for a protected trait. Questions that were
+ * The next thing to ask: title and level, what the post left unclear, the other fields and lists, then wordings that stand for a protected trait. Questions that were
  * put before are not put again, save for a wording that must not stay. Null when nothing is open: the role can be shown for approval.
  */
 export function nextQuestion(role: DraftRole, answers: readonly { questionId: string }[]): Question | null {
@@ -79,15 +79,13 @@ export function nextQuestion(role: DraftRole, answers: readonly { questionId: st
   const notAPost = role.questions.find(({ id }) => id === resumeQuestion.id && !put.has(id))
   if (notAPost) return notAPost
   for (const topic of order) {
-    // What contradicts itself in the post belongs with the fields, before the lists.
-    const contradiction = topic === "must" ? role.questions.find(({ id }) => id.startsWith("unclear-years-") && !put.has(id)) : undefined
-    if (contradiction) return contradiction
+    // How much a requirement weighs changes every verdict; place and remote change few.
+    const unclear = topic === "place" ? role.questions.find(open => open.topic === "unclear" && !put.has(open.id)) : undefined
+    if (unclear) return unclear
     if (put.has(topic)) continue
     const open = role.questions.find(other => other.topic === topic && !isPatternQuestion(other)) ?? missing(role, topic)
     if (open) return open
   }
-  const unclear = role.questions.find(open => open.topic === "unclear" && !put.has(open.id))
-  if (unclear) return unclear
   const findings = lintRole(role)
   const wordings = wordingQuestions(role, findings)
   const refused = new Set(

@@ -129,7 +129,7 @@ const opening =
   /^\s*((?:[\p{Lu}][\p{L}&/.-]*\s){1,5}?[\p{Lu}][\p{L}&/-]*)(?=\s+(?:[-–|(]|needed|wanted|required|gesucht|(?:Job|Key|Position|Role|Summary|Overview|Responsibilities|Requirements|Qualifications|Description|About|We|Our|Location)\b)|\s*[.:,]\s)/u
 
 const levelLabel =
-  /(?:^|\n)\s*[*•-]?\s*(?:seniority(?: level)?|level|experience level|career level|karrierestufe|niveau|nivel|nível)[ \t]*[:–-]\s*([^\n]{2,40})/iu
+  /(?:^|\n)[^\S\n]*[*•-]?[^\S\n]*(?:seniority(?: level)?|level|experience level|career level|karrierestufe|niveau|nivel|nível)[ \t]*[:–-]\s*([^\n]{2,40})/iu
 
 export function levelOf(text: string, title: string | null): Fact<FoundLevel["level"]> | null {
   const inTitle = title === null ? null : levelOfTitle(title)
@@ -144,7 +144,7 @@ export function levelOf(text: string, title: string | null): Fact<FoundLevel["le
 }
 
 const placeLabel =
-  /(?:^|\n|[.;|]\s)\s*[*•-]*\s*(?:(?:job |work |office )?location|place(?: of work)?|where|based in|office|city|standort|arbeitsort|einsatzort|ort|dienstort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|local(?:ização| de trabalho)?|localidade)\s*[*]*\s*[:–]\s*[*]*\s*([^\n.;|]{2,80})/iu
+  /(?:^|\n|[.;|]\s)[^\S\n]*[*•-]*[^\S\n]*(?:(?:job |work |office )?location|place(?: of work)?|where|based in|office|city|standort|arbeitsort|einsatzort|ort|dienstort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|local(?:ização| de trabalho)?|localidade)\s*[*]*\s*[:–]\s*[*]*\s*([^\n.;|]{2,80})/iu
 const placePhrase =
   /\b(?:based (?:in|out of)|located in|our (?:office |team )?in|offices? in|for our|in unserem? (?:büro|team|standort) in|am standort|standort|à notre bureau de|basé(?:e)? (?:à|en)|en nuestra oficina de|no nosso escritório (?:em|de)|(?:hospital|clinic|restaurant|hotel|warehouse|school|plant|site|store|kitchen|praxis|werk) in|(?:join us|role|position|team|job|engineer|manager|nurse|chef) in|in|à|en|em)\s+((?:[\p{Lu}][\p{L}'’.-]+\s?){1,3}(?:,\s*[\p{Lu}][\p{L} ]{1,25})?)/gu
 

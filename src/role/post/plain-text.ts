@@ -64,7 +64,7 @@ const misread: Record<string, string> = {
 }
 const blockTag = /^<\/?(?:p|div|ul|ol|h[1-6]|br|tr|table|section|article|hr|dl|dt|dd|b(?=>)|strong(?=>))\b/iu
 const residue =
-  /<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,300})?\/?>|&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8});?|â€[¢™˜œ“”¦\u009d]|â‚¬|â—|ï‚·|Â[·£ \u00a0]|Ã[\u0080-\u00bf]|\\(?:xa0|n|r|t|u2022|u2019|u2013)(?![a-z]{3})|\b(?:About the job)(?=\p{Lu})|(?:…\s?)?\bShow (?:more|less)(?=Show |\s|$)|[^\S\n]{20,}|[\u200b\ufeff\u2060\u00ad]|[\u00a0\u2000-\u200a\u202f]/giu
+  /<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,300})?\/?>|&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8});?|â€[¢™˜œ“”¦\u009d]|â‚¬|â—|ï‚·|Â[·£ \u00a0]|Ã[\u0080-\u00bf]|\\(?:xa0|n|r|t|u2022|u2019|u2013)(?![a-z]{3})|\b(?:About the job)(?=\p{Lu})|(?:…\s?)?\bShow (?:more|less)(?=Show |\s|$)|\n(?:[^\S\n]*\n){4,}|[^\S\n]{20,}|[\u200b\ufeff\u2060\u00ad]|[\u00a0\u2000-\u200a\u202f]/giu
 
 function readAs(match: string): string | null {
   if (match.startsWith("<")) {
@@ -86,6 +86,7 @@ function readAs(match: string): string | null {
   if (/show (?:more|less)$/iu.test(match)) return /Show (?:more|less)$/u.test(match) ? "\n" : null
   if (match.startsWith("Ã")) return String.fromCharCode(0xc0 + (match.charCodeAt(1) - 0x80))
   if (/^[\u200b\ufeff\u2060\u00ad]$/u.test(match)) return ""
+  if (match.startsWith("\n")) return "\n\n"
   if (match.length === 1 || /^\s{2}/u.test(match)) return " "
   return misread[match] ?? null
 }

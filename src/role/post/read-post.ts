@@ -20,7 +20,7 @@ import { plainText } from "./plain-text"
 import { looksLikeResume, resumeQuestion } from "./resume"
 
 /** Longer posts are cut: what stands after this many characters is no longer about the job. */
-const maxCharacters = 100_000
+const maxCharacters = 50_000
 
 /** Years that the post asks for, the most of any sentence, with that sentence. */
 function mostYears(qualifications: readonly Qualification[]): { years: number; qualification: Qualification } | null {
