@@ -61,6 +61,28 @@ const fixed: readonly (readonly [RegExp, string])[] = [
   [anyCase("himself|herself"), "themself"]
 ]
 
+/** What is never there without a digit: most lines of a page need not be searched for it. */
+const digital = new Set(["[age]", "[phone]", "[postcode]"])
+
+const known = new WeakMap<Redaction, (readonly [RegExp, string])[]>()
+
+/** Everything that is looked for, in the order of its precedence. The pieces of one page share it. */
+function patternsOf(redaction: Redaction): (readonly [RegExp, string])[] {
+  const before = known.get(redaction)
+  if (before) return before
+  const named = (names: readonly string[] | undefined, by: string) =>
+    (names ?? []).filter(name => name.trim() !== "").map(name => [anyCase(escaped(name)), by] as const)
+  const made = [
+    ...fixed.slice(0, 2),
+    ...namePatterns(redaction.name).map(pattern => [pattern, "the candidate"] as const),
+    ...named(redaction.schools, "[school]"),
+    ...named(redaction.employers, "[employer]"),
+    ...fixed.slice(2)
+  ]
+  known.set(redaction, made)
+  return made
+}
+
 /**
  * Takes out of a text what says who somebody is: name, pronouns, e-mail, phone, links, age and date of birth, postcode; and, where asked,
  * schools and employers; and sentences that address a program instead of a person. Deterministic, and reversible for quotes: what a reader of the redacted text quotes is found in the original.
@@ -76,11 +98,8 @@ export function redactText(original: string, redaction: Redaction): RedactedText
   }
   // A sentence that tells a program what to do says nothing about a person's work.
   for (const { from, to } of addressesIn(original)) hits.push({ from, to, by: from === 0 ? "[left out]" : " [left out]" })
-  for (const [pattern, by] of fixed.slice(0, 2)) take(pattern, by)
-  for (const pattern of namePatterns(redaction.name)) take(pattern, "the candidate")
-  for (const school of redaction.schools ?? []) if (school.trim() !== "") take(anyCase(escaped(school)), "[school]")
-  for (const employer of redaction.employers ?? []) if (employer.trim() !== "") take(anyCase(escaped(employer)), "[employer]")
-  for (const [pattern, by] of fixed.slice(2)) take(pattern, by)
+  const hasDigit = /\d/.test(original)
+  for (const [pattern, by] of patternsOf(redaction)) if (hasDigit || !digital.has(by)) take(pattern, by)
   hits.sort((a, b) => a.from - b.from)
   return withHits(original, hits)
 }
