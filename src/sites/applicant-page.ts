@@ -1,7 +1,8 @@
 import { ProfileBuilder } from "~profile/profile-builder"
 import { elementsIn, pageIndex } from "./page-index"
 import type { Page, Site } from "./site"
-import { visibleLine } from "./visible-text"
+import { runThrough, type Steps } from "./steps"
+import { nodesInStep, visibleLine } from "./visible-text"
 
 // Headings of what colleagues wrote, of who takes part in the hiring, and of other applicants; marks of the same.
 const othersHeading =
@@ -14,17 +15,28 @@ const known = new WeakMap<Page, (element: Element) => boolean>()
 
 /** The parts of a page that are not the applicant's: by their marks, and by what the heading says that a part begins with. */
 function othersIn(page: Page): (element: Element) => boolean {
+  return runThrough(othersSteps(page))
+}
+
+function* othersSteps(page: Page): Steps<(element: Element) => boolean> {
   const before = known.get(page)
   if (before) return before
   const { document, isHidden } = page
-  const others = elementsIn(document.body, element => {
+  const isOthersOwn = (element: Element) => {
     if (/^(?:aside|nav|header)$/.test(element.localName)) return true
     // Links to the applicants before and after.
     if (element.localName === "a") return othersHeading.test((element.textContent ?? "").trim())
     const mark = `${element.getAttribute("data-testid")} ${element.getAttribute("data-qa")} ${element.id} ${element.getAttribute("class")}`
     return othersMark.test(mark)
-  })
-  const headings = elementsIn(document.body, isHeading)
+  }
+  const others: Element[] = []
+  const headings: Element[] = []
+  let count = 0
+  for (const element of elementsIn(document.body, () => true)) {
+    if (++count % nodesInStep === 0) yield
+    if (isOthersOwn(element)) others.push(element)
+    if (isHeading(element)) headings.push(element)
+  }
   for (const [at, heading] of headings.entries()) {
     if (!othersHeading.test(visibleLine(heading, isHidden) ?? "")) continue
     let part: Element = heading
@@ -67,6 +79,7 @@ export function applicantPage(id: string, host: RegExp, path: RegExp): Omit<Site
     matches: page => host.test(page.url.hostname),
     isProfile: page => idOf(page) !== undefined && applicantsName(page) !== null,
     othersIn,
+    prepare: othersSteps,
     read: page => {
       const { profile } = new ProfileBuilder().set("name", applicantsName(page))
       const health = { layout: null, verified: false, sections: [], sections_not_loaded: [], findings: [] }

@@ -51,6 +51,7 @@ function* askSites(page: Page): Steps<Known> {
     try {
       if (!site.matches(page)) continue
       yield
+      if (site.prepare) yield* site.prepare(page)
       if (site.isProfile(page)) {
         yield
         const read = site.read(page)

@@ -43,6 +43,8 @@ export interface Site {
   priority: number
   /** Cheap: may this be a page of the site? By parsed host, or by landmarks that no other site has. */
   matches: (page: Page) => boolean
+  /** Work on a page of the site that what follows goes back to, in steps, so that a full page holds nothing up. */
+  prepare?: (page: Page) => Steps<unknown>
   /** Is this page a profile, and the owner's? */
   isProfile: (page: Page) => boolean
   /** Never throws for a missing field. In steps where a full page takes more than some milliseconds. */
