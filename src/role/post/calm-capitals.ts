@@ -19,6 +19,14 @@ const shortWords = new Set(
 
 /** A post written in capitals throughout, in small letters with the names of towns and tools as they are written; others as they are. */
 export function calmCapitals(text: string): string {
+  const known = new Map<string, string | null>()
+  const nameOf = (word: string): string | null => {
+    const earlier = known.get(word)
+    if (earlier !== undefined) return earlier
+    const name = skills.index.exactly(word)
+    known.set(word, name)
+    return name
+  }
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   if (letters < leastLetters) return text
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
@@ -34,7 +42,7 @@ export function calmCapitals(text: string): string {
       // A title that stands alone begins every word with a capital.
       const isTitle = line.trim().split(/\s+/).length <= 5 && !/[:.,]/.test(line)
       const words = line.replace(/[\p{L}\p{M}\d][\p{L}\p{M}\d.+#]*/gu, (word, at: number) => {
-        const name = skills.index.exactly(word)
+        const name = nameOf(word)
         if (name !== null && name.toLowerCase() === word.toLowerCase() && leftOver(word, []).length > 0 && /\p{Lu}.*\p{Lu}/u.test(name))
           return name
         if (/\d/.test(word) || staysLoud(word)) return word
@@ -49,9 +57,14 @@ export function calmCapitals(text: string): string {
     .join("")
   // Only where nothing changed its length do the places of words hold.
   if (calm.length !== text.length) return text
-  let result = calm
-  for (const { start, end } of places) result = `${result.slice(0, start)}${title(result.slice(start, end))}${result.slice(end)}`
-  return result
+  const pieces: string[] = []
+  let at = 0
+  for (const { start, end } of places.sort((a, b) => a.start - b.start)) {
+    if (start < at) continue
+    pieces.push(calm.slice(at, start), title(calm.slice(start, end)))
+    at = end
+  }
+  return `${pieces.join("")}${calm.slice(at)}`
 }
 
 function title(text: string): string {
