@@ -105,7 +105,7 @@ export function ungroundedIn(text: string, input: Grounds, capitalsName = true):
   for (const match of rest.matchAll(/(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}+#.&-]*|\d[\d.,]*)(?![\p{L}\p{N}])/gu)) {
     const word = match[0].replace(/[.,&-]+$/u, "").toLowerCase()
     const startsSentence = /(?:^|[.!?:]\s*)$/u.test(rest.slice(0, match.index))
-    if (word === "" || plain.has(word) || (startsSentence && /^\p{Lu}\p{Ll}+$/u.test(match[0]))) continue
+    if (word === "" || plain.has(word) || (startsSentence && /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u.test(match[0]))) continue
     if (!capitalsName && /^\p{Lu}\p{Ll}+[.,]?$/u.test(match[0])) continue
     if (/^\d/.test(word) ? holdsNumber(from, word) || isCount(rest, match.index, word) : from.includes(word)) continue
     return match[0]

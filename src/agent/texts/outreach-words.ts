@@ -45,7 +45,7 @@ export const outreachWords: Record<TextLanguage, OutreachWords> = {
       role ? `Je cherche une personne pour ce poste : ${role}. J’ai lu votre profil.` : "Je pourvois un poste et j’ai lu votre profil.",
     claim: (asked, quote) => `Le poste demande « ${asked} », et votre profil dit « ${quote} ».`,
     claimUnquoted: asked => `Le poste demande « ${asked} », et votre profil en parle.`,
-    question: asked => `Une chose que je n’ai pas pu y lire : « ${asked} ». Est-ce que cela fait partie de votre travail ?`,
+    question: asked => `Une chose que je n’ai pas pu y lire : « ${asked} ». Cela fait-il partie de votre travail ?`,
     closing: {
       short: "Souhaitez-vous en savoir plus ?",
       warm: "Si cela vous parle, je vous en dirai volontiers plus, au téléphone ou en quelques lignes. Et si ce n’est pas le bon moment, ce n’est pas un souci."

@@ -25,10 +25,14 @@ import { useKeepFocus } from "./use-keep-focus"
 export function ChatTab() {
   const role = useActiveRole()
   const chat = useLive(async () => (role ? await chatOf(role.id) : null), [role?.id])
-  if (role === undefined || chat === undefined) return null
+  const asked = usePanelState().personId
+  const beside = useActivePage()
+  if (role === undefined || chat === undefined || beside === undefined) return null
   // While another role is being read, its lines are not shown under this one's name.
   const current = role && chat?.roleId === role.id ? chat : null
-  return <Conversation role={role} lines={current?.lines ?? []} run={current?.run ?? null} />
+  return (
+    <Conversation role={role} lines={current?.lines ?? []} run={current?.run ?? null} personId={asked ?? beside.page?.personId ?? null} />
+  )
 }
 
 async function chatOf(roleId: string) {
@@ -36,11 +40,17 @@ async function chatOf(roleId: string) {
   return { roleId, lines, run }
 }
 
-function Conversation({ role, lines, run }: { role: RoleRow | null; lines: ChatRow[]; run: RunRow | null }) {
+interface ConversationProps {
+  role: RoleRow | null
+  lines: ChatRow[]
+  run: RunRow | null
+  /** Whom "her" and "him" mean: the person whose card is shown, or who is on the page beside the panel. */
+  personId: string | null
+}
+
+function Conversation({ role, lines, run, personId }: ConversationProps) {
   const question = openQuestion(lines)
-  const { personId } = usePanelState()
-  const pagePerson = useActivePage()?.page?.personId ?? null
-  const sending = useChatSending(role, question, personId ?? pagePerson)
+  const sending = useChatSending(role, question, personId)
   const focus = useKeepFocus()
   const hasCard = lines.some(line => line.kind === "role")
   const shown = { lines, role, run, question, sending, focus }
