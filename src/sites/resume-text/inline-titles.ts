@@ -34,7 +34,7 @@ const eachTitle = phrases.map(phrase => new RegExp(phrase, "y"))
 
 /** Words after which a title's word goes on a sentence or a name: "Bachelor of Education", "Communication Skills". */
 const goesOn =
-  /(?:^|[^\p{L}])(?:of|in|and|&|or|the|for|with|a|an|to|by|at|on|from|as|your|my|our|their|his|her|this|all|any|no|de|der|die|das|von|und|et|y|e|en|em|la|le|des|special|physical|early|higher|adult|years?|year|yrs?|working|strong|excellent|good|great|people|communications?|interpersonal|leadership|organi[sz]ational|management|presentation|writing|speaking|analytical|problem[- ]solving|time|customer|service|social|verbal|written|listening|computer|typing|sales|extensive|proven|hands-on|prior|previous|user|health|patient|medical|general|board|department|office|project|job|work|employee|credit|company|account|sign|foreign|native|programming|body|training|continuing)$/u
+  /(?:^|[^\p{L}])(?:of|in|and|&|or|the|for|with|a|an|to|by|at|on|from|as|your|my|our|their|his|her|this|all|any|no|de|der|die|das|von|und|et|y|e|en|em|la|le|des|special|physical|early|childhood|elementary|secondary|primary|higher|adult|years?|year|yrs?|working|strong|excellent|good|great|people|communications?|interpersonal|leadership|organi[sz]ational|management|presentation|writing|speaking|analytical|problem[- ]solving|time|customer|service|social|verbal|written|listening|computer|typing|sales|extensive|proven|hands-on|prior|previous|user|health|patient|medical|general|board|department|office|project|job|work|employee|credit|company|account|sign|foreign|native|programming|body|training|continuing)$/u
 
 const capital = /^\p{Lu}/u
 

@@ -29,6 +29,11 @@ function dateOf(text: string): string | null {
   return quote && text.includes(quote) ? quote : null
 }
 
+function fieldFollows(text: string, degree: string): boolean {
+  const after = text.slice(text.indexOf(degree) + degree.length)
+  return / (?:of|in) /.test(degree) && /^\s*:\s*\p{Lu}\p{L}/u.test(after)
+}
+
 /**
  * Reads schools from a section that lost its line breaks: pieces are told by their words, and one that is already known begins the next
  * school. Returns how many were read.
@@ -56,7 +61,9 @@ export function readLostEducation(text: string, builder: ProfileBuilder): number
       now.school = piece
     } else if (isDegreeLike(piece)) {
       if (now.degree) close()
-      const { degree, field } = splitDegree(piece)
+      // "Associate of Occupational Studies: Culinary Arts" says its field after the colon.
+      const isWhole = fieldFollows(text, piece)
+      const { degree, field } = isWhole ? { degree: piece, field: null } : splitDegree(piece)
       now.degree = degree
       now.field = field
     } else if (now.degree && !now.field && !now.school && piece.length <= 60 && !isPlaceLike(piece) && /^\p{Lu}/u.test(piece))

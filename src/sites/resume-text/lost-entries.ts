@@ -1,5 +1,6 @@
 import { findRanges, trimMarks } from "./dates-in-line"
 import type { PlacedRange } from "./dates-in-line"
+import { withGluedRanges } from "./glued-dates"
 import type { Line } from "./lines"
 import { isCompanyLike, isTitleLike } from "./role-words"
 import type { Entry } from "./split-entries"
@@ -187,7 +188,7 @@ interface Anchor {
 
 /** Where entries stand: at their dates; without any, where a company's name was taken out. */
 function anchorsIn(text: string): Anchor[] {
-  const ranges = findRanges(text)
+  const ranges = withGluedRanges(text, findRanges(text))
   if (ranges.length > 0) return ranges.map(range => ({ start: range.start, end: range.end, range }))
   return [...text.matchAll(placeholder)]
     .filter(match => /Name/.test(match[0]))

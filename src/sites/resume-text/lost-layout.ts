@@ -2,6 +2,7 @@ import type { InlineTitle } from "./inline-titles"
 import { inlineTitles } from "./inline-titles"
 import type { SectionKind } from "./section-titles"
 import { sectionOf } from "./section-titles"
+import { isTangled, untangle } from "./untangle"
 
 /** A section of a text whose line breaks are lost; `text` has a line break wherever something plainly ended. */
 export interface LostSection {
@@ -19,34 +20,6 @@ const wideDash = /\s*(?:\uFF0D|\u00EF\u00BC[\u008D\u200B\u00AD]?\u200B?)\s*/g
 const joinedGap = /[^\S\n]+(to|[-–—,:])[^\S\n]{2,}|[^\S\n]{2,}(to|[-–—,:])[^\S\n]+/g
 const gap = /[^\S\n]*\t[^\S\n]*|[^\S\n]{2,}/g
 
-// Where a word runs into the next: after a sentence, after a year, between a small and a capital letter.
-const ranTogether =
-  /(?<=[\p{L}\d%)]{2}[.!?;])(?=\p{Lu}[\p{Ll}\s])|(?<=\p{L}{2}\))(?=\p{Lu}\p{Ll})|(?<=(?<!\d)(?:19|20)\d\d)(?=\p{L}{2})|(?<=,\s?[A-Z]{2})(?=\p{Lu}\p{Ll}{2})|(?<=\p{Ll}{2})(?=\p{Lu}[\p{L}&])|(?<=[\p{Ll}\p{N})])(?=[•▪●])|(?<=\p{Lu}{3})(?=\p{Lu}\p{Ll}{3})/gu
-/** Names that are written with a capital letter inside. */
-const camelCased =
-  /^(?:java|type|power|linked|quick|git|you|word|share|one|auto|solid|file|people|hub|net|post|my|dev|mongo|in|sales|face|power|photo|out|after|black|blue|chrome|click|data|dyna|graph|i|e|mac|mc|mega|micro|mine|open|pay|pro|rest|smart|spring|tech|un|visual|web|zoom|air|big|code|cold|dream|fire|lab|mail|net|page|site|snow|team|time|type|vm|wi|x|no|fed|de|la|le|van|der|o|sound|store|trade|key|master|health|care|docu|cyber|home|tail|next|node|vue|jet|intelli|land|rail|safe|sky|star|sun|true|up|work|mac|my|i)$/i
-
-/** Breaks lines where words ran together; names such as "JavaScript" stay whole. */
-function untangle(text: string): string {
-  return text.replace(ranTogether, (_, at: number) => {
-    const before = /\p{L}+$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? ""
-    const after = /^\p{L}+/u.exec(text.slice(at, at + 20))?.[0] ?? ""
-    return before !== "" &&
-      ((camelCased.test(before) && !/^[A-Z]{2}$/.test(before)) ||
-        /^(?:SQL|DB|API|OS|CSS|HTML|JS|PHP|ML|XML|PDF|SAP|VBA|AWS|IT|PC|TV|UK|USA?|PhD)$/.test(after))
-      ? ""
-      : "\n"
-  })
-}
-
-/** Do words run into each other in this text? Titles that run into what follows them say so. */
-function isTangled(text: string): boolean {
-  const glued = text.match(
-    /(?:Summary|Objective|Highlights|Accomplishments|Qualifications|Experience|History|Education|Training|Skills|Certifications)(?=\p{Lu}\p{Ll}|\d|[a-z]{4,}[,A-Z])|[\p{Ll}.)](?:Summary|Highlights|Accomplishments|Experience|Work History|Education|Skills|Certifications)/gu
-  )
-  return (glued?.length ?? 0) >= 2
-}
-
 /**
  * The sections of a text whose layout was lost on the way (everything on one line or a few, titles amid the text), or null where the text has
  * its lines. Every line of a section is literal text of the input.
@@ -62,7 +35,7 @@ export function readLostLayout(text: string): LostSection[] | null {
   if (titles.filter(({ start, end }) => !isWholeLine(text, start, end)).length < 2) return null
   const sections: LostSection[] = []
   const tangled = isTangled(text)
-  const add = (kind: SectionKind, title: string | null, part: string) => sections.push({ kind, title, text: broken(part, tangled) })
+  const add = (kind: SectionKind, title: string | null, part: string) => sections.push({ kind, title, text: broken(part, kind, tangled) })
   add("top", null, text.slice(0, titles[0]?.start ?? text.length))
   titles.forEach(({ start, end, kind }, index) => {
     add(kind, text.slice(start, end), text.slice(end, titles[index + 1]?.start ?? text.length))
@@ -90,9 +63,9 @@ function isWholeLine(text: string, start: number, end: number): boolean {
   )
 }
 
-function broken(text: string, tangled: boolean): string {
+function broken(text: string, kind: SectionKind, tangled: boolean): string {
   const joined = text
     .replace(wideDash, "\n")
     .replace(joinedGap, (_, one: string | undefined, two: string | undefined) => ` ${one ?? two ?? ""} `)
-  return (tangled ? untangle(joined) : joined).replace(gap, "\n")
+  return (tangled ? untangle(joined, kind) : joined).replace(gap, "\n")
 }

@@ -48,6 +48,15 @@ function keep({ kind, title }: LostSection, text: string, builder: ProfileBuilde
 const titleWords =
   /^(?:senior|junior|lead|chief|head|assistant|associate|executive|general|human|resources|public|relations|business|project|product|program|programme|office|account|accounts|sales|customer|service|information|technology|technical|software|data|quality|registered|certified|licensed|medical|clinical|digital|graphic|web|financial|marketing|legal|it|hr|construction|operations|production|regional|national|area|store|retail|warehouse|logistics|supply|front|desk|food|kitchen|line|elementary|high|school|special|education|physical|personal|administrative|professional)$/
 
+/** "Name: Harriet Oyelowo | Email: …" says which words are the name. */
+function labelledName(text: string): string | null {
+  const said =
+    /^(?:full )?name\s*[:：]\s*(.{3,60}?)(?=\s*(?:[|•·;\n]|$)|\s+(?:e-?mail|mobile|phone|tel|telephone|address|location|contact|cell)\b)/iu.exec(
+      text
+    )?.[1]
+  return said && nameIn(said) === said ? said : null
+}
+
 /**
  * Name, headline and place in one line. The first words are a name only where a title follows and the rest of the text never says them again,
  * as it does the words of a title; where names were taken out of the text, there is none.
@@ -56,6 +65,13 @@ function readLostTop(text: string, whole: string, builder: ProfileBuilder, readL
   const lines = toLines(text.replace(/^\s*(?:curriculum vitae|lebenslauf|r[eé]sum[eé]|curr[ií]culo)\b\s*/iu, ""))
   const line = lines[0]
   if (lines.length !== 1 || !line) return readLines(lines)
+  const given = labelledName(line.text)
+  if (given) {
+    builder.set("name", given)
+    const rest = trimMarks(line.text.slice(line.text.indexOf(given) + given.length))
+    if (rest) readLines([{ ...line, raw: rest, text: rest, bullet: true }])
+    return 1
+  }
   const words = line.text.split(/\s+/)
   const title = words.findIndex((word, index) => index >= 2 && isTitleLike(word))
   const said = new Set(fold(whole.slice(text.length)).match(/[\p{L}'-]+/gu) ?? [])

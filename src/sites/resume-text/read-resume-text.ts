@@ -9,6 +9,7 @@ import { introducedName, isFirstPerson, readProse } from "./read-prose"
 import { readEducation } from "./read-education"
 import { isSpokenLanguage, readCertifications, readLanguages, readSkills } from "./read-lists"
 import { readUntitled } from "./read-untitled"
+import { keepUnsaid } from "./keep-unsaid"
 import { nameFirst } from "./linkedin-export"
 import type { LostSection } from "./lost-layout"
 import { readLostLayout } from "./lost-layout"
@@ -17,6 +18,7 @@ import { readPositions } from "./read-positions"
 import { nameIn, placeIn, readTop } from "./read-top"
 import type { SectionKind } from "./section-titles"
 import { isDocumentTitle, sectionOf } from "./section-titles"
+import { isTangled } from "./untangle"
 
 export type { TextBlock } from "./lines"
 
@@ -169,6 +171,7 @@ export function readResumeText(input: string | TextBlock[]): { profile: Profile;
       : readPart(part, builder)
     if (part.kind !== "personal" && (part.title || part.lines.length > 0)) counts.set(part.kind, (counts.get(part.kind) ?? 0) + count)
   }
+  if (lost && isTangled(whole)) keepUnsaid(lost, builder)
   const prose = [
     profile.about,
     ...profile.passages.filter(passage => passage.section === "top" || passage.section === "about").map(passage => passage.text)
