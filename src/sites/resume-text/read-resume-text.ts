@@ -18,7 +18,7 @@ import { readPositions } from "./read-positions"
 import { nameIn, placeIn, readTop } from "./read-top"
 import type { SectionKind } from "./section-titles"
 import { isDocumentTitle, sectionOf } from "./section-titles"
-import { isTangled } from "./untangle"
+import { isTangled, untangle } from "./untangle"
 
 export type { TextBlock } from "./lines"
 
@@ -138,6 +138,24 @@ function hasResumeSections(parts: readonly Part[], text: string): boolean {
   return kinds.has("experience") && known.length >= 2 && text.length >= 200 && (text.match(addressed)?.length ?? 0) < 3
 }
 
+const postTitles = /Job (?:Title|Type|Description|Summary|Requirements)|Requirements|Benefits(?=[\p{Lu}:])/u
+
+/** A job post whose words run together: under its own titles, and without one dated position. */
+function isTangledPost(profile: Profile, text: string): boolean {
+  return postTitles.test(text) && isTangled(text) && !profile.positions.some(position => position.start || position.end)
+}
+
+/** Two sections of a résumé under their titles in a text whose words run together, with work or a school in it, and nobody sought. */
+function isTangledResume(profile: Profile, text: string, parts: readonly Part[]): boolean {
+  const kinds = new Set(parts.filter(part => part.title !== null && part.lines.length > 0).map(part => part.kind))
+  return (
+    resumeKinds.filter(kind => kinds.has(kind)).length >= 2 &&
+    profile.positions.length + profile.education.length > 0 &&
+    isTangled(text) &&
+    !isAddressed(text)
+  )
+}
+
 /** How plainly this is one person's page: sections with entries count, a lone name does not. */
 function isProfile(profile: Profile, text: string, parts: readonly Part[]): boolean {
   const evidence =
@@ -183,9 +201,12 @@ export function readResumeText(input: string | TextBlock[]): { profile: Profile;
   }
   if (profile.about && !counts.get("about")) counts.set("about", 1)
   const text = lines.map(line => line.text).join("\n")
-  if (!isProfile(profile, text, parts)) {
+  if (lost && isTangledPost(profile, whole)) return null
+  if (!isProfile(profile, text, parts) && !(lost && isTangledResume(profile, whole, parts))) {
     const untitled =
-      typeof input === "string" && parts.every(part => part.title === null) && !isAddressed(text) ? readUntitled(whole) : null
+      typeof input === "string" && parts.every(part => part.title === null) && !isAddressed(text)
+        ? readUntitled(isTangled(whole) ? untangle(whole, "experience") : whole)
+        : null
     if (!untitled) return null
     return { profile: untitled.profile, sections: healthOf(new Map([["experience", untitled.profile.positions.length]])) }
   }

@@ -53,3 +53,23 @@ it("Names with a capital letter inside stay whole", () => {
     "SummarySupport technician for a school district with many laptops and one big server room.ExperienceIT Technician03/2012toCurrentCompany NameCity,StateWrote scripts.SkillsJavaScript, PowerShell, MySQL, ServiceNow, QuickBooks"
   expect(profileOf(text)?.skills).toEqual(["JavaScript", "PowerShell", "MySQL", "ServiceNow", "QuickBooks"])
 })
+
+it.each([
+  [
+    "two sections and no work",
+    "EducationBachelor of Arts:History2012Lakeview UniversityCity,StateSkillsarchives, cataloguing, Excel, French, palaeography, proof reading, research, teaching"
+  ],
+  [
+    "two dated jobs and no section",
+    "Night Auditor03/2014toCurrentCompany NameCity,StateBalanced the day and printed the reports.Front Desk Clerk01/2011to02/2014Company NameCity,StateChecked guests in and out.Answered the telephone."
+  ]
+])("A text with %s is read", (_, text) => {
+  const profile = profileOf(text)
+  expect((profile?.positions.length ?? 0) + (profile?.education.length ?? 0)).toBeGreaterThan(0)
+})
+
+it("A job post whose words run together is no person", () => {
+  const post =
+    "Job SummaryThe bank seeks a teller for its branch in town.RequirementsHigh School Diploma.SkillsYou count fast, your writing is clear, you like people.EducationDiploma from any High School.ExperienceTwo years at a counter.BenefitsDental and vision."
+  expect(profileOf(post)).toBeNull()
+})
