@@ -25,7 +25,8 @@ export function whyUnreadable(url: string | null, error: unknown): string {
     if (protocol !== "http:" && protocol !== "https:") {
       return "This is one of the browser's own pages, which cannot be read. Open a person's profile, then click Candor's icon there."
     }
-    if (pathname.toLowerCase().endsWith(".pdf")) return "This tab shows a PDF. Save it, then drop or choose the file here: a résumé below, a job post in the chat."
+    if (pathname.toLowerCase().endsWith(".pdf"))
+      return "This tab shows a PDF. Save it, then drop or choose the file here: a résumé below, a job post in the chat."
   }
   if (/error page/i.test(message)) return "This page did not load. Reload it, then click Candor's icon in the toolbar and Read this page."
   return "Candor may not read this page yet. Click Candor's icon in the toolbar on this page, then Read this page."

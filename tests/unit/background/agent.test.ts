@@ -6,7 +6,7 @@ import { modelSettingsSchema } from "~model/model-settings"
 import { erasePerson, deleteRole } from "~store/erase"
 import { newestDrafts } from "~store/drafts"
 import { newestRunFor } from "~store/runs"
-import type { TestWorker} from "../../support/background";
+import type { TestWorker } from "../../support/background"
 import { workers } from "../../support/background"
 import { startChatServer, type ChatTestServer } from "../../support/chat-server"
 import { addPerson, profileOf, roleRow } from "../../support/rows"
