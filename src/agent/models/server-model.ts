@@ -5,7 +5,7 @@ import { answerJson } from "./answer-json"
 import type { ChatAnswer, ChatRequest, ChatServer } from "./chat-server"
 import { strictJsonSchema } from "./json-schema"
 import type { Model } from "./model"
-import { ModelError, retriesFor, waitBefore } from "./model-error"
+import { ModelError, retriesFor, waitBefore, type ModelErrorCause } from "./model-error"
 import { structuredLevels, type ModelSettings, type StructuredLevel } from "~model/model-settings"
 
 export interface ServerModelDeps {
@@ -29,7 +29,8 @@ export function createServerModel({ settings, server, sleep, onOutgoing, onStruc
   /** One request with its retries. Each cause of failure has its own count, and a server that refuses a format is asked for less. */
   async function send(request: Omit<ChatRequest, "structured">, signal: AbortSignal): Promise<ChatAnswer> {
     let { maxTokens } = request
-    for (let tries = 1; ; tries++) {
+    const failures = new Map<ModelErrorCause, number>()
+    for (;;) {
       const asked = { ...request, maxTokens, structured }
       await onOutgoing?.(JSON.stringify(server.bodyOf(asked)))
       throwIfStopped(signal)
@@ -44,6 +45,8 @@ export function createServerModel({ settings, server, sleep, onOutgoing, onStruc
           onStructured?.(lower)
           continue
         }
+        const tries = (failures.get(error.reason) ?? 0) + 1
+        failures.set(error.reason, tries)
         if (tries > retriesFor(error.reason)) throw error
         if (error.reason === "cut") maxTokens *= 2
         const waitMs = error.reason === "cut" || error.reason === "empty" ? 0 : waitBefore(error, tries)

@@ -162,7 +162,7 @@ describe("every way a server can fail has its cause and its rule", () => {
     server.answer({ status: 429, body: "{}", headers: { "retry-after": "7" } }, { status: 500, body: "" }, good)
     const { run, waits } = scene()
     expect((await run()).clean).toBe(true)
-    expect(waits).toEqual([7000, 2000])
+    expect(waits).toEqual([7000, 1000])
   })
 
   it("asks for a longer answer after one that was cut", async () => {
