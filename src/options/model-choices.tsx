@@ -9,7 +9,9 @@ import type { Sending } from "~ui/use-send"
 const choices: readonly { skill: string; label: TextKey }[] = [
   { skill: "default", label: "modelForAll" },
   { skill: "intake", label: "modelForIntake" },
-  { skill: "evaluate", label: "modelForEvaluate" }
+  { skill: "evaluate", label: "modelForEvaluate" },
+  { skill: "outreach", label: "modelForOutreach" },
+  { skill: "interview", label: "modelForInterview" }
 ]
 
 /** Which model answers what. The built-in rules answer where none is chosen, and where the chosen one fails. */
