@@ -5,7 +5,7 @@ import { modelFor, type ModelDeps } from "~background/model-of"
 import { modelSettingsSchema } from "~model/model-settings"
 import { listOutgoing } from "~store/models"
 import { openKey } from "~store/vault"
-import type { TestWorker} from "../../support/background";
+import type { TestWorker } from "../../support/background"
 import { workers } from "../../support/background"
 import { startChatServer, type ChatTestServer } from "../../support/chat-server"
 import { addPerson, profileOf, roleRow } from "../../support/rows"
