@@ -1,53 +1,6 @@
-const numberWords: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  ein: 1,
-  eine: 1,
-  einem: 1,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  zehn: 10,
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  sept: 7,
-  huit: 8,
-  dix: 10,
-  uno: 1,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  seis: 6,
-  siete: 7,
-  ocho: 8,
-  diez: 10,
-  um: 1,
-  dois: 2,
-  três: 3,
-  quatro: 4,
-  oito: 8,
-  dez: 10
-}
-const number = `\\d{1,2}(?:[.,]5)?|${Object.keys(numberWords).join("|")}`
+import { numberOf, numberWords } from "./number-words"
+
+const number = `\\d{1,2}(?:[.,]5)?|${numberWords.join("|")}`
 const unit = "years?|yrs?|y(?:oe)?|jahre?n?|ans|années|an|años?|anos?|months?|monate?n?|mois|meses"
 const years = new RegExp(
   `(?<![\\p{L}\\d.,$€£])(${number})\\s*(?:\\(\\d{1,2}\\)\\s*)?(\\+|plus|or more|oder mehr|ou plus|o más|ou mais)?\\s*(?:(?:-|–|to|bis|à|a|and|or|ou|oder)\\s*(${number})\\s*(\\+)?)?\\s*[-–]?\\s*(${unit})(?![\\p{L}])[’']?\\+?`,
@@ -71,10 +24,6 @@ export interface FoundYears {
   end: number
 }
 
-function value(text: string): number {
-  return numberWords[text.toLowerCase()] ?? Number.parseFloat(text.replace(",", "."))
-}
-
 /** Spans of experience asked for or claimed: "5+ years", "3-5 Jahre", "at least two years", "18 months" (1.5). */
 export function findYears(text: string): FoundYears[] {
   const found: FoundYears[] = []
@@ -88,8 +37,8 @@ export function findYears(text: string): FoundYears[] {
     if (/^y$/i.test(match[5] ?? "") && !/^\d/.test(match[1] ?? "")) continue
     if (/^an$/i.test(match[5] ?? "") && !/^(?:un|1)$/i.test(match[1] ?? "")) continue
     const scale = isMonths ? 1 / 12 : 1
-    const low = Math.round(value(match[1] ?? "0") * scale * 2) / 2
-    const high = match[3] ? Math.round(value(match[3]) * scale * 2) / 2 : null
+    const low = Math.round(numberOf(match[1] ?? "0") * scale * 2) / 2
+    const high = match[3] ? Math.round(numberOf(match[3]) * scale * 2) / 2 : null
     if (low > 50 || (isMonths && low === 0)) continue
     if (low === 0 && high === null) continue
     if (cap.test(before)) found.push({ min: null, max: low, quote: match[0], start, end })
