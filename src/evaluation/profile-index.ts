@@ -7,7 +7,7 @@ import { tokenise } from "~role/vocabulary/tokens"
 import { skills } from "~role/vocabulary/vocabulary"
 import { proseWork } from "./prose-career"
 import { cutQuote } from "./quote"
-import { mayHoldName, nameIn, withoutNames } from "./without-names"
+import { mayHoldName, namesIn, withoutNames } from "./without-names"
 import { remember } from "./remember"
 
 export type SegmentKind = "headline" | "about" | "title" | "description" | "skill" | "education" | "certification" | "passage"
@@ -41,7 +41,7 @@ export class ProfileIndex {
   /** The profile's positions, and after them, where none of those is dated, the work that its prose dates. */
   readonly positions: Position[]
   /** Never looked at: taken out of every text before anything is looked for. */
-  private readonly name: string | null
+  private readonly names: readonly string[]
   /** The literal dates of work that prose tells, by the number of the position. */
   private readonly proseDates = new Map<number, Evidence>()
   private found: Map<string, Found[]> | null = null
@@ -60,7 +60,7 @@ export class ProfileIndex {
       this.segments.push({ path, kind, section, label, text, position, tokens: this.tokensOf(text) })
     }
     this.positions = profile.positions
-    this.name = nameIn(profile)
+    this.names = namesIn(profile)
     add("headline", "headline", "top", profile.headline)
     profile.positions.forEach((position, index) => {
       const label = position.company ?? position.title
@@ -83,12 +83,12 @@ export class ProfileIndex {
   }
 
   private holdsName(text: string): boolean {
-    return (this.name !== null && text.includes(this.name)) || mayHoldName(text)
+    return this.names.some(name => text.includes(name)) || mayHoldName(text)
   }
 
   /** The words of a text, without the person's name; those of a short text that holds none are shared. */
   private tokensOf(text: string): Tokens {
-    return text.length <= 100 && !this.holdsName(text) ? tokensOf(text) : withoutNames(tokensOf(text), this.name)
+    return text.length <= 100 && !this.holdsName(text) ? tokensOf(text) : withoutNames(tokensOf(text), this.names)
   }
 
   /** Takes a text that tells dated work apart into that work; false where it tells none. */
@@ -130,7 +130,7 @@ export class ProfileIndex {
       if (!first) return titles
       const stop = /[\n.|•;]|\s(?:professional\s+)?(?:summary|profile|objective|highlights)\b/iu.exec(first.text)
       const text = first.text.slice(0, Math.min(stop?.index ?? 80, 80))
-      return text.trim() === "" || text.trim() === this.name
+      return text.trim() === "" || this.names.includes(text.trim())
         ? titles
         : [{ ...first, kind: "headline" as const, text, tokens: tokenise(text) }, ...titles]
     })

@@ -15,13 +15,13 @@ export function mayHoldName(text: string): boolean {
 }
 
 /**
- * Takes the person's name out of the words of a text, wherever it stands whole, and what follows "Mr." or "Ms.": somebody called Ruby Swift
+ * Takes names out of the words of a text, wherever one stands whole, and what follows "Mr." or "Ms.": somebody called Ruby Swift
  * knows neither language by that. The text itself, and so every quote, stays as it is.
  */
-export function withoutNames(tokens: Tokens, name: string | null): Tokens {
+export function withoutNames(tokens: Tokens, names: readonly string[]): Tokens {
   const { text } = tokens
   const spans: [number, number][] = []
-  if (name !== null && name.length > 3) {
+  for (const name of names) {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) spans.push([at, at + name.length])
   }
   if (mayHoldName(text)) for (const match of text.matchAll(honorific)) spans.push([match.index, match.index + match[0].length])
@@ -33,12 +33,13 @@ export function withoutNames(tokens: Tokens, name: string | null): Tokens {
 
 const nameLike = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u
 
-/**
- * The name to leave out: the profile's own, or a first line that can only be one. "Emma Cook" is a name, because nothing knows the word
- * before "Cook"; "Head Chef" and "Java Developer" are none.
- */
-export function nameIn(profile: Profile): string | null {
-  if (profile.name !== null) return profile.name
+/** The names to leave out: the profile's own, and a first line that can only be one, whether the profile has a name or not. */
+export function namesIn(profile: Profile): string[] {
+  return [profile.name, nameOnTop(profile)].filter(name => name !== null && name.length > 3) as string[]
+}
+
+/** "Emma Cook" is a name, because nothing knows the word before "Cook"; "Head Chef" and "Java Developer" are none. */
+function nameOnTop(profile: Profile): string | null {
   const text = profile.headline ?? profile.passages[0]?.text ?? profile.about
   const line = text?.split("\n", 1)[0]?.trim() ?? ""
   if (line.length > 40 || !nameLike.test(line)) return null

@@ -110,6 +110,11 @@ describe("what every evaluation promises", () => {
     )
   })
 
+  it("a first line that looks like a name is left out whether the person's name is known or not", () => {
+    const profile = person({ name: null, headline: "Berlin Python" })
+    expect(evaluate(role, { ...profile, name: "Ana Lisboa" }, now)).toEqual(evaluate(role, profile, now))
+  })
+
   it("a name that is also a trade or a tool changes nothing, wherever the text holds it", () => {
     const told = (name: string) =>
       evaluate(
