@@ -1,6 +1,6 @@
 import "./text-result.css"
 import { Button } from "@mantine/core"
-import { useId } from "react"
+import { useEffect, useId, useRef } from "react"
 import type { TextPart } from "~evaluation/grounded-text"
 import type { Qualification } from "~role/role"
 import { database } from "~store/database"
@@ -33,8 +33,19 @@ export function TextResult({ runId, onClose, ...rest }: TextResultProps) {
   const titleId = useId()
   const found = useLive(() => draftOfRun(database(), runId), [runId])
   const { run, draft } = found ?? { run: null, draft: null }
+  const section = useRef<HTMLElement>(null)
+  const isThere = draft !== null
+  // What was asked for may stand below what is in sight: under a long card, or under the chat's other parts.
+  useEffect(() => {
+    if (isThere) section.current?.scrollIntoView?.({ block: "nearest" })
+  }, [isThere])
   return (
-    <section className="text-result" aria-labelledby={draft ? titleId : undefined} aria-label={draft ? undefined : t("textResult")}>
+    <section
+      ref={section}
+      className="text-result"
+      aria-labelledby={draft ? titleId : undefined}
+      aria-label={draft ? undefined : t("textResult")}
+    >
       <span role="status" className="text-result-note">
         {draft === null && statusOf(run)}
       </span>
