@@ -39,8 +39,12 @@ export function findHireView(page: Page): { id: "recruiter" | "sales-navigator";
   return topCard ? { id: view.startsWith("sales") ? "sales-navigator" : "recruiter", main, topCard } : null
 }
 
+/** The mark of any name may stand on somebody else's, which is then a link to them. */
 function ownersName(main: Element, page: Page): Element | undefined {
-  return elementsIn(main, isMarked(name)).find(one => !one.closest("aside") && shownLine(one, page.isHidden) !== null)
+  const isOwn = isMarked(/lockup-full-name|lead--name/)
+  return elementsIn(main, isMarked(name)).find(
+    one => !one.closest("aside") && (isOwn(one) || !one.closest("a")) && shownLine(one, page.isHidden) !== null
+  )
 }
 
 /** Reads what both show in the same way: marks first, then the lines of list entries by pattern. Built from public descriptions alone. */
