@@ -1,4 +1,4 @@
-import type { GroundedText, TextPart } from "./grounded-text"
+import type { GroundedText, TextPart } from "~evaluation/grounded-text"
 import { isLiteralIn, isFit, otherLanguageOf } from "./texts/text-faults"
 import { canaryOf } from "./prompts/canary"
 import type { Grounds } from "./skill-inputs"

@@ -1,6 +1,6 @@
 import * as z from "zod"
 import { AgentError } from "~agent/errors"
-import { groundedTextSchema } from "~agent/grounded-text"
+import { groundedTextSchema } from "~evaluation/grounded-text"
 import { runWithFallback } from "~agent/run-with-fallback"
 import compare from "~agent/skills/compare"
 import explain from "~agent/skills/explain"

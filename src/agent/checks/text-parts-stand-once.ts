@@ -1,4 +1,4 @@
-import type { GroundedText } from "../grounded-text"
+import type { GroundedText } from "~evaluation/grounded-text"
 import type { Grounds } from "../skill-inputs"
 
 import { defineCheck } from "./check"

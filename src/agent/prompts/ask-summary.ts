@@ -1,7 +1,7 @@
 import * as z from "zod"
 import { redactText } from "~profile/redact-text"
 import type { Grounds } from "../skill-inputs"
-import type { GroundedText } from "../grounded-text"
+import type { GroundedText } from "~evaluation/grounded-text"
 import type { Asked } from "./asked"
 import { roleLines } from "./ask-text"
 import { canaryOf } from "./canary"

@@ -1,6 +1,6 @@
 import * as z from "zod"
 import { emptyProfile } from "~profile/empty-profile"
-import type { GroundedText, TextEvidence, TextPart } from "../grounded-text"
+import type { GroundedText, TextEvidence, TextPart } from "~evaluation/grounded-text"
 import type { Grounds } from "../skill-inputs"
 import { knownVerdicts } from "../texts/known-verdicts"
 import type { Asked, Disclosure } from "./asked"

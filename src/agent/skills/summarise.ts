@@ -1,5 +1,5 @@
 import { textChecks } from "../checks/text-checks"
-import { groundedTextSchema } from "../grounded-text"
+import { groundedTextSchema } from "~evaluation/grounded-text"
 import { askSummary } from "../prompts/ask-summary"
 import { summariseInputSchema } from "../skill-inputs"
 import { strikeText } from "../strike-text"

@@ -1,4 +1,4 @@
-import type { GroundedText, TextPart } from "../grounded-text"
+import type { GroundedText, TextPart } from "~evaluation/grounded-text"
 import type { Grounds } from "../skill-inputs"
 import { gapsFirst, knownVerdicts, speaksAgainst, type Known } from "./known-verdicts"
 import { withoutEnd } from "./outreach-by-rules"

@@ -1,7 +1,7 @@
 import type { Verdict } from "~evaluation/evaluation"
 import type { Profile } from "~profile/profile"
 import type { Qualification } from "~role/role"
-import type { TextEvidence } from "../grounded-text"
+import type { TextEvidence } from "~evaluation/grounded-text"
 import { literalInProfile } from "../grounding"
 import { rulesOpinion } from "../rules-opinion"
 import type { EvaluateInput, Grounds } from "../skill-inputs"

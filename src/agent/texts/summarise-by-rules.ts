@@ -1,5 +1,5 @@
 import type { QualificationKind } from "~role/role"
-import type { GroundedText, TextPart } from "../grounded-text"
+import type { GroundedText, TextPart } from "~evaluation/grounded-text"
 import type { Grounds } from "../skill-inputs"
 
 const kindWords: Record<QualificationKind, string> = { must: "Must have", nice: "Nice to have", avoid: "To be avoided" }

@@ -1,4 +1,4 @@
-import type { GroundedText, TextPart } from "../grounded-text"
+import type { GroundedText, TextPart } from "~evaluation/grounded-text"
 import { literalInProfile } from "../grounding"
 import { foreignVoiceIn, identityIn, protectedTraitIn, ungroundedIn } from "../own-words"
 import { canaryOf } from "../prompts/canary"

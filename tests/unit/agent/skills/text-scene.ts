@@ -1,6 +1,6 @@
 import { skills } from "~agent/skills/registry"
-import type { GroundedText } from "~agent/grounded-text"
-import { groundedTextSchema } from "~agent/grounded-text"
+import type { GroundedText } from "~evaluation/grounded-text"
+import { groundedTextSchema } from "~evaluation/grounded-text"
 import { judge } from "~agent/judge"
 import { input as evaluateInput, person } from "../models/evaluation-scene"
 
