@@ -1,31 +1,16 @@
 import * as z from "zod"
 import { verdictWordSchema } from "~evaluation/evaluation"
+import { signalKindSchema } from "~learning/signal-kind"
 import { modelSettingsSchema } from "~model/model-settings"
+import { message, nothing, type Realm } from "./message"
+import { runMessages } from "./run-messages"
 import { pageCaptureSchema, pageTextSchema } from "~profile/page-capture"
 import { draftRoleSchema, qualificationKindSchema } from "~role/role"
 import { searchPlaceSchema } from "~role/strategy"
 
-/**
- * Every message of Candor: who may send it, who answers, what it carries, what comes back. `send` and `serve` are typed from this table;
- * nothing else may call the browser's messaging. A reply comes at once; long work answers with an id and goes on in the store.
- *
- * `from`: `ui` is a page of the extension (panel, popup, options), `content` the page side, `background` the worker.
- */
-export type Realm = "ui" | "content" | "background"
-
 const id = z.string().min(1)
 const tabId = z.number().int()
-const nothing = z.object({})
 const thumb = z.enum(["up", "down"]).nullable()
-
-function message<const From extends Realm, const To extends Realm, Request extends z.ZodType, Reply extends z.ZodType>(
-  from: From,
-  to: To,
-  request: Request,
-  reply: Reply
-) {
-  return { from, to, request, reply }
-}
 
 /** What can be asked of the agent by a button or in words. What only the worker knows (readings, versions) is left out. */
 const askSchema = z.discriminatedUnion("skill", [
@@ -39,6 +24,10 @@ const askSchema = z.discriminatedUnion("skill", [
 
 export const maxPasteCharacters = 400_000
 
+/**
+ * Every message of Candor: who may send it, who answers, what it carries, what comes back. `send` and `serve` are typed from this table;
+ * nothing else may call the browser's messaging. A reply comes at once; long work answers with an id and goes on in the store.
+ */
 export const contract = {
   // page side → worker
   /** `isLeftOver`: the address changed, and the page still shows what it showed before. `isNew`: it says something else than was known. */
@@ -188,7 +177,12 @@ export const contract = {
       blind: z.boolean().optional(),
       seenNotice: z.boolean().optional(),
       singleKeys: z.boolean().optional(),
-      noticedSites: z.array(z.string()).optional()
+      noticedSites: z.array(z.string()).optional(),
+      signalsOff: z.array(signalKindSchema).optional(),
+      signalsPaused: z.boolean().optional(),
+      keepPeopleMonths: z.number().int().positive().max(600).nullable().optional(),
+      decideFirstShare: z.number().int().min(0).max(100).optional(),
+      traceCollector: z.string().max(2_000).nullable().optional()
     }),
     nothing
   ),
@@ -217,8 +211,8 @@ export const contract = {
     z.object({ runId: z.string().nullable(), reply: z.string().nullable() })
   ),
 
-  "run.stop": message("ui", "background", z.object({ runId: id }), nothing),
-  "run.retry": message("ui", "background", z.object({ runId: id }), nothing),
+  "run.stop": runMessages["run.stop"],
+  "run.retry": runMessages["run.retry"],
 
   "data.import": message("ui", "background", z.object({ text: z.string() }), z.object({ rows: z.number().int().nonnegative() })),
   "data.erasePerson": message("ui", "background", z.object({ personId: id }), nothing),

@@ -1,5 +1,5 @@
 import type { MessageSender } from "~browser/runtime"
-import type { Realm } from "./contract"
+import type { Realm } from "./message"
 
 /** Us, as the browser knows us. */
 export interface Self {

@@ -1,8 +1,9 @@
 import { extensionId, extensionOrigin, onMessage, type MessageSender } from "~browser/runtime"
-import { contract, type MessageName, type NamesTo, type ParsedRequestOf, type Realm, type ReplyOf } from "./contract"
+import { contract, type MessageName, type NamesTo, type ParsedRequestOf, type ReplyOf } from "./contract"
 import { isRequestEnvelope, type ReplyEnvelope } from "./envelope"
 import { FailureError } from "./failure-error"
 import { failureOf } from "./failure-of"
+import type { Realm } from "./message"
 import { senderClass } from "./sender-class"
 
 /** Where a request came from, as far as a handler may know it. The browser vouches for it; nothing of it is taken from the message. */

@@ -2,12 +2,22 @@ import * as z from "zod"
 import { criterionSchema } from "./criterion"
 import { levelSchema } from "./level"
 import { lintFindingSchema } from "./lint-finding"
-import { questionSchema } from "./question"
+import { questionSchema, questionTopicSchema } from "./question"
 import { strategySchema } from "./strategy"
 
 export const qualificationKinds = ["must", "nice", "avoid"] as const
 export const qualificationKindSchema = z.enum(qualificationKinds)
 export type QualificationKind = z.infer<typeof qualificationKindSchema>
+
+/**
+ * What a preference changed, and how it stood before (null: it was not there), so that forgetting the preference puts it back. The oldest
+ * change stands first.
+ */
+export const learnedSchema = z.object({
+  preferenceId: z.string().min(1),
+  was: z.object({ text: z.string().min(1), kind: qualificationKindSchema, weight: z.number().optional() }).nullable()
+})
+export type Learned = z.infer<typeof learnedSchema>
 
 /** One requirement in natural language, with a criterion where one could be parsed, and the sentence of the job post it came from. */
 export const qualificationSchema = z.object({
@@ -15,7 +25,10 @@ export const qualificationSchema = z.object({
   text: z.string().min(1),
   kind: qualificationKindSchema,
   criterion: criterionSchema.nullable().default(null),
-  quote: z.string().nullable().default(null)
+  quote: z.string().nullable().default(null),
+  /** How many times as much it weighs in the order of people as it would by itself: learned, and absent otherwise. */
+  weight: z.number().min(0.25).max(4).optional(),
+  learned: z.array(learnedSchema).optional()
 })
 export type Qualification = z.infer<typeof qualificationSchema>
 
@@ -35,7 +48,13 @@ export const salarySchema = z.object({
 export type Salary = z.infer<typeof salarySchema>
 
 /** "Treat `term` as `as` for this role": confirmed by the recruiter. `at` is in milliseconds since the epoch. */
-export const aliasSchema = z.object({ term: z.string().min(1), as: z.string().min(1), at: z.number().int().nonnegative() })
+export const aliasSchema = z.object({
+  term: z.string().min(1),
+  as: z.string().min(1),
+  at: z.number().int().nonnegative(),
+  /** The preference that it comes from, where it was learned. */
+  preferenceId: z.string().min(1).optional()
+})
 export type Alias = z.infer<typeof aliasSchema>
 
 /** A hiring need as it is being worked out. What the post leaves open is null and stands in `questions`. */
@@ -49,6 +68,10 @@ export const draftRoleSchema = z.object({
   findings: z.array(lintFindingSchema).default([]),
   salary: salarySchema.nullable().default(null),
   strategies: z.array(strategySchema).default([]),
-  aliases: z.array(aliasSchema).default([])
+  aliases: z.array(aliasSchema).default([]),
+  /** What a model is told of this role besides its qualifications; learned and approved, or written by the recruiter. */
+  notes: z.array(z.object({ text: z.string().min(1).max(300), preferenceId: z.string().min(1).nullable() })).optional(),
+  /** What an intake asks first, by the topic of the question: learned and approved. */
+  askFirst: z.array(z.object({ topic: questionTopicSchema, preferenceId: z.string().min(1) })).optional()
 })
 export type DraftRole = z.infer<typeof draftRoleSchema>

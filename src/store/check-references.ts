@@ -26,6 +26,10 @@ export function checkReferences(tables: ExportedRows): void {
   each(tables, "signals", row => row.personId === null || people.has(row.personId))
   each(tables, "runs", row => isNullOrIn(row.roleId, roles) && isNullOrIn(row.personId, people))
   each(tables, "drafts", row => roles.has(row.roleId) && row.personIds.every(id => people.has(id)))
+  each(tables, "outcomes", row => roles.has(row.roleId) && people.has(row.personId))
+  each(tables, "calibrations", row => roles.has(row.roleId) && row.people.every(({ personId }) => people.has(personId)))
+  each(tables, "preferences", row => row.events.every(({ personId }) => people.has(personId)))
+  each(tables, "replays", row => row.report === null || row.report.moved.every(({ personId }) => people.has(personId)))
   each(tables, "steps", row => runs.has(row.runId))
   each(tables, "settings", row => isNullOrIn(row.activeRoleId, roles))
 

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from "dexie"
 import { applyMigrations } from "./migrations"
+import type { BatchRow, CalibrationRow, ForgottenRow, OutcomeRow, PersonTraitsRow, PreferenceRow, ReplayRow } from "./learning-rows"
 import type { KeyRow, ModelRow, OutgoingRow, VaultRow } from "./model-rows"
 import type {
   CaptureRow,
@@ -50,6 +51,13 @@ export class CandorDatabase extends Dexie {
   declare vault: EntityTable<VaultRow, "id">
   declare outgoing: EntityTable<OutgoingRow, "id">
   declare drafts: EntityTable<DraftRow, "id">
+  declare preferences: EntityTable<PreferenceRow, "id">
+  declare forgotten: EntityTable<ForgottenRow, "id">
+  declare replays: EntityTable<ReplayRow, "id">
+  declare outcomes: EntityTable<OutcomeRow, "id">
+  declare calibrations: EntityTable<CalibrationRow, "id">
+  declare personTraits: EntityTable<PersonTraitsRow, "personId">
+  declare batches: EntityTable<BatchRow, "id">
   declare settings: EntityTable<SettingsRow, "id">
 
   constructor(name = "candor") {

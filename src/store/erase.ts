@@ -1,4 +1,5 @@
 import type { CandorDatabase } from "./database"
+import { eraseLearnedFor, eraseLearnedOf } from "./erase-learned"
 import { linkRowsOf, membersOf } from "./person-links"
 import { redactMentions } from "./redact-mentions"
 import type { RunRow } from "./rows"
@@ -41,8 +42,9 @@ export async function erasePerson(database: CandorDatabase, personId: string): P
       await database.visits.where("[personId+roleId]").between([id, ""], [id, "\uffff"], true, true).delete()
     }
     await database.personLinks.bulkDelete((await linkRowsOf(database, ids)).map(({ a, b }): [string, string] => [a, b]))
+    await eraseLearnedOf(database, ids)
     await database.people.bulkDelete(ids)
-    for (const name of ["chat", "runs", "steps"]) await redactMentions(database.table(name), [...names], [...addresses])
+    for (const name of ["chat", "runs", "steps", "preferences"]) await redactMentions(database.table(name), [...names], [...addresses])
     // A name of one word may be a word of the job ("Java", "Page"): it is not struck out of what a role asks for.
     const fullNames = [...names].filter(name => /\s/.test(name.trim()))
     for (const name of ["roles", "patterns"]) await redactMentions(database.table(name), fullNames, [...addresses])
@@ -78,6 +80,7 @@ export async function deleteRole(database: CandorDatabase, roleId: string): Prom
     }
     await database.verdictFeedback.where("[roleId+personId]").between([roleId, ""], [roleId, "\uffff"]).delete()
     await visits.where("roleId").equals(roleId).delete()
+    await eraseLearnedFor(database, roleId)
     await roles.delete(roleId)
     await settings
       .where("id")

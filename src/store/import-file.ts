@@ -11,7 +11,7 @@ import {
   exportFormat,
   exportVersion,
   maxImportCharacters,
-  tablesSinceVersion2,
+  tablesSince,
   type ExportedRows
 } from "./tables"
 
@@ -48,7 +48,8 @@ function fileOf(value: unknown): Record<string, unknown[]> {
   if (version < 1) throw new ImportRefused(`There is no format version ${version}.`)
   const unknown = Object.keys(tables).find(name => !Object.hasOwn(exportedTables, name))
   if (unknown !== undefined) throw new ImportRefused(`The file has a table that Candor does not know: “${unknown.slice(0, 40)}”.`)
-  const expected = exportedTableNames.filter(name => version > 1 || !tablesSinceVersion2.includes(name))
+  const later = Object.entries(tablesSince).flatMap(([since, names]) => (version < Number(since) ? names : []))
+  const expected = exportedTableNames.filter(name => !later.includes(name))
   const missing = expected.find(name => !Object.hasOwn(tables, name))
   if (missing !== undefined) throw new ImportRefused(`The file is not complete: the table “${missing}” is missing.`)
   return tables

@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { evaluationSchema, verdictWordSchema } from "~evaluation/evaluation"
 import { groundedTextSchema } from "~evaluation/grounded-text"
+import { signalKindSchema } from "~learning/signal-kind"
 import { modelUsageSchema } from "~model/model-usage"
 import { readingSchema } from "~profile/reading"
 import { questionSchema } from "~role/question"
@@ -33,7 +34,9 @@ export const personRowSchema = z.object({
   /** First and last name in one form (profile/person-likeness.ts), by which the same name on another site is found. Absent without a full name. */
   foldedName: z.string().optional(),
   /** The reading of all linked pages put together, on which this person is evaluated; absent while they stand alone. */
-  mergedId: id.optional()
+  mergedId: id.optional(),
+  /** Set by the recruiter: this person is never proposed again, for any role. */
+  doNotContact: z.object({ at, reason: z.string().nullable() }).optional()
 })
 export type PersonRow = z.infer<typeof personRowSchema>
 
@@ -130,6 +133,10 @@ export const evaluationRowSchema = z.object({
   roleVersion: z.number().int().positive(),
   evaluation: evaluationSchema,
   model: z.string(),
+  /** The preferences in use that had a part in it. */
+  preferenceIds: z.array(id).optional(),
+  /** Verdicts that came out otherwise in an earlier evaluation of the same reading and role by the same model: shown, never hidden. */
+  flips: z.array(z.object({ qualificationId: id, before: verdictWordSchema })).optional(),
   at
 })
 export type EvaluationRow = z.infer<typeof evaluationRowSchema>
@@ -145,7 +152,27 @@ export const verdictFeedbackRowSchema = z.object({
 })
 export type VerdictFeedbackRow = z.infer<typeof verdictFeedbackRowSchema>
 
-export const decisionRowSchema = z.object({ roleId: id, personId: id, decision: decisionWordSchema, reason: z.string().nullable(), at })
+/** What was shown when something was done: the reading, the version of the role and the verdicts, without a word of text. */
+export const shownSchema = z.object({
+  captureId: id,
+  roleVersion: z.number().int().positive(),
+  rulesVersion: z.string(),
+  model: z.string(),
+  verdicts: z.record(z.string(), verdictWordSchema),
+  /** Decide-first: the verdicts were not seen before the decision. */
+  hidden: z.boolean().optional()
+})
+export type Shown = z.infer<typeof shownSchema>
+
+export const decisionRowSchema = z.object({
+  roleId: id,
+  personId: id,
+  decision: decisionWordSchema,
+  reason: z.string().nullable(),
+  at,
+  /** Absent where nothing was evaluated yet. */
+  shown: shownSchema.optional()
+})
 export type DecisionRow = z.infer<typeof decisionRowSchema>
 
 /** How often and how long a person was looked at while a role was active; `roleId` is "" while none was. */
@@ -190,29 +217,18 @@ export const personLinkRowSchema = z.object({
 })
 export type PersonLinkRow = z.infer<typeof personLinkRowSchema>
 
-export const signalKinds = [
-  "visit",
-  "time",
-  "quote opened",
-  "verdict thumb",
-  "override",
-  "chat thumb",
-  "decision",
-  "pattern used",
-  "strategy picked",
-  "search opened",
-  "alias"
-] as const
 /** One thing the recruiter did. Signals are only ever added, or erased with the person. */
 export const signalRowSchema = z.object({
   id: z.number().int().optional(),
-  kind: z.enum(signalKinds),
+  kind: signalKindSchema,
   at,
   roleId: z.string().nullable(),
   personId: z.string().nullable(),
   qualificationId: z.string().nullable().default(null),
   /** What exactly: the new decision and the one before it, the thumb, the milliseconds. */
-  detail: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).default({})
+  detail: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).default({}),
+  /** The version of what was shown then. */
+  shown: z.object({ captureId: id, roleVersion: z.number().int().positive() }).optional()
 })
 export type SignalRow = z.infer<typeof signalRowSchema>
 
@@ -250,6 +266,10 @@ export const runRowSchema = z.object({
   parentId: id.optional(),
   /** Why the built-in rules answered instead of the model that was asked. */
   fellBack: z.string().optional(),
+  /** The model that the recruiter chose for this run alone. */
+  wanted: id.optional(),
+  /** The run that this one does again, with another model say. */
+  againOf: id.optional(),
   /** What a run may use up; when it is used up, the run pauses. */
   budget: z.object({ tokens: z.number().int().positive().nullable(), usd: z.number().positive().nullable() }).optional(),
   createdAt: at,
@@ -304,7 +324,17 @@ export const settingsSchema = z.object({
   /** The sites whose notice about their terms the recruiter has seen. */
   noticedSites: z.array(z.string()).default([]),
   /** Skill (or `default`) → the model it asks. What is not named asks the built-in rules. */
-  modelFor: z.record(z.string(), z.string()).default({})
+  modelFor: z.record(z.string(), z.string()).default({}),
+  /** Kinds of signals that are not kept. */
+  signalsOff: z.array(signalKindSchema).default([]),
+  /** No signal of any kind is kept while this is on. */
+  signalsPaused: z.boolean().default(false),
+  /** People last seen longer ago, with all that is known of them, are erased at start-up; null keeps them. */
+  keepPeopleMonths: z.number().int().positive().nullable().default(24),
+  /** Of how many people in a hundred the verdicts stay hidden until the recruiter has decided. */
+  decideFirstShare: z.number().int().min(0).max(100).default(0),
+  /** Where traces are sent on the recruiter's click: an OTLP/HTTP collector's address. */
+  traceCollector: z.string().nullable().default(null)
 })
 export type Settings = z.infer<typeof settingsSchema>
 export const settingsRowSchema = settingsSchema.extend({ id: z.literal("settings") })

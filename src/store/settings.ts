@@ -10,7 +10,12 @@ export const defaultSettings: Settings = {
   seenNotice: false,
   singleKeys: true,
   noticedSites: [],
-  modelFor: {}
+  modelFor: {},
+  signalsOff: [],
+  signalsPaused: false,
+  keepPeopleMonths: 24,
+  decideFirstShare: 0,
+  traceCollector: null
 }
 
 export async function readSettings(database: CandorDatabase): Promise<Settings> {

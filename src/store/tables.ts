@@ -1,4 +1,5 @@
 import type * as z from "zod"
+import { calibrationRowSchema, forgottenRowSchema, outcomeRowSchema, preferenceRowSchema, replayRowSchema } from "./learning-rows"
 import { modelRowSchema } from "./model-rows"
 import {
   captureRowSchema,
@@ -41,6 +42,11 @@ export const exportedTables = {
   runs: { row: runRowSchema, key: ["id"] },
   steps: { row: stepRowSchema, key: ["runId", "n"] },
   drafts: { row: draftRowSchema, key: ["id"] },
+  preferences: { row: preferenceRowSchema, key: ["id"] },
+  forgotten: { row: forgottenRowSchema, key: ["id"] },
+  replays: { row: replayRowSchema, key: ["id"] },
+  outcomes: { row: outcomeRowSchema, key: ["id"] },
+  calibrations: { row: calibrationRowSchema, key: ["id"] },
   models: { row: modelRowSchema, key: ["id"] },
   sites: { row: siteRowSchema, key: ["origin"] },
   siteYields: { row: siteYieldRowSchema, key: ["id"] },
@@ -53,10 +59,13 @@ export const exportedTableNames = Object.keys(exportedTables) as ExportedTable[]
 
 /** The name and version that an export begins with. The version grows when a row's form changes; older ones stay readable. */
 export const exportFormat = "candor-export"
-export const exportVersion = 2
+export const exportVersion = 3
 
-/** What an export of version 1 did not have yet. */
-export const tablesSinceVersion2: readonly ExportedTable[] = ["personLinks", "finds", "siteYields", "models", "drafts"]
+/** The tables that came with a version: an export of an earlier one does not have them yet. */
+export const tablesSince: Readonly<Record<number, readonly ExportedTable[]>> = {
+  2: ["personLinks", "finds", "siteYields", "models", "drafts"],
+  3: ["preferences", "forgotten", "replays", "outcomes", "calibrations"]
+}
 
 /** Characters of an export that are taken in. The browser carries a message of up to 64 MiB, in which a text's quotation marks count twice. */
 export const maxImportCharacters = 40_000_000

@@ -3,7 +3,23 @@ import { fillDatabase } from "./rows"
 
 type Row = Record<string, unknown>
 
-const since: readonly string[] = ["personLinks", "siteYields", "finds", "models", "keys", "vault", "outgoing", "drafts"]
+const since: readonly string[] = [
+  "personLinks",
+  "siteYields",
+  "finds",
+  "models",
+  "keys",
+  "vault",
+  "outgoing",
+  "drafts",
+  "preferences",
+  "forgotten",
+  "replays",
+  "outcomes",
+  "calibrations",
+  "personTraits",
+  "batches"
+]
 
 /** The rows of `fillDatabase` as the first version wrote them: without the tables and fields that came later. */
 export async function rowsOfVersion1(): Promise<Record<string, unknown[]>> {
@@ -17,7 +33,8 @@ function oldForm(table: string, row: Row): Row {
   if (table === "roles" || table === "patterns") {
     return { ...row, role: without(row.role as Row, "salary", "strategies", "aliases") }
   }
-  if (table === "settings") return without(row, "noticedSites", "modelFor")
+  if (table === "settings")
+    return without(row, "noticedSites", "modelFor", "signalsOff", "signalsPaused", "keepPeopleMonths", "decideFirstShare", "traceCollector")
   return table === "people" ? without(row, "foldedName", "sameAs", "mergedId") : row
 }
 

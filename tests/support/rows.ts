@@ -106,7 +106,12 @@ export async function fillDatabase(database: CandorDatabase): Promise<void> {
     seenNotice: true,
     singleKeys: true,
     noticedSites: [],
-    modelFor: {}
+    modelFor: {},
+    signalsOff: [],
+    signalsPaused: false,
+    keepPeopleMonths: 24,
+    decideFirstShare: 0,
+    traceCollector: null
   })
   const people: [string, string][] = [
     ["https://people.example/ana", "Ana Ferro"],
@@ -245,6 +250,82 @@ export async function fillDatabase(database: CandorDatabase): Promise<void> {
   await keepOutgoing(database, { runId: null, modelId: "local", origin: "http://127.0.0.1:11434", body: "{}", at: noon, sentAt: null })
   await database.sites.add({ origin: "https://github.com", at: noon })
   await database.siteYields.add({ id: "github", recent: [{ at: noon, counts: { name: 1, positions: 1 }, who: 7 }] })
+  for (const [id] of people) {
+    await database.outcomes.add({ id: `reply of ${id}`, personId: id, roleId: "role-1", kind: "replied", at: noon, source: "entered" })
+    await database.personTraits.add({ personId: id, captureId: `capture of ${id}`, keys: ["skill:Python"] })
+  }
+  await database.preferences.add({
+    id: "preference-1",
+    state: "proposed",
+    trait: { kind: "skill", name: "Rust" },
+    direction: "for",
+    effect: { kind: "add qualification", text: "Rust", as: "nice" },
+    scope: { kind: "role", roleId: "role-1" },
+    wording: "You shortlisted 2 of 2 people with Rust; make it a nice-to-have?",
+    grounds: {
+      withTrait: { for: 2, against: 0 },
+      without: { for: 0, against: 0 },
+      people: 2,
+      difference: 0.25,
+      low: -0.2,
+      high: 0.7,
+      confidence: 0.8
+    },
+    events: people.map(([personId]) => ({ signalId: null, personId, roleId: "role-1", at: noon, what: "shortlisted", supports: true })),
+    proposedAt: noon,
+    changedAt: noon,
+    approvedAt: null,
+    replayId: null,
+    reason: null
+  })
+  await database.forgotten.add({ id: "digest", salt: "salt", at: noon })
+  await database.replays.add({
+    id: "replay-1",
+    change: { kind: "rules" },
+    days: 90,
+    state: "done",
+    runId: null,
+    report: {
+      decisions: 2,
+      agreedBefore: 1,
+      agreedAfter: 2,
+      leftOut: 0,
+      moved: people
+        .slice(0, 1)
+        .map(([personId]) => ({
+          personId,
+          roleId: "role-1",
+          decision: "shortlist" as const,
+          before: "open" as const,
+          after: "for" as const
+        })),
+      days: 90,
+      tokens: null,
+      costUsd: null
+    },
+    failure: null,
+    at: noon
+  })
+  await database.calibrations.add({
+    id: "calibration-1",
+    roleId: "role-1",
+    state: "open",
+    people: people.map(([personId]) => ({ personId, captureId: `capture of ${personId}`, answer: null, at: null })),
+    at: noon
+  })
+  await database.batches.add({
+    id: "batch-1",
+    runId: "a list",
+    modelId: "local",
+    state: "done",
+    serverBatchId: "batch_1",
+    inputFileId: "file_1",
+    requests: 2,
+    answered: 2,
+    failure: null,
+    createdAt: noon,
+    checkedAt: noon
+  })
   const [ana = "", jose = ""] = people.map(([id]) => id)
   await database.personLinks.add({ a: ana, b: jose, state: "offered", reason: "Ana Ferro and José Núñez both worked at Ferro.", at: noon })
 }

@@ -3,6 +3,7 @@ import { createTables } from "./1-create-tables"
 import { addLinksYieldsAndFinds } from "./2-links-yields-finds"
 import { addModelsAndLists } from "./3-models-and-lists"
 import { addDrafts } from "./4-drafts"
+import { addWhatIsLearned } from "./5-what-is-learned"
 
 /** Every released version stays for ever, so that any database that was ever written can be opened. */
 export function applyMigrations(database: Dexie): void {
@@ -10,4 +11,5 @@ export function applyMigrations(database: Dexie): void {
   addLinksYieldsAndFinds(database)
   addModelsAndLists(database)
   addDrafts(database)
+  addWhatIsLearned(database)
 }

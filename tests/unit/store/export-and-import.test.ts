@@ -28,9 +28,9 @@ describe("export of everything to one file and import of it", () => {
     const second = freshDatabase()
     await second.patterns.add({ ...(await first.patterns.toArray())[0]!, id: "of the other machine" })
     const rows = await replaceEverything(second, readExport(text))
-    const { pages: _ofTabs, keys: _sealed, vault: _key, outgoing: _sent, ...rest } = before
+    const { pages: _ofTabs, keys: _sealed, vault: _key, outgoing: _sent, personTraits: _derived, batches: _ofServer, ...rest } = before
     const kept = { ...rest, models: before.models!.map(row => modelElsewhere(row as ModelRow)) }
-    expect(await allRows(second)).toEqual({ ...kept, pages: [], keys: [], vault: [], outgoing: [] })
+    expect(await allRows(second)).toEqual({ ...kept, pages: [], keys: [], vault: [], outgoing: [], personTraits: [], batches: [] })
     expect(rows).toBe(Object.values(kept).flat().length)
     expect(JSON.parse(await exportEverything(second, noon))).toEqual(JSON.parse(text))
 
@@ -41,7 +41,7 @@ describe("export of everything to one file and import of it", () => {
 
   it("names its format and version, and has one row a line", async () => {
     const { text, file } = await exported()
-    expect(file).toMatchObject({ format: "candor-export", version: 2, exportedAt: "2026-11-20T12:00:00.000Z" })
+    expect(file).toMatchObject({ format: "candor-export", version: 3, exportedAt: "2026-11-20T12:00:00.000Z" })
     expect(Object.keys(file.tables)).toEqual(exportedTableNames)
     expect(text.split("\n").filter(line => line.includes('"personId":"https://people.example/ana"')).length).toBeGreaterThan(5)
     expect(exportFileName(new Date(2026, 10, 3).getTime())).toBe("candor-2026-11-03.json")
@@ -59,7 +59,7 @@ describe("export of everything to one file and import of it", () => {
     await replaceEverything(database, readExport(JSON.stringify({ ...file, version: 1, tables })))
     expect((await database.people.orderBy("foldedName").toArray()).map(({ foldedName }) => foldedName)).toEqual(["ana ferro", "jose nunez"])
     expect((await database.roles.get("role-1"))?.role.strategies).toEqual([])
-    const withoutNew = JSON.stringify({ ...file, version: 2, tables })
+    const withoutNew = JSON.stringify({ ...file, version: 3, tables })
     expect(() => readExport(withoutNew)).toThrow(/“personLinks” is missing/)
   })
 
@@ -94,7 +94,7 @@ describe("a hostile file is refused with the reason, and nothing is changed", ()
     ["other JSON", () => '{"name":"Ana"}', /not an export of Candor/],
     ["a bare null", () => "null", /not an export of Candor/],
     ["another format", file => JSON.stringify({ ...file, format: "dexie" }), /not an export of Candor/],
-    ["a later version", file => JSON.stringify({ ...file, version: 3 }), /format version 3.*Update Candor/],
+    ["a later version", file => JSON.stringify({ ...file, version: 4 }), /format version 4.*Update Candor/],
     ["a version that never was", file => JSON.stringify({ ...file, version: 0 }), /no format version 0/],
     ["a table nobody knows", file => JSON.stringify({ ...file, tables: { ...file.tables, keys: [] } }), /does not know: “keys”/],
     ["a missing table", file => JSON.stringify({ ...file, tables: { ...file.tables, chat: undefined } }), /“chat” is missing/],

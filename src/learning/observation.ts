@@ -1,0 +1,18 @@
+/** One thing that the recruiter did about one person for one role, as the method counts it. */
+export interface Observation {
+  personId: string
+  roleId: string
+  /** The canonical family of the role's title; null where the vocabulary has none. */
+  roleFamily: string | null
+  /** Milliseconds since the epoch. */
+  at: number
+  /** 1: wanted (shortlist); -1: not wanted (pass); between them what says less (a maybe, a look that lasted). */
+  says: number
+  /** 0 to 1: how much it counts beside a decision, which counts 1. */
+  weight: number
+  /** Keys of the person's traits as they were read when it was done (trait.ts). */
+  traits: readonly string[]
+  signalId: number | null
+  /** In words of the panel: "shortlisted", "passed". */
+  what: string
+}

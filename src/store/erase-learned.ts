@@ -1,0 +1,40 @@
+import type { CandorDatabase } from "./database"
+
+// Writes: only the worker calls these, inside a transaction over all tables.
+
+/**
+ * Takes people out of all that was learned: their outcomes and traits, their place in calibrations and replays, and the events about them.
+ * What a preference counted stays until it is derived anew; a proposal that rested on them alone goes.
+ */
+export async function eraseLearnedOf(database: CandorDatabase, personIds: readonly string[]): Promise<void> {
+  await dropLearned(database, ({ personId }) => personIds.includes(personId))
+  await database.outcomes
+    .where("personId")
+    .anyOf([...personIds])
+    .delete()
+  await database.personTraits.bulkDelete([...personIds])
+  await database.calibrations.toCollection().modify((row, at) => {
+    row.people = row.people.filter(({ personId }) => !personIds.includes(personId))
+    if (row.people.length === 0) delete (at as { value?: unknown }).value
+  })
+}
+
+/** Takes all that was learned for one role alone, and the role's part in what was learned for several. */
+export async function eraseLearnedFor(database: CandorDatabase, roleId: string): Promise<void> {
+  await database.preferences.filter(({ scope }) => scope.kind === "role" && scope.roleId === roleId).delete()
+  await dropLearned(database, about => about.roleId === roleId)
+  await database.outcomes.where("roleId").equals(roleId).delete()
+  await database.calibrations.where("roleId").equals(roleId).delete()
+}
+
+async function dropLearned(database: CandorDatabase, isGone: (about: { personId: string; roleId: string }) => boolean): Promise<void> {
+  await database.preferences.toCollection().modify((row, at) => {
+    const left = row.events.filter(event => !isGone(event))
+    if (left.length === row.events.length) return
+    row.events = left
+    if (left.length === 0 && row.state === "proposed") delete (at as { value?: unknown }).value
+  })
+  await database.replays.toCollection().modify(row => {
+    if (row.report) row.report.moved = row.report.moved.filter(one => !isGone(one))
+  })
+}

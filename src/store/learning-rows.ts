@@ -1,0 +1,80 @@
+import * as z from "zod"
+import { outcomeKindSchema } from "~learning/outcome-kind"
+import { preferenceSchema } from "~learning/preference"
+import { replayChangeSchema, replayReportSchema } from "~learning/replay-report"
+
+/** Milliseconds since the epoch. */
+const at = z.number().int().nonnegative()
+const id = z.string().min(1)
+
+/** Something learned. Its form is the learning's own: the store adds nothing. */
+export const preferenceRowSchema = preferenceSchema
+export type PreferenceRow = z.infer<typeof preferenceRowSchema>
+
+/**
+ * What was forgotten and is not to be proposed again: a salted digest of its trait, effect and scope, out of which nothing can be read.
+ */
+export const forgottenRowSchema = z.object({ id, salt: z.string().min(1), at })
+export type ForgottenRow = z.infer<typeof forgottenRowSchema>
+
+/** A change tried over past decisions. */
+export const replayRowSchema = z.object({
+  id,
+  change: replayChangeSchema,
+  days: z.number().int().positive(),
+  state: z.enum(["running", "done", "failed"]),
+  /** The run that asks a model; null where the built-in rules answer at once. */
+  runId: z.string().nullable(),
+  report: replayReportSchema.nullable(),
+  /** A sentence, where it failed. */
+  failure: z.string().nullable(),
+  at
+})
+export type ReplayRow = z.infer<typeof replayRowSchema>
+
+/** What happened later with a person for a role: entered by the recruiter, or imported. */
+export const outcomeRowSchema = z.object({
+  id,
+  personId: id,
+  roleId: id,
+  kind: outcomeKindSchema,
+  /** When it happened. */
+  at,
+  source: z.enum(["entered", "imported"])
+})
+export type OutcomeRow = z.infer<typeof outcomeRowSchema>
+
+export const calibrationAnswerSchema = z.enum(["yes", "no", "unsure"])
+export type CalibrationAnswer = z.infer<typeof calibrationAnswerSchema>
+
+/** Five varied people shown blind before any long list, for a quick yes, no or unsure. */
+export const calibrationRowSchema = z.object({
+  id,
+  roleId: id,
+  state: z.enum(["open", "done", "left"]),
+  people: z.array(z.object({ personId: id, captureId: id, answer: calibrationAnswerSchema.nullable(), at: at.nullable() })),
+  at
+})
+export type CalibrationRow = z.infer<typeof calibrationRowSchema>
+
+/** The keys of a person's traits (learning/trait.ts), by which people already seen are found for another role. Derived; not exported. */
+export const personTraitsRowSchema = z.object({ personId: id, captureId: id, keys: z.array(z.string()) })
+export type PersonTraitsRow = z.infer<typeof personTraitsRowSchema>
+
+/** A batch that was sent to OpenAI for a list: resumable by its ids after a restart. Not exported. */
+export const batchRowSchema = z.object({
+  id,
+  /** The list that it answers. */
+  runId: id,
+  modelId: id,
+  state: z.enum(["preparing", "sent", "working", "done", "failed", "cancelled"]),
+  serverBatchId: z.string().nullable(),
+  inputFileId: z.string().nullable(),
+  requests: z.number().int().nonnegative(),
+  answered: z.number().int().nonnegative(),
+  /** A sentence, where it failed. */
+  failure: z.string().nullable(),
+  createdAt: at,
+  checkedAt: at.nullable()
+})
+export type BatchRow = z.infer<typeof batchRowSchema>

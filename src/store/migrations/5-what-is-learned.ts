@@ -1,0 +1,30 @@
+import type { Dexie } from "dexie"
+
+/** Preferences, replays, outcomes, calibrations, the traits by which people are found again, and batches; signals are found by kind and age. */
+export function addWhatIsLearned(database: Dexie): void {
+  const tables = {
+    preferences: "id, state",
+    forgotten: "id",
+    replays: "id, at",
+    outcomes: "id, personId, roleId, [roleId+personId]",
+    calibrations: "id, roleId",
+    personTraits: "personId",
+    batches: "id, runId, state",
+    signals: "++id, kind, personId, roleId, at, [kind+at]"
+  }
+  database
+    .version(5)
+    .stores(tables)
+    .upgrade(async transaction => {
+      await transaction
+        .table<Record<string, unknown>>("settings")
+        .toCollection()
+        .modify(row => {
+          row.signalsOff ??= []
+          row.signalsPaused ??= false
+          row.keepPeopleMonths ??= 24
+          row.decideFirstShare ??= 0
+          row.traceCollector ??= null
+        })
+    })
+}
