@@ -290,15 +290,13 @@ export async function fillDatabase(database: CandorDatabase): Promise<void> {
       agreedBefore: 1,
       agreedAfter: 2,
       leftOut: 0,
-      moved: people
-        .slice(0, 1)
-        .map(([personId]) => ({
-          personId,
-          roleId: "role-1",
-          decision: "shortlist" as const,
-          before: "open" as const,
-          after: "for" as const
-        })),
+      moved: people.slice(0, 1).map(([personId]) => ({
+        personId,
+        roleId: "role-1",
+        decision: "shortlist" as const,
+        before: "open" as const,
+        after: "for" as const
+      })),
       days: 90,
       tokens: null,
       costUsd: null

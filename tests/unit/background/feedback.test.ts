@@ -170,7 +170,7 @@ describe("data", () => {
     for (const [text, reason] of [
       ["{", /not JSON/],
       [before.replace('"quote":"Ana Ferro writes Python"', '"quote":"Ana Ferro founded NASA"'), /quote is not in the profile/],
-      [before.replace('"version": 2', '"version": 99'), /version 3/]
+      [before.replace('"version": 3', '"version": 4'), /version 4/]
     ] as const) {
       const failure = await here.failureOf(here.send("data.import", { text }))
       expect(failure.what).toMatch(reason)
