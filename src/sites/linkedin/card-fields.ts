@@ -116,10 +116,14 @@ function addCertification(builder: ProfileBuilder, [name, ...rest]: readonly str
   })
 }
 
+/** Who endorsed a skill stands below it; where the page's boxes are broken it stands alone, and names somebody else. */
+const endorsement =
+  /^(?:endorsed by|recommandée? par|validée? par|bestätigt von|von .{1,80} bestätigt|recomendad[oa] por|validad[oa] por|confermat[oa] da|onderschreven door)\s|^\d+ (?:endorsements?|recommandations?|kenntnisbestätigungen|validaciones|recomendaç(?:ão|ões))$/iu
+
 /** One entry of a card that is no job and no prose. */
 export function addEntry(builder: ProfileBuilder, section: SectionId, lines: readonly string[]): void {
   if (section === "education") addEducation(builder, lines)
   if (section === "certifications") addCertification(builder, lines)
-  if (section === "skills") builder.skill(lines[0])
+  if (section === "skills" && !endorsement.test(lines[0] ?? "")) builder.skill(lines[0])
   if (section === "languages" && lines[0]) builder.language(lines[0], lines[1] ?? null)
 }

@@ -100,6 +100,8 @@ function readChanged(source: Source, document: Document, kind = ""): void {
   })
   for (const other of others) {
     if (source.name?.includes(other)) continue
+    // A page of several people that is cut behind the first is a page of that one.
+    if (kind === "cut off" && source.name === null && !source.isLinkedIn) continue
     expect(name, "another person's name for the owner's").not.toBe(other)
     if (source.isLinkedIn) expect(fields).not.toContain(other)
     if (harmless.includes(kind)) expect(JSON.stringify(reading.profile)).not.toContain(other)
@@ -128,7 +130,7 @@ it("cut off anywhere", () => {
     const next = random(index + 1)
     for (let round = 0; round < rounds; round += 1) {
       const { document } = new JSDOM(source.html.slice(0, Math.floor(next() * source.html.length)), { url: source.url }).window
-      readChanged(source, document)
+      readChanged(source, document, "cut off")
     }
   }
 }, 600_000)
