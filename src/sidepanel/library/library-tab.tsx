@@ -6,10 +6,10 @@ import { listRuns } from "~store/runs"
 import { t } from "~ui/text"
 import { useActiveRole } from "~ui/use-active-role"
 import { useLive } from "~ui/use-live"
+import { RunList } from "../runs/run-list"
 import { LibrarySection } from "./library-section"
 import { PatternList } from "./pattern-list"
 import { RoleList } from "./role-list"
-import { RunList } from "./run-list"
 
 /** What is kept: roles, patterns, runs; and what will be learned. */
 export function LibraryTab() {

@@ -2,7 +2,7 @@
 import { failing, panel, requests, settings, show, stage, stored } from "../ui-cards/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { expect, it } from "vitest"
-import { findingText } from "~sidepanel/library/finding-text"
+import { findingText } from "~sidepanel/runs/finding-text"
 import { LibraryTab } from "~sidepanel/library/library-tab"
 import { now, pattern, role, run } from "./rows"
 

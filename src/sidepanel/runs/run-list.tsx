@@ -5,7 +5,7 @@ import { roleName } from "~ui/role-name"
 import { t } from "~ui/text"
 import { useSend } from "~ui/use-send"
 import { groupRuns, groupStatusText } from "./group-runs"
-import { FirstOf } from "./library-section"
+import { FirstOf } from "../library/library-section"
 import { RunItem } from "./run-item"
 
 const shownFirst = 5
