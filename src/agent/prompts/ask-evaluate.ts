@@ -5,6 +5,7 @@ import type { EvaluateInput } from "../skill-inputs"
 import type { Asked, Disclosure } from "./asked"
 import { canaryOf } from "./canary"
 import { profileForModel } from "./profile-for-model"
+import { roleLines } from "./role-lines"
 import { sectionsNeeded } from "./sections-needed"
 
 const answerSchema = z.object({
@@ -36,14 +37,7 @@ export function askEvaluate({ role, profile, now }: EvaluateInput, rulesVersion:
   const month = new Date(now).toISOString().slice(0, 7)
   return {
     instructions,
-    context: [
-      `Role: ${[role.title, role.level, role.place, role.remote].filter(part => part !== null).join(", ") || "not named"}`,
-      "Qualifications:",
-      ...role.qualifications.map(({ id, kind, text }) => `[${id}] (${kind}) ${text}`),
-      ...role.aliases.map(({ term, as }) => `Treat "${term}" as "${as}".`),
-      `Today is ${month}.`,
-      `Internal mark, never to be written: ${canaryOf(role)}`
-    ].join("\n"),
+    context: [...roleLines({ role }), `Today is ${month}.`, `Internal mark, never to be written: ${canaryOf(role)}`].join("\n"),
     data: shown.text,
     answer: answerSchema,
     redact: shown.redact,

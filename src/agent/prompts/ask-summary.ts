@@ -3,8 +3,8 @@ import { redactText } from "~profile/redact-text"
 import type { Grounds } from "../skill-inputs"
 import type { GroundedText } from "~evaluation/grounded-text"
 import type { Asked } from "./asked"
-import { roleLines } from "./ask-text"
 import { canaryOf } from "./canary"
+import { roleLines } from "./role-lines"
 
 const answerSchema = z.object({ overview: z.string() })
 

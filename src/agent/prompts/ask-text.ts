@@ -6,6 +6,7 @@ import { knownVerdicts } from "../texts/known-verdicts"
 import type { Asked, Disclosure } from "./asked"
 import { canaryOf } from "./canary"
 import { profileForModel } from "./profile-for-model"
+import { roleLines } from "./role-lines"
 import { sectionsNeeded } from "./sections-needed"
 
 const answerSchema = z.object({ parts: z.array(z.object({ id: z.string(), text: z.string(), quotes: z.array(z.string()) })) })
@@ -62,15 +63,6 @@ export function askText(input: Grounds, { task, wish, byRules }: TextTask, discl
       return { ...byRules, parts: around(byRules.parts, claims) } satisfies GroundedText
     }
   }
-}
-
-/** What of the role goes into a request, the same for every person. */
-export function roleLines({ role }: Grounds): string[] {
-  return [
-    `Role: ${[role.title, role.level, role.place, role.remote].filter(part => part !== null).join(", ") || "not named"}`,
-    "Qualifications:",
-    ...role.qualifications.map(({ id, kind, text }) => `[${id}] (${kind}) ${text}`)
-  ]
 }
 
 /** The rules' own free parts keep their places before and after the claims. */
