@@ -2,6 +2,8 @@ import * as z from "zod"
 import { verdictWordSchema } from "~evaluation/evaluation"
 import { signalKindSchema } from "~learning/signal-kind"
 import { modelSettingsSchema } from "~model/model-settings"
+import { memoryMessages } from "./memory-messages"
+import { learningMessages } from "./learning-messages"
 import { message, nothing, type Realm } from "./message"
 import { runMessages } from "./run-messages"
 import { pageCaptureSchema, pageTextSchema } from "~profile/page-capture"
@@ -157,7 +159,9 @@ export const contract = {
       roleId: id,
       personId: id,
       decision: z.enum(["shortlist", "maybe", "pass"]).nullable(),
-      reason: z.string().nullable()
+      reason: z.string().nullable(),
+      /** Decide-first: the verdicts were hidden until this decision. */
+      hidden: z.boolean().optional()
     }),
     nothing
   ),
@@ -211,8 +215,16 @@ export const contract = {
     z.object({ runId: z.string().nullable(), reply: z.string().nullable() })
   ),
 
+  "outcome.add": memoryMessages["outcome.add"],
+  "outcome.remove": memoryMessages["outcome.remove"],
+  "outcome.import": memoryMessages["outcome.import"],
+  "person.doNotContact": memoryMessages["person.doNotContact"],
+  "quote.viewed": memoryMessages["quote.viewed"],
+
   "run.stop": runMessages["run.stop"],
   "run.retry": runMessages["run.retry"],
+
+  ...learningMessages,
 
   "data.import": message("ui", "background", z.object({ text: z.string() }), z.object({ rows: z.number().int().nonnegative() })),
   "data.erasePerson": message("ui", "background", z.object({ personId: id }), nothing),
