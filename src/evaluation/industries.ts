@@ -77,3 +77,17 @@ export function industryTerms(name: string): TermIndex {
   if (entry) index.add(entry.name, bare, false, false)
   return index
 }
+
+let every: TermIndex | null = null
+
+/** All industries of the list in one index, each found by its own name: a profile is looked through once for all of them. */
+export function everyIndustry(): TermIndex {
+  if (every !== null) return every
+  every = new TermIndex()
+  for (const line of lines.split("\n")) {
+    const [name, words] = line.split("=")
+    if (!name || !words) continue
+    for (const word of [name, ...words.split(",")]) every.add(name.trim(), word.trim(), false, false)
+  }
+  return every
+}
