@@ -17,12 +17,15 @@ import { dataHandlers } from "./data-handlers"
 import { decisionHandlers } from "./decision-handlers"
 import { evaluationHandlers, startEvaluation } from "./evaluation-handlers"
 import { linkHandlers } from "./link-handlers"
+import { listEstimateHandlers } from "./list-estimate"
 import { modelHandlers } from "./model-handlers"
 import { modelFor, type ModelDeps } from "./model-of"
 import type { PageDeps } from "./page-deps"
 import { pageHandlers } from "./page-handlers"
 import { readPostFromTab } from "./page-side-of"
+import { outcomeHandlers } from "./outcome-handlers"
 import { patternHandlers } from "./pattern-handlers"
+import { personHandlers } from "./person-handlers"
 import { quoteHandlers } from "./quote-handlers"
 import { roleHandlers } from "./role-handlers"
 import { createRunHost } from "./run-host"
@@ -34,6 +37,7 @@ import { completeSiteWish, injectIntoOpenTabs, siteHandlers } from "./site-handl
 import { syncSites } from "./sync-sites"
 import { listenToTabs } from "./tab-events"
 import { textHandlers } from "./text-handlers"
+import { traceHandlers } from "./trace-handlers"
 import { verdictHandlers } from "./verdict-handlers"
 import { claimOpenVisits } from "./visits"
 import { calmWatchdog, watchdog, watched } from "./watchdog"
@@ -83,11 +87,15 @@ const handlers: Handlers<"background"> = {
   ...verdictHandlers(deps),
   ...decisionHandlers(deps),
   ...linkHandlers(deps),
+  ...outcomeHandlers(deps),
+  ...personHandlers(deps),
   ...strategyHandlers(deps),
   ...aliasHandlers(deps),
   ...agentHandlers(deps),
   ...patternHandlers(deps),
   ...runHandlers(deps),
+  ...listEstimateHandlers(deps),
+  ...traceHandlers({ database, now, fetch }),
   ...modelHandlers({ ...deps, ...modelDeps }),
   ...dataHandlers(deps),
   "role.start": async (request, sender) => {

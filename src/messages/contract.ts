@@ -5,7 +5,7 @@ import { modelSettingsSchema } from "~model/model-settings"
 import { memoryMessages } from "./memory-messages"
 import { learningMessages } from "./learning-messages"
 import { message, nothing, type Realm } from "./message"
-import { runMessages } from "./run-messages"
+import { maxListed, runBudgetSchema, runMessages } from "./run-messages"
 import { pageCaptureSchema, pageTextSchema } from "~profile/page-capture"
 import { draftRoleSchema, qualificationKindSchema } from "~role/role"
 import { searchPlaceSchema } from "~role/strategy"
@@ -17,6 +17,15 @@ const thumb = z.enum(["up", "down"]).nullable()
 /** What can be asked of the agent by a button or in words. What only the worker knows (readings, versions) is left out. */
 const askSchema = z.discriminatedUnion("skill", [
   z.object({ skill: z.literal("evaluate"), roleId: id, personId: id }),
+  z.object({
+    skill: z.literal("evaluate-list"),
+    roleId: id,
+    personIds: z.array(id).min(1).max(maxListed),
+    mode: z.enum(["now", "batch"]),
+    budget: runBudgetSchema.nullable(),
+    /** `builtin` for the rules; null for the model that the skill asks. */
+    modelId: id.nullable()
+  }),
   z.object({ skill: z.literal("compare"), roleId: id, a: id, b: id }),
   z.object({ skill: z.literal("explain"), roleId: id, personId: id, question: z.string().min(1).max(2_000) }),
   z.object({ skill: z.literal("outreach"), roleId: id, personId: id, tone: z.enum(["short", "warm"]), language: z.string().nullable() }),
@@ -223,6 +232,12 @@ export const contract = {
 
   "run.stop": runMessages["run.stop"],
   "run.retry": runMessages["run.retry"],
+  "trace.send": runMessages["trace.send"],
+  "list.estimate": runMessages["list.estimate"],
+  "run.pause": runMessages["run.pause"],
+  "run.resume": runMessages["run.resume"],
+  "run.again": runMessages["run.again"],
+  "run.adopt": runMessages["run.adopt"],
 
   ...learningMessages,
 

@@ -5,6 +5,12 @@ const id = z.string().min(1)
 const run = z.object({ runId: id })
 const started = z.object({ runId: id })
 
+/** People in one list. */
+export const maxListed = 5_000
+
+/** What a run may use up, by the tokens that the server counts and by the listed prices; null where it has no limit. */
+export const runBudgetSchema = z.object({ tokens: z.number().int().positive().nullable(), usd: z.number().positive().nullable() })
+
 /** What can be done with a run that is there. */
 export const runMessages = {
   "run.stop": message("ui", "background", run, nothing),
@@ -17,7 +23,7 @@ export const runMessages = {
     "background",
     z.object({
       runId: id,
-      budget: z.object({ tokens: z.number().int().positive().nullable(), usd: z.number().positive().nullable() }).optional()
+      budget: runBudgetSchema.optional()
     }),
     nothing
   ),
@@ -31,5 +37,19 @@ export const runMessages = {
     "background",
     z.object({ runIds: z.array(id).min(1).max(500) }),
     z.object({ sent: z.number().int().nonnegative() })
+  ),
+  /** What evaluating these people would take, before it is begun. Tokens are estimated; null where nothing is asked of a model. */
+  "list.estimate": message(
+    "ui",
+    "background",
+    z.object({ roleId: id, personIds: z.array(id).min(1).max(5_000), modelId: id }),
+    z.object({
+      /** Who would be evaluated, and who is up to date already. */
+      people: z.number().int().nonnegative(),
+      upToDate: z.number().int().nonnegative(),
+      tokens: z.number().int().nonnegative().nullable(),
+      /** In US dollars by the listed price; null where none is known. */
+      costUsd: z.number().nonnegative().nullable()
+    })
   )
 } as const

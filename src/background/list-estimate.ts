@@ -1,0 +1,56 @@
+import { estimateEvaluation } from "~agent/prompts/estimate-tokens"
+import { rulesVersion } from "~evaluation/evaluate"
+import { costOf } from "~model/model-usage"
+import type { HandlersFor } from "~messages/serve"
+import type { CandorDatabase } from "~store/database"
+import { builtinModelId } from "~store/models"
+import { primaryOf, shownCaptureId } from "~store/person-links"
+import type { PersonRow } from "~store/rows"
+import { failures } from "./failures"
+
+/** People looked at between two rests, so that the worker goes on answering while a long list is counted. */
+const atOnce = 25
+
+/** What a list would take, counted before it is begun, from the very requests that it would send. */
+export function listEstimateHandlers({ database }: { database: CandorDatabase }): HandlersFor<"list.estimate"> {
+  return {
+    "list.estimate": async ({ roleId, personIds, modelId }) => {
+      const role = await database.roles.get(roleId)
+      if (!role) throw failures.roleGone()
+      const model = modelId === builtinModelId ? undefined : await database.models.get(modelId)
+      const asked = await peopleOf(database, personIds)
+      const evaluations = await database.evaluations.bulkGet(asked.map(({ id }): [string, string] => [roleId, id]))
+      const due = asked.filter((person, at) => {
+        const row = evaluations[at]
+        const current = row?.roleVersion === role.version && row.captureId === shownCaptureId(person)
+        return !(current && row.evaluation.rulesVersion === rulesVersion)
+      })
+      const counted = { people: due.length, upToDate: asked.length - due.length }
+      if (!model) return { ...counted, tokens: null, costUsd: null }
+      let tokens = 0
+      let costUsd: number | null = 0
+      for (let at = 0; at < due.length; at += atOnce) {
+        const captures = await database.captures.bulkGet(due.slice(at, at + atOnce).map(shownCaptureId))
+        for (const capture of captures) {
+          if (!capture) continue
+          const usage = estimateEvaluation(role.role, capture.reading.profile, model)
+          const cost = costOf(usage, model)
+          tokens += usage.inputTokens + usage.outputTokens
+          costUsd = costUsd === null || cost === null ? null : costUsd + cost
+        }
+        await new Promise(resolve => setTimeout(resolve))
+      }
+      return { ...counted, tokens, costUsd }
+    }
+  }
+}
+
+/** The people asked for, each once: whoever was linked to another stands as that one. */
+async function peopleOf(database: CandorDatabase, personIds: readonly string[]): Promise<PersonRow[]> {
+  const people = new Map<string, PersonRow>()
+  for (const id of personIds) {
+    const person = await primaryOf(database, id)
+    if (person) people.set(person.id, person)
+  }
+  return [...people.values()]
+}
