@@ -7,7 +7,7 @@ import { failures } from "./failures"
 export function chatHandlers({ database, now }: BackgroundDeps): HandlersFor<"chat.rate"> {
   return {
     "chat.rate": ({ chatId, thumb }) =>
-      database.transaction("rw", database.chat, database.signals, async () => {
+      database.transaction("rw", database.chat, database.signals, database.settings, async () => {
         const line = await database.chat.get(chatId)
         if (!line) throw failures.lineGone()
         if (line.thumb === thumb) return

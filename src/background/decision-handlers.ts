@@ -1,5 +1,8 @@
 import type { HandlersFor } from "~messages/serve"
+import type { CandorDatabase } from "~store/database"
 import { primaryOf } from "~store/person-links"
+import type { DecisionRow, Shown } from "~store/rows"
+import { shownVerdicts, shownVersions } from "~store/shown"
 import { addSignal } from "~store/write-signal"
 import type { BackgroundDeps } from "./deps"
 import { failures } from "./failures"
@@ -7,7 +10,7 @@ import { failures } from "./failures"
 /** The recruiter's decision on a person for a role. The one before it stays in the signals, so that it can be undone for ever. */
 export function decisionHandlers({ database, now }: BackgroundDeps): HandlersFor<"decision.set"> {
   return {
-    "decision.set": ({ roleId, personId: ofPerson, decision, reason }) =>
+    "decision.set": ({ roleId, personId: ofPerson, decision, reason, hidden }) =>
       database.transaction("rw", database.tables, async () => {
         if (!(await database.roles.get(roleId))) throw failures.roleGone()
         const personId = (await primaryOf(database, ofPerson))?.id
@@ -16,10 +19,34 @@ export function decisionHandlers({ database, now }: BackgroundDeps): HandlersFor
         const words = reason?.trim() || null
         if ((before?.decision ?? null) === decision && (decision === null || before?.reason === words)) return
         const at = now()
+        const shown = await shownAt(database, { roleId, personId, hidden }, before, decision)
         if (decision === null) await database.decisions.delete([roleId, personId])
-        else await database.decisions.put({ roleId, personId, decision, reason: words, at })
+        else await database.decisions.put({ roleId, personId, decision, reason: words, at, ...(shown ? { shown } : {}) })
         const detail = { decision, previous: before?.decision ?? null, reason: words, previousReason: before?.reason ?? null }
-        await addSignal(database, { kind: "decision", at, roleId, personId, detail })
+        const versions = shown ?? (await shownVersions(database, roleId, personId))
+        await addSignal(database, {
+          kind: "decision",
+          at,
+          roleId,
+          personId,
+          detail,
+          shown: versions && { captureId: versions.captureId, roleVersion: versions.roleVersion }
+        })
       })
   }
+}
+
+/**
+ * What the recruiter had before them: a reason that is added later changes nothing of that. Hidden verdicts are noted as they were, so that
+ * it can be seen afterwards whether the recruiter and they agree.
+ */
+async function shownAt(
+  database: CandorDatabase,
+  { roleId, personId, hidden }: { roleId: string; personId: string; hidden: boolean | undefined },
+  before: DecisionRow | undefined,
+  decision: DecisionRow["decision"] | null
+): Promise<Shown | undefined> {
+  if (before !== undefined && before.decision === decision) return before.shown
+  const shown = await shownVerdicts(database, roleId, personId)
+  return shown && (hidden ? { ...shown, hidden } : shown)
 }

@@ -45,6 +45,7 @@ export async function keepReading(database: CandorDatabase, toKeep: ReadingToKee
   const kept: PersonRow = {
     ...(person?.sameAs === undefined ? {} : { sameAs: person.sameAs }),
     ...(person?.mergedId === undefined ? {} : { mergedId: person.mergedId }),
+    ...(person?.doNotContact === undefined ? {} : { doNotContact: person.doNotContact }),
     ...(folded === null ? {} : { foldedName: folded }),
     id: personKey,
     name: profile.name,

@@ -1,9 +1,10 @@
 import { addStyle, removeStyle } from "~browser/scripting"
+import { tabOf } from "~browser/tabs"
 import type { HandlersFor } from "~messages/serve"
 import { sendToTab } from "~messages/send"
 import { pageOfTab } from "~store/pages"
 import { primaryIdOf } from "~store/person-links"
-import { readSettings } from "~store/settings"
+import { shownVersions } from "~store/shown"
 import { addSignal } from "~store/write-signal"
 import { fail } from "./failures"
 import type { PageDeps } from "./page-deps"
@@ -13,7 +14,8 @@ export const highlightRule =
   "::highlight(candor){background-color:#ffe08a;color:#1a1a1a;text-decoration:underline 2px #8a5a00;text-decoration-skip-ink:none}"
 
 /** Shows a quote where it stands on the page. The page's document does not change: the browser paints the text. */
-export function quoteHandlers({ database, now }: PageDeps): HandlersFor<"quote.show"> {
+export function quoteHandlers({ database, now }: PageDeps): HandlersFor<"quote.show" | "quote.viewed"> {
+  const { people, roles, evaluations, signals, settings } = database
   return {
     "quote.show": async ({ tabId, quote, personId, roleId }) => {
       const page = await pageOfTab(database, tabId)
@@ -22,11 +24,29 @@ export function quoteHandlers({ database, now }: PageDeps): HandlersFor<"quote.s
       }
       await putRule(tabId)
       const { found } = await sendToTab(tabId, "content.showQuote", { quote })
-      if (!(await readSettings(database)).paused) {
-        await addSignal(database, { kind: "quote opened", at: now(), roleId, personId, detail: { quote, found: found ? "yes" : "no" } })
+      // Of a private window nothing is kept, whoever the panel beside it speaks of.
+      if (!(await tabOf(tabId))?.incognito) {
+        const shown = await shownVersions(database, roleId, personId)
+        await addSignal(database, {
+          kind: "quote opened",
+          at: now(),
+          roleId,
+          personId,
+          detail: { quote, found: found ? "yes" : "no" },
+          shown
+        })
       }
       return { found: found === true }
-    }
+    },
+
+    "quote.viewed": ({ roleId, personId: ofPerson, qualificationId, timeMs }) =>
+      database.transaction("rw", [people, roles, evaluations, signals, settings], async () => {
+        const personId = await primaryIdOf(database, ofPerson)
+        const shown = await shownVersions(database, roleId, personId)
+        // The person may have been erased, or the role deleted, while the panel still showed them.
+        if (!shown || timeMs < 1) return
+        await addSignal(database, { kind: "quote in view", at: now(), roleId, personId, qualificationId, detail: { timeMs }, shown })
+      })
   }
 }
 

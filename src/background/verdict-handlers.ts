@@ -28,7 +28,7 @@ async function change<Field extends "thumb" | "override">(
     const about: About = { roleId, personId, qualificationId }
     const row = await database.evaluations.get([roleId, personId])
     const verdict = row?.evaluation.verdicts.find(candidate => candidate.qualificationId === qualificationId)
-    if (!verdict) throw failures.notEvaluated()
+    if (!row || !verdict) throw failures.notEvaluated()
     const before = await database.verdictFeedback.get([roleId, personId, qualificationId])
     const previous = before?.[field] ?? null
     if (previous === value) return
@@ -40,7 +40,8 @@ async function change<Field extends "thumb" | "override">(
       kind: field === "thumb" ? "verdict thumb" : "override",
       at,
       ...about,
-      detail: { value, previous, verdict: verdict.verdict }
+      detail: { value, previous, verdict: verdict.verdict },
+      shown: { captureId: row.captureId, roleVersion: row.roleVersion }
     })
   })
 }

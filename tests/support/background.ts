@@ -9,7 +9,9 @@ import { decisionHandlers } from "~background/decision-handlers"
 import type { BackgroundDeps, PostOfTab } from "~background/deps"
 import { evaluationHandlers, startEvaluation } from "~background/evaluation-handlers"
 import { linkHandlers } from "~background/link-handlers"
+import { outcomeHandlers } from "~background/outcome-handlers"
 import { patternHandlers } from "~background/pattern-handlers"
+import { personHandlers } from "~background/person-handlers"
 import { roleHandlers } from "~background/role-handlers"
 import { runHandlers } from "~background/run-handlers"
 import { createRunHost, type RunHostDeps } from "~background/run-host"
@@ -80,6 +82,8 @@ export class TestWorker {
         skeletonFile: "",
         startEvaluation: (roleId, personId) => startEvaluation(this.deps, roleId, personId)
       }),
+      ...outcomeHandlers(this.deps),
+      ...personHandlers(this.deps),
       ...strategyHandlers(this.deps),
       ...aliasHandlers(this.deps),
       ...agentHandlers(this.deps),

@@ -1,0 +1,44 @@
+import type { OutcomeKind } from "~learning/outcome-kind"
+
+/**
+ * The words in which spreadsheets and applicant tracking systems say what became of somebody. A rejection is none of Candor's outcomes: it
+ * says what the company decided, not what happened with the person.
+ */
+const spellings: Readonly<Record<OutcomeKind, string>> = {
+  replied: "replied|reply|responded|response|answered|wrote back|in conversation|engaged",
+  screened:
+    "screened|screen|screening|phone screen|phone screening|recruiter screen|recruiter call|recruiter screening|phone interview|prescreen|intro call",
+  interviewed:
+    "interviewed|interview|interviews|interviewing|onsite|on site|onsite interview|technical interview|final interview|hiring manager interview|first interview|second interview|face to face",
+  offered: "offered|offer|offer made|offer sent|offer extended|offer out|offer pending",
+  hired: "hired|hire|joined|started|placed|placement|accepted|offer accepted|contract signed|onboarded",
+  declined:
+    "declined|decline|withdrew|withdrawn|withdraw|candidate withdrew|candidate withdrawn|offer declined|offer rejected by candidate|declined offer|turned down|not interested|dropped out",
+  "stayed six months":
+    "stayed six months|stayed 6 months|stayed|six months|6 months|retained|still there after six months|still there after 6 months|passed probation|probation passed"
+}
+
+const kinds: ReadonlyMap<string, OutcomeKind> = new Map(
+  (Object.entries(spellings) as [OutcomeKind, string][]).flatMap(([kind, words]) => words.split("|").map(word => [word, kind] as const))
+)
+
+/** Lower case, without accents and signs: "E-Mail / Profile_URL" → "e mail profile url". */
+export function foldedCell(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{Mn}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+}
+
+/** The outcome that a word or a stage's name stands for ("3. Phone screen" → screened), or null where it stands for none. */
+export function outcomeKindOf(text: string): OutcomeKind | null {
+  const words = foldedCell(text)
+  return (
+    kinds.get(words) ??
+    kinds.get(words.replace(/^(?:stage |step )?\d+ /, "")) ??
+    kinds.get(words.replace(/ (?:stage|done|completed|yes)$/, "")) ??
+    null
+  )
+}
