@@ -1,3 +1,4 @@
+import { changedByHand } from "~learning/learned-marks"
 import type { HandlersFor } from "~messages/serve"
 import { lintRole } from "~role/lint"
 import { parseQualification } from "~role/parse-qualification"
@@ -18,10 +19,11 @@ export function qualificationHandlers(deps: BackgroundDeps): HandlersFor<Qualifi
         const before = role.qualifications.find(qualification => qualification.id === qualificationId)
         if (!before) throw failures.qualificationGone()
         const words = wordsOf(text ?? before.text)
-        const changed: Qualification =
+        const edited: Qualification =
           words === before.text
             ? { ...before, kind: kind ?? before.kind }
             : { ...parseQualification(words, kind ?? before.kind, before.id), quote: before.quote }
+        const changed = changedByHand(before, edited)
         return refuseWording(
           { ...role, qualifications: role.qualifications.map(qualification => (qualification === before ? changed : qualification)) },
           qualificationId

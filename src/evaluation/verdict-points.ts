@@ -25,13 +25,14 @@ const weights = new WeakMap<Qualification, number>()
 
 /**
  * How much a qualification weighs beside the others of its kind, from 0.2 to 1: one that names something particular (a certificate,
- * "Kubernetes", years as a nurse) tells people apart better than one that everybody's text meets ("communication skills"). Worked out from
- * the qualification alone, so that the same role weighs the same for every pile.
+ * "Kubernetes", years as a nurse) tells people apart better than one that everybody's text meets ("communication skills"). What was learned
+ * and approved multiplies it, by 0.25 to 4. Worked out from the qualification alone, so that the same role weighs the same for every pile.
  */
 export function weightOf(qualification: Qualification): number {
   const known = weights.get(qualification)
   if (known !== undefined) return known
-  const weight = Math.round(Math.min(1, Math.max(0.2, weigh(qualification))) * 100) / 100
+  const own = Math.min(1, Math.max(0.2, weigh(qualification)))
+  const weight = Math.round(own * (qualification.weight ?? 1) * 100) / 100
   weights.set(qualification, weight)
   return weight
 }

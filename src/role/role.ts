@@ -15,7 +15,15 @@ export type QualificationKind = z.infer<typeof qualificationKindSchema>
  */
 export const learnedSchema = z.object({
   preferenceId: z.string().min(1),
-  was: z.object({ text: z.string().min(1), kind: qualificationKindSchema, weight: z.number().optional() }).nullable()
+  was: z
+    .object({
+      text: z.string().min(1),
+      kind: qualificationKindSchema,
+      weight: z.number().optional(),
+      /** Where the words were changed: what was read from those before may be more than the words alone say. */
+      criterion: criterionSchema.nullable().optional()
+    })
+    .nullable()
 })
 export type Learned = z.infer<typeof learnedSchema>
 

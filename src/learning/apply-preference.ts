@@ -1,0 +1,170 @@
+import { lintText } from "~role/lint"
+import { parseQualification } from "~role/parse-qualification"
+import type { Alias, DraftRole, Qualification } from "~role/role"
+import { changeLearned, withoutLearned } from "./learned-marks"
+import type { Preference, PreferenceEffect } from "./preference"
+
+/** What applying needs of a preference. */
+export type Applicable = Pick<Preference, "id" | "effect" | "scope" | "approvedAt" | "changedAt">
+
+/**
+ * Writes what a preference changes into a role, each part with the preference's id and how it stood before. Applying twice is applying once.
+ * Where the role has nothing that it speaks of, where the role already says it by the recruiter's own hand, or where the wording may not be
+ * used to judge people, the role comes back as it was.
+ */
+export function applyPreference(role: DraftRole, preference: Applicable): DraftRole {
+  if (preferencesIn(role).includes(preference.id)) return role
+  const { effect, id } = preference
+  switch (effect.kind) {
+    case "add qualification":
+      return withQualification(role, preference, effect)
+    case "change kind":
+      return onOne(role, preference, effect, before => ({ ...before, kind: effect.to }))
+    case "weigh":
+      return onOne(role, preference, effect, before =>
+        effect.weight === (before.weight ?? 1) ? before : { ...before, weight: effect.weight }
+      )
+    case "reword":
+      if (isRefused(effect.to)) return role
+      return onOne(role, preference, effect, before => {
+        const { text, criterion } = parseQualification(effect.to, before.kind, before.id)
+        return { ...before, text, criterion }
+      })
+    case "treat as": {
+      const { term, as } = effect
+      if (folded(term) === folded(as) || role.aliases.some(alias => alias.preferenceId === undefined && isSamePair(alias, effect)))
+        return role
+      const at = preference.approvedAt ?? preference.changedAt
+      return { ...role, aliases: [...role.aliases, { term, as, at, preferenceId: id }] }
+    }
+    case "ask first":
+      return { ...role, askFirst: [...(role.askFirst ?? []), { topic: effect.topic, preferenceId: id }] }
+    case "note": {
+      const notes = role.notes ?? []
+      const isThere = notes.some(note => note.preferenceId === null && folded(note.text) === folded(effect.text))
+      return isThere || isRefused(effect.text) ? role : { ...role, notes: [...notes, { text: effect.text, preferenceId: id }] }
+    }
+  }
+}
+
+/**
+ * Takes out of a role what one preference wrote into it, and puts back what stood there before. What the recruiter changed by hand since
+ * carries no mark any more, and stays. Preferences on the same qualification may be withdrawn in any order; where one of them had added it,
+ * it goes with all that the others changed of it.
+ */
+export function withdrawPreference(role: DraftRole, preferenceId: string): DraftRole {
+  if (!preferencesIn(role).includes(preferenceId)) return role
+  const qualifications = role.qualifications.flatMap(qualification => withoutLearned(qualification, preferenceId) ?? [])
+  const kept = new Set(qualifications.map(({ id }) => id))
+  const gone = new Set(role.qualifications.map(({ id }) => id).filter(id => !kept.has(id)))
+  const isAboutGone = ({ qualificationId }: { qualificationId: string | null }) => qualificationId !== null && gone.has(qualificationId)
+  const { notes, askFirst, ...rest } = role
+  const notesLeft = notes?.filter(note => note.preferenceId !== preferenceId)
+  const askedLeft = askFirst?.filter(first => first.preferenceId !== preferenceId)
+  return {
+    ...rest,
+    qualifications,
+    questions: role.questions.filter(question => !isAboutGone(question)),
+    findings: role.findings.filter(finding => !isAboutGone(finding)),
+    aliases: role.aliases.filter(alias => alias.preferenceId !== preferenceId),
+    ...(notesLeft && notesLeft.length > 0 ? { notes: notesLeft } : {}),
+    ...(askedLeft && askedLeft.length > 0 ? { askFirst: askedLeft } : {})
+  }
+}
+
+/** The preferences that wrote something into a role, each once: those of its qualifications first. */
+export function preferencesIn(role: Partial<Pick<DraftRole, "qualifications" | "aliases" | "notes" | "askFirst">>): string[] {
+  return [...new Set([...preferencesJudging(role), ...(role.askFirst ?? []).map(({ preferenceId }) => preferenceId)])]
+}
+
+/** Those of them that have a part in an evaluation: what is asked first in an intake has none. */
+export function preferencesJudging(role: Partial<Pick<DraftRole, "qualifications" | "aliases" | "notes">>): string[] {
+  const ids = [
+    ...(role.qualifications ?? []).flatMap(({ learned }) => (learned ?? []).map(({ preferenceId }) => preferenceId)),
+    ...(role.aliases ?? []).map(({ preferenceId }) => preferenceId),
+    ...(role.notes ?? []).map(({ preferenceId }) => preferenceId)
+  ]
+  return [...new Set(ids.filter(id => id !== undefined && id !== null))]
+}
+
+/** What is asked for already is not asked twice. A nice-to-have that is to be a must is raised; nothing is lowered or turned round by it. */
+function withQualification(role: DraftRole, preference: Applicable, { text, as }: EffectOf<"add qualification">): DraftRole {
+  if (isRefused(text)) return role
+  const id = freeId(role, `learned-${shortHash(preference.id)}`)
+  const added = parseQualification(text, as, id)
+  const same = role.qualifications.find(one => isSame(one, added))
+  if (!same) {
+    return { ...role, qualifications: [...role.qualifications, { ...added, learned: [{ preferenceId: preference.id, was: null }] }] }
+  }
+  if (same.kind !== as && !(same.kind === "nice" && as === "must")) return role
+  return replace(role, same, changeLearned(same, { ...same, kind: as }, preference.id))
+}
+
+type EffectOf<Kind extends PreferenceEffect["kind"]> = Extract<PreferenceEffect, { kind: Kind }>
+
+/** Changes the one qualification that an effect names. */
+function onOne(
+  role: DraftRole,
+  preference: Applicable,
+  named: { qualificationId: string; text: string },
+  change: (before: Qualification) => Qualification
+): DraftRole {
+  const before = qualificationFor(role, preference, named)
+  return before ? replace(role, before, changeLearned(before, change(before), preference.id)) : role
+}
+
+/**
+ * In its own role the id finds it; in another one an id may be anybody's, so the same words or the same criterion do. What is to be avoided
+ * is never taken for what is asked for.
+ */
+function qualificationFor(
+  { qualifications }: DraftRole,
+  { scope }: Applicable,
+  { qualificationId, text }: { qualificationId: string; text: string }
+): Qualification | undefined {
+  const own = scope.kind === "role" ? qualifications.find(({ id }) => id === qualificationId) : undefined
+  return (
+    own ??
+    qualifications.find(one => folded(one.text) === folded(text)) ??
+    qualifications.find(one => one.criterion !== null && isSame(one, parseQualification(text, one.kind, one.id)))
+  )
+}
+
+function replace(role: DraftRole, before: Qualification, after: Qualification): DraftRole {
+  return before === after ? role : { ...role, qualifications: role.qualifications.map(one => (one === before ? after : one)) }
+}
+
+function isSame(a: Qualification, b: Qualification): boolean {
+  return (
+    folded(a.text) === folded(b.text) || (a.criterion !== null && b.criterion !== null && ordered(a.criterion) === ordered(b.criterion))
+  )
+}
+
+function ordered(criterion: object): string {
+  return JSON.stringify(Object.entries(criterion).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function isSamePair(a: Pick<Alias, "term" | "as">, b: Pick<Alias, "term" | "as">): boolean {
+  return folded(a.term) === folded(b.term) && folded(a.as) === folded(b.as)
+}
+
+function isRefused(text: string): boolean {
+  return lintText(text).some(finding => finding.refused)
+}
+
+function freeId({ qualifications }: DraftRole, wanted: string): string {
+  let id = wanted
+  for (let n = 2; qualifications.some(one => one.id === id); n++) id = `${wanted}-${n}`
+  return id
+}
+
+/** FNV-1a, 32 bits: the same id each time, and no way back to the preference's own once it is forgotten. */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return (hash >>> 0).toString(36)
+}
+
+function folded(text: string): string {
+  return text.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase()
+}
