@@ -97,10 +97,11 @@ export function createRunHost(deps: RunHostDeps): RunHost {
     const startedAt = now()
     if (run.next === 0) emit({ name: "run.started", runId, skill: run.skill, step: run.next })
     emit({ name: "step.started", runId, step: planned.step, n: run.next })
-    const model = await modelFor(run)
+    const model = await modelFor(planned.skill === undefined ? run : { ...run, skill: planned.skill })
     const done = await performStep({ run, step: planned.step, signal, model, deps: { database, now, newId }, emit })
     if (signal.aborted) throw new StoppedError()
-    const last = run.next + 1 >= run.plan.length
+    const plan = done.plan === undefined ? run.plan : [...run.plan.slice(0, run.next + 1), ...done.plan]
+    const last = run.next + 1 >= plan.length
     const timeMs = Math.max(0, now() - startedAt)
     const kept = await database.transaction("rw", database.tables, async () => {
       const current = await database.runs.get(runId)
@@ -116,7 +117,7 @@ export function createRunHost(deps: RunHostDeps): RunHost {
         at: now()
       })
       await done.keep?.(timeMs)
-      await database.runs.update(runId, { next: run.next + 1, status: last ? "done" : "running", ...saidOf(done), updatedAt: now() })
+      await database.runs.update(runId, { plan, next: run.next + 1, status: last ? "done" : "running", ...saidOf(done), updatedAt: now() })
       return true
     })
     if (!kept) return false

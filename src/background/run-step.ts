@@ -1,7 +1,7 @@
 import type { Listener } from "~agent/events"
 import type { Model } from "~agent/models/model"
 import type { Attempt } from "~agent/run-state"
-import type { AgentRequest, SkillOf, StepId } from "~agent/supervisor"
+import type { AgentRequest, PlanStep, SkillOf, StepId } from "~agent/supervisor"
 import type { CandorDatabase } from "~store/database"
 import type { RunRow } from "~store/rows"
 
@@ -34,6 +34,8 @@ export interface StepResult {
   /** Whose draft it is, where a model was asked; and why the built-in rules answered instead, where they did. */
   model?: string
   fellBack?: string | null
+  /** What is still to be done, where this result asks for something else than was planned: it takes the place of the steps after this one. */
+  plan?: readonly PlanStep[]
   /** The step's effects, written in the transaction that moves the cursor: both or neither. `timeMs` is what the step took. */
   keep?: (timeMs: number) => Promise<void>
 }

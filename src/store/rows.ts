@@ -258,7 +258,8 @@ export const runRowSchema = z.object({
   personId: z.string().nullable(),
   /** The skill's input, as its own schema has it. */
   input: z.unknown(),
-  plan: z.array(z.object({ step: z.string(), label: z.string() })),
+  /** `skill`: whose model the step asks, where it is another one than the run's. */
+  plan: z.array(z.object({ step: z.string(), label: z.string(), skill: z.string().optional() })),
   next: z.number().int().nonnegative(),
   model: z.string(),
   failure: z.string().nullable(),
@@ -272,6 +273,8 @@ export const runRowSchema = z.object({
   againOf: id.optional(),
   /** What a run may use up; when it is used up, the run pauses. */
   budget: z.object({ tokens: z.number().int().positive().nullable(), usd: z.number().positive().nullable() }).optional(),
+  /** What its attempts used up so far, finished or not; absent where nothing was counted. `usd` is null where no price is known. */
+  used: z.object({ tokens: z.number().int().nonnegative(), usd: z.number().nonnegative().nullable() }).optional(),
   createdAt: at,
   updatedAt: at
 })
