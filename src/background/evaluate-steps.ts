@@ -4,6 +4,7 @@ import { runWithFallback } from "~agent/run-with-fallback"
 import evaluate from "~agent/skills/evaluate"
 import type { SkillOf } from "~agent/supervisor"
 import { evaluationSchema } from "~evaluation/evaluation"
+import { preferencesJudging } from "~learning/apply-preference"
 import type { EvaluationRow } from "~store/rows"
 import type { StepContext, StepsOf } from "./run-step"
 
@@ -43,6 +44,7 @@ export const evaluateSteps: StepsOf<"evaluate"> = {
   async "keep-evaluation"(context) {
     const { request, deps } = context
     const checked = heldSchema.parse(await context.outputOf("check-quotes"))
+    const preferenceIds = preferencesJudging((await roleFor(context)).role)
     const row: EvaluationRow = {
       roleId: request.roleId,
       personId: request.personId,
@@ -50,6 +52,7 @@ export const evaluateSteps: StepsOf<"evaluate"> = {
       roleVersion: checked.roleVersion,
       evaluation: checked.evaluation,
       model: checked.model,
+      ...(preferenceIds.length > 0 ? { preferenceIds } : {}),
       at: deps.now()
     }
     return { output: { kept: true }, keep: () => putUnlessNewer(deps, row) }
