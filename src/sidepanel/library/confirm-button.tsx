@@ -8,12 +8,14 @@ interface ConfirmButtonProps {
   name: string
   /** What would be gone, asked in place before anything happens. */
   question: string
+  /** What the second press does; "Delete for good" unless told. */
+  yes?: string
   disabled: boolean
   onConfirm: () => void
 }
 
 /** A button for what cannot be undone: the first press asks, the second does it. */
-export function ConfirmButton({ label, name, question, disabled, onConfirm }: ConfirmButtonProps) {
+export function ConfirmButton({ label, name, question, yes = t("libraryDeleteYes"), disabled, onConfirm }: ConfirmButtonProps) {
   const [asking, setAsking] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const keep = useRef<HTMLButtonElement>(null)
@@ -44,7 +46,7 @@ export function ConfirmButton({ label, name, question, disabled, onConfirm }: Co
           onConfirm()
         }}
       >
-        {t("libraryDeleteYes")}
+        {yes}
       </Button>
       <Button ref={keep} size="compact-xs" variant="outline" onClick={() => setAsking(false)}>
         {t("libraryDeleteNo")}

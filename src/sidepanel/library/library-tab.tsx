@@ -1,5 +1,4 @@
 import "./library.css"
-import { Text } from "@mantine/core"
 import { database } from "~store/database"
 import { libraryOf } from "~store/patterns"
 import { listRuns } from "~store/runs"
@@ -7,11 +6,12 @@ import { t } from "~ui/text"
 import { useActiveRole } from "~ui/use-active-role"
 import { useLive } from "~ui/use-live"
 import { RunList } from "../runs/run-list"
+import { PreferenceLedger } from "../preferences/preference-ledger"
 import { LibrarySection } from "./library-section"
 import { PatternList } from "./pattern-list"
 import { RoleList } from "./role-list"
 
-/** What is kept: roles, patterns, runs; and what will be learned. */
+/** What is kept: roles, patterns, runs; and what was learned. */
 export function LibraryTab() {
   const active = useActiveRole()
   const library = useLive(() => libraryOf(database()), [])
@@ -26,7 +26,7 @@ export function LibraryTab() {
         <PatternList patterns={library.patterns} active={active} />
       </LibrarySection>
       <LibrarySection id="library-preferences" title={t("libraryPreferences")}>
-        <Text c="dimmed">{t("libraryPreferencesNone")}</Text>
+        <PreferenceLedger />
       </LibrarySection>
       <LibrarySection id="library-runs" title={t("libraryRuns")}>
         <RunList runs={runs} roles={library.roles} />

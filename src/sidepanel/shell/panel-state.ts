@@ -10,12 +10,20 @@ export interface PanelState {
   personId: string | null
   /** Shows a person's card in the Candidate tab and brings that tab to the front; null lets the card go with the page again. */
   showPerson: (personId: string | null) => void
+  /** The run that is open in the Library; null while none is. */
+  runId: string | null
+  /** Opens a run in the Library and brings that tab to the front; null goes back to all of them. */
+  showRun: (runId: string | null) => void
   /** The ways to look were asked for, and wait to be brought into view. */
   waysAsked: boolean
   /** Brings Chat to the front with the ways to look in view. */
   showWays: () => void
   /** Said by the section once it is in view. */
   waysShown: () => void
+  /** The preference of the ledger that was asked for, and waits to be brought into view. */
+  preferenceId: string | null
+  /** Brings the Library to the front with this preference in view; null is said by the ledger once it is. */
+  showPreference: (preferenceId: string | null) => void
 }
 
 const PanelContext = createContext<PanelState | null>(null)
@@ -37,15 +45,31 @@ export function PanelStateProvider({ tab, setTab, children }: PanelStateProvider
     },
     [setTab]
   )
+  const [runId, setRunId] = useState<string | null>(null)
+  const showRun = useCallback(
+    (id: string | null) => {
+      setRunId(id)
+      if (id !== null) setTab("library")
+    },
+    [setTab]
+  )
   const [waysAsked, setWaysAsked] = useState(false)
   const showWays = useCallback(() => {
     setWaysAsked(true)
     setTab("chat")
   }, [setTab])
   const waysShown = useCallback(() => setWaysAsked(false), [])
+  const [preferenceId, setPreferenceId] = useState<string | null>(null)
+  const showPreference = useCallback(
+    (id: string | null) => {
+      setPreferenceId(id)
+      if (id !== null) setTab("library")
+    },
+    [setTab]
+  )
   const state = useMemo<PanelState>(
-    () => ({ tab, setTab, personId, showPerson, waysAsked, showWays, waysShown }),
-    [tab, setTab, personId, showPerson, waysAsked, showWays, waysShown]
+    () => ({ tab, setTab, personId, showPerson, runId, showRun, waysAsked, showWays, waysShown, preferenceId, showPreference }),
+    [tab, setTab, personId, showPerson, runId, showRun, waysAsked, showWays, waysShown, preferenceId, showPreference]
   )
   return createElement(PanelContext.Provider, { value: state }, children)
 }

@@ -1,0 +1,23 @@
+import { database } from "~store/database"
+import { t } from "~ui/text"
+import { useLive } from "~ui/use-live"
+import { useSettings } from "~ui/use-settings"
+
+export type NameOf = (personId: string) => string
+
+/**
+ * What the people of a list are called: by name, or "Candidate 1", "Candidate 2" in their order while names are hidden. Null while it is
+ * being read; whoever is no longer stored has no name.
+ */
+export function usePersonNames(personIds: readonly string[]): NameOf | null {
+  const settings = useSettings()
+  const blind = settings?.blind ?? true
+  const key = personIds.join("\n")
+  const found = useLive(async () => {
+    const people = blind ? [] : await database().people.bulkGet([...new Set(personIds)])
+    return new Map(people.flatMap(person => (person ? [[person.id, person.name] as const] : [])))
+  }, [key, blind])
+  if (settings === undefined || found === undefined) return null
+  const places = new Map([...new Set(personIds)].map((id, at) => [id, at + 1]))
+  return id => (blind ? t("prefPersonBlind", { n: places.get(id) ?? 0 }) : (found.get(id) ?? t("candidateNoName")))
+}

@@ -1,0 +1,70 @@
+import { Button } from "@mantine/core"
+import type { Preference, PreferenceState } from "~learning/preference"
+import { ConfirmButton } from "~sidepanel/library/confirm-button"
+import type { TextKey } from "~ui/text"
+import { t } from "~ui/text"
+import type { Sending } from "~ui/use-send"
+
+type Action = "approve" | "use" | "decline" | "stop" | "try" | "edit"
+
+const labels: Record<Action, { label: TextKey; name: TextKey }> = {
+  approve: { label: "prefApprove", name: "prefApproveNamed" },
+  use: { label: "prefUse", name: "prefUseNamed" },
+  decline: { label: "prefNotNow", name: "prefNotNowNamed" },
+  stop: { label: "prefStop", name: "prefStopNamed" },
+  try: { label: "prefTry", name: "prefTryNamed" },
+  edit: { label: "prefEdit", name: "prefEditNamed" }
+}
+
+/** What can be done in each state; approving and declining cost the same. */
+const actionsIn: Record<PreferenceState, readonly Action[]> = {
+  proposed: ["approve", "decline", "try", "edit"],
+  approved: ["stop"],
+  "in use": ["stop", "try", "edit"],
+  "kept off": ["use", "decline", "try", "edit"],
+  faded: ["use", "decline", "try", "edit"],
+  declined: ["approve", "edit"]
+}
+
+interface PreferenceActionsProps {
+  preference: Preference
+  sending: Sending
+  onEdit: () => void
+}
+
+/** The buttons of one preference; forgetting, which cannot be undone, asks once. */
+export function PreferenceActions({ preference, sending, onEdit }: PreferenceActionsProps) {
+  const { id: preferenceId, state, wording } = preference
+  const does: Record<Action, () => void> = {
+    approve: () => void sending.send("preference.approve", { preferenceId }),
+    use: () => void sending.send("preference.use", { preferenceId }),
+    decline: () => void sending.send("preference.decline", { preferenceId }),
+    stop: () => void sending.send("preference.decline", { preferenceId }),
+    try: () => void sending.send("replay.start", { change: { kind: "preference", preferenceId } }),
+    edit: onEdit
+  }
+  return (
+    <>
+      {actionsIn[state].map(action => (
+        <Button
+          key={action}
+          size="compact-xs"
+          variant="outline"
+          disabled={sending.pending}
+          aria-label={t(labels[action].name, { wording })}
+          onClick={does[action]}
+        >
+          {t(labels[action].label)}
+        </Button>
+      ))}
+      <ConfirmButton
+        label={t("prefForget")}
+        name={t("prefForgetNamed", { wording })}
+        question={t(state === "in use" ? "prefForgetAsk" : "prefForgetAskFree")}
+        yes={t("prefForgetYes")}
+        disabled={sending.pending}
+        onConfirm={() => void sending.send("preference.forget", { preferenceId })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { useMemo } from "react"
+import type { Preference } from "~learning/preference"
+import { FirstOf } from "~sidepanel/library/library-section"
+import type { RoleRow } from "~store/rows"
+import { formatMoment, formatRelative } from "~ui/format"
+import { t } from "~ui/text"
+import type { Sending } from "~ui/use-send"
+import { usePersonNames } from "./person-names"
+import { PersonLine } from "./person-line"
+import { PreferenceGrounds } from "./preference-facts"
+import { useOpenPerson } from "./use-open-person"
+
+const shownFirst = 8
+
+interface PreferenceEventsProps {
+  preference: Preference
+  roles: readonly RoleRow[]
+  sending: Sending
+}
+
+/** What a preference rests on: what was counted, and each thing that was done, newest first; a click opens the person. */
+export function PreferenceEvents({ preference, roles, sending }: PreferenceEventsProps) {
+  const events = useMemo(() => [...preference.events].sort((a, b) => b.at - a.at), [preference.events])
+  const nameOf = usePersonNames(useMemo(() => events.map(({ personId }) => personId), [events]))
+  const open = useOpenPerson(sending)
+  if (!nameOf) return null
+  const supporting = events.filter(({ supports }) => supports).length
+  return (
+    <div className="preference-events">
+      <PreferenceGrounds preference={preference} roles={roles} />
+      {events.length === 0 ? (
+        <p className="library-facts">{t("prefEventsNone")}</p>
+      ) : (
+        <>
+          <p className="library-facts">{t("prefEventsOf", { for: supporting, against: events.length - supporting })}</p>
+          <FirstOf rows={events} first={shownFirst}>
+            {event => (
+              <PersonLine
+                key={`${event.signalId} ${event.personId} ${event.roleId} ${event.at}`}
+                name={nameOf(event.personId)}
+                roleId={event.roleId}
+                roles={roles}
+                onOpen={() => open(event.personId, event.roleId)}
+              >
+                {event.what}{" "}
+                <span className="preference-muted" title={formatMoment(event.at)}>
+                  {formatRelative(event.at, Date.now())}
+                </span>{" "}
+                <span className="preference-speaks" data-supports={event.supports}>
+                  <span aria-hidden="true">{event.supports ? "+" : "−"}</span> {t(event.supports ? "prefEventFor" : "prefEventAgainst")}
+                </span>
+              </PersonLine>
+            )}
+          </FirstOf>
+        </>
+      )}
+    </div>
+  )
+}

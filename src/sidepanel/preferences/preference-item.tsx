@@ -1,0 +1,60 @@
+import { Button } from "@mantine/core"
+import { useState } from "react"
+import type { Preference } from "~learning/preference"
+import type { ReplayRow } from "~store/learning-rows"
+import type { RoleRow } from "~store/rows"
+import { SendFailure } from "~ui/failure-alert"
+import { t } from "~ui/text"
+import { useSend } from "~ui/use-send"
+import { PreferenceActions } from "./preference-actions"
+import { PreferenceEditor } from "./preference-editor"
+import { PreferenceEvents } from "./preference-events"
+import { PreferenceFacts, PreferenceState } from "./preference-facts"
+import { ReplayResult } from "./replay-result"
+import { useShownPreference } from "./use-shown-preference"
+
+export interface PreferenceItemProps {
+  preference: Preference
+  replay: ReplayRow | null
+  roles: readonly RoleRow[]
+}
+
+/** One preference of the ledger: what it says and changes, how sure it is, what it rests on, what its replay found, and what can be done. */
+export function PreferenceItem({ preference, replay, roles }: PreferenceItemProps) {
+  const sending = useSend()
+  const [open, setOpen] = useState(false)
+  const [editing, setEditing] = useState(false)
+  const item = useShownPreference(preference.id)
+  const { wording, events, reason } = preference
+  return (
+    <li ref={item} tabIndex={-1} className="library-item preference">
+      <div className="library-head">
+        <strong>{wording}</strong>
+        <PreferenceState state={preference.state} />
+      </div>
+      {editing ? (
+        <PreferenceEditor preference={preference} roles={roles} sending={sending} onClose={() => setEditing(false)} />
+      ) : (
+        <>
+          <PreferenceFacts preference={preference} roles={roles} />
+          {reason !== null && <p className="preference-reason">{reason}</p>}
+          {replay && <ReplayResult replay={replay} roles={roles} sending={sending} />}
+          <div className="library-actions">
+            <Button
+              size="compact-xs"
+              variant="outline"
+              aria-expanded={open}
+              aria-label={t("prefWhyNamed", { wording })}
+              onClick={() => setOpen(!open)}
+            >
+              {t("prefWhy", { count: events.length })}
+            </Button>
+            <PreferenceActions preference={preference} sending={sending} onEdit={() => setEditing(true)} />
+          </div>
+          {open && <PreferenceEvents preference={preference} roles={roles} sending={sending} />}
+        </>
+      )}
+      <SendFailure sending={sending} />
+    </li>
+  )
+}

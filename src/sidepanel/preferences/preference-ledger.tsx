@@ -1,0 +1,38 @@
+import "./preferences.css"
+import { Text, Title } from "@mantine/core"
+import { database } from "~store/database"
+import { FirstOf } from "~sidepanel/library/library-section"
+import { t } from "~ui/text"
+import { useLive } from "~ui/use-live"
+import { groupPreferences, readLedger } from "./ledger"
+import { PreferenceItem } from "./preference-item"
+import { TryChange } from "./try-change"
+
+/** Longer than any ledger of a working recruiter; one that a mark leads to has to stand there to be brought into view. */
+const shownFirst = 50
+
+/** Everything that was learned, by what has become of it; and a way to try rules and models over past decisions. */
+export function PreferenceLedger() {
+  const ledger = useLive(() => readLedger(database()), [])
+  if (!ledger) return null
+  const { preferences, replays, roles } = ledger
+  return (
+    <>
+      {preferences.length === 0 && <Text c="dimmed">{t("libraryPreferencesNone")}</Text>}
+      {groupPreferences(preferences).map(group => (
+        <section key={group.title} className="preference-group" aria-label={t(group.title)}>
+          <Title order={3} size="h4">
+            {t(group.title)}
+          </Title>
+          {group.title === "prefDeclined" && <p className="library-facts">{t("prefDeclinedWhat")}</p>}
+          <FirstOf rows={group.preferences} first={shownFirst}>
+            {preference => (
+              <PreferenceItem key={preference.id} preference={preference} replay={replays.get(preference.id) ?? null} roles={roles} />
+            )}
+          </FirstOf>
+        </section>
+      ))}
+      <TryChange ledger={ledger} />
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { useEffect, useMemo, useState } from "react"
+import type { Preference, PreferenceScope } from "~learning/preference"
+import type { RoleRow } from "~store/rows"
+
+/** One text for a scope, by which choices are told apart. */
+export function scopeKey(scope: PreferenceScope): string {
+  return scope.kind === "role" ? `role ${scope.roleId}` : scope.kind === "kind of role" ? `family ${scope.family}` : scope.kind
+}
+
+/**
+ * Where a preference can hold: each role that it was noticed in, the kinds of those roles, and all roles; the narrowest first. The
+ * vocabulary that knows a role's kind is loaded only now.
+ */
+export function useScopeChoices({ scope, events }: Preference, roles: readonly RoleRow[]): PreferenceScope[] {
+  const concerned = useMemo(() => {
+    const ids = new Set([...(scope.kind === "role" ? [scope.roleId] : []), ...events.map(({ roleId }) => roleId)])
+    return roles.filter(({ id }) => ids.has(id))
+  }, [scope, events, roles])
+  const [families, setFamilies] = useState<readonly string[]>([])
+  useEffect(() => {
+    let current = true
+    void import("~sidepanel/rules").then(({ familiesOf }) => {
+      if (current) setFamilies(concerned.flatMap(({ role }) => (role.title === null ? [] : familiesOf(role.title).slice(0, 1))))
+    })
+    return () => {
+      current = false
+    }
+  }, [concerned])
+  const all: PreferenceScope[] = [
+    ...concerned.map(({ id }) => ({ kind: "role" as const, roleId: id })),
+    ...families.map(family => ({ kind: "kind of role" as const, family })),
+    { kind: "all roles" },
+    scope
+  ]
+  return [...new Map(all.map(one => [scopeKey(one), one])).values()]
+}
