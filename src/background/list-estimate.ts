@@ -14,7 +14,7 @@ const atOnce = 25
 /** What a list would take, counted before it is begun, from the very requests that it would send. */
 export function listEstimateHandlers({ database }: { database: CandorDatabase }): HandlersFor<"list.estimate"> {
   return {
-    "list.estimate": async ({ roleId, personIds, modelId }) => {
+    "list.estimate": async ({ roleId, personIds, modelId, again }) => {
       const role = await database.roles.get(roleId)
       if (!role) throw failures.roleGone()
       const model = modelId === builtinModelId ? undefined : await database.models.get(modelId)
@@ -23,7 +23,7 @@ export function listEstimateHandlers({ database }: { database: CandorDatabase })
       const due = asked.filter((person, at) => {
         const row = evaluations[at]
         const current = row?.roleVersion === role.version && row.captureId === shownCaptureId(person)
-        return !(current && row.evaluation.rulesVersion === rulesVersion)
+        return again || !(current && row.evaluation.rulesVersion === rulesVersion)
       })
       const counted = { people: due.length, upToDate: asked.length - due.length }
       if (!model) return { ...counted, tokens: null, costUsd: null }

@@ -42,7 +42,8 @@ export const runMessages = {
   "list.estimate": message(
     "ui",
     "background",
-    z.object({ roleId: id, personIds: z.array(id).min(1).max(5_000), modelId: id }),
+    /** `again`: also those who are up to date. */
+    z.object({ roleId: id, personIds: z.array(id).min(1).max(maxListed), modelId: id, again: z.boolean().default(false) }),
     z.object({
       /** Who would be evaluated, and who is up to date already. */
       people: z.number().int().nonnegative(),
