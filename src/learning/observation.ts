@@ -15,4 +15,11 @@ export interface Observation {
   signalId: number | null
   /** In words of the panel: "shortlisted", "passed". */
   what: string
+  /**
+   * What a decision could rest on that must never be learned, by opaque keys (guards-of.ts): worked out while preferences are derived and
+   * kept nowhere. They only compete as explanations, so that a skill that merely stands in for one of them is not proposed.
+   */
+  guards?: readonly string[]
+  /** Of an override: the qualification whose verdict the recruiter changed, and to what. */
+  override?: { qualificationId: string; to: "met" | "not met" | "unknown" }
 }
