@@ -71,7 +71,8 @@ function write({ database, now, newId }: PageDeps, tabId: number, captured: Capt
     const inOneView = before?.viewId === viewId && before.personId === result.personKey
     const isReadingNew = await keepReading(database, { reading: result, url, captureId: newId(), at, inOneView })
     if (search) await noteFind(database, search, await primaryIdOf(database, result.personKey), at)
-    await countVisit(database, result.personKey, viewId, at)
+    const from = search ? `search:${search.strategyId}` : originOf(captured.from ?? "")
+    await countVisit(database, result.personKey, { viewId, from }, at)
     const isRowNew = await put({ ...row, state: "profile", personId: result.personKey })
     return { personId: result.personKey, isNew: isReadingNew || isRowNew }
   })

@@ -11,7 +11,7 @@ export function pageHandlers(deps: PageDeps): HandlersFor<"page.read" | "page.sk
     "page.read": ({ tabId }) => readTab(deps, tabId),
     "page.skeleton": ({ tabId }) => skeletonOf(deps, tabId),
     "page.captured": (request, sender) => keepCapture(deps, request, sender),
-    "page.attended": ({ viewId, timeMs }, sender) => keepTime(deps, viewId, timeMs, sender),
+    "page.attended": (attended, sender) => keepTime(deps, attended, sender),
     "page.left": ({ viewId, gone }, sender) => forgetView(deps, viewId, gone, sender)
   }
 }

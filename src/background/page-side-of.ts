@@ -22,8 +22,11 @@ export async function hasPageSide(tabId: number): Promise<boolean> {
 
 /** Asks a tab for the job post on its page; puts the page side there first where it is missing and the browser allows it. */
 export async function readPostFromTab(tabId: number, pageSideFile: string): Promise<PostOfTab> {
+  const tab = await tabOf(tabId)
+  if (tab?.incognito) {
+    throw fail("Candor keeps nothing of private windows, so it does not read in them.", "Open the job post in a normal window.")
+  }
   if (!(await hasPageSide(tabId))) {
-    const tab = await tabOf(tabId)
     if (!tab) throw fail("This tab is closed.", "Open the job post again, or copy its text into the chat.")
     await inject(tab, pageSideFile, "Candor could not read the job post.")
   }

@@ -1,3 +1,4 @@
+import type { ParsedRequestOf } from "~messages/contract"
 import type { Sender } from "~messages/serve"
 import { readSettings } from "~store/settings"
 import type { PageDeps } from "./page-deps"
@@ -5,14 +6,15 @@ import { showBadge } from "./show-badge"
 import { addTime } from "./visits"
 
 /** Adds the time that a view was attended to the visit it belongs to. Of private windows and while paused nothing is kept. */
-export async function keepTime({ database, now }: PageDeps, viewId: string, timeMs: number, sender: Sender): Promise<void> {
+export async function keepTime({ database, now }: PageDeps, attended: ParsedRequestOf<"page.attended">, sender: Sender): Promise<void> {
   const { tabId, incognito } = sender
   if (tabId === null || incognito) return
-  const { pages, people, visits, signals, settings } = database
-  await database.transaction("rw", [pages, people, visits, signals, settings], async () => {
+  const { viewId, timeMs, sections } = attended
+  const { pages, people, visits, signals, settings, roles, evaluations } = database
+  await database.transaction("rw", [pages, people, visits, signals, settings, roles, evaluations], async () => {
     const row = await pages.get(tabId)
     if (row?.personId == null || row.viewId !== viewId || (await readSettings(database)).paused) return
-    await addTime(database, row.personId, viewId, timeMs, now())
+    await addTime(database, row.personId, { viewId, timeMs, sections }, now())
   })
 }
 

@@ -9,6 +9,8 @@ export interface Captured {
   viewId: string
   url: string
   title: string
+  /** The page that it was come to from, as the page side tells it. */
+  from: string | null
   result: Reading | NotAProfile
   /** The job post on a page that is no profile. */
   post: { title: string | null } | null
@@ -19,10 +21,10 @@ export interface Captured {
 const leftOver = "The address changed, but the page still shows the profile from before. Press Read this page once the new one is there."
 
 /** Reads what a page side took of its page. A profile that still stands under a new address is nobody's, lest it be kept under a wrong name. */
-export function readCapture({ viewId, capture, isLeftOver }: ParsedRequestOf<"page.captured">): Captured {
+export function readCapture({ viewId, capture, isLeftOver, from }: ParsedRequestOf<"page.captured">): Captured {
   const { url, title, text } = capture
   const read = finishReading(capture)
   const result = isLeftOver && read.site !== null ? { site: null, reason: leftOver } : read
   const post = result.site === null && text ? findPostIn({ title, text }) : null
-  return { viewId, url, title, result, post: post && { title: post.title }, capture: isLeftOver ? null : capture }
+  return { viewId, url, title, from, result, post: post && { title: post.title }, capture: isLeftOver ? null : capture }
 }

@@ -16,7 +16,7 @@ export function textHandlers(deps: PageDeps): HandlersFor<"profile.readText"> {
       await database.transaction("rw", database.tables, async () => {
         const at = now()
         await keepReading(database, { reading, url: null, captureId: newId(), at })
-        await countVisit(database, reading.personKey, newId(), at)
+        await countVisit(database, reading.personKey, { viewId: newId() }, at)
       })
       const role = await activeRole(database)
       if (role?.status === "approved") await deps.startEvaluation(role.id, reading.personKey)

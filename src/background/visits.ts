@@ -2,12 +2,13 @@ import type { CandorDatabase } from "~store/database"
 import { primaryIdOf } from "~store/person-links"
 import type { VisitRow } from "~store/rows"
 import { activeRole } from "~store/roles"
+import { shownVersions } from "~store/shown"
 import { visitsOf } from "~store/visits"
-import { addSignal } from "~store/write-signal"
+import { addSignal, isKept } from "~store/write-signal"
 
 // Visits are counted per page view: a load or a navigation inside the page. Re-reads of a view are not visits. Visits to the pages of linked
 // people are the one's who stands for them all. The functions here write, and are called inside a transaction over visits, signals,
-// settings, people, roles and pages.
+// settings, people, roles, evaluations and pages.
 
 /** Under which role a visit is counted: the active one, or "" while none is. */
 async function roleIdNow(database: CandorDatabase): Promise<string> {
@@ -19,8 +20,14 @@ async function visitOfView(database: CandorDatabase, personId: string, viewId: s
   return (await visitsOf(database, personId)).find(row => row.lastViewId === viewId)
 }
 
+/** A view of a person's page, and where it was come to from: a strategy's search or the origin of a site, never a full address. */
+export interface View {
+  viewId: string
+  from?: string | null
+}
+
 /** Counts a view of a person once, under the role that is active. @returns whether it was a new visit */
-export async function countVisit(database: CandorDatabase, ofPerson: string, viewId: string, at: number): Promise<boolean> {
+export async function countVisit(database: CandorDatabase, ofPerson: string, { viewId, from = null }: View, at: number): Promise<boolean> {
   const personId = await primaryIdOf(database, ofPerson)
   if (await visitOfView(database, personId, viewId)) return false
   const roleId = await roleIdNow(database)
@@ -35,17 +42,39 @@ export async function countVisit(database: CandorDatabase, ofPerson: string, vie
     lastAt: at,
     lastViewId: viewId
   })
-  await addSignal(database, { kind: "visit", at, roleId: roleId || null, personId, detail: { viewId, count } })
+  const shown = await shownVersions(database, roleId, personId)
+  await addSignal(database, { kind: "visit", at, roleId: roleId || null, personId, detail: { viewId, count, from }, shown })
   return true
 }
 
-/** Adds the time of a view to the visit it belongs to. @returns false where that view was never counted (or its person was erased) */
-export async function addTime(database: CandorDatabase, ofPerson: string, viewId: string, timeMs: number, at: number): Promise<boolean> {
+/** Sections that were in view for less than this passed by. */
+const passingMs = 500
+
+/**
+ * Adds the time of a view to the visit it belongs to, and notes which sections were in view, unless the recruiter has switched that off.
+ *
+ * @returns false where that view was never counted (or its person was erased)
+ */
+export async function addTime(
+  database: CandorDatabase,
+  ofPerson: string,
+  { viewId, timeMs, sections }: { viewId: string; timeMs: number; sections: Readonly<Record<string, number>> },
+  at: number
+): Promise<boolean> {
   const personId = await primaryIdOf(database, ofPerson)
   const row = await visitOfView(database, personId, viewId)
   if (!row) return false
-  await database.visits.put({ ...row, timeMs: row.timeMs + timeMs, lastAt: Math.max(row.lastAt, at) })
-  await addSignal(database, { kind: "time", at, roleId: row.roleId || null, personId, detail: { viewId, timeMs } })
+  const roleId = row.roleId || null
+  const shown = await shownVersions(database, roleId, personId)
+  if (await isKept(database, "time")) {
+    await database.visits.put({ ...row, timeMs: row.timeMs + timeMs, lastAt: Math.max(row.lastAt, at) })
+    await addSignal(database, { kind: "time", at, roleId, personId, detail: { viewId, timeMs }, shown })
+  }
+  for (const [section, inView] of Object.entries(sections)) {
+    if (inView < passingMs) continue
+    const detail = { viewId, section, timeMs: Math.min(inView, timeMs) }
+    await addSignal(database, { kind: "section in view", at, roleId, personId, detail, shown })
+  }
   return true
 }
 

@@ -41,10 +41,10 @@ export async function openTab(url: string): Promise<number | null> {
   return (await api().tabs.create({ url })).id ?? null
 }
 
-/** Called when a tab is opened, with the tab that it was opened from, where the browser says. */
+/** Called when a tab is opened, with the tab that it was opened from, where the browser says. Of private windows nothing is told. */
 export function onTabOpened(listener: (tabId: number, openerTabId: number | null) => void): void {
-  api().tabs.onCreated.addListener(({ id, openerTabId }) => {
-    if (id !== undefined) listener(id, openerTabId ?? null)
+  api().tabs.onCreated.addListener(({ id, openerTabId, incognito }) => {
+    if (id !== undefined && !incognito) listener(id, openerTabId ?? null)
   })
 }
 

@@ -14,6 +14,10 @@ export interface Attention {
   touch: (now: number) => void
   /** What has come together since the last `take`, in whole milliseconds. */
   take: (now: number) => number
+  /** The part of the page that is looked at from now on; null where it is none that has a name. */
+  lookAt: (now: number, part: string | null) => void
+  /** What has come together for each part up to the last `take` and was not told yet, in whole milliseconds. */
+  takeParts: () => Record<string, number>
 }
 
 export function createAttention(): Attention {
@@ -21,11 +25,15 @@ export function createAttention(): Attention {
   /** Counted up to here; null while the page is not in front. */
   let countedTo: number | null = null
   let lastSignAt = 0
+  let part: string | null = null
+  const ofParts = new Map<string, number>()
 
   function settle(now: number): void {
     if (countedTo === null) return
     const until = Math.min(now, lastSignAt + idleMs)
-    collectedMs += Math.max(0, until - countedTo)
+    const timeMs = Math.max(0, until - countedTo)
+    collectedMs += timeMs
+    if (part !== null) ofParts.set(part, (ofParts.get(part) ?? 0) + timeMs)
     countedTo = Math.max(countedTo, now)
   }
 
@@ -49,6 +57,15 @@ export function createAttention(): Attention {
       const taken = Math.floor(collectedMs)
       collectedMs -= taken
       return taken
+    },
+    lookAt(now, next) {
+      settle(now)
+      part = next
+    },
+    takeParts() {
+      const told = Object.fromEntries([...ofParts].map(([name, timeMs]) => [name, Math.floor(timeMs)]).filter(([, timeMs]) => timeMs !== 0))
+      ofParts.clear()
+      return told as Record<string, number>
     }
   }
 }

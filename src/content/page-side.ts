@@ -6,7 +6,7 @@ import { createHighlighter } from "./highlight"
 import { observe } from "./observe"
 import { servePageSide } from "./serve-page-side"
 import { viewKey } from "./view-key"
-import { watchAttention } from "./watch-attention"
+import { watchAttention, type Attended } from "./watch-attention"
 
 /** One instance of the page side. */
 export interface PageSide {
@@ -23,6 +23,8 @@ interface View {
   /** What was last sent of this view, to send nothing twice. */
   sent: string | null
   startedAt: number
+  /** The site it was come to from: its origin and never more. */
+  from: string | null
 }
 
 /** So long a page may take after its address changed until it shows somebody else. */
@@ -36,7 +38,7 @@ export function startPageSide(document: Document): PageSide {
   const window = document.defaultView as Window & typeof globalThis
   const stopping = new AbortController()
   const { signal } = stopping
-  let view = newView()
+  let view = newView(originOf(document.referrer))
   let address = document.location.href
   /** Whom the view before showed: a page that changes its address first still shows them for a while. */
   let shownBefore: Shown | null = null
@@ -44,8 +46,8 @@ export function startPageSide(document: Document): PageSide {
   let reading = false
   let askedAgain = false
 
-  function newView(): View {
-    return { id: randomId(), key: viewKey(new URL(document.location.href)), sent: null, startedAt: performance.now() }
+  function newView(from: string | null): View {
+    return { id: randomId(), key: viewKey(new URL(document.location.href)), sent: null, startedAt: performance.now(), from }
   }
 
   function isAlive(): boolean {
@@ -96,7 +98,7 @@ export function startPageSide(document: Document): PageSide {
     if (text === view.sent && !isAsked) return settle.told(false)
     view.sent = text
     // Only the worker knows whether the text that changed says anything else about the person.
-    const { isNew } = await tell("page.captured", { viewId: view.id, capture: captured, isLeftOver })
+    const { isNew } = await tell("page.captured", { viewId: view.id, capture: captured, isLeftOver, from: view.from })
     settle.told(isNew)
   }
 
@@ -108,7 +110,7 @@ export function startPageSide(document: Document): PageSide {
     leave(false)
     shownBefore = shownNow
     shownNow = null
-    view = newView()
+    view = newView(document.location.origin)
     settle.changed()
   }
 
@@ -118,8 +120,8 @@ export function startPageSide(document: Document): PageSide {
     tell("page.left", { viewId: view.id, gone }).catch(ignore)
   }
 
-  function report(timeMs: number): void {
-    if (timeMs > 0 && isAlive()) tell("page.attended", { viewId: view.id, timeMs: Math.min(timeMs, 3_600_000) }).catch(ignore)
+  function report({ timeMs, sections }: Attended): void {
+    if (timeMs > 0 && isAlive()) tell("page.attended", { viewId: view.id, timeMs: Math.min(timeMs, 3_600_000), sections }).catch(ignore)
   }
 
   const highlighter = createHighlighter(document)
@@ -135,7 +137,7 @@ export function startPageSide(document: Document): PageSide {
     event => {
       // Back from the browser's cache with the state of then: a new look at the same page.
       if (!event.persisted || !isAlive()) return
-      view = newView()
+      view = newView(null)
       void read(false)
     },
     { signal }
@@ -168,6 +170,10 @@ function shownOf({ reading, text }: PageCapture): Shown | null {
 function isSame(shown: Shown | null, before: Shown | null): boolean {
   if (!shown || !before || shown.contents !== before.contents) return false
   return shown.personKey === null || shown.personKey !== before.personKey
+}
+
+function originOf(address: string): string | null {
+  return URL.canParse(address) && /^https?:/.test(address) ? new URL(address).origin : null
 }
 
 /** `crypto.randomUUID` is missing on pages without https. */

@@ -1,4 +1,5 @@
 import { createAttention } from "./attention"
+import { sectionInView } from "./section-in-view"
 
 /** Signs of life are noted at most this often: pointers and scrolls come in hundreds a second. */
 const everyMs = 1_000
@@ -6,27 +7,37 @@ const everyMs = 1_000
 const reportMs = 20_000
 const signs = ["keydown", "pointerdown", "pointermove", "wheel", "scroll", "touchstart"] as const
 
-export interface AttentionWatch {
-  /** The time since the last report, in milliseconds; a new view starts at nothing. */
-  take: () => number
+/** How long the page was looked at since the last report, in milliseconds, and how much of it each section of the profile was in view. */
+export interface Attended {
+  timeMs: number
+  sections: Record<string, number>
 }
 
-/** Watches whether a person reads the page. `report` is told the milliseconds while they do and when they turn away. */
-export function watchAttention(document: Document, report: (timeMs: number) => void, signal: AbortSignal): AttentionWatch {
+export interface AttentionWatch {
+  /** What came together since the last report; a new view starts at nothing. */
+  take: () => Attended
+}
+
+/** Watches whether a person reads the page, and what. `report` is told while they do and when they turn away. */
+export function watchAttention(document: Document, report: (attended: Attended) => void, signal: AbortSignal): AttentionWatch {
   const window = document.defaultView as Window
   const attention = createAttention()
   let lastSignAt = 0
   let lastReportAt = performance.now()
 
   const isInFront = () => document.visibilityState === "visible" && document.hasFocus()
+  const take = (now: number): Attended => ({ timeMs: attention.take(now), sections: attention.takeParts() })
   const tell = (now: number) => {
     lastReportAt = now
-    const timeMs = attention.take(now)
-    if (timeMs > 0) report(timeMs)
+    const attended = take(now)
+    if (attended.timeMs > 0) report(attended)
   }
   const turn = () => {
     const now = performance.now()
-    if (isInFront()) return attention.enter(now)
+    if (isInFront()) {
+      attention.lookAt(now, sectionInView(document))
+      return attention.enter(now)
+    }
     attention.leave(now)
     tell(now)
   }
@@ -35,6 +46,7 @@ export function watchAttention(document: Document, report: (timeMs: number) => v
     if (now - lastSignAt < everyMs) return
     lastSignAt = now
     attention.touch(now)
+    attention.lookAt(now, sectionInView(document))
     if (now - lastReportAt > reportMs) tell(now)
   }
 
@@ -44,5 +56,5 @@ export function watchAttention(document: Document, report: (timeMs: number) => v
   window.addEventListener("focus", turn, { signal })
   window.addEventListener("blur", turn, { signal })
   turn()
-  return { take: () => attention.take(performance.now()) }
+  return { take: () => take(performance.now()) }
 }

@@ -1,17 +1,22 @@
 import * as z from "zod"
 import { verdictWordSchema } from "~evaluation/evaluation"
 import { signalKindSchema } from "~learning/signal-kind"
+import { patternPartsSchema } from "~learning/pattern-parts"
 import { modelSettingsSchema } from "~model/model-settings"
+import { calibrationMessages } from "./calibration-messages"
 import { memoryMessages } from "./memory-messages"
 import { learningMessages } from "./learning-messages"
 import { message, nothing, type Realm } from "./message"
+import { patternMessages } from "./pattern-messages"
 import { maxListed, runBudgetSchema, runMessages } from "./run-messages"
+import { sectionIdSchema } from "~profile/evidence"
 import { pageCaptureSchema, pageTextSchema } from "~profile/page-capture"
 import { draftRoleSchema, qualificationKindSchema } from "~role/role"
 import { searchPlaceSchema } from "~role/strategy"
 
 const id = z.string().min(1)
 const tabId = z.number().int()
+const attendedMs = z.number().nonnegative().max(3_600_000)
 const thumb = z.enum(["up", "down"]).nullable()
 
 /** What can be asked of the agent by a button or in words. What only the worker knows (readings, versions) is left out. */
@@ -41,15 +46,28 @@ export const maxPasteCharacters = 400_000
  */
 export const contract = {
   // page side → worker
-  /** `isLeftOver`: the address changed, and the page still shows what it showed before. `isNew`: it says something else than was known. */
+  /**
+   * `isLeftOver`: the address changed, and the page still shows what it showed before. `from`: the origin of the page that this one was come
+   * to from. `isNew`: it says something else than was known.
+   */
   "page.captured": message(
     "content",
     "background",
-    z.object({ viewId: id, capture: pageCaptureSchema, isLeftOver: z.boolean().default(false) }),
+    z.object({
+      viewId: id,
+      capture: pageCaptureSchema,
+      isLeftOver: z.boolean().default(false),
+      from: z.string().max(300).nullable().default(null)
+    }),
     z.object({ isNew: z.boolean() })
   ),
-  /** Time that this page view was in front and the person active, since the last report. */
-  "page.attended": message("content", "background", z.object({ viewId: id, timeMs: z.number().nonnegative().max(3_600_000) }), nothing),
+  /** Time that this page view was in front and the person active, since the last report; and of it, that each section was in view. */
+  "page.attended": message(
+    "content",
+    "background",
+    z.object({ viewId: id, timeMs: attendedMs, sections: z.partialRecord(sectionIdSchema, attendedMs).default({}) }),
+    nothing
+  ),
   /** An earlier reading no longer stands: another page in the same document, or (`gone`) the document itself was left. */
   "page.left": message("content", "background", z.object({ viewId: id, gone: z.boolean().default(false) }), nothing),
 
@@ -85,7 +103,8 @@ export const contract = {
       z.object({ kind: z.literal("blank") }),
       z.object({ kind: z.literal("text"), text: z.string().min(1).max(maxPasteCharacters) }),
       z.object({ kind: z.literal("page"), tabId }),
-      z.object({ kind: z.literal("pattern"), patternId: id })
+      /** `withId`: a second pattern, merged with the first. Without parts, everything is taken. */
+      z.object({ kind: z.literal("pattern"), patternId: id, withId: id.optional(), parts: patternPartsSchema.optional() })
     ]),
     z.object({ roleId: id, runId: z.string().nullable() })
   ),
@@ -240,6 +259,12 @@ export const contract = {
   "run.adopt": runMessages["run.adopt"],
 
   ...learningMessages,
+
+  ...patternMessages,
+  ...calibrationMessages,
+  "calibration.start": memoryMessages["calibration.start"],
+  "calibration.answer": memoryMessages["calibration.answer"],
+  "calibration.leave": memoryMessages["calibration.leave"],
 
   "data.import": message("ui", "background", z.object({ text: z.string() }), z.object({ rows: z.number().int().nonnegative() })),
   "data.erasePerson": message("ui", "background", z.object({ personId: id }), nothing),

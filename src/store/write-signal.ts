@@ -11,8 +11,13 @@ type Signal = Pick<SignalRow, "kind" | "at" | "roleId" | "personId"> & Partial<P
  * @returns the signal's id, or null where it is not kept
  */
 export async function addSignal(database: CandorDatabase, signal: Signal): Promise<number | null> {
-  const { paused, signalsPaused, signalsOff } = await readSettings(database)
-  if (paused || signalsPaused || signalsOff.includes(signal.kind)) return null
+  if (!(await isKept(database, signal.kind))) return null
   const { shown, ...rest } = signal
   return database.signals.add({ qualificationId: null, detail: {}, ...rest, ...(shown ? { shown } : {}) })
+}
+
+/** Whether a kind of signal is kept now. What is counted beside the signals (the time of a visit) goes by it too. */
+export async function isKept(database: CandorDatabase, kind: SignalRow["kind"]): Promise<boolean> {
+  const { paused, signalsPaused, signalsOff } = await readSettings(database)
+  return !paused && !signalsPaused && !signalsOff.includes(kind)
 }

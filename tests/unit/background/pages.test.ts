@@ -248,8 +248,8 @@ describe("visits", () => {
 
   it("add the time that was spent on them", async () => {
     await readByClick()
-    await pages["page.attended"]({ viewId: "view-1", timeMs: 4_000 }, sender)
-    await pages["page.attended"]({ viewId: "view-1", timeMs: 2_500 }, sender)
+    await pages["page.attended"]({ viewId: "view-1", timeMs: 4_000, sections: {} }, sender)
+    await pages["page.attended"]({ viewId: "view-1", timeMs: 2_500, sections: {} }, sender)
     expect(await here.database.visits.toArray()).toMatchObject([{ count: 1, timeMs: 6_500 }])
     expect(await here.database.signals.where("kind").equals("time").toArray()).toMatchObject([
       { detail: { timeMs: 4_000 } },
@@ -259,11 +259,11 @@ describe("visits", () => {
 
   it("take no time of another view, another tab, a private window, or while paused", async () => {
     await readByClick()
-    await pages["page.attended"]({ viewId: "view-9", timeMs: 4_000 }, sender)
-    await pages["page.attended"]({ viewId: "view-1", timeMs: 4_000 }, { ...sender, tabId: 8 })
-    await pages["page.attended"]({ viewId: "view-1", timeMs: 4_000 }, { ...sender, incognito: true })
+    await pages["page.attended"]({ viewId: "view-9", timeMs: 4_000, sections: {} }, sender)
+    await pages["page.attended"]({ viewId: "view-1", timeMs: 4_000, sections: {} }, { ...sender, tabId: 8 })
+    await pages["page.attended"]({ viewId: "view-1", timeMs: 4_000, sections: {} }, { ...sender, incognito: true })
     await changeSettings(here.database, { paused: true })
-    await pages["page.attended"]({ viewId: "view-1", timeMs: 4_000 }, sender)
+    await pages["page.attended"]({ viewId: "view-1", timeMs: 4_000, sections: {} }, sender)
     expect(await here.database.visits.toArray()).toMatchObject([{ timeMs: 0 }])
   })
 })

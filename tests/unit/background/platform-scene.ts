@@ -22,11 +22,13 @@ export function readingOf(name = "Ana Bellweather", skill = "Kafka"): Reading {
 }
 
 /** What a page side sends of a page: of Ana's, unless told otherwise. */
-export function capturedOf(changes: Partial<PageCapture> & { viewId?: string; of?: Reading; isLeftOver?: boolean } = {}) {
-  const { viewId = "view-1", isLeftOver = false, of = readingOf(), ...others } = changes
+export function capturedOf(
+  changes: Partial<PageCapture> & { viewId?: string; of?: Reading; isLeftOver?: boolean; from?: string | null } = {}
+) {
+  const { viewId = "view-1", isLeftOver = false, from = null, of = readingOf(), ...others } = changes
   const reading = { ...of, needsText: false }
   const nothing = { unreadable: null, refusedBy: null, failed: [], text: null, suspects: [], hidden: [] }
-  return { viewId, isLeftOver, capture: { url: anaUrl, title: "Ana", ...nothing, reading, ...others } }
+  return { viewId, isLeftOver, from, capture: { url: anaUrl, title: "Ana", ...nothing, reading, ...others } }
 }
 
 /** The text of a page: a heading for each line that begins with #, an item for each that begins with a dash. */
