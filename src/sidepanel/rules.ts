@@ -3,7 +3,7 @@
  * this is imported late, and as a whole, by whoever needs a part of it: the bundler gives every late part its own copy of what it
  * imports. For the same reason nothing stands here that has to be one with the panel, such as Mantine or the store.
  */
-export { familiesOf } from "~evaluation/titles"
 export { suggestAliases } from "~evaluation/suggest-aliases"
 export { allPoints, comparePoints } from "~evaluation/verdict-points"
+export { roleFamilyOf } from "~learning/role-family"
 export { readCareer } from "./candidate/read-career"

@@ -3,6 +3,8 @@ import type { Card } from "~store/card"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
 import { useSend } from "~ui/use-send"
+import { Proposals } from "../preferences/proposals"
+import { UsedPreferences } from "../preferences/used-preferences"
 import { cardModel } from "./card-model"
 import type { CandidateState } from "./candidate-state"
 import { CountsLine } from "./counts-line"
@@ -13,6 +15,7 @@ import { TextActions } from "./text-actions"
 import { VerdictRow } from "./verdict-row"
 import { WorkLine } from "./work-line"
 
+const none: readonly string[] = []
 const groupTitles = { must: "candidateGroupMust", nice: "candidateGroupNice", avoid: "candidateGroupAvoid" } as const
 
 export interface CandidateCardProps {
@@ -47,6 +50,7 @@ export function CandidateCard({ state, card, inFront, singleKeys, ...frame }: Ca
   const foot = (
     <>
       <SendFailure sending={sending} />
+      {role.status !== "closed" && <Proposals roleId={role.id} deciding={card.decision === null} />}
       {role.status !== "closed" && (
         <DecisionBar {...about} decision={card.decision} sending={sending} inFront={inFront} singleKeys={singleKeys} />
       )}
@@ -58,6 +62,7 @@ export function CandidateCard({ state, card, inFront, singleKeys, ...frame }: Ca
       {(evaluation !== null || card.feedback.length > 0) && (
         <>
           <CountsLine counts={counts} />
+          <UsedPreferences preferenceIds={evaluation?.preferenceIds ?? none} in="evaluation" />
           {groups.map(group => (
             <section key={group.kind} aria-labelledby={`group-${group.kind}`}>
               <h3 className="card-group-title" id={`group-${group.kind}`}>

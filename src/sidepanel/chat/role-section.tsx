@@ -2,6 +2,7 @@ import type { RoleRow } from "~store/rows"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
 import { useSend } from "~ui/use-send"
+import { LearnedNotes } from "../preferences/learned-notes"
 import { useChatAround } from "./chat-provider"
 import { ApproveRole } from "./role-card/approve-role"
 import { KeepPattern } from "./role-card/keep-pattern"
@@ -25,6 +26,7 @@ export function RoleSection({ role: row }: { role: RoleRow }) {
           <QualificationGroup key={kind} kind={kind} row={row} sending={sending} editable={editable} />
         ))}
         <RoleAliases row={row} sending={sending} editable={editable} />
+        <LearnedNotes row={row} sending={sending} editable={editable} />
         <LooseFindings row={row} />
         <SendFailure sending={sending} />
         {row.status === "draft" ? <ApproveRole row={row} sending={sending} /> : <KeepPattern row={row} />}

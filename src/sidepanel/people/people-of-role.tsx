@@ -2,6 +2,9 @@ import { Button } from "@mantine/core"
 import { useMemo, useState } from "react"
 import type { RoleRow } from "~store/rows"
 import { t } from "~ui/text"
+import { learnedIn, withoutLearned } from "../preferences/learned-order"
+import { Proposals } from "../preferences/proposals"
+import { UsedPreferences } from "../preferences/used-preferences"
 import { ComparePeople } from "./compare-people"
 import { DecisionHistory } from "./decision-history"
 import { ExportButton } from "./export-button"
@@ -37,6 +40,11 @@ export function PeopleOfRole({ role, records, order, blind, onOpen }: PeopleOfRo
     () => peopleRows(draft ? [] : role.role.qualifications, records, order),
     [draft, role.role.qualifications, records, order]
   )
+  const learned = role.role.qualifications.some(qualification => qualification.learned)
+  const placesWithout = useMemo(() => {
+    if (draft || !learned || !showReasons) return null
+    return new Map(peopleRows(withoutLearned(role.role.qualifications), records, order).map(row => [row.person.id, row.place]))
+  }, [draft, learned, showReasons, role.role.qualifications, records, order])
   const sorted = useMemo(() => sortPeople(rows, sort), [rows, sort])
   const found = usePeopleSearch(rows, search)
   const shown = useMemo(() => filterPeople(sorted, decision, found), [sorted, decision, found])
@@ -57,6 +65,7 @@ export function PeopleOfRole({ role, records, order, blind, onOpen }: PeopleOfRo
   const chosen = first && second ? 2 : first ? 1 : 0
   return (
     <div className="people">
+      <Proposals roleId={role.id} />
       <PeopleFilters decision={decision} onDecision={setDecision} search={search} onSearch={setSearch} />
       <p role="status" className="people-count">
         {shown.length === rows.length
@@ -64,6 +73,7 @@ export function PeopleOfRole({ role, records, order, blind, onOpen }: PeopleOfRo
           : t("peopleCountFiltered", { shown: shown.length, count: rows.length })}
       </p>
       {showReasons && <p className="people-count">{t("peopleOrderReason")}</p>}
+      {showReasons && <UsedPreferences preferenceIds={learnedIn(role.role.qualifications)} in="order" />}
       <PeopleTable
         rows={shown}
         sort={sort}
@@ -72,6 +82,7 @@ export function PeopleOfRole({ role, records, order, blind, onOpen }: PeopleOfRo
         onSelect={onSelect}
         onOpen={onOpen}
         showReasons={showReasons}
+        placesWithout={placesWithout}
         nameOf={nameOf}
       />
       <DecisionHistory roleId={role.id} blind={blind} />

@@ -47,6 +47,8 @@ export interface PeopleTableProps {
   onOpen: (personId: string) => void
   /** Shows under each name why the person stands where they stand. */
   showReasons: boolean
+  /** Where each person would stand had nothing been learned, by their id; null where nothing was. */
+  placesWithout: ReadonlyMap<string, number> | null
   nameOf: (row: PeopleRow) => string
 }
 
@@ -136,8 +138,9 @@ interface PersonProps extends PeopleTableProps {
 }
 
 /** A person's row and, on demand, a second one with the reason for the place: one group, so that both are measured together. */
-function Person({ row, index, measure, selected, onSelect, onOpen, showReasons, nameOf }: PersonProps) {
+function Person({ row, index, measure, selected, onSelect, onOpen, showReasons, placesWithout, nameOf }: PersonProps) {
   const name = nameOf(row)
+  const without = placesWithout?.get(row.person.id) ?? row.place
   return (
     <tbody {...as.group} ref={measure} data-index={index}>
       <tr {...as.row} className="people-row" aria-rowindex={index + 2}>
@@ -182,6 +185,7 @@ function Person({ row, index, measure, selected, onSelect, onOpen, showReasons, 
         <tr {...as.row} className="people-reason-row">
           <td {...as.cell} aria-colspan={columns.length + 1}>
             {t("peoplePlace", { place: row.place })} {row.evaluated ? reasonText(row) : t("peopleNotEvaluated")}
+            {without !== row.place && ` ${t("prefOrderPlace", { before: without })}`}
           </td>
         </tr>
       )}

@@ -19,8 +19,8 @@ export function useScopeChoices({ scope, events }: Preference, roles: readonly R
   const [families, setFamilies] = useState<readonly string[]>([])
   useEffect(() => {
     let current = true
-    void import("~sidepanel/rules").then(({ familiesOf }) => {
-      if (current) setFamilies(concerned.flatMap(({ role }) => (role.title === null ? [] : familiesOf(role.title).slice(0, 1))))
+    void import("~sidepanel/rules").then(({ roleFamilyOf }) => {
+      if (current) setFamilies(concerned.map(({ role }) => roleFamilyOf(role)).filter(family => family !== null))
     })
     return () => {
       current = false

@@ -5,6 +5,7 @@ import type { RoleRow } from "~store/rows"
 import { Icon } from "~ui/icon"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"
+import { LearnedParts } from "../../preferences/learned-parts"
 import { checkedAs } from "./criterion-words"
 import { FindingLine } from "./finding-line"
 import { QualificationEditor } from "./qualification-editor"
@@ -58,6 +59,7 @@ export function QualificationItem({ qualification, row, sending, editable }: Qua
           </ActionIcon>
         )}
       </div>
+      <LearnedParts qualification={qualification} sending={sending} editable={editable} />
       {findings.map(finding => (
         <FindingLine
           key={`${finding.trait} ${finding.quote}`}

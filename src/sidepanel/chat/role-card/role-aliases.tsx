@@ -5,6 +5,7 @@ import { formatDay } from "~ui/format"
 import { Icon } from "~ui/icon"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"
+import { LearnedMark } from "../../preferences/learned-mark"
 
 /** What the recruiter confirmed for this role, "treat X as Y", each to be taken back with one click. */
 export function RoleAliases({ row, sending, editable }: { row: RoleRow; sending: Sending; editable: boolean }) {
@@ -17,7 +18,7 @@ export function RoleAliases({ row, sending, editable }: { row: RoleRow; sending:
         {t("roleAliases")}
       </Title>
       <ul>
-        {aliases.map(({ term, as, at }) => (
+        {aliases.map(({ term, as, at, preferenceId }) => (
           <li key={`${term}\n${as}`} className="role-qualification">
             <div className="role-qualification-row">
               <span>
@@ -35,6 +36,9 @@ export function RoleAliases({ row, sending, editable }: { row: RoleRow; sending:
                 </ActionIcon>
               )}
             </div>
+            {preferenceId !== undefined && (
+              <LearnedMark preferenceId={preferenceId} text={t("roleAlias", { term, as })} sending={sending} editable={editable} />
+            )}
           </li>
         ))}
       </ul>
