@@ -35,6 +35,9 @@ export const summariseInputSchema = z.object({
 })
 export type SummariseInput = z.output<typeof summariseInputSchema>
 
+/** A role whose people are to be looked for; what the recruiter settled of its strategies stands in it. */
+export const strategiesInputSchema = z.object({ role: draftRoleSchema })
+
 /** What a sentence may take its facts from: a role, and nobody, one person or two. Every input of a skill that writes is one. */
 export interface Grounds {
   role: EvaluateInput["role"]

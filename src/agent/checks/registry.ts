@@ -23,6 +23,11 @@ import textQuoteIsLiteral from "./text-quote-is-literal"
 import textWithoutTraits from "./text-without-traits"
 import unknownNeedsQuestion from "./unknown-needs-question"
 import verdictNeedsQuote from "./verdict-needs-quote"
+import wayFollowsNoPage from "./way-follows-no-page"
+import wayIsTold from "./way-is-told"
+import wayTermsArePlausible from "./way-terms-are-plausible"
+import wayWordingIsNeutral from "./way-wording-is-neutral"
+import waysAreDistinct from "./ways-are-distinct"
 import yearsAgreeWithRules from "./years-agree-with-rules"
 
 export const checks = [
@@ -50,5 +55,10 @@ export const checks = [
   textWithoutTraits,
   unknownNeedsQuestion,
   verdictNeedsQuote,
+  wayFollowsNoPage,
+  wayIsTold,
+  wayTermsArePlausible,
+  wayWordingIsNeutral,
+  waysAreDistinct,
   yearsAgreeWithRules
 ] as const

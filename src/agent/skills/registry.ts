@@ -6,6 +6,7 @@ import explain from "./explain"
 import intake from "./intake"
 import interview from "./interview"
 import outreach from "./outreach"
+import strategies from "./strategies"
 import summarise from "./summarise"
 
-export const skills: readonly AnySkill[] = [compare, evaluate, explain, intake, interview, outreach, summarise]
+export const skills: readonly AnySkill[] = [compare, evaluate, explain, intake, interview, outreach, strategies, summarise]

@@ -12,17 +12,9 @@ import { levelWords } from "./level-words"
 import { searchFor } from "./search-for"
 import { cleanPlace, cleanTerm } from "./terms"
 import { distinct, skillTerms, titlesFor } from "./variants"
-import type { TermGroup, Wanted } from "./wanted"
+import type { TermGroup, WayToLook } from "./wanted"
 
 const mostStrategies = 4
-
-interface Plan {
-  id: string
-  name: string
-  reason: string
-  misses: string
-  wanted: Wanted
-}
 
 /** Each of the recruiter's words once, for a sentence: "Kubernetes and Terraform". */
 function listed(names: readonly string[]): string {
@@ -64,7 +56,7 @@ function material(role: DraftRole) {
 
 type Material = ReturnType<typeof material>
 
-function byTitle({ titles, musts, place, codeLanguages, level }: Material): Plan | null {
+function byTitle({ titles, musts, place, codeLanguages, level }: Material): WayToLook | null {
   if (titles.own.length === 0) return null
   const [first] = musts
   const groups: TermGroup[] = [{ what: "titles", anyOf: titles.own }]
@@ -80,7 +72,7 @@ function byTitle({ titles, musts, place, codeLanguages, level }: Material): Plan
   }
 }
 
-function bySkills({ titles, musts, nice, typical, place, codeLanguages }: Material): Plan | null {
+function bySkills({ titles, musts, nice, typical, place, codeLanguages }: Material): WayToLook | null {
   const chosen = (musts.length > 0 ? [...musts, ...nice] : nice.length > 0 ? nice : typical).slice(0, 3)
   if (chosen.length === 0) return null
   const names = chosen.map(({ anyOf }) => anyOf[0] ?? "")
@@ -96,7 +88,7 @@ function bySkills({ titles, musts, nice, typical, place, codeLanguages }: Materi
   }
 }
 
-function byEmployer({ titles, musts, companies, industries, place, codeLanguages }: Material): Plan | null {
+function byEmployer({ titles, musts, companies, industries, place, codeLanguages }: Material): WayToLook | null {
   const where = companies.length > 0 ? companies : industries
   if (where.length === 0) return null
   const what = companies.length > 0 ? "companies" : "industries"
@@ -111,7 +103,7 @@ function byEmployer({ titles, musts, companies, industries, place, codeLanguages
 }
 
 /** Somebody who does the work one level below, or under the title beside it. */
-function byNextStep({ titles, musts, nice, typical, place, codeLanguages, level }: Material): Plan | null {
+function byNextStep({ titles, musts, nice, typical, place, codeLanguages, level }: Material): WayToLook | null {
   const [skill] = musts.length > 0 ? musts : nice.length > 0 ? nice : typical
   if (level && titles.own.length > 0) {
     const groups: TermGroup[] = [{ what: "titles", anyOf: titles.own }]
@@ -139,7 +131,7 @@ function byNextStep({ titles, musts, nice, typical, place, codeLanguages, level 
 }
 
 /** Where a role gives so little that only one way is left: what stands near the one skill, or the bare title. */
-function wider({ titles, firstSkill, near, typical, codeLanguages }: Material): Plan | null {
+function wider({ titles, firstSkill, near, typical, codeLanguages }: Material): WayToLook | null {
   if (near.length > 0)
     return {
       id: "near skills",
@@ -160,13 +152,44 @@ function wider({ titles, firstSkill, near, typical, codeLanguages }: Material): 
   }
 }
 
-function strategyOf({ wanted, ...plan }: Plan): Strategy | null {
+/** The ways that code knows for a role, best first, in terms. Fewer than two where the role names nothing to search for. */
+export function waysToLook(role: DraftRole): WayToLook[] {
+  const given = material(role)
+  const ways = [byTitle(given), bySkills(given), byEmployer(given), byNextStep(given)].filter((way): way is WayToLook => way !== null)
+  const more = ways.length < 2 ? wider(given) : null
+  return more ? [...ways, more] : ways
+}
+
+/** Where and in which code languages every way looks: the role's own, worked out by code. */
+export function whereToLook(role: DraftRole): Pick<WayToLook["wanted"], "place" | "codeLanguages"> {
+  const { place, codeLanguages } = material(role)
+  return { place, codeLanguages }
+}
+
+/** The searches of a way, each within its place's limits; null where no place can look for it. */
+export function strategyOf({ wanted, ...way }: WayToLook): Strategy | null {
   const searches = searchPlaces.map(place => searchFor(place, wanted)).filter((search): search is Search => search !== null)
-  return searches.length === 0 ? null : { ...plan, state: "proposed", searches }
+  return searches.length === 0 ? null : { ...way, state: "proposed", searches }
 }
 
 function isKept(strategy: Strategy): boolean {
   return strategy.state !== "proposed" || strategy.searches.some(({ edited }) => edited)
+}
+
+/** The strategies of a role once these ways are proposed for it: what the recruiter picked, dropped or wrote stays as it is and comes first. */
+export function withWays(role: DraftRole, ways: readonly WayToLook[]): Strategy[] {
+  const kept = role.strategies.filter(isKept)
+  const taken = new Set(kept.map(({ id }) => id))
+  const fresh: Strategy[] = []
+  const texts = new Set(kept.flatMap(({ searches }) => searches.slice(0, 1).map(({ text }) => fold(text))))
+  for (const way of ways) {
+    const strategy = taken.has(way.id) ? null : strategyOf(way)
+    const text = strategy?.searches[0]?.text
+    if (!strategy || text === undefined || texts.has(fold(text))) continue
+    texts.add(fold(text))
+    fresh.push(strategy)
+  }
+  return [...kept, ...fresh.slice(0, Math.max(0, mostStrategies - kept.filter(({ state }) => state !== "dropped").length))]
 }
 
 /**
@@ -174,22 +197,5 @@ function isKept(strategy: Strategy): boolean {
  * for. What the recruiter picked, dropped or wrote stays as it is and is not proposed again.
  */
 export function proposeStrategies(role: DraftRole): Strategy[] {
-  const kept = role.strategies.filter(isKept)
-  const taken = new Set(kept.map(({ id }) => id))
-  const given = material(role)
-  const plans = [byTitle(given), bySkills(given), byEmployer(given), byNextStep(given)].filter((plan): plan is Plan => plan !== null)
-  if (plans.length < 2) {
-    const more = wider(given)
-    if (more) plans.push(more)
-  }
-  const fresh: Strategy[] = []
-  const texts = new Set(kept.flatMap(({ searches }) => searches.slice(0, 1).map(({ text }) => fold(text))))
-  for (const plan of plans) {
-    const strategy = taken.has(plan.id) ? null : strategyOf(plan)
-    const text = strategy?.searches[0]?.text
-    if (!strategy || text === undefined || texts.has(fold(text))) continue
-    texts.add(fold(text))
-    fresh.push(strategy)
-  }
-  return [...kept, ...fresh.slice(0, Math.max(0, mostStrategies - kept.filter(({ state }) => state !== "dropped").length))]
+  return withWays(role, waysToLook(role))
 }

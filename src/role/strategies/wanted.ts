@@ -1,16 +1,30 @@
+import * as z from "zod"
+
 /** Terms one of which is enough. */
-export interface TermGroup {
+export const termGroupSchema = z.object({
   /** In the plural, for notes: "titles". */
-  what: "titles" | "skills" | "companies" | "industries" | "levels"
+  what: z.enum(["titles", "skills", "companies", "industries", "levels"]),
   /** Best first: what has to be left out is left out from the end. */
-  anyOf: string[]
-}
+  anyOf: z.array(z.string())
+})
+export type TermGroup = z.infer<typeof termGroupSchema>
 
 /** What a search looks for, before it is written for a place: all groups, the most important first. */
-export interface Wanted {
-  groups: TermGroup[]
-  not: string[]
-  place: string | null
+export const wantedSchema = z.object({
+  groups: z.array(termGroupSchema),
+  not: z.array(z.string()),
+  place: z.string().nullable(),
   /** Names of code languages as GitHub has them, the most important first. */
-  codeLanguages: string[]
-}
+  codeLanguages: z.array(z.string())
+})
+export type Wanted = z.infer<typeof wantedSchema>
+
+/** One way of looking for people, in terms: the searches of the places are written of it by code, within their limits. */
+export const wayToLookSchema = z.object({
+  id: z.string().min(1),
+  name: z.string(),
+  reason: z.string(),
+  misses: z.string(),
+  wanted: wantedSchema
+})
+export type WayToLook = z.infer<typeof wayToLookSchema>
