@@ -1,6 +1,15 @@
 import { Dexie, type EntityTable, type Table } from "dexie"
 import { applyMigrations } from "./migrations"
-import type { BatchRow, CalibrationRow, ForgottenRow, OutcomeRow, PersonTraitsRow, PreferenceRow, ReplayRow } from "./learning-rows"
+import type {
+  BatchRow,
+  CalibrationRow,
+  ForgottenRow,
+  OutcomeRow,
+  PersonTraitsRow,
+  PreferenceRow,
+  ReplayRow,
+  TraitPackRow
+} from "./learning-rows"
 import type { KeyRow, ModelRow, OutgoingRow, VaultRow } from "./model-rows"
 import type {
   CaptureRow,
@@ -57,6 +66,7 @@ export class CandorDatabase extends Dexie {
   declare outcomes: EntityTable<OutcomeRow, "id">
   declare calibrations: EntityTable<CalibrationRow, "id">
   declare personTraits: EntityTable<PersonTraitsRow, "personId">
+  declare traitPacks: EntityTable<TraitPackRow, "pack">
   declare batches: EntityTable<BatchRow, "id">
   declare settings: EntityTable<SettingsRow, "id">
 

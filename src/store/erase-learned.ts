@@ -1,4 +1,5 @@
 import type { CandorDatabase } from "./database"
+import { dropTraits } from "./trait-packs"
 
 // Writes: only the worker calls these, inside a transaction over all tables.
 
@@ -12,7 +13,7 @@ export async function eraseLearnedOf(database: CandorDatabase, personIds: readon
     .where("personId")
     .anyOf([...personIds])
     .delete()
-  await database.personTraits.bulkDelete([...personIds])
+  await dropTraits(database, personIds)
   await database.calibrations.toCollection().modify((row, at) => {
     row.people = row.people.filter(({ personId }) => !personIds.includes(personId))
     if (row.people.length === 0) delete (at as { value?: unknown }).value

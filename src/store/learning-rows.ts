@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { verdictWordSchema } from "~evaluation/evaluation"
 import { outcomeKindSchema } from "~learning/outcome-kind"
 import { preferenceSchema } from "~learning/preference"
 import { replayChangeSchema, replayReportSchema } from "~learning/replay-report"
@@ -22,7 +23,8 @@ export const replayRowSchema = z.object({
   id,
   change: replayChangeSchema,
   days: z.number().int().positive(),
-  state: z.enum(["running", "done", "failed"]),
+  /** `offered`: nothing was tried yet, and nothing is before the recruiter starts it. */
+  state: z.enum(["offered", "running", "done", "failed"]),
   /** The run that asks a model; null where the built-in rules answer at once. */
   runId: z.string().nullable(),
   report: replayReportSchema.nullable(),
@@ -52,14 +54,44 @@ export const calibrationRowSchema = z.object({
   id,
   roleId: id,
   state: z.enum(["open", "done", "left"]),
-  people: z.array(z.object({ personId: id, captureId: id, answer: calibrationAnswerSchema.nullable(), at: at.nullable() })),
+  people: z.array(
+    z.object({
+      personId: id,
+      captureId: id,
+      answer: calibrationAnswerSchema.nullable(),
+      at: at.nullable(),
+      /** What the built-in rules said of this reading when the people were picked, by qualification; shown once it is answered. */
+      verdicts: z.record(z.string(), verdictWordSchema).optional()
+    })
+  ),
+  /** Questions about disagreements (learning/calibration-questions.ts) that were answered. */
+  settled: z.array(id).optional(),
   at
 })
 export type CalibrationRow = z.infer<typeof calibrationRowSchema>
 
-/** The keys of a person's traits (learning/trait.ts), by which people already seen are found for another role. Derived; not exported. */
-export const personTraitsRowSchema = z.object({ personId: id, captureId: id, keys: z.array(z.string()) })
+/**
+ * The keys of a person's traits (learning/trait.ts) as the reading they are shown by has them. `slot` is the person's place in the packs by
+ * which people already seen are found for another role; `rules` the version of the rules that read the traits. Derived; not exported.
+ */
+export const personTraitsRowSchema = z.object({
+  personId: id,
+  captureId: id,
+  rules: z.string(),
+  slot: z.number().int().nonnegative(),
+  keys: z.array(z.string())
+})
 export type PersonTraitsRow = z.infer<typeof personTraitsRowSchema>
+
+/**
+ * The traits of up to 500 people in one row (trait-packs.ts): all people are looked through in a few reads. Those in place `n` of the pack
+ * are `terms` from `starts[n]` up to `starts[n + 1]`, each a number made of the trait's key. Derived; not exported.
+ */
+export interface TraitPackRow {
+  pack: number
+  starts: Uint32Array
+  terms: Uint32Array
+}
 
 /** A batch that was sent to OpenAI for a list: resumable by its ids after a restart. Not exported. */
 export const batchRowSchema = z.object({

@@ -13,7 +13,7 @@ type Signal = Pick<SignalRow, "kind" | "at" | "roleId" | "personId"> & Partial<P
 export async function addSignal(database: CandorDatabase, signal: Signal): Promise<number | null> {
   if (!(await isKept(database, signal.kind))) return null
   const { shown, ...rest } = signal
-  return database.signals.add({ qualificationId: null, detail: {}, ...rest, ...(shown ? { shown } : {}) })
+  return (await database.signals.add({ qualificationId: null, detail: {}, ...rest, ...(shown ? { shown } : {}) })) ?? null
 }
 
 /** Whether a kind of signal is kept now. What is counted beside the signals (the time of a visit) goes by it too. */

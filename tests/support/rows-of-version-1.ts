@@ -18,6 +18,7 @@ const since: readonly string[] = [
   "outcomes",
   "calibrations",
   "personTraits",
+  "traitPacks",
   "batches"
 ]
 

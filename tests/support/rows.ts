@@ -5,6 +5,7 @@ import { countVerdicts } from "~evaluation/count-verdicts"
 import type { Evaluation, Verdict } from "~evaluation/evaluation"
 import { draftRoleSchema, type DraftRole } from "~role/role"
 import { keepOutgoing } from "~store/models"
+import { putTraits } from "~store/trait-packs"
 import { keepKey } from "~store/vault"
 import type { CandorDatabase } from "~store/database"
 import type { CaptureRow, PersonRow, RoleRow } from "~store/rows"
@@ -252,7 +253,7 @@ export async function fillDatabase(database: CandorDatabase): Promise<void> {
   await database.siteYields.add({ id: "github", recent: [{ at: noon, counts: { name: 1, positions: 1 }, who: 7 }] })
   for (const [id] of people) {
     await database.outcomes.add({ id: `reply of ${id}`, personId: id, roleId: "role-1", kind: "replied", at: noon, source: "entered" })
-    await database.personTraits.add({ personId: id, captureId: `capture of ${id}`, keys: ["skill:Python"] })
+    await putTraits(database, [{ personId: id, captureId: `capture of ${id}`, rules: "test", keys: ["skill:Python"] }])
   }
   await database.preferences.add({
     id: "preference-1",

@@ -8,7 +8,8 @@ export function addWhatIsLearned(database: Dexie): void {
     replays: "id, at",
     outcomes: "id, personId, roleId, [roleId+personId]",
     calibrations: "id, roleId",
-    personTraits: "personId",
+    personTraits: "personId, slot",
+    traitPacks: "pack",
     batches: "id, runId, state",
     signals: "++id, kind, personId, roleId, at, [kind+at]"
   }

@@ -28,9 +28,11 @@ describe("export of everything to one file and import of it", () => {
     const second = freshDatabase()
     await second.patterns.add({ ...(await first.patterns.toArray())[0]!, id: "of the other machine" })
     const rows = await replaceEverything(second, readExport(text))
-    const { pages: _ofTabs, keys: _sealed, vault: _key, outgoing: _sent, personTraits: _derived, batches: _ofServer, ...rest } = before
+    const { pages: _ofTabs, keys: _sealed, vault: _key, outgoing: _sent, batches: _ofServer, ...others } = before
+    const { personTraits: _derived, traitPacks: _index, ...rest } = others
     const kept = { ...rest, models: before.models!.map(row => modelElsewhere(row as ModelRow)) }
-    expect(await allRows(second)).toEqual({ ...kept, pages: [], keys: [], vault: [], outgoing: [], personTraits: [], batches: [] })
+    const empty = { pages: [], keys: [], vault: [], outgoing: [], personTraits: [], traitPacks: [], batches: [] }
+    expect(await allRows(second)).toEqual({ ...kept, ...empty })
     expect(rows).toBe(Object.values(kept).flat().length)
     expect(JSON.parse(await exportEverything(second, noon))).toEqual(JSON.parse(text))
 

@@ -1,0 +1,103 @@
+import type { CandorDatabase } from "./database"
+import type { PersonTraitsRow, TraitPackRow } from "./learning-rows"
+
+// The index by which people already seen are found for another role. One record a person would be 20,000 records to read, or one for each
+// trait thousands of them to write; so 500 people are packed into one, with a number for each trait instead of its name.
+
+/** People in one pack: about 100 kB with forty traits each. */
+export const packSize = 500
+
+/** A trait's key as a number of 32 bits (FNV-1a). Two keys may share one: what is found by it is held against the role itself afterwards. */
+export function termOf(key: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193)
+  return hash >>> 0
+}
+
+export type TraitsToKeep = Pick<PersonTraitsRow, "personId" | "captureId" | "rules" | "keys">
+
+/** Keeps people's traits in the place of those from before. Writes: only the worker calls it. */
+export async function putTraits(database: CandorDatabase, people: readonly TraitsToKeep[]): Promise<void> {
+  const { personTraits, traitPacks } = database
+  await database.transaction("rw", [personTraits, traitPacks], async () => {
+    const before = await personTraits.bulkGet(people.map(({ personId }) => personId))
+    let next = ((await personTraits.orderBy("slot").last())?.slot ?? -1) + 1
+    const rows = people.map((person, at): PersonTraitsRow => ({ ...person, keys: [...person.keys], slot: before[at]?.slot ?? next++ }))
+    await personTraits.bulkPut(rows)
+    await writePacks(database, new Map(rows.map(({ slot, keys }) => [slot, keys.map(termOf)])))
+  })
+}
+
+/** Takes people out of the index. Inside a transaction over personTraits and traitPacks. Writes: only the worker calls it. */
+export async function dropTraits(database: CandorDatabase, personIds: readonly string[]): Promise<void> {
+  const rows = (await database.personTraits.bulkGet([...personIds])).filter(row => row !== undefined)
+  if (rows.length === 0) return
+  await database.personTraits.bulkDelete(rows.map(({ personId }) => personId))
+  await writePacks(database, new Map(rows.map(({ slot }) => [slot, []])))
+}
+
+/** A role's wishes of one kind: any of the traits fulfils it, and counts `weight`. */
+export interface Wish {
+  terms: readonly number[]
+  weight: number
+}
+
+/** The places of all people who fulfil something, best first, by the sum of the weights. Read-only. */
+export async function bestSlots({ traitPacks }: CandorDatabase, wishes: readonly Wish[]): Promise<number[]> {
+  const byTerm = new Map<number, number[]>()
+  wishes.forEach(({ terms }, wish) => {
+    for (const term of new Set(terms)) byTerm.set(term, [...(byTerm.get(term) ?? []), wish])
+  })
+  const found: { slot: number; sum: number }[] = []
+  const seenAt = new Int32Array(wishes.length).fill(-1)
+  for (const { pack, starts, terms } of await traitPacks.toArray()) {
+    for (let place = 0; place + 1 < starts.length; place++) {
+      const slot = pack * packSize + place
+      const end = starts[place + 1] as number
+      let sum = 0
+      for (let at = starts[place] as number; at < end; at++) {
+        const ofTerm = byTerm.get(terms[at] as number)
+        if (ofTerm === undefined) continue
+        for (const wish of ofTerm) {
+          if (seenAt[wish] === slot) continue
+          seenAt[wish] = slot
+          sum += wishes[wish]?.weight ?? 0
+        }
+      }
+      if (sum > 0) found.push({ slot, sum })
+    }
+  }
+  return found.sort((a, b) => b.sum - a.sum || a.slot - b.slot).map(({ slot }) => slot)
+}
+
+async function writePacks({ traitPacks }: CandorDatabase, termsBySlot: ReadonlyMap<number, readonly number[]>): Promise<void> {
+  const byPack = new Map<number, [place: number, terms: readonly number[]][]>()
+  for (const [slot, terms] of termsBySlot) {
+    const pack = Math.floor(slot / packSize)
+    byPack.set(pack, [...(byPack.get(pack) ?? []), [slot % packSize, terms]])
+  }
+  const packs = await traitPacks.bulkGet([...byPack.keys()])
+  await traitPacks.bulkPut([...byPack].map(([pack, changes], at) => packed(pack, packs[at], changes)))
+}
+
+function packed(
+  pack: number,
+  before: TraitPackRow | undefined,
+  changes: readonly [place: number, terms: readonly number[]][]
+): TraitPackRow {
+  const places: ArrayLike<number>[] = []
+  if (before) {
+    for (let place = 0; place + 1 < before.starts.length; place++) {
+      places.push(before.terms.subarray(before.starts[place], before.starts[place + 1]))
+    }
+  }
+  for (const [place, terms] of changes) {
+    while (places.length <= place) places.push([])
+    places[place] = terms
+  }
+  const starts = new Uint32Array(places.length + 1)
+  places.forEach((terms, place) => (starts[place + 1] = (starts[place] as number) + terms.length))
+  const terms = new Uint32Array(starts[places.length] as number)
+  places.forEach((own, place) => terms.set(own, starts[place]))
+  return { pack, starts, terms }
+}
