@@ -2,7 +2,8 @@ import { evaluationSchema, type Evaluation } from "~evaluation/evaluation"
 import { groundedTextSchema, type GroundedText } from "~evaluation/grounded-text"
 import { modelUsageSchema, totalUsage, type ModelUsage } from "~model/model-usage"
 import type { CandorDatabase } from "./database"
-import type { RunRow, StepRow } from "./rows"
+import type { OutgoingRow } from "./model-rows"
+import type { EvaluationRow, RunRow, StepRow } from "./rows"
 import { stepsOf } from "./runs"
 
 // Runs as the console shows them. Reads only: safe in a live query.
@@ -145,35 +146,31 @@ export interface RunFilter {
   roleId: string
 }
 
-const active: readonly RunRow["status"][] = ["running", "waiting", "paused"]
-
 function passes(run: RunRow, { state, skill, model, roleId }: RunFilter): boolean {
-  if (state === "active" ? !active.includes(run.status) : state === "ended" ? !hasEnded(run) : state !== "" && run.status !== state)
-    return false
+  if (state === "active" ? hasEnded(run) : state === "ended" ? !hasEnded(run) : state !== "" && run.status !== state) return false
   return (skill === "" || run.skill === skill) && (model === "" || run.model === model) && (roleId === "" || run.roleId === roleId)
 }
 
-export interface RunPage {
+export interface RunList {
   /** What is at work first, then the last changed; the runs of a list stand in their list alone. */
   runs: RunRow[]
-  /** How many pass the filter. */
-  count: number
+  /** How many there are without the filter. */
+  total: number
   /** What can be filtered by: skills, models and roles that runs have. */
   skills: string[]
   models: string[]
   roleIds: string[]
 }
 
-/** One page of runs. @param page from 0 @param size rows of a page */
-export async function runPage(database: CandorDatabase, filter: RunFilter, page: number, size: number): Promise<RunPage> {
-  // What is at work first; an index holds no order for that, and thousands of rows are sorted in a few milliseconds.
-  const all = (await database.runs.toArray()).filter(run => run.parentId === undefined)
+/** The runs that pass a filter. */
+export async function listRunsFor(database: CandorDatabase, filter: RunFilter): Promise<RunList> {
+  // What is at work first: no index holds that order, and the store keeps hundreds of runs, not more (prune.ts).
+  const all = (await database.runs.orderBy("updatedAt").reverse().toArray()).filter(run => run.parentId === undefined)
   const passing = all.filter(run => passes(run, filter))
-  passing.sort((a, b) => Number(active.includes(b.status)) - Number(active.includes(a.status)) || b.updatedAt - a.updatedAt)
   const distinct = (values: readonly (string | null)[]) => [...new Set(values.filter(value => value !== null))].sort()
   return {
-    runs: passing.slice(page * size, (page + 1) * size),
-    count: passing.length,
+    runs: [...passing.filter(run => !hasEnded(run)), ...passing.filter(hasEnded)],
+    total: all.length,
     skills: distinct(all.map(run => run.skill)),
     models: distinct(all.map(run => run.model)),
     roleIds: distinct(all.map(run => run.roleId))
@@ -217,4 +214,21 @@ export async function runsWithSteps(database: CandorDatabase, runIds: readonly s
     .toArray()
   const runs = [...new Map([...asked, ...parts].map(run => [run.id, run])).values()]
   return Promise.all(runs.map(async run => ({ run, steps: await stepsOf(database, run.id) })))
+}
+
+/** What left the machine for a run and the runs that are parts of it, newest first; only the last requests are kept. */
+export async function outgoingOf(database: CandorDatabase, runId: string): Promise<OutgoingRow[]> {
+  const parts = await database.runs.where("parentId").equals(runId).primaryKeys()
+  const rows = await database.outgoing
+    .where("runId")
+    .anyOf([runId, ...parts])
+    .toArray()
+  return rows.sort((a, b) => (b.id ?? 0) - (a.id ?? 0))
+}
+
+/** Whether an evaluation is the one that is shown now: verdict by verdict the same, with the same words behind them. */
+export function isInUse(row: Pick<EvaluationRow, "evaluation">, evaluation: Evaluation): boolean {
+  const said = ({ verdicts }: Evaluation) =>
+    JSON.stringify(verdicts.map(({ qualificationId, verdict, evidence }) => [qualificationId, verdict, evidence.map(({ quote }) => quote)]))
+  return said(row.evaluation) === said(evaluation)
 }

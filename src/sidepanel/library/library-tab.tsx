@@ -1,12 +1,13 @@
 import "./library.css"
 import { database } from "~store/database"
 import { libraryOf } from "~store/patterns"
-import { listRuns } from "~store/runs"
 import { t } from "~ui/text"
 import { useActiveRole } from "~ui/use-active-role"
 import { useLive } from "~ui/use-live"
-import { RunList } from "../runs/run-list"
 import { PreferenceLedger } from "../preferences/preference-ledger"
+import { RunDetail } from "../runs/run-detail"
+import { RunsView } from "../runs/runs-view"
+import { usePanelState } from "../shell/panel-state"
 import { LibrarySection } from "./library-section"
 import { PatternList } from "./pattern-list"
 import { RoleList } from "./role-list"
@@ -15,8 +16,9 @@ import { RoleList } from "./role-list"
 export function LibraryTab() {
   const active = useActiveRole()
   const library = useLive(() => libraryOf(database()), [])
-  const runs = useLive(() => listRuns(database()), [])
-  if (!library || !runs || active === undefined) return null
+  const { runId } = usePanelState()
+  if (!library || active === undefined) return null
+  if (runId !== null) return <RunDetail key={runId} runId={runId} roles={library.roles} />
   return (
     <div className="library">
       <LibrarySection id="library-roles" title={t("libraryRoles")}>
@@ -29,7 +31,7 @@ export function LibraryTab() {
         <PreferenceLedger />
       </LibrarySection>
       <LibrarySection id="library-runs" title={t("libraryRuns")}>
-        <RunList runs={runs} roles={library.roles} />
+        <RunsView roles={library.roles} />
       </LibrarySection>
     </div>
   )

@@ -1,10 +1,8 @@
+import type { StoredFinding } from "~store/run-views"
 import { t } from "~ui/text"
 
-/** A stored finding in one line. Steps keep findings as they were written, perhaps by an older version, so nothing is taken for granted. */
-export function findingText(finding: unknown): string {
-  if (typeof finding !== "object" || finding === null) return t("runFindingUnreadable")
-  const { priority, message, hint } = finding as Record<string, unknown>
-  const parts = [typeof message === "string" ? message : null, typeof hint === "string" ? hint : null].filter(part => part !== null)
-  if (parts.length === 0) return t("runFindingUnreadable")
-  return typeof priority === "string" ? `${priority}: ${parts.join(" ")}` : parts.join(" ")
+/** A stored finding in one line, without its priority. */
+export function findingText({ message, hint }: Pick<StoredFinding, "message" | "hint">): string {
+  const parts = [message, hint].filter(part => part !== null)
+  return parts.length === 0 ? t("runFindingUnreadable") : parts.join(" ")
 }

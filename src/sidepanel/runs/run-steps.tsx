@@ -1,25 +1,28 @@
-import { database } from "~store/database"
 import type { RunRow, StepRow } from "~store/rows"
-import { stepsOf } from "~store/runs"
 import { formatDuration } from "~ui/format"
 import { t } from "~ui/text"
-import { useLive } from "~ui/use-live"
-import { findingText } from "./finding-text"
-import { runStatusText } from "./run-status-text"
+import { RunAttempts } from "./run-attempts"
+import { RunState } from "./run-state"
+import { usedText } from "./run-words"
 
-/** The steps of a run, each with its attempts and what the checks found in them. */
-export function RunSteps({ run }: { run: RunRow }) {
-  const steps = useLive(() => stepsOf(database(), run.id), [run.id])
-  if (!steps) return null
+/** The plan of a run: what is done, what is at work and what is to come, each with its time and its attempts. */
+export function RunSteps({ run, steps }: { run: RunRow; steps: readonly StepRow[] }) {
   return (
     <ol className="run-steps">
       {run.plan.map((planned, n) => {
         const step = steps.find(row => row.n === n)
+        const done = n < run.next
+        const facts = [
+          done && step ? formatDuration(step.timeMs) : null,
+          step ? usedText({ usage: step.usage ?? null, costUsd: step.costUsd ?? null }) : null
+        ].filter(fact => fact !== null)
         return (
-          <li key={planned.step}>
-            {planned.label}
-            <span className="library-facts"> · {stateText(run, n, step)}</span>
-            {step && step.attempts.length > 0 && <Attempts step={step} />}
+          <li key={n} data-state={done ? "done" : n === run.next ? "now" : "later"}>
+            <span className="run-step-head">
+              <span>{planned.label}</span> <StepState run={run} n={n} />
+            </span>
+            {facts.length > 0 && <span className="run-note">{facts.join(" · ")}</span>}
+            {step && <RunAttempts step={step} label={planned.label} />}
           </li>
         )
       })}
@@ -27,27 +30,12 @@ export function RunSteps({ run }: { run: RunRow }) {
   )
 }
 
-function stateText(run: RunRow, n: number, step: StepRow | undefined): string {
-  if (n < run.next) return step ? formatDuration(step.timeMs) : t("runStepDone")
-  if (n > run.next || run.status === "done") return t("runStepWaiting")
-  return runStatusText(run.status)
-}
-
-function Attempts({ step }: { step: StepRow }) {
+function StepState({ run, n }: { run: RunRow; n: number }) {
+  if (n === run.next && run.status !== "done") return <RunState status={run.status} />
+  const done = n < run.next
   return (
-    <ul>
-      {step.attempts.map((attempt, index) => (
-        <li key={index}>
-          {t("runAttempt", { n: index + 1 })}: {t("runFindings", { count: attempt.findings.length })}
-          {attempt.findings.length > 0 && (
-            <ul>
-              {attempt.findings.map((finding, at) => (
-                <li key={at}>{findingText(finding)}</li>
-              ))}
-            </ul>
-          )}
-        </li>
-      ))}
-    </ul>
+    <span className="run-state" data-status={done ? "done" : "later"}>
+      <span aria-hidden="true">{done ? "✓" : "○"}</span> {done ? t("runStepDone") : t("runStepWaiting")}
+    </span>
   )
 }

@@ -2,9 +2,8 @@
 import { failing, panel, requests, settings, show, stage, stored } from "../ui-cards/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { expect, it } from "vitest"
-import { findingText } from "~sidepanel/runs/finding-text"
 import { LibraryTab } from "~sidepanel/library/library-tab"
-import { now, pattern, role, run } from "./rows"
+import { now, pattern, role } from "./rows"
 
 const section = (name: string) => screen.findByRole("region", { name })
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole("button", { name }))
@@ -88,68 +87,4 @@ it("tells a failed change where it was asked for, and tries again by one click",
   expect(alert.textContent).toContain("Nothing was changed.")
   fireEvent.click(within(alert).getByRole("button", { name: "Try again" }))
   await waitFor(() => expect(requests("pattern.delete")).toHaveLength(2))
-})
-
-it("shows a run's steps with their attempts and findings", async () => {
-  const findings = [{ priority: "P1", message: "The quote is not in the text.", hint: "Quote literally." }]
-  const steps = [
-    {
-      runId: "run-1",
-      n: 0,
-      step: "read-post",
-      output: {},
-      attempts: [
-        { draft: {}, findings },
-        { draft: {}, findings: [] }
-      ],
-      timeMs: 41,
-      at: now
-    }
-  ]
-  await showLibrary({ roles: [role()], runs: [run()], steps })
-  await press(/^Show steps: Intake/)
-  expect(await screen.findByText(/Reading the job post/)).toBeTruthy()
-  expect(await screen.findByText("P1: The quote is not in the text. Quote literally.")).toBeTruthy()
-  expect(screen.getByText("Attempt 2: 0 findings")).toBeTruthy()
-  await press("Stop")
-  await waitFor(() => expect(requests("run.stop")).toEqual([{ runId: "run-1" }]))
-})
-
-it("goes on with a run that was stopped, and tries a failed one again", async () => {
-  const failed = run({ id: "run-2", status: "failed", failure: "The model did not answer." })
-  await showLibrary({ runs: [run({ status: "stopped" }), failed] })
-  await press("Go on")
-  await press("Try again")
-  await waitFor(() => expect(requests("run.retry")).toEqual([{ runId: "run-1" }, { runId: "run-2" }]))
-  expect(screen.getByText("The model did not answer.")).toBeTruthy()
-})
-
-it("reads a finding of any version without breaking", () => {
-  expect(findingText({ priority: "P2", message: "Too long." })).toBe("P2: Too long.")
-  for (const strange of [null, "text", 7, {}, { message: 3 }]) expect(findingText(strange)).toMatch(/cannot read/)
-})
-
-it("lists a role's evaluations as one entry that opens, and says which of them need an eye", async () => {
-  const evaluation = (n: number, status: "done" | "failed" = "done") =>
-    run({
-      id: `e-${n}`,
-      skill: "evaluate",
-      status,
-      plan: [{ step: "evaluate", label: `Person ${n}` }],
-      next: 1,
-      createdAt: now + n,
-      updatedAt: now + n
-    })
-  await showLibrary({
-    roles: [role()],
-    runs: [run({ status: "done" }), ...[1, 2, 3, 4, 5, 6].map(n => evaluation(n)), evaluation(7, "failed")]
-  })
-  const runs = within(await section("Runs"))
-  const summary = (await runs.findByText("7 evaluations")).closest("summary")
-  expect(summary?.textContent).toContain("1 failed · 6 done")
-  expect(summary?.closest("details")?.open).toBe(false)
-  // Of many, the first ones and the way to the others.
-  expect(within(summary?.closest("details") as HTMLElement).getAllByText(/^Evaluation/)).toHaveLength(5)
-  expect(runs.getByText("Show more (2)")).toBeTruthy()
-  expect(runs.getByRole("button", { name: /Show steps: Intake/ })).toBeTruthy()
 })

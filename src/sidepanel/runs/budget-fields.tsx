@@ -1,0 +1,48 @@
+import { NumberInput } from "@mantine/core"
+import { t } from "~ui/text"
+
+/** What a run may use up; null where it has no limit. */
+export interface Budget {
+  tokens: number | null
+  usd: number | null
+}
+
+/** A limit in tokens and one in dollars, each of which may be left empty. */
+export function BudgetFields({ budget, onChange, priced }: { budget: Budget; onChange: (budget: Budget) => void; priced: boolean }) {
+  return (
+    <div className="run-budget-fields">
+      <NumberInput
+        label={t("budgetTokens")}
+        placeholder={t("budgetNone")}
+        min={1}
+        step={1000}
+        decimalScale={0}
+        thousandSeparator=","
+        value={budget.tokens ?? ""}
+        onChange={value => onChange({ ...budget, tokens: positive(value) })}
+      />
+      <NumberInput
+        label={t("budgetUsd")}
+        placeholder={t("budgetNone")}
+        description={priced ? undefined : t("budgetNoPrice")}
+        inputWrapperOrder={["label", "input", "description", "error"]}
+        min={0}
+        step={0.5}
+        decimalScale={4}
+        disabled={!priced}
+        value={budget.usd ?? ""}
+        onChange={value => onChange({ ...budget, usd: positive(value) })}
+      />
+    </div>
+  )
+}
+
+function positive(value: string | number): number | null {
+  const number = Number(value)
+  return value !== "" && Number.isFinite(number) && number > 0 ? number : null
+}
+
+/** A budget as it is sent: null where nothing is limited. */
+export function budgetToSend({ tokens, usd }: Budget): Budget | null {
+  return tokens === null && usd === null ? null : { tokens: tokens === null ? null : Math.round(tokens), usd }
+}

@@ -1,0 +1,51 @@
+import { Button } from "@mantine/core"
+import { useState } from "react"
+import type { RunRow } from "~store/rows"
+import { t, type TextKey } from "~ui/text"
+import type { Sending } from "~ui/use-send"
+import { RaiseBudget } from "./raise-budget"
+
+interface RunActionsProps {
+  run: RunRow
+  /** The run's name, by which a screen reader tells one Stop from another. */
+  name: string
+  /** What the run used up so far, in tokens and dollars, where somebody counted. */
+  used: { tokens: number; costUsd: number | null }
+  sending: Sending
+}
+
+/** What can be done with a run as it stands: pause, resume, stop, try again; and a larger budget where it is used up. */
+export function RunActions({ run, name, used, sending }: RunActionsProps) {
+  const [raising, setRaising] = useState(false)
+  const { id: runId, status } = run
+  const button = (label: TextKey, onClick: () => void) => (
+    <Button size="compact-xs" variant="outline" onClick={onClick} aria-label={t("runActionNamed", { label: t(label), name })}>
+      {t(label)}
+    </Button>
+  )
+  const usedUp = isUsedUp(run, used)
+  if (raising && status === "paused") {
+    return <RaiseBudget run={run} used={used} sending={sending} onDone={() => setRaising(false)} />
+  }
+  const mayPause = status === "running" && run.parentId === undefined
+  return (
+    <>
+      {mayPause && button("runPause", () => void sending.send("run.pause", { runId }))}
+      {status === "paused" &&
+        !usedUp &&
+        run.parentId === undefined &&
+        button("runResume", () => void sending.send("run.resume", { runId }))}
+      {status === "paused" && run.budget && button("runRaise", () => setRaising(true))}
+      {(status === "running" || status === "paused" || status === "waiting") &&
+        button("runStop", () => void sending.send("run.stop", { runId }))}
+      {status === "failed" && button("failureRetry", () => void sending.send("run.retry", { runId }))}
+      {status === "stopped" && button("runGoOn", () => void sending.send("run.retry", { runId }))}
+    </>
+  )
+}
+
+/** Whether a run has used up what it may, so that going on needs another budget first. */
+export function isUsedUp({ budget }: Pick<RunRow, "budget">, { tokens, costUsd }: RunActionsProps["used"]): boolean {
+  if (!budget) return false
+  return (budget.tokens !== null && tokens >= budget.tokens) || (budget.usd !== null && (costUsd ?? 0) >= budget.usd)
+}

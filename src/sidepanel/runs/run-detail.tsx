@@ -1,0 +1,169 @@
+import "./runs.css"
+import { Button } from "@mantine/core"
+import { useDisclosure } from "@mantine/hooks"
+import { useEffect, useRef } from "react"
+import { database } from "~store/database"
+import type { ModelRow } from "~store/model-rows"
+import { listModels } from "~store/models"
+import type { RoleRow } from "~store/rows"
+import { hasEnded, runView, runsWithSteps, usedBy, type RunView } from "~store/run-views"
+import { SendFailure } from "~ui/failure-alert"
+import { formatDuration, formatMoment } from "~ui/format"
+import { t } from "~ui/text"
+import { useCopy } from "~ui/use-copy"
+import { useLive } from "~ui/use-live"
+import { useSend, type Sending } from "~ui/use-send"
+import { WhatLeaves } from "../header/what-leaves"
+import { usePanelState } from "../shell/panel-state"
+import { ListParts } from "./list-parts"
+import { RunActions } from "./run-actions"
+import { RunAgain } from "./run-again"
+import { Told } from "./run-entry"
+import { ProgressBar, progressText, useListProgress } from "./run-progress"
+import { RunFlips } from "./run-flips"
+import { RunOutgoing } from "./run-outgoing"
+import { RunState } from "./run-state"
+import { RunSteps } from "./run-steps"
+import { TraceButtons } from "./trace-buttons"
+import { listSkill, modelText, usedText } from "./run-words"
+import { useRunName } from "./use-run-name"
+
+/** A run, opened: its plan with every attempt, what it took, what left the machine for it, and doing it again with another model. */
+export function RunDetail({ runId, roles }: { runId: string; roles: readonly RoleRow[] }) {
+  const { showRun } = usePanelState()
+  const view = useLive(() => runView(database(), runId), [runId])
+  const models = useLive(() => listModels(database()), [])
+  if (view === undefined || !models) return null
+  return (
+    <div className="runs run-detail">
+      <Button variant="subtle" onClick={() => showRun(null)}>
+        {t("runBack")}
+      </Button>
+      {view === null ? (
+        <p role="alert">{t("runGone")}</p>
+      ) : (
+        <Opened key={view.run.id} view={view} models={models} role={roles.find(({ id }) => id === view.run.roleId) ?? null} />
+      )}
+    </div>
+  )
+}
+
+function Opened({ view, models, role }: { view: RunView; models: readonly ModelRow[]; role: RoleRow | null }) {
+  const { run, steps } = view
+  const { showRun } = usePanelState()
+  const sending = useSend()
+  const name = useRunName(run, role)
+  const title = useRef<HTMLHeadingElement>(null)
+  // What was opened is what is read next, by eyes and by screen readers.
+  useEffect(() => title.current?.focus(), [])
+  const isList = run.skill === listSkill
+  const used = usedBy(steps)
+  const facts = [
+    formatMoment(run.createdAt),
+    hasEnded(run) ? formatDuration(run.updatedAt - run.createdAt) : null,
+    modelText(isList ? (run.wanted ?? run.model) : run.model, models),
+    usedText(used)
+  ]
+  return (
+    <>
+      <h2 ref={title} tabIndex={-1} className="run-title">
+        {name}
+      </h2>
+      <p className="run-head">
+        <RunState status={run.status} />
+        <span className="run-note">{facts.filter(fact => fact !== null).join(" · ")}</span>
+      </p>
+      <Told run={run} />
+      <SendFailure sending={sending} />
+      {isList ? (
+        <ListHead view={view} name={name} sending={sending} />
+      ) : (
+        <div className="run-actions">
+          <RunActions
+            run={run}
+            name={name}
+            used={{ tokens: used.usage ? used.usage.inputTokens + used.usage.outputTokens : 0, costUsd: used.costUsd }}
+            sending={sending}
+          />
+          <CopyJson runId={run.id} />
+        </div>
+      )}
+      <RunFlips view={view} role={role} />
+      {run.plan.length > 0 && (
+        <section aria-labelledby="run-plan">
+          <h3 id="run-plan">{t("runPlan")}</h3>
+          <RunSteps run={run} steps={steps} />
+        </section>
+      )}
+      {isList && <ListParts list={run} models={models} sending={sending} onOpen={showRun} open />}
+      <RunAgain view={view} role={role} models={models} />
+      <Leaves runId={run.id} models={models} />
+      <TraceButtons runs={[run]} models={models} />
+    </>
+  )
+}
+
+/** How far a list is and what may go on with it. */
+function ListHead({ view: { run }, name, sending }: { view: RunView; name: string; sending: Sending }) {
+  const progress = useListProgress(run.id)
+  const { budget } = run
+  return (
+    <>
+      {progress && (
+        <>
+          <ProgressBar {...progress} name={t("listProgressOf", { name })} />
+          <p role="status" className="run-note">
+            {progressText(progress, run.status)}
+          </p>
+        </>
+      )}
+      {budget && (
+        <p className="run-note">
+          {t("budgetIs", {
+            limits: [
+              budget.tokens === null ? null : t("listTokens", { tokens: budget.tokens }),
+              budget.usd === null ? null : `$${budget.usd}`
+            ]
+              .filter(limit => limit !== null)
+              .join(" · ")
+          })}
+        </p>
+      )}
+      <div className="run-actions">
+        <RunActions run={run} name={name} used={{ tokens: progress?.tokens ?? 0, costUsd: progress?.costUsd ?? null }} sending={sending} />
+        <CopyJson runId={run.id} />
+      </div>
+    </>
+  )
+}
+
+/** The run as it is stored, with its steps and the runs that are parts of it. */
+function CopyJson({ runId }: { runId: string }) {
+  const { outcome, copy } = useCopy()
+  const copyAll = async () => copy(JSON.stringify({ runs: await runsWithSteps(database(), [runId]) }, null, 2))
+  return (
+    <>
+      <Button size="compact-xs" variant="outline" onClick={() => void copyAll()}>
+        {t("runCopyJson")}
+      </Button>
+      <span role="status" className="run-note">
+        {outcome === "copied" && t("candidateCopied")}
+        {outcome === "refused" && t("candidateCopyRefused")}
+      </span>
+    </>
+  )
+}
+
+function Leaves({ runId, models }: { runId: string; models: readonly ModelRow[] }) {
+  const [opened, dialog] = useDisclosure(false)
+  return (
+    <section aria-labelledby="run-leaves">
+      <h3 id="run-leaves">{t("runLeft")}</h3>
+      <RunOutgoing runId={runId} models={models} />
+      <button type="button" className="candor-link-button" onClick={dialog.open}>
+        {t("runLeftAll")}
+      </button>
+      <WhatLeaves opened={opened} onClose={dialog.close} />
+    </section>
+  )
+}

@@ -1,0 +1,102 @@
+import { database } from "~store/database"
+import type { ModelRow } from "~store/model-rows"
+import type { RoleRow, RunRow } from "~store/rows"
+import { hasEnded, usedBy } from "~store/run-views"
+import { runStatus, stepsOf } from "~store/runs"
+import { formatDuration, formatMoment } from "~ui/format"
+import { t } from "~ui/text"
+import { useLive } from "~ui/use-live"
+import type { Sending } from "~ui/use-send"
+import { ListParts } from "./list-parts"
+import { RunActions } from "./run-actions"
+import { ProgressBar, progressText, useListProgress } from "./run-progress"
+import { RunState } from "./run-state"
+import { listSkill, modelText, usedText } from "./run-words"
+import { useRunName } from "./use-run-name"
+
+interface RunEntryProps {
+  run: RunRow
+  /** Null where the role is said above. */
+  ofRole: RoleRow | null
+  models: readonly ModelRow[]
+  sending: Sending
+  onOpen: (runId: string) => void
+}
+
+/** One run in a list: what it is, where it stands, what it took, and what can be done with it. */
+export function RunEntry(props: RunEntryProps) {
+  return props.run.skill === listSkill ? <ListEntry {...props} /> : <SingleEntry {...props} />
+}
+
+function SingleEntry({ run, ofRole, models, sending, onOpen }: RunEntryProps) {
+  const name = useRunName(run, ofRole)
+  // Who asked no model used no tokens, and its steps need not be read for a line.
+  const asked = run.model !== "builtin" || run.fellBack !== undefined || run.wanted !== undefined
+  const used = useLive(async () => (asked ? usedBy(await stepsOf(database(), run.id)) : null), [asked, run.id])
+  const status = runStatus(run)
+  const facts = [
+    formatMoment(run.createdAt),
+    hasEnded(run) ? formatDuration(run.updatedAt - run.createdAt) : t("runSteps", { done: run.next, total: run.plan.length }),
+    modelText(run.model, models),
+    used ? usedText(used) : null
+  ]
+  const usage = used?.usage
+  const tokens = usage ? usage.inputTokens + usage.outputTokens : 0
+  return (
+    <li className="run-entry">
+      <EntryHead run={run} name={name} onOpen={onOpen} />
+      <p className="run-note">{facts.filter(fact => fact !== null).join(" · ")}</p>
+      {status && <p className="run-note">{t("runProgress", { step: status.label, done: status.done, total: status.total })}</p>}
+      <Told run={run} />
+      <div className="run-actions">
+        <RunActions run={run} name={name} used={{ tokens, costUsd: used?.costUsd ?? null }} sending={sending} />
+      </div>
+    </li>
+  )
+}
+
+function ListEntry({ run, ofRole, models, sending, onOpen }: RunEntryProps) {
+  const name = useRunName(run, ofRole)
+  const progress = useListProgress(run.id)
+  return (
+    <li className="run-entry">
+      <EntryHead run={run} name={name} onOpen={onOpen} />
+      <p className="run-note">
+        {formatMoment(run.createdAt)} · {modelText(run.wanted ?? run.model, models)}
+      </p>
+      {progress && (
+        <>
+          <ProgressBar {...progress} name={t("listProgressOf", { name })} />
+          <p className="run-note">{progressText(progress, run.status)}</p>
+        </>
+      )}
+      <Told run={run} />
+      <div className="run-actions">
+        <RunActions run={run} name={name} used={{ tokens: progress?.tokens ?? 0, costUsd: progress?.costUsd ?? null }} sending={sending} />
+      </div>
+      <ListParts list={run} models={models} sending={sending} onOpen={onOpen} />
+    </li>
+  )
+}
+
+function EntryHead({ run, name, onOpen }: { run: RunRow; name: string; onOpen: (runId: string) => void }) {
+  return (
+    <p className="run-head">
+      <button type="button" className="run-open" onClick={() => onOpen(run.id)}>
+        {name}
+      </button>
+      <RunState status={run.status} />
+    </p>
+  )
+}
+
+/** Why it fell back or failed: told where the run stands, not only where it is opened. */
+export function Told({ run }: { run: RunRow }) {
+  return (
+    <>
+      {run.againOf !== undefined && <p className="run-note">{t("runIsAgain")}</p>}
+      {run.fellBack !== undefined && <p className="run-warning">{run.fellBack}</p>}
+      {run.failure !== null && <p className="run-failure">{run.failure}</p>}
+    </>
+  )
+}

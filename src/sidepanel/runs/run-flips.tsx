@@ -1,0 +1,31 @@
+import { database } from "~store/database"
+import type { RoleRow } from "~store/rows"
+import { isInUse, resultOf, type RunView } from "~store/run-views"
+import { t } from "~ui/text"
+import { useLive } from "~ui/use-live"
+import { verdictText } from "~ui/verdict-badge"
+
+/** Verdicts that came out otherwise before, for the same profile and role by the same model: shown, never hidden. */
+export function RunFlips({ view: { run, steps }, role }: { view: RunView; role: RoleRow | null }) {
+  const { roleId, personId } = run
+  const row = useLive(
+    async () => (roleId !== null && personId !== null ? ((await database().evaluations.get([roleId, personId])) ?? null) : null),
+    [roleId, personId]
+  )
+  const { evaluation } = resultOf(steps)
+  if (!row?.flips || row.flips.length === 0 || !evaluation || !isInUse(row, evaluation)) return null
+  return (
+    <section className="run-warning" aria-labelledby="run-flips">
+      <h3 id="run-flips">{t("runFlips", { count: row.flips.length })}</h3>
+      <ul>
+        {row.flips.map(({ qualificationId, before }) => {
+          const now = evaluation.verdicts.find(verdict => verdict.qualificationId === qualificationId)
+          const text = role?.role.qualifications.find(({ id }) => id === qualificationId)?.text ?? t("runQualificationGone")
+          return (
+            <li key={qualificationId}>{t("runFlip", { text, before: verdictText(before), now: now ? verdictText(now.verdict) : "–" })}</li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,15 @@
+import { database } from "~store/database"
+import { personOf } from "~store/people"
+import type { RoleRow, RunRow } from "~store/rows"
+import { roleName } from "~ui/role-name"
+import { useLive } from "~ui/use-live"
+import { useSettings } from "~ui/use-settings"
+import { skillText } from "./run-words"
+
+/** What a run is called: its skill, the person where names are shown, and the role. */
+export function useRunName(run: RunRow, role: RoleRow | null): string {
+  const blind = useSettings()?.blind ?? true
+  const { personId } = run
+  const person = useLive(async () => (personId && !blind ? await personOf(database(), personId) : null), [personId, blind])
+  return [skillText(run.skill), person?.name, role ? roleName(role.role) : null].filter(Boolean).join(" · ")
+}
