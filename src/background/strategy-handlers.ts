@@ -1,8 +1,10 @@
+import type { SkillOf } from "~agent/supervisor"
 import type { HandlersFor } from "~messages/serve"
 import type { DraftRole } from "~role/role"
 import { proposeStrategies } from "~role/strategies/propose"
 import { searchUrl } from "~role/strategies/search-url"
 import type { Strategy } from "~role/strategy"
+import { builtinModelId, modelIdFor } from "~store/models"
 import type { RoleRow } from "~store/rows"
 import { addSignal } from "~store/write-signal"
 import { changeableRole } from "./change-role"
@@ -15,15 +17,34 @@ export function withStrategies(role: DraftRole): DraftRole {
   return { ...role, strategies: proposeStrategies(role) }
 }
 
+/** Has ways proposed by the skill. A run that is at it for this role already is joined. @returns the run's id */
+export async function startStrategies({ database, runHost }: BackgroundDeps, request: SkillOf<"strategies">): Promise<string> {
+  const runId = await database.transaction("rw", database.runs, async () => {
+    const ofRole = await database.runs.where("roleId").equals(request.roleId).toArray()
+    const same = ofRole.find(run => run.skill === "strategies" && (run.status === "running" || run.status === "waiting"))
+    if (same) return same.id
+    const run = runHost.prepare(request, request.modelId ? { wanted: request.modelId } : {})
+    await database.runs.add(run)
+    return run.id
+  })
+  void runHost.drive(runId)
+  return runId
+}
+
 /** Ways of looking for people. They are no part of what people are held against, so no evaluation is out of date when they change. */
 export function strategyHandlers(deps: BackgroundDeps): HandlersFor<"strategy.propose" | "strategy.change" | "strategy.used"> {
   const { database, now } = deps
   return {
-    "strategy.propose": ({ roleId }) =>
-      database.transaction("rw", database.tables, async () => {
-        const row = await changeableRole(deps, roleId)
-        await keep(deps, row, withStrategies(row.role).strategies)
-      }),
+    "strategy.propose": async ({ roleId }) => {
+      const row = await changeableRole(deps, roleId)
+      const asks = row.status === "approved" && (await modelIdFor(database, "strategies")) !== builtinModelId
+      if (asks) return void (await startStrategies(deps, { skill: "strategies", roleId }))
+      // The built-in rules answer at once: nobody needs a run for it.
+      await database.transaction("rw", database.tables, async () => {
+        const now = await changeableRole(deps, roleId)
+        await keep(deps, now, withStrategies(now.role).strategies)
+      })
+    },
 
     "strategy.change": ({ roleId, strategyId, state, name, search }) =>
       database.transaction("rw", database.tables, async () => {
