@@ -25,8 +25,11 @@ import { pageHandlers } from "./page-handlers"
 import { readPostFromTab } from "./page-side-of"
 import { outcomeHandlers } from "./outcome-handlers"
 import { patternHandlers } from "./pattern-handlers"
+import { preferenceHandlers } from "./preference-handlers"
 import { personHandlers } from "./person-handlers"
 import { quoteHandlers } from "./quote-handlers"
+import { replayHandlers } from "./replay-handlers"
+import { offerRulesReplay, resumeReplays } from "./replay-life"
 import { roleHandlers } from "./role-handlers"
 import { createRunHost } from "./run-host"
 import { runHandlers } from "./run-handlers"
@@ -93,6 +96,8 @@ const handlers: Handlers<"background"> = {
   ...aliasHandlers(deps),
   ...agentHandlers(deps),
   ...patternHandlers(deps),
+  ...preferenceHandlers(deps),
+  ...replayHandlers(deps),
   ...runHandlers(deps),
   ...listEstimateHandlers(deps),
   ...traceHandlers({ database, now, fetch }),
@@ -121,7 +126,7 @@ void goOn().catch(note)
 
 /** Goes on with the runs and readings that an earlier worker left. Runs at every wake-up; a run that is at it already is left alone. */
 async function goOn(): Promise<void> {
-  await runHost.resumeAll()
+  await Promise.all([runHost.resumeAll(), resumeReplays(deps)])
   await readCutTabs(deps, startedAt)
   await evaluateCutReadings(deps)
   await calmWatchdog(database)
@@ -137,4 +142,5 @@ async function startAnew(): Promise<void> {
   await syncSites(database, pageSideFile)
   for (const { origin } of await listSites(database)) await injectIntoOpenTabs(origin, pageSideFile)
   await showBadges(database)
+  await offerRulesReplay(deps)
 }

@@ -90,7 +90,7 @@ export function preferencesJudging(role: Partial<Pick<DraftRole, "qualifications
 /** What is asked for already is not asked twice. A nice-to-have that is to be a must is raised; nothing is lowered or turned round by it. */
 function withQualification(role: DraftRole, preference: Applicable, { text, as }: EffectOf<"add qualification">): DraftRole {
   if (isRefused(text)) return role
-  const id = freeId(role, `learned-${shortHash(preference.id)}`)
+  const id = freeId(role, learnedQualificationId(preference.id))
   const added = parseQualification(text, as, id)
   const same = role.qualifications.find(one => isSame(one, added))
   if (!same) {
@@ -152,13 +152,18 @@ function isRefused(text: string): boolean {
   return lintText(text).some(finding => finding.refused)
 }
 
+/** The id of the qualification that a preference adds to a role: the same in each, and out of it the preference's own cannot be read. */
+export function learnedQualificationId(preferenceId: string): string {
+  return `learned-${shortHash(preferenceId)}`
+}
+
 function freeId({ qualifications }: DraftRole, wanted: string): string {
   let id = wanted
   for (let n = 2; qualifications.some(one => one.id === id); n++) id = `${wanted}-${n}`
   return id
 }
 
-/** FNV-1a, 32 bits: the same id each time, and no way back to the preference's own once it is forgotten. */
+/** FNV-1a, 32 bits. */
 function shortHash(text: string): string {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)

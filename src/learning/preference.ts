@@ -85,6 +85,8 @@ export const preferenceSchema = z.object({
   proposedAt: at,
   changedAt: at,
   approvedAt: at.nullable(),
+  /** When the recruiter put it in use against what its replay or what was done says: only what is done after that lets it fade again. */
+  heldAt: at.optional(),
   /** The replay that it went through before its effect. */
   replayId: z.string().nullable(),
   /** Why it was kept off or has faded, in a sentence. */

@@ -30,7 +30,7 @@ export function adviceOf(verdicts: Verdicts, role: Pick<DraftRole, "qualificatio
   return all > 0 && met > all / 2 ? "for" : "open"
 }
 
-/** One of the recruiter's own decisions, and what the changed and the unchanged evaluation advise on the person as captured then. */
+/** One of the recruiter's own decisions, and what is advised on the person as captured then, without a change and with it. */
 export interface Replayed {
   personId: string
   roleId: string
@@ -44,17 +44,21 @@ export interface Replayed {
 /** Which advice a decision agrees with: shortlisting with `for`, passing with `against`, a maybe with `open`. */
 const agreesWith: Record<Replayed["decision"], Advice> = { shortlist: "for", maybe: "open", pass: "against" }
 
-/** A decision, and the person as they were read then; `role` is null where it was never approved. */
+/** A decision with the person as they were read then. */
 export interface PastDecision extends Omit<Replayed, "advice"> {
+  /** The role as it is now; null where it was never approved. */
   role: DraftRole | null
+  /** Null where the reading of then is not kept. */
   profile: Profile | null
+  /** The verdicts of the built-in rules that stood beside it when it was taken; null where none did. */
+  shown: Readonly<Record<string, VerdictWord>> | null
 }
 
-/** What is tried: how the role stands without the change, and how with it. Both are given the role as it is now. */
-export interface RoleChange {
-  before: (role: DraftRole, roleId: string) => DraftRole
-  after: (role: DraftRole, roleId: string) => DraftRole
-}
+/**
+ * What is tried: how a role stands without a change and how with it; or `rules`, the rules as they are now against what was shown then, over
+ * the qualifications that the role had then and still has.
+ */
+export type TriedChange = "rules" | { before: (role: DraftRole) => DraftRole; after: (role: DraftRole) => DraftRole }
 
 /** Holds past decisions against both sides of a change, one at a time, so that the caller may pause in between. */
 export interface Replay {
@@ -63,27 +67,40 @@ export interface Replay {
 }
 
 /**
- * Replays decisions with the built-in rules: each person as captured then, "now" being the day of the decision, against the role without
- * the change and with it. Same decisions, same roles, same rules: the same report, byte for byte, in whatever order they are added.
+ * Replays decisions with the built-in rules: each person as captured then, "now" being the day of the decision. Same decisions, same roles,
+ * same rules: the same report, byte for byte, in whatever order they are added.
  */
-export function createReplay({ days, change }: { days: number; change: RoleChange }): Replay {
+export function createReplay({ days, change }: { days: number; change: TriedChange }): Replay {
   const replayed: Replayed[] = []
-  const sides = { before: evaluators(change.before), after: evaluators(change.after) }
+  const adviceOn = change === "rules" ? againstShown() : againstRole(change)
   return {
-    add({ role, profile, ...decision }) {
-      const held = (side: "before" | "after") => {
-        const { changed, evaluate } = sides[side](role!, decision.roleId, decision.at)
-        return adviceOf(evaluate(profile!).verdicts, changed)
-      }
-      const isThere = role !== null && profile !== null && role.qualifications.length > 0
-      replayed.push({ ...decision, advice: isThere ? { before: held("before"), after: held("after") } : null })
+    add: ({ role, profile, shown, ...decision }) => {
+      const advice = role !== null && profile !== null ? adviceOn({ ...decision, role, profile, shown }) : null
+      replayed.push({ ...decision, advice })
     },
     report: () => reportOf(replayed, { days, tokens: null, costUsd: null })
   }
 }
 
+type Held = PastDecision & { role: DraftRole; profile: Profile }
+
+function againstRole(change: Exclude<TriedChange, "rules">): (held: Held) => Replayed["advice"] {
+  const before = evaluators(change.before)
+  const after = evaluators(change.after)
+  return held => (held.role.qualifications.length === 0 ? null : { before: before(held), after: after(held) })
+}
+
+function againstShown(): (held: Held) => Replayed["advice"] {
+  const today = evaluators(role => role)
+  return held => {
+    const seen = held.shown === null ? null : asShown(held.role, held.shown)
+    if (seen === null || held.shown === null || seen.qualifications.length === 0) return null
+    return { before: adviceOf(held.shown, seen), after: today(held, seen) }
+  }
+}
+
 /** Replays decisions that are all at hand: see `createReplay`. */
-export function replayDecisions(decisions: readonly PastDecision[], of: { days: number; change: RoleChange }): ReplayReport {
+export function replayDecisions(decisions: readonly PastDecision[], of: { days: number; change: TriedChange }): ReplayReport {
   const replay = createReplay(of)
   for (const decision of decisions) replay.add(decision)
   return replay.report()
@@ -114,25 +131,22 @@ export function isWorse({ agreedBefore, agreedAfter }: ReplayReport): boolean {
   return agreedAfter < agreedBefore
 }
 
-/**
- * The part of a role that was shown when a decision was taken, so that what was shown then and what the rules say now are about the same
- * qualifications.
- */
+/** The part of a role that was shown when a decision was taken, so that what was said then and what is said now are about the same. */
 export function asShown(role: DraftRole, shown: Readonly<Record<string, VerdictWord>>): DraftRole {
   return { ...role, qualifications: role.qualifications.filter(({ id }) => Object.hasOwn(shown, id)) }
 }
 
 /** A role is made ready once for each month that was decided in: that is as much as `now` says to the rules. */
-function evaluators(change: RoleChange["before"]) {
+function evaluators(change: (role: DraftRole) => DraftRole) {
   const roles = new Map<string, { role: DraftRole; changed: DraftRole; byMonth: Map<string, (profile: Profile) => Evaluation> }>()
-  return (role: DraftRole, roleId: string, at: number) => {
+  return ({ role, roleId, at, profile }: Held, over?: DraftRole): Advice => {
     let known = roles.get(roleId)
-    if (known?.role !== role) roles.set(roleId, (known = { role, changed: change(role, roleId), byMonth: new Map() }))
+    if (known?.role !== role) roles.set(roleId, (known = { role, changed: change(role), byMonth: new Map() }))
     const now = new Date(at)
     const month = now.toISOString().slice(0, 7)
     let evaluate = known.byMonth.get(month)
     if (!evaluate) known.byMonth.set(month, (evaluate = createEvaluator(known.changed, now)))
-    return { changed: known.changed, evaluate }
+    return adviceOf(evaluate(profile).verdicts, over ?? known.changed)
   }
 }
 

@@ -11,6 +11,9 @@ import { evaluationHandlers, startEvaluation } from "~background/evaluation-hand
 import { linkHandlers } from "~background/link-handlers"
 import { outcomeHandlers } from "~background/outcome-handlers"
 import { patternHandlers } from "~background/pattern-handlers"
+import { preferenceHandlers } from "~background/preference-handlers"
+import { replayHandlers } from "~background/replay-handlers"
+import { resumeReplays } from "~background/replay-life"
 import { personHandlers } from "~background/person-handlers"
 import { roleHandlers } from "~background/role-handlers"
 import { runHandlers } from "~background/run-handlers"
@@ -88,6 +91,8 @@ export class TestWorker {
       ...aliasHandlers(this.deps),
       ...agentHandlers(this.deps),
       ...patternHandlers(this.deps),
+      ...preferenceHandlers(this.deps),
+      ...replayHandlers(this.deps),
       ...dataHandlers(this.deps),
       ...runHandlers(this.deps),
       ...chatHandlers(this.deps)
@@ -119,6 +124,7 @@ export class TestWorker {
 
   /** Waits until nothing runs. */
   async settled(): Promise<void> {
+    await resumeReplays(this.deps)
     await this.deps.runHost.resumeAll()
   }
 
