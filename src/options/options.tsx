@@ -5,6 +5,7 @@ import type { TextKey } from "~ui/text"
 import { AppearanceSection } from "./appearance-section"
 import { AuditSection } from "./audit-section"
 import { DataSection } from "./data-section"
+import { MemorySection } from "./memory-section"
 import { ModelsSection } from "./models-section"
 import { SitesSection } from "./sites-section"
 
@@ -12,6 +13,7 @@ const sections: readonly { id: string; title: TextKey; content: ReactNode }[] = 
   { id: "sites", title: "optionsSites", content: <SitesSection /> },
   { id: "models", title: "optionsModels", content: <ModelsSection /> },
   { id: "data", title: "optionsData", content: <DataSection /> },
+  { id: "memory", title: "optionsMemory", content: <MemorySection /> },
   { id: "appearance", title: "optionsAppearance", content: <AppearanceSection /> },
   { id: "audit", title: "optionsAudit", content: <AuditSection /> }
 ]

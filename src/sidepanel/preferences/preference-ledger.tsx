@@ -1,5 +1,6 @@
 import "./preferences.css"
 import { Text, Title } from "@mantine/core"
+import { openSettings } from "~browser/runtime"
 import { database } from "~store/database"
 import { FirstOf } from "~sidepanel/library/library-section"
 import { t } from "~ui/text"
@@ -33,6 +34,9 @@ export function PreferenceLedger() {
         </section>
       ))}
       <TryChange ledger={ledger} />
+      <button type="button" className="candor-link-button preference-settings" onClick={openSettings}>
+        {t("prefSettings")}
+      </button>
     </>
   )
 }

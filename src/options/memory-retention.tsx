@@ -1,0 +1,62 @@
+import { Checkbox, NumberInput } from "@mantine/core"
+import { useEffect, useState } from "react"
+import type { Kept } from "~store/memory-counts"
+import { defaultSettings } from "~store/settings"
+import { formatDay } from "~ui/format"
+import { t } from "~ui/text"
+import type { Sending } from "~ui/use-send"
+
+/** As the contract has it (settings.change). */
+const mostMonths = 600
+
+interface MemoryRetentionProps {
+  /** Months after which people are erased; null keeps them. */
+  months: number | null
+  people: Kept
+  sending: Sending
+}
+
+/**
+ * How long people are kept. A number counts when the field is left or Enter pressed: whoever types 24 does not mean 2 on the way there,
+ * and what is erased does not come back.
+ */
+export function MemoryRetention({ months, people, sending }: MemoryRetentionProps) {
+  const [written, setWritten] = useState<number | string>(months ?? "")
+  useEffect(() => setWritten(months ?? ""), [months])
+  const save = () => {
+    const chosen = Math.round(Number(written))
+    if (written === "" || !(chosen >= 1 && chosen <= mostMonths)) setWritten(months ?? "")
+    else if (chosen !== months) void sending.send("settings.change", { keepPeopleMonths: chosen })
+  }
+  return (
+    <div className="options-part">
+      <h3>{t("memoryRetention")}</h3>
+      <p className="options-muted">{t("memoryRetentionWhat")}</p>
+      <NumberInput
+        label={t("memoryMonths")}
+        value={written}
+        placeholder={t("memoryMonthsOff")}
+        disabled={months === null}
+        min={1}
+        max={mostMonths}
+        allowDecimal={false}
+        clampBehavior="blur"
+        onChange={setWritten}
+        onBlur={save}
+        onKeyDown={event => event.key === "Enter" && save()}
+      />
+      <Checkbox
+        label={t("memoryForEver")}
+        checked={months === null}
+        onChange={event =>
+          void sending.send("settings.change", { keepPeopleMonths: event.currentTarget.checked ? null : defaultSettings.keepPeopleMonths })
+        }
+      />
+      <p className="options-muted">
+        {people.oldestAt === null
+          ? t("memoryPeopleNone")
+          : t("memoryPeople", { people: t("libraryPeople", { count: people.count }), day: formatDay(people.oldestAt) })}
+      </p>
+    </div>
+  )
+}
