@@ -6,6 +6,7 @@ import type { BackgroundDeps } from "./deps"
 import { queueEvaluations } from "./evaluation-handlers"
 import { failures } from "./failures"
 import { askNext } from "./intake-conversation"
+import { isOtherKind, offerLearned } from "./offer-learned"
 
 /** Does something to the store and the runs it started: all in one transaction, and the runs are driven once it is kept. */
 export async function writeAndDrive(deps: BackgroundDeps, write: () => Promise<string[]>): Promise<void> {
@@ -49,7 +50,7 @@ export async function keepChangedRole(deps: BackgroundDeps, row: RoleRow, role: 
   }
   await deps.database.roles.put(kept)
   if (kept.status === "approved") return queueEvaluations(deps, kept)
-  await goOn(deps, kept)
+  await goOn(deps, isOtherKind(row.role, kept.role) ? await offerLearned(deps, kept) : kept)
   return []
 }
 

@@ -9,6 +9,7 @@ import type { RoleRow } from "~store/rows"
 import { noteOf, postSummary, wordingSummary } from "./chat-texts"
 import { askNext, say } from "./intake-conversation"
 import { mergeRoles } from "./merge-roles"
+import { offerLearned } from "./offer-learned"
 import type { StepContext, StepsOf } from "./run-step"
 
 type Context = StepContext<SkillOf<"intake">>
@@ -35,6 +36,7 @@ export const intakeSteps: StepsOf<"intake"> = {
         await changeRole(context, role => mergeRoles(role, found, context.deps.newId))
         const note = noteOf("from the post", timeMs, model.name)
         await say(context.deps, request.roleId, { author: "candor", kind: "text", text: postSummary(found), note })
+        await offerLearned(context.deps, await roleRow(context))
       }
     }
   },
