@@ -63,6 +63,19 @@ export function addedText(text: string, kind: QualificationKind): string {
   return `Added as a ${kindWords[kind][0]}: ${text}. It can be changed on the role's card.`
 }
 
+/** What came into a role from patterns, by name and number. */
+export function tookText(before: DraftRole, after: DraftRole, patternNames: readonly string[]): string {
+  const known = new Set(before.qualifications.map(({ text, kind }) => `${kind} ${text}`))
+  const qualifications = after.qualifications.filter(({ text, kind }) => !known.has(`${kind} ${text}`)).length
+  const strategies = after.strategies.length - before.strategies.length
+  const parts = [
+    qualifications > 0 ? `${qualifications} ${qualifications === 1 ? "qualification" : "qualifications"}` : null,
+    strategies > 0 ? `${strategies} ${strategies === 1 ? "way" : "ways"} of looking` : null
+  ].filter(part => part !== null)
+  const from = listed(patternNames.map(name => `“${name}”`))
+  return parts.length === 0 ? `The role has what was chosen from ${from} already.` : `I took ${listed(parts)} from ${from}.`
+}
+
 /** The recruiter's first line: where the role starts from. */
 export function startText(title: string | null, text: string): string {
   const first =

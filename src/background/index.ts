@@ -11,6 +11,7 @@ import { listSites } from "~store/sites"
 import { pruneRuns } from "~store/prune"
 import { agentHandlers } from "./agent-handlers"
 import { aliasHandlers } from "./alias-handlers"
+import { calibrationHandlers } from "./calibration-handlers"
 import { chatHandlers } from "./chat-handlers"
 import { evaluateCutReadings, readCutTabs } from "./cut-readings"
 import { dataHandlers } from "./data-handlers"
@@ -96,6 +97,7 @@ const handlers: Handlers<"background"> = {
   ...aliasHandlers(deps),
   ...agentHandlers(deps),
   ...patternHandlers(deps),
+  ...calibrationHandlers(deps),
   ...preferenceHandlers(deps),
   ...replayHandlers(deps),
   ...runHandlers(deps),

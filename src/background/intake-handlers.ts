@@ -1,6 +1,7 @@
 import type { HandlersFor } from "~messages/serve"
 import { applyAnswer } from "~role/intake"
 import type { Question } from "~role/question"
+import type { DraftRole } from "~role/role"
 import { listChat, openQuestion } from "~store/chat"
 import type { ChatRow, IntakeAnswer, RoleRow } from "~store/rows"
 import { changeableRole, keepChangedRole, writeAndDrive } from "./change-role"
@@ -29,7 +30,8 @@ export function intakeHandlers(deps: BackgroundDeps): HandlersFor<IntakeNames> {
         if (openQuestion(lines)?.id !== questionId && isSameAnswer(row, answer)) return []
         const changed = applyAnswer(row.role, question, { values, text: words })
         await say(deps, roleId, { author: "recruiter", kind: "answer", text: answerText(question, answer), questionId })
-        return keepChangedRole(deps, { ...row, answers: [...row.answers, answer] }, changed)
+        const kept: IntakeAnswer = { ...answer, changed: asksOtherwise(row.role, changed) }
+        return keepChangedRole(deps, { ...row, answers: [...row.answers, kept] }, changed)
       }),
 
     "role.reopen": ({ roleId, questionId }) =>
@@ -50,6 +52,13 @@ export function intakeHandlers(deps: BackgroundDeps): HandlersFor<IntakeNames> {
         return replyToFreeText(deps, row, words)
       })
   }
+}
+
+/** Whether an answer changed what the role asks for; that its question is gone from the list is no change of it. */
+function asksOtherwise(before: DraftRole, after: DraftRole): boolean {
+  const asked = ({ title, level, place, remote, qualifications }: DraftRole) =>
+    JSON.stringify([title, level, place, remote, qualifications.map(({ kind, text }) => [kind, text])])
+  return asked(before) !== asked(after)
 }
 
 /** A question as it was put last: a later one with the same id may have other words. */

@@ -10,6 +10,7 @@ import { queueEvaluations } from "./evaluation-handlers"
 import { fail, failures } from "./failures"
 import { intakeHandlers, type IntakeNames } from "./intake-handlers"
 import { say } from "./intake-conversation"
+import { keepRolePattern } from "./keep-role-pattern"
 import { qualificationHandlers, type QualificationNames } from "./qualification-handlers"
 import { startRole } from "./role-start"
 import { withStrategies } from "./strategy-handlers"
@@ -74,8 +75,11 @@ export function roleHandlers(deps: BackgroundDeps): HandlersFor<Names | IntakeNa
       database.transaction("rw", database.tables, async () => {
         const row = await database.roles.get(roleId)
         if (!row) throw failures.roleGone()
-        if (row.status !== "closed")
+        if (row.status !== "closed") {
           await database.roles.put({ ...(await changeableRole(deps, roleId)), status: "closed", updatedAt: deps.now() })
+          // What was learned on it is there for the next role like it, without anybody having to think of it.
+          if (row.approvedAt !== null) await keepRolePattern(deps, row, null)
+        }
         await database.settings.filter(settings => settings.activeRoleId === roleId).modify({ activeRoleId: null })
       }),
 

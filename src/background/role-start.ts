@@ -1,3 +1,7 @@
+import { preferencesIn, withdrawPreference } from "~learning/apply-preference"
+import { askedFirst } from "~learning/pattern-effects"
+import type { PatternLearned } from "~learning/pattern-learned"
+import { wholeRole } from "~learning/take-parts"
 import type { ParsedRequestOf, ReplyOf } from "~messages/contract"
 import { roleFromPattern } from "~role/from-pattern"
 import { draftRoleSchema, type DraftRole } from "~role/role"
@@ -7,7 +11,9 @@ import { addSignal } from "~store/write-signal"
 import { startText, texts } from "./chat-texts"
 import type { BackgroundDeps } from "./deps"
 import { failures } from "./failures"
+import { patternFor } from "./pattern-for"
 import { askNext, say } from "./intake-conversation"
+import { offerLearned } from "./offer-learned"
 
 type Request = ParsedRequestOf<"role.start">
 type Reply = ReplyOf<"role.start">
@@ -19,7 +25,7 @@ const sameStartMs = 20_000
 export async function startRole(deps: BackgroundDeps, request: Request): Promise<Reply> {
   const start = await startOf(deps, request)
   const reply = await deps.database.transaction("rw", deps.database.tables, async () => {
-    const again = await sameStart(deps, start.source)
+    const again = await sameStart(deps, start)
     if (again) return again
     const row = newRole(deps, start)
     await deps.database.roles.add(row)
@@ -40,7 +46,7 @@ interface Start {
   role: DraftRole
   /** A post that is to be read; null where the questions begin at once. */
   post: Post | null
-  patternName?: string
+  patternNames?: readonly string[]
 }
 
 async function startOf(deps: BackgroundDeps, request: Request): Promise<Start> {
@@ -57,12 +63,19 @@ async function startOf(deps: BackgroundDeps, request: Request): Promise<Start> {
       return { source: { kind: "page", url, text }, role: empty, post: { title, text } }
     }
     case "pattern": {
-      const pattern = await deps.database.patterns.get(request.patternId)
-      if (!pattern) throw failures.patternGone()
-      const role = roleFromPattern(pattern.role)
-      return { source: { kind: "pattern", patternId: pattern.id }, role, post: null, patternName: pattern.name }
+      const { patternId, withId, parts } = request
+      const { content, names } = await patternFor(deps.database, withId === undefined ? [patternId] : [patternId, withId], parts)
+      const role = roleFromPattern(wholeRole(content, deps.now()))
+      const questions = askedFirst(role.questions, topicsFirst(content.learned))
+      return { source: { kind: "pattern", patternId }, role: { ...role, questions }, post: null, patternNames: names }
     }
   }
+}
+
+/** What an approved preference wants asked first, then what mattered when the pattern's own role was worked out. */
+function topicsFirst(learned: PatternLearned | undefined): string[] {
+  const asked = (learned?.preferences ?? []).flatMap(({ effect }) => (effect.kind === "ask first" ? [effect.topic] : []))
+  return [...asked, ...(learned?.questions ?? []).map(({ topic }) => topic)]
 }
 
 function newRole(deps: BackgroundDeps, { source, role }: Start): RoleRow {
@@ -87,9 +100,10 @@ async function startReading(deps: BackgroundDeps, row: RoleRow, post: Post): Pro
   return { roleId: row.id, runId: run.id }
 }
 
-async function startAsking(deps: BackgroundDeps, row: RoleRow, { source, patternName }: Start): Promise<Reply> {
+async function startAsking(deps: BackgroundDeps, row: RoleRow, { source, patternNames = [] }: Start): Promise<Reply> {
   if (source.kind === "pattern") {
-    const text = `Everything from the pattern “${patternName ?? ""}” is filled in. Please confirm it part by part.`
+    const from = patternNames.map(name => `“${name}”`).join(" and ")
+    const text = `Everything from the ${patternNames.length > 1 ? "patterns" : "pattern"} ${from} is filled in. Please confirm it part by part.`
     await say(deps, row.id, { author: "candor", kind: "text", text, note: "from a pattern" })
     await deps.database.patterns
       .where("id")
@@ -105,20 +119,27 @@ async function startAsking(deps: BackgroundDeps, row: RoleRow, { source, pattern
   } else {
     await say(deps, row.id, { author: "candor", kind: "text", text: texts.startBlank })
   }
-  await askNext(deps, row)
+  await askNext(deps, await offerLearned(deps, row))
   return { roleId: row.id, runId: null }
 }
 
 /** The worker may die after the role was kept and before the reply was sent; the panel then asks again. A double click looks the same. */
-async function sameStart({ database, now }: BackgroundDeps, source: RoleSource): Promise<Reply | null> {
+async function sameStart({ database, now }: BackgroundDeps, { source, role }: Start): Promise<Reply | null> {
   const { activeRoleId } = await readSettings(database)
   const row = activeRoleId === null ? undefined : await database.roles.get(activeRoleId)
   const isSame =
     row?.status === "draft" &&
     row.answers.length === 0 &&
     now() - row.createdAt < sameStartMs &&
-    JSON.stringify(row.source) === JSON.stringify(source)
+    JSON.stringify(row.source) === JSON.stringify(source) &&
+    // Other parts of the same pattern are another start.
+    (source.kind !== "pattern" || JSON.stringify(withoutLearned(row.role).qualifications) === JSON.stringify(role.qualifications))
   if (!row || !isSame) return null
   const run = await database.runs.where("roleId").equals(row.id).first()
   return { roleId: row.id, runId: run?.id ?? null }
+}
+
+/** A draft as it was before it was given what was learned for roles like it. */
+function withoutLearned(role: DraftRole): DraftRole {
+  return preferencesIn(role).reduce(withdrawPreference, role)
 }

@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { evaluationSchema, verdictWordSchema } from "~evaluation/evaluation"
 import { groundedTextSchema } from "~evaluation/grounded-text"
+import { patternLearnedSchema } from "~learning/pattern-learned"
 import { signalKindSchema } from "~learning/signal-kind"
 import { modelUsageSchema } from "~model/model-usage"
 import { readingSchema } from "~profile/reading"
@@ -81,7 +82,14 @@ export const pageRowSchema = z.object({
 export type PageRow = z.infer<typeof pageRowSchema>
 
 /** An answer the recruiter gave in the intake: the buttons chosen, the words typed, or both. */
-export const intakeAnswerSchema = z.object({ questionId: id, values: z.array(z.string()), text: z.string().nullable(), at })
+export const intakeAnswerSchema = z.object({
+  questionId: id,
+  values: z.array(z.string()),
+  text: z.string().nullable(),
+  at,
+  /** Whether it changed what the role asks for. */
+  changed: z.boolean().optional()
+})
 export type IntakeAnswer = z.infer<typeof intakeAnswerSchema>
 
 export const roleSourceSchema = z.discriminatedUnion("kind", [
@@ -103,7 +111,9 @@ export const roleRowSchema = z.object({
   version: z.number().int().positive(),
   createdAt: at,
   updatedAt: at,
-  approvedAt: at.nullable()
+  approvedAt: at.nullable(),
+  /** The recruiter took parts of the patterns that were proposed for it, or wants none of them. */
+  patternsAnswered: z.boolean().optional()
 })
 export type RoleRow = z.infer<typeof roleRowSchema>
 
@@ -242,6 +252,8 @@ export const patternRowSchema = z.object({
   people: z.number().int().nonnegative(),
   shortlisted: z.number().int().nonnegative(),
   usedCount: z.number().int().nonnegative(),
+  /** What was learned while the role was worked on; absent in patterns that were kept before anything was. */
+  learned: patternLearnedSchema.optional(),
   createdAt: at,
   updatedAt: at
 })

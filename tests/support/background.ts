@@ -3,6 +3,7 @@ import type { AgentEvent } from "~agent/events"
 import type { Model } from "~agent/models/model"
 import { agentHandlers } from "~background/agent-handlers"
 import { aliasHandlers } from "~background/alias-handlers"
+import { calibrationHandlers } from "~background/calibration-handlers"
 import { chatHandlers } from "~background/chat-handlers"
 import { dataHandlers } from "~background/data-handlers"
 import { decisionHandlers } from "~background/decision-handlers"
@@ -91,6 +92,7 @@ export class TestWorker {
       ...aliasHandlers(this.deps),
       ...agentHandlers(this.deps),
       ...patternHandlers(this.deps),
+      ...calibrationHandlers(this.deps),
       ...preferenceHandlers(this.deps),
       ...replayHandlers(this.deps),
       ...dataHandlers(this.deps),

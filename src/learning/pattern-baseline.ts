@@ -1,0 +1,20 @@
+import type { DraftRole } from "~role/role"
+import { withdrawPreference } from "./apply-preference"
+
+/**
+ * A role as it would stand without the preferences in use, and without any mark of one: a pattern keeps the two apart, so that a new role
+ * can take the one without the other. What a preference left that is not among those given stays as the role's own.
+ */
+export function baselineOf(role: DraftRole, preferenceIds: readonly string[]): DraftRole {
+  return withoutMarks(preferenceIds.reduce(withdrawPreference, role))
+}
+
+/** Takes off the marks and leaves what they stand on: from here on it is the recruiter's own. */
+export function withoutMarks({ askFirst: _first, ...role }: DraftRole): DraftRole {
+  return {
+    ...role,
+    qualifications: role.qualifications.map(({ learned: _marks, ...qualification }) => qualification),
+    aliases: role.aliases.map(({ preferenceId: _by, ...alias }) => alias),
+    ...(role.notes ? { notes: role.notes.map(({ text }) => ({ text, preferenceId: null })) } : {})
+  }
+}

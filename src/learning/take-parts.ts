@@ -1,0 +1,76 @@
+import { lintRole } from "~role/lint"
+import type { DraftRole, Qualification } from "~role/role"
+import { withEffect } from "./pattern-effects"
+import { freeId, isSameStrategy } from "./merge-patterns"
+import { nothingLearned, type PatternContent } from "./pattern-learned"
+import type { PatternParts } from "./pattern-parts"
+import { covers } from "./same-meaning"
+
+/** Everything that a pattern holds, ticked. */
+export function allParts({ role, learned }: PatternContent): PatternParts {
+  return {
+    qualificationIds: role.qualifications.map(one => one.id),
+    strategyIds: role.strategies.map(one => one.id),
+    preferences: (learned ?? nothingLearned).preferences.map((_, at) => at),
+    kinds: {}
+  }
+}
+
+/** A pattern with the ticked parts alone. */
+export function takeParts(content: PatternContent, parts: PatternParts): PatternContent {
+  const learned = content.learned ?? nothingLearned
+  const strategies = content.role.strategies.filter(one => parts.strategyIds.includes(one.id))
+  return {
+    ...content,
+    role: {
+      ...content.role,
+      strategies,
+      qualifications: content.role.qualifications
+        .filter(one => parts.qualificationIds.includes(one.id))
+        .map(one => ({ ...one, kind: parts.kinds[one.id] ?? one.kind }))
+    },
+    learned: {
+      ...learned,
+      strategies: learned.strategies.filter(({ strategyId }) => parts.strategyIds.includes(strategyId)),
+      preferences: learned.preferences.filter((_, at) => parts.preferences.includes(at))
+    }
+  }
+}
+
+/** The pattern's role with its preferences put into it: what a new role starts from. */
+export function wholeRole({ role, learned }: PatternContent, at: number): DraftRole {
+  return (learned ?? nothingLearned).preferences.reduce((before, { effect }) => withEffect(before, effect, at), role)
+}
+
+/** What a qualification of a pattern would be to a role that has qualifications already. */
+export type Standing = "new" | "asked already" | "asks for more"
+
+export function standingOf(role: DraftRole, qualification: Qualification): Standing {
+  if (role.qualifications.some(own => covers(own, qualification))) return "asked already"
+  return role.qualifications.some(own => covers(qualification, own)) ? "asks for more" : "new"
+}
+
+/**
+ * Puts the parts of a pattern into a role that is being worked out. What the role asks for already stays as it is; a qualification that asks
+ * for more takes the place of the one that asks for less; strategies come as picked, so that a new proposal leaves them alone.
+ */
+export function addToRole(role: DraftRole, content: PatternContent, at: number, newId: () => string): DraftRole {
+  const withQualifications = content.role.qualifications.reduce<DraftRole>((before, qualification) => {
+    if (standingOf(before, qualification) === "asked already") return before
+    const less = before.qualifications.findIndex(own => covers(qualification, own))
+    const taken: Qualification = { ...qualification, id: before.qualifications[less]?.id ?? newId(), quote: null }
+    const qualifications =
+      less < 0 ? [...before.qualifications, taken] : before.qualifications.map((own, place) => (place === less ? taken : own))
+    return { ...before, qualifications }
+  }, role)
+  const withStrategies = content.role.strategies.reduce<DraftRole>((before, strategy) => {
+    if (before.strategies.some(own => isSameStrategy(own, strategy))) return before
+    const taken = before.strategies.map(own => ({ strategy: own }))
+    return { ...before, strategies: [...before.strategies, { ...strategy, id: freeId(strategy.id, taken), state: "picked" }] }
+  }, withQualifications)
+  const changed = (content.learned ?? nothingLearned).preferences.reduce(
+    (before, { effect }) => withEffect(before, effect, at),
+    withStrategies
+  )
+  return { ...changed, findings: [...lintRole(changed), ...changed.findings.filter(({ qualificationId }) => qualificationId === null)] }
+}
