@@ -1,0 +1,257 @@
+import { lintText } from "~role/lint"
+import type { DraftRole } from "~role/role"
+import type { Observation } from "./observation"
+import type { Preference, PreferenceScope } from "./preference"
+import type { Explained, Finding, Scene } from "./preference-analysis"
+import { findingsOf } from "./preference-analysis"
+import type { Case } from "./preference-cases"
+import { casesOf, weightsOf } from "./preference-cases"
+import { effectOf } from "./preference-effect"
+import { decidedOf, eventsOf, groundsOf, sidesOf, signConfidence } from "./preference-grounds"
+import { keepUpToDate } from "./preference-upkeep"
+import { isInScope, meaningOf } from "./preference-scope"
+import { traitKey } from "./trait"
+import { wordPreference } from "./word-preference"
+
+export interface DeriveContext {
+  roles: ReadonlyMap<string, DraftRole>
+  known: readonly Preference[]
+  /** Milliseconds since the epoch. */
+  now: number
+  newId: () => string
+}
+
+/** Nothing is proposed below this: how probable the finding has to be beside all other explanations. */
+export const leastConfidence = 0.9
+/** Nothing is proposed on fewer people. */
+const leastPeople = 8
+/** Nor on fewer people who speak for it than this. */
+const leastSupport = 4
+/** Never more than two proposals at a time. */
+export const mostProposed = 2
+/** Whether another role goes by the same: how sure its own people have to make it. */
+const holdsElsewhere = 0.85
+const deniedElsewhere = 0.25
+
+/**
+ * What the recruiter seems to go by, from what was done. The method is written down in docs/learning.md. In short: each person counts once
+ * for a role; decisions fade with age; every trait is held against every other, against what must never be learned, against what the role
+ * asks for already and against nothing at all, by the marginal likelihood of the decisions; what is left above `leastConfidence` is
+ * proposed, the second one given the first. The same observations and context always give the same proposals.
+ */
+export function derivePreferences(
+  observations: readonly Observation[],
+  { roles, known, now, newId }: DeriveContext
+): { proposed: Preference[]; known: Preference[] } {
+  const cases = casesOf(observations)
+  const updated = known.map(preference =>
+    keepUpToDate(
+      preference,
+      cases.filter(one => inScope(preference.scope, one, roles)),
+      now
+    )
+  )
+  const room = mostProposed - updated.filter(({ state }) => state === "proposed").length
+  const found: Found[] = []
+  for (const roleId of [...new Set(cases.map(one => one.roleId))].sort()) {
+    const role = roles.get(roleId)
+    const own = cases.filter(one => one.roleId === roleId)
+    if (!role || own.length < leastPeople) continue
+    const scope = { kind: "role", roleId } as const
+    found.push(...foundIn({ cases: own, roles: new Map([[roleId, role]]), verdicts: true }, scope, updated, roles, now))
+  }
+  for (const pool of pooled(cases, roles)) found.push(...foundIn(pool.scene, pool.scope, updated, roles, now))
+  const chosen = widest(found, roles).filter(one => !isKnown(one, updated, cases))
+  const proposed: Preference[] = []
+  for (const one of chosen.sort(byConfidence)) {
+    if (proposed.length >= room) break
+    if (proposed.some(other => meaningOf(other) === meaningOf(meaning(one)))) continue
+    proposed.push(proposalOf(one, now, newId))
+  }
+  return { proposed, known: updated }
+}
+
+interface Found {
+  finding: Finding
+  effect: NonNullable<ReturnType<typeof effectOf>>
+  scope: PreferenceScope
+  cases: readonly Case[]
+  weights: Float64Array
+  wording: string
+}
+
+/** The scopes of several roles: kinds of roles with two or more, and all. Verdicts are of one role and are left out there. */
+function pooled(
+  cases: readonly Case[],
+  roles: ReadonlyMap<string, DraftRole>
+): { scope: PreferenceScope; scene: Omit<Scene, "weights"> }[] {
+  const pools: { scope: PreferenceScope; own: Case[] }[] = []
+  for (const family of [...new Set(cases.map(one => one.family))].sort())
+    if (family !== null) pools.push({ scope: { kind: "kind of role", family }, own: cases.filter(one => one.family === family) })
+  if (new Set(cases.map(one => one.family)).size > 1) pools.push({ scope: { kind: "all roles" }, own: [...cases] })
+  return pools.flatMap(({ scope, own }) => {
+    const ids = new Set(own.map(one => one.roleId))
+    const ofPool = new Map([...roles].filter(([id]) => ids.has(id)))
+    return ofPool.size < 2 || own.length < leastPeople ? [] : [{ scope, scene: { cases: own, roles: ofPool, verdicts: false } }]
+  })
+}
+
+/** The findings of one scope that may be proposed: the most probable one, then the most probable one given that. */
+function foundIn(
+  scene: Omit<Scene, "weights">,
+  scope: PreferenceScope,
+  known: readonly Preference[],
+  allRoles: ReadonlyMap<string, DraftRole>,
+  now: number
+): Found[] {
+  const weights = weightsOf(scene.cases, now)
+  const whole: Scene = { ...scene, weights }
+  const explained = explainedBy(known, scene.cases, allRoles)
+  const found: Found[] = []
+  for (let round = 0; round < mostProposed; round++) {
+    const next = findingsOf(whole, explained)
+      .filter(({ confidence }) => confidence >= leastConfidence)
+      .flatMap(finding => proposable(finding, whole, scope) ?? [])
+      .find(one => !found.some(other => meaningOf(meaning(other)) === meaningOf(meaning(one))))
+    if (!next) break
+    found.push(next)
+    if (next.finding.direction !== 0) explained.unshift({ has: next.finding.has, beta: next.finding.beta })
+  }
+  return found
+}
+
+/** What preferences of before explain: those in use and waiting, and those the recruiter does not want to hear of again. */
+function explainedBy(known: readonly Preference[], cases: readonly Case[], roles: ReadonlyMap<string, DraftRole>): Explained[] {
+  return known
+    .filter(({ state, trait, effect }) => state !== "faded" && trait !== null && !isIndifference(effect))
+    .filter(preference => cases.some(one => inScope(preference.scope, one, roles)))
+    .sort((a, b) => b.grounds.confidence - a.grounds.confidence || (a.id < b.id ? -1 : 1))
+    .map(({ trait, direction }) => {
+      const key = traitKey(trait!)
+      return { has: (one: Case) => one.traits.has(key), beta: direction === "for" ? 2.5 : -2.5 }
+    })
+}
+
+function proposable(finding: Finding, { cases, weights }: Scene, scope: PreferenceScope): Found | null {
+  const sides = sidesOf(cases, weights, finding.has)
+  const effect = effectOf(finding, sides)
+  if (!effect) return null
+  const decided = decidedOf(cases, finding.has)
+  if (supportOf(finding, cases) < leastSupport) return null
+  const wording = wordPreference(finding.trait, wordDirection(finding), effect, decided.withTrait, decided.without, finding.qualification)
+  const texts = [wording, "text" in effect ? effect.text : ""]
+  if (texts.some(text => lintText(text).length > 0)) return null
+  return { finding, effect, scope, cases, weights, wording }
+}
+
+/** People who would hardly have been decided on so if the finding were wrong. */
+function supportOf(finding: Finding, cases: readonly Case[]): number {
+  return cases.filter(one => supports(finding, one) === true).length
+}
+
+/** Whether what was done with one person speaks for the finding; null where it says nothing. */
+function supports({ direction, has }: Pick<Finding, "direction" | "has">, one: Case): boolean | null {
+  if (one.wanted > 0.4 && one.wanted < 0.6) return null
+  const wanted = one.wanted > 0.5
+  // That a must does not matter is shown by people without it alone.
+  if (direction === 0) return has(one) ? null : wanted
+  return wanted === (has(one) === (direction === 1))
+}
+
+/**
+ * A finding for a role becomes one for its kind of roles where another role of the kind goes by the same and none against it; one for all
+ * where roles of two kinds do. The same finding of a narrower scope falls to the wider one.
+ */
+function widest(found: readonly Found[], roles: ReadonlyMap<string, DraftRole>): Found[] {
+  const held = found.filter(one => one.scope.kind === "role" || holdsIn(one) !== null)
+  return held.filter(
+    one => !held.some(other => other !== one && isWider(other, one, roles) && meaningOf(meaning(other)) === meaningOf(meaning(one)))
+  )
+}
+
+/** The roles in which a pooled finding holds by itself; null where it is not two, or where one goes against it. */
+function holdsIn({ finding, scope, cases: own }: Found): string[] | null {
+  const holding: { roleId: string; family: string | null }[] = []
+  for (const roleId of new Set(own.map(one => one.roleId))) {
+    const ofRole = own.filter(one => one.roleId === roleId)
+    const having = ofRole.filter(finding.has).length
+    if (having < 2 || ofRole.length - having < 2) continue
+    const sure = signConfidence(
+      sidesOf(
+        ofRole,
+        ofRole.map(({ weight }) => weight),
+        finding.has
+      ),
+      finding.direction === -1 ? -1 : 1
+    )
+    if (sure < deniedElsewhere) return null
+    if (sure >= holdsElsewhere) holding.push({ roleId, family: ofRole[0]!.family })
+  }
+  if (holding.length < 2) return null
+  if (scope.kind === "all roles" && new Set(holding.map(({ family }) => family)).size < 2) return null
+  return holding.map(({ roleId }) => roleId)
+}
+
+const width = { role: 0, "kind of role": 1, "all roles": 2 }
+
+function isWider(a: Found, b: Found, roles: ReadonlyMap<string, DraftRole>): boolean {
+  if (width[a.scope.kind] <= width[b.scope.kind]) return false
+  return b.cases.some(one => inScope(a.scope, one, roles))
+}
+
+/** Declined, kept off or in use is not proposed again; what has faded is, once enough was done since. */
+function isKnown(one: Found, known: readonly Preference[], cases: readonly Case[]): boolean {
+  return known.some(preference => {
+    if (meaningOf(preference) !== meaningOf(meaning(one))) return false
+    if (width[preference.scope.kind] < width[one.scope.kind] && preference.state !== "declined") {
+      if (preference.state !== "faded") return true
+    }
+    if (preference.state !== "faded") return true
+    const since = cases.filter(({ at }) => at > preference.changedAt)
+    return since.filter(later => supports(one.finding, later) === true).length < leastPeople
+  })
+}
+
+function meaning({ finding, effect }: Pick<Found, "finding" | "effect">): Pick<Preference, "trait" | "direction" | "effect"> {
+  return { trait: finding.trait, direction: wordDirection(finding), effect }
+}
+
+function wordDirection({ direction }: Pick<Finding, "direction">): "for" | "against" {
+  return direction === 1 ? "for" : "against"
+}
+
+function isIndifference(effect: Preference["effect"]): boolean {
+  return (effect.kind === "change kind" && effect.to === "nice") || (effect.kind === "weigh" && effect.weight < 1)
+}
+
+function proposalOf({ finding, effect, scope, cases, weights, wording }: Found, now: number, newId: () => string): Preference {
+  return {
+    id: newId(),
+    state: "proposed",
+    trait: finding.trait,
+    direction: wordDirection(finding),
+    effect,
+    scope,
+    wording,
+    grounds: groundsOf(sidesOf(cases, weights, finding.has), cases.length, finding.confidence),
+    events: eventsOf(cases, one => supports(finding, one)),
+    proposedAt: now,
+    changedAt: now,
+    approvedAt: null,
+    replayId: null,
+    reason: null
+  }
+}
+
+function inScope(scope: PreferenceScope, one: Case, roles: ReadonlyMap<string, DraftRole>): boolean {
+  const role = roles.get(one.roleId)
+  return role ? isInScope(scope, one.roleId, role) : scope.kind === "all roles" || (scope.kind === "role" && scope.roleId === one.roleId)
+}
+
+function byConfidence(a: Found, b: Found): number {
+  return (
+    b.finding.confidence - a.finding.confidence ||
+    width[b.scope.kind] - width[a.scope.kind] ||
+    (JSON.stringify(a.scope) + a.wording < JSON.stringify(b.scope) + b.wording ? -1 : 1)
+  )
+}

@@ -1,0 +1,223 @@
+import type { DraftRole, Qualification } from "~role/role"
+import type { Case } from "./preference-cases"
+import { fitLevels, fitLevelsOf } from "./preference-cases"
+import { mustSizes, PreferenceModel } from "./preference-model"
+import type { Stratum } from "./preference-model"
+import { priorOf, qualificationAbout, skillsNear, traitOfKey } from "./preference-target"
+import type { Trait } from "./trait"
+
+/** That nothing new is to be learned, before anything was done; the rest is shared by all that is looked at. */
+const priorOfNothing = 0.5
+/** The share of what must never be learned among what may explain the decisions. */
+const priorOfGuards = 0.15
+/** That a must does not matter in truth, before anything was done. */
+const priorOfIndifference = 0.1
+/** Fewer people on one side say nothing, whatever they weigh. */
+const leastPeople = 3
+/** A crude z-value of the difference below which a trait is not looked at closely. */
+const crudeLeast = 1
+
+/** One explanation of what was done, with how probable it is beside all others. */
+export interface Finding {
+  trait: Trait
+  /** 1: people with the trait are preferred; -1: they are passed on; 0: whether they have it does not matter, although it is a must. */
+  direction: 1 | -1 | 0
+  /** The qualification that asks for it already. */
+  qualification: Qualification | null
+  /** 0 to 1. */
+  confidence: number
+  /** In log-odds: how much it moves a decision. */
+  beta: number
+  has: (one: Case) => boolean
+}
+
+/** What other preferences explain already. */
+export interface Explained {
+  has: (one: Case) => boolean
+  beta: number
+}
+
+export interface Scene {
+  cases: readonly Case[]
+  weights: Float64Array
+  roles: ReadonlyMap<string, DraftRole>
+  /** One role's own verdicts are traits; over several roles they are not the same things. */
+  verdicts: boolean
+}
+
+const strataOfFit = Array.from({ length: fitLevels }, (_, level): Stratum => ({ fit: (level / (fitLevels - 1)) * 2 - 1, offset: 0 }))
+const plainModel = new PreferenceModel(strataOfFit)
+
+/** What explains the decisions beyond what is explained already, most probable first. */
+export function findingsOf(scene: Scene, explained: readonly Explained[]): Finding[] {
+  const { cases, roles } = scene
+  const levels = fitLevelsOf(cases, roles)
+  const { model, stratumOf } = modelFor(explained, cases, levels)
+  const columns = columnsOf(scene, stratumOf, model.strata.length * 2)
+  const logNull = model.logNull(columns.all)
+  const near = skillsNear([...roles.values()])
+  const hypotheses = [...columns.traits].map(([key, column]) => {
+    const trait = traitOfKey(key)!
+    const qualification = qualificationIn(scene, trait)
+    return { key, column, trait, qualification, prior: priorOf(trait, near) }
+  })
+  const traitMass = hypotheses.reduce((sum, { prior }) => sum + prior, 0)
+  let total = priorOfNothing
+  const judged: { hypothesis: (typeof hypotheses)[number]; direction: 1 | -1; mass: number; beta: number }[] = []
+  for (const hypothesis of hypotheses) {
+    const share = ((1 - priorOfNothing - priorOfGuards) * hypothesis.prior) / traitMass
+    const { direction, z } = crude(hypothesis.column.counts, columns.all)
+    if (hypothesis.column.people < leastPeople || cases.length - hypothesis.column.people < leastPeople || z < crudeLeast) {
+      total += share * 0.5
+      continue
+    }
+    const { log, beta } = model.logTrait(hypothesis.column.counts, rest(columns.all, hypothesis.column.counts), direction)
+    const mass = share * priorOfDirection(hypothesis.trait, direction) * Math.exp(Math.min(60, log - logNull))
+    total += mass
+    judged.push({ hypothesis, direction, mass, beta })
+  }
+  for (const { counts, people } of columns.guards.values()) {
+    const share = priorOfGuards / columns.guards.size
+    const { direction, z } = crude(counts, columns.all)
+    if (people < leastPeople || cases.length - people < leastPeople || z < crudeLeast) total += share * 0.5
+    else total += share * Math.exp(Math.min(60, model.logTrait(counts, rest(columns.all, counts), direction).log - logNull)) * 0.5
+  }
+  // Several traits may say one thing ("Kubernetes" and a verdict on it): they are one explanation, told by the one that says it best.
+  const byTarget = new Map<string, Finding & { best: number }>()
+  for (const { hypothesis, direction, mass, beta } of judged) {
+    const { key, trait, qualification } = hypothesis
+    const notMet = trait.kind === "verdict" && trait.verdict === "not met"
+    const target = `${notMet ? -direction : direction} ${qualification ? `qualification ${qualification.id}` : key}`
+    const before = byTarget.get(target)
+    if (before && before.best >= mass) before.confidence += mass / total
+    else
+      byTarget.set(target, {
+        trait,
+        direction,
+        qualification,
+        confidence: (before?.confidence ?? 0) + mass / total,
+        beta,
+        has: one => one.traits.has(key),
+        best: mass
+      })
+  }
+  const indifferent = scene.verdicts ? indifferentMusts(scene, explained) : []
+  return [...byTarget.values(), ...indifferent].sort(
+    (a, b) => b.confidence - a.confidence || (a.trait.kind + JSON.stringify(a.trait) < b.trait.kind + JSON.stringify(b.trait) ? -1 : 1)
+  )
+
+  function qualificationIn({ verdicts }: Scene, trait: Trait): Qualification | null {
+    if (verdicts) return qualificationAbout(trait, [...roles.values()][0] ?? { qualifications: [] })
+    // Over several roles: only what every one of them asks for as a must is said already.
+    const all = [...roles.values()].map(role => qualificationAbout(trait, role))
+    return all.every(one => one?.kind === "must") ? (all[0] ?? null) : null
+  }
+}
+
+/** People are preferred for something more often than passed on for it, save for where they come from. */
+function priorOfDirection(trait: Trait, direction: 1 | -1): number {
+  const preferred =
+    trait.kind === "verdict" ? (trait.verdict === "met" ? 0.85 : 0.15) : trait.kind === "title" || trait.kind === "industry" ? 0.5 : 0.7
+  return direction === 1 ? preferred : 1 - preferred
+}
+
+/**
+ * Musts whose verdict does not matter: the decisions are more probable if it changes nothing than if hardly anybody without it were
+ * wanted, as a must says. Each is held against the fit of all others.
+ */
+function indifferentMusts({ cases, weights, roles }: Scene, explained: readonly Explained[]): Finding[] {
+  const [role] = roles.values()
+  if (!role) return []
+  return role.qualifications.flatMap(qualification => {
+    if (qualification.kind !== "must") return []
+    const key = `verdict:met:${qualification.id}`
+    const has = (one: Case) => one.traits.has(key)
+    const met = cases.filter(has).length
+    if (met < leastPeople || cases.length - met < leastPeople + 2) return []
+    const { model, stratumOf } = modelFor(explained, cases, fitLevelsOf(cases, roles, qualification.id))
+    const width = model.strata.length * 2
+    const [all, withIt] = [new Float64Array(width), new Float64Array(width)]
+    cases.forEach((one, at) => {
+      for (const tally of has(one) ? [all, withIt] : [all])
+        add(tally, stratumOf[at]!, weights[at]! * one.wanted, weights[at]! * (1 - one.wanted))
+    })
+    const asMust = model.logTrait(withIt, rest(all, withIt), 1, mustSizes).log
+    const odds = (priorOfIndifference / (1 - priorOfIndifference)) * Math.exp(Math.min(60, model.logNull(all) - asMust))
+    const trait: Trait = { kind: "verdict", qualificationId: qualification.id, verdict: "met" }
+    return [{ trait, direction: 0 as const, qualification, confidence: odds / (1 + odds), beta: 0, has }]
+  })
+}
+
+/** The strata for what is explained already: those of fit, each with and without every such trait. */
+function modelFor(
+  explained: readonly Explained[],
+  cases: readonly Case[],
+  levels: Uint8Array
+): { model: PreferenceModel; stratumOf: Uint8Array } {
+  if (explained.length === 0) return { model: plainModel, stratumOf: levels }
+  const used = explained.slice(0, 3)
+  const strata = Array.from({ length: fitLevels * 2 ** used.length }, (_, at): Stratum => ({
+    fit: strataOfFit[at % fitLevels]!.fit,
+    offset: used.reduce((sum, { beta }, bit) => sum + ((at / fitLevels) & (1 << bit) ? beta : 0), 0)
+  }))
+  const stratumOf = Uint8Array.from(
+    cases,
+    (one, at) => levels[at]! + fitLevels * used.reduce((sum, { has }, bit) => sum + (has(one) ? 1 << bit : 0), 0)
+  )
+  // Empty strata cost time and say nothing.
+  const kept = [...new Set(stratumOf)].sort((a, b) => a - b)
+  return { model: new PreferenceModel(kept.map(at => strata[at]!)), stratumOf: Uint8Array.from(stratumOf, at => kept.indexOf(at)) }
+}
+
+interface Column {
+  counts: Float64Array
+  people: number
+}
+
+/** For every trait the weighted people wanted and not, by stratum; and the same for all. */
+function columnsOf({ cases, weights, verdicts }: Scene, stratumOf: Uint8Array, width: number) {
+  const all = new Float64Array(width)
+  const traits = new Map<string, Column>()
+  const guards = new Map<string, Column>()
+  const addTo = (columns: Map<string, Column>, key: string, stratum: number, wanted: number, lost: number) => {
+    let column = columns.get(key)
+    if (!column) columns.set(key, (column = { counts: new Float64Array(width), people: 0 }))
+    column.people++
+    add(column.counts, stratum, wanted, lost)
+  }
+  cases.forEach((one, at) => {
+    const stratum = stratumOf[at]!
+    const wanted = weights[at]! * one.wanted
+    const lost = weights[at]! * (1 - one.wanted)
+    add(all, stratum, wanted, lost)
+    for (const key of one.traits) if (verdicts || !key.startsWith("verdict:")) addTo(traits, key, stratum, wanted, lost)
+    for (const key of one.guards) addTo(guards, key, stratum, wanted, lost)
+  })
+  for (const key of traits.keys()) if (traitOfKey(key) === null) traits.delete(key)
+  return { all, traits, guards }
+}
+
+function add(tally: Float64Array, stratum: number, wanted: number, lost: number): void {
+  tally[stratum * 2] = tally[stratum * 2]! + wanted
+  tally[stratum * 2 + 1] = tally[stratum * 2 + 1]! + lost
+}
+
+function rest(all: Float64Array, part: Float64Array): Float64Array {
+  return all.map((count, at) => Math.max(0, count - part[at]!))
+}
+
+/** The difference of the two rates over its standard error, without looking at anything else. */
+function crude(counts: Float64Array, all: Float64Array): { direction: 1 | -1; z: number } {
+  let [wanted, lost, allWanted, allLost] = [0, 0, 0, 0]
+  for (let at = 0; at < all.length; at += 2) {
+    wanted += counts[at]!
+    lost += counts[at + 1]!
+    allWanted += all[at]!
+    allLost += all[at + 1]!
+  }
+  const [one, other] = [wanted + lost, allWanted + allLost - wanted - lost]
+  if (one < 1 || other < 1) return { direction: 1, z: 0 }
+  const difference = wanted / one - (allWanted - wanted) / other
+  const rate = (allWanted + 0.5) / (allWanted + allLost + 1)
+  return { direction: difference >= 0 ? 1 : -1, z: Math.abs(difference) / Math.sqrt(rate * (1 - rate) * (1 / one + 1 / other)) }
+}

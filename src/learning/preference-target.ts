@@ -1,0 +1,133 @@
+import { skillSpecificity } from "~evaluation/specificity"
+import { lintText } from "~role/lint"
+import type { DraftRole, Qualification } from "~role/role"
+import { certificateNames, skills, titleNames } from "~role/vocabulary/vocabulary"
+import { isTellingCertificate, isTellingTerm, standsForProxy } from "./proxies"
+import type { Trait } from "./trait"
+
+/** A trait by its key: `skill:Kubernetes`, `verdict:not met:q3`. Null for what is none. */
+export function traitOfKey(key: string): Trait | null {
+  if (key === "management") return { kind: "management" }
+  const [kind = "", ...rest] = key.split(":")
+  const name = rest.join(":")
+  if (name === "") return null
+  switch (kind) {
+    case "verdict": {
+      const [verdict = "", ...id] = rest
+      const qualificationId = id.join(":")
+      return (verdict === "met" || verdict === "not met") && qualificationId !== "" ? { kind, qualificationId, verdict } : null
+    }
+    case "skill":
+    case "title":
+    case "industry":
+    case "certificate":
+    case "words":
+      return { kind, name }
+    default:
+      return null
+  }
+}
+
+/** The qualification of a role that asks for a trait already. */
+export function qualificationAbout(trait: Trait, { qualifications }: Pick<DraftRole, "qualifications">): Qualification | null {
+  return qualifications.find(qualification => isAbout(trait, qualification)) ?? null
+}
+
+function isAbout(trait: Trait, { id, criterion }: Qualification): boolean {
+  switch (trait.kind) {
+    case "verdict":
+      return trait.qualificationId === id
+    case "skill":
+      return criterion?.type === "skill" && criterion.anyOf.some(name => skills.implies(trait.name, skills.canonical(name) ?? name))
+    case "title":
+      return criterion?.type === "title" && criterion.anyOf.some(name => titleNames.implies(trait.name, titleNames.canonical(name) ?? name))
+    case "certificate":
+      return (
+        criterion?.type === "certificate" &&
+        criterion.anyOf.some(name => certificateNames.implies(trait.name, certificateNames.canonical(name) ?? name))
+      )
+    case "industry":
+      return criterion?.type === "industry" && criterion.anyOf.includes(trait.name)
+    case "management":
+      return criterion?.type === "management"
+    case "words":
+      return false
+  }
+}
+
+/** What a role speaks of: the skills of its qualifications and all that stands near them. Made once for a set of roles. */
+export function skillsNear(roles: readonly Pick<DraftRole, "qualifications">[]): ReadonlySet<string> {
+  const near = new Set<string>()
+  for (const { qualifications } of roles)
+    for (const { criterion } of qualifications) {
+      if (criterion?.type !== "skill") continue
+      for (const asked of criterion.anyOf) {
+        const name = skills.canonical(asked) ?? asked
+        near.add(name)
+        for (const other of skills.near(name)) near.add(other)
+        for (const wider of skills.entries.get(name)?.wider ?? []) near.add(wider)
+      }
+    }
+  return near
+}
+
+/**
+ * How likely a trait is to be what a recruiter goes by, before anything was done, beside the others (a skill that the role does not speak
+ * of: 1). What the role asks for says more than what it does not, and what stands near it more than what stands far.
+ */
+export function priorOf(trait: Trait, near: ReadonlySet<string>): number {
+  switch (trait.kind) {
+    case "verdict":
+      return trait.verdict === "met" ? 8 : 2
+    case "skill":
+      return (
+        (near.has(trait.name) || skills.entries.get(trait.name)?.wider.some(name => near.has(name)) ? 3 : 1) * skillSpecificity(trait.name)
+      )
+    case "management":
+    case "certificate":
+      return 2
+    case "industry":
+    case "title":
+      return 1.5
+    case "words":
+      return 1
+  }
+}
+
+/** Of these a preference may ask less, and never more: they stand for origin, age or schooling where nobody but a habit asks for them. */
+const neverTightened = new Set(["place", "language", "education", "permit", "years", "level", "company size"])
+
+/** Whether more may be asked of people by this trait, as far as it alone says: nothing that stands for a proxy is learned. */
+export function mayBeAskedFor(trait: Trait, qualification: Qualification | null): boolean {
+  if (qualification && (neverTightened.has(qualification.criterion?.type ?? "") || standsForProxy(qualification.text))) return false
+  switch (trait.kind) {
+    case "verdict":
+      return qualification !== null
+    case "management":
+      return true
+    case "words":
+      return !standsForProxy(trait.name)
+    case "certificate":
+      return isTellingCertificate(trait.name) && lintText(trait.name).length === 0
+    default:
+      return isTellingTerm(trait.name)
+  }
+}
+
+/** A trait as a qualification would say it. */
+export function textOfTrait(trait: Trait, qualification: Qualification | null): string {
+  switch (trait.kind) {
+    case "verdict":
+      return qualification?.text ?? ""
+    case "management":
+      return "Has managed people"
+    case "title":
+      return `Has worked as ${/^[aeiou]/i.test(trait.name) ? "an" : "a"} ${trait.name}`
+    case "industry":
+      return `Experience in the ${trait.name} industry`
+    case "words":
+      return trait.name[0]!.toUpperCase() + trait.name.slice(1)
+    default:
+      return trait.name
+  }
+}
