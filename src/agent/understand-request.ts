@@ -1,3 +1,4 @@
+import { everybody, helpPatterns, numberIn, strategyPatterns, these, whole } from "./request-patterns"
 import type { AgentRequest } from "./supervisor"
 import { languageNamed, type TextLanguage } from "./texts/language-of"
 
@@ -9,18 +10,26 @@ export interface RequestContext {
   roleId: string | null
   personId: string | null
   otherId: string | null
+  /** Whom "these" means: the people that are marked. */
+  people?: readonly string[]
+  /** Whom "everybody" means: the people of the role. */
+  ofRole?: readonly string[]
 }
 
-/** `none`: the words are no request. `missing`: they are one, and something it needs is not there; the sentence says what. */
-export type Understood = { kind: "request"; request: AskedFor } | { kind: "missing"; sentence: string } | { kind: "none"; sentence: string }
+/**
+ * `none`: the words are no request. `missing`: they are one, and something it needs is not there; the sentence says what. `help`: what can
+ * be asked is asked for.
+ */
+export type Understood = { kind: "request"; request: AskedFor } | { kind: "missing" | "none" | "help"; sentence: string }
 
 export const whatCanBeAsked =
-  "You can ask: evaluate this person · why, or why not · draft a note · what should I ask · compare these two · summarise the role."
+  "You can ask: evaluate this person · evaluate everybody · why, or why not · draft a note · what should I ask · compare these two · suggest strategies · summarise the role."
 
 const sentences = {
   role: "Approve a role first: people are held against it.",
   person: "Open somebody's profile first, so that it is clear whom you mean.",
-  other: "Mark two people under People to compare them."
+  other: "Mark two people under People to compare them.",
+  nobody: "Nobody has been seen for this role yet. Open their profiles first."
 }
 
 /**
@@ -29,11 +38,16 @@ const sentences = {
  */
 export function understandRequest(text: string, context: RequestContext): Understood {
   const said = politely(text)
-  const skill = said === "" || said.length > longest || text.trim().includes("\n") ? null : skillOf(said)
+  const isShort = said !== "" && said.length <= longest && !text.trim().includes("\n")
+  if (isShort && helpPatterns.some(pattern => pattern.test(said))) return { kind: "help", sentence: whatCanBeAsked }
+  const skill = isShort ? skillOf(said) : null
   if (skill === null) return { kind: "none", sentence: whatCanBeAsked }
-  const { roleId, personId, otherId } = context
+  const { roleId, people = [] } = context
+  const isPair = context.otherId === null && people.length === 2
+  const [personId = null, otherId = null] = isPair ? people : [context.personId, context.otherId]
   if (roleId === null) return { kind: "missing", sentence: sentences.role }
-  if (skill === "summarise") return { kind: "request", request: { skill, roleId } }
+  if (skill === "summarise" || skill === "strategies") return { kind: "request", request: { skill, roleId } }
+  if (skill === "evaluate-list") return listOf(said, roleId, context)
   if (personId === null) return { kind: "missing", sentence: skill === "compare" ? sentences.other : sentences.person }
   switch (skill) {
     case "compare":
@@ -47,6 +61,21 @@ export function understandRequest(text: string, context: RequestContext): Unders
     default:
       return { kind: "request", request: { skill, roleId, personId } }
   }
+}
+
+/** Whom a list is of. A number that is not the number of people who could be meant is asked back, for a list may cost. */
+function listOf(said: string, roleId: string, { people = [], ofRole = [] }: RequestContext): Understood {
+  const personIds = [...(people.length > 0 && !everybody.test(said) ? people : ofRole)]
+  if (personIds.length === 0) return { kind: "missing", sentence: sentences.nobody }
+  const named = numberIn(said)
+  if (named !== null && named !== personIds.length) {
+    const who = personIds.length === 1 ? "1 person is" : `${personIds.length} people are`
+    return {
+      kind: "missing",
+      sentence: `You said ${named}, and ${who} here. Mark those you mean under People, or say “evaluate everybody”.`
+    }
+  }
+  return { kind: "request", request: { skill: "evaluate-list", roleId, personIds, mode: "now", budget: null, modelId: null } }
 }
 
 /** Characters of a request; what is longer is a post, a list or a story. */
@@ -69,13 +98,14 @@ function politely(text: string): string {
 /** Whom a request can be about: somebody in front of the recruiter, never a thing. */
 const them = String.raw`(?:him|her|them|this (?:person|candidate|one|profile|guy|woman|man|applicant)|that (?:person|candidate|one)|the (?:person|candidate|applicant|profile)|this|(?:die|diese|dieser|diesen|dem|der) (?:person|kandidat(?:in|en)?)|ihn|ihr|ihm|sie|cette personne|ce candidat|cette candidate|la personne|lui|elle|esta persona|est[ea] candidat[oa]|la persona|ella|él|esta pessoa|a pessoa|ela|ele)`
 const note = String.raw`(?:note|message|e-?mail|mail|inmail|dm|letter|outreach|line|nachricht|anschreiben|notiz|brief|courriel|mot|mensaje|nota|correo|mensagem|recado)`
-const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, "iu")
 
 /** How a note is to be, after what it is: to whom, in what tone and language. */
 const manner = String.raw`(?:[\s,]+(?:(?:to|for|an|für|à|a|al|para|pour) (?:${them}|me)|(?:in|auf|en|em) \p{L}+|and (?:make it |keep it )?(?:warm|short|friendly|brief)|(?:that is |which is |make it |keep it )?(?:warm|short|friendly|brief|kurz|freundlich|herzlich)))*`
 const adjectives = String.raw`(?:(?:a|an|the|some|me|her|him|them|ihr|ihm|eine?n?|un[ea]?|uma|um|short|warm|friendly|brief|nice|quick|first|kurze|freundliche|herzliche|court|petit|breve|corta|outreach|linkedin|english|german|french|spanish|portuguese) )*`
 
 const requests: readonly (readonly [AskedFor["skill"], readonly RegExp[]])[] = [
+  ["evaluate-list", [everybody, these]],
+  ["strategies", strategyPatterns],
   [
     "outreach",
     [

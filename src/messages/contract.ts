@@ -35,7 +35,8 @@ const askSchema = z.discriminatedUnion("skill", [
   z.object({ skill: z.literal("explain"), roleId: id, personId: id, question: z.string().min(1).max(2_000) }),
   z.object({ skill: z.literal("outreach"), roleId: id, personId: id, tone: z.enum(["short", "warm"]), language: z.string().nullable() }),
   z.object({ skill: z.literal("interview"), roleId: id, personId: id }),
-  z.object({ skill: z.literal("summarise"), roleId: id })
+  z.object({ skill: z.literal("summarise"), roleId: id }),
+  z.object({ skill: z.literal("strategies"), roleId: id, modelId: id.nullable().optional() })
 ])
 
 export const maxPasteCharacters = 400_000
@@ -238,7 +239,9 @@ export const contract = {
       text: z.string().min(1).max(maxPasteCharacters),
       personId: z.string().nullable(),
       otherId: z.string().nullable(),
-      roleId: z.string().nullable()
+      roleId: z.string().nullable(),
+      /** Whom "these" means: the people that are marked. Where none are, the worker takes the people of the role. */
+      people: z.array(id).max(5_000).default([])
     }),
     z.object({ runId: z.string().nullable(), reply: z.string().nullable() })
   ),

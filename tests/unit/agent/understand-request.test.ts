@@ -1,13 +1,56 @@
 import { describe, expect, it } from "vitest"
 import { understandRequest, whatCanBeAsked } from "~agent/understand-request"
 
-const both = { roleId: "role", personId: "ana", otherId: "jose" }
+const both = { roleId: "role", personId: "ana", otherId: "jose", people: [], ofRole: ["ana", "jose", "ilse"] }
 const skillIn = (text: string) => {
   const understood = understandRequest(text, both)
   return understood.kind === "request" ? understood.request.skill : understood.kind
 }
 
 const phrasings: Record<string, readonly string[]> = {
+  "evaluate-list": [
+    "evaluate everybody",
+    "Evaluate everyone for this role, please",
+    "evaluate them all",
+    "screen all candidates again",
+    "evaluate these 3",
+    "Evaluate these three people",
+    "evaluate these people",
+    "go through the whole list",
+    "Bewerte alle",
+    "Bewerte diese 3 Personen",
+    "Alle Kandidaten bewerten",
+    "Évalue tout le monde",
+    "Évaluez ces candidats",
+    "Evalúa a todos",
+    "Evalúa a todas las personas",
+    "Avalie todos",
+    "Avalia estas pessoas"
+  ],
+  strategies: [
+    "suggest strategies",
+    "Propose new search strategies",
+    "give me some Boolean strings",
+    "How should I look for people?",
+    "Where could I find such people?",
+    "Schlage mir Strategien vor",
+    "Wie soll ich suchen?",
+    "Propose des stratégies de recherche",
+    "Sugiere estrategias",
+    "¿Cómo busco?",
+    "Sugira estratégias de busca"
+  ],
+  help: [
+    "help",
+    "What can you do?",
+    "what can I ask you?",
+    "Hilfe",
+    "Was kannst du?",
+    "Que peux-tu faire ?",
+    "¿Qué puedes hacer?",
+    "O que você pode fazer?",
+    "ajuda"
+  ],
   outreach: [
     "draft a note to her",
     "Draft a note",
@@ -124,6 +167,39 @@ describe("what a request carries", () => {
   it("a question is kept in the recruiter's words, and a comparison names both", () => {
     expect(understandRequest(" why not him? ", both)).toMatchObject({ request: { skill: "explain", question: "why not him?" } })
     expect(understandRequest("compare these two", both)).toMatchObject({ request: { a: "ana", b: "jose" } })
+  })
+
+  const listOf = (text: string, context: object = {}) => {
+    const understood = understandRequest(text, { ...both, ...context })
+    if (understood.kind !== "request") return understood.sentence
+    return understood.request.skill === "evaluate-list" ? understood.request.personIds : understood.request.skill
+  }
+
+  it("a list is of those who are marked, everybody is the whole role, and a model is nobody's business in words", () => {
+    expect(listOf("evaluate these people", { people: ["jose", "ilse"] })).toEqual(["jose", "ilse"])
+    expect(listOf("evaluate everybody", { people: ["jose", "ilse"] })).toEqual(["ana", "jose", "ilse"])
+    expect(understandRequest("evaluate these 3", both)).toMatchObject({ request: { mode: "now", budget: null, modelId: null } })
+  })
+
+  it("a number that is not the number of people here is asked back, for a list may cost", () => {
+    expect(listOf("evaluate these 40")).toBe(
+      "You said 40, and 3 people are here. Mark those you mean under People, or say “evaluate everybody”."
+    )
+    expect(listOf("evaluate these two", { people: ["jose", "ilse"] })).toEqual(["jose", "ilse"])
+    expect(listOf("evaluate everybody", { ofRole: [] })).toMatch(/nobody has been seen/i)
+  })
+
+  it("two people that are marked are the two of a comparison", () => {
+    expect(understandRequest("compare these two", { ...both, otherId: null, people: ["jose", "ilse"] })).toMatchObject({
+      request: { skill: "compare", a: "jose", b: "ilse" }
+    })
+  })
+
+  it("strategies and help need nobody on the page", () => {
+    const nobody = { roleId: "role", personId: null, otherId: null }
+    expect(understandRequest("suggest strategies", nobody)).toEqual({ kind: "request", request: { skill: "strategies", roleId: "role" } })
+    expect(understandRequest("help", { ...nobody, roleId: null })).toEqual({ kind: "help", sentence: whatCanBeAsked })
+    for (const what of ["everybody", "strategies", "compare", "summarise"]) expect(whatCanBeAsked).toContain(what)
   })
 
   it("where something it needs is not there, a sentence says what", () => {

@@ -97,7 +97,7 @@ describe("a text is asked for by a button", () => {
 
 describe("a text is asked for in words", () => {
   const say = (here: TestWorker, text: string, context = {}) =>
-    here.send("agent.say", { text, roleId: "role", personId: ana, otherId: null, ...context })
+    here.send("agent.say", { text, roleId: "role", personId: ana, otherId: null, people: [], ...context })
 
   it("the request and what becomes of it stand in the chat, the text about the person does not", async () => {
     const here = await fill(worker())
