@@ -6,12 +6,14 @@ import { shownVerdicts, shownVersions } from "~store/shown"
 import { addSignal } from "~store/write-signal"
 import type { BackgroundDeps } from "./deps"
 import { failures } from "./failures"
+import { noticeSignals } from "./notice-signals"
 
 /** The recruiter's decision on a person for a role. The one before it stays in the signals, so that it can be undone for ever. */
-export function decisionHandlers({ database, now }: BackgroundDeps): HandlersFor<"decision.set"> {
+export function decisionHandlers(deps: BackgroundDeps): HandlersFor<"decision.set"> {
+  const { database, now } = deps
   return {
-    "decision.set": ({ roleId, personId: ofPerson, decision, reason, hidden }) =>
-      database.transaction("rw", database.tables, async () => {
+    "decision.set": async ({ roleId, personId: ofPerson, decision, reason, hidden }) => {
+      await database.transaction("rw", database.tables, async () => {
         if (!(await database.roles.get(roleId))) throw failures.roleGone()
         const personId = (await primaryOf(database, ofPerson))?.id
         if (personId === undefined) throw failures.personGone()
@@ -33,6 +35,8 @@ export function decisionHandlers({ database, now }: BackgroundDeps): HandlersFor
           shown: versions && { captureId: versions.captureId, roleVersion: versions.roleVersion }
         })
       })
+      noticeSignals(deps)
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import type { VerdictFeedbackRow } from "~store/rows"
 import { addSignal } from "~store/write-signal"
 import type { BackgroundDeps } from "./deps"
 import { failures } from "./failures"
+import { noticeSignals } from "./notice-signals"
 
 type About = Pick<VerdictFeedbackRow, "roleId" | "personId" | "qualificationId">
 
@@ -11,8 +12,10 @@ type About = Pick<VerdictFeedbackRow, "roleId" | "personId" | "qualificationId">
 export function verdictHandlers(deps: BackgroundDeps): HandlersFor<"verdict.rate" | "verdict.override"> {
   return {
     "verdict.rate": ({ roleId, personId, qualificationId, thumb }) => change(deps, { roleId, personId, qualificationId }, "thumb", thumb),
-    "verdict.override": ({ roleId, personId, qualificationId, verdict }) =>
-      change(deps, { roleId, personId, qualificationId }, "override", verdict)
+    "verdict.override": async ({ roleId, personId, qualificationId, verdict }) => {
+      await change(deps, { roleId, personId, qualificationId }, "override", verdict)
+      noticeSignals(deps)
+    }
   }
 }
 
