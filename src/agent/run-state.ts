@@ -7,7 +7,9 @@ export const attemptSchema = z.object({
   draft: z.unknown(),
   findings: z.array(findingSchema),
   /** Tokens that a model's server counted; absent for the built-in rules and for servers that do not say. */
-  usage: modelUsageSchema.nullable().optional()
+  usage: modelUsageSchema.nullable().optional(),
+  /** It was answered within a batch, which costs half the listed price. */
+  batch: z.boolean().optional()
 })
 export type Attempt = z.infer<typeof attemptSchema>
 

@@ -13,7 +13,18 @@ export const agentRequestSchema = z.discriminatedUnion("skill", [
     roleId: z.string().min(1),
     personId: z.string().min(1),
     roleVersion: z.number().int().positive(),
-    captureId: z.string().min(1)
+    captureId: z.string().min(1),
+    /** Its evaluation stays in the steps of the run, and takes the place of nothing. */
+    trial: z.boolean().optional()
+  }),
+  /** Hold many people against a role: a run of its own for each, by one model, within a budget; at once, or in a batch within a day. */
+  z.object({
+    skill: z.literal("evaluate-list"),
+    roleId: z.string().min(1),
+    personIds: z.array(z.string().min(1)).min(1),
+    mode: z.enum(["now", "batch"]),
+    budget: z.object({ tokens: z.number().int().positive().nullable(), usd: z.number().positive().nullable() }).nullable(),
+    modelId: z.string().min(1).nullable()
   }),
   /** Two people for one role, in words. */
   z.object({ skill: z.literal("compare"), roleId: z.string().min(1), a: z.string().min(1), b: z.string().min(1) }),
@@ -33,7 +44,9 @@ export const agentRequestSchema = z.discriminatedUnion("skill", [
     language: z.string().nullable()
   }),
   z.object({ skill: z.literal("interview"), roleId: z.string().min(1), personId: z.string().min(1) }),
-  z.object({ skill: z.literal("summarise"), roleId: z.string().min(1) })
+  z.object({ skill: z.literal("summarise"), roleId: z.string().min(1) }),
+  /** Ways of looking for people, proposed anew; what the recruiter picked or wrote stays. `modelId`: a model for this once. */
+  z.object({ skill: z.literal("strategies"), roleId: z.string().min(1), modelId: z.string().min(1).nullable().optional() })
 ])
 export type AgentRequest = z.infer<typeof agentRequestSchema>
 export type SkillOf<Id extends AgentRequest["skill"]> = Extract<AgentRequest, { skill: Id }>
@@ -42,6 +55,8 @@ export type SkillOf<Id extends AgentRequest["skill"]> = Extract<AgentRequest, { 
 export interface PlanStep {
   step: StepId
   label: string
+  /** The skill whose model this step asks, where it is another one than the run's. */
+  skill?: string
 }
 
 /** The skills whose result is a text that is kept as a draft. */
@@ -73,14 +88,55 @@ const plans = {
   explain: textPlan("Looking for the reasons"),
   outreach: textPlan("Drafting the note"),
   interview: textPlan("Choosing the questions"),
-  summarise: textPlan("Summing up the role")
+  summarise: textPlan("Summing up the role"),
+  strategies: [
+    { step: "gather", label: "Reading the role" },
+    { step: "propose-ways", label: "Looking for ways to find people" },
+    { step: "check-ways", label: "Checking every search" },
+    { step: "keep-ways", label: "Keeping the ways to look" }
+  ]
 } as const
 
-export type StepId = (typeof plans)[keyof typeof plans][number]["step"]
+/** Steps that no plan begins with: a step's result asks for them, and the plan is changed. */
+const laterSteps = {
+  /** A model may find what the built-in questions do not ask. */
+  "find-open-questions": { label: "Looking for what the post leaves open", skill: "intake-questions" },
+  /** Nothing on the page could be read, so there is nothing to ask a model. */
+  "say-unreadable": { label: "Saying that nothing could be read" },
+  /** A model contradicts the built-in rules on a must. */
+  "second-opinion": { label: "Asking for a second opinion" },
+  /** Reasons are asked for, and nobody has held the person against the role yet. */
+  "evaluate-first": { label: "Holding the profile against the role first", skill: "evaluate" },
+  "gather-again": { label: "Reading the verdicts" }
+} as const
+type LaterStep = keyof typeof laterSteps
+
+/** A step that a result asked for, as the plan has it. */
+export function laterStep(step: LaterStep): PlanStep {
+  return { step, ...laterSteps[step] }
+}
+
+const listPlans = {
+  now: [
+    { step: "choose-people", label: "Looking who is to be evaluated" },
+    { step: "evaluate-people", label: "Evaluating the people" },
+    { step: "sum-up-list", label: "Counting what was done" }
+  ],
+  batch: [
+    { step: "choose-people", label: "Looking who is to be evaluated" },
+    { step: "send-batch", label: "Sending the batch" },
+    { step: "await-batch", label: "Waiting for the batch" },
+    { step: "take-answers", label: "Checking the batch's answers" },
+    { step: "evaluate-people", label: "Evaluating the people" },
+    { step: "sum-up-list", label: "Counting what was done" }
+  ]
+} as const
+
+export type StepId = LaterStep | (typeof plans)[keyof typeof plans][number]["step"] | (typeof listPlans)["now" | "batch"][number]["step"]
 
 /** The plan for a request: the steps in their order. */
 export function planFor(request: AgentRequest): PlanStep[] {
-  return plans[request.skill].map(step => ({ ...step }))
+  return (request.skill === "evaluate-list" ? listPlans[request.mode] : plans[request.skill]).map(step => ({ ...step }))
 }
 
 /** The one person a request is about; null where it is about none, or about two. */

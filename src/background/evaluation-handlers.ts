@@ -4,7 +4,7 @@ import { peopleOnOpenPages } from "~store/pages"
 import { recordsForRole } from "~store/people"
 import { primaryIdOf, primaryOf, shownCaptureId } from "~store/person-links"
 import type { EvaluationRow, PersonRow, RoleRow, RunRow } from "~store/rows"
-import { unfinishedRuns } from "~store/runs"
+import { isTrial, unfinishedRuns } from "~store/runs"
 import type { BackgroundDeps } from "./deps"
 import { failures } from "./failures"
 
@@ -49,7 +49,10 @@ export async function queueEvaluations(deps: Deps, role: RoleRow): Promise<strin
 }
 
 async function evaluationsAtWork(database: Deps["database"], roleId: string): Promise<RunRow[]> {
-  return (await unfinishedRuns(database)).filter(run => run.skill === "evaluate" && run.roleId === roleId)
+  return (await unfinishedRuns(database)).filter(
+    // Parts of a list are the list's to begin and to end, and a trial takes no evaluation's place.
+    run => run.skill === "evaluate" && run.roleId === roleId && run.parentId === undefined && !isTrial(run)
+  )
 }
 
 interface Due {

@@ -1,6 +1,7 @@
 import contentUrl from "url:~content/index"
 import skeletonUrl from "url:~content/skeleton"
 import { onAlarm } from "~browser/alarms"
+import { keepAwake } from "~browser/keep-awake"
 import { promptApi } from "~browser/prompt-api"
 import { onPermissionsAdded } from "~browser/permissions"
 import { onInstalled, onStartup } from "~browser/runtime"
@@ -12,6 +13,7 @@ import { pruneRuns } from "~store/prune"
 import { agentHandlers } from "./agent-handlers"
 import { aliasHandlers } from "./alias-handlers"
 import { calibrationHandlers } from "./calibration-handlers"
+import { hasOpenBatches, tidyBatches } from "./batch-tidy"
 import { chatHandlers } from "./chat-handlers"
 import { evaluateCutReadings, readCutTabs } from "./cut-readings"
 import { dataHandlers } from "./data-handlers"
@@ -20,7 +22,7 @@ import { evaluationHandlers, startEvaluation } from "./evaluation-handlers"
 import { linkHandlers } from "./link-handlers"
 import { listEstimateHandlers } from "./list-estimate"
 import { modelHandlers } from "./model-handlers"
-import { modelFor, type ModelDeps } from "./model-of"
+import { batchesAt, modelFor, placeFor, type ModelDeps } from "./model-of"
 import type { PageDeps } from "./page-deps"
 import { pageHandlers } from "./page-handlers"
 import { readPostFromTab } from "./page-side-of"
@@ -44,7 +46,8 @@ import { textHandlers } from "./text-handlers"
 import { traceHandlers } from "./trace-handlers"
 import { verdictHandlers } from "./verdict-handlers"
 import { claimOpenVisits } from "./visits"
-import { calmWatchdog, watchdog, watched } from "./watchdog"
+import { warmRules } from "./warm-rules"
+import { batchAlarm, calmWatchdog, clearBatchAlarm, setBatchAlarm, watchdog, watched } from "./watchdog"
 
 // The composition root: the only file that knows everything. All listeners are registered here, synchronously: the browser wakes the
 // worker for an event and hands it only to those that are there by the end of the first run of this file.
@@ -62,7 +65,16 @@ function note(error: unknown): void {
 }
 
 const modelDeps: ModelDeps = { database, now, fetch, promptApi: promptApi() }
-const runHost = createRunHost({ database, now, newId, keepAwake: watched(database), modelFor: run => modelFor(modelDeps, run) })
+const runHost = createRunHost({
+  database,
+  now,
+  newId,
+  keepAwake: watched(database),
+  modelFor: run => modelFor(modelDeps, run),
+  placeFor: run => placeFor(modelDeps, run),
+  batchesAt: modelId => batchesAt(modelDeps, modelId),
+  onLater: setBatchAlarm
+})
 const deps: PageDeps = {
   database,
   now,
@@ -71,7 +83,9 @@ const deps: PageDeps = {
   pageSideFile,
   skeletonFile: fileOf(skeletonUrl),
   readPostFromTab: tabId => readPostFromTab(tabId, pageSideFile),
+  later: (work, ms) => void setTimeout(() => void keepAwake(work()).catch(note), ms),
   startEvaluation: (roleId, personId) => startEvaluation(deps, roleId, personId),
+  afterStop: () => tidy().catch(note),
   afterDataReplaced: async () => {
     await syncSites(database, pageSideFile)
     await showBadges(database)
@@ -120,19 +134,31 @@ serve({ realm: "background", handlers, onError: note })
 listenToTabs(deps, note)
 onPermissionsAdded(() => void completeSiteWish(deps).catch(note))
 onAlarm(watchdog, () => void goOn().catch(note))
+onAlarm(batchAlarm, () => void goOn().catch(note))
 onStartup(() => void startAnew().catch(note))
 onInstalled(() => void startAnew().catch(note))
 
 void closeStorageToPages()
 void goOn().catch(note)
+void warmRules(database, now).catch(note)
 
 /** Goes on with the runs and readings that an earlier worker left. Runs at every wake-up; a run that is at it already is left alone. */
 async function goOn(): Promise<void> {
-  await Promise.all([runHost.resumeAll(), resumeReplays(deps)])
+  // A list may be at work for an hour: what was cut off meanwhile is not kept waiting for it.
+  const driven = Promise.all([runHost.resumeAll(), resumeReplays(deps)])
   await readCutTabs(deps, startedAt)
   await evaluateCutReadings(deps)
+  await driven
+  await tidy()
   await calmWatchdog(database)
   await pruneRuns(database)
+}
+
+/** Cancels and clears away at a server what no list waits for any more; the alarm stays for what does. */
+async function tidy(): Promise<void> {
+  await tidyBatches({ database, batchesAt: modelId => batchesAt(modelDeps, modelId) })
+  if (await hasOpenBatches(database)) await setBatchAlarm()
+  else await clearBatchAlarm()
 }
 
 /**

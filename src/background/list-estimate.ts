@@ -1,5 +1,4 @@
 import { estimateEvaluation } from "~agent/prompts/estimate-tokens"
-import { rulesVersion } from "~evaluation/evaluate"
 import { costOf } from "~model/model-usage"
 import type { HandlersFor } from "~messages/serve"
 import type { CandorDatabase } from "~store/database"
@@ -7,6 +6,7 @@ import { builtinModelId } from "~store/models"
 import { primaryOf, shownCaptureId } from "~store/person-links"
 import type { PersonRow } from "~store/rows"
 import { failures } from "./failures"
+import { isUpToDate } from "./list-parts"
 
 /** People looked at between two rests, so that the worker goes on answering while a long list is counted. */
 const atOnce = 25
@@ -20,11 +20,7 @@ export function listEstimateHandlers({ database }: { database: CandorDatabase })
       const model = modelId === builtinModelId ? undefined : await database.models.get(modelId)
       const asked = await peopleOf(database, personIds)
       const evaluations = await database.evaluations.bulkGet(asked.map(({ id }): [string, string] => [roleId, id]))
-      const due = asked.filter((person, at) => {
-        const row = evaluations[at]
-        const current = row?.roleVersion === role.version && row.captureId === shownCaptureId(person)
-        return again || !(current && row.evaluation.rulesVersion === rulesVersion)
-      })
+      const due = asked.filter((person, at) => again || !isUpToDate(evaluations[at], role, person, modelId))
       const counted = { people: due.length, upToDate: asked.length - due.length }
       if (!model) return { ...counted, tokens: null, costUsd: null }
       let tokens = 0

@@ -12,6 +12,7 @@ type Names = "model.save" | "model.remove" | "model.test" | "model.choose" | "mo
 /** Adding, changing, testing, choosing and removing models, and the recruiter's word on what is sent to them. */
 export function modelHandlers(deps: BackgroundDeps & ModelDeps): HandlersFor<Names> {
   const { database, now, runHost } = deps
+  const { runs } = database
   return {
     "model.save": async ({ settings, key }) => {
       if (settings.id === builtinModelId) throw fail("This name is taken by the built-in rules.", "Add the model under another name.")
@@ -74,6 +75,11 @@ export function modelHandlers(deps: BackgroundDeps & ModelDeps): HandlersFor<Nam
           modelFor: Object.fromEntries(Object.entries(modelFor).map(([skill, id]) => [skill, id === modelId ? builtinModelId : id]))
         })
         await dropUnsent(modelId)
+        await runs
+          .where("status")
+          .anyOf("running", "waiting", "paused")
+          .and(run => run.wanted === modelId)
+          .modify({ wanted: builtinModelId })
       }
       await releaseWaiting(deps)
     }

@@ -2,16 +2,19 @@ import { StoppedError, WaitingError } from "~agent/errors"
 import type { Listener } from "~agent/events"
 import { builtin } from "~agent/models/builtin"
 import type { Model } from "~agent/models/model"
-import type { Attempt } from "~agent/run-state"
+import { attemptsFrom } from "~agent/run-state"
 import { personOf, planFor, type AgentRequest } from "~agent/supervisor"
-import { costOf, totalUsage } from "~model/model-usage"
 import type { CandorDatabase } from "~store/database"
-import type { RunRow, StepRow } from "~store/rows"
+import type { RunRow } from "~store/rows"
 import { unfinishedRuns } from "~store/runs"
 import { appendLine } from "~store/write-chat"
+import type { BatchesAt } from "./batch-deps"
 import { runFailure } from "./run-failure"
-import type { StepResult } from "./run-step"
+import { HaltError, LaterError } from "./run-halt"
+import { createPlaces, type Place } from "./run-places"
+import type { PartsDeps, StepResult } from "./run-step"
 import { performStep } from "./run-steps"
+import { minusUsed, plusUsed, usageOf, usedOf } from "./run-used"
 
 export interface RunHostDeps {
   database: CandorDatabase
@@ -22,33 +25,47 @@ export interface RunHostDeps {
   /** The model that a run asks; the built-in rules where it is left out. */
   modelFor?: (run: RunRow) => Promise<Model>
   emit?: Listener
-  /** Runs driven at the same time; the others wait their turn. */
+  /** Runs driven at the same time where nothing else says how many; the others wait their turn. */
   maxParallel?: number
+  /** The server that a run is done at, and how many may be at work there; one line for all where it is left out. */
+  placeFor?: (run: RunRow) => Promise<Place>
+  /** Where batches are sent; nowhere where it is left out. */
+  batchesAt?: BatchesAt
+  /** Called when a run has nothing to do until later: something has to wake the worker then. */
+  onLater?: () => Promise<void>
 }
 
 /** Starts, goes on with, stops and retries runs. A run's state is in the store alone; what is here only says who drives it now. */
 export interface RunHost {
   /** Stores a new run and drives it. Returns its id at once; progress is in the store. */
-  start: (request: AgentRequest) => Promise<string>
+  start: (request: AgentRequest, more?: Partial<RunRow>) => Promise<string>
   /** A new run's row, for a caller that stores it in a transaction of its own and then calls `drive`. */
-  prepare: (request: AgentRequest) => RunRow
+  prepare: (request: AgentRequest, more?: Partial<RunRow>) => RunRow
   /** Drives a stored run to its end. Safe to call twice: the second call joins the first. Never rejects. */
   drive: (runId: string) => Promise<void>
   /** Drives every run that is not finished. Safe to call at every wake-up; a finished step is never repeated. Resolves when they ended. */
   resumeAll: () => Promise<void>
-  /** Writes "stopped" first and aborts then, so that a worker that dies in between does not go on with it. */
+  /** Writes "stopped" first and aborts then, so that a worker that dies in between does not go on with it. Its parts are stopped too. */
   stop: (runId: string) => Promise<void>
-  /** Goes on with a failed or stopped run from the step that was not finished. */
+  /** Nothing new is begun; parts that are at work come to their end and are kept. */
+  pause: (runId: string) => Promise<void>
+  /** Goes on with a paused run where it was. A budget takes the place of the one before. */
+  resume: (runId: string, budget?: RunRow["budget"]) => Promise<void>
+  /** Goes on with a failed or stopped run from the step that was not finished; with a list, from the parts that were not. */
   retry: (runId: string) => Promise<void>
 }
 
+const canStop: readonly RunRow["status"][] = ["running", "waiting", "paused"]
+
 export function createRunHost(deps: RunHostDeps): RunHost {
   const { database, now, newId, keepAwake, modelFor = async () => builtin, emit = () => {}, maxParallel = 4 } = deps
+  const { placeFor = async () => ({ server: "rules", atOnce: maxParallel, agreed: true }), batchesAt = async () => null } = deps
   // Who is driven in this worker now. Claimed before the first await: two wake-ups at once once drove a run twice (PLATFORM.md 1.4).
   const claims = new Map<string, { controller: AbortController; ended: Promise<void> }>()
-  const turn = turns(maxParallel)
+  const places = createPlaces()
+  const parts: PartsDeps = { prepare, drive, placeFor, batchesAt }
 
-  function prepare(request: AgentRequest): RunRow {
+  function prepare(request: AgentRequest, more: Partial<RunRow> = {}): RunRow {
     const at = now()
     return {
       id: newId(),
@@ -62,7 +79,8 @@ export function createRunHost(deps: RunHostDeps): RunHost {
       model: builtin.id,
       failure: null,
       createdAt: at,
-      updatedAt: at
+      updatedAt: at,
+      ...more
     }
   }
 
@@ -71,22 +89,49 @@ export function createRunHost(deps: RunHostDeps): RunHost {
     if (claim) return claim.ended
     const controller = new AbortController()
     const ended = Promise.resolve()
-      .then(() => turn(() => keepAwake(driveToEnd(runId, controller.signal))))
+      .then(() => driveInPlace(runId, controller.signal))
       // Keeping awake may fail on its own (no alarm could be set): the run has ended, and nobody waits for this promise to hear of it.
-      .catch((error: unknown) => emit({ name: "run.failed", runId, sentence: runFailure(error) }))
+      .catch((error: unknown) => {
+        if (error instanceof StoppedError) emit({ name: "run.stopped", runId })
+        else emit({ name: "run.failed", runId, sentence: runFailure(error) })
+      })
       .finally(() => claims.delete(runId))
     claims.set(runId, { controller, ended })
     return ended
+  }
+
+  /** A run with parts takes no place itself: it would take it from them. */
+  async function driveInPlace(runId: string, signal: AbortSignal): Promise<void> {
+    const run = await database.runs.get(runId)
+    if (run?.status !== "running") return
+    if (run.skill === "evaluate-list") return keepAwake(driveToEnd(runId, signal))
+    const leave = await places.take(await placeFor(run), signal)
+    try {
+      await keepAwake(driveToEnd(runId, signal))
+    } finally {
+      leave()
+    }
   }
 
   async function driveToEnd(runId: string, signal: AbortSignal): Promise<void> {
     try {
       while (await driveStep(runId, signal)) if (signal.aborted) break
     } catch (error) {
-      if (error instanceof WaitingError) await database.runs.update(runId, { status: "waiting", updatedAt: now() })
+      if (error instanceof LaterError) await deps.onLater?.()
+      else if (error instanceof WaitingError) await standStill(runId, "waiting", null)
+      else if (error instanceof HaltError) await standStill(runId, error.status, error.sentence)
       else if (error instanceof StoppedError || signal.aborted) emit({ name: "run.stopped", runId })
       else await fail(runId, error)
     }
+  }
+
+  /** A run that was stopped in the meantime stays stopped. */
+  async function standStill(runId: string, status: RunRow["status"], failure: string | null): Promise<void> {
+    await database.runs
+      .where("id")
+      .equals(runId)
+      .and(run => run.status === "running")
+      .modify({ status, failure, updatedAt: now() })
   }
 
   /** Does one step and keeps it: output, effects and cursor in one transaction. @returns whether there is more to do */
@@ -97,33 +142,45 @@ export function createRunHost(deps: RunHostDeps): RunHost {
     const startedAt = now()
     if (run.next === 0) emit({ name: "run.started", runId, skill: run.skill, step: run.next })
     emit({ name: "step.started", runId, step: planned.step, n: run.next })
-    const model = await modelFor(planned.skill === undefined ? run : { ...run, skill: planned.skill })
-    const done = await performStep({ run, step: planned.step, signal, model, deps: { database, now, newId }, emit })
+    const [model, cut] = await Promise.all([modelFor(runAt(run, planned.skill)), database.steps.get([runId, run.next])])
+    const earlier = attemptsFrom(cut?.attempts ?? [])
+    const usedBefore = minusUsed(run.used, usedOf(usageOf(earlier, model.prices)))
+    const stepDeps = { database, now, newId }
+    const done = await performStep({ run, step: planned.step, signal, model, deps: stepDeps, parts, emit, earlier, usedBefore })
     if (signal.aborted) throw new StoppedError()
     const plan = done.plan === undefined ? run.plan : [...run.plan.slice(0, run.next + 1), ...done.plan]
     const last = run.next + 1 >= plan.length
     const timeMs = Math.max(0, now() - startedAt)
-    const kept = await database.transaction("rw", database.tables, async () => {
+    const usage = usageOf(done.attempts ?? [], model.prices)
+    const used = plusUsed(usedBefore, usedOf(usage))
+    const kept = await database.transaction("rw", tablesFor(done), async () => {
       const current = await database.runs.get(runId)
       if (current?.status !== "running" || current.next !== run.next) return false
-      await database.steps.put({
-        runId,
-        n: run.next,
-        step: planned.step,
-        output: done.output,
-        attempts: done.attempts ?? [],
-        timeMs,
-        ...usageOf(done.attempts ?? [], model),
-        at: now()
-      })
+      const { output, attempts = [] } = done
+      await database.steps.put({ runId, n: run.next, step: planned.step, output, attempts, timeMs, ...usage, at: now() })
       await done.keep?.(timeMs)
-      await database.runs.update(runId, { plan, next: run.next + 1, status: last ? "done" : "running", ...saidOf(done), updatedAt: now() })
+      const status = last ? "done" : done.pause === undefined ? "running" : "paused"
+      const failure = done.pause === undefined ? {} : { failure: done.pause }
+      await database.runs.update(runId, {
+        plan,
+        next: run.next + 1,
+        status,
+        ...failure,
+        ...(used ? { used } : {}),
+        ...saidOf(done),
+        updatedAt: now()
+      })
       return true
     })
     if (!kept) return false
     emit({ name: "step.done", runId, step: planned.step, n: run.next, timeMs })
     if (last) emit({ name: "run.done", runId })
     return !last
+  }
+
+  function tablesFor({ keep, touches }: StepResult) {
+    if (!keep) return [database.runs, database.steps]
+    return touches ? [...new Set([database.runs, database.steps, ...touches])] : database.tables
   }
 
   async function fail(runId: string, error: unknown): Promise<void> {
@@ -147,61 +204,83 @@ export function createRunHost(deps: RunHostDeps): RunHost {
   return {
     prepare,
     drive,
-    async start(request) {
-      const run = prepare(request)
+    async start(request, more) {
+      const run = prepare(request, more)
       await database.runs.add(run)
       void drive(run.id)
       return run.id
     },
     async resumeAll() {
       const runs = (await unfinishedRuns(database)).sort((a, b) => a.createdAt - b.createdAt)
-      await Promise.all(runs.map(run => drive(run.id)))
+      const atWork = new Set(runs.map(({ id }) => id))
+      // A list goes on with its parts itself, so that they come in its order and at its pace.
+      const own = runs.filter(({ parentId }) => parentId === undefined || !atWork.has(parentId))
+      await Promise.all(own.map(run => drive(run.id)))
     },
     async stop(runId) {
-      await database.runs
+      const ids = await database.transaction("rw", database.runs, async () => {
+        const partIds = await database.runs.where("parentId").equals(runId).primaryKeys()
+        await database.runs
+          .where("id")
+          .anyOf([runId, ...partIds])
+          .and(run => canStop.includes(run.status))
+          .modify({ status: "stopped", updatedAt: now() })
+        return [runId, ...partIds]
+      })
+      for (const id of ids) claims.get(id)?.controller.abort()
+    },
+    async pause(runId) {
+      const changed = await database.runs
         .where("id")
         .equals(runId)
-        .and(run => run.status === "running" || run.status === "waiting" || run.status === "paused")
-        .modify({ status: "stopped", updatedAt: now() })
-      claims.get(runId)?.controller.abort()
+        .and(run => run.status === "running" || run.status === "waiting")
+        .modify({ status: "paused", failure: null, updatedAt: now() })
+      if (changed > 0) claims.get(runId)?.controller.abort()
     },
-    async retry(runId) {
-      // A run that was stopped a moment ago may still be ending here: its claim has to be gone before it can be driven again.
+    async resume(runId, budget) {
       await claims.get(runId)?.ended
       const changed = await database.runs
         .where("id")
         .equals(runId)
-        .and(run => run.status === "failed" || run.status === "stopped")
-        .modify({ status: "running", failure: null, updatedAt: now() })
+        .and(run => run.status === "paused")
+        .modify({ status: "running", failure: null, updatedAt: now(), ...(budget ? { budget } : {}) })
       if (changed > 0) void drive(runId)
+    },
+    async retry(runId) {
+      // A run that was stopped a moment ago may still be ending here: its claim has to be gone before it can be driven again.
+      await claims.get(runId)?.ended
+      if (await reopen(database, runId, now())) void drive(runId)
     }
   }
 }
 
-/** Tokens of a step's attempts and what they cost; nothing where nobody counted. */
-function usageOf(attempts: readonly Attempt[], { prices }: Model): Pick<StepRow, "usage" | "costUsd"> {
-  const usage = totalUsage(attempts.map(attempt => attempt.usage))
-  return usage ? { usage, costUsd: prices ? costOf(usage, prices) : null } : {}
+/** Puts what failed or was stopped back to work. A list that is done has something to go on with where parts of it failed. */
+async function reopen(database: CandorDatabase, runId: string, at: number): Promise<boolean> {
+  const { runs } = database
+  return database.transaction("rw", runs, async () => {
+    const run = await runs.get(runId)
+    if (!run) return false
+    const isOver = (status: RunRow["status"]) => status === "failed" || status === "stopped"
+    const again = { status: "running" as const, failure: null, updatedAt: at }
+    const partIds = await runs
+      .where("parentId")
+      .equals(runId)
+      .filter(part => isOver(part.status))
+      .primaryKeys()
+    const isUndone = run.status === "done" && partIds.length > 0
+    if (!isOver(run.status) && !isUndone) return false
+    await runs.where("id").anyOf(partIds).modify(again)
+    const parted = run.plan.findIndex(({ step }) => step === "evaluate-people")
+    await runs.update(runId, { ...again, ...(isUndone ? { next: parted } : {}) })
+    return true
+  })
+}
+
+/** The run as the step's own skill sees it: whose model is asked, and where. */
+function runAt(run: RunRow, skill: string | undefined): RunRow {
+  return skill === undefined ? run : { ...run, skill }
 }
 
 function saidOf({ model, fellBack }: StepResult): Partial<RunRow> {
   return { ...(model === undefined ? {} : { model }), ...(fellBack ? { fellBack } : {}) }
-}
-
-/** Lets at most `limit` works run at the same time, in the order in which they came. */
-function turns(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = []
-  let busy = 0
-  return async work => {
-    if (busy >= limit) await new Promise<void>(resolve => waiting.push(resolve))
-    else busy++
-    try {
-      return await work()
-    } finally {
-      // The place goes to the next one in line without being given up, so that nobody slips in between.
-      const next = waiting.shift()
-      if (next) next()
-      else busy--
-    }
-  }
 }

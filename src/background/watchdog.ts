@@ -1,7 +1,6 @@
 import { clearAlarm, ensureAlarm } from "~browser/alarms"
 import { keepAwake } from "~browser/keep-awake"
 import type { CandorDatabase } from "~store/database"
-import { unfinishedRuns } from "~store/runs"
 
 /** The alarm that wakes a worker which was ended in the middle of a run or of reading a page. */
 export const watchdog = "watchdog"
@@ -12,24 +11,44 @@ export async function setWatchdog(): Promise<void> {
   await ensureAlarm(watchdog, everyMinutes)
 }
 
+/** The alarm at which the server of a batch is asked how far it is, for hours if need be: the worker sleeps in between. */
+export const batchAlarm = "batches"
+const batchEveryMinutes = 2
+
+export async function setBatchAlarm(): Promise<void> {
+  await ensureAlarm(batchAlarm, batchEveryMinutes)
+}
+
+export async function clearBatchAlarm(): Promise<void> {
+  await clearAlarm(batchAlarm)
+}
+
 /**
  * Keeps the worker alive while work goes on, and leaves an alarm behind in case it dies all the same: the store says which runs are not
  * finished, and the alarm stays until none is.
  */
 export function watched(database: CandorDatabase): <T>(work: Promise<T>) => Promise<T> {
+  let works = 0
   return async work => {
+    works++
     const set = setWatchdog()
     try {
       return await keepAwake(work)
     } finally {
       await set
-      await calmWatchdog(database)
+      works--
+      // While others are at work the alarm stays anyway: the parts of a list need not look, one after the other.
+      if (works === 0) await calmWatchdog(database)
     }
   }
 }
 
-/** Takes the alarm away once no run and no reading is left to go on with. */
+/** Takes the alarm away once no run and no reading is left to go on with. What waits for a batch has an alarm of its own. */
 export async function calmWatchdog(database: CandorDatabase): Promise<void> {
-  if ((await unfinishedRuns(database)).length > 0) return
+  const atWork = database.runs
+    .where("status")
+    .equals("running")
+    .filter(run => run.skill !== "evaluate-list" || run.plan[run.next]?.step !== "await-batch")
+  if ((await atWork.count()) > 0) return
   if ((await database.pages.filter(row => row.state === "reading").count()) === 0) await clearAlarm(watchdog)
 }

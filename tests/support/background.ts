@@ -47,8 +47,17 @@ export class TestWorker {
     name = `worker-${++made}`,
     model,
     modelFor = model && (async () => model),
+    placeFor,
+    batchesAt,
     onEvent
-  }: { name?: string; model?: Model; modelFor?: RunHostDeps["modelFor"]; onEvent?: (event: AgentEvent, worker: TestWorker) => void } = {}) {
+  }: {
+    name?: string
+    model?: Model
+    modelFor?: RunHostDeps["modelFor"]
+    placeFor?: RunHostDeps["placeFor"]
+    batchesAt?: RunHostDeps["batchesAt"]
+    onEvent?: (event: AgentEvent, worker: TestWorker) => void
+  } = {}) {
     const run = made
     this.database = new CandorDatabase(name)
     const now = () => (this.#at += 7)
@@ -58,6 +67,8 @@ export class TestWorker {
       now,
       newId,
       modelFor,
+      ...(placeFor ? { placeFor } : {}),
+      ...(batchesAt ? { batchesAt } : {}),
       keepAwake: work => work,
       emit: event => {
         this.events.push(event)

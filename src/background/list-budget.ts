@@ -1,0 +1,53 @@
+import type { RunRow } from "~store/rows"
+import { plusUsed, type Used } from "./run-used"
+
+/** What the parts of a list have used up, held against what the recruiter allows. */
+export interface ListBudget {
+  /** There is a limit, and nobody knows yet what a person costs. */
+  isUnmeasured: () => boolean
+  /** Counts a part, anew where it was counted before. */
+  count: (part: RunRow) => void
+  /** Whether so many more people fit, by what one took so far. */
+  reachesFor: (people: number) => boolean
+  /** Why the list pauses, and what to do. */
+  sentence: (total: number) => string
+}
+
+const isOver = ({ status }: RunRow) => status === "done" || status === "failed" || status === "stopped"
+
+export function listBudget(limit: RunRow["budget"], known: readonly RunRow[]): ListBudget {
+  const parts = new Map<string, RunRow>()
+  for (const part of known) parts.set(part.id, part)
+  const over = () => [...parts.values()].filter(isOver)
+  const used = (): Used => [...parts.values()].reduce<Used | null>((sum, part) => plusUsed(sum, part.used), null) ?? { tokens: 0, usd: 0 }
+  const each = (sum: number) => sum / Math.max(1, over().length)
+  const fits = (of: number | null | undefined, sum: number, people: number) =>
+    of === null || of === undefined || (sum < of && sum + each(sum) * people <= of)
+
+  return {
+    isUnmeasured: () => limitsAnything(limit) && over().length === 0,
+    count: part => void parts.set(part.id, part),
+    reachesFor: people => {
+      const { tokens, usd } = used()
+      return fits(limit?.tokens, tokens, people) && fits(limit?.usd, usd ?? 0, people)
+    },
+    sentence: total => {
+      const { tokens, usd } = used()
+      const done = [...parts.values()].filter(({ status }) => status === "done").length
+      const isTokens = !fits(limit?.tokens, tokens, 1)
+      const of = isTokens ? `${number(limit?.tokens ?? 0)} tokens` : `$${money(limit?.usd ?? 0)}`
+      const spent = isTokens ? number(tokens) : `$${money(usd ?? 0)}`
+      return (
+        `The budget of ${of} does not reach for another person: ${spent} went into ${number(done)} of ${number(total)} people. ` +
+        "What was evaluated is kept. Resume with a larger budget to go on."
+      )
+    }
+  }
+}
+
+function limitsAnything(limit: RunRow["budget"]): boolean {
+  return limit !== undefined && (limit.tokens !== null || limit.usd !== null)
+}
+
+const number = (value: number) => value.toLocaleString("en-US")
+const money = (value: number) => (value < 0.1 ? value.toFixed(4) : value.toFixed(2))
