@@ -23,7 +23,6 @@ export function RunActions({ run, name, used, sending }: RunActionsProps) {
       {t(label)}
     </Button>
   )
-  const usedUp = isUsedUp(run, used)
   if (raising && status === "paused") {
     return <RaiseBudget run={run} used={used} sending={sending} onDone={() => setRaising(false)} />
   }
@@ -31,21 +30,12 @@ export function RunActions({ run, name, used, sending }: RunActionsProps) {
   return (
     <>
       {mayPause && button("runPause", () => void sending.send("run.pause", { runId }))}
-      {status === "paused" &&
-        !usedUp &&
-        run.parentId === undefined &&
-        button("runResume", () => void sending.send("run.resume", { runId }))}
       {status === "paused" && run.budget && button("runRaise", () => setRaising(true))}
+      {status === "paused" && run.parentId === undefined && button("runResume", () => void sending.send("run.resume", { runId }))}
       {(status === "running" || status === "paused" || status === "waiting") &&
         button("runStop", () => void sending.send("run.stop", { runId }))}
       {status === "failed" && button("failureRetry", () => void sending.send("run.retry", { runId }))}
       {status === "stopped" && button("runGoOn", () => void sending.send("run.retry", { runId }))}
     </>
   )
-}
-
-/** Whether a run has used up what it may, so that going on needs another budget first. */
-export function isUsedUp({ budget }: Pick<RunRow, "budget">, { tokens, costUsd }: RunActionsProps["used"]): boolean {
-  if (!budget) return false
-  return (budget.tokens !== null && tokens >= budget.tokens) || (budget.usd !== null && (costUsd ?? 0) >= budget.usd)
 }

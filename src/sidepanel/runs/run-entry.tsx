@@ -1,17 +1,15 @@
-import { database } from "~store/database"
 import type { ModelRow } from "~store/model-rows"
 import type { RoleRow, RunRow } from "~store/rows"
-import { hasEnded, usedBy } from "~store/run-views"
-import { runStatus, stepsOf } from "~store/runs"
+import { hasEnded } from "~store/run-views"
+import { runStatus } from "~store/runs"
 import { formatDuration, formatMoment } from "~ui/format"
 import { t } from "~ui/text"
-import { useLive } from "~ui/use-live"
 import type { Sending } from "~ui/use-send"
 import { ListParts } from "./list-parts"
 import { RunActions } from "./run-actions"
 import { ProgressBar, progressText, useListProgress } from "./run-progress"
 import { RunState } from "./run-state"
-import { listSkill, modelText, usedText } from "./run-words"
+import { listSkill, modelText, moneyText } from "./run-words"
 import { useRunName } from "./use-run-name"
 
 interface RunEntryProps {
@@ -30,18 +28,13 @@ export function RunEntry(props: RunEntryProps) {
 
 function SingleEntry({ run, ofRole, models, sending, onOpen }: RunEntryProps) {
   const name = useRunName(run, ofRole)
-  // Who asked no model used no tokens, and its steps need not be read for a line.
-  const asked = run.model !== "builtin" || run.fellBack !== undefined || run.wanted !== undefined
-  const used = useLive(async () => (asked ? usedBy(await stepsOf(database(), run.id)) : null), [asked, run.id])
   const status = runStatus(run)
   const facts = [
     formatMoment(run.createdAt),
     hasEnded(run) ? formatDuration(run.updatedAt - run.createdAt) : t("runSteps", { done: run.next, total: run.plan.length }),
     modelText(run.model, models),
-    used ? usedText(used) : null
+    usedShort(run)
   ]
-  const usage = used?.usage
-  const tokens = usage ? usage.inputTokens + usage.outputTokens : 0
   return (
     <li className="run-entry">
       <EntryHead run={run} name={name} onOpen={onOpen} />
@@ -49,7 +42,7 @@ function SingleEntry({ run, ofRole, models, sending, onOpen }: RunEntryProps) {
       {status && <p className="run-note">{t("runProgress", { step: status.label, done: status.done, total: status.total })}</p>}
       <Told run={run} />
       <div className="run-actions">
-        <RunActions run={run} name={name} used={{ tokens, costUsd: used?.costUsd ?? null }} sending={sending} />
+        <RunActions run={run} name={name} used={{ tokens: run.used?.tokens ?? 0, costUsd: run.used?.usd ?? null }} sending={sending} />
       </div>
     </li>
   )
@@ -99,4 +92,11 @@ export function Told({ run }: { run: RunRow }) {
       {run.failure !== null && <p className="run-failure">{run.failure}</p>}
     </>
   )
+}
+
+/** What a run took, in a line; null where nobody counted. */
+function usedShort({ used }: RunRow): string | null {
+  if (!used || used.tokens === 0) return null
+  const tokens = t("listTokens", { tokens: used.tokens })
+  return used.usd === null ? tokens : `${tokens} · ${moneyText(used.usd)}`
 }
