@@ -2,6 +2,7 @@ import { EraseAll } from "./erase-all"
 import { ErasePerson } from "./erase-person"
 import { ExportData } from "./export-data"
 import { ImportData } from "./import-data"
+import { ImportOutcomes } from "./import-outcomes"
 
 /** Everything Candor keeps is on this machine: out to one file, in from one file, and away. */
 export function DataSection() {
@@ -9,6 +10,7 @@ export function DataSection() {
     <>
       <ExportData />
       <ImportData />
+      <ImportOutcomes />
       <ErasePerson />
       <EraseAll />
     </>

@@ -3,6 +3,8 @@ import type { Card } from "~store/card"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
 import { useSend } from "~ui/use-send"
+import { DoNotContact } from "../outcomes/do-not-contact"
+import { Later } from "../outcomes/later"
 import { Proposals } from "../preferences/proposals"
 import { UsedPreferences } from "../preferences/used-preferences"
 import { cardModel } from "./card-model"
@@ -89,6 +91,8 @@ export function CandidateCard({ state, card, inFront, singleKeys, ...frame }: Ca
         <TextActions role={role} person={person} blind={frame.blind} sending={sending} onShowQuote={showQuote} />
       )}
       {groups.length === 0 && <p className="card-muted">{t("candidateNoQualifications")}</p>}
+      {card.decision !== null && <Later {...about} />}
+      <DoNotContact person={person} sending={sending} />
     </PersonFrame>
   )
 }

@@ -1,0 +1,88 @@
+import "./later.css"
+import { Button, NativeSelect, TextInput } from "@mantine/core"
+import { useState } from "react"
+import { outcomeKindSchema, outcomeKinds, type OutcomeKind } from "~learning/outcome-kind"
+import { database } from "~store/database"
+import type { OutcomeRow } from "~store/learning-rows"
+import { outcomesOf } from "~store/outcomes"
+import { SendFailure } from "~ui/failure-alert"
+import { formatDay } from "~ui/format"
+import { t } from "~ui/text"
+import { useLive } from "~ui/use-live"
+import { useSend } from "~ui/use-send"
+import { dayOf, isoDay } from "./iso-day"
+import { outcomeText } from "./outcome-text"
+
+/** What happened later with a person for a role: entered here, or imported in the options. Folded, because most of the time nothing has. */
+export function Later({ roleId, personId }: { roleId: string; personId: string }) {
+  const outcomes = useLive(() => outcomesOf(database(), personId, roleId), [roleId, personId])
+  const sending = useSend()
+  if (!outcomes) return null
+  const newest = outcomes.at(-1)
+  return (
+    <details className="later">
+      <summary>
+        {t("laterTitle")}
+        {newest && <span className="later-newest">{t("laterNewest", { what: outcomeText(newest.kind), day: formatDay(newest.at) })}</span>}
+      </summary>
+      {outcomes.length === 0 && <p className="later-none">{t("laterNone")}</p>}
+      <ul>
+        {outcomes.map(outcome => (
+          <OutcomeItem key={outcome.id} outcome={outcome} onRemove={() => void sending.send("outcome.remove", { outcomeId: outcome.id })} />
+        ))}
+      </ul>
+      <AddOutcome pending={sending.pending} onAdd={(kind, at) => void sending.send("outcome.add", { roleId, personId, kind, at })} />
+      <SendFailure sending={sending} />
+    </details>
+  )
+}
+
+function OutcomeItem({ outcome, onRemove }: { outcome: OutcomeRow; onRemove: () => void }) {
+  const what = outcomeText(outcome.kind)
+  return (
+    <li>
+      <span>
+        {what} · {formatDay(outcome.at)}
+        {outcome.source === "imported" && <span className="later-source"> · {t("laterImported")}</span>}
+      </span>
+      <button type="button" className="candor-link-button" aria-label={t("laterRemoveNamed", { what })} onClick={onRemove}>
+        {t("laterRemove")}
+      </button>
+    </li>
+  )
+}
+
+function AddOutcome({ pending, onAdd }: { pending: boolean; onAdd: (kind: OutcomeKind, at: number | null) => void }) {
+  const [kind, setKind] = useState<OutcomeKind>("replied")
+  const [day, setDay] = useState("")
+  const today = isoDay(Date.now())
+  return (
+    <form
+      className="later-add"
+      onSubmit={event => {
+        event.preventDefault()
+        onAdd(kind, day === "" || day === today ? null : dayOf(day))
+        setDay("")
+      }}
+    >
+      <NativeSelect
+        size="xs"
+        aria-label={t("laterWhat")}
+        value={kind}
+        onChange={event => setKind(outcomeKindSchema.catch("replied").parse(event.currentTarget.value))}
+        data={outcomeKinds.map(value => ({ value, label: outcomeText(value) }))}
+      />
+      <TextInput
+        size="xs"
+        type="date"
+        aria-label={t("laterWhen")}
+        max={today}
+        value={day === "" ? today : day}
+        onChange={event => setDay(event.currentTarget.value)}
+      />
+      <Button size="xs" type="submit" variant="default" disabled={pending}>
+        {t("laterAdd")}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,17 @@
+import type { OutcomeKind } from "~learning/outcome-kind"
+import { t } from "~ui/text"
+import type { TextKey } from "~ui/text"
+
+const keys = {
+  replied: "outcomeReplied",
+  screened: "outcomeScreened",
+  interviewed: "outcomeInterviewed",
+  offered: "outcomeOffered",
+  hired: "outcomeHired",
+  declined: "outcomeDeclined",
+  "stayed six months": "outcomeStayed"
+} as const satisfies Record<OutcomeKind, TextKey>
+
+export function outcomeText(kind: OutcomeKind): string {
+  return t(keys[kind])
+}
