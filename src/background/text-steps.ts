@@ -8,11 +8,13 @@ import interview from "~agent/skills/interview"
 import outreach from "~agent/skills/outreach"
 import type { AnySkill } from "~agent/skills/skill"
 import summarise from "~agent/skills/summarise"
-import type { TextSkill } from "~agent/supervisor"
+import { laterStep, type TextSkill } from "~agent/supervisor"
 import { verdictSchema } from "~evaluation/evaluation"
 import type { DraftRow } from "~store/rows"
 import { gather, gatheredSchema, peopleOf } from "./gather-for-text"
+import { evaluateFirst } from "./evaluate-first"
 import type { StepContext, StepsOf } from "./run-step"
+import { restOf } from "./second-opinion"
 
 type Context = StepContext<Parameters<NonNullable<StepsOf<TextSkill>["gather"]>>[0]["request"]>
 
@@ -24,6 +26,15 @@ const writtenSchema = z.object({ text: groundedTextSchema, model: z.string(), fe
 /** Read what is known → write → check every claim → keep the text. One plan for every skill that writes. */
 export const textSteps: StepsOf<TextSkill> = {
   async gather(context) {
+    const output = await gather(context.deps, context.request)
+    // Reasons are given for verdicts that stand: where none do, the person is held against the role first, and the card has them too.
+    const isFirst = context.request.skill === "explain" && output.verdicts[0] === null
+    return isFirst ? { output, plan: [laterStep("evaluate-first"), laterStep("gather-again"), ...restOf(context.run)] } : { output }
+  },
+
+  "evaluate-first": context => evaluateFirst(context, context.request),
+
+  async "gather-again"(context) {
     return { output: await gather(context.deps, context.request) }
   },
 
@@ -69,7 +80,7 @@ async function keep({ deps: { database } }: Context, draft: DraftRow): Promise<v
 
 /** The skill's input, the same for every step of a run and after every restart: of what was gathered at its beginning. */
 async function inputOf({ request, run, deps: { database }, outputOf }: Context): Promise<Record<string, unknown>> {
-  const known = gatheredSchema.parse(await outputOf("gather"))
+  const known = gatheredSchema.parse((await outputOf("gather-again")) ?? (await outputOf("gather")))
   const captures = await database.captures.bulkGet(known.captureIds)
   const [profile, other] = captures.map(capture => {
     if (!capture) throw new AgentError("nothing to work on", "The reading is not there any more.")

@@ -16,7 +16,7 @@ import { input, person } from "../models/evaluation-scene"
 const disclosure = { hideSchools: false, hideEmployers: false }
 const role: DraftRole = {
   ...input.role,
-  aliases: [{ term: "Redpanda", as: "Kafka" }],
+  aliases: [{ term: "Redpanda", as: "Kafka", at: 0 }],
   notes: [
     { text: "On-call counts only\nwhere it was in production. Ask rita@ferro.example.", preferenceId: null },
     { text: "Consultancies are fine.", preferenceId: "preference-1" }

@@ -22,8 +22,19 @@ const roles = readdirSync(fixtures)
 const disclosure = { hideSchools: false, hideEmployers: false }
 const role: DraftRole = { ...dataRole, place: "Lisbon" }
 
+interface Way {
+  name: string
+  reason: string
+  misses: string
+  titles: string[]
+  skills: string[][]
+  employers: string[]
+  industries: string[]
+  anywhere: boolean
+}
+
 /** What an honest model answers. */
-const honest = {
+const honest: { ways: Way[] } = {
   ways: [
     {
       name: "Pipeline builders",
@@ -47,7 +58,6 @@ const honest = {
     }
   ]
 }
-type Way = (typeof honest)["ways"][number]
 
 const draftOf = (answer: unknown, of = role) => strategies.ask!({ role: of }, disclosure).toDraft(answer)
 const findingsOf = (answer: unknown, of = role) => judge(strategies, { role: of }, draftOf(answer, of)).findings
