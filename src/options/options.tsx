@@ -8,12 +8,14 @@ import { DataSection } from "./data-section"
 import { MemorySection } from "./memory-section"
 import { ModelsSection } from "./models-section"
 import { SitesSection } from "./sites-section"
+import { TracesSection } from "./traces-section"
 
 const sections: readonly { id: string; title: TextKey; content: ReactNode }[] = [
   { id: "sites", title: "optionsSites", content: <SitesSection /> },
   { id: "models", title: "optionsModels", content: <ModelsSection /> },
   { id: "data", title: "optionsData", content: <DataSection /> },
   { id: "memory", title: "optionsMemory", content: <MemorySection /> },
+  { id: "traces", title: "optionsTraces", content: <TracesSection /> },
   { id: "appearance", title: "optionsAppearance", content: <AppearanceSection /> },
   { id: "audit", title: "optionsAudit", content: <AuditSection /> }
 ]

@@ -232,3 +232,13 @@ export function isInUse(row: Pick<EvaluationRow, "evaluation">, evaluation: Eval
     JSON.stringify(verdicts.map(({ qualificationId, verdict, evidence }) => [qualificationId, verdict, evidence.map(({ quote }) => quote)]))
   return said(row.evaluation) === said(evaluation)
 }
+
+/** A role's lists that are not finished, oldest first. */
+export async function unfinishedListsOf(database: CandorDatabase, roleId: string): Promise<RunRow[]> {
+  const runs = await database.runs
+    .where("status")
+    .anyOf(["running", "waiting", "paused"])
+    .filter(run => run.skill === "evaluate-list" && run.roleId === roleId)
+    .toArray()
+  return runs.sort((a, b) => a.createdAt - b.createdAt)
+}

@@ -8,6 +8,8 @@ import { UsedPreferences } from "../preferences/used-preferences"
 import { ComparePeople } from "./compare-people"
 import { DecisionHistory } from "./decision-history"
 import { ExportButton } from "./export-button"
+import { ListLines } from "./list-line"
+import { ListStart } from "./list-start"
 import { PeopleFilters } from "./people-filters"
 import type { DecisionFilter, PeopleRow, Sort, SortKey, VerdictOrder } from "./people-model"
 import { filterPeople, peopleRows, sortPeople } from "./people-model"
@@ -31,7 +33,8 @@ export function PeopleOfRole({ role, records, order, blind, onOpen }: PeopleOfRo
   const [decision, setDecision] = useState<DecisionFilter>("all")
   const [search, setSearch] = useState("")
   const [sort, setSort] = useState<Sort>({ key: "rank", descending: false })
-  const [selected, setSelected] = useState<readonly string[]>([])
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const [listing, setListing] = useState(false)
   const [comparing, setComparing] = useState(false)
   const [showReasons, setShowReasons] = useState(false)
 
@@ -50,7 +53,9 @@ export function PeopleOfRole({ role, records, order, blind, onOpen }: PeopleOfRo
   const shown = useMemo(() => filterPeople(sorted, decision, found), [sorted, decision, found])
   const nameOf = (row: PeopleRow) => (blind ? t("peopleBlindName", { place: row.place }) : (row.person.name ?? t("candidateNoName")))
 
-  const [first, second] = selected.map(id => rows.find(row => row.person.id === id)).filter(row => row !== undefined)
+  // Marked people stay marked while filters hide them, so that a list can be put together from several searches.
+  const marked = useMemo(() => (selected.size === 0 ? [] : sorted.filter(row => selected.has(row.person.id))), [sorted, selected])
+  const [first, second] = marked
   if (comparing && first && second) {
     return (
       <div className="people">
@@ -59,10 +64,15 @@ export function PeopleOfRole({ role, records, order, blind, onOpen }: PeopleOfRo
     )
   }
   const onSort = (key: SortKey) => setSort(before => ({ key, descending: before.key === key ? !before.descending : descendingFirst[key] }))
-  // Two can be compared: a third takes the place of the one chosen first.
-  const onSelect = (personId: string, on: boolean) =>
-    setSelected(before => (on ? [...before, personId].slice(-2) : before.filter(id => id !== personId)))
-  const chosen = first && second ? 2 : first ? 1 : 0
+  const onSelect = (personIds: readonly string[], on: boolean) =>
+    setSelected(before => {
+      const after = new Set(before)
+      for (const id of personIds)
+        if (on) after.add(id)
+        else after.delete(id)
+      return after
+    })
+  const idsOf = (people: readonly PeopleRow[]) => people.map(row => row.person.id)
   return (
     <div className="people">
       <Proposals roleId={role.id} />
@@ -71,7 +81,24 @@ export function PeopleOfRole({ role, records, order, blind, onOpen }: PeopleOfRo
         {shown.length === rows.length
           ? t("peopleCount", { count: rows.length })
           : t("peopleCountFiltered", { shown: shown.length, count: rows.length })}
+        {marked.length > 0 && ` · ${t("peopleMarked", { count: marked.length })}`}
+        {marked.length > 0 && (
+          <>
+            {" "}
+            <button type="button" className="candor-link-button" onClick={() => setSelected(new Set())}>
+              {t("peopleUnmark")}
+            </button>
+          </>
+        )}
       </p>
+      <ListLines roleId={role.id} />
+      {listing && (
+        <ListStart
+          roleId={role.id}
+          choices={{ marked: idsOf(marked), shown: idsOf(shown), all: idsOf(sorted) }}
+          onDone={() => setListing(false)}
+        />
+      )}
       {showReasons && <p className="people-count">{t("peopleOrderReason")}</p>}
       {showReasons && <UsedPreferences preferenceIds={learnedIn(role.role.qualifications)} in="order" />}
       <PeopleTable
@@ -85,21 +112,33 @@ export function PeopleOfRole({ role, records, order, blind, onOpen }: PeopleOfRo
         placesWithout={placesWithout}
         nameOf={nameOf}
       />
-      <DecisionHistory roleId={role.id} blind={blind} />
-      <div className="people-foot">
-        <Button
-          variant="default"
-          disabled={chosen < 2}
-          title={chosen < 2 ? t("peopleCompareHow") : undefined}
-          onClick={() => setComparing(true)}
-        >
-          {chosen === 0 ? t("peopleCompare") : t("peopleCompareChosen", { n: chosen })}
-        </Button>
-        <ExportButton role={role} blind={blind} />
-        <Button variant="default" aria-pressed={showReasons} onClick={() => setShowReasons(before => !before)}>
-          {t("peopleRankWhy")}
-        </Button>
-      </div>
+      {!listing && (
+        <>
+          <DecisionHistory roleId={role.id} blind={blind} />
+          <div className="people-foot">
+            <Button
+              variant="default"
+              disabled={role.status !== "approved" || rows.length === 0}
+              title={role.status === "approved" ? undefined : t("listNotApproved")}
+              onClick={() => setListing(true)}
+            >
+              {t("listOpen")}
+            </Button>
+            <Button
+              variant="default"
+              disabled={marked.length !== 2}
+              title={marked.length === 2 ? undefined : t("peopleCompareHow")}
+              onClick={() => setComparing(true)}
+            >
+              {marked.length === 2 ? t("peopleCompareChosen", { n: 2 }) : t("peopleCompare")}
+            </Button>
+            <ExportButton role={role} blind={blind} />
+            <Button variant="default" aria-pressed={showReasons} onClick={() => setShowReasons(before => !before)}>
+              {t("peopleRankWhy")}
+            </Button>
+          </div>
+        </>
+      )}
     </div>
   )
 }

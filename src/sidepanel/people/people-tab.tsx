@@ -1,4 +1,5 @@
 import "./people.css"
+import "../runs/runs.css"
 import { Button } from "@mantine/core"
 import { usePanelState } from "~sidepanel/shell/panel-state"
 import { database } from "~store/database"

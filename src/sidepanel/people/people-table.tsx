@@ -42,8 +42,8 @@ export interface PeopleTableProps {
   rows: readonly PeopleRow[]
   sort: Sort
   onSort: (key: SortKey) => void
-  selected: readonly string[]
-  onSelect: (personId: string, selected: boolean) => void
+  selected: ReadonlySet<string>
+  onSelect: (personIds: readonly string[], selected: boolean) => void
   onOpen: (personId: string) => void
   /** Shows under each name why the person stands where they stand. */
   showReasons: boolean
@@ -75,7 +75,7 @@ export function PeopleTable(props: PeopleTableProps) {
         <thead {...as.group}>
           <tr {...as.row} className="people-row">
             <th {...as.head} scope="col" data-column="select">
-              <span className="candor-visually-hidden">{t("peopleColumnSelect")}</span>
+              <SelectAll {...props} />
             </th>
             {columns.map(column => (
               <th
@@ -104,6 +104,29 @@ export function PeopleTable(props: PeopleTableProps) {
         {after > 0 && <Spacer height={after} />}
       </table>
     </div>
+  )
+}
+
+/** Marks everyone whom the filters let through, or nobody of them. */
+function SelectAll({ rows, selected, onSelect }: PeopleTableProps) {
+  const marked = rows.filter(row => selected.has(row.person.id)).length
+  const all = marked > 0 && marked === rows.length
+  return (
+    <input
+      type="checkbox"
+      aria-label={t("peopleColumnSelect")}
+      disabled={rows.length === 0}
+      checked={all}
+      ref={box => {
+        if (box) box.indeterminate = marked > 0 && !all
+      }}
+      onChange={() =>
+        onSelect(
+          rows.map(row => row.person.id),
+          !all
+        )
+      }
+    />
   )
 }
 
@@ -148,8 +171,8 @@ function Person({ row, index, measure, selected, onSelect, onOpen, showReasons, 
           <input
             type="checkbox"
             aria-label={t("peopleSelect", { name })}
-            checked={selected.includes(row.person.id)}
-            onChange={event => onSelect(row.person.id, event.currentTarget.checked)}
+            checked={selected.has(row.person.id)}
+            onChange={event => onSelect([row.person.id], event.currentTarget.checked)}
           />
         </td>
         <td {...as.cell} data-column="name" className="people-name">

@@ -1,12 +1,10 @@
 import { database } from "~store/database"
 import type { RunRow } from "~store/rows"
-import { listProgress } from "~store/runs"
+import { listProgress, type ListProgress } from "~store/runs"
 import { formatDuration, formatNumber } from "~ui/format"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
 import { moneyText } from "./run-words"
-
-export type ListProgress = Awaited<ReturnType<typeof listProgress>>
 
 /** How far a list is, live from the store. */
 export function useListProgress(runId: string): ListProgress | undefined {
@@ -15,10 +13,11 @@ export function useListProgress(runId: string): ListProgress | undefined {
 
 /** "12 of 40 done · 2 failed · about 3 min left · 14,000 tokens · $0.02". */
 export function progressText(progress: ListProgress, status: RunRow["status"]): string {
-  const { total, done, failed, atWork, msLeft, tokens, costUsd } = progress
+  const { total, done, failed, upToDate, atWork, msLeft, tokens, costUsd } = progress
   return [
     t("listDone", { done, count: total }),
     failed > 0 ? t("listFailed", { count: failed }) : null,
+    upToDate > 0 ? t("listUpToDate", { count: upToDate }) : null,
     status === "running" && atWork > 0 ? t("listAtWork", { count: atWork }) : null,
     status === "running" && msLeft !== null && msLeft > 0 ? t("listLeft", { time: formatDuration(roughly(msLeft)) }) : null,
     tokens > 0 ? t("listTokens", { tokens: formatNumber(tokens) }) : null,

@@ -47,7 +47,7 @@ afterEach(async () => {
 })
 
 const handlers = () => traceHandlers({ database, now: () => 1_000, fetch })
-const send = (...runIds: string[]) => handlers()["trace.send"]({ runIds }, {} as never)
+const send = async (...runIds: string[]) => handlers()["trace.send"]({ runIds }, {} as never)
 const failureOf = async () => (await send("run-1").catch((error: FailureError) => error.failure)) as FailureError["failure"]
 
 it("sends the runs that have ended to the collector's /v1/traces, and keeps what left in the view of what leaves", async () => {

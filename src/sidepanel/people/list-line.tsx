@@ -1,0 +1,57 @@
+import { Button } from "@mantine/core"
+import { useEffect, useState } from "react"
+import { database } from "~store/database"
+import type { RunRow } from "~store/rows"
+import { unfinishedListsOf } from "~store/run-views"
+import { SendFailure } from "~ui/failure-alert"
+import { t } from "~ui/text"
+import { useLive } from "~ui/use-live"
+import { useSend } from "~ui/use-send"
+import { RunActions } from "../runs/run-actions"
+import { ProgressBar, progressText, useListProgress } from "../runs/run-progress"
+import { RunState } from "../runs/run-state"
+import { usePanelState } from "../shell/panel-state"
+
+/** The lists of a role that are not finished, each with how far it is; one that has just ended stays until it is put away. */
+export function ListLines({ roleId }: { roleId: string }) {
+  const active = useLive(() => unfinishedListsOf(database(), roleId), [roleId])
+  const [seen, setSeen] = useState<readonly string[]>([])
+  useEffect(() => {
+    if (active) setSeen(before => [...new Set([...before, ...active.map(({ id }) => id)])])
+  }, [active])
+  const runs = useLive(async () => (await database().runs.bulkGet([...seen])).filter(run => run !== undefined), [seen.join("\n")])
+  return runs?.map(run => <ListLine key={run.id} run={run} onAway={() => setSeen(before => before.filter(id => id !== run.id))} />)
+}
+
+function ListLine({ run, onAway }: { run: RunRow; onAway: () => void }) {
+  const progress = useListProgress(run.id)
+  const sending = useSend()
+  const { showRun } = usePanelState()
+  if (!progress) return null
+  const ended = run.status === "done" || run.status === "failed" || run.status === "stopped"
+  return (
+    <section className="people-list-line" aria-label={t("listLine")}>
+      <p className="run-head">
+        <b>{t("listLine")}</b>
+        <RunState status={run.status} />
+      </p>
+      <ProgressBar {...progress} name={t("listLine")} />
+      <p role="status" className="people-count">
+        {progressText(progress, run.status)}
+      </p>
+      {run.failure !== null && <p className="people-list-told">{run.failure}</p>}
+      <div className="run-actions">
+        <RunActions run={run} name={t("listLine")} used={{ tokens: progress.tokens, costUsd: progress.costUsd }} sending={sending} />
+        <Button size="compact-xs" variant="subtle" onClick={() => showRun(run.id)}>
+          {t("listShow")}
+        </Button>
+        {ended && (
+          <Button size="compact-xs" variant="subtle" onClick={onAway}>
+            {t("failureDismiss")}
+          </Button>
+        )}
+      </div>
+      <SendFailure sending={sending} />
+    </section>
+  )
+}
