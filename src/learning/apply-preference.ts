@@ -9,8 +9,8 @@ export type Applicable = Pick<Preference, "id" | "effect" | "scope" | "approvedA
 
 /**
  * Writes what a preference changes into a role, each part with the preference's id and how it stood before. Applying twice is applying once.
- * Where the role has nothing that it speaks of, where the role already says it by the recruiter's own hand, or where the wording may not be
- * used to judge people, the role comes back as it was.
+ * Where the role has nothing that it speaks of, where the role already says it by the recruiter's own hand, or where the wording may stand for a
+ * protected trait (a preference is held to more than what is written by hand), the role comes back as it was.
  */
 export function applyPreference(role: DraftRole, preference: Applicable): DraftRole {
   if (preferencesIn(role).includes(preference.id)) return role
@@ -25,7 +25,7 @@ export function applyPreference(role: DraftRole, preference: Applicable): DraftR
         effect.weight === (before.weight ?? 1) ? before : { ...before, weight: effect.weight }
       )
     case "reword":
-      if (isRefused(effect.to)) return role
+      if (mayStandForATrait(effect.to)) return role
       return onOne(role, preference, effect, before => {
         const { text, criterion } = parseQualification(effect.to, before.kind, before.id)
         return { ...before, text, criterion }
@@ -42,7 +42,7 @@ export function applyPreference(role: DraftRole, preference: Applicable): DraftR
     case "note": {
       const notes = role.notes ?? []
       const isThere = notes.some(note => note.preferenceId === null && folded(note.text) === folded(effect.text))
-      return isThere || isRefused(effect.text) ? role : { ...role, notes: [...notes, { text: effect.text, preferenceId: id }] }
+      return isThere || mayStandForATrait(effect.text) ? role : { ...role, notes: [...notes, { text: effect.text, preferenceId: id }] }
     }
   }
 }
@@ -89,7 +89,7 @@ export function preferencesJudging(role: Partial<Pick<DraftRole, "qualifications
 
 /** What is asked for already is not asked twice. A nice-to-have that is to be a must is raised; nothing is lowered or turned round by it. */
 function withQualification(role: DraftRole, preference: Applicable, { text, as }: EffectOf<"add qualification">): DraftRole {
-  if (isRefused(text)) return role
+  if (mayStandForATrait(text)) return role
   const id = freeId(role, learnedQualificationId(preference.id))
   const added = parseQualification(text, as, id)
   const same = role.qualifications.find(one => isSame(one, added))
@@ -148,8 +148,8 @@ function isSamePair(a: Pick<Alias, "term" | "as">, b: Pick<Alias, "term" | "as">
   return folded(a.term) === folded(b.term) && folded(a.as) === folded(b.as)
 }
 
-function isRefused(text: string): boolean {
-  return lintText(text).some(finding => finding.refused)
+function mayStandForATrait(text: string): boolean {
+  return lintText(text).length > 0
 }
 
 /** The id of the qualification that a preference adds to a role: the same in each, and out of it the preference's own cannot be read. */

@@ -26,6 +26,15 @@ describe("points by which people are ordered", () => {
     expect(comparePoints(points("met", "not met"), points("not met", "met"))).toBeLessThan(0)
   })
 
+  it("weigh what was learned to weigh more as many times as much, and the order follows", () => {
+    const heavy = { ...soft, weight: 4 }
+    expect(weightOf(heavy)).toBeCloseTo(4 * weightOf(soft), 1)
+    expect(weightOf({ ...kubernetes, weight: 0.25 })).toBeCloseTo(weightOf(kubernetes) / 4, 1)
+    const learned = (...verdicts: Weighed["verdict"][]) =>
+      allPoints([kubernetes, heavy].map((qualification, at) => ({ qualification, verdict: verdicts[at] ?? null })))
+    expect(weightOf(heavy) > weightOf(kubernetes)).toBe(comparePoints(learned("met", "not met"), learned("not met", "met")) > 0)
+  })
+
   it("never put somebody above who stands no better in anything", () => {
     expect(comparePoints(points("met", "unknown"), points("met", "met"))).toBeGreaterThan(0)
     expect(comparePoints(points("unknown", "not met"), points("unknown", "unknown"))).toBeGreaterThan(0)
