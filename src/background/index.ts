@@ -31,6 +31,7 @@ import { patternHandlers } from "./pattern-handlers"
 import { preferenceHandlers } from "./preference-handlers"
 import { personHandlers } from "./person-handlers"
 import { quoteHandlers } from "./quote-handlers"
+import { completeTraits, keepRetention, retention } from "./retention"
 import { replayHandlers } from "./replay-handlers"
 import { offerRulesReplay, resumeReplays } from "./replay-life"
 import { roleHandlers } from "./role-handlers"
@@ -89,6 +90,8 @@ const deps: PageDeps = {
   afterDataReplaced: async () => {
     await syncSites(database, pageSideFile)
     await showBadges(database)
+    // Nobody waits for it: people can be found again a little later.
+    void completeTraits(deps).catch(note)
   }
 }
 
@@ -134,6 +137,7 @@ serve({ realm: "background", handlers, onError: note })
 listenToTabs(deps, note)
 onPermissionsAdded(() => void completeSiteWish(deps).catch(note))
 onAlarm(watchdog, () => void goOn().catch(note))
+onAlarm(retention, () => void keepRetention(deps).catch(note))
 onAlarm(batchAlarm, () => void goOn().catch(note))
 onStartup(() => void startAnew().catch(note))
 onInstalled(() => void startAnew().catch(note))
@@ -152,6 +156,7 @@ async function goOn(): Promise<void> {
   await tidy()
   await calmWatchdog(database)
   await pruneRuns(database)
+  await completeTraits(deps)
 }
 
 /** Cancels and clears away at a server what no list waits for any more; the alarm stays for what does. */
@@ -171,4 +176,5 @@ async function startAnew(): Promise<void> {
   for (const { origin } of await listSites(database)) await injectIntoOpenTabs(origin, pageSideFile)
   await showBadges(database)
   await offerRulesReplay(deps)
+  await keepRetention(deps)
 }

@@ -8,6 +8,7 @@ import type { PageRow } from "~store/rows"
 import { readSettings } from "~store/settings"
 import { isSiteOn } from "~store/sites"
 import { keepReading } from "./keep-reading"
+import { keepTraits } from "./keep-traits"
 import { noteFind, searchOfTab, type OpenedSearch } from "./opened-searches"
 import type { PageDeps } from "./page-deps"
 import { readCapture, type Captured } from "./read-capture"
@@ -32,6 +33,8 @@ export async function keepCapture(deps: PageDeps, request: ParsedRequestOf<"page
     await showBadge(database, tabId)
     const role = personId === null ? null : await activeRole(database)
     if (personId !== null && role?.status === "approved") await deps.startEvaluation(role.id, personId)
+    // Last, because nobody waits for it: what fails here is made up for when the worker wakes up.
+    if (personId !== null) await keepTraits(database, [personId]).catch(() => undefined)
     return { isNew }
   } catch (error) {
     // The page side can show nothing, so the row does: a full disk is told where the profile would have been.

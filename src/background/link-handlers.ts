@@ -2,6 +2,7 @@ import type { HandlersFor } from "~messages/serve"
 import { setLink } from "~store/link-people"
 import type { PageDeps } from "./page-deps"
 import { failures } from "./failures"
+import { keepTraits } from "./keep-traits"
 
 /**
  * The recruiter's word on two people who may be one. Linked, they are one person everywhere: decisions, feedback and visits are put together
@@ -13,6 +14,7 @@ export function linkHandlers(deps: PageDeps): HandlersFor<"person.link"> {
     "person.link": async ({ a, b, state }) => {
       const after = await setLink(database, { a, b, state, at: now(), newId })
       if (!after) throw failures.personGone()
+      await keepTraits(database, [a, b, ...after.personIds]).catch(() => undefined)
       for (const roleId of after.roleIds) {
         for (const personId of after.personIds) {
           // Apart again, each is held only against the roles for which they were seen themselves.

@@ -3,6 +3,7 @@ import { readText } from "~sites/read-text"
 import { activeRole } from "~store/roles"
 import { fail } from "./failures"
 import { keepReading } from "./keep-reading"
+import { keepTraits } from "./keep-traits"
 import type { PageDeps } from "./page-deps"
 import { countVisit } from "./visits"
 
@@ -20,6 +21,7 @@ export function textHandlers(deps: PageDeps): HandlersFor<"profile.readText"> {
       })
       const role = await activeRole(database)
       if (role?.status === "approved") await deps.startEvaluation(role.id, reading.personKey)
+      await keepTraits(database, [reading.personKey]).catch(() => undefined)
       return { personId: reading.personKey }
     }
   }

@@ -8,14 +8,17 @@ import { dropTraits } from "./trait-packs"
  * What a preference counted stays until it is derived anew; a proposal that rested on them alone goes.
  */
 export async function eraseLearnedOf(database: CandorDatabase, personIds: readonly string[]): Promise<void> {
-  await dropLearned(database, ({ personId }) => personIds.includes(personId))
+  const gone = new Set(personIds)
+  await dropLearned(database, ({ personId }) => gone.has(personId))
   await database.outcomes
     .where("personId")
     .anyOf([...personIds])
     .delete()
   await dropTraits(database, personIds)
   await database.calibrations.toCollection().modify((row, at) => {
-    row.people = row.people.filter(({ personId }) => !personIds.includes(personId))
+    const left = row.people.filter(({ personId }) => !gone.has(personId))
+    if (left.length === row.people.length) return
+    row.people = left
     if (row.people.length === 0) delete (at as { value?: unknown }).value
   })
 }
@@ -36,6 +39,7 @@ async function dropLearned(database: CandorDatabase, isGone: (about: { personId:
     if (left.length === 0 && row.state === "proposed") delete (at as { value?: unknown }).value
   })
   await database.replays.toCollection().modify(row => {
-    if (row.report) row.report.moved = row.report.moved.filter(one => !isGone(one))
+    const left = row.report?.moved.filter(one => !isGone(one))
+    if (row.report && left && left.length < row.report.moved.length) row.report.moved = left
   })
 }

@@ -1,16 +1,16 @@
 import type { CandorDatabase } from "./database"
 import { eraseLearnedFor, eraseLearnedOf } from "./erase-learned"
 import { linkRowsOf, membersOf } from "./person-links"
-import { redactMentions } from "./redact-mentions"
-import type { RunRow } from "./rows"
+import type { PersonRow, RunRow } from "./rows"
+import { strikeOf, strikeRows, type Strike } from "./strike-mentions"
 
 // Writes: only the worker calls these.
 
 /**
- * Erases one person and everything derived from them: readings, evaluations, feedback, decisions, finds, visits, signals, runs with their
- * steps, texts about them, links, and what an open tab says of them. Pages that the recruiter linked are one person: all of them are erased. Where free text
- * of the recruiter (chat, roles, patterns, intake runs) names the person or their page, the name and the address are struck out of it. All
- * or nothing.
+ * Erases one person and everything derived from them: readings, evaluations, feedback, decisions, outcomes, finds, visits, signals, runs
+ * with their steps and what they sent, texts about them, links, traits, and what an open tab says of them. Pages that the recruiter linked
+ * are one person: all of them are erased. Where free text of the recruiter (chat, reasons, roles, patterns, intake runs) names the person
+ * or their page, the name and the address are struck out of it. All or nothing.
  *
  * @returns false where there is no such person
  */
@@ -19,43 +19,91 @@ export async function erasePerson(database: CandorDatabase, personId: string): P
     const members = await membersOf(database, personId)
     if (members.length === 0) return false
     const ids = members.map(({ id }) => id)
-    const captures = (
-      await Promise.all(ids.map(id => database.captures.where("[personId+at]").between([id, 0], [id, Infinity]).toArray()))
-    ).flat()
-    const names = new Set(
-      [...members.map(({ name }) => name), ...captures.map(capture => capture.reading.profile.name)].filter(name => name !== null)
-    )
-    const addresses = new Set(
-      [...ids, ...members.map(({ url }) => url), ...captures.map(capture => capture.url)].filter(address => address !== null)
-    )
-
-    const runIds = await database.runs.filter(run => isAbout(run, ids)).primaryKeys()
-    await database.drafts.where("personIds").anyOf(ids).delete()
-    await database.steps.where("runId").anyOf(runIds).delete()
-    await database.runs.bulkDelete(runIds)
-    await database.captures.bulkDelete(captures.map(capture => capture.id))
-    const { evaluations, verdictFeedback, decisions, finds, signals, pages } = database
-    for (const table of [evaluations, verdictFeedback, decisions, finds, signals, pages]) {
-      await table.where("personId").anyOf(ids).delete()
-    }
-    for (const id of ids) {
-      await database.visits.where("[personId+roleId]").between([id, ""], [id, "\uffff"], true, true).delete()
-    }
-    await database.personLinks.bulkDelete((await linkRowsOf(database, ids)).map(({ a, b }): [string, string] => [a, b]))
-    await eraseLearnedOf(database, ids)
-    await database.people.bulkDelete(ids)
-    for (const name of ["chat", "runs", "steps", "preferences"]) await redactMentions(database.table(name), [...names], [...addresses])
-    // A name of one word may be a word of the job ("Java", "Page"): it is not struck out of what a role asks for.
-    const fullNames = [...names].filter(name => /\s/.test(name.trim()))
-    for (const name of ["roles", "patterns"]) await redactMentions(database.table(name), fullNames, [...addresses])
+    const mentions = await mentionsOf(database, members)
+    const runs = await database.runs.filter(run => isAbout(run, ids)).primaryKeys()
+    await database.signals.where("personId").anyOf(ids).delete()
+    await eraseRowsOf(database, ids, runs)
+    await strikeMentions(database, mentions)
     return true
   })
 }
 
+export interface Mentions {
+  names: string[]
+  addresses: string[]
+}
+
+/** What people are called and where they are found: in the texts of others this is what gives them away. */
+export async function mentionsOf({ captures }: CandorDatabase, people: readonly PersonRow[]): Promise<Mentions> {
+  const own = await Promise.all(people.map(({ id }) => captures.where("[personId+at]").between([id, 0], [id, Infinity]).toArray()))
+  const read = own.flat()
+  const names = [...people.map(({ name }) => name), ...read.map(({ reading }) => reading.profile.name)].filter(name => name !== null)
+  const addresses = people.flatMap(({ id, url }) => [id, url]).concat(read.map(({ url }) => url))
+  return { names: [...new Set(names)], addresses: [...new Set(addresses.filter(address => address !== null))] }
+}
+
+/**
+ * Deletes people with everything that stands under their ids, but for their signals. Inside a transaction over all tables.
+ *
+ * @param runIds the runs that are about them
+ */
+export async function eraseRowsOf(database: CandorDatabase, ids: readonly string[], runIds: readonly string[]): Promise<void> {
+  const { captures, evaluations, verdictFeedback, decisions, finds, pages, visits, steps, runs, drafts, outgoing } = database
+  for (const id of ids) {
+    await captures.where("[personId+at]").between([id, 0], [id, Infinity]).delete()
+    await visits.where("[personId+roleId]").between([id, ""], [id, "\uffff"], true, true).delete()
+  }
+  for (const table of [evaluations, verdictFeedback, decisions, finds, pages]) await table.where("personId").anyOf(ids).delete()
+  await drafts.where("personIds").anyOf(ids).delete()
+  for (const table of [steps, outgoing]) await table.where("runId").anyOf(runIds).delete()
+  await runs.bulkDelete([...runIds])
+  await database.personLinks.bulkDelete((await linkRowsOf(database, ids)).map(({ a, b }): [string, string] => [a, b]))
+  await eraseLearnedOf(database, ids)
+  await database.people.bulkDelete([...ids])
+}
+
+/** The tables whose texts may name somebody; in the second list, what a role asks for. */
+const tablesWithMentions = ["chat", "runs", "steps", "preferences", "drafts", "replays", "decisions"] as const
+const tablesOfRoles = ["roles", "patterns"] as const
+
+/**
+ * Strikes names and addresses out of the texts of others. Rows without a mention are not written.
+ *
+ * @param pause is called between short transactions; within a longer one there is none
+ */
+export async function strikeMentions(
+  database: CandorDatabase,
+  { names, addresses }: Mentions,
+  pause: () => Promise<void> = async () => undefined
+): Promise<void> {
+  const { signals, people } = database
+  const all = async (name: string, strike: Strike) =>
+    strikeRows(database.table(name), await database.table(name).toCollection().primaryKeys(), strike, pause)
+  const strike = strikeOf(names, addresses)
+  if (strike) {
+    for (const name of tablesWithMentions) await all(name, strike)
+    // Of the signals, decisions alone carry the recruiter's own words, and of other people's rows the reason not to contact them.
+    await strikeRows(database.table("signals"), await signals.where("kind").equals("decision").primaryKeys(), strike, pause)
+    const refused = people.filter(({ doNotContact }) => doNotContact?.reason != null)
+    await strikeRows(database.table("people"), await refused.primaryKeys(), strike, pause)
+  }
+  // A name of one word may be a word of the job ("Java", "Page"): it is not struck out of what a role asks for.
+  const strikeFull = strikeOf(
+    names.filter(name => /\s/.test(name.trim())),
+    addresses
+  )
+  if (strikeFull) for (const name of tablesOfRoles) await all(name, strikeFull)
+}
+
 /** A comparison is about two people, and names them in what it was asked. */
-function isAbout({ personId, input }: RunRow, ids: readonly string[]): boolean {
+export function isAbout({ personId, input }: RunRow, ids: readonly string[]): boolean {
+  return peopleOfRun({ personId, input }).some(id => ids.includes(id))
+}
+
+/** Whom a run is about. A list is about many, each with a run of their own: it goes on without those who are erased. */
+export function peopleOfRun({ personId, input }: Pick<RunRow, "personId" | "input">): string[] {
   const { a, b } = (input ?? {}) as { a?: unknown; b?: unknown }
-  return [personId, a, b].some(id => typeof id === "string" && ids.includes(id))
+  return [personId, a, b].filter(id => typeof id === "string")
 }
 
 /** Empties every table: people, roles, patterns, settings, all. Nothing is left but the empty tables. All or nothing. */

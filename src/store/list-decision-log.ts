@@ -7,8 +7,9 @@ export interface DecisionLogEntry {
   at: number
   roleId: string
   roleTitle: string | null
+  /** Empty where the person was erased for their age: the decision stays in the log without them. */
   personId: string
-  /** Null where the person has no name on the page. */
+  /** Null where the person has no name on the page, or was erased. */
   personName: string | null
   before: DecisionWord | null
   /** The reason that stood with `before`, so that undoing brings it back too. */
@@ -56,12 +57,14 @@ export async function listDecisionLog(database: CandorDatabase, roleId: string |
 function entriesOf(signals: readonly SignalRow[]): DecisionLogEntry[] {
   const entries: DecisionLogEntry[] = []
   const newest = new Map<string, DecisionLogEntry>()
-  for (const { id, at, roleId, personId, detail } of signals) {
-    if (id === undefined || roleId === null || personId === null) continue
+  for (const { id, at, roleId, personId: ofPerson, detail } of signals) {
+    if (id === undefined || roleId === null) continue
+    const personId = ofPerson ?? ""
     const before = decisionOf(detail.previous)
     const after = decisionOf(detail.decision)
     if (before === after) continue
-    const key = `${roleId}\n${personId}`
+    // Of those who were erased nobody knows which decisions were about one person.
+    const key = `${roleId}\n${ofPerson ?? `\n${id}`}`
     const last = newest.get(key)
     if (last) {
       last.newest = false
@@ -69,7 +72,18 @@ function entriesOf(signals: readonly SignalRow[]): DecisionLogEntry[] {
     }
     const reasonBefore = typeof detail.previousReason === "string" ? detail.previousReason : null
     const names = { personName: null, roleTitle: null }
-    const entry: DecisionLogEntry = { id, at, roleId, personId, ...names, before, after, reasonBefore, undone: false, newest: true }
+    const entry: DecisionLogEntry = {
+      id,
+      at,
+      roleId,
+      personId,
+      ...names,
+      before,
+      after,
+      reasonBefore,
+      undone: false,
+      newest: ofPerson !== null
+    }
     newest.set(key, entry)
     entries.push(entry)
   }

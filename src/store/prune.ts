@@ -10,15 +10,20 @@ const finished: readonly RunRow["status"][] = ["done", "failed", "stopped"]
 const runsKept = 500
 
 /**
- * Deletes old readings of a person: all but the newest three, the ones shown now, and those that an evaluation stands on or a run is at or
- * can go on with.
- * Inside a transaction over people, captures, evaluations and runs.
+ * Deletes old readings of a person: all but the newest three, the ones shown now, and those that an evaluation, a decision or an open
+ * calibration stands on, or that a run is at or can go on with. What a decision stands on is what it is replayed over later.
+ * Inside a transaction over people, captures, evaluations, decisions, calibrations and runs.
  */
-export async function pruneCaptures({ people, captures, evaluations, runs }: CandorDatabase, personId: string): Promise<void> {
+export async function pruneCaptures(database: CandorDatabase, personId: string): Promise<void> {
+  const { people, captures, evaluations, decisions, calibrations, runs } = database
   const ids = await captures.where("[personId+at]").between([personId, 0], [personId, Infinity]).reverse().primaryKeys()
   if (ids.length <= capturesKept) return
-  const [person, evaluated, atWork] = await Promise.all([
-    people.get(personId),
+  const person = await people.get(personId)
+  // A decision on linked people is on the one who stands for all, and may stand on a reading of any of them.
+  const decided = [personId, ...(person?.sameAs === undefined ? [] : [person.sameAs])]
+  const [taken, calibrating, evaluated, atWork] = await Promise.all([
+    decisions.where("personId").anyOf(decided).toArray(),
+    calibrations.filter(({ state }) => state === "open").toArray(),
     evaluations.where("personId").equals(personId).toArray(),
     runs
       .where("status")
@@ -30,6 +35,8 @@ export async function pruneCaptures({ people, captures, evaluations, runs }: Can
     person?.captureId,
     person?.mergedId,
     ...evaluated.map(({ captureId }) => captureId),
+    ...taken.map(({ shown }) => shown?.captureId),
+    ...calibrating.flatMap(row => row.people.map(({ captureId }) => captureId)),
     ...atWork.map(({ input }) => (input as { captureId?: string } | null)?.captureId)
   ])
   await captures.bulkDelete(ids.slice(capturesKept).filter(id => !needed.has(id)))
