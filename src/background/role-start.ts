@@ -11,7 +11,7 @@ import { addSignal } from "~store/write-signal"
 import { startText, texts } from "./chat-texts"
 import type { BackgroundDeps } from "./deps"
 import { failures } from "./failures"
-import { patternFor } from "./pattern-for"
+import { patternFor, withoutLedgers } from "./pattern-for"
 import { askNext, say } from "./intake-conversation"
 import { offerLearned } from "./offer-learned"
 
@@ -65,7 +65,8 @@ async function startOf(deps: BackgroundDeps, request: Request): Promise<Start> {
     case "pattern": {
       const { patternId, withId, parts } = request
       const { content, names } = await patternFor(deps.database, withId === undefined ? [patternId] : [patternId, withId], parts)
-      const role = roleFromPattern(wholeRole(content, deps.now()))
+      const own = await withoutLedgers(deps.database, content)
+      const role = roleFromPattern(wholeRole(own, deps.now()))
       const questions = askedFirst(role.questions, topicsFirst(content.learned))
       return { source: { kind: "pattern", patternId }, role: { ...role, questions }, post: null, patternNames: names }
     }

@@ -31,80 +31,130 @@ export function rankPatterns<Pattern extends ComparablePattern>(
   patterns: readonly Pattern[],
   wanted: { title: string | null; text: string }
 ): RankedPattern<Pattern>[] {
-  const tokens = rememberedTokens()
-  const query = countsOf(tokens, wanted.title ?? "", wanted.text)
-  const documents = patterns.map(pattern => ({ pattern, counts: countsOf(tokens, titleOf(pattern), textOf(pattern.role)) }))
-  const spread = new Map<string, number>()
-  for (const { counts } of [{ counts: query }, ...documents]) {
-    for (const word of counts.keys()) spread.set(word, (spread.get(word) ?? 0) + 1)
-  }
-  const weigh = (counts: ReadonlyMap<string, Counted>) =>
-    new Map(
-      [...counts].map(([word, { times }]) => [word, (1 + Math.log(times)) * Math.log(1 + (patterns.length + 1) / (spread.get(word) ?? 1))])
-    )
-  const queryWeights = weigh(query)
-  return documents
-    .map(({ pattern, counts }) => {
-      const weights = weigh(counts)
-      const shared = [...weights]
-        .map(([word, weight]) => ({ word, product: weight * (queryWeights.get(word) ?? 0) }))
-        .filter(({ product }) => product > 0)
-        .sort((a, b) => b.product - a.product || (a.word < b.word ? -1 : 1))
-      const length = lengthOf(weights) * lengthOf(queryWeights)
-      const likeness = length === 0 ? 0 : Math.min(1, shared.reduce((sum, { product }) => sum + product, 0) / length)
-      return { pattern, likeness, reason: reasonOf(shared.slice(0, 5).map(({ word }) => query.get(word)?.shown ?? word)) }
+  const words = new Words()
+  const query = words.count([
+    [wanted.title ?? "", titleWeight],
+    [wanted.text, 1]
+  ])
+  // Only of the query's own words is it needed how they are written.
+  const shown = words.shown()
+  const documents = patterns.map(pattern => words.count([[titleOf(pattern), titleWeight], ...textsOf(pattern.role)]))
+  const spread = new Uint32Array(words.size)
+  for (const { ids } of [query, ...documents]) for (const id of ids) spread[id]!++
+  const rarity = Float64Array.from(spread, having => Math.log(1 + (patterns.length + 1) / having))
+  const weightOf = (times: number, id: number) => (1 + Math.log(times)) * rarity[id]!
+  const wantedWeights = new Float64Array(words.size)
+  query.ids.forEach((id, at) => (wantedWeights[id] = weightOf(query.times[at]!, id)))
+  const wantedLength = lengthOf(query.ids.map(id => wantedWeights[id]!))
+  return patterns
+    .map((pattern, place) => {
+      const { ids, times } = documents[place]!
+      const shared: { id: number; product: number }[] = []
+      let squares = 0
+      let sum = 0
+      for (let at = 0; at < ids.length; at++) {
+        const id = ids[at]!
+        const weight = weightOf(times[at]!, id)
+        squares += weight * weight
+        const product = weight * wantedWeights[id]!
+        if (product === 0) continue
+        sum += product
+        shared.push({ id, product })
+      }
+      const length = Math.sqrt(squares) * wantedLength
+      const likeness = length === 0 ? 0 : Math.min(1, sum / length)
+      return { pattern, likeness, shared }
     })
     .sort((a, b) => b.likeness - a.likeness || compare(a.pattern.name, b.pattern.name) || compare(a.pattern.id, b.pattern.id))
+    .map(({ pattern, likeness, shared }) => {
+      const most = shared.sort((a, b) => b.product - a.product || compare(words.word(a.id), words.word(b.id))).slice(0, 5)
+      return { pattern, likeness, reason: reasonOf(most.map(({ id }) => shown.get(id) ?? words.word(id))) }
+    })
 }
 
 interface Counted {
-  times: number
-  /** The word as it stands in the text, for the reason. */
-  shown: string
+  ids: number[]
+  /** How often each of them stands there, weighted. */
+  times: number[]
 }
 
-/** Patterns share most of their words: each is taken apart once. */
-function rememberedTokens(): (shown: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>()
-  return shown => {
-    const before = known.get(shown)
-    if (before) return before
-    const tokens = tokensOf(shown)
-    known.set(shown, tokens)
-    return tokens
+/** Words by number. Patterns share most of theirs: each is taken apart once, and counted without a table for every pattern. */
+class Words {
+  readonly #idsOf = new Map<string, readonly number[]>()
+  readonly #ids = new Map<string, number>()
+  readonly #words: string[] = []
+  readonly #places: number[] = []
+  readonly #shown = new Map<number, string>()
+
+  get size(): number {
+    return this.#words.length
   }
-}
 
-function countsOf(tokens: (shown: string) => readonly string[], title: string, text: string): ReadonlyMap<string, Counted> {
-  const counts = new Map<string, Counted>()
-  for (const [source, weight] of [
-    [title, titleWeight],
-    [text, 1]
-  ] as const) {
-    for (const shown of source.split(/[\s,;:()/|“”"]+/)) {
-      for (const word of tokens(shown)) {
-        const before = counts.get(word)
-        counts.set(word, { times: (before?.times ?? 0) + weight, shown: before?.shown ?? shown.replace(/[.!?]+$/, "") })
+  word(id: number): string {
+    return this.#words[id] ?? ""
+  }
+
+  /** How the words seen so far are written first. */
+  shown(): ReadonlyMap<number, string> {
+    return new Map(this.#shown)
+  }
+
+  count(texts: readonly (readonly [text: string, weight: number])[]): Counted {
+    const counted: Counted = { ids: [], times: [] }
+    for (const [text, weight] of texts) {
+      for (const shown of text.split(separators)) {
+        for (const id of this.#taken(shown)) {
+          const place = this.#places[id]!
+          if (place >= 0) {
+            counted.times[place]! += weight
+          } else {
+            this.#places[id] = counted.ids.length
+            counted.ids.push(id)
+            counted.times.push(weight)
+          }
+        }
       }
     }
+    for (const id of counted.ids) this.#places[id] = -1
+    return counted
   }
-  return counts
+
+  #taken(shown: string): readonly number[] {
+    const before = this.#idsOf.get(shown)
+    if (before) return before
+    const ids = tokensOf(shown).map(word => {
+      const known = this.#ids.get(word)
+      if (known !== undefined) return known
+      const id = this.#words.length
+      this.#ids.set(word, id)
+      this.#words.push(word)
+      this.#places.push(-1)
+      this.#shown.set(id, shown.replace(/[.!?]+$/, ""))
+      return id
+    })
+    this.#idsOf.set(shown, ids)
+    return ids
+  }
 }
+
+const separators = /[\s,;:()/|“”"]+/
 
 function titleOf({ name, role }: ComparablePattern): string {
   return role.title === null || role.title === name ? name : `${name} ${role.title}`
 }
 
-function textOf(role: DraftRole): string {
-  return [role.level, role.place, ...role.qualifications.map(qualification => qualification.text)].filter(part => part !== null).join("\n")
+function textsOf(role: DraftRole): (readonly [string, number])[] {
+  return [role.level ?? "", role.place ?? "", ...role.qualifications.map(qualification => qualification.text)].map(
+    text => [text, 1] as const
+  )
 }
 
 function reasonOf(words: readonly string[]): string {
   return words.length === 0 ? "No words in common." : `In common: ${words.join(", ")}.`
 }
 
-function lengthOf(weights: ReadonlyMap<string, number>): number {
-  return Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0))
+function lengthOf(weights: readonly number[]): number {
+  return Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0))
 }
 
 function compare(a: string, b: string): number {

@@ -4,17 +4,8 @@ import { withEffect } from "./pattern-effects"
 import { freeId, isSameStrategy } from "./merge-patterns"
 import { nothingLearned, type PatternContent } from "./pattern-learned"
 import type { PatternParts } from "./pattern-parts"
+import { standingOf } from "./pattern-standing"
 import { covers } from "./same-meaning"
-
-/** Everything that a pattern holds, ticked. */
-export function allParts({ role, learned }: PatternContent): PatternParts {
-  return {
-    qualificationIds: role.qualifications.map(one => one.id),
-    strategyIds: role.strategies.map(one => one.id),
-    preferences: (learned ?? nothingLearned).preferences.map((_, at) => at),
-    kinds: {}
-  }
-}
 
 /** A pattern with the ticked parts alone. */
 export function takeParts(content: PatternContent, parts: PatternParts): PatternContent {
@@ -40,14 +31,6 @@ export function takeParts(content: PatternContent, parts: PatternParts): Pattern
 /** The pattern's role with its preferences put into it: what a new role starts from. */
 export function wholeRole({ role, learned }: PatternContent, at: number): DraftRole {
   return (learned ?? nothingLearned).preferences.reduce((before, { effect }) => withEffect(before, effect, at), role)
-}
-
-/** What a qualification of a pattern would be to a role that has qualifications already. */
-export type Standing = "new" | "asked already" | "asks for more"
-
-export function standingOf(role: DraftRole, qualification: Qualification): Standing {
-  if (role.qualifications.some(own => covers(own, qualification))) return "asked already"
-  return role.qualifications.some(own => covers(qualification, own)) ? "asks for more" : "new"
 }
 
 /**

@@ -1,19 +1,8 @@
 import type { Pack } from "~learning/pattern-pack"
 import { patternFromPack } from "~learning/pattern-from-pack"
-import { packedId, writePack, type Packable, type WrittenPack } from "~learning/write-pack"
+import { packedId, writePack, type Packable } from "~learning/write-pack"
 import type { CandorDatabase } from "./database"
 import { patternRowSchema, type PatternRow } from "./rows"
-
-/** Chosen patterns as a pack; the names of everybody who is stored are taken out of its texts. Read-only. */
-export async function exportPack(database: CandorDatabase, patternIds: readonly string[]): Promise<WrittenPack> {
-  const { patterns, people } = database
-  return database.transaction("r", [patterns, people], async () => {
-    const rows = (await patterns.bulkGet([...patternIds])).filter(row => row !== undefined) as PatternRow[]
-    const names: string[] = []
-    await people.each(({ name }) => void (name !== null && names.push(name)))
-    return writePack(rows, names)
-  })
-}
 
 /** What came of an import, by the patterns' names. */
 export interface PackReport {

@@ -8,6 +8,8 @@ import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
 import { useActiveRole } from "~ui/use-active-role"
 import { useLive } from "~ui/use-live"
+import { CalibrationSection } from "../calibration/calibration-section"
+import { AlikePatterns } from "./alike-patterns"
 import { ChatComposer } from "./chat-composer"
 import { ChatLines } from "./chat-lines"
 import { ChatProvider } from "./chat-provider"
@@ -65,6 +67,8 @@ function Conversation({ role, lines, run, personId }: ConversationProps) {
               <ChatLines />
             </div>
             {role && !hasCard && !question && run?.status !== "running" && <RoleSection role={role} />}
+            {role && run?.status !== "running" && <AlikePatterns role={role} />}
+            {role && <CalibrationSection role={role} />}
             <LiveStatus role={role} run={run} lines={lines} starting={sending.pending} />
             {role && sending.askedRun !== null && <AskedText role={role} runId={sending.askedRun} onClose={sending.closeAsked} />}
             <SendFailure sending={sending} />

@@ -1,14 +1,16 @@
 import { Title } from "@mantine/core"
-import { rankPatterns } from "~learning/rank-patterns"
+import { useMemo } from "react"
+import { proposables, proposePatterns, type Proposable, type ProposedPattern } from "~learning/propose-patterns"
 import { database } from "~store/database"
 import { listPatterns } from "~store/patterns"
-import { formatDay } from "~ui/format"
+import { listRoles } from "~store/roles"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
 import { Choice } from "./choice"
 import type { ChatSending } from "./use-chat-sending"
 
-const offered = 5
+/** Without a post to compare with, the newest are offered. */
+const newest = 5
 
 interface StartFromPatternProps {
   sending: ChatSending
@@ -16,23 +18,37 @@ interface StartFromPatternProps {
   near: string | null
 }
 
-/** Roles of the past to start from, the most alike first. Nothing where none was kept. */
+/** Roles of the past to start from: the three most alike to the post on the page, each with the reason, else the newest. */
 export function StartFromPattern({ sending, near }: StartFromPatternProps) {
-  const patterns = useLive(() => listPatterns(database()), []) ?? []
-  if (patterns.length === 0) return null
-  const ranked = near === null ? patterns : rankPatterns(patterns, { title: near, text: "" }).map(({ pattern }) => pattern)
+  const kept = useLive(async () => {
+    const [patterns, roles] = await Promise.all([listPatterns(database()), listRoles(database())])
+    return { patterns, roles }
+  }, [])
+  const offered = useMemo((): (Proposable & Partial<ProposedPattern>)[] => {
+    if (!kept) return []
+    const all = proposables(kept.patterns, kept.roles)
+    const alike = near === null ? [] : proposePatterns(all, { title: near, text: "" })
+    return alike.length > 0 ? alike : all.slice(0, newest)
+  }, [kept, near])
+  if (offered.length === 0) return null
+
+  const start = async ({ patternId, roleId, name }: Proposable) => {
+    // Of an earlier role that no pattern was kept of, one is kept now.
+    const id = patternId ?? (roleId && (await sending.send("pattern.keep", { roleId, name }))?.patternId)
+    if (id) await sending.send("role.start", { kind: "pattern", patternId: id })
+  }
   return (
     <>
       <Title order={3} mt="xs">
         {t("chatStartPattern")}
       </Title>
-      {ranked.slice(0, offered).map(pattern => (
+      {offered.map(one => (
         <Choice
-          key={pattern.id}
-          name={pattern.name}
-          says={t("chatStartPatternSays", { count: pattern.role.qualifications.length, date: formatDay(pattern.updatedAt) })}
+          key={one.patternId ?? `role ${one.roleId ?? ""}`}
+          name={one.name}
+          says={[t("libraryQualifications", { count: one.role.qualifications.length }), one.reason].filter(Boolean).join(" · ")}
           disabled={sending.pending}
-          onClick={() => void sending.send("role.start", { kind: "pattern", patternId: pattern.id })}
+          onClick={() => void start(one)}
         />
       ))}
     </>

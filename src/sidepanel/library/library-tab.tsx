@@ -25,7 +25,7 @@ export function LibraryTab() {
         <RoleList roles={library.roles} activeId={active?.id ?? null} />
       </LibrarySection>
       <LibrarySection id="library-patterns" title={t("libraryPatterns")}>
-        <PatternList patterns={library.patterns} active={active} />
+        <PatternList patterns={library.patterns} roles={library.roles} active={active} />
       </LibrarySection>
       <LibrarySection id="library-preferences" title={t("libraryPreferences")}>
         <PreferenceLedger />

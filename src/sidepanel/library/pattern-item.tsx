@@ -1,5 +1,5 @@
-import { ActionIcon, Button, TextInput } from "@mantine/core"
-import type { FormEvent } from "react"
+import { ActionIcon, Button, Checkbox, TextInput } from "@mantine/core"
+import type { FormEvent, ReactNode } from "react"
 import { useEffect, useRef, useState } from "react"
 import type { PatternRow } from "~store/rows"
 import { formatDay } from "~ui/format"
@@ -15,9 +15,17 @@ interface PatternItemProps {
   onStart: () => void
   onRename: (name: string) => void
   onDelete: () => void
+  /** Brings it up to date from its role; null where the role is gone. */
+  onUpdate: (() => void) | null
+  chosen: boolean
+  onChoose: () => void
+  open: boolean
+  onOpen: () => void
+  /** What it holds, while it is open. */
+  children: ReactNode
 }
 
-export function PatternItem({ pattern, reason, pending, onStart, onRename, onDelete }: PatternItemProps) {
+export function PatternItem({ pattern, reason, pending, onStart, onRename, onDelete, onUpdate, ...props }: PatternItemProps) {
   const [renaming, setRenaming] = useState(false)
   const { name } = pattern
   const facts = [
@@ -40,6 +48,7 @@ export function PatternItem({ pattern, reason, pending, onStart, onRename, onDel
         />
       ) : (
         <div className="library-head">
+          <Checkbox size="xs" aria-label={t("patternChooseNamed", { name })} checked={props.chosen} onChange={props.onChoose} />
           <strong>{name}</strong>
           <ActionIcon size="sm" onClick={() => setRenaming(true)} aria-label={t("libraryRenameNamed", { name })} title={t("libraryRename")}>
             <Icon name="edit" size={14} />
@@ -52,6 +61,20 @@ export function PatternItem({ pattern, reason, pending, onStart, onRename, onDel
         <Button size="compact-xs" variant="outline" disabled={pending} onClick={onStart} aria-label={t("libraryStartNamed", { name })}>
           {t("libraryStart")}
         </Button>
+        <Button
+          size="compact-xs"
+          variant="outline"
+          aria-expanded={props.open}
+          aria-label={t("patternInsideNamed", { name })}
+          onClick={props.onOpen}
+        >
+          {t("patternInside")}
+        </Button>
+        {onUpdate && (
+          <Button size="compact-xs" variant="outline" disabled={pending} onClick={onUpdate} aria-label={t("patternUpdateNamed", { name })}>
+            {t("patternUpdate")}
+          </Button>
+        )}
         <ConfirmButton
           label={t("libraryDelete")}
           name={t("libraryDeleteNamed", { name })}
@@ -60,6 +83,7 @@ export function PatternItem({ pattern, reason, pending, onStart, onRename, onDel
           onConfirm={onDelete}
         />
       </div>
+      {props.children}
     </li>
   )
 }

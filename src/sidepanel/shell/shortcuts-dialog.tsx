@@ -9,6 +9,7 @@ const shortcuts: { keys: string[]; does: TextKey }[] = [
   { keys: ["S"], does: "shortcutShortlist" },
   { keys: ["M"], does: "shortcutMaybe" },
   { keys: ["P"], does: "shortcutPass" },
+  { keys: ["Y", "N", "U"], does: "shortcutCalibration" },
   { keys: ["Enter"], does: "shortcutSend" },
   { keys: ["Shift+Enter"], does: "shortcutNewLine" },
   { keys: ["?"], does: "shortcutHelp" }

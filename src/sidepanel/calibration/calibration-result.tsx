@@ -1,0 +1,99 @@
+import { Button } from "@mantine/core"
+import { useEffect, useState } from "react"
+import type { CalibrationQuestion } from "~learning/calibration-questions"
+import type { Advice } from "~learning/replay-report"
+import { database } from "~store/database"
+import type { CalibrationRow } from "~store/learning-rows"
+import type { RoleRow } from "~store/rows"
+import { SendFailure } from "~ui/failure-alert"
+import { t } from "~ui/text"
+import { useLive } from "~ui/use-live"
+import { useSend } from "~ui/use-send"
+import { adviceText, answerText } from "./answer-text"
+import { CalibrationQuestionForm } from "./calibration-question"
+
+interface CalibrationResultProps {
+  row: CalibrationRow
+  role: RoleRow
+  pending: boolean
+  onAgain: () => void
+}
+
+interface Result {
+  advice: Advice[]
+  questions: CalibrationQuestion[]
+}
+
+/** What was said beside what the verdicts advise, and every disagreement as a question that can change the role. */
+export function CalibrationResult({ row, role, pending, onAgain }: CalibrationResultProps) {
+  const sending = useSend()
+  const captures = useLive(() => database().captures.bulkGet(row.people.map(({ captureId }) => captureId)), [row.id])
+  const [result, setResult] = useState<Result | null>(null)
+  useEffect(() => {
+    let current = true
+    // The rules bring the vocabulary along, so they are loaded only now.
+    void import("~sidepanel/rules").then(({ adviceOf, disagreementsOf, shownOf }) => {
+      if (!current || !captures) return
+      const shown = new Map(
+        row.people.map(({ personId, verdicts = {}, answer }, at) => [
+          personId,
+          shownOf(role.role, verdicts, answer === "yes" ? (captures[at]?.reading.profile ?? null) : null)
+        ])
+      )
+      const answers = row.people.flatMap(({ personId, answer }) => (answer ? [{ personId, answer }] : []))
+      setResult({
+        advice: row.people.map(({ verdicts = {} }) => adviceOf(verdicts, role.role)),
+        questions: disagreementsOf(answers, shown, role.role).filter(({ id }) => !row.settled?.includes(id))
+      })
+    })
+    return () => {
+      current = false
+    }
+  }, [row, role.role, captures])
+  if (!result) return null
+
+  const settle = (questionId: string, choice: string) => sending.send("calibration.settle", { calibrationId: row.id, questionId, choice })
+  const add = async (questionId: string, text: string) => {
+    if ((await sending.send("qualification.add", { roleId: role.id, text, kind: "must" })) !== undefined) await settle(questionId, "keep")
+  }
+  const sure = row.people.filter(({ answer }) => answer === "yes" || answer === "no").length
+  return (
+    <div className="calibration-result">
+      <ul>
+        {row.people.map(({ personId, answer }, at) => (
+          <li key={personId}>
+            {t("calibrationSaid", {
+              place: at + 1,
+              answer: answer ? answerText(answer) : "",
+              advice: adviceText(result.advice[at] ?? "open")
+            })}
+          </li>
+        ))}
+      </ul>
+      {result.questions.map(question => (
+        <CalibrationQuestionForm
+          key={question.id}
+          question={question}
+          pending={sending.pending}
+          onChoose={choice => void settle(question.id, choice)}
+          onAdd={text => void add(question.id, text)}
+        />
+      ))}
+      <p role="status" className="calibration-muted">
+        {result.questions.length > 0
+          ? ""
+          : sure === 0
+            ? t("calibrationAllUnsure")
+            : row.settled && row.settled.length > 0
+              ? t("calibrationSettled")
+              : t("calibrationAgrees", { count: sure })}
+      </p>
+      <SendFailure sending={sending} />
+      <div className="calibration-actions">
+        <Button size="compact-sm" variant="subtle" disabled={pending} onClick={onAgain}>
+          {t("calibrationAgain")}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import { Button, Text } from "@mantine/core"
+import type { DragEvent } from "react"
+import { useRef, useState } from "react"
+import { maxPackCharacters } from "~learning/pattern-pack"
+import { SendFailure } from "~ui/failure-alert"
+import { t } from "~ui/text"
+import { useSend } from "~ui/use-send"
+
+/** Takes in a pack of patterns, chosen or dropped. One that does not fit is refused with the reason, and nothing is changed. */
+export function ImportPack() {
+  const sending = useSend()
+  const chooser = useRef<HTMLInputElement>(null)
+  const [said, setSaid] = useState<readonly string[]>([])
+  const [over, setOver] = useState(false)
+  const take = async (file: File | undefined) => {
+    setSaid([])
+    if (!file) return
+    sending.dismiss()
+    const read = await textOf(file)
+    if (read.text === null) return setSaid([read.refusal])
+    const reply = await sending.send("pattern.import", { text: read.text })
+    if (reply) setSaid(reportOf(reply))
+  }
+  const onDrop = (event: DragEvent) => {
+    setOver(false)
+    if (event.dataTransfer.files.length === 0) return
+    event.preventDefault()
+    void take(event.dataTransfer.files[0])
+  }
+  const onDragOver = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes("Files")) return
+    event.preventDefault()
+    setOver(true)
+  }
+  return (
+    // Dropping is an extra way in: the button does the same for the keyboard.
+    <div
+      className="pattern-import"
+      data-over={over || undefined}
+      onDrop={onDrop}
+      onDragOver={onDragOver}
+      onDragLeave={() => setOver(false)}
+    >
+      <Button size="compact-sm" variant="outline" loading={sending.pending} onClick={() => chooser.current?.click()}>
+        {t("patternImport")}
+      </Button>
+      <Text size="sm" c="dimmed">
+        {t("patternImportHow")}
+      </Text>
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        aria-label={t("patternImport")}
+        onChange={event => {
+          void take(event.currentTarget.files?.[0])
+          event.currentTarget.value = ""
+        }}
+      />
+      <div role="status">
+        {said.map(line => (
+          <p key={line} className="library-facts">
+            {line}
+          </p>
+        ))}
+      </div>
+      <SendFailure sending={sending} />
+    </div>
+  )
+}
+
+type Read = { text: string; refusal: null } | { text: null; refusal: string }
+
+async function textOf(file: File): Promise<Read> {
+  // A character has at most four bytes in UTF-8: what is longer than that is not even opened.
+  if (file.size > maxPackCharacters * 4) return { text: null, refusal: t("patternImportTooLarge", { file: file.name }) }
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer()), refusal: null }
+  } catch {
+    return { text: null, refusal: t("patternImportNotText", { file: file.name }) }
+  }
+}
+
+const names = new Intl.ListFormat("en", { type: "conjunction" })
+
+function reportOf({ added, updated, same }: { added: string[]; updated: string[]; same: number }): string[] {
+  const lines = [
+    added.length > 0 ? t("patternImportAdded", { names: names.format(added) }) : null,
+    updated.length > 0 ? t("patternImportUpdated", { names: names.format(updated) }) : null,
+    same > 0 ? t("patternImportSame", { count: same }) : null
+  ].filter(line => line !== null)
+  return lines.length > 0 ? lines : [t("patternImportNothing")]
+}

@@ -1,0 +1,143 @@
+import { Button, TextInput, Title } from "@mantine/core"
+import { useMemo, useState } from "react"
+import { mergePatterns } from "~learning/merge-patterns"
+import { nothingLearned } from "~learning/pattern-learned"
+import type { PatternParts } from "~learning/pattern-parts"
+import { allParts, standingOf } from "~learning/pattern-standing"
+import type { PatternRow, RoleRow } from "~store/rows"
+import { SendFailure } from "~ui/failure-alert"
+import { t, type TextKey } from "~ui/text"
+import { useSend } from "~ui/use-send"
+import { PatternPartsList } from "./pattern-parts-list"
+
+interface PatternPanelProps {
+  /** One pattern, or two that are shown as one. */
+  patterns: readonly [PatternRow] | readonly [PatternRow, PatternRow]
+  /** The role that parts can be taken into; null where there is none, or it is closed. */
+  into: RoleRow | null
+  /** Whether the parts can also become a pattern or a role of their own. */
+  standsAlone: boolean
+  onStarted?: () => void
+  onTaken?: () => void
+}
+
+const fieldKeys: Record<"title" | "level" | "place" | "remote", TextKey> = {
+  title: "patternFieldTitle",
+  level: "patternFieldLevel",
+  place: "patternFieldPlace",
+  remote: "patternFieldRemote"
+}
+const fields = new Intl.ListFormat("en", { type: "conjunction" })
+
+/** What one pattern holds, or two merged: every part can be ticked or left, and what is ticked is taken. */
+export function PatternPanel({ patterns: [first, second], into, standsAlone, onStarted, onTaken }: PatternPanelProps) {
+  const merged = useMemo(
+    () =>
+      second
+        ? mergePatterns(first, second)
+        : {
+            content: first,
+            qualifications: first.role.qualifications.map(qualification => ({ qualification, from: [0], instead: [] })),
+            differing: []
+          },
+    [first, second]
+  )
+  const { content } = merged
+  const [parts, setParts] = useState<PatternParts>(() => partsFor(content, into))
+  const [name, setName] = useState(content.name)
+  const [said, setSaid] = useState("")
+  const sending = useSend()
+  const patternIds = second ? [first.id, second.id] : [first.id]
+  const isEmpty = parts.qualificationIds.length + parts.strategyIds.length + parts.preferences.length === 0
+  const learned = content.learned ?? nothingLearned
+  const answers = (answer: "yes" | "no" | "unsure") => learned.examples.filter(one => one.answer === answer).length
+  const title = second ? t("patternMergedTitle", { a: first.name, b: second.name }) : t("patternInsideTitle", { name: first.name })
+
+  const start = async () => {
+    const from = { kind: "pattern" as const, patternId: first.id, ...(second ? { withId: second.id } : {}), parts }
+    if ((await sending.send("role.start", from)) !== undefined) onStarted?.()
+  }
+  const keep = async () => {
+    if ((await sending.send("pattern.merge", { patternIds, name: name.trim(), parts })) !== undefined)
+      setSaid(t("patternKeptNew", { name: name.trim() }))
+  }
+  const take = async () => {
+    if (!into || (await sending.send("pattern.take", { roleId: into.id, patternIds, parts })) === undefined) return
+    setSaid(t("patternTaken"))
+    onTaken?.()
+  }
+  return (
+    <section className="pattern-panel" aria-label={title}>
+      <Title order={3} size="h5">
+        {title}
+      </Title>
+      {merged.differing.length > 0 && (
+        <p className="library-facts">
+          {t("patternDiffering", { fields: fields.format(merged.differing.map(field => t(fieldKeys[field]))) })}
+        </p>
+      )}
+      <PatternPartsList
+        content={content}
+        qualifications={merged.qualifications}
+        names={second ? [first.name, second.name] : null}
+        into={into?.role ?? null}
+        parts={parts}
+        onParts={setParts}
+      />
+      {learned.questions.length > 0 && (
+        <p className="library-facts">{t("patternQuestions", { questions: learned.questions.map(({ text }) => `“${text}”`).join(", ") })}</p>
+      )}
+      {learned.examples.length > 0 && (
+        <p className="library-facts">{t("patternExamples", { yes: answers("yes"), no: answers("no"), unsure: answers("unsure") })}</p>
+      )}
+      <div className="library-actions">
+        {into && (
+          <Button size="compact-sm" disabled={sending.pending || isEmpty} onClick={() => void take()}>
+            {t("patternTake")}
+          </Button>
+        )}
+        {standsAlone && (
+          <Button
+            size="compact-sm"
+            variant={into ? "outline" : "filled"}
+            disabled={sending.pending || isEmpty}
+            onClick={() => void start()}
+          >
+            {t("patternStartParts")}
+          </Button>
+        )}
+      </div>
+      {standsAlone && (
+        <div className="pattern-keep">
+          <TextInput
+            size="xs"
+            label={t("patternName")}
+            value={name}
+            maxLength={120}
+            onChange={event => setName(event.currentTarget.value)}
+          />
+          <Button
+            size="compact-sm"
+            variant="outline"
+            disabled={sending.pending || isEmpty || name.trim() === ""}
+            onClick={() => void keep()}
+          >
+            {t("patternKeepNew")}
+          </Button>
+        </div>
+      )}
+      <p role="status" className="library-facts">
+        {isEmpty ? t("patternNothingChosen") : said}
+      </p>
+      <SendFailure sending={sending} />
+    </section>
+  )
+}
+
+/** Everything is ticked, save what the role asks for already, and what would ask for more than it does: that is the recruiter's to say. */
+function partsFor(content: PatternRow | ReturnType<typeof mergePatterns>["content"], into: RoleRow | null): PatternParts {
+  const all = allParts(content)
+  if (!into) return all
+  const isNew = new Set(content.role.qualifications.filter(one => standingOf(into.role, one) === "new").map(({ id }) => id))
+  return { ...all, qualificationIds: all.qualificationIds.filter(id => isNew.has(id)) }
+}
