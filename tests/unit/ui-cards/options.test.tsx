@@ -109,3 +109,26 @@ describe("the settings", () => {
     expect(cells[0]?.[0]).toMatch(/2026/)
   })
 })
+
+describe("the collector for traces", () => {
+  const address = () => screen.getByRole("textbox", { name: /Address of the collector/ })
+
+  it("is none until one is entered; the browser is asked in the click, and an address that is none is told", async () => {
+    await open()
+    fireEvent.change(address(), { target: { value: "ftp://somewhere" } })
+    expect(screen.getByText(/An address starts with https/)).toBeTruthy()
+    fireEvent.change(address(), { target: { value: "http://localhost:4318" } })
+    fireEvent.submit(address().closest("form") as HTMLFormElement)
+    await waitFor(() => expect(requests("settings.change")).toEqual([{ traceCollector: "http://localhost:4318" }]))
+    expect(stage.askPermission).toHaveBeenCalledWith({ origins: ["http://localhost/*"] })
+    expect(await screen.findByText("Saved. Nothing is sent until you press Send.")).toBeTruthy()
+  })
+
+  it("can be removed", async () => {
+    await open({ settings: settings({ traceCollector: "http://localhost:4318" }) })
+    const form = within(address().closest("form") as HTMLFormElement)
+    fireEvent.click(form.getByRole("button", { name: "Remove" }))
+    await waitFor(() => expect(requests("settings.change")).toEqual([{ traceCollector: null }]))
+    expect(await screen.findByText(/Traces can still be saved to a file/)).toBeTruthy()
+  })
+})
