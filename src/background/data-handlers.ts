@@ -72,5 +72,5 @@ async function runsAtWork({ database }: BackgroundDeps, personIds?: readonly str
 
 /** After the write, so that one that fails stops nothing. In between a run finds its row gone and keeps nothing. */
 async function cutOff({ runHost }: BackgroundDeps, runIds: readonly string[]): Promise<void> {
-  for (const runId of runIds) await runHost.stop(runId)
+  await runHost.stop(...runIds)
 }

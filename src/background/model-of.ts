@@ -37,9 +37,15 @@ async function rowFor({ database }: ModelDeps, run: RunOfModel): Promise<ModelRo
 /** The model that a run asks: the one it was begun with where the recruiter chose one for it, else the skill's, else the built-in rules. */
 export async function modelFor(deps: ModelDeps, run: RunOfModel): Promise<Model> {
   const row = await rowFor(deps, run)
-  if (!row) return builtin
+  if (!row) return run.wanted === undefined || run.wanted === builtinModelId ? builtin : goneModel(run.wanted)
   if (row.kind === "browser") return deps.promptApi ? createBrowserModel(deps.promptApi, row) : builtin
   return serverModel(deps, row, run.id)
+}
+
+/** A model that was chosen for a run and removed since: that it does not answer is told, as of any other. */
+function goneModel(id: string): Model {
+  const name = "The model that was chosen for this run"
+  return { id, name, respond: () => Promise.reject(new Error("The model was removed.")) }
 }
 
 /** Runs held against people by the rules at the same time: more only share the one processor. */

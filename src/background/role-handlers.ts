@@ -87,7 +87,7 @@ export function roleHandlers(deps: BackgroundDeps): HandlersFor<Names | IntakeNa
       // Deleting what is gone is done: the same request may come twice. A run in flight finds no row and keeps nothing.
       const runs = (await unfinishedRuns(database)).filter(run => run.roleId === roleId)
       await deleteRole(database, roleId)
-      for (const { id } of runs) await deps.runHost.stop(id)
+      await deps.runHost.stop(...runs.map(({ id }) => id))
     }
   }
 }

@@ -45,8 +45,8 @@ export interface RunHost {
   drive: (runId: string) => Promise<void>
   /** Drives every run that is not finished. Safe to call at every wake-up; a finished step is never repeated. Resolves when they ended. */
   resumeAll: () => Promise<void>
-  /** Writes "stopped" first and aborts then, so that a worker that dies in between does not go on with it. Its parts are stopped too. */
-  stop: (runId: string) => Promise<void>
+  /** Writes "stopped" first and aborts then, so that a worker that dies in between does not go on with it. Their parts are stopped too. */
+  stop: (...runIds: string[]) => Promise<void>
   /** Nothing new is begun; parts that are at work come to their end and are kept. */
   pause: (runId: string) => Promise<void>
   /** Goes on with a paused run where it was. A budget takes the place of the one before. */
@@ -104,7 +104,7 @@ export function createRunHost(deps: RunHostDeps): RunHost {
   async function driveInPlace(runId: string, signal: AbortSignal): Promise<void> {
     const run = await database.runs.get(runId)
     if (run?.status !== "running") return
-    if (run.skill === "evaluate-list") return keepAwake(driveToEnd(runId, signal))
+    if (run.skill === "evaluate-list" || run.skill === "replay") return keepAwake(driveToEnd(runId, signal))
     const leave = await places.take(await placeFor(run), signal)
     try {
       await keepAwake(driveToEnd(runId, signal))
@@ -217,17 +217,18 @@ export function createRunHost(deps: RunHostDeps): RunHost {
       const own = runs.filter(({ parentId }) => parentId === undefined || !atWork.has(parentId))
       await Promise.all(own.map(run => drive(run.id)))
     },
-    async stop(runId) {
-      const ids = await database.transaction("rw", database.runs, async () => {
-        const partIds = await database.runs.where("parentId").equals(runId).primaryKeys()
+    async stop(...runIds) {
+      const partIds = await database.transaction("rw", database.runs, async () => {
+        const ids = await database.runs.where("parentId").anyOf(runIds).primaryKeys()
         await database.runs
           .where("id")
-          .anyOf([runId, ...partIds])
+          .anyOf([...runIds, ...ids])
           .and(run => canStop.includes(run.status))
           .modify({ status: "stopped", updatedAt: now() })
-        return [runId, ...partIds]
+        return ids
       })
-      for (const id of ids) claims.get(id)?.controller.abort()
+      // All in one go: no place that one of them leaves is taken by another.
+      for (const id of [...runIds, ...partIds]) claims.get(id)?.controller.abort()
     },
     async pause(runId) {
       const changed = await database.runs
@@ -270,7 +271,7 @@ async function reopen(database: CandorDatabase, runId: string, at: number): Prom
     const isUndone = run.status === "done" && partIds.length > 0
     if (!isOver(run.status) && !isUndone) return false
     await runs.where("id").anyOf(partIds).modify(again)
-    const parted = run.plan.findIndex(({ step }) => step === "evaluate-people")
+    const parted = run.plan.findIndex(({ step }) => step === "evaluate-people" || step === "ask-each")
     await runs.update(runId, { ...again, ...(isUndone ? { next: parted } : {}) })
     return true
   })

@@ -73,11 +73,7 @@ export interface ListProgress {
 export async function listProgress(database: CandorDatabase, runId: string): Promise<ListProgress> {
   const { runs, steps } = database
   return database.transaction("r", runs, steps, async () => {
-    const [run, chosen, parts] = await Promise.all([
-      runs.get(runId),
-      steps.get([runId, 0]),
-      runs.where("parentId").equals(runId).toArray()
-    ])
+    const [run, chosen, parts] = await Promise.all([runs.get(runId), steps.get([runId, 0]), runs.where("parentId").equals(runId).toArray()])
     return progressOf(run, chosen?.output, parts)
   })
 }

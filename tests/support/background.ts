@@ -30,6 +30,7 @@ import { listChat } from "~store/chat"
 import { noon } from "./rows"
 
 let made = 0
+let woken = 0
 
 /** The worker's part that answers about roles, people and runs, with a clock that ticks and ids that count. */
 export class TestWorker {
@@ -58,7 +59,8 @@ export class TestWorker {
     batchesAt?: RunHostDeps["batchesAt"]
     onEvent?: (event: AgentEvent, worker: TestWorker) => void
   } = {}) {
-    const run = made
+    // A second worker of the same machine makes no id that the first one made.
+    const run = ++woken
     this.database = new CandorDatabase(name)
     const now = () => (this.#at += 7)
     const newId = () => `id-${run}-${this.#ids++}-${name}`

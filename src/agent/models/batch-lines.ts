@@ -22,7 +22,11 @@ export function batchLine(
   { skill, input, settings, server }: { skill: AnySkill; input: unknown; settings: ModelSettings; server: ChatServer }
 ): string {
   const asked = askedOf(skill, input, settings)
-  const { stream: _stream, stream_options: _options, ...body } = server.bodyOf({
+  const {
+    stream: _stream,
+    stream_options: _options,
+    ...body
+  } = server.bodyOf({
     model: settings.model,
     messages: messagesOf(asked, []),
     schema: strictJsonSchema(asked.answer),
