@@ -9,6 +9,10 @@ import { draftRoleSchema } from "~role/role"
 export const intakeInputSchema = z.object({ title: z.string().nullable(), text: z.string().min(1) })
 export type IntakeInput = z.output<typeof intakeInputSchema>
 
+/** A post and the role as it was read from it so far: what may still be asked. */
+export const intakeQuestionsInputSchema = intakeInputSchema.extend({ role: draftRoleSchema })
+export type IntakeQuestionsInput = z.output<typeof intakeQuestionsInputSchema>
+
 /** `now` is part of the input, so that the same input gives the same verdicts: open-ended positions count up to it. Milliseconds. */
 export const evaluateInputSchema = z.object({ role: draftRoleSchema, profile: profileSchema, now: z.number().int().nonnegative() })
 export type EvaluateInput = z.output<typeof evaluateInputSchema>

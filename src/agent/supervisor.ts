@@ -45,6 +45,14 @@ export const agentRequestSchema = z.discriminatedUnion("skill", [
   }),
   z.object({ skill: z.literal("interview"), roleId: z.string().min(1), personId: z.string().min(1) }),
   z.object({ skill: z.literal("summarise"), roleId: z.string().min(1) }),
+  /** Hold the people of past decisions against their roles once more, by another model: a run of its own for each, which changes nothing. */
+  z.object({
+    skill: z.literal("replay"),
+    roleId: z.null(),
+    replayId: z.string().min(1),
+    modelId: z.string().min(1),
+    days: z.number().int().positive()
+  }),
   /** Ways of looking for people, proposed anew; what the recruiter picked or wrote stays. `modelId`: a model for this once. */
   z.object({ skill: z.literal("strategies"), roleId: z.string().min(1), modelId: z.string().min(1).nullable().optional() })
 ])
@@ -89,6 +97,11 @@ const plans = {
   outreach: textPlan("Drafting the note"),
   interview: textPlan("Choosing the questions"),
   summarise: textPlan("Summing up the role"),
+  replay: [
+    { step: "choose-decisions", label: "Looking which decisions can be replayed" },
+    { step: "ask-each", label: "Asking the model about each of them" },
+    { step: "report-replay", label: "Counting what agrees" }
+  ],
   strategies: [
     { step: "gather", label: "Reading the role" },
     { step: "propose-ways", label: "Looking for ways to find people" },
@@ -100,7 +113,7 @@ const plans = {
 /** Steps that no plan begins with: a step's result asks for them, and the plan is changed. */
 const laterSteps = {
   /** A model may find what the built-in questions do not ask. */
-  "find-open-questions": { label: "Looking for what the post leaves open", skill: "intake-questions" },
+  "find-open-questions": { label: "Looking for what the post leaves open" },
   /** Nothing on the page could be read, so there is nothing to ask a model. */
   "say-unreadable": { label: "Saying that nothing could be read" },
   /** A model contradicts the built-in rules on a must. */

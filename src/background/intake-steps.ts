@@ -1,8 +1,11 @@
 import { AgentError } from "~agent/errors"
+import { builtin } from "~agent/models/builtin"
 import { runWithFallback } from "~agent/run-with-fallback"
 import intake from "~agent/skills/intake"
+import intakeQuestions from "~agent/skills/intake-questions"
 import { isSameFinding } from "~agent/strike-role"
-import type { SkillOf } from "~agent/supervisor"
+import { laterStep, type SkillOf } from "~agent/supervisor"
+import { questionOf } from "~role/further-questions"
 import { lintRole } from "~role/lint"
 import { draftRoleSchema, type DraftRole } from "~role/role"
 import type { RoleRow } from "~store/rows"
@@ -11,6 +14,7 @@ import { askNext, say } from "./intake-conversation"
 import { mergeRoles } from "./merge-roles"
 import { offerLearned } from "./offer-learned"
 import type { StepContext, StepsOf } from "./run-step"
+import { restOf } from "./second-opinion"
 
 type Context = StepContext<SkillOf<"intake">>
 
@@ -27,9 +31,13 @@ export const intakeSteps: StepsOf<"intake"> = {
     const input = { title: request.title, text: request.text }
     const { output, attempts, fellBack, ...by } = await runWithFallback({ skill: intake, input, model, signal, emit, earlier, onAttempt })
     const found = intake.strike?.(output, input) ?? output
+    // The built-in rules ask what they know to ask. A model may find what else the post leaves open.
+    const [asks] = by.model === builtin.id ? [] : [laterStep("find-open-questions")]
+    const rest = restOf(context.run)
     return {
       output: found,
       attempts,
+      ...(asks ? { plan: [...rest.slice(0, -1), asks, ...rest.slice(-1)] } : {}),
       model: by.model,
       fellBack,
       keep: async timeMs => {
@@ -53,6 +61,23 @@ export const intakeSteps: StepsOf<"intake"> = {
         if (text === null) return
         const note = noteOf("wording check", timeMs, "built-in rules")
         await say(context.deps, row.id, { author: "candor", kind: "text", text, note })
+      }
+    }
+  },
+
+  async "find-open-questions"(context) {
+    const { request, model, signal, emit, earlier, onAttempt } = context
+    const input = { title: request.title, text: request.text, role: (await roleRow(context)).role }
+    const found = await runWithFallback({ skill: intakeQuestions, input, model, signal, emit, earlier, onAttempt })
+    const { questions } = intakeQuestions.strike?.(found.output, input) ?? found.output
+    return {
+      output: { questions },
+      attempts: found.attempts,
+      fellBack: found.fellBack,
+      keep: async () => {
+        const known = new Set((await roleRow(context)).role.questions.map(({ id }) => id))
+        const fresh = questions.map(questionOf).filter(({ id }) => !known.has(id))
+        if (fresh.length > 0) await changeRole(context, role => ({ ...role, questions: [...role.questions, ...fresh] }))
       }
     }
   },

@@ -1,3 +1,4 @@
+import { applyFurtherAnswer, isFurtherQuestion } from "./further-questions"
 import { levels } from "./level"
 import { lintRole } from "./lint"
 import { likelyLevels, remoteOptions, unsure } from "./options"
@@ -66,11 +67,19 @@ function listQuestion(role: DraftRole, kind: QualificationKind): Question {
   )
 }
 
-const order: readonly QuestionTopic[] = ["title", "level", "place", "remote", "must", "nice", "avoid"]
+/** How much a requirement weighs (`unclear`) changes every verdict; place and remote change few. */
+const order: readonly QuestionTopic[] = ["title", "level", "unclear", "place", "remote", "must", "nice", "avoid"]
+
+/** What was learned to be asked first stands first; the others keep their order. */
+function orderFor({ askFirst = [] }: DraftRole): QuestionTopic[] {
+  const first = askFirst.map(({ topic }) => topic).filter(topic => order.includes(topic))
+  return [...new Set([...first, ...order])]
+}
 
 /**
- * The next thing to ask: title and level, what the post left unclear, the other fields and lists, then wordings that stand for a protected trait. Questions that were
- * put before are not put again, save for a wording that must not stay. Null when nothing is open: the role can be shown for approval.
+ * The next thing to ask: title and level, what the post left unclear, the other fields and lists, what a model found to be open besides, then
+ * wordings that stand for a protected trait; what was learned to be asked first before all of them. Questions that were put before are not put
+ * again, save for a wording that must not stay. Null when nothing is open: the role can be shown for approval.
  */
 export function nextQuestion(role: DraftRole, answers: readonly { questionId: string }[]): Question | null {
   const put = new Set(answers.map(({ questionId }) => questionId))
@@ -78,14 +87,17 @@ export function nextQuestion(role: DraftRole, answers: readonly { questionId: st
   if (pattern) return pattern
   const notAPost = role.questions.find(({ id }) => id === resumeQuestion.id && !put.has(id))
   if (notAPost) return notAPost
-  for (const topic of order) {
-    // How much a requirement weighs changes every verdict; place and remote change few.
-    const unclear = topic === "place" ? role.questions.find(open => open.topic === "unclear" && !put.has(open.id)) : undefined
-    if (unclear) return unclear
-    if (put.has(topic)) continue
+  for (const topic of orderFor(role)) {
+    if (topic === "unclear") {
+      const unclear = role.questions.find(open => open.topic === topic && !isFurtherQuestion(open) && !put.has(open.id))
+      if (unclear) return unclear
+    }
+    if (topic === "unclear" || put.has(topic)) continue
     const open = role.questions.find(other => other.topic === topic && !isPatternQuestion(other)) ?? missing(role, topic)
     if (open) return open
   }
+  const further = role.questions.find(open => isFurtherQuestion(open) && !put.has(open.id))
+  if (further) return further
   const findings = lintRole(role)
   const wordings = wordingQuestions(role, findings)
   const refused = new Set(
@@ -118,6 +130,7 @@ export function applyAnswer(role: DraftRole, asked: Question, answer: Answer): D
 }
 
 function change(role: DraftRole, asked: Question, answer: Answer): DraftRole {
+  if (isFurtherQuestion(asked)) return applyFurtherAnswer(role, asked, answer)
   const text = answer.text?.trim() ? answer.text.trim() : null
   const value = answer.values.find(chosen => chosen !== "") ?? null
   switch (asked.topic) {

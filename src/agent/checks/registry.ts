@@ -11,6 +11,9 @@ import plainAndShort from "./plain-and-short"
 import qualificationNeedsQuote from "./qualification-needs-quote"
 import qualificationQuoteIsLiteral from "./qualification-quote-is-literal"
 import qualificationStandsOnce from "./qualification-stands-once"
+import questionIsAboutWork from "./question-is-about-work"
+import questionIsGrounded from "./question-is-grounded"
+import questionIsNew from "./question-is-new"
 import quoteIsLiteral from "./quote-is-literal"
 import schema from "./schema"
 import sentenceIsGrounded from "./sentence-is-grounded"
@@ -43,6 +46,9 @@ export const checks = [
   qualificationNeedsQuote,
   qualificationQuoteIsLiteral,
   qualificationStandsOnce,
+  questionIsAboutWork,
+  questionIsGrounded,
+  questionIsNew,
   quoteIsLiteral,
   schema,
   sentenceIsGrounded,

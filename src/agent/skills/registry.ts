@@ -4,9 +4,10 @@ import compare from "./compare"
 import evaluate from "./evaluate"
 import explain from "./explain"
 import intake from "./intake"
+import intakeQuestions from "./intake-questions"
 import interview from "./interview"
 import outreach from "./outreach"
 import strategies from "./strategies"
 import summarise from "./summarise"
 
-export const skills: readonly AnySkill[] = [compare, evaluate, explain, intake, interview, outreach, strategies, summarise]
+export const skills: readonly AnySkill[] = [compare, evaluate, explain, intake, intakeQuestions, interview, outreach, strategies, summarise]
