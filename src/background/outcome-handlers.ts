@@ -2,11 +2,12 @@ import type { HandlersFor } from "~messages/serve"
 import { createPersonFinder, createRoleFinder } from "~store/find-known"
 import type { OutcomeRow } from "~store/learning-rows"
 import { isNoted } from "~store/outcomes"
-import { primaryOf } from "~store/person-links"
+import { primaryOf, shownCaptureId } from "~store/person-links"
 import { readOutcomes } from "~store/read-outcomes"
+import type { PersonRow, RoleRow, SignalRow } from "~store/rows"
 import { readSettings } from "~store/settings"
 import { shownVersions } from "~store/shown"
-import { addSignal } from "~store/write-signal"
+import { addSignal, isKept } from "~store/write-signal"
 import type { BackgroundDeps } from "./deps"
 import { fail, failures } from "./failures"
 
@@ -26,7 +27,9 @@ export function outcomeHandlers(deps: Deps): HandlersFor<"outcome.add" | "outcom
         const about = { roleId, personId: person.id }
         const noted = await database.outcomes.where("[roleId+personId]").equals([roleId, person.id]).toArray()
         if (isNoted(noted, kind, at ?? moment)) return
-        await keep(deps, { id: newId(), ...about, kind, at: Math.min(at ?? moment, moment), source: "entered" })
+        const outcome: OutcomeRow = { id: newId(), ...about, kind, at: Math.min(at ?? moment, moment), source: "entered" }
+        await database.outcomes.add(outcome)
+        await addSignal(database, signalOf(outcome, moment, await shownVersions(database, roleId, person.id)))
       }),
 
     // Taking away what is gone is done: the same click may come twice.
@@ -63,7 +66,7 @@ export function outcomeHandlers(deps: Deps): HandlersFor<"outcome.add" | "outcom
             found.push(outcome)
           }
         }
-        for (const outcome of found) await keep(deps, outcome)
+        await keepAll(deps, found, people, roles)
         return { added: found.length, refused: refused.sort((a, b) => a.row - b.row) }
       })
     }
@@ -77,9 +80,31 @@ function tablesOf({ database: { outcomes, signals, people, roles, evaluations, s
 }
 
 /** The signal has the time at which the recruiter told it; when it happened stands in the outcome. */
-async function keep({ database, now }: Deps, outcome: OutcomeRow): Promise<void> {
-  const { id, kind, at, source, roleId, personId } = outcome
-  await database.outcomes.add(outcome)
-  const shown = await shownVersions(database, roleId, personId)
-  await addSignal(database, { kind: "outcome", at: now(), roleId, personId, detail: { outcomeId: id, kind, at, source }, shown })
+function signalOf({ id, kind, at, source, roleId, personId }: OutcomeRow, now: number, shown: SignalRow["shown"]) {
+  return { kind: "outcome" as const, at: now, roleId, personId, detail: { outcomeId: id, kind, at, source }, shown }
+}
+
+/** Many at once: what was shown is looked up for all of them together. */
+async function keepAll(
+  { database, now }: Deps,
+  found: readonly OutcomeRow[],
+  people: readonly PersonRow[],
+  roles: readonly RoleRow[]
+): Promise<void> {
+  const { outcomes, signals, evaluations } = database
+  await outcomes.bulkAdd([...found])
+  if (!(await isKept(database, "outcome"))) return
+  const shownBy = new Map(people.map(person => [person.id, shownCaptureId(person)]))
+  const versions = new Map(roles.map(({ id, version }) => [id, version]))
+  const evaluated = await evaluations.bulkGet(found.map(({ roleId, personId }): [string, string] => [roleId, personId]))
+  const moment = now()
+  await signals.bulkAdd(
+    found.map((outcome, at) => {
+      const row = evaluated[at]
+      const captureId = row?.captureId ?? shownBy.get(outcome.personId)
+      const roleVersion = row?.roleVersion ?? versions.get(outcome.roleId)
+      const { shown, ...signal } = signalOf(outcome, moment, captureId && roleVersion ? { captureId, roleVersion } : undefined)
+      return { qualificationId: null, ...signal, ...(shown ? { shown } : {}) }
+    })
+  )
 }
