@@ -23,8 +23,9 @@ export async function memoryCounts(database: CandorDatabase): Promise<MemoryCoun
     const [kinds, count, oldest, gone] = await Promise.all([
       Promise.all(
         signalKinds.map(async kind => {
-          const ofKind = signals.where("[kind+at]").between([kind, 0], [kind, Infinity], true, true)
-          const [kept, first] = await Promise.all([ofKind.count(), ofKind.first()])
+          // A collection is changed by asking for its first row, so each question gets its own.
+          const ofKind = () => signals.where("[kind+at]").between([kind, 0], [kind, Infinity], true, true)
+          const [kept, first] = await Promise.all([ofKind().count(), ofKind().first()])
           return [kind, { count: kept, oldestAt: first?.at ?? null }] as const
         })
       ),

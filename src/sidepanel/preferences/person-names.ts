@@ -12,12 +12,13 @@ export type NameOf = (personId: string) => string
 export function usePersonNames(personIds: readonly string[]): NameOf | null {
   const settings = useSettings()
   const blind = settings?.blind ?? true
-  const key = personIds.join("\n")
+  const key = `${blind}\n${personIds.join("\n")}`
   const found = useLive(async () => {
     const people = blind ? [] : await database().people.bulkGet([...new Set(personIds)])
-    return new Map(people.flatMap(person => (person ? [[person.id, person.name] as const] : [])))
-  }, [key, blind])
-  if (settings === undefined || found === undefined) return null
+    return { key, names: new Map(people.flatMap(person => (person ? [[person.id, person.name] as const] : []))) }
+  }, [key])
+  // A live query keeps its last answer while it looks for the next: others' names must not stand here, nor any in blind mode.
+  if (settings === undefined || found?.key !== key) return null
   const places = new Map([...new Set(personIds)].map((id, at) => [id, at + 1]))
-  return id => (blind ? t("prefPersonBlind", { n: places.get(id) ?? 0 }) : (found.get(id) ?? t("candidateNoName")))
+  return id => (blind ? t("prefPersonBlind", { n: places.get(id) ?? 0 }) : (found.names.get(id) ?? t("candidateNoName")))
 }

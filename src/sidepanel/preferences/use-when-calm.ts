@@ -4,6 +4,9 @@ import { useEffect, useState } from "react"
 const calmMs = 1_200
 const stirring = ["pointermove", "pointerdown", "keydown", "wheel"] as const
 
+/** One list, so that holding back twice changes nothing. */
+const none: readonly string[] = []
+
 const isWriting = () => document.activeElement?.matches("input:not([type=checkbox]):not([type=radio]), textarea, select") === true
 
 /**
@@ -17,7 +20,7 @@ export function useWhenCalm(ids: readonly string[] | undefined, heldBack: boolea
   useEffect(() => {
     if (key === undefined) return
     const present = key === "" ? [] : key.split("\n")
-    if (heldBack) return setAdmitted([])
+    if (heldBack) return setAdmitted(none)
     if (admitted === null) return setAdmitted(present)
     if (present.every(id => admitted.includes(id))) return
     let timer: ReturnType<typeof setTimeout>
@@ -33,5 +36,5 @@ export function useWhenCalm(ids: readonly string[] | undefined, heldBack: boolea
       for (const event of stirring) window.removeEventListener(event, wait)
     }
   }, [key, heldBack, admitted])
-  return heldBack ? [] : (ids ?? []).filter(id => admitted?.includes(id))
+  return heldBack ? none : (ids ?? []).filter(id => admitted?.includes(id))
 }
