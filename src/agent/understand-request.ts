@@ -3,7 +3,8 @@ import type { AgentRequest } from "./supervisor"
 import { languageNamed, type TextLanguage } from "./texts/language-of"
 
 /** A request as the recruiter can make it: which reading and which version of the role are the worker's to know. */
-export type AskedFor = { skill: "evaluate"; roleId: string; personId: string } | Exclude<AgentRequest, { skill: "intake" | "evaluate" }>
+export type AskedFor =
+  { skill: "evaluate"; roleId: string; personId: string } | Exclude<AgentRequest, { skill: "intake" | "evaluate" | "replay" }>
 
 /** What is in front of the recruiter: an approved role, a person, and a second one where two are marked. */
 export interface RequestContext {

@@ -37,6 +37,7 @@ export const learnedTexts = {
   changed: ({ effect }: About) => `A preference was changed, and no longer says for this role: ${effectWords(effect)}.`,
   faded: ({ effect }: About, reason: string) =>
     `A preference is no longer used for this role (${effectWords(effect)}), because what you did since speaks against it: ${sentence(reason)} It can be put back in use in the Library.`,
+  stopped: "It was stopped before everything was asked. What was answered is kept with its runs.",
   untried: (why: string) => `It could not be tried over your past decisions: ${sentence(why)}`,
   keptOff: (decisions: number, before: number, after: number) =>
     `With it, the evaluation would agree with ${after} of your ${decisions} ${decisions === 1 ? "decision" : "decisions"}; without it, with ${before}.`

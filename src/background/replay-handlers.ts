@@ -1,7 +1,7 @@
 import type { HandlersFor } from "~messages/serve"
 import type { BackgroundDeps } from "./deps"
 import { fail } from "./failures"
-import { beginReplay, driveReplay, rulesReplayId } from "./replay-life"
+import { beginModelReplay, beginReplay, driveReplay, rulesReplayId } from "./replay-life"
 
 /** Tries a change over past decisions. A replay that was started by hand shows what it finds, and changes nothing. */
 export function replayHandlers(deps: BackgroundDeps): HandlersFor<"replay.start"> {
@@ -16,6 +16,7 @@ export function replayHandlers(deps: BackgroundDeps): HandlersFor<"replay.start"
           .filter(row => row.state === "running" && row.days === days && JSON.stringify(row.change) === JSON.stringify(change))
           .first()
         if (running) return running.id
+        if (change.kind === "model") return beginModelReplay(deps, change, days)
         // What was offered is what is started now.
         const offered = change.kind === "rules" ? await database.replays.get(rulesReplayId) : undefined
         return beginReplay(deps, change, days, offered?.state === "offered" ? offered.id : undefined)

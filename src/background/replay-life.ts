@@ -5,9 +5,11 @@ import type { ReplayChange, ReplayReport } from "~learning/replay-report"
 import { failureOf } from "~messages/failure-of"
 import type { CandorDatabase } from "~store/database"
 import type { ReplayRow } from "~store/learning-rows"
+import { builtinModelId } from "~store/models"
 import { writeAndDrive } from "./change-role"
 import type { BackgroundDeps } from "./deps"
 import { takeEffect } from "./preference-effects"
+import { fail } from "./failures"
 import { learnedTexts } from "./preference-texts"
 import { replayByRules } from "./replay-by-rules"
 
@@ -25,7 +27,25 @@ export async function beginReplay(
   return id
 }
 
-/** Runs a stored replay with the built-in rules to its end, and does what its result says. Never rejects: what fails stands in its row. */
+/** Stores a replay that asks a model, with its run. Inside a transaction over all tables; then drive it. @returns its id */
+export async function beginModelReplay(
+  deps: BackgroundDeps,
+  change: Extract<ReplayChange, { kind: "model" }>,
+  days: number
+): Promise<string> {
+  const { database, runHost } = deps
+  const { modelId } = change
+  if (modelId !== builtinModelId && !(await database.models.get(modelId))) {
+    throw fail("This model is not there any more.", "Choose another one in the options.")
+  }
+  const id = await beginReplay(deps, change, days)
+  const run = runHost.prepare({ skill: "replay", roleId: null, replayId: id, modelId, days }, { wanted: modelId, model: modelId })
+  await database.runs.add(run)
+  await database.replays.update(id, { runId: run.id })
+  return id
+}
+
+/** Brings a stored replay to its end, and does what its result says. Never rejects: what fails stands in its row. */
 export function driveReplay(deps: BackgroundDeps, replayId: string): Promise<void> {
   const ofStore = driven.get(deps.database) ?? new Map<string, Promise<void>>()
   driven.set(deps.database, ofStore)
@@ -36,22 +56,30 @@ export function driveReplay(deps: BackgroundDeps, replayId: string): Promise<voi
   return ended
 }
 
-/** Goes on with the replays that an earlier worker left; those that ask a model are runs, and go on as runs do. Resolves when they ended. */
+/** Goes on with the replays that an earlier worker left. Resolves when they ended, or wait for the recruiter. */
 export async function resumeReplays(deps: BackgroundDeps): Promise<void> {
-  const left = await deps.database.replays.filter(({ state, runId }) => state === "running" && runId === null).toArray()
+  const left = await deps.database.replays.filter(({ state }) => state === "running").toArray()
   await Promise.all(left.map(({ id }) => driveReplay(deps, id)))
 }
 
 async function driveToEnd(deps: BackgroundDeps, replayId: string): Promise<void> {
   try {
     const row = await deps.database.replays.get(replayId)
-    if (row?.state !== "running" || row.runId !== null) return
+    if (row?.state !== "running") return
+    if (row.runId !== null) return await followRun(deps, row.id, row.runId)
     const report = await replayByRules(deps, row)
     if (report) await endReplay(deps, replayId, report)
   } catch (error) {
     // Where not even this can be written, the row stays "running" and the next wake-up tries it again.
     await failReplay(deps, replayId, failureOf(error).what).catch(() => undefined)
   }
+}
+
+/** A model is asked by a run, which writes the report itself. One that was stopped or failed says so; one that waits or is paused goes on. */
+async function followRun(deps: BackgroundDeps, replayId: string, runId: string): Promise<void> {
+  await deps.runHost.drive(runId)
+  const run = await deps.database.runs.get(runId)
+  if (!run || run.status === "stopped" || run.status === "failed") await failReplay(deps, replayId, run?.failure ?? learnedTexts.stopped)
 }
 
 /** Keeps a report. An approved preference that was waiting for it is in use by it, or kept off where it is worse than what is there now. */
@@ -103,7 +131,9 @@ export async function offerRulesReplay({ database, now }: BackgroundDeps, days =
     if (await database.replays.get(rulesReplayId)) return
     const since = now() - days * 86_400_000
     const other = await database.decisions
-      .filter(({ at, shown }) => at >= since && shown !== undefined && shown.model === "builtin" && shown.rulesVersion !== rulesVersion)
+      .filter(
+        ({ at, shown }) => at >= since && shown !== undefined && shown.model === builtinModelId && shown.rulesVersion !== rulesVersion
+      )
       .first()
     if (!other) return
     await database.replays.add({

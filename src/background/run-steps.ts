@@ -7,6 +7,7 @@ import type { RunRow } from "~store/rows"
 import { evaluateSteps } from "./evaluate-steps"
 import { intakeSteps } from "./intake-steps"
 import { listSteps } from "./list-steps"
+import { replaySteps } from "./replay-steps"
 import type { PartsDeps, StepDeps, StepResult } from "./run-step"
 import { plusUsed, usageOf, usedOf, type Used } from "./run-used"
 import { strategySteps } from "./strategy-steps"
@@ -61,9 +62,11 @@ export async function performStep({ run, step, signal, model, deps, parts, emit,
         ? evaluateSteps[of]?.({ ...context, request })
         : request.skill === "evaluate-list"
           ? listSteps[of]?.({ ...context, request })
-          : request.skill === "strategies"
-            ? strategySteps[of]?.({ ...context, request })
-            : textSteps[of]?.({ ...context, request })
+          : request.skill === "replay"
+            ? replaySteps[of]?.({ ...context, request })
+            : request.skill === "strategies"
+              ? strategySteps[of]?.({ ...context, request })
+              : textSteps[of]?.({ ...context, request })
   if (!performed) throw new AgentError("bad input", `There is no step ${step} in ${run.skill}.`)
   return performed
 }

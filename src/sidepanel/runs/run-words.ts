@@ -12,7 +12,8 @@ const skillKeys: Record<string, TextKey | undefined> = {
   outreach: "skillOutreach",
   interview: "skillInterview",
   summarise: "skillSummarise",
-  strategies: "skillStrategies"
+  strategies: "skillStrategies",
+  replay: "skillReplay"
 }
 
 /** A skill by its name in the panel; one that this version does not know by its own. */
