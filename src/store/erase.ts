@@ -2,7 +2,7 @@ import type { CandorDatabase } from "./database"
 import { eraseLearnedFor, eraseLearnedOf } from "./erase-learned"
 import { linkRowsOf, membersOf } from "./person-links"
 import type { PersonRow, RunRow } from "./rows"
-import { strikeOf, strikeRows, type Strike } from "./strike-mentions"
+import { strikeIds, strikeOf, strikeRows, type Strike } from "./strike-mentions"
 
 // Writes: only the worker calls these.
 
@@ -20,7 +20,11 @@ export async function erasePerson(database: CandorDatabase, personId: string): P
     if (members.length === 0) return false
     const ids = members.map(({ id }) => id)
     const mentions = await mentionsOf(database, members)
-    const runs = await database.runs.filter(run => isAbout(run, ids)).primaryKeys()
+    const runs: RunsOf = { own: [], lists: [] }
+    await database.runs.each(run => {
+      if (peopleOfRun(run).some(id => ids.includes(id))) runs.own.push(run.id)
+      else if (peopleOfList(run).some(id => ids.includes(id))) runs.lists.push(run.id)
+    })
     await database.signals.where("personId").anyOf(ids).delete()
     await eraseRowsOf(database, ids, runs)
     await strikeMentions(database, mentions)
@@ -44,10 +48,8 @@ export async function mentionsOf({ captures }: CandorDatabase, people: readonly 
 
 /**
  * Deletes people with everything that stands under their ids, but for their signals. Inside a transaction over all tables.
- *
- * @param runIds the runs that are about them
  */
-export async function eraseRowsOf(database: CandorDatabase, ids: readonly string[], runIds: readonly string[]): Promise<void> {
+export async function eraseRowsOf(database: CandorDatabase, ids: readonly string[], { own, lists }: RunsOf): Promise<void> {
   const { captures, evaluations, verdictFeedback, decisions, finds, pages, visits, steps, runs, drafts, outgoing } = database
   for (const id of ids) {
     await captures.where("[personId+at]").between([id, 0], [id, Infinity]).delete()
@@ -55,8 +57,21 @@ export async function eraseRowsOf(database: CandorDatabase, ids: readonly string
   }
   for (const table of [evaluations, verdictFeedback, decisions, finds, pages]) await table.where("personId").anyOf(ids).delete()
   await drafts.where("personIds").anyOf(ids).delete()
-  for (const table of [steps, outgoing]) await table.where("runId").anyOf(runIds).delete()
-  await runs.bulkDelete([...runIds])
+  for (const table of [steps, outgoing]) await table.where("runId").anyOf(own).delete()
+  await runs.bulkDelete([...own])
+  // A list goes on without them: their place in it stays, and says nobody's name.
+  const gone = new Set(ids)
+  const withoutThem = (row: object, context: { value: unknown }) => {
+    context.value = strikeIds(row, gone)
+  }
+  await runs
+    .where("id")
+    .anyOf(lists)
+    .modify(withoutThem as never)
+  await steps
+    .where("runId")
+    .anyOf(lists)
+    .modify(withoutThem as never)
   await database.personLinks.bulkDelete((await linkRowsOf(database, ids)).map(({ a, b }): [string, string] => [a, b]))
   await eraseLearnedOf(database, ids)
   await database.people.bulkDelete([...ids])
@@ -84,8 +99,11 @@ export async function strikeMentions(
     for (const name of tablesWithMentions) await all(name, strike)
     // Of the signals, decisions alone carry the recruiter's own words, and of other people's rows the reason not to contact them.
     await strikeRows(database.table("signals"), await signals.where("kind").equals("decision").primaryKeys(), strike, pause)
-    const refused = people.filter(({ doNotContact }) => doNotContact?.reason != null)
-    await strikeRows(database.table("people"), await refused.primaryKeys(), strike, pause)
+    await people
+      .filter(({ doNotContact }) => doNotContact?.reason != null)
+      .modify(({ doNotContact }) => {
+        if (doNotContact) doNotContact.reason = strike(doNotContact.reason ?? "")
+      })
   }
   // A name of one word may be a word of the job ("Java", "Page"): it is not struck out of what a role asks for.
   const strikeFull = strikeOf(
@@ -95,15 +113,22 @@ export async function strikeMentions(
   if (strikeFull) for (const name of tablesOfRoles) await all(name, strikeFull)
 }
 
-/** A comparison is about two people, and names them in what it was asked. */
-export function isAbout({ personId, input }: RunRow, ids: readonly string[]): boolean {
-  return peopleOfRun({ personId, input }).some(id => ids.includes(id))
+/** The runs that are about people alone, and those of lists that they are on with others. */
+export interface RunsOf {
+  own: string[]
+  lists: string[]
 }
 
-/** Whom a run is about. A list is about many, each with a run of their own: it goes on without those who are erased. */
-export function peopleOfRun({ personId, input }: Pick<RunRow, "personId" | "input">): string[] {
+/** Whom a run is about: a comparison is about two people, and names them in what it was asked. */
+export function peopleOfRun({ personId, input }: RunRow): string[] {
   const { a, b } = (input ?? {}) as { a?: unknown; b?: unknown }
   return [personId, a, b].filter(id => typeof id === "string")
+}
+
+/** Who is on a list: each of them has a run of their own. */
+export function peopleOfList({ input }: RunRow): string[] {
+  const { personIds } = (input ?? {}) as { personIds?: unknown }
+  return Array.isArray(personIds) ? personIds.filter(id => typeof id === "string") : []
 }
 
 /** Empties every table: people, roles, patterns, settings, all. Nothing is left but the empty tables. All or nothing. */

@@ -1,6 +1,6 @@
 import { signalKinds } from "~learning/signal-kind"
 import type { CandorDatabase } from "./database"
-import { eraseRowsOf, mentionsOf, peopleOfRun, strikeMentions } from "./erase"
+import { eraseRowsOf, mentionsOf, peopleOfList, peopleOfRun, strikeMentions, type RunsOf } from "./erase"
 import type { PersonRow, SignalRow } from "./rows"
 import { readSettings } from "./settings"
 
@@ -82,18 +82,19 @@ async function eraseGroups(
   let erased = 0
   for (let at = 0; at < groups.length; at += peopleAtATime) {
     const slice = groups.slice(at, at + peopleAtATime)
-    const runIds = await database.transaction("rw", database.tables, async () => {
+    const runs = await database.transaction("rw", database.tables, async () => {
       const now = await database.people.bulkGet(slice.flat().map(({ id }) => id))
       const isOld = new Map(now.map(person => [person?.id, person !== undefined && person.lastSeenAt < before]))
       // Somebody may have been seen again since, or erased.
       const ids = slice.filter(group => group.every(({ id }) => isOld.get(id))).flatMap(group => group.map(({ id }) => id))
-      const runs = ids.flatMap(id => runsOf.get(id) ?? [])
+      const ofThem = (kind: keyof RunsOf) => [...new Set(ids.flatMap(id => runsOf.get(id)?.[kind] ?? []))]
+      const own = ofThem("own")
       await redactDecisions(database, ids)
-      await eraseRowsOf(database, ids, [...new Set(runs)])
+      await eraseRowsOf(database, ids, { own, lists: ofThem("lists") })
       erased += ids.length
-      return runs
+      return own
     })
-    if (runIds.length > 0) await onErased?.(runIds)
+    if (runs.length > 0) await onErased?.(runs)
     await pause()
   }
   return erased
@@ -115,14 +116,14 @@ async function runsByPerson(
   { runs }: CandorDatabase,
   people: readonly PersonRow[],
   pause: PurgeOptions["pause"]
-): Promise<Map<string, string[]>> {
-  const wanted = new Set(people.map(({ id }) => id))
-  const byPerson = new Map<string, string[]>()
+): Promise<ReadonlyMap<string, RunsOf>> {
+  const byPerson = new Map(people.map(({ id }): [string, RunsOf] => [id, { own: [], lists: [] }]))
   const ids = await runs.toCollection().primaryKeys()
   for (let at = 0; at < ids.length; at += 100) {
     for (const run of await runs.bulkGet(ids.slice(at, at + 100))) {
       if (!run) continue
-      for (const id of peopleOfRun(run)) if (wanted.has(id)) byPerson.set(id, [...(byPerson.get(id) ?? []), run.id])
+      for (const id of peopleOfRun(run)) byPerson.get(id)?.own.push(run.id)
+      for (const id of peopleOfList(run)) byPerson.get(id)?.lists.push(run.id)
     }
     await pause()
   }

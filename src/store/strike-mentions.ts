@@ -32,18 +32,26 @@ export function strikeOf(names: readonly string[], addresses: readonly string[])
   }
 }
 
-/** Strikes out of all texts of a row, however deep they stand. The same value where nothing changed. */
-export function strikeRow(value: unknown, strike: Strike): unknown {
+/** Fields that refer to rows: they are no text, and what refers to somebody who is erased is deleted by it. */
+const references: ReadonlySet<string> = new Set(["id", "personId", "personIds", "a", "b", "captureId", "runId", "roleId"])
+
+/** Strikes out of all texts of a row, however deep they stand, and leaves what refers to rows. The same value where nothing changed. */
+export function strikeRow(value: unknown, strike: Strike, isLeft: ReadonlySet<string> = references): unknown {
   if (typeof value === "string") return strike(value)
   if (typeof value !== "object" || value === null) return value
   let changed = false
   const next = Object.entries(value).map(([key, inner]) => {
-    const after = strikeRow(inner, strike)
+    const after = isLeft.has(key) ? inner : strikeRow(inner, strike, isLeft)
     changed ||= after !== inner
     return [key, after] as const
   })
   if (!changed) return value
   return Array.isArray(value) ? next.map(([, inner]) => inner) : Object.fromEntries(next)
+}
+
+/** Strikes out everything that is one of these ids and nothing else, wherever it stands. */
+export function strikeIds(value: unknown, ids: ReadonlySet<string>): unknown {
+  return strikeRow(value, text => (ids.has(text) ? struckOut : text), new Set())
 }
 
 /** Rows changed in one transaction. */

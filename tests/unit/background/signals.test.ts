@@ -165,9 +165,9 @@ describe("private windows and sites that are off leave no trace", () => {
     await pages["page.attended"]({ viewId: "view-1", timeMs: 9_000, sections: { about: 9_000 } }, inPrivate)
     await pages["page.left"]({ viewId: "view-1", gone: false }, inPrivate)
     await expect(pages["page.read"]({ tabId: 7 }, panel)).rejects.toThrow()
-    await quoteHandlers(here.deps)
-      ["quote.show"]({ tabId: 7, quote: "Kafka", personId: null, roleId: "data" }, panel)
-      .catch(() => undefined)
+    await Promise.resolve(
+      quoteHandlers(here.deps)["quote.show"]({ tabId: 7, quote: "Kafka", personId: null, roleId: "data" }, panel)
+    ).catch(() => undefined)
     const post = await readPostFromTab(7, "content.js").catch(failureOf)
     expect(post).toMatchObject({ what: expect.stringContaining("private windows") })
     expect(await allRows(here.database)).toEqual(before)
