@@ -8,10 +8,15 @@ export async function listRuns(database: CandorDatabase, limit = 200): Promise<R
 
 /** The newest intake of a role. */
 export async function intakeRunOf(database: CandorDatabase, roleId: string): Promise<RunRow | null> {
+  return newestRunOf(database, roleId, "intake")
+}
+
+/** The newest run of a skill for a role. */
+export async function newestRunOf(database: CandorDatabase, roleId: string, skill: string): Promise<RunRow | null> {
   const runs = await database.runs
     .where("roleId")
     .equals(roleId)
-    .filter(run => run.skill === "intake")
+    .filter(run => run.skill === skill)
     .toArray()
   return newest(runs)
 }

@@ -37,7 +37,7 @@ export function CandidateCard({ state, card, inFront, singleKeys, ...frame }: Ca
   const sending = useSend()
   const { person, capture, role, evaluation, work } = state
   const about = { roleId: role.id, personId: person.id }
-  const { groups, counts } = cardModel(role.role.qualifications, evaluation?.evaluation ?? null, card.feedback)
+  const { groups, counts } = cardModel(role.role.qualifications, evaluation?.evaluation ?? null, card.feedback, evaluation?.flips)
 
   const showQuote = async (quote: string): Promise<QuoteOutcome> => {
     if (frame.personTabIds.length === 0) return "page not open"

@@ -1,4 +1,5 @@
 import type { Evaluation, VerdictWord } from "~evaluation/evaluation"
+import type { Flip } from "~evaluation/flips"
 import type { Evidence } from "~profile/evidence"
 import type { Qualification, QualificationKind } from "~role/role"
 import type { Thumb, VerdictFeedbackRow } from "~store/rows"
@@ -10,6 +11,8 @@ export type CardRow = {
   verdict: VerdictWord | null
   /** What the rules said; null while it has not been evaluated. */
   ruled: VerdictWord | null
+  /** What it came out as before, of the same reading and role by the same model; null where it never came out otherwise. */
+  flippedFrom: VerdictWord | null
   overridden: boolean
   /** When the recruiter set the verdict, in milliseconds; null while the rules' own stands. */
   overriddenAt: number | null
@@ -55,8 +58,10 @@ export function countRows(rows: readonly { kind: QualificationKind; verdict: Ver
 export function cardModel(
   qualifications: readonly Qualification[],
   evaluation: Evaluation | null,
-  feedback: readonly VerdictFeedbackRow[]
+  feedback: readonly VerdictFeedbackRow[],
+  flips: readonly Flip[] = []
 ): CardModel {
+  const flipped = new Map(flips.map(({ qualificationId, before }) => [qualificationId, before]))
   const verdicts = new Map(evaluation?.verdicts.map(verdict => [verdict.qualificationId, verdict]))
   const said = new Map(feedback.map(row => [row.qualificationId, row]))
   const rows = qualifications.map((qualification): CardRow => {
@@ -68,6 +73,7 @@ export function cardModel(
       qualification,
       verdict: standingVerdict(ruled, feedbackRow),
       ruled,
+      flippedFrom: flipped.get(qualification.id) ?? null,
       overridden,
       overriddenAt: overridden ? feedbackRow.at : null,
       saidAt: verdict?.saidAt ?? null,

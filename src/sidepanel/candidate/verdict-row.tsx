@@ -44,6 +44,7 @@ export function VerdictRow({ row, role, profile, onShowQuote, onRate, onOverride
         <QuoteButton key={at} evidence={evidence} qualification={qualification} onShow={onShowQuote} />
       ))}
       {asks && row.ask !== null && <AskLine ask={row.ask} />}
+      {row.flippedFrom !== null && <p className="card-reason">{t("candidateFlipped", { verdict: verdictText(row.flippedFrom) })}</p>}
       {row.verdict === null && <p className="card-reason">{t("candidateNotEvaluatedRow")}</p>}
       {row.overridden && (
         <p className="card-overridden">

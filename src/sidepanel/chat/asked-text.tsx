@@ -1,6 +1,7 @@
 import { database } from "~store/database"
 import { membersOf } from "~store/person-links"
 import type { RoleRow } from "~store/rows"
+import { textSkills } from "./text-skills"
 import { useLive } from "~ui/use-live"
 import { useSend } from "~ui/use-send"
 import { useSettings } from "~ui/use-settings"
@@ -22,8 +23,8 @@ export function AskedText({ role, runId, onClose }: AskedTextProps) {
     const person = run?.personId ? await database().people.get(run.personId) : undefined
     return { skill: run?.skill ?? null, person: person ?? null }
   }, [runId])
-  // An evaluation shows itself on the card.
-  if (!about || about.skill === null || about.skill === "evaluate") return null
+  // An evaluation shows itself on the card, a list under People, and ways to look in their section.
+  if (!about || about.skill === null || !(textSkills as readonly string[]).includes(about.skill)) return null
   const { person } = about
   const showQuote = async (quote: string): Promise<QuoteOutcome> => {
     const members = person ? await membersOf(database(), person.id) : []

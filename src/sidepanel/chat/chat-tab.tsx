@@ -69,7 +69,7 @@ function Conversation({ role, lines, run, personId }: ConversationProps) {
             {role && !hasCard && !question && run?.status !== "running" && <RoleSection role={role} />}
             {role && run?.status !== "running" && <AlikePatterns role={role} />}
             {role && <CalibrationSection role={role} />}
-            <LiveStatus role={role} run={run} lines={lines} starting={sending.pending} />
+            <LiveStatus role={role} run={run} askedRun={sending.askedRun} lines={lines} starting={sending.pending} />
             {role && sending.askedRun !== null && <AskedText role={role} runId={sending.askedRun} onClose={sending.closeAsked} />}
             <SendFailure sending={sending} />
           </ThreadPrimitive.Viewport>

@@ -1,22 +1,39 @@
 import { Button } from "@mantine/core"
+import { database } from "~store/database"
 import type { ChatRow, RoleRow, RunRow } from "~store/rows"
 import { runStatus } from "~store/runs"
 import { FailureAlert, SendFailure } from "~ui/failure-alert"
 import { StatusLine } from "~ui/status-line"
 import { t } from "~ui/text"
+import { useLive } from "~ui/use-live"
 import { useSend } from "~ui/use-send"
+import { RunPlan } from "./run-plan"
+import { textSkills } from "./text-skills"
 
 interface LiveStatusProps {
   role: RoleRow | null
+  /** The newest intake of the role. */
   run: RunRow | null
+  /** What was asked for last in words, for as long as it is shown. */
+  askedRun?: string | null
   lines: readonly ChatRow[]
   /** A message is on its way and the run it starts is not in the store yet. */
   starting: boolean
 }
 
-/** What the intake is doing now, how far it is, and Stop; where it failed or was stopped, the way to go on. */
-export function LiveStatus({ run, starting }: LiveStatusProps) {
+/** Skills whose words stand elsewhere in the chat: a text below its lines, ways to look in their own section. */
+const tellsItself = new Set<string>([...textSkills, "strategies"])
+
+/**
+ * What Candor is doing now, how far it is, with its plan, and Stop; where it failed or was stopped, the way to go on. The intake comes first;
+ * else it is what was asked for in words.
+ */
+export function LiveStatus({ run: intake, askedRun = null, starting }: LiveStatusProps) {
   const sending = useSend()
+  const asked = useLive(async () => (askedRun === null ? null : ((await database().runs.get(askedRun)) ?? null)), [askedRun]) ?? null
+  const isIntake = asked === null || runStatus(intake) !== null
+  const run = isIntake ? intake : tellsItself.has(asked.skill) ? null : asked
+  const planned = isIntake ? intake : asked
   const status = runStatus(run)
   const over = run && (run.status === "failed" || run.status === "stopped") ? run : null
   return (
@@ -39,6 +56,7 @@ export function LiveStatus({ run, starting }: LiveStatusProps) {
               ? t("chatStopped")
               : ""}
       </StatusLine>
+      <RunPlan run={planned} />
       {over?.status === "stopped" && !starting && (
         <Button variant="outline" size="compact-xs" onClick={() => void sending.send("run.retry", { runId: over.id })}>
           {t("runGoOn")}

@@ -9,8 +9,8 @@ import { useLive } from "~ui/use-live"
 import { Choice } from "./choice"
 import type { ChatSending } from "./use-chat-sending"
 
-/** Without a post to compare with, the newest are offered. */
-const newest = 5
+/** The most alike, then the newest. */
+const mostOffered = 5
 
 interface StartFromPatternProps {
   sending: ChatSending
@@ -18,7 +18,7 @@ interface StartFromPatternProps {
   near: string | null
 }
 
-/** Roles of the past to start from: the three most alike to the post on the page, each with the reason, else the newest. */
+/** Roles of the past to start from: the three most alike to the post on the page, each with the reason, then the newest. */
 export function StartFromPattern({ sending, near }: StartFromPatternProps) {
   const kept = useLive(async () => {
     const [patterns, roles] = await Promise.all([listPatterns(database()), listRoles(database())])
@@ -27,8 +27,10 @@ export function StartFromPattern({ sending, near }: StartFromPatternProps) {
   const offered = useMemo((): (Proposable & Partial<ProposedPattern>)[] => {
     if (!kept) return []
     const all = proposables(kept.patterns, kept.roles)
-    const alike = near === null ? [] : proposePatterns(all, { title: near, text: "" })
-    return alike.length > 0 ? alike : all.slice(0, newest)
+    if (near === null) return all.slice(0, mostOffered)
+    const alike: (Proposable & Partial<ProposedPattern>)[] = proposePatterns(all, { title: near, text: "" })
+    const isAlike = ({ patternId, roleId }: Proposable) => alike.some(one => one.patternId === patternId && one.roleId === roleId)
+    return [...alike, ...all.filter(one => !isAlike(one))].slice(0, mostOffered)
   }, [kept, near])
   if (offered.length === 0) return null
 

@@ -3,12 +3,14 @@ import { Button, Title } from "@mantine/core"
 import { useId } from "react"
 import { database } from "~store/database"
 import type { RoleRow } from "~store/rows"
+import { newestRunOf } from "~store/runs"
 import { strategyCounts } from "~store/strategy-counts"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
 import { useSend } from "~ui/use-send"
 import { StrategyCard } from "./strategy-card"
+import { WaysAtWork } from "./ways-at-work"
 import { useWaysInView } from "./use-ways-in-view"
 
 /** The ways to look for people for an approved role: each with its reason, what it would miss, and its searches, all in the recruiter's hands. */
@@ -16,6 +18,7 @@ export function StrategiesSection({ row }: { row: RoleRow }) {
   const titleId = useId()
   const sending = useSend()
   const counts = useLive(() => strategyCounts(database(), row.id), [row.id])
+  const run = useLive(() => newestRunOf(database(), row.id, "strategies"), [row.id])
   const section = useWaysInView(row)
   const { strategies } = row.role
   const open = row.status === "approved"
@@ -29,13 +32,14 @@ export function StrategiesSection({ row }: { row: RoleRow }) {
           {t("waysTitle")}
         </Title>
         {open && (
-          <Button variant="subtle" size="compact-xs" loading={sending.pending} onClick={propose}>
+          <Button variant="subtle" size="compact-xs" loading={sending.pending || run?.status === "running"} onClick={propose}>
             {strategies.length === 0 ? t("waysPropose") : t("waysProposeAgain")}
           </Button>
         )}
       </div>
       <p className="ways-what">{strategies.length === 0 ? t("waysNone") : t("waysWhat")}</p>
       <SendFailure sending={sending} />
+      <WaysAtWork run={run ?? null} sending={sending} />
       {strategies.map((strategy, at) => (
         <StrategyCard
           key={strategy.id}

@@ -1,0 +1,24 @@
+import { Button } from "@mantine/core"
+import type { RunRow } from "~store/rows"
+import { runStatus } from "~store/runs"
+import { StatusLine } from "~ui/status-line"
+import { t } from "~ui/text"
+import type { Sending } from "~ui/use-send"
+
+/** How far a model is that was asked for ways to look, with Stop; where it failed or the built-in rules answered instead, why. */
+export function WaysAtWork({ run, sending }: { run: RunRow | null; sending: Sending }) {
+  const status = runStatus(run)
+  const stop = status && run && (
+    <Button variant="subtle" size="compact-xs" onClick={() => void sending.send("run.stop", { runId: run.id })}>
+      {t("runStop")}
+    </Button>
+  )
+  return <StatusLine action={stop}>{status?.label ?? saidOf(run)}</StatusLine>
+}
+
+function saidOf(run: RunRow | null): string {
+  if (run?.status === "failed") return run.failure ?? t("chatRunFailed")
+  if (run?.status === "stopped") return t("chatStopped")
+  if (run?.status === "waiting") return t("textWaiting")
+  return run?.fellBack ?? ""
+}
