@@ -11,8 +11,14 @@ const batchShare = 0.5
 export function usageOf(attempts: readonly Attempt[], prices: Prices | undefined): Pick<StepRow, "usage" | "costUsd"> {
   const usage = totalUsage(attempts.map(attempt => attempt.usage))
   if (!usage) return {}
-  const direct = costFor(attempts.filter(({ batch }) => batch !== true), prices)
-  const batched = costFor(attempts.filter(({ batch }) => batch === true), prices)
+  const direct = costFor(
+    attempts.filter(({ batch }) => batch !== true),
+    prices
+  )
+  const batched = costFor(
+    attempts.filter(({ batch }) => batch === true),
+    prices
+  )
   return { usage, costUsd: direct === null || batched === null ? null : direct + batched * batchShare }
 }
 

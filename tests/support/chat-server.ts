@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
+import { BatchService } from "./batch-service"
 import { fitsRecordedSubset } from "./openai-protocol"
 
 /** One answer of the server: what it sends for one request. */
@@ -31,17 +32,20 @@ export interface ChatTestServer {
   requests: RecordedRequest[]
   /** Answers in order; the last one goes on being given. */
   answer: (...answers: Answer[]) => void
+  /** Its files and batches. */
+  batches: BatchService
   /** @throws Error where a request that arrived is none of the protocol: whatever a test is about, what was sent has to fit. */
   close: () => Promise<void>
 }
 
 /**
- * A server on loopback that speaks the Chat Completions protocol over HTTP: streams, errors, models. Every test scripts what it answers;
+ * A server on loopback that speaks the Chat Completions protocol over HTTP: streams, errors, models, files and batches. Every test scripts what it answers;
  * nothing of the SDK is replaced. What arrives is held against the protocol when the server is closed.
  */
 export async function startChatServer(models: readonly string[] = ["small-model"]): Promise<ChatTestServer> {
   const requests: RecordedRequest[] = []
   let script: Answer[] = []
+  const batches = new BatchService()
   const server: Server = createServer((request, response) => void handle(request, response))
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -58,6 +62,11 @@ export async function startChatServer(models: readonly string[] = ["small-model"
     response.on("close", () => {
       recorded.left = !response.writableFinished
     })
+    const served = batches.handle(recorded)
+    if (served) {
+      response.writeHead(served.status, { "content-type": "application/json" })
+      return void response.end(served.body)
+    }
     if (recorded.path.endsWith("/models") && script.length === 0) return json(response, 200, { object: "list", data: models.map(model) })
     let answer = script.length > 1 ? script.shift() : script[0]
     while (typeof answer === "function") answer = await answer(recorded)
@@ -70,6 +79,7 @@ export async function startChatServer(models: readonly string[] = ["small-model"
   return {
     baseUrl: `http://127.0.0.1:${port}/v1`,
     requests,
+    batches,
     answer: (...answers) => {
       script = answers
     },

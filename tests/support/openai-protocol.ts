@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url"
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js"
 import { load } from "js-yaml"
 import type { RecordedRequest } from "./chat-server"
+import { formFields } from "./multipart"
 
 /** Says what is wrong with a request; nothing where it fits. */
 export type RequestCheck = (request: Pick<RecordedRequest, "method" | "path" | "headers" | "body">) => string[]
@@ -11,20 +12,85 @@ export type RequestCheck = (request: Pick<RecordedRequest, "method" | "path" | "
 const root = fileURLToPath(new URL("../..", import.meta.url))
 const descriptionFile = path.join(root, "../shared/data/openai/openapi.yaml")
 
-let subset: ValidateFunction | null = null
+interface Subset {
+  chat: ValidateFunction
+  /** A chat request as it stands in a batch: without its stream. */
+  inBatch: ValidateFunction
+  upload: ValidateFunction
+  line: ValidateFunction
+  create: ValidateFunction
+}
+
+let subset: Subset | null = null
+
+function recordedSubset(): Subset {
+  if (subset) return subset
+  const ajv = new Ajv2020({ strict: false, allErrors: true })
+  const fixture = (name: string) => JSON.parse(readFileSync(path.join(root, "tests/fixtures/openai", name), "utf8")) as Schema
+  const chat = fixture("chat-request.schema.json")
+  const { stream: _stream, stream_options: _options, ...properties } = chat.properties
+  const inBatch = { ...chat, properties, required: chat.required.filter(name => !name.startsWith("stream")) }
+  ajv.addSchema(fixture("batch-requests.schema.json"), "batch")
+  const part = (name: string) => ajv.compile({ $ref: `batch#/$defs/${name}` })
+  subset = { chat: ajv.compile(chat), inBatch: ajv.compile(inBatch), upload: part("upload"), line: part("line"), create: part("create") }
+  return subset
+}
+
+interface Schema {
+  properties: Record<string, unknown>
+  required: string[]
+  [key: string]: unknown
+}
+
+/** Places that are asked without a body. */
+const bodiless = [
+  "GET /models",
+  "GET /files",
+  "GET /files/{file_id}/content",
+  "DELETE /files/{file_id}",
+  "GET /batches",
+  "GET /batches/{batch_id}",
+  "POST /batches/{batch_id}/cancel"
+]
 
 /** Holds a request against the part of the protocol that is recorded in tests/fixtures/openai: it is there for everybody. */
 export const fitsRecordedSubset: RequestCheck = request => {
-  subset ??= new Ajv2020({ strict: false, allErrors: true }).compile(
-    JSON.parse(readFileSync(path.join(root, "tests/fixtures/openai/chat-request.schema.json"), "utf8")) as object
-  )
-  const fits = subset
+  const { chat, inBatch, upload, line, create } = recordedSubset()
+  const held = (fits: ValidateFunction, value: unknown) => (fits(value) ? [] : said(fits.errors))
   return faultsOf(request, (route, body) => {
-    if (route === "GET /models") return body === undefined ? [] : ["A list of models is asked for without a body."]
+    if (bodiless.includes(route)) return body === undefined ? [] : [`${route} is asked without a body.`]
+    if (route === "POST /batches") return held(create, body)
+    if (route === "POST /files") {
+      const lines = linesOf(body)
+      const ids = lines.map(one => (one as { custom_id?: unknown } | null)?.custom_id)
+      return [
+        ...held(upload, body),
+        ...lines.flatMap(one => [...held(line, one), ...held(inBatch, bodyIn(one)), ...openKeys(bodyIn(one))]),
+        ...(new Set(ids).size < ids.length ? ["Two requests of a batch have the same custom_id."] : [])
+      ]
+    }
     if (route !== "POST /chat/completions") return [`No request of Candor goes to ${route}.`]
-    return [...(fits(body) ? [] : said(fits.errors)), ...openKeys(body)]
+    return [...held(chat, body), ...openKeys(body)]
   })
 }
+
+/** The requests in the file of an upload; what is no JSON stands as it is, and fits nothing. */
+function linesOf(form: unknown): unknown[] {
+  const { file } = (form ?? {}) as { file?: unknown }
+  if (typeof file !== "string") return []
+  return file
+    .split("\n")
+    .filter(line => line !== "")
+    .map(line => {
+      try {
+        return JSON.parse(line) as unknown
+      } catch {
+        return line
+      }
+    })
+}
+
+const bodyIn = (line: unknown): unknown => (line as { body?: unknown } | null)?.body
 
 /** Holds a request against OpenAI's own description of its API; null where that file is not there. */
 export function openAiDescription(): RequestCheck | null {
@@ -46,10 +112,14 @@ export function openAiDescription(): RequestCheck | null {
       const [method = "", at = ""] = route.split(" ")
       const operation = description.paths[at]?.[method.toLowerCase()]
       if (!operation) return [`The description has no ${route}.`]
-      const reference = operation.requestBody?.content["application/json"]?.schema.$ref
+      const content = operation.requestBody?.content
+      const reference = (content?.["application/json"] ?? content?.["multipart/form-data"])?.schema.$ref
       if (reference === undefined) return body === undefined ? [] : [`${route} has no body.`]
       const fits = bodyOf(route, reference)
-      return fits(body) ? [] : said(fits.errors)
+      const faults = fits(body) ? [] : said(fits.errors)
+      if (route !== "POST /files") return faults
+      const chat = bodyOf("POST /chat/completions", "#/components/schemas/CreateChatCompletionRequest")
+      return [...faults, ...linesOf(body).flatMap(line => (chat(bodyIn(line)) ? [] : said(chat.errors)))]
     })
 }
 
@@ -70,9 +140,14 @@ function withNulls(value: unknown): unknown {
 }
 
 function faultsOf({ method, path: at, headers, body }: Parameters<RequestCheck>[0], faults: (route: string, body: unknown) => string[]) {
-  const route = `${method} ${at.replace(/^\/v1/, "")}`
+  const route = `${method} ${templateOf(at.replace(/^\/v1/, "").replace(/\?.*$/, ""))}`
   if (body === "") return faults(route, undefined)
   const type = headers["content-type"] ?? ""
+  if (route === "POST /files") {
+    const fields = formFields(type, body)
+    if (fields.length === 0) return [`The body of ${route} is no form: ${type || "nothing"}.`]
+    return faults(route, Object.fromEntries(fields.map(({ name, text }) => [name, text])))
+  }
   const misnamed = type.startsWith("application/json") ? [] : [`The body of ${route} is called ${type || "nothing"}.`]
   let parsed: unknown
   try {
@@ -81,6 +156,11 @@ function faultsOf({ method, path: at, headers, body }: Parameters<RequestCheck>[
     return [...misnamed, `The body of ${route} is no JSON.`]
   }
   return [...misnamed, ...faults(route, parsed)]
+}
+
+/** A place as the description names it: `/batches/batch_1/cancel` is `/batches/{batch_id}/cancel`. */
+function templateOf(at: string): string {
+  return at.replace(/^\/files\/[^/]+/, "/files/{file_id}").replace(/^\/batches\/[^/]+/, "/batches/{batch_id}")
 }
 
 /** Strict structured output wants every property of an object among the required ones, which JSON Schema itself cannot say. */
