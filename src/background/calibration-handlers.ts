@@ -2,11 +2,11 @@ import { createEvaluator } from "~evaluation/evaluate"
 import { pickVaried, shownAtOnce, type Candidate } from "~learning/calibration"
 import { traitKey } from "~learning/trait"
 import { traitsOf } from "~learning/traits-of"
-import { wantedTraits } from "~learning/wanted-traits"
 import type { HandlersFor } from "~messages/serve"
 import { calibrationOf, peopleToShow } from "~store/calibration-people"
 import type { CalibrationRow } from "~store/learning-rows"
 import type { CaptureRow, RoleRow } from "~store/rows"
+import { wishesOf } from "~store/rediscover"
 import { addSignal } from "~store/write-signal"
 import type { BackgroundDeps } from "./deps"
 import { fail, failures } from "./failures"
@@ -93,7 +93,7 @@ async function pickFor(
   { id, role }: RoleRow,
   shownBefore: ReadonlySet<string>
 ): Promise<CalibrationRow["people"]> {
-  const people = (await peopleToShow(database, id, wantedTraits(role))).filter(({ person }) => !shownBefore.has(person.id))
+  const people = (await peopleToShow(database, id, wishesOf(role, traitsOf))).filter(({ person }) => !shownBefore.has(person.id))
   const evaluate = createEvaluator(role, new Date(now()))
   const candidates: (Candidate & { capture: CaptureRow })[] = []
   for (const [at, { person, capture, traits }] of people.entries()) {

@@ -1,6 +1,7 @@
 import type { CandorDatabase } from "./database"
 import { shownCaptureId } from "./person-links"
 import type { CaptureRow, PersonRow } from "./rows"
+import { bestSlots, type Wish } from "./trait-packs"
 
 /** Readings are heavy and evaluated one by one: more people would be waited for, and five are shown. */
 const mostRead = 120
@@ -19,23 +20,20 @@ export interface PersonToShow {
  * People already seen who could be shown blind for a role: those who share most traits with what it asks for, and those last seen. Never
  * somebody who was decided on for it, is not to be contacted, or stands with another person. Read-only.
  *
- * @param wanted keys of traits that the role asks for
+ * @param wishes what the role asks for, as traits (rediscover.ts)
  */
-export async function peopleToShow(database: CandorDatabase, roleId: string, wanted: ReadonlySet<string>): Promise<PersonToShow[]> {
-  const { people, captures, decisions, personTraits } = database
-  return database.transaction("r", [people, captures, decisions, personTraits], async () => {
-    const [decided, indexed, recent] = await Promise.all([
+export async function peopleToShow(database: CandorDatabase, roleId: string, wishes: readonly Wish[]): Promise<PersonToShow[]> {
+  const { people, captures, decisions, personTraits, traitPacks } = database
+  return database.transaction("r", [people, captures, decisions, personTraits, traitPacks], async () => {
+    const [decided, slots, recent] = await Promise.all([
       decisions.where("[roleId+personId]").between([roleId, ""], [roleId, "\uffff"]).primaryKeys(),
-      personTraits.toArray(),
+      bestSlots(database, wishes),
       people.orderBy("lastSeenAt").reverse().limit(mostRead).toArray()
     ])
-    const traitsOf = new Map(indexed.map(({ personId, keys }) => [personId, keys]))
     const isDecided = new Set(decided.map(([, personId]) => personId))
-    const alike = indexed
-      .map(({ personId, keys }) => ({ personId, shared: keys.filter(key => wanted.has(key)).length }))
-      .filter(({ shared }) => shared > 0)
-      .sort((a, b) => b.shared - a.shared || (a.personId < b.personId ? -1 : 1))
-      .slice(0, mostRead)
+    const best = slots.slice(0, mostRead)
+    const indexed = await personTraits.where("slot").anyOf(best).toArray()
+    const alike = indexed.sort((a, b) => best.indexOf(a.slot) - best.indexOf(b.slot))
     const found = (await people.bulkGet(alike.map(({ personId }) => personId))).filter(person => person !== undefined) as PersonRow[]
     const mayBeShown = (person: PersonRow) => person.sameAs === undefined && person.doNotContact === undefined && !isDecided.has(person.id)
     const candidates = [
@@ -44,9 +42,10 @@ export async function peopleToShow(database: CandorDatabase, roleId: string, wan
       ).values()
     ].slice(0, mostRead)
     const read = await captures.bulkGet(candidates.map(shownCaptureId))
+    const traits = await personTraits.bulkGet(candidates.map(({ id }) => id))
     return candidates.flatMap((person, at) => {
       const capture = read[at]
-      return capture ? [{ person, capture, traits: traitsOf.get(person.id) ?? [] }] : []
+      return capture ? [{ person, capture, traits: traits[at]?.keys ?? [] }] : []
     })
   })
 }
