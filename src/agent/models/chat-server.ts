@@ -20,6 +20,8 @@ export interface ChatRequest {
   schema: Record<string, unknown> | null
   structured: StructuredLevel
   maxTokens: number
+  /** Asks for the likeliest answer, the same one each time, as far as the server can. Off where a server refused to be asked so. */
+  steady?: boolean
 }
 
 export interface ChatAnswer {
@@ -49,14 +51,22 @@ export function createChatServer({ baseUrl, key, fetch, timeoutMs }: ChatServerO
     dangerouslyAllowBrowser: true
   })
 
-  function bodyOf({ model, messages, schema, structured, maxTokens }: ChatRequest): OpenAI.ChatCompletionCreateParamsStreaming {
+  function bodyOf({
+    model,
+    messages,
+    schema,
+    structured,
+    maxTokens,
+    steady = true
+  }: ChatRequest): OpenAI.ChatCompletionCreateParamsStreaming {
     return {
       model,
       messages: messages.map(message => ({ ...message })),
       stream: true,
       stream_options: { include_usage: true },
       // Reasoning models of OpenAI take no `max_tokens`, and small servers know nothing else.
-      ...(isOpenAi(baseUrl) ? { max_completion_tokens: maxTokens } : { max_tokens: maxTokens, temperature: 0 }),
+      ...(isOpenAi(baseUrl) ? { max_completion_tokens: maxTokens } : { max_tokens: maxTokens }),
+      ...(steady ? steadiness(baseUrl, model) : {}),
       ...(schema === null ? {} : formatOf(schema, structured))
     }
   }
@@ -85,6 +95,19 @@ export function createChatServer({ baseUrl, key, fetch, timeoutMs }: ChatServerO
 
 export function isOpenAi(baseUrl: string): boolean {
   return URL.canParse(baseUrl) && new URL(baseUrl).hostname === "api.openai.com"
+}
+
+/**
+ * What makes an answer come out the same again: temperature 0 and a seed. OpenAI's reasoning models refuse the one and take the other; servers
+ * on this machine take both; of others not every one takes a seed, and some refuse what they do not know.
+ */
+function steadiness(baseUrl: string, model: string): { temperature?: number; seed?: number } {
+  if (isOpenAi(baseUrl)) return { ...(/^(?:gpt-4(?!\.5)|gpt-3|chatgpt-4o)/.test(model) ? { temperature: 0 } : {}), seed: 0 }
+  return { temperature: 0, ...(isOnThisMachine(baseUrl) ? { seed: 0 } : {}) }
+}
+
+function isOnThisMachine(baseUrl: string): boolean {
+  return URL.canParse(baseUrl) && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(baseUrl).hostname)
 }
 
 function formatOf(schema: Record<string, unknown>, structured: StructuredLevel): Partial<OpenAI.ChatCompletionCreateParamsStreaming> {

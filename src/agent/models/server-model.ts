@@ -24,6 +24,7 @@ export interface ServerModelDeps {
 /** A model on an OpenAI-compatible server, as the loop knows models. */
 export function createServerModel({ settings, server, sleep, onOutgoing, onStructured, onRetry }: ServerModelDeps): Model {
   let structured = settings.structured
+  let steady = true
   const disclosure: Disclosure = { hideSchools: settings.hideSchools, hideEmployers: settings.hideEmployers }
 
   /** One request with its retries. Each cause of failure has its own count, and a server that refuses a format is asked for less. */
@@ -31,7 +32,7 @@ export function createServerModel({ settings, server, sleep, onOutgoing, onStruc
     let { maxTokens } = request
     const failures = new Map<ModelErrorCause, number>()
     for (;;) {
-      const asked = { ...request, maxTokens, structured }
+      const asked = { ...request, maxTokens, structured, steady }
       await onOutgoing?.(JSON.stringify(server.bodyOf(asked)))
       throwIfStopped(signal)
       try {
@@ -39,6 +40,10 @@ export function createServerModel({ settings, server, sleep, onOutgoing, onStruc
       } catch (error) {
         throwIfStopped(signal)
         if (!(error instanceof ModelError)) throw error
+        if (error.reason === "request refused" && steady && /seed|temperature/i.test(error.message)) {
+          steady = false
+          continue
+        }
         const lower = structuredLevels[structuredLevels.indexOf(structured) + 1]
         if (error.reason === "request refused" && request.schema !== null && lower !== undefined) {
           structured = lower
