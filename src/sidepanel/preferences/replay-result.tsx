@@ -29,6 +29,22 @@ interface ReplayResultProps {
 export function ReplayResult({ replay, roles, sending }: ReplayResultProps) {
   const { runId, report } = replay
   if (replay.state === "failed") return <p className="library-failure">{t("prefReplayFailed", { reason: replay.failure ?? "" })}</p>
+  if (replay.state === "offered") {
+    const { change, days } = replay
+    return (
+      <p className="library-facts">
+        {t("prefReplayOffered")}{" "}
+        <button
+          type="button"
+          className="candor-link-button"
+          disabled={sending.pending}
+          onClick={() => void sending.send("replay.start", { change, days })}
+        >
+          {t("prefReplayTry")}
+        </button>
+      </p>
+    )
+  }
   if (replay.state === "running" || !report) {
     return (
       <p className="library-facts" role="status">

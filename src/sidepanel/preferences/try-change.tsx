@@ -33,7 +33,7 @@ export function TryChange({ ledger }: { ledger: Ledger }) {
     void sending.send("replay.start", { change, days })
   }
   return (
-    <details className="preference-try" open={ledger.tried.some(({ state }) => state === "running") || undefined}>
+    <details className="preference-try" open={ledger.tried.some(({ state }) => state === "running" || state === "offered") || undefined}>
       <summary>{t("prefTryTitle")}</summary>
       <p className="library-facts">{t("prefTryWhat")}</p>
       <form onSubmit={start}>

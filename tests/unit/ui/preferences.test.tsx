@@ -68,7 +68,7 @@ it("groups what is proposed, in use, kept off or faded, and declined; each state
 
 it("has the events behind a preference one click away, with what was counted and its interval; a click opens the person", async () => {
   await showLedger({ preferences: [preference()] })
-  await press(/^What it rests on/)
+  await press(/^Why\?/)
   expect(await screen.findByText(/^Of people with “Kubernetes” you wanted 83 %, of the others 17 %: 63 points apart/)).toBeTruthy()
   expect(screen.getByText(/with 95 % certainty between 24 and 85/)).toBeTruthy()
   expect(screen.getByText("2 for it, 1 against it")).toBeTruthy()
@@ -84,7 +84,7 @@ it("has the events behind a preference one click away, with what was counted and
 it("opens a person of another role for that role", async () => {
   const other = role({ id: "role-2" }, { title: "Nurse", place: null })
   await showLedger({ roles: [role(), other], preferences: [preference({ events: [event("p:rei", { roleId: "role-2" })] })] })
-  await press(/^What it rests on/)
+  await press(/^Why\?/)
   await press("Open Rei Kashiwagi for Nurse")
   await waitFor(() => expect(requests("role.select")).toEqual([{ roleId: "role-2" }]))
   await waitFor(() => expect(screen.getByText("p:rei")).toBeTruthy())
@@ -92,7 +92,7 @@ it("opens a person of another role for that role", async () => {
 
 it("hides names in blind mode, in the events and among those who would have moved", async () => {
   await showLedger({ settings: settings({ blind: true }), preferences: [preference()], replays: [replay()] })
-  await press(/^What it rests on/)
+  await press(/^Why\?/)
   await press("Show these 2 people")
   await waitFor(() => expect(screen.getAllByRole("button", { name: /^Open Candidate \d$/ })).toHaveLength(5))
   for (const { name } of people) expect(document.body.textContent).not.toContain(name)
@@ -246,6 +246,14 @@ it("lists what was tried, with what it cost where a model was asked", async () =
   await showLedger({ replays: [tried] })
   expect(await screen.findByText(/^a model that was removed · /)).toBeTruthy()
   expect(screen.getByText("the last 90 days · 110,400 tokens · $0.19 by the listed price")).toBeTruthy()
+})
+
+it("offers to try the rules where they were updated, and tries nothing by itself", async () => {
+  await showLedger({ replays: [replay({ id: "offer", change: { kind: "rules" }, days: 90, state: "offered", report: null })] })
+  expect(await screen.findByText(/The built-in rules were updated since you decided/)).toBeTruthy()
+  expect(requests("replay.start")).toEqual([])
+  await press("Try them over your decisions")
+  await waitFor(() => expect(requests("replay.start")).toEqual([{ change: { kind: "rules" }, days: 90 }]))
 })
 
 it("tries a single preference over past decisions", async () => {
