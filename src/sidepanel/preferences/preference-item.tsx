@@ -44,7 +44,7 @@ export function PreferenceItem({ preference, replay, roles }: PreferenceItemProp
               size="compact-xs"
               variant="outline"
               aria-expanded={open}
-              aria-label={t("prefWhyNamed", { wording })}
+              aria-label={t("prefWhyNamed", { wording, count: events.length })}
               onClick={() => setOpen(!open)}
             >
               {t("prefWhy", { count: events.length })}

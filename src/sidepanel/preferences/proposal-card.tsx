@@ -54,7 +54,7 @@ export function ProposalCard({ preference, roles, sending, onApprove, onDecline 
           size="compact-xs"
           variant="subtle"
           aria-expanded={open}
-          aria-label={t("prefWhyNamed", { wording })}
+          aria-label={t("prefWhyNamed", { wording, count: events.length })}
           onClick={() => setOpen(!open)}
         >
           {t("prefWhy", { count: events.length })}

@@ -31,7 +31,7 @@ it("stands at the top of People, with what it would change, why, and two answers
   const card = within(await screen.findByRole("region", { name: wording }))
   expect(card.getByText("makes “Kubernetes” a must, for Data Engineer · Lisbon alone")).toBeTruthy()
   expect(card.getAllByRole("button").map(button => button.textContent)).toEqual(["Approve", "Not now", "Why? (1)"])
-  fireEvent.click(card.getByRole("button", { name: `What it rests on: ${wording}` }))
+  fireEvent.click(card.getByRole("button", { name: `Why? (1) ${wording}` }))
   expect(await card.findByRole("button", { name: `Open ${ana.name}` })).toBeTruthy()
 })
 
