@@ -201,7 +201,7 @@ test("the console: a list with its people, attempts side by side, what left, aga
   const run = (await storedRows<RunRow>(panel, "runs")).find(({ id }) => id === mended?.runId)
   const name = people.find(({ system }) => system === "Ledger04")?.name ?? ""
   expect(run?.personId).toBeTruthy()
-  const entry = panel.getByRole("button", { name: `Evaluation · ${name}` })
+  const entry = panel.getByRole("button", { name, exact: true })
   for (let page = 0; page < 2 && !(await entry.isVisible()); page++) await panel.getByRole("button", { name: "Next" }).click()
   await entry.click()
   await expect(panel.getByRole("heading", { name: new RegExp(`^Evaluation · ${name}`) })).toBeFocused()

@@ -101,7 +101,7 @@ function ListForm({ roleId, choices, onDone, models, chosen }: ListStartProps & 
       {model && <BudgetFields budget={budget} onChange={setBudget} priced={priced} />}
       {choices[who].length > maxListed && <p className="people-count">{t("listTooLong", { most: maxListed })}</p>}
       <p role="status" className="people-count">
-        {failed ? t("listNoEstimate") : estimate ? estimateText(estimate, isBatch) : t("listCounting")}
+        {failed ? t("listNoEstimate") : estimate ? estimateText(estimate, isBatch, model && budget) : t("listCounting")}
       </p>
       <SendFailure sending={sending} />
       <div className="people-list-buttons">
@@ -137,10 +137,13 @@ function useEstimate(roleId: string, personIds: readonly string[], modelId: stri
 }
 
 /** "28 to evaluate, 2 up to date. About 34,000 tokens, $0.04." */
-function estimateText({ people, upToDate, tokens, costUsd }: Estimate, isBatch: boolean): string {
+function estimateText({ people, upToDate, tokens, costUsd }: Estimate, isBatch: boolean, budget: Budget | undefined): string {
   if (people === 0) return t("listAllUpToDate", { count: upToDate })
   const who = upToDate === 0 ? t("listDue", { count: people }) : t("listDueSome", { count: people, upToDate })
   if (tokens === null) return `${who} ${t("listNothingLeaves")}`
-  const cost = costUsd === null ? null : moneyText(isBatch ? costUsd * batchShare : costUsd)
-  return `${who} ${cost === null ? t("listTakes", { tokens }) : t("listTakesCost", { tokens, cost })}`
+  const usd = costUsd !== null && isBatch ? costUsd * batchShare : costUsd
+  const takes = usd === null ? t("listTakes", { tokens }) : t("listTakesCost", { tokens, cost: moneyText(usd) })
+  const shares = [budget?.tokens ? budget.tokens / tokens : 1, budget?.usd && usd ? budget.usd / usd : 1]
+  const reached = Math.floor(people * Math.min(...shares))
+  return `${who} ${takes}${reached < people ? ` ${t("listReaches", { count: reached })}` : ""}`
 }

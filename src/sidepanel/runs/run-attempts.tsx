@@ -1,11 +1,14 @@
-import { asAttempts, bestOf, keptFrom, priorities, type StoredAttempt } from "~store/run-views"
-import type { StepRow } from "~store/rows"
-import { t } from "~ui/text"
+import { asAttempts, bestOf, keptFrom, type StoredAttempt } from "~store/run-views"
+import type { RoleRow, StepRow } from "~store/rows"
+import { catalogueLocale, t } from "~ui/text"
 import { findingText } from "./finding-text"
+import { groupFindings } from "./group-findings"
 import { priorityText, usedText } from "./run-words"
 
+const listed = new Intl.ListFormat(catalogueLocale)
+
 /** Every attempt of a step side by side: what the checks found in each, what was kept from the one before, and which is the best. */
-export function RunAttempts({ step, label }: { step: StepRow; label: string }) {
+export function RunAttempts({ step, label, role }: { step: StepRow; label: string; role: RoleRow | null }) {
   const attempts = asAttempts(step.attempts)
   if (attempts.length === 0) return null
   const best = bestOf(attempts)
@@ -14,7 +17,7 @@ export function RunAttempts({ step, label }: { step: StepRow; label: string }) {
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="run-attempts" role="region" tabIndex={0} aria-label={t("runAttemptsOf", { step: label, count: attempts.length })}>
       {attempts.map((attempt, at) => (
-        <Attempt key={at} attempt={attempt} at={at} before={attempts[at - 1]} isBest={attempts.length > 1 && at === best} />
+        <Attempt key={at} attempt={attempt} at={at} before={attempts[at - 1]} isBest={attempts.length > 1 && at === best} role={role} />
       ))}
     </div>
   )
@@ -25,13 +28,13 @@ interface AttemptProps {
   at: number
   before: StoredAttempt | undefined
   isBest: boolean
+  role: RoleRow | null
 }
 
-function Attempt({ attempt, at, before, isBest }: AttemptProps) {
+function Attempt({ attempt, at, before, isBest, role }: AttemptProps) {
   const { findings, draft, usage } = attempt
   const kept = before ? keptFrom(before.draft, draft) : null
-  const order = (priority: string | null) => priorities.findIndex(known => known === priority) >>> 0
-  const sorted = findings.toSorted((a, b) => order(a.priority) - order(b.priority))
+  const grouped = groupFindings(findings, draft, role?.role.qualifications ?? [])
   const facts = [
     findings.length === 0 ? t("runNoFindings") : t("runFindings", { count: findings.length }),
     kept ? t("runKeptParts", { kept: kept.kept, count: kept.of, n: at }) : null,
@@ -44,17 +47,18 @@ function Attempt({ attempt, at, before, isBest }: AttemptProps) {
         {isBest && <span className="run-best">★ {t("runBest")}</span>}
       </p>
       <p className="run-note">{facts.filter(fact => fact !== null).join(" · ")}</p>
-      {sorted.length > 0 && (
+      {grouped.length > 0 && (
         <ul className="run-findings">
-          {sorted.map((finding, index) => (
+          {grouped.map(({ finding, times, places }, index) => (
             <li key={index}>
               {finding.priority && (
                 <span className="run-priority" data-priority={finding.priority}>
                   {finding.priority} {priorityText(finding.priority)}
                 </span>
               )}{" "}
+              {times > 1 && <b>{t("runTimes", { n: times })} </b>}
               {findingText(finding)}
-              {finding.where !== null && <small className="run-note"> {finding.where}</small>}
+              {places.length > 0 && <small className="run-note">{listed.format(places)}</small>}
             </li>
           ))}
         </ul>

@@ -92,7 +92,7 @@ function Opened({ view, models, role }: { view: RunView; models: readonly ModelR
       {run.plan.length > 0 && (
         <section aria-labelledby="run-plan">
           <h3 id="run-plan">{t("runPlan")}</h3>
-          <RunSteps run={run} steps={steps} />
+          <RunSteps run={run} steps={steps} role={role} />
         </section>
       )}
       {isList && <ListParts list={run} models={models} sending={sending} onOpen={showRun} open />}

@@ -29,10 +29,12 @@ export function RunEntry(props: RunEntryProps) {
 function SingleEntry({ run, ofRole, models, sending, onOpen }: RunEntryProps) {
   const name = useRunName(run, ofRole)
   const status = runStatus(run)
+  const isPart = run.parentId !== undefined
   const facts = [
-    formatMoment(run.createdAt),
+    // When, and by which model, is said of the list.
+    isPart ? null : formatMoment(run.createdAt),
     hasEnded(run) ? formatDuration(run.updatedAt - run.createdAt) : t("runSteps", { done: run.next, total: run.plan.length }),
-    modelText(run.model, models),
+    isPart && run.fellBack === undefined ? null : modelText(run.model, models),
     usedShort(run)
   ]
   return (

@@ -1,4 +1,4 @@
-import type { RunRow, StepRow } from "~store/rows"
+import type { RoleRow, RunRow, StepRow } from "~store/rows"
 import { formatDuration } from "~ui/format"
 import { t } from "~ui/text"
 import { RunAttempts } from "./run-attempts"
@@ -6,7 +6,7 @@ import { RunState } from "./run-state"
 import { usedText } from "./run-words"
 
 /** The plan of a run: what is done, what is at work and what is to come, each with its time and its attempts. */
-export function RunSteps({ run, steps }: { run: RunRow; steps: readonly StepRow[] }) {
+export function RunSteps({ run, steps, role }: { run: RunRow; steps: readonly StepRow[]; role: RoleRow | null }) {
   return (
     <ol className="run-steps">
       {run.plan.map((planned, n) => {
@@ -22,7 +22,7 @@ export function RunSteps({ run, steps }: { run: RunRow; steps: readonly StepRow[
               <span>{planned.label}</span> <StepState run={run} n={n} />
             </span>
             {facts.length > 0 && <span className="run-note">{facts.join(" · ")}</span>}
-            {step && <RunAttempts step={step} label={planned.label} />}
+            {step && <RunAttempts step={step} label={planned.label} role={role} />}
           </li>
         )
       })}

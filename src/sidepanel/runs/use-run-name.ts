@@ -11,5 +11,7 @@ export function useRunName(run: RunRow, role: RoleRow | null): string {
   const blind = useSettings()?.blind ?? true
   const { personId } = run
   const person = useLive(async () => (personId && !blind ? await personOf(database(), personId) : null), [personId, blind])
+  // In its list, a run is its person.
+  if (run.parentId !== undefined && role === null && person?.name) return person.name
   return [skillText(run.skill), person?.name, role ? roleName(role.role) : null].filter(Boolean).join(" · ")
 }

@@ -116,6 +116,7 @@ describe("evaluating many people", () => {
     expect(form.getByText(/within 24 hours, .* half the listed price/)).toBeTruthy()
     expect(await form.findByText("3 people to evaluate. About 3,000 tokens, $0.15.")).toBeTruthy()
     fireEvent.change(form.getByRole("textbox", { name: "Tokens at most" }), { target: { value: "2500" } })
+    expect(await form.findByText(/The budget reaches for about 2 of them\./)).toBeTruthy()
     fireEvent.change(form.getByRole("textbox", { name: "Dollars at most" }), { target: { value: "1.5" } })
     fireEvent.click(form.getByRole("button", { name: "Evaluate 3 people" }))
     await waitFor(() => expect(asked()[0]).toMatchObject({ mode: "batch", budget: { tokens: 2_500, usd: 1.5 } }))

@@ -5,6 +5,7 @@ import { expect, it } from "vitest"
 import { bestAttempt } from "~agent/run-state"
 import { LibraryTab } from "~sidepanel/library/library-tab"
 import { findingText } from "~sidepanel/runs/finding-text"
+import { groupFindings } from "~sidepanel/runs/group-findings"
 import { bestOf, keptFrom } from "~store/run-views"
 import type { RunRow, StepRow } from "~store/rows"
 import { now, role, run } from "./rows"
@@ -350,7 +351,7 @@ it("sends traces to the collector that is configured, with the browser's permiss
   await waitFor(() => expect(requests("trace.send")).toHaveLength(1))
   expect((requests("trace.send")[0] as { runIds: string[] }).runIds.toSorted()).toEqual(["r-1", "r-2"])
   expect(stage.askPermission).toHaveBeenCalledWith({ origins: ["http://127.0.0.1/*"] })
-  expect(await screen.findByText("2 runs were sent.")).toBeTruthy()
+  expect(await screen.findByText("2 runs were sent, the people of lists among them.")).toBeTruthy()
 })
 
 it("goes back to all runs from one that is gone, and the tab is in front when a run is opened from elsewhere", async () => {
@@ -387,6 +388,26 @@ it("counts what was kept of the attempt before, and says nothing where parts can
   expect(keptFrom(draft("met", "met"), draft("met", "unknown"))).toEqual({ kept: 1, of: 2 })
   for (const strange of [null, 7, {}, { verdicts: [] }, { verdicts: [{ verdict: "met" }] }])
     expect(keptFrom(draft("met"), strange)).toBeNull()
+})
+
+it("says findings that are the same once, with the qualifications that they are about", () => {
+  const finding = (where: string | null, priority: "P1" | "P3" = "P1") => ({
+    priority,
+    check: "c",
+    message: "No quote.",
+    hint: null,
+    where
+  })
+  const draft = { verdicts: [{ qualificationId: "q-1" }, { qualificationId: "q-2" }, { qualificationId: "gone" }] }
+  const known = [
+    { id: "q-1", text: "Kafka" },
+    { id: "q-2", text: "SQL" }
+  ]
+  const where = ["verdicts.0.evidence.0", "verdicts.1.reason", "verdicts.0.reason", "verdicts.2", "elsewhere", null]
+  const [gravest, other] = groupFindings([finding("verdicts.0", "P3"), ...where.map(one => finding(one))], draft, known)
+  expect(gravest).toMatchObject({ times: 6, finding: { priority: "P1" }, places: ["Kafka", "SQL", "verdicts.2", "elsewhere"] })
+  expect(other).toMatchObject({ times: 1, places: ["Kafka"] })
+  expect(groupFindings([finding("verdicts.0")], null, known)[0]?.places).toEqual(["verdicts.0"])
 })
 
 it("reads a finding of any version without breaking", () => {
