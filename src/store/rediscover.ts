@@ -97,7 +97,7 @@ export function wishesOf(role: DraftRole, traitsOf: (profile: Profile) => Trait[
   const ofTitle = role.title === null ? [] : traitsOf(profileTitled(role.title)).map(traitKey)
   const wishes: { keys: string[]; weight: number }[] = [{ keys: ofTitle, weight: weights.nice }]
   for (const qualification of role.qualifications) {
-    const asked = criterionKeys(qualification, title => traitsOf(profileTitled(title)).map(traitKey))
+    const asked = criterionKeys(qualification, traitsOf)
     const weight = weights[qualification.kind] * (qualification.weight ?? 1)
     // Where code can decide it, that alone counts: the words around it ("experience with", "in a team") are everybody's.
     wishes.push({ keys: asked.length > 0 ? asked : keysIn(qualification.text), weight })
@@ -106,16 +106,24 @@ export function wishesOf(role: DraftRole, traitsOf: (profile: Profile) => Trait[
   return wishes.filter(({ keys }) => keys.length > 0).map(({ keys, weight }) => ({ terms: keys.map(termOf), weight }))
 }
 
-function criterionKeys({ criterion }: Qualification, titleKeys: (title: string) => string[]): string[] {
+/** A role may name a thing as it likes ("Kafka"): the rules say which trait that is, and the name as it stands is tried too. */
+function criterionKeys({ criterion }: Qualification, traitsOf: RediscoverRules["traitsOf"]): string[] {
   switch (criterion?.type) {
     case "skill":
     case "industry":
     case "certificate": {
       const kind = criterion.type
-      return criterion.anyOf.map(name => traitKey({ kind, name }))
+      return criterion.anyOf.flatMap(name => {
+        const meant = traitsOf({ ...emptyProfile(), about: name, skills: [name] }).filter(trait => trait.kind === kind)
+        return [{ kind, name } as const, ...meant].map(traitKey)
+      })
     }
     case "title":
-      return criterion.anyOf.flatMap(titleKeys)
+      return criterion.anyOf.flatMap(title =>
+        traitsOf(profileTitled(title))
+          .filter(({ kind }) => kind === "title")
+          .map(traitKey)
+      )
     case "management":
       return [traitKey({ kind: "management" })]
     default:
