@@ -3,11 +3,13 @@
  * this is imported late, and as a whole, by whoever needs a part of it: the bundler gives every late part its own copy of what it
  * imports. For the same reason nothing stands here that has to be one with the panel, such as Mantine or the store.
  */
+export { createRanking } from "~evaluation/rank"
 export { suggestAliases } from "~evaluation/suggest-aliases"
 export { allPoints, comparePoints } from "~evaluation/verdict-points"
 export { roleFamilyOf } from "~learning/role-family"
 export { readCareer } from "./candidate/read-career"
 export { adviceOf } from "~learning/replay"
 export { disagreementsOf } from "~learning/calibration-questions"
+export { traitsOf } from "~learning/traits-of"
 export { shownOf } from "~learning/shown-of"
 export { writePack } from "~learning/write-pack"

@@ -5,6 +5,7 @@ import { t } from "~ui/text"
 import { learnedIn, withoutLearned } from "../preferences/learned-order"
 import { Proposals } from "../preferences/proposals"
 import { UsedPreferences } from "../preferences/used-preferences"
+import { SeenBefore } from "../seen-before/seen-before"
 import { ComparePeople } from "./compare-people"
 import { DecisionHistory } from "./decision-history"
 import { ExportButton } from "./export-button"
@@ -114,6 +115,7 @@ export function PeopleOfRole({ role, records, order, blind, onOpen }: PeopleOfRo
       />
       {!listing && (
         <>
+          <SeenBefore role={role} blind={blind} onOpen={onOpen} />
           <DecisionHistory roleId={role.id} blind={blind} />
           <div className="people-foot">
             <Button

@@ -4,6 +4,7 @@ import { Button } from "@mantine/core"
 import { usePanelState } from "~sidepanel/shell/panel-state"
 import { database } from "~store/database"
 import { t } from "~ui/text"
+import { SeenBefore } from "../seen-before/seen-before"
 import { useActiveRole } from "~ui/use-active-role"
 import { useLive } from "~ui/use-live"
 import { useSettings } from "~ui/use-settings"
@@ -38,6 +39,7 @@ export function PeopleTab() {
         <Button variant="light" onClick={() => setTab("candidate")}>
           {t("peopleGoToCandidate")}
         </Button>
+        <SeenBefore key={role.id} role={role} blind={blind} onOpen={showPerson} />
       </div>
     )
   }

@@ -1,0 +1,69 @@
+import "./seen-before.css"
+import { Button } from "@mantine/core"
+import { useState } from "react"
+import { database } from "~store/database"
+import type { Rediscovered } from "~store/rediscover"
+import type { RoleRow } from "~store/rows"
+import { SendFailure } from "~ui/failure-alert"
+import { t } from "~ui/text"
+import { useLive } from "~ui/use-live"
+import { useSend } from "~ui/use-send"
+import { SeenPerson } from "./seen-person"
+import { useSeenBefore } from "./use-seen-before"
+
+interface SeenBeforeProps {
+  role: RoleRow
+  blind: boolean
+  onOpen: (personId: string) => void
+}
+
+/** "People you have already seen who fit this role": looked for on a click, in what is stored here; nobody is fetched. */
+export function SeenBefore({ role, blind, onOpen }: SeenBeforeProps) {
+  const [open, setOpen] = useState(false)
+  const { people, failed, again } = useSeenBefore(role, open)
+  const titles = useLive(async () => new Map((await database().roles.toArray()).map(({ id, role: { title } }) => [id, title])), [])
+  const sending = useSend()
+  const takeIn = async (found: readonly Rediscovered[]) => {
+    const personIds = found.map(({ person }) => person.id)
+    const request = { skill: "evaluate-list" as const, roleId: role.id, personIds, mode: "now" as const, budget: null, modelId: null }
+    await sending.send("agent.ask", { request })
+    again()
+  }
+  if (role.status !== "approved") return null
+  return (
+    <details className="seen-before" open={open} onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>{t("seenBeforeTitle")}</summary>
+      <div role="status">
+        {open && !failed && people === null && <p className="seen-before-muted">{t("seenBeforeLooking")}</p>}
+        {failed && <p>{t("seenBeforeFailed")}</p>}
+        {people?.length === 0 && <p className="seen-before-muted">{t("seenBeforeNobody")}</p>}
+        {people !== null && people.length > 0 && <p className="seen-before-muted">{t("seenBeforeCount", { count: people.length })}</p>}
+      </div>
+      {failed && (
+        <Button size="xs" variant="default" onClick={again}>
+          {t("seenBeforeAgain")}
+        </Button>
+      )}
+      {people !== null && people.length > 0 && titles && (
+        <>
+          <ol>
+            {people.map((found, at) => (
+              <SeenPerson
+                key={found.person.id}
+                found={found}
+                name={blind ? t("prefPersonBlind", { n: at + 1 }) : (found.person.name ?? t("candidateNoName"))}
+                blind={blind}
+                titleOf={roleId => titles.get(roleId) ?? t("candidateUntitledRole")}
+                onOpen={() => onOpen(found.person.id)}
+              />
+            ))}
+          </ol>
+          <Button size="xs" variant="default" disabled={sending.pending} onClick={() => void takeIn(people)}>
+            {t("seenBeforeTakeIn", { count: people.length })}
+          </Button>
+          <SendFailure sending={sending} />
+        </>
+      )}
+    </details>
+  )
+}
