@@ -107,7 +107,7 @@ test("it learns from what is done, shows what it learned, asks first, and forget
     await goTo(panel, "People")
     await expect(proposal).toBeVisible()
     await proposal.getByRole("button", { name: /^Why\?/ }).click()
-    await expect(proposal.getByText(/95 % certainty between/)).toBeVisible()
+    await expect(proposal.getByText(/95 % interval: /)).toBeVisible()
     await shootAll(panel, "proposal-in-people")
     expect(await accessibilityFindings(panel), "a proposal with its events").toEqual([])
     const opened = proposal.getByRole("button", { name: /^Open / }).first()

@@ -43,7 +43,7 @@ export const engineerPages: Record<string, ServedPage> = Object.fromEntries(
     const skills = ["Python", "SQL", beside[n % beside.length]!, ...(kubernetes ? ["Kubernetes"] : [])]
     const person = { "@context": "https://schema.org", "@type": "Person", name, jobTitle: "Data Engineer", knowsAbout: skills }
     const body = `<main><h1>${name}</h1><p>Data Engineer</p><h2>Experience</h2><h3>Data Engineer</h3><p>Ferro &amp; Filhos</p>
-      <p>Jan 2018 – Present</p><p>Keeps ${20 + n} pipelines in ${skills.join(", ")}.</p>
+      <p>Jan 2018 – Present</p><p>Keeps ${20 + n} pipelines in ${skills.join(", ")}.</p>${kubernetes ? "" : "<p>Has no experience with Kubernetes.</p>"}
       <h2>Skills</h2><ul>${skills.map(skill => `<li>${skill}</li>`).join("")}</ul></main>`
     const head = `<meta charset="utf-8"><title>${name}</title><script type="application/ld+json">${JSON.stringify(person)}</script>`
     const page: ServedPage = {

@@ -42,10 +42,11 @@ export function PreferenceEvents({ preference, roles, sending }: PreferenceEvent
                 roles={roles}
                 onOpen={() => open(event.personId, event.roleId)}
               >
-                {event.what}{" "}
+                {event.what} ·{" "}
                 <span className="preference-muted" title={formatMoment(event.at)}>
                   {formatRelative(event.at, Date.now())}
-                </span>{" "}
+                </span>
+                {" · "}
                 <span className="preference-speaks" data-supports={event.supports}>
                   <span aria-hidden="true">{event.supports ? "+" : "−"}</span> {t(event.supports ? "prefEventFor" : "prefEventAgainst")}
                 </span>

@@ -80,6 +80,7 @@ export function countedText({ trait, grounds }: Pick<Preference, "trait" | "grou
   const turned = difference < 0
   return t("prefCounted", {
     trait: traitText(trait, roles),
+    people: t("prefPeople", { count: grounds.people }),
     with: rateText(grounds.withTrait),
     without: rateText(grounds.without),
     points: Math.abs(points(difference)),
