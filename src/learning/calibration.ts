@@ -29,7 +29,10 @@ const weight = { must: 2, nice: 1, avoid: 1 } as const
 /** Of the distance of two people, how much their traits say beside their verdicts: two who score alike may still be of different kinds. */
 const traitShare = 0.35
 
-/** Who meets less than this much is no near miss: a "no" to them would say nothing that the verdicts do not. */
+/**
+ * Who meets less than this much is no fit, and no near miss unless it is one thing alone that speaks against them: a "no" to them would say
+ * nothing that the verdicts do not.
+ */
 const nearEnough = 0.4
 
 /**
@@ -63,10 +66,10 @@ function placed({ personId, evaluation: { verdicts }, traits }: Candidate): Plac
     sum += weight[kind] * (kind === "avoid" ? 1 - value[verdict] : value[verdict])
   }
   const fit = possible === 0 ? 0 : sum / possible
-  const against = verdicts.some(
+  const against = verdicts.filter(
     ({ kind, verdict }) => (kind === "must" && verdict === "not met") || (kind === "avoid" && verdict === "met")
-  )
-  const band = fit < nearEnough ? "far" : against ? "near miss" : "likely"
+  ).length
+  const band = against === 1 || (against > 1 && fit >= nearEnough) ? "near miss" : fit >= nearEnough ? "likely" : "far"
   return { personId, verdicts, traits: new Set(traits), fit, band }
 }
 

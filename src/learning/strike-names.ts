@@ -131,6 +131,7 @@ function tidy(text: string): string {
   return text
     .replace(/\(\s*[,;]?\s*\)/g, "")
     .replace(/["“”]\s*["“”]/g, "")
+    .replace(/([,;])(?:\s*[,;])+/g, "$1")
     .replace(/\s+/g, " ")
     .replace(/\s+([.,;:)])/g, "$1")
     .trim()
