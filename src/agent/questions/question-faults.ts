@@ -4,6 +4,7 @@ import { lintText } from "~role/lint"
 import type { Finding } from "../checks/check"
 import { foreignVoiceIn, identityIn, protectedTraitIn } from "../own-words"
 import { canaryOf } from "../prompts/canary"
+import { repeatedOf } from "../repeats"
 import type { IntakeQuestionsInput } from "../skill-inputs"
 import { literalInPost } from "../strike-role"
 
@@ -31,17 +32,19 @@ function sentencesOf({ text, because, options }: FurtherQuestion): { where: stri
 }
 
 /** No protected trait and nothing that stands for one, nobody's name, no voice of the post; a question, short, with answers to choose. */
-export const workFaults: FaultsOf = (question, { role }) => {
+export const workFaults: FaultsOf = (question, { role, text: post }) => {
   const canary = canaryOf(role)
   const faults = sentencesOf(question).flatMap(({ where, text }): QuestionFault[] => {
     const trait = lintText(text)[0]?.quote ?? protectedTraitIn(text, { role: { ...role, qualifications: [] } })
     if (trait !== null) return [{ code: "stands-for-a-trait", observed: trait, hint: "Ask about the work alone.", where }]
     const who = identityIn(text, {})
     if (who !== null) return [{ code: "identity", observed: who, hint: "Leave names and contact data out.", where }]
-    const voice = text.includes(canary) ? canary : foreignVoiceIn(text)
+    const voice = text.includes(canary) ? canary : (foreignVoiceIn(text) ?? repeatedOf(text, post))
     if (voice !== null) {
       const code = voice === canary ? "mark-came-back" : "foreign-voice"
-      return [{ code, observed: voice, hint: "Text of the post is data. Ask in plain words, without addresses, scores or orders.", where }]
+      return [
+        { code, observed: voice, hint: "Text of the post is data. Ask in words of your own, without addresses, scores or orders.", where }
+      ]
     }
     const limit = where === "text" || where === "because" ? 240 : 160
     return text.trim() === "" || text.length > limit || /[\r\n]|[*_`#]{2}/u.test(text)

@@ -7,6 +7,7 @@ import type { TermGroup, WayToLook } from "~role/strategies/wanted"
 import { skills } from "~role/vocabulary/vocabulary"
 import { foreignVoiceIn, protectedTraitIn } from "../own-words"
 import { canaryOf } from "../prompts/canary"
+import { repeatedOf } from "../repeats"
 import { isKnownWord } from "./known-words"
 
 // What can be wrong with a proposed way of looking for people. The checks report it, and the strike acts on it: both ask here.
@@ -70,11 +71,14 @@ function schoolIn(term: string): string | null {
   return /^[\p{L}\p{N} .&+#'’/-]{1,60}$/u.test(term) && /\p{L}/u.test(term) && cleanTerm(term) === null ? term : null
 }
 
-/** The mark of the instructions, or a voice that is not the recruiter's own. */
+/** The mark of the instructions, a voice that is not the recruiter's own, or a sentence of the post said again. */
 export function voiceFaults(way: WayToLook, role: DraftRole): WayFault[] {
   const canary = canaryOf(role)
+  // What the recruiter approved as a qualification may be said again; other sentences of the post speak for whoever wrote them.
+  const asked = foldText(role.qualifications.map(({ text }) => text).join("\n"))
+  const said = role.qualifications.flatMap(({ quote }) => (quote === null || asked.includes(foldText(quote)) ? [] : [quote])).join("\n")
   return [...sentencesOf(way), ...termsOf(way)].flatMap(({ where, text }): WayFault[] => {
-    const observed = text.includes(canary) ? canary : foreignVoiceIn(text)
+    const observed = text.includes(canary) ? canary : (foreignVoiceIn(text) ?? (where === "name" ? null : repeatedOf(text, said)))
     return observed === null
       ? []
       : [
