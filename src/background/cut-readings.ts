@@ -1,5 +1,6 @@
 import { primaryIdOf } from "~store/person-links"
 import { activeRole } from "~store/roles"
+import { isTrial } from "~store/runs"
 import type { PageDeps } from "./page-deps"
 import { readTab } from "./read-tab"
 
@@ -27,6 +28,6 @@ export async function evaluateCutReadings({ database, startEvaluation }: PageDep
     if (shown === null) continue
     const personId = await primaryIdOf(database, shown)
     const runs = await database.runs.where("[roleId+personId]").equals([role.id, personId]).toArray()
-    if (!runs.some(run => run.skill === "evaluate" && run.createdAt >= at)) await startEvaluation(role.id, personId)
+    if (!runs.some(run => run.skill === "evaluate" && !isTrial(run) && run.createdAt >= at)) await startEvaluation(role.id, personId)
   }
 }

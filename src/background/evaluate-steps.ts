@@ -47,7 +47,8 @@ export const evaluateSteps: StepsOf<"evaluate"> = {
     const model = readyMeanwhile(context)
     const held = await runWithFallback({ skill: evaluate, input, model, signal, emit, earlier, onAttempt })
     const { output, attempts, fellBack } = held
-    const changed = planAfterHolding(context.run, held.model, output, input)
+    // The very input that the model was asked with: what the rules say of it is known already.
+    const changed = planAfterHolding(context.run, held.model, output, asked.get(context.run.id) ?? input)
     return { output: { roleVersion: version, evaluation: output, model: held.model }, attempts, model: held.model, fellBack, ...changed }
   },
 
