@@ -6,6 +6,7 @@ import type { CandorDatabase } from "~store/database"
 import type { RoleRow } from "~store/rows"
 import { keepChangedRole } from "./change-role"
 import type { BackgroundDeps } from "./deps"
+import { offerLearned } from "./offer-learned"
 import { learnedTexts } from "./preference-texts"
 import { tellLearned } from "./tell-learned"
 
@@ -13,13 +14,14 @@ import { tellLearned } from "./tell-learned"
 
 /**
  * Writes a preference into every approved role of its scope, with a line in the chat of each that it changes; the people seen for them are
- * evaluated again. Drafts get it when they begin (offer-learned.ts).
+ * evaluated again. Drafts that it holds for are offered it as new ones are (offer-learned.ts).
  *
  * @returns the runs to drive
  */
 export async function takeEffect(deps: BackgroundDeps, preference: Preference): Promise<string[]> {
   const runs: string[] = []
   for (const row of await deps.database.roles.toArray()) {
+    if (row.status === "draft") await offerLearned(deps, row)
     if (row.status !== "approved" || !isInScope(preference.scope, row.id, row.role)) continue
     const role = applyPreference(row.role, preference)
     if (role === row.role) continue

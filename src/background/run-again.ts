@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { agentRequestSchema, textSkills, type AgentRequest } from "~agent/supervisor"
 import { evaluationSchema } from "~evaluation/evaluation"
+import { preferencesJudging } from "~learning/apply-preference"
 import { builtinModelId } from "~store/models"
 import { shownCaptureId } from "~store/person-links"
 import type { EvaluationRow, RunRow } from "~store/rows"
@@ -79,7 +80,9 @@ export async function adoptRun({ database, now }: BackgroundDeps, runId: string)
         "The evaluation that is shown stays."
       )
     }
-    await evaluations.put(withFlips(await evaluations.get([row.roleId, row.personId]), row))
+    const preferenceIds = preferencesJudging(role.role)
+    const adopted: EvaluationRow = { ...row, ...(preferenceIds.length > 0 ? { preferenceIds } : {}) }
+    await evaluations.put(withFlips(await evaluations.get([row.roleId, row.personId]), adopted))
     // From now on it is the run that the card's evaluation comes from.
     await runs.update(run.id, { input: { ...(run.input as Evaluate), trial: false }, updatedAt: now() })
   })

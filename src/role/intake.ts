@@ -40,10 +40,15 @@ function missing(role: DraftRole, topic: QuestionTopic): Question | null {
     case "must":
     case "nice":
     case "avoid":
-      return role.qualifications.some(({ kind }) => kind === topic) ? null : listQuestion(role, topic)
+      return role.qualifications.some(one => one.kind === topic && !isLearned(one)) ? null : listQuestion(role, topic)
     default:
       return null
   }
+}
+
+/** What was learned elsewhere stands in a new role beside what is asked for, and does not answer for the recruiter. */
+function isLearned({ learned }: Qualification): boolean {
+  return learned?.some(({ was }) => was === null) ?? false
 }
 
 function mostYears(role: DraftRole): number | null {

@@ -7,6 +7,7 @@ import type { Preference } from "~learning/preference"
 import { roleFamilyOf } from "~learning/role-family"
 import { rank } from "~evaluation/rank"
 import type { Profile } from "~profile/profile"
+import { nextQuestion } from "~role/intake"
 import { openQuestion } from "~store/chat"
 import { exportEverything } from "~store/export-file"
 import { readSettings } from "~store/settings"
@@ -183,7 +184,7 @@ describe("when something is proposed", () => {
 
 describe("what is done speaks against it", () => {
   it("its confidence falls for all to see; it fades with the reason, is used no longer, and comes back by the recruiter's word", async () => {
-    const here = await withPeople(80)
+    const here = await withPeople(20)
     await decide(here, 0, 20)
     await learn(here.deps)
     const [{ id, grounds }] = (await here.database.preferences.toArray()) as [Preference]
@@ -192,8 +193,9 @@ describe("what is done speaks against it", () => {
     expect(preferencesIn((await roleOf(here)).role)).toEqual([id])
     // The recruiter changes their mind.
     const confidences: number[] = [grounds.confidence]
-    for (let n = 20; n < 80 && (await preferenceIn(here, id))?.state === "in use"; n++) {
+    for (let n = 20; n < 64 && (await preferenceIn(here, id))?.state === "in use"; n++) {
       const decision = n % 2 === 0 ? "pass" : "shortlist"
+      await addPerson(here.database, `person-${n}`, engineer(n, n % 2 === 0))
       await here.send("decision.set", { roleId: "role-1", personId: `person-${n}`, decision, reason: null })
       if (n % 4 === 3) await learn(here.deps)
       confidences.push((await preferenceIn(here, id))!.grounds.confidence)
@@ -357,11 +359,29 @@ describe("a new role", () => {
     expect(await here.lines(roleId)).toContainEqual(expect.stringMatching(/From what you approved.*Kubernetes.*must-have/))
     await here.send("role.answer", { roleId, questionId: "title", values: [], text: "Senior Data Engineer" })
     expect(preferencesIn((await roleOf(here, roleId)).role)).toEqual(["all", "kind"])
-    const added = (await roleOf(here, roleId)).role.qualifications.find(({ text }) => text === "Kafka")
+    // What was learned does not answer for the recruiter: the musts are asked for all the same.
+    const { role } = await roleOf(here, roleId)
+    const answered = ["title", "level", "place", "remote"].map(questionId => ({ questionId }))
+    expect(nextQuestion(role, answered)?.topic).toBe("must")
+    const added = role.qualifications.find(({ text }) => text === "Kafka")
     await here.send("qualification.remove", { roleId, qualificationId: added!.id })
     await here.send("role.change", { roleId, fields: { title: "Nurse" } })
     await here.send("role.change", { roleId, fields: { title: "Data Engineer" } })
     expect(preferencesIn((await roleOf(here, roleId)).role)).toEqual(["all", "other"])
+  })
+
+  it("that is being worked out is offered what goes in use meanwhile, and its open question stays open", async () => {
+    const here = newWorker()
+    const { roleId } = await here.send("role.start", { kind: "blank" })
+    await here.database.preferences.add(preferenceOf("all", { state: "kept off", scope: { kind: "all roles" } }))
+    await here.send("preference.use", { preferenceId: "all" })
+    expect(preferencesIn((await roleOf(here, roleId)).role)).toEqual(["all"])
+    const lines = await here.database.chat.where("[roleId+order]").between([roleId, 0], [roleId, Infinity]).toArray()
+    expect(openQuestion(lines)?.id).toBe("title")
+    expect(lines.at(-1)?.text).toMatch(/From what you approved/)
+    await here.send("preference.forget", { preferenceId: "all" })
+    expect((await roleOf(here, roleId)).role.qualifications).toEqual([])
+    expect(await here.lines(roleId)).not.toContainEqual(expect.stringContaining("From what you approved"))
   })
 
   it("from a post has them beside what the post says, each once", async () => {
