@@ -116,7 +116,7 @@ describe("a server whose model invents, fails, obeys the page, flips, and stops 
     expect(deeds.obeyed).toBeGreaterThan(0)
     expect(deeds.stopped).toBeGreaterThan(0)
     expect(kept).toBeGreaterThan(first * 1.25)
-  }, 120_000)
+  }, Math.max(120_000, people * 600))
 })
 
 function groundedIn({ verdicts }: Evaluation): number {
