@@ -22,7 +22,7 @@ it("says of every empty list how something comes into it, and of preferences tha
     ["Preferences", /learned nothing yet/],
     ["Runs", /No runs yet/]
   ] as const)
-    expect(within(await section(name)).getByText(text)).toBeTruthy()
+    expect(await within(await section(name)).findByText(text)).toBeTruthy()
 })
 
 it("opens a role in the chat, and closes one", async () => {
