@@ -1,5 +1,8 @@
-import type { DecisionRow, PageRow, RunRow, StepRow } from "../../src/store/rows"
+import { modelSettingsSchema } from "../../src/model/model-settings"
+import type { DecisionRow, EvaluationRow, PageRow, RunRow, StepRow } from "../../src/store/rows"
+import { askedOf } from "../support/asked-of"
 import { killBrowser } from "../support/browser"
+import { startChatServer, type Answer, type ChatTestServer, type RecordedRequest } from "../support/chat-server"
 import { exportEverything } from "../support/export"
 import { cardOf } from "../support/card"
 import { demoPages, personOfKind } from "../support/demo"
@@ -7,6 +10,7 @@ import { activeRole, answerEverything, approve, chatLines } from "../support/int
 import { readThisPage } from "../support/main-job-people"
 import { ask, tell } from "../support/messages"
 import { openPanel, until } from "../support/panel"
+import { grantHost } from "../support/permissions"
 import { approvedRole, evaluationOf, goTo, personNamed, settledPage } from "../support/scene"
 import { storedRows } from "../support/store"
 import { expect, restart, test } from "../support/test"
@@ -140,3 +144,84 @@ test("the browser killed and started again: everything is still there", async ({
   await goTo(panelAgain, "People")
   await expect(panelAgain.getByRole("row").filter({ hasText: ana.name })).toContainText(/shortlist/i)
 })
+
+test.describe("a list at a model on a server, and the browser killed in the middle, twice", () => {
+  let server: ChatTestServer
+  test.beforeEach(async () => {
+    // A browser forgets what was granted to an extension that it was started with, so the server lets every origin in.
+    server = await startChatServer(["small-model"], true)
+    server.answer(slowly)
+  })
+  test.afterEach(() => server.close())
+
+  test("what was finished is asked once, and the result is that of a quiet day", async ({ beside, candor, demo }) => {
+    test.setTimeout(240_000)
+    const { panel } = await beside("/")
+    const roleId = await approvedRole(panel)
+    await grantHost(candor, server.baseUrl)
+    const settings = { id: "local", name: "Local", kind: "openai-compatible" as const, baseUrl: server.baseUrl, model: "small-model" }
+    await ask(panel, "role.select", { roleId: null })
+    const personIds: string[] = []
+    for (const { text } of listed) personIds.push((await ask(panel, "profile.readText", { text, fileName: null })).personId)
+    await ask(panel, "model.save", { settings: modelSettingsSchema.parse({ ...settings, parallel: 1 }), key: null })
+    await ask(panel, "model.agree", { modelId: "local", agreed: true })
+    const { runId } = await ask(panel, "agent.ask", {
+      request: { skill: "evaluate-list", roleId, personIds, mode: "now", budget: null, modelId: "local" }
+    })
+
+    let shown = panel
+    for (const after of [2, 4]) {
+      await expect.poll(() => server.requests.length, { timeout: 60_000 }).toBeGreaterThanOrEqual(after)
+      await killBrowser(candor)
+      await restart(candor)
+      const page = candor.context.pages()[0] ?? (await candor.context.newPage())
+      await page.goto(demo.origin + (demoPages.other[0]?.path ?? "/"))
+      shown = await openPanel(candor, page)
+    }
+    await expect
+      .poll(async () => (await storedRows<RunRow>(shown, "runs")).find(({ id }) => id === runId)?.status, { timeout: 120_000 })
+      .toBe("done")
+
+    const runs = await storedRows<RunRow>(shown, "runs")
+    const parts = runs.filter(({ parentId }) => parentId === runId)
+    expect(parts.map(({ status, model }) => `${status} by ${model}`)).toEqual(personIds.map(() => "done by local"))
+    expect(await unfinishedRuns(shown)).toEqual([])
+    const rows = await storedRows<EvaluationRow>(shown, "evaluations")
+    for (const [at, personId] of personIds.entries()) {
+      const { verdicts } = rows.find(row => row.personId === personId)!.evaluation
+      const met = verdicts.filter(({ verdict }) => verdict === "met").flatMap(({ evidence }) => evidence.map(({ quote }) => quote))
+      expect(met.join("\n"), listed[at]!.names).toContain(listed[at]!.names)
+    }
+    // Each person once, and once more at most for whoever was being asked about when the browser died.
+    const asked = listed.map(({ names }) => server.requests.filter(({ body }) => body.includes(names)).length)
+    expect(Math.max(...asked)).toBeLessThanOrEqual(3)
+    expect(asked.reduce((sum, times) => sum + times, 0)).toBeLessThanOrEqual(listed.length + 2)
+    const attempts = (await storedRows<StepRow>(shown, "steps")).filter(({ step }) => step === "hold-against-role")
+    expect(attempts.map(one => one.attempts.length)).toEqual(listed.map(() => 1))
+  })
+})
+
+/** People whose text names something that nobody else's does. */
+const listed = [
+  "Kafka streams at the quay",
+  "Kafka topics of the toll",
+  "Kafka brokers for trams",
+  "Kafka feeds from ferries",
+  "Kafka in mills"
+].map((names, at) => ({
+  names,
+  text: `Person Number${"abcde"[at]} Quarshie\nData Engineer\n\nExperience\nData Engineer, Ferro Werke\n03/2016 – present\nRan ${names}.\n\nSkills\nKafka, SQL\n`
+}))
+
+/** An honest small model that takes its time. */
+async function slowly({ body }: RecordedRequest): Promise<Answer> {
+  await new Promise(done => setTimeout(done, 1_500))
+  const { qualifications, lines } = askedOf(body)
+  const quote = lines.find(line => line.includes("Ran Kafka"))?.trim() ?? ""
+  const verdicts = qualifications.map(({ id, text }) =>
+    text.includes("Kafka")
+      ? { id, verdict: "met", quotes: [quote], reason: "Kafka is named.", ask: null }
+      : { id, verdict: "unknown", quotes: [], reason: "The text does not say.", ask: "Have you done this?" }
+  )
+  return { text: JSON.stringify({ verdicts }), usage: { prompt_tokens: 900, completion_tokens: 200 } }
+}

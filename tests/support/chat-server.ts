@@ -42,13 +42,22 @@ export interface ChatTestServer {
  * A server on loopback that speaks the Chat Completions protocol over HTTP: streams, errors, models, files and batches. Every test scripts what it answers;
  * nothing of the SDK is replaced. What arrives is held against the protocol when the server is closed.
  */
-export async function startChatServer(models: readonly string[] = ["small-model"]): Promise<ChatTestServer> {
+export async function startChatServer(models: readonly string[] = ["small-model"], letsEveryoneIn = false): Promise<ChatTestServer> {
   const requests: RecordedRequest[] = []
   let script: Answer[] = []
   const batches = new BatchService()
   const server: Server = createServer((request, response) => void handle(request, response))
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (letsEveryoneIn) {
+      // As a server answers that was told to let every origin in: then no permission of the browser is needed.
+      response.setHeader("access-control-allow-origin", "*")
+      if (request.method === "OPTIONS") {
+        const headers = request.headers["access-control-request-headers"] ?? ""
+        response.writeHead(204, { "access-control-allow-headers": headers, "access-control-allow-private-network": "true" })
+        return void response.end()
+      }
+    }
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
     const recorded: RecordedRequest = {

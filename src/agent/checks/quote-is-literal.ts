@@ -1,5 +1,6 @@
 import type { Evaluation } from "~evaluation/evaluation"
 import { literalInProfile } from "../grounding"
+import { quoteFinding } from "../quote-finding"
 import type { EvaluateInput } from "../skill-inputs"
 import { defineCheck } from "./check"
 
@@ -10,19 +11,7 @@ export default defineCheck<EvaluateInput, Evaluation>({
   run: ({ input, output }) => {
     const isLiteral = literalInProfile(input.profile)
     return output.verdicts.flatMap(({ evidence }, verdictAt) =>
-      evidence.flatMap(({ quote }, at) =>
-        isLiteral(quote)
-          ? []
-          : {
-              code: "not-in-profile",
-              priority: "P1" as const,
-              message: "A quote is not in the profile.",
-              observed: quote.slice(0, 200),
-              expected: "words copied from the profile",
-              hint: "Copy the quote from the profile letter by letter, from one place, or leave it out.",
-              where: `verdicts.${verdictAt}.evidence.${at}`
-            }
-      )
+      evidence.flatMap(({ quote }, at) => (isLiteral(quote) ? [] : quoteFinding(quote, `verdicts.${verdictAt}.evidence.${at}`)))
     )
   }
 })
