@@ -4,56 +4,20 @@ import { calmMs } from "~background/notice-signals"
 import { learn, mostProposed } from "~background/learn"
 import { learnedQualificationId, preferencesIn } from "~learning/apply-preference"
 import type { Preference } from "~learning/preference"
-import { roleFamilyOf } from "~learning/role-family"
 import { rank } from "~evaluation/rank"
-import type { Profile } from "~profile/profile"
-import { nextQuestion } from "~role/intake"
 import { openQuestion } from "~store/chat"
 import { exportEverything } from "~store/export-file"
 import { readSettings } from "~store/settings"
 import { workers, type TestWorker } from "../../support/background"
 import { preferenceOf } from "../../support/preferences"
-import { addPerson, dataRole, draft, noon, profileOf, roleRow } from "../../support/rows"
+import { addPerson, dataRole, noon, roleRow } from "../../support/rows"
+import { decide, engineer, everything, preferenceIn, roleOf, withPeople } from "./learning-scene"
 
 const newWorker = workers()
 
-/** Somebody who writes Python, and runs Kubernetes or does not; what else they do tells nobody apart. */
-function engineer(n: number, kubernetes: boolean): Profile {
-  const other = ["Kafka", "Terraform", "PostgreSQL", "Docker", "Airflow"][n % 5]!
-  return profileOf(`Person ${n}`, `I write Python since 2016, mostly beside ${other}.`, [
-    "Python",
-    other,
-    ...(kubernetes ? ["Kubernetes"] : [])
-  ])
-}
-
-async function withPeople(count = 24): Promise<TestWorker> {
-  const here = newWorker()
-  await here.database.roles.add(roleRow("role-1"))
-  await here.send("role.select", { roleId: "role-1" })
-  for (let n = 0; n < count; n++) await addPerson(here.database, `person-${n}`, engineer(n, n % 2 === 0), "role-1")
-  // Nobody was looked at for long without a decision.
-  await here.database.visits.toCollection().modify({ timeMs: 5_000 })
-  for (let n = 0; n < count; n++) await here.send("evaluation.start", { roleId: "role-1", personId: `person-${n}` })
-  await here.settled()
-  return here
-}
-
-/** The hidden rule of this recruiter: whoever runs Kubernetes is shortlisted. */
-async function decide(here: TestWorker, from: number, to: number): Promise<void> {
-  for (let n = from; n < to; n++) {
-    const decision = n % 2 === 0 ? "shortlist" : "pass"
-    await here.send("decision.set", { roleId: "role-1", personId: `person-${n}`, decision, reason: null })
-  }
-}
-
-const roleOf = async (here: TestWorker, id = "role-1") => (await here.database.roles.get(id))!
-const preferenceIn = async (here: TestWorker, id: string) => (await here.database.preferences.get(id)) as Preference | undefined
-const everything = async (here: TestWorker) => JSON.stringify(await Promise.all(here.database.tables.map(table => table.toArray())))
-
 describe("from browsing to forgetting", () => {
   it("a proposal comes of decisions, is replayed, changes the ranking with its reason, and leaves no trace once forgotten", async () => {
-    const here = await withPeople()
+    const here = await withPeople(newWorker())
     const before = await roleOf(here)
     await decide(here, 0, 20)
     await learn(here.deps)
@@ -118,7 +82,7 @@ describe("from browsing to forgetting", () => {
 
 describe("when something is proposed", () => {
   it("waits until a decision is over, and no decision waits for it", async () => {
-    const here = await withPeople()
+    const here = await withPeople(newWorker())
     const waiting: { work: () => Promise<void>; ms: number }[] = []
     here.deps.later = (work, ms) => void waiting.push({ work, ms })
     await decide(here, 0, 20)
@@ -138,7 +102,7 @@ describe("when something is proposed", () => {
   }, 30_000)
 
   it("never comes while a question of the intake is open", async () => {
-    const here = await withPeople()
+    const here = await withPeople(newWorker())
     await decide(here, 0, 20)
     const { roleId } = await here.send("role.start", { kind: "blank" })
     expect(openQuestion(await here.database.chat.where("[roleId+order]").between([roleId, 0], [roleId, Infinity]).toArray())).not.toBeNull()
@@ -150,7 +114,7 @@ describe("when something is proposed", () => {
   }, 30_000)
 
   it("there are never more than two, and nothing is worked out while signals are paused or decisions are none", async () => {
-    const here = await withPeople()
+    const here = await withPeople(newWorker())
     await decide(here, 0, 20)
     for (const changes of [{ signalsPaused: true }, { signalsOff: ["decision" as const] }, { paused: true }]) {
       const { signalsPaused, signalsOff, paused } = await readSettings(here.database)
@@ -171,7 +135,7 @@ describe("when something is proposed", () => {
   }, 30_000)
 
   it("what was declined is not proposed again", async () => {
-    const here = await withPeople()
+    const here = await withPeople(newWorker())
     await decide(here, 0, 18)
     await learn(here.deps)
     for (const { id } of await here.database.preferences.toArray()) await here.send("preference.decline", { preferenceId: id })
@@ -184,7 +148,7 @@ describe("when something is proposed", () => {
 
 describe("what is done speaks against it", () => {
   it("its confidence falls for all to see; it fades with the reason, is used no longer, and comes back by the recruiter's word", async () => {
-    const here = await withPeople(20)
+    const here = await withPeople(newWorker(), 20)
     await decide(here, 0, 20)
     await learn(here.deps)
     const [{ id, grounds }] = (await here.database.preferences.toArray()) as [Preference]
@@ -218,7 +182,7 @@ describe("what is done speaks against it", () => {
 
 describe("approval and its replay", () => {
   async function with1(parts: Partial<Preference>, decisions = 12): Promise<TestWorker> {
-    const here = await withPeople(12)
+    const here = await withPeople(newWorker(), 12)
     await decide(here, 0, decisions)
     await here.database.preferences.add(preferenceOf("p", { state: "proposed", approvedAt: null, ...parts }))
     return here
@@ -336,77 +300,5 @@ describe("approval and its replay", () => {
     await other.send("data.import", { text: await exportEverything(here.database, noon) })
     expect(await preferenceIn(other, "p")).toEqual(await preferenceIn(here, "p"))
     expect(await roleOf(other)).toEqual(await roleOf(here))
-  })
-})
-
-describe("a new role", () => {
-  it("begins with what was learned for all roles, says so, and does not bring back what was taken out", async () => {
-    const here = newWorker()
-    await here.database.preferences.bulkAdd([
-      preferenceOf("all", { scope: { kind: "all roles" } }),
-      preferenceOf("kind", {
-        scope: { kind: "kind of role", family: "Data Engineer" },
-        effect: { kind: "add qualification", text: "Kafka", as: "nice" }
-      }),
-      preferenceOf("other", {
-        scope: { kind: "kind of role", family: roleFamilyOf({ title: "Nurse" })! },
-        effect: { kind: "note", text: "Night shifts are paid." }
-      }),
-      preferenceOf("off", { state: "kept off", scope: { kind: "all roles" }, effect: { kind: "note", text: "Small teams." } })
-    ])
-    const { roleId } = await here.send("role.start", { kind: "blank" })
-    expect(preferencesIn((await roleOf(here, roleId)).role)).toEqual(["all"])
-    expect(await here.lines(roleId)).toContainEqual(expect.stringMatching(/From what you approved.*Kubernetes.*must-have/))
-    await here.send("role.answer", { roleId, questionId: "title", values: [], text: "Senior Data Engineer" })
-    expect(preferencesIn((await roleOf(here, roleId)).role)).toEqual(["all", "kind"])
-    // What was learned does not answer for the recruiter: the musts are asked for all the same.
-    const { role } = await roleOf(here, roleId)
-    const answered = ["title", "level", "place", "remote"].map(questionId => ({ questionId }))
-    expect(nextQuestion(role, answered)?.topic).toBe("must")
-    const added = role.qualifications.find(({ text }) => text === "Kafka")
-    await here.send("qualification.remove", { roleId, qualificationId: added!.id })
-    await here.send("role.change", { roleId, fields: { title: "Nurse" } })
-    await here.send("role.change", { roleId, fields: { title: "Data Engineer" } })
-    expect(preferencesIn((await roleOf(here, roleId)).role)).toEqual(["all", "other"])
-  })
-
-  it("that is being worked out is offered what goes in use meanwhile, and its open question stays open", async () => {
-    const here = newWorker()
-    const { roleId } = await here.send("role.start", { kind: "blank" })
-    await here.database.preferences.add(preferenceOf("all", { state: "kept off", scope: { kind: "all roles" } }))
-    await here.send("preference.use", { preferenceId: "all" })
-    expect(preferencesIn((await roleOf(here, roleId)).role)).toEqual(["all"])
-    const lines = await here.database.chat.where("[roleId+order]").between([roleId, 0], [roleId, Infinity]).toArray()
-    expect(openQuestion(lines)?.id).toBe("title")
-    expect(lines.at(-1)?.text).toMatch(/From what you approved/)
-    await here.send("preference.forget", { preferenceId: "all" })
-    expect((await roleOf(here, roleId)).role.qualifications).toEqual([])
-    expect(await here.lines(roleId)).not.toContainEqual(expect.stringContaining("From what you approved"))
-  })
-
-  it("from a post has them beside what the post says, each once", async () => {
-    const here = newWorker()
-    await here.database.preferences.bulkAdd([
-      preferenceOf("known", {
-        scope: { kind: "all roles" },
-        effect: { kind: "add qualification", text: "Experience with Python", as: "nice" }
-      }),
-      preferenceOf("kind", { scope: { kind: "kind of role", family: "Data Engineer" } })
-    ])
-    const post = "Data Engineer\n\nRequirements\n- Experience with Python\n- 3 years of SQL\n\nNice to have\n- Rust"
-    const { roleId } = await here.send("role.start", { kind: "text", text: post })
-    await here.settled()
-    const { role } = await roleOf(here, roleId)
-    expect(role.qualifications.filter(({ text }) => /Python/.test(text))).toMatchObject([{ kind: "must" }])
-    expect(preferencesIn(role)).toEqual(["kind"])
-  })
-
-  it("nothing is added to a role that was approved without it", async () => {
-    const here = newWorker()
-    await here.database.roles.add(roleRow("role-1", { role: draft({ ...dataRole, title: "Nurse" }) }))
-    await here.database.preferences.add(preferenceOf("all", { scope: { kind: "all roles" } }))
-    await here.send("role.change", { roleId: "role-1", fields: { title: "Data Engineer" } })
-    expect(preferencesIn((await roleOf(here)).role)).toEqual([])
-    await here.settled()
   })
 })
