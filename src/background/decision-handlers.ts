@@ -52,5 +52,11 @@ async function shownAt(
 ): Promise<Shown | undefined> {
   if (before !== undefined && before.decision === decision) return before.shown
   const shown = await shownVerdicts(database, roleId, personId)
-  return shown && (hidden ? { ...shown, hidden } : shown)
+  // Whoever was decided on before had their verdicts shown then: taking a decision back does not make them unseen.
+  return shown && (hidden && !(await wasDecided(database, roleId, personId)) ? { ...shown, hidden } : shown)
+}
+
+async function wasDecided(database: CandorDatabase, roleId: string, personId: string): Promise<boolean> {
+  const earlier = database.signals.where("personId").equals(personId)
+  return (await earlier.filter(signal => signal.kind === "decision" && signal.roleId === roleId).count()) > 0
 }

@@ -10,15 +10,16 @@ import { UsedPreferences } from "../preferences/used-preferences"
 import { cardModel } from "./card-model"
 import type { CandidateState } from "./candidate-state"
 import { CountsLine } from "./counts-line"
+import { DecideFirstNotice } from "./decide-first-notice"
 import { DecisionBar } from "./decision-bar"
 import { PersonFrame } from "./person-frame"
 import type { QuoteOutcome } from "./quote-button"
 import { TextActions } from "./text-actions"
-import { VerdictRow } from "./verdict-row"
+import { useDecideFirst } from "./use-decide-first"
+import { VerdictGroups } from "./verdict-groups"
 import { WorkLine } from "./work-line"
 
 const none: readonly string[] = []
-const groupTitles = { must: "candidateGroupMust", nice: "candidateGroupNice", avoid: "candidateGroupAvoid" } as const
 
 export interface CandidateCardProps {
   state: Extract<CandidateState, { screen: "card" }>
@@ -27,16 +28,20 @@ export interface CandidateCardProps {
   blind: boolean
   inFront: boolean
   singleKeys: boolean
+  /** Of how many people in a hundred the verdicts stay hidden until the recruiter has decided. */
+  decideFirstShare: number
   /** A pasted profile was read: this person is to be shown. */
   onRead: (personId: string) => void
   notice: ReactNode
 }
 
 /** One person held against the approved role: who, how well the page was read, counts, a row for each qualification, the decision. */
-export function CandidateCard({ state, card, inFront, singleKeys, ...frame }: CandidateCardProps) {
+export function CandidateCard({ state, card, inFront, singleKeys, decideFirstShare, ...frame }: CandidateCardProps) {
   const sending = useSend()
   const { person, capture, role, evaluation, work } = state
   const about = { roleId: role.id, personId: person.id }
+  const isOpen = role.status !== "closed"
+  const first = useDecideFirst(about, decideFirstShare, card.decision !== null || !isOpen)
   const { groups, counts } = cardModel(role.role.qualifications, evaluation?.evaluation ?? null, card.feedback, evaluation?.flips)
 
   const showQuote = async (quote: string): Promise<QuoteOutcome> => {
@@ -52,42 +57,38 @@ export function CandidateCard({ state, card, inFront, singleKeys, ...frame }: Ca
   const foot = (
     <>
       <SendFailure sending={sending} />
-      {role.status !== "closed" && <Proposals roleId={role.id} deciding={card.decision === null} />}
-      {role.status !== "closed" && (
-        <DecisionBar {...about} decision={card.decision} sending={sending} inFront={inFront} singleKeys={singleKeys} />
+      {isOpen && <Proposals roleId={role.id} deciding={card.decision === null} />}
+      {isOpen && (
+        <DecisionBar
+          {...about}
+          decision={card.decision}
+          hidden={first.hidden}
+          sending={sending}
+          inFront={inFront}
+          singleKeys={singleKeys}
+        />
       )}
     </>
   )
   return (
     <PersonFrame card={card} capture={capture} foot={foot} {...frame}>
       <WorkLine work={work} about={about} sending={sending} />
-      {(evaluation !== null || card.feedback.length > 0) && (
+      {first.hidden && <DecideFirstNotice qualifications={role.role.qualifications} onShow={first.show} />}
+      {!first.hidden && (evaluation !== null || card.feedback.length > 0) && (
         <>
           <CountsLine counts={counts} />
           <UsedPreferences preferenceIds={evaluation?.preferenceIds ?? none} in="evaluation" />
-          {groups.map(group => (
-            <section key={group.kind} aria-labelledby={`group-${group.kind}`}>
-              <h3 className="card-group-title" id={`group-${group.kind}`}>
-                {t(groupTitles[group.kind])}
-              </h3>
-              {group.kind === "avoid" && <p className="card-reason">{t("candidateAvoidMeans")}</p>}
-              {group.rows.map(row => (
-                <VerdictRow
-                  key={row.qualification.id}
-                  row={row}
-                  role={role}
-                  profile={capture.reading.profile}
-                  onShowQuote={showQuote}
-                  onRate={(qualificationId, thumb) => void sending.send("verdict.rate", { ...about, qualificationId, thumb })}
-                  onOverride={(qualificationId, verdict) => void sending.send("verdict.override", { ...about, qualificationId, verdict })}
-                  onAlias={alias => sending.send("alias.add", { roleId: role.id, ...alias })}
-                />
-              ))}
-            </section>
-          ))}
+          <VerdictGroups
+            groups={groups}
+            role={role}
+            profile={capture.reading.profile}
+            about={about}
+            sending={sending}
+            onShowQuote={showQuote}
+          />
         </>
       )}
-      {role.status === "approved" && groups.length > 0 && (
+      {role.status === "approved" && !first.hidden && groups.length > 0 && (
         <TextActions role={role} person={person} blind={frame.blind} sending={sending} onShowQuote={showQuote} />
       )}
       {groups.length === 0 && <p className="card-muted">{t("candidateNoQualifications")}</p>}

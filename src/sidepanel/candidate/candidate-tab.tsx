@@ -16,7 +16,7 @@ export function CandidateTab() {
   const { tab, setTab, personId, showPerson } = usePanelState()
   const candidate = useCandidate(personId)
   const settings = useSettings()
-  const blind = settings?.blind ?? false
+  const blind = settings?.blind ?? true
   const sending = useSend()
 
   // Somebody opened from People stays until the recruiter turns to another profile: the card goes with the page again.
@@ -29,7 +29,8 @@ export function CandidateTab() {
     if (!first && pagePerson !== null && personId !== null && !candidate.memberIds.includes(pagePerson)) showPerson(null)
   }, [candidate, pagePerson, personId, showPerson])
 
-  if (candidate === undefined) return null
+  // Neither a name nor a verdict is shown before it is known whether it may be.
+  if (candidate === undefined || settings === undefined) return null
   const { card, page, tabId } = candidate
   const state = candidateState({
     page,
@@ -59,7 +60,8 @@ export function CandidateTab() {
           personTabIds={candidate.personTabIds}
           blind={blind}
           inFront={tab === "candidate"}
-          singleKeys={settings?.singleKeys ?? true}
+          singleKeys={settings.singleKeys}
+          decideFirstShare={settings.decideFirstShare}
           notice={elsewhere}
           onRead={showPerson}
         />

@@ -17,6 +17,8 @@ export interface DecisionBarProps {
   roleId: string
   personId: string
   decision: DecisionRow | null
+  /** Decide-first: the verdicts are not in sight. */
+  hidden: boolean
   sending: Sending
   /** The card is in front, so that S, M and P mean it. */
   inFront: boolean
@@ -28,7 +30,7 @@ export interface DecisionBarProps {
  * Shortlist, maybe, pass: the same size, one click or key each. Undo stays for ten seconds; after that, pressing the same decision again
  * takes it back, for ever.
  */
-export function DecisionBar({ roleId, personId, decision, sending, inFront, singleKeys }: DecisionBarProps) {
+export function DecisionBar({ roleId, personId, decision, hidden, sending, inFront, singleKeys }: DecisionBarProps) {
   const [undo, setUndo] = useState<{ before: DecisionRow | null } | null>(null)
   const undoButton = useRef<HTMLButtonElement>(null)
   const bar = useRef<HTMLElement>(null)
@@ -45,7 +47,7 @@ export function DecisionBar({ roleId, personId, decision, sending, inFront, sing
 
   const set = async (next: DecisionWord | null, reason: string | null) => {
     setPressed({ decision: next })
-    const done = await sending.send("decision.set", { roleId, personId, decision: next, reason })
+    const done = await sending.send("decision.set", { roleId, personId, decision: next, reason, ...(hidden ? { hidden } : {}) })
     if (done === undefined) setPressed(null)
     return done !== undefined
   }

@@ -41,7 +41,13 @@ function ListLine({ run, onAway }: { run: RunRow; onAway: () => void }) {
       </p>
       {run.failure !== null && <p className="people-list-told">{run.failure}</p>}
       <div className="run-actions">
-        <RunActions run={run} name={t("listLine")} used={{ tokens: progress.tokens, costUsd: progress.costUsd }} sending={sending} />
+        <RunActions
+          run={run}
+          name={t("listLine")}
+          used={{ tokens: progress.tokens, costUsd: progress.costUsd }}
+          failed={progress.failed}
+          sending={sending}
+        />
         <Button size="compact-xs" variant="subtle" onClick={() => showRun(run.id)}>
           {t("listShow")}
         </Button>

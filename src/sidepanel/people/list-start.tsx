@@ -27,7 +27,8 @@ const batchShare = 0.5
 export interface ListStartProps {
   roleId: string
   choices: ListChoices
-  onDone: () => void
+  /** The form is closed: a list was begun, or none. */
+  onDone: (begun: boolean) => void
 }
 
 /** Evaluating many people: who, by which model, now or in a batch, within which budget, and what it will take; then Start. */
@@ -66,7 +67,7 @@ function ListForm({ roleId, choices, onDone, models, chosen }: ListStartProps & 
       personIds: [...personIds],
       mode: isBatch ? ("batch" as const) : ("now" as const)
     }
-    if ((await sending.send("agent.ask", { request: { ...request, budget: limits, modelId } })) !== undefined) onDone()
+    if ((await sending.send("agent.ask", { request: { ...request, budget: limits, modelId } })) !== undefined) onDone(true)
   }
   return (
     <form ref={form} className="people-list-form" onSubmit={event => void start(event)} aria-label={t("listTitle")}>
@@ -108,7 +109,7 @@ function ListForm({ roleId, choices, onDone, models, chosen }: ListStartProps & 
         <Button type="submit" disabled={estimate?.people === 0} loading={sending.pending}>
           {t("listStart", { count: estimate?.people ?? personIds.length })}
         </Button>
-        <Button variant="default" onClick={onDone}>
+        <Button variant="default" onClick={() => onDone(false)}>
           {t("cancel")}
         </Button>
       </div>

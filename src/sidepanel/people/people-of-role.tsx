@@ -97,7 +97,10 @@ export function PeopleOfRole({ role, records, order, blind, onOpen }: PeopleOfRo
         <ListStart
           roleId={role.id}
           choices={{ marked: idsOf(marked), shown: idsOf(shown), all: idsOf(sorted) }}
-          onDone={() => setListing(false)}
+          onDone={begun => {
+            setListing(false)
+            if (begun) setSelected(new Set())
+          }}
         />
       )}
       {showReasons && <p className="people-count">{t("peopleOrderReason")}</p>}

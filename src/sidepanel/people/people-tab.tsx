@@ -1,6 +1,7 @@
 import "./people.css"
 import "../runs/runs.css"
 import { Button } from "@mantine/core"
+import { useMemo } from "react"
 import { usePanelState } from "~sidepanel/shell/panel-state"
 import { database } from "~store/database"
 import { t } from "~ui/text"
@@ -8,6 +9,7 @@ import { SeenBefore } from "../seen-before/seen-before"
 import { useActiveRole } from "~ui/use-active-role"
 import { useLive } from "~ui/use-live"
 import { useSettings } from "~ui/use-settings"
+import { hideUndecided } from "./hide-undecided"
 import { PeopleOfRole } from "./people-of-role"
 import { readPeople } from "./read-people"
 import { useVerdictOrder } from "./use-verdict-order"
@@ -16,11 +18,14 @@ import { useVerdictOrder } from "./use-verdict-order"
 export function PeopleTab() {
   const role = useActiveRole()
   const roleId = role?.id ?? null
-  const records = useLive(async () => (roleId === null ? null : { roleId, rows: await readPeople(database(), roleId) }), [roleId])
-  const blind = useSettings()?.blind ?? false
+  const found = useLive(async () => (roleId === null ? null : { roleId, rows: await readPeople(database(), roleId) }), [roleId])
+  const settings = useSettings()
+  const blind = settings?.blind ?? false
+  const share = settings?.decideFirstShare ?? 0
+  const records = useMemo(() => found && { ...found, rows: hideUndecided(found.rows, found.roleId, share) }, [found, share])
   const { setTab, showPerson } = usePanelState()
   const order = useVerdictOrder()
-  if (role === undefined) return null
+  if (role === undefined || settings === undefined) return null
   if (role === null) {
     return (
       <div className="people people-empty">
