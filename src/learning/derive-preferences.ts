@@ -32,6 +32,8 @@ export const mostProposed = 2
 /** Whether another role goes by the same: how sure its own people have to make it. */
 const holdsElsewhere = 0.85
 const deniedElsewhere = 0.25
+/** What has faded is proposed again only where what was done since says so by itself. */
+const againAfterFading = 0.98
 
 /**
  * What the recruiter seems to go by, from what was done. The method is written down in docs/learning.md. In short: each person counts once
@@ -61,7 +63,7 @@ export function derivePreferences(
     found.push(...foundIn({ cases: own, roles: new Map([[roleId, role]]), verdicts: true }, scope, updated, roles, now))
   }
   for (const pool of pooled(cases, roles)) found.push(...foundIn(pool.scene, pool.scope, updated, roles, now))
-  const chosen = widest(found, roles).filter(one => !isKnown(one, updated, cases))
+  const chosen = widest(found, roles).filter(one => !isKnown(one, updated))
   const proposed: Preference[] = []
   for (const one of chosen.sort(byConfidence)) {
     if (proposed.length >= room) break
@@ -200,15 +202,13 @@ function isWider(a: Found, b: Found, roles: ReadonlyMap<string, DraftRole>): boo
 }
 
 /** Declined, kept off or in use is not proposed again; what has faded is, once enough was done since. */
-function isKnown(one: Found, known: readonly Preference[], cases: readonly Case[]): boolean {
+function isKnown(one: Found, known: readonly Preference[]): boolean {
   return known.some(preference => {
     if (meaningOf(preference) !== meaningOf(meaning(one))) return false
-    if (width[preference.scope.kind] < width[one.scope.kind] && preference.state !== "declined") {
-      if (preference.state !== "faded") return true
-    }
     if (preference.state !== "faded") return true
-    const since = cases.filter(({ at }) => at > preference.changedAt)
-    return since.filter(later => supports(one.finding, later) === true).length < leastPeople
+    const since = one.cases.filter(({ at }) => at > preference.changedAt)
+    const sides = sidesOf(since, since.map(({ weight }) => weight), one.finding.has)
+    return since.length < leastPeople || signConfidence(sides, one.finding.direction === -1 ? -1 : 1) < againAfterFading
   })
 }
 

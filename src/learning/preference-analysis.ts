@@ -7,15 +7,17 @@ import { priorOf, qualificationAbout, skillsNear, traitOfKey } from "./preferenc
 import type { Trait } from "./trait"
 
 /** That nothing new is to be learned, before anything was done; the rest is shared by all that is looked at. */
-const priorOfNothing = 0.5
+const priorOfNothing = 0.2
 /** The share of what must never be learned among what may explain the decisions. */
 const priorOfGuards = 0.15
 /** That a must does not matter in truth, before anything was done. */
-const priorOfIndifference = 0.1
+const priorOfIndifference = 0.15
+/** From here on a must is taken for one that does not matter when it is asked how well people fit. */
+const likelyIndifferent = 0.4
 /** Fewer people on one side say nothing, whatever they weigh. */
 const leastPeople = 3
 /** A crude z-value of the difference below which a trait is not looked at closely. */
-const crudeLeast = 1
+const crudeLeast = 1.3
 
 /** One explanation of what was done, with how probable it is beside all others. */
 export interface Finding {
@@ -45,30 +47,34 @@ export interface Scene {
   verdicts: boolean
 }
 
-const strataOfFit = Array.from({ length: fitLevels }, (_, level): Stratum => ({ fit: (level / (fitLevels - 1)) * 2 - 1, offset: 0 }))
+const strataOfFit = Array.from({ length: fitLevels }, (_, level): Stratum => ({ fit: 1 - level, offset: 0 }))
 const plainModel = new PreferenceModel(strataOfFit)
 
 /** What explains the decisions beyond what is explained already, most probable first. */
 export function findingsOf(scene: Scene, explained: readonly Explained[]): Finding[] {
   const { cases, roles } = scene
-  const levels = fitLevelsOf(cases, roles)
+  const indifferent = scene.verdicts ? indifferentMusts(scene, explained) : []
+  // What does not matter must not blur how well people fit.
+  const unasked = new Set(indifferent.filter(({ confidence }) => confidence > likelyIndifferent).map(({ qualification }) => qualification!.id))
+  const levels = fitLevelsOf(cases, roles, unasked)
   const { model, stratumOf } = modelFor(explained, cases, levels)
   const columns = columnsOf(scene, stratumOf, model.strata.length * 2)
   const logNull = model.logNull(columns.all)
   const near = skillsNear([...roles.values()])
-  const hypotheses = [...columns.traits].map(([key, column]) => {
-    const trait = traitOfKey(key)!
-    const qualification = qualificationIn(scene, trait)
-    return { key, column, trait, qualification, prior: priorOf(trait, near) }
+  const isEnough = ({ people }: Column) => people >= leastPeople && cases.length - people >= leastPeople
+  const hypotheses = asOne([...columns.traits].filter(([, column]) => isEnough(column))).flatMap(([key, column]) => {
+    const trait = traitOfKey(key)
+    return trait === null ? [] : [{ key, column, trait, qualification: qualificationIn(scene, trait), prior: priorOf(trait, near) }]
   })
+  const guards = [...columns.guards.values()].filter(isEnough)
   const traitMass = hypotheses.reduce((sum, { prior }) => sum + prior, 0)
   let total = priorOfNothing
   const judged: { hypothesis: (typeof hypotheses)[number]; direction: 1 | -1; mass: number; beta: number }[] = []
   for (const hypothesis of hypotheses) {
     const share = ((1 - priorOfNothing - priorOfGuards) * hypothesis.prior) / traitMass
     const { direction, z } = crude(hypothesis.column.counts, columns.all)
-    if (hypothesis.column.people < leastPeople || cases.length - hypothesis.column.people < leastPeople || z < crudeLeast) {
-      total += share * 0.5
+    if (z < crudeLeast) {
+      total += share * 0.3
       continue
     }
     const { log, beta } = model.logTrait(hypothesis.column.counts, rest(columns.all, hypothesis.column.counts), direction)
@@ -76,11 +82,11 @@ export function findingsOf(scene: Scene, explained: readonly Explained[]): Findi
     total += mass
     judged.push({ hypothesis, direction, mass, beta })
   }
-  for (const { counts, people } of columns.guards.values()) {
-    const share = priorOfGuards / columns.guards.size
+  for (const { counts } of guards) {
+    const share = priorOfGuards / guards.length
     const { direction, z } = crude(counts, columns.all)
-    if (people < leastPeople || cases.length - people < leastPeople || z < crudeLeast) total += share * 0.5
-    else total += share * Math.exp(Math.min(60, model.logTrait(counts, rest(columns.all, counts), direction).log - logNull)) * 0.5
+    total += share * 0.5
+    if (z >= crudeLeast) total += share * 0.5 * Math.exp(Math.min(60, model.logTrait(counts, rest(columns.all, counts), direction).log - logNull))
   }
   // Several traits may say one thing ("Kubernetes" and a verdict on it): they are one explanation, told by the one that says it best.
   const byTarget = new Map<string, Finding & { best: number }>()
@@ -101,7 +107,6 @@ export function findingsOf(scene: Scene, explained: readonly Explained[]): Findi
         best: mass
       })
   }
-  const indifferent = scene.verdicts ? indifferentMusts(scene, explained) : []
   return [...byTarget.values(), ...indifferent].sort(
     (a, b) => b.confidence - a.confidence || (a.trait.kind + JSON.stringify(a.trait) < b.trait.kind + JSON.stringify(b.trait) ? -1 : 1)
   )
@@ -128,24 +133,43 @@ function priorOfDirection(trait: Trait, direction: 1 | -1): number {
 function indifferentMusts({ cases, weights, roles }: Scene, explained: readonly Explained[]): Finding[] {
   const [role] = roles.values()
   if (!role) return []
-  return role.qualifications.flatMap(qualification => {
-    if (qualification.kind !== "must") return []
-    const key = `verdict:met:${qualification.id}`
-    const has = (one: Case) => one.traits.has(key)
-    const met = cases.filter(has).length
-    if (met < leastPeople || cases.length - met < leastPeople + 2) return []
-    const { model, stratumOf } = modelFor(explained, cases, fitLevelsOf(cases, roles, qualification.id))
-    const width = model.strata.length * 2
-    const [all, withIt] = [new Float64Array(width), new Float64Array(width)]
-    cases.forEach((one, at) => {
-      for (const tally of has(one) ? [all, withIt] : [all])
-        add(tally, stratumOf[at]!, weights[at]! * one.wanted, weights[at]! * (1 - one.wanted))
-    })
-    const asMust = model.logTrait(withIt, rest(all, withIt), 1, mustSizes).log
-    const odds = (priorOfIndifference / (1 - priorOfIndifference)) * Math.exp(Math.min(60, model.logNull(all) - asMust))
-    const trait: Trait = { kind: "verdict", qualificationId: qualification.id, verdict: "met" }
-    return [{ trait, direction: 0 as const, qualification, confidence: odds / (1 + odds), beta: 0, has }]
+  const musts = role.qualifications.filter(({ id, kind }) => {
+    const met = cases.filter(({ traits }) => traits.has(`verdict:met:${id}`)).length
+    return kind === "must" && met >= leastPeople && cases.length - met >= leastPeople + 2
   })
+  // The one that matters least goes first; the others are then held against the fit without it.
+  const found: Finding[] = []
+  const unasked = new Set<string>()
+  while (found.length < musts.length) {
+    const next = musts
+      .filter(({ id }) => !unasked.has(id))
+      .map(must => indifferenceOf(must, { cases, weights, roles }, explained, unasked))
+      .reduce((most, one) => (one.confidence > most.confidence ? one : most))
+    found.push(next)
+    unasked.add(next.qualification!.id)
+    if (next.confidence <= likelyIndifferent) break
+  }
+  return found
+}
+
+function indifferenceOf(
+  qualification: Qualification,
+  { cases, weights, roles }: Omit<Scene, "verdicts">,
+  explained: readonly Explained[],
+  unasked: ReadonlySet<string>
+): Finding {
+  const key = `verdict:met:${qualification.id}`
+  const has = (one: Case) => one.traits.has(key)
+  const { model, stratumOf } = modelFor(explained, cases, fitLevelsOf(cases, roles, new Set([...unasked, qualification.id])))
+  const width = model.strata.length * 2
+  const [all, withIt] = [new Float64Array(width), new Float64Array(width)]
+  cases.forEach((one, at) => {
+    for (const tally of has(one) ? [all, withIt] : [all]) add(tally, stratumOf[at]!, weights[at]! * one.wanted, weights[at]! * (1 - one.wanted))
+  })
+  const asMust = model.logTrait(withIt, rest(all, withIt), 1, mustSizes).log
+  const odds = (priorOfIndifference / (1 - priorOfIndifference)) * Math.exp(Math.min(60, model.logNull(all) - asMust))
+  const trait: Trait = { kind: "verdict", qualificationId: qualification.id, verdict: "met" }
+  return { trait, direction: 0, qualification, confidence: odds / (1 + odds), beta: 0, has }
 }
 
 /** The strata for what is explained already: those of fit, each with and without every such trait. */
@@ -172,6 +196,29 @@ function modelFor(
 interface Column {
   counts: Float64Array
   people: number
+  /** Two sums over the numbers of the people who have it: equal for two traits of the same people, and hardly ever else. */
+  who: number
+}
+
+/**
+ * Traits that the very same people have ("Software Engineer" as a title, and the skill that it stands for) cannot be told apart by what was
+ * done: they are one explanation, told by the most likely one of them.
+ */
+function asOne(columns: [key: string, column: Column][]): [key: string, column: Column][] {
+  const kept = new Map<string, [key: string, column: Column]>()
+  for (const one of columns) {
+    const same = `${one[1].people} ${one[1].who}`
+    const before = kept.get(same)
+    if (!before || rankOf(one[0]) < rankOf(before[0]) || (rankOf(one[0]) === rankOf(before[0]) && one[0] < before[0])) kept.set(same, one)
+  }
+  return [...kept.values()]
+}
+
+/** What is closest to how a recruiter would say it comes first. */
+const ranks = ["verdict", "certificate", "skill", "title", "management", "industry", "words"]
+
+function rankOf(key: string): number {
+  return ranks.indexOf(key.split(":", 1)[0] ?? "")
 }
 
 /** For every trait the weighted people wanted and not, by stratum; and the same for all. */
@@ -179,10 +226,11 @@ function columnsOf({ cases, weights, verdicts }: Scene, stratumOf: Uint8Array, w
   const all = new Float64Array(width)
   const traits = new Map<string, Column>()
   const guards = new Map<string, Column>()
-  const addTo = (columns: Map<string, Column>, key: string, stratum: number, wanted: number, lost: number) => {
+  const addTo = (columns: Map<string, Column>, key: string, person: number, stratum: number, wanted: number, lost: number) => {
     let column = columns.get(key)
-    if (!column) columns.set(key, (column = { counts: new Float64Array(width), people: 0 }))
+    if (!column) columns.set(key, (column = { counts: new Float64Array(width), people: 0, who: 0 }))
     column.people++
+    column.who += Math.imul(person + 1, 0x9e3779b1) >>> 0
     add(column.counts, stratum, wanted, lost)
   }
   cases.forEach((one, at) => {
@@ -190,10 +238,9 @@ function columnsOf({ cases, weights, verdicts }: Scene, stratumOf: Uint8Array, w
     const wanted = weights[at]! * one.wanted
     const lost = weights[at]! * (1 - one.wanted)
     add(all, stratum, wanted, lost)
-    for (const key of one.traits) if (verdicts || !key.startsWith("verdict:")) addTo(traits, key, stratum, wanted, lost)
-    for (const key of one.guards) addTo(guards, key, stratum, wanted, lost)
+    for (const key of one.traits) if (verdicts || !key.startsWith("verdict:")) addTo(traits, key, at, stratum, wanted, lost)
+    for (const key of one.guards) addTo(guards, key, at, stratum, wanted, lost)
   })
-  for (const key of traits.keys()) if (traitOfKey(key) === null) traits.delete(key)
   return { all, traits, guards }
 }
 

@@ -1,4 +1,4 @@
-import type { DraftRole, Qualification } from "~role/role"
+import type { DraftRole } from "~role/role"
 import type { Observation } from "./observation"
 
 /** One person for one role, as what the recruiter did says it: counted once, whatever was done how often. */
@@ -21,7 +21,7 @@ export interface Case {
 const mostWithoutDecision = 0.5
 
 /** The weight of a decision halves with so many later decisions, so that a change of mind outweighs what was done before it. */
-export const halvesAfterDecisions = 60
+export const halvesAfterDecisions = 100
 /** And with its age. */
 export const halvesAfterDays = 180
 
@@ -71,47 +71,38 @@ export function weightsOf(cases: readonly Case[], now: number): Float64Array {
   return weights
 }
 
-/** How many levels of fit are told apart. */
+/** How many levels of fit are told apart: nothing is lacking, one thing, two, more. */
 export const fitLevels = 4
 
+const nothing: ReadonlySet<string> = new Set()
+
 /**
- * How well each person fits what the role asked for already, in quarters of those decided on: 0 to 3. Musts and nice-to-haves met by their
- * weight, less what is to be avoided. `without` is left out of it. People without verdicts stand in the middle.
+ * How many of the things that the role asks for by now each person lacks, beyond what nearly everybody here lacks: 0 to 3. A must that is
+ * not met or unknown lacks, and so does something to be avoided that is there. `without` (ids of qualifications) is left out of it. People without verdicts lack
+ * nothing.
  */
-export function fitLevelsOf(cases: readonly Case[], roles: ReadonlyMap<string, DraftRole>, without?: string): Uint8Array {
-  const fits = cases.map(one => fitOf(one, roles.get(one.roleId)?.qualifications ?? [], without))
-  const known = fits.filter(fit => fit !== null).sort((a, b) => a - b)
-  const spread = known.length > 0 && known[0] !== known.at(-1)
-  return Uint8Array.from(fits, fit => {
-    if (fit === null || !spread) return 1
-    // Where a value stands among all, in the middle of those equal to it.
-    const share = (lowerBound(known, fit) + upperBound(known, fit)) / 2 / known.length
-    return Math.min(fitLevels - 1, Math.floor(share * fitLevels))
+export function fitLevelsOf(cases: readonly Case[], roles: ReadonlyMap<string, DraftRole>, without: ReadonlySet<string> = nothing): Uint8Array {
+  const keys = new Map(
+    [...roles].map(([id, { qualifications }]) => [
+      id,
+      {
+        musts: qualifications.filter(({ id: own, kind }) => kind === "must" && !without.has(own)).map(({ id: own }) => `verdict:met:${own}`),
+        avoided: qualifications.filter(({ id: own, kind }) => kind === "avoid" && !without.has(own)).map(({ id: own }) => `verdict:met:${own}`),
+        all: qualifications.flatMap(({ id: own }) => [`verdict:met:${own}`, `verdict:not met:${own}`])
+      }
+    ])
+  )
+  const lacking = cases.map(({ roleId, traits }) => {
+    const asked = keys.get(roleId)
+    if (!asked || !asked.all.some(key => traits.has(key))) return 0
+    let lacks = 0
+    for (const key of asked.musts) if (!traits.has(key)) lacks++
+    for (const key of asked.avoided) if (traits.has(key)) lacks++
+    return lacks
   })
-}
-
-function fitOf({ traits }: Case, qualifications: readonly Qualification[], without: string | undefined): number | null {
-  let fit = 0
-  let said = false
-  for (const { id, kind } of qualifications) {
-    if (id === without) continue
-    const met = traits.has(`verdict:met:${id}`)
-    const notMet = traits.has(`verdict:not met:${id}`)
-    said ||= met || notMet
-    const points = met ? 1 : notMet ? -1 : 0
-    fit += kind === "must" ? points : kind === "nice" ? points * 0.3 : -Math.max(0, points)
-  }
-  return said ? fit : null
-}
-
-function lowerBound(sorted: readonly number[], value: number): number {
-  const at = sorted.findIndex(other => other >= value)
-  return at < 0 ? sorted.length : at
-}
-
-function upperBound(sorted: readonly number[], value: number): number {
-  const at = sorted.findIndex(other => other > value)
-  return at < 0 ? sorted.length : at
+  const sorted = [...lacking].sort((a, b) => a - b)
+  const usual = sorted[Math.floor(sorted.length / 10)] ?? 0
+  return Uint8Array.from(lacking, lacks => Math.min(fitLevels - 1, Math.max(0, lacks - usual)))
 }
 
 function byTime(a: Observation, b: Observation): number {

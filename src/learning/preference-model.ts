@@ -17,23 +17,23 @@ interface Value {
   prior: number
 }
 
-const alphas = normalised(range(-5, 5, 0.625).map(value => ({ value, prior: Math.exp(-0.5 * (value / 1.8) ** 2) })))
-/** Fit stands between −1 and 1. That it decides nothing is one of the possibilities. */
+const alphas = normalised(range(-6, 6, 1).map(value => ({ value, prior: Math.exp(-0.5 * (value / 2.5) ** 2) })))
+/** By how much each thing that is lacking lowers the log-odds. That it decides nothing is one of the possibilities. */
 const gammas = normalised([
   { value: 0, prior: 1 },
-  { value: 0.75, prior: 1 },
-  { value: 1.5, prior: 1 },
-  { value: 3, prior: 1 }
+  { value: 0.8, prior: 1 },
+  { value: 2, prior: 1 },
+  { value: 4, prior: 1 }
 ])
-/** What a trait that matters does to the odds: seldom little, because then nobody would say it; half-normal about 2.5. */
-const betas = normalised(range(0.75, 6, 0.75).map(value => ({ value, prior: Math.exp(-0.5 * ((value - 2.5) / 1.6) ** 2) })))
+/** What a trait that matters does to the odds: seldom little, because then nobody would say it. */
+const betas = normalised([1, 2, 3, 4, 5, 6].map((value, at) => ({ value, prior: at === 0 ? 0.5 : 1 })))
 const bases = alphas.flatMap(alpha =>
   gammas.map(gamma => ({ alpha: alpha.value, gamma: gamma.value, log: Math.log(alpha.prior * gamma.prior) }))
 )
 
 /** A stratum of people of like fit and like offset. */
 export interface Stratum {
-  /** −1 to 1. */
+  /** 1 where nothing is lacking, and one less for each thing that is. */
   fit: number
   /** In log-odds: what other preferences explain. */
   offset: number
@@ -103,9 +103,7 @@ export class PreferenceModel {
 }
 
 /** What a must is expected to do: hardly anybody without it is wanted. */
-export const mustSizes: readonly Value[] = normalised(
-  [1.5, 2.25, 3, 3.75, 4.5].map((value, at) => ({ value, prior: [0.2, 0.3, 0.25, 0.15, 0.1][at]! }))
-)
+export const mustSizes: readonly Value[] = normalised([3.5, 4.5, 5.5, 6.5].map(value => ({ value, prior: 1 })))
 
 function logSum(logs: Float64Array): number {
   let most = -Infinity

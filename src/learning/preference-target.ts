@@ -81,16 +81,15 @@ export function priorOf(trait: Trait, near: ReadonlySet<string>): number {
       return trait.verdict === "met" ? 8 : 2
     case "skill":
       return (
-        (near.has(trait.name) || skills.entries.get(trait.name)?.wider.some(name => near.has(name)) ? 3 : 1) * skillSpecificity(trait.name)
+        (near.has(trait.name) || skills.entries.get(trait.name)?.wider.some(name => near.has(name)) ? 6 : 1) * Math.max(0.6, skillSpecificity(trait.name))
       )
     case "management":
     case "certificate":
-      return 2
     case "industry":
     case "title":
-      return 1.5
+      return 3
     case "words":
-      return 1
+      return 2
   }
 }
 
