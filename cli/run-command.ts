@@ -9,6 +9,7 @@ const usage = `candor: a recruiter's copilot, on the command line
   candor role FILE… [--url URL]                                 make a draft role of a job post
   candor evaluate --role role.json FILE… | --profiles people.jsonl   hold profiles against a role
   candor rank --role role.json FILE… | --profiles people.jsonl       the same, best first
+  candor patterns FILE…                                         check packs of patterns, as the panel exports them
   candor schema NAME                                            the JSON Schema of what is read and printed
 
 candor COMMAND --help says more; candor --version prints the version. Results are JSON on standard output, one object a line; what
@@ -28,6 +29,7 @@ const allowed: Record<string, readonly OptionName[]> = {
   role: ["url"],
   evaluate: ["role", "profiles", "url", "now"],
   rank: ["role", "profiles", "now"],
+  patterns: [],
   schema: []
 }
 
@@ -83,6 +85,10 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
     case "rank": {
       const { rankUsage, runRank } = await import("./commands/rank")
       return wantsHelp ? help(rankUsage, terminal) : runRank(files, options, dated)
+    }
+    case "patterns": {
+      const { patternsUsage, runPatterns } = await import("./commands/patterns")
+      return wantsHelp ? help(patternsUsage, terminal) : runPatterns(files, terminal)
     }
     default: {
       const { schemaUsage, runSchema } = await import("./commands/schema")

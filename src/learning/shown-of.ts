@@ -1,7 +1,8 @@
 import { suggestAliases } from "~evaluation/suggest-aliases"
 import type { VerdictWord } from "~evaluation/evaluation"
 import type { Profile } from "~profile/profile"
-import type { DraftRole } from "~role/role"
+import type { DraftRole, Qualification } from "~role/role"
+import { skills } from "~role/vocabulary/vocabulary"
 import type { Shown } from "./calibration-questions"
 
 /**
@@ -11,5 +12,11 @@ import type { Shown } from "./calibration-questions"
 export function shownOf(role: DraftRole, verdicts: Readonly<Record<string, VerdictWord>>, profile: Profile | null): Shown {
   if (profile === null) return { verdicts }
   const asked = role.qualifications.filter(({ id, kind }) => kind === "must" && verdicts[id] === "not met")
-  return { verdicts, aliases: Object.fromEntries(asked.map(one => [one.id, suggestAliases(role, one, profile)])) }
+  const aliases = (one: Qualification) => suggestAliases(role, one, profile).filter(({ term }) => !isKnown(term))
+  return { verdicts, aliases: Object.fromEntries(asked.map(one => [one.id, aliases(one)])) }
+}
+
+/** Something that has a name of its own ("SQL") is another thing, and no other word for what is asked for. */
+function isKnown(term: string): boolean {
+  return skills.index.findIn(term).some(({ start, end }) => start === 0 && end === term.length)
 }

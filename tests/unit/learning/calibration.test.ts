@@ -4,6 +4,8 @@ import { pickVaried, type Candidate } from "~learning/calibration"
 import { disagreementsOf, type BlindAnswer, type Shown } from "~learning/calibration-questions"
 import type { VerdictWord } from "~evaluation/evaluation"
 import type { QualificationKind } from "~role/role"
+import { shownOf } from "~learning/shown-of"
+import { parseQualification } from "~role/parse-qualification"
 import { emptyProfile } from "~profile/empty-profile"
 import { seeded } from "../../support/seeded"
 import { draft, verdict } from "../../support/rows"
@@ -174,4 +176,19 @@ it("somebody who is shown blind has no name, contact, place, school, age or pron
   expect(shown.positions[0]).toMatchObject({ title: "Engineer", company: "Acme", dates: "2019-03 – present" })
   expect(shown.education).toEqual(["MSc, Physics"])
   expect(shown.skills).toEqual(["Python", "Kafka"])
+})
+
+describe("words of a profile that could be read as what is not met", () => {
+  const asked = draft({ qualifications: [parseQualification("Kafka", "must", "kafka")] })
+  const profile = { ...emptyProfile(), name: "Ana Ferro", headline: "Engineer", skills: ["SQL", "Ereignisströme"] }
+
+  it("are offered where they have no name of their own: SQL is another thing, and no other word for Kafka", () => {
+    const offered = shownOf(asked, { kafka: "not met" }, profile).aliases?.kafka?.map(({ term }) => term) ?? []
+    expect(offered).not.toContain("SQL")
+  })
+
+  it("are not looked for where nothing is in question, or the reading is gone", () => {
+    expect(shownOf(asked, { kafka: "met" }, profile)).toEqual({ verdicts: { kafka: "met" }, aliases: {} })
+    expect(shownOf(asked, { kafka: "not met" }, null)).toEqual({ verdicts: { kafka: "not met" } })
+  })
 })
