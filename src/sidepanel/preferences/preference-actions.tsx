@@ -30,16 +30,22 @@ interface PreferenceActionsProps {
   preference: Preference
   sending: Sending
   onEdit: () => void
+  /** A button was pressed that may take the row to another place, or away. */
+  onLeaving: () => void
 }
 
 /** The buttons of one preference; forgetting, which cannot be undone, asks once. */
-export function PreferenceActions({ preference, sending, onEdit }: PreferenceActionsProps) {
+export function PreferenceActions({ preference, sending, onEdit, onLeaving }: PreferenceActionsProps) {
   const { id: preferenceId, state, wording } = preference
+  const answer = (name: "approve" | "use" | "decline" | "forget") => () => {
+    onLeaving()
+    void sending.send(`preference.${name}`, { preferenceId })
+  }
   const does: Record<Action, () => void> = {
-    approve: () => void sending.send("preference.approve", { preferenceId }),
-    use: () => void sending.send("preference.use", { preferenceId }),
-    decline: () => void sending.send("preference.decline", { preferenceId }),
-    stop: () => void sending.send("preference.decline", { preferenceId }),
+    approve: answer("approve"),
+    use: answer("use"),
+    decline: answer("decline"),
+    stop: answer("decline"),
     try: () => void sending.send("replay.start", { change: { kind: "preference", preferenceId } }),
     edit: onEdit
   }
@@ -63,7 +69,7 @@ export function PreferenceActions({ preference, sending, onEdit }: PreferenceAct
         question={t(state === "in use" ? "prefForgetAsk" : "prefForgetAskFree")}
         yes={t("prefForgetYes")}
         disabled={sending.pending}
-        onConfirm={() => void sending.send("preference.forget", { preferenceId })}
+        onConfirm={answer("forget")}
       />
     </>
   )

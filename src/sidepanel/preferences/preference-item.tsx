@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core"
-import { useState } from "react"
+import { useEffect, useState } from "react"
 import type { Preference } from "~learning/preference"
+import type { KeepFocus } from "~sidepanel/chat/use-keep-focus"
 import type { ReplayRow } from "~store/learning-rows"
 import type { RoleRow } from "~store/rows"
 import { SendFailure } from "~ui/failure-alert"
@@ -17,14 +18,19 @@ export interface PreferenceItemProps {
   preference: Preference
   replay: ReplayRow | null
   roles: readonly RoleRow[]
+  /** The row goes to another group when it is answered: the focus goes with it. */
+  focus: KeepFocus
 }
 
 /** One preference of the ledger: what it says and changes, how sure it is, what it rests on, what its replay found, and what can be done. */
-export function PreferenceItem({ preference, replay, roles }: PreferenceItemProps) {
+export function PreferenceItem({ preference, replay, roles, focus }: PreferenceItemProps) {
   const sending = useSend()
   const [open, setOpen] = useState(false)
   const [editing, setEditing] = useState(false)
   const item = useShownPreference(preference.id)
+  useEffect(() => {
+    if (item.current) focus.arrived(item.current)
+  }, [focus, item])
   const { wording, events, reason } = preference
   return (
     <li ref={item} tabIndex={-1} className="library-item preference">
@@ -49,7 +55,7 @@ export function PreferenceItem({ preference, replay, roles }: PreferenceItemProp
             >
               {t("prefWhy", { count: events.length })}
             </Button>
-            <PreferenceActions preference={preference} sending={sending} onEdit={() => setEditing(true)} />
+            <PreferenceActions preference={preference} sending={sending} onEdit={() => setEditing(true)} onLeaving={focus.leaving} />
           </div>
           {open && <PreferenceEvents preference={preference} roles={roles} sending={sending} />}
         </>

@@ -1,7 +1,9 @@
 import "./preferences.css"
 import { Text, Title } from "@mantine/core"
+import { useEffect, useRef } from "react"
 import { openSettings } from "~browser/runtime"
 import { database } from "~store/database"
+import { useKeepFocus } from "~sidepanel/chat/use-keep-focus"
 import { FirstOf } from "~sidepanel/library/library-section"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
@@ -15,10 +17,17 @@ const shownFirst = 50
 /** Everything that was learned, by what has become of it; and a way to try rules and models over past decisions. */
 export function PreferenceLedger() {
   const ledger = useLive(() => readLedger(database()), [])
+  const focus = useKeepFocus()
+  const whole = useRef<HTMLDivElement>(null)
+  const count = ledger?.preferences.length
+  useEffect(() => {
+    // The row that was forgotten took the focus along.
+    if (whole.current) focus.arrived(whole.current)
+  }, [focus, count])
   if (!ledger) return null
   const { preferences, replays, roles } = ledger
   return (
-    <>
+    <div ref={whole} tabIndex={-1} className="preference-ledger">
       {preferences.length === 0 && <Text c="dimmed">{t("libraryPreferencesNone")}</Text>}
       {groupPreferences(preferences).map(group => (
         <section key={group.title} className="preference-group" aria-label={t(group.title)}>
@@ -28,7 +37,13 @@ export function PreferenceLedger() {
           {group.title === "prefDeclined" && <p className="library-facts">{t("prefDeclinedWhat")}</p>}
           <FirstOf rows={group.preferences} first={shownFirst}>
             {preference => (
-              <PreferenceItem key={preference.id} preference={preference} replay={replays.get(preference.id) ?? null} roles={roles} />
+              <PreferenceItem
+                key={preference.id}
+                preference={preference}
+                replay={replays.get(preference.id) ?? null}
+                roles={roles}
+                focus={focus}
+              />
             )}
           </FirstOf>
         </section>
@@ -37,6 +52,6 @@ export function PreferenceLedger() {
       <button type="button" className="candor-link-button preference-settings" onClick={openSettings}>
         {t("prefSettings")}
       </button>
-    </>
+    </div>
   )
 }

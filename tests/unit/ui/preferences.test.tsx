@@ -296,3 +296,23 @@ it("follows the store: what the worker writes stands there without a click", asy
   await database().preferences.delete("pref-1")
   expect(await screen.findByText(/learned nothing yet/)).toBeTruthy()
 })
+
+it("keeps the focus on a preference that goes to another group, and in the ledger when one is forgotten", async () => {
+  stage.answers["preference.approve"] = async () => {
+    await database().preferences.update("pref-1", { state: "in use" })
+    return { replayId: "replay-1" }
+  }
+  stage.answers["preference.forget"] = async () => {
+    await database().preferences.delete("pref-1")
+  }
+  await showLedger({ preferences: [preference()] })
+  const approve = await screen.findByRole("button", { name: `Approve: ${wording}` })
+  approve.focus()
+  fireEvent.click(approve)
+  const moved = await group("In use")
+  await waitFor(() => expect(document.activeElement).toBe(within(moved).getByRole("listitem")))
+  await press(`Forget: ${wording}`)
+  await press("Forget for good")
+  await screen.findByText(/learned nothing yet/)
+  await waitFor(() => expect(document.activeElement?.className).toBe("preference-ledger"))
+})
