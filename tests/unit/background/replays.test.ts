@@ -145,6 +145,19 @@ describe("a preference that is only tried", () => {
     })
   })
 
+  it("goes with its role, and what was tried of it", async () => {
+    const here = await machine(3)
+    await here.database.roles.add(roleRow("other"))
+    const scopes = { p: { kind: "role", roleId: "role" }, q: { kind: "role", roleId: "other" } } as const
+    for (const [id, scope] of Object.entries(scopes)) {
+      await here.database.preferences.add(preferenceOf(id, { state: "proposed", scope }))
+      await replay(here, { kind: "preference", preferenceId: id })
+    }
+    await here.send("role.delete", { roleId: "role" })
+    expect((await here.database.preferences.toArray()).map(({ id }) => id)).toEqual(["q"])
+    expect(await here.database.replays.toArray()).toMatchObject([{ change: { preferenceId: "q" } }])
+  })
+
   it("for a kind of role looks at the decisions of all its roles, closed ones too", async () => {
     const here = await machine(4)
     await here.database.roles.bulkAdd([roleRow("closed", { status: "closed" }), roleRow("draft", { status: "draft", approvedAt: null })])
