@@ -4,11 +4,12 @@ import { benchDocuments } from "./documents"
 import { benchEvaluatePeople } from "./evaluate-people"
 import { benchExtractText } from "./extract-text"
 import { benchInBrowser } from "./in-browser"
+import { benchMemory } from "./memory"
 import { benchPeopleMemory } from "./people-memory"
 import { benchReadJobPost } from "./read-job-post"
 import { benchFullSize, benchReadPages } from "./read-pages"
 
-// npm run bench [-- read documents evaluate role people agent browser]: all of them, or those that are named.
+// npm run bench [-- read documents evaluate role people memory agent browser]: all of them, or those that are named.
 
 const benches: Record<string, () => void | Promise<void>> = {
   read: async () => {
@@ -20,6 +21,7 @@ const benches: Record<string, () => void | Promise<void>> = {
   evaluate: benchEvaluatePeople,
   role: benchReadJobPost,
   people: benchPeopleMemory,
+  memory: benchMemory,
   agent: benchAgent,
   browser: benchInBrowser
 }

@@ -4,17 +4,12 @@ import { dropTraits } from "./trait-packs"
 // Writes: only the worker calls these, inside a transaction over all tables.
 
 /**
- * Takes people out of all that was learned: their outcomes and traits, their place in calibrations and replays, and the events about them.
- * What a preference counted stays until it is derived anew; a proposal that rested on them alone goes.
+ * Takes people out of preferences, replays and calibrations, of which each row may speak of many: they are looked through once, for many
+ * people too. What a preference counted stays until it is derived anew; a proposal that rested on them alone goes.
  */
-export async function eraseLearnedOf(database: CandorDatabase, personIds: readonly string[]): Promise<void> {
+export async function eraseEventsOf(database: CandorDatabase, personIds: readonly string[]): Promise<void> {
   const gone = new Set(personIds)
   await dropLearned(database, ({ personId }) => gone.has(personId))
-  await database.outcomes
-    .where("personId")
-    .anyOf([...personIds])
-    .delete()
-  await dropTraits(database, personIds)
   await database.calibrations.toCollection().modify((row, at) => {
     const left = row.people.filter(({ personId }) => !gone.has(personId))
     if (left.length === row.people.length) return
@@ -23,9 +18,20 @@ export async function eraseLearnedOf(database: CandorDatabase, personIds: readon
   })
 }
 
+/** Takes people's own rows: what happened with them later, and the traits by which they are found. */
+export async function eraseOutcomesOf(database: CandorDatabase, personIds: readonly string[]): Promise<void> {
+  await database.outcomes
+    .where("personId")
+    .anyOf([...personIds])
+    .delete()
+  await dropTraits(database, personIds)
+}
+
 /** Takes all that was learned for one role alone, and the role's part in what was learned for several. */
 export async function eraseLearnedFor(database: CandorDatabase, roleId: string): Promise<void> {
-  await database.preferences.filter(({ scope }) => scope.kind === "role" && scope.roleId === roleId).delete()
+  const own = await database.preferences.filter(({ scope }) => scope.kind === "role" && scope.roleId === roleId).primaryKeys()
+  await database.preferences.bulkDelete(own)
+  await database.replays.filter(({ change }) => change.kind === "preference" && own.includes(change.preferenceId)).delete()
   await dropLearned(database, about => about.roleId === roleId)
   await database.outcomes.where("roleId").equals(roleId).delete()
   await database.calibrations.where("roleId").equals(roleId).delete()

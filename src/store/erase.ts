@@ -1,5 +1,5 @@
 import type { CandorDatabase } from "./database"
-import { eraseLearnedFor, eraseLearnedOf } from "./erase-learned"
+import { eraseEventsOf, eraseLearnedFor, eraseOutcomesOf } from "./erase-learned"
 import { linkRowsOf, membersOf } from "./person-links"
 import type { PersonRow, RunRow } from "./rows"
 import { strikeIds, strikeOf, strikeRows, type Strike } from "./strike-mentions"
@@ -26,6 +26,7 @@ export async function erasePerson(database: CandorDatabase, personId: string): P
       else if (peopleOfList(run).some(id => ids.includes(id))) runs.lists.push(run.id)
     })
     await database.signals.where("personId").anyOf(ids).delete()
+    await eraseEventsOf(database, ids)
     await eraseRowsOf(database, ids, runs)
     await strikeMentions(database, mentions)
     return true
@@ -47,7 +48,8 @@ export async function mentionsOf({ captures }: CandorDatabase, people: readonly 
 }
 
 /**
- * Deletes people with everything that stands under their ids, but for their signals. Inside a transaction over all tables.
+ * Deletes people with everything that stands under their ids, but for their signals and their part in what was learned of many. Inside a
+ * transaction over all tables.
  */
 export async function eraseRowsOf(database: CandorDatabase, ids: readonly string[], { own, lists }: RunsOf): Promise<void> {
   const { captures, evaluations, verdictFeedback, decisions, finds, pages, visits, steps, runs, drafts, outgoing } = database
@@ -73,7 +75,7 @@ export async function eraseRowsOf(database: CandorDatabase, ids: readonly string
     .anyOf(lists)
     .modify(withoutThem as never)
   await database.personLinks.bulkDelete((await linkRowsOf(database, ids)).map(({ a, b }): [string, string] => [a, b]))
-  await eraseLearnedOf(database, ids)
+  await eraseOutcomesOf(database, ids)
   await database.people.bulkDelete([...ids])
 }
 
@@ -100,9 +102,10 @@ export async function strikeMentions(
     // Of the signals, decisions alone carry the recruiter's own words, and of other people's rows the reason not to contact them.
     await strikeRows(database.table("signals"), await signals.where("kind").equals("decision").primaryKeys(), strike, pause)
     await people
-      .filter(({ doNotContact }) => doNotContact?.reason != null)
+      .where("doNotContact.at")
+      .aboveOrEqual(0)
       .modify(({ doNotContact }) => {
-        if (doNotContact) doNotContact.reason = strike(doNotContact.reason ?? "")
+        if (doNotContact?.reason != null) doNotContact.reason = strike(doNotContact.reason)
       })
   }
   // A name of one word may be a word of the job ("Java", "Page"): it is not struck out of what a role asks for.

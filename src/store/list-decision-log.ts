@@ -26,21 +26,24 @@ const decisionOf = (value: unknown): DecisionWord | null => (value === "shortlis
 
 /**
  * Every decision ever set or taken back, newest first, for one role or (null) for all. A reason that was added to a decision is not an
- * entry of its own. `limit` bounds the answer, not what is looked through. Read-only: safe in a live query.
+ * entry of its own. No more rows are read than the answer has. Read-only: safe in a live query.
  */
 export async function listDecisionLog(database: CandorDatabase, roleId: string | null, limit = 500): Promise<DecisionLogEntry[]> {
   const { signals, people, roles } = database
   return database.transaction("r", [signals, people, roles], async () => {
-    const found = await (roleId === null
-      ? signals.where("kind").equals("decision").sortBy("id")
-      : signals
-          .where("roleId")
-          .equals(roleId)
-          .filter(row => row.kind === "decision")
-          .sortBy("id"))
+    // The rows alone that are shown: what was decided last stands last, and whether it was undone is said by what came after it.
+    const ofRole = roleId === null ? null : new Set(await signals.where("roleId").equals(roleId).primaryKeys())
+    const decisions = await signals.where("kind").equals("decision").primaryKeys()
+    const ids = ofRole === null ? decisions : decisions.filter(id => ofRole.has(id))
     const linked = new Map((await people.where("sameAs").above("").toArray()).map(person => [person.id, person.sameAs ?? person.id]))
     const ofPrimary = (row: SignalRow) => (row.personId === null ? row : { ...row, personId: linked.get(row.personId) ?? row.personId })
-    const entries = entriesOf(found.map(ofPrimary)).slice(0, limit)
+    let entries: DecisionLogEntry[] = []
+    for (let last = limit; ; last *= 2) {
+      const rows = await signals.bulkGet(ids.slice(-last))
+      entries = entriesOf(rows.filter(row => row !== undefined).map(ofPrimary)).slice(0, limit)
+      // A reason that was added later is no entry of its own: then further back there are more.
+      if (entries.length === limit || last >= ids.length) break
+    }
     const [persons, titles] = await Promise.all([
       people.bulkGet(entries.map(entry => entry.personId)),
       roles.bulkGet(entries.map(entry => entry.roleId))

@@ -32,8 +32,12 @@ export async function observationsOf(database: CandorDatabase, since: number): P
   const found = await database.transaction("r", [decisions, verdictFeedback, visits, signals, roles, people], async () => {
     const [decided, feedback, looked, noted, allRoles] = await Promise.all([
       decisions.toArray(),
-      verdictFeedback.filter(row => row.override !== null).toArray(),
-      visits.filter(row => row.roleId !== "" && row.lastAt >= since && row.timeMs >= lastingLookMs).toArray(),
+      verdictFeedback.toArray().then(rows => rows.filter(row => row.override !== null)),
+      visits
+        .where("lastAt")
+        .aboveOrEqual(since)
+        .toArray()
+        .then(rows => rows.filter(row => row.roleId !== "" && row.timeMs >= lastingLookMs)),
       signals.where("[kind+at]").between(["decision", since], ["decision", Infinity], true, true).toArray(),
       roles.toArray()
     ])

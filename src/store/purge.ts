@@ -1,6 +1,7 @@
 import { signalKinds } from "~learning/signal-kind"
 import type { CandorDatabase } from "./database"
 import { eraseRowsOf, mentionsOf, peopleOfList, peopleOfRun, strikeMentions, type RunsOf } from "./erase"
+import { eraseEventsOf } from "./erase-learned"
 import type { PersonRow, SignalRow } from "./rows"
 import { readSettings } from "./settings"
 
@@ -78,6 +79,7 @@ async function eraseGroups(
 ): Promise<number> {
   // First out of the texts, while it is known what to strike: whoever is ended in between begins with it again.
   await strikeOut(database, groups.flat(), pause)
+  await eraseEvents(database, groups.flat(), pause)
   const runsOf = await runsByPerson(database, groups.flat(), pause)
   let erased = 0
   for (let at = 0; at < groups.length; at += peopleAtATime) {
@@ -128,6 +130,14 @@ async function runsByPerson(
     await pause()
   }
   return byPerson
+}
+
+/** One short transaction for all of the batch: preferences, replays and calibrations are few. */
+async function eraseEvents(database: CandorDatabase, people: readonly PersonRow[], pause: PurgeOptions["pause"]): Promise<void> {
+  const { preferences, replays, calibrations } = database
+  const ids = people.map(({ id }) => id)
+  await database.transaction("rw", [preferences, replays, calibrations], async () => eraseEventsOf(database, ids))
+  await pause()
 }
 
 /** The log of decisions outlives whom they were about: without a person, a reason, or what was shown. Other signals go. */

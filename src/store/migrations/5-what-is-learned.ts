@@ -11,7 +11,10 @@ export function addWhatIsLearned(database: Dexie): void {
     personTraits: "personId, slot",
     traitPacks: "pack",
     batches: "id, runId, state",
-    signals: "++id, kind, personId, roleId, at, [kind+at]"
+    signals: "++id, kind, personId, roleId, at, [kind+at]",
+    // Of those not to be contacted alone: whoever is not has no such field, and is not in the index.
+    people: "id, lastSeenAt, sameAs, foldedName, doNotContact.at",
+    visits: "[personId+roleId], roleId, lastAt"
   }
   database
     .version(5)
