@@ -11,11 +11,13 @@ interface RunActionsProps {
   name: string
   /** What the run used up so far, in tokens and dollars, where somebody counted. */
   used: { tokens: number; costUsd: number | null }
+  /** Of a list: how many of its people could not be evaluated. */
+  failed?: number
   sending: Sending
 }
 
 /** What can be done with a run as it stands: pause, resume, stop, try again; and a larger budget where it is used up. */
-export function RunActions({ run, name, used, sending }: RunActionsProps) {
+export function RunActions({ run, name, used, failed = 0, sending }: RunActionsProps) {
   const [raising, setRaising] = useState(false)
   const { id: runId, status } = run
   const button = (label: TextKey, onClick: () => void) => (
@@ -35,6 +37,7 @@ export function RunActions({ run, name, used, sending }: RunActionsProps) {
       {(status === "running" || status === "paused" || status === "waiting") &&
         button("runStop", () => void sending.send("run.stop", { runId }))}
       {status === "failed" && button("failureRetry", () => void sending.send("run.retry", { runId }))}
+      {status === "done" && failed > 0 && button("runRetryFailed", () => void sending.send("run.retry", { runId }))}
       {status === "stopped" && button("runGoOn", () => void sending.send("run.retry", { runId }))}
     </>
   )

@@ -130,7 +130,13 @@ function ListHead({ view: { run }, name, sending }: { view: RunView; name: strin
         </p>
       )}
       <div className="run-actions">
-        <RunActions run={run} name={name} used={{ tokens: progress?.tokens ?? 0, costUsd: progress?.costUsd ?? null }} sending={sending} />
+        <RunActions
+          run={run}
+          name={name}
+          used={{ tokens: progress?.tokens ?? 0, costUsd: progress?.costUsd ?? null }}
+          failed={progress?.failed ?? 0}
+          sending={sending}
+        />
         <CopyJson runId={run.id} />
       </div>
     </>

@@ -67,7 +67,13 @@ function ListEntry({ run, ofRole, models, sending, onOpen }: RunEntryProps) {
       )}
       <Told run={run} />
       <div className="run-actions">
-        <RunActions run={run} name={name} used={{ tokens: progress?.tokens ?? 0, costUsd: progress?.costUsd ?? null }} sending={sending} />
+        <RunActions
+          run={run}
+          name={name}
+          used={{ tokens: progress?.tokens ?? 0, costUsd: progress?.costUsd ?? null }}
+          failed={progress?.failed ?? 0}
+          sending={sending}
+        />
       </div>
       <ListParts list={run} models={models} sending={sending} onOpen={onOpen} />
     </li>

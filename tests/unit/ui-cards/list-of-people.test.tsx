@@ -94,6 +94,8 @@ describe("evaluating many people", () => {
     expect(await form.findByText(/^1 person to evaluate/)).toBeTruthy()
     fireEvent.click(form.getByRole("button", { name: "Evaluate 1 person" }))
     await waitFor(() => expect(asked()[0]).toMatchObject({ personIds: ["p:2"] }))
+    // What was marked was marked for this.
+    await waitFor(() => expect(screen.queryByText(/marked/)).toBeNull())
   })
 
   it("marks everyone shown and nobody again by the box at the head of the table, and compares exactly two", async () => {
@@ -204,6 +206,17 @@ describe("evaluating many people", () => {
     fireEvent.click(screen.getByRole("button", { name: /^Change the budget/ }))
     fireEvent.click(await screen.findByRole("button", { name: "Go on with this" }))
     await waitFor(() => expect(requests("run.resume")).toEqual([{ runId: "list", budget: { tokens: 2_000, usd: null } }]))
+  })
+
+  it("offers to try again whoever could not be evaluated", async () => {
+    const list = run({ id: "list", skill: "evaluate-list", status: "running", plan: [] })
+    const parts = [1, 2].map(n => run({ id: `part-${n}`, skill: "evaluate", parentId: "list", status: n === 1 ? "done" : "failed" }))
+    await open({ runs: [list, ...parts] })
+    const line = within(await screen.findByRole("region", { name: "Evaluating people" }))
+    expect(line.queryByRole("button", { name: /^Try the failed ones again/ })).toBeNull()
+    await database().runs.update("list", { status: "done" })
+    fireEvent.click(await line.findByRole("button", { name: /^Try the failed ones again/ }))
+    await waitFor(() => expect(requests("run.retry")).toEqual([{ runId: "list" }]))
   })
 
   it("shows no list of another role", async () => {

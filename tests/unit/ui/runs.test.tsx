@@ -2,11 +2,8 @@
 import { failing, panel, requests, settings, show, stage, stored } from "../ui-cards/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { expect, it } from "vitest"
-import { bestAttempt } from "~agent/run-state"
 import { LibraryTab } from "~sidepanel/library/library-tab"
-import { findingText } from "~sidepanel/runs/finding-text"
-import { groupFindings } from "~sidepanel/runs/group-findings"
-import { bestOf, keptFrom } from "~store/run-views"
+import { database } from "~store/database"
 import type { RunRow, StepRow } from "~store/rows"
 import { now, role, run } from "./rows"
 
@@ -354,63 +351,13 @@ it("sends traces to the collector that is configured, with the browser's permiss
   expect(await screen.findByText("2 runs were sent, the people of lists among them.")).toBeTruthy()
 })
 
-it("goes back to all runs from one that is gone, and the tab is in front when a run is opened from elsewhere", async () => {
+it("says that an opened run is gone, and goes back to all runs from there", async () => {
   const list = await showLibrary({ runs: [evaluationRun()], steps: [] })
   fireEvent.click(await list.findByRole("button", { name: /^Evaluation/ }))
-  expect(panel.tab).toBe("library")
   await screen.findByRole("heading", { name: /^Evaluation/ })
-})
-
-it("chooses the same best attempt as the loop does", () => {
-  const finding = (priority: "P1" | "P2" | "P3" | "P4") => ({
-    check: "c",
-    code: "c",
-    priority,
-    message: "m",
-    observed: "",
-    expected: "",
-    hint: "h",
-    where: ""
-  })
-  const kinds = ["P1", "P2", "P3", "P4"] as const
-  for (let seed = 0; seed < 400; seed++) {
-    const attempts = Array.from({ length: 1 + (seed % 5) }, (_, at) => ({
-      draft: at,
-      findings: kinds.flatMap((kind, n) => Array.from({ length: (seed * 7 + at * 5 + n * 3) % 3 }, () => finding(kind)))
-    }))
-    expect(attempts[bestOf(attempts) ?? -1]?.draft).toBe(bestAttempt(attempts)?.draft)
-  }
-  expect(bestOf([])).toBeNull()
-})
-
-it("counts what was kept of the attempt before, and says nothing where parts cannot be told apart", () => {
-  const draft = (...words: string[]) => ({ verdicts: words.map((verdict, at) => ({ qualificationId: `q-${at}`, verdict })) })
-  expect(keptFrom(draft("met", "met"), draft("met", "unknown"))).toEqual({ kept: 1, of: 2 })
-  for (const strange of [null, 7, {}, { verdicts: [] }, { verdicts: [{ verdict: "met" }] }])
-    expect(keptFrom(draft("met"), strange)).toBeNull()
-})
-
-it("says findings that are the same once, with the qualifications that they are about", () => {
-  const finding = (where: string | null, priority: "P1" | "P3" = "P1") => ({
-    priority,
-    check: "c",
-    message: "No quote.",
-    hint: null,
-    where
-  })
-  const draft = { verdicts: [{ qualificationId: "q-1" }, { qualificationId: "q-2" }, { qualificationId: "gone" }] }
-  const known = [
-    { id: "q-1", text: "Kafka" },
-    { id: "q-2", text: "SQL" }
-  ]
-  const where = ["verdicts.0.evidence.0", "verdicts.1.reason", "verdicts.0.reason", "verdicts.2", "elsewhere", null]
-  const [gravest, other] = groupFindings([finding("verdicts.0", "P3"), ...where.map(one => finding(one))], draft, known)
-  expect(gravest).toMatchObject({ times: 6, finding: { priority: "P1" }, places: ["Kafka", "SQL", "verdicts.2", "elsewhere"] })
-  expect(other).toMatchObject({ times: 1, places: ["Kafka"] })
-  expect(groupFindings([finding("verdicts.0")], null, known)[0]?.places).toEqual(["verdicts.0"])
-})
-
-it("reads a finding of any version without breaking", () => {
-  expect(findingText({ message: "Too long.", hint: null })).toBe("Too long.")
-  expect(findingText({ message: null, hint: null })).toMatch(/cannot read/)
+  expect(panel.tab).toBe("library")
+  await database().runs.delete("e-1")
+  expect(await screen.findByText("This run is not there any more.")).toBeTruthy()
+  await press("← All runs")
+  expect(await screen.findByText(/No runs yet/)).toBeTruthy()
 })
