@@ -99,8 +99,12 @@ describe("what the recruiter does is kept with the version of what was shown", (
     await here.database.evaluations.update(["data", anaId], { roleVersion: 4, evaluation: evaluationOf([verdict("rust")]) })
     await decisions["decision.set"]({ ...about, decision: "shortlist", reason: "good" }, panel)
     expect((await here.database.decisions.get(["data", anaId]))?.shown).toEqual(shown)
-    await decisions["decision.set"]({ ...about, decision: "pass", reason: null, hidden: true }, panel)
-    expect((await here.database.decisions.get(["data", anaId]))?.shown).toMatchObject({ roleVersion: 4, hidden: true })
+  })
+
+  it("a decision taken before the verdicts were shown says so", async () => {
+    await read()
+    await decisionHandlers(here.deps)["decision.set"]({ ...about, decision: "pass", reason: null, hidden: true }, panel)
+    expect((await here.database.decisions.get(["data", anaId]))?.shown).toMatchObject({ roleVersion: 3, hidden: true })
   })
 
   it("a decision on somebody who was not evaluated says nothing of verdicts", async () => {
