@@ -1,4 +1,3 @@
-import type { Table } from "dexie"
 import type { Listener } from "~agent/events"
 import type { Model } from "~agent/models/model"
 import type { Attempt } from "~agent/run-state"
@@ -52,7 +51,7 @@ export interface StepResult {
   /** The step's effects, written in the transaction that moves the cursor: both or neither. `timeMs` is what the step took. */
   keep?: (timeMs: number) => Promise<void>
   /** The tables that `keep` reads and writes; all of them where it is left out. Fewer keep no reader of the others waiting. */
-  touches?: readonly Table[]
+  touches?: readonly CandorDatabase["tables"][number][]
   /** The step is finished, and the run pauses after it with this sentence. */
   pause?: string
 }

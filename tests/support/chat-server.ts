@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
-import { BatchService } from "./batch-service"
+import { ServedBatches } from "./served-batches"
 import { fitsRecordedSubset } from "./openai-protocol"
 
 /** One answer of the server: what it sends for one request. */
@@ -33,7 +33,7 @@ export interface ChatTestServer {
   /** Answers in order; the last one goes on being given. */
   answer: (...answers: Answer[]) => void
   /** Its files and batches. */
-  batches: BatchService
+  batches: ServedBatches
   /** @throws Error where a request that arrived is none of the protocol: whatever a test is about, what was sent has to fit. */
   close: () => Promise<void>
 }
@@ -45,7 +45,7 @@ export interface ChatTestServer {
 export async function startChatServer(models: readonly string[] = ["small-model"], letsEveryoneIn = false): Promise<ChatTestServer> {
   const requests: RecordedRequest[] = []
   let script: Answer[] = []
-  const batches = new BatchService()
+  const batches = new ServedBatches()
   const server: Server = createServer((request, response) => void handle(request, response))
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {

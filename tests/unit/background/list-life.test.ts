@@ -16,7 +16,8 @@ import {
   start,
   statusOf,
   wake,
-  withPeople
+  withPeople,
+  patiently
 } from "./list-scene"
 
 // A list waits for the recruiter's word, outlives its worker, and says how far it is.
@@ -35,7 +36,6 @@ async function machine(people: number, parts: Parameters<typeof addModel>[2] = {
   await addModel(here, server.baseUrl, { parallel: 4, ...parts })
   return here
 }
-
 
 describe("the word before the first sending", () => {
   it("one person shows what would be sent, the list waits, and goes on after the word", async () => {
@@ -79,7 +79,7 @@ describe("the worker dies in the middle of a list", () => {
     server.answer(honest)
     const runId = await start(first, list(8))
     await first.deps.runHost.drive(runId)
-    await expect.poll(() => first.database.isOpen()).toBe(false)
+    await expect.poll(() => first.database.isOpen(), patiently).toBe(false)
     // Whatever was in flight when the worker died has arrived.
     await new Promise(done => setTimeout(done, 50))
 
@@ -98,15 +98,15 @@ describe("the worker dies in the middle of a list", () => {
 describe("progress", () => {
   it("says how long a person takes and what is left, without the time of a pause", async () => {
     const here = await machine(10, { parallel: 1 })
-    server.answer(slowly(10))
+    server.answer(slowly(60))
     const runId = await start(here, list(10))
     expect(await listProgress(here.database, runId)).toMatchObject({ total: 10, msPerPerson: null, msLeft: null })
-    await expect.poll(async () => (await evaluated(here)).length).toBeGreaterThan(4)
+    await expect.poll(async () => (await evaluated(here)).length, patiently).toBeGreaterThan(4)
     const { msPerPerson, msLeft, waiting, atWork } = await listProgress(here.database, runId)
     expect(msPerPerson).toBeGreaterThan(0)
     expect(msLeft).toBe(Math.round(msPerPerson! * (waiting + atWork)))
     await here.send("run.pause", { runId })
-    await expect.poll(async () => (await listProgress(here.database, runId)).atWork).toBe(0)
+    await expect.poll(async () => (await listProgress(here.database, runId)).atWork, patiently).toBe(0)
     const before = (await listProgress(here.database, runId)).msPerPerson!
     here.passTime(10 * 3_600_000)
     await here.send("run.resume", { runId })
@@ -128,7 +128,7 @@ describe("progress", () => {
     await here.database.runs.bulkAdd([run, ...Array.from({ length: 500 }, (_, n) => part(n))])
     const began = performance.now()
     const progress = await listProgress(here.database, run.id)
-    expect(performance.now() - began).toBeLessThan(400)
+    expect(performance.now() - began).toBeLessThan(2_000)
     expect(progress).toMatchObject({ total: 500, done: 500, tokens: 250_000 })
     expect(progress.costUsd).toBeCloseTo(5)
   })

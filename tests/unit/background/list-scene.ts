@@ -115,3 +115,6 @@ export const evaluated = async (here: TestWorker) => (await here.database.evalua
 
 /** Rows without the ids of readings, which name a person in these tests alone. */
 export const withoutCaptureIds = (rows: string) => rows.replaceAll(/capture of [^"]+/g, "")
+
+/** How a test waits for something that comes soon, also on a machine that is busy. */
+export const patiently = { interval: 5, timeout: 10_000 }

@@ -19,7 +19,8 @@ import {
   usage,
   wake,
   withoutCaptureIds,
-  withPeople
+  withPeople,
+  patiently
 } from "./list-scene"
 
 // Many at once: a list is a run whose parts are ordinary runs about one person each.
@@ -135,7 +136,7 @@ describe("the pace of a server", () => {
     const here = await machine(24, { parallel: 3 })
     server.answer(async request => {
       most = Math.max(most, ++atOnce)
-      await new Promise(done => setTimeout(done, 15))
+      await new Promise(done => setTimeout(done, 100))
       atOnce--
       return honest(request)
     })
@@ -183,12 +184,12 @@ describe("the pace of a server", () => {
 describe("pause, resume and stop", () => {
   it("pause: who is at work is finished and kept, nobody new is begun; resume evaluates the rest, each once", async () => {
     const here = await machine(20)
-    server.answer(slowly(25))
+    server.answer(slowly(60))
     const runId = await start(here, list(20))
-    await expect.poll(async () => (await evaluated(here)).length).toBeGreaterThan(3)
+    await expect.poll(async () => (await evaluated(here)).length, patiently).toBeGreaterThan(3)
     await here.send("run.pause", { runId })
     expect(await statusOf(here, runId)).toBe("paused")
-    await expect.poll(async () => (await listProgress(here.database, runId)).atWork).toBe(0)
+    await expect.poll(async () => (await listProgress(here.database, runId)).atWork, patiently).toBe(0)
     const asked = server.requests.length
     const kept = await evaluated(here)
     expect(kept.length).toBe(asked)
@@ -210,11 +211,11 @@ describe("pause, resume and stop", () => {
     const here = await machine(20)
     server.answer(request => (personIn(request.body) < 6 ? honest(request) : never))
     const runId = await start(here, list(20))
-    await expect.poll(async () => (await evaluated(here)).length).toBe(6)
-    await expect.poll(() => server.requests.length).toBe(10)
+    await expect.poll(async () => (await evaluated(here)).length, patiently).toBe(6)
+    await expect.poll(() => server.requests.length, patiently).toBe(10)
     const began = performance.now()
     await here.send("run.stop", { runId })
-    await expect.poll(() => server.requests.filter(({ left }) => left).length).toBe(4)
+    await expect.poll(() => server.requests.filter(({ left }) => left).length, patiently).toBe(4)
     expect(performance.now() - began).toBeLessThan(1_000)
     await here.settled()
     const statuses = (await partsOf(here, runId)).map(({ status }) => status)
@@ -234,7 +235,7 @@ describe("pause, resume and stop", () => {
     server.answer(never)
     await modelsOf(here)["model.choose"]({ skill: "evaluate", modelId: "local" }, panel)
     const { runId } = await here.send("evaluation.start", { roleId: "role", personId: personId(0) })
-    await expect.poll(() => server.requests.length).toBe(1)
+    await expect.poll(() => server.requests.length, patiently).toBe(1)
     await here.send("run.pause", { runId: runId! })
     expect(await statusOf(here, runId!)).toBe("paused")
     server.answer(honest)
@@ -318,7 +319,7 @@ describe("what happens meanwhile", () => {
     const here = await machine(8)
     server.answer(slowly(200))
     const runId = await start(here, list(8))
-    await expect.poll(() => server.requests.length, { interval: 5, timeout: 5_000 }).toBe(4)
+    await expect.poll(() => server.requests.length, patiently).toBe(4)
     await here.send("data.erasePerson", { personId: personId(1) })
     await here.send("data.erasePerson", { personId: personId(7) })
     await here.settled()
@@ -335,25 +336,25 @@ describe("what happens meanwhile", () => {
 
   it("a role that is closed ends the list with a sentence; who is at work is kept", async () => {
     const here = await machine(16)
-    server.answer(slowly(30))
+    server.answer(slowly(400))
     const runId = await start(here, list(16))
-    await expect.poll(() => server.requests.length).toBeGreaterThan(3)
+    await expect.poll(() => server.requests.length, patiently).toBeGreaterThan(3)
     await here.send("role.close", { roleId: "role" })
     await here.settled()
     const run = await here.database.runs.get(runId)
     expect(run?.status).toBe("stopped")
     expect(run?.failure).toContain("The role was closed")
     expect(server.requests.length).toBeLessThan(16)
-    expect((await partsOf(here, runId)).every(({ status }) => status === "done")).toBe(true)
+    await expect.poll(async () => new Set((await partsOf(here, runId)).map(({ status }) => status)), patiently).toEqual(new Set(["done"]))
   })
 
   it("a role that is deleted takes its list with it", async () => {
     const here = await machine(8)
     server.answer(never)
     await start(here, list(8))
-    await expect.poll(() => server.requests.length).toBe(4)
+    await expect.poll(() => server.requests.length, patiently).toBe(4)
     await here.send("role.delete", { roleId: "role" })
-    await expect.poll(() => server.requests.filter(({ left }) => left).length).toBe(4)
+    await expect.poll(() => server.requests.filter(({ left }) => left).length, patiently).toBe(4)
     await here.settled()
     expect(await here.database.runs.count()).toBe(0)
     expect(await here.database.steps.count()).toBe(0)
@@ -361,9 +362,9 @@ describe("what happens meanwhile", () => {
 
   it("a model that is removed ends the list with a sentence instead of letting the rules answer silently", async () => {
     const here = await machine(16)
-    server.answer(slowly(20))
+    server.answer(slowly(400))
     const runId = await start(here, list(16))
-    await expect.poll(() => server.requests.length).toBeGreaterThan(3)
+    await expect.poll(() => server.requests.length, patiently).toBeGreaterThan(3)
     await modelsOf(here)["model.remove"]({ modelId: "local" }, panel)
     await here.settled()
     expect((await here.database.runs.get(runId))?.failure).toContain("The model of this list was removed")
@@ -373,7 +374,7 @@ describe("what happens meanwhile", () => {
     const here = await machine(8, { parallel: 1 })
     server.answer(slowly(80))
     const runId = await start(here, list(8))
-    await expect.poll(async () => (await evaluated(here)).length, { interval: 5, timeout: 5_000 }).toBeGreaterThan(0)
+    await expect.poll(async () => (await evaluated(here)).length, patiently).toBeGreaterThan(0)
     await here.send("qualification.add", { roleId: "role", text: "Kafka", kind: "nice" })
     await here.settled()
     expect(await statusOf(here, runId)).toBe("done")

@@ -82,3 +82,25 @@ it("of finished runs the last 500 stay with their steps, and those that somethin
   expect(await database.steps.count()).toBe(500)
   expect(await pruneRuns(database)).toBe(0)
 })
+
+it("the people of a list stay with it, and count for no other run; of old lists the newest with three thousand people stay", async () => {
+  const database = freshDatabase()
+  const listOf = (id: string, people: number, at: number, parts: Partial<RunRow> = {}) => [
+    run(id, { skill: "evaluate-list", personId: null, updatedAt: noon + at, ...parts }),
+    ...Array.from({ length: people }, (_, n) => run(`${id} ${n}`, { parentId: id, updatedAt: noon + at, ...parts }))
+  ]
+  await database.runs.bulkAdd([
+    ...listOf("old list", 1_500, 1),
+    ...listOf("paused list", 600, 2, { status: "paused" }),
+    ...listOf("newer list", 1_500, 3),
+    ...listOf("newest list", 800, 4),
+    run("single", { updatedAt: noon }),
+    run("repeated", { updatedAt: noon, againOf: "single" })
+  ])
+  expect(await pruneRuns(database)).toBe(1_501)
+  const left = await database.runs.toArray()
+  const partsOf = (id: string) => left.filter(({ parentId }) => parentId === id).length
+  expect(["old list", "paused list", "newer list", "newest list"].map(partsOf)).toEqual([0, 600, 1_500, 800])
+  expect(left.map(({ id }) => id)).toEqual(expect.arrayContaining(["single", "repeated", "paused list", "newer list", "newest list"]))
+  expect(await pruneRuns(database)).toBe(0)
+})

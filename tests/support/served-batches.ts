@@ -24,7 +24,7 @@ interface Reply {
 }
 
 /** The Files and Batches endpoints of a scripted server: it keeps what it is sent, and a batch goes on when the test says so. */
-export class BatchService {
+export class ServedBatches {
   readonly files = new Map<string, { name: string; text: string }>()
   readonly batches: ServedBatch[] = []
   /** How many of each there ever were: also of those that were deleted. */
