@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { deleteRole, erasePerson, eraseEverything } from "~store/erase"
 import { allRows, freshDatabase } from "../../support/fake-database"
-import { addPerson, draft, fillDatabase, profileOf, roleRow } from "../../support/rows"
+import { addPerson, draft, fillDatabase, noon, profileOf, roleRow } from "../../support/rows"
 
 const ana = "https://people.example/ana"
 
@@ -42,6 +42,45 @@ describe("erasing one person", () => {
     expect(JSON.stringify(rows)).toContain("José Núñez")
     expect(rows.personLinks).toEqual([])
     expect((await database.chat.get("line 1"))?.text).toBe("Somebody like [erased], see [erased].")
+  })
+
+  it("reaches what is told of them with others: lists, summaries, reasons about somebody else, what was sent", async () => {
+    const database = freshDatabase()
+    await fillDatabase(database)
+    const jose = "https://people.example/jose"
+    const run = (await database.runs.toArray())[0]!
+    const input = { skill: "evaluate-list", roleId: "role-1", personIds: [ana, jose] }
+    await database.runs.add({ ...run, id: "a list", skill: "evaluate-list", personId: null, input })
+    await database.steps.add({ runId: "a list", n: 0, step: "start", output: { at: [ana, jose] }, attempts: [], timeMs: 1, at: noon })
+    await database.outgoing.add({ runId: `run about ${ana}`, modelId: "local", origin: "o", body: "Her profile", at: noon, sentAt: noon })
+    const draft = (await database.drafts.toArray())[0]!
+    await database.drafts.add({
+      ...draft,
+      id: "summary",
+      runId: "summary",
+      personIds: [],
+      output: { ...draft.output, title: "Ana Ferro leads" }
+    })
+    await database.decisions.update(["role-1", jose], { reason: "Knows Ana Ferro." })
+    await database.people.update(jose, { doNotContact: { at: noon, reason: "Works for Ana Ferro." } })
+    await addPerson(database, `${ana}/projects`, profileOf("Rui Prado", "Writes."), "role-1")
+
+    await erasePerson(database, ana)
+
+    const rows = await allRows(database)
+    expect(JSON.stringify(rows)).not.toMatch(/ana\s+ferro|Her profile/i)
+    expect(JSON.stringify(rows).replaceAll(`${ana}/projects`, "")).not.toContain(ana)
+    expect((await database.runs.get("a list"))?.input).toMatchObject({ personIds: ["[erased]", jose] })
+    expect((await database.people.get(jose))?.doNotContact?.reason).toBe("Works for [erased].")
+    // Whose address begins with theirs is somebody else.
+    expect((await database.visits.get([`${ana}/projects`, "role-1"]))?.count).toBe(2)
+  })
+
+  it("is tried on a store in which every table has rows", async () => {
+    const database = freshDatabase()
+    await fillDatabase(database)
+    const empty = Object.entries(await allRows(database)).filter(([, rows]) => rows.length === 0)
+    expect(empty.map(([name]) => name)).toEqual([])
   })
 
   it("does not strike a name of one word out of what a role asks for", async () => {
