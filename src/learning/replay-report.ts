@@ -18,6 +18,9 @@ export const adviceWords = ["for", "against", "open"] as const
 export const adviceSchema = z.enum(adviceWords)
 export type Advice = z.infer<typeof adviceSchema>
 
+/** Which advice a decision agrees with: shortlisting with `for`, passing with `against`, a maybe with `open`. */
+export const agreesWith: Readonly<Record<"shortlist" | "maybe" | "pass", Advice>> = { shortlist: "for", maybe: "open", pass: "against" }
+
 /** "Agrees with 41 of your 46 decisions (before: 37); would have moved these 6 people." */
 export const replayReportSchema = z.object({
   /** Decisions that could be replayed: the person's reading of then is there. */

@@ -3,7 +3,7 @@ import type { Evaluation, VerdictWord } from "~evaluation/evaluation"
 import { weightOf } from "~evaluation/verdict-points"
 import type { Profile } from "~profile/profile"
 import type { DraftRole } from "~role/role"
-import type { Advice, ReplayReport } from "./replay-report"
+import { agreesWith, type Advice, type ReplayReport } from "./replay-report"
 
 /** Verdicts as an evaluation has them, or by qualification as they are kept with a decision. */
 export type Verdicts = readonly { qualificationId: string; verdict: VerdictWord }[] | Readonly<Record<string, VerdictWord>>
@@ -40,9 +40,6 @@ export interface Replayed {
   /** Null where the reading of then is not kept, or nothing could be evaluated: it is counted as left out. */
   advice: { before: Advice; after: Advice } | null
 }
-
-/** Which advice a decision agrees with: shortlisting with `for`, passing with `against`, a maybe with `open`. */
-const agreesWith: Record<Replayed["decision"], Advice> = { shortlist: "for", maybe: "open", pass: "against" }
 
 /** A decision with the person as they were read then. */
 export interface PastDecision extends Omit<Replayed, "advice"> {

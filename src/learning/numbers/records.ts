@@ -1,0 +1,47 @@
+import type { VerdictWord } from "~evaluation/evaluation"
+import type { OutcomeKind } from "../outcome-kind"
+import type { Advice } from "../replay-report"
+
+/** What the numbers are counted from: the recruiter's own rows, without a name or a word of text. Times are in milliseconds since the epoch. */
+export interface NumbersRecords {
+  /** As they stand now, one for each person and role. */
+  decisions: readonly DecisionRecord[]
+  /** Times that a person's page was opened for a role, with the time it was in front. */
+  looks: readonly { roleId: string; personId: string; firstAt: number; lastAt: number; timeMs: number }[]
+  /** Evaluations that stand, each once. */
+  evaluations: readonly { roleId: string; personId: string; at: number }[]
+  /** Verdicts that the recruiter set otherwise. */
+  overrides: readonly { roleId: string; personId: string; at: number }[]
+  outcomes: readonly { roleId: string; personId: string; kind: OutcomeKind; at: number }[]
+  /** Notes that were drafted to somebody. */
+  notes: readonly { roleId: string; personId: string; at: number }[]
+  finds: readonly { roleId: string; personId: string; strategyId: string }[]
+}
+
+export interface DecisionRecord {
+  roleId: string
+  personId: string
+  decision: "shortlist" | "maybe" | "pass"
+  at: number
+  /** What the verdicts advised when it was taken; null where nothing was evaluated yet. */
+  advice: Advice | null
+  /** The verdicts were not in sight before it. */
+  hidden: boolean
+  /** The verdicts of then, by qualification; empty where there were none. */
+  verdicts: Readonly<Record<string, VerdictWord>>
+}
+
+/** One span of time: from, up to and not with. */
+export interface Period {
+  from: number
+  to: number
+}
+
+export function isIn(period: Period, at: number): boolean {
+  return at >= period.from && at < period.to
+}
+
+/** One text for one person and role. */
+export function pairOf({ roleId, personId }: { roleId: string; personId: string }): string {
+  return `${roleId}\n${personId}`
+}
