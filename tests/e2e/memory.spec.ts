@@ -144,7 +144,7 @@ test("it learns from what is done, shows what it learned, asks first, and forget
     const moved = replay?.report?.moved ?? []
     expect(moved.length).toBeGreaterThan(0)
     await ledger.getByRole("button", { name: /^Show (this person|these)/ }).click()
-    await expect(ledger.getByText(/^You decided: /).first()).toBeVisible()
+    await expect(ledger.getByText(/^You: Pass\. Advice: for, now against\./).first()).toBeVisible()
     await shootAll(panel, "ledger")
     expect(await accessibilityFindings(panel), "the ledger").toEqual([])
     await ledger.getByRole("button", { name: /^Edit/ }).click()
@@ -158,6 +158,7 @@ test("it learns from what is done, shows what it learned, asks first, and forget
     await panel.getByText(/^Built-in rules · /).scrollIntoViewIfNeeded()
     await shootAll(panel, "tried")
     expect(await accessibilityFindings(panel), "rules tried over past decisions").toEqual([])
+    await ledger.getByRole("button", { name: /^Show (this person|these)/ }).click()
     await ledger
       .getByRole("button", { name: /^Open / })
       .first()

@@ -23,6 +23,8 @@ const shownFirst = 3
 export function TryChange({ ledger }: { ledger: Ledger }) {
   const sending = useSend()
   const [chosen, setChosen] = useState<string>(builtinModelId)
+  /** Null until it was opened or closed, by whomever: then it stays so. */
+  const [open, setOpen] = useState<boolean | null>(null)
   const [days, setDays] = useState(usualDays)
   // What stands for "now" may be a minute old: the number of decisions is the same.
   const [openedAt] = useState(() => Date.now())
@@ -33,7 +35,11 @@ export function TryChange({ ledger }: { ledger: Ledger }) {
     void sending.send("replay.start", { change, days })
   }
   return (
-    <details className="preference-try" open={ledger.tried.some(({ state }) => state === "running" || state === "offered") || undefined}>
+    <details
+      className="preference-try"
+      open={open ?? ledger.tried.some(({ state }) => state === "running" || state === "offered")}
+      onToggle={event => setOpen(event.currentTarget.open)}
+    >
       <summary>{t("prefTryTitle")}</summary>
       <p className="library-facts">{t("prefTryWhat")}</p>
       <form onSubmit={start}>

@@ -186,7 +186,7 @@ it("says what the replay found, with everyone it would have moved one click away
   expect(screen.getByText(/^2 decisions left out/)).toBeTruthy()
   await press("Show these 2 people")
   const line = (await screen.findByRole("button", { name: "Open Rei Kashiwagi" })).closest("li")
-  expect(line?.textContent).toContain("You decided: Pass. It advised for, and would advise against.")
+  expect(line?.textContent).toContain("You: Pass. Advice: for, now against.")
   await press("Open Rei Kashiwagi")
   await waitFor(() => expect(screen.getByText("p:rei")).toBeTruthy())
 })
