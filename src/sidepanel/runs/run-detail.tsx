@@ -25,7 +25,7 @@ import { RunOutgoing } from "./run-outgoing"
 import { RunState } from "./run-state"
 import { RunSteps } from "./run-steps"
 import { TraceButtons } from "./trace-buttons"
-import { listSkill, modelText, usedText } from "./run-words"
+import { hasParts, modelText, usedText } from "./run-words"
 import { useRunName } from "./use-run-name"
 
 /** A run, opened: its plan with every attempt, what it took, what left the machine for it, and doing it again with another model. */
@@ -56,7 +56,7 @@ function Opened({ view, models, role }: { view: RunView; models: readonly ModelR
   const title = useRef<HTMLHeadingElement>(null)
   // What was opened is what is read next, by eyes and by screen readers.
   useEffect(() => title.current?.focus(), [])
-  const isList = run.skill === listSkill
+  const isList = hasParts(run)
   const used = usedBy(steps)
   const facts = [
     formatMoment(run.createdAt),

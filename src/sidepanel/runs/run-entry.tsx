@@ -9,7 +9,7 @@ import { ListParts } from "./list-parts"
 import { RunActions } from "./run-actions"
 import { ProgressBar, progressText, useListProgress } from "./run-progress"
 import { RunState } from "./run-state"
-import { listSkill, modelText, moneyText } from "./run-words"
+import { hasParts, modelText, moneyText } from "./run-words"
 import { useRunName } from "./use-run-name"
 
 interface RunEntryProps {
@@ -23,7 +23,7 @@ interface RunEntryProps {
 
 /** One run in a list: what it is, where it stands, what it took, and what can be done with it. */
 export function RunEntry(props: RunEntryProps) {
-  return props.run.skill === listSkill ? <ListEntry {...props} /> : <SingleEntry {...props} />
+  return hasParts(props.run) ? <ListEntry {...props} /> : <SingleEntry {...props} />
 }
 
 function SingleEntry({ run, ofRole, models, sending, onOpen }: RunEntryProps) {

@@ -1,5 +1,6 @@
 import type { ModelRow } from "~store/model-rows"
 import { builtinModelId } from "~store/models"
+import type { RunRow } from "~store/rows"
 import type { Priority, Used } from "~store/run-views"
 import { catalogueLocale, t, type TextKey } from "~ui/text"
 
@@ -28,8 +29,12 @@ export function modelText(id: string, models: readonly Pick<ModelRow, "id" | "na
   return models.find(model => model.id === id)?.name ?? t("runModelGone")
 }
 
-/** A list is the evaluation of each of its people: what it would ask is what `evaluate` asks. */
-export const listSkill = "evaluate-list"
+const skillsWithParts: readonly string[] = ["evaluate-list", "replay"]
+
+/** Whether a run is made of others, one for each person: they are folded under it, and how far it is is said in people. */
+export function hasParts({ skill }: Pick<RunRow, "skill">): boolean {
+  return skillsWithParts.includes(skill)
+}
 
 const priorityKeys: Record<Priority, TextKey> = { P1: "priorityP1", P2: "priorityP2", P3: "priorityP3", P4: "priorityP4" }
 
