@@ -125,9 +125,16 @@ function mergeStrategies(first: PatternContent, second: PatternContent): Counted
   return merged
 }
 
-/** Two strategies are one when they search for the same words in a place that both have. */
+/**
+ * Two strategies are one when they search for the same words in most of the places that both have. One place says too little: on GitHub the
+ * search by title and the search by skills may both be "language:Python".
+ */
 export function isSameStrategy(a: Strategy, b: Strategy): boolean {
-  return a.searches.some(one => b.searches.some(other => other.place === one.place && fold(other.text) === fold(one.text)))
+  const both = a.searches.flatMap(one => {
+    const other = b.searches.find(({ place }) => place === one.place)
+    return other ? [fold(other.text) === fold(one.text)] : []
+  })
+  return both.filter(Boolean).length * 2 > both.length
 }
 
 /** Strategies are called by what they are ("by-title"): two that are not the same may have the same id. */

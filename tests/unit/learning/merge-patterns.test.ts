@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { isSameStrategy, mergePatterns } from "~learning/merge-patterns"
 import { nothingLearned } from "~learning/pattern-learned"
 import { covers, meanTheSame } from "~learning/same-meaning"
+import { proposeStrategies } from "~role/strategies/propose"
 import { anyPattern, patternAsking, strategy, type Ask } from "./pattern-scene"
 
 const merged = (a: readonly Ask[], b: readonly Ask[]) =>
@@ -57,6 +58,17 @@ describe("two patterns are merged by meaning", () => {
     const { role, learned } = mergePatterns(first, second).content
     expect(role.strategies.map(({ id }) => id)).toEqual(["title", "skills", "skills-2"])
     expect(learned?.strategies).toEqual([{ strategyId: "title", found: 8, shortlisted: 3 }])
+  })
+
+  it("loses no strategy of a role because a search of two of them is the same", () => {
+    const first = patternAsking("Data Engineer", [
+      ["must", "Python"],
+      ["must", "Kafka"]
+    ])
+    first.role.strategies = proposeStrategies(first.role)
+    expect(first.role.strategies.length).toBeGreaterThan(1)
+    const { role } = mergePatterns(first, patternAsking("Nurse", [["must", "Night shifts"]])).content
+    expect(role.strategies.map(({ name }) => name)).toEqual(first.role.strategies.map(({ name }) => name))
   })
 
   it("says on which fields they differ, and keeps the first one's", () => {
