@@ -88,5 +88,5 @@ describe("a model that invents, forgets and lies", () => {
     expect(grounded).toBeGreaterThan(150)
     const steps = await here.database.steps.filter(step => step.step === "hold-against-role").toArray()
     expect(Math.max(...steps.map(step => step.attempts.length))).toBeLessThanOrEqual(5)
-  })
+  }, 60_000)
 })
