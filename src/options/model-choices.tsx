@@ -10,6 +10,7 @@ const choices: readonly { skill: string; label: TextKey }[] = [
   { skill: "default", label: "modelForAll" },
   { skill: "intake", label: "modelForIntake" },
   { skill: "evaluate", label: "modelForEvaluate" },
+  { skill: "strategies", label: "modelForStrategies" },
   { skill: "outreach", label: "modelForOutreach" },
   { skill: "interview", label: "modelForInterview" }
 ]
