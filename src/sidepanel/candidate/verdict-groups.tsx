@@ -4,6 +4,7 @@ import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"
 import type { CardModel } from "./card-model"
 import type { QuoteOutcome } from "./quote-button"
+import { useQuotesInView } from "./use-quotes-in-view"
 import { VerdictRow } from "./verdict-row"
 
 const groupTitles = { must: "candidateGroupMust", nice: "candidateGroupNice", avoid: "candidateGroupAvoid" } as const
@@ -19,6 +20,7 @@ interface VerdictGroupsProps {
 
 /** A row for each qualification, the musts first: its verdict, what it rests on, and one click to rate or overrule it. */
 export function VerdictGroups({ groups, role, profile, about, sending, onShowQuote }: VerdictGroupsProps) {
+  const markInView = useQuotesInView(about)
   return groups.map(group => (
     <section key={group.kind} aria-labelledby={`group-${group.kind}`}>
       <h3 className="card-group-title" id={`group-${group.kind}`}>
@@ -28,6 +30,7 @@ export function VerdictGroups({ groups, role, profile, about, sending, onShowQuo
       {group.rows.map(row => (
         <VerdictRow
           key={row.qualification.id}
+          mark={row.evidence.length > 0 ? markInView(row.qualification.id) : undefined}
           row={row}
           role={role}
           profile={profile}

@@ -21,10 +21,12 @@ export interface VerdictRowProps {
   onRate: (qualificationId: string, thumb: Thumb | null) => void
   onOverride: (qualificationId: string, verdict: VerdictWord | null) => void
   onAlias: AliasOffersProps["onAlias"]
+  /** Marks the row as one whose quotes may be in view (use-quotes-in-view.ts). */
+  mark?: ((element: Element | null) => void) | undefined
 }
 
 /** One qualification held against the profile: the verdict, the literal text it rests on, why, and what the recruiter can say to it. */
-export function VerdictRow({ row, role, profile, onShowQuote, onRate, onOverride, onAlias }: VerdictRowProps) {
+export function VerdictRow({ row, role, profile, onShowQuote, onRate, onOverride, onAlias, mark }: VerdictRowProps) {
   const titleId = useId()
   const { qualification } = row
   const [allQuotes, setAllQuotes] = useState(false)
@@ -32,7 +34,7 @@ export function VerdictRow({ row, role, profile, onShowQuote, onRate, onOverride
   // The rules put the strongest text first: one is enough to see why, and the others are one press away.
   const further = row.evidence.length - 1
   return (
-    <article className="card-row" aria-labelledby={titleId} tabIndex={-1}>
+    <article className="card-row" aria-labelledby={titleId} tabIndex={-1} ref={mark}>
       <div className="card-row-head">
         <h4 id={titleId} className="card-row-title">
           {qualification.text}
