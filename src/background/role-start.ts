@@ -47,6 +47,7 @@ interface Start {
   /** A post that is to be read; null where the questions begin at once. */
   post: Post | null
   patternNames?: readonly string[]
+  patternIds?: readonly string[]
 }
 
 async function startOf(deps: BackgroundDeps, request: Request): Promise<Start> {
@@ -64,11 +65,12 @@ async function startOf(deps: BackgroundDeps, request: Request): Promise<Start> {
     }
     case "pattern": {
       const { patternId, withId, parts } = request
-      const { content, names } = await patternFor(deps.database, withId === undefined ? [patternId] : [patternId, withId], parts)
+      const patternIds = withId === undefined ? [patternId] : [patternId, withId]
+      const { content, names } = await patternFor(deps.database, patternIds, parts)
       const own = await withoutLedgers(deps.database, content)
       const role = roleFromPattern(wholeRole(own, deps.now()))
       const questions = askedFirst(role.questions, topicsFirst(content.learned))
-      return { source: { kind: "pattern", patternId }, role: { ...role, questions }, post: null, patternNames: names }
+      return { source: { kind: "pattern", patternId }, role: { ...role, questions }, post: null, patternNames: names, patternIds }
     }
   }
 }
@@ -101,22 +103,17 @@ async function startReading(deps: BackgroundDeps, row: RoleRow, post: Post): Pro
   return { roleId: row.id, runId: run.id }
 }
 
-async function startAsking(deps: BackgroundDeps, row: RoleRow, { source, patternNames = [] }: Start): Promise<Reply> {
+async function startAsking(deps: BackgroundDeps, row: RoleRow, { source, patternNames = [], patternIds = [] }: Start): Promise<Reply> {
   if (source.kind === "pattern") {
     const from = patternNames.map(name => `“${name}”`).join(" and ")
     const text = `Everything from the ${patternNames.length > 1 ? "patterns" : "pattern"} ${from} is filled in. Please confirm it part by part.`
     await say(deps, row.id, { author: "candor", kind: "text", text, note: "from a pattern" })
     await deps.database.patterns
       .where("id")
-      .equals(source.patternId)
+      .anyOf([...patternIds])
       .modify(pattern => void pattern.usedCount++)
-    await addSignal(deps.database, {
-      kind: "pattern used",
-      at: deps.now(),
-      roleId: row.id,
-      personId: null,
-      detail: { patternId: source.patternId }
-    })
+    for (const patternId of patternIds)
+      await addSignal(deps.database, { kind: "pattern used", at: deps.now(), roleId: row.id, personId: null, detail: { patternId } })
   } else {
     await say(deps, row.id, { author: "candor", kind: "text", text: texts.startBlank })
   }
