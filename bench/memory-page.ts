@@ -167,7 +167,7 @@ export async function fillMemory(database: CandorDatabase, sizes: MemorySizes): 
       const detail: SignalRow["detail"] =
         kind === "decision" ? { decision: "pass", previous: null } : { viewId: `view-${number}`, timeMs: number % 30_000 }
       const personId = idOf((number * 37) % sizes.people)
-      return { kind, at: now - number * 600_000, roleId: pick(roleIds, number), personId, qualificationId: null, detail }
+      return { kind, at: now - number * 800_000, roleId: pick(roleIds, number), personId, qualificationId: null, detail }
     })
     await database.signals.bulkAdd(rows)
   }

@@ -22,8 +22,10 @@ export interface Purged {
   signals: number
 }
 
-/** People erased in one transaction, linked ones together. */
+/** People erased in one transaction at most, linked ones together. */
 const peopleAtATime = 10
+/** A step that takes longer is made smaller the next time. */
+const stepMs = 30
 /** People for whom the texts of others are looked through once. */
 const peopleInBatch = 1_000
 const signalsAtATime = 500
@@ -82,8 +84,10 @@ async function eraseGroups(
   await eraseEvents(database, groups.flat(), pause)
   const runsOf = await runsByPerson(database, groups.flat(), pause)
   let erased = 0
-  for (let at = 0; at < groups.length; at += peopleAtATime) {
-    const slice = groups.slice(at, at + peopleAtATime)
+  let size = 2
+  for (let at = 0; at < groups.length;) {
+    const slice = groups.slice(at, at + size)
+    const began = performance.now()
     const runs = await database.transaction("rw", database.tables, async () => {
       const now = await database.people.bulkGet(slice.flat().map(({ id }) => id))
       const isOld = new Map(now.map(person => [person?.id, person !== undefined && person.lastSeenAt < before]))
@@ -96,6 +100,10 @@ async function eraseGroups(
       erased += ids.length
       return own
     })
+    at += slice.length
+    // As many as fit into a step that nobody notices, on this machine and with what else it is doing now.
+    const timeMs = performance.now() - began
+    size = timeMs > stepMs ? Math.max(1, Math.floor(size / 2)) : Math.min(peopleAtATime, size + 1)
     if (runs.length > 0) await onErased?.(runs)
     await pause()
   }

@@ -144,7 +144,7 @@ async function firstOf(database: CandorDatabase, slots: readonly number[], roleI
   const { personTraits, people } = database
   const isSeen = await seenFor(database, roleId)
   const found: PersonRow[] = []
-  const slice = most * 3
+  const slice = Math.ceil(most * 1.5)
   for (let at = 0; at < slots.length && found.length < most; at += slice) {
     const wanted = slots.slice(at, at + slice)
     // One question each, all at once: a cursor over many places takes its time for every step.

@@ -11,25 +11,38 @@ export type Strike = (text: string) => string
  * in a sentence alone. Null where there is nothing to strike.
  */
 export function strikeOf(names: readonly string[], addresses: readonly string[]): Strike | null {
-  const byWord = new Map<string, RegExp[]>()
-  const add = (text: string, pattern: RegExp) => {
+  const byWord = new Map<string, Wanted[]>()
+  const add = (text: string, source: string, flags: string) => {
     const word = wordsOf(text).reduce((longest, one) => (one.length > longest.length ? one : longest), "")
-    byWord.set(word, [...(byWord.get(word) ?? []), pattern])
+    const others = byWord.get(word)
+    if (others) others.push({ source, flags })
+    else byWord.set(word, [{ source, flags }])
   }
-  for (const address of new Set(addresses.filter(one => one.length > 3)))
-    add(address, new RegExp(`${escaped(address)}(?![\\p{L}\\p{N}-])`, "gu"))
+  for (const address of new Set(addresses.filter(one => one.length > 3))) add(address, `${escaped(address)}(?![\\p{L}\\p{N}-])`, "gu")
   for (const name of new Set(names.map(one => one.trim()))) {
     const parts = name.split(/\s+/)
     if (name === "") continue
     const body = parts.map(escaped).join("\\s+")
-    add(name, new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, parts.length > 1 ? "giu" : "gu"))
+    add(name, `(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, parts.length > 1 ? "giu" : "gu")
   }
   if (byWord.size === 0) return null
   const always = byWord.get("") ?? []
   return text => {
-    const patterns = [...always, ...[...new Set(wordsOf(text))].flatMap(word => byWord.get(word) ?? [])]
-    return patterns.reduce((rest, pattern) => rest.replace(pattern, struckOut), text)
+    const wanted = [...always, ...[...new Set(wordsOf(text))].flatMap(word => byWord.get(word) ?? [])]
+    return wanted.reduce((rest, one) => rest.replace(patternOf(one), struckOut), text)
   }
+}
+
+/** What is looked for; made into a pattern only where a text has its word, because thousands of patterns take their time to make. */
+interface Wanted {
+  source: string
+  flags: string
+  pattern?: RegExp
+}
+
+function patternOf(wanted: Wanted): RegExp {
+  wanted.pattern ??= new RegExp(wanted.source, wanted.flags)
+  return wanted.pattern
 }
 
 /** Fields that refer to rows: they are no text, and what refers to somebody who is erased is deleted by it. */
