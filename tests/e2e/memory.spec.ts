@@ -222,7 +222,7 @@ test("it learns from what is done, shows what it learned, asks first, and forget
     const options = await openExtensionPage(candor, "options.html#memory")
     await expect(options.getByText("1 preference was forgotten.", { exact: false })).toBeVisible()
     await expect(options.getByText(/^16 kept, the oldest from/)).toBeVisible()
-    await options.getByText("Whose page you opened, how often, and from where.").click()
+    await options.getByRole("switch", { name: /^Visits/ }).click()
     await expect(options.getByRole("switch", { name: /^Visits/ })).not.toBeChecked()
     await options.getByRole("region", { name: "Memory" }).scrollIntoViewIfNeeded()
     for (const width of [360, 480, 900]) {
