@@ -208,7 +208,7 @@ function Person({ row, index, measure, selected, onSelect, onOpen, showReasons, 
         <tr {...as.row} className="people-reason-row">
           <td {...as.cell} aria-colspan={columns.length + 1}>
             {t("peoplePlace", { place: row.place })} {row.evaluated ? reasonText(row) : t("peopleNotEvaluated")}
-            {without !== row.place && ` ${t("prefOrderPlace", { before: without })}`}
+            {without !== row.place && ` · ${t("prefOrderPlace", { before: without })}`}
           </td>
         </tr>
       )}
