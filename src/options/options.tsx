@@ -7,6 +7,7 @@ import { AuditSection } from "./audit-section"
 import { DataSection } from "./data-section"
 import { MemorySection } from "./memory-section"
 import { ModelsSection } from "./models-section"
+import { NumbersSection } from "./numbers/numbers-section"
 import { SitesSection } from "./sites-section"
 import { TracesSection } from "./traces-section"
 
@@ -15,6 +16,7 @@ const sections: readonly { id: string; title: TextKey; content: ReactNode }[] = 
   { id: "models", title: "optionsModels", content: <ModelsSection /> },
   { id: "data", title: "optionsData", content: <DataSection /> },
   { id: "memory", title: "optionsMemory", content: <MemorySection /> },
+  { id: "numbers", title: "optionsNumbers", content: <NumbersSection /> },
   { id: "traces", title: "optionsTraces", content: <TracesSection /> },
   { id: "appearance", title: "optionsAppearance", content: <AppearanceSection /> },
   { id: "audit", title: "optionsAudit", content: <AuditSection /> }

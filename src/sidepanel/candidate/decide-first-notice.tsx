@@ -1,6 +1,8 @@
 import type { Qualification } from "~role/role"
 import { t } from "~ui/text"
 
+const kindTexts = { must: "decideFirstMust", nice: "decideFirstNice", avoid: "decideFirstAvoid" } as const
+
 /** In the verdicts' place while this person is to be decided on first: what to look for on the page, and the way to see them all the same. */
 export function DecideFirstNotice({ qualifications, onShow }: { qualifications: readonly Qualification[]; onShow: () => void }) {
   return (
@@ -12,7 +14,7 @@ export function DecideFirstNotice({ qualifications, onShow }: { qualifications: 
       <ul>
         {qualifications.map(({ id, kind, text }) => (
           <li key={id}>
-            {text} <span className="card-muted">{t(`decideFirst_${kind}`)}</span>
+            {text} <span className="card-muted">{t(kindTexts[kind])}</span>
           </li>
         ))}
       </ul>

@@ -1,0 +1,21 @@
+import type { Figure } from "~learning/numbers/interval"
+import { catalogueLocale, t } from "~ui/text"
+
+const percent = new Intl.NumberFormat(catalogueLocale, { style: "percent", maximumFractionDigits: 0 })
+const decimal = new Intl.NumberFormat(catalogueLocale, { maximumFractionDigits: 1 })
+const points = new Intl.NumberFormat(catalogueLocale, { style: "percent", maximumFractionDigits: 0, signDisplay: "exceptZero" })
+
+/** How a figure is written: a share, a number, or a difference of two shares with its sign. */
+export type FigureKind = "share" | "number" | "difference"
+const formats: Record<FigureKind, Intl.NumberFormat> = { share: percent, number: decimal, difference: points }
+
+export function valueText(value: number, kind: FigureKind): string {
+  return formats[kind].format(value)
+}
+
+/** "72 % (61 % to 81 %), n 46"; says so where there is too little to count. */
+export function figureText(figure: Figure | null, kind: FigureKind): string {
+  if (figure === null) return t("numbersTooFew")
+  const { value, low, high, n } = figure
+  return t("numbersFigure", { value: valueText(value, kind), low: valueText(low, kind), high: valueText(high, kind), n })
+}
