@@ -52,7 +52,15 @@ describe("erasing one person", () => {
     const input = { skill: "evaluate-list", roleId: "role-1", personIds: [ana, jose] }
     await database.runs.add({ ...run, id: "a list", skill: "evaluate-list", personId: null, input })
     await database.steps.add({ runId: "a list", n: 0, step: "start", output: { at: [ana, jose] }, attempts: [], timeMs: 1, at: noon })
-    await database.outgoing.add({ runId: `run about ${ana}`, modelId: "local", origin: "o", body: "Her profile", at: noon, sentAt: noon })
+    await database.outgoing.add({
+      runId: `run about ${ana}`,
+      modelId: "local",
+      origin: "o",
+      body: "Her profile",
+      bytes: 11,
+      at: noon,
+      sentAt: noon
+    })
     const draft = (await database.drafts.toArray())[0]!
     await database.drafts.add({
       ...draft,
