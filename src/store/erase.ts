@@ -59,7 +59,12 @@ export async function eraseRowsOf(database: CandorDatabase, ids: readonly string
   }
   for (const table of [evaluations, verdictFeedback, decisions, finds, pages]) await table.where("personId").anyOf(ids).delete()
   await drafts.where("personIds").anyOf(ids).delete()
-  for (const table of [steps, outgoing]) await table.where("runId").anyOf(own).delete()
+  await steps.where("runId").anyOf(own).delete()
+  // The file of a list's batch holds the words of everybody in it.
+  await outgoing
+    .where("runId")
+    .anyOf([...own, ...lists])
+    .delete()
   await runs.bulkDelete([...own])
   // A list goes on without them: their place in it stays, and says nobody's name.
   const gone = new Set(ids)
