@@ -97,7 +97,8 @@ describe("the settings", () => {
       roles: [role()],
       signals: [decided("p:ana", "shortlist", null, now), decided("p:ana", null, "shortlist", now + 60_000)]
     })
-    const cells = (await screen.findAllByRole("row")).slice(1).map(row =>
+    const log = await screen.findByRole("region", { name: "Decision log" })
+    const cells = (await within(log).findAllByRole("row")).slice(1).map(row =>
       within(row)
         .getAllByRole("cell")
         .map(cell => cell.textContent)
