@@ -23,9 +23,9 @@ export async function memoryCounts(database: CandorDatabase): Promise<MemoryCoun
     const [kinds, count, oldest, gone] = await Promise.all([
       Promise.all(
         signalKinds.map(async kind => {
-          // A collection is changed by asking for its first row, so each question gets its own.
-          const ofKind = () => signals.where("[kind+at]").between([kind, 0], [kind, Infinity], true, true)
-          const [kept, first] = await Promise.all([ofKind().count(), ofKind().first()])
+          const ofKind = signals.where("[kind+at]").between([kind, 0], [kind, Infinity], true, true)
+          // The plain index is counted several times as fast as the compound one.
+          const [kept, first] = await Promise.all([signals.where("kind").equals(kind).count(), ofKind.first()])
           return [kind, { count: kept, oldestAt: first?.at ?? null }] as const
         })
       ),

@@ -28,7 +28,7 @@ const peopleAtATime = 10
 const stepMs = 30
 /** People for whom the texts of others are looked through once. */
 const peopleInBatch = 1_000
-const signalsAtATime = 500
+const signalsAtATime = 50
 
 /**
  * Erases whoever was last seen longer ago than the recruiter keeps people, with everything known of them, and signals of that age. Linked

@@ -56,18 +56,19 @@ const defaultMost = 50
 export async function rediscover(database: CandorDatabase, role: DraftRole, options: RediscoverOptions): Promise<Rediscovered[]> {
   const { roleId, now, rules, most = defaultMost } = options
   const slots = await bestSlots(database, wishesOf(role, rules.traitsOf))
-  const people = await firstOf(database, slots, roleId, most)
-  const [captures, members, decisions] = await Promise.all([
-    database.captures.bulkGet(people.map(shownCaptureId)),
-    database.people
-      .where("sameAs")
-      .anyOf(people.map(({ id }) => id))
-      .toArray(),
-    database.decisions
-      .where("personId")
-      .anyOf(people.map(({ id }) => id))
-      .toArray()
-  ])
+  const { people: everyone, captures: readings, decisions: allDecisions, personTraits, visits, evaluations } = database
+  const tables = [everyone, readings, allDecisions, personTraits, visits, evaluations]
+  // In one transaction: the many small questions would each begin one of their own.
+  const { people, captures, members, decisions } = await database.transaction("r", tables, async () => {
+    const first = await firstOf(database, slots, roleId, most)
+    const ids = first.map(({ id }) => id)
+    const [ofThem, linked, decided] = await Promise.all([
+      readings.bulkGet(first.map(shownCaptureId)),
+      everyone.where("sameAs").anyOf(ids).toArray(),
+      allDecisions.where("personId").anyOf(ids).toArray()
+    ])
+    return { people: first, captures: ofThem, members: linked, decisions: decided }
+  })
   const ranking = rules.createRanking(role, new Date(now))
   people.forEach((person, at) => {
     const capture = captures[at]
