@@ -1,19 +1,17 @@
 import { Switch } from "@mantine/core"
-import { database } from "~store/database"
-import { memoryCounts } from "~store/memory-counts"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
-import { useLive } from "~ui/use-live"
 import { useSend } from "~ui/use-send"
 import { useSettings } from "~ui/use-settings"
 import { MemoryDecideFirst } from "./memory-decide-first"
 import { MemoryKinds } from "./memory-kinds"
 import { MemoryRetention } from "./memory-retention"
+import { useMemoryCounts } from "./use-memory-counts"
 
 /** What Candor notes and for how long: a switch for each kind, a pause for all, and what is kept now. */
 export function MemorySection() {
   const settings = useSettings()
-  const counts = useLive(() => memoryCounts(database()), [])
+  const counts = useMemoryCounts(settings)
   const sending = useSend()
   if (!settings || !counts) return null
   return (
