@@ -19,10 +19,14 @@ export function applyPreference(role: DraftRole, preference: Applicable): DraftR
     case "add qualification":
       return withQualification(role, preference, effect)
     case "change kind":
-      return onOne(role, preference, effect, before => ({ ...before, kind: effect.to }))
+      return onOne(role, preference, effect, before =>
+        effect.to !== "nice" && mayStandForATrait(before.text) ? before : { ...before, kind: effect.to }
+      )
     case "weigh":
       return onOne(role, preference, effect, before =>
-        effect.weight === (before.weight ?? 1) ? before : { ...before, weight: effect.weight }
+        effect.weight === (before.weight ?? 1) || (effect.weight > 1 && mayStandForATrait(before.text))
+          ? before
+          : { ...before, weight: effect.weight }
       )
     case "reword":
       if (mayStandForATrait(effect.to)) return role
@@ -32,8 +36,8 @@ export function applyPreference(role: DraftRole, preference: Applicable): DraftR
       })
     case "treat as": {
       const { term, as } = effect
-      if (folded(term) === folded(as) || role.aliases.some(alias => alias.preferenceId === undefined && isSamePair(alias, effect)))
-        return role
+      if (folded(term) === folded(as) || mayStandForATrait(term) || mayStandForATrait(as)) return role
+      if (role.aliases.some(alias => alias.preferenceId === undefined && isSamePair(alias, effect))) return role
       const at = preference.approvedAt ?? preference.changedAt
       return { ...role, aliases: [...role.aliases, { term, as, at, preferenceId: id }] }
     }

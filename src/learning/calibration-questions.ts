@@ -1,6 +1,7 @@
 import type { VerdictWord } from "~evaluation/evaluation"
 import type { DraftRole, Qualification } from "~role/role"
 import type { PreferenceEffect } from "./preference"
+import { mayBeAskedFor } from "./preference-target"
 import { adviceOf } from "./replay"
 
 /** What the recruiter said of somebody who was shown blind. */
@@ -65,6 +66,8 @@ export function disagreementsOf(
     const here = said.filter(one => verdicts.includes(one.verdicts[qualification.id] ?? "unknown"))
     const behind = here.filter(one => one.answer === word && one.advice === advice)
     if (behind.length === 0) return
+    // What stands for a protected trait may have been wished for; that it is asked of everybody is never proposed.
+    if (about === "lacking" && !mayBeAskedFor({ kind: "verdict", qualificationId: qualification.id, verdict: "met" }, qualification)) return
     const otherwise = here.filter(one => one.answer === (word === "yes" ? "no" : "yes")).length
     // A wish that those who were wanted lack as well is not what tells them apart.
     if (about === "lacking" && otherwise >= behind.length) return

@@ -4,6 +4,8 @@ import type { Profile } from "~profile/profile"
 import type { DraftRole, Qualification } from "~role/role"
 import { skills } from "~role/vocabulary/vocabulary"
 import type { Shown } from "./calibration-questions"
+import { mayBeAskedFor } from "./preference-target"
+import { standsForProxy } from "./proxies"
 
 /**
  * What is known of somebody who was shown blind: the verdicts, and for each must that is not met the words of the profile that could be read
@@ -11,9 +13,14 @@ import type { Shown } from "./calibration-questions"
  */
 export function shownOf(role: DraftRole, verdicts: Readonly<Record<string, VerdictWord>>, profile: Profile | null): Shown {
   if (profile === null) return { verdicts }
-  const asked = role.qualifications.filter(({ id, kind }) => kind === "must" && verdicts[id] === "not met")
-  const aliases = (one: Qualification) => suggestAliases(role, one, profile).filter(({ term }) => !isKnown(term))
+  const asked = role.qualifications.filter(one => one.kind === "must" && verdicts[one.id] === "not met" && isOfTheWork(one))
+  const aliases = (one: Qualification) => suggestAliases(role, one, profile).filter(({ term }) => !isKnown(term) && !standsForProxy(term))
   return { verdicts, aliases: Object.fromEntries(asked.map(one => [one.id, aliases(one)])) }
+}
+
+/** The words of a profile for a place, a language or a schooling say who was shown, and stand for more than the work. */
+function isOfTheWork(qualification: Qualification): boolean {
+  return mayBeAskedFor({ kind: "verdict", qualificationId: qualification.id, verdict: "met" }, qualification)
 }
 
 /** Something that has a name of its own ("SQL") is another thing, and no other word for what is asked for. */

@@ -153,6 +153,25 @@ describe("where a preference is written", () => {
     expect(applyPreference(dataRole, refused)).toBe(dataRole)
   })
 
+  it("asks no more by a wording that may stand for a protected trait, whoever wrote it, and takes no word for it; asking less is open", () => {
+    const qualificationId = "q-1"
+    const text = "Recent graduate"
+    const wished = draft({ qualifications: [parseQualification(text, "nice", qualificationId)] })
+    const change = (to: "must" | "nice" | "avoid") => preferenceOf("p", { effect: { kind: "change kind", qualificationId, text, to } })
+    const weigh = (weight: number) => preferenceOf("p", { effect: { kind: "weigh", qualificationId, text, weight } })
+    expect(applyPreference(wished, change("must"))).toBe(wished)
+    expect(applyPreference(wished, change("avoid"))).toBe(wished)
+    expect(applyPreference(wished, weigh(2))).toBe(wished)
+    expect(applyPreference(wished, weigh(0.25)).qualifications[0]?.weight).toBe(0.25)
+    const asked = draft({ qualifications: [parseQualification(text, "must", qualificationId)] })
+    expect(applyPreference(asked, change("nice")).qualifications[0]?.kind).toBe("nice")
+    for (const [term, as] of [
+      ["Recent graduate", "Python"],
+      ["Python", "Digital native"]
+    ] as const)
+      expect(applyPreference(wished, preferenceOf("p", { effect: { kind: "treat as", term, as } }))).toBe(wished)
+  })
+
   it("what it adds goes with everything that others changed of it", () => {
     const added = applyPreference(dataRole, preferenceOf("a"))
     const { id } = added.qualifications[2]!

@@ -129,6 +129,22 @@ describe("what was said and what the verdicts advise", () => {
     expect(ask({ a: ["no", "mmnn"], b: ["yes", "mmnn"] })).toMatchObject([{ id: "unexplained", places: [1], qualification: null }])
   })
 
+  it("a place, a language, a schooling or what else stands for a protected trait is never proposed as a must", () => {
+    for (const text of [
+      "Based in Lisbon",
+      "Portuguese C1",
+      "Degree in physics",
+      "Recent graduate",
+      "Attended Harvard",
+      "Lives in Almada"
+    ]) {
+      const wish = parseQualification(text, "nice", "wish")
+      const wished = draft({ qualifications: [parseQualification("Python", "must", "python"), wish] })
+      const shown = new Map([["a", { verdicts: { python: "met", wish: "not met" } as Record<string, VerdictWord> }]])
+      expect(disagreementsOf([{ personId: "a", answer: "no" }], shown, wished).map(({ about }) => about)).toEqual(["unexplained"])
+    }
+  })
+
   it("where all agree, or nothing is sure, there is no question", () => {
     expect(ask({ a: ["yes", "mmmn"], b: ["no", "nmmn"], c: ["unsure", "mnmn"], d: ["unsure", "mmmn"] })).toEqual([])
     expect(ask({})).toEqual([])
@@ -185,6 +201,26 @@ describe("words of a profile that could be read as what is not met", () => {
   it("are offered where they have no name of their own: SQL is another thing, and no other word for Kafka", () => {
     const offered = shownOf(asked, { kafka: "not met" }, profile).aliases?.kafka?.map(({ term }) => term) ?? []
     expect(offered).not.toContain("SQL")
+  })
+
+  it("are never a place, a language, a schooling or what stands for one: it would say who was shown, and be learned as what is asked for", () => {
+    const whole = draft({
+      qualifications: [
+        parseQualification("Based in Lisbon", "must", "place"),
+        parseQualification("Portuguese C1", "must", "language"),
+        parseQualification("Degree in physics", "must", "degree"),
+        parseQualification("Fundraising", "must", "funds")
+      ]
+    })
+    const known = {
+      ...profile,
+      location: "Almada, Portugal",
+      languages: [{ name: "Cape Verdean Creole", proficiency: "native" }],
+      education: [{ school: "Escola Azul", degree: "MSc", field: "Chemistry", start: null, end: null }],
+      skills: ["Church fundraising"]
+    }
+    const verdicts = { place: "not met", language: "not met", degree: "not met", funds: "not met" } as const
+    expect(Object.values(shownOf(whole, verdicts, known).aliases ?? {}).flat()).toEqual([])
   })
 
   it("are not looked for where nothing is in question, or the reading is gone", () => {
