@@ -22,10 +22,15 @@ export interface Numbers {
 
 /**
  * All that the recruiter's own figures are counted from, as it stands at one moment, without a name or a text about anybody. Read-only. The
- * advice is that of the verdicts which stood beside each decision, by the role as it is now.
+ * advice is that of the verdicts which stood beside each decision, by what of the role they were about: what it asks for since was not known
+ * then.
  */
 export async function readNumbers(database: CandorDatabase, adviceOf: AdviceOf): Promise<Numbers> {
   const { decisions, visits, evaluations, verdictFeedback, outcomes, drafts, finds, roles } = database
+  const adviceOnShown = (verdicts: Readonly<Record<string, VerdictWord>>, role: DraftRole): Advice | null => {
+    const qualifications = role.qualifications.filter(({ id }) => Object.hasOwn(verdicts, id))
+    return qualifications.length === 0 ? null : adviceOf(verdicts, { qualifications })
+  }
   return database.transaction("r", [decisions, visits, evaluations, verdictFeedback, outcomes, drafts, finds, roles], async () => {
     const [ofDecisions, ofVisits, ofFeedback, ofOutcomes, ofDrafts, ofFinds, ofRoles] = await Promise.all([
       decisions.toArray(),
@@ -50,7 +55,7 @@ export async function readNumbers(database: CandorDatabase, adviceOf: AdviceOf):
             personId,
             decision,
             at,
-            advice: shown && role ? adviceOf(shown.verdicts, role.role) : null,
+            advice: shown && role ? adviceOnShown(shown.verdicts, role.role) : null,
             hidden: shown?.hidden ?? false,
             verdicts: shown?.verdicts ?? {}
           }

@@ -3,6 +3,7 @@ import { settings, show, stored } from "./stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { describe, expect, it, vi } from "vitest"
 import { NumbersSection } from "~options/numbers/numbers-section"
+import { parseQualification } from "~role/parse-qualification"
 import { decision, evaluationRow, role } from "./rows"
 
 const dayMs = 86_400_000
@@ -45,6 +46,14 @@ describe("your numbers", () => {
     expect(rowNamed(/^Decisions that agree with the verdicts/).textContent).toMatch(/too few50% \(30% to 70%\), n 20/)
     expect(rowNamed(/^Verdicts you set otherwise/).textContent).toMatch(/0\.1 \(0 to 0\.3\), n 20/)
     expect(rowNamed(/^Profiles opened for each/).textContent).toMatch(/2 \(1\.4 to 3\.3\), n 20/)
+  })
+
+  it("count agreement with what was shown then: what the role asks for since changes no figure of before", async () => {
+    const { role: asked, ...row } = role()
+    const since = Array.from({ length: 5 }, (_, at) => parseQualification("On-call", "must", `since-${at}`))
+    const grown = { ...row, role: { ...asked, qualifications: [...asked.qualifications, ...since] } }
+    await open({ decisions: twenty, roles: [grown] })
+    expect(rowNamed(/^Decisions that agree with the verdicts/).textContent).toMatch(/too few50% \(30% to 70%\), n 20/)
   })
 
   it("say which qualification told the most, what it is called, and how sure that is", async () => {
