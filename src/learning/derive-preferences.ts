@@ -22,18 +22,21 @@ export interface DeriveContext {
 }
 
 /** Nothing is proposed below this: how probable the finding has to be beside all other explanations. */
-export const leastConfidence = 0.9
+export const leastConfidence = 0.6
 /** Nothing is proposed on fewer people. */
-const leastPeople = 8
+const leastPeople = 12
 /** Nor on fewer people who speak for it than this. */
-const leastSupport = 4
+const leastSupport = 5
 /** Never more than two proposals at a time. */
 export const mostProposed = 2
+/** Nor where it would be improbable without the last decisions: one person more or less must not make a preference. */
+const steadyWithout = 2
+const steadyConfidence = 0.3
+/** Only so many people of a scope are looked at, the last ones: what was before them weighs little. */
+const mostPeople = 240
 /** Whether another role goes by the same: how sure its own people have to make it. */
 const holdsElsewhere = 0.85
 const deniedElsewhere = 0.25
-/** What has faded is proposed again only where what was done since says so by itself. */
-const againAfterFading = 0.98
 
 /**
  * What the recruiter seems to go by, from what was done. The method is written down in docs/learning.md. In short: each person counts once
@@ -63,7 +66,7 @@ export function derivePreferences(
     found.push(...foundIn({ cases: own, roles: new Map([[roleId, role]]), verdicts: true }, scope, updated, roles, now))
   }
   for (const pool of pooled(cases, roles)) found.push(...foundIn(pool.scene, pool.scope, updated, roles, now))
-  const chosen = widest(found, roles).filter(one => !isKnown(one, updated))
+  const chosen = widest(found, roles)
   const proposed: Preference[] = []
   for (const one of chosen.sort(byConfidence)) {
     if (proposed.length >= room) break
@@ -106,20 +109,34 @@ function foundIn(
   allRoles: ReadonlyMap<string, DraftRole>,
   now: number
 ): Found[] {
-  const weights = weightsOf(scene.cases, now)
-  const whole: Scene = { ...scene, weights }
-  const explained = explainedBy(known, scene.cases, allRoles)
+  const cases = scene.cases.slice(-mostPeople)
+  const whole: Scene = { ...scene, cases, weights: weightsOf(cases, now) }
+  const explained = explainedBy(known, cases, allRoles)
   const found: Found[] = []
   for (let round = 0; round < mostProposed; round++) {
     const next = findingsOf(whole, explained)
       .filter(({ confidence }) => confidence >= leastConfidence)
       .flatMap(finding => proposable(finding, whole, scope) ?? [])
-      .find(one => !found.some(other => meaningOf(meaning(other)) === meaningOf(meaning(one))))
-    if (!next) break
+      .filter(one => !found.some(other => meaningOf(meaning(other)) === meaningOf(meaning(one))))
+      .find(one => !isKnown(one, known, scene, now))
+    if (!next || !isSteady(next, whole, explained, now)) break
     found.push(next)
     if (next.finding.direction !== 0) explained.unshift({ has: next.finding.has, beta: next.finding.beta })
   }
   return found
+}
+
+/** Whether the finding was probable before the last decisions as well. */
+function isSteady({ finding }: Found, scene: Scene, explained: readonly Explained[], now: number): boolean {
+  const cases = scene.cases.slice(0, -steadyWithout)
+  const before = findingsOf({ ...scene, cases, weights: weightsOf(cases, now) }, explained)
+  return before.some(
+    other =>
+      other.confidence >= steadyConfidence &&
+      Math.sign(other.direction) === Math.sign(finding.direction) &&
+      (traitKey(other.trait) === traitKey(finding.trait) ||
+        (other.qualification !== null && other.qualification.id === finding.qualification?.id))
+  )
 }
 
 /** What preferences of before explain: those in use and waiting, and those the recruiter does not want to hear of again. */
@@ -201,14 +218,19 @@ function isWider(a: Found, b: Found, roles: ReadonlyMap<string, DraftRole>): boo
   return b.cases.some(one => inScope(a.scope, one, roles))
 }
 
-/** Declined, kept off or in use is not proposed again; what has faded is, once enough was done since. */
-function isKnown(one: Found, known: readonly Preference[]): boolean {
+/** Declined, kept off or in use is not proposed again; what has faded is, where what was done since says so by itself. */
+function isKnown(one: Found, known: readonly Preference[], scene: Omit<Scene, "weights">, now: number): boolean {
   return known.some(preference => {
     if (meaningOf(preference) !== meaningOf(meaning(one))) return false
     if (preference.state !== "faded") return true
-    const since = one.cases.filter(({ at }) => at > preference.changedAt)
-    const sides = sidesOf(since, since.map(({ weight }) => weight), one.finding.has)
-    return since.length < leastPeople || signConfidence(sides, one.finding.direction === -1 ? -1 : 1) < againAfterFading
+    const since = scene.cases.filter(({ at }) => at > preference.changedAt)
+    if (since.length < leastPeople) return true
+    return !findingsOf({ ...scene, cases: since, weights: weightsOf(since, now) }, []).some(
+      again =>
+        again.confidence >= leastConfidence &&
+        again.direction === one.finding.direction &&
+        traitKey(again.trait) === traitKey(one.finding.trait)
+    )
   })
 }
 

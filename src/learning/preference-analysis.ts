@@ -1,7 +1,7 @@
 import type { DraftRole, Qualification } from "~role/role"
 import type { Case } from "./preference-cases"
 import { fitLevels, fitLevelsOf } from "./preference-cases"
-import { mustSizes, PreferenceModel } from "./preference-model"
+import { PreferenceModel } from "./preference-model"
 import type { Stratum } from "./preference-model"
 import { priorOf, qualificationAbout, skillsNear, traitOfKey } from "./preference-target"
 import type { Trait } from "./trait"
@@ -9,7 +9,7 @@ import type { Trait } from "./trait"
 /** That nothing new is to be learned, before anything was done; the rest is shared by all that is looked at. */
 const priorOfNothing = 0.2
 /** The share of what must never be learned among what may explain the decisions. */
-const priorOfGuards = 0.15
+const priorOfGuards = 0.35
 /** That a must does not matter in truth, before anything was done. */
 const priorOfIndifference = 0.15
 /** From here on a must is taken for one that does not matter when it is asked how well people fit. */
@@ -55,7 +55,9 @@ export function findingsOf(scene: Scene, explained: readonly Explained[]): Findi
   const { cases, roles } = scene
   const indifferent = scene.verdicts ? indifferentMusts(scene, explained) : []
   // What does not matter must not blur how well people fit.
-  const unasked = new Set(indifferent.filter(({ confidence }) => confidence > likelyIndifferent).map(({ qualification }) => qualification!.id))
+  const unasked = new Set(
+    indifferent.filter(({ confidence }) => confidence > likelyIndifferent).map(({ qualification }) => qualification!.id)
+  )
   const levels = fitLevelsOf(cases, roles, unasked)
   const { model, stratumOf } = modelFor(explained, cases, levels)
   const columns = columnsOf(scene, stratumOf, model.strata.length * 2)
@@ -86,7 +88,8 @@ export function findingsOf(scene: Scene, explained: readonly Explained[]): Findi
     const share = priorOfGuards / guards.length
     const { direction, z } = crude(counts, columns.all)
     total += share * 0.5
-    if (z >= crudeLeast) total += share * 0.5 * Math.exp(Math.min(60, model.logTrait(counts, rest(columns.all, counts), direction).log - logNull))
+    if (z >= crudeLeast)
+      total += share * 0.5 * Math.exp(Math.min(60, model.logTrait(counts, rest(columns.all, counts), direction).log - logNull))
   }
   // Several traits may say one thing ("Kubernetes" and a verdict on it): they are one explanation, told by the one that says it best.
   const byTarget = new Map<string, Finding & { best: number }>()
@@ -122,7 +125,7 @@ export function findingsOf(scene: Scene, explained: readonly Explained[]): Findi
 /** People are preferred for something more often than passed on for it, save for where they come from. */
 function priorOfDirection(trait: Trait, direction: 1 | -1): number {
   const preferred =
-    trait.kind === "verdict" ? (trait.verdict === "met" ? 0.85 : 0.15) : trait.kind === "title" || trait.kind === "industry" ? 0.5 : 0.7
+    trait.kind === "verdict" ? (trait.verdict === "met" ? 0.85 : 0.15) : trait.kind === "title" || trait.kind === "industry" ? 0.5 : 0.6
   return direction === 1 ? preferred : 1 - preferred
 }
 
@@ -164,9 +167,10 @@ function indifferenceOf(
   const width = model.strata.length * 2
   const [all, withIt] = [new Float64Array(width), new Float64Array(width)]
   cases.forEach((one, at) => {
-    for (const tally of has(one) ? [all, withIt] : [all]) add(tally, stratumOf[at]!, weights[at]! * one.wanted, weights[at]! * (1 - one.wanted))
+    for (const tally of has(one) ? [all, withIt] : [all])
+      add(tally, stratumOf[at]!, weights[at]! * one.wanted, weights[at]! * (1 - one.wanted))
   })
-  const asMust = model.logTrait(withIt, rest(all, withIt), 1, mustSizes).log
+  const asMust = model.logMust(withIt, rest(all, withIt))
   const odds = (priorOfIndifference / (1 - priorOfIndifference)) * Math.exp(Math.min(60, model.logNull(all) - asMust))
   const trait: Trait = { kind: "verdict", qualificationId: qualification.id, verdict: "met" }
   return { trait, direction: 0, qualification, confidence: odds / (1 + odds), beta: 0, has }

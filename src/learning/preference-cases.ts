@@ -81,13 +81,21 @@ const nothing: ReadonlySet<string> = new Set()
  * not met or unknown lacks, and so does something to be avoided that is there. `without` (ids of qualifications) is left out of it. People without verdicts lack
  * nothing.
  */
-export function fitLevelsOf(cases: readonly Case[], roles: ReadonlyMap<string, DraftRole>, without: ReadonlySet<string> = nothing): Uint8Array {
+export function fitLevelsOf(
+  cases: readonly Case[],
+  roles: ReadonlyMap<string, DraftRole>,
+  without: ReadonlySet<string> = nothing
+): Uint8Array {
   const keys = new Map(
     [...roles].map(([id, { qualifications }]) => [
       id,
       {
-        musts: qualifications.filter(({ id: own, kind }) => kind === "must" && !without.has(own)).map(({ id: own }) => `verdict:met:${own}`),
-        avoided: qualifications.filter(({ id: own, kind }) => kind === "avoid" && !without.has(own)).map(({ id: own }) => `verdict:met:${own}`),
+        musts: qualifications
+          .filter(({ id: own, kind }) => kind === "must" && !without.has(own))
+          .map(({ id: own }) => `verdict:met:${own}`),
+        avoided: qualifications
+          .filter(({ id: own, kind }) => kind === "avoid" && !without.has(own))
+          .map(({ id: own }) => `verdict:met:${own}`),
         all: qualifications.flatMap(({ id: own }) => [`verdict:met:${own}`, `verdict:not met:${own}`])
       }
     ])

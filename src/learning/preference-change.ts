@@ -3,7 +3,9 @@ import type { Case } from "./preference-cases"
 /** Stretches back from now in which the recruiter may have changed their mind. */
 const stretches = [8, 12, 16, 20, 25, 30, 35, 40, 50]
 /** How probable a change is before anything says so. */
-const priorOfChange = 0.05
+const priorOfChange = 0.08
+/** Of those without a must so many are wanted, if it is one (preference-model.ts has the same). */
+const hardlyAny = [0.04, 0.08, 0.13, 0.2]
 /** What was done before counts so much in what is expected now: people drift without changing their mind. */
 const memory = 0.5
 /** Only so many earlier decisions say what was expected. */
@@ -12,7 +14,8 @@ const lookBack = 120
 /**
  * How probable it is that the recruiter goes by a trait no longer: a Bayesian change point (Barry & Hartigan, JASA 88, 1993, with one change
  * at most). For each stretch back from now, the decisions in it are as probable as the earlier ones say with the trait and without (two Beta
- * distributions), or as probable as one rate for both says. `matters` false asks the other way round: whether what did not matter does now.
+ * distributions), or as probable as one rate for both says. `matters` false asks the other way round: whether a must that did not matter is
+ * one after all.
  */
 export function changeProbability(cases: readonly Case[], has: (one: Case) => boolean, matters: boolean, direction: 1 | -1): number {
   let mean = 0
@@ -33,7 +36,7 @@ export function changeProbability(cases: readonly Case[], has: (one: Case) => bo
     const same = logBeta(together, 1, 1)
     const differs = matters
       ? expected(one, oneBefore, direction === 1) + expected(other, otherBefore, direction === -1)
-      : logBeta(one, ...wide(direction === 1)) + logBeta(other, ...wide(direction === -1))
+      : logBeta(one, 1, 1) + logMean(hardlyAny.map(p => other.wanted * Math.log(p) + (other.all - other.wanted) * Math.log(1 - p)))
     mean += Math.exp(Math.max(-50, Math.min(50, matters ? same - differs : differs - same)))
   }
   if (counted === 0) return 0
@@ -65,6 +68,11 @@ function wide(preferred: boolean): [number, number] {
 function expected(now: Count, before: Count, preferred: boolean): number {
   const [a, b] = wide(preferred)
   return logBeta(now, a + memory * before.wanted, b + memory * (before.all - before.wanted))
+}
+
+function logMean(logs: readonly number[]): number {
+  const most = Math.max(...logs)
+  return most + Math.log(logs.reduce((sum, log) => sum + Math.exp(log - most), 0) / logs.length)
 }
 
 /** log of the Beta-binomial likelihood of so many wanted in a row of decisions, with a Beta(a, b) before them. */

@@ -87,23 +87,36 @@ export class PreferenceModel {
   }
 
   /** log P(everything | the trait matters in this direction, by an amount of the prior). */
-  logTrait(withTrait: Tally, without: Tally, direction: 1 | -1, sizes: readonly Value[] = betas): { log: number; beta: number } {
+  logTrait(withTrait: Tally, without: Tally, direction: 1 | -1): { log: number; beta: number } {
     const base = Float64Array.from(bases, ({ log }) => log)
     this.addTo(base, without, 0)
-    const logs = new Float64Array(sizes.length)
-    sizes.forEach(({ value, prior }, at) => {
+    const logs = new Float64Array(betas.length)
+    betas.forEach(({ value, prior }, at) => {
       this.scratch.set(base)
       this.addTo(this.scratch, withTrait, value * direction)
       logs[at] = logSum(this.scratch) + Math.log(prior)
     })
     const log = logSum(logs)
-    const beta = direction * sizes.reduce((sum, { value }, at) => sum + value * Math.exp(logs[at]! - log), 0)
+    const beta = direction * betas.reduce((sum, { value }, at) => sum + value * Math.exp(logs[at]! - log), 0)
     return { log, beta }
+  }
+
+  /** log P(everything | what these people have is a must). */
+  logMust(withIt: Tally, without: Tally): number {
+    const base = Float64Array.from(bases, ({ log }) => log)
+    this.addTo(base, withIt, 0)
+    let [wanted, lost] = [0, 0]
+    for (let at = 0; at < without.length; at += 2) {
+      wanted += without[at]!
+      lost += without[at + 1]!
+    }
+    const rest = wantedWithoutMust.map(p => wanted * Math.log(p) + lost * Math.log(1 - p) - Math.log(wantedWithoutMust.length))
+    return logSum(base) + logSum(Float64Array.from(rest))
   }
 }
 
-/** What a must is expected to do: hardly anybody without it is wanted. */
-export const mustSizes: readonly Value[] = normalised([3.5, 4.5, 5.5, 6.5].map(value => ({ value, prior: 1 })))
+/** Where something is a must, hardly anybody without it is wanted, however well they fit. */
+const wantedWithoutMust = [0.04, 0.08, 0.13, 0.2]
 
 function logSum(logs: Float64Array): number {
   let most = -Infinity

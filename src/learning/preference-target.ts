@@ -1,6 +1,7 @@
 import { skillSpecificity } from "~evaluation/specificity"
 import { lintText } from "~role/lint"
 import type { DraftRole, Qualification } from "~role/role"
+import type { Vocabulary } from "~role/vocabulary/vocabulary"
 import { certificateNames, skills, titleNames } from "~role/vocabulary/vocabulary"
 import { isTellingCertificate, isTellingTerm, standsForProxy } from "./proxies"
 import type { Trait } from "./trait"
@@ -28,32 +29,24 @@ export function traitOfKey(key: string): Trait | null {
   }
 }
 
-/** The qualification of a role that asks for a trait already. */
+/**
+ * The qualification of a role that asks for a trait already, and for nothing else: "SQL" is not asked for by "PostgreSQL or MySQL", and
+ * somebody may well be wanted for PostgreSQL where the role asks for SQL.
+ */
 export function qualificationAbout(trait: Trait, { qualifications }: Pick<DraftRole, "qualifications">): Qualification | null {
   return qualifications.find(qualification => isAbout(trait, qualification)) ?? null
 }
 
 function isAbout(trait: Trait, { id, criterion }: Qualification): boolean {
-  switch (trait.kind) {
-    case "verdict":
-      return trait.qualificationId === id
-    case "skill":
-      return criterion?.type === "skill" && criterion.anyOf.some(name => skills.implies(trait.name, skills.canonical(name) ?? name))
-    case "title":
-      return criterion?.type === "title" && criterion.anyOf.some(name => titleNames.implies(trait.name, titleNames.canonical(name) ?? name))
-    case "certificate":
-      return (
-        criterion?.type === "certificate" &&
-        criterion.anyOf.some(name => certificateNames.implies(trait.name, certificateNames.canonical(name) ?? name))
-      )
-    case "industry":
-      return criterion?.type === "industry" && criterion.anyOf.includes(trait.name)
-    case "management":
-      return criterion?.type === "management"
-    case "words":
-      return false
-  }
+  if (trait.kind === "verdict") return trait.qualificationId === id
+  if (trait.kind === "management") return criterion?.type === "management"
+  if (criterion?.type !== trait.kind) return false
+  const [asked, ...others] = criterion.anyOf
+  if (asked === undefined || others.length > 0) return false
+  return trait.name === (vocabularies[trait.kind]?.canonical(asked) ?? asked)
 }
+
+const vocabularies: Partial<Record<string, Vocabulary>> = { skill: skills, title: titleNames, certificate: certificateNames }
 
 /** What a role speaks of: the skills of its qualifications and all that stands near them. Made once for a set of roles. */
 export function skillsNear(roles: readonly Pick<DraftRole, "qualifications">[]): ReadonlySet<string> {
@@ -81,7 +74,8 @@ export function priorOf(trait: Trait, near: ReadonlySet<string>): number {
       return trait.verdict === "met" ? 8 : 2
     case "skill":
       return (
-        (near.has(trait.name) || skills.entries.get(trait.name)?.wider.some(name => near.has(name)) ? 6 : 1) * Math.max(0.6, skillSpecificity(trait.name))
+        (near.has(trait.name) || skills.entries.get(trait.name)?.wider.some(name => near.has(name)) ? 6 : 1) *
+        Math.max(0.6, skillSpecificity(trait.name))
       )
     case "management":
     case "certificate":

@@ -6,7 +6,7 @@ import { eventsOf, groundsOf, sidesOf, signConfidence } from "./preference-groun
 import { traitKey } from "./trait"
 
 /** From here on what is done speaks against it: it fades. */
-const fadesAt = 0.85
+const fadesAt = 0.5
 
 /**
  * A preference of before with what it rests on brought up to date: what was counted, the events, the confidence. One that is proposed or in

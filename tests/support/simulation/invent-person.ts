@@ -20,11 +20,34 @@ export interface InventedPerson {
   protected: Protected
 }
 
-const firstNames = { north: ["Anna", "Lukas", "Emma", "Jonas", "Clara", "Felix", "Greta", "Oskar"], south: ["Adaeze", "Chidi", "Ngozi", "Emeka", "Ifeoma", "Obinna", "Amara", "Kelechi"] }
-const lastNames = { north: ["Lindner", "Falkner", "Bergmann", "Holt", "Sommer", "Kessler", "Brandt", "Vogler"], south: ["Okafor", "Nwosu", "Eze", "Okeke", "Obi", "Nnamdi", "Uzor", "Achebe"] }
-const places = { north: ["Hamburg, Germany", "Leeds, United Kingdom", "Rotterdam, Netherlands"], south: ["Lagos, Nigeria", "London, United Kingdom", "Hamburg, Germany"] }
-const schools = { plain: ["University of Wexcombe", "Brackwater College", "Nordheide Institute of Technology"], prestige: ["Aldermere University", "King's Hall Wexcombe"] }
-const everywhere = ["Communication", "Teamwork", "Project management", "English", "Excel", "Presentation skills", "Agile", "Documentation", "Jira", "PowerPoint"]
+const firstNames = {
+  north: ["Anna", "Lukas", "Emma", "Jonas", "Clara", "Felix", "Greta", "Oskar"],
+  south: ["Adaeze", "Chidi", "Ngozi", "Emeka", "Ifeoma", "Obinna", "Amara", "Kelechi"]
+}
+const lastNames = {
+  north: ["Lindner", "Falkner", "Bergmann", "Holt", "Sommer", "Kessler", "Brandt", "Vogler"],
+  south: ["Okafor", "Nwosu", "Eze", "Okeke", "Obi", "Nnamdi", "Uzor", "Achebe"]
+}
+const places = {
+  north: ["Hamburg, Germany", "Leeds, United Kingdom", "Rotterdam, Netherlands"],
+  south: ["Lagos, Nigeria", "London, United Kingdom", "Hamburg, Germany"]
+}
+const schools = {
+  plain: ["University of Wexcombe", "Brackwater College", "Nordheide Institute of Technology"],
+  prestige: ["Aldermere University", "King's Hall Wexcombe"]
+}
+const everywhere = [
+  "Communication",
+  "Teamwork",
+  "Project management",
+  "English",
+  "Excel",
+  "Presentation skills",
+  "Agile",
+  "Documentation",
+  "Jira",
+  "PowerPoint"
+]
 
 const tails = new Map<string, (readonly [skill: string, probability: number])[]>()
 
@@ -102,6 +125,7 @@ export function inventPersonOf(trade: Trade, number: number): InventedPerson {
   if (dice.chance(0.6)) profile.languages.push({ name: origin === "north" ? "German" : "Igbo", proficiency: "native" })
   // The first certificate is what the trade is mostly asked for.
   for (const [at, name] of trade.certificates.entries())
-    if (dice.chance(at === 0 ? 0.55 : 0.3)) profile.certifications.push({ name, issuer: null, issued: null, expires: null, credential_id: null })
+    if (dice.chance(at === 0 ? 0.55 : 0.3))
+      profile.certifications.push({ name, issuer: null, issued: null, expires: null, credential_id: null })
   return { id: `${trade.id}-${number}`, profile, protected: { origin, prestige, gap, graduated } }
 }

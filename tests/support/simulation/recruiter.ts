@@ -44,7 +44,13 @@ export function sharesOf(pool: Pool): ReadonlyMap<string, number> {
 }
 
 /** A hidden rule of a form, drawn from what the pool's people have; null where the role has nothing of the kind. */
-export function drawRule(form: Form, pool: Pool, shares: ReadonlyMap<string, number>, dice: Dice, unlike: string | null = null): HiddenRule | null {
+export function drawRule(
+  form: Form,
+  pool: Pool,
+  shares: ReadonlyMap<string, number>,
+  dice: Dice,
+  unlike: string | null = null
+): HiddenRule | null {
   const { qualifications } = pool.role
   const between = (key: string, least: number, most: number) => (shares.get(key) ?? 0) >= least && (shares.get(key) ?? 0) <= most
   switch (form) {
@@ -54,7 +60,14 @@ export function drawRule(form: Form, pool: Pool, shares: ReadonlyMap<string, num
       const besides = new Set(tailOf(pool.trade).map(([name]) => `skill:${name}`))
       const keys = [...shares.keys()].filter(key => {
         const trait = traitOfKey(key)
-        return key !== unlike && !besides.has(key) && trait !== null && trait.kind !== "verdict" && between(key, least, most) && qualificationAbout(trait, pool.role) === null
+        return (
+          key !== unlike &&
+          !besides.has(key) &&
+          trait !== null &&
+          trait.kind !== "verdict" &&
+          between(key, least, most) &&
+          qualificationAbout(trait, pool.role) === null
+        )
       })
       return keys.length === 0 ? null : { form, key: dice.pick(keys.sort()) }
     }
@@ -119,13 +132,16 @@ export function isRight({ trait, direction, effect }: Preference, rule: HiddenRu
     case "irrelevant must":
       return about?.id === rule.qualification.id && effect.kind === "change kind" && effect.to === "nice"
     case "nice that matters":
-      return about?.id === rule.qualification.id && ((effect.kind === "change kind" && effect.to === "must") || (effect.kind === "weigh" && effect.weight > 1))
+      return (
+        about?.id === rule.qualification.id &&
+        ((effect.kind === "change kind" && effect.to === "must") || (effect.kind === "weigh" && effect.weight > 1))
+      )
     default:
       return false
   }
 }
 
-/** Two traits say the same where hardly anybody has one without the other, as a certificate and the skill that it names. */
+/** Two traits say the same where four of five people who have one of them have both, as a title and the skill that stands for it. */
 function saysTheSame(one: string, other: string, people: readonly SimulatedPerson[]): boolean {
   if (one === other) return true
   let [both, either] = [0, 0]
@@ -134,7 +150,7 @@ function saysTheSame(one: string, other: string, people: readonly SimulatedPerso
     if (a && b) both++
     if (a || b) either++
   }
-  return both / either >= 0.9
+  return both / either >= 0.8
 }
 
 /**
@@ -161,7 +177,15 @@ export function isTrueBesides({ trait, effect }: Preference, pool: Pool, shares:
 }
 
 /** What the recruiter does about one person, as the product would keep it; one in ten by chance, and some of the passed on as a maybe. */
-export function decide(person: SimulatedPerson, likes: boolean, pool: Pool, roleId: string, at: number, number: number, dice: Dice): Observation {
+export function decide(
+  person: SimulatedPerson,
+  likes: boolean,
+  pool: Pool,
+  roleId: string,
+  at: number,
+  number: number,
+  dice: Dice
+): Observation {
   const wants = dice.chance(noise) ? dice.chance(0.5) : likes
   const maybe = !wants && dice.chance(0.05)
   return {
