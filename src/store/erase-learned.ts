@@ -1,4 +1,5 @@
 import type { CandorDatabase } from "./database"
+import { strikeIds } from "./strike-mentions"
 import { dropTraits } from "./trait-packs"
 
 // Writes: only the worker calls these, inside a transaction over all tables.
@@ -10,12 +11,26 @@ import { dropTraits } from "./trait-packs"
 export async function eraseEventsOf(database: CandorDatabase, personIds: readonly string[]): Promise<void> {
   const gone = new Set(personIds)
   await dropLearned(database, ({ personId }) => gone.has(personId))
+  await strikeFromReplays(database, gone)
   await database.calibrations.toCollection().modify((row, at) => {
     const left = row.people.filter(({ personId }) => !gone.has(personId))
     if (left.length === row.people.length) return
     row.people = left
     if (row.people.length === 0) delete (at as { value?: unknown }).value
   })
+}
+
+/** A replay that asks a model notes in its steps whose decisions it asks about: their places stay, and say nobody's name. */
+async function strikeFromReplays({ replays, steps }: CandorDatabase, gone: ReadonlySet<string>): Promise<void> {
+  const runIds = (await replays.toArray()).flatMap(({ runId }) => runId ?? [])
+  await steps
+    .where("runId")
+    .anyOf(runIds)
+    .modify(((row: object, context: { value: unknown }) => {
+      const struck = strikeIds(row, gone)
+      if (struck === row) return false
+      context.value = struck
+    }) as never)
 }
 
 /** Takes people's own rows: what happened with them later, and the traits by which they are found. */

@@ -28,9 +28,20 @@ export async function erasePerson(database: CandorDatabase, personId: string): P
     await database.signals.where("personId").anyOf(ids).delete()
     await eraseEventsOf(database, ids)
     await eraseRowsOf(database, ids, runs)
+    await dropOutgoingOfNoRun(database)
     await strikeMentions(database, mentions)
     return true
   })
+}
+
+/** Of what was sent by a run that is not there any more, nobody knows whom it was about: it may be about whoever is erased. */
+export async function dropOutgoingOfNoRun({ outgoing, runs }: CandorDatabase): Promise<void> {
+  const runIds = (await outgoing.orderBy("runId").uniqueKeys()) as string[]
+  const known = new Set(await runs.where("id").anyOf(runIds).primaryKeys())
+  await outgoing
+    .where("runId")
+    .anyOf(runIds.filter(id => !known.has(id)))
+    .delete()
 }
 
 export interface Mentions {
@@ -85,7 +96,7 @@ export async function eraseRowsOf(database: CandorDatabase, ids: readonly string
 }
 
 /** The tables whose texts may name somebody; in the second list, what a role asks for. */
-const tablesWithMentions = ["chat", "runs", "steps", "preferences", "drafts", "replays", "decisions"] as const
+const tablesWithMentions = ["chat", "runs", "steps", "outgoing", "preferences", "drafts", "replays", "decisions"] as const
 const tablesOfRoles = ["roles", "patterns"] as const
 
 /**

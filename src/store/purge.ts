@@ -1,6 +1,6 @@
 import { signalKinds } from "~learning/signal-kind"
 import type { CandorDatabase } from "./database"
-import { eraseRowsOf, mentionsOf, peopleOfList, peopleOfRun, strikeMentions, type RunsOf } from "./erase"
+import { dropOutgoingOfNoRun, eraseRowsOf, mentionsOf, peopleOfList, peopleOfRun, strikeMentions, type RunsOf } from "./erase"
 import { eraseEventsOf } from "./erase-learned"
 import type { PersonRow, SignalRow } from "./rows"
 import { readSettings } from "./settings"
@@ -142,9 +142,10 @@ async function runsByPerson(
 
 /** One short transaction for all of the batch: preferences, replays and calibrations are few. */
 async function eraseEvents(database: CandorDatabase, people: readonly PersonRow[], pause: PurgeOptions["pause"]): Promise<void> {
-  const { preferences, replays, calibrations } = database
+  const { preferences, replays, calibrations, steps, outgoing, runs } = database
   const ids = people.map(({ id }) => id)
-  await database.transaction("rw", [preferences, replays, calibrations], async () => eraseEventsOf(database, ids))
+  await database.transaction("rw", [preferences, replays, calibrations, steps], async () => eraseEventsOf(database, ids))
+  await database.transaction("rw", [outgoing, runs], async () => dropOutgoingOfNoRun(database))
   await pause()
 }
 

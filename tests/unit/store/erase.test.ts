@@ -84,6 +84,30 @@ describe("erasing one person", () => {
     expect((await database.visits.get([`${ana}/projects`, "role-1"]))?.count).toBe(2)
   })
 
+  it("reaches a replay that asked about them, what was sent of roles that name them, and what was sent by runs that are gone", async () => {
+    const database = freshDatabase()
+    await fillDatabase(database)
+    const jose = "https://people.example/jose"
+    const run = (await database.runs.toArray())[0]!
+    await database.runs.add({ ...run, id: "a replay", skill: "replay", roleId: null, personId: null, input: { skill: "replay" } })
+    const replay = (await database.replays.toArray())[0]!
+    await database.replays.add({ ...replay, id: "by a model", change: { kind: "model", modelId: "local" }, runId: "a replay" })
+    const asked = [ana, jose].map(personId => ({ personId, decision: "pass" }))
+    await database.steps.add({ runId: "a replay", n: 0, step: "choose-decisions", output: { asked }, attempts: [], timeMs: 1, at: noon })
+    const sent = { modelId: "local", origin: "o", bytes: 11, at: noon, sentAt: noon }
+    await database.runs.add({ ...run, id: "an intake", skill: "intake", personId: null, input: {} })
+    await database.outgoing.add({ ...sent, runId: "an intake", body: JSON.stringify({ text: "Ask Ana Ferro about the team." }) })
+    await database.outgoing.add({ ...sent, runId: "a run that was deleted with its role", body: "Her profile" })
+
+    await erasePerson(database, ana)
+
+    const rows = JSON.stringify(await allRows(database))
+    expect(rows).not.toMatch(/ana\s+ferro|Her profile/i)
+    expect(rows).not.toContain(ana)
+    expect(JSON.stringify(await database.steps.get(["a replay", 0]))).toContain(jose)
+    expect(rows).toContain("Ask [erased] about the team.")
+  })
+
   it("is tried on a store in which every table has rows", async () => {
     const database = freshDatabase()
     await fillDatabase(database)
