@@ -62,7 +62,8 @@ export function ComparePeople({ people, roleId, nameOf, onOpen, onBack }: Compar
                 <tr data-differs={people[0].cells[at]?.verdict !== people[1].cells[at]?.verdict}>
                   {people.map((row, person) => {
                     const verdict = row.cells[at]?.verdict ?? null
-                    const evidence = evidenceOf(person, id)
+                    // Where a verdict is not in sight (decide-first), neither is what it rests on.
+                    const evidence = verdict === null ? undefined : evidenceOf(person, id)
                     return (
                       <td key={row.person.id}>
                         {verdict ? <VerdictBadge kind={kind} verdict={verdict} /> : t("peopleNotEvaluated")}

@@ -4,9 +4,11 @@ import { database } from "~store/database"
 import { listPeopleForRole } from "~store/people"
 import { peopleCsv } from "~store/people-csv"
 import type { RoleRow } from "~store/rows"
+import { readSettings } from "~store/settings"
 import { downloadText } from "~ui/download-text"
 import { FailureAlert } from "~ui/failure-alert"
 import { t } from "~ui/text"
+import { hideUndecidedRows } from "./hide-undecided"
 
 /** Letters and digits of the role's title, in any script, so that the file can be told from other roles' ones. */
 function fileName(role: RoleRow): string {
@@ -20,7 +22,9 @@ export function ExportButton({ role, blind }: { role: RoleRow; blind: boolean })
   const save = async () => {
     setFailed(false)
     try {
-      downloadText(peopleCsv(await listPeopleForRole(database(), role.id), role.role, { blind }), fileName(role), "text/csv;charset=utf-8")
+      const [{ decideFirstShare }, people] = await Promise.all([readSettings(database()), listPeopleForRole(database(), role.id)])
+      const shown = hideUndecidedRows(people, role.id, decideFirstShare)
+      downloadText(peopleCsv(shown, role.role, { blind }), fileName(role), "text/csv;charset=utf-8")
     } catch {
       setFailed(true)
     }

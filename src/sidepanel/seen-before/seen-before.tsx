@@ -1,6 +1,7 @@
 import "./seen-before.css"
 import { Button } from "@mantine/core"
 import { useState } from "react"
+import { decideFirst } from "~learning/decide-first"
 import { database } from "~store/database"
 import type { Rediscovered } from "~store/rediscover"
 import type { RoleRow } from "~store/rows"
@@ -8,6 +9,7 @@ import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
 import { useSend } from "~ui/use-send"
+import { useSettings } from "~ui/use-settings"
 import { SeenPerson } from "./seen-person"
 import { useSeenBefore } from "./use-seen-before"
 
@@ -20,7 +22,11 @@ interface SeenBeforeProps {
 /** "People you have already seen who fit this role": looked for on a click, in what is stored here; nobody is fetched. */
 export function SeenBefore({ role, blind, onOpen }: SeenBeforeProps) {
   const [open, setOpen] = useState(false)
-  const { people, failed, again } = useSeenBefore(role, open)
+  const { people: best, failed, again } = useSeenBefore(role, open)
+  const share = useSettings()?.decideFirstShare ?? 100
+  const isHidden = ({ person }: Rediscovered) => decideFirst(role.id, person.id, share)
+  // A place among the best would say what is not to be seen before it is decided: they come after, as they were read last.
+  const people = best && [...best.filter(one => !isHidden(one)), ...best.filter(isHidden).sort((a, b) => b.lastReadAt - a.lastReadAt)]
   const titles = useLive(async () => new Map((await database().roles.toArray()).map(({ id, role: { title } }) => [id, title])), [])
   const sending = useSend()
   const takeIn = async (found: readonly Rediscovered[]) => {
@@ -53,6 +59,7 @@ export function SeenBefore({ role, blind, onOpen }: SeenBeforeProps) {
                 found={found}
                 name={blind ? t("prefPersonBlind", { n: at + 1 }) : (found.person.name ?? t("candidateNoName"))}
                 blind={blind}
+                hidden={isHidden(found)}
                 titleOf={roleId => titles.get(roleId) ?? t("candidateUntitledRole")}
                 onOpen={() => onOpen(found.person.id)}
               />

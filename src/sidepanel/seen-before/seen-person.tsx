@@ -15,12 +15,14 @@ interface SeenPersonProps {
   found: Rediscovered
   name: string
   blind: boolean
+  /** To be decided on first: how much is met is not told. */
+  hidden: boolean
   titleOf: (roleId: string) => string
   onOpen: () => void
 }
 
 /** One person seen before: how much of the role is met, when they were last read, and what was decided then for which role. */
-export function SeenPerson({ found, name, blind, titleOf, onOpen }: SeenPersonProps) {
+export function SeenPerson({ found, name, blind, hidden, titleOf, onOpen }: SeenPersonProps) {
   const { person, fits, outOf, lastReadAt, isStale, decided } = found
   const headline =
     person.headline === null ? null : blind ? hideName(person.headline, person.name, t("candidateBlindName")) : person.headline
@@ -32,8 +34,8 @@ export function SeenPerson({ found, name, blind, titleOf, onOpen }: SeenPersonPr
       </button>
       {headline !== null && <span className="seen-before-muted seen-before-headline">{headline}</span>}
       <span>
-        {t("seenBeforeFits", { fits, outOf })}
-        {unknown > 0 && ` · ${t("seenBeforeUnknown", { count: unknown })}`}
+        {hidden ? t("decideFirstTitle") : t("seenBeforeFits", { fits, outOf })}
+        {!hidden && unknown > 0 && ` · ${t("seenBeforeUnknown", { count: unknown })}`}
       </span>
       <span className={isStale ? "seen-before-stale" : "seen-before-muted"}>
         {t(isStale ? "seenBeforeStale" : "seenBeforeRead", { day: formatDay(lastReadAt) })}

@@ -140,6 +140,23 @@ describe("the People tab", () => {
     for (const one of [ana, ikenna, rei]) expect(text).toContain(one.name)
   })
 
+  it("of somebody to be decided on first, neither the comparison nor the CSV says what the verdicts are", async () => {
+    const download = catchDownload()
+    await open({ settings: settings({ decideFirstShare: 100 }) })
+    fireEvent.click(screen.getByRole("button", { name: "Export CSV" }))
+    const lines = (await download()).split("\r\n")
+    const verdictsIn = (name: string) => lines.find(line => line.includes(name))?.match(/,(?:met|not met|unknown)\b/g)?.length ?? 0
+    expect(verdictsIn("Ikenna Obi-Larsen")).toBe(3)
+    expect(verdictsIn("Ana Sofia Brandão")).toBe(0)
+
+    fireEvent.click(screen.getByRole("checkbox", { name: "Mark Ana Sofia Brandão" }))
+    fireEvent.click(screen.getByRole("checkbox", { name: "Mark Ikenna Obi-Larsen" }))
+    fireEvent.click(screen.getByRole("button", { name: "Compare 2" }))
+    const table = screen.getByRole("table", { name: "Comparison" })
+    expect(await within(table).findByText("quote of q3")).toBeTruthy()
+    expect(within(table).queryByText("built the event pipeline that feeds billing and risk")).toBeNull()
+  })
+
   it("undoes a decision from the history, long after it was taken", async () => {
     await open()
     const history = screen.getByText("Decisions so far").closest("details") as HTMLDetailsElement

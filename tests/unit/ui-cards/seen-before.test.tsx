@@ -44,6 +44,17 @@ describe("people already seen who fit this role", () => {
     expect(first.textContent).not.toContain("open their page again")
   })
 
+  it("say nothing of how much they meet where they are to be decided on first, and stand as they were read last", async () => {
+    await database().settings.put({ ...(await database().settings.get("settings"))!, decideFirstShare: 100 })
+    await database().people.update(thea.id, { lastSeenAt: Date.now() - dayMs })
+    show(<PeopleTab />)
+    fireEvent.click(await screen.findByText("People you have already seen who fit"))
+    const first = (await screen.findByRole("button", { name: "Théa Rousselet" })).closest("li") as HTMLElement
+    expect(first.previousElementSibling).toBeNull()
+    expect(document.body.textContent).not.toMatch(/\d of 5 met|unknown/)
+    expect(first.textContent).toContain("You decide first")
+  })
+
   it("never are those who are not to be contacted", async () => {
     show(<PeopleTab />)
     fireEvent.click(await screen.findByText("People you have already seen who fit"))
