@@ -44,7 +44,7 @@ function OfRole({ role }: { role: RoleRow }) {
   }
   return (
     <section className="calibration" aria-labelledby="calibration-title">
-      <Title order={3} size="h5" id="calibration-title">
+      <Title order={3} size="h3" id="calibration-title">
         {row?.state === "done" ? t("calibrationDone") : t("calibrationTitle")}
       </Title>
       {row === null && (

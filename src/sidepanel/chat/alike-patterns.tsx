@@ -46,7 +46,7 @@ function Alike({ row }: { row: RoleRow }) {
   const [first, second] = rows
   return (
     <section className="chat-alike" aria-labelledby="chat-alike-title">
-      <Title order={2} size="h5" id="chat-alike-title">
+      <Title order={2} size="h3" id="chat-alike-title">
         {t("alikeTitle")}
       </Title>
       <p className="chat-alike-why">{t("alikeIntro")}</p>

@@ -47,7 +47,7 @@ export function PatternItem({ pattern, reason, pending, onStart, onRename, onDel
           onCancel={() => setRenaming(false)}
         />
       ) : (
-        <div className="library-head">
+        <div className="library-head pattern-head">
           <Checkbox size="xs" aria-label={t("patternChooseNamed", { name })} checked={props.chosen} onChange={props.onChoose} />
           <strong>{name}</strong>
           <ActionIcon size="sm" onClick={() => setRenaming(true)} aria-label={t("libraryRenameNamed", { name })} title={t("libraryRename")}>

@@ -68,7 +68,7 @@ export function PatternPanel({ patterns: [first, second], into, standsAlone, onS
   }
   return (
     <section className="pattern-panel" aria-label={title}>
-      <Title order={3} size="h5">
+      <Title order={3} size="h3">
         {title}
       </Title>
       {merged.differing.length > 0 && (

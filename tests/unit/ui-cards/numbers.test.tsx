@@ -43,9 +43,9 @@ describe("your numbers", () => {
       evaluations: twenty.map(({ personId }) => ({ ...evaluationRow(), personId, at: at(5) })),
       verdictFeedback: [{ roleId: "role-1", personId: "p:0", qualificationId: "q1", thumb: null, override: "not met", at: at(4) }]
     })
-    expect(rowNamed(/^Decisions that agree with the verdicts/).textContent).toMatch(/too few50% \(30% to 70%\), n 20/)
-    expect(rowNamed(/^Verdicts you set otherwise/).textContent).toMatch(/0\.1 \(0 to 0\.3\), n 20/)
-    expect(rowNamed(/^Profiles opened for each/).textContent).toMatch(/2 \(1\.4 to 3\.3\), n 20/)
+    expect(rowNamed(/^Decisions that agree with the verdicts/).textContent).toMatch(/too few50% \(30% to 70%\), n\s20/)
+    expect(rowNamed(/^Verdicts you set otherwise/).textContent).toMatch(/0\.1 \(0 to 0\.3\), n\s20/)
+    expect(rowNamed(/^Profiles opened for each/).textContent).toMatch(/2 \(1\.4 to 3\.3\), n\s20/)
   })
 
   it("count agreement with what was shown then: what the role asks for since changes no figure of before", async () => {
@@ -53,13 +53,13 @@ describe("your numbers", () => {
     const since = Array.from({ length: 5 }, (_, at) => parseQualification("On-call", "must", `since-${at}`))
     const grown = { ...row, role: { ...asked, qualifications: [...asked.qualifications, ...since] } }
     await open({ decisions: twenty, roles: [grown] })
-    expect(rowNamed(/^Decisions that agree with the verdicts/).textContent).toMatch(/too few50% \(30% to 70%\), n 20/)
+    expect(rowNamed(/^Decisions that agree with the verdicts/).textContent).toMatch(/too few50% \(30% to 70%\), n\s20/)
   })
 
   it("say which qualification told the most, what it is called, and how sure that is", async () => {
     await open({ decisions: twenty })
     const told = await screen.findByRole("table", { name: "What told the most" })
-    expect(within(told).getByRole("row", { name: /^Kafka/ }).textContent).toMatch(/\+100% \(\+61% to \+100%\), n 20/)
+    expect(within(told).getByRole("row", { name: /^Kafka/ }).textContent).toMatch(/\+100% \(\+61% to \+100%\), n\s20/)
     // Everybody meets the others: there is nobody to compare with.
     expect(within(told).getAllByRole("row")).toHaveLength(2)
   })
@@ -79,6 +79,6 @@ describe("your numbers", () => {
   it("count apart what was decided before the verdicts were seen", async () => {
     await open({ decisions: twenty.map(row => ({ ...row, shown: shown("met", true) })) })
     expect(rowNamed(/^Decisions that agree with the verdicts, seen/).textContent).toMatch(/too fewtoo few/)
-    expect(rowNamed(/taken before the verdicts were seen/).textContent).toMatch(/n 20/)
+    expect(rowNamed(/taken before the verdicts were seen/).textContent).toMatch(/n\s20/)
   })
 })

@@ -131,7 +131,7 @@ describe("what came of it", () => {
     await showChat({ calibrations: [row({ state: "done" }, ["yes", "yes", "unsure", "yes", "yes"])] })
     const result = within(await card("What came of it"))
     const question = await result.findByRole("group", { name: "You said yes to one person although “On-call” is not met. Is it a must?" })
-    expect(result.getByText("Person 1: you said Yes; the verdicts speak against")).toBeTruthy()
+    expect(result.getByText("Person 1: you said Yes; the verdicts speak against it")).toBeTruthy()
     fireEvent.click(within(question).getByRole("button", { name: "No, nice to have" }))
     await waitFor(() =>
       expect(requests("calibration.settle")).toEqual([{ calibrationId: "cal-1", questionId: "not met:q-1", choice: "nice" }])
