@@ -1,14 +1,14 @@
 import * as z from "zod"
-import { throwIfStopped, WaitingError } from "~agent/errors"
+import { throwIfStopped } from "~agent/errors"
 import { judge } from "~agent/judge"
 import { batchAnswers, batchLine, draftOfAnswer, maxBatchBytes, type BatchAnswer } from "~agent/models/batch-lines"
 import { batchStatuses, type BatchAtServer, type BatchOrder } from "~agent/models/batch-server"
 import type { Attempt } from "~agent/run-state"
 import evaluate from "~agent/skills/evaluate"
 import type { BatchRow } from "~store/learning-rows"
-import { keepOutgoing } from "~store/models"
 import type { BatchModel } from "./batch-deps"
 import { askedServer, isPassing } from "./batch-failures"
+import { beforeSending } from "./before-sending"
 import { chosenSchema, driveParts, goesOn, partOf, wantedBy, type Due, type ListContext } from "./list-parts"
 import { batchRestSentence } from "./list-words"
 import { LaterError } from "./run-halt"
@@ -168,11 +168,7 @@ async function send(context: ListContext, at: BatchModel, row: BatchRow, due: re
 
 /** The exact bytes are written down before they are sent, and are not sent before the recruiter agreed. */
 async function tellOutgoing({ run, deps, signal }: ListContext, { row }: BatchModel, body: string): Promise<void> {
-  const agreed = (await deps.database.models.get(row.id))?.agreedAt ?? null
-  const at = deps.now()
-  const { origin } = new URL(row.baseUrl)
-  await keepOutgoing(deps.database, { runId: run.id, modelId: row.id, origin, body, at, sentAt: agreed === null ? null : at })
-  if (agreed === null) throw new WaitingError()
+  await beforeSending(deps, { runId: run.id, modelId: row.id, origin: new URL(row.baseUrl).origin, body })
   throwIfStopped(signal)
 }
 

@@ -1,6 +1,6 @@
 import { literalInProfile } from "~agent/grounding"
 import type { HandlersFor } from "~messages/serve"
-import { erasePerson, eraseEverything } from "~store/erase"
+import { erasePerson, eraseEverything, peopleOfRun } from "~store/erase"
 import { readExport, replaceEverything } from "~store/import-file"
 import { ImportRefused } from "~store/import-refused"
 import { membersOf } from "~store/person-links"
@@ -67,7 +67,7 @@ function checkQuotes({ captures, evaluations }: ExportedRows): void {
 
 async function runsAtWork({ database }: BackgroundDeps, personIds?: readonly string[]): Promise<string[]> {
   const runs = await unfinishedRuns(database)
-  return runs.filter(run => personIds === undefined || (run.personId !== null && personIds.includes(run.personId))).map(run => run.id)
+  return runs.filter(run => personIds === undefined || peopleOfRun(run).some(id => personIds.includes(id))).map(run => run.id)
 }
 
 /** After the write, so that one that fails stops nothing. In between a run finds its row gone and keeps nothing. */

@@ -1,4 +1,3 @@
-import { WaitingError } from "~agent/errors"
 import { createBrowserModel, type PromptSource } from "~agent/models/browser-model"
 import { builtin } from "~agent/models/builtin"
 import { createBatchServer } from "~agent/models/batch-server"
@@ -8,10 +7,11 @@ import { createServerModel } from "~agent/models/server-model"
 import { skills } from "~agent/skills/registry"
 import type { CandorDatabase } from "~store/database"
 import type { ModelRow } from "~store/model-rows"
-import { builtinModelId, keepOutgoing, modelIdFor } from "~store/models"
+import { builtinModelId, modelIdFor } from "~store/models"
 import type { RunRow } from "~store/rows"
 import { openKey } from "~store/vault"
 import type { BatchModel } from "./batch-deps"
+import { beforeSending } from "./before-sending"
 import type { Place } from "./run-places"
 import { gateOf, throughGate } from "./server-gate"
 
@@ -84,25 +84,13 @@ export async function chatServerOf({ database, fetch }: ModelDeps, row: ModelRow
 }
 
 async function serverModel(deps: ModelDeps, row: ModelRow, runId: string): Promise<Model> {
-  const { database, now } = deps
+  const { database } = deps
   return createServerModel({
     settings: row,
     server: throughGate(await chatServerOf(deps, row), gateOf(database, originOf(row)), row.parallel),
     sleep,
     onStructured: level => void database.models.update(row.id, { structured: level }),
-    onOutgoing: async body => {
-      const agreed = (await database.models.get(row.id))?.agreedAt ?? null
-      const at = now()
-      await keepOutgoing(database, {
-        runId,
-        modelId: row.id,
-        origin: originOf(row),
-        body,
-        at,
-        sentAt: agreed === null ? null : at
-      })
-      if (agreed === null) throw new WaitingError()
-    }
+    onOutgoing: body => beforeSending(deps, { runId, modelId: row.id, origin: originOf(row), body })
   })
 }
 

@@ -222,6 +222,19 @@ describe("a model writes a text over HTTP", () => {
     expect(server.requests).toHaveLength(5)
   })
 
+  it("about two people, of whom one is erased meanwhile, sends nothing more and leaves nothing of what was sent", async () => {
+    const here = await withModel()
+    server.answer(async () => {
+      await here.send("data.erasePerson", { personId: jose })
+      return { status: 503, body: '{"error":{"message":"later"}}', headers: { "retry-after": "0" } }
+    })
+    await here.send("agent.ask", { request: { skill: "compare", roleId: "role", a: ana, b: jose } })
+    await here.settled()
+    expect(server.requests).toHaveLength(1)
+    expect(await here.database.outgoing.toArray()).toEqual([])
+    expect(await here.database.runs.toArray()).toEqual([])
+  })
+
   it("a server that fails is told, and the rules write the text", async () => {
     const here = await withModel()
     server.answer({ status: 401, body: '{"error":{"message":"no"}}' })
