@@ -13,7 +13,7 @@ import { CountsLine } from "./counts-line"
 import { DecideFirstNotice } from "./decide-first-notice"
 import { DecisionBar } from "./decision-bar"
 import { PersonFrame } from "./person-frame"
-import type { QuoteOutcome } from "./quote-button"
+import { showQuoteOn } from "./show-quote"
 import { TextActions } from "./text-actions"
 import { useDecideFirst } from "./use-decide-first"
 import { VerdictGroups } from "./verdict-groups"
@@ -44,20 +44,13 @@ export function CandidateCard({ state, card, inFront, singleKeys, decideFirstSha
   const first = useDecideFirst(about, decideFirstShare, card.decision !== null || !isOpen)
   const { groups, counts } = cardModel(role.role.qualifications, evaluation?.evaluation ?? null, card.feedback, evaluation?.flips)
 
-  const showQuote = async (quote: string): Promise<QuoteOutcome> => {
-    if (frame.personTabIds.length === 0) return "page not open"
-    // A linked person's quote stands on one of their pages: the one beside the panel is looked at first.
-    for (const tabId of frame.personTabIds) {
-      const reply = await sending.send("quote.show", { tabId, quote, ...about })
-      if (reply === undefined) return "failed"
-      if (reply.found) return "shown"
-    }
-    return "gone"
-  }
+  // The page beside the panel is looked at first.
+  const pages = frame.personTabIds.map(tabId => ({ tabId, personId: person.id }))
+  const showQuote = (quote: string) => showQuoteOn(pages, { quote, roleId: role.id }, sending.send)
   const foot = (
     <>
       <SendFailure sending={sending} />
-      {isOpen && <Proposals roleId={role.id} deciding={card.decision === null} />}
+      {isOpen && <Proposals roleId={role.id} deciding={card.decision === null} most={1} />}
       {isOpen && (
         <DecisionBar
           {...about}

@@ -1,13 +1,12 @@
 import { Button } from "@mantine/core"
 import { useState } from "react"
 import type { Qualification } from "~role/role"
-import { database } from "~store/database"
-import { membersOf } from "~store/person-links"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
 import { useSend } from "~ui/use-send"
-import type { QuoteOutcome } from "../candidate/quote-button"
+import { openPagesOf, showQuoteOn } from "../candidate/show-quote"
 import { TextResult } from "../candidate/text-result"
+import { useVerdictsSeen } from "../candidate/use-decide-first"
 
 export interface CompareInWordsProps {
   roleId: string
@@ -22,25 +21,12 @@ export function CompareInWords({ roleId, personIds, names, qualifications }: Com
   const sending = useSend()
   const [runId, setRunId] = useState<string | null>(null)
   const [a, b] = personIds
+  useVerdictsSeen(roleId, runId === null ? [] : personIds)
   const ask = async () => {
     const reply = await sending.send("agent.ask", { request: { skill: "compare", roleId, a, b } })
     if (reply?.runId) setRunId(reply.runId)
   }
-  // A quote stands on a page of one of the two: every tab in which one of them is open is looked at.
-  const showQuote = async (quote: string): Promise<QuoteOutcome> => {
-    const members = (await Promise.all(personIds.map(id => membersOf(database(), id)))).flat()
-    const pages = await database()
-      .pages.where("personId")
-      .anyOf(members.map(({ id }) => id))
-      .toArray()
-    if (pages.length === 0) return "page not open"
-    for (const { tabId, personId } of pages) {
-      const reply = await sending.send("quote.show", { tabId, quote, roleId, personId })
-      if (reply === undefined) return "failed"
-      if (reply.found) return "shown"
-    }
-    return "gone"
-  }
+  const showQuote = async (quote: string) => showQuoteOn(await openPagesOf(personIds), { quote, roleId }, sending.send)
   return (
     <>
       <Button variant="outline" onClick={() => void ask()}>

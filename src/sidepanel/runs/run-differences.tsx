@@ -9,6 +9,7 @@ import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
 import { useSend } from "~ui/use-send"
 import { VerdictBadge } from "~ui/verdict-badge"
+import { useVerdictsSeen } from "../candidate/use-decide-first"
 
 interface RunDifferencesProps {
   /** The run that was done again. */
@@ -50,6 +51,7 @@ function VerdictDifferences({ again, names, role, one, other }: VerdictDifferenc
     async () => (roleId !== null && personId !== null ? ((await database().evaluations.get([roleId, personId])) ?? null) : null),
     [roleId, personId]
   )
+  useVerdictsSeen(roleId, personId === null ? [] : [personId])
   const pairs = other.verdicts.map(verdict => ({
     id: verdict.qualificationId,
     kind: verdict.kind,

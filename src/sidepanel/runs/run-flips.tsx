@@ -4,6 +4,7 @@ import { isInUse, resultOf, type RunView } from "~store/run-views"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
 import { verdictText } from "~ui/verdict-badge"
+import { useVerdictsSeen } from "../candidate/use-decide-first"
 
 /** Verdicts that came out otherwise before, for the same profile and role by the same model: shown, never hidden. */
 export function RunFlips({ view: { run, steps }, role }: { view: RunView; role: RoleRow | null }) {
@@ -13,12 +14,14 @@ export function RunFlips({ view: { run, steps }, role }: { view: RunView; role: 
     [roleId, personId]
   )
   const { evaluation } = resultOf(steps)
-  if (!row?.flips || row.flips.length === 0 || !evaluation || !isInUse(row, evaluation)) return null
+  const flips = evaluation && row && isInUse(row, evaluation) ? (row.flips ?? []) : []
+  useVerdictsSeen(roleId, flips.length > 0 && personId !== null ? [personId] : [])
+  if (!evaluation || flips.length === 0) return null
   return (
     <section className="run-warning" aria-labelledby="run-flips">
-      <h3 id="run-flips">{t("runFlips", { count: row.flips.length })}</h3>
+      <h3 id="run-flips">{t("runFlips", { count: flips.length })}</h3>
       <ul>
-        {row.flips.map(({ qualificationId, before }) => {
+        {flips.map(({ qualificationId, before }) => {
           const now = evaluation.verdicts.find(verdict => verdict.qualificationId === qualificationId)
           const text = role?.role.qualifications.find(({ id }) => id === qualificationId)?.text ?? t("runQualificationGone")
           return (

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { requests, settings, show, stored } from "./stage"
-import { fireEvent, screen, waitFor } from "@testing-library/react"
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { CandidateTab } from "~sidepanel/candidate/candidate-tab"
+import { AskedText } from "~sidepanel/chat/asked-text"
 import { hideUndecided } from "~sidepanel/people/hide-undecided"
 import { createVerdictReader } from "~sidepanel/people/read-people"
 import { database } from "~store/database"
@@ -45,6 +46,24 @@ describe("decide-first", () => {
     await waitFor(() =>
       expect(requests("decision.set")).toEqual([{ roleId: "role-1", personId: "p:second", decision: "maybe", reason: null }])
     )
+  })
+
+  it("is over for whoever was asked about in words: the text says what the verdicts rest on", async () => {
+    const who = person("p:asked")
+    const run = { id: "run-7", skill: "explain", status: "done", roleId: "role-1", personId: who.id, input: {}, plan: [], next: 0 }
+    await stored({
+      settings: settings({ decideFirstShare: 100 }),
+      people: [who],
+      runs: [{ ...run, model: "builtin", failure: null, createdAt: now, updatedAt: now }]
+    })
+    show(<AskedText role={role()} runId="run-7" onClose={() => undefined} />)
+    await screen.findByRole("button", { name: "Close" })
+    cleanup()
+    await showCard("p:asked", 100)
+    await waitFor(() => expect(verdicts()).toBeGreaterThan(0))
+    fireEvent.click(screen.getByRole("button", { name: /^Maybe/ }))
+    await waitFor(() => expect(requests("decision.set")).toMatchObject([{ personId: "p:asked" }]))
+    expect(requests("decision.set")[0]).not.toHaveProperty("hidden")
   })
 
   it("is not done unless it was switched on", async () => {
