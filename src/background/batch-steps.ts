@@ -5,13 +5,15 @@ import { batchAnswers, batchLine, draftOfAnswer, maxBatchBytes, type BatchAnswer
 import { batchStatuses, type BatchAtServer, type BatchOrder } from "~agent/models/batch-server"
 import type { Attempt } from "~agent/run-state"
 import evaluate from "~agent/skills/evaluate"
+import type { DraftRole } from "~role/role"
 import type { BatchRow } from "~store/learning-rows"
 import type { BatchModel } from "./batch-deps"
 import { askedServer, isPassing } from "./batch-failures"
 import { beforeSending } from "./before-sending"
+import { batchBudget } from "./list-budget"
 import { chosenSchema, driveParts, goesOn, partOf, wantedBy, type Due, type ListContext } from "./list-parts"
-import { batchRestSentence } from "./list-words"
-import { LaterError } from "./run-halt"
+import { batchRestSentence, batchTooDear } from "./list-words"
+import { HaltError, LaterError } from "./run-halt"
 import type { StepsOf } from "./run-step"
 import { usageOf, usedOf } from "./run-used"
 
@@ -76,7 +78,12 @@ export const batchSteps: StepsOf<"evaluate-list"> = {
     const stored = await context.deps.database.people.bulkGet(due.map(({ personId }) => personId))
     const rest = due.filter(({ partId }, n) => stored[n] && !known.has(partId)).length
     const answered = due.filter(({ partId }) => known.has(partId)).length
-    const why = isOld ? "The role was changed while the batch was away, so its answers do not fit it any more." : whyOf(awaited)
+    const sent = (await batchOf(context))?.requests ?? 0
+    const why = isOld
+      ? "The role was changed while the batch was away, so its answers do not fit it any more."
+      : sent < answered + rest && awaited.status === "completed"
+        ? "The batch did not hold everybody: it is kept within the budget, and within what OpenAI takes."
+        : whyOf(awaited)
     return { output: { answered, rest }, ...(rest > 0 ? { pause: batchRestSentence(why, answered, rest) } : {}) }
   }
 }
@@ -92,7 +99,7 @@ export function hasEnded({ status }: BatchAtServer): boolean {
   return status === "completed" || status === "failed" || status === "expired" || status === "cancelled"
 }
 
-function stateOf(status: BatchAtServer["status"]): BatchRow["state"] {
+export function stateOf(status: BatchAtServer["status"]): BatchRow["state"] {
   if (status === "completed" || status === "expired") return "done"
   if (status === "cancelled" || status === "cancelling") return "cancelled"
   return status === "failed" ? "failed" : "working"
@@ -150,10 +157,13 @@ async function send(context: ListContext, at: BatchModel, row: BatchRow, due: re
   const fileName = `candor-${row.id}-role-version-${role.version}.jsonl`
   let fileId = mayBeThere ? await ask(() => at.batches.findFile(fileName, signal)) : null
   if (fileId === null) {
-    const { lines, requests } = await linesFor(context, at, due)
-    await batches.update(row.id, { requests })
-    await tellOutgoing(context, at, lines)
-    fileId = await ask(() => at.batches.upload(fileName, lines, signal))
+    const lines = await linesFor(context, at, due, role.role)
+    await batches.update(row.id, { requests: lines.length })
+    // Nobody of the list is stored any more.
+    if (lines.length === 0) return
+    const file = `${lines.join("\n")}\n`
+    await tellOutgoing(context, at, file)
+    fileId = await ask(() => at.batches.upload(fileName, file, signal))
     await batches.update(row.id, { inputFileId: fileId })
   }
   const order: BatchOrder = {
@@ -172,22 +182,37 @@ async function tellOutgoing({ run, deps, signal }: ListContext, { row }: BatchMo
   throwIfStopped(signal)
 }
 
-/** One request a line. Who is not stored any more, or does not fit into one batch, is left out and asked about directly. */
-async function linesFor({ run, request, deps, signal }: ListContext, { row, chat }: BatchModel, due: readonly Due[]) {
-  const role = (await deps.database.roles.get(request.roleId))!.role
+/**
+ * One request a line. Who is not stored any more, or does not fit into one batch or its budget, is left out; whoever is stored can be asked
+ * about directly afterwards.
+ *
+ * @throws HaltError where the budget does not reach for anybody
+ */
+async function linesFor(
+  { run, deps, signal }: ListContext,
+  { row, chat }: BatchModel,
+  due: readonly Due[],
+  role: DraftRole
+): Promise<string[]> {
+  const isWithinBudget = batchBudget(run.budget, row)
   const lines: string[] = []
   let bytes = 0
   for (const { captureId, partId } of due) {
     throwIfStopped(signal)
     const capture = await deps.database.captures.get(captureId)
     if (!capture) continue
-    const input = { role, profile: capture.reading.profile, now: run.createdAt }
+    const { profile } = capture.reading
+    if (!isWithinBudget(role, profile)) {
+      if (lines.length === 0) throw new HaltError("paused", batchTooDear)
+      break
+    }
+    const input = { role, profile, now: run.createdAt }
     const line = batchLine(partId, { skill: evaluate, input, settings: row, server: chat })
     bytes += new TextEncoder().encode(line).byteLength + 1
     if (bytes > maxBatchBytes) break
     lines.push(line)
   }
-  return { lines: `${lines.join("\n")}\n`, requests: lines.length }
+  return lines
 }
 
 async function readAnswers({ signal }: ListContext, at: BatchModel, files: readonly string[]): Promise<Map<string, BatchAnswer>> {

@@ -1,4 +1,4 @@
-import { hasEnded } from "./batch-steps"
+import { hasEnded, stateOf } from "./batch-steps"
 import type { BatchesAt } from "./batch-deps"
 import { isPassing } from "./batch-failures"
 import { ModelError } from "~agent/models/model-error"
@@ -63,7 +63,8 @@ async function tidy({ database, batchesAt }: Deps, row: BatchRow): Promise<void>
     // Its files stay until it has ended: what was answered before may still be taken in.
     return
   }
-  if (!found) await database.batches.update(row.id, { state: "cancelled" })
+  // What has ended is not asked about again.
+  await database.batches.update(row.id, { state: found ? stateOf(found.status) : "cancelled" })
   if (run && !isTaken(run)) return
   const files = [row.inputFileId, found?.output_file_id, found?.error_file_id].filter(id => typeof id === "string")
   for (const fileId of files) await at.batches.drop(fileId, signal)

@@ -1,5 +1,10 @@
+import { estimateEvaluation } from "~agent/prompts/estimate-tokens"
+import { costOf } from "~model/model-usage"
+import type { Profile } from "~profile/profile"
+import type { DraftRole } from "~role/role"
+import type { ModelRow } from "~store/model-rows"
 import type { RunRow } from "~store/rows"
-import { plusUsed, type Used } from "./run-used"
+import { batchShare, plusUsed, type Used } from "./run-used"
 
 /** What the parts of a list have used up, held against what the recruiter allows. */
 export interface ListBudget {
@@ -42,6 +47,21 @@ export function listBudget(limit: RunRow["budget"], known: readonly RunRow[]): L
         "What was evaluated is kept. Resume with a larger budget to go on."
       )
     }
+  }
+}
+
+/**
+ * Whether a batch may hold one more person: what it takes is not known before it is answered as a whole, so it is kept within the budget by
+ * what each request is estimated to take. Told of each person once, in order.
+ */
+export function batchBudget(limit: RunRow["budget"], model: ModelRow): (role: DraftRole, profile: Profile) => boolean {
+  let [tokens, usd] = [0, 0]
+  return (role, profile) => {
+    if (!limitsAnything(limit)) return true
+    const usage = estimateEvaluation(role, profile, model)
+    tokens += usage.inputTokens + usage.outputTokens
+    usd += (costOf(usage, model) ?? Infinity) * batchShare
+    return tokens <= (limit?.tokens ?? Infinity) && usd <= (limit?.usd ?? Infinity)
   }
 }
 

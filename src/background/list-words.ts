@@ -24,6 +24,9 @@ export function summaryOf({ evaluated, failed, stopped, upToDate, gone, fellBack
   return `The list is done: ${parts.join("; ")}.${rules}`
 }
 
+/** Why a list pauses before its batch is sent, and what to do. */
+export const batchTooDear = "The budget does not reach for one person of the batch, so nothing was sent. Resume with a larger budget."
+
 /** Why a list pauses after its batch, and what to do. */
 export function batchRestSentence(why: string, answered: number, rest: number): string {
   return `${why} ${answered} of ${answered + rest} answers came and are kept. Resume to ask about the other ${rest} directly, at the full price; stop to leave them out.`

@@ -5,7 +5,7 @@ import type { RunRow, StepRow } from "~store/rows"
 export type Used = NonNullable<RunRow["used"]>
 
 /** What OpenAI asks for an answer within a batch, of the listed price (its price list, November 2026). */
-const batchShare = 0.5
+export const batchShare = 0.5
 
 /** Tokens of a step's attempts and what they cost; nothing where nobody counted. */
 export function usageOf(attempts: readonly Attempt[], prices: Prices | undefined): Pick<StepRow, "usage" | "costUsd"> {

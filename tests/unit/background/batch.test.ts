@@ -307,6 +307,21 @@ describe("stop, pause and erasure", () => {
     })
   })
 
+  it("of a list that was stopped after its batch had ended, the server is not asked about it for ever", async () => {
+    const here = await machine(2)
+    const runId = await start(here, batch(2))
+    await here.settled()
+    server.batches.finish(answered)
+    await here.send("run.stop", { runId })
+    await tidy(here)
+    expect(server.batches.cancels).toBe(0)
+    expect(await hasOpenBatches(here.database)).toBe(false)
+    // Gone on with, it has the answers that were paid for.
+    await here.send("run.retry", { runId })
+    await later(here)
+    expect(await evaluated(here)).toHaveLength(2)
+  })
+
   it("pause leaves the batch alone; resume takes its answers", async () => {
     const here = await machine(2)
     const runId = await start(here, batch(2))
