@@ -1,7 +1,7 @@
 import { Button, TextInput } from "@mantine/core"
 import { useState } from "react"
 import type { CalibrationChoice, CalibrationQuestion } from "~learning/calibration-questions"
-import { t, type TextKey } from "~ui/text"
+import { catalogueLocale, t, type TextKey } from "~ui/text"
 
 interface CalibrationQuestionFormProps {
   question: CalibrationQuestion
@@ -23,7 +23,7 @@ const keepKeys: Record<CalibrationQuestion["about"], TextKey> = {
   lacking: "calibrationKeepNice",
   unexplained: "calibrationKeepRole"
 }
-const places = new Intl.ListFormat("en", { type: "conjunction" })
+const places = new Intl.ListFormat(catalogueLocale, { type: "conjunction" })
 
 /** One disagreement with its buttons; each of them costs one click, and keeping the role as it is costs no more than changing it. */
 export function CalibrationQuestionForm({ question, pending, onChoose, onAdd }: CalibrationQuestionFormProps) {

@@ -3,7 +3,7 @@ import type { DragEvent } from "react"
 import { useRef, useState } from "react"
 import { maxPackCharacters } from "~learning/pattern-pack"
 import { SendFailure } from "~ui/failure-alert"
-import { t } from "~ui/text"
+import { catalogueLocale, t } from "~ui/text"
 import { useSend } from "~ui/use-send"
 
 /** Takes in a pack of patterns, chosen or dropped. One that does not fit is refused with the reason, and nothing is changed. */
@@ -82,7 +82,7 @@ async function textOf(file: File): Promise<Read> {
   }
 }
 
-const names = new Intl.ListFormat("en", { type: "conjunction" })
+const names = new Intl.ListFormat(catalogueLocale, { type: "conjunction" })
 
 function reportOf({ added, updated, same }: { added: string[]; updated: string[]; same: number }): string[] {
   const lines = [

@@ -6,7 +6,7 @@ import type { PatternParts } from "~learning/pattern-parts"
 import { allParts, standingOf } from "~learning/pattern-standing"
 import type { PatternRow, RoleRow } from "~store/rows"
 import { SendFailure } from "~ui/failure-alert"
-import { t, type TextKey } from "~ui/text"
+import { catalogueLocale, t, type TextKey } from "~ui/text"
 import { useSend } from "~ui/use-send"
 import { PatternPartsList } from "./pattern-parts-list"
 
@@ -27,7 +27,7 @@ const fieldKeys: Record<"title" | "level" | "place" | "remote", TextKey> = {
   place: "patternFieldPlace",
   remote: "patternFieldRemote"
 }
-const fields = new Intl.ListFormat("en", { type: "conjunction" })
+const fields = new Intl.ListFormat(catalogueLocale, { type: "conjunction" })
 
 /** What one pattern holds, or two merged: every part can be ticked or left, and what is ticked is taken. */
 export function PatternPanel({ patterns: [first, second], into, standsAlone, onStarted, onTaken }: PatternPanelProps) {

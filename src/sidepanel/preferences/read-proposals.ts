@@ -27,11 +27,17 @@ export async function readProposals(database: CandorDatabase, roleId: string, an
     const found = await replays.bulkGet(there.map(({ replayId }) => replayId ?? ""))
     return {
       proposed: proposed
-        .filter(({ id, scope }) => !answeredIds.includes(id) && (scope.kind !== "role" || scope.roleId === roleId))
+        .filter(({ id, scope, events }) => !answeredIds.includes(id) && concerns(scope, events, roleId))
         .sort((a, b) => b.grounds.confidence - a.grounds.confidence || (a.id < b.id ? -1 : 1))
         .slice(0, mostProposals),
       answered: there.map((preference, at) => ({ preference, replay: found[at] ?? null })),
       roles: rows
     }
   })
+}
+
+/** Which kind a role is the vocabulary alone knows, and that is not loaded for this: where something was noticed says it as well. */
+function concerns(scope: Preference["scope"], events: Preference["events"], roleId: string): boolean {
+  if (scope.kind === "role") return scope.roleId === roleId
+  return scope.kind === "all roles" || events.some(event => event.roleId === roleId)
 }

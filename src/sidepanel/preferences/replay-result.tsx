@@ -5,8 +5,9 @@ import { FirstOf } from "~sidepanel/library/library-section"
 import type { ReplayRow } from "~store/learning-rows"
 import type { DecisionWord, RoleRow } from "~store/rows"
 import type { TextKey } from "~ui/text"
-import { catalogueLocale, t } from "~ui/text"
+import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"
+import { moneyText } from "../runs/run-words"
 import { usePersonNames } from "./person-names"
 import { PersonLine } from "./person-line"
 import { useOpenPerson } from "./use-open-person"
@@ -14,10 +15,6 @@ import { useOpenPerson } from "./use-open-person"
 const shownFirst = 8
 const decisions: Record<DecisionWord, TextKey> = { shortlist: "candidateShortlist", maybe: "candidateMaybe", pass: "candidatePass" }
 const advised: Record<Advice, TextKey> = { for: "prefAdviceFor", against: "prefAdviceAgainst", open: "prefAdviceOpen" }
-const dollars = new Intl.NumberFormat(catalogueLocale, { style: "currency", currency: "USD", maximumSignificantDigits: 2 })
-
-/** @param costUsd US dollars */
-export const costText = (costUsd: number): string => dollars.format(costUsd)
 
 interface ReplayResultProps {
   replay: ReplayRow
@@ -72,7 +69,7 @@ function Report({ report, isRules, roles, sending }: ReportProps) {
   const facts = [
     t("prefReplayDays", { count: report.days }),
     report.tokens === null ? null : t("prefReplayTokens", { tokens: report.tokens }),
-    report.costUsd === null ? null : t("prefReplayCost", { cost: costText(report.costUsd) }),
+    report.costUsd === null ? null : t("prefReplayCost", { cost: moneyText(report.costUsd) }),
     isRules && report.tokens === null ? t("prefReplayFree") : null
   ]
   return (

@@ -9,8 +9,9 @@ import { SendFailure } from "~ui/failure-alert"
 import { formatDay } from "~ui/format"
 import { t } from "~ui/text"
 import { useSend } from "~ui/use-send"
+import { moneyText } from "../runs/run-words"
 import type { Ledger } from "./ledger"
-import { costText, ReplayResult } from "./replay-result"
+import { ReplayResult } from "./replay-result"
 import { useTryCost, type TryCost } from "./try-cost"
 
 const dayMs = 86_400_000
@@ -92,5 +93,5 @@ function tryCostText({ decisions, tokens, costUsd }: TryCost, isRules: boolean):
   if (isRules) return t("prefTryCostFree", { count: decisions })
   if (tokens === null) return t("prefTryCostUnknown", { count: decisions })
   if (costUsd === null) return t("prefTryCostTokens", { count: decisions, tokens })
-  return t("prefTryCostPrice", { count: decisions, tokens, cost: costText(costUsd) })
+  return t("prefTryCostPrice", { count: decisions, tokens, cost: moneyText(costUsd) })
 }

@@ -25,7 +25,7 @@ import { RunOutgoing } from "./run-outgoing"
 import { RunState } from "./run-state"
 import { RunSteps } from "./run-steps"
 import { TraceButtons } from "./trace-buttons"
-import { hasParts, modelText, usedText } from "./run-words"
+import { hasParts, modelText, moneyText, usedText } from "./run-words"
 import { useRunName } from "./use-run-name"
 
 /** A run, opened: its plan with every attempt, what it took, what left the machine for it, and doing it again with another model. */
@@ -122,7 +122,7 @@ function ListHead({ view: { run }, name, sending }: { view: RunView; name: strin
           {t("budgetIs", {
             limits: [
               budget.tokens === null ? null : t("listTokens", { tokens: budget.tokens }),
-              budget.usd === null ? null : `$${budget.usd}`
+              budget.usd === null ? null : moneyText(budget.usd)
             ]
               .filter(limit => limit !== null)
               .join(" · ")

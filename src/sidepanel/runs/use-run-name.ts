@@ -10,7 +10,9 @@ import { skillText } from "./run-words"
 export function useRunName(run: RunRow, role: RoleRow | null): string {
   const blind = useSettings()?.blind ?? true
   const { personId } = run
-  const person = useLive(async () => (personId && !blind ? await personOf(database(), personId) : null), [personId, blind])
+  const found = useLive(async () => (personId && !blind ? await personOf(database(), personId) : null), [personId, blind])
+  // A live query keeps its last answer while it looks for the next: once names are hidden, none may stand here.
+  const person = blind ? null : found
   // In its list, a run is its person.
   if (run.parentId !== undefined && role === null && person?.name) return person.name
   return [skillText(run.skill), person?.name, role ? roleName(role.role) : null].filter(Boolean).join(" · ")
