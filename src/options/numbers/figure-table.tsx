@@ -1,4 +1,4 @@
-import type { ReactNode } from "react"
+import { useId, type ReactNode } from "react"
 import { t } from "~ui/text"
 import { useCopy } from "~ui/use-copy"
 
@@ -7,6 +7,8 @@ interface FigureTableProps {
   columns: readonly string[]
   /** The first cell of a row names it. `text` is what is copied of a cell that is more than text. */
   rows: readonly (readonly Cell[])[]
+  /** The same figures as a picture; stands between the heading and the table. */
+  chart?: ReactNode
   /** What the figures mean, in a sentence. */
   children?: ReactNode
 }
@@ -16,13 +18,17 @@ export interface Cell {
 }
 
 /** Figures as a table that a screen reader reads and a spreadsheet takes: one click copies it with tabs between its cells. */
-export function FigureTable({ caption, columns, rows, children }: FigureTableProps) {
+export function FigureTable({ caption, columns, rows, chart, children }: FigureTableProps) {
+  const captionId = useId()
   const { outcome, copy } = useCopy()
   const lines = [columns, ...rows.map(row => row.map(({ text }) => text))]
   return (
     <div className="options-part numbers-part">
-      <table className="numbers-table">
-        <caption>{caption}</caption>
+      <p className="numbers-caption" id={captionId}>
+        {caption}
+      </p>
+      {chart}
+      <table className="numbers-table" aria-labelledby={captionId}>
         <thead>
           <tr>
             {columns.map(column => (

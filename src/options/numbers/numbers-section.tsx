@@ -2,6 +2,7 @@ import "./numbers.css"
 import { Button, NativeSelect } from "@mantine/core"
 import { useState } from "react"
 import { agreementByWeek } from "~learning/numbers/agreement-by-week"
+import type { Numbers } from "~store/numbers-records"
 import { t } from "~ui/text"
 import { AgreementChart } from "./agreement-chart"
 import { BeforeAndAfter } from "./before-and-after"
@@ -9,6 +10,9 @@ import { useNumbers } from "./use-numbers"
 import { StrategiesByYield, WhatTold } from "./what-told"
 
 const spans = [2, 4, 12, 26] as const
+
+/** Nothing was decided or evaluated yet: a table of nothing helps nobody. */
+const isEmpty = ({ decisions, evaluations }: Numbers["records"]) => decisions.length === 0 && evaluations.length === 0
 
 /** The recruiter's own figures, before and after: counted here from what is stored here, for nobody else. */
 export function NumbersSection() {
@@ -20,7 +24,8 @@ export function NumbersSection() {
     <>
       <p className="options-muted">{t("numbersWhat")}</p>
       <p role="status">{failed ? t("numbersFailed") : numbers === null ? t("numbersCounting") : ""}</p>
-      {numbers !== null && (
+      {numbers !== null && isEmpty(numbers.records) && <p className="options-muted">{t("numbersNothing")}</p>}
+      {numbers !== null && !isEmpty(numbers.records) && (
         <>
           <NativeSelect
             label={t("numbersPeriod")}

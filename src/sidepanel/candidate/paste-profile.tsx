@@ -8,11 +8,18 @@ import { useSend } from "~ui/use-send"
 import type { DroppedFile } from "./read-dropped-file"
 import { maxDocumentMegabytes, maxProfileCharacters, readableFiles, readDroppedFile } from "./read-dropped-file"
 
+interface PasteProfileProps {
+  /** A profile was read: this person is to be shown. */
+  onRead: (personId: string) => void
+  /** What it is for stands above it already: its label is for a screen reader alone. */
+  isNamed?: boolean
+}
+
 /**
  * A field to paste a profile into. A file is chosen, or dropped anywhere while the field is there: a browser that is left to itself opens a
  * dropped file in place of the panel. What cannot be read is said with what can.
  */
-export function PasteProfile({ onRead }: { onRead: (personId: string) => void }) {
+export function PasteProfile({ onRead, isNamed = false }: PasteProfileProps) {
   const sending = useSend()
   const [text, setText] = useState("")
   const [over, setOver] = useState(false)
@@ -79,6 +86,7 @@ export function PasteProfile({ onRead }: { onRead: (personId: string) => void })
     <section className="paste-profile" data-over={over} aria-label={t("candidatePasteTitle")}>
       <Textarea
         label={t("candidatePasteTitle")}
+        labelProps={isNamed ? { className: "candor-visually-hidden" } : undefined}
         description={t("candidatePasteKinds", { limit: maxDocumentMegabytes })}
         rows={3}
         resize="vertical"
@@ -118,7 +126,7 @@ export function PasteAnother({ onRead }: { onRead: (personId: string) => void })
   return (
     <details className="card-paste">
       <summary>{t("candidatePasteAnother")}</summary>
-      <PasteProfile onRead={onRead} />
+      <PasteProfile onRead={onRead} isNamed />
     </details>
   )
 }

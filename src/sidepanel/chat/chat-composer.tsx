@@ -8,8 +8,8 @@ import { useTakeFile } from "./file-drop"
 import { maxChatCharacters } from "./read-text-file"
 import type { ChatSending } from "./use-chat-sending"
 
-/** One field for every answer. Enter sends, Shift+Enter starts a new line; what could not be delivered comes back into it. */
-export function ChatComposer({ sending }: { sending: ChatSending }) {
+/** One field for every answer, and for what is asked in words once the role is approved. Enter sends, Shift+Enter starts a new line; what could not be delivered comes back into it. */
+export function ChatComposer({ sending, mayAsk }: { sending: ChatSending; mayAsk: boolean }) {
   const aui = useAui()
   const takeFile = useTakeFile()
   const { undelivered } = sending
@@ -33,7 +33,7 @@ export function ChatComposer({ sending }: { sending: ChatSending }) {
           aria-label={t("chatComposer")}
           aria-describedby={tooLong ? "chat-too-long" : undefined}
           aria-invalid={tooLong}
-          placeholder={t("chatPlaceholder")}
+          placeholder={t(mayAsk ? "chatPlaceholderAsk" : "chatPlaceholder")}
           minRows={1}
           maxRows={8}
           submitMode={tooLong ? "none" : "enter"}

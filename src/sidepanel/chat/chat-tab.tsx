@@ -73,7 +73,7 @@ function Conversation({ role, lines, run, personId }: ConversationProps) {
             {role && sending.askedRun !== null && <AskedText role={role} runId={sending.askedRun} onClose={sending.closeAsked} />}
             <SendFailure sending={sending} />
           </ThreadPrimitive.Viewport>
-          <ChatComposer sending={sending} />
+          <ChatComposer sending={sending} mayAsk={role?.status === "approved" && !question} />
         </FileDrop>
       </ThreadPrimitive.Root>
     </ChatProvider>

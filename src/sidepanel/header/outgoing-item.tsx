@@ -1,5 +1,5 @@
 import type { OutgoingRow } from "~store/model-rows"
-import { formatDay } from "~ui/format"
+import { formatMoment } from "~ui/format"
 import { t } from "~ui/text"
 
 /** One request: when, to whom, how large; opened, its exact body. */
@@ -8,7 +8,7 @@ export function OutgoingItem({ row, name }: { row: OutgoingRow; name: string }) 
     <li>
       <details>
         <summary>
-          {t(row.sentAt === null ? "outgoingWaits" : "outgoingSent", { name, bytes: row.bytes, day: formatDay(row.sentAt ?? row.at) })}
+          {t(row.sentAt === null ? "outgoingWaits" : "outgoingSent", { name, bytes: row.bytes, day: formatMoment(row.sentAt ?? row.at) })}
         </summary>
         <OutgoingBody body={row.body} />
       </details>

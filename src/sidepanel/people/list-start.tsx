@@ -137,13 +137,17 @@ function useEstimate(roleId: string, personIds: readonly string[], modelId: stri
   return state
 }
 
+/** What is estimated has no more digits than it is sure of. */
+const about = (value: number) => Number(value.toPrecision(2))
+
 /** "28 to evaluate, 2 up to date. About 34,000 tokens, $0.04." */
 function estimateText({ people, upToDate, tokens, costUsd }: Estimate, isBatch: boolean, budget: Budget | undefined): string {
   if (people === 0) return t("listAllUpToDate", { count: upToDate })
   const who = upToDate === 0 ? t("listDue", { count: people }) : t("listDueSome", { count: people, upToDate })
   if (tokens === null) return `${who} ${t("listNothingLeaves")}`
   const usd = costUsd !== null && isBatch ? costUsd * batchShare : costUsd
-  const takes = usd === null ? t("listTakes", { tokens }) : t("listTakesCost", { tokens, cost: moneyText(usd) })
+  const takes =
+    usd === null ? t("listTakes", { tokens: about(tokens) }) : t("listTakesCost", { tokens: about(tokens), cost: moneyText(about(usd)) })
   const shares = [budget?.tokens ? budget.tokens / tokens : 1, budget?.usd && usd ? budget.usd / usd : 1]
   const reached = Math.floor(people * Math.min(...shares))
   return `${who} ${takes}${reached < people ? ` ${t("listReaches", { count: reached })}` : ""}`

@@ -118,7 +118,7 @@ export function PeopleOfRole({ role, records, order, blind, onOpen }: PeopleOfRo
       />
       {!listing && (
         <>
-          <SeenBefore role={role} blind={blind} onOpen={onOpen} />
+          <SeenBefore role={role} blind={blind} listed={rows.length} onOpen={onOpen} />
           <DecisionHistory roleId={role.id} blind={blind} />
           <div className="people-foot">
             <Button

@@ -44,7 +44,7 @@ export function PeopleTab() {
         <Button variant="light" onClick={() => setTab("candidate")}>
           {t("peopleGoToCandidate")}
         </Button>
-        <SeenBefore key={role.id} role={role} blind={blind} onOpen={showPerson} />
+        <SeenBefore key={role.id} role={role} blind={blind} listed={0} onOpen={showPerson} />
       </div>
     )
   }

@@ -15,24 +15,28 @@ export interface Ledger {
   replays: ReadonlyMap<string, ReplayRow>
   /** What was tried beside preferences, newest first: rules and models. */
   tried: readonly ReplayRow[]
+  /** Somebody was decided on: there is something that a change can be tried over. */
+  hasDecisions: boolean
 }
 
 /** Read-only: safe in a live query. */
 export async function readLedger(database: CandorDatabase): Promise<Ledger> {
-  const { preferences, replays, roles, models } = database
-  return database.transaction("r", [preferences, replays, roles, models], async () => {
-    const [found, all, rows, added] = await Promise.all([
+  const { preferences, replays, roles, models, decisions } = database
+  return database.transaction("r", [preferences, replays, roles, models, decisions], async () => {
+    const [found, all, rows, added, decided] = await Promise.all([
       preferences.toArray(),
       replays.orderBy("at").reverse().toArray(),
       roles.toArray(),
-      listModels(database)
+      listModels(database),
+      decisions.limit(1).count()
     ])
     return {
       preferences: found,
       roles: rows,
       models: added,
       replays: newestReplays(all),
-      tried: all.filter(({ change }) => change.kind !== "preference")
+      tried: all.filter(({ change }) => change.kind !== "preference"),
+      hasDecisions: decided > 0
     }
   })
 }

@@ -4,8 +4,9 @@ import { formatRelative } from "~ui/format"
 import { t } from "~ui/text"
 import { confidenceText, countedText, effectText, scopeText, stateLooks } from "./preference-words"
 
-/** The state as icon and word; colour only repeats them. */
+/** The state as icon and word; colour only repeats them. Where the heading of the group says the same, it is left to that. */
 export function PreferenceState({ state }: Pick<Preference, "state">) {
+  if (state === "proposed" || state === "declined") return null
   const { icon, word, tone } = stateLooks[state]
   return (
     <span className="preference-state" data-tone={tone}>

@@ -48,7 +48,7 @@ export function PreferenceLedger() {
           </FirstOf>
         </section>
       ))}
-      <TryChange ledger={ledger} />
+      {(ledger.hasDecisions || ledger.tried.length > 0) && <TryChange ledger={ledger} />}
       <button type="button" className="candor-link-button preference-settings" onClick={openSettings}>
         {t("prefSettings")}
       </button>

@@ -7,25 +7,27 @@ import { useLive } from "~ui/use-live"
 import { useSend } from "~ui/use-send"
 import { AnsweredProposal } from "./answered-proposal"
 import { ProposalCard } from "./proposal-card"
-import { readProposals } from "./read-proposals"
+import { mostProposals, readProposals } from "./read-proposals"
 import { useWhenCalm } from "./use-when-calm"
 
 interface ProposalsProps {
   roleId: string
   /** Somebody is being decided on: nothing is proposed now. */
   deciding?: boolean
+  /** How many at once: beside somebody's verdicts there is room for one, and the next comes when it is answered. */
+  most?: number
 }
 
 /**
  * What was learned and waits for the recruiter's word, where the work is: at most two, calm, never while somebody is being decided on, and
  * never under a pointer that moves. What was answered stays in sight until it is closed.
  */
-export function Proposals({ roleId, deciding = false }: ProposalsProps) {
+export function Proposals({ roleId, deciding = false, most = mostProposals }: ProposalsProps) {
   const sending = useSend()
   const [answeredIds, setAnsweredIds] = useState<readonly string[]>([])
   const found = useLive(() => readProposals(database(), roleId, answeredIds), [roleId, answeredIds])
   const admitted = useWhenCalm(
-    found?.proposed.map(({ id }) => id),
+    found?.proposed.slice(0, most).map(({ id }) => id),
     deciding
   )
   const proposed = found?.proposed.filter(({ id }) => admitted.includes(id)) ?? []

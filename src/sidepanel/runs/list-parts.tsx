@@ -3,6 +3,7 @@ import { database } from "~store/database"
 import type { ModelRow } from "~store/model-rows"
 import type { RunRow } from "~store/rows"
 import { partsOfList } from "~store/run-views"
+import { formatMoment } from "~ui/format"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
 import type { Sending } from "~ui/use-send"
@@ -36,7 +37,13 @@ export function ListParts({ list, models, sending, onOpen, open: openFirst = fal
               <RunEntry key={part.id} run={part} ofRole={null} models={models} sending={sending} onOpen={onOpen} />
             ))}
           </ul>
-          <Pages page={page} size={pageSize} count={parts.length} onPage={setPage} />
+          <Pages
+            page={page}
+            size={pageSize}
+            count={parts.length}
+            onPage={setPage}
+            of={`${t("runPeople")}, ${formatMoment(list.createdAt)}`}
+          />
         </>
       )}
     </details>

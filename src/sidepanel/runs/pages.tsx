@@ -16,15 +16,17 @@ interface PagesProps {
   size: number
   count: number
   onPage: (page: number) => void
+  /** Whose pages these are, where several stand on one screen. */
+  of?: string
 }
 
 /** "26–50 of 512", and the way to the pages before and after; nothing where one page holds all. */
-export function Pages({ page, size, count, onPage }: PagesProps) {
+export function Pages({ page, size, count, onPage, of }: PagesProps) {
   if (count <= size) return null
   const at = clamped(page, size, count)
   const last = Math.ceil(count / size) - 1
   return (
-    <nav className="run-pages" aria-label={t("pagesName")}>
+    <nav className="run-pages" aria-label={of === undefined ? t("pagesName") : t("pagesNameOf", { of })}>
       <Button size="compact-xs" variant="outline" disabled={at === 0} onClick={() => onPage(at - 1)}>
         {t("pagesBefore")}
       </Button>

@@ -18,6 +18,8 @@ import { noFilter, RunFilters } from "./run-filters"
 import { TraceButtons } from "./trace-buttons"
 
 const pageSize = 20
+/** A run that stands alone needs no filter. */
+const glance = 1
 
 /**
  * The console of the agent's runs: what is at work first, then what was, filtered and a page at a time. A role's single evaluations stand
@@ -36,16 +38,18 @@ export function RunsView({ roles }: { roles: readonly RoleRow[] }) {
   const roleOf = (run: RunRow) => roles.find(role => role.id === run.roleId) ?? null
   return (
     <div className="runs">
-      <RunFilters
-        filter={filter}
-        onFilter={next => {
-          setFilter(next)
-          setPage(0)
-        }}
-        found={found}
-        models={models}
-        roles={roles}
-      />
+      {found.total > glance && (
+        <RunFilters
+          filter={filter}
+          onFilter={next => {
+            setFilter(next)
+            setPage(0)
+          }}
+          found={found}
+          models={models}
+          roles={roles}
+        />
+      )}
       <p role="status" className="run-note">
         {found.runs.length === found.total
           ? t("runCount", { count: found.total })
@@ -96,7 +100,7 @@ function Evaluations({ group, role, models, sending, onOpen }: EvaluationsProps)
                 <RunEntry key={run.id} run={run} ofRole={null} models={models} sending={sending} onOpen={onOpen} />
               ))}
             </ul>
-            <Pages page={page} size={pageSize} count={group.length} onPage={setPage} />
+            <Pages page={page} size={pageSize} count={group.length} onPage={setPage} of={role ? roleName(role.role) : t("runRoleGone")} />
           </>
         )}
       </details>

@@ -16,11 +16,13 @@ import { useSeenBefore } from "./use-seen-before"
 interface SeenBeforeProps {
   role: RoleRow
   blind: boolean
+  /** How many stand in the role's own list: where nobody else was ever seen, there is nobody to look for. */
+  listed: number
   onOpen: (personId: string) => void
 }
 
 /** "People you have already seen who fit this role": looked for on a click, in what is stored here; nobody is fetched. */
-export function SeenBefore({ role, blind, onOpen }: SeenBeforeProps) {
+export function SeenBefore({ role, blind, listed, onOpen }: SeenBeforeProps) {
   const [open, setOpen] = useState(false)
   const { people: best, failed, again } = useSeenBefore(role, open)
   const share = useSettings()?.decideFirstShare ?? 100
@@ -28,6 +30,7 @@ export function SeenBefore({ role, blind, onOpen }: SeenBeforeProps) {
   // A place among the best would say what is not to be seen before it is decided: they come after, as they were read last.
   const people = best && [...best.filter(one => !isHidden(one)), ...best.filter(isHidden).sort((a, b) => b.lastReadAt - a.lastReadAt)]
   const titles = useLive(async () => new Map((await database().roles.toArray()).map(({ id, role: { title } }) => [id, title])), [])
+  const seen = useLive(() => database().people.count(), [])
   const sending = useSend()
   const takeIn = async (found: readonly Rediscovered[]) => {
     const personIds = found.map(({ person }) => person.id)
@@ -35,7 +38,7 @@ export function SeenBefore({ role, blind, onOpen }: SeenBeforeProps) {
     await sending.send("agent.ask", { request })
     again()
   }
-  if (role.status !== "approved") return null
+  if (role.status !== "approved" || seen === undefined || seen <= listed) return null
   return (
     <details className="seen-before" open={open} onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>{t("seenBeforeTitle")}</summary>

@@ -37,6 +37,14 @@ describe("your numbers", () => {
     expect(document.body.textContent).not.toMatch(/\d %/)
   })
 
+  it("say in one sentence what will stand there while nobody was decided on", async () => {
+    await stored({ settings: settings(), roles: [role()] })
+    show(<NumbersSection />)
+    expect(await screen.findByText(/^Nothing to count yet/)).toBeTruthy()
+    expect(screen.queryByRole("table")).toBeNull()
+    expect(screen.queryByText(/shows once/)).toBeNull()
+  })
+
   it("show each figure with its interval and n, before and after", async () => {
     await open({
       decisions: twenty,

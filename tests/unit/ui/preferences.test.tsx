@@ -32,7 +32,7 @@ function WithAsked() {
 async function showLedger(rows: Record<string, readonly unknown[]> = {}) {
   await stored({ settings: settings(), roles: [role()], people, ...rows })
   show(<WithAsked />, "library")
-  await screen.findByText("Try a change over past decisions")
+  await screen.findByText("What is noted, and for how long")
 }
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole("button", { name }))
 const group = (name: string) => screen.findByRole("region", { name })
@@ -40,18 +40,21 @@ const group = (name: string) => screen.findByRole("region", { name })
 it("says in one sentence what will stand here while nothing was learned", async () => {
   await showLedger()
   expect(screen.getByText(/learned nothing yet/).textContent).toMatch(/approve, edit or forget/)
+  // Without a decision there is nothing that a change could be tried over.
+  expect(screen.queryByText("Try a change over past decisions")).toBeNull()
 })
 
 it("shows each preference with its scope, state, confidence in words and number, people, age, and what it changes", async () => {
   await showLedger({ preferences: [preference()] })
   const item = within(await group("Proposed"))
   expect(item.getByText(wording)).toBeTruthy()
-  expect(item.getByText("proposed")).toBeTruthy()
+  // The heading says the state; it is not said twice.
+  expect(item.queryByText("proposed")).toBeNull()
   expect(item.getByText("makes “Kubernetes” a must, for Data Engineer · Lisbon alone")).toBeTruthy()
   expect(item.getByText("likely, 93 % · 12 people · first noticed 3 days ago")).toBeTruthy()
 })
 
-it("groups what is proposed, in use, kept off or faded, and declined; each state has an icon and a word", async () => {
+it("groups what is proposed, in use, kept off or faded, and declined; a state that the heading does not say has an icon and a word", async () => {
   const states = ["declined", "faded", "kept off", "in use", "approved", "proposed"] as const
   await showLedger({ preferences: states.map(state => preference({ id: state, state, wording: `It is ${state}.` })) })
   const titles = screen.getAllByRole("heading", { level: 3 }).map(heading => heading.textContent)

@@ -144,6 +144,23 @@ it("is never there in the middle of a decision: on the card it comes once the de
   expect(card.closest(".card-foot")).toBe(bar.closest(".card-foot"))
 })
 
+it("takes the room of one beside somebody's verdicts; the next comes when it is answered", async () => {
+  const second = preference({
+    id: "second",
+    wording: "You passed on somebody else",
+    grounds: { ...preference().grounds, confidence: 0.91 }
+  })
+  await stored({ ...rows, pages: [page()], decisions: [decision(ana.id, "shortlist")], preferences: [preference(), second] })
+  stage.answers["preference.decline"] = async () => {
+    await database().preferences.update("pref-1", { state: "declined" })
+  }
+  show(<CandidateTab />)
+  await screen.findByRole("region", { name: wording })
+  expect(proposals()).toHaveLength(1)
+  await press(`Not now: ${wording}`)
+  expect(await screen.findByRole("region", { name: second.wording })).toBeTruthy()
+})
+
 it("stays away from a card on which nothing is decided", async () => {
   await stored({ ...rows, pages: [page()], preferences: [preference()] })
   show(<CandidateTab />)
