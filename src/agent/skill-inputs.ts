@@ -37,7 +37,6 @@ export const summariseInputSchema = z.object({
     passed: z.number().int().nonnegative()
   })
 })
-export type SummariseInput = z.output<typeof summariseInputSchema>
 
 /** A role whose people are to be looked for; what the recruiter settled of its strategies stands in it. */
 export const strategiesInputSchema = z.object({ role: draftRoleSchema })

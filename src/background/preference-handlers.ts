@@ -25,6 +25,8 @@ export function preferenceHandlers(deps: BackgroundDeps): HandlersFor<Preference
         const before = await preferenceOf(deps, preferenceId)
         // The same click again: its replay is under way, or has been.
         if ((before.state === "approved" || before.state === "in use") && before.replayId !== null) return before.replayId
+        // In use on the recruiter's word without having been tried: it is tried, and stays in use whatever comes of it.
+        if (before.state === "in use") return beginReplay(deps, { kind: "preference", preferenceId }, approvalDays)
         return approve(deps, before)
       })
       void driveReplay(deps, replayId)

@@ -13,18 +13,3 @@ export async function draftOfRun(database: CandorDatabase, runId: string): Promi
   const [run, draft] = await Promise.all([database.runs.get(runId), database.drafts.get(runId)])
   return { run: run ?? null, draft: draft ?? null }
 }
-
-/** The newest text of each skill about exactly these people for a role, by skill. */
-export async function newestDrafts(
-  database: CandorDatabase,
-  roleId: string,
-  personIds: readonly string[]
-): Promise<Record<string, DraftRow>> {
-  const wanted = [...personIds].sort().join("\n")
-  const rows = await database.drafts
-    .where("roleId")
-    .equals(roleId)
-    .filter(draft => [...draft.personIds].sort().join("\n") === wanted)
-    .sortBy("at")
-  return Object.fromEntries(rows.map(draft => [draft.skill, draft]))
-}

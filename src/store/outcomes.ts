@@ -12,11 +12,6 @@ export async function outcomesOf(database: CandorDatabase, personId: string, rol
   })
 }
 
-/** Everything that happened for a role, oldest first. Read-only. */
-export async function outcomesForRole({ outcomes }: CandorDatabase, roleId: string): Promise<OutcomeRow[]> {
-  return (await outcomes.where("roleId").equals(roleId).toArray()).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
-}
-
 /** The local day of a moment, by which two rows about the same thing are one. */
 export function localDay(at: number): string {
   const date = new Date(at)

@@ -164,8 +164,17 @@ export interface RunList {
 
 /** The runs that pass a filter. */
 export async function listRunsFor(database: CandorDatabase, filter: RunFilter): Promise<RunList> {
-  // What is at work first: no index holds that order, and the store keeps hundreds of runs, not more (prune.ts).
-  const all = (await database.runs.orderBy("updatedAt").reverse().toArray()).filter(run => run.parentId === undefined)
+  // What is at work first: no index holds that order, and the store keeps hundreds of runs, not more (prune.ts). The parts of lists are
+  // thousands, and their rows are not read: this is asked again whenever one of them changes.
+  const { runs } = database
+  const all = await database.transaction("r", runs, async () => {
+    const [ids, parts] = await Promise.all([
+      runs.orderBy("updatedAt").reverse().primaryKeys(),
+      runs.where("parentId").above("").primaryKeys()
+    ])
+    const isPart = new Set(parts)
+    return (await runs.bulkGet(ids.filter(id => !isPart.has(id)))) as RunRow[]
+  })
   const passing = all.filter(run => passes(run, filter))
   const distinct = (values: readonly (string | null)[]) => [...new Set(values.filter(value => value !== null))].sort()
   return {

@@ -1,11 +1,6 @@
 import type { CandorDatabase } from "./database"
 import type { RunRow, StepRow } from "./rows"
 
-/** Runs, last changed first. `limit` bounds a list that only grows. */
-export async function listRuns(database: CandorDatabase, limit = 200): Promise<RunRow[]> {
-  return database.runs.orderBy("updatedAt").reverse().limit(limit).toArray()
-}
-
 /** The newest intake of a role. */
 export async function intakeRunOf(database: CandorDatabase, roleId: string): Promise<RunRow | null> {
   return newestRunOf(database, roleId, "intake")

@@ -3,7 +3,7 @@ import { outcomeHandlers } from "~background/outcome-handlers"
 import { failureOf } from "~messages/failure-of"
 import type { Sender } from "~messages/serve"
 import { setLink } from "~store/link-people"
-import { outcomesForRole, outcomesOf } from "~store/outcomes"
+import { outcomesOf } from "~store/outcomes"
 import { changeSettings } from "~store/settings"
 import { freshDatabase } from "../../support/fake-database"
 import { addPerson, draft, fillDatabase, noon, profileOf, roleRow } from "../../support/rows"
@@ -32,7 +32,8 @@ beforeEach(async () => {
   here = await scene()
 })
 const day = (text: string) => new Date(`${text}T12:00:00`).getTime()
-const kept = async () => (await outcomesForRole(here.database, "role-1")).map(({ personId, kind, at }) => [personId, kind, at])
+const kept = async () =>
+  (await here.database.outcomes.where("roleId").equals("role-1").sortBy("at")).map(({ personId, kind, at }) => [personId, kind, at])
 
 describe("an outcome that is entered", () => {
   it("is kept once with its day, as a signal too, and can be taken away", async () => {

@@ -203,6 +203,16 @@ describe("approval and its replay", () => {
     expect((await roleOf(here)).role.qualifications.at(-1)).toMatchObject({ text: "Kubernetes", kind: "avoid" })
   })
 
+  it("what the recruiter put in use untried stays in use while and after it is tried", async () => {
+    const here = await with1({ effect: { kind: "add qualification", text: "Kubernetes", as: "avoid" } })
+    await here.send("preference.use", { preferenceId: "p" })
+    await here.send("preference.approve", { preferenceId: "p" })
+    await here.settled()
+    expect((await here.database.replays.toArray()).map(({ state }) => state)).toEqual(["done"])
+    expect(await preferenceIn(here, "p")).toMatchObject({ state: "in use", reason: null })
+    expect((await roleOf(here)).role.qualifications.at(-1)).toMatchObject({ text: "Kubernetes", kind: "avoid" })
+  })
+
   it("the same click twice is one approval; a worker that dies meanwhile goes on with it", async () => {
     const here = await with1({})
     const [first, second] = await Promise.all([
