@@ -10,12 +10,22 @@ interface ConfirmButtonProps {
   question: string
   /** What the second press does; "Delete for good" unless told. */
   yes?: string
+  /** How the first button looks; outlined unless told. */
+  variant?: "outline" | "subtle"
   disabled: boolean
   onConfirm: () => void
 }
 
 /** A button for what cannot be undone: the first press asks, the second does it. */
-export function ConfirmButton({ label, name, question, yes = t("libraryDeleteYes"), disabled, onConfirm }: ConfirmButtonProps) {
+export function ConfirmButton({
+  label,
+  name,
+  question,
+  yes = t("libraryDeleteYes"),
+  variant = "outline",
+  disabled,
+  onConfirm
+}: ConfirmButtonProps) {
   const [asking, setAsking] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const keep = useRef<HTMLButtonElement>(null)
@@ -29,7 +39,7 @@ export function ConfirmButton({ label, name, question, yes = t("libraryDeleteYes
 
   if (!asking) {
     return (
-      <Button ref={opener} size="compact-xs" variant="outline" disabled={disabled} onClick={() => setAsking(true)} aria-label={name}>
+      <Button ref={opener} size="compact-xs" variant={variant} disabled={disabled} onClick={() => setAsking(true)} aria-label={name}>
         {label}
       </Button>
     )

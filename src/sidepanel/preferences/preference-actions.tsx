@@ -26,6 +26,9 @@ const actionsIn: Record<PreferenceState, readonly Action[]> = {
   declined: ["approve", "edit"]
 }
 
+/** What is no answer to the preference stands back, so that a ledger of many is not a wall of buttons. */
+const isAside = (action: Action) => action === "try" || action === "edit"
+
 interface PreferenceActionsProps {
   preference: Preference
   sending: Sending
@@ -55,7 +58,7 @@ export function PreferenceActions({ preference, sending, onEdit, onLeaving }: Pr
         <Button
           key={action}
           size="compact-xs"
-          variant="outline"
+          variant={isAside(action) ? "subtle" : "outline"}
           disabled={sending.pending}
           aria-label={t(labels[action].name, { wording })}
           onClick={does[action]}
@@ -68,6 +71,7 @@ export function PreferenceActions({ preference, sending, onEdit, onLeaving }: Pr
         name={t("prefForgetNamed", { wording })}
         question={t(state === "in use" ? "prefForgetAsk" : "prefForgetAskFree")}
         yes={t("prefForgetYes")}
+        variant="subtle"
         disabled={sending.pending}
         onConfirm={answer("forget")}
       />

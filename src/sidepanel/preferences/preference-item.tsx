@@ -48,7 +48,7 @@ export function PreferenceItem({ preference, replay, roles, focus }: PreferenceI
           <div className="library-actions">
             <Button
               size="compact-xs"
-              variant="outline"
+              variant="subtle"
               aria-expanded={open}
               aria-label={t("prefWhyNamed", { wording, count: events.length })}
               onClick={() => setOpen(!open)}
