@@ -128,7 +128,7 @@ function allowed(text: string): string {
   )
 }
 
-/** The words of an effect that would come into a role. */
+/** The words of an effect that would come into a role, or be asked for more strongly. */
 function wordsOf(effect: Preference["effect"]): string[] {
   switch (effect.kind) {
     case "add qualification":
@@ -138,6 +138,11 @@ function wordsOf(effect: Preference["effect"]): string[] {
       return [effect.to]
     case "treat as":
       return [effect.term, effect.as]
+    // Asking less of people by such a wording is open to everybody.
+    case "change kind":
+      return effect.to === "nice" ? [] : [effect.text]
+    case "weigh":
+      return effect.weight > 1 ? [effect.text] : []
     default:
       return []
   }

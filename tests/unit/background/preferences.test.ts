@@ -277,6 +277,9 @@ describe("approval and its replay", () => {
       what: expect.stringMatching(/cannot be part of a preference/)
     })
     expect((await change({ effect: { kind: "add qualification", text: "Native English speaker", as: "must" } })).what).toMatch(/cannot be/)
+    const stands = { qualificationId: "q-1", text: "Recent graduate" }
+    expect((await change({ effect: { kind: "change kind", ...stands, to: "must" } })).what).toMatch(/cannot be/)
+    expect((await change({ effect: { kind: "weigh", ...stands, weight: 2 } })).what).toMatch(/cannot be/)
     expect((await change({ scope: { kind: "role", roleId: "gone" } })).what).toMatch(/not there any more/)
     expect(await preferenceIn(here, "p")).toMatchObject({ state: "proposed", wording: preferenceOf("p").wording })
     expect((await here.failureOf(here.send("preference.approve", { preferenceId: "gone" }))).what).toMatch(/not there any more/)
