@@ -14,6 +14,7 @@ import { useLive } from "~ui/use-live"
 import { copyText, greetingOf } from "./greeting"
 import { QuoteButton } from "./quote-button"
 import type { QuoteOutcome } from "./quote-button"
+import { useVerdictsSeen } from "./use-decide-first"
 
 export interface TextResultProps {
   runId: string
@@ -33,6 +34,8 @@ export function TextResult({ runId, onClose, ...rest }: TextResultProps) {
   const titleId = useId()
   const found = useLive(() => draftOfRun(database(), runId), [runId])
   const { run, draft } = found ?? { run: null, draft: null }
+  // What is said of all people of a role together says nothing of one of them.
+  useVerdictsSeen(draft?.roleId ?? null, draft && draft.skill !== "summarise" ? draft.personIds : [])
   const section = useRef<HTMLElement>(null)
   const isThere = draft !== null
   // What was asked for may stand below what is in sight: under a long card, or under the chat's other parts.

@@ -6,7 +6,6 @@ import { useSend } from "~ui/use-send"
 import { useSettings } from "~ui/use-settings"
 import { openPagesOf, showQuoteOn } from "../candidate/show-quote"
 import { TextResult } from "../candidate/text-result"
-import { useVerdictsSeen } from "../candidate/use-decide-first"
 
 export interface AskedTextProps {
   role: RoleRow
@@ -23,7 +22,6 @@ export function AskedText({ role, runId, onClose }: AskedTextProps) {
     const person = run?.personId ? await database().people.get(run.personId) : undefined
     return { runId, skill: run?.skill ?? null, person: person ?? null }
   }, [runId])
-  useVerdictsSeen(role.id, about?.runId === runId && about.person ? [about.person.id] : [])
   // An evaluation shows itself on the card, a list under People, and ways to look in their section.
   if (about?.runId !== runId || about.skill === null || !(textSkills as readonly string[]).includes(about.skill)) return null
   const { person } = about

@@ -6,7 +6,6 @@ import { t } from "~ui/text"
 import { useSend } from "~ui/use-send"
 import { openPagesOf, showQuoteOn } from "../candidate/show-quote"
 import { TextResult } from "../candidate/text-result"
-import { useVerdictsSeen } from "../candidate/use-decide-first"
 
 export interface CompareInWordsProps {
   roleId: string
@@ -21,7 +20,6 @@ export function CompareInWords({ roleId, personIds, names, qualifications }: Com
   const sending = useSend()
   const [runId, setRunId] = useState<string | null>(null)
   const [a, b] = personIds
-  useVerdictsSeen(roleId, runId === null ? [] : personIds)
   const ask = async () => {
     const reply = await sending.send("agent.ask", { request: { skill: "compare", roleId, a, b } })
     if (reply?.runId) setRunId(reply.runId)

@@ -50,14 +50,24 @@ describe("decide-first", () => {
 
   it("is over for whoever was asked about in words: the text says what the verdicts rest on", async () => {
     const who = person("p:asked")
-    const run = { id: "run-7", skill: "explain", status: "done", roleId: "role-1", personId: who.id, input: {}, plan: [], next: 0 }
+    const run = { id: "run-7", skill: "compare", status: "done", roleId: "role-1", personId: null, input: {}, plan: [], next: 0 }
+    const draft = {
+      id: "run-7",
+      runId: "run-7",
+      skill: "compare",
+      roleId: "role-1",
+      personIds: [who.id, "p:other"],
+      model: "builtin",
+      at: now
+    }
     await stored({
       settings: settings({ decideFirstShare: 100 }),
       people: [who],
-      runs: [{ ...run, model: "builtin", failure: null, createdAt: now, updatedAt: now }]
+      runs: [{ ...run, model: "builtin", failure: null, createdAt: now, updatedAt: now }],
+      drafts: [{ ...draft, output: { title: "Beside each other", language: "en", parts: [] } }]
     })
     show(<AskedText role={role()} runId="run-7" onClose={() => undefined} />)
-    await screen.findByRole("button", { name: "Close" })
+    await screen.findByRole("region", { name: "Beside each other" })
     cleanup()
     await showCard("p:asked", 100)
     await waitFor(() => expect(verdicts()).toBeGreaterThan(0))
