@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core"
+import type { ReactNode } from "react"
 import type { Preference, PreferenceState } from "~learning/preference"
 import { ConfirmButton } from "~sidepanel/library/confirm-button"
 import type { TextKey } from "~ui/text"
@@ -35,10 +36,12 @@ interface PreferenceActionsProps {
   onEdit: () => void
   /** A button was pressed that may take the row to another place, or away. */
   onLeaving: () => void
+  /** What is asked about it, beside the answers. */
+  children: ReactNode
 }
 
 /** The buttons of one preference; forgetting, which cannot be undone, asks once. */
-export function PreferenceActions({ preference, sending, onEdit, onLeaving }: PreferenceActionsProps) {
+export function PreferenceActions({ preference, sending, onEdit, onLeaving, children }: PreferenceActionsProps) {
   const { id: preferenceId, state, wording } = preference
   const answer = (name: "approve" | "use" | "decline" | "forget") => () => {
     onLeaving()
@@ -52,20 +55,28 @@ export function PreferenceActions({ preference, sending, onEdit, onLeaving }: Pr
     try: () => void sending.send("replay.start", { change: { kind: "preference", preferenceId } }),
     edit: onEdit
   }
+  const buttons = (actions: readonly Action[], variant: "outline" | "subtle") =>
+    actions.map(action => (
+      <Button
+        key={action}
+        size="compact-xs"
+        variant={variant}
+        disabled={sending.pending}
+        aria-label={t(labels[action].name, { wording })}
+        onClick={does[action]}
+      >
+        {t(labels[action].label)}
+      </Button>
+    ))
+  const actions = actionsIn[state]
   return (
     <>
-      {actionsIn[state].map(action => (
-        <Button
-          key={action}
-          size="compact-xs"
-          variant={isAside(action) ? "subtle" : "outline"}
-          disabled={sending.pending}
-          aria-label={t(labels[action].name, { wording })}
-          onClick={does[action]}
-        >
-          {t(labels[action].label)}
-        </Button>
-      ))}
+      {buttons(
+        actions.filter(action => !isAside(action)),
+        "outline"
+      )}
+      {children}
+      {buttons(actions.filter(isAside), "subtle")}
       <ConfirmButton
         label={t("prefForget")}
         name={t("prefForgetNamed", { wording })}

@@ -46,16 +46,17 @@ export function PreferenceItem({ preference, replay, roles, focus }: PreferenceI
           {reason !== null && <p className="preference-reason">{reason}</p>}
           {replay && <ReplayResult replay={replay} roles={roles} sending={sending} />}
           <div className="library-actions">
-            <Button
-              size="compact-xs"
-              variant="subtle"
-              aria-expanded={open}
-              aria-label={t("prefWhyNamed", { wording, count: events.length })}
-              onClick={() => setOpen(!open)}
-            >
-              {t("prefWhy", { count: events.length })}
-            </Button>
-            <PreferenceActions preference={preference} sending={sending} onEdit={() => setEditing(true)} onLeaving={focus.leaving} />
+            <PreferenceActions preference={preference} sending={sending} onEdit={() => setEditing(true)} onLeaving={focus.leaving}>
+              <Button
+                size="compact-xs"
+                variant="subtle"
+                aria-expanded={open}
+                aria-label={t("prefWhyNamed", { wording, count: events.length })}
+                onClick={() => setOpen(!open)}
+              >
+                {t("prefWhy", { count: events.length })}
+              </Button>
+            </PreferenceActions>
           </div>
           {open && <PreferenceEvents preference={preference} roles={roles} sending={sending} />}
         </>
