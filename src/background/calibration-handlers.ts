@@ -31,12 +31,16 @@ export function calibrationHandlers(deps: BackgroundDeps): HandlersFor<Names> {
       const picked = await pickFor(deps, row, new Set(before?.people.map(({ personId }) => personId)))
       if (picked.length < shownAtOnce) return { calibrationId: null }
       const calibration: CalibrationRow = { id: newId(), roleId, state: "open", people: picked, settled: [], at: now() }
-      await database.transaction("rw", database.calibrations, async () => {
+      const calibrationId = await database.transaction("rw", database.calibrations, async () => {
+        // Started twice, it is one: the other start was first while the people were picked.
+        const other = await calibrationOf(database, roleId)
+        if (other && other.id !== before?.id && isUnfinished(other)) return other.id
         // What was put off is replaced by what is begun; an earlier one that was answered stays: its answers are examples.
         if (before && before.people.length === 0) await database.calibrations.delete(before.id)
         await database.calibrations.add(calibration)
+        return calibration.id
       })
-      return { calibrationId: calibration.id }
+      return { calibrationId }
     },
 
     "calibration.answer": ({ calibrationId, personId, answer }) =>

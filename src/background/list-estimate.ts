@@ -3,10 +3,9 @@ import { costOf } from "~model/model-usage"
 import type { HandlersFor } from "~messages/serve"
 import type { CandorDatabase } from "~store/database"
 import { builtinModelId } from "~store/models"
-import { primaryOf, shownCaptureId } from "~store/person-links"
-import type { PersonRow } from "~store/rows"
+import { shownCaptureId } from "~store/person-links"
 import { failures } from "./failures"
-import { isUpToDate } from "./list-parts"
+import { everyoneOnce, isUpToDate } from "./list-parts"
 
 /** People looked at between two rests, so that the worker goes on answering while a long list is counted. */
 const atOnce = 25
@@ -18,7 +17,7 @@ export function listEstimateHandlers({ database }: { database: CandorDatabase })
       const role = await database.roles.get(roleId)
       if (!role) throw failures.roleGone()
       const model = modelId === builtinModelId ? undefined : await database.models.get(modelId)
-      const asked = await peopleOf(database, personIds)
+      const { people: asked } = await everyoneOnce(database, personIds)
       const evaluations = await database.evaluations.bulkGet(asked.map(({ id }): [string, string] => [roleId, id]))
       const due = asked.filter((person, at) => again || !isUpToDate(evaluations[at], role, person, modelId))
       const counted = { people: due.length, upToDate: asked.length - due.length }
@@ -39,14 +38,4 @@ export function listEstimateHandlers({ database }: { database: CandorDatabase })
       return { ...counted, tokens, costUsd }
     }
   }
-}
-
-/** The people asked for, each once: whoever was linked to another stands as that one. */
-async function peopleOf(database: CandorDatabase, personIds: readonly string[]): Promise<PersonRow[]> {
-  const people = new Map<string, PersonRow>()
-  for (const id of personIds) {
-    const person = await primaryOf(database, id)
-    if (person) people.set(person.id, person)
-  }
-  return [...people.values()]
 }

@@ -3,6 +3,7 @@ import { StoppedError, throwIfStopped, WaitingError } from "~agent/errors"
 import { builtin } from "~agent/models/builtin"
 import type { SkillOf } from "~agent/supervisor"
 import { rulesVersion } from "~evaluation/evaluate"
+import type { CandorDatabase } from "~store/database"
 import { primaryOf, shownCaptureId } from "~store/person-links"
 import type { EvaluationRow, PersonRow, RoleRow, RunRow } from "~store/rows"
 import { listBudget } from "./list-budget"
@@ -22,6 +23,18 @@ export const chosenSchema = z.object({
   upToDate: z.number().int().nonnegative(),
   gone: z.number().int().nonnegative()
 })
+
+/** The people of a list who are stored, each once: somebody who was linked to another counts as that one. Read in two questions for all. */
+export async function everyoneOnce(
+  { people }: CandorDatabase,
+  personIds: readonly string[]
+): Promise<{ people: PersonRow[]; gone: number }> {
+  const ids = [...new Set(personIds)]
+  const found = (await people.bulkGet(ids)).filter(person => person !== undefined)
+  const linked = await people.bulkGet(found.map(({ id, sameAs }) => sameAs ?? id))
+  const once = new Map(found.map((person, at) => linked[at] ?? person).map(person => [person.id, person]))
+  return { people: [...once.values()], gone: ids.length - found.length }
+}
 
 /** The model that every part of a list asks: chosen when it was begun. */
 export function wantedBy(run: RunRow): string {

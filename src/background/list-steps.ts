@@ -1,8 +1,7 @@
 import { shownCaptureId } from "~store/person-links"
-import type { PersonRow } from "~store/rows"
 import { batchSteps } from "./batch-steps"
 import { say } from "./intake-conversation"
-import { chosenSchema, driveParts, goesOn, isUpToDate, wantedBy, type Due, type ListContext } from "./list-parts"
+import { chosenSchema, driveParts, everyoneOnce, goesOn, isUpToDate, wantedBy, type Due } from "./list-parts"
 import { rulesModelName, summaryOf } from "./list-words"
 import type { StepsOf } from "./run-step"
 
@@ -12,7 +11,7 @@ export const listSteps: StepsOf<"evaluate-list"> = {
     const { run, request, deps } = context
     const { database, newId } = deps
     const role = await goesOn(context)
-    const { people, gone } = await everyoneOnce(context)
+    const { people, gone } = await everyoneOnce(database, request.personIds)
     const rows = await database.evaluations.bulkGet(people.map(({ id }): [string, string] => [request.roleId, id]))
     const old = people.filter((person, at) => !isUpToDate(rows[at], role, person, wantedBy(run)))
     const due = old.map((person): Due => ({ personId: person.id, captureId: shownCaptureId(person), partId: newId() }))
@@ -45,13 +44,4 @@ export const listSteps: StepsOf<"evaluate-list"> = {
       }
     }
   }
-}
-
-/** The people of a list who are stored, each once: somebody who was linked to another counts as that one. */
-async function everyoneOnce({ request, deps: { database } }: ListContext): Promise<{ people: PersonRow[]; gone: number }> {
-  const ids = [...new Set(request.personIds)]
-  const found = (await database.people.bulkGet(ids)).filter(person => person !== undefined)
-  const linked = await database.people.bulkGet(found.map(({ id, sameAs }) => sameAs ?? id))
-  const people = new Map(found.map((person, at) => linked[at] ?? person).map(person => [person.id, person]))
-  return { people: [...people.values()], gone: ids.length - found.length }
 }

@@ -43,6 +43,16 @@ describe("five varied people are shown blind after approval", () => {
     expect(await here.database.decisions.count()).toBe(0)
   })
 
+  it("started by two clicks at once, they are the same five", async () => {
+    const here = await scene()
+    const [first, second] = await Promise.all([
+      here.send("calibration.start", { roleId: "role-1" }),
+      here.send("calibration.start", { roleId: "role-1" })
+    ])
+    expect(second).toEqual(first)
+    expect(await here.database.calibrations.count()).toBe(1)
+  })
+
   it("nobody who was decided on, stands with another person, or is not to be contacted", async () => {
     const here = await scene(8)
     await here.database.decisions.put({ roleId: "role-1", personId: "https://people.example/0", decision: "pass", reason: null, at: noon })

@@ -70,3 +70,22 @@ describe("what the recruiter noted for a role reaches a model with the role", ()
     expect(ungroundedIn("The candidate worked at Initech.", { ...input, role: noted })).toBe("Initech.")
   })
 })
+
+describe("what a role asks for", () => {
+  const saying = (text: string): DraftRole => ({ ...role, qualifications: role.qualifications.map(one => ({ ...one, text })) })
+
+  it("reaches a model without the e-mail address or the telephone number of the post", () => {
+    const asked = askEvaluate(
+      { ...input, role: saying("Kafka in production; write to rita@ferro.example or +49 30 1234567") },
+      rulesVersion,
+      disclosure
+    )
+    expect(asked.context).toContain("Kafka in production")
+    expect(asked.context).not.toMatch(/rita@ferro|1234567/)
+  })
+
+  it("reaches it word by word otherwise", () => {
+    const text = "She leads 10 engineers and 24/7 on-call for Node.js 18+ since 2016"
+    expect(askEvaluate({ ...input, role: saying(text) }, rulesVersion, disclosure).context).toContain(text)
+  })
+})
