@@ -34,12 +34,15 @@ export function listBudget(limit: RunRow["budget"], known: readonly RunRow[]): L
     count: part => void parts.set(part.id, part),
     reachesFor: people => {
       const { tokens, usd } = used()
-      return fits(limit?.tokens, tokens, people) && fits(limit?.usd, usd ?? 0, people)
+      // Dollars that nobody can count are no dollars that are left.
+      const isCounted = usd !== null || limit?.usd == null
+      return isCounted && fits(limit?.tokens, tokens, people) && fits(limit?.usd, usd ?? 0, people)
     },
     sentence: total => {
       const { tokens, usd } = used()
       const done = [...parts.values()].filter(({ status }) => status === "done").length
       const isTokens = !fits(limit?.tokens, tokens, 1)
+      if (!isTokens && usd === null && limit?.usd != null) return unpriced
       const of = isTokens ? `${number(limit?.tokens ?? 0)} tokens` : `$${money(limit?.usd ?? 0)}`
       const spent = isTokens ? number(tokens) : `$${money(usd ?? 0)}`
       return (
@@ -64,6 +67,9 @@ export function batchBudget(limit: RunRow["budget"], model: ModelRow): (role: Dr
     return tokens <= (limit?.tokens ?? Infinity) && usd <= (limit?.usd ?? Infinity)
   }
 }
+
+const unpriced =
+  "No price is known of this list's model any more, so a budget in dollars cannot be held. What was evaluated is kept. Enter its prices in the options, or resume with a budget in tokens."
 
 function limitsAnything(limit: RunRow["budget"]): boolean {
   return limit !== undefined && (limit.tokens !== null || limit.usd !== null)
