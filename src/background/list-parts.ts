@@ -114,6 +114,8 @@ export async function driveParts(context: ListContext, due: readonly Due[], { be
       if (!(await beginPart(context, person))) continue
     }
     const work: Promise<void> = follow(person.partId).finally(() => pool.delete(work))
+    // Whoever waits for some of them hears of it; a part that fails after the step has ended is told by its own run.
+    work.catch(() => {})
     pool.add(work)
   }
   while (pool.size > 0) await someEnd()

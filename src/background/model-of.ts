@@ -89,7 +89,8 @@ async function serverModel(deps: ModelDeps, row: ModelRow, runId: string): Promi
     settings: row,
     server: throughGate(await chatServerOf(deps, row), gateOf(database, originOf(row)), row.parallel),
     sleep,
-    onStructured: level => void database.models.update(row.id, { structured: level }),
+    // Only spares the next request a try: where it cannot be written, that one finds out for itself.
+    onStructured: level => void database.models.update(row.id, { structured: level }).catch(() => {}),
     onOutgoing: body => beforeSending(deps, { runId, modelId: row.id, origin: originOf(row), body })
   })
 }

@@ -110,7 +110,8 @@ it("counts the people of the active role on their tab", async () => {
   const visit = (personId: string, roleId: string) => ({ personId, roleId, count: 1, timeMs: 0, firstAt: 1, lastAt: 1, lastViewId: "view" })
   await showPanel({ visits: [visit("a", "role-1"), visit("b", "role-1"), visit("c", "role-9")] })
   expect(await tab("People 2")).toBeTruthy()
-  expect(stage.sent).toEqual([])
+  // Counting changes nothing. (On a slow machine the panel has asked meanwhile for the page it was opened beside.)
+  expect(stage.sent.filter(({ name }) => name !== "page.read")).toEqual([])
 })
 
 it("names a long role in one line, and in full in its title and its menu", async () => {
