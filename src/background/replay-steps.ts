@@ -114,6 +114,8 @@ async function driveEach(context: Context, asked: readonly Asked[]): Promise<voi
       .drive(one.partId)
       .then(async () => void (isWaiting ||= (await runs.get(one.partId))?.status === "waiting"))
       .finally(() => pool.delete(work))
+    // As in a list: a part that fails after the step has ended is told by its own run.
+    work.catch(() => {})
     pool.add(work)
   }
   while (pool.size > 0) await oneEnds()
