@@ -105,7 +105,14 @@ export function createRunHost(deps: RunHostDeps): RunHost {
     const run = await database.runs.get(runId)
     if (run?.status !== "running") return
     if (run.skill === "evaluate-list" || run.skill === "replay") return keepAwake(driveToEnd(runId, signal))
-    const leave = await places.take(await placeFor(run), signal)
+    let place: Place
+    try {
+      place = await placeFor(run)
+    } catch (error) {
+      // A model whose address is none, say: nothing would ever come of this run.
+      return fail(runId, error)
+    }
+    const leave = await places.take(place, signal)
     try {
       await keepAwake(driveToEnd(runId, signal))
     } finally {

@@ -213,6 +213,13 @@ describe("stop and retry", () => {
 })
 
 describe("what goes wrong is told, and can be tried again", () => {
+  it("a model whose address is none fails its run with a sentence, and leaves nothing at work for ever", async () => {
+    const here = await withAna(worker({ placeFor: () => Promise.reject(new TypeError("Invalid URL")) }))
+    const runId = await here.deps.runHost.start(request)
+    await here.settled()
+    expect(await here.database.runs.get(runId)).toMatchObject({ status: "failed", failure: expect.any(String) as string })
+  })
+
   it("a model that fails: the built-in rules answer instead, and the run says so", async () => {
     const here = await withAna(worker({ model: scripted({ error: new Error("socket hang up at 10.0.0.7") }, good) }))
     const runId = await here.deps.runHost.start(request)
