@@ -7,7 +7,7 @@ import { findingsOf } from "./preference-analysis"
 import type { Case } from "./preference-cases"
 import { casesOf, weightsOf } from "./preference-cases"
 import { effectOf } from "./preference-effect"
-import { decidedOf, eventsOf, groundsOf, sidesOf, signConfidence } from "./preference-grounds"
+import { decidedOf, eventsOf, groundsOf, ratesOf, sidesOf, signConfidence } from "./preference-grounds"
 import { keepUpToDate } from "./preference-upkeep"
 import { isInScope, meaningOf } from "./preference-scope"
 import { traitKey } from "./trait"
@@ -22,15 +22,15 @@ export interface DeriveContext {
 }
 
 /** Nothing is proposed below this: how probable the finding has to be beside all other explanations. */
-export const leastConfidence = 0.6
+export const leastConfidence = 0.5
 /** Nothing is proposed on fewer people. */
-const leastPeople = 12
+const leastPeople = 16
 /** Nor on fewer people who speak for it than this. */
 const leastSupport = 5
 /** Never more than two proposals at a time. */
 export const mostProposed = 2
 /** Nor where it would be improbable without the last decisions: one person more or less must not make a preference. */
-const steadyWithout = 2
+const steadyWithout = 1
 const steadyConfidence = 0.3
 /** Only so many people of a scope are looked at, the last ones: what was before them weighs little. */
 const mostPeople = 240
@@ -155,6 +155,9 @@ function proposable(finding: Finding, { cases, weights }: Scene, scope: Preferen
   const sides = sidesOf(cases, weights, finding.has)
   const effect = effectOf(finding, sides)
   if (!effect) return null
+  // Where hardly anybody is wanted, that somebody without a must is says nothing of the must.
+  const [having, lacking] = ratesOf(sides)
+  if (finding.direction === 0 && lacking.mean < Math.max(0.2, having.mean / 2)) return null
   const decided = decidedOf(cases, finding.has)
   if (supportOf(finding, cases) < leastSupport) return null
   const wording = wordPreference(finding.trait, wordDirection(finding), effect, decided.withTrait, decided.without, finding.qualification)

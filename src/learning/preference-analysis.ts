@@ -9,7 +9,9 @@ import type { Trait } from "./trait"
 /** That nothing new is to be learned, before anything was done; the rest is shared by all that is looked at. */
 const priorOfNothing = 0.2
 /** The share of what must never be learned among what may explain the decisions. */
-const priorOfGuards = 0.35
+const priorOfGuards = 0.2
+/** How many times better a trait has to explain the decisions than the best of these, to be as probable as not. */
+const standInOdds = 4
 /** That a must does not matter in truth, before anything was done. */
 const priorOfIndifference = 0.15
 /** From here on a must is taken for one that does not matter when it is asked how well people fit. */
@@ -71,7 +73,7 @@ export function findingsOf(scene: Scene, explained: readonly Explained[]): Findi
   const guards = [...columns.guards.values()].filter(isEnough)
   const traitMass = hypotheses.reduce((sum, { prior }) => sum + prior, 0)
   let total = priorOfNothing
-  const judged: { hypothesis: (typeof hypotheses)[number]; direction: 1 | -1; mass: number; beta: number }[] = []
+  const judged: { hypothesis: (typeof hypotheses)[number]; direction: 1 | -1; mass: number; beta: number; log: number }[] = []
   for (const hypothesis of hypotheses) {
     const share = ((1 - priorOfNothing - priorOfGuards) * hypothesis.prior) / traitMass
     const { direction, z } = crude(hypothesis.column.counts, columns.all)
@@ -82,29 +84,34 @@ export function findingsOf(scene: Scene, explained: readonly Explained[]): Findi
     const { log, beta } = model.logTrait(hypothesis.column.counts, rest(columns.all, hypothesis.column.counts), direction)
     const mass = share * priorOfDirection(hypothesis.trait, direction) * Math.exp(Math.min(60, log - logNull))
     total += mass
-    judged.push({ hypothesis, direction, mass, beta })
+    judged.push({ hypothesis, direction, mass, beta, log: log - logNull })
   }
+  let bestGuard = -Infinity
   for (const { counts } of guards) {
     const share = priorOfGuards / guards.length
     const { direction, z } = crude(counts, columns.all)
     total += share * 0.5
-    if (z >= crudeLeast)
-      total += share * 0.5 * Math.exp(Math.min(60, model.logTrait(counts, rest(columns.all, counts), direction).log - logNull))
+    if (z < crudeLeast) continue
+    const log = model.logTrait(counts, rest(columns.all, counts), direction).log - logNull
+    bestGuard = Math.max(bestGuard, log)
+    total += share * 0.5 * Math.exp(Math.min(60, log))
   }
   // Several traits may say one thing ("Kubernetes" and a verdict on it): they are one explanation, told by the one that says it best.
   const byTarget = new Map<string, Finding & { best: number }>()
-  for (const { hypothesis, direction, mass, beta } of judged) {
+  for (const { hypothesis, direction, mass, beta, log } of judged) {
     const { key, trait, qualification } = hypothesis
     const notMet = trait.kind === "verdict" && trait.verdict === "not met"
     const target = `${notMet ? -direction : direction} ${qualification ? `qualification ${qualification.id}` : key}`
     const before = byTarget.get(target)
-    if (before && before.best >= mass) before.confidence += mass / total
+    // What explains the decisions hardly better than something that must never be learned may stand in for it.
+    const own = mass / total / (1 + standInOdds * Math.exp(bestGuard - log))
+    if (before && before.best >= mass) before.confidence += own
     else
       byTarget.set(target, {
         trait,
         direction,
         qualification,
-        confidence: (before?.confidence ?? 0) + mass / total,
+        confidence: (before?.confidence ?? 0) + own,
         beta,
         has: one => one.traits.has(key),
         best: mass

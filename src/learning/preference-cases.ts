@@ -21,7 +21,7 @@ export interface Case {
 const mostWithoutDecision = 0.5
 
 /** The weight of a decision halves with so many later decisions, so that a change of mind outweighs what was done before it. */
-export const halvesAfterDecisions = 100
+export const halvesAfterDecisions = 150
 /** And with its age. */
 export const halvesAfterDays = 180
 

@@ -176,6 +176,20 @@ export function isTrueBesides({ trait, effect }: Preference, pool: Pool, shares:
   return !lookedAt(pool, shares).some(({ id }) => id === trait.qualificationId)
 }
 
+/**
+ * Whether a proposal stands in for a protected rule: over everybody in the pool the people with its trait and those whom the rule prefers
+ * go together (a correlation of 0.3 and more).
+ */
+export function standsIn({ trait }: Preference, by: ProtectedRule, { people }: Pool): boolean {
+  if (trait === null) return false
+  const key = traitKey(trait)
+  const pairs = people.map(person => [person.traits.includes(key) ? 1 : 0, passes(person.protected, by) ? 1 : 0] as const)
+  const mean = (at: 0 | 1) => pairs.reduce((sum, pair) => sum + pair[at], 0) / pairs.length
+  const [a, b] = [mean(0), mean(1)]
+  const together = pairs.reduce((sum, pair) => sum + (pair[0] - a) * (pair[1] - b), 0) / pairs.length
+  return Math.abs(together) / Math.sqrt(a * (1 - a) * b * (1 - b)) >= 0.3
+}
+
 /** What the recruiter does about one person, as the product would keep it; one in ten by chance, and some of the passed on as a maybe. */
 export function decide(
   person: SimulatedPerson,

@@ -8,6 +8,9 @@ import { simulatedNow } from "./pool"
 import type { HiddenRule } from "./recruiter"
 import { createTaste, decide, isRight, isTrueBesides, searched, sharesOf } from "./recruiter"
 
+/** What proposes: the product's own method, or one of those that it is compared with. */
+export type Learner = typeof derivePreferences
+
 export interface SimulationPlan {
   seed: number
   pool: Pool
@@ -19,6 +22,7 @@ export interface SimulationPlan {
   guards: boolean
   /** After which numbers of decisions preferences are derived. */
   derives: (decisions: number) => boolean
+  learner?: Learner
 }
 
 export interface Outcome {
@@ -37,7 +41,7 @@ const roleId = "role"
  * One recruiter works through the people of a pool in a drawn order. What is proposed and right is taken into use, what is wrong is
  * declined; the role itself is left as it was, so that nothing but the observations tells the method about it.
  */
-export function simulate({ seed, pool, rule, later, people, guards, derives }: SimulationPlan): Outcome {
+export function simulate({ seed, pool, rule, later, people, guards, derives, learner = derivePreferences }: SimulationPlan): Outcome {
   const dice = new Dice(seed)
   const shares = sharesOf(pool)
   const order = searched(pool, shares, rule, people, dice)
@@ -57,7 +61,7 @@ export function simulate({ seed, pool, rule, later, people, guards, derives }: S
     const done = number + 1
     if (!derives(done)) return
     const now = at + 1
-    const derived = derivePreferences(observations, { roles, known, now, newId: () => `p${ids++}` })
+    const derived = learner(observations, { roles, known, now, newId: () => `p${ids++}` })
     const inForce = changed ? later.rule : rule
     known = derived.known
     for (const preference of derived.proposed) {
