@@ -5,6 +5,7 @@ import { benchEvaluatePeople } from "./evaluate-people"
 import { benchExtractText } from "./extract-text"
 import { benchInBrowser } from "./in-browser"
 import { benchMemory } from "./memory"
+import { benchLearning } from "./learning"
 import { benchPeopleMemory } from "./people-memory"
 import { benchReadJobPost } from "./read-job-post"
 import { benchFullSize, benchReadPages } from "./read-pages"
@@ -22,6 +23,7 @@ const benches: Record<string, () => void | Promise<void>> = {
   role: benchReadJobPost,
   people: benchPeopleMemory,
   memory: benchMemory,
+  learning: benchLearning,
   agent: benchAgent,
   browser: benchInBrowser
 }
