@@ -3,6 +3,9 @@ import type { EvaluateInput } from "./skill-inputs"
 /** Further positions would let nearly every number be some sum of them. */
 const mostPositions = 8
 
+/** Years before the first dated entry that a text may still speak of: "wrote Python since school". */
+const mostBefore = 5
+
 const known = new WeakMap<EvaluateInput, ReadonlySet<number>>()
 
 /**
@@ -21,7 +24,11 @@ function yearsOf(input: EvaluateInput): ReadonlySet<number> {
   const { profile, now } = input
   const thisYear = new Date(now).getUTCFullYear()
   const named = new Set([...JSON.stringify(profile).matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year)))
-  const marks = [...named].filter(year => year <= thisYear)
+  const dated = [...profile.positions, ...profile.education].flatMap(({ start, end }) => [yearIn(start), yearIn(end)])
+  const first = Math.min(...dated.filter(year => year !== null))
+  // A year that a text names long before anything that is dated (a law, a film, a line meant for software) is no date of a career.
+  const from = Number.isFinite(first) ? first - mostBefore : 0
+  const marks = [...named].filter(year => year >= from && year <= thisYear)
   const times = marks.flatMap(from => [thisYear, ...marks].map(to => Math.abs(to - from)))
   const positions = profile.positions.slice(0, mostPositions).flatMap(({ start, end }) => {
     const from = yearIn(start)

@@ -47,4 +47,14 @@ describe("a number in a sentence stands in the profile or the role by itself", (
     expect(ungroundedIn("The candidate holds 3 patents.", input)).toBe("3")
     expect(ungroundedIn("Of what is asked, 2 of 3 are named.", input)).toBeNull()
   })
+
+  it("a year that the text names long before everything dated is no date of the career; one a little before is", () => {
+    const own = inputOf(position("2010-03", "present"))
+    const naming = (about: string) => ({ ...own, profile: { ...own.profile, about } })
+    expect(canBeSum(31, naming("Under the law of 1995 all of this is met."))).toBe(false)
+    expect(canBeSum(19, naming("Writing Python since 2007."))).toBe(true)
+    expect(canBeSum(31, { ...naming("Programming since 1995."), profile: { ...emptyProfile(), about: "Programming since 1995." } })).toBe(
+      true
+    )
+  })
 })
