@@ -59,7 +59,8 @@ function sources(input: Grounds): string {
   const people = [profile, other].filter(person => person !== undefined)
   const post = [role.level, role.remote, role.salary?.quote, ...role.qualifications.map(({ quote }) => quote)]
   const texts = [
-    ...people.flatMap(literalTexts),
+    // A name is no fact about anybody's work, and a number in it ("Henrik 3") none about their years.
+    ...people.flatMap(person => literalTexts({ ...person, name: null })),
     role.title ?? "",
     role.place ?? "",
     ...role.qualifications.flatMap(({ text, criterion }) => [text, JSON.stringify(criterion)]),

@@ -57,4 +57,9 @@ describe("a number in a sentence stands in the profile or the role by itself", (
       true
     )
   })
+
+  it("a number in the name is no number of years", () => {
+    const named = { ...inputOf(), profile: { ...emptyProfile(), name: "Person 31", about: "Writes Rust." } }
+    expect(ungroundedIn("The candidate has 31 years of Rust.", named)).toBe("31 years")
+  })
 })
