@@ -31,6 +31,8 @@ export function applyPreference(role: DraftRole, preference: Applicable): DraftR
     case "reword":
       if (mayStandForATrait(effect.to)) return role
       return onOne(role, preference, effect, before => {
+        // The same words under another kind may be read otherwise: to reword by them would change what cannot be put back.
+        if (effect.to === before.text) return before
         const { text, criterion } = parseQualification(effect.to, before.kind, before.id)
         return { ...before, text, criterion }
       })

@@ -88,6 +88,16 @@ describe("a preference in a role", () => {
     )
   })
 
+  it("reworded by its own words after its kind was changed, it is read as it was before", () => {
+    const before = draftRoleSchema.parse({ qualifications: [{ id: "q-4", text: "Led a team", kind: "avoid", criterion: null }] })
+    const scope = { kind: "role" as const, roleId: "role-1" }
+    const raised = preferenceOf("p-0", { scope, effect: { kind: "change kind", qualificationId: "q-4", text: "Led a team", to: "must" } })
+    const worded = preferenceOf("p-1", { scope, effect: { kind: "reword", qualificationId: "q-4", text: "Led a team", to: "Led a team" } })
+    const both = applyPreference(applyPreference(before, raised), worded)
+    expect(withdrawPreference(withdrawPreference(both, "p-0"), "p-1")).toEqual(before)
+    expect(withdrawPreference(withdrawPreference(both, "p-1"), "p-0")).toEqual(before)
+  })
+
   it("leaves what the recruiter changed by hand since", () => {
     fc.assert(
       fc.property(role, preferences, fc.nat(), kind, fc.option(text), (before, all, which, to, words) => {
