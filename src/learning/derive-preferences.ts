@@ -3,12 +3,13 @@ import type { DraftRole } from "~role/role"
 import type { Observation } from "./observation"
 import type { Preference, PreferenceScope } from "./preference"
 import type { Explained, Finding, Scene } from "./preference-analysis"
-import { findingsOf } from "./preference-analysis"
+import { findingsOf, sizeOf } from "./preference-analysis"
 import type { Case } from "./preference-cases"
 import { casesOf, weightsOf } from "./preference-cases"
 import { effectOf } from "./preference-effect"
 import { decidedOf, eventsOf, groundsOf, ratesOf, sidesOf, signConfidence } from "./preference-grounds"
-import { keepUpToDate } from "./preference-upkeep"
+import { overrideProposals } from "./preference-overrides"
+import { keepUpToDate, restsOnDecisions } from "./preference-upkeep"
 import { isInScope, meaningOf } from "./preference-scope"
 import { traitKey } from "./trait"
 import { wordPreference } from "./word-preference"
@@ -49,13 +50,11 @@ export function derivePreferences(
   { roles, known, now, newId }: DeriveContext
 ): { proposed: Preference[]; known: Preference[] } {
   const cases = casesOf(observations)
-  const updated = known.map(preference =>
-    keepUpToDate(
-      preference,
-      cases.filter(one => inScope(preference.scope, one, roles)),
-      now
-    )
-  )
+  const lookedAt = traitsIn(cases)
+  const updated = known.map(preference => {
+    const own = cases.filter(one => inScope(preference.scope, one, roles))
+    return keepUpToDate(preference, own, lookedAt, now)
+  })
   const room = mostProposed - updated.filter(({ state }) => state === "proposed").length
   const found: Found[] = []
   for (const roleId of [...new Set(cases.map(one => one.roleId))].sort()) {
@@ -73,7 +72,19 @@ export function derivePreferences(
     if (proposed.some(other => meaningOf(other) === meaningOf(meaning(one)))) continue
     proposed.push(proposalOf(one, now, newId))
   }
+  for (const one of overrideProposals(observations, roles, now)) {
+    if (proposed.length >= room) break
+    const isKnownAs = (other: Preference) => JSON.stringify(other.effect) === JSON.stringify(one.effect)
+    if (!updated.some(isKnownAs)) proposed.push({ id: newId(), ...one })
+  }
   return { proposed, known: updated }
+}
+
+/** How many traits enough people have to be looked at. */
+function traitsIn(cases: readonly Case[]): number {
+  const people = new Map<string, number>()
+  for (const { traits } of cases.slice(-mostPeople)) for (const key of traits) people.set(key, (people.get(key) ?? 0) + 1)
+  return [...people.values()].filter(count => count >= 3).length
 }
 
 interface Found {
@@ -111,7 +122,7 @@ function foundIn(
 ): Found[] {
   const cases = scene.cases.slice(-mostPeople)
   const whole: Scene = { ...scene, cases, weights: weightsOf(cases, now) }
-  const explained = explainedBy(known, cases, allRoles)
+  const explained = explainedBy(known, whole, allRoles)
   const found: Found[] = []
   for (let round = 0; round < mostProposed; round++) {
     const next = findingsOf(whole, explained)
@@ -140,14 +151,15 @@ function isSteady({ finding }: Found, scene: Scene, explained: readonly Explaine
 }
 
 /** What preferences of before explain: those in use and waiting, and those the recruiter does not want to hear of again. */
-function explainedBy(known: readonly Preference[], cases: readonly Case[], roles: ReadonlyMap<string, DraftRole>): Explained[] {
+function explainedBy(known: readonly Preference[], scene: Scene, roles: ReadonlyMap<string, DraftRole>): Explained[] {
   return known
-    .filter(({ state, trait, effect }) => state !== "faded" && trait !== null && !isIndifference(effect))
-    .filter(preference => cases.some(one => inScope(preference.scope, one, roles)))
+    .filter(({ state, trait, effect }) => state !== "faded" && trait !== null && restsOnDecisions({ effect }) && !isIndifference(effect))
+    .filter(preference => scene.cases.some(one => inScope(preference.scope, one, roles)))
     .sort((a, b) => b.grounds.confidence - a.grounds.confidence || (a.id < b.id ? -1 : 1))
     .map(({ trait, direction }) => {
       const key = traitKey(trait!)
-      return { has: (one: Case) => one.traits.has(key), beta: direction === "for" ? 2.5 : -2.5 }
+      const has = (one: Case) => one.traits.has(key)
+      return { has, beta: sizeOf(scene, has, direction === "for" ? 1 : -1) }
     })
 }
 

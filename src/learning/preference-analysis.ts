@@ -8,6 +8,8 @@ import type { Trait } from "./trait"
 
 /** That nothing new is to be learned, before anything was done; the rest is shared by all that is looked at. */
 const priorOfNothing = 0.2
+/** As many traits as people of one trade have at least, each with a prior of one; see priorOf. */
+const leastMass = 100
 /** The share of what must never be learned among what may explain the decisions. */
 const priorOfGuards = 0.2
 /** How many times better a trait has to explain the decisions than the best of these, to be as probable as not. */
@@ -66,13 +68,21 @@ export function findingsOf(scene: Scene, explained: readonly Explained[]): Findi
   const logNull = model.logNull(columns.all)
   const near = skillsNear([...roles.values()])
   const isEnough = ({ people }: Column) => people >= leastPeople && cases.length - people >= leastPeople
-  const hypotheses = asOne([...columns.traits].filter(([, column]) => isEnough(column))).flatMap(([key, column]) => {
+  // What the same people have as something that is explained already says the same.
+  const said = new Set(explained.map(({ has }) => signOf(peopleOf(cases, has))))
+  const open = [...columns.traits].filter(([, column]) => isEnough(column) && !said.has(signOf(column)))
+  const hypotheses = asOne(open).flatMap(([key, column]) => {
     const trait = traitOfKey(key)
     return trait === null ? [] : [{ key, column, trait, qualification: qualificationIn(scene, trait), prior: priorOf(trait, near) }]
   })
   const guards = [...columns.guards.values()].filter(isEnough)
-  const traitMass = hypotheses.reduce((sum, { prior }) => sum + prior, 0)
-  let total = priorOfNothing
+  // Among few traits none is likelier for that: what is not shared out speaks for nothing at all.
+  const traitMass = Math.max(
+    leastMass,
+    hypotheses.reduce((sum, { prior }) => sum + prior, 0)
+  )
+  const shared = hypotheses.reduce((sum, { prior }) => sum + prior, 0) / traitMass
+  let total = priorOfNothing + (1 - priorOfNothing - priorOfGuards) * (1 - shared)
   const judged: { hypothesis: (typeof hypotheses)[number]; direction: 1 | -1; mass: number; beta: number; log: number }[] = []
   for (const hypothesis of hypotheses) {
     const share = ((1 - priorOfNothing - priorOfGuards) * hypothesis.prior) / traitMass
@@ -183,6 +193,14 @@ function indifferenceOf(
   return { trait, direction: 0, qualification, confidence: odds / (1 + odds), beta: 0, has }
 }
 
+/** In log-odds: how much a trait moves the decisions, on the whole of what its size may be. */
+export function sizeOf({ cases, weights, roles }: Omit<Scene, "verdicts">, has: (one: Case) => boolean, direction: 1 | -1): number {
+  const levels = fitLevelsOf(cases, roles)
+  const [withIt, without] = [new Float64Array(fitLevels * 2), new Float64Array(fitLevels * 2)]
+  cases.forEach((one, at) => add(has(one) ? withIt : without, levels[at]!, weights[at]! * one.wanted, weights[at]! * (1 - one.wanted)))
+  return plainModel.logTrait(withIt, without, direction).beta
+}
+
 /** The strata for what is explained already: those of fit, each with and without every such trait. */
 function modelFor(
   explained: readonly Explained[],
@@ -218,11 +236,30 @@ interface Column {
 function asOne(columns: [key: string, column: Column][]): [key: string, column: Column][] {
   const kept = new Map<string, [key: string, column: Column]>()
   for (const one of columns) {
-    const same = `${one[1].people} ${one[1].who}`
+    const same = signOf(one[1])
     const before = kept.get(same)
     if (!before || rankOf(one[0]) < rankOf(before[0]) || (rankOf(one[0]) === rankOf(before[0]) && one[0] < before[0])) kept.set(same, one)
   }
   return [...kept.values()]
+}
+
+function signOf({ people, who }: Pick<Column, "people" | "who">): string {
+  return `${people} ${who}`
+}
+
+function peopleOf(cases: readonly Case[], has: (one: Case) => boolean): Pick<Column, "people" | "who"> {
+  const sign = { people: 0, who: 0 }
+  cases.forEach((one, at) => {
+    if (!has(one)) return
+    sign.people++
+    sign.who += numberOf(at)
+  })
+  return sign
+}
+
+/** A number for a person that hardly any other sum of such numbers equals. */
+function numberOf(person: number): number {
+  return Math.imul(person + 1, 0x9e3779b1) >>> 0
 }
 
 /** What is closest to how a recruiter would say it comes first. */
@@ -241,7 +278,7 @@ function columnsOf({ cases, weights, verdicts }: Scene, stratumOf: Uint8Array, w
     let column = columns.get(key)
     if (!column) columns.set(key, (column = { counts: new Float64Array(width), people: 0, who: 0 }))
     column.people++
-    column.who += Math.imul(person + 1, 0x9e3779b1) >>> 0
+    column.who += numberOf(person)
     add(column.counts, stratum, wanted, lost)
   }
   cases.forEach((one, at) => {

@@ -12,7 +12,7 @@ const proxyWords =
 
 /** A vocabulary has trades in it that such a word is part of ("React Native", "Family law"): of its terms only these are left out. */
 const proxyTerms =
-  /\b(?:church\w*|bible|biblical|gospel|theolog\w*|christ\w*|catholic\w*|islam\w*|jewish|hindu\w*|buddh\w*|religio\w*|ministry|missionar\w*|worship\w*|pastoral|militar\w*|army|navy|veteran affair|women\w*|lgb\w*|diversity|self taught|bilingual|mother tongue|driving licen[cs]e)\b/u
+  /\b(?:church\w*|bible|biblical|gospel|theolog\w*|christ\w*|catholic\w*|islam\w*|jewish|hindu\w*|buddh\w*|religio\w*|ministry|missionar\w*|worship\w*|pastoral|militar\w*|army|navy|veteran affair|women\w*|lgb\w*|diversity|self taught|bilingual|mother tongue|driving licen[cs]e|baccalaureate|abitur|a level)\b/u
 
 /** Certificates that say more about origin, health, means or a past than about the work. */
 const proxyCertificates = new Set(["Driving licence", "Security clearance", "DBS check"])

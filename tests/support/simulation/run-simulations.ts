@@ -19,11 +19,12 @@ export function makePools(): Pool[] {
   return trades.map(trade => makePool(trade, peopleEach + 50))
 }
 
-/** When preferences are derived: the product does it after every decision; here after every second, then every tenth, to save time. */
+/** When preferences are derived: the product does it after every decision; here, to save time, after every second,
+ * then every tenth until the old one has to have faded, then every fortieth. */
 export function derivesAt(decisions: number): boolean {
   if (decisions < 16) return false
   if (decisions <= soon) return decisions % 2 === 0
-  return decisions <= 200 ? decisions % 10 === 0 : decisions % 40 === 0
+  return decisions <= mindChangesAfter + fadesWithin ? decisions % 10 === 0 : decisions % 40 === 0
 }
 
 export interface Figures {

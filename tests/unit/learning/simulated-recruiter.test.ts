@@ -19,7 +19,7 @@ describe("200 simulated recruiters with a hidden rule, one decision in ten by ch
     outcomes = new Map(forms.map((form, at) => [form, simulateForm(form, pools, firstSeed + at * 1_000, each)]))
     for (const [form, of] of outcomes) console.log(told(form, figuresOf(of)))
     console.log(told("all", figuresOf([...outcomes.values()].flat())))
-  }, 120_000)
+  }, 300_000)
 
   test(`the right preference is among the first two proposals within ${soon} decisions in at least 90 %`, () => {
     const { rightSoon, simulations } = figuresOf([...outcomes.values()].flat())
