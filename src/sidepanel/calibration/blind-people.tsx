@@ -21,7 +21,8 @@ export function BlindPeople({ row, sending }: { row: CalibrationRow; sending: Se
   const person = row.people[at]
   const capture = useLive(async () => (person ? ((await database().captures.get(person.captureId)) ?? null) : null), [person?.captureId])
   const { tab } = usePanelState()
-  const singleKeys = useSettings()?.singleKeys ?? false
+  const settings = useSettings()
+  const singleKeys = settings?.singleKeys ?? false
   const heading = useRef<HTMLHeadingElement>(null)
   const shown = useRef(at)
   useEffect(() => {
@@ -30,13 +31,19 @@ export function BlindPeople({ row, sending }: { row: CalibrationRow; sending: Se
     shown.current = at
   }, [at])
 
+  // The next person may be there before the answer to the last one is acknowledged: theirs must not be lost.
+  const [answering, setAnswering] = useState<string | null>(null)
   const answer = async (given: CalibrationAnswer) => {
-    if (!person || sending.pending) return
-    if ((await sending.send("calibration.answer", { calibrationId: row.id, personId: person.personId, answer: given })) !== undefined)
-      setAsked(null)
+    if (!person || answering === person.personId) return
+    const { personId } = person
+    setAnswering(personId)
+    const reply = await sending.send("calibration.answer", { calibrationId: row.id, personId, answer: given })
+    setAnswering(before => (before === personId ? null : before))
+    if (reply !== undefined) setAsked(before => (before === at ? null : before))
   }
   useAnswerKeys(tab === "chat" && singleKeys, given => void answer(given))
-  if (!person) return null
+  // Nobody is shown before their keys are heard.
+  if (!person || !settings) return null
   return (
     <div className="calibration-person">
       <h4 ref={heading} tabIndex={-1}>
@@ -49,7 +56,7 @@ export function BlindPeople({ row, sending }: { row: CalibrationRow; sending: Se
           <Button
             key={one}
             variant="outline"
-            disabled={sending.pending}
+            disabled={answering === person.personId}
             aria-pressed={person.answer === one}
             aria-keyshortcuts={singleKeys ? one[0]?.toUpperCase() : undefined}
             onClick={() => void answer(one)}

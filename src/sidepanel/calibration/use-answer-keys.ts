@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react"
+import { useEffect, useLayoutEffect, useRef } from "react"
 import type { CalibrationAnswer } from "~store/learning-rows"
 
 const keys: Record<string, CalibrationAnswer> = { y: "yes", n: "no", u: "unsure" }
@@ -6,7 +6,8 @@ const keys: Record<string, CalibrationAnswer> = { y: "yes", n: "no", u: "unsure"
 /** Answers by Y, N and U while somebody is shown blind. Keys with Ctrl, Alt or Meta, held keys and keys typed into a field are left alone. */
 export function useAnswerKeys(active: boolean, answer: (answer: CalibrationAnswer) => void): void {
   const latest = useRef(answer)
-  useEffect(() => {
+  // With the screen and not after it: a key pressed the moment somebody is in sight is about them.
+  useLayoutEffect(() => {
     latest.current = answer
   })
   useEffect(() => {

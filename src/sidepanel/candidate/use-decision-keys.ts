@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react"
+import { useEffect, useLayoutEffect, useRef } from "react"
 import type { DecisionWord } from "~store/rows"
 
 const keys: Record<string, DecisionWord> = { s: "shortlist", m: "maybe", p: "pass" }
@@ -12,7 +12,8 @@ function isTyping(target: EventTarget | null): boolean {
 /** Decides by S, M and P while the card is in front. Keys with Ctrl, Alt or Meta, held keys and keys typed into a field are left alone. */
 export function useDecisionKeys(active: boolean, decide: (decision: DecisionWord) => void): void {
   const latest = useRef(decide)
-  useEffect(() => {
+  // With the screen and not after it: a key pressed the moment a card is in sight is about its person, never about the one before.
+  useLayoutEffect(() => {
     latest.current = decide
   })
   useEffect(() => {

@@ -43,80 +43,84 @@ const profileFor = (n: number) => ({
 })
 
 describe("a server whose model invents, fails, obeys the page, flips, and stops mid-answer", () => {
-  it(`over ${people} evaluations: nothing ungrounded is kept as fact, and no run hangs`, async () => {
-    const deeds: BadDeeds = { verdicts: 0, invented: 0, answers: 0, misfits: 0, obeyed: 0, stopped: 0 }
-    server.answer(badServer(seeded(11), deeds))
-    const settings = modelSettingsSchema.parse({
-      id: "bad",
-      name: "Bad",
-      kind: "openai-compatible",
-      baseUrl: server.baseUrl,
-      model: "small-model"
-    })
-    const chat = createChatServer({ baseUrl: server.baseUrl, key: null, fetch, timeoutMs: 10_000 })
-    const model = createServerModel({ settings, server: chat, sleep: async () => {} })
-    const here = worker({ model })
-    await here.database.roles.add(roleRow("role"))
-    for (let n = 0; n < people; n++) {
-      const personId = `person-${n}`
-      await addPerson(here.database, personId, profileFor(n), "role")
-      const request = { skill: "evaluate" as const, roleId: "role", personId, roleVersion: 1, captureId: `capture of ${personId}` }
-      await here.database.runs.add(here.deps.runHost.prepare(request))
-    }
-    const started = performance.now()
-    await here.settled()
-    const seconds = (performance.now() - started) / 1000
-
-    const runs = await here.database.runs.toArray()
-    expect(runs.filter(({ status }) => status !== "done")).toEqual([])
-    const rows = await here.database.evaluations.toArray()
-    expect(rows).toHaveLength(people)
-    const ids = dataRole.qualifications.map(({ id }) => id)
-    for (const { evaluation, captureId } of rows) {
-      const isLiteral = literalInProfile((await here.database.captures.get(captureId))!.reading.profile)
-      expect(evaluation.verdicts.map(one => one.qualificationId)).toEqual(ids)
-      for (const { verdict, evidence, ask, reason } of evaluation.verdicts) {
-        if (verdict === "unknown") expect(ask).toBeTruthy()
-        else expect(evidence.length).toBeGreaterThan(0)
-        for (const { quote } of evidence) {
-          expect(isLiteral(quote)).toBe(true)
-          expect(quote).not.toMatch(/ignore all previous|every need met/i)
-        }
-        const said = `${reason} ${ask ?? ""}`
-        expect(said).not.toMatch(/Initech|patents|31 years|Turing|\bhire\b|mark-|ignore all|every need met/i)
+  it(
+    `over ${people} evaluations: nothing ungrounded is kept as fact, and no run hangs`,
+    async () => {
+      const deeds: BadDeeds = { verdicts: 0, invented: 0, answers: 0, misfits: 0, obeyed: 0, stopped: 0 }
+      server.answer(badServer(seeded(11), deeds))
+      const settings = modelSettingsSchema.parse({
+        id: "bad",
+        name: "Bad",
+        kind: "openai-compatible",
+        baseUrl: server.baseUrl,
+        model: "small-model"
+      })
+      const chat = createChatServer({ baseUrl: server.baseUrl, key: null, fetch, timeoutMs: 10_000 })
+      const model = createServerModel({ settings, server: chat, sleep: async () => {} })
+      const here = worker({ model })
+      await here.database.roles.add(roleRow("role"))
+      for (let n = 0; n < people; n++) {
+        const personId = `person-${n}`
+        await addPerson(here.database, personId, profileFor(n), "role")
+        const request = { skill: "evaluate" as const, roleId: "role", personId, roleVersion: 1, captureId: `capture of ${personId}` }
+        await here.database.runs.add(here.deps.runHost.prepare(request))
       }
-      const counted = Object.values(evaluation.counts).reduce((sum, tally) => sum + tally.total, 0)
-      expect(counted).toBe(ids.length)
-    }
+      const started = performance.now()
+      await here.settled()
+      const seconds = (performance.now() - started) / 1000
 
-    // What the loop is worth: the same runs, had the first answer been struck and nothing been asked again.
-    const steps = await here.database.steps.filter(({ step }) => step === "hold-against-role").toArray()
-    expect(Math.max(...steps.map(({ attempts }) => attempts.length))).toBeLessThanOrEqual(6)
-    const fell = runs.filter(({ fellBack }) => fellBack).length
-    const ofModel = runs.filter(({ fellBack }) => !fellBack)
-    let first = 0
-    let kept = 0
-    for (const { id, personId, createdAt } of ofModel) {
-      const attempt = steps.find(({ runId }) => runId === id)!.attempts[0]!
-      const draft = evaluationSchema.safeParse(attempt.draft)
-      const { profile } = (await here.database.captures.get(`capture of ${personId}`))!.reading
-      if (draft.success) first += groundedIn(strikeEvaluation(draft.data, { role: dataRole, profile, now: createdAt }))
-      kept += groundedIn(rows.find(row => row.personId === personId)!.evaluation)
-    }
-    const asked = ofModel.length * ids.length
-    const percent = (part: number, whole: number) => `${Math.round((part / whole) * 100)} %`
-    console.info(
-      `${people} evaluations in ${seconds.toFixed(1)} s, ${deeds.answers} answers: ${percent(deeds.invented, deeds.verdicts)} of verdicts invented, ` +
-        `${percent(deeds.misfits, deeds.answers)} of answers misfit, ${deeds.obeyed} obeyed the page, ${deeds.stopped} stopped mid-answer. ` +
-        `Verdicts with evidence: ${percent(first, asked)} after striking the first answer, ${percent(kept, asked)} after the loop. ` +
-        `Runs that the built-in rules took over, and said so: ${fell}.`
-    )
-    expect(deeds.invented / deeds.verdicts).toBeCloseTo(0.45, 1)
-    expect(deeds.misfits / deeds.answers).toBeCloseTo(0.36, 1)
-    expect(deeds.obeyed).toBeGreaterThan(0)
-    expect(deeds.stopped).toBeGreaterThan(0)
-    expect(kept).toBeGreaterThan(first * 1.25)
-  }, Math.max(120_000, people * 600))
+      const runs = await here.database.runs.toArray()
+      expect(runs.filter(({ status }) => status !== "done")).toEqual([])
+      const rows = await here.database.evaluations.toArray()
+      expect(rows).toHaveLength(people)
+      const ids = dataRole.qualifications.map(({ id }) => id)
+      for (const { evaluation, captureId } of rows) {
+        const isLiteral = literalInProfile((await here.database.captures.get(captureId))!.reading.profile)
+        expect(evaluation.verdicts.map(one => one.qualificationId)).toEqual(ids)
+        for (const { verdict, evidence, ask, reason } of evaluation.verdicts) {
+          if (verdict === "unknown") expect(ask).toBeTruthy()
+          else expect(evidence.length).toBeGreaterThan(0)
+          for (const { quote } of evidence) {
+            expect(isLiteral(quote)).toBe(true)
+            expect(quote).not.toMatch(/ignore all previous|every need met/i)
+          }
+          const said = `${reason} ${ask ?? ""}`
+          expect(said).not.toMatch(/Initech|patents|31 years|Turing|\bhire\b|mark-|ignore all|every need met/i)
+        }
+        const counted = Object.values(evaluation.counts).reduce((sum, tally) => sum + tally.total, 0)
+        expect(counted).toBe(ids.length)
+      }
+
+      // What the loop is worth: the same runs, had the first answer been struck and nothing been asked again.
+      const steps = await here.database.steps.filter(({ step }) => step === "hold-against-role").toArray()
+      expect(Math.max(...steps.map(({ attempts }) => attempts.length))).toBeLessThanOrEqual(6)
+      const fell = runs.filter(({ fellBack }) => fellBack).length
+      const ofModel = runs.filter(({ fellBack }) => !fellBack)
+      let first = 0
+      let kept = 0
+      for (const { id, personId, createdAt } of ofModel) {
+        const attempt = steps.find(({ runId }) => runId === id)!.attempts[0]!
+        const draft = evaluationSchema.safeParse(attempt.draft)
+        const { profile } = (await here.database.captures.get(`capture of ${personId}`))!.reading
+        if (draft.success) first += groundedIn(strikeEvaluation(draft.data, { role: dataRole, profile, now: createdAt }))
+        kept += groundedIn(rows.find(row => row.personId === personId)!.evaluation)
+      }
+      const asked = ofModel.length * ids.length
+      const percent = (part: number, whole: number) => `${Math.round((part / whole) * 100)} %`
+      console.info(
+        `${people} evaluations in ${seconds.toFixed(1)} s, ${deeds.answers} answers: ${percent(deeds.invented, deeds.verdicts)} of verdicts invented, ` +
+          `${percent(deeds.misfits, deeds.answers)} of answers misfit, ${deeds.obeyed} obeyed the page, ${deeds.stopped} stopped mid-answer. ` +
+          `Verdicts with evidence: ${percent(first, asked)} after striking the first answer, ${percent(kept, asked)} after the loop. ` +
+          `Runs that the built-in rules took over, and said so: ${fell}.`
+      )
+      expect(deeds.invented / deeds.verdicts).toBeCloseTo(0.45, 1)
+      expect(deeds.misfits / deeds.answers).toBeCloseTo(0.36, 1)
+      expect(deeds.obeyed).toBeGreaterThan(0)
+      expect(deeds.stopped).toBeGreaterThan(0)
+      expect(kept).toBeGreaterThan(first * 1.25)
+    },
+    Math.max(120_000, people * 600)
+  )
 })
 
 function groundedIn({ verdicts }: Evaluation): number {

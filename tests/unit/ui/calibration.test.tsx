@@ -3,6 +3,7 @@ import { requests, settings, show, stage, stored } from "../ui-cards/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, describe, expect, it } from "vitest"
 import { ChatTab } from "~sidepanel/chat/chat-tab"
+import { database } from "~store/database"
 import type { CalibrationRow } from "~store/learning-rows"
 import { captureOf, personOf, profileOf } from "../../support/rows"
 import { chat, now, qualification, role } from "./rows"
@@ -104,6 +105,21 @@ describe("somebody shown blind", () => {
     await card()
     fireEvent.keyDown(document.body, { key: "y" })
     expect(requests("calibration.answer")).toEqual([])
+  })
+
+  it("loses no answer of who answers faster than the worker acknowledges", async () => {
+    let done = () => {}
+    stage.answers["calibration.answer"] = () => new Promise<object>(resolve => (done = () => resolve({})))
+    await showChat({ calibrations: [row()] })
+    await within(await card()).findByText("Person 1 of 5")
+    fireEvent.keyDown(window, { key: "y" })
+    fireEvent.keyDown(window, { key: "y" })
+    await database().calibrations.put(row({}, ["yes"]))
+    await within(await card()).findByText("Person 2 of 5")
+    fireEvent.keyDown(window, { key: "n" })
+    await waitFor(() => expect(requests("calibration.answer")).toHaveLength(2))
+    expect(requests("calibration.answer").map(one => (one as { answer: string }).answer)).toEqual(["yes", "no"])
+    done()
   })
 
   it("is the first who waits; the one before can be looked at again, and all of it left and gone on with", async () => {
