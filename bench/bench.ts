@@ -10,7 +10,7 @@ import { benchPeopleMemory } from "./people-memory"
 import { benchReadJobPost } from "./read-job-post"
 import { benchFullSize, benchReadPages } from "./read-pages"
 
-// npm run bench [-- read documents evaluate role people memory agent browser]: all of them, or those that are named.
+// npm run bench [-- read documents evaluate role people memory learning agent browser]: all of them, or those that are named.
 
 const benches: Record<string, () => void | Promise<void>> = {
   read: async () => {
