@@ -1,3 +1,4 @@
+import { hashText } from "~profile/hash-text"
 import { lintText } from "~role/lint"
 import { parseQualification } from "~role/parse-qualification"
 import type { Alias, DraftRole, Qualification } from "~role/role"
@@ -160,20 +161,13 @@ function mayStandForATrait(text: string): boolean {
 
 /** The id of the qualification that a preference adds to a role: the same in each, and out of it the preference's own cannot be read. */
 export function learnedQualificationId(preferenceId: string): string {
-  return `learned-${shortHash(preferenceId)}`
+  return `learned-${hashText(preferenceId).toString(36)}`
 }
 
 function freeId({ qualifications }: DraftRole, wanted: string): string {
   let id = wanted
   for (let n = 2; qualifications.some(one => one.id === id); n++) id = `${wanted}-${n}`
   return id
-}
-
-/** FNV-1a, 32 bits. */
-function shortHash(text: string): string {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return (hash >>> 0).toString(36)
 }
 
 function folded(text: string): string {

@@ -1,3 +1,5 @@
+import { hashText } from "~profile/hash-text"
+
 /**
  * Whether the verdicts on this person stay hidden until the recruiter has decided: the same answer for the same person and role always,
  * and for `share` of a hundred people on the whole. Figures of agreement mean something only for decisions that no verdict was seen before.
@@ -9,13 +11,11 @@
  */
 export function decideFirst(roleId: string, personId: string, share: number): boolean {
   if (share <= 0) return false
-  return hashOf(`${roleId}\n${personId}`) % 100 < share
+  return spread(hashText(`${roleId}\n${personId}`)) % 100 < share
 }
 
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return (hash ^ (hash >>> 16)) >>> 0
+function spread(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35)
+  return (twice ^ (twice >>> 16)) >>> 0
 }

@@ -1,3 +1,4 @@
+import { hashText } from "~profile/hash-text"
 import { distinctBy, mostExamples } from "./merge-patterns"
 import { lintQualification, lintWords, textsOf } from "./lint-pack"
 import { nothingLearned, type PatternContent } from "./pattern-learned"
@@ -128,16 +129,9 @@ function packPattern(
 
 /** The id that a pattern has in a pack: its own, or what stands for one that has other signs in it. */
 export function packedId(id: string): string {
-  return /^[\w-]{1,64}$/.test(id) ? id : shortHash(id)
+  return /^[\w-]{1,64}$/.test(id) ? id : `pattern-${hashText(id).toString(36)}`
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-/** FNV-1a, 32 bits: the same for the same id each time. */
-function shortHash(text: string): string {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return `pattern-${(hash >>> 0).toString(36)}`
 }

@@ -1,4 +1,5 @@
 import type { SectionId } from "./evidence"
+import { hashText } from "./hash-text"
 import type { Reading } from "./reading"
 
 /** What a site's reader made of one page: how many of each thing, and no text. */
@@ -76,9 +77,7 @@ export function othersOf(recent: readonly Yield[], who: number | undefined): Yie
   return recent.filter(other => who === undefined || other.who !== who)
 }
 
-/** A number for a person key (FNV-1a, 32 bits): equal for the same key, and the key cannot be had back from it. */
+/** A number for a person key : equal for the same key, and the key cannot be had back from it. */
 export function numberOf(personKey: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < personKey.length; at++) hash = Math.imul(hash ^ personKey.charCodeAt(at), 0x01000193)
-  return hash >>> 0
+  return hashText(personKey)
 }

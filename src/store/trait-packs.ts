@@ -1,3 +1,4 @@
+import { hashText } from "~profile/hash-text"
 import type { CandorDatabase } from "./database"
 import type { PersonTraitsRow, TraitPackRow } from "./learning-rows"
 
@@ -7,12 +8,8 @@ import type { PersonTraitsRow, TraitPackRow } from "./learning-rows"
 /** People in one pack: about 100 kB with forty traits each. */
 export const packSize = 500
 
-/** A trait's key as a number of 32 bits (FNV-1a). Two keys may share one: what is found by it is held against the role itself afterwards. */
-export function termOf(key: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193)
-  return hash >>> 0
-}
+/** A trait's key as a number. Two keys may share one: what is found by it is held against the role itself afterwards. */
+export const termOf = hashText
 
 export type TraitsToKeep = Pick<PersonTraitsRow, "personId" | "captureId" | "rules" | "keys">
 

@@ -1,12 +1,12 @@
+import { hashText } from "~profile/hash-text"
+
 /** Characters that a person does not see and that a model reads: zero-width, bidirectional controls, tags, and the other controls. */
 const unseen =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu
 
-/** FNV-1a, 32 bits, in base 36: short, the same everywhere, and no secret. (Fowler, Noll, Vo.) */
+/** Seven letters and digits for a text. */
 export function shortHash(text: string): string {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return (hash >>> 0).toString(36).padStart(7, "0")
+  return hashText(text).toString(36).padStart(7, "0")
 }
 
 /**
