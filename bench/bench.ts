@@ -1,18 +1,21 @@
 import { cpus, totalmem } from "node:os"
-import { benchAgent } from "./agent"
-import { benchDocuments } from "./documents"
-import { benchEvaluatePeople } from "./evaluate-people"
-import { benchExtractText } from "./extract-text"
-import { benchInBrowser } from "./in-browser"
-import { benchLearning } from "./learning"
-import { benchMemory } from "./memory"
-import { benchPeopleMemory } from "./people-memory"
-import { benchReadJobPost } from "./read-job-post"
-import { benchFullSize, benchReadPages } from "./read-pages"
+import { benchAgent } from "./speed/agent"
+import { benchDocuments } from "./speed/documents"
+import { benchEvaluatePeople } from "./speed/evaluate-people"
+import { benchExtractText } from "./speed/extract-text"
+import { benchInBrowser } from "./speed/in-browser"
+import { benchLearning } from "./speed/learning"
+import { benchMemory } from "./speed/memory"
+import { benchPeopleMemory } from "./speed/people-memory"
+import { benchReadJobPost } from "./speed/read-job-post"
+import { benchFullSize, benchReadPages } from "./speed/read-pages"
 
-// npm run bench [-- read documents evaluate role people memory learning agent browser]: all of them, or those that are named.
+// npm run bench [-- judgement read documents evaluate role people memory learning agent browser]: all of them, or those that are named.
+// Words that begin with "--" are the named bench's own (`npm run bench -- judgement --errors`).
 
-const benches: Record<string, () => void | Promise<void>> = {
+const benches: Record<string, () => unknown> = {
+  // Its table is printed while it is loaded: it is a program of its own in `npm test` as well.
+  judgement: () => import("./judgement/eval"),
   read: async () => {
     await benchReadPages()
     await benchFullSize()
@@ -28,7 +31,7 @@ const benches: Record<string, () => void | Promise<void>> = {
   browser: benchInBrowser
 }
 
-const asked = process.argv.slice(2)
+const asked = process.argv.slice(2).filter(word => !word.startsWith("--"))
 const unknown = asked.filter(name => !Object.hasOwn(benches, name))
 if (unknown.length > 0) {
   console.error(`There is no bench named ${unknown.join(", ")}. There are ${Object.keys(benches).join(", ")}.`)

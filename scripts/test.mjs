@@ -30,7 +30,7 @@ function allParts() {
       command: tool("prettier/bin/prettier.cjs", "--check", "--log-level=warn", "--cache", "--cache-location", `${caches}/prettier`, ".")
     },
     // Its table is the point: a figure that drops by more than its tolerance fails the part.
-    { name: "evaluation report", command: tool("tsx/dist/cli.mjs", "eval/eval.ts"), shown: true },
+    { name: "evaluation report", command: tool("tsx/dist/cli.mjs", "bench/judgement/eval.ts"), shown: true },
     { name: "production build", command: build("chrome-mv3") },
     // Plasmo writes both targets' entry files to the same folder, so the builds take turns.
     { name: "Firefox build", command: build("firefox-mv3"), after: ["production build"] },

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { filesBelow, type SourceFile } from "../support/source-tree"
 
-const ours = filesBelow(["src", "cli", "scripts", "bench", "eval", "tests", "demo"], /\.(ts|tsx|mjs|mts)$/)
+const ours = filesBelow(["src", "cli", "scripts", "bench", "tests", "demo"], /\.(ts|tsx|mjs|mts)$/)
 const maxLines = 400
 const emptyNames = [
   "utils",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { comparePost, labelledPosts, postsReport } from "../../../eval/posts"
+import { comparePost, labelledPosts, postsReport } from "../../../bench/judgement/posts"
 import { readPost } from "~role/post/read-post"
 import { draftRoleSchema } from "~role/role"
 

@@ -8,7 +8,7 @@ export interface BenchPage {
   url: string
 }
 
-const root = fileURLToPath(new URL("../", import.meta.url))
+const root = fileURLToPath(new URL("../../", import.meta.url))
 const sources = ["tests/fixtures/sites", "demo", "../shared/layouts"]
 
 /** Every saved page at hand: the fixtures, the demo site, and the shared layouts where they are present. */

@@ -1,6 +1,6 @@
-import type { Candor } from "../tests/support/browser"
-import { personOfKind } from "../tests/support/demo"
-import { openPanel } from "../tests/support/panel"
+import type { Candor } from "../../tests/support/browser"
+import { personOfKind } from "../../tests/support/demo"
+import { openPanel } from "../../tests/support/panel"
 import { fullSizePages } from "./full-size"
 import { against, printTable, type Row } from "./table"
 

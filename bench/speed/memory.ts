@@ -4,8 +4,8 @@ import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { chromium } from "@playwright/test"
 import { build } from "esbuild"
-import { findBrowser } from "../scripts/find-browser.mjs"
-import { servePages } from "../tests/support/serve-pages"
+import { findBrowser } from "../../scripts/find-browser.mjs"
+import { servePages } from "../../tests/support/serve-pages"
 import type { MemoryResult, MemorySizes } from "./memory-page"
 import { against, printTable } from "./table"
 
@@ -48,7 +48,7 @@ export async function benchMemory(): Promise<void> {
 }
 
 async function inBrowser(executablePath: string): Promise<MemoryResult> {
-  const source = fileURLToPath(new URL("../src/", import.meta.url))
+  const source = fileURLToPath(new URL("../../src/", import.meta.url))
   const { outputFiles } = await build({
     stdin: {
       contents: `import { runMemory } from "./memory-page"; globalThis.runMemory = runMemory`,

@@ -1,6 +1,6 @@
-import type { Candor } from "../tests/support/browser"
-import { openExtensionPage } from "../tests/support/browser"
-import { killWorkerAndWait } from "../tests/support/worker"
+import type { Candor } from "../../tests/support/browser"
+import { openExtensionPage } from "../../tests/support/browser"
+import { killWorkerAndWait } from "../../tests/support/worker"
 import { against, median, printTable } from "./table"
 
 const runs = 7

@@ -7,7 +7,7 @@ import { softSkills } from "~role/vocabulary/vocabulary"
 import type { Report, Row } from "./report"
 
 /** Sentences of real posts with the spans that readers marked (Zhang et al., NAACL 2022); in the optional data folder beside the repository. */
-const folder = new URL("../../shared/data/skillspan/", import.meta.url)
+const folder = new URL("../../../shared/data/skillspan/", import.meta.url)
 
 const rowSchema = z.object({ tokens: z.array(z.string()), tags_skill: z.array(z.string()), tags_knowledge: z.array(z.string()) })
 type Sentence = z.infer<typeof rowSchema>

@@ -1,8 +1,8 @@
 import { readDocx } from "~documents/read-docx"
 import { readText } from "~sites/read-text"
 import { readPdf } from "~documents/read-pdf-in-node"
-import { wordResume } from "../tests/support/docx-resumes"
-import { column, makePdf } from "../tests/support/make-pdf"
+import { wordResume } from "../../tests/support/docx-resumes"
+import { column, makePdf } from "../../tests/support/make-pdf"
 import { against, median, printTable } from "./table"
 
 const warmUps = 2

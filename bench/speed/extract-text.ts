@@ -10,7 +10,7 @@ import { ownBlocks } from "~sites/own-blocks"
 import { staticVisibility } from "~sites/static-visibility"
 import { printTable, sum } from "./table"
 
-const fixtures = fileURLToPath(new URL("../tests/fixtures/sites/", import.meta.url))
+const fixtures = fileURLToPath(new URL("../../tests/fixtures/sites/", import.meta.url))
 
 interface Wanted {
   /** Every name, title, company, school, date's words … that the reviewed expectation has: what must not be lost. */

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test"
-import type { Candor } from "../tests/support/browser"
-import { openExtensionPage } from "../tests/support/browser"
-import { demoPages } from "../tests/support/demo"
-import { clickIcon, openPanel } from "../tests/support/panel"
+import type { Candor } from "../../tests/support/browser"
+import { openExtensionPage } from "../../tests/support/browser"
+import { demoPages } from "../../tests/support/demo"
+import { clickIcon, openPanel } from "../../tests/support/panel"
 import { against, median, printTable } from "./table"
 
 const runs = 5
