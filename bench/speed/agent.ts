@@ -9,9 +9,9 @@ import { askEvaluate } from "~agent/prompts/ask-evaluate"
 import { messagesOf, type ChatMessage } from "~agent/prompts/messages-of"
 import intake from "~agent/skills/intake"
 import type { AgentRequest } from "~agent/supervisor"
-import { modelFor, placeFor, type ModelDeps } from "~background/model-of"
-import { createRunHost } from "~background/run-host"
-import { warmRules } from "~background/warm-rules"
+import { modelFor, placeFor, type ModelDeps } from "~background/runs/model-of"
+import { createRunHost } from "~background/runs/run-host"
+import { warmRules } from "~background/upkeep/warm-rules"
 import { rulesVersion } from "~evaluation/evaluate"
 import { modelSettingsSchema } from "~model/model-settings"
 import type { Profile } from "~profile/profile"
@@ -28,7 +28,7 @@ import { benchPages } from "./pages"
 import { inventPerson } from "./people"
 import { against, median, printTable, sum } from "./table"
 
-const root = fileURLToPath(new URL("..", import.meta.url))
+const root = fileURLToPath(new URL("../../", import.meta.url))
 const disclosure = { hideSchools: false, hideEmployers: false }
 
 /** What the agent adds to a model's own time, and what its requests cost. */

@@ -1,5 +1,5 @@
 import type { CandorDatabase } from "~store/database"
-import type { RunHost } from "./run-host"
+import type { RunHost } from "./runs/run-host"
 
 /** A job post as the page side found it in a tab. */
 export interface PostOfTab {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { badgeOf } from "~background/badge-of"
+import { badgeOf } from "~background/pages/badge-of"
 
 const profile = { state: "profile" as const, reason: null }
 

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { listEstimateHandlers } from "~background/list-estimate"
+import { listEstimateHandlers } from "~background/runs/lists/list-estimate"
 import { listOutgoing } from "~store/models"
 import { workers, type TestWorker } from "../../support/background"
 import { startChatServer, type ChatTestServer } from "../../support/chat-server"

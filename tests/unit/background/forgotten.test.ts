@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto"
 import { afterEach, beforeEach, expect, it } from "vitest"
-import { forgottenRow, notForgotten } from "~background/forgotten"
+import { forgottenRow, notForgotten } from "~background/learning/forgotten"
 import type { Preference, PreferenceScope } from "~learning/preference"
 import { CandorDatabase } from "~store/database"
 import { preferenceOf } from "../../support/preferences"

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { listBudget } from "~background/list-budget"
+import { listBudget } from "~background/runs/lists/list-budget"
 import type { RunRow } from "~store/rows"
 
 const part = (id: string, used: RunRow["used"]) => ({ id, status: "done", used }) as RunRow

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { listEstimateHandlers } from "~background/list-estimate"
+import { listEstimateHandlers } from "~background/runs/lists/list-estimate"
 import { rulesVersion } from "~evaluation/evaluate"
 import { modelSettingsSchema } from "~model/model-settings"
 import type { CandorDatabase } from "~store/database"

@@ -1,5 +1,5 @@
-import { modelHandlers } from "~background/model-handlers"
-import { batchesAt, modelFor, placeFor, type ModelDeps } from "~background/model-of"
+import { modelHandlers } from "~background/runs/model-handlers"
+import { batchesAt, modelFor, placeFor, type ModelDeps } from "~background/runs/model-of"
 import type { ModelSettings } from "~model/model-settings"
 import { modelSettingsSchema } from "~model/model-settings"
 import type { RunRow } from "~store/rows"

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest"
-import { outcomeHandlers } from "~background/outcome-handlers"
+import { outcomeHandlers } from "~background/people/outcome-handlers"
 import { failureOf } from "~messages/failure-of"
 import type { Sender } from "~messages/serve"
 import { setLink } from "~store/link-people"

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { keepUnloadedMs } from "~background/keep-reading"
-import { noteTabFrom } from "~background/opened-searches"
-import { pageHandlers } from "~background/page-handlers"
-import { linkHandlers } from "~background/link-handlers"
-import { strategyHandlers } from "~background/strategy-handlers"
+import { keepUnloadedMs } from "~background/pages/keep-reading"
+import { noteTabFrom } from "~background/pages/opened-searches"
+import { pageHandlers } from "~background/pages/page-handlers"
+import { linkHandlers } from "~background/people/link-handlers"
+import { strategyHandlers } from "~background/roles/strategy-handlers"
 import type { Sender } from "~messages/serve"
 import { emptyProfile } from "~profile/empty-profile"
 import type { SectionHealth } from "~profile/health"
@@ -300,7 +300,7 @@ describe("which strategy found a person", () => {
 
   it("is none for a role that is gone, and none in a tab whose number was given away", async () => {
     await open("titles", 20)
-    const { forgetSearchTab } = await import("~background/opened-searches")
+    const { forgetSearchTab } = await import("~background/pages/opened-searches")
     await forgetSearchTab(20)
     await show(memberReading("Ana Bellweather"), { tabId: 20 })
     await open("titles", 21)

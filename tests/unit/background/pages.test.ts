@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { pageHandlers } from "~background/page-handlers"
-import { claimOpenVisits } from "~background/visits"
+import { pageHandlers } from "~background/pages/page-handlers"
+import { claimOpenVisits } from "~background/pages/visits"
 import type { Sender } from "~messages/serve"
 import { changeSettings } from "~store/settings"
 import { seenCount } from "~store/visits"

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest"
-import { textHandlers } from "~background/text-handlers"
+import { textHandlers } from "~background/pages/text-handlers"
 import type { Sender } from "~messages/serve"
 import { changeSettings } from "~store/settings"
 import { roleRow, scene } from "./platform-scene"

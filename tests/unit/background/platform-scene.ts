@@ -1,6 +1,6 @@
 import { emptyRole } from "~role/empty-role"
 import { vi } from "vitest"
-import type { PageDeps } from "~background/page-deps"
+import type { PageDeps } from "~background/pages/page-deps"
 import { emptyProfile } from "~profile/empty-profile"
 import type { PageCapture, PageText } from "~profile/page-capture"
 import type { Reading } from "~profile/reading"

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { offerRulesReplay, rulesReplayId } from "~background/replay-life"
+import { offerRulesReplay, rulesReplayId } from "~background/learning/replay-life"
 import { rulesVersion } from "~evaluation/evaluate"
 import type { ReplayRow } from "~store/learning-rows"
 import type { DecisionRow } from "~store/rows"

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { StoppedError } from "~agent/errors"
-import { createPlaces } from "~background/run-places"
-import { createServerGate } from "~background/server-gate"
+import { createPlaces } from "~background/runs/run-places"
+import { createServerGate } from "~background/runs/server-gate"
 
 const never = new AbortController().signal
 const soon = () => new Promise(done => setTimeout(done, 5))

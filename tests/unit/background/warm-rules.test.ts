@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto"
 import { describe, expect, it } from "vitest"
-import { warmRules } from "~background/warm-rules"
+import { warmRules } from "~background/upkeep/warm-rules"
 import { changeSettings } from "~store/settings"
 import { workers } from "../../support/background"
 import { noon, roleRow } from "../../support/rows"

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { fakeBrowser } from "@webext-core/fake-browser"
-import { calmWatchdog, watchdog, watched } from "~background/watchdog"
+import { calmWatchdog, watchdog, watched } from "~background/upkeep/watchdog"
 import { keepAwake } from "~browser/keep-awake"
 import { matchPatternOf } from "~browser/permissions"
 import { openPanel } from "~browser/side-panel"

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest"
-import { keepTraits, rebuildTraits, hasAllTraits } from "~background/keep-traits"
+import { keepTraits, rebuildTraits, hasAllTraits } from "~background/people/keep-traits"
 import { createRanking } from "~evaluation/rank"
 import { traitsOf } from "~learning/traits-of"
 import type { Profile } from "~profile/profile"

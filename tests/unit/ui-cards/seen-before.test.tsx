@@ -2,7 +2,7 @@
 import { requests, settings, show, stage, stored } from "./stage"
 import { fireEvent, screen, waitFor } from "@testing-library/react"
 import { beforeEach, describe, expect, it } from "vitest"
-import { rebuildTraits } from "~background/keep-traits"
+import { rebuildTraits } from "~background/people/keep-traits"
 import { PeopleTab } from "~sidepanel/people/people-tab"
 import { database } from "~store/database"
 import { capture, decision, now, person, role } from "./rows"

@@ -1,0 +1,86 @@
+import { addToRole } from "~learning/take-parts"
+import type { HandlersFor } from "~messages/serve"
+import { ImportRefused } from "~store/import-refused"
+import { importPack } from "~store/patterns-pack"
+import { readPack } from "~store/read-pack"
+import { addSignal } from "~store/write-signal"
+import { changeableRole, keepChangedRole, writeAndDrive } from "../roles/change-role"
+import { tookText } from "../roles/chat-texts"
+import type { BackgroundDeps } from "../deps"
+import { fail, failures } from "../failures"
+import { say } from "../roles/intake-conversation"
+import { keepRolePattern } from "./keep-role-pattern"
+import { patternFor } from "./pattern-for"
+
+type Names = "pattern.keep" | "pattern.rename" | "pattern.delete" | "pattern.merge" | "pattern.take" | "pattern.decline" | "pattern.import"
+
+/** Patterns: what is reusable of an approved role, kept under a name. */
+export function patternHandlers(deps: BackgroundDeps): HandlersFor<Names> {
+  const { database, now, newId } = deps
+  return {
+    /** A role has one pattern: keeping it again brings that up to date, under the name that is given now. */
+    "pattern.keep": ({ roleId, name }) =>
+      database.transaction("rw", database.tables, async () => {
+        const row = await database.roles.get(roleId)
+        if (!row) throw failures.roleGone()
+        if (row.approvedAt === null) throw fail("Only an approved role can be kept as a pattern.", "Approve the role first.")
+        return { patternId: await keepRolePattern(deps, row, nameOf(name)) }
+      }),
+
+    "pattern.rename": async ({ patternId, name }) => {
+      const changed = await database.patterns.update(patternId, { name: nameOf(name), updatedAt: now() })
+      if (changed === 0 && !(await database.patterns.get(patternId))) throw failures.patternGone()
+    },
+
+    // Deleting what is gone is done: the same request may come twice. Roles started from it stay.
+    "pattern.delete": ({ patternId }) => database.patterns.delete(patternId),
+
+    "pattern.merge": ({ patternIds, name, parts }) =>
+      database.transaction("rw", database.tables, async () => {
+        const { content } = await patternFor(database, patternIds, parts)
+        if (content.role.qualifications.length === 0 && content.role.strategies.length === 0)
+          throw fail("Nothing of the patterns is chosen.", "Tick what the new pattern shall hold.")
+        const at = now()
+        const patternId = newId()
+        const row = { ...content, id: patternId, name: nameOf(name), fromRoleId: null, usedCount: 0, createdAt: at, updatedAt: at }
+        await database.patterns.add(row)
+        return { patternId }
+      }),
+
+    "pattern.take": ({ roleId, patternIds, parts }) =>
+      writeAndDrive(deps, async () => {
+        const row = await changeableRole(deps, roleId)
+        const { content, names } = await patternFor(database, patternIds, parts)
+        const role = addToRole(row.role, content, now(), newId)
+        await database.patterns
+          .where("id")
+          .anyOf(patternIds)
+          .modify(pattern => void pattern.usedCount++)
+        for (const patternId of patternIds)
+          await addSignal(database, { kind: "pattern used", at: now(), roleId, personId: null, detail: { patternId } })
+        await say(deps, roleId, { author: "candor", kind: "text", text: tookText(row.role, role, names), note: "from a pattern" })
+        return keepChangedRole(deps, { ...row, patternsAnswered: true }, role)
+      }),
+
+    "pattern.decline": ({ roleId }) =>
+      database.transaction("rw", database.roles, async () => {
+        const changed = await database.roles.update(roleId, { patternsAnswered: true })
+        if (changed === 0 && !(await database.roles.get(roleId))) throw failures.roleGone()
+      }),
+
+    "pattern.import": async ({ text }) => {
+      try {
+        return await importPack(database, readPack(text), now())
+      } catch (error) {
+        if (!(error instanceof ImportRefused)) throw error
+        throw fail(error.message, "Choose another file, or have it put right where it came from.")
+      }
+    }
+  }
+}
+
+function nameOf(name: string): string {
+  const words = name.replace(/\s+/g, " ").trim().slice(0, 120)
+  if (words === "") throw fail("A pattern needs a name.", "Write a name, such as the role's title.")
+  return words
+}

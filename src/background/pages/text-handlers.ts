@@ -1,0 +1,28 @@
+import type { HandlersFor } from "~messages/serve"
+import { readText } from "~sites/read-text"
+import { activeRole } from "~store/roles"
+import { fail } from "../failures"
+import { keepReading } from "./keep-reading"
+import { keepTraits } from "../people/keep-traits"
+import type { PageDeps } from "./page-deps"
+import { countVisit } from "./visits"
+
+/** Pasted and dropped text: read like a page, kept like a page, held against the active role like a page. */
+export function textHandlers(deps: PageDeps): HandlersFor<"profile.readText"> {
+  const { database, now, newId } = deps
+  return {
+    "profile.readText": async ({ text, fileName }) => {
+      const reading = readText(text, fileName)
+      if (reading.site === null) throw fail(reading.reason, "Paste the text of a profile or a résumé.", "The text was not kept.")
+      await database.transaction("rw", database.tables, async () => {
+        const at = now()
+        await keepReading(database, { reading, url: null, captureId: newId(), at })
+        await countVisit(database, reading.personKey, { viewId: newId() }, at)
+      })
+      const role = await activeRole(database)
+      if (role?.status === "approved") await deps.startEvaluation(role.id, reading.personKey)
+      await keepTraits(database, [reading.personKey]).catch(() => undefined)
+      return { personId: reading.personKey }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import type { HandlersFor } from "~messages/serve"
+import { primaryIdOf } from "~store/person-links"
+import type { VerdictFeedbackRow } from "~store/rows"
+import { addSignal } from "~store/write-signal"
+import type { BackgroundDeps } from "../deps"
+import { failures } from "../failures"
+import { noticeSignals } from "../learning/notice-signals"
+
+type About = Pick<VerdictFeedbackRow, "roleId" | "personId" | "qualificationId">
+
+/** Thumbs and overrides on verdicts: one click each, the same for agreeing and for overruling; null takes it back. */
+export function verdictHandlers(deps: BackgroundDeps): HandlersFor<"verdict.rate" | "verdict.override"> {
+  return {
+    "verdict.rate": ({ roleId, personId, qualificationId, thumb }) => change(deps, { roleId, personId, qualificationId }, "thumb", thumb),
+    "verdict.override": async ({ roleId, personId, qualificationId, verdict }) => {
+      await change(deps, { roleId, personId, qualificationId }, "override", verdict)
+      noticeSignals(deps)
+    }
+  }
+}
+
+async function change<Field extends "thumb" | "override">(
+  { database, now }: BackgroundDeps,
+  asked: About,
+  field: Field,
+  value: VerdictFeedbackRow[Field]
+): Promise<void> {
+  const { roleId, qualificationId } = asked
+  await database.transaction("rw", database.tables, async () => {
+    const personId = await primaryIdOf(database, asked.personId)
+    const about: About = { roleId, personId, qualificationId }
+    const row = await database.evaluations.get([roleId, personId])
+    const verdict = row?.evaluation.verdicts.find(candidate => candidate.qualificationId === qualificationId)
+    if (!row || !verdict) throw failures.notEvaluated()
+    const before = await database.verdictFeedback.get([roleId, personId, qualificationId])
+    const previous = before?.[field] ?? null
+    if (previous === value) return
+    const at = now()
+    const after: VerdictFeedbackRow = { ...about, thumb: before?.thumb ?? null, override: before?.override ?? null, at, [field]: value }
+    if (after.thumb === null && after.override === null) await database.verdictFeedback.delete([roleId, personId, qualificationId])
+    else await database.verdictFeedback.put(after)
+    await addSignal(database, {
+      kind: field === "thumb" ? "verdict thumb" : "override",
+      at,
+      ...about,
+      detail: { value, previous, verdict: verdict.verdict },
+      shown: { captureId: row.captureId, roleVersion: row.roleVersion }
+    })
+  })
+}

@@ -1,0 +1,84 @@
+import { understandRequest, type AskedFor } from "~agent/understand-request"
+import type { HandlersFor } from "~messages/serve"
+import { recordsForRole } from "~store/people"
+import { startEvaluation } from "../people/evaluation-handlers"
+import { peopleOf } from "../runs/steps/gather-for-text"
+import type { BackgroundDeps } from "../deps"
+import { fail, failures } from "../failures"
+import { say } from "./intake-conversation"
+import { startList } from "../runs/lists/list-start"
+import { startStrategies } from "./strategy-handlers"
+
+/** What is asked of the agent: by a button, or in words. Nothing is done for a role that is not approved. */
+export function agentHandlers(deps: BackgroundDeps): HandlersFor<"agent.ask" | "agent.say"> {
+  const { database } = deps
+  return {
+    "agent.ask": async ({ request }) => {
+      await check(deps, request)
+      return { runId: await start(deps, request) }
+    },
+
+    "agent.say": async ({ text, roleId, personId, otherId, people }) => {
+      const row = roleId === null ? undefined : await database.roles.get(roleId)
+      const ofRole = row ? await considered(deps, row.id) : []
+      const context = { roleId: row?.status === "approved" ? row.id : null, personId, otherId, people, ofRole }
+      const understood = understandRequest(text, context)
+      // No request: it is for whoever listens to everything else that is said.
+      if (understood.kind === "none") return { runId: null, reply: null }
+      if (understood.kind === "request") await check(deps, understood.request)
+      const reply = understood.kind === "request" ? replyTo(understood.request) : understood.sentence
+      if (row) {
+        await database.transaction("rw", database.chat, async () => {
+          await say(deps, row.id, { author: "recruiter", kind: "text", text })
+          await say(deps, row.id, { author: "candor", kind: "text", text: reply, note: "built-in rules" })
+        })
+      }
+      return { runId: understood.kind === "request" ? await start(deps, understood.request) : null, reply }
+    }
+  }
+}
+
+/** What Candor says when it sets to work. The text itself never stands in the chat: it is about a person, and is erased with them. */
+const replies: Record<AskedFor["skill"], string> = {
+  evaluate: "I hold this person against the role again; the card shows it.",
+  "evaluate-list": "I hold these people against the role; the panel shows how far it is.",
+  strategies: "I look for ways to find people for this role; they stand below the role when they are checked.",
+  compare: "I compare the two, in words.",
+  explain: "I look for the reasons in the profile.",
+  outreach: "I draft a note from what the profile says. You copy it; nothing is sent.",
+  interview: "I look for what to ask.",
+  summarise: "I sum up the role."
+}
+
+function replyTo(request: AskedFor): string {
+  if (request.skill !== "evaluate-list") return replies[request.skill]
+  const { length } = request.personIds
+  return length === 1
+    ? "I hold 1 person against the role; the panel shows how far it is."
+    : replies["evaluate-list"].replace("these", String(length))
+}
+
+/** The people of a role whom "everybody" means: not those who are not to be contacted. */
+async function considered({ database }: BackgroundDeps, roleId: string): Promise<string[]> {
+  const { people } = await recordsForRole(database, roleId)
+  return people.filter(({ doNotContact }) => doNotContact === undefined).map(({ id }) => id)
+}
+
+async function check({ database }: BackgroundDeps, request: AskedFor): Promise<void> {
+  const role = await database.roles.get(request.roleId)
+  if (!role) throw failures.roleGone()
+  if (role.status === "closed") throw failures.roleClosed()
+  if (role.status !== "approved") throw failures.roleNotApproved()
+  // Who of a list is not stored any more is counted there, and keeps nobody else from being evaluated.
+  if (request.skill === "evaluate-list" || request.skill === "strategies") return
+  const ids = request.skill === "evaluate" ? [request.personId] : peopleOf(request)
+  if ((await database.people.bulkGet(ids)).includes(undefined)) throw failures.personGone()
+  if (new Set(ids).size < ids.length) throw fail("This is one person, so there is nothing to compare.", "Mark two people.")
+}
+
+async function start(deps: BackgroundDeps, request: AskedFor): Promise<string | null> {
+  if (request.skill === "evaluate") return startEvaluation(deps, request.roleId, request.personId)
+  if (request.skill === "evaluate-list") return startList(deps, request)
+  if (request.skill === "strategies") return startStrategies(deps, request)
+  return deps.runHost.start(request)
+}

@@ -1,0 +1,39 @@
+import type { HandlersFor } from "~messages/serve"
+import type { Alias, DraftRole } from "~role/role"
+import { addSignal } from "~store/write-signal"
+import { changeableRole, keepChangedRole, writeAndDrive } from "./change-role"
+import type { BackgroundDeps } from "../deps"
+import { fail } from "../failures"
+
+/**
+ * "Treat X as Y for this role": what the recruiter confirmed holds from now on for this role. An approved role gets its next version by it,
+ * and the people seen for it are evaluated again, the last seen first.
+ */
+export function aliasHandlers(deps: BackgroundDeps): HandlersFor<"alias.add" | "alias.remove"> {
+  const change = (roleId: string, pair: Omit<Alias, "at">, isThere: boolean) =>
+    writeAndDrive(deps, async () => {
+      const row = await changeableRole(deps, roleId)
+      const at = deps.now()
+      const term = pair.term.trim()
+      const as = pair.as.trim()
+      if (isThere && (term === "" || as === "" || folded(term) === folded(as))) {
+        throw fail("An alias needs two different words.", "Write what is to be treated as what.")
+      }
+      const others = row.role.aliases.filter(one => folded(one.term) !== folded(term) || folded(one.as) !== folded(as))
+      const isKnown = others.length < row.role.aliases.length
+      if (isKnown === isThere) return []
+      const role: DraftRole = { ...row.role, aliases: isThere ? [...others, { term, as, at }] : others }
+      const runIds = await keepChangedRole(deps, row, role)
+      const detail = { term, as, change: isThere ? "added" : "removed" }
+      await addSignal(deps.database, { kind: "alias", at, roleId, personId: null, detail })
+      return runIds
+    })
+  return {
+    "alias.add": ({ roleId, term, as }) => change(roleId, { term, as }, true),
+    "alias.remove": ({ roleId, term, as }) => change(roleId, { term, as }, false)
+  }
+}
+
+function folded(text: string): string {
+  return text.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase()
+}

@@ -1,0 +1,80 @@
+import type { HandlersFor } from "~messages/serve"
+import { applyAnswer } from "~role/intake"
+import type { Question } from "~role/question"
+import type { DraftRole } from "~role/role"
+import { listChat, openQuestion } from "~store/chat"
+import type { ChatRow, IntakeAnswer, RoleRow } from "~store/rows"
+import { changeableRole, keepChangedRole, writeAndDrive } from "./change-role"
+import { answerText } from "./chat-texts"
+import type { BackgroundDeps } from "../deps"
+import { failures } from "../failures"
+import { say } from "./intake-conversation"
+import { isPostInstead, readAsPost, replyToFreeText } from "./free-text"
+
+export type IntakeNames = "role.answer" | "role.reopen" | "role.say"
+
+/** The intake conversation: answers, questions put again, and free text. Every line is kept with what it changed, or neither is. */
+export function intakeHandlers(deps: BackgroundDeps): HandlersFor<IntakeNames> {
+  return {
+    "role.answer": ({ roleId, questionId, values, text }) =>
+      writeAndDrive(deps, async () => {
+        const row = await changeableRole(deps, roleId)
+        const lines = await listChat(deps.database, roleId)
+        const question = questionOf(lines, questionId)
+        const words = text?.trim() || null
+        if (values.length === 0 && words === null) throw failures.answerEmpty()
+        if (row.status === "draft" && values.length === 0 && words !== null && isPostInstead(question, words))
+          return readAsPost(deps, row, words)
+        if (values.some(value => !question.options.some(option => option.value === value))) throw failures.questionGone()
+        const answer: IntakeAnswer = { questionId, values, text: words, at: deps.now() }
+        if (openQuestion(lines)?.id !== questionId && isSameAnswer(row, answer)) return []
+        const changed = applyAnswer(row.role, question, { values, text: words })
+        await say(deps, roleId, { author: "recruiter", kind: "answer", text: answerText(question, answer), questionId })
+        const kept: IntakeAnswer = { ...answer, changed: asksOtherwise(row.role, changed) }
+        return keepChangedRole(deps, { ...row, answers: [...row.answers, kept] }, changed)
+      }),
+
+    "role.reopen": ({ roleId, questionId }) =>
+      deps.database.transaction("rw", deps.database.tables, async () => {
+        await changeableRole(deps, roleId)
+        const lines = await listChat(deps.database, roleId)
+        const question = questionOf(lines, questionId)
+        if (openQuestion(lines)?.id === questionId) return
+        await say(deps, roleId, { author: "candor", kind: "question", text: question.text, question })
+      }),
+
+    "role.say": ({ roleId, text }) =>
+      writeAndDrive(deps, async () => {
+        const row = await changeableRole(deps, roleId)
+        const words = text.trim()
+        if (words === "") throw failures.answerEmpty()
+        if (wasJustSaid(await listChat(deps.database, roleId), words, deps.now())) return []
+        return replyToFreeText(deps, row, words)
+      })
+  }
+}
+
+/** Whether an answer changed what the role asks for; that its question is gone from the list is no change of it. */
+function asksOtherwise(before: DraftRole, after: DraftRole): boolean {
+  const asked = ({ title, level, place, remote, qualifications }: DraftRole) =>
+    JSON.stringify([title, level, place, remote, qualifications.map(({ kind, text }) => [kind, text])])
+  return asked(before) !== asked(after)
+}
+
+/** A question as it was put last: a later one with the same id may have other words. */
+function questionOf(lines: readonly ChatRow[], questionId: string): Question {
+  const line = lines.findLast(candidate => candidate.kind === "question" && candidate.question?.id === questionId)
+  if (!line?.question) throw failures.questionGone()
+  return line.question
+}
+
+/** The same answer once more: the worker died between keeping it and saying so. */
+function isSameAnswer(row: RoleRow, { questionId, values, text }: IntakeAnswer): boolean {
+  const last = row.answers.findLast(answer => answer.questionId === questionId)
+  return last !== undefined && last.text === text && JSON.stringify(last.values) === JSON.stringify(values)
+}
+
+function wasJustSaid(lines: readonly ChatRow[], words: string, now: number): boolean {
+  const last = lines.findLast(line => line.author === "recruiter")
+  return last?.kind === "text" && last.text === words && now - last.at < 10_000
+}

@@ -1,0 +1,47 @@
+import { shownCaptureId } from "~store/person-links"
+import { batchSteps } from "./batch-steps"
+import { say } from "../../roles/intake-conversation"
+import { chosenSchema, driveParts, everyoneOnce, goesOn, isUpToDate, wantedBy, type Due } from "./list-parts"
+import { rulesModelName, summaryOf } from "./list-words"
+import type { StepsOf } from "../run-step"
+
+/** Look who is to be evaluated → (send a batch → wait for it → check its answers) → evaluate the people → say what was done. */
+export const listSteps: StepsOf<"evaluate-list"> = {
+  async "choose-people"(context) {
+    const { run, request, deps } = context
+    const { database, newId } = deps
+    const role = await goesOn(context)
+    const { people, gone } = await everyoneOnce(database, request.personIds)
+    const rows = await database.evaluations.bulkGet(people.map(({ id }): [string, string] => [request.roleId, id]))
+    const old = people.filter((person, at) => !isUpToDate(rows[at], role, person, wantedBy(run)))
+    const due = old.map((person): Due => ({ personId: person.id, captureId: shownCaptureId(person), partId: newId() }))
+    return { output: { due, total: due.length, upToDate: people.length - due.length, gone } }
+  },
+
+  ...batchSteps,
+
+  async "evaluate-people"(context) {
+    const { due } = chosenSchema.parse(await context.outputOf("choose-people"))
+    await driveParts(context, due, { begin: true })
+    return { output: { driven: due.length } }
+  },
+
+  async "sum-up-list"(context) {
+    const { run, request, deps } = context
+    const { runs, roles, chat, models } = deps.database
+    const { upToDate, gone } = chosenSchema.parse(await context.outputOf("choose-people"))
+    const parts = await runs.where("parentId").equals(run.id).toArray()
+    const count = (status: string) => parts.filter(part => part.status === status).length
+    const counts = { evaluated: count("done"), failed: count("failed"), stopped: count("stopped") + count("paused"), upToDate, gone }
+    const fellBack = parts.filter(part => part.fellBack !== undefined).length
+    const name = (await models.get(wantedBy(run)))?.name ?? rulesModelName
+    return {
+      output: { ...counts, fellBack },
+      touches: [roles, chat],
+      keep: async () => {
+        if (!(await roles.get(request.roleId))) return
+        await say(deps, request.roleId, { author: "candor", kind: "text", text: summaryOf({ ...counts, fellBack }), note: name })
+      }
+    }
+  }
+}

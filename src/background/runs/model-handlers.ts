@@ -1,0 +1,126 @@
+import { testConnection } from "~agent/models/test-connection"
+import type { HandlersFor } from "~messages/serve"
+import { builtinModelId } from "~store/models"
+import { changeSettings, readSettings } from "~store/settings"
+import { forgetKey, keepKey } from "~store/vault"
+import type { BackgroundDeps } from "../deps"
+import { fail } from "../failures"
+import { chatServerOf, type ModelDeps } from "./model-of"
+
+type Names = "model.save" | "model.remove" | "model.test" | "model.choose" | "model.agree"
+
+/** Adding, changing, testing, choosing and removing models, and the recruiter's word on what is sent to them. */
+export function modelHandlers(deps: BackgroundDeps & ModelDeps): HandlersFor<Names> {
+  const { database, now, runHost } = deps
+  const { runs } = database
+  return {
+    "model.save": async ({ settings, key }) => {
+      if (settings.id === builtinModelId) throw fail("This name is taken by the built-in rules.", "Add the model under another name.")
+      if (settings.kind !== "browser" && !isWebAddress(settings.baseUrl)) {
+        throw fail("This is no address of a server.", "Enter where its API begins, such as http://localhost:11434/v1.")
+      }
+      await database.transaction("rw", database.models, async () => {
+        const before = await database.models.get(settings.id)
+        const sameServer = before?.baseUrl === settings.baseUrl
+        await database.models.put({
+          ...settings,
+          hasKey: before?.hasKey ?? false,
+          // Whoever agreed to send to one server did not agree to another.
+          agreedAt: sameServer ? (before?.agreedAt ?? null) : null,
+          test: sameServer && before?.model === settings.model ? before.test : null,
+          createdAt: before?.createdAt ?? now()
+        })
+        // A key belongs to its server: it is never sent to another one.
+        if (before && !sameServer && key === null) await database.models.update(settings.id, { hasKey: false })
+      })
+      const moved = (await database.models.get(settings.id))?.hasKey === false && key === null
+      if (key === "" || moved) await forgetKey(database, settings.id)
+      else if (key !== null) await keepKey(database, settings.id, key)
+    },
+
+    "model.remove": async ({ modelId }) => {
+      await forgetKey(database, modelId)
+      await database.models.delete(modelId)
+      await database.outgoing.where("modelId").equals(modelId).delete()
+      const { modelFor } = await readSettings(database)
+      await changeSettings(database, { modelFor: Object.fromEntries(Object.entries(modelFor).filter(([, id]) => id !== modelId)) })
+      await releaseWaiting(deps)
+    },
+
+    "model.test": async ({ modelId }) => {
+      const row = await database.models.get(modelId)
+      if (!row) throw modelGone()
+      if (row.kind === "browser") throw fail("The browser's own model is not tested like a server.", "Its state stands beside it.")
+      await database.models.update(modelId, { test: { state: "running", report: null, at: now() } })
+      // Answers at once; the report is written to the row, where the options page sees it.
+      void test(deps, modelId)
+    },
+
+    "model.choose": async ({ skill, modelId }) => {
+      if (modelId !== builtinModelId && !(await database.models.get(modelId))) throw modelGone()
+      const { modelFor } = await readSettings(database)
+      await changeSettings(database, { modelFor: { ...modelFor, [skill]: modelId } })
+    },
+
+    "model.agree": async ({ modelId, agreed }) => {
+      if (!(await database.models.get(modelId))) throw modelGone()
+      if (agreed) {
+        await database.models.update(modelId, { agreedAt: now() })
+        // What was shown for the recruiter's word is written down again when it is sent.
+        await dropUnsent(modelId)
+      } else {
+        // What waited is not sent by this model at all: the built-in rules answer from now on, until it is chosen again.
+        const { modelFor } = await readSettings(database)
+        await changeSettings(database, {
+          modelFor: Object.fromEntries(Object.entries(modelFor).map(([skill, id]) => [skill, id === modelId ? builtinModelId : id]))
+        })
+        await dropUnsent(modelId)
+        await runs
+          .where("status")
+          .anyOf("running", "waiting", "paused")
+          .and(run => run.wanted === modelId)
+          .modify({ wanted: builtinModelId })
+      }
+      await releaseWaiting(deps)
+    }
+  }
+
+  async function dropUnsent(modelId: string): Promise<void> {
+    await database.outgoing
+      .where("modelId")
+      .equals(modelId)
+      .and(({ sentAt }) => sentAt === null)
+      .delete()
+  }
+
+  async function releaseWaiting({ database: { runs } }: BackgroundDeps): Promise<void> {
+    const waiting = await runs.where("status").equals("waiting").primaryKeys()
+    await runs.where("id").anyOf(waiting).modify({ status: "running", updatedAt: now() })
+    for (const runId of waiting) void runHost.drive(runId)
+  }
+}
+
+async function test(deps: BackgroundDeps & ModelDeps, modelId: string): Promise<void> {
+  const { database, now } = deps
+  const row = await database.models.get(modelId)
+  if (!row) return
+  const controller = new AbortController()
+  const report = await testConnection(row, await chatServerOf(deps, row), now, controller.signal).catch((error: unknown) => ({
+    ok: false,
+    models: [],
+    structured: null,
+    answerMs: null,
+    sentence: error instanceof Error ? `The test did not end: ${error.message}` : "The test did not end.",
+    next: "Try again."
+  }))
+  const structured = report.structured ?? row.structured
+  await database.models.update(modelId, { test: { state: "done", report, at: now() }, structured })
+}
+
+function modelGone() {
+  return fail("This model is not there any more.", "Choose another one in the options.")
+}
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && ["http:", "https:"].includes(new URL(text).protocol)
+}

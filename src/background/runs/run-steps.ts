@@ -1,0 +1,72 @@
+import { AgentError } from "~agent/errors"
+import type { Listener } from "~agent/events"
+import type { Model } from "~agent/models/model"
+import type { Attempt } from "~agent/run-state"
+import { agentRequestSchema, type StepId } from "~agent/supervisor"
+import type { RunRow } from "~store/rows"
+import { evaluateSteps } from "./steps/evaluate-steps"
+import { intakeSteps } from "./steps/intake-steps"
+import { listSteps } from "./lists/list-steps"
+import { replaySteps } from "./steps/replay-steps"
+import type { PartsDeps, StepDeps, StepResult } from "./run-step"
+import { plusUsed, usageOf, usedOf, type Used } from "./run-used"
+import { strategySteps } from "./steps/strategy-steps"
+import { textSteps } from "./steps/text-steps"
+
+interface Job {
+  run: RunRow
+  step: string
+  signal: AbortSignal
+  model: Model
+  deps: StepDeps
+  parts: PartsDeps
+  emit: Listener
+  /** Attempts of this step that an earlier worker stored, and what the run had used before them. */
+  earlier: Attempt[]
+  usedBefore: Used | null
+}
+
+/** Does one step of a run. @throws AgentError when the run's input or step is not one that this version knows */
+export async function performStep({ run, step, signal, model, deps, parts, emit, earlier, usedBefore }: Job): Promise<StepResult> {
+  const parsed = agentRequestSchema.safeParse(run.input)
+  if (!parsed.success) throw new AgentError("bad input", `The input of the run is not a request of ${run.skill}.`)
+  const { database, now } = deps
+  const context = {
+    run,
+    model,
+    signal,
+    deps,
+    parts,
+    emit,
+    earlier,
+    outputOf: async (wanted: StepId) => {
+      const n = run.plan.findIndex(planned => planned.step === wanted)
+      return (await database.steps.get([run.id, n]))?.output
+    },
+    onAttempt: async (attempts: readonly Attempt[]) => {
+      const used = plusUsed(usedBefore, usedOf(usageOf(attempts, model.prices)))
+      await database.transaction("rw", database.runs, database.steps, async () => {
+        const current = await database.runs.get(run.id)
+        if (current?.status !== "running" || current.next !== run.next) return
+        await database.steps.put({ runId: run.id, n: run.next, step, output: null, attempts: [...attempts], timeMs: 0, at: now() })
+        if (used) await database.runs.update(run.id, { used })
+      })
+    }
+  }
+  const request = parsed.data
+  const of = step as StepId
+  const performed =
+    request.skill === "intake"
+      ? intakeSteps[of]?.({ ...context, request })
+      : request.skill === "evaluate"
+        ? evaluateSteps[of]?.({ ...context, request })
+        : request.skill === "evaluate-list"
+          ? listSteps[of]?.({ ...context, request })
+          : request.skill === "replay"
+            ? replaySteps[of]?.({ ...context, request })
+            : request.skill === "strategies"
+              ? strategySteps[of]?.({ ...context, request })
+              : textSteps[of]?.({ ...context, request })
+  if (!performed) throw new AgentError("bad input", `There is no step ${step} in ${run.skill}.`)
+  return performed
+}

@@ -1,0 +1,47 @@
+import { AgentError } from "~agent/errors"
+import { runWithFallback } from "~agent/run-with-fallback"
+import evaluate from "~agent/skills/evaluate"
+import type { SkillOf, TextSkill } from "~agent/supervisor"
+import { preferencesJudging } from "~learning/apply-preference"
+import { primaryOf, shownCaptureId } from "~store/person-links"
+import type { EvaluationRow } from "~store/rows"
+import { peopleOf } from "./gather-for-text"
+import { putUnlessNewer } from "../../people/put-evaluation"
+import type { StepContext, StepResult } from "../run-step"
+
+/**
+ * Holds the person whom a text is about against the role, within the text's run: one step, with the model of evaluations, kept like any other
+ * evaluation.
+ *
+ * @throws AgentError where the role, the person or the reading is gone
+ */
+export async function evaluateFirst(
+  { run, model, signal, emit, earlier, onAttempt, deps }: Omit<StepContext, "request">,
+  request: SkillOf<TextSkill>
+): Promise<StepResult> {
+  const { database, now } = deps
+  const [row, person] = await Promise.all([database.roles.get(request.roleId), primaryOf(database, peopleOf(request)[0] ?? "")])
+  const capture = person && (await database.captures.get(shownCaptureId(person)))
+  if (!row || row.approvedAt === null || !capture)
+    throw new AgentError("nothing to work on", "The role, the person or the reading is gone.")
+  const input = { role: row.role, profile: capture.reading.profile, now: run.createdAt }
+  const held = await runWithFallback({ skill: evaluate, input, model, signal, emit, earlier, onAttempt })
+  const preferenceIds = preferencesJudging(row.role)
+  const kept: EvaluationRow = {
+    roleId: row.id,
+    personId: person.id,
+    captureId: capture.id,
+    roleVersion: row.version,
+    evaluation: evaluate.strike?.(held.output, input) ?? held.output,
+    model: held.model,
+    ...(preferenceIds.length > 0 ? { preferenceIds } : {}),
+    at: now()
+  }
+  return {
+    output: { roleVersion: row.version, model: held.model },
+    attempts: held.attempts,
+    fellBack: held.fellBack,
+    keep: () => putUnlessNewer(database, kept),
+    touches: [database.evaluations, database.captures, database.roles, database.people]
+  }
+}

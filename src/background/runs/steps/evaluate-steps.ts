@@ -1,0 +1,146 @@
+import * as z from "zod"
+import { AgentError } from "~agent/errors"
+import { builtin } from "~agent/models/builtin"
+import type { Model } from "~agent/models/model"
+import { rulesOpinion } from "~agent/rules-opinion"
+import { runWithFallback } from "~agent/run-with-fallback"
+import type { EvaluateInput } from "~agent/skill-inputs"
+import evaluate from "~agent/skills/evaluate"
+import { laterStep, type SkillOf } from "~agent/supervisor"
+import { evaluationSchema } from "~evaluation/evaluation"
+import { preferencesJudging } from "~learning/apply-preference"
+import { evaluationRowSchema, type EvaluationRow } from "~store/rows"
+import { putUnlessNewer } from "../../people/put-evaluation"
+import type { StepContext, StepsOf } from "../run-step"
+import { isUnreadable, planAfterHolding, restOf, secondOpinion } from "./second-opinion"
+
+type Context = StepContext<SkillOf<"evaluate">>
+
+const flipsSchema = evaluationRowSchema.shape.flips
+
+/** What a step hands to the next one: the evaluation, and the version of the role that it was held against. */
+const heldSchema = z.object({
+  roleVersion: z.number().int().positive(),
+  evaluation: evaluationSchema,
+  model: z.string(),
+  flips: flipsSchema
+})
+
+/**
+ * Read the profile → hold it against the role → check the quotes → keep the evaluation. Where nothing can be read, a sentence takes the place
+ * of asking a model; where a model contradicts the rules on a must, it is asked once more before the quotes are checked.
+ */
+export const evaluateSteps: StepsOf<"evaluate"> = {
+  async "read-profile"(context) {
+    const { reading } = await captureFor(context)
+    const read = reading.health.sections.filter(section => section.state === "read").length
+    const output = { site: reading.site, sectionsRead: read, sections: reading.health.sections.length }
+    if (context.model.id === builtin.id || !isUnreadable(await inputOf(context))) return { output }
+    return { output, plan: [laterStep("say-unreadable"), ...restOf(context.run).filter(({ step }) => step !== "hold-against-role")] }
+  },
+
+  async "hold-against-role"(context) {
+    const { signal, emit, earlier, onAttempt } = context
+    const { reading } = await captureFor(context)
+    const { role, version } = await roleFor(context)
+    const input = { role, profile: reading.profile, now: context.run.createdAt }
+    const model = readyMeanwhile(context)
+    const held = await runWithFallback({ skill: evaluate, input, model, signal, emit, earlier, onAttempt })
+    const { output, attempts, fellBack } = held
+    // The very input that the model was asked with: what the rules say of it is known already.
+    const changed = planAfterHolding(context.run, held.model, output, asked.get(context.run.id) ?? input)
+    return { output: { roleVersion: version, evaluation: output, model: held.model }, attempts, model: held.model, fellBack, ...changed }
+  },
+
+  async "say-unreadable"(context) {
+    const { role, version } = await roleFor(context)
+    const evaluation = evaluate.builtin(await inputOf(context))
+    const fellBack = `Nothing that “${role.title ?? "the role"}” asks about could be read on the page, so no model was asked.`
+    return { output: { roleVersion: version, evaluation, model: builtin.id }, model: builtin.id, fellBack }
+  },
+
+  async "second-opinion"(context) {
+    const held = heldSchema.parse(await context.outputOf("hold-against-role"))
+    const { evaluation, flips, attempts = [] } = await secondOpinion(context, held.evaluation, await inputOf(context))
+    return { output: { ...held, evaluation, ...(flips.length > 0 ? { flips } : {}) }, attempts }
+  },
+
+  /** What is not in the profile is struck here, whatever the model or the rules said, so that only grounded verdicts are kept. */
+  async "check-quotes"(context) {
+    const { outputOf } = context
+    const held = heldSchema.parse(
+      (await outputOf("second-opinion")) ?? (await outputOf("say-unreadable")) ?? (await outputOf("hold-against-role"))
+    )
+    const input = takeAsked(context.run.id) ?? (await inputOf(context))
+    const evaluation = evaluate.strike?.(held.evaluation, input) ?? held.evaluation
+    return { output: { ...held, evaluation } }
+  },
+
+  async "keep-evaluation"(context) {
+    const { request, deps } = context
+    if (request.trial) return { output: { kept: false } }
+    const checked = heldSchema.parse(await context.outputOf("check-quotes"))
+    const preferenceIds = preferencesJudging((await roleFor(context)).role)
+    const row: EvaluationRow = {
+      roleId: request.roleId,
+      personId: request.personId,
+      captureId: request.captureId,
+      roleVersion: checked.roleVersion,
+      evaluation: checked.evaluation,
+      model: checked.model,
+      ...(checked.flips ? { flips: checked.flips } : {}),
+      ...(preferenceIds.length > 0 ? { preferenceIds } : {}),
+      at: deps.now()
+    }
+    const { evaluations, captures, roles, people } = deps.database
+    return { output: { kept: true }, keep: () => putUnlessNewer(deps.database, row), touches: [evaluations, captures, roles, people] }
+  }
+}
+
+async function inputOf(context: Context): Promise<EvaluateInput> {
+  const [{ reading }, { role }] = await Promise.all([captureFor(context), roleFor(context)])
+  return { role, profile: reading.profile, now: context.run.createdAt }
+}
+
+/** What a run's model was asked, until its answer is checked: what the rules say of it is worked out once. */
+const asked = new Map<string, EvaluateInput>()
+const mostAsked = 64
+
+function takeAsked(runId: string): EvaluateInput | undefined {
+  const input = asked.get(runId)
+  asked.delete(runId)
+  return input
+}
+
+/** A request is on its way after this long. In milliseconds. */
+const sentAfterMs = 30
+
+/** The same model; while it is waited for, the rules work out what its answer is held against. */
+function readyMeanwhile({ model, run }: Context): Model {
+  if (model.deterministic) return model
+  return {
+    id: model.id,
+    name: model.name,
+    ...(model.prices ? { prices: model.prices } : {}),
+    respond(request, signal) {
+      const input = request.input as EvaluateInput
+      asked.delete(run.id)
+      asked.set(run.id, input)
+      if (asked.size > mostAsked) asked.delete([...asked.keys()][0]!)
+      const timer = setTimeout(() => rulesOpinion(input), sentAfterMs)
+      return model.respond(request, signal).finally(() => clearTimeout(timer))
+    }
+  }
+}
+
+async function captureFor({ request, deps }: Context) {
+  const capture = await deps.database.captures.get(request.captureId)
+  if (!capture) throw new AgentError("nothing to work on", "The reading is not there any more.")
+  return capture
+}
+
+async function roleFor({ request, deps }: Context) {
+  const row = await deps.database.roles.get(request.roleId)
+  if (!row || row.approvedAt === null) throw new AgentError("nothing to work on", "The role is not there, or it is not approved.")
+  return row
+}

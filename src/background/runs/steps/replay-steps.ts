@@ -1,0 +1,159 @@
+import * as z from "zod"
+import { StoppedError, throwIfStopped, WaitingError } from "~agent/errors"
+import type { SkillOf } from "~agent/supervisor"
+import { evaluationSchema } from "~evaluation/evaluation"
+import { adviceOf, asShown, reportOf, type Replayed } from "~learning/replay"
+import { adviceSchema } from "~learning/replay-report"
+import { builtinModelId } from "~store/models"
+import { decisionWordSchema, type RunRow } from "~store/rows"
+import { captureIdOf, decisionsSince } from "../../learning/past-decisions"
+import { HaltError } from "../run-halt"
+import type { StepContext, StepsOf } from "../run-step"
+
+type Context = StepContext<SkillOf<"replay">>
+
+/** A decision that the model is asked about: by which reading, what was advised then, over which qualifications, and its run's id. */
+const askedSchema = z.object({
+  personId: z.string(),
+  roleId: z.string(),
+  decision: decisionWordSchema,
+  at: z.number(),
+  captureId: z.string(),
+  seen: z.array(z.string()),
+  before: adviceSchema,
+  partId: z.string().min(1)
+})
+type Asked = z.infer<typeof askedSchema>
+
+const chosenSchema = z.object({
+  asked: z.array(askedSchema),
+  total: z.number().int().nonnegative(),
+  leftOut: z.number().int().nonnegative()
+})
+
+/**
+ * Choose the decisions → ask the model about each, a run of its own that takes nothing's place → count what agrees. What was shown when a
+ * decision was taken stands against what the model says today of the same reading and the same qualifications.
+ */
+export const replaySteps: StepsOf<"replay"> = {
+  async "choose-decisions"({ run, request, deps }) {
+    const { database, newId } = deps
+    const roles = new Map((await database.roles.toArray()).map(row => [row.id, row]))
+    const decisions = await decisionsSince(database, request.days, run.createdAt, ({ roleId }) => roles.has(roleId))
+    const asked: Asked[] = []
+    for (const row of decisions) {
+      const role = roles.get(row.roleId)
+      const captureId = await captureIdOf(database, row)
+      const seen = role && role.approvedAt !== null && row.shown ? asShown(role.role, row.shown.verdicts) : null
+      if (!seen || seen.qualifications.length === 0 || captureId === null || !(await database.captures.get(captureId))) continue
+      const { personId, roleId, decision, at } = row
+      const before = adviceOf(row.shown!.verdicts, seen)
+      asked.push({ personId, roleId, decision, at, captureId, seen: seen.qualifications.map(({ id }) => id), before, partId: newId() })
+    }
+    return { output: { asked, total: asked.length, leftOut: decisions.length - asked.length } }
+  },
+
+  async "ask-each"(context) {
+    const { asked } = chosenSchema.parse(await context.outputOf("choose-decisions"))
+    await driveEach(context, asked)
+    return { output: { asked: asked.length } }
+  },
+
+  async "report-replay"(context) {
+    const { run, request, deps } = context
+    const { replays, runs } = deps.database
+    const { asked, leftOut } = chosenSchema.parse(await context.outputOf("choose-decisions"))
+    const parts = new Map((await runs.where("parentId").equals(run.id).toArray()).map(part => [part.id, part]))
+    const replayed: Replayed[] = []
+    for (const one of asked) replayed.push(await answered(context, one, parts.get(one.partId)))
+    const used = [...parts.values()].map(part => part.used ?? { tokens: 0, usd: 0 })
+    const report = reportOf(replayed, {
+      days: request.days,
+      tokens: used.reduce((sum, { tokens }) => sum + tokens, 0),
+      costUsd: used.reduce<number | null>((sum, { usd }) => (sum === null || usd === null ? null : sum + usd), 0)
+    })
+    const whole = { ...report, leftOut: report.leftOut + leftOut }
+    return {
+      output: whole,
+      touches: [replays],
+      keep: async () => {
+        const row = await replays.get(request.replayId)
+        if (row) await replays.put({ ...row, state: "done", report: whole, failure: null })
+      }
+    }
+  }
+}
+
+/** As many at a time as the server takes; one alone until the recruiter has seen what is sent. What has ended is left as it is. */
+async function driveEach(context: Context, asked: readonly Asked[]): Promise<void> {
+  const { run, parts, signal, deps } = context
+  const { runs } = deps.database
+  const known = new Map((await runs.where("parentId").equals(run.id).toArray()).map(part => [part.id, part]))
+  const [first] = asked
+  if (!first) return
+  const place = await parts.placeFor(partOf(context, first, 1))
+  const most = place.agreed ? place.atOnce : 1
+  const pool = new Set<Promise<void>>()
+  let isWaiting = false
+  const stopped = new Promise<never>((_, reject) => {
+    if (signal.aborted) reject(new StoppedError())
+    signal.addEventListener("abort", () => reject(new StoppedError()), { once: true })
+  })
+  stopped.catch(() => undefined)
+  const oneEnds = async () => {
+    await Promise.race([stopped, ...pool])
+    if (isWaiting) throw new WaitingError()
+  }
+  for (const one of asked) {
+    throwIfStopped(signal)
+    const part = known.get(one.partId)
+    if (part && part.status !== "running" && part.status !== "waiting") continue
+    while (pool.size >= most) await oneEnds()
+    if (!part && !(await beginPart(context, one))) continue
+    const work: Promise<void> = parts
+      .drive(one.partId)
+      .then(async () => void (isWaiting ||= (await runs.get(one.partId))?.status === "waiting"))
+      .finally(() => pool.delete(work))
+    // As in a list: a part that fails after the step has ended is told by its own run.
+    work.catch(() => {})
+    pool.add(work)
+  }
+  while (pool.size > 0) await oneEnds()
+}
+
+/** Stores the run about one decision, unless its role, person or reading is gone. @throws HaltError where the model was removed */
+async function beginPart(context: Context, one: Asked): Promise<boolean> {
+  const { roles, people, captures, models, runs } = context.deps.database
+  return context.deps.database.transaction("rw", [roles, people, captures, models, runs], async () => {
+    const { modelId } = context.request
+    if (modelId !== builtinModelId && !(await models.get(modelId))) {
+      throw new HaltError("stopped", "The model of this replay was removed. What it had answered is kept with its runs.")
+    }
+    const parent = await runs.get(context.run.id)
+    if (parent?.status !== "running") throw new StoppedError()
+    if (parent.wanted !== modelId) throw new HaltError("stopped", "Nothing more is sent to this model, so it was not asked about the rest.")
+    const [role, person, capture] = await Promise.all([roles.get(one.roleId), people.get(one.personId), captures.get(one.captureId)])
+    if (!role || !person || !capture) return false
+    await runs.put(partOf(context, one, role.version))
+    return true
+  })
+}
+
+function partOf({ run, request, parts }: Context, { personId, roleId, captureId, partId }: Asked, roleVersion: number): RunRow {
+  const input = { skill: "evaluate" as const, roleId, personId, roleVersion, captureId, trial: true }
+  return parts.prepare(input, { id: partId, parentId: run.id, wanted: request.modelId })
+}
+
+/** What the model's own answer advises; left out where it gave none, or the built-in rules answered in its place. */
+async function answered({ deps: { database }, request }: Context, one: Asked, part: RunRow | undefined): Promise<Replayed> {
+  const { personId, roleId, decision, at } = one
+  const left: Replayed = { personId, roleId, decision, at, advice: null }
+  const isItsOwn = part?.wanted === request.modelId && (part.fellBack === undefined || request.modelId === builtinModelId)
+  if (part?.status !== "done" || !isItsOwn) return left
+  const checked = await database.steps.get([part.id, part.plan.findIndex(({ step }) => step === "check-quotes")])
+  const evaluation = z.object({ evaluation: evaluationSchema }).safeParse(checked?.output).data?.evaluation
+  const role = (await database.roles.get(roleId))?.role
+  if (!evaluation || !role) return left
+  const seen = { qualifications: role.qualifications.filter(({ id }) => one.seen.includes(id)) }
+  return { ...left, advice: { before: one.before, after: adviceOf(evaluation.verdicts, seen) } }
+}

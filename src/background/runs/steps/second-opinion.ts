@@ -1,0 +1,64 @@
+import { contradictedMusts } from "~agent/contradictions"
+import { AgentError } from "~agent/errors"
+import { builtin } from "~agent/models/builtin"
+import { profileForModel } from "~agent/prompts/profile-for-model"
+import { sectionsNeeded } from "~agent/prompts/sections-needed"
+import { runSkill } from "~agent/run"
+import type { EvaluateInput } from "~agent/skill-inputs"
+import evaluate from "~agent/skills/evaluate"
+import { laterStep, type PlanStep } from "~agent/supervisor"
+import { countVerdicts } from "~evaluation/count-verdicts"
+import type { Evaluation } from "~evaluation/evaluation"
+import { flipsOf, type Flip } from "~evaluation/flips"
+import type { RunRow } from "~store/rows"
+import type { StepContext, StepResult } from "../run-step"
+
+/** The steps after the one that is at work, as they are planned now. */
+export function restOf({ plan, next }: RunRow): PlanStep[] {
+  return plan.slice(next + 1) as PlanStep[]
+}
+
+/** Nothing of this profile could be sent that the role can need: asking a model would cost, and could only be answered with inventions. */
+export function isUnreadable({ role, profile }: EvaluateInput): boolean {
+  return profileForModel(profile, sectionsNeeded(role), { hideSchools: false, hideEmployers: false }).text.trim() === ""
+}
+
+/** Where a model contradicts the rules on a must, and the contradiction survives the checks, the plan takes up a second opinion. */
+export function planAfterHolding(run: RunRow, model: string, evaluation: Evaluation, input: EvaluateInput): Pick<StepResult, "plan"> {
+  if (model === builtin.id || contradictedMusts(evaluation, input).length === 0) return {}
+  const struck = evaluate.strike?.(evaluation, input) ?? evaluation
+  return contradictedMusts(struck, input).length === 0 ? {} : { plan: [laterStep("second-opinion"), ...restOf(run)] }
+}
+
+export interface SecondOpinion {
+  evaluation: Evaluation
+  /** Verdicts that the second answer changed. */
+  flips: Flip[]
+  attempts: StepResult["attempts"]
+}
+
+/**
+ * Asks again, for the contradicted musts alone and without the first answer: what comes out the same twice stands against the rules, anything
+ * else takes its place and is told as a flip. Where no second answer is to be had, the first one stands: it has passed the checks.
+ */
+export async function secondOpinion(
+  { model, signal, emit, earlier, onAttempt }: Pick<StepContext, "model" | "signal" | "emit" | "earlier" | "onAttempt">,
+  first: Evaluation,
+  input: EvaluateInput
+): Promise<SecondOpinion> {
+  const struck = evaluate.strike?.(first, input) ?? first
+  const ids = new Set(contradictedMusts(struck, input))
+  const asked: EvaluateInput = {
+    ...input,
+    role: { ...input.role, qualifications: input.role.qualifications.filter(({ id }) => ids.has(id)) }
+  }
+  try {
+    const { output, attempts } = await runSkill({ skill: evaluate, input: asked, model, signal, emit, earlier, onAttempt })
+    const second = new Map((evaluate.strike?.(output, asked) ?? output).verdicts.map(verdict => [verdict.qualificationId, verdict]))
+    const verdicts = struck.verdicts.map(verdict => second.get(verdict.qualificationId) ?? verdict)
+    return { evaluation: { ...struck, verdicts, counts: countVerdicts(verdicts) }, flips: flipsOf(struck, verdicts), attempts }
+  } catch (error) {
+    if (!(error instanceof AgentError)) throw error
+    return { evaluation: first, flips: [], attempts: earlier }
+  }
+}

@@ -1,0 +1,61 @@
+import * as z from "zod"
+import { AgentError } from "~agent/errors"
+import { runWithFallback } from "~agent/run-with-fallback"
+import strategies from "~agent/skills/strategies"
+import { draftRoleSchema } from "~role/role"
+import { withWays } from "~role/strategies/propose"
+import { wayToLookSchema, type WayToLook } from "~role/strategies/wanted"
+import type { CandorDatabase } from "~store/database"
+import type { StepsOf } from "../run-step"
+
+/** What the ways are proposed for, of one moment, and what a step hands to the next one. */
+const gatheredSchema = z.object({ role: draftRoleSchema })
+const proposedSchema = z.object({ ways: z.array(wayToLookSchema) })
+
+/** Read the role → propose ways → check every search → keep the ways. What the recruiter picked or wrote is kept, whatever is proposed. */
+export const strategySteps: StepsOf<"strategies"> = {
+  async gather({ request, deps }) {
+    const row = await deps.database.roles.get(request.roleId)
+    if (!row || row.status !== "approved") throw new AgentError("nothing to work on", "The role is not there, or it is not approved.")
+    return { output: { role: row.role } }
+  },
+
+  async "propose-ways"(context) {
+    const { model, signal, emit, earlier, onAttempt } = context
+    const input = gatheredSchema.parse(await context.outputOf("gather"))
+    const { output, attempts, fellBack, ...by } = await runWithFallback({
+      skill: strategies,
+      input,
+      model,
+      signal,
+      emit,
+      earlier,
+      onAttempt
+    })
+    return { output, attempts, model: by.model, fellBack }
+  },
+
+  /** What cannot be proposed is struck here, whoever proposed it. */
+  async "check-ways"(context) {
+    const input = gatheredSchema.parse(await context.outputOf("gather"))
+    const proposed = proposedSchema.parse(await context.outputOf("propose-ways"))
+    return { output: strategies.strike?.(proposed, input) ?? proposed }
+  },
+
+  async "keep-ways"(context) {
+    const { ways } = proposedSchema.parse(await context.outputOf("check-ways"))
+    // Done again beside an earlier run, its result is shown and takes nothing's place until the recruiter takes it over.
+    if (context.run.againOf !== undefined) return { output: { kept: false } }
+    return { output: { kept: true }, keep: () => putWays(context.deps.database, context.request.roleId, ways, context.deps.now()) }
+  }
+}
+
+/**
+ * Puts ways in the place of those that were only proposed. The role as it is now decides what stays; its version does not change. Inside a
+ * transaction over the roles. @throws AgentError where the role was deleted meanwhile
+ */
+export async function putWays(database: CandorDatabase, roleId: string, ways: readonly WayToLook[], at: number): Promise<void> {
+  const row = await database.roles.get(roleId)
+  if (!row) throw new AgentError("nothing to work on", "The role was deleted meanwhile.")
+  await database.roles.put({ ...row, role: { ...row.role, strategies: withWays(row.role, ways) }, updatedAt: at })
+}

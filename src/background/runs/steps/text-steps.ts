@@ -1,0 +1,105 @@
+import * as z from "zod"
+import { AgentError } from "~agent/errors"
+import { groundedTextSchema } from "~evaluation/grounded-text"
+import { runWithFallback } from "~agent/run-with-fallback"
+import compare from "~agent/skills/compare"
+import explain from "~agent/skills/explain"
+import interview from "~agent/skills/interview"
+import outreach from "~agent/skills/outreach"
+import type { AnySkill } from "~agent/skills/skill"
+import summarise from "~agent/skills/summarise"
+import { laterStep, type TextSkill } from "~agent/supervisor"
+import { verdictSchema } from "~evaluation/evaluation"
+import type { DraftRow } from "~store/rows"
+import { gather, gatheredSchema, peopleOf } from "./gather-for-text"
+import { evaluateFirst } from "./evaluate-first"
+import type { StepContext, StepsOf } from "../run-step"
+import { restOf } from "./second-opinion"
+
+type Context = StepContext<Parameters<NonNullable<StepsOf<TextSkill>["gather"]>>[0]["request"]>
+
+const skillOf: Record<TextSkill, AnySkill> = { compare, explain, interview, outreach, summarise }
+
+/** What a step hands to the next one: the text, and whose it is. */
+const writtenSchema = z.object({ text: groundedTextSchema, model: z.string(), fellBack: z.string().nullable() })
+
+/** Read what is known → write → check every claim → keep the text. One plan for every skill that writes. */
+export const textSteps: StepsOf<TextSkill> = {
+  async gather(context) {
+    const output = await gather(context.deps, context.request)
+    // Reasons are given for verdicts that stand: where none do, the person is held against the role first, and the card has them too.
+    const isFirst = context.request.skill === "explain" && output.verdicts[0] === null
+    return isFirst ? { output, plan: [laterStep("evaluate-first"), laterStep("gather-again"), ...restOf(context.run)] } : { output }
+  },
+
+  "evaluate-first": context => evaluateFirst(context, context.request),
+
+  async "gather-again"(context) {
+    return { output: await gather(context.deps, context.request) }
+  },
+
+  async write(context) {
+    const { model, signal, emit, earlier, onAttempt } = context
+    const input = await inputOf(context)
+    const skill = skillOf[context.request.skill]
+    const { output, attempts, fellBack, ...by } = await runWithFallback({ skill, input, model, signal, emit, earlier, onAttempt })
+    return { output: { text: output, model: by.model, fellBack }, attempts, model: by.model, fellBack }
+  },
+
+  /** What is not grounded is struck here, whoever wrote it, so that only grounded claims are kept. */
+  async "check-claims"(context) {
+    const written = writtenSchema.parse(await context.outputOf("write"))
+    const skill = skillOf[context.request.skill]
+    const text: unknown = skill.strike?.(written.text, skill.input.parse(await inputOf(context)))
+    return { output: { ...written, text: groundedTextSchema.parse(text ?? written.text) } }
+  },
+
+  async "keep-draft"(context) {
+    const { run, request, deps } = context
+    const { text, model, fellBack } = writtenSchema.parse(await context.outputOf("check-claims"))
+    const draft: DraftRow = {
+      id: run.id,
+      runId: run.id,
+      skill: request.skill,
+      roleId: request.roleId,
+      personIds: peopleOf(request),
+      output: text,
+      model,
+      ...(fellBack === null ? {} : { fellBack }),
+      at: deps.now()
+    }
+    return { output: { kept: true }, keep: () => keep(context, draft) }
+  }
+}
+
+async function keep({ deps: { database } }: Context, draft: DraftRow): Promise<void> {
+  const [role, people] = await Promise.all([database.roles.get(draft.roleId), database.people.bulkGet(draft.personIds)])
+  if (!role || people.includes(undefined)) throw new AgentError("nothing to work on", "The role or the person was deleted meanwhile.")
+  await database.drafts.put(draft)
+}
+
+/** The skill's input, the same for every step of a run and after every restart: of what was gathered at its beginning. */
+async function inputOf({ request, run, deps: { database }, outputOf }: Context): Promise<Record<string, unknown>> {
+  const known = gatheredSchema.parse((await outputOf("gather-again")) ?? (await outputOf("gather")))
+  const captures = await database.captures.bulkGet(known.captureIds)
+  const [profile, other] = captures.map(capture => {
+    if (!capture) throw new AgentError("nothing to work on", "The reading is not there any more.")
+    return capture.reading.profile
+  })
+  const about = { role: known.role, now: run.createdAt }
+  const person = { ...about, profile, verdicts: verdictsSchema.parse(known.verdicts[0] ?? null) }
+  switch (request.skill) {
+    case "summarise":
+      return { ...about, counts: known.counts }
+    case "compare":
+      return { ...person, other, otherVerdicts: verdictsSchema.parse(known.verdicts[1] ?? null) }
+    case "explain":
+      return { ...person, question: request.question }
+    case "outreach":
+      return { ...person, tone: request.tone, language: request.language }
+    case "interview":
+      return person
+  }
+}
+
+const verdictsSchema = z.array(verdictSchema).nullable()

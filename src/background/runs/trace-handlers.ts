@@ -1,0 +1,51 @@
+import type { HandlersFor } from "~messages/serve"
+import type { CandorDatabase } from "~store/database"
+import { keepOutgoing, listModels } from "~store/models"
+import { otlpTraces, type TracedRun } from "~store/otlp-trace"
+import { hasEnded, runsWithSteps } from "~store/run-views"
+import { readSettings } from "~store/settings"
+import { fail } from "../failures"
+import { sendTraces } from "./trace-send"
+
+interface Deps {
+  database: CandorDatabase
+  /** Milliseconds since the epoch. */
+  now: () => number
+  fetch: typeof fetch
+}
+
+/** Runs of one request: with their steps and attempts a few hundred kilobytes, far under what collectors take. */
+const runsAtOnce = 50
+/** Under this name a request of traces stands among those to models, in the view of what left this machine. */
+const outgoingName = "traces"
+
+/** Sends traces to the collector that the recruiter configured, on the recruiter's click. */
+export function traceHandlers({ database, now, fetch }: Deps): HandlersFor<"trace.send"> {
+  return {
+    "trace.send": async ({ runIds }) => {
+      const collector = (await readSettings(database)).traceCollector
+      if (collector === null)
+        throw fail("No collector is configured.", "Enter its address in the options, under Traces.", "Nothing was sent.")
+      if (!URL.canParse(collector) || !/^https?:$/.test(new URL(collector).protocol)) {
+        throw fail("The collector's address is none.", "Correct it in the options, under Traces.", "Nothing was sent.")
+      }
+      const traced = (await runsWithSteps(database, runIds)).filter(({ run }) => hasEnded(run))
+      if (traced.length === 0) throw fail("None of these runs has ended.", "Send them when they are done.", "Nothing was sent.")
+      const models = await listModels(database)
+      // Bound, because the browser's fetch refuses to be called as anybody's method.
+      const send: typeof fetch = (...of) => fetch(...of)
+      const onOutgoing = async (origin: string, body: string) => {
+        const at = now()
+        await keepOutgoing(database, { runId: null, modelId: outgoingName, origin, body, at, sentAt: at })
+      }
+      for (const some of inParts(traced)) await sendTraces({ fetch: send, onOutgoing }, collector, otlpTraces(some, models))
+      return { sent: traced.length }
+    }
+  }
+}
+
+function inParts(traced: readonly TracedRun[]): TracedRun[][] {
+  const parts: TracedRun[][] = []
+  for (let at = 0; at < traced.length; at += runsAtOnce) parts.push(traced.slice(at, at + runsAtOnce))
+  return parts
+}

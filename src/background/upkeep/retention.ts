@@ -1,0 +1,47 @@
+import { clearAlarm, ensureAlarm } from "~browser/alarms"
+import { keepAwake } from "~browser/keep-awake"
+import { purgeOld } from "~store/purge"
+import type { BackgroundDeps } from "../deps"
+import { hasAllTraits, rebuildTraits } from "../people/keep-traits"
+
+/** The alarm by which people are erased once they are old, where the browser is not started for weeks. */
+export const retention = "retention"
+const everyMinutes = 24 * 60
+
+type Deps = Pick<BackgroundDeps, "database" | "now" | "runHost">
+
+let atWork: Promise<void> | null = null
+
+/**
+ * Erases people and signals older than the recruiter keeps them, then sees to it that everyone who is left can be found again. Runs at
+ * start-up and once a day, in short steps between which everything else goes on; two at once are one.
+ */
+export function keepRetention(deps: Deps): Promise<void> {
+  atWork ??= keepAwake(purgeAndRebuild(deps)).finally(() => (atWork = null))
+  return atWork
+}
+
+async function purgeAndRebuild({ database, now, runHost }: Deps): Promise<void> {
+  // Set anew, so that a day without an alarm follows: also where the worker is ended in the middle, somebody goes on.
+  await clearAlarm(retention)
+  await ensureAlarm(retention, everyMinutes)
+  const onErased = async (runIds: readonly string[]) => {
+    for (const runId of runIds) await runHost.stop(runId)
+  }
+  await purgeOld(database, { now: now(), pause, onErased })
+  await rebuildTraits(database, pause)
+}
+
+let rebuilding: Promise<unknown> | null = null
+
+/** After an import, or where a worker died before it was done: whoever has no traits gets them. Costs three counts where all have. */
+export async function completeTraits({ database }: Pick<Deps, "database">): Promise<void> {
+  if (rebuilding || (await hasAllTraits(database))) return
+  rebuilding = keepAwake(rebuildTraits(database, pause)).finally(() => (rebuilding = null))
+  await rebuilding
+}
+
+/** A task of its own: messages and page reads that came meanwhile go first. */
+function pause(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve))
+}
