@@ -7,7 +7,7 @@ import { filterPeople, peopleRows, sortPeople } from "~sidepanel/people/people-m
 import { PeopleSearch } from "~sidepanel/people/people-search"
 import { createVerdictReader } from "~sidepanel/people/read-people"
 import type { VerdictWords } from "~sidepanel/people/read-people"
-import type { EvaluationRow, PersonRow, VisitRow } from "~store/rows"
+import type { EvaluationRow, PersonRow, VisitRow } from "~store/rows/rows"
 import { inventPerson } from "./people"
 import { against, median, printTable } from "./table"
 

@@ -1,5 +1,5 @@
-import { ImportRefused } from "~store/import-refused"
-import { readPack } from "~store/read-pack"
+import { ImportRefused } from "~store/files/import-refused"
+import { readPack } from "~store/learning/read-pack"
 import { Sentence, sentenceOf } from "../failure-sentence"
 import { isUnusable, loadFile } from "../load-file"
 import type { Terminal } from "../terminal"

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core"
 import { useEffect, useState } from "react"
 import { browserModelState, fetchBrowserModel, promptApi, type BrowserModelState } from "~browser/prompt-api"
 import { modelSettingsSchema } from "~model/model-settings"
-import type { ModelRow } from "~store/model-rows"
+import type { ModelRow } from "~store/rows/model-rows"
 import { t, type TextKey } from "~ui/text"
 import type { Sending } from "~ui/use-send"
 

@@ -1,7 +1,7 @@
 import { Button, TextInput } from "@mantine/core"
 import { useState } from "react"
 import { database } from "~store/database"
-import { searchPeople } from "~store/search-people"
+import { searchPeople } from "~store/people/search-people"
 import { SendFailure } from "~ui/failure-alert"
 import { formatDay } from "~ui/format"
 import { t } from "~ui/text"

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core"
 import { useState } from "react"
 import { database } from "~store/database"
-import { exportEverything, exportFileName } from "~store/export-file"
+import { exportEverything, exportFileName } from "~store/files/export-file"
 import { downloadText } from "~ui/download-text"
 import { FailureAlert } from "~ui/failure-alert"
 import { t } from "~ui/text"

@@ -1,6 +1,6 @@
 import { Checkbox, NumberInput } from "@mantine/core"
 import { useEffect, useState } from "react"
-import type { Kept } from "~store/memory-counts"
+import type { Kept } from "~store/learning/memory-counts"
 import { defaultSettings } from "~store/settings"
 import { formatDay } from "~ui/format"
 import { t } from "~ui/text"

@@ -1,7 +1,7 @@
 import { NativeSelect } from "@mantine/core"
-import type { ModelRow } from "~store/model-rows"
-import { builtinModelId } from "~store/models"
-import type { Settings } from "~store/rows"
+import type { ModelRow } from "~store/rows/model-rows"
+import { builtinModelId } from "~store/runs/models"
+import type { Settings } from "~store/rows/rows"
 import { t, type TextKey } from "~ui/text"
 import type { Sending } from "~ui/use-send"
 

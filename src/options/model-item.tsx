@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core"
-import type { ModelRow } from "~store/model-rows"
+import type { ModelRow } from "~store/rows/model-rows"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"
 

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core"
 import { useState } from "react"
 import { database } from "~store/database"
-import { listModels } from "~store/models"
+import { listModels } from "~store/runs/models"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"

@@ -1,7 +1,7 @@
 import { Button, TextInput } from "@mantine/core"
 import { useState, type FormEvent } from "react"
 import { askToRead } from "~browser/permissions"
-import type { Settings } from "~store/rows"
+import type { Settings } from "~store/rows/rows"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
 import { useSend } from "~ui/use-send"

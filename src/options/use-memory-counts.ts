@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react"
 import { database } from "~store/database"
-import { memoryCounts, type MemoryCounts } from "~store/memory-counts"
-import type { Settings } from "~store/rows"
+import { memoryCounts, type MemoryCounts } from "~store/learning/memory-counts"
+import type { Settings } from "~store/rows/rows"
 
 /**
  * What is kept, counted when the page opens and when the settings change, not at every write: with a hundred thousand signals counting takes a

@@ -1,6 +1,6 @@
 import { database } from "~store/database"
-import type { Settings } from "~store/rows"
-import { listSites } from "~store/sites"
+import type { Settings } from "~store/rows/rows"
+import { listSites } from "~store/pages/sites"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
 import type { Sending } from "~ui/use-send"

@@ -1,5 +1,5 @@
 import { database } from "~store/database"
-import { countsSince } from "~store/visits"
+import { countsSince } from "~store/people/visits"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
 

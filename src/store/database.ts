@@ -9,8 +9,8 @@ import type {
   PreferenceRow,
   ReplayRow,
   TraitPackRow
-} from "./learning-rows"
-import type { KeyRow, ModelRow, OutgoingRow, VaultRow } from "./model-rows"
+} from "./rows/learning-rows"
+import type { KeyRow, ModelRow, OutgoingRow, VaultRow } from "./rows/model-rows"
 import type {
   CaptureRow,
   ChatRow,
@@ -31,7 +31,7 @@ import type {
   StepRow,
   VerdictFeedbackRow,
   VisitRow
-} from "./rows"
+} from "./rows/rows"
 
 /**
  * The store: one Dexie database in the extension's own origin, shared by the worker (which writes) and the panel (which reads through

@@ -1,5 +1,5 @@
 import type { CandorDatabase } from "./database"
-import type { Settings } from "./rows"
+import type { Settings } from "./rows/rows"
 
 /** What holds until the recruiter sets something else. The schema's own defaults, written out so that a live query parses nothing. */
 export const defaultSettings: Settings = {

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react"
 import type { ActiveTab } from "~browser/active-tab"
 import { activeTab, onActiveTabChanged } from "~browser/active-tab"
 import { database } from "~store/database"
-import type { PageRow } from "~store/rows"
+import type { PageRow } from "~store/rows/rows"
 import { useLive } from "./use-live"
 
 export interface ActivePage {

@@ -1,5 +1,5 @@
 import { database } from "~store/database"
-import type { Settings } from "~store/rows"
+import type { Settings } from "~store/rows/rows"
 import { readSettings } from "~store/settings"
 import { useLive } from "./use-live"
 

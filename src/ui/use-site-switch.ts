@@ -2,7 +2,7 @@ import { useState } from "react"
 import { askToRead, stopReading } from "~browser/permissions"
 import { forgetSiteWish, noteSiteWish } from "~browser/site-wish"
 import { termsNotice } from "~profile/site-terms"
-import type { Settings } from "~store/rows"
+import type { Settings } from "~store/rows/rows"
 import type { Sending } from "./use-send"
 
 export interface SiteSwitching {

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test"
-import type { DecisionRow } from "../../src/store/rows"
+import type { DecisionRow } from "../../src/store/rows/rows"
 import { cardOf } from "../support/card"
 import { demoPages } from "../support/demo"
 import { activeRole, openQuestion } from "../support/intake"

@@ -1,4 +1,4 @@
-import type { PersonLinkRow, PersonRow } from "../../src/store/rows"
+import type { PersonLinkRow, PersonRow } from "../../src/store/rows/rows"
 import { accessibilityFindings } from "../support/accessibility"
 import { cardOf, verdictRow } from "../support/card"
 import { linkedPages, prado } from "../support/linked-pages"

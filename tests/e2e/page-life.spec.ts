@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs"
-import type { RoleRow, SettingsRow, SiteRow } from "../../src/store/rows"
+import type { RoleRow, SettingsRow, SiteRow } from "../../src/store/rows/rows"
 import { accessibilityFindings } from "../support/accessibility"
 import { openExtensionPage } from "../support/browser"
 import { cardOf, verdictRow } from "../support/card"

@@ -1,4 +1,4 @@
-import type { CaptureRow, SiteRow, VisitRow } from "../../src/store/rows"
+import type { CaptureRow, SiteRow, VisitRow } from "../../src/store/rows/rows"
 import { quotesNotSeen } from "../support/card"
 import { demoPages, personOfKind } from "../support/demo"
 import { openExtensionPage } from "../support/browser"

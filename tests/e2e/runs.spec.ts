@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test"
-import type { EvaluationRow, RunRow, StepRow } from "../../src/store/rows"
+import type { EvaluationRow, RunRow, StepRow } from "../../src/store/rows/rows"
 import { accessibilityFindings } from "../support/accessibility"
 import { askedOf } from "../support/asked-of"
 import type { Candor } from "../support/browser"

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test"
-import type { SignalRow } from "../../src/store/rows"
+import type { SignalRow } from "../../src/store/rows/rows"
 import { accessibilityFindings } from "../support/accessibility"
 import { demoPages } from "../support/demo"
 import { activeRole } from "../support/intake"

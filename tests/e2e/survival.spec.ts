@@ -1,5 +1,5 @@
 import { modelSettingsSchema } from "../../src/model/model-settings"
-import type { DecisionRow, EvaluationRow, PageRow, RunRow, StepRow } from "../../src/store/rows"
+import type { DecisionRow, EvaluationRow, PageRow, RunRow, StepRow } from "../../src/store/rows/rows"
 import { askedOf } from "../support/asked-of"
 import { killBrowser } from "../support/browser"
 import { startChatServer, type Answer, type ChatTestServer, type RecordedRequest } from "../support/chat-server"

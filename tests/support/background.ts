@@ -26,7 +26,7 @@ import { failureOf } from "~messages/failure-of"
 import type { Handler, Sender } from "~messages/serve"
 import type { MessageName, ParsedRequestOf, ReplyOf } from "~messages/contract"
 import { CandorDatabase } from "~store/database"
-import { listChat } from "~store/chat"
+import { listChat } from "~store/roles/chat"
 import { noon } from "./rows"
 
 let made = 0

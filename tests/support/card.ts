@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test"
-import type { EvaluationRow } from "../../src/store/rows"
+import type { EvaluationRow } from "../../src/store/rows/rows"
 
 // The candidate card, by the names a screen reader gives.
 

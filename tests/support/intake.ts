@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test"
 import type { Question } from "../../src/role/question"
-import type { ChatRow, RoleRow, SettingsRow } from "../../src/store/rows"
+import type { ChatRow, RoleRow, SettingsRow } from "../../src/store/rows/rows"
 import { storedRows } from "./store"
 
 // What a recruiter does in the chat until a role is approved.

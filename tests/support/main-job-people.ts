@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import { expect, type Page } from "@playwright/test"
-import type { DecisionRow, VerdictFeedbackRow } from "../../src/store/rows"
+import type { DecisionRow, VerdictFeedbackRow } from "../../src/store/rows/rows"
 import { cardOf, quotesNotSeen, quotesOn } from "./card"
 import { demoPages, personOfKind, type DemoPerson } from "./demo"
 import { activeRole } from "./intake"

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test"
-import type { PatternRow } from "../../src/store/rows"
+import type { PatternRow } from "../../src/store/rows/rows"
 import { killBrowser, launchCandor, openExtensionPage } from "./browser"
 import { cardOf } from "./card"
 import { demoPages } from "./demo"

@@ -4,11 +4,11 @@ import type { Profile } from "~profile/profile"
 import { countVerdicts } from "~evaluation/count-verdicts"
 import type { Evaluation, Verdict } from "~evaluation/evaluation"
 import { draftRoleSchema, type DraftRole } from "~role/role"
-import { keepOutgoing } from "~store/models"
-import { putTraits } from "~store/trait-packs"
-import { keepKey } from "~store/vault"
+import { keepOutgoing } from "~store/runs/models"
+import { putTraits } from "~store/people/trait-packs"
+import { keepKey } from "~store/runs/vault"
 import type { CandorDatabase } from "~store/database"
-import type { CaptureRow, PersonRow, RoleRow } from "~store/rows"
+import type { CaptureRow, PersonRow, RoleRow } from "~store/rows/rows"
 
 // Invented people and roles for the tests of the store and the worker.
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test"
-import type { EvaluationRow, PageRow, PersonRow } from "../../src/store/rows"
+import type { EvaluationRow, PageRow, PersonRow } from "../../src/store/rows/rows"
 import { activeRole, likelyAnswer, openQuestion } from "./intake"
 import { ask } from "./messages"
 import { storedRows } from "./store"

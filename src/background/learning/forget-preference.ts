@@ -2,7 +2,7 @@ import { learnedQualificationId, withdrawPreference } from "~learning/apply-pref
 import type { Preference } from "~learning/preference"
 import { countVerdicts } from "~evaluation/count-verdicts"
 import type { CandorDatabase } from "~store/database"
-import type { DecisionRow, DraftRow, EvaluationRow, PatternRow, SignalRow } from "~store/rows"
+import type { DecisionRow, DraftRow, EvaluationRow, PatternRow, SignalRow } from "~store/rows/rows"
 import { writeAndDrive } from "../roles/change-role"
 import type { BackgroundDeps } from "../deps"
 import { forgottenRow } from "./forgotten"

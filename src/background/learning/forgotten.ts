@@ -2,7 +2,7 @@ import type { Preference } from "~learning/preference"
 import { meaningOf, overlappingScopes, proposalKey } from "~learning/preference-scope"
 import type { DraftRole } from "~role/role"
 import type { CandorDatabase } from "~store/database"
-import type { ForgottenRow } from "~store/learning-rows"
+import type { ForgottenRow } from "~store/rows/learning-rows"
 
 /**
  * What is left of a forgotten preference: a digest of what it said and where, by which the same is known when it is derived again. One salt

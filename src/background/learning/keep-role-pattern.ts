@@ -1,10 +1,10 @@
 import { patternOf } from "~learning/keep-pattern"
 import { learnedOfRole } from "~learning/learned-of-role"
 import { baselineOf } from "~learning/pattern-baseline"
-import { countDecisions } from "~store/decisions"
-import { countEvaluations } from "~store/evaluations"
-import type { PatternRow, RoleRow } from "~store/rows"
-import { preferencesInUse, workOnRole } from "~store/work-on-role"
+import { countDecisions } from "~store/people/decisions"
+import { countEvaluations } from "~store/people/evaluations"
+import type { PatternRow, RoleRow } from "~store/rows/rows"
+import { preferencesInUse, workOnRole } from "~store/roles/work-on-role"
 import type { BackgroundDeps } from "../deps"
 
 const mostCharacters = 120

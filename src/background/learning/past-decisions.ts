@@ -1,7 +1,7 @@
 import type { PastDecision } from "~learning/replay"
 import type { CandorDatabase } from "~store/database"
-import { builtinModelId } from "~store/models"
-import type { DecisionRow, RoleRow } from "~store/rows"
+import { builtinModelId } from "~store/runs/models"
+import type { DecisionRow, RoleRow } from "~store/rows/rows"
 
 const dayMs = 86_400_000
 

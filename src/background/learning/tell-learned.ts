@@ -1,5 +1,5 @@
 import type { Preference } from "~learning/preference"
-import { appendLine } from "~store/write-chat"
+import { appendLine } from "~store/roles/write-chat"
 import { learnedTexts } from "./preference-texts"
 import type { StepDeps } from "../runs/run-step"
 

@@ -1,5 +1,5 @@
 import type { Badge } from "~browser/action"
-import type { PageRow } from "~store/rows"
+import type { PageRow } from "~store/rows/rows"
 
 /** What the icon is told of a tab. `seen` is how often the person on it was seen, this time included. */
 export interface Sight {

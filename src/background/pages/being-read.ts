@@ -1,4 +1,4 @@
-import type { PageRow } from "~store/rows"
+import type { PageRow } from "~store/rows/rows"
 
 /** A page side answers a click well under a second; a page that is busy for so long is told to the recruiter. */
 export const answerWithinMs = 10_000

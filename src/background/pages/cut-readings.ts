@@ -1,6 +1,6 @@
-import { primaryIdOf } from "~store/person-links"
-import { activeRole } from "~store/roles"
-import { isTrial } from "~store/runs"
+import { primaryIdOf } from "~store/people/person-links"
+import { activeRole } from "~store/roles/roles"
+import { isTrial } from "~store/runs/runs"
 import type { PageDeps } from "./page-deps"
 import { readTab } from "./read-tab"
 

@@ -2,10 +2,10 @@ import { mergeReadings, stampReading, withoutOldSections } from "~profile/merge-
 import { foldedName, likelySame } from "~profile/person-likeness"
 import type { Reading } from "~profile/reading"
 import type { CandorDatabase } from "~store/database"
-import { offerLink, refreshMerged } from "~store/link-people"
-import { membersOf, primaryIdOf } from "~store/person-links"
-import { pruneCaptures } from "~store/prune"
-import type { CaptureRow, PersonRow } from "~store/rows"
+import { offerLink, refreshMerged } from "~store/people/link-people"
+import { membersOf, primaryIdOf } from "~store/people/person-links"
+import { pruneCaptures } from "~store/runs/prune"
+import type { CaptureRow, PersonRow } from "~store/rows/rows"
 
 export interface ReadingToKeep {
   reading: Reading

@@ -1,10 +1,10 @@
 import { setBadge } from "~browser/action"
 import { openTabIds } from "~browser/tabs"
 import type { CandorDatabase } from "~store/database"
-import { pageOfTab } from "~store/pages"
-import { primaryIdOf } from "~store/person-links"
+import { pageOfTab } from "~store/pages/pages"
+import { primaryIdOf } from "~store/people/person-links"
 import { readSettings } from "~store/settings"
-import { seenCount } from "~store/visits"
+import { seenCount } from "~store/people/visits"
 import { badgeOf } from "./badge-of"
 
 /** Brings a tab's icon in line with the store. */

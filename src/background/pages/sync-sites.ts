@@ -1,7 +1,7 @@
 import { mayRead, matchPatternOf } from "~browser/permissions"
 import { registerPageSides } from "~browser/scripting"
 import type { CandorDatabase } from "~store/database"
-import { listSites } from "~store/sites"
+import { listSites } from "~store/pages/sites"
 
 // One at a time: two at once would register the same page side twice, which the browser refuses.
 let turn: Promise<unknown> = Promise.resolve()

@@ -1,6 +1,6 @@
 import type { HandlersFor } from "~messages/serve"
 import { readText } from "~sites/read-text"
-import { activeRole } from "~store/roles"
+import { activeRole } from "~store/roles/roles"
 import { fail } from "../failures"
 import { keepReading } from "./keep-reading"
 import { keepTraits } from "../people/keep-traits"

@@ -1,10 +1,10 @@
 import type { CandorDatabase } from "~store/database"
-import { primaryIdOf } from "~store/person-links"
-import type { VisitRow } from "~store/rows"
-import { activeRole } from "~store/roles"
-import { shownVersions } from "~store/shown"
-import { visitsOf } from "~store/visits"
-import { addSignal, isKept } from "~store/write-signal"
+import { primaryIdOf } from "~store/people/person-links"
+import type { VisitRow } from "~store/rows/rows"
+import { activeRole } from "~store/roles/roles"
+import { shownVersions } from "~store/people/shown"
+import { visitsOf } from "~store/people/visits"
+import { addSignal, isKept } from "~store/learning/write-signal"
 
 // Visits are counted per page view: a load or a navigation inside the page. Re-reads of a view are not visits. Visits to the pages of linked
 // people are the one's who stands for them all. The functions here write, and are called inside a transaction over visits, signals,

@@ -2,9 +2,9 @@ import { rulesVersion } from "~evaluation/evaluate"
 import { traitKey } from "~learning/trait"
 import { traitsOf } from "~learning/traits-of"
 import type { CandorDatabase } from "~store/database"
-import { primaryIdOf, shownCaptureId } from "~store/person-links"
-import type { PersonRow } from "~store/rows"
-import { dropTraits, putTraits, type TraitsToKeep } from "~store/trait-packs"
+import { primaryIdOf, shownCaptureId } from "~store/people/person-links"
+import type { PersonRow } from "~store/rows/rows"
+import { dropTraits, putTraits, type TraitsToKeep } from "~store/people/trait-packs"
 
 // What people are found again by, brought up to date after what they are shown by has changed: a reading, a link, an import, new rules.
 

@@ -1,5 +1,5 @@
 import type { HandlersFor } from "~messages/serve"
-import { setLink } from "~store/link-people"
+import { setLink } from "~store/people/link-people"
 import type { PageDeps } from "../pages/page-deps"
 import { failures } from "../failures"
 import { keepTraits } from "./keep-traits"

@@ -1,5 +1,5 @@
 import type { HandlersFor } from "~messages/serve"
-import { membersOf } from "~store/person-links"
+import { membersOf } from "~store/people/person-links"
 import type { BackgroundDeps } from "../deps"
 import { failures } from "../failures"
 

@@ -1,7 +1,7 @@
 import { AgentError } from "~agent/errors"
 import { flipsOf } from "~evaluation/flips"
 import type { CandorDatabase } from "~store/database"
-import type { EvaluationRow } from "~store/rows"
+import type { EvaluationRow } from "~store/rows/rows"
 
 /**
  * Keeps an evaluation, unless one stands that is for a newer role or a newer reading: a slow run must not take the place of one that was

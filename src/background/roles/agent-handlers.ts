@@ -1,6 +1,6 @@
 import { understandRequest, type AskedFor } from "~agent/understand-request"
 import type { HandlersFor } from "~messages/serve"
-import { recordsForRole } from "~store/people"
+import { recordsForRole } from "~store/people/people"
 import { startEvaluation } from "../people/evaluation-handlers"
 import { peopleOf } from "../runs/steps/gather-for-text"
 import type { BackgroundDeps } from "../deps"

@@ -1,6 +1,6 @@
 import type { HandlersFor } from "~messages/serve"
 import type { Alias, DraftRole } from "~role/role"
-import { addSignal } from "~store/write-signal"
+import { addSignal } from "~store/learning/write-signal"
 import { changeableRole, keepChangedRole, writeAndDrive } from "./change-role"
 import type { BackgroundDeps } from "../deps"
 import { fail } from "../failures"

@@ -1,5 +1,5 @@
 import type { HandlersFor } from "~messages/serve"
-import { addSignal } from "~store/write-signal"
+import { addSignal } from "~store/learning/write-signal"
 import type { BackgroundDeps } from "../deps"
 import { failures } from "../failures"
 

@@ -1,6 +1,6 @@
 import type { Question } from "~role/question"
 import type { DraftRole, QualificationKind } from "~role/role"
-import type { IntakeAnswer } from "~store/rows"
+import type { IntakeAnswer } from "~store/rows/rows"
 
 // What Candor says in the chat. Stored as said: a line that the recruiter has read does not change its words later.
 

@@ -1,7 +1,7 @@
 import { parseQualification } from "~role/parse-qualification"
 import type { Question } from "~role/question"
 import type { QualificationKind } from "~role/role"
-import type { RoleRow } from "~store/rows"
+import type { RoleRow } from "~store/rows/rows"
 import { keepChangedRole } from "./change-role"
 import { addedText, startText, texts } from "./chat-texts"
 import type { BackgroundDeps } from "../deps"

@@ -1,7 +1,7 @@
 import { nextQuestion } from "~role/intake"
-import { listChat, openQuestion } from "~store/chat"
-import type { RoleRow } from "~store/rows"
-import { appendLine, type NewLine } from "~store/write-chat"
+import { listChat, openQuestion } from "~store/roles/chat"
+import type { RoleRow } from "~store/rows/rows"
+import { appendLine, type NewLine } from "~store/roles/write-chat"
 import { texts } from "./chat-texts"
 import type { StepDeps } from "../runs/run-step"
 

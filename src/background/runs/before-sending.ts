@@ -1,7 +1,7 @@
 import { StoppedError, WaitingError } from "~agent/errors"
 import type { CandorDatabase } from "~store/database"
-import type { OutgoingRow } from "~store/model-rows"
-import { keepOutgoing } from "~store/models"
+import type { OutgoingRow } from "~store/rows/model-rows"
+import { keepOutgoing } from "~store/runs/models"
 
 interface Deps {
   database: CandorDatabase

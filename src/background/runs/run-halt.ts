@@ -1,4 +1,4 @@
-import type { RunRow } from "~store/rows"
+import type { RunRow } from "~store/rows/rows"
 
 /** Thrown by a step that cannot go on for now: the run stands still with a sentence for the recruiter, and what is finished is kept. */
 export class HaltError extends Error {

@@ -3,7 +3,7 @@ import type { Model } from "~agent/models/model"
 import type { Attempt } from "~agent/run-state"
 import type { AgentRequest, PlanStep, SkillOf, StepId } from "~agent/supervisor"
 import type { CandorDatabase } from "~store/database"
-import type { RunRow } from "~store/rows"
+import type { RunRow } from "~store/rows/rows"
 import type { BatchesAt } from "./lists/batch-deps"
 import type { Place } from "./run-places"
 

@@ -1,6 +1,6 @@
 import type { Attempt } from "~agent/run-state"
 import { costOf, totalUsage, type ModelUsage, type Prices } from "~model/model-usage"
-import type { RunRow, StepRow } from "~store/rows"
+import type { RunRow, StepRow } from "~store/rows/rows"
 
 export type Used = NonNullable<RunRow["used"]>
 

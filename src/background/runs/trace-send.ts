@@ -1,6 +1,6 @@
 import * as z from "zod"
 import { FailureError } from "~messages/failure-error"
-import type { TraceRequest } from "~store/otlp-trace"
+import type { TraceRequest } from "~store/runs/otlp-trace"
 
 export interface TraceSendDeps {
   fetch: typeof fetch

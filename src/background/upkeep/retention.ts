@@ -1,6 +1,6 @@
 import { clearAlarm, ensureAlarm } from "~browser/alarms"
 import { keepAwake } from "~browser/keep-awake"
-import { purgeOld } from "~store/purge"
+import { purgeOld } from "~store/files/purge"
 import type { BackgroundDeps } from "../deps"
 import { hasAllTraits, rebuildTraits } from "../people/keep-traits"
 

@@ -4,7 +4,7 @@ import evaluate from "~agent/skills/evaluate"
 import { strictJsonSchema } from "~agent/models/json-schema"
 import { emptyProfile } from "~profile/empty-profile"
 import type { CandorDatabase } from "~store/database"
-import { activeRole } from "~store/roles"
+import { activeRole } from "~store/roles/roles"
 
 /** After this long without being waited for, the worker has time. In milliseconds. */
 const idleAfterMs = 1_500

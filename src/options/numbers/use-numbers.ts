@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react"
 import { database } from "~store/database"
-import { readNumbers, type Numbers } from "~store/numbers-records"
+import { readNumbers, type Numbers } from "~store/learning/numbers-records"
 
 /** All that is counted from, read when asked; null while it is read. It is not live: figures that move while they are read help nobody. */
 export function useNumbers(): { numbers: Numbers | null; at: number; failed: boolean; again: () => void } {

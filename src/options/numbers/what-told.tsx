@@ -1,6 +1,6 @@
 import { strategyYields } from "~learning/numbers/strategy-yields"
 import { tellingQualifications } from "~learning/numbers/telling-qualifications"
-import type { Numbers } from "~store/numbers-records"
+import type { Numbers } from "~store/learning/numbers-records"
 import { t } from "~ui/text"
 import { FigureTable } from "./figure-table"
 import { IntervalBar } from "./interval-bar"

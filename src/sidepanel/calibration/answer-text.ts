@@ -1,5 +1,5 @@
 import type { Advice } from "~learning/replay-report"
-import type { CalibrationAnswer } from "~store/learning-rows"
+import type { CalibrationAnswer } from "~store/rows/learning-rows"
 import { t, type TextKey } from "~ui/text"
 
 const answerKeys: Record<CalibrationAnswer, TextKey> = { yes: "calibrationYes", no: "calibrationNo", unsure: "calibrationUnsure" }

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core"
 import { useEffect, useRef, useState } from "react"
 import { database } from "~store/database"
-import type { CalibrationAnswer, CalibrationRow } from "~store/learning-rows"
+import type { CalibrationAnswer, CalibrationRow } from "~store/rows/learning-rows"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
 import type { Sending } from "~ui/use-send"

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from "react"
-import type { CalibrationAnswer } from "~store/learning-rows"
+import type { CalibrationAnswer } from "~store/rows/learning-rows"
 
 const keys: Record<string, CalibrationAnswer> = { y: "yes", n: "no", u: "unsure" }
 

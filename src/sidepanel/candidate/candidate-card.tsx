@@ -1,5 +1,5 @@
 import type { ReactNode } from "react"
-import type { Card } from "~store/card"
+import type { Card } from "~store/people/card"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
 import { useSend } from "~ui/use-send"

@@ -1,4 +1,4 @@
-import type { CaptureRow, EvaluationRow, PageRow, PersonRow, RoleRow, RunRow } from "~store/rows"
+import type { CaptureRow, EvaluationRow, PageRow, PersonRow, RoleRow, RunRow } from "~store/rows/rows"
 
 /** All that decides which screen the Candidate tab shows. */
 export type CandidateFacts = {

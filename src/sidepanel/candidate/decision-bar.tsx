@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react"
-import type { DecisionRow, DecisionWord } from "~store/rows"
+import type { DecisionRow, DecisionWord } from "~store/rows/rows"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"
 import { DecisionReason } from "./decision-reason"

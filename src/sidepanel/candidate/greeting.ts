@@ -1,4 +1,4 @@
-import type { DraftRow } from "~store/rows"
+import type { DraftRow } from "~store/rows/rows"
 
 /** How a note begins, in its own language, which need not be the panel's. */
 const greetings: Record<string, (name: string) => string> = {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react"
-import type { Card } from "~store/card"
-import type { CaptureRow } from "~store/rows"
+import type { Card } from "~store/people/card"
+import type { CaptureRow } from "~store/rows/rows"
 import { useSend } from "~ui/use-send"
 import { CareerLine } from "./career-line"
 import { LinkedPeople } from "./linked-people"

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core"
 import type { ReactNode } from "react"
-import type { Card } from "~store/card"
+import type { Card } from "~store/people/card"
 import { t } from "~ui/text"
 import type { CandidateState } from "./candidate-state"
 import { PersonFrame } from "./person-frame"

@@ -1,5 +1,5 @@
 import { database } from "~store/database"
-import { membersOf } from "~store/person-links"
+import { membersOf } from "~store/people/person-links"
 import type { Sending } from "~ui/use-send"
 import type { QuoteOutcome } from "./quote-button"
 

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core"
 import { useState } from "react"
 import type { RequestOf } from "~messages/contract"
-import type { PersonRow, RoleRow } from "~store/rows"
+import type { PersonRow, RoleRow } from "~store/rows/rows"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"
 import type { QuoteOutcome } from "./quote-button"

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from "react"
-import type { DecisionWord } from "~store/rows"
+import type { DecisionWord } from "~store/rows/rows"
 
 const keys: Record<string, DecisionWord> = { s: "shortlist", m: "maybe", p: "pass" }
 

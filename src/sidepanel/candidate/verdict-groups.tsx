@@ -1,5 +1,5 @@
 import type { Profile } from "~profile/profile"
-import type { RoleRow } from "~store/rows"
+import type { RoleRow } from "~store/rows/rows"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"
 import type { CardModel } from "./card-model"

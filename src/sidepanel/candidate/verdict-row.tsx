@@ -1,7 +1,7 @@
 import { useId, useState } from "react"
 import type { VerdictWord } from "~evaluation/evaluation"
 import type { Profile } from "~profile/profile"
-import type { RoleRow, Thumb } from "~store/rows"
+import type { RoleRow, Thumb } from "~store/rows/rows"
 import { formatDayOfYear } from "~ui/format"
 import { t } from "~ui/text"
 import { VerdictBadge, verdictText } from "~ui/verdict-badge"

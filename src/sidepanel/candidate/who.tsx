@@ -1,5 +1,5 @@
-import type { Card } from "~store/card"
-import type { DecisionWord } from "~store/rows"
+import type { Card } from "~store/people/card"
+import type { DecisionWord } from "~store/rows/rows"
 import { t } from "~ui/text"
 import { hideName } from "./hide-name"
 import { siteName } from "./site-name"

@@ -1,5 +1,5 @@
 import { database } from "~store/database"
-import type { RoleRow } from "~store/rows"
+import type { RoleRow } from "~store/rows/rows"
 import { textSkills } from "./text-skills"
 import { useLive } from "~ui/use-live"
 import { useSend } from "~ui/use-send"

@@ -1,5 +1,5 @@
 import { MessagePrimitive, ThreadPrimitive } from "@assistant-ui/react"
-import type { ChatRow } from "~store/rows"
+import type { ChatRow } from "~store/rows/rows"
 import { useChat } from "./chat-provider"
 import { LineFeedback } from "./line-feedback"
 import { QuestionOptions } from "./question-options"

@@ -3,7 +3,7 @@ import { AssistantRuntimeProvider, useExternalStoreRuntime } from "@assistant-ui
 import type { ReactNode } from "react"
 import { createContext, useContext, useMemo } from "react"
 import type { Question } from "~role/question"
-import type { ChatRow, RoleRow, RunRow } from "~store/rows"
+import type { ChatRow, RoleRow, RunRow } from "~store/rows/rows"
 import type { KeepFocus } from "./use-keep-focus"
 import type { ChatSending } from "./use-chat-sending"
 

@@ -1,5 +1,5 @@
 import { ActionBarPrimitive } from "@assistant-ui/react"
-import type { ChatRow } from "~store/rows"
+import type { ChatRow } from "~store/rows/rows"
 import { Icon } from "~ui/icon"
 import { t } from "~ui/text"
 

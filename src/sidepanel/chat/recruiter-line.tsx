@@ -1,7 +1,7 @@
 import { MessagePrimitive } from "@assistant-ui/react"
 import { Button } from "@mantine/core"
 import { useState } from "react"
-import type { ChatRow } from "~store/rows"
+import type { ChatRow } from "~store/rows/rows"
 import { formatNumber } from "~ui/format"
 import { t } from "~ui/text"
 import { useChat } from "./chat-provider"

@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react"
 import type { Question } from "~role/question"
-import type { RoleRow } from "~store/rows"
+import type { RoleRow } from "~store/rows/rows"
 import type { Sending } from "~ui/use-send"
 import { useSend } from "~ui/use-send"
 

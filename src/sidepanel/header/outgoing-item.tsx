@@ -1,4 +1,4 @@
-import type { OutgoingRow } from "~store/model-rows"
+import type { OutgoingRow } from "~store/rows/model-rows"
 import { formatMoment } from "~ui/format"
 import { t } from "~ui/text"
 

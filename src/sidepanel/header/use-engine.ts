@@ -1,6 +1,6 @@
 import { database } from "~store/database"
-import type { ModelRow } from "~store/model-rows"
-import { builtinModelId, listModels } from "~store/models"
+import type { ModelRow } from "~store/rows/model-rows"
+import { builtinModelId, listModels } from "~store/runs/models"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
 import { useSettings } from "~ui/use-settings"

@@ -1,6 +1,6 @@
 import { Button, Text } from "@mantine/core"
 import { database } from "~store/database"
-import { listModels, listOutgoing } from "~store/models"
+import { listModels, listOutgoing } from "~store/runs/models"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"

@@ -1,7 +1,7 @@
 import { Button, List, Stack, Text } from "@mantine/core"
 import { openSettings } from "~browser/runtime"
 import { database } from "~store/database"
-import { listModels, listOutgoing } from "~store/models"
+import { listModels, listOutgoing } from "~store/runs/models"
 import { Dialog } from "~ui/dialog"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"

@@ -1,6 +1,6 @@
 import "./library.css"
 import { database } from "~store/database"
-import { libraryOf } from "~store/patterns"
+import { libraryOf } from "~store/learning/patterns"
 import { t } from "~ui/text"
 import { useActiveRole } from "~ui/use-active-role"
 import { useLive } from "~ui/use-live"

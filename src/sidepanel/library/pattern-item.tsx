@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Checkbox, TextInput } from "@mantine/core"
 import type { FormEvent, ReactNode } from "react"
 import { useEffect, useRef, useState } from "react"
-import type { PatternRow } from "~store/rows"
+import type { PatternRow } from "~store/rows/rows"
 import { formatDay } from "~ui/format"
 import { Icon } from "~ui/icon"
 import { t } from "~ui/text"

@@ -1,6 +1,6 @@
 import { Button, Text } from "@mantine/core"
 import { useMemo, useState } from "react"
-import type { PatternRow, RoleRow } from "~store/rows"
+import type { PatternRow, RoleRow } from "~store/rows/rows"
 import { SendFailure } from "~ui/failure-alert"
 import { roleName } from "~ui/role-name"
 import { t } from "~ui/text"

@@ -1,6 +1,6 @@
 import type { RankedPattern } from "~learning/rank-patterns"
 import { rankPatterns } from "~learning/rank-patterns"
-import type { PatternRow, RoleRow } from "~store/rows"
+import type { PatternRow, RoleRow } from "~store/rows/rows"
 
 /**
  * The patterns, most alike to the role first, each with the reason; without a role in their given order and without one. What a role is

@@ -1,5 +1,5 @@
 import { Badge, Button } from "@mantine/core"
-import type { Library } from "~store/patterns"
+import type { Library } from "~store/learning/patterns"
 import { formatDay } from "~ui/format"
 import { roleName } from "~ui/role-name"
 import { t } from "~ui/text"

@@ -1,5 +1,5 @@
 import { Text } from "@mantine/core"
-import type { Library } from "~store/patterns"
+import type { Library } from "~store/learning/patterns"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
 import { useSend } from "~ui/use-send"

@@ -1,4 +1,4 @@
-import type { PersonRow } from "~store/rows"
+import type { PersonRow } from "~store/rows/rows"
 import { formatDay } from "~ui/format"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"

@@ -1,6 +1,6 @@
 import { useState } from "react"
-import { listDecisionLog } from "~store/list-decision-log"
-import type { DecisionLogEntry } from "~store/list-decision-log"
+import { listDecisionLog } from "~store/people/list-decision-log"
+import type { DecisionLogEntry } from "~store/people/list-decision-log"
 import { database } from "~store/database"
 import { SendFailure } from "~ui/failure-alert"
 import { formatMoment } from "~ui/format"

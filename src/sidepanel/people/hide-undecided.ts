@@ -1,5 +1,5 @@
 import { decideFirst } from "~learning/decide-first"
-import type { PersonForRole } from "~store/people"
+import type { PersonForRole } from "~store/people/people"
 import type { PeopleRecords } from "./read-people"
 
 /**

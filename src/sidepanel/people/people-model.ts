@@ -3,7 +3,7 @@ import type { Points, Weighed } from "~evaluation/verdict-points"
 import { countRows, standingVerdict } from "~sidepanel/candidate/card-model"
 import type { CardCounts } from "~sidepanel/candidate/card-model"
 import type { Qualification } from "~role/role"
-import type { DecisionRow, DecisionWord, PersonRow, VerdictFeedbackRow } from "~store/rows"
+import type { DecisionRow, DecisionWord, PersonRow, VerdictFeedbackRow } from "~store/rows/rows"
 import { catalogueLocale } from "~ui/text"
 import type { PeopleRecords, VerdictWords } from "./read-people"
 

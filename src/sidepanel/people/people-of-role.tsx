@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core"
 import { useMemo, useState } from "react"
-import type { RoleRow } from "~store/rows"
+import type { RoleRow } from "~store/rows/rows"
 import { t } from "~ui/text"
 import { learnedIn, withoutLearned } from "../preferences/learned-order"
 import { Proposals } from "../preferences/proposals"

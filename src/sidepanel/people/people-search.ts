@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch"
 import { siteName } from "~sidepanel/candidate/site-name"
-import type { PersonRow } from "~store/rows"
+import type { PersonRow } from "~store/rows/rows"
 
 /** What the search needs of a row: its person and the same person's other pages. */
 export interface Searched {

@@ -1,7 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual"
 import type { CSSProperties } from "react"
 import { useRef } from "react"
-import type { DecisionWord } from "~store/rows"
+import type { DecisionWord } from "~store/rows/rows"
 import { catalogueLocale, t } from "~ui/text"
 import { siteName } from "../candidate/site-name"
 import type { PeopleRow, Sort, SortKey } from "./people-model"

@@ -1,6 +1,6 @@
 import type { Nearness, VerdictWord } from "~evaluation/evaluation"
 import type { CandorDatabase } from "~store/database"
-import type { DecisionRow, EvaluationRow, PersonRow, VerdictFeedbackRow, VisitRow } from "~store/rows"
+import type { DecisionRow, EvaluationRow, PersonRow, VerdictFeedbackRow, VisitRow } from "~store/rows/rows"
 
 /** What the table needs of an evaluation: the word of every verdict, and none of the text it rests on. */
 export interface VerdictWords {

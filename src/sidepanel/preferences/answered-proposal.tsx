@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react"
 import type { Preference } from "~learning/preference"
 import { usePanelState } from "~sidepanel/shell/panel-state"
-import type { ReplayRow } from "~store/learning-rows"
+import type { ReplayRow } from "~store/rows/learning-rows"
 import type { TextKey } from "~ui/text"
 import { t } from "~ui/text"
 

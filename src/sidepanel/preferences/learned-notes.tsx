@@ -1,6 +1,6 @@
 import { Title } from "@mantine/core"
 import { useId } from "react"
-import type { RoleRow } from "~store/rows"
+import type { RoleRow } from "~store/rows/rows"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"
 import { LearnedMark } from "./learned-mark"

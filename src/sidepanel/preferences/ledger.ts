@@ -1,9 +1,9 @@
 import type { Preference, PreferenceState } from "~learning/preference"
 import type { CandorDatabase } from "~store/database"
-import type { ReplayRow } from "~store/learning-rows"
-import type { ModelRow } from "~store/model-rows"
-import { listModels } from "~store/models"
-import type { RoleRow } from "~store/rows"
+import type { ReplayRow } from "~store/rows/learning-rows"
+import type { ModelRow } from "~store/rows/model-rows"
+import { listModels } from "~store/runs/models"
+import type { RoleRow } from "~store/rows/rows"
 import type { TextKey } from "~ui/text"
 
 /** All that the ledger of preferences shows at once; people are read when the events of one preference are opened. */

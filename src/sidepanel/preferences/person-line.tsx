@@ -1,5 +1,5 @@
 import type { ReactNode } from "react"
-import type { RoleRow } from "~store/rows"
+import type { RoleRow } from "~store/rows/rows"
 import { roleName } from "~ui/role-name"
 import { t } from "~ui/text"
 import { useActiveRole } from "~ui/use-active-role"

@@ -1,7 +1,7 @@
 import { useMemo } from "react"
 import type { Preference } from "~learning/preference"
 import { FirstOf } from "~sidepanel/library/library-section"
-import type { RoleRow } from "~store/rows"
+import type { RoleRow } from "~store/rows/rows"
 import { formatMoment, formatRelative } from "~ui/format"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"

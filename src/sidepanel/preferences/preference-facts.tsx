@@ -1,5 +1,5 @@
 import type { Preference } from "~learning/preference"
-import type { RoleRow } from "~store/rows"
+import type { RoleRow } from "~store/rows/rows"
 import { formatRelative } from "~ui/format"
 import { t } from "~ui/text"
 import { confidenceText, countedText, effectText, scopeText, stateLooks } from "./preference-words"

@@ -2,7 +2,7 @@ import type { Preference, PreferenceEffect, PreferenceGrounds, PreferenceScope, 
 import type { Trait } from "~learning/trait"
 import type { QuestionTopic } from "~role/question"
 import type { QualificationKind } from "~role/role"
-import type { RoleRow } from "~store/rows"
+import type { RoleRow } from "~store/rows/rows"
 import { roleName } from "~ui/role-name"
 import type { TextKey } from "~ui/text"
 import { t } from "~ui/text"

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core"
 import { useId, useState } from "react"
 import type { Preference } from "~learning/preference"
-import type { RoleRow } from "~store/rows"
+import type { RoleRow } from "~store/rows/rows"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"
 import { PreferenceEvents } from "./preference-events"

@@ -1,7 +1,7 @@
 import type { Preference } from "~learning/preference"
 import type { CandorDatabase } from "~store/database"
-import type { ReplayRow } from "~store/learning-rows"
-import type { RoleRow } from "~store/rows"
+import type { ReplayRow } from "~store/rows/learning-rows"
+import type { RoleRow } from "~store/rows/rows"
 
 /** What stands where the work is: proposals, and those that were answered there a moment ago. */
 export interface Proposals {

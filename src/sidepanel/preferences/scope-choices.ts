@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react"
 import type { Preference, PreferenceScope } from "~learning/preference"
-import type { RoleRow } from "~store/rows"
+import type { RoleRow } from "~store/rows/rows"
 
 /** One text for a scope, by which choices are told apart. */
 export function scopeKey(scope: PreferenceScope): string {

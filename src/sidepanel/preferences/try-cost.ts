@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react"
 import { send } from "~messages/send"
 import { database } from "~store/database"
-import { builtinModelId } from "~store/models"
+import { builtinModelId } from "~store/runs/models"
 import { useLive } from "~ui/use-live"
 
 /** What trying a change would take, told before it is begun. */

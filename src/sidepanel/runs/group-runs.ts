@@ -1,4 +1,4 @@
-import type { RunRow } from "~store/rows"
+import type { RunRow } from "~store/rows/rows"
 import { t } from "~ui/text"
 
 export type RunGroup = readonly [RunRow, ...RunRow[]]

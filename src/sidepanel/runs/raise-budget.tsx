@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core"
 import { useState, type FormEvent } from "react"
-import type { RunRow } from "~store/rows"
+import type { RunRow } from "~store/rows/rows"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"
 import { BudgetFields, type Budget } from "./budget-fields"

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core"
 import { useState } from "react"
-import type { RunRow } from "~store/rows"
+import type { RunRow } from "~store/rows/rows"
 import { t, type TextKey } from "~ui/text"
 import type { Sending } from "~ui/use-send"
 import { RaiseBudget } from "./raise-budget"

@@ -1,5 +1,5 @@
-import { asAttempts, bestOf, keptFrom, type StoredAttempt } from "~store/run-views"
-import type { RoleRow, StepRow } from "~store/rows"
+import { asAttempts, bestOf, keptFrom, type StoredAttempt } from "~store/runs/run-views"
+import type { RoleRow, StepRow } from "~store/rows/rows"
 import { catalogueLocale, t } from "~ui/text"
 import { findingText } from "./finding-text"
 import { groupFindings } from "./group-findings"

@@ -1,6 +1,6 @@
 import { database } from "~store/database"
-import type { RoleRow } from "~store/rows"
-import { isInUse, resultOf, type RunView } from "~store/run-views"
+import type { RoleRow } from "~store/rows/rows"
+import { isInUse, resultOf, type RunView } from "~store/runs/run-views"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
 import { verdictText } from "~ui/verdict-badge"

@@ -1,6 +1,6 @@
 import { database } from "~store/database"
-import type { ModelRow } from "~store/model-rows"
-import { outgoingOf } from "~store/run-views"
+import type { ModelRow } from "~store/rows/model-rows"
+import { outgoingOf } from "~store/runs/run-views"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
 import { OutgoingItem } from "../header/outgoing-item"

@@ -1,6 +1,6 @@
 import { database } from "~store/database"
-import type { RunRow } from "~store/rows"
-import { listProgress, type ListProgress } from "~store/runs"
+import type { RunRow } from "~store/rows/rows"
+import { listProgress, type ListProgress } from "~store/runs/runs"
 import { formatDuration, formatNumber } from "~ui/format"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"

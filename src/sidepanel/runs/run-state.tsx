@@ -1,4 +1,4 @@
-import type { RunRow } from "~store/rows"
+import type { RunRow } from "~store/rows/rows"
 import { runStatusText } from "./run-status-text"
 
 const icons: Record<RunRow["status"], string> = { running: "●", waiting: "!", paused: "‖", failed: "✕", stopped: "■", done: "✓" }

@@ -1,4 +1,4 @@
-import type { RunRow } from "~store/rows"
+import type { RunRow } from "~store/rows/rows"
 import type { TextKey } from "~ui/text"
 import { t } from "~ui/text"
 

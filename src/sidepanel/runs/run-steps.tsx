@@ -1,4 +1,4 @@
-import type { RoleRow, RunRow, StepRow } from "~store/rows"
+import type { RoleRow, RunRow, StepRow } from "~store/rows/rows"
 import { formatDuration } from "~ui/format"
 import { t } from "~ui/text"
 import { RunAttempts } from "./run-attempts"

@@ -1,7 +1,7 @@
-import type { ModelRow } from "~store/model-rows"
-import { builtinModelId } from "~store/models"
-import type { RunRow } from "~store/rows"
-import type { Priority, Used } from "~store/run-views"
+import type { ModelRow } from "~store/rows/model-rows"
+import { builtinModelId } from "~store/runs/models"
+import type { RunRow } from "~store/rows/rows"
+import type { Priority, Used } from "~store/runs/run-views"
 import { catalogueLocale, t, type TextKey } from "~ui/text"
 
 const skillKeys: Record<string, TextKey | undefined> = {

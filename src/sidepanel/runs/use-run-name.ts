@@ -1,6 +1,6 @@
 import { database } from "~store/database"
-import { personOf } from "~store/people"
-import type { RoleRow, RunRow } from "~store/rows"
+import { personOf } from "~store/people/people"
+import type { RoleRow, RunRow } from "~store/rows/rows"
 import { roleName } from "~ui/role-name"
 import { useLive } from "~ui/use-live"
 import { useSettings } from "~ui/use-settings"

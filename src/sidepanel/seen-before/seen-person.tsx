@@ -1,6 +1,6 @@
 import { hideName } from "~sidepanel/candidate/hide-name"
-import type { Rediscovered } from "~store/rediscover"
-import type { DecisionWord } from "~store/rows"
+import type { Rediscovered } from "~store/people/rediscover"
+import type { DecisionWord } from "~store/rows/rows"
 import { formatDay } from "~ui/format"
 import { t } from "~ui/text"
 import type { TextKey } from "~ui/text"

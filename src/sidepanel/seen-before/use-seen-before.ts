@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react"
 import { database } from "~store/database"
-import { rediscover, type Rediscovered } from "~store/rediscover"
-import type { RoleRow } from "~store/rows"
+import { rediscover, type Rediscovered } from "~store/people/rediscover"
+import type { RoleRow } from "~store/rows/rows"
 
 /** Those found who may be worth a look; more would be a list to work off. */
 const shown = 20

@@ -2,7 +2,7 @@ import { useEffect } from "react"
 import { frontTab, type TabFacts } from "~browser/tabs"
 import { send } from "~messages/send"
 import { database } from "~store/database"
-import { pageOfTab } from "~store/pages"
+import { pageOfTab } from "~store/pages/pages"
 
 /** So long the popup's own request may take to show in the store before the panel asks again. */
 const graceMs = 700

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { listEstimateHandlers } from "~background/runs/lists/list-estimate"
-import { listOutgoing } from "~store/models"
+import { listOutgoing } from "~store/runs/models"
 import { workers, type TestWorker } from "../../support/background"
 import { startChatServer, type ChatTestServer } from "../../support/chat-server"
 import { addModel, evaluated, everyone, honestText, list, panel, start, usage, wake, withPeople } from "./list-scene"

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto"
 import { describe, expect, it } from "vitest"
-import type { CalibrationRow } from "~store/learning-rows"
+import type { CalibrationRow } from "~store/rows/learning-rows"
 import { workers, type TestWorker } from "../../support/background"
 import { addPerson, dataRole, draft, noon, profileOf, roleRow } from "../../support/rows"
 

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto"
 import { describe, expect, it } from "vitest"
-import { exportEverything } from "~store/export-file"
+import { exportEverything } from "~store/files/export-file"
 import { workers } from "../../support/background"
 import { fillDatabase, noon, roleRow } from "../../support/rows"
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { flipsOf } from "~evaluation/flips"
 import type { VerdictWord } from "~evaluation/evaluation"
 import { withFlips } from "~background/people/put-evaluation"
-import type { EvaluationRow } from "~store/rows"
+import type { EvaluationRow } from "~store/rows/rows"
 import { workers } from "../../support/background"
 import { addPerson, evaluationOf, noon, profileOf, roleRow, verdict } from "../../support/rows"
 

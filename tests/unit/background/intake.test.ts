@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto"
 import { describe, expect, it } from "vitest"
 import { FailureError } from "~messages/failure-error"
-import { listChat, openQuestion } from "~store/chat"
+import { listChat, openQuestion } from "~store/roles/chat"
 import type { Question } from "~role/question"
 import { workers, type TestWorker } from "../../support/background"
 

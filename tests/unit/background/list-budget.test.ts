@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { listBudget } from "~background/runs/lists/list-budget"
-import type { RunRow } from "~store/rows"
+import type { RunRow } from "~store/rows/rows"
 
 const part = (id: string, used: RunRow["used"]) => ({ id, status: "done", used }) as RunRow
 

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { stepsOf, listProgress } from "~store/runs"
+import { stepsOf, listProgress } from "~store/runs/runs"
 import { workers } from "../../support/background"
 import { startChatServer, type ChatTestServer } from "../../support/chat-server"
 import {

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { listProgress } from "~store/runs"
+import { listProgress } from "~store/runs/runs"
 import { workers } from "../../support/background"
 import { startChatServer, type Answer, type ChatTestServer } from "../../support/chat-server"
 import {

@@ -9,9 +9,9 @@ import { emptyProfile } from "~profile/empty-profile"
 import type { SectionHealth } from "~profile/health"
 import type { Reading } from "~profile/reading"
 import type { Strategy } from "~role/strategy"
-import { cardFor } from "~store/card"
-import { newestCapture } from "~store/people"
-import { strategyCounts } from "~store/strategy-counts"
+import { cardFor } from "~store/people/card"
+import { newestCapture } from "~store/people/people"
+import { strategyCounts } from "~store/roles/strategy-counts"
 import { capturedOf, roleRow, scene, textOf } from "./platform-scene"
 
 let here: ReturnType<typeof scene>

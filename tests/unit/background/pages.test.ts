@@ -3,7 +3,7 @@ import { pageHandlers } from "~background/pages/page-handlers"
 import { claimOpenVisits } from "~background/pages/visits"
 import type { Sender } from "~messages/serve"
 import { changeSettings } from "~store/settings"
-import { seenCount } from "~store/visits"
+import { seenCount } from "~store/people/visits"
 import { anaUrl, capturedOf, origin, readingOf, roleRow, scene, textOf } from "./platform-scene"
 
 let here: ReturnType<typeof scene>

@@ -4,7 +4,7 @@ import type { PageDeps } from "~background/pages/page-deps"
 import { emptyProfile } from "~profile/empty-profile"
 import type { PageCapture, PageText } from "~profile/page-capture"
 import type { Reading } from "~profile/reading"
-import type { RoleRow } from "~store/rows"
+import type { RoleRow } from "~store/rows/rows"
 import { freshDatabase } from "../../support/fake-database"
 import { fakeChrome } from "../browser/chrome"
 

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto"
 import { describe, expect, it } from "vitest"
-import type { RoleRow } from "~store/rows"
+import type { RoleRow } from "~store/rows/rows"
 import { workers, type TestWorker } from "../../support/background"
 import { addPerson, draft, profileOf, roleRow } from "../../support/rows"
 

@@ -1,12 +1,12 @@
 import "fake-indexeddb/auto"
 import { describe, expect, it } from "vitest"
-import { cardFor } from "~store/card"
-import { newestRunFor } from "~store/runs"
+import { cardFor } from "~store/people/card"
+import { newestRunFor } from "~store/runs/runs"
 import { workers, type TestWorker } from "../../support/background"
 import { addPerson, captureOf, evaluationOf, profileOf, roleRow, verdict } from "../../support/rows"
 import { ScriptedModel } from "../../support/scripted-model"
 import { builtin } from "~agent/models/builtin"
-import type { ModelRow } from "~store/model-rows"
+import type { ModelRow } from "~store/rows/model-rows"
 import { modelSettingsSchema } from "~model/model-settings"
 
 // A run is done again with another model: beside the first one, until the recruiter puts it in its place.

@@ -4,7 +4,7 @@ import { calmWatchdog, watchdog, watched } from "~background/upkeep/watchdog"
 import { keepAwake } from "~browser/keep-awake"
 import { matchPatternOf } from "~browser/permissions"
 import { openPanel } from "~browser/side-panel"
-import type { RunRow } from "~store/rows"
+import type { RunRow } from "~store/rows/rows"
 import { freshDatabase } from "../../support/fake-database"
 
 const getPlatformInfo = vi.fn(async () => ({}))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { deleteRole, erasePerson, eraseEverything } from "~store/erase"
+import { deleteRole, erasePerson, eraseEverything } from "~store/files/erase"
 import { allRows, freshDatabase } from "../../support/fake-database"
 import { addPerson, draft, fillDatabase, noon, profileOf, roleRow } from "../../support/rows"
 

@@ -3,7 +3,7 @@ import { Dexie } from "dexie"
 import { describe, expect, it } from "vitest"
 import { CandorDatabase } from "~store/database"
 import { createTables } from "~store/migrations/1-create-tables"
-import { exportedTableNames, exportedTables } from "~store/tables"
+import { exportedTableNames, exportedTables } from "~store/rows/tables"
 import { allRows } from "../../support/fake-database"
 import { rowsOfVersion1 } from "../../support/rows-of-version-1"
 

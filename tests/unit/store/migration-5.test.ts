@@ -6,7 +6,7 @@ import { createTables } from "~store/migrations/1-create-tables"
 import { addLinksYieldsAndFinds } from "~store/migrations/2-links-yields-finds"
 import { addModelsAndLists } from "~store/migrations/3-models-and-lists"
 import { addDrafts } from "~store/migrations/4-drafts"
-import { exportedTableNames, exportedTables } from "~store/tables"
+import { exportedTableNames, exportedTables } from "~store/rows/tables"
 import { allRows, freshDatabase } from "../../support/fake-database"
 import { fillDatabase } from "../../support/rows"
 

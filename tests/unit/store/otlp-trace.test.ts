@@ -1,6 +1,6 @@
 import { expect, it } from "vitest"
-import type { RunRow, StepRow } from "~store/rows"
-import { otlpTraces, type KeyValue, type Span, type TracedModel, type TracedRun } from "~store/otlp-trace"
+import type { RunRow, StepRow } from "~store/rows/rows"
+import { otlpTraces, type KeyValue, type Span, type TracedModel, type TracedRun } from "~store/runs/otlp-trace"
 import { run as runRow } from "../ui/rows"
 
 const at = Date.UTC(2026, 10, 21, 9)

@@ -1,7 +1,7 @@
 import Papa from "papaparse"
 import { describe, expect, it } from "vitest"
-import { listPeopleForRole } from "~store/people"
-import { peopleCsv } from "~store/people-csv"
+import { listPeopleForRole } from "~store/people/people"
+import { peopleCsv } from "~store/people/people-csv"
 import { freshDatabase } from "../../support/fake-database"
 import { dataRole, fillDatabase } from "../../support/rows"
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest"
 import type { CandorDatabase } from "~store/database"
-import { pruneCaptures, pruneRuns } from "~store/prune"
-import type { RunRow } from "~store/rows"
+import { pruneCaptures, pruneRuns } from "~store/runs/prune"
+import type { RunRow } from "~store/rows/rows"
 import { freshDatabase } from "../../support/fake-database"
 import { captureOf, evaluationOf, noon, personOf, profileOf, roleRow } from "../../support/rows"
 

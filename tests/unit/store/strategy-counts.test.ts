@@ -1,6 +1,6 @@
 import { expect, it } from "vitest"
-import { strategyCounts } from "~store/strategy-counts"
-import { addSignal } from "~store/write-signal"
+import { strategyCounts } from "~store/roles/strategy-counts"
+import { addSignal } from "~store/learning/write-signal"
 import { freshDatabase } from "../../support/fake-database"
 import { noon } from "../../support/rows"
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { forgetKey, keepKey, openKey } from "~store/vault"
+import { forgetKey, keepKey, openKey } from "~store/runs/vault"
 import { freshDatabase } from "../../support/fake-database"
 
 const key = "sk-a-key-of-somebody"

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest"
 import { CandidateTab } from "~sidepanel/candidate/candidate-tab"
 import { RunPlan } from "~sidepanel/chat/run-plan"
 import { WaysAtWork } from "~sidepanel/chat/strategies/ways-at-work"
-import type { RunRow } from "~store/rows"
+import type { RunRow } from "~store/rows/rows"
 import { capture, evaluationRow, page, person, role } from "./rows"
 
 const run = (change: Partial<RunRow> = {}): RunRow => ({

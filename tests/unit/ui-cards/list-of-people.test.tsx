@@ -4,7 +4,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, describe, expect, it } from "vitest"
 import { PeopleTab } from "~sidepanel/people/people-tab"
 import { database } from "~store/database"
-import type { RunRow } from "~store/rows"
+import type { RunRow } from "~store/rows/rows"
 import { run } from "../ui/rows"
 import { decision, evaluationOf, evaluationRow, now, person, role, verdicts } from "./rows"
 

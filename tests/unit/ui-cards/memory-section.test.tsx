@@ -6,7 +6,7 @@ import { expect, it } from "vitest"
 import { signalKinds } from "~learning/signal-kind"
 import { MemorySection } from "~options/memory-section"
 import { database } from "~store/database"
-import { memoryCounts } from "~store/memory-counts"
+import { memoryCounts } from "~store/learning/memory-counts"
 import { person } from "./rows"
 
 const may = Date.UTC(2026, 4, 3, 12)

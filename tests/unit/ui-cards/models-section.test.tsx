@@ -6,7 +6,7 @@ import { Options } from "~options/options"
 import { WaitingForWord } from "~sidepanel/header/waiting-for-word"
 import { WhatLeaves } from "~sidepanel/header/what-leaves"
 import { modelSettingsSchema } from "~model/model-settings"
-import type { ModelRow } from "~store/model-rows"
+import type { ModelRow } from "~store/rows/model-rows"
 import { now } from "./rows"
 
 const local: ModelRow = {

@@ -4,7 +4,7 @@ import type { Evaluation, Verdict, VerdictWord } from "~evaluation/evaluation"
 import { emptyProfile } from "~profile/empty-profile"
 import type { Profile } from "~profile/profile"
 import type { Qualification, QualificationKind } from "~role/role"
-import type { CaptureRow, DecisionRow, EvaluationRow, PageRow, PersonRow, RoleRow, RunRow, VerdictFeedbackRow } from "~store/rows"
+import type { CaptureRow, DecisionRow, EvaluationRow, PageRow, PersonRow, RoleRow, RunRow, VerdictFeedbackRow } from "~store/rows/rows"
 
 /** Invented rows in the shape of the store, for the tests of what the cards show. */
 

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest"
 import { CandidateTab } from "~sidepanel/candidate/candidate-tab"
 import { ChatTab } from "~sidepanel/chat/chat-tab"
 import { database } from "~store/database"
-import type { DraftRow, RunRow } from "~store/rows"
+import type { DraftRow, RunRow } from "~store/rows/rows"
 import { capture, evaluationRow, now, page, person, role } from "./rows"
 
 const ana = person()

@@ -4,7 +4,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, describe, expect, it } from "vitest"
 import { ChatTab } from "~sidepanel/chat/chat-tab"
 import { database } from "~store/database"
-import type { CalibrationRow } from "~store/learning-rows"
+import type { CalibrationRow } from "~store/rows/learning-rows"
 import { captureOf, personOf, profileOf } from "../../support/rows"
 import { chat, now, qualification, role } from "./rows"
 

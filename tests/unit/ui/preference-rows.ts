@@ -1,6 +1,6 @@
 import type { Preference, PreferenceEvent } from "~learning/preference"
 import type { ReplayReport } from "~learning/replay-report"
-import type { ReplayRow } from "~store/learning-rows"
+import type { ReplayRow } from "~store/rows/learning-rows"
 
 /** Invented preferences and replays in the shape of the store. */
 

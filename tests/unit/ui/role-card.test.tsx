@@ -3,7 +3,7 @@ import { requests, show, stored } from "../ui-cards/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, expect, it } from "vitest"
 import { RoleSection } from "~sidepanel/chat/role-section"
-import type { RoleRow } from "~store/rows"
+import type { RoleRow } from "~store/rows/rows"
 import { pattern, role } from "./rows"
 
 beforeEach(() => {

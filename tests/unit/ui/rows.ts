@@ -1,5 +1,5 @@
 import { emptyRole } from "~role/empty-role"
-import type { ChatRow, PatternRow, RoleRow, RunRow } from "~store/rows"
+import type { ChatRow, PatternRow, RoleRow, RunRow } from "~store/rows/rows"
 import type { Question } from "~role/question"
 import type { Qualification } from "~role/role"
 

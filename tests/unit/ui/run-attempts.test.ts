@@ -2,7 +2,7 @@ import { expect, it } from "vitest"
 import { bestAttempt } from "~agent/run-state"
 import { findingText } from "~sidepanel/runs/finding-text"
 import { groupFindings } from "~sidepanel/runs/group-findings"
-import { bestOf, keptFrom } from "~store/run-views"
+import { bestOf, keptFrom } from "~store/runs/run-views"
 
 // What the console says of attempts, out of rows of any version.
 

@@ -4,7 +4,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { expect, it } from "vitest"
 import { LibraryTab } from "~sidepanel/library/library-tab"
 import { database } from "~store/database"
-import type { RunRow, StepRow } from "~store/rows"
+import type { RunRow, StepRow } from "~store/rows/rows"
 import { now, role, run } from "./rows"
 
 // The console of runs, on rows as the worker writes them.

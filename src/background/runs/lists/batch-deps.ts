@@ -1,6 +1,6 @@
 import type { BatchServer } from "~agent/models/batch-server"
 import type { ChatServer } from "~agent/models/chat-server"
-import type { ModelRow } from "~store/model-rows"
+import type { ModelRow } from "~store/rows/model-rows"
 
 /** A model whose server takes batches. */
 export interface BatchModel {

@@ -6,7 +6,7 @@ import { batchStatuses, type BatchAtServer, type BatchOrder } from "~agent/model
 import type { Attempt } from "~agent/run-state"
 import evaluate from "~agent/skills/evaluate"
 import type { DraftRole } from "~role/role"
-import type { BatchRow } from "~store/learning-rows"
+import type { BatchRow } from "~store/rows/learning-rows"
 import type { BatchModel } from "./batch-deps"
 import { askedServer, isPassing } from "./batch-failures"
 import { beforeSending } from "../before-sending"

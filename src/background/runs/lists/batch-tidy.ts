@@ -3,8 +3,8 @@ import type { BatchesAt } from "./batch-deps"
 import { isPassing } from "./batch-failures"
 import { ModelError } from "~agent/models/model-error"
 import type { CandorDatabase } from "~store/database"
-import type { BatchRow } from "~store/learning-rows"
-import type { RunRow } from "~store/rows"
+import type { BatchRow } from "~store/rows/learning-rows"
+import type { RunRow } from "~store/rows/rows"
 
 interface Deps {
   database: CandorDatabase

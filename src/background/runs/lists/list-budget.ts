@@ -2,8 +2,8 @@ import { estimateEvaluation } from "~agent/prompts/estimate-tokens"
 import { costOf } from "~model/model-usage"
 import type { Profile } from "~profile/profile"
 import type { DraftRole } from "~role/role"
-import type { ModelRow } from "~store/model-rows"
-import type { RunRow } from "~store/rows"
+import type { ModelRow } from "~store/rows/model-rows"
+import type { RunRow } from "~store/rows/rows"
 import { batchShare, plusUsed, type Used } from "../run-used"
 
 /** What the parts of a list have used up, held against what the recruiter allows. */

@@ -1,5 +1,5 @@
 import type { SkillOf } from "~agent/supervisor"
-import { builtinModelId, modelIdFor } from "~store/models"
+import { builtinModelId, modelIdFor } from "~store/runs/models"
 import type { BackgroundDeps } from "../../deps"
 import { fail, failures } from "../../failures"
 

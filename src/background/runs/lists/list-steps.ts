@@ -1,4 +1,4 @@
-import { shownCaptureId } from "~store/person-links"
+import { shownCaptureId } from "~store/people/person-links"
 import { batchSteps } from "./batch-steps"
 import { say } from "../../roles/intake-conversation"
 import { chosenSchema, driveParts, everyoneOnce, goesOn, isUpToDate, wantedBy, type Due } from "./list-parts"

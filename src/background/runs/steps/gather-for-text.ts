@@ -4,8 +4,8 @@ import type { SkillOf, TextSkill } from "~agent/supervisor"
 import { applyFeedback } from "~evaluation/apply-feedback"
 import { verdictSchema, type Verdict } from "~evaluation/evaluation"
 import { draftRoleSchema } from "~role/role"
-import { primaryOf, shownCaptureId } from "~store/person-links"
-import type { PersonRow, RoleRow } from "~store/rows"
+import { primaryOf, shownCaptureId } from "~store/people/person-links"
+import type { PersonRow, RoleRow } from "~store/rows/rows"
 import type { StepDeps } from "../run-step"
 
 /** Everything a text is written from, of one moment: the role, who is read where, and the verdicts that stand with the recruiter's own. */

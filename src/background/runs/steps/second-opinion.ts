@@ -10,7 +10,7 @@ import { laterStep, type PlanStep } from "~agent/supervisor"
 import { countVerdicts } from "~evaluation/count-verdicts"
 import type { Evaluation } from "~evaluation/evaluation"
 import { flipsOf, type Flip } from "~evaluation/flips"
-import type { RunRow } from "~store/rows"
+import type { RunRow } from "~store/rows/rows"
 import type { StepContext, StepResult } from "../run-step"
 
 /** The steps after the one that is at work, as they are planned now. */

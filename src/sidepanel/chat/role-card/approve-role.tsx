@@ -1,5 +1,5 @@
 import { Button, Text } from "@mantine/core"
-import type { RoleRow } from "~store/rows"
+import type { RoleRow } from "~store/rows/rows"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"
 

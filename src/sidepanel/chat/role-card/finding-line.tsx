@@ -2,7 +2,7 @@ import { Button } from "@mantine/core"
 import type { LintFinding } from "~role/lint-finding"
 import type { Qualification } from "~role/role"
 import { wordingQuestions } from "~role/wording"
-import type { RoleRow } from "~store/rows"
+import type { RoleRow } from "~store/rows/rows"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"
 

@@ -1,4 +1,4 @@
-import type { RoleRow } from "~store/rows"
+import type { RoleRow } from "~store/rows/rows"
 import { t } from "~ui/text"
 
 /** Doubtful wording of the post that stands in no qualification: nothing is decided by it, but a recruiter who reuses the post should know. */

@@ -1,7 +1,7 @@
 import { ActionIcon } from "@mantine/core"
 import { useState } from "react"
 import type { Qualification, QualificationKind } from "~role/role"
-import type { RoleRow } from "~store/rows"
+import type { RoleRow } from "~store/rows/rows"
 import { Icon } from "~ui/icon"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"

@@ -1,6 +1,6 @@
 import { ActionIcon, Title } from "@mantine/core"
 import { useId } from "react"
-import type { RoleRow } from "~store/rows"
+import type { RoleRow } from "~store/rows/rows"
 import { formatDay } from "~ui/format"
 import { Icon } from "~ui/icon"
 import { t } from "~ui/text"

@@ -1,7 +1,7 @@
 import { Title } from "@mantine/core"
 import { useId, useState } from "react"
 import type { Strategy } from "~role/strategy"
-import type { StrategyCount } from "~store/strategy-counts"
+import type { StrategyCount } from "~store/roles/strategy-counts"
 import { Icon } from "~ui/icon"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"

@@ -1,7 +1,7 @@
 import type { RefObject } from "react"
 import { useEffect, useRef } from "react"
 import { usePanelState } from "~sidepanel/shell/panel-state"
-import type { RoleRow } from "~store/rows"
+import type { RoleRow } from "~store/rows/rows"
 
 /** A menu that asked gives the focus back to its own button while it closes, and the chat scrolls to its end when it grows: this comes after. */
 const afterOthersMs = 60

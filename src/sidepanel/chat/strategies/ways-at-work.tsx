@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core"
-import type { RunRow } from "~store/rows"
-import { runStatus } from "~store/runs"
+import type { RunRow } from "~store/rows/rows"
+import { runStatus } from "~store/runs/runs"
 import { StatusLine } from "~ui/status-line"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"

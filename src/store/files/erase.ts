@@ -1,0 +1,183 @@
+import type { CandorDatabase } from "../database"
+import { eraseEventsOf, eraseLearnedFor, eraseOutcomesOf } from "../learning/erase-learned"
+import { linkRowsOf, membersOf } from "../people/person-links"
+import type { PersonRow, RunRow } from "../rows/rows"
+import { strikeIds, strikeOf, strikeRows, type Strike } from "./strike-mentions"
+
+// Writes: only the worker calls these.
+
+/**
+ * Erases one person and everything derived from them: readings, evaluations, feedback, decisions, outcomes, finds, visits, signals, runs
+ * with their steps and what they sent, texts about them, links, traits, and what an open tab says of them. Pages that the recruiter linked
+ * are one person: all of them are erased. Where free text of the recruiter (chat, reasons, roles, patterns, intake runs) names the person
+ * or their page, the name and the address are struck out of it. All or nothing.
+ *
+ * @returns false where there is no such person
+ */
+export async function erasePerson(database: CandorDatabase, personId: string): Promise<boolean> {
+  return database.transaction("rw", database.tables, async () => {
+    const members = await membersOf(database, personId)
+    if (members.length === 0) return false
+    const ids = members.map(({ id }) => id)
+    const mentions = await mentionsOf(database, members)
+    const runs: RunsOf = { own: [], lists: [] }
+    await database.runs.each(run => {
+      if (peopleOfRun(run).some(id => ids.includes(id))) runs.own.push(run.id)
+      else if (peopleOfList(run).some(id => ids.includes(id))) runs.lists.push(run.id)
+    })
+    await database.signals.where("personId").anyOf(ids).delete()
+    await eraseEventsOf(database, ids)
+    await eraseRowsOf(database, ids, runs)
+    await dropOutgoingOfNoRun(database)
+    await strikeMentions(database, mentions)
+    return true
+  })
+}
+
+/** Of what was sent by a run that is not there any more, nobody knows whom it was about: it may be about whoever is erased. */
+export async function dropOutgoingOfNoRun({ outgoing, runs }: CandorDatabase): Promise<void> {
+  const runIds = (await outgoing.orderBy("runId").uniqueKeys()) as string[]
+  const known = new Set(await runs.where("id").anyOf(runIds).primaryKeys())
+  await outgoing
+    .where("runId")
+    .anyOf(runIds.filter(id => !known.has(id)))
+    .delete()
+}
+
+export interface Mentions {
+  names: string[]
+  addresses: string[]
+}
+
+/** What people are called and where they are found: in the texts of others this is what gives them away. */
+export async function mentionsOf({ captures }: CandorDatabase, people: readonly PersonRow[]): Promise<Mentions> {
+  const own = await Promise.all(people.map(({ id }) => captures.where("[personId+at]").between([id, 0], [id, Infinity]).toArray()))
+  const read = own.flat()
+  const names = [...people.map(({ name }) => name), ...read.map(({ reading }) => reading.profile.name)].filter(name => name !== null)
+  const addresses = people.flatMap(({ id, url }) => [id, url]).concat(read.map(({ url }) => url))
+  return { names: [...new Set(names)], addresses: [...new Set(addresses.filter(address => address !== null))] }
+}
+
+/**
+ * Deletes people with everything that stands under their ids, but for their signals and their part in what was learned of many. Inside a
+ * transaction over all tables.
+ */
+export async function eraseRowsOf(database: CandorDatabase, ids: readonly string[], { own, lists }: RunsOf): Promise<void> {
+  const { captures, evaluations, verdictFeedback, decisions, finds, pages, visits, steps, runs, drafts, outgoing } = database
+  for (const id of ids) {
+    await captures.where("[personId+at]").between([id, 0], [id, Infinity]).delete()
+    await visits.where("[personId+roleId]").between([id, ""], [id, "\uffff"], true, true).delete()
+  }
+  for (const table of [evaluations, verdictFeedback, decisions, finds, pages]) await table.where("personId").anyOf(ids).delete()
+  await drafts.where("personIds").anyOf(ids).delete()
+  await steps.where("runId").anyOf(own).delete()
+  // The file of a list's batch holds the words of everybody in it.
+  await outgoing
+    .where("runId")
+    .anyOf([...own, ...lists])
+    .delete()
+  await runs.bulkDelete([...own])
+  // A list goes on without them: their place in it stays, and says nobody's name.
+  const gone = new Set(ids)
+  const withoutThem = (row: object, context: { value: unknown }) => {
+    context.value = strikeIds(row, gone)
+  }
+  await runs
+    .where("id")
+    .anyOf(lists)
+    .modify(withoutThem as never)
+  await steps
+    .where("runId")
+    .anyOf(lists)
+    .modify(withoutThem as never)
+  await database.personLinks.bulkDelete((await linkRowsOf(database, ids)).map(({ a, b }): [string, string] => [a, b]))
+  await eraseOutcomesOf(database, ids)
+  await database.people.bulkDelete([...ids])
+}
+
+/** The tables whose texts may name somebody; in the second list, what a role asks for. */
+const tablesWithMentions = ["chat", "runs", "steps", "outgoing", "preferences", "drafts", "replays", "decisions"] as const
+const tablesOfRoles = ["roles", "patterns"] as const
+
+/**
+ * Strikes names and addresses out of the texts of others. Rows without a mention are not written.
+ *
+ * @param pause is called between short transactions; within a longer one there is none
+ */
+export async function strikeMentions(
+  database: CandorDatabase,
+  { names, addresses }: Mentions,
+  pause: () => Promise<void> = async () => undefined
+): Promise<void> {
+  const { signals, people } = database
+  const all = async (name: string, strike: Strike) =>
+    strikeRows(database.table(name), await database.table(name).toCollection().primaryKeys(), strike, pause)
+  const strike = strikeOf(names, addresses)
+  if (strike) {
+    for (const name of tablesWithMentions) await all(name, strike)
+    // Of the signals, decisions alone carry the recruiter's own words, and of other people's rows the reason not to contact them.
+    await strikeRows(database.table("signals"), await signals.where("kind").equals("decision").primaryKeys(), strike, pause)
+    await people
+      .where("doNotContact.at")
+      .aboveOrEqual(0)
+      .modify(({ doNotContact }) => {
+        if (doNotContact?.reason != null) doNotContact.reason = strike(doNotContact.reason)
+      })
+  }
+  // A name of one word may be a word of the job ("Java", "Page"): it is not struck out of what a role asks for.
+  const strikeFull = strikeOf(
+    names.filter(name => /\s/.test(name.trim())),
+    addresses
+  )
+  if (strikeFull) for (const name of tablesOfRoles) await all(name, strikeFull)
+}
+
+/** The runs that are about people alone, and those of lists that they are on with others. */
+export interface RunsOf {
+  own: string[]
+  lists: string[]
+}
+
+/** Whom a run is about: a comparison is about two people, and names them in what it was asked. */
+export function peopleOfRun({ personId, input }: RunRow): string[] {
+  const { a, b } = (input ?? {}) as { a?: unknown; b?: unknown }
+  return [personId, a, b].filter(id => typeof id === "string")
+}
+
+/** Who is on a list: each of them has a run of their own. */
+export function peopleOfList({ input }: RunRow): string[] {
+  const { personIds } = (input ?? {}) as { personIds?: unknown }
+  return Array.isArray(personIds) ? personIds.filter(id => typeof id === "string") : []
+}
+
+/** Empties every table: people, roles, patterns, settings, all. Nothing is left but the empty tables. All or nothing. */
+export async function eraseEverything(database: CandorDatabase): Promise<void> {
+  await database.transaction("rw", database.tables, () => Promise.all(database.tables.map(table => table.clear())))
+}
+
+/**
+ * Deletes a role with its chat, its evaluations, feedback, decisions, finds, visits, texts and runs. The people stay, and so do the signals: they are
+ * the log of what was done. Where the role was active, none is.
+ */
+export async function deleteRole(database: CandorDatabase, roleId: string): Promise<void> {
+  await database.transaction("rw", database.tables, async () => {
+    const { chat, roles, runs, steps, settings, visits } = database
+    const runIds = await runs.where("roleId").equals(roleId).primaryKeys()
+    await steps.where("runId").anyOf(runIds).delete()
+    await runs.bulkDelete(runIds)
+    await database.drafts.where("roleId").equals(roleId).delete()
+    await chat.where("[roleId+order]").between([roleId, -Infinity], [roleId, Infinity]).delete()
+    for (const table of [database.evaluations, database.decisions, database.finds]) {
+      await table.where("[roleId+personId]").between([roleId, ""], [roleId, "\uffff"]).delete()
+    }
+    await database.verdictFeedback.where("[roleId+personId]").between([roleId, ""], [roleId, "\uffff"]).delete()
+    await visits.where("roleId").equals(roleId).delete()
+    await eraseLearnedFor(database, roleId)
+    await roles.delete(roleId)
+    await settings
+      .where("id")
+      .equals("settings")
+      .and(row => row.activeRoleId === roleId)
+      .modify({ activeRoleId: null })
+  })
+}

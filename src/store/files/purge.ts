@@ -1,0 +1,178 @@
+import { signalKinds } from "~learning/signal-kind"
+import type { CandorDatabase } from "../database"
+import { dropOutgoingOfNoRun, eraseRowsOf, mentionsOf, peopleOfList, peopleOfRun, strikeMentions, type RunsOf } from "./erase"
+import { eraseEventsOf } from "../learning/erase-learned"
+import type { PersonRow, SignalRow } from "../rows/rows"
+import { readSettings } from "../settings"
+
+// Writes: only the worker calls these. Nothing here holds anybody up: each step is a short transaction of its own, and others may work in
+// between. Where the worker is ended, the next purge goes on with whoever is left.
+
+export interface PurgeOptions {
+  /** Milliseconds since the epoch. */
+  now: number
+  /** Lets others work before the next step. */
+  pause: () => Promise<void>
+  /** Told of runs that were about somebody who is erased, so that one at work is stopped. */
+  onErased?: (runIds: readonly string[]) => Promise<void>
+}
+
+export interface Purged {
+  people: number
+  signals: number
+}
+
+/** People erased in one transaction at most, linked ones together. */
+const peopleAtATime = 10
+/** A step that takes longer is made smaller the next time. */
+const stepMs = 30
+/** People for whom the texts of others are looked through once. */
+const peopleInBatch = 1_000
+const signalsAtATime = 50
+
+/**
+ * Erases whoever was last seen longer ago than the recruiter keeps people, with everything known of them, and signals of that age. Linked
+ * pages are one person, as old as the newest of them. Of their decisions a line stays in the log that says when and for which role it was
+ * what, and of whom nothing. Decisions on people who are kept stay in the log, however old.
+ */
+export async function purgeOld(database: CandorDatabase, options: PurgeOptions): Promise<Purged> {
+  const { keepPeopleMonths } = await readSettings(database)
+  if (keepPeopleMonths === null) return { people: 0, signals: 0 }
+  const before = monthsBefore(options.now, keepPeopleMonths)
+  const due = await groupsSeenBefore(database, before, options.pause)
+  let people = 0
+  for (let at = 0; at < due.length; at += peopleInBatch) {
+    people += await eraseGroups(database, due.slice(at, at + peopleInBatch), before, options)
+  }
+  return { people, signals: await dropSignals(database, before, options.pause) }
+}
+
+/** The same day so many months before; where that month is shorter, its last day. */
+export function monthsBefore(now: number, months: number): number {
+  const date = new Date(now)
+  const day = date.getUTCDate()
+  date.setUTCDate(1)
+  date.setUTCMonth(date.getUTCMonth() - months)
+  date.setUTCDate(Math.min(day, new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate()))
+  return date.getTime()
+}
+
+/** People who are one person each, all of whose pages were last seen before; nobody is read more than once. */
+async function groupsSeenBefore({ people }: CandorDatabase, before: number, pause: PurgeOptions["pause"]): Promise<PersonRow[][]> {
+  const ids = await people.where("lastSeenAt").below(before).primaryKeys()
+  const groups = new Map<string, PersonRow[]>()
+  for (let at = 0; at < ids.length; at += 100) {
+    const rows = (await people.bulkGet(ids.slice(at, at + 100))).filter(person => person !== undefined)
+    const primaryIds = [...new Set(rows.map(({ id, sameAs }) => sameAs ?? id))].filter(id => !groups.has(id))
+    const primaries = (await people.bulkGet(primaryIds)).filter(person => person !== undefined)
+    const others = await people.where("sameAs").anyOf(primaryIds).toArray()
+    for (const id of primaryIds) groups.set(id, [])
+    for (const person of [...primaries, ...others]) groups.get(person.sameAs ?? person.id)?.push(person)
+    await pause()
+  }
+  return [...groups.values()].filter(group => group.length > 0 && group.every(({ lastSeenAt }) => lastSeenAt < before))
+}
+
+async function eraseGroups(
+  database: CandorDatabase,
+  groups: readonly PersonRow[][],
+  before: number,
+  { pause, onErased }: PurgeOptions
+): Promise<number> {
+  // First out of the texts, while it is known what to strike: whoever is ended in between begins with it again.
+  await strikeOut(database, groups.flat(), pause)
+  await eraseEvents(database, groups.flat(), pause)
+  const runsOf = await runsByPerson(database, groups.flat(), pause)
+  let erased = 0
+  let size = 2
+  for (let at = 0; at < groups.length;) {
+    const slice = groups.slice(at, at + size)
+    const began = performance.now()
+    const runs = await database.transaction("rw", database.tables, async () => {
+      const now = await database.people.bulkGet(slice.flat().map(({ id }) => id))
+      const isOld = new Map(now.map(person => [person?.id, person !== undefined && person.lastSeenAt < before]))
+      // Somebody may have been seen again since, or erased.
+      const ids = slice.filter(group => group.every(({ id }) => isOld.get(id))).flatMap(group => group.map(({ id }) => id))
+      const ofThem = (kind: keyof RunsOf) => [...new Set(ids.flatMap(id => runsOf.get(id)?.[kind] ?? []))]
+      const own = ofThem("own")
+      await redactDecisions(database, ids)
+      await eraseRowsOf(database, ids, { own, lists: ofThem("lists") })
+      erased += ids.length
+      return own
+    })
+    at += slice.length
+    // As many as fit into a step that nobody notices, on this machine and with what else it is doing now.
+    const timeMs = performance.now() - began
+    size = timeMs > stepMs ? Math.max(1, Math.floor(size / 2)) : Math.min(peopleAtATime, size + 1)
+    if (runs.length > 0) await onErased?.(runs)
+    await pause()
+  }
+  return erased
+}
+
+async function strikeOut(database: CandorDatabase, people: readonly PersonRow[], pause: PurgeOptions["pause"]): Promise<void> {
+  const names: string[] = []
+  const addresses: string[] = []
+  for (let at = 0; at < people.length; at += peopleAtATime) {
+    const mentions = await mentionsOf(database, people.slice(at, at + peopleAtATime))
+    names.push(...mentions.names)
+    addresses.push(...mentions.addresses)
+    await pause()
+  }
+  await strikeMentions(database, { names, addresses }, pause)
+}
+
+async function runsByPerson(
+  { runs }: CandorDatabase,
+  people: readonly PersonRow[],
+  pause: PurgeOptions["pause"]
+): Promise<ReadonlyMap<string, RunsOf>> {
+  const byPerson = new Map(people.map(({ id }): [string, RunsOf] => [id, { own: [], lists: [] }]))
+  const ids = await runs.toCollection().primaryKeys()
+  for (let at = 0; at < ids.length; at += 100) {
+    for (const run of await runs.bulkGet(ids.slice(at, at + 100))) {
+      if (!run) continue
+      for (const id of peopleOfRun(run)) byPerson.get(id)?.own.push(run.id)
+      for (const id of peopleOfList(run)) byPerson.get(id)?.lists.push(run.id)
+    }
+    await pause()
+  }
+  return byPerson
+}
+
+/** One short transaction for all of the batch: preferences, replays and calibrations are few. */
+async function eraseEvents(database: CandorDatabase, people: readonly PersonRow[], pause: PurgeOptions["pause"]): Promise<void> {
+  const { preferences, replays, calibrations, steps, outgoing, runs } = database
+  const ids = people.map(({ id }) => id)
+  await database.transaction("rw", [preferences, replays, calibrations, steps], async () => eraseEventsOf(database, ids))
+  await database.transaction("rw", [outgoing, runs], async () => dropOutgoingOfNoRun(database))
+  await pause()
+}
+
+/** The log of decisions outlives whom they were about: without a person, a reason, or what was shown. Other signals go. */
+async function redactDecisions({ signals }: CandorDatabase, ids: readonly string[]): Promise<void> {
+  const rows = await signals.where("personId").anyOf(ids).toArray()
+  const kept = rows.flatMap(({ id, kind, at, roleId, detail }): SignalRow[] => {
+    if (kind !== "decision" || id === undefined) return []
+    const { decision = null, previous = null } = detail
+    return [{ id, kind, at, roleId, personId: null, qualificationId: null, detail: { decision, previous } }]
+  })
+  await signals.bulkDelete(rows.flatMap(({ id }) => (id === undefined ? [] : [id])))
+  await signals.bulkAdd(kept)
+}
+
+async function dropSignals({ signals }: CandorDatabase, before: number, pause: PurgeOptions["pause"]): Promise<number> {
+  let dropped = 0
+  for (const kind of signalKinds) {
+    if (kind === "decision") continue
+    for (;;) {
+      const old = signals.where("[kind+at]").between([kind, 0], [kind, before], true, false)
+      const ids = await old.limit(signalsAtATime).primaryKeys()
+      if (ids.length === 0) break
+      await signals.bulkDelete(ids)
+      dropped += ids.length
+      await pause()
+    }
+  }
+  return dropped
+}

@@ -1,0 +1,63 @@
+import type { CandorDatabase } from "../database"
+import type { DecisionWord, RoleRow, RunRow } from "../rows/rows"
+import type { PersonForRole } from "./people"
+import { primaryOf, shownCaptureId } from "./person-links"
+import { newestRunFor } from "../runs/runs"
+
+/** What the badge line says beside the decision of this role: "shortlisted for Data Engineer". */
+export interface DecisionElsewhere {
+  roleId: string
+  roleTitle: string | null
+  decision: DecisionWord
+  at: number
+}
+
+/** Everything the Candidate tab shows about one person. The role's own rows are null or empty while no role is active. */
+export interface Card extends PersonForRole {
+  role: RoleRow | null
+  /** Visits under every role and under none, counted together. */
+  seenCount: number
+  firstSeenAt: number
+  elsewhere: DecisionElsewhere[]
+  /** The newest run about this person for this role. */
+  run: RunRow | null
+}
+
+/**
+ * One person's card for a role (or for none), or null where the person is not stored. Where the recruiter linked them to somebody, it is the
+ * card of both: `person` is then the one who stands for all, which need not be the one asked for. Read-only: safe in a live query.
+ */
+export async function cardFor(database: CandorDatabase, roleId: string | null, ofPerson: string): Promise<Card | null> {
+  const { people, captures, roles, visits, evaluations, verdictFeedback, decisions, runs } = database
+  return database.transaction("r", [people, captures, roles, visits, evaluations, verdictFeedback, decisions, runs], async () => {
+    const person = await primaryOf(database, ofPerson)
+    if (!person) return null
+    const personId = person.id
+    const [capture, allVisits, allDecisions, role, evaluation, feedback, run] = await Promise.all([
+      captures.get(shownCaptureId(person)),
+      visits.where("[personId+roleId]").between([personId, ""], [personId, "\uffff"], true, true).toArray(),
+      decisions.where("personId").equals(personId).toArray(),
+      roleId === null ? undefined : roles.get(roleId),
+      roleId === null ? undefined : evaluations.get([roleId, personId]),
+      roleId === null ? [] : verdictFeedback.where("[roleId+personId]").equals([roleId, personId]).toArray(),
+      roleId === null ? null : newestRunFor(database, roleId, personId)
+    ])
+    const others = allDecisions.filter(row => row.roleId !== roleId)
+    const titles = await roles.bulkGet(others.map(row => row.roleId))
+    return {
+      person,
+      capture: capture ?? null,
+      role: role ?? null,
+      visit: allVisits.find(row => row.roleId === (roleId ?? "")) ?? null,
+      evaluation: evaluation ?? null,
+      feedback,
+      decision: allDecisions.find(row => row.roleId === roleId) ?? null,
+      seenCount: allVisits.reduce((sum, row) => sum + row.count, 0),
+      firstSeenAt: person.firstSeenAt,
+      elsewhere: others
+        .map((row, at) => ({ roleId: row.roleId, roleTitle: titles[at]?.role.title ?? null, decision: row.decision, at: row.at }))
+        .sort((a, b) => b.at - a.at),
+      run
+    }
+  })
+}
