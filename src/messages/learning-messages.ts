@@ -1,6 +1,6 @@
 import * as z from "zod"
-import { preferenceEffectSchema, preferenceScopeSchema } from "~learning/preference"
-import { replayChangeSchema } from "~learning/replay-report"
+import { preferenceEffectSchema, preferenceScopeSchema } from "~learning/preferences/preference"
+import { replayChangeSchema } from "~learning/replay/replay-report"
 import { message, nothing } from "./message"
 
 const id = z.string().min(1)

@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { outcomeKindSchema } from "~learning/outcome-kind"
+import { outcomeKindSchema } from "~learning/outcomes/outcome-kind"
 import { message, nothing } from "./message"
 
 const id = z.string().min(1)

@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { patternPartsSchema } from "~learning/pattern-parts"
+import { patternPartsSchema } from "~learning/patterns/pattern-parts"
 import { message, nothing } from "./message"
 
 const id = z.string().min(1)

@@ -1,5 +1,5 @@
 import { Switch } from "@mantine/core"
-import type { SignalKind } from "~learning/signal-kind"
+import type { SignalKind } from "~learning/preferences/signal-kind"
 import type { Kept, MemoryCounts } from "~store/learning/memory-counts"
 import type { Settings } from "~store/rows/rows"
 import { formatDay } from "~ui/format"

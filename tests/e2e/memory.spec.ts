@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test"
-import type { Preference } from "../../src/learning/preference"
+import type { Preference } from "../../src/learning/preferences/preference"
 import type { ReplayRow } from "../../src/store/rows/learning-rows"
 import type { EvaluationRow, RoleRow } from "../../src/store/rows/rows"
 import { accessibilityFindings } from "../support/accessibility"

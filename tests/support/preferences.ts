@@ -1,4 +1,4 @@
-import type { Preference } from "~learning/preference"
+import type { Preference } from "~learning/preferences/preference"
 import { noon } from "./rows"
 
 /** An invented preference; what a test is about is given. */

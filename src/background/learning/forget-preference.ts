@@ -1,5 +1,5 @@
-import { learnedQualificationId, withdrawPreference } from "~learning/apply-preference"
-import type { Preference } from "~learning/preference"
+import { learnedQualificationId, withdrawPreference } from "~learning/preferences/apply-preference"
+import type { Preference } from "~learning/preferences/preference"
 import { countVerdicts } from "~evaluation/count-verdicts"
 import type { CandorDatabase } from "~store/database"
 import type { DecisionRow, DraftRow, EvaluationRow, PatternRow, SignalRow } from "~store/rows/rows"

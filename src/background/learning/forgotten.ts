@@ -1,5 +1,5 @@
-import type { Preference } from "~learning/preference"
-import { meaningOf, overlappingScopes, proposalKey } from "~learning/preference-scope"
+import type { Preference } from "~learning/preferences/preference"
+import { meaningOf, overlappingScopes, proposalKey } from "~learning/preferences/preference-scope"
 import type { DraftRole } from "~role/role"
 import type { CandorDatabase } from "~store/database"
 import type { ForgottenRow } from "~store/rows/learning-rows"

@@ -1,4 +1,4 @@
-import type { PastDecision } from "~learning/replay"
+import type { PastDecision } from "~learning/replay/replay"
 import type { CandorDatabase } from "~store/database"
 import { builtinModelId } from "~store/runs/models"
 import type { DecisionRow, RoleRow } from "~store/rows/rows"

@@ -1,8 +1,8 @@
-import { mergePatterns, preferenceKey } from "~learning/merge-patterns"
-import type { PatternContent } from "~learning/pattern-learned"
-import type { PatternParts } from "~learning/pattern-parts"
-import { isInScope } from "~learning/preference-scope"
-import { takeParts } from "~learning/take-parts"
+import { mergePatterns, preferenceKey } from "~learning/patterns/merge-patterns"
+import type { PatternContent } from "~learning/patterns/pattern-learned"
+import type { PatternParts } from "~learning/patterns/pattern-parts"
+import { isInScope } from "~learning/preferences/preference-scope"
+import { takeParts } from "~learning/patterns/take-parts"
 import type { CandorDatabase } from "~store/database"
 import { failures } from "../failures"
 

@@ -1,4 +1,4 @@
-import { addToRole } from "~learning/take-parts"
+import { addToRole } from "~learning/patterns/take-parts"
 import type { HandlersFor } from "~messages/serve"
 import { ImportRefused } from "~store/files/import-refused"
 import { importPack } from "~store/learning/patterns-pack"

@@ -1,4 +1,4 @@
-import type { Preference } from "~learning/preference"
+import type { Preference } from "~learning/preferences/preference"
 import type { HandlersFor } from "~messages/serve"
 import { lintText } from "~role/lint"
 import type { PreferenceRow } from "~store/rows/learning-rows"

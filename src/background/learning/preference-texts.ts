@@ -1,4 +1,4 @@
-import type { Preference, PreferenceEffect } from "~learning/preference"
+import type { Preference, PreferenceEffect } from "~learning/preferences/preference"
 import type { QualificationKind } from "~role/role"
 
 // What Candor says of what it learned. Stored as said.

@@ -1,4 +1,4 @@
-import type { Preference } from "~learning/preference"
+import type { Preference } from "~learning/preferences/preference"
 import { appendLine } from "~store/roles/write-chat"
 import { learnedTexts } from "./preference-texts"
 import type { StepDeps } from "../runs/run-step"

@@ -1,6 +1,6 @@
 import { rulesVersion } from "~evaluation/evaluate"
-import { traitKey } from "~learning/trait"
-import { traitsOf } from "~learning/traits-of"
+import { traitKey } from "~learning/traits/trait"
+import { traitsOf } from "~learning/traits/traits-of"
 import type { CandorDatabase } from "~store/database"
 import { primaryIdOf, shownCaptureId } from "~store/people/person-links"
 import type { PersonRow } from "~store/rows/rows"

@@ -1,4 +1,4 @@
-import { changedByHand } from "~learning/learned-marks"
+import { changedByHand } from "~learning/preferences/learned-marks"
 import type { HandlersFor } from "~messages/serve"
 import { lintRole } from "~role/lint"
 import { parseQualification } from "~role/parse-qualification"

@@ -1,7 +1,7 @@
 import * as z from "zod"
 import { agentRequestSchema, textSkills, type AgentRequest } from "~agent/supervisor"
 import { evaluationSchema } from "~evaluation/evaluation"
-import { preferencesJudging } from "~learning/apply-preference"
+import { preferencesJudging } from "~learning/preferences/apply-preference"
 import { builtinModelId } from "~store/runs/models"
 import { shownCaptureId } from "~store/people/person-links"
 import type { EvaluationRow, RunRow } from "~store/rows/rows"

@@ -1,4 +1,4 @@
-import { agreesWith } from "../replay-report"
+import { agreesWith } from "../replay/replay-report"
 import { eventsPer, median, share, type Figure } from "./interval"
 import { isIn, pairOf, type DecisionRecord, type NumbersRecords, type Period } from "./records"
 

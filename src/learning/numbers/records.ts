@@ -1,6 +1,6 @@
 import type { VerdictWord } from "~evaluation/evaluation"
-import type { OutcomeKind } from "../outcome-kind"
-import type { Advice } from "../replay-report"
+import type { OutcomeKind } from "../outcomes/outcome-kind"
+import type { Advice } from "../replay/replay-report"
 
 /** What the numbers are counted from: the recruiter's own rows, without a name or a word of text. Times are in milliseconds since the epoch. */
 export interface NumbersRecords {

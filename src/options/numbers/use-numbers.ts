@@ -10,7 +10,7 @@ export function useNumbers(): { numbers: Numbers | null; at: number; failed: boo
     let current = true
     const read = async () => {
       // The rule of what verdicts come to brings the vocabulary along; the rest of the options does without.
-      const { adviceOf } = await import("~learning/replay")
+      const { adviceOf } = await import("~learning/replay/replay")
       const numbers = await readNumbers(database(), adviceOf)
       if (current) setFound({ numbers, at: Date.now() })
     }

@@ -1,4 +1,4 @@
-import type { Advice } from "~learning/replay-report"
+import type { Advice } from "~learning/replay/replay-report"
 import type { CalibrationAnswer } from "~store/rows/learning-rows"
 import { t, type TextKey } from "~ui/text"
 

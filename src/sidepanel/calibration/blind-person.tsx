@@ -1,5 +1,5 @@
 import { useMemo } from "react"
-import { blindProfile } from "~learning/blind-profile"
+import { blindProfile } from "~learning/calibration/blind-profile"
 import type { Profile } from "~profile/profile"
 import { t } from "~ui/text"
 

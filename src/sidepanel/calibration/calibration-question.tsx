@@ -1,6 +1,6 @@
 import { Button, TextInput } from "@mantine/core"
 import { useState } from "react"
-import type { CalibrationChoice, CalibrationQuestion } from "~learning/calibration-questions"
+import type { CalibrationChoice, CalibrationQuestion } from "~learning/calibration/calibration-questions"
 import { catalogueLocale, t, type TextKey } from "~ui/text"
 
 interface CalibrationQuestionFormProps {

@@ -1,7 +1,7 @@
 import "./calibration.css"
 import { Button, Title } from "@mantine/core"
 import { useState } from "react"
-import { shownAtOnce } from "~learning/calibration"
+import { shownAtOnce } from "~learning/calibration/calibration"
 import { calibrationOf, countToShow } from "~store/people/calibration-people"
 import { database } from "~store/database"
 import type { CalibrationRow } from "~store/rows/learning-rows"

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react"
-import { decideFirst } from "~learning/decide-first"
+import { decideFirst } from "~learning/calibration/decide-first"
 
 /** Whose verdicts were asked for before a decision, as long as the panel is open: they are not unseen by going to another card and back. */
 const asked = new Set<string>()

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Title } from "@mantine/core"
 import { useMemo, useState } from "react"
-import { proposables, proposePatterns } from "~learning/propose-patterns"
+import { proposables, proposePatterns } from "~learning/patterns/propose-patterns"
 import { database } from "~store/database"
 import { listPatterns } from "~store/learning/patterns"
 import { listRoles } from "~store/roles/roles"

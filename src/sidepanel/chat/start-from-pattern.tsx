@@ -1,6 +1,6 @@
 import { Title } from "@mantine/core"
 import { useMemo } from "react"
-import { proposables, proposePatterns, type Proposable, type ProposedPattern } from "~learning/propose-patterns"
+import { proposables, proposePatterns, type Proposable, type ProposedPattern } from "~learning/patterns/propose-patterns"
 import { database } from "~store/database"
 import { listPatterns } from "~store/learning/patterns"
 import { listRoles } from "~store/roles/roles"

@@ -1,7 +1,7 @@
 import { Button, Text } from "@mantine/core"
 import type { DragEvent } from "react"
 import { useRef, useState } from "react"
-import { maxPackCharacters } from "~learning/pattern-pack"
+import { maxPackCharacters } from "~learning/patterns/pattern-pack"
 import { SendFailure } from "~ui/failure-alert"
 import { catalogueLocale, t } from "~ui/text"
 import { useSend } from "~ui/use-send"

@@ -1,5 +1,5 @@
-import type { RankedPattern } from "~learning/rank-patterns"
-import { rankPatterns } from "~learning/rank-patterns"
+import type { RankedPattern } from "~learning/patterns/rank-patterns"
+import { rankPatterns } from "~learning/patterns/rank-patterns"
 import type { PatternRow, RoleRow } from "~store/rows/rows"
 
 /**

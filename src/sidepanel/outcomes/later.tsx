@@ -1,7 +1,7 @@
 import "./later.css"
 import { Button, NativeSelect, TextInput } from "@mantine/core"
 import { useState } from "react"
-import { outcomeKindSchema, outcomeKinds, type OutcomeKind } from "~learning/outcome-kind"
+import { outcomeKindSchema, outcomeKinds, type OutcomeKind } from "~learning/outcomes/outcome-kind"
 import { database } from "~store/database"
 import type { OutcomeRow } from "~store/rows/learning-rows"
 import { outcomesOf } from "~store/people/outcomes"

@@ -1,4 +1,4 @@
-import type { OutcomeKind } from "~learning/outcome-kind"
+import type { OutcomeKind } from "~learning/outcomes/outcome-kind"
 import { t } from "~ui/text"
 import type { TextKey } from "~ui/text"
 

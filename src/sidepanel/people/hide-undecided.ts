@@ -1,4 +1,4 @@
-import { decideFirst } from "~learning/decide-first"
+import { decideFirst } from "~learning/calibration/decide-first"
 import type { PersonForRole } from "~store/people/people"
 import type { PeopleRecords } from "./read-people"
 

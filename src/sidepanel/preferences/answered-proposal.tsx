@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react"
-import type { Preference } from "~learning/preference"
+import type { Preference } from "~learning/preferences/preference"
 import { usePanelState } from "~sidepanel/shell/panel-state"
 import type { ReplayRow } from "~store/rows/learning-rows"
 import type { TextKey } from "~ui/text"

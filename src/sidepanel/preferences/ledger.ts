@@ -1,4 +1,4 @@
-import type { Preference, PreferenceState } from "~learning/preference"
+import type { Preference, PreferenceState } from "~learning/preferences/preference"
 import type { CandorDatabase } from "~store/database"
 import type { ReplayRow } from "~store/rows/learning-rows"
 import type { ModelRow } from "~store/rows/model-rows"

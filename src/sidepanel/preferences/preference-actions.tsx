@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core"
 import type { ReactNode } from "react"
-import type { Preference, PreferenceState } from "~learning/preference"
+import type { Preference, PreferenceState } from "~learning/preferences/preference"
 import { ConfirmButton } from "~sidepanel/library/confirm-button"
 import type { TextKey } from "~ui/text"
 import { t } from "~ui/text"

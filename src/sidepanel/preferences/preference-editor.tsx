@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect, Stack, Textarea } from "@mantine/core"
 import type { FormEvent, KeyboardEvent } from "react"
 import { useEffect, useRef, useState } from "react"
-import type { Preference } from "~learning/preference"
+import type { Preference } from "~learning/preferences/preference"
 import type { RoleRow } from "~store/rows/rows"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"

@@ -1,5 +1,5 @@
 import { useMemo } from "react"
-import type { Preference } from "~learning/preference"
+import type { Preference } from "~learning/preferences/preference"
 import { FirstOf } from "~sidepanel/library/library-section"
 import type { RoleRow } from "~store/rows/rows"
 import { formatMoment, formatRelative } from "~ui/format"

@@ -1,4 +1,4 @@
-import type { Preference } from "~learning/preference"
+import type { Preference } from "~learning/preferences/preference"
 import type { RoleRow } from "~store/rows/rows"
 import { formatRelative } from "~ui/format"
 import { t } from "~ui/text"

@@ -1,5 +1,5 @@
-import type { Preference, PreferenceEffect, PreferenceGrounds, PreferenceScope, PreferenceState } from "~learning/preference"
-import type { Trait } from "~learning/trait"
+import type { Preference, PreferenceEffect, PreferenceGrounds, PreferenceScope, PreferenceState } from "~learning/preferences/preference"
+import type { Trait } from "~learning/traits/trait"
 import type { QuestionTopic } from "~role/question"
 import type { QualificationKind } from "~role/role"
 import type { RoleRow } from "~store/rows/rows"

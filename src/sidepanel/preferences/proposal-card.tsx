@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core"
 import { useId, useState } from "react"
-import type { Preference } from "~learning/preference"
+import type { Preference } from "~learning/preferences/preference"
 import type { RoleRow } from "~store/rows/rows"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"

@@ -1,4 +1,4 @@
-import type { Preference } from "~learning/preference"
+import type { Preference } from "~learning/preferences/preference"
 import type { CandorDatabase } from "~store/database"
 import type { ReplayRow } from "~store/rows/learning-rows"
 import type { RoleRow } from "~store/rows/rows"

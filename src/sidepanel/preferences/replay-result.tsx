@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core"
 import { useMemo, useState } from "react"
-import type { Advice, ReplayReport } from "~learning/replay-report"
+import type { Advice, ReplayReport } from "~learning/replay/replay-report"
 import { FirstOf } from "~sidepanel/library/library-section"
 import type { ReplayRow } from "~store/rows/learning-rows"
 import type { DecisionWord, RoleRow } from "~store/rows/rows"

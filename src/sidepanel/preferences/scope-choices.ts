@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react"
-import type { Preference, PreferenceScope } from "~learning/preference"
+import type { Preference, PreferenceScope } from "~learning/preferences/preference"
 import type { RoleRow } from "~store/rows/rows"
 
 /** One text for a scope, by which choices are told apart. */

@@ -1,7 +1,7 @@
 import "./seen-before.css"
 import { Button } from "@mantine/core"
 import { useState } from "react"
-import { decideFirst } from "~learning/decide-first"
+import { decideFirst } from "~learning/calibration/decide-first"
 import { database } from "~store/database"
 import type { Rediscovered } from "~store/people/rediscover"
 import type { RoleRow } from "~store/rows/rows"

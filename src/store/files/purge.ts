@@ -1,4 +1,4 @@
-import { signalKinds } from "~learning/signal-kind"
+import { signalKinds } from "~learning/preferences/signal-kind"
 import type { CandorDatabase } from "../database"
 import { dropOutgoingOfNoRun, eraseRowsOf, mentionsOf, peopleOfList, peopleOfRun, strikeMentions, type RunsOf } from "./erase"
 import { eraseEventsOf } from "../learning/erase-learned"

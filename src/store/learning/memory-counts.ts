@@ -1,5 +1,5 @@
-import type { SignalKind } from "~learning/signal-kind"
-import { signalKinds } from "~learning/signal-kind"
+import type { SignalKind } from "~learning/preferences/signal-kind"
+import { signalKinds } from "~learning/preferences/signal-kind"
 import type { CandorDatabase } from "../database"
 
 /** How many, and since when; `oldestAt` in milliseconds since the epoch, null where there is none. */

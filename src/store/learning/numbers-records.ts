@@ -1,6 +1,6 @@
 import type { VerdictWord } from "~evaluation/evaluation"
 import type { DecisionRecord, NumbersRecords } from "~learning/numbers/records"
-import type { Advice } from "~learning/replay-report"
+import type { Advice } from "~learning/replay/replay-report"
 import type { Strategy } from "~role/strategy"
 import type { DraftRole } from "~role/role"
 import type { CandorDatabase } from "../database"

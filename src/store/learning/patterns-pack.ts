@@ -1,6 +1,6 @@
-import type { Pack } from "~learning/pattern-pack"
-import { patternFromPack } from "~learning/pattern-from-pack"
-import { packedId, writePack, type Packable } from "~learning/write-pack"
+import type { Pack } from "~learning/patterns/pattern-pack"
+import { patternFromPack } from "~learning/patterns/pattern-from-pack"
+import { packedId, writePack, type Packable } from "~learning/patterns/write-pack"
 import type { CandorDatabase } from "../database"
 import { patternRowSchema, type PatternRow } from "../rows/rows"
 

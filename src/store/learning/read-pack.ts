@@ -1,6 +1,6 @@
 import type * as z from "zod"
-import { lintPackPattern } from "~learning/lint-pack"
-import { maxPackCharacters, packFormat, packHeadSchema, packSchema, packVersion, type Pack } from "~learning/pattern-pack"
+import { lintPackPattern } from "~learning/patterns/lint-pack"
+import { maxPackCharacters, packFormat, packHeadSchema, packSchema, packVersion, type Pack } from "~learning/patterns/pattern-pack"
 import { ImportRefused } from "../files/import-refused"
 import { parseUntrustedJson } from "../files/parse-untrusted-json"
 import { exportFormat } from "../rows/tables"

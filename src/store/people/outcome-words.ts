@@ -1,4 +1,4 @@
-import type { OutcomeKind } from "~learning/outcome-kind"
+import type { OutcomeKind } from "~learning/outcomes/outcome-kind"
 
 /**
  * The words in which spreadsheets and applicant tracking systems say what became of somebody. A rejection is none of Candor's outcomes: it

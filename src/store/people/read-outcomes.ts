@@ -1,4 +1,4 @@
-import { outcomeKinds, type OutcomeKind } from "~learning/outcome-kind"
+import { outcomeKinds, type OutcomeKind } from "~learning/outcomes/outcome-kind"
 import { dayOf, dayPlaceIn, type DayPlace } from "./outcome-dates"
 import { foldedCell, outcomeKindOf } from "./outcome-words"
 

@@ -1,6 +1,6 @@
 import type { Evaluation } from "~evaluation/evaluation"
 import type { Ranking } from "~evaluation/rank"
-import { traitKey, type Trait } from "~learning/trait"
+import { traitKey, type Trait } from "~learning/traits/trait"
 import { emptyProfile } from "~profile/empty-profile"
 import type { Profile } from "~profile/profile"
 import type { DraftRole, Qualification } from "~role/role"

@@ -1,5 +1,5 @@
-import { preferencesIn } from "~learning/apply-preference"
-import type { WorkOnRole } from "~learning/learned-of-role"
+import { preferencesIn } from "~learning/preferences/apply-preference"
+import type { WorkOnRole } from "~learning/preferences/learned-of-role"
 import { listChat } from "./chat"
 import type { CandorDatabase } from "../database"
 import type { PreferenceRow } from "../rows/learning-rows"

@@ -1,8 +1,8 @@
 import * as z from "zod"
 import { verdictWordSchema } from "~evaluation/evaluation"
-import { outcomeKindSchema } from "~learning/outcome-kind"
-import { preferenceSchema } from "~learning/preference"
-import { replayChangeSchema, replayReportSchema } from "~learning/replay-report"
+import { outcomeKindSchema } from "~learning/outcomes/outcome-kind"
+import { preferenceSchema } from "~learning/preferences/preference"
+import { replayChangeSchema, replayReportSchema } from "~learning/replay/replay-report"
 
 /** Milliseconds since the epoch. */
 const at = z.number().int().nonnegative()

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto"
 import { afterEach, beforeEach, expect, it } from "vitest"
 import { forgottenRow, notForgotten } from "~background/learning/forgotten"
-import type { Preference, PreferenceScope } from "~learning/preference"
+import type { Preference, PreferenceScope } from "~learning/preferences/preference"
 import { CandorDatabase } from "~store/database"
 import { preferenceOf } from "../../support/preferences"
 import { draft, noon } from "../../support/rows"

@@ -1,5 +1,5 @@
 import { profileOf, addPerson, roleRow } from "../../support/rows"
-import type { Preference } from "~learning/preference"
+import type { Preference } from "~learning/preferences/preference"
 import type { Profile } from "~profile/profile"
 import type { TestWorker } from "../../support/background"
 

@@ -1,6 +1,6 @@
 import path from "node:path"
 import { expect, it } from "vitest"
-import { writePack } from "~learning/write-pack"
+import { writePack } from "~learning/patterns/write-pack"
 import { patternAsking } from "../learning/pattern-scene"
 import { candor, folderOf, json } from "./run-candor"
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { decideFirst } from "~learning/decide-first"
+import { decideFirst } from "~learning/calibration/decide-first"
 
 const people = Array.from({ length: 5_000 }, (_, at) => `https://people.example/${at}`)
 const chosen = (share: number, roleId = "role-1") => people.filter(personId => decideFirst(roleId, personId, share))

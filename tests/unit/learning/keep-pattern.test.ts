@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { patternOf } from "~learning/keep-pattern"
+import { patternOf } from "~learning/patterns/keep-pattern"
 import { dataRole, draft } from "../../support/rows"
 
 describe("what is kept of a role as a pattern", () => {

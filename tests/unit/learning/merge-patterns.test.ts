@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { isSameStrategy, mergePatterns } from "~learning/merge-patterns"
-import { nothingLearned } from "~learning/pattern-learned"
-import { covers, meanTheSame } from "~learning/same-meaning"
+import { isSameStrategy, mergePatterns } from "~learning/patterns/merge-patterns"
+import { nothingLearned } from "~learning/patterns/pattern-learned"
+import { covers, meanTheSame } from "~learning/preferences/same-meaning"
 import { proposeStrategies } from "~role/strategies/propose"
 import { anyPattern, patternAsking, strategy, type Ask } from "./pattern-scene"
 

@@ -1,5 +1,5 @@
-import { nothingLearned, type PatternContent } from "~learning/pattern-learned"
-import type { Packable } from "~learning/write-pack"
+import { nothingLearned, type PatternContent } from "~learning/patterns/pattern-learned"
+import type { Packable } from "~learning/patterns/write-pack"
 import { parseQualification } from "~role/parse-qualification"
 import type { QualificationKind } from "~role/role"
 import type { Strategy } from "~role/strategy"

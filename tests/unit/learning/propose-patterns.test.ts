@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { mostProposed, proposables, proposePatterns } from "~learning/propose-patterns"
+import { mostProposed, proposables, proposePatterns } from "~learning/patterns/propose-patterns"
 import { anyPattern, patternAsking } from "./pattern-scene"
 
 const patterns = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { rankPatterns } from "~learning/rank-patterns"
+import { rankPatterns } from "~learning/patterns/rank-patterns"
 import { draft } from "../../support/rows"
 
 function pattern(id: string, title: string, ...asks: string[]) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { stem, tokensOf } from "~learning/tokens"
+import { stem, tokensOf } from "~learning/patterns/tokens"
 
 describe("words as they are compared", () => {
   it.each([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest"
 import { emptyProfile } from "~profile/empty-profile"
 import type { Profile } from "~profile/profile"
-import { traitKey } from "~learning/trait"
-import { traitsOf, verdictTraits } from "~learning/traits-of"
-import { mostWords } from "~learning/work-words"
+import { traitKey } from "~learning/traits/trait"
+import { traitsOf, verdictTraits } from "~learning/traits/traits-of"
+import { mostWords } from "~learning/traits/work-words"
 
 function person(parts: Partial<Profile>): Profile {
   return { ...emptyProfile(), name: "Ruby Swift", ...parts }

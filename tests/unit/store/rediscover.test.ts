@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { keepTraits, rebuildTraits, hasAllTraits } from "~background/people/keep-traits"
 import { createRanking } from "~evaluation/rank"
-import { traitsOf } from "~learning/traits-of"
+import { traitsOf } from "~learning/traits/traits-of"
 import type { Profile } from "~profile/profile"
 import type { CandorDatabase } from "~store/database"
 import { erasePerson } from "~store/files/erase"

@@ -1,5 +1,5 @@
-import type { Preference, PreferenceEvent } from "~learning/preference"
-import type { ReplayReport } from "~learning/replay-report"
+import type { Preference, PreferenceEvent } from "~learning/preferences/preference"
+import type { ReplayReport } from "~learning/replay/replay-report"
 import type { ReplayRow } from "~store/rows/learning-rows"
 
 /** Invented preferences and replays in the shape of the store. */

@@ -1,6 +1,6 @@
 import type { DraftRole } from "~role/role"
-import { applyPreference } from "./apply-preference"
-import type { PreferenceEffect } from "./preference"
+import { applyPreference } from "../preferences/apply-preference"
+import type { PreferenceEffect } from "../preferences/preference"
 
 /** A preference of a pattern has no row in the ledger, and its mark is taken off at once. */
 const unnamed = "pattern"

@@ -1,7 +1,7 @@
 import type { DraftRole, Qualification } from "~role/role"
 import { nothingLearned, type PatternContent } from "./pattern-learned"
 import type { PatternParts } from "./pattern-parts"
-import { covers } from "./same-meaning"
+import { covers } from "../preferences/same-meaning"
 
 /** Everything that a pattern holds, ticked. */
 export function allParts({ role, learned }: PatternContent): PatternParts {

@@ -3,7 +3,7 @@ import type { DraftRole } from "~role/role"
 import { skills } from "~role/vocabulary/vocabulary"
 import type { Observation } from "./observation"
 import type { Preference, PreferenceScope } from "./preference"
-import { isTellingTerm } from "./proxies"
+import { isTellingTerm } from "../traits/proxies"
 import { wordPreference } from "./word-preference"
 
 /** On fewer people whose verdict was changed to met nothing is proposed. */

@@ -1,7 +1,7 @@
 import type { DraftRole } from "~role/role"
 import type { Preference, PreferenceScope } from "./preference"
-import { roleFamilyOf } from "./role-family"
-import { traitKey } from "./trait"
+import { roleFamilyOf } from "../patterns/role-family"
+import { traitKey } from "../traits/trait"
 
 /** Whether a preference of this scope holds for a role. */
 export function isInScope(scope: PreferenceScope, roleId: string, role: Pick<DraftRole, "title">): boolean {

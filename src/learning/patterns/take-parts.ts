@@ -5,7 +5,7 @@ import { freeId, isSameStrategy } from "./merge-patterns"
 import { nothingLearned, type PatternContent } from "./pattern-learned"
 import type { PatternParts } from "./pattern-parts"
 import { standingOf } from "./pattern-standing"
-import { covers } from "./same-meaning"
+import { covers } from "../preferences/same-meaning"
 
 /** A pattern with the ticked parts alone. */
 export function takeParts(content: PatternContent, parts: PatternParts): PatternContent {

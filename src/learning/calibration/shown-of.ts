@@ -4,8 +4,8 @@ import type { Profile } from "~profile/profile"
 import type { DraftRole, Qualification } from "~role/role"
 import { skills } from "~role/vocabulary/vocabulary"
 import type { Shown } from "./calibration-questions"
-import { mayBeAskedFor } from "./preference-target"
-import { standsForProxy } from "./proxies"
+import { mayBeAskedFor } from "../preferences/preference-target"
+import { standsForProxy } from "../traits/proxies"
 
 /**
  * What is known of somebody who was shown blind: the verdicts, and for each must that is not met the words of the profile that could be read

@@ -1,6 +1,6 @@
 import type { Qualification } from "~role/role"
 import type { PreferenceEffect } from "./preference"
-import type { Trait } from "./trait"
+import type { Trait } from "../traits/trait"
 
 /** People decided on, each once: all of them, and those shortlisted and passed on. A maybe is in `all` alone. */
 export interface Decided {

@@ -1,8 +1,8 @@
 import type { VerdictWord } from "~evaluation/evaluation"
 import type { DraftRole, Qualification } from "~role/role"
-import type { PreferenceEffect } from "./preference"
-import { mayBeAskedFor } from "./preference-target"
-import { adviceOf } from "./replay"
+import type { PreferenceEffect } from "../preferences/preference"
+import { mayBeAskedFor } from "../preferences/preference-target"
+import { adviceOf } from "../replay/replay"
 
 /** What the recruiter said of somebody who was shown blind. */
 export interface BlindAnswer {

@@ -2,7 +2,7 @@ import * as z from "zod"
 import { verdictWordSchema } from "~evaluation/evaluation"
 import { questionTopicSchema } from "~role/question"
 import type { DraftRole } from "~role/role"
-import { preferenceEffectSchema } from "./preference"
+import { preferenceEffectSchema } from "../preferences/preference"
 
 const text = z.string().min(1)
 const count = z.number().int().nonnegative()

@@ -1,5 +1,5 @@
 import type { DraftRole } from "~role/role"
-import { withdrawPreference } from "./apply-preference"
+import { withdrawPreference } from "../preferences/apply-preference"
 
 /**
  * A role as it would stand without the preferences in use, and without any mark of one: a pattern keeps the two apart, so that a new role

@@ -11,7 +11,7 @@ import { decidedOf, eventsOf, groundsOf, ratesOf, sidesOf, signConfidence } from
 import { overrideProposals } from "./preference-overrides"
 import { keepUpToDate, restsOnDecisions } from "./preference-upkeep"
 import { isInScope, meaningOf } from "./preference-scope"
-import { traitKey } from "./trait"
+import { traitKey } from "../traits/trait"
 import { wordPreference } from "./word-preference"
 
 export interface DeriveContext {

@@ -1,6 +1,6 @@
 import { fold } from "~role/vocabulary/tokens"
 import type { Qualification, QualificationKind } from "~role/role"
-import { tokensOf } from "./tokens"
+import { tokensOf } from "../patterns/tokens"
 
 /** How much of two wordings has to be the same words for them to mean the same (Jaccard), where no criterion could be read of either. */
 const sameWords = 0.8

@@ -3,7 +3,7 @@ import { draftRoleSchema } from "~role/role"
 import type { Strategy } from "~role/strategy"
 import { fold } from "~role/vocabulary/tokens"
 import { nothingLearned, type PatternContent, type PatternLearned } from "./pattern-learned"
-import { covers, strongerKind } from "./same-meaning"
+import { covers, strongerKind } from "../preferences/same-meaning"
 
 /** More examples say nothing new, and a pack of many patterns has to stay readable. */
 export const mostExamples = 25

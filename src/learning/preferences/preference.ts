@@ -1,7 +1,7 @@
 import * as z from "zod"
 import { questionTopicSchema } from "~role/question"
 import { qualificationKindSchema } from "~role/role"
-import { traitSchema } from "./trait"
+import { traitSchema } from "../traits/trait"
 
 /** Milliseconds since the epoch. */
 const at = z.number().int().nonnegative()

@@ -3,8 +3,8 @@ import { lintText } from "~role/lint"
 import type { DraftRole, Qualification } from "~role/role"
 import type { Vocabulary } from "~role/vocabulary/vocabulary"
 import { certificateNames, skills, titleNames } from "~role/vocabulary/vocabulary"
-import { isTellingCertificate, isTellingTerm, standsForProxy } from "./proxies"
-import type { Trait } from "./trait"
+import { isTellingCertificate, isTellingTerm, standsForProxy } from "../traits/proxies"
+import type { Trait } from "../traits/trait"
 
 /** A trait by its key: `skill:Kubernetes`, `verdict:not met:q3`. Null for what is none. */
 export function traitOfKey(key: string): Trait | null {

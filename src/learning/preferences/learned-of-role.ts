@@ -1,9 +1,9 @@
 import type { VerdictWord } from "~evaluation/evaluation"
 import type { Question } from "~role/question"
 import type { DraftRole } from "~role/role"
-import { withoutContacts } from "./contacts"
-import { mostExamples } from "./merge-patterns"
-import type { PatternExample, PatternLearned } from "./pattern-learned"
+import { withoutContacts } from "../patterns/contacts"
+import { mostExamples } from "../patterns/merge-patterns"
+import type { PatternExample, PatternLearned } from "../patterns/pattern-learned"
 import type { Preference } from "./preference"
 
 /** What was done for a role, as the store has it. */

@@ -4,7 +4,7 @@ import { fitLevels, fitLevelsOf } from "./preference-cases"
 import { PreferenceModel } from "./preference-model"
 import type { Stratum } from "./preference-model"
 import { priorOf, qualificationAbout, skillsNear, traitOfKey } from "./preference-target"
-import type { Trait } from "./trait"
+import type { Trait } from "../traits/trait"
 
 /** That nothing new is to be learned, before anything was done; the rest is shared by all that is looked at. */
 const priorOfNothing = 0.2

@@ -3,7 +3,7 @@ import { distinctBy, mostExamples } from "./merge-patterns"
 import { lintQualification, lintWords, textsOf } from "./lint-pack"
 import { nothingLearned, type PatternContent } from "./pattern-learned"
 import { packFormat, packPatternSchema, packVersion, type PackEffect, type PackPattern } from "./pattern-pack"
-import type { PreferenceEffect } from "./preference"
+import type { PreferenceEffect } from "../preferences/preference"
 import { createNameStriker } from "./strike-names"
 
 export interface WrittenPack {

@@ -3,7 +3,7 @@ import type { Case } from "./preference-cases"
 import { weightsOf } from "./preference-cases"
 import { changeProbability } from "./preference-change"
 import { eventsOf, groundsOf, sidesOf, signConfidence } from "./preference-grounds"
-import { traitKey } from "./trait"
+import { traitKey } from "../traits/trait"
 
 /** From here on what is done speaks against it: it fades. */
 const fadesAt = 0.5
