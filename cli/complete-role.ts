@@ -1,4 +1,4 @@
-import { parseQualification } from "~role/parse-qualification"
+import { parseQualification } from "~role/criteria/parse-qualification"
 import { qualificationKindSchema } from "~role/role"
 
 /**

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs"
 import * as z from "zod"
 import { findDegrees, findFields } from "~role/parse/degree"
 import { findIndustries } from "~role/parse/industry"
-import { findRequirements } from "~role/split-requirement"
+import { findRequirements } from "~role/criteria/split-requirement"
 import { softSkills } from "~role/vocabulary/vocabulary"
 import type { Report, Row } from "./report"
 

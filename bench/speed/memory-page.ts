@@ -4,7 +4,7 @@ import { proposables, proposePatterns } from "~learning/patterns/propose-pattern
 import { signalKinds } from "~learning/preferences/signal-kind"
 import { traitKey } from "~learning/traits/trait"
 import { traitsOf } from "~learning/traits/traits-of"
-import { emptyRole } from "~role/empty-role"
+import { emptyRole } from "~role/intake/empty-role"
 import type { DraftRole } from "~role/role"
 import { readLedger } from "~sidepanel/preferences/ledger"
 import { CandorDatabase } from "~store/database"

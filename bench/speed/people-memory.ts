@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8"
 import { runInNewContext } from "node:vm"
 import * as order from "~evaluation/verdict-points"
-import { emptyRole } from "~role/empty-role"
+import { emptyRole } from "~role/intake/empty-role"
 import type { Qualification } from "~role/role"
 import { filterPeople, peopleRows, sortPeople } from "~sidepanel/people/people-model"
 import { PeopleSearch } from "~sidepanel/people/people-search"

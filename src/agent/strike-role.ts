@@ -1,5 +1,5 @@
-import { lintRole } from "~role/lint"
-import type { LintFinding } from "~role/lint-finding"
+import { lintRole } from "~role/lint/lint"
+import type { LintFinding } from "~role/lint/lint-finding"
 import type { DraftRole, Qualification } from "~role/role"
 import { literalIn, type IsLiteral } from "./grounding"
 import type { IntakeInput } from "./skill-inputs"

@@ -1,8 +1,8 @@
 import * as z from "zod"
 import { criterionSchema } from "./criterion"
 import { levelSchema } from "./level"
-import { lintFindingSchema } from "./lint-finding"
-import { questionSchema, questionTopicSchema } from "./question"
+import { lintFindingSchema } from "./lint/lint-finding"
+import { questionSchema, questionTopicSchema } from "./intake/question"
 import { strategySchema } from "./strategy"
 
 export const qualificationKinds = ["must", "nice", "avoid"] as const

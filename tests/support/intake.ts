@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test"
-import type { Question } from "../../src/role/question"
+import type { Question } from "../../src/role/intake/question"
 import type { ChatRow, RoleRow, SettingsRow } from "../../src/store/rows/rows"
 import { storedRows } from "./store"
 

@@ -1,4 +1,4 @@
-import { lintRole } from "~role/lint"
+import { lintRole } from "~role/lint/lint"
 import type { DraftRole } from "~role/role"
 import type { IntakeInput } from "../skill-inputs"
 import { isSameFinding } from "../strike-role"

@@ -1,4 +1,4 @@
-import type { FurtherQuestion } from "~role/further-questions"
+import type { FurtherQuestion } from "~role/intake/further-questions"
 import { questionFindings, workFaults } from "../questions/question-faults"
 import type { IntakeQuestionsInput } from "../skill-inputs"
 import { defineCheck } from "./check"

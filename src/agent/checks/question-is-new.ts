@@ -1,4 +1,4 @@
-import { mostFurtherQuestions, type FurtherQuestion } from "~role/further-questions"
+import { mostFurtherQuestions, type FurtherQuestion } from "~role/intake/further-questions"
 import { newFaults, questionFindings } from "../questions/question-faults"
 import type { IntakeQuestionsInput } from "../skill-inputs"
 import { defineCheck } from "./check"

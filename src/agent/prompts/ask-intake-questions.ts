@@ -1,7 +1,7 @@
 import * as z from "zod"
 import { foldText } from "~profile/fold-text"
 import { redactText } from "~profile/redact-text"
-import { furtherId, mostFurtherQuestions, type FurtherQuestion } from "~role/further-questions"
+import { furtherId, mostFurtherQuestions, type FurtherQuestion } from "~role/intake/further-questions"
 import { qualificationKindSchema } from "~role/role"
 import type { IntakeQuestionsInput } from "../skill-inputs"
 import type { Asked } from "./asked"

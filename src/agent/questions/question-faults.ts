@@ -1,6 +1,6 @@
 import { foldText } from "~profile/fold-text"
-import { mostFurtherQuestions, type FurtherQuestion } from "~role/further-questions"
-import { lintText } from "~role/lint"
+import { mostFurtherQuestions, type FurtherQuestion } from "~role/intake/further-questions"
+import { lintText } from "~role/lint/lint"
 import type { Finding } from "../checks/check"
 import { foreignVoiceIn, identityIn, protectedTraitIn } from "../own-words"
 import { canaryOf } from "../prompts/canary"

@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { furtherQuestionSchema, type FurtherQuestion } from "~role/further-questions"
+import { furtherQuestionSchema, type FurtherQuestion } from "~role/intake/further-questions"
 import questionIsAboutWork from "../checks/question-is-about-work"
 import questionIsGrounded from "../checks/question-is-grounded"
 import questionIsNew from "../checks/question-is-new"

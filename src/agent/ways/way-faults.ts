@@ -1,5 +1,5 @@
 import { foldText } from "~profile/fold-text"
-import { lintText } from "~role/lint"
+import { lintText } from "~role/lint/lint"
 import type { DraftRole } from "~role/role"
 import { strategyOf } from "~role/strategies/propose"
 import { cleanTerm } from "~role/strategies/terms"

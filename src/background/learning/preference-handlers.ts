@@ -1,6 +1,6 @@
 import type { Preference } from "~learning/preferences/preference"
 import type { HandlersFor } from "~messages/serve"
-import { lintText } from "~role/lint"
+import { lintText } from "~role/lint/lint"
 import type { PreferenceRow } from "~store/rows/learning-rows"
 import { addSignal } from "~store/learning/write-signal"
 import { writeAndDrive } from "../roles/change-role"

@@ -1,4 +1,4 @@
-import { lintRole } from "~role/lint"
+import { lintRole } from "~role/lint/lint"
 import type { DraftRole } from "~role/role"
 import { intakeRunOf } from "~store/runs/runs"
 import type { RoleRow } from "~store/rows/rows"

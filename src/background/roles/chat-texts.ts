@@ -1,4 +1,4 @@
-import type { Question } from "~role/question"
+import type { Question } from "~role/intake/question"
 import type { DraftRole, QualificationKind } from "~role/role"
 import type { IntakeAnswer } from "~store/rows/rows"
 

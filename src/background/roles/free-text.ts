@@ -1,5 +1,5 @@
-import { parseQualification } from "~role/parse-qualification"
-import type { Question } from "~role/question"
+import { parseQualification } from "~role/criteria/parse-qualification"
+import type { Question } from "~role/intake/question"
 import type { QualificationKind } from "~role/role"
 import type { RoleRow } from "~store/rows/rows"
 import { keepChangedRole } from "./change-role"

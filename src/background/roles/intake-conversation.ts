@@ -1,4 +1,4 @@
-import { nextQuestion } from "~role/intake"
+import { nextQuestion } from "~role/intake/intake"
 import { listChat, openQuestion } from "~store/roles/chat"
 import type { RoleRow } from "~store/rows/rows"
 import { appendLine, type NewLine } from "~store/roles/write-chat"

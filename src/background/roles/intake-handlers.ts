@@ -1,6 +1,6 @@
 import type { HandlersFor } from "~messages/serve"
-import { applyAnswer } from "~role/intake"
-import type { Question } from "~role/question"
+import { applyAnswer } from "~role/intake/intake"
+import type { Question } from "~role/intake/question"
 import type { DraftRole } from "~role/role"
 import { listChat, openQuestion } from "~store/roles/chat"
 import type { ChatRow, IntakeAnswer, RoleRow } from "~store/rows/rows"

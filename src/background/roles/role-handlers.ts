@@ -1,5 +1,5 @@
 import type { HandlersFor } from "~messages/serve"
-import { lintRole } from "~role/lint"
+import { lintRole } from "~role/lint/lint"
 import { deleteRole } from "~store/files/erase"
 import { unfinishedRuns } from "~store/runs/runs"
 import { changeSettings } from "~store/settings"

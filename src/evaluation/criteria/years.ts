@@ -1,4 +1,4 @@
-import { covers } from "~role/coverage"
+import { covers } from "~role/criteria/coverage"
 import type { Criterion } from "~role/criterion"
 import { withoutLevel } from "~role/parse/level"
 import { findYears } from "~role/parse/years"

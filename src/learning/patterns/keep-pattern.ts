@@ -1,4 +1,4 @@
-import { parseQualification } from "~role/parse-qualification"
+import { parseQualification } from "~role/criteria/parse-qualification"
 import { draftRoleSchema, type DraftRole, type Qualification } from "~role/role"
 import type { Strategy } from "~role/strategy"
 import { withoutContacts } from "./contacts"

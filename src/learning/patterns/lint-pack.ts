@@ -1,5 +1,5 @@
-import { lintRole, lintText } from "~role/lint"
-import { parseQualification } from "~role/parse-qualification"
+import { lintRole, lintText } from "~role/lint/lint"
+import { parseQualification } from "~role/criteria/parse-qualification"
 import { draftRoleSchema } from "~role/role"
 import type { PackEffect, PackPattern } from "./pattern-pack"
 

@@ -1,4 +1,4 @@
-import { parseQualification } from "~role/parse-qualification"
+import { parseQualification } from "~role/criteria/parse-qualification"
 import { draftRoleSchema } from "~role/role"
 import { searchUrl } from "~role/strategies/search-url"
 import { fold } from "~role/vocabulary/tokens"

@@ -1,6 +1,6 @@
 import * as z from "zod"
 import { verdictWordSchema } from "~evaluation/evaluation"
-import { questionTopicSchema } from "~role/question"
+import { questionTopicSchema } from "~role/intake/question"
 import type { DraftRole } from "~role/role"
 import { preferenceEffectSchema } from "../preferences/preference"
 

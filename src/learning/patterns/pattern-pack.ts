@@ -1,7 +1,7 @@
 import * as z from "zod"
 import { verdictWordSchema } from "~evaluation/evaluation"
 import { levelSchema } from "~role/level"
-import { questionTopicSchema } from "~role/question"
+import { questionTopicSchema } from "~role/intake/question"
 import { qualificationKindSchema, remoteModeSchema } from "~role/role"
 import { searchPlaceSchema } from "~role/strategy"
 

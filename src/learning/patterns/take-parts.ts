@@ -1,4 +1,4 @@
-import { lintRole } from "~role/lint"
+import { lintRole } from "~role/lint/lint"
 import type { DraftRole, Qualification } from "~role/role"
 import { withEffect } from "./pattern-effects"
 import { freeId, isSameStrategy } from "./merge-patterns"

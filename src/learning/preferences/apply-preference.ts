@@ -1,6 +1,6 @@
 import { hashText } from "~profile/hash-text"
-import { lintText } from "~role/lint"
-import { parseQualification } from "~role/parse-qualification"
+import { lintText } from "~role/lint/lint"
+import { parseQualification } from "~role/criteria/parse-qualification"
 import type { Alias, DraftRole, Qualification } from "~role/role"
 import { changeLearned, withoutLearned } from "./learned-marks"
 import type { Preference, PreferenceEffect } from "./preference"

@@ -1,4 +1,4 @@
-import { lintText } from "~role/lint"
+import { lintText } from "~role/lint/lint"
 import type { DraftRole } from "~role/role"
 import type { Observation } from "./observation"
 import type { Preference, PreferenceScope } from "./preference"

@@ -1,5 +1,5 @@
 import type { VerdictWord } from "~evaluation/evaluation"
-import type { Question } from "~role/question"
+import type { Question } from "~role/intake/question"
 import type { DraftRole } from "~role/role"
 import { withoutContacts } from "../patterns/contacts"
 import { mostExamples } from "../patterns/merge-patterns"

@@ -1,5 +1,5 @@
 import { skillSpecificity } from "~evaluation/specificity"
-import { lintText } from "~role/lint"
+import { lintText } from "~role/lint/lint"
 import type { DraftRole, Qualification } from "~role/role"
 import type { Vocabulary } from "~role/vocabulary/vocabulary"
 import { certificateNames, skills, titleNames } from "~role/vocabulary/vocabulary"

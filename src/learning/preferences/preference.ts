@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { questionTopicSchema } from "~role/question"
+import { questionTopicSchema } from "~role/intake/question"
 import { qualificationKindSchema } from "~role/role"
 import { traitSchema } from "../traits/trait"
 

@@ -1,4 +1,4 @@
-import { lintText } from "~role/lint"
+import { lintText } from "~role/lint/lint"
 import { places } from "~role/vocabulary/places"
 import { fold } from "~role/vocabulary/tokens"
 import { languageNames } from "~role/vocabulary/vocabulary"

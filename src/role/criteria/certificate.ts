@@ -1,6 +1,6 @@
-import { asksFor, covers, leftOver } from "../coverage"
+import { asksFor, covers, leftOver } from "./coverage"
 import type { Criterion } from "../criterion"
-import { jointOf } from "../split-requirement"
+import { jointOf } from "./split-requirement"
 import { certificateNames } from "../vocabulary/vocabulary"
 import { namesOf, spansOf } from "./spans"
 

@@ -1,4 +1,4 @@
-import { leftOver } from "../coverage"
+import { leftOver } from "./coverage"
 import type { Criterion } from "../criterion"
 import { findIndustries } from "../parse/industry"
 import { findManagement } from "../parse/management"

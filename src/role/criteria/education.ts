@@ -1,6 +1,6 @@
-import { leftOver } from "../coverage"
+import { leftOver } from "./coverage"
 import type { Criterion } from "../criterion"
-import type { Span } from "../coverage"
+import type { Span } from "./coverage"
 import type { FoundField } from "../parse/degree"
 import { compareDegrees, findDegrees, findFields } from "../parse/degree"
 import { spansOf } from "./spans"

@@ -1,7 +1,7 @@
-import { leftOver } from "../coverage"
+import { leftOver } from "./coverage"
 import type { Criterion } from "../criterion"
 import { findLanguageLevel, findLanguages } from "../parse/spoken-language"
-import { jointOf } from "../split-requirement"
+import { jointOf } from "./split-requirement"
 import { skills, softSkills } from "../vocabulary/vocabulary"
 import { spansOf } from "./spans"
 

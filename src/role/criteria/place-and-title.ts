@@ -1,4 +1,4 @@
-import { leftOver } from "../coverage"
+import { leftOver } from "./coverage"
 import type { Criterion } from "../criterion"
 import { findLevels } from "../parse/level"
 import { findPlaces } from "../parse/place"

@@ -1,4 +1,4 @@
-import type { Span } from "../coverage"
+import type { Span } from "./coverage"
 
 /** Where a pattern (with the g flag) stands in a text. */
 export function spansOf(text: string, pattern: RegExp): Span[] {

@@ -1,4 +1,4 @@
-import { leftOver } from "../coverage"
+import { leftOver } from "../criteria/coverage"
 import { findPlaces } from "../parse/place"
 import { skills } from "../vocabulary/vocabulary"
 

@@ -1,5 +1,5 @@
 import { parseCriterion } from "../criteria/parse-criterion"
-import { findRequirements } from "../split-requirement"
+import { findRequirements } from "../criteria/split-requirement"
 import type { Mention } from "../vocabulary/term-index"
 import { languageNames, skills, softSkills, titleNames } from "../vocabulary/vocabulary"
 import type { Block } from "./blocks"

@@ -1,7 +1,7 @@
 import { parseCriterion } from "../criteria/parse-criterion"
 import { findDegrees } from "../parse/degree"
 import { findYears } from "../parse/years"
-import { findRequirements } from "../split-requirement"
+import { findRequirements } from "../criteria/split-requirement"
 import { titleNames } from "../vocabulary/vocabulary"
 import type { Block } from "./blocks"
 import { blocksOf, sentencesOf } from "./blocks"

@@ -1,5 +1,5 @@
-import { lintText } from "../lint"
-import type { LintFinding } from "../lint-finding"
+import { lintText } from "../lint/lint"
+import type { LintFinding } from "../lint/lint-finding"
 import type { Qualification } from "../role"
 import { blocksOf, sentencesOf } from "./blocks"
 

@@ -1,5 +1,5 @@
 import type { Criterion } from "../criterion"
-import { parseQualification } from "../parse-qualification"
+import { parseQualification } from "../criteria/parse-qualification"
 import type { Qualification } from "../role"
 import { fold } from "../vocabulary/tokens"
 import type { Item } from "./item"

@@ -1,4 +1,4 @@
-import type { Question } from "../question"
+import type { Question } from "../intake/question"
 
 const year = "(?:(?:0?[1-9]|1[0-2])[./]|\\p{L}{3,10}\\.?\\s+(?:de\\s+)?)?(?:19|20)\\d\\d"
 const now =

@@ -1,8 +1,8 @@
 import { findDegrees } from "../parse/degree"
 import { findLanguages } from "../parse/spoken-language"
 import { findYears } from "../parse/years"
-import { parseQualification } from "../parse-qualification"
-import { findRequirements } from "../split-requirement"
+import { parseQualification } from "../criteria/parse-qualification"
+import { findRequirements } from "../criteria/split-requirement"
 import type { Block } from "./blocks"
 import { askCue, mustCue, niceCue, opener, praise } from "./cues"
 

@@ -1,9 +1,9 @@
-import { leftOver } from "../coverage"
+import { leftOver } from "../criteria/coverage"
 import { findDegrees } from "../parse/degree"
 import { findIndustries } from "../parse/industry"
 import { findYears } from "../parse/years"
 import type { QualificationKind } from "../role"
-import { findRequirements } from "../split-requirement"
+import { findRequirements } from "../criteria/split-requirement"
 import type { Block } from "./blocks"
 import { askCue, avoidCue, mustCue, niceCue, notLooking } from "./cues"
 

@@ -1,7 +1,7 @@
 import { findYears } from "../parse/years"
-import { capitalise, parseQualification } from "../parse-qualification"
+import { capitalise, parseQualification } from "../criteria/parse-qualification"
 import type { QualificationKind } from "../role"
-import { findRequirements } from "../split-requirement"
+import { findRequirements } from "../criteria/split-requirement"
 import { softSkills } from "../vocabulary/vocabulary"
 
 const labels =

@@ -1,7 +1,7 @@
 import type { DraftRole } from "../role"
 import type { Search, Strategy } from "../strategy"
 import { searchPlaces } from "../strategy"
-import { suggestSkills } from "../suggest-skills"
+import { suggestSkills } from "../intake/suggest-skills"
 import { fold } from "../vocabulary/tokens"
 import { skills } from "../vocabulary/vocabulary"
 import type { Alternatives } from "./asked-skills"

@@ -1,4 +1,4 @@
-import { lintText } from "../lint"
+import { lintText } from "../lint/lint"
 
 /** Schools say where somebody studied, which must not decide who is looked for. */
 const school =

@@ -1,4 +1,4 @@
-import { lintText } from "../lint"
+import { lintText } from "../lint/lint"
 import { withoutLevel } from "../parse/level"
 import type { DraftRole } from "../role"
 import type { Alias } from "../vocabulary/entries"

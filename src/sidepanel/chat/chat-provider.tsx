@@ -2,7 +2,7 @@ import type { AppendMessage, FeedbackAdapter, ThreadMessageLike } from "@assista
 import { AssistantRuntimeProvider, useExternalStoreRuntime } from "@assistant-ui/react"
 import type { ReactNode } from "react"
 import { createContext, useContext, useMemo } from "react"
-import type { Question } from "~role/question"
+import type { Question } from "~role/intake/question"
 import type { ChatRow, RoleRow, RunRow } from "~store/rows/rows"
 import type { KeepFocus } from "./use-keep-focus"
 import type { ChatSending } from "./use-chat-sending"

@@ -1,6 +1,6 @@
 import { Button, Chip } from "@mantine/core"
 import { useState } from "react"
-import type { AnswerOption, Question } from "~role/question"
+import type { AnswerOption, Question } from "~role/intake/question"
 import { t } from "~ui/text"
 import { useChat } from "./chat-provider"
 import { KeepReason } from "./keep-reason"

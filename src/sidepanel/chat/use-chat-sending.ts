@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react"
-import type { Question } from "~role/question"
+import type { Question } from "~role/intake/question"
 import type { RoleRow } from "~store/rows/rows"
 import type { Sending } from "~ui/use-send"
 import { useSend } from "~ui/use-send"

@@ -1,6 +1,6 @@
 import type { Preference, PreferenceEffect, PreferenceGrounds, PreferenceScope, PreferenceState } from "~learning/preferences/preference"
 import type { Trait } from "~learning/traits/trait"
-import type { QuestionTopic } from "~role/question"
+import type { QuestionTopic } from "~role/intake/question"
 import type { QualificationKind } from "~role/role"
 import type { RoleRow } from "~store/rows/rows"
 import { roleName } from "~ui/role-name"

@@ -1,4 +1,4 @@
-import type { Question } from "~role/question"
+import type { Question } from "~role/intake/question"
 import type { CandorDatabase } from "../database"
 import type { ChatRow } from "../rows/rows"
 

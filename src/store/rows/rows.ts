@@ -5,7 +5,7 @@ import { patternLearnedSchema } from "~learning/patterns/pattern-learned"
 import { signalKindSchema } from "~learning/preferences/signal-kind"
 import { modelUsageSchema } from "~model/model-usage"
 import { readingSchema } from "~profile/reading"
-import { questionSchema } from "~role/question"
+import { questionSchema } from "~role/intake/question"
 import { draftRoleSchema } from "~role/role"
 
 /** Milliseconds since the epoch. */

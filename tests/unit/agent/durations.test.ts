@@ -3,8 +3,8 @@ import { canBeSum } from "~agent/durations"
 import { ungroundedIn } from "~agent/own-words"
 import { emptyProfile } from "~profile/empty-profile"
 import type { Position } from "~profile/profile"
-import { emptyRole } from "~role/empty-role"
-import { parseQualification } from "~role/parse-qualification"
+import { emptyRole } from "~role/intake/empty-role"
+import { parseQualification } from "~role/criteria/parse-qualification"
 
 const position = (start: string, end: string): Position => ({
   title: "Engineer",

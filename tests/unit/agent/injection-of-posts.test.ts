@@ -9,7 +9,7 @@ import { runWithFallback } from "~agent/run-with-fallback"
 import intake from "~agent/skills/intake"
 import intakeQuestions from "~agent/skills/intake-questions"
 import strategies from "~agent/skills/strategies"
-import { questionOf } from "~role/further-questions"
+import { questionOf } from "~role/intake/further-questions"
 import { draftRoleSchema } from "~role/role"
 import { proposeStrategies, withWays } from "~role/strategies/propose"
 

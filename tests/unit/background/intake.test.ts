@@ -2,7 +2,7 @@ import "fake-indexeddb/auto"
 import { describe, expect, it } from "vitest"
 import { FailureError } from "~messages/failure-error"
 import { listChat, openQuestion } from "~store/roles/chat"
-import type { Question } from "~role/question"
+import type { Question } from "~role/intake/question"
 import { workers, type TestWorker } from "../../support/background"
 
 const worker = workers()

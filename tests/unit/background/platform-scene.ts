@@ -1,4 +1,4 @@
-import { emptyRole } from "~role/empty-role"
+import { emptyRole } from "~role/intake/empty-role"
 import { vi } from "vitest"
 import type { PageDeps } from "~background/pages/page-deps"
 import { emptyProfile } from "~profile/empty-profile"

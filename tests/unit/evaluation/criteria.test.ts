@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { evaluate } from "~evaluation/evaluate"
 import type { Profile } from "~profile/profile"
 import type { Criterion } from "~role/criterion"
-import { emptyRole } from "~role/empty-role"
+import { emptyRole } from "~role/intake/empty-role"
 import { asks, literalText, now, person } from "./make-profile"
 
 function judge(criterion: Criterion, profile: Profile, text = "What is asked for") {

@@ -1,7 +1,7 @@
-import { emptyRole } from "~role/empty-role"
+import { emptyRole } from "~role/intake/empty-role"
 import { emptyProfile } from "~profile/empty-profile"
 import type { Position, Profile } from "~profile/profile"
-import { parseQualification } from "~role/parse-qualification"
+import { parseQualification } from "~role/criteria/parse-qualification"
 import type { DraftRole, QualificationKind } from "~role/role"
 
 export const now = new Date("2026-11-21T12:00:00Z")

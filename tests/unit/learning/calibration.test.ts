@@ -5,7 +5,7 @@ import { disagreementsOf, type BlindAnswer, type Shown } from "~learning/calibra
 import type { VerdictWord } from "~evaluation/evaluation"
 import type { QualificationKind } from "~role/role"
 import { shownOf } from "~learning/calibration/shown-of"
-import { parseQualification } from "~role/parse-qualification"
+import { parseQualification } from "~role/criteria/parse-qualification"
 import { emptyProfile } from "~profile/empty-profile"
 import { seeded } from "../../support/seeded"
 import { draft, verdict } from "../../support/rows"

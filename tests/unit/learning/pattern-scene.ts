@@ -1,6 +1,6 @@
 import { nothingLearned, type PatternContent } from "~learning/patterns/pattern-learned"
 import type { Packable } from "~learning/patterns/write-pack"
-import { parseQualification } from "~role/parse-qualification"
+import { parseQualification } from "~role/criteria/parse-qualification"
 import type { QualificationKind } from "~role/role"
 import type { Strategy } from "~role/strategy"
 import { seeded } from "../../support/seeded"

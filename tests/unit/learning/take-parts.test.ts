@@ -5,7 +5,7 @@ import { baselineOf } from "~learning/patterns/pattern-baseline"
 import { allParts, standingOf } from "~learning/patterns/pattern-standing"
 import { applyPreference, preferencesIn } from "~learning/preferences/apply-preference"
 import { addToRole, takeParts, wholeRole } from "~learning/patterns/take-parts"
-import { parseQualification } from "~role/parse-qualification"
+import { parseQualification } from "~role/criteria/parse-qualification"
 import { draft } from "../../support/rows"
 import { patternAsking, strategy } from "./pattern-scene"
 

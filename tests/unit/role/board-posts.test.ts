@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { nextQuestion } from "~role/intake"
+import { nextQuestion } from "~role/intake/intake"
 import { readPost } from "~role/post/read-post"
-import { splitRequirement } from "~role/split-requirement"
+import { splitRequirement } from "~role/criteria/split-requirement"
 
 const read = (text: string) => readPost({ text, title: null })
 const asked = (text: string) => read(text).qualifications.map(({ kind, text: sentence, criterion }) => [kind, sentence, criterion])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { isFurtherQuestion, questionOf, type FurtherQuestion } from "~role/further-questions"
-import { applyAnswer, nextQuestion } from "~role/intake"
+import { isFurtherQuestion, questionOf, type FurtherQuestion } from "~role/intake/further-questions"
+import { applyAnswer, nextQuestion } from "~role/intake/intake"
 import type { DraftRole } from "~role/role"
 import { draft } from "../../support/rows"
 

@@ -1,7 +1,7 @@
-import { emptyRole } from "~role/empty-role"
+import { emptyRole } from "~role/intake/empty-role"
 import { describe, expect, it } from "vitest"
-import { roleFromPattern } from "~role/from-pattern"
-import { applyAnswer, nextQuestion, splitList } from "~role/intake"
+import { roleFromPattern } from "~role/intake/from-pattern"
+import { applyAnswer, nextQuestion, splitList } from "~role/intake/intake"
 import { readPost } from "~role/post/read-post"
 import type { DraftRole } from "~role/role"
 

@@ -1,7 +1,7 @@
-import { emptyRole } from "~role/empty-role"
+import { emptyRole } from "~role/intake/empty-role"
 import { describe, expect, it } from "vitest"
-import { lintRole, lintText } from "~role/lint"
-import { parseQualification } from "~role/parse-qualification"
+import { lintRole, lintText } from "~role/lint/lint"
+import { parseQualification } from "~role/criteria/parse-qualification"
 
 describe("wordings that stand for a protected trait", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { parseQualification } from "~role/parse-qualification"
-import { splitRequirement } from "~role/split-requirement"
+import { parseQualification } from "~role/criteria/parse-qualification"
+import { splitRequirement } from "~role/criteria/split-requirement"
 
 const criterion = (text: string) => parseQualification(text, "must", "q1").criterion
 

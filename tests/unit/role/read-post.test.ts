@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import fc from "fast-check"
 import * as z from "zod"
 import { describe, expect, it } from "vitest"
-import { applyAnswer, nextQuestion } from "~role/intake"
+import { applyAnswer, nextQuestion } from "~role/intake/intake"
 import { readPost } from "~role/post/read-post"
 import { draftRoleSchema } from "~role/role"
 

@@ -3,7 +3,7 @@ import { settings, show, stored } from "./stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { describe, expect, it, vi } from "vitest"
 import { NumbersSection } from "~options/numbers/numbers-section"
-import { parseQualification } from "~role/parse-qualification"
+import { parseQualification } from "~role/criteria/parse-qualification"
 import { decision, evaluationRow, role } from "./rows"
 
 const dayMs = 86_400_000

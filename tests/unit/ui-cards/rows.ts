@@ -1,4 +1,4 @@
-import { emptyRole } from "~role/empty-role"
+import { emptyRole } from "~role/intake/empty-role"
 import { countRows } from "~sidepanel/candidate/card-model"
 import type { Evaluation, Verdict, VerdictWord } from "~evaluation/evaluation"
 import { emptyProfile } from "~profile/empty-profile"

@@ -1,6 +1,6 @@
-import { emptyRole } from "~role/empty-role"
+import { emptyRole } from "~role/intake/empty-role"
 import type { ChatRow, PatternRow, RoleRow, RunRow } from "~store/rows/rows"
-import type { Question } from "~role/question"
+import type { Question } from "~role/intake/question"
 import type { Qualification } from "~role/role"
 
 export const now = Date.UTC(2026, 10, 21, 9, 30)

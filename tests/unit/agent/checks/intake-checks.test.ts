@@ -6,7 +6,7 @@ import qualificationStandsOnce from "~agent/checks/qualification-stands-once"
 import schema from "~agent/checks/schema"
 import intake from "~agent/skills/intake"
 import { strikeRole } from "~agent/strike-role"
-import { lintRole } from "~role/lint"
+import { lintRole } from "~role/lint/lint"
 import type { Qualification } from "~role/role"
 import { draft } from "../../../support/rows"
 

@@ -8,7 +8,7 @@ import wayIsTold from "~agent/checks/way-is-told"
 import wayTermsArePlausible from "~agent/checks/way-terms-are-plausible"
 import wayWordingIsNeutral from "~agent/checks/way-wording-is-neutral"
 import waysAreDistinct from "~agent/checks/ways-are-distinct"
-import type { FurtherQuestion } from "~role/further-questions"
+import type { FurtherQuestion } from "~role/intake/further-questions"
 import type { WayToLook } from "~role/strategies/wanted"
 import { dataRole } from "../../../support/rows"
 

@@ -1,7 +1,7 @@
 import { emptyProfile } from "~profile/empty-profile"
 import type { Profile } from "~profile/profile"
-import { emptyRole } from "~role/empty-role"
-import { parseQualification } from "~role/parse-qualification"
+import { emptyRole } from "~role/intake/empty-role"
+import { parseQualification } from "~role/criteria/parse-qualification"
 import type { EvaluateInput } from "~agent/skill-inputs"
 
 /** An invented person with everything that must not leave the machine. */

@@ -3,7 +3,7 @@ import { judge } from "~agent/judge"
 import { canaryOf } from "~agent/prompts/canary"
 import intake from "~agent/skills/intake"
 import intakeQuestions from "~agent/skills/intake-questions"
-import { questionOf } from "~role/further-questions"
+import { questionOf } from "~role/intake/further-questions"
 import { draftRoleSchema } from "~role/role"
 
 const text = [

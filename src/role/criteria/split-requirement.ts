@@ -1,10 +1,10 @@
 import { leftOver } from "./coverage"
-import { findNames } from "./literal-names"
-import { findDegrees } from "./parse/degree"
-import { findPlaces } from "./parse/place"
-import { findYears } from "./parse/years"
-import type { Mention } from "./vocabulary/term-index"
-import { certificateNames, languageNames, skills, softSkills, titleNames } from "./vocabulary/vocabulary"
+import { findNames } from "../vocabulary/literal-names"
+import { findDegrees } from "../parse/degree"
+import { findPlaces } from "../parse/place"
+import { findYears } from "../parse/years"
+import type { Mention } from "../vocabulary/term-index"
+import { certificateNames, languageNames, skills, softSkills, titleNames } from "../vocabulary/vocabulary"
 
 /** Between the items of a list. The last group tells which of the two it is. */
 const separator =

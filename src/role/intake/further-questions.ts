@@ -1,8 +1,8 @@
 import * as z from "zod"
 import { unsure } from "./options"
-import { parseQualification } from "./parse-qualification"
+import { parseQualification } from "../criteria/parse-qualification"
 import type { Question } from "./question"
-import { qualificationKindSchema, type DraftRole, type QualificationKind } from "./role"
+import { qualificationKindSchema, type DraftRole, type QualificationKind } from "../role"
 
 const prefix = "further-"
 

@@ -1,4 +1,4 @@
-import { tokenise } from "./vocabulary/tokens"
+import { tokenise } from "../vocabulary/tokens"
 
 /** A stretch of a sentence that a rule has understood. */
 export interface Span {

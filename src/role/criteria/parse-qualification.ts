@@ -1,5 +1,5 @@
-import { parseCriterion } from "./criteria/parse-criterion"
-import type { Qualification, QualificationKind } from "./role"
+import { parseCriterion } from "./parse-criterion"
+import type { Qualification, QualificationKind } from "../role"
 
 const negation =
   /^(?:please\s+)?(?:we are not looking for|(?:não|no) (?:procuramos|buscamos)|nous ne (?:re)?cherchons pas(?: de)?|wir suchen (?:nicht|keine)|no|not|avoid|without|never|don['’]t want|keine?n?|nicht|ohne|pas de|pas d['’]|sans|sin|sem|não)\s+(?=\S)/iu

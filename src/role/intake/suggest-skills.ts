@@ -1,6 +1,6 @@
-import { withoutLevel } from "./parse/level"
-import type { DraftRole } from "./role"
-import { skills, titleNames } from "./vocabulary/vocabulary"
+import { withoutLevel } from "../parse/level"
+import type { DraftRole } from "../role"
+import { skills, titleNames } from "../vocabulary/vocabulary"
 
 const most = 6
 

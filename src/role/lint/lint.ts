@@ -2,8 +2,8 @@ import type { LintFinding } from "./lint-finding"
 import { moreRefused, moreRules } from "./lint-more-rules"
 import type { LintRule } from "./lint-rule"
 import { nothing, replace, whole } from "./lint-rule"
-import { findYears } from "./parse/years"
-import type { DraftRole } from "./role"
+import { findYears } from "../parse/years"
+import type { DraftRole } from "../role"
 
 const language =
   "english|german|french|spanish|portuguese|italian|dutch|polish|arabic|mandarin|chinese|japanese|russian|turkish|deutsch|englisch|französisch|français|anglais|allemand|español|inglés|português|inglês"

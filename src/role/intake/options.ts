@@ -1,4 +1,4 @@
-import type { Level, levels } from "./level"
+import type { Level, levels } from "../level"
 import type { AnswerOption } from "./question"
 
 const levelLabels: Record<(typeof levels)[number], string> = {

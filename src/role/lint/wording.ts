@@ -1,8 +1,8 @@
-import { fold } from "./vocabulary/tokens"
+import { fold } from "../vocabulary/tokens"
 import { lintText } from "./lint"
 import type { LintFinding } from "./lint-finding"
-import type { Question } from "./question"
-import type { DraftRole } from "./role"
+import type { Question } from "../intake/question"
+import type { DraftRole } from "../role"
 
 /**
  * One question for each qualification, however many findings it has: take the neutral sentence where there is one, keep it with a reason,

@@ -1,5 +1,5 @@
-import type { Mention } from "./vocabulary/term-index"
-import { tokenise } from "./vocabulary/tokens"
+import type { Mention } from "./term-index"
+import { tokenise } from "./tokens"
 
 const head =
   /^(.*?(?:experience|proficien\w+|knowledge|skilled|familiar(?:ity)?|expertise|work(?:s|ed|ing)?|competen\w+|hands-on|background|comfortable|certified|expérience|connaissances?|maîtrise|experiencia|conocimientos?|manejo|experiência|conhecimentos?)\s+(?:with|in|of|using|avec|de|d['’]|con|com|en|em)\s+(?:(?:(?:modern|similar|other|common|the|a|an|at least one|one|any|either)\s+(?:of\s+)?)*[\p{Ll} ]{0,40}?(?:such as|like|e\.\s?g\.|as)\s+)?)/iu

@@ -1,9 +1,9 @@
-import { levels } from "./level"
-import { levelOfTitle } from "./parse/level"
-import { parseQualification } from "./parse-qualification"
+import { levels } from "../level"
+import { levelOfTitle } from "../parse/level"
+import { parseQualification } from "../criteria/parse-qualification"
 import type { Question } from "./question"
-import type { DraftRole, QualificationKind } from "./role"
-import { qualificationKinds, remoteModes } from "./role"
+import type { DraftRole, QualificationKind } from "../role"
+import { qualificationKinds, remoteModes } from "../role"
 
 const prefix = "still-"
 

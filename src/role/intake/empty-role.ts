@@ -1,4 +1,4 @@
-import type { DraftRole } from "./role"
+import type { DraftRole } from "../role"
 
 /** A role of which nothing is known yet. */
 export const emptyRole: DraftRole = {

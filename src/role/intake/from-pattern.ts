@@ -1,7 +1,7 @@
-import { lintRole } from "./lint"
+import { lintRole } from "../lint/lint"
 import { patternQuestions } from "./pattern-questions"
-import type { DraftRole } from "./role"
-import { wordingQuestions } from "./wording"
+import type { DraftRole } from "../role"
+import { wordingQuestions } from "../lint/wording"
 
 /**
  * A new role from a pattern: everything filled in, and each part put again as a question. Source quotes are taken off: they stand in
