@@ -3,14 +3,18 @@ import { filesBelow, importsOf, type SourceFile } from "../support/source-tree"
 
 // Who may import whom: ARCHITECTURE's table, read by code. docs/architecture.md shows the same as a picture.
 
-const pure = ["profile", "role", "model", "evaluation", "sites", "agent", "learning", "connectors"] as const
+const pure = ["sentence", "profile", "role", "model", "evaluation", "sites", "agent", "learning", "connectors"] as const
 const userInterfaces = ["popup", "sidepanel", "options"] as const
 /** The UIs read files that the recruiter drops, in the panel and never in the worker: the libraries for it are large and load late. */
 const uiMayImport = ["ui", "documents", "messages", "store", "profile", "role", "model", "evaluation", "learning", "browser"] as const
 const everything = [...pure, "store", "messages", "browser", "content", "background"] as const
 
-/** Folder of src (or cli) → the folders it may import besides itself. */
+/** What is said, and how it is put into words: the lowest folder (ADR 12). */
+const everybodyMayImport = ["sentence"]
+
+/** Folder of src (or cli) → the folders it may import besides itself and those that everybody may. */
 const mayImport: Record<string, readonly string[]> = {
+  sentence: [],
   profile: [],
   role: [],
   model: [],
@@ -75,7 +79,7 @@ function layerFaults(files: readonly SourceFile[]): string[] {
       const other = layerOf(target.file)
       if (other === null)
         return target.file.startsWith("src/") ? [] : [`${here}: a file outside src and cli is not shipped; move what is needed into src.`]
-      if (other === layer || allowed.includes(other)) return []
+      if (other === layer || everybodyMayImport.includes(other) || allowed.includes(other)) return []
       return [`${here}: ${layer} may import ${allowed.join(", ") || "nothing else"}. Move the code, or hand the thing in as a parameter.`]
     })
   })
@@ -84,7 +88,7 @@ function layerFaults(files: readonly SourceFile[]): string[] {
 function packageFault(layer: string, name: string, here: string): string[] {
   if (isPure(layer) && !pureMayUse.includes(name))
     return [`${here}: ${layer} is pure and uses only ${pureMayUse.join(", ")}. Take what you need as a parameter.`]
-  if ((layer === "profile" || layer === "role" || layer === "model") && name !== "zod")
+  if ((layer === "sentence" || layer === "profile" || layer === "role" || layer === "model") && name !== "zod")
     return [`${here}: ${layer} uses zod and nothing else.`]
   const homes = packageHomes[name]
   if (homes && !homes.includes(layer)) return [`${here}: ${name} belongs to ${homes.join(", ")}.`]
@@ -130,6 +134,11 @@ test.each([
   ["Node in a pure folder", { path: "src/role/x.ts", text: 'import fs from "node:fs"' }, "role is pure"],
   ["React in the worker", { path: "src/background/x.ts", text: 'import React from "react"' }, "react belongs to"],
   ["a test's file in the product", { path: "src/ui/x.ts", text: 'import { a } from "../../tests/a"' }, "outside src"],
+  [
+    "the lowest folder looking up",
+    { path: "src/sentence/x.ts", text: 'import { a } from "~profile/a"' },
+    "sentence may import nothing else"
+  ],
   ["a folder that nobody placed", { path: "src/newcomer/x.ts", text: "" }, "add it"]
 ])("the rule finds %s", (_, file, message) => {
   expect(layerFaults([file]).join()).toContain(message)

@@ -1,0 +1,61 @@
+import type { ListForm, Said, Sentence, SentenceValue, TextKey } from "./sentence"
+
+/** The texts of one language. A text with plural forms stands once for each form that the language has: `people_one`, `people_other`. */
+export interface Catalogue {
+  /** BCP 47: numbers and plurals follow it, so that no sentence is in two languages. */
+  locale: string
+  texts: Readonly<Record<string, string | undefined>>
+}
+
+/** Puts what is said into words. */
+export type Wording = (said: Said) => string
+
+/** How the next item of a list follows on those before it; the last one of “a, b and c” follows in its own way. */
+const joints: Record<ListForm, { next: TextKey; last: TextKey }> = {
+  and: { next: "listComma", last: "listAnd" },
+  or: { next: "listComma", last: "listOr" },
+  commas: { next: "listComma", last: "listComma" },
+  semicolons: { next: "listSemicolon", last: "listSemicolon" },
+  sentences: { next: "listSentence", last: "listSentence" }
+}
+const unknownCode: TextKey = "sentenceUnknown"
+
+/**
+ * Words in a catalogue's language. Numbers are written and plurals chosen (by the value `count`) as the language does it; text is left as it
+ * stands. A sentence whose code the catalogue does not have is said to be one of another version: it is shown, never dropped.
+ */
+export function wordingIn({ locale, texts }: Catalogue): Wording {
+  const plurals = new Intl.PluralRules(locale)
+  const numbers = new Intl.NumberFormat(locale)
+
+  const textOf = (code: string, count: SentenceValue | undefined): string | undefined =>
+    texts[code] ?? texts[`${code}_${plurals.select(typeof count === "number" ? count : 0)}`] ?? texts[`${code}_other`]
+
+  const filled = (text: string, values: Sentence["values"]): string =>
+    text.replace(/\$(\w*)\$/g, (place, name: string) => {
+      if (name === "") return "$"
+      const value = Object.hasOwn(values, name) ? values[name] : undefined
+      return value === undefined ? place : wordsOf(value)
+    })
+
+  const wordsOf = (value: SentenceValue): string => {
+    if (typeof value === "string") return value
+    if (typeof value === "number") return numbers.format(value)
+    if ("list" in value) return listed(value.list.map(wordsOf), value.as)
+    const text = textOf(value.code, value.values.count)
+    return text === undefined ? filled(texts[unknownCode] ?? "$code$", { code: value.code }) : filled(text, value.values)
+  }
+
+  const listed = ([first = "", ...others]: readonly string[], form: ListForm): string =>
+    others.reduce((before, next, at) => {
+      const joint = joints[form][at === others.length - 1 ? "last" : "next"]
+      return filled(texts[joint] ?? "$before$ $next$", { before, next })
+    }, first)
+
+  return wordsOf
+}
+
+/** Texts by their keys, of a catalogue in the browsers' form (`_locales`). */
+export function textsOf(messages: Readonly<Record<string, { message: string }>>): Catalogue["texts"] {
+  return Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]))
+}
