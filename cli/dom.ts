@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url"
 import { JSDOM, VirtualConsole } from "jsdom"
 import type { Page } from "~sites/site"
-import { staticVisibility } from "~sites/static-visibility"
+import { staticVisibility } from "~sites/without-browser/static-visibility"
 import type { LoadedFile } from "./load-file"
 
 /** An http address in the page that says where it was saved from, or null. */

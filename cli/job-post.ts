@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { findPost } from "~sites/find-post"
+import { findPost } from "~sites/page/find-post"
 import { openPage } from "./dom"
 import { Sentence } from "./failure-sentence"
 import { isUnusable, loadFile } from "./load-file"

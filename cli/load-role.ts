@@ -1,7 +1,7 @@
 import type { DraftRole } from "~role/role"
 import { draftRoleSchema } from "~role/role"
 import { completeRole } from "./complete-role"
-import { whatIsWrong } from "~sites/profile-json"
+import { whatIsWrong } from "~sites/plain/profile-json"
 import { Sentence } from "./failure-sentence"
 import { parseJson } from "./job-post"
 import { isUnusable, loadFile } from "./load-file"

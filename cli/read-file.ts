@@ -1,6 +1,6 @@
 import type { NotAProfile, Reading } from "~profile/reading"
-import { readPage } from "~sites/read-page"
-import { readText } from "~sites/read-text"
+import { readPage } from "~sites/page/read-page"
+import { readText } from "~sites/plain/read-text"
 import { openPage } from "./dom"
 import { isUnusable, loadFile } from "./load-file"
 import type { Terminal } from "./terminal"

@@ -46,7 +46,7 @@ import { readFileSync } from "node:fs"
 import { JSDOM } from "jsdom"
 import { expect, test } from "vitest"
 import ${constantOf(id)} from "~sites/${id}"
-import { staticVisibility } from "~sites/static-visibility"
+import { staticVisibility } from "~sites/without-browser/static-visibility"
 
 function page(html: string, url = "https://${id}.example/imke") {
   const { document } = new JSDOM(html, { url }).window

@@ -2,9 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import { JSDOM } from "jsdom"
 import { format, resolveConfig } from "prettier"
-import { readPage } from "~sites/read-page"
-import { readText } from "~sites/read-text"
-import { staticVisibility } from "~sites/static-visibility"
+import { readPage } from "~sites/page/read-page"
+import { readText } from "~sites/plain/read-text"
+import { staticVisibility } from "~sites/without-browser/static-visibility"
 
 // npm run record-fixture -- tests/fixtures/sites/<site>--<case>.html …   (or .txt)
 // Writes what Candor reads from each page or text next to it. Review the result before committing it: the tests hold every later change against it.

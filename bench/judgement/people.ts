@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import * as z from "zod"
 import { emptyProfile } from "~profile/empty-profile"
 import type { Profile } from "~profile/profile"
-import { readText } from "~sites/read-text"
+import { readText } from "~sites/plain/read-text"
 
 /** The day that `present` means in every evaluation here, so that a figure does not change with the calendar. */
 export const now = new Date("2026-11-21T12:00:00Z")

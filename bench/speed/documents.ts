@@ -1,5 +1,5 @@
 import { readDocx } from "~documents/read-docx"
-import { readText } from "~sites/read-text"
+import { readText } from "~sites/plain/read-text"
 import { readPdf } from "~documents/read-pdf-in-node"
 import { wordResume } from "../../tests/support/docx-resumes"
 import { column, makePdf } from "../../tests/support/make-pdf"

@@ -5,9 +5,9 @@ import { Readability } from "@mozilla/readability"
 import Defuddle from "defuddle"
 import { JSDOM, VirtualConsole } from "jsdom"
 import { foldText } from "~profile/fold-text"
-import { capturePage } from "~sites/capture-page"
-import { ownBlocks } from "~sites/own-blocks"
-import { staticVisibility } from "~sites/static-visibility"
+import { capturePage } from "~sites/page/capture-page"
+import { ownBlocks } from "~sites/page/own-blocks"
+import { staticVisibility } from "~sites/without-browser/static-visibility"
 import { printTable, sum } from "./table"
 
 const fixtures = fileURLToPath(new URL("../../tests/fixtures/sites/", import.meta.url))

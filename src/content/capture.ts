@@ -1,8 +1,8 @@
 import type { PageCapture, PageText } from "~profile/page-capture"
-import { captureSteps, emptyCapture } from "~sites/capture-page"
-import { pageText } from "~sites/page-text"
+import { captureSteps, emptyCapture } from "~sites/page/capture-page"
+import { pageText } from "~sites/page/page-text"
 import type { Page } from "~sites/site"
-import type { Steps } from "~sites/steps"
+import type { Steps } from "~sites/page/steps"
 import { computedVisibility } from "./computed-visibility"
 import { inSlices, lookAtText, nextTask } from "./yielding"
 

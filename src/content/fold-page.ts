@@ -1,4 +1,4 @@
-import { blockNames, isNeverShown } from "~sites/visible-text"
+import { blockNames, isNeverShown } from "~sites/page/visible-text"
 
 /** The text of a page as it is compared: white space, invisible characters and Unicode forms folded, as evidence is (profile/fold-text.ts). */
 export interface FoldedPage {

@@ -1,6 +1,6 @@
 import { extensionId, onMessage } from "~browser/runtime"
 import { isRequestEnvelope, type ReplyEnvelope } from "~messages/envelope"
-import { pageSkeleton } from "~sites/skeleton"
+import { pageSkeleton } from "~sites/page/skeleton"
 
 // Put into a page by the recruiter's click on "save the page's structure", and by nothing else: it is not part of the page side, which is in
 // every profile page and has to be small. A second click puts it there a second time; then the first one answers.

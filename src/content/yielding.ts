@@ -1,4 +1,4 @@
-import type { Steps } from "~sites/steps"
+import type { Steps } from "~sites/page/steps"
 
 /** What is begun has time to end long before a person notices a halt (50 ms), on a slow machine too. */
 const sliceMs = 8

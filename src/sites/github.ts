@@ -1,9 +1,9 @@
 import { canonicalUrl } from "~profile/identity"
 import { ProfileBuilder } from "~profile/profile-builder"
-import { pageIndex } from "./page-index"
+import { pageIndex } from "./page/page-index"
 import { defineSite, type Page, type SiteReading } from "./site"
-import type { Steps } from "./steps"
-import { visibleLine, visibleLineSteps, visibleText } from "./visible-text"
+import type { Steps } from "./page/steps"
+import { visibleLine, visibleLineSteps, visibleText } from "./page/visible-text"
 
 const maxReadme = 20_000
 const pinned = ".pinned-item-list-item, .js-pinned-item-list-item"

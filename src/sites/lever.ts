@@ -1,4 +1,4 @@
-import { applicantPage } from "./applicant-page"
+import { applicantPage } from "./entries/applicant-page"
 import { defineSite } from "./site"
 
 export default defineSite({

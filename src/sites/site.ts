@@ -1,7 +1,7 @@
 import type { Health } from "~profile/health"
 import type { PageCard } from "~profile/page-capture"
 import type { Profile } from "~profile/profile"
-import type { Steps } from "./steps"
+import type { Steps } from "./page/steps"
 
 /** A page as a site's reader gets it. Readers look, and do nothing else: no fetch, no click, no change, no globals. */
 export interface Page {

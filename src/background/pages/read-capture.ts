@@ -1,8 +1,8 @@
 import type { ParsedRequestOf } from "~messages/contract"
 import type { PageCapture } from "~profile/page-capture"
 import type { NotAProfile, Reading } from "~profile/reading"
-import { findPostIn } from "~sites/find-post"
-import { finishReading } from "~sites/finish-reading"
+import { findPostIn } from "~sites/page/find-post"
+import { finishReading } from "~sites/page/finish-reading"
 
 /** What a page view turned out to show. */
 export interface Captured {

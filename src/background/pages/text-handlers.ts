@@ -1,5 +1,5 @@
 import type { HandlersFor } from "~messages/serve"
-import { readText } from "~sites/read-text"
+import { readText } from "~sites/plain/read-text"
 import { activeRole } from "~store/roles/roles"
 import { fail } from "../failures"
 import { keepReading } from "./keep-reading"

@@ -1,4 +1,4 @@
-import { isNeverShown, visibleLine, visibleText, type IsHidden } from "../visible-text"
+import { isNeverShown, visibleLine, visibleText, type IsHidden } from "../page/visible-text"
 
 const textNode = 3
 

@@ -1,6 +1,6 @@
 import type { SectionId } from "~profile/evidence"
-import { elementsIn } from "../page-index"
-import type { IsHidden } from "../visible-text"
+import { elementsIn } from "../page/page-index"
+import type { IsHidden } from "../page/visible-text"
 import { shownLine } from "./card-lines"
 import { keyAttributes, keyOf } from "./component-key"
 import { sectionOfHeading } from "./headings"

@@ -1,7 +1,7 @@
 import type { ProfileBuilder } from "~profile/profile-builder"
-import { pageIndex } from "../page-index"
+import { pageIndex } from "../page/page-index"
 import type { Page } from "../site"
-import { visibleLine } from "../visible-text"
+import { visibleLine } from "../page/visible-text"
 
 type Data = Record<string, unknown>
 

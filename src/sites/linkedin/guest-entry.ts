@@ -1,5 +1,5 @@
-import type { IsHidden } from "../visible-text"
-import { visibleText } from "../visible-text"
+import type { IsHidden } from "../page/visible-text"
+import { visibleText } from "../page/visible-text"
 import { isControl } from "./card-lines"
 
 /** The length behind the dates ("2 years"): it is glued to the last of them in the document's text. */

@@ -1,12 +1,12 @@
 import type { SectionId } from "~profile/evidence"
 import { isLinkedInHost, linkedInView } from "~profile/identity"
 import { ProfileBuilder } from "~profile/profile-builder"
-import { elementsIn, pageIndex } from "../page-index"
+import { elementsIn, pageIndex } from "../page/page-index"
 import type { Page } from "../site"
-import type { Steps } from "../steps"
+import type { Steps } from "../page/steps"
 import { cardLines, countOfPeople, outermost, prose, shownLine } from "./card-lines"
 import { isLength } from "./guest-entry"
-import type { LayoutReading } from "./layout"
+import type { LayoutReading } from "./layout-reading"
 import { readCards } from "./read-cards"
 
 // Both mark parts for their own tests and for hiding names in pictures; those marks outlive the classes.

@@ -1,7 +1,7 @@
 import type { SectionId } from "~profile/evidence"
 import { canonicalUrl } from "~profile/identity"
 import { defineSite, type Page, type SiteReading } from "../site"
-import type { Steps } from "../steps"
+import type { Steps } from "../page/steps"
 import { readDetails } from "./details"
 import { findLayout, mayBeLinkedIn, ownerSlug } from "./layout"
 import { readGuest2024 } from "./guest-2024"

@@ -1,9 +1,5 @@
-import type { SectionId } from "~profile/evidence"
-import type { NotLoaded, PageFinding } from "~profile/health"
 import { isLinkedInHost, linkedInSlug } from "~profile/identity"
-import type { PageCard } from "~profile/page-capture"
-import type { ProfileBuilder } from "~profile/profile-builder"
-import { metaContent, pageIndex } from "../page-index"
+import { metaContent, pageIndex } from "../page/page-index"
 import type { Page } from "../site"
 import { keyOf } from "./component-key"
 import { findDetails } from "./details"
@@ -18,18 +14,6 @@ export interface Layout {
   id: LayoutId
   main: Element
   topCard: Element
-}
-
-/** What a layout's reader gives back. `seen` are the sections that have a card in the document. */
-export interface LayoutReading {
-  /** What stands outside the entries. */
-  builder: ProfileBuilder
-  cards: PageCard[]
-  notLoaded: NotLoaded[]
-  seen: Set<SectionId>
-  findings?: PageFinding[]
-  /** False for a view that was built from public descriptions alone. */
-  verified?: boolean
 }
 
 /** By host, or by what only this site's pages have: a saved page stands on another host or on none. */

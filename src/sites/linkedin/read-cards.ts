@@ -1,8 +1,8 @@
 import type { SectionId } from "~profile/evidence"
 import type { NotLoaded } from "~profile/health"
 import type { CardEntry, PageCard } from "~profile/page-capture"
-import { elementsIn } from "../page-index"
-import type { Steps } from "../steps"
+import { elementsIn } from "../page/page-index"
+import type { Steps } from "../page/steps"
 import { outermost } from "./card-lines"
 
 /** What the layouts differ in; how entries become fields is the same for all of them (fill-cards.ts). */

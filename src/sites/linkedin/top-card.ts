@@ -1,5 +1,5 @@
 import type { ProfileBuilder } from "~profile/profile-builder"
-import { elementsIn, pageIndex } from "../page-index"
+import { elementsIn, pageIndex } from "../page/page-index"
 import type { Page } from "../site"
 import { cardLines, isControl, isInDialog, shownLine } from "./card-lines"
 

@@ -7,10 +7,10 @@ import { judge } from "~agent/judge"
 import evaluate from "~agent/skills/evaluate"
 import intake from "~agent/skills/intake"
 import { draftRoleSchema } from "~role/role"
-import { findPost } from "~sites/find-post"
-import { readPage } from "~sites/read-page"
+import { findPost } from "~sites/page/find-post"
+import { readPage } from "~sites/page/read-page"
 import type { Page } from "~sites/site"
-import { staticVisibility } from "~sites/static-visibility"
+import { staticVisibility } from "~sites/without-browser/static-visibility"
 import { noon } from "../../support/rows"
 
 // The built-in rules are a model like the others: their drafts have to pass the same checks, over every page that the tests and the demo have.

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import { findText } from "~content/find-text"
 import { foldText } from "~profile/fold-text"
-import { readPage } from "~sites/read-page"
+import { readPage } from "~sites/page/read-page"
 import { pageOfFile } from "../sites/load-page"
 
 // Every verdict quotes the page, and a click on the quote shows it there: on every site, for every field that a reader gives.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { readDocx } from "~documents/read-docx"
 import { storeZip } from "~documents/zip"
-import { readText } from "~sites/read-text"
+import { readText } from "~sites/plain/read-text"
 import { layoutTableResume, tableResume, wordPost, wordResume } from "../../support/docx-resumes"
 
 async function profileOf(docx: Promise<Uint8Array>) {

@@ -1,7 +1,7 @@
 import { PDFDocument } from "pdf-lib"
 import { describe, expect, it } from "vitest"
 import type { Profile } from "~profile/profile"
-import { readText } from "~sites/read-text"
+import { readText } from "~sites/plain/read-text"
 import { readPdf } from "~documents/read-pdf-in-node"
 import { column, makePdf } from "../../support/make-pdf"
 import { designedPdf, hiddenTextPdf, latexLikePdf, linkedInLikePdf, wordLikePdf } from "../../support/pdf-resumes"

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest"
 import ashby from "~sites/ashby"
 import greenhouse from "~sites/greenhouse"
 import lever from "~sites/lever"
-import { readPage } from "~sites/read-page"
+import { readPage } from "~sites/page/read-page"
 import { pageOf, pageOfFile, profileOn } from "./load-page"
 
 // Pages of applicant tracking systems: the applicant, and none of the people who hire or apply beside them.

@@ -3,9 +3,9 @@ import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import { pageCaptureSchema, type PageCapture } from "~profile/page-capture"
-import { capturePage, captureSteps } from "~sites/capture-page"
-import { finishReading } from "~sites/finish-reading"
-import { readPage } from "~sites/read-page"
+import { capturePage, captureSteps } from "~sites/page/capture-page"
+import { finishReading } from "~sites/page/finish-reading"
+import { readPage } from "~sites/page/read-page"
 import { pageOf, pageOfFile } from "./load-page"
 
 const folder = fileURLToPath(new URL("../../fixtures/sites/", import.meta.url))

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import { expect, it } from "vitest"
-import { findPost } from "~sites/find-post"
+import { findPost } from "~sites/page/find-post"
 import { pageOf } from "./load-page"
 
 const fixture = (name: string) => pageOf(readFileSync(new URL(`../../fixtures/sites/${name}.html`, import.meta.url), "utf8"))

@@ -4,9 +4,9 @@ import { fileURLToPath } from "node:url"
 import { JSDOM } from "jsdom"
 import { afterAll, describe, expect, it, vi } from "vitest"
 import { notAProfileSchema, readingSchema } from "~profile/reading"
-import { readPage } from "~sites/read-page"
+import { readPage } from "~sites/page/read-page"
 import type { Page } from "~sites/site"
-import { staticVisibility } from "~sites/static-visibility"
+import { staticVisibility } from "~sites/without-browser/static-visibility"
 import { mutations, random } from "./mutate-page"
 
 // Pages come changed in every way. Whatever comes, a reading ends in time, throws nothing, asks nobody, changes nothing and gives a profile

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
-import { readPage } from "~sites/read-page"
+import { readPage } from "~sites/page/read-page"
 import { pageOf } from "./load-page"
 
 // What people's own saved pages differ in: how they were saved, whose profile it is, what the owner left out.

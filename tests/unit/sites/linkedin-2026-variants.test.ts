@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
-import { readPage } from "~sites/read-page"
+import { readPage } from "~sites/page/read-page"
 import { pageOf } from "./load-page"
 
 // Builds of the page that are known from public reports: none may cost a position, none may bring in somebody else.

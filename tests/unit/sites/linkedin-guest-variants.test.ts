@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
-import { readPage } from "~sites/read-page"
+import { readPage } from "~sites/page/read-page"
 import { pageOf } from "./load-page"
 
 // The public view: other languages, older builds, what is blanked out, and the pages that share its top card and are no person's.

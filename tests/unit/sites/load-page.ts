@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs"
 import { JSDOM } from "jsdom"
 import { foldText } from "~profile/fold-text"
 import type { Reading } from "~profile/reading"
-import { readPage } from "~sites/read-page"
+import { readPage } from "~sites/page/read-page"
 import type { Page } from "~sites/site"
-import { staticVisibility } from "~sites/static-visibility"
+import { staticVisibility } from "~sites/without-browser/static-visibility"
 
 export function pageOf(html: string, url = "https://example.org/page"): Page {
   const { document } = new JSDOM(html, { url }).window

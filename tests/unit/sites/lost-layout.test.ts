@@ -3,7 +3,7 @@ import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import { foldText } from "~profile/fold-text"
-import { readText } from "~sites/read-text"
+import { readText } from "~sites/plain/read-text"
 
 const folder = fileURLToPath(new URL("../../fixtures/sites/", import.meta.url))
 /** Résumés with their lines and with dated positions under a title. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import { mergeReadings } from "~profile/merge-readings"
 import type { Reading } from "~profile/reading"
-import { readPage } from "~sites/read-page"
+import { readPage } from "~sites/page/read-page"
 import { pageOfFile } from "./load-page"
 
 const folder = fileURLToPath(new URL("../../fixtures/sites/", import.meta.url))

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import { foldText } from "~profile/fold-text"
 import { readingSchema } from "~profile/reading"
-import { readText } from "~sites/read-text"
+import { readText } from "~sites/plain/read-text"
 
 const folder = fileURLToPath(new URL("../../fixtures/sites/", import.meta.url))
 const fixtures = readdirSync(folder).filter(name => name.startsWith("resume-text--") && name.endsWith(".txt"))

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import * as z from "zod"
 import { foldText } from "~profile/fold-text"
-import { readText } from "~sites/read-text"
+import { readText } from "~sites/plain/read-text"
 
 const folder = fileURLToPath(new URL("../../fixtures/resume-glued/", import.meta.url))
 const names = readdirSync(folder).filter(name => name.endsWith(".txt"))

@@ -1,9 +1,9 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { foldText } from "~profile/fold-text"
-import { readResumeText } from "~sites/resume-text/read-resume-text"
-import { nameIn, placeIn } from "~sites/resume-text/read-top"
-import { sectionOf } from "~sites/resume-text/section-titles"
+import { readResumeText } from "~sites/plain/resume-text/read-resume-text"
+import { nameIn, placeIn } from "~sites/plain/resume-text/read-top"
+import { sectionOf } from "~sites/plain/resume-text/section-titles"
 
 const head = "Ana Ferro-Lindqvist\nData engineer\n\nExperience\n"
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { readPage } from "~sites/read-page"
+import { readPage } from "~sites/page/read-page"
 import { pageOf } from "./load-page"
 
 const shown = `<main><h1>Ilse Quarshie</h1><p>Typesetter</p><p>Leiden, Netherlands</p><ul><li>Aldus Press, 2016 – present</li><li>Caslon House, 2012 – 2016</li></ul><p>Royal Academy of Art, 2008 – 2012</p><p>Kerning and ligatures in English and Dutch.</p></main>`

@@ -3,8 +3,8 @@ import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { JSDOM } from "jsdom"
 import { describe, expect, it } from "vitest"
-import { readPage } from "~sites/read-page"
-import { pageSkeleton } from "~sites/skeleton"
+import { readPage } from "~sites/page/read-page"
+import { pageSkeleton } from "~sites/page/skeleton"
 import { pageOf, pageOfFile } from "./load-page"
 
 const folder = fileURLToPath(new URL("../../fixtures/sites/", import.meta.url))

@@ -1,13 +1,13 @@
 import { canonicalUrl } from "~profile/identity"
 import type { PageText } from "~profile/page-capture"
 import { ProfileBuilder } from "~profile/profile-builder"
-import { seenDates } from "./card-dates"
-import { mergeProfiles } from "./merge-profiles"
+import { seenDates } from "../entries/card-dates"
+import { mergeProfiles } from "../entries/merge-profiles"
 import { isCard, itemsOf, parseMicroformats, textsOf, type Microformat } from "./microformats"
-import { pageWords, type PageWords } from "./page-words"
+import { pageWords, type PageWords } from "../page/page-words"
 import { readOwnText } from "./read-own-text"
-import { sectionCounts } from "./section-counts"
-import type { SiteReading } from "./site"
+import { sectionCounts } from "../page/section-counts"
+import type { SiteReading } from "../site"
 import type { TextPage, TextReader } from "./text-reader"
 
 const hresume: TextReader = {

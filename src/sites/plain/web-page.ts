@@ -1,10 +1,10 @@
 import { canonicalUrl } from "~profile/identity"
 import type { PageBlock, PageText } from "~profile/page-capture"
-import { looksLikePost } from "./find-post"
+import { looksLikePost } from "../page/find-post"
 import { isOfType, readJsonLd } from "./json-ld"
 import { readOwnText } from "./read-own-text"
-import { sectionCounts } from "./section-counts"
-import type { SiteReading } from "./site"
+import { sectionCounts } from "../page/section-counts"
+import type { SiteReading } from "../site"
 import type { TextPage, TextReader } from "./text-reader"
 
 const enough = 60

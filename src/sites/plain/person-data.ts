@@ -2,7 +2,7 @@ import type { ProfileDate } from "~profile/profile"
 import { ProfileBuilder, type QuotedDates } from "~profile/profile-builder"
 import { parseProfileDate } from "~profile/parse-date"
 import { isNode, isOfType, listOf, textOf, type Data, type DataNode } from "./json-ld"
-import type { PageWords } from "./page-words"
+import type { PageWords } from "../page/page-words"
 
 /** A person's structured data held against the page: what the page shows is a field, what it does not show is named in `unseen`. */
 export interface PersonReading {

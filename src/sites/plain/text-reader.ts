@@ -1,5 +1,5 @@
 import type { PageText } from "~profile/page-capture"
-import type { SiteReading } from "./site"
+import type { SiteReading } from "../site"
 
 /** A page as a reader of plain text gets it. */
 export interface TextPage {

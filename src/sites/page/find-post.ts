@@ -1,7 +1,7 @@
 import type { PageBlock, PageText } from "~profile/page-capture"
-import { isOfType, readJsonLd, textOf } from "./json-ld"
+import { isOfType, readJsonLd, textOf } from "../plain/json-ld"
 import { pageText } from "./page-text"
-import type { Page } from "./site"
+import type { Page } from "../site"
 import { runThrough } from "./steps"
 
 const maxCharacters = 100_000

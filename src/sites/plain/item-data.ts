@@ -1,8 +1,8 @@
 import type { Data, DataNode } from "./json-ld"
-import { pageIndex } from "./page-index"
-import type { Page } from "./site"
-import type { Steps } from "./steps"
-import { visibleText, type IsHidden } from "./visible-text"
+import { pageIndex } from "../page/page-index"
+import type { Page } from "../site"
+import type { Steps } from "../page/steps"
+import { visibleText, type IsHidden } from "../page/visible-text"
 
 const maxPersons = 50
 const propertiesInStep = 50

@@ -2,7 +2,7 @@ import { stripInvisible } from "~profile/fold-text"
 import type { PageBlock } from "~profile/page-capture"
 import { blockNames, isNeverShown, nodesInStep } from "./visible-text"
 import { pageIndex } from "./page-index"
-import type { Page } from "./site"
+import type { Page } from "../site"
 import type { Steps } from "./steps"
 
 const besides = new Set(["nav", "aside", "footer", "dialog", "menu", "iframe"])

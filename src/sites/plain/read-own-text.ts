@@ -1,7 +1,7 @@
 import type { SectionHealth } from "~profile/health"
 import type { PageText } from "~profile/page-capture"
 import type { Profile } from "~profile/profile"
-import { ownBlocks } from "./own-blocks"
+import { ownBlocks } from "../page/own-blocks"
 import { readResumeText } from "./resume-text/read-resume-text"
 import { isPlaceLike, isTitleLike } from "./resume-text/role-words"
 

@@ -1,4 +1,4 @@
-import type { Page } from "./site"
+import type { Page } from "../site"
 import { runThrough, type Steps } from "./steps"
 
 /** The elements of a page by tag, class and attribute, in page order. */

@@ -1,8 +1,8 @@
 import type { PageCapture } from "~profile/page-capture"
 import { indexSteps } from "./page-index"
 import { pageText } from "./page-text"
-import { sites } from "./registry"
-import { lastWord, type Page, type Site } from "./site"
+import { sites } from "../registry"
+import { lastWord, type Page, type Site } from "../site"
 import { runThrough, type Steps } from "./steps"
 import { unseenText } from "./unseen-text"
 

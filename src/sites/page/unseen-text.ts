@@ -1,6 +1,6 @@
 import { foldText } from "~profile/fold-text"
 import type { PageCapture } from "~profile/page-capture"
-import type { Page } from "./site"
+import type { Page } from "../site"
 import type { Steps } from "./steps"
 import { blockNames, isNeverShown, visibleLineSteps } from "./visible-text"
 

@@ -1,4 +1,4 @@
-import { eachElement } from "./page-index"
+import { eachElement } from "../page/page-index"
 
 /** One part of a selector: what an element must have, and how it stands to the part before it. */
 interface Part {

@@ -1,9 +1,9 @@
 import type { PageText } from "~profile/page-capture"
-import { cardHtml } from "./card-html"
-import { readItemPersons } from "./item-data"
+import { cardHtml } from "../entries/card-html"
+import { readItemPersons } from "../plain/item-data"
 import { isBesideOrIn, isBeside, mainBlocks } from "./main-blocks"
 import { indexSteps, metaContent, pageIndex } from "./page-index"
-import type { Page } from "./site"
+import type { Page } from "../site"
 import type { Steps } from "./steps"
 import { nodesInStep, visibleLine, visibleLineSteps } from "./visible-text"
 

@@ -1,4 +1,4 @@
-import { eachElement } from "./page-index"
+import { eachElement } from "../page/page-index"
 import { selecting } from "./select-elements"
 import { readEffect, readStyleSheet, type HideCause, type VisibilityEffect } from "./style-rules"
 

@@ -1,8 +1,8 @@
 import type { PageBlock, PageText } from "~profile/page-capture"
 import { parseDateRange } from "~profile/parse-date"
-import { nameIn } from "./resume-text/read-top"
-import { isTitleLike } from "./resume-text/role-words"
-import { sectionOf } from "./resume-text/section-titles"
+import { nameIn } from "../plain/resume-text/read-top"
+import { isTitleLike } from "../plain/resume-text/role-words"
+import { sectionOf } from "../plain/resume-text/section-titles"
 
 // What a page shows under these headings is somebody else's, or the site's: five languages, and a heading must match from its beginning.
 const othersSection = new RegExp(

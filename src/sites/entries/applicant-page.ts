@@ -1,8 +1,8 @@
 import { ProfileBuilder } from "~profile/profile-builder"
-import { elementsIn, pageIndex } from "./page-index"
-import type { Page, Site } from "./site"
-import { runThrough, type Steps } from "./steps"
-import { nodesInStep, visibleLine } from "./visible-text"
+import { elementsIn, pageIndex } from "../page/page-index"
+import type { Page, Site } from "../site"
+import { runThrough, type Steps } from "../page/steps"
+import { nodesInStep, visibleLine } from "../page/visible-text"
 
 // Headings of what colleagues wrote, of who takes part in the hiring, and of other applicants; marks of the same.
 const othersHeading =

@@ -1,9 +1,9 @@
 import type { PageText } from "~profile/page-capture"
-import { isBesideOrIn } from "./main-blocks"
-import { pageIndex } from "./page-index"
-import type { Page } from "./site"
-import type { Steps } from "./steps"
-import { nodesInStep, visibleLineSteps } from "./visible-text"
+import { isBesideOrIn } from "../page/main-blocks"
+import { pageIndex } from "../page/page-index"
+import type { Page } from "../site"
+import type { Steps } from "../page/steps"
+import { nodesInStep, visibleLineSteps } from "../page/visible-text"
 
 const cards = ["h-resume", "hresume", "h-card", "vcard"]
 /** Roots of both generations: a card in one of them is an author's, a place's or a contact's, and comes with it or not at all. */

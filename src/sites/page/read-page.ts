@@ -1,7 +1,7 @@
 import type { NotAProfile, Reading } from "~profile/reading"
 import { capturePage } from "./capture-page"
 import { finishReading } from "./finish-reading"
-import type { Page } from "./site"
+import type { Page } from "../site"
 
 /**
  * Reads a page with the first reader that knows it as a profile; the generic one comes last. Never throws. In the browser its two halves
