@@ -19,9 +19,9 @@ import { RoleSection } from "./role-section"
 import { StartChoices } from "./start-choices"
 import { useChatSending } from "./use-chat-sending"
 import { useActivePage } from "~ui/use-active-page"
-import { usePanelState } from "../shell/panel-state"
-import { AskedText } from "./asked-text"
-import { useKeepFocus } from "./use-keep-focus"
+import { usePanelState } from "../state/panel-state"
+import { AskedText } from "../texts/asked-text"
+import { useKeepFocus } from "../../ui/use-keep-focus"
 
 /** The intake: what the role needs, one question at a time. */
 export function ChatTab() {

@@ -8,7 +8,7 @@ import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
 import { useSend } from "~ui/use-send"
 import { RunPlan } from "./run-plan"
-import { textSkills } from "./text-skills"
+import { textSkills } from "../texts/text-skills"
 
 interface LiveStatusProps {
   role: RoleRow | null

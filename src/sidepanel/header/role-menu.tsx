@@ -9,7 +9,7 @@ import { t } from "~ui/text"
 import { useActiveRole } from "~ui/use-active-role"
 import { useLive } from "~ui/use-live"
 import { useSend } from "~ui/use-send"
-import { usePanelState } from "../shell/panel-state"
+import { usePanelState } from "../state/panel-state"
 
 const recentCount = 6
 

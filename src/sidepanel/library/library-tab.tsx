@@ -7,8 +7,8 @@ import { useLive } from "~ui/use-live"
 import { PreferenceLedger } from "../preferences/preference-ledger"
 import { RunDetail } from "../runs/run-detail"
 import { RunsView } from "../runs/runs-view"
-import { usePanelState } from "../shell/panel-state"
-import { LibrarySection } from "./library-section"
+import { usePanelState } from "../state/panel-state"
+import { TitledSection } from "~ui/titled-section"
 import { PatternList } from "./pattern-list"
 import { RoleList } from "./role-list"
 
@@ -21,18 +21,18 @@ export function LibraryTab() {
   if (runId !== null) return <RunDetail key={runId} runId={runId} roles={library.roles} />
   return (
     <div className="library">
-      <LibrarySection id="library-roles" title={t("libraryRoles")}>
+      <TitledSection id="library-roles" title={t("libraryRoles")}>
         <RoleList roles={library.roles} activeId={active?.id ?? null} />
-      </LibrarySection>
-      <LibrarySection id="library-patterns" title={t("libraryPatterns")}>
+      </TitledSection>
+      <TitledSection id="library-patterns" title={t("libraryPatterns")}>
         <PatternList patterns={library.patterns} roles={library.roles} active={active} />
-      </LibrarySection>
-      <LibrarySection id="library-preferences" title={t("libraryPreferences")}>
+      </TitledSection>
+      <TitledSection id="library-preferences" title={t("libraryPreferences")}>
         <PreferenceLedger />
-      </LibrarySection>
-      <LibrarySection id="library-runs" title={t("libraryRuns")}>
+      </TitledSection>
+      <TitledSection id="library-runs" title={t("libraryRuns")}>
         <RunsView roles={library.roles} />
-      </LibrarySection>
+      </TitledSection>
     </div>
   )
 }

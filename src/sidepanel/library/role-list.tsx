@@ -3,8 +3,8 @@ import type { Library } from "~store/learning/patterns"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
 import { useSend } from "~ui/use-send"
-import { usePanelState } from "../shell/panel-state"
-import { FirstOf } from "./library-section"
+import { usePanelState } from "../state/panel-state"
+import { FirstOf } from "~ui/first-of"
 import { RoleItem } from "./role-item"
 
 interface RoleListProps {

@@ -5,7 +5,7 @@ import { database } from "~store/database"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
 import { VerdictBadge } from "~ui/verdict-badge"
-import { CompareInWords } from "./compare-in-words"
+import { CompareInWords } from "../texts/compare-in-words"
 import type { PeopleRow } from "./people-model"
 
 export interface ComparePeopleProps {

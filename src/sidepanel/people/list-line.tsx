@@ -10,7 +10,7 @@ import { useSend } from "~ui/use-send"
 import { RunActions } from "../runs/run-actions"
 import { ProgressBar, progressText, useListProgress } from "../runs/run-progress"
 import { RunState } from "../runs/run-state"
-import { usePanelState } from "../shell/panel-state"
+import { usePanelState } from "../state/panel-state"
 
 /** The lists of a role that are not finished, each with how far it is; one that has just ended stays until it is put away. */
 export function ListLines({ roleId }: { roleId: string }) {

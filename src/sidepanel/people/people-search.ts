@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch"
-import { siteName } from "~sidepanel/candidate/site-name"
+import { siteName } from "~ui/words/site-name"
 import type { PersonRow } from "~store/rows/rows"
 
 /** What the search needs of a row: its person and the same person's other pages. */

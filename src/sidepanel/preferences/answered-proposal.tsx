@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react"
 import type { Preference } from "~learning/preferences/preference"
-import { usePanelState } from "~sidepanel/shell/panel-state"
+import { usePanelState } from "~sidepanel/state/panel-state"
 import type { ReplayRow } from "~store/rows/learning-rows"
 import type { TextKey } from "~ui/text"
 import { t } from "~ui/text"

@@ -1,6 +1,6 @@
 import "./preferences.css"
 import type { ReactNode } from "react"
-import { usePanelState } from "~sidepanel/shell/panel-state"
+import { usePanelState } from "~sidepanel/state/panel-state"
 import { database } from "~store/database"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"

@@ -1,5 +1,5 @@
 import type { Learned, Qualification } from "~role/role"
-import { kindText } from "~sidepanel/role-words"
+import { kindText } from "~ui/words/role-words"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"
 import { LearnedMark } from "./learned-mark"

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core"
 import type { ReactNode } from "react"
 import type { Preference, PreferenceState } from "~learning/preferences/preference"
-import { ConfirmButton } from "~sidepanel/library/confirm-button"
+import { ConfirmButton } from "~ui/confirm-button"
 import type { TextKey } from "~ui/text"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"

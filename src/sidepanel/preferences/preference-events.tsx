@@ -1,6 +1,6 @@
 import { useMemo } from "react"
 import type { Preference } from "~learning/preferences/preference"
-import { FirstOf } from "~sidepanel/library/library-section"
+import { FirstOf } from "~ui/first-of"
 import type { RoleRow } from "~store/rows/rows"
 import { formatMoment, formatRelative } from "~ui/format"
 import { t } from "~ui/text"

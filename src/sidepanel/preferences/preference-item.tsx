@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core"
 import { useEffect, useState } from "react"
 import type { Preference } from "~learning/preferences/preference"
-import type { KeepFocus } from "~sidepanel/chat/use-keep-focus"
+import type { KeepFocus } from "~ui/use-keep-focus"
 import type { ReplayRow } from "~store/rows/learning-rows"
 import type { RoleRow } from "~store/rows/rows"
 import { SendFailure } from "~ui/failure-alert"

@@ -1,5 +1,5 @@
 import { useCallback } from "react"
-import { usePanelState } from "~sidepanel/shell/panel-state"
+import { usePanelState } from "~sidepanel/state/panel-state"
 import type { Sending } from "~ui/use-send"
 import { useActiveRole } from "~ui/use-active-role"
 

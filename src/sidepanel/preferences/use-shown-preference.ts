@@ -1,6 +1,6 @@
 import type { RefObject } from "react"
 import { useEffect, useRef } from "react"
-import { usePanelState } from "~sidepanel/shell/panel-state"
+import { usePanelState } from "~sidepanel/state/panel-state"
 
 /** Brings a preference of the ledger into view, with the focus on it, when a mark or a proposal elsewhere led to it. */
 export function useShownPreference(preferenceId: string): RefObject<HTMLLIElement | null> {

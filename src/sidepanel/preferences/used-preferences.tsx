@@ -1,9 +1,9 @@
 import "./preferences.css"
-import { usePanelState } from "~sidepanel/shell/panel-state"
+import { usePanelState } from "~sidepanel/state/panel-state"
 import { database } from "~store/database"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
-import { effectText } from "./preference-words"
+import { effectText } from "../../ui/words/preference-words"
 
 interface UsedPreferencesProps {
   preferenceIds: readonly string[]

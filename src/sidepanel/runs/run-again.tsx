@@ -11,10 +11,10 @@ import { formatNumber } from "~ui/format"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
 import { useSend } from "~ui/use-send"
-import { usePanelState } from "../shell/panel-state"
+import { usePanelState } from "../state/panel-state"
 import { RunDifferences } from "./run-differences"
 import { RunState } from "./run-state"
-import { modelText, moneyText, usedText } from "./run-words"
+import { modelText, moneyText, usedText } from "../../ui/words/run-words"
 
 /** Skills whose run can be done again with another model: those that a model is asked for. */
 const repeatable: readonly string[] = ["evaluate", "compare", "explain", "outreach", "interview", "summarise"]

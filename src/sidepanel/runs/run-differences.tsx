@@ -9,7 +9,7 @@ import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
 import { useSend } from "~ui/use-send"
 import { VerdictBadge } from "~ui/verdict-badge"
-import { useVerdictsSeen } from "../candidate/use-decide-first"
+import { useVerdictsSeen } from "../state/use-decide-first"
 
 interface RunDifferencesProps {
   /** The run that was done again. */

@@ -9,7 +9,7 @@ import { ListParts } from "./list-parts"
 import { RunActions } from "./run-actions"
 import { ProgressBar, progressText, useListProgress } from "./run-progress"
 import { RunState } from "./run-state"
-import { hasParts, modelText, moneyText } from "./run-words"
+import { hasParts, modelText, moneyText } from "../../ui/words/run-words"
 import { useRunName } from "./use-run-name"
 
 interface RunEntryProps {

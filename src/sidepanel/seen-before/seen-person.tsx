@@ -1,4 +1,4 @@
-import { hideName } from "~sidepanel/candidate/hide-name"
+import { hideName } from "~ui/hide-name"
 import type { Rediscovered } from "~store/people/rediscover"
 import type { DecisionWord } from "~store/rows/rows"
 import { formatDay } from "~ui/format"

@@ -1,11 +1,11 @@
 import { Tabs } from "@mantine/core"
 import { t } from "~ui/text"
-import { CandidateTab } from "../candidate/candidate-tab"
+import { CandidateTab } from "../person/candidate-tab"
 import { ChatTab } from "../chat/chat-tab"
 import { LibraryTab } from "../library/library-tab"
 import { PeopleTab } from "../people/people-tab"
-import { usePanelState } from "./panel-state"
-import { isTabId, tabIds, tabNames } from "./tabs"
+import { usePanelState } from "../state/panel-state"
+import { isTabId, tabIds, tabNames } from "../state/tabs"
 import { usePeopleCount } from "./use-people-count"
 
 /** The four places of the panel. Chat stays mounted, because a half-written answer lives in it. */

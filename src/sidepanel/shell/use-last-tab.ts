@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react"
 import { recall, remember } from "~browser/session-memory"
-import type { TabId } from "./tabs"
-import { isTabId } from "./tabs"
+import type { TabId } from "../state/tabs"
+import { isTabId } from "../state/tabs"
 
 const memory = "panel.tab"
 

@@ -1,6 +1,6 @@
 import { useEffect } from "react"
-import type { TabId } from "./tabs"
-import { tabIds } from "./tabs"
+import type { TabId } from "../state/tabs"
+import { tabIds } from "../state/tabs"
 
 /**
  * `?` for the list of shortcuts; 1–4, or Alt+1–4 from inside a field too, for the tabs. Without `singleKeys`, only those with Alt.

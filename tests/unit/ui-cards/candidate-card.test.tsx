@@ -2,8 +2,8 @@
 import { requests, settings, show, stage, stored, failing } from "./stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, describe, expect, it } from "vitest"
-import { CandidateTab } from "~sidepanel/candidate/candidate-tab"
-import { usePanelState } from "~sidepanel/shell/panel-state"
+import { CandidateTab } from "~sidepanel/person/candidate-tab"
+import { usePanelState } from "~sidepanel/state/panel-state"
 import { database } from "~store/database"
 import { capture, decision, evaluationRow, feedback, now, page, person, role } from "./rows"
 

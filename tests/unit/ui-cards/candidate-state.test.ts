@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { candidateState } from "~sidepanel/candidate/candidate-state"
-import type { CandidateFacts } from "~sidepanel/candidate/candidate-state"
+import { candidateState } from "~sidepanel/person/candidate-state"
+import type { CandidateFacts } from "~sidepanel/person/candidate-state"
 import { capture, evaluationRow, now, page, person, role, run } from "./rows"
 
 const facts = (change: Partial<CandidateFacts> = {}): CandidateFacts => ({

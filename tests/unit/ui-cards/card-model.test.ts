@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { cardModel } from "~sidepanel/candidate/card-model"
+import { cardModel } from "~sidepanel/person/card-model"
 import { evaluationOf, feedback, qualification, qualifications, verdicts } from "./rows"
 
 describe("the rows of the candidate card", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { healthSchema } from "~profile/health"
-import { healthLines } from "~sidepanel/candidate/health-lines"
+import { healthLines } from "~sidepanel/person/reading/health-lines"
 
 const health = (value: unknown) => healthLines(healthSchema.parse(value))
 

@@ -2,7 +2,7 @@
 import { requests, settings, show, stored } from "./stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { expect, it } from "vitest"
-import { CandidateTab } from "~sidepanel/candidate/candidate-tab"
+import { CandidateTab } from "~sidepanel/person/candidate-tab"
 import { capture, evaluationRow, now, page, person, role } from "./rows"
 
 const ana = person()

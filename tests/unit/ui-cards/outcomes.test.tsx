@@ -3,7 +3,7 @@ import { requests, settings, show, stage, stored } from "./stage"
 import { fireEvent, screen, waitFor } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { ImportOutcomes } from "~options/import-outcomes"
-import { CandidateTab } from "~sidepanel/candidate/candidate-tab"
+import { CandidateTab } from "~sidepanel/person/candidate-tab"
 import { dayOf, isoDay } from "~sidepanel/outcomes/iso-day"
 import { capture, decision, evaluationRow, now, page, person, role } from "./rows"
 

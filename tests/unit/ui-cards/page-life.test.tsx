@@ -2,7 +2,7 @@
 import { catchDownload, failing, requests, settings, show, stage, stored } from "./stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
-import { CandidateTab } from "~sidepanel/candidate/candidate-tab"
+import { CandidateTab } from "~sidepanel/person/candidate-tab"
 import { database } from "~store/database"
 import { capture, evaluationOf, evaluationRow, feedback, now, page, person, profile, qualifications, role, verdict, verdicts } from "./rows"
 

@@ -2,7 +2,7 @@
 import { catchDownload, panel, requests, settings, show, stored } from "./stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
-import { usePanelState } from "~sidepanel/shell/panel-state"
+import { usePanelState } from "~sidepanel/state/panel-state"
 import { PeopleTab } from "~sidepanel/people/people-tab"
 import { database } from "~store/database"
 import { decision, evaluationOf, evaluationRow, now, person, role, verdict, verdicts } from "./rows"

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { quoteParts } from "~sidepanel/candidate/quote-parts"
+import { quoteParts } from "~sidepanel/quotes/quote-parts"
 import { qualification, qualifications } from "./rows"
 
 const marked = (quote: string, of = qualifications[1]!) =>

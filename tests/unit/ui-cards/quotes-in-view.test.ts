@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from "vitest"
-import { createInView, idleMs } from "~sidepanel/candidate/quotes-in-view"
+import { createInView, idleMs } from "~sidepanel/quotes/quotes-in-view"
 
 function scene() {
   const inView = createInView()

@@ -1,5 +1,5 @@
 import { emptyRole } from "~role/intake/empty-role"
-import { countRows } from "~sidepanel/candidate/card-model"
+import { countRows } from "~sidepanel/person/card-model"
 import type { Evaluation, Verdict, VerdictWord } from "~evaluation/evaluation"
 import { emptyProfile } from "~profile/empty-profile"
 import type { Profile } from "~profile/profile"

@@ -2,7 +2,7 @@
 import { failing, requests, settings, show, stage, stored } from "./stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, describe, expect, it, vi } from "vitest"
-import { CandidateTab } from "~sidepanel/candidate/candidate-tab"
+import { CandidateTab } from "~sidepanel/person/candidate-tab"
 import { ChatTab } from "~sidepanel/chat/chat-tab"
 import { database } from "~store/database"
 import type { DraftRow, RunRow } from "~store/rows/rows"

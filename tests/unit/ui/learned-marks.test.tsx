@@ -2,7 +2,7 @@
 import { panel, requests, settings, show, stored } from "../ui-cards/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
-import { CandidateTab } from "~sidepanel/candidate/candidate-tab"
+import { CandidateTab } from "~sidepanel/person/candidate-tab"
 import { RoleSection } from "~sidepanel/chat/role-section"
 import { PeopleTab } from "~sidepanel/people/people-tab"
 import { learnedIn, withoutLearned } from "~sidepanel/preferences/learned-order"

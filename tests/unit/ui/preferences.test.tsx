@@ -3,7 +3,7 @@ import { failing, panel, requests, settings, show, stage, stored } from "../ui-c
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, expect, it } from "vitest"
 import { PreferenceLedger } from "~sidepanel/preferences/preference-ledger"
-import { usePanelState } from "~sidepanel/shell/panel-state"
+import { usePanelState } from "~sidepanel/state/panel-state"
 import { database } from "~store/database"
 import { person } from "../ui-cards/rows"
 import { event, preference, replay, report } from "./preference-rows"

@@ -2,7 +2,7 @@
 import { failing, panel, requests, settings, show, stage, stored } from "../ui-cards/stage"
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, expect, it } from "vitest"
-import { CandidateTab } from "~sidepanel/candidate/candidate-tab"
+import { CandidateTab } from "~sidepanel/person/candidate-tab"
 import { PeopleTab } from "~sidepanel/people/people-tab"
 import { Proposals } from "~sidepanel/preferences/proposals"
 import { database } from "~store/database"

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest"
 import type { Criterion } from "~role/criterion"
 import type { Salary } from "~role/role"
-import { checkedAs, criterionWords } from "~sidepanel/chat/role-card/criterion-words"
-import { salaryText } from "~sidepanel/role-words"
+import { checkedAs, criterionWords } from "~sidepanel/role/card/criterion-words"
+import { salaryText } from "~ui/words/role-words"
 
 const salary = (change: Partial<Salary>): string =>
   salaryText({ min: null, max: null, currency: "EUR", period: "year", quote: "competitive", ...change }).replace(/\s/g, " ")

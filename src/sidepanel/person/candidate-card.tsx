@@ -1,0 +1,92 @@
+import type { ReactNode } from "react"
+import type { Card } from "~store/people/card"
+import { SendFailure } from "~ui/failure-alert"
+import { t } from "~ui/text"
+import { useSend } from "~ui/use-send"
+import { DoNotContact } from "../outcomes/do-not-contact"
+import { Later } from "../outcomes/later"
+import { Proposals } from "../preferences/proposals"
+import { UsedPreferences } from "../preferences/used-preferences"
+import { cardModel } from "./card-model"
+import type { CandidateState } from "./candidate-state"
+import { CountsLine } from "./verdicts/counts-line"
+import { DecideFirstNotice } from "./decide-first-notice"
+import { DecisionBar } from "./decision-bar"
+import { PersonFrame } from "./person-frame"
+import { showQuoteOn } from "../quotes/show-quote"
+import { TextActions } from "../texts/text-actions"
+import { useDecideFirst } from "../state/use-decide-first"
+import { VerdictGroups } from "./verdicts/verdict-groups"
+import { WorkLine } from "./work/work-line"
+
+const none: readonly string[] = []
+
+export interface CandidateCardProps {
+  state: Extract<CandidateState, { screen: "card" }>
+  card: Card
+  personTabIds: readonly number[]
+  blind: boolean
+  inFront: boolean
+  singleKeys: boolean
+  /** Of how many people in a hundred the verdicts stay hidden until the recruiter has decided. */
+  decideFirstShare: number
+  /** A pasted profile was read: this person is to be shown. */
+  onRead: (personId: string) => void
+  notice: ReactNode
+}
+
+/** One person held against the approved role: who, how well the page was read, counts, a row for each qualification, the decision. */
+export function CandidateCard({ state, card, inFront, singleKeys, decideFirstShare, ...frame }: CandidateCardProps) {
+  const sending = useSend()
+  const { person, capture, role, evaluation, work } = state
+  const about = { roleId: role.id, personId: person.id }
+  const isOpen = role.status !== "closed"
+  const first = useDecideFirst(about, decideFirstShare, card.decision !== null || !isOpen)
+  const { groups, counts } = cardModel(role.role.qualifications, evaluation?.evaluation ?? null, card.feedback, evaluation?.flips)
+
+  // The page beside the panel is looked at first.
+  const pages = frame.personTabIds.map(tabId => ({ tabId, personId: person.id }))
+  const showQuote = (quote: string) => showQuoteOn(pages, { quote, roleId: role.id }, sending.send)
+  const foot = (
+    <>
+      <SendFailure sending={sending} />
+      {isOpen && <Proposals roleId={role.id} deciding={card.decision === null} most={1} />}
+      {isOpen && (
+        <DecisionBar
+          {...about}
+          decision={card.decision}
+          hidden={first.hidden}
+          sending={sending}
+          inFront={inFront}
+          singleKeys={singleKeys}
+        />
+      )}
+    </>
+  )
+  return (
+    <PersonFrame card={card} capture={capture} foot={foot} {...frame}>
+      <WorkLine work={work} about={about} sending={sending} />
+      {first.hidden && <DecideFirstNotice qualifications={role.role.qualifications} onShow={first.show} />}
+      {!first.hidden && (evaluation !== null || card.feedback.length > 0) && (
+        <>
+          <CountsLine counts={counts} />
+          <UsedPreferences preferenceIds={evaluation?.preferenceIds ?? none} in="evaluation" />
+          <VerdictGroups
+            groups={groups}
+            role={role}
+            profile={capture.reading.profile}
+            about={about}
+            sending={sending}
+            onShowQuote={showQuote}
+          />
+        </>
+      )}
+      {role.status === "approved" && !first.hidden && groups.length > 0 && (
+        <TextActions role={role} person={person} blind={frame.blind} sending={sending} onShowQuote={showQuote} />
+      )}
+      {groups.length === 0 && <p className="card-muted">{t("candidateNoQualifications")}</p>}
+      {card.decision !== null && <Later {...about} />}
+      <DoNotContact person={person} sending={sending} />
+    </PersonFrame>
+  )
+}

@@ -1,0 +1,61 @@
+import { Button } from "@mantine/core"
+import type { ReactNode } from "react"
+import { StatusLine } from "~ui/status-line"
+import { t } from "~ui/text"
+import type { Sending } from "~ui/use-send"
+import type { CandidateState } from "../candidate-state"
+import { PasteProfile } from "./paste-profile"
+
+export interface NoProfileProps {
+  state: Extract<CandidateState, { screen: "nothing read" | "reading" | "not a profile" | "failed" }>
+  tabId: number | null
+  sending: Sending
+  /** A pasted profile was read: this person is to be shown. */
+  onRead: (personId: string) => void
+  children?: ReactNode
+}
+
+/** The Candidate tab while there is nobody to show: why, and the two ways on: read this page, or bring a profile as text. */
+export function NoProfile({ state, tabId, sending, onRead, children }: NoProfileProps) {
+  const reading = state.screen === "reading"
+  return (
+    <div className="card">
+      <div className="card-body card-empty">
+        {children}
+        {state.screen === "nothing read" && <h2>{t("candidateNothingRead")}</h2>}
+        {state.screen === "not a profile" && <h2>{t("candidateNotAProfile")}</h2>}
+        {state.screen === "failed" && <h2>{t("candidateReadFailed")}</h2>}
+        <StatusLine>{reading ? t("candidateReading") : ""}</StatusLine>
+        {state.screen === "nothing read" && <p>{t("candidateHowToRead")}</p>}
+        {state.screen === "not a profile" && (
+          <>
+            {sentences(state.reason).map((sentence, at) => (
+              <p key={at} className={at === 0 ? undefined : "card-muted"}>
+                {sentence}
+              </p>
+            ))}
+          </>
+        )}
+        {state.screen === "failed" && <p>{state.reason ?? t("candidateReadFailedWhy")}</p>}
+        {!reading && (
+          <Button
+            variant={state.screen === "not a profile" ? "default" : "filled"}
+            disabled={tabId === null}
+            loading={sending.pending}
+            onClick={() => tabId !== null && void sending.send("page.read", { tabId })}
+          >
+            {t("candidateReadThisPage")}
+          </Button>
+        )}
+        <PasteProfile onRead={onRead} />
+      </div>
+    </div>
+  )
+}
+
+/** The reason, then what Candor looks for. A reader's reason often says both; then the panel adds nothing to it. */
+function sentences(reason: string | null): string[] {
+  if (reason === null) return [t("candidateLooksFor")]
+  const end = reason.indexOf(". ")
+  return end === -1 ? [reason, t("candidateLooksFor")] : [reason.slice(0, end + 1), reason.slice(end + 2)]
+}

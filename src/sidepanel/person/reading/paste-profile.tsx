@@ -1,0 +1,149 @@
+import { Button, Textarea } from "@mantine/core"
+import { useEffect, useRef, useState } from "react"
+import { SendFailure } from "~ui/failure-alert"
+import { StatusLine } from "~ui/status-line"
+import { formatNumber } from "~ui/format"
+import { t } from "~ui/text"
+import { useSend } from "~ui/use-send"
+import type { DroppedFile } from "../../../ui/read-dropped-file"
+import { maxDocumentMegabytes, maxProfileCharacters, readableFiles, readDroppedFile } from "../../../ui/read-dropped-file"
+
+interface PasteProfileProps {
+  /** A profile was read: this person is to be shown. */
+  onRead: (personId: string) => void
+  /** What it is for stands above it already: its label is for a screen reader alone. */
+  isNamed?: boolean
+}
+
+/**
+ * A field to paste a profile into. A file is chosen, or dropped anywhere while the field is there: a browser that is left to itself opens a
+ * dropped file in place of the panel. What cannot be read is said with what can.
+ */
+export function PasteProfile({ onRead, isNamed = false }: PasteProfileProps) {
+  const sending = useSend()
+  const [text, setText] = useState("")
+  const [over, setOver] = useState(false)
+  const [refused, setRefused] = useState<string | null>(null)
+  const [opening, setOpening] = useState<string | null>(null)
+  const chooser = useRef<HTMLInputElement>(null)
+
+  const read = async (profile: string, fileName: string | null) => {
+    const reply = await sending.send("profile.readText", { text: profile, fileName })
+    if (!reply) return
+    setText("")
+    onRead(reply.personId)
+  }
+  const take = async (files: FileList | null) => {
+    setRefused(null)
+    const [file] = files ?? []
+    if (!file) return
+    setOpening(file.name)
+    try {
+      const dropped = await readDroppedFile(file)
+      if (dropped.ok) return await read(dropped.text, dropped.fileName)
+      setRefused(refusal(dropped, file.name))
+    } catch {
+      setRefused(t("candidateFileUnreadable", { file: file.name }))
+    } finally {
+      setOpening(null)
+    }
+  }
+  const dropHere = useRef(take)
+  useEffect(() => {
+    dropHere.current = take
+  })
+  useEffect(() => {
+    // What another part of the panel took is not taken again.
+    const carriesFile = (event: DragEvent) => !event.defaultPrevented && (event.dataTransfer?.types.includes("Files") ?? false)
+    const onOver = (event: DragEvent) => {
+      if (!carriesFile(event)) return
+      event.preventDefault()
+      setOver(true)
+    }
+    const onLeave = () => setOver(false)
+    const onDropped = (event: DragEvent) => {
+      setOver(false)
+      if (event.defaultPrevented || !event.dataTransfer?.files.length) return
+      event.preventDefault()
+      void dropHere.current(event.dataTransfer.files)
+    }
+    document.addEventListener("dragover", onOver)
+    document.addEventListener("dragleave", onLeave)
+    document.addEventListener("drop", onDropped)
+    return () => {
+      document.removeEventListener("dragover", onOver)
+      document.removeEventListener("dragleave", onLeave)
+      document.removeEventListener("drop", onDropped)
+    }
+  }, [])
+  const paste = () => {
+    const tooLong = text.length > maxProfileCharacters
+    setRefused(tooLong ? t("candidateTextTooLong", { limit: formatNumber(maxProfileCharacters) }) : null)
+    if (!tooLong) void read(text, null)
+  }
+
+  return (
+    <section className="paste-profile" data-over={over} aria-label={t("candidatePasteTitle")}>
+      <Textarea
+        label={t("candidatePasteTitle")}
+        labelProps={isNamed ? { className: "candor-visually-hidden" } : undefined}
+        description={t("candidatePasteKinds", { limit: maxDocumentMegabytes })}
+        rows={3}
+        resize="vertical"
+        value={text}
+        error={refused}
+        onChange={event => {
+          setRefused(null)
+          setText(event.currentTarget.value)
+        }}
+      />
+      <div className="paste-buttons">
+        <Button variant="light" disabled={text.trim() === ""} loading={sending.pending} onClick={paste}>
+          {t("candidateReadText")}
+        </Button>
+        <Button variant="subtle" onClick={() => chooser.current?.click()}>
+          {t("candidateChooseFile")}
+        </Button>
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          accept={readableFiles}
+          onChange={event => {
+            void take(event.currentTarget.files)
+            event.currentTarget.value = ""
+          }}
+        />
+      </div>
+      <StatusLine>{opening === null ? "" : t("candidateReadingFile", { file: opening })}</StatusLine>
+      <SendFailure sending={sending} />
+    </section>
+  )
+}
+
+/** The same field behind a line of its own, for when there is somebody on the card already. */
+export function PasteAnother({ onRead }: { onRead: (personId: string) => void }) {
+  return (
+    <details className="card-paste">
+      <summary>{t("candidatePasteAnother")}</summary>
+      <PasteProfile onRead={onRead} isNamed />
+    </details>
+  )
+}
+
+function refusal(dropped: Extract<DroppedFile, { ok: false }>, file: string): string {
+  switch (dropped.why) {
+    case "type":
+      return t("candidateFileType", { file })
+    case "too large":
+      return t("candidateFileTooLarge", { file, limit: maxDocumentMegabytes })
+    case "too long":
+      return t("candidateFileTooLong", { file, limit: formatNumber(maxProfileCharacters) })
+    case "empty":
+      return t("candidateFileEmpty", { file })
+    case "not text":
+      return t("candidateFileNotText", { file })
+    case "document":
+      return t("candidateFileWhy", { file, why: dropped.sentence })
+  }
+}

@@ -1,0 +1,125 @@
+import "./text-result.css"
+import { Button } from "@mantine/core"
+import { useEffect, useId, useRef } from "react"
+import type { TextPart } from "~evaluation/grounded-text"
+import type { Qualification } from "~role/role"
+import { database } from "~store/database"
+import { draftOfRun } from "~store/roles/drafts"
+import { builtinModelId } from "~store/runs/models"
+import type { DraftRow, RunRow } from "~store/rows/rows"
+import { runStatus } from "~store/runs/runs"
+import { t } from "~ui/text"
+import { useCopy } from "~ui/use-copy"
+import { useLive } from "~ui/use-live"
+import { copyText, greetingOf } from "./greeting"
+import { QuoteButton } from "../quotes/quote-button"
+import type { QuoteOutcome } from "../quotes/quote-button"
+import { useVerdictsSeen } from "../state/use-decide-first"
+
+export interface TextResultProps {
+  runId: string
+  qualifications: readonly Qualification[]
+  /** Whom a note is to; put into the greeting here and nowhere else. Null where nobody is named. */
+  name: string | null
+  /** In blind mode the name is copied and not shown. */
+  blind: boolean
+  /** What A and B are called, where two people are compared. */
+  names?: readonly [string, string] | undefined
+  onShowQuote: (quote: string) => Promise<QuoteOutcome>
+  onClose: () => void
+}
+
+/** What came of asking for a text: the step it is at, the text with the words it rests on, or why there is none. */
+export function TextResult({ runId, onClose, ...rest }: TextResultProps) {
+  const titleId = useId()
+  const found = useLive(() => draftOfRun(database(), runId), [runId])
+  const { run, draft } = found ?? { run: null, draft: null }
+  // What is said of all people of a role together says nothing of one of them.
+  useVerdictsSeen(draft?.roleId ?? null, draft && draft.skill !== "summarise" ? draft.personIds : [])
+  const section = useRef<HTMLElement>(null)
+  const isThere = draft !== null
+  // What was asked for may stand below what is in sight: under a long card, or under the chat's other parts.
+  useEffect(() => {
+    if (isThere) section.current?.scrollIntoView?.({ block: "nearest" })
+  }, [isThere])
+  return (
+    <section
+      ref={section}
+      className="text-result"
+      aria-labelledby={draft ? titleId : undefined}
+      aria-label={draft ? undefined : t("textResult")}
+    >
+      <span role="status" className="text-result-note">
+        {draft === null && statusOf(run)}
+      </span>
+      {draft && <Written draft={draft} titleId={titleId} {...rest} />}
+      <div className="text-result-foot">
+        {draft && <CopyButton text={copyText(draft, rest.name)} />}
+        <Button variant="subtle" onClick={onClose}>
+          {t("textClose")}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+/** A run that waits says so: what it would send is shown above, where it is agreed to. */
+function statusOf(run: RunRow | null): string {
+  if (run?.status === "failed") return run.failure ?? t("textFailed")
+  if (run?.status === "stopped") return t("textStopped")
+  if (run?.status === "waiting") return t("textWaiting")
+  return runStatus(run)?.label ?? ""
+}
+
+type WrittenProps = Omit<TextResultProps, "runId" | "onClose"> & { draft: DraftRow; titleId: string }
+
+function Written({ draft, titleId, qualifications, name, blind, names, onShowQuote }: WrittenProps) {
+  const engine = useLive(async () => (await database().models.get(draft.model))?.name ?? null, [draft.model])
+  const by = draft.model === builtinModelId ? t("engineBuiltIn") : (engine ?? draft.model)
+  return (
+    <>
+      <h3 id={titleId} className="card-group-title">
+        {draft.output.title}
+      </h3>
+      {names && <p className="text-result-note">{t("textWhoIsWho", { a: names[0], b: names[1] })}</p>}
+      {draft.skill === "outreach" && name !== null && <p>{greetingOf(draft, blind ? "…" : name)}</p>}
+      {draft.output.parts.map(part => (
+        <div key={part.id}>
+          <p>{part.text}</p>
+          <Quotes part={part} qualification={qualifications.find(({ id }) => id === part.qualificationId)} onShowQuote={onShowQuote} />
+        </div>
+      ))}
+      <p className="text-result-note">
+        {t("textWrittenBy", { engine: by })} {draft.fellBack ?? ""} {draft.skill === "outreach" && t("textNothingSent")}
+      </p>
+    </>
+  )
+}
+
+interface QuotesProps {
+  part: TextPart
+  qualification: Qualification | undefined
+  onShowQuote: TextResultProps["onShowQuote"]
+}
+
+function Quotes({ part, qualification, onShowQuote }: QuotesProps) {
+  if (!qualification) return null
+  return part.evidence.map((evidence, at) => (
+    <QuoteButton key={at} evidence={evidence} qualification={qualification} onShow={onShowQuote} />
+  ))
+}
+
+function CopyButton({ text }: { text: string }) {
+  const { outcome, copy } = useCopy()
+  return (
+    <>
+      <Button variant="outline" onClick={() => void copy(text)}>
+        {t("textCopy")}
+      </Button>
+      <span role="status" className="card-noted">
+        {outcome === "copied" && t("candidateCopied")}
+        {outcome === "refused" && t("candidateCopyRefused")}
+      </span>
+    </>
+  )
+}
