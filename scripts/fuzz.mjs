@@ -6,7 +6,7 @@ import { projectFolder } from "./set-up.mjs"
 
 const times = process.argv[2] ?? "20"
 const vitest = path.join(projectFolder, "node_modules", "vitest", "vitest.mjs")
-const { status } = spawnSync(process.execPath, [vitest, "run", "tests/unit/sites/fuzz.test.ts"], {
+const { status } = spawnSync(process.execPath, [vitest, "run", "tests/unit/sites/page/fuzz.test.ts"], {
   cwd: projectFolder,
   env: { ...process.env, CANDOR_FUZZ: times },
   stdio: "inherit"

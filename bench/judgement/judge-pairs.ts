@@ -7,7 +7,7 @@ import type { Profile } from "~profile/profile"
 import { emptyRole } from "~role/intake/empty-role"
 import { parseQualification } from "~role/criteria/parse-qualification"
 import type { QualificationKind } from "~role/role"
-import { labelledPairs, labelledProfiles } from "../../tests/unit/evaluation/labelled-pairs"
+import { labelledPairs, labelledProfiles } from "../../tests/support/labelled-pairs"
 import { now, profileOf, readJsonFile } from "./people"
 import type { Report } from "./report"
 

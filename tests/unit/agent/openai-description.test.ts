@@ -7,7 +7,7 @@ import evaluate from "~agent/skills/evaluate"
 import { modelSettingsSchema, structuredLevels, type ModelSettings, type StructuredLevel } from "~model/model-settings"
 import { startChatServer, type Answer, type ChatTestServer } from "../../support/chat-server"
 import { fitsRecordedSubset, openAiDescription, type RequestCheck } from "../../support/openai-protocol"
-import { goodAnswer, input } from "./models/evaluation-scene"
+import { goodAnswer, input } from "../../support/scenes/evaluation-scene"
 
 const described = openAiDescription()
 if (!described) console.info("skipped: ../shared/data/openai is not here, so requests are held against the recorded subset alone")

@@ -4,7 +4,7 @@ import type { Profile } from "~profile/profile"
 import { tableResume, wordPost, wordResume } from "../../support/docx-resumes"
 import { linkedInLikePdf, wordLikePdf } from "../../support/pdf-resumes"
 import { makePdf, column } from "../../support/make-pdf"
-import { candor, folderOf, json, resume } from "./run-candor"
+import { candor, folderOf, json, resume } from "../../support/run-candor"
 
 interface Line {
   file: string

@@ -7,7 +7,7 @@ import type { Evaluation } from "~evaluation/evaluation"
 import { evaluationSchema } from "~evaluation/evaluation"
 import { foldText } from "~profile/fold-text"
 import { draftRoleSchema } from "~role/role"
-import { candor, folderOf, json, page, resume } from "./run-candor"
+import { candor, folderOf, json, page, resume } from "../../support/run-candor"
 
 const post = `Data Engineer
 

@@ -1,7 +1,7 @@
 import path from "node:path"
 import { describe, expect, it } from "vitest"
 import type { Evaluation } from "~evaluation/evaluation"
-import { candor, folderOf, json, resume } from "./run-candor"
+import { candor, folderOf, json, resume } from "../../support/run-candor"
 
 async function verdicts(role: unknown): Promise<Evaluation["verdicts"]> {
   const folder = folderOf({ "role.json": JSON.stringify(role), "ana.txt": resume })

@@ -2,7 +2,7 @@ import path from "node:path"
 import { describe, expect, it } from "vitest"
 import type { Profile } from "~profile/profile"
 import { sentenceOf } from "../../../cli/failure-sentence"
-import { candor, folderOf, json, page, resume } from "./run-candor"
+import { candor, folderOf, json, page, resume } from "../../support/run-candor"
 
 interface Line {
   site: string | null

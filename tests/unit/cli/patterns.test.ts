@@ -1,8 +1,8 @@
 import path from "node:path"
 import { expect, it } from "vitest"
 import { writePack } from "~learning/patterns/write-pack"
-import { patternAsking } from "../learning/pattern-scene"
-import { candor, folderOf, json } from "./run-candor"
+import { patternAsking } from "../../support/scenes/pattern-scene"
+import { candor, folderOf, json } from "../../support/run-candor"
 
 const { text } = writePack(
   [

@@ -1,6 +1,6 @@
 import path from "node:path"
 import { describe, expect, it } from "vitest"
-import { candor, folderOf, json, spawnCandor } from "./run-candor"
+import { candor, folderOf, json, spawnCandor } from "../../support/run-candor"
 
 const role = path.join(folderOf({ "role.json": '{"qualifications":["Python"]}' }), "role.json")
 const rank = (people: string) => candor(["rank", "--role", role, "--profiles", "-"], people)

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest"
 import * as z from "zod"
 import { healthSchema } from "~profile/health"
 import { profileSchema } from "~profile/profile"
-import { candor, folderOf, json, page, resume } from "./run-candor"
+import { candor, folderOf, json, page, resume } from "../../support/run-candor"
 
 const readLine = z.strictObject({ file: z.string(), site: z.string(), profile: profileSchema, health: healthSchema })
 type ReadLine = z.infer<typeof readLine>

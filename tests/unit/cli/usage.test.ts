@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { candor, folderOf, json, resume, spawnCandor } from "./run-candor"
+import { candor, folderOf, json, resume, spawnCandor } from "../../support/run-candor"
 
 describe("candor", () => {
   it("prints help for itself and for every command", async () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest"
 import { findText } from "~content/find-text"
 import { foldText } from "~profile/fold-text"
 import { readPage } from "~sites/page/read-page"
-import { pageOfFile } from "../sites/load-page"
+import { pageOfFile } from "../../support/load-page"
 
 // Every verdict quotes the page, and a click on the quote shows it there: on every site, for every field that a reader gives.
 

@@ -2,7 +2,7 @@ import { JSDOM } from "jsdom"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import type { PageSide } from "~content/page-side"
 import type { PageCapture } from "~profile/page-capture"
-import { fakeChrome } from "../browser/chrome"
+import { fakeChrome } from "../../support/chrome"
 
 // The page side as it is injected: `src/content/index.ts`, run against a page, with what it sends to the worker.
 

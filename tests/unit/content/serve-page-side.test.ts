@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest"
 import { servePageSide } from "~content/serve-page-side"
 import { FailureError } from "~messages/failure-error"
-import { extensionId, fakeChrome, fromPage, fromPanel } from "../browser/chrome"
+import { extensionId, fakeChrome, fromPage, fromPanel } from "../../support/chrome"
 
 let browser: ReturnType<typeof fakeChrome>
 const handlers = { capture: vi.fn(), readText: vi.fn(), showQuote: vi.fn(), clearQuote: vi.fn() }

@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom"
 import { afterEach, beforeEach, expect, it, vi } from "vitest"
-import { fakeChrome, fromPage, fromPanel } from "../browser/chrome"
+import { fakeChrome, fromPage, fromPanel } from "../../support/chrome"
 
 // What the recruiter's click on "save the page's structure" puts into a page: `src/content/skeleton.ts`.
 

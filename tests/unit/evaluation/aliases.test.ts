@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { evaluate } from "~evaluation/evaluate"
 import { suggestAliases } from "~evaluation/suggest-aliases"
-import { asks, now, person } from "./make-profile"
+import { asks, now, person } from "../../support/make-profile"
 
 const at = Date.UTC(2026, 4, 3)
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { careerFacts } from "~evaluation/career-facts"
-import { now, person } from "./make-profile"
+import { now, person } from "../../support/make-profile"
 
 test("tenures, gaps and the total are told as arithmetic, never judged", () => {
   const facts = careerFacts(

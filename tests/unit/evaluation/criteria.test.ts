@@ -3,7 +3,7 @@ import { evaluate } from "~evaluation/evaluate"
 import type { Profile } from "~profile/profile"
 import type { Criterion } from "~role/criterion"
 import { emptyRole } from "~role/intake/empty-role"
-import { asks, literalText, now, person } from "./make-profile"
+import { asks, literalText, now, person } from "../../support/make-profile"
 
 function judge(criterion: Criterion, profile: Profile, text = "What is asked for") {
   const role = { ...emptyRole, qualifications: [{ id: "q", text, kind: "must" as const, criterion, quote: null }] }

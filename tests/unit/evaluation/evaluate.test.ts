@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import type { Profile } from "~profile/profile"
 import { applyFeedback } from "~evaluation/apply-feedback"
 import { evaluate } from "~evaluation/evaluate"
-import { asks, now, person } from "./make-profile"
+import { asks, now, person } from "../../support/make-profile"
 
 function verdict(sentence: string, profile: Profile, change: Partial<ReturnType<typeof asks>> = {}) {
   return evaluate({ ...asks(sentence), ...change }, profile, now).verdicts[0]!

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { evaluate } from "~evaluation/evaluate"
 import { verdictWords } from "~evaluation/evaluation"
-import { labelledPairs, labelledProfiles } from "./labelled-pairs"
-import { asks, now } from "./make-profile"
+import { labelledPairs, labelledProfiles } from "../../support/labelled-pairs"
+import { asks, now } from "../../support/make-profile"
 
 const judged = labelledPairs.map(pair => ({
   ...pair,

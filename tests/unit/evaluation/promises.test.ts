@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { evaluationSchema } from "~evaluation/evaluation"
 import { evaluate } from "~evaluation/evaluate"
 import type { Profile } from "~profile/profile"
-import { asks, literalText, now, person } from "./make-profile"
+import { asks, literalText, now, person } from "../../support/make-profile"
 
 const role = asks(
   "5+ years of Python",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { rank } from "~evaluation/rank"
-import { asks, now, person } from "./make-profile"
+import { asks, now, person } from "../../support/make-profile"
 
 const role = { ...asks("Python", "Based in Berlin", ["nice", "Kubernetes"], ["avoid", "Cold calling"]), remote: "on site" as const }
 const order = (people: Parameters<typeof rank>[1]) => rank(role, people, now).map(({ id }) => id)

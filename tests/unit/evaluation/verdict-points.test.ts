@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { allPoints, comparePoints, weightOf } from "~evaluation/verdict-points"
 import type { Weighed } from "~evaluation/verdict-points"
-import { asks } from "./make-profile"
+import { asks } from "../../support/make-profile"
 
 const [kubernetes, soft] = asks("Experience with Kubernetes", "Excellent communication skills").qualifications as [
   Weighed["qualification"],

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { FailureError } from "~messages/failure-error"
 import { send, sendToTab } from "~messages/send"
-import { fakeChrome } from "../browser/chrome"
+import { fakeChrome } from "../../support/chrome"
 
 let browser: ReturnType<typeof fakeChrome>
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { FailureError } from "~messages/failure-error"
 import { serve, type Handlers } from "~messages/serve"
-import { extensionId, extensionOrigin, fakeChrome, fromOptionsTab, fromPage, fromPanel } from "../browser/chrome"
+import { extensionId, extensionOrigin, fakeChrome, fromOptionsTab, fromPage, fromPanel } from "../../support/chrome"
 
 let browser: ReturnType<typeof fakeChrome>
 const handled = vi.fn<(name: string, request: unknown, sender: unknown) => unknown>()

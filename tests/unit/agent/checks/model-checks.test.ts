@@ -12,7 +12,7 @@ import { askEvaluate } from "~agent/prompts/ask-evaluate"
 import evaluate from "~agent/skills/evaluate"
 import { countVerdicts } from "~evaluation/count-verdicts"
 import { evaluationSchema, type Evaluation, type Verdict } from "~evaluation/evaluation"
-import { goodAnswer, input } from "../models/evaluation-scene"
+import { goodAnswer, input } from "../../../support/scenes/evaluation-scene"
 
 const good = evaluationSchema.parse(askEvaluate(input, "rules", { hideSchools: false, hideEmployers: false }).toDraft(goodAnswer))
 

@@ -14,7 +14,7 @@ import explain from "~agent/skills/explain"
 import interview from "~agent/skills/interview"
 import outreach from "~agent/skills/outreach"
 import summarise from "~agent/skills/summarise"
-import { byRules, found, inputs, struck, type TextSkill } from "../skills/text-scene"
+import { byRules, found, inputs, struck, type TextSkill } from "../../../support/scenes/text-scene"
 
 const skills = { compare, explain, interview, outreach, summarise }
 const all = Object.keys(skills) as TextSkill[]

@@ -5,7 +5,7 @@ import { browserModelState, fetchBrowserModel, type PromptApi } from "~browser/p
 import { runSkill } from "~agent/run"
 import { runWithFallback } from "~agent/run-with-fallback"
 import evaluate from "~agent/skills/evaluate"
-import { goodAnswer, input } from "./evaluation-scene"
+import { goodAnswer, input } from "../../../support/scenes/evaluation-scene"
 
 /** The Prompt API as browsers describe it, with an answer that is written down. */
 function promptApi(answer: (question: string) => Promise<string>): PromptApi & { open: number; asked: string[] } {

@@ -7,7 +7,7 @@ import { createServerModel } from "~agent/models/server-model"
 import { runSkill } from "~agent/run"
 import evaluate from "~agent/skills/evaluate"
 import { startChatServer, type ChatTestServer } from "../../../support/chat-server"
-import { goodAnswer, input, person } from "./evaluation-scene"
+import { goodAnswer, input, person } from "../../../support/scenes/evaluation-scene"
 
 let server: ChatTestServer
 beforeEach(async () => {

@@ -5,7 +5,7 @@ import { runSkill } from "~agent/run"
 import evaluate from "~agent/skills/evaluate"
 import { modelSettingsSchema } from "~model/model-settings"
 import { startChatServer, type ChatTestServer } from "../../../support/chat-server"
-import { goodAnswer, input } from "./evaluation-scene"
+import { goodAnswer, input } from "../../../support/scenes/evaluation-scene"
 
 // The same profile and the same role are to come out the same: a model is asked for its likeliest answer, as far as its server can be.
 

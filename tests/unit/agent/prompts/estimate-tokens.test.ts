@@ -12,8 +12,8 @@ import { rulesVersion } from "~evaluation/evaluate"
 import { draftRoleSchema } from "~role/role"
 import { readPage } from "~sites/page/read-page"
 import { readText } from "~sites/plain/read-text"
-import { pageOf } from "../../sites/load-page"
-import { goodAnswer, input } from "../models/evaluation-scene"
+import { pageOf } from "../../../support/load-page"
+import { goodAnswer, input } from "../../../support/scenes/evaluation-scene"
 
 // What a run will take is told before it is begun. No tokenizer is in the extension, so the estimate is held against a real one here.
 

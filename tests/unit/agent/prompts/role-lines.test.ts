@@ -11,7 +11,7 @@ import summarise from "~agent/skills/summarise"
 import { ungroundedIn } from "~agent/own-words"
 import { rulesVersion } from "~evaluation/evaluate"
 import type { DraftRole } from "~role/role"
-import { input, person } from "../models/evaluation-scene"
+import { input, person } from "../../../support/scenes/evaluation-scene"
 
 const disclosure = { hideSchools: false, hideEmployers: false }
 const role: DraftRole = {

@@ -1,0 +1,133 @@
+import "fake-indexeddb/auto"
+import { MantineProvider } from "@mantine/core"
+import { cleanup, configure, render, waitFor } from "@testing-library/react"
+import { useState } from "react"
+import type { ReactNode } from "react"
+import { afterEach, beforeEach, expect, vi } from "vitest"
+import { decisionHandlers } from "~background/people/decision-handlers"
+import type { BackgroundDeps } from "~background/deps"
+import { verdictHandlers } from "~background/people/verdict-handlers"
+import { FailureError } from "~messages/failure-error"
+import type { Failure } from "~messages/failure"
+import { PanelStateProvider } from "~sidepanel/state/panel-state"
+import type { TabId } from "~sidepanel/state/tabs"
+import { database } from "~store/database"
+import { now } from "./card-rows"
+
+// A page of the extension on a stage: a store on a fake IndexedDB, a browser that answers what the page asks of it, and in the worker's
+// place its own handlers of verdicts and decisions, so that a click is tested as far as the row it writes.
+
+// The machine may be busy; what is waited for still comes in a few milliseconds on an idle one.
+configure({ asyncUtilTimeout: 5_000 })
+
+type Answer = (request: never) => unknown
+
+export const stage = {
+  /** Every message sent, oldest first. */
+  sent: [] as { name: string; request: unknown }[],
+  /** What the worker answers beside its own handlers; a message without an entry is answered with nothing. */
+  answers: {} as Record<string, Answer>,
+  tab: { id: 7, windowId: 3, url: "https://ana.example/", active: true, incognito: false } as Record<string, unknown>,
+  openPanel: vi.fn((_options: { windowId: number }) => Promise.resolve()),
+  askPermission: vi.fn((_origins: { origins: string[] }) => Promise.resolve(true)),
+  removePermission: vi.fn((_origins: { origins: string[] }) => Promise.resolve(true))
+}
+
+export const requests = (name: string) => stage.sent.filter(message => message.name === name).map(message => message.request)
+
+/** The worker answers with this failure, as it would for a full disk. */
+export const failing = (failure: Failure): Answer => {
+  return () => {
+    throw new FailureError(failure)
+  }
+}
+
+async function answer({ name, request }: { name: string; request: unknown }): Promise<unknown> {
+  stage.sent.push({ name, request })
+  const deps = { database: database(), now: () => now } as unknown as BackgroundDeps
+  const handlers = { ...verdictHandlers(deps), ...decisionHandlers(deps), ...stage.answers } as unknown as Record<string, Answer>
+  try {
+    return { ok: true, value: (await handlers[name]?.(request as never)) ?? {} }
+  } catch (error) {
+    if (error instanceof FailureError) return { ok: false, failure: error.failure }
+    throw error
+  }
+}
+
+const event = { addListener: () => undefined, removeListener: () => undefined }
+
+beforeEach(async () => {
+  stage.sent = []
+  stage.answers = {}
+  stage.tab = { id: 7, windowId: 3, url: "https://ana.example/", active: true, incognito: false }
+  vi.clearAllMocks()
+  Object.assign(globalThis, {
+    chrome: {
+      runtime: { id: "candor", getURL: (path: string) => `chrome-extension://candor/${path}`, sendMessage: answer, onMessage: event },
+      tabs: { query: async () => [stage.tab], getCurrent: async () => undefined, onActivated: event },
+      windows: { onFocusChanged: event },
+      sidePanel: { open: stage.openPanel },
+      permissions: { request: stage.askPermission, remove: stage.removePermission }
+    }
+  })
+  // The popup closes itself; jsdom would take the whole window away.
+  window.close = () => undefined
+  window.matchMedia = query =>
+    ({ matches: false, media: query, addEventListener: () => undefined, removeEventListener: () => undefined }) as unknown as MediaQueryList
+  window.ResizeObserver = class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  }
+  await Promise.all(database().tables.map(table => table.clear()))
+})
+afterEach(cleanup)
+
+/** What the page last handed to the browser to save; call it before the click, and await it after. */
+export function catchDownload(): () => Promise<string> {
+  let saved: Blob | undefined
+  URL.createObjectURL = blob => {
+    saved = blob as Blob
+    return "blob:saved"
+  }
+  URL.revokeObjectURL = () => undefined
+  const click = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined)
+  return async () => {
+    await waitFor(() => expect(click).toHaveBeenCalledOnce())
+    const reader = new FileReader()
+    const read = new Promise(resolve => reader.addEventListener("load", resolve))
+    reader.readAsText(saved as Blob)
+    await read
+    return String(reader.result)
+  }
+}
+
+/** Puts rows into the store's tables by name. */
+export async function stored(rows: Record<string, readonly unknown[]>): Promise<void> {
+  for (const [table, list] of Object.entries(rows)) await database().table(table).bulkPut(list)
+}
+
+export const settings = (change: object = {}) => [
+  { id: "settings", activeRoleId: "role-1", paused: false, colorScheme: "auto", blind: false, seenNotice: true, ...change }
+]
+
+/** Where the panel would be now, for tests that open something. */
+export const panel = { tab: "chat" as TabId }
+
+function Panel({ start, children }: { start: TabId; children: ReactNode }) {
+  const [tab, setTab] = useState(start)
+  panel.tab = tab
+  return (
+    <PanelStateProvider tab={tab} setTab={setTab}>
+      {children}
+    </PanelStateProvider>
+  )
+}
+
+export function show(children: ReactNode, tab: TabId = "candidate") {
+  return render(
+    <MantineProvider>
+      <Panel start={tab}>{children}</Panel>
+    </MantineProvider>
+  )
+}

@@ -1,0 +1,190 @@
+import "fake-indexeddb/auto"
+import { describe, expect, it } from "vitest"
+import { exportEverything } from "~store/files/export-file"
+import { workers } from "../../../support/background"
+import { fillDatabase, noon, roleRow } from "../../../support/rows"
+
+const worker = workers()
+const ana = "https://people.example/ana"
+const about = { roleId: "role-1", personId: ana }
+
+async function filled() {
+  const here = worker()
+  await fillDatabase(here.database)
+  await here.database.verdictFeedback.clear()
+  await here.database.signals.clear()
+  return here
+}
+
+describe("one click on a verdict", () => {
+  it("a thumb and an override stand side by side, each can be taken back, and the signals tell it all", async () => {
+    const here = await filled()
+    await here.send("verdict.rate", { ...about, qualificationId: "python", thumb: "up" })
+    await here.send("verdict.override", { ...about, qualificationId: "python", verdict: "not met" })
+    expect(await here.database.verdictFeedback.toArray()).toMatchObject([{ qualificationId: "python", thumb: "up", override: "not met" }])
+    await here.send("verdict.override", { ...about, qualificationId: "python", verdict: null })
+    await here.send("verdict.rate", { ...about, qualificationId: "python", thumb: null })
+    expect(await here.database.verdictFeedback.count()).toBe(0)
+    expect((await here.database.signals.toArray()).map(({ kind, detail }) => [kind, detail])).toEqual([
+      ["verdict thumb", { value: "up", previous: null, verdict: "met" }],
+      ["override", { value: "not met", previous: null, verdict: "met" }],
+      ["override", { value: null, previous: "not met", verdict: "met" }],
+      ["verdict thumb", { value: null, previous: "up", verdict: "met" }]
+    ])
+  })
+
+  it("the same click twice is one", async () => {
+    const here = await filled()
+    for (let n = 0; n < 2; n++) await here.send("verdict.rate", { ...about, qualificationId: "python", thumb: "down" })
+    expect(await here.database.signals.count()).toBe(1)
+  })
+
+  it("on a verdict that is not there is told in a sentence", async () => {
+    const here = await filled()
+    expect(await here.failureOf(here.send("verdict.rate", { ...about, qualificationId: "cobol", thumb: "up" }))).toMatchObject({
+      what: expect.stringContaining("no verdict"),
+      kept: "Nothing was changed."
+    })
+  })
+})
+
+describe("shortlist, maybe, pass and undo", () => {
+  it("the one before stays in the signals, null takes it back, a reason may come later", async () => {
+    const here = await filled()
+    await here.send("decision.set", { ...about, decision: "pass", reason: " too far " })
+    await here.send("decision.set", { ...about, decision: "pass", reason: "too far" })
+    await here.send("decision.set", { ...about, decision: null, reason: null })
+    await here.send("decision.set", { ...about, decision: null, reason: null })
+    expect(await here.database.decisions.get(["role-1", ana])).toBeUndefined()
+    await here.send("decision.set", { ...about, decision: "maybe", reason: null })
+    expect((await here.database.signals.toArray()).map(({ detail }) => [detail.previous, detail.decision, detail.reason])).toEqual([
+      ["shortlist", "pass", "too far"],
+      ["pass", null, null],
+      [null, "maybe", null]
+    ])
+  })
+
+  it("on nobody or for no role is told in a sentence", async () => {
+    const here = await filled()
+    const set = (roleId: string, personId: string) =>
+      here.failureOf(here.send("decision.set", { roleId, personId, decision: "pass", reason: null }))
+    expect((await set("role-1", "nobody")).what).toMatch(/not stored/)
+    expect((await set("gone", ana)).what).toMatch(/not there any more/)
+  })
+
+  it("a full disk is told, nothing is half written, and the same click works once there is room", async () => {
+    const here = await filled()
+    const full = () => {
+      throw new DOMException("The quota has been exceeded.", "QuotaExceededError")
+    }
+    here.database.signals.hook("creating", full)
+    const decide = () => here.send("decision.set", { ...about, decision: "pass" as const, reason: null })
+    expect(await here.failureOf(decide())).toMatchObject({
+      what: expect.stringContaining("disk is full"),
+      kept: expect.stringContaining("kept"),
+      retry: true
+    })
+    expect((await here.database.decisions.get(["role-1", ana]))?.decision).toBe("shortlist")
+    here.database.signals.hook("creating").unsubscribe(full)
+    await decide()
+    expect((await here.database.decisions.get(["role-1", ana]))?.decision).toBe("pass")
+  })
+
+  it("a store that was closed under it is told as something that can be tried again", async () => {
+    const here = await filled()
+    here.database.close()
+    expect(await here.failureOf(here.send("decision.set", { ...about, decision: "pass", reason: null }))).toMatchObject({ retry: true })
+  })
+})
+
+describe("thumbs on chat answers", () => {
+  it("stand on the line, can be taken back, and leave their signal", async () => {
+    const here = await filled()
+    await here.send("chat.rate", { chatId: "line 0", thumb: "up" })
+    await here.send("chat.rate", { chatId: "line 0", thumb: "up" })
+    expect((await here.database.chat.get("line 0"))?.thumb).toBe("up")
+    await here.send("chat.rate", { chatId: "line 0", thumb: null })
+    expect((await here.database.signals.toArray()).map(({ kind }) => kind)).toEqual(["chat thumb", "chat thumb"])
+    expect((await here.failureOf(here.send("chat.rate", { chatId: "gone", thumb: "up" }))).what).toMatch(/not there/)
+  })
+})
+
+describe("patterns", () => {
+  it("keep what is reusable of an approved role with how well it worked, and keeping it again brings it up to date", async () => {
+    const here = await filled()
+    const { patternId } = await here.send("pattern.keep", { roleId: "role-1", name: "  Data   engineers " })
+    const kept = await here.database.patterns.get(patternId)
+    expect(kept).toMatchObject({ name: "Data engineers", fromRoleId: "role-1", people: 2, shortlisted: 2, usedCount: 0 })
+    expect(JSON.stringify(kept)).not.toMatch(/Ana|José|people\.example/)
+    await here.send("decision.set", { ...about, decision: "pass", reason: null })
+    expect(await here.send("pattern.keep", { roleId: "role-1", name: "Data engineers" })).toEqual({ patternId })
+    expect(await here.database.patterns.get(patternId)).toMatchObject({ shortlisted: 1 })
+  })
+
+  it("start a new role with everything filled in and asked to confirm, and count their use", async () => {
+    const here = await filled()
+    const { roleId, runId } = await here.send("role.start", { kind: "pattern", patternId: "pattern-1" })
+    expect(runId).toBeNull()
+    const row = await here.database.roles.get(roleId)
+    expect(row?.role).toMatchObject({ title: "Data Engineer", level: "senior", qualifications: [{ text: "Python" }, { text: "Rust" }] })
+    expect(row?.status).toBe("draft")
+    expect((await here.database.patterns.get("pattern-1"))?.usedCount).toBe(1)
+    const lines = await here.lines(roleId)
+    expect(lines[0]).toContain("Data people")
+    expect(lines[1]).toMatch(/^candor question: .*Data Engineer/)
+    expect((await here.database.signals.toArray()).map(({ kind, detail }) => [kind, detail.patternId])).toEqual([
+      ["pattern used", "pattern-1"]
+    ])
+  })
+
+  it("are renamed and deleted; a role that is not approved and a name that is empty are refused", async () => {
+    const here = await filled()
+    await here.send("pattern.rename", { patternId: "pattern-1", name: "Pipelines" })
+    expect((await here.database.patterns.get("pattern-1"))?.name).toBe("Pipelines")
+    await here.send("pattern.delete", { patternId: "pattern-1" })
+    await here.send("pattern.delete", { patternId: "pattern-1" })
+    expect(await here.database.patterns.count()).toBe(0)
+    expect((await here.failureOf(here.send("pattern.rename", { patternId: "pattern-1", name: "x" }))).what).toMatch(/not there/)
+    expect((await here.failureOf(here.send("role.start", { kind: "pattern", patternId: "pattern-1" }))).what).toMatch(/not there/)
+    await here.database.roles.add(roleRow("draft", { status: "draft", approvedAt: null }))
+    expect((await here.failureOf(here.send("pattern.keep", { roleId: "draft", name: "x" }))).what).toMatch(/approved/)
+    expect((await here.failureOf(here.send("pattern.keep", { roleId: "role-1", name: "  " }))).what).toMatch(/name/)
+  })
+})
+
+describe("data", () => {
+  it("import brings back an export and tells how many rows; what the browser keeps beside the store is brought in line", async () => {
+    const here = await filled()
+    const text = await exportEverything(here.database, noon)
+    await here.send("data.eraseAll", {})
+    expect(await here.database.people.count()).toBe(0)
+    const { rows } = await here.send("data.import", { text })
+    expect(rows).toBe(Object.values((JSON.parse(text) as { tables: Record<string, unknown[]> }).tables).flat().length)
+    expect(JSON.parse(await exportEverything(here.database, noon))).toEqual(JSON.parse(text))
+    expect(here.replaced).toBe(2)
+  })
+
+  it("a hostile file is refused with the reason, and nothing is changed", async () => {
+    const here = await filled()
+    const before = await exportEverything(here.database, noon)
+    for (const [text, reason] of [
+      ["{", /not JSON/],
+      [before.replace('"quote":"Ana Ferro writes Python"', '"quote":"Ana Ferro founded NASA"'), /quote is not in the profile/],
+      [before.replace('"version": 3', '"version": 4'), /version 4/]
+    ] as const) {
+      const failure = await here.failureOf(here.send("data.import", { text }))
+      expect(failure.what).toMatch(reason)
+      expect(failure).toMatchObject({ kept: "Nothing was changed.", retry: false })
+    }
+    expect(await exportEverything(here.database, noon)).toBe(before)
+    expect(here.replaced).toBe(0)
+  })
+
+  it("erasing a person twice is no error, and leaves the others", async () => {
+    const here = await filled()
+    await here.send("data.erasePerson", { personId: ana })
+    await here.send("data.erasePerson", { personId: ana })
+    expect((await here.database.people.toArray()).map(person => person.name)).toEqual(["José Núñez"])
+    expect(JSON.stringify(await Promise.all(here.database.tables.map(table => table.toArray())))).not.toContain(ana)
+  })
+})

@@ -1,0 +1,259 @@
+// @vitest-environment jsdom
+import { failing, requests, settings, show, stage, stored } from "../../../support/stage"
+import { fireEvent, screen, waitFor, within } from "@testing-library/react"
+import { beforeEach, describe, expect, it } from "vitest"
+import { ChatTab } from "~sidepanel/chat/chat-tab"
+import { maxChatCharacters } from "~sidepanel/chat/read-text-file"
+import { maxPasteCharacters } from "~messages/contract"
+import { database } from "~store/database"
+import { chat, now, pattern, question, role, run } from "../../../support/panel-rows"
+
+beforeEach(() => {
+  Element.prototype.scrollTo = () => undefined
+})
+
+const composer = () => screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Answer or paste" })
+const button = (name: string | RegExp) => screen.findByRole("button", { name })
+
+async function write(text: string): Promise<HTMLTextAreaElement> {
+  const field = await composer()
+  fireEvent.change(field, { target: { value: text } })
+  return field
+}
+
+async function showChat(rows: Record<string, readonly unknown[]>) {
+  await stored({ settings: settings(), roles: [role()], ...rows })
+  show(<ChatTab />, "chat")
+  await composer()
+}
+
+describe("without a role", () => {
+  const noRole = { settings: settings({ activeRoleId: null }), roles: [] }
+  const page = (post: { title: string | null } | null) => ({
+    tabId: 7,
+    viewId: "view",
+    url: "https://jobs.example/1",
+    title: "Jobs",
+    state: "not a profile",
+    personId: null,
+    reason: "No person here.",
+    post,
+    at: now
+  })
+
+  it("offers the post on the page by its title, and starts from it by one click", async () => {
+    await showChat({ ...noRole, pages: [page({ title: "Senior Data Engineer" })] })
+    await screen.findByText(/A job post is open: Senior Data Engineer/)
+    fireEvent.click(await button("Start from this page"))
+    await waitFor(() => expect(requests("role.start")).toEqual([{ kind: "page", tabId: 7 }]))
+  })
+
+  it("reads a page that was not read yet when it is asked to", async () => {
+    await showChat(noRole)
+    const start = await button("Start from this page")
+    await waitFor(() => expect(start.hasAttribute("disabled")).toBe(false))
+    fireEvent.click(start)
+    await waitFor(() => expect(requests("role.start")).toEqual([{ kind: "page", tabId: 7 }]))
+  })
+
+  it("starts blank", async () => {
+    await showChat(noRole)
+    fireEvent.click(await button("Start blank"))
+    await waitFor(() => expect(requests("role.start")).toEqual([{ kind: "blank" }]))
+  })
+
+  it("takes a pasted job post from the field that “Paste a job post” leads to", async () => {
+    await showChat(noRole)
+    fireEvent.click(await button("Paste a job post"))
+    expect(document.activeElement).toBe(await composer())
+    fireEvent.keyDown(await write("We look for a nurse.\nNights."), { key: "Enter" })
+    await waitFor(() => expect(requests("role.start")).toEqual([{ kind: "text", text: "We look for a nurse.\nNights." }]))
+  })
+
+  it("offers kept patterns, the one most like the post on the page first", async () => {
+    const patterns = [pattern("p-1", "Nurse"), pattern("p-2", "Data Engineer · Porto")]
+    await showChat({ ...noRole, patterns, pages: [page({ title: "Data Engineer" })] })
+    await screen.findByText(/A job post is open/)
+    const names = (await screen.findAllByRole("button", { name: /Nurse|Porto/ })).map(one => one.textContent)
+    expect(names).toEqual(["Data Engineer · Porto", "Nurse"])
+    fireEvent.click(await button("Data Engineer · Porto"))
+    await waitFor(() => expect(requests("role.start")).toEqual([{ kind: "pattern", patternId: "p-2" }]))
+  })
+})
+
+describe("a question", () => {
+  it("is answered by one of its buttons", async () => {
+    await showChat({ chat: chat({ question: question() }) })
+    const group = await screen.findByRole("group", { name: question().text })
+    fireEvent.click(within(group).getByRole("button", { name: "Remote in Portugal" }))
+    await waitFor(() =>
+      expect(requests("role.answer")).toEqual([{ roleId: "role-1", questionId: "place", values: ["portugal"], text: null }])
+    )
+  })
+
+  it("is answered in free words, too", async () => {
+    await showChat({ chat: chat({ question: question() }) })
+    fireEvent.keyDown(await write("Two days a week in Porto"), { key: "Enter" })
+    await waitFor(() =>
+      expect(requests("role.answer")).toEqual([{ roleId: "role-1", questionId: "place", values: [], text: "Two days a week in Porto" }])
+    )
+  })
+
+  it("says what is unclear in the post's own words", async () => {
+    await showChat({ chat: chat({ question: question({ why: "The post says “senior” but asks for 3 years." }) }) })
+    expect(await screen.findByText("The post says “senior” but asks for 3 years.")).toBeTruthy()
+  })
+
+  const several = question({
+    id: "nice",
+    text: "Which of these are nice to have?",
+    multiple: true,
+    options: [
+      { value: "dbt", label: "dbt" },
+      { value: "Kafka", label: "Kafka" },
+      { value: "", label: "Nothing more" }
+    ]
+  })
+
+  it("that takes several answers is answered with all that were chosen", async () => {
+    await showChat({ chat: chat({ question: several }) })
+    expect((await button("Done")).hasAttribute("disabled")).toBe(true)
+    fireEvent.click(screen.getByRole("checkbox", { name: "Kafka" }))
+    fireEvent.click(screen.getByRole("checkbox", { name: "dbt" }))
+    fireEvent.click(await button("Done"))
+    await waitFor(() =>
+      expect(requests("role.answer")).toEqual([{ roleId: "role-1", questionId: "nice", values: ["Kafka", "dbt"], text: null }])
+    )
+  })
+
+  it("that takes several answers is closed at once by “Nothing more”", async () => {
+    await showChat({ chat: chat({ question: several }) })
+    fireEvent.click(await button("Nothing more"))
+    await waitFor(() => expect(requests("role.answer")).toEqual([{ roleId: "role-1", questionId: "nice", values: [""], text: null }]))
+  })
+
+  it("about a flagged wording keeps it only with a reason", async () => {
+    const wording = question({
+      id: "wording-q-1",
+      topic: "wording",
+      options: [{ value: "keep:must:Native", label: "Keep, with a reason" }]
+    })
+    await showChat({ chat: chat({ question: wording }) })
+    fireEvent.click(await button("Keep, with a reason"))
+    expect(requests("role.answer")).toEqual([])
+    fireEvent.change(await screen.findByRole("textbox", { name: "Why keep this wording?" }), { target: { value: "Court interpreter" } })
+    fireEvent.click(await button("Keep it"))
+    await waitFor(() =>
+      expect(requests("role.answer")).toEqual([
+        { roleId: "role-1", questionId: "wording-q-1", values: ["keep:must:Native"], text: "Court interpreter" }
+      ])
+    )
+  })
+
+  it("that was answered shows no buttons any more, and its answer can be changed", async () => {
+    await showChat({
+      chat: chat({ question: question() }, { author: "recruiter", kind: "answer", text: "Lisbon only", questionId: "place" })
+    })
+    expect(screen.queryByRole("button", { name: "Remote in Portugal" })).toBeNull()
+    fireEvent.click(await button("Change: Lisbon only"))
+    await waitFor(() => expect(requests("role.reopen")).toEqual([{ roleId: "role-1", questionId: "place" }]))
+  })
+
+  it("hands the keyboard's focus on to the next question when its button is gone", async () => {
+    await showChat({ chat: chat({ question: question() }) })
+    const next = question({ id: "level", text: "Which level is the role?" })
+    stage.answers["role.answer"] = async () => {
+      const answered = { author: "recruiter", kind: "answer", text: "Lisbon only", questionId: "place" } as const
+      await stored({ chat: chat({ question: question() }, answered, { question: next }) })
+    }
+    const chosen = await button("Lisbon only")
+    chosen.focus()
+    fireEvent.click(chosen)
+    const group = await screen.findByRole("group", { name: next.text })
+    await waitFor(() => expect(document.activeElement).toBe(group))
+  })
+})
+
+describe("what is typed", () => {
+  it("goes to Candor as a remark while no question is open", async () => {
+    await showChat({ chat: chat({ text: "The role is approved." }) })
+    fireEvent.keyDown(await write("must: Terraform"), { key: "Enter" })
+    await waitFor(() => expect(requests("role.say")).toEqual([{ roleId: "role-1", text: "must: Terraform" }]))
+  })
+
+  it("comes back into the field when it could not be delivered, and can be sent again", async () => {
+    const full = { what: "The disk is full.", kept: "What you wrote is kept.", next: "Make room, then try again.", retry: true }
+    stage.answers["role.say"] = failing(full)
+    await showChat({ chat: chat({ text: "The role is approved." }) })
+    fireEvent.keyDown(await write("must: Terraform"), { key: "Enter" })
+    const alert = await screen.findByRole("alert")
+    expect(alert.textContent).toContain("The disk is full.")
+    await waitFor(async () => expect((await composer()).value).toBe("must: Terraform"))
+    delete stage.answers["role.say"]
+    fireEvent.click(within(alert).getByRole("button", { name: "Try again" }))
+    await waitFor(() => expect(requests("role.say")).toHaveLength(2))
+    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull())
+  })
+
+  it("is refused with a clear sentence when it is longer than a message may be, and stays in the field", async () => {
+    expect(maxChatCharacters).toBe(maxPasteCharacters)
+    await showChat({ chat: chat({ text: "The role is approved." }) })
+    const field = await write("x".repeat(maxChatCharacters + 1))
+    expect((await screen.findByRole("alert")).textContent).toContain("400,000")
+    fireEvent.keyDown(field, { key: "Enter" })
+    expect(requests("role.say")).toEqual([])
+    expect(field.value).toHaveLength(maxChatCharacters + 1)
+  })
+
+  it("may come from a dropped text file, which is shown before it is sent", async () => {
+    await showChat({ settings: settings({ activeRoleId: null }), roles: [] })
+    const file = new File(["Nurse wanted"], "post.txt", { type: "text/plain" })
+    fireEvent.drop(await composer(), { dataTransfer: { files: [file], types: ["Files"] } })
+    await waitFor(async () => expect((await composer()).value).toBe("Nurse wanted"))
+    expect(requests("role.start")).toEqual([])
+  })
+
+  it("is left alone by a dropped file that is no text, and the reason is said", async () => {
+    await showChat({ settings: settings({ activeRoleId: null }), roles: [] })
+    const field = await write("Half a sentence")
+    fireEvent.drop(field, { dataTransfer: { files: [new File([new Uint8Array([0, 255])], "post.txt")], types: ["Files"] } })
+    expect((await screen.findByRole("alert")).textContent).toContain("post.txt")
+    expect(field.value).toBe("Half a sentence")
+  })
+})
+
+describe("what Candor said", () => {
+  it("takes a thumb by one click, and the same thumb takes it back", async () => {
+    stage.answers["chat.rate"] = async ({ chatId, thumb }: { chatId: string; thumb: "up" | null }) =>
+      void (await database().chat.update(chatId, { thumb }))
+    await showChat({ chat: chat({ text: "I read “Data Engineer”.", note: "from the post · 41 ms · built-in rules" }) })
+    expect(await screen.findByText("from the post · 41 ms · built-in rules")).toBeTruthy()
+    fireEvent.click(await button("Good answer"))
+    expect(await screen.findByText(/noted/)).toBeTruthy()
+    expect((await button("Good answer")).getAttribute("aria-pressed")).toBe("true")
+    fireEvent.click(await button("Good answer"))
+    await waitFor(() =>
+      expect(requests("chat.rate")).toEqual([
+        { chatId: "line-0", thumb: "up" },
+        { chatId: "line-0", thumb: null }
+      ])
+    )
+  })
+})
+
+describe("a run", () => {
+  it("shows the step it is at and how many are done, and can be stopped", async () => {
+    await showChat({ runs: [run()] })
+    expect(await screen.findByText("Finding qualifications · 1 of 2 done")).toBeTruthy()
+    fireEvent.click(await button("Stop"))
+    await waitFor(() => expect(requests("run.stop")).toEqual([{ runId: "run-1" }]))
+  })
+
+  it("that failed says why in the chat, and is tried again by one click", async () => {
+    await showChat({ runs: [run({ status: "failed", failure: "The model did not answer. The steps that were finished are kept." })] })
+    const alert = await screen.findByRole("alert")
+    expect(alert.textContent).toContain("The model did not answer.")
+    fireEvent.click(within(alert).getByRole("button", { name: "Try again" }))
+    await waitFor(() => expect(requests("run.retry")).toEqual([{ runId: "run-1" }]))
+  })
+})

@@ -1,0 +1,216 @@
+// @vitest-environment jsdom
+import { catchDownload, failing, panel, requests, settings, show, stage, stored } from "../../../support/stage"
+import { fireEvent, screen, waitFor, within } from "@testing-library/react"
+import { beforeEach, describe, expect, it } from "vitest"
+import { ChatTab } from "~sidepanel/chat/chat-tab"
+import { LibraryTab } from "~sidepanel/library/library-tab"
+import { chat, pattern, qualification, question, role } from "../../../support/panel-rows"
+
+beforeEach(() => {
+  Element.prototype.scrollTo = () => undefined
+})
+
+const button = (name: string | RegExp) => screen.findByRole("button", { name })
+const press = async (name: string | RegExp) => fireEvent.click(await button(name))
+const tick = async (name: string | RegExp) => fireEvent.click(await screen.findByRole("checkbox", { name }))
+
+const may = pattern("p-1", "May", {
+  fromRoleId: "role-9",
+  learned: {
+    strategies: [{ strategyId: "title", found: 12, shortlisted: 4 }],
+    questions: [{ topic: "level", text: "Which level is the role?" }],
+    preferences: [{ wording: "Make Kafka a must?", effect: { kind: "change kind", qualificationId: "q-2", text: "Kafka", to: "must" } }],
+    examples: [{ answer: "yes", verdicts: [] }]
+  }
+})
+may.role.strategies = [
+  {
+    id: "title",
+    name: "By title",
+    reason: "Most are called so.",
+    misses: "Others.",
+    state: "picked",
+    searches: [{ place: "github", text: "data", url: null, notes: [], edited: false }]
+  }
+]
+const june = pattern("p-2", "June")
+june.role.qualifications = [qualification("a", "must", "Kafka"), qualification("b", "must", "Terraform")]
+
+async function showLibrary(rows: Record<string, readonly unknown[]>) {
+  await stored({ settings: settings({ activeRoleId: null }), ...rows })
+  show(<LibraryTab />, "library")
+  await screen.findByRole("region", { name: "Patterns" })
+}
+
+describe("patterns in the Library", () => {
+  it("show what they hold: parts to tick, what each strategy led to, what mattered, and examples without anybody", async () => {
+    await showLibrary({ patterns: [may] })
+    await press("What it holds: May")
+    const inside = within(await screen.findByRole("region", { name: "What “May” holds" }))
+    for (const name of ["Python or Scala in production", "Kafka", "Only dashboarding work", "By title", "Make Kafka a must?"])
+      expect(inside.getByRole<HTMLInputElement>("checkbox", { name }).checked).toBe(true)
+    expect(inside.getByText("12 found, 4 shortlisted")).toBeTruthy()
+    expect(inside.getByText(/Questions that mattered: “Which level/)).toBeTruthy()
+    expect(inside.getByText("Seen blind: 1 yes, 0 no, 0 unsure")).toBeTruthy()
+    fireEvent.click(inside.getByRole("checkbox", { name: "Kafka" }))
+    fireEvent.click(inside.getByRole("button", { name: "Start a role from this" }))
+    await waitFor(() =>
+      expect(requests("role.start")).toEqual([
+        {
+          kind: "pattern",
+          patternId: "p-1",
+          parts: { qualificationIds: ["q-1", "q-3"], strategyIds: ["title"], preferences: [0], kinds: {} }
+        }
+      ])
+    )
+    await waitFor(() => expect(panel.tab).toBe("chat"))
+  })
+
+  it("are merged two at a time: what both ask for stands once, the must wins, and the recruiter may say otherwise", async () => {
+    await showLibrary({ patterns: [may, june] })
+    await tick("Choose May")
+    expect(screen.queryByRole("button", { name: "Merge the two" })).toBeNull()
+    await tick("Choose June")
+    await press("Merge the two")
+    const merged = within(await screen.findByRole("region", { name: /as one$/ }))
+    expect(merged.getAllByRole("checkbox", { name: "Kafka" })).toHaveLength(1)
+    const kind = merged.getByRole<HTMLSelectElement>("combobox", { name: "Kind of “Kafka”" })
+    expect(kind.value).toBe("must")
+    fireEvent.change(kind, { target: { value: "nice" } })
+    const name = merged.getByRole("textbox", { name: "Name of the new pattern" })
+    fireEvent.change(name, { target: { value: "Summer" } })
+    fireEvent.click(merged.getByRole("button", { name: "Keep as a pattern" }))
+    await waitFor(() => expect(requests("pattern.merge")).toHaveLength(1))
+    const [sent] = requests("pattern.merge") as [{ patternIds: string[]; name: string; parts: { kinds: Record<string, string> } }]
+    expect(sent).toMatchObject({ patternIds: ["p-1", "p-2"], name: "Summer" })
+    expect(Object.values(sent.parts.kinds)).toEqual(["nice"])
+    expect(await merged.findByText("Kept as “Summer”.")).toBeTruthy()
+  })
+
+  it("of nothing that is ticked, nothing can be taken", async () => {
+    await showLibrary({ patterns: [june] })
+    await press("What it holds: June")
+    for (const name of ["Kafka", "Terraform"]) await tick(name)
+    expect((await button("Start a role from this")).hasAttribute("disabled")).toBe(true)
+    expect(screen.getByText("Nothing is chosen.")).toBeTruthy()
+  })
+
+  it("are brought up to date from their role, while it is there", async () => {
+    await showLibrary({ patterns: [may, june], roles: [role({ id: "role-9", status: "approved", approvedAt: 1 })] })
+    expect(screen.queryByRole("button", { name: /Bring up to date.*June/ })).toBeNull()
+    await press("Bring up to date from its role: May")
+    await waitFor(() => expect(requests("pattern.keep")).toEqual([{ roleId: "role-9", name: "May" }]))
+  })
+
+  it("are saved as a file without the name of anybody who is stored", async () => {
+    const download = catchDownload()
+    const person = {
+      id: "p",
+      name: "Ana Ferro",
+      headline: null,
+      location: null,
+      site: "x",
+      url: null,
+      captureId: "c",
+      firstSeenAt: 1,
+      lastSeenAt: 1
+    }
+    await showLibrary({ patterns: [{ ...may, name: "As Ana Ferro likes it" }], people: [person] })
+    await tick("Choose As Ana Ferro likes it")
+    await press("Export 1 pattern as a file")
+    const text = await download()
+    expect(text).toContain('"format": "candor-patterns"')
+    expect(text).not.toMatch(/Ana|Ferro/)
+    expect(await screen.findByText(/^1 pattern saved as candor-patterns-/)).toBeTruthy()
+    expect(screen.getByText("1 name was taken out of its texts.")).toBeTruthy()
+  })
+})
+
+describe("a pack that is chosen", () => {
+  const choose = (name: string, data: BlobPart) => {
+    const file = new File([data], name)
+    if (typeof data === "string") file.arrayBuffer = async () => new TextEncoder().encode(data).buffer
+    else file.arrayBuffer = async () => (data as Uint8Array<ArrayBuffer>).buffer
+    fireEvent.change(screen.getByLabelText("Import a pack", { selector: "input" }), { target: { files: [file] } })
+  }
+
+  it("is told by what came in", async () => {
+    stage.answers["pattern.import"] = () => ({ added: ["May"], updated: ["June", "July"], same: 2 })
+    await showLibrary({})
+    choose("team.json", "{}")
+    expect(await screen.findByText("New: May.")).toBeTruthy()
+    expect(screen.getByText("Brought up to date: June and July.")).toBeTruthy()
+    expect(screen.getByText("2 were here already, as they stand in the pack.")).toBeTruthy()
+    expect(requests("pattern.import")).toEqual([{ text: "{}" }])
+  })
+
+  it("that is refused says why; one that is no text is not even sent", async () => {
+    const what = "The pack has wording that stands for a protected trait."
+    stage.answers["pattern.import"] = failing({ what, kept: "Nothing was changed.", next: "Choose another file.", retry: false })
+    await showLibrary({})
+    choose("team.json", "{}")
+    expect((await screen.findByRole("alert")).textContent).toContain(what)
+    choose("photo.json", new Uint8Array([0xff, 0xd8, 0xff]))
+    expect(await screen.findByText(/photo.json is not a text/)).toBeTruthy()
+    expect(requests("pattern.import")).toHaveLength(1)
+  })
+})
+
+describe("in an intake", () => {
+  const draft = role({ source: { kind: "blank" } }, { title: "Data Engineer", qualifications: [qualification("own", "must", "Kafka")] })
+  const lines = chat({ question: question() })
+
+  async function showChat(rows: Record<string, readonly unknown[]>) {
+    await stored({ settings: settings(), roles: [draft], chat: lines, ...rows })
+    show(<ChatTab />, "chat")
+    await screen.findByRole("textbox", { name: "Answer or paste" })
+  }
+
+  it("roles like it are proposed with the reason, and parts of them are taken; what it asks for already cannot be", async () => {
+    await showChat({
+      patterns: [
+        pattern("p-1", "Data Engineer, May"),
+        pattern("p-2", "Nurse", { role: role({}, { title: "Nurse", qualifications: [] }).role })
+      ]
+    })
+    const alike = within(await screen.findByRole("region", { name: "Roles like this one" }))
+    expect(alike.getByText(/^In common: .*Data/)).toBeTruthy()
+    expect(alike.queryByText("Nurse")).toBeNull()
+    fireEvent.click(alike.getByRole("checkbox", { name: "Take parts of: Data Engineer, May" }))
+    const kafka = await alike.findByRole<HTMLInputElement>("checkbox", { name: "Kafka" })
+    expect([kafka.checked, kafka.disabled]).toEqual([false, true])
+    fireEvent.click(alike.getByRole("button", { name: "Take into this role" }))
+    await waitFor(() =>
+      expect(requests("pattern.take")).toEqual([
+        {
+          roleId: "role-1",
+          patternIds: ["p-1"],
+          parts: { qualificationIds: ["q-1", "q-3"], strategyIds: [], preferences: [], kinds: {} }
+        }
+      ])
+    )
+  })
+
+  it("an earlier role that no pattern was kept of becomes one in the click that asks for it", async () => {
+    stage.answers["pattern.keep"] = () => ({ patternId: "p-9" })
+    await showChat({ roles: [draft, role({ id: "role-2", status: "approved", approvedAt: 1 }, { title: "Data Engineer, spring" })] })
+    await tick("Take parts of: Data Engineer, spring")
+    await waitFor(() => expect(requests("pattern.keep")).toEqual([{ roleId: "role-2", name: "Data Engineer, spring" }]))
+  })
+
+  it("none of them is one click, and where none is alike nothing is said", async () => {
+    await showChat({ patterns: [pattern("p-1", "Data Engineer, May")] })
+    await press("None of these")
+    await waitFor(() => expect(requests("pattern.decline")).toEqual([{ roleId: "role-1" }]))
+  })
+
+  it.each([
+    ["has no title yet", { role: { ...draft.role, title: null } }],
+    ["started from a pattern", { source: { kind: "pattern", patternId: "p-1" } }],
+    ["was answered", { patternsAnswered: true }],
+    ["is approved", { status: "approved", approvedAt: 1 }]
+  ])("nothing is proposed for a role that %s", async (_what, parts) => {
+    await showChat({ roles: [{ ...draft, ...parts }], patterns: [pattern("p-1", "Data Engineer, May")] })
+    expect(screen.queryByRole("region", { name: "Roles like this one" })).toBeNull()
+  })
+})

@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import { requests, settings, show, stage, stored } from "../../../support/stage"
+import { fireEvent, screen, waitFor } from "@testing-library/react"
+import { describe, expect, it } from "vitest"
+import { ImportOutcomes } from "~options/import-outcomes"
+import { CandidateTab } from "~sidepanel/person/candidate-tab"
+import { dayOf, isoDay } from "~sidepanel/outcomes/iso-day"
+import { capture, decision, evaluationRow, now, page, person, role } from "../../../support/card-rows"
+
+const ana = person()
+const rows = {
+  settings: settings(),
+  roles: [role()],
+  people: [ana],
+  captures: [capture(ana)],
+  pages: [page()],
+  evaluations: [evaluationRow()]
+}
+const reply = { id: "reply", personId: ana.id, roleId: "role-1", kind: "replied", at: now, source: "imported" }
+
+async function showCard(change: Record<string, readonly unknown[]> = {}) {
+  await stored({ ...rows, ...change })
+  show(<CandidateTab />)
+  await screen.findByRole("button", { name: "Shortlist" })
+}
+
+describe("what happened later", () => {
+  it("is asked about only where somebody was decided on", async () => {
+    await showCard()
+    expect(screen.queryByText("What happened later")).toBeNull()
+  })
+
+  it("is entered with its day, shown with where it comes from, and taken back", async () => {
+    await showCard({ decisions: [decision(ana.id, "shortlist")], outcomes: [reply] })
+    fireEvent.click(await screen.findByText("What happened later"))
+    expect(screen.getByText("imported", { exact: false })).toBeTruthy()
+    fireEvent.change(screen.getByLabelText("What happened"), { target: { value: "hired" } })
+    fireEvent.change(screen.getByLabelText("When"), { target: { value: "2026-11-03" } })
+    fireEvent.click(screen.getByRole("button", { name: "Add" }))
+    await waitFor(() =>
+      expect(requests("outcome.add")).toEqual([
+        { roleId: "role-1", personId: ana.id, kind: "hired", at: new Date(2026, 10, 3, 12).getTime() }
+      ])
+    )
+    fireEvent.click(screen.getByRole("button", { name: "Remove “Replied”" }))
+    await waitFor(() => expect(requests("outcome.remove")).toEqual([{ outcomeId: "reply" }]))
+  })
+
+  it("takes a day as a day, whatever the time zone, and nothing else", () => {
+    expect(isoDay(dayOf("2026-03-29") as number)).toBe("2026-03-29")
+    expect(dayOf("2026-02-30")).toBeNull()
+    expect(dayOf("tomorrow")).toBeNull()
+  })
+})
+
+describe("not to be contacted", () => {
+  it("is set and taken back with one click each", async () => {
+    await showCard()
+    fireEvent.click(screen.getByRole("button", { name: "Do not contact again" }))
+    await waitFor(() => expect(requests("person.doNotContact")).toEqual([{ personId: ana.id, on: true, reason: null }]))
+  })
+
+  it("is said on the card, with the way back", async () => {
+    await showCard({ people: [{ ...ana, doNotContact: { at: now, reason: null } }] })
+    expect(screen.getByText(/Not to be contacted, since/)).toBeTruthy()
+    fireEvent.click(screen.getByRole("button", { name: "May be contacted again" }))
+    await waitFor(() => expect(requests("person.doNotContact")).toEqual([{ personId: ana.id, on: false, reason: null }]))
+  })
+})
+
+describe("outcomes from a table", () => {
+  const choose = (text: string, name = "outcomes.csv") =>
+    fireEvent.change(screen.getByLabelText("Choose a CSV file", { selector: "input" }), { target: { files: [new File([text], name)] } })
+
+  it("are read by their columns and counted, and a row that names nobody is told with the reason", async () => {
+    await stored({ settings: settings() })
+    stage.answers["outcome.import"] = () => ({ added: 1, refused: [{ row: 3, why: "Nobody called Nils is known." }] })
+    show(<ImportOutcomes />)
+    choose('\uFEFFname;outcome;date\n"Ana; Ferro";hired;2026-11-03\nNils;hired;2026-11-04\n')
+    await screen.findByText("1 outcome was added.")
+    expect(screen.getByText("Row 3: Nobody called Nils is known.")).toBeTruthy()
+    expect(requests("outcome.import")).toEqual([
+      {
+        rows: [
+          { name: "Ana; Ferro", outcome: "hired", date: "2026-11-03" },
+          { name: "Nils", outcome: "hired", date: "2026-11-04" }
+        ]
+      }
+    ])
+  })
+
+  it("are refused with a sentence where the file is no table", async () => {
+    await stored({ settings: settings() })
+    show(<ImportOutcomes />)
+    choose("just words", "notes.txt")
+    await screen.findByText(/No table was found in notes.txt/)
+    expect(requests("outcome.import")).toEqual([])
+  })
+})

@@ -1,0 +1,152 @@
+// @vitest-environment jsdom
+import { failing, requests, settings, show, stage, stored } from "../../../support/stage"
+import { fireEvent, screen, waitFor, within } from "@testing-library/react"
+import { beforeEach, describe, expect, it, vi } from "vitest"
+import { CandidateTab } from "~sidepanel/person/candidate-tab"
+import { ChatTab } from "~sidepanel/chat/chat-tab"
+import { database } from "~store/database"
+import type { DraftRow, RunRow } from "~store/rows/rows"
+import { capture, evaluationRow, now, page, person, role } from "../../../support/card-rows"
+
+const ana = person()
+const rows = {
+  settings: settings(),
+  roles: [role()],
+  people: [ana],
+  captures: [capture(ana)],
+  pages: [page()],
+  evaluations: [evaluationRow()]
+}
+const asked = role().role.qualifications[0]!
+
+const draft = (parts: Partial<DraftRow> = {}): DraftRow => ({
+  id: "run-9",
+  runId: "run-9",
+  skill: "outreach",
+  roleId: "role-1",
+  personIds: [ana.id],
+  output: {
+    title: "A note",
+    language: "en",
+    parts: [
+      { id: "opening", text: "I have read your profile.", qualificationId: null, evidence: [] },
+      {
+        id: asked.id,
+        text: "The role asks for this, and your profile speaks of it.",
+        qualificationId: asked.id,
+        evidence: [{ quote: "words of the page", section: "about", label: null }]
+      }
+    ]
+  },
+  model: "builtin",
+  at: now,
+  ...parts
+})
+const run = (parts: Partial<RunRow> = {}): RunRow => ({
+  id: "run-9",
+  skill: "outreach",
+  status: "running",
+  roleId: "role-1",
+  personId: ana.id,
+  input: {},
+  plan: [
+    { step: "gather", label: "Reading what is known" },
+    { step: "write", label: "Drafting the note" }
+  ],
+  next: 1,
+  model: "builtin",
+  failure: null,
+  createdAt: now,
+  updatedAt: now,
+  ...parts
+})
+
+const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }))
+const writeText = vi.fn((_text: string) => Promise.resolve())
+
+beforeEach(() => {
+  Element.prototype.scrollTo = () => undefined
+  Object.assign(navigator, { clipboard: { writeText } })
+  stage.answers["agent.ask"] = () => ({ runId: "run-9" })
+  stage.answers["quote.show"] = () => ({ found: true })
+})
+
+async function showCard(change: Record<string, readonly unknown[]> = {}) {
+  await stored({ ...rows, ...change })
+  show(<CandidateTab />)
+  await screen.findByRole("button", { name: "Draft a note" })
+}
+
+describe("what can be written about the person on the card", () => {
+  it("a note shows the step it is at, then the text with its quotes, who wrote it, and that nothing is sent", async () => {
+    await showCard()
+    await database().runs.put(run())
+    press("Draft a note")
+    await screen.findByText("Drafting the note")
+    expect(requests("agent.ask")).toEqual([
+      { request: { skill: "outreach", roleId: "role-1", personId: ana.id, tone: "short", language: null } }
+    ])
+    await database().drafts.put(draft({ fellBack: "The server refused the key. The built-in rules answered instead." }))
+    const section = await screen.findByRole("region", { name: "A note" })
+    expect(section.textContent).toContain(`Hello ${ana.name},`)
+    expect(section.textContent).toContain("The built-in rules answered instead.")
+    expect(section.textContent).toContain("Nothing is sent")
+    fireEvent.click(within(section).getByRole("button", { name: "words of the page" }))
+    await waitFor(() => expect(requests("quote.show")).toMatchObject([{ quote: "words of the page" }]))
+    fireEvent.click(within(section).getByRole("button", { name: "Copy all" }))
+    await screen.findByText("Copied")
+    expect(writeText).toHaveBeenCalledWith(
+      `Hello ${ana.name},\n\nI have read your profile.\n\nThe role asks for this, and your profile speaks of it.`
+    )
+    fireEvent.click(within(section).getByRole("button", { name: "Close" }))
+    await waitFor(() => expect(screen.queryByRole("region", { name: "A note" })).toBeNull())
+  })
+
+  it("in blind mode the name is not on the screen", async () => {
+    await showCard({ settings: settings({ blind: true }) })
+    await database().drafts.put(draft())
+    press("Draft a note")
+    const section = await screen.findByRole("region", { name: "A note" })
+    expect(section.textContent).not.toContain(ana.name)
+  })
+
+  it("why a run ended without a text is said", async () => {
+    await showCard()
+    await database().runs.put(run({ status: "failed", failure: "The model did not answer. Try again." }))
+    press("Questions to ask")
+    await screen.findByText("The model did not answer. Try again.")
+  })
+
+  it("a worker that cannot be asked is told as ever", async () => {
+    stage.answers["agent.ask"] = failing({ what: "This role is closed.", kept: "Nothing was changed.", next: "Start anew.", retry: false })
+    await showCard()
+    press("Draft a note")
+    await screen.findByText("This role is closed.")
+  })
+})
+
+describe("the chat of an approved role takes requests in words", () => {
+  const write = async (text: string) => {
+    const field = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Answer or paste" })
+    fireEvent.change(field, { target: { value: text } })
+    fireEvent.keyDown(field, { key: "Enter" })
+  }
+
+  it("her is the person beside the panel; the text stands below, and nothing is said twice", async () => {
+    stage.answers["agent.say"] = () => ({ runId: "run-9", reply: "I draft a note." })
+    await stored({ ...rows, runs: [run({ status: "done" })], drafts: [draft()] })
+    show(<ChatTab />, "chat")
+    await write("draft a note to her")
+    await screen.findByRole("region", { name: "A note" })
+    expect(requests("agent.say")).toEqual([{ text: "draft a note to her", roleId: "role-1", personId: ana.id, otherId: null }])
+    expect(requests("role.say")).toEqual([])
+  })
+
+  it("what is no request goes where it went before", async () => {
+    stage.answers["agent.say"] = () => ({ runId: null, reply: null })
+    await stored(rows)
+    show(<ChatTab />, "chat")
+    await write("must: Terraform")
+    await waitFor(() => expect(requests("role.say")).toEqual([{ roleId: "role-1", text: "must: Terraform" }]))
+  })
+})

@@ -1,0 +1,151 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs"
+import path from "node:path"
+import { fileURLToPath } from "node:url"
+import { describe, expect, it } from "vitest"
+import { readPage } from "~sites/page/read-page"
+import type { Page } from "~sites/site"
+import { pageOf, pageOfFile } from "../../../support/load-page"
+
+// Sites change their mark-up without notice. Whatever comes, a reading ends in time, throws nothing and names nobody else.
+
+const own = fileURLToPath(new URL("../../../fixtures/sites/", import.meta.url))
+const shared = path.join(process.cwd(), "../shared/layouts")
+if (!existsSync(shared)) console.info("skipped: ../shared/layouts is not here, so only the project's own pages are changed")
+const files = [own, ...(existsSync(shared) ? [shared] : [])].flatMap(folder =>
+  readdirSync(folder)
+    .filter(name => name.endsWith(".html"))
+    .map(name => path.join(folder, name))
+)
+const others = [
+  ...["Perpetua Vanterpool", "Okko Fernández-Lampi", "Dilnoza Hartikainen", "Hedvig Amoah-Strand", "Teodoro Vânătoru", "Bertil Ashgrove"],
+  ...[
+    "Barnabás Tötösy",
+    "Sunniva K.",
+    "Emre Dzierżyk-Boyle",
+    "Lindiwe Abernethy",
+    "Quỳnh-Mai Hoogendijk",
+    "西ヶ谷 颯葉",
+    "Þórunn Vestergaard"
+  ]
+]
+// Generous: several suites share a small machine. The true figures are in npm run bench.
+const limitMs = 8000
+
+/** mulberry32: the same seed, the same run. */
+function random(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+function readInTime(page: Page) {
+  const started = performance.now()
+  const reading = readPage(page)
+  expect(performance.now() - started).toBeLessThan(limitMs)
+  return reading
+}
+
+function renameClasses({ document }: Page, next: () => number): void {
+  const names = new Map<string, string>()
+  for (const element of document.querySelectorAll("[class]")) {
+    const renamed = [...element.classList].map(name => {
+      if (!names.has(name)) names.set(name, `c${next().toString(36).slice(2, 10)}`)
+      return names.get(name)
+    })
+    element.setAttribute("class", renamed.join(" "))
+  }
+}
+
+describe("with every class name replaced", () => {
+  const linkedin = files.filter(file => /layouts\/(member|guest)|linkedin--(member|guest)/.test(file) && !file.includes("navigating"))
+  it.each(linkedin)("%s keeps its name, headline and positions", file => {
+    const before = readPage(pageOfFile(file))
+    const page = pageOfFile(file)
+    renameClasses(page, random(7))
+    const after = readInTime(page)
+    if (before.site === null || after.site === null) throw new Error("this page is a profile")
+    const { name, headline, location, about, positions } = after.profile
+    expect({ name, headline, location, about, positions }).toEqual({
+      name: before.profile.name,
+      headline: before.profile.headline,
+      location: before.profile.location,
+      about: before.profile.about,
+      positions: before.profile.positions
+    })
+    for (const other of others) expect(JSON.stringify(after)).not.toContain(other)
+  })
+})
+
+describe("with nodes removed and siblings shuffled", () => {
+  it.each(files)("%s is still read without harm", file => {
+    const html = readFileSync(file, "utf8")
+    for (const seed of file.startsWith(own) ? [1, 2] : [1]) {
+      const next = random(seed)
+      const page = pageOf(html)
+      const elements = [...page.document.body.querySelectorAll("*")]
+      for (const element of elements) {
+        const luck = next()
+        if (luck < 0.02) element.remove()
+        else if (luck < 0.03) element.parentElement?.prepend(element)
+        else if (luck < 0.04) element.replaceWith(...element.childNodes)
+      }
+      readInTime(page)
+    }
+  })
+
+  it.each(files)("%s is still read without harm when it is cut off", file => {
+    const html = readFileSync(file, "utf8")
+    const next = random(html.length)
+    for (let count = 0; count < 2; count += 1) readInTime(pageOf(html.slice(0, Math.floor(next() * html.length))))
+  })
+})
+
+describe("a page built to harm", () => {
+  const person = (inner: string) => pageOf(`<title>Ilse Quarshie</title><main><h1>Ilse Quarshie</h1>${inner}</main>`)
+
+  it("5,000 elements deep", () => {
+    const page = person("<p>I am a typesetter.</p><div id=deep></div>")
+    let at = page.document.querySelector("#deep") as Element
+    for (let depth = 0; depth < 5000; depth += 1) at = at.appendChild(page.document.createElement(depth % 2 ? "span" : "div"))
+    at.textContent = "Typesetter, 2016 – present"
+    readInTime(page)
+  })
+
+  it("20,000 siblings", () => {
+    readInTime(person(`<h2>Skills</h2>${"<p>Lead <b>type</b></p>".repeat(20_000)}`))
+  })
+
+  it("20,000 entries of a list that LinkedIn's reader knows", () => {
+    const entry = `<div componentkey="entity-collection-item-1"><p>Title</p><p>Company</p></div>`
+    const card = `<section componentkey="com.linkedin.sdui.profile.card.refXExperienceTopLevelSection">${entry.repeat(5000)}</section>`
+    const top = `<section componentkey="com.linkedin.sdui.profile.card.refXTopcard"><h2>Ilse Quarshie</h2></section>`
+    readInTime(pageOf(`<div data-sdui-screen="x.profile.Profile"><main>${top}${card}</main></div>`))
+  })
+
+  it("structured data that is broken, vast, deep or of the wrong type", () => {
+    const data = [
+      "{",
+      `"${"x".repeat(2_000_000)}"`,
+      "[".repeat(5000) + "]".repeat(5000),
+      `{"@type":"Person","name":{"name":{"name":7}},"worksFor":[null,3,[["x"]],{"name":[]}],"address":[[]],"jobTitle":{}}`,
+      `{"@type":["Person",4],"name":"Ilse Quarshie","alumniOf":"x","worksFor":{"@type":"EmployeeRole","startDate":{}}}`
+    ]
+    for (const one of data) readInTime(person(`<script type="application/ld+json">${one}</script>`))
+  })
+
+  it("no body, frames, or nothing at all", () => {
+    for (const html of ["", "<frameset><frame></frameset>", "\u0000\u0001\u0002", "<svg><text>Ilse Quarshie</text></svg>"]) {
+      const reading = readInTime(pageOf(html))
+      expect(reading.site).toBeNull()
+    }
+  })
+
+  it("many style rules", () => {
+    const css = Array.from({ length: 5000 }, (_, index) => `.a${index} .b${index}{display:none}`).join("\n")
+    readInTime(person(`<style>${css}</style>${"<p class=a1>I am a typesetter.</p>".repeat(500)}`))
+  })
+})

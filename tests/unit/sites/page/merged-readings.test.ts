@@ -1,0 +1,60 @@
+import { existsSync, readdirSync } from "node:fs"
+import path from "node:path"
+import { fileURLToPath } from "node:url"
+import { describe, expect, it } from "vitest"
+import { mergeReadings } from "~profile/merge-readings"
+import type { Reading } from "~profile/reading"
+import { readPage } from "~sites/page/read-page"
+import { pageOfFile } from "../../../support/load-page"
+
+const folder = fileURLToPath(new URL("../../../fixtures/sites/", import.meta.url))
+const layouts = fileURLToPath(new URL("../../../../../shared/layouts/", import.meta.url))
+
+function readingsIn(where: string): [string, Reading][] {
+  if (!existsSync(where)) return []
+  return readdirSync(where)
+    .filter(name => name.endsWith(".html"))
+    .map(name => [name, readPage(pageOfFile(path.join(where, name)))] as const)
+    .flatMap(([name, reading]): [string, Reading][] => (reading.site === null ? [] : [[name, reading]]))
+}
+
+describe.each(readingsIn(folder))("two looks at %s", (_, reading) => {
+  it("are one and the same reading: nothing is doubled, lost or counted anew", () => {
+    for (const inOneView of [true, false]) expect(mergeReadings(reading, reading, { inOneView })).toEqual(reading)
+  })
+
+  it("of which the second shows only the top keep everything, and call nothing not loaded that was read", () => {
+    const sections = reading.health.sections.map(one => (one.section === "top" ? one : { ...one, state: "not loaded" as const, count: 0 }))
+    const { name, headline, location, evidence } = reading.profile
+    const top: Reading = {
+      ...reading,
+      profile: {
+        ...reading.profile,
+        ...{ about: null, positions: [], education: [], skills: [], certifications: [], languages: [] },
+        passages: reading.profile.passages.filter(({ section }) => section === "top"),
+        evidence: Object.fromEntries(Object.entries(evidence).filter(([field]) => ["name", "headline", "location"].includes(field)))
+      },
+      health: { ...reading.health, sections }
+    }
+    const merged = mergeReadings(reading, top)
+    expect(merged.profile).toEqual({ ...reading.profile, name, headline, location })
+    const states = (one: Reading) => one.health.sections.filter(({ state }) => state === "read").map(({ section }) => section)
+    expect(states(merged)).toEqual(states(reading))
+  })
+})
+
+const loaded = path.join(layouts, "member-2026-loaded.html")
+it.skipIf(!existsSync(loaded))("the member page of 2026 before and after scrolling is the page after scrolling, in either order", () => {
+  const of = (name: string) => readPage(pageOfFile(path.join(layouts, `member-2026-${name}.html`))) as Reading
+  const [first, after] = [of("unloaded"), of("loaded")]
+  expect(first.health.sections_not_loaded.length).toBeGreaterThan(0)
+  // The two files show two invented people: here they are one.
+  const before: Reading = { ...first, personKey: after.personKey, profile: { ...first.profile, name: after.profile.name } }
+  const on = mergeReadings(before, after)
+  for (const list of ["positions", "education", "languages"] as const) expect(on.profile[list]).toEqual(after.profile[list])
+  expect(on.health.sections.map(({ state }) => state)).toEqual(after.health.sections.map(({ state }) => state))
+  const back = mergeReadings(after, before, { inOneView: true })
+  expect(back.profile.positions).toEqual(after.profile.positions)
+  expect(back.profile.education).toEqual(after.profile.education)
+  expect(back.health.sections.filter(({ state }) => state === "not loaded")).toEqual([])
+})

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest"
+import { pageOf } from "../../../support/load-page"
+
+function hiddenIn(html: string): boolean {
+  const { document, isHidden } = pageOf(html)
+  const target = document.querySelector("#target")
+  if (!target) throw new Error("the page of this test has no #target")
+  return isHidden(target)
+}
+
+describe("what a person cannot see is hidden", () => {
+  it.each([
+    ["the hidden attribute", `<p id=target hidden>x</p>`],
+    ["display: none", `<p id=target style="display: none">x</p>`],
+    ["a hidden element around it", `<div style="display:none"><section><p id=target>x</p></section></div>`],
+    ["visibility: hidden", `<p id=target style="visibility:hidden">x</p>`],
+    ["opacity 0", `<p id=target style="opacity:0.0">x</p>`],
+    ["font size 0", `<p id=target style="font-size:0px">x</p>`],
+    ["no size", `<p id=target style="width:0;height:0;overflow:hidden">x</p>`],
+    ["far off the screen", `<p id=target style="position:absolute;left:-9999px">x</p>`],
+    ["a text indent", `<p id=target style="text-indent:-9999px">x</p>`],
+    ["clipping", `<p id=target style="position:absolute;clip:rect(0 0 0 0)">x</p>`],
+    ["white on white", `<p id=target style="color:#fff">x</p>`],
+    ["the colour of its ground", `<div style="background:#123456"><p id=target style="color: rgb(18, 52, 86)">x</p></div>`],
+    ["an inherited colour", `<div style="color:white"><p id=target>x</p></div>`],
+    ["a transparent colour", `<p id=target style="color:transparent">x</p>`],
+    ["a style element", `<style>/* a */ .a, .b { color: red } .ghost { display: none; }</style><p id=target class=ghost>x</p>`],
+    ["a style element for screens", `<style>@media screen { .ghost { display: none } }</style><p id=target class=ghost>x</p>`],
+    [
+      "a rule for what is in something",
+      `<style>.card > .more span[data-x="1"] { display: none }</style><div class=card><p class="a more"><i><span id=target data-x=1>x</span></i></p></div>`
+    ],
+    [
+      "a rule that names its place",
+      `<style>.a .b > .c { visibility: hidden }</style><div class=a><div class=b><div class=b><p class=c id=target>x</p></div></div></div>`
+    ],
+    ["a class for screen readers", `<p id=target class="t-14 visually-hidden">x</p>`],
+    ["a class that hides", `<ul class="menu hidden"><li id=target>x</li></ul>`]
+  ])("%s", (_, html) => {
+    expect(hiddenIn(html)).toBe(true)
+  })
+})
+
+describe("what a person can see is not", () => {
+  it.each([
+    ["plain text", `<p id=target>x</p>`],
+    ["aria-hidden is for the ear", `<p id=target aria-hidden=true>x</p>`],
+    ["a rule for print", `<style>@media print { p { display: none } }</style><p id=target>x</p>`],
+    ["a rule for a width", `<style>@media (max-width: 400px) { p { display: none } } b { color: red }</style><p id=target>x</p>`],
+    ["a later rule that shows", `<style>.tab { display: none } .tab.open { display: block }</style><p id=target class="tab open">x</p>`],
+    ["white on black", `<body style="background:black;color:white"><p id=target>x</p></body>`],
+    ["white on a linked sheet's ground", `<link rel=stylesheet href=a.css><p id=target style="color:white">x</p>`],
+    ["a class shown at some width", `<p id=target class="hidden md:block">x</p>`],
+    [
+      "a rule for what is elsewhere",
+      `<style>.card > span, p#other, b[data-x] { display: none }</style><div class=card><p><span id=target>x</span></p></div>`
+    ],
+    ["a small shift", `<p id=target style="position:relative;left:-4px">x</p>`],
+    ["a hover rule", `<style>p:hover { display: none }</style><p id=target>x</p>`],
+    ["a broken sheet", `<style>p { display: none; } } { @media {{{</style><b id=target>x</b>`]
+  ])("%s", (_, html) => {
+    expect(hiddenIn(html)).toBe(false)
+  })
+})
+
+it("a long page with thousands of rules is judged in a moment", () => {
+  const rules = Array.from({ length: 4_000 }, (_, at) => `.page .a${at} > .b${at % 700}{display:none}`).join("\n")
+  const lines = Array.from({ length: 4_000 }, (_, at) => `<p class="a${at}"><b class="b${at % 50}">line</b></p>`).join("")
+  const started = performance.now()
+  const { document, isHidden } = pageOf(`<style>${rules}</style><div class=page>${lines}</div>`)
+  expect([...document.querySelectorAll("b")].filter(isHidden).length).toBe(300)
+  expect(performance.now() - started).toBeLessThan(10_000)
+})
