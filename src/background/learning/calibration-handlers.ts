@@ -10,6 +10,7 @@ import { wishesOf } from "~store/people/rediscover"
 import { addSignal } from "~store/learning/write-signal"
 import type { BackgroundDeps } from "../deps"
 import { fail, failures } from "../failures"
+import { calibrationGone } from "./calibration-gone"
 import { settleQuestion } from "./settle-calibration"
 
 type Names = "calibration.start" | "calibration.answer" | "calibration.leave" | "calibration.settle" | "calibration.later"
@@ -81,10 +82,6 @@ export function calibrationHandlers(deps: BackgroundDeps): HandlersFor<Names> {
       await database.calibrations.add({ id: newId(), roleId, state: "left", people: [], at: now() })
     }
   }
-}
-
-export function calibrationGone() {
-  return fail("This comparison is not there any more.", "Start it again from the role's card.", "The answers given so far went with it.")
 }
 
 function isUnfinished({ state, people }: CalibrationRow): boolean {

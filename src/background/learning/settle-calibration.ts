@@ -8,7 +8,7 @@ import type { CandorDatabase } from "~store/database"
 import type { CalibrationRow } from "~store/rows/learning-rows"
 import { addSignal } from "~store/learning/write-signal"
 import { changeableRole, keepChangedRole, writeAndDrive } from "../roles/change-role"
-import { calibrationGone } from "./calibration-handlers"
+import { calibrationGone } from "./calibration-gone"
 import type { BackgroundDeps } from "../deps"
 
 /** The disagreements of a calibration as they stand now, with those that were settled left out. Read-only. */

@@ -21,7 +21,7 @@ import { useChatSending } from "./use-chat-sending"
 import { useActivePage } from "~ui/use-active-page"
 import { usePanelState } from "../state/panel-state"
 import { AskedText } from "../texts/asked-text"
-import { useKeepFocus } from "../../ui/use-keep-focus"
+import { useKeepFocus } from "~ui/use-keep-focus"
 
 /** The intake: what the role needs, one question at a time. */
 export function ChatTab() {

@@ -11,7 +11,7 @@ import { QualificationGroup } from "../role/card/qualification-group"
 import { RoleAliases } from "../role/card/role-aliases"
 import { RoleFacts } from "../role/card/role-facts"
 import { StrategiesSection } from "../role/strategies/strategies-section"
-import { useArrival } from "../../ui/use-keep-focus"
+import { useArrival } from "~ui/use-keep-focus"
 
 /** The role as it stands, every part of it editable; the step that comes next, approving it or keeping it for later roles; and the ways to look. */
 export function RoleSection({ role: row }: { role: RoleRow }) {

@@ -5,7 +5,7 @@ import type { PatternRow } from "~store/rows/rows"
 import { formatDay } from "~ui/format"
 import { Icon } from "~ui/icon"
 import { t } from "~ui/text"
-import { ConfirmButton } from "../../ui/confirm-button"
+import { ConfirmButton } from "~ui/confirm-button"
 
 interface PatternItemProps {
   pattern: PatternRow

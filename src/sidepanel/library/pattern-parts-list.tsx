@@ -5,7 +5,7 @@ import type { PatternParts } from "~learning/patterns/pattern-parts"
 import { standingOf } from "~learning/patterns/pattern-standing"
 import { qualificationKinds, type DraftRole, type QualificationKind } from "~role/role"
 import { t } from "~ui/text"
-import { kindText } from "../../ui/words/role-words"
+import { kindText } from "~ui/words/role-words"
 
 interface PatternPartsListProps {
   content: PatternContent

@@ -3,7 +3,7 @@ import type { Library } from "~store/learning/patterns"
 import { formatDay } from "~ui/format"
 import { roleName } from "~ui/role-name"
 import { t } from "~ui/text"
-import { ConfirmButton } from "../../ui/confirm-button"
+import { ConfirmButton } from "~ui/confirm-button"
 
 interface RoleItemProps {
   role: Library["roles"][number]

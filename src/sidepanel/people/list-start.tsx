@@ -10,7 +10,7 @@ import { t, type TextKey } from "~ui/text"
 import { useLive } from "~ui/use-live"
 import { useSend } from "~ui/use-send"
 import { BudgetFields, budgetToSend, type Budget } from "../runs/budget-fields"
-import { modelText, moneyText } from "../../ui/words/run-words"
+import { modelText, moneyText } from "~ui/words/run-words"
 
 /** Who may be evaluated, each way of choosing with the people it means, in the order of the table. */
 export interface ListChoices {

@@ -3,9 +3,9 @@ import type { CSSProperties } from "react"
 import { useRef } from "react"
 import type { DecisionWord } from "~store/rows/rows"
 import { catalogueLocale, t } from "~ui/text"
-import { siteName } from "../../ui/words/site-name"
+import { siteName } from "~ui/words/site-name"
 import type { PeopleRow, Sort, SortKey } from "./people-model"
-import { shortTime } from "../../ui/words/short-time"
+import { shortTime } from "~ui/words/short-time"
 import { VerdictDots } from "./verdict-dots"
 
 /** Up to here all rows stand in the page; beyond, only those in view and some around them. */

@@ -6,8 +6,8 @@ import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
 import { useSend } from "~ui/use-send"
-import { hideName } from "../../ui/hide-name"
-import { siteName } from "../../ui/words/site-name"
+import { hideName } from "~ui/hide-name"
+import { siteName } from "~ui/words/site-name"
 
 /** Offers to link this person with who may be the same one on another site, and shows those that are linked: never merged silently. */
 export function LinkedPeople({ person, blind }: { person: PersonRow; blind: boolean }) {

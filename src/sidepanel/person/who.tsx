@@ -1,8 +1,8 @@
 import type { Card } from "~store/people/card"
 import type { DecisionWord } from "~store/rows/rows"
 import { t } from "~ui/text"
-import { hideName } from "../../ui/hide-name"
-import { siteName } from "../../ui/words/site-name"
+import { hideName } from "~ui/hide-name"
+import { siteName } from "~ui/words/site-name"
 
 const decidedFor = {
   shortlist: "candidateShortlistedFor",

@@ -4,7 +4,7 @@ import type { RoleRow } from "~store/rows/rows"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"
 import { LearnedMark } from "./learned-mark"
-import { topicText } from "../../ui/words/preference-words"
+import { topicText } from "~ui/words/preference-words"
 
 interface LearnedNotesProps {
   row: RoleRow

@@ -5,7 +5,7 @@ import type { Preference } from "~learning/preferences/preference"
 import type { RoleRow } from "~store/rows/rows"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"
-import { scopeText } from "../../ui/words/preference-words"
+import { scopeText } from "~ui/words/preference-words"
 import { scopeKey, useScopeChoices } from "./scope-choices"
 
 /** As the contract has it (learning-messages.ts). */

@@ -2,7 +2,7 @@ import type { Preference } from "~learning/preferences/preference"
 import type { RoleRow } from "~store/rows/rows"
 import { formatRelative } from "~ui/format"
 import { t } from "~ui/text"
-import { confidenceText, countedText, effectText, scopeText, stateLooks } from "../../ui/words/preference-words"
+import { confidenceText, countedText, effectText, scopeText, stateLooks } from "~ui/words/preference-words"
 
 /** The state as icon and word; colour only repeats them. Where the heading of the group says the same, it is left to that. */
 export function PreferenceState({ state }: Pick<Preference, "state">) {

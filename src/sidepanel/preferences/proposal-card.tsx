@@ -5,7 +5,7 @@ import type { RoleRow } from "~store/rows/rows"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"
 import { PreferenceEvents } from "./preference-events"
-import { confidenceText, effectText, scopeText } from "../../ui/words/preference-words"
+import { confidenceText, effectText, scopeText } from "~ui/words/preference-words"
 
 interface ProposalCardProps {
   preference: Preference

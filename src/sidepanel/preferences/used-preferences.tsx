@@ -3,7 +3,7 @@ import { usePanelState } from "~sidepanel/state/panel-state"
 import { database } from "~store/database"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
-import { effectText } from "../../ui/words/preference-words"
+import { effectText } from "~ui/words/preference-words"
 
 interface UsedPreferencesProps {
   preferenceIds: readonly string[]

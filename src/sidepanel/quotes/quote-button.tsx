@@ -3,7 +3,7 @@ import type { Evidence } from "~profile/evidence"
 import type { Qualification } from "~role/role"
 import { t } from "~ui/text"
 import { quoteParts } from "./quote-parts"
-import { sectionName } from "../../ui/words/section-name"
+import { sectionName } from "~ui/words/section-name"
 
 /** What came of asking for a quote on the page: shown, gone from the page, or the page itself is not open. */
 export type QuoteOutcome = "shown" | "gone" | "page not open" | "failed"

@@ -8,7 +8,7 @@ import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
 import type { Sending } from "~ui/use-send"
 import { Pages, pageOf } from "./pages"
-import { RunEntry } from "./run-entry"
+import { SingleRunEntry } from "./single-run-entry"
 
 const pageSize = 20
 
@@ -34,7 +34,7 @@ export function ListParts({ list, models, sending, onOpen, open: openFirst = fal
           {parts.length === 0 && <p className="run-note">{t("runNoParts")}</p>}
           <ul className="run-list">
             {pageOf(parts, page, pageSize).map(part => (
-              <RunEntry key={part.id} run={part} ofRole={null} models={models} sending={sending} onOpen={onOpen} />
+              <SingleRunEntry key={part.id} run={part} ofRole={null} models={models} sending={sending} onOpen={onOpen} />
             ))}
           </ul>
           <Pages

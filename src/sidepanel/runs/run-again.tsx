@@ -14,7 +14,7 @@ import { useSend } from "~ui/use-send"
 import { usePanelState } from "../state/panel-state"
 import { RunDifferences } from "./run-differences"
 import { RunState } from "./run-state"
-import { modelText, moneyText, usedText } from "../../ui/words/run-words"
+import { modelText, moneyText, usedText } from "~ui/words/run-words"
 
 /** Skills whose run can be done again with another model: those that a model is asked for. */
 const repeatable: readonly string[] = ["evaluate", "compare", "explain", "outreach", "interview", "summarise"]

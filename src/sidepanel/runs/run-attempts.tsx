@@ -3,7 +3,7 @@ import type { RoleRow, StepRow } from "~store/rows/rows"
 import { catalogueLocale, t } from "~ui/text"
 import { findingText } from "./finding-text"
 import { groupFindings } from "./group-findings"
-import { priorityText, usedText } from "../../ui/words/run-words"
+import { priorityText, usedText } from "~ui/words/run-words"
 
 const listed = new Intl.ListFormat(catalogueLocale)
 

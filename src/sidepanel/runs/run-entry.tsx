@@ -1,53 +1,16 @@
-import type { ModelRow } from "~store/rows/model-rows"
-import type { RoleRow, RunRow } from "~store/rows/rows"
-import { hasEnded } from "~store/runs/run-views"
-import { runStatus } from "~store/runs/runs"
-import { formatDuration, formatMoment } from "~ui/format"
+import { formatMoment } from "~ui/format"
 import { t } from "~ui/text"
-import type { Sending } from "~ui/use-send"
-import { ListParts } from "./list-parts"
 import { RunActions } from "./run-actions"
 import { ProgressBar, progressText, useListProgress } from "./run-progress"
-import { RunState } from "./run-state"
-import { hasParts, modelText, moneyText } from "../../ui/words/run-words"
+import { hasParts, modelText } from "~ui/words/run-words"
 import { useRunName } from "./use-run-name"
 
-interface RunEntryProps {
-  run: RunRow
-  /** Null where the role is said above. */
-  ofRole: RoleRow | null
-  models: readonly ModelRow[]
-  sending: Sending
-  onOpen: (runId: string) => void
-}
+import { ListParts } from "./list-parts"
+import { EntryHead, SingleRunEntry, Told, type RunEntryProps } from "./single-run-entry"
 
 /** One run in a list: what it is, where it stands, what it took, and what can be done with it. */
 export function RunEntry(props: RunEntryProps) {
-  return hasParts(props.run) ? <ListEntry {...props} /> : <SingleEntry {...props} />
-}
-
-function SingleEntry({ run, ofRole, models, sending, onOpen }: RunEntryProps) {
-  const name = useRunName(run, ofRole)
-  const status = runStatus(run)
-  const isPart = run.parentId !== undefined
-  const facts = [
-    // When, and by which model, is said of the list.
-    isPart ? null : formatMoment(run.createdAt),
-    hasEnded(run) ? formatDuration(run.updatedAt - run.createdAt) : t("runSteps", { done: run.next, total: run.plan.length }),
-    isPart && run.fellBack === undefined ? null : modelText(run.model, models),
-    usedShort(run)
-  ]
-  return (
-    <li className="run-entry">
-      <EntryHead run={run} name={name} onOpen={onOpen} />
-      <p className="run-note">{facts.filter(fact => fact !== null).join(" · ")}</p>
-      {status && <p className="run-note">{t("runProgress", { step: status.label, done: status.done, total: status.total })}</p>}
-      <Told run={run} />
-      <div className="run-actions">
-        <RunActions run={run} name={name} used={{ tokens: run.used?.tokens ?? 0, costUsd: run.used?.usd ?? null }} sending={sending} />
-      </div>
-    </li>
-  )
+  return hasParts(props.run) ? <ListEntry {...props} /> : <SingleRunEntry {...props} />
 }
 
 function ListEntry({ run, ofRole, models, sending, onOpen }: RunEntryProps) {
@@ -78,33 +41,4 @@ function ListEntry({ run, ofRole, models, sending, onOpen }: RunEntryProps) {
       <ListParts list={run} models={models} sending={sending} onOpen={onOpen} />
     </li>
   )
-}
-
-function EntryHead({ run, name, onOpen }: { run: RunRow; name: string; onOpen: (runId: string) => void }) {
-  return (
-    <p className="run-head">
-      <button type="button" className="run-open" onClick={() => onOpen(run.id)}>
-        {name}
-      </button>
-      <RunState status={run.status} />
-    </p>
-  )
-}
-
-/** Why it fell back or failed: told where the run stands, not only where it is opened. */
-export function Told({ run }: { run: RunRow }) {
-  return (
-    <>
-      {run.againOf !== undefined && <p className="run-note">{t("runIsAgain")}</p>}
-      {run.fellBack !== undefined && <p className="run-warning">{run.fellBack}</p>}
-      {run.failure !== null && <p className="run-failure">{run.failure}</p>}
-    </>
-  )
-}
-
-/** What a run took, in a line; null where nobody counted. */
-function usedShort({ used }: RunRow): string | null {
-  if (!used || used.tokens === 0) return null
-  const tokens = t("listTokens", { tokens: used.tokens })
-  return used.usd === null ? tokens : `${tokens} · ${moneyText(used.usd)}`
 }

@@ -4,7 +4,7 @@ import type { RoleRow } from "~store/rows/rows"
 import type { RunFilter, RunList } from "~store/runs/run-views"
 import { roleName } from "~ui/role-name"
 import { t, type TextKey } from "~ui/text"
-import { modelText, skillText } from "../../ui/words/run-words"
+import { modelText, skillText } from "~ui/words/run-words"
 
 export const noFilter: RunFilter = { state: "", skill: "", model: "", roleId: "" }
 

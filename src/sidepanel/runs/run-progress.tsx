@@ -4,7 +4,7 @@ import { listProgress, type ListProgress } from "~store/runs/runs"
 import { formatDuration, formatNumber } from "~ui/format"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
-import { moneyText } from "../../ui/words/run-words"
+import { moneyText } from "~ui/words/run-words"
 
 /** How far a list is, live from the store. */
 export function useListProgress(runId: string): ListProgress | undefined {

@@ -1,5 +1,5 @@
 import type { RunRow } from "~store/rows/rows"
-import { runStatusText } from "../../ui/words/run-status-text"
+import { runStatusText } from "~ui/words/run-status-text"
 
 const icons: Record<RunRow["status"], string> = { running: "●", waiting: "!", paused: "‖", failed: "✕", stopped: "■", done: "✓" }
 

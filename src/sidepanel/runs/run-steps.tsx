@@ -3,7 +3,7 @@ import { formatDuration } from "~ui/format"
 import { t } from "~ui/text"
 import { RunAttempts } from "./run-attempts"
 import { RunState } from "./run-state"
-import { usedText } from "../../ui/words/run-words"
+import { usedText } from "~ui/words/run-words"
 
 /** The plan of a run: what is done, what is at work and what is to come, each with its time and its attempts. */
 export function RunSteps({ run, steps, role }: { run: RunRow; steps: readonly StepRow[]; role: RoleRow | null }) {

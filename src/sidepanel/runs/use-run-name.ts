@@ -4,7 +4,7 @@ import type { RoleRow, RunRow } from "~store/rows/rows"
 import { roleName } from "~ui/role-name"
 import { useLive } from "~ui/use-live"
 import { useSettings } from "~ui/use-settings"
-import { skillText } from "../../ui/words/run-words"
+import { skillText } from "~ui/words/run-words"
 
 /** What a run is called: its skill, the person where names are shown, and the role. */
 export function useRunName(run: RunRow, role: RoleRow | null): string {

@@ -8,7 +8,7 @@ import { healthLines } from "./health-lines"
 import type { HealthProblem } from "./health-lines"
 import { PageFindings } from "./page-findings"
 import { SaveSkeleton } from "./save-skeleton"
-import { sectionName } from "../../../ui/words/section-name"
+import { sectionName } from "~ui/words/section-name"
 
 /** A problem in one sentence that says what mends it. */
 export function problemText({ section, problem, label }: HealthProblem): string {

@@ -5,8 +5,8 @@ import { StatusLine } from "~ui/status-line"
 import { formatNumber } from "~ui/format"
 import { t } from "~ui/text"
 import { useSend } from "~ui/use-send"
-import type { DroppedFile } from "../../../ui/read-dropped-file"
-import { maxDocumentMegabytes, maxProfileCharacters, readableFiles, readDroppedFile } from "../../../ui/read-dropped-file"
+import type { DroppedFile } from "~ui/read-dropped-file"
+import { maxDocumentMegabytes, maxProfileCharacters, readableFiles, readDroppedFile } from "~ui/read-dropped-file"
 
 interface PasteProfileProps {
   /** A profile was read: this person is to be shown. */

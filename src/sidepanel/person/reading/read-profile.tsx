@@ -1,7 +1,7 @@
 import type { ReactNode } from "react"
 import type { Profile, ProfileDate } from "~profile/profile"
 import { t } from "~ui/text"
-import { monthText } from "../../../ui/words/month-text"
+import { monthText } from "~ui/words/month-text"
 
 const joined = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(" · ")
 

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react"
 import type { QualificationKind } from "~role/role"
 import { qualificationKinds } from "~role/role"
 import { t } from "~ui/text"
-import { kindText } from "../../../ui/words/role-words"
+import { kindText } from "~ui/words/role-words"
 import { FormButtons } from "./form-buttons"
 
 interface QualificationEditorProps {

@@ -5,7 +5,7 @@ import type { RoleRow } from "~store/rows/rows"
 import { Icon } from "~ui/icon"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"
-import { kindText } from "../../../ui/words/role-words"
+import { kindText } from "~ui/words/role-words"
 import { QualificationEditor } from "./qualification-editor"
 import { QualificationItem } from "./qualification-item"
 

@@ -8,7 +8,7 @@ import type { RoleRow } from "~store/rows/rows"
 import { Icon } from "~ui/icon"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/use-send"
-import { levelText, remoteText, salaryText } from "../../../ui/words/role-words"
+import { levelText, remoteText, salaryText } from "~ui/words/role-words"
 import { FormButtons } from "./form-buttons"
 
 interface RoleFactsProps {
