@@ -1,16 +1,14 @@
-import { existsSync, readFileSync } from "node:fs"
+import { readFileSync } from "node:fs"
 import path from "node:path"
-import { fileURLToPath } from "node:url"
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js"
 import { load } from "js-yaml"
 import type { RecordedRequest } from "./chat-server"
+import { dataBeside } from "./data-beside"
 import { formFields } from "./multipart"
+import { rootFolder } from "./source-tree"
 
 /** Says what is wrong with a request; nothing where it fits. */
 export type RequestCheck = (request: Pick<RecordedRequest, "method" | "path" | "headers" | "body">) => string[]
-
-const root = fileURLToPath(new URL("../..", import.meta.url))
-const descriptionFile = path.join(root, "../shared/data/openai/openapi.yaml")
 
 interface Subset {
   chat: ValidateFunction
@@ -26,7 +24,7 @@ let subset: Subset | null = null
 function recordedSubset(): Subset {
   if (subset) return subset
   const ajv = new Ajv2020({ strict: false, allErrors: true })
-  const fixture = (name: string) => JSON.parse(readFileSync(path.join(root, "tests/fixtures/openai", name), "utf8")) as Schema
+  const fixture = (name: string) => JSON.parse(readFileSync(path.join(rootFolder, "tests/fixtures/openai", name), "utf8")) as Schema
   const chat = fixture("chat-request.schema.json")
   const { stream: _stream, stream_options: _options, ...properties } = chat.properties
   const inBatch = { ...chat, properties, required: chat.required.filter(name => !name.startsWith("stream")) }
@@ -94,7 +92,8 @@ const bodyIn = (line: unknown): unknown => (line as { body?: unknown } | null)?.
 
 /** Holds a request against OpenAI's own description of its API; null where that file is not there. */
 export function openAiDescription(): RequestCheck | null {
-  if (!existsSync(descriptionFile)) return null
+  const descriptionFile = dataBeside("data/openai/openapi.yaml", "requests are held against the recorded subset alone")
+  if (descriptionFile === null) return null
   const description = withNulls(load(readFileSync(descriptionFile, "utf8"))) as Description
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, validateFormats: false, logger: false })
   ajv.addSchema(description as object, "openai")

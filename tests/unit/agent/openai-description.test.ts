@@ -10,7 +10,6 @@ import { fitsRecordedSubset, openAiDescription, type RequestCheck } from "../../
 import { goodAnswer, input } from "../../support/scenes/evaluation-scene"
 
 const described = openAiDescription()
-if (!described) console.info("skipped: ../shared/data/openai is not here, so requests are held against the recorded subset alone")
 const checks: [string, RequestCheck][] = [
   ["the recorded subset", fitsRecordedSubset],
   ...(described ? ([["OpenAI's own description", described]] satisfies [string, RequestCheck][]) : [])

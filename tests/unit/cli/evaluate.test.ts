@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, writeFileSync } from "node:fs"
+import { readdirSync, writeFileSync } from "node:fs"
 import path from "node:path"
-import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import * as z from "zod"
 import type { Evaluation } from "~evaluation/evaluation"
@@ -8,6 +7,7 @@ import { evaluationSchema } from "~evaluation/evaluation"
 import { foldText } from "~profile/fold-text"
 import { draftRoleSchema } from "~role/role"
 import { candor, folderOf, json, page, resume } from "../../support/run-candor"
+import { dataBeside, describeWith } from "../../support/data-beside"
 
 const post = `Data Engineer
 
@@ -183,10 +183,10 @@ describe("candor rank", () => {
   })
 })
 
-const shared = fileURLToPath(new URL("../../../../shared/data/", import.meta.url))
-if (!existsSync(shared)) console.log("Skipped: the sample résumés and h-resume pages are not here (../shared/data).")
+const samples =
+  dataBeside("data/jsonresume", "the sample résumés are not read") && dataBeside("data/microformats", "h-resume pages are not read")
 
-describe.skipIf(!existsSync(shared))("the sample résumés and h-resume pages", () => {
+describeWith(samples && path.dirname(samples), "the sample résumés and h-resume pages", shared => {
   it("are read, and evaluated against a role made of a post, without a hitch", async () => {
     const resumes = readdirSync(path.join(shared, "jsonresume")).filter(name => name.includes("resume") && name.endsWith(".json"))
     const pages = ["microformats-v1/hresume", "microformats-v2/h-resume", "microformats-mixed/h-resume"].flatMap(folder =>

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from "node:fs"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
@@ -6,17 +5,12 @@ import { findText } from "~content/find-text"
 import { foldText } from "~profile/fold-text"
 import { readPage } from "~sites/page/read-page"
 import { pageOfFile } from "../../support/load-page"
+import { dataBeside, savedPagesIn } from "../../support/data-beside"
 
 // Every verdict quotes the page, and a click on the quote shows it there: on every site, for every field that a reader gives.
 
 const own = fileURLToPath(new URL("../../fixtures/sites/", import.meta.url))
-const shared = path.join(process.cwd(), "../shared/layouts")
-if (!existsSync(shared)) console.info("skipped: ../shared/layouts is not here, so only the project's own pages are looked at")
-const files = [own, ...(existsSync(shared) ? [shared] : [])].flatMap(folder =>
-  readdirSync(folder)
-    .filter(name => name.endsWith(".html"))
-    .map(name => path.join(folder, name))
-)
+const files = savedPagesIn(own, dataBeside("layouts", "only the project's own pages are looked at"))
 const bare = (text: string) => foldText(text).replace(/\s/g, "")
 
 function quotesOn(file: string) {

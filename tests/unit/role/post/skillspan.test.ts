@@ -1,10 +1,7 @@
-import { existsSync, readFileSync } from "node:fs"
-import { describe, expect, it } from "vitest"
+import { readFileSync } from "node:fs"
+import { expect, it } from "vitest"
 import { readPost } from "~role/post/read-post"
-
-const file = new URL("../../../../../shared/data/skillspan/dev.json", import.meta.url)
-const present = existsSync(file)
-if (!present) console.log("skipped: the optional data folder with real job posts is absent")
+import { dataBeside, describeWith } from "../../../support/data-beside"
 
 interface Row {
   idx: number
@@ -12,7 +9,7 @@ interface Row {
 }
 
 /** Sentences of real posts put together again, one line each. */
-function posts(): string[] {
+function postsIn(file: string): string[] {
   const byPost = new Map<number, string[]>()
   for (const line of readFileSync(file, "utf8").split("\n")) {
     if (line.trim() === "") continue
@@ -24,9 +21,9 @@ function posts(): string[] {
   return [...byPost.values()].map(lines => lines.join("\n"))
 }
 
-describe.skipIf(!present)("real job posts", () => {
+describeWith(dataBeside("data/skillspan/dev.json", "no real job posts are read"), "real job posts", file => {
   it("are read without a throw, quote literally, and most of them give qualifications", () => {
-    const all = posts()
+    const all = postsIn(file)
     const roles = all.map(text => ({ text, role: readPost({ text, title: null }) }))
     for (const { text, role } of roles) for (const { quote } of role.qualifications) expect(text).toContain(quote)
     const withSome = roles.filter(({ role }) => role.qualifications.length > 0).length

@@ -1,19 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs"
-import { join } from "node:path"
-import { describe, expect, it } from "vitest"
+import { readFileSync } from "node:fs"
+import path from "node:path"
+import { expect, it } from "vitest"
 import { foldText } from "~profile/fold-text"
 import { readingSchema } from "~profile/reading"
 import linkedin from "~sites/linkedin"
 import { pageOfFile, profileOn, visiblePageText } from "../../../support/load-page"
-
-const folder = join(process.cwd(), "../shared/layouts")
-const present = existsSync(folder)
-if (!present) console.info("skipped: ../shared/layouts is not here, so the LinkedIn skeletons are not read")
-const names = present
-  ? readdirSync(folder)
-      .filter(name => name.endsWith(".html"))
-      .map(name => name.replace(".html", ""))
-  : []
+import { dataBeside, describeWith, savedPagesIn } from "../../../support/data-beside"
 
 interface Expected {
   layout: string
@@ -22,10 +14,10 @@ interface Expected {
   [field: string]: unknown
 }
 
-describe.skipIf(!present)("the LinkedIn skeletons", () => {
-  it.each(names)("%s is read as expected, and names nobody else", name => {
-    const expected = JSON.parse(readFileSync(join(folder, `${name}.expected.json`), "utf8")) as Expected
-    const page = pageOfFile(join(folder, `${name}.html`))
+describeWith(dataBeside("layouts", "the LinkedIn skeletons are not read"), "the LinkedIn skeletons", folder => {
+  it.each(savedPagesIn(folder).map(file => path.basename(file, ".html")))("%s is read as expected, and names nobody else", name => {
+    const expected = JSON.parse(readFileSync(path.join(folder, `${name}.expected.json`), "utf8")) as Expected
+    const page = pageOfFile(path.join(folder, `${name}.html`))
     const before = page.document.documentElement.outerHTML
     expect(linkedin.matches(page)).toBe(true)
     if (expected.name === null) {

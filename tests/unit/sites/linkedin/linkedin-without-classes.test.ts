@@ -1,21 +1,18 @@
-import { existsSync, readdirSync } from "node:fs"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import linkedin from "~sites/linkedin"
 import type { Page } from "~sites/site"
+import { dataBeside, savedPagesIn } from "../../../support/data-beside"
 import { pageOfFile, profileOn } from "../../../support/load-page"
 
 // Class names are new with every build. Whatever they are, the owner, the headline, the place and every position are read.
 
 const own = fileURLToPath(new URL("../../../fixtures/sites/", import.meta.url))
-const shared = path.join(process.cwd(), "../shared/layouts")
-if (!existsSync(shared))
-  console.info("skipped: ../shared/layouts is not here, so only the project's own pages are read without their classes")
-const pages = [own, ...(existsSync(shared) ? [shared] : [])]
-  .flatMap(folder => readdirSync(folder).map(name => path.join(folder, name)))
-  .filter(file => file.endsWith(".html") && (file.startsWith(shared) || path.basename(file).startsWith("linkedin--")))
-  .filter(file => linkedin.isProfile(pageOfFile(file)))
+const pages = [
+  ...savedPagesIn(own).filter(file => path.basename(file).startsWith("linkedin--")),
+  ...savedPagesIn(dataBeside("layouts", "only the project's own pages are read without their classes"))
+].filter(file => linkedin.isProfile(pageOfFile(file)))
 
 function withClasses(file: string, rename: (name: string) => string | null): Page {
   const page = pageOfFile(file)

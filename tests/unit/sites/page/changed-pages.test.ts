@@ -1,21 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs"
-import path from "node:path"
+import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import { readPage } from "~sites/page/read-page"
 import type { Page } from "~sites/site"
+import { dataBeside, savedPagesIn } from "../../../support/data-beside"
 import { pageOf, pageOfFile } from "../../../support/load-page"
 
 // Sites change their mark-up without notice. Whatever comes, a reading ends in time, throws nothing and names nobody else.
 
 const own = fileURLToPath(new URL("../../../fixtures/sites/", import.meta.url))
-const shared = path.join(process.cwd(), "../shared/layouts")
-if (!existsSync(shared)) console.info("skipped: ../shared/layouts is not here, so only the project's own pages are changed")
-const files = [own, ...(existsSync(shared) ? [shared] : [])].flatMap(folder =>
-  readdirSync(folder)
-    .filter(name => name.endsWith(".html"))
-    .map(name => path.join(folder, name))
-)
+const files = savedPagesIn(own, dataBeside("layouts", "only the project's own pages are changed"))
 const others = [
   ...["Perpetua Vanterpool", "Okko Fernández-Lampi", "Dilnoza Hartikainen", "Hedvig Amoah-Strand", "Teodoro Vânătoru", "Bertil Ashgrove"],
   ...[

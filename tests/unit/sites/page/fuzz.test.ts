@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { readFileSync } from "node:fs"
 import path from "node:path"
-import { fileURLToPath } from "node:url"
 import { JSDOM } from "jsdom"
 import { afterAll, describe, expect, it, vi } from "vitest"
 import { notAProfileSchema, readingSchema } from "~profile/reading"
@@ -8,22 +7,17 @@ import { readPage } from "~sites/page/read-page"
 import type { Page } from "~sites/site"
 import { staticVisibility } from "~sites/without-browser/static-visibility"
 import { mutations, random } from "../../../support/mutate-page"
+import { dataBeside, savedPagesIn } from "../../../support/data-beside"
+import { rootFolder } from "../../../support/source-tree"
 
 // Pages come changed in every way. Whatever comes, a reading ends in time, throws nothing, asks nobody, changes nothing and gives a profile
 // nobody else's name. A few hundred pages here; CANDOR_FUZZ=20 (npm run fuzz) reads twenty times as many.
 
-const root = fileURLToPath(new URL("../../../../", import.meta.url))
-const shared = path.join(root, "../shared/layouts")
-if (!existsSync(shared)) console.info("skipped: ../shared/layouts is not here, so only the project's own pages are changed")
 const rounds = Number(process.env.CANDOR_FUZZ ?? 1)
 /** For one page. Generous: several suites share a small machine, and a document outside a browser is slow. */
 const limitMs = 8_000
 
-const files = [path.join(root, "tests/fixtures/sites"), ...(existsSync(shared) ? [shared] : [])].flatMap(folder =>
-  readdirSync(folder)
-    .filter(name => name.endsWith(".html"))
-    .map(name => path.join(folder, name))
-)
+const files = savedPagesIn(path.join(rootFolder, "tests/fixtures/sites"), dataBeside("layouts", "only the project's own pages are changed"))
 
 /** People whom the pages name beside their owner. */
 const others = [

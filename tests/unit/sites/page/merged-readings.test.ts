@@ -1,20 +1,18 @@
-import { existsSync, readdirSync } from "node:fs"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import { mergeReadings } from "~profile/merge-readings"
 import type { Reading } from "~profile/reading"
 import { readPage } from "~sites/page/read-page"
+import { dataBeside, savedPagesIn } from "../../../support/data-beside"
 import { pageOfFile } from "../../../support/load-page"
 
 const folder = fileURLToPath(new URL("../../../fixtures/sites/", import.meta.url))
-const layouts = fileURLToPath(new URL("../../../../../shared/layouts/", import.meta.url))
+const loaded = dataBeside("layouts/member-2026-loaded.html", "no page is read before and after scrolling")
 
 function readingsIn(where: string): [string, Reading][] {
-  if (!existsSync(where)) return []
-  return readdirSync(where)
-    .filter(name => name.endsWith(".html"))
-    .map(name => [name, readPage(pageOfFile(path.join(where, name)))] as const)
+  return savedPagesIn(where)
+    .map(file => [path.basename(file), readPage(pageOfFile(file))] as const)
     .flatMap(([name, reading]): [string, Reading][] => (reading.site === null ? [] : [[name, reading]]))
 }
 
@@ -43,9 +41,8 @@ describe.each(readingsIn(folder))("two looks at %s", (_, reading) => {
   })
 })
 
-const loaded = path.join(layouts, "member-2026-loaded.html")
-it.skipIf(!existsSync(loaded))("the member page of 2026 before and after scrolling is the page after scrolling, in either order", () => {
-  const of = (name: string) => readPage(pageOfFile(path.join(layouts, `member-2026-${name}.html`))) as Reading
+it.skipIf(loaded === null)("the member page of 2026 before and after scrolling is the page after scrolling, in either order", () => {
+  const of = (name: string) => readPage(pageOfFile((loaded ?? "").replace(/loaded(?=\.html$)/, name))) as Reading
   const [first, after] = [of("unloaded"), of("loaded")]
   expect(first.health.sections_not_loaded.length).toBeGreaterThan(0)
   // The two files show two invented people: here they are one.

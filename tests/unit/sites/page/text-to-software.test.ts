@@ -1,21 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import { capturePage } from "~sites/page/capture-page"
 import { readPage } from "~sites/page/read-page"
 import { findAddress } from "~profile/to-software"
+import { dataBeside, describeWith, savedPagesIn } from "../../../support/data-beside"
 import { pageOf, pageOfFile } from "../../../support/load-page"
 
 // A page may talk to the program that reads it. Candor leaves that out of every verdict and tells the recruiter that it is there.
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url))
-const attacks = path.join(root, "../shared/data/injection")
-const posts = path.join(root, "../shared/data/skillspan")
-const layouts = path.join(root, "../shared/layouts")
-for (const folder of [attacks, posts, layouts]) {
-  if (!existsSync(folder)) console.info(`skipped: ${path.relative(root, folder)} is not here, so its texts are not looked at`)
-}
+const attacks = dataBeside("data/injection", "no attacks that others collected are tried")
+const posts = dataBeside("data/skillspan", "no sentences of real posts are looked at")
+const layouts = dataBeside("layouts", "only the project's own pages are looked at")
 
 const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;")
 const cv = (inner: string) =>
@@ -80,7 +78,7 @@ describe("an order to software that a person cannot see", () => {
   })
 })
 
-describe.skipIf(!existsSync(attacks))("attack strings that others collected", () => {
+describeWith(attacks, "attack strings that others collected", attacks => {
   const lists = ["bipia_text_attacks.json", "bipia_code_attacks.json"].map(name => {
     const groups = JSON.parse(readFileSync(path.join(attacks, name), "utf8")) as Record<string, string[]>
     return { name, strings: Object.values(groups).flat() }
@@ -145,9 +143,9 @@ describe("texts that speak to people", () => {
     expect(said.filter(text => findAddress(text) !== null)).toEqual([])
   })
 
-  it.skipIf(!existsSync(posts))("nor are the sentences of real job posts", () => {
+  it.skipIf(posts === null)("nor are the sentences of real job posts", () => {
     const sentences = ["train.json", "dev.json"].flatMap(name =>
-      readFileSync(path.join(posts, name), "utf8")
+      readFileSync(path.join(posts ?? "", name), "utf8")
         .split("\n")
         .filter(Boolean)
         .map(line => (JSON.parse(line) as { tokens: string[] }).tokens.join(" "))
@@ -158,8 +156,7 @@ describe("texts that speak to people", () => {
   })
 
   it("nor is any clean page", () => {
-    const folders = [path.join(own, "sites"), ...(existsSync(layouts) ? [layouts] : [])]
-    const pages = folders.flatMap(folder => readdirSync(folder).map(name => path.join(folder, name))).filter(name => name.endsWith(".html"))
+    const pages = savedPagesIn(path.join(own, "sites"), layouts)
     const wrong = pages
       .filter(name => !name.includes("hidden-text"))
       .filter(name => {

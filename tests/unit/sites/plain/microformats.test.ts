@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
 import { afterAll, describe, expect, it } from "vitest"
 import { readingSchema } from "~profile/reading"
@@ -7,12 +7,14 @@ import { parseMicroformats } from "~sites/plain/microformats"
 import { readPage } from "~sites/page/read-page"
 import { runThrough } from "~sites/page/steps"
 import { pageOf, pageOfFile } from "../../../support/load-page"
+import { dataBeside, describeWith } from "../../../support/data-beside"
 
-const folder = path.join(process.cwd(), "../shared/data/microformats")
-const present = existsSync(folder)
-if (!present) console.info("skipped: ../shared/data/microformats is not here, so its conformance pages are not read")
-const files = present ? readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(name => name.endsWith(".html")) : []
-const pages = files.filter(name => !name.endsWith("change-log.html"))
+const conformance = dataBeside("data/microformats", "its conformance pages are not read")
+
+function pagesOf(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(name => name.endsWith(".html"))
+  return files.filter(name => !name.endsWith("change-log.html"))
+}
 
 // An organisation's card, and a page of a dozen cards of several people, are nobody's profile. A card of the first generation whose only
 // name is a picture's text says nothing: that generation implies no name.
@@ -37,7 +39,8 @@ function properties(value: unknown, at = ""): string[] {
     .sort()
 }
 
-describe.skipIf(!present)("the conformance pages, held property by property against their expected JSON", () => {
+describeWith(conformance, "the conformance pages, held property by property against their expected JSON", folder => {
+  const pages = pagesOf(folder)
   let passed = 0
   afterAll(() => console.info(`microformats conformance, h-card and h-resume of both generations: ${passed} of ${pages.length} pages`))
 
@@ -93,7 +96,9 @@ describe("h-card and h-resume, both generations and mixed", () => {
   })
 })
 
-describe.skipIf(!present)("the conformance pages for h-resume and h-card", () => {
+describeWith(conformance, "the conformance pages for h-resume and h-card", folder => {
+  const pages = pagesOf(folder)
+
   it.each(pages)("%s", name => {
     const reading = readPage(pageOfFile(path.join(folder, name)))
     expect(reading.site).toBe(nobodys.includes(name) ? null : "hresume")
