@@ -45,7 +45,6 @@ const packageHomes: Record<string, readonly string[]> = {
   "react-dom": ["ui", "popup", "sidepanel", "options"],
   "@mantine/core": ["ui", "popup", "sidepanel", "options"],
   "@mantine/hooks": ["ui", "popup", "sidepanel", "options"],
-  "@assistant-ui/react": ["ui", "sidepanel"],
   "webextension-polyfill": ["browser"],
   "pdfjs-dist": ["documents"],
   mammoth: ["documents"],

@@ -74,6 +74,8 @@ beforeEach(async () => {
   window.close = () => undefined
   window.matchMedia = query =>
     ({ matches: false, media: query, addEventListener: () => undefined, removeEventListener: () => undefined }) as unknown as MediaQueryList
+  // A field that grows with its text measures again when a font has come; jsdom knows no fonts.
+  Object.defineProperty(document, "fonts", { configurable: true, value: new EventTarget() })
   window.ResizeObserver = class {
     observe() {}
     unobserve() {}

@@ -1,7 +1,5 @@
-import type { AppendMessage, FeedbackAdapter, ThreadMessageLike } from "@assistant-ui/react"
-import { AssistantRuntimeProvider, useExternalStoreRuntime } from "@assistant-ui/react"
 import type { ReactNode } from "react"
-import { createContext, useContext, useMemo } from "react"
+import { createContext, useContext } from "react"
 import type { Question } from "~role/intake/question"
 import type { ChatRow, RoleRow, RunRow } from "~store/rows/rows"
 import type { KeepFocus } from "~ui/use-keep-focus"
@@ -32,45 +30,7 @@ export function useChat(): Chat {
   return chat
 }
 
-/** Puts the stored lines under assistant-ui: the store stays the only copy, every change goes to the worker as a message. */
+/** The stored lines and what is sent about them, for every part of the chat: the store stays the only copy. */
 export function ChatProvider({ children, ...chat }: Chat & { children: ReactNode }) {
-  const { lines, sending } = chat
-  const { deliver, send } = sending
-  const feedback = useMemo<FeedbackAdapter>(
-    () => ({
-      submit: ({ message, type }) => {
-        const line = lines.find(row => row.id === message.id)
-        const thumb = type === "positive" ? "up" : "down"
-        // The same thumb again takes it back.
-        if (line) void send("chat.rate", { chatId: line.id, thumb: line.thumb === thumb ? null : thumb })
-      }
-    }),
-    [lines, send]
-  )
-  const runtime = useExternalStoreRuntime<ChatRow>({
-    messages: lines,
-    convertMessage: messageOf,
-    isRunning: false,
-    isSendDisabled: sending.pending,
-    onNew: message => deliver(textOf(message)),
-    adapters: { feedback }
-  })
-  return (
-    <AssistantRuntimeProvider runtime={runtime}>
-      <ChatContext.Provider value={chat}>{children}</ChatContext.Provider>
-    </AssistantRuntimeProvider>
-  )
-}
-
-function messageOf(line: ChatRow): ThreadMessageLike {
-  return {
-    id: line.id,
-    role: line.author === "candor" ? "assistant" : "user",
-    content: line.text,
-    createdAt: new Date(line.at)
-  }
-}
-
-function textOf(message: AppendMessage): string {
-  return message.content.map(part => (part.type === "text" ? part.text : "")).join("")
+  return <ChatContext.Provider value={chat}>{children}</ChatContext.Provider>
 }

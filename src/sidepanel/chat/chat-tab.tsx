@@ -1,16 +1,15 @@
 import "./chat.css"
-import { ThreadPrimitive } from "@assistant-ui/react"
 import { database } from "~store/database"
 import { listChat, openQuestion } from "~store/roles/chat"
 import { intakeRunOf } from "~store/runs/runs"
 import type { ChatRow, RoleRow, RunRow } from "~store/rows/rows"
 import { SendFailure } from "~ui/failure-alert"
-import { t } from "~ui/text"
 import { useActiveRole } from "~ui/use-active-role"
 import { useLive } from "~ui/use-live"
 import { CalibrationSection } from "../calibration/calibration-section"
 import { AlikePatterns } from "./alike-patterns"
 import { ChatComposer } from "./chat-composer"
+import { ChatDraft } from "./chat-draft"
 import { ChatLines } from "./chat-lines"
 import { ChatProvider } from "./chat-provider"
 import { FileDrop } from "./file-drop"
@@ -22,6 +21,7 @@ import { useActivePage } from "~ui/use-active-page"
 import { usePanelState } from "../state/panel-state"
 import { AskedText } from "../texts/asked-text"
 import { useKeepFocus } from "~ui/use-keep-focus"
+import { useStayAtEnd } from "./use-stay-at-end"
 
 /** The intake: what the role needs, one question at a time. */
 export function ChatTab() {
@@ -55,27 +55,30 @@ function Conversation({ role, lines, run, personId }: ConversationProps) {
   const sending = useChatSending(role, question, personId)
   const focus = useKeepFocus()
   const hasCard = lines.some(line => line.kind === "role")
-  const shown = { lines, role, run, question, sending, focus }
+  const isStarting = run?.status === "running"
+  const { box, content } = useStayAtEnd(role?.id ?? null, lines.filter(({ author }) => author === "recruiter").length)
 
   return (
-    <ChatProvider {...shown}>
-      <ThreadPrimitive.Root className="chat">
-        <FileDrop>
-          <ThreadPrimitive.Viewport className="chat-viewport">
-            {role === null && <StartChoices sending={sending} />}
-            <div role="log" aria-label={t("chatLogLabel")} aria-live="polite">
-              <ChatLines />
+    <ChatProvider lines={lines} role={role} run={run} question={question} sending={sending} focus={focus}>
+      <ChatDraft>
+        <div className="chat">
+          <FileDrop>
+            <div className="chat-viewport" ref={box}>
+              <div ref={content}>
+                {role === null && <StartChoices sending={sending} />}
+                <ChatLines />
+                {role && !hasCard && !question && !isStarting && <RoleSection role={role} />}
+                {role && !isStarting && <AlikePatterns role={role} />}
+                {role && <CalibrationSection role={role} />}
+                <LiveStatus role={role} run={run} askedRun={sending.askedRun} lines={lines} starting={sending.pending} />
+                {role && sending.askedRun !== null && <AskedText role={role} runId={sending.askedRun} onClose={sending.closeAsked} />}
+                <SendFailure sending={sending} />
+              </div>
             </div>
-            {role && !hasCard && !question && run?.status !== "running" && <RoleSection role={role} />}
-            {role && run?.status !== "running" && <AlikePatterns role={role} />}
-            {role && <CalibrationSection role={role} />}
-            <LiveStatus role={role} run={run} askedRun={sending.askedRun} lines={lines} starting={sending.pending} />
-            {role && sending.askedRun !== null && <AskedText role={role} runId={sending.askedRun} onClose={sending.closeAsked} />}
-            <SendFailure sending={sending} />
-          </ThreadPrimitive.Viewport>
-          <ChatComposer sending={sending} mayAsk={role?.status === "approved" && !question} />
-        </FileDrop>
-      </ThreadPrimitive.Root>
+            <ChatComposer sending={sending} mayAsk={role?.status === "approved" && !question} />
+          </FileDrop>
+        </div>
+      </ChatDraft>
     </ChatProvider>
   )
 }

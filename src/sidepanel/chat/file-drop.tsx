@@ -1,9 +1,9 @@
-import { useAui } from "@assistant-ui/react"
 import { Text } from "@mantine/core"
 import type { DragEvent, ReactNode } from "react"
 import { createContext, useContext, useState } from "react"
 import { StatusLine } from "~ui/status-line"
 import { t } from "~ui/text"
+import { useSetDraft } from "./chat-draft"
 import { readTextFile } from "./read-text-file"
 
 const TakeFile = createContext<(file: File) => void>(() => undefined)
@@ -18,7 +18,7 @@ export function useTakeFile(): (file: File) => void {
  * refused in a sentence, and the field keeps what it had.
  */
 export function FileDrop({ children }: { children: ReactNode }) {
-  const aui = useAui()
+  const setDraft = useSetDraft()
   const [over, setOver] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [opening, setOpening] = useState<string | null>(null)
@@ -30,7 +30,7 @@ export function FileDrop({ children }: { children: ReactNode }) {
     setOpening(null)
     setRefusal(read.refusal)
     if (read.text === null) return
-    aui.composer().setText(read.text)
+    setDraft(read.text)
     document.querySelector<HTMLTextAreaElement>("[data-chat-input]")?.focus()
   }
   const onDrop = (event: DragEvent) => {

@@ -1,21 +1,30 @@
-import { ActionBarPrimitive } from "@assistant-ui/react"
-import type { ChatRow } from "~store/rows/rows"
+import type { ChatRow, Thumb } from "~store/rows/rows"
 import { Icon } from "~ui/icon"
 import { t } from "~ui/text"
+import { useChat } from "./chat-provider"
 
 /** Thumbs for what Candor said, one click each, acknowledged where they are; beside them where the line comes from. */
 export function LineFeedback({ line }: { line: ChatRow }) {
+  const { sending } = useChat()
+  const thumb = (which: Thumb, label: string) => (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      aria-pressed={line.thumb === which}
+      // The same thumb again takes it back.
+      onClick={() => void sending.send("chat.rate", { chatId: line.id, thumb: line.thumb === which ? null : which })}
+    >
+      <Icon name={which === "up" ? "thumb up" : "thumb down"} size={14} />
+    </button>
+  )
   return (
-    <ActionBarPrimitive.Root className="chat-feedback" data-given={line.thumb ?? "none"}>
-      <ActionBarPrimitive.FeedbackPositive aria-label={t("chatGoodAnswer")} title={t("chatGoodAnswer")} aria-pressed={line.thumb === "up"}>
-        <Icon name="thumb up" size={14} />
-      </ActionBarPrimitive.FeedbackPositive>
-      <ActionBarPrimitive.FeedbackNegative aria-label={t("chatBadAnswer")} title={t("chatBadAnswer")} aria-pressed={line.thumb === "down"}>
-        <Icon name="thumb down" size={14} />
-      </ActionBarPrimitive.FeedbackNegative>
+    <div className="chat-feedback" data-given={line.thumb ?? "none"}>
+      {thumb("up", t("chatGoodAnswer"))}
+      {thumb("down", t("chatBadAnswer"))}
       <span className={line.kind === "question" ? "candor-visually-hidden" : undefined}>
         {[line.thumb && t("chatNoted"), line.note].filter(Boolean).join(" · ")}
       </span>
-    </ActionBarPrimitive.Root>
+    </div>
   )
 }

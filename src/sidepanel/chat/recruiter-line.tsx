@@ -1,4 +1,3 @@
-import { MessagePrimitive } from "@assistant-ui/react"
 import { Button } from "@mantine/core"
 import { useState } from "react"
 import type { ChatRow } from "~store/rows/rows"
@@ -21,14 +20,17 @@ export function RecruiterLine({ line }: { line: ChatRow }) {
   }
 
   return (
-    <MessagePrimitive.Root className="chat-line chat-mine">
-      <div className="chat-bubble">{long && !open ? `${line.text.slice(0, longCharacters).trimEnd()}…` : <MessagePrimitive.Parts />}</div>
-      <div className="chat-mine-actions">
+    <li className="chat-line chat-mine">
+      <div className="chat-bubble">
+        <span className="candor-visually-hidden">{t("chatByYou")}</span>
+        {long && !open ? `${line.text.slice(0, longCharacters).trimEnd()}…` : line.text}
         {long && (
-          <Button variant="subtle" size="compact-xs" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <Button className="chat-whole" variant="subtle" size="compact-xs" aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? t("chatShowLess") : t("chatShowAll", { count: formatNumber(line.text.length) })}
           </Button>
         )}
+      </div>
+      <div className="chat-mine-actions">
         {line.kind === "answer" && questionId !== null && role?.status !== "closed" && (
           <Button
             variant="subtle"
@@ -41,6 +43,6 @@ export function RecruiterLine({ line }: { line: ChatRow }) {
           </Button>
         )}
       </div>
-    </MessagePrimitive.Root>
+    </li>
   )
 }

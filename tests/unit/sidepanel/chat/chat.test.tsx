@@ -1,16 +1,12 @@
 // @vitest-environment jsdom
 import { failing, requests, settings, show, stage, stored } from "../../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
-import { beforeEach, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import { ChatTab } from "~sidepanel/chat/chat-tab"
 import { maxChatCharacters } from "~sidepanel/chat/read-text-file"
 import { maxPasteCharacters } from "~messages/contract"
 import { database } from "~store/database"
 import { chat, now, pattern, question, role, run } from "../../../support/panel-rows"
-
-beforeEach(() => {
-  Element.prototype.scrollTo = () => undefined
-})
 
 const composer = () => screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Answer or paste" })
 const button = (name: string | RegExp) => screen.findByRole("button", { name })
@@ -181,6 +177,42 @@ describe("what is typed", () => {
     await waitFor(() => expect(requests("role.say")).toEqual([{ roleId: "role-1", text: "must: Terraform" }]))
   })
 
+  it("is broken into lines by Shift and Enter, and sent whole by Enter alone", async () => {
+    await showChat({ chat: chat({ text: "The role is approved." }) })
+    const field = await write("must: Terraform")
+    expect(fireEvent.keyDown(field, { key: "Enter", shiftKey: true })).toBe(true)
+    expect(requests("role.say")).toEqual([])
+    await write("must: Terraform\n nice: Pulumi")
+    expect(fireEvent.keyDown(field, { key: "Enter" })).toBe(false)
+    await waitFor(() => expect(requests("role.say")).toEqual([{ roleId: "role-1", text: "must: Terraform\n nice: Pulumi" }]))
+    expect(field.value).toBe("")
+  })
+
+  it("is not sent by the Enter that takes a composed word, and can be sent by the button", async () => {
+    await showChat({ chat: chat({ text: "The role is approved." }) })
+    const field = await write("看護師")
+    fireEvent.keyDown(field, { key: "Enter", isComposing: true })
+    expect(requests("role.say")).toEqual([])
+    fireEvent.click(await button("Send"))
+    await waitFor(() => expect(requests("role.say")).toEqual([{ roleId: "role-1", text: "看護師" }]))
+  })
+
+  it("is not sent while it is empty, nor a second time while it is on its way", async () => {
+    let arrive = (_: unknown) => undefined as void
+    stage.answers["role.say"] = () => new Promise(resolve => (arrive = resolve))
+    await showChat({ chat: chat({ text: "The role is approved." }) })
+    fireEvent.keyDown(await write("  \n "), { key: "Enter" })
+    expect((await button("Send")).hasAttribute("disabled")).toBe(true)
+    fireEvent.keyDown(await write("must: Terraform"), { key: "Enter" })
+    fireEvent.keyDown(await write("must: Pulumi"), { key: "Enter" })
+    expect(requests("role.say")).toHaveLength(1)
+    expect((await composer()).value).toBe("must: Pulumi")
+    arrive({})
+    await waitFor(async () => expect((await button("Send")).hasAttribute("disabled")).toBe(false))
+    fireEvent.keyDown(await composer(), { key: "Enter" })
+    await waitFor(() => expect(requests("role.say")).toHaveLength(2))
+  })
+
   it("comes back into the field when it could not be delivered, and can be sent again", async () => {
     const full = { what: "The disk is full.", kept: "What you wrote is kept.", next: "Make room, then try again.", retry: true }
     stage.answers["role.say"] = failing(full)
@@ -219,6 +251,36 @@ describe("what is typed", () => {
     fireEvent.drop(field, { dataTransfer: { files: [new File([new Uint8Array([0, 255])], "post.txt")], types: ["Files"] } })
     expect((await screen.findByRole("alert")).textContent).toContain("post.txt")
     expect(field.value).toBe("Half a sentence")
+  })
+})
+
+describe("what was said", () => {
+  it("is a list that is read out as it grows, and tells who said what", async () => {
+    await showChat({
+      chat: chat({ text: "I read “Data Engineer”." }, { author: "recruiter", kind: "answer", text: "Lisbon only", questionId: "place" })
+    })
+    const log = screen.getByRole("log", { name: "Conversation" })
+    expect(log.getAttribute("aria-live")).toBe("polite")
+    const said = () =>
+      within(log)
+        .getAllByRole("listitem")
+        .map(line => line.textContent ?? "")
+    await waitFor(() => expect(said()).toHaveLength(2))
+    expect(said()[0]).toMatch(/^Candor:I read “Data Engineer”\./)
+    expect(said()[1]).toMatch(/^You:Lisbon only/)
+    await stored({ chat: chat({ text: "I read “Data Engineer”." }, { text: "Noted." }, { text: "And this." }) })
+    await waitFor(() => expect(said()).toHaveLength(3))
+  })
+
+  it("is shown by its beginning when it is a long post, and whole when asked", async () => {
+    const post = "Nurse wanted. ".repeat(100).trim()
+    await showChat({ chat: chat({ author: "recruiter", kind: "text", text: post }) })
+    const whole = await button("Show all 1,399 characters")
+    expect(screen.queryByText(post)).toBeNull()
+    fireEvent.click(whole)
+    expect(screen.getByText(post)).toBeTruthy()
+    fireEvent.click(await button("Show less"))
+    expect(screen.queryByText(post)).toBeNull()
   })
 })
 
