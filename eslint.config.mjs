@@ -44,7 +44,7 @@ export default tseslint.config(
     }
   },
   {
-    files: ["src/{profile,role,model,evaluation,sites,agent,learning,connectors}/**"],
+    files: ["src/{profile,role,model,run,evaluation,sites,agent,learning,connectors}/**"],
     rules: {
       "no-restricted-globals": [
         "error",

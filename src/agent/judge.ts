@@ -1,5 +1,6 @@
 import type * as z from "zod"
-import type { Check, Finding } from "./checks/check"
+import type { Check } from "./checks/check"
+import type { Finding } from "~run/finding"
 import schemaCheck from "./checks/schema"
 import type { AnySkill } from "./skills/skill"
 

@@ -1,4 +1,4 @@
-import type { Finding } from "./checks/check"
+import type { Finding } from "~run/finding"
 
 type Fields = Record<string, unknown>
 

@@ -1,4 +1,4 @@
-import type { Finding } from "./checks/check"
+import type { Finding } from "~run/finding"
 
 /** What is said of a quote that stands nowhere in the profile it is said to come from, in a verdict and in a text alike. */
 export function quoteFinding(quote: string, where: string): Omit<Finding, "check"> {

@@ -1,11 +1,11 @@
 import type * as z from "zod"
-import type { Finding } from "./checks/check"
+import type { Finding } from "~run/finding"
 import { AgentError, StoppedError, throwIfStopped, WaitingError } from "./errors"
 import type { Listener } from "./events"
 import { judge } from "./judge"
 import { keepPassed } from "./keep-passed"
 import type { Model } from "./models/model"
-import { bestAttempt, isClean, maxAttempts, type Attempt } from "./run-state"
+import { bestAttempt, isClean, maxAttempts, type Attempt } from "~run/attempt"
 import type { Skill } from "./skills/skill"
 
 export interface LoopOptions<Input extends z.ZodType, Output extends z.ZodType> {
@@ -58,7 +58,7 @@ export async function runSkill<Input extends z.ZodType, Output extends z.ZodType
     const { findings } = judge(skill, input, draft)
     attempts.push({ draft, findings, usage })
     for (const { check, code, priority } of findings) emit({ name: "check.failed", skill: skill.id, attempt, check, code, priority })
-    if (isClean({ draft, findings })) emit({ name: "attempt.clean", skill: skill.id, attempt })
+    if (isClean({ findings })) emit({ name: "attempt.clean", skill: skill.id, attempt })
     // The same rules give the same draft: asking them again would only cost time.
     if (model.deterministic) break
   }

@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { budgetSchema } from "~run/budget"
 
 /**
  * What can be asked of the agent. A request becomes a plan of typed steps that the recruiter can see; every step is a checkpoint.
@@ -23,7 +24,7 @@ export const agentRequestSchema = z.discriminatedUnion("skill", [
     roleId: z.string().min(1),
     personIds: z.array(z.string().min(1)).min(1),
     mode: z.enum(["now", "batch"]),
-    budget: z.object({ tokens: z.number().int().positive().nullable(), usd: z.number().positive().nullable() }).nullable(),
+    budget: budgetSchema.nullable(),
     modelId: z.string().min(1).nullable()
   }),
   /** Two people for one role, in words. */

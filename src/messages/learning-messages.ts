@@ -1,13 +1,25 @@
 import * as z from "zod"
-import { preferenceEffectSchema, preferenceScopeSchema } from "~learning/preferences/preference"
+import { patternPartsSchema } from "~learning/patterns/pattern-parts"
 import { replayChangeSchema } from "~learning/replay/replay-report"
+import { preferenceEffectSchema, preferenceScopeSchema } from "~learning/preferences/preference"
 import { message, nothing } from "./message"
 
 const id = z.string().min(1)
+const count = z.number().int().nonnegative()
 const preference = z.object({ preferenceId: id })
 
-/** The ledger of preferences, and what is tried over past decisions. */
+/** Two patterns at most are put together at a time: of three, nobody could see any more where a part comes from. */
+const patternIds = z.array(id).min(1).max(2)
+
+/** What is learned: the ledger of preferences, replays, patterns, calibration. */
 export const learningMessages = {
+  "pattern.keep": message("ui", "background", z.object({ roleId: id, name: z.string().min(1) }), z.object({ patternId: id })),
+  "pattern.rename": message("ui", "background", z.object({ patternId: id, name: z.string().min(1) }), nothing),
+  "pattern.delete": message("ui", "background", z.object({ patternId: id }), nothing),
+  /** `choice` is one of the question's (learning/calibration-questions.ts). */
+  "calibration.settle": message("ui", "background", z.object({ calibrationId: id, questionId: id, choice: id }), nothing),
+  /** Not now: the offer becomes a line that can be pressed at any time. */
+  "calibration.later": message("ui", "background", z.object({ roleId: id }), nothing),
   /** Approves it: it is replayed over past decisions, and is in use when that is no worse than before. */
   "preference.approve": message("ui", "background", preference, z.object({ replayId: id })),
   /** In use although its replay was worse, or although it faded: the recruiter's word goes. */
@@ -32,5 +44,32 @@ export const learningMessages = {
     "background",
     z.object({ change: replayChangeSchema, days: z.number().int().min(1).max(3650).default(90) }),
     z.object({ replayId: id })
+  ),
+  /** Picks up to five varied people; null where there are not enough. */
+  "calibration.start": message("ui", "background", z.object({ roleId: id }), z.object({ calibrationId: z.string().nullable() })),
+  "calibration.answer": message(
+    "ui",
+    "background",
+    z.object({ calibrationId: id, personId: id, answer: z.enum(["yes", "no", "unsure"]) }),
+    nothing
+  ),
+  "calibration.leave": message("ui", "background", z.object({ calibrationId: id }), nothing),
+  /** The parts of one pattern, or of two merged ones, as a pattern of its own. Ids of parts are those of `mergePatterns`. */
+  "pattern.merge": message(
+    "ui",
+    "background",
+    z.object({ patternIds, name: z.string().min(1), parts: patternPartsSchema }),
+    z.object({ patternId: id })
+  ),
+  /** Puts the parts of one pattern, or of two merged ones, into a role. */
+  "pattern.take": message("ui", "background", z.object({ roleId: id, patternIds, parts: patternPartsSchema }), nothing),
+  /** The patterns that were proposed for a draft are not wanted: they are not proposed for it again. */
+  "pattern.decline": message("ui", "background", z.object({ roleId: id }), nothing),
+  /** Takes in a pack of patterns: all of it or nothing. A pattern that came from the same one before is brought up to date. */
+  "pattern.import": message(
+    "ui",
+    "background",
+    z.object({ text: z.string() }),
+    z.object({ added: z.array(z.string()), updated: z.array(z.string()), same: count })
   )
 } as const

@@ -1,18 +1,50 @@
 import * as z from "zod"
+import { maxListed, maxPasteCharacters } from "./limits"
 import { message, nothing } from "./message"
+import { budgetSchema } from "~run/budget"
 
 const id = z.string().min(1)
 const run = z.object({ runId: id })
 const started = z.object({ runId: id })
 
-/** People in one list. */
-export const maxListed = 5_000
+/** What can be asked of the agent by a button or in words. What only the worker knows (readings, versions) is left out. */
+const askSchema = z.discriminatedUnion("skill", [
+  z.object({ skill: z.literal("evaluate"), roleId: id, personId: id }),
+  z.object({
+    skill: z.literal("evaluate-list"),
+    roleId: id,
+    personIds: z.array(id).min(1).max(maxListed),
+    mode: z.enum(["now", "batch"]),
+    budget: budgetSchema.nullable(),
+    /** `builtin` for the rules; null for the model that the skill asks. */
+    modelId: id.nullable()
+  }),
+  z.object({ skill: z.literal("compare"), roleId: id, a: id, b: id }),
+  z.object({ skill: z.literal("explain"), roleId: id, personId: id, question: z.string().min(1).max(2_000) }),
+  z.object({ skill: z.literal("outreach"), roleId: id, personId: id, tone: z.enum(["short", "warm"]), language: z.string().nullable() }),
+  z.object({ skill: z.literal("interview"), roleId: id, personId: id }),
+  z.object({ skill: z.literal("summarise"), roleId: id }),
+  z.object({ skill: z.literal("strategies"), roleId: id, modelId: id.nullable().optional() })
+])
 
-/** What a run may use up, by the tokens that the server counts and by the listed prices; null where it has no limit. */
-export const runBudgetSchema = z.object({ tokens: z.number().int().positive().nullable(), usd: z.number().positive().nullable() })
-
-/** What can be done with a run that is there. */
+/** What is asked of the agent, and what can be done with a run. */
 export const runMessages = {
+  /** Starts a skill for an approved role; its text is kept as a draft with the run's id. Null where there is nothing to do. */
+  "agent.ask": message("ui", "background", z.object({ request: askSchema }), z.object({ runId: z.string().nullable() })),
+  /** Words that may be a request. Both null: they are none, and the chat takes them as ever. `reply` stands in the chat of the role too. */
+  "agent.say": message(
+    "ui",
+    "background",
+    z.object({
+      text: z.string().min(1).max(maxPasteCharacters),
+      personId: z.string().nullable(),
+      otherId: z.string().nullable(),
+      roleId: z.string().nullable(),
+      /** Whom "these" means: the people that are marked. Where none are, the worker takes the people of the role. */
+      people: z.array(id).max(5_000).default([])
+    }),
+    z.object({ runId: z.string().nullable(), reply: z.string().nullable() })
+  ),
   "run.stop": message("ui", "background", run, nothing),
   "run.retry": message("ui", "background", run, nothing),
   /** Parts that are at work are ended and kept; nothing new is begun. */
@@ -23,7 +55,7 @@ export const runMessages = {
     "background",
     z.object({
       runId: id,
-      budget: runBudgetSchema.optional()
+      budget: budgetSchema.optional()
     }),
     nothing
   ),

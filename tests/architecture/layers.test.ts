@@ -3,10 +3,22 @@ import { filesBelow, importsOf, type SourceFile } from "../support/source-tree"
 
 // Who may import whom: ARCHITECTURE's table, read by code. docs/architecture.md shows the same as a picture.
 
-const pure = ["sentence", "profile", "role", "model", "evaluation", "sites", "agent", "learning", "connectors"] as const
+const pure = ["sentence", "profile", "role", "model", "run", "evaluation", "sites", "agent", "learning", "connectors"] as const
 const userInterfaces = ["popup", "sidepanel", "options"] as const
 /** The UIs read files that the recruiter drops, in the panel and never in the worker: the libraries for it are large and load late. */
-const uiMayImport = ["ui", "documents", "messages", "store", "profile", "role", "model", "evaluation", "learning", "browser"] as const
+const uiMayImport = [
+  "ui",
+  "documents",
+  "messages",
+  "store",
+  "profile",
+  "role",
+  "model",
+  "run",
+  "evaluation",
+  "learning",
+  "browser"
+] as const
 const everything = [...pure, "store", "messages", "browser", "content", "background"] as const
 
 /** What is said, and how it is put into words: the lowest folder (ADR 12). */
@@ -18,14 +30,15 @@ const mayImport: Record<string, readonly string[]> = {
   profile: [],
   role: [],
   model: [],
+  run: ["model"],
   evaluation: ["profile", "role"],
   sites: ["profile", "role"],
-  agent: ["profile", "role", "model", "evaluation"],
+  agent: ["profile", "role", "model", "run", "evaluation"],
   learning: ["profile", "role", "evaluation"],
   connectors: ["profile", "role"],
-  store: ["profile", "role", "model", "evaluation", "learning"],
+  store: ["profile", "role", "model", "run", "evaluation", "learning"],
   documents: ["messages"],
-  messages: ["profile", "role", "model", "evaluation", "learning", "browser"],
+  messages: ["profile", "role", "model", "run", "evaluation", "learning", "browser"],
   browser: [],
   content: ["sites", "messages", "profile", "browser"],
   background: everything,
@@ -87,7 +100,7 @@ function layerFaults(files: readonly SourceFile[]): string[] {
 function packageFault(layer: string, name: string, here: string): string[] {
   if (isPure(layer) && !pureMayUse.includes(name))
     return [`${here}: ${layer} is pure and uses only ${pureMayUse.join(", ")}. Take what you need as a parameter.`]
-  if ((layer === "sentence" || layer === "profile" || layer === "role" || layer === "model") && name !== "zod")
+  if ((layer === "sentence" || layer === "profile" || layer === "role" || layer === "model" || layer === "run") && name !== "zod")
     return [`${here}: ${layer} uses zod and nothing else.`]
   const homes = packageHomes[name]
   if (homes && !homes.includes(layer)) return [`${here}: ${name} belongs to ${homes.join(", ")}.`]

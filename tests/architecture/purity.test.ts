@@ -4,7 +4,7 @@ import { filesBelow, type SourceFile } from "../support/source-tree"
 
 // Pure folders run unchanged in the worker, in tests and on the command line, because they are given what they need.
 
-const pureFolders = ["sentence", "profile", "role", "model", "evaluation", "sites", "agent", "learning", "connectors"].map(
+const pureFolders = ["sentence", "profile", "role", "model", "run", "evaluation", "sites", "agent", "learning", "connectors"].map(
   folder => `src/${folder}`
 )
 const forbidden = new Set([

@@ -1,6 +1,7 @@
 import type { Evaluation } from "~evaluation/evaluation"
 import type { EvaluateInput } from "../skill-inputs"
-import { defineCheck, type Finding } from "./check"
+import type { Finding } from "~run/finding"
+import { defineCheck } from "./check"
 
 type Found = Omit<Finding, "check">
 

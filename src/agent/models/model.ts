@@ -1,4 +1,4 @@
-import type { Finding } from "../checks/check"
+import type { Finding } from "~run/finding"
 import type { AnySkill } from "../skills/skill"
 import type { ModelUsage, Prices } from "~model/model-usage"
 

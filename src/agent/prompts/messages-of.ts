@@ -1,4 +1,4 @@
-import type { Finding } from "../checks/check"
+import type { Finding } from "~run/finding"
 import type { Asked } from "./asked"
 import { fence } from "./fence"
 import { policy } from "./policy"

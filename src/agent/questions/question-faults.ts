@@ -1,7 +1,7 @@
 import { foldText } from "~profile/fold-text"
 import { mostFurtherQuestions, type FurtherQuestion } from "~role/intake/further-questions"
 import { lintText } from "~role/lint/lint"
-import type { Finding } from "../checks/check"
+import type { Finding } from "~run/finding"
 import { foreignVoiceIn, identityIn, protectedTraitIn } from "../own-words"
 import { canaryOf } from "../prompts/canary"
 import { repeatedOf } from "../repeats"

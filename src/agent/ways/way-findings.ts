@@ -1,6 +1,6 @@
 import type { DraftRole } from "~role/role"
 import type { WayToLook } from "~role/strategies/wanted"
-import type { Finding } from "../checks/check"
+import type { Finding } from "~run/finding"
 import type { WayFault } from "./way-faults"
 
 export interface WaysInput {

@@ -2,7 +2,7 @@ import { StoppedError, WaitingError } from "~agent/errors"
 import type { Listener } from "~agent/events"
 import { builtin } from "~agent/models/builtin"
 import type { Model } from "~agent/models/model"
-import { attemptsFrom } from "~agent/run-state"
+import { attemptsFrom } from "~run/attempt"
 import { personOf, planFor, type AgentRequest } from "~agent/supervisor"
 import type { CandorDatabase } from "~store/database"
 import type { RunRow } from "~store/rows/rows"
@@ -14,7 +14,8 @@ import { HaltError, LaterError } from "./run-halt"
 import { createPlaces, type Place } from "./run-places"
 import type { PartsDeps, StepResult } from "./run-step"
 import { performStep } from "./run-steps"
-import { minusUsed, plusUsed, usageOf, usedOf } from "./run-used"
+import { usageOf, usedOf } from "./run-used"
+import { minusUsed, plusUsed } from "~run/used"
 
 export interface RunHostDeps {
   database: CandorDatabase

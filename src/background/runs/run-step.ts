@@ -1,6 +1,6 @@
 import type { Listener } from "~agent/events"
 import type { Model } from "~agent/models/model"
-import type { Attempt } from "~agent/run-state"
+import type { Attempt } from "~run/attempt"
 import type { AgentRequest, PlanStep, SkillOf, StepId } from "~agent/supervisor"
 import type { CandorDatabase } from "~store/database"
 import type { RunRow } from "~store/rows/rows"

@@ -1,4 +1,4 @@
-import type { StoredFinding } from "~store/runs/run-views"
+import type { StoredFinding } from "~run/finding"
 import { t } from "~ui/text"
 
 /** A stored finding in one line, without its priority. */

@@ -1,5 +1,5 @@
 import type { Qualification } from "~role/role"
-import { priorities, type StoredFinding } from "~store/runs/run-views"
+import { priorities, type StoredFinding } from "~run/finding"
 
 export interface GroupedFinding {
   finding: StoredFinding

@@ -1,4 +1,5 @@
-import { asAttempts, bestOf, keptFrom, type StoredAttempt } from "~store/runs/run-views"
+import { keptFrom } from "~store/runs/run-views"
+import { asAttempts, bestAttempt, type StoredAttempt } from "~run/attempt"
 import type { RoleRow, StepRow } from "~store/rows/rows"
 import { catalogueLocale, t } from "~ui/text"
 import { findingText } from "./finding-text"
@@ -11,13 +12,20 @@ const listed = new Intl.ListFormat(catalogueLocale)
 export function RunAttempts({ step, label, role }: { step: StepRow; label: string; role: RoleRow | null }) {
   const attempts = asAttempts(step.attempts)
   if (attempts.length === 0) return null
-  const best = bestOf(attempts)
+  const best = bestAttempt(attempts)
   return (
     // More attempts than fit are scrolled to, also by keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="run-attempts" role="region" tabIndex={0} aria-label={t("runAttemptsOf", { step: label, count: attempts.length })}>
       {attempts.map((attempt, at) => (
-        <Attempt key={at} attempt={attempt} at={at} before={attempts[at - 1]} isBest={attempts.length > 1 && at === best} role={role} />
+        <Attempt
+          key={at}
+          attempt={attempt}
+          at={at}
+          before={attempts[at - 1]}
+          isBest={attempts.length > 1 && attempt === best}
+          role={role}
+        />
       ))}
     </div>
   )

@@ -1,6 +1,6 @@
 import type { ModelRow } from "~store/rows/model-rows"
 import type { RoleRow, RunRow } from "~store/rows/rows"
-import { hasEnded } from "~store/runs/run-views"
+import { hasEnded } from "~run/run-status"
 import { runStatus } from "~store/runs/runs"
 import { formatDuration, formatMoment } from "~ui/format"
 import { t } from "~ui/text"

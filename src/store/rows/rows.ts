@@ -1,4 +1,7 @@
 import * as z from "zod"
+import { budgetSchema } from "~run/budget"
+import { runStatuses } from "~run/run-status"
+import { usedSchema } from "~run/used"
 import { evaluationSchema, verdictWordSchema } from "~evaluation/evaluation"
 import { groundedTextSchema } from "~evaluation/grounded-text"
 import { patternLearnedSchema } from "~learning/patterns/pattern-learned"
@@ -259,8 +262,6 @@ export const patternRowSchema = z.object({
 })
 export type PatternRow = z.infer<typeof patternRowSchema>
 
-/** `paused` by the recruiter or by its budget; `waiting` for the recruiter's word on what it would send. Both go on from where they are. */
-export const runStatuses = ["running", "done", "failed", "stopped", "paused", "waiting"] as const
 /** One job of the agent: a plan of steps. `next` is the cursor: the first step that is not finished. */
 export const runRowSchema = z.object({
   id,
@@ -284,9 +285,9 @@ export const runRowSchema = z.object({
   /** The run that this one does again, with another model say. */
   againOf: id.optional(),
   /** What a run may use up; when it is used up, the run pauses. */
-  budget: z.object({ tokens: z.number().int().positive().nullable(), usd: z.number().positive().nullable() }).optional(),
+  budget: budgetSchema.optional(),
   /** What its attempts used up so far, finished or not; absent where nothing was counted. `usd` is null where no price is known. */
-  used: z.object({ tokens: z.number().int().nonnegative(), usd: z.number().nonnegative().nullable() }).optional(),
+  used: usedSchema.optional(),
   createdAt: at,
   updatedAt: at
 })

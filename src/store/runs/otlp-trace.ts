@@ -2,7 +2,8 @@ import { totalUsage, type ModelUsage } from "~model/model-usage"
 import type { ModelRow } from "../rows/model-rows"
 import { builtinModelId } from "./models"
 import type { RunRow, StepRow } from "../rows/rows"
-import { asAttempts, hasEnded, type StoredAttempt } from "./run-views"
+import { asAttempts, type StoredAttempt } from "~run/attempt"
+import { hasEnded } from "~run/run-status"
 
 /**
  * Runs as OpenTelemetry traces in OTLP/JSON: the ExportTraceServiceRequest of OTLP 1.10 in proto3's JSON form, with OTLP's own exceptions

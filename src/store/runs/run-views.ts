@@ -1,6 +1,7 @@
 import { evaluationSchema, type Evaluation } from "~evaluation/evaluation"
 import { groundedTextSchema, type GroundedText } from "~evaluation/grounded-text"
-import { modelUsageSchema, totalUsage, type ModelUsage } from "~model/model-usage"
+import { totalUsage, type ModelUsage } from "~model/model-usage"
+import { hasEnded } from "~run/run-status"
 import type { CandorDatabase } from "../database"
 import type { OutgoingRow } from "../rows/model-rows"
 import type { EvaluationRow, RunRow, StepRow } from "../rows/rows"
@@ -8,66 +9,8 @@ import { stepsOf } from "./runs"
 
 // Runs as the console shows them. Reads only: safe in a live query.
 
-export const priorities = ["P1", "P2", "P3", "P4"] as const
-export type Priority = (typeof priorities)[number]
-
-/** A finding as it was stored, perhaps by an older version: whatever is missing is null. */
-export interface StoredFinding {
-  priority: Priority | null
-  check: string | null
-  message: string | null
-  hint: string | null
-  where: string | null
-}
-
-export interface StoredAttempt {
-  draft: unknown
-  findings: StoredFinding[]
-  usage: ModelUsage | null
-}
-
-/** The stored attempts of a step, with nothing taken for granted. */
-export function asAttempts(stored: unknown): StoredAttempt[] {
-  if (!Array.isArray(stored)) return []
-  return stored.map((attempt: unknown) => {
-    const { draft, findings, usage } = fieldsOf(attempt)
-    const counted = modelUsageSchema.safeParse(usage)
-    return {
-      draft: draft ?? null,
-      findings: Array.isArray(findings) ? findings.map(asFinding) : [],
-      usage: counted.success ? counted.data : null
-    }
-  })
-}
-
-function asFinding(stored: unknown): StoredFinding {
-  const { priority, check, message, hint, where } = fieldsOf(stored)
-  const word = (value: unknown) => (typeof value === "string" && value !== "" ? value : null)
-  return {
-    priority: priorities.find(known => known === priority) ?? null,
-    check: word(check),
-    message: word(message),
-    hint: word(hint),
-    where: word(where)
-  }
-}
-
 function fieldsOf(value: unknown): Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
-}
-
-/**
- * Which attempt is the best: the one with the fewest findings of the highest priority, of equal ones the earliest, as the loop chooses it
- * (agent/run-state.ts). Null only where there is none.
- */
-export function bestOf(attempts: readonly Pick<StoredAttempt, "findings">[]): number | null {
-  const counts = attempts.map(({ findings }) => priorities.map(priority => findings.filter(one => one.priority === priority).length))
-  return counts.reduce<number | null>((best, count, at) => {
-    const before = best === null ? undefined : counts[best]
-    if (!before) return at
-    const differs = count.findIndex((value, priority) => value !== before[priority])
-    return differs >= 0 && (count[differs] ?? 0) < (before[differs] ?? 0) ? at : best
-  }, null)
 }
 
 /**
@@ -94,12 +37,6 @@ function partsOf(entries: unknown): Map<string, string> | null {
     parts.set(own, JSON.stringify(entry))
   }
   return parts
-}
-
-const endings: readonly RunRow["status"][] = ["done", "failed", "stopped"]
-
-export function hasEnded({ status }: Pick<RunRow, "status">): boolean {
-  return endings.includes(status)
 }
 
 /** What a run used up, as far as anybody counted. */

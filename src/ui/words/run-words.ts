@@ -1,7 +1,8 @@
 import type { ModelRow } from "~store/rows/model-rows"
 import { builtinModelId } from "~store/runs/models"
 import type { RunRow } from "~store/rows/rows"
-import type { Priority, Used } from "~store/runs/run-views"
+import type { Used } from "~store/runs/run-views"
+import type { Priority } from "~run/finding"
 import { catalogueLocale, t, type TextKey } from "~ui/text"
 
 const skillKeys: Record<string, TextKey | undefined> = {

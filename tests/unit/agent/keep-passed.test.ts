@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import type { Finding } from "~agent/checks/check"
+import type { Finding } from "~run/finding"
 import { keepPassed } from "~agent/keep-passed"
 
 const at = (where: string): Finding => ({ check: "c", code: "c", priority: "P1", message: "", observed: "", expected: "", hint: "", where })

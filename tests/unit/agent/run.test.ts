@@ -5,7 +5,7 @@ import { AgentError, StoppedError } from "~agent/errors"
 import type { AgentEvent } from "~agent/events"
 import { builtin } from "~agent/models/builtin"
 import { runSkill } from "~agent/run"
-import type { Attempt } from "~agent/run-state"
+import type { Attempt } from "~run/attempt"
 import { defineSkill } from "~agent/skills/skill"
 import { ScriptedModel, type ScriptedStep } from "../../support/scripted-model"
 

@@ -4,7 +4,8 @@ import type { Profile } from "~profile/profile"
 import type { DraftRole } from "~role/role"
 import type { ModelRow } from "~store/rows/model-rows"
 import type { RunRow } from "~store/rows/rows"
-import { batchShare, plusUsed, type Used } from "../run-used"
+import { batchShare } from "../run-used"
+import { plusUsed, type Used } from "~run/used"
 
 /** What the parts of a list have used up, held against what the recruiter allows. */
 export interface ListBudget {

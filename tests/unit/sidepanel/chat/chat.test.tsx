@@ -4,7 +4,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { ChatTab } from "~sidepanel/chat/chat-tab"
 import { maxChatCharacters } from "~sidepanel/chat/read-text-file"
-import { maxPasteCharacters } from "~messages/contract"
+import { maxPasteCharacters } from "~messages/limits"
 import { database } from "~store/database"
 import { chat, now, pattern, question, role, run } from "../../../support/panel-rows"
 

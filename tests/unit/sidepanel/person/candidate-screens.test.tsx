@@ -2,7 +2,7 @@
 import { panel, requests, settings, show, stage, stored } from "../../../support/stage"
 import { fireEvent, screen, waitFor } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
-import { maxPasteCharacters } from "~messages/contract"
+import { maxPasteCharacters } from "~messages/limits"
 import { CandidateTab } from "~sidepanel/person/candidate-tab"
 import { wordResume } from "../../../support/docx-resumes"
 import { maxProfileCharacters, readDroppedFile } from "~ui/read-dropped-file"

@@ -1,32 +1,9 @@
 import { expect, it } from "vitest"
-import { bestAttempt } from "~agent/run-state"
 import { findingText } from "~sidepanel/runs/finding-text"
 import { groupFindings } from "~sidepanel/runs/group-findings"
-import { bestOf, keptFrom } from "~store/runs/run-views"
+import { keptFrom } from "~store/runs/run-views"
 
 // What the console says of attempts, out of rows of any version.
-
-it("chooses the same best attempt as the loop does", () => {
-  const finding = (priority: "P1" | "P2" | "P3" | "P4") => ({
-    check: "c",
-    code: "c",
-    priority,
-    message: "m",
-    observed: "",
-    expected: "",
-    hint: "h",
-    where: ""
-  })
-  const kinds = ["P1", "P2", "P3", "P4"] as const
-  for (let seed = 0; seed < 400; seed++) {
-    const attempts = Array.from({ length: 1 + (seed % 5) }, (_, at) => ({
-      draft: at,
-      findings: kinds.flatMap((kind, n) => Array.from({ length: (seed * 7 + at * 5 + n * 3) % 3 }, () => finding(kind)))
-    }))
-    expect(attempts[bestOf(attempts) ?? -1]?.draft).toBe(bestAttempt(attempts)?.draft)
-  }
-  expect(bestOf([])).toBeNull()
-})
 
 it("counts what was kept of the attempt before, and says nothing where parts cannot be told apart", () => {
   const draft = (...words: string[]) => ({ verdicts: words.map((verdict, at) => ({ qualificationId: `q-${at}`, verdict })) })

@@ -1,6 +1,6 @@
 import * as z from "zod"
-import { findingSchema, priorities, type Finding } from "./checks/check"
 import { modelUsageSchema } from "~model/model-usage"
+import { findingSchema, priorities, storedFindingSchema, type Priority } from "./finding"
 
 /** One draft and what the checks found in it. Every attempt is stored before the next one begins. */
 export const attemptSchema = z.object({
@@ -24,23 +24,40 @@ export function attemptsFrom(stored: unknown): Attempt[] {
   return parsed.success ? parsed.data : []
 }
 
-export function isClean(attempt: Attempt): boolean {
+const storedAttemptSchema = z
+  .object({
+    draft: z.unknown().transform(draft => draft ?? null),
+    findings: z.array(storedFindingSchema).catch([]),
+    usage: modelUsageSchema.nullable().catch(null)
+  })
+  .catch({ draft: null, findings: [], usage: null })
+/** An attempt as the console shows it: with nothing taken for granted. */
+export type StoredAttempt = z.infer<typeof storedAttemptSchema>
+
+/** The stored attempts of a step, whichever version wrote them. */
+export function asAttempts(stored: unknown): StoredAttempt[] {
+  return z.array(storedAttemptSchema).catch([]).parse(stored)
+}
+
+export function isClean(attempt: Pick<Attempt, "findings">): boolean {
   return attempt.findings.every(finding => finding.priority !== "P1")
 }
 
+type Judged = { findings: readonly { priority: Priority | null }[] }
+
 /** The attempt with the fewest findings of the highest priority; of equal ones the earliest. Null only where there are none. */
-export function bestAttempt(attempts: readonly Attempt[]): Attempt | null {
-  return attempts.reduce<Attempt | null>((best, attempt) => (best === null || compareAttempts(attempt, best) < 0 ? attempt : best), null)
+export function bestAttempt<One extends Judged>(attempts: readonly One[]): One | null {
+  return attempts.reduce<One | null>((best, attempt) => (best === null || compareAttempts(attempt, best) < 0 ? attempt : best), null)
 }
 
-function compareAttempts(a: Attempt, b: Attempt): number {
+function compareAttempts(a: Judged, b: Judged): number {
   for (const priority of priorities) {
-    const difference = count(a.findings, priority) - count(b.findings, priority)
+    const difference = count(a, priority) - count(b, priority)
     if (difference !== 0) return difference
   }
   return 0
 }
 
-function count(findings: readonly Finding[], priority: Finding["priority"]): number {
+function count({ findings }: Judged, priority: Priority): number {
   return findings.filter(finding => finding.priority === priority).length
 }

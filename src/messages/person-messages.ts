@@ -1,0 +1,49 @@
+import * as z from "zod"
+import { verdictWordSchema } from "~evaluation/evaluation"
+import { outcomeKindSchema } from "~learning/outcomes/outcome-kind"
+import { message, nothing } from "./message"
+
+const id = z.string().min(1)
+const thumb = z.enum(["up", "down"]).nullable()
+const at = z.number().int().nonnegative()
+
+/** What the recruiter says of a person: verdicts, decisions, links, outcomes. */
+export const personMessages = {
+  /** The recruiter's word on two people who may be one. `apart` also takes an earlier link back. */
+  "person.link": message("ui", "background", z.object({ a: id, b: id, state: z.enum(["linked", "apart"]) }), nothing),
+  "evaluation.start": message("ui", "background", z.object({ roleId: id, personId: id }), z.object({ runId: z.string().nullable() })),
+  "verdict.rate": message("ui", "background", z.object({ roleId: id, personId: id, qualificationId: id, thumb }), nothing),
+  "verdict.override": message(
+    "ui",
+    "background",
+    z.object({ roleId: id, personId: id, qualificationId: id, verdict: verdictWordSchema.nullable() }),
+    nothing
+  ),
+  "decision.set": message(
+    "ui",
+    "background",
+    z.object({
+      roleId: id,
+      personId: id,
+      decision: z.enum(["shortlist", "maybe", "pass"]).nullable(),
+      reason: z.string().nullable(),
+      /** Decide-first: the verdicts were hidden until this decision. */
+      hidden: z.boolean().optional()
+    }),
+    nothing
+  ),
+  /** `at`: when it happened, in milliseconds; null for now. */
+  "outcome.add": message("ui", "background", z.object({ roleId: id, personId: id, kind: outcomeKindSchema, at: at.nullable() }), nothing),
+  "outcome.remove": message("ui", "background", z.object({ outcomeId: id }), nothing),
+  /** Rows of a CSV, already read; people are found by address or name, roles by title. Answers with the rows that named nobody known. */
+  "outcome.import": message(
+    "ui",
+    "background",
+    z.object({ rows: z.array(z.record(z.string(), z.string())).max(20_000) }),
+    z.object({
+      added: z.number().int().nonnegative(),
+      refused: z.array(z.object({ row: z.number().int().positive(), why: z.string() }))
+    })
+  ),
+  "person.doNotContact": message("ui", "background", z.object({ personId: id, on: z.boolean(), reason: z.string().nullable() }), nothing)
+} as const

@@ -1,0 +1,85 @@
+import * as z from "zod"
+import { patternPartsSchema } from "~learning/patterns/pattern-parts"
+import { searchPlaceSchema } from "~role/strategy"
+import { draftRoleSchema, qualificationKindSchema } from "~role/role"
+import { maxPasteCharacters } from "./limits"
+import { message, nothing } from "./message"
+
+const id = z.string().min(1)
+const thumb = z.enum(["up", "down"]).nullable()
+const tabId = z.number().int()
+
+/** A role from its start to its end: intake, its card, ways to look, names that count as others, the chat. */
+export const roleMessages = {
+  "role.start": message(
+    "ui",
+    "background",
+    z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("blank") }),
+      z.object({ kind: z.literal("text"), text: z.string().min(1).max(maxPasteCharacters) }),
+      z.object({ kind: z.literal("page"), tabId }),
+      /** `withId`: a second pattern, merged with the first. Without parts, everything is taken. */
+      z.object({ kind: z.literal("pattern"), patternId: id, withId: id.optional(), parts: patternPartsSchema.optional() })
+    ]),
+    z.object({ roleId: id, runId: z.string().nullable() })
+  ),
+  "role.answer": message(
+    "ui",
+    "background",
+    z.object({ roleId: id, questionId: id, values: z.array(z.string()), text: z.string().nullable() }),
+    nothing
+  ),
+  /** Puts a question again, so that its answer can be changed. */
+  "role.reopen": message("ui", "background", z.object({ roleId: id, questionId: id }), nothing),
+  /** Free text while no question is open, or that is not an answer to it. */
+  "role.say": message("ui", "background", z.object({ roleId: id, text: z.string().min(1).max(maxPasteCharacters) }), nothing),
+  /** Direct edits on the role card. Absent fields stay. */
+  "role.change": message(
+    "ui",
+    "background",
+    z.object({ roleId: id, fields: draftRoleSchema.pick({ title: true, level: true, place: true, remote: true }).partial() }),
+    nothing
+  ),
+  "qualification.add": message(
+    "ui",
+    "background",
+    z.object({ roleId: id, text: z.string().min(1), kind: qualificationKindSchema }),
+    nothing
+  ),
+  "qualification.change": message(
+    "ui",
+    "background",
+    z.object({ roleId: id, qualificationId: id, text: z.string().min(1).optional(), kind: qualificationKindSchema.optional() }),
+    nothing
+  ),
+  "qualification.remove": message("ui", "background", z.object({ roleId: id, qualificationId: id }), nothing),
+  "role.approve": message("ui", "background", z.object({ roleId: id }), nothing),
+  "role.select": message("ui", "background", z.object({ roleId: z.string().nullable() }), nothing),
+  "role.close": message("ui", "background", z.object({ roleId: id }), nothing),
+  "role.delete": message("ui", "background", z.object({ roleId: id }), nothing),
+  /** Proposes strategies anew; what the recruiter picked or wrote is kept. */
+  "strategy.propose": message("ui", "background", z.object({ roleId: id }), nothing),
+  "strategy.change": message(
+    "ui",
+    "background",
+    z.object({
+      roleId: id,
+      strategyId: id,
+      state: z.enum(["proposed", "picked", "dropped"]).optional(),
+      name: z.string().min(1).optional(),
+      search: z.object({ place: searchPlaceSchema, text: z.string().min(1) }).optional()
+    }),
+    nothing
+  ),
+  /** The recruiter opened a search (`tabId` is the tab it opened in) or copied it. */
+  "strategy.used": message(
+    "ui",
+    "background",
+    z.object({ roleId: id, strategyId: id, place: searchPlaceSchema, how: z.enum(["opened", "copied"]), tabId: tabId.nullable() }),
+    nothing
+  ),
+  /** "Treat X as Y for this role." */
+  "alias.add": message("ui", "background", z.object({ roleId: id, term: z.string().min(1), as: z.string().min(1) }), nothing),
+  "alias.remove": message("ui", "background", z.object({ roleId: id, term: z.string().min(1), as: z.string().min(1) }), nothing),
+  "chat.rate": message("ui", "background", z.object({ chatId: id, thumb }), nothing)
+} as const
