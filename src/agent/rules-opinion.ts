@@ -1,4 +1,4 @@
-import { monthOf } from "~evaluation/career"
+import { monthOf } from "~evaluation/career/career"
 import { createEvaluator } from "~evaluation/evaluate"
 import type { Evaluation, Verdict } from "~evaluation/evaluation"
 import type { EvaluateInput } from "./skill-inputs"

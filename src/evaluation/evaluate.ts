@@ -2,7 +2,7 @@ import type { Profile } from "~profile/profile"
 import type { Criterion, CriterionType } from "~role/criterion"
 import type { DraftRole, Qualification } from "~role/role"
 import { fold } from "~role/vocabulary/tokens"
-import { monthOf } from "./career"
+import { monthOf } from "./career/career"
 import { countVerdicts } from "./count-verdicts"
 import { judgeCertificate } from "./criteria/certificate"
 import { judgeCompanySize } from "./criteria/company-size"
@@ -27,7 +27,7 @@ import { ProfileIndex } from "./profile-index"
 import { namesAsked } from "./suggest-aliases"
 
 /** Changes whenever the same profile and role could get another verdict. */
-export const rulesVersion = "rules-2"
+export const rulesVersion = "rules-3"
 
 function judgeOf(criterion: Criterion | null, text: string, setting: Setting): Judge {
   switch (criterion?.type) {

@@ -5,10 +5,11 @@ import type { TermIndex } from "~role/vocabulary/term-index"
 import type { Tokens } from "~role/vocabulary/tokens"
 import { tokenise } from "~role/vocabulary/tokens"
 import { skills } from "~role/vocabulary/vocabulary"
-import { proseWork } from "./prose-career"
+import { proseWork } from "./career/prose-career"
 import { cutQuote } from "./quote"
 import { mayHoldName, namesIn, withoutNames } from "./without-names"
 import { remember } from "./remember"
+import { countsAsWork, timeKindInProse, timeKindOf } from "./career/time-kind"
 
 export type SegmentKind = "headline" | "about" | "title" | "description" | "skill" | "education" | "certification" | "passage"
 
@@ -110,7 +111,8 @@ export class ProfileIndex {
       const name = words === "" ? label : words.slice(0, 60)
       const at = this.positions.length
       if (this.positions === this.profile.positions) (this as { positions: Position[] }).positions = [...this.profile.positions]
-      const number = this.positions.push({ title: name, company: null, start: from, end: to, location: null, description: null }) - 1
+      const told = { title: name, company: null, start: from, end: to, location: null, description: null }
+      const number = this.positions.push(timeKindInProse(words) === "break" ? { ...told, kind: "career break" } : told) - 1
       this.proseDates.set(number, { quote: text.slice(dates.start, dates.end), section, label: name })
       add("title", head.start, head.end, at, name)
       add("description", body.start, body.end, at, name)
@@ -119,12 +121,12 @@ export class ProfileIndex {
   }
 
   /**
-   * What says what somebody is: titles and the headline; where there is neither, the first words of the first text, because a résumé begins
+   * What says what somebody is: titles of work and the headline; where there is neither, the first words of the first text, because a résumé begins
    * with its title.
    */
   get titles(): readonly Segment[] {
     return this.once("titles", () => {
-      const titles = this.segments.filter(({ kind }) => kind === "title" || kind === "headline")
+      const titles = this.segments.filter(({ kind, position }) => kind === "headline" || (kind === "title" && this.isWork(position)))
       if (titles.some(({ kind, text }) => kind === "headline" || titleWords.test(text)) || this.profile.positions.length > 0) return titles
       const first = this.segments.find(({ kind }) => kind === "passage" || kind === "about")
       if (!first) return titles
@@ -134,6 +136,12 @@ export class ProfileIndex {
         ? titles
         : [{ ...first, kind: "headline" as const, text, tokens: tokenise(text) }, ...titles]
     })
+  }
+
+  /** Whether an entry among the positions is work, or may be; true for what stands in none. */
+  isWork(position: number | null): boolean {
+    const entry = position === null ? undefined : this.positions[position]
+    return entry === undefined || countsAsWork[timeKindOf(entry)] !== "no"
   }
 
   /** Skills by their canonical names, each where it stands. */

@@ -1,7 +1,7 @@
 import { emptyProfile } from "./empty-profile"
 import type { SectionId } from "./evidence"
 import type { DateRange } from "./parse-date"
-import type { Profile, ProfileDate } from "./profile"
+import type { Position, PositionKind, Profile, ProfileDate } from "./profile"
 
 /** A range, with words of its own for the end where start and end stand apart on the page. */
 export interface QuotedDates extends DateRange {
@@ -14,6 +14,7 @@ export interface PositionParts {
   dates?: QuotedDates | null
   location?: string | null
   description?: string | null
+  kind?: PositionKind | null
 }
 
 export interface EducationParts {
@@ -54,11 +55,12 @@ export class ProfileBuilder {
   }
 
   position(parts: PositionParts): this {
-    const { title = null, company = null, dates = null, location = null, description = null } = parts
+    const { title = null, company = null, dates = null, location = null, description = null, kind = null } = parts
     if (!title && !company) return this
     const at = `positions.${this.profile.positions.length}`
     const label = company ?? title
-    this.profile.positions.push({ title, company, start: dates?.start ?? null, end: dates?.end ?? null, location, description })
+    const position: Position = { title, company, start: dates?.start ?? null, end: dates?.end ?? null, location, description }
+    this.profile.positions.push(kind === null ? position : { ...position, kind })
     for (const [field, text] of Object.entries({ title, company, location, description }))
       this.#quote(`${at}.${field}`, text, "experience", label)
     this.#quoteDates(at, dates, "experience", label)

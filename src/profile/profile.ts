@@ -14,13 +14,19 @@ export type ProfileDate = z.infer<typeof profileDateSchema>
 const text = z.string().nullable().default(null)
 const date = profileDateSchema.default(null)
 
+/** What a page itself says that an entry among the positions is, where it is no plain job. */
+export const positionKinds = ["career break", "volunteering", "internship", "apprenticeship", "freelance"] as const
+export type PositionKind = (typeof positionKinds)[number]
+
 export const positionSchema = z.object({
   title: text,
   company: text,
   start: date,
   end: date,
   location: text,
-  description: text
+  description: text,
+  /** Absent where the page says nothing of it. */
+  kind: z.enum(positionKinds).optional()
 })
 export type Position = z.infer<typeof positionSchema>
 

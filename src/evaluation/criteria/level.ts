@@ -1,7 +1,7 @@
 import type { Criterion } from "~role/criterion"
 import { compareLevels, levelOfTitle } from "~role/parse/level"
 import type { Level } from "~role/level"
-import { allWork, arithmetic, careerOf, dateQuotes } from "../career"
+import { allWork, arithmetic, careerOf, dateQuotes } from "../career/career"
 import type { Judge, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
 import type { ProfileIndex, Segment } from "../profile-index"

@@ -2,8 +2,8 @@ import type { Criterion } from "~role/criterion"
 import { findYears } from "~role/parse/years"
 import { TermIndex } from "~role/vocabulary/term-index"
 import { certificateNames, languageNames, skills } from "~role/vocabulary/vocabulary"
-import type { Worked } from "../career"
-import { allWork, arithmetic, careerOf, dateQuotes, worked } from "../career"
+import type { Worked } from "../career/career"
+import { allWork, arithmetic, careerOf, dateQuotes, worked } from "../career/career"
 import { namesBeside, namesHaving } from "../having"
 import type { Judge, Judgement, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
@@ -199,18 +199,22 @@ function judgeYears(
   now: number
 ): Judgement {
   const career = careerOf(index, now)
-  const inPositions = new Set(has.map(found => found.segment.position))
+  // What stands in a break, a course or unpaid work shows no years of work.
+  const atWork = has.filter(found => index.isWork(found.segment.position))
+  const inPositions = new Set(atWork.map(found => found.segment.position))
   const sum = worked(career.dated.filter(position => inPositions.has(position.index)))
   const wantedMonths = minYears * 12
-  const quotes = distinctSegments(has)
-    .slice(0, 3)
-    .map(found => index.quote(found.segment, found.start, found.end))
+  const quotesOf = (found: readonly Found[]) =>
+    distinctSegments(found)
+      .slice(0, 3)
+      .map(({ segment, start, end }) => index.quote(segment, start, end))
+  const quotes = quotesOf(atWork)
   const need = `${yearsWords(minYears)} asked`
   if (sum.positions.length > 0 && sum.likely >= wantedMonths) {
     const dates = dateQuotes(index, sum.positions, 2)
     return met([...quotes.slice(0, 2), ...dates], `${wanted}: ${arithmetic(sum)}; ${need}.`, Math.min(1, strength + 0.1))
   }
-  for (const found of has) {
+  for (const found of atWork) {
     const claim = claimedYears(found)
     if (claim && claim.years >= minYears) {
       return met(
@@ -227,9 +231,11 @@ function judgeYears(
   const reason =
     sum.positions.length > 0
       ? `${arithmetic(sum, true)}; ${need}. Other work may count too.`
-      : `The profile mentions ${wanted}, but in no dated position, so the years cannot be counted; ${need}.`
+      : atWork.length === 0
+        ? `The profile mentions ${wanted} only in time that is no work and counts for no years; ${need}.`
+        : `The profile mentions ${wanted}, but in no dated position, so the years cannot be counted; ${need}.`
   const share = Math.min(1, sum.likely / wantedMonths)
-  return unknown(quotes, reason, ask, 0.4 + 0.5 * share * strength)
+  return unknown(atWork.length === 0 ? quotesOf(has) : quotes, reason, ask, 0.4 + 0.5 * share * strength)
 }
 
 /** All work there is, where even at most it falls short; null where it might not. */

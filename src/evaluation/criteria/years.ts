@@ -4,13 +4,13 @@ import { withoutLevel } from "~role/parse/level"
 import { findYears } from "~role/parse/years"
 import { tokenise } from "~role/vocabulary/tokens"
 import { skills, titleNames } from "~role/vocabulary/vocabulary"
-import type { DatedPosition } from "../career"
-import { arithmetic, careerOf, dateQuotes, worked } from "../career"
+import type { Career, DatedPosition } from "../career/career"
+import { arithmetic, careerOf, dateQuotes, worked } from "../career/career"
 import type { Judge, Judgement, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
 import type { ProfileIndex, Segment } from "../profile-index"
 import { titlesOf } from "../titles"
-import { yearsWords } from "../words"
+import { listAnd, yearsWords } from "../words"
 
 type Years = Extract<Criterion, { type: "years" }>
 
@@ -150,7 +150,7 @@ export function judgeYears(criterion: Years, { now }: Setting): Judge {
   }
 }
 
-function none(index: ProfileIndex, career: { undated: number[] }, criterion: Years, ask: string): Judgement {
+function none(index: ProfileIndex, career: Pick<Career, "apart" | "undated">, criterion: Years, ask: string): Judgement {
   const { positions } = index.profile
   const [first] = career.undated
   const quote =
@@ -160,8 +160,10 @@ function none(index: ProfileIndex, career: { undated: number[] }, criterion: Yea
   const reason =
     positions.length === 0
       ? "The profile lists no positions, so the years cannot be counted."
-      : criterion.of !== null && career.undated.length < positions.length
-        ? `No dated position speaks of ${criterion.of}.`
-        : "No position is dated, so the years cannot be counted."
+      : career.undated.length === 0 && career.apart.length === positions.length
+        ? `What is dated is no work and counts for no years: ${listAnd(career.apart.map(({ words }) => words))}.`
+        : criterion.of !== null && career.undated.length < positions.length
+          ? `No dated position speaks of ${criterion.of}.`
+          : "No position is dated, so the years cannot be counted."
   return unknown(quote ? [quote] : [], reason, ask)
 }

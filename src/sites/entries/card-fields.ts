@@ -1,5 +1,6 @@
 import type { SectionId } from "~profile/evidence"
 import { findDate, parseDateRange, type DateRange } from "~profile/parse-date"
+import type { PositionKind } from "~profile/profile"
 import type { ProfileBuilder } from "~profile/profile-builder"
 
 // Turns the lines of one card entry into a field of the profile. Lines are told apart by pattern: the date line first, then its neighbours.
@@ -52,12 +53,26 @@ export function withoutType(line: string): string {
 const looksLikeLength = /^(?:[^·\d]{2,30}\s·\s)?\d{1,2}\s?\p{L}+(?:[\s,]+(?:\p{L}\s)?\d{1,2}\s?\p{L}+)?\.?$/u
 
 const career =
-  /^(?:career break|(?:berufliche )?auszeit|paus[ea] (?:de carrière|prof|na carreira|lavorativa)|(?:carrière|loopbaan)(?:pauze|onderbreking))/i
+  /^(?:career break|(?:berufliche )?auszeit|paus[ea] (?:de carrière|prof|na carreira|lavorativa)|interruption de carrière|(?:carrière|loopbaan)(?:pauze|onderbreking)|karriäruppehåll|przerwa w karierze|kariyer arası|перерыв в карьере|キャリアブレイク|职业(?:空窗|空档|中断)|경력 단절|استراحة مهنية)/i
 /** A kind of employment in the employer's place. "Self-employed" and "Freelance" are no such words: people write them as their employer. */
 const kindOfJob =
   /^(?:(?:full|part)[- ]?time|contract|internship|apprenticeship|seasonal|permanent|(?:voll|teil)zeit|praktikum|befristet|temps (?:plein|partiel)|cd[id]|stage|jornada \S+|tempo \S+|meio período|(?:deel|vol)tijd)$/i
 /** What can stand where the place stands and is none: a list of skills, or prose. */
 const noPlace = /\n|\+\s?\d|.{100}/
+
+/** Kinds of employment that a site writes behind the employer's name, or in its place, and that are no plain job. */
+const kindWords: readonly (readonly [kind: PositionKind, pattern: RegExp])[] = [
+  ["internship", /^(?:internship|praktikum|stage|prácticas|estágio|tirocinio)$/i],
+  ["apprenticeship", /^(?:apprenticeship|ausbildung|(?:contrat en )?(?:apprentissage|alternance)|aprendiz\S*|apprendistato)$/i],
+  ["freelance", /^(?:freelance|self[- ]employed|freiberuflich|selbst(?:st)?ändig|indépendant|autónomo|autônomo|libero professionista)$/i]
+]
+
+/** What the page says that an entry is: a career break by its own words, else the kind of employment behind the last dot. */
+function kindIn(title: string | null, line: string | undefined): PositionKind | null {
+  if (career.test(title ?? "") || career.test(line ?? "")) return "career break"
+  const last = line?.split(middot).at(-1)?.trim() ?? ""
+  return kindWords.find(([, pattern]) => pattern.test(last))?.[0] ?? null
+}
 
 function companyIn(title: string | null, line: string | undefined): string | null {
   if (!line || career.test(title ?? "") || career.test(line) || kindOfJob.test(line)) return null
@@ -75,7 +90,8 @@ export function addPosition(builder: ProfileBuilder, lines: readonly string[], d
     company: company ?? companyIn(title, between[0]),
     dates: at < 0 ? null : datesOfLine(lines[at] ?? ""),
     location: after[0] && !noPlace.test(after[0]) && after[0] !== description ? withoutType(after[0]) : null,
-    description
+    description,
+    kind: kindIn(title, between[0])
   })
 }
 

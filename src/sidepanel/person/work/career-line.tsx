@@ -46,6 +46,7 @@ function Story({ facts, spans, now }: ReadCareer) {
     <>
       <CareerTimeline spans={spans} now={now} />
       {facts.tenures.length > 0 && <Facts title={t("candidateCareerTenures")} facts={facts.tenures} />}
+      {facts.apart.length > 0 && <Facts title={t("candidateCareerApart")} facts={facts.apart} />}
       {facts.gaps.length > 0 && <Facts title={t("candidateCareerGapsTitle")} facts={facts.gaps} />}
       {facts.notes.map(note => (
         <p key={note}>{note}</p>

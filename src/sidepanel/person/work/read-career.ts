@@ -1,6 +1,6 @@
-import { careerOf, monthOf } from "~evaluation/career"
-import type { CareerFacts } from "~evaluation/career-facts"
-import { careerFacts } from "~evaluation/career-facts"
+import { careerOf, monthOf } from "~evaluation/career/career"
+import type { CareerFacts } from "~evaluation/career/career-facts"
+import { careerFacts } from "~evaluation/career/career-facts"
 import { ProfileIndex } from "~evaluation/profile-index"
 import type { Profile } from "~profile/profile"
 

@@ -65,6 +65,9 @@ function keepRest(part: Part, section: SectionId, lines: readonly Line[], builde
   builder.passage(section, part.title, kept.map(line => line.raw).join("\n"))
 }
 
+/** A heading under which nothing is a paid job. */
+const unpaid = /^\W*(?:volunteer(?:ing)?|voluntary|unpaid)\b/i
+
 /** Reads one section into the builder; returns the number of entries read. */
 function readPart(part: Part, builder: ProfileBuilder): number {
   const { kind, lines } = part
@@ -110,7 +113,10 @@ function readPart(part: Part, builder: ProfileBuilder): number {
     languages: readLanguages,
     certifications: readCertifications
   }
+  const before = builder.profile.positions.length
   let { count, rest } = readers[kind](lines, builder)
+  if (kind === "experience" && unpaid.test(part.title ?? ""))
+    for (const position of builder.profile.positions.slice(before)) position.kind = "volunteering"
   // "Languages: Python, Go" stands under languages and is none.
   if (kind === "languages" && count === 0 && rest.length > 0) ({ count, rest } = readSkills(rest, builder))
   keepRest(part, kind, rest, builder)

@@ -85,6 +85,7 @@ describe("a signed-in page of 2024", () => {
       ["Miller", null, "2015", "2016", null],
       ["Baker", "Freelance", "2013", "2014", "Remote"]
     ])
+    expect(profile.positions.slice(4).map(({ kind }) => kind ?? null)).toEqual(["career break", "career break", null, "freelance"])
   })
 
   it.each([

@@ -1,6 +1,8 @@
 import type { Profile } from "~profile/profile"
-import { allWork, arithmetic, careerOf, duration, monthOf } from "./career"
-import { ProfileIndex } from "./profile-index"
+import type { DatedPosition } from "./career"
+import { arithmetic, careerOf, duration, monthOf, worked } from "./career"
+import { ProfileIndex } from "../profile-index"
+import { countsAsWork } from "./time-kind"
 
 /** What dates say of a career, as arithmetic: nothing here is good or bad, and no verdict and no order rests on it. */
 export interface CareerFacts {
@@ -8,7 +10,9 @@ export interface CareerFacts {
   total: string | null
   /** How long each dated position lasted, latest first: "Hollis: 7 y 8 m (2019–now)". */
   tenures: string[]
-  /** Stretches of six months and more between two dated positions: "8 m between Oastware (to Mar 2019) and Hollis (from Nov 2019)". */
+  /** Breaks, volunteering and study among the positions, latest first, which count for no years: "Parental leave: 3 y 6 m (2020–2023)". */
+  apart: string[]
+  /** Stretches of six months and more between two dated entries: "8 m between Oastware (to Mar 2019) and Hollis (from Nov 2019)". */
   gaps: string[]
   /** How many positions have no dates that can be counted. */
   undated: number
@@ -24,18 +28,15 @@ const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep
 export function careerFacts(profile: Profile, now: Date): CareerFacts {
   const index = new ProfileIndex(profile)
   const month = monthOf(now)
-  const { dated, undated } = careerOf(index, month)
-  const sum = allWork(index, month)
+  const { dated, apart, undated } = careerOf(index, month)
   const closed = dated.filter(position => !position.open)
-  const tenures = [...closed]
-    .sort((a, b) => b.most.to - a.most.to || b.most.from - a.most.from)
-    .map(
-      ({ label, likely, rough, words }) =>
-        `${label}: ${rough ? "about " : ""}${duration(likely.to - likely.from)} (${words.slice(label.length + 1)})`
-    )
+  const tenures = latestFirst(closed).map(lengthOf)
   const notes: string[] = []
   if (closed.some(({ rough }) => rough)) notes.push("A year without a month counts as its middle, and is told as “about”.")
-  if (dated.length > closed.length) notes.push("A position whose end is not stated is not counted.")
+  const open = dated.filter(position => position.open)
+  if (open.some(({ kind }) => countsAsWork[kind] === "yes")) notes.push("A position whose end is not stated is not counted.")
+  if (open.some(({ kind }) => countsAsWork[kind] === "open"))
+    notes.push("A doctorate and military service are a job for some and none for others: they are not counted.")
   if (undated.length > 0)
     notes.push(
       `${undated.length === 1 ? "1 position has" : `${undated.length} positions have`} no dates and is not counted.`.replace(
@@ -44,12 +45,23 @@ export function careerFacts(profile: Profile, now: Date): CareerFacts {
       )
     )
   return {
-    total: closed.length === 0 ? null : arithmetic({ ...sum, positions: sum.positions.filter(({ open }) => !open) }),
+    total: closed.length === 0 ? null : arithmetic(worked(closed)),
     tenures,
-    gaps: gapsOf(closed),
+    apart: latestFirst(apart).map(lengthOf),
+    gaps: gapsOf([...closed, ...apart]),
     undated: undated.length,
     notes
   }
+}
+
+function latestFirst(positions: readonly DatedPosition[]): DatedPosition[] {
+  return [...positions].sort((a, b) => b.most.to - a.most.to || b.most.from - a.most.from)
+}
+
+/** "Hollis: 7 y 8 m (2019–now)". */
+function lengthOf({ label, likely, rough, open, words }: DatedPosition): string {
+  const years = words.slice(label.length + 1)
+  return open ? `${label} (${years})` : `${label}: ${rough ? "about " : ""}${duration(likely.to - likely.from)} (${years})`
 }
 
 interface Stretch {

@@ -1,6 +1,8 @@
 import type { Evidence } from "~profile/evidence"
-import type { ProfileDate } from "~profile/profile"
-import type { ProfileIndex } from "./profile-index"
+import type { Position, ProfileDate } from "~profile/profile"
+import type { ProfileIndex } from "../profile-index"
+import type { TimeKind } from "./time-kind"
+import { countsAsWork, timeKindOf } from "./time-kind"
 
 /*
  * Months are counted since year 0. The rules:
@@ -8,6 +10,8 @@ import type { ProfileIndex } from "./profile-index"
  * - A year without a month counts as its middle (July) and is told as "about"; the least and the most it could be are kept beside.
  * - A start without an end is not counted, but stays possible (`most`). A position without a start is undated.
  * - Overlaps count once.
+ * - Time that is no work (a break, volunteering, a course) counts for nothing and stands apart; what may or may not be work (a doctorate,
+ *   military service) is not counted, but stays possible. An internship counts, and is told as one.
  */
 interface Span {
   from: number
@@ -22,13 +26,18 @@ export interface DatedPosition {
   most: Span
   /** Some date has no month, or the end is not stated. */
   rough: boolean
-  /** Only the start is stated. */
+  /** Its length is not known, or whether it is work: it counts for nothing for certain, and at most for all of its time. */
   open: boolean
+  kind: TimeKind
   words: string
 }
 
 export interface Career {
+  /** Work, and what may be work. */
   dated: DatedPosition[]
+  /** Breaks, volunteering and study: facts that count for no years. */
+  apart: DatedPosition[]
+  /** Work without dates that can be counted. */
   undated: number[]
 }
 
@@ -69,40 +78,67 @@ function short(date: ProfileDate): string {
   return date === null ? "?" : date === "present" ? "now" : date.slice(0, 4)
 }
 
+/** What an entry is called beside its years, where its name does not say it: "Acme 2015–2016 (internship)". */
+const told: Partial<Record<TimeKind, { as: string; unless: RegExp }>> = {
+  internship: { as: "internship", unless: /intern|praktik|stag|placement/i },
+  apprenticeship: { as: "apprenticeship", unless: /apprent|azubi|ausbildung/i },
+  freelance: { as: "freelance", unless: /free ?lance|self|freiberuf|selbst/i },
+  doctorate: { as: "doctorate", unless: /ph\.? ?d|doctor|doktor/i },
+  service: { as: "service", unless: /service|military|army/i }
+}
+
+function wordsOf({ company, title, start, end }: Position, kind: TimeKind): { label: string; words: string } {
+  const label = (countsAsWork[kind] === "no" ? (title ?? company) : (company ?? title)) ?? "position"
+  const name = told[kind]
+  return { label, words: `${label} ${short(start)}–${short(end)}${name && !name.unless.test(label) ? ` (${name.as})` : ""}` }
+}
+
+/** When an entry was, as far as its dates say it; null where they cannot be counted. */
+function spansOf(
+  { start: from, end: to }: Position,
+  now: number
+): Pick<DatedPosition, "likely" | "least" | "most" | "rough" | "open"> | null {
+  const start = startBound(from, now)
+  const end = endBound(to, now)
+  if (start === null || (end !== null && end.late < start.early) || start.early > now) return null
+  if (end === null)
+    return {
+      likely: { from: start.likely, to: start.likely },
+      least: null,
+      most: { from: start.early, to: now },
+      rough: true,
+      open: true
+    }
+  let likely = { from: start.likely, to: Math.max(end.likely, start.likely) }
+  // 2018–2018, both without a month: something between nothing and a year, so half of one.
+  if (likely.from === likely.to && start.rough && end.rough) likely = { from: start.early + 3, to: Math.min(start.early + 9, now) }
+  return {
+    likely,
+    least: end.early > start.late ? { from: start.late, to: end.early } : null,
+    most: { from: start.early, to: end.late },
+    rough: start.rough || end.rough,
+    open: false
+  }
+}
+
 /** The dated positions of a profile, worked out once; `now` is a month as of monthOf. */
 export function careerOf(index: ProfileIndex, now: number): Career {
   return index.once("career", () => {
-    const dated: DatedPosition[] = []
-    const undated: number[] = []
+    const career: Career = { dated: [], apart: [], undated: [] }
     index.positions.forEach((position, at) => {
-      const start = startBound(position.start, now)
-      const end = endBound(position.end, now)
-      if (start === null || (end !== null && end.late < start.early) || start.early > now) {
-        undated.push(at)
+      const kind = timeKindOf(position)
+      const counts = countsAsWork[kind]
+      const spans = spansOf(position, now)
+      if (spans === null) {
+        if (counts !== "no") career.undated.push(at)
         return
       }
-      const label = position.company ?? position.title ?? "position"
-      const words = `${label} ${short(position.start)}–${short(position.end)}`
-      if (end === null) {
-        const none = { from: start.likely, to: start.likely }
-        dated.push({ index: at, label, likely: none, least: null, most: { from: start.early, to: now }, rough: true, open: true, words })
-        return
-      }
-      let likely = { from: start.likely, to: Math.max(end.likely, start.likely) }
-      // 2018–2018, both without a month: something between nothing and a year, so half of one.
-      if (likely.from === likely.to && start.rough && end.rough) likely = { from: start.early + 3, to: Math.min(start.early + 9, now) }
-      dated.push({
-        index: at,
-        label,
-        likely,
-        least: end.early > start.late ? { from: start.late, to: end.early } : null,
-        most: { from: start.early, to: end.late },
-        rough: start.rough || end.rough,
-        open: false,
-        words
-      })
+      const dated = { index: at, kind, ...wordsOf(position, kind), ...spans }
+      if (counts === "no") career.apart.push(dated)
+      else if (counts === "yes") career.dated.push(dated)
+      else career.dated.push({ ...dated, likely: { from: spans.likely.from, to: spans.likely.from }, least: null, rough: true, open: true })
     })
-    return { dated, undated }
+    return career
   })
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
-import { careerFacts } from "~evaluation/career-facts"
-import { now, person } from "../../support/make-profile"
+import { careerFacts } from "~evaluation/career/career-facts"
+import { now, person } from "../../../support/make-profile"
 
 test("tenures, gaps and the total are told as arithmetic, never judged", () => {
   const facts = careerFacts(
@@ -47,5 +47,5 @@ test("overlapping work leaves no gap, and nothing dated leaves nothing to tell",
     now
   )
   expect(side.gaps).toEqual([])
-  expect(careerFacts(person({}), now)).toEqual({ total: null, tenures: [], gaps: [], undated: 0, notes: [] })
+  expect(careerFacts(person({}), now)).toEqual({ total: null, tenures: [], apart: [], gaps: [], undated: 0, notes: [] })
 })
