@@ -1,7 +1,7 @@
-import { constantOf, type RegistryName } from "./registries"
+import { constantOf, type EntryKind } from "./registries"
 
 /** The files of a new entry: path from the project's folder → text. Each runs as it stands and says what to put in its place. */
-export function newFiles(kind: RegistryName, id: string): Record<string, string> {
+export function newFiles(kind: EntryKind, id: string): Record<string, string> {
   return { site: siteFiles, skill: skillFiles, check: checkFiles }[kind](id)
 }
 
@@ -68,34 +68,68 @@ test("takes no page without a person for a profile", () => {
   }
 }
 
+/** The catalogue's key of a skill's name: `skillPhoneScreen` for `phone-screen`. */
+export function skillTextKey(id: string): string {
+  const constant = constantOf(id)
+  return `skill${constant[0]?.toUpperCase() ?? ""}${constant.slice(1)}`
+}
+
 function skillFiles(id: string): Record<string, string> {
   return {
-    [`src/agent/skills/${id}.ts`]: `
+    [`src/run/skills/${id}.ts`]: `
 import * as z from "zod"
-import { defineSkill } from "./skill"
+import { textPlan } from "../plan-step"
+import { defineSkillFacts } from "./skill-facts"
 
-const input = z.object({ text: z.string().min(1) })
-const output = z.object({ text: z.string() })
+const request = z.object({ skill: z.literal("${id}"), roleId: z.string().min(1), personId: z.string().min(1) })
+
+// What belongs into the facts of a skill: docs/add-a-skill.md.
+export default defineSkillFacts({
+  id: "${id}",
+  name: "${skillTextKey(id)}",
+  request,
+  asked: {
+    about: "person",
+    schema: request,
+    said: [/^${id.replaceAll("-", " ")}$/iu],
+    reply: () => "I look at what the profile says."
+  },
+  plan: () => textPlan("Writing the text"),
+  writesText: true,
+  canBeAgain: true
+})
+`,
+    [`src/agent/skills/${id}.ts`]: `
+import { groundedTextSchema, type GroundedText } from "~evaluation/grounded-text"
+import { textChecks } from "../checks/text-checks"
+import { personInputSchema } from "../skill-inputs"
+import { defineSkill } from "./skill"
 
 // What belongs into a skill: docs/add-a-skill.md.
 export default defineSkill({
   id: "${id}",
-  name: "${id}",
-  input,
-  output,
-  builtin: ({ text }) => ({ text: text.trim() }),
-  checks: [],
+  name: "${id.replaceAll("-", " ")}",
+  input: personInputSchema,
+  output: groundedTextSchema,
+  builtin: ({ role }): GroundedText => ({
+    title: "${id.replaceAll("-", " ")}",
+    parts: [{ id: "role", text: \`Held against: \${role.title ?? "a role without a title"}.\`, qualificationId: null, evidence: [] }]
+  }),
+  checks: textChecks,
   needsApproval: false,
-  status: () => "Reading the text"
+  status: () => "Writing the text"
 })
 `,
     [`tests/unit/agent/skills/${id}.test.ts`]: `
 import { expect, test } from "vitest"
 import ${constantOf(id)} from "~agent/skills/${id}"
+import { emptyProfile } from "~profile/empty-profile"
+import { emptyRole } from "~role/intake/empty-role"
 
 test("${id} answers with the built-in rules", () => {
-  const input = ${constantOf(id)}.input.parse({ text: " a text " })
-  expect(${constantOf(id)}.output.parse(${constantOf(id)}.builtin(input))).toEqual({ text: "a text" })
+  const input = ${constantOf(id)}.input.parse({ role: { ...emptyRole, title: "Data Engineer" }, profile: emptyProfile(), now: 0 })
+  const { parts } = ${constantOf(id)}.output.parse(${constantOf(id)}.builtin(input))
+  expect(parts.map(({ text }) => text)).toEqual(["Held against: Data Engineer."])
 })
 `
   }

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { format, resolveConfig } from "prettier"
-import { newFiles } from "./new-templates"
-import { registryKinds, rootFolder, writeRegistries, type RegistryName } from "./registries"
+import { newFiles, skillTextKey } from "./new-templates"
+import { entryKinds, rootFolder, writeRegistries } from "./registries"
 
 const usage = "Usage: npm run new site|skill|check <id>, where <id> is the file's name in kebab-case, such as stack-overflow."
 
@@ -13,9 +13,10 @@ const usage = "Usage: npm run new site|skill|check <id>, where <id> is the file'
  * @throws Error with one sentence when the kind or the id will not do, or a file is there already
  */
 export async function createEntry(kind: string, id: string, root = rootFolder): Promise<string[]> {
-  if (!Object.hasOwn(registryKinds, kind)) throw new Error(`There is no kind "${kind}". ${usage}`)
+  const known = entryKinds.find(one => one === kind)
+  if (!known) throw new Error(`There is no kind "${kind}". ${usage}`)
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) throw new Error(`"${id}" is not a kebab-case id. ${usage}`)
-  const files = newFiles(kind as RegistryName, id)
+  const files = newFiles(known, id)
   const taken = Object.keys(files).find(file => existsSync(path.join(root, file)))
   if (taken) throw new Error(`${taken} is there already; choose another id or edit it.`)
   for (const [file, text] of Object.entries(files)) {
@@ -24,7 +25,19 @@ export async function createEntry(kind: string, id: string, root = rootFolder): 
     const isCode = file.endsWith(".ts")
     writeFileSync(absolute, isCode ? await format(text, { ...(await resolveConfig(absolute)), parser: "typescript" }) : text)
   }
-  return [...Object.keys(files), ...(await writeRegistries(root))]
+  const texts = known === "skill" ? addText(root, skillTextKey(id), id.replaceAll("-", " ")) : []
+  return [...Object.keys(files), ...texts, ...(await writeRegistries(root))]
+}
+
+/** Puts a text into the catalogue, beside its likes; a project without one is left without. */
+function addText(root: string, key: string, message: string): string[] {
+  const file = "assets/_locales/en/messages.json"
+  const absolute = path.join(root, file)
+  if (!existsSync(absolute)) return []
+  const catalogue = readFileSync(absolute, "utf8")
+  if (catalogue.includes(`"${key}"`)) return []
+  writeFileSync(absolute, catalogue.replace(/^  "skillReplay"/m, `  "${key}": { "message": "${message}" },\n$&`))
+  return [file]
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -21,10 +21,15 @@ interface RegistryKind {
 export const registryKinds = {
   site: { folder: "src/sites", define: "defineSite", list: "sites", type: { name: "Site", from: "./site" } },
   skill: { folder: "src/agent/skills", define: "defineSkill", list: "skills", type: { name: "AnySkill", from: "./skill" } },
+  "skill-facts": { folder: "src/run/skills", define: "defineSkillFacts", list: "skillFacts", type: null },
   check: { folder: "src/agent/checks", define: "defineCheck", list: "checks", type: null }
 } as const satisfies Record<string, RegistryKind>
 
 export type RegistryName = keyof typeof registryKinds
+
+/** What `npm run new` makes. The facts of a skill come with the skill. */
+export const entryKinds = ["site", "skill", "check"] as const
+export type EntryKind = (typeof entryKinds)[number]
 
 export interface Entry {
   id: string

@@ -1,30 +1,3 @@
-/** A whole request, whatever its case. */
-export const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, "iu")
-
-const number = String.raw`(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred)`
-const kin = String.raw`(?:people|persons|candidates|profiles|applicants|ones|of them|personen|leute|kandidat(?:inn)?en|bewerber(?:innen)?|profile|personnes|candidats|candidates|profils|personas|candidat[oa]s|perfiles|pessoas|perfis)`
-const again = String.raw`(?: (?:again|now|anew|please|in the background|against (?:the|this) role|for (?:the|this) role))*`
-const judge = String.raw`(?:(?:re-?)?(?:evaluate|assess|judge|screen|review|check|rate)|hold|go through|bewerte|beurteile|prüfe|évalue[rz]?|juge[rz]?|evalúa|evalua|evaluar|valora|avalia|avalie|avaliar)`
-
-/** Everyone of the role: "evaluate everybody", "bewerte alle". */
-export const everybody = whole(
-  String.raw`${judge} (?:a )?(?:everybody|everyone|all|them all|all of them|(?:all|every) (?:of )?(?:the |these |those )?${kin}|the (?:whole )?list|the rest|the others|alle|alle ${kin}|tout le monde|tou(?:te)?s|tou(?:te)?s les ${kin}|tod[oa]s|tod[oa]s (?:l[oa]s|[oa]s) ${kin})${again}|alle(?: ${kin})? (?:bewerten|prüfen|beurteilen)`
-)
-
-/** Some who are pointed at: "evaluate these 40", "bewerte diese 40 Personen". */
-export const these = whole(
-  String.raw`${judge} (?:a )?(?:these|those|the|diese|die|ces|les|est[oa]s|l[oa]s|[oa]s|est[ea]s) (?:(?:marked|selected|chosen|markierten|ausgewählten) )?(?:${number}(?: ${kin})?|${kin}|marked|selected|chosen|markierten)${again}|${judge} ${number} ${kin}${again}`
-)
-
-export const strategyPatterns: readonly RegExp[] = [
-  /^(?:(?:suggest|propose|give me|show me|make|find|think of|draft|i need|any|some) )*(?:me )?(?:(?:some|the|a few|new|other|more|better|good|different) )*(?:(?:search|sourcing) )?(?:strategies|ways to look|ways to search|ways to find (?:people|them|candidates)|search strings?|boolean(?: (?:search(?:es)?|strings?))?|x-ray(?: (?:search(?:es)?|strings?))?|searches)(?: (?:again|anew|for (?:this|the) role|for me))*$/iu,
-  /^(?:how|where) (?:should|could|can|do|would|shall) (?:i|we) (?:look|search|find|source)(?: for)?(?: (?:them|people|candidates|such people|somebody|someone|anybody))?(?: (?:like (?:this|that)|for (?:this|the) role))?$/iu,
-  /^(?:(?:schlage?|nenne?|gib) )?(?:mir )?(?:(?:neue|andere|weitere|einige) )?(?:such)?strategien(?: vor)?$|^(?:wie|wo) (?:soll|sollte|kann|könnte) ich (?:suchen|leute finden|personen finden|kandidaten finden)$/iu,
-  /^(?:(?:propose[rz]?|suggère|donne)(?:-moi)? )?(?:des |de nouvelles |d['’]autres )?stratégies(?: de recherche)?$|^(?:comment|où) (?:dois-je |puis-je )?(?:chercher|trouver)(?: (?:des (?:personnes|candidats)))?$/iu,
-  /^(?:(?:propón|sugiere|dame) )?(?:(?:nuevas|otras) )?estrategias(?: de búsqueda)?$|^¿?(?:cómo|dónde) (?:busco|debo buscar|puedo buscar)(?: .{0,20})?$/iu,
-  /^(?:(?:propõe|proponha|sugere|sugira) )?(?:(?:novas|outras) )?estratégias(?: de (?:busca|pesquisa|procura))?$|^(?:como|onde) (?:procuro|devo procurar|posso procurar)(?: .{0,20})?$/iu
-]
-
 /** "What can you do?": the recruiter wants to know what may be asked. */
 export const helpPatterns: readonly RegExp[] = [
   /^(?:help|help me|commands|what (?:can|could) (?:you do|i ask(?: you)?|i say|candor do)(?: (?:here|now|for me))?|what do you do|what (?:else )?is possible|how (?:does this|do you) work|who are you)$/iu,

@@ -1,31 +1,13 @@
 import * as z from "zod"
-import { maxListed, maxPasteCharacters } from "./limits"
+import { maxPasteCharacters } from "./limits"
 import { message, nothing } from "./message"
 import { budgetSchema } from "~run/budget"
+import { askSchema } from "~run/request"
+import { maxListed } from "~run/skills/evaluate-list"
 
 const id = z.string().min(1)
 const run = z.object({ runId: id })
 const started = z.object({ runId: id })
-
-/** What can be asked of the agent by a button or in words. What only the worker knows (readings, versions) is left out. */
-const askSchema = z.discriminatedUnion("skill", [
-  z.object({ skill: z.literal("evaluate"), roleId: id, personId: id }),
-  z.object({
-    skill: z.literal("evaluate-list"),
-    roleId: id,
-    personIds: z.array(id).min(1).max(maxListed),
-    mode: z.enum(["now", "batch"]),
-    budget: budgetSchema.nullable(),
-    /** `builtin` for the rules; null for the model that the skill asks. */
-    modelId: id.nullable()
-  }),
-  z.object({ skill: z.literal("compare"), roleId: id, a: id, b: id }),
-  z.object({ skill: z.literal("explain"), roleId: id, personId: id, question: z.string().min(1).max(2_000) }),
-  z.object({ skill: z.literal("outreach"), roleId: id, personId: id, tone: z.enum(["short", "warm"]), language: z.string().nullable() }),
-  z.object({ skill: z.literal("interview"), roleId: id, personId: id }),
-  z.object({ skill: z.literal("summarise"), roleId: id }),
-  z.object({ skill: z.literal("strategies"), roleId: id, modelId: id.nullable().optional() })
-])
 
 /** What is asked of the agent, and what can be done with a run. */
 export const runMessages = {

@@ -2,17 +2,14 @@ import { NativeSelect } from "@mantine/core"
 import type { ModelRow } from "~store/rows/model-rows"
 import { builtinModelId } from "~store/runs/models"
 import type { Settings } from "~store/rows/rows"
+import { skillFacts } from "~run/skills/registry"
 import { t, type TextKey } from "~ui/text"
 import type { Sending } from "~ui/use-send"
 
 /** What a model can be chosen for: everything, and each skill that may ask one. */
 const choices: readonly { skill: string; label: TextKey }[] = [
   { skill: "default", label: "modelForAll" },
-  { skill: "intake", label: "modelForIntake" },
-  { skill: "evaluate", label: "modelForEvaluate" },
-  { skill: "strategies", label: "modelForStrategies" },
-  { skill: "outreach", label: "modelForOutreach" },
-  { skill: "interview", label: "modelForInterview" }
+  ...skillFacts.flatMap(facts => ("modelLabel" in facts ? [{ skill: facts.id, label: facts.modelLabel }] : []))
 ]
 
 /** Which model answers what. The built-in rules answer where none is chosen, and where the chosen one fails. */

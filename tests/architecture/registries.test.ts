@@ -3,7 +3,16 @@ import { tmpdir } from "node:os"
 import path from "node:path"
 import { afterEach, expect, test } from "vitest"
 import { createEntry } from "../../scripts/new"
-import { constantOf, entriesOf, registryFile, registryKinds, registrySource, type Entry, type RegistryName } from "../../scripts/registries"
+import {
+  constantOf,
+  entriesOf,
+  entryKinds,
+  registryFile,
+  registryKinds,
+  registrySource,
+  type Entry,
+  type RegistryName
+} from "../../scripts/registries"
 import { filesBelow, rootFolder } from "../support/source-tree"
 
 const names = Object.keys(registryKinds) as RegistryName[]
@@ -42,7 +51,7 @@ test.each(names)("every %s has the id of its file", name => {
   expect(idFaults(entriesOf(name))).toEqual([])
 })
 
-test.each(names)("every %s has a fixture or a test", name => {
+test.each(entryKinds)("every %s has a fixture or a test", name => {
   expect(untested(name, entriesOf(name))).toEqual([])
 })
 
@@ -73,7 +82,7 @@ function emptyProject(): string {
   return root
 }
 
-test.each(names)("npm run new %s writes an entry that passes every rule", async name => {
+test.each(entryKinds)("npm run new %s writes an entry that passes every rule", async name => {
   const root = emptyProject()
   const files = await createEntry(name, "brand-new", root)
   expect(files).toContain(path.relative(root, registryFile(name, root)))
@@ -84,7 +93,7 @@ test.each(names)("npm run new %s writes an entry that passes every rule", async 
   expect(readFileSync(registryFile(name, root), "utf8")).toContain(`import ${constantOf("brand-new")} from "./brand-new"`)
 })
 
-test.each(names)("the rules find a stale registry, a wrong id and a missing test of a %s", async name => {
+test.each(entryKinds)("the rules find a stale registry, a wrong id and a missing test of a %s", async name => {
   const root = emptyProject()
   await createEntry(name, "brand-new", root)
   const file = path.join(root, registryKinds[name].folder, "brand-new.ts")

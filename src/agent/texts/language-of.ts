@@ -1,6 +1,4 @@
-/** The languages that Candor writes in. */
-export const textLanguages = ["en", "de", "fr", "es", "pt"] as const
-export type TextLanguage = (typeof textLanguages)[number]
+import { textLanguages, type TextLanguage } from "~run/text-language"
 
 /** Small words that stand in most sentences of one language and in few of the others. */
 const smallWords: Record<TextLanguage, string> = {
@@ -20,18 +18,4 @@ export function languageOf(text: string): TextLanguage | null {
     .sort((a, b) => b.count - a.count)
   const [first, second] = counted
   return first && first.count > (second?.count ?? 0) && first.count >= 2 ? first.language : null
-}
-
-/** A language by its code or its name in any of them; null where it is none that Candor writes. */
-export function languageNamed(name: string): TextLanguage | null {
-  const wanted = name.trim().toLowerCase()
-  return textLanguages.find(language => names[language].split(" ").includes(wanted)) ?? null
-}
-
-const names: Record<TextLanguage, string> = {
-  en: "en english englisch anglais inglés ingles inglês",
-  de: "de german deutsch allemand alemán aleman alemão",
-  fr: "fr french französisch français francais francés frances francês",
-  es: "es spanish spanisch espagnol español espanol espanhol",
-  pt: "pt portuguese portugiesisch portugais portugués portugues português"
 }

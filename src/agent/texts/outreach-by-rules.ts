@@ -1,7 +1,8 @@
 import type { GroundedText, TextPart } from "~evaluation/grounded-text"
 import type { Grounds } from "../skill-inputs"
 import { knownVerdicts, type Known } from "./known-verdicts"
-import { languageNamed, languageOf, type TextLanguage } from "./language-of"
+import { languageNamed, type TextLanguage } from "~run/text-language"
+import { languageOf } from "./language-of"
 import { outreachWords } from "./outreach-words"
 import { isFit } from "./text-faults"
 

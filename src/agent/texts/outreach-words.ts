@@ -1,4 +1,4 @@
-import type { TextLanguage } from "./language-of"
+import type { TextLanguage } from "~run/text-language"
 
 interface OutreachWords {
   title: string

@@ -1,8 +1,8 @@
-import { understandRequest, type AskedFor } from "~agent/understand-request"
+import { understandRequest } from "~agent/understand-request"
+import { factsOf, peopleOf, type AskedFor } from "~run/request"
 import type { HandlersFor } from "~messages/serve"
 import { recordsForRole } from "~store/people/people"
 import { startEvaluation } from "../people/evaluation-handlers"
-import { peopleOf } from "../runs/steps/gather-for-text"
 import type { BackgroundDeps } from "../deps"
 import { fail, failures } from "../failures"
 import { say } from "./intake-conversation"
@@ -39,23 +39,8 @@ export function agentHandlers(deps: BackgroundDeps): HandlersFor<"agent.ask" | "
 }
 
 /** What Candor says when it sets to work. The text itself never stands in the chat: it is about a person, and is erased with them. */
-const replies: Record<AskedFor["skill"], string> = {
-  evaluate: "I hold this person against the role again; the card shows it.",
-  "evaluate-list": "I hold these people against the role; the panel shows how far it is.",
-  strategies: "I look for ways to find people for this role; they stand below the role when they are checked.",
-  compare: "I compare the two, in words.",
-  explain: "I look for the reasons in the profile.",
-  outreach: "I draft a note from what the profile says. You copy it; nothing is sent.",
-  interview: "I look for what to ask.",
-  summarise: "I sum up the role."
-}
-
 function replyTo(request: AskedFor): string {
-  if (request.skill !== "evaluate-list") return replies[request.skill]
-  const { length } = request.personIds
-  return length === 1
-    ? "I hold 1 person against the role; the panel shows how far it is."
-    : replies["evaluate-list"].replace("these", String(length))
+  return factsOf(request.skill)?.asked?.reply("personIds" in request ? request.personIds.length : 1) ?? ""
 }
 
 /** The people of a role whom "everybody" means: not those who are not to be contacted. */
@@ -70,8 +55,7 @@ async function check({ database }: BackgroundDeps, request: AskedFor): Promise<v
   if (role.status === "closed") throw failures.roleClosed()
   if (role.status !== "approved") throw failures.roleNotApproved()
   // Who of a list is not stored any more is counted there, and keeps nobody else from being evaluated.
-  if (request.skill === "evaluate-list" || request.skill === "strategies") return
-  const ids = request.skill === "evaluate" ? [request.personId] : peopleOf(request)
+  const ids = peopleOf(request)
   if ((await database.people.bulkGet(ids)).includes(undefined)) throw failures.personGone()
   if (new Set(ids).size < ids.length) throw fail("This is one person, so there is nothing to compare.", "Mark two people.")
 }

@@ -1,4 +1,4 @@
-import type { SkillOf } from "~agent/supervisor"
+import type { SkillOf } from "~run/request"
 import type { HandlersFor } from "~messages/serve"
 import type { DraftRole } from "~role/role"
 import { proposeStrategies } from "~role/strategies/propose"

@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { agentRequestSchema, textSkills, type AgentRequest } from "~agent/supervisor"
+import { agentRequestSchema, canBeAgain, type AgentRequest, type SkillOf, type TextSkill } from "~run/request"
 import { evaluationSchema } from "~evaluation/evaluation"
 import { preferencesJudging } from "~learning/preferences/apply-preference"
 import { builtinModelId } from "~store/runs/models"
@@ -34,10 +34,10 @@ export async function runAgain({ database, runHost }: BackgroundDeps, runId: str
   return runHost.start(input, { wanted: modelId, model: modelId, againOf: run.id })
 }
 
-type Repeatable = Extract<AgentRequest, { skill: "evaluate" | (typeof textSkills)[number] }>
+type Repeatable = SkillOf<TextSkill | "evaluate">
 
 function canBeDoneAgain(request: AgentRequest): request is Repeatable {
-  return request.skill === "evaluate" || (textSkills as readonly string[]).includes(request.skill)
+  return canBeAgain(request.skill)
 }
 
 type Evaluate = Extract<AgentRequest, { skill: "evaluate" }>

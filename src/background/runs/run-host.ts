@@ -3,7 +3,7 @@ import type { Listener } from "~agent/events"
 import { builtin } from "~agent/models/builtin"
 import type { Model } from "~agent/models/model"
 import { attemptsFrom } from "~run/attempt"
-import { personOf, planFor, type AgentRequest } from "~agent/supervisor"
+import { hasParts, personOf, planFor, type AgentRequest } from "~run/request"
 import type { CandorDatabase } from "~store/database"
 import type { RunRow } from "~store/rows/rows"
 import { unfinishedRuns } from "~store/runs/runs"
@@ -105,7 +105,7 @@ export function createRunHost(deps: RunHostDeps): RunHost {
   async function driveInPlace(runId: string, signal: AbortSignal): Promise<void> {
     const run = await database.runs.get(runId)
     if (run?.status !== "running") return
-    if (run.skill === "evaluate-list" || run.skill === "replay") return keepAwake(driveToEnd(runId, signal))
+    if (hasParts(run)) return keepAwake(driveToEnd(runId, signal))
     let place: Place
     try {
       place = await placeFor(run)

@@ -2,13 +2,13 @@ import { AgentError } from "~agent/errors"
 import type { Listener } from "~agent/events"
 import type { Model } from "~agent/models/model"
 import type { Attempt } from "~run/attempt"
-import { agentRequestSchema, type StepId } from "~agent/supervisor"
+import { agentRequestSchema, writesText, type SkillId, type StepId } from "~run/request"
 import type { RunRow } from "~store/rows/rows"
 import { evaluateSteps } from "./steps/evaluate-steps"
 import { intakeSteps } from "./steps/intake-steps"
 import { listSteps } from "./lists/list-steps"
 import { replaySteps } from "./steps/replay-steps"
-import type { PartsDeps, StepDeps, StepResult } from "./run-step"
+import type { PartsDeps, StepContext, StepDeps, StepResult, StepsOf } from "./run-step"
 import { usageOf, usedOf } from "./run-used"
 import { plusUsed, type Used } from "~run/used"
 import { strategySteps } from "./steps/strategy-steps"
@@ -54,20 +54,23 @@ export async function performStep({ run, step, signal, model, deps, parts, emit,
       })
     }
   }
-  const request = parsed.data
-  const of = step as StepId
-  const performed =
-    request.skill === "intake"
-      ? intakeSteps[of]?.({ ...context, request })
-      : request.skill === "evaluate"
-        ? evaluateSteps[of]?.({ ...context, request })
-        : request.skill === "evaluate-list"
-          ? listSteps[of]?.({ ...context, request })
-          : request.skill === "replay"
-            ? replaySteps[of]?.({ ...context, request })
-            : request.skill === "strategies"
-              ? strategySteps[of]?.({ ...context, request })
-              : textSteps[of]?.({ ...context, request })
+  const table = stepsOf(parsed.data.skill)
+  const performed = table[step as StepId]?.({ ...context, request: parsed.data })
   if (!performed) throw new AgentError("bad input", `There is no step ${step} in ${run.skill}.`)
   return performed
+}
+
+// Which table a skill has is known by its id alone, and every table takes the request of its own skill.
+type AnySteps = Partial<Record<StepId, (context: StepContext) => Promise<StepResult>>>
+const tables: Partial<Record<SkillId, unknown>> = {
+  intake: intakeSteps,
+  evaluate: evaluateSteps,
+  "evaluate-list": listSteps,
+  replay: replaySteps,
+  strategies: strategySteps
+} satisfies { [Skill in SkillId]?: StepsOf<Skill> }
+
+/** The steps of a skill: its own, or those of every skill that writes a text. */
+function stepsOf(skill: SkillId): AnySteps {
+  return (tables[skill] ?? (writesText(skill) ? textSteps : {})) as AnySteps
 }

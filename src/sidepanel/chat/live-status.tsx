@@ -8,7 +8,7 @@ import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
 import { useSend } from "~ui/use-send"
 import { RunPlan } from "./run-plan"
-import { textSkills } from "../texts/text-skills"
+import { writesText } from "~run/request"
 
 interface LiveStatusProps {
   role: RoleRow | null
@@ -22,7 +22,7 @@ interface LiveStatusProps {
 }
 
 /** Skills whose words stand elsewhere in the chat: a text below its lines, ways to look in their own section. */
-const tellsItself = new Set<string>([...textSkills, "strategies"])
+const tellsItself = (skill: string) => writesText(skill) || skill === "strategies"
 
 /**
  * What Candor is doing now, how far it is, with its plan, and Stop; where it failed or was stopped, the way to go on. The intake comes first;
@@ -32,7 +32,7 @@ export function LiveStatus({ run: intake, askedRun = null, starting }: LiveStatu
   const sending = useSend()
   const asked = useLive(async () => (askedRun === null ? null : ((await database().runs.get(askedRun)) ?? null)), [askedRun]) ?? null
   const isIntake = asked === null || runStatus(intake) !== null
-  const run = isIntake ? intake : tellsItself.has(asked.skill) ? null : asked
+  const run = isIntake ? intake : tellsItself(asked.skill) ? null : asked
   const planned = isIntake ? intake : asked
   const status = runStatus(run)
   const over = run && (run.status === "failed" || run.status === "stopped") ? run : null

@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from "@mantine/core"
 import { useEffect, useRef, useState, type FormEvent } from "react"
 import type { ReplyOf } from "~messages/contract"
-import { maxListed } from "~messages/limits"
+import { maxListed } from "~run/skills/evaluate-list"
 import { database } from "~store/database"
 import type { ModelRow } from "~store/rows/model-rows"
 import { builtinModelId, listModels, modelIdFor } from "~store/runs/models"

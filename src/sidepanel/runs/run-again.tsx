@@ -1,3 +1,4 @@
+import { canBeAgain } from "~run/request"
 import { Button, NativeSelect } from "@mantine/core"
 import { useEffect, useState } from "react"
 import { database } from "~store/database"
@@ -17,9 +18,6 @@ import { RunDifferences } from "./run-differences"
 import { RunState } from "./run-state"
 import { modelText, moneyText, usedText } from "~ui/words/run-words"
 
-/** Skills whose run can be done again with another model: those that a model is asked for. */
-const repeatable: readonly string[] = ["evaluate", "compare", "explain", "outreach", "interview", "summarise"]
-
 interface RunAgainProps {
   view: RunView
   role: RoleRow | null
@@ -29,7 +27,7 @@ interface RunAgainProps {
 /** Doing a run again with another model, and what came out otherwise. Its result takes nothing's place until the recruiter says so. */
 export function RunAgain({ view, role, models }: RunAgainProps) {
   const { run, steps, again, original } = view
-  if (!repeatable.includes(run.skill)) return null
+  if (!canBeAgain(run.skill)) return null
   if (run.againOf !== undefined) {
     if (!original) return <p className="run-note">{t("runOriginalGone")}</p>
     return (

@@ -26,7 +26,8 @@ import { RunOutgoing } from "./run-outgoing"
 import { RunState } from "./run-state"
 import { RunSteps } from "./run-steps"
 import { TraceButtons } from "./trace-buttons"
-import { hasParts, modelText, moneyText, usedText } from "~ui/words/run-words"
+import { modelText, moneyText, usedText } from "~ui/words/run-words"
+import { hasParts } from "~run/request"
 import { useRunName } from "./use-run-name"
 
 /** A run, opened: its plan with every attempt, what it took, what left the machine for it, and doing it again with another model. */

@@ -1,6 +1,6 @@
 import { database } from "~store/database"
 import type { RoleRow } from "~store/rows/rows"
-import { textSkills } from "./text-skills"
+import { writesText } from "~run/request"
 import { useLive } from "~ui/use-live"
 import { useSend } from "~ui/use-send"
 import { useSettings } from "~ui/use-settings"
@@ -23,7 +23,7 @@ export function AskedText({ role, runId, onClose }: AskedTextProps) {
     return { runId, skill: run?.skill ?? null, person: person ?? null }
   }, [runId])
   // An evaluation shows itself on the card, a list under People, and ways to look in their section.
-  if (about?.runId !== runId || about.skill === null || !(textSkills as readonly string[]).includes(about.skill)) return null
+  if (about?.runId !== runId || about.skill === null || !writesText(about.skill)) return null
   const { person } = about
   const showQuote = async (quote: string) =>
     showQuoteOn(await openPagesOf(person ? [person.id] : []), { quote, roleId: role.id }, sending.send)

@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { budgetSchema } from "~run/budget"
+import { planStepSchema } from "~run/plan-step"
 import { runStatuses } from "~run/run-status"
 import { usedSchema } from "~run/used"
 import { evaluationSchema, verdictWordSchema } from "~evaluation/evaluation"
@@ -271,8 +272,7 @@ export const runRowSchema = z.object({
   personId: z.string().nullable(),
   /** The skill's input, as its own schema has it. */
   input: z.unknown(),
-  /** `skill`: whose model the step asks, where it is another one than the run's. */
-  plan: z.array(z.object({ step: z.string(), label: z.string(), skill: z.string().optional() })),
+  plan: z.array(planStepSchema),
   next: z.number().int().nonnegative(),
   model: z.string(),
   failure: z.string().nullable(),

@@ -1,40 +1,20 @@
 import type { ModelRow } from "~store/rows/model-rows"
 import { builtinModelId } from "~store/runs/models"
-import type { RunRow } from "~store/rows/rows"
 import type { Used } from "~store/runs/run-views"
 import type { Priority } from "~run/finding"
+import { factsOf } from "~run/request"
 import { catalogueLocale, t, type TextKey } from "~ui/text"
-
-const skillKeys: Record<string, TextKey | undefined> = {
-  intake: "skillIntake",
-  evaluate: "skillEvaluate",
-  "evaluate-list": "skillEvaluateList",
-  compare: "skillCompare",
-  explain: "skillExplain",
-  outreach: "skillOutreach",
-  interview: "skillInterview",
-  summarise: "skillSummarise",
-  strategies: "skillStrategies",
-  replay: "skillReplay"
-}
 
 /** A skill by its name in the panel; one that this version does not know by its own. */
 export function skillText(skill: string): string {
-  const key = skillKeys[skill]
-  return key ? t(key) : t("skillOther", { skill })
+  const name = factsOf(skill)?.name
+  return name ? t(name) : t("skillOther", { skill })
 }
 
 /** A model as the recruiter calls it; one that was removed by words that say so. */
 export function modelText(id: string, models: readonly Pick<ModelRow, "id" | "name">[]): string {
   if (id === builtinModelId) return t("engineBuiltIn")
   return models.find(model => model.id === id)?.name ?? t("runModelGone")
-}
-
-const skillsWithParts: readonly string[] = ["evaluate-list", "replay"]
-
-/** Whether a run is made of others, one for each person: they are folded under it, and how far it is is said in people. */
-export function hasParts({ skill }: Pick<RunRow, "skill">): boolean {
-  return skillsWithParts.includes(skill)
 }
 
 const priorityKeys: Record<Priority, TextKey> = { P1: "priorityP1", P2: "priorityP2", P3: "priorityP3", P4: "priorityP4" }

@@ -1,7 +1,7 @@
 import * as z from "zod"
 import { StoppedError, throwIfStopped, WaitingError } from "~agent/errors"
 import { builtin } from "~agent/models/builtin"
-import type { SkillOf } from "~agent/supervisor"
+import type { SkillOf } from "~run/request"
 import { rulesVersion } from "~evaluation/evaluate"
 import type { CandorDatabase } from "~store/database"
 import { primaryOf, shownCaptureId } from "~store/people/person-links"

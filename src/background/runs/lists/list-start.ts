@@ -1,4 +1,4 @@
-import type { SkillOf } from "~agent/supervisor"
+import type { SkillOf } from "~run/request"
 import { builtinModelId, modelIdFor } from "~store/runs/models"
 import type { BackgroundDeps } from "../../deps"
 import { fail, failures } from "../../failures"

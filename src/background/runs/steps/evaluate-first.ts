@@ -1,11 +1,10 @@
 import { AgentError } from "~agent/errors"
 import { runWithFallback } from "~agent/run-with-fallback"
 import evaluate from "~agent/skills/evaluate"
-import type { SkillOf, TextSkill } from "~agent/supervisor"
+import { peopleOf, type SkillOf, type TextSkill } from "~run/request"
 import { preferencesJudging } from "~learning/preferences/apply-preference"
 import { primaryOf, shownCaptureId } from "~store/people/person-links"
 import type { EvaluationRow } from "~store/rows/rows"
-import { peopleOf } from "./gather-for-text"
 import { putUnlessNewer } from "../../people/put-evaluation"
 import type { StepContext, StepResult } from "../run-step"
 

@@ -1,6 +1,6 @@
 import * as z from "zod"
 import { AgentError } from "~agent/errors"
-import type { SkillOf, TextSkill } from "~agent/supervisor"
+import { peopleOf, type SkillOf, type TextSkill } from "~run/request"
 import { applyFeedback } from "~evaluation/apply-feedback"
 import { verdictSchema, type Verdict } from "~evaluation/evaluation"
 import { draftRoleSchema } from "~role/role"
@@ -22,12 +22,6 @@ export const gatheredSchema = z.object({
   })
 })
 export type Gathered = z.infer<typeof gatheredSchema>
-
-/** Whom a request is about, as they were asked for; A before B. */
-export function peopleOf(request: SkillOf<TextSkill>): string[] {
-  if (request.skill === "compare") return [request.a, request.b]
-  return request.skill === "summarise" ? [] : [request.personId]
-}
 
 /** @throws AgentError where the role is not approved, or somebody is not stored */
 export async function gather({ database }: StepDeps, request: SkillOf<TextSkill>): Promise<Gathered> {

@@ -1,6 +1,6 @@
 import * as z from "zod"
 import { StoppedError, throwIfStopped, WaitingError } from "~agent/errors"
-import type { SkillOf } from "~agent/supervisor"
+import type { SkillOf } from "~run/request"
 import { evaluationSchema } from "~evaluation/evaluation"
 import { adviceOf, asShown, reportOf, type Replayed } from "~learning/replay/replay"
 import { adviceSchema } from "~learning/replay/replay-report"

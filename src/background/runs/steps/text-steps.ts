@@ -2,23 +2,24 @@ import * as z from "zod"
 import { AgentError } from "~agent/errors"
 import { groundedTextSchema } from "~evaluation/grounded-text"
 import { runWithFallback } from "~agent/run-with-fallback"
-import compare from "~agent/skills/compare"
-import explain from "~agent/skills/explain"
-import interview from "~agent/skills/interview"
-import outreach from "~agent/skills/outreach"
+import { skills } from "~agent/skills/registry"
 import type { AnySkill } from "~agent/skills/skill"
-import summarise from "~agent/skills/summarise"
-import { laterStep, type TextSkill } from "~agent/supervisor"
+import { laterStep } from "~run/plan-step"
+import { peopleOf, type TextSkill } from "~run/request"
 import { verdictSchema } from "~evaluation/evaluation"
 import type { DraftRow } from "~store/rows/rows"
-import { gather, gatheredSchema, peopleOf } from "./gather-for-text"
+import { gather, gatheredSchema } from "./gather-for-text"
 import { evaluateFirst } from "./evaluate-first"
 import type { StepContext, StepsOf } from "../run-step"
 import { restOf } from "./second-opinion"
 
 type Context = StepContext<Parameters<NonNullable<StepsOf<TextSkill>["gather"]>>[0]["request"]>
 
-const skillOf: Record<TextSkill, AnySkill> = { compare, explain, interview, outreach, summarise }
+function skillOf(id: string): AnySkill {
+  const skill = skills.find(one => one.id === id)
+  if (!skill) throw new AgentError("bad input", `There is no skill ${id}.`)
+  return skill
+}
 
 /** What a step hands to the next one: the text, and whose it is. */
 const writtenSchema = z.object({ text: groundedTextSchema, model: z.string(), fellBack: z.string().nullable() })
@@ -41,7 +42,7 @@ export const textSteps: StepsOf<TextSkill> = {
   async write(context) {
     const { model, signal, emit, earlier, onAttempt } = context
     const input = await inputOf(context)
-    const skill = skillOf[context.request.skill]
+    const skill = skillOf(context.request.skill)
     const { output, attempts, fellBack, ...by } = await runWithFallback({ skill, input, model, signal, emit, earlier, onAttempt })
     return { output: { text: output, model: by.model, fellBack }, attempts, model: by.model, fellBack }
   },
@@ -49,7 +50,7 @@ export const textSteps: StepsOf<TextSkill> = {
   /** What is not grounded is struck here, whoever wrote it, so that only grounded claims are kept. */
   async "check-claims"(context) {
     const written = writtenSchema.parse(await context.outputOf("write"))
-    const skill = skillOf[context.request.skill]
+    const skill = skillOf(context.request.skill)
     const text: unknown = skill.strike?.(written.text, skill.input.parse(await inputOf(context)))
     return { output: { ...written, text: groundedTextSchema.parse(text ?? written.text) } }
   },
@@ -86,19 +87,17 @@ async function inputOf({ request, run, deps: { database }, outputOf }: Context):
     if (!capture) throw new AgentError("nothing to work on", "The reading is not there any more.")
     return capture.reading.profile
   })
-  const about = { role: known.role, now: run.createdAt }
-  const person = { ...about, profile, verdicts: verdictsSchema.parse(known.verdicts[0] ?? null) }
-  switch (request.skill) {
-    case "summarise":
-      return { ...about, counts: known.counts }
-    case "compare":
-      return { ...person, other, otherVerdicts: verdictsSchema.parse(known.verdicts[1] ?? null) }
-    case "explain":
-      return { ...person, question: request.question }
-    case "outreach":
-      return { ...person, tone: request.tone, language: request.language }
-    case "interview":
-      return person
+  const [verdicts, otherVerdicts] = known.verdicts.map(each => verdictsSchema.parse(each))
+  // The skill's own schema takes of it what the skill is given.
+  return {
+    ...request,
+    role: known.role,
+    now: run.createdAt,
+    profile,
+    other,
+    verdicts: verdicts ?? null,
+    otherVerdicts: otherVerdicts ?? null,
+    counts: known.counts
   }
 }
 

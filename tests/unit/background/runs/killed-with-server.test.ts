@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { planFor } from "~agent/supervisor"
+import { planFor } from "~run/request"
 import { modelHandlers } from "~background/runs/model-handlers"
 import { modelFor, type ModelDeps } from "~background/runs/model-of"
 import type { Verdict } from "~evaluation/evaluation"
