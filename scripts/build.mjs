@@ -1,4 +1,7 @@
 import { build } from "./set-up.mjs"
 
-// `node scripts/build.mjs chrome-mv3|firefox-mv3`: the production build as a part of the tests.
-process.exitCode = build(process.argv[2]) ? 0 : 1
+// `npm run build`, `npm run build:firefox`, and the builds that are a part of the tests.
+
+const target = process.argv[2] ?? "chrome-mv3"
+if (build(target)) process.stdout.write(`build/${target}-prod\n`)
+else process.exitCode = 1

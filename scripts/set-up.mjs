@@ -73,10 +73,20 @@ function isDebian() {
   return /^ID=debian$/m.test(readFileSync("/etc/os-release", "utf8"))
 }
 
-/** Builds the extension for production. `target` is Plasmo's: `chrome-mv3` or `firefox-mv3`. Returns whether it went well. */
+/**
+ * Builds the extension for production: each page's texts first, which the bundles take in. `target` is Plasmo's: `chrome-mv3` or
+ * `firefox-mv3`. Returns whether it went well.
+ */
 export function build(target = "chrome-mv3") {
-  const plasmo = path.join(projectFolder, "node_modules/plasmo/bin/index.mjs")
-  const result = spawnSync(process.execPath, [plasmo, "build", "--hoist", `--target=${target}`], { cwd: projectFolder, encoding: "utf8" })
+  return (
+    runHere(["--import", "tsx", "scripts/page-texts.ts"]) &&
+    runHere([path.join(projectFolder, "node_modules/plasmo/bin/index.mjs"), "build", "--hoist", `--target=${target}`])
+  )
+}
+
+/** Runs a program of Node's in the project's folder. It speaks only when it fails. */
+function runHere(args) {
+  const result = spawnSync(process.execPath, args, { cwd: projectFolder, encoding: "utf8" })
   if (result.status !== 0) process.stderr.write(`${result.stdout}${result.stderr}`)
   return result.status === 0
 }

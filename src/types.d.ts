@@ -3,3 +3,9 @@ declare module "url:*" {
   const url: string
   export default url
 }
+
+/** Texts by language: what the build writes for each page before it bundles (scripts/page-texts.ts). */
+declare module "*.texts.json" {
+  const texts: Record<"en", Record<string, string>>
+  export default texts
+}

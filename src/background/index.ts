@@ -1,3 +1,4 @@
+import "./texts"
 import contentUrl from "url:~content/index"
 import skeletonUrl from "url:~content/skeleton"
 import { onAlarm } from "~browser/alarms"

@@ -1,3 +1,4 @@
+import "./texts"
 import { AppFrame } from "~ui/app-frame"
 import { Options } from "./options"
 

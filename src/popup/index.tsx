@@ -1,3 +1,4 @@
+import "./texts"
 import "./popup.css"
 import { useLayoutEffect } from "react"
 import { Popup } from "./popup"

@@ -1,3 +1,4 @@
+import "./texts"
 import { AppFrame } from "~ui/app-frame"
 import "./shell/panel.css"
 import { Panel } from "./shell/panel"

@@ -1,6 +1,6 @@
 import type { SentenceValue, TextKey } from "~sentence/sentence"
-import { textsOf, wordingIn } from "~sentence/wording"
-import messages from "../../assets/_locales/en/messages.json"
+import textsIn from "~sentence/texts"
+import { wordingIn } from "~sentence/wording"
 
 export type { TextKey }
 export type TextValues = Record<string, SentenceValue>
@@ -9,7 +9,7 @@ export type TextValues = Record<string, SentenceValue>
 export const catalogueLocale = "en"
 
 /** What the worker, the rules or a model said, in the panel's language. */
-export const inWords = wordingIn({ locale: catalogueLocale, texts: textsOf(messages) })
+export const inWords = wordingIn({ locale: catalogueLocale, texts: textsIn(catalogueLocale) })
 
 /**
  * A text of the catalogue with its named placeholders filled in; numbers are written as the language writes them. Where the message has

@@ -44,5 +44,5 @@ test("the count chooses the plural form, and numbers are written as the language
 
 test("a placeholder without a value stays readable instead of breaking the sentence", () => {
   expect(t("libraryRenameNamed")).toContain("$name$")
-  expect(t("no such text" as TextKey)).toBe("no such text")
+  expect(t("no such text" as TextKey)).toContain("no such text")
 })

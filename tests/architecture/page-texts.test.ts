@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs"
+import path from "node:path"
+import { expect, test } from "vitest"
+import { baseOf, filesOf, pages, textsOfPage, type Messages } from "../../scripts/page-texts"
+import { filesBelow, rootFolder, type SourceFile } from "../support/source-tree"
+
+// A page takes only its own texts along. tests/architecture/built/texts.test.ts holds the same against what the bundler made.
+
+const sources = filesBelow(["src"], /\.tsx?$/)
+const messages = JSON.parse(readFileSync(path.join(rootFolder, "assets/_locales/en/messages.json"), "utf8")) as Messages
+const textsOf = (name: string) => textsOfPage(pages[name] as (typeof pages)[string], sources, messages)
+
+test("every key that a page asks for by name is among its texts", () => {
+  for (const [name, page] of Object.entries(pages)) {
+    const bases = new Set(Object.keys(textsOf(name)).map(baseOf))
+    const asked = filesOf(page.entries, sources).flatMap(file =>
+      [...file.text.matchAll(/\b(?:t|sentence)\(\s*"([^"]+)"/g)].map(([, key]) => key ?? "")
+    )
+    if (name !== "worker") expect(asked.length, name).toBeGreaterThan(10)
+    expect(
+      asked.filter(key => !bases.has(key)),
+      name
+    ).toEqual([])
+  }
+})
+
+test("the popup takes a small part of the catalogue along, and no page the whole", () => {
+  const count = (name: string) => Object.keys(textsOf(name)).length
+  expect(count("popup")).toBeLessThan(Object.keys(messages).length / 10)
+  for (const name of Object.keys(pages)) expect(count(name), name).toBeLessThan(Object.keys(messages).length)
+})
+
+test("the catalogue is imported by the one name that the build knows", () => {
+  const alias = (JSON.parse(readFileSync(path.join(rootFolder, "package.json"), "utf8")) as { alias: Record<string, string> }).alias
+  expect(alias).toEqual({ "~sentence/texts": "./src/browser/page-texts.ts" })
+  const others = sources.filter(({ path: file, text }) => file !== "src/sentence/texts.ts" && readsCatalogue(text))
+  expect(others.map(file => file.path)).toEqual([])
+})
+
+test("each page provides its texts before everything else", () => {
+  for (const [name, { entries }] of Object.entries(pages)) {
+    const [entry = ""] = entries
+    const text = (file: string) => sources.find(each => each.path === file)?.text ?? ""
+    expect(text(entry), entry).toMatch(/^import "\.\/texts"\n/)
+    expect(text(path.posix.join(path.posix.dirname(entry), "texts.ts")), entry).toContain(`/out/texts/${name}.texts.json"`)
+  }
+})
+
+/** Whether a file takes the whole catalogue into the bundle: by its file, or by another name than the build's. */
+function readsCatalogue(text: string): boolean {
+  return /^import (?!type ).*messages\.json"/m.test(text) || /from "(?:\.\/|(?:\.\.\/)+sentence\/)texts"/.test(text)
+}
+
+test("the rule finds another way to the whole catalogue", () => {
+  expect(readsCatalogue('import messages from "../../assets/_locales/en/messages.json"')).toBe(true)
+  expect(readsCatalogue('import textsIn from "./texts"')).toBe(true)
+  expect(readsCatalogue('import textsIn from "../sentence/texts"')).toBe(true)
+  expect(readsCatalogue('import type messages from "../../assets/_locales/en/messages.json"')).toBe(false)
+  expect(readsCatalogue('import textsIn from "~sentence/texts"')).toBe(false)
+})
+
+// What counts as a mention, on an invented project.
+
+const invented: SourceFile[] = [
+  { path: "src/popup/index.tsx", text: 'import "./texts"\nimport { A } from "./a"\nconst late = () => import("./late")\nt("own")' },
+  {
+    path: "src/popup/a.tsx",
+    text: 'import type { B } from "./b"\nexport { C } from "~ui/c"\nconst keys = { x: "byTable" }\nt(`unit${n}`)'
+  },
+  { path: "src/popup/b.tsx", text: 't("onlyTypeOfIt")' },
+  { path: "src/popup/late.tsx", text: 't("inLatePart", { count })' },
+  { path: "src/ui/c.tsx", text: 'export const C = () => t("shared") // t("inComment")' },
+  { path: "src/options/index.tsx", text: 't("elsewhere")' },
+  { path: "src/background/why.ts", text: 'import { d } from "./d"\nfail(sentence("handedOver"))' },
+  { path: "src/background/d.ts", text: 'sentence("behindIt")' }
+]
+const words = (keys: string[]): Messages => Object.fromEntries(keys.map(key => [key, { message: `Words of ${key}` }]))
+const catalogue = words([
+  ...["own", "byTable", "unitDays", "unitYears", "onlyTypeOfIt", "inLatePart_one", "inLatePart_other", "shared", "inComment"],
+  ...["elsewhere", "handedOver", "behindIt"]
+])
+
+test("a page has the texts of its own graph: tables, put-together keys, all plural forms and late parts, but no types and no comments", () => {
+  const texts = textsOfPage({ entries: ["src/popup/index.tsx"], handed: [] }, invented, catalogue)
+  expect(Object.keys(texts).sort()).toEqual(["byTable", "inLatePart_one", "inLatePart_other", "own", "shared", "unitDays", "unitYears"])
+  expect(texts.own).toBe("Words of own")
+})
+
+test("what a page is handed as codes is added, file by file or by folder", () => {
+  const withFile = textsOfPage({ entries: ["src/options/index.tsx"], handed: ["src/background/why.ts"] }, invented, catalogue)
+  expect(Object.keys(withFile).sort()).toEqual(["elsewhere", "handedOver"])
+  const withFolder = textsOfPage({ entries: ["src/options/index.tsx"], handed: ["src/background/"] }, invented, catalogue)
+  expect(Object.keys(withFolder).sort()).toEqual(["behindIt", "elsewhere", "handedOver"])
+})
+
+test("an entry that is not there is said, not left out", () => {
+  expect(() => filesOf(["src/gone/index.tsx"], invented)).toThrow("src/gone/index.tsx is an entry of a page")
+})
