@@ -97,7 +97,7 @@ test("what the recruiter says counts as what is asked for changes the verdict, a
   await shoot(panel, "alias-offers-dark", { colorScheme: "dark" })
   expect(await accessibilityFindings(panel), "the offers").toEqual([])
   await offers.first().click()
-  await expect(dagster.getByText(/because you said so on \w+ \d+/)).toBeVisible({ timeout: 15_000 })
+  await expect(dagster.getByText(/because you said so\. Said on \w+ \d+\./)).toBeVisible({ timeout: 15_000 })
   await expect(dagster.getByText("You set this", { exact: false })).toHaveCount(0)
   await shoot(panel, "alias-said")
   await goTo(panel, "Chat")

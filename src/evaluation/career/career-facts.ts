@@ -1,13 +1,13 @@
 import type { Profile } from "~profile/profile"
 import type { DatedPosition } from "./career"
-import { arithmetic, careerOf, duration, monthOf, worked } from "./career"
+import { careerOf, duration, monthOf, worked } from "./career"
 import { ProfileIndex } from "../profile-index"
 import { countsAsWork } from "./time-kind"
 
 /** What dates say of a career, as arithmetic: nothing here is good or bad, and no verdict and no order rests on it. */
 export interface CareerFacts {
-  /** "11 y 5 m: Brackwater Bank 2015–2019, Hollis 2019–now"; null where no position is dated. */
-  total: string | null
+  /** Months of work in all, overlaps once; `rough` where a date without a month is in the sum. null where no position is dated. */
+  total: { months: number; rough: boolean } | null
   /** How long each dated position lasted, latest first: "Hollis: 7 y 8 m (2019–now)". */
   tenures: string[]
   /** Breaks, volunteering and study among the positions, latest first, which count for no years: "Parental leave: 3 y 6 m (2020–2023)". */
@@ -45,13 +45,18 @@ export function careerFacts(profile: Profile, now: Date): CareerFacts {
       )
     )
   return {
-    total: closed.length === 0 ? null : arithmetic(worked(closed)),
+    total: closed.length === 0 ? null : totalOf(closed),
     tenures,
     apart: latestFirst(apart).map(lengthOf),
     gaps: gapsOf([...closed, ...apart]),
     undated: undated.length,
     notes
   }
+}
+
+function totalOf(positions: readonly DatedPosition[]): { months: number; rough: boolean } {
+  const { likely, rough } = worked(positions)
+  return { months: likely, rough }
 }
 
 function latestFirst(positions: readonly DatedPosition[]): DatedPosition[] {

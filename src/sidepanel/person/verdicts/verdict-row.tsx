@@ -93,7 +93,5 @@ function youSetThis({ ruled, overriddenAt }: CardRow): string {
 /** The rules' reason; where the verdict rests on the recruiter's word, with the day on which it was given. */
 function reasonOf({ reason, saidAt }: CardRow): string {
   if (saidAt === null) return reason
-  const said = t("candidateBecauseYouSaid", { day: formatDayOfYear(saidAt) })
-  const bare = reason.replace(/[,;.]?\s*because you said so\.?$/i, "").replace(/\.$/, "")
-  return bare === "" ? said : t("candidateReasonAndWord", { reason: bare, said })
+  return [reason, t("candidateSaidOn", { day: formatDayOfYear(saidAt) })].filter(Boolean).join(" ")
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react"
 import type { Profile } from "~profile/profile"
 import { Icon } from "~ui/icon"
 import { t } from "~ui/text"
+import { lengthText } from "~ui/words/length-words"
 import { CareerTimeline } from "./career-timeline"
 import type { ReadCareer } from "./read-career"
 
@@ -33,9 +34,8 @@ export function CareerLine({ profile }: { profile: Profile }) {
 function sums({ facts }: ReadCareer): string[] {
   const { total, tenures, gaps } = facts
   if (total === null) return [t("candidateCareerUndated")]
-  const length = total.split(":")[0] ?? total
   return [
-    length,
+    total.rough ? t("lengthAbout", { length: lengthText(total.months) }) : lengthText(total.months),
     t("candidateCareerPositions", { count: tenures.length }),
     ...(gaps.length > 0 ? [t("candidateCareerGaps", { count: gaps.length })] : [])
   ]

@@ -94,7 +94,7 @@ describe("what the recruiter said", () => {
     const said = verdicts.map(one => (one.qualificationId === "q3" ? verdict("q3", "met", { saidAt: now, reason }) : one))
     await showCard({ evaluations: [evaluationRow({ evaluation: evaluationOf(said) })] })
     const row = within(screen.getByRole("article", { name: "Airflow, Dagster or Prefect" }))
-    expect(row.getByText("Spark counts as Airflow, because you said so on November 21")).toBeTruthy()
+    expect(row.getByText("Spark counts as Airflow, because you said so. Said on November 21.")).toBeTruthy()
   })
 
   it("is offered as an alias after a verdict was set to met, and kept with one click", async () => {

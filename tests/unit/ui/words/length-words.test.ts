@@ -1,0 +1,15 @@
+import { expect, test } from "vitest"
+import { lengthText } from "~ui/words/length-words"
+
+test.each([
+  [0, "0 m"],
+  [5, "5 m"],
+  [12, "1 y"],
+  [76, "6 y 4 m"],
+  [137, "11 y 5 m"],
+  [480, "40 y"],
+  // Dates without a month are halves of years: nothing is ever "3 y 12 m".
+  [47.6, "4 y"]
+])("%s months are told as %s", (months, text) => {
+  expect(lengthText(months)).toBe(text)
+})
