@@ -7,8 +7,10 @@ import { print } from "../terminal"
 export const roleUsage = `candor role FILE… [--url URL]
 
 Makes a draft role of a job post: text, Markdown, PDF or Word, a saved web page, or a job of jsonresume.org's schema; - is standard input.
-Prints one line of JSON a file: {file, title, level, place, remote, qualifications, questions, findings}. Look it over, answer the
-questions by editing it, and hand it to evaluate and rank. A role can also be written by hand:
+Prints one line of JSON a file: {file, title, level, place, remote, qualifications, questions, findings, lines}. Look it over, answer the
+questions by editing it, and hand it to evaluate and rank. "lines" has every line of the post once, with its fate: taken (as what, and as
+which qualifications), left out (why), or unclear (asked about in the questions); "parts" are the sentences of a line that has several.
+A role can also be written by hand:
 
   {"title": "Data engineer", "qualifications": [{"text": "3+ years of Python", "kind": "must"}, {"text": "Spark", "kind": "nice"}]}
 

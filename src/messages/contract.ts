@@ -1,6 +1,7 @@
 import type * as z from "zod"
 import { pageMessages } from "./page-messages"
 import { roleMessages } from "./role-messages"
+import { postMessages } from "./post-messages"
 import { personMessages } from "./person-messages"
 import { runMessages } from "./run-messages"
 import { modelMessages } from "./model-messages"
@@ -15,6 +16,7 @@ import type { Realm } from "./message"
 export const contract = {
   ...pageMessages,
   ...roleMessages,
+  ...postMessages,
   ...personMessages,
   ...runMessages,
   ...modelMessages,

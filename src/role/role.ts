@@ -3,11 +3,11 @@ import { criterionSchema } from "./criterion"
 import { levelSchema } from "./level"
 import { lintFindingSchema } from "./lint/lint-finding"
 import { questionSchema, questionTopicSchema } from "./intake/question"
+import { postLineSchema } from "./post-line"
+import { qualificationKindSchema } from "./qualification-kind"
 import { strategySchema } from "./strategy"
 
-export const qualificationKinds = ["must", "nice", "avoid"] as const
-export const qualificationKindSchema = z.enum(qualificationKinds)
-export type QualificationKind = z.infer<typeof qualificationKindSchema>
+export { qualificationKinds, qualificationKindSchema, type QualificationKind } from "./qualification-kind"
 
 /**
  * What a preference changed, and how it stood before (null: it was not there), so that forgetting the preference puts it back. The oldest
@@ -77,6 +77,8 @@ export const draftRoleSchema = z.object({
   salary: salarySchema.nullable().default(null),
   strategies: z.array(strategySchema).default([]),
   aliases: z.array(aliasSchema).default([]),
+  /** Every line of the post it was read from, with what became of it; absent where there was none, or where it was read before lines were kept. */
+  lines: z.array(postLineSchema).optional(),
   /** What a model is told of this role besides its qualifications; learned and approved, or written by the recruiter. */
   notes: z.array(z.object({ text: z.string().min(1).max(300), preferenceId: z.string().min(1).nullable() })).optional(),
   /** What an intake asks first, by the topic of the question: learned and approved. */

@@ -4,6 +4,7 @@ import { redactText } from "~profile/redact-text"
 import { levelSchema } from "~role/level"
 import { lintRole } from "~role/lint/lint"
 import { parseQualification } from "~role/criteria/parse-qualification"
+import { linesFor } from "~role/post/lines-now"
 import { readPost } from "~role/post/read-post"
 import type { Question } from "~role/intake/question"
 import { qualificationKindSchema, remoteModeSchema, type DraftRole, type Qualification } from "~role/role"
@@ -63,7 +64,8 @@ function roleOf(answer: Answer, input: IntakeInput, originalOf: (quote: string) 
     place: rules.place ?? literal(answer.place),
     remote:
       rules.remote ?? (rules.questions.some(({ id }) => id === "remote") ? null : (remoteModeSchema.safeParse(answer.remote).data ?? null)),
-    qualifications
+    qualifications,
+    ...(rules.lines ? { lines: linesFor(rules.lines, qualifications) } : {})
   }
   const findings = lintRole(draft)
   return {

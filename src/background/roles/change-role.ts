@@ -44,7 +44,10 @@ export async function keepChangedRole(deps: BackgroundDeps, row: RoleRow, role: 
   const isChanged = JSON.stringify(role) !== JSON.stringify(row.role)
   const kept: RoleRow = {
     ...row,
-    role: isChanged ? { ...role, findings: lintRole(role) } : role,
+    // Wording of the post beside the qualifications stays until it was seen.
+    role: isChanged
+      ? { ...role, findings: [...lintRole(role), ...role.findings.filter(({ qualificationId }) => qualificationId === null)] }
+      : role,
     version: row.status === "approved" && isChanged ? row.version + 1 : row.version,
     updatedAt: deps.now()
   }

@@ -1,3 +1,4 @@
+import type { PostLine, PostStretch } from "~role/post-line"
 import type { DraftRole } from "~role/role"
 
 /**
@@ -11,6 +12,8 @@ export function mergeRoles(role: DraftRole, found: DraftRole, newId: () => strin
   const added = found.qualifications.filter(qualification => !words.has(folded(qualification.text)))
   const known = new Set(added.map(qualification => qualification.id))
   const isAbout = (id: string | null) => id === null || known.has(id)
+  const same = (text: string) => role.qualifications.find(qualification => folded(qualification.text) === folded(text))?.id
+  const standsAs = new Map(found.qualifications.map(({ id, text }) => [id, same(text) ?? ids.get(id) ?? id]))
   const renamed = (id: string | null) => (id === null ? null : (ids.get(id) ?? id))
   return {
     ...role,
@@ -24,15 +27,29 @@ export function mergeRoles(role: DraftRole, found: DraftRole, newId: () => strin
       ...role.questions,
       ...found.questions
         .filter(question => isAbout(question.qualificationId) && !role.questions.some(before => before.id === question.id))
-        .map(question => ({ ...question, qualificationId: renamed(question.qualificationId) }))
+        .map(question => ({
+          ...question,
+          qualificationId: renamed(question.qualificationId),
+          options: question.options.map(option => ({ ...option, value: ids.get(option.value) ?? option.value }))
+        }))
     ],
     findings: [
       ...role.findings,
       ...found.findings
         .filter(finding => isAbout(finding.qualificationId))
         .map(finding => ({ ...finding, qualificationId: renamed(finding.qualificationId) }))
-    ]
+    ],
+    ...(found.lines ? { lines: [...(role.lines ?? []), ...found.lines.map(line => lineWith(line, standsAs))] } : {})
   }
+}
+
+/** A line of a second post, with the ids that its qualifications have in the role. */
+function lineWith({ parts, ...line }: PostLine, ids: ReadonlyMap<string, string>): PostLine {
+  const of = <Stretch extends PostStretch>(stretch: Stretch): Stretch => ({
+    ...stretch,
+    qualificationIds: stretch.qualificationIds.map(id => ids.get(id) ?? id)
+  })
+  return { ...of(line), ...(parts ? { parts: parts.map(of) } : {}) }
 }
 
 function folded(text: string): string {

@@ -54,11 +54,17 @@ export function addQualification(role: DraftRole, text: string, kind: Qualificat
 function wordsOf(text: string): string {
   const words = text.replace(/\s+/g, " ").trim()
   if (words === "") throw fail("A qualification needs words.", "Write what is asked for.")
-  if (words.length > 500) throw fail("This is too long for one qualification.", "Write it in up to 500 characters, or as several.")
+  refuseLong(words)
   return words
 }
 
-function refuseWording(role: DraftRole, qualificationId: string): DraftRole {
+/** @throws FailureError where a text is too long to be read as one requirement */
+export function refuseLong(words: string): void {
+  if (words.length > 500) throw fail("This is too long for one qualification.", "Write it in up to 500 characters, or as several.")
+}
+
+/** @throws FailureError where the qualification has wording by which nobody may be judged */
+export function refuseWording(role: DraftRole, qualificationId: string): DraftRole {
   const refused = lintRole(role).find(finding => finding.refused && finding.qualificationId === qualificationId)
   if (refused) {
     throw fail(

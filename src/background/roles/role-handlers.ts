@@ -11,6 +11,7 @@ import { fail, failures } from "../failures"
 import { intakeHandlers, type IntakeNames } from "./intake-handlers"
 import { say } from "./intake-conversation"
 import { keepRolePattern } from "../learning/keep-role-pattern"
+import { postLineHandlers, type PostLineNames } from "./post-line-handlers"
 import { qualificationHandlers, type QualificationNames } from "./qualification-handlers"
 import { startRole } from "./role-start"
 import { withStrategies } from "./strategy-handlers"
@@ -18,11 +19,12 @@ import { withStrategies } from "./strategy-handlers"
 type Names = "role.start" | "role.change" | "role.approve" | "role.select" | "role.close" | "role.delete"
 
 /** Everything that a role goes through: start, intake, changes, approval, choice, closing, deletion. */
-export function roleHandlers(deps: BackgroundDeps): HandlersFor<Names | IntakeNames | QualificationNames> {
+export function roleHandlers(deps: BackgroundDeps): HandlersFor<Names | IntakeNames | QualificationNames | PostLineNames> {
   const { database } = deps
   return {
     ...intakeHandlers(deps),
     ...qualificationHandlers(deps),
+    ...postLineHandlers(deps),
 
     "role.start": request => startRole(deps, request),
 
@@ -39,7 +41,8 @@ export function roleHandlers(deps: BackgroundDeps): HandlersFor<Names | IntakeNa
         const row = await database.roles.get(roleId)
         if (!row) throw failures.roleGone()
         if (row.status === "approved") return []
-        const refused = [...row.role.findings, ...lintRole(row.role)].find(finding => finding.refused)
+        // What the post says beside the qualifications judges nobody.
+        const refused = [...row.role.findings, ...lintRole(row.role)].find(finding => finding.refused && finding.qualificationId !== null)
         if (refused) {
           throw fail(
             `“${refused.quote}” cannot be part of a role: ${refused.reason}`,

@@ -10,6 +10,7 @@ import type { AnswerOption, Question, QuestionTopic } from "./question"
 import type { DraftRole, Qualification, QualificationKind } from "../role"
 import { remoteModes } from "../role"
 import { splitRequirement } from "../criteria/split-requirement"
+import { whichMustsId, withMusts } from "./which-musts"
 import { resumeQuestion } from "../post/resume"
 import { suggestSkills } from "./suggest-skills"
 import { wordingQuestions } from "../lint/wording"
@@ -152,6 +153,7 @@ function change(role: DraftRole, asked: Question, answer: Answer): DraftRole {
     case "avoid":
       return withList(role, asked.id, asked.topic, answer.values, text)
     case "unclear":
+      if (asked.id === whichMustsId) return withMusts(role, asked, answer.values)
       // What the role is, said instead of a post.
       if (asked.id === resumeQuestion.id) return text === null || text.split(/\s+/).length > 12 ? role : withTitle(role, text)
       return withSentence(role, asked, value, text)

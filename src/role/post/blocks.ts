@@ -1,6 +1,10 @@
-import type { SectionKind } from "./sections"
+import type { Heading } from "./heading"
+import { bulletMark, headingOf, titleWords } from "./heading"
 import { runOnCuts } from "./run-on"
-import { inlineHeading, isBoardTitle, sectionOf } from "./sections"
+import type { SectionKind } from "./sections"
+import { inlineHeading } from "./sections"
+import type { Line } from "./sentences"
+import { trimmed } from "./sentences"
 
 /** A bullet or a paragraph of the post. `[start, end)` are offsets in the post, so that a quote can be cut literally. */
 export interface Block {
@@ -14,16 +18,20 @@ export interface Block {
   end: number
 }
 
-const bulletMark = /^[\s\u200b]*(?:[•·▪●◦‣∙*–—+✓✔➤►→>§\uf000-\uf0ff⁃■□◆❖»-]|\d{1,2}[.)](?=\s)|\([a-z0-9]\)|o(?=\s+[A-Z]))\s*/u
-const markup = /^\s*#{1,6}\s+|^\s*\*\*|\*\*\s*:?\s*$|^\s*__|__\s*$/g
-
-const listedWish =
-  /^(\s*(?:[•·▪●◦‣∙*–—+✓✔➤►→\uf000-\uf0ff-])\s*)(?:nice[ -]to[ -]haves?|nice|bonus|avoid|no-gos?|von vorteil|wünschenswert|deseables?|valorables?|se valora(?:rá)?|atouts?|desejáve(?:l|is)|diferencia(?:l|is)|desirable|extras)\s*:\s*\S/iu
-
-interface Line {
+/** What stands between the blocks: the titles, what a board says of the listing, the words that end a letter. */
+export interface Aside {
+  what: "heading" | "listing" | "greeting"
   start: number
   end: number
 }
+
+export interface Layout {
+  blocks: readonly Block[]
+  asides: readonly Aside[]
+}
+
+const listedWish =
+  /^(\s*(?:[•·▪●◦‣∙*–—+✓✔➤►→\uf000-\uf0ff-])\s*)(?:nice[ -]to[ -]haves?|nice|bonus|avoid|no-gos?|von vorteil|wünschenswert|deseables?|valorables?|se valora(?:rá)?|atouts?|desejáve(?:l|is)|diferencia(?:l|is)|desirable|extras)\s*:\s*\S/iu
 
 /** Lines, cut once more at bullet signs and known titles inside a line. */
 function linesOf(text: string): Line[] {
@@ -44,107 +52,6 @@ function linesOf(text: string): Line[] {
   return lines
 }
 
-function trimmed(text: string, line: Line): Line {
-  let { start, end } = line
-  while (start < end && /[\s\u200b\ufeff]/.test(text[start]!)) start++
-  while (end > start && /[\s\u200b]/.test(text[end - 1]!)) end--
-  return { start, end }
-}
-
-interface Heading {
-  kind: SectionKind
-  title: string
-  /** Where the text of the section begins on the same line; null where the line is the title alone. */
-  rest: number | null
-}
-
-function headingOf(text: string, line: Line): Heading | null {
-  const raw = text.slice(line.start, line.end)
-  const plain = raw.replace(markup, "").trim()
-  // "Person specification (E = Essential, D = Desirable)"; a long line is no title with an explanation.
-  const bare = plain.length < 120 ? plain.replace(/\s*\([^()]*(?:=|essential|desirable)[^()]*\)$/iu, "") : plain
-  if (bare === "") return null
-  const words = bare.split(/\s+/).length
-  const marked = raw !== bare && /^\s*(?:#|\*\*|__)/.test(raw)
-  const colon = /^([^:]{2,60}):\s*(\*\*)?\s*/u.exec(bare)
-  if (colon && colon[1]!.split(/\s+/).length <= 9) {
-    // "Experience level:" is a fact of the board, not a list of what is asked.
-    const kind = /^(?:experience level|seniority(?: level)?|job type|level|industry|company (?:size|type)|employment type|role)$/iu.test(
-      colon[1]!.trim()
-    )
-      ? null
-      : sectionOf(colon[1]!)
-    const restLength = bare.length - colon[0].length
-    if (restLength === 0) return { kind: kind ?? "open", title: colon[1]!, rest: null }
-    if (kind !== null && !bulletMark.test(raw) && !/\b(?:location|standort|lieu)\b/i.test(colon[1]!)) {
-      return { kind, title: colon[1]!, rest: line.end - (raw.length - raw.indexOf(colon[1]!) - colon[0].length) }
-    }
-    return null
-  }
-  // "Nice to have - Angular, MongoDB"
-  const dashed = /^((?:nice|good)[ -]to[ -]haves?|must[ -]haves?|preferred(?: skills)?|desirable|bonus)\s+[-–—]\s+(?=\S)/iu.exec(bare)
-  if (dashed && !bulletMark.test(raw))
-    return {
-      kind: sectionOf(dashed[1]!) ?? "open",
-      title: dashed[1]!,
-      rest: line.end - (raw.length - raw.indexOf(bare) - dashed[0].length)
-    }
-  if (bulletMark.test(raw) && !marked) return null
-  if (
-    /^(?:joining|join) (?:us|our|the)\b.{0,40}(?:means|[…:])|\b(?:perks|talk about (?:benefits|compensation)|additional information|company description)\b/iu.test(
-      bare
-    ) &&
-    words <= 9
-  )
-    return { kind: "benefits", title: bare, rest: null }
-  if (words > 8 || /[.;,]$/.test(bare)) return null
-  const capitals = bare.length > 3 && bare === bare.toUpperCase() && /\p{L}{3}/u.test(bare)
-  const kind = sectionOf(bare)
-  if (marked || capitals) return { kind: kind ?? "open", title: bare, rest: null }
-  const opensList =
-    (words <= 6 || /^(?:what|who|why|you|we|things|was|wen|ce que|lo que|o que)\b/iu.test(bare)) &&
-    kind !== null &&
-    startsAsHeading(bare) &&
-    !/\d/.test(bare)
-  return opensList ? { kind, title: bare, rest: null } : null
-}
-
-/** "Knowledge, Skills & Abilities", "Education and Experience". */
-const titleWords =
-  /^(?:(?:knowledge|skills?|abilities|experience|education|qualifications?|requirements?|competenc(?:y|ies)|training|certifications?|licen[cs]es?|licensure|languages?|credentials|background|attributes)(?:\s*(?:,|&|\/|and|,\s*and)\s*|$))+$/iu
-const titleAdjective =
-  /^(?:(?:and|&|or|your|our|key|core|main|technical|required|preferred|desired|desirable|essential|minimum|basic|soft|hard|additional|other|professional|work|relevant|previous|prior|special|specific|must[ -]have|nice[ -]to[ -]have|bonus|educational?|skills|education|knowledge|training|qualifications)[\s,&]*)+(?:experience|skills|knowledge|certifications?|languages?)$/iu
-
-/** "Skills required", "Preferred", "What is required". */
-const weighedTitle =
-  /^(?:(?:and|&|or|the|job|key|skills?|experience|qualifications?|requirements?|education|knowledge|certifications?|licen[cs]es?|training|languages?|technical|additional|minimum|what|is|are|abilities|competenc(?:y|ies)|not|but|highly|strongly)[\s,/&]+)+(?:preferred|required|desired|a plus)$/iu
-
-/** An unmarked line is a title only if it opens with one: "Requirements" is, "Experience with Python" is not. */
-function startsAsHeading(line: string): boolean {
-  if (isBoardTitle(line) || /^\p{L}+ (?:requirements|qualifications)$/iu.test(line) || titleWords.test(line)) return true
-  // "You might be a fit if you" opens a list, "You are fluent in German" is one thing asked for.
-  // "Spanish speaking preferred", "Experience selling software" are asked for.
-  if (/^experience\s+\p{L}+ing\b/iu.test(line)) return false
-  if (/\s(?:preferred|required|desired|a plus)$/iu.test(line) && !weighedTitle.test(line)) return false
-  // "Se valorará conocimiento de SAP" asks for something, "Se valorará" opens a list.
-  if (/^(?:se valora(?:rá)?|valoramos|valorizamos)\s+\p{L}/iu.test(line)) return false
-  if (/^you\b/iu.test(line)) return /\b(?:have|bring|need|are|do|will|you|if|get|know|offer|own|be|with)\s*…?$/iu.test(line)
-  // "Insurance industry experience", "Typing skills" name something; "Professional experience", "Key skills" are titles.
-  if (/\s(?:experience|skills|knowledge|certifications?|languages?)$/iu.test(line)) return titleAdjective.test(line)
-  if (
-    /\b(?:with|using|mit|avec|degree|years?|certificate|licen[cs]e|required|preferred)\b(?!\s*$)/iu.test(line) &&
-    !/^(?:required|preferred|what|who)\b/iu.test(line)
-  )
-    return false
-  if (
-    /^(?:knowledge|experience|education|skills|certifications?|languages?|kenntnisse|expérience|experiencia|experiência|formation|formación)\b/iu.test(
-      line
-    )
-  )
-    return line.split(/\s+/).length <= 3 && !/\b(?:in|of|de|en|em)\b/iu.test(line)
-  return !/^(?:good|strong|excellent|proven|solid|basic|advanced|gute|sehr|fluent|valid)\b/iu.test(line)
-}
-
 /** Lines of this length were broken to fit a page; what follows without a sign of its own goes on with the sentence. */
 const wrapLength = 42
 
@@ -161,13 +68,13 @@ function goesOn(text: string, last: Block, next: Line): boolean {
 }
 
 /** The post as bullets and paragraphs, each with the section it stands in. Lines that were only wrapped are put together again. */
-export function blocksOf(text: string): readonly Block[] {
-  if (last.text !== text) last = { text, blocks: readBlocks(text) }
-  return last.blocks
+export function layoutOf(text: string): Layout {
+  if (last.text !== text) last = { text, layout: readLayout(text) }
+  return last.layout
 }
 
 /** Reading a post asks for its blocks more than once. */
-let last: { text: string; blocks: readonly Block[] } = { text: "", blocks: [] }
+let last: { text: string; layout: Layout } = { text: "", layout: { blocks: [], asides: [] } }
 
 /** Under these titles every short line is one criterion, with a bullet or without. */
 const listTitle = /^(?:essential|desirable)(?: criteria| skills| requirements| qualifications)?$/iu
@@ -215,8 +122,10 @@ function columnOf(cell: string): SectionKind | null {
   return /^(?:(?:highly )?desir(?:able|ed)|preferred|nice to have|optional)$/iu.test(cell) ? "nice" : null
 }
 
-function readBlocks(text: string): Block[] {
+function readLayout(text: string): Layout {
   const blocks: Block[] = []
+  const asides: Aside[] = []
+  const aside = (what: Aside["what"], { start, end }: Line) => void asides.push({ what, start, end })
   let section: SectionKind = "open"
   let heading: string | null = null
   let last = null as Block | null
@@ -236,11 +145,13 @@ function readBlocks(text: string): Block[] {
       )
     if (signed) section = "process"
     if (signed || (boardFact.test(content) && lines.length > 3)) {
+      aside(signed ? "greeting" : "listing", line)
       last = null
       continue
     }
     const years = yearsFact.exec(content)
     if (years) {
+      aside("heading", { start: line.start, end: line.start + years[0].length })
       blocks.push({
         section: "must",
         heading: years[0].trim(),
@@ -258,12 +169,15 @@ function readBlocks(text: string): Block[] {
       last = null
       if (header.filter(kind => kind !== null).length > 1 && header[0] === null) {
         columns = header
+        aside("heading", line)
         continue
       }
       if (columns && columns.length >= cells.length) {
         cells.forEach((cell, at) => {
           const kind = columns?.[at]
-          if (kind && cell.end > cell.start) blocks.push({ section: kind, heading, bullet: true, start: cell.start, end: cell.end })
+          if (cell.end <= cell.start) return
+          if (kind) blocks.push({ section: kind, heading, bullet: true, start: cell.start, end: cell.end })
+          else aside("heading", cell)
         })
         continue
       }
@@ -273,7 +187,10 @@ function readBlocks(text: string): Block[] {
         blocks.push({ section: kind, heading, bullet: true, start: line.start, end: line.end })
         continue
       }
-      if (/^(?:skill|criteria|requirement)s?$/iu.test(text.slice(cells[0]!.start, cells[0]!.end))) continue
+      if (/^(?:skill|criteria|requirement)s?$/iu.test(text.slice(cells[0]!.start, cells[0]!.end))) {
+        aside("heading", line)
+        continue
+      }
     } else columns = null
     const near: Block | null =
       last !== null && last.section === section && /^[ \t]*\r?\n?[ \t]*$/.test(text.slice(last.end, line.start)) ? last : null
@@ -282,6 +199,7 @@ function readBlocks(text: string): Block[] {
     const title: Heading | null = listing && found && !endsListing(found, text, lines, at) ? null : found
     if (listing && !title && !bulletMark.test(content) && content.length < 40 && firstTitle.test(nextLine(text, lines, at))) {
       // "Other", with "Essential" under it.
+      aside("heading", line)
       last = null
       continue
     }
@@ -289,6 +207,7 @@ function readBlocks(text: string): Block[] {
       section = title.kind
       listing = listTitle.test(title.title)
       heading = title.title
+      aside("heading", { start: line.start, end: title.rest ?? line.end })
       last = null
       if (title.rest !== null && title.rest < line.end) {
         last = { section, heading, bullet: false, inline: true, start: title.rest, end: line.end }
@@ -311,7 +230,7 @@ function readBlocks(text: string): Block[] {
       blocks.push(last)
     }
   }
-  return blocks
+  return { blocks, asides }
 }
 
 /** Text of a page, cut at its width: no line is longer than a page is wide, and the long ones mostly break within a sentence. */
@@ -326,45 +245,4 @@ function isWrapped(text: string, lines: readonly Line[]): boolean {
     if (/^[\p{Ll}\d(&]/u.test(text.slice(next.start, next.end))) within++
   })
   return within >= 2 && within / full >= 0.45
-}
-
-/** In characters: what goes on longer without a full stop is a list that lost its signs. */
-const longestSentence = 1000
-
-/** A stretch without a full stop, cut at the last comma or space before each limit. */
-function inPieces(text: string, line: Line): Line[] {
-  const cut: Line[] = []
-  let at = line.start
-  while (line.end - at > longestSentence) {
-    const part = text.slice(at, at + longestSentence)
-    const mark = Math.max(part.lastIndexOf(", "), part.lastIndexOf(" ") - 200)
-    const end = at + (mark > 0 ? mark + 1 : longestSentence)
-    cut.push({ start: at, end })
-    at = end
-  }
-  return [...cut, { start: at, end: line.end }]
-}
-
-/** Sentences of a block with their offsets; abbreviations and decimal points do not end one. */
-export function sentencesOf(text: string, from: number, to: number): Line[] {
-  const found: Line[] = []
-  const part = text.slice(from, to)
-  let start = 0
-  for (const match of part.matchAll(/(?:[.!?]+["”)]?\s+(?=[\p{Lu}\d"“(¿¡])|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|;\s+|\n\s*\n)/gu)) {
-    const end = match.index + match[0].trimEnd().length
-    if (
-      /(?:(?<![\p{L}.])\p{Ll}\.|\b(?:e\.g|i\.e|etc|incl|min|max|approx|ca|z\.\s?b|bzw|inkl|mind|vs|no|sr|jr|st|dr|mr|ms|u\.s|ph)\.)$/iu.test(
-        part.slice(start, end).trim()
-      ) &&
-      !match[0].includes("\n")
-    )
-      continue
-    if (end > start) found.push({ start: from + start, end: from + end })
-    start = match.index + match[0].length
-  }
-  if (start < part.length) found.push({ start: from + start, end: to })
-  return found
-    .flatMap(line => (line.end - line.start > longestSentence ? inPieces(text, line) : [line]))
-    .map(line => trimmed(text, line))
-    .filter(line => line.end > line.start)
 }

@@ -3,9 +3,9 @@ import { findRequirements } from "../criteria/split-requirement"
 import type { Mention } from "../vocabulary/term-index"
 import { languageNames, skills, softSkills, titleNames } from "../vocabulary/vocabulary"
 import type { Block } from "./blocks"
-import { sentencesOf } from "./blocks"
 import { niceCue, praise } from "./cues"
-import type { Item } from "./item"
+import type { Item, Region } from "./item"
+import { sentencesOf } from "./sentences"
 
 /** A post that asks for fewer decidable things than this says what it needs in its tasks. */
 const enough = 4
@@ -36,6 +36,8 @@ interface Named {
   mention: Mention
   words: string
   sentence: string
+  start: number
+  end: number
   times: number
   nice: boolean
 }
@@ -44,7 +46,7 @@ interface Named {
  * What the tasks name, for posts without a list of requirements: "Maintain the ledgers in SAP" → "Experience with SAP". What stands twice is
  * a must where nothing else is; the rest is nice to have.
  */
-export function derivedItems(text: string, blocks: readonly Block[], items: readonly Item[]): Item[] {
+export function derivedItems(text: string, blocks: readonly Block[], items: readonly Item[]): Region[] {
   const decidable = items.filter(item => item.kind !== "avoid" && parseCriterion(item.text, item.kind) !== null)
   const rich = decidable.length >= enough
   const known = items.map(item => item.text.toLowerCase())
@@ -71,6 +73,8 @@ export function derivedItems(text: string, blocks: readonly Block[], items: read
             mention,
             words: sentence.slice(mention.start, mention.end),
             sentence,
+            start,
+            end,
             times: 1,
             nice: block.section === "nice" || niceCue.test(sentence)
           })
@@ -88,12 +92,11 @@ export function derivedItems(text: string, blocks: readonly Block[], items: read
   const noMust = !rich && !decidable.some(item => item.kind === "must")
   return named
     .filter(one => chosen.includes(one))
-    .map(one => ({
-      text: `Experience with ${one.words}`,
-      kind: noMust && !one.nice && (one.times > 1 || chosen.indexOf(one) < 3) ? "must" : "nice",
-      quote: one.sentence,
-      kindUnclear: false
-    }))
+    .map(one => {
+      const kind = noMust && !one.nice && (one.times > 1 || chosen.indexOf(one) < 3) ? "must" : "nice"
+      const item: Item = { text: `Experience with ${one.words}`, kind, quote: one.sentence, kindUnclear: false }
+      return { start: one.start, end: one.end, items: [item], why: "duty", kind: null }
+    })
 }
 
 /** How narrow a term is: one that is part of others says more. */

@@ -4,38 +4,43 @@ import { findYears } from "../parse/years"
 import { findRequirements } from "../criteria/split-requirement"
 import { titleNames } from "../vocabulary/vocabulary"
 import type { Block } from "./blocks"
-import { blocksOf, sentencesOf } from "./blocks"
+import { layoutOf } from "./blocks"
 import { derivedItems } from "./derived"
-import type { Item } from "./item"
-import { addNotes, isLabelledNote, isNotes } from "./notes"
+import type { Item, Region } from "./item"
+import { weightOf, whyLeftOut } from "./left-out"
+import { isLabelledNote, isNotes, noteRegions } from "./notes"
 import { partsOf } from "./parts"
+import { sentencesOf } from "./sentences"
 import { wanted } from "./wanted"
 import { clausesOf, kindOf } from "./weigh"
 import { asSentence, clean } from "./wording"
 
 const mostProseWords = 28
 
-/** Every requirement of the post, one sentence each, with the literal words it was read from. */
-export function itemsOf(text: string): Item[] {
-  const blocks = blocksOf(text)
-  const items: Item[] = []
+/** Every requirement of the post, one sentence each, with the stretch of the text it was read from; what asks for nothing is told as well. */
+export function itemsOf(text: string): { items: Item[]; regions: Region[] } {
+  const { blocks } = layoutOf(text)
+  const regions: Region[] = []
   // Beside a list of what is asked, short pieces at the top are the company, the place and the hours.
   const listed = blocks.some(block => (block.section === "must" || block.section === "nice") && (block.bullet || block.inline))
   const notes = isLabelledNote(text, blocks)
   const owned = blocks.map(block => besideMustList(block, blocks))
   for (const block of owned) {
-    if (notes) {
-      addNotes(text, block, items)
-      continue
-    }
-    if (!listed && isNotes(text.slice(block.start, block.end), block)) {
-      addNotes(text, block, items)
-      continue
-    }
-    for (const sentence of sentencesOf(text, block.start, block.end)) addSentence(text.slice(sentence.start, sentence.end), block, items)
+    if (notes || (!listed && isNotes(text.slice(block.start, block.end), block))) regions.push(...noteRegions(text, block))
+    else for (const { start, end } of sentencesOf(text, block.start, block.end)) regions.push(sentenceRegion(text, start, end, block))
   }
-  if (items.length === 0) for (const block of blocks) if (block.section !== "duties") addNotes(text, block, items)
-  return [...items, ...derivedItems(text, blocks, items)]
+  // Where nothing is asked in sentences, the pieces between commas may ask for it.
+  if (regions.every(({ items }) => items.length === 0))
+    for (const block of blocks) {
+      const told = block.section === "duties" ? [] : noteRegions(text, block)
+      if (told.every(({ items }) => items.length === 0)) continue
+      const others = regions.filter(({ start, end }) => end <= block.start || start >= block.end)
+      regions.splice(0, regions.length, ...others, ...told)
+    }
+  const items = regions.flatMap(region => region.items)
+  const derived = derivedItems(text, blocks, items)
+  regions.push(...derived)
+  return { items: [...items, ...derived.flatMap(region => region.items)], regions }
 }
 
 /** No profile shows who counts as near enough: it is asked whether this is meant. */
@@ -58,8 +63,10 @@ function besideMustList(block: Block, blocks: readonly Block[]): Block {
   return hasList ? { ...block, section: "nice" } : block
 }
 
-function addSentence(quote: string, block: Block, items: Item[]): void {
-  if (!wanted(quote, block)) return
+function sentenceRegion(text: string, start: number, end: number, block: Block): Region {
+  const quote = text.slice(start, end)
+  const region: Region = { start, end, items: [], why: whyLeftOut(quote, block), kind: weightOf(block) }
+  if (!wanted(quote, block)) return region
   for (const clause of clausesOf(quote)) {
     const { kind, unclear } = locals.test(clause) ? { kind: "nice" as const, unclear: true } : kindOf(clause, block)
     for (const part of partsOf(clean(clause), kind)) {
@@ -72,7 +79,8 @@ function addSentence(quote: string, block: Block, items: Item[]): void {
       if (!block.bullet && !/\s/.test(text) && parseCriterion(text, kind) === null) continue
       // A long sentence of running text that no rule understands is a story, not something to be held against a profile.
       if (!block.bullet && text.split(/\s+/).length > mostProseWords && parseCriterion(text, kind) === null) continue
-      items.push({ text: asSentence(text, kind), kind, quote, kindUnclear: unclear })
+      region.items.push({ text: asSentence(text, kind), kind, quote, kindUnclear: unclear })
     }
   }
+  return region
 }

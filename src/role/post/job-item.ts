@@ -2,13 +2,13 @@ import { parseCriterion } from "../criteria/parse-criterion"
 import { withoutLevel } from "../parse/level"
 import { titleNames } from "../vocabulary/vocabulary"
 import type { Fact } from "./facts"
-import type { Item } from "./item"
+import type { Item, Region } from "./item"
 
 /** With fewer decidable things than this, the job itself says more about who fits than the post does. */
 const enough = 3
 
 /** The job by its name, for posts that ask for next to nothing: "Experience as a Forklift Driver". */
-export function jobItem(text: string, title: Fact<string> | null, items: readonly Item[]): Item[] {
+export function jobRegions(text: string, title: Fact<string> | null, items: readonly Item[]): Region[] {
   if (title === null || items.length === 0 || !text.includes(title.quote)) return []
   const bare = withoutLevel(title.value)
   const [known] = titleNames.index.findIn(bare)
@@ -20,5 +20,12 @@ export function jobItem(text: string, title: Fact<string> | null, items: readonl
   )
     return []
   const name = bare.slice(known.start, known.end)
-  return [{ text: `Experience as ${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}`, kind: "nice", quote: title.quote, kindUnclear: false }]
+  const start = text.indexOf(title.quote)
+  const item: Item = {
+    text: `Experience as ${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}`,
+    kind: "nice",
+    quote: title.quote,
+    kindUnclear: false
+  }
+  return [{ start, end: start + title.quote.length, items: [item], why: "nothing asked", kind: null }]
 }

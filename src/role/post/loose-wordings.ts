@@ -1,7 +1,8 @@
 import { lintText } from "../lint/lint"
 import type { LintFinding } from "../lint/lint-finding"
 import type { Qualification } from "../role"
-import { blocksOf, sentencesOf } from "./blocks"
+import { layoutOf } from "./blocks"
+import { sentencesOf } from "./sentences"
 
 /** The sentence is about whoever is sought or about the team; of customers, founders and guests nothing is held against the post. */
 const aboutPeople =
@@ -9,11 +10,11 @@ const aboutPeople =
 
 /**
  * Wordings that stand for a protected trait in sentences that were not read as requirements ("A digital native who fits our young team").
- * They are shown and become no qualification, so `qualificationId` is null and there is nothing to put in their place.
+ * They are shown and become no qualification, so `qualificationId` is null; the suggestion is what could be asked for instead.
  */
 export function looseWordings(text: string, qualifications: readonly Qualification[]): LintFinding[] {
   const findings: LintFinding[] = []
-  for (const block of blocksOf(text)) {
+  for (const block of layoutOf(text).blocks) {
     if (block.section === "equal" || block.section === "process" || block.section === "benefits") continue
     for (const { start, end } of sentencesOf(text, block.start, block.end)) {
       const sentence = text.slice(start, end)
@@ -23,7 +24,7 @@ export function looseWordings(text: string, qualifications: readonly Qualificati
         if (!aboutPeople.test(sentence) && !(finding.refused && block.section !== "company")) continue
         // Years outside a requirement are the company's own.
         if (/\d/.test(finding.quote) && finding.trait === "age") continue
-        if (!findings.some(({ quote }) => quote === finding.quote)) findings.push({ ...finding, suggestion: null, qualificationId: null })
+        if (!findings.some(({ quote }) => quote === finding.quote)) findings.push({ ...finding, qualificationId: null })
       }
     }
   }

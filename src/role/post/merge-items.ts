@@ -19,10 +19,24 @@ function asksMore(a: Criterion | null, b: Criterion | null): boolean {
   return a?.type === "skill" && b?.type === "skill" && (a.minYears ?? 0) > (b.minYears ?? 0)
 }
 
+interface Entry {
+  qualification: Qualification
+  unclear: boolean
+  items: Item[]
+}
+
+export interface Merged {
+  qualifications: Qualification[]
+  /** Ids of those of which the post does not say how much they matter. */
+  unclear: string[]
+  /** The qualification that each item stands in; none for what goes beyond the most that is read. */
+  idOf: ReadonlyMap<Item, string>
+}
+
 /** Items as qualifications: numbered in the order of the post, each sentence and each thing that is asked for once. */
-export function qualificationsOf(items: readonly Item[]): { qualifications: Qualification[]; unclear: string[] } {
-  const seen = new Map<string, { qualification: Qualification; unclear: boolean }>()
-  const kept: { qualification: Qualification; unclear: boolean }[] = []
+export function qualificationsOf(items: readonly Item[]): Merged {
+  const seen = new Map<string, Entry>()
+  const kept: Entry[] = []
   for (const item of items) {
     const parsed = { ...parseQualification(item.text, item.kind, "q"), quote: item.quote }
     const topic = topicOf(parsed.criterion)
@@ -36,6 +50,7 @@ export function qualificationsOf(items: readonly Item[]): { qualifications: Qual
       fold(parsed.text) !== fold(earlier.qualification.text)
     if (earlier && !furtherWish) {
       const { qualification } = earlier
+      earlier.items.push(item)
       if (qualification.kind === "avoid" || parsed.kind === "avoid") continue
       const kind = qualification.kind === "must" || parsed.kind === "must" ? "must" : "nice"
       // The sentence that asks for more stands for both; a wish for more years stays a wish of its own.
@@ -43,14 +58,16 @@ export function qualificationsOf(items: readonly Item[]): { qualifications: Qual
       else qualification.kind = kind
       continue
     }
-    const entry = { qualification: parsed, unclear: item.kindUnclear }
+    if (kept.length === absoluteMost) continue
+    const entry: Entry = { qualification: parsed, unclear: item.kindUnclear, items: [item] }
     for (const key of keys) seen.set(key, entry)
     kept.push(entry)
-    if (kept.length === absoluteMost) break
   }
   const decided = kept.filter(({ qualification }) => qualification.criterion !== null).length
   let undecided = Math.max(0, maxQualifications - decided)
   const chosen = kept.filter(({ qualification }) => kept.length <= maxQualifications || qualification.criterion !== null || undecided-- > 0)
   const qualifications = chosen.map(({ qualification }, index) => ({ ...qualification, id: `q${index + 1}` }))
-  return { qualifications, unclear: qualifications.filter((_, index) => chosen[index]!.unclear).map(({ id }) => id) }
+  const unclear = qualifications.filter((_, index) => chosen[index]!.unclear).map(({ id }) => id)
+  const idOf = new Map(chosen.flatMap(entry => entry.items.map(item => [item, `q${chosen.indexOf(entry) + 1}`] as const)))
+  return { qualifications, unclear, idOf }
 }

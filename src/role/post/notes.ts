@@ -6,9 +6,11 @@ import type { QualificationKind } from "../role"
 import { findRequirements, splitRequirement } from "../criteria/split-requirement"
 import { titleNames } from "../vocabulary/vocabulary"
 import type { Block } from "./blocks"
-import { sentencesOf } from "./blocks"
 import { avoidCue, praise } from "./cues"
-import type { Item } from "./item"
+import type { Item, Region } from "./item"
+import { weightOf, whyLeftOut } from "./left-out"
+import type { Line } from "./sentences"
+import { sentencesOf, trimmed } from "./sentences"
 import { kindOf } from "./weigh"
 import { asSentence, clean } from "./wording"
 
@@ -36,29 +38,52 @@ function isTerse(text: string): boolean {
 }
 
 /** Telegraph style: "Lisbon, 5y python, k8s nice to have, no agencies". Only what a rule understands becomes a requirement. */
-export function addNotes(text: string, block: Block, items: Item[]): void {
-  if (block.section === "benefits" || block.section === "equal" || block.section === "process" || block.section === "company") return
-  for (const sentence of sentencesOf(text, block.start, block.end)) {
-    const quote = text.slice(sentence.start, sentence.end)
-    if (quote.split(/\s+/).length > 60 || praise.test(quote)) continue
-    for (const piece of quote.split(/(?<!\b(?:e\.g|i\.e|incl|min|max|approx|mind|etc|ca|no))(?<=\.)\s+/iu)) {
+export function noteRegions(text: string, block: Block): Region[] {
+  const regions: Region[] = []
+  const aside = block.section === "benefits" || block.section === "equal" || block.section === "process" || block.section === "company"
+  for (const { start, end } of sentencesOf(text, block.start, block.end)) {
+    const quote = text.slice(start, end)
+    if (aside || quote.split(/\s+/).length > 60 || praise.test(quote)) {
+      regions.push({ start, end, items: [], why: whyLeftOut(quote, block), kind: weightOf(block) })
+      continue
+    }
+    for (const piece of cutAt(text, { start, end }, sentenceEnd)) {
       // "nice: k8s, terraform": the label holds to the end of its part.
-      const label = noteLabel.exec(piece)
+      const label = noteLabel.exec(text.slice(piece.start, piece.end))
       const word = label?.[1]!.toLowerCase() ?? null
       const labelled = word === null ? null : (noteKinds[word] ?? "avoid")
       // What stands behind a label is asked for, understood or not; behind "need" stand the job and its place as well.
       const asked = (word !== null && word !== "need") || block.inline === true
-      for (const chunk of piece.slice(label?.[0].length ?? 0).split(/\s*[,;|]\s*|\s+[–-]\s+/u))
-        addNote(chunk, labelled, asked, block, items)
+      for (const chunk of cutAt(text, { start: piece.start + (label?.[0].length ?? 0), end: piece.end }, chunkEnd)) {
+        const words = text.slice(chunk.start, chunk.end)
+        const items = noteItems(words, labelled, asked, block)
+        regions.push({ ...chunk, items, why: whyLeftOut(words, block), kind: labelled ?? weightOf(block) })
+      }
     }
   }
+  return regions
+}
+
+const sentenceEnd = /(?<!\b(?:e\.g|i\.e|incl|min|max|approx|mind|etc|ca|no))(?<=\.)\s+/giu
+const chunkEnd = /\s*[,;|]\s*|\s+[–-]\s+/gu
+
+/** A stretch cut at a sign, without the sign and without what is empty. */
+function cutAt(text: string, { start, end }: Line, sign: RegExp): Line[] {
+  const cut: Line[] = []
+  let from = start
+  for (const match of text.slice(start, end).matchAll(sign)) {
+    cut.push({ start: from, end: start + match.index })
+    from = start + match.index + match[0].length
+  }
+  return [...cut, { start: from, end }].map(line => trimmed(text, line)).filter(line => line.end > line.start)
 }
 
 /** "Own tools", "commercial maintenance exp essential", "white card": asked for, though no rule decides it. */
 const asksBriefly =
   /\b(?:exp|experience|essential|licen[cs]e|card|ticket|own (?:tools|transport|car|van|vehicle)|cert\p{L}*|trained|qualified|qualification|background)(?![\p{L}])/iu
 
-function addNote(chunk: string, labelled: QualificationKind | null, asked: boolean, block: Block, items: Item[]): void {
+function noteItems(chunk: string, labelled: QualificationKind | null, asked: boolean, block: Block): Item[] {
+  const items: Item[] = []
   const kind = labelled === null || avoidCue.test(chunk) ? kindOf(chunk, { ...block, section: labelled ?? block.section }).kind : labelled
   for (const part of splitRequirement(clean(chunk))) {
     const words = part.split(/\s+/).length
@@ -76,8 +101,9 @@ function addNote(chunk: string, labelled: QualificationKind | null, asked: boole
             (asked && (criterion === null || understood) && findRemote(part).length === 0)) &&
           words <= 9
     )
-      items.push({ text: asSentence(clean(part), kind), kind, quote: chunk.trim(), kindUnclear: false })
+      items.push({ text: asSentence(clean(part), kind), kind, quote: chunk, kindUnclear: false })
   }
+  return items
 }
 
 /** "need backend eng": the job itself, not something to be had for it. */

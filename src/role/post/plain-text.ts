@@ -4,6 +4,8 @@ import { calmCapitals } from "./calm-capitals"
 export interface PlainText {
   text: string
   literal: (quote: string) => string
+  /** Where an offset of what is read lies in the post; `isEnd` for the end of a stretch. */
+  rawAt: (offset: number, isEnd: boolean) => number
 }
 
 const named: Record<string, string> = {
@@ -110,7 +112,7 @@ export function plainText(raw: string): PlainText {
   }
   text += raw.slice(at)
   const calm = calmCapitals(text)
-  if (steps.length === 0 && calm === text) return { text: raw, literal: quote => quote }
+  if (steps.length === 0 && calm === text) return { text: raw, literal: quote => quote, rawAt: offset => offset }
   const back = (offset: number, isEnd: boolean): number => {
     let low = 0
     let high = steps.length
@@ -128,5 +130,5 @@ export function plainText(raw: string): PlainText {
     const found = calm.indexOf(quote)
     return found < 0 || quote === "" ? quote : raw.slice(back(found, false), back(found + quote.length, true))
   }
-  return { text: calm, literal }
+  return { text: calm, literal, rawAt: back }
 }

@@ -8,12 +8,16 @@ import { capitalise } from "../criteria/parse-qualification"
 import { yearsAsked } from "../years-asked"
 import { emptyRole } from "../intake/empty-role"
 import type { Question } from "../intake/question"
+import { whichMusts } from "../intake/which-musts"
 import type { DraftRole, Qualification, Salary } from "../role"
 import { wordingQuestions } from "../lint/wording"
 import { factsOf } from "./facts"
 import type { Facts } from "./facts"
 import { itemsOf } from "./items"
-import { jobItem } from "./job-item"
+import { layoutOf } from "./blocks"
+import { claimsOf } from "./claims"
+import { jobRegions } from "./job-item"
+import { leftOut, linesOf } from "./lines"
 import { qualificationsOf } from "./merge-items"
 import { looseWordings } from "./loose-wordings"
 import { plainText } from "./plain-text"
@@ -152,24 +156,26 @@ function eitherOptions(place: string, said: string): Question["options"] {
   ]
 }
 
+/** More than this many are asked about together. */
+const mostUnclear = 3
+
 /** What the post left open about single requirements: whether they are required at all. */
 function unclearQuestions(qualifications: readonly Qualification[], unclear: readonly string[]): Question[] {
-  return qualifications
-    .filter(qualification => unclear.includes(qualification.id))
-    .slice(0, 3)
-    .map(({ id, text, kind, quote }) => ({
-      id: `unclear-${id}`,
-      topic: "unclear" as const,
-      text: `Is “${text}” a must?`,
-      why: `I don't know: the post says “${quote ?? text}”, and not how much it matters.`,
-      options: [
-        { value: `must:${kind}:${text}`, label: "A must" },
-        { value: `nice:${kind}:${text}`, label: "Nice to have" },
-        { value: `drop:${kind}:${text}`, label: "Leave it out" }
-      ],
-      multiple: false,
-      qualificationId: id
-    }))
+  const open = qualifications.filter(qualification => unclear.includes(qualification.id))
+  if (open.length > mostUnclear) return [whichMusts(open)]
+  return open.map(({ id, text, kind, quote }) => ({
+    id: `unclear-${id}`,
+    topic: "unclear" as const,
+    text: `Is “${text}” a must?`,
+    why: `I don't know: the post says “${quote ?? text}”, and not how much it matters.`,
+    options: [
+      { value: `must:${kind}:${text}`, label: "A must" },
+      { value: `nice:${kind}:${text}`, label: "Nice to have" },
+      { value: `drop:${kind}:${text}`, label: "Leave it out" }
+    ],
+    multiple: false,
+    qualificationId: id
+  }))
 }
 
 function literalSalary(salary: Salary | null, asWritten: (quote: string) => string): Salary | null {
@@ -181,14 +187,15 @@ function literalSalary(salary: Salary | null, asWritten: (quote: string) => stri
  * throws: text that says nothing gives a draft that asks everything. Questions stand in order of how much the answer matters.
  */
 export function readPost(post: { text: string; title: string | null }): DraftRole {
-  const raw = post.text.slice(0, maxCharacters).replace(/\r\n?/g, "\n")
-  const { text, literal: asWritten } = plainText(raw)
+  const whole = post.text.replace(/\r\n?/g, "\n")
+  const { text, literal: asWritten, rawAt } = plainText(whole.slice(0, maxCharacters))
   const given = post.title?.trim() ? post.title.trim() : null
-  if (looksLikeResume(text)) return { ...emptyRole, questions: [resumeQuestion] }
+  if (looksLikeResume(text))
+    return { ...emptyRole, questions: [resumeQuestion], lines: linesOf(whole, [leftOut(0, whole.length, "no post")]) }
   const facts = factsOf(text, given)
-  const items = itemsOf(text)
-  const read = qualificationsOf([...items, ...jobItem(text, facts.title, items)])
-  const { unclear } = read
+  const { items, regions } = itemsOf(text)
+  const job = jobRegions(text, facts.title, items)
+  const read = qualificationsOf([...items, ...job.flatMap(region => region.items)])
   const qualifications = read.qualifications.map(one => (one.quote === null ? one : { ...one, quote: asWritten(one.quote) }))
   const modes = [...new Set(facts.remote.map(found => found.mode))]
   const questions: Question[] = []
@@ -202,13 +209,14 @@ export function readPost(post: { text: string; title: string | null }): DraftRol
       multiple: false,
       qualificationId: null
     })
+  const salary = findSalary(text)
   const level = levelQuestion(facts, qualifications)
   const places = placeQuestions(facts)
   const years = yearsQuestion(facts, qualifications)
   if (level) questions.push(level)
   questions.push(...places)
   if (years) questions.push(years)
-  questions.push(...unclearQuestions(qualifications, unclear))
+  questions.push(...unclearQuestions(qualifications, read.unclear))
   const draft: DraftRole = {
     ...emptyRole,
     title: facts.title?.value ?? null,
@@ -217,11 +225,22 @@ export function readPost(post: { text: string; title: string | null }): DraftRol
     remote: places.some(question => question.topic === "remote") ? null : (modes[0] ?? null),
     qualifications,
     questions,
-    salary: literalSalary(findSalary(text), asWritten)
+    salary: literalSalary(salary, asWritten)
   }
   const findings = lintRole(draft)
+  const claims = claimsOf({
+    text,
+    asides: layoutOf(text).asides,
+    regions: [...regions, ...job],
+    idOf: read.idOf,
+    unclear: new Set(read.unclear),
+    facts,
+    remoteAsked: places.some(question => question.topic === "remote"),
+    salary
+  }).map(claim => ({ ...claim, start: rawAt(claim.start, false), end: rawAt(claim.end, true) }))
   return {
     ...draft,
+    lines: linesOf(whole, [...claims, leftOut(maxCharacters, whole.length, "too long")]),
     findings: [...findings, ...looseWordings(text, qualifications)],
     questions: [...questions, ...wordingQuestions(draft, findings)]
   }

@@ -7,6 +7,7 @@ import { useChatAround } from "./chat-provider"
 import { ApproveRole } from "../role/card/approve-role"
 import { KeepPattern } from "../role/card/keep-pattern"
 import { LooseFindings } from "../role/card/loose-findings"
+import { PostLines } from "../role/card/post-lines"
 import { QualificationGroup } from "../role/card/qualification-group"
 import { RoleAliases } from "../role/card/role-aliases"
 import { RoleFacts } from "../role/card/role-facts"
@@ -22,12 +23,13 @@ export function RoleSection({ role: row }: { role: RoleRow }) {
     <>
       <div className="role-card" role="group" aria-label={t("roleCardLabel")} {...arrival}>
         <RoleFacts row={row} sending={sending} editable={editable} />
+        <PostLines row={row} sending={sending} editable={editable} />
         {(["must", "nice", "avoid"] as const).map(kind => (
           <QualificationGroup key={kind} kind={kind} row={row} sending={sending} editable={editable} />
         ))}
         <RoleAliases row={row} sending={sending} editable={editable} />
         <LearnedNotes row={row} sending={sending} editable={editable} />
-        <LooseFindings row={row} />
+        <LooseFindings row={row} sending={sending} editable={editable} />
         <SendFailure sending={sending} />
         {row.status === "draft" ? <ApproveRole row={row} sending={sending} /> : <KeepPattern row={row} />}
       </div>

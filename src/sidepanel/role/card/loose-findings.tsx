@@ -1,14 +1,49 @@
+import { Button } from "@mantine/core"
+import type { LintFinding } from "~role/lint/lint-finding"
 import type { RoleRow } from "~store/rows/rows"
 import { t } from "~ui/text"
+import type { Sending } from "~ui/use-send"
 
-/** Doubtful wording of the post that stands in no qualification: nothing is decided by it, but a recruiter who reuses the post should know. */
-export function LooseFindings({ row }: { row: RoleRow }) {
-  return row.role.findings
-    .filter(finding => finding.qualificationId === null)
-    .map(finding => (
-      <p key={`${finding.trait} ${finding.quote}`} className="role-finding">
+interface LooseFindingsProps {
+  row: RoleRow
+  sending: Sending
+  editable: boolean
+}
+
+/**
+ * Doubtful wording of the post that stands in no qualification: nothing is decided by it, but a recruiter who reuses the post should know.
+ * It goes once it was seen, or once something else is asked for in its place.
+ */
+export function LooseFindings({ row, sending, editable }: LooseFindingsProps) {
+  const loose = row.role.findings.filter(finding => finding.qualificationId === null)
+  const see = ({ quote }: LintFinding) => sending.send("wording.seen", { roleId: row.id, quote })
+  const ask = async (finding: LintFinding, suggestion: string) => {
+    const added = await sending.send("qualification.add", { roleId: row.id, text: suggestion, kind: "nice" })
+    if (added !== undefined) await see(finding)
+  }
+  return loose.map(finding => (
+    <div key={`${finding.trait} ${finding.quote}`} className="role-finding">
+      <p>
         <span aria-hidden="true">⚠ </span>
         {t("roleFinding", { quote: finding.quote, trait: finding.trait })} {finding.reason}
       </p>
-    ))
+      {editable && (
+        <div className="role-finding-actions">
+          {finding.suggestion !== null && !finding.refused && (
+            <Button
+              size="compact-xs"
+              variant="outline"
+              disabled={sending.pending}
+              onClick={() => void ask(finding, finding.suggestion ?? "")}
+            >
+              {t("roleLooseUse", { suggestion: finding.suggestion })}
+            </Button>
+          )}
+          <Button size="compact-xs" variant="outline" disabled={sending.pending} onClick={() => void see(finding)}>
+            {t("roleLooseSeen")}
+          </Button>
+        </div>
+      )}
+    </div>
+  ))
 }

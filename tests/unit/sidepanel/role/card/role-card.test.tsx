@@ -1,15 +1,10 @@
 // @vitest-environment jsdom
 import { requests, show, stored } from "../../../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
-import { beforeEach, expect, it } from "vitest"
+import { expect, it } from "vitest"
 import { RoleSection } from "~sidepanel/chat/role-section"
 import type { RoleRow } from "~store/rows/rows"
 import { pattern, role } from "../../../../support/panel-rows"
-
-beforeEach(() => {
-  // jsdom knows no fonts; a field that grows with its text measures again when they have loaded.
-  Object.assign(document, { fonts: { addEventListener: () => undefined, removeEventListener: () => undefined } })
-})
 
 const finding = {
   qualificationId: "q-1",
@@ -125,4 +120,57 @@ it("shows doubtful wording of the post that stands in no qualification", () => {
   const row = role()
   showCard({ ...row, role: { ...row.role, findings: [{ ...finding, qualificationId: null }] } })
   expect(screen.getByText(/It stands for people born late/)).toBeTruthy()
+})
+
+const stretch = { as: [], why: null, qualificationIds: [] }
+const withLines = () =>
+  role({
+    role: {
+      ...role().role,
+      lines: [
+        { ...stretch, text: "Requirements", fate: "taken", as: ["heading"] },
+        { ...stretch, text: "- Kafka", fate: "taken", as: ["qualification"], qualificationIds: ["q-2"] },
+        {
+          ...stretch,
+          text: "We bake. You know Excel.",
+          fate: "left out",
+          why: "company",
+          parts: [
+            { ...stretch, text: "We bake.", fate: "left out", why: "company" },
+            { ...stretch, text: "You know Excel.", fate: "left out", why: "nothing asked" }
+          ]
+        }
+      ]
+    }
+  })
+
+it("tells what became of every line of the post, folded", () => {
+  showCard(withLines())
+  expect(screen.getByText("From the post: 3 lines: 1 taken, 2 left out").closest("details")?.open).toBe(false)
+  expect(screen.getByText("about the company")).toBeTruthy()
+})
+
+it("takes a sentence that was left out, and leaves out a line that was taken, with one click", async () => {
+  showCard(withLines())
+  click("Take: You know Excel.")
+  await waitFor(() => expect(requests("line.take")).toEqual([{ roleId: "role-1", line: 2, part: 1 }]))
+  click("Leave out: - Kafka")
+  await waitFor(() => expect(requests("line.leave")).toEqual([{ roleId: "role-1", line: 1, part: null }]))
+})
+
+it("shows nothing of lines where the role has none, and no buttons once it is closed", () => {
+  showCard()
+  expect(screen.queryByText(/From the post/)).toBeNull()
+  showCard({ ...withLines(), status: "closed" })
+  expect(screen.queryByRole("button", { name: /^Take: / })).toBeNull()
+})
+
+it("has an answer to doubtful wording of the post that stands in no qualification", async () => {
+  const loose = { ...finding, qualificationId: null }
+  showCard(role({ role: { ...role().role, findings: [loose] } }))
+  click("Ask for “Comfortable learning new tools” instead")
+  await waitFor(() =>
+    expect(requests("qualification.add")).toEqual([{ roleId: "role-1", text: "Comfortable learning new tools", kind: "nice" }])
+  )
+  await waitFor(() => expect(requests("wording.seen")).toEqual([{ roleId: "role-1", quote: "Digital native" }]))
 })
