@@ -17,6 +17,10 @@ export interface BackgroundDeps {
   runHost: RunHost
   /** Asks the page side of a tab for the job post on it. Rejects with a FailureError where there is no page side or no post. */
   readPostFromTab: (tabId: number) => Promise<PostOfTab>
+  /** Whether a skill asks a model rather than the built-in rules. Where it is absent, the recruiter's settings say. */
+  asksModel?: (skill: string) => Promise<boolean>
+  /** Keeps the worker alive until the work ends, and leaves something behind that wakes it where it dies all the same. */
+  keepAwake?: <T>(work: Promise<T>) => Promise<T>
   /**
    * Called after everything was erased or replaced by an import: what the browser keeps outside the store (registered page sides,
    * badges) is to be brought in line with the store again.

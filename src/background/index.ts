@@ -17,6 +17,7 @@ import { calibrationHandlers } from "./learning/calibration-handlers"
 import { hasOpenBatches, tidyBatches } from "./runs/lists/batch-tidy"
 import { chatHandlers } from "./roles/chat-handlers"
 import { evaluateCutReadings, readCutTabs } from "./pages/cut-readings"
+import { catchUp } from "./people/catch-up"
 import { dataHandlers } from "./upkeep/data-handlers"
 import { decisionHandlers } from "./people/decision-handlers"
 import { evaluationHandlers, startEvaluation } from "./people/evaluation-handlers"
@@ -85,6 +86,7 @@ const deps: PageDeps = {
   pageSideFile,
   skeletonFile: fileOf(skeletonUrl),
   readPostFromTab: tabId => readPostFromTab(tabId, pageSideFile),
+  keepAwake: watched(database),
   later: (work, ms) => void setTimeout(() => void keepAwake(work()).catch(note), ms),
   startEvaluation: (roleId, personId) => startEvaluation(deps, roleId, personId),
   afterStop: () => tidy().catch(note),
@@ -150,7 +152,7 @@ void warmRules(database, now).catch(note)
 /** Goes on with the runs and readings that an earlier worker left. Runs at every wake-up; a run that is at it already is left alone. */
 async function goOn(): Promise<void> {
   // A list may be at work for an hour: what was cut off meanwhile is not kept waiting for it.
-  const driven = Promise.all([runHost.resumeAll(), resumeReplays(deps)])
+  const driven = Promise.all([runHost.resumeAll(), resumeReplays(deps), catchUp(deps)])
   await readCutTabs(deps, startedAt)
   await evaluateCutReadings(deps)
   await driven

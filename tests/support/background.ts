@@ -8,6 +8,7 @@ import { chatHandlers } from "~background/roles/chat-handlers"
 import { dataHandlers } from "~background/upkeep/data-handlers"
 import { decisionHandlers } from "~background/people/decision-handlers"
 import type { BackgroundDeps, PostOfTab } from "~background/deps"
+import { catchUp } from "~background/people/catch-up"
 import { evaluationHandlers, startEvaluation } from "~background/people/evaluation-handlers"
 import { linkHandlers } from "~background/people/link-handlers"
 import { outcomeHandlers } from "~background/people/outcome-handlers"
@@ -86,7 +87,8 @@ export class TestWorker {
         if (this.post instanceof Error) throw this.post
         return this.post
       },
-      afterDataReplaced: async () => void this.replaced++
+      afterDataReplaced: async () => void this.replaced++,
+      ...(model ? { asksModel: async () => true } : {})
     }
     this.#handlers = {
       ...roleHandlers(this.deps),
@@ -140,6 +142,7 @@ export class TestWorker {
   /** Waits until nothing runs. */
   async settled(): Promise<void> {
     await resumeReplays(this.deps)
+    await catchUp(this.deps)
     await this.deps.runHost.resumeAll()
   }
 

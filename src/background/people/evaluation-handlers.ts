@@ -1,21 +1,28 @@
-import { rulesVersion } from "~evaluation/evaluate"
 import type { HandlersFor } from "~messages/serve"
 import { peopleOnOpenPages } from "~store/pages/pages"
 import { recordsForRole } from "~store/people/people"
 import { primaryIdOf, primaryOf, shownCaptureId } from "~store/people/person-links"
-import type { EvaluationRow, PersonRow, RoleRow, RunRow } from "~store/rows/rows"
+import type { PersonRow, RoleRow, RunRow } from "~store/rows/rows"
+import { builtinModelId, modelIdFor } from "~store/runs/models"
 import { isTrial, unfinishedRuns } from "~store/runs/runs"
 import type { BackgroundDeps } from "../deps"
 import { failures } from "../failures"
+import { slice } from "./catch-up"
+import { evaluateByRules, isUpToDate } from "./evaluate-by-rules"
 
-type Deps = Pick<BackgroundDeps, "database" | "runHost">
+type Deps = Pick<BackgroundDeps, "database" | "runHost" | "now" | "asksModel">
+
+/** Whether a person is held against a role by a model: the built-in rules need no run. */
+async function asksModel({ database, asksModel: asks }: Deps): Promise<boolean> {
+  return asks ? asks("evaluate") : (await modelIdFor(database, "evaluate")) !== builtinModelId
+}
 
 /**
- * Starts holding a person against a role, unless there is nothing to do: the role is not approved (nothing is evaluated before that), the
- * person is gone, or the evaluation is up to date. A run that is at just this already is joined. Somebody who was linked to another is
- * evaluated as that one, on all pages together.
+ * Holds a person against a role, unless there is nothing to do: the role is not approved (nothing is evaluated before that), the person is
+ * gone, or the evaluation is up to date. The built-in rules do it at once; for a model a run is started, and one that is at just this already
+ * is joined. Somebody who was linked to another is evaluated as that one, on all pages together.
  *
- * @returns the run's id, or null where there is nothing to do
+ * @returns the run's id, or null where there is nothing left to do
  */
 export async function startEvaluation(deps: Deps, roleId: string, ofPerson: string): Promise<string | null> {
   const { database, runHost } = deps
@@ -23,29 +30,59 @@ export async function startEvaluation(deps: Deps, roleId: string, ofPerson: stri
     const [role, person] = await Promise.all([database.roles.get(roleId), primaryOf(database, ofPerson)])
     if (role?.status !== "approved" || !person) return null
     const row = await database.evaluations.get([roleId, person.id])
-    const due = dueEvaluation(deps, role, person, row, await evaluationsAtWork(database, roleId))
-    return due && ((await queue(database, [due]))[0] ?? null)
+    if (isUpToDate(row, role, person)) return null
+    const atWork = await evaluationsAtWork(database, roleId)
+    if (!(await asksModel(deps)) && (await byRules(deps, role, person, atWork))) return null
+    return (await queue(database, [dueEvaluation(deps, role, person, atWork)]))[0] ?? null
   })
   if (runId !== null) void runHost.drive(runId)
   return runId
 }
 
 /**
- * Stores the runs that bring a role's people up to date: everyone seen, evaluated or decided on for it, and whoever is open in a tab.
- * Call it inside a transaction over all tables, so that a role is never changed without them; then drive what it returns.
+ * Brings a role's people up to date: everyone seen, evaluated or decided on for it, and whoever is open in a tab, these first. By the
+ * built-in rules as many as keep nobody waiting, and the role is marked as behind where there are more (catch-up.ts); for a model their runs
+ * are stored. Call it inside a transaction over all tables, so that a role is never changed without them.
+ *
+ * @returns the runs to drive once it is kept
  */
 export async function queueEvaluations(deps: Deps, role: RoleRow): Promise<string[]> {
   if (role.status !== "approved") return []
   const { database } = deps
   const { people, evaluations } = await recordsForRole(database, role.id)
   const seen = new Set(people.map(person => person.id))
-  const onPages = await Promise.all((await peopleOnOpenPages(database)).map(id => primaryIdOf(database, id)))
-  const open = (await database.people.bulkGet([...new Set(onPages)])).filter(person => person !== undefined)
-  const everyone = [...open.filter(person => !seen.has(person.id)), ...people]
+  const onPages = new Set(await Promise.all((await peopleOnOpenPages(database)).map(id => primaryIdOf(database, id))))
+  const open = (await database.people.bulkGet([...onPages])).filter(person => person !== undefined)
+  const everyone = [
+    ...open.filter(person => !seen.has(person.id)),
+    ...people.filter(({ id }) => onPages.has(id)),
+    ...people.filter(({ id }) => !onPages.has(id))
+  ]
   const evaluated = new Map(evaluations.map(row => [row.personId, row]))
+  const due = everyone.filter(person => !isUpToDate(evaluated.get(person.id), role, person))
   const atWork = await evaluationsAtWork(database, role.id)
-  const due = everyone.map(person => dueEvaluation(deps, role, person, evaluated.get(person.id), atWork)).filter(one => one !== null)
-  return queue(database, due)
+  if (await asksModel(deps))
+    return queue(
+      database,
+      due.map(person => dueEvaluation(deps, role, person, atWork))
+    )
+  const failed: PersonRow[] = []
+  for (const person of due.slice(0, slice)) if (!(await byRules(deps, role, person, atWork))) failed.push(person)
+  if (due.length > slice) await database.roles.update(role.id, { behind: true })
+  return queue(
+    database,
+    failed.map(person => dueEvaluation(deps, role, person, atWork))
+  )
+}
+
+/** @returns false where the rules could not: then a run does it again and tells, and nothing is lost in silence */
+async function byRules({ database, now }: Deps, role: RoleRow, person: PersonRow, atWork: readonly RunRow[]): Promise<boolean> {
+  const isKept = await evaluateByRules(database, role, person, now()).catch((error: unknown) => {
+    if (error instanceof Error && error.name === "AbortError") throw error
+    return false
+  })
+  if (isKept) await database.runs.bulkDelete(atWork.filter(run => run.personId === person.id && run.next === 0).map(({ id }) => id))
+  return isKept
 }
 
 async function evaluationsAtWork(database: Deps["database"], roleId: string): Promise<RunRow[]> {
@@ -63,17 +100,8 @@ interface Due {
   overtaken: string[]
 }
 
-/** What has to be done to bring one evaluation up to date; null where it is. */
-function dueEvaluation(
-  { runHost }: Deps,
-  role: RoleRow,
-  person: PersonRow,
-  row: EvaluationRow | undefined,
-  atWork: readonly RunRow[]
-): Due | null {
-  const isCurrent =
-    row?.roleVersion === role.version && row.captureId === shownCaptureId(person) && row.evaluation.rulesVersion === rulesVersion
-  if (isCurrent) return null
+/** The run that brings one evaluation up to date. */
+function dueEvaluation({ runHost }: Deps, role: RoleRow, person: PersonRow, atWork: readonly RunRow[]): Due {
   const run = runHost.prepare({
     skill: "evaluate",
     roleId: role.id,

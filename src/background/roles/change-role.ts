@@ -3,6 +3,7 @@ import type { DraftRole } from "~role/role"
 import { intakeRunOf } from "~store/runs/runs"
 import type { RoleRow } from "~store/rows/rows"
 import type { BackgroundDeps } from "../deps"
+import { catchUp } from "../people/catch-up"
 import { queueEvaluations } from "../people/evaluation-handlers"
 import { failures } from "../failures"
 import { askNext } from "./intake-conversation"
@@ -12,6 +13,8 @@ import { isOtherKind, offerLearned } from "../learning/offer-learned"
 export async function writeAndDrive(deps: BackgroundDeps, write: () => Promise<string[]>): Promise<void> {
   const runIds = await deps.database.transaction("rw", deps.database.tables, write)
   for (const runId of runIds) void deps.runHost.drive(runId)
+  // What fails here is gone on with when the worker wakes up.
+  void (deps.keepAwake ?? (work => work))(catchUp(deps).catch(() => undefined))
 }
 
 /** A role that may still change. @throws FailureError where it was deleted or is closed */

@@ -2,6 +2,7 @@ import type { CandorDatabase } from "../database"
 import type { DecisionWord, RoleRow, RunRow } from "../rows/rows"
 import type { PersonForRole } from "./people"
 import { primaryOf, shownCaptureId } from "./person-links"
+import { hasEnded } from "~run/run-status"
 import { newestRunFor } from "../runs/runs"
 
 /** What the badge line says beside the decision of this role: "shortlisted for Data Engineer". */
@@ -19,7 +20,7 @@ export interface Card extends PersonForRole {
   seenCount: number
   firstSeenAt: number
   elsewhere: DecisionElsewhere[]
-  /** The newest run about this person for this role. */
+  /** The newest run about this person for this role; none where the rules, which need no run, judged after it had ended. */
   run: RunRow | null
 }
 
@@ -57,7 +58,7 @@ export async function cardFor(database: CandorDatabase, roleId: string | null, o
       elsewhere: others
         .map((row, at) => ({ roleId: row.roleId, roleTitle: titles[at]?.role.title ?? null, decision: row.decision, at: row.at }))
         .sort((a, b) => b.at - a.at),
-      run
+      run: run && evaluation && hasEnded(run) && evaluation.at > run.updatedAt ? null : run
     }
   })
 }

@@ -117,7 +117,9 @@ export const roleRowSchema = z.object({
   updatedAt: at,
   approvedAt: at.nullable(),
   /** The recruiter took parts of the patterns that were proposed for it, or wants none of them. */
-  patternsAnswered: z.boolean().optional()
+  patternsAnswered: z.boolean().optional(),
+  /** It was changed, and not everybody seen for it has been held against it yet. */
+  behind: z.boolean().optional()
 })
 export type RoleRow = z.infer<typeof roleRowSchema>
 

@@ -1,5 +1,6 @@
 import type { CandorDatabase } from "../database"
 import type { RunRow, StepRow } from "../rows/rows"
+import { builtinModelId } from "./models"
 
 /** The newest intake of a role. */
 export async function intakeRunOf(database: CandorDatabase, roleId: string): Promise<RunRow | null> {
@@ -71,10 +72,20 @@ export interface ListProgress {
 
 /** How far a list is, out of its own run and those of its people; of a run that is not there, nothing. Safe in a live query. */
 export async function listProgress(database: CandorDatabase, runId: string): Promise<ListProgress> {
-  const { runs, steps } = database
-  return database.transaction("r", runs, steps, async () => {
+  const { runs, steps, evaluations } = database
+  return database.transaction("r", runs, steps, evaluations, async () => {
     const [run, chosen, parts] = await Promise.all([runs.get(runId), steps.get([runId, 0]), runs.where("parentId").equals(runId).toArray()])
-    return progressOf(run, chosen?.output, parts)
+    const progress = progressOf(run, chosen?.output, parts)
+    if (!run || parts.length > 0 || run.wanted !== builtinModelId) return progress
+    // The rules store no run for a person: who was evaluated since the list began is done.
+    const due = ((chosen?.output ?? {}) as { due?: { personId: string }[] }).due ?? []
+    const rows = await evaluations.bulkGet(due.map(({ personId }): [string, string] => [run.roleId ?? "", personId]))
+    const done = rows.filter(row => row !== undefined && row.at >= run.createdAt)
+    const waiting = run.status === "done" ? 0 : Math.max(0, progress.total - done.length)
+    const last = Math.max(run.createdAt, ...done.map(row => row?.at ?? 0))
+    const msPerPerson = done.length < 3 ? null : (last - run.createdAt) / done.length
+    const msLeft = msPerPerson === null || run.status !== "running" ? null : Math.round(msPerPerson * waiting)
+    return { ...progress, done: done.length, waiting, msPerPerson, msLeft }
   })
 }
 

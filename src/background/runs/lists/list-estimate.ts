@@ -5,7 +5,8 @@ import type { CandorDatabase } from "~store/database"
 import { builtinModelId } from "~store/runs/models"
 import { shownCaptureId } from "~store/people/person-links"
 import { failures } from "../../failures"
-import { everyoneOnce, isUpToDate } from "./list-parts"
+import { isUpToDate } from "../../people/evaluate-by-rules"
+import { everyoneOnce } from "./list-parts"
 
 /** People looked at between two rests, so that the worker goes on answering while a long list is counted. */
 const atOnce = 25

@@ -2,11 +2,11 @@ import * as z from "zod"
 import { StoppedError, throwIfStopped, WaitingError } from "~agent/errors"
 import { builtin } from "~agent/models/builtin"
 import type { SkillOf } from "~run/request"
-import { rulesVersion } from "~evaluation/evaluate"
 import type { CandorDatabase } from "~store/database"
 import { primaryOf, shownCaptureId } from "~store/people/person-links"
-import type { EvaluationRow, PersonRow, RoleRow, RunRow } from "~store/rows/rows"
+import type { PersonRow, RoleRow, RunRow } from "~store/rows/rows"
 import { listBudget } from "./list-budget"
+import { isUpToDate } from "../../people/evaluate-by-rules"
 import { HaltError } from "../run-halt"
 import type { StepContext } from "../run-step"
 
@@ -39,16 +39,6 @@ export async function everyoneOnce(
 /** The model that every part of a list asks: chosen when it was begun. */
 export function wantedBy(run: RunRow): string {
   return run.wanted ?? builtin.id
-}
-
-/** Whether nothing has changed since a person was evaluated: role, reading, rules and model are the same. */
-export function isUpToDate(row: EvaluationRow | undefined, role: RoleRow, person: PersonRow, model: string): boolean {
-  return (
-    row?.roleVersion === role.version &&
-    row.captureId === shownCaptureId(person) &&
-    row.evaluation.rulesVersion === rulesVersion &&
-    row.model === model
-  )
 }
 
 /** @throws HaltError where the role is closed or gone, or the model was removed: nobody else is evaluated then */

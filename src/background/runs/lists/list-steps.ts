@@ -1,7 +1,10 @@
+import { builtin } from "~agent/models/builtin"
 import { shownCaptureId } from "~store/people/person-links"
 import { batchSteps } from "./batch-steps"
 import { say } from "../../roles/intake-conversation"
-import { chosenSchema, driveParts, everyoneOnce, goesOn, isUpToDate, wantedBy, type Due } from "./list-parts"
+import { chosenSchema, driveParts, everyoneOnce, goesOn, wantedBy, type Due, type ListContext } from "./list-parts"
+import { evaluateEach, evaluatedOf } from "./list-by-rules"
+import { isUpToDate } from "../../people/evaluate-by-rules"
 import { rulesModelName, summaryOf } from "./list-words"
 import type { StepsOf } from "../run-step"
 
@@ -22,17 +25,19 @@ export const listSteps: StepsOf<"evaluate-list"> = {
 
   async "evaluate-people"(context) {
     const { due } = chosenSchema.parse(await context.outputOf("choose-people"))
-    await driveParts(context, due, { begin: true })
+    if (await isByRules(context)) await evaluateEach(context, due)
+    else await driveParts(context, due, { begin: true })
     return { output: { driven: due.length } }
   },
 
   async "sum-up-list"(context) {
     const { run, request, deps } = context
     const { runs, roles, chat, models } = deps.database
-    const { upToDate, gone } = chosenSchema.parse(await context.outputOf("choose-people"))
+    const { due, upToDate, gone } = chosenSchema.parse(await context.outputOf("choose-people"))
     const parts = await runs.where("parentId").equals(run.id).toArray()
     const count = (status: string) => parts.filter(part => part.status === status).length
-    const counts = { evaluated: count("done"), failed: count("failed"), stopped: count("stopped") + count("paused"), upToDate, gone }
+    const evaluated = (await isByRules(context)) ? await evaluatedOf(deps.database, request.roleId, due) : count("done")
+    const counts = { evaluated, failed: count("failed"), stopped: count("stopped") + count("paused"), upToDate, gone }
     const fellBack = parts.filter(part => part.fellBack !== undefined).length
     const name = (await models.get(wantedBy(run)))?.name ?? rulesModelName
     return {
@@ -44,4 +49,9 @@ export const listSteps: StepsOf<"evaluate-list"> = {
       }
     }
   }
+}
+
+/** The rules need no run for each person. A list that an earlier version began with one goes on as it was begun. */
+async function isByRules({ run, deps: { database } }: ListContext): Promise<boolean> {
+  return wantedBy(run) === builtin.id && (await database.runs.where("parentId").equals(run.id).count()) === 0
 }

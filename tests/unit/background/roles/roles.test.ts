@@ -164,8 +164,9 @@ describe("changes to an approved role", () => {
 })
 
 describe("evaluation.start", () => {
-  it("does nothing for who is up to date, joins a run that is at it, and starts one after a new reading", async () => {
+  it("does nothing for who is up to date, joins a model's run that is at it, and starts one after a new reading", async () => {
     const here = await withDraft()
+    here.deps.asksModel = async () => true
     await here.send("role.approve", { roleId: "role" })
     await here.settled()
     const start = () => here.send("evaluation.start", { roleId: "role", personId: ana })

@@ -113,12 +113,19 @@ describe("“treat X as Y for this role”", () => {
     ])
   })
 
-  it("survives the worker: the runs are stored with the change, the last seen person first", async () => {
+  it("survives the worker: whom the rules judge is judged with the change, and a model's runs are stored with it, the last seen first", async () => {
     const here = await evaluated()
-    const { runHost } = here.deps
-    const driven: string[] = []
-    here.deps.runHost = { ...runHost, drive: async id => void driven.push(id) }
     await here.send("alias.add", { roleId: "role-1", term: "Snakelang", as: "Python" })
+    expect((await here.database.evaluations.toArray()).map(row => [row.personId, row.roleVersion, row.model])).toEqual([
+      ["ana", 2, "builtin"],
+      ["ben", 2, "builtin"]
+    ])
+    expect(await here.database.runs.count()).toBe(0)
+
+    here.deps.asksModel = async () => true
+    const driven: string[] = []
+    here.deps.runHost = { ...here.deps.runHost, drive: async id => void driven.push(id) }
+    await here.send("alias.add", { roleId: "role-1", term: "Menulang", as: "Python" })
     const queued = (await here.database.runs.bulkGet(driven)).map(run => [run?.personId, run?.status])
     expect(queued).toEqual([
       ["ben", "running"],

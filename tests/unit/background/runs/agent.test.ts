@@ -75,6 +75,7 @@ describe("a text is asked for by a button", () => {
 
   it("is no evaluation: the card goes on showing the run that held the person against the role", async () => {
     const here = await fill(worker())
+    here.deps.asksModel = async () => true
     const { runId } = await here.send("evaluation.start", { roleId: "role", personId: ana })
     await here.settled()
     await here.send("agent.ask", { request: note })
@@ -123,9 +124,17 @@ describe("a text is asked for in words", () => {
 
   it("evaluates when that is asked for", async () => {
     const here = await fill(worker())
+    here.deps.asksModel = async () => true
     const { runId } = await say(here, "evaluate this person")
     await here.settled()
     expect(await here.database.runs.get(runId!)).toMatchObject({ skill: "evaluate", status: "done" })
+  })
+
+  it("by the built-in rules that costs no run and no step, and the verdicts are there at once", async () => {
+    const here = await fill(worker())
+    expect(await say(here, "evaluate this person")).toMatchObject({ runId: null, reply: expect.stringContaining("against the role") })
+    expect(await here.database.evaluations.get(["role", ana])).toMatchObject({ model: "builtin", roleVersion: 1 })
+    expect([await here.database.runs.count(), await here.database.steps.count()]).toEqual([0, 0])
   })
 })
 

@@ -36,6 +36,7 @@ async function machine(drafts: unknown[] = [other]): Promise<TestWorker> {
     baseUrl: "http://127.0.0.1:1/v1",
     model: "m"
   })
+  here.deps.asksModel = async () => true
   await here.database.models.add({ ...settings, hasKey: false, agreedAt: 1, test: null, createdAt: 1 } satisfies ModelRow)
   return here
 }

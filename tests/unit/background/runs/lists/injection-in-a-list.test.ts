@@ -51,11 +51,12 @@ describe("a list of pages, most of which give orders", () => {
     const chat = createChatServer({ baseUrl: server.baseUrl, key: null, fetch, timeoutMs: 10_000 })
     const here = worker({ model: createServerModel({ settings, server: chat, sleep: async () => {} }) })
     await here.database.roles.add(roleRow("role"))
+    await here.database.models.add({ ...settings, hasKey: false, agreedAt: 1, test: null, createdAt: 1 })
     const personIds = [...attacks, "Reads much."].map((_, at) => `person-${at}`)
     for (const [at, text] of [...attacks, "Reads much."].entries())
       await addPerson(here.database, `person-${at}`, profileOf(`Person ${at}`, `Somebody who writes Python. ${text}`), "role")
     const { runId } = await here.send("agent.ask", {
-      request: { skill: "evaluate-list", roleId: "role", personIds, mode: "now", budget: null, modelId: null }
+      request: { skill: "evaluate-list", roleId: "role", personIds, mode: "now", budget: null, modelId: "m" }
     })
     await here.deps.runHost.drive(runId!)
     await here.settled()

@@ -95,11 +95,14 @@ describe("a list of people", () => {
     // By another model, or for a changed role, everybody is evaluated anew.
     const rules = await start(here, list(6, { modelId: "builtin" }))
     await here.settled()
-    expect(await partsOf(here, rules)).toHaveLength(6)
+    expect(await partsOf(here, rules)).toEqual([])
+    expect(await listProgress(here.database, rules)).toMatchObject({ total: 6, done: 6, waiting: 0 })
+    expect((await here.database.evaluations.toArray()).map(({ model }) => model)).toEqual(Array(6).fill("builtin"))
     await here.database.roles.update("role", { version: 2 })
     const changed = await start(here, list(6, { modelId: "builtin" }))
     await here.settled()
-    expect(await partsOf(here, changed)).toHaveLength(6)
+    expect(await listProgress(here.database, changed)).toMatchObject({ total: 6, done: 6 })
+    expect((await here.database.evaluations.toArray()).map(({ roleVersion }) => roleVersion)).toEqual(Array(6).fill(2))
   })
 
   it("asked for twice it is one list, and a person named twice is evaluated once", async () => {
