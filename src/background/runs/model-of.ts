@@ -12,7 +12,7 @@ import type { RunRow } from "~store/rows/rows"
 import { openKey } from "~store/runs/vault"
 import type { BatchModel } from "./lists/batch-deps"
 import { beforeSending } from "./before-sending"
-import type { Place } from "./run-places"
+import type { Place } from "./place"
 import { gateOf, throughGate } from "./server-gate"
 
 export interface ModelDeps {

@@ -11,7 +11,8 @@ import { appendLine } from "~store/roles/write-chat"
 import type { BatchesAt } from "./lists/batch-deps"
 import { runFailure } from "./run-failure"
 import { HaltError, LaterError } from "./run-halt"
-import { createPlaces, type Place } from "./run-places"
+import type { Place } from "./place"
+import { createWaitingLines } from "./waiting-line"
 import type { PartsDeps, StepResult } from "./run-step"
 import { performStep } from "./run-steps"
 import { usageOf, usedOf } from "./run-used"
@@ -63,7 +64,7 @@ export function createRunHost(deps: RunHostDeps): RunHost {
   const { placeFor = async () => ({ server: "rules", atOnce: maxParallel, agreed: true }), batchesAt = async () => null } = deps
   // Who is driven in this worker now. Claimed before the first await: two wake-ups at once once drove a run twice (PLATFORM.md 1.4).
   const claims = new Map<string, { controller: AbortController; ended: Promise<void> }>()
-  const places = createPlaces()
+  const lines = createWaitingLines()
   const parts: PartsDeps = { prepare, drive, placeFor, batchesAt }
 
   function prepare(request: AgentRequest, more: Partial<RunRow> = {}): RunRow {
@@ -113,7 +114,7 @@ export function createRunHost(deps: RunHostDeps): RunHost {
       // A model whose address is none, say: nothing would ever come of this run.
       return fail(runId, error)
     }
-    const leave = await places.take(place, signal)
+    const leave = await lines(place.server).enter(place.atOnce, signal)
     try {
       await keepAwake(driveToEnd(runId, signal))
     } finally {

@@ -6,7 +6,7 @@ import type { AgentRequest, SkillOf, StepId } from "~run/request"
 import type { CandorDatabase } from "~store/database"
 import type { RunRow } from "~store/rows/rows"
 import type { BatchesAt } from "./lists/batch-deps"
-import type { Place } from "./run-places"
+import type { Place } from "./place"
 
 /** What a step needs of the worker. */
 export interface StepDeps {

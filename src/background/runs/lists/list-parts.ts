@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { StoppedError, throwIfStopped, WaitingError } from "~agent/errors"
+import { StoppedError } from "~agent/errors"
 import { builtin } from "~agent/models/builtin"
 import type { SkillOf } from "~run/request"
 import type { CandorDatabase } from "~store/database"
@@ -7,6 +7,7 @@ import { primaryOf, shownCaptureId } from "~store/people/person-links"
 import type { PersonRow, RoleRow, RunRow } from "~store/rows/rows"
 import { listBudget } from "./list-budget"
 import { isUpToDate } from "../../people/evaluate-by-rules"
+import { drivePool } from "../part-pool"
 import { HaltError } from "../run-halt"
 import type { StepContext } from "../run-step"
 
@@ -56,8 +57,6 @@ export async function goesOn({ deps: { database }, run, request }: ListContext):
   return role
 }
 
-const isAtWork = (part: RunRow) => part.status === "running" || part.status === "waiting"
-
 /**
  * Drives the parts of a list, each a run of its own, as many at a time as their server takes, in the list's order. A part that is finished,
  * failed or stopped is left as it is. With `begin`, parts that there are not yet are begun, as far as the budget reaches.
@@ -68,47 +67,23 @@ const isAtWork = (part: RunRow) => part.status === "running" || part.status === 
  */
 export async function driveParts(context: ListContext, due: readonly Due[], { begin }: { begin: boolean }): Promise<void> {
   const { run, parts, signal, deps } = context
-  const { runs } = deps.database
-  const known = new Map((await runs.where("parentId").equals(run.id).toArray()).map(part => [part.id, part]))
-  const budget = listBudget(run.budget, [...known.values()])
+  const { database } = deps
+  const budget = listBudget(run.budget, await database.runs.where("parentId").equals(run.id).toArray())
   const place = await parts.placeFor(partOf(context, due[0] ?? { personId: "", captureId: "", partId: "none" }, 1))
-  // One part alone shows what would be sent, and tells what a person costs.
-  const most = () => (!place.agreed || budget.isUnmeasured() ? 1 : place.atOnce)
-  const pool = new Set<Promise<void>>()
-  let isWaiting = false
-  const stopped = new Promise<never>((_, reject) => {
-    if (signal.aborted) reject(new StoppedError())
-    signal.addEventListener("abort", () => reject(new StoppedError()), { once: true })
+  await drivePool({
+    ...{ database, runId: run.id, items: due, signal },
+    // One part alone shows what would be sent, and tells what a person costs.
+    most: () => (!place.agreed || budget.isUnmeasured() ? 1 : place.atOnce),
+    mayBegin: atWork => budget.reachesFor(atWork),
+    ...(begin ? { begin: beginWithin } : {}),
+    drive: parts.drive,
+    onEnded: part => budget.count(part)
   })
-  stopped.catch(() => {})
 
-  async function follow(partId: string): Promise<void> {
-    await parts.drive(partId)
-    const part = await runs.get(partId)
-    if (part?.status === "waiting") isWaiting = true
-    if (part) budget.count(part)
+  async function beginWithin(person: Due): Promise<boolean> {
+    if (!budget.reachesFor(1)) throw new HaltError("paused", budget.sentence(due.length))
+    return beginPart(context, person)
   }
-
-  async function someEnd(): Promise<void> {
-    await Promise.race([stopped, ...pool])
-    if (isWaiting) throw new WaitingError()
-  }
-
-  for (const person of due) {
-    throwIfStopped(signal)
-    const part = known.get(person.partId)
-    if (part ? !isAtWork(part) : !begin) continue
-    while (pool.size > 0 && (pool.size >= most() || (!part && !budget.reachesFor(pool.size + 1)))) await someEnd()
-    if (!part) {
-      if (!budget.reachesFor(1)) throw new HaltError("paused", budget.sentence(due.length))
-      if (!(await beginPart(context, person))) continue
-    }
-    const work: Promise<void> = follow(person.partId).finally(() => pool.delete(work))
-    // Whoever waits for some of them hears of it; a part that fails after the step has ended is told by its own run.
-    work.catch(() => {})
-    pool.add(work)
-  }
-  while (pool.size > 0) await someEnd()
 }
 
 /** Stores the run about one person, unless there is nothing to do: they are gone, or were evaluated in the meantime. */

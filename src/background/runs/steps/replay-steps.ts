@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { StoppedError, throwIfStopped, WaitingError } from "~agent/errors"
+import { StoppedError } from "~agent/errors"
 import type { SkillOf } from "~run/request"
 import { evaluationSchema } from "~evaluation/evaluation"
 import { adviceOf, asShown, reportOf, type Replayed } from "~learning/replay/replay"
@@ -7,6 +7,7 @@ import { adviceSchema } from "~learning/replay/replay-report"
 import { builtinModelId } from "~store/runs/models"
 import { decisionWordSchema, type RunRow } from "~store/rows/rows"
 import { captureIdOf, decisionsSince } from "../../learning/past-decisions"
+import { drivePool } from "../part-pool"
 import { HaltError } from "../run-halt"
 import type { StepContext, StepsOf } from "../run-step"
 
@@ -87,38 +88,15 @@ export const replaySteps: StepsOf<"replay"> = {
 /** As many at a time as the server takes; one alone until the recruiter has seen what is sent. What has ended is left as it is. */
 async function driveEach(context: Context, asked: readonly Asked[]): Promise<void> {
   const { run, parts, signal, deps } = context
-  const { runs } = deps.database
-  const known = new Map((await runs.where("parentId").equals(run.id).toArray()).map(part => [part.id, part]))
   const [first] = asked
   if (!first) return
   const place = await parts.placeFor(partOf(context, first, 1))
-  const most = place.agreed ? place.atOnce : 1
-  const pool = new Set<Promise<void>>()
-  let isWaiting = false
-  const stopped = new Promise<never>((_, reject) => {
-    if (signal.aborted) reject(new StoppedError())
-    signal.addEventListener("abort", () => reject(new StoppedError()), { once: true })
+  await drivePool({
+    ...{ database: deps.database, runId: run.id, items: asked, signal },
+    most: () => (place.agreed ? place.atOnce : 1),
+    begin: one => beginPart(context, one),
+    drive: parts.drive
   })
-  stopped.catch(() => undefined)
-  const oneEnds = async () => {
-    await Promise.race([stopped, ...pool])
-    if (isWaiting) throw new WaitingError()
-  }
-  for (const one of asked) {
-    throwIfStopped(signal)
-    const part = known.get(one.partId)
-    if (part && part.status !== "running" && part.status !== "waiting") continue
-    while (pool.size >= most) await oneEnds()
-    if (!part && !(await beginPart(context, one))) continue
-    const work: Promise<void> = parts
-      .drive(one.partId)
-      .then(async () => void (isWaiting ||= (await runs.get(one.partId))?.status === "waiting"))
-      .finally(() => pool.delete(work))
-    // As in a list: a part that fails after the step has ended is told by its own run.
-    work.catch(() => {})
-    pool.add(work)
-  }
-  while (pool.size > 0) await oneEnds()
 }
 
 /** Stores the run about one decision, unless its role, person or reading is gone. @throws HaltError where the model was removed */

@@ -1,16 +1,15 @@
 import { describe, expect, it } from "vitest"
 import { StoppedError } from "~agent/errors"
-import { createPlaces } from "~background/runs/run-places"
-import { createServerGate } from "~background/runs/server-gate"
+import { createWaitingLine, createWaitingLines } from "~background/runs/waiting-line"
 
 const never = new AbortController().signal
 const soon = () => new Promise(done => setTimeout(done, 5))
 
-describe("the gate before a server", () => {
+describe("a waiting line", () => {
   it("lets so many in at a time, in the order in which they came", async () => {
-    const gate = createServerGate()
+    const gate = createWaitingLine()
     const entered: number[] = []
-    const leaves: ((wentWell: boolean) => void)[] = []
+    const leaves: ((wentWell?: boolean) => void)[] = []
     for (let n = 0; n < 5; n++) void gate.enter(2, never).then(leave => (entered.push(n), leaves.push(leave)))
     await soon()
     expect(entered).toEqual([0, 1])
@@ -24,12 +23,12 @@ describe("the gate before a server", () => {
   })
 
   it("holds everybody back for as long as it was told, and then tries one, two, four", async () => {
-    const gate = createServerGate()
+    const gate = createWaitingLine()
     gate.hold(60)
     gate.hold(10)
     const began = performance.now()
     const entered: number[] = []
-    const leaves: ((wentWell: boolean) => void)[] = []
+    const leaves: ((wentWell?: boolean) => void)[] = []
     for (let n = 0; n < 8; n++) void gate.enter(8, never).then(leave => (entered.push(performance.now() - began), leaves.push(leave)))
     await soon()
     expect(entered).toEqual([])
@@ -48,7 +47,7 @@ describe("the gate before a server", () => {
   })
 
   it("whoever is stopped in the line leaves it, and the next one comes in", async () => {
-    const gate = createServerGate()
+    const gate = createWaitingLine()
     const leave = await gate.enter(1, never)
     const stop = new AbortController()
     const stopped = gate.enter(1, stop.signal)
@@ -61,15 +60,18 @@ describe("the gate before a server", () => {
   })
 })
 
-describe("places", () => {
-  it("are counted for each server apart, and given back once", async () => {
-    const places = createPlaces()
-    const at = (server: string) => ({ server, atOnce: 1, agreed: true })
-    const leave = await places.take(at("a"), never)
-    await places.take(at("b"), never)
+describe("lines", () => {
+  it("are one for each name, and a place in them is given back once", async () => {
+    const line = createWaitingLines()
+    const leave = await line("a").enter(1, never)
+    await line("b").enter(1, never)
     let entered = 0
-    void places.take(at("a"), never).then(() => entered++)
-    void places.take(at("a"), never).then(() => entered++)
+    void line("a")
+      .enter(1, never)
+      .then(() => entered++)
+    void line("a")
+      .enter(1, never)
+      .then(() => entered++)
     await soon()
     expect(entered).toBe(0)
     leave()
