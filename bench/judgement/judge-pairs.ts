@@ -10,6 +10,7 @@ import type { QualificationKind } from "~role/role"
 import { labelledPairs, labelledProfiles } from "../../tests/support/labelled-pairs"
 import { now, profileOf, readJsonFile } from "./people"
 import type { Report } from "./report"
+import { verdictRows } from "./verdict-figures"
 
 const pairSchema = z.object({
   resume: z.string(),
@@ -93,7 +94,10 @@ export async function verdictsReport(): Promise<Report> {
         value: share(compared.filter(pair => pair.accepted).length, compared.length),
         tolerance: 0.02,
         n: compared.length
-      }
+      },
+      ...verdictRows(pairs.map(({ expected, given }) => ({ expected, said: given, kind: null, beside: null }))).filter(
+        ({ figure }) => !figure.startsWith("lines")
+      )
     ]
   }
 }

@@ -3,6 +3,8 @@ import * as z from "zod"
 import { rank } from "~evaluation/rank"
 import { readPost } from "~role/post/read-post"
 import { fold } from "~role/vocabulary/tokens"
+import type { Scores } from "./pairwise"
+import { pairwise } from "./pairwise"
 import { now, profileOf, readJsonFile, resumeTexts } from "./people"
 import type { Report } from "./report"
 
@@ -20,23 +22,8 @@ export const rankingCases: RankingCase[] = readdirSync(new URL("./ranking", impo
   .sort()
   .map(file => readJsonFile(`./ranking/${file}`, caseSchema))
 
-/** Higher is better, one number a person; people of the same number count half. */
-type Scores = Map<string, number>
-
-/** The share of pairs with different labels that stand in the right order. */
-export function pairwise(labelled: RankingCase["labels"], scores: Scores): { right: number; pairs: number } {
-  const ids = Object.keys(labelled)
-  let right = 0
-  let pairs = 0
-  for (const a of ids) {
-    for (const b of ids) {
-      if (labels.indexOf(labelled[a]!) <= labels.indexOf(labelled[b]!)) continue
-      pairs++
-      const difference = scores.get(a)! - scores.get(b)!
-      right += difference > 0 ? 1 : difference === 0 ? 0.5 : 0
-    }
-  }
-  return { right, pairs }
+function gradesOf(one: RankingCase): Record<string, number> {
+  return Object.fromEntries(Object.entries(one.labels).map(([id, label]) => [id, labels.indexOf(label)]))
 }
 
 /** Profiles read until each good one is found, as a share of what an order by chance would need. */
@@ -106,7 +93,7 @@ function length(one: RankingCase): Scores {
 
 /** Mean over roles, so that a role with many people weighs no more than another. */
 function accuracy(cases: readonly RankingCase[], score: (one: RankingCase) => Scores): { value: number; pairs: number } {
-  const each = cases.map(one => pairwise(one.labels, score(one)))
+  const each = cases.map(one => pairwise(gradesOf(one), score(one)))
   return {
     value: each.reduce((sum, { right, pairs }) => sum + right / pairs, 0) / each.length,
     pairs: each.reduce((sum, { pairs }) => sum + pairs, 0)
@@ -115,7 +102,7 @@ function accuracy(cases: readonly RankingCase[], score: (one: RankingCase) => Sc
 
 export function perRole(): { name: string; half: string; value: number; order: string[] }[] {
   return rankingCases.map(one => {
-    const { right, pairs } = pairwise(one.labels, candor(one))
+    const { right, pairs } = pairwise(gradesOf(one), candor(one))
     return { name: one.name, half: one.half, value: right / pairs, order: candorOrder(one).map(id => `${id}:${one.labels[id]}`) }
   })
 }

@@ -4,6 +4,8 @@ import { levelSchema } from "~role/level"
 import { readPost } from "~role/post/read-post"
 import type { DraftRole, Qualification } from "~role/role"
 import { qualificationKindSchema } from "~role/role"
+import { accountedFor } from "./post-lines"
+import type { Report } from "./report"
 
 /**
  * What a recruiter would write down of a post. `names` are words, one of which stands in the qualification; `not` are words of the post that no
@@ -97,7 +99,7 @@ export function comparePost(labels: Labels, role: DraftRole): { wrong: string[];
 }
 
 /** Figures over all labelled posts: each the share of the things it is about. */
-export async function postsReport(): Promise<{ name: string; rows: { figure: string; value: number; tolerance: number; n: number }[] }> {
+export async function postsReport(): Promise<Report> {
   const sums: Record<string, Tally> = {}
   for (const { text, labels } of labelledPosts()) {
     const { tallies } = comparePost(labels, readPost({ text, title: null }))
@@ -108,5 +110,5 @@ export async function postsReport(): Promise<{ name: string; rows: { figure: str
     }
   }
   const rows = Object.entries(sums).map(([figure, { right, of }]) => ({ figure, value: right / of, tolerance: 0.02, n: of }))
-  return Promise.resolve({ name: "Job posts", rows })
+  return Promise.resolve({ name: "Job posts", rows: [...rows, ...accountedFor(labelledPosts().map(({ text }) => text))] })
 }
