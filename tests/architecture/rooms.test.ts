@@ -30,7 +30,11 @@ function silent(files: readonly string[], isThere: (file: string) => boolean): s
     .map(([folder]) => `${folder} has no README.md: what lives there, what may be touched, how is one added?`)
 }
 
-/** Unit tests in a folder that src does not have. */
+/** Where what is tested stands: in src, or in the bench, which has rooms of its own. */
+const subjectFolder = (test: string) =>
+  folderOf(test).replace(/^tests\/unit(?:\/(?=bench\/))?/, found => (found.endsWith("/") ? "" : "src"))
+
+/** Unit tests in a folder that neither src nor the bench has. */
 function strayTests(tests: readonly string[], source: readonly string[]): string[] {
   const folders = new Set([
     ...source.map(folderOf),
@@ -40,13 +44,11 @@ function strayTests(tests: readonly string[], source: readonly string[]): string
         .map((_, at, parts) => parts.slice(0, at + 1).join("/"))
     )
   ])
-  return tests.filter(
-    test =>
-      !folders.has(folderOf(test).replace(/^tests\/unit/, "src")) && !test.startsWith("tests/unit/cli/") && folderOf(test) !== "tests/unit"
-  )
+  return tests.filter(test => !folders.has(subjectFolder(test)) && !test.startsWith("tests/unit/cli/") && folderOf(test) !== "tests/unit")
 }
 
 const source = filesBelow(["src", "cli"], /\.(ts|tsx)$/).map(({ path: file }) => file)
+const bench = filesBelow(["bench"], /\.ts$/).map(({ path: file }) => file)
 const unitTests = filesBelow(["tests/unit"], /\.(ts|tsx)$/).map(({ path: file }) => file)
 
 test(`no folder has more than ${mostFiles} files side by side`, () => {
@@ -60,7 +62,7 @@ test("every large folder says at its door what lives in it", () => {
 
 test("unit tests stand where their subject stands in src", () => {
   expect(unitTests.length).toBeGreaterThan(100)
-  expect(strayTests(unitTests, source)).toEqual([])
+  expect(strayTests(unitTests, [...source, ...bench])).toEqual([])
 })
 
 test("the rules find a crowd, a silent folder and a stray test", () => {
@@ -70,4 +72,7 @@ test("the rules find a crowd, a silent folder and a stray test", () => {
   expect(silent(many, () => false)).toHaveLength(1)
   expect(silent(many, () => true)).toEqual([])
   expect(strayTests(["tests/unit/b/x.test.ts", "tests/unit/a/x.test.ts"], many)).toEqual(["tests/unit/b/x.test.ts"])
+  expect(strayTests(["tests/unit/bench/a/x.test.ts", "tests/unit/bench/b/x.test.ts"], ["bench/a/x.ts"])).toEqual([
+    "tests/unit/bench/b/x.test.ts"
+  ])
 })
