@@ -36,8 +36,8 @@ export interface ServeOptions<To extends Realm> {
 }
 
 /**
- * Answers this part's messages. There is one listener, and it is not async: an async listener answers every message, also those that
- * belong to another, with a promise (PLATFORM.md, pitfall 16). It says true only for a message that it will answer.
+ * Answers this part's messages. There is one listener, and it is not async: an async listener returns a promise for every message, also for
+ * those that belong to another part, and the browser may take it for the answer. It says true only for a message that it will answer.
  *
  * A message is ignored when it is not ours, has an unknown name, is for another part, or comes from a sender that the contract does not
  * allow. A request that does not fit its schema is refused with a failure, and no handler sees it.

@@ -26,7 +26,7 @@ export function Popup({ tab }: PopupProps) {
 
   const open = () => {
     if (!tab) return
-    // Synchronous, and first: the browser takes an await in between for the end of the click (PLATFORM.md).
+    // Synchronous, and first: sidePanel.open() counts only within the click, which the browser takes to end at the first await.
     const opened = openPanel(tab.windowId)
     // Should the popup be gone before a sleeping worker has its message, the panel asks again (sidepanel/shell/use-read-on-open.ts).
     if (isReadable(tab.url)) void sending.send("page.read", { tabId: tab.tabId })

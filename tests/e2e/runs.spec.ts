@@ -150,7 +150,7 @@ test("thirty people in the background: told before, paused, the worker killed, a
   await line.getByRole("button", { name: /^Resume/ }).click()
   await expect(line.getByText(/^\S running$/)).toBeVisible()
   await expect.poll(() => partsDone(panel), { timeout: 30_000 }).toBeGreaterThan(before)
-  await killWorker(panel)
+  await killWorker(candor, panel)
   allowed = Infinity
   // The panel stays as it is; the next message wakes the worker, which goes on with what is not finished.
   await ask(panel, "settings.change", { seenNotice: true })

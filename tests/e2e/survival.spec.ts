@@ -28,13 +28,13 @@ async function unfinishedRuns(panel: Parameters<typeof storedRows>[0]): Promise<
     .map(run => `${run.skill} ${run.status}, ${run.next} of ${run.plan.length}: ${run.failure}`)
 }
 
-test("the worker killed at any moment of the intake: the question comes, once", async ({ beside }) => {
+test("the worker killed at any moment of the intake: the question comes, once", async ({ beside, candor }) => {
   const { panel } = await beside("/")
   for (const delayMs of [0, 5, 15, 40]) {
     await test.step(`killed ${delayMs} ms after the post was sent`, async () => {
       const { roleId } = await ask(panel, "role.start", { kind: "text", text: post })
       await panel.waitForTimeout(delayMs)
-      await killWorker(panel)
+      await killWorker(candor, panel)
       // The panel stays usable; the next message, or the alarm, wakes the worker.
       await tell(panel, "role.select", { roleId })
       await expect.poll(async () => (await activeRole(panel))?.id).toBe(roleId)
@@ -61,7 +61,7 @@ test("the worker killed between an answer and the next question: the intake goes
   expect(await unfinishedRuns(panel)).toEqual([])
 })
 
-test("the worker killed while a person is evaluated: the verdicts come", async ({ beside, demo }) => {
+test("the worker killed while a person is evaluated: the verdicts come", async ({ beside, candor, demo }) => {
   const { page, panel } = await beside("/")
   const roleId = await approvedRole(panel)
   await goTo(panel, "Candidate")
@@ -71,7 +71,7 @@ test("the worker killed while a person is evaluated: the verdicts come", async (
     await page.goto(demo.origin + path)
     await readThisPage(panel, name)
     await panel.waitForTimeout(at * 40)
-    await killWorker(panel)
+    await killWorker(candor, panel)
     const row = await readAgainIfCut(panel, page.url())
     expect(row).not.toBeNull()
     await evaluationOf(panel, roleId, row ?? "", 45_000)
@@ -95,7 +95,7 @@ async function readAgainIfCut(panel: Parameters<typeof storedRows>[0], url: stri
   return personId()
 }
 
-test("the worker killed while everything is imported: all of it or nothing, and never half", async ({ beside }) => {
+test("the worker killed while everything is imported: all of it or nothing, and never half", async ({ beside, candor }) => {
   const { page, panel } = await beside(ana.path)
   await settledPage(panel, page.url())
   const roleId = await approvedRole(panel)
@@ -111,7 +111,7 @@ test("the worker killed while everything is imported: all of it or nothing, and 
   await ask(panel, "data.eraseAll", {})
   expect((await count()).people).toBe(0)
   const importing = tell(panel, "data.import", { text: exported }).catch(() => undefined)
-  await killWorker(panel)
+  await killWorker(candor, panel)
   await importing
   await expect
     .poll(async () => JSON.stringify(await count()))

@@ -1,30 +1,72 @@
 import type { Page } from "@playwright/test"
 import type { Candor } from "./browser"
-import { until } from "./panel"
 
-/** Whether the background worker runs now. */
-export async function isWorkerRunning(candor: Candor): Promise<boolean> {
-  const { targetInfos } = await candor.session.send("Target.getTargets")
-  return targetInfos.some(target => target.type === "service_worker" && target.url.includes(candor.extensionId))
+/** Far beyond what stopping takes on a busy machine: a test that waits this long has found that the worker cannot be stopped. */
+const timeoutMs = 60_000
+
+/** A worker that something still waits for starts again as soon as it has stopped: it is gone only when it stays so for this long. */
+const quietMs = 250
+
+/**
+ * Stops the background worker as the browser does after 30 idle seconds, only now. A worker that a debugger looks at never idles out, so a
+ * test that wants it dead has to say so. Returns when it has stopped; a message, also one that it had not yet answered, may wake it at once.
+ * @param page any page: the browser's own session has no domain for workers
+ */
+export async function killWorker(candor: Candor, page: Page): Promise<void> {
+  await follow(candor, page, ({ state, order, stopped }) => {
+    if (state === "running" || state === "starting") order()
+    if (state === "stopped") stopped()
+  })
+}
+
+/** Stops the worker and waits until it stays stopped. Not for the middle of a job, where messages wake it. */
+export async function killWorkerAndWait(candor: Candor, page: Page): Promise<void> {
+  let quiet: NodeJS.Timeout | undefined
+  await follow(candor, page, ({ state, order, stopped }) => {
+    clearTimeout(quiet)
+    // Stopped while it starts, it would be started anew for what it starts for, over and over.
+    if (state === "running") order()
+    if (state === "stopped") quiet = setTimeout(stopped, quietMs)
+  })
+}
+
+interface Change {
+  state: "stopped" | "starting" | "running" | "stopping"
+  /** Orders the very version that this change is of to stop. */
+  order: () => void
+  /** Ends the following. */
+  stopped: () => void
 }
 
 /**
- * Stops the background worker as the browser does after 30 idle seconds, only now. A worker that a debugger looks at never idles out,
- * so a test that wants it dead has to say so (PLATFORM.md, 1.3). Any page's session will do; the browser's own has no such domain.
+ * Tells of each new state of the worker, the one it has now first, until `stopped` is called. A version that is being installed is left to
+ * finish: stopped then, it would be thrown away for good.
+ * @throws Error with the last state when that takes more than a minute
  */
-export async function killWorker(page: Page): Promise<void> {
+async function follow(candor: Candor, page: Page, tell: (change: Change) => void): Promise<void> {
   const session = await page.context().newCDPSession(page)
-  await session.send("ServiceWorker.enable")
-  await session.send("ServiceWorker.stopAllWorkers")
-  await session.detach()
-}
-
-/** Stops the worker and waits until it is gone. Not for the middle of a job, where a message may wake it at once. */
-export async function killWorkerAndWait(candor: Candor, page: Page): Promise<void> {
-  // A worker that is only just starting outlives the first order to stop.
-  for (let order = 0; order < 5 && (await isWorkerRunning(candor)); order++) {
-    await killWorker(page)
-    await until(async () => !(await isWorkerRunning(candor)), "still there", 1_000).catch(() => undefined)
+  let last = "unknown"
+  const done = new Promise<void>((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`The worker did not stop in ${timeoutMs / 1000} s; it is ${last}.`)), timeoutMs)
+    const stopped = () => {
+      clearTimeout(late)
+      resolve()
+    }
+    session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+      for (const { versionId, scriptURL, runningStatus: state, status } of versions) {
+        const said = `${status} and ${state}`
+        if (!scriptURL.startsWith(`chrome-extension://${candor.extensionId}/`) || said === last) continue
+        last = said
+        if (status !== "activated") continue
+        // A version that has stopped meanwhile refuses the order; its next state says so too.
+        const order = () => void session.send("ServiceWorker.stopWorker", { versionId }).catch(() => undefined)
+        tell({ state, order, stopped })
+      }
+    })
+  })
+  try {
+    await Promise.all([done, session.send("ServiceWorker.enable")])
+  } finally {
+    await session.detach().catch(() => undefined)
   }
-  if (await isWorkerRunning(candor)) throw new Error("The worker did not stop.")
 }

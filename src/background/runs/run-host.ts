@@ -62,7 +62,8 @@ const canStop: readonly RunRow["status"][] = ["running", "waiting", "paused"]
 export function createRunHost(deps: RunHostDeps): RunHost {
   const { database, now, newId, keepAwake, modelFor = async () => builtin, emit = () => {}, maxParallel = 4 } = deps
   const { placeFor = async () => ({ server: "rules", atOnce: maxParallel, agreed: true }), batchesAt = async () => null } = deps
-  // Who is driven in this worker now. Claimed before the first await: two wake-ups at once once drove a run twice (PLATFORM.md 1.4).
+  // Who is driven in this worker now. Claimed before the first await: a worker that starts goes on with every run, and so does the message
+  // that woke it, which once drove a run twice.
   const claims = new Map<string, { controller: AbortController; ended: Promise<void> }>()
   const lines = createWaitingLines()
   const parts: PartsDeps = { prepare, drive, placeFor, batchesAt }
