@@ -11,7 +11,7 @@ import { heldRoots, stemsOf } from "./related"
 import type { WantedStems } from "./related"
 import { remember } from "./remember"
 import { skillSpecificity, specificityOf } from "./specificity"
-import { familiesOf } from "./titles"
+import { familiesOf } from "./titles/families-of"
 
 /** How near somebody's work is to the role, 0–1 each: never shown as numbers, only as words in a reason. */
 export interface Likeness {

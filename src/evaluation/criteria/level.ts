@@ -2,7 +2,7 @@ import type { Criterion } from "~role/criterion"
 import { compareLevels, levelOfTitle } from "~role/parse/level"
 import type { Level } from "~role/level"
 import { allWork, arithmetic, careerOf, dateQuotes } from "../career/career"
-import type { Judge, Setting } from "../judge"
+import type { Judge, Judgement, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
 import type { ProfileIndex, Segment } from "../profile-index"
 import { remember } from "../remember"
@@ -11,6 +11,13 @@ type AtLeast = Extract<Criterion, { type: "level" }>
 
 /** Years of dated work that make a level plain even where no title names it; above mid-level years alone do not. */
 const enoughMonths: Partial<Record<Level, number>> = { intern: 1, junior: 6, mid: 36 }
+/** Whoever has worked so long is no beginner any more, whatever the titles say. */
+const noBeginnerMonths: Partial<Record<Level, number>> = { intern: 60, junior: 72 }
+/** And whoever has worked less than this may still be one. */
+const beginnerMonths = 24
+
+const atLeastWords =
+  /at least|minimum|or (?:above|higher|more)|and (?:above|up)|upwards|\+|mindestens|oder höher|au moins|al menos|como mínimo|pelo menos/iu
 
 const levelOf = remember(levelOfTitle)
 
@@ -31,41 +38,70 @@ export function namedLevels(index: ProfileIndex): Named[] {
   )
 }
 
-export function judgeLevel(criterion: AtLeast, { now }: Setting): Judge {
-  const ask = `At which level do you work now, and is it at least ${criterion.atLeast}?`
+export function judgeLevel(criterion: AtLeast, { now, text }: Setting): Judge {
+  const { atLeast } = criterion
+  const ask = `At which level do you work now, and is it at least ${atLeast}?`
+  const isForBeginners = noBeginnerMonths[atLeast] !== undefined && !atLeastWords.test(text)
   return index => {
-    const named = namedLevels(index)
-    const { dated } = careerOf(index, now)
-    const until = (found: Named) => dated.find(position => position.index === found.segment.position)?.most.to ?? -1
-    // The most recent title first; the headline, which has no dates, last.
-    const high = named.filter(found => compareLevels(found.level, criterion.atLeast) >= 0).sort((a, b) => until(b) - until(a))
+    const named = latestFirst(index, namedLevels(index), now)
+    if (isForBeginners) return judgeBeginner(index, named, atLeast, now)
+    const high = named.filter(found => compareLevels(found.level, atLeast) >= 0)
     const [first] = high
     if (first)
       return met(
         high.slice(0, 2).map(found => index.quote(found.segment, found.start, found.end)),
-        `${first.segment.text.trim()}, ${when(index, first)}; ${criterion.atLeast} asked.`,
+        `${first.segment.text.trim()}, ${when(index, first)}; ${atLeast} asked.`,
         0.7
       )
     const sum = allWork(index, now)
-    const enough = enoughMonths[criterion.atLeast]
+    const enough = enoughMonths[atLeast]
     if (enough !== undefined && sum.least >= enough)
-      return met(dateQuotes(index, sum.positions), `No title names a level; ${arithmetic(sum)} is enough for ${criterion.atLeast}.`, 0.5)
+      return met(dateQuotes(index, sum.positions), `No title names a level; ${arithmetic(sum)} is enough for ${atLeast}.`, 0.5)
     // The newest position decides what somebody is now: a junior title of long ago does not.
     const latest = index.positions.length > 0 ? named.find(found => found.segment.position === newest(index, now)) : undefined
     if (latest)
       return notMet(
         [index.quote(latest.segment, latest.start, latest.end)],
-        `The latest title is ${latest.segment.text.trim()}, ${when(index, latest)}; ${criterion.atLeast} asked.`
+        `The latest title is ${latest.segment.text.trim()}, ${when(index, latest)}; ${atLeast} asked.`
       )
-    const titles = index.titles.slice(0, 1)
-    const reason = sum.positions.length > 0 ? `No title names a level; dated work comes to ${arithmetic(sum)}.` : "No title names a level."
-    return unknown(
-      titles.map(segment => index.quote(segment, 0, Math.min(segment.text.length, 60))),
-      reason,
-      ask,
-      Math.min(0.6, sum.likely / 240)
-    )
+    return untold(index, ask, now)
   }
+}
+
+/** A place for beginners: met by who is one, and by nobody who has led, or has worked for many years. */
+function judgeBeginner(index: ProfileIndex, named: readonly Named[], asked: Level, now: number): Judgement {
+  const ask = `This is a place for a beginner (${asked}). Is that what you are looking for?`
+  const quoteOf = (found: Named) => index.quote(found.segment, found.start, found.end)
+  const sum = allWork(index, now)
+  const latest = named.find(found => found.segment.position === newest(index, now) || found.segment.position === null)
+  const isBeginner = latest !== undefined && compareLevels(latest.level, "junior") <= 0
+  if (isBeginner) return met([quoteOf(latest)], `${latest.segment.text.trim()}, ${when(index, latest)}; ${asked} asked.`, 0.7)
+  const [above] = named.filter(({ level }) => compareLevels(level, "senior") >= 0)
+  if (above) return notMet([quoteOf(above)], `${above.segment.text.trim()}, ${when(index, above)}; a beginner (${asked}) asked.`)
+  const many = noBeginnerMonths[asked] ?? Number.POSITIVE_INFINITY
+  if (sum.least >= many) return notMet(dateQuotes(index, sum.positions), `${arithmetic(sum)} is more than a beginner has; ${asked} asked.`)
+  if (sum.positions.length > 0 && sum.most < beginnerMonths)
+    return met(dateQuotes(index, sum.positions), `No title names a level; ${arithmetic(sum)} is a beginner's time; ${asked} asked.`, 0.5)
+  return untold(index, ask, now)
+}
+
+function untold(index: ProfileIndex, ask: string, now: number): Judgement {
+  const sum = allWork(index, now)
+  const titles = index.titles.slice(0, 1)
+  const reason = sum.positions.length > 0 ? `No title names a level; dated work comes to ${arithmetic(sum)}.` : "No title names a level."
+  return unknown(
+    titles.map(segment => index.quote(segment, 0, Math.min(segment.text.length, 60))),
+    reason,
+    ask,
+    Math.min(0.6, sum.likely / 240)
+  )
+}
+
+/** The most recent title first; the headline, which has no dates, last. */
+function latestFirst(index: ProfileIndex, named: readonly Named[], now: number): Named[] {
+  const { dated } = careerOf(index, now)
+  const until = (found: Named) => dated.find(position => position.index === found.segment.position)?.most.to ?? -1
+  return [...named].sort((a, b) => until(b) - until(a))
 }
 
 /** How recent a title is: "since 2021", "2015–2018", or that nothing says so. */

@@ -1,39 +1,26 @@
 import type { Criterion } from "~role/criterion"
-import { compareLevels, levelOfTitle } from "~role/parse/level"
-import { fold } from "~role/vocabulary/tokens"
-import { titleNames } from "~role/vocabulary/vocabulary"
 import { careerOf } from "../career/career"
 import type { Judge, Setting } from "../judge"
 import { met, unknown } from "../judge"
 import type { Segment } from "../profile-index"
-import { familiesOf } from "../titles"
+import type { TitleMention } from "../titles/title-fits"
+import { titleFits, wantedTitle } from "../titles/title-fits"
+import { toldTitle } from "../titles/told-title"
 import { listOr } from "../words"
 
 type Title = Extract<Criterion, { type: "title" }>
 
 export function judgeTitle(criterion: Title, { now }: Setting): Judge {
-  const wanted = criterion.anyOf.map(text => ({
-    text,
-    words: fold(text),
-    families: familiesOf(text),
-    level: levelOfTitle(text)?.level ?? null
-  }))
-  const ask = `Have you worked as ${listOr(criterion.anyOf)}?`
+  const wanted = criterion.anyOf.map(wantedTitle)
+  const names = listOr(criterion.anyOf)
+  const ask = `Have you worked as ${names}?`
   return index => {
     const fits: Segment[] = []
     const lower: Segment[] = []
     for (const segment of index.titles) {
-      const has = familiesOf(segment.text)
-      const words = ` ${segment.tokens.words.join(" ")} `
-      for (const one of wanted) {
-        const literal = words.includes(` ${one.words} `)
-        const family = one.families.some(name => has.some(other => titleNames.implies(other, name)))
-        if (!literal && !family) continue
-        const level = levelOfTitle(segment.text)?.level ?? null
-        if (literal || one.level === null || (level !== null && compareLevels(level, one.level) >= 0)) fits.push(segment)
-        else lower.push(segment)
-        break
-      }
+      const mentions = wanted.map(one => titleFits(segment.tokens, one)).filter((mention): mention is TitleMention => mention !== null)
+      if (mentions.some(({ isBelow }) => !isBelow)) fits.push(segment)
+      else if (mentions.length > 0) lower.push(segment)
     }
     const quote = (segment: Segment) => index.quote(segment, 0, segment.text.length)
     if (fits.length > 0) {
@@ -46,9 +33,14 @@ export function judgeTitle(criterion: Title, { now }: Setting): Judge {
         Math.min(1, 0.5 + fits.length * 0.1 + (current ? 0.2 : 0))
       )
     }
-    if (lower.length > 0)
-      return unknown(lower.map(quote), `The work fits, but no title names the level of ${listOr(criterion.anyOf)}.`, ask, 0.5)
+    const told = toldTitle(index, wanted)
+    if (told) return met([index.quote(told.segment, told.start, told.end)], `The work described says ${names}.`, 0.55)
+    if (lower.length > 0) return unknown(lower.map(quote), `The work fits, but no title names the level of ${names}.`, ask, 0.5)
+    const unpaid = index.segments.find(
+      ({ kind, position, tokens }) => kind === "title" && !index.isWork(position) && wanted.some(one => titleFits(tokens, one) !== null)
+    )
+    if (unpaid) return unknown([quote(unpaid)], `Only time that counts as no work says ${names}.`, ask, 0.3)
     const latest = index.titles.slice(0, 1)
-    return unknown(latest.map(quote), `No title says ${listOr(criterion.anyOf)}.`, ask)
+    return unknown(latest.map(quote), `No title says ${names}.`, ask)
   }
 }

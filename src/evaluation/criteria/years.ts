@@ -9,7 +9,7 @@ import { arithmetic, careerOf, dateQuotes, worked } from "../career/career"
 import type { Judge, Judgement, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
 import type { ProfileIndex, Segment } from "../profile-index"
-import { titlesOf } from "../titles"
+import { doesWorkOf, worksIn } from "../titles/same-work"
 import { listAnd, yearsWords } from "../words"
 
 type Years = Extract<Criterion, { type: "years" }>
@@ -54,14 +54,14 @@ function compileFunction(of: string): Matcher {
   // Only where the term is the whole of it: "hospital ward" is no hospital, "surgical nurse" not any nurse.
   const bare = withoutLevel(of)
   const titles = titleNames.index.findIn(bare)
-  const families = new Set(covers(bare, titles) ? titles.map(({ name }) => name) : [])
+  const works = covers(bare, titles) ? worksIn(tokenise(bare)) : []
   const known = skills.index.findIn(of)
-  const skill = skills.canonical(of) ?? (families.size === 0 && covers(of, known) ? (known[0]?.name ?? null) : null)
+  const skill = skills.canonical(of) ?? (works.length === 0 && covers(of, known) ? (known[0]?.name ?? null) : null)
   const words = tokenise(of).words.filter(word => !generic.has(word))
   return (index, position) => {
     const own = index.segments.filter(segment => segment.position === position)
     const title = own.find(segment => segment.kind === "title")
-    if (title && titlesOf(index, title).some(name => [...families].some(family => titleNames.implies(name, family)))) return title
+    if (title && works.length > 0 && worksIn(title.tokens).some(shown => works.some(work => doesWorkOf(shown, work)))) return title
     if (skill !== null) {
       for (const [name, list] of index.skills) {
         if (!skills.implies(name, skill)) continue

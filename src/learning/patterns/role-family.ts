@@ -1,4 +1,4 @@
-import { familiesOf } from "~evaluation/titles"
+import { familiesOf } from "~evaluation/titles/families-of"
 import type { DraftRole } from "~role/role"
 
 /** The kind of role that a role's title names: the first canonical family of titles in it ("Backend Engineer"); null where it names none. */

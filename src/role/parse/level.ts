@@ -33,7 +33,7 @@ const patterns: readonly [Level, RegExp][] = [
   ],
   [
     "junior",
-    /\b(junior|jr\.?|entry[ -]level|graduate (?:engineer|developer|analyst|programme|program|scheme|role|position|nurse)|berufseinsteiger(?:in)?|débutant(?:e)?|júnior|newly qualified|early[ -]career)(?![\p{L}])/iu
+    /\b(junior|jr\.?|entry[ -]level|graduate (?:engineer|developer|analyst|programme|program|scheme|role|position|nurse)|berufseinsteiger(?:in)?|débutant(?:e)?|júnior|newly qualified|early[ -]career|freshers?)(?![\p{L}])/iu
   ],
   [
     "intern",
@@ -41,9 +41,27 @@ const patterns: readonly [Level, RegExp][] = [
   ]
 ]
 
-/** Where a level word is no level: a profession, or a thing of the senior kind. */
-const notALevel =
-  /\b(lead generation|leads? to|lead time|leads?\b(?= (?:the|a|an|our|cross|projects?|meetings?|by))|lead the|senior (?:management|leadership|executives?|stakeholders?|citizens?|living|care|residents?|leaders?|high|partners?|staff|colleagues?)|reporting to (?:the|our|a) [^,.;]{0,40}|report(?:s)? to (?:the|our|a) [^,.;]{0,40}|vice president of the student|director['’]?s office|board of directors|creative director|art director|trainee(?:s|ship)? (?:supervision|training)|leading|leadership)\b/giu
+/** Where a level word is no level: a profession, a thing of the senior kind, a club, a place, or the title of somebody else. */
+const notALevel = new RegExp(
+  [
+    "lead generation|leads? to|lead time|leads?\\b(?= (?:the|a|an|our|cross|projects?|meetings?|by))|lead the|leading|leadership",
+    "lead[- ](?:paint|free|acid|glass|based|pipes?|roof\\w*|light\\w*|poisoning|street|road|singer|guitar\\w*|vocal\\w*)",
+    "senior (?:management|leadership|executives?|stakeholders?|citizens?['’]?|living|care|residents?|leaders?|high|partners?|staff|colleagues?|cent(?:er|re)s?|school|college|housing|homes?|services|activities|day|games|club)",
+    "junior (?:college|school|high|achievement|league|club|chess|golf|tennis|football|soccer|rugby|cricket|rangers?|church|choir|academy|year|class|section)",
+    "(?:funeral|musical?|choir|film|stage|theatre|theater|casting|athletic|spiritual|creative|art|technical theatre) director|director of (?:photography|music)|directors?['’]s? (?:office|cut|assistant|secretary|list)|board of directors",
+    "(?:assistant|secretary|pa|ea|aide|advis[eo]r|support|report(?:s|ing)?|answer(?:s|ing)?) (?:directly )?(?:to|for|of) (?:the |our |a )?[^,.;|]{0,40}|office of the [^,.;|]{0,40}|(?:to|for|under|with) (?:the |our )?(?:ceo|cfo|coo|cto|md|vp|(?:vice |deputy )?president|(?:managing |executive )?directors?|head of|chief [a-z]+ officer|board)(?![\\p{L}])",
+    "(?:ceo|cfo|coo|cto|md|vp|president|principal|manager|supervisor|foreman)['’]s|(?:ceo|president|director|principal)s?['’]? (?:assistant|secretary|office)",
+    "(?:vice )?president (?:hotel|street|avenue|park|casino)|(?:student body|class|student council|club|chapter|guild|pta) (?:vice )?president",
+    "(?:(?:vice |co-)?president|founder|co-founder|director|head|lead|chair) (?:of|at|for) (?:the |our |a |an )?[^,.;|]{0,40}(?:club|society|fraternity|sorority|choir|scouts?|students?['’]? (?:union|council|association)|alumni[^,.;|]*|student[^,.;|]*)",
+    "graduate (?:program(?:me)?|scheme|recruitment|admissions?)s? (?:manager|coordinator|recruit\\w*|lead|director|officer|advis\\w*)|(?:interns?|internships?|trainees?|traineeships?|apprentices?|apprenticeships?) (?:supervis\\w+|training|trainers?|coordinat\\w+|program(?:me)?s?|instructors?|assessors?|managers?|mentors?|tutors?|recruit\\w+)"
+  ]
+    .map(words => `\\b(?:${words})(?![\\p{L}])`)
+    .join("|"),
+  "giu"
+)
+/** Who learns a job, or helps in it, has not its level yet: "trainee store manager", "junior account director". */
+const learnerFirst =
+  /^\W*(?:(?:legal|retail|it|hr|sales|marketing|finance|management|graduate) )?(?:trainee|apprentice|intern|student|junior|jr)(?![\p{L}])/iu
 
 export interface FoundLevel {
   level: Level
@@ -65,10 +83,9 @@ export function findLevels(text: string): FoundLevel[] {
 
 /** The highest level a title names, or null where it names none. */
 export function levelOfTitle(title: string): FoundLevel | null {
-  return findLevels(title).reduce<FoundLevel | null>(
-    (best, found) => (best === null || compareLevels(found.level, best.level) > 0 ? found : best),
-    null
-  )
+  const found = findLevels(title)
+  if (learnerFirst.test(title)) return found[0] ?? null
+  return found.reduce<FoundLevel | null>((best, one) => (best === null || compareLevels(one.level, best.level) > 0 ? one : best), null)
 }
 
 /** Negative where `a` is below `b`. */

@@ -1,7 +1,6 @@
 import { withoutLevel } from "~role/parse/level"
 import { tokenise } from "~role/vocabulary/tokens"
 import { titleNames } from "~role/vocabulary/vocabulary"
-import type { ProfileIndex, Segment } from "./profile-index"
 
 const familiesOfText = new Map<string, string[]>()
 
@@ -15,8 +14,4 @@ export function familiesOf(text: string): string[] {
   if (familiesOfText.size > 20_000) familiesOfText.clear()
   familiesOfText.set(text, found)
   return found
-}
-
-export function titlesOf(_index: ProfileIndex, segment: Segment): string[] {
-  return familiesOf(segment.text)
 }
