@@ -10,9 +10,9 @@ function siteFiles(id: string): Record<string, string> {
     [`src/sites/${id}.ts`]: `
 import { canonicalUrl } from "~profile/identity"
 import { ProfileBuilder } from "~profile/profile-builder"
-import { sectionCounts } from "./section-counts"
+import { sectionCounts } from "./page/section-counts"
+import { visibleLine } from "./page/visible-text"
 import { defineSite } from "./site"
-import { visibleLine } from "./visible-text"
 
 // How to read a page well (structured data first, then landmarks, class names last): docs/add-a-site.md.
 export default defineSite({
@@ -42,27 +42,23 @@ export default defineSite({
 </html>
 `,
     [`tests/unit/sites/${id}.test.ts`]: `
-import { readFileSync } from "node:fs"
-import { JSDOM } from "jsdom"
+import path from "node:path"
 import { expect, test } from "vitest"
 import ${constantOf(id)} from "~sites/${id}"
-import { staticVisibility } from "~sites/without-browser/static-visibility"
+import { pageOf, pageOfFile, profileOn } from "../../support/load-page"
+import { rootFolder } from "../../support/source-tree"
 
-function page(html: string, url = "https://${id}.example/imke") {
-  const { document } = new JSDOM(html, { url }).window
-  return { document, url: new URL(url), isHidden: staticVisibility(document) }
-}
-const fixture = readFileSync(new URL("../../fixtures/sites/${id}--profile.html", import.meta.url), "utf8")
+const saved = path.join(rootFolder, "tests/fixtures/sites/${id}--profile.html")
 
 test("reads the person of a ${id} page", () => {
-  const profilePage = page(fixture)
-  expect(${constantOf(id)}.matches(profilePage)).toBe(true)
-  expect(${constantOf(id)}.isProfile(profilePage)).toBe(true)
-  expect(${constantOf(id)}.read(profilePage).profile.name).toBe("Imke Adeyemi-Voss")
+  const page = pageOfFile(saved)
+  expect(${constantOf(id)}.matches(page)).toBe(true)
+  expect(${constantOf(id)}.isProfile(page)).toBe(true)
+  expect(profileOn(page)).toMatchObject({ site: "${id}", profile: { name: "Imke Adeyemi-Voss" } })
 })
 
 test("takes no page without a person for a profile", () => {
-  expect(${constantOf(id)}.isProfile(page("<main><p>Nobody here</p></main>"))).toBe(false)
+  expect(${constantOf(id)}.isProfile(pageOf("<main><p>Nobody here</p></main>"))).toBe(false)
 })
 `
   }

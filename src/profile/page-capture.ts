@@ -47,9 +47,15 @@ export type PageText = z.infer<typeof pageTextSchema>
 
 /** An entry of a list on a profile by its lines, from which dates and fields are told apart without the document. */
 const cardEntrySchema = z.object({
+  /**
+   * The short lines in the order in which they are seen, each whole. A job: title, employer, dates, place. A school: its name, degree and
+   * field, dates. A certificate: its name, issuer, dates, number. A language: its name, how well it is spoken. What the page leaves out is
+   * left out. The line behind a job's dates is taken for its place: prose does not belong here.
+   */
   lines: z.array(z.string()),
   /** The lines of the link that the entry begins with, where they may be the better ones. */
   lead: z.array(z.string()).optional(),
+  /** A job's prose, apart from its lines; null where there is none. */
   description: z.string().nullable().optional(),
   /** Blanked out but for its name, which is a school's. */
   isSchool: z.boolean().optional()

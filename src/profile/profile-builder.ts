@@ -14,7 +14,8 @@ export interface PositionParts {
   dates?: QuotedDates | null
   location?: string | null
   description?: string | null
-  kind?: PositionKind | null
+  /** With the page's words that say so. */
+  kind?: { kind: PositionKind; quote: string } | null
 }
 
 export interface EducationParts {
@@ -60,10 +61,19 @@ export class ProfileBuilder {
     const at = `positions.${this.profile.positions.length}`
     const label = company ?? title
     const position: Position = { title, company, start: dates?.start ?? null, end: dates?.end ?? null, location, description }
-    this.profile.positions.push(kind === null ? position : { ...position, kind })
-    for (const [field, text] of Object.entries({ title, company, location, description }))
+    this.profile.positions.push(kind === null ? position : { ...position, kind: kind.kind })
+    for (const [field, text] of Object.entries({ title, company, location, description, kind: kind?.quote ?? null }))
       this.#quote(`${at}.${field}`, text, "experience", label)
     this.#quoteDates(at, dates, "experience", label)
+    return this
+  }
+
+  /** What a heading says of all positions from `first` on. */
+  positionsAre(kind: PositionKind, heading: string, first: number): this {
+    this.profile.positions.slice(first).forEach((position, index) => {
+      position.kind = kind
+      this.#quote(`positions.${first + index}.kind`, heading, "experience", position.company ?? position.title)
+    })
     return this
   }
 

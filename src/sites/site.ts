@@ -21,8 +21,8 @@ export interface SiteReading {
   profile: Profile
   health: Health
   /**
-   * The entries of lists on the profile by their lines; they become fields, dates and all, where the reading is finished, without the
-   * document. Where they are given, and be it none, the sections are counted there too, and `health.sections` says only what is known of
+   * The entries of lists on the profile by their lines, a job's prose apart from them as its `description`: the line behind the dates is
+   * taken for the place. They become fields, dates and all, where the reading is finished, without the document. Where they are given, and be it none, the sections are counted there too, and `health.sections` says only what is known of
    * those in which nothing is found.
    */
   cards?: PageCard[]

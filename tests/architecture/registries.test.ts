@@ -34,8 +34,9 @@ function idFaults(entries: readonly Entry[], root = rootFolder): string[] {
 /** Entries for which there is neither a fixture nor a test that names them. */
 function untested(name: RegistryName, entries: readonly Entry[], root = rootFolder): string[] {
   const tests = filesBelow(["tests/unit"], /\.test\.tsx?$/, root)
+  const fixtures = filesBelow(["tests/fixtures/sites"], /\.html$/, root)
   return entries.flatMap(({ id, file }) => {
-    const hasFixture = name === "site" && filesBelow([`tests/fixtures/sites/${id}`], /\.(html|txt|json|md)$/, root).length > 0
+    const hasFixture = name === "site" && fixtures.some(fixture => path.posix.basename(fixture.path).startsWith(`${id}--`))
     const hasTest = tests.some(
       each => path.posix.basename(each.path).startsWith(`${id}.`) || new RegExp(`from "[^"]*/${id}(/index)?"`).test(each.text)
     )

@@ -1,7 +1,7 @@
 import type { SectionId } from "~profile/evidence"
 import { findDate, parseDateRange, type DateRange } from "~profile/parse-date"
 import type { PositionKind } from "~profile/profile"
-import type { ProfileBuilder } from "~profile/profile-builder"
+import type { PositionParts, ProfileBuilder } from "~profile/profile-builder"
 
 // Turns the lines of one card entry into a field of the profile. Lines are told apart by pattern: the date line first, then its neighbours.
 // Done where the reading is finished: the words of dates in all languages are too much for the page side.
@@ -68,10 +68,12 @@ const kindWords: readonly (readonly [kind: PositionKind, pattern: RegExp])[] = [
 ]
 
 /** What the page says that an entry is: a career break by its own words, else the kind of employment behind the last dot. */
-function kindIn(title: string | null, line: string | undefined): PositionKind | null {
-  if (career.test(title ?? "") || career.test(line ?? "")) return "career break"
+function kindIn(title: string | null, line: string | undefined): PositionParts["kind"] {
+  const words = [title ?? "", line ?? ""].find(text => career.test(text))
+  if (words !== undefined) return { kind: "career break", quote: words }
   const last = line?.split(middot).at(-1)?.trim() ?? ""
-  return kindWords.find(([, pattern]) => pattern.test(last))?.[0] ?? null
+  const kind = kindWords.find(([, pattern]) => pattern.test(last))?.[0]
+  return kind === undefined ? null : { kind, quote: last }
 }
 
 function companyIn(title: string | null, line: string | undefined): string | null {

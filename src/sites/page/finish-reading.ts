@@ -12,14 +12,14 @@ import { sites } from "../registry"
 import { readOwnText } from "../plain/read-own-text"
 import schemaOrg from "../plain/schema-org"
 import { sectionCounts } from "./section-counts"
-import type { SiteReading } from "../site"
+import type { Site, SiteReading } from "../site"
 import type { TextReader } from "../plain/text-reader"
 import webPage from "../plain/web-page"
 
 const textReaders: readonly TextReader[] = [hresume, schemaOrg, webPage]
 
 /** Everything that reads pages, in the order it is asked: structured before generic. */
-const readers = [...sites, ...textReaders].sort((a, b) => b.priority - a.priority)
+export const readers: readonly (Site | TextReader)[] = [...sites, ...textReaders].sort((a, b) => b.priority - a.priority)
 
 /**
  * Makes a reading of what was taken of a page. The first reader that knows the page as a profile counts; one that fails hands it to the

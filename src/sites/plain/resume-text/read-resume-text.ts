@@ -115,8 +115,7 @@ function readPart(part: Part, builder: ProfileBuilder): number {
   }
   const before = builder.profile.positions.length
   let { count, rest } = readers[kind](lines, builder)
-  if (kind === "experience" && unpaid.test(part.title ?? ""))
-    for (const position of builder.profile.positions.slice(before)) position.kind = "volunteering"
+  if (kind === "experience" && part.title && unpaid.test(part.title)) builder.positionsAre("volunteering", part.title, before)
   // "Languages: Python, Go" stands under languages and is none.
   if (kind === "languages" && count === 0 && rest.length > 0) ({ count, rest } = readSkills(rest, builder))
   keepRest(part, kind, rest, builder)
