@@ -1,11 +1,12 @@
 import * as z from "zod"
 import { foldText } from "~profile/fold-text"
-import type { SectionHealth } from "~profile/health"
+import type { PageFinding, SectionHealth } from "~profile/health"
 import type { Profile } from "~profile/profile"
 import type { NotAProfile, Reading } from "~profile/reading"
 import { isJsonResume, readJsonResume } from "./json-resume"
 import { isProfileJson, readProfileJson, whatIsWrong } from "./profile-json"
-import { readResumeText } from "./resume-text/read-resume-text"
+import { readAsAWhole } from "./resume-text/read-as-a-whole"
+import { isAddressed, readResumeText } from "./resume-text/read-resume-text"
 
 /** Longest text that is read, in characters: a résumé has some thousands; beyond this it is a log, a book or a data file. */
 export const maxTextCharacters = 2_000_000
@@ -72,17 +73,25 @@ function isJsonLines(text: string): boolean {
 function readPlain(text: string, what: string): Reading | NotAProfile {
   const read = readResumeText(text)
   if (read) return reading("resume-text", text, read.profile, read.sections)
+  const whole = isAddressed(text) ? null : readAsAWhole(text)
+  if (whole) return reading("resume-text", text, whole.profile, whole.sections, [asAWhole])
   return no(
     `${what} does not read like one person’s profile: Candor looks for a name and for work experience, education or skills under their titles.`
   )
 }
 
-function reading(site: string, text: string, profile: Profile, sections: SectionHealth[]): Reading {
+const asAWhole: PageFinding = {
+  code: "read-as-a-whole",
+  message: "Its sections could not be told apart, so it was read as one text: jobs and dates were not added up.",
+  quote: null
+}
+
+function reading(site: string, text: string, profile: Profile, sections: SectionHealth[], findings: PageFinding[] = []): Reading {
   return {
     site,
     personKey: `text:${fingerprint(text)}`,
     profile,
-    health: { layout: null, sections, sections_not_loaded: [], findings: [] }
+    health: { layout: null, sections, sections_not_loaded: [], findings }
   }
 }
 

@@ -132,7 +132,8 @@ const addressed =
   /\b(?:you(?:['’](?:ll|re|ve))?|your|we (?:offer|are looking|provide)|(?:ideal|successful) candidate|equal opportunity)\b/gi
 const resumeKinds: readonly SectionKind[] = ["about", "experience", "education", "skills", "certifications", "languages"]
 
-function isAddressed(text: string): boolean {
+/** Whether a text speaks to those who may apply, as a job post does. */
+export function isAddressed(text: string): boolean {
   return posting.test(text) || (text.match(addressed)?.length ?? 0) >= 3
 }
 
