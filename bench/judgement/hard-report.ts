@@ -96,7 +96,7 @@ export function judgeHalf(half: Half): { report: Report; pairs: JudgedPair[] } {
         },
         ...orderRows(set, profiles),
         ...accountedFor(set.rankings.map(({ post }) => post)),
-        { figure: "people read as profiles", value: share(read, profiles.size), tolerance: 0, n: profiles.size }
+        { figure: "people read as profiles", value: share(read, profiles.size), tolerance: 0.01, n: profiles.size }
       ]
     },
     pairs
