@@ -32,7 +32,15 @@ export type NotLoaded = z.infer<typeof notLoadedSchema>
 
 /** Something about the page that the recruiter should know, such as hidden text or text addressed to software. */
 export const pageFindingSchema = z.object({
-  code: z.enum(["hidden-text", "text-addressed-to-software", "masked-text", "page-cut", "site-changed", "read-as-a-whole"]),
+  code: z.enum([
+    "hidden-text",
+    "text-addressed-to-software",
+    "masked-text",
+    "page-cut",
+    "site-changed",
+    "read-as-a-whole",
+    "site-elsewhere"
+  ]),
   message: z.string(),
   quote: z.string().nullable().default(null)
 })

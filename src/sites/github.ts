@@ -12,6 +12,7 @@ export default defineSite({
   id: "github",
   name: "GitHub",
   priority: 90,
+  hosts: ["github.com"],
   matches: page =>
     page.url.hostname === "github.com" ||
     pageIndex(page).classed("vcard-fullname", "vcard-username", "js-profile-editable-area").length > 0,

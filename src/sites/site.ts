@@ -43,6 +43,11 @@ export interface Site {
   priority: number
   /** Cheap: may this be a page of the site? By parsed host, or by landmarks that no other site has. */
   matches: (page: Page) => boolean
+  /**
+   * The site's domains, with all hosts below them: only there, by the browser's own word, a reading gets the site's key and name. Needed where
+   * `matches` goes by landmarks, which any page can have; absent where it goes by host alone.
+   */
+  hosts?: readonly string[]
   /** Work on a page of the site that what follows goes back to, in steps, so that a full page holds nothing up. */
   prepare?: (page: Page) => Steps<unknown>
   /** Is this page a profile, and the owner's? */

@@ -3,6 +3,7 @@ import type { PageCapture } from "~profile/page-capture"
 import type { NotAProfile, Reading } from "~profile/reading"
 import { findPostIn } from "~sites/page/find-post"
 import { finishReading } from "~sites/page/finish-reading"
+import { vouchedReading } from "~sites/page/vouched-reading"
 
 /** What a page view turned out to show. */
 export interface Captured {
@@ -14,7 +15,7 @@ export interface Captured {
   result: Reading | NotAProfile
   /** The job post on a page that is no profile. */
   post: { title: string | null } | null
-  /** What was taken of the page; null where it shows somebody else than its address says. */
+  /** What was taken of the page; null where it shows somebody else than its address says, or is built like a site that it is not on. */
   capture: PageCapture | null
 }
 
@@ -23,8 +24,17 @@ const leftOver = "The address changed, but the page still shows the profile from
 /** Reads what a page side took of its page. A profile that still stands under a new address is nobody's, lest it be kept under a wrong name. */
 export function readCapture({ viewId, capture, isLeftOver, from }: ParsedRequestOf<"page.captured">): Captured {
   const { url, title, text } = capture
-  const read = finishReading(capture)
+  const finished = finishReading(capture)
+  const read = finished.site === null ? finished : vouchedReading(finished, new URL(url))
   const result = isLeftOver && read.site !== null ? { site: null, reason: leftOver } : read
   const post = result.site === null && text ? findPostIn({ title, text }) : null
-  return { viewId, url, title, from, result, post: post && { title: post.title }, capture: isLeftOver ? null : capture }
+  return {
+    viewId,
+    url,
+    title,
+    from,
+    result,
+    post: post && { title: post.title },
+    capture: isLeftOver || read !== finished ? null : capture
+  }
 }

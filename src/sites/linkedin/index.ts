@@ -25,6 +25,7 @@ export default defineSite({
   name: "LinkedIn",
   priority: 100,
   matches: mayBeLinkedIn,
+  hosts: ["linkedin.com"],
   isProfile: page => {
     const layout = findLayout(page)
     if (!layout || ownerSlug(page, layout) === null) return false

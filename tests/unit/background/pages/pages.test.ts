@@ -126,8 +126,9 @@ describe("what is kept of a page", () => {
     await here.database.sites.put({ origin, at: 1 })
     await pages["page.captured"](captured, sender)
     const [person] = await here.database.people.toArray()
-    expect(person).toMatchObject({ id: anaId, name: "Ana Bellweather", headline: "Data Engineer", url: anaUrl, site: "github" })
-    expect((await here.database.captures.get(person!.captureId))?.reading).toEqual(readingOf())
+    expect(person).toMatchObject({ id: anaId, name: "Ana Bellweather", headline: "Data Engineer", url: anaUrl, site: "web-page" })
+    const kept = (await here.database.captures.get(person!.captureId))?.reading
+    expect(kept).toMatchObject({ site: "web-page", personKey: anaId, profile: readingOf().profile })
     expect(await here.database.visits.toArray()).toMatchObject([{ personId: anaId, roleId: "", count: 1, timeMs: 0 }])
     expect(await here.database.signals.toArray()).toMatchObject([{ kind: "visit", personId: anaId, roleId: null }])
   })
