@@ -3,8 +3,9 @@ import type { Profile } from "~profile/profile"
 import { ProfileBuilder } from "~profile/profile-builder"
 import { isContact, isPersonalTrait } from "./contact-data"
 import { isProse, toLines, type Line } from "./lines"
+import { nameIn } from "./read-top"
 import { isFirstPerson } from "./read-prose"
-import { isTitleLike } from "./role-words"
+import { isSurelyTitle } from "./role-words"
 
 /** A text says something of somebody's work only from so many characters on. */
 const fewestCharacters = 200
@@ -21,8 +22,8 @@ function signsOf(lines: readonly Line[], text: string): number {
   const entries = lines.filter(line => stretch.test(line.text)).length
   const tasks = lines.filter(line => line.bullet && line.text.length >= 20).length
   return (
-    (top.some(line => isTitleLike(line.text)) ? 1 : 0) +
-    (lines.filter(line => isTitleLike(line.text)).length >= 2 ? 1 : 0) +
+    (top.some(line => isSurelyTitle(line.text)) ? 1 : 0) +
+    (lines.filter(line => isSurelyTitle(line.text)).length >= 2 ? 1 : 0) +
     Math.min(entries, 2) +
     (isFirstPerson(text) || /(?:^|[^\p{L}])(?:I|my|ich|meine?[nmrs]?|j['’]|mon|mes|mi|mis|meus?|minha)(?![\p{L}])/u.test(text) ? 1 : 0) +
     (tasks >= 3 ? 1 : 0)
@@ -41,7 +42,9 @@ export function readAsAWhole(text: string): { profile: Profile; sections: Sectio
   const kept = lines.filter(line => !isPersonalTrait(line.text) && (!isContact(line.text) || isProse(line.text)))
   if (text.length < fewestCharacters || !kept.some(line => stretch.test(line.text)) || signsOf(kept, text) < enough) return null
   const builder = new ProfileBuilder()
-  const headline = kept.slice(0, 4).find(line => line.text.length <= longestTitle && !stretch.test(line.text) && isTitleLike(line.text))
+  const headline = kept
+    .slice(0, 4)
+    .find(line => line.text.length <= longestTitle && !stretch.test(line.text) && isSurelyTitle(line.text) && nameIn(line.text) === null)
   builder.set("headline", headline?.text)
   builder.passage("other", null, kept.map(line => line.raw).join("\n"))
   const unread = (["about", "experience", "education", "skills"] as const).map(section => ({
