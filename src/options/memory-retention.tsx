@@ -13,6 +13,10 @@ interface MemoryRetentionProps {
   /** Months after which people are erased; null keeps them. */
   months: number | null
   people: Kept
+  /** Who goes at the next purge. */
+  going: number
+  /** The clock went ahead by days at once, and nothing is erased until it has stood for a day. */
+  held: boolean
   sending: Sending
 }
 
@@ -20,7 +24,7 @@ interface MemoryRetentionProps {
  * How long people are kept. A number counts when the field is left or Enter pressed: whoever types 24 does not mean 2 on the way there,
  * and what is erased does not come back.
  */
-export function MemoryRetention({ months, people, sending }: MemoryRetentionProps) {
+export function MemoryRetention({ months, people, going, held, sending }: MemoryRetentionProps) {
   const [written, setWritten] = useState<number | string>(months ?? "")
   useEffect(() => setWritten(months ?? ""), [months])
   const save = () => {
@@ -57,6 +61,8 @@ export function MemoryRetention({ months, people, sending }: MemoryRetentionProp
           ? t("memoryPeopleNone")
           : t("memoryPeople", { people: t("libraryPeople", { count: people.count }), day: formatDay(people.oldestAt) })}
       </p>
+      {going > 0 && <p className="options-muted">{t("memoryGoing", { count: going })}</p>}
+      {held && months !== null && <p role="status">{t("memoryClockHeld")}</p>}
     </div>
   )
 }

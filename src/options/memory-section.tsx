@@ -24,7 +24,13 @@ export function MemorySection() {
         onChange={event => void sending.send("settings.change", { signalsPaused: event.currentTarget.checked })}
       />
       <MemoryKinds settings={settings} counts={counts} sending={sending} />
-      <MemoryRetention months={settings.keepPeopleMonths} people={counts.people} sending={sending} />
+      <MemoryRetention
+        months={settings.keepPeopleMonths}
+        people={counts.people}
+        going={counts.going}
+        held={settings.clockHeldAt !== null}
+        sending={sending}
+      />
       <MemoryDecideFirst share={settings.decideFirstShare} sending={sending} />
       <div className="options-part">
         <h3>{t("memoryForgottenTitle")}</h3>

@@ -15,7 +15,9 @@ export const defaultSettings: Settings = {
   signalsPaused: false,
   keepPeopleMonths: 24,
   decideFirstShare: 0,
-  traceCollector: null
+  traceCollector: null,
+  clockSeenAt: null,
+  clockHeldAt: null
 }
 
 export async function readSettings(database: CandorDatabase): Promise<Settings> {

@@ -112,7 +112,9 @@ export async function fillDatabase(database: CandorDatabase): Promise<void> {
     signalsPaused: false,
     keepPeopleMonths: 24,
     decideFirstShare: 0,
-    traceCollector: null
+    traceCollector: null,
+    clockSeenAt: null,
+    clockHeldAt: null
   })
   const people: [string, string][] = [
     ["https://people.example/ana", "Ana Ferro"],

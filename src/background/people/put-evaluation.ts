@@ -1,6 +1,7 @@
 import { AgentError } from "~agent/errors"
 import { flipsOf } from "~evaluation/flips"
 import type { CandorDatabase } from "~store/database"
+import { shownCaptureId } from "~store/people/person-links"
 import type { EvaluationRow } from "~store/rows/rows"
 
 /**
@@ -17,8 +18,13 @@ export async function putUnlessNewer({ evaluations, captures, roles, people }: C
   ])
   if (!role || !person) throw new AgentError("nothing to work on", "The role or the person was deleted meanwhile.")
   if (before) {
-    const [earlier, now] = await Promise.all([captures.get(before.captureId), captures.get(row.captureId)])
-    if (before.roleVersion > row.roleVersion || (earlier?.at ?? 0) > (now?.at ?? 0)) return
+    if (before.roleVersion > row.roleVersion) return
+    // Which reading is the newer one, the person's row says: it names the last. A clock may have been put back in between.
+    const shown = shownCaptureId(person)
+    if (row.captureId !== shown) {
+      const [earlier, now] = await Promise.all([captures.get(before.captureId), captures.get(row.captureId)])
+      if (before.captureId === shown || (earlier?.at ?? 0) > (now?.at ?? 0)) return
+    }
   }
   await evaluations.put(withFlips(before, row))
 }

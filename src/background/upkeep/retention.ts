@@ -1,6 +1,7 @@
 import { clearAlarm, ensureAlarm } from "~browser/alarms"
 import { keepAwake } from "~browser/keep-awake"
 import { purgeOld } from "~store/files/purge"
+import { isClockTrusted } from "~store/files/trusted-clock"
 import type { BackgroundDeps } from "../deps"
 import { hasAllTraits, rebuildTraits } from "../people/keep-traits"
 
@@ -28,7 +29,7 @@ async function purgeAndRebuild({ database, now, runHost }: Deps): Promise<void> 
   const onErased = async (runIds: readonly string[]) => {
     for (const runId of runIds) await runHost.stop(runId)
   }
-  await purgeOld(database, { now: now(), pause, onErased })
+  if (await isClockTrusted(database, now())) await purgeOld(database, { now: now(), pause, onErased })
   await rebuildTraits(database, pause)
 }
 

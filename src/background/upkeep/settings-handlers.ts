@@ -8,6 +8,9 @@ export function settingsHandlers({ database }: PageDeps): HandlersFor<"settings.
     "settings.change": async changes => {
       const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
       await changeSettings(database, given)
+      // Kept for longer, whoever was to go tomorrow stays.
+      if (changes.keepPeopleMonths !== undefined)
+        await database.people.filter(({ goesAt }) => goesAt !== undefined).modify(person => void delete person.goesAt)
       if (changes.paused !== undefined) await showBadges(database)
     }
   }

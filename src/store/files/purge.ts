@@ -31,7 +31,8 @@ const peopleInBatch = 1_000
 const signalsAtATime = 50
 
 /**
- * Erases whoever was last seen longer ago than the recruiter keeps people, with everything known of them, and signals of that age. Linked
+ * Erases whoever was last seen longer ago than the recruiter keeps people, with everything known of them, and signals of that age. They wait
+ * for a day first, noted as going, so that a wrong clock or a wrong number can still be put right. Linked
  * pages are one person, as old as the newest of them. Of their decisions a line stays in the log that says when and for which role it was
  * what, and of whom nothing. Decisions on people who are kept stay in the log, however old.
  */
@@ -39,12 +40,30 @@ export async function purgeOld(database: CandorDatabase, options: PurgeOptions):
   const { keepPeopleMonths } = await readSettings(database)
   if (keepPeopleMonths === null) return { people: 0, signals: 0 }
   const before = monthsBefore(options.now, keepPeopleMonths)
-  const due = await groupsSeenBefore(database, before, options.pause)
+  const old = await groupsSeenBefore(database, before, options.pause)
+  const due = old.filter(group => group.every(({ goesAt }) => goesAt !== undefined && goesAt <= options.now))
+  await putIntoBin(database, old.filter(group => !due.includes(group)).flat(), options)
   let people = 0
   for (let at = 0; at < due.length; at += peopleInBatch) {
     people += await eraseGroups(database, due.slice(at, at + peopleInBatch), before, options)
   }
   return { people, signals: await dropSignals(database, before, options.pause) }
+}
+
+/** So long somebody who is too old waits before they are erased, in milliseconds. */
+export const binMs = 24 * 3_600_000
+
+/** Notes when they go; who is noted already keeps their time, unless the clock was put back since. */
+async function putIntoBin({ people }: CandorDatabase, rows: readonly PersonRow[], { now, pause }: PurgeOptions): Promise<void> {
+  const goesAt = now + binMs
+  const ids = rows.filter(row => row.goesAt === undefined || row.goesAt > goesAt).map(({ id }) => id)
+  for (let at = 0; at < ids.length; at += 100) {
+    await people
+      .where("id")
+      .anyOf(ids.slice(at, at + 100))
+      .modify({ goesAt })
+    await pause()
+  }
 }
 
 /** The same day so many months before; where that month is shorter, its last day. */

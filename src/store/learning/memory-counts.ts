@@ -13,6 +13,8 @@ export interface MemoryCounts {
   signals: Readonly<Record<SignalKind, Kept>>
   /** By when each was last seen: what retention goes by. */
   people: Kept
+  /** People who are older than they are kept, and go at the next purge after a day. */
+  going: number
   forgotten: number
 }
 
@@ -20,7 +22,7 @@ export interface MemoryCounts {
 export async function memoryCounts(database: CandorDatabase): Promise<MemoryCounts> {
   const { signals, people, forgotten } = database
   return database.transaction("r", [signals, people, forgotten], async () => {
-    const [kinds, count, oldest, gone] = await Promise.all([
+    const [kinds, count, oldest, gone, going] = await Promise.all([
       Promise.all(
         signalKinds.map(async kind => {
           const ofKind = signals.where("[kind+at]").between([kind, 0], [kind, Infinity], true, true)
@@ -31,11 +33,17 @@ export async function memoryCounts(database: CandorDatabase): Promise<MemoryCoun
       ),
       people.count(),
       people.orderBy("lastSeenAt").first(),
-      forgotten.count()
+      forgotten.count(),
+      // The oldest go first: from the first who stays on, all stay.
+      people
+        .orderBy("lastSeenAt")
+        .until(({ goesAt }) => goesAt === undefined)
+        .count()
     ])
     return {
       signals: Object.fromEntries(kinds) as Record<SignalKind, Kept>,
       people: { count, oldestAt: oldest?.lastSeenAt ?? null },
+      going,
       forgotten: gone
     }
   })

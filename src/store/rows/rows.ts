@@ -41,7 +41,9 @@ export const personRowSchema = z.object({
   /** The reading of all linked pages put together, on which this person is evaluated; absent while they stand alone. */
   mergedId: id.optional(),
   /** Set by the recruiter: this person is never proposed again, for any role. */
-  doNotContact: z.object({ at, reason: z.string().nullable() }).optional()
+  doNotContact: z.object({ at, reason: z.string().nullable() }).optional(),
+  /** Noted by retention: erased at the first purge after this time, unless they are seen again. Absent while they are kept. */
+  goesAt: at.optional()
 })
 export type PersonRow = z.infer<typeof personRowSchema>
 
@@ -352,7 +354,10 @@ export const settingsSchema = z.object({
   /** Of how many people in a hundred the verdicts stay hidden until the recruiter has decided. */
   decideFirstShare: z.number().int().min(0).max(100).default(0),
   /** Where traces are sent on the recruiter's click: an OTLP/HTTP collector's address. */
-  traceCollector: z.string().nullable().default(null)
+  traceCollector: z.string().nullable().default(null),
+  /** The latest time that was believed, and since when a clock that is ahead is not (files/trusted-clock.ts). */
+  clockSeenAt: at.nullable().default(null),
+  clockHeldAt: at.nullable().default(null)
 })
 export type Settings = z.infer<typeof settingsSchema>
 export const settingsRowSchema = settingsSchema.extend({ id: z.literal("settings") })

@@ -103,3 +103,17 @@ it("what the rules cannot do is told by a run, and the message goes through", as
   await here.settled()
   expect(await here.database.runs.get(runId!)).toMatchObject({ status: "failed", failure: expect.anything() })
 })
+
+it("a reading that is newer counts, also where the clock was put back in between", async () => {
+  const here = await withPeople(1)
+  await here.send("evaluation.start", { roleId: "role", personId: personId(0) })
+  const first = await here.database.evaluations.get(["role", personId(0)])
+  const reading = (await here.database.captures.get(first!.captureId))!
+  const profile = { ...reading.reading.profile, about: "Cooks.", skills: [] }
+  await here.database.captures.put({ ...reading, id: "newer", at: reading.at - 2 * 86_400_000, reading: { ...reading.reading, profile } })
+  await here.database.people.update(personId(0), { captureId: "newer" })
+  await here.send("evaluation.start", { roleId: "role", personId: personId(0) })
+  const second = await here.database.evaluations.get(["role", personId(0)])
+  expect(second).toMatchObject({ captureId: "newer" })
+  expect(second?.evaluation.verdicts).not.toEqual(first?.evaluation.verdicts)
+})

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest"
 import type { CandorDatabase } from "~store/database"
 import { setLink } from "~store/people/link-people"
 import { listDecisionLog } from "~store/people/list-decision-log"
-import { monthsBefore, purgeOld } from "~store/files/purge"
+import { binMs, monthsBefore, purgeOld } from "~store/files/purge"
 import { changeSettings } from "~store/settings"
 import { addSignal } from "~store/learning/write-signal"
 import { allRows, freshDatabase } from "../../../support/fake-database"
@@ -21,8 +21,13 @@ beforeEach(async () => {
 })
 
 const age = (id: string, ms = long) => database.people.update(id, { lastSeenAt: noon - ms })
-const purge = (options: Partial<Parameters<typeof purgeOld>[1]> = {}) =>
-  purgeOld(database, { now, pause: async () => undefined, ...options })
+/** Twice, a day apart: who is too old waits for a day. */
+const purge = async (options: Partial<Parameters<typeof purgeOld>[1]> = {}) => {
+  const given = { now, pause: async () => undefined, ...options }
+  const first = await purgeOld(database, { ...given, now: given.now - binMs })
+  const second = await purgeOld(database, given)
+  return { people: first.people + second.people, signals: first.signals + second.signals }
+}
 
 describe("people are kept for 24 months, or for as long as the recruiter says", () => {
   it("whoever was last seen longer ago is erased with everything known of them", async () => {
