@@ -7,6 +7,7 @@ import type { ChatServer } from "./chat-server"
 import { strictJsonSchema } from "./json-schema"
 import type { ModelSettings } from "~model/model-settings"
 import type { ModelUsage } from "~model/model-usage"
+import { usageOf } from "./usage-of"
 
 /** Why a request of a batch has no answer that could be checked. */
 export type NoAnswer = "expired" | "refused" | "cut" | "failed"
@@ -63,13 +64,7 @@ const completionSchema = z.object({
       })
     )
     .min(1),
-  usage: z
-    .object({
-      prompt_tokens: z.number().int().nonnegative(),
-      completion_tokens: z.number().int().nonnegative(),
-      prompt_tokens_details: z.object({ cached_tokens: z.number().int().nonnegative().nullish() }).nullish()
-    })
-    .nullish()
+  usage: z.unknown().optional()
 })
 
 /** The answers of an output or error file, by the request they answer. Lines that are none of the protocol are passed over. */
@@ -89,17 +84,7 @@ function answerOf({ response, error }: z.output<typeof lineSchema>): BatchAnswer
   if (!choice) return { none: "failed" }
   if (choice.message.refusal || choice.finish_reason === "content_filter") return { none: "refused" }
   if (choice.finish_reason === "length") return { none: "cut" }
-  const usage = completion.data?.usage
-  return {
-    text: choice.message.content ?? "",
-    usage: usage
-      ? {
-          inputTokens: usage.prompt_tokens,
-          outputTokens: usage.completion_tokens,
-          cachedInputTokens: usage.prompt_tokens_details?.cached_tokens ?? 0
-        }
-      : null
-  }
+  return { text: choice.message.content ?? "", usage: usageOf(completion.data?.usage) }
 }
 
 function jsonOf(line: string): unknown {

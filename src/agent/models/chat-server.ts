@@ -4,6 +4,7 @@ import { ModelError } from "./model-error"
 import { modelErrorOf } from "./model-error-of"
 import type { ModelUsage } from "~model/model-usage"
 import type { StructuredLevel } from "~model/model-settings"
+import { usageOf } from "./usage-of"
 
 export interface ChatServerOptions {
   baseUrl: string
@@ -136,10 +137,7 @@ async function readStream(
     }
     refusal += choice?.delta?.refusal ?? ""
     ending = choice?.finish_reason ?? ending
-    if (chunk.usage) {
-      const { prompt_tokens: inputTokens, completion_tokens: outputTokens, prompt_tokens_details: details } = chunk.usage
-      usage = { inputTokens, outputTokens, cachedInputTokens: details?.cached_tokens ?? 0 }
-    }
+    if (chunk.usage) usage = usageOf(chunk.usage)
   }
   if (signal.aborted) throw new OpenAI.APIUserAbortError()
   if (chunks === 0) throw new ModelError("not an api", "The answer was no stream of the protocol.")
