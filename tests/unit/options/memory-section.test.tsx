@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { requests, settings, stored } from "../../support/stage"
 import { MantineProvider } from "@mantine/core"
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/react"

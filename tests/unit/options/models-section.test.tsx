@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { requests, settings, show, stage, stored } from "../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { requests, settings, stage, stored } from "../../support/stage"
 import { readFileSync } from "node:fs"
 import { fireEvent, render, screen, waitFor } from "@testing-library/react"

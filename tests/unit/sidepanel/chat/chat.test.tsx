@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { failing, requests, settings, show, stage, stored } from "../../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { requests, settings, show, stored } from "../../../support/stage"
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react"
 import { describe, expect, it } from "vitest"

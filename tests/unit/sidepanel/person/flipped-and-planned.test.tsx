@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { settings, show, stored } from "../../../support/stage"
 import { render, screen, within } from "@testing-library/react"
 import { MantineProvider } from "@mantine/core"

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { panel, requests, settings, show, stored } from "../../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { failing, panel, requests, settings, show, stage, stored } from "../../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, expect, it } from "vitest"
@@ -14,8 +13,6 @@ const wording = preference().wording
 
 beforeEach(() => {
   Element.prototype.scrollIntoView = () => undefined
-  // jsdom knows no fonts; a field that grows with its text measures again when they have loaded.
-  Object.assign(document, { fonts: { addEventListener: () => undefined, removeEventListener: () => undefined } })
 })
 
 /** The ledger with a line that says whose card was asked for. */

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { failing, panel, requests, settings, show, stage, stored } from "../../../support/stage"
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, expect, it } from "vitest"

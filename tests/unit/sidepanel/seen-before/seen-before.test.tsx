@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { requests, settings, show, stage, stored } from "../../../support/stage"
 import { fireEvent, screen, waitFor } from "@testing-library/react"
 import { beforeEach, describe, expect, it } from "vitest"

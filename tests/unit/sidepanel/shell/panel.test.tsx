@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { requests, settings, stage, stored } from "../../../support/stage"
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, expect, it } from "vitest"

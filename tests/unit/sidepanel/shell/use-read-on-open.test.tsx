@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { requests, stage, stored } from "../../../support/stage"
 import { render, waitFor } from "@testing-library/react"
 import { expect, it } from "vitest"

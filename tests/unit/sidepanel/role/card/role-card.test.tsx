@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { requests, show, stored } from "../../../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { expect, it } from "vitest"

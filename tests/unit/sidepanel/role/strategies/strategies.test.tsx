@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { requests, show, stage, stored } from "../../../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, expect, it, vi } from "vitest"
@@ -30,7 +29,6 @@ function Section() {
 }
 
 beforeEach(() => {
-  Object.assign(document, { fonts: { addEventListener: () => undefined, removeEventListener: () => undefined } })
   Object.assign(navigator, { clipboard: { writeText: copied } })
   Object.assign(chrome.tabs, { create: opened })
   Element.prototype.scrollIntoView = () => undefined

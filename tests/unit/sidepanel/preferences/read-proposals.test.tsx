@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { stored } from "../../../support/stage"
 import { expect, it } from "vitest"
 import { readProposals } from "~sidepanel/preferences/read-proposals"
