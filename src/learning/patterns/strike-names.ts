@@ -53,7 +53,7 @@ export function createNameStriker(names: readonly string[]): NameStriker {
       const known = whole.get(part)
       if (known) known.push(set)
       else whole.set(part, [set])
-      if (part.length > 2 && !particles.has(part) && !alsoWords.has(part) && !isOfTheWork(part)) alone.add(part)
+      if (standsAlone(part)) alone.add(part)
     }
   }
   let struck = 0
@@ -101,6 +101,24 @@ export function createNameStriker(names: readonly string[]): NameStriker {
     },
     struck: () => struck
   }
+}
+
+/** Whether a part of a name says by itself who is meant: no particle, no word that sentences have, no word of the work. */
+function standsAlone(folded: string): boolean {
+  return folded.length > 2 && !particles.has(folded) && !alsoWords.has(folded) && !isOfTheWork(folded)
+}
+
+/** The parts of a name by which somebody is spoken of ("Zephyrine", "Mrs Quackenbush"), as they are written and without accents. */
+export function partsAlone(name: string): string[] {
+  const parts = wordsOf(name).filter(({ folded }) => standsAlone(folded))
+  return [
+    ...new Set(
+      parts.flatMap(({ from, to }) => {
+        const written = name.slice(from, to)
+        return [written, written.normalize("NFD").replace(/\p{M}/gu, "")]
+      })
+    )
+  ].filter(part => /^\p{Lu}|^\p{Lo}/u.test(part))
 }
 
 function wordsOf(text: string): Word[] {

@@ -1,3 +1,5 @@
+import { partsAlone } from "~learning/patterns/strike-names"
+import { foldedName } from "~profile/person-likeness"
 import type { CandorDatabase } from "../database"
 import { eraseEventsOf, eraseLearnedFor, eraseOutcomesOf } from "../learning/erase-learned"
 import { linkRowsOf, membersOf } from "../people/person-links"
@@ -112,8 +114,11 @@ export async function strikeMentions(
   const { signals, people } = database
   const all = async (name: string, strike: Strike) =>
     strikeRows(database.table(name), await database.table(name).toCollection().primaryKeys(), strike, pause)
-  const strike = strikeOf(names, addresses)
-  if (strike) {
+  const whole = strikeOf(names, addresses)
+  if (whole) {
+    const parts = strikeOf(await partsOfNobodyElse(database, names), [])
+    // The whole name first: of its parts, none is left then.
+    const strike: Strike = text => (parts ? parts(whole(text)) : whole(text))
     for (const name of tablesWithMentions) await all(name, strike)
     // Of the signals, decisions alone carry the recruiter's own words, and of other people's rows the reason not to contact them.
     await strikeRows(database.table("signals"), await signals.where("kind").equals("decision").primaryKeys(), strike, pause)
@@ -130,6 +135,18 @@ export async function strikeMentions(
     addresses
   )
   if (strikeFull) for (const name of tablesOfRoles) await all(name, strikeFull)
+}
+
+/**
+ * First and last names by which those who are erased may be spoken of alone. A name that somebody else who is stored has too is left: it may
+ * be them who is meant.
+ */
+async function partsOfNobodyElse({ people }: CandorDatabase, names: readonly string[]): Promise<string[]> {
+  const own = new Set(names.map(name => foldedName(name)))
+  const others = ((await people.orderBy("foldedName").uniqueKeys()) as string[]).filter(name => !own.has(name))
+  const taken = new Set(others.flatMap(name => name.split(/[\s-]+/)))
+  const folded = (part: string) => part.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
+  return names.flatMap(partsAlone).filter(part => !taken.has(folded(part)))
 }
 
 /** The runs that are about people alone, and those of lists that they are on with others. */

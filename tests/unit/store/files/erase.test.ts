@@ -19,6 +19,24 @@ describe("erasing one person", () => {
     expect(JSON.stringify(rows)).not.toContain(ana)
   })
 
+  it("takes the first and the last name alone out of what the recruiter wrote, where nobody else has them and they are no words", async () => {
+    const database = freshDatabase()
+    await fillDatabase(database)
+    const said = (await database.chat.get("line 1"))!
+    const zephyrine = "https://people.example/zephyrine"
+    await addPerson(database, zephyrine, profileOf("Zéphyrine Ruby Quackenbush", "Writes Ruby."), "role-1")
+    await addPerson(database, "https://people.example/other", profileOf("Marisol Quackenbush-Odhiambo", "Writes Go."), "role-1")
+    const line = (text: string, id: string, order: number) => database.chat.add({ ...said, id, order, text })
+    await line("Why not Zéphyrine? Zephyrine's Ruby is good; zephyrine blue is a colour.", "z-1", 900)
+    await line("Mrs Quackenbush seems fine", "z-2", 901)
+    await erasePerson(database, zephyrine)
+    expect((await database.chat.get("z-1"))?.text).toBe("Why not [erased]? [erased]'s Ruby is good; zephyrine blue is a colour.")
+    expect((await database.chat.get("z-2"))?.text).toBe("Mrs Quackenbush seems fine")
+    await erasePerson(database, "https://people.example/other")
+    await line("Mrs Quackenbush seems fine", "z-3", 902)
+    expect((await database.chat.get("z-2"))?.text).toBe("Mrs [erased] seems fine")
+  })
+
   it("keeps everybody else's rows, and the words around the name", async () => {
     const database = freshDatabase()
     await fillDatabase(database)
