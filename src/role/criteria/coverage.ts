@@ -49,7 +49,10 @@ const glue = new Set(
     teu tua seu sua como muito ser estar deve ter tens comprovado anterior ambiente ambientes utilizacao gestao similares equivalente preferencial preferencialmente
     experience experiences connaissance connaissances maitrise maitriser bonne bonnes bon bons solide solides tres excellente excellentes competence competences avec dans en de du des le la les l d un une et ou au aux pour vous avez etes titulaire justifiez similaire poste domaine minimum moins an ans annee annees mois norme normes regle regles outil outils logiciel logiciels souhaite apprecie idealement atout exige requis
     experiencia conocimiento conocimientos manejo dominio nivel alto buen buena buenos solida solidos con del el los las y o para tener contar minimo al menos ano anos mes meses puesto sector herramienta herramientas valido vigente imprescindible requerido requerida deseable uso
-    conhecimento conhecimentos dominio boa bons bom solido com do da dos das no na nos nas em e ou um uma ter pelo menos funcao area ferramenta ferramentas valida ativa obrigatorio obrigatoria desejavel nivel experiencia previa comprovada`
+    conhecimento conhecimentos dominio boa bons bom solido com do da dos das no na nos nas em e ou um uma ter pelo menos funcao area ferramenta ferramentas valida ativa obrigatorio obrigatoria desejavel nivel experiencia previa comprovada
+    het een van voor met je jij jouw jou uw ons onze wij zijn bent hebt heeft beschikt over als bij aan op te om uit dat die deze dit naar ook goede goed uitstekende ruime aantoonbare relevante minimaal minstens minste jaar jaren ervaring werkervaring kennis beheersing vaardigheid vaardigheden bezit afgeronde opleiding niveau vereist gewenst werken werk vergelijkbare functie omgeving taal woord geschrift gebied
+    w z ze na do od dla oraz lub i jako przy po u sie jest masz posiadasz znasz mile widziana widziane widziany dobra dobry bardzo biegla praktyczna praktyczne znajomosc znajomosci umiejetnosc umiejetnosci obslugi doswiadczenie doswiadczenia doswiadczeniem rok roku lata lat co najmniej minimum wymagana wymagane wymagany poziom poziomie jezyk jezyka pracy praca stanowisku podobnym wyksztalcenie programu programow zakresie
+    il lo gli un uno una di del dello della dei degli delle da dal dalla nel nello nella nei con su per tra come ed o oppure hai possiedi buona buone buono ottima ottime ottimo pregressa comprovata maturata solida solide almeno anni anno minimo esperienza esperienze conoscenza conoscenze competenza competenze capacita padronanza uso utilizzo possesso lavoro ruolo analogo settore ambito livello lingua strumenti gradita gradito richiesta richiesto necessaria`
   ).words
 )
 
@@ -57,12 +60,12 @@ const glue = new Set(
 const qualifierStart =
   /^[\s,(–-]*(?:including|incl\.|especially|particularly|in particular|specifically|ideally|preferably|e\.g\.|such as|like|inkl\.|insbesondere|y compris|notamment|incluyendo|incluindo)(?![\p{L}])/iu
 const asking =
-  "experience|experienced|knowledge|knowledgeable|proficien\\w+|understanding|familiar(?:ity)?|expertise|skills?|skilled|command|grasp|background|competen\\w+|comfortable|exposure|fluen\\w+|trained|training|interest(?:ed)?|worked|working|kenntnisse|\\p{L}+kenntnisse|erfahrung(?:en)?|erfahren|umgang|connaissances?|maîtrise|compétences?|expérience|conocimientos?|experiencia|dominio|manejo|conhecimentos?|experiência|domínio"
+  "experience|experienced|knowledge|knowledgeable|proficien\\w+|understanding|familiar(?:ity)?|expertise|skills?|skilled|command|grasp|background|competen\\w+|comfortable|exposure|fluen\\w+|trained|training|interest(?:ed)?|worked|working|kenntnisse|\\p{L}+kenntnisse|erfahrung(?:en)?|erfahren|umgang|connaissances?|maîtrise|compétences?|expérience|conocimientos?|experiencia|dominio|manejo|conhecimentos?|experiência|domínio|ervaring|werkervaring|kennis|beheersing|doświadczenie|znajomość|umiejętność|obsługa|esperienza|conoscenza|padronanza|competenze"
 const doing =
   "(?:(?:working|using|developing|building|designing|writing|programming|coding|managing|administering|implementing|deploying|configuring|operating|leading|delivering|creating|maintaining|supporting|running|providing|performing|applying|handling|selling|teaching|conducting|engineering)\\s+(?:\\w+\\s+){0,2}?(?:with\\s+|in\\s+|on\\s+|using\\s+|for\\s+)?)?"
 /** "Experience working with …": what follows is what is asked for. */
 const askedFor = new RegExp(
-  `(?:${asking})[’']?\\s+(?:with|of|in|using|on|as|at|within|across|mit|von|im|der|des|du|de|en|dans|con|del|com|em|d['’])?\\s*${doing}(?:the\\s+|a\\s+|an\\s+)?$`,
+  `(?:${asking})[’']?\\s+(?:with|of|in|using|on|as|at|within|across|mit|von|im|der|des|du|de|en|dans|con|del|dell['’]|dei|di|com|em|d['’]|met|van|w|z|na)?\\s*${doing}(?:the\\s+|a\\s+|an\\s+)?$`,
   "iu"
 )
 /** A clause about what somebody did, or for whom: no term covers it. */

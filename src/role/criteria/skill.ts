@@ -1,9 +1,10 @@
-import { asksFor } from "./coverage"
+import { asksFor, leftOver } from "./coverage"
 import type { Criterion } from "../criterion"
 import { findRecency } from "../parse/recency"
 import type { QualificationKind } from "../role"
-import { jointOf, withNames } from "./split-requirement"
+import { findKnownSkills, findSkills, jointOf } from "./split-requirement"
 import type { Mention } from "../vocabulary/term-index"
+import { fold } from "../vocabulary/tokens"
 import { skills, softSkills } from "../vocabulary/vocabulary"
 import { heads } from "./heads"
 import { namesOf } from "./spans"
@@ -46,15 +47,57 @@ const readiness =
 const vagueNoun =
   /^(?:\p{L}+(?:ity|ness|tion|sion|ment|ance|ence|ship|ism|keit|heit|ung|té|dad|dade|thy|asm|ive|ful|able)|people|passion|humou?r|energy|drive|curious|honest|friendly|kind|calm|grit|teams?|customers?)$/iu
 
+/** The person is spoken to, or spoken of to themselves: "You read Python without fear", "Excel n'a pas de secret pour vous". */
+const spokenTo =
+  /(?<![\p{L}])(?:you|your|you['’](?:ve|re|d)|du|dich|dir|deine?|sie|ihnen|ihr|vous|tu|te|toi|usted|ti|tus?|você|teus?|je|jij|jou|jouw|u|masz|ci|tobą|tobie|znasz|hai|voi)(?![\p{L}])/iu
+/** A clause of its own says more than the name in it. */
+const clause = /\b(?:that|which|who|because|while|when|if|so that|damit|welche[rsn]?|qui|dont|cuando|die|che)\b/iu
+const mostSpoken = 11
+
+/** Whether a short sentence about the person is there for the one name in it, however it is put. */
+function speaksOf(text: string, mentions: readonly Mention[]): boolean {
+  const hard = mentions.filter(({ name, from }) => !softSkills.has(name) && (from >= 0 || skills.entries.has(name)))
+  const names = new Set(hard.map(({ name }) => name))
+  const narrow = [...names].filter(name => ![...names].some(other => other !== name && skills.implies(other, name)))
+  if (narrow.length !== 1 || text.split(/\s+/).length > mostSpoken || !spokenTo.test(text) || clause.test(text)) return false
+  // Written like a name: what somebody does with a word of every day is a deed.
+  const named = hard.find(({ name }) => name === narrow[0])!
+  return /[\p{Lu}\d]/u.test(text.slice(named.start, named.end)) && leftOver(text, hard).length <= 4
+}
+
+const withBracket = /^([^()]{2,60}?)\s*\(([^()]{2,160})\)[.\s]*$/u
+
+/** "Networking (BGP, eBPF)": the sense of the word that what stands in the bracket belongs to. */
+function senseOf(word: string, examples: readonly Mention[]): string | null {
+  const related = examples.flatMap(({ name }) => [name, ...(skills.entries.get(name)?.wider ?? []), ...skills.near(name)])
+  return related.find(name => fold(name.replace(/\s\(.*\)$/u, "")) === fold(word)) ?? null
+}
+
+/** "Wound care (dressings, compression)": the skill before the bracket, of which the bracket has examples. */
+function skillWithExamples(text: string, kind: QualificationKind): Criterion | null {
+  const match = withBracket.exec(text)
+  if (!match) return null
+  const [, head, inside] = match
+  const sense = senseOf(head!, findSkills(inside!))
+  if (sense !== null) return { type: "skill", anyOf: [sense], minYears: null }
+  return skills.index.findIn(head!).length > 0 ? skillOf(head!, kind) : null
+}
+
+/** A skill, one of several, that a sentence asks for and little else. */
 export function skillOf(text: string, kind: QualificationKind): Criterion | null {
   if (readiness.test(text)) return null
+  const criterion = namedSkill(text, kind)
+  const known = criterion?.type === "skill" && criterion.anyOf.some(name => skills.entries.has(name))
+  return known ? criterion : (skillWithExamples(text, kind) ?? criterion)
+}
+
+function namedSkill(text: string, kind: QualificationKind): Criterion | null {
   const recency = findRecency(text)
   const within = recency === null ? {} : { withinYears: recency.years }
-  const known = skills.index.findIn(text)
   // What to avoid is described, not named: a word that is in no list would be looked for as if it were a tool.
-  const mentions = kind === "avoid" ? known : withNames(text, known)
+  const mentions = kind === "avoid" ? findKnownSkills(text) : findSkills(text)
   if (mentions.length > 0) {
-    if (!asksFor(text, mentions, recency === null ? [] : [recency])) return null
+    if (!asksFor(text, mentions, recency === null ? [] : [recency]) && !(kind !== "avoid" && speaksOf(text, mentions))) return null
     const anyOf = wantedSkills(text, mentions)
     return anyOf.length === 0 ? null : { type: "skill", anyOf, minYears: null, ...within }
   }

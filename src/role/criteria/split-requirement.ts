@@ -1,4 +1,8 @@
 import { leftOver } from "./coverage"
+import type { SharedMention } from "./shared-noun"
+import { findSharedNouns } from "./shared-noun"
+import { findSpelledAlone } from "./spelled-alone"
+import { splitByYears } from "./split-years"
 import { findNames } from "../vocabulary/literal-names"
 import { findDegrees } from "../parse/degree"
 import { findPlaces } from "../parse/place"
@@ -8,8 +12,8 @@ import { certificateNames, languageNames, skills, softSkills, titleNames } from 
 
 /** Between the items of a list. The last group tells which of the two it is. */
 const separator =
-  /\s*(?:,\s*(?:and\/or|and|or|und|oder|et|ou|y|o|e|sowie)(?![\p{L}])|;|,|\/|&|(?<!\d)\+|(?<![\p{L}])(?:and\/or|and|or|und|oder|et|ou|y|sowie|as well as|bzw\.)(?![\p{L}]))\s*/giu
-const alternative = /(?:^|[^\p{L}])(?:and\/or|or|oder|ou|o|bzw\.)(?:[^\p{L}]|$)|\//iu
+  /\s*(?:,\s*(?:and\/or|and|or|und|oder|et|ou|y|o|e|ed|sowie|oraz|lub|albo|oppure)(?![\p{L}])|;|,|\/|&|(?<!\d)\+|(?<![\p{L}])(?:and\/or|and|or|und|oder|et|ou|y|ed|sowie|oraz|lub|albo|oppure|i|as well as|bzw\.)(?![\p{L}]))\s*/giu
+const alternative = /(?:^|[^\p{L}])(?:and\/or|or|oder|ou|o|lub|albo|oppure|bzw\.)(?:[^\p{L}]|$)|\//iu
 const oneOf =
   /\b(?:at least one|one or more|one of|any of|either|or similar|or equivalent|or comparable|or (?:an?(?:other)? |any )?(?:closely |directly )?related|(?:oder|ou|o) (?:einem |einer |un |une |um |uma )?(?:\p{L}+ )?(?:verwandt\p{L}*|connexes?|afins?|afines|afín|correlat\p{L}*|relacionad\p{L}*)|oder (?:ähnlich|vergleichbar)\p{L}*|mindestens eine\p{L}*|l['’]un(?:e)? des?|al menos un[oa]|pelo menos um[a]?|similar to|ou similaires?|o similar)/iu
 const examples =
@@ -17,14 +21,37 @@ const examples =
 
 export type Joint = "all" | "any"
 
-/** Every skill, certificate and spoken language that the text names, none overlapping. */
-export function findRequirements(text: string): Mention[] {
-  const found = [...certificateNames.index.findIn(text), ...skills.index.findIn(text), ...languageNames.index.findIn(text)]
-  const kept: Mention[] = []
-  for (const mention of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+/** Mentions in the order of the text, none overlapping: of two that do, the first, and of those the longer. */
+function apart(mentions: readonly SharedMention[]): SharedMention[] {
+  const kept: SharedMention[] = []
+  for (const mention of [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (!kept.some(other => mention.start < other.end && other.start < mention.end)) kept.push(mention)
   }
-  return withNames(text, kept)
+  return kept
+}
+
+/** What lists know of a text, pairs that share a noun and names that stand alone among it. */
+function knownIn(text: string, listed: readonly Mention[]): SharedMention[] {
+  const shared = findSharedNouns(text)
+  const meets = (mention: Mention) => shared.some(other => mention.start < other.end && other.start < mention.end)
+  const known = [...shared, ...listed.filter(mention => !meets(mention))]
+  return apart([...known, ...findSpelledAlone(text, known)])
+}
+
+/** Every skill, certificate and spoken language that the text names, none overlapping. */
+export function findRequirements(text: string): SharedMention[] {
+  const listed = apart([...certificateNames.index.findIn(text), ...skills.index.findIn(text), ...languageNames.index.findIn(text)])
+  return withNames(text, knownIn(text, listed))
+}
+
+/** Every skill that the text asks for by name, known or not. */
+export function findSkills(text: string): SharedMention[] {
+  return withNames(text, findKnownSkills(text))
+}
+
+/** The same without names that are in no list. */
+export function findKnownSkills(text: string): SharedMention[] {
+  return knownIn(text, skills.index.findIn(text)).filter(({ name }) => !languageNames.entries.has(name))
 }
 
 const vendor =
@@ -34,8 +61,8 @@ const ownProducts =
   /^(?:redshift|lambda|glue|athena|emr|kinesis|sagemaker|dynamodb|s3|ec2|ecs|eks|rds|aurora|cloudformation|cloudwatch|quicksight|data factory|synapse|databricks|devops|functions|active directory|cosmos|kubernetes service|netsuite|fusion|ebs|e-business suite|apex|hcm|hyperion|primavera|financials|ariba|successfactors|concur|fieldglass|hybris|fiori|businessobjects|watson|cognos|maximo|marketing cloud|service cloud|commerce cloud|pardot|tableau|experience manager|analytics|campaign|photoshop|illustrator|indesign)(?![\p{L}])/iu
 
 /** "AWS Redshift", "Oracle NetSuite": a maker's name directly before the product is part of the product's name, and not asked for itself. */
-function joinVendors(text: string, mentions: readonly Mention[]): Mention[] {
-  const joined: Mention[] = []
+function joinVendors(text: string, mentions: readonly SharedMention[]): SharedMention[] {
+  const joined: SharedMention[] = []
   for (const mention of mentions) {
     const before = mention.start === 0 ? null : vendor.exec(text.slice(Math.max(0, mention.start - 16), mention.start))
     if (!before) {
@@ -55,7 +82,7 @@ function joinVendors(text: string, mentions: readonly Mention[]): Mention[] {
 }
 
 /** Adds names in no list that are asked for like a term ("Experience with Foobarix"); places and titles are no tools. */
-export function withNames(text: string, known: readonly Mention[]): Mention[] {
+export function withNames(text: string, known: readonly SharedMention[]): SharedMention[] {
   const named = joinVendors(text, known)
   const names = findNames(text, named)
   if (names.length === 0) return named
@@ -107,6 +134,8 @@ function pieces(text: string, from: number, to: number, mentions: readonly Menti
   for (const match of text.slice(from, to).matchAll(separator)) {
     const at = from + match.index
     const end = at + match[0].length
+    // "i" joins in Polish; "I" is somebody.
+    if (match[0].trim() === "I") continue
     if (mentions.some(mention => mention.start < at && at < mention.end)) continue
     cut.push({ start, end: at })
     start = end
@@ -133,22 +162,6 @@ function splitByVerb(text: string): string[] | null {
   )
     return null
   return [left, `${/^you\b/iu.test(left) ? "You " : ""}${right}`]
-}
-
-/** "8+ years in X, of which 3+ years in Y": each number of years has its own sentence. */
-function splitByYears(text: string): string[] | null {
-  const [first, second] = findYears(text)
-  if (!first || !second) return null
-  const between = text.slice(first.end, second.start)
-  const joint = [
-    ...between.matchAll(
-      /\s*(?:,\s*(?:of which|including|and|with|incl\.?|davon|dont|de los cuales|dos quais)?(?:\s+at least)?|\s(?:and|including|with|und|davon|et|dont|y|e)(?:\s+at least)?)\s+/giu
-    )
-  ].pop()
-  if (!joint || /\bor\b/i.test(between)) return null
-  return [text.slice(0, first.end + joint.index).trim(), text.slice(first.end + joint.index + joint[0].length).trim()].filter(
-    part => part !== ""
-  )
 }
 
 function wordCount(text: string): number {
@@ -244,7 +257,8 @@ export function splitRequirement(raw: string): string[] {
   const joined = text.slice(parts[0]!.end, parts[parts.length - 1]!.start)
   const commasOnly = findYears(prefix).length > 0 && !/(?<![\p{L}])(?:and|und|et|y|e|sowie)(?![\p{L}])|[&/+]/iu.test(joined)
   return parts.map((part, at) => {
-    const own = text.slice(part.start, part.end).trim()
+    const noun = mentions.find(mention => mention.start >= part.start && mention.end <= part.end)?.noun
+    const own = `${text.slice(part.start, part.end).trim()}${noun === undefined ? "" : ` ${noun}`}`
     const lead = own.slice(
       0,
       Math.max(0, (mentions.find(mention => mention.start >= part.start && mention.end <= part.end)?.start ?? part.start) - part.start)

@@ -6,8 +6,9 @@ import { findManagement } from "../parse/management"
 import { findRecency } from "../parse/recency"
 import type { FoundYears } from "../parse/years"
 import { findYears } from "../parse/years"
-import { withNames } from "./split-requirement"
-import { skills, softSkills, titleNames } from "../vocabulary/vocabulary"
+import type { Mention } from "../vocabulary/term-index"
+import { findSkills } from "./split-requirement"
+import { softSkills, titleNames } from "../vocabulary/vocabulary"
 import { wantedSkills } from "./skill"
 import { namesOf } from "./spans"
 
@@ -42,7 +43,7 @@ export function yearsCriterion(text: string, found: FoundYears): Criterion | nul
   const recency = findRecency(text)
   const others = recency === null ? [span] : [span, recency]
   const outside = (mention: Span) => others.every(other => mention.end <= other.start || mention.start >= other.end)
-  const mentions = withNames(text, skills.index.findIn(text)).filter(mention => outside(mention) && !softSkills.has(mention.name))
+  const mentions = findSkills(text).filter(mention => outside(mention) && !softSkills.has(mention.name))
   const titles = titleNames.index.findIn(text).filter(outside)
   const [title] = titles
   const own = title && mentions.every(mention => mention.start >= title.start && mention.end <= title.end)
@@ -53,6 +54,8 @@ export function yearsCriterion(text: string, found: FoundYears): Criterion | nul
   const industries = findIndustries(text).filter(outside)
   if (industries.length > 0 && industries.every(({ cued }) => cued) && leftOver(text, [...others, ...industries]).length === 0)
     return { type: "industry", anyOf: namesOf(industries), minYears: min }
+  const tail = otherField(text, mentions)
+  if (tail && asksFor(text, [...mentions, tail], others)) return { type: "skill", anyOf: namesOf([...mentions, tail]), minYears: min }
   if (mentions.length > 0 && asksFor(text, mentions, others)) {
     const anyOf = wantedSkills(text, mentions)
     if (anyOf.length > 0) return { type: "skill", anyOf, minYears: min, ...(recency === null ? {} : { withinYears: recency.years }) }
@@ -68,6 +71,15 @@ export function yearsCriterion(text: string, found: FoundYears): Criterion | nul
   }
   if (leftOver(text, others).length === 0 && mentions.length === 0) return { type: "years", min, of: null }
   return scope.test(text) ? null : yearsInFunction(text, found, min)
+}
+
+/** "4 years in audit or tax": a field in no list, as good as the one before it. */
+function otherField(text: string, mentions: readonly Mention[]): Mention | null {
+  const last = mentions.at(-1)
+  const match = last && /^\s+(?:or|oder|ou|o|of|lub)\s+(\p{L}[\p{L}-]+(?:\s\p{L}[\p{L}-]+)?)\s*$/iu.exec(text.slice(last.end))
+  if (!last || !match || leftOver(match[1]!, []).length < match[1]!.split(" ").length) return null
+  const words = match[1]!
+  return { name: words[0]!.toUpperCase() + words.slice(1), start: text.length - words.length, end: text.length, from: -1, to: -1 }
 }
 
 /** No known term: the words after "in", "of", "as" name the function. */

@@ -8,11 +8,11 @@ const patterns: readonly [DegreeLevel, RegExp][] = [
   ],
   [
     "master",
-    /\b(master['’]?s?(?: degree| of (?:science|arts|engineering|business administration|laws|education|public health|fine arts|nursing|social work))?|m\.?\s?sc\.?|m\.a\.|ma (?:in|degree)|mba|m\.?eng\.?|mphil|ll\.?m\.?|msw|mfa|mph|mca|m\.e\.?(?=\s*[/,(])|m\.?com|m\.?tech\.?|diplom(?:-ingenieur(?:in)?|\s?\(uni\)|informatiker(?:in)?|kauf(?:mann|frau))?|magister|staatsexamen|diplôme d['’]ingénieur|bac ?\+ ?5|máster|maestría|mestrado|postgraduate degree|laurea magistrale)(?![\p{L}])/iu
+    /\b(master['’]?s?(?: degree| of (?:science|arts|engineering|business administration|laws|education|public health|fine arts|nursing|social work))?|m\.?\s?sc\.?|m\.a\.|ma (?:in|degree)|mba|m\.?eng\.?|mphil|ll\.?m\.?|msw|mfa|mph|mca|m\.e\.?(?=\s*[/,(])|m\.?com|m\.?tech\.?|diplom(?:-ingenieur(?:in)?|\s?\(uni\)|informatiker(?:in)?|kauf(?:mann|frau))?|magister|staatsexamen|diplôme d['’]ingénieur|bac ?\+ ?5|máster|maestría|mestrado|postgraduate degree|laurea (?:magistrale|specialistica)|wo[ -](?:diploma|opleiding|niveau|werk- en denkniveau)|(?:afgeronde )?master(?= \p{L})|magister|wykształcenie wyższe magisterskie|studia magisterskie)(?![\p{L}])/iu
   ],
   [
     "bachelor",
-    /\b(bachelor['’]?s?(?:['’]s)?(?: degree| of (?:science|arts|engineering|technology|commerce|business administration|laws|education|nursing|fine arts))?|b\.?\s?sc\.?(?: nursing)?|b\.a\.|ba (?:in|degree|\(hons\))|bs (?:in|degree)|b\.?eng\.?|bcom|b\.?tech\.?|bba|bfa|bsn|ll\.?b\.?|b\.e\.?(?=\s*[/,(])|b\.?com|bca|undergraduate degree|university degree|college degree|four[ -]year degree|pgce|postgraduate certificate|degree in|degree educated|hochschulabschluss|(?:abgeschlossenes )?(?:hochschul)?studium|universitätsabschluss|licence (?:en|de|universitaire)|licenciatura|licenciado|licenciada|grado en|grado universitario|graduação|título universitario|bac ?\+ ?[34]|ensino superior|formación universitaria|diplôme universitaire|bacharel(?:ado)?|degree)(?![\p{L}])/iu
+    /\b(bachelor['’]?s?(?:['’]s)?(?: degree| of (?:science|arts|engineering|technology|commerce|business administration|laws|education|nursing|fine arts))?|b\.?\s?sc\.?(?: nursing)?|b\.a\.|ba (?:in|degree|\(hons\))|bs (?:in|degree)|b\.?eng\.?|bcom|b\.?tech\.?|bba|bfa|bsn|ll\.?b\.?|b\.e\.?(?=\s*[/,(])|b\.?com|bca|undergraduate degree|university degree|college degree|four[ -]year degree|pgce|postgraduate certificate|degree in|degree educated|hochschulabschluss|(?:abgeschlossenes )?(?:hochschul)?studium|universitätsabschluss|licence (?:en|de|universitaire)|licenciatura|licenciado|licenciada|grado en|grado universitario|graduação|título universitario|bac ?\+ ?[34]|ensino superior|formación universitaria|diplôme universitaire|bacharel(?:ado)?|hbo(?:[ -](?:diploma|opleiding|niveau|bachelor|werk- en denkniveau))?|licencjat|inżynier(?:skie)?|wykształcenie wyższe|studia wyższe|laurea(?: triennale)?|degree)(?![\p{L}])/iu
   ],
   [
     "associate",
@@ -20,7 +20,7 @@ const patterns: readonly [DegreeLevel, RegExp][] = [
   ],
   [
     "vocational",
-    /\b(vocational (?:training|qualification|degree)|(?:abgeschlossene |kaufmännische |technische |handwerkliche )?(?:berufs)?ausbildung(?! (?:bieten|neuer))|gesellenbrief|apprenticeship|trade school|nvq(?: level \d)?|city & guilds|cap (?:de |en |cuisine)|bep|bac pro(?:fessionnel)?|formación profesional|fp (?:de )?grado (?:medio|superior)|ciclo formativo|curso técnico|ensino técnico|curso profissional|journeyman|facharbeiter(?:brief)?|formation professionnelle|diploma in)(?![\p{L}])/iu
+    /\b(vocational (?:training|qualification|degree)|(?:abgeschlossene |kaufmännische |technische |handwerkliche )?(?:berufs)?ausbildung(?! (?:bieten|neuer))|gesellenbrief|apprenticeship|trade school|nvq(?: level \d)?|city & guilds|cap (?:de |en |cuisine)|bep|bac pro(?:fessionnel)?|formación profesional|fp (?:de )?grado (?:medio|superior)|ciclo formativo|curso técnico|ensino técnico|curso profissional|journeyman|facharbeiter(?:brief)?|formation professionnelle|diploma in|mbo(?:[ -](?:diploma|opleiding|niveau|werk- en denkniveau)| ?[1-4])?|afgeronde (?:\p{L}{0,20})?opleiding|vakopleiding|vmbo|wykształcenie (?:zawodowe|średnie techniczne|techniczne)|szkoła zawodowa|diploma (?:di|tecnico|professionale)|qualifica professionale|istituto tecnico)(?![\p{L}])/iu
   ]
 ]
 
@@ -72,11 +72,13 @@ const fields: readonly string[][] = [
     "cs degree",
     "ingeniería informática",
     "ciencias de la computación",
-    "mis"
+    "mis",
+    "informatica",
+    "informatyk[ai]"
   ],
-  ["Engineering", "ingenieurwesen", "ingénierie", "ingeniería", "engenharia", "ingenieurwissenschaften"],
-  ["Mechanical Engineering", "maschinenbau", "génie mécanique", "ingeniería mecánica"],
-  ["Electrical Engineering", "elektrotechnik", "electronics", "ingeniería eléctrica"],
+  ["Engineering", "ingenieurwesen", "ingénierie", "ingeniería", "engenharia", "ingenieurwissenschaften", "ingegneria"],
+  ["Mechanical Engineering", "maschinenbau", "génie mécanique", "ingeniería mecánica", "werktuigbouwkunde", "ingegneria meccanica"],
+  ["Electrical Engineering", "elektrotechnik", "electronics", "ingeniería eléctrica", "elektrotechniek", "elektrotechnik[ai]"],
   ["Civil Engineering", "bauingenieurwesen", "génie civil", "ingeniería civil", "engenharia civil", "construction management"],
   ["Mathematics", "mathematik", "mathématiques", "matemáticas", "maths", "math"],
   ["Statistics", "statistik", "statistiques", "estadística", "estatística", "biostatistics"],
@@ -97,11 +99,21 @@ const fields: readonly string[][] = [
     "wirtschaftswissenschaften",
     "business management"
   ],
-  ["Economics", "volkswirtschaft(?:slehre)?", "économie", "economía", "economia", "vwl"],
+  ["Economics", "volkswirtschaft(?:slehre)?", "économie", "economía", "economia", "vwl", "economie", "ekonomi[ai]", "ekonomiczne"],
   ["Finance", "finanzen", "finances", "finanzas"],
-  ["Accounting", "rechnungswesen", "comptabilité", "contabilidad", "contabilidade"],
+  [
+    "Accounting",
+    "rechnungswesen",
+    "comptabilité",
+    "contabilidad",
+    "contabilidade",
+    "boekhouding",
+    "rachunkowość",
+    "ragioneria",
+    "contabilità"
+  ],
   ["Marketing", "communications", "kommunikation", "communication"],
-  ["Law", "jura", "rechtswissenschaften", "droit", "derecho", "direito", "jurisprudence"],
+  ["Law", "jura", "rechtswissenschaften", "droit", "derecho", "direito", "jurisprudence", "rechten", "rechtsgeleerdheid", "giurisprudenza"],
   [
     "Human Resources",
     "personalmanagement",
@@ -120,7 +132,11 @@ const fields: readonly string[][] = [
     "enfermagem",
     "bsn",
     "gesundheits- und krankenpfleger",
-    "pflegefachkraft"
+    "pflegefachkraft",
+    "verpleegkunde",
+    "verpleegkundige",
+    "pielęgniarstw[oa]",
+    "infermieristica"
   ],
   ["Medicine", "medizin", "médecine", "medicina"],
   ["Education", "pädagogik", "sciences de l'éducation", "pedagogía", "teaching", "pgce", "lehramt", "pedagogy"],

@@ -25,7 +25,7 @@ const patterns: readonly [Level, RegExp][] = [
   ],
   [
     "senior",
-    /\b(senior(?:[ -]level)?|sr\.?|sénior|snr|experienced level|erfahrene[rn]?|confirmé(?:e)?|expérimenté(?:e)?|pleno sênior|sênior)(?![\p{L}])/iu
+    /\b(senior(?:[ -]level)?|sr\.?|sénior|snr|experienced level|erfahrene[rn]?|confirmé(?:e)?|expérimenté(?:e)?|pleno sênior|sênior|starsz[yae]|ervaren)(?![\p{L}])/iu
   ],
   [
     "mid",
@@ -33,11 +33,11 @@ const patterns: readonly [Level, RegExp][] = [
   ],
   [
     "junior",
-    /\b(junior|jr\.?|entry[ -]level|graduate (?:engineer|developer|analyst|programme|program|scheme|role|position|nurse)|berufseinsteiger(?:in)?|débutant(?:e)?|júnior|newly qualified|early[ -]career|freshers?)(?![\p{L}])/iu
+    /\b(junior|jr\.?|entry[ -]level|graduate (?:engineer|developer|analyst|programme|program|scheme|role|position|nurse)|berufseinsteiger(?:in)?|débutant(?:e)?|júnior|newly qualified|early[ -]career|freshers?|młodsz[yae]|starter)(?![\p{L}])/iu
   ],
   [
     "intern",
-    /\b(intern|internship|trainee|apprentice(?:ship)?|praktikant(?:in)?|praktikum|auszubildende[rn]?|azubi|werkstudent(?:in)?|stagiaire|alternance|alternant(?:e)?|becari[oa]|prácticas|pasante|estagiári[oa]|estágio|aprendiz|working student)\b/iu
+    /\b(intern|internship|trainee|apprentice(?:ship)?|praktikant(?:in)?|praktikum|auszubildende[rn]?|azubi|werkstudent(?:in)?|stagiaire|stagiair|stażyst[ak]|tirocinante|tirocinio|alternance|alternant(?:e)?|becari[oa]|prácticas|pasante|estagiári[oa]|estágio|aprendiz|working student)\b/iu
   ]
 ]
 

@@ -46,7 +46,27 @@ const written: Readonly<Record<string, number>> = {
   três: 3,
   quatro: 4,
   oito: 8,
-  dez: 10
+  dez: 10,
+  twee: 2,
+  drie: 3,
+  vijf: 5,
+  zes: 6,
+  zeven: 7,
+  tien: 10,
+  dwa: 2,
+  trzy: 3,
+  cztery: 4,
+  pięć: 5,
+  sześć: 6,
+  dziesięć: 10,
+  due: 2,
+  tre: 3,
+  quattro: 4,
+  cinque: 5,
+  sei: 6,
+  sette: 7,
+  otto: 8,
+  dieci: 10
 }
 
 export const numberWords: readonly string[] = Object.keys(written)

@@ -15,28 +15,43 @@ const symbols: Record<string, string> = {
 const codes = "EUR|USD|GBP|CHF|CAD|AUD|NZD|PLN|BRL|MXN|SEK|NOK|DKK|CZK|INR|SGD|euros?|zł"
 const sign = "US\\$|C\\$|A\\$|R\\$|[€£$]"
 const amount = "\\d{1,3}(?:[.,'’\\u00a0 ]\\d{3})+(?:[.,]\\d{2})?|\\d+(?:[.,]\\d{1,2})?"
-const range = new RegExp(
-  `(?<![\\p{L}\\d])(${sign}|(?:${codes})(?=\\s?\\d))?\\s?(${amount})\\s?(k|K|mil|tsd\\.?|thousand)?(?![\\p{L}\\d])\\s?(${sign}|(?:${codes})(?![\\p{L}]))?(?:\\s*(?:-|–|—|to|bis|à|a|al|and|und|et|y|e)\\s*(${sign}|(?:${codes})(?=\\s?\\d))?\\s?(${amount})\\s?(k|K|mil|tsd\\.?|thousand)?(?![\\p{L}\\d])\\s?(${sign}|(?:${codes})(?![\\p{L}]))?)?`,
-  "giu"
-)
+const money = `(${sign}|(?:${codes})(?=\\s?\\d))?\\s?(${amount})\\s?(k|K|mil|tsd\\.?|thousand)?(?![\\p{L}\\d](?!h\\b))\\s?(${sign}|(?:${codes})(?![\\p{L}]))?`
+const unitNames: Record<NonNullable<Salary["period"]>, string> = {
+  hour: "hr|hrs|hours?|h|std|stunde|heure|hora|uur|godz(?:in[ęy])?|ora",
+  day: "days?|tag|jour|d[ií]a|dag|dzień|giorno",
+  week: "weeks?|wk|woche|semaine|semana|tydzień|settimana",
+  month: "months?|mo|monat|mois|mes|mês|maand|mies(?:i[ąa]c)?|mese",
+  year: "years?|yr|y|jahr|an|año|ano|jaar|rok|anno"
+}
+const unit = Object.values(unitNames).join("|")
+/** "/hr", "per hour", "an hour", "im Monat", "p.a.", "ph": what may stand behind either end of a range. */
+const perUnit = `(?:\\s?/\\s?(?:${unit})|\\s?(?<![\\p{L}])(?:per|an?|pro|im|je|par|al|por|la|na|all['’]|à l['’]|de l['’])\\s?(?:${unit})|\\s?p\\.?\\s?[had]\\.?)(?![\\p{L}])\\.?`
+const between = "-|–|—|to|bis|à|al?|and|und|et|y|e|tot|do|fino a|up to"
+const range = new RegExp(`(?<![\\p{L}\\d])${money}(?:(?:${perUnit})?\\s*(?:${between})\\s*${money})?`, "giu")
+
+/** The unit behind an amount: its own words, or what says it within a few words. */
+function unitPattern(period: NonNullable<Salary["period"]>, words: string): RegExp {
+  const names = unitNames[period]
+  return new RegExp(
+    `^[^.;\\n]{0,25}?(?:/\\s?(?:${names})|(?<![\\p{L}])(?:per|an?|pro|im|je|par|al|por|la|na|all['’]|à l['’]|de l['’])\\s?(?:${names})|(?<![\\p{L}])(?:${words}))(?![\\p{L}])`,
+    "iu"
+  )
+}
 const periods: readonly [NonNullable<Salary["period"]>, RegExp][] = [
-  [
-    "hour",
-    /^[^.;\n]{0,25}?(?:\/\s?(?:hr|hour|h|std)|per hour|an hour|hourly|pro stunde|de l['’]heure|par heure|por hora|(?:la|à l['’]) ?hora)(?![\p{L}])/iu
-  ],
-  ["day", /^[^.;\n]{0,25}?(?:\/\s?(?:day|tag|jour)|per day|a day|daily|pro tag|par jour|por d[ií]a)(?![\p{L}])/iu],
-  ["week", /^[^.;\n]{0,25}?(?:\/\s?(?:week|wk)|per week|a week|weekly|pro woche|par semaine|por semana)(?![\p{L}])/iu],
-  [
-    "month",
-    /^[^.;\n]{0,25}?(?:\/\s?(?:month|mo|monat|mois|mes|mês)|per month|a month|monthly|pro monat|monatlich|par mois|mensuels?|al mes|mensuales|por mês|mensais)(?![\p{L}])/iu
-  ],
+  ["hour", unitPattern("hour", "hourly|p\\.?h\\.?")],
+  ["day", unitPattern("day", "daily|p\\.?d\\.?")],
+  ["week", unitPattern("week", "weekly")],
+  ["month", unitPattern("month", "monthly|monatlich|mensuels?|mensuales|mensais|miesięcznie|mensili")],
   [
     "year",
-    /^[^.;\n]{0,25}?(?:\/\s?(?:year|yr|y|jahr|an)|per year|per annum|p\.?\s?a\.?|a year|annual(?:ly)?|yearly|pro jahr|jährlich|brutto\/jahr|par an|bruts? annuels?|annuels?|brut par an|al año|anuales|brutos? (?:anuales|al año)|por ano|anuais)(?![\p{L}])/iu
+    unitPattern(
+      "year",
+      "per annum|p\\.?\\s?a\\.?|annual(?:ly)?|yearly|jährlich|bruts? annuels?|annuels?|brut par an|anuales|brutos? (?:anuales|al año)|anuais|rocznie|lordi annui|annui|bruto\\/jahr|brutto\\/jahr"
+    )
   ]
 ]
 const said =
-  /\b(?:salary|salaries|pay|paid|wage|compensation|remuneration|ote|base|rate|package|earn|gehalt|vergütung|verdienst|lohn|bezahlung|salaire|rémunération|salario|retribución|sueldo|remuneração|salário|vencimento)(?![\p{L}])/iu
+  /\b(?:salary|salaries|pay|paid|wage|compensation|remuneration|ote|base|rate|package|earn|gehalt|vergütung|verdienst|lohn|bezahlung|salaire|rémunération|salario|retribución|sueldo|remuneração|salário|vencimento|salaris|loon|wynagrodzenie|pensja|stawka|retribuzione|stipendio)(?![\p{L}])/iu
 /** Money of the company, not of the job. */
 const otherMoney =
   /\b(?:budgets?|revenue|turnover|funding|raised|sales|portfolio|bonus(?:es)?|stipend|allowance|per diem|reimburse\p{L}*|umsatz|chiffre d['’]affaires|facturación|million|billion|m\b|bn\b|mio|sign-on)(?![\p{L}])/iu
@@ -66,7 +81,17 @@ export function findSalary(text: string): Salary | null {
         (otherMoney.test(after.slice(0, 16)) && !/^\s*(?:plus|and|und|et|y|e|[+&,])/iu.test(after))
       )
         continue
-      const period = periods.find(([, pattern]) => pattern.test(after) || pattern.test(before.slice(-25)))?.[0] ?? null
+      const period =
+        periods.find(
+          ([, pattern]) =>
+            pattern.test(after) ||
+            pattern.test(
+              before
+                .slice(-25)
+                .split(/[.;]\s/)
+                .pop()!
+            )
+        )?.[0] ?? null
       const top = high === undefined ? null : value(high, k2)
       // "55–70k": the thousands of the second hold for the first.
       const first = value(low!, k1 ?? (top !== null && k2 && value(low!, undefined) < 1000 ? k2 : undefined))

@@ -7,20 +7,23 @@ import { languageNames } from "../vocabulary/vocabulary"
 const patterns: readonly [LanguageLevel, RegExp][] = [
   [
     "native or bilingual",
-    /\b(native(?: or bilingual)?(?: speakers?| level| proficiency)?|mother tongue|bilingual|muttersprach\p{L}*|langue maternelle|bilingue|lengua materna|nativ[oa]|bilingüe|língua materna|c2|first language|near[ -]native)(?![\p{L}\d])/iu
+    /\b(native(?: or bilingual)?(?: speakers?| level| proficiency)?|mother tongue|bilingual|muttersprach\p{L}*|langue maternelle|bilingue|lengua materna|nativ[oa]|bilingüe|língua materna|c2|first language|near[ -]native|moedertaal|madrelingua|ojczyst\p{L}*)(?![\p{L}\d])/iu
   ],
   [
     "full professional",
-    /\b(full professional(?: proficiency)?|fluent(?:ly)?|fluency|c1|verhandlungssicher\p{L}*|fließend\p{L}*|sehr gute?[ns]?|très bonn?e?s?|courant(?:e)?|couramment|fluid[oae]|fluente|excellent|advanced|perfect|strong|flüssig|avancé|avanzad[oa]|avançad[oa]|proficient|business fluent|maîtrise parfaite|outstanding|exceptional)(?![\p{L}\d])/iu
+    /\b(full professional(?: proficiency)?|fluent(?:ly)?|fluency|c1|verhandlungssicher\p{L}*|fließend\p{L}*|sehr gute?[ns]?|très bonn?e?s?|courant(?:e)?|couramment|fluid[oae]|fluente|excellent|advanced|perfect|strong|flüssig|avancé|avanzad[oa]|avançad[oa]|proficient|business fluent|maîtrise parfaite|outstanding|exceptional|vloeiend\p{L}*|uitstekend\p{L}*|zeer goede?|biegł\p{L}*|płynn\p{L}*|bardzo dobr\p{L}*|fluentemente|ottim[oa]|eccellente|avanzato)(?![\p{L}\d])/iu
   ],
   [
     "professional",
-    /\b(professional(?: working)?(?: proficiency)?|b2|working proficiency|business|gute?[ns]?|good|solid|upper[ -]intermediate|professionnel(?:le)?|profesional|bon(?:ne)?|buen(?:o|a|os)?|conversational|working knowledge|konversationssicher)(?![\p{L}\d])/iu
+    /\b(professional(?: working)?(?: proficiency)?|b2|working proficiency|business|gute?[ns]?|good|solid|upper[ -]intermediate|professionnel(?:le)?|profesional|bon(?:ne)?|buen(?:o|a|os)?|conversational|working knowledge|konversationssicher|goede?|komunikatywn\p{L}*|dobr\p{L}*|buon[oa]?)(?![\p{L}\d])/iu
   ],
-  ["limited working", /\b(limited working(?: proficiency)?|b1|intermediate|intermédiaire|intermedio|intermediário|some)(?![\p{L}\d])/iu],
+  [
+    "limited working",
+    /\b(limited working(?: proficiency)?|b1|intermediate|intermédiaire|intermedio|intermediário|some|redelijk\p{L}*|średniozaawansowan\p{L}*|discret[oa]|intermedi[oa])(?![\p{L}\d])/iu
+  ],
   [
     "elementary",
-    /\b(elementary(?: proficiency)?|basic|beginner|a1|a2|grundkenntnisse|notions|básic[oa]|élémentaire|débutant)(?![\p{L}\d])/iu
+    /\b(elementary(?: proficiency)?|basic|beginner|a1|a2|grundkenntnisse|notions|básic[oa]|élémentaire|débutant|basiskennis|podstawow\p{L}*|scolastic[oa]|elementare)(?![\p{L}\d])/iu
   ]
 ]
 

@@ -1,9 +1,10 @@
 import { numberOf, numberWords } from "./number-words"
 
 const number = `\\d{1,2}(?:[.,]5)?|${numberWords.join("|")}`
-const unit = "years?|yrs?|y(?:oe)?|jahre?n?|ans|années|an|años?|anos?|months?|monate?n?|mois|meses"
+const unit =
+  "years?|yrs?|y(?:oe)?|jahre?n?|ans|années|an|años?|anos?|jaar|jaren|jr|jrs|j|lata|lat|roku|rok|anni|anno|months?|monate?n?|mois|meses|maanden|maand|miesięcy|miesiące|mesi"
 const years = new RegExp(
-  `(?<![\\p{L}\\d.,$€£])(${number})\\s*(?:\\(\\d{1,2}\\)\\s*)?(\\+|plus|or more|oder mehr|ou plus|o más|ou mais)?\\s*(?:(?:-|–|to|bis|à|a|and|or|ou|oder)\\s*(${number})\\s*(\\+)?)?\\s*[-–]?\\s*(${unit})(?![\\p{L}])[’']?\\+?`,
+  `(?<![\\p{L}\\d.,$€£])(${number})\\s*(?:\\(\\d{1,2}\\)\\s*)?(\\+|plus|or more|oder mehr|ou plus|o más|ou mais|of meer|lub więcej|o più)?\\s*(?:(?:-|–|to|bis|à|a|and|or|ou|oder|tot|do)\\s*(${number})\\s*(\\+)?)?\\s*[-–]?\\s*(${unit})(?![\\p{L}])[’']?\\+?`,
   "giu"
 )
 
@@ -11,7 +12,7 @@ const years = new RegExp(
 const notExperience =
   /^\s*(?:of age\b|old\b|or (?:older|over)|and (?:older|over|above)|ago\b|alt\b|warranty|contract|fixed|befrist|in business|guarantee)/iu
 const cap =
-  /(?:\b(?:max(?:imum|imal)?\.?|up to|no more than|not more than|at most|less than|under|fewer than|höchstens|bis zu|maximum de|máximo|hasta|até)\s*(?:of\s*)?)$/iu
+  /(?:\b(?:max(?:imum|imal)?\.?|up to|no more than|not more than|at most|less than|under|fewer than|höchstens|bis zu|maximum de|máximo|hasta|até|maximaal|maksymalnie|massimo)\s*(?:of\s*)?)$/iu
 const companyHistory =
   /\b(?:for (?:over|more than|nearly|almost)|since|founded|seit(?: über| mehr als)?|depuis(?: plus de)?|hace más de|há mais de)\s*$/iu
 
@@ -32,9 +33,16 @@ export function findYears(text: string): FoundYears[] {
     const end = start + match[0].length
     const before = text.slice(Math.max(0, start - 40), start)
     if (notExperience.test(text.slice(end)) || companyHistory.test(before)) continue
-    const isMonths = /^(?:mon|mois|mes)/iu.test(match[5] ?? "")
-    // "y" alone is telegraph style and needs a figure: "5y".
-    if (/^y$/i.test(match[5] ?? "") && !/^\d/.test(match[1] ?? "")) continue
+    const isMonths = /^(?:mon|mois|mes|maand|miesi)/iu.test(match[5] ?? "")
+    // "y" alone is telegraph style and needs a figure: "5y", "3j", "2 jr".
+    if (/^(?:y|j|jrs?)$/i.test(match[5] ?? "") && !/^\d/.test(match[1] ?? "")) continue
+    // "2 jr developers" are two beginners.
+    if (
+      /^(?:j|jrs?)$/i.test(match[5] ?? "") &&
+      /^[\s.]*\p{L}/u.test(text.slice(end)) &&
+      !/^[\s.]*(?:ervaring|erfahrung)/iu.test(text.slice(end))
+    )
+      continue
     if (/^an$/i.test(match[5] ?? "") && !/^(?:un|1)$/i.test(match[1] ?? "")) continue
     const scale = isMonths ? 1 / 12 : 1
     const low = Math.round(numberOf(match[1] ?? "0") * scale * 2) / 2

@@ -1,5 +1,6 @@
 import type { Heading } from "./heading"
 import { bulletMark, headingOf, titleWords } from "./heading"
+import { leadingPicture, picture } from "./picture"
 import { runOnCuts } from "./run-on"
 import type { SectionKind } from "./sections"
 import { inlineHeading } from "./sections"
@@ -33,6 +34,9 @@ export interface Layout {
 const listedWish =
   /^(\s*(?:[•·▪●◦‣∙*–—+✓✔➤►→\uf000-\uf0ff-])\s*)(?:nice[ -]to[ -]haves?|nice|bonus|avoid|no-gos?|von vorteil|wünschenswert|deseables?|valorables?|se valora(?:rá)?|atouts?|desejáve(?:l|is)|diferencia(?:l|is)|desirable|extras)\s*:\s*\S/iu
 
+/** "✅ Python ✅ Go": pictures that stand for the line breaks of a list. */
+const pictureWithin = new RegExp(`(?<=\\S)\\s+(?=${picture}\\s*[\\p{L}\\d])`, "gu")
+
 /** Lines, cut once more at bullet signs and known titles inside a line. */
 function linesOf(text: string): Line[] {
   const lines: Line[] = []
@@ -40,6 +44,8 @@ function linesOf(text: string): Line[] {
   for (const raw of text.split("\n")) {
     const cuts = new Set<number>([0])
     for (const match of raw.matchAll(/(?<=\S)\s+(?=[•·▪●◦‣✓✔➤►■❖\uf000-\uf0ff]\s*\S)/gu)) cuts.add(match.index)
+    const pictures = [...raw.matchAll(pictureWithin)]
+    if (pictures.length > 1 || leadingPicture(raw)) for (const match of pictures) cuts.add(match.index)
     // "- Nice to have: Kubernetes" is one line of a list; the lines after it are in the list's section.
     const own = listedWish.exec(raw)?.[1]?.length ?? -1
     // Only long lines hold titles in their middle; a short "Must: Python" is cut as a title with its list.
@@ -133,6 +139,11 @@ function readLayout(text: string): Layout {
   let columns: (SectionKind | null)[] | null = null
   const lines = linesOf(text).map(raw => trimmed(text, raw))
   const wraps = isWrapped(text, lines)
+  const signOf = ({ start, end }: Line) => leadingPicture(text.slice(start, end))?.sign ?? null
+  // A picture that comes back, or that stands on the lines around it, is a list's sign; one alone is an ornament.
+  const isListSign = (sign: string, at: number) =>
+    [lines[at - 1], lines[at + 1]].some(beside => beside && signOf(beside) !== null) ||
+    lines.filter(other => signOf(other) === sign).length > 1
   for (const [at, line] of lines.entries()) {
     if (line.start >= line.end) {
       last = null
@@ -215,9 +226,12 @@ function readLayout(text: string): Layout {
       }
       continue
     }
-    const mark = bulletMark.exec(content)
-    if (mark && mark[0].length < content.length) {
-      last = { section, heading, bullet: true, start: line.start + mark[0].length, end: line.end }
+    const mark = bulletMark.exec(content)?.[0].length ?? 0
+    const sign = leadingPicture(content)
+    const length = sign?.length ?? mark
+    if (length > 0 && length < content.length) {
+      const bullet = sign === null || section !== "open" || isListSign(sign.sign, at)
+      last = { section, heading, bullet, start: line.start + length, end: line.end }
       blocks.push(last)
       continue
     }

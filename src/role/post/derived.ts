@@ -3,9 +3,12 @@ import { findRequirements } from "../criteria/split-requirement"
 import type { Mention } from "../vocabulary/term-index"
 import { languageNames, skills, softSkills, titleNames } from "../vocabulary/vocabulary"
 import type { Block } from "./blocks"
+import { withoutContrast } from "./contrast"
 import { niceCue, praise } from "./cues"
 import type { Item, Region } from "./item"
 import { sentencesOf } from "./sentences"
+import { startsWithNo } from "./weigh"
+import { asksForNothing } from "./weight-words"
 
 /** A post that asks for fewer decidable things than this says what it needs in its tasks. */
 const enough = 4
@@ -54,7 +57,8 @@ export function derivedItems(text: string, blocks: readonly Block[], items: read
   for (const block of blocks) {
     if (block.section !== "duties" && block.section !== "open" && block.section !== "must" && block.section !== "nice") continue
     for (const { start, end } of sentencesOf(text, block.start, block.end)) {
-      const sentence = text.slice(start, end)
+      const sentence = withoutContrast(text.slice(start, end))
+      if (startsWithNo(sentence) || asksForNothing(sentence)) continue
       const task = tasks.test(sentence)
       if (rich && (block.bullet || block.section === "must" || block.section === "nice" || !task)) continue
       if (sentence.length > 600 || (block.section === "open" && ((praise.test(sentence) && !task) || !tells(sentence, block)))) continue
@@ -72,7 +76,7 @@ export function derivedItems(text: string, blocks: readonly Block[], items: read
           found.set(mention.name, {
             mention,
             words: sentence.slice(mention.start, mention.end),
-            sentence,
+            sentence: text.slice(start, end),
             start,
             end,
             times: 1,

@@ -3,6 +3,7 @@ import { findLevels, levelOfTitle } from "../parse/level"
 import { findPlaces } from "../parse/place"
 import type { FoundRemote } from "../parse/remote"
 import { findRemote } from "../parse/remote"
+import { withoutPictures } from "./picture"
 import { sectionOf } from "./sections"
 import { titleNames } from "../vocabulary/vocabulary"
 
@@ -35,7 +36,8 @@ function withoutPlace(title: string): string {
 }
 
 function cleanTitle(title: string): string {
-  const cased = title === title.toLowerCase() ? title.replace(/(?<![\p{L}])\p{L}/gu, letter => letter.toUpperCase()) : title
+  const bare = withoutPictures(title)
+  const cased = bare === bare.toLowerCase() ? bare.replace(/(?<![\p{L}])\p{L}/gu, letter => letter.toUpperCase()) : bare
   return withoutPlace(
     cased.replace(
       /^(?:(?:highly|very)\s+)?(?:skilled|passionate|talented|experienced|motivated|dedicated|ambitious|driven|enthusiastic|great|new|engagierte[rn]?|erfahrene[rn]?|motivierte[rn]?)\s+(?=\p{L})/u,
@@ -69,7 +71,7 @@ export function titleOf(text: string, given: string | null): Fact<string> | null
     return { value: fromPage, quote: given }
   const lines = text
     .split("\n")
-    .map(line => line.replace(/^[\s#*•-]+|[\s*]+$/gu, ""))
+    .map(line => withoutPictures(line).replace(/^[\s#*•-]+|[\s*]+$/gu, ""))
     .filter(line => line !== "")
   for (const line of lines.slice(0, 30)) {
     const labelled = titleLabel.exec(line)?.[1]
@@ -149,7 +151,7 @@ const placePhrase =
   /\b(?:based (?:in|out of)|located in|our (?:office |team )?in|offices? in|for our|in unserem? (?:büro|team|standort) in|am standort|standort|à notre bureau de|basé(?:e)? (?:à|en)|en nuestra oficina de|no nosso escritório (?:em|de)|(?:hospital|clinic|restaurant|hotel|warehouse|school|plant|site|store|kitchen|praxis|werk) in|(?:join us|role|position|team|job|engineer|manager|nurse|chef) in|in|à|en|em)\s+((?:[\p{Lu}][\p{L}'’.-]+\s?){1,3}(?:,\s*[\p{Lu}][\p{L} ]{1,25})?)/gu
 
 function withoutMode(place: string): string {
-  const bare = place
+  const bare = withoutPictures(place)
     .replace(/\(.*?\)/g, " ")
     .replace(
       /(?<![\p{L}])(?:fully|100\s?%|hybrid|híbrid[oa]|remot[eo]|on[- ]?site|in[- ]office|in[- ]person|or|oder|ou|o|and|possible|office|home ?office|vor ort|presencial|first|only|from day (?:1|one))(?![\p{L}])/giu,
@@ -181,7 +183,7 @@ export function placeOf(text: string, givenTitle: string | null): Fact<string> |
   }
   // The lines under the title often are the place and nothing else.
   for (const line of text.split("\n").slice(0, 8)) {
-    const sentences = line.split(/\s+[|·•–—-]\s+|(?<=\p{L}{3})\.(?:\s+|$)/u)
+    const sentences = withoutPictures(line).split(/\s+[|·•–—-]\s+|(?<=\p{L}{3})\.(?:\s+|$)/u)
     for (const segment of sentences) {
       // "Forklift Driver, Rotterdam": what follows the title.
       const comma = segment.indexOf(", ")

@@ -1,8 +1,9 @@
 import type { SectionKind } from "./sections"
+import { withoutPictures } from "./picture"
 import { isBoardTitle, sectionOf } from "./sections"
 import type { Line } from "./sentences"
 
-export const bulletMark = /^[\s\u200b]*(?:[•·▪●◦‣∙*–—+✓✔➤►→>§\uf000-\uf0ff⁃■□◆❖»-]|\d{1,2}[.)](?=\s)|\([a-z0-9]\)|o(?=\s+[A-Z]))\s*/u
+export const bulletMark = /^[\s\u200b]*(?:[•·▪●◦‣∙*–—+✓✔➤►→>§\uf000-\uf0ff⁃■□◆❖»-]\ufe0f?|\d{1,2}[.)](?=\s)|\([a-z0-9]\)|o(?=\s+[A-Z]))\s*/u
 const markup = /^\s*#{1,6}\s+|^\s*\*\*|\*\*\s*:?\s*$|^\s*__|__\s*$/g
 
 export interface Heading {
@@ -13,7 +14,7 @@ export interface Heading {
 }
 
 export function headingOf(text: string, line: Line): Heading | null {
-  const raw = text.slice(line.start, line.end)
+  const raw = withoutPictures(text.slice(line.start, line.end))
   const plain = raw.replace(markup, "").trim()
   // "Person specification (E = Essential, D = Desirable)"; a long line is no title with an explanation.
   const bare = plain.length < 120 ? plain.replace(/\s*\([^()]*(?:=|essential|desirable)[^()]*\)$/iu, "") : plain
@@ -56,7 +57,8 @@ export function headingOf(text: string, line: Line): Heading | null {
   const kind = sectionOf(bare)
   if (marked || capitals) return { kind: kind ?? "open", title: bare, rest: null }
   const opensList =
-    (words <= 6 || /^(?:what|who|why|you|we|things|was|wen|ce que|lo que|o que)\b/iu.test(bare)) &&
+    (words <= 6 ||
+      /^(?:what|who|why|you|we|things|was|wen|ce que|lo que|o que|wat|wie|dit|wij|co|czego|kogo|od|cosa|chi)\b/iu.test(bare)) &&
     kind !== null &&
     startsAsHeading(bare) &&
     !/\d/.test(bare)
@@ -91,10 +93,10 @@ function startsAsHeading(line: string): boolean {
   )
     return false
   if (
-    /^(?:knowledge|experience|education|skills|certifications?|languages?|kenntnisse|expérience|experiencia|experiência|formation|formación)\b/iu.test(
+    /^(?:knowledge|experience|education|skills|certifications?|languages?|kenntnisse|expérience|experiencia|experiência|formation|formación|ervaring|kennis|opleiding|doświadczenie|znajomość|wykształcenie|esperienza|conoscenza|formazione)\b/iu.test(
       line
     )
   )
-    return line.split(/\s+/).length <= 3 && !/\b(?:in|of|de|en|em)\b/iu.test(line)
+    return line.split(/\s+/).length <= 3 && !/(?<![\p{L}])(?:in|of|de|en|em|met|van|w|z|na|con|di|del|nel)(?![\p{L}])/iu.test(line)
   return !/^(?:good|strong|excellent|proven|solid|basic|advanced|gute|sehr|fluent|valid)\b/iu.test(line)
 }

@@ -5,6 +5,7 @@ import { findRequirements } from "../criteria/split-requirement"
 import { titleNames } from "../vocabulary/vocabulary"
 import type { Block } from "./blocks"
 import { layoutOf } from "./blocks"
+import { withoutContrast } from "./contrast"
 import { derivedItems } from "./derived"
 import type { Item, Region } from "./item"
 import { weightOf, whyLeftOut } from "./left-out"
@@ -12,7 +13,8 @@ import { isLabelledNote, isNotes, noteRegions } from "./notes"
 import { partsOf } from "./parts"
 import { sentencesOf } from "./sentences"
 import { wanted } from "./wanted"
-import { clausesOf, kindOf } from "./weigh"
+import { clausesOf, kindOf, startsWithNo } from "./weigh"
+import { asksForNothing } from "./weight-words"
 import { asSentence, clean } from "./wording"
 
 const mostProseWords = 28
@@ -66,12 +68,12 @@ function besideMustList(block: Block, blocks: readonly Block[]): Block {
 function sentenceRegion(text: string, start: number, end: number, block: Block): Region {
   const quote = text.slice(start, end)
   const region: Region = { start, end, items: [], why: whyLeftOut(quote, block), kind: weightOf(block) }
-  if (!wanted(quote, block)) return region
-  for (const clause of clausesOf(quote)) {
+  if (asksForNothing(quote) || !wanted(quote, block)) return region
+  for (const clause of clausesOf(startsWithNo(quote) ? quote : withoutContrast(quote))) {
     const { kind, unclear } = locals.test(clause) ? { kind: "nice" as const, unclear: true } : kindOf(clause, block)
     for (const part of partsOf(clean(clause), kind)) {
       const text = clean(part)
-      if (text.length < 2 || !/\p{L}/u.test(text)) continue
+      if (!/\p{L}/u.test(text) || (text.length < 2 && findRequirements(text).length === 0)) continue
       // "We are looking for an Account Executive who can win customers": the job itself.
       if (!block.bullet && block.section === "open" && seeks.test(text) && parseCriterion(text, kind) === null && namesOnlyTitles(text))
         continue

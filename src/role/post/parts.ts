@@ -6,6 +6,7 @@ import { findRequirements, jointOf, splitRequirement } from "../criteria/split-r
 import type { Mention } from "../vocabulary/term-index"
 import { certificateNames, skills, softSkills } from "../vocabulary/vocabulary"
 import { opener } from "./cues"
+import { atCommas, byRunOnCommas } from "./run-on-list"
 import { narrowing } from "./weigh"
 
 const mostWords = 60
@@ -31,6 +32,8 @@ export function partsOf(sentence: string, kind: QualificationKind): string[] {
     const parts = partsOf(sentence.slice(0, aside.index), kind)
     return parts.length === 1 ? [sentence] : parts
   }
+  const runOn = kind === "avoid" ? null : byRunOnCommas(sentence, kind)
+  if (runOn) return runOn.flatMap(piece => partsOf(piece, kind))
   const list = kind === "avoid" ? null : byList(sentence)
   if (list) return list.flatMap(splitRequirement)
   return splitRequirement(sentence).flatMap(part => {
@@ -73,23 +76,6 @@ function byList(text: string): string[] | null {
     parts.every(part => leftOver(part.replace(/\([^)]*\)/gu, ""), []).length <= 4)
     ? parts
     : null
-}
-
-/** Pieces between commas that stand outside brackets. */
-function atCommas(text: string): string[] {
-  const parts: string[] = []
-  let depth = 0
-  let from = 0
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at]!
-    if (sign === "(") depth++
-    else if (sign === ")") depth = Math.max(0, depth - 1)
-    else if (sign === "," && depth === 0) {
-      parts.push(text.slice(from, at).trim())
-      from = at + 1
-    }
-  }
-  return [...parts, text.slice(from).trim()]
 }
 
 /** Two clauses, each of which says something by itself. */
@@ -150,6 +136,13 @@ function byName(text: string): string[] | null {
   const last = mentions[mentions.length - 1]
   if (!first || !last || mentions.length < 2 || mentions.length > 8 || jointOf(text, mentions) === "any") return null
   const lead = text.slice(0, first.start)
+  // "Paediatric first aid" is one name, not two.
+  if (
+    mentions
+      .slice(1)
+      .some((mention, at) => /^\s$/u.test(text.slice(mentions[at]!.end, mention.start)) && /^\p{Ll}/u.test(text.slice(mention.start)))
+  )
+    return null
   if (leftOver(lead, []).length > 1 || /\b(?:that|which|who|with whom)\b/iu.test(text.slice(first.start, last.end))) return null
   const between = leftOver(
     text.slice(first.start, last.end),

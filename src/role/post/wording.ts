@@ -3,6 +3,8 @@ import { capitalise, parseQualification } from "../criteria/parse-qualification"
 import type { QualificationKind } from "../role"
 import { findRequirements } from "../criteria/split-requirement"
 import { softSkills } from "../vocabulary/vocabulary"
+import { withoutPictures } from "./picture"
+import { withoutWeight } from "./weight-words"
 
 const labels =
   /^(?:must(?:[ -]haves?)?|required|requirements?|nice(?:[ -]to[ -]haves?)?|bonus(?: points)?(?: for| if)?|plus|preferred|optional|ideally|essential|desirable|desired|von vorteil(?: ist| sind| wären?)?|wünschenswert(?: ist| sind)?|idealerweise|pluspunkte?|idéalement|(?:un |les )?(?:atouts?|plus)|appréciée?s?|souhaitée?s?|deseables?|valorables?|idealmente|desejáve(?:l|is)|diferencia(?:l|is)|avoid|no-?gos?|skills?|tech(?: stack)?|stack|languages?|education|experience|qualifications?|zwingend|pflicht|optional)\s*[:–-]\s*/iu
@@ -19,22 +21,19 @@ const boardYears =
 
 /** A sentence without its label, its bullet and the words that only weigh it. */
 export function clean(sentence: string): string {
-  const bare = sentence
-    .replace(labels, "")
-    .replace(/\s*\((?:E|D)\)[\s.;]*$/u, "")
-    .replace(boardYears, (_, name: string, years: string) => `${years}+ years of ${name.trim()}`)
-    .replace(/^\*+|\*+$/g, "")
-    .replace(/\s+/g, " ")
-    .replace(hired, "")
-    .replace(leadIn, "")
-    .replace(/[;,.:\s]+$/u, "")
-    .replace(/^[-–•*\s]+/u, "")
-    .replace(
-      /[\s,–-]*\(?\b(?:is |are |would be |als |es |est |é |será )?(?:a |an |un |um |von )?(?:big |strong |definite |huge |real )?(?:plus|bonus|nice to have|advantage|atout|vorteil|must|required|preferred|desirable|desired|diferencial|wünschenswert|appreciated)\)?$/iu,
-      ""
-    )
-    .replace(/[\s,–-]*\(?\b(?:strongly |highly )?(?:preferred|desired|a plus),? but not(?: required| necessary| essential)?\)?$/iu, "")
-    .trim()
+  const bare = withoutWeight(
+    withoutPictures(sentence)
+      .replace(labels, "")
+      .replace(/\s*\((?:E|D)\)[\s.;]*$/u, "")
+      .replace(boardYears, (_, name: string, years: string) => `${years}+ years of ${name.trim()}`)
+      .replace(/^\*+|\*+$/g, "")
+      .replace(/\s+/g, " ")
+      .replace(hired, "")
+      .replace(leadIn, "")
+      .replace(/[;,.:\s]+$/u, "")
+      .replace(/^[-–•*\s]+/u, "")
+      .trim()
+  )
   // "(iManage preferred)" leaves "(iManage".
   return (bare.match(/\(/g)?.length ?? 0) > (bare.match(/\)/g)?.length ?? 0) && sentence.includes(")") ? `${bare})` : bare
 }

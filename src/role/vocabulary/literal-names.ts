@@ -2,7 +2,7 @@ import type { Mention } from "./term-index"
 import { tokenise } from "./tokens"
 
 const head =
-  /^(.*?(?:experience|proficien\w+|knowledge|skilled|familiar(?:ity)?|expertise|work(?:s|ed|ing)?|competen\w+|hands-on|background|comfortable|certified|expérience|connaissances?|maîtrise|experiencia|conocimientos?|manejo|experiência|conhecimentos?)\s+(?:with|in|of|using|avec|de|d['’]|con|com|en|em)\s+(?:(?:(?:modern|similar|other|common|the|a|an|at least one|one|any|either)\s+(?:of\s+)?)*[\p{Ll} ]{0,40}?(?:such as|like|e\.\s?g\.|as)\s+)?)/iu
+  /^(.*?(?:experience|proficien\w+|knowledge|skilled|familiar(?:ity)?|expertise|work(?:s|ed|ing)?|competen\w+|hands-on|background|comfortable|certified|expérience|connaissances?|maîtrise|experiencia|conocimientos?|manejo|experiência|conhecimentos?|ervaring|kennis|beheersing|doświadczenie|znajomość|esperienza|conoscenza)\s+(?:with|in|of|using|avec|de|d['’]|con|com|en|em|met|van|w|z|di|del)\s+(?:(?:(?:modern|similar|other|common|the|a|an|at least one|one|any|either)\s+(?:of\s+)?)*[\p{Ll} ]{0,40}?(?:such as|like|e\.\s?g\.|as)\s+)?)/iu
 const germanHead = /^(.*?(?:erfahrung(?:en)?|kenntnisse|umgang|erfahren)\s+(?:mit|in|im|von)\s+)/iu
 const suchAs = /^(.*?\b(?:such as|e\.\s?g\.|for example|z\.\s?b\.|wie(?= \p{Lu})|comme(?= \p{Lu})|como(?= \p{Lu}))\s+)/u
 const between = /\s*(?:[,;/&()]|(?<!\d)\+|(?<![\p{L}])(?:and\/or|and|or|und|oder|et|ou|y|o|e|sowie)(?![\p{L}]))\s*/giu

@@ -227,7 +227,7 @@ describe("labels and notes inside a post", () => {
   it("understands a wish inside a sentence", () => {
     expect(kinds("Anforderungen\n- Python\n- Von Vorteil sind Kenntnisse in Kubernetes")[1]).toEqual([
       "nice",
-      "Von Vorteil sind Kenntnisse in Kubernetes",
+      "Kenntnisse in Kubernetes",
       "skill"
     ])
   })
