@@ -2,6 +2,7 @@ import "./texts"
 import contentUrl from "url:~content/index"
 import skeletonUrl from "url:~content/skeleton"
 import { onAlarm } from "~browser/alarms"
+import { listenForParts } from "~browser/late-parts"
 import { keepAwake } from "~browser/keep-awake"
 import { promptApi } from "~browser/prompt-api"
 import { onPermissionsAdded } from "~browser/permissions"
@@ -22,6 +23,7 @@ import { dataHandlers } from "./upkeep/data-handlers"
 import { decisionHandlers } from "./people/decision-handlers"
 import { evaluationHandlers, startEvaluation } from "./people/evaluation-handlers"
 import { linkHandlers } from "./people/link-handlers"
+import { lateScripts } from "./late/parts"
 import { listEstimateHandlers } from "./runs/lists/list-estimate"
 import { modelHandlers } from "./runs/model-handlers"
 import { batchesAt, modelFor, placeFor, type ModelDeps } from "./runs/model-of"
@@ -55,6 +57,7 @@ import { batchAlarm, calmWatchdog, clearBatchAlarm, setBatchAlarm, watchdog, wat
 // The composition root: the only file that knows everything. All listeners are registered here, synchronously: the browser wakes the
 // worker for an event and hands it only to those that are there by the end of the first run of this file.
 
+listenForParts(lateScripts)
 const startedAt = Date.now()
 const database = openDatabase()
 const fileOf = (url: string) => new URL(url).pathname.split("/").pop() as string

@@ -1,3 +1,5 @@
+import "~ui/term-lists"
+
 /**
  * What the panel needs of the rules of evaluation. They bring the vocabulary of skills along, which is more than the rest of the panel, so
  * this is imported late, and as a whole, by whoever needs a part of it: the bundler gives every late part its own copy of what it

@@ -1,4 +1,4 @@
-import OpenAI, { toFile } from "openai"
+import sdk from "~agent/models/sdk"
 import * as z from "zod"
 import { ModelError } from "./model-error"
 import { modelErrorOf } from "./model-error-of"
@@ -62,6 +62,7 @@ export interface BatchServerOptions {
 
 /** The official SDK with everything handed in, as in chat-server.ts. */
 export function createBatchServer({ baseUrl, key, fetch, timeoutMs }: BatchServerOptions): BatchServer {
+  const { APIError, OpenAI, toFile } = sdk()
   const client = new OpenAI({
     baseURL: baseUrl,
     apiKey: key ?? "none",
@@ -101,7 +102,7 @@ export function createBatchServer({ baseUrl, key, fetch, timeoutMs }: BatchServe
       try {
         await client.files.delete(fileId, { signal })
       } catch (error) {
-        if (!(error instanceof OpenAI.APIError) || error.status !== 404) throw modelErrorOf(error)
+        if (!(error instanceof APIError) || error.status !== 404) throw modelErrorOf(error)
       }
     }
   }

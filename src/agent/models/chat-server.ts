@@ -1,4 +1,5 @@
-import OpenAI from "openai"
+import type OpenAI from "openai"
+import sdk from "~agent/models/sdk"
 import type { ChatMessage } from "../prompts/messages-of"
 import { ModelError } from "./model-error"
 import { modelErrorOf } from "./model-error-of"
@@ -42,15 +43,18 @@ export interface ChatServer {
 
 /** The official SDK with everything handed in, so that it runs in the worker, in tests and on the command line. */
 export function createChatServer({ baseUrl, key, fetch, timeoutMs }: ChatServerOptions): ChatServer {
-  const client = new OpenAI({
-    baseURL: baseUrl,
-    // The SDK wants one; servers that need none ignore it.
-    apiKey: key ?? "none",
-    fetch,
-    timeout: timeoutMs,
-    maxRetries: 0,
-    dangerouslyAllowBrowser: true
-  })
+  let made: OpenAI | null = null
+  // When first asked: a body that is only looked at needs no client.
+  const client = () =>
+    (made ??= new (sdk().OpenAI)({
+      baseURL: baseUrl,
+      // The SDK wants one; servers that need none ignore it.
+      apiKey: key ?? "none",
+      fetch,
+      timeout: timeoutMs,
+      maxRetries: 0,
+      dangerouslyAllowBrowser: true
+    }))
 
   function bodyOf({
     model,
@@ -76,7 +80,7 @@ export function createChatServer({ baseUrl, key, fetch, timeoutMs }: ChatServerO
     bodyOf,
     async chat(request, signal, onText) {
       try {
-        const stream = await client.chat.completions.create(bodyOf(request), { signal })
+        const stream = await client().chat.completions.create(bodyOf(request), { signal })
         return await readStream(stream, signal, onText)
       } catch (error) {
         throw modelErrorOf(error)
@@ -84,7 +88,7 @@ export function createChatServer({ baseUrl, key, fetch, timeoutMs }: ChatServerO
     },
     async models(signal) {
       try {
-        const page = await client.models.list({ signal })
+        const page = await client().models.list({ signal })
         if (!Array.isArray(page.data)) throw new ModelError("not an api", "The list of models is no list.")
         return page.data.map(({ id }) => id).sort((a, b) => a.localeCompare(b))
       } catch (error) {
@@ -139,7 +143,7 @@ async function readStream(
     ending = choice?.finish_reason ?? ending
     if (chunk.usage) usage = usageOf(chunk.usage)
   }
-  if (signal.aborted) throw new OpenAI.APIUserAbortError()
+  if (signal.aborted) throw new (sdk().APIUserAbortError)()
   if (chunks === 0) throw new ModelError("not an api", "The answer was no stream of the protocol.")
   if (refusal !== "" || ending === "content_filter")
     throw new ModelError("refused", refusal.slice(0, 300) || "The server's filter stopped the answer.")

@@ -1,9 +1,12 @@
-import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from "openai"
+import type { APIError } from "openai"
+import sdk from "~agent/models/sdk"
 import { ModelError, type ModelErrorCause } from "./model-error"
 
 /** What the SDK threw, as an error of ours. An abort by the caller is not one: it stays what it is. */
 export function modelErrorOf(error: unknown): unknown {
-  if (error instanceof ModelError || error instanceof APIUserAbortError) return error
+  if (error instanceof ModelError) return error
+  const { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } = sdk()
+  if (error instanceof APIUserAbortError) return error
   if (error instanceof APIConnectionTimeoutError)
     return new ModelError("timed out", "No answer within the time limit.", null, { cause: error })
   // Before the first byte there is no status: no server, no such name, or an answer that the browser keeps back because of its origin rules.

@@ -9,8 +9,7 @@ export function useNumbers(): { numbers: Numbers | null; at: number; failed: boo
   useEffect(() => {
     let current = true
     const read = async () => {
-      // The rule of what verdicts come to brings the vocabulary along; the rest of the options does without.
-      const { adviceOf } = await import("~learning/replay/replay")
+      const { adviceOf } = await import("./rules")
       const numbers = await readNumbers(database(), adviceOf)
       if (current) setFound({ numbers, at: Date.now() })
     }

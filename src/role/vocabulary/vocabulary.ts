@@ -1,6 +1,4 @@
-import { certificates } from "./built/certificates"
-import { skills as skillLines } from "./built/skills"
-import { titles } from "./built/titles"
+import termLists from "~role/vocabulary/term-lists"
 import type { Entry } from "./entries"
 import { parseEntries } from "./entries"
 import { spokenLanguages } from "./spoken-languages"
@@ -24,8 +22,8 @@ function later<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value
 }
 
-function build(lines: string): Vocabulary {
-  const entries = later(() => new Map(parseEntries(lines).map(entry => [entry.name, entry])))
+function build(lines: () => string): Vocabulary {
+  const entries = later(() => new Map(parseEntries(lines()).map(entry => [entry.name, entry])))
   const index = later(() => {
     const made = new TermIndex()
     for (const { name, aliases } of entries().values())
@@ -88,9 +86,9 @@ const softNames = [
   "Creativity"
 ]
 
-export const skills = build(skillLines)
-export const certificateNames = build(certificates)
-export const languageNames = build(spokenLanguages)
-export const titleNames = build(titles)
+export const skills = build(() => termLists().skills)
+export const certificateNames = build(() => termLists().certificates)
+export const languageNames = build(() => spokenLanguages)
+export const titleNames = build(() => termLists().titles)
 /** Manners rather than skills: everybody claims them, so they decide last. */
 export const softSkills: ReadonlySet<string> = new Set(softNames)

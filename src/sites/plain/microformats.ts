@@ -1,12 +1,12 @@
-import { mf2 } from "microformats-parser"
+import htmlParser, { type HtmlParser } from "~sites/plain/html-parser"
 
 /** An item of the microformats-2 form: https://microformats.org/wiki/microformats2-parsing. */
-export type Microformat = ReturnType<typeof mf2>["items"][number]
+export type Microformat = ReturnType<HtmlParser>["items"][number]
 
 /** The items of a piece of HTML; none where it defies parsing. Not for the page side: it carries an HTML parser. */
 export function parseMicroformats(html: string, baseUrl: string): Microformat[] {
   try {
-    return mf2(html, { baseUrl }).items
+    return htmlParser()(html, { baseUrl }).items
   } catch {
     // Nested past the parser's stack, or an address that is none.
     return []

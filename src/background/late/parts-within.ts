@@ -1,0 +1,4 @@
+// The late parts within the worker's own script, there from the start.
+import "./html-parser-part"
+import "./sdk-part"
+import "./term-lists-part"
