@@ -4,7 +4,7 @@ import { browserModelState, fetchBrowserModel, promptApi, type BrowserModelState
 import { modelSettingsSchema } from "~model/model-settings"
 import type { ModelRow } from "~store/rows/model-rows"
 import { t, type TextKey } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 
 const words: Record<BrowserModelState, TextKey> = {
   "not in this browser": "browserModelNone",

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from "react"
 import { t } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 
 /** Of how many people in a hundred the verdicts stay hidden until the recruiter has decided. It counts when the slider is let go. */
 export function MemoryDecideFirst({ share, sending }: { share: number; sending: Sending }) {

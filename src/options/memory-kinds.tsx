@@ -5,7 +5,7 @@ import type { Settings } from "~store/rows/rows"
 import { formatDay } from "~ui/format"
 import type { TextKey } from "~ui/text"
 import { t } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 
 interface Kind {
   label: TextKey

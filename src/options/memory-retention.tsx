@@ -4,7 +4,7 @@ import type { Kept } from "~store/learning/memory-counts"
 import { defaultSettings } from "~store/settings"
 import { formatDay } from "~ui/format"
 import { t } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 
 /** As the contract has it (settings.change). */
 const mostMonths = 600

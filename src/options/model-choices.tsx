@@ -4,7 +4,7 @@ import { builtinModelId } from "~store/runs/models"
 import type { Settings } from "~store/rows/rows"
 import { skillFacts } from "~run/skills/registry"
 import { t, type TextKey } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 
 /** What a model can be chosen for: everything, and each skill that may ask one. */
 const choices: readonly { skill: string; label: TextKey }[] = [

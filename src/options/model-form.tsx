@@ -5,7 +5,7 @@ import { modelSettingsSchema, type ModelSettings } from "~model/model-settings"
 import { presets } from "~model/presets"
 import type { ModelRow } from "~store/rows/model-rows"
 import { t } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 import { webOrigin } from "~ui/web-origin"
 
 const first = presets[0]!

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core"
 import type { ModelRow } from "~store/rows/model-rows"
 import { t } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 
 /** One model: where it is, what its last test found, and what can be done with it. */
 export function ModelItem({ model, sending, onChange }: { model: ModelRow; sending: Sending; onChange: () => void }) {

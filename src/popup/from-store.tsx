@@ -1,7 +1,7 @@
 import { useEffect } from "react"
 import type { TabFacts } from "~browser/tabs"
 import { t } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 import { useSettings } from "~ui/use-settings"
 import { SiteSwitch } from "./site-switch"
 import { Today } from "./today"

@@ -1,5 +1,5 @@
 import { t } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 
 /** What failed, what was kept, what to do, with the button that does it. */
 export function PopupFailure({ sending }: { sending: Sending }) {

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react"
 import { openPanel } from "~browser/side-panel"
 import type { TabFacts } from "~browser/tabs"
 import { t } from "~ui/text"
-import { useSend } from "~ui/use-send"
+import { usePopupSend } from "./use-popup-send"
 import { PopupFailure } from "./popup-failure"
 import { isReadable } from "~ui/web-origin"
 
@@ -18,7 +18,7 @@ export interface PopupProps {
 
 /** What Candor sees on this page in one line, the way into the panel, the two switches, and today's counts. */
 export function Popup({ tab }: PopupProps) {
-  const sending = useSend()
+  const sending = usePopupSend()
   const main = useRef<HTMLButtonElement>(null)
   const [notOpened, setNotOpened] = useState(false)
   // Enter opens the panel, whatever the browser focused when it showed the popup.

@@ -3,7 +3,7 @@ import type { Settings } from "~store/rows/rows"
 import { listSites } from "~store/pages/sites"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 import { useSiteSwitch } from "~ui/use-site-switch"
 
 /**

@@ -4,6 +4,7 @@ import type { MantineColorSchemeManager } from "@mantine/core"
 import { MantineProvider, useMantineColorScheme } from "@mantine/core"
 import type { ReactNode } from "react"
 import { useEffect } from "react"
+import { Asking } from "./asking"
 import { ErrorBoundary } from "./error-boundary"
 import { cssVariables, theme } from "./theme"
 import { useSettings } from "./use-settings"
@@ -21,10 +22,12 @@ const settingsKeepTheScheme: MantineColorSchemeManager = {
 export function AppFrame({ children }: { children: ReactNode }) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} colorSchemeManager={settingsKeepTheScheme} defaultColorScheme="auto">
-      <ErrorBoundary>
-        <Scheme />
-        {children}
-      </ErrorBoundary>
+      <Asking>
+        <ErrorBoundary>
+          <Scheme />
+          {children}
+        </ErrorBoundary>
+      </Asking>
     </MantineProvider>
   )
 }

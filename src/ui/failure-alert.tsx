@@ -2,7 +2,7 @@ import { Alert, Button, Group, Text } from "@mantine/core"
 import type { ReactNode } from "react"
 import type { Failure } from "~messages/failure"
 import { t } from "./text"
-import type { Sending } from "./use-send"
+import type { Sending } from "./sending"
 
 interface FailureAlertProps {
   failure: Failure

@@ -3,7 +3,7 @@ import { askToRead, stopReading } from "~browser/permissions"
 import { forgetSiteWish, noteSiteWish } from "~browser/site-wish"
 import { termsNotice } from "~profile/site-terms"
 import type { Settings } from "~store/rows/rows"
-import type { Sending } from "./use-send"
+import type { Sending } from "./sending"
 
 export interface SiteSwitching {
   /** The site whose plain notice is to be shown before it is switched on; null while none waits. */

@@ -58,6 +58,7 @@ const packageHomes: Record<string, readonly string[]> = {
   "react-dom": ["ui", "popup", "sidepanel", "options"],
   "@mantine/core": ["ui", "popup", "sidepanel", "options"],
   "@mantine/hooks": ["ui", "popup", "sidepanel", "options"],
+  "@tanstack/react-query": ["ui", "sidepanel", "options"],
   "webextension-polyfill": ["browser"],
   "pdfjs-dist": ["documents"],
   mammoth: ["documents"],

@@ -12,6 +12,7 @@ import type { Failure } from "~messages/failure"
 import { PanelStateProvider } from "~sidepanel/state/panel-state"
 import type { TabId } from "~sidepanel/state/tabs"
 import { database } from "~store/database"
+import { Asking } from "~ui/asking"
 import { now } from "./card-rows"
 
 // A page of the extension on a stage: a store on a fake IndexedDB, a browser that answers what the page asks of it, and in the worker's
@@ -129,7 +130,9 @@ function Panel({ start, children }: { start: TabId; children: ReactNode }) {
 export function show(children: ReactNode, tab: TabId = "candidate") {
   return render(
     <MantineProvider>
-      <Panel start={tab}>{children}</Panel>
+      <Asking>
+        <Panel start={tab}>{children}</Panel>
+      </Asking>
     </MantineProvider>
   )
 }

@@ -1,14 +1,15 @@
 import { Button } from "@mantine/core"
-import { useEffect, useState } from "react"
+import { useMemo } from "react"
 import type { CalibrationQuestion } from "~learning/calibration/calibration-questions"
 import type { Advice } from "~learning/replay/replay-report"
 import { database } from "~store/database"
 import type { CalibrationRow } from "~store/rows/learning-rows"
-import type { RoleRow } from "~store/rows/rows"
+import type { CaptureRow, RoleRow } from "~store/rows/rows"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
 import { useSend } from "~ui/use-send"
+import { useRules, type Rules } from "../use-rules"
 import { adviceText, answerText } from "./answer-text"
 import { CalibrationQuestionForm } from "./calibration-question"
 
@@ -28,28 +29,8 @@ interface Result {
 export function CalibrationResult({ row, role, pending, onAgain }: CalibrationResultProps) {
   const sending = useSend()
   const captures = useLive(() => database().captures.bulkGet(row.people.map(({ captureId }) => captureId)), [row.id])
-  const [result, setResult] = useState<Result | null>(null)
-  useEffect(() => {
-    let current = true
-    // The rules bring the vocabulary along, so they are loaded only now.
-    void import("~sidepanel/rules").then(({ adviceOf, disagreementsOf, shownOf }) => {
-      if (!current || !captures) return
-      const shown = new Map(
-        row.people.map(({ personId, verdicts = {}, answer }, at) => [
-          personId,
-          shownOf(role.role, verdicts, answer === "yes" ? (captures[at]?.reading.profile ?? null) : null)
-        ])
-      )
-      const answers = row.people.flatMap(({ personId, answer }) => (answer ? [{ personId, answer }] : []))
-      setResult({
-        advice: row.people.map(({ verdicts = {} }) => adviceOf(verdicts, role.role)),
-        questions: disagreementsOf(answers, shown, role.role).filter(({ id }) => !row.settled?.includes(id))
-      })
-    })
-    return () => {
-      current = false
-    }
-  }, [row, role.role, captures])
+  const rules = useRules()
+  const result = useMemo(() => (rules && captures ? resultOf(rules, row, role, captures) : null), [rules, row, role, captures])
   if (!result) return null
 
   const settle = (questionId: string, choice: string) => sending.send("calibration.settle", { calibrationId: row.id, questionId, choice })
@@ -96,4 +77,23 @@ export function CalibrationResult({ row, role, pending, onAgain }: CalibrationRe
       </div>
     </div>
   )
+}
+
+function resultOf(
+  { adviceOf, disagreementsOf, shownOf }: Rules,
+  row: CalibrationRow,
+  { role }: RoleRow,
+  captures: readonly (CaptureRow | undefined)[]
+): Result {
+  const shown = new Map(
+    row.people.map(({ personId, verdicts = {}, answer }, at) => [
+      personId,
+      shownOf(role, verdicts, answer === "yes" ? (captures[at]?.reading.profile ?? null) : null)
+    ])
+  )
+  const answers = row.people.flatMap(({ personId, answer }) => (answer ? [{ personId, answer }] : []))
+  return {
+    advice: row.people.map(({ verdicts = {} }) => adviceOf(verdicts, role)),
+    questions: disagreementsOf(answers, shown, role).filter(({ id }) => !row.settled?.includes(id))
+  }
 }

@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react"
 import type { Question } from "~role/intake/question"
 import type { RoleRow } from "~store/rows/rows"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 import { useSend } from "~ui/use-send"
 
 export interface ChatSending extends Sending {

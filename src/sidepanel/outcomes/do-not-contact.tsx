@@ -1,7 +1,7 @@
 import type { PersonRow } from "~store/rows/rows"
 import { formatDay } from "~ui/format"
 import { t } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 
 /** Whether this person may be proposed again: set by the recruiter when the person asked for it, and taken back as easily. */
 export function DoNotContact({ person, sending }: { person: PersonRow; sending: Sending }) {

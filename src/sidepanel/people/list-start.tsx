@@ -7,6 +7,7 @@ import type { ModelRow } from "~store/rows/model-rows"
 import { builtinModelId, listModels, modelIdFor } from "~store/runs/models"
 import { SendFailure } from "~ui/failure-alert"
 import { t, type TextKey } from "~ui/text"
+import { useAsk } from "~ui/use-ask"
 import { useLive } from "~ui/use-live"
 import { useSend } from "~ui/use-send"
 import { BudgetFields, budgetToSend, type Budget } from "../runs/budget-fields"
@@ -56,7 +57,8 @@ function ListForm({ roleId, choices, onDone, models, chosen }: ListStartProps & 
   const isBatch = mode === "batch" && model?.kind === "openai"
   const priced = model !== undefined && model.priceIn !== null && model.priceOut !== null
   const personIds = choices[who].slice(0, maxListed)
-  const { estimate, failed } = useEstimate(roleId, personIds, modelId)
+  // Without an answer the list can be started all the same.
+  const { answer: estimate, failed } = useAsk("list.estimate", { roleId, personIds: [...personIds], modelId })
 
   const start = async (event: FormEvent) => {
     event.preventDefault()
@@ -118,24 +120,6 @@ function ListForm({ roleId, choices, onDone, models, chosen }: ListStartProps & 
 }
 
 type Estimate = ReplyOf<"list.estimate">
-
-/** What the list would take, asked of the worker whenever the choice changes. Without an answer the list can be started all the same. */
-function useEstimate(roleId: string, personIds: readonly string[], modelId: string): { estimate: Estimate | null; failed: boolean } {
-  const { send } = useSend()
-  const [state, setState] = useState<{ estimate: Estimate | null; failed: boolean }>({ estimate: null, failed: false })
-  const key = personIds.join("\n")
-  useEffect(() => {
-    let current = true
-    setState({ estimate: null, failed: false })
-    void send("list.estimate", { roleId, personIds: key.split("\n"), modelId }).then(found => {
-      if (current) setState({ estimate: found ?? null, failed: found === undefined })
-    })
-    return () => {
-      current = false
-    }
-  }, [send, roleId, key, modelId])
-  return state
-}
 
 /** What is estimated has no more digits than it is sure of. */
 const about = (value: number) => Number(value.toPrecision(2))

@@ -12,7 +12,7 @@ import { useSettings } from "~ui/use-settings"
 import { hideUndecided } from "./hide-undecided"
 import { PeopleOfRole } from "./people-of-role"
 import { readPeople } from "./read-people"
-import { useVerdictOrder } from "./use-verdict-order"
+import { useRules } from "../use-rules"
 
 /** Everyone seen for the active role. */
 export function PeopleTab() {
@@ -24,7 +24,7 @@ export function PeopleTab() {
   const share = settings?.decideFirstShare ?? 0
   const records = useMemo(() => found && { ...found, rows: hideUndecided(found.rows, found.roleId, share) }, [found, share])
   const { setTab, showPerson } = usePanelState()
-  const order = useVerdictOrder()
+  const order = useRules()
   if (role === undefined || settings === undefined) return null
   if (role === null) {
     return (

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react"
 import type { DecisionRow, DecisionWord } from "~store/rows/rows"
 import { t } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 import { DecisionReason } from "./decision-reason"
 import { useDecisionKeys } from "./use-decision-keys"
 

@@ -4,7 +4,7 @@ import { usePanelState } from "~sidepanel/state/panel-state"
 import { database } from "~store/database"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 
 interface LearnedMarkProps {
   preferenceId: string

@@ -2,7 +2,7 @@ import { Title } from "@mantine/core"
 import { useId } from "react"
 import type { RoleRow } from "~store/rows/rows"
 import { t } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 import { LearnedMark } from "./learned-mark"
 import { topicText } from "~ui/words/preference-words"
 

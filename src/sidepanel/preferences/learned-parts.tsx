@@ -1,7 +1,7 @@
 import type { Learned, Qualification } from "~role/role"
 import { kindText } from "~ui/words/role-words"
 import { t } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 import { LearnedMark } from "./learned-mark"
 
 interface LearnedPartsProps {

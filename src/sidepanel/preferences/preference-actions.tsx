@@ -4,7 +4,7 @@ import type { Preference, PreferenceState } from "~learning/preferences/preferen
 import { ConfirmButton } from "~ui/confirm-button"
 import type { TextKey } from "~ui/text"
 import { t } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 
 type Action = "approve" | "use" | "decline" | "stop" | "try" | "edit"
 

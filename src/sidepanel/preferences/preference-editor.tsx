@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react"
 import type { Preference } from "~learning/preferences/preference"
 import type { RoleRow } from "~store/rows/rows"
 import { t } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 import { scopeText } from "~ui/words/preference-words"
 import { scopeKey, useScopeChoices } from "./scope-choices"
 

@@ -3,7 +3,7 @@ import { useId, useState } from "react"
 import type { Preference } from "~learning/preferences/preference"
 import type { RoleRow } from "~store/rows/rows"
 import { t } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 import { PreferenceEvents } from "./preference-events"
 import { confidenceText, effectText, scopeText } from "~ui/words/preference-words"
 

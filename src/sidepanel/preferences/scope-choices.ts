@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState } from "react"
+import { useMemo } from "react"
 import type { Preference, PreferenceScope } from "~learning/preferences/preference"
 import type { RoleRow } from "~store/rows/rows"
+import { useRules } from "../use-rules"
 
 /** One text for a scope, by which choices are told apart. */
 export function scopeKey(scope: PreferenceScope): string {
@@ -16,16 +17,11 @@ export function useScopeChoices({ scope, events }: Preference, roles: readonly R
     const ids = new Set([...(scope.kind === "role" ? [scope.roleId] : []), ...events.map(({ roleId }) => roleId)])
     return roles.filter(({ id }) => ids.has(id))
   }, [scope, events, roles])
-  const [families, setFamilies] = useState<readonly string[]>([])
-  useEffect(() => {
-    let current = true
-    void import("~sidepanel/rules").then(({ roleFamilyOf }) => {
-      if (current) setFamilies(concerned.map(({ role }) => roleFamilyOf(role)).filter(family => family !== null))
-    })
-    return () => {
-      current = false
-    }
-  }, [concerned])
+  const rules = useRules()
+  const families = useMemo(
+    () => (rules ? concerned.map(({ role }) => rules.roleFamilyOf(role)).filter(family => family !== null) : []),
+    [rules, concerned]
+  )
   const all: PreferenceScope[] = [
     ...concerned.map(({ id }) => ({ kind: "role" as const, roleId: id })),
     ...families.map(family => ({ kind: "kind of role" as const, family })),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react"
+import { useQuery } from "@tanstack/react-query"
 import { send } from "~messages/send"
 import { database } from "~store/database"
 import { builtinModelId } from "~store/runs/models"
@@ -31,21 +31,16 @@ export function useTryCost(since: number, modelId: string): TryCost | undefined 
       byRole.set(roleId, [...(byRole.get(roleId) ?? []), personId])
     return byRole
   }, [since])
-  const [asked, setAsked] = useState<{ of: ReadonlyMap<string, string[]>; modelId: string; cost: Omit<TryCost, "decisions"> } | null>(null)
-  useEffect(() => {
-    if (!decided || modelId === builtinModelId) return
-    let current = true
-    void costOfAsking(decided, modelId).then(cost => {
-      if (current) setAsked({ of: decided, modelId, cost })
-    })
-    return () => {
-      current = false
-    }
-  }, [decided, modelId])
+  const asks = modelId !== builtinModelId
+  const { data: cost } = useQuery({
+    queryKey: ["try cost", decided && [...decided], modelId],
+    queryFn: () => costOfAsking(decided ?? new Map(), modelId),
+    enabled: asks && decided !== undefined
+  })
   if (!decided) return undefined
   const decisions = [...decided.values()].reduce((sum, people) => sum + people.length, 0)
-  if (modelId === builtinModelId) return { decisions, ...free }
-  return asked?.of === decided && asked.modelId === modelId ? { decisions, ...asked.cost } : undefined
+  if (!asks) return { decisions, ...free }
+  return cost && { decisions, ...cost }
 }
 
 async function costOfAsking(decided: ReadonlyMap<string, string[]>, modelId: string): Promise<Omit<TryCost, "decisions">> {

@@ -1,6 +1,6 @@
 import { useCallback } from "react"
 import { usePanelState } from "~sidepanel/state/panel-state"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 import { useActiveRole } from "~ui/use-active-role"
 
 /**

@@ -1,6 +1,6 @@
 import { database } from "~store/database"
 import { membersOf } from "~store/people/person-links"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 import type { QuoteOutcome } from "./quote-button"
 
 /** A tab in which a page of somebody's is open. */

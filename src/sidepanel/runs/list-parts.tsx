@@ -6,7 +6,7 @@ import { partsOfList } from "~store/runs/run-views"
 import { formatMoment } from "~ui/format"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 import { Pages, pageOf } from "./pages"
 import { SingleRunEntry } from "./single-run-entry"
 

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core"
 import { useState, type FormEvent } from "react"
 import type { RunRow } from "~store/rows/rows"
 import { t } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 import { BudgetFields, type Budget } from "./budget-fields"
 
 interface RaiseBudgetProps {

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core"
 import { useState } from "react"
 import type { RunRow } from "~store/rows/rows"
 import { t, type TextKey } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 import { RaiseBudget } from "./raise-budget"
 
 interface RunActionsProps {

@@ -1,6 +1,6 @@
 import { canBeAgain } from "~run/request"
 import { Button, NativeSelect } from "@mantine/core"
-import { useEffect, useState } from "react"
+import { useState } from "react"
 import { database } from "~store/database"
 import type { ModelRow } from "~store/rows/model-rows"
 import { builtinModelId } from "~store/runs/models"
@@ -11,6 +11,7 @@ import { runStatus, stepsOf } from "~store/runs/runs"
 import { SendFailure } from "~ui/failure-alert"
 import { formatNumber } from "~ui/format"
 import { t } from "~ui/text"
+import { useAsk } from "~ui/use-ask"
 import { useLive } from "~ui/use-live"
 import { useSend } from "~ui/use-send"
 import { usePanelState } from "../state/panel-state"
@@ -82,21 +83,10 @@ function Choice({ run, models }: { run: RunRow; models: readonly ModelRow[] }) {
 
 /** What an evaluation would take with this model, told before it is begun. */
 function Estimate({ run: { skill, roleId, personId }, modelId }: { run: RunRow; modelId: string }) {
-  const { send } = useSend()
-  const [text, setText] = useState("")
-  useEffect(() => {
-    let current = true
-    setText("")
-    if (skill !== "evaluate" || roleId === null || personId === null || modelId === builtinModelId) return
-    void send("list.estimate", { roleId, personIds: [personId], modelId, again: true }).then(found => {
-      if (!current || !found?.tokens) return
-      const tokens = t("estimateTokens", { tokens: formatNumber(found.tokens) })
-      setText(found.costUsd === null ? tokens : `${tokens} · ${moneyText(found.costUsd)}`)
-    })
-    return () => {
-      current = false
-    }
-  }, [send, skill, roleId, personId, modelId])
+  const costs = skill === "evaluate" && roleId !== null && personId !== null && modelId !== builtinModelId
+  const { answer } = useAsk("list.estimate", costs ? { roleId, personIds: [personId], modelId, again: true } : null)
+  const tokens = answer?.tokens ? t("estimateTokens", { tokens: formatNumber(answer.tokens) }) : ""
+  const text = tokens !== "" && answer && answer.costUsd !== null ? `${tokens} · ${moneyText(answer.costUsd)}` : tokens
   return (
     <p role="status" className="run-note">
       {text}

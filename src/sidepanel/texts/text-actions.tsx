@@ -3,7 +3,7 @@ import { useState } from "react"
 import type { RequestOf } from "~messages/contract"
 import type { PersonRow, RoleRow } from "~store/rows/rows"
 import { t } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 import type { QuoteOutcome } from "../quotes/quote-button"
 import { TextResult } from "./text-result"
 

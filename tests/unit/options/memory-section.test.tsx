@@ -1,6 +1,5 @@
-import { requests, settings, stored } from "../../support/stage"
-import { MantineProvider } from "@mantine/core"
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/react"
+import { requests, settings, show, stored } from "../../support/stage"
+import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { expect, it } from "vitest"
 import { signalKinds } from "~learning/preferences/signal-kind"
 import { MemorySection } from "~options/memory-section"
@@ -13,11 +12,7 @@ const signal = (kind: string, at: number) => ({ kind, at, roleId: null, personId
 
 async function showMemory(rows: Record<string, readonly unknown[]> = {}) {
   await stored({ settings: settings(), ...rows })
-  render(
-    <MantineProvider>
-      <MemorySection />
-    </MantineProvider>
-  )
+  show(<MemorySection />)
   await screen.findByRole("switch", { name: /^Pause: note nothing/ })
 }
 /** By its label; its description, which stands in the label too, follows. */

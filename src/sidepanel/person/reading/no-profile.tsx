@@ -2,7 +2,7 @@ import { Button } from "@mantine/core"
 import type { ReactNode } from "react"
 import { StatusLine } from "~ui/status-line"
 import { t } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 import type { CandidateState } from "../candidate-state"
 import { PasteProfile } from "./paste-profile"
 

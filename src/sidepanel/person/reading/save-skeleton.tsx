@@ -1,7 +1,7 @@
 import { useState } from "react"
 import { downloadText } from "~ui/download-text"
 import { t } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 
 /** Saves the page's structure, with every text replaced, as a file on this machine: what a bug report needs, and nothing about anybody. */
 export function SaveSkeleton({ tabId, sending }: { tabId: number; sending: Sending }) {

@@ -1,7 +1,8 @@
-import { useEffect, useState } from "react"
+import { useMemo, useState } from "react"
 import type { Profile } from "~profile/profile"
 import type { Alias, DraftRole, Qualification } from "~role/role"
 import { t } from "~ui/text"
+import { useRules } from "../../use-rules"
 import { focusRow } from "./verdict-actions"
 
 type Offer = Pick<Alias, "term" | "as">
@@ -22,17 +23,12 @@ export interface AliasOffersProps {
  * one click, so that the next person needs no correction. The vocabulary that finds it is loaded only now.
  */
 export function AliasOffers({ role, qualification, profile, onAlias }: AliasOffersProps) {
-  const [offers, setOffers] = useState<readonly Offer[]>([])
+  const rules = useRules()
+  const offers = useMemo(
+    (): readonly Offer[] => rules?.suggestAliases(role, qualification, profile) ?? [],
+    [rules, role, qualification, profile]
+  )
   const [sent, setSent] = useState<Offer | null>(null)
-  useEffect(() => {
-    let current = true
-    void import("~sidepanel/rules").then(({ suggestAliases }) => {
-      if (current) setOffers(suggestAliases(role, qualification, profile))
-    })
-    return () => {
-      current = false
-    }
-  }, [role, qualification, profile])
 
   const open = offers.filter(offer => !role.aliases.some(known => known.term === offer.term && known.as === offer.as)).slice(0, mostOffers)
   if (open.length === 0) return null

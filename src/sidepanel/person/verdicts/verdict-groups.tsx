@@ -1,7 +1,7 @@
 import type { Profile } from "~profile/profile"
 import type { RoleRow } from "~store/rows/rows"
 import { t } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 import type { CardModel } from "../card-model"
 import type { QuoteOutcome } from "../../quotes/quote-button"
 import { useQuotesInView } from "../../quotes/use-quotes-in-view"

@@ -1,23 +1,16 @@
-import { useEffect, useState } from "react"
+import { useMemo } from "react"
 import type { Profile } from "~profile/profile"
 import { Icon } from "~ui/icon"
 import { t } from "~ui/text"
 import { lengthText } from "~ui/words/length-words"
+import { useRules } from "../../use-rules"
 import { CareerTimeline } from "./career-timeline"
 import type { ReadCareer } from "./read-career"
 
 /** What the dates of a career add up to, in one quiet line; opens to a timeline, the tenures and the gaps, told as facts and judged by nobody. */
 export function CareerLine({ profile }: { profile: Profile }) {
-  const [read, setRead] = useState<ReadCareer | null>(null)
-  useEffect(() => {
-    let current = true
-    void import("~sidepanel/rules").then(({ readCareer }) => {
-      if (current) setRead(readCareer(profile, new Date()))
-    })
-    return () => {
-      current = false
-    }
-  }, [profile])
+  const rules = useRules()
+  const read = useMemo(() => rules?.readCareer(profile, new Date()), [rules, profile])
   if (profile.positions.length === 0) return null
   return (
     <details className="card-fold card-career">

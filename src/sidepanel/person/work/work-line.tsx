@@ -2,7 +2,7 @@ import type { ReactNode } from "react"
 import { Button } from "@mantine/core"
 import { StatusLine } from "~ui/status-line"
 import { t } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 import type { CardWork } from "../candidate-state"
 
 export interface WorkLineProps {

@@ -1,7 +1,7 @@
 import { Button, Text } from "@mantine/core"
 import type { RoleRow } from "~store/rows/rows"
 import { t } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 
 /** The step nothing happens without: no profile is held against a role that is not approved. */
 export function ApproveRole({ row, sending }: { row: RoleRow; sending: Sending }) {

@@ -4,7 +4,7 @@ import type { Qualification } from "~role/role"
 import { wordingQuestions } from "~role/lint/wording"
 import type { RoleRow } from "~store/rows/rows"
 import { t } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 
 interface FindingLineProps {
   finding: LintFinding

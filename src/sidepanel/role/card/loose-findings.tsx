@@ -2,7 +2,7 @@ import { Button } from "@mantine/core"
 import type { LintFinding } from "~role/lint/lint-finding"
 import type { RoleRow } from "~store/rows/rows"
 import { t } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 
 interface LooseFindingsProps {
   row: RoleRow

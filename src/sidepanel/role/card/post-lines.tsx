@@ -4,7 +4,7 @@ import { linesNow, stretchesOf } from "~role/post/lines-now"
 import type { RoleRow } from "~store/rows/rows"
 import type { TextKey } from "~ui/text"
 import { t } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 
 const asKeys: Record<TakenAs, TextKey> = {
   qualification: "postLineAsQualification",

@@ -4,7 +4,7 @@ import type { RoleRow } from "~store/rows/rows"
 import { formatDay } from "~ui/format"
 import { Icon } from "~ui/icon"
 import { t } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 import { LearnedMark } from "../../preferences/learned-mark"
 
 /** What the recruiter confirmed for this role, "treat X as Y", each to be taken back with one click. */

@@ -7,7 +7,7 @@ import type { DraftRole } from "~role/role"
 import type { RoleRow } from "~store/rows/rows"
 import { Icon } from "~ui/icon"
 import { t } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 import { levelText, remoteText, salaryText } from "~ui/words/role-words"
 import { FormButtons } from "./form-buttons"
 

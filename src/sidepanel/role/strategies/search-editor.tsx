@@ -7,7 +7,7 @@ import type { Strategy } from "~role/strategy"
 import { searchPlaceText } from "~ui/words/role-words"
 import { t } from "~ui/text"
 import { useCopy } from "~ui/use-copy"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 import { useSearchDraft } from "./use-search-draft"
 
 interface SearchEditorProps {

@@ -4,7 +4,7 @@ import type { Strategy } from "~role/strategy"
 import type { StrategyCount } from "~store/roles/strategy-counts"
 import { Icon } from "~ui/icon"
 import { t } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 import { SearchEditor } from "./search-editor"
 
 export interface StrategyCardProps {

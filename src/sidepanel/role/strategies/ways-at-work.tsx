@@ -3,7 +3,7 @@ import type { RunRow } from "~store/rows/rows"
 import { runStatus } from "~store/runs/runs"
 import { StatusLine } from "~ui/status-line"
 import { t } from "~ui/text"
-import type { Sending } from "~ui/use-send"
+import type { Sending } from "~ui/sending"
 
 /** How far a model is that was asked for ways to look, with Stop; where it failed or the built-in rules answered instead, why. */
 export function WaysAtWork({ run, sending }: { run: RunRow | null; sending: Sending }) {

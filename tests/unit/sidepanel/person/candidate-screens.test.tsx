@@ -110,7 +110,7 @@ describe("a pasted or dropped profile", () => {
     expect(await screen.findByText("Reading solveig.docx")).toBeTruthy()
     await waitFor(() => expect(requests("profile.readText")).toMatchObject([{ fileName: "solveig.docx" }]))
     expect(JSON.stringify(requests("profile.readText"))).toContain("Rehab Centre Kuopio")
-    expect(screen.queryByText("Reading solveig.docx")).toBeNull()
+    await waitFor(() => expect(screen.queryByText("Reading solveig.docx")).toBeNull())
   })
 
   it("is refused with what can be read when it is another kind of file", async () => {
