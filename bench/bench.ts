@@ -1,4 +1,5 @@
 import { cpus, totalmem } from "node:os"
+import { benchRedaction } from "./judgement/redaction/redaction-report"
 import { benchAgent } from "./speed/agent"
 import { benchDocuments } from "./speed/documents"
 import { benchEvaluatePeople } from "./speed/evaluate-people"
@@ -10,12 +11,13 @@ import { benchPeopleMemory } from "./speed/people-memory"
 import { benchReadJobPost } from "./speed/read-job-post"
 import { benchFullSize, benchReadPages } from "./speed/read-pages"
 
-// npm run bench [-- judgement read documents evaluate role people memory learning agent browser]: all of them, or those that are named.
+// npm run bench [-- judgement redaction read documents evaluate role people memory learning agent browser]: all of them, or those that are named.
 // Words that begin with "--" are the named bench's own (`npm run bench -- judgement --errors`).
 
 const benches: Record<string, () => unknown> = {
   // Its table is printed while it is loaded: it is a program of its own in `npm test` as well.
   judgement: () => import("./judgement/eval"),
+  redaction: benchRedaction,
   read: async () => {
     await benchReadPages()
     await benchFullSize()

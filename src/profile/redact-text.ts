@@ -1,119 +1,85 @@
+import { findAges, findSchoolYears } from "./redaction/find-dates"
+import { findEmails, findHandles, findPictures, pronouns } from "./redaction/find-contacts"
+import { findDocumentNumbers } from "./redaction/find-document-numbers"
+import { findLinks } from "./redaction/find-links"
+import { findName } from "./redaction/find-name"
+import { findOthers } from "./redaction/find-others"
+import { findPersonal } from "./redaction/find-personal"
+import { findPhones } from "./redaction/find-phones"
+import { findPostcodes } from "./redaction/find-postcodes"
+import { anyCase, escaped, hitsOf, joinHits, type Hit } from "./redaction/hit"
+import { nameFormsOf, type NameForms } from "./redaction/name-forms"
 import { addressesIn } from "./to-software"
 
-/** What is taken out of a text besides contact data, age, postcode and pronouns. */
+/** What is taken out of a text besides what always is. */
 export interface Redaction {
-  /** The person's name as the page gives it; every part of it is taken out too. */
+  /** The person's name as the page gives it; every part and form of it is taken out too. Null where the page gives none. */
   name: string | null
   /** Names of schools and employers to take out, where the recruiter asked for that. */
   schools?: readonly string[]
   employers?: readonly string[]
 }
 
+/** What is known of one text beside the words in it. */
+export interface TextKind {
+  /** It is about education altogether: every year in it says how old somebody is. */
+  isEducation?: boolean
+}
+
 /** A text without what says who somebody is. `originalOf` finds the original words of a quote from it, or null where it is not in it. */
 export interface RedactedText {
   text: string
   originalOf: (quote: string) => string | null
+  /** What was taken out: stretches of the original, in order and apart. */
+  taken: readonly Hit[]
 }
 
-interface Hit {
-  from: number
-  to: number
-  by: string
+interface Known {
+  forms: NameForms | null
+  places: readonly (readonly [RegExp, string])[]
 }
 
-const word = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, "gu")
-const anyCase = (pattern: string) => new RegExp(word(pattern).source, "giu")
+const known = new WeakMap<Redaction, Known>()
 
-/** In the order of their precedence: an address is not searched for a name or a phone number. */
-const fixed: readonly (readonly [RegExp, string])[] = [
-  [/[\p{L}\p{N}._%+-]+(?:@|\s?\(at\)\s?)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu, "[e-mail]"],
-  [/\b(?:https?:\/\/|www\.)\S+|\b(?:linkedin\.com|github\.com|xing\.com)\/\S+/giu, "[link]"],
-  [
-    anyCase(
-      String.raw`(?:date of birth|born(?: on| in)?|geboren(?: am)?|geburtsdatum|né(?:e)? (?:le|en)|fecha de nacimiento|nacid[oa] (?:el|en)|data de nascimento|nascid[oa] em)\s*:?\s*(?:\d{1,2}[./\s-]+)?(?:(?:de\s)?\p{L}{3,}\.?,?\s+)?(?:(?:de\s)?\d{1,2},?\s+)?[\d./-]*\d`
-    ),
-    "[age]"
-  ],
-  [
-    anyCase(
-      String.raw`(?:age|alter|âge|edad|idade)\s*:\s*\d{2}|(?:aged\s)?\d{2}[\s-](?:years?|yrs?)[\s-]old|\d{2} jahre alt|\d{2} ans(?= ?[,.;)]|$)|\d{2} años de edad|\d{2} anos de idade`
-    ),
-    "[age]"
-  ],
-  // A number with a leading zero is none where it is a month before a year.
-  [
-    /(?<!\d)(?:\+\d[\d\s().\u2011/-]{6,}\d|\(?0(?!\d[./-](?:19|20)\d\d)\d{1,4}\)?[\s/-]?\d{3,}(?:[\s-]?\d{2,})*|\(\d{3}\)\s?\d{3}[-.\s]\d{4}|\d{3}[-.]\d{3}[-.]\d{4})(?!\d)/gu,
-    "[phone]"
-  ],
-  // UK; US with its state; Germany, France, Spain before a town; Portugal; Canada.
-  [
-    word(
-      String.raw`[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|(?<=\b[A-Z]{2},?\s)\d{5}(?:-\d{4})?|(?:D-|F-|E-)?\d{5}(?=\s\p{Lu}\p{Ll})|\d{4}-\d{3}|[A-Z]\d[A-Z]\s\d[A-Z]\d`
-    ),
-    "[postcode]"
-  ],
-  [/\(\s*(?:he|she|they)\s*\/\s*(?:him|her|them)(?:\s*\/\s*(?:his|hers|theirs))?\s*\)/giu, ""],
-  [anyCase("(?:he|she)/(?:him|her)(?:/(?:his|hers))?"), "they/them"],
-  [word("Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Herr|Frau|Monsieur|Madame|Sr\\.?(?=\\s\\p{Lu})|Sra\\.?"), ""],
-  [anyCase("he|she"), "they"],
-  [anyCase("him"), "them"],
-  [anyCase("his|her|hers"), "their"],
-  [anyCase("himself|herself"), "themself"]
-]
-
-/** What is never there without a digit: most lines of a page need not be searched for it. */
-const digital = new Set(["[age]", "[phone]", "[postcode]"])
-
-const known = new WeakMap<Redaction, (readonly [RegExp, string])[]>()
-
-/** Everything that is looked for, in the order of its precedence. The pieces of one page share it. */
-function patternsOf(redaction: Redaction): (readonly [RegExp, string])[] {
+/** What is looked for because of whom the page is about. The pieces of one page share it. */
+function knownOf(redaction: Redaction): Known {
   const before = known.get(redaction)
   if (before) return before
   const named = (names: readonly string[] | undefined, by: string) =>
     (names ?? []).filter(name => name.trim() !== "").map(name => [anyCase(escaped(name)), by] as const)
-  const made = [
-    ...fixed.slice(0, 2),
-    ...namePatterns(redaction.name).map(pattern => [pattern, "the candidate"] as const),
-    ...named(redaction.schools, "[school]"),
-    ...named(redaction.employers, "[employer]"),
-    ...fixed.slice(2)
-  ]
+  const made = {
+    forms: redaction.name === null ? null : nameFormsOf(redaction.name),
+    places: [...named(redaction.schools, "[school]"), ...named(redaction.employers, "[employer]")]
+  }
   known.set(redaction, made)
   return made
 }
 
 /**
- * Takes out of a text what says who somebody is: name, pronouns, e-mail, phone, links, age and date of birth, postcode; and, where asked,
- * schools and employers; and sentences that address a program instead of a person. Deterministic, and reversible for quotes: what a reader of the redacted text quotes is found in the original.
+ * Takes out of a text what says who somebody is: the name in its forms, pronouns, e-mail, phone, links and handles, pictures, age, birth and
+ * years of schooling, postcodes, numbers of documents, referees, what is said of family, health and belief; where asked, schools and
+ * employers; and sentences that address a program instead of a person. Deterministic, and reversible for quotes: what a reader of the
+ * redacted text quotes is found in the original. Takes time in proportion to the text.
  */
-export function redactText(original: string, redaction: Redaction): RedactedText {
-  const hits: Hit[] = []
-  const take = (pattern: RegExp, by: string) => {
-    for (const match of original.matchAll(pattern)) {
-      const from = match.index
-      const to = from + match[0].length
-      if (to > from && !hits.some(hit => from < hit.to && hit.from < to)) hits.push({ from, to, by })
-    }
-  }
-  // A sentence that tells a program what to do says nothing about a person's work.
-  for (const { from, to } of addressesIn(original)) hits.push({ from, to, by: from === 0 ? "[left out]" : " [left out]" })
-  const hasDigit = /\d/.test(original)
-  for (const [pattern, by] of patternsOf(redaction)) if (hasDigit || !digital.has(by)) take(pattern, by)
-  hits.sort((a, b) => a.from - b.from)
-  return withHits(original, hits)
-}
-
-/** The whole name in any case; each part of it only as it is written there, so that "will" stays a word where somebody is called Will. */
-function namePatterns(name: string | null): RegExp[] {
-  const whole = name?.normalize("NFC").trim() ?? ""
-  if (whole === "") return []
-  const parts = whole.split(/[\s,]+/u).filter(part => part.replace(/[^\p{L}]/gu, "").length > 2 || /\p{Script=Han}/u.test(part))
-  return [anyCase(escaped(whole).replaceAll(/\s+/gu, "\\s+")), ...parts.map(part => word(escaped(part)))]
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&")
+export function redactText(original: string, redaction: Redaction, { isEducation = false }: TextKind = {}): RedactedText {
+  const { forms, places } = knownOf(redaction)
+  const hasDigit = /\p{Nd}/u.test(original)
+  const hits: Hit[] = [
+    // A sentence that tells a program what to do says nothing about a person's work.
+    ...addressesIn(original).map(({ from, to }) => ({ from, to, by: from === 0 ? "[left out]" : " [left out]" })),
+    ...findEmails(original),
+    ...findLinks(original, forms),
+    ...findHandles(original),
+    ...findPictures(original),
+    ...(forms === null ? [] : findName(original, forms)),
+    ...findOthers(original),
+    ...places.flatMap(([pattern, by]) => hitsOf(original, pattern, by)),
+    ...(hasDigit ? [...findDocumentNumbers(original), ...findAges(original), ...findPhones(original), ...findPostcodes(original)] : []),
+    ...(hasDigit ? findSchoolYears(original, isEducation) : []),
+    ...findPersonal(original),
+    ...pronouns.flatMap(([pattern, by]) => hitsOf(original, pattern, by))
+  ]
+  return withHits(original, joinHits(hits))
 }
 
 function withHits(original: string, hits: readonly Hit[]): RedactedText {
@@ -140,6 +106,7 @@ function withHits(original: string, hits: readonly Hit[]): RedactedText {
   }
   return {
     text,
+    taken: hits,
     originalOf(quote) {
       const wanted = quote.trim()
       if (wanted === "") return null

@@ -2,6 +2,7 @@ import sdk from "~agent/models/sdk"
 import * as z from "zod"
 import { ModelError } from "./model-error"
 import { modelErrorOf } from "./model-error-of"
+import { refusingRedirects } from "./refuse-redirects"
 
 /** How far a batch is, as OpenAI names it (its API description, `Batch.status`). */
 export const batchStatuses = [
@@ -66,7 +67,7 @@ export function createBatchServer({ baseUrl, key, fetch, timeoutMs }: BatchServe
   const client = new OpenAI({
     baseURL: baseUrl,
     apiKey: key ?? "none",
-    fetch,
+    fetch: refusingRedirects(fetch),
     // A file of some megabytes goes up and down slower than one answer comes.
     timeout: Math.max(timeoutMs, 300_000),
     maxRetries: 0,

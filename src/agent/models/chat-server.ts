@@ -3,6 +3,7 @@ import sdk from "~agent/models/sdk"
 import type { ChatMessage } from "../prompts/messages-of"
 import { ModelError } from "./model-error"
 import { modelErrorOf } from "./model-error-of"
+import { refusingRedirects } from "./refuse-redirects"
 import type { ModelUsage } from "~model/model-usage"
 import type { StructuredLevel } from "~model/model-settings"
 import { usageOf } from "./usage-of"
@@ -50,7 +51,7 @@ export function createChatServer({ baseUrl, key, fetch, timeoutMs }: ChatServerO
       baseURL: baseUrl,
       // The SDK wants one; servers that need none ignore it.
       apiKey: key ?? "none",
-      fetch,
+      fetch: refusingRedirects(fetch),
       timeout: timeoutMs,
       maxRetries: 0,
       dangerouslyAllowBrowser: true

@@ -9,6 +9,7 @@ export function modelErrorOf(error: unknown): unknown {
   if (error instanceof APIUserAbortError) return error
   if (error instanceof APIConnectionTimeoutError)
     return new ModelError("timed out", "No answer within the time limit.", null, { cause: error })
+  if (error instanceof APIConnectionError && error.cause instanceof ModelError) return error.cause
   // Before the first byte there is no status: no server, no such name, or an answer that the browser keeps back because of its origin rules.
   if (error instanceof APIConnectionError) return new ModelError("unreachable", error.message, null, { cause: error })
   if (error instanceof APIError)

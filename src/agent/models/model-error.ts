@@ -1,6 +1,7 @@
 /** What can go wrong between Candor and a model. Each cause has its retry rule and its sentence. */
 export const modelErrorCauses = [
   "unreachable",
+  "redirected",
   "origin refused",
   "key refused",
   "not allowed",
@@ -47,6 +48,11 @@ const rules: Record<ModelErrorCause, Rule> = {
     retries: 2,
     what: "$ could not be reached.",
     next: "See that the server runs and that its address in the options is right. A server on this machine must allow requests from browser extensions."
+  },
+  redirected: {
+    retries: 0,
+    what: "$ sends requests on to another address. Nothing was sent there.",
+    next: "Enter the address that answers itself in the options. Candor sends to the server you agreed to and to no other."
   },
   "origin refused": {
     retries: 0,

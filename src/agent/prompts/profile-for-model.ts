@@ -1,6 +1,7 @@
 import type { SectionId } from "~profile/evidence"
 import type { Profile } from "~profile/profile"
-import { redactText, type RedactedText } from "~profile/redact-text"
+import { redactText, type RedactedText, type Redaction } from "~profile/redact-text"
+import { isOwnerKnown, looksLikeName, topLeftOut } from "~profile/redaction/owner-name"
 import type { Disclosure } from "./asked"
 
 /** A literal piece of a profile as a model sees it. */
@@ -31,12 +32,28 @@ export function profileForModel(profile: Profile, sections: ReadonlySet<SectionI
   return made
 }
 
+/** Sections that are about other people, or about nothing that a role asks for. */
+const aboutOthers =
+  /^\s*(?:(?:professional |personal )?references?|referees?|referenzen|références|referencias|referências|referenze|referenties|referencje|рекомендации|referanslar|推荐人|推薦人|推薦者|personal (?:details|data|information)|persönliche (?:daten|angaben)|état civil|datos personales|dados pessoais|dati personali|persoonlijke gegevens|dane osobowe|личные данные|kişisel bilgiler|个人信息|個人情報)\s*:?\s*$/iu
+
+/** The stretches of a passage between lines that look like a name, each literal. */
+function withoutNameLines(text: string): string[] {
+  const kept: string[][] = [[]]
+  for (const line of text.split("\n")) {
+    if (looksLikeName(line)) kept.push([])
+    else kept.at(-1)?.push(line)
+  }
+  return kept.map(lines => lines.join("\n")).filter(stretch => stretch.trim() !== "")
+}
+
 /**
  * A profile as a model gets it: one literal piece of the page a line, named by its section, redacted. Sections that are not asked for are
- * left out. Name and contact data never stand in it.
+ * left out. Name and contact data never stand in it. Where no name was recognised, the top of the page and every line that looks like one are
+ * left out, and the text says so. Years of education stay here altogether: they say how old somebody is.
  */
 function compose(profile: Profile, sections: ReadonlySet<SectionId>, disclosure: Disclosure): ProfileForModel {
-  const redaction = {
+  const isKnown = isOwnerKnown(profile.name)
+  const redaction: Redaction = {
     name: profile.name,
     schools: disclosure.hideSchools ? profile.education.flatMap(({ school }) => school ?? []) : [],
     employers: disclosure.hideEmployers ? profile.positions.flatMap(({ company }) => company ?? []) : []
@@ -44,10 +61,10 @@ function compose(profile: Profile, sections: ReadonlySet<SectionId>, disclosure:
   const pieces: Piece[] = []
   const lines: string[] = []
   const add = (section: SectionId, label: string | null, what: string, texts: readonly (string | null)[]) => {
-    if (!sections.has(section)) return
+    if (!sections.has(section) || (section === "top" && !isKnown)) return
     const shown = texts.flatMap(text => {
       if (text === null || text.trim() === "") return []
-      const redacted = redactText(text, redaction)
+      const redacted = redactText(text, redaction, { isEducation: section === "education" })
       pieces.push({ section, label, redacted })
       return [redacted.text]
     })
@@ -59,6 +76,7 @@ function compose(profile: Profile, sections: ReadonlySet<SectionId>, disclosure:
   }
   const distinct = (texts: readonly string[]) => [...new Set(texts)]
 
+  if (!isKnown && sections.has("top")) lines.push(topLeftOut)
   add("top", null, "headline", stated("headline", profile.headline))
   add("top", null, "place", stated("location", profile.location))
   add("about", null, "about", stated("about", profile.about))
@@ -93,8 +111,11 @@ function compose(profile: Profile, sections: ReadonlySet<SectionId>, disclosure:
     const path = `languages.${at}`
     add("languages", null, `language ${at + 1}`, distinct([...stated(`${path}.name`, name), ...stated(`${path}.proficiency`, proficiency)]))
   })
-  for (const { section, label, text } of profile.passages)
-    add(section, label, label === null ? section : `${section}, ${redactText(label, redaction).text}`, [text])
+  for (const { section, label, text } of profile.passages) {
+    if (label !== null && aboutOthers.test(label)) continue
+    const heading = label === null ? section : `${section}, ${redactText(label, redaction).text}`
+    add(section, label, heading, isKnown ? [text] : withoutNameLines(text))
+  }
 
   return {
     text: lines.join("\n"),

@@ -22,11 +22,14 @@ export function modelHandlers(deps: BackgroundDeps & ModelDeps): HandlersFor<Nam
       await database.transaction("rw", database.models, async () => {
         const before = await database.models.get(settings.id)
         const sameServer = before?.baseUrl === settings.baseUrl
+        // Who agreed while schools or employers were left out did not agree to send them.
+        const sendsMore = (before?.hideSchools && !settings.hideSchools) || (before?.hideEmployers && !settings.hideEmployers)
+        const isAgreed = sameServer && before.kind === settings.kind && !sendsMore
         await database.models.put({
           ...settings,
           hasKey: before?.hasKey ?? false,
           // Whoever agreed to send to one server did not agree to another.
-          agreedAt: sameServer ? (before?.agreedAt ?? null) : null,
+          agreedAt: isAgreed ? before.agreedAt : null,
           test: sameServer && before?.model === settings.model ? before.test : null,
           createdAt: before?.createdAt ?? now()
         })

@@ -1,15 +1,23 @@
+import { isTopLeftOut } from "~profile/redaction/owner-name"
+import { database } from "~store/database"
 import type { OutgoingRow } from "~store/rows/model-rows"
 import { formatMoment } from "~ui/format"
 import { t } from "~ui/text"
+import { useLive } from "~ui/use-live"
+import { whomAbout } from "~store/runs/run-views"
 
-/** One request: when, to whom, how large; opened, its exact body. */
+/** One request: when, to whom, about whom, how large; opened, its exact body. */
 export function OutgoingItem({ row, name }: { row: OutgoingRow; name: string }) {
+  const { runId } = row
+  const who = useLive(() => whomAbout(database(), runId), [runId])
   return (
     <li>
       <details>
         <summary>
           {t(row.sentAt === null ? "outgoingWaits" : "outgoingSent", { name, bytes: row.bytes, day: formatMoment(row.sentAt ?? row.at) })}
         </summary>
+        {typeof who === "string" && <p className="run-note">{t("outgoingAbout", { who, origin: row.origin })}</p>}
+        {isTopLeftOut(row.body) && <p className="run-note">{t("outgoingNoName")}</p>}
         <OutgoingBody body={row.body} />
       </details>
     </li>

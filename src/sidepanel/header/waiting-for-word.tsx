@@ -1,6 +1,8 @@
 import { Button, Text } from "@mantine/core"
 import { database } from "~store/database"
+import { isTopLeftOut } from "~profile/redaction/owner-name"
 import { listModels, listOutgoing } from "~store/runs/models"
+import { whomAbout } from "~store/runs/run-views"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
@@ -10,6 +12,8 @@ import { OutgoingBody } from "./outgoing-item"
 /** Before the first request to a server: what exactly it carries, and the recruiter's word. Nothing has been sent until then. */
 export function WaitingForWord() {
   const waiting = useLive(async () => (await listOutgoing(database())).find(({ sentAt }) => sentAt === null) ?? null, [])
+  const runId = waiting?.runId ?? null
+  const who = useLive(() => whomAbout(database(), runId), [runId])
   const models = useLive(() => listModels(database()), [])
   const sending = useSend()
   const model = models?.find(({ id }) => id === waiting?.modelId)
@@ -19,6 +23,8 @@ export function WaitingForWord() {
     <section className="candor-waiting" aria-label={t("waitingTitle")}>
       <Text fw={600}>{t("waitingTitle")}</Text>
       <Text size="sm">{t("waitingWhat", { name: model.name, origin: waiting.origin, bytes: waiting.bytes })}</Text>
+      {typeof who === "string" && <Text size="sm">{t("waitingAbout", { who })}</Text>}
+      {isTopLeftOut(waiting.body) && <Text size="sm">{t("waitingNoName")}</Text>}
       <details>
         <summary>{t("waitingShow")}</summary>
         <OutgoingBody body={waiting.body} />

@@ -188,3 +188,10 @@ export async function unfinishedListsOf(database: CandorDatabase, roleId: string
     .toArray()
   return runs.sort((a, b) => a.createdAt - b.createdAt)
 }
+
+/** Whom a request is about: the name or address of the run's person; null where it is about nobody alone. */
+export async function whomAbout(database: CandorDatabase, runId: string | null): Promise<string | null> {
+  const run = runId === null ? undefined : await database.runs.get(runId)
+  const person = run?.personId ? await database.people.get(run.personId) : undefined
+  return person ? (person.name ?? person.url ?? person.id) : null
+}

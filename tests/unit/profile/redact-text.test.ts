@@ -14,7 +14,7 @@ describe("what says who somebody is does not reach a model", () => {
     ["call +351 912 345 678 or (415) 555-0132", "call [phone] or [phone]"],
     ["see https://example.org/ondine?x=1 and linkedin.com/in/ondine", "see [link] and [link]"],
     ["She runs her own ward herself (she/her)", "they runs their own ward themself "],
-    ["Mrs. Barravoe-Lind", " the candidate"],
+    ["Mrs. Barravoe-Lind", "the candidate"],
     ["0221 4711000 or 0170/1234567", "[phone] or [phone]"],
     ["34 years old, from Porto", "[age], from Porto"],
     ["Date of birth: 12 March 1984, Porto", "[age], Porto"],

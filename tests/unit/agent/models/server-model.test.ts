@@ -114,6 +114,7 @@ describe("every way a server can fail has its cause and its rule", () => {
   const failing: [string, Parameters<ChatTestServer["answer"]>[0], string, number][] = [
     ["a key that is not accepted", { status: 401, body: '{"error":{"message":"Incorrect API key"}}' }, "key refused", 1],
     ["an origin that is refused", { status: 403, body: '{"error":{"message":"origin not allowed"}}' }, "origin refused", 1],
+    ["a redirect", { status: 307, body: "", headers: { location: "http://127.0.0.1:1/v1/chat/completions" } }, "redirected", 1],
     ["an empty 403, as Ollama gives", { status: 403, body: "" }, "origin refused", 1],
     ["a model that is not there", { status: 404, body: '{"error":{"message":"model small-model not found"}}' }, "model missing", 1],
     [

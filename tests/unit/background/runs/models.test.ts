@@ -77,6 +77,20 @@ describe("nothing is sent before the recruiter saw it and agreed", () => {
     expect(step.costUsd).toBeNull()
   })
 
+  it("the word is asked for again when more would be sent than was agreed to, and not when less would", async () => {
+    const { here, handlers, settings } = await scene()
+    const agreedAt = async () => (await here.database.models.get("local"))?.agreedAt ?? null
+    await handlers["model.save"]({ settings: { ...settings, hideEmployers: true, hideSchools: true }, key: null }, panel)
+    await handlers["model.agree"]({ modelId: "local", agreed: true }, panel)
+    await handlers["model.save"]({ settings: { ...settings, name: "Renamed", hideEmployers: true, hideSchools: true }, key: null }, panel)
+    expect(await agreedAt()).not.toBeNull()
+    await handlers["model.save"]({ settings: { ...settings, hideEmployers: false, hideSchools: true }, key: null }, panel)
+    expect(await agreedAt()).toBeNull()
+    await handlers["model.agree"]({ modelId: "local", agreed: true }, panel)
+    await handlers["model.save"]({ settings: { ...settings, hideEmployers: false, hideSchools: false }, key: null }, panel)
+    expect(await agreedAt()).toBeNull()
+  })
+
   it("the word may also be no: the built-in rules answer, and nothing was sent", async () => {
     const { here, handlers } = await scene()
     await handlers["model.choose"]({ skill: "evaluate", modelId: "local" }, panel)

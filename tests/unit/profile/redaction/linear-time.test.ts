@@ -1,0 +1,48 @@
+import { expect, it } from "vitest"
+import { redactText } from "~profile/redact-text"
+
+// What is repeated to a long text: each makes some expression begin again at every letter, if it is written so that it can.
+const pieces = (
+  "a|A|1|0|@|a@|a.|a@a.|(|)|.|-|_|'|\"|«|é|й|王|ß|İ|１|١|a b |A B |1 |1-|1.|+1|(1|19|2019 |www.|http://|a.com/|a.b.|[at]|(at)|a(at)a| at |" +
+  " dot |a at b dot c |Name: |Tel: |born |born 1|née |Dr. |Mr. A |Mr A|Religion: |Married, |my wife |I have |SSN |SSN 1|Passport A1 |IBAN |12.05.|" +
+  "12/05/1991 |age |34 |34 years |Abitur |Abitur 1998 |SW1A|50667 K|CP 1|data:image/png;base64,|![|![a](|a.jpg|Ondine |Ondine-|O. |ondine|" +
+  "O N D I N E |a'a'|(née |geb. |@a |GitHub: |GitHub: a|mailto:|<|<at>|[|]|{|:|·|Aa|A-|A.B.|die |children |cancer |recovering from |Straße 5, 1"
+)
+  .split("|")
+  .concat(["|", "\n", "\t", "\u00a0", " ", "References:\n", "References\na\n", "a|b|"])
+
+const redaction = { name: "Ondine Barravoe-Lind 王小明" }
+
+/** Processor time, not the clock's: other processes do not count. */
+function quickestMs(text: string, times: number): number {
+  return Math.min(
+    ...Array.from({ length: times }, () => {
+      const begun = process.cpuUsage()
+      redactText(text, redaction)
+      return process.cpuUsage(begun).user / 1000
+    })
+  )
+}
+
+/**
+ * Eight times the text may take eight times as long; what is quadratic takes sixty-four times. Held by the ratio, because times say little on
+ * a busy machine; what comes near it is measured twice more before it counts.
+ */
+it("a text of one repeated piece takes time in proportion to its length", () => {
+  const short = 3000
+  const repeated = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+  for (const piece of pieces) redactText(repeated(piece, short), redaction)
+  const slow = pieces.filter(piece => {
+    const isSlow = (times: number) =>
+      quickestMs(repeated(piece, short * 8), times) > 28 * Math.max(1.5, quickestMs(repeated(piece, short), 2))
+    return isSlow(1) && isSlow(2) && isSlow(3)
+  })
+  expect(pieces.length).toBeGreaterThan(100)
+  expect(slow).toEqual([])
+}, 60_000)
+
+it("long words, a picture in base64 for one, take no longer than ordinary ones", () => {
+  const word = Array.from({ length: 25_000 }, (_, at) => String.fromCharCode(97 + ((at * 7) % 26))).join("")
+  const ordinary = "wrote services in Go and Rust. ".repeat(800)
+  expect(quickestMs(word, 3)).toBeLessThan(20 * Math.max(5, quickestMs(ordinary, 3)))
+})
