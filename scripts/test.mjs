@@ -2,9 +2,12 @@ import { spawn } from "node:child_process"
 import { mkdirSync, readFileSync, rmSync } from "node:fs"
 import path from "node:path"
 import { ensureBrowser, ensureDependencies, ensureNode, projectFolder } from "./set-up.mjs"
+import { testFilesOf } from "./test-files.mjs"
 
 // `npm test` (all of it) and `npm run check` (--no-e2e). Installs what is missing, prints each part's time, and ends with one line.
+// `npm test -- sites popup` runs only the test files that have one of these words in their path.
 
+const areas = process.argv.slice(2).filter(word => word !== "--no-e2e")
 const withEndToEnd = !process.argv.includes("--no-e2e")
 const reports = path.join(projectFolder, "out", "test")
 
@@ -104,6 +107,25 @@ function runPart(part) {
   })
 }
 
+/** The parts of `npm test -- <area> …`: the files that match, and the build that those in a browser need. */
+function partsOf(areas) {
+  const { vitest, playwright } = testFilesOf(areas)
+  const inBrowser = withEndToEnd ? playwright : []
+  if (vitest.length + inBrowser.length === 0)
+    throw new Error(`Only tests in a browser match ${areas.join(", ")}: run npm test -- ${areas.join(" ")}.`)
+  const unit = { name: `${vitest.length} test files`, command: tool("vitest/vitest.mjs", "run", ...vitest), runner: "vitest" }
+  const endToEnd = {
+    name: `${inBrowser.length} end-to-end files`,
+    command: tool("@playwright/test/cli.js", "test", ...inBrowser),
+    runner: "playwright",
+    after: ["production build"]
+  }
+  return [
+    ...(vitest.length > 0 ? [unit] : []),
+    ...(inBrowser.length > 0 ? [{ name: "production build", command: build("chrome-mv3") }, endToEnd] : [])
+  ]
+}
+
 /** Starts every part once the parts it needs went well, three at a time; a part whose need failed counts as skipped. */
 async function runAll(parts) {
   const results = new Map()
@@ -138,8 +160,9 @@ try {
   ensureDependencies()
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
-  if (withEndToEnd) process.env.CANDOR_BROWSER = ensureBrowser() ?? ""
-  await runAll(allParts())
+  const parts = areas.length > 0 ? partsOf(areas) : allParts()
+  if (parts.some(({ runner }) => runner === "playwright")) process.env.CANDOR_BROWSER = ensureBrowser() ?? ""
+  await runAll(parts)
 } catch (error) {
   counts.failed += 1
   process.stderr.write(`${error.message}\n`)

@@ -1,14 +1,3 @@
-/** mulberry32: the same seed, the same run. */
-export function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 /** What sites say in the languages that a reader may meet instead of the one that it was shown in. */
 const translations: Record<string, string[]> = {
   Experience: ["Berufserfahrung", "Expérience", "Experiencia", "Experiência"],

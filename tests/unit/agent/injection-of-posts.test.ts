@@ -12,6 +12,7 @@ import { questionOf } from "~role/intake/further-questions"
 import { draftRoleSchema } from "~role/role"
 import { proposeStrategies, withWays } from "~role/strategies/propose"
 import { dataBeside } from "../../support/data-beside"
+import { everyNth } from "../../support/soak"
 
 // A job post tries to talk through what a model proposes of it: ways to look, and questions to the recruiter. The model does whatever it reads.
 
@@ -28,7 +29,8 @@ const collected = attacks
       Object.values(JSON.parse(readFileSync(path.join(attacks, name), "utf8")) as Record<string, string[]>).flat()
     )
   : []
-const strings = [...own, ...collected].map(text => text.replace(/\s+/g, " ").trim()).filter(text => text.split(" ").length >= 5)
+const long = (texts: readonly string[]) => texts.map(text => text.replace(/\s+/g, " ").trim()).filter(text => text.split(" ").length >= 5)
+const strings = [...long(own), ...everyNth(long(collected), 5)]
 
 /** Of the collected ones every fifth, where each is asked five times over. */
 const some = strings.filter((_, at) => at < own.length || at % 5 === 0)

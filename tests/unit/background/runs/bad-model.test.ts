@@ -6,16 +6,10 @@ import type { EvaluateInput } from "~agent/skill-inputs"
 import type { Verdict } from "~evaluation/evaluation"
 import { workers } from "../../../support/background"
 import { addPerson, evaluationOf, profileOf, roleRow } from "../../../support/rows"
+import { seeded } from "../../../support/seeded"
+import { sized, soakSeed } from "../../../support/soak"
 
-/** The same numbers in every run of the test (mulberry32). */
-function seeded(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
+const people = sized(60, 200)
 
 /** Invents quotes in 45 % of its verdicts, misses the schema in 36 % of its answers, flips verdicts, forgets and repeats some, lies in its counts. */
 function badModel(random: () => number): Model {
@@ -50,10 +44,10 @@ function badModel(random: () => number): Model {
 }
 
 describe("a model that invents, forgets and lies", () => {
-  it("over 200 evaluations: no ungrounded claim is kept as fact, every qualification is answered once, and no run hangs", async () => {
-    const here = workers()({ model: badModel(seeded(7)) })
+  it(`over ${people} evaluations: no ungrounded claim is kept as fact, every qualification is answered once, and no run hangs`, async () => {
+    const here = workers()({ model: badModel(seeded(7 + soakSeed)) })
     await here.database.roles.add(roleRow("role"))
-    for (let n = 0; n < 200; n++) {
+    for (let n = 0; n < people; n++) {
       await addPerson(here.database, `person-${n}`, profileOf(`Person ${n}`, `Wrote Python for ${n} years.`), "role")
       const request = {
         skill: "evaluate" as const,
@@ -70,7 +64,7 @@ describe("a model that invents, forgets and lies", () => {
     expect(runs.filter(run => run.status === "running")).toEqual([])
     const rows = await here.database.evaluations.toArray()
     expect(rows.length).toBe(runs.filter(run => run.status === "done").length)
-    expect(rows.length).toBeGreaterThan(180)
+    expect(rows.length).toBeGreaterThan(0.9 * people)
     let grounded = 0
     for (const { evaluation, captureId } of rows) {
       const isLiteral = literalInProfile((await here.database.captures.get(captureId))!.reading.profile)
@@ -85,7 +79,7 @@ describe("a model that invents, forgets and lies", () => {
       expect(counted).toBe(2)
     }
     // The loop is worth its while: it saves verdicts that striking alone would have lost.
-    expect(grounded).toBeGreaterThan(150)
+    expect(grounded).toBeGreaterThan(0.75 * people)
     const steps = await here.database.steps.filter(step => step.step === "hold-against-role").toArray()
     expect(Math.max(...steps.map(step => step.attempts.length))).toBeLessThanOrEqual(5)
   }, 60_000)

@@ -11,9 +11,9 @@ import { badServer, type BadDeeds } from "../../../support/bad-server"
 import { startChatServer, type ChatTestServer } from "../../../support/chat-server"
 import { addPerson, dataRole, profileOf, roleRow } from "../../../support/rows"
 import { seeded } from "../../../support/seeded"
+import { sized, soakSeed } from "../../../support/soak"
 
-// CANDOR_BAD_EVALUATIONS=1000 npx vitest run tests/unit/background/runs/bad-server.test.ts: as many as one likes.
-const people = Number(process.env.CANDOR_BAD_EVALUATIONS ?? 300)
+const people = sized(80, 300)
 
 let server: ChatTestServer
 beforeEach(async () => {
@@ -47,7 +47,7 @@ describe("a server whose model invents, fails, obeys the page, flips, and stops 
     `over ${people} evaluations: nothing ungrounded is kept as fact, and no run hangs`,
     async () => {
       const deeds: BadDeeds = { verdicts: 0, invented: 0, answers: 0, misfits: 0, obeyed: 0, stopped: 0 }
-      server.answer(badServer(seeded(11), deeds))
+      server.answer(badServer(seeded(11 + soakSeed), deeds))
       const settings = modelSettingsSchema.parse({
         id: "bad",
         name: "Bad",

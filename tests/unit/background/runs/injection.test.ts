@@ -17,6 +17,7 @@ import { workers } from "../../../support/background"
 import { startChatServer, type Answer, type ChatTestServer, type RecordedRequest } from "../../../support/chat-server"
 import { dataBeside } from "../../../support/data-beside"
 import { addPerson, evaluationOf, noon, roleRow, verdict } from "../../../support/rows"
+import { everyNth } from "../../../support/soak"
 import { pageOf } from "../../../support/load-page"
 
 // A page tries to talk the model into a verdict, and the model does whatever it reads. What the recruiter sees does not change.
@@ -144,11 +145,13 @@ describe("text of a page orders nothing", () => {
     expect(words(evaluation!)).toEqual(clean)
   })
 
-  it.each(places)(
+  it.each(places.map((place, turn) => [...place, turn] as const))(
     "%s: an attack changes no verdict, and no word of it is said",
-    async (where, put, every) => {
+    async (where, put, every, turn) => {
       const obeyed = { times: 0 }
-      const tried = strings.filter((_, n) => n % every === 0)
+      // Our own always; of what others collected a part, another one in each place.
+      const others = strings.slice(own.length).filter((_, n) => n % every === 0)
+      const tried = [...strings.slice(0, own.length), ...everyNth(others, 5, turn)]
       const cases = tried.map(attack => ({ attack, profile: profileWith(put(escaped(attack))) }))
       const evaluations = await evaluated(cases, obeyed)
       const changed: string[] = []

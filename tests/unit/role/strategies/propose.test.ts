@@ -12,6 +12,7 @@ import { searchUrl } from "~role/strategies/search-url"
 import type { Search, Strategy } from "~role/strategy"
 import { searchPlaces, strategySchema } from "~role/strategy"
 import { skills, titleNames } from "~role/vocabulary/vocabulary"
+import { sized } from "../../../support/soak"
 
 function roleOf(given: Partial<DraftRole>, musts: string[] = [], nice: string[] = []): DraftRole {
   return {
@@ -254,7 +255,7 @@ describe("any role", () => {
         expectSound(strategies)
         expect(proposeStrategies(given)).toEqual(strategies)
       }),
-      { numRuns: 250 }
+      { numRuns: sized(80, 250) }
     )
   }, 60_000)
 })

@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest"
 import { readPage } from "~sites/page/read-page"
 import type { Page } from "~sites/site"
 import { dataBeside, savedPagesIn } from "../../../support/data-beside"
+import { seeded } from "../../../support/seeded"
+import { sized, soakSeed } from "../../../support/soak"
 import { pageOf, pageOfFile } from "../../../support/load-page"
 
 // Sites change their mark-up without notice. Whatever comes, a reading ends in time, throws nothing and names nobody else.
@@ -24,17 +26,6 @@ const others = [
 ]
 // Generous: several suites share a small machine. The true figures are in npm run bench.
 const limitMs = 8000
-
-/** mulberry32: the same seed, the same run. */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 function readInTime(page: Page) {
   const started = performance.now()
@@ -59,7 +50,7 @@ describe("with every class name replaced", () => {
   it.each(linkedin)("%s keeps its name, headline and positions", file => {
     const before = readPage(pageOfFile(file))
     const page = pageOfFile(file)
-    renameClasses(page, random(7))
+    renameClasses(page, seeded(7))
     const after = readInTime(page)
     if (before.site === null || after.site === null) throw new Error("this page is a profile")
     const { name, headline, location, about, positions } = after.profile
@@ -77,8 +68,8 @@ describe("with every class name replaced", () => {
 describe("with nodes removed and siblings shuffled", () => {
   it.each(files)("%s is still read without harm", file => {
     const html = readFileSync(file, "utf8")
-    for (const seed of file.startsWith(own) ? [1, 2] : [1]) {
-      const next = random(seed)
+    for (let round = 1; round <= sized(1, 2); round++) {
+      const next = seeded(round + soakSeed * 1_000_003)
       const page = pageOf(html)
       const elements = [...page.document.body.querySelectorAll("*")]
       for (const element of elements) {
@@ -93,8 +84,8 @@ describe("with nodes removed and siblings shuffled", () => {
 
   it.each(files)("%s is still read without harm when it is cut off", file => {
     const html = readFileSync(file, "utf8")
-    const next = random(html.length)
-    for (let count = 0; count < 2; count += 1) readInTime(pageOf(html.slice(0, Math.floor(next() * html.length))))
+    const next = seeded(html.length + soakSeed * 1_000_003)
+    for (let count = 0; count < sized(1, 2); count += 1) readInTime(pageOf(html.slice(0, Math.floor(next() * html.length))))
   })
 })
 

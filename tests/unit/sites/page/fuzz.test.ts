@@ -6,14 +6,16 @@ import { notAProfileSchema, readingSchema } from "~profile/reading"
 import { readPage } from "~sites/page/read-page"
 import type { Page } from "~sites/site"
 import { staticVisibility } from "~sites/without-browser/static-visibility"
-import { mutations, random } from "../../../support/mutate-page"
+import { mutations } from "../../../support/mutate-page"
 import { dataBeside, savedPagesIn } from "../../../support/data-beside"
+import { seeded } from "../../../support/seeded"
+import { everyNth, sized, soakSeed } from "../../../support/soak"
 import { rootFolder } from "../../../support/source-tree"
 
 // Pages come changed in every way. Whatever comes, a reading ends in time, throws nothing, asks nobody, changes nothing and gives a profile
-// nobody else's name. A few hundred pages here; CANDOR_FUZZ=20 (npm run fuzz) reads twenty times as many.
+// nobody else's name. Each change is made to every third page here, and to all of them, over and over, in a soak.
 
-const rounds = Number(process.env.CANDOR_FUZZ ?? 1)
+const rounds = sized(1, 1)
 /** For one page. Generous: several suites share a small machine, and a document outside a browser is slow. */
 const limitMs = 8_000
 
@@ -102,13 +104,13 @@ function readChanged(source: Source, document: Document, kind = ""): void {
   }
 }
 
-describe.each(Object.entries(mutations))("%s", (kind, mutate) => {
-  it(`${files.length} pages are read without harm`, () => {
-    for (const [index, source] of sources.entries()) {
+describe.each(Object.entries(mutations).map(([kind, mutate], turn) => ({ kind, mutate, turn })))("$kind", ({ kind, mutate, turn }) => {
+  it("pages are read without harm", () => {
+    for (const [index, source] of everyNth([...sources.entries()], 3, turn)) {
       for (let round = 0; round < rounds; round += 1) {
-        const seed = index * 1_000 + round * 7 + kind.length
+        const seed = index * 1_000 + round * 7 + kind.length + soakSeed * 1_000_003
         const document = source.document.cloneNode(true) as Document
-        mutate(document, random(seed))
+        mutate(document, seeded(seed))
         try {
           readChanged(source, document, kind)
         } catch (error) {
@@ -120,8 +122,8 @@ describe.each(Object.entries(mutations))("%s", (kind, mutate) => {
 })
 
 it("cut off anywhere", () => {
-  for (const [index, source] of sources.entries()) {
-    const next = random(index + 1)
+  for (const [index, source] of everyNth([...sources.entries()], 3, 1)) {
+    const next = seeded(index + 1 + soakSeed * 1_000_003)
     for (let round = 0; round < rounds; round += 1) {
       const { document } = new JSDOM(source.html.slice(0, Math.floor(next() * source.html.length)), { url: source.url }).window
       readChanged(source, document, "cut off")
@@ -138,19 +140,22 @@ describe("beyond all measure", () => {
     }
   }
 
-  it("50,000 siblings", () => {
+  // The largest ones are read by changed-pages.test.ts always.
+  const siblings = Math.min(50_000, sized(10_000, 50_000))
+  it(`${siblings} siblings`, () => {
     const source = sources.find(({ name }) => name !== null) as Source
     const document = source.document.cloneNode(true) as Document
     const list = (document.querySelector("main") ?? document.body).appendChild(document.createElement("ul"))
-    for (let count = 0; count < 50_000; count += 1) list.appendChild(document.createElement("li")).textContent = `Set type ${count}`
+    for (let count = 0; count < siblings; count += 1) list.appendChild(document.createElement("li")).textContent = `Set type ${count}`
     readChanged(source, document)
   }, 60_000)
 
-  it("5,000 elements deep", () => {
+  const deep = Math.min(5_000, sized(1_000, 5_000))
+  it(`${deep} elements deep`, () => {
     grown(
       document => {
         let at: Element = document.querySelector("main") ?? document.body
-        for (let depth = 0; depth < 5_000; depth += 1) at = at.appendChild(document.createElement(depth % 3 === 0 ? "span" : "div"))
+        for (let depth = 0; depth < deep; depth += 1) at = at.appendChild(document.createElement(depth % 3 === 0 ? "span" : "div"))
         at.textContent = "Typesetter, 2016 – present"
         // Making it takes a document outside a browser much longer than reading it.
       },
