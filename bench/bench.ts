@@ -4,6 +4,7 @@ import { benchAgent } from "./speed/agent"
 import { benchDocuments } from "./speed/documents"
 import { benchEvaluatePeople } from "./speed/evaluate-people"
 import { benchExtractText } from "./speed/extract-text"
+import { benchHostile } from "./speed/hostile"
 import { benchInBrowser } from "./speed/in-browser"
 import { benchLearning } from "./speed/learning"
 import { benchMemory } from "./speed/memory"
@@ -11,7 +12,7 @@ import { benchPeopleMemory } from "./speed/people-memory"
 import { benchReadJobPost } from "./speed/read-job-post"
 import { benchFullSize, benchReadPages } from "./speed/read-pages"
 
-// npm run bench [-- judgement redaction read documents evaluate role people memory learning agent browser]: all of them, or those that are named.
+// npm run bench [-- judgement redaction read documents evaluate role people memory learning agent hostile browser]: all of them, or those that are named.
 // Words that begin with "--" are the named bench's own (`npm run bench -- judgement --errors`).
 
 const benches: Record<string, () => unknown> = {
@@ -30,6 +31,7 @@ const benches: Record<string, () => unknown> = {
   memory: benchMemory,
   learning: benchLearning,
   agent: benchAgent,
+  hostile: () => benchHostile(),
   browser: benchInBrowser
 }
 

@@ -43,7 +43,7 @@ function count(text: string, part: string): number {
 
 /** A sign that somebody other than the recruiter spoke: an address, mark-up, a score, a call to hire, talk about instructions. */
 const foreign =
-  /https?:\/\/|www\.|!\[|\]\(|<\/?[a-z][^>]*>|\b\d{1,3}\s?(?:%|\/\s?10\b|\/\s?100\b|out of 10\b|out of 100\b)|\b(?:hire|shortlist|recommend|reject)(?:ed|ing)? (?:this|the|them|immediately|without)|\b(?:best|perfect|top|ideal) (?:candidate|fit|match)\b|\b(?:ignore|disregard|forget) (?:all|any|the|previous|prior|your)|\b(?:system prompt|as an ai|language model|instructions?)\b/iu
+  /https?:\/\/|www\.|!\[|\]\(|<\/?[a-z][^<>]*>|\b\d{1,3}\s?(?:%|\/\s?10\b|\/\s?100\b|out of 10\b|out of 100\b)|\b(?:hire|shortlist|recommend|reject)(?:ed|ing)? (?:this|the|them|immediately|without)|\b(?:best|perfect|top|ideal) (?:candidate|fit|match)\b|\b(?:ignore|disregard|forget) (?:all|any|the|previous|prior|your)|\b(?:system prompt|as an ai|language model|instructions?)\b/iu
 
 export function foreignVoiceIn(text: string): string | null {
   return foreign.exec(text)?.[0] ?? null
@@ -105,13 +105,20 @@ export function ungroundedIn(text: string, input: Grounds, capitalsName = true):
   const rest = text.replaceAll(durations, "")
   for (const match of rest.matchAll(/(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}+#.&-]*|\d[\d.,]*)(?![\p{L}\p{N}])/gu)) {
     const word = match[0].replace(/[.,&-]+$/u, "").toLowerCase()
-    const startsSentence = /(?:^|[.!?:]\s*)$/u.test(rest.slice(0, match.index))
+    const startsSentence = beginsSentence(rest, match.index)
     if (word === "" || plain.has(word) || (startsSentence && /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u.test(match[0]))) continue
     if (!capitalsName && /^\p{Lu}\p{Ll}+[.,]?$/u.test(match[0])) continue
     if (/^\d/.test(word) ? holdsNumber(from, word) || isCount(rest, match.index, word) : from.includes(word)) continue
     return match[0]
   }
   return null
+}
+
+/** Whether a sentence begins at a place: nothing stands before it, or the end of another one. */
+function beginsSentence(text: string, at: number): boolean {
+  let before = at
+  while (before > 0 && /\s/u.test(text[before - 1] ?? "")) before--
+  return before === 0 || ".!?:".includes(text[before - 1] ?? " ")
 }
 
 function canBeSumOfAny(years: number, input: Grounds): boolean {
@@ -130,7 +137,7 @@ function holdsNumber(text: string, number: string): boolean {
 
 /** "2 of 3 are named": what a sentence counts itself. */
 function isCount(text: string, at: number, number: string): boolean {
-  return number.length === 1 && (/^\d of \d\b/.test(text.slice(at)) || /\b\d of $/.test(text.slice(0, at)))
+  return number.length === 1 && (/^\d of \d\b/.test(text.slice(at, at + 8)) || /\b\d of $/.test(text.slice(Math.max(0, at - 8), at)))
 }
 
 /** The sentences of a verdict that were written and not copied, with where they stand. */

@@ -36,7 +36,8 @@ const sentences = {
  * somebody here, or the role; a requirement such as "Compare vendors' offers" is none. Deterministic; no model is asked.
  */
 export function understandRequest(text: string, context: RequestContext): Understood {
-  const said = politely(text)
+  // What is longer is looked at no further: the expressions below are made for a line, not for a book.
+  const said = text.length > longestWritten ? "" : politely(text)
   const isShort = said !== "" && said.length <= longest && !text.trim().includes("\n")
   if (isShort && helpPatterns.some(pattern => pattern.test(said))) return { kind: "help", sentence: whatCanBeAsked }
   const meant = isShort ? askedIn(said) : null
@@ -80,6 +81,8 @@ function listOf(said: string, roleId: string, { people = [], ofRole = [] }: Requ
 
 /** Characters of a request; what is longer is a post, a list or a story. */
 const longest = 160
+/** With politeness and spaces around it. */
+const longestWritten = 1_000
 
 const polite =
   /^(?:(?:please|pls|ok(?:ay)?|now|then|and|so|hey|hi|hello|candor|bitte|kannst du|könntest du|können sie|s['’]il (?:te|vous) pla[iî]t|(?:peux|pouvez)[- ](?:tu|vous)|por favor|puedes|podrías|pode(?:s|ria)?|can you|could you|would you|will you|i(?: woul|['’])d like (?:you )?to|i want (?:you )?to|let['’]?s|let us|help me(?: to)?)[\s,:]+)+/iu

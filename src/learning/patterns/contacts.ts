@@ -1,6 +1,7 @@
 /** Where somebody can be reached, in the order of precedence: an address is not searched for a phone number. */
 const contacts = [
-  /[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu,
+  // From the beginning of a word on, and no longer than an address may be: a word of thousands of letters is looked at once.
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu,
   /\b(?:https?:\/\/|www\.)\S+/giu,
   // A page without "https://". A search over a site ("site:linkedin.com/in") names nobody and stays; so does "ASP.NET/C#".
   /(?<![\p{L}\p{N}.:/-])(?:[\p{L}\p{N}-]+\.)+(?:com|org|io|dev|me|de|fr|es|pt|it|nl|uk|br|example)\/\S+/giu,

@@ -1,9 +1,16 @@
-/** One emoji, flag or keycap with the signs that change its colour, sex or shape; the source of a pattern with the flag u. */
+/**
+ * One emoji, flag or keycap with the signs that change its colour, sex or shape, and those it is joined with; the source of a pattern with the
+ * flag u. There is one way to read a row of them: a row of a thousand is read once.
+ */
 export const picture =
-  "(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}\\p{Regional_Indicator}|[\\d#*]\\ufe0f?\\u20e3)[\\ufe0f\\u200d\\u20e3\\p{Emoji_Modifier}\\p{Extended_Pictographic}]*"
+  "(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}\\p{Regional_Indicator}|[\\d#*]\\ufe0f?\\u20e3)(?:[\\ufe0f\\u20e3\\p{Emoji_Modifier}]|\\u200d(?:\\p{Extended_Pictographic})?)*"
 
 const atStart = new RegExp(`^[\\s\\u200b]*${picture}[\\s:–-]*`, "u")
-const around = new RegExp(`^(?:[\\s\\u200b]*${picture})+[\\s:–-]*|(?:\\s*${picture})+\\s*$`, "gu")
+const before = new RegExp(`^(?:[\\s\\u200b]*${picture})+[\\s:–-]*`, "u")
+const behind = new RegExp(`(?:\\s*${picture})+\\s*$`, "u")
+
+/** Pictures behind the words of a line are looked for in so many characters at its end: a row of more is no ornament. */
+const mostBehind = 60
 
 /** The picture that a line begins with, and how long it is with the space behind it; null where it begins otherwise. */
 export function leadingPicture(line: string): { sign: string; length: number } | null {
@@ -13,5 +20,8 @@ export function leadingPicture(line: string): { sign: string; length: number } |
 
 /** A line without the pictures before and behind its words. */
 export function withoutPictures(line: string): string {
-  return /[\u00a9\u00ae\u203c-\u3299\ud83c-\ud83e]|\u20e3/.test(line) ? line.replace(around, "") : line
+  if (!/[\u00a9\u00ae\u203c-\u3299\ud83c-\ud83e]|\u20e3/.test(line)) return line
+  const words = line.replace(before, "")
+  const end = Math.max(0, words.length - mostBehind)
+  return words.slice(0, end) + words.slice(end).replace(behind, "")
 }

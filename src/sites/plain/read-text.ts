@@ -11,6 +11,16 @@ import { isAddressed, readResumeText } from "./resume-text/read-resume-text"
 /** Longest text that is read, in characters: a résumé has some thousands; beyond this it is a log, a book or a data file. */
 export const maxTextCharacters = 2_000_000
 
+/** Most lines of a text that is read; a list of thousands of words, one a line, is a word list or a log. */
+const maxTextLines = 12_000
+
+/** How many lines a text has, counted no further than one beyond `most`. */
+function linesUpTo(text: string, most: number): number {
+  let lines = 1
+  for (let at = text.indexOf("\n"); at >= 0 && lines <= most; at = text.indexOf("\n", at + 1)) lines++
+  return lines
+}
+
 /**
  * Reads pasted or dropped text: a JSON Resume, a profile that was saved before, or a résumé in plain text or Markdown. `fileName` is named
  * in the sentences. Never throws: what is no profile comes back with the reason.
@@ -21,6 +31,9 @@ export function readText(text: string, fileName: string | null = null): Reading 
     return no(
       `${what} is too long: ${count(text.length)} characters, and at most ${count(maxTextCharacters)} are read. Give the résumé alone.`
     )
+  }
+  if (linesUpTo(text, maxTextLines) > maxTextLines) {
+    return no(`${what} has more than ${count(maxTextLines)} lines: no résumé has. Give the résumé alone.`)
   }
   if (text.trim() === "") return no(`${what} is empty.`)
   if (isBinary(text)) return no(`${what} is not text: it looks like a binary file. Save it as text, or copy its text and paste it.`)
