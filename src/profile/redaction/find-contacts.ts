@@ -75,9 +75,9 @@ const network =
 const scoped = /^@[\w.-]{1,60}\//
 
 const platforms =
-  "linked ?in|git ?hub|git ?lab|bitbucket|xing|twitter|instagram|insta|facebook|fb|messenger|telegram|tg|whats ?app|viber|signal|skype|discord|slack|teams|wechat|weixin|微信(?:号)?|qq(?:号)?|微博|line(?: id)?|kakao(?:talk)?(?: id)?|카카오톡|라인|zalo|snapchat|tiktok|mastodon|bluesky|threads|medium|stack ?overflow|kaggle|behance|dribbble|codepen|leetcode|hackerrank|codeforces|orcid|reddit|youtube|twitch|pinterest|vk|вк|вконтакте|телеграм|скайп|steam|keybase|matrix|icq|hugging ?face|docker ?hub|npm"
+  "linked ?in|ig|insta|git ?hub|git ?lab|bitbucket|xing|twitter|instagram|insta|facebook|fb|messenger|telegram|tg|whats ?app|viber|signal|skype|discord|slack|teams|wechat|weixin|微信(?:号)?|qq(?:号)?|微博|line(?: id)?|kakao(?:talk)?(?: id)?|카카오톡|라인|zalo|snapchat|tiktok|mastodon|bluesky|threads|medium|stack ?overflow|kaggle|behance|dribbble|codepen|leetcode|hackerrank|codeforces|orcid|reddit|youtube|twitch|pinterest|vk|вк|вконтакте|телеграм|скайп|steam|keybase|matrix|icq|hugging ?face|docker ?hub|npm"
 const labelled = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${platforms}|user ?name|login|handle|nick(?:name)?|pseudo|usuario|utilizador|benutzername|логин|ник)(?:[ -]{0,2}(?:id|handle|user(?:name)?|profile|account|name|profil|号|アカウント))?\\s{0,2}[:：=]\\s{0,3}(?<value>@?[\\p{L}\\p{N}][\\p{L}\\p{N}._:#/+-]{1,60})(?=[ \\t]{0,2}(?:$|[\\n|·•,;)、，。／]| [-–] ))`,
+  `(?<![\\p{L}\\p{N}])(?:${platforms}|user ?name|login|handle|nick(?:name)?|pseudo|usuario|utilizador|benutzername|логин|ник)(?:[ -]{0,2}(?:id|handle|user(?:name)?|profile|account|name|profil|号|アカウント))?(?:\\s{0,2}[:：=]\\s{0,3}|\\s[-–]\\s(?=[^\\s]{0,40}[\\d_.-]))(?<value>@?[\\p{L}\\p{N}][\\p{L}\\p{N}._:#/+-]{1,60})(?=[ \\t]{0,2}(?:$|[\\n|·•,;)、，。／]| [-–] ))`,
   "giumu"
     .split("")
     .filter((flag, index, all) => all.indexOf(flag) === index)
@@ -105,6 +105,7 @@ export function findHandles(text: string): Hit[] {
     const from = match.index + match[0].lastIndexOf(value)
     hits.push({ from, to: from + value.length, by: "[link]" })
   }
+  hits.push(...hitsOf(text, /(?<![\p{L}\p{N}/.])\/?in\/(?=[\p{L}\p{N}]{0,60}[-\d])[\p{L}\p{N}-]{3,60}/gu, "[link]"))
   return hits
 }
 

@@ -48,12 +48,13 @@ function isSomebodys(text: string, at: number, host: string, end: string, path: 
   if (/^\p{Lu}{2,4}\.NET$/u.test(host) || /^(?:Node|Vue|Next|Nuxt|Three|D3|Socket|Draw)\.(?:js|io)$/iu.test(host)) return false
   if (profileHosts.test(host)) return path.length > 1 || (labels.length > 2 && !/^(?:www|[a-z]{2}|api|docs|m)$/i.test(labels[0] ?? ""))
   if (forms && holdsName(labels.slice(0, -1).join("."), forms)) return true
-  if (files.test(end) && !path.slice(1)) return false
+  const isTold = whose.test(text.slice(Math.max(0, at - 40), at))
+  if (files.test(end) && !path.slice(1) && !isTold) return false
   const isSmall = host === host.toLowerCase()
   if (path.length > 1) return isSmall || /^\/(?:~|@|in|u|user|users|people|profile|r)\b/iu.test(path)
   if (personalEnds.test(end) && isSmall) return true
   if (!isSmall) return false
-  if (whose.test(text.slice(Math.max(0, at - 40), at))) return true
+  if (isTold) return true
   return isAmongContacts(text, at, at + host.length)
 }
 

@@ -1,6 +1,6 @@
 import { acrossScripts, foldings, foldName } from "./fold-name"
 import { escaped, hitsOf, type Hit } from "./hit"
-import { bare, nameWord, type NameForms } from "./name-forms"
+import { bare, nameWord, withoutOne, type NameForms } from "./name-forms"
 import { functionWords, nameTitles, ordinaryWords, particles } from "./name-words"
 
 /** Endings of other cases after a whole name, and after its stem: German, Dutch, Scandinavian, Slavic, Baltic, Finnish, Hungarian, Turkish. */
@@ -30,6 +30,9 @@ const maiden =
 /** Where somebody's name stands in a text, in any of its forms, with title, initials, nickname and maiden name around it. */
 export function findName(text: string, forms: NameForms): Hit[] {
   const words = [...text.matchAll(nameWord)].flatMap(match => wordsOf(match[0], match.index, forms))
+  // In small letters a short form is a name where it is part of a login: `kasia_l`, `bob77`.
+  for (const one of words)
+    if (forms.nicknames.has(one.folded) && (/[\d_]/.test(text[one.to] ?? "") || /[\d_]/.test(text[one.from - 1] ?? ""))) one.isNamed = true
   absorb(text, words, forms)
   const hits: Hit[] = words.filter(({ isNamed }) => isNamed).map(({ from, to }) => ({ from, to, by: "the candidate" }))
   return [...joinedUp(text, hits), ...glued(text, forms), ...spaced(text, forms)]
@@ -59,6 +62,7 @@ function isName(found: string, forms: NameForms): boolean {
     if (forms.parts.has(folded) || forms.joined.has(folded)) return true
     if (isCapital && found.slice(1) !== found.slice(1).toUpperCase() && forms.nicknames.has(folded)) return true
     if (/[^\u0000-\u024f]/u.test(found) !== forms.isCyrillic && isAcross(folded, forms)) return true
+    if (isCapital && (isShortened(folded, forms) || isMisspelt(folded, forms))) return true
     return (
       isInflected(folded, forms, isCapital) || isWithin(folded, forms) || (isArabic(found) && forms.parts.has(foldName(found.slice(1))))
     )
@@ -83,6 +87,21 @@ function isAcross(folded: string, { across }: NameForms): boolean {
     const stem = acrossScripts(folded.slice(0, -length))
     return stem.length > 2 && endings.has(folded.slice(-length)) && across.has(stem)
   })
+}
+
+/** `Bart`, `Barty`, `Ludo` of a longer given name. */
+function isShortened(folded: string, { given }: NameForms): boolean {
+  if (folded.length < 4 || folded.length >= given.length || ordinaryWords.has(folded)) return false
+  return (
+    given.startsWith(folded) ||
+    (given.length > 5 && given.startsWith(folded.replace(/(?:ie|ek|ka|us|[iyo])$/u, "")) && /(?:ie|ek|ka|us|[iyo])$/u.test(folded))
+  )
+}
+
+/** One letter more, less or other than a long part: `Thibaut`, `Hartman`. */
+function isMisspelt(folded: string, { slips }: NameForms): boolean {
+  if (folded.length < 6 || folded.length > 40 || slips.size === 0 || ordinaryWords.has(folded)) return false
+  return slips.has(folded) || withoutOne(folded).some(slip => slip.length > 5 && slips.has(slip))
 }
 
 /** A long part at the edge of a longer word: `quintanilladesign`. */
@@ -140,10 +159,12 @@ function joinedUp(text: string, hits: readonly Hit[]): Hit[] {
     const half = /^[-‐‑]\p{Lu}[\p{L}\p{M}'’]{1,40}/u.exec(text.slice(hit.to, hit.to + 44))?.[0].length ?? 0
     const born = maiden.exec(text.slice(hit.to + half, hit.to + half + 140))?.[0].length ?? 0
     const before = text.slice(Math.max(0, hit.from - 44), hit.from)
+    // A login goes on behind its mark: `oguzhan.kilic`.
+    const login = /^(?:[._][\p{Ll}\p{N}]{1,30}){1,4}(?![\p{L}\p{N}])/u.exec(text.slice(hit.to, hit.to + 130))?.[0].length ?? 0
     const ahead =
       /(?:[кд]\. ?\p{Ll}{1,3}\. ?н\.,? ?|(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’]{1,40}[-‐‑])$/u.exec(before) ??
       (born > 0 ? /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’]{1,40} $/u.exec(before) : null)
-    return { ...hit, from: hit.from - (ahead?.[0].length ?? 0), to: hit.to + half + born }
+    return { ...hit, from: hit.from - (ahead?.[0].length ?? 0), to: hit.to + Math.max(half + born, login) }
   })
 }
 

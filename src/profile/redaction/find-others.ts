@@ -2,7 +2,7 @@ import { hitsOf, type Hit, word } from "./hit"
 
 const capital = "\\p{Lu}[\\p{L}\\p{M}'’.-]{0,40}"
 const particle = "(?:de|la|del|da|dos|van|von|der|den|ter|di|al|el|bin|y|e)"
-const person = `${capital}(?: (?:${particle} ){0,3}${capital}){0,3}`
+const person = `${capital}(?:(?<!['’]) (?:${particle} ){0,3}${capital}){0,3}`
 const blank = "[ \\t\\u00a0]{1,2}"
 
 /** Somebody who says their own name, whoever a page was found to be about. */

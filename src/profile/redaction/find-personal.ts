@@ -19,16 +19,18 @@ const eastern =
   /(?:婚姻状况|婚姻状態|婚姻狀況|婚否|配偶者(?:の有無)?|扶養家族(?:数)?|子供|子女|宗教(?:信仰)?|信仰|政治面貌|健康状况|健康状態|健康狀況|民族|性别|性別|国籍|國籍|籍贯|出身地|本籍|血型|血液型|身高|体重|身長|결혼 ?여부|혼인 ?여부|종교|국적|성별|건강 ?상태|병역)\s{0,2}[:：]\s{0,2}[^\n|;；。]{1,40}/gu
 
 const status =
-  "(?:happily )?married|engaged|divorced|widow(?:ed|er)?|verheiratet|ledig|geschieden|verwitwet|verlobt|mariée?s?|célibataire|divorcée?|veuf|veuve|pacsée?|casad[oa]|solter[oa]|divorciad[oa]|divorciad[oa]|viud[oa]|solteir[oa]|divorciad[oa]|viúv[oa]|coniugat[oa]|sposat[oa]|celibe|nubile|divorziat[oa]|vedov[oa]|getrouwd|gehuwd|ongehuwd|gescheiden|weduwnaar|weduwe|samenwonend|mężatka|żonaty|panna|kawaler|rozwiedzion[ya]|zamężna|женат|замужем|холост|не замужем|разведён|разведена|evli|bekâr|bekar|boşanmış|gift|ogift|skild|naimisissa|ženatý|vdaná|svobodn[ýá]|nős|férjezett|已婚|未婚|离异|離婚|既婚|独身|기혼|미혼"
+  "single|(?:happily )?married|engaged|divorced|widow(?:ed|er)?|verheiratet|ledig|geschieden|verwitwet|verlobt|mariée?s?|célibataire|divorcée?|veuf|veuve|pacsée?|casad[oa]|solter[oa]|divorciad[oa]|divorciad[oa]|viud[oa]|solteir[oa]|divorciad[oa]|viúv[oa]|coniugat[oa]|sposat[oa]|celibe|nubile|divorziat[oa]|vedov[oa]|getrouwd|gehuwd|ongehuwd|gescheiden|weduwnaar|weduwe|samenwonend|mężatka|żonaty|panna|kawaler|rozwiedzion[ya]|zamężna|женат|замужем|холост|не замужем|разведён|разведена|evli|bekâr|bekar|boşanmış|gift|ogift|skild|naimisissa|ženatý|vdaná|svobodn[ýá]|nős|férjezett|已婚|未婚|离异|離婚|既婚|独身|기혼|미혼"
 const child =
   "(?:children|child|kids?|sons?|daughters?|kinder|kind|töchter|tochter|söhne|sohn|enfants?|filles?|fils|hij[oa]s?|filh[oa]s?|figli[oae]?|kinderen|dochters?|zoons?|dzieci|dziecko|syn(?:ów)?|córk[ai]|детей|дет[ия]|ребён(?:ок|ка)|сын|дочь|çocuk|barn|lasta|dět[ií]|gyerek|子(?:供)?|孩子?|女|人)"
 const count =
   "(?:\\d|an?|one|two|three|four|five|ein|eine|einen|zwei|drei|vier|une?|deux|trois|quatre|un[oa]?|dos|tres|cuatro|dois|duas|três|due|tre|quattro|een|twee|drie|dwoje|dwóch|troje|jedno|двое|трое|один|одна|iki|bir|üç|två|tre|kaksi|一|二|两|三|한|두)"
 const begin = "(?:^|(?<=[\\n,|·•;(.]\\s{0,2}))"
 const end = "(?=\\s{0,2}(?:$|[\\n,.|·•;)，、。]))"
+const none =
+  "(?:no|without) (?:children|kids|dependants)|keine kinder|kinderlos|sans enfants?|sin hijos|sem filhos|senza figli|geen kinderen|kinderloos|bezdzietn[ya]|bez dzieci|без детей|детей нет|çocuksuz|çocuğu yok|inga barn|子供なし|无子女"
 const own = [
   new RegExp(
-    `${begin}(?:${status})(?:[ ,，、]{1,2}(?:(?:with|mit|avec|con|com|met|z|с|und|and|et|y|e|father of|mother of|vater von|mutter von|père de|mère de) ){0,2}${count}\\s?(?:\\p{L}{2,12}\\s)?${child}\\d?\\s?人?){0,1}${end}`,
+    `${begin}(?:${status})(?:[ ,，、]{1,2}(?:${none})|[ ,，、]{1,2}(?:(?:with|mit|avec|con|com|met|z|с|und|and|et|y|e|father of|mother of|vater von|mutter von|père de|mère de) ){0,2}${count}\\s?(?:\\p{L}{2,12}\\s)?${child}\\d?\\s?人?){0,1}${end}`,
     "giu"
   ),
   /(?:已婚|既婚|未婚)[，、,]\s?\p{L}{0,4}[一二两三\d]\p{L}{0,3}/gu,
@@ -59,7 +61,7 @@ const health = [
     "reconnaissance (?:de la qualité de )?travailleur handicapé(?:\\s?\\(rqth\\))?|rqth|travailleu(?:r|se) handicapée?|je souffre d\\p{L}{0,2}['’ ]?\\s?\\p{L}{3,30}|en rémission(?: d['’ ]\\p{L}{3,30})?|(?:après|suite à) (?:un|mon) (?:cancer|burn-?out|avc)"
   ),
   anyCase(
-    "(?:discapacidad|minusvalía|deficiencia)\\s(?:reconocida\\s)?(?:de[l]?|superior al)?\\s?\\d{2}\\s?%|certificado de (?:discapacidad|minusvalía)|padezco \\p{L}{3,30}|sufro (?:de )?\\p{L}{3,30}|pessoa com deficiência(?:\\s?\\(pcd\\))?|(?<=^|[\\s(])pcd(?=$|[\\s),.])|sofro de \\p{L}{3,30}|atestado de incapacidade[^\\n,;]{0,20}"
+    "(?:discapacidad|minusvalía|deficiencia)\\s(?:reconocida\\s)?(?:de[l]?|superior al)?\\s?\\d{2}\\s?%|certificado de (?:discapacidad|minusvalía)(?:\\s?\\(?\\s?\\d{2}\\s?%\\)?)?|padezco \\p{L}{3,30}|sufro (?:de )?\\p{L}{3,30}|pessoa com deficiência(?:\\s?\\(pcd\\))?|(?<=^|[\\s(])pcd(?=$|[\\s),.])|sofro de \\p{L}{3,30}|atestado de incapacidade[^\\n,;]{0,20}"
   ),
   anyCase(
     "categori[ae] protett[ae](?:\\s?(?:\\(?(?:l\\.|legge|art\\.)[^\\n,;]{0,20}))?|invalid(?:o|a|ità) civile[^\\n,;]{0,16}|legge 104|soffro di \\p{L}{3,30}|wajong\\w*|doelgroepregister|ik heb (?:een )?(?:arbeidsbeperking|handicap|\\p{L}{3,20}ziekte)|orzeczenie o (?:stopniu )?niepełnosprawności|(?:lekki|umiarkowany|znaczny) stopień niepełnosprawności|choruję na \\p{L}{3,30}"
@@ -89,7 +91,7 @@ const belief = [
 ]
 const labelled = new RegExp(`(?:^|(?<=[\\n|·•;,(\\t]\\s{0,3}|[-*]\\s))(?:${labels})\\s{0,2}[:：]\\s{0,3}[^\\n|·•;]{1,60}`, "giu")
 const noLabelled =
-  /^(?:kinder|children|enfants|hijos|filhos|figli|kinderen|dzieci|дети|race|sex|health|пол|faith)\s*[:：]\s*(?!\d|\p{L}{1,8}\s*$|one|two|keine|none|no\b|yes|ja\b)/iu
+  /^(?:kinder|children|enfants|hijos|filhos|figli|kinderen|dzieci|дети|race|sex|health|пол|faith)\s*[:：]\s*(?!\s|\d|\p{L}{1,8}\s*$|one|two|keine|none|no\b|yes|ja\b)/iu
 
 /** What says of somebody's family, health, belief or origin. */
 export function findPersonal(text: string): Hit[] {

@@ -4,10 +4,10 @@ const digit = /\p{Nd}/u
 const between = /[ \t\u00a0\u2007\u2009\u202f().\-‐‑‒–—/·•*～ー\u200e\u200f\u202a-\u202e]/u
 /** Words before a number that is somebody's to call. */
 const label =
-  /(?:^|[^\p{L}])(?:tel|tél|phone|telephone|téléphone|mobile?|mob|cell|cellphone|cellulare|cel|fax|whats ?app|viber|signal|ph|t|m|p|c|h|gsm|handy|mobil|mobiltelefon|telefon|telefonnummer|fon|festnetz|rufnummer|portable|port|móvil|movil|celular|teléfono|telefono|tlf|tfno|telemóvel|telemovel|tlm|telefone|contacto|contact|call|text|sms|kom|komórka|telefoon|mobiel|nummer|тел|телефон|моб|мобильный|сотовый|сот|факс|cep|telefonu?|電話(?:番号)?|携帯(?:電話)?|电话|手机(?:号码?)?|联系电话|联系方式|電話號碼|手機|전화(?:번호)?|휴대폰|휴대전화|핸드폰|연락처|هاتف|جوال|موبايل|الهاتف|फ़?ोन|मोबाइल|โทร|điện thoại|đt|sđt|puhelin|puh|matkapuhelin|mobilnummer|tlf|тлф|κιν|τηλ|טלפון|נייד)(?:\s?(?:no|nr|number|n[o°º]|№))?[\s.:：/()#|=-]{0,6}$/iu
+  /(?:^|[^\p{L}])(?:tel|tél|phone|telephone|téléphone|mobile?|mob|cell|cellphone|cellulare|cel|fax|whats ?app|viber|signal|ph|[tmpch](?=[.:])|gsm|handy|mobil|mobiltelefon|telefon|telefonnummer|fon|festnetz|rufnummer|portable|port|móvil|movil|celular|teléfono|telefono|tlf|tfno|telemóvel|telemovel|tlm|telefone|contacto|contact|call|text|sms|kom|komórka|telefoon|mobiel|nummer|тел|телефон|моб|мобильный|сотовый|сот|факс|cep|telefonu?|電話(?:番号)?|携帯(?:電話)?|电话|手机(?:号码?)?|联系电话|联系方式|電話號碼|手機|전화(?:번호)?|휴대폰|휴대전화|핸드폰|연락처|هاتف|جوال|موبايل|الهاتف|फ़?ोन|मोबाइल|โทร|điện thoại|đt|sđt|puhelin|puh|matkapuhelin|mobilnummer|tlf|тлф|κιν|τηλ|טלפון|נייד)(?:\s?(?:no|nr|number|n[o°º]|№))?[\s.:：/()#|=-]{0,6}$/iu
 /** Words before a number that is something else's. */
 const otherLabel =
-  /(?:isbn|issn|doi|pmid|pmcid|arxiv|patents?|us|ep|wo|de|order|ticket|case|ref|reference|auftrag(?:s)?|bestell\p{L}{0,6}|rechnung\p{L}{0,6}|commessa|contrato|projekt|project|proyecto|projet|progetto|invoice|po|art(?:ikel)?|sku|part|model|serial|version|build|rev|kb|cve|iso|din|en|rfc|iec|ieee|ansi|port|ip|гост|инв|nct|grant|award|fda|ean|gtin|upc|asin|release|batch|lot|bug|issue|commit|revision|postgres\p{L}*|usd|eur|gbp|chf|inr|rs|pln|try|brl)(?:\s?(?:no|nr|number|n[.o°º]{1,2}|№|#))?[\s.:#№-]{0,3}$/iu
+  /(?:isbn|issn|doi|pmid|pmcid|arxiv|patents?|us|ep|wo|de|order|ticket|case|ref|reference|auftrag(?:s)?|bestell\p{L}{0,6}|rechnung\p{L}{0,6}|commessa|contrato|projekt|project|proyecto|projet|progetto|invoice|po|art(?:ikel)?|sku|part|model|serial|version|build|rev|kb|cve|iso|исо|din|en|rfc|iec|ieee|ansi|port|ip|гост|инв|nct|grant|award|fda|ean|gtin|upc|asin|release|batch|lot|bug|issue|commit|revision|postgres\p{L}*|usd|eur|gbp|chf|inr|rs|pln|try|brl)(?:\s?(?:no|nr|number|n[.o°º]{1,2}|№|#))?[\s.:#№-]{0,3}$/iu
 const money = /[$€£¥₹₺₽₩₴฿]\s?$/u
 /** What is counted; a word that is none of these behind a number says nothing of it. */
 const units =
@@ -146,6 +146,8 @@ function isPhone(text: string, groups: readonly Group[], from: number, to: numbe
     )
   if (groups.every(({ digits }) => isYear(digits) || digits.length < 3) && groups.some(({ digits }) => isYear(digits))) return false
   if (groups.every(({ digits }) => digits.length > 2 && digits.endsWith("00"))) return false
+  // A standard and its year: 9001-2015.
+  if (groups.length === 2 && isYear(groups[1]?.digits ?? "") && (groups[0]?.digits.length ?? 0) < 6) return false
   if (total === 6) return /^0\d{2,}/.test(groups[0]?.digits ?? "")
   return !(unitBehind.test(behind) && !/^0/.test(groups[0]?.digits ?? "") && groups.length < 3)
 }

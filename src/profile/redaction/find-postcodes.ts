@@ -26,7 +26,7 @@ const patterns = [
   /(?<=(?:^|[\n|·•,;(])\s?(?:\p{Lu}[\p{L}\p{M}'’.-]{1,20} ){0,2}(?!(?:Version|Ticket|Build|Release|Norm|Room|Model|Windows|Order|Auftrag|Projekt|Project|Standard|Port|Case|Issue|Part|Artikel|Bestellung)[ ,])\p{Lu}[\p{Ll}\p{M}'’-]{1,30}(?:,| -| –|)\s)\d{5,6}(?=\s?(?:$|[\n|·•,;)]))/gu,
   /(?<=\p{L}\s?[-–]\s?)\d{6}(?!\p{N})|(?<![\p{L}\p{N}.,])[1-9]\d{2} \d{3}(?=\s?(?:$|[\n|·•,;)]|India))(?<=(?:^|[\s,])\p{Lu}\p{L}{2,20}[ ,-]{1,3}\d{3} \d{3})/gu,
   // Portugal, Brazil, Poland, Japan; Czechia, Slovakia, Sweden, Greece.
-  /(?<![\p{L}\p{N}.,-])\d{4}-\d{3}(?![\p{N}-])(?!-|\s?\p{Ll}{2})/gu,
+  /(?<![\p{L}\p{N}.,-])(?<!(?:^|[^\p{L}])\p{Lu}{2,6} )\d{4}-\d{3}(?![\p{N}-])(?!-|\s?\p{Ll}{2})/gu,
   /(?<![\p{L}\p{N}.,-])\d{5}-\d{3}(?![\p{N}-])/gu,
   /(?<![\p{L}\p{N}.,-])\d{2}-\d{3}(?=,?\s\p{Lu}\p{Ll})/gu,
   /〒\s?\d{3}-?\d{4}|(?<![\p{L}\p{N}.,-])\d{3}-\d{4}(?=\s?[\p{Script=Han}])/gu,

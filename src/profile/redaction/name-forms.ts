@@ -15,6 +15,10 @@ export interface NameForms {
   joined: ReadonlySet<string>
   /** What parts have in common with their romanisations. */
   across: ReadonlySet<string>
+  /** The first given name, of which a short form is the beginning. */
+  given: string
+  /** Parts with one letter left out, by which a slip of spelling is known. */
+  slips: ReadonlySet<string>
   initials: ReadonlySet<string>
   /** Parts that are ordinary words: in small letters they are the name beside another part of it alone. */
   weak: ReadonlySet<string>
@@ -51,10 +55,17 @@ export function nameFormsOf(name: string): NameForms | null {
     joined: new Set(joinedForms(folded, all)),
     across: new Set(folded.map(acrossScripts).filter(part => part.length > 2 && !ordinaryWords.has(part))),
     initials: new Set(named.flatMap(found => [...foldName(found)].slice(0, 1))),
+    given: parts[0] ?? "",
+    slips: new Set(parts.filter(part => part.length > 6).flatMap(part => [part, ...withoutOne(part)])),
     weak: new Set(folded.filter(part => part.length > 1 && !parts.includes(part))),
     glued: gluedForms(glued),
     isCyrillic: /\p{Script=Cyrillic}|\p{Script=Greek}/u.test(name)
   }
+}
+
+/** A word with each of its letters left out in turn. */
+export function withoutOne(word: string): string[] {
+  return [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1))
 }
 
 /** A word without its apostrophes. */

@@ -12,7 +12,7 @@ export const nameTitles = setOf(
 
 /** Small words inside a name, which are no part of it by themselves. */
 export const particles = setOf(
-  "de la las los del da das do dos di du des della delle dello degli dei van von der den ter ten te zu zum zur vom und y e i af av bin binti ibn bint abu al el ben bar le les st san santa"
+  "de la las los del da das do dos di du des della delle dello degli dei van von der den ter ten te zu zum zur vom und y e i af av bin binti ibn bint abu al el ben bar le les st san santa v vd d vander"
 )
 
 /** Names that are ordinary words, skills or languages too: taken where they are written as the name is, and never in small letters. */
@@ -105,6 +105,75 @@ walter walt wally walther
 zachary zach zack
 sebastian seb basti bastian seba
 maximilian max maxi
+elizaveta liza lizaveta
+aleksei lesha alesha liosha
+nikolai nikolay kolia kolya
+pavel pasha pavlik
+viktor vitia
+grigorii grisha
+konstantin kostia kostya
+svetlana sveta
+liudmila liuda mila
+galina galia
+irina ira
+iuliia iulia julia yulia
+kseniia ksiusha
+mariia masha marusia
+anastasiia nastia
+georgii zhora gosha
+fedor fedia
+leonid lenia
+zbigniew zbyszek zbychu
+magdalena magda lena madzia
+barbara basia babs barb bara
+jerzy jurek
+kazimierz kazik
+boguslaw bogus
+wladyslaw wladek
+guilherme gui
+beatriz bia bea
+carolina caroline carol carrie line
+annegret anni anne gretel
+bartholomew bart barty
+thibault thibaut titi
+abigail abby gail
+adelaide addie heidi
+alfred alf fred alfie
+arthur artie art arturo
+augustus gus august augustin
+bernard bernie bernardo berni
+bradley brad
+clifford cliff
+clement clem
+cynthia cindy
+deborah debra deb debbie
+douglas doug
+edmund ned ed
+florence flo flora
+franklin frank
+geoffrey jeffrey jeff geoff
+gilbert gil bert
+harold harry hal
+herbert herb bert
+isaac ike
+leopold leo poldi
+mildred millie
+montgomery monty
+penelope penny
+priscilla cilla prissy
+raymond ray raimund
+reginald reggie reg
+roderick rod rory
+rosemary rosie rose romy
+russell russ
+sidney sid
+stuart stu
+sylvester sly
+terence terry
+valentina valia tina val
+wilfred wilf fred
+winifred winnie fred
+yvonne vonnie
 susanna zuzanna zuzia
 agnieszka aga agnes
 joanna joana johanna asia jo hanna hannah

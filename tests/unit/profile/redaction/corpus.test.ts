@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest"
-import { figuresOf, judgedHalf, neverForms } from "../../../../bench/judgement/redaction/redaction-report"
+import { figuresOf, halves, judgedHalf, neverForms } from "../../../../bench/judgement/redaction/redaction-report"
 
 describe("what may tell who it is does not leave, in thirty forms and twelve languages", () => {
-  const judged = judgedHalf("first-half")
+  const judged = halves.flatMap(judgedHalf)
 
   it("is written in so many", () => {
     expect(new Set(judged.map(({ language }) => language)).size).toBe(12)
@@ -15,9 +15,9 @@ describe("what may tell who it is does not leave, in thirty forms and twelve lan
 
   it("lets next to nothing else through, and takes next to nothing of the work away", () => {
     const { rest, stays } = figuresOf(judged)
-    expect(rest.marked).toBeGreaterThan(150)
+    expect(rest.marked).toBeGreaterThan(250)
     expect(rest.leaked / rest.marked).toBeLessThan(0.01)
-    expect(stays.marked).toBeGreaterThan(250)
+    expect(stays.marked).toBeGreaterThan(400)
     expect(stays.lost / stays.marked).toBeLessThan(0.01)
   })
 })
