@@ -38,6 +38,11 @@ export const pageTextSchema = z.object({
   shownTitles: z.array(z.string()).optional(),
   /** What `og:type` says the page is. */
   kind: z.string(),
+  /** The one job that the page's own marks say it is about, by its parts. */
+  job: z
+    .object({ title: z.string(), company: z.string().nullable(), place: z.string().nullable(), blocks: z.array(pageBlockSchema) })
+    .nullable()
+    .optional(),
   asksToSignIn: z.boolean(),
   /** Many entries, as a blog's front page has. */
   isArticleList: z.boolean(),

@@ -27,7 +27,7 @@ export function readCapture({ viewId, capture, isLeftOver, from }: ParsedRequest
   const finished = finishReading(capture)
   const read = finished.site === null ? finished : vouchedReading(finished, new URL(url))
   const result = isLeftOver && read.site !== null ? { site: null, reason: leftOver } : read
-  const post = result.site === null && text ? findPostIn({ title, text }) : null
+  const post = result.site === null && text ? findPostIn({ url, title, text }) : null
   return {
     viewId,
     url,

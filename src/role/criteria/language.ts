@@ -6,9 +6,9 @@ import { skills, softSkills } from "../vocabulary/vocabulary"
 import { spansOf } from "./spans"
 
 const cue =
-  /\b(fluen\w*|languages?|speak\w*|spoken|written|verbal|native|bilingual|mother tongue|proficien\w*|[abc][12]|sprach\p{L}*|kenntnisse|\p{L}+kenntnisse|fließend\p{L}*|verhandlungssicher\p{L}*|langue|courante?|parlée?|maîtrise|idioma|hablado|nivel|nível|level|niveau|muttersprach\p{L}*|fluente|basic|professional|business|conversational|b2|c1|command)(?![\p{L}])/iu
+  /\b(fluen\w*|languages?|speak\w*|spoken|written|verbal|native|bilingual|mother tongue|proficien\w*|[abc][12]|sprach\p{L}*|kenntnisse|\p{L}+kenntnisse|fließend\p{L}*|verhandlungssicher\p{L}*|langue|courante?|parlée?|maîtrise|idioma|hablado|nivel|nível|level|niveau|muttersprach\p{L}*|fluente|basic|professional|business|conversational|b2|c1|command|taal|beheersing|vloeiend\p{L}*|język\p{L}*|znajomość|biegł\p{L}*|lingu[ae]|conoscenza|ottim[oa]|buon[oa]|madrelingua|moedertaal|ojczyst\p{L}*)(?![\p{L}])/iu
 const words =
-  /\b(?:fluen\w*|languages?|speak\w*|spoken|written|verbal|oral|orally|native|bilingual|mother|tongue|proficien\w+|[abc][12]|level|niveau|nivel|nível|better|above|higher|communicat\w+|additional|second|foreign|writing|speech|word|excellently|sprach\p{L}*|kenntnisse|\p{L}+kenntnisse|wort|schrift|mündlich|schriftlich|fließend\p{L}*|sehr|parlée?|écrite?|lu|langue|maternelle|hablad[oa]|escrit[oa]|idiomas?|falad[oa]|oral|proficient|business|conversational|professional|command|working|both)(?![\p{L}])/giu
+  /\b(?:fluen\w*|languages?|speak\w*|spoken|written|verbal|oral|orally|native|bilingual|mother|tongue|proficien\w+|[abc][12]|level|niveau|nivel|nível|better|above|higher|communicat\w+|additional|second|foreign|writing|speech|word|excellently|sprach\p{L}*|kenntnisse|\p{L}+kenntnisse|wort|schrift|mündlich|schriftlich|fließend\p{L}*|sehr|parlée?|écrite?|lu|langue|maternelle|hablad[oa]|escrit[oa]|idiomas?|falad[oa]|oral|proficient|business|conversational|professional|command|working|both|taal|talen|beheersing|woord|geschrift|spreekt|spreken|moedertaal|język\p{L}*|mowie|piśmie|mówisz|poziomie|ojczysty|lingua|scritt[oa]|parlat[oa]|parli|livello|madrelingua)(?![\p{L}])/giu
 /** Terms of the vocabulary that are part of speaking a language. */
 const languageSkills = new Set(["Translation", "Language teaching", "Communication", "Presentation skills", "Interpreting"])
 

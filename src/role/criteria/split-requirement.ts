@@ -198,6 +198,33 @@ function splitByKind(text: string): string[] | null {
   return left === "" || right === "" ? null : [left, right]
 }
 
+const andGap = /^\s*,?\s*(?:and|und|et|y|e|sowie|plus|&|en|oraz|i|ed)\s+((?:\p{L}+\s+){0,2})$/iu
+const orGap = /^\s*(?:,?\s*(?:and\/or|or|oder|ou|o|lub|albo|oppure)\s+|\s*\/\s*)$/iu
+
+/** "Docker and Kubernetes or OpenShift": what an "or" joins belongs together, and an "and" parts such groups. */
+function splitGroups(text: string, mentions: readonly SharedMention[]): string[] | null {
+  if (oneOf.test(text) || mentions.length > 6 || text.includes("(")) return null
+  const gaps = mentions.slice(1).map((mention, at) => text.slice(mentions[at]!.end, mention.start))
+  if (!gaps.some(gap => andGap.test(gap)) || !gaps.every(gap => andGap.test(gap) || orGap.test(gap))) return null
+  const prefix = text.slice(0, mentions[0]!.start)
+  const groups: string[] = []
+  let from = mentions[0]!.start
+  let lead = ""
+  const close = (end: number) => {
+    const own = `${lead}${text.slice(from, end)}`.trim()
+    groups.push(groups.length === 0 || lead === "" ? `${prefix}${own}` : own)
+  }
+  gaps.forEach((gap, at) => {
+    const words = andGap.exec(gap)?.[1]
+    if (words === undefined) return
+    close(mentions[at]!.end)
+    from = mentions[at + 1]!.start
+    lead = words
+  })
+  close(text.length)
+  return groups
+}
+
 /** In characters. */
 const longestSentence = 1500
 
@@ -222,7 +249,8 @@ export function splitRequirement(raw: string): string[] {
   const mentions = findRequirements(text)
   const first = mentions[0]
   const last = mentions[mentions.length - 1]
-  if (!first || !last || first === last || jointOf(text, mentions) === "any") return [text]
+  if (!first || !last || first === last) return [text]
+  if (jointOf(text, mentions) === "any") return splitGroups(text, mentions) ?? [text]
   const open = text.lastIndexOf("(", first.start)
   // A list in brackets explains the word before it.
   if (open > 0 && text.indexOf(")", first.start) >= last.end) return [text]

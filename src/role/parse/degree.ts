@@ -74,11 +74,20 @@ const fields: readonly string[][] = [
     "ciencias de la computación",
     "mis",
     "informatica",
-    "informatyk[ai]"
+    "informatyka",
+    "informatyki"
   ],
   ["Engineering", "ingenieurwesen", "ingénierie", "ingeniería", "engenharia", "ingenieurwissenschaften", "ingegneria"],
   ["Mechanical Engineering", "maschinenbau", "génie mécanique", "ingeniería mecánica", "werktuigbouwkunde", "ingegneria meccanica"],
-  ["Electrical Engineering", "elektrotechnik", "electronics", "ingeniería eléctrica", "elektrotechniek", "elektrotechnik[ai]"],
+  [
+    "Electrical Engineering",
+    "elektrotechnik",
+    "electronics",
+    "ingeniería eléctrica",
+    "elektrotechniek",
+    "elektrotechnika",
+    "elektrotechniki"
+  ],
   ["Civil Engineering", "bauingenieurwesen", "génie civil", "ingeniería civil", "engenharia civil", "construction management"],
   ["Mathematics", "mathematik", "mathématiques", "matemáticas", "maths", "math"],
   ["Statistics", "statistik", "statistiques", "estadística", "estatística", "biostatistics"],
@@ -99,7 +108,7 @@ const fields: readonly string[][] = [
     "wirtschaftswissenschaften",
     "business management"
   ],
-  ["Economics", "volkswirtschaft(?:slehre)?", "économie", "economía", "economia", "vwl", "economie", "ekonomi[ai]", "ekonomiczne"],
+  ["Economics", "volkswirtschaft(?:slehre)?", "économie", "economía", "economia", "vwl", "economie", "ekonomia", "ekonomii", "ekonomiczne"],
   ["Finance", "finanzen", "finances", "finanzas"],
   [
     "Accounting",
@@ -135,7 +144,8 @@ const fields: readonly string[][] = [
     "pflegefachkraft",
     "verpleegkunde",
     "verpleegkundige",
-    "pielęgniarstw[oa]",
+    "pielęgniarstwo",
+    "pielęgniarstwa",
     "infermieristica"
   ],
   ["Medicine", "medizin", "médecine", "medicina"],

@@ -55,7 +55,7 @@ export interface FoundLanguage {
 export function findLanguages(text: string): FoundLanguage[] {
   const cleared = text.replace(notALanguage, match => " ".repeat(match.length))
   const mentions = languageNames.index.findIn(cleared)
-  return mentions.map((mention, index) => {
+  const found = mentions.map((mention, index) => {
     const from = index === 0 ? 0 : mentions[index - 1]!.end
     const to = index === mentions.length - 1 ? text.length : mentions[index + 1]!.start
     const after = findLanguageLevel(text.slice(mention.end, Math.min(to, mention.end + 60)).split(/[;.]/)[0] ?? "")
@@ -65,4 +65,19 @@ export function findLanguages(text: string): FoundLanguage[] {
     const carried = index > 0 ? findLanguageLevel(text.slice(Math.max(0, mentions[0]!.start - 60), mentions[0]!.start)) : null
     return { mention, level: (before ?? after ?? carried)?.level ?? null }
   })
+  return withLastLevel(text, found)
+}
+
+/** Between two languages of which one level is said: "English or Spanish C1". */
+const joined = /^\s*(?:,|\/|&|and|or|und|oder|et|ou|y|o|e|en|of|i|lub|and\/or)\s*(?:(?:and|or)\s+)?$/iu
+
+/** "Anglais ou espagnol courant": the level behind the last holds for those that are joined to it. */
+function withLastLevel(text: string, found: readonly FoundLanguage[]): FoundLanguage[] {
+  const shared = [...found]
+  for (let at = shared.length - 2; at >= 0; at--) {
+    const [one, next] = [shared[at]!, shared[at + 1]!]
+    if (one.level === null && next.level !== null && joined.test(text.slice(one.mention.end, next.mention.start)))
+      shared[at] = { ...one, level: next.level }
+  }
+  return shared
 }

@@ -1,5 +1,6 @@
 import type { Heading } from "./heading"
-import { bulletMark, headingOf, titleWords } from "./heading"
+import { bulletMark, headingOf, isBareTitle, titleWords } from "./heading"
+import { listKind } from "./list-kind"
 import { leadingPicture, picture } from "./picture"
 import { runOnCuts } from "./run-on"
 import type { SectionKind } from "./sections"
@@ -15,6 +16,8 @@ export interface Block {
   bullet: boolean
   /** The text stands behind its title on the same line: "Must-have: …". */
   inline?: boolean
+  /** No title says what its list is; its lines do. */
+  guessed?: boolean
   start: number
   end: number
 }
@@ -128,6 +131,11 @@ function columnOf(cell: string): SectionKind | null {
   return /^(?:(?:highly )?desir(?:able|ed)|preferred|nice to have|optional)$/iu.test(cell) ? "nice" : null
 }
 
+/** A title in the post's own words, with what the list under it is; null where its lines do not say. */
+interface OwnTitle {
+  kind: SectionKind | null
+}
+
 function readLayout(text: string): Layout {
   const blocks: Block[] = []
   const asides: Aside[] = []
@@ -136,9 +144,30 @@ function readLayout(text: string): Layout {
   let heading: string | null = null
   let last = null as Block | null
   let listing = false
+  let guessed = false
   let columns: (SectionKind | null)[] | null = null
   const lines = linesOf(text).map(raw => trimmed(text, raw))
   const wraps = isWrapped(text, lines)
+  const listBelow = (at: number): string[] => {
+    const below: string[] = []
+    for (const line of lines.slice(at + 1)) {
+      const content = text.slice(line.start, line.end)
+      const mark = bulletMark.exec(content)?.[0].length ?? leadingPicture(content)?.length ?? 0
+      if (mark === 0) break
+      below.push(content.slice(mark))
+    }
+    return below
+  }
+  // "Our wish list", directly over a list: a title in words of its own, which says no more than that it is one.
+  const ownTitle = (of: readonly Line[], at: number): OwnTitle | null => {
+    const { start, end } = of[at]!
+    const content = text.slice(start, end)
+    const before = of[at - 1]
+    const apart = at > 0 && (!before || before.end <= before.start || bulletMark.test(text.slice(before.start, before.end)))
+    if (!apart || content.split(/\s+/).length > 7 || /[.;,]$/.test(content) || bulletMark.test(content)) return null
+    const below = listBelow(at)
+    return below.length > 1 ? { kind: listKind(below) } : null
+  }
   const signOf = ({ start, end }: Line) => leadingPicture(text.slice(start, end))?.sign ?? null
   // A picture that comes back, or that stands on the lines around it, is a list's sign; one alone is an ornament.
   const isListSign = (sign: string, at: number) =>
@@ -206,7 +235,12 @@ function readLayout(text: string): Layout {
     const near: Block | null =
       last !== null && last.section === section && /^[ \t]*\r?\n?[ \t]*$/.test(text.slice(last.end, line.start)) ? last : null
     const broken: boolean = near !== null && text.slice(near.end, line.start).includes("\n")
-    const found: Heading | null = near && broken && /^[\p{Ll}]/u.test(content) && !content.includes(":") ? null : headingOf(text, line)
+    const sign = signOf(line)
+    // A sign that the lines beside it have as well is a list's, whatever words stand behind it.
+    const isListed =
+      sign !== null && [lines[at - 1], lines[at + 1]].some(beside => beside && signOf(beside) === sign) && !isBareTitle(content)
+    const found: Heading | null =
+      isListed || (near && broken && /^[\p{Ll}]/u.test(content) && !content.includes(":")) ? null : headingOf(text, line)
     const title: Heading | null = listing && found && !endsListing(found, text, lines, at) ? null : found
     if (listing && !title && !bulletMark.test(content) && content.length < 40 && firstTitle.test(nextLine(text, lines, at))) {
       // "Other", with "Essential" under it.
@@ -214,8 +248,19 @@ function readLayout(text: string): Layout {
       last = null
       continue
     }
+    const own: OwnTitle | null = title || isListed ? null : ownTitle(lines, at)
+    if (own) {
+      section = own.kind ?? (section === "company" || section === "process" ? "open" : section)
+      guessed = own.kind !== null
+      listing = false
+      heading = content
+      aside("heading", line)
+      last = null
+      continue
+    }
     if (title) {
       section = title.kind
+      guessed = false
       listing = listTitle.test(title.title)
       heading = title.title
       aside("heading", { start: line.start, end: title.rest ?? line.end })
@@ -227,11 +272,10 @@ function readLayout(text: string): Layout {
       continue
     }
     const mark = bulletMark.exec(content)?.[0].length ?? 0
-    const sign = leadingPicture(content)
-    const length = sign?.length ?? mark
+    const length = leadingPicture(content)?.length ?? mark
     if (length > 0 && length < content.length) {
-      const bullet = sign === null || section !== "open" || isListSign(sign.sign, at)
-      last = { section, heading, bullet, start: line.start + length, end: line.end }
+      const bullet = sign === null || section !== "open" || isListSign(sign, at)
+      last = { section, heading, bullet, ...(guessed ? { guessed } : {}), start: line.start + length, end: line.end }
       blocks.push(last)
       continue
     }
@@ -244,7 +288,27 @@ function readLayout(text: string): Layout {
       blocks.push(last)
     }
   }
-  return { blocks, asides }
+  return { blocks: withListKinds(text, blocks), asides }
+}
+
+/** Lists that no title opens, each with what its lines say it is. */
+function withListKinds(text: string, blocks: readonly Block[]): Block[] {
+  const kinds = new Map<Block, SectionKind>()
+  let run: Block[] = []
+  const settle = () => {
+    const kind = run.length > 1 ? listKind(run.map(({ start, end }) => text.slice(start, end))) : null
+    if (kind !== null) for (const block of run) kinds.set(block, kind)
+    run = []
+  }
+  for (const block of blocks) {
+    if (block.section === "open" && block.bullet) run.push(block)
+    else settle()
+  }
+  settle()
+  return blocks.map(block => {
+    const section = kinds.get(block)
+    return section === undefined ? block : { ...block, section, guessed: true }
+  })
 }
 
 /** Text of a page, cut at its width: no line is longer than a page is wide, and the long ones mostly break within a sentence. */

@@ -146,7 +146,7 @@ export function levelOf(text: string, title: string | null): Fact<FoundLevel["le
 }
 
 const placeLabel =
-  /(?:^|\n|[.;|]\s)[^\S\n]*[*•-]*[^\S\n]*(?:(?:job |work |office )?location|place(?: of work)?|where|based in|office|city|standort|arbeitsort|einsatzort|ort|dienstort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|local(?:ização| de trabalho)?|localidade)\s*[*]*\s*[:–]\s*[*]*\s*([^\n.;|]{2,80})/iu
+  /(?:^|\n|[.;|]\s)[^\S\n]*[*•-]*[^\S\n]*(?:(?:job |work |office )?location|place(?: of work)?|where|based in|office|city|standort|arbeitsort|einsatzort|ort|dienstort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|local(?:ização| de trabalho)?|localidade|standplaats|werklocatie|plaats|miejsce pracy|lokalizacja|sede(?: di lavoro)?|luogo di lavoro)\s*[*]*\s*[:–]\s*[*]*\s*([^\n.;|]{2,80})/iu
 const placePhrase =
   /\b(?:based (?:in|out of)|located in|our (?:office |team )?in|offices? in|for our|in unserem? (?:büro|team|standort) in|am standort|standort|à notre bureau de|basé(?:e)? (?:à|en)|en nuestra oficina de|no nosso escritório (?:em|de)|(?:hospital|clinic|restaurant|hotel|warehouse|school|plant|site|store|kitchen|praxis|werk) in|(?:join us|role|position|team|job|engineer|manager|nurse|chef) in|in|à|en|em)\s+((?:[\p{Lu}][\p{L}'’.-]+\s?){1,3}(?:,\s*[\p{Lu}][\p{L} ]{1,25})?)/gu
 
@@ -174,6 +174,12 @@ function withCapitals(text: string): string {
   return /\p{Lu}/u.test(text) ? text : text.replace(/(?<![\p{L}])(?!nice\b)\p{Ll}/gu, letter => letter.toUpperCase())
 }
 
+const company =
+  /(?<![\p{L}])(?:gmbh|ag|inc|ltd|llc|plc|corp|s\.?a\.?s?|s\.?l\.?|b\.?v\.?|n\.?v\.?|s\.?r\.?l\.?|sp\. z o\.o|company|group|university|hospital)(?![\p{L}])/iu
+
+/** A pin or a globe before a few words says that they are a place. */
+const pin = /(?:^|\n)[^\S\n]*(?:📍|📌|🗺|🌍|🌎|🌏|🏢)\ufe0f?\s*([^\n|·•,;]{2,60}(?:,\s?[^\n|·•;]{2,30})?)/u
+
 export function placeOf(text: string, givenTitle: string | null): Fact<string> | null {
   const labelled = placeLabel.exec(text)
   if (labelled) {
@@ -181,6 +187,9 @@ export function placeOf(text: string, givenTitle: string | null): Fact<string> |
     if (value !== "" && /^[\p{L}]/u.test(value) && value.split(/\s+/).length <= 7)
       return { value, quote: labelled[0].replace(/^[.;|]?\s*/, "").trim() }
   }
+  const pinned = pin.exec(text)
+  const beside = pinned ? withoutMode(pinned[1]!) : ""
+  if (pinned && /^\p{Lu}/u.test(beside) && beside.split(/\s+/).length <= 6) return { value: beside, quote: pinned[0].trim() }
   // The lines under the title often are the place and nothing else.
   for (const line of text.split("\n").slice(0, 8)) {
     const sentences = withoutPictures(line).split(/\s+[|·•–—-]\s+|(?<=\p{L}{3})\.(?:\s+|$)/u)
@@ -191,7 +200,10 @@ export function placeOf(text: string, givenTitle: string | null): Fact<string> |
       const found = findPlaces(bare)
       if (found.length > 0 && bare.split(/[\s,]+/).length <= 6 && !/:\s*$/.test(line)) {
         const named = found.reduce((sum, place) => sum + place.end - place.start, 0)
-        if (named >= bare.replace(/[\s,]/g, "").length * 0.6) return { value: bare, quote: line.trim() }
+        // "Delfzijl, Netherlands": a town in no list before its country.
+        const last = found.at(-1)!
+        const inCountry = last.isCountry && last.end === bare.length && /^\p{Lu}[\p{L} '’-]{1,30}, /u.test(bare) && !company.test(bare)
+        if (inCountry || named >= bare.replace(/[\s,]/g, "").length * 0.6) return { value: bare, quote: line.trim() }
       }
     }
   }

@@ -13,6 +13,13 @@ export interface Heading {
   rest: number | null
 }
 
+/** "🟢 Must" among lines with the same sign: one word that can be nothing but a title. */
+export function isBareTitle(line: string): boolean {
+  return /^(?:musts?|must[ -]haves?|nice(?:[ -]to[ -]haves?)?|bonus|plus|requirements?|qualifications?|anforderungen|profil|benefits|requisitos|wymagania|vereisten|requisiti)\s*:?$/iu.test(
+    withoutPictures(line).trim()
+  )
+}
+
 export function headingOf(text: string, line: Line): Heading | null {
   const raw = withoutPictures(text.slice(line.start, line.end))
   const plain = raw.replace(markup, "").trim()

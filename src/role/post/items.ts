@@ -13,6 +13,8 @@ import { isLabelledNote, isNotes, noteRegions } from "./notes"
 import { partsOf } from "./parts"
 import { sentencesOf } from "./sentences"
 import { wanted } from "./wanted"
+import type { QualificationKind } from "../role"
+import { isDutch, withSharedJoints } from "./dutch"
 import { clausesOf, kindOf, startsWithNo } from "./weigh"
 import { asksForNothing } from "./weight-words"
 import { asSentence, clean } from "./wording"
@@ -65,13 +67,22 @@ function besideMustList(block: Block, blocks: readonly Block[]): Block {
   return hasList ? { ...block, section: "nice" } : block
 }
 
+/** The parts of a clause. In a Dutch post the words that join are read as such where that says more. */
+function partsIn(clause: string, kind: QualificationKind, dutch: boolean): string[] {
+  const parts = partsOf(clause, kind)
+  const joined = dutch ? withSharedJoints(clause) : clause
+  if (joined === clause) return parts
+  const other = partsOf(joined, kind)
+  return other.some(part => parseCriterion(part, kind) !== null) ? other : parts
+}
+
 function sentenceRegion(text: string, start: number, end: number, block: Block): Region {
   const quote = text.slice(start, end)
   const region: Region = { start, end, items: [], why: whyLeftOut(quote, block), kind: weightOf(block) }
   if (asksForNothing(quote) || !wanted(quote, block)) return region
   for (const clause of clausesOf(startsWithNo(quote) ? quote : withoutContrast(quote))) {
     const { kind, unclear } = locals.test(clause) ? { kind: "nice" as const, unclear: true } : kindOf(clause, block)
-    for (const part of partsOf(clean(clause), kind)) {
+    for (const part of partsIn(clean(clause), kind, isDutch(text))) {
       const text = clean(part)
       if (!/\p{L}/u.test(text) || (text.length < 2 && findRequirements(text).length === 0)) continue
       // "We are looking for an Account Executive who can win customers": the job itself.

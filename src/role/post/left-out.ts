@@ -1,6 +1,7 @@
 import type { LeftOutWhy } from "../post-line"
 import type { QualificationKind } from "../role"
 import type { Block } from "./blocks"
+import { isBoardTitle } from "./sections"
 
 /** What the law has companies say, and what they promise to everybody. */
 const legal =
@@ -34,7 +35,8 @@ const byWords: readonly [LeftOutWhy, RegExp][] = [
 ]
 
 /** Why a sentence asks for nothing: by the part of the post it stands in, else by its words. */
-export function whyLeftOut(sentence: string, { section }: Block): LeftOutWhy {
+export function whyLeftOut(sentence: string, { section, heading }: Block): LeftOutWhy {
+  if (heading !== null && section === "benefits" && isBoardTitle(heading)) return "listing"
   return bySection[section] ?? byWords.find(([, words]) => words.test(sentence))?.[0] ?? "nothing asked"
 }
 

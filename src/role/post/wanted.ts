@@ -5,6 +5,7 @@ import { parseQualification } from "../criteria/parse-qualification"
 import { findRequirements } from "../criteria/split-requirement"
 import type { Block } from "./blocks"
 import { askCue, mustCue, niceCue, opener, praise } from "./cues"
+import { asks, isFact, isTask } from "./list-kind"
 
 const aboutUs =
   /^(?:our|it|they|this|unsere?|nos|notre|nuestr[oa]s?|noss[oa]s?|the (?:company|team|firm|hospital|school|shop|role|job|position))\b(?!.*\b(?:candidates?|applicants?|you)\b.*\b(?:must|should|need|have|bring)\b)/iu
@@ -28,6 +29,7 @@ export function wanted(sentence: string, block: Block): boolean {
   if (block.section === "open" && /[$€£]\s?\d/u.test(sentence)) return false
   if (praise.test(sentence) && !/\b(?:must|required)\b/i.test(sentence)) return false
   if (block.section === "must" || block.section === "nice" || block.section === "avoid") {
+    if (block.guessed && isFact(sentence)) return false
     if (block.bullet || (block.inline && sentence.length < 200)) return true
     // A line without a bullet may belong to what follows the list: it has to look like something asked for.
     const { criterion } = parseQualification(sentence, "must", "x")
@@ -36,6 +38,7 @@ export function wanted(sentence: string, block: Block): boolean {
     const short = words > 1 && words <= 8 && asksShortly.test(sentence)
     return explicit || (known && !/^(?:we|our|as part of|join)\b/iu.test(sentence)) || opener.test(sentence) || short
   }
+  if (block.section === "open" && block.bullet && asks(sentence) && !isTask(sentence) && !isFact(sentence)) return true
   // "Our people stay for 12 years and we need flour": the company speaks of itself.
   const weighed = mustCue.test(sentence) || niceCue.test(sentence)
   if (

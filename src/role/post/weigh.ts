@@ -39,7 +39,10 @@ export function kindOf(sentence: string, block: Block): { kind: QualificationKin
   if (nice && !(within && (block.section === "must" || narrowing.test(sentence.slice(nice.index).trim()))))
     return { kind: "nice", unclear: false }
   if (block.section === "nice") return { kind: "nice", unclear: false }
-  return { kind: "must", unclear: block.section === "open" && !mustCue.test(sentence) && !askCue.test(sentence) }
+  return {
+    kind: "must",
+    unclear: (block.section === "open" || block.guessed === true) && !mustCue.test(sentence) && !askCue.test(sentence)
+  }
 }
 
 function saysSomething(part: string): boolean {

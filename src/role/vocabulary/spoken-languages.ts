@@ -1,13 +1,13 @@
 /** Spoken languages with their names in English, in themselves and in German, French, Spanish, Portuguese, Dutch, Polish and Italian. */
 export const spokenLanguages = `
-English = englisch, anglais, inglés, inglês, englischkenntnisse, engels, inglese, angielski, angielskiego, angielskim
-German = deutsch, allemand, alemán, alemão, deutschkenntnisse, duits, tedesco, niemiecki, niemieckiego, niemieckim
-French = französisch, français, francés, francês, französischkenntnisse, frans!!, francese, francuski, francuskiego, francuskim
-Spanish = spanisch, espagnol, español, espanhol, castellano, castilian, spanischkenntnisse, spaans, spagnolo, hiszpański, hiszpańskiego
+English = englisch, anglais, inglés, inglês, englischkenntnisse, engels, inglese, angielski, angielskiego, angielskim, engelse taal, język angielski, języka angielskiego, lingua inglese
+German = deutsch, allemand, alemán, alemão, deutschkenntnisse, duits, tedesco, niemiecki, niemieckiego, niemieckim, duitse taal, język niemiecki, języka niemieckiego, lingua tedesca
+French = französisch, français, francés, francês, französischkenntnisse, frans!!, francese, francuski, francuskiego, francuskim, franse taal, lingua francese
+Spanish = spanisch, espagnol, español, espanhol, castellano, castilian, spanischkenntnisse, spaans, spagnolo, hiszpański, hiszpańskiego, spaanse taal
 Portuguese = portugiesisch, portugais, portugués, português, brazilian portuguese, portugees, portoghese, portugalski, portugalskiego
-Italian = italienisch, italien, italiano, italiaans, włoski, włoskiego
+Italian = italienisch, italien, italiano, italiaans, włoski, włoskiego, lingua italiana
 Dutch = niederländisch, néerlandais, neerlandés, holandês, nederlands, flemish, nederlandse taal, olandese, holenderski, holenderskiego, niderlandzki
-Polish = polnisch, polonais, polaco, polski, pools, polacco, polskiego, polskim
+Polish = polnisch, polonais, polaco, polski, pools, polacco, polskiego, polskim, język polski, języka polskiego
 Russian = russisch, russe, ruso, russo, rosyjski, rosyjskiego
 Ukrainian = ukrainisch, ukrainien, ucraniano, oekraïens, ukraiński, ukraińskiego
 Turkish = türkisch, turc, turco, türkçe, turks

@@ -30,23 +30,46 @@ export interface FoundPost {
   text: string
 }
 
-/**
- * The job post in what was taken of a page: what its JobPosting data or its main text says. The text is what the page shows, a line for
- * each block, list items with a dash; null where the page is no job post.
- */
-export function findPostIn({ title, text: { blocks, jsonLd, heading } }: { title: string; text: PageText }): FoundPost | null {
-  const data = readJsonLd(jsonLd).find(node => isOfType(node, /^JobPosting$/))
-  if (!data && !looksLikePost(blocks)) return null
-  const text = blocks
-    .map(block => (block.heading ? `\n${block.text}` : block.item ? `- ${block.text}` : block.text))
+/** The site that shows one job at such an address, in every language and whatever its marks are called. */
+const jobAddress = /^https:\/\/(?:[\w-]+\.)?linkedin\.com\/jobs\/(?:view\/|(?:search|collections)\/.*[?&]currentJobId=)/u
+
+function isTitle({ text, heading, lead }: PageBlock): boolean {
+  return heading || (lead === text.length && text.length < 80)
+}
+
+/** A line for each block: titles apart from what stands before them, list items with a dash. */
+function linesOf(blocks: readonly PageBlock[]): string {
+  return blocks
+    .map(block => (isTitle(block) ? `\n${block.text}` : block.item ? `- ${block.text}` : block.text))
     .join("\n")
     .trim()
     .slice(0, maxCharacters)
+}
+
+/** What a page shows, by which a job post is told. */
+export interface ShownPage {
+  url: string
+  title: string
+  text: PageText
+}
+
+/**
+ * The job post in what was taken of a page: what its own marks, its JobPosting data or its main text says. The text is what the page shows, a
+ * line for each block, list items with a dash; null where the page is no job post.
+ */
+export function findPostIn({ url, title, text: { blocks, jsonLd, heading, job } }: ShownPage): FoundPost | null {
+  const data = readJsonLd(jsonLd).find(node => isOfType(node, /^JobPosting$/))
+  if (job) {
+    const top = [job.title, job.company, job.place].filter(line => line !== null).join("\n")
+    return { title: textOf(data?.title) ?? job.title, text: `${top}\n\n${linesOf(job.blocks)}` }
+  }
+  if (!data && !jobAddress.test(url) && !looksLikePost(blocks)) return null
+  const text = linesOf(blocks)
   if (text === "") return null
   return { title: textOf(data?.title) ?? heading ?? (title.trim() || null), text }
 }
 
 /** The same of a page whose document is at hand. */
 export function findPost(page: Page): FoundPost | null {
-  return findPostIn({ title: page.document.title, text: runThrough(pageText(page)) })
+  return findPostIn({ url: page.url.href, title: page.document.title, text: runThrough(pageText(page)) })
 }

@@ -93,6 +93,7 @@ function reasonFor(capture: PageCapture, failed: readonly string[]): string {
 function whatItIs(capture: PageCapture): string {
   if (capture.text?.isEmpty) return "This page is empty, so it is no profile."
   if (capture.text?.asksToSignIn) return "This page asks to sign in, so it is no profile."
-  if (capture.text && findPostIn({ title: capture.title, text: capture.text })) return "This page is a job post, not a profile."
+  if (capture.text && findPostIn({ url: capture.url, title: capture.title, text: capture.text }))
+    return "This page is a job post, not a profile."
   return "This page is no profile: no person's name with positions, education or skills was found on it."
 }

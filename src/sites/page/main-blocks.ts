@@ -34,11 +34,10 @@ export function isBesideOrIn(element: Element): boolean {
 /**
  * The text of the page's main part, block by block: `main` or the one `article` where it holds a heading of the first rank, else the body,
  * for many a page has its owner's name above; without what stands beside it and
- * without what cannot be seen. One pass over the nodes, without recursion; it stops at 20,000 blocks or 400,000 characters, and says so.
+ * without what cannot be seen. `root` is another part to read. One pass over the nodes, without recursion; it stops at 20,000 blocks or 400,000 characters, and says so.
  */
-export function* mainBlocks(page: Page): Steps<{ blocks: PageBlock[]; isCut: boolean }> {
+export function* mainBlocks(page: Page, root = mainElement(page)): Steps<{ blocks: PageBlock[]; isCut: boolean }> {
   const { isHidden } = page
-  const root = mainElement(page)
   const ownersPart = partOfHeading(page)
   const blocks: PageBlock[] = []
   let characters = 0

@@ -2,6 +2,7 @@ import type { PageText } from "~profile/page-capture"
 import { cardHtml } from "../entries/card-html"
 import { readItemPersons } from "../plain/item-data"
 import { isBesideOrIn, isBeside, mainBlocks } from "./main-blocks"
+import { markedJob } from "./marked-job"
 import { indexSteps, metaContent, pageIndex } from "./page-index"
 import type { Page } from "../site"
 import type { Steps } from "./steps"
@@ -53,6 +54,7 @@ export function* pageText(page: Page): Steps<PageText> {
     persons,
     cards,
     shownTitles: yield* shownTitles(page),
+    job: yield* markedJob(page),
     kind: metaContent(page, "og:type") ?? "",
     asksToSignIn: tagged("input").some(input => input.getAttribute("type") === "password"),
     isArticleList: tagged("article").length > 3 || classed("h-feed", "hfeed").length > 0,
