@@ -23,8 +23,8 @@ export interface Judged extends CorpusLine {
 
 const here = path.dirname(new URL(import.meta.url).pathname)
 
-/** The lines of one half of the corpus. */
-export function corpusLines(half: "first-half" | "second-half"): CorpusLine[] {
+/** The lines of one file of the corpus. */
+export function corpusLines(half: "first-half" | "second-half" | "added-lines"): CorpusLine[] {
   const lines: CorpusLine[] = []
   let language = ""
   let name: string | null = null

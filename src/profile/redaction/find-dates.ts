@@ -25,7 +25,7 @@ const age = [
   anyCase(
     `${ages}[\\s-](?:years?|yrs?)[\\s-](?:old|of age)${grown}|${ages} ?(?:y\\.?o\\.?|yrs? old)|${ages}[- ](?:jährige?r?|jahre alt|jaar oud|jarige?|jaar jong)|${ages} (?:años de edad|anos de idade|anni compiuti|lat życia|yaşında(?:yım)?|vuotias|éves vagyok)`
   ),
-  new RegExp(`${begin}${ages} ?(?:ans|años|anos|anni|jahre|jaar|lata|lat|года?|лет|år)${end}`, "giu"),
+  new RegExp(`${begin}(?:1[89]|[2-7]\\d) ?(?:ans|años|anos|anni|jahre|jaar|lata|lat|года?|лет|år)${end}`, "giu"),
   anyCase(
     `(?:i am|i'm|i’m|ich bin|je suis âgée? de|j['’]ai|tengo|tenho|ho|ik ben|mam|mi chiamo \\p{L}{2,20} e ho|мне|jag är|jeg er|olen)\\s${ages}(?:\\s${unit}(?!\\s(?:of|d['’]|de|di|doświad|опыта|erfahrung|berufs|ervaring)))?(?=\\s?(?:$|[\\n,.|;!)]|and\\b|und\\b|et\\b|y\\b|e\\b))`
   ),
@@ -43,7 +43,7 @@ export function findAges(text: string): Hit[] {
 }
 
 const school =
-  /(?:abitur|fachhochschulreife|hochschulreife|realschul|hauptschul|gesamtschule|gymnasium|mittlere reife|schulabschluss|matura\b|liceum|technikum|szkoła średnia|high school|secondary school|grammar school|comprehensive school|a[- ]levels?\b|o[- ]levels?\b|gcses?\b|ged\b|class of|graduat(?:ed?|ion)\b|baccalaur[ée]at|\bbac\b|brevet des collèges|lycée|terminale|bachillerato|graduado escolar|educación secundaria|instituto de enseñanza|eso\b|ensino m[ée]dio|escola secundária|\d{1,2}\.º ano|maturità|licenza media|liceo|istituto tecnico|scuola media|vwo\b|vwo-|havo|vmbo|mavo\b|middelbare school|eindexamen|школ[аеы]|аттестат|гимнази|лицей|lise(?:si|nin|yi)?\b|lise mezun|ortaokul|高中|初中|中学毕业|高校|高等学校|中学校|中學|고등학교|중학교|10th|12th|ssc\b|hsc\b|cbse|matriculation|studentexamen|gymnasie|ylioppilas|érettségi|maturit|bacalaureat|abschlussjahr|abgeschlossen im jahr|promotion\s(?:de\s)?(?=\d{4})|jahrgang|matric\b|leaving cert|highers\b|diploma\b|\bb\.? ?sc\b|\bm\.? ?sc\b|bachelor(?:[’']s|arbeit)?\b|master (?:of|en|in|de)\b|master[’']s\b|diplom-|licenciatura|laurea\b|magister|degree in\b)/iu
+  /(?:abitur|fachhochschulreife|hochschulreife|realschul|hauptschul|gesamtschule|gymnasium|mittlere reife|schulabschluss|matura\b|liceum|technikum|szkoła średnia|high school|secondary school|grammar school|comprehensive school|a[- ]levels?\b|o[- ]levels?\b|gcses?\b|ged\b|class of|graduat(?:ed?|ion)\b|baccalaur[ée]at|\bbac\b|brevet des collèges|lycée|terminale|bachillerato|graduado escolar|educación secundaria|instituto de enseñanza|eso\b|ensino m[ée]dio|escola secundária|\d{1,2}\.º ano|maturità|licenza media|liceo|istituto tecnico|scuola media|vwo\b|vwo-|havo|vmbo|mavo\b|middelbare school|eindexamen|школ[аеы]|аттестат|гимнази|лицей|lise(?:si|nin|yi)?\b|lise mezun|ortaokul|高中|初中|中学毕业|高校|高等学校|中学校|中學|고등학교|중학교|10th|12th|ssc\b|hsc\b|cbse|matriculation|studentexamen|gymnasie|ylioppilas|érettségi|maturit|bacalaureat|abschlussjahr|abgeschlossen im jahr|promotion\s(?:de\s)?(?=\d{4})|jahrgang|matric\b|leaving cert|highers\b|diploma\b|\bb\.? ?sc\b|\bm\.? ?sc\b|bachelor(?:[’']s|arbeit)?\b|master (?:of|en|in|de)\b|master[’']s\b|diplom-|licenciatura|laurea\b|magister|degree in\b|ph\.? ?d\b|doctorate)/iu
 const workYears =
   /(?:experience|erfahrung|expérience|experiencia|esperienza|опыт|deneyim|teacher|lehrer|professeur|profesor|professor|insegnante|docente|nauczyciel|учитель|öğretmen|leraar|lecturer|dozent|research(?:er)?\b|assistant|seit\b|since\b)/iu
 
@@ -57,7 +57,7 @@ export function findSchoolYears(text: string, everywhere: boolean): Hit[] {
   if (!/(?:19|20)\d\d|['’]\d\d/.test(text)) return []
   const hits: Hit[] = []
   let at = 0
-  for (const line of text.split("\n")) {
+  for (const line of text.split(/(?<=\n)|(?<=[.;] )(?=\p{Lu}|(?:19|20)\d\d (?:to|bis|à|a)\b)/u)) {
     if (everywhere || (line.length < 1000 && school.test(line) && !workYears.test(line)))
       for (const hit of hitsOf(
         line,
@@ -65,7 +65,7 @@ export function findSchoolYears(text: string, everywhere: boolean): Hit[] {
         "[year]"
       ))
         hits.push({ ...hit, from: hit.from + at, to: hit.to + at })
-    at += line.length + 1
+    at += line.length
   }
   return hits
 }

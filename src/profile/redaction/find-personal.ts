@@ -38,10 +38,10 @@ const own = [
     `(?:(?:single|proud|young|loving)\\s)?(?:mother|father|mum|mom|dad|parent|mutter|vater|mère|père|maman|papa|madre|padre|mamá|papá|mãe|pai|mamma|moeder|vader|matka|ojciec|мать|отец|мама|папа)\\s(?:of|von|de|di|van|dwójki|trójki|двоих|троих)?\\s?(?:${count}\\s?(?:\\p{L}{3,12}\\s)?(?:${child})?)`
   ),
   anyCase(
-    "my (?:late |ex-?)?(?:wife|husband|spouse|partner|fiancée?|son|daughter|sons|daughters|children|kids|mother|father|mum|mom|dad|baby|family)(?:,? \\p{Lu}[\\p{L}’'-]{1,30})?"
+    "my (?:late |ex-?)?(?:wife|husband|spouse|partner|fiancée?|son|daughter|sons|daughters|children|kids|mother|father|mum|mom|dad|baby|family)"
   ),
   anyCase(
-    "(?:meine[rnm]?|mein) (?:frau|mann|ehefrau|ehemann|kinder|tochter|sohn|mutter|vater|familie)(?: \\p{Lu}[\\p{L}’'-]{1,30})?|(?:ma|mon|mes) (?:femme|mari|épouse|époux|enfants|fille|fils|mère|père|compagne|compagnon|famille)(?: \\p{Lu}[\\p{L}’'-]{1,30})?|mis? (?:esposa|mujer|marido|esposo|hij[oa]s?|madre|padre|pareja|familia)(?: \\p{Lu}[\\p{L}’'-]{1,30})?|(?:a minha|minha|o meu|meu|meus|minhas) (?:esposa|mulher|marido|filh[oa]s?|mãe|pai|família)(?: \\p{Lu}[\\p{L}’'-]{1,30})?|(?:mia|mio|miei|mie) (?:moglie|marito|figli[oae]?|madre|padre|famiglia)(?: \\p{Lu}[\\p{L}’'-]{1,30})?|mijn (?:vrouw|man|kinderen|dochter|zoon|moeder|vader|gezin|partner)(?: \\p{Lu}[\\p{L}’'-]{1,30})?|mo(?:ja|im|ja) (?:żona|mąż|dzieci|córka|syn|matka|ojciec|rodzina)|мо[йяи] (?:жена|муж|дети|дочь|сын|мать|отец|семья)|eşim|çocuklarım|kızım|oğlum|annem|babam"
+    "(?:meine[rnm]?|mein) (?:frau|mann|ehefrau|ehemann|kinder|tochter|sohn|mutter|vater|familie)|(?:ma|mon|mes) (?:femme|mari|épouse|époux|enfants|fille|fils|mère|père|compagne|compagnon|famille)|mis? (?:esposa|mujer|marido|esposo|hij[oa]s?|madre|padre|pareja|familia)|(?:a minha|minha|o meu|meu|meus|minhas) (?:esposa|mulher|marido|filh[oa]s?|mãe|pai|família)|(?:mia|mio|miei|mie) (?:moglie|marito|figli[oae]?|madre|padre|famiglia)|mijn (?:vrouw|man|kinderen|dochter|zoon|moeder|vader|gezin|partner)|mo(?:ja|im|ja) (?:żona|mąż|dzieci|córka|syn|matka|ojciec|rodzina)|мо[йяи] (?:жена|муж|дети|дочь|сын|мать|отец|семья)|eşim|çocuklarım|kızım|oğlum|annem|babam"
   ),
   anyCase(
     "(?:i am |i'm |i’m |am |currently |while )pregnant|expecting (?:my|our) (?:first|second|third)? ?(?:child|baby)|schwanger(?: im \\d\\. monat)?|je suis enceinte|estoy embarazada|estou grávida|sono incinta|ik ben zwanger|jestem w ciąży|я беременна|hamileyim|(?:maternity|paternity|parental) leave|elternzeit|mutterschutz|congé (?:de )?(?:maternité|paternité|parental)|permiso de (?:maternidad|paternidad)|baja (?:maternal|paternal|por maternidad)|licença[- ](?:maternidade|paternidade|parental)|congedo (?:di )?(?:maternità|paternità|parentale)|zwangerschapsverlof|ouderschapsverlof|urlop (?:macierzyński|ojcowski|rodzicielski)|декретный отпуск|в декрете|doğum izni"
@@ -98,6 +98,10 @@ export function findPersonal(text: string): Hit[] {
   return [
     ...hitsOf(text, labelled, "[personal]").filter(({ from, to }) => !noLabelled.test(text.slice(from, to))),
     ...hitsOf(text, eastern, "[personal]"),
-    ...[...own, ...health, ...belief].flatMap(pattern => hitsOf(text, pattern, "[personal]"))
+    ...[...health, ...belief].flatMap(pattern => hitsOf(text, pattern, "[personal]")),
+    // "my wife Elena": the name behind the word is one of theirs.
+    ...own
+      .flatMap(pattern => hitsOf(text, pattern, "[personal]"))
+      .map(hit => ({ ...hit, to: hit.to + (/^ \p{Lu}\p{Ll}[\p{L}’'-]{0,30}/u.exec(text.slice(hit.to, hit.to + 34))?.[0].length ?? 0) }))
   ]
 }

@@ -39,7 +39,7 @@ const patterns = [
     "giu"
   ),
   anyCase(
-    "(?<=(?:CP|C\\.P\\.|CEP|CAP|PLZ|ZIP(?: ?code)?|PIN(?: ?code)?|post ?code|postal code|postleitzahl|código postal|code postal|codice postale|kod pocztowy|индекс|posta kodu|postnummer|irányítószám|psč|eircode)[\\s:.-]{1,3})[A-Z\\d][A-Z\\d -]{2,8}\\d"
+    "(?<=(?<!\\p{L})(?:CP|C\\.P\\.|CEP|CAP|PLZ|ZIP(?: ?code)?|PIN(?: ?code)?|post ?code|postal code|postleitzahl|código postal|code postal|codice postale|kod pocztowy|индекс|posta kodu|postnummer|irányítószám|psč|eircode)[\\s:.-]{1,3})[A-Z\\d][A-Z\\d -]{2,8}\\d"
   ),
   /(?<=(?:邮编|邮政编码|郵便番号|郵遞區號|우편번호)[\s:：]{0,3})\d{3}-?\d{2,4}/gu,
   /(?<!\p{N})\d{6}(?=\s[\p{Script=Han}]{2})|(?<!\p{N})\d{5}(?=\s[\p{Script=Hangul}]{2})/gu
