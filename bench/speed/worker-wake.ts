@@ -4,8 +4,8 @@ import { killWorkerAndWait } from "../../tests/support/worker"
 import { against, median, printTable } from "./table"
 
 const runs = 7
-/** The first status after any action is due within this time, also where the worker slept. */
-const aimMs = 300
+/** A stopped worker has to be there within this time on a quiet machine: half of what the first status after any action is allowed. */
+const aimMs = 150
 
 /** From a message to a stopped worker to its reply, and the same with the worker awake. */
 export async function benchWorkerWake(candor: Candor): Promise<void> {
@@ -34,7 +34,7 @@ export async function benchWorkerWake(candor: Candor): Promise<void> {
   ]
   printTable(
     `A message to the worker and its reply, milliseconds (${runs} times)`,
-    ["worker", "median", "longest", "to 300 ms", "aim"],
+    ["worker", "median", "longest", "to 150 ms", "aim"],
     [row("awake", awake), row("stopped", asleep)]
   )
   await page.close()

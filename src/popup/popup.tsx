@@ -1,15 +1,14 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { openPanel } from "~browser/side-panel"
 import type { TabFacts } from "~browser/tabs"
 import { t } from "~ui/text"
 import { usePopupSend } from "./use-popup-send"
 import { PopupFailure } from "./popup-failure"
 import { isReadable } from "~ui/web-origin"
-
-const fromStore = () => import("./from-store")
-const Seen = lazy(async () => ({ default: (await fromStore()).Seen }))
-const Switches = lazy(async () => ({ default: (await fromStore()).Switches }))
-const Today = lazy(async () => ({ default: (await fromStore()).Today }))
+import { Seen } from "./seen"
+import { Switches } from "./switches"
+import { Today } from "./today"
+import { useFromStore } from "./use-from-store"
 
 export interface PopupProps {
   /** Undefined while the browser has not said yet. */
@@ -19,6 +18,7 @@ export interface PopupProps {
 /** What Candor sees on this page in one line, the way into the panel, the two switches, and today's counts. */
 export function Popup({ tab }: PopupProps) {
   const sending = usePopupSend()
+  const settings = useFromStore(store => store.settings())
   const main = useRef<HTMLButtonElement>(null)
   const [notOpened, setNotOpened] = useState(false)
   // Enter opens the panel, whatever the browser focused when it showed the popup.
@@ -40,25 +40,19 @@ export function Popup({ tab }: PopupProps) {
     <main className="popup">
       <h1 className="popup-title">Candor</h1>
       <p className="popup-seen" role="status">
-        <Suspense>
-          <Seen tab={tab} />
-        </Suspense>
+        {settings && <Seen tab={tab} blind={settings.blind} />}
       </p>
       <button ref={main} type="button" className="popup-main" onClick={open}>
         {t("popupOpenPanel")}
       </button>
-      <Suspense>
-        <Switches tab={tab} sending={sending} />
-      </Suspense>
+      {settings && <Switches tab={tab} settings={settings} sending={sending} />}
       {notOpened && (
         <p role="alert" className="popup-failure">
           {t("popupNotOpened")}
         </p>
       )}
       <PopupFailure sending={sending} />
-      <Suspense fallback={<p className="popup-today">{"\u00a0"}</p>}>
-        <Today />
-      </Suspense>
+      <Today />
       <a className="popup-options" href="/options.html" target="_blank" rel="noreferrer">
         {t("popupOptions")}
       </a>

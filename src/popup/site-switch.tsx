@@ -1,17 +1,15 @@
-import { database } from "~store/database"
 import type { Settings } from "~store/rows/rows"
-import { listSites } from "~store/pages/sites"
 import { t } from "~ui/text"
-import { useLive } from "~ui/use-live"
 import type { Sending } from "~ui/sending"
 import { useSiteSwitch } from "~ui/use-site-switch"
+import { useFromStore } from "./use-from-store"
 
 /**
  * Switches reading by itself on or off for this page's site. Before the first site of all, and before one whose terms restrict software
  * that reads pages, a plain notice. The browser asks for the permission in the same click.
  */
 export function SiteSwitch({ origin, settings, sending }: { origin: string | null; settings: Settings; sending: Sending }) {
-  const sites = useLive(() => listSites(database()), [])
+  const sites = useFromStore(store => store.sites())
   const site = useSiteSwitch(settings, (sites?.length ?? 0) > 0, sending)
   if (!sites) return null
   if (origin === null) return <p className="popup-muted">{t("popupSiteNotPossible")}</p>

@@ -1,7 +1,5 @@
-import { database } from "~store/database"
-import { countsSince } from "~store/people/visits"
 import { t } from "~ui/text"
-import { useLive } from "~ui/use-live"
+import { useFromStore } from "./use-from-store"
 
 /** Milliseconds since the epoch at which today began on this machine's clock. */
 function startOfToday(): number {
@@ -11,7 +9,7 @@ function startOfToday(): number {
 
 /** Today's counts: people seen, decisions taken. */
 export function Today() {
-  const counts = useLive(() => countsSince(database(), startOfToday()), [])
+  const counts = useFromStore(store => store.counts(startOfToday()))
   return (
     <p className="popup-today">
       {counts ? `${t("popupToday")} ${t("popupSeen", { count: counts.seen })} · ${t("popupDecided", { count: counts.decided })}` : "\u00a0"}

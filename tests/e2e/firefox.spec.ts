@@ -42,6 +42,34 @@ test.describe("in Firefox", () => {
     await expect.poll(() => textOf(popup), { timeout: 30_000 }).toContain("Open panel")
   })
 
+  test("a pasted post is read in the event page, which has no late parts to import", async () => {
+    const panel = await open("sidepanel.html")
+    await expect.poll(() => textOf(panel), { timeout: 30_000 }).toContain("Before Candor reads anything")
+    const text = "Data Engineer\n\nRequirements\n- Python in production\n- 3+ years of experience in data engineering\n- Kafka and SQL\n"
+    const reply = await panel.evaluate(
+      async post => JSON.stringify(await chrome.runtime.sendMessage({ name: "role.start", request: { kind: "text", text: post } })),
+      text
+    )
+    expect(reply).toContain('"ok":true')
+    await expect.poll(() => qualificationsIn(panel), { timeout: 30_000 }).toBeGreaterThan(2)
+  })
+
+  /** How many qualifications the first stored role has. */
+  async function qualificationsIn(page: Awaited<ReturnType<typeof open>>): Promise<number> {
+    return page.evaluate(
+      () =>
+        new Promise<number>((resolve, reject) => {
+          const request = indexedDB.open("candor")
+          request.onerror = () => reject(request.error)
+          request.onsuccess = () => {
+            const all = request.result.transaction("roles").objectStore("roles").getAll()
+            all.onsuccess = () => resolve((all.result[0]?.role.qualifications ?? []).length)
+            request.result.close()
+          }
+        })
+    )
+  }
+
   async function open(file: string) {
     const page = await browser.newPage()
     // The page loads and the promise never resolves; what is shown is polled for instead.

@@ -1,71 +1,58 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import { expect, test } from "vitest"
+import { partsOf, type PartScope } from "~browser/late-parts"
 
-// A worker's global object, as far as late parts need one; each test gets the module anew, as each start of a worker does.
-
-const place = Symbol.for("candor.parts")
-let installing: (() => void)[]
-let imported: string[]
-const partIn: Record<string, unknown> = { "https://x.example/a.js": "part a", "https://x.example/b.js": "part b" }
-
-beforeEach(() => {
-  vi.resetModules()
-  installing = []
-  imported = []
-  Object.assign(globalThis, { [place]: undefined })
-  vi.stubGlobal("addEventListener", (type: string, listener: () => void) => type === "install" && installing.push(listener))
-})
-afterEach(() => {
-  vi.unstubAllGlobals()
-  Object.assign(globalThis, { [place]: undefined })
-})
-
-const load = () => import("~browser/late-parts")
-
-/** What the browser does with a script of a part: it runs it, and the script provides what it holds, by its own copy of the module. */
-function stubImport(names: Record<string, string>): void {
-  vi.stubGlobal("importScripts", (script: string) => {
-    imported.push(script)
-    const parts = (globalThis as { [place]?: Map<string, unknown> })[place]
-    parts?.set(names[script] ?? "", partIn[script])
-  })
+/** A worker's global object whose scripts hold these parts; what it imports is noted. */
+function worker(holds: Record<string, readonly [part: string, value: string]>) {
+  const imported: string[] = []
+  const listeners: (() => void)[] = []
+  const scope: PartScope = {
+    importScripts: script => {
+      imported.push(script)
+      // A script runs with its own copy of the module, on the same global object.
+      partsOf(scope).providePart(...(holds[script] ?? ["nothing", ""]))
+    },
+    addEventListener: (_, listener) => void listeners.push(listener)
+  }
+  return { scope, imported, install: () => listeners.forEach(listener => listener()) }
 }
 
-test("a part is read when it is first asked for, and once", async () => {
-  stubImport({ "https://x.example/a.js": "a", "https://x.example/b.js": "b" })
-  const { latePart, listenForParts } = await load()
-  listenForParts({ a: "https://x.example/a.js", b: "https://x.example/b.js" })
+const scripts = { a: "https://x.example/a.js", b: "https://x.example/b.js" }
+const holds = { [scripts.a]: ["a", "part a"], [scripts.b]: ["b", "part b"] } as const
+
+test("a part is read when it is first asked for, and once", () => {
+  const { scope, imported } = worker(holds)
+  const { latePart, listenForParts } = partsOf(scope)
+  listenForParts(scripts)
   expect(imported).toEqual([])
-  expect(latePart("a")).toBe("part a")
-  expect(latePart("a")).toBe("part a")
-  expect(imported).toEqual(["https://x.example/a.js"])
+  expect([latePart("a"), latePart("a")]).toEqual(["part a", "part a"])
+  expect(imported).toEqual([scripts.a])
 })
 
-test("while the worker is installed every part is imported, so that the browser keeps it", async () => {
-  stubImport({ "https://x.example/a.js": "a", "https://x.example/b.js": "b" })
-  const { listenForParts } = await load()
-  listenForParts({ a: "https://x.example/a.js", b: "https://x.example/b.js" })
-  for (const listener of installing) listener()
-  expect(imported).toEqual(["https://x.example/a.js", "https://x.example/b.js"])
+test("while the worker is installed every part is imported, so that the browser keeps it", () => {
+  const { scope, imported, install } = worker(holds)
+  partsOf(scope).listenForParts(scripts)
+  install()
+  expect(imported).toEqual([scripts.a, scripts.b])
 })
 
-test("a part that is in the bundle, or in another chunk, needs no script", async () => {
-  const { providePart } = await load()
-  providePart("a", "from a chunk")
-  vi.resetModules()
-  const { latePart } = await load()
+test("a part that is in the bundle, or in another chunk, needs no script", () => {
+  const page: PartScope = { addEventListener: () => undefined }
+  partsOf(page).providePart("a", "from a chunk")
+  const { latePart, listenForParts } = partsOf(page)
+  listenForParts({})
   expect(latePart("a")).toBe("from a chunk")
 })
 
-test("a part that is nowhere is said to be missing, by its name", async () => {
-  const { latePart, listenForParts } = await load()
-  expect(() => latePart("a")).toThrow('The part "a" is not here')
-  listenForParts({ a: "https://x.example/a.js" })
-  expect(() => latePart("a"), "there is no worker to import into").toThrow('The part "a" is not here')
+test("a part that is nowhere is said to be missing, by its name", () => {
+  expect(() => partsOf(worker(holds).scope).latePart("a")).toThrow('The part "a" is not here')
+  const page = partsOf({ addEventListener: () => undefined })
+  page.listenForParts(scripts)
+  expect(() => page.latePart("a"), "a page cannot import a script at once").toThrow('The part "a" is not here')
 })
 
-test("a script that does not provide its part is no part", async () => {
-  stubImport({ "https://x.example/a.js": "something else" })
-  const { latePart, listenForParts } = await load()
-  listenForParts({ a: "https://x.example/a.js" })
-  expect(() => latePart("a")).toThrow("did not provide")
+test("a script that does not provide its part is no part", () => {
+  const { scope } = worker({ [scripts.a]: ["something else", "part a"] })
+  const { latePart, listenForParts } = partsOf(scope)
+  listenForParts(scripts)
+  expect(() => latePart("a")).toThrow(`${scripts.a} did not provide the part "a"`)
 })
