@@ -23,6 +23,9 @@ import type { Judge, Judgement, Setting } from "./judge"
 import type { Likeness } from "./likeness"
 import { createLikeness } from "./likeness"
 import { WantedStems } from "./related"
+import { withOtherWords } from "./nearest/judge-otherwise"
+import { createNearest } from "./nearest/nearest"
+import { WantedRoots } from "./nearest/root-postings"
 import { ProfileIndex } from "./profile-index"
 import { namesAsked } from "./suggest-aliases"
 
@@ -142,14 +145,16 @@ function nearnessOf(strength: number, likeness: number): Nearness {
 export function createJudge(role: DraftRole, now: Date): (profile: Profile) => Judged {
   const month = monthOf(now)
   const stems = new WantedStems()
+  const roots = new WantedRoots()
   const judges = role.qualifications.map(qualification => ({
     qualification,
-    judge: judgeWithAliases(qualification, { role, text: qualification.text, now: month, stems })
+    judge: withOtherWords(judgeWithAliases(qualification, { role, text: qualification.text, now: month, stems }), qualification, roots),
+    nearest: createNearest(qualification, roots)
   }))
   const likenessOf = createLikeness(role, month, stems)
   return profile => {
     const index = new ProfileIndex(profile)
-    const judgements = judges.map(({ judge }) => judge(index))
+    const judgements = judges.map(({ judge, nearest }) => nearest(index, judge(index)))
     const likeness = likenessOf(index)
     const verdicts = judgements.map(({ verdict, evidence, reason, ask, strength, saidAt }, at): Verdict => {
       const { id, kind } = judges[at]!.qualification

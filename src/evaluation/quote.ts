@@ -30,6 +30,7 @@ export function cutQuote(text: string, start: number, end: number): string {
 function endsBefore(text: string, at: number): boolean {
   const before = text[at - 1]!
   if (before === "\n" || before === "•" || before === "▪" || before === "●") return true
+  if (before === "." && isRunTogether(text, at - 1)) return true
   if (!/\s/.test(before)) return false
   return /[.!?]/.test(text[at - 2] ?? "") && !isAbbreviation(text, at - 2)
 }
@@ -37,7 +38,13 @@ function endsBefore(text: string, at: number): boolean {
 function endsAt(text: string, at: number): boolean {
   const here = text[at]!
   if (here === "\n" || here === "•" || here === "▪" || here === "●") return true
+  if (here === "." && isRunTogether(text, at)) return true
   return /[.!?]/.test(here) && /\s|$/.test(text[at + 1] ?? "") && !isAbbreviation(text, at)
+}
+
+/** "…when the doctor agrees.Charge nurse on nights": two sentences that a page or a board has run together. */
+function isRunTogether(text: string, dot: number): boolean {
+  return /\p{Ll}{3}\.\p{Lu}\p{Ll}{2}/u.test(text.slice(Math.max(0, dot - 3), dot + 4))
 }
 
 function isAbbreviation(text: string, dot: number): boolean {

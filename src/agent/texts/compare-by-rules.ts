@@ -26,8 +26,13 @@ export function compareByRules(input: Grounds): GroundedText {
 
 function partOf({ one, two }: { one: Known; two: Known }): TextPart {
   const { id, text } = one.qualification
-  const evidence = [...one.evidence.slice(0, 2), ...two.evidence.slice(0, 2)]
+  const evidence = [...shownOf(one, two), ...shownOf(two, one)]
   return { id, text: `${text}. A: ${saidOf(one)} B: ${saidOf(two)}`.slice(0, 600), qualificationId: id, evidence }
+}
+
+/** What stands beside an unknown says nothing for certain, so it is left out beside what the other's page says. */
+function shownOf(own: Known, other: Known): Known["evidence"] {
+  return own.verdict.verdict === "unknown" && other.verdict.verdict !== "unknown" ? [] : own.evidence.slice(0, 2)
 }
 
 function saidOf({ verdict }: Known): string {

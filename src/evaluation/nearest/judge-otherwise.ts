@@ -1,0 +1,66 @@
+import type { Qualification } from "~role/role"
+import type { Judge, Judgement } from "../judge"
+import { met } from "../judge"
+import { stanceOf } from "../negation"
+import type { ProfileIndex } from "../profile-index"
+import type { WantedRoots } from "./root-postings"
+import { rootPostings } from "./root-postings"
+import { compileDeeds, deedsIn, paraphrasesOf } from "./said-otherwise"
+
+/** Somebody else's deed, one that was only watched or learned, or one that is wished for. */
+const notDone =
+  /\b(?:cours(?:e|es|ework)|seminar|webinar|module|studied|study|studying|learn(?:t|ed|ing|s)?|want(?:s|ed|ing)?|hop(?:e|es|ing)|aim(?:s|ing)?|would|wish(?:es)?|keen|eager|interested|aspir\w+|looking (?:for|to)|shadow(?:ed|ing)?|watched|observed|attended|took part|participated|assist(?:ed|ing|s)?|help(?:ed|ing|s)|support(?:ed|ing)?|familiar|exposure|who|whose|colleagues? who|(?:my|his|her|their|the|our) (?:manager|boss|supervisor|director|wife|husband|father|mother))\b/iu
+
+/** "The video team filmed": what stands right before the deed is who did it. */
+const anotherDid = /(?:^|[\s(])(?:the|our|my|his|her|their|an?|each|every|some|other)\s+(?:\p{L}+\s+){1,2}$/iu
+/** "The sister company made the cold calls": the sentence begins with who did it. */
+const anotherBegins =
+  /^\W*(?:the|our|my|his|her|their|an?|each|every|some|other)\s+(?:\p{L}+\s+){1,3}?(?:\p{L}+ed|made|did|ran|held|took|wrote|kept|gave|was|were|is|are|has|had)\s/iu
+/** "In the summer season made …" begins with when and where, not with who. */
+const circumstance = /^\W*(?:in|at|on|for|during|after|before|since|from|with|as|within|over|under|by|until)\s/iu
+
+/** Meets what is asked where the reviewed list says that a deed of the profile is it; null where it does not. */
+export function judgeOtherwise(
+  { text, criterion }: Qualification,
+  wanted: WantedRoots
+): ((index: ProfileIndex) => Judgement | null) | null {
+  if (criterion !== null && criterion.type !== "skill" && criterion.type !== "management") return null
+  if (criterion?.type === "skill" && (criterion.minYears !== null || criterion.withinYears !== undefined)) return null
+  if (criterion?.type === "management" && criterion.minPeople !== null) return null
+  const { exact } = paraphrasesOf(text)
+  if (exact.length === 0) return null
+  const { sure } = compileDeeds(exact, wanted)
+  return index => {
+    const postings = rootPostings(index, wanted)
+    for (const deed of sure) {
+      for (const { sentence, first, last } of deedsIn(postings, deed)) {
+        const { segment } = sentence
+        if (segment.kind !== "description" && segment.kind !== "about" && segment.kind !== "passage") continue
+        if (segment.section === "education" || segment.section === "certifications" || !index.isWork(segment.position)) continue
+        const { starts, ends } = segment.tokens
+        const start = starts[first]!
+        const end = ends[last]!
+        const before = segment.text.slice(sentence.start, start)
+        if (
+          notDone.test(before) ||
+          anotherBegins.test(segment.text.slice(sentence.start, end)) ||
+          (anotherDid.test(before) && !circumstance.test(before)) ||
+          stanceOf(segment.text, start, end) !== "has"
+        )
+          continue
+        return met([index.quote(segment, start, end)], "The profile says it in other words.", 0.5)
+      }
+    }
+    return null
+  }
+}
+
+/** The judge, and where it finds nothing, what the reviewed list knows the qualification as in other words. */
+export function withOtherWords(judge: Judge, qualification: Qualification, wanted: WantedRoots): Judge {
+  const otherwise = judgeOtherwise(qualification, wanted)
+  if (otherwise === null) return judge
+  return index => {
+    const said = judge(index)
+    return said.verdict === "unknown" ? (otherwise(index) ?? said) : said
+  }
+}
