@@ -112,7 +112,7 @@ export function findHandles(text: string): Hit[] {
 /** Pictures: their files and what they are written as. */
 export function findPictures(text: string): Hit[] {
   return [
-    ...hitsOf(text, /!\[[^\]\n]{0,200}\](?:\([^)\s]{0,2000}\))?/gu, "[picture]"),
+    ...hitsOf(text, /!\[[^\]\n]{0,200}\](?:\([^)\s]{0,400}\))?/gu, "[picture]"),
     ...hitsOf(text, /data:image\/[\w+.-]{1,20}[;,][^\s"')]*/giu, "[picture]"),
     ...hitsOf(text, /(?<![\p{L}\p{N}._/-])[\p{L}\p{N}_.-]{1,80}\.(?:jpe?g|png|gif|webp|heic|bmp|tiff?)(?![\p{L}\p{N}])/giu, "[picture]"),
     ...hitsOf(text, /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{200,}={0,2}/gu, "[picture]")

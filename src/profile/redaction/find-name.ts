@@ -29,7 +29,8 @@ const maiden =
 
 /** Where somebody's name stands in a text, in any of its forms, with title, initials, nickname and maiden name around it. */
 export function findName(text: string, forms: NameForms): Hit[] {
-  const words = [...text.matchAll(nameWord)].flatMap(match => wordsOf(match[0], match.index, forms))
+  const words: Word[] = []
+  for (const match of text.matchAll(nameWord)) words.push(...wordsOf(match[0], match.index, forms))
   // In small letters a short form is a name where it is part of a login: `kasia_l`, `bob77`.
   for (const one of words)
     if (forms.nicknames.has(one.folded) && (/[\d_]/.test(text[one.to] ?? "") || /[\d_]/.test(text[one.from - 1] ?? ""))) one.isNamed = true
@@ -38,16 +39,36 @@ export function findName(text: string, forms: NameForms): Hit[] {
   return [...joinedUp(text, hits), ...glued(text, forms), ...spaced(text, forms)]
 }
 
+interface Read {
+  folded: string
+  isNamed: boolean
+}
+
+/** Words are read once a page: most of them come again. Bounded, because a page may have any number. */
+const mostKnown = 20_000
+const known = new WeakMap<NameForms, Map<string, Read>>()
+
+function readWord(letters: string, forms: NameForms): Read {
+  const words = known.get(forms) ?? new Map<string, Read>()
+  known.set(forms, words)
+  const before = words.get(letters)
+  if (before) return before
+  const read = { folded: foldName(bare(letters)), isNamed: isName(bare(letters), forms) }
+  if (words.size < mostKnown) words.set(letters, read)
+  return read
+}
+
 /** A word, or, where a name stands in its piece before or after an apostrophe, the pieces. */
 function wordsOf(found: string, from: number, forms: NameForms): Word[] {
-  const whole = { from, to: from + found.length, folded: foldName(bare(found)), isNamed: isName(bare(found), forms) }
+  const whole = { from, to: from + found.length, ...readWord(found, forms) }
+  if (!/['’ʼ`´]/u.test(found)) return [whole]
   const [first = "", ending = ""] = found.split(/['’ʼ`´]/u)
-  const isPossessive = ending.length < 4 && first.length > 1 && isName(first, forms)
-  if ((whole.isNamed && !isPossessive) || !/['’ʼ`´]/u.test(found)) return [whole]
+  const isPossessive = ending.length < 4 && first.length > 1 && readWord(first, forms).isNamed
+  if (whole.isNamed && !isPossessive) return [whole]
   let at = from
   return found.split(/(?<=['’ʼ`´])/u).map(piece => {
     const letters = bare(piece)
-    const word = { from: at, to: at + letters.length, folded: foldName(letters), isNamed: isName(letters, forms) }
+    const word = { from: at, to: at + letters.length, ...readWord(letters, forms) }
     at += piece.length
     return word
   })

@@ -60,8 +60,8 @@ function runsOf(text: string): Group[][] {
   }
   for (const match of text.matchAll(/\p{Nd}+/gu)) {
     const from = match.index
-    const gap = text.slice(at, from)
-    const isClose = run.length > 0 && gap.length <= 4 && [...gap].every(mark => between.test(mark))
+    const gap = from - at <= 4 ? text.slice(at, from) : ""
+    const isClose = run.length > 0 && from - at <= 4 && [...gap].every(mark => between.test(mark))
     // "(0) 30": a bracket inside is one of the number's; "… 12 (030)" begins another.
     const isNew = /[ \t]\(/.test(gap) && run.length > 0 && run.reduce((sum, { digits }) => sum + digits.length, 0) >= 6
     if (!isClose || isNew) flush()

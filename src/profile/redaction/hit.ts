@@ -7,12 +7,14 @@ export interface Hit {
 
 /** Every match of a pattern as a hit; `group` takes a named part of it alone. */
 export function hitsOf(text: string, pattern: RegExp, by: string, group?: string): Hit[] {
-  return [...text.matchAll(pattern)].flatMap(match => {
+  const hits: Hit[] = []
+  for (const match of text.matchAll(pattern)) {
     const part = group === undefined ? match[0] : match.groups?.[group]
-    if (part === undefined || part === "") return []
+    if (part === undefined || part === "") continue
     const from = group === undefined ? match.index : match.index + match[0].lastIndexOf(part)
-    return [{ from, to: from + part.length, by }]
-  })
+    hits.push({ from, to: from + part.length, by })
+  }
+  return hits
 }
 
 /** The same hits in order and apart: where two overlap or touch with the same sign they are one, named by the longer of the two. */
