@@ -2,6 +2,7 @@ import { requests, settings, show, stage, stored } from "../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { Options } from "~options/options"
+import { topLeftOut } from "~profile/redaction/owner-name"
 import { WaitingForWord } from "~sidepanel/header/waiting-for-word"
 import { WhatLeaves } from "~sidepanel/header/what-leaves"
 import { modelSettingsSchema } from "~model/model-settings"
@@ -86,6 +87,13 @@ describe("the recruiter's word before anything is sent", () => {
     expect(within(region).getByText(outgoing.body)).toBeTruthy()
     fireEvent.click(within(region).getByRole("button", { name: "Send, now and from now on" }))
     await waitFor(() => expect(requests("model.agree")).toEqual([{ modelId: "local", agreed: true }]))
+  })
+
+  it("says that the top was left out where no name was recognised, and nothing of it elsewhere", async () => {
+    await stored({ settings: settings(), models: [local], outgoing: [{ ...outgoing, body: `${outgoing.body} ${topLeftOut}` }] })
+    show(<WaitingForWord />)
+    const region = await screen.findByRole("region", { name: "May this be sent?" })
+    expect(within(region).getByText(/^No name was recognised on this page\./)).toBeTruthy()
   })
 
   it("is not asked for while nothing waits", async () => {
