@@ -9,6 +9,7 @@ import { proseWork } from "./career/prose-career"
 import { cutQuote } from "./quote"
 import { mayHoldName, namesIn, withoutNames } from "./without-names"
 import { remember } from "./remember"
+import type { TimeKind } from "./career/time-kind"
 import { countsAsWork, timeKindInProse, timeKindOf } from "./career/time-kind"
 
 export type SegmentKind = "headline" | "about" | "title" | "description" | "skill" | "education" | "certification" | "passage"
@@ -140,8 +141,13 @@ export class ProfileIndex {
 
   /** Whether an entry among the positions is work, or may be; true for what stands in none. */
   isWork(position: number | null): boolean {
-    const entry = position === null ? undefined : this.positions[position]
-    return entry === undefined || countsAsWork[timeKindOf(entry)] !== "no"
+    const kind = position === null ? undefined : this.timeKinds[position]
+    return kind === undefined || countsAsWork[kind] !== "no"
+  }
+
+  /** What each of the positions is. */
+  get timeKinds(): readonly TimeKind[] {
+    return this.once("time kinds", () => this.positions.map(timeKindOf))
   }
 
   /** Skills by their canonical names, each where it stands. */

@@ -2,7 +2,7 @@ import type { Evidence } from "~profile/evidence"
 import type { Position, ProfileDate } from "~profile/profile"
 import type { ProfileIndex } from "../profile-index"
 import type { TimeKind } from "./time-kind"
-import { countsAsWork, timeKindOf } from "./time-kind"
+import { countsAsWork } from "./time-kind"
 
 /*
  * Months are counted since year 0. The rules:
@@ -126,7 +126,7 @@ export function careerOf(index: ProfileIndex, now: number): Career {
   return index.once("career", () => {
     const career: Career = { dated: [], apart: [], undated: [] }
     index.positions.forEach((position, at) => {
-      const kind = timeKindOf(position)
+      const kind = index.timeKinds[at]!
       const counts = countsAsWork[kind]
       const spans = spansOf(position, now)
       if (spans === null) {

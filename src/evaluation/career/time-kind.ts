@@ -118,10 +118,21 @@ export function timeKindOf(position: Pick<Position, "title" | "company" | "kind"
   if (byTitle !== null) return byTitle
   // An employer may be called by such a word; a job's title beside it says that it is one.
   if (byEmployer !== null && !(byEmployer === "break" && isJob(title))) return byEmployer
+  return kindByBoth(title, company)
+}
+
+/** Words that say something only together with what stands in the employer's place, or with nothing there. */
+const mayTell = remember((title: string) => {
   const words = foldTimeWords(title)
-  if ((company === null || breakAlone.test(foldTimeWords(company))) && breakAlone.test(words) && !isJob(title)) return "break"
-  const where = `${company === null ? "" : foldTimeWords(company)} ${words}`
-  return officeWhole.test(words) && clubAnywhere.test(where) ? "volunteering" : "work"
+  return { isBreakAlone: breakAlone.test(words) && !isJob(title), isOffice: officeWhole.test(words), words }
+})
+
+function kindByBoth(title: string, company: string | null): TimeKind {
+  const { isBreakAlone, isOffice, words } = mayTell(title)
+  if (!isBreakAlone && !isOffice) return "work"
+  const employer = company === null ? "" : foldTimeWords(company)
+  if (isBreakAlone && (company === null || breakAlone.test(employer))) return "break"
+  return isOffice && clubAnywhere.test(`${employer} ${words}`) ? "volunteering" : "work"
 }
 
 /** A break that prose tells before its dates: "After that parental leave, 2018 - 2020". */

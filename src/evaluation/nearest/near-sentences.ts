@@ -6,7 +6,7 @@ import type { ProfileIndex, SegmentKind } from "../profile-index"
 import { skillSpecificity, specificityOf } from "../specificity"
 import { rootOf } from "./root-of"
 import type { ProfileSentence, WantedRoots } from "./root-postings"
-import { beginningOf, rootPostings } from "./root-postings"
+import { beginningOf, rootPostings, sentenceAt } from "./root-postings"
 import type { SaidOtherwise } from "./said-otherwise"
 import { compileDeeds, deedsIn, paraphrasesOf } from "./said-otherwise"
 import { workWords } from "./work-words"
@@ -152,7 +152,7 @@ export function nearSentences(index: ProfileIndex, query: NearQuery, wanted: Wan
       if (share === undefined) continue
       const score = query.skillWeight * share * rarity(list.length)
       for (const { segment, start } of list) {
-        const at = sentences.findIndex(one => one.segment === segment && one.start <= start && one.end > start)
+        const at = sentenceAt(postings, segment, start)
         if (at >= 0 && score > (best.get(at) ?? 0)) best.set(at, score)
       }
     }

@@ -37,6 +37,8 @@ export interface RootHit {
 
 export interface RootPostings {
   sentences: readonly ProfileSentence[]
+  /** The number of each segment's first sentence. */
+  firstOf: ReadonlyMap<Segment, number>
   /** By the root's number. */
   hits: readonly (readonly RootHit[] | undefined)[]
   /** Words in a sentence, on average. */
@@ -125,6 +127,7 @@ function isNumber(word: string): boolean {
 export function rootPostings(index: ProfileIndex, wanted: WantedRoots): RootPostings {
   return index.once(wanted, () => {
     const sentences: ProfileSentence[] = []
+    const firstOf = new Map<Segment, number>()
     const hits: RootHit[][] = []
     const numbers = wanted.ofNumbers
     let wordCount = 0
@@ -134,6 +137,7 @@ export function rootPostings(index: ProfileIndex, wanted: WantedRoots): RootPost
     }
     for (const segment of index.segments) {
       const { words, ids, starts, ends: lasts } = segment.tokens
+      firstOf.set(segment, sentences.length)
       for (let word = 0; word < words.length; word++) {
         if (word === 0 || ends(segment.text, lasts[word - 1]!, starts[word]!))
           sentences.push({ segment, start: starts[word]!, end: lasts[word]!, from: word, to: word })
@@ -148,6 +152,13 @@ export function rootPostings(index: ProfileIndex, wanted: WantedRoots): RootPost
       }
       wordCount += words.length
     }
-    return { sentences, hits, averageLength: sentences.length === 0 ? 1 : wordCount / sentences.length }
+    return { sentences, firstOf, hits, averageLength: sentences.length === 0 ? 1 : wordCount / sentences.length }
   })
+}
+
+/** The number of the sentence that holds a place of a segment; -1 where none does. */
+export function sentenceAt({ sentences, firstOf }: RootPostings, segment: Segment, start: number): number {
+  for (let at = firstOf.get(segment) ?? sentences.length; sentences[at]?.segment === segment; at++)
+    if (sentences[at]!.end > start) return at
+  return -1
 }
