@@ -1,8 +1,12 @@
 import { tokenise } from "~role/vocabulary/tokens"
 import { skills } from "~role/vocabulary/vocabulary"
-import { namesHaving } from "./having"
 import { stemsOf } from "./related"
 import { skillSpecificity, specificityOf } from "./specificity"
+import { alternativesOf } from "./text/alternatives"
+import { isEverydaySpelling } from "~role/vocabulary/everyday-names"
+import type { Phrase } from "./text/phrase"
+import { fillers, plainDeeds } from "./text/function-words"
+import { joinedForms, phraseOf } from "./text/phrase"
 
 /** One thing that a sentence asks for: its words, and the skills that its words name. */
 export interface DemandPart {
@@ -10,27 +14,37 @@ export interface DemandPart {
   roots: string[]
   /** How much each root says (0–1), in the order of `roots`. */
   weights: number[]
-  /** Skills that stand for the part where they cover it: having one of them is having the part. */
-  skills: ReadonlySet<string>
+  /** Skills that stand for the part, each with the words of it that name it: having one of them is having the part. */
+  skills: readonly { name: string; text: string }[]
   weight: number
+  /** What has to be said, in words; one of them is enough. */
+  phrases: readonly Phrase[]
+  /** Names in it that are everyday words too: each has to be meant where the phrase is found. */
+  everyday: readonly string[]
 }
 
 /** What a sentence asks for, taken apart: `any` where one part is enough. */
 export interface Demand {
   parts: DemandPart[]
   any: boolean
+  /** All of it as one phrase, where it stands somewhere as a whole. */
+  whole: Phrase | null
   /** "At least 60 words per minute": a number that has to be reached, and the root of what it counts. */
   number: { least: number; unit: string } | null
 }
 
 const opening =
   /^(?:(?:please|we ask for|you(?:['’]ll| will)?|candidates?|must|should|need|have|has|having|bring|are|be|is|possess(?:es)?|demonstrated?|demonstrable|proven|strong|solid|good|excellent|great|deep|extensive|advanced|sound|thorough|practical|hands-on|previous|prior|some|basic|working|proficien\w+|experienced?|knowledge|understanding|familiar(?:ity)?|expertise|ability|able|capable|skills?|skilled|background|track record|comfortable|confident|exposure|command|competen\w+|a|an|the|of|in|with|to|on|for|at|as|using|record|history|success(?:ful)?|successfully|level|ideally|preferably|especially|including|sehr|gute[rn]?|erfahrung(?:en)?|kenntnisse?|mit|in der|im|bonne|expérience|connaissances?|en|de|des|du|experiencia|conocimientos?|con|conhecimentos?|em)(?![\p{L}'’-])[\s,]*)+/iu
+/** Among the opening words those that are things as well, and what shows that they only ask. */
+const nouns = /\b(?:record|history|level|command|background|exposure|track|success|understanding|advanced|basic|experience|skills?)\b/iu
+const asking =
+  /\b(?:of|in|with|to|as|using|for|on|at|an?|mit|en|de|con|com)\s*$|^(?:[\p{L}-]+\s+)*(?:experience|skills?|proven|strong|good|solid|excellent|advanced|basic)\s*$/iu
 const closing =
   /[\s,(]*(?:(?:is|are|would be|a|an|considered|strongly|highly|also|very)\s+)*(?:plus|bonus|preferred|desirable|desired|advantage|required|essential|beneficial|nice to have|must|von vorteil|wünschenswert|un atout|un plus|deseable|desejável)[\s.)]*$/iu
 const trailing = /\s*(?:experience|skills?|knowledge|background|expertise|abilities|required|preferred)[\s.]*$/iu
 const suchAs =
   /[\s,(]*(?:such as|e\.g\.?,?|like|including|i\.e\.?,?|for example|ideally|z\.\s?b\.|wie|tels? que|comme|como|por ejemplo)\s+/iu
-const joints = /\s*(?:[,;•]|(?<=\p{L}{3})\/(?=\p{L}{3})|\s(?:and|or|und|oder|et|ou|y|o|e|as well as|plus|&)\s)\s*/iu
+const joints = /\s*(?:[,;•]|\s(?:and|or|und|oder|et|ou|y|o|e|as well as|plus|&)\s)\s*/iu
 const anyJoint = /(?:^|[\s,])(?:or|oder|ou|o|and\/or)\s|(?:similar|comparable|equivalent|any of|one of)\b/iu
 const atLeast =
   /(?:at least|minimum(?: of)?|more than|over|≥|>|mindestens|au moins|al menos|pelo menos)\s*[$€£]?(\d[\d,.]*)\s?(k|m|mm|million|bn)?\+?\s*(%|[\p{L}]+)?|[$€£]?(\d[\d,.]*)\s?(k|m|million|bn)?\s?(?:\+|or more|and above|plus)\s*(%|[\p{L}]+)?/iu
@@ -44,25 +58,41 @@ export function amountOf(digits: string, unit: string | undefined): number {
 }
 
 function partOf(text: string): DemandPart | null {
+  const alternatives = alternativesOf(text)
   const { words } = tokenise(text)
   const roots = stemsOf(words)
-  if (roots.length === 0) return null
+  const phrases = alternatives.flatMap(alternative => {
+    const phrase = phraseOf(alternative)
+    return phrase === null ? [] : [phrase, ...joinedForms(phrase)]
+  })
+  if (phrases.length === 0) return null
   const weightOfRoot = new Map<string, number>()
   for (const word of words) {
     const [root] = stemsOf([word])
     if (root !== undefined) weightOfRoot.set(root, Math.min(weightOfRoot.get(root) ?? 1, specificityOf(word)))
   }
+  const named = alternatives.flatMap(alternative => skillsNamed(alternative).map(name => ({ name, text: alternative })))
+  const weights = roots.map(root => weightOfRoot.get(root) ?? 1)
+  const weight = Math.max(
+    ...phrases.flatMap(({ elements }) => elements.map(one => one.weight)),
+    ...named.map(({ name }) => skillSpecificity(name))
+  )
+  const everyday = skills.index.findIn(text).filter(({ start, end }) => isEverydaySpelling(text.slice(start, end)))
+  return { text, roots, weights, skills: named, weight, phrases, everyday: everyday.map(({ name }) => name) }
+}
+
+/** The skills that a text is about, where its words say nothing beside them: "Data pipelines that other teams depend on" is more than the skill in it. */
+function skillsNamed(text: string): string[] {
+  const { words } = tokenise(text)
   const mentions = skills.index.findIn(text)
   const covered = new Set(mentions.flatMap(({ from, to }) => words.slice(from, to)))
-  const left = words.filter(word => !covered.has(word) && stemsOf([word]).length > 0 && specificityOf(word) > 0.2)
-  // "Data pipelines that other teams depend on" is more than the skill in it.
-  const coveredRoots = stemsOf(words.filter(word => covered.has(word))).length
-  const named = left.length === 0 && coveredRoots >= roots.length * 0.6 ? [...new Set(mentions.map(({ name }) => name))] : []
-  const weights = roots.map(root => weightOfRoot.get(root) ?? 1)
-  const weight = Math.max(...weights, ...named.map(skillSpecificity))
-  const having = new Set<string>()
-  for (const name of named) for (const other of namesHaving(name)) having.add(other)
-  return { text, roots, weights, skills: having, weight }
+  const isLeft = (word: string) =>
+    !covered.has(word) && (/^\d/.test(word) || phraseOf(word) !== null) && !fillers.has(word) && !plainDeeds.has(word)
+  if (words.some(isLeft)) return []
+  const names = [...new Set(mentions.map(({ name }) => name))]
+  // "Java programming" is Java; two that have nothing to do with each other are both asked for.
+  const narrow = names.filter(name => !names.some(other => other !== name && skills.implies(other, name)))
+  return narrow.length === 1 ? narrow : []
 }
 
 /** Takes a sentence apart into the things that it asks for. */
@@ -74,8 +104,14 @@ export function demandOf(sentence: string): Demand {
       ? { least: amountOf(found[1] ?? found[4] ?? "0", found[2] ?? found[5]), unit: stemsOf(tokenise(unit).words)[0] ?? "" }
       : null
   const bare = (text: string) => {
-    let rest = text.trim().replace(/[.\s]+$/u, "")
-    rest = rest.replace(closing, "").replace(opening, "").replace(trailing, "")
+    let rest = text
+      .trim()
+      .replace(/[.\s]+$/u, "")
+      .replace(closing, "")
+    const opened = opening.exec(rest)
+    // "Record of …" asks for what follows, "record keeping" is what is asked for.
+    if (opened && (!nouns.test(opened[0]) || asking.test(opened[0]))) rest = rest.slice(opened[0].length)
+    rest = rest.replace(trailing, "")
     return rest.trim() === "" ? text.trim() : rest
   }
   // The number itself is compared, not looked for.
@@ -91,7 +127,8 @@ export function demandOf(sentence: string): Demand {
   const any = examples.length > 0 || anyJoint.test(sentence)
   // "A or B to do C" is no list of names: taken whole, unless every piece is short.
   const isList = pieces.length > 1 && pieces.every(piece => piece.split(/\s+/).length <= 5)
-  if (isList || pieces.length <= 1) return { parts, any: any && isList, number }
-  const whole = partOf(bare(words))
-  return { parts: whole ? [whole] : [], any: false, number }
+  const whole = pieces.length > 1 ? phraseOf(bare(words)) : null
+  if (isList || pieces.length <= 1) return { parts, any: any && isList, whole, number }
+  const one = partOf(bare(words))
+  return { parts: one ? [one] : [], any: false, whole: null, number }
 }

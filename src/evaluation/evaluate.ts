@@ -4,6 +4,7 @@ import type { DraftRole, Qualification } from "~role/role"
 import { fold } from "~role/vocabulary/tokens"
 import { monthOf } from "./career/career"
 import { countVerdicts } from "./count-verdicts"
+import { abbreviationIn, judgeAbbreviation } from "./criteria/abbreviation"
 import { judgeCertificate } from "./criteria/certificate"
 import { judgeCompanySize } from "./criteria/company-size"
 import { judgeEducation } from "./criteria/education"
@@ -30,7 +31,7 @@ import { ProfileIndex } from "./profile-index"
 import { namesAsked } from "./suggest-aliases"
 
 /** Changes whenever the same profile and role could get another verdict. */
-export const rulesVersion = "rules-3"
+export const rulesVersion = "rules-4"
 
 function judgeOf(criterion: Criterion | null, text: string, setting: Setting): Judge {
   switch (criterion?.type) {
@@ -70,16 +71,23 @@ const weak = 0.45
 
 /** The rule of a criterion; where it finds nothing, the words of the sentence themselves, which no list of names holds all of. */
 function judgeWithWords({ criterion, text }: Qualification, setting: Setting): Judge {
+  const abbreviation = criterion === null || criterion.type === "skill" ? abbreviationIn(text) : null
+  if (abbreviation !== null && !("minYears" in (criterion ?? {}) && criterion!.type === "skill" && criterion!.minYears !== null))
+    return judgeAbbreviation(abbreviation, setting)
   const judge = judgeOf(criterion, text, setting)
   if (criterion === null || !byName.has(criterion.type)) return judge
   if ("minYears" in criterion && criterion.minYears !== null) return judge
   if (criterion.type === "skill" && criterion.withinYears !== undefined) return judge
-  const words = judgeFreeText(text, setting)
+  // Whether a licence is still valid is asked, and not read from a word beside it.
+  const said = criterion.type === "certificate" ? text.replace(/(?<!\p{L})(?:current|valid|active)\s+/giu, "") : text
+  const words = judgeFreeText(said, setting, { byNames: criterion.type !== "skill", byNearest: false })
   return index => {
-    const said = judge(index)
-    if (said.verdict !== "unknown" || said.strength >= weak) return said
+    const first = judge(index)
+    if (first.verdict !== "unknown" || first.strength >= weak) return first
     const read = words(index)
-    return read.verdict === "met" ? { ...read, strength: Math.min(read.strength, 0.55) } : said
+    if (read.verdict === "met") return { ...read, strength: Math.min(read.strength, 0.55) }
+    // Where the rule found nothing, the sentence that speaks of it otherwise says more.
+    return first.evidence.length === 0 && read.verdict === "unknown" && read.strength > 0 ? { ...read, ask: first.ask } : first
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Evidence } from "~profile/evidence"
-import { stanceOf } from "./negation"
-import type { Stance } from "./negation"
+import { stanceOf } from "./text/stance"
+import type { Stance } from "./text/stance"
 import type { ProfileIndex, Segment } from "./profile-index"
 
 /** A pattern found in the profile's own words. */

@@ -1,5 +1,6 @@
 import type { Evidence, SectionId } from "~profile/evidence"
 import type { Position, Profile } from "~profile/profile"
+import { isEverydaySpelling } from "~role/vocabulary/everyday-names"
 import type { Mention } from "~role/vocabulary/term-index"
 import type { TermIndex } from "~role/vocabulary/term-index"
 import type { Tokens } from "~role/vocabulary/tokens"
@@ -7,6 +8,8 @@ import { tokenise } from "~role/vocabulary/tokens"
 import { skills } from "~role/vocabulary/vocabulary"
 import { proseWork } from "./career/prose-career"
 import { cutQuote } from "./quote"
+import { isMeant } from "./text/meant-name"
+import type { Place } from "./text/meant-name"
 import { mayHoldName, namesIn, withoutNames } from "./without-names"
 import { remember } from "./remember"
 import type { TimeKind } from "./career/time-kind"
@@ -32,7 +35,7 @@ export interface Found extends Mention {
 
 /** Titles, skills and degrees stand in many profiles: their words and the skills in them are worked out once. */
 const tokensOf = remember(tokenise)
-const skillsOf = remember(text => skills.index.find(tokensOf(text)))
+const skillsOf = remember(text => skills.index.find(tokensOf(text), isEverydaySpelling))
 
 /** A title that prose told has letters at all. */
 const titleWords = /\p{L}{3}/u
@@ -47,6 +50,7 @@ export class ProfileIndex {
   /** The literal dates of work that prose tells, by the number of the position. */
   private readonly proseDates = new Map<number, Evidence>()
   private found: Map<string, Found[]> | null = null
+  private readonly everyday = new Map<string, Found[]>()
   private readonly cache = new Map<unknown, unknown>()
 
   constructor(readonly profile: Profile) {
@@ -150,9 +154,15 @@ export class ProfileIndex {
     return this.once("time kinds", () => this.positions.map(timeKindOf))
   }
 
-  /** Skills by their canonical names, each where it stands. */
+  /** Skills by their canonical names, each where it stands and is meant. */
   get skills(): Map<string, Found[]> {
     return (this.found ??= this.collect(skills.index, skillsOf))
+  }
+
+  /** Where a word stands that is the name of a skill and an everyday word, and nothing says that the skill is meant. */
+  get doubtful(): ReadonlyMap<string, Found[]> {
+    this.found ??= this.collect(skills.index, skillsOf)
+    return this.everyday
   }
 
   /** Terms of another index (certificates, a role's own words), worked out once per index. */
@@ -169,17 +179,26 @@ export class ProfileIndex {
   private collect(index: TermIndex, known?: (text: string) => Mention[]): Map<string, Found[]> {
     const byName = new Map<string, Found[]>()
     for (const segment of this.segments) {
-      for (const mention of known && segment.text.length <= 100 && segment.tokens.words.length > 0 && !this.holdsName(segment.text)
-        ? known(segment.text)
-        : index.find(segment.tokens)) {
-        const list = byName.get(mention.name)
+      const isShort = known && segment.text.length <= 100 && segment.tokens.words.length > 0 && !this.holdsName(segment.text)
+      const mentions = isShort ? known(segment.text) : index.find(segment.tokens, known && isEverydaySpelling)
+      for (const mention of mentions) {
         const { name, start, end, from, to } = mention
+        const isDoubtful = known && isEverydaySpelling(segment.text.slice(start, end)) && !isMeant(mention, this.placeOf(segment), mentions)
+        const into = isDoubtful ? this.everyday : byName
+        const list = into.get(name)
         const found = { name, start, end, from, to, segment }
         if (list) list.push(found)
-        else byName.set(mention.name, [found])
+        else into.set(name, [found])
       }
     }
     return byName
+  }
+
+  private placeOf(segment: Segment): Place {
+    const { position, kind, tokens } = segment
+    const title =
+      position === null ? (this.profile.headline ?? this.positions[0]?.title ?? null) : (this.positions[position]?.title ?? null)
+    return { tokens, isSkill: kind === "skill", isTitle: kind === "title" || kind === "headline", title }
   }
 
   /**

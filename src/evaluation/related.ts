@@ -1,6 +1,7 @@
 import type { Evidence } from "~profile/evidence"
 import { mostWordIds } from "~role/vocabulary/tokens"
 import type { ProfileIndex, Segment } from "./profile-index"
+import { rootOf } from "./text/word-root"
 
 /** Words that join others, and words that tell only who is speaking: pronouns must not move anything. */
 const joining = new Set(
@@ -9,19 +10,9 @@ const joining = new Set(
   )
 )
 
-const stemOf = new Map<string, string>()
-
 /** The root of a word; empty where the word carries no meaning by itself. */
 function stem(word: string): string {
-  const known = stemOf.get(word)
-  if (known !== undefined) return known
-  let root = joining.has(word) || word.length < 2 ? "" : word
-  if (root.length > 5)
-    root = root.replace(/(?:ingly|edly|ation|ition|ment|ness|able|ible|ance|ence|ing|ion|ive|ed|er|or|ly|al|en|e|y)$/, "")
-  if (root !== "" && root.length < 3) root = word
-  if (stemOf.size > 60_000) stemOf.clear()
-  stemOf.set(word, root)
-  return root
+  return joining.has(word) || word.length < 2 ? "" : rootOf(word)
 }
 
 /** Roots of the words that carry meaning, each once. */
@@ -29,10 +20,13 @@ export function stemsOf(words: readonly string[]): string[] {
   return [...new Set(words.map(stem).filter(root => root !== ""))]
 }
 
-interface Sentence {
+/** A sentence of the profile: characters `[start, end)` of the segment's text, words `[from, to)` of its tokens. */
+export interface Sentence {
   segment: Segment
   start: number
   end: number
+  from: number
+  to: number
 }
 
 /** A sentence that holds wanted words, with where the first of them begins and the last ends. */
@@ -61,7 +55,7 @@ export class WantedStems {
   /** The stem of a word where it is wanted; empty otherwise. */
   of(word: string, id: number): string {
     if (this.known[id] === 1) return ""
-    const root = stem(word)
+    const root = rootOf(word)
     const wanted = this.roots.has(root)
     if (id !== 0 && !wanted) this.known[id] = 1
     return wanted ? root : ""
@@ -86,9 +80,10 @@ function postingsOf(index: ProfileIndex, stems: WantedStems): Postings {
       let current = -1
       for (let at = 0; at < words.length; at++) {
         if (at === 0 || ends(segment.text, lasts[at - 1]!, starts[at]!)) {
-          current = sentences.push({ segment, start: starts[at]!, end: lasts[at]! }) - 1
+          current = sentences.push({ segment, start: starts[at]!, end: lasts[at]!, from: at, to: at }) - 1
         }
         sentences[current]!.end = lasts[at]!
+        sentences[current]!.to = at + 1
         const root = stems.of(words[at]!, ids[at]!)
         if (root === "") continue
         const list = where.get(root)
@@ -150,12 +145,10 @@ export function bestSentences(
   const weightOf = new Map(wanted.map((root, at) => [root, weights[at]!]))
   return candidates
     .map(([at]) => {
-      const { segment, start, end } = sentences[at]!
+      const { segment, start, end, from: opens, to: closes } = sentences[at]!
       const { words, ids, starts, ends: lasts } = segment.tokens
       const hits: { root: string; word: number }[] = []
-      for (let word = 0; word < words.length; word++) {
-        if (starts[word]! < start) continue
-        if (starts[word]! >= end) break
+      for (let word = opens; word < closes; word++) {
         const root = stems.of(words[word]!, ids[word]!)
         if (weightOf.has(root)) hits.push({ root, word })
       }
@@ -174,10 +167,31 @@ export function bestSentences(
           if (sum > best.share) best = { share: sum, from: hits[from]!.word, to: hits[to]!.word, telling }
         }
       }
-      const sentence = { segment, start, end, firstHit: starts[best.from] ?? start, lastHit: lasts[best.to] ?? end }
+      const sentence = {
+        segment,
+        start,
+        end,
+        from: opens,
+        to: closes,
+        firstHit: starts[best.from] ?? start,
+        lastHit: lasts[best.to] ?? end
+      }
       return { sentence, share: best.share / possible, telling: best.telling }
     })
     .sort((a, b) => b.share - a.share)
+}
+
+/** The sentences that hold a root of every one of the groups, in the order of the profile. */
+export function sentencesWith(index: ProfileIndex, groups: readonly (readonly string[])[], stems: WantedStems): Sentence[] {
+  const { sentences, where } = postingsOf(index, stems)
+  let held: Set<number> | null = null
+  for (const group of groups) {
+    const here = new Set<number>()
+    for (const root of group) for (const at of where.get(root) ?? []) if (held === null || held.has(at)) here.add(at)
+    if (here.size === 0) return []
+    held = here
+  }
+  return [...(held ?? [])].sort((a, b) => a - b).map(at => sentences[at]!)
 }
 
 /** The wanted roots that stand anywhere in the profile. */

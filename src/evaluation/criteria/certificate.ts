@@ -3,7 +3,7 @@ import { TermIndex } from "~role/vocabulary/term-index"
 import { certificateNames, skills } from "~role/vocabulary/vocabulary"
 import type { Judge, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
-import { stanceOf } from "../negation"
+import { stanceOf } from "../text/stance"
 import type { Found } from "../profile-index"
 import { listOr } from "../words"
 

@@ -3,106 +3,134 @@ import type { Evidence } from "~profile/evidence"
 import { askAbout } from "../ask-about"
 import type { DemandPart } from "../demand"
 import { amountOf, demandOf } from "../demand"
-import type { Judge, Setting } from "../judge"
+import type { Judge, Judgement, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
-import { stanceOf } from "../negation"
-import type { ProfileIndex } from "../profile-index"
+import type { ProfileIndex, Segment } from "../profile-index"
+import { reasons } from "../reasons"
 import { bestSentences, relatedSentence, stemsOf } from "../related"
-import { listAnd } from "../words"
-
-/** How much of a part's words one sentence has to hold to be convincing. */
-const convincing = 0.74
-/** How much of all that is asked for has to be found. */
-const enough = 0.7
-/** A part that says less than this ("team", "quality") proves nothing by itself. */
-const telling = 0.45
-/** A sentence of so many words is no name of a thing: one telling word of it is not enough. */
-const manyWords = 4
+import type { PhraseHit } from "../text/phrase"
+import type { Mentioned } from "../text/qualifiers"
+import { splitQualifiers } from "../text/qualifiers"
+import { findSaid } from "../text/said"
+import type { Stance } from "../text/stance"
+import { skillMentions, skillNames } from "./skill-names"
 
 /** What somebody is ready to do is asked of them: no deed of the past answers it. */
 const readiness =
   /^(?:you(?:['’]re| are) |must be |should be |ability to |able to )?(?:flexible|willing(?:ness)?|prepared|ready|readiness|happy|available|availability|open to|work (?:nights?|weekends?|shifts?|overtime|evenings?)|bereit(?:schaft)?|verfügbarkeit|disponibilité|disponible|disponibilidad(?:e)?|disponível|dispuest[oa]|dispost[oa])(?![\p{L}])/iu
-const ready = /\b(?:willing|available|availability|flexible|open to|ready|prepared|able to|bereit|disponible|disponível)\b/iu
+const ready = /\b(?:will|willing|available|availability|flexible|open to|ready|prepared|able to|bereit|disponible|disponível)\b/iu
 
 interface Answer {
   part: DemandPart
-  share: number
+  /** What the profile says of it; null where it does not speak of it in these words. */
+  stance: Stance | null
+  place: Mentioned | null
   quote: Evidence | null
   text: string
-  /** The sentence speaks of it as lacking, or as hoped for. */
-  lacks: boolean
-  denied: boolean
 }
 
 /**
- * A sentence that no criterion stands for, judged by its words: it is met where a sentence of the profile holds what it asks for, and the
- * most related sentence stands beside the question where none does.
+ * A sentence that no criterion stands for, judged by its words: it is met where the profile says the phrase of it, in one clause and of the person
+ * themself, and the most related sentence stands beside the question where it does not. Without `byNames` only its words count, because its names
+ * were looked for already.
  */
-export function judgeFreeText(text: string, { stems: shared }: Setting): Judge {
-  const demand = demandOf(text)
+export function judgeFreeText(text: string, { stems: shared, now }: Setting, { byNames = true, byNearest = true } = {}): Judge {
+  const named = demandOf(text).parts.flatMap(part => part.skills.map(({ name }) => name))
+  const { rest, qualifiers } = splitQualifiers(text, named)
+  const demand = demandOf(rest)
+  const namesOf = new Map(
+    demand.parts.map(part => [part, byNames ? part.skills.map(({ name, text: words }) => skillNames([name], words)) : []])
+  )
   const all = stemsOf(tokenise(text).words)
   shared.add(all)
-  for (const { roots } of demand.parts) shared.add(roots)
+  for (const { roots, phrases } of demand.parts) {
+    shared.add(roots)
+    shared.add(phrases.flatMap(({ elements }) => elements.flatMap(({ keys }) => keys)))
+  }
+  if (demand.whole) shared.add(demand.whole.elements.flatMap(({ keys }) => keys))
   const ask = askAbout(text)
   const isReadiness = readiness.test(text)
-  const total = demand.parts.reduce((sum, { weight }) => sum + weight, 0)
-  const strongest = Math.max(0, ...demand.parts.map(({ weight }) => weight))
+  const { parts } = demand
+  const everyday = parts.flatMap(part => part.everyday)
+  const whole = parts.reduce((sum, { weight }) => sum + weight, 0) || 1
 
   return index => {
-    const answers = demand.parts.map(part => answer(index, part))
-    const found = answers.filter(({ share, lacks }) => share >= convincing && !lacks)
-    const share =
-      total === 0
-        ? 0
-        : demand.any
-          ? Math.max(0, ...answers.map(one => (one.lacks ? 0 : one.share * Math.min(1, one.part.weight / strongest))))
-          : answers.reduce((sum, one) => sum + (one.lacks ? 0 : one.share) * one.part.weight, 0) / total
-    const says = found.some(({ part }) => part.weight >= telling)
-    const foundShare = demand.any ? (says ? 1 : 0) : found.reduce((sum, { part }) => sum + part.weight, 0) / (total || 1)
-    const quotes = found.flatMap(({ quote }) => (quote ? [quote] : []))
-    const denied = answers.find(one => one.denied && one.share >= convincing && one.part.weight >= telling)
-    if (says && foundShare >= enough && quotes.length > 0 && (!isReadiness || quotes.some(({ quote }) => ready.test(quote)))) {
-      if (demand.number === null || reaches(found, demand.number)) {
-        const names = found.filter(({ part }) => part.weight >= telling).map(({ part }) => `“${part.text}”`)
-        return met(quotes, `In the profile's own words: ${listAnd(names.slice(0, 3))}.`, Math.min(0.75, 0.35 + 0.3 * foundShare))
-      }
-      return unknown(quotes, "The profile speaks of it, but the number that is asked for is not plain.", ask, 0.5)
+    if (demand.whole && demand.number === null && !isReadiness) {
+      const said = findSaid(index, [demand.whole], shared, (segment, hit) => everyday.every(name => isMeantIn(index, name, segment, hit)))
+      if (said?.stance === "has")
+        return lacking(index, [said], demand.whole.text) ?? met([said.quote], reasons.ownWords({ parts: [demand.whole.text] }), 0.65)
     }
-    if (denied?.quote && found.length === 0) return notMet([denied.quote], `The profile itself says otherwise: no “${denied.part.text}”.`)
-    const related = relatedSentence(index, all, shared)
-    if (!related) return unknown([], "No rule decides this, and the profile says nothing about it.", ask)
-    const partly = found.filter(({ part }) => part.weight >= telling).map(({ part }) => `“${part.text}”`)
-    const reason =
-      partly.length > 0 ? `Only part of it is there: ${listAnd(partly.slice(0, 3))}.` : "Nothing in the profile plainly says it."
-    return unknown(partly.length > 0 ? quotes : [related.quote], `${reason} It needs your judgement.`, ask, Math.min(0.9, share))
+    const answers = parts.map(part => answer(index, part))
+    const found = answers.filter(({ stance }) => stance === "has")
+    const quotes = found.flatMap(({ quote }) => (quote ? [quote] : []))
+    const isEnough = demand.any ? found.length > 0 : found.length === parts.length
+    if (isEnough && quotes.length > 0 && (!isReadiness || quotes.some(({ quote }) => ready.test(quote)))) {
+      if (demand.number !== null && !reaches(found, demand.number)) return unknown(quotes, reasons.numberNotPlain(), ask, 0.5)
+      const places = found.flatMap(({ place }) => (place ? [place] : []))
+      return (
+        lacking(index, places, found[0]!.part.text) ??
+        met(quotes, reasons.ownWords({ parts: found.slice(0, 3).map(({ part }) => part.text) }), 0.65)
+      )
+    }
+    const denied = answers.find(({ stance }) => stance === "lacks")
+    if (denied?.quote && found.length === 0 && (demand.any || parts.length === 1))
+      return notMet([denied.quote], reasons.deniedPart({ part: denied.part.text }))
+    const spoken = answers.find(({ stance }) => stance !== null && stance !== "has" && stance !== "lacks")
+    if (found.length === 0 && spoken?.quote && spoken.stance && spoken.stance !== "has" && spoken.stance !== "lacks")
+      return unknown([spoken.quote], reasons.notHad(spoken.stance, { name: spoken.part.text }), ask, 0.3)
+    if (found.length > 0)
+      return unknown(
+        quotes,
+        reasons.onlyPart({ parts: found.slice(0, 3).map(({ part }) => part.text) }),
+        ask,
+        Math.min(0.9, found.reduce((sum, { part }) => sum + part.weight, 0) / whole)
+      )
+    const related = byNearest ? relatedSentence(index, all, shared) : null
+    if (!related) return unknown([], reasons.nothingSaid(), ask)
+    return unknown([related.quote], reasons.notPlain(), ask, 0.7 * nearness(index))
   }
 
   function answer(index: ProfileIndex, part: DemandPart): Answer {
-    let denied: Answer | null = null
-    if (part.skills.size > 0) {
-      for (const [shown, list] of index.skills) {
-        if (!part.skills.has(shown)) continue
-        for (const { segment, start, end } of list) {
-          const stance = stanceOf(segment.text, start, end)
-          const quote = index.quote(segment, start, end)
-          const one = { part, share: 1, quote, text: segment.text, lacks: stance !== "has", denied: stance === "lacks" }
-          if (stance === "has") return one
-          denied ??= one
-        }
-      }
+    let otherwise: Answer = { part, stance: null, place: null, quote: null, text: "" }
+    for (const { found, stance, lacking } of (namesOf.get(part) ?? []).flatMap(names => skillMentions(index, names))) {
+      if (lacking.length > 0) continue
+      const { segment, start, end } = found
+      const one = { part, stance, place: found, quote: index.quote(segment, start, end), text: segment.text }
+      if (stance === "has") return one
+      if (otherwise.stance !== "lacks") otherwise = one
     }
-    let best: Answer = denied ?? { part, share: 0, quote: null, text: "", lacks: false, denied: false }
-    for (const { sentence, share: held, telling: count } of bestSentences(index, part.roots, part.weights, shared)) {
-      const share = part.roots.length >= manyWords && count < 2 ? Math.min(held, convincing - 0.01) : held
-      if (share <= best.share && !(best.lacks && share >= convincing)) continue
-      const { segment, start, end } = sentence
-      const stance = stanceOf(segment.text, sentence.firstHit, Math.min(end, sentence.firstHit + 1))
-      const quote = index.quote(segment, sentence.firstHit, Math.max(sentence.firstHit + 1, sentence.lastHit))
-      const one = { part, share, quote, text: segment.text.slice(start, end), lacks: stance !== "has", denied: stance === "lacks" }
-      if (!one.lacks || best.quote === null) best = one
-    }
-    return best
+    const said = findSaid(index, part.phrases, shared, (segment, hit) => part.everyday.every(name => isMeantIn(index, name, segment, hit)))
+    if (said && (said.stance === "has" || otherwise.stance === null))
+      return { part, stance: said.stance, place: said, quote: said.quote, text: sentenceOf(said.segment, said.start, said.end) }
+    return otherwise
   }
+
+  /** What stands there without what is asked of it beside. */
+  function lacking(index: ProfileIndex, places: readonly Mentioned[], name: string): Judgement | null {
+    const open = qualifiers.find(({ isSaid }) => !places.some(place => isSaid(index, place, now)))
+    if (!open) return null
+    const quotes = places.map(({ segment, start, end }) => index.quote(segment, start, end))
+    return unknown(quotes, reasons.withoutQualifier({ name, qualifier: open.words }), ask, 0.45)
+  }
+
+  /** How much of the words one sentence holds (0–1), for the order of people of whom it is not known. */
+  function nearness(index: ProfileIndex): number {
+    let sum = 0
+    for (const { roots, weights, weight } of parts) sum += (bestSentences(index, roots, weights, shared)[0]?.share ?? 0) * weight
+    return Math.min(1, sum / whole)
+  }
+}
+
+/** Whether an everyday name within a hit is the tool. */
+function isMeantIn(index: ProfileIndex, name: string, segment: Segment, { from, to }: PhraseHit): boolean {
+  return (index.skills.get(name) ?? []).some(found => found.segment === segment && found.from < to && from < found.to)
+}
+
+/** The sentence around `[start, end)`, where a number may stand. */
+function sentenceOf({ text }: Segment, start: number, end: number): string {
+  const from = Math.max(text.lastIndexOf("\n", start), text.lastIndexOf(". ", start)) + 1
+  const stop = /\n|[.;](?=\s|$)/u.exec(text.slice(end))
+  return text.slice(from, stop ? end + stop.index : text.length)
 }
 
 const amounts = /[$€£]?(\d[\d,.]*\d|\d)\s?(k|m|mm|million|bn)?\b\+?/giu

@@ -6,7 +6,7 @@ import { allWork, arithmetic, careerOf, dateQuotes, worked } from "../career/car
 import { industryTerms } from "../industries"
 import type { Judge, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
-import { stanceOf } from "../negation"
+import { stanceOf } from "../text/stance"
 import type { ProfileIndex } from "../profile-index"
 import { listOr, yearsWords } from "../words"
 

@@ -3,7 +3,7 @@ import { compareLanguageLevels, findLanguageLevel, findLanguages } from "~role/p
 import { languageNames } from "~role/vocabulary/vocabulary"
 import type { Judge, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
-import { stanceOf } from "../negation"
+import { stanceOf } from "../text/stance"
 import type { ProfileIndex } from "../profile-index"
 import { listOr } from "../words"
 

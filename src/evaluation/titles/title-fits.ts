@@ -2,7 +2,7 @@ import { compareLevels, levelOfTitle } from "~role/parse/level"
 import type { Level } from "~role/level"
 import type { Tokens } from "~role/vocabulary/tokens"
 import { isGlued, tokenise } from "~role/vocabulary/tokens"
-import { stanceOf } from "../negation"
+import { stanceOf } from "../text/stance"
 import type { NamedWork } from "./same-work"
 import { doesWorkOf, worksIn } from "./same-work"
 

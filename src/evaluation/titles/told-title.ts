@@ -1,5 +1,5 @@
 import type { ProfileIndex, Segment } from "../profile-index"
-import { stanceOf } from "../negation"
+import { stanceOf } from "../text/stance"
 import type { WantedTitle } from "./title-fits"
 import { titlesWanted } from "./title-fits"
 

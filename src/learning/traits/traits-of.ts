@@ -1,7 +1,7 @@
 import { judgeManagement } from "~evaluation/criteria/management"
 import type { Verdict } from "~evaluation/evaluation"
 import { everyIndustry } from "~evaluation/industries"
-import { stanceOf } from "~evaluation/negation"
+import { stanceOf } from "~evaluation/text/stance"
 import type { Found, Segment } from "~evaluation/profile-index"
 import { ProfileIndex } from "~evaluation/profile-index"
 import { remember } from "~evaluation/remember"

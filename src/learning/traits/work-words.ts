@@ -1,4 +1,4 @@
-import { stanceOf } from "~evaluation/negation"
+import { stanceOf } from "~evaluation/text/stance"
 import type { ProfileIndex, Segment } from "~evaluation/profile-index"
 import { specificityOf } from "~evaluation/specificity"
 import { TermIndex } from "~role/vocabulary/term-index"

@@ -16,7 +16,8 @@ export function wantedSkills(text: string, all: readonly Mention[]): string[] {
   const hard = mentions.filter(mention => !softSkills.has(mention.name))
   const pool = hard.length > 0 ? hard : mentions
   const open = text.indexOf("(")
-  const inBrackets = open < 0 ? [] : pool.filter(mention => mention.start > open)
+  const close = text.indexOf(")", open)
+  const inBrackets = open < 0 ? [] : pool.filter(mention => mention.start > open && (close < 0 || mention.end <= close))
   if (inBrackets.length > 1) return namesOf(inBrackets)
   // What no other mention implies says most: of "REST APIs with Django and Python", Django.
   const narrow = pool.filter(mention => !pool.some(other => other.name !== mention.name && skills.implies(other.name, mention.name)))

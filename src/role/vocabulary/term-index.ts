@@ -136,8 +136,11 @@ export class TermIndex {
     return node?.hits?.[0]?.name ?? null
   }
 
-  /** Longest terms first, none overlapping, in the order of the text. */
-  find(tokens: Tokens): Mention[] {
+  /**
+   * Longest terms first, none overlapping, in the order of the text. Of words that have an everyday meaning too only those that are meant as the
+   * term; those of which `isJudgedElsewhere` says so come all, because the caller looks at more than this text.
+   */
+  find(tokens: Tokens, isJudgedElsewhere?: (spelling: string) => boolean): Mention[] {
     const { words, ids, starts, ends, text } = tokens
     const mentions: Mention[] = []
     let candidates: Candidate[] | null = null
@@ -174,7 +177,8 @@ export class TermIndex {
       for (const hit of best.hits) {
         const rightCase = hit.exact === null || text.slice(start, end) === hit.exact
         const mention = { name: hit.name, start, end, from, to: bestTo, rightCase, strict: hit.strict }
-        if (rightCase && !hit.ambiguous && !isOrdinary(hit, tokens, from, bestTo)) {
+        const isElsewhere = isJudgedElsewhere !== undefined && hit.exact !== null && isJudgedElsewhere(text.slice(start, end))
+        if (isElsewhere || (rightCase && !hit.ambiguous && !isOrdinary(hit, tokens, from, bestTo))) {
           mentions.push(mention)
           found = true
         } else if (hit.exact !== null && (rightCase || !hit.strict)) (candidates ??= []).push(mention)

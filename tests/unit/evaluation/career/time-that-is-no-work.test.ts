@@ -58,7 +58,12 @@ describe("a break counts for no years", () => {
 
   it("and leaves open what nothing but a break speaks of", () => {
     const [sql] = judged(
-      person({ positions: [leave, { title: "Clerk", company: "Acme", start: "2008-01", end: "2020-02" }] }),
+      person({
+        positions: [
+          { ...leave, description: "Kept the choir's address list in SQL." },
+          { title: "Clerk", company: "Acme", start: "2008-01", end: "2020-02" }
+        ]
+      }),
       "5+ years of experience with SQL"
     )
     expect(sql).toMatchObject({

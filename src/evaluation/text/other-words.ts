@@ -1,0 +1,94 @@
+import { rootOf } from "./word-root"
+
+/**
+ * Words that say the same in a post and in a résumé, reviewed by hand: whoever asks for "vendor management" is answered by "managed suppliers". Only
+ * what may stand for each other in every trade; what is a kind of another, or lies beside it (marketing beside sales), is no other word for it.
+ */
+const same = `
+vendor supplier
+customer client
+staff employee personnel workforce crew
+recruitment hiring
+purchase procure buy
+repair mend
+schedule roster rota
+invoice bill
+physician doctor
+contract agreement
+lorry truck
+shipment consignment
+revenue turnover
+cost expense
+complaint grievance
+inventory stock
+child kid
+negotiate bargain
+quota target
+improve optimise enhance
+coordinate organise
+pupil student
+curriculum syllabus
+assess evaluate appraise
+laboratory lab
+sample specimen
+wiring cabling
+accident incident
+process handle
+collect gather
+medication medicine drug
+loan lending
+defect bug
+debt arrears
+supervise oversee
+investigate examine
+medication medicine
+translate interpret
+`
+
+/** Deeds that are the same where they are done to these things. */
+const sameFor = `
+lead manage supervise oversee head direct | team staff crew employee people personnel department group unit brigade shift
+develop create write draft prepare produce | policy procedure curriculum content guideline documentation manual lesson specification proposal report script course plan
+organise plan coordinate arrange run host | event wedding conference trip workshop festival fair exhibition travel tour fundraiser outing
+maintain service repair overhaul | machine equipment vehicle engine plant pump lift building fleet device instrument aircraft
+order purchase buy procure source | material supply stock part equipment ingredient produce stationery goods
+teach instruct tutor train | child pupil student adult learner apprentice class
+monitor track control watch | budget cost stock inventory expense progress spending waste
+prepare cook make | food meal dish lunch dinner breakfast
+administer give dispense | medication medicine drug injection vaccine
+resolve settle handle answer | complaint dispute issue query enquiry claim
+train coach onboard | staff employee team crew colleague starter
+screen interview select | candidate applicant
+transport deliver haul drive | goods freight parcel cargo
+inspect check examine | building bridge vehicle equipment weld part site kitchen
+build form | team crew
+`
+
+const otherOf = new Map<string, Set<string>>()
+const join = (words: readonly string[]) => {
+  const roots = words.map(rootOf)
+  for (const root of roots) otherOf.set(root, new Set([...(otherOf.get(root) ?? []), ...roots.filter(other => other !== root)]))
+}
+for (const line of same.trim().split("\n")) join(line.split(" "))
+
+interface DeedsOfThings {
+  deeds: ReadonlySet<string>
+  things: ReadonlySet<string>
+}
+
+const deedsOf: readonly DeedsOfThings[] = sameFor
+  .trim()
+  .split("\n")
+  .map(line => {
+    const [deeds = "", things = ""] = line.split(" | ")
+    return { deeds: new Set(deeds.split(" ").map(rootOf)), things: new Set(things.split(" ").map(rootOf)) }
+  })
+
+/** Roots that stand for a root, beside the other roots of the same phrase. */
+export function otherRoots(root: string, beside: readonly string[]): string[] {
+  const others = new Set(otherOf.get(root) ?? [])
+  for (const { deeds, things } of deedsOf)
+    if (deeds.has(root) && beside.some(other => other !== root && things.has(other)))
+      for (const deed of deeds) if (deed !== root) others.add(deed)
+  return [...others]
+}

@@ -1,0 +1,100 @@
+import type { Evidence } from "~profile/evidence"
+import type { ProfileIndex, Segment } from "../profile-index"
+import type { Sentence, WantedStems } from "../related"
+import { sentencesWith } from "../related"
+import { spoilers } from "./function-words"
+import { findNearly } from "./near-verbatim"
+import type { Phrase, PhraseHit } from "./phrase"
+import { common, findPhrase } from "./phrase"
+import type { Stance } from "./stance"
+import { stanceOf } from "./stance"
+
+/** Where a phrase stands in a profile, and what the sentence says of it. */
+export interface Said {
+  segment: Segment
+  start: number
+  end: number
+  stance: Stance
+  quote: Evidence
+}
+
+/** What a short entry of a list says is had. */
+const shortEntry = 6
+
+/** The stance of a mention by where it stands: an entry of a list is had, schooling is study, anything else is told by its sentence. */
+export function stanceAt(segment: Segment, start: number, end: number, isAsked = false): Stance {
+  if (segment.kind === "skill" && segment.tokens.words.length <= shortEntry) return "has"
+  if (segment.kind === "education" || (segment.section === "education" && schooling.test(lineOf(segment.text, start, end)))) return "study"
+  if (passingLabels.test(segment.label ?? "") && segment.position === null)
+    return studyLabels.test(segment.label ?? "") ? "study" : "passing"
+  return stanceOf(segment.text, start, end, isAsked)
+}
+
+/** A line of schooling; a reader may have put other lines below the same heading. */
+const schooling =
+  /\b(?:b\.?sc|m\.?sc|b\.?a|m\.?a|b\.?eng|m\.?eng|b\.?com|mba|ph\.?d|bachelor\p{L}*|master(?:['’]?s)?|degree|diploma|diplôme|diplom|licence en|licenciatura|grado en|university|college|school|universität|hochschule|université|universidad|universidade|école|escuela|gpa|major|minor|thesis|graduat\p{L}+|studied|studium)(?![\p{L}])/iu
+
+function lineOf(text: string, start: number, end: number): string {
+  const stop = text.indexOf("\n", end)
+  return text.slice(text.lastIndexOf("\n", start - 1) + 1, stop < 0 ? text.length : stop)
+}
+
+const studyLabels = /\b(?:courses?|coursework|classes|modules|studies|kurse|cours|cursos)\b/iu
+const passingLabels =
+  /^\W*(?:(?:personal |other |my )?(?:interests?|hobb(?:y|ies)|leisure|pastimes?|free time)|freizeit|hobbys|interessen|intérêts|loisirs|centres d['’]intérêt|aficiones|intereses|passatempos|interesses|(?:relevant |selected |further )?(?:courses?|coursework|classes|modules|studies)|kurse|cours|cursos)(?:\s+(?:and|&|,)\s+[\p{L} ]+)?\W*$/iu
+
+/** Kinds in which a single everyday word is a name of what somebody does, and not just a word of a sentence. */
+const naming: ReadonlySet<Segment["kind"]> = new Set(["skill", "title", "headline", "certification"])
+
+/**
+ * Where the profile says one of the phrases: the first place that says it of the person, or else the first that speaks of it otherwise; null
+ * where none does. `isThere` may refuse a place (a name that is meant as an everyday word).
+ */
+export function findSaid(
+  index: ProfileIndex,
+  phrases: readonly Phrase[],
+  stems: WantedStems,
+  isThere: (segment: Segment, hit: PhraseHit) => boolean = () => true
+): Said | null {
+  let otherwise: Said | null = null
+  for (const phrase of phrases) {
+    for (const sentence of candidates(index, phrase, stems)) {
+      const { segment, from, to } = sentence
+      const hit =
+        findPhrase(phrase, segment.tokens, from, to, segment.kind === "title" || segment.kind === "headline") ??
+        findNearly(phrase, segment.tokens, from, to)
+      if (!hit || !isThere(segment, hit)) continue
+      const start = segment.tokens.starts[hit.from]!
+      const end = segment.tokens.ends[hit.to - 1]!
+      const isAsked = phrase.elements[phrase.elements.length - 1]!.word === segment.tokens.words[hit.to - 1]
+      const stance = isOnlyAbout(phrase, segment, hit) ? "passing" : stanceAt(segment, start, end, isAsked)
+      const said: Said = { segment, start, end, stance, quote: index.quote(segment, start, end) }
+      if (stance === "has") return said
+      if (otherwise === null || (stance === "lacks" && otherwise.stance !== "lacks")) otherwise = said
+    }
+  }
+  return otherwise
+}
+
+/** Sentences that hold every telling word of a phrase; its everyday words may be missing where it is long. */
+function candidates(index: ProfileIndex, phrase: Phrase, stems: WantedStems): Sentence[] {
+  const telling = phrase.elements.filter(({ weight }) => weight > common)
+  const needed = phrase.elements.length >= 4 && telling.length > 0 ? telling : phrase.elements
+  return sentencesWith(
+    index,
+    needed.map(({ keys }) => keys),
+    stems
+  )
+}
+
+/** "Sales meetings" are only about sales, and one everyday word of a sentence names nothing. */
+function isOnlyAbout(phrase: Phrase, segment: Segment, { next }: PhraseHit): boolean {
+  const everyday = phrase.elements.every(({ weight }) => weight <= 0.45)
+  if (everyday && next !== null && spoilers.has(next)) return true
+  return (
+    phrase.elements.length === 1 &&
+    phrase.elements[0]!.weight <= common &&
+    !phrase.elements[0]!.word.includes(" ") &&
+    !naming.has(segment.kind)
+  )
+}
