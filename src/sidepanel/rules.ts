@@ -5,6 +5,7 @@ import "~ui/term-lists"
  * this is imported late, and as a whole, by whoever needs a part of it: the bundler gives every late part its own copy of what it
  * imports. For the same reason nothing stands here that has to be one with the panel, such as Mantine or the store.
  */
+export { aliasOfQuote } from "~evaluation/alias-of-quote"
 export { createRanking } from "~evaluation/rank"
 export { suggestAliases } from "~evaluation/suggest-aliases"
 export { allPoints, comparePoints } from "~evaluation/verdict-points"

@@ -1,4 +1,4 @@
-import { useId, useState } from "react"
+import { Fragment, useId, useState } from "react"
 import type { VerdictWord } from "~evaluation/evaluation"
 import type { Profile } from "~profile/profile"
 import type { RoleRow, Thumb } from "~store/rows/rows"
@@ -11,6 +11,7 @@ import { AskLine } from "./ask-line"
 import type { CardRow } from "../card-model"
 import { QuoteButton } from "../../quotes/quote-button"
 import type { QuoteOutcome } from "../../quotes/quote-button"
+import { SaysSo } from "./says-so"
 import { focusRow, VerdictActions } from "./verdict-actions"
 
 export interface VerdictRowProps {
@@ -33,6 +34,7 @@ export function VerdictRow({ row, role, profile, onShowQuote, onRate, onOverride
   const asks = row.verdict === "unknown" && row.ask !== null
   // The rules put the strongest text first: one is enough to see why, and the others are one press away.
   const further = row.evidence.length - 1
+  const teaches = row.ruled === "unknown" && !row.overridden && qualification.kind !== "avoid" && role.status === "approved"
   return (
     <article className="card-row" aria-labelledby={titleId} tabIndex={-1} ref={mark}>
       <div className="card-row-head">
@@ -43,7 +45,10 @@ export function VerdictRow({ row, role, profile, onShowQuote, onRate, onOverride
       </div>
       {row.evidence.length > 0 && row.ruled === "unknown" && <p className="card-reason">{t("candidateNearest")}</p>}
       {row.evidence.slice(0, allQuotes ? undefined : 1).map((evidence, at) => (
-        <QuoteButton key={at} evidence={evidence} qualification={qualification} onShow={onShowQuote} />
+        <Fragment key={at}>
+          <QuoteButton evidence={evidence} qualification={qualification} onShow={onShowQuote} />
+          {teaches && <SaysSo qualification={qualification} quote={evidence.quote} onOverride={onOverride} onAlias={onAlias} />}
+        </Fragment>
       ))}
       {asks && row.ask !== null && <AskLine ask={row.ask} />}
       {row.flippedFrom !== null && <p className="card-reason">{t("candidateFlipped", { verdict: verdictText(row.flippedFrom) })}</p>}

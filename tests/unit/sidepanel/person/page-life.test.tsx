@@ -118,6 +118,25 @@ describe("what the recruiter said", () => {
     await waitFor(() => expect(row.queryByRole("button", { name: `Treat “${sent!.term}” as “Airflow”` })).toBeNull())
   })
 
+  it("makes an unknown met by the sentence beside it, with one click that teaches for this role", async () => {
+    const quote = "Ran nightly Argo pipelines for billing."
+    const near = verdicts.map(one =>
+      one.qualificationId === "q3" ? verdict("q3", "unknown", { evidence: [{ quote, section: "experience", label: null }] }) : one
+    )
+    stage.answers["alias.add"] = () => ({})
+    stage.answers["verdict.override"] = () => ({})
+    await showCard({ evaluations: [evaluationRow({ evaluation: evaluationOf(near) })] })
+    const row = within(screen.getByRole("article", { name: "Airflow, Dagster or Prefect" }))
+    const button = await row.findByRole("button", { name: `This says it: ${quote}` })
+    await waitFor(() => expect(button.hasAttribute("disabled")).toBe(false))
+    fireEvent.click(button)
+    await waitFor(() => expect(requests("alias.add")).toHaveLength(1))
+    expect(requests("verdict.override")).toMatchObject([{ qualificationId: "q3", verdict: "met" }])
+    const [taught] = requests("alias.add") as { roleId: string; term: string; as: string }[]
+    expect(taught?.roleId).toBe("role-1")
+    expect(quote).toContain(taught?.term)
+  })
+
   it("offers nothing while the rules' own verdict stands", async () => {
     await showCard()
     expect(screen.queryByRole("button", { name: /^Treat/ })).toBeNull()
