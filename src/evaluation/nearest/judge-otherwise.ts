@@ -1,7 +1,7 @@
 import type { Qualification } from "~role/role"
 import type { Judge, Judgement } from "../judge"
 import { met } from "../judge"
-import { stanceOf } from "../negation"
+import { stanceOf } from "../text/stance"
 import type { ProfileIndex } from "../profile-index"
 import type { WantedRoots } from "./root-postings"
 import { rootPostings } from "./root-postings"
