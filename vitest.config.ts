@@ -17,7 +17,7 @@ const projects = [
       // Half of the time went into loading the same modules anew for every file. Files of one worker share modules, globals and stores:
       // a test gives its store a name of its own and puts back what it changes.
       isolate: false,
-      setupFiles: ["tests/support/fresh-file.ts"]
+      setupFiles: ["tests/support/fresh-file.ts", "tests/support/sentences-equal-their-words.ts"]
     }
   },
   {
@@ -26,7 +26,8 @@ const projects = [
       name: "jsdom",
       // What draws is tested with a document, and a document is not shared: components leave timers and listeners behind.
       include: ["tests/unit/**/*.test.tsx"],
-      environment: "jsdom"
+      environment: "jsdom",
+      setupFiles: ["tests/support/sentences-equal-their-words.ts"]
     }
   }
 ]

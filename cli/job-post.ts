@@ -1,7 +1,7 @@
 import * as z from "zod"
 import { findPost } from "~sites/page/find-post"
 import { openPage } from "./dom"
-import { Sentence } from "./failure-sentence"
+import { Refusal } from "./refusal"
 import { isUnusable, loadFile } from "./load-file"
 import type { Terminal } from "./terminal"
 
@@ -48,31 +48,31 @@ export function postOfJob(value: unknown): { title: string | null; text: string 
   return { title: job.title, text: lines.filter(Boolean).join("\n") }
 }
 
-/** Loads the job post of a text, Markdown, HTML or JSON file. Throws a Sentence where there is none. */
+/** Loads the job post of a text, Markdown, HTML or JSON file. Throws a Refusal where there is none. */
 export async function loadPost(file: string, url: string | null, terminal: Terminal): Promise<{ title: string | null; text: string }> {
   const loaded = await loadFile(file, terminal)
-  if (isUnusable(loaded)) throw new Sentence(loaded.reason)
+  if (isUnusable(loaded)) throw new Refusal(loaded.reason)
   if (loaded.kind === "text") return { title: null, text: loaded.text }
   if (loaded.kind === "html") {
     const post = findPost(openPage(loaded, url))
     if (post) return post
-    throw new Sentence(
+    throw new Refusal(
       `${file} is a page without a job post: Candor looks for schema.org JobPosting data, or for tasks and requirements under their titles.`
     )
   }
   const post = postOfJob(parseJson(loaded.text, file))
   if (post) return post
-  throw new Sentence(
+  throw new Refusal(
     `${file} is JSON, but no job: Candor knows the job schema of jsonresume.org, with “title”, “description” and “qualifications”.`
   )
 }
 
-/** Parses a file's JSON, or throws a Sentence that names the file. */
+/** Parses a file's JSON, or throws a Refusal that names the file. */
 export function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""))
   } catch {
     // The parser's own words point at a character, and repeat parts of the file.
-    throw new Sentence(`${file} looks like JSON and cannot be read: it is broken or cut off.`)
+    throw new Refusal(`${file} looks like JSON and cannot be read: it is broken or cut off.`)
   }
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url"
 import { kindOfDocument, maxDocumentBytes, readDocument } from "~documents/read-document"
 import { isUnreadable } from "~documents/unreadable-document"
 import { decode, unmarkedUtf16 } from "./decode"
-import { Sentence, whyNotOpened } from "./failure-sentence"
+import { Refusal, whyNotOpened } from "./refusal"
 import type { Terminal } from "./terminal"
 import { withoutPictures } from "./without-pictures"
 
@@ -50,12 +50,12 @@ function asPath(file: string): string {
 
 /** Opens a file, or standard input for `-`, as a stream. */
 export function openFile(file: string, terminal: Terminal): NodeJS.ReadableStream {
-  if (file.trim() === "") throw new Sentence("One of the files has an empty name. Name the file, or - for standard input.", 2)
+  if (file.trim() === "") throw new Refusal("One of the files has an empty name. Name the file, or - for standard input.", 2)
   return file === "-" ? terminal.stdin() : createReadStream(locate(file, terminal))
 }
 
 /**
- * Reads a file into text. Throws a Sentence where it cannot be opened; returns the reason where it can and is of no use. Nothing beyond
+ * Reads a file into text. Throws a Refusal where it cannot be opened; returns the reason where it can and is of no use. Nothing beyond
  * `maxFileBytes` is kept in memory.
  */
 export async function loadFile(file: string, terminal: Terminal): Promise<LoadedFile | UnusableFile> {
@@ -69,8 +69,8 @@ export async function loadFile(file: string, terminal: Terminal): Promise<Loaded
       if (size > maxFileBytes) return { file, reason: tooBig(name) }
     }
   } catch (error) {
-    if (error instanceof Sentence) throw error
-    throw new Sentence(`${file} was not read: ${whyNotOpened(error)}.`)
+    if (error instanceof Refusal) throw error
+    throw new Refusal(`${file} was not read: ${whyNotOpened(error)}.`)
   }
   const bytes = Buffer.concat(chunks)
   const kind = kindOfDocument(bytes)

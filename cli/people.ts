@@ -1,9 +1,10 @@
 import { createInterface } from "node:readline"
 import * as z from "zod"
 import type { Profile } from "~profile/profile"
+import { inEnglish } from "~sentence/english"
 import { isJsonResume, readJsonResume } from "~sites/plain/json-resume"
 import { readProfileJson, whatIsWrong } from "~sites/plain/profile-json"
-import { Sentence, whyNotOpened } from "./failure-sentence"
+import { Refusal, whyNotOpened } from "./refusal"
 import { openFile } from "./load-file"
 import type { Terminal } from "./terminal"
 
@@ -24,7 +25,7 @@ const maxToldLines = 20
 /**
  * People of a JSON Lines file, one at a time, so that many thousands need no memory: `{"id": …, "profile": {…}}`, a bare profile, a JSON
  * Resume, or a line that `candor read` printed. A line that is none is told on standard error by its number, and the next one is read.
- * Throws a Sentence where the file is not in lines of JSON at all.
+ * Throws a Refusal where the file is not in lines of JSON at all.
  */
 export async function* readPeople(file: string, terminal: Terminal, onBadLine: () => void): AsyncGenerator<PersonLine> {
   const lineOfId = new Map<string, number>()
@@ -61,7 +62,7 @@ async function* linesOf(file: string, terminal: Terminal): AsyncGenerator<[numbe
       if (next.done) return
       line = next.value.replace(/^\uFEFF/, "")
     } catch (error) {
-      throw new Sentence(`${file} was not read: ${whyNotOpened(error)}.`)
+      throw new Refusal(`${file} was not read: ${whyNotOpened(error)}.`)
     }
     if (line.trim() !== "") yield [number, line]
   }
@@ -71,9 +72,9 @@ async function* linesOf(file: string, terminal: Terminal): AsyncGenerator<[numbe
 function refuseOtherForms(line: string, file: string): void {
   // A NUL, or bytes that are no UTF-8 at its very beginning: UTF-16, a picture, an archive.
   if (line.includes("\0") || line.startsWith("\uFFFD"))
-    throw new Sentence(`${file} is not text in UTF-8. Give JSON Lines in UTF-8, as candor read prints them.`)
+    throw new Refusal(`${file} is not text in UTF-8. Give JSON Lines in UTF-8, as candor read prints them.`)
   if (/^\s*[[{]\s*$/.test(line) || /^\s*\[\s*\{/.test(line))
-    throw new Sentence(`${file} is not in lines of JSON: its first line is the beginning of a longer value. Put each person on one line.`)
+    throw new Refusal(`${file} is not in lines of JSON: its first line is the beginning of a longer value. Put each person on one line.`)
 }
 
 function personOf(line: string, number: number): PersonLine | NoPerson {
@@ -96,7 +97,7 @@ function personOf(line: string, number: number): PersonLine | NoPerson {
     const named = [id, file].find(key => (typeof key === "string" && key !== "") || typeof key === "number")
     return { id: named === undefined ? `line ${number}` : String(named), profile: read.profile }
   } catch (error) {
-    if (error instanceof z.ZodError) return bad(`this profile has another form than Candor knows: ${whatIsWrong(error)}.`)
+    if (error instanceof z.ZodError) return bad(`this profile has another form than Candor knows: ${inEnglish(whatIsWrong(error))}.`)
     throw error
   }
 }

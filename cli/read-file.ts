@@ -5,7 +5,7 @@ import { openPage } from "./dom"
 import { isUnusable, loadFile } from "./load-file"
 import type { Terminal } from "./terminal"
 
-/** Reads one file of any kind that Candor knows. Throws a Sentence where it cannot be opened. */
+/** Reads one file of any kind that Candor knows. Throws a Refusal where it cannot be opened. */
 export async function readFile(file: string, url: string | null, terminal: Terminal): Promise<Reading | NotAProfile> {
   const loaded = await loadFile(file, terminal)
   if (isUnusable(loaded)) return { site: null, reason: loaded.reason }

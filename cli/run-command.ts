@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import { parseArgs } from "node:util"
-import { Sentence, sentenceOf } from "./failure-sentence"
+import { Refusal, sentenceOf } from "./refusal"
 import type { Terminal } from "./terminal"
 
 const usage = `candor: a recruiter's copilot, on the command line
@@ -39,7 +39,7 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
     return await dispatch(argv, terminal)
   } catch (error) {
     terminal.err(sentenceOf(error))
-    return error instanceof Sentence ? error.exitCode : 1
+    return error instanceof Refusal ? error.exitCode : 1
   }
 }
 
@@ -54,16 +54,16 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
     return 0
   }
   if (command === undefined) {
-    if (!wantsHelp) throw new Sentence(usage, 2)
+    if (!wantsHelp) throw new Refusal(usage, 2)
     await terminal.out(usage)
     return 0
   }
   const known = Object.hasOwn(allowed, command) ? allowed[command] : undefined
   if (!known)
-    throw new Sentence(`There is no command “${command}”. Commands are ${Object.keys(allowed).join(", ")}; candor --help says more.`, 2)
+    throw new Refusal(`There is no command “${command}”. Commands are ${Object.keys(allowed).join(", ")}; candor --help says more.`, 2)
   for (const name of Object.keys(values)) {
     if (name !== "help" && !known.includes(name as OptionName))
-      throw new Sentence(`candor ${command} takes no --${name}; candor ${command} --help says more.`, 2)
+      throw new Refusal(`candor ${command} takes no --${name}; candor ${command} --help says more.`, 2)
   }
   const dated: Terminal = { ...terminal, now: values.now === undefined ? terminal.now : dayOf(values.now) }
   if (!wantsHelp) refuseConflicts(values, files)
@@ -102,25 +102,25 @@ function parse(argv: readonly string[]) {
     const parsed = parseArgs({ args: [...argv], options: optionTypes, allowPositionals: true, strict: true, tokens: true })
     const names = parsed.tokens.flatMap(token => (token.kind === "option" ? [token.name] : []))
     const twice = names.find((name, index) => names.indexOf(name) < index)
-    if (twice !== undefined) throw new Sentence(`--${twice} is given twice; give it once.`, 2)
+    if (twice !== undefined) throw new Refusal(`--${twice} is given twice; give it once.`, 2)
     return parsed
   } catch (error) {
-    if (error instanceof Sentence) throw error
+    if (error instanceof Refusal) throw error
     // Node's own words name the option; its hints about quoting do not help here.
     const message = error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? "") : ""
-    throw new Sentence(`${message}. candor --help says what can be given.`, 2)
+    throw new Refusal(`${message}. candor --help says what can be given.`, 2)
   }
 }
 
 /** What can be seen to be wrong before a file is opened. */
 function refuseConflicts(values: { url?: string; role?: string; profiles?: string }, files: readonly string[]): void {
   if (values.url !== undefined && !/^(?:https?|file):$/.test(URL.canParse(values.url) ? new URL(values.url).protocol : ""))
-    throw new Sentence(`--url ${values.url} is no address; give it whole, as https://example.org/ana.`, 2)
+    throw new Refusal(`--url ${values.url} is no address; give it whole, as https://example.org/ana.`, 2)
   for (const name of ["role", "profiles"] as const) {
-    if (values[name]?.trim() === "") throw new Sentence(`--${name} is empty; give it the name of a file.`, 2)
+    if (values[name]?.trim() === "") throw new Refusal(`--${name} is empty; give it the name of a file.`, 2)
   }
   if ([values.role, values.profiles, ...files].filter(file => file === "-").length > 1)
-    throw new Sentence("Standard input can be read once: give - in one place only.", 2)
+    throw new Refusal("Standard input can be read once: give - in one place only.", 2)
 }
 
 async function help(text: string, terminal: Terminal): Promise<number> {
@@ -131,7 +131,7 @@ async function help(text: string, terminal: Terminal): Promise<number> {
 function dayOf(text: string): Date {
   const day = new Date(`${text}T00:00:00Z`)
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text)) {
-    throw new Sentence(`--now ${text} is no day; give it as 2026-01-31.`, 2)
+    throw new Refusal(`--now ${text} is no day; give it as 2026-01-31.`, 2)
   }
   return day
 }

@@ -1,3 +1,6 @@
+import { inEnglish } from "~sentence/english"
+import { worded } from "~sentence/worded"
+
 /** What a command may touch of the world: so that tests hand in their own. */
 export interface Terminal {
   /** Writes one line to standard output; resolves when more may be written. */
@@ -11,7 +14,7 @@ export interface Terminal {
   now: Date
 }
 
-/** Writes one value as one line of JSON. */
+/** Writes one value as one line of JSON: sentences as English text, their codes and values beside it (`reason`, `reasonSaid`). */
 export function print(terminal: Terminal, value: unknown): Promise<void> {
-  return terminal.out(JSON.stringify(value))
+  return terminal.out(JSON.stringify(worded(value, inEnglish, { keepSaid: true })))
 }

@@ -64,16 +64,25 @@ test("takes no page without a person for a profile", () => {
   }
 }
 
-/** The catalogue's key of a skill's name: `skillPhoneScreen` for `phone-screen`. */
-export function skillTextKey(id: string): string {
+/** Keys of a skill's texts in the catalogue, `skillPhoneScreen` for `phone-screen`: its name, its reply in the chat, its status line. */
+function skillKeys(id: string): { name: string; reply: string; step: string } {
   const constant = constantOf(id)
-  return `skill${constant[0]?.toUpperCase() ?? ""}${constant.slice(1)}`
+  const capital = `${constant[0]?.toUpperCase() ?? ""}${constant.slice(1)}`
+  return { name: `skill${capital}`, reply: `say${capital}`, step: `step${capital}` }
+}
+
+/** What an entry's files say, by the keys that they name. */
+export function newTexts(kind: EntryKind, id: string): Record<string, string> {
+  if (kind !== "skill") return {}
+  const { name, reply, step } = skillKeys(id)
+  return { [name]: id.replaceAll("-", " "), [reply]: "I look at what the profile says.", [step]: "Writing the text" }
 }
 
 function skillFiles(id: string): Record<string, string> {
   return {
     [`src/run/skills/${id}.ts`]: `
 import * as z from "zod"
+import { sentence } from "~sentence/sentence"
 import { textPlan } from "../plan-step"
 import { defineSkillFacts } from "./skill-facts"
 
@@ -82,15 +91,15 @@ const request = z.object({ skill: z.literal("${id}"), roleId: z.string().min(1),
 // What belongs into the facts of a skill: docs/add-a-skill.md.
 export default defineSkillFacts({
   id: "${id}",
-  name: "${skillTextKey(id)}",
+  name: "${skillKeys(id).name}",
   request,
   asked: {
     about: "person",
     schema: request,
     said: [/^${id.replaceAll("-", " ")}$/iu],
-    reply: () => "I look at what the profile says."
+    reply: () => sentence("${skillKeys(id).reply}")
   },
-  plan: () => textPlan("Writing the text"),
+  plan: () => textPlan(sentence("${skillKeys(id).step}")),
   writesText: true,
   canBeAgain: true
 })
@@ -112,8 +121,7 @@ export default defineSkill({
     parts: [{ id: "role", text: \`Held against: \${role.title ?? "a role without a title"}.\`, qualificationId: null, evidence: [] }]
   }),
   checks: textChecks,
-  needsApproval: false,
-  status: () => "Writing the text"
+  needsApproval: false
 })
 `,
     [`tests/unit/agent/skills/${id}.test.ts`]: `

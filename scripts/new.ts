@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { format, resolveConfig } from "prettier"
-import { newFiles, skillTextKey } from "./new-templates"
+import { newFiles, newTexts } from "./new-templates"
 import { entryKinds, rootFolder, writeRegistries } from "./registries"
 
 const usage = "Usage: npm run new site|skill|check <id>, where <id> is the file's name in kebab-case, such as stack-overflow."
@@ -25,18 +25,23 @@ export async function createEntry(kind: string, id: string, root = rootFolder): 
     const isCode = file.endsWith(".ts")
     writeFileSync(absolute, isCode ? await format(text, { ...(await resolveConfig(absolute)), parser: "typescript" }) : text)
   }
-  const texts = known === "skill" ? addText(root, skillTextKey(id), id.replaceAll("-", " ")) : []
+  const texts = addTexts(root, newTexts(known, id))
   return [...Object.keys(files), ...texts, ...(await writeRegistries(root))]
 }
 
-/** Puts a text into the catalogue, beside its likes; a project without one is left without. */
-function addText(root: string, key: string, message: string): string[] {
+/** Puts texts into the catalogue, beside their likes; a project without one is left without. */
+function addTexts(root: string, texts: Record<string, string>): string[] {
   const file = "assets/_locales/en/messages.json"
   const absolute = path.join(root, file)
   if (!existsSync(absolute)) return []
   const catalogue = readFileSync(absolute, "utf8")
-  if (catalogue.includes(`"${key}"`)) return []
-  writeFileSync(absolute, catalogue.replace(/^  "skillReplay"/m, `  "${key}": { "message": "${message}" },\n$&`))
+  const added = Object.entries(texts).filter(([key]) => !catalogue.includes(`"${key}"`))
+  if (added.length === 0) return []
+  const lines = added.map(([key, message]) => `  "${key}": { "message": "${message}" },\n`)
+  writeFileSync(
+    absolute,
+    catalogue.replace(/^  "skillReplay"/m, line => lines.join("") + line)
+  )
   return [file]
 }
 

@@ -1,5 +1,6 @@
 import { createEvaluator } from "~evaluation/evaluate"
-import { Sentence, sentenceOf } from "../failure-sentence"
+import { inEnglish } from "~sentence/english"
+import { Refusal, sentenceOf } from "../refusal"
 import { filesIn } from "../files-in"
 import { loadRole } from "../load-role"
 import { readPeople } from "../people"
@@ -29,7 +30,7 @@ interface EvaluateOptions {
 /** Evaluates files or the people of a JSON Lines file. Returns the exit status. */
 export async function runEvaluate(files: readonly string[], options: EvaluateOptions, terminal: Terminal): Promise<number> {
   if (files.length === 0 && options.profiles === null)
-    throw new Sentence("Name the profiles to evaluate, or give --profiles people.jsonl.", 2)
+    throw new Refusal("Name the profiles to evaluate, or give --profiles people.jsonl.", 2)
   const evaluate = createEvaluator(await loadRole(options.role, terminal), terminal.now)
   let done = 0
   let unusable = 0
@@ -39,7 +40,7 @@ export async function runEvaluate(files: readonly string[], options: EvaluateOpt
       if ("profile" in reading) {
         await print(terminal, { file, evaluation: evaluate(reading.profile) })
         done++
-      } else terminal.err(`${file} was not evaluated. ${reading.reason}`)
+      } else terminal.err(`${file} was not evaluated. ${inEnglish(reading.reason)}`)
     } catch (error) {
       terminal.err(sentenceOf(error, file))
       unusable++

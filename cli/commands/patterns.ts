@@ -1,6 +1,6 @@
 import { ImportRefused } from "~store/files/import-refused"
 import { readPack } from "~store/learning/read-pack"
-import { Sentence, sentenceOf } from "../failure-sentence"
+import { Refusal, sentenceOf } from "../refusal"
 import { isUnusable, loadFile } from "../load-file"
 import type { Terminal } from "../terminal"
 import { print } from "../terminal"
@@ -17,12 +17,12 @@ Exit status: 0 all can be taken in · 1 a file cannot · 2 wrong usage`
 
 /** Checks each file as the panel would before it takes one in. Returns the exit status. */
 export async function runPatterns(files: readonly string[], terminal: Terminal): Promise<number> {
-  if (files.length === 0) throw new Sentence("Name at least one pack of patterns; candor patterns --help says more.", 2)
+  if (files.length === 0) throw new Refusal("Name at least one pack of patterns; candor patterns --help says more.", 2)
   let refused = 0
   for (const file of files) {
     try {
       const loaded = await loadFile(file, terminal)
-      if (isUnusable(loaded)) throw new Sentence(loaded.reason)
+      if (isUnusable(loaded)) throw new Refusal(loaded.reason)
       for (const { id, name, ...parts } of readPack(loaded.text).patterns) {
         const { qualifications, strategies, preferences, examples } = parts
         const counts = {

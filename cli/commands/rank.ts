@@ -1,5 +1,6 @@
 import { createRanking } from "~evaluation/rank"
-import { Sentence, sentenceOf } from "../failure-sentence"
+import { inEnglish } from "~sentence/english"
+import { Refusal, sentenceOf } from "../refusal"
 import { filesIn } from "../files-in"
 import { loadRole } from "../load-role"
 import { readPeople } from "../people"
@@ -33,9 +34,9 @@ export async function runRank(files: readonly string[], options: RankOptions, te
   const isLines = options.profiles === null && files.length === 1 && only !== undefined && (only === "-" || inLines.test(only))
   const source = options.profiles ?? (isLines ? only : null)
   if (source === null && files.length === 0)
-    throw new Sentence("Give the people to rank: files, a folder of them, or --profiles people.jsonl.", 2)
+    throw new Refusal("Give the people to rank: files, a folder of them, or --profiles people.jsonl.", 2)
   if (options.profiles !== null && files.length > 0)
-    throw new Sentence("Give the people to rank either as files or as one file: --profiles people.jsonl.", 2)
+    throw new Refusal("Give the people to rank either as files or as one file: --profiles people.jsonl.", 2)
   const ranking = createRanking(await loadRole(options.role, terminal), terminal.now)
   let unusable = 0
   if (source !== null) for await (const person of readPeople(source, terminal, () => unusable++)) ranking.add(person)
@@ -44,7 +45,7 @@ export async function runRank(files: readonly string[], options: RankOptions, te
       try {
         const reading = await readFile(file, null, terminal)
         if ("profile" in reading) ranking.add({ id: file, profile: reading.profile })
-        else terminal.err(`${file} was not ranked. ${reading.reason}`)
+        else terminal.err(`${file} was not ranked. ${inEnglish(reading.reason)}`)
       } catch (error) {
         terminal.err(sentenceOf(error, file))
         unusable++

@@ -1,5 +1,5 @@
 import { readFile } from "../read-file"
-import { Sentence, sentenceOf } from "../failure-sentence"
+import { Refusal, sentenceOf } from "../refusal"
 import type { Terminal } from "../terminal"
 import { print } from "../terminal"
 
@@ -17,7 +17,7 @@ Exit status: 0 a profile was read · 3 none was · 1 a file could not be opened 
 
 /** Reads files one after the other; one that cannot be opened does not stop the others. Returns the exit status. */
 export async function runRead(files: readonly string[], options: { url: string | null }, terminal: Terminal): Promise<number> {
-  if (files.length === 0) throw new Sentence("Name at least one file to read; candor read --help says more.", 2)
+  if (files.length === 0) throw new Refusal("Name at least one file to read; candor read --help says more.", 2)
   let profiles = 0
   let unopened = 0
   for (const file of files) {

@@ -1,5 +1,5 @@
 import { readPost } from "~role/post/read-post"
-import { Sentence, sentenceOf } from "../failure-sentence"
+import { Refusal, sentenceOf } from "../refusal"
 import { loadPost } from "../job-post"
 import type { Terminal } from "../terminal"
 import { print } from "../terminal"
@@ -23,7 +23,7 @@ Exit status: 0 done · 1 a file could not be used · 2 wrong usage`
 
 /** Makes a draft role of each file. Returns the exit status. */
 export async function runRole(files: readonly string[], options: { url: string | null }, terminal: Terminal): Promise<number> {
-  if (files.length === 0) throw new Sentence("Name at least one job post; candor role --help says more.", 2)
+  if (files.length === 0) throw new Refusal("Name at least one job post; candor role --help says more.", 2)
   let failed = 0
   for (const file of files) {
     try {

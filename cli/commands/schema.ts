@@ -8,7 +8,7 @@ import { criterionSchema } from "~role/criterion"
 import { lintFindingSchema } from "~role/lint/lint-finding"
 import { questionSchema } from "~role/intake/question"
 import { draftRoleSchema, qualificationSchema } from "~role/role"
-import { Sentence } from "../failure-sentence"
+import { Refusal } from "../refusal"
 import type { Terminal } from "../terminal"
 
 const schemas: Record<string, z.ZodType> = {
@@ -49,10 +49,10 @@ Example: npm run --silent candor -- schema profile > profile.schema.json`
 /** Prints the JSON Schema of what the commands read and print. */
 export async function runSchema(names: readonly string[], terminal: Terminal): Promise<number> {
   const known = `Known names: ${Object.keys(schemas).join(", ")}.`
-  if (names.length !== 1) throw new Sentence(`Name one schema. ${known}`, 2)
+  if (names.length !== 1) throw new Refusal(`Name one schema. ${known}`, 2)
   const name = names[0] ?? ""
   const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined
-  if (!schema) throw new Sentence(`There is no schema named “${name}”. ${known}`, 2)
+  if (!schema) throw new Refusal(`There is no schema named “${name}”. ${known}`, 2)
   await terminal.out(JSON.stringify(openSchema(schema), null, 2))
   return 0
 }

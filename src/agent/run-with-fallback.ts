@@ -1,4 +1,5 @@
 import type * as z from "zod"
+import { sentence, sentences, type Said, type Sentence } from "~sentence/sentence"
 import { AgentError } from "./errors"
 import { builtin } from "./models/builtin"
 import { ModelError, modelErrorSentence } from "./models/model-error"
@@ -8,7 +9,7 @@ export interface FallbackResult<Output> extends LoopResult<Output> {
   /** Whose draft it is. */
   model: string
   /** Why the built-in rules answered instead of the model that was asked; null where it answered itself. Told, never silent. */
-  fellBack: string | null
+  fellBack: Sentence | null
 }
 
 /**
@@ -27,11 +28,11 @@ export async function runWithFallback<Input extends z.ZodType, Output extends z.
     if (model.id === builtin.id || !(error instanceof AgentError) || error.reason === "bad input") throw error
     const result = await runSkill({ ...options, model: builtin, earlier: [] })
     const attempts = [...(options.earlier ?? []), ...result.attempts]
-    return { ...result, attempts, model: builtin.id, fellBack: `${whyOf(error, model.name)} The built-in rules answered instead.` }
+    return { ...result, attempts, model: builtin.id, fellBack: sentences([whyOf(error, model.name), sentence("fellBack")]) }
   }
 }
 
-function whyOf(error: AgentError, modelName: string): string {
-  if (error.cause instanceof ModelError) return modelErrorSentence(error.cause.reason, modelName).what
-  return error.reason === "no usable draft" ? `No draft of ${modelName} could be used.` : `${modelName} did not answer.`
+function whyOf(error: AgentError, model: Said): Sentence {
+  if (error.cause instanceof ModelError) return modelErrorSentence(error.cause.reason, model).what
+  return error.reason === "no usable draft" ? sentence("fellBackNoDraft", { model }) : sentence("fellBackNoAnswer", { model })
 }

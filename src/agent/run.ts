@@ -6,6 +6,7 @@ import { judge } from "./judge"
 import { keepPassed } from "./keep-passed"
 import type { Model } from "./models/model"
 import { bestAttempt, isClean, maxAttempts, type Attempt } from "~run/attempt"
+import { inEnglish } from "~sentence/english"
 import type { Skill } from "./skills/skill"
 
 export interface LoopOptions<Input extends z.ZodType, Output extends z.ZodType> {
@@ -74,7 +75,7 @@ async function ask(model: Model, request: Parameters<Model["respond"]>[0], signa
   } catch (error) {
     if (signal.aborted || error instanceof StoppedError) throw new StoppedError()
     if (error instanceof WaitingError) throw error
-    throw new AgentError("model failed", `${model.name} did not answer.`, { cause: error })
+    throw new AgentError("model failed", `${inEnglish(model.name)} did not answer.`, { cause: error })
   }
 }
 

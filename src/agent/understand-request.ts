@@ -2,6 +2,7 @@ import { askSchema, type AskedFor } from "~run/request"
 import { skillFacts } from "~run/skills/registry"
 import { everybody } from "~run/skills/evaluate-list"
 import type { Asked } from "~run/skills/skill-facts"
+import { sentence, type Sentence } from "~sentence/sentence"
 import { helpPatterns, numberIn } from "./request-patterns"
 
 /** What is in front of the recruiter: an approved role, a person, and a second one where two are marked. */
@@ -19,16 +20,15 @@ export interface RequestContext {
  * `none`: the words are no request. `missing`: they are one, and something it needs is not there; the sentence says what. `help`: what can
  * be asked is asked for.
  */
-export type Understood = { kind: "request"; request: AskedFor } | { kind: "missing" | "none" | "help"; sentence: string }
+export type Understood = { kind: "request"; request: AskedFor } | { kind: "missing" | "none" | "help"; sentence: Sentence }
 
-export const whatCanBeAsked =
-  "You can ask: evaluate this person · evaluate everybody · why, or why not · draft a note · what should I ask · compare these two · suggest strategies · summarise the role."
+export const whatCanBeAsked = sentence("sayCanBeAsked")
 
-const sentences = {
-  role: "Approve a role first: people are held against it.",
-  person: "Open somebody's profile first, so that it is clear whom you mean.",
-  other: "Mark two people under People to compare them.",
-  nobody: "Nobody has been seen for this role yet. Open their profiles first."
+const missing = {
+  role: sentence("sayNeedsRole"),
+  person: sentence("sayNeedsPerson"),
+  other: sentence("sayNeedsTwo"),
+  nobody: sentence("sayNobodySeen")
 }
 
 /**
@@ -43,7 +43,7 @@ export function understandRequest(text: string, context: RequestContext): Unders
   const meant = isShort ? askedIn(said) : null
   if (meant === null) return { kind: "none", sentence: whatCanBeAsked }
   const { roleId, people = [] } = context
-  if (roleId === null) return { kind: "missing", sentence: sentences.role }
+  if (roleId === null) return { kind: "missing", sentence: missing.role }
   const { skill, asked } = meant
   const isPair = context.otherId === null && people.length === 2
   const [personId = null, otherId = null] = isPair ? people : [context.personId, context.otherId]
@@ -55,11 +55,11 @@ export function understandRequest(text: string, context: RequestContext): Unders
       return listOf(said, roleId, context)
     case "person":
       return personId === null
-        ? { kind: "missing", sentence: sentences.person }
+        ? { kind: "missing", sentence: missing.person }
         : { kind: "request", request: askSchema.parse({ ...request, personId }) }
     case "two":
       return personId === null || otherId === null || otherId === personId
-        ? { kind: "missing", sentence: sentences.other }
+        ? { kind: "missing", sentence: missing.other }
         : { kind: "request", request: askSchema.parse({ ...request, a: personId, b: otherId }) }
   }
 }
@@ -67,14 +67,10 @@ export function understandRequest(text: string, context: RequestContext): Unders
 /** Whom a list is of. A number that is not the number of people who could be meant is asked back, for a list may cost. */
 function listOf(said: string, roleId: string, { people = [], ofRole = [] }: RequestContext): Understood {
   const personIds = [...(people.length > 0 && !everybody.test(said) ? people : ofRole)]
-  if (personIds.length === 0) return { kind: "missing", sentence: sentences.nobody }
+  if (personIds.length === 0) return { kind: "missing", sentence: missing.nobody }
   const named = numberIn(said)
   if (named !== null && named !== personIds.length) {
-    const who = personIds.length === 1 ? "1 person is" : `${personIds.length} people are`
-    return {
-      kind: "missing",
-      sentence: `You said ${named}, and ${who} here. Mark those you mean under People, or say “evaluate everybody”.`
-    }
+    return { kind: "missing", sentence: sentence("sayOtherNumber", { said: named, count: personIds.length }) }
   }
   return { kind: "request", request: { skill: "evaluate-list", roleId, personIds, mode: "now", budget: null, modelId: null } }
 }

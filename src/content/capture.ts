@@ -1,6 +1,7 @@
 import type { PageCapture, PageText } from "~profile/page-capture"
 import { captureSteps, emptyCapture } from "~sites/page/capture-page"
 import { pageText } from "~sites/page/page-text"
+import { sentence, type Sentence, sentences } from "~sentence/sentence"
 import type { Page } from "~sites/site"
 import type { Steps } from "~sites/page/steps"
 import { computedVisibility } from "./computed-visibility"
@@ -48,8 +49,7 @@ function* lookAndRead<Result>(page: Page, steps: (page: Page) => Steps<Result>):
   return yield* steps(page)
 }
 
-function whyUnreadable(contentType: string): string | null {
-  if (contentType === "application/pdf")
-    return "This tab shows a PDF. Save it, then drop or choose the file here: a résumé below, a job post in the chat."
-  return readable.test(contentType) ? null : "This tab shows a file, not a page. Candor looks for a person's profile on a page."
+function whyUnreadable(contentType: string): Sentence | null {
+  if (contentType === "application/pdf") return sentences([sentence("pagePdf"), sentence("pagePdfNext")])
+  return readable.test(contentType) ? null : sentences([sentence("pageOtherFile"), sentence("pageLooksForPerson")])
 }

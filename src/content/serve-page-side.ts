@@ -3,6 +3,7 @@ import type { NamesTo, ReplyOf } from "~messages/contract"
 import { isRequestEnvelope, type ReplyEnvelope } from "~messages/envelope"
 import type { Failure } from "~messages/failure"
 import { FailureError } from "~messages/failure-error"
+import { sentence } from "~sentence/sentence"
 
 /** The page's structure is taken by a script of its own (skeleton.ts). */
 type PageSideName = Exclude<NamesTo<"content">, "content.skeleton">
@@ -18,9 +19,9 @@ export interface PageSideHandlers {
 const names: readonly string[] = ["content.capture", "content.readText", "content.showQuote", "content.clearQuote"] satisfies PageSideName[]
 
 const failed: Failure = {
-  what: "Candor could not do this on the page.",
-  kept: "Everything saved before is kept.",
-  next: "Reload the page and try again.",
+  what: sentence("failOnPage"),
+  kept: sentence("failureKept"),
+  next: sentence("failOnPageNext"),
   retry: true
 }
 

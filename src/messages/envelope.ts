@@ -25,5 +25,10 @@ export function isReplyEnvelope(reply: unknown): reply is ReplyEnvelope {
   if (reply.ok === true) return "value" in reply
   if (reply.ok !== false || !isRecord(reply.failure)) return false
   const { what, kept, next, retry } = reply.failure
-  return typeof what === "string" && typeof kept === "string" && typeof next === "string" && typeof retry === "boolean"
+  return [what, kept, next].every(isSaid) && typeof retry === "boolean"
+}
+
+function isSaid(value: unknown): boolean {
+  if (typeof value === "string") return true
+  return isRecord(value) && typeof value.code === "string" && isRecord(value.values)
 }

@@ -5,7 +5,7 @@ import type { Failure } from "./failure"
 /** A failure as an error that may be thrown up to the boundary. */
 export class FailureError extends Error {
   constructor(readonly failure: Failure) {
-    super(failure.what)
+    super(typeof failure.what === "string" ? failure.what : failure.what.code)
     this.name = "FailureError"
   }
 }

@@ -1,3 +1,4 @@
+import { sentence } from "~sentence/sentence"
 import type { Failure } from "./failure"
 import { FailureError } from "./failure-error"
 
@@ -27,24 +28,24 @@ export function failureOf(error: unknown): Failure {
   const names = namesOf(error)
   if (names.some(name => fullDisk.has(name))) {
     return {
-      what: "The disk is full, so this could not be saved.",
-      kept: "Everything saved before is kept.",
-      next: "Free some space on this machine, or erase people you no longer need in the options, then try again.",
+      what: sentence("failDiskFull"),
+      kept: sentence("failureKept"),
+      next: sentence("failDiskFullNext"),
       retry: true
     }
   }
   if (names.some(name => failedWrite.has(name))) {
     return {
-      what: "Candor's store did not take this change.",
-      kept: "Everything saved before is kept.",
-      next: "Try again. If it fails again, close the browser and open it, then try once more.",
+      what: sentence("failStoreRefused"),
+      kept: sentence("failureKept"),
+      next: sentence("failStoreRefusedNext"),
       retry: true
     }
   }
   return {
-    what: "Something went wrong inside Candor.",
-    kept: "Everything saved before is kept.",
-    next: "Try again. If it fails again, reload the page and the panel.",
+    what: sentence("failureUnexpectedWhat"),
+    kept: sentence("failureKept"),
+    next: sentence("failUnexpectedNext"),
     retry: true
   }
 }

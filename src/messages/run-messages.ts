@@ -4,6 +4,7 @@ import { message, nothing } from "./message"
 import { budgetSchema } from "~run/budget"
 import { askSchema } from "~run/request"
 import { maxListed } from "~run/skills/evaluate-list"
+import { saidSchema } from "~sentence/said"
 
 const id = z.string().min(1)
 const run = z.object({ runId: id })
@@ -25,7 +26,7 @@ export const runMessages = {
       /** Whom "these" means: the people that are marked. Where none are, the worker takes the people of the role. */
       people: z.array(id).max(5_000).default([])
     }),
-    z.object({ runId: z.string().nullable(), reply: z.string().nullable() })
+    z.object({ runId: z.string().nullable(), reply: saidSchema.nullable() })
   ),
   "run.stop": message("ui", "background", run, nothing),
   "run.retry": message("ui", "background", run, nothing),

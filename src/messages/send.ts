@@ -1,4 +1,5 @@
 import { extensionId, sendToPageSide, sendToWorker } from "~browser/runtime"
+import { sentence } from "~sentence/sentence"
 import type { NamesFrom, NamesTo, ReplyOf, RequestOf } from "./contract"
 import { isReplyEnvelope } from "./envelope"
 import type { Failure } from "./failure"
@@ -8,23 +9,23 @@ import { FailureError } from "./failure-error"
 // parsed where it arrives (serve.ts), and the worker parses its reply before it leaves.
 
 const noAnswer: Failure = {
-  what: "Candor's background part did not answer.",
-  kept: "Everything saved before is kept.",
-  next: "Try again.",
+  what: sentence("failNoAnswer"),
+  kept: sentence("failureKept"),
+  next: sentence("failureTryAgain"),
   retry: true
 }
 
 const updated: Failure = {
-  what: "Candor was updated while this page was open.",
-  kept: "Everything saved before is kept.",
-  next: "Reload this page.",
+  what: sentence("failUpdated"),
+  kept: sentence("failureKept"),
+  next: sentence("failUpdatedNext"),
   retry: false
 }
 
 const noPageSide: Failure = {
-  what: "Candor is not on this page yet.",
-  kept: "Everything saved before is kept.",
-  next: "Click Candor's icon in the toolbar on this page, then Read this page.",
+  what: sentence("failNoPageSide"),
+  kept: sentence("failureKept"),
+  next: sentence("failNoPageSideNext"),
   retry: true
 }
 

@@ -1,4 +1,5 @@
 import { extensionId, extensionOrigin, onMessage, type MessageSender } from "~browser/runtime"
+import { sentence } from "~sentence/sentence"
 import { contract, type MessageName, type NamesTo, type ParsedRequestOf, type ReplyOf } from "./contract"
 import { isRequestEnvelope, type ReplyEnvelope } from "./envelope"
 import { FailureError } from "./failure-error"
@@ -88,8 +89,8 @@ async function answer<To extends Realm>(
 }
 
 const notUnderstood = {
-  what: "Candor could not make sense of this request.",
-  kept: "Nothing was changed.",
-  next: "Check what was entered. If it looks right, reload the page and the panel.",
+  what: sentence("failNotUnderstood"),
+  kept: sentence("failureNothingChanged"),
+  next: sentence("failNotUnderstoodNext"),
   retry: false
 }

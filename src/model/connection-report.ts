@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { saidSchema } from "~sentence/said"
 import { structuredLevelSchema } from "./model-settings"
 
 /** What a test of a model's connection found, in sentences for the recruiter. */
@@ -11,8 +12,8 @@ export const connectionReportSchema = z.object({
   /** From the request to the whole answer, in milliseconds; null where there was none. */
   answerMs: z.number().nonnegative().nullable(),
   /** What is wrong, or that all is well. */
-  sentence: z.string().min(1),
+  sentence: saidSchema,
   /** What to do about it. */
-  next: z.string().nullable()
+  next: saidSchema.nullable()
 })
 export type ConnectionReport = z.infer<typeof connectionReportSchema>

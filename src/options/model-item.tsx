@@ -2,6 +2,7 @@ import { Button } from "@mantine/core"
 import type { ModelRow } from "~store/rows/model-rows"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
+import { inWords, t } from "~ui/text"
 
 /** One model: where it is, what its last test found, and what can be done with it. */
 export function ModelItem({ model, sending, onChange }: { model: ModelRow; sending: Sending; onChange: () => void }) {
@@ -43,8 +44,8 @@ function TestLine({ model: { test, hasKey } }: { model: ModelRow }) {
       : test.state === "running"
         ? t("modelTesting")
         : [
-            test.report?.sentence,
-            test.report?.next,
+            test.report && inWords(test.report.sentence),
+            test.report?.next && inWords(test.report.next),
             test.report?.answerMs == null ? null : t("modelAnswered", { ms: Math.round(test.report.answerMs) })
           ]
             .filter(Boolean)

@@ -1,3 +1,4 @@
+import { inWords } from "~sentence/in-words"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
 
@@ -8,7 +9,7 @@ export function PopupFailure({ sending }: { sending: Sending }) {
   return (
     <div className="popup-failure" role="alert">
       <p>
-        <b>{failure.what}</b> {failure.kept} {failure.next}
+        <b>{inWords(failure.what)}</b> {inWords(failure.kept)} {inWords(failure.next)}
       </p>
       {retry && (
         <button type="button" onClick={retry}>

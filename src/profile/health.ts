@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { saidSchema } from "~sentence/said"
 import { sectionIdSchema } from "./evidence"
 
 /**
@@ -41,7 +42,7 @@ export const pageFindingSchema = z.object({
     "read-as-a-whole",
     "site-elsewhere"
   ]),
-  message: z.string(),
+  message: saidSchema,
   quote: z.string().nullable().default(null)
 })
 export type PageFinding = z.infer<typeof pageFindingSchema>

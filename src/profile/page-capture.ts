@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { saidSchema } from "~sentence/said"
 import { sectionIdSchema } from "./evidence"
 import { readingSchema } from "./reading"
 
@@ -88,7 +89,7 @@ export const pageCaptureSchema = z.object({
   url: z.string(),
   title: z.string(),
   /** Why there is nothing to read in this tab, as a sentence; null where there may be. */
-  unreadable: z.string().min(1).nullable(),
+  unreadable: saidSchema.nullable(),
   /**
    * What a site's reader made of the page. With `needsText`, what the page's text says is still to be added; the entries of `cards` are still
    * to become fields, and the sections' health is what is known of those in which nothing is found then.

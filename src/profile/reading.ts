@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { saidSchema } from "~sentence/said"
 import { healthSchema } from "./health"
 import { profileSchema } from "./profile"
 
@@ -14,5 +15,5 @@ export const readingSchema = z.object({
 export type Reading = z.infer<typeof readingSchema>
 
 /** A page that is not a profile, in a sentence that says what was looked for. */
-export const notAProfileSchema = z.object({ site: z.null(), reason: z.string().min(1) })
+export const notAProfileSchema = z.object({ site: z.null(), reason: saidSchema })
 export type NotAProfile = z.infer<typeof notAProfileSchema>

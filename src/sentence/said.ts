@@ -16,6 +16,7 @@ const valueSchema: z.ZodType<SentenceValue> = z.union([
   z.string(),
   z.number(),
   sentenceSchema,
+  z.strictObject({ usd: z.number() }),
   z.strictObject({ list: z.array(z.lazy(() => valueSchema)), as: z.enum(listForms) })
 ])
 

@@ -18,8 +18,13 @@ export interface SentenceList {
   as: ListForm
 }
 
+/** An amount of money, in US dollars. */
+export interface SentenceMoney {
+  usd: number
+}
+
 /** What stands in a sentence's place: text as it is, a number, or what is worded in the reader's language with the sentence. */
-export type SentenceValue = string | number | Sentence | SentenceList
+export type SentenceValue = string | number | Sentence | SentenceList | SentenceMoney
 
 /** What is to be said, without the words: a text of the catalogue, and what stands in its places. */
 export interface Sentence {
@@ -34,8 +39,8 @@ export interface Sentence {
 export type Said = string | Sentence
 
 type PlacesOf<Key> = Key extends Entry ? (Messages[Key] extends { placeholders: infer Places } ? keyof Places : never) : never
-/** Names of the places of a text; of several texts, those of all. */
-type Places<Key extends TextKey> = PlacesOf<Key> | PlacesOf<`${Key}_other`>
+/** Names of the places of a text; of several texts, those of all. `count` chooses the plural form, whether the text says the number or not. */
+type Places<Key extends TextKey> = PlacesOf<Key> | PlacesOf<`${Key}_other`> | (`${Key}_other` extends Entry ? "count" : never)
 type ValuesFor<Key extends TextKey> = [Places<Key>] extends [never] ? [] : [values: Record<Places<Key>, SentenceValue>]
 
 /**
@@ -49,4 +54,22 @@ export function sentence<Key extends TextKey>(code: Key, ...[values]: ValuesFor<
 /** Several sentences, said one after the other. */
 export function sentences(list: Said[]): Sentence {
   return sentence("sentences", { all: { list, as: "sentences" } })
+}
+
+/** The sentences of what was said one after the other; of anything else, that alone. */
+export function sentencesOf(said: Said): Said[] {
+  if (typeof said === "string" || said.code !== ("sentences" satisfies TextKey)) return [said]
+  const { all } = said.values
+  return typeof all === "object" && "list" in all ? all.list.filter(isSaid) : [said]
+}
+
+function isSaid(value: SentenceValue): value is Said {
+  return typeof value === "string" || isSentence(value)
+}
+
+/** Whether a value of unknown form is a sentence: an object with a code and values, and nothing else. */
+export function isSentence(value: unknown): value is Sentence {
+  if (typeof value !== "object" || value === null || Object.keys(value).length !== 2) return false
+  const { code, values } = value as Partial<Sentence>
+  return typeof code === "string" && typeof values === "object" && values !== null && !Array.isArray(values)
 }

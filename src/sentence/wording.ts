@@ -28,6 +28,9 @@ export function wordingIn({ locale, texts }: Catalogue): Wording {
   const plurals = new Intl.PluralRules(locale)
   const numbers = new Intl.NumberFormat(locale)
 
+  // Less than ten cents are said to the hundredth of a cent: a budget is spent in such steps.
+  const money = (usd: number): string => dollarsIn(locale, usd, Math.abs(usd) < 0.1 ? 4 : 2)
+
   const textOf = (code: string, count: SentenceValue | undefined): string | undefined =>
     texts[code] ?? texts[`${code}_${plurals.select(typeof count === "number" ? count : 0)}`] ?? texts[`${code}_other`]
 
@@ -41,6 +44,7 @@ export function wordingIn({ locale, texts }: Catalogue): Wording {
   const wordsOf = (value: SentenceValue): string => {
     if (typeof value === "string") return value
     if (typeof value === "number") return numbers.format(value)
+    if ("usd" in value) return money(value.usd)
     if ("list" in value) return listed(value.list.map(wordsOf), value.as)
     const text = textOf(value.code, value.values.count)
     return text === undefined ? filled(texts[unknownCode] ?? "$code$", { code: value.code }) : filled(text, value.values)
@@ -53,6 +57,11 @@ export function wordingIn({ locale, texts }: Catalogue): Wording {
     }, first)
 
   return wordsOf
+}
+
+function dollarsIn(locale: string, usd: number, digits: number): string {
+  const format = { style: "currency", currency: "USD", minimumFractionDigits: digits, maximumFractionDigits: digits } as const
+  return new Intl.NumberFormat(locale, format).format(usd)
 }
 
 /** Texts by their keys, of a catalogue in the browsers' form (`_locales`). */

@@ -1,5 +1,6 @@
 import { canonicalUrl } from "~profile/identity"
 import { ProfileBuilder } from "~profile/profile-builder"
+import { sentence } from "~sentence/sentence"
 import { pageIndex } from "./page/page-index"
 import { defineSite, type Page, type SiteReading } from "./site"
 import type { Steps } from "./page/steps"
@@ -18,7 +19,7 @@ export default defineSite({
     pageIndex(page).classed("vcard-fullname", "vcard-username", "js-profile-editable-area").length > 0,
   isProfile: page => findCard(page) !== null,
   read: readGitHub,
-  looksFor: "a person's GitHub profile"
+  looksFor: sentence("looksForGitHub")
 })
 
 /** The element marked as a person, with a name or a login in it. An organisation's page has none. */

@@ -1,6 +1,7 @@
 import type { Health } from "~profile/health"
 import type { PageCard } from "~profile/page-capture"
 import type { Profile } from "~profile/profile"
+import type { Said } from "~sentence/sentence"
 import type { Steps } from "./page/steps"
 
 /** A page as a site's reader gets it. Readers look, and do nothing else: no fetch, no click, no change, no globals. */
@@ -61,8 +62,8 @@ export interface Site {
   othersIn?: (page: Page) => (element: Element) => boolean
   /** False while the reader was built from public descriptions and not held against a real page: docs and page health say so. */
   verified?: boolean
-  /** What the site looks for, for the sentence "this page is not a profile". */
-  looksFor: string
+  /** What the site looks for, within the sentence "this page is not a profile". */
+  looksFor: Said
 }
 
 /** Declares a site; the registry is made from the files that do. */

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Text } from "@mantine/core"
 import type { ReactNode } from "react"
 import type { Failure } from "~messages/failure"
+import { inWords } from "~sentence/in-words"
 import { t } from "./text"
 import type { Sending } from "./sending"
 
@@ -16,9 +17,9 @@ interface FailureAlertProps {
 /** What happened, what was kept, what to do, and the button that does it. Stays until it is dealt with. */
 export function FailureAlert({ failure, onRetry, retryLabel, onDismiss, children }: FailureAlertProps) {
   return (
-    <Alert role="alert" variant="default" className="candor-failure" title={failure.what}>
+    <Alert role="alert" variant="default" className="candor-failure" title={inWords(failure.what)}>
       <Text size="sm">
-        {failure.kept} {failure.next}
+        {inWords(failure.kept)} {inWords(failure.next)}
       </Text>
       <Group gap="xs" mt="xs">
         {onRetry && (

@@ -39,7 +39,10 @@ function catalogueFaults(catalogue: Catalogue, sources: readonly SourceFile[], m
         return !quoted.has(base) && !manifest.includes(`__MSG_${base}__`) && !beginnings.some(beginning => base.startsWith(beginning))
       })
       .map(key => `${key}: no file shows this text; take it out.`),
-    ...keys.filter(key => key !== baseOf(key) && !catalogue[`${baseOf(key)}_other`]).map(key => `${key}: a plural needs the form "_other".`)
+    ...keys
+      .filter(key => key !== baseOf(key) && !catalogue[`${baseOf(key)}_other`])
+      .map(key => `${key}: a plural needs the form "_other".`),
+    ...keys.filter(key => key !== baseOf(key) && catalogue[baseOf(key)]).map(key => `${key}: another text is called ${baseOf(key)}.`)
   ]
 }
 
@@ -59,6 +62,8 @@ test("the rules find an undefined and an unused placeholder, a text nobody shows
   expect(placeholderFaults({ a: { message: "Hello", placeholders: { name: { content: "$1" } } } })).toHaveLength(1)
   const source = [{ path: "a.ts", text: 't("shown"); t(`built${word}`); t("count", { count })' }]
   const messages = { shown: { message: "" }, builtHere: { message: "" }, orphan: { message: "" }, count_one: { message: "" } }
+  const twice = { shown: { message: "" }, shown_other: { message: "" } }
+  expect(catalogueFaults(twice, source, "")).toEqual(["shown_other: another text is called shown."])
   expect(catalogueFaults(messages, source, "")).toEqual([
     "orphan: no file shows this text; take it out.",
     'count_one: a plural needs the form "_other".'

@@ -6,6 +6,7 @@ import { activeRole, openQuestion } from "../support/intake"
 import { approvedRole, settledPage } from "../support/scene"
 import { storedRows } from "../support/store"
 import { expect, test } from "../support/test"
+import { words } from "../support/words"
 
 const ana = demoPages.people[0]
 
@@ -34,7 +35,7 @@ test("a role is started, answered and approved without a mouse", async ({ beside
     const composer = panel.getByRole("textbox", { name: "Answer or paste" })
     await tabTo(panel, /^Answer or paste/)
     await expect(composer).toBeFocused()
-    await panel.keyboard.type(question.options[0]?.label ?? "none")
+    await panel.keyboard.type(words(question.options[0]?.label ?? "none"))
     await panel.keyboard.press("Enter")
     await expect.poll(async () => (await openQuestion(panel))?.id).not.toBe(question.id)
   }

@@ -29,6 +29,7 @@ import type { MessageName, ParsedRequestOf, ReplyOf } from "~messages/contract"
 import { CandorDatabase } from "~store/database"
 import { listChat } from "~store/roles/chat"
 import { noon } from "./rows"
+import { type Worded, words } from "./words"
 
 let made = 0
 let woken = 0
@@ -130,11 +131,11 @@ export class TestWorker {
   }
 
   /** What the recruiter would be told. */
-  async failureOf(attempt: Promise<unknown>): Promise<Failure> {
+  async failureOf(attempt: Promise<unknown>): Promise<Worded<Failure>> {
     try {
       await attempt
     } catch (error) {
-      return failureOf(error)
+      return words(failureOf(error))
     }
     throw new Error("It did not fail.")
   }
@@ -147,7 +148,7 @@ export class TestWorker {
   }
 
   async lines(roleId: string): Promise<string[]> {
-    return (await listChat(this.database, roleId)).map(({ author, kind, text }) => `${author} ${kind}: ${text}`)
+    return (await listChat(this.database, roleId)).map(({ author, kind, text }) => `${author} ${kind}: ${words(text)}`)
   }
 
   passTime(ms: number): void {

@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test"
 import type { Question } from "../../src/role/intake/question"
 import type { ChatRow, RoleRow, SettingsRow } from "../../src/store/rows/rows"
 import { storedRows } from "./store"
+import { words } from "./words"
 
 // What a recruiter does in the chat until a role is approved.
 
@@ -46,9 +47,10 @@ export async function reply(panel: Page, question: Question, answer: Reply): Pro
     await composer.fill(answer.words)
     await composer.press("Enter")
   } else {
-    const group = panel.getByRole("group", { name: question.text }).last()
+    const group = panel.getByRole("group", { name: words(question.text) }).last()
     // An option without a value ("Nothing more") answers at once; the others of a question that takes several are chosen, then given.
-    const isChosenFirst = (label: string) => question.multiple && question.options.find(option => option.label === label)?.value !== ""
+    const isChosenFirst = (label: string) =>
+      question.multiple && question.options.find(option => words(option.label) === label)?.value !== ""
     for (const label of answer.buttons)
       await (
         isChosenFirst(label) ? group.getByText(label, { exact: true }) : group.getByRole("button", { name: label, exact: true })
@@ -60,7 +62,9 @@ export async function reply(panel: Page, question: Question, answer: Reply): Pro
       await group.getByRole("button", { name: "Keep it" }).click()
     }
   }
-  await expect.poll(async () => (await chatLines(panel)).length, { message: `"${question.text}" is answered` }).toBeGreaterThan(before)
+  await expect
+    .poll(async () => (await chatLines(panel)).length, { message: `"${words(question.text)}" is answered` })
+    .toBeGreaterThan(before)
 }
 
 /** What the recruiter of these tests would rather answer than the first button, where it is offered. */
@@ -69,8 +73,9 @@ const liked = [/^senior$/i, /^hybrid$/i, /^remove/i, /^yes/i, /^keep/i]
 /** A likely answer: the button this recruiter likes, else the first; and words where there is no button. */
 export function likelyAnswer(question: Question): Reply {
   const { options } = question
-  const chosen = liked.map(words => options.find(({ label }) => words.test(label))).find(option => option !== undefined) ?? options[0]
-  return chosen ? { buttons: [chosen.label] } : { words: "none" }
+  const chosen =
+    liked.map(pattern => options.find(({ label }) => pattern.test(words(label)))).find(option => option !== undefined) ?? options[0]
+  return chosen ? { buttons: [words(chosen.label)] } : { words: "none" }
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Reading } from "~profile/reading"
 import { readPage } from "~sites/page/read-page"
 import type { Page } from "~sites/site"
 import { staticVisibility } from "~sites/without-browser/static-visibility"
+import { inEnglish } from "../../src/sentence/english"
 
 export function pageOf(html: string, url = "https://example.org/page"): Page {
   const { document } = new JSDOM(html, { url }).window
@@ -21,7 +22,7 @@ export function pageOfFile(path: string): Page {
 /** The reading of a page that a site's own reader knows as a profile, finished as it is in the worker. */
 export function profileOn(page: Page): Reading {
   const reading = readPage(page)
-  if (reading.site === null) throw new Error(reading.reason)
+  if (reading.site === null) throw new Error(inEnglish(reading.reason))
   return reading
 }
 

@@ -3,6 +3,7 @@ import type { EvaluationRow, PageRow, PersonRow } from "../../src/store/rows/row
 import { activeRole, likelyAnswer, openQuestion } from "./intake"
 import { ask } from "./messages"
 import { storedRows } from "./store"
+import { words } from "./words"
 
 // Where a test begins when what comes before is not what it is about.
 
@@ -38,7 +39,7 @@ export async function approvedRole(panel: Page, text = post): Promise<string> {
     if (!question) break
     const answer = likelyAnswer(question)
     const values =
-      "buttons" in answer ? question.options.filter(({ label }) => answer.buttons.includes(label)).map(({ value }) => value) : []
+      "buttons" in answer ? question.options.filter(({ label }) => answer.buttons.includes(words(label))).map(({ value }) => value) : []
     await ask(panel, "role.answer", { roleId, questionId: question.id, values, text: "words" in answer ? answer.words : null })
   }
   await ask(panel, "role.approve", { roleId })

@@ -6,6 +6,7 @@ import { strictJsonSchema } from "./json-schema"
 import { ModelError, modelErrorSentence } from "./model-error"
 import type { ConnectionReport } from "~model/connection-report"
 import { structuredLevels, type ModelSettings, type StructuredLevel } from "~model/model-settings"
+import { sentence } from "~sentence/sentence"
 
 const probe = z.object({ city: z.string(), days: z.number() })
 
@@ -30,7 +31,7 @@ export async function testConnection(
       models,
       structured: null,
       answerMs: null,
-      sentence: error.message === "" ? what : `${what} (${error.message})`,
+      sentence: error.message === "" ? what : sentence("modelErrorInBrackets", { what, message: error.message }),
       next
     }
   }
@@ -48,8 +49,8 @@ export async function testConnection(
       models,
       structured: null,
       answerMs: null,
-      sentence: "The server answers. No model is chosen yet.",
-      next: "Choose one of its models."
+      sentence: sentence("modelAnswersNoModel"),
+      next: sentence("modelAnswersNoModelNext")
     }
   }
   for (const structured of structuredLevels) {
@@ -80,15 +81,15 @@ export async function testConnection(
     models,
     structured: null,
     answerMs: null,
-    sentence: `${settings.model} answers, but not with the JSON that was asked for.`,
-    next: "Choose a model that follows instructions, or one that supports structured output."
+    sentence: sentence("modelOtherJson", { model: settings.model }),
+    next: sentence("modelOtherJsonNext")
   }
 }
 
-function wellSaid(structured: StructuredLevel): { sentence: string; next: string | null } {
-  if (structured === "json schema") return { sentence: "The model answers and follows a schema.", next: null }
+function wellSaid(structured: StructuredLevel): Pick<ConnectionReport, "sentence" | "next"> {
+  if (structured === "json schema") return { sentence: sentence("modelFollowsSchema"), next: null }
   return {
-    sentence: "The model answers. It does not follow a schema, so its drafts are mended and asked for again more often.",
-    next: "A model with structured output is quicker here."
+    sentence: sentence("modelFollowsNoSchema"),
+    next: sentence("modelFollowsNoSchemaNext")
   }
 }

@@ -3,6 +3,7 @@ import { foldText } from "~profile/fold-text"
 import { redactText } from "~profile/redact-text"
 import { furtherId, mostFurtherQuestions, type FurtherQuestion } from "~role/intake/further-questions"
 import { qualificationKindSchema } from "~role/role"
+import { inEnglish } from "~sentence/english"
 import type { IntakeQuestionsInput } from "../skill-inputs"
 import type { Asked } from "./asked"
 import { canaryOf } from "./canary"
@@ -37,7 +38,7 @@ export function askIntakeQuestions({ title, text, role }: IntakeQuestionsInput):
     context: [
       title === null ? "The page names no title." : `Title of the page: ${redact(title)}`,
       ...roleLines({ role }),
-      ...role.questions.map(question => `Asked anyway: ${redact(question.text)}`),
+      ...role.questions.map(question => `Asked anyway: ${redact(inEnglish(question.text))}`),
       `Internal mark, never to be written: ${canaryOf(role)}`
     ].join("\n"),
     data: redacted.text,

@@ -1,4 +1,5 @@
 import type { Finding } from "~run/finding"
+import { inEnglish } from "~sentence/english"
 import type { Asked } from "./asked"
 import { fence } from "./fence"
 import { policy } from "./policy"
@@ -32,6 +33,8 @@ export function messagesOf(asked: Asked, hints: readonly Finding[]): ChatMessage
 
 function hintsText(hints: readonly Finding[]): string {
   const byPriority = [...hints].sort((a, b) => a.priority.localeCompare(b.priority)).slice(0, mostHints)
-  const lines = byPriority.map(({ where, message, hint }) => `- ${where === "" ? "" : `${where}: `}${message} ${hint}`)
+  const lines = byPriority.map(
+    ({ where, message, hint }) => `- ${where === "" ? "" : `${where}: `}${inEnglish(message)} ${inEnglish(hint)}`
+  )
   return `Your last answer did not pass these checks. What is not named here passed and is kept. Answer with the whole JSON object again.\n${lines.join("\n")}`
 }

@@ -24,6 +24,5 @@ export default defineSkill({
   ask: (input, disclosure) => askText(input, { task, wish: null, byRules: compareByRules(input) }, disclosure),
   checks: textChecks,
   strike: (text, input) => strikeText(text, input, compareByRules),
-  needsApproval: false,
-  status: () => "Comparing the two"
+  needsApproval: false
 })

@@ -40,6 +40,5 @@ export default defineSkill({
     disagreementIsExplained
   ],
   strike: strikeEvaluation,
-  needsApproval: false,
-  status: ({ role }) => `Holding the profile against ${role.qualifications.length} qualifications`
+  needsApproval: false
 })

@@ -24,6 +24,5 @@ export default defineSkill({
   ask: (input, disclosure) => askText(input, { task, wish: input.question, byRules: explainByRules(input) }, disclosure),
   checks: textChecks,
   strike: (text, input) => strikeText(text, input, explainByRules),
-  needsApproval: false,
-  status: () => "Looking for the reasons"
+  needsApproval: false
 })

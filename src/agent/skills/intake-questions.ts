@@ -23,6 +23,5 @@ export default defineSkill({
   ask: input => askIntakeQuestions(input),
   checks: [questionIsAboutWork, questionIsGrounded, questionIsNew],
   strike: strikeQuestions,
-  needsApproval: false,
-  status: () => "Looking for what the post leaves open"
+  needsApproval: false
 })

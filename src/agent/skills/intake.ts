@@ -19,6 +19,5 @@ export default defineSkill({
   ask: input => askIntake(input),
   checks: [qualificationStandsOnce, qualificationNeedsQuote, qualificationQuoteIsLiteral, noUnflaggedWording],
   strike: strikeRole,
-  needsApproval: true,
-  status: () => "Finding the qualifications"
+  needsApproval: true
 })

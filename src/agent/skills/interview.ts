@@ -23,6 +23,5 @@ export default defineSkill({
   ask: (input, disclosure) => askText(input, { task, wish: null, byRules: interviewByRules(input) }, disclosure),
   checks: textChecks,
   strike: (text, input) => strikeText(text, input, interviewByRules),
-  needsApproval: false,
-  status: () => "Choosing the questions"
+  needsApproval: false
 })

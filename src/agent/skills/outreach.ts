@@ -24,8 +24,7 @@ export default defineSkill({
   ask: (input, disclosure) => askText(input, { task, wish: wishOf(input), byRules: outreachByRules(input) }, disclosure),
   checks: textChecks,
   strike: (text, input) => strikeText(text, input, outreachByRules),
-  needsApproval: false,
-  status: () => "Drafting the note"
+  needsApproval: false
 })
 
 function wishOf(input: OutreachInput): string {

@@ -17,8 +17,6 @@ export interface Skill<Input extends z.ZodType, Output extends z.ZodType> {
   /** Takes out of a checked draft what did not survive (a quote that is not in the text), so that it is never shown as fact. */
   strike?: (output: z.output<Output>, input: z.output<Input>) => z.output<Output>
   needsApproval: boolean
-  /** The words of the status line while the skill works: "Reading the job post". */
-  status: (input: z.output<Input>) => string
 }
 
 // A registry holds skills of different inputs and outputs; each parses its own at run time.

@@ -24,6 +24,5 @@ export default defineSkill({
   ask: input => askStrategies(input),
   checks: [wayIsTold, wayWordingIsNeutral, wayFollowsNoPage, wayTermsArePlausible, waysAreDistinct],
   strike: strikeWays,
-  needsApproval: false,
-  status: () => "Looking for ways to find people"
+  needsApproval: false
 })

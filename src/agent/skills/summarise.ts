@@ -16,6 +16,5 @@ export default defineSkill({
   ask: input => askSummary(input, summariseByRules(input)),
   checks: textChecks,
   strike: (text, input) => strikeText(text, input, summariseByRules),
-  needsApproval: false,
-  status: () => "Summing up the role"
+  needsApproval: false
 })

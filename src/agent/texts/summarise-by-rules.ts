@@ -1,5 +1,6 @@
 import type { QualificationKind } from "~role/role"
 import type { GroundedText, TextPart } from "~evaluation/grounded-text"
+import { inEnglish } from "~sentence/english"
 import type { Grounds } from "../skill-inputs"
 
 const kindWords: Record<QualificationKind, string> = { must: "Must have", nice: "Nice to have", avoid: "To be avoided" }
@@ -12,7 +13,7 @@ export function summariseByRules({ role, counts }: Grounds): GroundedText {
     const texts = role.qualifications.filter(qualification => qualification.kind === kind).map(({ text }) => text)
     return texts.length === 0 ? [] : [part(kind, `${kindWords[kind]}: ${texts.join("; ")}.`)]
   })
-  const open = role.questions.map(({ text }) => text)
+  const open = role.questions.map(({ text }) => inEnglish(text))
   return {
     title: "The role in short",
     parts: [

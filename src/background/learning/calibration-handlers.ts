@@ -3,6 +3,7 @@ import { pickVaried, shownAtOnce, type Candidate } from "~learning/calibration/c
 import { traitKey } from "~learning/traits/trait"
 import { traitsOf } from "~learning/traits/traits-of"
 import type { HandlersFor } from "~messages/serve"
+import { sentence } from "~sentence/sentence"
 import { calibrationOf, peopleToShow } from "~store/people/calibration-people"
 import type { CalibrationRow } from "~store/rows/learning-rows"
 import type { CaptureRow, RoleRow } from "~store/rows/rows"
@@ -49,7 +50,7 @@ export function calibrationHandlers(deps: BackgroundDeps): HandlersFor<Names> {
         const row = await database.calibrations.get(calibrationId)
         if (!row) throw calibrationGone()
         const person = row.people.find(one => one.personId === personId)
-        if (!person) throw fail("This person is not among those that are shown.", "Go on with the next one.")
+        if (!person) throw fail(sentence("failNotShown"), sentence("failNotShownNext"))
         if (person.answer === answer) return
         const at = now()
         const people = row.people.map(one => (one === person ? { ...one, answer, at } : one))

@@ -1,6 +1,7 @@
 import { patternOf } from "~learning/patterns/keep-pattern"
 import { learnedOfRole } from "~learning/preferences/learned-of-role"
 import { baselineOf } from "~learning/patterns/pattern-baseline"
+import { inWords } from "~sentence/in-words"
 import { countDecisions } from "~store/people/decisions"
 import { countEvaluations } from "~store/people/evaluations"
 import type { PatternRow, RoleRow } from "~store/rows/rows"
@@ -31,7 +32,7 @@ export async function keepRolePattern(
   ])
   const ids = inUse.map(({ id }) => id)
   const role = patternOf(baselineOf(row.role, ids))
-  const snapshot = { role, learned: learnedOfRole({ ...work, role }), people, shortlisted: decided.shortlist, updatedAt: at }
+  const snapshot = { role, learned: learnedOfRole({ ...work, role }, inWords), people, shortlisted: decided.shortlist, updatedAt: at }
   // Before there was one pattern a role, one could be kept under several names: the newest goes on, the others stay as they are.
   const newest = before.toSorted((a, b) => b.updatedAt - a.updatedAt || (a.id < b.id ? -1 : 1))[0]
   const kept: PatternRow = {

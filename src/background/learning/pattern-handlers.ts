@@ -1,11 +1,12 @@
 import { addToRole } from "~learning/patterns/take-parts"
 import type { HandlersFor } from "~messages/serve"
+import { sentence } from "~sentence/sentence"
 import { ImportRefused } from "~store/files/import-refused"
 import { importPack } from "~store/learning/patterns-pack"
 import { readPack } from "~store/learning/read-pack"
 import { addSignal } from "~store/learning/write-signal"
 import { changeableRole, keepChangedRole, writeAndDrive } from "../roles/change-role"
-import { tookText } from "../roles/chat-texts"
+import { sources, tookText } from "../roles/chat-texts"
 import type { BackgroundDeps } from "../deps"
 import { fail, failures } from "../failures"
 import { say } from "../roles/intake-conversation"
@@ -23,7 +24,7 @@ export function patternHandlers(deps: BackgroundDeps): HandlersFor<Names> {
       database.transaction("rw", database.tables, async () => {
         const row = await database.roles.get(roleId)
         if (!row) throw failures.roleGone()
-        if (row.approvedAt === null) throw fail("Only an approved role can be kept as a pattern.", "Approve the role first.")
+        if (row.approvedAt === null) throw fail(sentence("failPatternOfDraft"), sentence("failPatternOfDraftNext"))
         return { patternId: await keepRolePattern(deps, row, nameOf(name)) }
       }),
 
@@ -39,7 +40,7 @@ export function patternHandlers(deps: BackgroundDeps): HandlersFor<Names> {
       database.transaction("rw", database.tables, async () => {
         const { content } = await patternFor(database, patternIds, parts)
         if (content.role.qualifications.length === 0 && content.role.strategies.length === 0)
-          throw fail("Nothing of the patterns is chosen.", "Tick what the new pattern shall hold.")
+          throw fail(sentence("failPatternNothingChosen"), sentence("failPatternNothingChosenNext"))
         const at = now()
         const patternId = newId()
         const row = { ...content, id: patternId, name: nameOf(name), fromRoleId: null, usedCount: 0, createdAt: at, updatedAt: at }
@@ -58,7 +59,7 @@ export function patternHandlers(deps: BackgroundDeps): HandlersFor<Names> {
           .modify(pattern => void pattern.usedCount++)
         for (const patternId of patternIds)
           await addSignal(database, { kind: "pattern used", at: now(), roleId, personId: null, detail: { patternId } })
-        await say(deps, roleId, { author: "candor", kind: "text", text: tookText(row.role, role, names), note: "from a pattern" })
+        await say(deps, roleId, { author: "candor", kind: "text", text: tookText(row.role, role, names), note: sources.pattern })
         return keepChangedRole(deps, { ...row, patternsAnswered: true }, role)
       }),
 
@@ -73,7 +74,7 @@ export function patternHandlers(deps: BackgroundDeps): HandlersFor<Names> {
         return await importPack(database, readPack(text), now())
       } catch (error) {
         if (!(error instanceof ImportRefused)) throw error
-        throw fail(error.message, "Choose another file, or have it put right where it came from.")
+        throw fail(sentence("sentences", { all: error.message }), sentence("failPackNext"))
       }
     }
   }
@@ -81,6 +82,6 @@ export function patternHandlers(deps: BackgroundDeps): HandlersFor<Names> {
 
 function nameOf(name: string): string {
   const words = name.replace(/\s+/g, " ").trim().slice(0, 120)
-  if (words === "") throw fail("A pattern needs a name.", "Write a name, such as the role's title.")
+  if (words === "") throw fail(sentence("failPatternUnnamed"), sentence("failPatternUnnamedNext"))
   return words
 }

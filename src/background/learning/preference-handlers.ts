@@ -1,6 +1,7 @@
 import type { Preference } from "~learning/preferences/preference"
 import type { HandlersFor } from "~messages/serve"
 import { lintText } from "~role/lint/lint"
+import { sentence } from "~sentence/sentence"
 import type { PreferenceRow } from "~store/rows/learning-rows"
 import { addSignal } from "~store/learning/write-signal"
 import { writeAndDrive } from "../roles/change-role"
@@ -107,7 +108,7 @@ async function approve(deps: BackgroundDeps, before: PreferenceRow): Promise<str
 
 async function preferenceOf({ database }: BackgroundDeps, preferenceId: string): Promise<PreferenceRow> {
   const row = await database.preferences.get(preferenceId)
-  if (!row) throw fail("This preference is not there any more.", "Look in the Library for those that are.")
+  if (!row) throw fail(sentence("failPreferenceGone"), sentence("failPreferenceGoneNext"))
   return row
 }
 
@@ -119,12 +120,12 @@ async function note({ database, now }: BackgroundDeps, { id, scope }: Preference
 /** A preference is held to more than what is written by hand: whatever may stand for a protected trait is refused, with the reason. */
 function allowed(text: string): string {
   const words = text.replace(/\s+/g, " ").trim()
-  if (words === "") throw fail("A preference needs words.", "Write what it says.")
+  if (words === "") throw fail(sentence("failPreferenceEmpty"), sentence("failPreferenceEmptyNext"))
   const [finding] = lintText(words)
   if (!finding) return words
   throw fail(
-    `“${finding.quote}” cannot be part of a preference: ${finding.reason}`,
-    finding.suggestion === null ? "Leave it out." : `Write instead: ${finding.suggestion}`
+    sentence("failPreferenceRefused", { quote: finding.quote, reason: finding.reason }),
+    finding.suggestion === null ? sentence("failLeaveOut") : sentence("failWriteInstead", { words: finding.suggestion })
   )
 }
 

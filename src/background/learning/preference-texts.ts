@@ -1,5 +1,7 @@
 import type { Preference, PreferenceEffect } from "~learning/preferences/preference"
 import type { QualificationKind } from "~role/role"
+import { inEnglish } from "~sentence/english"
+import { sentence, type Said } from "~sentence/sentence"
 
 // What Candor says of what it learned. Stored as said.
 
@@ -35,14 +37,9 @@ export const learnedTexts = {
   declined: ({ effect }: About) =>
     `A preference is no longer in use for this role (${effectWords(effect)}). What you changed by hand stays.`,
   changed: ({ effect }: About) => `A preference was changed, and no longer says for this role: ${effectWords(effect)}.`,
-  faded: ({ effect }: About, reason: string) =>
-    `A preference is no longer used for this role (${effectWords(effect)}), because what you did since speaks against it: ${sentence(reason)} It can be put back in use in the Library.`,
-  stopped: "It was stopped before everything was asked. What was answered is kept with its runs.",
-  untried: (why: string) => `It could not be tried over your past decisions: ${sentence(why)}`,
-  keptOff: (decisions: number, before: number, after: number) =>
-    `With it, the evaluation would agree with ${after} of your ${decisions} ${decisions === 1 ? "decision" : "decisions"}; without it, with ${before}.`
-}
-
-function sentence(text: string): string {
-  return /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`
+  faded: ({ effect }: About, reason: Said) =>
+    `A preference is no longer used for this role (${effectWords(effect)}), because what you did since speaks against it: ${inEnglish(reason)} It can be put back in use in the Library.`,
+  stopped: sentence("replayStopped"),
+  untried: (why: Said) => sentence("replayUntried", { why }),
+  keptOff: (decisions: number, before: number, after: number) => sentence("replayKeptOff", { count: decisions, before, after })
 }

@@ -2,6 +2,7 @@ import { applyPreference, withdrawPreference } from "~learning/preferences/apply
 import { isInScope } from "~learning/preferences/preference-scope"
 import { createReplay, type TriedChange } from "~learning/replay/replay"
 import type { ReplayReport } from "~learning/replay/replay-report"
+import { sentence } from "~sentence/sentence"
 import type { ReplayRow } from "~store/rows/learning-rows"
 import type { DecisionRow, RoleRow } from "~store/rows/rows"
 import type { BackgroundDeps } from "../deps"
@@ -36,7 +37,7 @@ const everyRole: Tried = { change: "rules", isAsked: role => role !== undefined 
 /** Each role of its scope without the preference, and with it. */
 async function preferenceTried({ database }: BackgroundDeps, preferenceId: string): Promise<Tried> {
   const preference = await database.preferences.get(preferenceId)
-  if (!preference) throw fail("The preference was forgotten meanwhile.", "Nothing is to be done.")
+  if (!preference) throw fail(sentence("failPreferenceForgotten"), sentence("failPreferenceForgottenNext"))
   const before: Exclude<TriedChange, "rules">["before"] = role => withdrawPreference(role, preferenceId)
   return {
     change: { before, after: role => applyPreference(before(role), preference) },

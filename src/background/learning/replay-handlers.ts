@@ -1,4 +1,5 @@
 import type { HandlersFor } from "~messages/serve"
+import { sentence } from "~sentence/sentence"
 import type { BackgroundDeps } from "../deps"
 import { fail } from "../failures"
 import { beginModelReplay, beginReplay, driveReplay, rulesReplayId } from "./replay-life"
@@ -10,7 +11,7 @@ export function replayHandlers(deps: BackgroundDeps): HandlersFor<"replay.start"
     "replay.start": async ({ change, days }) => {
       const replayId = await database.transaction("rw", database.tables, async () => {
         if (change.kind === "preference" && !(await database.preferences.get(change.preferenceId))) {
-          throw fail("This preference is not there any more.", "Look in the Library for those that are.")
+          throw fail(sentence("failPreferenceGone"), sentence("failPreferenceGoneNext"))
         }
         const running = await database.replays
           .filter(row => row.state === "running" && row.days === days && JSON.stringify(row.change) === JSON.stringify(change))

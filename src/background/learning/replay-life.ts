@@ -3,6 +3,7 @@ import { keepAwake } from "~browser/keep-awake"
 import { isWorse } from "~learning/replay/replay"
 import type { ReplayChange, ReplayReport } from "~learning/replay/replay-report"
 import { failureOf } from "~messages/failure-of"
+import { sentence, type Said } from "~sentence/sentence"
 import type { CandorDatabase } from "~store/database"
 import type { ReplayRow } from "~store/rows/learning-rows"
 import { builtinModelId } from "~store/runs/models"
@@ -36,7 +37,7 @@ export async function beginModelReplay(
   const { database, runHost } = deps
   const { modelId } = change
   if (modelId !== builtinModelId && !(await database.models.get(modelId))) {
-    throw fail("This model is not there any more.", "Choose another one in the options.")
+    throw fail(sentence("failModelGone"), sentence("failModelGoneNext"))
   }
   const id = await beginReplay(deps, change, days)
   const run = runHost.prepare({ skill: "replay", roleId: null, replayId: id, modelId, days }, { wanted: modelId, model: modelId })
@@ -103,7 +104,7 @@ export async function endReplay(deps: BackgroundDeps, replayId: string, report: 
 }
 
 /** A replay that cannot be done says why, and what waited for it is kept off: the recruiter may try again, or use it all the same. */
-export async function failReplay({ database, now }: BackgroundDeps, replayId: string, failure: string): Promise<void> {
+export async function failReplay({ database, now }: BackgroundDeps, replayId: string, failure: Said): Promise<void> {
   await database.transaction("rw", database.replays, database.preferences, async () => {
     const row = await database.replays.get(replayId)
     if (row?.state !== "running") return

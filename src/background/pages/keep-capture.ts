@@ -1,6 +1,7 @@
 import type { ParsedRequestOf } from "~messages/contract"
 import { failureOf } from "~messages/failure-of"
 import type { Sender } from "~messages/serve"
+import { sentences } from "~sentence/sentence"
 import type { CandorDatabase } from "~store/database"
 import { activeRole } from "~store/roles/roles"
 import { primaryIdOf } from "~store/people/person-links"
@@ -39,7 +40,9 @@ export async function keepCapture(deps: PageDeps, request: ParsedRequestOf<"page
   } catch (error) {
     // The page side can show nothing, so the row does: a full disk is told where the profile would have been.
     const { what, next } = failureOf(error)
-    await database.pages.put({ ...rowOf(tabId, captured, deps.now()), state: "failed", reason: `${what} ${next}` }).catch(() => undefined)
+    await database.pages
+      .put({ ...rowOf(tabId, captured, deps.now()), state: "failed", reason: sentences([what, next]) })
+      .catch(() => undefined)
     await showBadge(database, tabId).catch(() => undefined)
     throw error
   }

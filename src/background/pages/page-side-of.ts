@@ -4,6 +4,7 @@ import { contract } from "~messages/contract"
 import { FailureError } from "~messages/failure-error"
 import { sendToTab } from "~messages/send"
 import { findPostIn } from "~sites/page/find-post"
+import { sentence, type Sentence } from "~sentence/sentence"
 import type { PostOfTab } from "../deps"
 import type { PageDeps } from "./page-deps"
 import { fail } from "../failures"
@@ -24,16 +25,16 @@ export async function hasPageSide(tabId: number): Promise<boolean> {
 export async function readPostFromTab(tabId: number, pageSideFile: string): Promise<PostOfTab> {
   const tab = await tabOf(tabId)
   if (tab?.incognito) {
-    throw fail("Candor keeps nothing of private windows, so it does not read in them.", "Open the job post in a normal window.")
+    throw fail(sentence("failPrivate"), sentence("failPrivatePostNext"))
   }
   if (!(await hasPageSide(tabId))) {
-    if (!tab) throw fail("This tab is closed.", "Open the job post again, or copy its text into the chat.")
-    await inject(tab, pageSideFile, "Candor could not read the job post.")
+    if (!tab) throw fail(sentence("failTabClosed"), sentence("failTabClosedPostNext"))
+    await inject(tab, pageSideFile, sentence("failPostUnread"))
   }
   // What comes from a page is checked like everything that crosses a boundary.
   const page = contract["content.readText"].reply.parse(await sendToTab(tabId, "content.readText", {}))
   const post = findPostIn(page)
-  if (!post) throw fail("Candor found no job post on this page.", "Open the page with the post itself, or copy its text into the chat.")
+  if (!post) throw fail(sentence("failNoPost"), sentence("failNoPostNext"))
   return { url: page.url, ...post }
 }
 
@@ -43,13 +44,13 @@ export async function readPostFromTab(tabId: number, pageSideFile: string): Prom
  */
 export async function skeletonOf({ skeletonFile, now }: Pick<PageDeps, "skeletonFile" | "now">, tabId: number) {
   const tab = await tabOf(tabId)
-  if (!tab) throw fail("This tab is closed.", "Open the page again.")
-  await inject(tab, skeletonFile, "Candor could not take the structure of this page.")
+  if (!tab) throw fail(sentence("failTabClosed"), sentence("failTabClosedNext"))
+  await inject(tab, skeletonFile, sentence("failNoStructure"))
   const { html } = contract["content.skeleton"].reply.parse(await sendToTab(tabId, "content.skeleton", {}))
   return { html, fileName: `candor-page-structure-${new Date(now()).toISOString().slice(0, 10)}.html` }
 }
 
-async function inject({ tabId, url }: TabFacts, file: string, what: string): Promise<void> {
+async function inject({ tabId, url }: TabFacts, file: string, what: Sentence): Promise<void> {
   try {
     await injectPageSide(tabId, file)
   } catch (error) {

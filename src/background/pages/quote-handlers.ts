@@ -2,6 +2,7 @@ import { addStyle, removeStyle } from "~browser/scripting"
 import { tabOf } from "~browser/tabs"
 import type { HandlersFor } from "~messages/serve"
 import { sendToTab } from "~messages/send"
+import { sentence } from "~sentence/sentence"
 import { pageOfTab } from "~store/pages/pages"
 import { primaryIdOf } from "~store/people/person-links"
 import { shownVersions } from "~store/people/shown"
@@ -20,7 +21,7 @@ export function quoteHandlers({ database, now }: PageDeps): HandlersFor<"quote.s
     "quote.show": async ({ tabId, quote, personId, roleId }) => {
       const page = await pageOfTab(database, tabId)
       if (personId !== null && !(await isOnPage(database, personId, page?.personId ?? null))) {
-        throw fail("This person's page is not open in this tab.", "Open it, then click the quote again.", "The quote is kept.")
+        throw fail(sentence("failQuoteOtherPage"), sentence("failQuoteOtherPageNext"), sentence("failureQuoteKept"))
       }
       await putRule(tabId)
       const { found } = await sendToTab(tabId, "content.showQuote", { quote })
@@ -62,10 +63,6 @@ async function putRule(tabId: number): Promise<void> {
   try {
     await addStyle(tabId, highlightRule)
   } catch {
-    throw fail(
-      "Candor may not show this on the page.",
-      "Click Candor's icon in the toolbar on this page, then click the quote again.",
-      "The quote is kept."
-    )
+    throw fail(sentence("failQuoteNotAllowed"), sentence("failQuoteNotAllowedNext"), sentence("failureQuoteKept"))
   }
 }

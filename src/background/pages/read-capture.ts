@@ -1,6 +1,7 @@
 import type { ParsedRequestOf } from "~messages/contract"
 import type { PageCapture } from "~profile/page-capture"
 import type { NotAProfile, Reading } from "~profile/reading"
+import { sentence, sentences } from "~sentence/sentence"
 import { findPostIn } from "~sites/page/find-post"
 import { finishReading } from "~sites/page/finish-reading"
 import { vouchedReading } from "~sites/page/vouched-reading"
@@ -19,7 +20,7 @@ export interface Captured {
   capture: PageCapture | null
 }
 
-const leftOver = "The address changed, but the page still shows the profile from before. Press Read this page once the new one is there."
+const leftOver = sentences([sentence("pageLeftOver"), sentence("pageLeftOverNext")])
 
 /** Reads what a page side took of its page. A profile that still stands under a new address is nobody's, lest it be kept under a wrong name. */
 export function readCapture({ viewId, capture, isLeftOver, from }: ParsedRequestOf<"page.captured">): Captured {

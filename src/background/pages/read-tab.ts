@@ -1,5 +1,6 @@
 import { injectPageSide } from "~browser/scripting"
 import { tabOf } from "~browser/tabs"
+import { sentence, type Sentence } from "~sentence/sentence"
 import { readSettings } from "~store/settings"
 import { answerWithinMs } from "./being-read"
 import { fail } from "../failures"
@@ -14,12 +15,12 @@ import { setWatchdog } from "../upkeep/watchdog"
  */
 export async function readTab({ database, now, newId, pageSideFile }: PageDeps, tabId: number): Promise<void> {
   const tab = await tabOf(tabId)
-  if (!tab) throw fail("This tab is closed.", "Open the profile again.")
+  if (!tab) throw fail(sentence("failTabClosed"), sentence("failTabClosedProfileNext"))
   if (tab.incognito) {
-    throw fail("Candor keeps nothing of private windows, so it does not read in them.", "Open the profile in a normal window.")
+    throw fail(sentence("failPrivate"), sentence("failPrivateProfileNext"))
   }
   if ((await readSettings(database)).paused) {
-    throw fail("Candor is paused.", "Switch the pause off in the toolbar's popup, then read again.", "Nothing was read.")
+    throw fail(sentence("failPaused"), sentence("failPausedNext"), sentence("failureNothingRead"))
   }
   const url = tab.url ?? ""
   const at = now()
@@ -36,7 +37,7 @@ export async function readTab({ database, now, newId, pageSideFile }: PageDeps, 
   await setWatchdog()
   await showBadge(database, tabId)
 
-  const failed = async (reason: string) => {
+  const failed = async (reason: Sentence) => {
     const isWaiting = database.pages
       .where("tabId")
       .equals(tabId)

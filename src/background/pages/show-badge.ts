@@ -1,5 +1,6 @@
 import { setBadge } from "~browser/action"
 import { openTabIds } from "~browser/tabs"
+import { inWords } from "~sentence/in-words"
 import type { CandorDatabase } from "~store/database"
 import { pageOfTab } from "~store/pages/pages"
 import { primaryIdOf } from "~store/people/person-links"
@@ -11,7 +12,7 @@ import { badgeOf } from "./badge-of"
 export async function showBadge(database: CandorDatabase, tabId: number): Promise<void> {
   const [{ paused }, page] = await Promise.all([readSettings(database), pageOfTab(database, tabId)])
   const seen = page?.personId == null ? 0 : await seenCount(database, await primaryIdOf(database, page.personId))
-  await setBadge(tabId, badgeOf({ paused, page, seen }))
+  await setBadge(tabId, badgeOf({ paused, page, seen }, inWords))
 }
 
 /** The same for every open tab: after what holds for all of them has changed. */

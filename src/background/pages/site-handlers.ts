@@ -3,6 +3,7 @@ import { injectPageSide } from "~browser/scripting"
 import { forgetSiteWish, siteWish } from "~browser/site-wish"
 import { tabsOf } from "~browser/tabs"
 import type { HandlersFor } from "~messages/serve"
+import { sentence } from "~sentence/sentence"
 import { fail } from "../failures"
 import type { PageDeps } from "./page-deps"
 import { showBadge } from "./show-badge"
@@ -13,8 +14,7 @@ export function siteHandlers(deps: PageDeps): HandlersFor<"site.switch"> {
   return {
     "site.switch": ({ origin, on }) => {
       const url = new URL(origin)
-      if (url.protocol !== "https:" && url.protocol !== "http:")
-        throw fail("Only sites on the web can be switched on.", "Open a page of the site.")
+      if (url.protocol !== "https:" && url.protocol !== "http:") throw fail(sentence("failSiteOffWeb"), sentence("failSiteOffWebNext"))
       return on ? switchOn(deps, url.origin) : switchOff(deps, url.origin)
     }
   }
@@ -23,9 +23,9 @@ export function siteHandlers(deps: PageDeps): HandlersFor<"site.switch"> {
 async function switchOn({ database, now, pageSideFile }: PageDeps, origin: string): Promise<void> {
   if (!(await mayRead(origin))) {
     throw fail(
-      `The browser has not allowed Candor to read ${new URL(origin).host}.`,
-      "Switch the site on again and choose Allow.",
-      "The site is off."
+      sentence("failSiteNotAllowed", { site: new URL(origin).host }),
+      sentence("failSiteNotAllowedNext"),
+      sentence("failureSiteOff")
     )
   }
   await database.sites.put({ origin, at: now() })

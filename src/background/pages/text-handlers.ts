@@ -1,5 +1,6 @@
 import type { HandlersFor } from "~messages/serve"
 import { readText } from "~sites/plain/read-text"
+import { sentence } from "~sentence/sentence"
 import { activeRole } from "~store/roles/roles"
 import { fail } from "../failures"
 import { keepReading } from "./keep-reading"
@@ -13,7 +14,7 @@ export function textHandlers(deps: PageDeps): HandlersFor<"profile.readText"> {
   return {
     "profile.readText": async ({ text, fileName }) => {
       const reading = readText(text, fileName)
-      if (reading.site === null) throw fail(reading.reason, "Paste the text of a profile or a résumé.", "The text was not kept.")
+      if (reading.site === null) throw fail(reading.reason, sentence("failTextNoProfileNext"), sentence("failureTextNotKept"))
       await database.transaction("rw", database.tables, async () => {
         const at = now()
         await keepReading(database, { reading, url: null, captureId: newId(), at })

@@ -5,6 +5,7 @@ import type { PageCapture } from "~profile/page-capture"
 import { foldedName } from "~profile/person-likeness"
 import type { NotAProfile, Reading } from "~profile/reading"
 import { addYield, hasDropped, numberOf, othersOf, yieldOf } from "~profile/site-yield"
+import { sentence } from "~sentence/sentence"
 import { finishReading } from "~sites/page/finish-reading"
 import { sites } from "~sites/registry"
 import { lastWord } from "~sites/site"
@@ -12,12 +13,12 @@ import type { CandorDatabase } from "~store/database"
 
 const changed: PageFinding = {
   code: "site-changed",
-  message: "Less was read here than on this site's pages before: this site may have changed. The page's plain text was read instead.",
+  message: sentence("pageYieldDroppedTextRead"),
   quote: null
 }
 const onlyTold: PageFinding = {
   ...changed,
-  message: "Less was read here than on this site's pages before: this site may have changed."
+  message: sentence("pageYieldDropped")
 }
 
 /** Whether a site knows its own pages. Readers that take any page as it comes yield what there is: of these nothing can be missed. */

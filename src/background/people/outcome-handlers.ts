@@ -1,4 +1,5 @@
 import type { HandlersFor } from "~messages/serve"
+import { sentence } from "~sentence/sentence"
 import { createPersonFinder, createRoleFinder } from "~store/people/find-known"
 import type { OutcomeRow } from "~store/rows/learning-rows"
 import { isNoted } from "~store/people/outcomes"
@@ -23,7 +24,7 @@ export function outcomeHandlers(deps: Deps): HandlersFor<"outcome.add" | "outcom
         const person = await primaryOf(database, ofPerson)
         if (!person) throw failures.personGone()
         const moment = now()
-        if (at !== null && at > moment + aDayMs) throw fail("This day has not come yet.", "Enter when it happened.")
+        if (at !== null && at > moment + aDayMs) throw fail(sentence("failOutcomeAhead"), sentence("failOutcomeAheadNext"))
         const about = { roleId, personId: person.id }
         const noted = await database.outcomes.where("[roleId+personId]").equals([roleId, person.id]).toArray()
         if (isNoted(noted, kind, at ?? moment)) return

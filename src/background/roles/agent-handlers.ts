@@ -1,6 +1,8 @@
+import { sources } from "./chat-texts"
 import { understandRequest } from "~agent/understand-request"
 import { factsOf, peopleOf, type AskedFor } from "~run/request"
 import type { HandlersFor } from "~messages/serve"
+import { type Said, sentence } from "~sentence/sentence"
 import { recordsForRole } from "~store/people/people"
 import { startEvaluation } from "../people/evaluation-handlers"
 import type { BackgroundDeps } from "../deps"
@@ -30,7 +32,7 @@ export function agentHandlers(deps: BackgroundDeps): HandlersFor<"agent.ask" | "
       if (row) {
         await database.transaction("rw", database.chat, async () => {
           await say(deps, row.id, { author: "recruiter", kind: "text", text })
-          await say(deps, row.id, { author: "candor", kind: "text", text: reply, note: "built-in rules" })
+          await say(deps, row.id, { author: "candor", kind: "text", text: reply, note: sources.rules })
         })
       }
       return { runId: understood.kind === "request" ? await start(deps, understood.request) : null, reply }
@@ -39,7 +41,7 @@ export function agentHandlers(deps: BackgroundDeps): HandlersFor<"agent.ask" | "
 }
 
 /** What Candor says when it sets to work. The text itself never stands in the chat: it is about a person, and is erased with them. */
-function replyTo(request: AskedFor): string {
+function replyTo(request: AskedFor): Said {
   return factsOf(request.skill)?.asked?.reply("personIds" in request ? request.personIds.length : 1) ?? ""
 }
 
@@ -57,7 +59,7 @@ async function check({ database }: BackgroundDeps, request: AskedFor): Promise<v
   // Who of a list is not stored any more is counted there, and keeps nobody else from being evaluated.
   const ids = peopleOf(request)
   if ((await database.people.bulkGet(ids)).includes(undefined)) throw failures.personGone()
-  if (new Set(ids).size < ids.length) throw fail("This is one person, so there is nothing to compare.", "Mark two people.")
+  if (new Set(ids).size < ids.length) throw fail(sentence("failOnePerson"), sentence("failOnePersonNext"))
 }
 
 async function start(deps: BackgroundDeps, request: AskedFor): Promise<string | null> {

@@ -1,5 +1,6 @@
 import type { HandlersFor } from "~messages/serve"
 import type { Alias, DraftRole } from "~role/role"
+import { sentence } from "~sentence/sentence"
 import { addSignal } from "~store/learning/write-signal"
 import { changeableRole, keepChangedRole, writeAndDrive } from "./change-role"
 import type { BackgroundDeps } from "../deps"
@@ -17,7 +18,7 @@ export function aliasHandlers(deps: BackgroundDeps): HandlersFor<"alias.add" | "
       const term = pair.term.trim()
       const as = pair.as.trim()
       if (isThere && (term === "" || as === "" || folded(term) === folded(as))) {
-        throw fail("An alias needs two different words.", "Write what is to be treated as what.")
+        throw fail(sentence("failAliasSame"), sentence("failAliasSameNext"))
       }
       const others = row.role.aliases.filter(one => folded(one.term) !== folded(term) || folded(one.as) !== folded(as))
       const isKnown = others.length < row.role.aliases.length

@@ -1,83 +1,110 @@
 import type { Question } from "~role/intake/question"
 import type { DraftRole, QualificationKind } from "~role/role"
+import { levelWords, remoteWords, traitWords } from "~role/role-words"
+import { sentence, sentences, type Said, type Sentence, type SentenceValue } from "~sentence/sentence"
 import type { IntakeAnswer } from "~store/rows/rows"
 
-// What Candor says in the chat. Stored as said: a line that the recruiter has read does not change its words later.
+// What Candor says in the chat.
 
 export const texts = {
-  startBlank: "Let us work out the role together. One question at a time; every answer can be changed.",
-  roleReady: "This is the role as I understand it. Change what is wrong, then approve it. Nothing is evaluated before that.",
-  approved: "The role is approved. Every profile you open is now held against it.",
-  changed: "The role is changed. People already seen are evaluated again.",
-  readingPost: "I read this as a job post.",
-  help:
-    "I can read a job post (paste it here), take a requirement (write “must:”, “nice:” or “avoid:” before it), and, once you approve the role, " +
-    "hold every profile you open against it. I work with built-in rules; what they do not cover, I don't know.",
-  notUnderstood:
-    "I don't know whether this is a requirement. To add it, write “must:”, “nice:” or “avoid:” before it. A job post can be pasted here as it is."
+  startBlank: sentence("sayStartBlank"),
+  roleReady: sentence("sayRoleReady"),
+  approved: sentence("sayApproved"),
+  changed: sentence("sayChanged"),
+  readingPost: sentence("sayReadingPost"),
+  help: sentence("sayHelp"),
+  notUnderstood: sentence("sayNotUnderstood")
 }
 
-const kindWords: Record<QualificationKind, [one: string, many: string]> = {
-  must: ["must-have", "must-haves"],
-  nice: ["nice-to-have", "nice-to-haves"],
-  avoid: ["thing to avoid", "things to avoid"]
+/** Where a line comes from, for the line under it. */
+export const sources = {
+  rules: sentence("noteRules"),
+  pattern: sentence("notePattern"),
+  post: sentence("notePost"),
+  wordingCheck: sentence("noteWordingCheck")
 }
 
 /** What was found in a post. What it leaves open is asked after it, each with its "I don't know: the post says …". */
-export function postSummary(role: DraftRole): string {
-  const found = (["must", "nice", "avoid"] as const)
-    .map(kind => ({ kind, count: role.qualifications.filter(qualification => qualification.kind === kind).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => `${count} ${kindWords[kind][count === 1 ? 0 : 1]}`)
-  const known = [role.level, role.place, role.remote].filter(value => value !== null)
-  const head = role.title === null ? "I read the post." : `I read “${role.title}”${known.length > 0 ? ` (${known.join(", ")})` : ""}.`
-  const body = found.length > 0 ? `It asks for ${listed(found)}.` : "I found no requirement in it that I could take over."
-  const tail = role.questions.length > 0 ? " Some things it leaves open: I ask about them one at a time." : ""
-  return `${head} ${body}${tail}`
+export function postSummary(role: DraftRole): Sentence {
+  const count = (kind: QualificationKind) => role.qualifications.filter(qualification => qualification.kind === kind).length
+  const found = [
+    { count: count("must"), words: sentence("countMusts", { count: count("must") }) },
+    { count: count("nice"), words: sentence("countNices", { count: count("nice") }) },
+    { count: count("avoid"), words: sentence("countAvoids", { count: count("avoid") }) }
+  ].flatMap(({ count, words }) => (count > 0 ? [words] : []))
+  return sentences([
+    headOf(role),
+    found.length > 0 ? sentence("sayPostAsks", { what: and(found) }) : sentence("sayPostAsksNothing"),
+    ...(role.questions.length > 0 ? [sentence("sayPostLeavesOpen")] : [])
+  ])
+}
+
+function headOf({ title, level, place, remote }: DraftRole): Sentence {
+  if (title === null) return sentence("sayPostRead")
+  const known = [level && levelWords[level], place, remote && remoteWords[remote]].filter(value => value !== null)
+  return known.length === 0
+    ? sentence("sayPostReadAs", { title })
+    : sentence("sayPostReadWith", { title, facts: { list: known, as: "commas" } })
 }
 
 /** Where a line comes from: "from the post · 41 ms · built-in rules". */
-export function noteOf(source: string, timeMs: number, model: string): string {
-  return `${source} · ${Math.round(timeMs)} ms · ${model}`
+export function noteOf(source: Sentence, timeMs: number, model: Said): Sentence {
+  return sentence("noteTimed", { source, ms: Math.round(timeMs), model })
 }
 
 /** What is told about wording that may stand for a protected trait; the questions after it settle each. */
-export function wordingSummary(role: DraftRole): string | null {
-  if (role.findings.length === 0) return null
-  const quotes = [...new Set(role.findings.map(finding => `“${finding.quote}” (${finding.trait})`))]
-  const refused = role.findings.some(finding => finding.refused)
-  const them = quotes.length === 1 ? "This wording" : "These wordings"
-  const end = refused
-    ? "Some of it cannot be used to judge people; give it other words or remove it."
-    : "Give it other words, or keep it with a reason."
-  return `${them} may stand for something that must not decide: ${listed(quotes)}. ${end}`
+export function wordingSummary({ findings }: DraftRole): Sentence | null {
+  if (findings.length === 0) return null
+  const quotes = [
+    ...new Map(
+      findings.map(({ quote, trait }) => [`${trait} ${quote}`, sentence("wordingOf", { quote, trait: traitWords[trait] })])
+    ).values()
+  ]
+  return sentences([
+    sentence("sayWordings", { count: quotes.length, wordings: and(quotes) }),
+    findings.some(finding => finding.refused) ? sentence("sayWordingRefused") : sentence("sayWordingKept")
+  ])
 }
 
 /** The recruiter's answer as a line: the buttons by their labels, then the words typed. */
-export function answerText(question: Question, answer: Pick<IntakeAnswer, "values" | "text">): string {
+export function answerText(question: Question, answer: Pick<IntakeAnswer, "values" | "text">): Said {
   const labels = answer.values.map(value => question.options.find(option => option.value === value)?.label ?? value)
-  return [labels.join(", "), answer.text?.trim() ?? ""].filter(part => part !== "").join(" · ")
+  const text = answer.text?.trim() ?? ""
+  if (labels.length === 0) return text
+  const chosen = sentence("sayAnswer", { labels: { list: labels, as: "commas" } })
+  return text === "" ? chosen : sentence("sayAnswerAndWords", { chosen, text })
 }
 
-export function addedText(text: string, kind: QualificationKind): string {
-  return `Added as a ${kindWords[kind][0]}: ${text}. It can be changed on the role's card.`
+const added = {
+  must: (text: string) => sentence("sayAddedMust", { text }),
+  nice: (text: string) => sentence("sayAddedNice", { text }),
+  avoid: (text: string) => sentence("sayAddedAvoid", { text })
+}
+
+export function addedText(text: string, kind: QualificationKind): Sentence {
+  return added[kind](text)
 }
 
 /** What came into a role from patterns, by name and number. */
-export function tookText(before: DraftRole, after: DraftRole, patternNames: readonly string[]): string {
+export function tookText(before: DraftRole, after: DraftRole, patternNames: readonly string[]): Sentence {
   const known = new Set(before.qualifications.map(({ text, kind }) => `${kind} ${text}`))
   const qualifications = after.qualifications.filter(({ text, kind }) => !known.has(`${kind} ${text}`)).length
   const strategies = after.strategies.length - before.strategies.length
   const parts = [
-    qualifications > 0 ? `${qualifications} ${qualifications === 1 ? "qualification" : "qualifications"}` : null,
-    strategies > 0 ? `${strategies} ${strategies === 1 ? "way" : "ways"} of looking` : null
+    qualifications > 0 ? sentence("countQualifications", { count: qualifications }) : null,
+    strategies > 0 ? sentence("countWays", { count: strategies }) : null
   ].filter(part => part !== null)
-  const from = listed(patternNames.map(name => `“${name}”`))
-  return parts.length === 0 ? `The role has what was chosen from ${from} already.` : `I took ${listed(parts)} from ${from}.`
+  const patterns = named(patternNames)
+  return parts.length === 0 ? sentence("sayTookNothing", { patterns }) : sentence("sayTook", { parts: and(parts), patterns })
+}
+
+/** Patterns by their names, in quotation marks. */
+export function named(patternNames: readonly string[]): SentenceValue {
+  return and(patternNames.map(name => sentence("patternNamed", { name })))
 }
 
 /** The recruiter's first line: where the role starts from. */
-export function startText(title: string | null, text: string): string {
+export function startText(title: string | null, text: string): Sentence {
   const first =
     title?.trim() ||
     (text
@@ -86,9 +113,9 @@ export function startText(title: string | null, text: string): string {
       ?.trim() ??
       "")
   const shown = first.length > 90 ? `${first.slice(0, 89)}…` : first
-  return `Start from this job post: “${shown}”`
+  return sentence("sayStartFromPost", { post: shown })
 }
 
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`
+function and(list: SentenceValue[]): SentenceValue {
+  return { list, as: "and" }
 }

@@ -3,7 +3,7 @@ import type { Question } from "~role/intake/question"
 import type { QualificationKind } from "~role/role"
 import type { RoleRow } from "~store/rows/rows"
 import { keepChangedRole } from "./change-role"
-import { addedText, startText, texts } from "./chat-texts"
+import { addedText, sources, startText, texts } from "./chat-texts"
 import type { BackgroundDeps } from "../deps"
 import { say } from "./intake-conversation"
 import { addQualification } from "./qualification-handlers"
@@ -18,12 +18,12 @@ export async function replyToFreeText(deps: BackgroundDeps, row: RoleRow, text: 
   const wanted = requirementsIn(text)
   if (wanted.length === 0) {
     const reply = looksLikeQuestion(text) ? texts.help : texts.notUnderstood
-    await say(deps, row.id, { author: "candor", kind: "text", text: reply, note: "built-in rules" })
+    await say(deps, row.id, { author: "candor", kind: "text", text: reply, note: sources.rules })
     return []
   }
   const role = wanted.reduce((before, { words, kind }) => addQualification(before, words, kind, deps.newId), row.role)
   for (const { words, kind } of wanted) {
-    await say(deps, row.id, { author: "candor", kind: "text", text: addedText(words, kind), note: "built-in rules" })
+    await say(deps, row.id, { author: "candor", kind: "text", text: addedText(words, kind), note: sources.rules })
   }
   return role === row.role ? [] : keepChangedRole(deps, row, role)
 }

@@ -3,6 +3,7 @@ import type { HandlersFor } from "~messages/serve"
 import { lintRole } from "~role/lint/lint"
 import { parseQualification } from "~role/criteria/parse-qualification"
 import type { DraftRole, Qualification, QualificationKind } from "~role/role"
+import { sentence } from "~sentence/sentence"
 import { changeRole } from "./change-role"
 import type { BackgroundDeps } from "../deps"
 import { fail, failures } from "../failures"
@@ -53,14 +54,14 @@ export function addQualification(role: DraftRole, text: string, kind: Qualificat
 
 function wordsOf(text: string): string {
   const words = text.replace(/\s+/g, " ").trim()
-  if (words === "") throw fail("A qualification needs words.", "Write what is asked for.")
+  if (words === "") throw fail(sentence("failQualificationEmpty"), sentence("failQualificationEmptyNext"))
   refuseLong(words)
   return words
 }
 
 /** @throws FailureError where a text is too long to be read as one requirement */
 export function refuseLong(words: string): void {
-  if (words.length > 500) throw fail("This is too long for one qualification.", "Write it in up to 500 characters, or as several.")
+  if (words.length > 500) throw fail(sentence("failQualificationLong"), sentence("failQualificationLongNext"))
 }
 
 /** @throws FailureError where the qualification has wording by which nobody may be judged */
@@ -68,8 +69,8 @@ export function refuseWording(role: DraftRole, qualificationId: string): DraftRo
   const refused = lintRole(role).find(finding => finding.refused && finding.qualificationId === qualificationId)
   if (refused) {
     throw fail(
-      `“${refused.quote}” cannot be a qualification: ${refused.reason}`,
-      refused.suggestion === null ? "Leave it out." : `Write instead: ${refused.suggestion}`
+      sentence("failQualificationRefused", { quote: refused.quote, reason: refused.reason }),
+      refused.suggestion === null ? sentence("failLeaveOut") : sentence("failWriteInstead", { words: refused.suggestion })
     )
   }
   return role

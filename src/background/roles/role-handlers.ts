@@ -1,5 +1,6 @@
 import type { HandlersFor } from "~messages/serve"
 import { lintRole } from "~role/lint/lint"
+import { sentence } from "~sentence/sentence"
 import { deleteRole } from "~store/files/erase"
 import { unfinishedRuns } from "~store/runs/runs"
 import { changeSettings } from "~store/settings"
@@ -45,14 +46,14 @@ export function roleHandlers(deps: BackgroundDeps): HandlersFor<Names | IntakeNa
         const refused = [...row.role.findings, ...lintRole(row.role)].find(finding => finding.refused && finding.qualificationId !== null)
         if (refused) {
           throw fail(
-            `“${refused.quote}” cannot be part of a role: ${refused.reason}`,
-            refused.suggestion === null ? "Remove it, then approve." : `Write instead: ${refused.suggestion}. Or remove it, then approve.`
+            sentence("failRoleRefused", { quote: refused.quote, reason: refused.reason }),
+            refused.suggestion === null ? sentence("failRemoveThenApprove") : sentence("failWriteOrRemove", { words: refused.suggestion })
           )
         }
         if (row.role.qualifications.length === 0) {
-          throw fail("A role needs at least one qualification before anybody can be held against it.", "Add one, then approve.")
+          throw fail(sentence("failRoleEmpty"), sentence("failRoleEmptyNext"))
         }
-        if (row.role.title === null) throw fail("The role has no title yet.", "Give it a title on its card, then approve.")
+        if (row.role.title === null) throw fail(sentence("failRoleUntitled"), sentence("failRoleUntitledNext"))
         const at = deps.now()
         const approved = {
           ...row,

@@ -5,10 +5,11 @@ import { wholeRole } from "~learning/patterns/take-parts"
 import type { ParsedRequestOf, ReplyOf } from "~messages/contract"
 import { roleFromPattern } from "~role/intake/from-pattern"
 import { draftRoleSchema, type DraftRole } from "~role/role"
+import { sentence } from "~sentence/sentence"
 import type { RoleRow, RoleSource } from "~store/rows/rows"
 import { changeSettings, readSettings } from "~store/settings"
 import { addSignal } from "~store/learning/write-signal"
-import { startText, texts } from "./chat-texts"
+import { named, sources, startText, texts } from "./chat-texts"
 import type { BackgroundDeps } from "../deps"
 import { failures } from "../failures"
 import { patternFor, withoutLedgers } from "../learning/pattern-for"
@@ -105,9 +106,8 @@ async function startReading(deps: BackgroundDeps, row: RoleRow, post: Post): Pro
 
 async function startAsking(deps: BackgroundDeps, row: RoleRow, { source, patternNames = [], patternIds = [] }: Start): Promise<Reply> {
   if (source.kind === "pattern") {
-    const from = patternNames.map(name => `“${name}”`).join(" and ")
-    const text = `Everything from the ${patternNames.length > 1 ? "patterns" : "pattern"} ${from} is filled in. Please confirm it part by part.`
-    await say(deps, row.id, { author: "candor", kind: "text", text, note: "from a pattern" })
+    const text = sentence("sayFromPatterns", { count: patternNames.length, patterns: named(patternNames) })
+    await say(deps, row.id, { author: "candor", kind: "text", text, note: sources.pattern })
     await deps.database.patterns
       .where("id")
       .anyOf([...patternIds])

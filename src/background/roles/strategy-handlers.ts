@@ -4,6 +4,7 @@ import type { DraftRole } from "~role/role"
 import { proposeStrategies } from "~role/strategies/propose"
 import { searchUrl } from "~role/strategies/search-url"
 import type { Strategy } from "~role/strategy"
+import { sentence } from "~sentence/sentence"
 import { builtinModelId, modelIdFor } from "~store/runs/models"
 import type { RoleRow } from "~store/rows/rows"
 import { addSignal } from "~store/learning/write-signal"
@@ -78,14 +79,14 @@ export function strategyHandlers(deps: BackgroundDeps): HandlersFor<"strategy.pr
 
 function strategyOf({ role }: RoleRow, strategyId: string): Strategy {
   const found = role.strategies.find(({ id }) => id === strategyId)
-  if (!found) throw fail("This strategy is not there any more.", "Choose another one, or have strategies proposed again.")
+  if (!found) throw fail(sentence("failStrategyGone"), sentence("failStrategyGoneNext"))
   return found
 }
 
 /** The recruiter's own words: the notes about what was left out of the proposed ones do not speak of them. */
 function withText(search: Strategy["searches"][number], text: string): Strategy["searches"][number] {
   const words = text.trim()
-  if (words === "") throw fail("A search needs words.", "Write what to search for.")
+  if (words === "") throw fail(sentence("failSearchEmpty"), sentence("failSearchEmptyNext"))
   if (words === search.text) return search
   return { ...search, text: words, url: searchUrl(search.place, words), notes: [], edited: true }
 }

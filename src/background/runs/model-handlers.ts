@@ -1,5 +1,6 @@
 import { testConnection } from "~agent/models/test-connection"
 import type { HandlersFor } from "~messages/serve"
+import { sentence } from "~sentence/sentence"
 import { builtinModelId } from "~store/runs/models"
 import { changeSettings, readSettings } from "~store/settings"
 import { forgetKey, keepKey } from "~store/runs/vault"
@@ -15,9 +16,9 @@ export function modelHandlers(deps: BackgroundDeps & ModelDeps): HandlersFor<Nam
   const { runs } = database
   return {
     "model.save": async ({ settings, key }) => {
-      if (settings.id === builtinModelId) throw fail("This name is taken by the built-in rules.", "Add the model under another name.")
+      if (settings.id === builtinModelId) throw fail(sentence("failBuiltinName"), sentence("failBuiltinNameNext"))
       if (settings.kind !== "browser" && !isWebAddress(settings.baseUrl)) {
-        throw fail("This is no address of a server.", "Enter where its API begins, such as http://localhost:11434/v1.")
+        throw fail(sentence("failNoAddress"), sentence("failNoAddressNext"))
       }
       await database.transaction("rw", database.models, async () => {
         const before = await database.models.get(settings.id)
@@ -53,7 +54,7 @@ export function modelHandlers(deps: BackgroundDeps & ModelDeps): HandlersFor<Nam
     "model.test": async ({ modelId }) => {
       const row = await database.models.get(modelId)
       if (!row) throw modelGone()
-      if (row.kind === "browser") throw fail("The browser's own model is not tested like a server.", "Its state stands beside it.")
+      if (row.kind === "browser") throw fail(sentence("failBrowserModelTest"), sentence("failBrowserModelTestNext"))
       await database.models.update(modelId, { test: { state: "running", report: null, at: now() } })
       // Answers at once; the report is written to the row, where the options page sees it.
       void test(deps, modelId)
@@ -113,15 +114,15 @@ async function test(deps: BackgroundDeps & ModelDeps, modelId: string): Promise<
     models: [],
     structured: null,
     answerMs: null,
-    sentence: error instanceof Error ? `The test did not end: ${error.message}` : "The test did not end.",
-    next: "Try again."
+    sentence: error instanceof Error ? sentence("modelTestBroke", { message: error.message }) : sentence("modelTestNoEnd"),
+    next: sentence("failureTryAgain")
   }))
   const structured = report.structured ?? row.structured
   await database.models.update(modelId, { test: { state: "done", report, at: now() }, structured })
 }
 
 function modelGone() {
-  return fail("This model is not there any more.", "Choose another one in the options.")
+  return fail(sentence("failModelGone"), sentence("failModelGoneNext"))
 }
 
 function isWebAddress(text: string): boolean {

@@ -5,6 +5,7 @@ import { createChatServer, type ChatServer } from "~agent/models/chat-server"
 import type { Model } from "~agent/models/model"
 import { createServerModel } from "~agent/models/server-model"
 import { skills } from "~agent/skills/registry"
+import { sentence } from "~sentence/sentence"
 import type { CandorDatabase } from "~store/database"
 import type { ModelRow } from "~store/rows/model-rows"
 import { builtinModelId, modelIdFor } from "~store/runs/models"
@@ -44,7 +45,7 @@ export async function modelFor(deps: ModelDeps, run: RunOfModel): Promise<Model>
 
 /** A model that was chosen for a run and removed since: that it does not answer is told, as of any other. */
 function goneModel(id: string): Model {
-  const name = "The model that was chosen for this run"
+  const name = sentence("modelOfRunRemoved")
   return { id, name, respond: () => Promise.reject(new Error("The model was removed.")) }
 }
 

@@ -2,6 +2,7 @@ import * as z from "zod"
 import { agentRequestSchema, canBeAgain, type AgentRequest, type SkillOf, type TextSkill } from "~run/request"
 import { evaluationSchema } from "~evaluation/evaluation"
 import { preferencesJudging } from "~learning/preferences/apply-preference"
+import { sentence } from "~sentence/sentence"
 import { builtinModelId } from "~store/runs/models"
 import { shownCaptureId } from "~store/people/person-links"
 import type { EvaluationRow, RunRow } from "~store/rows/rows"
@@ -21,10 +22,10 @@ export async function runAgain({ database, runHost }: BackgroundDeps, runId: str
   if (!run) throw failures.runGone()
   const request = agentRequestSchema.safeParse(run.input).data
   if (!request || !canBeDoneAgain(request)) {
-    throw fail("A run of this kind is not done again beside the first one.", "Start it again from the role or from People.")
+    throw fail(sentence("failNotAgain"), sentence("failNotAgainNext"))
   }
   if (modelId !== builtinModelId && !(await database.models.get(modelId))) {
-    throw fail("This model is not there any more.", "Choose another one in the options.")
+    throw fail(sentence("failModelGone"), sentence("failModelGoneNext"))
   }
   const role = await database.roles.get(request.roleId)
   if (!role) throw failures.roleGone()
@@ -64,7 +65,7 @@ export async function adoptRun({ database, now }: BackgroundDeps, runId: string)
     const run = await runs.get(runId)
     if (!run) throw failures.runGone()
     if (run.againOf === undefined || run.status !== "done") {
-      throw fail("This run has no result that could be put in another one's place.", "Wait until it is done, or run it again.")
+      throw fail(sentence("failNoResult"), sentence("failNoResultNext"))
     }
     const draft = await drafts.get(run.id)
     if (draft) return void (await drafts.put({ ...draft, at: now() }))
@@ -74,11 +75,7 @@ export async function adoptRun({ database, now }: BackgroundDeps, runId: string)
     if (!role) throw failures.roleGone()
     if (!person) throw failures.personGone()
     if (role.version !== row.roleVersion || shownCaptureId(person) !== row.captureId) {
-      throw fail(
-        "The role or the profile has changed since this run.",
-        "Run it again, then put it in place.",
-        "The evaluation that is shown stays."
-      )
+      throw fail(sentence("failChangedSinceRun"), sentence("failChangedSinceRunNext"), sentence("failureShownEvaluationStays"))
     }
     const preferenceIds = preferencesJudging(role.role)
     const adopted: EvaluationRow = { ...row, ...(preferenceIds.length > 0 ? { preferenceIds } : {}) }
@@ -93,7 +90,7 @@ async function triedEvaluation({ steps }: BackgroundDeps["database"], run: RunRo
   const tried = triedSchema.safeParse(checked?.output).data
   const request = agentRequestSchema.safeParse(run.input).data
   if (!tried || request?.skill !== "evaluate") {
-    throw fail("The result of this run is not there any more.", "Run it again.", "The evaluation that is shown stays.")
+    throw fail(sentence("failResultGone"), sentence("failResultGoneNext"), sentence("failureShownEvaluationStays"))
   }
   const { roleId, personId, captureId } = request
   return { roleId, personId, captureId, ...tried, at }

@@ -1,12 +1,13 @@
+import type { Sentence } from "~sentence/sentence"
 import type { RunRow } from "~store/rows/rows"
 
 /** Thrown by a step that cannot go on for now: the run stands still with a sentence for the recruiter, and what is finished is kept. */
 export class HaltError extends Error {
   constructor(
     readonly status: Extract<RunRow["status"], "paused" | "stopped">,
-    readonly sentence: string
+    readonly sentence: Sentence
   ) {
-    super(sentence)
+    super(sentence.code)
     this.name = "HaltError"
   }
 }

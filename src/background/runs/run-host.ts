@@ -17,6 +17,7 @@ import type { PartsDeps, StepResult } from "./run-step"
 import { performStep } from "./run-steps"
 import { usageOf, usedOf } from "./run-used"
 import { minusUsed, plusUsed } from "~run/used"
+import type { Sentence } from "~sentence/sentence"
 
 export interface RunHostDeps {
   database: CandorDatabase
@@ -136,7 +137,7 @@ export function createRunHost(deps: RunHostDeps): RunHost {
   }
 
   /** A run that was stopped in the meantime stays stopped. */
-  async function standStill(runId: string, status: RunRow["status"], failure: string | null): Promise<void> {
+  async function standStill(runId: string, status: RunRow["status"], failure: Sentence | null): Promise<void> {
     await database.runs
       .where("id")
       .equals(runId)

@@ -3,6 +3,7 @@ import type { Model } from "~agent/models/model"
 import type { Attempt } from "~run/attempt"
 import type { PlanStep } from "~run/plan-step"
 import type { AgentRequest, SkillOf, StepId } from "~run/request"
+import type { Said, Sentence } from "~sentence/sentence"
 import type { CandorDatabase } from "~store/database"
 import type { RunRow } from "~store/rows/rows"
 import type { BatchesAt } from "./lists/batch-deps"
@@ -46,7 +47,7 @@ export interface StepResult {
   attempts?: Attempt[]
   /** Whose draft it is, where a model was asked; and why the built-in rules answered instead, where they did. */
   model?: string
-  fellBack?: string | null
+  fellBack?: Said | null
   /** What is still to be done, where this result asks for something else than was planned: it takes the place of the steps after this one. */
   plan?: readonly PlanStep[]
   /** The step's effects, written in the transaction that moves the cursor: both or neither. `timeMs` is what the step took. */
@@ -54,7 +55,7 @@ export interface StepResult {
   /** The tables that `keep` reads and writes; all of them where it is left out. Fewer keep no reader of the others waiting. */
   touches?: readonly CandorDatabase["tables"][number][]
   /** The step is finished, and the run pauses after it with this sentence. */
-  pause?: string
+  pause?: Sentence
 }
 
 export type StepsOf<Skill extends AgentRequest["skill"]> = Partial<

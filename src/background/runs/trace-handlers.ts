@@ -1,4 +1,5 @@
 import type { HandlersFor } from "~messages/serve"
+import { sentence } from "~sentence/sentence"
 import type { CandorDatabase } from "~store/database"
 import { keepOutgoing, listModels } from "~store/runs/models"
 import { otlpTraces, type TracedRun } from "~store/runs/otlp-trace"
@@ -25,13 +26,12 @@ export function traceHandlers({ database, now, fetch }: Deps): HandlersFor<"trac
   return {
     "trace.send": async ({ runIds }) => {
       const collector = (await readSettings(database)).traceCollector
-      if (collector === null)
-        throw fail("No collector is configured.", "Enter its address in the options, under Traces.", "Nothing was sent.")
+      if (collector === null) throw fail(sentence("failNoCollector"), sentence("failNoCollectorNext"), sentence("failureNothingSent"))
       if (!URL.canParse(collector) || !/^https?:$/.test(new URL(collector).protocol)) {
-        throw fail("The collector's address is none.", "Correct it in the options, under Traces.", "Nothing was sent.")
+        throw fail(sentence("failCollectorAddress"), sentence("failCollectorAddressNext"), sentence("failureNothingSent"))
       }
       const traced = (await runsWithSteps(database, runIds)).filter(({ run }) => hasEnded(run))
-      if (traced.length === 0) throw fail("None of these runs has ended.", "Send them when they are done.", "Nothing was sent.")
+      if (traced.length === 0) throw fail(sentence("failNoRunEnded"), sentence("failNoRunEndedNext"), sentence("failureNothingSent"))
       const models = await listModels(database)
       // Bound, because the browser's fetch refuses to be called as anybody's method.
       const send: typeof fetch = (...of) => fetch(...of)

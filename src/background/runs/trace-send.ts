@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { FailureError } from "~messages/failure-error"
+import { sentence, type Sentence } from "~sentence/sentence"
 import type { TraceRequest } from "~store/runs/otlp-trace"
 
 export interface TraceSendDeps {
@@ -9,7 +10,7 @@ export interface TraceSendDeps {
 }
 
 const timeoutMs = 20_000
-const kept = "The runs are kept here as they were."
+const kept = sentence("failureRunsKept")
 /** Where OTLP/HTTP takes traces; an address that ends so already is taken as it is. */
 const tracesPath = "/v1/traces"
 
@@ -36,11 +37,7 @@ export async function sendTraces(deps: TraceSendDeps, collector: string, request
   const answer = await response.text().catch(() => "")
   const rejected = rejectedIn(answer, response.headers.get("content-type") ?? "")
   if (rejected > 0) {
-    throw failed(
-      `The collector refused ${rejected} of the spans.`,
-      "See the collector's own log for the reason, then send them again.",
-      false
-    )
+    throw failed(sentence("failTraceRejected", { rejected }), sentence("failTraceRejectedNext"), false)
   }
 }
 
@@ -57,39 +54,27 @@ async function post(fetch: TraceSendDeps["fetch"], url: string, body: string): P
     })
   } catch (error) {
     if (error instanceof DOMException && error.name === "TimeoutError") {
-      throw failed("The collector did not answer in 20 seconds.", "See that it runs, then send again.", true)
+      throw failed(sentence("failTraceSlow"), sentence("failTraceSlowNext"), true)
     }
-    throw failed(
-      "The collector could not be reached.",
-      "See that it runs and listens for OTLP over HTTP (usually port 4318), and that its address in the options is right. Without the browser's permission for it, it has to allow requests from browser extensions.",
-      true
-    )
+    throw failed(sentence("failTraceUnreached"), sentence("failTraceUnreachedNext"), true)
   }
 }
 
 function refusal(status: number): FailureError {
   if (status === 401 || status === 403) {
-    return failed(
-      "The collector wants a sign-in.",
-      "Send to a collector on this machine that needs none, and let it pass the traces on.",
-      false
-    )
+    return failed(sentence("failTraceSignIn"), sentence("failTraceSignInNext"), false)
   }
   if (status === 404 || status === 405) {
-    return failed("At this address no collector takes traces.", "Correct its address in the options: /v1/traces is added to it.", false)
+    return failed(sentence("failTraceNotHere"), sentence("failTraceNotHereNext"), false)
   }
-  if (status === 413) return failed("The collector takes no request of this size.", "Send fewer runs at a time.", false)
-  if ([429, 502, 503, 504].includes(status)) return failed("The collector takes nothing for now.", "Send again in a minute.", true)
-  return failed(
-    `The collector did not take the traces (HTTP ${status}).`,
-    "See that it takes OTLP as JSON over HTTP; its own log says more.",
-    false
-  )
+  if (status === 413) return failed(sentence("failTraceSize"), sentence("failTraceSizeNext"), false)
+  if ([429, 502, 503, 504].includes(status)) return failed(sentence("failTraceBusy"), sentence("failTraceBusyNext"), true)
+  return failed(sentence("failTraceRefused", { status: String(status) }), sentence("failTraceRefusedNext"), false)
 }
 
 function rejectedIn(answer: string, type: string): number {
   if (/html/i.test(type) || /^\s*<(?:!doctype|html)/i.test(answer)) {
-    throw failed("A web page answers where the collector should.", "Correct the collector's address in the options.", false)
+    throw failed(sentence("failTraceWebPage"), sentence("failTraceWebPageNext"), false)
   }
   if (answer.trim() === "") return 0
   let json: unknown
@@ -104,6 +89,6 @@ function rejectedIn(answer: string, type: string): number {
   return Number.isFinite(rejected) ? rejected : 0
 }
 
-function failed(what: string, next: string, retry: boolean): FailureError {
+function failed(what: Sentence, next: Sentence, retry: boolean): FailureError {
   return new FailureError({ what, kept, next, retry })
 }

@@ -1,5 +1,6 @@
 import { literalInProfile } from "~agent/grounding"
 import type { HandlersFor } from "~messages/serve"
+import { sentence } from "~sentence/sentence"
 import { erasePerson, eraseEverything, peopleOfRun } from "~store/files/erase"
 import { readExport, replaceEverything } from "~store/files/import-file"
 import { ImportRefused } from "~store/files/import-refused"
@@ -47,7 +48,7 @@ function read(text: string): ExportedRows {
     return tables
   } catch (error) {
     if (!(error instanceof ImportRefused)) throw error
-    throw fail(error.message, "Choose another file, or export again where it came from.")
+    throw fail(sentence("sentences", { all: error.message }), sentence("failImportNext"))
   }
 }
 

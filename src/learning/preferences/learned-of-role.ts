@@ -1,6 +1,7 @@
 import type { VerdictWord } from "~evaluation/evaluation"
 import type { Question } from "~role/intake/question"
 import type { DraftRole } from "~role/role"
+import type { Wording } from "~sentence/wording"
 import { withoutContacts } from "../patterns/contacts"
 import { mostExamples } from "../patterns/merge-patterns"
 import type { PatternExample, PatternLearned } from "../patterns/pattern-learned"
@@ -21,9 +22,10 @@ export interface WorkOnRole {
 
 /**
  * What a pattern keeps of the work on a role. No event, no person, no quote gets into it: strategies by their counts, preferences by their
- * wording and effect, examples by their verdicts. Questions about a wording are left out, because they quote what may stand for a trait.
+ * wording and effect, examples by their verdicts. Questions about a wording are left out, because they quote what may stand for a trait; the
+ * others are kept in words, because a pattern is a text that people pass on.
  */
-export function learnedOfRole({ role, answered, counts, inUse, shown }: WorkOnRole): PatternLearned {
+export function learnedOfRole({ role, answered, counts, inUse, shown }: WorkOnRole, inWords: Wording): PatternLearned {
   const mattered = new Map<string, Question>()
   for (const { question, changed } of answered) {
     if (changed && question.topic !== "wording" && question.topic !== "confirm") mattered.set(question.id, question)
@@ -34,7 +36,9 @@ export function learnedOfRole({ role, answered, counts, inUse, shown }: WorkOnRo
       const count = counts[id]
       return count && state !== "dropped" ? [{ strategyId: id, found: count.found, shortlisted: count.shortlisted }] : []
     }),
-    questions: [...mattered.values()].map(({ topic, text }) => ({ topic, text: withoutContacts(text) })).filter(({ text }) => text !== ""),
+    questions: [...mattered.values()]
+      .map(({ topic, text }) => ({ topic, text: withoutContacts(inWords(text)) }))
+      .filter(({ text }) => text !== ""),
     preferences: inUse.flatMap(({ wording, effect }) => {
       const words = withoutContacts(wording)
       return words === "" ? [] : [{ wording: words, effect }]

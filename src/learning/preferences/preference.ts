@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { saidSchema } from "~sentence/said"
 import { questionTopicSchema } from "~role/intake/question"
 import { qualificationKindSchema } from "~role/role"
 import { traitSchema } from "../traits/trait"
@@ -90,6 +91,6 @@ export const preferenceSchema = z.object({
   /** The replay that it went through before its effect. */
   replayId: z.string().nullable(),
   /** Why it was kept off or has faded, in a sentence. */
-  reason: z.string().nullable()
+  reason: saidSchema.nullable()
 })
 export type Preference = z.infer<typeof preferenceSchema>

@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { saidSchema } from "~sentence/said"
 
 /** What a wording may stand for. `postcode` and `protected trait` are refused; the others may be kept with a noted reason. */
 export const proxyTraits = ["age", "sex", "origin", "religion", "health", "family", "culture", "postcode", "protected trait"] as const
@@ -11,7 +12,7 @@ export const lintFindingSchema = z.object({
   /** The words that were found, literally. */
   quote: z.string().min(1),
   trait: proxyTraitSchema,
-  reason: z.string().min(1),
+  reason: saidSchema,
   suggestion: z.string().nullable().default(null),
   refused: z.boolean()
 })

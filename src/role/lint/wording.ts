@@ -1,3 +1,4 @@
+import { sentences } from "~sentence/sentence"
 import { fold } from "../vocabulary/tokens"
 import { lintText } from "./lint"
 import type { LintFinding } from "./lint-finding"
@@ -24,7 +25,7 @@ export function wordingQuestions(role: DraftRole, findings: readonly LintFinding
       id,
       topic: "wording",
       text: finding.refused ? `${quoted} cannot be asked for. What is meant?` : `${quoted} may shut people out. Keep it?`,
-      why: [...new Set(own.map(({ reason }) => reason))].join(" "),
+      why: sentences([...new Map(own.map(({ reason }) => [JSON.stringify(reason), reason])).values()]),
       options: [
         ...(finding.suggestion === null || finding.refused
           ? []

@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { sentence } from "~sentence/sentence"
 import { textPlan } from "../plan-step"
 import { defineSkillFacts } from "./skill-facts"
 
@@ -21,9 +22,9 @@ export default defineSkillFacts({
       /^compare[rz]?(?: (?:les|ces|deux|les deux|ces deux))*(?: (?:personnes|candidats|profils))?$/iu,
       /^compar[ae](?:r)?(?: (?:a|los|las|estos|estas|os|as|estes|estas|dos|dois|duas|ambos))*(?: (?:personas|candidatos|perfiles|pessoas|perfis))?$/iu
     ],
-    reply: () => "I compare the two, in words."
+    reply: () => sentence("sayCompares")
   },
-  plan: () => textPlan("Comparing the two"),
+  plan: () => textPlan(sentence("stepCompare")),
   writesText: true,
   canBeAgain: true,
   modelLabel: "modelForCompare"

@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { sentence } from "~sentence/sentence"
 import { budgetSchema } from "../budget"
 import { whole } from "../request-words"
 import { defineSkillFacts } from "./skill-facts"
@@ -32,16 +33,16 @@ const these = whole(
   String.raw`${judge} (?:a )?(?:these|those|the|diese|die|ces|les|est[oa]s|l[oa]s|[oa]s|est[ea]s) (?:(?:marked|selected|chosen|markierten|ausgewählten) )?(?:${number}(?: ${kin})?|${kin}|marked|selected|chosen|markierten)${again}|${judge} ${number} ${kin}${again}`
 )
 
-const choose = { step: "choose-people", label: "Looking who is to be evaluated" } as const
-const judgeThem = { step: "evaluate-people", label: "Evaluating the people" } as const
-const sumUp = { step: "sum-up-list", label: "Counting what was done" } as const
+const choose = { step: "choose-people", label: sentence("stepChoosePeople") } as const
+const judgeThem = { step: "evaluate-people", label: sentence("stepEvaluatePeople") } as const
+const sumUp = { step: "sum-up-list", label: sentence("stepSumUpList") } as const
 const plans = {
   now: [choose, judgeThem, sumUp],
   batch: [
     choose,
-    { step: "send-batch", label: "Sending the batch" },
-    { step: "await-batch", label: "Waiting for the batch" },
-    { step: "take-answers", label: "Checking the batch's answers" },
+    { step: "send-batch", label: sentence("stepSendBatch") },
+    { step: "await-batch", label: sentence("stepAwaitBatch") },
+    { step: "take-answers", label: sentence("stepTakeAnswers") },
     judgeThem,
     sumUp
   ]
@@ -57,10 +58,7 @@ export default defineSkillFacts({
     schema: request.extend({ personIds: z.array(id).min(1).max(maxListed) }),
     said: [everybody, these],
     before: 2,
-    reply: people =>
-      people === 1
-        ? "I hold 1 person against the role; the panel shows how far it is."
-        : `I hold ${people} people against the role; the panel shows how far it is.`
+    reply: people => sentence("sayHoldsPeople", { count: people })
   },
   plan: ({ mode }: z.infer<typeof request>) => plans[mode],
   hasParts: true

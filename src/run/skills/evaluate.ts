@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { sentence } from "~sentence/sentence"
 import { them, whole } from "../request-words"
 import { defineSkillFacts } from "./skill-facts"
 
@@ -29,14 +30,14 @@ export default defineSkillFacts({
       whole(String.raw`(?:bewerte|beurteile|prüfe) ${them}|passt (?:er|sie|diese person)(?: zur (?:stelle|rolle))?`),
       whole(String.raw`(?:évalue[rz]?|juge) ${them}|(?:evalúa|evalua|evaluar|valora) (?:a )?${them}|(?:avalia|avalie|avaliar) ${them}`)
     ],
-    reply: () => "I hold this person against the role again; the card shows it."
+    reply: () => sentence("sayHoldsAgain")
   },
   plan: () =>
     [
-      { step: "read-profile", label: "Reading the profile" },
-      { step: "hold-against-role", label: "Holding it against the role" },
-      { step: "check-quotes", label: "Checking the quotes" },
-      { step: "keep-evaluation", label: "Keeping the evaluation" }
+      { step: "read-profile", label: sentence("stepReadProfile") },
+      { step: "hold-against-role", label: sentence("stepHold") },
+      { step: "check-quotes", label: sentence("stepCheckQuotes") },
+      { step: "keep-evaluation", label: sentence("stepKeepEvaluation") }
     ] as const,
   canBeAgain: true,
   modelLabel: "modelForEvaluate"

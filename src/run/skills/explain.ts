@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { sentence } from "~sentence/sentence"
 import { textPlan } from "../plan-step"
 import { defineSkillFacts } from "./skill-facts"
 
@@ -25,9 +26,9 @@ export default defineSkillFacts({
       /^por que(?: .{0,60})?$|^porqu[eê](?: .{0,60})?$|^o que falta$/iu
     ],
     from: (_, text) => ({ question: text.trim() }),
-    reply: () => "I look for the reasons in the profile."
+    reply: () => sentence("sayLooksForReasons")
   },
-  plan: () => textPlan("Looking for the reasons"),
+  plan: () => textPlan(sentence("stepReasons")),
   writesText: true,
   canBeAgain: true,
   modelLabel: "modelForExplain"

@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { sentence } from "~sentence/sentence"
 import { defineSkillFacts } from "./skill-facts"
 
 /** Start a role from a post: the text of a page, or one that was pasted. */
@@ -8,10 +9,10 @@ export default defineSkillFacts({
   request: z.object({ skill: z.literal("intake"), roleId: z.string().min(1), title: z.string().nullable(), text: z.string().min(1) }),
   plan: () =>
     [
-      { step: "read-post", label: "Reading the job post" },
-      { step: "find-qualifications", label: "Finding the qualifications" },
-      { step: "check-wording", label: "Checking the wording" },
-      { step: "ask-first-question", label: "Choosing the first question" }
+      { step: "read-post", label: sentence("stepReadPost") },
+      { step: "find-qualifications", label: sentence("stepFindQualifications") },
+      { step: "check-wording", label: sentence("stepCheckWording") },
+      { step: "ask-first-question", label: sentence("stepFirstQuestion") }
     ] as const,
   modelLabel: "modelForIntake"
 })

@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { sentence } from "~sentence/sentence"
 import { textPlan } from "../plan-step"
 import { them, whole } from "../request-words"
 import { defineSkillFacts } from "./skill-facts"
@@ -27,9 +28,9 @@ export default defineSkillFacts({
       /^(?:qué|que) (?:le )?(?:debo|debería|puedo) preguntar(?:le)?$|^preguntas(?: para (?:la entrevista|ella|él))?$/iu,
       /^(?:o )?que (?:lhe )?(?:devo|posso) perguntar(?:-lhe)?$|^perguntas(?: para (?:a entrevista|ela|ele))?$/iu
     ],
-    reply: () => "I look for what to ask."
+    reply: () => sentence("sayLooksWhatToAsk")
   },
-  plan: () => textPlan("Choosing the questions"),
+  plan: () => textPlan(sentence("stepChooseQuestions")),
   writesText: true,
   canBeAgain: true,
   modelLabel: "modelForInterview"

@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { sentence } from "~sentence/sentence"
 import { textPlan } from "../plan-step"
 import { them, whole } from "../request-words"
 import { languageNamed, type TextLanguage } from "../text-language"
@@ -45,9 +46,9 @@ export default defineSkillFacts({
       /^(?:how|what) (?:should|could|can|do) i (?:write|say) to (?:him|her|them|this person|this candidate)$/iu
     ],
     from: said => ({ tone: warm.test(said) ? "warm" : "short", language: languageIn(said) }),
-    reply: () => "I draft a note from what the profile says. You copy it; nothing is sent."
+    reply: () => sentence("sayDraftsNote")
   },
-  plan: () => textPlan("Drafting the note"),
+  plan: () => textPlan(sentence("stepDraftNote")),
   writesText: true,
   canBeAgain: true,
   modelLabel: "modelForOutreach"

@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { sentence } from "~sentence/sentence"
 import { defineSkillFacts } from "./skill-facts"
 
 /** Hold the people of past decisions against their roles once more, by another model: a run of its own for each, which changes nothing. */
@@ -14,9 +15,9 @@ export default defineSkillFacts({
   }),
   plan: () =>
     [
-      { step: "choose-decisions", label: "Looking which decisions can be replayed" },
-      { step: "ask-each", label: "Asking the model about each of them" },
-      { step: "report-replay", label: "Counting what agrees" }
+      { step: "choose-decisions", label: sentence("stepChooseDecisions") },
+      { step: "ask-each", label: sentence("stepAskEach") },
+      { step: "report-replay", label: sentence("stepReportReplay") }
     ] as const,
   hasParts: true
 })

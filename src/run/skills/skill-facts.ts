@@ -1,5 +1,5 @@
 import type * as z from "zod"
-import type { TextKey } from "~sentence/sentence"
+import type { Sentence, TextKey } from "~sentence/sentence"
 import type { PlanStep } from "../plan-step"
 
 /**
@@ -20,7 +20,7 @@ export interface Asked {
   /** What a request in words says besides whom it is about. `text` is as it was written, `said` without politeness. */
   from?: (said: string, text: string) => Record<string, unknown>
   /** What Candor says in the chat when it sets to work; of a list, on how many people. */
-  reply: (people: number) => string
+  reply: (people: number) => Sentence
 }
 
 /**

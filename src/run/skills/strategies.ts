@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { sentence } from "~sentence/sentence"
 import { defineSkillFacts } from "./skill-facts"
 
 const request = z.object({
@@ -25,14 +26,14 @@ export default defineSkillFacts({
       /^(?:(?:propõe|proponha|sugere|sugira) )?(?:(?:novas|outras) )?estratégias(?: de (?:busca|pesquisa|procura))?$|^(?:como|onde) (?:procuro|devo procurar|posso procurar)(?: .{0,20})?$/iu
     ],
     before: 1,
-    reply: () => "I look for ways to find people for this role; they stand below the role when they are checked."
+    reply: () => sentence("sayLooksForWays")
   },
   plan: () =>
     [
-      { step: "gather", label: "Reading the role" },
-      { step: "propose-ways", label: "Looking for ways to find people" },
-      { step: "check-ways", label: "Checking every search" },
-      { step: "keep-ways", label: "Keeping the ways to look" }
+      { step: "gather", label: sentence("stepReadRole") },
+      { step: "propose-ways", label: sentence("stepFindWays") },
+      { step: "check-ways", label: sentence("stepCheckSearches") },
+      { step: "keep-ways", label: sentence("stepKeepWays") }
     ] as const,
   modelLabel: "modelForStrategies"
 })

@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { sentence } from "~sentence/sentence"
 import { textPlan } from "../plan-step"
 import { defineSkillFacts } from "./skill-facts"
 
@@ -21,9 +22,9 @@ export default defineSkillFacts({
       /^résume[rz]?(?: (?:le|ce) poste)?$|^(?:un )?résumé du poste$/iu,
       /^resum(?:e|ir|a|en)(?: (?:el|este|del|o|da|a|esta) (?:puesto|rol|vaga|cargo|papel))?$|^resumo da vaga$/iu
     ],
-    reply: () => "I sum up the role."
+    reply: () => sentence("saySumsUp")
   },
-  plan: () => textPlan("Summing up the role"),
+  plan: () => textPlan(sentence("stepSumUp")),
   writesText: true,
   canBeAgain: true,
   modelLabel: "modelForSummarise"

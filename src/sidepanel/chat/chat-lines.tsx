@@ -1,5 +1,5 @@
 import type { ChatRow } from "~store/rows/rows"
-import { t } from "~ui/text"
+import { inWords, t } from "~ui/text"
 import { useChat } from "./chat-provider"
 import { LineFeedback } from "./line-feedback"
 import { QuestionOptions } from "./question-options"
@@ -36,10 +36,10 @@ function CandorLine({ line, isNewest }: { line: ChatRow; isNewest: boolean }) {
   return (
     <li className="chat-line" data-kind={line.kind} data-open={isOpen || undefined} data-wide={isCard || undefined}>
       <span className="candor-visually-hidden">{t("chatByCandor")}</span>
-      {line.question?.why && <p className="chat-why">{line.question.why}</p>}
+      {line.question?.why && <p className="chat-why">{inWords(line.question.why)}</p>}
       <div className="chat-text">
         {line.kind === "failure" && <span aria-hidden="true">⚠ </span>}
-        {line.text}
+        {inWords(line.text)}
       </div>
       {isOpen && <QuestionOptions question={question} />}
       {isCard && <RoleSection role={role} />}

@@ -1,6 +1,6 @@
 import type { ChatRow, Thumb } from "~store/rows/rows"
 import { Icon } from "~ui/icon"
-import { t } from "~ui/text"
+import { inWords, t } from "~ui/text"
 import { useChat } from "./chat-provider"
 
 /** Thumbs for what Candor said, one click each, acknowledged where they are; beside them where the line comes from. */
@@ -23,7 +23,7 @@ export function LineFeedback({ line }: { line: ChatRow }) {
       {thumb("up", t("chatGoodAnswer"))}
       {thumb("down", t("chatBadAnswer"))}
       <span className={line.kind === "question" ? "candor-visually-hidden" : undefined}>
-        {[line.thumb && t("chatNoted"), line.note].filter(Boolean).join(" · ")}
+        {[line.thumb && t("chatNoted"), line.note && inWords(line.note)].filter(Boolean).join(" · ")}
       </span>
     </div>
   )

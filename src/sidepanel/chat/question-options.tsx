@@ -1,7 +1,7 @@
 import { Button, Chip } from "@mantine/core"
 import { useState } from "react"
 import type { AnswerOption, Question } from "~role/intake/question"
-import { t } from "~ui/text"
+import { inWords, t } from "~ui/text"
 import { useChat } from "./chat-provider"
 import { KeepReason } from "./keep-reason"
 import { useArrival } from "~ui/use-keep-focus"
@@ -22,11 +22,11 @@ export function QuestionOptions({ question }: { question: Question }) {
   const isChosenFirst = (option: AnswerOption) => question.multiple && option.value !== ""
 
   return (
-    <div className="chat-options" role="group" aria-label={question.text} {...arrival}>
+    <div className="chat-options" role="group" aria-label={inWords(question.text)} {...arrival}>
       <Chip.Group multiple value={[...sending.chosen]} onChange={sending.choose}>
         {question.options.filter(isChosenFirst).map(option => (
           <Chip key={option.value} value={option.value} variant="outline" size="sm">
-            {option.label}
+            {inWords(option.label)}
           </Chip>
         ))}
       </Chip.Group>
@@ -45,7 +45,7 @@ export function QuestionOptions({ question }: { question: Question }) {
             disabled={sending.pending}
             onClick={() => (needsReason(question, option) ? setKeeping(option) : answer([option.value]))}
           >
-            {option.label}
+            {inWords(option.label)}
           </Button>
         ))}
       {keeping && (

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core"
 import { useState } from "react"
 import type { ChatRow } from "~store/rows/rows"
 import { formatNumber } from "~ui/format"
-import { t } from "~ui/text"
+import { inWords, t } from "~ui/text"
 import { useChat } from "./chat-provider"
 
 /** A pasted job post is kept whole and shown by its beginning. */
@@ -12,7 +12,8 @@ export function RecruiterLine({ line }: { line: ChatRow }) {
   const { role, sending, focus } = useChat()
   const { questionId } = line
   const [open, setOpen] = useState(false)
-  const long = line.text.length > longCharacters
+  const text = inWords(line.text)
+  const long = text.length > longCharacters
   const change = () => {
     if (!role || questionId === null) return
     focus.leaving()
@@ -23,10 +24,10 @@ export function RecruiterLine({ line }: { line: ChatRow }) {
     <li className="chat-line chat-mine">
       <div className="chat-bubble">
         <span className="candor-visually-hidden">{t("chatByYou")}</span>
-        {long && !open ? `${line.text.slice(0, longCharacters).trimEnd()}…` : line.text}
+        {long && !open ? `${text.slice(0, longCharacters).trimEnd()}…` : text}
         {long && (
           <Button className="chat-whole" variant="subtle" size="compact-xs" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {open ? t("chatShowLess") : t("chatShowAll", { count: formatNumber(line.text.length) })}
+            {open ? t("chatShowLess") : t("chatShowAll", { count: formatNumber(text.length) })}
           </Button>
         )}
       </div>
@@ -37,7 +38,7 @@ export function RecruiterLine({ line }: { line: ChatRow }) {
             size="compact-xs"
             disabled={sending.pending}
             onClick={change}
-            aria-label={t("chatChangeAnswer", { answer: line.text.slice(0, 80) })}
+            aria-label={t("chatChangeAnswer", { answer: text.slice(0, 80) })}
           >
             {t("chatChange")}
           </Button>

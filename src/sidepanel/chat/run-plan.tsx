@@ -1,5 +1,5 @@
 import type { RunRow } from "~store/rows/rows"
-import { t } from "~ui/text"
+import { inWords, t } from "~ui/text"
 
 const marks = { done: "✓", now: "●", next: "○" } as const
 const words = { done: "planDone", now: "planNow", next: "planNext" } as const
@@ -14,7 +14,7 @@ export function RunPlan({ run }: { run: Pick<RunRow, "plan" | "next" | "status">
         const state = at < run.next ? "done" : at === run.next ? "now" : "next"
         return (
           <li key={`${at} ${step}`} data-state={state} aria-current={state === "now" ? "step" : undefined}>
-            <span aria-hidden="true">{marks[state]}</span> {label}
+            <span aria-hidden="true">{marks[state]}</span> {inWords(label)}
             <span className="candor-visually-hidden"> ({t(words[state])})</span>
           </li>
         )

@@ -4,7 +4,7 @@ import { database } from "~store/database"
 import type { RunRow } from "~store/rows/rows"
 import { unfinishedListsOf } from "~store/runs/run-views"
 import { SendFailure } from "~ui/failure-alert"
-import { t } from "~ui/text"
+import { inWords, t } from "~ui/text"
 import { useLive } from "~ui/use-live"
 import { useSend } from "~ui/use-send"
 import { RunActions } from "../runs/run-actions"
@@ -39,7 +39,7 @@ function ListLine({ run, onAway }: { run: RunRow; onAway: () => void }) {
       <p role="status" className="people-count">
         {progressText(progress, run.status)}
       </p>
-      {run.failure !== null && <p className="people-list-told">{run.failure}</p>}
+      {run.failure !== null && <p className="people-list-told">{inWords(run.failure)}</p>}
       <div className="run-actions">
         <RunActions
           run={run}

@@ -1,3 +1,4 @@
+import type { Said } from "~sentence/sentence"
 import type { CaptureRow, EvaluationRow, PageRow, PersonRow, RoleRow, RunRow } from "~store/rows/rows"
 
 /** All that decides which screen the Candidate tab shows. */
@@ -14,8 +15,8 @@ export type CandidateFacts = {
 export type CandidateState =
   | { screen: "nothing read" }
   | { screen: "reading" }
-  | { screen: "not a profile"; reason: string | null }
-  | { screen: "failed"; reason: string | null }
+  | { screen: "not a profile"; reason: Said | null }
+  | { screen: "failed"; reason: Said | null }
   | { screen: "profile"; person: PersonRow; capture: CaptureRow; why: "no role" | "draft role" | "closed role"; role: RoleRow | null }
   | {
       screen: "card"
@@ -29,8 +30,8 @@ export type CandidateState =
 /** Where the evaluation stands: nothing to do, at work, stopped by a failure, or not (or no longer) matching the role and the profile. */
 export type CardWork =
   | { state: "up to date" }
-  | { state: "evaluating"; label: string | null; done: number; steps: number; runId: string }
-  | { state: "failed"; reason: string | null; runId: string }
+  | { state: "evaluating"; label: Said | null; done: number; steps: number; runId: string }
+  | { state: "failed"; reason: Said | null; runId: string }
   | { state: "stopped"; runId: string }
   | { state: "missing" }
   | { state: "out of date"; because: "role" | "profile" }

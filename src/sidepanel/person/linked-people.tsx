@@ -3,7 +3,7 @@ import type { LinkOfPerson } from "~store/people/person-links"
 import { linksOf } from "~store/people/person-links"
 import type { PersonRow } from "~store/rows/rows"
 import { SendFailure } from "~ui/failure-alert"
-import { t } from "~ui/text"
+import { inWords, t } from "~ui/text"
 import { useLive } from "~ui/use-live"
 import { useSend } from "~ui/use-send"
 import { hideName } from "~ui/hide-name"
@@ -40,7 +40,8 @@ export function LinkedPeople({ person, blind }: { person: PersonRow; blind: bool
         .map(one => (
           <div key={one.other.id} className="card-offer" role="group" aria-label={t("candidateLinkOfferLabel")}>
             <p>
-              <b>{t("candidateLinkOffer", { name: nameOf(one), site: siteName(one.other.site) })}</b> {hidden(one.link.reason, one)}
+              <b>{t("candidateLinkOffer", { name: nameOf(one), site: siteName(one.other.site) })}</b>{" "}
+              {hidden(inWords(one.link.reason), one)}
             </p>
             <div className="card-offer-buttons">
               <button type="button" className="card-small-button" disabled={sending.pending} onClick={() => decide(one, "linked")}>

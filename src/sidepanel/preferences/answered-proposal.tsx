@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react"
 import type { Preference } from "~learning/preferences/preference"
+import { inWords } from "~sentence/in-words"
 import { usePanelState } from "~sidepanel/state/panel-state"
 import type { ReplayRow } from "~store/rows/learning-rows"
 import type { TextKey } from "~ui/text"
@@ -36,7 +37,7 @@ export function AnsweredProposal({ preference, replay, onClose }: AnsweredPropos
         {report &&
           report.decisions > 0 &&
           `${t("prefReplayAgrees", { after: report.agreedAfter, decisions: report.decisions, before: report.agreedBefore })}. `}
-        {preference.state === "kept off" && preference.reason}
+        {preference.state === "kept off" && preference.reason !== null && inWords(preference.reason)}
       </p>
       <button type="button" className="candor-link-button" onClick={() => showPreference(preference.id)}>
         {t("prefDoneSee")}

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core"
 import { useEffect, useState } from "react"
 import type { Preference } from "~learning/preferences/preference"
+import { inWords } from "~sentence/in-words"
 import type { KeepFocus } from "~ui/use-keep-focus"
 import type { ReplayRow } from "~store/rows/learning-rows"
 import type { RoleRow } from "~store/rows/rows"
@@ -43,7 +44,7 @@ export function PreferenceItem({ preference, replay, roles, focus }: PreferenceI
       ) : (
         <>
           <PreferenceFacts preference={preference} roles={roles} />
-          {reason !== null && <p className="preference-reason">{reason}</p>}
+          {reason !== null && <p className="preference-reason">{inWords(reason)}</p>}
           {replay && <ReplayResult replay={replay} roles={roles} sending={sending} />}
           <div className="library-actions">
             <PreferenceActions preference={preference} sending={sending} onEdit={() => setEditing(true)} onLeaving={focus.leaving}>

@@ -1,8 +1,8 @@
 import type { StoredFinding } from "~run/finding"
-import { t } from "~ui/text"
+import { inWords, t } from "~ui/text"
 
 /** A stored finding in one line, without its priority. */
 export function findingText({ message, hint }: Pick<StoredFinding, "message" | "hint">): string {
   const parts = [message, hint].filter(part => part !== null)
-  return parts.length === 0 ? t("runFindingUnreadable") : parts.join(" ")
+  return parts.length === 0 ? t("runFindingUnreadable") : parts.map(inWords).join(" ")
 }

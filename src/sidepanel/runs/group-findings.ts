@@ -16,7 +16,7 @@ export function groupFindings(
 ): GroupedFinding[] {
   const groups = new Map<string, GroupedFinding>()
   for (const finding of findings) {
-    const key = `${finding.priority} ${finding.message} ${finding.hint}`
+    const key = JSON.stringify([finding.priority, finding.message, finding.hint])
     const group = groups.get(key) ?? { finding, times: 0, places: [] }
     const place = finding.where === null ? null : placeOf(finding.where, draft, qualifications)
     group.times++

@@ -12,6 +12,7 @@ import { SendFailure } from "~ui/failure-alert"
 import { formatNumber } from "~ui/format"
 import { t } from "~ui/text"
 import { useAsk } from "~ui/use-ask"
+import { inWords, t } from "~ui/text"
 import { useLive } from "~ui/use-live"
 import { useSend } from "~ui/use-send"
 import { usePanelState } from "../state/panel-state"
@@ -124,8 +125,8 @@ function Compared({ original, again, role, models }: ComparedProps) {
           {t("runProgress", { step: status.label, done: status.done, total: status.total })}
         </p>
       )}
-      {again.fellBack !== undefined && <p className="run-warning">{again.fellBack}</p>}
-      {again.failure !== null && <p className="run-failure">{again.failure}</p>}
+      {again.fellBack !== undefined && <p className="run-warning">{inWords(again.fellBack)}</p>}
+      {again.failure !== null && <p className="run-failure">{inWords(again.failure)}</p>}
       <p className="run-note">{tookText(both.first, both.second)}</p>
       {again.status === "done" && (
         <RunDifferences again={again} names={names} first={resultOf(both.first)} second={resultOf(both.second)} role={role} />

@@ -1,6 +1,6 @@
 import type { RoleRow, RunRow, StepRow } from "~store/rows/rows"
 import { formatDuration } from "~ui/format"
-import { t } from "~ui/text"
+import { inWords, t } from "~ui/text"
 import { RunAttempts } from "./run-attempts"
 import { RunState } from "./run-state"
 import { usedText } from "~ui/words/run-words"
@@ -19,10 +19,10 @@ export function RunSteps({ run, steps, role }: { run: RunRow; steps: readonly St
         return (
           <li key={n} data-state={done ? "done" : n === run.next ? "now" : "later"}>
             <span className="run-step-head">
-              <span>{planned.label}</span> <StepState run={run} n={n} />
+              <span>{inWords(planned.label)}</span> <StepState run={run} n={n} />
             </span>
             {facts.length > 0 && <span className="run-note">{facts.join(" · ")}</span>}
-            {step && <RunAttempts step={step} label={planned.label} role={role} />}
+            {step && <RunAttempts step={step} label={inWords(planned.label)} role={role} />}
           </li>
         )
       })}

@@ -5,6 +5,7 @@ import { runStatus } from "~store/runs/runs"
 import { formatDuration, formatMoment } from "~ui/format"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
+import { inWords, t } from "~ui/text"
 import { RunActions } from "./run-actions"
 import { RunState } from "./run-state"
 import { modelText, moneyText } from "~ui/words/run-words"
@@ -60,8 +61,8 @@ export function Told({ run }: { run: RunRow }) {
   return (
     <>
       {run.againOf !== undefined && <p className="run-note">{t("runIsAgain")}</p>}
-      {run.fellBack !== undefined && <p className="run-warning">{run.fellBack}</p>}
-      {run.failure !== null && <p className="run-failure">{run.failure}</p>}
+      {run.fellBack !== undefined && <p className="run-warning">{inWords(run.fellBack)}</p>}
+      {run.failure !== null && <p className="run-failure">{inWords(run.failure)}</p>}
     </>
   )
 }

@@ -3,12 +3,13 @@ import { Button } from "@mantine/core"
 import { useEffect, useId, useRef } from "react"
 import type { TextPart } from "~evaluation/grounded-text"
 import type { Qualification } from "~role/role"
+import type { Said } from "~sentence/sentence"
 import { database } from "~store/database"
 import { draftOfRun } from "~store/roles/drafts"
 import { builtinModelId } from "~store/runs/models"
 import type { DraftRow, RunRow } from "~store/rows/rows"
 import { runStatus } from "~store/runs/runs"
-import { t } from "~ui/text"
+import { inWords, t } from "~ui/text"
 import { useCopy } from "~ui/use-copy"
 import { useLive } from "~ui/use-live"
 import { copyText, greetingOf } from "./greeting"
@@ -50,7 +51,7 @@ export function TextResult({ runId, onClose, ...rest }: TextResultProps) {
       aria-label={draft ? undefined : t("textResult")}
     >
       <span role="status" className="text-result-note">
-        {draft === null && statusOf(run)}
+        {draft === null && inWords(statusOf(run))}
       </span>
       {draft && <Written draft={draft} titleId={titleId} {...rest} />}
       <div className="text-result-foot">
@@ -64,7 +65,7 @@ export function TextResult({ runId, onClose, ...rest }: TextResultProps) {
 }
 
 /** A run that waits says so: what it would send is shown above, where it is agreed to. */
-function statusOf(run: RunRow | null): string {
+function statusOf(run: RunRow | null): Said {
   if (run?.status === "failed") return run.failure ?? t("textFailed")
   if (run?.status === "stopped") return t("textStopped")
   if (run?.status === "waiting") return t("textWaiting")
@@ -90,7 +91,7 @@ function Written({ draft, titleId, qualifications, name, blind, names, onShowQuo
         </div>
       ))}
       <p className="text-result-note">
-        {t("textWrittenBy", { engine: by })} {draft.fellBack ?? ""} {draft.skill === "outreach" && t("textNothingSent")}
+        {t("textWrittenBy", { engine: by })} {inWords(draft.fellBack ?? "")} {draft.skill === "outreach" && t("textNothingSent")}
       </p>
     </>
   )

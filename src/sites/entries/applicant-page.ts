@@ -1,4 +1,5 @@
 import { ProfileBuilder } from "~profile/profile-builder"
+import { sentence } from "~sentence/sentence"
 import { elementsIn, pageIndex } from "../page/page-index"
 import type { Page, Site } from "../site"
 import { runThrough, type Steps } from "../page/steps"
@@ -75,7 +76,7 @@ export function applicantPage(id: string, host: RegExp, path: RegExp): Omit<Site
   return {
     priority: 90,
     verified: false,
-    looksFor: "an applicant's page in Ashby, Greenhouse or Lever",
+    looksFor: sentence("looksForApplicant"),
     matches: page => host.test(page.url.hostname),
     isProfile: page => idOf(page) !== undefined && applicantsName(page) !== null,
     othersIn,

@@ -1,6 +1,7 @@
 import type { SectionId } from "~profile/evidence"
 import type { NotLoaded, PageFinding } from "~profile/health"
 import { ProfileBuilder } from "~profile/profile-builder"
+import { sentence } from "~sentence/sentence"
 import { elementsIn } from "../page/page-index"
 import type { Page } from "../site"
 import type { Steps } from "../page/steps"
@@ -23,7 +24,7 @@ export function* readGuest2024(main: Element, topCard: Element, page: Page): Ste
   /** Nothing in the place of what is blanked out. */
   const unmasked = (line: string | null): string => {
     if (!line || !masked.test(line)) return line ?? ""
-    const message = "LinkedIn blanks out part of this page for visitors who are not signed in."
+    const message = sentence("pageMasked")
     if (findings.length === 0) findings.push({ code: "masked-text", message, quote: line })
     return ""
   }

@@ -1,5 +1,6 @@
 import type { SectionId } from "~profile/evidence"
 import { canonicalUrl } from "~profile/identity"
+import { sentence } from "~sentence/sentence"
 import { defineSite, type Page, type SiteReading } from "../site"
 import type { Steps } from "../page/steps"
 import { readDetails } from "./details"
@@ -32,7 +33,7 @@ export default defineSite({
     return !/^(?:guest|member)/.test(layout.id) || nameElement(layout.topCard, page) !== null
   },
   read: readLinkedIn,
-  looksFor: "a LinkedIn profile, public or signed in"
+  looksFor: sentence("looksForLinkedIn")
 })
 
 function* readLinkedIn(page: Page): Steps<SiteReading> {

@@ -1,8 +1,9 @@
-import type { Health } from "~profile/health"
+import type { Health, PageFinding } from "~profile/health"
 import type { PageCapture, PageText } from "~profile/page-capture"
 import type { Profile } from "~profile/profile"
 import { ProfileBuilder } from "~profile/profile-builder"
 import type { NotAProfile, Reading } from "~profile/reading"
+import { sentence, sentences, type Sentence, type SentenceValue } from "~sentence/sentence"
 import { findPostIn } from "./find-post"
 import hresume from "../plain/hresume"
 import { fillCards } from "../entries/fill-cards"
@@ -75,25 +76,25 @@ function withCut(health: Health, text: PageText | null): Health {
   return { ...health, findings: [...health.findings, pageCut] }
 }
 
-const pageCut = { code: "page-cut" as const, message: "This page is very long; only its first part was read.", quote: null }
+const pageCut: PageFinding = { code: "page-cut", message: sentence("pageCut"), quote: null }
 
-function reasonFor(capture: PageCapture, failed: readonly string[]): string {
+function reasonFor(capture: PageCapture, failed: readonly string[]): Sentence {
   const of = (id: string | null | undefined) => readers.find(reader => reader.id === id)
   const refused = of(capture.refusedBy)
   if (refused)
-    return `This page is on ${refused.name}, but it is no profile, or it has not loaded yet. Candor looks for ${refused.looksFor}.`
+    return sentences([sentence("pageOfSiteNoProfile", { site: refused.name }), sentence("pageLooksForThis", { what: refused.looksFor })])
   const first = of(failed[0])
   if (first) {
-    return `This page looks like ${first.name}, but it could not be read: it is not built as Candor knows it. Candor looks for ${first.looksFor}.`
+    return sentences([sentence("pageBuiltOtherwise", { site: first.name }), sentence("pageLooksForThis", { what: first.looksFor })])
   }
-  const looksFor = [...new Set(readers.map(reader => reader.looksFor))]
-  return `${whatItIs(capture)} Candor looks for ${looksFor.slice(0, -1).join(", ")}, or ${looksFor.at(-1)}.`
+  const looksFor = [...new Map(readers.map(reader => [JSON.stringify(reader.looksFor), reader.looksFor])).values()]
+  const what: SentenceValue = { list: looksFor.slice(0, -1), as: "commas" }
+  return sentences([whatItIs(capture), sentence("pageLooksFor", { what, last: looksFor.at(-1) ?? "" })])
 }
 
-function whatItIs(capture: PageCapture): string {
-  if (capture.text?.isEmpty) return "This page is empty, so it is no profile."
-  if (capture.text?.asksToSignIn) return "This page asks to sign in, so it is no profile."
-  if (capture.text && findPostIn({ url: capture.url, title: capture.title, text: capture.text }))
-    return "This page is a job post, not a profile."
-  return "This page is no profile: no person's name with positions, education or skills was found on it."
+function whatItIs(capture: PageCapture): Sentence {
+  if (capture.text?.isEmpty) return sentence("pageEmpty")
+  if (capture.text?.asksToSignIn) return sentence("pageSignIn")
+  if (capture.text && findPostIn({ url: capture.url, title: capture.title, text: capture.text })) return sentence("pageIsPost")
+  return sentence("pageNoProfile")
 }

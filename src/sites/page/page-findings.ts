@@ -1,6 +1,7 @@
 import type { PageFinding } from "~profile/health"
 import type { PageCapture } from "~profile/page-capture"
 import { findAddress, taggedText } from "~profile/to-software"
+import { sentence } from "~sentence/sentence"
 
 const maxQuote = 300
 const maxFindings = 5
@@ -24,14 +25,12 @@ export function pageFindings({ suspects, hidden }: Pick<PageCapture, "suspects" 
   return [
     ...[...addressed].map(([quote, isHidden]) => ({
       code: "text-addressed-to-software" as const,
-      message: isHidden
-        ? "This page contains hidden text addressed to software. It was left out."
-        : "This page contains text addressed to software.",
+      message: isHidden ? sentence("pageHiddenToSoftware") : sentence("pageToSoftware"),
       quote
     })),
     ...unseen.map(text => ({
       code: "hidden-text" as const,
-      message: "This page contains text that a person cannot see. It was left out.",
+      message: sentence("pageHidden"),
       quote: text.slice(0, maxQuote)
     }))
   ]

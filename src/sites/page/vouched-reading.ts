@@ -1,6 +1,7 @@
 import type { PageFinding } from "~profile/health"
 import { canonicalUrl } from "~profile/identity"
 import type { Reading } from "~profile/reading"
+import { sentence } from "~sentence/sentence"
 import { sites } from "../registry"
 import webPage from "../plain/web-page"
 
@@ -27,10 +28,10 @@ function isWithin({ protocol, hostname }: URL, host: string): boolean {
 }
 
 function elsewhere(site: string, { host, protocol }: URL): PageFinding {
-  const where = protocol === "file:" ? "a file on this machine" : host
+  const where = protocol === "file:" ? sentence("fileOnMachine") : host
   return {
     code: "site-elsewhere",
-    message: `This page is built like a page of ${site}, and is ${where}: it is kept as a page of its own.`,
+    message: sentence("pageElsewhere", { site, where }),
     quote: null
   }
 }

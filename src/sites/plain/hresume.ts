@@ -1,6 +1,7 @@
 import { canonicalUrl } from "~profile/identity"
 import type { PageText } from "~profile/page-capture"
 import { ProfileBuilder } from "~profile/profile-builder"
+import { sentence } from "~sentence/sentence"
 import { seenDates } from "../entries/card-dates"
 import { mergeProfiles } from "../entries/merge-profiles"
 import { isCard, itemsOf, parseMicroformats, textsOf, type Microformat } from "./microformats"
@@ -14,7 +15,7 @@ const hresume: TextReader = {
   id: "hresume",
   name: "Page with an h-resume or h-card",
   priority: 70,
-  looksFor: "a page with an h-resume or one person's h-card",
+  looksFor: sentence("looksForHResume"),
   read: readMicroformats
 }
 export default hresume

@@ -2,6 +2,7 @@ import type { SectionHealth } from "~profile/health"
 import { healthSchema } from "~profile/health"
 import type { Profile } from "~profile/profile"
 import { profileSchema } from "~profile/profile"
+import { sentence, type Said, type Sentence } from "~sentence/sentence"
 
 // Not for the page side: it carries zod.
 
@@ -35,19 +36,28 @@ export function readProfileJson(value: unknown): SavedProfile | null {
   }
 }
 
-/** The first thing that is wrong with a value, as a sentence part: "positions.0.start: a date is YYYY-MM, YYYY or present". */
-export function whatIsWrong(error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] }): string {
+/** The first thing that is wrong with a value, within a sentence: "positions.0.start: a date is YYYY-MM, YYYY or present". */
+export function whatIsWrong(error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] }): Sentence {
   const issue = error.issues[0]
-  return issue ? `${issue.path.map(String).join(".") || "the value"}: ${inWords(issue.message)}` : "it has another form"
+  if (!issue) return sentence("wrongForm")
+  const where = issue.path.map(String).join(".") || sentence("wrongValue")
+  return sentence("wrongAt", { where, why: whyWrong(issue.message) })
 }
 
-/** The schema's own messages name types of code. */
-function inWords(message: string): string {
+/** The schema's own messages name types of code; those that we wrote into it are left as they stand. */
+function whyWrong(message: string): Said {
   const [, expected, received] = /^Invalid input: expected (\w+), received (\w+)$/.exec(message) ?? []
   if (expected === undefined || received === undefined) return message
-  const name =
-    { array: "a list", string: "a text", number: "a number", boolean: "true or false", object: "an object" }[expected] ?? expected
-  return received === "undefined" ? `${name} is missing` : `${name} belongs here, not ${received}`
+  const what = typeWords[expected] ?? expected
+  return received === "undefined" ? sentence("wrongMissing", { what }) : sentence("wrongType", { what, received })
+}
+
+const typeWords: Record<string, Sentence | undefined> = {
+  array: sentence("typeList"),
+  string: sentence("typeText"),
+  number: sentence("typeNumber"),
+  boolean: sentence("typeBoolean"),
+  object: sentence("typeObject")
 }
 
 /** Other programs write null for an empty list; both say that nothing is known. */

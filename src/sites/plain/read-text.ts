@@ -3,6 +3,7 @@ import { foldText } from "~profile/fold-text"
 import type { PageFinding, SectionHealth } from "~profile/health"
 import type { Profile } from "~profile/profile"
 import type { NotAProfile, Reading } from "~profile/reading"
+import { sentence, type Sentence } from "~sentence/sentence"
 import { isJsonResume, readJsonResume } from "./json-resume"
 import { isProfileJson, readProfileJson, whatIsWrong } from "./profile-json"
 import { readAsAWhole } from "./resume-text/read-as-a-whole"
@@ -26,49 +27,44 @@ function linesUpTo(text: string, most: number): number {
  * in the sentences. Never throws: what is no profile comes back with the reason.
  */
 export function readText(text: string, fileName: string | null = null): Reading | NotAProfile {
-  const what = fileName ? `“${fileName}”` : "This text"
+  const what = fileName ? sentence("textOfFile", { name: fileName }) : sentence("textPasted")
   if (text.length > maxTextCharacters) {
-    return no(
-      `${what} is too long: ${count(text.length)} characters, and at most ${count(maxTextCharacters)} are read. Give the résumé alone.`
-    )
+    return no(sentence("textTooLong", { what, count: text.length, most: maxTextCharacters }))
   }
-  if (linesUpTo(text, maxTextLines) > maxTextLines) {
-    return no(`${what} has more than ${count(maxTextLines)} lines: no résumé has. Give the résumé alone.`)
-  }
-  if (text.trim() === "") return no(`${what} is empty.`)
-  if (isBinary(text)) return no(`${what} is not text: it looks like a binary file. Save it as text, or copy its text and paste it.`)
+  if (linesUpTo(text, maxTextLines) > maxTextLines) return no(sentence("textOfManyLines", { what, most: maxTextLines }))
+  if (text.trim() === "") return no(sentence("textIsEmpty", { what }))
+  if (isBinary(text)) return no(sentence("textIsBinary", { what }))
   const trimmed = text.replace(/^\uFEFF/, "").trim()
   return /^[[{]/.test(trimmed) && (fileName?.toLowerCase().endsWith(".json") || /^(?:\{\s*(?:"|\})|\[\s*[[{"\]])/.test(trimmed))
     ? readJson(trimmed, what)
     : readPlain(trimmed, what)
 }
 
-function readJson(text: string, what: string): Reading | NotAProfile {
+function readJson(text: string, what: Sentence): Reading | NotAProfile {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
-    if (isJsonLines(text)) return no(`${what} holds several people, one a line. Give one person at a time.`)
+    if (isJsonLines(text)) return no(sentence("textOfSeveral", { what }))
     // The parser's message names a character offset, which tells a recruiter nothing.
-    return no(`${what} looks like JSON and cannot be read: it is broken or cut off.`)
+    return no(sentence("textBrokenJson", { what }))
   }
-  if (Array.isArray(value)) return no(`${what} is a list. Give one person at a time.`)
+  if (Array.isArray(value)) return no(sentence("textIsList", { what }))
   if (isJsonResume(value)) {
     const read = readJsonResume(value)
     return read && hasContent(read.profile)
       ? reading("json-resume", text, read.profile, read.sections)
-      : no(`${what} is a JSON Resume with nothing in it.`)
+      : no(sentence("textEmptyJsonResume", { what }))
   }
-  if (isJob(value)) return no(`${what} is a job or a role, not a person’s profile.`)
-  if (!isProfileJson(value))
-    return no(`${what} is JSON, but neither a JSON Resume (with “basics” and “work”) nor a profile (with “name”, “positions” …).`)
+  if (isJob(value)) return no(sentence("textIsJob", { what }))
+  if (!isProfileJson(value)) return no(sentence("textOtherJson", { what }))
   try {
     const saved = readProfileJson(value)
     return saved && hasContent(saved.profile)
       ? reading(saved.site ?? "profile-json", text, saved.profile, saved.sections)
-      : no(`${what} is a profile with nothing in it.`)
+      : no(sentence("textEmptyProfile", { what }))
   } catch (error) {
-    if (error instanceof z.ZodError) return no(`${what} is not a profile in the form Candor knows: ${whatIsWrong(error)}.`)
+    if (error instanceof z.ZodError) return no(sentence("textOtherForm", { what, why: whatIsWrong(error) }))
     throw error
   }
 }
@@ -83,19 +79,17 @@ function isJsonLines(text: string): boolean {
   }
 }
 
-function readPlain(text: string, what: string): Reading | NotAProfile {
+function readPlain(text: string, what: Sentence): Reading | NotAProfile {
   const read = readResumeText(text)
   if (read) return reading("resume-text", text, read.profile, read.sections)
   const whole = isAddressed(text) ? null : readAsAWhole(text)
   if (whole) return reading("resume-text", text, whole.profile, whole.sections, [asAWhole])
-  return no(
-    `${what} does not read like one person’s profile: Candor looks for a name and for work experience, education or skills under their titles.`
-  )
+  return no(sentence("textNoProfile", { what }))
 }
 
 const asAWhole: PageFinding = {
   code: "read-as-a-whole",
-  message: "Its sections could not be told apart, so it was read as one text: jobs and dates were not added up.",
+  message: sentence("textReadAsAWhole"),
   quote: null
 }
 
@@ -144,10 +138,6 @@ function hasContent(profile: Profile): boolean {
   )
 }
 
-function count(number: number): string {
-  return number.toLocaleString("en")
-}
-
-function no(reason: string): NotAProfile {
+function no(reason: Sentence): NotAProfile {
   return { site: null, reason }
 }

@@ -1,6 +1,7 @@
 import { foldText } from "~profile/fold-text"
 import { canonicalUrl } from "~profile/identity"
 import type { PageText } from "~profile/page-capture"
+import { sentence } from "~sentence/sentence"
 import { isNode, isOfType, listOf, readJsonLd, textOf, type Data, type DataNode } from "./json-ld"
 import { mergeProfiles } from "../entries/merge-profiles"
 import { pageWords } from "../page/page-words"
@@ -21,7 +22,7 @@ const schemaOrg: TextReader = {
   id: "schema-org",
   name: "Page with schema.org data",
   priority: 60,
-  looksFor: "a page whose schema.org data describes one person",
+  looksFor: sentence("looksForSchemaOrg"),
   read: readSchemaOrg
 }
 export default schemaOrg
@@ -46,7 +47,7 @@ function readSchemaOrg({ url, title, text }: TextPage): SiteReading | null {
           : [
               {
                 code: "hidden-text",
-                message: `The page's mark-up states ${unseen.length === 1 ? "something" : `${unseen.length} things`} that the page does not show. Left out: ${unseen.slice(0, 5).join("; ")}.`,
+                message: sentence("pageStatesUnseen", { count: unseen.length, what: { list: unseen.slice(0, 5), as: "semicolons" } }),
                 quote: null
               }
             ]

@@ -1,3 +1,4 @@
+import type { Said } from "~sentence/sentence"
 import type { PageText } from "~profile/page-capture"
 import type { SiteReading } from "../site"
 
@@ -14,7 +15,7 @@ export interface TextReader {
   name: string
   /** In one order with the sites. */
   priority: number
-  looksFor: string
+  looksFor: Said
   /** Null where the page is no profile. */
   read: (page: TextPage) => SiteReading | null
 }

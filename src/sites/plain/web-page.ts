@@ -1,5 +1,6 @@
 import { canonicalUrl } from "~profile/identity"
 import type { PageBlock, PageText } from "~profile/page-capture"
+import { sentence } from "~sentence/sentence"
 import { looksLikePost } from "../page/find-post"
 import { isOfType, readJsonLd } from "./json-ld"
 import { readOwnText } from "./read-own-text"
@@ -18,7 +19,7 @@ const webPage: TextReader = {
   id: "web-page",
   name: "Web page",
   priority: 0,
-  looksFor: "a home page or résumé with a person's name and positions, education, skills or a text about oneself",
+  looksFor: sentence("looksForWebPage"),
   read: readPlainPage
 }
 export default webPage
@@ -49,10 +50,7 @@ function readPlainPage({ url, title, text }: TextPage): SiteReading | null {
       layout: null,
       sections: sectionCounts(profile, read.sections),
       sections_not_loaded: [],
-      findings:
-        kept.length < blocks.length
-          ? [{ code: "page-cut", message: "This page is very long; only its first part was read.", quote: null }]
-          : []
+      findings: kept.length < blocks.length ? [{ code: "page-cut", message: sentence("pageCut"), quote: null }] : []
     }
   }
 }

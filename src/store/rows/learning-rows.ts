@@ -3,6 +3,7 @@ import { verdictWordSchema } from "~evaluation/evaluation"
 import { outcomeKindSchema } from "~learning/outcomes/outcome-kind"
 import { preferenceSchema } from "~learning/preferences/preference"
 import { replayChangeSchema, replayReportSchema } from "~learning/replay/replay-report"
+import { saidSchema } from "~sentence/said"
 
 /** Milliseconds since the epoch. */
 const at = z.number().int().nonnegative()
@@ -29,7 +30,7 @@ export const replayRowSchema = z.object({
   runId: z.string().nullable(),
   report: replayReportSchema.nullable(),
   /** A sentence, where it failed. */
-  failure: z.string().nullable(),
+  failure: saidSchema.nullable(),
   at
 })
 export type ReplayRow = z.infer<typeof replayRowSchema>
@@ -105,7 +106,7 @@ export const batchRowSchema = z.object({
   requests: z.number().int().nonnegative(),
   answered: z.number().int().nonnegative(),
   /** A sentence, where it failed. */
-  failure: z.string().nullable(),
+  failure: saidSchema.nullable(),
   createdAt: at,
   checkedAt: at.nullable()
 })

@@ -3,6 +3,7 @@ import { budgetSchema } from "~run/budget"
 import { planStepSchema } from "~run/plan-step"
 import { runStatuses } from "~run/run-status"
 import { usedSchema } from "~run/used"
+import { saidSchema } from "~sentence/said"
 import { evaluationSchema, verdictWordSchema } from "~evaluation/evaluation"
 import { groundedTextSchema } from "~evaluation/grounded-text"
 import { patternLearnedSchema } from "~learning/patterns/pattern-learned"
@@ -80,7 +81,7 @@ export const pageRowSchema = z.object({
   state: z.enum(["reading", "profile", "not a profile", "failed"]),
   personId: z.string().nullable(),
   /** Why it is not a profile, or what failed: a sentence for the recruiter. */
-  reason: z.string().nullable(),
+  reason: saidSchema.nullable(),
   /** A job post found on the page, by its title. */
   post: z.object({ title: z.string().nullable() }).nullable(),
   at
@@ -133,12 +134,12 @@ export const chatRowSchema = z.object({
   at,
   author: z.enum(["candor", "recruiter"]),
   kind: z.enum(["text", "question", "answer", "role", "failure"]),
-  text: z.string(),
+  text: z.union([z.literal(""), saidSchema]),
   question: questionSchema.nullable().default(null),
   /** For an answer: the question it answers. */
   questionId: z.string().nullable().default(null),
   /** Where it comes from, for the line under it: "from the post · 41 ms · built-in rules". */
-  note: z.string().nullable().default(null),
+  note: saidSchema.nullable().default(null),
   thumb: thumbSchema.nullable().default(null)
 })
 export type ChatRow = z.infer<typeof chatRowSchema>
@@ -228,7 +229,7 @@ export const personLinkRowSchema = z.object({
   b: id,
   state: z.enum(["offered", "linked", "apart"]),
   /** Why it is offered, in a sentence: "Same name, and both worked at Ferro & Filhos." */
-  reason: z.string().min(1),
+  reason: saidSchema,
   at,
   /** Set while linked. */
   moved: movedRowsSchema.optional()
@@ -279,11 +280,11 @@ export const runRowSchema = z.object({
   plan: z.array(planStepSchema),
   next: z.number().int().nonnegative(),
   model: z.string(),
-  failure: z.string().nullable(),
+  failure: saidSchema.nullable(),
   /** The run that this one is a part of: a list of people, say. */
   parentId: id.optional(),
   /** Why the built-in rules answered instead of the model that was asked. */
-  fellBack: z.string().optional(),
+  fellBack: saidSchema.optional(),
   /** The model that the recruiter chose for this run alone. */
   wanted: id.optional(),
   /** The run that this one does again, with another model say. */
@@ -323,7 +324,7 @@ export const draftRowSchema = z.object({
   output: groundedTextSchema,
   model: z.string(),
   /** Why the built-in rules answered instead of the model that was asked. */
-  fellBack: z.string().optional(),
+  fellBack: saidSchema.optional(),
   at
 })
 export type DraftRow = z.infer<typeof draftRowSchema>

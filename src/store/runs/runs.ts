@@ -1,3 +1,4 @@
+import type { Said } from "~sentence/sentence"
 import type { CandorDatabase } from "../database"
 import type { RunRow, StepRow } from "../rows/rows"
 import { builtinModelId } from "./models"
@@ -39,7 +40,7 @@ export async function stepsOf(database: CandorDatabase, runId: string): Promise<
 }
 
 /** What the status line says of a run: the step it is at, and how many are done. Null when it is not running. Pure, for the panel. */
-export function runStatus(run: RunRow | null): { label: string; done: number; total: number } | null {
+export function runStatus(run: RunRow | null): { label: Said; done: number; total: number } | null {
   const step = run?.status === "running" ? run.plan[run.next] : undefined
   return run && step ? { label: step.label, done: run.next, total: run.plan.length } : null
 }

@@ -1,21 +1,10 @@
 import type { Level } from "~role/level"
 import type { QualificationKind, RemoteMode, Salary } from "~role/role"
+import { levelWords, remoteWords } from "~role/role-words"
 import type { SearchPlace } from "~role/strategy"
-import type { TextKey } from "~ui/text"
+import { inWords, type TextKey } from "~ui/text"
 import { catalogueLocale, t } from "~ui/text"
 
-const levelKeys: Record<Level, TextKey> = {
-  intern: "levelIntern",
-  junior: "levelJunior",
-  mid: "levelMid",
-  senior: "levelSenior",
-  staff: "levelStaff",
-  lead: "levelLead",
-  manager: "levelManager",
-  director: "levelDirector",
-  executive: "levelExecutive"
-}
-const remoteKeys: Record<RemoteMode, TextKey> = { "on site": "remoteOnSite", hybrid: "remoteHybrid", remote: "remoteRemote" }
 const kindKeys: Record<QualificationKind, TextKey> = { must: "kindMust", nice: "kindNice", avoid: "kindAvoid" }
 const placeKeys: Record<SearchPlace, TextKey> = {
   linkedin: "searchPlaceLinkedin",
@@ -33,11 +22,11 @@ const periodKeys: Record<NonNullable<Salary["period"]>, TextKey> = {
 }
 
 export function levelText(level: Level): string {
-  return t(levelKeys[level])
+  return inWords(levelWords[level])
 }
 
 export function remoteText(mode: RemoteMode): string {
-  return t(remoteKeys[mode])
+  return inWords(remoteWords[mode])
 }
 
 export function kindText(kind: QualificationKind): string {

@@ -48,8 +48,7 @@ const skill = defineSkill({
     wordCheck("cheap", 1, "P1", text => text === ""),
     wordCheck("taste", 2, "P2", text => text === "ugly")
   ],
-  needsApproval: false,
-  status: () => "Listing words"
+  needsApproval: false
 })
 
 const words = (...texts: string[]) => ({ words: texts.map((text, at) => ({ id: `${at}`, text })) })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { understandRequest, whatCanBeAsked } from "~agent/understand-request"
+import { words } from "../../support/words"
 
 const both = { roleId: "role", personId: "ana", otherId: "jose", people: [], ofRole: ["ana", "jose", "ilse"] }
 const skillIn = (text: string) => {
@@ -182,11 +183,11 @@ describe("what a request carries", () => {
   })
 
   it("a number that is not the number of people here is asked back, for a list may cost", () => {
-    expect(listOf("evaluate these 40")).toBe(
+    expect(words(listOf("evaluate these 40"))).toBe(
       "You said 40, and 3 people are here. Mark those you mean under People, or say “evaluate everybody”."
     )
     expect(listOf("evaluate these two", { people: ["jose", "ilse"] })).toEqual(["jose", "ilse"])
-    expect(listOf("evaluate everybody", { ofRole: [] })).toMatch(/nobody has been seen/i)
+    expect(words(listOf("evaluate everybody", { ofRole: [] }))).toMatch(/nobody has been seen/i)
   })
 
   it("two people that are marked are the two of a comparison", () => {
@@ -199,13 +200,13 @@ describe("what a request carries", () => {
     const nobody = { roleId: "role", personId: null, otherId: null }
     expect(understandRequest("suggest strategies", nobody)).toEqual({ kind: "request", request: { skill: "strategies", roleId: "role" } })
     expect(understandRequest("help", { ...nobody, roleId: null })).toEqual({ kind: "help", sentence: whatCanBeAsked })
-    for (const what of ["everybody", "strategies", "compare", "summarise"]) expect(whatCanBeAsked).toContain(what)
+    for (const what of ["everybody", "strategies", "compare", "summarise"]) expect(words(whatCanBeAsked)).toContain(what)
   })
 
   it("where something it needs is not there, a sentence says what", () => {
     const missing = (text: string, context: object) => {
       const understood = understandRequest(text, { ...both, ...context })
-      return understood.kind === "missing" ? understood.sentence : understood.kind
+      return understood.kind === "missing" ? words(understood.sentence) : understood.kind
     }
     expect(missing("draft a note", { roleId: null })).toMatch(/approve a role/i)
     expect(missing("why not him?", { personId: null })).toMatch(/profile/i)

@@ -1,7 +1,7 @@
 import path from "node:path"
 import { describe, expect, it } from "vitest"
 import type { Profile } from "~profile/profile"
-import { sentenceOf } from "../../../cli/failure-sentence"
+import { sentenceOf } from "../../../cli/refusal"
 import { candor, folderOf, json, page, resume } from "../../support/run-candor"
 
 interface Line {

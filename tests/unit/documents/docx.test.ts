@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest"
 import { readDocx } from "~documents/read-docx"
 import { storeZip } from "~documents/zip"
 import { readText } from "~sites/plain/read-text"
+import { inEnglish } from "~sentence/english"
 import { layoutTableResume, tableResume, wordPost, wordResume } from "../../support/docx-resumes"
 
 async function profileOf(docx: Promise<Uint8Array>) {
   const reading = readText(await readDocx(await docx))
-  if (!("profile" in reading)) throw new Error(reading.reason)
+  if (!("profile" in reading)) throw new Error(inEnglish(reading.reason))
   return reading.profile
 }
 

@@ -3,12 +3,13 @@ import { describe, expect, it } from "vitest"
 import type { Profile } from "~profile/profile"
 import { readText } from "~sites/plain/read-text"
 import { readPdf } from "~documents/read-pdf-in-node"
+import { inEnglish } from "~sentence/english"
 import { column, makePdf } from "../../support/make-pdf"
 import { designedPdf, hiddenTextPdf, latexLikePdf, linkedInLikePdf, wordLikePdf } from "../../support/pdf-resumes"
 
 async function profileOf(pdf: Promise<Uint8Array>): Promise<Profile> {
   const reading = readText(await readPdf(await pdf))
-  if (!("profile" in reading)) throw new Error(reading.reason)
+  if (!("profile" in reading)) throw new Error(inEnglish(reading.reason))
   return reading.profile
 }
 

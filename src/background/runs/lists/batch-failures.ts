@@ -1,5 +1,6 @@
 import { throwIfStopped } from "~agent/errors"
 import { ModelError, modelErrorSentence, type ModelErrorCause } from "~agent/models/model-error"
+import { sentence, sentences } from "~sentence/sentence"
 import { HaltError, LaterError } from "../run-halt"
 
 /** What goes away by itself: a batch that is at work for hours is asked about again later. */
@@ -33,6 +34,6 @@ export async function askedServer<Value>(
     if (!(error instanceof ModelError)) throw error
     if (later(error)) throw new LaterError()
     const { what, next } = modelErrorSentence(error.reason, modelName)
-    throw new HaltError("paused", `${what} The list keeps what it has; resume to go on with it. ${next}`)
+    throw new HaltError("paused", sentences([what, sentence("listKeeps"), next]))
   }
 }

@@ -6,6 +6,7 @@ import { batchStatuses, type BatchAtServer, type BatchOrder } from "~agent/model
 import type { Attempt } from "~run/attempt"
 import evaluate from "~agent/skills/evaluate"
 import type { DraftRole } from "~role/role"
+import { sentence, type Sentence } from "~sentence/sentence"
 import type { BatchRow } from "~store/rows/learning-rows"
 import type { BatchModel } from "./batch-deps"
 import { askedServer, isPassing } from "./batch-failures"
@@ -80,19 +81,19 @@ export const batchSteps: StepsOf<"evaluate-list"> = {
     const answered = due.filter(({ partId }) => known.has(partId)).length
     const sent = (await batchOf(context))?.requests ?? 0
     const why = isOld
-      ? "The role was changed while the batch was away, so its answers do not fit it any more."
+      ? sentence("batchRoleChanged")
       : sent < answered + rest && awaited.status === "completed"
-        ? "The batch did not hold everybody: it is kept within the budget, and within what OpenAI takes."
+        ? sentence("batchNotEverybody")
         : whyOf(awaited)
     return { output: { answered, rest }, ...(rest > 0 ? { pause: batchRestSentence(why, answered, rest) } : {}) }
   }
 }
 
-function whyOf({ status, why }: z.output<typeof awaitedSchema>): string {
-  if (status === "expired") return "The batch was not done within a day and ended."
-  if (status === "failed") return `OpenAI did not take the batch${why === null ? "." : `: ${why}`}`
-  if (status === "cancelled") return "The batch was cancelled."
-  return "Not every request of the batch was answered."
+function whyOf({ status, why }: z.output<typeof awaitedSchema>): Sentence {
+  if (status === "expired") return sentence("batchExpired")
+  if (status === "failed") return why === null ? sentence("batchRefused") : sentence("batchRefusedWhy", { why })
+  if (status === "cancelled") return sentence("batchCancelled")
+  return sentence("batchUnanswered")
 }
 
 export function hasEnded({ status }: BatchAtServer): boolean {

@@ -6,6 +6,7 @@ import type { ModelRow } from "~store/rows/model-rows"
 import type { RunRow } from "~store/rows/rows"
 import { batchShare } from "../run-used"
 import { plusUsed, type Used } from "~run/used"
+import { sentence, type Sentence } from "~sentence/sentence"
 
 /** What the parts of a list have used up, held against what the recruiter allows. */
 export interface ListBudget {
@@ -16,7 +17,7 @@ export interface ListBudget {
   /** Whether so many more people fit, by what one took so far. */
   reachesFor: (people: number) => boolean
   /** Why the list pauses, and what to do. */
-  sentence: (total: number) => string
+  sentence: (total: number) => Sentence
 }
 
 const isOver = ({ status }: RunRow) => status === "done" || status === "failed" || status === "stopped"
@@ -43,13 +44,13 @@ export function listBudget(limit: RunRow["budget"], known: readonly RunRow[]): L
       const { tokens, usd } = used()
       const done = [...parts.values()].filter(({ status }) => status === "done").length
       const isTokens = !fits(limit?.tokens, tokens, 1)
-      if (!isTokens && usd === null && limit?.usd != null) return unpriced
-      const of = isTokens ? `${number(limit?.tokens ?? 0)} tokens` : `$${money(limit?.usd ?? 0)}`
-      const spent = isTokens ? number(tokens) : `$${money(usd ?? 0)}`
-      return (
-        `The budget of ${of} does not reach for another person: ${spent} went into ${number(done)} of ${number(total)} people. ` +
-        "What was evaluated is kept. Resume with a larger budget to go on."
-      )
+      if (!isTokens && usd === null && limit?.usd != null) return sentence("listUnpriced")
+      return sentence("listBudgetSpent", {
+        of: isTokens ? sentence("listSumTokens", { count: limit?.tokens ?? 0 }) : { usd: limit?.usd ?? 0 },
+        spent: isTokens ? tokens : { usd: usd ?? 0 },
+        done,
+        total
+      })
     }
   }
 }
@@ -69,12 +70,6 @@ export function batchBudget(limit: RunRow["budget"], model: ModelRow): (role: Dr
   }
 }
 
-const unpriced =
-  "No price is known of this list's model any more, so a budget in dollars cannot be held. What was evaluated is kept. Enter its prices in the options, or resume with a budget in tokens."
-
 function limitsAnything(limit: RunRow["budget"]): boolean {
   return limit !== undefined && (limit.tokens !== null || limit.usd !== null)
 }
-
-const number = (value: number) => value.toLocaleString("en-US")
-const money = (value: number) => (value < 0.1 ? value.toFixed(4) : value.toFixed(2))

@@ -2,6 +2,7 @@ import * as z from "zod"
 import { StoppedError } from "~agent/errors"
 import { builtin } from "~agent/models/builtin"
 import type { SkillOf } from "~run/request"
+import { sentence } from "~sentence/sentence"
 import type { CandorDatabase } from "~store/database"
 import { primaryOf, shownCaptureId } from "~store/people/person-links"
 import type { PersonRow, RoleRow, RunRow } from "~store/rows/rows"
@@ -46,13 +47,10 @@ export function wantedBy(run: RunRow): string {
 export async function goesOn({ deps: { database }, run, request }: ListContext): Promise<RoleRow> {
   const [role, model] = await Promise.all([database.roles.get(request.roleId), database.models.get(wantedBy(run))])
   if (role?.status !== "approved") {
-    throw new HaltError("stopped", "The role was closed, so nobody else of the list is evaluated. What was evaluated is kept.")
+    throw new HaltError("stopped", sentence("listRoleClosed"))
   }
   if (wantedBy(run) !== builtin.id && !model) {
-    throw new HaltError(
-      "stopped",
-      "The model of this list was removed, so nobody else is evaluated. What was evaluated is kept. Start a list of the others with another model."
-    )
+    throw new HaltError("stopped", sentence("listModelRemoved"))
   }
   return role
 }

@@ -1,4 +1,5 @@
 import type { SkillOf } from "~run/request"
+import { sentence } from "~sentence/sentence"
 import { builtinModelId, modelIdFor } from "~store/runs/models"
 import type { BackgroundDeps } from "../../deps"
 import { fail, failures } from "../../failures"
@@ -16,16 +17,13 @@ export async function startList(deps: BackgroundDeps, request: SkillOf<"evaluate
   const wanted = modelId ?? (await modelIdFor(database, "evaluate"))
   const model = await database.models.get(wanted)
   if (wanted !== builtinModelId && !model) {
-    throw fail("This model is not there any more.", "Choose another one for the list.")
+    throw fail(sentence("failModelGone"), sentence("failModelGoneForList"))
   }
   if (mode === "batch" && model?.kind !== "openai") {
-    throw fail(`${model?.name ?? "The built-in rules"} takes no batches: OpenAI alone does.`, "Evaluate the list now, or choose OpenAI.")
+    throw fail(sentence("failNoBatches", { model: model?.name ?? sentence("builtinRulesSubject") }), sentence("failNoBatchesNext"))
   }
   if (budget && budget.usd !== null && model && (model.priceIn === null || model.priceOut === null)) {
-    throw fail(
-      `No price is known of ${model.name}, so a budget in dollars could not be held.`,
-      "Enter its prices in the options, or set a budget in tokens."
-    )
+    throw fail(sentence("failNoPrice", { model: model.name }), sentence("failNoPriceNext"))
   }
   const list = runHost.prepare(request, { wanted, model: wanted, ...(budget ? { budget } : {}) })
   const runId = await database.transaction("rw", database.runs, async () => {

@@ -1,3 +1,4 @@
+import { sentence, sentences, type Sentence } from "~sentence/sentence"
 // What is said of a list. Stored as said.
 
 export const rulesModelName = "built-in rules"
@@ -12,25 +13,22 @@ interface Counts {
 }
 
 /** "28 people were evaluated; 12 were up to date." */
-export function summaryOf({ evaluated, failed, stopped, upToDate, gone, fellBack }: Counts): string {
+export function summaryOf({ evaluated, failed, stopped, upToDate, gone, fellBack }: Counts): Sentence {
   const parts = [
-    evaluated > 0 || upToDate === 0 ? `${people(evaluated)} evaluated` : null,
-    upToDate > 0 ? `${were(upToDate)} up to date` : null,
-    failed > 0 ? `${were(failed)} not evaluated; each run says why and can be tried again` : null,
-    stopped > 0 ? `${were(stopped)} left out, because their runs were stopped` : null,
-    gone > 0 ? `${were(gone)} not stored any more` : null
+    evaluated > 0 || upToDate === 0 ? sentence("listEvaluated", { count: evaluated }) : null,
+    upToDate > 0 ? sentence("listWasUpToDate", { count: upToDate }) : null,
+    failed > 0 ? sentence("listWasFailed", { count: failed }) : null,
+    stopped > 0 ? sentence("listLeftOut", { count: stopped }) : null,
+    gone > 0 ? sentence("listGone", { count: gone }) : null
   ].filter(part => part !== null)
-  const rules = fellBack > 0 ? ` For ${fellBack} of them the built-in rules answered instead of the model.` : ""
-  return `The list is done: ${parts.join("; ")}.${rules}`
+  const done = sentence("listIsDone", { parts: { list: parts, as: "semicolons" } })
+  return fellBack > 0 ? sentences([done, sentence("listFellBack", { count: fellBack })]) : done
 }
 
 /** Why a list pauses before its batch is sent, and what to do. */
-export const batchTooDear = "The budget does not reach for one person of the batch, so nothing was sent. Resume with a larger budget."
+export const batchTooDear = sentence("batchTooDear")
 
 /** Why a list pauses after its batch, and what to do. */
-export function batchRestSentence(why: string, answered: number, rest: number): string {
-  return `${why} ${answered} of ${answered + rest} answers came and are kept. Resume to ask about the other ${rest} directly, at the full price; stop to leave them out.`
+export function batchRestSentence(why: Sentence, answered: number, rest: number): Sentence {
+  return sentences([why, sentence("batchRest", { answered, total: answered + rest, rest })])
 }
-
-const people = (count: number) => `${count} ${count === 1 ? "person was" : "people were"}`
-const were = (count: number) => `${count} ${count === 1 ? "was" : "were"}`

@@ -10,6 +10,7 @@ import { laterStep } from "~run/plan-step"
 import { type SkillOf } from "~run/request"
 import { evaluationSchema } from "~evaluation/evaluation"
 import { preferencesJudging } from "~learning/preferences/apply-preference"
+import { sentence } from "~sentence/sentence"
 import { evaluationRowSchema, type EvaluationRow } from "~store/rows/rows"
 import { putUnlessNewer } from "../../people/put-evaluation"
 import type { StepContext, StepsOf } from "../run-step"
@@ -56,7 +57,7 @@ export const evaluateSteps: StepsOf<"evaluate"> = {
   async "say-unreadable"(context) {
     const { role, version } = await roleFor(context)
     const evaluation = evaluate.builtin(await inputOf(context))
-    const fellBack = `Nothing that “${role.title ?? "the role"}” asks about could be read on the page, so no model was asked.`
+    const fellBack = sentence("fellBackUnread", { role: role.title ?? sentence("theRole") })
     return { output: { roleVersion: version, evaluation, model: builtin.id }, model: builtin.id, fellBack }
   },
 

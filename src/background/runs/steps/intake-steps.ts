@@ -10,7 +10,7 @@ import { questionOf } from "~role/intake/further-questions"
 import { lintRole } from "~role/lint/lint"
 import { draftRoleSchema, type DraftRole } from "~role/role"
 import type { RoleRow } from "~store/rows/rows"
-import { noteOf, postSummary, wordingSummary } from "../../roles/chat-texts"
+import { noteOf, postSummary, sources, wordingSummary } from "../../roles/chat-texts"
 import { askNext, say } from "../../roles/intake-conversation"
 import { mergeRoles } from "../../roles/merge-roles"
 import { offerLearned } from "../../learning/offer-learned"
@@ -43,7 +43,7 @@ export const intakeSteps: StepsOf<"intake"> = {
       fellBack,
       keep: async timeMs => {
         await changeRole(context, role => mergeRoles(role, found, context.deps.newId))
-        const note = noteOf("from the post", timeMs, model.name)
+        const note = noteOf(sources.post, timeMs, model.name)
         await say(context.deps, request.roleId, { author: "candor", kind: "text", text: postSummary(found), note })
         await offerLearned(context.deps, await roleRow(context))
       }
@@ -60,7 +60,7 @@ export const intakeSteps: StepsOf<"intake"> = {
         const row = await changeRole(context, current => ({ ...current, findings }))
         const text = wordingSummary(row.role)
         if (text === null) return
-        const note = noteOf("wording check", timeMs, "built-in rules")
+        const note = noteOf(sources.wordingCheck, timeMs, sources.rules)
         await say(context.deps, row.id, { author: "candor", kind: "text", text, note })
       }
     }

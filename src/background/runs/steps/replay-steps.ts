@@ -4,6 +4,7 @@ import type { SkillOf } from "~run/request"
 import { evaluationSchema } from "~evaluation/evaluation"
 import { adviceOf, asShown, reportOf, type Replayed } from "~learning/replay/replay"
 import { adviceSchema } from "~learning/replay/replay-report"
+import { sentence } from "~sentence/sentence"
 import { builtinModelId } from "~store/runs/models"
 import { decisionWordSchema, type RunRow } from "~store/rows/rows"
 import { captureIdOf, decisionsSince } from "../../learning/past-decisions"
@@ -105,11 +106,11 @@ async function beginPart(context: Context, one: Asked): Promise<boolean> {
   return context.deps.database.transaction("rw", [roles, people, captures, models, runs], async () => {
     const { modelId } = context.request
     if (modelId !== builtinModelId && !(await models.get(modelId))) {
-      throw new HaltError("stopped", "The model of this replay was removed. What it had answered is kept with its runs.")
+      throw new HaltError("stopped", sentence("replayModelRemoved"))
     }
     const parent = await runs.get(context.run.id)
     if (parent?.status !== "running") throw new StoppedError()
-    if (parent.wanted !== modelId) throw new HaltError("stopped", "Nothing more is sent to this model, so it was not asked about the rest.")
+    if (parent.wanted !== modelId) throw new HaltError("stopped", sentence("replayModelGivenUp"))
     const [role, person, capture] = await Promise.all([roles.get(one.roleId), people.get(one.personId), captures.get(one.captureId)])
     if (!role || !person || !capture) return false
     await runs.put(partOf(context, one, role.version))

@@ -7,6 +7,7 @@ import type { AnySkill } from "~agent/skills/skill"
 import { laterStep } from "~run/plan-step"
 import { peopleOf, type TextSkill } from "~run/request"
 import { verdictSchema } from "~evaluation/evaluation"
+import { saidSchema } from "~sentence/said"
 import type { DraftRow } from "~store/rows/rows"
 import { gather, gatheredSchema } from "./gather-for-text"
 import { evaluateFirst } from "./evaluate-first"
@@ -22,7 +23,7 @@ function skillOf(id: string): AnySkill {
 }
 
 /** What a step hands to the next one: the text, and whose it is. */
-const writtenSchema = z.object({ text: groundedTextSchema, model: z.string(), fellBack: z.string().nullable() })
+const writtenSchema = z.object({ text: groundedTextSchema, model: z.string(), fellBack: saidSchema.nullable() })
 
 /** Read what is known → write → check every claim → keep the text. One plan for every skill that writes. */
 export const textSteps: StepsOf<TextSkill> = {

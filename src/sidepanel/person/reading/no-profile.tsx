@@ -1,5 +1,7 @@
 import { Button } from "@mantine/core"
 import type { ReactNode } from "react"
+import { inWords } from "~sentence/in-words"
+import { type Said, sentencesOf } from "~sentence/sentence"
 import { StatusLine } from "~ui/status-line"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
@@ -29,14 +31,14 @@ export function NoProfile({ state, tabId, sending, onRead, children }: NoProfile
         {state.screen === "nothing read" && <p>{t("candidateHowToRead")}</p>}
         {state.screen === "not a profile" && (
           <>
-            {sentences(state.reason).map((sentence, at) => (
+            {reasonAndAim(state.reason).map((said, at) => (
               <p key={at} className={at === 0 ? undefined : "card-muted"}>
-                {sentence}
+                {inWords(said)}
               </p>
             ))}
           </>
         )}
-        {state.screen === "failed" && <p>{state.reason ?? t("candidateReadFailedWhy")}</p>}
+        {state.screen === "failed" && <p>{inWords(state.reason ?? t("candidateReadFailedWhy"))}</p>}
         {!reading && (
           <Button
             variant={state.screen === "not a profile" ? "default" : "filled"}
@@ -54,8 +56,8 @@ export function NoProfile({ state, tabId, sending, onRead, children }: NoProfile
 }
 
 /** The reason, then what Candor looks for. A reader's reason often says both; then the panel adds nothing to it. */
-function sentences(reason: string | null): string[] {
+function reasonAndAim(reason: Said | null): Said[] {
   if (reason === null) return [t("candidateLooksFor")]
-  const end = reason.indexOf(". ")
-  return end === -1 ? [reason, t("candidateLooksFor")] : [reason.slice(0, end + 1), reason.slice(end + 2)]
+  const said = sentencesOf(reason)
+  return said.length > 1 ? said : [reason, t("candidateLooksFor")]
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from "react"
 import type { PageFinding } from "~profile/health"
+import { inWords } from "~sentence/in-words"
 import { Icon } from "~ui/icon"
 import { t } from "~ui/text"
 
@@ -11,9 +12,9 @@ export function PageFindings({ findings }: { findings: readonly PageFinding[] })
   const codes = [...new Set(findings.map(finding => finding.code))]
   return codes.map(code => {
     const those = findings.filter(finding => finding.code === code)
-    const details = those.map(finding => finding.quote ?? finding.message)
+    const details = those.map(finding => finding.quote ?? inWords(finding.message))
     // One that says no more than its line does has nothing to open.
-    const plain = those.length === 1 && those[0]?.quote === null && lineOf(those) === those[0].message
+    const plain = those.length === 1 && those[0]?.quote === null && lineOf(those) === inWords(those[0].message)
     return plain ? (
       <p key={code} className="card-finding">
         <span aria-hidden="true">⚠</span> {lineOf(those)}
@@ -42,8 +43,8 @@ function lineOf(findings: readonly PageFinding[]): string {
   const [first] = findings
   if (!first) return ""
   if (first.code === "hidden-text" && findings.some(finding => finding.quote !== null)) return t("candidateFindingHidden", { count })
-  const text = first.code === "text-addressed-to-software" ? t("candidateFindingAddressed") : first.message
-  return count === 1 ? text : t("candidateFindingCount", { text: text.replace(/\.$/, ""), count })
+  if (first.code === "text-addressed-to-software") return t("candidateFindingAddressed", { count })
+  return count === 1 ? inWords(first.message) : t("candidateFindingCount", { text: first.message, count })
 }
 
 /** A passage by its first two lines, and all of it on demand. */

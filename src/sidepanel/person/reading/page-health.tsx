@@ -1,4 +1,5 @@
 import type { Health } from "~profile/health"
+import { inWords } from "~sentence/in-words"
 import { SendFailure } from "~ui/failure-alert"
 import { formatRelative } from "~ui/format"
 import { Icon } from "~ui/icon"
@@ -98,7 +99,7 @@ export function PageHealth({ health, tabId, sending }: PageHealthProps) {
       {changed && (
         <div className="card-changed">
           <p className="card-finding">
-            <span aria-hidden="true">⚠</span> {changed.message}
+            <span aria-hidden="true">⚠</span> {inWords(changed.message)}
           </p>
           {tabId !== null && <SaveSkeleton tabId={tabId} sending={sending} />}
         </div>

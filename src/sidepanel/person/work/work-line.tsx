@@ -3,6 +3,7 @@ import { Button } from "@mantine/core"
 import { StatusLine } from "~ui/status-line"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
+import { inWords, t } from "~ui/text"
 import type { CardWork } from "../candidate-state"
 
 export interface WorkLineProps {
@@ -55,7 +56,7 @@ function workText(work: CardWork): string {
     case "evaluating":
       return work.steps > 1
         ? t("candidateEvaluatingStep", { step: work.label ?? t("candidateEvaluating"), n: work.done + 1, count: work.steps })
-        : (work.label ?? t("candidateEvaluating"))
+        : inWords(work.label ?? t("candidateEvaluating"))
     case "failed":
       return t("candidateEvaluationFailed", { reason: work.reason ?? "" }).trim()
     case "stopped":

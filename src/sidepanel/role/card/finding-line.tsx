@@ -2,9 +2,11 @@ import { Button } from "@mantine/core"
 import type { LintFinding } from "~role/lint/lint-finding"
 import type { Qualification } from "~role/role"
 import { wordingQuestions } from "~role/lint/wording"
+import { traitWords } from "~role/role-words"
 import type { RoleRow } from "~store/rows/rows"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
+import { inWords, t } from "~ui/text"
 
 interface FindingLineProps {
   finding: LintFinding
@@ -26,7 +28,7 @@ export function FindingLine({ finding, qualification, row, sending, onEdit }: Fi
     <div className="role-finding">
       <p>
         <span aria-hidden="true">⚠ </span>
-        {t("roleFinding", { quote: finding.quote, trait: finding.trait })} {finding.reason}
+        {t("roleFinding", { quote: finding.quote, trait: traitWords[finding.trait] })} {inWords(finding.reason)}
         {suggestion !== null && ` ${t("roleFindingSuggestion", { suggestion })}`}
       </p>
       {onEdit && (

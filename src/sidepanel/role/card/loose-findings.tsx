@@ -1,8 +1,10 @@
 import { Button } from "@mantine/core"
 import type { LintFinding } from "~role/lint/lint-finding"
+import { traitWords } from "~role/role-words"
 import type { RoleRow } from "~store/rows/rows"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
+import { inWords, t } from "~ui/text"
 
 interface LooseFindingsProps {
   row: RoleRow
@@ -25,7 +27,7 @@ export function LooseFindings({ row, sending, editable }: LooseFindingsProps) {
     <div key={`${finding.trait} ${finding.quote}`} className="role-finding">
       <p>
         <span aria-hidden="true">⚠ </span>
-        {t("roleFinding", { quote: finding.quote, trait: finding.trait })} {finding.reason}
+        {t("roleFinding", { quote: finding.quote, trait: traitWords[finding.trait] })} {inWords(finding.reason)}
       </p>
       {editable && (
         <div className="role-finding-actions">

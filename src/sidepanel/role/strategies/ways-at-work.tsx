@@ -1,9 +1,11 @@
 import { Button } from "@mantine/core"
+import type { Said } from "~sentence/sentence"
 import type { RunRow } from "~store/rows/rows"
 import { runStatus } from "~store/runs/runs"
 import { StatusLine } from "~ui/status-line"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
+import { inWords, t } from "~ui/text"
 
 /** How far a model is that was asked for ways to look, with Stop; where it failed or the built-in rules answered instead, why. */
 export function WaysAtWork({ run, sending }: { run: RunRow | null; sending: Sending }) {
@@ -13,10 +15,10 @@ export function WaysAtWork({ run, sending }: { run: RunRow | null; sending: Send
       {t("runStop")}
     </Button>
   )
-  return <StatusLine action={stop}>{status?.label ?? saidOf(run)}</StatusLine>
+  return <StatusLine action={stop}>{inWords(status?.label ?? saidOf(run))}</StatusLine>
 }
 
-function saidOf(run: RunRow | null): string {
+function saidOf(run: RunRow | null): Said {
   if (run?.status === "failed") return run.failure ?? t("chatRunFailed")
   if (run?.status === "stopped") return t("chatStopped")
   if (run?.status === "waiting") return t("textWaiting")

@@ -6,6 +6,7 @@ import { runSkill } from "~agent/run"
 import { runWithFallback } from "~agent/run-with-fallback"
 import evaluate from "~agent/skills/evaluate"
 import { goodAnswer, input } from "../../../support/scenes/evaluation-scene"
+import { words } from "../../../support/words"
 
 /** The Prompt API as browsers describe it, with an answer that is written down. */
 function promptApi(answer: (question: string) => Promise<string>): PromptApi & { open: number; asked: string[] } {
@@ -61,7 +62,7 @@ describe("the browser's own model", () => {
     const api = promptApi(() => Promise.reject(Object.assign(new Error("too much"), { name: "QuotaExceededError" })))
     const result = await runWithFallback({ skill: evaluate, input, model: createBrowserModel(api, shown), signal })
     expect(result.model).toBe("builtin")
-    expect(result.fellBack).toBe("The text is too long for the browser's model. The built-in rules answered instead.")
+    expect(words(result.fellBack)).toBe("The text is too long for the browser's model. The built-in rules answered instead.")
     expect(result.output.verdicts).toHaveLength(3)
   })
 
@@ -69,7 +70,7 @@ describe("the browser's own model", () => {
     const api = promptApi(async () => "no idea")
     const result = await runWithFallback({ skill: evaluate, input, model: createBrowserModel(api, shown), signal })
     expect(api.asked).toHaveLength(5)
-    expect(result.fellBack).toContain("could be used")
+    expect(words(result.fellBack)).toContain("could be used")
   })
 
   it("does not hand over what was stopped", async () => {

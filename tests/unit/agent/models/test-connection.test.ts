@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { createChatServer } from "~agent/models/chat-server"
 import { testConnection } from "~agent/models/test-connection"
 import { startChatServer, type ChatTestServer } from "../../../support/chat-server"
+import { words } from "../../../support/words"
 
 let server: ChatTestServer
 beforeEach(async () => {
@@ -49,34 +50,34 @@ describe("a connection test says exactly what is wrong", () => {
     })
     const report = await test()
     expect(report).toMatchObject({ ok: true, structured: "plain" })
-    expect(report.sentence).toContain("does not follow a schema")
+    expect(words(report.sentence)).toContain("does not follow a schema")
   })
 
   it("says that a model answers without the JSON asked for", async () => {
     server.answer(request => (list(request) ? models : { text: "Porto is lovely." }))
-    expect((await test()).sentence).toBe("small-model answers, but not with the JSON that was asked for.")
+    expect(words((await test()).sentence)).toBe("small-model answers, but not with the JSON that was asked for.")
   })
 
   it.each([
     [{ status: 401, body: '{"error":{"message":"bad key"}}' }, "does not accept the key"],
     [{ status: 403, body: "" }, "refuses requests from a browser extension"],
     [{ status: 200, body: "<!doctype html>", type: "text/html" }, "a web page answers"]
-  ])("%j", async (answer, words) => {
+  ])("%j", async (answer, part) => {
     server.answer(answer)
     const report = await test()
     expect(report.ok).toBe(false)
-    expect(report.sentence).toContain(words)
+    expect(words(report.sentence)).toContain(part)
     expect(report.next).toBeTruthy()
   })
 
   it("says that the model is not there", async () => {
     server.answer(request => (list(request) ? models : { status: 404, body: '{"error":{"message":"model not found"}}' }))
-    expect((await test("other-model")).sentence).toContain("The server has no model of this name: other-model")
+    expect(words((await test("other-model")).sentence)).toContain("The server has no model of this name: other-model")
   })
 
   it("says that nothing listens there", async () => {
     await server.close()
-    expect((await test()).sentence).toContain("Local could not be reached")
+    expect(words((await test()).sentence)).toContain("Local could not be reached")
     server = await startChatServer()
   })
 

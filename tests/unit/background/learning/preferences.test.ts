@@ -12,6 +12,7 @@ import { workers, type TestWorker } from "../../../support/background"
 import { preferenceOf } from "../../../support/preferences"
 import { addPerson, dataRole, noon, roleRow } from "../../../support/rows"
 import { decide, engineer, everything, preferenceIn, roleOf, withPeople } from "../../../support/scenes/learning-scene"
+import { saying } from "../../../support/words"
 
 const newWorker = workers()
 
@@ -165,7 +166,7 @@ describe("what is done speaks against it", () => {
       confidences.push((await preferenceIn(here, id))!.grounds.confidence)
     }
     const faded = await preferenceIn(here, id)
-    expect(faded).toMatchObject({ state: "faded", reason: expect.stringMatching(/\w+\.$/) })
+    expect(faded).toMatchObject({ state: "faded", reason: saying(/\w+\.$/) })
     expect(Math.min(...confidences)).toBeLessThan(grounds.confidence)
     await here.settled()
     expect((await roleOf(here)).role).toEqual(dataRole)
@@ -194,7 +195,7 @@ describe("approval and its replay", () => {
     await here.settled()
     expect(await preferenceIn(here, "p")).toMatchObject({
       state: "kept off",
-      reason: expect.stringMatching(/would agree with 0 of your 12 decisions; without it, with 6/)
+      reason: saying(/would agree with 0 of your 12 decisions; without it, with 6/)
     })
     expect(await roleOf(here)).toMatchObject({ version: 1, role: dataRole })
     await here.send("preference.use", { preferenceId: "p" })
@@ -274,7 +275,7 @@ describe("approval and its replay", () => {
     const here = await with1({})
     const change = (parts: object) => here.failureOf(here.send("preference.change", { preferenceId: "p", ...parts }))
     expect(await change({ wording: "Young and energetic people" })).toMatchObject({
-      what: expect.stringMatching(/cannot be part of a preference/)
+      what: saying(/cannot be part of a preference/)
     })
     expect((await change({ effect: { kind: "add qualification", text: "Native English speaker", as: "must" } })).what).toMatch(/cannot be/)
     const stands = { qualificationId: "q-1", text: "Recent graduate" }

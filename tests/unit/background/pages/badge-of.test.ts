@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest"
-import { badgeOf } from "~background/pages/badge-of"
+import { badgeOf as badgeIn, type Sight } from "~background/pages/badge-of"
+import { inEnglish } from "~sentence/english"
 
+const badgeOf = (sight: Sight) => badgeIn(sight, inEnglish)
 const profile = { state: "profile" as const, reason: null }
 
 describe("the toolbar icon", () => {

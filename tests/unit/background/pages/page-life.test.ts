@@ -13,6 +13,7 @@ import { cardFor } from "~store/people/card"
 import { newestCapture } from "~store/people/people"
 import { strategyCounts } from "~store/roles/strategy-counts"
 import { capturedOf, roleRow, scene, textOf } from "../../../support/scenes/platform-scene"
+import { saying } from "../../../support/words"
 
 let here: ReturnType<typeof scene>
 let pages: ReturnType<typeof pageHandlers>
@@ -141,7 +142,7 @@ describe("a site that has changed", () => {
     expect(await findingsOf("linkedin:hal-winslow")).toEqual([])
     await show(memberReading("Ana Bellweather", false), { text: textOf(resume) })
     expect(await findingsOf("linkedin:ana-bellweather")).toMatchObject([
-      { code: "site-changed", message: expect.stringContaining("this site may have changed") as string }
+      { code: "site-changed", message: saying("this site may have changed") }
     ])
     const { site, profile } = await kept("linkedin:ana-bellweather")
     expect([site, profile.name, profile.positions[0]?.company]).toEqual(["linkedin", "Ana Bellweather", "Ferro & Filhos"])

@@ -5,6 +5,7 @@ import type { Sender } from "~messages/serve"
 import { changeSettings } from "~store/settings"
 import { seenCount } from "~store/people/visits"
 import { anaUrl, capturedOf, origin, readingOf, roleRow, scene, textOf } from "../../../support/scenes/platform-scene"
+import { failureWords, saying, words } from "../../../support/words"
 
 let here: ReturnType<typeof scene>
 let pages: ReturnType<typeof pageHandlers>
@@ -28,9 +29,9 @@ describe("reading on the recruiter's click", () => {
   it("puts the page side into the tab, and shows that it reads until it has", async () => {
     await pages["page.read"]({ tabId: 7 }, sender)
     expect(here.chrome.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ["content.1234.js"] })
-    expect(await row()).toMatchObject({ state: "reading", url: anaUrl, personId: null })
+    expect(words(await row())).toMatchObject({ state: "reading", url: anaUrl, personId: null })
     await pages["page.captured"](captured, sender)
-    expect(await row()).toMatchObject({ state: "profile", personId: anaId, viewId: "view-1" })
+    expect(words(await row())).toMatchObject({ state: "profile", personId: anaId, viewId: "view-1" })
     expect(here.badgeOf(7)).toEqual({ text: "•", title: "Candor has read this profile" })
   })
 
@@ -55,23 +56,23 @@ describe("reading on the recruiter's click", () => {
     here.tabs.set(7, { id: 7, windowId: 1, url, title: "", incognito: false })
     here.chrome.scripting.executeScript.mockRejectedValue(new Error(error))
     await pages["page.read"]({ tabId: 7 }, sender)
-    expect(await row()).toMatchObject({ state: "failed", personId: null })
-    expect((await row())?.reason).toMatch(sentence)
-    expect((await row())?.reason).not.toContain(error)
+    expect(words(await row())).toMatchObject({ state: "failed", personId: null })
+    expect(words((await row())?.reason)).toMatch(sentence)
+    expect(words((await row())?.reason)).not.toContain(error)
   })
 
   it("keeps the profile in sight while the same page is read again", async () => {
     await readByClick()
     await pages["page.read"]({ tabId: 7 }, sender)
-    expect(await row()).toMatchObject({ state: "reading", personId: anaId, viewId: "view-1" })
+    expect(words(await row())).toMatchObject({ state: "reading", personId: anaId, viewId: "view-1" })
   })
 
   it("refuses a closed tab, a private window, and any while Candor is paused", async () => {
-    await expect(pages["page.read"]({ tabId: 99 }, sender)).rejects.toThrow("This tab is closed.")
+    expect((await failureWords(() => pages["page.read"]({ tabId: 99 }, sender))).what).toContain("This tab is closed.")
     await changeSettings(here.database, { paused: true })
-    await expect(pages["page.read"]({ tabId: 7 }, sender)).rejects.toThrow("Candor is paused.")
+    expect((await failureWords(() => pages["page.read"]({ tabId: 7 }, sender))).what).toContain("Candor is paused.")
     here.tabs.set(7, { id: 7, windowId: 1, url: anaUrl, title: "", incognito: true })
-    await expect(pages["page.read"]({ tabId: 7 }, sender)).rejects.toThrow("Candor keeps nothing of private windows")
+    expect((await failureWords(() => pages["page.read"]({ tabId: 7 }, sender))).what).toContain("Candor keeps nothing of private windows")
     expect(here.chrome.scripting.executeScript).not.toHaveBeenCalled()
     expect(await row()).toBeUndefined()
   })
@@ -81,7 +82,7 @@ describe("reading on the recruiter's click", () => {
     await pages["page.read"]({ tabId: 7 }, sender)
     vi.advanceTimersByTime(10_000)
     vi.useRealTimers()
-    await vi.waitFor(async () => expect(await row()).toMatchObject({ state: "failed", reason: expect.stringContaining("did not answer") }))
+    await vi.waitFor(async () => expect(words(await row())).toMatchObject({ state: "failed", reason: saying("did not answer") }))
   })
 })
 
@@ -137,8 +138,8 @@ describe("what is kept of a page", () => {
     await pages["page.read"]({ tabId: 7 }, sender)
     const text = textOf("# Data Engineer\n# Your tasks\n- Build pipelines\n# Requirements\n- 3+ years of experience with Kafka")
     await pages["page.captured"](capturedOf({ reading: null, text }), sender)
-    expect(await row()).toMatchObject({ state: "not a profile", post: { title: "Data Engineer" } })
-    expect((await row())?.reason).toMatch(/^This page is a job post, not a profile\. Candor looks for a LinkedIn profile/)
+    expect(words(await row())).toMatchObject({ state: "not a profile", post: { title: "Data Engineer" } })
+    expect(words((await row())?.reason)).toMatch(/^This page is a job post, not a profile\. Candor looks for a LinkedIn profile/)
     await nothing()
   })
 
@@ -148,7 +149,7 @@ describe("what is kept of a page", () => {
       "# Ana Bellweather\nData Engineer\n# Experience\nData Engineer, Ferro & Filhos, 2019 – present\n# Skills\n- Kafka\n- Terraform"
     )
     expect(await pages["page.captured"](capturedOf({ reading: null, text }), sender)).toEqual({ isNew: true })
-    expect(await row()).toMatchObject({ state: "profile", personId: anaId })
+    expect(words(await row())).toMatchObject({ state: "profile", personId: anaId })
     const [capture] = await here.database.captures.toArray()
     expect(capture?.reading).toMatchObject({ site: "web-page", profile: { name: "Ana Bellweather", skills: ["Kafka", "Terraform"] } })
   })
@@ -163,7 +164,7 @@ describe("what is kept of a page", () => {
   it("is nobody's while the page still shows the profile of the address before", async () => {
     await here.database.sites.put({ origin, at: 1 })
     await pages["page.captured"](capturedOf({ isLeftOver: true }), sender)
-    expect(await row()).toMatchObject({
+    expect(words(await row())).toMatchObject({
       state: "not a profile",
       personId: null,
       reason: expect.stringMatching(/still shows the profile from before/)
@@ -203,7 +204,7 @@ describe("what is kept of a page", () => {
       throw full
     })
     await expect(pages["page.captured"](captured, sender)).rejects.toThrow()
-    expect(await row()).toMatchObject({ state: "failed", reason: expect.stringMatching(/disk is full.*try again/i) })
+    expect(words(await row())).toMatchObject({ state: "failed", reason: expect.stringMatching(/disk is full.*try again/i) })
     await nothing()
   })
 })
@@ -273,7 +274,7 @@ describe("when a page is left", () => {
   it("shows nobody while another page of the same document is read", async () => {
     await readByClick()
     await pages["page.left"]({ viewId: "view-1", gone: false }, sender)
-    expect(await row()).toMatchObject({ state: "reading", personId: null })
+    expect(words(await row())).toMatchObject({ state: "reading", personId: null })
     expect(here.badgeOf(7).text).toBe("")
   })
 
@@ -289,6 +290,6 @@ describe("when a page is left", () => {
     await readByClick()
     await pages["page.captured"](capturedOf({ viewId: "view-2" }), sender)
     await pages["page.left"]({ viewId: "view-1", gone: true }, sender)
-    expect(await row()).toMatchObject({ state: "profile", viewId: "view-2" })
+    expect(words(await row())).toMatchObject({ state: "profile", viewId: "view-2" })
   })
 })

@@ -9,6 +9,7 @@ import { syncSites } from "~background/pages/sync-sites"
 import type { Sender } from "~messages/serve"
 import { readSettings } from "~store/settings"
 import { anaUrl, capturedOf, origin, readingOf, scene, textOf } from "../../../support/scenes/platform-scene"
+import { failureWords, saying } from "../../../support/words"
 
 let here: ReturnType<typeof scene>
 const panel: Sender = { realm: "ui", tabId: null, url: null, incognito: false }
@@ -80,7 +81,7 @@ describe("a site that is switched on", () => {
   })
 
   it("cannot be a page of the browser", async () => {
-    expect(() => switchSite(true, "chrome://settings")).toThrow("Only sites on the web can be switched on.")
+    expect((await failureWords(() => switchSite(true, "chrome://settings"))).what).toBe("Only sites on the web can be switched on.")
   })
 
   it("is registered again under the file's new name after an update, and once only", async () => {
@@ -134,7 +135,7 @@ describe("a quote", () => {
 
   it("says what to do where the browser does not let it onto the page", async () => {
     here.chrome.scripting.insertCSS.mockRejectedValue(new Error("Cannot access contents of the page"))
-    await expect(show(null)).rejects.toMatchObject({ failure: { next: expect.stringContaining("Click Candor's icon") } })
+    await expect(show(null)).rejects.toMatchObject({ failure: { next: saying("Click Candor's icon") } })
   })
 })
 
@@ -160,7 +161,7 @@ describe("a job post", () => {
     here.chrome.tabs.sendMessage.mockRejectedValue(new Error("no receiver"))
     here.chrome.scripting.executeScript.mockRejectedValue(new Error("Cannot access contents of the page"))
     await expect(readPostFromTab(7, "content.1234.js")).rejects.toMatchObject({
-      failure: { next: expect.stringContaining("Click Candor's icon") }
+      failure: { next: saying("Click Candor's icon") }
     })
   })
 
@@ -176,7 +177,7 @@ describe("a job post", () => {
     const plain = { ...page, text: textOf("# Ana Bellweather\nData Engineer") }
     here.chrome.tabs.sendMessage.mockResolvedValueOnce({ ok: true, value: {} }).mockResolvedValueOnce({ ok: true, value: plain })
     await expect(readPostFromTab(7, "content.1234.js")).rejects.toMatchObject({
-      failure: { what: "Candor found no job post on this page.", next: expect.stringContaining("copy its text into the chat") }
+      failure: { what: "Candor found no job post on this page.", next: saying("copy its text into the chat") }
     })
   })
 })

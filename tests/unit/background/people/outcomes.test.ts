@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { outcomeHandlers } from "~background/people/outcome-handlers"
-import { failureOf } from "~messages/failure-of"
 import type { Sender } from "~messages/serve"
 import { setLink } from "~store/people/link-people"
 import { outcomesOf } from "~store/people/outcomes"
 import { changeSettings } from "~store/settings"
 import { freshDatabase } from "../../../support/fake-database"
 import { addPerson, draft, fillDatabase, noon, profileOf, roleRow } from "../../../support/rows"
+import { failureWords } from "../../../support/words"
 
 const panel: Sender = { realm: "ui", tabId: null, url: null, incognito: false }
 const ana = "https://people.example/ana"
@@ -50,8 +50,7 @@ describe("an outcome that is entered", () => {
   })
 
   it("on a day to come, on nobody or for no role is refused in a sentence", async () => {
-    const refused = async (request: Parameters<typeof here.add>[0]) =>
-      failureOf(await Promise.resolve(here.add(request)).catch(error => error)).what
+    const refused = async (request: Parameters<typeof here.add>[0]) => (await failureWords(() => here.add(request))).what
     const about = { roleId: "role-1", personId: ana, kind: "hired" as const, at: null }
     expect(await refused({ ...about, at: noon + 3 * 86_400_000 })).toMatch(/has not come yet/)
     expect(await refused({ ...about, personId: "nobody" })).toMatch(/not stored/)

@@ -16,6 +16,7 @@ import { addSignal } from "~store/learning/write-signal"
 import { allRows } from "../../../support/fake-database"
 import { evaluationOf, verdict } from "../../../support/rows"
 import { anaUrl, capturedOf, origin, readingOf, roleRow, scene } from "../../../support/scenes/platform-scene"
+import { failureWords, words } from "../../../support/words"
 
 let here: ReturnType<typeof scene>
 let pages: ReturnType<typeof pageHandlers>
@@ -173,7 +174,7 @@ describe("private windows and sites that are off leave no trace", () => {
       quoteHandlers(here.deps)["quote.show"]({ tabId: 7, quote: "Kafka", personId: null, roleId: "data" }, panel)
     ).catch(() => undefined)
     const post = await readPostFromTab(7, "content.js").catch(failureOf)
-    expect(post).toMatchObject({ what: expect.stringContaining("private windows") })
+    expect(words(post)).toMatchObject({ what: expect.stringContaining("private windows") })
     expect(await allRows(here.database)).toEqual(before)
     expect(here.startEvaluation).not.toHaveBeenCalled()
   })
@@ -218,8 +219,6 @@ describe("who is not to be contacted", () => {
     expect((await here.database.people.get(anaId))?.doNotContact).toMatchObject({ reason: "asked us not to" })
     await set({ personId: anaId, on: false, reason: null }, panel)
     expect(await here.database.people.get(anaId)).not.toHaveProperty("doNotContact")
-    expect(failureOf(await Promise.resolve(set({ personId: "nobody", on: true, reason: null }, panel)).catch(error => error)).what).toMatch(
-      /not stored/
-    )
+    expect((await failureWords(() => set({ personId: "nobody", on: true, reason: null }, panel))).what).toMatch(/not stored/)
   })
 })

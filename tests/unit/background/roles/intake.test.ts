@@ -4,6 +4,7 @@ import { FailureError } from "~messages/failure-error"
 import { listChat, openQuestion } from "~store/roles/chat"
 import type { Question } from "~role/intake/question"
 import { workers, type TestWorker } from "../../../support/background"
+import { words } from "../../../support/words"
 
 const worker = workers()
 
@@ -64,7 +65,7 @@ describe("a role from a pasted post", () => {
     expect(row?.role.qualifications.map(one => one.text).join("\n")).toMatch(/Python[^]*(Airflow|Dagster)/)
     for (const { quote } of row?.role.qualifications ?? []) expect(post).toContain(quote)
 
-    const lines = await listChat(here.database, roleId)
+    const lines = words(await listChat(here.database, roleId))
     expect(lines[1]).toMatchObject({ author: "candor", note: expect.stringMatching(/^from the post · \d+ ms · built-in rules$/) })
     expect(lines[1]?.text).toMatch(/^I read “.*Data Engineer”.*must-have/)
     expect(lines.find(line => line.text.includes("digital native"))?.text).toContain("(age)")

@@ -3,12 +3,12 @@ import type { AddressInfo } from "node:net"
 import { afterEach, beforeEach, expect, it } from "vitest"
 import { traceHandlers } from "~background/runs/trace-handlers"
 import { tracesUrl } from "~background/runs/trace-send"
-import type { FailureError } from "~messages/failure-error"
 import type { CandorDatabase } from "~store/database"
 import { listOutgoing } from "~store/runs/models"
 import { changeSettings } from "~store/settings"
 import { freshDatabase } from "../../../support/fake-database"
 import { run } from "../../../support/panel-rows"
+import { failureWords } from "../../../support/words"
 
 // A collector on loopback: what it was sent, and what it is told to answer.
 
@@ -48,7 +48,7 @@ afterEach(async () => {
 
 const handlers = () => traceHandlers({ database, now: () => 1_000, fetch })
 const send = async (...runIds: string[]) => handlers()["trace.send"]({ runIds }, {} as never)
-const failureOf = async () => (await send("run-1").catch((error: FailureError) => error.failure)) as FailureError["failure"]
+const failureOf = () => failureWords(() => send("run-1"))
 
 it("sends the runs that have ended to the collector's /v1/traces, and keeps what left in the view of what leaves", async () => {
   expect(await send("run-1", "run-2", "gone")).toEqual({ sent: 1 })

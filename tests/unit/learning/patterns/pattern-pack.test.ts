@@ -8,6 +8,7 @@ import { createNameStriker } from "~learning/patterns/strike-names"
 import { ImportRefused } from "~store/files/import-refused"
 import { readPack } from "~store/learning/read-pack"
 import { proposeStrategies } from "~role/strategies/propose"
+import { inEnglish } from "~sentence/english"
 import { anyPattern, patternAsking, strategy } from "../../../support/scenes/pattern-scene"
 
 const people = ["Ana Ferro", "José Núñez", "Siobhán O'Brien-Kelly", "Will King", "王小明", "Maria da Silva", "Ikenna Okafor"]
@@ -290,18 +291,21 @@ describe("what a pattern keeps of the work on a role", () => {
   }
 
   it("questions whose answer changed the role, once each, and none about a wording", () => {
-    const learned = learnedOfRole({
-      role: pattern.role,
-      answered: [
-        { question, changed: true },
-        { question: { ...question, id: "place", topic: "place" }, changed: false },
-        { question: { ...question, id: "w", topic: "wording", text: "“Digital native” may shut people out." }, changed: true },
-        { question, changed: true }
-      ],
-      counts: { gone: { found: 3, shortlisted: 1 } },
-      inUse: [],
-      shown: [{ answer: "no", verdicts: { [python?.id ?? ""]: "met", gone: "not met" } }]
-    })
+    const learned = learnedOfRole(
+      {
+        role: pattern.role,
+        answered: [
+          { question, changed: true },
+          { question: { ...question, id: "place", topic: "place" }, changed: false },
+          { question: { ...question, id: "w", topic: "wording", text: "“Digital native” may shut people out." }, changed: true },
+          { question, changed: true }
+        ],
+        counts: { gone: { found: 3, shortlisted: 1 } },
+        inUse: [],
+        shown: [{ answer: "no", verdicts: { [python?.id ?? ""]: "met", gone: "not met" } }]
+      },
+      inEnglish
+    )
     expect(learned).toEqual({
       ...nothingLearned,
       questions: [{ topic: "level", text: "Which level is the role?" }],

@@ -6,6 +6,7 @@ import { maxChatCharacters } from "~sidepanel/chat/read-text-file"
 import { maxPasteCharacters } from "~messages/limits"
 import { database } from "~store/database"
 import { chat, now, pattern, question, role, run } from "../../../support/panel-rows"
+import { words } from "../../../support/words"
 
 const composer = () => screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Answer or paste" })
 const button = (name: string | RegExp) => screen.findByRole("button", { name })
@@ -79,7 +80,7 @@ describe("without a role", () => {
 describe("a question", () => {
   it("is answered by one of its buttons", async () => {
     await showChat({ chat: chat({ question: question() }) })
-    const group = await screen.findByRole("group", { name: question().text })
+    const group = await screen.findByRole("group", { name: words(question().text) })
     fireEvent.click(within(group).getByRole("button", { name: "Remote in Portugal" }))
     await waitFor(() =>
       expect(requests("role.answer")).toEqual([{ roleId: "role-1", questionId: "place", values: ["portugal"], text: null }])
@@ -164,7 +165,7 @@ describe("a question", () => {
     const chosen = await button("Lisbon only")
     chosen.focus()
     fireEvent.click(chosen)
-    const group = await screen.findByRole("group", { name: next.text })
+    const group = await screen.findByRole("group", { name: words(next.text) })
     await waitFor(() => expect(document.activeElement).toBe(group))
   })
 })

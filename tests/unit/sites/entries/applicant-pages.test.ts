@@ -5,6 +5,7 @@ import ashby from "~sites/ashby"
 import greenhouse from "~sites/greenhouse"
 import lever from "~sites/lever"
 import { readPage } from "~sites/page/read-page"
+import { inEnglish } from "~sentence/english"
 import { pageOf, pageOfFile, profileOn } from "../../../support/load-page"
 
 // Pages of applicant tracking systems: the applicant, and none of the people who hire or apply beside them.
@@ -18,7 +19,7 @@ describe.each(systems)("$name", site => {
 
   it("gives the applicant's name, jobs and schools, marked as not verified", () => {
     const reading = readPage(page)
-    if (reading.site === null) throw new Error(reading.reason)
+    if (reading.site === null) throw new Error(inEnglish(reading.reason))
     expect(reading.site).toBe(site.id)
     expect(reading.health.verified).toBe(false)
     expect(reading.profile.name).toBe("Sidonie Achterkamp")

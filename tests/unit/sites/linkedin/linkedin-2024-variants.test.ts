@@ -3,6 +3,7 @@ import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import { readPage } from "~sites/page/read-page"
+import { inEnglish } from "~sentence/english"
 import { pageOf } from "../../../support/load-page"
 
 // What people's own saved pages differ in: how they were saved, whose profile it is, what the owner left out.
@@ -13,7 +14,7 @@ const others = ["Hedvig", "Amoah", "Okko", "Dilnoza", "Perpetua"]
 
 function read(text: string, address = "https://example.org/saved.html") {
   const reading = readPage(pageOf(text, address))
-  if (reading.site === null) throw new Error(reading.reason)
+  if (reading.site === null) throw new Error(inEnglish(reading.reason))
   for (const other of others) expect(JSON.stringify(reading)).not.toContain(other)
   return reading
 }

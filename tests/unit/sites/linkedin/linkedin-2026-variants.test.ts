@@ -3,6 +3,7 @@ import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import { readPage } from "~sites/page/read-page"
+import { inEnglish } from "~sentence/english"
 import { pageOf } from "../../../support/load-page"
 
 // Builds of the page that are known from public reports: none may cost a position, none may bring in somebody else.
@@ -14,7 +15,7 @@ const url = "https://www.linkedin.com/in/ngaio-el/"
 
 function read(text: string, address = url) {
   const reading = readPage(pageOf(text, address))
-  if (reading.site === null) throw new Error(reading.reason)
+  if (reading.site === null) throw new Error(inEnglish(reading.reason))
   for (const other of others) expect(JSON.stringify(reading)).not.toContain(other)
   return reading
 }

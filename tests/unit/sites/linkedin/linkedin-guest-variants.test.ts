@@ -3,6 +3,7 @@ import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import { readPage } from "~sites/page/read-page"
+import { inEnglish } from "~sentence/english"
 import { pageOf } from "../../../support/load-page"
 
 // The public view: other languages, older builds, what is blanked out, and the pages that share its top card and are no person's.
@@ -13,7 +14,7 @@ const unsaid = "https://example.org/saved.html"
 
 function read(text: string, address = unsaid) {
   const reading = readPage(pageOf(text, address))
-  if (reading.site === null) throw new Error(reading.reason)
+  if (reading.site === null) throw new Error(inEnglish(reading.reason))
   expect(JSON.stringify(reading)).not.toMatch(/Perpetua|Vanterpool|Oakmoor/)
   return reading
 }

@@ -3,6 +3,7 @@ import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import { readPage } from "~sites/page/read-page"
+import { inEnglish } from "~sentence/english"
 import { pageOf } from "../../../support/load-page"
 
 // How a page was saved must not matter: the mark-up differs, the page is the same.
@@ -33,7 +34,7 @@ describe.each(fixtures)("%s", name => {
   it.each(Object.keys(ways))("is read as before when it was saved by %s", way => {
     if (usual.site === null) return
     const reading = readPage(pageOf(ways[way]?.(html) ?? "", address(html)))
-    if (reading.site === null) throw new Error(reading.reason)
+    if (reading.site === null) throw new Error(inEnglish(reading.reason))
     const told = ({ name, headline, location, about, positions, education, skills, languages }: typeof reading.profile) => ({
       name,
       headline,

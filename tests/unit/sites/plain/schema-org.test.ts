@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { readPage } from "~sites/page/read-page"
+import { inEnglish } from "~sentence/english"
 import { pageOf } from "../../../support/load-page"
 
 const shown = `<main><h1>Ilse Quarshie</h1><p>Typesetter</p><p>Leiden, Netherlands</p><ul><li>Aldus Press, 2016 – present</li><li>Caslon House, 2012 – 2016</li></ul><p>Royal Academy of Art, 2008 – 2012</p><p>Kerning and ligatures in English and Dutch.</p></main>`
@@ -7,7 +8,7 @@ const shown = `<main><h1>Ilse Quarshie</h1><p>Typesetter</p><p>Leiden, Netherlan
 /** A page that shows all of it, with its data as JSON-LD. */
 function read(data: unknown, body = shown) {
   const reading = readPage(pageOf(`<title>Ilse Quarshie</title><script type="application/ld+json">${JSON.stringify(data)}</script>${body}`))
-  if (reading.site === null) throw new Error(reading.reason)
+  if (reading.site === null) throw new Error(inEnglish(reading.reason))
   return {
     ...reading.profile,
     site: reading.site,

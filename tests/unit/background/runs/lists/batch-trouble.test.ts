@@ -14,6 +14,7 @@ import {
   wake,
   withPeople
 } from "../../../../support/scenes/list-scene"
+import { words } from "../../../../support/words"
 
 // A batch is sent once, whoever dies or refuses in between.
 
@@ -106,7 +107,7 @@ describe("a server that refuses", () => {
     await here.settled()
     const run = await here.database.runs.get(runId)
     expect(run?.status).toBe("paused")
-    expect(run?.failure).toContain(what)
+    expect(words(run?.failure)).toContain(what)
     server.batches.trouble = () => null
     await here.send("run.resume", { runId })
     await here.settled()

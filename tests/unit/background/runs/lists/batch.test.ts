@@ -25,6 +25,7 @@ import {
   withoutCaptureIds,
   withPeople
 } from "../../../../support/scenes/list-scene"
+import { saying, words } from "../../../../support/words"
 
 // A list that OpenAI answers within a day, for half the price.
 
@@ -208,8 +209,8 @@ describe("what was not answered is asked directly on the recruiter's word alone"
     await later(here)
     const run = await here.database.runs.get(runId)
     expect(run?.status).toBe("paused")
-    expect(run?.failure).toContain(sentence)
-    expect(run?.failure).toContain("Resume to ask about the other 2 directly, at the full price")
+    expect(words(run?.failure)).toContain(sentence)
+    expect(words(run?.failure)).toContain("Resume to ask about the other 2 directly, at the full price")
     expect(await evaluated(here)).toHaveLength(2)
     expect(posts("/chat/completions")).toBe(0)
     await later(here)
@@ -229,7 +230,7 @@ describe("what was not answered is asked directly on the recruiter's word alone"
     await later(here)
     expect(await here.database.runs.get(runId)).toMatchObject({
       status: "paused",
-      failure: expect.stringContaining("OpenAI did not take the batch: Enqueued token limit reached.") as string
+      failure: saying("OpenAI did not take the batch: Enqueued token limit reached.")
     })
   })
 
@@ -240,7 +241,7 @@ describe("what was not answered is asked directly on the recruiter's word alone"
     await here.database.roles.update("role", { version: 2 })
     server.batches.finish(answered)
     await later(here)
-    expect((await here.database.runs.get(runId))?.failure).toContain("The role was changed while the batch was away")
+    expect(words((await here.database.runs.get(runId))?.failure)).toContain("The role was changed while the batch was away")
     expect(await evaluated(here)).toEqual([])
   })
 
@@ -252,7 +253,7 @@ describe("what was not answered is asked directly on the recruiter's word alone"
     const odd = [{ text: "", refusal: "No." }, { text: '{"ver', finish: "length" }, { text: "" }]
     server.batches.finish(body => odd[Number(/since 200(\d)/.exec(body)?.[1])] ?? answered(body))
     await later(here)
-    expect((await here.database.runs.get(runId))?.failure).toContain("2 of 4 answers came")
+    expect(words((await here.database.runs.get(runId))?.failure)).toContain("2 of 4 answers came")
     expect(await evaluated(here)).toEqual([personId(2), personId(3)])
   })
 })
@@ -303,7 +304,7 @@ describe("stop, pause and erasure", () => {
     await later(here)
     expect(await here.database.runs.get(runId)).toMatchObject({
       status: "paused",
-      failure: expect.stringContaining("The batch was cancelled. 1 of 3") as string
+      failure: saying("The batch was cancelled. 1 of 3")
     })
   })
 

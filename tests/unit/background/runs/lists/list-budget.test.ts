@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { listBudget } from "~background/runs/lists/list-budget"
 import type { RunRow } from "~store/rows/rows"
+import { words } from "../../../../support/words"
 
 const part = (id: string, used: RunRow["used"]) => ({ id, status: "done", used }) as RunRow
 
@@ -8,7 +9,7 @@ describe("a budget in dollars", () => {
   it("of a model whose price is not known reaches for nobody, and says so", () => {
     const budget = listBudget({ tokens: null, usd: 5 }, [part("a", { tokens: 500, usd: null })])
     expect(budget.reachesFor(1)).toBe(false)
-    expect(budget.sentence(10)).toMatch(/No price is known/)
+    expect(words(budget.sentence(10))).toMatch(/No price is known/)
   })
 
   it("is counted in what the answers cost, and those of the built-in rules cost nothing", () => {

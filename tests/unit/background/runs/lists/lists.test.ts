@@ -22,6 +22,7 @@ import {
   withPeople,
   patiently
 } from "../../../../support/scenes/list-scene"
+import { words } from "../../../../support/words"
 
 // Many at once: a list is a run whose parts are ordinary runs about one person each.
 
@@ -256,7 +257,7 @@ describe("a budget", () => {
     await here.settled()
     const run = await here.database.runs.get(runId)
     expect(run?.status).toBe("paused")
-    expect(run?.failure).toBe(
+    expect(words(run?.failure)).toBe(
       "The budget of 2,600 tokens does not reach for another person: 2,500 went into 5 of 10 people. What was evaluated is kept. Resume with a larger budget to go on."
     )
     expect(server.requests).toHaveLength(5)
@@ -281,7 +282,7 @@ describe("a budget", () => {
     await here.settled()
     const run = await here.database.runs.get(runId)
     expect(run?.status).toBe("paused")
-    expect(run?.failure).toContain("The budget of $0.0350 does not reach for another person: $0.0300 went into 3 of 8 people.")
+    expect(words(run?.failure)).toContain("The budget of $0.0350 does not reach for another person: $0.0300 went into 3 of 8 people.")
     expect((await listProgress(here.database, runId)).costUsd).toBeCloseTo(0.03)
   })
 
@@ -305,7 +306,7 @@ describe("what happens meanwhile", () => {
     expect(await statusOf(here, runId)).toBe("done")
     const failed = (await partsOf(here, runId)).filter(({ status }) => status === "failed")
     expect(failed.map(part => part.personId)).toEqual([personId(2)])
-    expect(failed[0]?.failure).toMatch(/not there any more/)
+    expect(words(failed[0]?.failure)).toMatch(/not there any more/)
     expect(await here.lines("role")).toContain(
       "candor text: The list is done: 5 people were evaluated; 1 was not evaluated; each run says why and can be tried again."
     )
@@ -346,7 +347,7 @@ describe("what happens meanwhile", () => {
     await here.settled()
     const run = await here.database.runs.get(runId)
     expect(run?.status).toBe("stopped")
-    expect(run?.failure).toContain("The role was closed")
+    expect(words(run?.failure)).toContain("The role was closed")
     expect(server.requests.length).toBeLessThan(16)
     await expect.poll(async () => new Set((await partsOf(here, runId)).map(({ status }) => status)), patiently).toEqual(new Set(["done"]))
   })
@@ -370,7 +371,7 @@ describe("what happens meanwhile", () => {
     await expect.poll(() => server.requests.length, patiently).toBeGreaterThan(3)
     await modelsOf(here)["model.remove"]({ modelId: "local" }, panel)
     await here.settled()
-    expect((await here.database.runs.get(runId))?.failure).toContain("The model of this list was removed")
+    expect(words((await here.database.runs.get(runId))?.failure)).toContain("The model of this list was removed")
   })
 
   it("a changed role does not disturb the list: whoever comes after is held against the new version", async () => {

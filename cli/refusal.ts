@@ -1,12 +1,12 @@
 /** An error whose message is the whole sentence that the person at the terminal should see. */
-export class Sentence extends Error {
+export class Refusal extends Error {
   constructor(
     message: string,
     /** 1: something could not be read; 2: the command was given wrongly. */
     readonly exitCode: 1 | 2 = 1
   ) {
     super(message)
-    this.name = "Sentence"
+    this.name = "Refusal"
   }
 }
 
@@ -29,7 +29,7 @@ export function whyNotOpened(error: unknown): string {
 
 /** Any error as a sentence without a stack trace; `file` is what was being worked on. */
 export function sentenceOf(error: unknown, file: string | null = null): string {
-  if (error instanceof Sentence) return error.message
+  if (error instanceof Refusal) return error.message
   const message = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error)
   if (file === null) return `Something went wrong that Candor did not expect: ${message || "no more is known"}. Nothing was changed.`
   // The engine has no other name for it: a page of tens of thousands of elements, each within the one before.
