@@ -1,4 +1,5 @@
 import "./texts"
+import "~browser/polyfill"
 import contentUrl from "url:~content/index"
 import skeletonUrl from "url:~content/skeleton"
 import { onAlarm } from "~browser/alarms"

@@ -13,6 +13,7 @@ export interface CommandTab {
 export function onCommand(command: string, listener: (tab: CommandTab | null) => void): void {
   api().commands.onCommand.addListener((name, tab) => {
     if (name !== command) return
-    listener(tab?.id === undefined ? null : { tabId: tab.id, windowId: tab.windowId, url: tab.url ?? null })
+    const { id, windowId, url = null } = tab ?? {}
+    listener(id === undefined || windowId === undefined ? null : { tabId: id, windowId, url })
   })
 }

@@ -1,3 +1,4 @@
+import type { Runtime } from "webextension-polyfill"
 import { api } from "./api"
 
 /** Who sent a message, as the browser vouches for it; a page cannot forge it. */
@@ -36,16 +37,21 @@ export function extensionUrl(path: string): string {
 }
 
 export function onMessage(listener: MessageListener): void {
-  api().runtime.onMessage.addListener((message, sender, respond) => listener(message, senderOf(sender), respond))
+  // `true` is an answer that comes later and undefined is none; the types have one listener for each and none for both.
+  api().runtime.onMessage.addListener((message, sender, respond) => (listener(message, senderOf(sender), respond) || undefined) as true)
 }
 
-function senderOf(sender: chrome.runtime.MessageSender): MessageSender {
+function senderOf(sender: Runtime.MessageSender & { origin?: string }): MessageSender {
   const { tab } = sender
+  const { id, windowId } = tab ?? {}
   return {
     id: sender.id,
     origin: sender.origin,
     url: sender.url,
-    tab: tab?.id === undefined ? undefined : { id: tab.id, windowId: tab.windowId, url: tab.url, incognito: tab.incognito },
+    tab:
+      tab === undefined || id === undefined || windowId === undefined
+        ? undefined
+        : { id, windowId, url: tab.url, incognito: tab.incognito },
     frameId: sender.frameId
   }
 }

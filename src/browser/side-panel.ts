@@ -1,10 +1,10 @@
-import { api } from "./api"
-
 /** The browser's own number for the window of the caller or of the gesture. */
 const currentWindow = -2
 
-interface Sidebar {
-  sidebarAction?: { open: () => Promise<void> }
+/** What opens a panel, by browser: the standard, and with it `api()`, has neither. */
+interface Panels {
+  chrome?: { sidePanel?: { open?: (options: { windowId: number }) => Promise<void> } }
+  browser?: { sidebarAction?: { open: () => Promise<void> } }
 }
 
 /**
@@ -12,8 +12,8 @@ interface Sidebar {
  * browser takes an `await` in between for the end of the gesture and refuses.
  */
 export function openPanel(windowId = currentWindow): Promise<void> {
-  if ("sidePanel" in api() && api().sidePanel?.open) return api().sidePanel.open({ windowId })
+  const { chrome, browser } = globalThis as unknown as Panels
+  if (chrome?.sidePanel?.open) return chrome.sidePanel.open({ windowId })
   // Firefox opens its sidebar in the window of the gesture.
-  const { sidebarAction } = (globalThis as { browser?: Sidebar }).browser ?? {}
-  return sidebarAction ? sidebarAction.open() : Promise.reject(new Error("This browser has no side panel."))
+  return browser?.sidebarAction ? browser.sidebarAction.open() : Promise.reject(new Error("This browser has no side panel."))
 }

@@ -1,3 +1,4 @@
+import type { Tabs } from "webextension-polyfill"
 import { api } from "./api"
 
 /** A tab as far as the browser tells: without a permission for its page, `url` and `title` are null. */
@@ -64,7 +65,8 @@ export function onTabInFront(listener: (tabId: number) => void): void {
   api().tabs.onActivated.addListener(({ tabId }) => listener(tabId))
 }
 
-function factsOf(tab: chrome.tabs.Tab): TabFacts | null {
-  if (tab.id === undefined) return null
+function factsOf(tab: Tabs.Tab): TabFacts | null {
+  // A tab of a session that was closed has neither.
+  if (tab.id === undefined || tab.windowId === undefined) return null
   return { tabId: tab.id, windowId: tab.windowId, url: tab.url ?? null, title: tab.title ?? null, incognito: tab.incognito }
 }

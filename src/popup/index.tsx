@@ -1,4 +1,5 @@
 import "./texts"
+import "~browser/polyfill"
 import "./popup.css"
 import { useLayoutEffect } from "react"
 import { Popup } from "./popup"

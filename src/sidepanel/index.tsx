@@ -1,4 +1,5 @@
 import "./texts"
+import "~browser/polyfill"
 import { AppFrame } from "~ui/app-frame"
 import "./shell/panel.css"
 import { Panel } from "./shell/panel"

@@ -1,0 +1,4 @@
+import browser from "webextension-polyfill"
+import { provideApi } from "./api"
+
+provideApi(browser)
