@@ -1,6 +1,5 @@
 import { Button } from "@mantine/core"
 import type { ModelRow } from "~store/rows/model-rows"
-import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
 import { inWords, t } from "~ui/text"
 

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react"
 import { Button } from "@mantine/core"
 import { StatusLine } from "~ui/status-line"
-import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
 import { inWords, t } from "~ui/text"
 import type { CardWork } from "../candidate-state"

@@ -4,7 +4,6 @@ import type { Qualification } from "~role/role"
 import { wordingQuestions } from "~role/lint/wording"
 import { traitWords } from "~role/role-words"
 import type { RoleRow } from "~store/rows/rows"
-import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
 import { inWords, t } from "~ui/text"
 

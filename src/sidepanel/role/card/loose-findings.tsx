@@ -2,7 +2,6 @@ import { Button } from "@mantine/core"
 import type { LintFinding } from "~role/lint/lint-finding"
 import { traitWords } from "~role/role-words"
 import type { RoleRow } from "~store/rows/rows"
-import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
 import { inWords, t } from "~ui/text"
 

@@ -3,7 +3,6 @@ import type { Said } from "~sentence/sentence"
 import type { RunRow } from "~store/rows/rows"
 import { runStatus } from "~store/runs/runs"
 import { StatusLine } from "~ui/status-line"
-import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
 import { inWords, t } from "~ui/text"
 
