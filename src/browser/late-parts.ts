@@ -2,32 +2,37 @@
 export interface PartScope {
   importScripts?: (script: string) => void
   addEventListener: (type: "install", listener: () => void) => void
-  [place]?: Map<string, unknown>
+  [place]?: Parts
 }
 
-/** What the parts hold, by name. On the global object: a part is a script of its own and has its own copy of this module. */
+interface Parts {
+  /** What the parts hold, by their names. */
+  held: Map<string, unknown>
+  /** Addresses of the parts' scripts, by the parts' names; empty where every part is there from the start. */
+  scripts: Map<string, string>
+}
+
+/** On the global object: a part is a script of its own and has its own copy of this module, by which it may ask for another part. */
 const place = Symbol.for("candor.parts")
 
 /** The late parts of one global object. */
 export function partsOf(scope: PartScope) {
-  const parts = (scope[place] ??= new Map<string, unknown>())
-  /** Addresses of the parts' scripts, by the parts' names; empty where every part is there from the start. */
-  const scripts = new Map<string, string>()
+  const { held, scripts } = (scope[place] ??= { held: new Map(), scripts: new Map() })
 
   function latePart<Part>(name: string): Part {
-    if (!parts.has(name)) {
+    if (!held.has(name)) {
       const script = scripts.get(name)
       if (script === undefined || scope.importScripts === undefined) throw new Error(`The part "${name}" is not here and has no script.`)
       scope.importScripts(script)
-      if (!parts.has(name)) throw new Error(`${script} did not provide the part "${name}".`)
+      if (!held.has(name)) throw new Error(`${script} did not provide the part "${name}".`)
     }
     // What a part holds is typed where it is asked for, by the module whose place it takes.
-    return parts.get(name) as Part
+    return held.get(name) as Part
   }
 
   return {
     /** Called by a part's own script: this is what it holds. */
-    providePart: (name: string, part: unknown): void => void parts.set(name, part),
+    providePart: (name: string, part: unknown): void => void held.set(name, part),
     /**
      * Says where the worker's parts are: addresses of scripts, by name. A service worker may import later only what it has imported while it
      * was installed, so there each is imported once; the browser keeps it with the worker, over restarts of both. To be called synchronously

@@ -55,14 +55,27 @@ test("what has a stand-in is imported by the name that the bundler knows", () =>
   expect(otherNames(sources, alias)).toEqual([])
 })
 
-const passengers = ["openai", "microformats-parser", "src/role/vocabulary/built/skills.ts", "src/role/vocabulary/built/titles.ts"]
+const passengers = [
+  ...["openai", "microformats-parser", "src/role/vocabulary/built/skills.ts", "src/role/vocabulary/built/titles.ts"],
+  ...["src/sites/page/finish-reading.ts", "src/sites/plain/read-text.ts", "src/sites/registry.ts"]
+]
 
 test("the worker's own script holds none of its late parts, and each part is somewhere", () => {
   const worker = bundleOf("src/background/index.ts", sources, alias)
   expect(worker.size).toBeGreaterThan(300)
   expect(passengers.filter(passenger => worker.has(passenger))).toEqual([])
-  const parts = ["sdk", "html-parser", "term-lists"].map(part => bundleOf(`src/background/late/${part}-part.ts`, sources, {}))
+  const parts = sources
+    .filter(({ path: file }) => /^src\/background\/late\/.*-part\.ts$/.test(file))
+    .map(({ path: file }) => bundleOf(file, sources, alias))
   expect(passengers.filter(passenger => !parts.some(part => part.has(passenger)))).toEqual([])
+})
+
+test("Chrome's list of late parts and Firefox's name every part", () => {
+  const names = sources.flatMap(({ path: file }) => /^src\/background\/late\/(.*-part)\.ts$/.exec(file)?.[1] ?? [])
+  const named = (file: string) =>
+    [...(sources.find(each => each.path === file)?.text ?? "").matchAll(/\/([\w-]+-part)"/g)].map(([, name]) => name)
+  expect(named("src/background/late/parts-apart.ts")).toEqual(names)
+  expect(named("src/background/late/parts-within.ts")).toEqual(names)
 })
 
 test("nothing in the worker is imported with import(): it could not be loaded", () => {

@@ -50,14 +50,16 @@ async function partsRead(candor: Candor): Promise<string[]> {
   const ours = candor.context.serviceWorkers().filter(each => each.url().includes(candor.extensionId))
   const asked = ours.map(worker =>
     worker.evaluate(() => {
-      const parts = (globalThis as unknown as Record<symbol, Map<string, unknown> | undefined>)[Symbol.for("candor.parts")]
-      return [...(parts?.keys() ?? [])].sort()
+      const parts = (globalThis as unknown as Record<symbol, { held: Map<string, unknown> } | undefined>)[Symbol.for("candor.parts")]
+      return [...(parts?.held.keys() ?? [])].sort()
     })
   )
   // The connection goes on listing workers that have died, and these never answer.
   const late = new Promise<string[]>((_, reject) => setTimeout(() => reject(new Error(`None of ${ours.length} workers answers.`)), 5_000))
   return Promise.race([...asked, late])
 }
+
+const allParts = ["html-parser", "page-reading", "sdk", "term-lists", "text-reading"]
 
 /** A message that the contract refuses: it wakes the worker and changes nothing. */
 const wake = (page: Page) => tell(page, "role.reopen", {} as never)
@@ -78,6 +80,11 @@ async function readsCard(candor: Candor, page: Page, when: keyof typeof people):
   const names = (await storedRows<{ name: string | null }>(page, "people")).map(({ name }) => name)
   expect(names).toContain(people[when])
   await tab.close()
+}
+
+async function readsText(page: Page, when: string): Promise<void> {
+  const text = `${people[when as keyof typeof people]} Junior\nToll clerk\n\nExperience\nToll clerk, Ferro Werke\n03/2016 – present\nKept the toll.\n`
+  await ask(page, "profile.readText", { text, fileName: null })
 }
 
 async function asksModel(page: Page): Promise<void> {
@@ -123,7 +130,9 @@ async function needsEachPart(candor: Candor, page: Page, when: keyof typeof peop
   await allowSite(candor, page)
   for (const [part, need] of [
     ["term-lists", () => readsVocabulary(page, when)],
+    ["page-reading", () => readsCard(candor, page, when)],
     ["html-parser", () => readsCard(candor, page, when)],
+    ["text-reading", () => readsText(page, when)],
     ["sdk", () => asksModel(page)]
   ] as const) {
     await killWorkerAndWait(candor, page)
@@ -135,7 +144,7 @@ async function needsEachPart(candor: Candor, page: Page, when: keyof typeof peop
 test("a worker that is woken for a message reads none of its late parts", async ({ candor }) => {
   const page = await openExtensionPage(candor, "options.html")
   await wake(page)
-  expect(await partsRead(candor), "installed: each was imported once").toEqual(["html-parser", "sdk", "term-lists"])
+  expect(await partsRead(candor), "installed: each was imported once").toEqual(allParts)
   for (let time = 0; time < 3; time++) {
     await killWorkerAndWait(candor, page)
     await wake(page)

@@ -1,6 +1,14 @@
 import htmlParserScript from "url:~background/late/html-parser-part"
+import pageReadingScript from "url:~background/late/page-reading-part"
 import sdkScript from "url:~background/late/sdk-part"
 import termListsScript from "url:~background/late/term-lists-part"
+import textReadingScript from "url:~background/late/text-reading-part"
 
 /** The late parts as scripts of their own. */
-export const scripts = { "html-parser": htmlParserScript, sdk: sdkScript, "term-lists": termListsScript }
+export const scripts = {
+  "html-parser": htmlParserScript,
+  "page-reading": pageReadingScript,
+  sdk: sdkScript,
+  "term-lists": termListsScript,
+  "text-reading": textReadingScript
+}

@@ -3,8 +3,8 @@ import { tabOf, type TabFacts } from "~browser/tabs"
 import { contract } from "~messages/contract"
 import { FailureError } from "~messages/failure-error"
 import { sendToTab } from "~messages/send"
-import { findPostIn } from "~sites/page/find-post"
 import { sentence, type Sentence } from "~sentence/sentence"
+import pageReading from "~sites/page-reading"
 import type { PostOfTab } from "../deps"
 import type { PageDeps } from "./page-deps"
 import { fail } from "../failures"
@@ -33,7 +33,7 @@ export async function readPostFromTab(tabId: number, pageSideFile: string): Prom
   }
   // What comes from a page is checked like everything that crosses a boundary.
   const page = contract["content.readText"].reply.parse(await sendToTab(tabId, "content.readText", {}))
-  const post = findPostIn(page)
+  const post = pageReading().findPostIn(page)
   if (!post) throw fail(sentence("failNoPost"), sentence("failNoPostNext"))
   return { url: page.url, ...post }
 }

@@ -2,9 +2,7 @@ import type { ParsedRequestOf } from "~messages/contract"
 import type { PageCapture } from "~profile/page-capture"
 import type { NotAProfile, Reading } from "~profile/reading"
 import { sentence, sentences } from "~sentence/sentence"
-import { findPostIn } from "~sites/page/find-post"
-import { finishReading } from "~sites/page/finish-reading"
-import { vouchedReading } from "~sites/page/vouched-reading"
+import pageReading from "~sites/page-reading"
 
 /** What a page view turned out to show. */
 export interface Captured {
@@ -25,6 +23,7 @@ const leftOver = sentences([sentence("pageLeftOver"), sentence("pageLeftOverNext
 /** Reads what a page side took of its page. A profile that still stands under a new address is nobody's, lest it be kept under a wrong name. */
 export function readCapture({ viewId, capture, isLeftOver, from }: ParsedRequestOf<"page.captured">): Captured {
   const { url, title, text } = capture
+  const { findPostIn, finishReading, vouchedReading } = pageReading()
   const finished = finishReading(capture)
   const read = finished.site === null ? finished : vouchedReading(finished, new URL(url))
   const result = isLeftOver && read.site !== null ? { site: null, reason: leftOver } : read

@@ -1,6 +1,6 @@
 import type { HandlersFor } from "~messages/serve"
-import { readText } from "~sites/plain/read-text"
 import { sentence } from "~sentence/sentence"
+import textReading from "~sites/text-reading"
 import { activeRole } from "~store/roles/roles"
 import { fail } from "../failures"
 import { keepReading } from "./keep-reading"
@@ -13,7 +13,7 @@ export function textHandlers(deps: PageDeps): HandlersFor<"profile.readText"> {
   const { database, now, newId } = deps
   return {
     "profile.readText": async ({ text, fileName }) => {
-      const reading = readText(text, fileName)
+      const reading = textReading()(text, fileName)
       if (reading.site === null) throw fail(reading.reason, sentence("failTextNoProfileNext"), sentence("failureTextNotKept"))
       await database.transaction("rw", database.tables, async () => {
         const at = now()

@@ -6,9 +6,7 @@ import { foldedName } from "~profile/person-likeness"
 import type { NotAProfile, Reading } from "~profile/reading"
 import { addYield, hasDropped, numberOf, othersOf, yieldOf } from "~profile/site-yield"
 import { sentence } from "~sentence/sentence"
-import { finishReading } from "~sites/page/finish-reading"
-import { sites } from "~sites/registry"
-import { lastWord } from "~sites/site"
+import pageReading from "~sites/page-reading"
 import type { CandorDatabase } from "~store/database"
 
 const changed: PageFinding = {
@@ -22,7 +20,10 @@ const onlyTold: PageFinding = {
 }
 
 /** Whether a site knows its own pages. Readers that take any page as it comes yield what there is: of these nothing can be missed. */
-const knowsItsPages = (id: string) => sites.some(site => site.id === id && site.priority >= lastWord)
+function knowsItsPages(id: string): boolean {
+  const { lastWord, sites } = pageReading()
+  return sites.some(site => site.id === id && site.priority >= lastWord)
+}
 
 /**
  * Notices that a site's own reader does not find what it used to, and reads the page as one that no reader knows. Counts what the reader
@@ -65,7 +66,7 @@ function withPlainText(capture: PageCapture, result: Reading): Reading {
 
 /** The page as a reader reads it that knows no site. */
 function plainReading(capture: PageCapture): Reading | null {
-  const read = finishReading({ ...capture, reading: null, refusedBy: null, failed: [] })
+  const read = pageReading().finishReading({ ...capture, reading: null, refusedBy: null, failed: [] })
   return read.site === null ? null : read
 }
 

@@ -1,11 +1,14 @@
 import { useMemo } from "react"
-import { blindProfile } from "~learning/calibration/blind-profile"
 import type { Profile } from "~profile/profile"
 import { t } from "~ui/text"
+import { useRules } from "../use-rules"
 
 /** What somebody did, without what says who they are. */
 export function BlindPerson({ profile }: { profile: Profile }) {
-  const shown = useMemo(() => blindProfile(profile), [profile])
+  const rules = useRules()
+  const shown = useMemo(() => rules?.blindProfile(profile), [rules, profile])
+  // Nothing is shown of anybody until what says who they are is taken out.
+  if (!shown) return null
   const { headline, about, positions, skills, certifications, education } = shown
   const isEmpty = [headline, about, ...positions, ...skills, ...certifications, ...education].every(part => part === null)
   if (isEmpty) return <p>{t("calibrationNothing")}</p>

@@ -2,7 +2,6 @@ import { Button } from "@mantine/core"
 import { useState } from "react"
 import { database } from "~store/database"
 import { listPeopleForRole } from "~store/people/people"
-import { peopleCsv } from "~store/people/people-csv"
 import type { RoleRow } from "~store/rows/rows"
 import { readSettings } from "~store/settings"
 import { downloadText } from "~ui/download-text"
@@ -22,7 +21,11 @@ export function ExportButton({ role, blind }: { role: RoleRow; blind: boolean })
   const save = async () => {
     setFailed(false)
     try {
-      const [{ decideFirstShare }, people] = await Promise.all([readSettings(database()), listPeopleForRole(database(), role.id)])
+      const [{ peopleCsv }, { decideFirstShare }, people] = await Promise.all([
+        import("~store/people/people-csv"),
+        readSettings(database()),
+        listPeopleForRole(database(), role.id)
+      ])
       const shown = hideUndecidedRows(people, role.id, decideFirstShare)
       downloadText(peopleCsv(shown, role.role, { blind }), fileName(role), "text/csv;charset=utf-8")
     } catch {

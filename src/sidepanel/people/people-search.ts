@@ -1,4 +1,4 @@
-import MiniSearch from "minisearch"
+import type MiniSearch from "minisearch"
 import { siteName } from "~ui/words/site-name"
 import type { PersonRow } from "~store/rows/rows"
 
@@ -52,6 +52,7 @@ export class PeopleSearch {
   private readonly entries = new Map<string, Entry & { row: Searched }>()
   private index: MiniSearch<Entry> | null = null
   private isWhole = false
+  private preparing: Promise<void> | null = null
   private rows: readonly Searched[] | null = null
 
   /** Takes the people as they are now. Only those who changed are folded and indexed again. */
@@ -82,9 +83,13 @@ export class PeopleSearch {
   }
 
   /** Makes the index, a part at a time. Resolves when it is whole; while it is made, `find` works without it. */
-  async prepare(): Promise<void> {
-    if (this.index) return
-    const index = new MiniSearch<Entry>({
+  prepare(): Promise<void> {
+    return (this.preparing ??= this.makeIndex())
+  }
+
+  private async makeIndex(): Promise<void> {
+    const { default: Index } = await import("minisearch")
+    const index: MiniSearch<Entry> = new Index({
       fields: ["text"],
       tokenize: text => text.split(/[^\p{L}\p{N}+#]+/u),
       processTerm: term => term || null

@@ -4,7 +4,6 @@ import { askToRead } from "~browser/permissions"
 import { openSettings } from "~browser/runtime"
 import { database } from "~store/database"
 import type { ModelRow } from "~store/rows/model-rows"
-import { otlpTraces } from "~store/runs/otlp-trace"
 import type { RunRow } from "~store/rows/rows"
 import { runsWithSteps } from "~store/runs/run-views"
 import { hasEnded } from "~run/run-status"
@@ -30,7 +29,7 @@ export function TraceButtons({ runs, models }: { runs: readonly RunRow[]; models
     .map(({ id }) => id)
 
   const save = async () => {
-    const traced = await runsWithSteps(database(), ids)
+    const [{ otlpTraces }, traced] = await Promise.all([import("~store/runs/otlp-trace"), runsWithSteps(database(), ids)])
     downloadText(JSON.stringify(otlpTraces(traced, models), null, 1), "candor-traces.json", "application/json")
   }
   const sendAll = async () => {

@@ -43,6 +43,13 @@ test("a part that is in the bundle, or in another chunk, needs no script", () =>
   expect(latePart("a")).toBe("from a chunk")
 })
 
+test("a part asks for another part by its own copy of the module", () => {
+  const { scope, imported } = worker(holds)
+  partsOf(scope).listenForParts(scripts)
+  expect(partsOf(scope).latePart("b")).toBe("part b")
+  expect(imported).toEqual([scripts.b])
+})
+
 test("a part that is nowhere is said to be missing, by its name", () => {
   expect(() => partsOf(worker(holds).scope).latePart("a")).toThrow('The part "a" is not here')
   const page = partsOf({ addEventListener: () => undefined })

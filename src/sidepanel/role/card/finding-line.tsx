@@ -1,11 +1,11 @@
 import { Button } from "@mantine/core"
 import type { LintFinding } from "~role/lint/lint-finding"
 import type { Qualification } from "~role/role"
-import { wordingQuestions } from "~role/lint/wording"
 import { traitWords } from "~role/role-words"
 import type { RoleRow } from "~store/rows/rows"
 import type { Sending } from "~ui/sending"
 import { inWords, t } from "~ui/text"
+import { useRules, type Rules } from "../../use-rules"
 
 interface FindingLineProps {
   finding: LintFinding
@@ -19,7 +19,9 @@ interface FindingLineProps {
 /** Wording that may stand for a protected trait: what it may stand for, why, and the ways out; or that it was kept, and why. */
 export function FindingLine({ finding, qualification, row, sending, onEdit }: FindingLineProps) {
   const { suggestion } = finding
-  const kept = keptReason(row, finding)
+  const rules = useRules()
+  if (!rules) return null
+  const kept = keptReason(rules, row, finding)
   if (kept !== null) return <p className="role-finding-kept">{t("roleFindingKept", { quote: finding.quote, reason: kept })}</p>
 
   const target = { roleId: row.id, qualificationId: qualification.id }
@@ -60,8 +62,8 @@ export function FindingLine({ finding, qualification, row, sending, onEdit }: Fi
 }
 
 /** Why the wording was kept, if the last answer to its question was to keep it; "" where no reason was noted. */
-function keptReason(row: RoleRow, finding: LintFinding): string | null {
-  const [question] = wordingQuestions(row.role, [finding])
+function keptReason(rules: Rules, row: RoleRow, finding: LintFinding): string | null {
+  const [question] = rules.wordingQuestions(row.role, [finding])
   const last = row.answers.findLast(answer => answer.questionId === question?.id)
   return last?.values.some(value => value.startsWith("keep:")) ? (last.text ?? "") : null
 }

@@ -78,19 +78,22 @@ it("changes title, level, place and remote in one form; what is emptied is open 
   )
 })
 
+/** The rules, which know what was asked of a wording, come late; a busy machine takes a while to load them. */
+const whileRulesLoad = { timeout: 15_000 }
+
 it("shows what a wording may stand for, and takes the neutral one by one click", async () => {
   showCard(role({}, { findings: [finding] }))
-  expect(screen.getByText(/“Digital native” may stand for: age/)).toBeTruthy()
+  expect(await screen.findByText(/“Digital native” may stand for: age/, {}, whileRulesLoad)).toBeTruthy()
   click("Use it")
   await waitFor(() =>
     expect(requests("qualification.change")).toEqual([{ roleId: "role-1", qualificationId: "q-1", text: "Comfortable learning new tools" }])
   )
 })
 
-it("says that a wording was kept, and why, instead of warning for ever", () => {
+it("says that a wording was kept, and why, instead of warning for ever", async () => {
   const answers = [{ questionId: "wording-q-1-digital-native", values: ["keep:must:Digital native"], text: "A museum of software", at: 1 }]
   showCard(role({ answers }, { findings: [finding] }))
-  expect(screen.getByText("“Digital native” was kept. A museum of software")).toBeTruthy()
+  expect(await screen.findByText("“Digital native” was kept. A museum of software", {}, whileRulesLoad)).toBeTruthy()
   expect(screen.queryByRole("button", { name: "Use it" })).toBeNull()
 })
 
