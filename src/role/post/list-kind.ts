@@ -20,7 +20,11 @@ const benefit =
 
 /** The job's name, its place or its pay and nothing else: what posts put on top, in a list or not. */
 export function isFact(line: string): boolean {
-  if (/^(?:(?:full|part)[- ]?time|permanent|fixed[- ]term|contract|freelance|vollzeit|teilzeit|unbefristet|cdi|cdd|temps plein|jornada completa|tempo inteiro|fulltime|parttime|vast contract|pełny etat|tempo pieno)(?![\p{L}])/iu.test(line))
+  if (
+    /^(?:(?:full|part)[- ]?time|permanent|fixed[- ]term|contract|freelance|vollzeit|teilzeit|unbefristet|cdi|cdd|temps plein|jornada completa|tempo inteiro|fulltime|parttime|vast contract|pełny etat|tempo pieno)(?![\p{L}])/iu.test(
+      line
+    )
+  )
     return true
   if (/[€£$]\s?\d|\d\s?(?:€|zł|pln|chf)(?![\p{L}])/iu.test(line)) return true
   const named = [...titleNames.index.findIn(line), ...findPlaces(line)].reduce((sum, { start, end }) => sum + end - start, 0)
