@@ -1,4 +1,4 @@
-import english from "../../assets/_locales/en/messages.json"
+import english from "../../assets/_locales/en/messages.json" with { type: "json" }
 import { textsOf, type Catalogue } from "./wording"
 
 const catalogues = { en: textsOf(english) }
