@@ -3,7 +3,7 @@ import { useState } from "react"
 import { database } from "~store/database"
 import { listDecisionLog } from "~store/people/list-decision-log"
 import type { DecisionLogEntry } from "~store/people/list-decision-log"
-import { formatMoment } from "~ui/format"
+import { formatMoment, formatNumber } from "~ui/format"
 import { t } from "~ui/text"
 import { useLive } from "~ui/use-live"
 import { useSettings } from "~ui/use-settings"
@@ -12,7 +12,7 @@ const pageSize = 50
 const words = { shortlist: "candidateShortlist", maybe: "candidateMaybe", pass: "candidatePass" } as const
 const word = (decision: DecisionLogEntry["after"]) => (decision === null ? "–" : t(words[decision]))
 
-/** The decision log: when, who, for which role, what, and whether it was undone. */
+/** The decision log: when, who, for which role, what, whether it was undone, and how many of the verdicts beside it are doubted. */
 export function AuditSection() {
   const [limit, setLimit] = useState(pageSize)
   const entries = useLive(() => listDecisionLog(database(), null, limit), [limit])
@@ -33,6 +33,7 @@ export function AuditSection() {
               <th scope="col">{t("optionsAuditBefore")}</th>
               <th scope="col">{t("optionsAuditAfter")}</th>
               <th scope="col">{t("optionsAuditUndone")}</th>
+              <th scope="col">{t("optionsAuditDoubted")}</th>
             </tr>
           </thead>
           <tbody>
@@ -44,6 +45,7 @@ export function AuditSection() {
                 <td>{word(entry.before)}</td>
                 <td>{entry.after === null ? t("optionsAuditTakenBack") : word(entry.after)}</td>
                 <td>{entry.undone ? t("optionsYes") : ""}</td>
+                <td>{entry.doubted > 0 ? formatNumber(entry.doubted) : ""}</td>
               </tr>
             ))}
           </tbody>

@@ -34,7 +34,10 @@ export async function learn(deps: BackgroundDeps): Promise<void> {
   if (paused || signalsPaused || signalsOff.includes("decision")) return
   const at = now()
   const observations = await recentObservations(database, at)
-  const seen = signalsOff.includes("override") ? observations.filter(({ override }) => override === undefined) : observations
+  const seen = observations.filter(
+    ({ override, doubt }) =>
+      (override === undefined || !signalsOff.includes("override")) && (doubt === undefined || !signalsOff.includes("verdict thumb"))
+  )
   const known = await database.preferences.toArray()
   const roles = new Map((await database.roles.toArray()).map(({ id, role }) => [id, role]))
   const derived = await derive(deps, seen, known, roles, at)

@@ -9,7 +9,7 @@ import { learn } from "./learn"
 export const calmMs = 6_000
 
 interface Noticed {
-  /** When something was last decided or overruled. */
+  /** When something was last decided, overruled or doubted. */
   at: number
   isWaiting: boolean
   working: Promise<void>
@@ -18,7 +18,7 @@ interface Noticed {
 const noticed = new WeakMap<CandorDatabase, Noticed>()
 
 /**
- * The recruiter decided, overruled a verdict or entered an outcome: what that means is worked out once they have been quiet for a while, never
+ * The recruiter decided, overruled or doubted a verdict, or entered an outcome: what that means is worked out once they have been quiet for a while, never
  * in the middle of a decision. Called after the transaction that kept it; returns at once, so that no reply waits for it.
  */
 export function noticeSignals(deps: BackgroundDeps): void {

@@ -11,7 +11,10 @@ type About = Pick<VerdictFeedbackRow, "roleId" | "personId" | "qualificationId">
 /** Thumbs and overrides on verdicts: one click each, the same for agreeing and for overruling; null takes it back. */
 export function verdictHandlers(deps: BackgroundDeps): HandlersFor<"verdict.rate" | "verdict.override"> {
   return {
-    "verdict.rate": ({ roleId, personId, qualificationId, thumb }) => change(deps, { roleId, personId, qualificationId }, "thumb", thumb),
+    "verdict.rate": async ({ roleId, personId, qualificationId, thumb }) => {
+      await change(deps, { roleId, personId, qualificationId }, "thumb", thumb)
+      noticeSignals(deps)
+    },
     "verdict.override": async ({ roleId, personId, qualificationId, verdict }) => {
       await change(deps, { roleId, personId, qualificationId }, "override", verdict)
       noticeSignals(deps)
@@ -36,7 +39,16 @@ async function change<Field extends "thumb" | "override">(
     const previous = before?.[field] ?? null
     if (previous === value) return
     const at = now()
-    const after: VerdictFeedbackRow = { ...about, thumb: before?.thumb ?? null, override: before?.override ?? null, at, [field]: value }
+    const after: VerdictFeedbackRow = {
+      ...before,
+      ...about,
+      thumb: before?.thumb ?? null,
+      override: before?.override ?? null,
+      at,
+      [field]: value
+    }
+    if (field === "thumb") after.rated = verdict.verdict
+    if (after.thumb === null) delete after.rated
     if (after.thumb === null && after.override === null) await database.verdictFeedback.delete([roleId, personId, qualificationId])
     else await database.verdictFeedback.put(after)
     await addSignal(database, {

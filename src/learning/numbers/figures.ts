@@ -13,7 +13,9 @@ export interface Figures {
   openedPerShortlisted: Figure | null
   /** Verdicts that the recruiter set otherwise, for each evaluation. */
   overridesPerEvaluation: Figure | null
-  /** Decisions that the verdicts' advice agrees with. */
+  /** Verdicts that the recruiter gave a thumb down and left as they are, for each evaluation. */
+  doubtsPerEvaluation: Figure | null
+  /** Decisions that the verdicts' advice agrees with, none of them beside a verdict that was doubted. */
   agreement: Figure | null
   /** The same for decisions that were taken before the verdicts were seen: the one that means something. */
   agreementUnseen: Figure | null
@@ -32,22 +34,26 @@ export function figuresOf(records: NumbersRecords, period: Period): Figures {
   })
   const evaluations = records.evaluations.filter(({ at }) => isIn(period, at))
   const evaluated = new Set(evaluations.map(pairOf))
-  const overrides = records.overrides.filter(override => evaluated.has(pairOf(override)))
+  const perEvaluation = (said: NumbersRecords["overrides"]) =>
+    evaluations.length < leastCounted.evaluations
+      ? null
+      : eventsPer(said.filter(one => evaluated.has(pairOf(one))).length, evaluations.length)
   return {
     minutesPerDecision: minutes.length < leastCounted.decisions ? null : median(minutes),
     openedPerShortlisted: openedPer(records, decisions, period),
-    overridesPerEvaluation: evaluations.length < leastCounted.evaluations ? null : eventsPer(overrides.length, evaluations.length),
+    overridesPerEvaluation: perEvaluation(records.overrides),
+    doubtsPerEvaluation: perEvaluation(records.doubts),
     agreement: agreementOf(decisions.filter(({ hidden }) => !hidden)),
     agreementUnseen: agreementOf(decisions.filter(({ hidden }) => hidden)),
     repliesPerNote: repliesPer(records, period)
   }
 }
 
-/** Decisions with advice, and how many of them it agrees with. */
+/** Decisions with advice, and how many of them it agrees with; with one that rests on a doubted verdict nothing agrees. */
 export function agreementOf(decisions: readonly DecisionRecord[]): Figure | null {
   const advised = decisions.filter(({ advice }) => advice !== null)
   if (advised.length < leastCounted.agreement) return null
-  return share(advised.filter(({ decision, advice }) => advice === agreesWith[decision]).length, advised.length)
+  return share(advised.filter(({ decision, advice, doubted }) => advice === agreesWith[decision] && !doubted).length, advised.length)
 }
 
 /** The share of those opened who were shortlisted, turned over: so many were opened for each one, with the interval turned over as well. */

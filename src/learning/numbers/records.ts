@@ -12,6 +12,8 @@ export interface NumbersRecords {
   evaluations: readonly { roleId: string; personId: string; at: number }[]
   /** Verdicts that the recruiter set otherwise. */
   overrides: readonly { roleId: string; personId: string; at: number }[]
+  /** Verdicts that the recruiter takes for wrong without having set them otherwise. */
+  doubts: readonly { roleId: string; personId: string; at: number }[]
   outcomes: readonly { roleId: string; personId: string; kind: OutcomeKind; at: number }[]
   /** Notes that were drafted to somebody. */
   notes: readonly { roleId: string; personId: string; at: number }[]
@@ -27,7 +29,9 @@ export interface DecisionRecord {
   advice: Advice | null
   /** The verdicts were not in sight before it. */
   hidden: boolean
-  /** The verdicts of then, by qualification; empty where there were none. */
+  /** A verdict that stood beside it was doubted: what it agrees with is not what the recruiter holds for right. */
+  doubted: boolean
+  /** The verdicts of then that are not doubted, by qualification; empty where there were none. */
   verdicts: Readonly<Record<string, VerdictWord>>
 }
 

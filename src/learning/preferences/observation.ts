@@ -1,3 +1,5 @@
+import type { VerdictWord } from "~evaluation/evaluation"
+
 /** One thing that the recruiter did about one person for one role, as the method counts it. */
 export interface Observation {
   personId: string
@@ -21,5 +23,7 @@ export interface Observation {
    */
   guards?: readonly string[]
   /** Of an override: the qualification whose verdict the recruiter changed, and to what. */
-  override?: { qualificationId: string; to: "met" | "not met" | "unknown" }
+  override?: { qualificationId: string; to: VerdictWord }
+  /** Of a thumb down: the verdict that the recruiter takes for wrong, without saying what is right. */
+  doubt?: { qualificationId: string; of: VerdictWord }
 }

@@ -1,3 +1,4 @@
+import type { VerdictWord } from "~evaluation/evaluation"
 import { lintText } from "~role/lint/lint"
 import type { DraftRole } from "~role/role"
 import { skills } from "~role/vocabulary/vocabulary"
@@ -17,16 +18,18 @@ const tooCommon = 0.6
 
 export type OverrideProposal = Omit<Preference, "id">
 
+/** A verdict that the recruiter set otherwise, or one of met that was doubted: what is right then is not said, only that met is not. */
 interface Change {
   observation: Observation
+  to: VerdictWord
   /** What the qualification asks for, by its canonical name. */
   asked: string
 }
 
 /**
  * "Treat X as Y": where the recruiter changed the verdict on Y to met for people who have X, a neighbour of Y in the vocabulary. Each person
- * counts once; a change to anything else than met for somebody with X speaks against it. The probability that X is counted more often than
- * not is that of a Beta(1 + for, 1 + against) above one half.
+ * counts once; a change to anything else than met for somebody with X speaks against it, and so does a thumb down on a verdict of met. The
+ * probability that X is counted more often than not is that of a Beta(1 + for, 1 + against) above one half.
  */
 export function overrideProposals(
   observations: readonly Observation[],
@@ -37,7 +40,7 @@ export function overrideProposals(
   const proposals: OverrideProposal[] = []
   for (const asked of [...new Set(changes.map(change => change.asked))].sort()) {
     const about = changes.filter(change => change.asked === asked)
-    const met = about.filter(({ observation }) => observation.override!.to === "met")
+    const met = about.filter(({ to }) => to === "met")
     if (met.length < leastPeople) continue
     const best = termsBeside(asked, met)
       .map(term => ({ term, ...countOf(term, about, observations) }))
@@ -56,13 +59,14 @@ export function overrideProposals(
 function changesOf(observations: readonly Observation[], roles: ReadonlyMap<string, DraftRole>): Change[] {
   const last = new Map<string, Change>()
   for (const observation of observations) {
-    const { override, roleId, personId } = observation
-    const criterion = roles.get(roleId)?.qualifications.find(({ id }) => id === override?.qualificationId)?.criterion
-    if (!override || criterion?.type !== "skill" || criterion.anyOf.length !== 1) continue
+    const { override, doubt, roleId, personId } = observation
+    const said = override ?? (doubt?.of === "met" ? { qualificationId: doubt.qualificationId, to: "unknown" as const } : undefined)
+    const criterion = roles.get(roleId)?.qualifications.find(({ id }) => id === said?.qualificationId)?.criterion
+    if (!said || criterion?.type !== "skill" || criterion.anyOf.length !== 1) continue
     const asked = skills.canonical(criterion.anyOf[0]!) ?? criterion.anyOf[0]!
     const key = `${roleId}\n${personId}\n${asked}`
     const before = last.get(key)
-    if (!before || before.observation.at <= observation.at) last.set(key, { observation, asked })
+    if (!before || before.observation.at <= observation.at) last.set(key, { observation, to: said.to, asked })
   }
   return [...last.values()].sort((a, b) => a.observation.at - b.observation.at)
 }
@@ -85,9 +89,9 @@ function countOf(
 ): { yes: number; no: number; common: number } {
   const key = `skill:${term}`
   const having = about.filter(({ observation }) => observation.traits.includes(key))
-  const yes = having.filter(({ observation }) => observation.override!.to === "met").length
+  const yes = having.filter(({ to }) => to === "met").length
   const changed = new Set(about.map(({ observation }) => observation.personId))
-  const others = observations.filter(({ personId, override }) => override === undefined && !changed.has(personId))
+  const others = observations.filter(({ personId, weight }) => weight > 0 && !changed.has(personId))
   const common = others.length === 0 ? 0 : others.filter(({ traits }) => traits.includes(key)).length / others.length
   return { yes, no: having.length - yes, common }
 }
@@ -111,13 +115,13 @@ function proposalOf(
   const spread = 1.959964 * Math.sqrt((rate * (1 - rate)) / (3 + yes + no))
   const events = about
     .filter(({ observation }) => observation.traits.includes(`skill:${term}`))
-    .map(({ observation: { signalId, personId, roleId, at, what, override } }) => ({
+    .map(({ to, observation: { signalId, personId, roleId, at, what } }) => ({
       signalId,
       personId,
       roleId,
       at,
       what,
-      supports: override!.to === "met"
+      supports: to === "met"
     }))
     .reverse()
   return {

@@ -11,6 +11,7 @@ const measures: readonly { name: keyof Figures; title: TextKey; kind: FigureKind
   { name: "minutesPerDecision", title: "numbersMinutes", kind: "number" },
   { name: "openedPerShortlisted", title: "numbersOpened", kind: "number" },
   { name: "overridesPerEvaluation", title: "numbersOverrides", kind: "number" },
+  { name: "doubtsPerEvaluation", title: "numbersDoubts", kind: "number" },
   { name: "agreement", title: "numbersAgreementSeen", kind: "share" },
   { name: "agreementUnseen", title: "numbersAgreementUnseen", kind: "share" },
   { name: "repliesPerNote", title: "numbersReplies", kind: "share" }
@@ -32,6 +33,7 @@ export function BeforeAndAfter({ records, weeks, now }: { records: NumbersRecord
       ])}
     >
       <p className="options-muted">{t("numbersIntervals")}</p>
+      <p className="options-muted">{t("numbersDoubtsWhat")}</p>
     </FigureTable>
   )
 }

@@ -1,9 +1,11 @@
+import { isDoubted } from "~evaluation/doubt"
 import type { VerdictWord } from "~evaluation/evaluation"
-import type { DecisionRecord, NumbersRecords } from "~learning/numbers/records"
+import { pairOf, type DecisionRecord, type NumbersRecords } from "~learning/numbers/records"
 import type { Advice } from "~learning/replay/replay-report"
 import type { Strategy } from "~role/strategy"
 import type { DraftRole } from "~role/role"
 import type { CandorDatabase } from "../database"
+import type { VerdictFeedbackRow } from "../rows/rows"
 
 /** What verdicts come to; handed in, because the rule brings the vocabulary along. */
 type AdviceOf = (verdicts: Readonly<Record<string, VerdictWord>>, role: Pick<DraftRole, "qualifications">) => Advice
@@ -41,15 +43,26 @@ export async function readNumbers(database: CandorDatabase, adviceOf: AdviceOf):
       finds.toArray(),
       roles.orderBy("updatedAt").reverse().toArray()
     ])
+    const saidOf = new Map<string, VerdictFeedbackRow[]>()
+    for (const row of ofFeedback) saidOf.set(pairOf(row), [...(saidOf.get(pairOf(row)) ?? []), row])
     const evaluated: NumbersRecords["evaluations"][number][] = []
+    const doubts: NumbersRecords["doubts"][number][] = []
     // One by one: their quotes and reasons are not kept in memory together.
-    await evaluations.each(({ roleId, personId, at }) => evaluated.push({ roleId, personId, at }))
+    await evaluations.each(({ roleId, personId, at, evaluation }) => {
+      evaluated.push({ roleId, personId, at })
+      for (const said of saidOf.get(pairOf({ roleId, personId })) ?? []) {
+        const verdict = evaluation.verdicts.find(({ qualificationId }) => qualificationId === said.qualificationId)?.verdict
+        if (verdict !== undefined && isDoubted(said, verdict)) doubts.push({ roleId, personId, at: said.at })
+      }
+    })
     const byRole = new Map(ofRoles.map(row => [row.id, row]))
     const decided = new Set(ofDecisions.map(({ roleId }) => roleId))
     return {
       records: {
         decisions: ofDecisions.map(({ roleId, personId, decision, at, shown }): DecisionRecord => {
           const role = byRole.get(roleId)
+          const verdicts = shown?.verdicts ?? {}
+          const held = heldVerdicts(verdicts, saidOf.get(pairOf({ roleId, personId })) ?? [])
           return {
             roleId,
             personId,
@@ -57,12 +70,14 @@ export async function readNumbers(database: CandorDatabase, adviceOf: AdviceOf):
             at,
             advice: shown && role ? adviceOnShown(shown.verdicts, role.role) : null,
             hidden: shown?.hidden ?? false,
-            verdicts: shown?.verdicts ?? {}
+            doubted: Object.keys(held).length < Object.keys(verdicts).length,
+            verdicts: held
           }
         }),
         looks: ofVisits.filter(({ roleId }) => roleId !== ""),
         evaluations: evaluated,
         overrides: ofFeedback.filter(({ override }) => override !== null),
+        doubts,
         outcomes: ofOutcomes,
         notes: ofDrafts.flatMap(({ skill, roleId, personIds, at }) =>
           skill === "outreach" ? personIds.map(personId => ({ roleId, personId, at })) : []
@@ -79,4 +94,10 @@ export async function readNumbers(database: CandorDatabase, adviceOf: AdviceOf):
         }))
     }
   })
+}
+
+/** The verdicts that stood beside a decision, without those that the recruiter doubts. */
+function heldVerdicts(verdicts: Readonly<Record<string, VerdictWord>>, said: readonly VerdictFeedbackRow[]): Record<string, VerdictWord> {
+  const isHeld = ([id, verdict]: [string, VerdictWord]) => !said.some(one => one.qualificationId === id && isDoubted(one, verdict))
+  return Object.fromEntries(Object.entries(verdicts).filter(isHeld))
 }

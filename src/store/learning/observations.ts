@@ -3,6 +3,7 @@ import type { Observation } from "~learning/preferences/observation"
 import { roleFamilyOf } from "~learning/patterns/role-family"
 import { traitKey } from "~learning/traits/trait"
 import { traitsOf, verdictTraits } from "~learning/traits/traits-of"
+import { isDoubted } from "~evaluation/doubt"
 import type { VerdictWord } from "~evaluation/evaluation"
 import type { CandorDatabase } from "../database"
 import { shownCaptureId } from "../people/person-links"
@@ -22,17 +23,17 @@ const lookWeight = 0.2
 const slice = 50
 
 /**
- * What the recruiter did since a moment (milliseconds), one observation for each decision that stands, each verdict that was overridden and
- * each lasting look without a decision; oldest first. Traits are those of the reading that was shown then, and the verdicts of then as the
- * recruiter left them. An override weighs nothing by itself: it says that a verdict was wrong, not who is wanted. Whoever was erased is in
- * no table, and so in no observation.
+ * What the recruiter did since a moment (milliseconds), one observation for each decision that stands, each verdict that was overridden or
+ * doubted and each lasting look without a decision; oldest first. Traits are those of the reading that was shown then, and the verdicts of then as the
+ * recruiter left them, without those that were doubted. An override or a doubt weighs nothing by itself: it says that a verdict was wrong, not
+ * who is wanted. Whoever was erased is in no table, and so in no observation.
  */
 export async function observationsOf(database: CandorDatabase, since: number): Promise<Observation[]> {
   const { decisions, verdictFeedback, visits, signals, roles, people } = database
   const found = await database.transaction("r", [decisions, verdictFeedback, visits, signals, roles, people], async () => {
     const [decided, feedback, looked, noted, allRoles] = await Promise.all([
       decisions.toArray(),
-      verdictFeedback.toArray().then(rows => rows.filter(row => row.override !== null)),
+      verdictFeedback.toArray().then(rows => rows.filter(row => row.override !== null || row.thumb === "down")),
       visits
         .where("lastAt")
         .aboveOrEqual(since)
@@ -53,16 +54,21 @@ export async function observationsOf(database: CandorDatabase, since: number): P
   })
 
   const { recent, looks, feedback, shownBy, families, signalIds } = found
-  const overridesOf = new Map<string, VerdictFeedbackRow[]>()
-  for (const row of feedback) overridesOf.set(keyOf(row), [...(overridesOf.get(keyOf(row)) ?? []), row])
+  const saidOf = new Map<string, VerdictFeedbackRow[]>()
+  for (const row of feedback) saidOf.set(keyOf(row), [...(saidOf.get(keyOf(row)) ?? []), row])
   const captureIdOf = (row: DecisionRow | VisitRow | VerdictFeedbackRow) =>
     ("shown" in row ? row.shown?.captureId : undefined) ?? shownBy.get(row.personId)
   const facts = await factsOf(database, [...recent, ...looks, ...feedback].map(captureIdOf))
 
   const observe = (row: DecisionRow | VisitRow | VerdictFeedbackRow, verdicts: Readonly<Record<string, VerdictWord>> = {}) => {
     const { traits, guards } = facts.get(captureIdOf(row) ?? "") ?? none
-    const overridden = Object.fromEntries((overridesOf.get(keyOf(row)) ?? []).map(one => [one.qualificationId, one.override ?? "unknown"]))
-    const standing = Object.entries({ ...verdicts, ...overridden }).map(([qualificationId, verdict]) => ({ qualificationId, verdict }))
+    const said = saidOf.get(keyOf(row)) ?? []
+    const overridden = Object.fromEntries(
+      said.flatMap(one => (one.override === null ? [] : [[one.qualificationId, one.override] as const]))
+    )
+    const standing = Object.entries({ ...verdicts, ...overridden })
+      .map(([qualificationId, verdict]) => ({ qualificationId, verdict }))
+      .filter(({ qualificationId, verdict }) => !said.some(one => one.qualificationId === qualificationId && isDoubted(one, verdict)))
     const { personId, roleId } = row
     return {
       personId,
@@ -83,10 +89,12 @@ export async function observationsOf(database: CandorDatabase, since: number): P
       what: words[row.decision]
     })),
     ...looks.map(row => ({ ...observe(row), at: row.lastAt, says: lookSays, weight: lookWeight, what: "looked at for long" })),
-    ...feedback.flatMap(row => {
-      if (row.at < since || row.override === null) return []
-      const override = { qualificationId: row.qualificationId, to: row.override }
-      return [{ ...observe(row), at: row.at, says: 0, weight: 0, what: `overrode to ${row.override}`, override }]
+    ...feedback.flatMap((row): Observation[] => {
+      if (row.at < since) return []
+      const { qualificationId, override: to, rated: of } = row
+      const said = { ...observe(row), at: row.at, says: 0, weight: 0 }
+      if (to !== null) return [{ ...said, what: `overrode to ${to}`, override: { qualificationId, to } }]
+      return of && isDoubted(row, of) ? [{ ...said, what: `doubted ${of}`, doubt: { qualificationId, of } }] : []
     })
   ]
   return observations.filter(({ personId }) => shownBy.has(personId)).sort((a, b) => a.at - b.at)

@@ -20,6 +20,8 @@ export interface DecisionLogEntry {
   undone: boolean
   /** Nothing was decided about this person for this role since: this is what stands, and it can be undone. */
   newest: boolean
+  /** Where this is what stands: how many of the person's verdicts for the role the recruiter gave a thumb down and left as they are. */
+  doubted: number
 }
 
 const decisionOf = (value: unknown): DecisionWord | null => (value === "shortlist" || value === "maybe" || value === "pass" ? value : null)
@@ -29,8 +31,8 @@ const decisionOf = (value: unknown): DecisionWord | null => (value === "shortlis
  * entry of its own. No more rows are read than the answer has. Read-only: safe in a live query.
  */
 export async function listDecisionLog(database: CandorDatabase, roleId: string | null, limit = 500): Promise<DecisionLogEntry[]> {
-  const { signals, people, roles } = database
-  return database.transaction("r", [signals, people, roles], async () => {
+  const { signals, people, roles, verdictFeedback } = database
+  return database.transaction("r", [signals, people, roles, verdictFeedback], async () => {
     // The rows alone that are shown: what was decided last stands last, and whether it was undone is said by what came after it.
     const ofRole = roleId === null ? null : new Set(await signals.where("roleId").equals(roleId).primaryKeys())
     const decisions = await signals.where("kind").equals("decision").primaryKeys()
@@ -44,14 +46,19 @@ export async function listDecisionLog(database: CandorDatabase, roleId: string |
       // A reason that was added later is no entry of its own: then further back there are more.
       if (entries.length === limit || last >= ids.length) break
     }
-    const [persons, titles] = await Promise.all([
+    const standing = entries.filter(({ newest }) => newest).map(({ roleId: of, personId }) => [of, personId] as const)
+    const [persons, titles, said] = await Promise.all([
       people.bulkGet(entries.map(entry => entry.personId)),
-      roles.bulkGet(entries.map(entry => entry.roleId))
+      roles.bulkGet(entries.map(entry => entry.roleId)),
+      verdictFeedback.where("[roleId+personId]").anyOf(standing).toArray()
     ])
+    const doubtedOf = ({ roleId: of, personId }: DecisionLogEntry) =>
+      said.filter(row => row.roleId === of && row.personId === personId && row.thumb === "down" && row.override === null).length
     return entries.map((entry, at) => ({
       ...entry,
       personName: persons[at]?.name ?? null,
-      roleTitle: titles[at]?.role.title ?? null
+      roleTitle: titles[at]?.role.title ?? null,
+      doubted: entry.newest ? doubtedOf(entry) : 0
     }))
   })
 }
@@ -85,7 +92,8 @@ function entriesOf(signals: readonly SignalRow[]): DecisionLogEntry[] {
       after,
       reasonBefore,
       undone: false,
-      newest: ofPerson !== null
+      newest: ofPerson !== null,
+      doubted: 0
     }
     newest.set(key, entry)
     entries.push(entry)

@@ -1,4 +1,5 @@
 import Papa from "papaparse"
+import { isDoubted } from "~evaluation/doubt"
 import type { VerdictWord } from "~evaluation/evaluation"
 import { qualificationKinds, type DraftRole } from "~role/role"
 import type { PersonForRole } from "./people"
@@ -7,7 +8,7 @@ type Person = Omit<PersonForRole, "capture">
 
 /**
  * Everyone seen for a role as CSV (RFC 4180, with a byte-order mark so that spreadsheets read the accents): who, counts by kind as the
- * recruiter left them, the decision, visits, and one column for each qualification. An override stands in the place of the rules' verdict.
+ * recruiter left them, how many of the verdicts got a thumb down and were left as they are, the decision, visits, and one column for each qualification. An override stands in the place of the rules' verdict.
  *
  * A cell that a spreadsheet would take for a formula (it begins with = + - @ or a control character) gets an apostrophe before it: names
  * and headlines come from pages, and may be made to run something on the machine that opens the file.
@@ -21,6 +22,7 @@ export function peopleCsv(people: readonly Person[], role: DraftRole, { blind = 
     "Location",
     "Profile",
     ...qualificationKinds.flatMap(kind => [`${kind}: met`, `${kind}: not met`, `${kind}: unknown`]),
+    "Verdicts doubted",
     "Decision",
     "Reason",
     "Times seen",
@@ -47,6 +49,7 @@ function rowOf(entry: Person, role: DraftRole, blind: boolean): (string | number
     ...qualificationKinds.flatMap(kind =>
       (["met", "not met", "unknown"] as const).map(word => (isEvaluated || verdicts.size > 0 ? count(kind, word) : ""))
     ),
+    isEvaluated ? doubtsIn(entry) : "",
     decision?.decision ?? "",
     decision?.reason ?? "",
     visit?.count ?? 0,
@@ -61,4 +64,11 @@ function standingVerdicts({ evaluation, feedback }: Person): ReadonlyMap<string,
   const verdicts = new Map<string, VerdictWord>(evaluation?.evaluation.verdicts.map(one => [one.qualificationId, one.verdict]))
   for (const { qualificationId, override } of feedback) if (override !== null) verdicts.set(qualificationId, override)
   return verdicts
+}
+
+function doubtsIn({ evaluation, feedback }: Person): number {
+  const verdicts = evaluation?.evaluation.verdicts ?? []
+  return verdicts.filter(({ qualificationId, verdict }) =>
+    feedback.some(said => said.qualificationId === qualificationId && isDoubted(said, verdict))
+  ).length
 }

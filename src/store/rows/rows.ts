@@ -167,6 +167,8 @@ export const verdictFeedbackRowSchema = z.object({
   qualificationId: id,
   thumb: thumbSchema.nullable(),
   override: verdictWordSchema.nullable(),
+  /** The verdict that the thumb was given to. */
+  rated: verdictWordSchema.optional(),
   at
 })
 export type VerdictFeedbackRow = z.infer<typeof verdictFeedbackRowSchema>

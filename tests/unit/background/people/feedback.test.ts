@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto"
 import { describe, expect, it } from "vitest"
 import { exportEverything } from "~store/files/export-file"
+import { listDecisionLog } from "~store/people/list-decision-log"
 import { workers } from "../../../support/background"
 import { fillDatabase, noon, roleRow } from "../../../support/rows"
 
@@ -37,6 +38,36 @@ describe("one click on a verdict", () => {
     const here = await filled()
     for (let n = 0; n < 2; n++) await here.send("verdict.rate", { ...about, qualificationId: "python", thumb: "down" })
     expect(await here.database.signals.count()).toBe(1)
+  })
+
+  it("a thumb says which verdict it was given to, stands in the export, and is told to what learns", async () => {
+    const here = await filled()
+    const later: number[] = []
+    here.deps.later = (_work, ms) => void later.push(ms)
+    await here.send("verdict.rate", { ...about, qualificationId: "python", thumb: "down" })
+    expect(await here.database.verdictFeedback.toArray()).toMatchObject([{ thumb: "down", override: null, rated: "met" }])
+    expect(JSON.parse(await exportEverything(here.database, noon)).tables.verdictFeedback).toMatchObject([{ thumb: "down", rated: "met" }])
+    expect(later).toHaveLength(1)
+    await here.send("verdict.override", { ...about, qualificationId: "python", verdict: "unknown" })
+    await here.send("verdict.rate", { ...about, qualificationId: "python", thumb: null })
+    const [row] = await here.database.verdictFeedback.toArray()
+    expect(row).toMatchObject({ thumb: null, override: "unknown" })
+    expect(row?.rated).toBeUndefined()
+  })
+
+  it("a doubted verdict is counted in the decision log, beside the decision that stands and no other", async () => {
+    const here = await filled()
+    const doubted = async () => (await listDecisionLog(here.database, "role-1")).map(entry => [entry.after, entry.doubted])
+    await here.send("decision.set", { ...about, decision: "pass", reason: null })
+    await here.send("decision.set", { ...about, decision: "maybe", reason: null })
+    await here.send("verdict.rate", { ...about, qualificationId: "python", thumb: "down" })
+    await here.send("verdict.rate", { ...about, qualificationId: "rust", thumb: "down" })
+    expect(await doubted()).toEqual([
+      ["maybe", 2],
+      ["pass", 0]
+    ])
+    await here.send("verdict.override", { ...about, qualificationId: "rust", verdict: "unknown" })
+    expect((await doubted())[0]).toEqual(["maybe", 1])
   })
 
   it("on a verdict that is not there is told in a sentence", async () => {

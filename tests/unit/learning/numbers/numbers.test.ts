@@ -38,7 +38,7 @@ describe("intervals, against published values", () => {
   })
 })
 
-const none: NumbersRecords = { decisions: [], looks: [], evaluations: [], overrides: [], outcomes: [], notes: [], finds: [] }
+const none: NumbersRecords = { decisions: [], looks: [], evaluations: [], overrides: [], doubts: [], outcomes: [], notes: [], finds: [] }
 const decided = (at: number, change: Partial<DecisionRecord> = {}): DecisionRecord => ({
   roleId: "role",
   personId: `p${at}`,
@@ -46,6 +46,7 @@ const decided = (at: number, change: Partial<DecisionRecord> = {}): DecisionReco
   at: now - at * dayMs,
   advice: "against",
   hidden: false,
+  doubted: false,
   verdicts: {},
   ...change
 })
@@ -57,6 +58,7 @@ describe("the recruiter's own figures", () => {
       minutesPerDecision: null,
       openedPerShortlisted: null,
       overridesPerEvaluation: null,
+      doubtsPerEvaluation: null,
       agreement: null,
       agreementUnseen: null,
       repliesPerNote: null
@@ -94,6 +96,28 @@ describe("the recruiter's own figures", () => {
     )
     expect(figures.overridesPerEvaluation).toMatchObject({ value: 0.25, n: 20 })
     expect(figures.repliesPerNote).toMatchObject({ value: 0.15, n: 20 })
+  })
+
+  it("count verdicts that were doubted apart from those that were set otherwise, for each evaluation", () => {
+    const people = Array.from({ length: 20 }, (_, at) => ({ roleId: "role", personId: `p${at}`, at: now - dayMs }))
+    const doubts = [...people.slice(0, 5), { roleId: "role", personId: "elsewhere", at: now }]
+    const figures = figuresOf({ ...none, evaluations: people, overrides: people.slice(0, 1), doubts }, lastMonth)
+    expect(figures.doubtsPerEvaluation).toMatchObject({ value: 0.25, n: 20 })
+    expect(figures.overridesPerEvaluation).toMatchObject({ value: 0.05, n: 20 })
+  })
+
+  it("find no agreement with verdicts that are doubted, seen or not, now or over time", () => {
+    const agreeing = Array.from({ length: 10 }, () => decided(1))
+    const half = agreeing.map((one, at) => ({ ...one, doubted: at < 5 }))
+    expect(figuresOf({ ...none, decisions: agreeing }, lastMonth).agreement).toMatchObject({ value: 1, n: 10 })
+    expect(figuresOf({ ...none, decisions: half }, lastMonth).agreement).toMatchObject({ value: 0.5, n: 10 })
+    expect(figuresOf({ ...none, decisions: half.map(one => ({ ...one, hidden: true })) }, lastMonth).agreementUnseen).toMatchObject({
+      value: 0.5
+    })
+    expect(agreementByWeek(half, now, 1)[0]?.agreement.value).toBe(0.5)
+    // What disagrees anyway does not disagree twice.
+    const against = half.map(one => ({ ...one, decision: "shortlist" as const }))
+    expect(figuresOf({ ...none, decisions: against }, lastMonth).agreement).toMatchObject({ value: 0, n: 10 })
   })
 
   it("show agreement over time; a week with too few decisions stands with the next", () => {

@@ -29,10 +29,11 @@ interface Told {
   guards?: string[]
   person?: string
   override?: Observation["override"]
+  doubt?: Observation["doubt"]
 }
 
 function observationsOf(told: readonly Told[], from = 0): Observation[] {
-  return told.map(({ roleId = "r1", family = "Backend Engineer", traits, says, weight = 1, guards, person, override }, at) => ({
+  return told.map(({ roleId = "r1", family = "Backend Engineer", traits, says, weight = 1, guards, person, override, doubt }, at) => ({
     personId: person ?? `p${from + at}`,
     roleId,
     roleFamily: family,
@@ -43,7 +44,8 @@ function observationsOf(told: readonly Told[], from = 0): Observation[] {
     signalId: from + at,
     what: says > 0 ? "shortlisted" : "passed",
     ...(guards ? { guards } : {}),
-    ...(override ? { override } : {})
+    ...(override ? { override } : {}),
+    ...(doubt ? { doubt } : {})
   }))
 }
 
@@ -296,6 +298,26 @@ describe("What the recruiter counts as what", () => {
     expect(proposed[0]!.wording).toBe("You counted MySQL as PostgreSQL for 4 people; treat it so from now on?")
     expect(proposed[0]!.events).toHaveLength(4)
     expect(preferenceSchema.parse(proposed[0])).toEqual(proposed[0])
+  })
+
+  test("a thumb down on a verdict of met speaks against it as much as another verdict does; one on a verdict of unknown says nothing", () => {
+    const doubts = (of: "met" | "unknown") =>
+      Array.from({ length: 4 }, (_, at) => ({
+        traits: ["skill:MySQL", noise[at % 10]!],
+        says: 0,
+        weight: 0,
+        person: `d${at}`,
+        doubt: { qualificationId: "q1", of }
+      }))
+    expect(derive(observationsOf([...changed(4), ...doubts("met")])).proposed).toEqual([])
+    const [proposed, ...others] = derive(observationsOf([...changed(4), ...doubts("unknown")])).proposed
+    expect(others).toEqual([])
+    expect(proposed).toMatchObject({
+      effect: { kind: "treat as", term: "MySQL", as: "PostgreSQL" },
+      grounds: { withTrait: { for: 4, against: 0 } }
+    })
+    // Doubts alone propose nothing: they do not say what is right.
+    expect(derive(observationsOf(doubts("met"))).proposed).toEqual([])
   })
 
   test("not by two people, not where as many were changed the other way, and not for a skill that stands far", () => {

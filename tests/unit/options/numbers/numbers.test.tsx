@@ -31,7 +31,7 @@ describe("your numbers", () => {
   it("say so where there is too little to count, and show no figure", async () => {
     await open({ decisions: twenty.slice(0, 3) })
     const table = screen.getByRole("table", { name: "Before and after" })
-    expect(within(table).getAllByText("too few")).toHaveLength(12)
+    expect(within(table).getAllByText("too few")).toHaveLength(14)
     expect(screen.getByText(/Agreement over time shows once ten decisions/)).toBeTruthy()
     expect(document.body.textContent).not.toMatch(/\d %/)
   })
@@ -53,6 +53,31 @@ describe("your numbers", () => {
     expect(rowNamed(/^Decisions that agree with the verdicts/).textContent).toMatch(/too few50% \(30% to 70%\), n\s20/)
     expect(rowNamed(/^Verdicts you set otherwise/).textContent).toMatch(/0\.1 \(0 to 0\.3\), n\s20/)
     expect(rowNamed(/^Profiles opened for each/).textContent).toMatch(/2 \(1\.4 to 3\.3\), n\s20/)
+  })
+
+  it("take a thumb down for doubt: what agrees with a doubted verdict is no agreement, and it tells nothing", async () => {
+    // Of ten who were shortlisted beside four verdicts of met, the recruiter doubts Kafka's for four; one of them was set otherwise instead,
+    // and one verdict has come out otherwise since the thumb was given.
+    const said = [0, 1, 2, 3, 4].map(place => ({
+      roleId: "role-1",
+      personId: `p:${place}`,
+      qualificationId: "q4",
+      thumb: "down",
+      override: place === 3 ? "unknown" : null,
+      rated: place === 4 ? "unknown" : "met",
+      at: at(1)
+    }))
+    const evaluation = evaluationRow().evaluation
+    const met = { ...evaluation, verdicts: evaluation.verdicts.map(one => ({ ...one, verdict: "met" })) }
+    await open({
+      decisions: twenty.map((row, place) => (place < 10 ? row : { ...row, decision: "shortlist", shown: shown("met") })),
+      evaluations: twenty.map(({ personId }) => ({ ...evaluationRow(), personId, evaluation: met, at: at(5) })),
+      verdictFeedback: said
+    })
+    expect(rowNamed(/^Verdicts you gave a thumb down/).textContent).toMatch(/0\.2 \(0 to 0\.\d\), n\s20/)
+    expect(rowNamed(/^Verdicts you set otherwise/).textContent).toMatch(/0\.1 \(0 to 0\.\d\), n\s20/)
+    expect(rowNamed(/^Decisions that agree with the verdicts/).textContent).toMatch(/too few85% \(\d+% to \d+%\), n\s20/)
+    expect(screen.getByText(/^A decision beside a verdict with a thumb down counts as no agreement/)).toBeTruthy()
   })
 
   it("count agreement with what was shown then: what the role asks for since changes no figure of before", async () => {

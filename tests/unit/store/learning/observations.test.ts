@@ -66,6 +66,30 @@ describe("what the recruiter did, as it is learned from", () => {
     expect(mine[1]?.override).toEqual({ qualificationId: "rust", to: "met" })
   })
 
+  it("a thumb down on a verdict takes it from what is true of the person, and is told apart from an override", async () => {
+    await decide({ decision: "pass" })
+    const rust = { ...about, qualificationId: "rust", at: noon + 1 }
+    const python = { ...about, qualificationId: "python", at: noon + 1 }
+    const mine = async () => (await observationsOf(database, 0)).filter(({ personId }) => personId === ana)
+    expect((await mine())[0]?.traits).toContain("verdict:not met:python")
+    await database.verdictFeedback.put({ ...python, thumb: "down", override: null, rated: "not met" })
+    const [passed, doubted] = await mine()
+    expect(passed?.traits.join()).not.toContain("python")
+    expect(doubted).toMatchObject({ what: "doubted not met", says: 0, weight: 0, doubt: { qualificationId: "python", of: "not met" } })
+    expect(doubted?.override).toBeUndefined()
+    // A thumb that was given to another verdict says nothing of this one; nor does a thumb up.
+    await database.verdictFeedback.put({ ...python, thumb: "down", override: null, rated: "met" })
+    expect((await mine())[0]?.traits).toContain("verdict:not met:python")
+    await database.verdictFeedback.put({ ...python, thumb: "up", override: null, rated: "not met" })
+    expect((await mine()).map(({ what }) => what)).toEqual(["passed"])
+    // What was set otherwise is known, and so no doubt.
+    await database.verdictFeedback.put({ ...rust, thumb: "down", override: "met", rated: "unknown" })
+    const [, overridden, ...others] = await mine()
+    expect(overridden).toMatchObject({ override: { qualificationId: "rust", to: "met" } })
+    expect(overridden?.doubt).toBeUndefined()
+    expect(others).toEqual([])
+  })
+
   it("a lasting look without a decision says a little, a glance nothing", async () => {
     await database.visits.update([ben, "data"], { timeMs: 44_000 })
     const looks = async () => (await observationsOf(database, 0)).map(({ personId, what, weight }) => [personId, what, weight])

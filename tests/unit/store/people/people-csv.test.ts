@@ -33,6 +33,25 @@ describe("the People tab as CSV", () => {
     })
   })
 
+  it("counts the verdicts that got a thumb down and were left as they are", async () => {
+    const database = freshDatabase()
+    await fillDatabase(database)
+    const doubtedIn = async () => {
+      const csv = peopleCsv(await listPeopleForRole(database, "role-1"), dataRole).replace("\ufeff", "")
+      return Papa.parse<Record<string, string>>(csv, { header: true }).data[0]?.["Verdicts doubted"]
+    }
+    await database.verdictFeedback.clear()
+    expect(await doubtedIn()).toBe("0")
+    const [evaluation] = await database.evaluations.toArray()
+    const { roleId, personId } = evaluation!
+    const [first, second] = evaluation!.evaluation.verdicts
+    const said = { roleId, personId, thumb: "down" as const, at: 1 }
+    await database.verdictFeedback.put({ ...said, qualificationId: first!.qualificationId, override: null, rated: first!.verdict })
+    expect(await doubtedIn()).toBe("1")
+    await database.verdictFeedback.put({ ...said, qualificationId: second!.qualificationId, override: "met" })
+    expect(await doubtedIn()).toBe("1")
+  })
+
   it.each(["=HYPERLINK(1)", "+351 210", "-2+3", "@SUM(A1)", "\tcmd", "\r=1"])("does not let %j become a formula", async headline => {
     const { row } = await rowsOf({ headline, name: headline, reason: headline })
     for (const cell of [row.Headline, row.Name, row.Reason]) expect(cell).toBe(`'${headline}`)
