@@ -103,11 +103,26 @@ describe("the settings", () => {
         .map(cell => cell.textContent)
     )
     expect(cells.map(([, ...rest]) => rest)).toEqual([
-      ["Ana Sofia Brandão", "Data Engineer", "Shortlist", "taken back", ""],
-      ["Ana Sofia Brandão", "Data Engineer", "–", "Shortlist", "yes"]
+      ["Ana Sofia Brandão", "Data Engineer", "Shortlist", "taken back", "", ""],
+      ["Ana Sofia Brandão", "Data Engineer", "–", "Shortlist", "yes", ""]
     ])
     expect(cells[0]?.[0]).toMatch(/2026/)
   })
+})
+
+it("logs how many of the verdicts beside a decision got a thumb down", async () => {
+  const said = (qualificationId: string, override: string | null) =>
+    ({ roleId: "role-1", personId: "p:ana", qualificationId, thumb: "down", override, rated: "met", at: now }) as const
+  await open({
+    people: [person("p:ana")],
+    roles: [role()],
+    signals: [decided("p:ana", "shortlist", null, now)],
+    verdictFeedback: [said("q1", null), said("q2", null), said("q3", "unknown")]
+  })
+  const log = await screen.findByRole("region", { name: "Decision log" })
+  const [, row] = await within(log).findAllByRole("row")
+  expect(within(log).getByRole("columnheader", { name: "Verdicts doubted" })).toBeTruthy()
+  expect(within(row as HTMLElement).getAllByRole("cell").at(-1)?.textContent).toBe("2")
 })
 
 describe("the collector for traces", () => {
