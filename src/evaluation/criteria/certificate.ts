@@ -5,6 +5,10 @@ import type { Judge, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
 import { stanceOf } from "../text/stance"
 import type { Found } from "../profile-index"
+import { reasons } from "../reasons"
+import { common, phraseOf } from "../text/phrase"
+import type { Said } from "../text/said"
+import { findSaid } from "../text/said"
 import { listOr } from "../words"
 
 type Certificate = Extract<Criterion, { type: "certificate" }>
@@ -12,7 +16,14 @@ type Certificate = Extract<Criterion, { type: "certificate" }>
 const pending =
   /\b(?:in progress|expected|pending|preparing|studying for|planned|working towards?|candidate|level (?:i{1,2}|1|2)\b|in vorbereitung|en cours|en curso|em curso)\b/iu
 
-export function judgeCertificate(criterion: Certificate, { now }: Setting): Judge {
+/** The word for a certificate itself; what stands before it says which. */
+const paper =
+  /\s*\b(?:certificates?|certifications?|certified|licen[cs]es?|tickets?|cards?|qualifications?|registration|accreditation|cert)\s*$/iu
+/** In a sentence, that a paper is spoken of and not a task. */
+const papers =
+  /\b(?:cert(?:s|ified|ificates?|ifications?)?|licen[cs]ed?|licen[cs]es|tickets?|cards?|qualified|qualifications?|accredited|level [1-9]|stufe [1-9]|class [ivx\da-d]+|renewed|valid (?:until|through|to)|exp(?:ires?|\.)?|award(?:ed)?|(?:19|20)\d\d)(?![\p{L}])/iu
+
+export function judgeCertificate(criterion: Certificate, { now, text, stems }: Setting): Judge {
   const named = criterion.anyOf.map(name => certificateNames.canonical(name) ?? name)
   // A CCNA is a Cisco certification: what implies the wanted one counts as well.
   const narrower = [...certificateNames.entries.keys()].filter(other => named.some(name => certificateNames.implies(other, name)))
@@ -26,6 +37,12 @@ export function judgeCertificate(criterion: Certificate, { now }: Setting): Judg
   }
   const near = new Set(named.flatMap(name => certificateNames.entries.get(name)?.near ?? []))
   const ask = `Do you hold ${names}, and is it valid?`
+  // "Food hygiene level 3, renewed 2025": the thing by its own words, and that it is a paper.
+  const things = [text.replace(/^(?:current|valid|active)\s+/iu, ""), ...criterion.anyOf]
+    .filter(name => paper.test(name))
+    .flatMap(name => phraseOf(name.replace(paper, "")) ?? [])
+    .filter(({ elements }) => elements.some(({ weight }) => weight > common))
+  stems.add(things.flatMap(({ elements }) => elements.flatMap(({ keys }) => keys)))
 
   return index => {
     const all: Found[] = []
@@ -69,6 +86,10 @@ export function judgeCertificate(criterion: Certificate, { now }: Setting): Judg
       )
     }
     if (denied) return notMet([index.quote(denied.segment, denied.start, denied.end)], `The profile itself says: no ${denied.name}.`)
+    const said =
+      things.length === 0 ? null : findSaid(index, things, stems, segment => segment.kind !== "title" && segment.kind !== "headline")
+    if (said && (said.stance === "has" || said.stance === "study") && isPaper(said))
+      return met([said.quote], reasons.mentioned({ name: names }), 0.5)
     for (const name of near) {
       const [found] = [...index.skills].find(([shown]) => skills.implies(shown, name))?.[1] ?? []
       if (found)
@@ -81,6 +102,14 @@ export function judgeCertificate(criterion: Certificate, { now }: Setting): Judg
     }
     return unknown([], `The profile does not mention ${names}.`, ask)
   }
+}
+
+/** Whether a paper is spoken of where a thing is named: close behind or before it, or because it stands among papers. */
+function isPaper({ segment, start, end }: Said): boolean {
+  if (segment.kind === "certification" || segment.section === "certifications") return true
+  const before = segment.text.slice(Math.max(0, start - 25), start)
+  const after = segment.text.slice(end, end + 35)
+  return papers.test((/[^.;\n]*$/u.exec(before) ?? [""])[0]) || papers.test((/^[^.;\n]*/u.exec(after) ?? [""])[0])
 }
 
 function isPast(date: string, now: number): boolean {

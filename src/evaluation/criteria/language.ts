@@ -12,6 +12,9 @@ type Language = Extract<Criterion, { type: "language" }>
 const spoken =
   /\b(?:speak|spoke|fluent|native|mother tongue|languages?|bilingual|proficien|conversational|spreche|sprach|fließend|muttersprach|parle|courant|langue|hablo|idioma|falo|fluente|[abc][12]\b)/iu
 
+/** The line above says what the line is about. */
+const heading = /(?:^|\n)\W*(?:languages?|sprachen|sprachkenntnisse|langues|idiomas)\W*\n[^\n]*$/iu
+
 /** One language is enough where there are alternatives: the best verdict of them stands. */
 export function judgeLanguage(criterion: Language, setting: Setting): Judge {
   const { alternatives = [] } = criterion
@@ -66,13 +69,14 @@ function judgeOne(criterion: Pick<Language, "language" | "atLeast" | "type">, _s
   function fromText(index: ProfileIndex) {
     for (const segment of index.segments) {
       if (segment.kind === "title") continue
-      const at = index.once(`spoken:${segment.path}`, () =>
+      // Several segments may be cut from one text, so that a path alone does not name one.
+      const at = index.once(`spoken:${index.segments.indexOf(segment)}`, () =>
         segment.kind === "skill" || spoken.test(segment.text) ? findLanguages(segment.text) : []
       )
       for (const { mention, level } of at) {
         if (mention.name !== wanted) continue
         const quote = index.quote(segment, mention.start, mention.end)
-        if (segment.kind !== "skill" && !spoken.test(quote.quote)) continue
+        if (segment.kind !== "skill" && !spoken.test(quote.quote) && !heading.test(segment.text.slice(0, mention.start))) continue
         if (stanceOf(segment.text, mention.start, mention.end) === "lacks") return notMet([quote], `The profile itself says: no ${wanted}.`)
         if (level === null && /\bfluent|native|bilingual|fließend|courant/i.test(quote.quote))
           return compare(findLanguageLevel(quote.quote)?.level ?? null, [quote], null)

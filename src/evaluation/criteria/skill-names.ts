@@ -23,6 +23,8 @@ export interface SkillNames {
   own: TermIndex | null
   /** For each wanted name the roots of the words that the requirement names it by. */
   asked: ReadonlyMap<string, readonly string[]>
+  /** Wanted names that the requirement has in another language than English. */
+  translated: ReadonlySet<string>
   /** Words of the requirement that make something narrower of the name. */
   narrowing: readonly NarrowingWord[]
   qualifiers: readonly Qualifier[]
@@ -56,11 +58,18 @@ export function skillNames(wanted: readonly string[], text: string): SkillNames 
   // What the list has as a shorter spelling of the very name is another name of it; of a longer spelling ("contract negotiation") it is a part.
   for (const { name, start, end } of mentions)
     if (!asked.has(name) && fold(text.slice(start, end)) !== fold(name)) asked.set(name, tellingRoots(text.slice(start, end)))
+  const translated = new Set(
+    mentions
+      .filter(({ name, start, end }) =>
+        skills.entries.get(name)?.aliases.some(alias => alias.language !== undefined && fold(alias.text) === fold(text.slice(start, end)))
+      )
+      .map(({ name }) => name)
+  )
   const qualifiers = findQualifiers(text, wanted)
   const narrowing = [...narrowingWords(text, mentions), ...mentions.flatMap(mention => deedInSpelling(text, mention))].filter(
     word => !qualifiers.some(({ start, end }) => word.start < end && start < word.end)
   )
-  return { having, near, own, asked, narrowing, qualifiers }
+  return { having, near, own, asked, translated, narrowing, qualifiers }
 }
 
 /** A mention of a skill with what is said of it. `lacking` are words of the requirement that nothing says of it there. */
@@ -96,7 +105,8 @@ function isOnlyAbout({ segment: { tokens, text, kind }, start, end, to }: Found)
 }
 
 /** What a mention lacks of the requirement's own words: "negotiation" of "contract negotiation", "databases" of "database design". */
-function lackingAt(index: ProfileIndex, { having, asked, narrowing }: SkillNames, found: Found): string[] {
+function lackingAt(index: ProfileIndex, names: SkillNames, found: Found): string[] {
+  const { having, asked, narrowing } = names
   const { segment, start, end } = found
   const title = segment.position === null ? null : (index.positions[segment.position]?.title ?? null)
   const lacking = narrowing.filter(({ root }) => !standBeside(found, [root], title)).map(({ word }) => word)
@@ -104,10 +114,21 @@ function lackingAt(index: ProfileIndex, { having, asked, narrowing }: SkillNames
   const spelling = segment.text.slice(start, end)
   if (wanted === undefined || wanted.length < 2 || isEverydaySpelling(spelling)) return lacking
   const own = tellingRoots(spelling)
+  // "Commercial lending" is a spelling of Banking in the list, and banking is no commercial lending.
+  if (!own.some(root => wanted.includes(root)) && isPartOf(names, found, wanted)) return [...lacking, ...wanted]
   // Another name says it whole; a shorter form of the same one says a part.
   if (own.length >= wanted.length || !own.every(root => wanted.includes(root))) return lacking
   const name = having.get(found.name) ?? found.name
   const isOwnName = fold(spelling) === fold(name)
   const rest = wanted.filter(root => !own.includes(root) && !(isOwnName && root === "manag"))
   return standBeside(found, rest, null) ? lacking : [...lacking, ...rest]
+}
+
+/** From so many kinds below it on a name is so wide that a spelling of several other words may be only a part of it. */
+const wide = 5
+
+/** Whether what is asked for is a part of a wide name, and the mention only the name: no other spelling of the same, nor something below it. */
+function isPartOf({ having, translated }: SkillNames, found: Found, wanted: readonly string[]): boolean {
+  const name = having.get(found.name) ?? found.name
+  return wanted.length > 1 && found.name === name && !translated.has(name) && namesHaving(name).length > wide
 }

@@ -5,7 +5,8 @@ import { stanceOf } from "../text/stance"
 import type { ProfileIndex } from "../profile-index"
 import type { WantedRoots } from "./root-postings"
 import { rootPostings } from "./root-postings"
-import { compileDeeds, deedsIn, paraphrasesOf } from "./said-otherwise"
+import { rootOf } from "./root-of"
+import { askedRoots, compileDeeds, deedsIn, paraphrasesOf } from "./said-otherwise"
 
 /** Somebody else's deed, one that was only watched or learned, or one that is wished for. */
 const notDone =
@@ -19,10 +20,14 @@ const anotherBegins =
 /** "In the summer season made …" begins with when and where, not with who. */
 const circumstance = /^\W*(?:in|at|on|for|during|after|before|since|from|with|as|within|over|under|by|until)\s/iu
 
-/** Meets what is asked where the reviewed list says that a deed of the profile is it; null where it does not. */
+/**
+ * Meets what is asked where the reviewed list says that a deed of the profile is it; null where it does not. `beyondOwnWords` leaves out sentences
+ * that hold all of the requirement's own words: whether they make its phrase there is for the rule of phrases to say.
+ */
 export function judgeOtherwise(
   { text, criterion }: Qualification,
-  wanted: WantedRoots
+  wanted: WantedRoots,
+  beyondOwnWords = false
 ): ((index: ProfileIndex) => Judgement | null) | null {
   if (criterion !== null && criterion.type !== "skill" && criterion.type !== "management") return null
   if (criterion?.type === "skill" && (criterion.minYears !== null || criterion.withinYears !== undefined)) return null
@@ -30,6 +35,7 @@ export function judgeOtherwise(
   const { exact } = paraphrasesOf(text)
   if (exact.length === 0) return null
   const { sure } = compileDeeds(exact, wanted)
+  const own = askedRoots(text)
   return index => {
     const postings = rootPostings(index, wanted)
     for (const deed of sure) {
@@ -40,6 +46,10 @@ export function judgeOtherwise(
         const { starts, ends } = segment.tokens
         const start = starts[first]!
         const end = ends[last]!
+        if (beyondOwnWords && own.length > 1) {
+          const roots = new Set(segment.tokens.words.slice(sentence.from, sentence.to).map(rootOf))
+          if (own.every(root => roots.has(root))) continue
+        }
         const before = segment.text.slice(sentence.start, start)
         if (
           notDone.test(before) ||
@@ -57,7 +67,7 @@ export function judgeOtherwise(
 
 /** The judge, and where it finds nothing, what the reviewed list knows the qualification as in other words. */
 export function withOtherWords(judge: Judge, qualification: Qualification, wanted: WantedRoots): Judge {
-  const otherwise = judgeOtherwise(qualification, wanted)
+  const otherwise = judgeOtherwise(qualification, wanted, true)
   if (otherwise === null) return judge
   return index => {
     const said = judge(index)

@@ -27,7 +27,7 @@ const asking = new Set(
 )
 
 /** The roots of what is asked, without the words that only ask. */
-function askedRoots(text: string): string[] {
+export function askedRoots(text: string): string[] {
   return tokenise(text)
     .words.filter(word => !asking.has(word))
     .map(rootOf)

@@ -135,6 +135,9 @@ function gluedAll(tokens: ReturnType<typeof tokenise>, from: number, to: number)
   return true
 }
 
+/** A paper is called by many names. */
+const paperAround = /\b(?:cert(?:s|ified)?|licen[cs]ed?|tickets?|cards?|qualified|accredited|level [1-9])(?![\p{L}])/iu
+
 /** In words, around a mention: where what belongs to it has to stand. */
 const beside = 5
 
@@ -144,6 +147,7 @@ export function standBeside(found: Found, roots: readonly string[], title: strin
   const inTitle = title === null ? [] : tokenise(title).words.map(rootOf)
   return roots.every(root => {
     if (inTitle.includes(root)) return true
+    if (root === "certify" && paperAround.test(text.slice(Math.max(0, found.start - 30), found.end + 30))) return true
     for (let at = Math.max(0, found.from - beside); at < Math.min(tokens.words.length, found.to + beside); at++) {
       if (at >= found.from && at < found.to) {
         if (rootOf(tokens.words[at]!) === root) return true

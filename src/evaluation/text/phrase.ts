@@ -210,7 +210,7 @@ function standsAt(element: Element, tokens: Tokens, at: number, end: number): nu
 }
 
 /** Forms of a verb: what stands behind is what the deed is done to. */
-function isDeed(tokens: Tokens, at: number, start: number): boolean {
+export function isDeed(tokens: Tokens, at: number, start: number): boolean {
   const word = tokens.words[at]!
   if (/(?:ed|ing)$/.test(word) || strongPasts.has(word)) return true
   const before = at === start ? null : tokens.words[at - 1]!

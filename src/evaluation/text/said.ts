@@ -67,7 +67,11 @@ export function findSaid(
       const start = segment.tokens.starts[hit.from]!
       const end = segment.tokens.ends[hit.to - 1]!
       const isAsked = phrase.elements[phrase.elements.length - 1]!.word === segment.tokens.words[hit.to - 1]
-      const stance = isOnlyAbout(phrase, segment, hit) ? "passing" : stanceAt(segment, start, end, isAsked)
+      const stance = isOnlyAbout(phrase, segment, hit)
+        ? "passing"
+        : doneByOther.test(segment.text.slice(sentence.start, start)) && isFinite(segment.text.slice(start, segment.tokens.ends[hit.from]))
+          ? "other"
+          : stanceAt(segment, start, end, isAsked)
       const said: Said = { segment, start, end, stance, quote: index.quote(segment, start, end) }
       if (stance === "has") return said
       if (otherwise === null || (stance === "lacks" && otherwise.stance !== "lacks")) otherwise = said
@@ -75,6 +79,34 @@ export function findSaid(
   }
   return otherwise
 }
+
+/** "The pattern room makes the patterns": who does it stands right before the deed. One's own team is no other. */
+const doneByOther =
+  /(?:^\W*|[;:,(]\s*|\b(?:and|but|while|as|where)\s+)(?:the|an?|our|their|another|his|her)\s+(?!(?:whole\s+|entire\s+)?team\s+$)(?:[\p{L}’'-]+\s+){1,3}$/iu
+
+/** A form of a verb that has a subject: "makes", "made", "managed"; not "making". */
+function isFinite(word: string): boolean {
+  return /(?:ed|[^s]s)$/iu.test(word) || finite.has(word.toLowerCase())
+}
+
+const finite = new Set([
+  "made",
+  "built",
+  "sold",
+  "ran",
+  "run",
+  "led",
+  "wrote",
+  "taught",
+  "bought",
+  "drew",
+  "kept",
+  "took",
+  "gave",
+  "held",
+  "drove",
+  "did"
+])
 
 /** Sentences that hold every telling word of a phrase; its everyday words may be missing where it is long. */
 function candidates(index: ProfileIndex, phrase: Phrase, stems: WantedStems): Sentence[] {

@@ -13,7 +13,7 @@ const reach = 160
 const negated =
   /(?:\b(?:not(?! only\b)(?! just\b)|no|never|without|cannot|lack(?:s|ing)?(?: of)?|instead of|rather than|except(?: for)?|apart from|kein(?:e|en|er)?|nicht|ohne|nie|statt|sans|pas (?:de|d['’]|en)|jamais|sin|nunca|sem|não|ni)\b|n['’]t\b)(?:[\s,]+(?!but\b|and\b|just\b|only\b|aber\b|und\b|mais\b|pero\b)[\p{L}'’-]+){0,4}[\s"“'(-]*$/iu
 const negatedAfter =
-  /^[\s)"”']*(?:is|was|are|were|has|have)(?: not|n['’]t| never)\b|^[\s,)"”']*\(?(?:has |now )?(?:lapsed|expired|inactive|not renewed|abgelaufen)\b|^[\s)"”']*(?::|–|-)\s*(?:no|none|nein|non|não|no experience)\b/iu
+  /^[\s)"”']*(?:is|was|are|were|has|have)(?: not|n['’]t| never)\b|^[\s,)"”']*\(?(?:(?:19|20)\d\d,?\s*)?(?:has |now )?(?:lapsed|expired|inactive|not renewed|abgelaufen)\b|^[\s)"”']*(?::|–|-)\s*(?:no|none|nein|non|não|no experience)\b/iu
 
 const learning =
   /\b(?:(?:want|wants|wanting|hope|hopes|hoping|keen|eager|plan|plans|planning|looking|like|love|excited|curious|interested|aim|aims|aspir\w+)\s+(?:to|in|about)\s+(?:\p{L}+\s+){0,2}(?:learn\w*|study\w*|explor\w+|get into|pick(?:ing)? up|becom\w+|obtain\w*|train\w*)|currently (?:learning|studying)|(?<!(?:machine|deep|reinforcement|supervised|transfer|active|distance|blended|digital|online|language|adult|early|lifelong|e)[ -])learning|möchte\p{L}*\s+(?:\p{L}+\s+){0,2}lernen|apprendre|aprender|preparing for|studying for|working towards?|pursuing)(?:\s+(?:more|about|the|for|my|a|an|some)|\s+\p{L}+){0,3}[\s"“(]*$/iu
@@ -39,6 +39,8 @@ const gives =
   /\b(?:taught|teach(?:es|ing)?|led|leading|ran|running|delivered|delivering|gave|giving|develop(?:ed|ing)|design(?:ed|ing)|wrote|held|holding|organi[sz](?:ed|ing)|offer(?:ed|ing)|facilitat(?:ed|ing)|conduct(?:ed|ing)|prepar(?:ed|ing)|creat(?:ed|ing)|built|instruct(?:ed|ing)|train(?:ed|ing)(?!\s+(?:courses?|days?|sessions?))|coach(?:ed|ing)|mentor(?:ed|ing))\b/iu
 const teaching =
   /\b(?:taught|teach(?:es|ing)?|lectured|lecturing|tutor(?:ed|ing))\s+(?:(?!(?:what|which|that|where|when|as)\b)[\p{L}-]+\s+){0,4}?[\s"“(]*$/iu
+/** "Formation BIM de deux jours": as short as a course. */
+const shortCourse = /^\s*(?:de|d['’]|\()\s*(?:\d+|une?|deux|trois|quatre|cinq)\s*(?:jours?|heures?|semaines?)(?![\p{L}])/iu
 const taughtAfter = /^\s*(?:is|are|was|were|being|gets?) (?:also )?(?:taught|learned|learnt|studied)\b/iu
 
 const declined =
@@ -98,13 +100,13 @@ const sentTo =
 const nextTo =
   /\b(?:(?:next (?:door )?to|neighbou?ring|adjacent to|across (?:from|the street from)|in sight of)\s+(?:(?:the|a|an|our|my)\s+)?|(?:beside|near|opposite|close to|past|around the corner from|behind)\s+(?:the|a|an|our|my)\s+)(?:[\p{L}-]+\s+){0,2}$/iu
 const heardOf =
-  /\b(?:see|saw|seeing|watch(?:ed|ing)?)\s+(?:\p{L}+\s+)?$|\b(?:sat in on|heard|overheard|shadow(?:ed|ing)|played (?:an? )?\p{L}+ in|(?:magazines?|books?|films?|novels?|stor(?:y|ies)|series|exhibitions?|museums?|talks?|programmes?) (?:about|on|of|for)|he visto(?: usar)?|vi usar|j['’]ai vu|(?:guests?|visitors?|passengers?|tenants?|delegates?) (?:from|of|working in)(?: the)?)\s+(?:[\p{L}-]+\s+){0,2}$/iu
+  /\b(?:see|saw|seeing|watch(?:ed|ing)?)\s+(?:\p{L}+\s+)?$|\b(?:s[ia]t(?:s|ting)? in on|heard|overheard|shadow(?:ed|ing)|played (?:an? )?\p{L}+ in|(?:magazines?|books?|films?|novels?|stor(?:y|ies)|series|exhibitions?|museums?|talks?|programmes?) (?:about|on|of|for)|he visto(?: usar)?|vi usar|j['’]ai vu|(?:guests?|visitors?|passengers?|tenants?|delegates?) (?:from|of|working in)(?: the)?)\s+(?:[\p{L}-]+\s+){0,2}$/iu
 const passingLabel =
   /^[\s•*·–-]*(?:(?:personal |other |my )?(?:interests?|hobb(?:y|ies)|leisure|pastimes?|free time|likes)|freizeit|hobbys|interessen|intérêts|loisirs|centres d['’]intérêt|aficiones|intereses|passatempos|interesses)(?:\s+(?:and|&)\s+\p{L}+)?\s*:/iu
 
 /** Most sentences hold none of these, and then only a negation can stand in the way. */
 const anySign =
-  /transfer|refer|escort|return|bring|brought|carr|escal|helped|see |saw |seeing|visto|usar|vu |gustar|quier|busc|quero|preten|aimer|voudr|prévu|previst|planead|geplant|abge|verzicht|dagegen|renonc|déclin|rechaz|rechac|recus|vien|par |por |lleva|hace|macht|erledigt|übernimmt|fica|mine|my job|therapist|foundation|branch|head|chief|vice|leader|folks|agent|course|class|lesson|lectur|semin|webinar|worksh|tutorial|camp|module|mooc|thesis|dissert|school|learn|stud(?:y|ie)|enrol|attend|taught|teach|tutor|read|books?\b|watch|training|vorles|lehrgang|kurs|cours|curso|hop(?:e|ing)|want|would|['’]d |wish|aspir|aim|intend|keen|eager|interest|curious|dream|goal|ambition|objecti|open to|shall|will |going to|about to|möchte|souhait|cherche|quisiera|gostar|look(?:s|ing)? (?:for|to)|seek|search|busca|recherche|plan|schedul|forese|future|some day|one day|next|ziel|declin|refus|reject|turned|turning|against|gave up|abandon|ruled|called off|steer|oppos|resist|lehn|cancel|scrapped|shelved|department|team|group|division|unit|office|desk|staff|colleague|people|manager|director|crew|function|firm|compan|agenc|shop|store|practice|cent(?:er|re)|college|works|park|magazine|studio|industr|sector|trade|business|client|customer|partner|by |who |that |which |whose|brother|sister|wife|husband|friend|father|mother|boss|supervis|supplier|vendor|contractor|consult|advis|accountant|lawyer|solicitor|provider|freelanc|pupil|particip|apprentic|neighbo|predecess|success|parents|developer|engineer|specialist|doctor|nurse|surgeon|man |woman|men |somebody|someone|others|another|outsourc|liais|collab|cooper|coordin|communic|interact|align|direct|sen[dt]|forward|report|pass|hand|told|given|instruct|request|meet|met |support|assist|help|inform|beside|near|opposite|across|close to|adjacent|around the|in sight|sat in|heard|shadow|saw |visit|played|guest|passenger|patient|famil|tenant|delegat|hobb|leisure|pastime|free time|likes|freizeit|intér|loisir|aficion|passatemp/iu
+  /formation|stage|transfer|refer|escort|return|bring|brought|carr|escal|helped|see |saw |seeing|visto|usar|vu |gustar|quier|busc|quero|preten|aimer|voudr|prévu|previst|planead|geplant|abge|verzicht|dagegen|renonc|déclin|rechaz|rechac|recus|vien|par |por |lleva|hace|macht|erledigt|übernimmt|fica|mine|my job|therapist|foundation|branch|head|chief|vice|leader|folks|agent|course|class|lesson|lectur|semin|webinar|worksh|tutorial|camp|module|mooc|thesis|dissert|school|learn|stud(?:y|ie)|enrol|attend|taught|teach|tutor|read|books?\b|watch|training|vorles|lehrgang|kurs|cours|curso|hop(?:e|ing)|want|would|['’]d |wish|aspir|aim|intend|keen|eager|interest|curious|dream|goal|ambition|objecti|open to|shall|will |going to|about to|möchte|souhait|cherche|quisiera|gostar|look(?:s|ing)? (?:for|to)|seek|search|busca|recherche|plan|schedul|forese|future|some day|one day|next|ziel|declin|refus|reject|turned|turning|against|gave up|abandon|ruled|called off|steer|oppos|resist|lehn|cancel|scrapped|shelved|department|team|group|division|unit|office|desk|staff|colleague|people|manager|director|crew|function|firm|compan|agenc|shop|store|practice|cent(?:er|re)|college|works|park|magazine|studio|industr|sector|trade|business|client|customer|partner|by |who |that |which |whose|brother|sister|wife|husband|friend|father|mother|boss|supervis|supplier|vendor|contractor|consult|advis|accountant|lawyer|solicitor|provider|freelanc|pupil|particip|apprentic|neighbo|predecess|success|parents|developer|engineer|specialist|doctor|nurse|surgeon|man |woman|men |somebody|someone|others|another|outsourc|liais|collab|cooper|coordin|communic|interact|align|direct|sen[dt]|forward|report|pass|hand|told|given|instruct|request|meet|met |support|assist|help|inform|beside|near|opposite|across|close to|adjacent|around the|in sight|sat in|sit in|heard|shadow|saw |visit|played|guest|passenger|patient|famil|tenant|delegat|hobb|leisure|pastime|free time|likes|freizeit|intér|loisir|aficion|passatemp/iu
 
 /**
  * Reads the words around `[start, end)`: within their clause for a negation, within their sentence for who does it and whether it is done. `isAsked`
@@ -129,7 +131,7 @@ export function stanceOf(text: string, start: number, end: number, isAsked = fal
   const term = text.slice(start, end)
   if (isElsewhere(sentence, tail, term, isAsked)) return "other"
   if (nextTo.test(sentence) || heardOf.test(sentence)) return "passing"
-  if (taughtAfter.test(tail)) return "study"
+  if (taughtAfter.test(tail) || (shortCourse.test(tail) && /formation|stage|cours/iu.test(sentence))) return "study"
   if (teaching.test(sentence)) return "taught"
   if ((studied.test(sentence) || studiedAfter.test(tail)) && !gives.test(sentence)) return "study"
   return "has"
@@ -142,7 +144,7 @@ function isElsewhere(sentence: string, tail: string, term: string, isAsked: bool
   if (/\bby (?:our|the|an?|external|his|her|their)\s+$/iu.test(sentence)) return true
   if (helpedOne.test(sentence)) return true
   if (ownerBefore.test(sentence) && ownerAfter.test(tail)) return true
-  if (!isAsked && whoDoes.test(term.trim()) && /\s\p{Ll}/u.test(sentence) && somebody.test(sentence) && !belongs.test(sentence)) return true
+  if (!isAsked && whoDoes.test(term.trim()) && /\s\p{Ll}/u.test(sentence) && somebody.test(sentence)) return true
   // "Walked dogs of two estate agents": the unit's word may be part of the term.
   const last = /\s\p{L}+$/u.exec(term)?.[0] ?? ""
   if (!isAsked && (unitAfter.test(last) || houseAfter.test(last)) && towards.test(sentence) && !belongs.test(sentence)) return true
