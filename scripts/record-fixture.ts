@@ -2,6 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import { JSDOM } from "jsdom"
 import { format, resolveConfig } from "prettier"
+import { inEnglish } from "~sentence/english"
+import { worded } from "~sentence/worded"
 import { readPage } from "~sites/page/read-page"
 import { readText } from "~sites/plain/read-text"
 import { staticVisibility } from "~sites/without-browser/static-visibility"
@@ -26,9 +28,10 @@ for (const file of files) {
   const options = await resolveConfig(target)
   // Evidence is checked against the page itself by the tests, so it is not recorded.
   const recorded = reading.site === null ? reading : { ...reading, profile: { ...reading.profile, evidence: undefined } }
-  writeFileSync(target, await format(JSON.stringify(recorded), { ...options, parser: "json" }))
+  // The words that a person reads, not codes: whoever reviews the file is a person.
+  writeFileSync(target, await format(JSON.stringify(worded(recorded, inEnglish)), { ...options, parser: "json" }))
   console.log(
-    `${path.basename(target)}: ${reading.site === null ? `not a profile. ${reading.reason}` : `${reading.site}, ${reading.profile.name}`}`
+    `${path.basename(target)}: ${reading.site === null ? `not a profile. ${inEnglish(reading.reason)}` : `${reading.site}, ${reading.profile.name}`}`
   )
 }
 
