@@ -4,6 +4,7 @@ import { afterEach, expect, it } from "vitest"
 import { createBatchServer } from "~agent/models/batch-server"
 import { createChatServer } from "~agent/models/chat-server"
 import { modelErrorSentence } from "~agent/models/model-error"
+import { words } from "../../../support/words"
 
 const open: Server[] = []
 afterEach(() => Promise.all(open.splice(0).map(server => new Promise(done => server.close(done)))))
@@ -42,5 +43,5 @@ it.each([301, 302, 303, 307, 308])("an answer %d carries nothing to another serv
   await expect(chat.models(signal)).rejects.toMatchObject({ reason: "redirected" })
   await expect(createBatchServer(options).upload("a.jsonl", "{}", signal)).rejects.toMatchObject({ reason: "redirected" })
   expect(arrived).toBe(0)
-  expect(modelErrorSentence("redirected", "Local").what).toBe("Local sends requests on to another address. Nothing was sent there.")
+  expect(words(modelErrorSentence("redirected", "Local").what)).toBe("Local sends requests on to another address. Nothing was sent there.")
 })

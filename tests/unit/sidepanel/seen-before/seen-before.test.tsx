@@ -23,7 +23,7 @@ beforeEach(async () => {
     people: [ana, thea, { ...refused, doNotContact: { at: now, reason: null } }],
     captures: [
       saying(ana, "I run Kafka and Python services."),
-      saying(thea, "Python for our ovens."),
+      saying(thea, "I run Python services in production for our ovens."),
       saying(refused, "Kafka, Python, Airflow.")
     ],
     decisions: [decision(ana.id, "shortlist", { roleId: "role-2" })]

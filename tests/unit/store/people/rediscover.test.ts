@@ -136,7 +136,7 @@ describe("what people are found by is up to date", () => {
     const readAnew = async () => {
       if (!isFirst) return
       isFirst = false
-      await database.captures.put(captureOf(id("none"), person("None", "Kafka now."), "newer", noon + 9))
+      await database.captures.put(captureOf(id("none"), person("None", "I build pipelines with Kafka now."), "newer", noon + 9))
       await database.people.update(id("none"), { captureId: "newer" })
       await keepTraits(database, [id("none")])
     }
