@@ -22,8 +22,8 @@ beforeEach(async () => {
     roles: [role(), role({ id: "role-2", status: "closed", role: { ...role().role, title: "Analytics Engineer" } })],
     people: [ana, thea, { ...refused, doNotContact: { at: now, reason: null } }],
     captures: [
-      saying(ana, "I run Kafka and Python services."),
-      saying(thea, "I run Python services in production for our ovens."),
+      saying(ana, "I run Kafka and Python services in production."),
+      saying(thea, "I run Python scripts and SQL queries in production for our ovens."),
       saying(refused, "Kafka, Python, Airflow.")
     ],
     decisions: [decision(ana.id, "shortlist", { roleId: "role-2" })]
