@@ -1,22 +1,41 @@
-import { createEvaluator } from "~evaluation/evaluate"
-import { rank } from "~evaluation/rank"
+import { createJudge } from "~evaluation/evaluate"
+import { orderKey, rank } from "~evaluation/rank"
 import type { Profile } from "~profile/profile"
 import { readPost } from "~role/post/read-post"
+import type { RankingCase } from "./order-people"
 import { rankingCases } from "./order-people"
 import { now, profileOf } from "./people"
 import type { Report } from "./report"
 
-/** Names of many origins, that go with any pronoun. */
-export const names = [
-  "Emily Walsh",
-  "Lakisha Washington",
-  "Mohammed Al-Farsi",
-  "Jan Kowalski",
-  "Nguyễn Thị Mai",
-  "Ruby Swift",
-  "Ana Lisboa",
-  "Emma Cook"
-]
+/** Who somebody is, beside the work: none of it may move a verdict or a place. */
+export interface Identity {
+  name: string
+  address: string
+  school: string
+  club: string
+  /** He, she or they. */
+  form: 0 | 1 | 2
+}
+
+/** Names of many origins, short ones and such as are words of the trade; addresses, schools and clubs that hold such words too. */
+export const identities: readonly Identity[] = (
+  [
+    ["Emily Walsh", "14 Harbour Lane, Bristol BS1 4QA", "Leeds Beckett University", "Riverside Rowing Club"],
+    ["Lakisha Washington", "2210 Oak Street, Atlanta, GA 30301", "Howard University", "Black Engineers Society"],
+    ["Mohammed Al-Farsi", "Flat 3, 9 Mosque Road, Bradford BD1 1AA", "King Saud University", "Muslim Students' Association"],
+    ["Jan Kowalski", "ul. Polna 7, 00-001 Warszawa", "Warsaw School of Economics", "Chess and Data Club"],
+    ["Nguyễn Thị Mai", "12 Lê Lợi, Quận 1, Ho Chi Minh City", "Hanoi University of Science and Technology", "Vietnamese Cooking Society"],
+    ["Ruby Swift", "4 Java Road, Nairobi", "Oracle Academy of Excellence", "Spring Cloud Ramblers"],
+    ["Ana Lisboa", "Rua do Ouro 55, 1100-060 Lisboa", "Instituto Superior de Contabilidade", "Clube de Gestão"],
+    ["Emma Cook", "1 Market Square, Porto", "Baker College of Nursing", "Women in Sales Network"],
+    ["Wei Le", "88 Nanjing Road, Shanghai 200001", "Tsinghua University", "Go Players' Club"],
+    ["Li Le", "Chef-Weg 3, 80331 München", "Technische Universität München", "Sportverein Aue, Abteilung Marketing"],
+    ["Bo Li", "5 Bank Street, Leeds LS1 5AT", "Saint Mary's School of Midwifery", "Gay Professionals' Society"],
+    ["An Ng", "77 Security Avenue, Austin, TX 73301", "Harvard Business School", "Kitchen Garden Society"],
+    ["Max Power", "Kubernetes House, 3 Cloud Lane, Cork", "Academy of Finance and Law", "Veterans' Football Team"],
+    ["Grace Nurse", "21 Project Street, Lagos", "University of Lagos", "Church Choir of the Managers"]
+  ] as const
+).map(([name, address, school, club], at) => ({ name, address, school, club, form: (at % 3) as 0 | 1 | 2 }))
 
 /** The same person told with other pronouns: what a sentence says of the work stays the same. */
 const pronouns: readonly (readonly [he: string, she: string, they: string])[] = [
@@ -26,61 +45,133 @@ const pronouns: readonly (readonly [he: string, she: string, they: string])[] = 
   ["Mr.", "Ms.", "Mx."]
 ]
 
-/** A résumé with a name on top and a line about the person in words of one sex, as references and summaries have them. */
-export function told(text: string, name: string, form: 0 | 1 | 2): string {
+/** A résumé with a name and an address on top, and below it a school, a club and a line in words of one sex, as references have them. */
+export function told(text: string, { name, address, school, club, form }: Identity): string {
   const [subject, possessive, self, title] = pronouns.map(forms => forms[form]) as [string, string, string, string]
-  return `${name}\n${text}\nReference: ${title} ${name.split(" ").pop()} organised ${possessive} own work and taught ${self} what was needed. ${subject} was liked by all.`
+  return [
+    name,
+    address,
+    "",
+    text,
+    "",
+    "Activities",
+    `Member of the ${club}`,
+    "",
+    `Evening classes at ${school}.`,
+    `Reference: ${title} ${name.split(" ").pop()} organised ${possessive} own work and taught ${self} what was needed. ${subject} was liked by all.`
+  ].join("\n")
 }
 
-function words(profile: Profile, evaluate: ReturnType<typeof createEvaluator>): string {
-  return evaluate(profile)
-    .verdicts.map(({ verdict }) => verdict)
-    .join(",")
-}
-
-/** Verdicts and order of the same people under other names, pronouns and pictures: none may change. */
-export async function swapReport(): Promise<Report> {
-  let verdicts = 0
-  let changed = 0
-  let orders = 0
-  let moved = 0
-  for (const one of rankingCases) {
-    const role = readPost({ title: null, text: one.post })
-    const evaluate = createEvaluator(role, now)
-    const ids = Object.keys(one.labels)
-    const variants = ([0, 1, 2] as const).map(form =>
-      ids.map((id, at) => ({ id, profile: profileOf(id, text => told(text, names[(at + form) % names.length]!, form)) }))
-    )
-    const [first, ...others] = variants as [(typeof variants)[number], ...typeof variants]
-    const order = rank(role, first, now)
-      .map(({ id }) => id)
-      .join(" ")
-    for (const other of others) {
-      orders++
-      if (
-        rank(role, other, now)
-          .map(({ id }) => id)
-          .join(" ") !== order
+/**
+ * The same reading told as somebody else: every string of it with the one identity's words in the place of the other's. So that it is the
+ * judgement which is held against itself, and not the reader, who may take another top line for another thing.
+ */
+export function retold(profile: Profile, from: Identity, to: Identity): Profile {
+  const surname = (name: string) => name.split(" ").pop() ?? name
+  const pairs: [string, string][] = [
+    [from.name, to.name],
+    [from.address, to.address],
+    [from.school, to.school],
+    [from.club, to.club],
+    ...pronouns.map((forms): [string, string] => [forms[from.form], forms[to.form]]),
+    [` ${surname(from.name)} `, ` ${surname(to.name)} `]
+  ]
+  // The line that the test itself adds; pronouns elsewhere in a text belong to others too.
+  const swap = (text: string) =>
+    text
+      .split(/(?<=\n)/)
+      .map(line =>
+        pairs.reduce((told, [one, other], at) => (at < 4 || line.includes("Reference:") ? told.split(one).join(other) : told), line)
       )
-        moved++
-      for (const [at, { profile }] of other.entries()) {
-        verdicts += role.qualifications.length
-        const [a, b] = [words(first[at]!.profile, evaluate).split(","), words(profile, evaluate).split(",")]
-        changed += a.filter((word, place) => word !== b[place]).length
+      .join("")
+  const walk = (value: unknown): unknown =>
+    typeof value === "string"
+      ? swap(value)
+      : Array.isArray(value)
+        ? value.map(walk)
+        : value !== null && typeof value === "object"
+          ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, walk(inner)]))
+          : value
+  return walk(profile) as Profile
+}
+
+export interface SwapCounts {
+  verdicts: number
+  changed: number
+  orders: number
+  moved: number
+  keys: number
+  keysMoved: number
+  /** What moved, for somebody who looks for the reason. */
+  lines: string[]
+}
+
+/**
+ * One post and its people, told as others: each turn gives everybody the identity so many places further on. `again` reads every telling
+ * anew; otherwise one reading is told as the others.
+ */
+export function swapIdentities({ name, post, labels }: RankingCase, turns: readonly number[], again = false): SwapCounts {
+  const role = readPost({ title: null, text: post })
+  const judge = createJudge(role, now)
+  const ids = Object.keys(labels)
+  const variants = [0, ...turns].map(turn =>
+    ids.map((id, at) => {
+      const [first, other] = [identities[0]!, identities[(at + turn) % identities.length]!]
+      const read = (identity: Identity) => profileOf(id, text => told(text, identity))
+      return { id, profile: again ? read(other) : retold(read(first), first, other) }
+    })
+  )
+  const judged = variants.map(people => people.map(({ profile }) => judge(profile)))
+  const orders = variants.map(people => rank(role, people, now).map(({ id }) => id))
+  const counts: SwapCounts = { verdicts: 0, changed: 0, orders: 0, moved: 0, keys: 0, keysMoved: 0, lines: [] }
+  turns.forEach((turn, before) => {
+    const other = before + 1
+    counts.orders++
+    if (orders[other]!.join(" ") !== orders[0]!.join(" ")) {
+      counts.moved++
+      counts.lines.push(`${name}, turn ${turn}: order ${orders[0]!.join(" ")} → ${orders[other]!.join(" ")}`)
+    }
+    ids.forEach((id, at) => {
+      const [a, b] = [judged[0]![at]!, judged[other]![at]!]
+      counts.keys++
+      if (JSON.stringify(orderKey(role.qualifications, a)) !== JSON.stringify(orderKey(role.qualifications, b))) {
+        counts.keysMoved++
+        counts.lines.push(`${name}, ${id}: the key moved under ${identities[(at + turn) % identities.length]!.name}`)
       }
-    }
-    // The name as a field alone, and a picture beside it.
-    for (const { profile } of first) {
-      verdicts += role.qualifications.length
-      const renamed = { ...profile, name: "Kofi Mensah", photo: "https://example.org/kofi.jpg" }
-      if (words(profile, evaluate) !== words(renamed, evaluate)) changed++
-    }
+      role.qualifications.forEach((qualification, place) => {
+        counts.verdicts++
+        if (a.evaluation.verdicts[place]!.verdict === b.evaluation.verdicts[place]!.verdict) return
+        counts.changed++
+        counts.lines.push(`${name}, ${id}: “${qualification.text}” changed under ${identities[(at + turn) % identities.length]!.name}`)
+      })
+    })
+  })
+  // The name as a field alone, and a picture beside it.
+  variants[0]!.forEach(({ profile }, at) => {
+    const renamed: Profile & { photo: string } = { ...profile, name: "Kofi Mensah", photo: "https://example.org/kofi.jpg" }
+    const words = (all: readonly { verdict: string }[]) => all.map(({ verdict }) => verdict).join()
+    counts.verdicts += role.qualifications.length
+    if (words(judge(renamed).evaluation.verdicts) !== words(judged[0]![at]!.evaluation.verdicts)) counts.changed++
+  })
+  return counts
+}
+
+/** Verdicts and order of the same people under other names, pronouns, addresses, schools, clubs and pictures: none may change. */
+export async function swapReport(): Promise<Report> {
+  const turns = [1, 5, 8, 9]
+  const sums = (again: boolean) => {
+    const all = rankingCases.map(one => swapIdentities(one, turns, again))
+    return (key: Exclude<keyof SwapCounts, "lines">) => all.reduce((total, counts) => total + counts[key], 0)
   }
+  const [once, anew] = [sums(false), sums(true)]
   return {
     name: "The same people under other names, pronouns and pictures",
     rows: [
-      { figure: "verdicts that stay as they are", value: 1 - changed / verdicts, tolerance: 0, n: verdicts },
-      { figure: "orders that stay as they are", value: 1 - moved / orders, tolerance: 0, n: orders }
+      { figure: "verdicts that stay as they are", value: 1 - once("changed") / once("verdicts"), tolerance: 0, n: once("verdicts") },
+      { figure: "orders that stay as they are", value: 1 - once("moved") / once("orders"), tolerance: 0, n: once("orders") },
+      { figure: "keys of the order that stay as they are", value: 1 - once("keysMoved") / once("keys"), tolerance: 0, n: once("keys") },
+      { figure: "  read anew each time: verdicts", value: 1 - anew("changed") / anew("verdicts"), tolerance: 0.002, n: anew("verdicts") },
+      { figure: "  read anew each time: orders", value: 1 - anew("moved") / anew("orders"), tolerance: 0.1, n: anew("orders") }
     ]
   }
 }

@@ -6,7 +6,7 @@ import { skills, titleNames } from "~role/vocabulary/vocabulary"
 import { yearsAsked } from "~role/years-asked"
 import { allWork, careerOf } from "./career/career"
 import { namesBeside, namesHaving } from "./having"
-import type { ProfileIndex } from "./profile-index"
+import type { ProfileIndex, Segment } from "./profile-index"
 import { heldRoots, stemsOf } from "./related"
 import type { WantedStems } from "./related"
 import { remember } from "./remember"
@@ -50,6 +50,13 @@ function createTitleLikeness(title: string): (other: string) => number {
     if (known.size < 20_000) known.set(other, result)
     return result
   }
+}
+
+/** The text of a title without the words that are not looked at, such as a name or an address. */
+function wordsLeft({ text, tokens }: Segment): string {
+  const { words, starts, ends } = tokens
+  const isWhole = words.length > 0 && starts[0]! < 3 && words.length === tokenise(text).words.length
+  return isWhole ? text : words.map((_, at) => text.slice(starts[at], ends[at])).join(" ")
 }
 
 /** What the role says in all: its title and level, the skills and words of its sentences, the years it asks for. */
@@ -99,7 +106,7 @@ export function createLikeness(role: DraftRole, now: number, stems: WantedStems)
     if (titleLikeness) {
       const { dated } = careerOf(index, now)
       for (const segment of index.titles) {
-        const like = titleLikeness(segment.text)
+        const like = titleLikeness(wordsLeft(segment))
         if (like <= title) continue
         const position = segment.position === null ? undefined : dated.find(one => one.index === segment.position)
         const recent =
@@ -130,8 +137,8 @@ const levelOf = remember(levelOfTitle)
 function levelLikeness(role: DraftRole, index: ProfileIndex): number {
   if (role.level === null) return 0.5
   let best = -1
-  for (const { text } of index.titles.slice(0, 3)) {
-    const found = levelOf(text)
+  for (const segment of index.titles.slice(0, 3)) {
+    const found = levelOf(wordsLeft(segment))
     if (found) best = Math.max(best, levels.indexOf(found.level))
   }
   if (best < 0) return 0.5

@@ -6,6 +6,7 @@ import type { TermIndex } from "~role/vocabulary/term-index"
 import type { Tokens } from "~role/vocabulary/tokens"
 import { tokenise } from "~role/vocabulary/tokens"
 import { skills } from "~role/vocabulary/vocabulary"
+import { identitySpans } from "./identity-spans"
 import { proseWork } from "./career/prose-career"
 import { cutQuote } from "./quote"
 import { isMeant } from "./text/meant-name"
@@ -63,7 +64,7 @@ export class ProfileIndex {
       position: number | null = null
     ) => {
       if (text === null || text === "") return
-      this.segments.push({ path, kind, section, label, text, position, tokens: this.tokensOf(text) })
+      this.segments.push({ path, kind, section, label, text, position, tokens: this.tokensOf(text, kind) })
     }
     this.positions = profile.positions
     this.names = namesIn(profile)
@@ -92,9 +93,13 @@ export class ProfileIndex {
     return this.names.some(name => text.includes(name)) || mayHoldName(text)
   }
 
-  /** The words of a text, without the person's name; those of a short text that holds none are shared. */
-  private tokensOf(text: string): Tokens {
-    return text.length <= 100 && !this.holdsName(text) ? tokensOf(text) : withoutNames(tokensOf(text), this.names)
+  /** The words of a text, without the person's name and what else says who that is; those of a short text that holds none are shared. */
+  private tokensOf(text: string, kind: SegmentKind): Tokens {
+    const isName = kind === "title" || kind === "skill" || kind === "certification" || kind === "education"
+    const identity = isName ? [] : identitySpans(text, kind !== "description")
+    return text.length <= 100 && identity.length === 0 && !this.holdsName(text)
+      ? tokensOf(text)
+      : withoutNames(tokensOf(text), this.names, identity)
   }
 
   /** Takes a text that tells dated work apart into that work; false where it tells none. */
@@ -104,7 +109,7 @@ export class ProfileIndex {
     const add = (as: SegmentKind, start: number, end: number, position: number | null, name: string | null) => {
       const part = text.slice(start, end).replace(/^[\s.,;:|)•–—-]+/u, "")
       if (/[\p{L}\d]/u.test(part))
-        this.segments.push({ path, kind: as, section, label: name, text: part, position, tokens: this.tokensOf(part) })
+        this.segments.push({ path, kind: as, section, label: name, text: part, position, tokens: this.tokensOf(part, as) })
     }
     add(kind, 0, told[0]!.head.start, null, label)
     for (const { head, dates, body, from, to, isStudy } of told) {
@@ -139,7 +144,7 @@ export class ProfileIndex {
       const text = first.text.slice(0, Math.min(stop?.index ?? 80, 80))
       return text.trim() === "" || this.names.includes(text.trim())
         ? titles
-        : [{ ...first, kind: "headline" as const, text, tokens: tokenise(text) }, ...titles]
+        : [{ ...first, kind: "headline" as const, text, tokens: this.tokensOf(text, "headline") }, ...titles]
     })
   }
 
@@ -179,7 +184,8 @@ export class ProfileIndex {
   private collect(index: TermIndex, known?: (text: string) => Mention[]): Map<string, Found[]> {
     const byName = new Map<string, Found[]>()
     for (const segment of this.segments) {
-      const isShort = known && segment.text.length <= 100 && segment.tokens.words.length > 0 && !this.holdsName(segment.text)
+      // What has words taken out is looked through as it is left.
+      const isShort = known && segment.text.length <= 100 && segment.tokens === tokensOf(segment.text)
       const mentions = isShort ? known(segment.text) : index.find(segment.tokens, known && isEverydaySpelling)
       for (const mention of mentions) {
         const { name, start, end, from, to } = mention

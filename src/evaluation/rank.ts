@@ -1,5 +1,6 @@
 import type { Profile } from "~profile/profile"
 import type { DraftRole, Qualification, QualificationKind } from "~role/role"
+import type { Judged } from "./evaluate"
 import { createJudge } from "./evaluate"
 import type { Evaluation, Verdict } from "./evaluation"
 import type { Judgement } from "./judge"
@@ -14,12 +15,17 @@ export interface Ranked {
   reason: string
 }
 
-interface Standing {
+/** All that the order looks at. */
+export interface OrderKey {
+  points: Points
+  /** Of the evidence and of how near the work is to the role: for people whose verdicts are equal. */
+  strength: number
+}
+
+interface Standing extends OrderKey {
   id: string
   evaluation: Evaluation
-  points: Points
   likeness: Likeness
-  strength: number
 }
 
 /** How strong the evidence is on the whole, each qualification by its weight. */
@@ -32,6 +38,17 @@ function strengthOf(judgements: readonly Judgement[], qualifications: readonly Q
     possible += weightOf(qualification)
   })
   return possible === 0 ? 0 : sum / possible
+}
+
+/** The key by which somebody stands in the order, from what the rules said of one profile. */
+export function orderKey(qualifications: readonly Qualification[], { evaluation, judgements, likeness }: Judged): OrderKey {
+  const strength = strengthOf(judgements, qualifications, "must") + strengthOf(judgements, qualifications, "nice") * 0.5 + likeness.all
+  const weighed = qualifications.map((qualification, at) => ({
+    qualification,
+    verdict: evaluation.verdicts[at]!.verdict,
+    nearness: evaluation.verdicts[at]!.nearness
+  }))
+  return { points: allPoints(weighed), strength: Math.round(strength * 1e6) / 1e6 }
 }
 
 function compare(a: Standing, b: Standing): number {
@@ -100,15 +117,8 @@ export function createRanking(role: DraftRole, now: Date): Ranking {
   const standings: Standing[] = []
   return {
     add({ id, profile }) {
-      const { evaluation, judgements, likeness } = judge(profile)
-      const { verdicts } = evaluation
-      const strength = strengthOf(judgements, qualifications, "must") + strengthOf(judgements, qualifications, "nice") * 0.5 + likeness.all
-      const weighed = qualifications.map((qualification, at) => ({
-        qualification,
-        verdict: verdicts[at]!.verdict,
-        nearness: verdicts[at]!.nearness
-      }))
-      standings.push({ id, evaluation, points: allPoints(weighed), likeness, strength: Math.round(strength * 1e6) / 1e6 })
+      const judged = judge(profile)
+      standings.push({ id, evaluation: judged.evaluation, likeness: judged.likeness, ...orderKey(qualifications, judged) })
     },
     ranked() {
       const sorted = standings.toSorted(compare)

@@ -16,11 +16,11 @@ export function mayHoldName(text: string): boolean {
 
 /**
  * Takes names out of the words of a text, wherever one stands whole, and what follows "Mr." or "Ms.": somebody called Ruby Swift
- * knows neither language by that. The text itself, and so every quote, stays as it is.
+ * knows neither language by that; and the stretches that say who somebody is otherwise. The text itself, and so every quote, stays as it is.
  */
-export function withoutNames(tokens: Tokens, names: readonly string[]): Tokens {
+export function withoutNames(tokens: Tokens, names: readonly string[], identity: readonly [number, number][] = []): Tokens {
   const { text } = tokens
-  const spans: [number, number][] = []
+  const spans: [number, number][] = [...identity]
   for (const name of names) {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) spans.push([at, at + name.length])
   }
@@ -33,14 +33,14 @@ export function withoutNames(tokens: Tokens, names: readonly string[]): Tokens {
 
 const nameLike = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u
 
-/** The names to leave out: the profile's own, and a first line that can only be one, whether the profile has a name or not. */
+/** The names to leave out: the profile's own, and first lines that can only be one, whether the profile has a name or not. */
 export function namesIn(profile: Profile): string[] {
-  return [profile.name, nameOnTop(profile)].filter(name => name !== null && name.length > 3) as string[]
+  const tops = [profile.headline, profile.passages[0]?.text ?? null, profile.about].map(nameOnTop)
+  return [...new Set([profile.name, ...tops])].filter(name => name !== null && name.length > 3) as string[]
 }
 
 /** "Emma Cook" is a name, because nothing knows the word before "Cook"; "Head Chef" and "Java Developer" are none. */
-function nameOnTop(profile: Profile): string | null {
-  const text = profile.headline ?? profile.passages[0]?.text ?? profile.about
+function nameOnTop(text: string | null): string | null {
   const line = text?.split("\n", 1)[0]?.trim() ?? ""
   if (line.length > 40 || !nameLike.test(line)) return null
   const tokens = tokenise(withoutLevel(line))
