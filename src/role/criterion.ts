@@ -27,7 +27,8 @@ export const criterionSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("years"), min: z.number().positive(), of: z.string().nullable().default(null) }),
   z.object({ type: z.literal("level"), atLeast: levelSchema }),
   z.object({ type: z.literal("title"), anyOf: z.array(z.string().min(1)).min(1) }),
-  z.object({ type: z.literal("place"), anyOf: z.array(z.string().min(1)).min(1) }),
+  /** `orMove`: who would move there will do as well. */
+  z.object({ type: z.literal("place"), anyOf: z.array(z.string().min(1)).min(1), orMove: z.literal(true).optional() }),
   z.object({ type: z.literal("education"), atLeast: degreeLevelSchema.nullable().default(null), fields: z.array(z.string()).default([]) }),
   /** `alternatives` are as good as `language`, each at its own level. */
   z.object({

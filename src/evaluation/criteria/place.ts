@@ -41,17 +41,22 @@ export function judgePlace(criterion: Place, { role }: Setting): Judge {
     for (const segment of index.segments) {
       if (segment.kind === "skill" || segment.kind === "education" || !moves.test(segment.text)) continue
       const match = willing.exec(segment.text)
-      if (match)
-        return unknown(
-          [
-            { quote: cutQuote(segment.text, match.index, match.index + match[0].length), section: segment.section, label: segment.label },
-            here.quote
-          ],
-          `The place is another one, but the profile speaks of moving; ${wanted} asked.`,
-          `Would you move to ${wanted}?`,
-          0.5
-        )
+      if (!match) continue
+      const quotes = [
+        { quote: cutQuote(segment.text, match.index, match.index + match[0].length), section: segment.section, label: segment.label },
+        here.quote
+      ]
+      if (criterion.orMove)
+        return met(quotes, `The place is another one, and the profile speaks of moving; ${wanted} or moving there asked.`, 0.5)
+      return unknown(
+        quotes,
+        `The place is another one, but the profile speaks of moving; ${wanted} asked.`,
+        `Would you move to ${wanted}?`,
+        0.5
+      )
     }
+    if (criterion.orMove)
+      return unknown([here.quote], `The place is another one; ${wanted} or moving there asked.`, `Would you move to ${wanted}?`, 0.4)
     if (compared.every(result => result === "elsewhere") && binding)
       return notMet([here.quote], `The profile states another place; ${wanted} asked.`)
     return unknown([here.quote], `It is not clear whether this is within reach of ${wanted}.`, ask, 0.3)

@@ -6,7 +6,7 @@ import { namesOf, spansOf } from "./spans"
 
 /** What is said of a driving licence beside its name: the country, the class of cars, that it is valid. */
 const licenceState =
-  /\b(?:full|clean|valid|current|manual|uk|gb|nz|us|usa|eu|u\.[ks]\.|new zealand|australian|british|american|canadian|irish|european|german|french|spanish|portuguese|deutscher?n?|(?:der )?klasse b|kategorie b|(?:category|categoría|categoria|catégorie) b|b|valide|en cours de validité|vigente|válid[oa]|and own transport|own (?:car|vehicle)|insured|driving record|record|good)(?![\p{L}])/giu
+  /\b(?:full|clean|valid|current|manual|uk|gb|nz|us|usa|eu|u\.[ks]\.|new zealand|australian|british|american|canadian|irish|european|german|french|spanish|portuguese|deutscher?n?|(?:der )?klasse b|kategorie b|(?:category|categoría|categoria|catégorie|kat\.?|kategorii|kategoria) b|kat|b|valide|en cours de validité|vigente|válid[oa]|and own transport|own (?:car|vehicle)|insured|driving record|record|good)(?![\p{L}])/giu
 const driving = "Driving licence"
 /** Words beside a certificate that leave it what it is. */
 const aside =

@@ -54,12 +54,17 @@ export function educationOf(text: string): Criterion | null {
     ({ name, start }) =>
       name !== "Education" || !/\b(?:equivalent|related|higher|further|relevant|or|formal|and)\s+$/iu.test(text.slice(from, from + start))
   )
+  // "Law degree": the field stands before it.
+  const led = findFields(text.slice(Math.max(0, from - 40), from))
+    .map(field => ({ ...field, start: field.start + Math.max(0, from - 40) }))
+    .filter(({ start, quote }) => /^\s$/u.test(text.slice(start + quote.length, from)))
   const spans = [
     ...degrees.map(({ start, quote }) => ({ start, end: start + quote.length })),
     ...fields.map(({ start, quote }) => ({ start: from + start, end: from + start + quote.length })),
+    ...led.map(({ start, quote }) => ({ start, end: start + quote.length })),
     ...spansOf(text, studies)
   ]
-  const names = fields.map(field => field.name)
+  const names = [...led, ...fields].map(field => field.name)
   if (leftOver(text, spans).length === 0) return { type: "education", atLeast: lowest.level, fields: names }
   const listed = listedFields(text.slice(from), fields)
   if (

@@ -35,6 +35,9 @@ function decide(text: string, kind: QualificationKind): Criterion | null {
   if (kind === "avoid" && nothingElse.test(text)) return null
   const circumstance = kind === "avoid" ? null : (permitOf(text) ?? travelOf(text))
   if (circumstance) return circumstance
+  // "… or able to relocate within 3 months": no experience is meant.
+  const place = placeOf(text)
+  if (kind !== "avoid" && place?.type === "place" && place.orMove) return place
   const asked = yearsOf(text)
   if (asked) {
     const degree = educationOf(text)
@@ -45,7 +48,7 @@ function decide(text: string, kind: QualificationKind): Criterion | null {
     educationOf(text) ??
     certificateOf(text) ??
     (findLanguages(text).length > 0 ? languageOf(text) : null) ??
-    placeOf(text) ??
+    place ??
     titleOf(text) ??
     levelOf(text) ??
     (kind === "avoid" ? null : (companySizeOf(text) ?? industryOf(text) ?? managementOf(text))) ??

@@ -1,25 +1,44 @@
 import { leftOver } from "./coverage"
 import type { Criterion } from "../criterion"
 import { findLevels } from "../parse/level"
+import { countryCodes } from "../parse/country-codes"
+import type { FoundPlace } from "../parse/place"
 import { findPlaces } from "../parse/place"
 import { titleNames } from "../vocabulary/vocabulary"
 import { namesOf, spansOf } from "./spans"
 
 const placeCue =
-  /\b(based in|based out of|located in|location|living in|lives? in|resident (?:in|of)|residing in|reloca\w+ to|commut\w+ (?:to|distance)|on[ -]site in|office in|wohnhaft|wohnort|ansässig|basé[e]? (?:à|en)|residente? en|residir|work from (?:our )?|time ?zone|near)\b/giu
-const placeWords = /\b(?:live|living|office|area|region|city|near|commute|relocate|metro|greater|within|distance|commutable)\b/giu
+  /(?<![\p{L}])(?:based in|based out of|located in|location|living in|lives? in|resident (?:in|of)|residing in|reloca\w+ to|commut\w+ (?:to|distance)|on[ -]site in|office in|wohnhaft|wohnort|wohnsitz|ansässig|basé[e]? (?:à|en)|residen(?:te?|cia) en|reside en|residir|residenza|residente|woonachtig|wonend|woont|mieszkasz|zamieszkał\p{L}*|work from (?:our )?|time ?zone|near)(?![\p{L}])/giu
+const placeWords =
+  /(?<![\p{L}])(?:live|living|office|area|region|city|near|commute|relocate|metro|greater|within|distance|commutable|candidates?|applicants?|must|be|w|a|in|en|à)(?![\p{L}])/giu
+/** "… or willing to relocate", "(relocation supported)", "oder umzugsbereit": who would come is as good as who is there. */
+const orMoves =
+  /(?:\s*,?\s+(?:or|oder|ou|o|of|lub)\s+|\s*[(,]\s*)(?:[^,;()]{0,40}?)(?:relocat\p{L}*|(?:to )?move(?:\s+there)?|moving(?:\s+there)?|umzug\p{L}*|umzuziehen|umzieh\p{L}*|déménag\p{L}*|traslad\p{L}*|mudar\p{L}*|mudança|verhuiz\p{L}*|relokacj\p{L}*|przeprowadz\p{L}*|trasfer\p{L}*)(?:\s+[^,;()]{0,40})?\)?[.\s]*$/iu
+
+/** Countries by the two letters that stand where a place is asked for: "based in FR, DE or NL". */
+function codesIn(text: string): FoundPlace[] {
+  return [...text.matchAll(/(?<![\p{L}\d-])\p{Lu}{2,3}(?![\p{L}\d-])/gu)].flatMap(({ 0: code, index }) => {
+    const country = countryCodes[code]
+    return country === undefined ? [] : [{ name: country, country, isCountry: true, start: index, end: index + code.length }]
+  })
+}
 const titleCue =
   /\b(?:as (?:an?|the)|worked as|experience as|als|comme|en tant que|como|in (?:a|an) (?:similar )?(?:role|position) (?:as|of)|background as)\s+/iu
 
-/** Where somebody has to be: known places, one of which is enough. */
+/** Where somebody has to be: known places, one of which is enough; and whether moving there will do. */
 export function placeOf(text: string): Criterion | null {
-  const found = findPlaces(text)
+  const move = orMoves.exec(text)
+  const here = move ? text.slice(0, move.index) : text
+  const cues = spansOf(here, placeCue)
+  const places = findPlaces(here)
+  const codes = cues.length > 0 ? codesIn(here).filter(code => !places.some(place => place.start < code.end && code.start < place.end)) : []
+  const found = [...places, ...codes].sort((a, b) => a.start - b.start)
   const [first] = found
   if (!first) return null
-  const bare = text.trim().length <= first.end - first.start + 12
-  const cues = spansOf(text, placeCue)
-  if (leftOver(text, [...found, ...cues, ...spansOf(text, placeWords)]).length > 0) return null
-  return cues.length > 0 || bare ? { type: "place", anyOf: namesOf(found) } : null
+  const bare = here.trim().length <= first.end - first.start + 12
+  if (leftOver(here, [...found, ...cues, ...spansOf(here, placeWords)]).length > 0) return null
+  if (cues.length === 0 && !bare && !move) return null
+  return { type: "place", anyOf: namesOf(found), ...(move ? { orMove: true as const } : {}) }
 }
 
 /** A job that somebody has held: "experience as a head chef". */

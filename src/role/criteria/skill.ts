@@ -9,10 +9,23 @@ import { skills, softSkills } from "../vocabulary/vocabulary"
 import { heads } from "./heads"
 import { namesOf } from "./spans"
 
+const listJoint =
+  /^\s*[)]?\s*(?:[,;/&+]|(?:,?\s*)(?:and\/or|and|or|und|oder|et|ou|y|o|e|en|of|i|lub|albo|oppure|bzw\.))\s*(?:\p{L}+\s){0,2}[(]?$/iu
+const orJoint = /\/|(?<![\p{L}])(?:or|oder|ou|o|of|lub|albo|oppure|bzw\.)(?![\p{L}])/iu
+
+/** "Statistics in R or SAS": the alternatives are what the "or" joins, not what they are for. */
+function alternativesIn(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const gaps = mentions.slice(1).map((mention, at) => text.slice(mentions[at]!.end, mention.start))
+  const at = gaps.findIndex(gap => orJoint.test(gap) && listJoint.test(gap))
+  const before = gaps.slice(0, Math.max(0, at))
+  const cut = before.findLastIndex(gap => /^\s+(?:in|with|using|via|mit|avec|con|com|en|em)\s+$/iu.test(gap))
+  return cut < 0 ? mentions : mentions.slice(cut + 1)
+}
+
 /** The names one of which is enough; where a sentence names several that go together, the one that says most; none where both are wanted. */
 export function wantedSkills(text: string, all: readonly Mention[]): string[] {
   const mentions = heads(text, all)
-  if (jointOf(text, mentions) === "any") return namesOf(mentions)
+  if (jointOf(text, mentions) === "any") return namesOf(alternativesIn(text, mentions))
   const hard = mentions.filter(mention => !softSkills.has(mention.name))
   const pool = hard.length > 0 ? hard : mentions
   const open = text.indexOf("(")
@@ -50,7 +63,7 @@ const vagueNoun =
 
 /** The person is spoken to, or spoken of to themselves: "You read Python without fear", "Excel n'a pas de secret pour vous". */
 const spokenTo =
-  /(?<![\p{L}])(?:you|your|you['’](?:ve|re|d)|du|dich|dir|deine?|sie|ihnen|ihr|vous|tu|te|toi|usted|ti|tus?|você|teus?|je|jij|jou|jouw|u|masz|ci|tobą|tobie|znasz|hai|voi)(?![\p{L}])/iu
+  /^(?:comfortable|confident|at (?:home|ease)|handy|happy)(?![\p{L}])|(?<![\p{L}])(?:you|your|you['’](?:ve|re|d)|du|dich|dir|deine?|sie|ihnen|ihr|vous|tu|te|toi|usted|ti|tus?|você|teus?|je|jij|jou|jouw|u|masz|ci|tobą|tobie|znasz|hai|voi)(?![\p{L}])/iu
 /** A clause of its own says more than the name in it. */
 const clause = /\b(?:that|which|who|because|while|when|if|so that|damit|welche[rsn]?|qui|dont|cuando|die|che)\b/iu
 const mostSpoken = 11
@@ -63,7 +76,7 @@ function speaksOf(text: string, mentions: readonly Mention[]): boolean {
   if (narrow.length !== 1 || text.split(/\s+/).length > mostSpoken || !spokenTo.test(text) || clause.test(text)) return false
   // Written like a name: what somebody does with a word of every day is a deed.
   const named = hard.find(({ name }) => name === narrow[0])!
-  return /[\p{Lu}\d]/u.test(text.slice(named.start, named.end)) && leftOver(text, hard).length <= 4
+  return /[\p{Lu}\d]/u.test(text.slice(named.start, named.end)) && leftOver(text, hard).length <= 5
 }
 
 const withBracket = /^([^()]{2,60}?)\s*\(([^()]{2,160})\)[.\s]*$/u

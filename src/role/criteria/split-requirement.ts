@@ -5,6 +5,7 @@ import { findSpelledAlone } from "./spelled-alone"
 import { splitByYears } from "./split-years"
 import { findNames } from "../vocabulary/literal-names"
 import { findDegrees } from "../parse/degree"
+import { findIndustries } from "../parse/industry"
 import { findPlaces } from "../parse/place"
 import { findYears } from "../parse/years"
 import type { Mention } from "../vocabulary/term-index"
@@ -262,6 +263,13 @@ export function splitRequirement(raw: string): string[] {
     /(?<![\p{L}])(?:including|especially|particularly|inkl\.|einschließlich|insbesondere|vor allem|y compris|notamment|incluyendo|incluindo)(?![\p{L}])/iu.test(
       text.slice(first.end, last.start)
     )
+  )
+    return [text]
+  // "Sales manager, retail": a job and where.
+  if (
+    parts.length === 2 &&
+    titleNames.index.findIn(text)[0]?.start === 0 &&
+    findIndustries(text.slice(parts[1]!.start, parts[1]!.end)).length > 0
   )
     return [text]
   const torn = (part: string) => (part.match(/\(/g)?.length ?? 0) !== (part.match(/\)/g)?.length ?? 0)

@@ -6,7 +6,7 @@ import { findYears } from "../parse/years"
 import type { DraftRole } from "../role"
 
 const language =
-  "english|german|french|spanish|portuguese|italian|dutch|polish|arabic|mandarin|chinese|japanese|russian|turkish|deutsch|englisch|französisch|français|anglais|allemand|español|inglés|português|inglês"
+  "english|german|french|spanish|portuguese|italian|dutch|polish|arabic|mandarin|chinese|japanese|russian|turkish|swedish|norwegian|danish|finnish|czech|slovak|hungarian|romanian|bulgarian|croatian|serbian|greek|ukrainian|hebrew|hindi|korean|vietnamese|thai|catalan|deutsch|englisch|französisch|français|anglais|allemand|español|inglés|português|inglês|francés|alemán|italiano|nederlands|engels|duits|frans|inglese|tedesco|francese|spagnolo|polski|angielski|niemiecki|polacco|olandese"
 
 const firstRules: readonly LintRule[] = [
   {
@@ -62,7 +62,7 @@ const firstRules: readonly LintRule[] = [
   {
     trait: "origin",
     pattern: new RegExp(
-      `\\bnative[- ](?:level )?(?:(${language})(?:[- ]speak\\w+)?|speakers?(?: of (${language}))?|proficiency in (${language}))(?![\\p{L}-])|\\b(${language}) native(?: speaker)?s?\\b|\\b(?:${language}) (?:as (?:a )?)?mother[- ]tongue\\b|\\bmother[- ]tongue(?: (${language}))?\\b|\\b(${language})\\s+(?:als\\s+)?muttersprach\\p{L}*|\\bmuttersprach\\p{L}*(?:\\s+(?:in\\s+)?(${language}))?|\\blangue maternelle(?:\\s+(${language}))?|\\b(?:${language})\\s+langue maternelle|\\blengua materna|\\blíngua materna|\\bhablante nativ[oa]`,
+      `\\bnative(?:[- ]or[- ](?:near[- ]?native|bilingual))?[- ](?:level )?(?:(${language})(?:[- ]speak\\w+)?|speakers?(?: of (${language}))?|proficiency in (${language}))(?![\\p{L}-])|\\b(${language}) native(?: speaker)?s?\\b|\\b(?:${language}) (?:as (?:a )?)?mother[- ]tongue\\b|\\bmother[- ]tongue(?: (${language}))?\\b|\\b(${language})\\s+(?:als\\s+)?muttersprach\\p{L}*|\\bmuttersprach\\p{L}*(?:\\s+(?:in\\s+)?(${language}))?|\\blangue maternelle(?:\\s+(${language}))?|\\b(?:${language})\\s+langue maternelle|\\blengua materna|\\blíngua materna|\\bhablante nativ[oa]|\\b(${language})\\s+at\\s+(?:a\\s+)?native[- ]level|\\bnative[- ]level\\b(?=\\s*[,.;)]|$)|\\blike a native(?: speaker)?|\\b(?:${language})\\s+als moedertaal|\\bmoedertaal\\p{L}*|\\b(?:${language})?\\s*madrelingua|\\b(?:język(?:a|u)? )?ojczyst\\p{L}*`,
       "iu"
     ),
     reason: "A mother tongue stands for origin. Ask for the level that the work needs.",
@@ -145,6 +145,22 @@ const neutralWords: Record<string, string> = {
 }
 
 const languageNames: Record<string, string> = {
+  francés: "French",
+  alemán: "German",
+  italiano: "Italian",
+  nederlands: "Dutch",
+  engels: "English",
+  duits: "German",
+  frans: "French",
+  inglese: "English",
+  tedesco: "German",
+  francese: "French",
+  spagnolo: "Spanish",
+  polski: "Polish",
+  angielski: "English",
+  niemiecki: "German",
+  polacco: "Polish",
+  olandese: "Dutch",
   deutsch: "German",
   englisch: "English",
   französisch: "French",

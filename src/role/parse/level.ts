@@ -21,7 +21,7 @@ const patterns: readonly [Level, RegExp][] = [
   ],
   [
     "staff",
-    /\b(staff (?:software |data |backend |frontend |machine learning |security |site reliability |product |platform |systems? )*(?:engineer|developer|designer|scientist|architect)|staff[ -]level|principal)\b/iu
+    /\b(staff (?:software |data |backend |frontend |machine learning |security |site reliability |product |platform |systems? )*(?:engineer|eng|developer|dev|designer|scientist|architect)|staff[ -]level|principal)\b/iu
   ],
   [
     "senior",

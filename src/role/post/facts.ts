@@ -35,7 +35,7 @@ function withoutPlace(title: string): string {
   return match && findPlaces(match[1]!)[0]?.start === 0 ? title.replace(gender, "").slice(0, match.index) : title
 }
 
-function cleanTitle(title: string): string {
+export function cleanTitle(title: string): string {
   const bare = withoutPictures(title)
   const cased = bare === bare.toLowerCase() ? bare.replace(/(?<![\p{L}])\p{L}/gu, letter => letter.toUpperCase()) : bare
   return withoutPlace(
@@ -77,7 +77,10 @@ export function titleOf(text: string, given: string | null): Fact<string> | null
     const labelled = titleLabel.exec(line)?.[1]
     if (labelled && (knowsTitle(labelled) || !/[.!?]/.test(labelled))) return { value: cleanTitle(labelled), quote: line }
   }
-  for (const line of lines.slice(0, 5)) {
+  // What stands in a list of demands is no title of the post.
+  const demands = lines.findIndex(line => line.length < 60 && /^(?:must|nice|avoid)$/u.test(sectionOf(line) ?? "") && !knowsTitle(line))
+  const top = demands < 0 ? lines : lines.slice(0, demands)
+  for (const line of top.slice(0, 5)) {
     if (line.split(/\s+/).length <= 9 && !/[.!?:]$/.test(line) && knowsTitle(line)) {
       const part = line.split(/\s+[|·–—-]\s+|,\s|\s+(?:at|bei|chez|@)\s+/u).find(knowsTitle) ?? line
       return { value: cleanTitle(part), quote: line }
@@ -102,7 +105,8 @@ export function titleOf(text: string, given: string | null): Fact<string> | null
     return { value: cleanTitle(opens[1]!), quote: opens[1]! }
   if (first && first.split(/\s+/).length <= 6 && !/[.!?:]/.test(first) && jobNoun.test(first))
     return { value: cleanTitle(first), quote: first }
-  const known = titleNames.index.findIn(text.slice(0, 1500))[0]
+  const head = demands < 0 ? text.slice(0, 1500) : top.join("\n")
+  const known = titleNames.index.findIn(head)[0]
   if (!known) {
     // A short first line over a longer text is a title, even one that is in no list.
     const plain =
@@ -114,8 +118,8 @@ export function titleOf(text: string, given: string | null): Fact<string> | null
       sectionOf(first) === null
     return plain ? { value: cleanTitle(first), quote: first } : null
   }
-  const quote = text.slice(known.start, known.end)
-  const before = /((?:senior|junior|lead|principal|staff|sr\.?|jr\.?|head)\s+)$/iu.exec(text.slice(0, known.start))?.[1] ?? ""
+  const quote = head.slice(known.start, known.end)
+  const before = /((?:senior|junior|lead|principal|staff|sr\.?|jr\.?|head)\s+)$/iu.exec(head.slice(0, known.start))?.[1] ?? ""
   const value = `${before}${quote}`
   return {
     value: value === value.toLowerCase() ? value.replace(/(?<![\p{L}])\p{L}/gu, letter => letter.toUpperCase()) : value,
@@ -150,7 +154,7 @@ const placeLabel =
 const placePhrase =
   /\b(?:based (?:in|out of)|located in|our (?:office |team )?in|offices? in|for our|in unserem? (?:büro|team|standort) in|am standort|standort|à notre bureau de|basé(?:e)? (?:à|en)|en nuestra oficina de|no nosso escritório (?:em|de)|(?:hospital|clinic|restaurant|hotel|warehouse|school|plant|site|store|kitchen|praxis|werk) in|(?:join us|role|position|team|job|engineer|manager|nurse|chef) in|in|à|en|em)\s+((?:[\p{Lu}][\p{L}'’.-]+\s?){1,3}(?:,\s*[\p{Lu}][\p{L} ]{1,25})?)/gu
 
-function withoutMode(place: string): string {
+export function withoutMode(place: string): string {
   const bare = withoutPictures(place)
     .replace(/\(.*?\)/g, " ")
     .replace(
@@ -169,7 +173,7 @@ const statePlace =
   /(?<![\p{L}])((?:\p{Lu}[\p{L}'’.-]+ ){0,2}\p{Lu}[\p{L}'’-]+,? ?(?<=,|, )(?:A[KLRZ]|C[AOT]|DC|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]))(?=$|[\s.,;)|/-])/mu
 
 /** Notes are written in lower case; places are names. Letters keep their places, so that offsets hold. */
-function withCapitals(text: string): string {
+export function withCapitals(text: string): string {
   // "Nice to have" is no town in France.
   return /\p{Lu}/u.test(text) ? text : text.replace(/(?<![\p{L}])(?!nice\b)\p{Ll}/gu, letter => letter.toUpperCase())
 }

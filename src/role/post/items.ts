@@ -7,7 +7,7 @@ import type { Block } from "./blocks"
 import { layoutOf } from "./blocks"
 import { withoutContrast } from "./contrast"
 import { derivedItems } from "./derived"
-import type { Item, Region } from "./item"
+import type { Region } from "./item"
 import { weightOf, whyLeftOut } from "./left-out"
 import { isLabelledNote, isNotes, noteRegions } from "./notes"
 import { partsOf } from "./parts"
@@ -22,7 +22,7 @@ import { asSentence, clean } from "./wording"
 const mostProseWords = 28
 
 /** Every requirement of the post, one sentence each, with the stretch of the text it was read from; what asks for nothing is told as well. */
-export function itemsOf(text: string): { items: Item[]; regions: Region[] } {
+export function itemsOf(text: string): { regions: Region[] } {
   const { blocks } = layoutOf(text)
   const regions: Region[] = []
   // Beside a list of what is asked, short pieces at the top are the company, the place and the hours.
@@ -44,7 +44,7 @@ export function itemsOf(text: string): { items: Item[]; regions: Region[] } {
   const items = regions.flatMap(region => region.items)
   const derived = derivedItems(text, blocks, items)
   regions.push(...derived)
-  return { items: [...items, ...derived.flatMap(region => region.items)], regions }
+  return { regions }
 }
 
 /** No profile shows who counts as near enough: it is asked whether this is meant. */

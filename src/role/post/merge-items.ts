@@ -1,7 +1,11 @@
 import type { Criterion } from "../criterion"
 import { parseQualification } from "../criteria/parse-qualification"
 import type { Qualification } from "../role"
+import { leftOver } from "../criteria/coverage"
+import { findRequirements } from "../criteria/split-requirement"
+import { findYears } from "../parse/years"
 import { fold } from "../vocabulary/tokens"
+import { titleNames } from "../vocabulary/vocabulary"
 import type { Item } from "./item"
 
 /** A post that asks for more things than this is cut to what can be decided; nobody reads more. */
@@ -13,6 +17,29 @@ function topicOf(criterion: Criterion | null): string | null {
   if (criterion === null) return null
   if (criterion.type === "skill") return `skill ${[...criterion.anyOf].sort().join("|")}`
   return JSON.stringify(criterion)
+}
+
+/**
+ * What a sentence says beside the names it asks for: words of content, names in capitals, and that it names a job. Of two sentences about the
+ * same, one that says more than the other stands beside it.
+ */
+function beside(text: string): ReadonlySet<string> {
+  const mentions = findRequirements(text)
+  const within = (at: number) => mentions.some(({ start, end }) => at >= start && at < end)
+  const loud = [...text.matchAll(/(?<![\p{L}\d])\p{Lu}{2,}(?![\p{L}\d])/gu)]
+    .filter(({ index }) => !within(index))
+    .map(([word]) => fold(word))
+  const years = findYears(text).map(({ start, end }) => ({ start, end }))
+  const isTitle = titleNames.index
+    .findIn(text)
+    .some(({ start, end }) => mentions.some(mention => mention.start <= start && end <= mention.end + 1))
+  return new Set([...leftOver(text, [...mentions, ...years]), ...loud, ...(isTitle ? ["(title)"] : [])])
+}
+
+/** Whether a later sentence says nothing that the earlier one does not. */
+function addsNothing(later: string, earlier: string): boolean {
+  const known = beside(earlier)
+  return [...beside(later)].every(word => known.has(word))
 }
 
 function asksMore(a: Criterion | null, b: Criterion | null): boolean {
@@ -41,7 +68,8 @@ export function qualificationsOf(items: readonly Item[]): Merged {
     const parsed = { ...parseQualification(item.text, item.kind, "q"), quote: item.quote }
     const topic = topicOf(parsed.criterion)
     const keys = [fold(parsed.text), ...(topic === null ? [] : [topic])]
-    const earlier = keys.map(key => seen.get(key)).find(known => known !== undefined)
+    const same = keys.map(key => seen.get(key)).find(known => known !== undefined)
+    const earlier = same && (item.kind === "nice" || addsNothing(parsed.text, same.qualification.text)) ? same : undefined
     // A wish for more years of what is a must without them stays a wish of its own.
     const furtherWish =
       earlier?.qualification.kind === "must" &&
@@ -60,7 +88,7 @@ export function qualificationsOf(items: readonly Item[]): Merged {
     }
     if (kept.length === absoluteMost) continue
     const entry: Entry = { qualification: parsed, unclear: item.kindUnclear, items: [item] }
-    for (const key of keys) seen.set(key, entry)
+    for (const key of keys) if (!seen.has(key)) seen.set(key, entry)
     kept.push(entry)
   }
   const decided = kept.filter(({ qualification }) => qualification.criterion !== null).length

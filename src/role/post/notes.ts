@@ -68,7 +68,7 @@ const sentenceEnd = /(?<!\b(?:e\.g|i\.e|incl|min|max|approx|mind|etc|ca|no))(?<=
 const chunkEnd = /\s*[,;|]\s*|\s+[–-]\s+/gu
 
 /** A stretch cut at a sign, without the sign and without what is empty. */
-function cutAt(text: string, { start, end }: Line, sign: RegExp): Line[] {
+export function cutAt(text: string, { start, end }: Line, sign: RegExp): Line[] {
   const cut: Line[] = []
   let from = start
   for (const match of text.slice(start, end).matchAll(sign)) {

@@ -136,6 +136,8 @@ function byName(text: string): string[] | null {
   const last = mentions[mentions.length - 1]
   if (!first || !last || mentions.length < 2 || mentions.length > 8 || jointOf(text, mentions) === "any") return null
   const lead = text.slice(0, first.start)
+  // "Accountant-manufacturing" is one name with what narrows it.
+  if (mentions.slice(1).some((mention, at) => /\S-$|^-$/u.test(text.slice(mentions[at]!.end, mention.start)))) return null
   // "Paediatric first aid" is one name, not two.
   if (
     mentions

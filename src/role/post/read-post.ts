@@ -22,6 +22,7 @@ import { qualificationsOf } from "./merge-items"
 import { looseWordings } from "./loose-wordings"
 import { plainText } from "./plain-text"
 import { looksLikeResume, resumeQuestion } from "./resume"
+import { readTelegraph } from "./telegraph"
 
 /** Longer posts are cut: what stands after this many characters is no longer about the job. */
 const maxCharacters = 50_000
@@ -178,6 +179,11 @@ function unclearQuestions(qualifications: readonly Qualification[], unclear: rea
   }))
 }
 
+/** What the page says on top of notes goes before what they say. */
+function withGiven(facts: Facts, fromPage: Facts, given: string | null): Facts {
+  return given === null ? facts : { ...facts, title: fromPage.title ?? facts.title, level: fromPage.level ?? facts.level }
+}
+
 function literalSalary(salary: Salary | null, asWritten: (quote: string) => string): Salary | null {
   return salary && { ...salary, quote: asWritten(salary.quote) }
 }
@@ -192,8 +198,10 @@ export function readPost(post: { text: string; title: string | null }): DraftRol
   const given = post.title?.trim() ? post.title.trim() : null
   if (looksLikeResume(text))
     return { ...emptyRole, questions: [resumeQuestion], lines: linesOf(whole, [leftOut(0, whole.length, "no post")]) }
-  const facts = factsOf(text, given)
-  const { items, regions } = itemsOf(text)
+  const telegraph = readTelegraph(text)
+  const facts = telegraph === null ? factsOf(text, given) : withGiven(telegraph.facts, factsOf(text, given), given)
+  const regions = telegraph?.regions ?? itemsOf(text).regions
+  const items = regions.flatMap(region => region.items)
   const job = jobRegions(text, facts.title, items)
   const read = qualificationsOf([...items, ...job.flatMap(region => region.items)])
   const qualifications = read.qualifications.map(one => (one.quote === null ? one : { ...one, quote: asWritten(one.quote) }))

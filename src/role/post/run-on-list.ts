@@ -1,6 +1,7 @@
 import { parseCriterion } from "../criteria/parse-criterion"
 import type { Criterion } from "../criterion"
 import { findFields } from "../parse/degree"
+import { findIndustries } from "../parse/industry"
 import { findYears } from "../parse/years"
 import type { QualificationKind } from "../role"
 import { findRequirements } from "../criteria/split-requirement"
@@ -60,6 +61,8 @@ export function byRunOnCommas(text: string, kind: QualificationKind): string[] |
   if (kinds[0] === "education" && findFields(pieces[1]!)[0]?.start === 0) return null
   const decided = kinds.filter(one => one !== null)
   const distinct = new Set(decided)
+  // "Sales manager, retail": where, not what else.
+  if (pieces.length === 2 && kinds[0] === "title" && findIndustries(pieces[1]!).length > 0) return null
   const alternatives = pieces.slice(1).some(piece => anyOr.test(piece))
   if (pieces.length === 2)
     return distinct.size === 2 &&

@@ -38,11 +38,11 @@ export function clean(sentence: string): string {
   return (bare.match(/\(/g)?.length ?? 0) > (bare.match(/\)/g)?.length ?? 0) && sentence.includes(")") ? `${bare})` : bare
 }
 
-const onlyYears = /^(?:at least |minimum |min\.? )?\d{1,2}\s*(?:\+|-\s*\d{1,2}|–\s*\d{1,2})?\s*(?:years?|yrs?)\.?$/iu
+const onlyYears = /^(?:at least |minimum |min\.? )?\d{1,2}\s*(?:\+|-\s*\d{1,2}|–\s*\d{1,2})?\s*(?:years?|yrs?)\.?(?:\s+min(?:imum)?\.?)?$/iu
 
 /** Bare names become sentences: "Python" alone says nothing about what is asked. */
 export function asSentence(text: string, kind: QualificationKind): string {
-  if (onlyYears.test(text)) return `${capitalise(text)} of experience`
+  if (onlyYears.test(text)) return `${capitalise(text.replace(/\s+min(?:imum)?\.?$/iu, ""))} of experience`
   const { criterion } = parseQualification(text, kind, "x")
   const words = text.split(/\s+/).length
   if (criterion?.type === "skill" && words <= 3 && kind !== "avoid" && findYears(text).length === 0) {
@@ -51,6 +51,10 @@ export function asSentence(text: string, kind: QualificationKind): string {
   }
   if (criterion?.type === "skill" && criterion.minYears !== null && words <= 3)
     return `At least ${criterion.minYears} years of ${text.replace(/^[\d.+–-]+\s*(?:y|yrs?|years?|yoe)\+?\s+(?:of\s+)?/iu, "").replace(/\s+[\d.+–-]+\s*(?:y|yrs?|years?)\+?$/iu, "")}`
-  if (criterion?.type === "language" && words === 1 && !/kenntnisse$/i.test(text)) return `Speaks ${capitalise(text)}`
+  if (criterion?.type === "language" && words === 1 && !/kenntnisse$/i.test(text)) {
+    const said = `Speaks ${capitalise(text)}`
+    // "Frans" is also a name of people, and counts for the language only where it stands alone.
+    return parseQualification(said, kind, "x").criterion?.type === "language" ? said : `Speaks ${criterion.language}`
+  }
   return capitalise(text)
 }

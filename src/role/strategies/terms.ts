@@ -38,7 +38,7 @@ export function cleanPlace(text: string | null): string | null {
   if (text === null) return null
   const first = text
     .replace(postcode, " ")
-    .split(/[,;/|(]/u)
+    .split(/[,;/|(]|\s(?:or|and|oder|und|ou|et|o|y|e|of)\s/iu)
     .map(part => part.trim())
     .find(part => /\p{L}{2}/u.test(part) && !/^(?:remote|hybrid|on[ -]?site|anywhere|home ?office|flexible)$/iu.test(part))
   const place = first === undefined ? null : cleanTerm(first)

@@ -69,7 +69,9 @@ export interface TitleWords {
 
 /** What people of this role may call themselves, in English and in the languages of the place. */
 export function titlesFor(role: DraftRole): TitleWords {
-  const asked = role.qualifications.flatMap(({ criterion }) => (criterion?.type === "title" ? criterion.anyOf : []))
+  const asked = role.qualifications.flatMap(({ kind, criterion }) =>
+    kind !== "avoid" && criterion?.type === "title" ? criterion.anyOf : []
+  )
   const stated = [role.title, ...asked].filter(title => title !== null)
   const languages = languagesOf(role)
   const families = [...new Set(stated.flatMap(title => titleNames.index.findIn(withoutLevel(title)).map(({ name }) => name)))].slice(0, 3)

@@ -2,7 +2,7 @@
 export const spokenLanguages = `
 English = englisch, anglais, inglés, inglês, englischkenntnisse, engels, inglese, angielski, angielskiego, angielskim, engelse taal, język angielski, języka angielskiego, lingua inglese
 German = deutsch, allemand, alemán, alemão, deutschkenntnisse, duits, tedesco, niemiecki, niemieckiego, niemieckim, duitse taal, język niemiecki, języka niemieckiego, lingua tedesca
-French = französisch, français, francés, francês, französischkenntnisse, frans!!, francese, francuski, francuskiego, francuskim, franse taal, lingua francese
+French = französisch, français, francés, francês, französischkenntnisse, Frans!!, francese, francuski, francuskiego, francuskim, franse taal, lingua francese
 Spanish = spanisch, espagnol, español, espanhol, castellano, castilian, spanischkenntnisse, spaans, spagnolo, hiszpański, hiszpańskiego, spaanse taal
 Portuguese = portugiesisch, portugais, portugués, português, brazilian portuguese, portugees, portoghese, portugalski, portugalskiego
 Italian = italienisch, italien, italiano, italiaans, włoski, włoskiego, lingua italiana

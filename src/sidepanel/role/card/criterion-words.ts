@@ -43,7 +43,7 @@ export function criterionWords(criterion: Criterion): string {
     case "title":
       return t("criterionTitle", { names: either.format(criterion.anyOf) })
     case "place":
-      return t("criterionPlace", { names: either.format(criterion.anyOf) })
+      return t(criterion.orMove ? "criterionPlaceOrMove" : "criterionPlace", { names: either.format(criterion.anyOf) })
     case "education":
       return parts(
         criterion.atLeast === null ? t("criterionDegree") : t(degreeKeys[criterion.atLeast]),

@@ -178,8 +178,7 @@ describe("labels and notes inside a post", () => {
     expect(kinds("need: data eng, lisbon, hybrid. 5y python, spark. nice: k8s. no agencies")).toEqual([
       ["must", "At least 5 years of python", "skill"],
       ["must", "Experience with spark", "skill"],
-      ["nice", "Experience with k8s", "skill"],
-      ["avoid", "Agencies", null]
+      ["nice", "Experience with k8s", "skill"]
     ])
   })
 

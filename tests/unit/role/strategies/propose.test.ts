@@ -259,3 +259,21 @@ describe("any role", () => {
     )
   }, 60_000)
 })
+
+describe("what is to be avoided", () => {
+  it("is never searched for, be it a title or a skill", () => {
+    const text = "Accountant\n\nLocation: Leeds\n\nRequirements\n- IFRS\n- Excel\n- No recruiters\n- No consultants\n- No SAP"
+    const role = readPost({ text, title: null })
+    expect(role.qualifications.filter(({ kind }) => kind === "avoid").length).toBeGreaterThan(1)
+    const searches = proposeStrategies(role).flatMap(strategy => strategy.searches.map(search => search.text))
+    expect(searches.length).toBeGreaterThan(2)
+    for (const search of searches)
+      expect(search.replace(/(?:NOT|-)\s?(?:\([^)]*\)|"[^"]*"|\S+)/gu, "")).not.toMatch(/recruiter|consultant|talent acquisition|\bSAP\b/i)
+  })
+
+  it("and a town beside another is searched for alone", () => {
+    const role = readPost({ text: "qa eng, cypress, playwright, warsaw or krakow, 3y", title: null })
+    const searches = proposeStrategies(role).flatMap(strategy => strategy.searches.map(search => search.text))
+    expect(searches.join("\n")).not.toContain("Warsaw or")
+  })
+})
