@@ -1,6 +1,6 @@
 import { defineConfig } from "@playwright/test"
 
-// Each test starts its own browser on its own profile with the production build (tests/support/browser.ts), so there are no projects here.
+// Tests start their browser themselves, with the production build in it (tests/support/test.ts), so there are no projects here.
 const reportFile = process.env.CANDOR_TEST_JSON
 
 export default defineConfig({

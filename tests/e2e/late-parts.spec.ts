@@ -21,6 +21,8 @@ const card = (name: string) =>
   `<!doctype html><title>Home</title><main><div class="h-card"><h1 class="p-name">${name}</h1><p class="p-job-title">Toll clerk</p></div>
   <h2>Experience</h2><p>Toll clerk, Ferro Werke, 2016 to 2020</p></main>`
 
+test.use({ ownBrowser: true })
+
 let server: ChatTestServer
 let site: Awaited<ReturnType<typeof servePages>>
 const people = { installed: "Ilse Quarshie", stopped: "Odo Brandt", restarted: "Wim Achterberg", reloaded: "Tekla Ferreira" }

@@ -1,6 +1,9 @@
 import { mainJob, type Job } from "../support/main-job"
 import { test } from "../support/test"
 
+// It ends with the browser killed and started again.
+test.use({ ownBrowser: true })
+
 test("the main job, end to end, in the real panel", async ({ candor, demo }) => {
   test.setTimeout(240_000)
   const page = candor.context.pages()[0] ?? (await candor.context.newPage())

@@ -1,9 +1,8 @@
-import { rmSync } from "node:fs"
 import type { Page, TestInfo } from "@playwright/test"
 import type { CalibrationRow } from "../../src/store/rows/learning-rows"
 import type { PatternRow, RoleRow } from "../../src/store/rows/rows"
 import { accessibilityFindings } from "../support/accessibility"
-import { closeCandor, launchCandor } from "../support/browser"
+import { renewCandor } from "../support/browser"
 import { chooseFile } from "../support/choose-file"
 import { demoPages } from "../support/demo"
 import { downloadedText } from "../support/export"
@@ -63,7 +62,11 @@ async function importPack(panel: Page, info: TestInfo, text: string): Promise<vo
   await chooseFile(panel.locator('input[aria-label="Import a pack"]'), info, "team.json", Buffer.from(text))
 }
 
-test("a pack goes from one profile to a fresh one, and a role is started from two merged patterns", async ({ beside, demo }, info) => {
+test("a pack goes from one profile to a fresh one, and a role is started from two merged patterns", async ({
+  beside,
+  candor,
+  demo
+}, info) => {
   test.setTimeout(150_000)
   const { panel } = await beside(nobody)
   const dataRole = await approvedRole(panel)
@@ -87,44 +90,39 @@ test("a pack goes from one profile to a fresh one, and a role is started from tw
   expect(pack).toContain('"format": "candor-patterns"')
   expect(pack).not.toMatch(/abril|campos|people\.example|912 345/i)
 
-  const fresh = await launchCandor()
-  try {
-    const page = fresh.context.pages()[0] ?? (await fresh.context.newPage())
-    await page.goto(demo.origin + nobody)
-    const there = await openPanel(fresh, page)
-    await acceptNotice(there)
-    await goTo(there, "Library")
-    await importPack(there, info, pack)
-    await expect(there.getByText(/^New: /)).toBeVisible()
-    await importPack(there, info, pack)
-    await expect(there.getByText("2 were here already, as they stand in the pack.")).toBeVisible()
-    await importPack(there, info, pack.replace('"Experience with Terraform"', '"Digital native"'))
-    await expect(there.getByRole("alert")).toContainText("stands for a protected trait")
-    expect(await storedRows(there, "patterns")).toHaveLength(2)
+  await renewCandor(candor)
+  const page = candor.context.pages()[0] ?? (await candor.context.newPage())
+  await page.goto(demo.origin + nobody)
+  const there = await openPanel(candor, page)
+  await acceptNotice(there)
+  await goTo(there, "Library")
+  await importPack(there, info, pack)
+  await expect(there.getByText(/^New: /)).toBeVisible()
+  await importPack(there, info, pack)
+  await expect(there.getByText("2 were here already, as they stand in the pack.")).toBeVisible()
+  await importPack(there, info, pack.replace('"Experience with Terraform"', '"Digital native"'))
+  await expect(there.getByRole("alert")).toContainText("stands for a protected trait")
+  expect(await storedRows(there, "patterns")).toHaveLength(2)
 
-    for (const choose of await there.getByRole("checkbox", { name: /^Choose / }).all()) await choose.check()
-    await there.getByRole("button", { name: "Merge the two" }).click()
-    const merged = there.getByRole("region", { name: /as one$/ })
-    await expect(merged).toBeVisible()
-    // Both ask for SQL: it stands there once, and the must wins.
-    await expect(merged.getByRole("checkbox", { name: /SQL/ })).toHaveCount(1)
-    await expect(merged.getByRole("combobox", { name: /SQL/ })).toHaveValue("must")
-    expect(await accessibilityFindings(there), "two patterns merged").toEqual([])
-    await merged.scrollIntoViewIfNeeded()
-    await pictures(there, "patterns-merged")
-    await merged.getByRole("checkbox", { name: /Terraform/ }).uncheck()
-    await merged.getByRole("button", { name: "Start a role from this" }).click()
-    await expect.poll(async () => (await activeRole(there))?.source.kind).toBe("pattern")
-    const texts = (await activeRole(there))?.role.qualifications.map(({ text }) => text) ?? []
-    expect(texts.filter(text => /terraform/i.test(text))).toEqual([])
-    expect(texts.filter(text => /sql/i.test(text))).toHaveLength(1)
-    expect(texts.some(text => /python/i.test(text))).toBe(true)
-    expect(texts.some(text => /platform/i.test(text))).toBe(true)
-    expect((await openQuestion(there))?.text).toMatch(/^Still “/)
-  } finally {
-    await closeCandor(fresh)
-    rmSync(fresh.profileFolder, { recursive: true, force: true, maxRetries: 3 })
-  }
+  for (const choose of await there.getByRole("checkbox", { name: /^Choose / }).all()) await choose.check()
+  await there.getByRole("button", { name: "Merge the two" }).click()
+  const merged = there.getByRole("region", { name: /as one$/ })
+  await expect(merged).toBeVisible()
+  // Both ask for SQL: it stands there once, and the must wins.
+  await expect(merged.getByRole("checkbox", { name: /SQL/ })).toHaveCount(1)
+  await expect(merged.getByRole("combobox", { name: /SQL/ })).toHaveValue("must")
+  expect(await accessibilityFindings(there), "two patterns merged").toEqual([])
+  await merged.scrollIntoViewIfNeeded()
+  await pictures(there, "patterns-merged")
+  await merged.getByRole("checkbox", { name: /Terraform/ }).uncheck()
+  await merged.getByRole("button", { name: "Start a role from this" }).click()
+  await expect.poll(async () => (await activeRole(there))?.source.kind).toBe("pattern")
+  const texts = (await activeRole(there))?.role.qualifications.map(({ text }) => text) ?? []
+  expect(texts.filter(text => /terraform/i.test(text))).toEqual([])
+  expect(texts.filter(text => /sql/i.test(text))).toHaveLength(1)
+  expect(texts.some(text => /python/i.test(text))).toBe(true)
+  expect(texts.some(text => /platform/i.test(text))).toBe(true)
+  expect((await openQuestion(there))?.text).toMatch(/^Still “/)
 })
 
 test("an intake proposes the roles that are alike, and parts of them are taken", async ({ beside }) => {

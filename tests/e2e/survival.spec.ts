@@ -120,32 +120,37 @@ test("the worker killed while everything is imported: all of it or nothing, and 
   expect(await count()).toEqual(before)
 })
 
-test("the browser killed and started again: everything is still there", async ({ beside, candor, demo }) => {
-  const { page, panel } = await beside(ana.path)
-  await settledPage(panel, page.url())
-  const roleId = await approvedRole(panel)
-  const { id: personId } = await personNamed(panel, ana.name)
-  await evaluationOf(panel, roleId, personId)
-  await goTo(panel, "Candidate")
-  await panel.getByRole("button", { name: "Shortlist", exact: true }).click()
-  await expect.poll(async () => (await storedRows<DecisionRow>(panel, "decisions"))[0]?.decision).toBe("shortlist")
-  await ask(panel, "pattern.keep", { roleId, name: "Data engineers" })
-  const tables = ["people", "captures", "roles", "chat", "evaluations", "decisions", "patterns"]
-  const read = async (from: typeof panel) => Promise.all(tables.map(async table => JSON.stringify(await storedRows(from, table))))
-  const before = await read(panel)
-  await killBrowser(candor)
-  await restart(candor)
-  const again = candor.context.pages()[0] ?? (await candor.context.newPage())
-  // A page of nobody, so that opening it changes nothing that is kept.
-  await again.goto(demo.origin + (demoPages.other[0]?.path ?? "/"))
-  const panelAgain = await openPanel(candor, again)
-  await goTo(panelAgain, "Chat")
-  expect((await read(panelAgain)).map((rows, index) => [tables[index], rows])).toEqual(before.map((rows, index) => [tables[index], rows]))
-  await goTo(panelAgain, "People")
-  await expect(panelAgain.getByRole("row").filter({ hasText: ana.name })).toContainText(/shortlist/i)
+test.describe("the browser killed and started again", () => {
+  test.use({ ownBrowser: true })
+
+  test("everything is still there", async ({ beside, candor, demo }) => {
+    const { page, panel } = await beside(ana.path)
+    await settledPage(panel, page.url())
+    const roleId = await approvedRole(panel)
+    const { id: personId } = await personNamed(panel, ana.name)
+    await evaluationOf(panel, roleId, personId)
+    await goTo(panel, "Candidate")
+    await panel.getByRole("button", { name: "Shortlist", exact: true }).click()
+    await expect.poll(async () => (await storedRows<DecisionRow>(panel, "decisions"))[0]?.decision).toBe("shortlist")
+    await ask(panel, "pattern.keep", { roleId, name: "Data engineers" })
+    const tables = ["people", "captures", "roles", "chat", "evaluations", "decisions", "patterns"]
+    const read = async (from: typeof panel) => Promise.all(tables.map(async table => JSON.stringify(await storedRows(from, table))))
+    const before = await read(panel)
+    await killBrowser(candor)
+    await restart(candor)
+    const again = candor.context.pages()[0] ?? (await candor.context.newPage())
+    // A page of nobody, so that opening it changes nothing that is kept.
+    await again.goto(demo.origin + (demoPages.other[0]?.path ?? "/"))
+    const panelAgain = await openPanel(candor, again)
+    await goTo(panelAgain, "Chat")
+    expect((await read(panelAgain)).map((rows, index) => [tables[index], rows])).toEqual(before.map((rows, index) => [tables[index], rows]))
+    await goTo(panelAgain, "People")
+    await expect(panelAgain.getByRole("row").filter({ hasText: ana.name })).toContainText(/shortlist/i)
+  })
 })
 
 test.describe("a list at a model on a server, and the browser killed in the middle, twice", () => {
+  test.use({ ownBrowser: true })
   let server: ChatTestServer
   test.beforeEach(async () => {
     // A browser forgets what was granted to an extension that it was started with, so the server lets every origin in.

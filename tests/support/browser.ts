@@ -26,6 +26,8 @@ export interface LaunchOptions {
   /** Start again on the profile of an earlier browser; a new one is made without it. */
   profileFolder?: string
   headless?: boolean
+  /** The extension is put in once the browser runs, so that it can be taken out and put in anew (`renewCandor`). */
+  renewable?: boolean
   /** Further switches of the browser. */
   args?: string[]
 }
@@ -34,7 +36,7 @@ export interface LaunchOptions {
  * Starts the browser on a profile folder with the built extension loaded.
  * @throws Error with one sentence when there is no browser or no build.
  */
-export async function launchCandor({ profileFolder, headless = true, args = [] }: LaunchOptions = {}): Promise<Candor> {
+export async function launchCandor({ profileFolder, headless = true, renewable = false, args = [] }: LaunchOptions = {}): Promise<Candor> {
   const executablePath = findBrowser()
   if (!executablePath) throw new Error("No browser found: install Chromium or set CANDOR_BROWSER.")
   if (!existsSync(path.join(extensionFolder, "manifest.json"))) throw new Error("There is no production build: run npm run build first.")
@@ -49,7 +51,7 @@ export async function launchCandor({ profileFolder, headless = true, args = [] }
     args: [
       "--enable-unsafe-extension-debugging",
       `--remote-debugging-port=${port}`,
-      `--load-extension=${extensionFolder}`,
+      ...(renewable ? [] : [`--load-extension=${extensionFolder}`]),
       "--window-size=1400,900",
       "--lang=en-US",
       ...args
@@ -67,11 +69,32 @@ export async function launchCandor({ profileFolder, headless = true, args = [] }
  * The type is written out because Playwright's protocol types do not know this domain.
  */
 async function loadedExtension(session: CDPSession): Promise<string> {
-  const send = session.send.bind(session) as unknown as (method: string, params?: object) => Promise<unknown>
+  const send = senderOf(session)
   const { extensions } = (await send("Extensions.getExtensions")) as { extensions: { id: string; path: string; enabled: boolean }[] }
   const present = extensions.find(extension => extension.path === extensionFolder && extension.enabled)
   if (present) return present.id
   return ((await send("Extensions.loadUnpacked", { path: extensionFolder })) as { id: string }).id
+}
+
+function senderOf(session: CDPSession): (method: string, params?: object) => Promise<unknown> {
+  return session.send.bind(session) as unknown as (method: string, params?: object) => Promise<unknown>
+}
+
+/**
+ * Makes a renewable browser as good as a new one: every page but an empty one is closed, and the extension is uninstalled, which takes its
+ * stores, permissions and content scripts with it, and installed again.
+ */
+export async function renewCandor(candor: Candor): Promise<void> {
+  const { context, session, extensionId } = candor
+  await disconnect(candor)
+  context.removeAllListeners("request")
+  await context.unrouteAll({ behavior: "ignoreErrors" })
+  const before = context.pages()
+  await context.newPage()
+  await Promise.all(before.map(page => page.close()))
+  await context.clearCookies()
+  await senderOf(session)("Extensions.uninstall", { id: extensionId })
+  candor.extensionId = await loadedExtension(session)
 }
 
 export async function closeCandor(candor: Candor): Promise<void> {

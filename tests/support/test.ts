@@ -1,19 +1,27 @@
 import { rmSync } from "node:fs"
 import path from "node:path"
 import { test as base, type Page } from "@playwright/test"
-import { closeCandor, launchCandor, type Candor } from "./browser"
+import { closeCandor, launchCandor, renewCandor, type Candor } from "./browser"
 import { startDemoSite, type Demo } from "./demo"
 import { openPanel } from "./panel"
 import { acceptNotice } from "./scene"
 
 interface Fixtures {
-  /** A browser with Candor on a fresh profile; a test may kill it and put another in its place (see `restart`). */
+  /** Whether a test gets a browser of its own: `test.use({ ownBrowser: true })` for one that kills it (see `restart`) or looks at its start. */
+  ownBrowser: boolean
+  /** A browser with Candor as it is when it was just installed. */
   candor: Candor
   /** A page of the demo with the real panel beside it, past the notice of the first run. */
   beside: (path: string) => Promise<{ page: Page; panel: Page }>
 }
 
-export const test = base.extend<Fixtures, { demo: Demo }>({
+interface WorkerFixtures {
+  demo: Demo
+  /** One browser for all tests of a worker that need none of their own, made as new for each. */
+  sharedBrowser: () => Promise<Candor>
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
   demo: [
     // Playwright reads a fixture's needs from the pattern, so it must be there although it is empty.
     async ({}, provide) => {
@@ -23,12 +31,23 @@ export const test = base.extend<Fixtures, { demo: Demo }>({
     },
     { scope: "worker" }
   ],
-  candor: async ({}, provide, info) => {
-    const candor = await launchCandor()
+  sharedBrowser: [
+    async ({}, provide) => {
+      let shared: Candor | null = null
+      await provide(async () => {
+        if (shared) await renewCandor(shared)
+        return (shared ??= await launchCandor({ renewable: true }))
+      })
+      if (shared) await closeAndForget(shared)
+    },
+    { scope: "worker" }
+  ],
+  ownBrowser: [false, { option: true }],
+  candor: async ({ ownBrowser, sharedBrowser }, provide, info) => {
+    const candor = await (ownBrowser ? launchCandor() : sharedBrowser())
     await provide(candor)
     if (info.status !== info.expectedStatus) await keepPictures(candor, info.outputDir)
-    await closeCandor(candor)
-    rmSync(candor.profileFolder, { recursive: true, force: true, maxRetries: 3 })
+    if (ownBrowser) await closeAndForget(candor)
   },
   beside: async ({ candor, demo }, provide) => {
     await provide(async path => {
@@ -42,6 +61,11 @@ export const test = base.extend<Fixtures, { demo: Demo }>({
 })
 
 export { expect } from "@playwright/test"
+
+async function closeAndForget(candor: Candor): Promise<void> {
+  await closeCandor(candor)
+  rmSync(candor.profileFolder, { recursive: true, force: true, maxRetries: 3 })
+}
 
 /** Puts a browser started again on the same profile in the place of one that was killed, so that it is closed at the end. */
 export async function restart(candor: Candor): Promise<void> {
