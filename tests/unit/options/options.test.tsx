@@ -122,7 +122,11 @@ it("logs how many of the verdicts beside a decision got a thumb down", async () 
   const log = await screen.findByRole("region", { name: "Decision log" })
   const [, row] = await within(log).findAllByRole("row")
   expect(within(log).getByRole("columnheader", { name: "Verdicts doubted" })).toBeTruthy()
-  expect(within(row as HTMLElement).getAllByRole("cell").at(-1)?.textContent).toBe("2")
+  expect(
+    within(row as HTMLElement)
+      .getAllByRole("cell")
+      .at(-1)?.textContent
+  ).toBe("2")
 })
 
 describe("the collector for traces", () => {
