@@ -25,7 +25,7 @@ export const linkedPages: Record<string, ServedPage> = {
     `<script type="application/ld+json">${JSON.stringify(person)}</script>`,
     `<main><h1>${prado.name}</h1><p>Data engineer at Ferro &amp; Filhos</p><h2>Experience</h2>
      <h3>Data Engineer</h3><p>Ferro &amp; Filhos</p><p>Jan 2019 – Present</p>
-     <p>Keeps the pipelines in Python and Apache Kafka that billing depends on.</p>
+     <p>Runs Python and Apache Kafka pipelines in production, which billing depends on.</p>
      <h2>Skills</h2><ul><li>Python</li><li>Apache Kafka</li></ul></main>`
   ),
   [prado.paths.cv]: html(

@@ -4,7 +4,8 @@ import { certificateNames, skills } from "~role/vocabulary/vocabulary"
 import type { Judge, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
 import { stanceOf } from "../text/stance"
-import type { Found } from "../profile-index"
+import type { Evidence } from "~profile/evidence"
+import type { Found, ProfileIndex } from "../profile-index"
 import { reasons } from "../reasons"
 import { common, phraseOf } from "../text/phrase"
 import type { Said } from "../text/said"
@@ -90,6 +91,8 @@ export function judgeCertificate(criterion: Certificate, { now, text, stems }: S
       things.length === 0 ? null : findSaid(index, things, stems, segment => segment.kind !== "title" && segment.kind !== "headline")
     if (said && (said.stance === "has" || said.stance === "study") && isPaper(said))
       return met([said.quote], reasons.mentioned({ name: names }), 0.5)
+    const letters = standingAlone(index, criterion.anyOf)
+    if (letters) return met([letters], reasons.mentioned({ name: names }), 0.5)
     for (const name of near) {
       const [found] = [...index.skills].find(([shown]) => skills.implies(shown, name))?.[1] ?? []
       if (found)
@@ -115,4 +118,20 @@ function isPaper({ segment, start, end }: Said): boolean {
 function isPast(date: string, now: number): boolean {
   const [year, month] = date.split("-").map(Number)
   return (year ?? 0) * 12 + (month === undefined ? 11 : month - 1) < now
+}
+
+/** "ACLS." between two full stops: letters that stand for a paper, and stand there for nothing else. Null where they do not. */
+function standingAlone(index: ProfileIndex, names: readonly string[]): Evidence | null {
+  for (const name of names) {
+    const letters = name.replace(paper, "").trim()
+    if (!/^\p{Lu}[\p{Lu}\d/-]{2,}$/u.test(letters)) continue
+    for (const segment of index.segments) {
+      for (let at = segment.text.indexOf(letters); at >= 0; at = segment.text.indexOf(letters, at + 1)) {
+        const end = at + letters.length
+        const begins = /(?:^|[.;,\n•|]\s*)$/u.test(segment.text.slice(Math.max(0, at - 3), at))
+        if (begins && /^\s*(?:[.;,\n•|]|$)/u.test(segment.text.slice(end, end + 3))) return index.quote(segment, at, end)
+      }
+    }
+  }
+  return null
 }
