@@ -10,7 +10,7 @@ import { sized, soakSeed, soakTimes } from "../../../support/soak"
 
 /** The method's constants were chosen by seeds below 10,000. */
 const firstSeed = 60_000 + soakSeed * 10_000
-const each = sized(12, 50)
+const each = sized(16, 50)
 const all = forms.length * each
 
 let pools: Pool[]
