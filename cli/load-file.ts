@@ -6,7 +6,7 @@ import { isUnreadable } from "~documents/unreadable-document"
 import { decode, unmarkedUtf16 } from "./decode"
 import { Refusal, whyNotOpened } from "./refusal"
 import type { Terminal } from "./terminal"
-import { withoutPictures } from "./without-pictures"
+import { withoutPictureElements } from "./without-pictures"
 
 /** Largest text that is read, in characters, without the pictures that are written into a page: saved profile pages have up to some MB. */
 export const maxFileCharacters = 12_000_000
@@ -79,7 +79,7 @@ export async function loadFile(file: string, terminal: Terminal): Promise<Loaded
       return { file, reason: `${name} is too big: files of up to ${maxDocumentBytes / 1e6} MB are read. Give the résumé or post alone.` }
     try {
       const text = await readDocument(bytes, file, {
-        pdf: async data => (await import("~documents/read-pdf-in-node")).readPdf(data),
+        pdf: async data => (await import("~documents/read-pdf-in-node")).readPdfInNode(data),
         docx: async data => (await import("~documents/read-docx")).readDocx(data)
       })
       return { file, path: file === "-" ? null : locate(file, terminal), kind: "text", text }
@@ -89,7 +89,7 @@ export async function loadFile(file: string, terminal: Terminal): Promise<Loaded
     }
   }
   // A stray NUL says nothing; browsers pass over it too.
-  const text = withoutPictures(decode(bytes).replaceAll("\0", ""))
+  const text = withoutPictureElements(decode(bytes).replaceAll("\0", ""))
   if (text.trim() === "") return { file, reason: `${name} is empty.` }
   if (text.length > maxFileCharacters) return { file, reason: tooBig(name) }
   if (isWebArchive(text))

@@ -1,5 +1,5 @@
-import type { DraftRole } from "~role/role"
-import { draftRoleSchema } from "~role/role"
+import type { Role } from "~role/role"
+import { roleSchema } from "~role/role"
 import { inEnglish } from "~sentence/english"
 import { completeRole } from "./complete-role"
 import { whatIsWrong } from "~sites/plain/profile-json"
@@ -9,7 +9,7 @@ import { isUnusable, loadFile } from "./load-file"
 import type { Terminal } from "./terminal"
 
 /** Loads a role as `candor role` prints it, perhaps edited, or one written by hand. Throws a Refusal where it is none, or has nothing to evaluate. */
-export async function loadRole(file: string | null, terminal: Terminal): Promise<DraftRole> {
+export async function loadRole(file: string | null, terminal: Terminal): Promise<Role> {
   if (file === null) throw new Refusal("Say which role to hold people against: --role role.json, as candor role prints it.", 2)
   const loaded = await loadFile(file, terminal)
   if (isUnusable(loaded)) throw new Refusal(loaded.reason)
@@ -23,7 +23,7 @@ export async function loadRole(file: string | null, terminal: Terminal): Promise
   if (typeof value !== "object" || value === null || !("qualifications" in value)) {
     throw new Refusal(`${file} is no role: it has no qualifications. candor role makes one of a job post.`)
   }
-  const parsed = draftRoleSchema.safeParse(completeRole(value))
+  const parsed = roleSchema.safeParse(completeRole(value))
   if (!parsed.success) throw new Refusal(`${file} is not a role in the form Candor knows: ${inEnglish(whatIsWrong(parsed.error))}.`)
   const ids = parsed.data.qualifications.map(qualification => qualification.id)
   if (ids.length === 0) throw new Refusal(`${file} is a role without qualifications: there is nothing to evaluate. Add some to its list.`)

@@ -8,7 +8,7 @@ import { Refusal, whyNotOpened } from "./refusal"
 import { openFile } from "./load-file"
 import type { Terminal } from "./terminal"
 
-export interface PersonLine {
+export interface RankedLine {
   id: string
   profile: Profile
 }
@@ -27,7 +27,7 @@ const maxToldLines = 20
  * Resume, or a line that `candor read` printed. A line that is none is told on standard error by its number, and the next one is read.
  * Throws a Refusal where the file is not in lines of JSON at all.
  */
-export async function* readPeople(file: string, terminal: Terminal, onBadLine: () => void): AsyncGenerator<PersonLine> {
+export async function* readPeople(file: string, terminal: Terminal, onBadLine: () => void): AsyncGenerator<RankedLine> {
   const lineOfId = new Map<string, number>()
   let told = 0
   let found = 0
@@ -77,7 +77,7 @@ function refuseOtherForms(line: string, file: string): void {
     throw new Refusal(`${file} is not in lines of JSON: its first line is the beginning of a longer value. Put each person on one line.`)
 }
 
-function personOf(line: string, number: number): PersonLine | NoPerson {
+function personOf(line: string, number: number): RankedLine | NoPerson {
   let value: unknown
   try {
     value = JSON.parse(line)

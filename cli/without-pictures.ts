@@ -6,7 +6,7 @@ const mark = ";base64,"
  * A page without the pictures and fonts that are written into it as data: nothing is read from them, and parsing them takes seconds. It is
  * searched by hand, as a regular expression over millions of characters runs out of stack.
  */
-export function withoutPictures(text: string): string {
+export function withoutPictureElements(text: string): string {
   const end = /[^\w+/=%-]/g
   let kept = ""
   let from = 0

@@ -106,7 +106,7 @@ export default defineSkillFacts({
 `,
     [`src/agent/skills/${id}.ts`]: `
 import { groundedTextSchema, type GroundedText } from "~evaluation/grounded-text"
-import { textChecks } from "../checks/text-checks"
+import { textChecks } from "../checks/texts/text-checks"
 import { personInputSchema } from "../skill-inputs"
 import { defineSkill } from "./skill"
 

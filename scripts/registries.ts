@@ -12,20 +12,26 @@ interface RegistryKind {
   folder: string
   /** The call a file must export by default to be an entry. */
   define: string
-  /** The constant that lists them. */
-  list: string
+  /** The constant that lists them; null where nothing reads all of them: a check is imported by the skills that need it. */
+  list: string | null
   /** The list's type and where it comes from; without one the list is `as const`. */
   type: { name: string; from: string } | null
 }
 
 export const registryKinds = {
   site: { folder: "src/sites", define: "defineSite", list: "sites", type: { name: "Site", from: "./site" } },
-  skill: { folder: "src/agent/skills", define: "defineSkill", list: "skills", type: { name: "AnySkill", from: "./skill" } },
+  skill: { folder: "src/agent/skills", define: "defineSkill", list: "agentSkills", type: { name: "AnySkill", from: "./skill" } },
   "skill-facts": { folder: "src/run/skills", define: "defineSkillFacts", list: "skillFacts", type: null },
-  check: { folder: "src/agent/checks", define: "defineCheck", list: "checks", type: null }
+  check: { folder: "src/agent/checks", define: "defineCheck", list: null, type: null }
 } as const satisfies Record<string, RegistryKind>
 
-export type RegistryName = keyof typeof registryKinds
+export type KindName = keyof typeof registryKinds
+export type RegistryName = Exclude<KindName, "check">
+
+/** The kinds whose entries a file lists. */
+export const registryNames = (Object.keys(registryKinds) as KindName[]).filter(
+  (name): name is RegistryName => registryKinds[name].list !== null
+)
 
 /** What `npm run new` makes. The facts of a skill come with the skill. */
 export const entryKinds = ["site", "skill", "check"] as const
@@ -37,13 +43,19 @@ export interface Entry {
   file: string
 }
 
-/** The entries of a registry, sorted by id: `<id>.ts`, or `<id>/index.ts` for one that needs a folder. */
-export function entriesOf(name: RegistryName, root = rootFolder): Entry[] {
-  const { folder, define } = registryKinds[name]
-  const absolute = path.join(root, folder)
-  if (!existsSync(absolute)) return []
-  return readdirSync(absolute, { withFileTypes: true })
-    .map(item => (item.isDirectory() ? { id: item.name, file: `${folder}/${item.name}/index.ts` } : entryOfFile(folder, item.name)))
+/**
+ * The entries of a kind, sorted by id: `<id>.ts`, or `<id>/index.ts` for one that needs a folder. What no registry lists may stand in
+ * rooms: `<room>/<id>.ts`.
+ */
+export function entriesOf(name: KindName, root = rootFolder): Entry[] {
+  const { folder, define, list } = registryKinds[name]
+  const inFolder = (at: string): (Entry | null)[] =>
+    readdirSync(path.join(root, at), { withFileTypes: true }).flatMap(item => {
+      if (!item.isDirectory()) return [entryOfFile(at, item.name)]
+      return list === null ? inFolder(`${at}/${item.name}`) : [{ id: item.name, file: `${at}/${item.name}/index.ts` }]
+    })
+  if (!existsSync(path.join(root, folder))) return []
+  return inFolder(folder)
     .filter((entry): entry is Entry => entry !== null && defines(path.join(root, entry.file), define))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
@@ -80,7 +92,7 @@ export function constantOf(id: string): string {
 /** Writes every registry that is not as it has to be, and says which. */
 export async function writeRegistries(root = rootFolder): Promise<string[]> {
   const written: string[] = []
-  for (const name of Object.keys(registryKinds) as RegistryName[]) {
+  for (const name of registryNames) {
     const file = registryFile(name, root)
     if (!existsSync(path.dirname(file))) continue
     const source = await registrySource(name, root)

@@ -2,7 +2,7 @@ import type { Evaluation, VerdictWord } from "~evaluation/evaluation"
 import { evaluate } from "~evaluation/evaluate"
 import type { Profile } from "~profile/profile"
 import { readPost } from "~role/post/read-post"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import { now } from "./people"
 
 /** The title of the part that asks, in the post's language. */
@@ -19,10 +19,10 @@ export interface JudgedLine {
   reasons: string[]
 }
 
-const roles = new Map<string, DraftRole>()
+const roles = new Map<string, Role>()
 
 /** A post that asks for one thing, read as the command line's `role` reads it. */
-export function roleOfLine(line: string, language: PostLanguage): DraftRole {
+export function roleOfLine(line: string, language: PostLanguage): Role {
   const post = `${titles[language]}\n- ${line}\n`
   const role = roles.get(post) ?? readPost({ title: null, text: post })
   roles.set(post, role)

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import * as z from "zod"
 import { levelSchema } from "~role/level"
 import { readPost } from "~role/post/read-post"
-import type { DraftRole, Qualification } from "~role/role"
+import type { Role, Qualification } from "~role/role"
 import { qualificationKindSchema } from "~role/role"
 import { accountedFor } from "./post-lines"
 import type { Report } from "./report"
@@ -58,7 +58,7 @@ interface Tally {
 }
 
 /** What is wrong with one post's reading, in words, and the counts behind the figures. */
-export function comparePost(labels: Labels, role: DraftRole): { wrong: string[]; tallies: Record<string, Tally> } {
+export function comparePost(labels: Labels, role: Role): { wrong: string[]; tallies: Record<string, Tally> } {
   const wrong: string[] = []
   const tallies: Record<string, Tally> = {}
   const count = (figure: string, right: boolean, otherwise: string): void => {

@@ -15,7 +15,7 @@ import { warmRules } from "~background/upkeep/warm-rules"
 import { rulesVersion } from "~evaluation/evaluate"
 import { modelSettingsSchema } from "~model/model-settings"
 import type { Profile } from "~profile/profile"
-import { draftRoleSchema, type DraftRole } from "~role/role"
+import { roleSchema, type Role } from "~role/role"
 import { readPage } from "~sites/page/read-page"
 import { CandorDatabase } from "~store/database"
 import { listProgress } from "~store/runs/runs"
@@ -40,9 +40,9 @@ export async function benchAgent(): Promise<void> {
 }
 
 /** A role as the built-in rules read it from one of the project's own posts. */
-function roleOf(name: string): DraftRole {
+function roleOf(name: string): Role {
   const text = readFileSync(path.join(root, `tests/fixtures/roles/${name}.txt`), "utf8")
-  return draftRoleSchema.parse(intake.builtin({ title: null, text }))
+  return roleSchema.parse(intake.builtin({ title: null, text }))
 }
 
 /** An honest model that takes its time: unknown throughout, so that every first draft passes. */
@@ -64,7 +64,7 @@ function slow(ms: number) {
 let made = 0
 
 /** The run host on a store in memory, with a model at the server; every event with the time at which it came. */
-async function machine(role: DraftRole, baseUrl: string, people: readonly Profile[], parallel: number) {
+async function machine(role: Role, baseUrl: string, people: readonly Profile[], parallel: number) {
   const database = new CandorDatabase(`bench-${++made}`)
   const now = () => Date.now()
   const settings = modelSettingsSchema.parse({ id: "m", name: "Model", kind: "openai-compatible", baseUrl, model: "small-model", parallel })
@@ -94,7 +94,7 @@ async function machine(role: DraftRole, baseUrl: string, people: readonly Profil
   return { database, host, events, requestFor }
 }
 
-async function benchOverhead(role: DraftRole): Promise<void> {
+async function benchOverhead(role: Role): Promise<void> {
   const answerMs = 2_000
   const rounds = 5
   const server = await startChatServer()
@@ -140,7 +140,7 @@ async function benchOverhead(role: DraftRole): Promise<void> {
   )
 }
 
-async function benchList(role: DraftRole): Promise<void> {
+async function benchList(role: Role): Promise<void> {
   const [count, parallel, answerMs] = [200, 8, 1_000]
   const server = await startChatServer()
   server.answer(slow(answerMs))
@@ -181,7 +181,7 @@ async function benchList(role: DraftRole): Promise<void> {
 const weighed = (messages: readonly ChatMessage[], schema: unknown) =>
   encode(`${messages.map(({ content }) => content).join("\n")}${schema === null ? "" : JSON.stringify(schema)}`)
 
-function requestOf(role: DraftRole, profile: Profile) {
+function requestOf(role: Role, profile: Profile) {
   const asked = askEvaluate({ role, profile, now: Date.UTC(2026, 10, 20) }, rulesVersion, disclosure)
   const messages = messagesOf(asked, [])
   const whole = weighed(messages, strictJsonSchema(asked.answer))
@@ -189,7 +189,7 @@ function requestOf(role: DraftRole, profile: Profile) {
 }
 
 /** Anybody's first prompt: what to do, the role as it is stored, the page as it is seen. */
-const naive = (role: DraftRole, page: string) =>
+const naive = (role: Role, page: string) =>
   encode(
     `You are a recruiter's assistant. For each qualification of this role say whether the candidate meets it, with quotes, as JSON.\n\nRole:\n${JSON.stringify(role)}\n\nPage:\n${page}`
   ).length

@@ -1,6 +1,6 @@
 import { readDocx } from "~documents/read-docx"
 import { readText } from "~sites/plain/read-text"
-import { readPdf } from "~documents/read-pdf-in-node"
+import { readPdfInNode } from "~documents/read-pdf-in-node"
 import { wordResume } from "../../tests/support/docx-resumes"
 import { column, makePdf } from "../../tests/support/make-pdf"
 import { against, median, printTable } from "./table"
@@ -41,7 +41,7 @@ async function timeOf(read: () => Promise<string>): Promise<{ ms: number; positi
 /** Time from the bytes of a file to the profile that is read from it. Against the 300 ms in which the first status has to be there. */
 export async function benchDocuments(): Promise<void> {
   const files: [string, Uint8Array, (data: Uint8Array) => Promise<string>][] = [
-    ["PDF of three pages", await threePages(), readPdf],
+    ["PDF of three pages", await threePages(), readPdfInNode],
     ["Word file", await wordResume(), readDocx]
   ]
   const rows = []

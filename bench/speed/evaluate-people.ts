@@ -2,7 +2,7 @@ import { emptyRole } from "~role/intake/empty-role"
 import { createEvaluator } from "~evaluation/evaluate"
 import { createRanking } from "~evaluation/rank"
 import { parseQualification } from "~role/criteria/parse-qualification"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import { inventPerson } from "./people"
 import { against, printTable } from "./table"
 
@@ -23,7 +23,7 @@ const wanted = [
 
 /** Evaluations per second: 5,000 profiles of about 5 kB against ten qualifications. */
 export function benchEvaluatePeople(): void {
-  const role: DraftRole = {
+  const role: Role = {
     ...emptyRole,
     title: "Senior Data Engineer",
     level: "senior",

@@ -3,7 +3,7 @@ import { applyPreference } from "~learning/preferences/apply-preference"
 import type { Preference } from "~learning/preferences/preference"
 import { traitsOf } from "~learning/traits/traits-of"
 import { createRanking } from "~evaluation/rank"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import { Dice } from "../../tests/support/simulation/dice"
 import type { Pool } from "../../tests/support/simulation/pool"
 import { makePool, simulatedNow } from "../../tests/support/simulation/pool"
@@ -147,7 +147,7 @@ function openOne(pool: Pool, form: Form, seed: number): Opened | null {
     known = [...derived.known, ...derived.proposed.map(one => ({ ...one, state: "in use" as const, approvedAt: one.proposedAt }))]
   }
   const inUse = known.filter(({ state }) => state === "in use")
-  const role = inUse.reduce<DraftRole>((before, preference) => applyPreference(before, preference), pool.role)
+  const role = inUse.reduce<Role>((before, preference) => applyPreference(before, preference), pool.role)
   const seen = new Set(people)
   const others = dice.shuffled(pool.people.filter(person => !seen.has(person)))
   const count = (order: readonly { id: string }[]) => {
@@ -169,7 +169,7 @@ function openOne(pool: Pool, form: Form, seed: number): Opened | null {
   }
 }
 
-function ranked(role: DraftRole, people: Pool["people"]): { id: string }[] {
+function ranked(role: Role, people: Pool["people"]): { id: string }[] {
   const ranking = createRanking(role, simulatedNow)
   for (const { id, profile } of people) ranking.add({ id, profile })
   return ranking.ranked()

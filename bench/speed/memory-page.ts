@@ -5,7 +5,7 @@ import { signalKinds } from "~learning/preferences/signal-kind"
 import { traitKey } from "~learning/traits/trait"
 import { traitsOf } from "~learning/traits/traits-of"
 import { emptyRole } from "~role/intake/empty-role"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import { readLedger } from "~sidepanel/preferences/ledger"
 import { CandorDatabase } from "~store/database"
 import { listDecisionLog } from "~store/people/list-decision-log"
@@ -45,7 +45,7 @@ const titles = ["Backend Engineer", "Data Engineer", "Registered Nurse", "Produc
 const pick = <T>(list: readonly T[], n: number): T => list[n % list.length] as T
 const idOf = (number: number) => `https://people.example/person-${number}`
 
-function inventRole(number: number): DraftRole {
+function inventRole(number: number): Role {
   const qualifications = Array.from({ length: 8 }, (_, at) => {
     const skill = pick(skills, number + at * 3)
     const kind = at < 4 ? ("must" as const) : ("nice" as const)

@@ -7,7 +7,7 @@ import { notAProfileSchema, readingSchema } from "~profile/reading"
 import { criterionSchema } from "~role/criterion"
 import { lintFindingSchema } from "~role/lint/lint-finding"
 import { questionSchema } from "~role/intake/question"
-import { draftRoleSchema, qualificationSchema } from "~role/role"
+import { roleSchema, qualificationSchema } from "~role/role"
 import { Refusal } from "../refusal"
 import type { Terminal } from "../terminal"
 
@@ -21,7 +21,7 @@ const schemas: Record<string, z.ZodType> = {
   health: healthSchema,
   reading: readingSchema,
   "not-a-profile": notAProfileSchema,
-  role: draftRoleSchema,
+  role: roleSchema,
   qualification: qualificationSchema,
   criterion: criterionSchema,
   question: questionSchema,
@@ -32,7 +32,7 @@ const schemas: Record<string, z.ZodType> = {
     z.object({ file: z.string(), site: z.string(), profile: profileSchema, health: healthSchema }),
     z.object({ file: z.string() }).extend(notAProfileSchema.shape)
   ]),
-  "role-line": z.object({ file: z.string(), ...draftRoleSchema.shape }),
+  "role-line": z.object({ file: z.string(), ...roleSchema.shape }),
   "evaluate-line": z.union([
     z.object({ file: z.string(), evaluation: evaluationSchema }),
     z.object({ id: z.string(), evaluation: evaluationSchema })

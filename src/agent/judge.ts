@@ -5,7 +5,7 @@ import schemaCheck from "./checks/schema"
 import type { AnySkill } from "./skills/skill"
 
 /** What the checks say of a draft. `output` is null where it does not fit the skill's schema. */
-export interface Judgement {
+export interface DraftJudgement {
   findings: Finding[]
   output: unknown
 }
@@ -14,7 +14,7 @@ export interface Judgement {
  * Holds a draft against the skill's schema and then its checks, cheap stages first: a stage runs only when the stages before found nothing
  * that blocks. The same draft always gets the same findings, in the same order.
  */
-export function judge(skill: AnySkill, input: unknown, draft: unknown): Judgement {
+export function judge(skill: AnySkill, input: unknown, draft: unknown): DraftJudgement {
   const schema = skill.output as z.ZodType
   const misfits = named(schemaCheck, schemaCheck.run({ input: { schema }, output: draft }))
   if (misfits.length > 0) return { findings: misfits, output: null }

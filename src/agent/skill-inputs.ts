@@ -1,7 +1,7 @@
 import * as z from "zod"
 import { verdictSchema } from "~evaluation/evaluation"
 import { profileSchema } from "~profile/profile"
-import { draftRoleSchema } from "~role/role"
+import { roleSchema } from "~role/role"
 
 // Apart from the skills, because the checks of a skill need its input too, and a skill needs its checks.
 
@@ -10,11 +10,11 @@ export const intakeInputSchema = z.object({ title: z.string().nullable(), text: 
 export type IntakeInput = z.output<typeof intakeInputSchema>
 
 /** A post and the role as it was read from it so far: what may still be asked. */
-export const intakeQuestionsInputSchema = intakeInputSchema.extend({ role: draftRoleSchema })
+export const intakeQuestionsInputSchema = intakeInputSchema.extend({ role: roleSchema })
 export type IntakeQuestionsInput = z.output<typeof intakeQuestionsInputSchema>
 
 /** `now` is part of the input, so that the same input gives the same verdicts: open-ended positions count up to it. Milliseconds. */
-export const evaluateInputSchema = z.object({ role: draftRoleSchema, profile: profileSchema, now: z.number().int().nonnegative() })
+export const evaluateInputSchema = z.object({ role: roleSchema, profile: profileSchema, now: z.number().int().nonnegative() })
 export type EvaluateInput = z.output<typeof evaluateInputSchema>
 
 /** Verdicts that stand already, the recruiter's own among them; where there are none, the built-in rules give them. */
@@ -28,7 +28,7 @@ export type OutreachInput = z.output<typeof outreachInputSchema>
 
 /** `counts` say how far the work for the role has come: counted by code. */
 export const summariseInputSchema = z.object({
-  role: draftRoleSchema,
+  role: roleSchema,
   now: z.number().int().nonnegative(),
   counts: z.object({
     evaluated: z.number().int().nonnegative(),
@@ -39,7 +39,7 @@ export const summariseInputSchema = z.object({
 })
 
 /** A role whose people are to be looked for; what the recruiter settled of its strategies stands in it. */
-export const strategiesInputSchema = z.object({ role: draftRoleSchema })
+export const strategiesInputSchema = z.object({ role: roleSchema })
 
 /** What a sentence may take its facts from: a role, and nobody, one person or two. Every input of a skill that writes is one. */
 export interface Grounds {

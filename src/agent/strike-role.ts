@@ -1,6 +1,6 @@
 import { lintRole } from "~role/lint/lint"
 import type { LintFinding } from "~role/lint/lint-finding"
-import type { DraftRole, Qualification } from "~role/role"
+import type { Role, Qualification } from "~role/role"
 import { literalIn, type IsLiteral } from "./grounding"
 import type { IntakeInput } from "./skill-inputs"
 
@@ -13,7 +13,7 @@ export function literalInPost({ title, text }: IntakeInput): IsLiteral {
  * Takes out of a draft role what the post does not say: qualifications without a literal sentence of the post, or with an id that stands
  * already, and the questions about them. The wording is checked again, so that every doubtful word has its finding.
  */
-export function strikeRole(role: DraftRole, input: IntakeInput): DraftRole {
+export function strikeRole(role: Role, input: IntakeInput): Role {
   const isLiteral = literalInPost(input)
   const seen = new Set<string>()
   const qualifications: Qualification[] = []
@@ -25,7 +25,7 @@ export function strikeRole(role: DraftRole, input: IntakeInput): DraftRole {
   }
   const questions = role.questions.filter(({ qualificationId }) => qualificationId === null || seen.has(qualificationId))
   const told = role.findings.filter(({ qualificationId }) => qualificationId === null || seen.has(qualificationId))
-  const struck: DraftRole = { ...role, qualifications, questions, findings: told }
+  const struck: Role = { ...role, qualifications, questions, findings: told }
   return { ...struck, findings: [...told, ...lintRole(struck).filter(finding => !told.some(known => isSameFinding(known, finding)))] }
 }
 

@@ -1,7 +1,7 @@
 import { askSchema, type AskedFor } from "~run/request"
 import { skillFacts } from "~run/skills/registry"
 import { everybody } from "~run/skills/evaluate-list"
-import type { Asked } from "~run/skills/skill-facts"
+import type { SkillRequest } from "~run/skills/skill-facts"
 import { sentence, type Sentence } from "~sentence/sentence"
 import { helpPatterns, numberIn } from "./request-patterns"
 
@@ -96,7 +96,7 @@ function politely(text: string): string {
 
 /** Skills that are asked for in words, those first that look like another one. */
 const askedInWords = skillFacts
-  .flatMap(facts => ("asked" in facts ? [{ skill: facts.id, asked: facts.asked as Asked }] : []))
+  .flatMap(facts => ("asked" in facts ? [{ skill: facts.id, asked: facts.asked as SkillRequest }] : []))
   .sort((a, b) => (b.asked.before ?? 0) - (a.asked.before ?? 0))
 
 function askedIn(said: string) {

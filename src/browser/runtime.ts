@@ -31,11 +31,6 @@ export function extensionOrigin(): string {
   return api().runtime.getURL("").replace(/\/$/, "")
 }
 
-/** The address of a file of the extension. */
-export function extensionUrl(path: string): string {
-  return api().runtime.getURL(path)
-}
-
 export function onMessage(listener: MessageListener): void {
   // `true` is an answer that comes later and undefined is none; the types have one listener for each and none for both.
   api().runtime.onMessage.addListener((message, sender, respond) => (listener(message, senderOf(sender), respond) || undefined) as true)

@@ -9,6 +9,6 @@ export async function recall(name: string): Promise<string | null> {
   return typeof value === "string" ? value : null
 }
 
-export async function remember(name: string, value: string): Promise<void> {
+export async function keepInSession(name: string, value: string): Promise<void> {
   await api().storage.session.set({ [name]: value })
 }

@@ -1,4 +1,4 @@
-import { recall, remember } from "./session-memory"
+import { recall, keepInSession } from "./session-memory"
 
 const memory = "site.wish"
 
@@ -12,12 +12,12 @@ const holdsMs = 10 * 60_000
  * @param now milliseconds since the epoch
  */
 export async function noteSiteWish(origin: string, now: number): Promise<void> {
-  await remember(memory, `${now} ${origin}`).catch(() => undefined)
+  await keepInSession(memory, `${now} ${origin}`).catch(() => undefined)
 }
 
 /** Forgets the wish: it was fulfilled, refused, or the site was switched off since. Never rejects. */
 export async function forgetSiteWish(): Promise<void> {
-  await remember(memory, "").catch(() => undefined)
+  await keepInSession(memory, "").catch(() => undefined)
 }
 
 /** The site that was wished for in the last ten minutes, or null. */

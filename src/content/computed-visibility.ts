@@ -5,13 +5,13 @@ const beyondEdgePx = 100
 /** `text-indent: -9999px` and its like. */
 const indentPx = -500
 
-export type IsHidden = (element: Element) => boolean
+export type HidesElement = (element: Element) => boolean
 
 /**
  * Tells whether a person can see an element, by what the browser computed for it. Made anew for every reading: answers are remembered, and
  * only what is asked for is computed. An element inside a hidden one is hidden.
  */
-export function computedVisibility(document: Document): IsHidden {
+export function computedVisibility(document: Document): HidesElement {
   const window = document.defaultView as Window
   const known = new Map<Element, boolean>()
   const isPaintedLikeGround = createPaintedLikeGround(document)

@@ -1,7 +1,7 @@
 import type { Chunk } from "./columns"
 import { splitColumns } from "./columns"
 import { textOfRow, toRows } from "./rows"
-import type { Row, TextPage } from "./text-item"
+import type { Row, PageOfText } from "./text-item"
 
 /** First parts of words that keep their hyphen at a line's end: "cross-functional". */
 const keepsHyphen =
@@ -19,7 +19,7 @@ interface PlacedLine {
  * spaces, an empty line between paragraphs. Page numbers and what repeats at the edges of pages are left out. Runs that nobody can see
  * (outside the page, hardly any size) are left out.
  */
-export function linesOfPages(pages: readonly TextPage[]): string[] {
+export function linesOfPages(pages: readonly PageOfText[]): string[] {
   const seen = pages.map(page => ({ ...page, items: page.items.filter(item => isSeen(page, item.x, item.y, item.size)) }))
   const repeated = repeatedEdges(seen)
   const parts: { full: string[][]; side: string[][] } = { full: [], side: [] }
@@ -41,11 +41,11 @@ export function linesOfPages(pages: readonly TextPage[]): string[] {
   return ordered.flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]))
 }
 
-function isSeen(page: TextPage, x: number, y: number, size: number): boolean {
+function isSeen(page: PageOfText, x: number, y: number, size: number): boolean {
   return size >= 2 && x > -page.width * 0.02 && x < page.width && y > -page.height * 0.02 && y < page.height * 1.02
 }
 
-function isAtEdge(page: TextPage, row: Row): boolean {
+function isAtEdge(page: PageOfText, row: Row): boolean {
   return row.y < page.height * 0.08 || row.y > page.height * 0.92
 }
 
@@ -54,7 +54,7 @@ function unnumbered(text: string): string {
 }
 
 /** What stands at the same edge of several pages. */
-function repeatedEdges(pages: readonly TextPage[]): Set<string> {
+function repeatedEdges(pages: readonly PageOfText[]): Set<string> {
   const counts = new Map<string, number>()
   for (const page of pages) {
     const texts = new Set(toRows(page.items).flatMap(row => (isAtEdge(page, row) ? [unnumbered(textOfRow(row))] : [])))

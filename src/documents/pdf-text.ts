@@ -1,7 +1,7 @@
 import { linesOfPages } from "./pdf-lines"
 import type { DrawingSteps, OperatorNumbers } from "./pdf-unseen"
 import { unseenOn } from "./pdf-unseen"
-import type { TextItem, TextPage } from "./text-item"
+import type { TextItem, PageOfText } from "./text-item"
 import { isUnreadable, UnreadableDocument } from "./unreadable-document"
 
 /** What is used of pdf.js, so that the panel brings the browser's build and the command line the one for Node. */
@@ -46,7 +46,7 @@ export async function textOfPdf(library: PdfLibrary, data: Uint8Array): Promise<
       throw new UnreadableDocument(
         `This PDF has ${file.numPages} pages, and up to ${maxPages} are read. Save the résumé's or the post's pages alone.`
       )
-    const pages: TextPage[] = []
+    const pages: PageOfText[] = []
     for (let number = 1; number <= file.numPages; number++) {
       const page = await file.getPage(number)
       const isUnseen = file.numPages <= maxPagesDrawn ? await findUnseen(page, library) : () => false
@@ -81,7 +81,7 @@ async function findUnseen(page: PdfPage, library: PdfLibrary): Promise<(run: str
   }
 }
 
-async function readPage(page: PdfPage, isUnseen: (run: string) => boolean): Promise<TextPage> {
+async function readPage(page: PdfPage, isUnseen: (run: string) => boolean): Promise<PageOfText> {
   const [left = 0, bottom = 0, right = 612, top = 792] = page.view
   const { items } = await page.getTextContent({ disableNormalization: false })
   return {

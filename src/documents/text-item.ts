@@ -11,7 +11,7 @@ export interface TextItem {
   isTurned: boolean
 }
 
-export interface TextPage {
+export interface PageOfText {
   width: number
   height: number
   items: TextItem[]

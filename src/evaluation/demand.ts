@@ -1,5 +1,5 @@
 import { tokenise } from "~role/vocabulary/tokens"
-import { skills } from "~role/vocabulary/vocabulary"
+import { skillNames } from "~role/vocabulary/vocabulary"
 import { stemsOf } from "./related"
 import { skillSpecificity, specificityOf } from "./specificity"
 import { alternativesOf } from "./text/alternatives"
@@ -77,21 +77,21 @@ function partOf(text: string): DemandPart | null {
     ...phrases.flatMap(({ elements }) => elements.map(one => one.weight)),
     ...named.map(({ name }) => skillSpecificity(name))
   )
-  const everyday = skills.index.findIn(text).filter(({ start, end }) => isEverydaySpelling(text.slice(start, end)))
+  const everyday = skillNames.index.findIn(text).filter(({ start, end }) => isEverydaySpelling(text.slice(start, end)))
   return { text, roots, weights, skills: named, weight, phrases, everyday: everyday.map(({ name }) => name) }
 }
 
 /** The skills that a text is about, where its words say nothing beside them: "Data pipelines that other teams depend on" is more than the skill in it. */
 function skillsNamed(text: string): string[] {
   const { words } = tokenise(text)
-  const mentions = skills.index.findIn(text)
+  const mentions = skillNames.index.findIn(text)
   const covered = new Set(mentions.flatMap(({ from, to }) => words.slice(from, to)))
   const isLeft = (word: string) =>
     !covered.has(word) && (/^\d/.test(word) || phraseOf(word) !== null) && !fillers.has(word) && !plainDeeds.has(word)
   if (words.some(isLeft)) return []
   const names = [...new Set(mentions.map(({ name }) => name))]
   // "Java programming" is Java; two that have nothing to do with each other are both asked for.
-  const narrow = names.filter(name => !names.some(other => other !== name && skills.implies(other, name)))
+  const narrow = names.filter(name => !names.some(other => other !== name && skillNames.implies(other, name)))
   return narrow.length === 1 ? narrow : []
 }
 

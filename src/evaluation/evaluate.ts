@@ -1,6 +1,6 @@
 import type { Profile } from "~profile/profile"
 import type { Criterion, CriterionType } from "~role/criterion"
-import type { DraftRole, Qualification } from "~role/role"
+import type { Role, Qualification } from "~role/role"
 import { fold } from "~role/vocabulary/tokens"
 import { monthOf } from "./career/career"
 import { countVerdicts } from "./count-verdicts"
@@ -150,7 +150,7 @@ function nearnessOf(strength: number, likeness: number): Nearness {
 }
 
 /** The role made ready once; for each profile the verdicts with what orders people of the same verdict. */
-export function createJudge(role: DraftRole, now: Date): (profile: Profile) => Judged {
+export function createJudge(role: Role, now: Date): (profile: Profile) => Judged {
   const month = monthOf(now)
   const stems = new WantedStems()
   const roots = new WantedRoots()
@@ -178,7 +178,7 @@ export function createJudge(role: DraftRole, now: Date): (profile: Profile) => J
 }
 
 /** Makes the role ready once and evaluates many profiles against it. */
-export function createEvaluator(role: DraftRole, now: Date): (profile: Profile) => Evaluation {
+export function createEvaluator(role: Role, now: Date): (profile: Profile) => Evaluation {
   const judge = createJudge(role, now)
   return profile => judge(profile).evaluation
 }
@@ -187,6 +187,6 @@ export function createEvaluator(role: DraftRole, now: Date): (profile: Profile) 
  * Holds a profile against a role: one verdict for each qualification, in the role's order. Same role, profile, `now` and `rulesVersion`:
  * same verdicts. `now` is what `present` means. Verdicts never look at the name.
  */
-export function evaluate(role: DraftRole, profile: Profile, now: Date): Evaluation {
+export function evaluate(role: Role, profile: Profile, now: Date): Evaluation {
   return createEvaluator(role, now)(profile)
 }

@@ -1,4 +1,4 @@
-import { skills } from "~role/vocabulary/vocabulary"
+import { skillNames } from "~role/vocabulary/vocabulary"
 
 const having = new Map<string, readonly string[]>()
 const beside = new Map<string, readonly string[]>()
@@ -7,7 +7,7 @@ const beside = new Map<string, readonly string[]>()
 export function namesHaving(wanted: string): readonly string[] {
   let names = having.get(wanted)
   if (names === undefined) {
-    names = [...skills.entries.keys()].filter(name => skills.implies(name, wanted))
+    names = [...skillNames.entries.keys()].filter(name => skillNames.implies(name, wanted))
     having.set(wanted, names)
   }
   return names
@@ -17,7 +17,7 @@ export function namesHaving(wanted: string): readonly string[] {
 export function namesBeside(wanted: string): readonly string[] {
   let names = beside.get(wanted)
   if (names === undefined) {
-    names = skills.near(wanted)
+    names = skillNames.near(wanted)
     beside.set(wanted, names)
   }
   return names

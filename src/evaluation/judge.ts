@@ -1,5 +1,5 @@
 import type { Evidence } from "~profile/evidence"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import type { VerdictWord } from "./evaluation"
 import type { WantedStems } from "./related"
 import type { ProfileIndex } from "./profile-index"
@@ -20,7 +20,7 @@ export type Judge = (index: ProfileIndex) => Judgement
 
 /** What a rule may know beside its criterion. */
 export interface Setting {
-  role: DraftRole
+  role: Role
   /** The qualification's own sentence. */
   text: string
   /** The current month, as of monthOf. */

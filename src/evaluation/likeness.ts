@@ -1,8 +1,8 @@
 import { compareLevels, levelOfTitle, withoutLevel } from "~role/parse/level"
 import { levels } from "~role/level"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import { tokenise } from "~role/vocabulary/tokens"
-import { skills, titleNames } from "~role/vocabulary/vocabulary"
+import { skillNames, titleNames } from "~role/vocabulary/vocabulary"
 import { yearsAsked } from "~role/years-asked"
 import { allWork, careerOf } from "./career/career"
 import { namesBeside, namesHaving } from "./having"
@@ -60,12 +60,12 @@ function wordsLeft({ text, tokens }: Segment): string {
 }
 
 /** What the role says in all: its title and level, the skills and words of its sentences, the years it asks for. */
-export function createLikeness(role: DraftRole, now: number, stems: WantedStems): (index: ProfileIndex) => Likeness {
+export function createLikeness(role: Role, now: number, stems: WantedStems): (index: ProfileIndex) => Likeness {
   const wanted = role.qualifications.filter(({ kind }) => kind !== "avoid")
   const titleLikeness = role.title === null ? null : createTitleLikeness(role.title)
   const skillWeights = new Map<string, number>()
   const addSkills = (text: string, weight: number) => {
-    for (const { name } of skills.index.findIn(text))
+    for (const { name } of skillNames.index.findIn(text))
       skillWeights.set(name, Math.max(skillWeights.get(name) ?? 0, weight * skillSpecificity(name)))
   }
   for (const { text, kind } of wanted) addSkills(text, kind === "must" ? 1 : 0.6)
@@ -74,7 +74,7 @@ export function createLikeness(role: DraftRole, now: number, stems: WantedStems)
     // What goes with the title, even where the post does not say it.
     for (const family of familiesOf(role.title))
       for (const name of titleNames.entries.get(family)?.near ?? [])
-        if (skills.entries.has(name) && !skillWeights.has(name)) skillWeights.set(name, 0.4 * skillSpecificity(name))
+        if (skillNames.entries.has(name) && !skillWeights.has(name)) skillWeights.set(name, 0.4 * skillSpecificity(name))
   }
   // What each skill of a profile counts for: for itself and all it implies in full, for a neighbour in part.
   const counts = new Map<string, { name: string; share: number }[]>()
@@ -85,7 +85,7 @@ export function createLikeness(role: DraftRole, now: number, stems: WantedStems)
   }
   for (const name of skillWeights.keys()) {
     for (const shown of namesHaving(name)) count(shown, name, 1)
-    for (const shown of namesBeside(name)) if (!skills.implies(shown, name)) count(shown, name, 0.35)
+    for (const shown of namesBeside(name)) if (!skillNames.implies(shown, name)) count(shown, name, 0.35)
   }
   const skillSum = [...skillWeights.values()].reduce((sum, weight) => sum + weight, 0)
   const wordWeights = new Map<string, number>()
@@ -134,7 +134,7 @@ export function createLikeness(role: DraftRole, now: number, stems: WantedStems)
 const levelOf = remember(levelOfTitle)
 
 /** Below the level asked for counts less with each step; above it counts in full. */
-function levelLikeness(role: DraftRole, index: ProfileIndex): number {
+function levelLikeness(role: Role, index: ProfileIndex): number {
   if (role.level === null) return 0.5
   let best = -1
   for (const segment of index.titles.slice(0, 3)) {

@@ -5,12 +5,12 @@ import type { Mention } from "~role/vocabulary/term-index"
 import type { TermIndex } from "~role/vocabulary/term-index"
 import type { Tokens } from "~role/vocabulary/tokens"
 import { tokenise } from "~role/vocabulary/tokens"
-import { skills } from "~role/vocabulary/vocabulary"
+import { skillNames } from "~role/vocabulary/vocabulary"
 import { identitySpans } from "./identity-spans"
 import { proseWork } from "./career/prose-career"
 import { cutQuote } from "./quote"
 import { isMeant } from "./text/meant-name"
-import type { Place } from "./text/meant-name"
+import type { MentionPlace } from "./text/meant-name"
 import { mayHoldName, namesIn, withoutNames } from "./without-names"
 import { remember } from "./remember"
 import type { TimeKind } from "./career/time-kind"
@@ -36,7 +36,7 @@ export interface Found extends Mention {
 
 /** Titles, skills and degrees stand in many profiles: their words and the skills in them are worked out once. */
 const tokensOf = remember(tokenise)
-const skillsOf = remember(text => skills.index.find(tokensOf(text), isEverydaySpelling))
+const skillsOf = remember(text => skillNames.index.find(tokensOf(text), isEverydaySpelling))
 
 /** A title that prose told has letters at all. */
 const titleWords = /\p{L}{3}/u
@@ -161,12 +161,12 @@ export class ProfileIndex {
 
   /** Skills by their canonical names, each where it stands and is meant. */
   get skills(): Map<string, Found[]> {
-    return (this.found ??= this.collect(skills.index, skillsOf))
+    return (this.found ??= this.collect(skillNames.index, skillsOf))
   }
 
   /** Where a word stands that is the name of a skill and an everyday word, and nothing says that the skill is meant. */
   get doubtful(): ReadonlyMap<string, Found[]> {
-    this.found ??= this.collect(skills.index, skillsOf)
+    this.found ??= this.collect(skillNames.index, skillsOf)
     return this.everyday
   }
 
@@ -200,7 +200,7 @@ export class ProfileIndex {
     return byName
   }
 
-  private placeOf(segment: Segment): Place {
+  private placeOf(segment: Segment): MentionPlace {
     const { position, kind, tokens } = segment
     const title =
       position === null ? (this.profile.headline ?? this.positions[0]?.title ?? null) : (this.positions[position]?.title ?? null)

@@ -1,5 +1,5 @@
 import type { Profile } from "~profile/profile"
-import type { DraftRole, Qualification, QualificationKind } from "~role/role"
+import type { Role, Qualification, QualificationKind } from "~role/role"
 import type { Judged } from "./evaluate"
 import { createJudge } from "./evaluate"
 import type { Evaluation, Verdict } from "./evaluation"
@@ -111,7 +111,7 @@ export interface Ranking {
  * verdict-points), then by the strength of the evidence and the nearness of their work to the role. Stable: people that nothing tells apart
  * keep their order. Blind to name, school and length of text.
  */
-export function createRanking(role: DraftRole, now: Date): Ranking {
+export function createRanking(role: Role, now: Date): Ranking {
   const judge = createJudge(role, now)
   const { qualifications } = role
   const standings: Standing[] = []
@@ -132,7 +132,7 @@ export function createRanking(role: DraftRole, now: Date): Ranking {
 }
 
 /** Ranks people who are all at hand: see `createRanking`. */
-export function rank<T extends { id: string; profile: Profile }>(role: DraftRole, people: readonly T[], now: Date): Ranked[] {
+export function rank<T extends { id: string; profile: Profile }>(role: Role, people: readonly T[], now: Date): Ranked[] {
   const ranking = createRanking(role, now)
   for (const person of people) ranking.add(person)
   return ranking.ranked()

@@ -21,7 +21,7 @@ export function stemsOf(words: readonly string[]): string[] {
 }
 
 /** A sentence of the profile: characters `[start, end)` of the segment's text, words `[from, to)` of its tokens. */
-export interface Sentence {
+export interface StemmedSentence {
   segment: Segment
   start: number
   end: number
@@ -30,13 +30,13 @@ export interface Sentence {
 }
 
 /** A sentence that holds wanted words, with where the first of them begins and the last ends. */
-export interface HitSentence extends Sentence {
+export interface HitSentence extends StemmedSentence {
   firstHit: number
   lastHit: number
 }
 
 interface Postings {
-  sentences: Sentence[]
+  sentences: StemmedSentence[]
   /** Stem → numbers of the sentences that hold it; only stems that some qualification asks about. */
   where: Map<string, number[]>
 }
@@ -73,7 +73,7 @@ function ends(text: string, from: number, to: number): boolean {
 
 function postingsOf(index: ProfileIndex, stems: WantedStems): Postings {
   return index.once(stems, () => {
-    const sentences: Sentence[] = []
+    const sentences: StemmedSentence[] = []
     const where = new Map<string, number[]>()
     for (const segment of index.segments) {
       const { words, ids, starts, ends: lasts } = segment.tokens
@@ -182,7 +182,7 @@ export function bestSentences(
 }
 
 /** The sentences that hold a root of every one of the groups, in the order of the profile. */
-export function sentencesWith(index: ProfileIndex, groups: readonly (readonly string[])[], stems: WantedStems): Sentence[] {
+export function sentencesWith(index: ProfileIndex, groups: readonly (readonly string[])[], stems: WantedStems): StemmedSentence[] {
   const { sentences, where } = postingsOf(index, stems)
   let held: Set<number> | null = null
   for (const group of groups) {

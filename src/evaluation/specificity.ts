@@ -1,5 +1,5 @@
 import { fold, tokenise } from "~role/vocabulary/tokens"
-import { skills, softSkills, titleNames } from "~role/vocabulary/vocabulary"
+import { skillNames, softSkills, titleNames } from "~role/vocabulary/vocabulary"
 
 /**
  * How much a word says about what somebody can do, from 0 to 1. Words of posts and résumés in general say little; a word that stands in many
@@ -37,7 +37,7 @@ let frequency: Map<string, number> | null = null
 function entriesWith(word: string): number {
   if (frequency === null) {
     frequency = new Map()
-    for (const vocabulary of [skills, titleNames]) {
+    for (const vocabulary of [skillNames, titleNames]) {
       for (const entry of vocabulary.entries.values()) {
         for (const part of new Set(fold(entry.name).split(" "))) frequency.set(part, (frequency.get(part) ?? 0) + 1)
       }
@@ -65,7 +65,7 @@ export function skillSpecificity(name: string): number {
   if (known !== undefined) return known
   if (below === null) {
     below = new Map()
-    for (const entry of skills.entries.values()) for (const wider of entry.wider) below.set(wider, (below.get(wider) ?? 0) + 1)
+    for (const entry of skillNames.entries.values()) for (const wider of entry.wider) below.set(wider, (below.get(wider) ?? 0) + 1)
   }
   const weight = softSkills.has(name) ? 0.2 : common.has(fold(name)) ? 0.5 : 1 / (1 + Math.log(1 + (below.get(name) ?? 0)) / 3)
   skillWeights.set(name, weight)

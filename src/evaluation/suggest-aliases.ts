@@ -1,7 +1,7 @@
 import type { Profile } from "~profile/profile"
-import type { DraftRole, Qualification } from "~role/role"
+import type { Role, Qualification } from "~role/role"
 import { fold, tokenise } from "~role/vocabulary/tokens"
-import { certificateNames, skills } from "~role/vocabulary/vocabulary"
+import { certificateNames, skillNames } from "~role/vocabulary/vocabulary"
 import { demandOf } from "./demand"
 import { ProfileIndex } from "./profile-index"
 import { bestSentences, stemsOf, WantedStems } from "./related"
@@ -46,7 +46,7 @@ export function namesAsked({ text, criterion }: Qualification): string[] {
  * What could be treated as what, when the recruiter says that a qualification is met although the rules did not see it: words of the
  * profile that stand nearest to what is asked for, best first, at most four. Empty where the profile offers nothing of the kind.
  */
-export function suggestAliases(role: Pick<DraftRole, "aliases">, qualification: Qualification, profile: Profile): SuggestedAlias[] {
+export function suggestAliases(role: Pick<Role, "aliases">, qualification: Qualification, profile: Profile): SuggestedAlias[] {
   const index = new ProfileIndex(profile)
   const asked = namesAsked(qualification)
   const [as] = asked
@@ -61,16 +61,16 @@ export function suggestAliases(role: Pick<DraftRole, "aliases">, qualification: 
   }
   const type = qualification.criterion?.type
   if (type === "skill" || type === undefined || type === "years" || type === "industry") {
-    const wanted = asked.map(name => skills.canonical(name) ?? name)
-    const near = new Set(wanted.flatMap(name => [...skills.near(name), ...(skills.entries.get(name)?.wider ?? [])]))
+    const wanted = asked.map(name => skillNames.canonical(name) ?? name)
+    const near = new Set(wanted.flatMap(name => [...skillNames.near(name), ...(skillNames.entries.get(name)?.wider ?? [])]))
     const literal = (name: string) => {
       const [found] = index.skills.get(name) ?? []
       return found?.segment.text.slice(found.start, found.end)
     }
     for (const name of index.skills.keys()) if (near.has(name)) add(literal(name))
     // Kinds of the same wider thing: another database where one is asked for.
-    const wider = new Set(wanted.flatMap(name => skills.entries.get(name)?.wider ?? []))
-    for (const name of index.skills.keys()) if (skills.entries.get(name)?.wider.some(other => wider.has(other))) add(literal(name))
+    const wider = new Set(wanted.flatMap(name => skillNames.entries.get(name)?.wider ?? []))
+    for (const name of index.skills.keys()) if (skillNames.entries.get(name)?.wider.some(other => wider.has(other))) add(literal(name))
     for (const skill of profile.skills) if (sharesWord(skill, asked)) add(skill)
   }
   if (type === "title" || type === "years" || type === "level") for (const { text } of index.titles.slice(0, 3)) add(text)

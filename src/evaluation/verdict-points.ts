@@ -1,6 +1,6 @@
 import type { Qualification, QualificationKind } from "~role/role"
 import { tokenise } from "~role/vocabulary/tokens"
-import { certificateNames, skills } from "~role/vocabulary/vocabulary"
+import { certificateNames, skillNames } from "~role/vocabulary/vocabulary"
 import type { Nearness, VerdictWord } from "./evaluation"
 import { stemsOf } from "./related"
 import { skillSpecificity, specificityOf } from "./specificity"
@@ -40,7 +40,7 @@ export function weightOf(qualification: Qualification): number {
 function weigh({ criterion, text }: Qualification): number {
   switch (criterion?.type) {
     case "skill": {
-      const names = criterion.anyOf.map(name => skills.canonical(name))
+      const names = criterion.anyOf.map(name => skillNames.canonical(name))
       const best = Math.max(...names.map(name => (name === null ? 0.8 : skillSpecificity(name))))
       return best + (criterion.minYears === null ? 0 : 0.15)
     }

@@ -1,7 +1,7 @@
 import type { Profile } from "~profile/profile"
 import type { Tokens } from "~role/vocabulary/tokens"
 import { tokenise } from "~role/vocabulary/tokens"
-import { skills, titleNames } from "~role/vocabulary/vocabulary"
+import { skillNames, titleNames } from "~role/vocabulary/vocabulary"
 import { withoutLevel } from "~role/parse/level"
 import { specificityOf } from "./specificity"
 
@@ -44,7 +44,7 @@ function nameOnTop(text: string | null): string | null {
   const line = text?.split("\n", 1)[0]?.trim() ?? ""
   if (line.length > 40 || !nameLike.test(line)) return null
   const tokens = tokenise(withoutLevel(line))
-  const covered = [...titleNames.index.find(tokens), ...skills.index.find(tokens)]
+  const covered = [...titleNames.index.find(tokens), ...skillNames.index.find(tokens)]
   const first = tokens.words[0]
   return first !== undefined && specificityOf(first) === 1 && !covered.some(({ from }) => from === 0) ? line : null
 }

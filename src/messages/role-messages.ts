@@ -1,7 +1,7 @@
 import * as z from "zod"
 import { patternPartsSchema } from "~learning/patterns/pattern-parts"
 import { searchPlaceSchema } from "~role/strategy"
-import { draftRoleSchema, qualificationKindSchema } from "~role/role"
+import { roleSchema, qualificationKindSchema } from "~role/role"
 import { maxPasteCharacters } from "./limits"
 import { message, nothing } from "./message"
 
@@ -37,7 +37,7 @@ export const roleMessages = {
   "role.change": message(
     "ui",
     "background",
-    z.object({ roleId: id, fields: draftRoleSchema.pick({ title: true, level: true, place: true, remote: true }).partial() }),
+    z.object({ roleId: id, fields: roleSchema.pick({ title: true, level: true, place: true, remote: true }).partial() }),
     nothing
   ),
   "qualification.add": message(

@@ -1,8 +1,8 @@
 import { SegmentedControl, Switch } from "@mantine/core"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
-import { useSend } from "~ui/use-send"
-import { useSettings } from "~ui/use-settings"
+import { useSend } from "~ui/hooks/use-send"
+import { useSettings } from "~ui/hooks/use-settings"
 
 const schemes = [
   { value: "auto", label: "optionsSchemeAuto" },

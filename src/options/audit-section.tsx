@@ -5,8 +5,8 @@ import { listDecisionLog } from "~store/people/list-decision-log"
 import type { DecisionLogEntry } from "~store/people/list-decision-log"
 import { formatMoment, formatNumber } from "~ui/format"
 import { t } from "~ui/text"
-import { useLive } from "~ui/use-live"
-import { useSettings } from "~ui/use-settings"
+import { useLive } from "~ui/hooks/use-live"
+import { useSettings } from "~ui/hooks/use-settings"
 
 const pageSize = 50
 const words = { shortlist: "candidateShortlist", maybe: "candidateMaybe", pass: "candidatePass" } as const

@@ -3,7 +3,7 @@ import { useState } from "react"
 import type { FormEvent } from "react"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
-import { useSend } from "~ui/use-send"
+import { useSend } from "~ui/hooks/use-send"
 
 /** Erases everything, after the word was typed: there is no way back. */
 export function EraseAll() {

@@ -5,8 +5,8 @@ import { searchPeople } from "~store/people/search-people"
 import { SendFailure } from "~ui/failure-alert"
 import { formatDay } from "~ui/format"
 import { t } from "~ui/text"
-import { useLive } from "~ui/use-live"
-import { useSend } from "~ui/use-send"
+import { useLive } from "~ui/hooks/use-live"
+import { useSend } from "~ui/hooks/use-send"
 
 const shownAtOnce = 10
 

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core"
 import { useRef, useState } from "react"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
-import { useSend } from "~ui/use-send"
+import { useSend } from "~ui/hooks/use-send"
 
 /** Takes in an exported file. A file that is not one is refused with the reason, and nothing is changed. */
 export function ImportData() {

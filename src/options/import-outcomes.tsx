@@ -4,7 +4,7 @@ import { useRef, useState } from "react"
 import type { ReplyOf } from "~messages/contract"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
-import { useSend } from "~ui/use-send"
+import { useSend } from "~ui/hooks/use-send"
 
 /** Rows that one file may have: the message's own limit. */
 const maxRows = 20_000

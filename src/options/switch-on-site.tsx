@@ -3,7 +3,7 @@ import type { FormEvent } from "react"
 import { useState } from "react"
 import type { SiteRow } from "~store/rows/rows"
 import { t } from "~ui/text"
-import type { SiteSwitching } from "~ui/use-site-switch"
+import type { SiteSwitching } from "~ui/hooks/use-site-switch"
 import { webOrigin } from "~ui/web-origin"
 
 /** Hosts that people write without the name their pages stand under. */

@@ -4,8 +4,8 @@ import { askToRead } from "~browser/permissions"
 import type { Settings } from "~store/rows/rows"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
-import { useSend } from "~ui/use-send"
-import { useSettings } from "~ui/use-settings"
+import { useSend } from "~ui/hooks/use-send"
+import { useSettings } from "~ui/hooks/use-settings"
 import { webOrigin } from "~ui/web-origin"
 
 /** Where traces are sent on the recruiter's click: an OTLP/HTTP collector, usually on the recruiter's own machine. None by default. */

@@ -10,8 +10,8 @@ import { whatIsSeen } from "./what-is-seen"
 
 export { watchStore } from "~store/watch-store"
 
-export const settings = () => readSettings(database())
-export const sites = () => listSites(database())
+export const storedSettings = () => readSettings(database())
+export const listedSites = () => listSites(database())
 /** @param since milliseconds since the epoch */
 export const counts = (since: number) => countsSince(database(), since)
 export const seen = (tab: TabFacts | null, blind: boolean) => whatIsSeen(database(), tab, blind)

@@ -18,7 +18,7 @@ export interface PopupProps {
 /** What Candor sees on this page in one line, the way into the panel, the two switches, and today's counts. */
 export function Popup({ tab }: PopupProps) {
   const sending = usePopupSend()
-  const settings = useFromStore(store => store.settings())
+  const settings = useFromStore(store => store.storedSettings())
   const main = useRef<HTMLButtonElement>(null)
   const [notOpened, setNotOpened] = useState(false)
   // Enter opens the panel, whatever the browser focused when it showed the popup.

@@ -1,7 +1,7 @@
 import type { Settings } from "~store/rows/rows"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
-import { useSiteSwitch } from "~ui/use-site-switch"
+import { useSiteSwitch } from "~ui/hooks/use-site-switch"
 import { useFromStore } from "./use-from-store"
 
 /**
@@ -9,7 +9,7 @@ import { useFromStore } from "./use-from-store"
  * that reads pages, a plain notice. The browser asks for the permission in the same click.
  */
 export function SiteSwitch({ origin, settings, sending }: { origin: string | null; settings: Settings; sending: Sending }) {
-  const sites = useFromStore(store => store.sites())
+  const sites = useFromStore(store => store.listedSites())
   const site = useSiteSwitch(settings, (sites?.length ?? 0) > 0, sending)
   if (!sites) return null
   if (origin === null) return <p className="popup-muted">{t("popupSiteNotPossible")}</p>

@@ -2,7 +2,7 @@ import type { TabFacts } from "~browser/tabs"
 import { sentence, type Said } from "~sentence/sentence"
 import type { CandorDatabase } from "~store/database"
 import { pageOfTab } from "~store/pages/pages"
-import { personOf } from "~store/people/people"
+import { personRowOf } from "~store/people/people"
 import { seenCount } from "~store/people/visits"
 import { isReadable } from "~ui/web-origin"
 
@@ -24,7 +24,8 @@ export async function whatIsSeen(database: CandorDatabase, tab: TabFacts | null,
 }
 
 async function profileLine(database: CandorDatabase, personId: string | null, blind: boolean): Promise<Said[]> {
-  const [person, count] = personId === null ? [null, 0] : await Promise.all([personOf(database, personId), seenCount(database, personId)])
+  const [person, count] =
+    personId === null ? [null, 0] : await Promise.all([personRowOf(database, personId), seenCount(database, personId)])
   const name = blind || !person?.name ? sentence("popupProfile") : sentence("popupProfileOf", { name: person.name })
   return count > 1 ? [name, sentence("candidateSeen", { count })] : [name]
 }

@@ -78,6 +78,6 @@ export function othersOf(recent: readonly Yield[], who: number | undefined): Yie
 }
 
 /** A number for a person key : equal for the same key, and the key cannot be had back from it. */
-export function numberOf(personKey: string): number {
+export function numberOfPerson(personKey: string): number {
   return hashText(personKey)
 }

@@ -50,6 +50,6 @@ const stretchSchema = z.object({
 
 /** One line of a post with what became of it; `parts`, sentence by sentence, where the line has more than one. */
 export const postLineSchema = stretchSchema.extend({ parts: z.array(stretchSchema).optional() })
-export type PostLine = z.infer<typeof postLineSchema>
+export type LineOfPost = z.infer<typeof postLineSchema>
 /** A line, or one sentence of it. */
 export type PostStretch = z.infer<typeof stretchSchema>

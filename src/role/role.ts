@@ -66,7 +66,7 @@ export const aliasSchema = z.object({
 export type Alias = z.infer<typeof aliasSchema>
 
 /** A hiring need as it is being worked out. What the post leaves open is null and stands in `questions`. */
-export const draftRoleSchema = z.object({
+export const roleSchema = z.object({
   title: z.string().nullable().default(null),
   level: levelSchema.nullable().default(null),
   place: z.string().nullable().default(null),
@@ -84,4 +84,4 @@ export const draftRoleSchema = z.object({
   /** What an intake asks first, by the topic of the question: learned and approved. */
   askFirst: z.array(z.object({ topic: questionTopicSchema, preferenceId: z.string().min(1) })).optional()
 })
-export type DraftRole = z.infer<typeof draftRoleSchema>
+export type Role = z.infer<typeof roleSchema>

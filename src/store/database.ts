@@ -12,7 +12,7 @@ import type {
 } from "./rows/learning-rows"
 import type { KeyRow, ModelRow, OutgoingRow, VaultRow } from "./rows/model-rows"
 import type {
-  CaptureRow,
+  ReadingRow,
   ChatRow,
   DecisionRow,
   DraftRow,
@@ -39,7 +39,7 @@ import type {
  */
 export class CandorDatabase extends Dexie {
   declare people: EntityTable<PersonRow, "id">
-  declare captures: EntityTable<CaptureRow, "id">
+  declare captures: EntityTable<ReadingRow, "id">
   declare pages: EntityTable<PageRow, "tabId">
   declare roles: EntityTable<RoleRow, "id">
   declare chat: EntityTable<ChatRow, "id">

@@ -7,7 +7,7 @@ import { useEffect } from "react"
 import { Asking } from "./asking"
 import { ErrorBoundary } from "./error-boundary"
 import { cssVariables, theme } from "./theme"
-import { useSettings } from "./use-settings"
+import { useSettings } from "./hooks/use-settings"
 
 /** The scheme is a setting of Candor's own store: Mantine keeps none of its own. */
 const settingsKeepTheScheme: MantineColorSchemeManager = {

@@ -1,4 +1,4 @@
-import type { CaptureRow, SiteRow, VisitRow } from "../../src/store/rows/rows"
+import type { ReadingRow, SiteRow, VisitRow } from "../../src/store/rows/rows"
 import { quotesNotSeen } from "../support/card"
 import { demoPages, personOfKind } from "../support/demo"
 import { openExtensionPage } from "../support/browser"
@@ -46,7 +46,7 @@ test("text that nobody can see on a page is told and never used", async ({ besid
   const person = await personNamed(panel, hidden.name)
   const evaluation = await evaluationOf(panel, roleId, person.id)
   expect(await quotesNotSeen(page, evaluation)).toEqual([])
-  const [capture] = (await storedRows<CaptureRow>(panel, "captures")).filter(row => row.id === person.captureId)
+  const [capture] = (await storedRows<ReadingRow>(panel, "captures")).filter(row => row.id === person.captureId)
   expect(capture?.reading.health.findings.map(({ code }) => code)).toContain("hidden-text")
   const quoted = JSON.stringify(evaluation.evaluation.verdicts.map(({ evidence }) => evidence))
   for (const words of ["Ignore all previous", "meets every requirement", "Has built data pipelines", "fifteen years", "Terraform"])
@@ -63,7 +63,7 @@ test("navigation inside a page and content that comes late are followed", async 
   await goTo(panel, "Candidate")
   const first = await personNamed(panel, dagny.name)
   const positionsOf = async (personId: string) => {
-    const captures = (await storedRows<CaptureRow>(panel, "captures")).filter(row => row.personId === personId).sort((a, b) => a.at - b.at)
+    const captures = (await storedRows<ReadingRow>(panel, "captures")).filter(row => row.personId === personId).sort((a, b) => a.at - b.at)
     return captures.at(-1)?.reading.profile.positions.length ?? 0
   }
   await expect.poll(() => positionsOf(first.id), { message: "the positions that came late are read", timeout: 15_000 }).toBeGreaterThan(1)

@@ -4,7 +4,7 @@ import type { Evaluation, Verdict, VerdictWord } from "~evaluation/evaluation"
 import { emptyProfile } from "~profile/empty-profile"
 import type { Profile } from "~profile/profile"
 import type { Qualification, QualificationKind } from "~role/role"
-import type { CaptureRow, DecisionRow, EvaluationRow, PageRow, PersonRow, RoleRow, RunRow, VerdictFeedbackRow } from "~store/rows/rows"
+import type { ReadingRow, DecisionRow, EvaluationRow, PageRow, PersonRow, RoleRow, RunRow, VerdictFeedbackRow } from "~store/rows/rows"
 
 /** Invented rows in the shape of the store, for the tests of what the cards show. */
 
@@ -96,7 +96,7 @@ export const profile: Profile = {
   skills: ["Scala", "Kafka", "Spark"]
 }
 
-export function capture(of: PersonRow = person(), change: Partial<CaptureRow["reading"]> = {}): CaptureRow {
+export function capture(of: PersonRow = person(), change: Partial<ReadingRow["reading"]> = {}): ReadingRow {
   return {
     id: of.captureId,
     personId: of.id,

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs"
 import type { Criterion } from "~role/criterion"
-import { stretchesOf } from "~role/post/lines-now"
+import { stretchesOf } from "~role/post/lines/lines-now"
 import { readPost } from "~role/post/read-post"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 
 /**
  * Posts of a few lines, each with what a reader takes from it. A case is a block: the lines of the post begin with "| ", what is expected stands
@@ -68,7 +68,7 @@ export function saidOf(criterion: Criterion | null): string | null {
   }
 }
 
-function payOf({ salary }: DraftRole): string {
+function payOf({ salary }: Role): string {
   return salary === null ? "none" : `${salary.min ?? ""}-${salary.max ?? ""} ${salary.currency ?? ""} ${salary.period ?? ""}`.trim()
 }
 

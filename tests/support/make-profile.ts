@@ -2,7 +2,7 @@ import { emptyRole } from "~role/intake/empty-role"
 import { emptyProfile } from "~profile/empty-profile"
 import type { Position, Profile } from "~profile/profile"
 import { parseQualification } from "~role/criteria/parse-qualification"
-import type { DraftRole, QualificationKind } from "~role/role"
+import type { Role, QualificationKind } from "~role/role"
 
 export const now = new Date("2026-11-21T12:00:00Z")
 
@@ -14,7 +14,7 @@ export function person(parts: Omit<Partial<Profile>, "positions"> & { positions?
 }
 
 /** A role that asks for these sentences. */
-export function asks(...sentences: (string | [QualificationKind, string])[]): DraftRole {
+export function asks(...sentences: (string | [QualificationKind, string])[]): Role {
   const qualifications = sentences.map((sentence, at) => {
     const [kind, text] = typeof sentence === "string" ? (["must", sentence] as const) : sentence
     return parseQualification(text, kind, `q${at + 1}`)

@@ -3,12 +3,12 @@ import { foldedName } from "~profile/person-likeness"
 import type { Profile } from "~profile/profile"
 import { countVerdicts } from "~evaluation/count-verdicts"
 import type { Evaluation, Verdict } from "~evaluation/evaluation"
-import { draftRoleSchema, type DraftRole } from "~role/role"
+import { roleSchema, type Role } from "~role/role"
 import { keepOutgoing } from "~store/runs/models"
 import { putTraits } from "~store/people/trait-packs"
 import { keepKey } from "~store/runs/vault"
 import type { CandorDatabase } from "~store/database"
-import type { CaptureRow, PersonRow, RoleRow } from "~store/rows/rows"
+import type { ReadingRow, PersonRow, RoleRow } from "~store/rows/rows"
 
 // Invented people and roles for the tests of the store and the worker.
 
@@ -18,7 +18,7 @@ export function profileOf(name: string, about: string, skills: string[] = []): P
   return { ...emptyProfile(), name, headline: "Data engineer", location: "Lisbon", about, skills }
 }
 
-export function captureOf(personId: string, profile: Profile, id = `capture of ${personId}`, at = noon): CaptureRow {
+export function captureOf(personId: string, profile: Profile, id = `capture of ${personId}`, at = noon): ReadingRow {
   const health = {
     layout: null,
     sections: [{ section: "about" as const, state: "read" as const, count: 1 }],
@@ -34,7 +34,7 @@ export function captureOf(personId: string, profile: Profile, id = `capture of $
   }
 }
 
-export function personOf(capture: CaptureRow): PersonRow {
+export function personOf(capture: ReadingRow): PersonRow {
   const { name, headline, location } = capture.reading.profile
   return {
     id: capture.personId,
@@ -58,11 +58,11 @@ export async function addPerson(database: CandorDatabase, personId: string, prof
   await database.visits.put({ personId, roleId, count: 2, timeMs: 61_000, firstAt: at, lastAt: at + 60_000, lastViewId: "view 1" })
 }
 
-export function draft(parts: Partial<DraftRole> = {}): DraftRole {
-  return draftRoleSchema.parse(parts)
+export function draft(parts: Partial<Role> = {}): Role {
+  return roleSchema.parse(parts)
 }
 
-export const dataRole: DraftRole = draft({
+export const dataRole: Role = draft({
   title: "Data Engineer",
   level: "senior",
   place: "Lisbon",

@@ -1,11 +1,11 @@
 import { lintRole } from "~role/lint/lint"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import type { IntakeInput } from "../skill-inputs"
 import { isSameFinding } from "../strike-role"
 import { defineCheck } from "./check"
 
 /** Wording that stands for a protected trait is never taken over in silence: each has its finding, so that the recruiter is told. */
-export default defineCheck<IntakeInput, DraftRole>({
+export default defineCheck<IntakeInput, Role>({
   id: "no-unflagged-wording",
   stage: 3,
   run: ({ output }) =>

@@ -1,6 +1,6 @@
 import * as z from "zod"
 import { messagesOf } from "../prompts/messages-of"
-import type { Asked, Disclosure } from "../prompts/asked"
+import type { AskedOfModel, Disclosure } from "../prompts/asked"
 import type { AnySkill } from "../skills/skill"
 import { answerJson } from "./answer-json"
 import type { ChatServer } from "./chat-server"
@@ -43,8 +43,8 @@ export function draftOfAnswer(text: string, skill: AnySkill, input: unknown, dis
   return answer === undefined ? null : askedOf(skill, input, disclosure).toDraft(answer)
 }
 
-function askedOf(skill: AnySkill, input: unknown, disclosure: Disclosure): Asked {
-  const asked = skill.ask?.(input, disclosure) as Asked | undefined
+function askedOf(skill: AnySkill, input: unknown, disclosure: Disclosure): AskedOfModel {
+  const asked = skill.ask?.(input, disclosure) as AskedOfModel | undefined
   if (!asked) throw new Error(`${skill.name} cannot be asked of a model.`)
   return asked
 }

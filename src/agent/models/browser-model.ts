@@ -1,5 +1,5 @@
 import { AgentError, throwIfStopped } from "../errors"
-import type { Asked, Disclosure } from "../prompts/asked"
+import type { AskedOfModel, Disclosure } from "../prompts/asked"
 import { messagesOf } from "../prompts/messages-of"
 import { answerJson } from "./answer-json"
 import { strictJsonSchema } from "./json-schema"
@@ -29,7 +29,7 @@ export function createBrowserModel(api: PromptSource, disclosure: Disclosure): M
     id: "browser",
     name: "the browser's model",
     async respond({ skill, input, hints }, signal) {
-      const asked = skill.ask?.(input, disclosure) as Asked | undefined
+      const asked = skill.ask?.(input, disclosure) as AskedOfModel | undefined
       if (!asked) throw new AgentError("bad input", `${skill.name} cannot be asked of a model.`)
       const messages = messagesOf(asked, hints)
       const last = messages.at(-1)!

@@ -1,5 +1,5 @@
 import { AgentError, throwIfStopped } from "../errors"
-import type { Asked, Disclosure } from "../prompts/asked"
+import type { AskedOfModel, Disclosure } from "../prompts/asked"
 import { messagesOf } from "../prompts/messages-of"
 import { answerJson } from "./answer-json"
 import type { ChatAnswer, ChatRequest, ChatServer } from "./chat-server"
@@ -66,7 +66,7 @@ export function createServerModel({ settings, server, sleep, onOutgoing, onStruc
     name: settings.name,
     prices: settings,
     async respond({ skill, input, hints }, signal) {
-      const asked = skill.ask?.(input, disclosure) as Asked | undefined
+      const asked = skill.ask?.(input, disclosure) as AskedOfModel | undefined
       if (!asked) throw new AgentError("bad input", `${skill.name} cannot be asked of a model.`)
       const { text, usage } = await send(
         {

@@ -2,7 +2,7 @@ import * as z from "zod"
 import { countVerdicts } from "~evaluation/count-verdicts"
 import { verdictWordSchema, type Evaluation, type Verdict } from "~evaluation/evaluation"
 import type { EvaluateInput } from "../skill-inputs"
-import type { Asked, Disclosure } from "./asked"
+import type { AskedOfModel, Disclosure } from "./asked"
 import { canaryOf } from "./canary"
 import { profileForModel } from "./profile-for-model"
 import { roleLines } from "./role-lines"
@@ -32,7 +32,7 @@ const instructions = [
 ].join("\n")
 
 /** Asks a model to hold a profile against a role. Its answer has verdicts and quotes; counts are made of them by code. */
-export function askEvaluate({ role, profile, now }: EvaluateInput, rulesVersion: string, disclosure: Disclosure): Asked {
+export function askEvaluate({ role, profile, now }: EvaluateInput, rulesVersion: string, disclosure: Disclosure): AskedOfModel {
   const shown = profileForModel(profile, sectionsNeeded(role), disclosure)
   const month = new Date(now).toISOString().slice(0, 7)
   return {

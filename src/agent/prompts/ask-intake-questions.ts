@@ -5,7 +5,7 @@ import { furtherId, mostFurtherQuestions, type FurtherQuestion } from "~role/int
 import { qualificationKindSchema } from "~role/role"
 import { inEnglish } from "~sentence/english"
 import type { IntakeQuestionsInput } from "../skill-inputs"
-import type { Asked } from "./asked"
+import type { AskedOfModel } from "./asked"
 import { canaryOf } from "./canary"
 import { shortHash } from "./fence"
 import { roleLines } from "./role-lines"
@@ -30,7 +30,7 @@ const instructions = [
 ].join("\n")
 
 /** Asks a model what a post leaves open. The answers become questions with buttons; whatever is chosen becomes a qualification by code. */
-export function askIntakeQuestions({ title, text, role }: IntakeQuestionsInput): Asked {
+export function askIntakeQuestions({ title, text, role }: IntakeQuestionsInput): AskedOfModel {
   const redacted = redactText(text, { name: null })
   const redact = (words: string) => redactText(words, { name: null }).text
   return {

@@ -4,14 +4,14 @@ import { redactText } from "~profile/redact-text"
 import { levelSchema } from "~role/level"
 import { lintRole } from "~role/lint/lint"
 import { parseQualification } from "~role/criteria/parse-qualification"
-import { linesFor } from "~role/post/lines-now"
+import { linesFor } from "~role/post/lines/lines-now"
 import { readPost } from "~role/post/read-post"
 import type { Question } from "~role/intake/question"
-import { qualificationKindSchema, remoteModeSchema, type DraftRole, type Qualification } from "~role/role"
+import { qualificationKindSchema, remoteModeSchema, type Role, type Qualification } from "~role/role"
 import { wordingQuestions } from "~role/lint/wording"
 import { literalIn } from "../grounding"
 import type { IntakeInput } from "../skill-inputs"
-import type { Asked } from "./asked"
+import type { AskedOfModel } from "./asked"
 import { shortHash } from "./fence"
 
 const answerSchema = z.object({
@@ -36,7 +36,7 @@ const instructions = [
  * Asks a model for the role that a post describes. What it says is held to the post: criteria are parsed by code, wording is linted, and the
  * questions are those that the built-in reading asks about whatever is still open.
  */
-export function askIntake(input: IntakeInput): Asked {
+export function askIntake(input: IntakeInput): AskedOfModel {
   const redacted = redactText(input.text, { name: null })
   return {
     instructions,
@@ -52,12 +52,12 @@ export function askIntake(input: IntakeInput): Asked {
   }
 }
 
-function roleOf(answer: Answer, input: IntakeInput, originalOf: (quote: string) => string | null): DraftRole {
+function roleOf(answer: Answer, input: IntakeInput, originalOf: (quote: string) => string | null): Role {
   const rules = readPost(input)
   const isLiteral = literalIn(input.title === null ? [input.text] : [input.text, input.title])
   const literal = (text: string | null) => (text !== null && text.trim() !== "" && isLiteral(text) ? text.trim() : null)
   const qualifications = qualificationsOf(answer, rules, originalOf)
-  const draft: DraftRole = {
+  const draft: Role = {
     ...rules,
     title: rules.title ?? literal(answer.title),
     level: rules.level ?? levelSchema.safeParse(answer.level).data ?? null,
@@ -76,7 +76,7 @@ function roleOf(answer: Answer, input: IntakeInput, originalOf: (quote: string) 
 }
 
 /** A qualification that the rules read from the same sentence in the same words keeps their id, so that their questions stay about it. */
-function qualificationsOf(answer: Answer, rules: DraftRole, originalOf: (quote: string) => string | null): Qualification[] {
+function qualificationsOf(answer: Answer, rules: Role, originalOf: (quote: string) => string | null): Qualification[] {
   const taken = new Set<string>()
   return answer.qualifications.flatMap(({ text, kind: word, quote: said }) => {
     // A quote that is nowhere stays as it is, for the check to find and to say so.
@@ -106,7 +106,7 @@ function isOfQuote(text: string, quote: string): boolean {
 }
 
 /** Wording is asked about anew; what the model's reading answers is not asked. */
-function isOpen({ topic, id, qualificationId }: Question, draft: DraftRole, rules: DraftRole): boolean {
+function isOpen({ topic, id, qualificationId }: Question, draft: Role, rules: Role): boolean {
   if (topic === "wording") return false
   if (id === "title") return draft.title === null
   if (id === "level") return draft.level === null

@@ -1,10 +1,10 @@
 import * as z from "zod"
 import { foldText } from "~profile/fold-text"
 import { redactText } from "~profile/redact-text"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import { whereToLook } from "~role/strategies/propose"
-import type { TermGroup, WayToLook } from "~role/strategies/wanted"
-import type { Asked } from "./asked"
+import type { TermGroup, StrategyIdea } from "~role/strategies/wanted"
+import type { AskedOfModel } from "./asked"
 import { canaryOf } from "./canary"
 import { shortHash } from "./fence"
 import { roleLines } from "./role-lines"
@@ -39,7 +39,7 @@ const instructions = [
 const [mostTerms, mostGroups] = [12, 5]
 
 /** Asks a model for ways of looking for people: names, reasons and terms. What a place is asked in the end is written by code. */
-export function askStrategies({ role }: { role: DraftRole }): Asked {
+export function askStrategies({ role }: { role: Role }): AskedOfModel {
   const sentences = role.qualifications.flatMap(({ quote }) => quote ?? [])
   const own = role.strategies.filter(({ state }) => state !== "proposed").map(({ name }) => name)
   const redact = (text: string) => redactText(text, { name: null }).text
@@ -66,7 +66,7 @@ export function askStrategies({ role }: { role: DraftRole }): Asked {
 function wayOf(
   { name, reason, misses, titles, skills, employers, industries, anywhere }: Answer["ways"][number],
   { place, codeLanguages }: ReturnType<typeof whereToLook>
-): WayToLook {
+): StrategyIdea {
   const group = (what: TermGroup["what"], terms: readonly string[]): TermGroup => ({
     what,
     anyOf: [...new Set(terms.map(term => term.trim()))].filter(term => term !== "").slice(0, mostTerms)

@@ -2,14 +2,14 @@ import * as z from "zod"
 import { redactText } from "~profile/redact-text"
 import type { Grounds } from "../skill-inputs"
 import type { GroundedText } from "~evaluation/grounded-text"
-import type { Asked } from "./asked"
+import type { AskedOfModel } from "./asked"
 import { canaryOf } from "./canary"
 import { roleLines } from "./role-lines"
 
 const answerSchema = z.object({ overview: z.string() })
 
 /** Asks a model for the first lines of a role's summary. The lists, the pay and the counts stay code's own. */
-export function askSummary(input: Grounds, byRules: GroundedText): Asked {
+export function askSummary(input: Grounds, byRules: GroundedText): AskedOfModel {
   const { role } = input
   const sentences = role.qualifications.flatMap(({ quote }) => quote ?? [])
   const redacted = redactText(sentences.join("\n"), { name: null })

@@ -3,7 +3,7 @@ import { emptyProfile } from "~profile/empty-profile"
 import type { GroundedText, TextEvidence, TextPart } from "~evaluation/grounded-text"
 import type { Grounds } from "../skill-inputs"
 import { knownVerdicts } from "../texts/known-verdicts"
-import type { Asked, Disclosure } from "./asked"
+import type { AskedOfModel, Disclosure } from "./asked"
 import { canaryOf } from "./canary"
 import { profileForModel } from "./profile-for-model"
 import { roleLines } from "./role-lines"
@@ -25,7 +25,7 @@ export interface TextTask {
  * Asks a model for the claims of a text about people: one part for a qualification, with its quotes. Everything else of the text (title,
  * opening, closing, summary) is the rules' own, so that a sentence without a qualification never comes from a model.
  */
-export function askText(input: Grounds, { task, wish, byRules }: TextTask, disclosure: Disclosure): Asked {
+export function askText(input: Grounds, { task, wish, byRules }: TextTask, disclosure: Disclosure): AskedOfModel {
   const { role, other } = input
   const sections = sectionsNeeded(role)
   const shown = profileForModel(input.profile ?? emptyProfile(), sections, disclosure)

@@ -10,7 +10,7 @@ export interface Disclosure {
  * A request to a model in the order in which it is sent: what never changes first, what changes with every person last, so that a prompt
  * cache knows the longest possible beginning again.
  */
-export interface Asked {
+export interface AskedOfModel {
   /** The skill's own instructions: the same for every role and person. */
   instructions: string
   /** What holds for the role: the same for every person. Written by the recruiter or by code. */

@@ -1,6 +1,6 @@
 import type { Finding } from "~run/finding"
 import { inEnglish } from "~sentence/english"
-import type { Asked } from "./asked"
+import type { AskedOfModel } from "./asked"
 import { fence } from "./fence"
 import { policy } from "./policy"
 
@@ -20,7 +20,7 @@ const mostHints = 12
  * The messages of a request: policy and instructions, then the role, then the fenced text, then, after a draft that did not pass, what was
  * wrong with it. Everything before the text is the same for every person of a role.
  */
-export function messagesOf(asked: Asked, hints: readonly Finding[]): ChatMessage[] {
+export function messagesOf(asked: AskedOfModel, hints: readonly Finding[]): ChatMessage[] {
   const { fenced, isCut } = fence(asked.data, maxDataCharacters)
   const messages: ChatMessage[] = [
     { role: "system", content: `${policy}\n\n${asked.instructions}` },

@@ -1,12 +1,12 @@
 import { redactText } from "~profile/redact-text"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 
 /**
  * What of a role goes into a request, the same for every person and every skill, so that a server's prompt cache knows it again:
  * qualifications, what the recruiter treats as the same, and the recruiter's notes. A note tells how to read the qualifications; it is no
  * evidence, and nothing may be claimed from it (own-words.ts takes no facts from notes).
  */
-export function roleLines({ role }: { role: DraftRole }): string[] {
+export function roleLines({ role }: { role: Role }): string[] {
   const notes = role.notes ?? []
   return [
     `Role: ${[role.title, role.level, role.place, role.remote].filter(part => part !== null).join(", ") || "not named"}`,

@@ -1,6 +1,6 @@
 import { sectionIds, type SectionId } from "~profile/evidence"
 import type { CriterionType } from "~role/criterion"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 
 const work: readonly SectionId[] = ["top", "about", "experience", "projects", "other"]
 
@@ -22,6 +22,6 @@ const needed: Record<CriterionType, readonly SectionId[]> = {
 }
 
 /** The sections that a role's qualifications can need: the rest of a profile is not sent. A sentence without a criterion may need any. */
-export function sectionsNeeded(role: DraftRole): ReadonlySet<SectionId> {
+export function sectionsNeeded(role: Role): ReadonlySet<SectionId> {
   return new Set(role.qualifications.flatMap(({ criterion }) => (criterion === null ? sectionIds : needed[criterion.type])))
 }

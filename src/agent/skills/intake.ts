@@ -1,9 +1,9 @@
 import { readPost } from "~role/post/read-post"
-import { draftRoleSchema } from "~role/role"
+import { roleSchema } from "~role/role"
 import noUnflaggedWording from "../checks/no-unflagged-wording"
-import qualificationNeedsQuote from "../checks/qualification-needs-quote"
-import qualificationQuoteIsLiteral from "../checks/qualification-quote-is-literal"
-import qualificationStandsOnce from "../checks/qualification-stands-once"
+import qualificationNeedsQuote from "../checks/role/qualification-needs-quote"
+import qualificationQuoteIsLiteral from "../checks/role/qualification-quote-is-literal"
+import qualificationStandsOnce from "../checks/role/qualification-stands-once"
 import { askIntake } from "../prompts/ask-intake"
 import { intakeInputSchema } from "../skill-inputs"
 import { strikeRole } from "../strike-role"
@@ -14,7 +14,7 @@ export default defineSkill({
   id: "intake",
   name: "Start a role from a post",
   input: intakeInputSchema,
-  output: draftRoleSchema,
+  output: roleSchema,
   builtin: post => readPost(post),
   ask: input => askIntake(input),
   checks: [qualificationStandsOnce, qualificationNeedsQuote, qualificationQuoteIsLiteral, noUnflaggedWording],

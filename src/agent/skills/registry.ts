@@ -10,4 +10,14 @@ import outreach from "./outreach"
 import strategies from "./strategies"
 import summarise from "./summarise"
 
-export const skills: readonly AnySkill[] = [compare, evaluate, explain, intake, intakeQuestions, interview, outreach, strategies, summarise]
+export const agentSkills: readonly AnySkill[] = [
+  compare,
+  evaluate,
+  explain,
+  intake,
+  intakeQuestions,
+  interview,
+  outreach,
+  strategies,
+  summarise
+]

@@ -1,14 +1,14 @@
 import * as z from "zod"
-import { waysToLook } from "~role/strategies/propose"
-import { wayToLookSchema } from "~role/strategies/wanted"
-import wayFollowsNoPage from "../checks/way-follows-no-page"
-import wayIsTold from "../checks/way-is-told"
-import wayTermsArePlausible from "../checks/way-terms-are-plausible"
-import wayWordingIsNeutral from "../checks/way-wording-is-neutral"
-import waysAreDistinct from "../checks/ways-are-distinct"
+import { strategyIdeas } from "~role/strategies/propose"
+import { strategyIdeaSchema } from "~role/strategies/wanted"
+import wayFollowsNoPage from "../checks/strategies/strategy-follows-no-page"
+import wayIsTold from "../checks/strategies/strategy-is-told"
+import wayTermsArePlausible from "../checks/strategies/strategy-terms-are-plausible"
+import wayWordingIsNeutral from "../checks/strategies/strategy-wording-is-neutral"
+import waysAreDistinct from "../checks/strategies/strategies-are-distinct"
 import { askStrategies } from "../prompts/ask-strategies"
 import { strategiesInputSchema } from "../skill-inputs"
-import { strikeWays } from "../ways/strike-ways"
+import { strikeStrategies } from "../strategies/strike-strategies"
 import { defineSkill } from "./skill"
 
 /**
@@ -19,10 +19,10 @@ export default defineSkill({
   id: "strategies",
   name: "Ways to look",
   input: strategiesInputSchema,
-  output: z.object({ ways: z.array(wayToLookSchema) }),
-  builtin: ({ role }) => ({ ways: waysToLook(role) }),
+  output: z.object({ ways: z.array(strategyIdeaSchema) }),
+  builtin: ({ role }) => ({ ways: strategyIdeas(role) }),
   ask: input => askStrategies(input),
   checks: [wayIsTold, wayWordingIsNeutral, wayFollowsNoPage, wayTermsArePlausible, waysAreDistinct],
-  strike: strikeWays,
+  strike: strikeStrategies,
   needsApproval: false
 })

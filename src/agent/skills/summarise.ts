@@ -1,4 +1,4 @@
-import { textChecks } from "../checks/text-checks"
+import { textChecks } from "../checks/texts/text-checks"
 import { groundedTextSchema } from "~evaluation/grounded-text"
 import { askSummary } from "../prompts/ask-summary"
 import { summariseInputSchema } from "../skill-inputs"

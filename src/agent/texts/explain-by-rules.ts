@@ -7,7 +7,10 @@ export function explainByRules(input: Grounds): GroundedText {
   const all = gapsFirst(knownVerdicts(input))
   const named = all.filter(({ qualification }) => isNamed(qualification.text, input.question ?? ""))
   const shown = named.length > 0 ? named : asksForGood(input.question ?? "") ? [...all].reverse() : all
-  return { title: "Why", parts: [{ id: "answer", text: answerOf(shown), qualificationId: null, evidence: [] }, ...shown.map(partOf)] }
+  return {
+    title: "Why",
+    parts: [{ id: "answer", text: answerOf(shown), qualificationId: null, evidence: [] }, ...shown.map(explanationPart)]
+  }
 }
 
 function answerOf(shown: readonly Known[]): string {
@@ -23,7 +26,7 @@ function answerOf(shown: readonly Known[]): string {
   return sentences.join(" ").slice(0, 600)
 }
 
-export function partOf({ qualification, verdict, evidence }: Known): TextPart {
+export function explanationPart({ qualification, verdict, evidence }: Known): TextPart {
   const said =
     verdict.verdict === "unknown" ? `unknown. ${verdict.reason} To ask: ${verdict.ask ?? `How about this: ${qualification.text}?`}` : ""
   const text = said === "" ? `${qualification.text}: ${verdict.verdict}. ${verdict.reason}` : `${qualification.text}: ${said}`

@@ -29,7 +29,7 @@ export function traitIn(part: TextPart, input: Grounds): string | null {
   return protectedTraitIn(part.text, input)
 }
 
-export function nameIn(part: TextPart, input: Grounds): string | null {
+export function nameInText(part: TextPart, input: Grounds): string | null {
   return identityIn(part.text, input)
 }
 
@@ -69,7 +69,8 @@ const saysOpen =
 /** Whether a part can be shown as it stands. */
 export function isFit(part: TextPart, input: Grounds): boolean {
   return (
-    [traitIn, nameIn, voiceIn, fromElsewhereIn, claimFault].every(fault => fault(part, input) === null) && styleFault(part, input) === null
+    [traitIn, nameInText, voiceIn, fromElsewhereIn, claimFault].every(fault => fault(part, input) === null) &&
+    styleFault(part, input) === null
   )
 }
 

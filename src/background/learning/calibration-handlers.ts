@@ -6,7 +6,7 @@ import type { HandlersFor } from "~messages/serve"
 import { sentence } from "~sentence/sentence"
 import { calibrationOf, peopleToShow } from "~store/people/calibration-people"
 import type { CalibrationRow } from "~store/rows/learning-rows"
-import type { CaptureRow, RoleRow } from "~store/rows/rows"
+import type { ReadingRow, RoleRow } from "~store/rows/rows"
 import { wishesOf } from "~store/people/rediscover"
 import { addSignal } from "~store/learning/write-signal"
 import type { BackgroundDeps } from "../deps"
@@ -97,7 +97,7 @@ async function pickFor(
 ): Promise<CalibrationRow["people"]> {
   const people = (await peopleToShow(database, id, wishesOf(role, traitsOf))).filter(({ person }) => !shownBefore.has(person.id))
   const evaluate = createEvaluator(role, new Date(now()))
-  const candidates: (Candidate & { capture: CaptureRow })[] = []
+  const candidates: (Candidate & { capture: ReadingRow })[] = []
   for (const [at, { person, capture, traits }] of people.entries()) {
     const { profile } = capture.reading
     const keys = traits.length > 0 ? traits : traitsOf(profile).map(traitKey)

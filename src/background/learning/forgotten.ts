@@ -1,6 +1,6 @@
 import type { Preference } from "~learning/preferences/preference"
 import { meaningOf, overlappingScopes, proposalKey } from "~learning/preferences/preference-scope"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import type { CandorDatabase } from "~store/database"
 import type { ForgottenRow } from "~store/rows/learning-rows"
 
@@ -17,7 +17,7 @@ export async function forgottenRow({ forgotten }: CandorDatabase, preference: Pr
 export async function notForgotten(
   { forgotten }: CandorDatabase,
   proposed: readonly Preference[],
-  roles: ReadonlyMap<string, DraftRole>
+  roles: ReadonlyMap<string, Role>
 ): Promise<Preference[]> {
   const rows = await forgotten.toArray()
   if (rows.length === 0) return [...proposed]

@@ -2,7 +2,7 @@ import { derivePreferences } from "~learning/preferences/derive-preferences"
 import type { Observation } from "~learning/preferences/observation"
 import type { Preference } from "~learning/preferences/preference"
 import { meaningOf } from "~learning/preferences/preference-scope"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import { listChat, openQuestion } from "~store/roles/chat"
 import type { CandorDatabase } from "~store/database"
 import type { PreferenceRow } from "~store/rows/learning-rows"
@@ -15,7 +15,7 @@ import { dropEffect } from "./preference-effects"
 import { learnedTexts } from "./preference-texts"
 
 /** Never more proposals at a time. */
-export const mostProposed = 2
+export const mostProposedAtOnce = 2
 /** What is looked back at: a year, and at most so many decisions. */
 const lookBackMs = 365 * 86_400_000
 const mostObservations = 2_000
@@ -65,7 +65,7 @@ async function derive(
   { database, newId }: BackgroundDeps,
   observations: readonly Observation[],
   known: readonly Preference[],
-  roles: ReadonlyMap<string, DraftRole>,
+  roles: ReadonlyMap<string, Role>,
   now: number
 ): Promise<{ proposed: Preference[]; known: Preference[] }> {
   const hidden: Preference[] = []
@@ -107,7 +107,7 @@ function mayFade({ state, heldAt }: PreferenceRow, { events }: Preference): bool
 async function propose(database: CandorDatabase, proposed: readonly Preference[]): Promise<void> {
   if (proposed.length === 0 || (await isAsked(database))) return
   const known = await database.preferences.toArray()
-  const room = mostProposed - known.filter(({ state }) => state === "proposed").length
+  const room = mostProposedAtOnce - known.filter(({ state }) => state === "proposed").length
   const isNew = (one: Preference) =>
     !known.some(
       other => other.state !== "faded" && meaningOf(other) === meaningOf(one) && JSON.stringify(other.scope) === JSON.stringify(one.scope)

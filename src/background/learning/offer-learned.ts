@@ -2,7 +2,7 @@ import { applyPreference } from "~learning/preferences/apply-preference"
 import type { Preference } from "~learning/preferences/preference"
 import { isInScope } from "~learning/preferences/preference-scope"
 import { roleFamilyOf } from "~learning/patterns/role-family"
-import { draftRoleSchema, type DraftRole } from "~role/role"
+import { roleSchema, type Role } from "~role/role"
 import type { RoleRow } from "~store/rows/rows"
 import { learnedTexts } from "./preference-texts"
 import type { StepDeps } from "../runs/run-step"
@@ -36,13 +36,13 @@ export async function offerLearned(deps: StepDeps, row: RoleRow): Promise<RoleRo
     added.push(preference)
   }
   if (added.length === 0) return row
-  const kept = { ...row, role: draftRoleSchema.parse(role) }
+  const kept = { ...row, role: roleSchema.parse(role) }
   await roles.put(kept)
   for (const preference of added) await tellLearned(deps, row.id, preference, learnedTexts.offered(preference))
   return kept
 }
 
 /** Whether a change of a draft says for the first time, or otherwise than before, which kind of role it is. */
-export function isOtherKind(before: DraftRole, after: DraftRole): boolean {
+export function isOtherKind(before: Role, after: Role): boolean {
   return before.title !== after.title && roleFamilyOf(before) !== roleFamilyOf(after)
 }

@@ -1,7 +1,7 @@
 import { applyPreference, preferencesIn, withdrawPreference } from "~learning/preferences/apply-preference"
 import type { Preference } from "~learning/preferences/preference"
 import { isInScope } from "~learning/preferences/preference-scope"
-import { draftRoleSchema, type DraftRole } from "~role/role"
+import { roleSchema, type Role } from "~role/role"
 import type { CandorDatabase } from "~store/database"
 import type { RoleRow } from "~store/rows/rows"
 import { keepChangedRole } from "../roles/change-role"
@@ -25,7 +25,7 @@ export async function takeEffect(deps: BackgroundDeps, preference: Preference): 
     if (row.status !== "approved" || !isInScope(preference.scope, row.id, row.role)) continue
     const role = applyPreference(row.role, preference)
     if (role === row.role) continue
-    runs.push(...(await keepChangedRole(deps, row, draftRoleSchema.parse(role))))
+    runs.push(...(await keepChangedRole(deps, row, roleSchema.parse(role))))
     await tellLearned(deps, row.id, preference, learnedTexts.inUse(preference))
   }
   return runs
@@ -57,10 +57,10 @@ export async function rolesWith(database: CandorDatabase, preferenceId: string):
 }
 
 /** A role without one preference. Those that stand beside it are laid on anew, because what they change may have been changed by it already. */
-async function withoutPreference({ preferences }: CandorDatabase, role: DraftRole, preferenceId: string): Promise<DraftRole> {
+async function withoutPreference({ preferences }: CandorDatabase, role: Role, preferenceId: string): Promise<Role> {
   const beside = preferencesIn(role).filter(id => id !== preferenceId)
   const others = (await preferences.bulkGet(beside)).filter(one => one?.state === "in use") as Preference[]
   const left = withdrawPreference(role, preferenceId)
   const again = others.sort((a, b) => (a.approvedAt ?? 0) - (b.approvedAt ?? 0))
-  return draftRoleSchema.parse(again.reduce((rest, one) => applyPreference(withdrawPreference(rest, one.id), one), left))
+  return roleSchema.parse(again.reduce((rest, one) => applyPreference(withdrawPreference(rest, one.id), one), left))
 }

@@ -3,7 +3,7 @@ import { changedByHand } from "~learning/preferences/learned-marks"
 import { withEffect } from "~learning/patterns/pattern-effects"
 import { shownOf } from "~learning/calibration/shown-of"
 import type { ParsedRequestOf } from "~messages/contract"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import type { CandorDatabase } from "~store/database"
 import type { CalibrationRow } from "~store/rows/learning-rows"
 import { addSignal } from "~store/learning/write-signal"
@@ -12,7 +12,7 @@ import { calibrationGone } from "./calibration-gone"
 import type { BackgroundDeps } from "../deps"
 
 /** The disagreements of a calibration as they stand now, with those that were settled left out. Read-only. */
-export async function openQuestions(database: CandorDatabase, row: CalibrationRow, role: DraftRole) {
+export async function openQuestions(database: CandorDatabase, row: CalibrationRow, role: Role) {
   const captures = await database.captures.bulkGet(row.people.map(({ captureId }) => captureId))
   const answers = row.people.flatMap(({ personId, answer }) => (answer ? [{ personId, answer }] : []))
   const shown = new Map(
@@ -46,7 +46,7 @@ export async function settleQuestion(
   })
 }
 
-function changedBy(choice: CalibrationChoice, role: DraftRole, qualificationId: string | null, at: number): DraftRole {
+function changedBy(choice: CalibrationChoice, role: Role, qualificationId: string | null, at: number): Role {
   switch (choice.does) {
     case "keep":
       return role

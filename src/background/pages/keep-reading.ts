@@ -5,7 +5,7 @@ import type { CandorDatabase } from "~store/database"
 import { offerLink, refreshMerged } from "~store/people/link-people"
 import { membersOf, primaryIdOf } from "~store/people/person-links"
 import { pruneCaptures } from "~store/runs/prune"
-import type { CaptureRow, PersonRow } from "~store/rows/rows"
+import type { ReadingRow, PersonRow } from "~store/rows/rows"
 
 export interface ReadingToKeep {
   reading: Reading
@@ -77,7 +77,7 @@ function inOneForm(value: unknown): string {
 }
 
 /** The last reading, each section with its day, and without those that are too old to stand for what the page does not show. */
-function lookBack({ reading, at }: CaptureRow, now: number): Reading {
+function lookBack({ reading, at }: ReadingRow, now: number): Reading {
   return withoutOldSections(stampReading(reading, at), now - keepUnloadedMs)
 }
 

@@ -1,4 +1,4 @@
-import { recall, remember } from "~browser/session-memory"
+import { recall, keepInSession } from "~browser/session-memory"
 import type { CandorDatabase } from "~store/database"
 
 // Which tabs came from which search, until the browser closes: in the browser's session memory, because the worker dies in between.
@@ -25,7 +25,7 @@ let turn: Promise<unknown> = Promise.resolve()
 function change(write: (tabs: Tabs) => boolean): Promise<void> {
   const mine = turn.then(async () => {
     const tabs = await noted()
-    if (write(tabs)) await remember(memory, JSON.stringify(Object.fromEntries(Object.entries(tabs).sort(byTime).slice(-most))))
+    if (write(tabs)) await keepInSession(memory, JSON.stringify(Object.fromEntries(Object.entries(tabs).sort(byTime).slice(-most))))
   })
   turn = mine.catch(() => undefined)
   return mine

@@ -4,7 +4,7 @@ import { mergeReadings } from "~profile/merge-readings"
 import type { PageCapture } from "~profile/page-capture"
 import { foldedName } from "~profile/person-likeness"
 import type { NotAProfile, Reading } from "~profile/reading"
-import { addYield, hasDropped, numberOf, othersOf, yieldOf } from "~profile/site-yield"
+import { addYield, hasDropped, numberOfPerson, othersOf, yieldOf } from "~profile/site-yield"
 import { sentence } from "~sentence/sentence"
 import pageReading from "~sites/page-reading"
 import type { CandorDatabase } from "~store/database"
@@ -39,7 +39,7 @@ export async function watchYield(
   if (!knowsItsPages(result.site)) return asItsSite(capture, result)
   const id = result.health.layout === null ? result.site : `${result.site} ${result.health.layout}`
   const recent = (await siteYields.get(id))?.recent ?? []
-  const who = numberOf(result.personKey)
+  const who = numberOfPerson(result.personKey)
   const counts = yieldOf(result)
   await siteYields.put({ id, recent: addYield(recent, { at, counts, who }) })
   return hasDropped(othersOf(recent, who), counts) ? withPlainText(capture, result) : result

@@ -1,5 +1,5 @@
 import type { HandlersFor } from "~messages/serve"
-import type { Alias, DraftRole } from "~role/role"
+import type { Alias, Role } from "~role/role"
 import { sentence } from "~sentence/sentence"
 import { addSignal } from "~store/learning/write-signal"
 import { changeableRole, keepChangedRole, writeAndDrive } from "./change-role"
@@ -23,7 +23,7 @@ export function aliasHandlers(deps: BackgroundDeps): HandlersFor<"alias.add" | "
       const others = row.role.aliases.filter(one => folded(one.term) !== folded(term) || folded(one.as) !== folded(as))
       const isKnown = others.length < row.role.aliases.length
       if (isKnown === isThere) return []
-      const role: DraftRole = { ...row.role, aliases: isThere ? [...others, { term, as, at }] : others }
+      const role: Role = { ...row.role, aliases: isThere ? [...others, { term, as, at }] : others }
       const runIds = await keepChangedRole(deps, row, role)
       const detail = { term, as, change: isThere ? "added" : "removed" }
       await addSignal(deps.database, { kind: "alias", at, roleId, personId: null, detail })

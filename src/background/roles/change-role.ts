@@ -1,5 +1,5 @@
 import { lintRole } from "~role/lint/lint"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import { intakeRunOf } from "~store/runs/runs"
 import type { RoleRow } from "~store/rows/rows"
 import type { BackgroundDeps } from "../deps"
@@ -29,11 +29,7 @@ export async function changeableRole(deps: BackgroundDeps, roleId: string): Prom
  * Changes what a role asks for. The wording is checked again. A draft's conversation goes on where the change answers the open question;
  * an approved role gets its next version, and the people seen for it are evaluated again. A change that changes nothing writes nothing.
  */
-export async function changeRole(
-  deps: BackgroundDeps,
-  roleId: string,
-  change: (role: DraftRole, row: RoleRow) => DraftRole
-): Promise<void> {
+export async function changeRole(deps: BackgroundDeps, roleId: string, change: (role: Role, row: RoleRow) => Role): Promise<void> {
   await writeAndDrive(deps, async () => {
     const row = await changeableRole(deps, roleId)
     const changed = change(row.role, row)
@@ -43,7 +39,7 @@ export async function changeRole(
 }
 
 /** Keeps a changed role, inside the transaction of `writeAndDrive`. @returns the runs to drive */
-export async function keepChangedRole(deps: BackgroundDeps, row: RoleRow, role: DraftRole): Promise<string[]> {
+export async function keepChangedRole(deps: BackgroundDeps, row: RoleRow, role: Role): Promise<string[]> {
   const isChanged = JSON.stringify(role) !== JSON.stringify(row.role)
   const kept: RoleRow = {
     ...row,

@@ -1,5 +1,5 @@
 import type { Question } from "~role/intake/question"
-import type { DraftRole, QualificationKind } from "~role/role"
+import type { Role, QualificationKind } from "~role/role"
 import { levelWords, remoteWords, traitWords } from "~role/role-words"
 import { sentence, sentences, type Said, type Sentence, type SentenceValue } from "~sentence/sentence"
 import type { IntakeAnswer } from "~store/rows/rows"
@@ -25,7 +25,7 @@ export const sources = {
 }
 
 /** What was found in a post. What it leaves open is asked after it, each with its "I don't know: the post says …". */
-export function postSummary(role: DraftRole): Sentence {
+export function postSummary(role: Role): Sentence {
   const count = (kind: QualificationKind) => role.qualifications.filter(qualification => qualification.kind === kind).length
   const found = [
     { count: count("must"), words: sentence("countMusts", { count: count("must") }) },
@@ -39,7 +39,7 @@ export function postSummary(role: DraftRole): Sentence {
   ])
 }
 
-function headOf({ title, level, place, remote }: DraftRole): Sentence {
+function headOf({ title, level, place, remote }: Role): Sentence {
   if (title === null) return sentence("sayPostRead")
   const known = [level && levelWords[level], place, remote && remoteWords[remote]].filter(value => value !== null)
   return known.length === 0
@@ -53,7 +53,7 @@ export function noteOf(source: Sentence, timeMs: number, model: Said): Sentence 
 }
 
 /** What is told about wording that may stand for a protected trait; the questions after it settle each. */
-export function wordingSummary({ findings }: DraftRole): Sentence | null {
+export function wordingSummary({ findings }: Role): Sentence | null {
   if (findings.length === 0) return null
   const quotes = [
     ...new Map(
@@ -86,7 +86,7 @@ export function addedText(text: string, kind: QualificationKind): Sentence {
 }
 
 /** What came into a role from patterns, by name and number. */
-export function tookText(before: DraftRole, after: DraftRole, patternNames: readonly string[]): Sentence {
+export function tookText(before: Role, after: Role, patternNames: readonly string[]): Sentence {
   const known = new Set(before.qualifications.map(({ text, kind }) => `${kind} ${text}`))
   const qualifications = after.qualifications.filter(({ text, kind }) => !known.has(`${kind} ${text}`)).length
   const strategies = after.strategies.length - before.strategies.length

@@ -13,7 +13,7 @@ import { addQualification } from "./qualification-handlers"
  * says what it can do rather than guess. Inside the transaction of `writeAndDrive`. @returns the runs to drive
  */
 export async function replyToFreeText(deps: BackgroundDeps, row: RoleRow, text: string): Promise<string[]> {
-  if (row.status === "draft" && looksLikePost(text)) return readAsPost(deps, row, text)
+  if (row.status === "draft" && readsLikePost(text)) return readAsPost(deps, row, text)
   await say(deps, row.id, { author: "recruiter", kind: "text", text })
   const wanted = requirementsIn(text)
   if (wanted.length === 0) {
@@ -34,7 +34,7 @@ export async function replyToFreeText(deps: BackgroundDeps, row: RoleRow, text: 
  */
 export function isPostInstead({ topic }: Question, text: string): boolean {
   const isList = topic === "must" || topic === "nice" || topic === "avoid"
-  return looksLikePost(text) && (!isList || text.length > 1_500)
+  return readsLikePost(text) && (!isList || text.length > 1_500)
 }
 
 /** Reads a text as the role's job post, inside the transaction of `writeAndDrive`. @returns the run to drive */
@@ -48,7 +48,7 @@ export async function readAsPost(deps: BackgroundDeps, row: RoleRow, text: strin
 }
 
 /** A post is long and has several lines or sentences; a requirement is neither. */
-export function looksLikePost(text: string): boolean {
+export function readsLikePost(text: string): boolean {
   const lines = text.split("\n").filter(line => line.trim() !== "").length
   const sentences = text.split(/[.!?](?:\s|$)/).length - 1
   return text.length >= 280 && (lines >= 4 || sentences >= 4)

@@ -1,7 +1,7 @@
 import type { HandlersFor } from "~messages/serve"
 import { applyAnswer } from "~role/intake/intake"
 import type { Question } from "~role/intake/question"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import { listChat, openQuestion } from "~store/roles/chat"
 import type { ChatRow, IntakeAnswer, RoleRow } from "~store/rows/rows"
 import { changeableRole, keepChangedRole, writeAndDrive } from "./change-role"
@@ -55,8 +55,8 @@ export function intakeHandlers(deps: BackgroundDeps): HandlersFor<IntakeNames> {
 }
 
 /** Whether an answer changed what the role asks for; that its question is gone from the list is no change of it. */
-function asksOtherwise(before: DraftRole, after: DraftRole): boolean {
-  const asked = ({ title, level, place, remote, qualifications }: DraftRole) =>
+function asksOtherwise(before: Role, after: Role): boolean {
+  const asked = ({ title, level, place, remote, qualifications }: Role) =>
     JSON.stringify([title, level, place, remote, qualifications.map(({ kind, text }) => [kind, text])])
   return asked(before) !== asked(after)
 }

@@ -1,11 +1,11 @@
-import type { PostLine, PostStretch } from "~role/post-line"
-import type { DraftRole } from "~role/role"
+import type { LineOfPost, PostStretch } from "~role/post-line"
+import type { Role } from "~role/role"
 
 /**
  * Adds what a post says to what the role already has. What the recruiter has set stays; a qualification with the same words is not added
  * twice; ids that are taken are replaced, also where questions and findings point at them. On an empty role this is the post's role as it is.
  */
-export function mergeRoles(role: DraftRole, found: DraftRole, newId: () => string): DraftRole {
+export function mergeRoles(role: Role, found: Role, newId: () => string): Role {
   const taken = new Set(role.qualifications.map(qualification => qualification.id))
   const words = new Set(role.qualifications.map(qualification => folded(qualification.text)))
   const ids = new Map(found.qualifications.map(({ id }) => [id, taken.has(id) ? newId() : id]))
@@ -44,7 +44,7 @@ export function mergeRoles(role: DraftRole, found: DraftRole, newId: () => strin
 }
 
 /** A line of a second post, with the ids that its qualifications have in the role. */
-function lineWith({ parts, ...line }: PostLine, ids: ReadonlyMap<string, string>): PostLine {
+function lineWith({ parts, ...line }: LineOfPost, ids: ReadonlyMap<string, string>): LineOfPost {
   const of = <Stretch extends PostStretch>(stretch: Stretch): Stretch => ({
     ...stretch,
     qualificationIds: stretch.qualificationIds.map(id => ids.get(id) ?? id)

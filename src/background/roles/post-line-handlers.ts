@@ -1,5 +1,5 @@
 import type { HandlersFor } from "~messages/serve"
-import { leaveLine, takeLine } from "~role/post/take-line"
+import { leaveLine, takeLine } from "~role/post/lines/take-line"
 import type { BackgroundDeps } from "../deps"
 import { changeRole } from "./change-role"
 import { refuseLong, refuseWording } from "./qualification-handlers"

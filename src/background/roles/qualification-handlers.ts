@@ -2,7 +2,7 @@ import { changedByHand } from "~learning/preferences/learned-marks"
 import type { HandlersFor } from "~messages/serve"
 import { lintRole } from "~role/lint/lint"
 import { parseQualification } from "~role/criteria/parse-qualification"
-import type { DraftRole, Qualification, QualificationKind } from "~role/role"
+import type { Role, Qualification, QualificationKind } from "~role/role"
 import { sentence } from "~sentence/sentence"
 import { changeRole } from "./change-role"
 import type { BackgroundDeps } from "../deps"
@@ -43,7 +43,7 @@ export function qualificationHandlers(deps: BackgroundDeps): HandlersFor<Qualifi
 }
 
 /** Adds a qualification in the recruiter's words; one with the same words and kind is not added twice. */
-export function addQualification(role: DraftRole, text: string, kind: QualificationKind, newId: () => string): DraftRole {
+export function addQualification(role: Role, text: string, kind: QualificationKind, newId: () => string): Role {
   const words = wordsOf(text)
   if (role.qualifications.some(qualification => qualification.kind === kind && qualification.text.toLowerCase() === words.toLowerCase())) {
     return role
@@ -65,7 +65,7 @@ export function refuseLong(words: string): void {
 }
 
 /** @throws FailureError where the qualification has wording by which nobody may be judged */
-export function refuseWording(role: DraftRole, qualificationId: string): DraftRole {
+export function refuseWording(role: Role, qualificationId: string): Role {
   const refused = lintRole(role).find(finding => finding.refused && finding.qualificationId === qualificationId)
   if (refused) {
     throw fail(

@@ -4,7 +4,7 @@ import type { PatternLearned } from "~learning/patterns/pattern-learned"
 import { wholeRole } from "~learning/patterns/take-parts"
 import type { ParsedRequestOf, ReplyOf } from "~messages/contract"
 import { roleFromPattern } from "~role/intake/from-pattern"
-import { draftRoleSchema, type DraftRole } from "~role/role"
+import { roleSchema, type Role } from "~role/role"
 import { sentence } from "~sentence/sentence"
 import type { RoleRow, RoleSource } from "~store/rows/rows"
 import { changeSettings, readSettings } from "~store/settings"
@@ -44,7 +44,7 @@ interface Post {
 
 interface Start {
   source: RoleSource
-  role: DraftRole
+  role: Role
   /** A post that is to be read; null where the questions begin at once. */
   post: Post | null
   patternNames?: readonly string[]
@@ -52,7 +52,7 @@ interface Start {
 }
 
 async function startOf(deps: BackgroundDeps, request: Request): Promise<Start> {
-  const empty = draftRoleSchema.parse({})
+  const empty = roleSchema.parse({})
   switch (request.kind) {
     case "blank":
       return { source: { kind: "blank" }, role: empty, post: null }
@@ -138,6 +138,6 @@ async function sameStart({ database, now }: BackgroundDeps, { source, role }: St
 }
 
 /** A draft as it was before it was given what was learned for roles like it. */
-function withoutLearned(role: DraftRole): DraftRole {
+function withoutLearned(role: Role): Role {
   return preferencesIn(role).reduce(withdrawPreference, role)
 }

@@ -1,6 +1,6 @@
 import type { SkillOf } from "~run/request"
 import type { HandlersFor } from "~messages/serve"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import { proposeStrategies } from "~role/strategies/propose"
 import { searchUrl } from "~role/strategies/search-url"
 import type { Strategy } from "~role/strategy"
@@ -14,7 +14,7 @@ import { fail } from "../failures"
 import { noteSearchTab } from "../pages/opened-searches"
 
 /** A role with strategies proposed for it; what the recruiter picked, dropped or wrote stays. */
-export function withStrategies(role: DraftRole): DraftRole {
+export function withStrategies(role: Role): Role {
   return { ...role, strategies: proposeStrategies(role) }
 }
 

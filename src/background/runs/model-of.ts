@@ -4,7 +4,7 @@ import { createBatchServer } from "~agent/models/batch-server"
 import { createChatServer, type ChatServer } from "~agent/models/chat-server"
 import type { Model } from "~agent/models/model"
 import { createServerModel } from "~agent/models/server-model"
-import { skills } from "~agent/skills/registry"
+import { agentSkills } from "~agent/skills/registry"
 import { sentence } from "~sentence/sentence"
 import type { CandorDatabase } from "~store/database"
 import type { ModelRow } from "~store/rows/model-rows"
@@ -13,7 +13,7 @@ import type { RunRow } from "~store/rows/rows"
 import { openKey } from "~store/runs/vault"
 import type { BatchModel } from "./lists/batch-deps"
 import { beforeSending } from "./before-sending"
-import type { Place } from "./place"
+import type { RunPlace } from "./place"
 import { gateOf, throughGate } from "./server-gate"
 
 export interface ModelDeps {
@@ -29,7 +29,7 @@ type RunOfModel = Pick<RunRow, "id" | "skill"> & { wanted?: string }
 
 /** The row of the model that a run asks; undefined for the built-in rules. */
 async function rowFor({ database }: ModelDeps, run: RunOfModel): Promise<ModelRow | undefined> {
-  const canAsk = skills.some(skill => skill.id === run.skill && skill.ask !== undefined)
+  const canAsk = agentSkills.some(skill => skill.id === run.skill && skill.ask !== undefined)
   if (!canAsk) return undefined
   const id = run.wanted ?? (await modelIdFor(database, run.skill))
   return id === builtinModelId ? undefined : database.models.get(id)
@@ -56,7 +56,7 @@ const rulesAtOnce = 4
  * Where a run is done. Half as many again as its server answers at a time are at work there, so that one is made ready while another is
  * answered; the gate before the server holds them to its number.
  */
-export async function placeFor(deps: ModelDeps, run: RunOfModel): Promise<Place> {
+export async function placeFor(deps: ModelDeps, run: RunOfModel): Promise<RunPlace> {
   const row = await rowFor(deps, run)
   if (!row || (row.kind === "browser" && !deps.promptApi)) return { server: "rules", atOnce: rulesAtOnce, agreed: true }
   // One session at a time: the browser's own model answers on this machine.

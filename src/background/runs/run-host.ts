@@ -11,11 +11,11 @@ import { appendLine } from "~store/roles/write-chat"
 import type { BatchesAt } from "./lists/batch-deps"
 import { runFailure } from "./run-failure"
 import { HaltError, LaterError } from "./run-halt"
-import type { Place } from "./place"
+import type { RunPlace } from "./place"
 import { createWaitingLines } from "./waiting-line"
 import type { PartsDeps, StepResult } from "./run-step"
 import { performStep } from "./run-steps"
-import { usageOf, usedOf } from "./run-used"
+import { usageOfAttempts, usedOf } from "./run-used"
 import { minusUsed, plusUsed } from "~run/used"
 import type { Sentence } from "~sentence/sentence"
 
@@ -31,7 +31,7 @@ export interface RunHostDeps {
   /** Runs driven at the same time where nothing else says how many; the others wait their turn. */
   maxParallel?: number
   /** The server that a run is done at, and how many may be at work there; one line for all where it is left out. */
-  placeFor?: (run: RunRow) => Promise<Place>
+  placeFor?: (run: RunRow) => Promise<RunPlace>
   /** Where batches are sent; nowhere where it is left out. */
   batchesAt?: BatchesAt
   /** Called when a run has nothing to do until later: something has to wake the worker then. */
@@ -109,7 +109,7 @@ export function createRunHost(deps: RunHostDeps): RunHost {
     const run = await database.runs.get(runId)
     if (run?.status !== "running") return
     if (hasParts(run)) return keepAwake(driveToEnd(runId, signal))
-    let place: Place
+    let place: RunPlace
     try {
       place = await placeFor(run)
     } catch (error) {
@@ -155,14 +155,14 @@ export function createRunHost(deps: RunHostDeps): RunHost {
     emit({ name: "step.started", runId, step: planned.step, n: run.next })
     const [model, cut] = await Promise.all([modelFor(runAt(run, planned.skill)), database.steps.get([runId, run.next])])
     const earlier = attemptsFrom(cut?.attempts ?? [])
-    const usedBefore = minusUsed(run.used, usedOf(usageOf(earlier, model.prices)))
+    const usedBefore = minusUsed(run.used, usedOf(usageOfAttempts(earlier, model.prices)))
     const stepDeps = { database, now, newId }
     const done = await performStep({ run, step: planned.step, signal, model, deps: stepDeps, parts, emit, earlier, usedBefore })
     if (signal.aborted) throw new StoppedError()
     const plan = done.plan === undefined ? run.plan : [...run.plan.slice(0, run.next + 1), ...done.plan]
     const last = run.next + 1 >= plan.length
     const timeMs = Math.max(0, now() - startedAt)
-    const usage = usageOf(done.attempts ?? [], model.prices)
+    const usage = usageOfAttempts(done.attempts ?? [], model.prices)
     const used = plusUsed(usedBefore, usedOf(usage))
     const kept = await database.transaction("rw", tablesFor(done), async () => {
       const current = await database.runs.get(runId)

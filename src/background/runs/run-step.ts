@@ -7,7 +7,7 @@ import type { Said, Sentence } from "~sentence/sentence"
 import type { CandorDatabase } from "~store/database"
 import type { RunRow } from "~store/rows/rows"
 import type { BatchesAt } from "./lists/batch-deps"
-import type { Place } from "./place"
+import type { RunPlace } from "./place"
 
 /** What a step needs of the worker. */
 export interface StepDeps {
@@ -22,7 +22,7 @@ export interface PartsDeps {
   prepare: (request: AgentRequest, more?: Partial<RunRow>) => RunRow
   /** Resolves when the run has ended, whatever became of it. */
   drive: (runId: string) => Promise<void>
-  placeFor: (run: RunRow) => Promise<Place>
+  placeFor: (run: RunRow) => Promise<RunPlace>
   batchesAt: BatchesAt
 }
 

@@ -9,7 +9,7 @@ import { intakeSteps } from "./steps/intake-steps"
 import { listSteps } from "./lists/list-steps"
 import { replaySteps } from "./steps/replay-steps"
 import type { PartsDeps, StepContext, StepDeps, StepResult, StepsOf } from "./run-step"
-import { usageOf, usedOf } from "./run-used"
+import { usageOfAttempts, usedOf } from "./run-used"
 import { plusUsed, type Used } from "~run/used"
 import { strategySteps } from "./steps/strategy-steps"
 import { textSteps } from "./steps/text-steps"
@@ -45,7 +45,7 @@ export async function performStep({ run, step, signal, model, deps, parts, emit,
       return (await database.steps.get([run.id, n]))?.output
     },
     onAttempt: async (attempts: readonly Attempt[]) => {
-      const used = plusUsed(usedBefore, usedOf(usageOf(attempts, model.prices)))
+      const used = plusUsed(usedBefore, usedOf(usageOfAttempts(attempts, model.prices)))
       await database.transaction("rw", database.runs, database.steps, async () => {
         const current = await database.runs.get(run.id)
         if (current?.status !== "running" || current.next !== run.next) return

@@ -7,7 +7,7 @@ import type { StepRow } from "~store/rows/rows"
 export const batchShare = 0.5
 
 /** Tokens of a step's attempts and what they cost; nothing where nobody counted. */
-export function usageOf(attempts: readonly Attempt[], prices: Prices | undefined): Pick<StepRow, "usage" | "costUsd"> {
+export function usageOfAttempts(attempts: readonly Attempt[], prices: Prices | undefined): Pick<StepRow, "usage" | "costUsd"> {
   const usage = totalUsage(attempts.map(attempt => attempt.usage))
   if (!usage) return {}
   const direct = costFor(

@@ -2,7 +2,7 @@ import type { Meaning } from "~role/vocabulary/abbreviations"
 import { meaningsOf } from "~role/vocabulary/abbreviations"
 import { TermIndex } from "~role/vocabulary/term-index"
 import { tokenise } from "~role/vocabulary/tokens"
-import { skills } from "~role/vocabulary/vocabulary"
+import { skillNames } from "~role/vocabulary/vocabulary"
 import { namesHaving } from "../having"
 import type { Judge, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
@@ -52,7 +52,7 @@ export function judgeAbbreviation(abbreviation: string, { role, text }: Setting)
   const long = new TermIndex()
   for (const spelling of asked?.spellings ?? []) long.add(asked!.name, spelling, false, false)
   const canonical =
-    asked === null ? null : (asked.spellings.map(spelling => skills.canonical(spelling)).find(name => name !== null) ?? null)
+    asked === null ? null : (asked.spellings.map(spelling => skillNames.canonical(spelling)).find(name => name !== null) ?? null)
   const having = new Set(canonical === null ? [] : namesHaving(canonical))
 
   return index => {

@@ -1,6 +1,6 @@
 import type { Criterion } from "~role/criterion"
 import { TermIndex } from "~role/vocabulary/term-index"
-import { certificateNames, skills } from "~role/vocabulary/vocabulary"
+import { certificateNames, skillNames } from "~role/vocabulary/vocabulary"
 import type { Judge, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
 import { stanceOf } from "../text/stance"
@@ -8,7 +8,7 @@ import type { Evidence } from "~profile/evidence"
 import type { Found, ProfileIndex } from "../profile-index"
 import { reasons } from "../reasons"
 import { common, phraseOf } from "../text/phrase"
-import type { Said } from "../text/said"
+import type { PhraseSaid } from "../text/said"
 import { findSaid } from "../text/said"
 import { listOr } from "../words"
 
@@ -94,7 +94,7 @@ export function judgeCertificate(criterion: Certificate, { now, text, stems }: S
     const letters = standingAlone(index, criterion.anyOf)
     if (letters) return met([letters], reasons.mentioned({ name: names }), 0.5)
     for (const name of near) {
-      const [found] = [...index.skills].find(([shown]) => skills.implies(shown, name))?.[1] ?? []
+      const [found] = [...index.skills].find(([shown]) => skillNames.implies(shown, name))?.[1] ?? []
       if (found)
         return unknown(
           [index.quote(found.segment, found.start, found.end)],
@@ -108,7 +108,7 @@ export function judgeCertificate(criterion: Certificate, { now, text, stems }: S
 }
 
 /** Whether a paper is spoken of where a thing is named: close behind or before it, or because it stands among papers. */
-function isPaper({ segment, start, end }: Said): boolean {
+function isPaper({ segment, start, end }: PhraseSaid): boolean {
   if (segment.kind === "certification" || segment.section === "certifications") return true
   const before = segment.text.slice(Math.max(0, start - 25), start)
   const after = segment.text.slice(end, end + 35)

@@ -13,7 +13,7 @@ import type { Mentioned } from "../text/qualifiers"
 import { splitQualifiers } from "../text/qualifiers"
 import { findSaid } from "../text/said"
 import type { Stance } from "../text/stance"
-import { skillMentions, skillNames } from "./skill-names"
+import { skillMentions, askedSkillNames } from "./skill-names"
 
 /** What somebody is ready to do is asked of them: no deed of the past answers it. */
 const readiness =
@@ -39,7 +39,7 @@ export function judgeFreeText(text: string, { stems: shared, now }: Setting, { b
   const { rest, qualifiers } = splitQualifiers(text, named)
   const demand = demandOf(rest)
   const namesOf = new Map(
-    demand.parts.map(part => [part, byNames ? part.skills.map(({ name, text: words }) => skillNames([name], words)) : []])
+    demand.parts.map(part => [part, byNames ? part.skills.map(({ name, text: words }) => askedSkillNames([name], words)) : []])
   )
   const all = stemsOf(tokenise(text).words)
   shared.add(all)

@@ -1,7 +1,7 @@
 import { isEverydaySpelling } from "~role/vocabulary/everyday-names"
 import { TermIndex } from "~role/vocabulary/term-index"
 import { fold, isGlued } from "~role/vocabulary/tokens"
-import { certificateNames, languageNames, skills } from "~role/vocabulary/vocabulary"
+import { certificateNames, languageNames, skillNames } from "~role/vocabulary/vocabulary"
 import { namesBeside, namesHaving } from "../having"
 import type { Found, ProfileIndex } from "../profile-index"
 import { alternativesOf } from "../text/alternatives"
@@ -30,12 +30,12 @@ export interface SkillNames {
   qualifiers: readonly Qualifier[]
 }
 
-export function skillNames(wanted: readonly string[], text: string): SkillNames {
+export function askedSkillNames(wanted: readonly string[], text: string): SkillNames {
   const having = new Map<string, string>()
   const near = new Map<string, string>()
   let own: TermIndex | null = null
   for (const name of wanted) {
-    const canonical = skills.canonical(name)
+    const canonical = skillNames.canonical(name)
     if (canonical === null) {
       own ??= new TermIndex()
       // Short names are words of other things as well ("ION", "Ion"): their case has to be right.
@@ -53,7 +53,7 @@ export function skillNames(wanted: readonly string[], text: string): SkillNames 
     for (const other of namesHaving(canonical)) having.set(other, canonical)
     for (const other of namesBeside(canonical)) near.set(other, canonical)
   }
-  const mentions = skills.index.findIn(text).filter(({ name }) => wanted.includes(name))
+  const mentions = skillNames.index.findIn(text).filter(({ name }) => wanted.includes(name))
   const asked = new Map<string, readonly string[]>()
   // What the list has as a shorter spelling of the very name is another name of it; of a longer spelling ("contract negotiation") it is a part.
   for (const { name, start, end } of mentions)
@@ -61,7 +61,9 @@ export function skillNames(wanted: readonly string[], text: string): SkillNames 
   const translated = new Set(
     mentions
       .filter(({ name, start, end }) =>
-        skills.entries.get(name)?.aliases.some(alias => alias.language !== undefined && fold(alias.text) === fold(text.slice(start, end)))
+        skillNames.entries
+          .get(name)
+          ?.aliases.some(alias => alias.language !== undefined && fold(alias.text) === fold(text.slice(start, end)))
       )
       .map(({ name }) => name)
   )

@@ -1,5 +1,5 @@
 import type { Criterion } from "~role/criterion"
-import { skills } from "~role/vocabulary/vocabulary"
+import { skillNames } from "~role/vocabulary/vocabulary"
 import { arithmetic, careerOf, dateQuotes } from "../career/career"
 import type { Judge, Judgement, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
@@ -7,7 +7,7 @@ import type { Found, ProfileIndex } from "../profile-index"
 import { reasons } from "../reasons"
 import { listOr, yearsWords } from "../words"
 import type { SkillMention } from "./skill-names"
-import { skillMentions, skillNames } from "./skill-names"
+import { skillMentions, askedSkillNames } from "./skill-names"
 import { distinctSegments, judgeRecency, judgeSkillYears, workTooShort } from "./skill-years"
 
 type Skill = Extract<Criterion, { type: "skill" }>
@@ -42,7 +42,7 @@ function rank(found: Found): number {
 
 /** The wanted names in the post's own words: "Airflow", not "Apache Airflow". */
 function namedAs(wanted: readonly string[], text: string): string[] {
-  const mentions = skills.index.findIn(text)
+  const mentions = skillNames.index.findIn(text)
   return wanted.map(name => {
     const mention = mentions.find(other => other.name === name)
     const words = mention ? text.slice(mention.start, mention.end) : name
@@ -52,7 +52,7 @@ function namedAs(wanted: readonly string[], text: string): string[] {
 }
 
 export function judgeSkill(criterion: Skill, { text, now }: Setting): Judge {
-  const names = skillNames(criterion.anyOf, text)
+  const names = askedSkillNames(criterion.anyOf, text)
   const { having, near, qualifiers } = names
   const wantedWords = listOr(namedAs(criterion.anyOf, text))
   const { minYears } = criterion

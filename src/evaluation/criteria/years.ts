@@ -1,9 +1,9 @@
-import { covers } from "~role/criteria/coverage"
+import { coversSpan } from "~role/criteria/coverage"
 import type { Criterion } from "~role/criterion"
 import { withoutLevel } from "~role/parse/level"
 import { findYears } from "~role/parse/years"
 import { tokenise } from "~role/vocabulary/tokens"
-import { skills, titleNames } from "~role/vocabulary/vocabulary"
+import { skillNames, titleNames } from "~role/vocabulary/vocabulary"
 import type { Career, DatedPosition } from "../career/career"
 import { arithmetic, careerOf, dateQuotes, worked } from "../career/career"
 import type { Judge, Judgement, Setting } from "../judge"
@@ -54,9 +54,9 @@ function compileFunction(of: string): Matcher {
   // Only where the term is the whole of it: "hospital ward" is no hospital, "surgical nurse" not any nurse.
   const bare = withoutLevel(of)
   const titles = titleNames.index.findIn(bare)
-  const works = covers(bare, titles) ? worksIn(tokenise(bare)) : []
-  const known = skills.index.findIn(of)
-  const skill = skills.canonical(of) ?? (works.length === 0 && covers(of, known) ? (known[0]?.name ?? null) : null)
+  const works = coversSpan(bare, titles) ? worksIn(tokenise(bare)) : []
+  const known = skillNames.index.findIn(of)
+  const skill = skillNames.canonical(of) ?? (works.length === 0 && coversSpan(of, known) ? (known[0]?.name ?? null) : null)
   const words = tokenise(of).words.filter(word => !generic.has(word))
   return (index, position) => {
     const own = index.segments.filter(segment => segment.position === position)
@@ -64,7 +64,7 @@ function compileFunction(of: string): Matcher {
     if (title && works.length > 0 && worksIn(title.tokens).some(shown => works.some(work => doesWorkOf(shown, work)))) return title
     if (skill !== null) {
       for (const [name, list] of index.skills) {
-        if (!skills.implies(name, skill)) continue
+        if (!skillNames.implies(name, skill)) continue
         const found = list.find(item => item.segment.position === position)
         if (found) return found.segment
       }

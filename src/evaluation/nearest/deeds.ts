@@ -1,23 +1,23 @@
 import { tokenise } from "~role/vocabulary/tokens"
 import { paraphrases } from "./paraphrases"
-import { rootOf } from "./root-of"
+import { roughRootOf } from "./root-of"
 
 /** Words one after the other, by their roots. */
-export type Phrase = readonly string[]
+export type RootPhrase = readonly string[]
 
 /** Something done: every group has to stand in one sentence, each by one of its phrases. */
-export type Deed = readonly (readonly Phrase[])[]
+export type Deed = readonly (readonly RootPhrase[])[]
 
 /** One thing that is asked for, with the deeds that are it (`sure`) and those that only lead to it (`near`). */
 export interface Paraphrase {
   /** Its names, as sets of roots. */
-  names: readonly Phrase[]
+  names: readonly RootPhrase[]
   sure: readonly Deed[]
   near: readonly Deed[]
 }
 
 export function rootsOf(text: string): string[] {
-  return tokenise(text).words.map(rootOf)
+  return tokenise(text).words.map(roughRootOf)
 }
 
 function deedOf(text: string): Deed {

@@ -5,7 +5,7 @@ import { stanceOf } from "../text/stance"
 import type { ProfileIndex } from "../profile-index"
 import type { WantedRoots } from "./root-postings"
 import { rootPostings } from "./root-postings"
-import { rootOf } from "./root-of"
+import { roughRootOf } from "./root-of"
 import { askedRoots, compileDeeds, deedsIn, paraphrasesOf } from "./said-otherwise"
 
 /** Somebody else's deed, one that was only watched or learned, or one that is wished for. */
@@ -47,7 +47,7 @@ export function judgeOtherwise(
         const start = starts[first]!
         const end = ends[last]!
         if (beyondOwnWords && own.length > 1) {
-          const roots = new Set(segment.tokens.words.slice(sentence.from, sentence.to).map(rootOf))
+          const roots = new Set(segment.tokens.words.slice(sentence.from, sentence.to).map(roughRootOf))
           if (own.every(root => roots.has(root))) continue
         }
         const before = segment.text.slice(sentence.start, start)

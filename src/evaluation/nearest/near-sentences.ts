@@ -1,10 +1,10 @@
 import { leftOver } from "~role/criteria/coverage"
 import type { Qualification } from "~role/role"
 import { fold, tokenise } from "~role/vocabulary/tokens"
-import { skills, titleNames } from "~role/vocabulary/vocabulary"
+import { skillNames, titleNames } from "~role/vocabulary/vocabulary"
 import type { ProfileIndex, SegmentKind } from "../profile-index"
 import { skillSpecificity, specificityOf } from "../specificity"
-import { rootOf } from "./root-of"
+import { roughRootOf } from "./root-of"
 import type { ProfileSentence, WantedRoots } from "./root-postings"
 import { beginningOf, rootPostings, sentenceAt } from "./root-postings"
 import type { SaidOtherwise } from "./said-otherwise"
@@ -64,7 +64,7 @@ function groupOf(root: string): ReadonlySet<string> {
   if (groups === null) {
     groups = new Map()
     for (const line of workWords.trim().split("\n")) {
-      const roots = [...new Set(line.split(" ").map(word => rootOf(fold(word))))]
+      const roots = [...new Set(line.split(" ").map(word => roughRootOf(fold(word))))]
       for (const one of roots) {
         const known = groups.get(one) ?? new Set<string>()
         for (const other of roots) if (other !== one) known.add(other)
@@ -81,7 +81,7 @@ export function nearQuery({ text, criterion }: Pick<Qualification, "text" | "cri
   const words = content.length > 0 ? content : tokenise(text).words.filter(word => word.length > 3)
   const concepts = new Map<string, Concept>()
   for (const word of words) {
-    const root = rootOf(word)
+    const root = roughRootOf(word)
     if (concepts.has(root)) continue
     const roots = new Map([[wanted.add(root), 1]])
     for (const other of groupOf(root)) {
@@ -96,16 +96,16 @@ export function nearQuery({ text, criterion }: Pick<Qualification, "text" | "cri
   const named = new Map<string, number>()
   const add = (name: string, share: number) => named.set(name, Math.max(named.get(name) ?? 0, share))
   const asked = new Set([
-    ...skills.index.findIn(text).map(({ name }) => name),
-    ...(criterion?.type === "skill" ? criterion.anyOf.map(name => skills.canonical(name) ?? name) : [])
+    ...skillNames.index.findIn(text).map(({ name }) => name),
+    ...(criterion?.type === "skill" ? criterion.anyOf.map(name => skillNames.canonical(name) ?? name) : [])
   ])
   for (const name of asked) {
     add(name, 1)
-    for (const other of skills.near(name)) add(other, 0.5)
-    for (const wider of skills.entries.get(name)?.wider ?? []) add(wider, 0.3)
+    for (const other of skillNames.near(name)) add(other, 0.5)
+    for (const wider of skillNames.entries.get(name)?.wider ?? []) add(wider, 0.3)
   }
   for (const { name } of titleNames.index.findIn(text))
-    for (const near of titleNames.entries.get(name)?.near ?? []) if (skills.entries.has(near)) add(near, 0.35)
+    for (const near of titleNames.entries.get(name)?.near ?? []) if (skillNames.entries.has(near)) add(near, 0.35)
   const otherwise = compileDeeds([...exact, ...held], wanted)
   const deedRoots = new Set([...otherwise.sure, ...otherwise.near].flatMap(({ groups }) => groups.flat(2)))
   deedRoots.delete(wanted.ofNumbers)

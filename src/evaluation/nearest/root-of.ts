@@ -14,7 +14,7 @@ const endings =
  * The root that forms of one English word share ("reconciled", "reconciling", "reconciliation" → "reconcil"), from a word folded as
  * `tokenise` folds it. Rough on purpose: it serves for finding sentences, and beside other words of the same sentence.
  */
-export const rootOf = remember((word: string): string => {
+export const roughRootOf = remember((word: string): string => {
   let root = irregular[word] ?? word
   if (root === "care") return root
   if (root.length <= 4 && !/(?:ed|es)$/.test(root)) return root.replace(/(?<=.{3})[ey]$/, "")

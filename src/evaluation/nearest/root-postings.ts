@@ -1,6 +1,6 @@
 import { mostWordIds } from "~role/vocabulary/tokens"
 import type { ProfileIndex, Segment } from "../profile-index"
-import { rootOf } from "./root-of"
+import { roughRootOf } from "./root-of"
 
 /** Stands for any number in a deed ("led # nurses"). */
 export const anyNumber = "#"
@@ -70,7 +70,7 @@ export class WantedRoots {
 
   /** The number of a word's root where it is wanted; -1 otherwise. */
   of(word: string, id: number): number {
-    return this.lookUp(this.known, word, id, rootOf)
+    return this.lookUp(this.known, word, id, roughRootOf)
   }
 
   /** The number of a long word's beginning where that is wanted; -1 otherwise. */

@@ -1,8 +1,8 @@
 import { leftOver } from "~role/criteria/coverage"
 import { tokenise } from "~role/vocabulary/tokens"
-import type { Deed, Paraphrase, Phrase } from "./deeds"
+import type { Deed, Paraphrase, RootPhrase } from "./deeds"
 import { allParaphrases, rootsOf } from "./deeds"
-import { rootOf } from "./root-of"
+import { roughRootOf } from "./root-of"
 import type { ProfileSentence, RootHit, RootPostings, WantedRoots } from "./root-postings"
 
 /** How far apart, in words, the parts of one deed may stand. */
@@ -30,7 +30,7 @@ const asking = new Set(
 export function askedRoots(text: string): string[] {
   return tokenise(text)
     .words.filter(word => !asking.has(word))
-    .map(rootOf)
+    .map(roughRootOf)
 }
 
 const sameSet = (a: readonly string[], b: readonly string[]) => {
@@ -40,7 +40,7 @@ const sameSet = (a: readonly string[], b: readonly string[]) => {
 const holds = (all: ReadonlySet<string>, some: readonly string[]) => some.length > 0 && some.every(root => all.has(root))
 
 /** Small words of a name ("of", "and") stand in one post and not in another. */
-const bare = (name: Phrase) => name.filter(root => !asking.has(root))
+const bare = (name: RootPhrase) => name.filter(root => !asking.has(root))
 
 /**
  * The entries of the reviewed list that a qualification names: `exact` where it asks for nothing besides, `held` where the name is a part
@@ -49,7 +49,7 @@ const bare = (name: Phrase) => name.filter(root => !asking.has(root))
 export function paraphrasesOf(text: string): { exact: Paraphrase[]; held: Paraphrase[] } {
   const roots = askedRoots(text)
   const all = new Set(rootsOf(text))
-  const content = leftOver(text, []).map(rootOf)
+  const content = leftOver(text, []).map(roughRootOf)
   const exact = allParaphrases().filter(({ names }) => names.some(name => sameSet(bare(name), roots)))
   const held = allParaphrases().filter(
     entry => !exact.includes(entry) && entry.names.some(name => holds(all, bare(name)) && (bare(name).length > 1 || content.length <= 2))

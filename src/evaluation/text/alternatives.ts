@@ -1,4 +1,4 @@
-import { skills } from "~role/vocabulary/vocabulary"
+import { skillNames } from "~role/vocabulary/vocabulary"
 
 const slash = /(?<=[\p{L}\d)])\s*\/\s*(?=[\p{L}\d(])/gu
 const lastWord = /[\p{L}\d'’-]+$/u
@@ -9,7 +9,7 @@ const firstWord = /^[\p{L}\d'’-]+/u
  * engineer. A text without one, or with a name that has one in it ("CI/CD"), comes back as it is.
  */
 export function alternativesOf(text: string): string[] {
-  const names = skills.index.findIn(text)
+  const names = skillNames.index.findIn(text)
   // "CI/CD" is one name; "import/export" are two words whatever stands in a list.
   const cuts = [...text.matchAll(slash)].filter(
     ({ index, 0: { length } }) =>

@@ -1,5 +1,5 @@
 import type { NameField } from "~role/vocabulary/everyday-names"
-import { skills } from "~role/vocabulary/vocabulary"
+import { skillNames } from "~role/vocabulary/vocabulary"
 
 /** What skills of a field are a kind of: whoever names one of these beside an everyday word speaks of that field. */
 const roots: Record<NameField, string> = {
@@ -71,7 +71,7 @@ export function isOfField(skill: string, field: NameField): boolean {
   const key = `${field} ${skill}`
   let is = fieldOfSkill.get(key)
   if (is === undefined) {
-    is = rootsOf.get(field)!.some(root => skills.implies(skill, root))
+    is = rootsOf.get(field)!.some(root => skillNames.implies(skill, root))
     fieldOfSkill.set(key, is)
   }
   return is

@@ -7,7 +7,7 @@ import { clauseWords, determiners, fillers, joints, prepositions, qualities } fr
 import { isCue, isOfField, isTitleOfField } from "./fields"
 
 /** Where a mention stands. */
-export interface Place {
+export interface MentionPlace {
   tokens: Tokens
   /** An entry of a list of skills. */
   isSkill: boolean
@@ -58,7 +58,7 @@ const listed = /^\s?(?:[,/;|•·()+&:\n-]|and|or|und|oder|et|ou|y|o|e)(?:\s?(?:
  * Whether a word that is also an ordinary one is meant as the tool: written as the tool is and with something of its field in the same sentence, or
  * in the title of the work. `others` are the text's other mentions.
  */
-export function isMeant(mention: Mention, place: Place, others: readonly Mention[]): boolean {
+export function isMeant(mention: Mention, place: MentionPlace, others: readonly Mention[]): boolean {
   const { tokens } = place
   const spelling = tokens.text.slice(mention.start, mention.end)
   const name = everydayName(spelling)

@@ -3,7 +3,7 @@ import type { Found, ProfileIndex } from "../profile-index"
 import { careerOf } from "../career/career"
 import type { Span } from "~role/criteria/coverage"
 import { findIndustries } from "~role/parse/industry"
-import { skills } from "~role/vocabulary/vocabulary"
+import { skillNames } from "~role/vocabulary/vocabulary"
 import { industryTerms } from "../industries"
 import { tokenise } from "~role/vocabulary/tokens"
 import { isOfField } from "./fields"
@@ -197,7 +197,7 @@ const placeBefore =
 
 /** "SQL for a bank", "Nursing in a hospital": the trade of the employer where the thing was done. */
 function industryIn(text: string, names: readonly string[]): Qualifier | null {
-  const known = skills.index.findIn(text)
+  const known = skillNames.index.findIn(text)
   const mentions = [...findIndustries(text), ...everyIndustry().findIn(text)]
   for (const { name, start, end } of mentions) {
     const lead = placeBefore.exec(text.slice(0, start))

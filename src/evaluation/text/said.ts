@@ -1,6 +1,6 @@
 import type { Evidence } from "~profile/evidence"
 import type { ProfileIndex, Segment } from "../profile-index"
-import type { Sentence, WantedStems } from "../related"
+import type { StemmedSentence, WantedStems } from "../related"
 import { sentencesWith } from "../related"
 import { spoilers } from "./function-words"
 import { findNearly } from "./near-verbatim"
@@ -10,7 +10,7 @@ import type { Stance } from "./stance"
 import { stanceOf } from "./stance"
 
 /** Where a phrase stands in a profile, and what the sentence says of it. */
-export interface Said {
+export interface PhraseSaid {
   segment: Segment
   start: number
   end: number
@@ -55,8 +55,8 @@ export function findSaid(
   phrases: readonly Phrase[],
   stems: WantedStems,
   isThere: (segment: Segment, hit: PhraseHit) => boolean = () => true
-): Said | null {
-  let otherwise: Said | null = null
+): PhraseSaid | null {
+  let otherwise: PhraseSaid | null = null
   for (const phrase of phrases) {
     for (const sentence of candidates(index, phrase, stems)) {
       const { segment, from, to } = sentence
@@ -72,7 +72,7 @@ export function findSaid(
         : doneByOther.test(segment.text.slice(sentence.start, start)) && isFinite(segment.text.slice(start, segment.tokens.ends[hit.from]))
           ? "other"
           : stanceAt(segment, start, end, isAsked)
-      const said: Said = { segment, start, end, stance, quote: index.quote(segment, start, end) }
+      const said: PhraseSaid = { segment, start, end, stance, quote: index.quote(segment, start, end) }
       if (stance === "has") return said
       if (otherwise === null || (stance === "lacks" && otherwise.stance !== "lacks")) otherwise = said
     }
@@ -109,7 +109,7 @@ const finite = new Set([
 ])
 
 /** Sentences that hold every telling word of a phrase; its everyday words may be missing where it is long. */
-function candidates(index: ProfileIndex, phrase: Phrase, stems: WantedStems): Sentence[] {
+function candidates(index: ProfileIndex, phrase: Phrase, stems: WantedStems): StemmedSentence[] {
   const telling = phrase.elements.filter(({ weight }) => weight > common)
   const needed = phrase.elements.length >= 4 && telling.length > 0 ? telling : phrase.elements
   return sentencesWith(

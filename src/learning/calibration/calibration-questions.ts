@@ -1,5 +1,5 @@
 import type { VerdictWord } from "~evaluation/evaluation"
-import type { DraftRole, Qualification } from "~role/role"
+import type { Role, Qualification } from "~role/role"
 import type { PreferenceEffect } from "../preferences/preference"
 import { mayBeAskedFor } from "../preferences/preference-target"
 import { adviceOf } from "../replay/replay"
@@ -34,7 +34,7 @@ export interface CalibrationQuestion {
   choices: CalibrationChoice[]
 }
 
-export interface Shown {
+export interface ShownAnswer {
   /** By qualification id. */
   verdicts: Readonly<Record<string, VerdictWord>>
   /** Words of this person's profile that could stand for what a qualification asks: "treat X as Y". By qualification id. */
@@ -53,8 +53,8 @@ const mostAliases = 2
  */
 export function disagreementsOf(
   answers: readonly BlindAnswer[],
-  shown: ReadonlyMap<string, Shown>,
-  role: DraftRole
+  shown: ReadonlyMap<string, ShownAnswer>,
+  role: Role
 ): CalibrationQuestion[] {
   const said = answers.flatMap(({ personId, answer }, at) => {
     const person = shown.get(personId)

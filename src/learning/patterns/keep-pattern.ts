@@ -1,5 +1,5 @@
 import { parseQualification } from "~role/criteria/parse-qualification"
-import { draftRoleSchema, type DraftRole, type Qualification } from "~role/role"
+import { roleSchema, type Role, type Qualification } from "~role/role"
 import type { Strategy } from "~role/strategy"
 import { withoutContacts } from "./contacts"
 
@@ -8,12 +8,12 @@ import { withoutContacts } from "./contacts"
  * dropped. The post's own sentences, the questions and the findings stay behind, with the marks of what was learned; contact details (which
  * stand for somebody) are taken out of the texts. See `baselineOf` for how preferences are taken off first.
  */
-export function patternOf(role: DraftRole): DraftRole {
+export function patternOf(role: Role): Role {
   const notes = (role.notes ?? []).flatMap(({ text }) => {
     const words = withoutContacts(text)
     return words === "" ? [] : [{ text: words, preferenceId: null }]
   })
-  return draftRoleSchema.parse({
+  return roleSchema.parse({
     title: role.title === null ? null : withoutContacts(role.title),
     level: role.level,
     place: role.place,

@@ -1,6 +1,6 @@
 import { lintRole, lintText } from "~role/lint/lint"
 import { parseQualification } from "~role/criteria/parse-qualification"
-import { draftRoleSchema } from "~role/role"
+import { roleSchema } from "~role/role"
 import type { PackEffect, PackPattern } from "./pattern-pack"
 
 /** A wording of a pattern that stands for a protected trait, and the sentence that says so. */
@@ -20,7 +20,7 @@ export function lintPackPattern(pattern: PackPattern): PackFinding[] {
     ...pattern.notes,
     ...pattern.strategies.flatMap(({ name, searches }) => [name, ...searches.map(({ text }) => text)]),
     ...pattern.questions.map(({ text }) => text),
-    ...pattern.preferences.flatMap(({ wording, effect }) => [wording, ...textsOf(effect)])
+    ...pattern.preferences.flatMap(({ wording, effect }) => [wording, ...textsOfPattern(effect)])
   ]
   return [
     ...pattern.qualifications.flatMap(({ text, kind }) => lintQualification(text, kind)),
@@ -30,7 +30,7 @@ export function lintPackPattern(pattern: PackPattern): PackFinding[] {
 
 /** As the role's card would: what is to be avoided is held against the rules too. */
 export function lintQualification(text: string, kind: PackPattern["qualifications"][number]["kind"]): PackFinding[] {
-  const role = draftRoleSchema.parse({ qualifications: [parseQualification(text, kind, "q")] })
+  const role = roleSchema.parse({ qualifications: [parseQualification(text, kind, "q")] })
   return lintRole(role)
     .slice(0, 1)
     .map(({ quote, reason }) => ({ text, sentence: `“${quote}”: ${reason}` }))
@@ -43,7 +43,7 @@ export function lintWords(text: string): PackFinding[] {
 }
 
 /** The words of an effect that become part of a role. */
-export function textsOf(effect: PackEffect): string[] {
+export function textsOfPattern(effect: PackEffect): string[] {
   switch (effect.kind) {
     case "ask first":
       return []

@@ -1,5 +1,5 @@
-import type { Alias, DraftRole, Qualification } from "~role/role"
-import { draftRoleSchema } from "~role/role"
+import type { Alias, Role, Qualification } from "~role/role"
+import { roleSchema } from "~role/role"
 import type { Strategy } from "~role/strategy"
 import { fold } from "~role/vocabulary/tokens"
 import { nothingLearned, type PatternContent, type PatternLearned } from "./pattern-learned"
@@ -37,7 +37,7 @@ export function mergePatterns(first: PatternContent, second: PatternContent): Me
   )
   const strategies = mergeStrategies(first, second)
   const notes = distinctBy([...(a.notes ?? []), ...(b.notes ?? [])], note => fold(note.text))
-  const role: DraftRole = draftRoleSchema.parse({
+  const role: Role = roleSchema.parse({
     title: a.title ?? b.title,
     level: a.level ?? b.level,
     place: a.place ?? b.place,

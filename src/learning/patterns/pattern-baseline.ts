@@ -1,16 +1,16 @@
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import { withdrawPreference } from "../preferences/apply-preference"
 
 /**
  * A role as it would stand without the preferences in use, and without any mark of one: a pattern keeps the two apart, so that a new role
  * can take the one without the other. What a preference left that is not among those given stays as the role's own.
  */
-export function baselineOf(role: DraftRole, preferenceIds: readonly string[]): DraftRole {
+export function baselineOf(role: Role, preferenceIds: readonly string[]): Role {
   return withoutMarks(preferenceIds.reduce(withdrawPreference, role))
 }
 
 /** Takes off the marks and leaves what they stand on: from here on it is the recruiter's own. */
-export function withoutMarks({ askFirst: _first, ...role }: DraftRole): DraftRole {
+export function withoutMarks({ askFirst: _first, ...role }: Role): Role {
   return {
     ...role,
     qualifications: role.qualifications.map(({ learned: _marks, ...qualification }) => qualification),

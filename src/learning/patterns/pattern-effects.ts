@@ -1,4 +1,4 @@
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import { applyPreference } from "../preferences/apply-preference"
 import type { PreferenceEffect } from "../preferences/preference"
 
@@ -11,14 +11,14 @@ const unnamed = "pattern"
  *
  * @param at when it was taken, in milliseconds since the epoch
  */
-export function withEffect(role: DraftRole, effect: PreferenceEffect, at: number): DraftRole {
+export function withEffect(role: Role, effect: PreferenceEffect, at: number): Role {
   if (effect.kind === "ask first") return { ...role, questions: askedFirst(role.questions, [effect.topic]) }
   const changed = applyPreference(role, { id: unnamed, effect, scope: { kind: "all roles" }, approvedAt: at, changedAt: at })
   return changed === role ? role : asOwn(changed)
 }
 
 /** Marks of preferences in the ledger stay. */
-function asOwn(role: DraftRole): DraftRole {
+function asOwn(role: Role): Role {
   return {
     ...role,
     qualifications: role.qualifications.map(({ learned, ...qualification }) => {
@@ -33,7 +33,7 @@ function asOwn(role: DraftRole): DraftRole {
 }
 
 /** Questions in the order in which they are put, those of the given topics first. */
-export function askedFirst(questions: DraftRole["questions"], topics: readonly string[]): DraftRole["questions"] {
+export function askedFirst(questions: Role["questions"], topics: readonly string[]): Role["questions"] {
   const place = (topic: string) => (topics.includes(topic) ? topics.indexOf(topic) : topics.length)
   return questions.toSorted((a, b) => place(a.topic) - place(b.topic))
 }

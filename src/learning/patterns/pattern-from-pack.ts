@@ -1,5 +1,5 @@
 import { parseQualification } from "~role/criteria/parse-qualification"
-import { draftRoleSchema } from "~role/role"
+import { roleSchema } from "~role/role"
 import { searchUrl } from "~role/strategies/search-url"
 import { fold } from "~role/vocabulary/tokens"
 import { aimedAt } from "./merge-patterns"
@@ -23,7 +23,7 @@ export function patternFromPack(pattern: PackPattern, at: number): Packable {
     name: pattern.name,
     people: pattern.people,
     shortlisted: pattern.shortlisted,
-    role: draftRoleSchema.parse({
+    role: roleSchema.parse({
       title: pattern.title,
       level: pattern.level,
       place: pattern.place,

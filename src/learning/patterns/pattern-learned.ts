@@ -1,7 +1,7 @@
 import * as z from "zod"
 import { verdictWordSchema } from "~evaluation/evaluation"
 import { questionTopicSchema } from "~role/intake/question"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import { preferenceEffectSchema } from "../preferences/preference"
 
 const text = z.string().min(1)
@@ -31,7 +31,7 @@ export const nothingLearned: PatternLearned = { strategies: [], questions: [], p
 /** A pattern as far as it is reused: what is kept of it in the store besides is when and how often. */
 export interface PatternContent {
   name: string
-  role: DraftRole
+  role: Role
   learned?: PatternLearned | undefined
   people: number
   shortlisted: number

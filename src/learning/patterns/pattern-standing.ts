@@ -1,4 +1,4 @@
-import type { DraftRole, Qualification } from "~role/role"
+import type { Role, Qualification } from "~role/role"
 import { nothingLearned, type PatternContent } from "./pattern-learned"
 import type { PatternParts } from "./pattern-parts"
 import { covers } from "../preferences/same-meaning"
@@ -16,7 +16,7 @@ export function allParts({ role, learned }: PatternContent): PatternParts {
 /** What a qualification of a pattern would be to a role that has qualifications already. */
 export type Standing = "new" | "asked already" | "asks for more"
 
-export function standingOf(role: DraftRole, qualification: Qualification): Standing {
+export function standingOf(role: Role, qualification: Qualification): Standing {
   if (role.qualifications.some(own => covers(own, qualification))) return "asked already"
   return role.qualifications.some(own => covers(qualification, own)) ? "asks for more" : "new"
 }

@@ -1,4 +1,4 @@
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import { nothingLearned, type PatternLearned } from "./pattern-learned"
 import { rankPatterns } from "./rank-patterns"
 
@@ -8,7 +8,7 @@ export interface Proposable {
   patternId: string | null
   roleId: string | null
   name: string
-  role: DraftRole
+  role: Role
   learned: PatternLearned
 }
 
@@ -18,15 +18,15 @@ export interface ProposedPattern extends Proposable {
 }
 
 /** More would be a list to read rather than a hint to take. */
-export const mostProposed = 3
+export const mostPatternsProposed = 3
 
 /** Below this the words in common are those that any two roles have ("senior", "Lisbon"). */
 const leastLikeness = 0.08
 
 /** Patterns, and earlier roles that have none, as one list. A role that is being worked out is none, nor is one that was never approved. */
 export function proposables(
-  patterns: readonly { id: string; name: string; role: DraftRole; fromRoleId: string | null; learned?: PatternLearned | undefined }[],
-  roles: readonly { id: string; role: DraftRole; approvedAt: number | null }[]
+  patterns: readonly { id: string; name: string; role: Role; fromRoleId: string | null; learned?: PatternLearned | undefined }[],
+  roles: readonly { id: string; role: Role; approvedAt: number | null }[]
 ): Proposable[] {
   const kept = new Set(patterns.map(({ fromRoleId }) => fromRoleId))
   return [
@@ -48,7 +48,7 @@ export function proposables(
 export function proposePatterns(from: readonly Proposable[], wanted: { title: string | null; text: string }): ProposedPattern[] {
   const comparable = from.map(one => ({ id: one.patternId ?? `role ${one.roleId ?? ""}`, name: one.name, role: one.role, one }))
   return rankPatterns(comparable, wanted)
-    .slice(0, mostProposed)
+    .slice(0, mostPatternsProposed)
     .filter(({ likeness }) => likeness >= leastLikeness)
     .map(({ pattern, reason }) => ({ ...pattern.one, reason }))
 }

@@ -1,11 +1,11 @@
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import { tokensOf } from "./tokens"
 
 /** What is compared of a pattern: its name and what it asks for. */
 export interface ComparablePattern {
   id: string
   name: string
-  role: DraftRole
+  role: Role
 }
 
 export interface RankedPattern<Pattern> {
@@ -143,7 +143,7 @@ function titleOf({ name, role }: ComparablePattern): string {
   return role.title === null || role.title === name ? name : `${name} ${role.title}`
 }
 
-function textsOf(role: DraftRole): (readonly [string, number])[] {
+function textsOf(role: Role): (readonly [string, number])[] {
   return [role.level ?? "", role.place ?? "", ...role.qualifications.map(qualification => qualification.text)].map(
     text => [text, 1] as const
   )

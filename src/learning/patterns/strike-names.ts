@@ -1,4 +1,4 @@
-import { skills, titleNames } from "~role/vocabulary/vocabulary"
+import { skillNames, titleNames } from "~role/vocabulary/vocabulary"
 import { withoutContacts } from "./contacts"
 
 /** Names that are words as well: alone they are left as words; with the rest of the name they are struck like any other. */
@@ -142,7 +142,7 @@ function isWritten(text: string, { from }: Word): boolean {
 
 /** A technique or a title of the vocabulary is a word of the work, whoever else is called so. */
 function isOfTheWork(part: string): boolean {
-  return skills.canonical(part) !== null || titleNames.canonical(part) !== null
+  return skillNames.canonical(part) !== null || titleNames.canonical(part) !== null
 }
 
 function tidy(text: string): string {

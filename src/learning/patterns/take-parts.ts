@@ -1,5 +1,5 @@
 import { lintRole } from "~role/lint/lint"
-import type { DraftRole, Qualification } from "~role/role"
+import type { Role, Qualification } from "~role/role"
 import { withEffect } from "./pattern-effects"
 import { freeId, isSameStrategy } from "./merge-patterns"
 import { nothingLearned, type PatternContent } from "./pattern-learned"
@@ -29,7 +29,7 @@ export function takeParts(content: PatternContent, parts: PatternParts): Pattern
 }
 
 /** The pattern's role with its preferences put into it: what a new role starts from. */
-export function wholeRole({ role, learned }: PatternContent, at: number): DraftRole {
+export function wholeRole({ role, learned }: PatternContent, at: number): Role {
   return (learned ?? nothingLearned).preferences.reduce((before, { effect }) => withEffect(before, effect, at), role)
 }
 
@@ -37,8 +37,8 @@ export function wholeRole({ role, learned }: PatternContent, at: number): DraftR
  * Puts the parts of a pattern into a role that is being worked out. What the role asks for already stays as it is; a qualification that asks
  * for more takes the place of the one that asks for less; strategies come as picked, so that a new proposal leaves them alone.
  */
-export function addToRole(role: DraftRole, content: PatternContent, at: number, newId: () => string): DraftRole {
-  const withQualifications = content.role.qualifications.reduce<DraftRole>((before, qualification) => {
+export function addToRole(role: Role, content: PatternContent, at: number, newId: () => string): Role {
+  const withQualifications = content.role.qualifications.reduce<Role>((before, qualification) => {
     if (standingOf(before, qualification) === "asked already") return before
     const less = before.qualifications.findIndex(own => covers(qualification, own))
     const taken: Qualification = { ...qualification, id: before.qualifications[less]?.id ?? newId(), quote: null }
@@ -46,7 +46,7 @@ export function addToRole(role: DraftRole, content: PatternContent, at: number, 
       less < 0 ? [...before.qualifications, taken] : before.qualifications.map((own, place) => (place === less ? taken : own))
     return { ...before, qualifications }
   }, role)
-  const withStrategies = content.role.strategies.reduce<DraftRole>((before, strategy) => {
+  const withStrategies = content.role.strategies.reduce<Role>((before, strategy) => {
     if (before.strategies.some(own => isSameStrategy(own, strategy))) return before
     const taken = before.strategies.map(own => ({ strategy: own }))
     return { ...before, strategies: [...before.strategies, { ...strategy, id: freeId(strategy.id, taken), state: "picked" }] }

@@ -1,6 +1,6 @@
 import { hashText } from "~profile/hash-text"
 import { distinctBy, mostExamples } from "./merge-patterns"
-import { lintQualification, lintWords, textsOf } from "./lint-pack"
+import { lintQualification, lintWords, textsOfPattern } from "./lint-pack"
 import { nothingLearned, type PatternContent } from "./pattern-learned"
 import { packFormat, packPatternSchema, packVersion, type PackEffect, type PackPattern } from "./pattern-pack"
 import type { PreferenceEffect } from "../preferences/preference"
@@ -70,7 +70,7 @@ function packPattern(
     )
     if (aimed.kind === "treat as") cleaned.as = said(aimed.as, 500)
     if (aimed.kind === "reword") cleaned.to = said(aimed.to, 500)
-    return Object.values(cleaned).includes(null) || textsOf(aimed).some(text => text === "") ? null : (cleaned as PackEffect)
+    return Object.values(cleaned).includes(null) || textsOfPattern(aimed).some(text => text === "") ? null : (cleaned as PackEffect)
   }
   return packPatternSchema.parse({
     id: packedId(id),

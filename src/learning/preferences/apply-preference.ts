@@ -1,7 +1,7 @@
 import { hashText } from "~profile/hash-text"
 import { lintText } from "~role/lint/lint"
 import { parseQualification } from "~role/criteria/parse-qualification"
-import type { Alias, DraftRole, Qualification } from "~role/role"
+import type { Alias, Role, Qualification } from "~role/role"
 import { changeLearned, withoutLearned } from "./learned-marks"
 import type { Preference, PreferenceEffect } from "./preference"
 
@@ -13,7 +13,7 @@ export type Applicable = Pick<Preference, "id" | "effect" | "scope" | "approvedA
  * Where the role has nothing that it speaks of, where the role already says it by the recruiter's own hand, or where the wording may stand for a
  * protected trait (a preference is held to more than what is written by hand), the role comes back as it was.
  */
-export function applyPreference(role: DraftRole, preference: Applicable): DraftRole {
+export function applyPreference(role: Role, preference: Applicable): Role {
   if (preferencesIn(role).includes(preference.id)) return role
   const { effect, id } = preference
   switch (effect.kind) {
@@ -59,7 +59,7 @@ export function applyPreference(role: DraftRole, preference: Applicable): DraftR
  * carries no mark any more, and stays. Preferences on the same qualification may be withdrawn in any order; where one of them had added it,
  * it goes with all that the others changed of it.
  */
-export function withdrawPreference(role: DraftRole, preferenceId: string): DraftRole {
+export function withdrawPreference(role: Role, preferenceId: string): Role {
   if (!preferencesIn(role).includes(preferenceId)) return role
   const qualifications = role.qualifications.flatMap(qualification => withoutLearned(qualification, preferenceId) ?? [])
   const kept = new Set(qualifications.map(({ id }) => id))
@@ -80,12 +80,12 @@ export function withdrawPreference(role: DraftRole, preferenceId: string): Draft
 }
 
 /** The preferences that wrote something into a role, each once: those of its qualifications first. */
-export function preferencesIn(role: Partial<Pick<DraftRole, "qualifications" | "aliases" | "notes" | "askFirst">>): string[] {
+export function preferencesIn(role: Partial<Pick<Role, "qualifications" | "aliases" | "notes" | "askFirst">>): string[] {
   return [...new Set([...preferencesJudging(role), ...(role.askFirst ?? []).map(({ preferenceId }) => preferenceId)])]
 }
 
 /** Those of them that have a part in an evaluation: what is asked first in an intake has none. */
-export function preferencesJudging(role: Partial<Pick<DraftRole, "qualifications" | "aliases" | "notes">>): string[] {
+export function preferencesJudging(role: Partial<Pick<Role, "qualifications" | "aliases" | "notes">>): string[] {
   const ids = [
     ...(role.qualifications ?? []).flatMap(({ learned }) => (learned ?? []).map(({ preferenceId }) => preferenceId)),
     ...(role.aliases ?? []).map(({ preferenceId }) => preferenceId),
@@ -95,7 +95,7 @@ export function preferencesJudging(role: Partial<Pick<DraftRole, "qualifications
 }
 
 /** What is asked for already is not asked twice. A nice-to-have that is to be a must is raised; nothing is lowered or turned round by it. */
-function withQualification(role: DraftRole, preference: Applicable, { text, as }: EffectOf<"add qualification">): DraftRole {
+function withQualification(role: Role, preference: Applicable, { text, as }: EffectOf<"add qualification">): Role {
   if (mayStandForATrait(text)) return role
   const id = freeId(role, learnedQualificationId(preference.id))
   const added = parseQualification(text, as, id)
@@ -111,11 +111,11 @@ type EffectOf<Kind extends PreferenceEffect["kind"]> = Extract<PreferenceEffect,
 
 /** Changes the one qualification that an effect names. */
 function onOne(
-  role: DraftRole,
+  role: Role,
   preference: Applicable,
   named: { qualificationId: string; text: string },
   change: (before: Qualification) => Qualification
-): DraftRole {
+): Role {
   const before = qualificationFor(role, preference, named)
   return before ? replace(role, before, changeLearned(before, change(before), preference.id)) : role
 }
@@ -125,7 +125,7 @@ function onOne(
  * is never taken for what is asked for.
  */
 function qualificationFor(
-  { qualifications }: DraftRole,
+  { qualifications }: Role,
   { scope }: Applicable,
   { qualificationId, text }: { qualificationId: string; text: string }
 ): Qualification | undefined {
@@ -137,7 +137,7 @@ function qualificationFor(
   )
 }
 
-function replace(role: DraftRole, before: Qualification, after: Qualification): DraftRole {
+function replace(role: Role, before: Qualification, after: Qualification): Role {
   return before === after ? role : { ...role, qualifications: role.qualifications.map(one => (one === before ? after : one)) }
 }
 
@@ -164,7 +164,7 @@ export function learnedQualificationId(preferenceId: string): string {
   return `learned-${hashText(preferenceId).toString(36)}`
 }
 
-function freeId({ qualifications }: DraftRole, wanted: string): string {
+function freeId({ qualifications }: Role, wanted: string): string {
   let id = wanted
   for (let n = 2; qualifications.some(one => one.id === id); n++) id = `${wanted}-${n}`
   return id

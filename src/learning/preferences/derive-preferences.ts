@@ -1,8 +1,8 @@
 import { lintText } from "~role/lint/lint"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import type { Observation } from "./observation"
 import type { Preference, PreferenceScope } from "./preference"
-import type { Explained, Finding, Scene } from "./preference-analysis"
+import type { Explained, AnalysisFinding, Scene } from "./preference-analysis"
 import { findingsOf, sizeOf } from "./preference-analysis"
 import type { Case } from "./preference-cases"
 import { casesOf, weightsOf } from "./preference-cases"
@@ -15,7 +15,7 @@ import { traitKey } from "../traits/trait"
 import { wordPreference } from "./word-preference"
 
 export interface DeriveContext {
-  roles: ReadonlyMap<string, DraftRole>
+  roles: ReadonlyMap<string, Role>
   known: readonly Preference[]
   /** Milliseconds since the epoch. */
   now: number
@@ -88,7 +88,7 @@ function traitsIn(cases: readonly Case[]): number {
 }
 
 interface Found {
-  finding: Finding
+  finding: AnalysisFinding
   effect: NonNullable<ReturnType<typeof effectOf>>
   scope: PreferenceScope
   cases: readonly Case[]
@@ -97,10 +97,7 @@ interface Found {
 }
 
 /** The scopes of several roles: kinds of roles with two or more, and all. Verdicts are of one role and are left out there. */
-function pooled(
-  cases: readonly Case[],
-  roles: ReadonlyMap<string, DraftRole>
-): { scope: PreferenceScope; scene: Omit<Scene, "weights"> }[] {
+function pooled(cases: readonly Case[], roles: ReadonlyMap<string, Role>): { scope: PreferenceScope; scene: Omit<Scene, "weights"> }[] {
   const pools: { scope: PreferenceScope; own: Case[] }[] = []
   for (const family of [...new Set(cases.map(one => one.family))].sort())
     if (family !== null) pools.push({ scope: { kind: "kind of role", family }, own: cases.filter(one => one.family === family) })
@@ -117,7 +114,7 @@ function foundIn(
   scene: Omit<Scene, "weights">,
   scope: PreferenceScope,
   known: readonly Preference[],
-  allRoles: ReadonlyMap<string, DraftRole>,
+  allRoles: ReadonlyMap<string, Role>,
   now: number
 ): Found[] {
   const cases = scene.cases.slice(-mostPeople)
@@ -151,7 +148,7 @@ function isSteady({ finding }: Found, scene: Scene, explained: readonly Explaine
 }
 
 /** What preferences of before explain: those in use and waiting, and those the recruiter does not want to hear of again. */
-function explainedBy(known: readonly Preference[], scene: Scene, roles: ReadonlyMap<string, DraftRole>): Explained[] {
+function explainedBy(known: readonly Preference[], scene: Scene, roles: ReadonlyMap<string, Role>): Explained[] {
   return known
     .filter(({ state, trait, effect }) => state !== "faded" && trait !== null && restsOnDecisions({ effect }) && !isIndifference(effect))
     .filter(preference => scene.cases.some(one => inScope(preference.scope, one, roles)))
@@ -163,7 +160,7 @@ function explainedBy(known: readonly Preference[], scene: Scene, roles: Readonly
     })
 }
 
-function proposable(finding: Finding, { cases, weights }: Scene, scope: PreferenceScope): Found | null {
+function proposable(finding: AnalysisFinding, { cases, weights }: Scene, scope: PreferenceScope): Found | null {
   const sides = sidesOf(cases, weights, finding.has)
   const effect = effectOf(finding, sides)
   if (!effect) return null
@@ -179,12 +176,12 @@ function proposable(finding: Finding, { cases, weights }: Scene, scope: Preferen
 }
 
 /** People who would hardly have been decided on so if the finding were wrong. */
-function supportOf(finding: Finding, cases: readonly Case[]): number {
+function supportOf(finding: AnalysisFinding, cases: readonly Case[]): number {
   return cases.filter(one => supports(finding, one) === true).length
 }
 
 /** Whether what was done with one person speaks for the finding; null where it says nothing. */
-function supports({ direction, has }: Pick<Finding, "direction" | "has">, one: Case): boolean | null {
+function supports({ direction, has }: Pick<AnalysisFinding, "direction" | "has">, one: Case): boolean | null {
   if (one.wanted > 0.4 && one.wanted < 0.6) return null
   const wanted = one.wanted > 0.5
   // That a must does not matter is shown by people without it alone.
@@ -196,7 +193,7 @@ function supports({ direction, has }: Pick<Finding, "direction" | "has">, one: C
  * A finding for a role becomes one for its kind of roles where another role of the kind goes by the same and none against it; one for all
  * where roles of two kinds do. The same finding of a narrower scope falls to the wider one.
  */
-function widest(found: readonly Found[], roles: ReadonlyMap<string, DraftRole>): Found[] {
+function widest(found: readonly Found[], roles: ReadonlyMap<string, Role>): Found[] {
   const held = found.filter(one => one.scope.kind === "role" || holdsIn(one) !== null)
   return held.filter(
     one => !held.some(other => other !== one && isWider(other, one, roles) && meaningOf(meaning(other)) === meaningOf(meaning(one)))
@@ -228,7 +225,7 @@ function holdsIn({ finding, scope, cases: own }: Found): string[] | null {
 
 const width = { role: 0, "kind of role": 1, "all roles": 2 }
 
-function isWider(a: Found, b: Found, roles: ReadonlyMap<string, DraftRole>): boolean {
+function isWider(a: Found, b: Found, roles: ReadonlyMap<string, Role>): boolean {
   if (width[a.scope.kind] <= width[b.scope.kind]) return false
   return b.cases.some(one => inScope(a.scope, one, roles))
 }
@@ -253,7 +250,7 @@ function meaning({ finding, effect }: Pick<Found, "finding" | "effect">): Pick<P
   return { trait: finding.trait, direction: wordDirection(finding), effect }
 }
 
-function wordDirection({ direction }: Pick<Finding, "direction">): "for" | "against" {
+function wordDirection({ direction }: Pick<AnalysisFinding, "direction">): "for" | "against" {
   return direction === 1 ? "for" : "against"
 }
 
@@ -280,7 +277,7 @@ function proposalOf({ finding, effect, scope, cases, weights, wording }: Found, 
   }
 }
 
-function inScope(scope: PreferenceScope, one: Case, roles: ReadonlyMap<string, DraftRole>): boolean {
+function inScope(scope: PreferenceScope, one: Case, roles: ReadonlyMap<string, Role>): boolean {
   const role = roles.get(one.roleId)
   return role ? isInScope(scope, one.roleId, role) : scope.kind === "all roles" || (scope.kind === "role" && scope.roleId === one.roleId)
 }

@@ -1,6 +1,6 @@
 import type { VerdictWord } from "~evaluation/evaluation"
 import type { Question } from "~role/intake/question"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import type { Wording } from "~sentence/wording"
 import { withoutContacts } from "../patterns/contacts"
 import { mostExamples } from "../patterns/merge-patterns"
@@ -9,7 +9,7 @@ import type { Preference } from "./preference"
 
 /** What was done for a role, as the store has it. */
 export interface WorkOnRole {
-  role: DraftRole
+  role: Role
   /** Questions that were answered, oldest first, and whether the answer changed the role. */
   answered: readonly { question: Question; changed: boolean }[]
   /** By strategy id. */

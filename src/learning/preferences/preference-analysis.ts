@@ -1,4 +1,4 @@
-import type { DraftRole, Qualification } from "~role/role"
+import type { Role, Qualification } from "~role/role"
 import type { Case } from "./preference-cases"
 import { fitLevels, fitLevelsOf } from "./preference-cases"
 import { PreferenceModel } from "./preference-model"
@@ -24,7 +24,7 @@ const leastPeople = 3
 const crudeLeast = 1.3
 
 /** One explanation of what was done, with how probable it is beside all others. */
-export interface Finding {
+export interface AnalysisFinding {
   trait: Trait
   /** 1: people with the trait are preferred; -1: they are passed on; 0: whether they have it does not matter, although it is a must. */
   direction: 1 | -1 | 0
@@ -46,7 +46,7 @@ export interface Explained {
 export interface Scene {
   cases: readonly Case[]
   weights: Float64Array
-  roles: ReadonlyMap<string, DraftRole>
+  roles: ReadonlyMap<string, Role>
   /** One role's own verdicts are traits; over several roles they are not the same things. */
   verdicts: boolean
 }
@@ -55,7 +55,7 @@ const strataOfFit = Array.from({ length: fitLevels }, (_, level): Stratum => ({ 
 const plainModel = new PreferenceModel(strataOfFit)
 
 /** What explains the decisions beyond what is explained already, most probable first. */
-export function findingsOf(scene: Scene, explained: readonly Explained[]): Finding[] {
+export function findingsOf(scene: Scene, explained: readonly Explained[]): AnalysisFinding[] {
   const { cases, roles } = scene
   const indifferent = scene.verdicts ? indifferentMusts(scene, explained) : []
   // What does not matter must not blur how well people fit.
@@ -107,7 +107,7 @@ export function findingsOf(scene: Scene, explained: readonly Explained[]): Findi
     total += share * 0.5 * Math.exp(Math.min(60, log))
   }
   // Several traits may say one thing ("Kubernetes" and a verdict on it): they are one explanation, told by the one that says it best.
-  const byTarget = new Map<string, Finding & { best: number }>()
+  const byTarget = new Map<string, AnalysisFinding & { best: number }>()
   for (const { hypothesis, direction, mass, beta, log } of judged) {
     const { key, trait, qualification } = hypothesis
     const notMet = trait.kind === "verdict" && trait.verdict === "not met"
@@ -150,7 +150,7 @@ function priorOfDirection(trait: Trait, direction: 1 | -1): number {
  * Musts whose verdict does not matter: the decisions are more probable if it changes nothing than if hardly anybody without it were
  * wanted, as a must says. Each is held against the fit of all others.
  */
-function indifferentMusts({ cases, weights, roles }: Scene, explained: readonly Explained[]): Finding[] {
+function indifferentMusts({ cases, weights, roles }: Scene, explained: readonly Explained[]): AnalysisFinding[] {
   const [role] = roles.values()
   if (!role) return []
   const musts = role.qualifications.filter(({ id, kind }) => {
@@ -158,7 +158,7 @@ function indifferentMusts({ cases, weights, roles }: Scene, explained: readonly 
     return kind === "must" && met >= leastPeople && cases.length - met >= leastPeople + 2
   })
   // The one that matters least goes first; the others are then held against the fit without it.
-  const found: Finding[] = []
+  const found: AnalysisFinding[] = []
   const unasked = new Set<string>()
   while (found.length < musts.length) {
     const next = musts
@@ -177,7 +177,7 @@ function indifferenceOf(
   { cases, weights, roles }: Omit<Scene, "verdicts">,
   explained: readonly Explained[],
   unasked: ReadonlySet<string>
-): Finding {
+): AnalysisFinding {
   const key = `verdict:met:${qualification.id}`
   const has = (one: Case) => one.traits.has(key)
   const { model, stratumOf } = modelFor(explained, cases, fitLevelsOf(cases, roles, new Set([...unasked, qualification.id])))

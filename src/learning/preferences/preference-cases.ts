@@ -1,4 +1,4 @@
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import type { Observation } from "./observation"
 
 /** One person for one role, as what the recruiter did says it: counted once, whatever was done how often. */
@@ -81,11 +81,7 @@ const nothing: ReadonlySet<string> = new Set()
  * not met or unknown lacks, and so does something to be avoided that is there. `without` (ids of qualifications) is left out of it. People without verdicts lack
  * nothing.
  */
-export function fitLevelsOf(
-  cases: readonly Case[],
-  roles: ReadonlyMap<string, DraftRole>,
-  without: ReadonlySet<string> = nothing
-): Uint8Array {
+export function fitLevelsOf(cases: readonly Case[], roles: ReadonlyMap<string, Role>, without: ReadonlySet<string> = nothing): Uint8Array {
   const keys = new Map(
     [...roles].map(([id, { qualifications }]) => [
       id,

@@ -1,4 +1,4 @@
-import type { Finding } from "./preference-analysis"
+import type { AnalysisFinding } from "./preference-analysis"
 import type { PreferenceEffect } from "./preference"
 import type { Sides } from "./preference-grounds"
 import { ratesOf } from "./preference-grounds"
@@ -11,7 +11,7 @@ const mustBelow = 0.22
  * What approving a finding would change; null where the role says it already, or where more may not be asked of people by it. Asking less
  * of people (a must that does not matter) is open to every qualification.
  */
-export function effectOf({ trait, direction, qualification }: Finding, sides: Sides): PreferenceEffect | null {
+export function effectOf({ trait, direction, qualification }: AnalysisFinding, sides: Sides): PreferenceEffect | null {
   const isNotMet = trait.kind === "verdict" && trait.verdict === "not met"
   const towards = isNotMet ? -direction : direction
   if (qualification) {

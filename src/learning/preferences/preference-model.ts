@@ -40,7 +40,7 @@ export interface Stratum {
 }
 
 /** Weighted numbers of people wanted and not wanted, by stratum: [wanted, not wanted, wanted, …]. */
-export type Tally = Float64Array
+export type TraitTally = Float64Array
 
 /** log P(wanted) and log P(not wanted) for every base, β and stratum; made once for a set of strata. */
 export class PreferenceModel {
@@ -66,7 +66,7 @@ export class PreferenceModel {
   }
 
   /** log P(tally | each base), for people to whom β applies. */
-  private addTo(sums: Float64Array, tally: Tally, beta: number): void {
+  private addTo(sums: Float64Array, tally: TraitTally, beta: number): void {
     const table = this.tableOf(beta)
     const width = tally.length
     for (let base = 0; base < sums.length; base++) {
@@ -80,14 +80,14 @@ export class PreferenceModel {
   }
 
   /** log P(everything | no trait matters). */
-  logNull(all: Tally): number {
+  logNull(all: TraitTally): number {
     const sums = Float64Array.from(bases, ({ log }) => log)
     this.addTo(sums, all, 0)
     return logSum(sums)
   }
 
   /** log P(everything | the trait matters in this direction, by an amount of the prior). */
-  logTrait(withTrait: Tally, without: Tally, direction: 1 | -1): { log: number; beta: number } {
+  logTrait(withTrait: TraitTally, without: TraitTally, direction: 1 | -1): { log: number; beta: number } {
     const base = Float64Array.from(bases, ({ log }) => log)
     this.addTo(base, without, 0)
     const logs = new Float64Array(betas.length)
@@ -102,7 +102,7 @@ export class PreferenceModel {
   }
 
   /** log P(everything | what these people have is a must). */
-  logMust(withIt: Tally, without: Tally): number {
+  logMust(withIt: TraitTally, without: TraitTally): number {
     const base = Float64Array.from(bases, ({ log }) => log)
     this.addTo(base, withIt, 0)
     let [wanted, lost] = [0, 0]

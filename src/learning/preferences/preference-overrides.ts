@@ -1,7 +1,7 @@
 import type { VerdictWord } from "~evaluation/evaluation"
 import { lintText } from "~role/lint/lint"
-import type { DraftRole } from "~role/role"
-import { skills } from "~role/vocabulary/vocabulary"
+import type { Role } from "~role/role"
+import { skillNames } from "~role/vocabulary/vocabulary"
 import type { Observation } from "./observation"
 import type { Preference, PreferenceScope } from "./preference"
 import { isTellingTerm } from "../traits/proxies"
@@ -31,11 +31,7 @@ interface Change {
  * counts once; a change to anything else than met for somebody with X speaks against it, and so does a thumb down on a verdict of met. The
  * probability that X is counted more often than not is that of a Beta(1 + for, 1 + against) above one half.
  */
-export function overrideProposals(
-  observations: readonly Observation[],
-  roles: ReadonlyMap<string, DraftRole>,
-  now: number
-): OverrideProposal[] {
+export function overrideProposals(observations: readonly Observation[], roles: ReadonlyMap<string, Role>, now: number): OverrideProposal[] {
   const changes = changesOf(observations, roles)
   const proposals: OverrideProposal[] = []
   for (const asked of [...new Set(changes.map(change => change.asked))].sort()) {
@@ -56,14 +52,14 @@ export function overrideProposals(
 }
 
 /** Each person once for a role and qualification: the last change counts. */
-function changesOf(observations: readonly Observation[], roles: ReadonlyMap<string, DraftRole>): Change[] {
+function changesOf(observations: readonly Observation[], roles: ReadonlyMap<string, Role>): Change[] {
   const last = new Map<string, Change>()
   for (const observation of observations) {
     const { override, doubt, roleId, personId } = observation
     const said = override ?? (doubt?.of === "met" ? { qualificationId: doubt.qualificationId, to: "unknown" as const } : undefined)
     const criterion = roles.get(roleId)?.qualifications.find(({ id }) => id === said?.qualificationId)?.criterion
     if (!said || criterion?.type !== "skill" || criterion.anyOf.length !== 1) continue
-    const asked = skills.canonical(criterion.anyOf[0]!) ?? criterion.anyOf[0]!
+    const asked = skillNames.canonical(criterion.anyOf[0]!) ?? criterion.anyOf[0]!
     const key = `${roleId}\n${personId}\n${asked}`
     const before = last.get(key)
     if (!before || before.observation.at <= observation.at) last.set(key, { observation, to: said.to, asked })
@@ -73,12 +69,13 @@ function changesOf(observations: readonly Observation[], roles: ReadonlyMap<stri
 
 /** Skills of these people that stand beside what is asked for, without being it. */
 function termsBeside(asked: string, met: readonly Change[]): string[] {
-  const wider = new Set(skills.entries.get(asked)?.wider)
-  const near = new Set(skills.near(asked))
+  const wider = new Set(skillNames.entries.get(asked)?.wider)
+  const near = new Set(skillNames.near(asked))
   const terms = new Set(met.flatMap(({ observation }) => observation.traits.flatMap(key => (key.startsWith("skill:") ? key.slice(6) : []))))
   return [...terms].filter(
     term =>
-      !skills.implies(term, asked) && (near.has(term) || skills.entries.get(term)?.wider.some(name => wider.has(name) || name === asked))
+      !skillNames.implies(term, asked) &&
+      (near.has(term) || skillNames.entries.get(term)?.wider.some(name => wider.has(name) || name === asked))
   )
 }
 
@@ -96,8 +93,8 @@ function countOf(
   return { yes, no: having.length - yes, common }
 }
 
-function isTreatedSo(term: string, asked: string, about: readonly Change[], roles: ReadonlyMap<string, DraftRole>): boolean {
-  const name = (text: string) => skills.canonical(text) ?? text
+function isTreatedSo(term: string, asked: string, about: readonly Change[], roles: ReadonlyMap<string, Role>): boolean {
+  const name = (text: string) => skillNames.canonical(text) ?? text
   return about.every(({ observation }) =>
     roles.get(observation.roleId)?.aliases.some(alias => name(alias.term) === term && name(alias.as) === asked)
   )

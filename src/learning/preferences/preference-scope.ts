@@ -1,10 +1,10 @@
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import type { Preference, PreferenceScope } from "./preference"
 import { roleFamilyOf } from "../patterns/role-family"
 import { traitKey } from "../traits/trait"
 
 /** Whether a preference of this scope holds for a role. */
-export function isInScope(scope: PreferenceScope, roleId: string, role: Pick<DraftRole, "title">): boolean {
+export function isInScope(scope: PreferenceScope, roleId: string, role: Pick<Role, "title">): boolean {
   switch (scope.kind) {
     case "role":
       return scope.roleId === roleId
@@ -29,7 +29,7 @@ export function proposalKey(meaning: string, scope: PreferenceScope): string {
  * The scopes that have a role in common with this one, itself among them: a proposal for all roles is also one for the role that it was
  * declined for, and one for a role also one of those for all.
  */
-export function overlappingScopes(scope: PreferenceScope, roles: ReadonlyMap<string, Pick<DraftRole, "title">>): PreferenceScope[] {
+export function overlappingScopes(scope: PreferenceScope, roles: ReadonlyMap<string, Pick<Role, "title">>): PreferenceScope[] {
   const own = [...roles].filter(([roleId, role]) => isInScope(scope, roleId, role))
   const families = new Set(own.map(([, role]) => roleFamilyOf(role)).filter(family => family !== null))
   if (scope.kind === "kind of role") families.add(scope.family)

@@ -1,8 +1,8 @@
 import { skillSpecificity } from "~evaluation/specificity"
 import { lintText } from "~role/lint/lint"
-import type { DraftRole, Qualification } from "~role/role"
+import type { Role, Qualification } from "~role/role"
 import type { Vocabulary } from "~role/vocabulary/vocabulary"
-import { certificateNames, skills, titleNames } from "~role/vocabulary/vocabulary"
+import { certificateNames, skillNames, titleNames } from "~role/vocabulary/vocabulary"
 import { isTellingCertificate, isTellingTerm, standsForProxy } from "../traits/proxies"
 import type { Trait } from "../traits/trait"
 
@@ -33,7 +33,7 @@ export function traitOfKey(key: string): Trait | null {
  * The qualification of a role that asks for a trait already, and for nothing else: "SQL" is not asked for by "PostgreSQL or MySQL", and
  * somebody may well be wanted for PostgreSQL where the role asks for SQL.
  */
-export function qualificationAbout(trait: Trait, { qualifications }: Pick<DraftRole, "qualifications">): Qualification | null {
+export function qualificationAbout(trait: Trait, { qualifications }: Pick<Role, "qualifications">): Qualification | null {
   return qualifications.find(qualification => isAbout(trait, qualification)) ?? null
 }
 
@@ -46,19 +46,19 @@ function isAbout(trait: Trait, { id, criterion }: Qualification): boolean {
   return trait.name === (vocabularies[trait.kind]?.canonical(asked) ?? asked)
 }
 
-const vocabularies: Partial<Record<string, Vocabulary>> = { skill: skills, title: titleNames, certificate: certificateNames }
+const vocabularies: Partial<Record<string, Vocabulary>> = { skill: skillNames, title: titleNames, certificate: certificateNames }
 
 /** What a role speaks of: the skills of its qualifications and all that stands near them. Made once for a set of roles. */
-export function skillsNear(roles: readonly Pick<DraftRole, "qualifications">[]): ReadonlySet<string> {
+export function skillsNear(roles: readonly Pick<Role, "qualifications">[]): ReadonlySet<string> {
   const near = new Set<string>()
   for (const { qualifications } of roles)
     for (const { criterion } of qualifications) {
       if (criterion?.type !== "skill") continue
       for (const asked of criterion.anyOf) {
-        const name = skills.canonical(asked) ?? asked
+        const name = skillNames.canonical(asked) ?? asked
         near.add(name)
-        for (const other of skills.near(name)) near.add(other)
-        for (const wider of skills.entries.get(name)?.wider ?? []) near.add(wider)
+        for (const other of skillNames.near(name)) near.add(other)
+        for (const wider of skillNames.entries.get(name)?.wider ?? []) near.add(wider)
       }
     }
   return near
@@ -74,7 +74,7 @@ export function priorOf(trait: Trait, near: ReadonlySet<string>): number {
       return trait.verdict === "met" ? 8 : 2
     case "skill":
       return (
-        (near.has(trait.name) || skills.entries.get(trait.name)?.wider.some(name => near.has(name)) ? 6 : 1) *
+        (near.has(trait.name) || skillNames.entries.get(trait.name)?.wider.some(name => near.has(name)) ? 6 : 1) *
         Math.max(0.6, skillSpecificity(trait.name))
       )
     case "management":

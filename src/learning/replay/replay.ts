@@ -2,7 +2,7 @@ import { createEvaluator } from "~evaluation/evaluate"
 import type { Evaluation, VerdictWord } from "~evaluation/evaluation"
 import { weightOf } from "~evaluation/verdict-points"
 import type { Profile } from "~profile/profile"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import { agreesWith, type Advice, type ReplayReport } from "./replay-report"
 
 /** Verdicts as an evaluation has them, or by qualification as they are kept with a decision. */
@@ -16,7 +16,7 @@ export type Verdicts = readonly { qualificationId: string; verdict: VerdictWord 
  *   a role has no must, its nice-to-haves stand in for them, though one that is not met only fails to count.
  * - `open`: everything else. A qualification without a verdict is an unknown.
  */
-export function adviceOf(verdicts: Verdicts, role: Pick<DraftRole, "qualifications">): Advice {
+export function adviceOf(verdicts: Verdicts, role: Pick<Role, "qualifications">): Advice {
   const words = byQualification(verdicts)
   const of = (kind: "must" | "nice" | "avoid") => role.qualifications.filter(qualification => qualification.kind === kind)
   const musts = of("must")
@@ -44,7 +44,7 @@ export interface Replayed {
 /** A decision with the person as they were read then. */
 export interface PastDecision extends Omit<Replayed, "advice"> {
   /** The role as it is now; null where it was never approved. */
-  role: DraftRole | null
+  role: Role | null
   /** Null where the reading of then is not kept. */
   profile: Profile | null
   /** The verdicts of the built-in rules that stood beside it when it was taken; null where none did. */
@@ -55,7 +55,7 @@ export interface PastDecision extends Omit<Replayed, "advice"> {
  * What is tried: how a role stands without a change and how with it; or `rules`, the rules as they are now against what was shown then, over
  * the qualifications that the role had then and still has.
  */
-export type TriedChange = "rules" | { before: (role: DraftRole) => DraftRole; after: (role: DraftRole) => DraftRole }
+export type TriedChange = "rules" | { before: (role: Role) => Role; after: (role: Role) => Role }
 
 /** Holds past decisions against both sides of a change, one at a time, so that the caller may pause in between. */
 export interface Replay {
@@ -79,7 +79,7 @@ export function createReplay({ days, change }: { days: number; change: TriedChan
   }
 }
 
-type Held = PastDecision & { role: DraftRole; profile: Profile }
+type Held = PastDecision & { role: Role; profile: Profile }
 
 function againstRole(change: Exclude<TriedChange, "rules">): (held: Held) => Replayed["advice"] {
   const before = evaluators(change.before)
@@ -129,14 +129,14 @@ export function isWorse({ agreedBefore, agreedAfter }: ReplayReport): boolean {
 }
 
 /** The part of a role that was shown when a decision was taken, so that what was said then and what is said now are about the same. */
-export function asShown(role: DraftRole, shown: Readonly<Record<string, VerdictWord>>): DraftRole {
+export function asShown(role: Role, shown: Readonly<Record<string, VerdictWord>>): Role {
   return { ...role, qualifications: role.qualifications.filter(({ id }) => Object.hasOwn(shown, id)) }
 }
 
 /** A role is made ready once for each month that was decided in: that is as much as `now` says to the rules. */
-function evaluators(change: (role: DraftRole) => DraftRole) {
-  const roles = new Map<string, { role: DraftRole; changed: DraftRole; byMonth: Map<string, (profile: Profile) => Evaluation> }>()
-  return ({ role, roleId, at, profile }: Held, over?: DraftRole): Advice => {
+function evaluators(change: (role: Role) => Role) {
+  const roles = new Map<string, { role: Role; changed: Role; byMonth: Map<string, (profile: Profile) => Evaluation> }>()
+  return ({ role, roleId, at, profile }: Held, over?: Role): Advice => {
     let known = roles.get(roleId)
     if (known?.role !== role) roles.set(roleId, (known = { role, changed: change(role), byMonth: new Map() }))
     const now = new Date(at)

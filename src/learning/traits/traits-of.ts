@@ -11,7 +11,7 @@ import { tokenise } from "~role/vocabulary/tokens"
 import { certificateNames, softSkills } from "~role/vocabulary/vocabulary"
 import { isTellingCertificate, isTellingTerm } from "./proxies"
 import type { Trait } from "./trait"
-import { workWords } from "./work-words"
+import { waysOfWorking } from "./work-words"
 
 /** A profile has at most so many skills as traits: lists of hundreds of keywords say nothing about any. */
 const mostSkills = 120
@@ -51,7 +51,7 @@ export function traitsOf(profile: Profile): Trait[] {
   for (const name of industriesOf(index)) traits.push({ kind: "industry", name })
   for (const name of certificatesIn(index)) traits.push({ kind: "certificate", name })
   if (anyManagement(index).verdict === "met") traits.push({ kind: "management" })
-  for (const name of workWords(index)) traits.push({ kind: "words", name })
+  for (const name of waysOfWorking(index)) traits.push({ kind: "words", name })
   return traits
 }
 

@@ -3,7 +3,7 @@ import type { ProfileIndex, Segment } from "~evaluation/profile-index"
 import { specificityOf } from "~evaluation/specificity"
 import { TermIndex } from "~role/vocabulary/term-index"
 import { fold } from "~role/vocabulary/tokens"
-import { skills } from "~role/vocabulary/vocabulary"
+import { skillNames } from "~role/vocabulary/vocabulary"
 import { standsForProxy } from "./proxies"
 
 /** A profile has at most so many: the ones it says most often. */
@@ -69,7 +69,7 @@ function waysIndex(): TermIndex {
     const [name, words = ""] = line.split("=")
     if (!name?.trim()) continue
     // What the vocabulary of skills has by now is a skill.
-    if (skills.canonical(name.trim()) !== null) continue
+    if (skillNames.canonical(name.trim()) !== null) continue
     for (const word of [name, ...words.split(",")]) if (word.trim() !== "") index.add(fold(name.trim()), word.trim(), false, false)
   }
   return index
@@ -92,7 +92,7 @@ function tellsWork({ kind, section }: Segment): boolean {
  * letters counts, so that no name of a person, employer, school or place does; what stands for a proxy does not either. At most
  * `mostWords`, those said most often first.
  */
-export function workWords(profile: ProfileIndex): string[] {
+export function waysOfWorking(profile: ProfileIndex): string[] {
   const counts = new Map<string, number>()
   const take = (name: string, times = 1) => counts.set(name, (counts.get(name) ?? 0) + times)
   for (const [name, found] of profile.terms(waysIndex())) {
@@ -151,7 +151,7 @@ function* pairsIn({ text, tokens }: Segment, ownNames: ReadonlySet<string>): Gen
     // Two everyday words tell nothing: "daily work".
     const telling = [specificityOf(first), specificityOf(second)]
     if (!hyphen && (Math.max(...telling) < 0.5 || Math.min(...telling) < 0.25)) continue
-    if (skills.canonical(pair) !== null) continue
+    if (skillNames.canonical(pair) !== null) continue
     yield { words: pair, hyphen, beside: `${words[at - 2] ?? ""} ${words[at + 1] ?? ""}` }
   }
 }

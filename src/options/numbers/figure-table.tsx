@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from "react"
 import { t } from "~ui/text"
-import { useCopy } from "~ui/use-copy"
+import { useCopy } from "~ui/hooks/use-copy"
 
 interface FigureTableProps {
   caption: string

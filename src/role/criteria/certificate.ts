@@ -1,4 +1,4 @@
-import { asksFor, covers, leftOver } from "./coverage"
+import { asksFor, coversSpan, leftOver } from "./coverage"
 import type { Criterion } from "../criterion"
 import { jointOf } from "./split-requirement"
 import { certificateNames } from "../vocabulary/vocabulary"
@@ -21,8 +21,8 @@ export function certificateOf(text: string): Criterion | null {
   // Two that go together were taken apart before; one criterion cannot ask for both.
   if (namesOf(mentions).length > 1 && jointOf(text, mentions) === "all" && !/[(,/]/.test(text.slice(first.end, mentions[1]!.start)))
     return null
-  if (mentions.some(({ name }) => name === driving)) return covers(text, mentions, spansOf(text, licenceState)) ? named : null
-  if (covers(text, mentions, spansOf(text, aside)) || covers(text.replace(/\s*\([^)]*\)\s*$/u, ""), mentions)) return named
+  if (mentions.some(({ name }) => name === driving)) return coversSpan(text, mentions, spansOf(text, licenceState)) ? named : null
+  if (coversSpan(text, mentions, spansOf(text, aside)) || coversSpan(text.replace(/\s*\([^)]*\)\s*$/u, ""), mentions)) return named
   const tail = text.slice(mentions[mentions.length - 1]!.end)
   if (/^[\s,]*(?:and|plus|und|et|y|e)\s/iu.test(tail)) return null
   return asksFor(text, mentions, spansOf(text, aside)) || leftOver(text, mentions).length <= 2 ? named : null

@@ -3,7 +3,7 @@ import type { Criterion } from "../criterion"
 import { findIndustries } from "../parse/industry"
 import { findManagement } from "../parse/management"
 import { findPlaces } from "../parse/place"
-import { skills, softSkills } from "../vocabulary/vocabulary"
+import { skillNames, softSkills } from "../vocabulary/vocabulary"
 import { namesOf, spansOf } from "./spans"
 
 const permit =
@@ -47,7 +47,7 @@ export function travelOf(text: string): Criterion | null {
 export function managementOf(text: string): Criterion | null {
   const found = findManagement(text)
   if (!found) return null
-  const tools = skills.index
+  const tools = skillNames.index
     .findIn(text)
     .filter(mention => !softSkills.has(mention.name) && (mention.end <= found.start || mention.start >= found.end))
   const before = leftOver(text.slice(0, found.start), []).length

@@ -95,7 +95,7 @@ function isAsked(text: string, first: Span, covered: readonly Span[]): boolean {
 }
 
 /** Whether nothing but joining words and filler is left beside the understood spans. */
-export function covers(text: string, terms: readonly Span[], others: readonly Span[] = []): boolean {
+export function coversSpan(text: string, terms: readonly Span[], others: readonly Span[] = []): boolean {
   return terms.length > 0 && leftOver(text, [...terms, ...others]).length === 0
 }
 

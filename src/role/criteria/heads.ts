@@ -1,5 +1,5 @@
 import type { Mention } from "../vocabulary/term-index"
-import { skills, softSkills } from "../vocabulary/vocabulary"
+import { skillNames, softSkills } from "../vocabulary/vocabulary"
 
 /** "Excel including pivot tables": what stands behind is part of what stands before, and asked for with it. */
 const including =
@@ -14,7 +14,7 @@ export function heads(text: string, mentions: readonly Mention[]): readonly Ment
   const after = mentions.filter(mention => at >= 0 && mention.start >= at)
   const [head] = before
   const isExample = cut !== null && /^(?:such|e\.|z\.)/iu.test(cut[0])
-  const parts = after.every(mention => before.some(other => skills.implies(mention.name, other.name)))
+  const parts = after.every(mention => before.some(other => skillNames.implies(mention.name, other.name)))
   if (head && after.length > 0 && (!isExample || parts)) return mentions.filter(mention => mention.end <= at)
   // "AWS (EC2, S3)": the names in brackets are parts of the one before them.
   const last = bracket < 0 ? undefined : mentions.filter(mention => mention.end <= bracket).pop()
@@ -23,7 +23,8 @@ export function heads(text: string, mentions: readonly Mention[]): readonly Ment
   const inside = mentions.filter(mention => mention.start > bracket && (close < 0 || mention.end <= close))
   return inside.length > 0 &&
     inside.some(
-      mention => mention.name !== last.name && (skills.implies(mention.name, last.name) || skills.near(mention.name)[0] === last.name)
+      mention =>
+        mention.name !== last.name && (skillNames.implies(mention.name, last.name) || skillNames.near(mention.name)[0] === last.name)
     )
     ? mentions.filter(mention => !inside.includes(mention))
     : mentions

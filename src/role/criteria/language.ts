@@ -2,7 +2,7 @@ import { leftOver } from "./coverage"
 import type { Criterion } from "../criterion"
 import { findLanguageLevel, findLanguages } from "../parse/spoken-language"
 import { jointOf } from "./split-requirement"
-import { skills, softSkills } from "../vocabulary/vocabulary"
+import { skillNames, softSkills } from "../vocabulary/vocabulary"
 import { spansOf } from "./spans"
 
 const cue =
@@ -13,14 +13,14 @@ const words =
 const languageSkills = new Set(["Translation", "Language teaching", "Communication", "Presentation skills", "Interpreting"])
 
 /** A spoken language with its level; further ones that will do as well are its alternatives, each at its own level. */
-export function languageOf(text: string): Criterion | null {
+export function languageCriterionOf(text: string): Criterion | null {
   const found = findLanguages(text)
   const [first, ...others] = found
   if (!first) return null
   const short = text.split(/\s+/).length <= 4
   if (!short && !cue.test(text)) return null
   // A tool in the same sentence ("Python and English") was taken apart before; a skill that stays makes this its sentence.
-  const tools = skills.index.findIn(text).filter(mention => !softSkills.has(mention.name) && !languageSkills.has(mention.name))
+  const tools = skillNames.index.findIn(text).filter(mention => !softSkills.has(mention.name) && !languageSkills.has(mention.name))
   if (tools.length > 0 && !cue.test(text)) return null
   const mentions = found.map(({ mention }) => mention)
   const level = findLanguageLevel(text)

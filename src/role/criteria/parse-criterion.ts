@@ -4,7 +4,7 @@ import type { QualificationKind } from "../role"
 import { certificateOf } from "./certificate"
 import { companySizeOf, industryOf, managementOf, permitOf, travelOf } from "./circumstances"
 import { educationOf } from "./education"
-import { languageOf } from "./language"
+import { languageCriterionOf } from "./language"
 import { levelOf, placeOf, titleOf } from "./place-and-title"
 import { skillOf } from "./skill"
 import { yearsCriterion, yearsOf } from "./years"
@@ -47,7 +47,7 @@ function decide(text: string, kind: QualificationKind): Criterion | null {
   return (
     educationOf(text) ??
     certificateOf(text) ??
-    (findLanguages(text).length > 0 ? languageOf(text) : null) ??
+    (findLanguages(text).length > 0 ? languageCriterionOf(text) : null) ??
     place ??
     titleOf(text) ??
     levelOf(text) ??

@@ -1,5 +1,5 @@
 import type { Mention } from "../vocabulary/term-index"
-import { skills } from "../vocabulary/vocabulary"
+import { skillNames } from "../vocabulary/vocabulary"
 
 /** Nouns that a field of work is named with: "civil or structural engineering" names two. */
 const nouns =
@@ -26,9 +26,9 @@ export function findSharedNouns(text: string): SharedMention[] {
   for (const match of text.matchAll(shared)) {
     const [whole, first, joint, second, noun] = match
     if (noQualifier.test(first!) || noQualifier.test(second!)) continue
-    const [one, other] = [first!, second!].map(word => skills.canonical(`${word} ${noun}`))
+    const [one, other] = [first!, second!].map(word => skillNames.canonical(`${word} ${noun}`))
     // "Python and data engineering": the first is a name by itself.
-    if (one === null && (skills.index.exactly(first!) !== null || other === null || joint!.trim() === "and")) continue
+    if (one === null && (skillNames.index.exactly(first!) !== null || other === null || joint!.trim() === "and")) continue
     const start = match.index
     const at = start + whole!.lastIndexOf(second!)
     found.push({ name: one ?? capital(`${first} ${noun}`), start, end: start + first!.length, from: -1, to: -1, noun: noun! })

@@ -5,7 +5,7 @@ import type { QualificationKind } from "../role"
 import { findKnownSkills, findSkills, jointOf } from "./split-requirement"
 import type { Mention } from "../vocabulary/term-index"
 import { fold } from "../vocabulary/tokens"
-import { skills, softSkills } from "../vocabulary/vocabulary"
+import { skillNames, softSkills } from "../vocabulary/vocabulary"
 import { heads } from "./heads"
 import { namesOf } from "./spans"
 
@@ -33,12 +33,12 @@ export function wantedSkills(text: string, all: readonly Mention[]): string[] {
   const inBrackets = open < 0 ? [] : pool.filter(mention => mention.start > open && (close < 0 || mention.end <= close))
   if (inBrackets.length > 1) return namesOf(inBrackets)
   // What no other mention implies says most: of "REST APIs with Django and Python", Django.
-  const narrow = pool.filter(mention => !pool.some(other => other.name !== mention.name && skills.implies(other.name, mention.name)))
+  const narrow = pool.filter(mention => !pool.some(other => other.name !== mention.name && skillNames.implies(other.name, mention.name)))
   const means = narrow.find(mention => /\b(?:with|using|in|mit|avec|con|com|en|em)\s+$/iu.test(text.slice(0, mention.start)))
   const chosen = means ?? narrow[0] ?? pool[0]
   if (!chosen) return []
   // Two things that are both wanted cannot be said by one criterion, save where having the one is having the other.
-  const other = pool.find(mention => mention.name !== chosen.name && !skills.implies(chosen.name, mention.name))
+  const other = pool.find(mention => mention.name !== chosen.name && !skillNames.implies(chosen.name, mention.name))
   if (!other) return [chosen.name]
   // "Software development using C#": the means says more than the field.
   const [field, tool] = narrow
@@ -70,9 +70,9 @@ const mostSpoken = 11
 
 /** Whether a short sentence about the person is there for the one name in it, however it is put. */
 function speaksOf(text: string, mentions: readonly Mention[]): boolean {
-  const hard = mentions.filter(({ name, from }) => !softSkills.has(name) && (from >= 0 || skills.entries.has(name)))
+  const hard = mentions.filter(({ name, from }) => !softSkills.has(name) && (from >= 0 || skillNames.entries.has(name)))
   const names = new Set(hard.map(({ name }) => name))
-  const narrow = [...names].filter(name => ![...names].some(other => other !== name && skills.implies(other, name)))
+  const narrow = [...names].filter(name => ![...names].some(other => other !== name && skillNames.implies(other, name)))
   if (narrow.length !== 1 || text.split(/\s+/).length > mostSpoken || !spokenTo.test(text) || clause.test(text)) return false
   // Written like a name: what somebody does with a word of every day is a deed.
   const named = hard.find(({ name }) => name === narrow[0])!
@@ -83,7 +83,7 @@ const withBracket = /^([^()]{2,60}?)\s*\(([^()]{2,160})\)[.\s]*$/u
 
 /** "Networking (BGP, eBPF)": the sense of the word that what stands in the bracket belongs to. */
 function senseOf(word: string, examples: readonly Mention[]): string | null {
-  const related = examples.flatMap(({ name }) => [name, ...(skills.entries.get(name)?.wider ?? []), ...skills.near(name)])
+  const related = examples.flatMap(({ name }) => [name, ...(skillNames.entries.get(name)?.wider ?? []), ...skillNames.near(name)])
   return related.find(name => fold(name.replace(/\s\(.*\)$/u, "")) === fold(word)) ?? null
 }
 
@@ -94,14 +94,14 @@ function skillWithExamples(text: string, kind: QualificationKind): Criterion | n
   const [, head, inside] = match
   const sense = senseOf(head!, findSkills(inside!))
   if (sense !== null) return { type: "skill", anyOf: [sense], minYears: null }
-  return skills.index.findIn(head!).length > 0 ? skillOf(head!, kind) : null
+  return skillNames.index.findIn(head!).length > 0 ? skillOf(head!, kind) : null
 }
 
 /** A skill, one of several, that a sentence asks for and little else. */
 export function skillOf(text: string, kind: QualificationKind): Criterion | null {
   if (readiness.test(text)) return null
   const criterion = namedSkill(text, kind)
-  const known = criterion?.type === "skill" && criterion.anyOf.some(name => skills.entries.has(name))
+  const known = criterion?.type === "skill" && criterion.anyOf.some(name => skillNames.entries.has(name))
   return known ? criterion : (skillWithExamples(text, kind) ?? criterion)
 }
 

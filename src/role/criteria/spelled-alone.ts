@@ -1,7 +1,7 @@
 import { findYears } from "../parse/years"
 import type { Mention } from "../vocabulary/term-index"
 import { tokenise } from "../vocabulary/tokens"
-import { languageNames, skills } from "../vocabulary/vocabulary"
+import { languageNames, skillNames } from "../vocabulary/vocabulary"
 import { leftOver } from "./coverage"
 
 const between =
@@ -9,9 +9,9 @@ const between =
 
 /** A name as the vocabulary writes it, in just these letters; null where it is none. */
 function written(words: string): string | null {
-  const name = skills.canonical(words) ?? languageNames.canonical(words)
+  const name = skillNames.canonical(words) ?? languageNames.canonical(words)
   if (name === null) return null
-  const entry = skills.entries.get(name) ?? languageNames.entries.get(name)
+  const entry = skillNames.entries.get(name) ?? languageNames.entries.get(name)
   return name === words || entry?.aliases.some(({ text }) => text === words) ? name : null
 }
 

@@ -9,7 +9,7 @@ import { findIndustries } from "../parse/industry"
 import { findPlaces } from "../parse/place"
 import { findYears } from "../parse/years"
 import type { Mention } from "../vocabulary/term-index"
-import { certificateNames, languageNames, skills, softSkills, titleNames } from "../vocabulary/vocabulary"
+import { certificateNames, languageNames, skillNames, softSkills, titleNames } from "../vocabulary/vocabulary"
 
 /** Between the items of a list. The last group tells which of the two it is. */
 const separator =
@@ -41,7 +41,7 @@ function knownIn(text: string, listed: readonly Mention[]): SharedMention[] {
 
 /** Every skill, certificate and spoken language that the text names, none overlapping. */
 export function findRequirements(text: string): SharedMention[] {
-  const listed = apart([...certificateNames.index.findIn(text), ...skills.index.findIn(text), ...languageNames.index.findIn(text)])
+  const listed = apart([...certificateNames.index.findIn(text), ...skillNames.index.findIn(text), ...languageNames.index.findIn(text)])
   return withNames(text, knownIn(text, listed))
 }
 
@@ -52,7 +52,7 @@ export function findSkills(text: string): SharedMention[] {
 
 /** The same without names that are in no list. */
 export function findKnownSkills(text: string): SharedMention[] {
-  return knownIn(text, skills.index.findIn(text)).filter(({ name }) => !languageNames.entries.has(name))
+  return knownIn(text, skillNames.index.findIn(text)).filter(({ name }) => !languageNames.entries.has(name))
 }
 
 const vendor =
@@ -75,7 +75,7 @@ function joinVendors(text: string, mentions: readonly SharedMention[]): SharedMe
     const meets = last !== undefined && last.end > start
     // "AWS Docker Kubernetes" is a list that lost its commas.
     if (!meets) joined.push({ ...mention, start })
-    else if (last.start === start && (skills.implies(mention.name, last.name) || ownProducts.test(text.slice(mention.start))))
+    else if (last.start === start && (skillNames.implies(mention.name, last.name) || ownProducts.test(text.slice(mention.start))))
       joined.splice(-1, 1, { ...mention, start })
     else joined.push(mention)
   }

@@ -1,7 +1,7 @@
-import type { DraftRole } from "../role"
+import type { Role } from "../role"
 
 /** A role of which nothing is known yet. */
-export const emptyRole: DraftRole = {
+export const emptyRole: Role = {
   title: null,
   level: null,
   place: null,

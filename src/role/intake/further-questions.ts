@@ -2,7 +2,7 @@ import * as z from "zod"
 import { unsure } from "./options"
 import { parseQualification } from "../criteria/parse-qualification"
 import type { Question } from "./question"
-import { qualificationKindSchema, type DraftRole, type QualificationKind } from "../role"
+import { qualificationKindSchema, type Role, type QualificationKind } from "../role"
 
 const prefix = "further-"
 
@@ -48,11 +48,7 @@ const nothing =
  * Puts the answer into the role as one qualification, in the place of an earlier answer's: the button's requirement, or the recruiter's own
  * words, which may say their kind ("nice: …"). "Not sure" and "no" ask for nothing.
  */
-export function applyFurtherAnswer(
-  role: DraftRole,
-  asked: Question,
-  { values, text }: { values: string[]; text: string | null }
-): DraftRole {
+export function applyFurtherAnswer(role: Role, asked: Question, { values, text }: { values: string[]; text: string | null }): Role {
   const others = role.qualifications.filter(({ id }) => id !== asked.id)
   const chosen = parted(values.find(value => value !== "") ?? "")
   const typed = text?.trim() ? parted(text.trim(), chosen?.kind ?? parted(asked.options[0]?.value ?? "")?.kind ?? "must") : null

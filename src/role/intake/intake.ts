@@ -7,7 +7,7 @@ import { findRemote } from "../parse/remote"
 import { parseQualification } from "../criteria/parse-qualification"
 import { isPatternQuestion, applyPatternAnswer } from "./pattern-questions"
 import type { AnswerOption, Question, QuestionTopic } from "./question"
-import type { DraftRole, Qualification, QualificationKind } from "../role"
+import type { Role, Qualification, QualificationKind } from "../role"
 import { remoteModes } from "../role"
 import { splitRequirement } from "../criteria/split-requirement"
 import { whichMustsId, withMusts } from "./which-musts"
@@ -26,7 +26,7 @@ function question(topic: QuestionTopic, text: string, options: AnswerOption[], m
 }
 
 /** The question for a field that the role lacks; null where the role has it. */
-function missing(role: DraftRole, topic: QuestionTopic): Question | null {
+function missing(role: Role, topic: QuestionTopic): Question | null {
   switch (topic) {
     case "title":
       return role.title === null ? question("title", "What is the role called?", []) : null
@@ -52,7 +52,7 @@ function isLearned({ learned }: Qualification): boolean {
   return learned?.some(({ was }) => was === null) ?? false
 }
 
-function mostYears(role: DraftRole): number | null {
+function mostYears(role: Role): number | null {
   const years = role.qualifications.filter(({ kind }) => kind === "must").flatMap(qualification => yearsAsked(qualification) ?? [])
   return years.length === 0 ? null : Math.max(...years)
 }
@@ -63,7 +63,7 @@ const listTexts: Record<QualificationKind, string> = {
   avoid: "Is there anything to avoid?"
 }
 
-function listQuestion(role: DraftRole, kind: QualificationKind): Question {
+function listQuestion(role: Role, kind: QualificationKind): Question {
   const options = kind === "avoid" ? [] : suggestSkills(role, kind).map(name => ({ value: name, label: name }))
   return question(
     kind,
@@ -77,7 +77,7 @@ function listQuestion(role: DraftRole, kind: QualificationKind): Question {
 const order: readonly QuestionTopic[] = ["title", "level", "unclear", "place", "remote", "must", "nice", "avoid"]
 
 /** What was learned to be asked first stands first; the others keep their order. */
-function orderFor({ askFirst = [] }: DraftRole): QuestionTopic[] {
+function orderFor({ askFirst = [] }: Role): QuestionTopic[] {
   const first = askFirst.map(({ topic }) => topic).filter(topic => order.includes(topic))
   return [...new Set([...first, ...order])]
 }
@@ -87,7 +87,7 @@ function orderFor({ askFirst = [] }: DraftRole): QuestionTopic[] {
  * wordings that stand for a protected trait; what was learned to be asked first before all of them. Questions that were put before are not put
  * again, save for a wording that must not stay. Null when nothing is open: the role can be shown for approval.
  */
-export function nextQuestion(role: DraftRole, answers: readonly { questionId: string }[]): Question | null {
+export function nextQuestion(role: Role, answers: readonly { questionId: string }[]): Question | null {
   const put = new Set(answers.map(({ questionId }) => questionId))
   const pattern = role.questions.find(open => isPatternQuestion(open) && !put.has(open.id))
   if (pattern) return pattern
@@ -119,7 +119,7 @@ export function nextQuestion(role: DraftRole, answers: readonly { questionId: st
  * Puts an answer into the role. The same question answered again replaces what the earlier answer added: qualifications that come from an
  * answer have ids that begin with the question's id.
  */
-export function applyAnswer(role: DraftRole, asked: Question, answer: Answer): DraftRole {
+export function applyAnswer(role: Role, asked: Question, answer: Answer): Role {
   const changed = isPatternQuestion(asked) ? applyPatternAnswer(role, asked, answer) : change(role, asked, answer)
   const questions = changed.questions.filter(({ id }) => id !== asked.id)
   const findings = [...lintRole(changed), ...role.findings.filter(({ qualificationId }) => qualificationId === null)]
@@ -135,7 +135,7 @@ export function applyAnswer(role: DraftRole, asked: Question, answer: Answer): D
   return { ...changed, questions: [...others, ...wordings.filter(({ id }) => !settled.has(id))], findings }
 }
 
-function change(role: DraftRole, asked: Question, answer: Answer): DraftRole {
+function change(role: Role, asked: Question, answer: Answer): Role {
   if (isFurtherQuestion(asked)) return applyFurtherAnswer(role, asked, answer)
   const text = answer.text?.trim() ? answer.text.trim() : null
   const value = answer.values.find(chosen => chosen !== "") ?? null
@@ -164,19 +164,19 @@ function change(role: DraftRole, asked: Question, answer: Answer): DraftRole {
   }
 }
 
-function levelFrom(text: string): DraftRole["level"] {
+function levelFrom(text: string): Role["level"] {
   const bare = text.toLowerCase()
   return levelOfTitle(text)?.level ?? levels.find(level => bare.includes(level)) ?? null
 }
 
 /** A title answers the level too, when it names one and none is known. */
-function withTitle(role: DraftRole, title: string | null): DraftRole {
+function withTitle(role: Role, title: string | null): Role {
   if (title === null) return { ...role, title: null }
   const named = role.level ?? levelOfTitle(title)?.level ?? null
   return { ...role, title, level: role.questions.some(({ topic }) => topic === "level") ? role.level : named }
 }
 
-function withPlace(role: DraftRole, place: string | null): DraftRole {
+function withPlace(role: Role, place: string | null): Role {
   if (place === null || /^anywhere$/i.test(place)) return { ...role, place: null }
   const [mode] = findRemote(place)
   const bare = mode
@@ -206,7 +206,7 @@ export function splitList(text: string): string[] {
     .filter(part => part !== "")
 }
 
-function withList(role: DraftRole, questionId: string, kind: QualificationKind, values: readonly string[], text: string | null): DraftRole {
+function withList(role: Role, questionId: string, kind: QualificationKind, values: readonly string[], text: string | null): Role {
   const kept = role.qualifications.filter(({ id }) => !id.startsWith(`${questionId}-`))
   const nothing =
     text !== null && /^(?:no|none|nothing(?: more| else)?|no thanks|nope|n\/a|-|not sure(?: yet)?|don['’]t know)\.?$/i.test(text)
@@ -229,7 +229,7 @@ function asNamed(sentence: string): string {
 }
 
 /** `use:must:New words`, `keep:must:Old words`, `drop:must:Old words`, `must:…`, `nice:…`: the old words make a dropped sentence come back. */
-function withSentence(role: DraftRole, asked: Question, value: string | null, text: string | null): DraftRole {
+function withSentence(role: Role, asked: Question, value: string | null, text: string | null): Role {
   const id = asked.qualificationId
   if (id === null) return role
   const [verb = "", kindText = "", ...rest] = (value ?? "").split(":")

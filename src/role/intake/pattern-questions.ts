@@ -2,7 +2,7 @@ import { levels } from "../level"
 import { levelOfTitle } from "../parse/level"
 import { parseQualification } from "../criteria/parse-qualification"
 import type { Question } from "./question"
-import type { DraftRole, QualificationKind } from "../role"
+import type { Role, QualificationKind } from "../role"
 import { qualificationKinds, remoteModes } from "../role"
 
 const prefix = "still-"
@@ -29,7 +29,7 @@ function still(topic: Question["topic"], words: string, value: string): Question
 
 const kindNames: Record<QualificationKind, string> = { must: "the must-haves", nice: "the nice-to-haves", avoid: "what to avoid" }
 
-function stillList(role: DraftRole, kind: QualificationKind): Question | null {
+function stillList(role: Role, kind: QualificationKind): Question | null {
   const listed = role.qualifications.filter(qualification => qualification.kind === kind)
   if (listed.length === 0) return null
   return {
@@ -49,7 +49,7 @@ function stillList(role: DraftRole, kind: QualificationKind): Question | null {
 }
 
 /** Every part of the pattern as a question, in the order of the intake. */
-export function patternQuestions(pattern: DraftRole): Question[] {
+export function patternQuestions(pattern: Role): Question[] {
   const { title, level, place, remote } = pattern
   const fields = [
     title === null ? null : still("title", title, title),
@@ -61,7 +61,7 @@ export function patternQuestions(pattern: DraftRole): Question[] {
 }
 
 /** "Change" without words empties the field, so that the intake asks for it in the ordinary way. */
-export function applyPatternAnswer(role: DraftRole, asked: Question, answer: { values: string[]; text: string | null }): DraftRole {
+export function applyPatternAnswer(role: Role, asked: Question, answer: { values: string[]; text: string | null }): Role {
   const text = answer.text?.trim() ? answer.text.trim() : null
   const kept = asked.options.find(option => option.value.startsWith("keep:"))?.value.slice("keep:".length) ?? null
   const value = text ?? (answer.values.includes("change") ? null : kept)
@@ -83,7 +83,7 @@ export function applyPatternAnswer(role: DraftRole, asked: Question, answer: { v
   }
 }
 
-function applyList(role: DraftRole, asked: Question, kind: QualificationKind, values: readonly string[], text: string | null): DraftRole {
+function applyList(role: Role, asked: Question, kind: QualificationKind, values: readonly string[], text: string | null): Role {
   const listed = asked.options.flatMap(option => {
     const [verb, id = "", ...words] = option.value.split(":")
     return verb === "drop" ? [{ id, text: words.join(":"), value: option.value }] : []

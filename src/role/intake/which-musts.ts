@@ -1,4 +1,4 @@
-import type { DraftRole, Qualification } from "../role"
+import type { Role, Qualification } from "../role"
 import type { Question } from "./question"
 
 export const whichMustsId = "unclear-musts"
@@ -17,7 +17,7 @@ export function whichMusts(open: readonly Qualification[]): Question {
 }
 
 /** The chosen ones as musts, the others that were asked about as nice to have; nothing chosen leaves them as they are. */
-export function withMusts(role: DraftRole, asked: Question, chosen: readonly string[]): DraftRole {
+export function withMusts(role: Role, asked: Question, chosen: readonly string[]): Role {
   if (chosen.length === 0) return role
   const about = new Set(asked.options.map(({ value }) => value))
   const weighed = role.qualifications.map(one =>

@@ -1,5 +1,5 @@
 import type { LintRule } from "./lint-rule"
-import { nothing, replace, whole } from "./lint-rule"
+import { noFindings, replace, wholeWords } from "./lint-rule"
 
 const end = "(?![\\p{L}])"
 const start = "(?<![\\p{L}])"
@@ -14,7 +14,7 @@ export const moreRefused: readonly LintRule[] = [
     pattern:
       /(?<![\p{L}])(?:wohnhaft in|wohnen in|habiter (?:à|dans le|dans)|résider (?:à|dans le|dans)|(?:residir|vivir|residente) en|(?:residir|morar|residente) em)\s+(?:el |la |le )?\d{4,5}(?:-\d{3})?(?![\d\p{L}])/iu,
     reason: "A postcode stands for origin and income. Ask for what the work needs, such as being on site by a certain time.",
-    suggest: nothing
+    suggest: noFindings
   },
   {
     trait: "protected trait",
@@ -31,7 +31,7 @@ export const moreRefused: readonly LintRule[] = [
       "must be (?:an? )?(?:male|female|christian|muslim|heterosexual|caucasian)"
     ),
     reason: "This names a protected trait. It must not decide who is considered.",
-    suggest: nothing
+    suggest: noFindings
   }
 ]
 
@@ -41,7 +41,7 @@ export const moreRules: readonly LintRule[] = [
     trait: "age",
     pattern: words("nati(?:f|ve)s? du numérique", "nativ[oa]s? digita(?:l|les|is)", "generation [yz]", "gen[- ]z(?:ers?)?", "millennials?"),
     reason: "This says how old somebody is, not what they can do.",
-    suggest: whole("Comfortable learning new digital tools")
+    suggest: wholeWords("Comfortable learning new digital tools")
   },
   {
     trait: "age",
@@ -56,7 +56,7 @@ export const moreRules: readonly LintRule[] = [
       "recién salid[oa]s? de la (?:universidad|carrera)"
     ),
     reason: "A recent degree stands for age. Say that little experience is enough.",
-    suggest: whole("Entry level: no earlier experience needed")
+    suggest: wholeWords("Entry level: no earlier experience needed")
   },
   {
     trait: "age",
@@ -76,7 +76,7 @@ export const moreRules: readonly LintRule[] = [
       "entre (?:1|2|3|4|5)\\d e (?:2|3|4|5)\\d anos(?! de)"
     ),
     reason: "An age stands in the way of people who can do the work.",
-    suggest: nothing
+    suggest: noFindings
   },
   {
     trait: "age",
@@ -88,7 +88,7 @@ export const moreRules: readonly LintRule[] = [
       "equipe jovem(?: e dinâmica)?"
     ),
     reason: "“Young” says how old somebody should be.",
-    suggest: whole("Works well in a team")
+    suggest: wholeWords("Works well in a team")
   },
   {
     trait: "age",
@@ -109,7 +109,7 @@ export const moreRules: readonly LintRule[] = [
       "(?:boa|ótima|excelente) (?:aparência|apresentação pessoal|imagem)"
     ),
     reason: "Looks stand for origin, faith, sex and age. Name the clothing or hygiene that the work needs.",
-    suggest: whole("Follows the hygiene and clothing rules of the work")
+    suggest: wholeWords("Follows the hygiene and clothing rules of the work")
   },
   {
     trait: "origin",
@@ -123,7 +123,7 @@ export const moreRules: readonly LintRule[] = [
       "(?:carro|veículo|viatura) própri[oa]"
     ),
     reason: "Owning a car stands for income, and shuts out people who cannot drive. Ask that somebody can get to the work.",
-    suggest: whole("Can get to the places of work at the times stated")
+    suggest: wholeWords("Can get to the places of work at the times stated")
   },
   {
     trait: "origin",
@@ -159,7 +159,7 @@ export const moreRules: readonly LintRule[] = [
       "einheimische[rn]?"
     ),
     reason: "Nationality stands for origin. Ask for the right to work, or for the clearance that the law names.",
-    suggest: whole("Has the right to work in the country")
+    suggest: wholeWords("Has the right to work in the country")
   },
   {
     trait: "religion",
@@ -175,7 +175,7 @@ export const moreRules: readonly LintRule[] = [
       "(?:strong )?(?:christian|biblical) (?:faith|values|beliefs)"
     ),
     reason: "This asks for a faith rather than for what the work needs.",
-    suggest: nothing
+    suggest: noFindings
   },
   {
     trait: "family",
@@ -192,7 +192,7 @@ export const moreRules: readonly LintRule[] = [
       "sem compromissos familiares"
     ),
     reason: "This asks about family. Say which hours or travel the work needs.",
-    suggest: whole("Can work the hours and travel stated for the role")
+    suggest: wholeWords("Can work the hours and travel stated for the role")
   },
   {
     trait: "family",
@@ -206,7 +206,7 @@ export const moreRules: readonly LintRule[] = [
       "currently employed(?: candidates)?(?: only)?"
     ),
     reason: "Gaps stand for parenthood, illness or care. They say nothing about skill.",
-    suggest: nothing
+    suggest: noFindings
   },
   {
     trait: "health",
@@ -232,7 +232,7 @@ export const moreRules: readonly LintRule[] = [
       "não fumador(?:a|es)?"
     ),
     reason: "This asks about health or the body. Name the task itself, such as lifting 20 kg with the aids provided.",
-    suggest: whole("Can do the physical tasks of the role, with adjustments where needed")
+    suggest: wholeWords("Can do the physical tasks of the role, with adjustments where needed")
   },
   {
     trait: "sex",
@@ -274,6 +274,6 @@ export const moreRules: readonly LintRule[] = [
       "esprit de famille"
     ),
     reason: "“Fit” tends to mean “like us”. Name the behaviour that the work needs.",
-    suggest: whole("Works openly with others and gives and takes feedback")
+    suggest: wholeWords("Works openly with others and gives and takes feedback")
   }
 ]

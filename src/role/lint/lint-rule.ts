@@ -10,8 +10,8 @@ export interface LintRule {
   refused?: boolean
 }
 
-export const whole = (text: string) => () => text
-export const nothing = () => null
+export const wholeWords = (text: string) => () => text
+export const noFindings = () => null
 
 /** Puts other words in the place of those found and leaves the rest of the sentence. */
 export const replace = (words: string) => (sentence: string, match: RegExpExecArray) => {

@@ -1,9 +1,9 @@
 import type { LintFinding } from "./lint-finding"
 import { moreRefused, moreRules } from "./lint-more-rules"
 import type { LintRule } from "./lint-rule"
-import { nothing, replace, whole } from "./lint-rule"
+import { noFindings, replace, wholeWords } from "./lint-rule"
 import { findYears } from "../parse/years"
-import type { DraftRole } from "../role"
+import type { Role } from "../role"
 
 const language =
   "english|german|french|spanish|portuguese|italian|dutch|polish|arabic|mandarin|chinese|japanese|russian|turkish|swedish|norwegian|danish|finnish|czech|slovak|hungarian|romanian|bulgarian|croatian|serbian|greek|ukrainian|hebrew|hindi|korean|vietnamese|thai|catalan|deutsch|englisch|französisch|français|anglais|allemand|español|inglés|português|inglês|francés|alemán|italiano|nederlands|engels|duits|frans|inglese|tedesco|francese|spagnolo|polski|angielski|niemiecki|polacco|olandese"
@@ -15,7 +15,7 @@ const firstRules: readonly LintRule[] = [
     pattern:
       /\b(?:post ?codes?|zip ?codes?|plz|postleitzahl(?:en)?|code postal|código postal)\b[^,;]*|\b(?:live|living|lives|reside|residing|resident|from) (?:in|within|inside) (?:the )?(?:post ?code |zip(?: code)? )?(?:[A-Z]{1,2}\d{1,2}[A-Z]?|\d{5})\b/iu,
     reason: "A postcode stands for origin and income. Ask for what the work needs, such as being on site by a certain time.",
-    suggest: nothing
+    suggest: noFindings
   },
   {
     trait: "protected trait",
@@ -23,27 +23,27 @@ const firstRules: readonly LintRule[] = [
     pattern:
       /\b(?:(?:only|must be|should be|prefer(?:ably)?|no)\s+(?:an?\s+)?)(?:men|women|males?|females?|man|woman|christians?|muslims?|jews?|jewish|hindus?|catholics?|white|black|asian|caucasian|straight|heterosexual|gay|single|married|unmarried|childless|disabled|pregnant women|foreigners|immigrants)(?![\p{L}])(?!\s+(?:belt|box|label))|\b(?:white|caucasian|males?|females?|m[ae]n|wom[ae]n|christians?|muslims?|jewish|catholics?|heterosexual|unmarried|childless)\s+(?:only|candidates?|applicants?|preferred|persons?|people)\b|\bno (?:disabilit\w+|pregnan\w+|kids|children|gays?|lesbians?)\b|\b(?:nur (?:männer|frauen)|keine (?:ausländer|frauen|männer|schwangeren)|hommes? uniquement|femmes? uniquement|sólo (?:hombres|mujeres)|solo (?:hombres|mujeres)|apenas (?:homens|mulheres))\b/iu,
     reason: "This names a protected trait. It must not decide who is considered.",
-    suggest: nothing
+    suggest: noFindings
   },
   {
     trait: "religion",
     pattern:
       /\b(?:shares? (?:our )?(?:christian|religious|faith)[- ]?(?:based )?(?:values|beliefs)|church[- ]going|practi[sc]ing (?:christian|catholic|muslim|jew)|member of (?:a|the) (?:church|congregation|parish)|konfessionszugehörigkeit|gottgläubig)\b/iu,
     reason: "This asks for a faith rather than for what the work needs.",
-    suggest: nothing
+    suggest: noFindings
   },
   {
     trait: "age",
     pattern: /\bdigital natives?\b/iu,
     reason: "“Digital native” says how old somebody is, not what they can do.",
-    suggest: whole("Comfortable learning new digital tools")
+    suggest: wholeWords("Comfortable learning new digital tools")
   },
   {
     trait: "age",
     pattern:
       /\b(?:recent|fresh|new|young) (?:college |university )?grad(?:uate)?s?\b|\bfreshers?\b|\bfrisch von der uni\b|\bjeunes? diplômée?s?\b|\brecién (?:titulad|graduad|egresad)[oa]s?\b|\brecém[- ](?:formad|licenciad|graduad)[oa]s?\b|\bgraduated (?:after|since|no earlier than|within) [^,.]*/iu,
     reason: "A recent degree stands for age. Say that little experience is enough.",
-    suggest: whole("Entry level: no earlier experience needed")
+    suggest: wholeWords("Entry level: no earlier experience needed")
   },
   {
     trait: "age",
@@ -57,7 +57,7 @@ const firstRules: readonly LintRule[] = [
     pattern:
       /\b(?:junges?(?:,? (?:dynamisches?|motiviertes?))? team|jung(?:e[rns]?)? und (?:dynamisch|motiviert)\w*|équipe jeune(?: et dynamique)?|jeune et dynamique|equipo joven(?: y dinámico)?|joven y dinámic[oa]|equipa jovem(?: e dinâmica)?|jovem e dinâmic[oa]|youthful\w*|under (?:3|4|5)\d\b(?! (?:minutes|seconds|€|k\b|%))|(?:aged?|between) \d{2} ?(?:-|–|to|and) ?\d{2}(?: years(?: old)?)?|max(?:imum)? age[^,.]*|not older than[^,.]*|overqualified|mature (?:candidate|person|individual|lady|gentleman))\b/iu,
     reason: "This stands for age, not for what somebody can do.",
-    suggest: nothing
+    suggest: noFindings
   },
   {
     trait: "origin",
@@ -81,21 +81,21 @@ const firstRules: readonly LintRule[] = [
     pattern:
       /\b(?:no (?:career |employment |cv |resume |résumé )?gaps?(?: in (?:employment|the cv|(?:your |the )?r[eé]sum[eé]|(?:your )?career|work history))?|without (?:career |employment )?gaps|gap[- ]?less|gapless cv|unbroken (?:work|employment) (?:history|record)|continuous employment(?: history)?|lückenloser? (?:lebenslauf|werdegang)|sans (?:trous?|interruption)(?: dans le cv| de carrière)?|sin (?:huecos|lagunas)(?: en el (?:cv|currículum))?|sem (?:lacunas|interrupções)(?: no (?:cv|currículo))?)(?![\p{L}])/iu,
     reason: "Gaps stand for parenthood, illness or care. They say nothing about skill.",
-    suggest: nothing
+    suggest: noFindings
   },
   {
     trait: "family",
     pattern:
       /\b(?:no family (?:commitments|obligations|ties)|no (?:childcare|caring) (?:duties|responsibilities)|unattached|ungebunden|sans enfants?|sin (?:hijos|cargas familiares)|sem filhos|family[- ]free|no plans for children|keine familiären verpflichtungen|marital status|single status)\b/iu,
     reason: "This asks about family. Say which hours or travel the work needs.",
-    suggest: whole("Can work the hours and travel stated for the role")
+    suggest: wholeWords("Can work the hours and travel stated for the role")
   },
   {
     trait: "health",
     pattern:
       /\b(?:(?:in )?(?:perfect|excellent|good) (?:physical )?health|physically (?:and mentally )?fit|able[- ]bodied|no (?:health|medical|mental health) (?:problems|issues|conditions)|never (?:sick|ill)|healthy (?:person|candidate|individual|applicant)|körperlich(?:e)? (?:fit|belastbar\p{L}*|gesund)|gesundheitlich geeignet|bonne (?:santé|condition physique)|buena (?:salud|condición física)|boa (?:saúde|condição física)|non[- ]smokers?|nichtraucher(?:in)?)(?![\p{L}])/iu,
     reason: "This asks about health. Name the task itself, such as lifting 20 kg with the aids provided.",
-    suggest: whole("Can do the physical tasks of the role, with adjustments where needed")
+    suggest: wholeWords("Can do the physical tasks of the role, with adjustments where needed")
   },
   {
     trait: "sex",
@@ -112,7 +112,7 @@ const firstRules: readonly LintRule[] = [
     pattern:
       /\b(?:(?:good |strong |great |the right )?cultur(?:e|al)[- ]fit|fits? (?:in(?:to)? )?(?:with )?our culture|fits? in(?:to)? (?:with )?(?:the|our) team|one of us|like[- ]minded|work hard[, ]+(?:and )?play hard|beer[- ]?friendly|passt (?:gut )?(?:zu uns|ins team)|team[- ]fit|feeling with the team|same wavelength)\b/iu,
     reason: "“Fit” tends to mean “like us”. Name the behaviour that the work needs.",
-    suggest: whole("Works openly with others and gives and takes feedback")
+    suggest: wholeWords("Works openly with others and gives and takes feedback")
   }
 ]
 
@@ -251,7 +251,7 @@ function neutralSentence(text: string, findings: readonly { suggestion: string |
 }
 
 /** Holds every qualification against the proxy rules. What somebody should avoid ("no digital natives") is held against them too. */
-export function lintRole(role: DraftRole): LintFinding[] {
+export function lintRole(role: Role): LintFinding[] {
   return role.qualifications.flatMap(({ id, text, quote, kind }) => {
     // "No gaps" under "avoid" has lost its "no"; the words of the post still have it.
     const asked = kind === "avoid" ? `No ${text[0]?.toLowerCase() ?? ""}${text.slice(1)}` : text

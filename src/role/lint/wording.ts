@@ -3,13 +3,13 @@ import { fold } from "../vocabulary/tokens"
 import { lintText } from "./lint"
 import type { LintFinding } from "./lint-finding"
 import type { Question } from "../intake/question"
-import type { DraftRole } from "../role"
+import type { Role } from "../role"
 
 /**
  * One question for each qualification, however many findings it has: take the neutral sentence where there is one, keep it with a reason,
  * or drop it. A refused wording can only be dropped or written anew.
  */
-export function wordingQuestions(role: DraftRole, findings: readonly LintFinding[]): Question[] {
+export function wordingQuestions(role: Role, findings: readonly LintFinding[]): Question[] {
   const questions: Question[] = []
   for (const first of findings) {
     const own = findings.filter(other => other.qualificationId === first.qualificationId)

@@ -1,14 +1,14 @@
 import { parseCriterion } from "../criteria/parse-criterion"
 import { findRequirements } from "../criteria/split-requirement"
 import type { Mention } from "../vocabulary/term-index"
-import { languageNames, skills, softSkills, titleNames } from "../vocabulary/vocabulary"
-import type { Block } from "./blocks"
-import { withoutContrast } from "./contrast"
-import { niceCue, praise } from "./cues"
-import type { Item, Region } from "./item"
-import { sentencesOf } from "./sentences"
-import { startsWithNo } from "./weigh"
-import { asksForNothing } from "./weight-words"
+import { languageNames, skillNames, softSkills, titleNames } from "../vocabulary/vocabulary"
+import type { Block } from "./layout/blocks"
+import { withoutContrast } from "./wording/contrast"
+import { niceCue, praise } from "./wording/cues"
+import type { Item, Region } from "./layout/item"
+import { postSentencesOf } from "./layout/sentences"
+import { startsWithNo } from "./wording/weigh"
+import { asksForNothing } from "./wording/weight-words"
 
 /** A post that asks for fewer decidable things than this says what it needs in its tasks. */
 const enough = 4
@@ -56,7 +56,7 @@ export function derivedItems(text: string, blocks: readonly Block[], items: read
   const found = new Map<string, Named>()
   for (const block of blocks) {
     if (block.section !== "duties" && block.section !== "open" && block.section !== "must" && block.section !== "nice") continue
-    for (const { start, end } of sentencesOf(text, block.start, block.end)) {
+    for (const { start, end } of postSentencesOf(text, block.start, block.end)) {
       const sentence = withoutContrast(text.slice(start, end))
       if (startsWithNo(sentence) || asksForNothing(sentence)) continue
       const task = tasks.test(sentence)
@@ -88,7 +88,7 @@ export function derivedItems(text: string, blocks: readonly Block[], items: read
   const named = [...found.values()].filter(
     ({ mention, words }) =>
       !known.some(sentence => sentence.includes(words.toLowerCase())) &&
-      ![...found.keys()].some(other => other !== mention.name && skills.implies(other, mention.name))
+      ![...found.keys()].some(other => other !== mention.name && skillNames.implies(other, mention.name))
   )
   const chosen = [...named]
     .sort((a, b) => b.times - a.times || depth(b.mention.name) - depth(a.mention.name))
@@ -105,7 +105,7 @@ export function derivedItems(text: string, blocks: readonly Block[], items: read
 
 /** How narrow a term is: one that is part of others says more. */
 function depth(name: string): number {
-  return skills.entries.get(name)?.wider.length ?? 0
+  return skillNames.entries.get(name)?.wider.length ?? 0
 }
 
 /** In a part without a title, a sentence that tells what is to be done or what is needed. */

@@ -3,8 +3,8 @@ import { findLevels, levelOfTitle } from "../parse/level"
 import { findPlaces } from "../parse/place"
 import type { FoundRemote } from "../parse/remote"
 import { findRemote } from "../parse/remote"
-import { withoutPictures } from "./picture"
-import { sectionOf } from "./sections"
+import { withoutPictures } from "./layout/picture"
+import { sectionOf } from "./layout/sections"
 import { titleNames } from "../vocabulary/vocabulary"
 
 /** A statement of the post with the words it stands in. */
@@ -65,7 +65,7 @@ function fromPageTitle(title: string): string | null {
   return (parts.find(knowsTitle) ?? parts[0])?.replace(/^.*$/u, withoutLabel) ?? null
 }
 
-export function titleOf(text: string, given: string | null): Fact<string> | null {
+export function titleOfPost(text: string, given: string | null): Fact<string> | null {
   const fromPage = given === null ? null : fromPageTitle(given)
   if (given !== null && fromPage && (knowsTitle(fromPage) || !/^(?:untitled|careers?|jobs?|home|job description|about)\b/iu.test(fromPage)))
     return { value: fromPage, quote: given }
@@ -137,7 +137,7 @@ const opening =
 const levelLabel =
   /(?:^|\n)[^\S\n]*[*•-]?[^\S\n]*(?:seniority(?: level)?|level|experience level|career level|karrierestufe|niveau|nivel|nível)[ \t]*[:–-]\s*([^\n]{2,40})/iu
 
-export function levelOf(text: string, title: string | null): Fact<FoundLevel["level"]> | null {
+export function levelOfPost(text: string, title: string | null): Fact<FoundLevel["level"]> | null {
   const inTitle = title === null ? null : levelOfTitle(title)
   if (inTitle) return { value: inTitle.level, quote: title ?? inTitle.quote }
   const labelled = levelLabel.exec(text)
@@ -184,7 +184,7 @@ const company =
 /** A pin or a globe before a few words says that they are a place. */
 const pin = /(?:^|\n)[^\S\n]*(?:📍|📌|🗺|🌍|🌎|🌏|🏢)\ufe0f?\s*([^\n|·•,;]{2,60}(?:,\s?[^\n|·•;]{2,30})?)/u
 
-export function placeOf(text: string, givenTitle: string | null): Fact<string> | null {
+export function placeOfPost(text: string, givenTitle: string | null): Fact<string> | null {
   const labelled = placeLabel.exec(text)
   if (labelled) {
     const value = withoutMode(labelled[1]!)
@@ -235,9 +235,9 @@ export function placeOf(text: string, givenTitle: string | null): Fact<string> |
 const placeOr =
   /[^\n.·|•]{0,30}\b(?:or|oder|ou|o)\s+(?:fully\s+)?remot[eo]\b(?:\s+(?:in|within|from|en|em)\s+(?:the\s+)?\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)*)?|\bremot[eo]\s+(?:or|oder|ou|o)\s+[\p{L} ]{3,30}|[\p{L}]+\s?\/\s?remote\b|\bremote\s?\/\s?[\p{L}]+/iu
 
-export function factsOf(text: string, given: string | null): Facts {
-  const title = titleOf(text, given)
-  const place = placeOf(text, given)
+export function factsOfPost(text: string, given: string | null): Facts {
+  const title = titleOfPost(text, given)
+  const place = placeOfPost(text, given)
   const shown = text
     .split("\n")
     .filter(line => !/\b(?:benefit|perk|offer|bieten|offrons)/iu.test(line))
@@ -246,7 +246,7 @@ export function factsOf(text: string, given: string | null): Facts {
   const either = /remot[eo]/iu.test(text) ? placeOr.exec(text) : null
   return {
     title,
-    level: levelOf(text, title?.value ?? null),
+    level: levelOfPost(text, title?.value ?? null),
     place,
     remote,
     placeOrRemote: either && place && !/hybrid/i.test(either[0]) ? either[0].trim() : null

@@ -2,7 +2,7 @@ import { parseCriterion } from "../criteria/parse-criterion"
 import { withoutLevel } from "../parse/level"
 import { titleNames } from "../vocabulary/vocabulary"
 import type { Fact } from "./facts"
-import type { Item, Region } from "./item"
+import type { Item, Region } from "./layout/item"
 
 /** With fewer decidable things than this, the job itself says more about who fits than the post does. */
 const enough = 3

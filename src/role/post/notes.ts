@@ -5,14 +5,14 @@ import { parseQualification } from "../criteria/parse-qualification"
 import type { QualificationKind } from "../role"
 import { findRequirements, splitRequirement } from "../criteria/split-requirement"
 import { titleNames } from "../vocabulary/vocabulary"
-import type { Block } from "./blocks"
-import { avoidCue, praise } from "./cues"
-import type { Item, Region } from "./item"
-import { weightOf, whyLeftOut } from "./left-out"
-import type { Line } from "./sentences"
-import { sentencesOf, trimmed } from "./sentences"
-import { kindOf } from "./weigh"
-import { asSentence, clean } from "./wording"
+import type { Block } from "./layout/blocks"
+import { avoidCue, praise } from "./wording/cues"
+import type { Item, Region } from "./layout/item"
+import { leftOutWeight, whyLeftOut } from "./lines/left-out"
+import type { PostLine } from "./layout/sentences"
+import { postSentencesOf, trimmed } from "./layout/sentences"
+import { kindOf } from "./wording/weigh"
+import { asSentence, clean } from "./wording/wording"
 
 /** What opens a part of somebody's notes: "nice: k8s, terraform". */
 const noteLabel = /^\s*(must|need|nice|plus|bonus|nope|no-?gos?|avoid)\s*:\s*/iu
@@ -41,10 +41,10 @@ function isTerse(text: string): boolean {
 export function noteRegions(text: string, block: Block): Region[] {
   const regions: Region[] = []
   const aside = block.section === "benefits" || block.section === "equal" || block.section === "process" || block.section === "company"
-  for (const { start, end } of sentencesOf(text, block.start, block.end)) {
+  for (const { start, end } of postSentencesOf(text, block.start, block.end)) {
     const quote = text.slice(start, end)
     if (aside || quote.split(/\s+/).length > 60 || praise.test(quote)) {
-      regions.push({ start, end, items: [], why: whyLeftOut(quote, block), kind: weightOf(block) })
+      regions.push({ start, end, items: [], why: whyLeftOut(quote, block), kind: leftOutWeight(block) })
       continue
     }
     for (const piece of cutAt(text, { start, end }, sentenceEnd)) {
@@ -57,7 +57,7 @@ export function noteRegions(text: string, block: Block): Region[] {
       for (const chunk of cutAt(text, { start: piece.start + (label?.[0].length ?? 0), end: piece.end }, chunkEnd)) {
         const words = text.slice(chunk.start, chunk.end)
         const items = noteItems(words, labelled, asked, block)
-        regions.push({ ...chunk, items, why: whyLeftOut(words, block), kind: labelled ?? weightOf(block) })
+        regions.push({ ...chunk, items, why: whyLeftOut(words, block), kind: labelled ?? leftOutWeight(block) })
       }
     }
   }
@@ -68,8 +68,8 @@ const sentenceEnd = /(?<!\b(?:e\.g|i\.e|incl|min|max|approx|mind|etc|ca|no))(?<=
 const chunkEnd = /\s*[,;|]\s*|\s+[–-]\s+/gu
 
 /** A stretch cut at a sign, without the sign and without what is empty. */
-export function cutAt(text: string, { start, end }: Line, sign: RegExp): Line[] {
-  const cut: Line[] = []
+export function cutAt(text: string, { start, end }: PostLine, sign: RegExp): PostLine[] {
+  const cut: PostLine[] = []
   let from = start
   for (const match of text.slice(start, end).matchAll(sign)) {
     cut.push({ start: from, end: start + match.index })

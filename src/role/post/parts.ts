@@ -4,10 +4,10 @@ import { parseCriterion } from "../criteria/parse-criterion"
 import type { QualificationKind } from "../role"
 import { findRequirements, jointOf, splitRequirement } from "../criteria/split-requirement"
 import type { Mention } from "../vocabulary/term-index"
-import { certificateNames, skills, softSkills } from "../vocabulary/vocabulary"
-import { opener } from "./cues"
-import { atCommas, byRunOnCommas } from "./run-on-list"
-import { narrowing } from "./weigh"
+import { certificateNames, skillNames, softSkills } from "../vocabulary/vocabulary"
+import { opener } from "./wording/cues"
+import { atCommas, byRunOnCommas } from "./layout/run-on-list"
+import { narrowing } from "./wording/weigh"
 
 const mostWords = 60
 const joint =
@@ -25,15 +25,15 @@ const example =
  * The parts of a sentence that stand by themselves: "A and B" are two, and so are "a degree, three years of bookkeeping and good Excel skills".
  * A sentence of which only the names in it are understood gives one part a name. What cannot be taken apart comes back whole.
  */
-export function partsOf(sentence: string, kind: QualificationKind): string[] {
+export function qualificationParts(sentence: string, kind: QualificationKind): string[] {
   // "… in human resources, ideally in manufacturing" is one thing, with its example at the end.
   const aside = /,\s+(?=\p{Ll})/u.exec(sentence)
   if (aside && narrowing.test(sentence.slice(aside.index + aside[0].length))) {
-    const parts = partsOf(sentence.slice(0, aside.index), kind)
+    const parts = qualificationParts(sentence.slice(0, aside.index), kind)
     return parts.length === 1 ? [sentence] : parts
   }
   const runOn = kind === "avoid" ? null : byRunOnCommas(sentence, kind)
-  if (runOn) return runOn.flatMap(piece => partsOf(piece, kind))
+  if (runOn) return runOn.flatMap(piece => qualificationParts(piece, kind))
   const list = kind === "avoid" ? null : byList(sentence)
   if (list) return list.flatMap(splitRequirement)
   return splitRequirement(sentence).flatMap(part => {
@@ -44,7 +44,7 @@ export function partsOf(sentence: string, kind: QualificationKind): string[] {
     // Understood as a whole; a long one may still be several things with commas between them.
     if (parseCriterion(part, kind))
       return words > 9 && part.includes(",")
-        ? (byClause(part, kind, 0, true)?.flatMap(piece => (piece === part ? [piece] : partsOf(piece, kind))) ?? [part])
+        ? (byClause(part, kind, 0, true)?.flatMap(piece => (piece === part ? [piece] : qualificationParts(piece, kind))) ?? [part])
         : [part]
     return byClause(part, kind) ?? byName(part) ?? [part]
   })
@@ -108,7 +108,7 @@ function byClause(text: string, kind: QualificationKind, depth = 0, commaOnly = 
 /** Whether a part asks for something by a name that is known; a word in no list may be any word of the sentence. */
 function says(part: string, kind: QualificationKind): boolean {
   const criterion = parseCriterion(part, kind)
-  return criterion !== null && (criterion.type !== "skill" || skills.index.findIn(part).length > 0)
+  return criterion !== null && (criterion.type !== "skill" || skillNames.index.findIn(part).length > 0)
 }
 
 /** Licences one after the other, as lists without line breaks have them: "Current RN license BLS certification required ACLS …". */
@@ -167,6 +167,6 @@ export function distinct(mentions: readonly Mention[]): Mention[] {
   return mentions.filter(
     (mention, at) =>
       mentions.findIndex(other => other.name === mention.name) === at &&
-      !mentions.some(other => other.name !== mention.name && skills.implies(other.name, mention.name))
+      !mentions.some(other => other.name !== mention.name && skillNames.implies(other.name, mention.name))
   )
 }

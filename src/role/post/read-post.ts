@@ -9,18 +9,18 @@ import { yearsAsked } from "../years-asked"
 import { emptyRole } from "../intake/empty-role"
 import type { Question } from "../intake/question"
 import { whichMusts } from "../intake/which-musts"
-import type { DraftRole, Qualification, Salary } from "../role"
+import type { Role, Qualification, Salary } from "../role"
 import { wordingQuestions } from "../lint/wording"
-import { factsOf } from "./facts"
+import { factsOfPost } from "./facts"
 import type { Facts } from "./facts"
-import { itemsOf } from "./items"
-import { layoutOf } from "./blocks"
-import { claimsOf } from "./claims"
+import { itemsOf } from "./layout/items"
+import { layoutOf } from "./layout/blocks"
+import { claimsOf } from "./wording/claims"
 import { jobRegions } from "./job-item"
-import { leftOut, linesOf } from "./lines"
-import { qualificationsOf } from "./merge-items"
-import { looseWordings } from "./loose-wordings"
-import { plainText } from "./plain-text"
+import { leftOut, linesOf } from "./lines/lines"
+import { qualificationsOf } from "./layout/merge-items"
+import { looseWordings } from "./wording/loose-wordings"
+import { plainText } from "./layout/plain-text"
 import { looksLikeResume, resumeQuestion } from "./resume"
 import { readTelegraph } from "./telegraph"
 
@@ -192,14 +192,14 @@ function literalSalary(salary: Salary | null, asWritten: (quote: string) => stri
  * Reads a job post (any text; en, de, fr, es, pt) into a draft role. Every qualification carries the literal words it came from. Never
  * throws: text that says nothing gives a draft that asks everything. Questions stand in order of how much the answer matters.
  */
-export function readPost(post: { text: string; title: string | null }): DraftRole {
+export function readPost(post: { text: string; title: string | null }): Role {
   const whole = post.text.replace(/\r\n?/g, "\n")
   const { text, literal: asWritten, rawAt } = plainText(whole.slice(0, maxCharacters))
   const given = post.title?.trim() ? post.title.trim() : null
   if (looksLikeResume(text))
     return { ...emptyRole, questions: [resumeQuestion], lines: linesOf(whole, [leftOut(0, whole.length, "no post")]) }
   const telegraph = readTelegraph(text)
-  const facts = telegraph === null ? factsOf(text, given) : withGiven(telegraph.facts, factsOf(text, given), given)
+  const facts = telegraph === null ? factsOfPost(text, given) : withGiven(telegraph.facts, factsOfPost(text, given), given)
   const regions = telegraph?.regions ?? itemsOf(text).regions
   const items = regions.flatMap(region => region.items)
   const job = jobRegions(text, facts.title, items)
@@ -225,7 +225,7 @@ export function readPost(post: { text: string; title: string | null }): DraftRol
   questions.push(...places)
   if (years) questions.push(years)
   questions.push(...unclearQuestions(qualifications, read.unclear))
-  const draft: DraftRole = {
+  const draft: Role = {
     ...emptyRole,
     title: facts.title?.value ?? null,
     level: facts.level?.value ?? null,

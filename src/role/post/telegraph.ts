@@ -12,17 +12,17 @@ import { findRemote } from "../parse/remote"
 import { findSalary } from "../parse/salary"
 import { findYears } from "../parse/years"
 import type { QualificationKind } from "../role"
-import { certificateNames, languageNames, skills, titleNames } from "../vocabulary/vocabulary"
-import { avoidCue, niceCue } from "./cues"
+import { certificateNames, languageNames, skillNames, titleNames } from "../vocabulary/vocabulary"
+import { avoidCue, niceCue } from "./wording/cues"
 import type { Fact, Facts } from "./facts"
 import { cleanTitle, withCapitals } from "./facts"
-import { bulletMark } from "./heading"
-import type { Item, Region } from "./item"
+import { bulletMark } from "./layout/heading"
+import type { Item, Region } from "./layout/item"
 import { cutAt } from "./notes"
-import { leadingPicture } from "./picture"
-import { sectionOf } from "./sections"
-import type { Line } from "./sentences"
-import { asSentence, clean } from "./wording"
+import { leadingPicture } from "./layout/picture"
+import { sectionOf } from "./layout/sections"
+import type { PostLine } from "./layout/sentences"
+import { asSentence, clean } from "./wording/wording"
 
 /** In characters; what is longer is a post. */
 const longest = 600
@@ -62,7 +62,9 @@ interface Reading {
 
 /** The name of a tool, field, licence or language as lists write it, whatever its letters' case here. */
 function nameOf(words: string): string | null {
-  return shortNames[words.toLowerCase()] ?? skills.canonical(words) ?? certificateNames.canonical(words) ?? languageNames.canonical(words)
+  return (
+    shortNames[words.toLowerCase()] ?? skillNames.canonical(words) ?? certificateNames.canonical(words) ?? languageNames.canonical(words)
+  )
 }
 
 interface Named {
@@ -74,10 +76,10 @@ interface Named {
 function namedAs(words: string): Named | null {
   const name = nameOf(words)
   if (name === null) return null
-  const criterion = parseCriterion(skills.entries.has(name) ? `Experience with ${words}` : words, "must")
+  const criterion = parseCriterion(skillNames.entries.has(name) ? `Experience with ${words}` : words, "must")
   const isKnown = criterion !== null && "anyOf" in criterion ? criterion.anyOf.includes(name) : criterion?.type === "language"
   if (isKnown) return { words, name }
-  const entry = skills.entries.get(name) ?? certificateNames.entries.get(name)
+  const entry = skillNames.entries.get(name) ?? certificateNames.entries.get(name)
   return { words: entry?.aliases.find(({ text }) => text.toLowerCase() === words.toLowerCase())?.text ?? name, name }
 }
 
@@ -135,7 +137,7 @@ function isTitle(chunk: string): boolean {
   if (findLevels(bare).length > 0 && withoutLevel(bare) !== "") return true
   if (namesIn(bare) !== null || findPlaces(withCapitals(bare)).length > 0 || findRemote(bare).length > 0) return false
   const criterion = parseCriterion(bare, "must")
-  return criterion === null || (criterion.type === "skill" && criterion.anyOf.every(name => !skills.entries.has(name)))
+  return criterion === null || (criterion.type === "skill" && criterion.anyOf.every(name => !skillNames.entries.has(name)))
 }
 
 const placeWords =
@@ -175,7 +177,7 @@ function levelAlone(chunk: string): FoundLevel["level"] | null {
 }
 
 /** The chunks of a text that is notes between commas and nothing else; null where it is a post. */
-function chunksOf(text: string): Line[] | null {
+function chunksOf(text: string): PostLine[] | null {
   if (text.length > longest || sentenceWords.test(text)) return null
   const lines = text.split("\n").filter(line => line.trim() !== "")
   if (

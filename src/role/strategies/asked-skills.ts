@@ -1,4 +1,4 @@
-import type { DraftRole, Qualification } from "../role"
+import type { Role, Qualification } from "../role"
 import { fold } from "../vocabulary/tokens"
 import { softSkills } from "../vocabulary/vocabulary"
 
@@ -25,7 +25,7 @@ function namesOf({ criterion }: Qualification): Alternatives {
 }
 
 /** What the role asks for by name, each once, in the role's order: musts, then nice ones. Manners are left to the talk. */
-export function askedSkills(role: DraftRole, kind: "must" | "nice"): Alternatives[] {
+export function askedSkills(role: Role, kind: "must" | "nice"): Alternatives[] {
   const seen = new Set<string>()
   return role.qualifications
     .filter(qualification => qualification.kind === kind)
@@ -44,7 +44,7 @@ const companyName = /^\p{Lu}[\p{L}\d&.+'’-]*(?:\s(?:\p{Lu}|&|de|of|und|and)[\p
 const joint = /\s*(?:[,;/]|(?<![\p{L}])(?:and|or|und|oder|et|ou|y|o|e)(?![\p{L}]))\s*/giu
 
 /** Employers that a qualification names as examples: "experience at companies such as A, B or C". */
-export function namedCompanies(role: DraftRole): string[] {
+export function namedCompanies(role: Role): string[] {
   return role.qualifications
     .filter(({ kind }) => kind !== "avoid")
     .flatMap(({ text, quote }) => {
@@ -59,7 +59,7 @@ export function namedCompanies(role: DraftRole): string[] {
     })
 }
 
-export function namedIndustries(role: DraftRole): string[] {
+export function namedIndustries(role: Role): string[] {
   return role.qualifications
     .filter(({ kind }) => kind !== "avoid")
     .flatMap(({ criterion }) => (criterion?.type === "industry" ? criterion.anyOf : []))

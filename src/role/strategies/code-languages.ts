@@ -1,4 +1,4 @@
-import { skills } from "../vocabulary/vocabulary"
+import { skillNames } from "../vocabulary/vocabulary"
 
 /** Our names of code languages that GitHub's `language:` knows, with GitHub's own spelling where it differs (Linguist, MIT). */
 const onGitHub = new Map([
@@ -18,7 +18,7 @@ export function codeLanguagesOf(names: readonly string[]): string[] {
   const visit = (name: string, depth: number) => {
     const own = onGitHub.get(name)
     if (own !== undefined) found.push(own)
-    else if (depth > 0) for (const wider of skills.entries.get(name)?.wider ?? []) visit(wider, depth - 1)
+    else if (depth > 0) for (const wider of skillNames.entries.get(name)?.wider ?? []) visit(wider, depth - 1)
   }
   for (const name of names) visit(name, 2)
   return [...new Set(found)]

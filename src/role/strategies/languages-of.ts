@@ -1,5 +1,5 @@
 import { findPlaces } from "../parse/place"
-import type { DraftRole } from "../role"
+import type { Role } from "../role"
 
 const spoken: Record<string, readonly string[]> = {
   Germany: ["de"],
@@ -22,7 +22,7 @@ const spoken: Record<string, readonly string[]> = {
 }
 
 /** Languages beside English in which people at the role's place write their titles. */
-export function languagesOf(role: DraftRole): ReadonlySet<string> {
+export function languagesOf(role: Role): ReadonlySet<string> {
   const places = role.qualifications.flatMap(({ criterion }) => (criterion?.type === "place" ? criterion.anyOf : []))
   const named = [role.place, ...places].flatMap(place => (place === null ? [] : findPlaces(place)))
   return new Set(named.flatMap(({ name, country }) => own(name) ?? own(country) ?? []))

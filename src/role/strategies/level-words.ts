@@ -11,6 +11,6 @@ const words: Partial<Record<Level, { same: string[]; below: string[] }>> = {
 }
 
 /** Null for the levels that titles do not name, or that stand for little experience: those are not searched by a word. */
-export function levelWords(level: Level | null): { same: string[]; below: string[] } | null {
+export function searchedLevelWords(level: Level | null): { same: string[]; below: string[] } | null {
   return level === null ? null : (words[level] ?? null)
 }

@@ -1,18 +1,18 @@
-import type { DraftRole } from "../role"
+import type { Role } from "../role"
 import type { Search, Strategy } from "../strategy"
 import { searchPlaces } from "../strategy"
 import { suggestSkills } from "../intake/suggest-skills"
 import { fold } from "../vocabulary/tokens"
-import { skills } from "../vocabulary/vocabulary"
+import { skillNames } from "../vocabulary/vocabulary"
 import type { Alternatives } from "./asked-skills"
 import { askedSkills, namedCompanies, namedIndustries } from "./asked-skills"
 import { codeLanguagesOf } from "./code-languages"
 import { languagesOf } from "./languages-of"
-import { levelWords } from "./level-words"
+import { searchedLevelWords } from "./level-words"
 import { searchFor } from "./search-for"
 import { cleanPlace, cleanTerm } from "./terms"
-import { distinct, skillTerms, titlesFor } from "./variants"
-import type { TermGroup, WayToLook } from "./wanted"
+import { distinctWords, skillTerms, titlesFor } from "./variants"
+import type { TermGroup, StrategyIdea } from "./wanted"
 
 const mostStrategies = 4
 
@@ -26,7 +26,7 @@ const saysLevel =
   /(?<![\p{L}])(?:manager|director|head|chief|lead|leader|supervisor|leiter(?:in)?|leitung|responsable|jefe|gerente|vp)(?![\p{L}])/iu
 
 /** What the role gives to search with, worked out once. */
-function material(role: DraftRole) {
+function material(role: Role) {
   const languages = languagesOf(role)
   const titles = titlesFor(role)
   const musts = askedSkills(role, "must")
@@ -36,7 +36,7 @@ function material(role: DraftRole) {
   const typical = named.length > 0 ? [] : suggestSkills(role, "must").map(name => [name])
   const group = (alternatives: Alternatives): TermGroup => ({
     what: "skills",
-    anyOf: distinct(alternatives.flatMap(name => skillTerms(name, languages))).slice(0, 8)
+    anyOf: distinctWords(alternatives.flatMap(name => skillTerms(name, languages))).slice(0, 8)
   })
   const skillGroups = (list: readonly Alternatives[]) => list.map(group).filter(({ anyOf }) => anyOf.length > 0)
   return {
@@ -46,17 +46,17 @@ function material(role: DraftRole) {
     typical: skillGroups(typical),
     place: role.remote === "remote" ? null : cleanPlace(role.place),
     codeLanguages: codeLanguagesOf(named.length > 0 ? named : typical.flat()),
-    companies: distinct(namedCompanies(role).map(cleanTerm)),
-    industries: distinct(namedIndustries(role).map(cleanTerm)),
+    companies: distinctWords(namedCompanies(role).map(cleanTerm)),
+    industries: distinctWords(namedIndustries(role).map(cleanTerm)),
     firstSkill: named[0] ?? "",
-    near: distinct((named[0] === undefined ? [] : skills.near(named[0])).map(cleanTerm)).slice(0, 6),
-    level: titles.own.some(title => saysLevel.test(title)) ? null : levelWords(role.level)
+    near: distinctWords((named[0] === undefined ? [] : skillNames.near(named[0])).map(cleanTerm)).slice(0, 6),
+    level: titles.own.some(title => saysLevel.test(title)) ? null : searchedLevelWords(role.level)
   }
 }
 
 type Material = ReturnType<typeof material>
 
-function byTitle({ titles, musts, place, codeLanguages, level }: Material): WayToLook | null {
+function byTitle({ titles, musts, place, codeLanguages, level }: Material): StrategyIdea | null {
   if (titles.own.length === 0) return null
   const [first] = musts
   const groups: TermGroup[] = [{ what: "titles", anyOf: titles.own }]
@@ -72,7 +72,7 @@ function byTitle({ titles, musts, place, codeLanguages, level }: Material): WayT
   }
 }
 
-function bySkills({ titles, musts, nice, typical, place, codeLanguages }: Material): WayToLook | null {
+function bySkills({ titles, musts, nice, typical, place, codeLanguages }: Material): StrategyIdea | null {
   const chosen = (musts.length > 0 ? [...musts, ...nice] : nice.length > 0 ? nice : typical).slice(0, 3)
   if (chosen.length === 0) return null
   const names = chosen.map(({ anyOf }) => anyOf[0] ?? "")
@@ -88,7 +88,7 @@ function bySkills({ titles, musts, nice, typical, place, codeLanguages }: Materi
   }
 }
 
-function byEmployer({ titles, musts, companies, industries, place, codeLanguages }: Material): WayToLook | null {
+function byEmployer({ titles, musts, companies, industries, place, codeLanguages }: Material): StrategyIdea | null {
   const where = companies.length > 0 ? companies : industries
   if (where.length === 0) return null
   const what = companies.length > 0 ? "companies" : "industries"
@@ -103,7 +103,7 @@ function byEmployer({ titles, musts, companies, industries, place, codeLanguages
 }
 
 /** Somebody who does the work one level below, or under the title beside it. */
-function byNextStep({ titles, musts, nice, typical, place, codeLanguages, level }: Material): WayToLook | null {
+function byNextStep({ titles, musts, nice, typical, place, codeLanguages, level }: Material): StrategyIdea | null {
   const [skill] = musts.length > 0 ? musts : nice.length > 0 ? nice : typical
   if (level && titles.own.length > 0) {
     const groups: TermGroup[] = [{ what: "titles", anyOf: titles.own }]
@@ -131,7 +131,7 @@ function byNextStep({ titles, musts, nice, typical, place, codeLanguages, level 
 }
 
 /** Where a role gives so little that only one way is left: what stands near the one skill, or the bare title. */
-function wider({ titles, firstSkill, near, typical, codeLanguages }: Material): WayToLook | null {
+function wider({ titles, firstSkill, near, typical, codeLanguages }: Material): StrategyIdea | null {
   if (near.length > 0)
     return {
       id: "near skills",
@@ -153,21 +153,21 @@ function wider({ titles, firstSkill, near, typical, codeLanguages }: Material): 
 }
 
 /** The ways that code knows for a role, best first, in terms. Fewer than two where the role names nothing to search for. */
-export function waysToLook(role: DraftRole): WayToLook[] {
+export function strategyIdeas(role: Role): StrategyIdea[] {
   const given = material(role)
-  const ways = [byTitle(given), bySkills(given), byEmployer(given), byNextStep(given)].filter((way): way is WayToLook => way !== null)
+  const ways = [byTitle(given), bySkills(given), byEmployer(given), byNextStep(given)].filter((way): way is StrategyIdea => way !== null)
   const more = ways.length < 2 ? wider(given) : null
   return more ? [...ways, more] : ways
 }
 
 /** Where and in which code languages every way looks: the role's own, worked out by code. */
-export function whereToLook(role: DraftRole): Pick<WayToLook["wanted"], "place" | "codeLanguages"> {
+export function whereToLook(role: Role): Pick<StrategyIdea["wanted"], "place" | "codeLanguages"> {
   const { place, codeLanguages } = material(role)
   return { place, codeLanguages }
 }
 
 /** The searches of a way, each within its place's limits; null where no place can look for it. */
-export function strategyOf({ wanted, ...way }: WayToLook): Strategy | null {
+export function strategyOf({ wanted, ...way }: StrategyIdea): Strategy | null {
   const searches = searchPlaces.map(place => searchFor(place, wanted)).filter((search): search is Search => search !== null)
   return searches.length === 0 ? null : { ...way, state: "proposed", searches }
 }
@@ -177,7 +177,7 @@ function isKept(strategy: Strategy): boolean {
 }
 
 /** The strategies of a role once these ways are proposed for it: what the recruiter picked, dropped or wrote stays as it is and comes first. */
-export function withWays(role: DraftRole, ways: readonly WayToLook[]): Strategy[] {
+export function withStrategyIdeas(role: Role, ways: readonly StrategyIdea[]): Strategy[] {
   const kept = role.strategies.filter(isKept)
   const taken = new Set(kept.map(({ id }) => id))
   const fresh: Strategy[] = []
@@ -196,6 +196,6 @@ export function withWays(role: DraftRole, ways: readonly WayToLook[]): Strategy[
  * Two to four ways to look for people for a role, each with its reason and what it would miss; fewer where the role names nothing to search
  * for. What the recruiter picked, dropped or wrote stays as it is and is not proposed again.
  */
-export function proposeStrategies(role: DraftRole): Strategy[] {
-  return withWays(role, waysToLook(role))
+export function proposeStrategies(role: Role): Strategy[] {
+  return withStrategyIdeas(role, strategyIdeas(role))
 }

@@ -1,14 +1,14 @@
 import { lintText } from "../lint/lint"
 import { withoutLevel } from "../parse/level"
-import type { DraftRole } from "../role"
-import type { Alias } from "../vocabulary/entries"
+import type { Role } from "../role"
+import type { TermAlias } from "../vocabulary/entries"
 import { fold } from "../vocabulary/tokens"
-import { certificateNames, skills, titleNames } from "../vocabulary/vocabulary"
+import { certificateNames, skillNames, titleNames } from "../vocabulary/vocabulary"
 import { languagesOf } from "./languages-of"
 import { cleanTerm } from "./terms"
 
 /** Each once, whatever its case, accents and plural. */
-export function distinct(terms: readonly (string | null)[]): string[] {
+export function distinctWords(terms: readonly (string | null)[]): string[] {
   const seen = new Set<string>()
   return terms.filter((term): term is string => {
     if (term === null) return false
@@ -24,7 +24,7 @@ function plain(name: string): string | null {
   return cleanTerm(name.replace(/\s*\([^)]*\)/gu, ""))
 }
 
-function readable(alias: Alias, languages: ReadonlySet<string>): boolean {
+function readable(alias: TermAlias, languages: ReadonlySet<string>): boolean {
   // "sister (ward)" says which sister is meant; nobody writes it so.
   return !alias.ambiguous && !alias.text.includes("(") && (alias.language === undefined || languages.has(alias.language))
 }
@@ -48,7 +48,7 @@ function asTitle(text: string): string {
 }
 
 /** Abbreviations as they are written: "ICU" where the list has it beside "icu". */
-function written(alias: Alias, all: readonly Alias[]): string {
+function written(alias: TermAlias, all: readonly TermAlias[]): string {
   const capitals = alias.text.toUpperCase()
   return alias.exact && alias.text !== capitals && all.some(({ text }) => text === capitals) ? capitals : alias.text
 }
@@ -68,7 +68,7 @@ export interface TitleWords {
 }
 
 /** What people of this role may call themselves, in English and in the languages of the place. */
-export function titlesFor(role: DraftRole): TitleWords {
+export function titlesFor(role: Role): TitleWords {
   const asked = role.qualifications.flatMap(({ kind, criterion }) =>
     kind !== "avoid" && criterion?.type === "title" ? criterion.anyOf : []
   )
@@ -80,10 +80,10 @@ export function titlesFor(role: DraftRole): TitleWords {
     // Of an own language the first spellings, so that a dozen English ones do not push them out.
     const local = aliases.filter(({ language }) => language !== undefined).slice(0, 4)
     const english = aliases.filter(({ language }) => language === undefined)
-    const asWritten = (alias: Alias) => cleanTerm(alias.exact ? written(alias, aliases) : asTitle(alias.text))
+    const asWritten = (alias: TermAlias) => cleanTerm(alias.exact ? written(alias, aliases) : asTitle(alias.text))
     return [plain(family), ...english.slice(0, 3).map(asWritten), ...local.map(asWritten), ...english.slice(3, 7).map(asWritten)]
   })
-  const own = distinct([...stated.map(neutralTitle), ...spellings])
+  const own = distinctWords([...stated.map(neutralTitle), ...spellings])
   const kin = families.flatMap(family => {
     const wider = titleNames.entries.get(family)?.wider ?? []
     const others = [...titleNames.entries.values()]
@@ -92,15 +92,15 @@ export function titlesFor(role: DraftRole): TitleWords {
     return [...wider, ...narrower.map(({ name }) => name), ...siblings.map(({ name }) => name)]
   })
   const taken = new Set(own.map(fold))
-  return { own, beside: distinct(kin.map(plain)).filter(title => !taken.has(fold(title))) }
+  return { own, beside: distinctWords(kin.map(plain)).filter(title => !taken.has(fold(title))) }
 }
 
 /** A skill with the spellings that profiles use, at most four. A word with an everyday meaning ("Go") gives way to a clearer spelling. */
 export function skillTerms(name: string, languages: ReadonlySet<string>): string[] {
-  const entry = skills.entries.get(name) ?? certificateNames.entries.get(name)
-  if (!entry) return distinct([cleanTerm(name)])
+  const entry = skillNames.entries.get(name) ?? certificateNames.entries.get(name)
+  if (!entry) return distinctWords([cleanTerm(name)])
   const aliases = entry.aliases.filter(alias => readable(alias, languages) && alias.text.length > 1)
   const everyday = entry.aliases.some(alias => alias.ambiguous && fold(alias.text) === fold(name))
-  const others = distinct(aliases.map(alias => cleanTerm(written(alias, entry.aliases))))
-  return (everyday && others.length > 0 ? others : distinct([plain(name), ...others])).slice(0, 4)
+  const others = distinctWords(aliases.map(alias => cleanTerm(written(alias, entry.aliases))))
+  return (everyday && others.length > 0 ? others : distinctWords([plain(name), ...others])).slice(0, 4)
 }

@@ -20,11 +20,11 @@ export const wantedSchema = z.object({
 export type Wanted = z.infer<typeof wantedSchema>
 
 /** One way of looking for people, in terms: the searches of the places are written of it by code, within their limits. */
-export const wayToLookSchema = z.object({
+export const strategyIdeaSchema = z.object({
   id: z.string().min(1),
   name: z.string(),
   reason: z.string(),
   misses: z.string(),
   wanted: wantedSchema
 })
-export type WayToLook = z.infer<typeof wayToLookSchema>
+export type StrategyIdea = z.infer<typeof strategyIdeaSchema>

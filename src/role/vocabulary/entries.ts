@@ -5,14 +5,14 @@
  */
 export interface Entry {
   name: string
-  aliases: Alias[]
+  aliases: TermAlias[]
   /** What a person who has this has as well: PostgreSQL is SQL. */
   wider: string[]
   /** What often goes with it, without being it. */
   near: string[]
 }
 
-export interface Alias {
+export interface TermAlias {
   text: string
   /** The exact spelling that is asked for; null where case does not matter. */
   exact: boolean
@@ -33,11 +33,11 @@ function list(text: string): string[] {
     : items
 }
 
-function plain(text: string): Alias {
+function plain(text: string): TermAlias {
   return { text, exact: false, ambiguous: false }
 }
 
-function parseAlias(text: string, language?: string): Alias {
+function parseAlias(text: string, language?: string): TermAlias {
   if (!text.endsWith("!")) return language === undefined ? plain(text) : { ...plain(text), language }
   const ambiguous = text.endsWith("!!")
   const alias = { text: text.replace(/!+$/, ""), exact: true, ambiguous, ...(text.endsWith("!!!") ? { strict: true } : {}) }
@@ -50,7 +50,7 @@ function cut(text: string, sign: string): [string, string] {
   return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)]
 }
 
-function parseAliases(name: string, spellings: string): Alias[] {
+function parseAliases(name: string, spellings: string): TermAlias[] {
   const [own = "", ...others] = spellings.includes(";") ? spellings.split(";") : [spellings]
   const aliases = list(own).map(text => parseAlias(text))
   const marked = aliases.some(alias => alias.exact && alias.text.toLowerCase() === name.toLowerCase())

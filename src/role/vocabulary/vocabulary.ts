@@ -86,7 +86,7 @@ const softNames = [
   "Creativity"
 ]
 
-export const skills = build(() => termLists().skills)
+export const skillNames = build(() => termLists().skills)
 export const certificateNames = build(() => termLists().certificates)
 export const languageNames = build(() => spokenLanguages)
 export const titleNames = build(() => termLists().titles)

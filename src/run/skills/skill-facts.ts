@@ -9,7 +9,7 @@ import type { PlanStep } from "../plan-step"
 export type About = "role" | "person" | "two" | "people"
 
 /** How the recruiter asks for a skill, by a button or in words. */
-export interface Asked {
+export interface SkillRequest {
   about: About
   /** What a request carries when it is made; what only the worker knows (readings, versions) is left out. */
   schema: z.ZodObject
@@ -35,7 +35,7 @@ export interface SkillFacts {
   /** What a run of it is begun with, and what stands in the run's row. `skill` is its id. */
   request: z.ZodObject
   /** Absent where only the worker begins one. */
-  asked?: Asked
+  asked?: SkillRequest
   /** The steps, in their order. The same request gives the same plan. */
   plan: (request: never) => readonly PlanStep[]
   /** Its result is a text, kept as a draft: the steps of `textPlan` do it. */

@@ -9,7 +9,7 @@ const adviceKeys: Record<Advice, TextKey> = {
   open: "calibrationAdviceOpen"
 }
 
-export function answerText(answer: CalibrationAnswer): string {
+export function blindAnswerText(answer: CalibrationAnswer): string {
   return t(answerKeys[answer])
 }
 

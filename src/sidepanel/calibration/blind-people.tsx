@@ -3,11 +3,11 @@ import { useEffect, useRef, useState } from "react"
 import { database } from "~store/database"
 import type { CalibrationAnswer, CalibrationRow } from "~store/rows/learning-rows"
 import { t } from "~ui/text"
-import { useLive } from "~ui/use-live"
+import { useLive } from "~ui/hooks/use-live"
 import type { Sending } from "~ui/sending"
-import { useSettings } from "~ui/use-settings"
+import { useSettings } from "~ui/hooks/use-settings"
 import { usePanelState } from "../state/panel-state"
-import { answerText } from "./answer-text"
+import { blindAnswerText } from "./answer-text"
 import { BlindPerson } from "./blind-person"
 import { useAnswerKeys } from "./use-answer-keys"
 
@@ -61,7 +61,7 @@ export function BlindPeople({ row, sending }: { row: CalibrationRow; sending: Se
             aria-keyshortcuts={singleKeys ? one[0]?.toUpperCase() : undefined}
             onClick={() => void answer(one)}
           >
-            {answerText(one)}
+            {blindAnswerText(one)}
           </Button>
         ))}
       </div>

@@ -4,13 +4,13 @@ import type { CalibrationQuestion } from "~learning/calibration/calibration-ques
 import type { Advice } from "~learning/replay/replay-report"
 import { database } from "~store/database"
 import type { CalibrationRow } from "~store/rows/learning-rows"
-import type { CaptureRow, RoleRow } from "~store/rows/rows"
+import type { ReadingRow, RoleRow } from "~store/rows/rows"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
-import { useLive } from "~ui/use-live"
-import { useSend } from "~ui/use-send"
+import { useLive } from "~ui/hooks/use-live"
+import { useSend } from "~ui/hooks/use-send"
 import { useRules, type Rules } from "../use-rules"
-import { adviceText, answerText } from "./answer-text"
+import { adviceText, blindAnswerText } from "./answer-text"
 import { CalibrationQuestionForm } from "./calibration-question"
 
 interface CalibrationResultProps {
@@ -45,7 +45,7 @@ export function CalibrationResult({ row, role, pending, onAgain }: CalibrationRe
           <li key={personId}>
             {t("calibrationSaid", {
               place: at + 1,
-              answer: answer ? answerText(answer) : "",
+              answer: answer ? blindAnswerText(answer) : "",
               advice: adviceText(result.advice[at] ?? "open")
             })}
           </li>
@@ -83,7 +83,7 @@ function resultOf(
   { adviceOf, disagreementsOf, shownOf }: Rules,
   row: CalibrationRow,
   { role }: RoleRow,
-  captures: readonly (CaptureRow | undefined)[]
+  captures: readonly (ReadingRow | undefined)[]
 ): Result {
   const shown = new Map(
     row.people.map(({ personId, verdicts = {}, answer }, at) => [

@@ -7,8 +7,8 @@ import { listRoles } from "~store/roles/roles"
 import type { PatternRow, RoleRow } from "~store/rows/rows"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
-import { useLive } from "~ui/use-live"
-import { useSend } from "~ui/use-send"
+import { useLive } from "~ui/hooks/use-live"
+import { useSend } from "~ui/hooks/use-send"
 import { PatternPanel } from "../library/pattern-panel"
 
 /**

@@ -2,7 +2,7 @@ import type { ReactNode } from "react"
 import { createContext, useContext } from "react"
 import type { Question } from "~role/intake/question"
 import type { ChatRow, RoleRow, RunRow } from "~store/rows/rows"
-import type { KeepFocus } from "~ui/use-keep-focus"
+import type { KeepFocus } from "~ui/hooks/use-keep-focus"
 import type { ChatSending } from "./use-chat-sending"
 
 export interface Chat {

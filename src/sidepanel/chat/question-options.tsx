@@ -4,7 +4,7 @@ import type { AnswerOption, Question } from "~role/intake/question"
 import { inWords, t } from "~ui/text"
 import { useChat } from "./chat-provider"
 import { KeepReason } from "./keep-reason"
-import { useArrival } from "~ui/use-keep-focus"
+import { useArrival } from "~ui/hooks/use-keep-focus"
 
 /**
  * The likely answers of the open question. One click gives an answer; where several may be chosen, they are chosen and then given. An

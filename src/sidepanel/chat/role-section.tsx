@@ -1,7 +1,7 @@
 import type { RoleRow } from "~store/rows/rows"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
-import { useSend } from "~ui/use-send"
+import { useSend } from "~ui/hooks/use-send"
 import { LearnedNotes } from "../preferences/learned-notes"
 import { useChatAround } from "./chat-provider"
 import { ApproveRole } from "../role/card/approve-role"
@@ -12,7 +12,7 @@ import { QualificationGroup } from "../role/card/qualification-group"
 import { RoleAliases } from "../role/card/role-aliases"
 import { RoleFacts } from "../role/card/role-facts"
 import { StrategiesSection } from "../role/strategies/strategies-section"
-import { useArrival } from "~ui/use-keep-focus"
+import { useArrival } from "~ui/hooks/use-keep-focus"
 
 /** The role as it stands, every part of it editable; the step that comes next, approving it or keeping it for later roles; and the ways to look. */
 export function RoleSection({ role: row }: { role: RoleRow }) {

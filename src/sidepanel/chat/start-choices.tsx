@@ -1,5 +1,5 @@
 import { Text, Title } from "@mantine/core"
-import { useActivePage } from "~ui/use-active-page"
+import { useActivePage } from "~ui/hooks/use-active-page"
 import { t } from "~ui/text"
 import { Choice } from "./choice"
 import type { ChatSending } from "./use-chat-sending"

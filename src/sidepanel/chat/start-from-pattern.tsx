@@ -5,7 +5,7 @@ import { database } from "~store/database"
 import { listPatterns } from "~store/learning/patterns"
 import { listRoles } from "~store/roles/roles"
 import { t } from "~ui/text"
-import { useLive } from "~ui/use-live"
+import { useLive } from "~ui/hooks/use-live"
 import { Choice } from "./choice"
 import type { ChatSending } from "./use-chat-sending"
 

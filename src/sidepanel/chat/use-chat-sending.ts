@@ -2,7 +2,7 @@ import { useCallback, useState } from "react"
 import type { Question } from "~role/intake/question"
 import type { RoleRow } from "~store/rows/rows"
 import type { Sending } from "~ui/sending"
-import { useSend } from "~ui/use-send"
+import { useSend } from "~ui/hooks/use-send"
 
 export interface ChatSending extends Sending {
   /** Sends what was typed to where it belongs: a first job post, the open question's answer, or a remark. */

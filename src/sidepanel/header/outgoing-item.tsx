@@ -3,7 +3,7 @@ import { database } from "~store/database"
 import type { OutgoingRow } from "~store/rows/model-rows"
 import { formatMoment } from "~ui/format"
 import { t } from "~ui/text"
-import { useLive } from "~ui/use-live"
+import { useLive } from "~ui/hooks/use-live"
 import { whomAbout } from "~store/runs/run-views"
 
 /** One request: when, to whom, about whom, how large; opened, its exact body. */

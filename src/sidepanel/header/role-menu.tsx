@@ -6,9 +6,9 @@ import { SendFailure } from "~ui/failure-alert"
 import { Icon } from "~ui/icon"
 import { roleName } from "~ui/role-name"
 import { t } from "~ui/text"
-import { useActiveRole } from "~ui/use-active-role"
-import { useLive } from "~ui/use-live"
-import { useSend } from "~ui/use-send"
+import { useActiveRole } from "~ui/hooks/use-active-role"
+import { useLive } from "~ui/hooks/use-live"
+import { useSend } from "~ui/hooks/use-send"
 import { usePanelState } from "../state/panel-state"
 
 const recentCount = 6

@@ -2,8 +2,8 @@ import { database } from "~store/database"
 import type { ModelRow } from "~store/rows/model-rows"
 import { builtinModelId, listModels } from "~store/runs/models"
 import { t } from "~ui/text"
-import { useLive } from "~ui/use-live"
-import { useSettings } from "~ui/use-settings"
+import { useLive } from "~ui/hooks/use-live"
+import { useSettings } from "~ui/hooks/use-settings"
 
 export interface Engine {
   /** What answers, in one name: the model for everything, else the built-in rules. */

@@ -5,8 +5,8 @@ import { listModels, listOutgoing } from "~store/runs/models"
 import { whomAbout } from "~store/runs/run-views"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
-import { useLive } from "~ui/use-live"
-import { useSend } from "~ui/use-send"
+import { useLive } from "~ui/hooks/use-live"
+import { useSend } from "~ui/hooks/use-send"
 import { OutgoingBody } from "./outgoing-item"
 
 /** Before the first request to a server: what exactly it carries, and the recruiter's word. Nothing has been sent until then. */

@@ -4,7 +4,7 @@ import { database } from "~store/database"
 import { listModels, listOutgoing } from "~store/runs/models"
 import { Dialog } from "~ui/dialog"
 import { t } from "~ui/text"
-import { useLive } from "~ui/use-live"
+import { useLive } from "~ui/hooks/use-live"
 import { useEngine } from "./use-engine"
 import { OutgoingItem } from "./outgoing-item"
 

@@ -4,7 +4,7 @@ import { useRef, useState } from "react"
 import { maxPackCharacters } from "~learning/patterns/pattern-pack"
 import { SendFailure } from "~ui/failure-alert"
 import { catalogueLocale, t } from "~ui/text"
-import { useSend } from "~ui/use-send"
+import { useSend } from "~ui/hooks/use-send"
 
 /** Takes in a pack of patterns, chosen or dropped. One that does not fit is refused with the reason, and nothing is changed. */
 export function ImportPack() {

@@ -7,7 +7,7 @@ import { allParts, standingOf } from "~learning/patterns/pattern-standing"
 import type { PatternRow, RoleRow } from "~store/rows/rows"
 import { SendFailure } from "~ui/failure-alert"
 import { catalogueLocale, t, type TextKey } from "~ui/text"
-import { useSend } from "~ui/use-send"
+import { useSend } from "~ui/hooks/use-send"
 import { PatternPartsList } from "./pattern-parts-list"
 
 interface PatternPanelProps {

@@ -3,7 +3,7 @@ import type { MergedQualification } from "~learning/patterns/merge-patterns"
 import { nothingLearned, type PatternContent } from "~learning/patterns/pattern-learned"
 import type { PatternParts } from "~learning/patterns/pattern-parts"
 import { standingOf } from "~learning/patterns/pattern-standing"
-import { qualificationKinds, type DraftRole, type QualificationKind } from "~role/role"
+import { qualificationKinds, type Role, type QualificationKind } from "~role/role"
 import { t } from "~ui/text"
 import { kindText } from "~ui/words/role-words"
 
@@ -13,7 +13,7 @@ interface PatternPartsListProps {
   /** The two patterns' names; null where it is one. */
   names: readonly [string, string] | null
   /** The role that parts would be taken into. */
-  into: DraftRole | null
+  into: Role | null
   parts: PatternParts
   onParts: (parts: PatternParts) => void
 }
@@ -86,7 +86,7 @@ export function PatternPartsList({ content, qualifications, names, into, parts, 
 interface QualificationPartProps {
   merged: MergedQualification
   names: readonly [string, string] | null
-  into: DraftRole | null
+  into: Role | null
   kind: QualificationKind
   ticked: boolean
   onTick: () => void

@@ -1,7 +1,7 @@
 import { Button, List, Stack, Text, Title } from "@mantine/core"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
-import { useSend } from "~ui/use-send"
+import { useSend } from "~ui/hooks/use-send"
 
 /** Shown once, before anything else: what Candor reads and when, where it stays, and what sites say about it. */
 export function FirstRun() {

@@ -6,7 +6,7 @@ export function isoDay(at: number): string {
 }
 
 /** Noon of that day, in milliseconds since the epoch; null where it is no day. Noon, so that it is the same day a few time zones away. */
-export function dayOf(text: string): number | null {
+export function isoDayOf(text: string): number | null {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   if (!found) return null
   const date = new Date(Number(found[1]), Number(found[2]) - 1, Number(found[3]), 12)

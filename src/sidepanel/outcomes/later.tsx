@@ -8,9 +8,9 @@ import { outcomesOf } from "~store/people/outcomes"
 import { SendFailure } from "~ui/failure-alert"
 import { formatDay } from "~ui/format"
 import { t } from "~ui/text"
-import { useLive } from "~ui/use-live"
-import { useSend } from "~ui/use-send"
-import { dayOf, isoDay } from "./iso-day"
+import { useLive } from "~ui/hooks/use-live"
+import { useSend } from "~ui/hooks/use-send"
+import { isoDayOf, isoDay } from "./iso-day"
 import { outcomeText } from "./outcome-text"
 
 /** What happened later with a person for a role: entered here, or imported in the options. Folded, because most of the time nothing has. */
@@ -61,7 +61,7 @@ function AddOutcome({ pending, onAdd }: { pending: boolean; onAdd: (kind: Outcom
       className="later-add"
       onSubmit={event => {
         event.preventDefault()
-        onAdd(kind, day === "" || day === today ? null : dayOf(day))
+        onAdd(kind, day === "" || day === today ? null : isoDayOf(day))
         setDay("")
       }}
     >

@@ -5,8 +5,8 @@ import { database } from "~store/database"
 import { SendFailure } from "~ui/failure-alert"
 import { formatMoment } from "~ui/format"
 import { t } from "~ui/text"
-import { useLive } from "~ui/use-live"
-import { useSend } from "~ui/use-send"
+import { useLive } from "~ui/hooks/use-live"
+import { useSend } from "~ui/hooks/use-send"
 
 const words = { shortlist: "candidateShortlist", maybe: "candidateMaybe", pass: "candidatePass" } as const
 

@@ -7,10 +7,10 @@ import type { ModelRow } from "~store/rows/model-rows"
 import { builtinModelId, listModels, modelIdFor } from "~store/runs/models"
 import { SendFailure } from "~ui/failure-alert"
 import { t, type TextKey } from "~ui/text"
-import { useAsk } from "~ui/use-ask"
-import { useLive } from "~ui/use-live"
-import { useSend } from "~ui/use-send"
-import { BudgetFields, budgetToSend, type Budget } from "../runs/budget-fields"
+import { useAsk } from "~ui/hooks/use-ask"
+import { useLive } from "~ui/hooks/use-live"
+import { useSend } from "~ui/hooks/use-send"
+import { BudgetFields, budgetToSend, type BudgetText } from "../runs/budget-fields"
 import { modelText, moneyText } from "~ui/words/run-words"
 
 /** Who may be evaluated, each way of choosing with the people it means, in the order of the table. */
@@ -47,7 +47,7 @@ function ListForm({ roleId, choices, onDone, models, chosen }: ListStartProps & 
   const [who, setWho] = useState<Who>(offered[0] ?? "all")
   const [modelId, setModelId] = useState(chosen)
   const [mode, setMode] = useState<"now" | "batch">("now")
-  const [budget, setBudget] = useState<Budget>({ tokens: null, usd: null })
+  const [budget, setBudget] = useState<BudgetText>({ tokens: null, usd: null })
   const sending = useSend()
   const form = useRef<HTMLFormElement>(null)
   // The form came by a button further down: what is read and typed next is here.
@@ -125,7 +125,7 @@ type Estimate = ReplyOf<"list.estimate">
 const about = (value: number) => Number(value.toPrecision(2))
 
 /** "28 to evaluate, 2 up to date. About 34,000 tokens, $0.04." */
-function estimateText({ people, upToDate, tokens, costUsd }: Estimate, isBatch: boolean, budget: Budget | undefined): string {
+function estimateText({ people, upToDate, tokens, costUsd }: Estimate, isBatch: boolean, budget: BudgetText | undefined): string {
   if (people === 0) return t("listAllUpToDate", { count: upToDate })
   const who = upToDate === 0 ? t("listDue", { count: people }) : t("listDueSome", { count: people, upToDate })
   if (tokens === null) return `${who} ${t("listNothingLeaves")}`

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core"
 import { useMemo, useState } from "react"
 import type { RoleRow } from "~store/rows/rows"
 import { t } from "~ui/text"
-import { learnedIn, withoutLearned } from "../preferences/learned-order"
+import { learnedIn, orderWithoutLearned } from "../preferences/learned-order"
 import { Proposals } from "../preferences/proposals"
 import { UsedPreferences } from "../preferences/used-preferences"
 import { SeenBefore } from "../seen-before/seen-before"
@@ -47,7 +47,7 @@ export function PeopleOfRole({ role, records, order, blind, onOpen }: PeopleOfRo
   const learned = role.role.qualifications.some(qualification => qualification.learned)
   const placesWithout = useMemo(() => {
     if (draft || !learned || !showReasons) return null
-    return new Map(peopleRows(withoutLearned(role.role.qualifications), records, order).map(row => [row.person.id, row.place]))
+    return new Map(peopleRows(orderWithoutLearned(role.role.qualifications), records, order).map(row => [row.person.id, row.place]))
   }, [draft, learned, showReasons, role.role.qualifications, records, order])
   const sorted = useMemo(() => sortPeople(rows, sort), [rows, sort])
   const found = usePeopleSearch(rows, search)

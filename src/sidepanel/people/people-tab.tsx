@@ -6,19 +6,19 @@ import { usePanelState } from "~sidepanel/state/panel-state"
 import { database } from "~store/database"
 import { t } from "~ui/text"
 import { SeenBefore } from "../seen-before/seen-before"
-import { useActiveRole } from "~ui/use-active-role"
-import { useLive } from "~ui/use-live"
-import { useSettings } from "~ui/use-settings"
+import { useActiveRole } from "~ui/hooks/use-active-role"
+import { useLive } from "~ui/hooks/use-live"
+import { useSettings } from "~ui/hooks/use-settings"
 import { hideUndecided } from "./hide-undecided"
 import { PeopleOfRole } from "./people-of-role"
-import { readPeople } from "./read-people"
+import { readPeopleOfRole } from "./read-people"
 import { useRules } from "../use-rules"
 
 /** Everyone seen for the active role. */
 export function PeopleTab() {
   const role = useActiveRole()
   const roleId = role?.id ?? null
-  const found = useLive(async () => (roleId === null ? null : { roleId, rows: await readPeople(database(), roleId) }), [roleId])
+  const found = useLive(async () => (roleId === null ? null : { roleId, rows: await readPeopleOfRole(database(), roleId) }), [roleId])
   const settings = useSettings()
   const blind = settings?.blind ?? false
   const share = settings?.decideFirstShare ?? 0

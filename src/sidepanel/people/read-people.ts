@@ -48,7 +48,7 @@ export function createVerdictReader(): (row: Pick<EvaluationRow, "personId" | "a
  * Everyone seen, evaluated or decided on for a role, as they stand at one moment. Read-only: safe in a live query. In one transaction of
  * its own, because results of a live query without one are kept by Dexie as well, with all their quotes.
  */
-export async function readPeople(database: CandorDatabase, roleId: string): Promise<PeopleRecords> {
+export async function readPeopleOfRole(database: CandorDatabase, roleId: string): Promise<PeopleRecords> {
   const { people, evaluations, verdictFeedback, decisions, visits } = database
   return database.transaction("r", [people, evaluations, verdictFeedback, decisions, visits], async () => {
     const short = createVerdictReader()

@@ -1,11 +1,11 @@
 import type { Said } from "~sentence/sentence"
-import type { CaptureRow, EvaluationRow, PageRow, PersonRow, RoleRow, RunRow } from "~store/rows/rows"
+import type { ReadingRow, EvaluationRow, PageRow, PersonRow, RoleRow, RunRow } from "~store/rows/rows"
 
 /** All that decides which screen the Candidate tab shows. */
 export type CandidateFacts = {
   page: PageRow | null
   person: PersonRow | null
-  capture: CaptureRow | null
+  capture: ReadingRow | null
   role: RoleRow | null
   evaluation: EvaluationRow | null
   /** The newest run for this person and role. */
@@ -17,11 +17,11 @@ export type CandidateState =
   | { screen: "reading" }
   | { screen: "not a profile"; reason: Said | null }
   | { screen: "failed"; reason: Said | null }
-  | { screen: "profile"; person: PersonRow; capture: CaptureRow; why: "no role" | "draft role" | "closed role"; role: RoleRow | null }
+  | { screen: "profile"; person: PersonRow; capture: ReadingRow; why: "no role" | "draft role" | "closed role"; role: RoleRow | null }
   | {
       screen: "card"
       person: PersonRow
-      capture: CaptureRow
+      capture: ReadingRow
       role: RoleRow
       evaluation: EvaluationRow | null
       work: CardWork
@@ -36,7 +36,7 @@ export type CardWork =
   | { state: "missing" }
   | { state: "out of date"; because: "role" | "profile" }
 
-function cardWork(facts: CandidateFacts, role: RoleRow, capture: CaptureRow): CardWork {
+function cardWork(facts: CandidateFacts, role: RoleRow, capture: ReadingRow): CardWork {
   const { evaluation, run } = facts
   if (run?.status === "running") {
     const label = run.plan[run.next]?.label ?? null

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react"
 import type { Card } from "~store/people/card"
-import type { CaptureRow } from "~store/rows/rows"
-import { useSend } from "~ui/use-send"
+import type { ReadingRow } from "~store/rows/rows"
+import { useSend } from "~ui/hooks/use-send"
 import { CareerLine } from "./work/career-line"
 import { LinkedPeople } from "./linked-people"
 import { PageHealth } from "./reading/page-health"
@@ -10,7 +10,7 @@ import { Who } from "./who"
 
 export interface PersonFrameProps {
   card: Card
-  capture: CaptureRow
+  capture: ReadingRow
   /** The tabs in which this person's pages are open now, the one beside the panel first. */
   personTabIds: readonly number[]
   blind: boolean

@@ -3,12 +3,12 @@ import { cardFor } from "~store/people/card"
 import { database } from "~store/database"
 import { membersOf } from "~store/people/person-links"
 import type { PageRow, RoleRow } from "~store/rows/rows"
-import { useActivePage } from "~ui/use-active-page"
-import { useActiveRole } from "~ui/use-active-role"
-import { useLive } from "~ui/use-live"
+import { useActivePage } from "~ui/hooks/use-active-page"
+import { useActiveRole } from "~ui/hooks/use-active-role"
+import { useLive } from "~ui/hooks/use-live"
 
 /** Everything the Candidate tab stands on. */
-export interface Candidate {
+export interface ShownCandidate {
   /** The tab beside the panel; null where there is none. */
   tabId: number | null
   page: PageRow | null
@@ -24,7 +24,7 @@ export interface Candidate {
  * The person to show and what is known of them: the one asked for (opened from People, or pasted), else the one on the page beside the
  * panel. `undefined` until everything was read once; after that the last answer stays until the next one is there.
  */
-export function useCandidate(askedFor: string | null): Candidate | undefined {
+export function useCandidate(askedFor: string | null): ShownCandidate | undefined {
   const active = useActivePage()
   const role = useActiveRole()
   const personId = askedFor ?? active?.page?.personId ?? null

@@ -3,7 +3,7 @@ import type { ReactNode } from "react"
 import { usePanelState } from "~sidepanel/state/panel-state"
 import { database } from "~store/database"
 import { t } from "~ui/text"
-import { useLive } from "~ui/use-live"
+import { useLive } from "~ui/hooks/use-live"
 import type { Sending } from "~ui/sending"
 
 interface LearnedMarkProps {

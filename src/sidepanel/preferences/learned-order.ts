@@ -1,7 +1,7 @@
 import type { Qualification } from "~role/role"
 
 /** Qualifications as they would stand had nothing been learned, by what each says of how it stood before; those that were added are gone. */
-export function withoutLearned(qualifications: readonly Qualification[]): Qualification[] {
+export function orderWithoutLearned(qualifications: readonly Qualification[]): Qualification[] {
   return qualifications.flatMap(({ learned, weight, ...qualification }) => {
     const [first] = learned ?? []
     if (!first) return weight === undefined ? [qualification] : [{ ...qualification, weight }]

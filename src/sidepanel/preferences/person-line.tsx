@@ -2,7 +2,7 @@ import type { ReactNode } from "react"
 import type { RoleRow } from "~store/rows/rows"
 import { roleName } from "~ui/role-name"
 import { t } from "~ui/text"
-import { useActiveRole } from "~ui/use-active-role"
+import { useActiveRole } from "~ui/hooks/use-active-role"
 
 interface PersonLineProps {
   name: string

@@ -1,7 +1,7 @@
 import { database } from "~store/database"
 import { t } from "~ui/text"
-import { useLive } from "~ui/use-live"
-import { useSettings } from "~ui/use-settings"
+import { useLive } from "~ui/hooks/use-live"
+import { useSettings } from "~ui/hooks/use-settings"
 
 export type NameOf = (personId: string) => string
 

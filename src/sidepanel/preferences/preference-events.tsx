@@ -7,7 +7,7 @@ import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
 import { usePersonNames } from "./person-names"
 import { PersonLine } from "./person-line"
-import { PreferenceGrounds } from "./preference-facts"
+import { GroundsOfPreference } from "./preference-facts"
 import { useOpenPerson } from "./use-open-person"
 
 const shownFirst = 8
@@ -27,7 +27,7 @@ export function PreferenceEvents({ preference, roles, sending }: PreferenceEvent
   const supporting = events.filter(({ supports }) => supports).length
   return (
     <div className="preference-events">
-      <PreferenceGrounds preference={preference} roles={roles} />
+      <GroundsOfPreference preference={preference} roles={roles} />
       {events.length === 0 ? (
         <p className="library-facts">{t("prefEventsNone")}</p>
       ) : (

@@ -5,7 +5,7 @@ import { t } from "~ui/text"
 import { confidenceText, countedText, effectText, scopeText, stateLooks } from "~ui/words/preference-words"
 
 /** The state as icon and word; colour only repeats them. Where the heading of the group says the same, it is left to that. */
-export function PreferenceState({ state }: Pick<Preference, "state">) {
+export function StateOfPreference({ state }: Pick<Preference, "state">) {
   if (state === "proposed" || state === "declined") return null
   const { icon, word, tone } = stateLooks[state]
   return (
@@ -35,6 +35,6 @@ export function PreferenceFacts({ preference, roles }: { preference: Preference;
 }
 
 /** What was counted, with its interval: stands above the events that it was counted from. */
-export function PreferenceGrounds({ preference, roles }: { preference: Preference; roles: readonly RoleRow[] }) {
+export function GroundsOfPreference({ preference, roles }: { preference: Preference; roles: readonly RoleRow[] }) {
   return <p className="library-facts">{countedText(preference, roles)}</p>
 }

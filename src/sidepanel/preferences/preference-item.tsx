@@ -2,16 +2,16 @@ import { Button } from "@mantine/core"
 import { useEffect, useState } from "react"
 import type { Preference } from "~learning/preferences/preference"
 import { inWords } from "~sentence/in-words"
-import type { KeepFocus } from "~ui/use-keep-focus"
+import type { KeepFocus } from "~ui/hooks/use-keep-focus"
 import type { ReplayRow } from "~store/rows/learning-rows"
 import type { RoleRow } from "~store/rows/rows"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
-import { useSend } from "~ui/use-send"
+import { useSend } from "~ui/hooks/use-send"
 import { PreferenceActions } from "./preference-actions"
 import { PreferenceEditor } from "./preference-editor"
 import { PreferenceEvents } from "./preference-events"
-import { PreferenceFacts, PreferenceState } from "./preference-facts"
+import { PreferenceFacts, StateOfPreference } from "./preference-facts"
 import { ReplayResult } from "./replay-result"
 import { useShownPreference } from "./use-shown-preference"
 
@@ -37,7 +37,7 @@ export function PreferenceItem({ preference, replay, roles, focus }: PreferenceI
     <li ref={item} tabIndex={-1} className="library-item preference">
       <div className="library-head">
         <strong>{wording}</strong>
-        <PreferenceState state={preference.state} />
+        <StateOfPreference state={preference.state} />
       </div>
       {editing ? (
         <PreferenceEditor preference={preference} roles={roles} sending={sending} onClose={() => setEditing(false)} />

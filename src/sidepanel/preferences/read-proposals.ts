@@ -4,7 +4,7 @@ import type { ReplayRow } from "~store/rows/learning-rows"
 import type { RoleRow } from "~store/rows/rows"
 
 /** What stands where the work is: proposals, and those that were answered there a moment ago. */
-export interface Proposals {
+export interface ReadProposals {
   /** Surest first, at most two. */
   proposed: readonly Preference[]
   answered: readonly { preference: Preference; replay: ReplayRow | null }[]
@@ -15,7 +15,7 @@ export interface Proposals {
 export const mostProposals = 2
 
 /** Proposals that concern a role: its own, those for its kind and those for all. Read-only: safe in a live query. */
-export async function readProposals(database: CandorDatabase, roleId: string, answeredIds: readonly string[]): Promise<Proposals> {
+export async function readProposals(database: CandorDatabase, roleId: string, answeredIds: readonly string[]): Promise<ReadProposals> {
   const { preferences, replays, roles } = database
   return database.transaction("r", [preferences, replays, roles], async () => {
     const [proposed, answered, rows] = await Promise.all([

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query"
 import { send } from "~messages/send"
 import { database } from "~store/database"
 import { builtinModelId } from "~store/runs/models"
-import { useLive } from "~ui/use-live"
+import { useLive } from "~ui/hooks/use-live"
 
 /** What trying a change would take, told before it is begun. */
 export interface TryCost {

@@ -1,7 +1,7 @@
 import { useCallback } from "react"
 import { usePanelState } from "~sidepanel/state/panel-state"
 import type { Sending } from "~ui/sending"
-import { useActiveRole } from "~ui/use-active-role"
+import { useActiveRole } from "~ui/hooks/use-active-role"
 
 /**
  * Opens a person's card for the role it is about. Where another role is being worked on, that one is chosen first: the card would

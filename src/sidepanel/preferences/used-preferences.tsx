@@ -2,7 +2,7 @@ import "./preferences.css"
 import { usePanelState } from "~sidepanel/state/panel-state"
 import { database } from "~store/database"
 import { t } from "~ui/text"
-import { useLive } from "~ui/use-live"
+import { useLive } from "~ui/hooks/use-live"
 import { effectText } from "~ui/words/preference-words"
 
 interface UsedPreferencesProps {

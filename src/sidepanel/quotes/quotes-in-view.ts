@@ -1,5 +1,5 @@
 /** Without a sign of life for this long, nobody is counted as reading. */
-export const idleMs = 30_000
+export const quoteIdleMs = 30_000
 /** A row that was in view for less passed by. */
 const leastMs = 1_000
 
@@ -30,7 +30,7 @@ export function createInView(): InView {
 
   function settle(now: number): void {
     if (countedTo === null) return
-    const timeMs = Math.max(0, Math.min(now, lastSignAt + idleMs) - countedTo)
+    const timeMs = Math.max(0, Math.min(now, lastSignAt + quoteIdleMs) - countedTo)
     for (const id of shown) collected.set(id, (collected.get(id) ?? 0) + timeMs)
     countedTo = Math.max(countedTo, now)
   }

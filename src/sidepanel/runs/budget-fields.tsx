@@ -2,13 +2,21 @@ import { NumberInput } from "@mantine/core"
 import { t } from "~ui/text"
 
 /** What a run may use up; null where it has no limit. */
-export interface Budget {
+export interface BudgetText {
   tokens: number | null
   usd: number | null
 }
 
 /** A limit in tokens and one in dollars, each of which may be left empty. */
-export function BudgetFields({ budget, onChange, priced }: { budget: Budget; onChange: (budget: Budget) => void; priced: boolean }) {
+export function BudgetFields({
+  budget,
+  onChange,
+  priced
+}: {
+  budget: BudgetText
+  onChange: (budget: BudgetText) => void
+  priced: boolean
+}) {
   return (
     <div className="run-budget-fields">
       <NumberInput
@@ -43,6 +51,6 @@ function positive(value: string | number): number | null {
 }
 
 /** A budget as it is sent: null where nothing is limited. */
-export function budgetToSend({ tokens, usd }: Budget): Budget | null {
+export function budgetToSend({ tokens, usd }: BudgetText): BudgetText | null {
   return tokens === null && usd === null ? null : { tokens: tokens === null ? null : Math.round(tokens), usd }
 }

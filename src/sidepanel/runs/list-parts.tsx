@@ -5,9 +5,9 @@ import type { RunRow } from "~store/rows/rows"
 import { partsOfList } from "~store/runs/run-views"
 import { formatMoment } from "~ui/format"
 import { t } from "~ui/text"
-import { useLive } from "~ui/use-live"
+import { useLive } from "~ui/hooks/use-live"
 import type { Sending } from "~ui/sending"
-import { Pages, pageOf } from "./pages"
+import { Pages, rowsOfPage } from "./pages"
 import { SingleRunEntry } from "./single-run-entry"
 
 const pageSize = 20
@@ -33,7 +33,7 @@ export function ListParts({ list, models, sending, onOpen, open: openFirst = fal
         <>
           {parts.length === 0 && <p className="run-note">{t("runNoParts")}</p>}
           <ul className="run-list">
-            {pageOf(parts, page, pageSize).map(part => (
+            {rowsOfPage(parts, page, pageSize).map(part => (
               <SingleRunEntry key={part.id} run={part} ofRole={null} models={models} sending={sending} onOpen={onOpen} />
             ))}
           </ul>

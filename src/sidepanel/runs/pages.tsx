@@ -2,7 +2,7 @@ import { Button } from "@mantine/core"
 import { t } from "~ui/text"
 
 /** The rows of one page; the last one where there are fewer pages by now. @param page from 0 */
-export function pageOf<Row>(rows: readonly Row[], page: number, size: number): Row[] {
+export function rowsOfPage<Row>(rows: readonly Row[], page: number, size: number): Row[] {
   const at = clamped(page, size, rows.length)
   return rows.slice(at * size, (at + 1) * size)
 }

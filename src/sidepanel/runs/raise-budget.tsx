@@ -3,7 +3,7 @@ import { useState, type FormEvent } from "react"
 import type { RunRow } from "~store/rows/rows"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
-import { BudgetFields, type Budget } from "./budget-fields"
+import { BudgetFields, type BudgetText } from "./budget-fields"
 
 interface RaiseBudgetProps {
   run: RunRow
@@ -16,7 +16,7 @@ interface RaiseBudgetProps {
 export function RaiseBudget({ run, used, sending, onDone }: RaiseBudgetProps) {
   const before = run.budget ?? { tokens: null, usd: null }
   // As much once more is the likeliest wish.
-  const [budget, setBudget] = useState<Budget>({
+  const [budget, setBudget] = useState<BudgetText>({
     tokens: before.tokens === null ? null : before.tokens * 2,
     usd: before.usd === null ? null : before.usd * 2
   })

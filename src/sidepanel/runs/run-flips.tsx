@@ -2,7 +2,7 @@ import { database } from "~store/database"
 import type { RoleRow } from "~store/rows/rows"
 import { isInUse, resultOf, type RunView } from "~store/runs/run-views"
 import { t } from "~ui/text"
-import { useLive } from "~ui/use-live"
+import { useLive } from "~ui/hooks/use-live"
 import { verdictText } from "~ui/verdict-badge"
 import { useVerdictsSeen } from "../state/use-decide-first"
 

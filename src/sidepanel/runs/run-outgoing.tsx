@@ -2,7 +2,7 @@ import { database } from "~store/database"
 import type { ModelRow } from "~store/rows/model-rows"
 import { outgoingOf } from "~store/runs/run-views"
 import { t } from "~ui/text"
-import { useLive } from "~ui/use-live"
+import { useLive } from "~ui/hooks/use-live"
 import { OutgoingItem } from "../header/outgoing-item"
 
 /** Requests of a list shown here; the whole of it is in the view of what leaves this machine. */

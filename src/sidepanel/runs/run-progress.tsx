@@ -3,7 +3,7 @@ import type { RunRow } from "~store/rows/rows"
 import { listProgress, type ListProgress } from "~store/runs/runs"
 import { formatDuration, formatNumber } from "~ui/format"
 import { t } from "~ui/text"
-import { useLive } from "~ui/use-live"
+import { useLive } from "~ui/hooks/use-live"
 import { moneyText } from "~ui/words/run-words"
 
 /** How far a list is, live from the store. */

@@ -8,12 +8,12 @@ import { listRunsFor, type RunFilter } from "~store/runs/run-views"
 import { SendFailure } from "~ui/failure-alert"
 import { roleName } from "~ui/role-name"
 import { t } from "~ui/text"
-import { useLive } from "~ui/use-live"
+import { useLive } from "~ui/hooks/use-live"
 import type { Sending } from "~ui/sending"
-import { useSend } from "~ui/use-send"
+import { useSend } from "~ui/hooks/use-send"
 import { usePanelState } from "../state/panel-state"
 import { groupRuns, groupStatusText, type RunGroup } from "./group-runs"
-import { Pages, pageOf } from "./pages"
+import { Pages, rowsOfPage } from "./pages"
 import { RunEntry } from "./run-entry"
 import { noFilter, RunFilters } from "./run-filters"
 import { TraceButtons } from "./trace-buttons"
@@ -58,7 +58,7 @@ export function RunsView({ roles }: { roles: readonly RoleRow[] }) {
       </p>
       <SendFailure sending={sending} />
       <ul className="run-list">
-        {pageOf(groups, page, pageSize).map(group => {
+        {rowsOfPage(groups, page, pageSize).map(group => {
           const [newest] = group
           const role = roleOf(newest)
           if (group.length > 1) {
@@ -97,7 +97,7 @@ function Evaluations({ group, role, models, sending, onOpen }: EvaluationsProps)
         {open && (
           <>
             <ul className="run-list">
-              {pageOf(group, page, pageSize).map(run => (
+              {rowsOfPage(group, page, pageSize).map(run => (
                 <RunEntry key={run.id} run={run} ofRole={null} models={models} sending={sending} onOpen={onOpen} />
               ))}
             </ul>

@@ -10,8 +10,8 @@ import { hasEnded } from "~run/run-status"
 import { downloadText } from "~ui/download-text"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
-import { useSend } from "~ui/use-send"
-import { useSettings } from "~ui/use-settings"
+import { useSend } from "~ui/hooks/use-send"
+import { useSettings } from "~ui/hooks/use-settings"
 import { webOrigin } from "~ui/web-origin"
 
 /** Runs in one request: as many as the message takes. */

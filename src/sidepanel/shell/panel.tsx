@@ -1,5 +1,5 @@
 import { useDisclosure } from "@mantine/hooks"
-import { useSettings } from "~ui/use-settings"
+import { useSettings } from "~ui/hooks/use-settings"
 import { PanelHeader } from "../header/panel-header"
 import { WaitingForWord } from "../header/waiting-for-word"
 import { FirstRun } from "../onboarding/first-run"

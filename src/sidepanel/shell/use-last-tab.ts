@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react"
-import { recall, remember } from "~browser/session-memory"
+import { recall, keepInSession } from "~browser/session-memory"
 import type { TabId } from "../state/tabs"
 import { isTabId } from "../state/tabs"
 
@@ -19,7 +19,7 @@ export function useLastTab(): [TabId | null, (tab: TabId) => void] {
   const open = useCallback((next: TabId) => {
     setTab(next)
     // Where the panel was is not worth an error: without it, it opens on Chat.
-    remember(memory, next).catch(() => undefined)
+    keepInSession(memory, next).catch(() => undefined)
   }, [])
 
   return [tab, open]

@@ -1,6 +1,6 @@
 import { database } from "~store/database"
 import { readSettings } from "~store/settings"
-import { useLive } from "~ui/use-live"
+import { useLive } from "~ui/hooks/use-live"
 
 /** How many people were seen, evaluated or decided on for the active role. Counts keys: the rows themselves are the tab's business. */
 export function usePeopleCount(): number {

@@ -1,9 +1,9 @@
 import { database } from "~store/database"
 import type { RoleRow } from "~store/rows/rows"
 import { writesText } from "~run/request"
-import { useLive } from "~ui/use-live"
-import { useSend } from "~ui/use-send"
-import { useSettings } from "~ui/use-settings"
+import { useLive } from "~ui/hooks/use-live"
+import { useSend } from "~ui/hooks/use-send"
+import { useSettings } from "~ui/hooks/use-settings"
 import { openPagesOf, showQuoteOn } from "../quotes/show-quote"
 import { TextResult } from "./text-result"
 

@@ -3,7 +3,7 @@ import { useState } from "react"
 import type { Qualification } from "~role/role"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
-import { useSend } from "~ui/use-send"
+import { useSend } from "~ui/hooks/use-send"
 import { openPagesOf, showQuoteOn } from "../quotes/show-quote"
 import { TextResult } from "./text-result"
 

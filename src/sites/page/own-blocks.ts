@@ -2,7 +2,7 @@ import type { PageBlock, PageText } from "~profile/page-capture"
 import { parseDateRange } from "~profile/parse-date"
 import { nameIn } from "../plain/resume-text/read-top"
 import { isTitleLike } from "../plain/resume-text/role-words"
-import { sectionOf } from "../plain/resume-text/section-titles"
+import { resumeSectionOf } from "../plain/resume-text/section-titles"
 
 // What a page shows under these headings is somebody else's, or the site's: five languages, and a heading must match from its beginning.
 const othersSection = new RegExp(
@@ -68,8 +68,11 @@ function withoutOthers(blocks: readonly PageBlock[]): PageBlock[] {
   for (const [at, block] of blocks.entries()) {
     const rank = block.level ?? 6
     const heading = block.text.length <= longestHeading ? plain(block.text) : ""
-    const section = block.heading || siteSection.test(heading) ? sectionOf(block.text) : null
-    if (droppedRank !== null && ((block.heading && rank <= droppedRank) || section !== null || (droppedRank > 6 && sectionOf(block.text))))
+    const section = block.heading || siteSection.test(heading) ? resumeSectionOf(block.text) : null
+    if (
+      droppedRank !== null &&
+      ((block.heading && rank <= droppedRank) || section !== null || (droppedRank > 6 && resumeSectionOf(block.text)))
+    )
       droppedRank = null
     if (block.heading && (rank <= 3 || section !== null)) inWorks = works.test(heading)
     // The first heading is the page's own: a person may be called "Team", and a page "News".

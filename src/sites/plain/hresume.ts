@@ -4,7 +4,7 @@ import { ProfileBuilder } from "~profile/profile-builder"
 import { sentence } from "~sentence/sentence"
 import { seenDates } from "../entries/card-dates"
 import { mergeProfiles } from "../entries/merge-profiles"
-import { isCard, itemsOf, parseMicroformats, textsOf, type Microformat } from "./microformats"
+import { isCard, microformatItemsOf, parseMicroformats, microformatTexts, type Microformat } from "./microformats"
 import { pageWords, type PageWords } from "../page/page-words"
 import { readOwnText } from "./read-own-text"
 import { sectionCounts } from "../page/section-counts"
@@ -54,7 +54,7 @@ function findOwner({ cards = [] }: PageText, url: URL): Found | null {
   const main = found.filter(({ card }) => !card.isBeside)
   const withHeading = main.find(({ card }) => card.inHeading || /<h1[ >]/.test(card.html))
   const named = new Set(
-    main.flatMap(one => [nameOf(one) ?? "", ...(one.item.children ?? []).flatMap(child => textsOf(child, "name"))]).filter(Boolean)
+    main.flatMap(one => [nameOf(one) ?? "", ...(one.item.children ?? []).flatMap(child => microformatTexts(child, "name"))]).filter(Boolean)
   )
   const only = named.size <= 2 ? main.find(one => nameOf(one) !== null) : undefined
   const owner = withHeading ?? only ?? (main.length === 0 ? found.find(({ item }) => isOfPage(item, url)) : undefined)
@@ -63,12 +63,12 @@ function findOwner({ cards = [] }: PageText, url: URL): Found | null {
 
 /** A site's owner may put the card into a side column or the footer; then it says that this page is theirs. */
 function isOfPage(item: Microformat, url: URL): boolean {
-  return textsOf(item, "uid", "url").some(address => URL.canParse(address) && canonicalUrl(new URL(address)) === canonicalUrl(url))
+  return microformatTexts(item, "uid", "url").some(address => URL.canParse(address) && canonicalUrl(new URL(address)) === canonicalUrl(url))
 }
 
 /** An organisation's card says so by giving its name as the organisation. */
 function isOrganisation(found: Found): boolean {
-  return textsOf(found.item, "org").includes(nameOf(found) ?? "")
+  return microformatTexts(found.item, "org").includes(nameOf(found) ?? "")
 }
 
 /**
@@ -77,9 +77,9 @@ function isOrganisation(found: Found): boolean {
  */
 function nameOf({ item, card }: Found): string | null {
   const words = pageWords(card.lines)
-  for (const of of [item, ...itemsOf(item, "contact")]) {
-    const [own] = textsOf(of, "name")
-    const [given, family] = [textsOf(of, "given-name")[0], textsOf(of, "family-name").at(-1)]
+  for (const of of [item, ...microformatItemsOf(item, "contact")]) {
+    const [own] = microformatTexts(of, "name")
+    const [given, family] = [microformatTexts(of, "given-name")[0], microformatTexts(of, "family-name").at(-1)]
     const whole = given && family ? (words.find(`${given} ${family}`) ?? between(card.lines, given, family)) : null
     const stated = own && own.length <= longestName ? own : null
     const name = words.find(stated) ?? whole ?? stated ?? given
@@ -100,7 +100,7 @@ function between(lines: readonly string[], first: string, last: string): string 
 
 function readCard(found: Found, words: PageWords, builder: ProfileBuilder): void {
   const { item, card } = found
-  const contact = itemsOf(item, "contact")[0] ?? item
+  const contact = microformatItemsOf(item, "contact")[0] ?? item
   const seen = (of: Microformat, ...properties: string[]) => firstSeen(words, of, ...properties)
   const name = nameOf(found)
   builder.set("name", words.find(name) ?? name)
@@ -111,20 +111,20 @@ function readCard(found: Found, words: PageWords, builder: ProfileBuilder): void
   builder.set("location", placeOf(contact, words) ?? placeOf(item, words))
   builder.set("about", seen(item, "summary", "note"))
   const dates = seenDates(card.lines)
-  for (const job of itemsOf(item, "experience")) {
+  for (const job of microformatItemsOf(item, "experience")) {
     const [company, named, marked] = [seen(job, "org"), seen(job, "name", "summary"), seen(job, "job-title", "title", "role")]
     // Where a name of the entry is also its title or its organisation, that says which of the two it is.
     builder.position({
       title: marked ?? (named !== company ? named : null),
       company: company ?? (marked && named !== marked ? named : null),
-      dates: dates.of(textsOf(job, "start")[0], textsOf(job, "end")[0]),
+      dates: dates.of(microformatTexts(job, "start")[0], microformatTexts(job, "end")[0]),
       location: seen(job, "location") ?? placeOf(job, words),
       description: seen(job, "description", "content", "summary")
     })
   }
-  for (const school of itemsOf(item, "education"))
-    readSchool(school, builder, seen, dates.of(textsOf(school, "start")[0], textsOf(school, "end")[0]))
-  for (const skill of textsOf(item, "skill")) for (const one of skill.split(/\s*,\s*/)) builder.skill(words.find(one))
+  for (const school of microformatItemsOf(item, "education"))
+    readSchool(school, builder, seen, dates.of(microformatTexts(school, "start")[0], microformatTexts(school, "end")[0]))
+  for (const skill of microformatTexts(item, "skill")) for (const one of skill.split(/\s*,\s*/)) builder.skill(words.find(one))
   const employer = seen(contact, "org")
   if (builder.profile.positions.length === 0 && employer && employer !== name) builder.position({ title, company: employer })
 }
@@ -147,7 +147,7 @@ function readSchool(entry: Microformat, builder: ProfileBuilder, seen: Seen, dat
 /** The first value that the page shows, in the order of the properties. */
 function firstSeen(words: PageWords, item: Microformat, ...properties: string[]): string | null {
   return (
-    textsOf(item, ...properties)
+    microformatTexts(item, ...properties)
       .map(words.find)
       .find(Boolean) ?? null
   )
@@ -155,8 +155,8 @@ function firstSeen(words: PageWords, item: Microformat, ...properties: string[])
 
 /** The town, region and country of a card as they stand on the page; never its street. */
 function placeOf(card: Microformat, words: PageWords): string | null {
-  for (const address of [...itemsOf(card, "adr"), card]) {
-    const [town, ...rest] = ["locality", "region", "country-name"].flatMap(part => textsOf(address, part).slice(0, 1))
+  for (const address of [...microformatItemsOf(card, "adr"), card]) {
+    const [town, ...rest] = ["locality", "region", "country-name"].flatMap(part => microformatTexts(address, part).slice(0, 1))
     if (!town) continue
     const asked = [[town, ...rest].join(", "), ...rest.map(part => `${town}, ${part}`), town]
     const found = asked.map(words.find).find(Boolean)

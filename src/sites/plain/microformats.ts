@@ -18,12 +18,12 @@ export function isCard(item: Microformat): boolean {
 }
 
 /** The items that a property nests. */
-export function itemsOf(item: Microformat, property: string): Microformat[] {
+export function microformatItemsOf(item: Microformat, property: string): Microformat[] {
   return (item.properties[property] ?? []).filter(value => typeof value === "object" && "properties" in value)
 }
 
 /** What a property says in words: each value as text, of a nested item its name. */
-export function textsOf(item: Microformat, ...properties: string[]): string[] {
+export function microformatTexts(item: Microformat, ...properties: string[]): string[] {
   return properties.flatMap(property => (item.properties[property] ?? []).map(textOf)).filter(text => text !== "")
 }
 

@@ -3,12 +3,12 @@ import type { VerdictWord } from "~evaluation/evaluation"
 import { pairOf, type DecisionRecord, type NumbersRecords } from "~learning/numbers/records"
 import type { Advice } from "~learning/replay/replay-report"
 import type { Strategy } from "~role/strategy"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import type { CandorDatabase } from "../database"
 import type { VerdictFeedbackRow } from "../rows/rows"
 
 /** What verdicts come to; handed in, because the rule brings the vocabulary along. */
-type AdviceOf = (verdicts: Readonly<Record<string, VerdictWord>>, role: Pick<DraftRole, "qualifications">) => Advice
+type AdviceOf = (verdicts: Readonly<Record<string, VerdictWord>>, role: Pick<Role, "qualifications">) => Advice
 
 /** The records with the words that the figures are shown under. */
 export interface Numbers {
@@ -29,7 +29,7 @@ export interface Numbers {
  */
 export async function readNumbers(database: CandorDatabase, adviceOf: AdviceOf): Promise<Numbers> {
   const { decisions, visits, evaluations, verdictFeedback, outcomes, drafts, finds, roles } = database
-  const adviceOnShown = (verdicts: Readonly<Record<string, VerdictWord>>, role: DraftRole): Advice | null => {
+  const adviceOnShown = (verdicts: Readonly<Record<string, VerdictWord>>, role: Role): Advice | null => {
     const qualifications = role.qualifications.filter(({ id }) => Object.hasOwn(verdicts, id))
     return qualifications.length === 0 ? null : adviceOf(verdicts, { qualifications })
   }

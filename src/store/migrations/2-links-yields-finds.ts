@@ -1,6 +1,6 @@
 import type { Dexie } from "dexie"
 import { foldedName } from "~profile/person-likeness"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 
 /** Links between people, what sites have yielded, who was found how; roles, patterns, settings and people get their new fields. */
 export function addLinksYieldsAndFinds(database: Dexie): void {
@@ -13,13 +13,13 @@ export function addLinksYieldsAndFinds(database: Dexie): void {
       people: "id, lastSeenAt, sameAs, foldedName"
     })
     .upgrade(async transaction => {
-      const withNewFields = (row: { role: Partial<DraftRole> }) => {
+      const withNewFields = (row: { role: Partial<Role> }) => {
         row.role.salary ??= null
         row.role.strategies ??= []
         row.role.aliases ??= []
       }
-      await transaction.table<{ role: Partial<DraftRole> }>("roles").toCollection().modify(withNewFields)
-      await transaction.table<{ role: Partial<DraftRole> }>("patterns").toCollection().modify(withNewFields)
+      await transaction.table<{ role: Partial<Role> }>("roles").toCollection().modify(withNewFields)
+      await transaction.table<{ role: Partial<Role> }>("patterns").toCollection().modify(withNewFields)
       await transaction
         .table<{ noticedSites?: string[] }>("settings")
         .toCollection()

@@ -1,6 +1,6 @@
 import type { CandorDatabase } from "../database"
 import { shownCaptureId } from "./person-links"
-import type { CaptureRow, PersonRow } from "../rows/rows"
+import type { ReadingRow, PersonRow } from "../rows/rows"
 import { bestSlots, type Wish } from "./trait-packs"
 
 /** Readings are heavy and evaluated one by one: more people would be waited for, and five are shown. */
@@ -11,7 +11,7 @@ const lastSeen = 40
 
 export interface PersonToShow {
   person: PersonRow
-  capture: CaptureRow
+  capture: ReadingRow
   /** Keys of traits (learning/trait.ts); none where the person is not indexed yet. */
   traits: string[]
 }

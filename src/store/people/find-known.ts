@@ -4,13 +4,13 @@ import type { PersonRow, RoleRow } from "../rows/rows"
 import { foldedCell } from "./outcome-words"
 
 /** Somebody or something found by what a row calls it, or why it was not. */
-export type Found = { id: string } | { why: string }
+export type FoundKnown = { id: string } | { why: string }
 
 /**
  * Finds stored people by the address of their page, then by their full name where only one person has it. Linked pages are one person.
  * Made once for many rows: everyone is looked through once.
  */
-export function createPersonFinder(people: readonly PersonRow[]): (name: string | null, address: string | null) => Found {
+export function createPersonFinder(people: readonly PersonRow[]): (name: string | null, address: string | null) => FoundKnown {
   const byAddress = new Map<string, string>()
   const byName = new Map<string, Set<string>>()
   for (const person of people) {
@@ -32,7 +32,7 @@ export function createPersonFinder(people: readonly PersonRow[]): (name: string 
 }
 
 /** Finds a role by its title; the active one where several have it, or where no title is given. */
-export function createRoleFinder(roles: readonly RoleRow[], activeRoleId: string | null): (title: string | null) => Found {
+export function createRoleFinder(roles: readonly RoleRow[], activeRoleId: string | null): (title: string | null) => FoundKnown {
   const byTitle = new Map<string, RoleRow[]>()
   for (const row of roles) {
     const title = foldedCell(row.role.title ?? "")

@@ -1,7 +1,7 @@
 import Papa from "papaparse"
 import { isDoubted } from "~evaluation/doubt"
 import type { VerdictWord } from "~evaluation/evaluation"
-import { qualificationKinds, type DraftRole } from "~role/role"
+import { qualificationKinds, type Role } from "~role/role"
 import type { PersonForRole } from "./people"
 
 type Person = Omit<PersonForRole, "capture">
@@ -15,7 +15,7 @@ type Person = Omit<PersonForRole, "capture">
  *
  * @param blind names are left out, as on the screen
  */
-export function peopleCsv(people: readonly Person[], role: DraftRole, { blind = false } = {}): string {
+export function peopleCsv(people: readonly Person[], role: Role, { blind = false } = {}): string {
   const fields = [
     "Name",
     "Headline",
@@ -35,7 +35,7 @@ export function peopleCsv(people: readonly Person[], role: DraftRole, { blind = 
   return `\ufeff${Papa.unparse({ fields, data }, { escapeFormulae: /^[=+\-@\t\r\n\v\f]/, newline: "\r\n" })}`
 }
 
-function rowOf(entry: Person, role: DraftRole, blind: boolean): (string | number)[] {
+function rowOf(entry: Person, role: Role, blind: boolean): (string | number)[] {
   const { person, visit, decision } = entry
   const verdicts = standingVerdicts(entry)
   const count = (kind: string, word: VerdictWord) =>

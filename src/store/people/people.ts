@@ -1,6 +1,6 @@
 import type { CandorDatabase } from "../database"
 import { primaryOf, shownCaptureId } from "./person-links"
-import type { CaptureRow, DecisionRow, EvaluationRow, PersonRow, VerdictFeedbackRow, VisitRow } from "../rows/rows"
+import type { ReadingRow, DecisionRow, EvaluationRow, PersonRow, VerdictFeedbackRow, VisitRow } from "../rows/rows"
 
 // Read-only: safe in live queries of the panel.
 
@@ -8,7 +8,7 @@ import type { CaptureRow, DecisionRow, EvaluationRow, PersonRow, VerdictFeedback
 export interface PersonForRole {
   person: PersonRow
   /** The newest reading, of all linked pages together: the profile and its page health. */
-  capture: CaptureRow | null
+  capture: ReadingRow | null
   visit: VisitRow | null
   evaluation: EvaluationRow | null
   feedback: VerdictFeedbackRow[]
@@ -60,14 +60,8 @@ export async function recordsForRole(database: CandorDatabase, roleId: string): 
 }
 
 /** A person, or null where there is none (never seen, or erased). */
-export async function personOf(database: CandorDatabase, personId: string): Promise<PersonRow | null> {
+export async function personRowOf(database: CandorDatabase, personId: string): Promise<PersonRow | null> {
   return (await database.people.get(personId)) ?? null
-}
-
-/** The reading that a person is shown by: the newest one, or that of all linked pages together. */
-export async function newestCapture(database: CandorDatabase, personId: string): Promise<CaptureRow | null> {
-  const person = await primaryOf(database, personId)
-  return (person && (await database.captures.get(shownCaptureId(person)))) ?? null
 }
 
 function byPerson<Row extends { personId: string }>(rows: readonly Row[]): Map<string, Row> {

@@ -3,7 +3,7 @@ import type { Ranking } from "~evaluation/rank"
 import { traitKey, type Trait } from "~learning/traits/trait"
 import { emptyProfile } from "~profile/empty-profile"
 import type { Profile } from "~profile/profile"
-import type { DraftRole, Qualification } from "~role/role"
+import type { Role, Qualification } from "~role/role"
 import type { CandorDatabase } from "../database"
 import { shownCaptureId } from "./person-links"
 import type { DecisionWord, PersonRow } from "../rows/rows"
@@ -14,7 +14,7 @@ import { bestSlots, termOf, type Wish } from "./trait-packs"
 /** What is needed of the rules: they bring the vocabulary along, so whoever asks from the panel loads them late. */
 export interface RediscoverRules {
   traitsOf: (profile: Profile) => Trait[]
-  createRanking: (role: DraftRole, now: Date) => Ranking
+  createRanking: (role: Role, now: Date) => Ranking
 }
 
 export interface RediscoverOptions {
@@ -53,7 +53,7 @@ const defaultMost = 50
  * the role by the built-in rules. Left out are those whom the recruiter does not want to contact, and those who were already seen for this
  * role; who was erased is in no table. Nobody is found of whom nothing that the role asks for is known.
  */
-export async function rediscover(database: CandorDatabase, role: DraftRole, options: RediscoverOptions): Promise<Rediscovered[]> {
+export async function rediscover(database: CandorDatabase, role: Role, options: RediscoverOptions): Promise<Rediscovered[]> {
   const { roleId, now, rules, most = defaultMost } = options
   const slots = await bestSlots(database, wishesOf(role, rules.traitsOf))
   const { people: everyone, captures: readings, decisions: allDecisions, personTraits, visits, evaluations } = database
@@ -93,7 +93,7 @@ export async function rediscover(database: CandorDatabase, role: DraftRole, opti
 const weights = { must: 3, nice: 1, avoid: -1 } as const
 
 /** The role's wishes as traits: each qualification by its criterion and by the words it is written in, and the title as one of them. */
-export function wishesOf(role: DraftRole, traitsOf: (profile: Profile) => Trait[]): Wish[] {
+export function wishesOf(role: Role, traitsOf: (profile: Profile) => Trait[]): Wish[] {
   const keysIn = (text: string | null) => (text === null ? [] : traitsOf(profileSaying(text)).map(traitKey))
   const ofTitle = role.title === null ? [] : traitsOf(profileTitled(role.title)).map(traitKey)
   const wishes: { keys: string[]; weight: number }[] = [{ keys: ofTitle, weight: weights.nice }]

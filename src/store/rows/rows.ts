@@ -11,7 +11,7 @@ import { signalKindSchema } from "~learning/preferences/signal-kind"
 import { modelUsageSchema } from "~model/model-usage"
 import { readingSchema } from "~profile/reading"
 import { questionSchema } from "~role/intake/question"
-import { draftRoleSchema } from "~role/role"
+import { roleSchema } from "~role/role"
 
 /** Milliseconds since the epoch. */
 const at = z.number().int().nonnegative()
@@ -49,8 +49,8 @@ export const personRowSchema = z.object({
 export type PersonRow = z.infer<typeof personRowSchema>
 
 /** One reading of one person, as it was then. A new one is kept when the profile differs from the last. */
-export const captureRowSchema = z.object({ id, personId: id, at, url: z.string().nullable(), reading: readingSchema })
-export type CaptureRow = z.infer<typeof captureRowSchema>
+export const readingRowSchema = z.object({ id, personId: id, at, url: z.string().nullable(), reading: readingSchema })
+export type ReadingRow = z.infer<typeof readingRowSchema>
 
 /** What a site's reader has yielded so far, by which a change of the site is noticed. `id` is the site and its layout. */
 export const siteYieldRowSchema = z.object({
@@ -111,7 +111,7 @@ export const roleRowSchema = z.object({
   id,
   status: z.enum(["draft", "approved", "closed"]),
   source: roleSourceSchema,
-  role: draftRoleSchema,
+  role: roleSchema,
   /** Questions already put, and what was answered, oldest first; the last answer to a question counts. */
   answers: z.array(intakeAnswerSchema),
   /** Grows with every change to an approved role, so that evaluations know when they are out of date. */
@@ -257,7 +257,7 @@ export type SignalRow = z.infer<typeof signalRowSchema>
 export const patternRowSchema = z.object({
   id,
   name: z.string().min(1),
-  role: draftRoleSchema,
+  role: roleSchema,
   fromRoleId: z.string().nullable(),
   /** How well it worked: people evaluated and people shortlisted for the role when it was kept. */
   people: z.number().int().nonnegative(),

@@ -2,7 +2,7 @@ import type * as z from "zod"
 import { calibrationRowSchema, forgottenRowSchema, outcomeRowSchema, preferenceRowSchema, replayRowSchema } from "./learning-rows"
 import { modelRowSchema } from "./model-rows"
 import {
-  captureRowSchema,
+  readingRowSchema,
   chatRowSchema,
   decisionRowSchema,
   draftRowSchema,
@@ -29,7 +29,7 @@ import {
 export const exportedTables = {
   people: { row: personRowSchema, key: ["id"] },
   personLinks: { row: personLinkRowSchema, key: ["a", "b"] },
-  captures: { row: captureRowSchema, key: ["id"] },
+  captures: { row: readingRowSchema, key: ["id"] },
   roles: { row: roleRowSchema, key: ["id"] },
   chat: { row: chatRowSchema, key: ["id"] },
   evaluations: { row: evaluationRowSchema, key: ["roleId", "personId"] },

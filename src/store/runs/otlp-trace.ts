@@ -13,11 +13,11 @@ import { hasEnded } from "~run/run-status"
 export interface TraceRequest {
   resourceSpans: {
     resource: { attributes: KeyValue[] }
-    scopeSpans: { scope: { name: string }; spans: Span[]; schemaUrl: string }[]
+    scopeSpans: { scope: { name: string }; spans: TraceSpan[]; schemaUrl: string }[]
   }[]
 }
 
-export interface Span {
+export interface TraceSpan {
   traceId: string
   spanId: string
   parentSpanId?: string
@@ -64,14 +64,14 @@ export function otlpTraces(traced: readonly TracedRun[], models: readonly Traced
   return { resourceSpans: [{ resource, scopeSpans: [{ scope: { name: "candor.runs" }, spans, schemaUrl }] }] }
 }
 
-function spansOf({ run, steps }: TracedRun, models: readonly TracedModel[]): Span[] {
+function spansOf({ run, steps }: TracedRun, models: readonly TracedModel[]): TraceSpan[] {
   const traceId = traceIdOf(run.parentId ?? run.id)
   const runSpanId = spanIdOf(run.id)
   const model = models.find(({ id }) => id === (run.model === builtinModelId ? run.wanted : run.model))
   const usage = totalUsage(steps.map(step => step.usage))
   const costUsd = steps.reduce<number | null>((sum, { costUsd: cost }) => (cost == null ? sum : (sum ?? 0) + cost), null)
   const skill = plain(run.skill)
-  const whole: Span = {
+  const whole: TraceSpan = {
     traceId,
     spanId: runSpanId,
     ...(run.parentId === undefined ? {} : { parentSpanId: spanIdOf(run.parentId) }),
@@ -95,14 +95,14 @@ function spansOf({ run, steps }: TracedRun, models: readonly TracedModel[]): Spa
   return [whole, ...steps.toSorted((a, b) => a.n - b.n).flatMap(step => stepSpans(run, step, traceId, runSpanId, model))]
 }
 
-function stepSpans(run: RunRow, step: StepRow, traceId: string, parentSpanId: string, model: TracedModel | undefined): Span[] {
+function stepSpans(run: RunRow, step: StepRow, traceId: string, parentSpanId: string, model: TracedModel | undefined): TraceSpan[] {
   const unfinished = step.n >= run.next
   const endMs = step.at
   const startMs = Math.max(0, endMs - step.timeMs)
   const spanId = spanIdOf(`${run.id}/${step.n}`)
   const attempts = asAttempts(step.attempts)
   const failed = unfinished && run.status === "failed"
-  const whole: Span = {
+  const whole: TraceSpan = {
     traceId,
     spanId,
     parentSpanId,
@@ -122,7 +122,7 @@ function stepSpans(run: RunRow, step: StepRow, traceId: string, parentSpanId: st
   const shareMs = (endMs - startMs) / Math.max(1, attempts.length)
   return [
     whole,
-    ...attempts.map((attempt, at): Span => {
+    ...attempts.map((attempt, at): TraceSpan => {
       const asked = attempt.usage !== null || run.model !== builtinModelId
       return {
         traceId,

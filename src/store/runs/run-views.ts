@@ -40,12 +40,12 @@ function partsOf(entries: unknown): Map<string, string> | null {
 }
 
 /** What a run used up, as far as anybody counted. */
-export interface Used {
+export interface RunUsage {
   usage: ModelUsage | null
   costUsd: number | null
 }
 
-export function usedBy(steps: readonly Pick<StepRow, "usage" | "costUsd">[]): Used {
+export function usedBy(steps: readonly Pick<StepRow, "usage" | "costUsd">[]): RunUsage {
   return {
     usage: totalUsage(steps.map(({ usage }) => usage)),
     costUsd: steps.reduce<number | null>((sum, { costUsd }) => (costUsd == null ? sum : (sum ?? 0) + costUsd), null)

@@ -1,6 +1,6 @@
 import type { ModelRow } from "~store/rows/model-rows"
 import { builtinModelId } from "~store/runs/models"
-import type { Used } from "~store/runs/run-views"
+import type { RunUsage } from "~store/runs/run-views"
 import type { Priority } from "~run/finding"
 import { factsOf } from "~run/request"
 import { catalogueLocale, t, type TextKey } from "~ui/text"
@@ -36,7 +36,7 @@ export function moneyText(usd: number): string {
 }
 
 /** "1,100 tokens (900 in, 200 out) · $0.0021"; null where nobody counted. */
-export function usedText({ usage, costUsd }: Used): string | null {
+export function usedText({ usage, costUsd }: RunUsage): string | null {
   if (!usage) return null
   const { inputTokens, outputTokens, cachedInputTokens } = usage
   const values = { all: inputTokens + outputTokens, in: inputTokens, out: outputTokens, cached: cachedInputTokens }

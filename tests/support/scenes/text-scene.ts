@@ -1,4 +1,4 @@
-import { skills } from "~agent/skills/registry"
+import { agentSkills } from "~agent/skills/registry"
 import type { GroundedText } from "~evaluation/grounded-text"
 import { groundedTextSchema } from "~evaluation/grounded-text"
 import { judge } from "~agent/judge"
@@ -26,7 +26,7 @@ export const inputs = {
 }
 export type TextSkill = keyof typeof inputs
 
-export const skillOf = (id: TextSkill) => skills.find(skill => skill.id === id)!
+export const skillOf = (id: TextSkill) => agentSkills.find(skill => skill.id === id)!
 
 export function byRules(id: TextSkill, input: unknown = inputs[id]): GroundedText {
   const skill = skillOf(id)

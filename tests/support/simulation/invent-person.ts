@@ -1,6 +1,6 @@
 import { emptyProfile } from "~profile/empty-profile"
 import type { Profile } from "~profile/profile"
-import { skills as vocabulary } from "~role/vocabulary/vocabulary"
+import { skillNames as vocabulary } from "~role/vocabulary/vocabulary"
 import { Dice } from "./dice"
 import type { Trade } from "./trades"
 

@@ -6,7 +6,7 @@ import { roleFamilyOf } from "~learning/patterns/role-family"
 import { traitKey } from "~learning/traits/trait"
 import { traitsOf, verdictTraits } from "~learning/traits/traits-of"
 import { readPost } from "~role/post/read-post"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import type { InventedPerson } from "./invent-person"
 import { inventPersonOf } from "./invent-person"
 import type { Trade } from "./trades"
@@ -24,13 +24,13 @@ export interface SimulatedPerson extends InventedPerson {
 /** A trade with the role its post asks for, and people read and evaluated by the product's own code. */
 export interface Pool {
   trade: Trade
-  role: DraftRole
+  role: Role
   family: string | null
   people: readonly SimulatedPerson[]
 }
 
 /** The role of a fixture's job post, without what the linter would have the recruiter take out. */
-export function roleOfPost(name: string): DraftRole {
+export function roleOfPost(name: string): Role {
   const text = readFileSync(new URL(`../../fixtures/roles/${name}.txt`, import.meta.url), "utf8")
   const role = readPost({ text, title: null })
   const flagged = new Set(role.findings.map(({ qualificationId }) => qualificationId))

@@ -1,4 +1,4 @@
-import type { Finding } from "~learning/preferences/preference-analysis"
+import type { AnalysisFinding } from "~learning/preferences/preference-analysis"
 import type { Case } from "~learning/preferences/preference-cases"
 import { casesOf } from "~learning/preferences/preference-cases"
 import { logGamma } from "~learning/preferences/preference-change"
@@ -6,7 +6,7 @@ import { effectOf } from "~learning/preferences/preference-effect"
 import { groundsOf, sidesOf } from "~learning/preferences/preference-grounds"
 import { meaningOf } from "~learning/preferences/preference-scope"
 import { qualificationAbout, traitOfKey } from "~learning/preferences/preference-target"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import type { Learner } from "./simulate"
 
 /** A trait with the people decided on: with it and without, wanted and not. */
@@ -25,7 +25,7 @@ interface Simple {
 }
 
 /** The same proposals and effects as the product's, found by a simple rule over one role; nothing fades and nothing is conditional. */
-function learnerBy(find: (counted: readonly Counted[], role: DraftRole) => Simple[]): Learner {
+function learnerBy(find: (counted: readonly Counted[], role: Role) => Simple[]): Learner {
   return (observations, { roles, known, now, newId }) => {
     const cases = casesOf(observations)
     const [[roleId, role] = ["", null]] = [...roles]
@@ -35,7 +35,14 @@ function learnerBy(find: (counted: readonly Counted[], role: DraftRole) => Simpl
       const trait = traitOfKey(key)
       if (!trait) return []
       const has = (one: Case) => one.traits.has(key)
-      const finding: Finding = { trait, direction, qualification: qualificationAbout(trait, role), confidence: strength, beta: 0, has }
+      const finding: AnalysisFinding = {
+        trait,
+        direction,
+        qualification: qualificationAbout(trait, role),
+        confidence: strength,
+        beta: 0,
+        has
+      }
       const sides = sidesOf(
         cases,
         cases.map(() => 1),

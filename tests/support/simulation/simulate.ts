@@ -1,7 +1,7 @@
 import { derivePreferences } from "~learning/preferences/derive-preferences"
 import type { Observation } from "~learning/preferences/observation"
 import type { Preference } from "~learning/preferences/preference"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import { Dice } from "./dice"
 import type { Pool } from "./pool"
 import { simulatedNow } from "./pool"
@@ -46,7 +46,7 @@ export function simulate({ seed, pool, rule, later, people, guards, derives, lea
   const shares = sharesOf(pool)
   const order = searched(pool, shares, rule, people, dice)
   const taste = { first: createTaste(pool, shares, rule), later: later ? createTaste(pool, shares, later.rule) : null }
-  const roles = new Map<string, DraftRole>([[roleId, pool.role]])
+  const roles = new Map<string, Role>([[roleId, pool.role]])
   const observations: Observation[] = []
   const outcome: Outcome = { proposals: [], fadedAfter: null, fadedTooSoon: false, wasInUse: false }
   let known: Preference[] = []

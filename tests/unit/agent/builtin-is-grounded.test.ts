@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest"
 import { judge } from "~agent/judge"
 import evaluate from "~agent/skills/evaluate"
 import intake from "~agent/skills/intake"
-import { draftRoleSchema } from "~role/role"
+import { roleSchema } from "~role/role"
 import { findPost } from "~sites/page/find-post"
 import { readPage } from "~sites/page/read-page"
 import type { Page } from "~sites/site"
@@ -28,12 +28,12 @@ function pageOf(file: string): Page {
 }
 
 const posts = pagesIn("demo/jobs").map(file => ({ file, post: findPost(pageOf(file)) }))
-const roles = posts.flatMap(({ post }) => (post ? [draftRoleSchema.parse(intake.builtin(post))] : []))
+const roles = posts.flatMap(({ post }) => (post ? [roleSchema.parse(intake.builtin(post))] : []))
 
 describe("the built-in rules pass the checks that every model is held to", () => {
   it.each(posts)("role from $file", ({ post }) => {
     if (!post) throw new Error("No job post was found on this page.")
-    const role = draftRoleSchema.parse(intake.builtin(post))
+    const role = roleSchema.parse(intake.builtin(post))
     expect(role.qualifications.length).toBeGreaterThan(3)
     expect(judge(intake, post, role).findings).toEqual([])
     expect(intake.strike?.(role, post)).toEqual(role)

@@ -9,8 +9,8 @@ import intake from "~agent/skills/intake"
 import intakeQuestions from "~agent/skills/intake-questions"
 import strategies from "~agent/skills/strategies"
 import { questionOf } from "~role/intake/further-questions"
-import { draftRoleSchema } from "~role/role"
-import { proposeStrategies, withWays } from "~role/strategies/propose"
+import { roleSchema } from "~role/role"
+import { proposeStrategies, withStrategyIdeas } from "~role/strategies/propose"
 import { dataBeside } from "../../support/data-beside"
 import { everyNth } from "../../support/soak"
 
@@ -47,7 +47,7 @@ const obedient = (answerOf: (attack: string) => unknown, attack: string): Model 
 
 function postWith(attack: string) {
   const text = ["Data Engineer in Lisbon", "Requirements:", `- Python. ${attack}`, "- Kafka", attack].join("\n")
-  const read = draftRoleSchema.parse(intake.builtin({ title: null, text }))
+  const read = roleSchema.parse(intake.builtin({ title: null, text }))
   // What the recruiter approved is theirs: here the attack stands in the sentence that a qualification came from, and no further.
   const role = {
     ...read,
@@ -77,7 +77,7 @@ describe("text of a post speaks through nothing that a model proposes of it", ()
       }
       const input = { role: { ...role, strategies: [] } }
       const { output } = await runWithFallback({ skill: strategies, input, model: obedient(() => ({ ways: [way, way] }), attack), signal })
-      const shown = withWays(input.role, strategies.strike!(output, input).ways)
+      const shown = withStrategyIdeas(input.role, strategies.strike!(output, input).ways)
       if (speaksWith(JSON.stringify(shown), attack)) through.push(attack)
       expect(shown).toEqual(proposeStrategies(input.role))
     }

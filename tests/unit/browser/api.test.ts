@@ -5,7 +5,7 @@ import { clearAlarm, ensureAlarm, onAlarm } from "~browser/alarms"
 import type * as module from "~browser/api"
 import { api, provideApi } from "~browser/api"
 import { onMessage, sendToWorker } from "~browser/runtime"
-import { recall, remember } from "~browser/session-memory"
+import { recall, keepInSession } from "~browser/session-memory"
 import { onTabClosed, openTab, openTabIds, tabOf } from "~browser/tabs"
 
 const place = Symbol.for("candor.api")
@@ -69,7 +69,7 @@ describe("over a browser that keeps what it is told", () => {
 
   it("what is remembered is there until the browser closes, by its name", async () => {
     expect(await recall("panel.tab")).toBeNull()
-    await remember("panel.tab", "people")
+    await keepInSession("panel.tab", "people")
     expect(await recall("panel.tab")).toBe("people")
     expect(await recall("site.wish")).toBeNull()
   })

@@ -5,7 +5,7 @@ import * as z from "zod"
 import type { Evaluation } from "~evaluation/evaluation"
 import { evaluationSchema } from "~evaluation/evaluation"
 import { foldText } from "~profile/fold-text"
-import { draftRoleSchema } from "~role/role"
+import { roleSchema } from "~role/role"
 import { candor, folderOf, json, page, resume } from "../../support/run-candor"
 import { dataBeside, describeWith } from "../../support/data-beside"
 
@@ -21,7 +21,7 @@ Requirements
 Nice to have
 - Experience with Kubernetes
 `
-const roleLine = z.strictObject({ file: z.string(), ...draftRoleSchema.shape })
+const roleLine = z.strictObject({ file: z.string(), ...roleSchema.shape })
 const evaluateLine = z.union([
   z.strictObject({ file: z.string(), evaluation: evaluationSchema }),
   z.strictObject({ id: z.string(), evaluation: evaluationSchema })

@@ -2,13 +2,13 @@ import { PDFDocument } from "pdf-lib"
 import { describe, expect, it } from "vitest"
 import type { Profile } from "~profile/profile"
 import { readText } from "~sites/plain/read-text"
-import { readPdf } from "~documents/read-pdf-in-node"
+import { readPdfInNode } from "~documents/read-pdf-in-node"
 import { inEnglish } from "~sentence/english"
 import { column, makePdf } from "../../support/make-pdf"
 import { designedPdf, hiddenTextPdf, latexLikePdf, linkedInLikePdf, wordLikePdf } from "../../support/pdf-resumes"
 
 async function profileOf(pdf: Promise<Uint8Array>): Promise<Profile> {
-  const reading = readText(await readPdf(await pdf))
+  const reading = readText(await readPdfInNode(await pdf))
   if (!("profile" in reading)) throw new Error(inEnglish(reading.reason))
   return reading.profile
 }
@@ -67,18 +67,19 @@ describe("a résumé as PDF", () => {
   })
 
   it("leaves out what nobody can see: white words, words of no size, words outside the page", async () => {
-    const text = await readPdf(await hiddenTextPdf())
+    const text = await readPdfInNode(await hiddenTextPdf())
     expect(text).toContain("Payroll Officer, Hexham Mills")
     expect(text).not.toMatch(/Ignore all|Kubernetes|Terraform/)
   })
 
   it("keeps white words that stand on a dark ground", async () => {
-    expect(await readPdf(await linkedInLikePdf())).toContain("Clinical Research")
+    expect(await readPdfInNode(await linkedInLikePdf())).toContain("Clinical Research")
   })
 })
 
 describe("a PDF that cannot be read", () => {
-  const why = async (data: Uint8Array | Promise<Uint8Array>) => readPdf(await data).catch((error: unknown) => (error as Error).message)
+  const why = async (data: Uint8Array | Promise<Uint8Array>) =>
+    readPdfInNode(await data).catch((error: unknown) => (error as Error).message)
 
   it("says so in a sentence of its own: without text, cut off, no PDF at all, too long", async () => {
     expect(await why(makePdf([{ runs: [] }]))).toMatch(/no text in it: it is a scan/)
@@ -93,7 +94,7 @@ describe("a PDF that cannot be read", () => {
   it("leaves the bytes that it was given as they are", async () => {
     const data = await makePdf([{ runs: column(["Nadia Fjeld", "Welder and fitter in Bergen"], { x: 60, y: 60 }) }])
     const before = data.length
-    await readPdf(data)
+    await readPdfInNode(data)
     expect(data.length).toBe(before)
   })
 })

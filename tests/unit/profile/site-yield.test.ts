@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { emptyProfile } from "~profile/empty-profile"
-import { addYield, hasDropped, numberOf, othersOf, yieldOf, type Yield } from "~profile/site-yield"
+import { addYield, hasDropped, numberOfPerson, othersOf, yieldOf, type Yield } from "~profile/site-yield"
 import type { Reading } from "~profile/reading"
 
 const full = { name: 1, headline: 1, positions: 4, education: 1, skills: 3, entries: 8 }
@@ -54,8 +54,8 @@ it("counts one reading a person, the newest first, and a dozen of them", () => {
 
 it("tells people apart by numbers that name nobody", () => {
   const keys = Array.from({ length: 5_000 }, (_, n) => `linkedin:person-${n}`)
-  const numbers = keys.map(numberOf)
+  const numbers = keys.map(numberOfPerson)
   expect(new Set(numbers).size).toBeGreaterThan(4_990)
   expect(numbers.every(number => Number.isInteger(number) && number >= 0 && number < 2 ** 32)).toBe(true)
-  expect(numberOf("linkedin:ana")).toBe(numberOf("linkedin:ana"))
+  expect(numberOfPerson("linkedin:ana")).toBe(numberOfPerson("linkedin:ana"))
 })

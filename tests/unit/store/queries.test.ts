@@ -3,7 +3,7 @@ import { cardFor } from "~store/people/card"
 import { listChat, openQuestion } from "~store/roles/chat"
 import { countDecisions } from "~store/people/decisions"
 import { libraryOf } from "~store/learning/patterns"
-import { listPeopleForRole, newestCapture, recordsForRole } from "~store/people/people"
+import { listPeopleForRole, recordsForRole } from "~store/people/people"
 import { peopleOnOpenPages } from "~store/pages/pages"
 import { activeRole } from "~store/roles/roles"
 import { intakeRunOf, newestRunFor, runStatus, stepsOf } from "~store/runs/runs"
@@ -69,7 +69,6 @@ describe("the Candidate tab's card", () => {
   it("is null for somebody who is not stored", async () => {
     const database = await filled()
     expect(await cardFor(database, "role-1", "nobody")).toBeNull()
-    expect(await newestCapture(database, "nobody")).toBeNull()
   })
 })
 

@@ -5,7 +5,7 @@ import { batchAnswers, batchLine, draftOfAnswer, maxBatchBytes, type BatchAnswer
 import { batchStatuses, type BatchAtServer, type BatchOrder } from "~agent/models/batch-server"
 import type { Attempt } from "~run/attempt"
 import evaluate from "~agent/skills/evaluate"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import { sentence, type Sentence } from "~sentence/sentence"
 import type { BatchRow } from "~store/rows/learning-rows"
 import type { BatchModel } from "./batch-deps"
@@ -16,7 +16,7 @@ import { chosenSchema, driveParts, goesOn, partOf, wantedBy, type Due, type List
 import { batchRestSentence, batchTooDear } from "./list-words"
 import { HaltError, LaterError } from "../run-halt"
 import type { StepsOf } from "../run-step"
-import { usageOf, usedOf } from "../run-used"
+import { usageOfAttempts, usedOf } from "../run-used"
 
 /** The server is asked how far a batch is no more often than this. */
 const askedEveryMs = 55_000
@@ -55,7 +55,7 @@ export const batchSteps: StepsOf<"evaluate-list"> = {
     }
     const state = row.state === "cancelled" ? "cancelled" : stateOf(batch.status)
     await batches.update(row.id, { state, answered: batch.request_counts?.completed ?? 0 })
-    if (!hasEnded(batch)) throw new LaterError()
+    if (!hasBatchEnded(batch)) throw new LaterError()
     return {
       output: {
         status: batch.status,
@@ -96,7 +96,7 @@ function whyOf({ status, why }: z.output<typeof awaitedSchema>): Sentence {
   return sentence("batchUnanswered")
 }
 
-export function hasEnded({ status }: BatchAtServer): boolean {
+export function hasBatchEnded({ status }: BatchAtServer): boolean {
   return status === "completed" || status === "failed" || status === "expired" || status === "cancelled"
 }
 
@@ -189,12 +189,7 @@ async function tellOutgoing({ run, deps, signal }: ListContext, { row }: BatchMo
  *
  * @throws HaltError where the budget does not reach for anybody
  */
-async function linesFor(
-  { run, deps, signal }: ListContext,
-  { row, chat }: BatchModel,
-  due: readonly Due[],
-  role: DraftRole
-): Promise<string[]> {
+async function linesFor({ run, deps, signal }: ListContext, { row, chat }: BatchModel, due: readonly Due[], role: Role): Promise<string[]> {
   const isWithinBudget = batchBudget(run.budget, row)
   const lines: string[] = []
   let bytes = 0
@@ -243,7 +238,7 @@ async function takeIn(context: ListContext, { row }: BatchModel, due: readonly D
     const input = evaluate.input.parse({ role: role.role, profile: capture.reading.profile, now: run.createdAt })
     const draft = draftOfAnswer(answer.text, evaluate, input, row)
     const attempt: Attempt = { draft, findings: judge(evaluate, input, draft).findings, usage: answer.usage, batch: true }
-    const used = usedOf(usageOf([attempt], row))
+    const used = usedOf(usageOfAttempts([attempt], row))
     const part = { ...partOf(context, person, role.version), ...(used ? { used } : {}) }
     const n = part.plan.findIndex(({ step }) => step === "hold-against-role")
     const { people, runs, steps, roles } = database

@@ -1,4 +1,4 @@
-import { hasEnded, stateOf } from "./batch-steps"
+import { hasBatchEnded, stateOf } from "./batch-steps"
 import type { BatchesAt } from "./batch-deps"
 import { isPassing } from "./batch-failures"
 import { ModelError } from "~agent/models/model-error"
@@ -57,7 +57,7 @@ async function tidy({ database, batchesAt }: Deps, row: BatchRow): Promise<void>
   const found =
     row.serverBatchId === null ? await at.batches.find("candor_batch", row.id, signal) : await at.batches.get(row.serverBatchId, signal)
   const run = await database.runs.get(row.runId)
-  if (found && !hasEnded(found)) {
+  if (found && !hasBatchEnded(found)) {
     if (found.status !== "cancelling") await at.batches.cancel(found.id, signal)
     await database.batches.update(row.id, { state: "cancelled", serverBatchId: found.id })
     // Its files stay until it has ended: what was answered before may still be taken in.

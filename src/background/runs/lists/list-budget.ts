@@ -1,7 +1,7 @@
 import { estimateEvaluation } from "~agent/prompts/estimate-tokens"
 import { costOf } from "~model/model-usage"
 import type { Profile } from "~profile/profile"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import type { ModelRow } from "~store/rows/model-rows"
 import type { RunRow } from "~store/rows/rows"
 import { batchShare } from "../run-used"
@@ -59,7 +59,7 @@ export function listBudget(limit: RunRow["budget"], known: readonly RunRow[]): L
  * Whether a batch may hold one more person: what it takes is not known before it is answered as a whole, so it is kept within the budget by
  * what each request is estimated to take. Told of each person once, in order.
  */
-export function batchBudget(limit: RunRow["budget"], model: ModelRow): (role: DraftRole, profile: Profile) => boolean {
+export function batchBudget(limit: RunRow["budget"], model: ModelRow): (role: Role, profile: Profile) => boolean {
   let [tokens, usd] = [0, 0]
   return (role, profile) => {
     if (!limitsAnything(limit)) return true

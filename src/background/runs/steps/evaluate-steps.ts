@@ -14,7 +14,7 @@ import { sentence } from "~sentence/sentence"
 import { evaluationRowSchema, type EvaluationRow } from "~store/rows/rows"
 import { putUnlessNewer } from "../../people/put-evaluation"
 import type { StepContext, StepsOf } from "../run-step"
-import { isUnreadable, planAfterHolding, restOf, secondOpinion } from "./second-opinion"
+import { hasNothingToRead, planAfterHolding, restOf, secondOpinion } from "./second-opinion"
 
 type Context = StepContext<SkillOf<"evaluate">>
 
@@ -37,7 +37,7 @@ export const evaluateSteps: StepsOf<"evaluate"> = {
     const { reading } = await captureFor(context)
     const read = reading.health.sections.filter(section => section.state === "read").length
     const output = { site: reading.site, sectionsRead: read, sections: reading.health.sections.length }
-    if (context.model.id === builtin.id || !isUnreadable(await inputOf(context))) return { output }
+    if (context.model.id === builtin.id || !hasNothingToRead(await inputOf(context))) return { output }
     return { output, plan: [laterStep("say-unreadable"), ...restOf(context.run).filter(({ step }) => step !== "hold-against-role")] }
   },
 

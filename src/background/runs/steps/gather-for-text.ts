@@ -3,14 +3,14 @@ import { AgentError } from "~agent/errors"
 import { peopleOf, type SkillOf, type TextSkill } from "~run/request"
 import { applyFeedback } from "~evaluation/apply-feedback"
 import { verdictSchema, type Verdict } from "~evaluation/evaluation"
-import { draftRoleSchema } from "~role/role"
+import { roleSchema } from "~role/role"
 import { primaryOf, shownCaptureId } from "~store/people/person-links"
 import type { PersonRow, RoleRow } from "~store/rows/rows"
 import type { StepDeps } from "../run-step"
 
 /** Everything a text is written from, of one moment: the role, who is read where, and the verdicts that stand with the recruiter's own. */
 export const gatheredSchema = z.object({
-  role: draftRoleSchema,
+  role: roleSchema,
   captureIds: z.array(z.string().min(1)),
   /** One entry for each person; null where no evaluation is up to date, so that the rules judge anew. */
   verdicts: z.array(z.array(verdictSchema).nullable()),

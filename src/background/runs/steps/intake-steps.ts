@@ -8,7 +8,7 @@ import { laterStep } from "~run/plan-step"
 import { type SkillOf } from "~run/request"
 import { questionOf } from "~role/intake/further-questions"
 import { lintRole } from "~role/lint/lint"
-import { draftRoleSchema, type DraftRole } from "~role/role"
+import { roleSchema, type Role } from "~role/role"
 import type { RoleRow } from "~store/rows/rows"
 import { noteOf, postSummary, sources, wordingSummary } from "../../roles/chat-texts"
 import { askNext, say } from "../../roles/intake-conversation"
@@ -100,9 +100,9 @@ async function roleRow({ request, deps }: Context): Promise<RoleRow> {
   return row
 }
 
-async function changeRole(context: Context, change: (role: DraftRole) => DraftRole): Promise<RoleRow> {
+async function changeRole(context: Context, change: (role: Role) => Role): Promise<RoleRow> {
   const row = await roleRow(context)
-  const changed = { ...row, role: draftRoleSchema.parse(change(row.role)), updatedAt: context.deps.now() }
+  const changed = { ...row, role: roleSchema.parse(change(row.role)), updatedAt: context.deps.now() }
   await context.deps.database.roles.put(changed)
   return changed
 }

@@ -19,7 +19,7 @@ export function restOf({ plan, next }: RunRow): PlanStep[] {
 }
 
 /** Nothing of this profile could be sent that the role can need: asking a model would cost, and could only be answered with inventions. */
-export function isUnreadable({ role, profile }: EvaluateInput): boolean {
+export function hasNothingToRead({ role, profile }: EvaluateInput): boolean {
   return profileForModel(profile, sectionsNeeded(role), { hideSchools: false, hideEmployers: false }).text.trim() === ""
 }
 

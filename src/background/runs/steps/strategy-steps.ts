@@ -2,15 +2,15 @@ import * as z from "zod"
 import { AgentError } from "~agent/errors"
 import { runWithFallback } from "~agent/run-with-fallback"
 import strategies from "~agent/skills/strategies"
-import { draftRoleSchema } from "~role/role"
-import { withWays } from "~role/strategies/propose"
-import { wayToLookSchema, type WayToLook } from "~role/strategies/wanted"
+import { roleSchema } from "~role/role"
+import { withStrategyIdeas } from "~role/strategies/propose"
+import { strategyIdeaSchema, type StrategyIdea } from "~role/strategies/wanted"
 import type { CandorDatabase } from "~store/database"
 import type { StepsOf } from "../run-step"
 
 /** What the ways are proposed for, of one moment, and what a step hands to the next one. */
-const gatheredSchema = z.object({ role: draftRoleSchema })
-const proposedSchema = z.object({ ways: z.array(wayToLookSchema) })
+const gatheredSchema = z.object({ role: roleSchema })
+const proposedSchema = z.object({ ways: z.array(strategyIdeaSchema) })
 
 /** Read the role → propose ways → check every search → keep the ways. What the recruiter picked or wrote is kept, whatever is proposed. */
 export const strategySteps: StepsOf<"strategies"> = {
@@ -46,7 +46,7 @@ export const strategySteps: StepsOf<"strategies"> = {
     const { ways } = proposedSchema.parse(await context.outputOf("check-ways"))
     // Done again beside an earlier run, its result is shown and takes nothing's place until the recruiter takes it over.
     if (context.run.againOf !== undefined) return { output: { kept: false } }
-    return { output: { kept: true }, keep: () => putWays(context.deps.database, context.request.roleId, ways, context.deps.now()) }
+    return { output: { kept: true }, keep: () => putStrategies(context.deps.database, context.request.roleId, ways, context.deps.now()) }
   }
 }
 
@@ -54,8 +54,8 @@ export const strategySteps: StepsOf<"strategies"> = {
  * Puts ways in the place of those that were only proposed. The role as it is now decides what stays; its version does not change. Inside a
  * transaction over the roles. @throws AgentError where the role was deleted meanwhile
  */
-export async function putWays(database: CandorDatabase, roleId: string, ways: readonly WayToLook[], at: number): Promise<void> {
+export async function putStrategies(database: CandorDatabase, roleId: string, ways: readonly StrategyIdea[], at: number): Promise<void> {
   const row = await database.roles.get(roleId)
   if (!row) throw new AgentError("nothing to work on", "The role was deleted meanwhile.")
-  await database.roles.put({ ...row, role: { ...row.role, strategies: withWays(row.role, ways) }, updatedAt: at })
+  await database.roles.put({ ...row, role: { ...row.role, strategies: withStrategyIdeas(row.role, ways) }, updatedAt: at })
 }

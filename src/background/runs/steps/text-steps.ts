@@ -2,7 +2,7 @@ import * as z from "zod"
 import { AgentError } from "~agent/errors"
 import { groundedTextSchema } from "~evaluation/grounded-text"
 import { runWithFallback } from "~agent/run-with-fallback"
-import { skills } from "~agent/skills/registry"
+import { agentSkills } from "~agent/skills/registry"
 import type { AnySkill } from "~agent/skills/skill"
 import { laterStep } from "~run/plan-step"
 import { peopleOf, type TextSkill } from "~run/request"
@@ -17,7 +17,7 @@ import { restOf } from "./second-opinion"
 type Context = StepContext<Parameters<NonNullable<StepsOf<TextSkill>["gather"]>>[0]["request"]>
 
 function skillOf(id: string): AnySkill {
-  const skill = skills.find(one => one.id === id)
+  const skill = agentSkills.find(one => one.id === id)
   if (!skill) throw new AgentError("bad input", `There is no skill ${id}.`)
   return skill
 }

@@ -4,7 +4,7 @@ import { SendFailure } from "~ui/failure-alert"
 import { StatusLine } from "~ui/status-line"
 import { formatNumber } from "~ui/format"
 import { t } from "~ui/text"
-import { useSend } from "~ui/use-send"
+import { useSend } from "~ui/hooks/use-send"
 import type { DroppedFile } from "~ui/read-dropped-file"
 import { maxDocumentMegabytes, maxProfileCharacters, readableFiles, readDroppedFile } from "~ui/read-dropped-file"
 

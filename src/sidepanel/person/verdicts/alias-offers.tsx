@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react"
 import type { Profile } from "~profile/profile"
-import type { Alias, DraftRole, Qualification } from "~role/role"
+import type { Alias, Role, Qualification } from "~role/role"
 import { t } from "~ui/text"
 import { useRules } from "../../use-rules"
 import { focusRow } from "./verdict-actions"
@@ -11,7 +11,7 @@ type Offer = Pick<Alias, "term" | "as">
 const mostOffers = 3
 
 export interface AliasOffersProps {
-  role: DraftRole
+  role: Role
   qualification: Qualification
   profile: Profile
   /** Keeps it for the role; resolves with undefined where that failed. */

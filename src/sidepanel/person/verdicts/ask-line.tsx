@@ -1,5 +1,5 @@
 import { t } from "~ui/text"
-import { useCopy } from "~ui/use-copy"
+import { useCopy } from "~ui/hooks/use-copy"
 
 /** The question to ask where the profile does not say, with a button that copies it. */
 export function AskLine({ ask }: { ask: string }) {

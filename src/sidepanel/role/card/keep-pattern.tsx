@@ -6,8 +6,8 @@ import type { RoleRow } from "~store/rows/rows"
 import { SendFailure } from "~ui/failure-alert"
 import { roleName } from "~ui/role-name"
 import { t } from "~ui/text"
-import { useLive } from "~ui/use-live"
-import { useSend } from "~ui/use-send"
+import { useLive } from "~ui/hooks/use-live"
+import { useSend } from "~ui/hooks/use-send"
 
 /** An approved role can be kept for the next one like it, under a name of the recruiter's. */
 export function KeepPattern({ row }: { row: RoleRow }) {

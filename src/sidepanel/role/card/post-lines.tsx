@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core"
 import type { LeftOutWhy, PostStretch, TakenAs } from "~role/post-line"
-import { linesNow, stretchesOf } from "~role/post/lines-now"
+import { linesNow, stretchesOf } from "~role/post/lines/lines-now"
 import type { RoleRow } from "~store/rows/rows"
 import type { TextKey } from "~ui/text"
 import { t } from "~ui/text"

@@ -3,7 +3,7 @@ import type { FormEvent } from "react"
 import { useState } from "react"
 import { levels } from "~role/level"
 import { remoteModes } from "~role/role"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import type { RoleRow } from "~store/rows/rows"
 import { Icon } from "~ui/icon"
 import { t } from "~ui/text"
@@ -51,7 +51,7 @@ export function RoleFacts({ row, sending, editable }: RoleFactsProps) {
 }
 
 function FactsForm({ row, sending, onClose }: { row: RoleRow; sending: Sending; onClose: () => void }) {
-  const [draft, setDraft] = useState<Pick<DraftRole, "title" | "level" | "place" | "remote">>(row.role)
+  const [draft, setDraft] = useState<Pick<Role, "title" | "level" | "place" | "remote">>(row.role)
   const save = async (event: FormEvent) => {
     event.preventDefault()
     const { level, remote } = draft

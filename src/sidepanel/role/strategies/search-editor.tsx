@@ -6,7 +6,7 @@ import { searchUrl } from "~role/strategies/search-url"
 import type { Strategy } from "~role/strategy"
 import { searchPlaceText } from "~ui/words/role-words"
 import { t } from "~ui/text"
-import { useCopy } from "~ui/use-copy"
+import { useCopy } from "~ui/hooks/use-copy"
 import type { Sending } from "~ui/sending"
 import { useSearchDraft } from "./use-search-draft"
 

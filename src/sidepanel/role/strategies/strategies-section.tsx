@@ -7,11 +7,11 @@ import { newestRunOf } from "~store/runs/runs"
 import { strategyCounts } from "~store/roles/strategy-counts"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
-import { useLive } from "~ui/use-live"
-import { useSend } from "~ui/use-send"
+import { useLive } from "~ui/hooks/use-live"
+import { useSend } from "~ui/hooks/use-send"
 import { StrategyCard } from "./strategy-card"
-import { WaysAtWork } from "./ways-at-work"
-import { useWaysInView } from "./use-ways-in-view"
+import { StrategiesAtWork } from "./strategies-at-work"
+import { useStrategiesInView } from "./use-strategies-in-view"
 
 /** The ways to look for people for an approved role: each with its reason, what it would miss, and its searches, all in the recruiter's hands. */
 export function StrategiesSection({ row }: { row: RoleRow }) {
@@ -19,7 +19,7 @@ export function StrategiesSection({ row }: { row: RoleRow }) {
   const sending = useSend()
   const counts = useLive(() => strategyCounts(database(), row.id), [row.id])
   const run = useLive(() => newestRunOf(database(), row.id, "strategies"), [row.id])
-  const section = useWaysInView(row)
+  const section = useStrategiesInView(row)
   const { strategies } = row.role
   const open = row.status === "approved"
   if (!open && strategies.length === 0) return null
@@ -39,7 +39,7 @@ export function StrategiesSection({ row }: { row: RoleRow }) {
       </div>
       <p className="ways-what">{strategies.length === 0 ? t("waysNone") : t("waysWhat")}</p>
       <SendFailure sending={sending} />
-      <WaysAtWork run={run ?? null} sending={sending} />
+      <StrategiesAtWork run={run ?? null} sending={sending} />
       {strategies.map((strategy, at) => (
         <StrategyCard
           key={strategy.id}

@@ -1,4 +1,4 @@
-import { fold } from "./lines"
+import { foldLine } from "./lines"
 
 const mailOrLink =
   /\S@\S+\.\S|\bhttps?:|\bwww\.|\b(?:linkedin|github|gitlab|xing|twitter|instagram|facebook|behance|medium)\.(?:com|org|de)\b|^[\w-]+\.(?:com|org|net|dev|io|de|fr|es|pt|example)(?:\/\S*)?$/i
@@ -12,7 +12,7 @@ const trait =
 
 /** E-mail, link, telephone number or street address: never a field of a profile. */
 export function isContact(text: string): boolean {
-  const folded = fold(text)
+  const folded = foldLine(text)
   return (
     mailOrLink.test(text) ||
     (phone.test(text) && !/\b(?:19|20)\d\d\s*[–—-]\s*(?:(?:19|20)\d\d|\p{L})/u.test(text)) ||
@@ -23,5 +23,5 @@ export function isContact(text: string): boolean {
 
 /** Birth date, nationality, family status …: what no role may ask for is not read at all. */
 export function isPersonalTrait(text: string): boolean {
-  return trait.test(fold(text))
+  return trait.test(foldLine(text))
 }

@@ -1,15 +1,15 @@
 import { findRanges } from "./dates-in-line"
-import { fold } from "./lines"
+import { foldLine } from "./lines"
 import { isSpokenLanguage } from "./read-lists"
 import { isDegreeLike, isSchoolLike } from "./role-words"
-import type { SectionKind } from "./section-titles"
-import { sectionOf } from "./section-titles"
+import type { ResumeSection } from "./section-titles"
+import { resumeSectionOf } from "./section-titles"
 
 /** A section's title that stands within a line of text. */
 export interface InlineTitle {
   start: number
   end: number
-  kind: SectionKind
+  kind: ResumeSection
 }
 
 // Titles that are looked for within running text, longer ones first. A title on a line of its own is known by `sectionOf` in many more forms.
@@ -49,7 +49,7 @@ function endBefore(text: string, start: number): number {
 }
 
 /** How plainly a section begins after a title, by the kind of section. */
-function beginAfter(text: string, end: number, kind: SectionKind): number {
+function beginAfter(text: string, end: number, kind: ResumeSection): number {
   const after = text.slice(end, end + 160)
   if (/^(?:\s*$|[^\S ]|\s\s|\s?:)/u.test(after)) return 2
   // "Experienced", "Educational", "Skillset" are other words; "Skillsgrill, sauces" is a title that lost its line break.
@@ -81,7 +81,7 @@ function longestAt(folded: string, start: number): number {
  * around is not in capitals.
  */
 export function inlineTitles(text: string): InlineTitle[] {
-  const folded = fold(text)
+  const folded = foldLine(text)
   // Characters keep their places in all but very rare scripts; without that nothing can be told.
   if (folded.length !== text.length) return []
   const isShouting = text.replace(/[^\p{Lu}]/gu, "").length > text.replace(/[^\p{Ll}]/gu, "").length
@@ -94,7 +94,7 @@ export function inlineTitles(text: string): InlineTitle[] {
     // "ExperienceSoftware Engineer": the title ends where the next word's capital begins.
     const literal = text.slice(start, longest).replace(/(?<=\p{Ll})\p{Lu}[^]*$/u, "")
     const end = start + literal.length
-    const kind = sectionOf(literal)
+    const kind = resumeSectionOf(literal)
     const previous = text[start - 1] ?? ""
     if (!kind || (previous !== "" && /\p{Lu}/u.test(previous) && literal === literal.toUpperCase())) continue
     if (previous === " " && text[start - 2] !== " " && goesOn.test(folded.slice(Math.max(0, start - 30), start - 1))) continue

@@ -22,7 +22,7 @@ const underline = /^[=\-_*~─━═]{3,}$/u
 const letterSpaced = /^(?:[\p{L}&] ){3,}[\p{L}&]$/u
 
 /** Lower case without accents: for comparing words only, as its length can differ from the original's. */
-export function fold(text: string): string {
+export function foldLine(text: string): string {
   return text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

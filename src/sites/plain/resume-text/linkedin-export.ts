@@ -1,6 +1,6 @@
 import type { Line } from "./lines"
 import { nameIn } from "./read-top"
-import { sectionOf } from "./section-titles"
+import { resumeSectionOf } from "./section-titles"
 
 /** Sections of the side column of LinkedIn's own PDF, in English and the other languages that are read. */
 const sideTitle =
@@ -13,7 +13,7 @@ const sideTitle =
 export function nameFirst(lines: Line[]): Line[] {
   const [first] = lines
   if (!first || !sideTitle.test(first.text) || !lines.slice(0, 6).some(line => /linkedin\.com\/in\//i.test(line.text))) return lines
-  const main = lines.findIndex(line => ["about", "experience", "education"].includes(sectionOf(line.text) ?? ""))
+  const main = lines.findIndex(line => ["about", "experience", "education"].includes(resumeSectionOf(line.text) ?? ""))
   if (main < 3) return lines
   for (let at = main - 1; at > 1 && at >= main - 6; at--) {
     const line = lines[at]

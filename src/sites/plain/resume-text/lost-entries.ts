@@ -3,7 +3,7 @@ import type { PlacedRange } from "./dates-in-line"
 import { withGluedRanges } from "./glued-dates"
 import type { Line } from "./lines"
 import { isCompanyLike, isTitleLike } from "./role-words"
-import type { Entry } from "./split-entries"
+import type { DatedEntry } from "./split-entries"
 
 /** What stands where a name and a place were taken out: it parts a head's words, and is no value. */
 export const placeholder =
@@ -199,12 +199,12 @@ function anchorsIn(text: string): Anchor[] {
  * The entries of a section that lost its line breaks: around each date, the words that are written as names are the entry's head. A text
  * writes all its entries alike, so that the first one tells whether heads stand before their dates.
  */
-export function splitLostEntries(text: string): { entries: Entry[]; rest: Line[] } {
+export function splitLostEntries(text: string): { entries: DatedEntry[]; rest: Line[] } {
   const anchors = anchorsIn(text)
   const clean = (part: string) => part.replace(placeholder, "\n")
   const first = anchors[0]
   const datesFirst = first !== undefined && !/\p{L}/u.test(clean(text.slice(0, first.start)).replace(/^\s*(?:from|de|da|du|von)\s*$/iu, ""))
-  const entries: Entry[] = []
+  const entries: DatedEntry[] = []
   let left: Line[] = []
   let carried: string[] = []
   anchors.forEach((anchor, index) => {

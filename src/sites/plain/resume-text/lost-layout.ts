@@ -1,12 +1,12 @@
 import type { InlineTitle } from "./inline-titles"
 import { inlineTitles } from "./inline-titles"
-import type { SectionKind } from "./section-titles"
-import { sectionOf } from "./section-titles"
+import type { ResumeSection } from "./section-titles"
+import { resumeSectionOf } from "./section-titles"
 import { isTangled, untangle } from "./untangle"
 
 /** A section of a text whose line breaks are lost; `text` has a line break wherever something plainly ended. */
 export interface LostSection {
-  kind: SectionKind
+  kind: ResumeSection
   title: string | null
   text: string
 }
@@ -35,7 +35,7 @@ export function readLostLayout(text: string): LostSection[] | null {
   if (titles.filter(({ start, end }) => !isWholeLine(text, start, end)).length < 2) return null
   const sections: LostSection[] = []
   const tangled = isTangled(text)
-  const add = (kind: SectionKind, title: string | null, part: string) => sections.push({ kind, title, text: broken(part, kind, tangled) })
+  const add = (kind: ResumeSection, title: string | null, part: string) => sections.push({ kind, title, text: broken(part, kind, tangled) })
   add("top", null, text.slice(0, titles[0]?.start ?? text.length))
   titles.forEach(({ start, end, kind }, index) => {
     add(kind, text.slice(start, end), text.slice(end, titles[index + 1]?.start ?? text.length))
@@ -44,14 +44,14 @@ export function readLostLayout(text: string): LostSection[] | null {
 }
 
 /** Kinds whose titles are also said within lists, as "Training" is: a gap around them does not make them titles. */
-const doubtful: readonly SectionKind[] = ["certifications", "other", "projects", "personal"]
+const doubtful: readonly ResumeSection[] = ["certifications", "other", "projects", "personal"]
 
 /** Where gaps part what lines parted, a piece that is a section's title is one, in every form that a title on its own line may have. */
 function withTitlesInGaps(text: string, inline: readonly InlineTitle[]): InlineTitle[] {
   const known = new Set(inline.map(({ kind }) => kind))
   const added: InlineTitle[] = []
   for (const match of text.matchAll(/(?<=^|\t|\n|[^\S\n]{2})\S[^\t\n]{1,46}?(?=\t|\n|[^\S\n]{2}|$)/g)) {
-    const kind = /^\p{Lu}/u.test(match[0]) ? sectionOf(match[0]) : null
+    const kind = /^\p{Lu}/u.test(match[0]) ? resumeSectionOf(match[0]) : null
     if (kind && !known.has(kind) && !doubtful.includes(kind)) added.push({ start: match.index, end: match.index + match[0].length, kind })
   }
   return [...inline, ...added].sort((a, b) => a.start - b.start)
@@ -63,7 +63,7 @@ function isWholeLine(text: string, start: number, end: number): boolean {
   )
 }
 
-function broken(text: string, kind: SectionKind, tangled: boolean): string {
+function broken(text: string, kind: ResumeSection, tangled: boolean): string {
   const joined = text
     .replace(wideDash, "\n")
     .replace(joinedGap, (_, one: string | undefined, two: string | undefined) => ` ${one ?? two ?? ""} `)

@@ -2,7 +2,7 @@ import type { ProfileBuilder } from "~profile/profile-builder"
 import { datesIn, trimMarks } from "./dates-in-line"
 import type { Line } from "./lines"
 import { isDegreeLike, isPlaceLike, isSchoolLike } from "./role-words"
-import type { Entry } from "./split-entries"
+import type { DatedEntry } from "./split-entries"
 import { splitEntries } from "./split-entries"
 
 const separator = /\s+[|•·–—-]\s+|\s*[|•·]\s*|\t+|\s{3,}/u
@@ -38,7 +38,7 @@ function segmentsOf(text: string): string[] {
   })
 }
 
-function toEducation(entry: Entry): { school: string | null; degree: string | null; field: string | null; body: Line[] } {
+function toEducation(entry: DatedEntry): { school: string | null; degree: string | null; field: string | null; body: Line[] } {
   const body = [...entry.body]
   const head = [...entry.head]
   // Degree and school stand in up to two more lines under the dated one.

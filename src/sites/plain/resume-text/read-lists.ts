@@ -1,7 +1,7 @@
 import type { ProfileBuilder } from "~profile/profile-builder"
 import { datesIn, trimMarks } from "./dates-in-line"
 import type { Line } from "./lines"
-import { fold, isProse } from "./lines"
+import { foldLine, isProse } from "./lines"
 
 const spokenLanguage =
   /\b(?:engl|ingl|angl|deutsch|german|allemand|aleman|alemao|french|franz|francais|frances|spanish|spanisch|espagnol|espan|castellano|portug|ital|dutch|niederl|neerland|holand|polish|polnisch|polon|polac|polaco|russ|rus[oa]?\b|arab|chin|mandarin|cantones|japan|japon|korean|corean|hindi|turk|turc|ukrain|ucran|swed|schwed|sued|suec|norw|norveg|norueg|danish|danisch|danois|danes|dinamarq|finn|czech|tschech|checo|tcheque|greek|griech|grec|grieg|hebr|hungar|ungar|hongr|romanian|rumani|rumen|roum|romeno|vietnam|thai|urdu|bengal|tamil|telugu|punjabi|catal|katal|basque|bask|euskera|galle[cg]|galeg|persi|farsi|croat|kroat|serb|slova|slowak|sloven|bulgar|latin\b|latein|kiswahili|swahili|yoruba|igbo|hausa|amhar|tigrin|malay|indones|tagalog|filipin|welsh|irish|luxemb|eston|latvian|lettisch|lithuan|sign language|gebarden|alban|armen|engels\b|duits|frans\b|spaans|tedesc|spagnol|polski|angielsk|niemieck|rosyjsk|francusk|hiszpansk|wlosk|czesk|georgi|zulu|xhosa|afrikaans|icelandic|islandisch)/
@@ -9,7 +9,7 @@ const spokenLanguage =
 /** Does a line begin with the name of a spoken language (en, de, fr, es, pt)? */
 export function isSpokenLanguage(text: string): boolean {
   return spokenLanguage.test(
-    fold(text)
+    foldLine(text)
       .split(/[\s(:–—,-]+/, 2)
       .join(" ")
   )
@@ -38,7 +38,7 @@ const skillLevel =
 
 /** The name alone: a level, a number of years or a row of dots after it is taken off. */
 function skillName(item: string): string {
-  const folded = fold(item)
+  const folded = foldLine(item)
   const cut = folded.length === item.length ? skillLevel.exec(folded) : skillLevel.exec(item)
   const name = cut && cut.index > 0 ? item.slice(0, cut.index) : item
   return trimMarks(name.replace(/[●○★☆▮▯■□]{2,}/gu, "")).replace(/[.:]$/, "")
@@ -54,7 +54,7 @@ export function readSkills(lines: readonly Line[], builder: ProfileBuilder): { c
     const content =
       group?.[2] && !/^[^,]*$/.test(group[2])
         ? group[2]
-        : group && !skillLevel.test(` ${fold(group[2] ?? "")}`)
+        : group && !skillLevel.test(` ${foldLine(group[2] ?? "")}`)
           ? (group[2] ?? "")
           : line.text
     if (/[:：]$/.test(line.text) || line.heading) continue

@@ -2,7 +2,7 @@ import type { ProfileBuilder } from "~profile/profile-builder"
 import { isContact, isPersonalTrait } from "./contact-data"
 import { trimMarks } from "./dates-in-line"
 import type { Line } from "./lines"
-import { fold, toLines } from "./lines"
+import { foldLine, toLines } from "./lines"
 import { placeholder, splitLostEntries } from "./lost-entries"
 import { readLostEducation } from "./lost-education"
 import type { LostSection } from "./lost-layout"
@@ -74,9 +74,9 @@ function readLostTop(text: string, whole: string, builder: ProfileBuilder, readL
   }
   const words = line.text.split(/\s+/)
   const title = words.findIndex((word, index) => index >= 2 && isTitleLike(word))
-  const said = new Set(fold(whole.slice(text.length)).match(/[\p{L}'-]+/gu) ?? [])
+  const said = new Set(foldLine(whole.slice(text.length)).match(/[\p{L}'-]+/gu) ?? [])
   let end = 0
-  while (end < Math.min(4, title) && !said.has(fold(words[end] ?? "")) && !titleWords.test(fold(words[end] ?? ""))) end++
+  while (end < Math.min(4, title) && !said.has(foldLine(words[end] ?? "")) && !titleWords.test(foldLine(words[end] ?? ""))) end++
   const name = words.slice(0, end).join(" ")
   if (end >= 2 && !/Company Name/.test(whole) && nameIn(name) === name && line.text.startsWith(name)) {
     builder.set("name", name)

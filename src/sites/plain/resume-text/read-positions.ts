@@ -2,9 +2,9 @@ import type { PositionParts, ProfileBuilder } from "~profile/profile-builder"
 import { rangeIn, datesIn, trimMarks } from "./dates-in-line"
 import type { DatedLine } from "./dates-in-line"
 import type { Line } from "./lines"
-import { fold, isProse } from "./lines"
+import { foldLine, isProse } from "./lines"
 import { isCompanyLike, isPlaceLike, isSurelyPlace, isTitleLike } from "./role-words"
-import type { Entry } from "./split-entries"
+import type { DatedEntry } from "./split-entries"
 import { splitEntries } from "./split-entries"
 
 const strongSeparator = /\s+[|•·–—-]\s+|\s*[|•·]\s*|\t+|\s{3,}|\s[—–]|[—–]\s/u
@@ -32,7 +32,7 @@ interface Parts {
 
 /** Employment type, work place mode and duration say nothing about title and company. */
 function isNoise(text: string): boolean {
-  return duration.test(text) || columnHead.test(fold(text)) || employment.test(fold(text).replace(/[()]/g, ""))
+  return duration.test(text) || columnHead.test(foldLine(text)) || employment.test(foldLine(text).replace(/[()]/g, ""))
 }
 
 function segmentsOf(text: string): string[] {
@@ -65,7 +65,7 @@ function partsOf(head: readonly string[]): Parts {
   }
   const segments = head.flatMap(segmentsOf)
   segments.forEach((segment, index) => {
-    const label = labelled.exec(fold(segment).length === segment.length ? fold(segment) : "")
+    const label = labelled.exec(foldLine(segment).length === segment.length ? foldLine(segment) : "")
     if (label) {
       const value = segment.slice(label[0].length)
       if (label[1]) parts.title ??= value
@@ -148,7 +148,7 @@ export function readPositions(lines: readonly Line[], builder: ProfileBuilder): 
 
 /** Makes positions of entries that are split already; lines that belong to none come back. */
 export function readEntries(
-  { entries, rest }: { entries: readonly Entry[]; rest: readonly Line[] },
+  { entries, rest }: { entries: readonly DatedEntry[]; rest: readonly Line[] },
   builder: ProfileBuilder
 ): { count: number; rest: Line[] } {
   const read = entries.map(entry => ({ entry, parts: partsOf(entry.head) }))
@@ -179,7 +179,7 @@ export function readEntries(
 /** "Period | Position | Employer": the first row of a table. */
 function isTableHead(text: string): boolean {
   const cells = text.split(/\t+|\s{3,}|\s*\|\s*/).filter(Boolean)
-  return cells.length > 1 && cells.every(cell => columnHead.test(fold(cell)))
+  return cells.length > 1 && cells.every(cell => columnHead.test(foldLine(cell)))
 }
 
 /** A range, or a year alone at one end of a line that names a job: "Intern, Fell & Moss, Summer 2011" among entries that have ranges. */
@@ -204,7 +204,7 @@ function loneYear(text: string) {
   return { ...dated, dates: { ...dated.dates, start: dated.dates.start ?? dated.dates.end } }
 }
 
-function toPosition(entry: Entry, parts: Parts): PositionParts | null {
+function toPosition(entry: DatedEntry, parts: Parts): PositionParts | null {
   if (!parts.title && !parts.company) return null
   const body = [...entry.body]
   // A place on a line of its own right under the head.

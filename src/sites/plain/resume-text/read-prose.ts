@@ -14,7 +14,7 @@ const firstPerson =
   /(?:^|[^\p{L}])(?:I (?:am|work|build|have|design|write|lead|help|was|study|teach|care)|I['’](?:m|ve)|ich (?:bin|arbeite|habe|entwickle)|je (?:suis|travaille)|j['’]ai|soy|trabajo|tengo|sou|trabalho|tenho)(?![\p{L}])/iu
 
 /** Sentences of a text, each a literal part of it. */
-export function sentencesOf(text: string): string[] {
+export function proseSentencesOf(text: string): string[] {
   return text.split(/(?<=[.!?…])\s+(?=\p{Lu}|\d|["“„«])|\n+/u).filter(sentence => sentence.trim() !== "")
 }
 
@@ -33,7 +33,7 @@ export function introducedName(text: string): string | null {
 /** "I am a nurse at Klinikum Nord since 2019": positions told in prose, only where title and employer are both plain. */
 export function readProse(text: string, builder: ProfileBuilder): number {
   let count = 0
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of proseSentencesOf(text)) {
     const match = work.exec(sentence)
     const title = match?.[1]?.trim()
     const company = match?.[2]?.trim()

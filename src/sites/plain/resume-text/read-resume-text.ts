@@ -16,14 +16,14 @@ import { readLostLayout } from "./lost-layout"
 import { readLostSection } from "./read-lost-section"
 import { readPositions } from "./read-positions"
 import { nameIn, placeIn, readTop } from "./read-top"
-import type { SectionKind } from "./section-titles"
-import { isDocumentTitle, sectionOf } from "./section-titles"
+import type { ResumeSection } from "./section-titles"
+import { isDocumentTitle, resumeSectionOf } from "./section-titles"
 import { isTangled, untangle } from "./untangle"
 
 export type { TextBlock } from "./lines"
 
 interface Part {
-  kind: SectionKind
+  kind: ResumeSection
   title: string | null
   lines: Line[]
   /** The section as it is in a text that lost its lines. */
@@ -35,9 +35,9 @@ function partOf(section: LostSection): Part {
 }
 
 /** "Sprachen: Deutsch, Englisch": a section in one line. Inside a position such a line tells about the position. */
-function inlineSection(line: Line, current: SectionKind): { kind: SectionKind; content: string } | null {
+function inlineSection(line: Line, current: ResumeSection): { kind: ResumeSection; content: string } | null {
   const match = /^([^:：]{3,40})[:：]\s+(\S.*)$/u.exec(line.text)
-  const kind = match?.[1] ? sectionOf(match[1]) : null
+  const kind = match?.[1] ? resumeSectionOf(match[1]) : null
   if (!kind || !match?.[2] || (line.bullet && current !== "top")) return null
   if (kind === "languages") return isSpokenLanguage(match[2]) ? { kind, content: match[2] } : null
   if (["experience", "projects", "education"].includes(current) && !(kind === "skills" && (line.gap || current === "education")))
@@ -50,7 +50,7 @@ function splitSections(lines: readonly Line[]): Part[] {
   const parts: Part[] = [{ kind: "top", title: null, lines: [] }]
   for (const line of lines) {
     const current = parts.at(-1)
-    const kind = line.bullet && !line.heading ? null : sectionOf(line.text)
+    const kind = line.bullet && !line.heading ? null : resumeSectionOf(line.text)
     const inline = kind ? null : inlineSection(line, current?.kind ?? "top")
     if (kind) parts.push({ kind, title: line.text, lines: [] })
     else if (inline)
@@ -130,7 +130,7 @@ const posting =
 /** Words that speak to applicants: a post has several, a résumé hardly one. */
 const addressed =
   /\b(?:you(?:['’](?:ll|re|ve))?|your|we (?:offer|are looking|provide)|(?:ideal|successful) candidate|equal opportunity)\b/gi
-const resumeKinds: readonly SectionKind[] = ["about", "experience", "education", "skills", "certifications", "languages"]
+const resumeKinds: readonly ResumeSection[] = ["about", "experience", "education", "skills", "certifications", "languages"]
 
 /** Whether a text speaks to those who may apply, as a job post does. */
 export function isAddressed(text: string): boolean {

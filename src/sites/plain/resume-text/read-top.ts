@@ -2,9 +2,9 @@ import type { ProfileBuilder } from "~profile/profile-builder"
 import { isContact, isPersonalTrait } from "./contact-data"
 import { rangeIn, trimMarks } from "./dates-in-line"
 import type { Line } from "./lines"
-import { fold, isProse } from "./lines"
+import { foldLine, isProse } from "./lines"
 import { isCompanyLike, isPlaceLike, isSchoolLike, isSurelyTitle, isTitleLike } from "./role-words"
-import { isDocumentTitle, sectionOf } from "./section-titles"
+import { isDocumentTitle, resumeSectionOf } from "./section-titles"
 
 const particle = /^(?:de|da|do|dos|das|di|del|della|van|von|vom|zu|zum|zur|der|den|ter|ten|la|le|el|al|bin|ibn|y|e|af|av|of|du|des|san|st)$/
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*\.?|[dDlLO]['’]\p{Lu}[\p{L}\p{M}]*(?:-\p{Lu}[\p{L}\p{M}]*)*)$/u
@@ -24,8 +24,8 @@ export function nameIn(text: string): string | null {
   if (
     name.length > 60 ||
     isDocumentTitle(name) ||
-    sectionOf(name) ||
-    noName.test(fold(name)) ||
+    resumeSectionOf(name) ||
+    noName.test(foldLine(name)) ||
     isCompanyLike(name) ||
     isSchoolLike(name) ||
     isSurelyTitle(name)
@@ -84,7 +84,7 @@ export function readTop(lines: readonly Line[], builder: ProfileBuilder): Line[]
     const text = at === nameAt && name ? trimMarks(line.text.slice(line.text.indexOf(name) + name.length)) : line.text
     if (!text || (at === nameAt && /^(?:ph\.?d|m\.?d|m\.?sc|b\.?sc|mba|rn|pe|cpa|esq|jr|sr|he\/|she\/|they\/|er\/|sie\/)/i.test(text)))
       return
-    if (at !== nameAt && name && fold(text) === fold(name)) return
+    if (at !== nameAt && name && foldLine(text) === foldLine(name)) return
     if (isPersonalTrait(text)) return
     if (isProse(text) && !isContact(text.slice(0, 60))) return void prose.push(line)
     if (!builder.profile.headline && isHeadline(text)) {

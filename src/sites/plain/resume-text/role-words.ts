@@ -1,4 +1,4 @@
-import { fold } from "./lines"
+import { foldLine } from "./lines"
 
 // Words are without accents and lower case, as `fold` makes them. The lists decide which part of a line is the title and which the
 // company; they never decide a verdict.
@@ -26,12 +26,12 @@ const surname =
 
 /** Does the text name a job? */
 export function isTitleLike(text: string): boolean {
-  return titleWord.test(fold(text))
+  return titleWord.test(foldLine(text))
 }
 
 /** A title for sure: words that are also family names do not count. For telling a name from a headline. */
 export function isSurelyTitle(text: string): boolean {
-  return titleWord.test(fold(text).replace(surname, ""))
+  return titleWord.test(foldLine(text).replace(surname, ""))
 }
 
 const companyWord =
@@ -39,7 +39,7 @@ const companyWord =
 
 /** Does the text carry a mark of an organisation ("GmbH", "Hospital", "& Filhos")? */
 export function isCompanyLike(text: string): boolean {
-  const folded = fold(text)
+  const folded = foldLine(text)
   return companyWord.test(folded) || /\S\s*&\s*\S/.test(folded)
 }
 
@@ -52,7 +52,7 @@ const regionEnd =
 
 /** A place for sure: its last part is a country or a state. "Cabinet Rivoire, Lyon" has the same form and is a company in a town. */
 export function isSurelyPlace(text: string): boolean {
-  return isPlaceLike(text) && (!text.includes(",") || regionEnd.test(fold(text)))
+  return isPlaceLike(text) && (!text.includes(",") || regionEnd.test(foldLine(text)))
 }
 
 /** "Porto, Portugal", "Austin, TX", "Remote": text in the form of a place. */
@@ -68,7 +68,7 @@ const schoolWord =
 
 /** Does the text name a place of learning? */
 export function isSchoolLike(text: string): boolean {
-  return schoolWord.test(fold(text))
+  return schoolWord.test(foldLine(text))
 }
 
 const degreeWord =
@@ -76,5 +76,5 @@ const degreeWord =
 
 /** Does the text name a degree or a school-leaving certificate? */
 export function isDegreeLike(text: string): boolean {
-  return degreeWord.test(fold(text))
+  return degreeWord.test(foldLine(text))
 }

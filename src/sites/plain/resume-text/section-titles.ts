@@ -1,11 +1,11 @@
 import type { SectionId } from "~profile/evidence"
-import { fold } from "./lines"
+import { foldLine } from "./lines"
 
 /** `personal` is the block of contact and personal data: never a section of the profile. */
-export type SectionKind = SectionId | "personal"
+export type ResumeSection = SectionId | "personal"
 
 /** Section titles in English, German, French, Spanish and Portuguese, without accents; a title must match from end to end. */
-const titles: [SectionKind, string][] = [
+const titles: [ResumeSection, string][] = [
   [
     "about",
     "(?:(?:professional|executive|personal|career|short|my) )?(?:summary|profile|statement|overview|objective|bio|biography|introduction|story)" +
@@ -83,7 +83,7 @@ const documentTitle =
   /^(?:(?:my |mein )?(?:curriculum(?: vitae)?|lebenslauf|resume|cv|c\.v\.|curriculo|hoja de vida|bewerbung(?:sunterlagen)?|vita|tabellarischer lebenslauf)|profile|home|homepage|welcome|menu|navigation)$/
 
 function bare(text: string): string {
-  return fold(text)
+  return foldLine(text)
     .replace(/^[^\p{L}]+/u, "")
     .replace(/[^\p{L})]+$/u, "")
     .replace(/\s+\(\d+\)$/, "")
@@ -95,7 +95,7 @@ export function isDocumentTitle(text: string): boolean {
 }
 
 /** The section that a title opens, or null. "Education & training" opens what its first part opens. */
-export function sectionOf(text: string): SectionKind | null {
+export function resumeSectionOf(text: string): ResumeSection | null {
   if (text.length > 48 || /\d{3}|[.;,!?@]\s*$/.test(text)) return null
   const title = bare(text)
   const first = title.split(/\s*(?:&|\+|\/|,| and | und | et | y | e )\s*/)[0] ?? title

@@ -4,7 +4,7 @@ import type { Line } from "./lines"
 import { isProse } from "./lines"
 
 /** One position or school: the lines that name it, its dates, and the lines that tell about it. */
-export interface Entry {
+export interface DatedEntry {
   head: string[]
   dated: DatedLine | null
   body: Line[]
@@ -47,7 +47,7 @@ export function splitEntries(
   lines: readonly Line[],
   find: FindDates = rangeIn,
   names: Names = () => false
-): { entries: Entry[]; rest: Line[] } {
+): { entries: DatedEntry[]; rest: Line[] } {
   const bullets = lines[0]?.bullet === true && (find(lines[0].text) !== null || lines.every(line => line.bullet))
   const dated = lines.map(line => datedHead(line, find, bullets))
   const anchors = dated.flatMap((found, at) => (found ? [at] : []))
@@ -72,7 +72,7 @@ export function splitEntries(
     while (start > floor && anchor - start < 3 && lines[start - 1]?.heading) start--
     return start
   })
-  const entries = anchors.map((anchor, index): Entry => {
+  const entries = anchors.map((anchor, index): DatedEntry => {
     const end = starts[index + 1] ?? lines.length
     const start = starts[index] ?? anchor
     const found = dated[anchor] ?? null
@@ -97,8 +97,8 @@ function mayNameEntry(line: Line | undefined, head: readonly string[], depth: nu
 }
 
 /** Without any date: a paragraph or heading whose first line names an entry begins one. */
-function splitUndated(lines: readonly Line[], names: Names): { entries: Entry[]; rest: Line[] } {
-  const entries: Entry[] = []
+function splitUndated(lines: readonly Line[], names: Names): { entries: DatedEntry[]; rest: Line[] } {
+  const entries: DatedEntry[] = []
   const rest: Line[] = []
   const listed = lines.length > 0 && lines.every(line => line.bullet)
   lines.forEach((line, at) => {

@@ -1,5 +1,5 @@
 import { findGluedRanges } from "./glued-dates"
-import type { SectionKind } from "./section-titles"
+import type { ResumeSection } from "./section-titles"
 
 // Where a word runs into the next: after a sentence, after a year, between a small and a capital letter.
 const ranTogether =
@@ -26,7 +26,7 @@ function isOneName(before: string, after: string): boolean {
 }
 
 /** Puts a line break wherever one word runs into the next; names such as "JavaScript" and ranges of dates stay whole. */
-export function untangle(text: string, kind: SectionKind): string {
+export function untangle(text: string, kind: ResumeSection): string {
   let broken = ""
   let from = 0
   for (const { start, end } of findGluedRanges(text)) {
@@ -36,7 +36,7 @@ export function untangle(text: string, kind: SectionKind): string {
   return broken + breakWords(text.slice(from), kind)
 }
 
-function breakWords(text: string, kind: SectionKind): string {
+function breakWords(text: string, kind: ResumeSection): string {
   const words = text.replace(ranTogether, (_, at: number) => {
     // Words that ran together are looked at hump by hump: "ServerPowerShell" has the name "PowerShell" in it.
     const before = /(?:\p{Lu}?\p{Ll}+|\p{Lu}+)$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? ""

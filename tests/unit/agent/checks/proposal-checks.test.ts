@@ -1,20 +1,20 @@
 import { describe, expect, it } from "vitest"
 import type { Check } from "~agent/checks/check"
-import questionIsAboutWork from "~agent/checks/question-is-about-work"
-import questionIsGrounded from "~agent/checks/question-is-grounded"
-import questionIsNew from "~agent/checks/question-is-new"
-import wayFollowsNoPage from "~agent/checks/way-follows-no-page"
-import wayIsTold from "~agent/checks/way-is-told"
-import wayTermsArePlausible from "~agent/checks/way-terms-are-plausible"
-import wayWordingIsNeutral from "~agent/checks/way-wording-is-neutral"
-import waysAreDistinct from "~agent/checks/ways-are-distinct"
+import questionIsAboutWork from "~agent/checks/questions/question-is-about-work"
+import questionIsGrounded from "~agent/checks/questions/question-is-grounded"
+import questionIsNew from "~agent/checks/questions/question-is-new"
+import wayFollowsNoPage from "~agent/checks/strategies/strategy-follows-no-page"
+import wayIsTold from "~agent/checks/strategies/strategy-is-told"
+import wayTermsArePlausible from "~agent/checks/strategies/strategy-terms-are-plausible"
+import wayWordingIsNeutral from "~agent/checks/strategies/strategy-wording-is-neutral"
+import waysAreDistinct from "~agent/checks/strategies/strategies-are-distinct"
 import type { FurtherQuestion } from "~role/intake/further-questions"
-import type { WayToLook } from "~role/strategies/wanted"
+import type { StrategyIdea } from "~role/strategies/wanted"
 import { dataRole } from "../../../support/rows"
 
 // Each check of what a model proposes has a draft that passes and one that does not. What becomes of them stands in the tests of the skills.
 
-const way = (parts: Partial<WayToLook> = {}): WayToLook => ({
+const way = (parts: Partial<StrategyIdea> = {}): StrategyIdea => ({
   id: "way-1",
   name: "By title",
   reason: "People who do this work say so in their title.",
@@ -25,7 +25,7 @@ const way = (parts: Partial<WayToLook> = {}): WayToLook => ({
 const other = way({ id: "way-2", wanted: { ...way().wanted, groups: [{ what: "skills", anyOf: ["Rust"] }] } })
 const searching = (term: string) => way({ wanted: { ...way().wanted, groups: [{ what: "skills", anyOf: [term] }] } })
 
-const wayChecks: [Check<{ role: typeof dataRole }, { ways: WayToLook[] }>, WayToLook[], string, string][] = [
+const wayChecks: [Check<{ role: typeof dataRole }, { ways: StrategyIdea[] }>, StrategyIdea[], string, string][] = [
   [wayIsTold, [way({ misses: "" }), other], "empty", "ways.0.misses"],
   [wayWordingIsNeutral, [way(), way({ reason: "Young people know this." })], "stands-for-a-trait", "ways.1.reason"],
   [wayFollowsNoPage, [way({ name: "See https://evil.example" }), other], "foreign-voice", "ways.0.name"],

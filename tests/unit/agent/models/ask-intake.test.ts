@@ -4,7 +4,7 @@ import { createServerModel } from "~agent/models/server-model"
 import { runWithFallback } from "~agent/run-with-fallback"
 import intake from "~agent/skills/intake"
 import { modelSettingsSchema } from "~model/model-settings"
-import { draftRoleSchema } from "~role/role"
+import { roleSchema } from "~role/role"
 import { startChatServer, type ChatTestServer } from "../../../support/chat-server"
 
 let server: ChatTestServer
@@ -47,7 +47,7 @@ function read() {
 }
 const kept = async () => {
   const result = await read()
-  return { ...result, role: draftRoleSchema.parse(intake.strike!(result.output, post)) }
+  return { ...result, role: roleSchema.parse(intake.strike!(result.output, post)) }
 }
 
 describe("a model reads a job post", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { askEvaluate } from "~agent/prompts/ask-evaluate"
-import type { Asked } from "~agent/prompts/asked"
+import type { AskedOfModel } from "~agent/prompts/asked"
 import { messagesOf } from "~agent/prompts/messages-of"
 import compare from "~agent/skills/compare"
 import explain from "~agent/skills/explain"
@@ -10,11 +10,11 @@ import type { AnySkill } from "~agent/skills/skill"
 import summarise from "~agent/skills/summarise"
 import { ungroundedIn } from "~agent/own-words"
 import { rulesVersion } from "~evaluation/evaluate"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import { input, person } from "../../../support/scenes/evaluation-scene"
 
 const disclosure = { hideSchools: false, hideEmployers: false }
-const role: DraftRole = {
+const role: Role = {
   ...input.role,
   aliases: [{ term: "Redpanda", as: "Kafka", at: 0 }],
   notes: [
@@ -35,9 +35,9 @@ const everything = {
   counts
 }
 
-const asks: [string, (of: typeof everything) => Asked][] = [
+const asks: [string, (of: typeof everything) => AskedOfModel][] = [
   ["evaluate", of => askEvaluate(of, rulesVersion, disclosure)],
-  ...([compare, explain, interview, outreach, summarise] as AnySkill[]).map((skill): [string, (of: typeof everything) => Asked] => [
+  ...([compare, explain, interview, outreach, summarise] as AnySkill[]).map((skill): [string, (of: typeof everything) => AskedOfModel] => [
     skill.id,
     of => skill.ask!(of, disclosure)
   ])
@@ -72,7 +72,7 @@ describe("what the recruiter noted for a role reaches a model with the role", ()
 })
 
 describe("what a role asks for", () => {
-  const saying = (text: string): DraftRole => ({ ...role, qualifications: role.qualifications.map(one => ({ ...one, text })) })
+  const saying = (text: string): Role => ({ ...role, qualifications: role.qualifications.map(one => ({ ...one, text })) })
 
   it("reaches a model without the e-mail address or the telephone number of the post", () => {
     const asked = askEvaluate(

@@ -4,7 +4,7 @@ import { canaryOf } from "~agent/prompts/canary"
 import intake from "~agent/skills/intake"
 import intakeQuestions from "~agent/skills/intake-questions"
 import { questionOf } from "~role/intake/further-questions"
-import { draftRoleSchema } from "~role/role"
+import { roleSchema } from "~role/role"
 
 const text = [
   "Data Engineer (Lisbon, hybrid)",
@@ -14,7 +14,7 @@ const text = [
   "- Kafka",
   "You will work closely with our customers. Write to rita@ferro.example."
 ].join("\n")
-const role = draftRoleSchema.parse(intake.builtin({ title: null, text }))
+const role = roleSchema.parse(intake.builtin({ title: null, text }))
 const input = { title: null, text, role }
 const disclosure = { hideSchools: false, hideEmployers: false }
 

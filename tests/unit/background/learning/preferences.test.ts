@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto"
 import { describe, expect, it } from "vitest"
 import { calmMs } from "~background/learning/notice-signals"
-import { learn, mostProposed } from "~background/learning/learn"
+import { learn, mostProposedAtOnce } from "~background/learning/learn"
 import { learnedQualificationId, preferencesIn } from "~learning/preferences/apply-preference"
 import type { Preference } from "~learning/preferences/preference"
 import { rank } from "~evaluation/rank"
@@ -124,15 +124,15 @@ describe("when something is proposed", () => {
       expect(await here.database.preferences.count()).toBe(0)
       await here.database.settings.update("settings", { signalsPaused, signalsOff, paused })
     }
-    const waiting = Array.from({ length: mostProposed }, (_, n) =>
+    const waiting = Array.from({ length: mostProposedAtOnce }, (_, n) =>
       preferenceOf(`p-${n}`, { state: "proposed", effect: { kind: "note", text: `Note ${n}.` } })
     )
     await here.database.preferences.bulkAdd(waiting)
     await learn(here.deps)
-    expect(await here.database.preferences.count()).toBe(mostProposed)
+    expect(await here.database.preferences.count()).toBe(mostProposedAtOnce)
     await here.send("preference.decline", { preferenceId: "p-0" })
     await learn(here.deps)
-    expect((await here.database.preferences.toArray()).filter(({ state }) => state === "proposed")).toHaveLength(mostProposed)
+    expect((await here.database.preferences.toArray()).filter(({ state }) => state === "proposed")).toHaveLength(mostProposedAtOnce)
   }, 30_000)
 
   it("what was declined is not proposed again", async () => {

@@ -10,7 +10,7 @@ import type { SectionHealth } from "~profile/health"
 import type { Reading } from "~profile/reading"
 import type { Strategy } from "~role/strategy"
 import { cardFor } from "~store/people/card"
-import { newestCapture } from "~store/people/people"
+import { shownReading } from "../../../support/shown-reading"
 import { strategyCounts } from "~store/roles/strategy-counts"
 import { capturedOf, roleRow, scene, textOf } from "../../../support/scenes/platform-scene"
 import { saying } from "../../../support/words"
@@ -54,7 +54,7 @@ async function show(of: Reading | null, changes: Parameters<typeof capturedOf>[0
   return here.database.pages.get(tabId)
 }
 
-const kept = async (personId: string) => (await newestCapture(here.database, personId))!.reading
+const kept = async (personId: string) => (await shownReading(here.database, personId))!.reading
 const findingsOf = async (personId: string) => (await kept(personId)).health.findings
 
 describe("a page over time", () => {

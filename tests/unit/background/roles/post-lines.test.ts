@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto"
 import { expect, it } from "vitest"
-import { linesNow, stretchesOf } from "~role/post/lines-now"
+import { linesNow, stretchesOf } from "~role/post/lines/lines-now"
 import { workers, type TestWorker } from "../../../support/background"
 import { draft, roleRow } from "../../../support/rows"
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { blindProfile } from "~learning/calibration/blind-profile"
 import { pickVaried, type Candidate } from "~learning/calibration/calibration"
-import { disagreementsOf, type BlindAnswer, type Shown } from "~learning/calibration/calibration-questions"
+import { disagreementsOf, type BlindAnswer, type ShownAnswer } from "~learning/calibration/calibration-questions"
 import type { VerdictWord } from "~evaluation/evaluation"
 import type { QualificationKind } from "~role/role"
 import { shownOf } from "~learning/calibration/shown-of"
@@ -83,7 +83,7 @@ describe("five varied people", () => {
 })
 
 describe("what was said and what the verdicts advise", () => {
-  const ask = (said: Record<string, [answer: BlindAnswer["answer"], letters: string, aliases?: Shown["aliases"]]>) =>
+  const ask = (said: Record<string, [answer: BlindAnswer["answer"], letters: string, aliases?: ShownAnswer["aliases"]]>) =>
     disagreementsOf(
       Object.entries(said).map(([personId, [answer]]) => ({ personId, answer })),
       new Map(

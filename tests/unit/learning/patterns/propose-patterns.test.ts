@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { mostProposed, proposables, proposePatterns } from "~learning/patterns/propose-patterns"
+import { mostPatternsProposed, proposables, proposePatterns } from "~learning/patterns/propose-patterns"
 import { anyPattern, patternAsking } from "../../../support/scenes/pattern-scene"
 
 const patterns = [
@@ -29,7 +29,7 @@ const roleOf = (id: string, name: string, approvedAt: number | null) => ({
 
 it("three at most are proposed, the most alike first, each with its reason, and none that is not alike", () => {
   const proposed = proposePatterns(proposables(patterns, []), { title: "Senior Data Engineer", text: "Python and Airflow pipelines." })
-  expect(proposed).toHaveLength(mostProposed)
+  expect(proposed).toHaveLength(mostPatternsProposed)
   expect(proposed[0]).toMatchObject({ name: "Data Engineer", reason: expect.stringMatching(/^In common: .*Python/) })
   expect(proposed.map(({ name }) => name)).not.toContain("Registered Nurse")
   expect(proposePatterns(proposables(patterns, []), { title: "Pastry chef", text: "Croissants" })).toEqual([])

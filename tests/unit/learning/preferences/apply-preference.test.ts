@@ -4,7 +4,7 @@ import { applyPreference, preferencesIn, preferencesJudging, withdrawPreference 
 import { changedByHand } from "~learning/preferences/learned-marks"
 import type { Preference, PreferenceEffect } from "~learning/preferences/preference"
 import { parseQualification } from "~role/criteria/parse-qualification"
-import { draftRoleSchema, qualificationKinds, type DraftRole } from "~role/role"
+import { roleSchema, qualificationKinds, type Role } from "~role/role"
 import { preferenceOf } from "../../../support/preferences"
 import { dataRole, draft } from "../../../support/rows"
 
@@ -24,14 +24,14 @@ const effect: fc.Arbitrary<PreferenceEffect> = fc.oneof(
   fc.record({ kind: fc.constant("note" as const), text: fc.constantFrom("Prefers small teams.", "Works close to customers.") })
 )
 
-const role: fc.Arbitrary<DraftRole> = fc
+const role: fc.Arbitrary<Role> = fc
   .record({
     qualifications: fc.uniqueArray(fc.tuple(fc.constantFrom(...ids), text, kind), { maxLength: 4, selector: ([id]) => id }),
     aliases: fc.uniqueArray(fc.constantFrom("EKS", "Pulsar"), { maxLength: 2 }),
     note: fc.boolean()
   })
   .map(({ qualifications, aliases, note }) =>
-    draftRoleSchema.parse({
+    roleSchema.parse({
       title: "Platform Engineer",
       qualifications: qualifications.map(([id, words, as]) => parseQualification(words, as, id)),
       aliases: aliases.map(term => ({ term, as: "Kubernetes", at: 3 })),
@@ -63,7 +63,7 @@ describe("a preference in a role", () => {
     fc.assert(
       fc.property(role, effect, (before, one) => {
         const preference = preferenceOf("p", { effect: one })
-        const applied = draftRoleSchema.parse(applyPreference(before, preference))
+        const applied = roleSchema.parse(applyPreference(before, preference))
         expect(withdrawPreference(applied, "p")).toEqual(before)
         expect(preferencesIn(applied)).toEqual(JSON.stringify(applied) === JSON.stringify(before) ? [] : ["p"])
       }),
@@ -78,7 +78,7 @@ describe("a preference in a role", () => {
         let now = all.reduce(applyPreference, before)
         for (const next of order) {
           const [id] = left.splice(next % left.length, 1)
-          now = draftRoleSchema.parse(withdrawPreference(now, id!))
+          now = roleSchema.parse(withdrawPreference(now, id!))
           expect(preferencesIn(now)).not.toContain(id)
           if (left.length === 0) break
         }
@@ -89,7 +89,7 @@ describe("a preference in a role", () => {
   })
 
   it("reworded by its own words after its kind was changed, it is read as it was before", () => {
-    const before = draftRoleSchema.parse({ qualifications: [{ id: "q-4", text: "Led a team", kind: "avoid", criterion: null }] })
+    const before = roleSchema.parse({ qualifications: [{ id: "q-4", text: "Led a team", kind: "avoid", criterion: null }] })
     const scope = { kind: "role" as const, roleId: "role-1" }
     const raised = preferenceOf("p-0", { scope, effect: { kind: "change kind", qualificationId: "q-4", text: "Led a team", to: "must" } })
     const worded = preferenceOf("p-1", { scope, effect: { kind: "reword", qualificationId: "q-4", text: "Led a team", to: "Led a team" } })

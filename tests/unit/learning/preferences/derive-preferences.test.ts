@@ -7,14 +7,14 @@ import { aboveHalf } from "~learning/preferences/preference-overrides"
 import { emptyRole } from "~role/intake/empty-role"
 import { lintText } from "~role/lint/lint"
 import { parseQualification } from "~role/criteria/parse-qualification"
-import type { DraftRole, QualificationKind } from "~role/role"
+import type { Role, QualificationKind } from "~role/role"
 import { fisher } from "../../../support/simulation/simpler-learners"
 import { Dice } from "../../../support/simulation/dice"
 
 const start = Date.UTC(2026, 5, 1)
 const hour = 3_600_000
 
-function roleOf(title: string, ...asked: [kind: QualificationKind, text: string][]): DraftRole {
+function roleOf(title: string, ...asked: [kind: QualificationKind, text: string][]): Role {
   return { ...emptyRole, title, qualifications: asked.map(([kind, text], at) => parseQualification(text, kind, `q${at + 1}`)) }
 }
 
@@ -63,7 +63,7 @@ function goingBy(key: string, count: number, wantedWith = true, seed = 1): Told[
   })
 }
 
-function derive(observations: readonly Observation[], known: readonly Preference[] = [], roles: [string, DraftRole][] = [["r1", backend]]) {
+function derive(observations: readonly Observation[], known: readonly Preference[] = [], roles: [string, Role][] = [["r1", backend]]) {
   let ids = 0
   const now = (observations.at(-1)?.at ?? start) + 1
   return derivePreferences(observations, { roles: new Map(roles), known, now, newId: () => `n${ids++}` })
@@ -212,7 +212,7 @@ describe("What is never proposed", () => {
 })
 
 describe("Where it holds", () => {
-  const roles: [string, DraftRole][] = [
+  const roles: [string, Role][] = [
     ["r1", backend],
     ["r2", roleOf("Senior Backend Engineer", ["must", "Go"])],
     ["r3", roleOf("Data Engineer", ["must", "Python"])]

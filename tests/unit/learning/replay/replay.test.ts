@@ -5,14 +5,14 @@ import { adviceOf, createReplay, isWorse, replayDecisions, type PastDecision } f
 import { evaluate } from "~evaluation/evaluate"
 import type { VerdictWord } from "~evaluation/evaluation"
 import { parseQualification } from "~role/criteria/parse-qualification"
-import type { DraftRole, QualificationKind } from "~role/role"
+import type { Role, QualificationKind } from "~role/role"
 import { preferenceOf } from "../../../support/preferences"
 import { dataRole, draft, noon, profileOf, verdict } from "../../../support/rows"
 
 const day = 86_400_000
-const unchanged = { before: (role: DraftRole) => role, after: (role: DraftRole) => role }
+const unchanged = { before: (role: Role) => role, after: (role: Role) => role }
 
-function roleOf(...kinds: QualificationKind[]): DraftRole {
+function roleOf(...kinds: QualificationKind[]): Role {
   const skills = ["Kubernetes", "Kafka", "Terraform", "PostgreSQL"]
   return draft({ qualifications: kinds.map((kind, n) => parseQualification(skills[n]!, kind, `q-${n}`)) })
 }
@@ -47,7 +47,7 @@ describe("what verdicts advise", () => {
 })
 
 /** Eight people: even ones with Kubernetes are shortlisted, odd ones without it passed on. */
-function past(role: DraftRole = dataRole): PastDecision[] {
+function past(role: Role = dataRole): PastDecision[] {
   return Array.from({ length: 8 }, (_, n) => ({
     personId: `person ${n}`,
     roleId: "role-1",
@@ -79,7 +79,7 @@ describe("past decisions, replayed", () => {
 
   it("come out the same byte for byte, in whatever order they are given", () => {
     const kubernetes = preferenceOf("p")
-    const change = { before: (role: DraftRole) => role, after: (role: DraftRole) => applyPreference(role, kubernetes) }
+    const change = { before: (role: Role) => role, after: (role: Role) => applyPreference(role, kubernetes) }
     const once = JSON.stringify(replayDecisions(past(), { days: 90, change }))
     fc.assert(
       fc.property(fc.shuffledSubarray(past(), { minLength: 8 }), shuffled => {

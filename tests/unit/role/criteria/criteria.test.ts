@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { parseCriterion } from "~role/criteria/parse-criterion"
 import { findSalary } from "~role/parse/salary"
-import { partsOf } from "~role/post/parts"
+import { qualificationParts } from "~role/post/parts"
 
 describe("what a sentence asks for, beside skills and years", () => {
   it.each([
@@ -68,7 +68,7 @@ describe("a sentence is taken apart into what can be held against a profile", ()
       ["At least 5 years of experience in human resources, ideally in manufacturing"]
     ]
   ])("%s", (text, parts) => {
-    expect(partsOf(text, "must")).toEqual(parts)
+    expect(qualificationParts(text, "must")).toEqual(parts)
   })
 })
 

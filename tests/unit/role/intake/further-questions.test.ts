@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { isFurtherQuestion, questionOf, type FurtherQuestion } from "~role/intake/further-questions"
 import { applyAnswer, nextQuestion } from "~role/intake/intake"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import { draft } from "../../../support/rows"
 
 const onCall: FurtherQuestion = {
@@ -17,7 +17,7 @@ const onCall: FurtherQuestion = {
 const asked = questionOf(onCall)
 
 /** A role in which the built-in questions have only the must-haves left to ask. */
-const role: DraftRole = draft({ title: "Data Engineer", level: "senior", place: "Lisbon", remote: "hybrid", questions: [asked] })
+const role: Role = draft({ title: "Data Engineer", level: "senior", place: "Lisbon", remote: "hybrid", questions: [asked] })
 const answered = (...ids: string[]) => ids.map(questionId => ({ questionId }))
 
 describe("what a model found a post to leave open", () => {

@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest"
 import { roleFromPattern } from "~role/intake/from-pattern"
 import { applyAnswer, nextQuestion, splitList } from "~role/intake/intake"
 import { readPost } from "~role/post/read-post"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 
 const blank = emptyRole
 
 /** Answers one question after the other until nothing is open; `answers` maps question ids to what is said. */
-function walk(start: DraftRole, answers: Record<string, { values?: string[]; text?: string }>) {
+function walk(start: Role, answers: Record<string, { values?: string[]; text?: string }>) {
   let role = start
   const put: { questionId: string }[] = []
   for (let step = 0; step < 40; step++) {

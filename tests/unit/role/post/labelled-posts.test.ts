@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { comparePost, labelledPosts, postsReport } from "../../../../bench/judgement/posts"
 import { readPost } from "~role/post/read-post"
-import { draftRoleSchema } from "~role/role"
+import { roleSchema } from "~role/role"
 
 const posts = labelledPosts()
 
@@ -17,7 +17,7 @@ describe("job posts of varied professions, formats and languages, labelled by ha
     for (const { names } of labels.qualifications) expect(names.some(name => folded.includes(name.toLowerCase()))).toBe(true)
     for (const words of labels.not) expect(folded).toContain(words.toLowerCase())
     const role = readPost({ text, title: null })
-    expect(draftRoleSchema.parse(role)).toEqual(role)
+    expect(roleSchema.parse(role)).toEqual(role)
     for (const { quote } of role.qualifications) expect(text).toContain(quote)
     expect(role.qualifications.filter(({ criterion }) => criterion !== null).length).toBeGreaterThan(0)
   })

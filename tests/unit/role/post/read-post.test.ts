@@ -4,7 +4,7 @@ import * as z from "zod"
 import { describe, expect, it } from "vitest"
 import { applyAnswer, nextQuestion } from "~role/intake/intake"
 import { readPost } from "~role/post/read-post"
-import { draftRoleSchema } from "~role/role"
+import { roleSchema } from "~role/role"
 
 const folder = new URL("../../../fixtures/roles/", import.meta.url)
 const posts = readdirSync(folder)
@@ -47,7 +47,7 @@ describe("a job post becomes a draft role", () => {
   it.each(posts)("$name: every qualification quotes the post literally, and the draft fits its schema", ({ text }) => {
     const role = readPost({ text, title: null })
     for (const { quote } of role.qualifications) expect(text).toContain(quote)
-    expect(draftRoleSchema.parse(role)).toEqual(role)
+    expect(roleSchema.parse(role)).toEqual(role)
   })
 
   it("asks instead of guessing where the post contradicts itself", () => {
@@ -247,7 +247,7 @@ describe("a résumé given as a job post", () => {
     expect(first?.text).toContain("résumé")
     expect(nextQuestion(role, [])?.id).toBe(first?.id)
     expect(nextQuestion(role, [{ questionId: first!.id }])?.topic).toBe("title")
-    expect(draftRoleSchema.parse(role)).toEqual(role)
+    expect(roleSchema.parse(role)).toEqual(role)
     expect(applyAnswer(role, first!, { values: [], text: "Data Engineer" })).toMatchObject({ title: "Data Engineer", questions: [] })
   })
 

@@ -5,16 +5,16 @@ import { emptyRole } from "~role/intake/empty-role"
 import { lintText } from "~role/lint/lint"
 import { parseQualification } from "~role/criteria/parse-qualification"
 import { readPost } from "~role/post/read-post"
-import type { DraftRole } from "~role/role"
+import type { Role } from "~role/role"
 import { fits, limits, measure } from "~role/strategies/limits"
 import { proposeStrategies } from "~role/strategies/propose"
 import { searchUrl } from "~role/strategies/search-url"
 import type { Search, Strategy } from "~role/strategy"
 import { searchPlaces, strategySchema } from "~role/strategy"
-import { skills, titleNames } from "~role/vocabulary/vocabulary"
+import { skillNames, titleNames } from "~role/vocabulary/vocabulary"
 import { sized } from "../../../support/soak"
 
-function roleOf(given: Partial<DraftRole>, musts: string[] = [], nice: string[] = []): DraftRole {
+function roleOf(given: Partial<Role>, musts: string[] = [], nice: string[] = []): Role {
   return {
     ...emptyRole,
     ...given,
@@ -207,7 +207,7 @@ describe("strategies for real posts", () => {
 
 describe("any role", () => {
   const term = fc.oneof(
-    fc.constantFrom(...skills.entries.keys()),
+    fc.constantFrom(...skillNames.entries.keys()),
     fc.constantFrom(
       "C++",
       '"quoted"',
@@ -250,7 +250,7 @@ describe("any role", () => {
           criterion: { type: "skill" as const, anyOf: anyOf.map(name => name || "x"), minYears: null },
           quote: null
         }))
-        const given = { ...emptyRole, ...fields, qualifications } as DraftRole
+        const given = { ...emptyRole, ...fields, qualifications } as Role
         const strategies = proposeStrategies(given)
         expectSound(strategies)
         expect(proposeStrategies(given)).toEqual(strategies)

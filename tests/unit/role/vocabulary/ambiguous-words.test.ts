@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { skills } from "~role/vocabulary/vocabulary"
+import { skillNames } from "~role/vocabulary/vocabulary"
 
-const names = (text: string) => skills.index.findIn(text).map(({ name }) => name)
+const names = (text: string) => skillNames.index.findIn(text).map(({ name }) => name)
 
 /** Words with an everyday meaning: a sentence in which the tool is meant, and one in which it is not. */
 const cases: readonly [name: string, meant: string, ordinary: string][] = [

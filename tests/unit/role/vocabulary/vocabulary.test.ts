@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest"
 import { mostWordIds, tokenise } from "~role/vocabulary/tokens"
-import { certificateNames, languageNames, skills, titleNames } from "~role/vocabulary/vocabulary"
+import { certificateNames, languageNames, skillNames, titleNames } from "~role/vocabulary/vocabulary"
 
 describe("the vocabulary", () => {
   it("covers many professions", () => {
-    expect(skills.entries.size).toBeGreaterThanOrEqual(2_500)
+    expect(skillNames.entries.size).toBeGreaterThanOrEqual(2_500)
     expect(titleNames.entries.size).toBeGreaterThanOrEqual(500)
     for (const name of ["Python", "Figma", "Accounting", "Nursing", "Welding", "Cooking", "Teaching", "Contract law", "Forklift operation"])
-      expect(skills.entries.has(name)).toBe(true)
+      expect(skillNames.entries.has(name)).toBe(true)
   })
 
   it("refers to nothing that it does not hold", () => {
-    const known = new Set([...skills.entries.keys(), ...certificateNames.entries.keys()])
-    for (const entry of skills.entries.values())
+    const known = new Set([...skillNames.entries.keys(), ...certificateNames.entries.keys()])
+    for (const entry of skillNames.entries.values())
       for (const name of [...entry.wider, ...entry.near]) expect(known, `${entry.name} → ${name}`).toContain(name)
     for (const entry of certificateNames.entries.values())
       for (const name of entry.near) expect(known, `${entry.name} → ${name}`).toContain(name)
@@ -47,28 +47,28 @@ describe("the vocabulary", () => {
   })
 
   it("goes round in no circle: nothing is wider than what is wider than itself", () => {
-    for (const vocabulary of [skills, titleNames, certificateNames])
+    for (const vocabulary of [skillNames, titleNames, certificateNames])
       for (const [name, { wider }] of vocabulary.entries)
         for (const above of wider) expect(vocabulary.implies(above, name), `${name} < ${above} < ${name}`).toBe(false)
   })
 
   it("knows other spellings and other languages", () => {
-    expect(skills.canonical("k8s")).toBe("Kubernetes")
-    expect(skills.canonical("Buchhaltung")).toBe("Accounting")
+    expect(skillNames.canonical("k8s")).toBe("Kubernetes")
+    expect(skillNames.canonical("Buchhaltung")).toBe("Accounting")
     expect(titleNames.canonical("infirmière")).toBe("Registered Nurse")
     expect(languageNames.canonical("allemand")).toBe("German")
   })
 
   it("knows that PostgreSQL is SQL, and that MySQL stands near", () => {
-    expect(skills.implies("PostgreSQL", "SQL")).toBe(true)
-    expect(skills.implies("SQL", "PostgreSQL")).toBe(false)
-    expect(skills.near("PostgreSQL")).toContain("MySQL")
+    expect(skillNames.implies("PostgreSQL", "SQL")).toBe(true)
+    expect(skillNames.implies("SQL", "PostgreSQL")).toBe(false)
+    expect(skillNames.near("PostgreSQL")).toContain("MySQL")
   })
 
   it("finds terms with offsets into the original text", () => {
     const text = "Wir nutzen  C++, .NET/C# und Node.js – kein Java."
-    for (const { start, end } of skills.index.findIn(text)) expect(text.slice(start, end)).toMatch(/^(C\+\+|\.NET|C#|Node\.js|Java)$/)
-    expect(skills.index.findIn(text).map(({ name }) => name)).toEqual(["C++", ".NET", "C#", "Node.js", "Java"])
+    for (const { start, end } of skillNames.index.findIn(text)) expect(text.slice(start, end)).toMatch(/^(C\+\+|\.NET|C#|Node\.js|Java)$/)
+    expect(skillNames.index.findIn(text).map(({ name }) => name)).toEqual(["C++", ".NET", "C#", "Node.js", "Java"])
   })
 
   it("folds case, diacritics and plurals, and keeps offsets", () => {
@@ -86,6 +86,6 @@ describe("the vocabulary", () => {
     expect(early.words).toEqual(["uber", "backereien", "node", "js", "c++", "and", "5", "year", "of", "kubernete"])
     expect(late.words).toEqual([...early.words, "spatgekommene"])
     expect(late.ids.at(-1)).toBe(0)
-    expect(skills.index.findIn("Kubernetes und spätgekommene Terraform").map(({ name }) => name)).toEqual(["Kubernetes", "Terraform"])
+    expect(skillNames.index.findIn("Kubernetes und spätgekommene Terraform").map(({ name }) => name)).toEqual(["Kubernetes", "Terraform"])
   })
 })

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { ImportOutcomes } from "~options/import-outcomes"
 import { CandidateTab } from "~sidepanel/person/candidate-tab"
-import { dayOf, isoDay } from "~sidepanel/outcomes/iso-day"
+import { isoDayOf, isoDay } from "~sidepanel/outcomes/iso-day"
 import { capture, decision, evaluationRow, now, page, person, role } from "../../../support/card-rows"
 
 const ana = person()
@@ -46,9 +46,9 @@ describe("what happened later", () => {
   })
 
   it("takes a day as a day, whatever the time zone, and nothing else", () => {
-    expect(isoDay(dayOf("2026-03-29") as number)).toBe("2026-03-29")
-    expect(dayOf("2026-02-30")).toBeNull()
-    expect(dayOf("tomorrow")).toBeNull()
+    expect(isoDay(isoDayOf("2026-03-29") as number)).toBe("2026-03-29")
+    expect(isoDayOf("2026-02-30")).toBeNull()
+    expect(isoDayOf("tomorrow")).toBeNull()
   })
 })
 

@@ -4,7 +4,7 @@ import { MantineProvider } from "@mantine/core"
 import { describe, expect, it } from "vitest"
 import { CandidateTab } from "~sidepanel/person/candidate-tab"
 import { RunPlan } from "~sidepanel/chat/run-plan"
-import { WaysAtWork } from "~sidepanel/role/strategies/ways-at-work"
+import { StrategiesAtWork } from "~sidepanel/role/strategies/strategies-at-work"
 import type { RunRow } from "~store/rows/rows"
 import { capture, evaluationRow, page, person, role } from "../../../support/card-rows"
 
@@ -51,7 +51,7 @@ describe("ways to look that a model is asked for", () => {
   const said = (row: RunRow | null) => {
     render(
       <MantineProvider>
-        <WaysAtWork run={row} sending={sending} />
+        <StrategiesAtWork run={row} sending={sending} />
       </MantineProvider>
     )
     return screen.getByRole("status").textContent

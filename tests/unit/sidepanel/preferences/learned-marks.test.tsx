@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest"
 import { CandidateTab } from "~sidepanel/person/candidate-tab"
 import { RoleSection } from "~sidepanel/chat/role-section"
 import { PeopleTab } from "~sidepanel/people/people-tab"
-import { learnedIn, withoutLearned } from "~sidepanel/preferences/learned-order"
+import { learnedIn, orderWithoutLearned } from "~sidepanel/preferences/learned-order"
 import type { VerdictWord } from "~evaluation/evaluation"
 import * as cards from "../../../support/card-rows"
 import { preference } from "../../../support/preference-rows"
@@ -174,6 +174,6 @@ it("puts qualifications back as they stood before the oldest change, and leaves 
   }
   const added = { ...qualification("q-2", "must", "Rust"), learned: [{ preferenceId: "c", was: null }] }
   const own = { ...qualification("q-3", "nice", "Go"), weight: 0.5 }
-  expect(withoutLearned([twice, added, own])).toEqual([qualification("q-1", "nice", "Kubernetes"), own])
+  expect(orderWithoutLearned([twice, added, own])).toEqual([qualification("q-1", "nice", "Kubernetes"), own])
   expect(learnedIn([twice, added, own])).toEqual(["a", "b", "c"])
 })

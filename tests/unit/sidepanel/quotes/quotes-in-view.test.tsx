@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest"
-import { createInView, idleMs } from "~sidepanel/quotes/quotes-in-view"
+import { createInView, quoteIdleMs } from "~sidepanel/quotes/quotes-in-view"
 
 function scene() {
   const inView = createInView()
@@ -27,7 +27,7 @@ it("nothing counts before the first sign of life, half a minute after the last o
   inView.show(row, true, 0)
   expect(inView.take(50_000)).toEqual([])
   inView.touch(60_000)
-  expect(inView.take(600_000)).toEqual([["kafka", idleMs]])
+  expect(inView.take(600_000)).toEqual([["kafka", quoteIdleMs]])
   inView.touch(700_000)
   inView.leave(702_000)
   expect(inView.take(790_000)).toEqual([["kafka", 2_000]])

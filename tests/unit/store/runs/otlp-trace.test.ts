@@ -1,6 +1,6 @@
 import { expect, it } from "vitest"
 import type { RunRow, StepRow } from "~store/rows/rows"
-import { otlpTraces, type KeyValue, type Span, type TracedModel, type TracedRun } from "~store/runs/otlp-trace"
+import { otlpTraces, type KeyValue, type TraceSpan, type TracedModel, type TracedRun } from "~store/runs/otlp-trace"
 import { run as runRow } from "../../../support/panel-rows"
 
 const at = Date.UTC(2026, 10, 21, 9)
@@ -54,7 +54,7 @@ function steps(runId = "3b2f8a9e-run"): StepRow[] {
 }
 
 const spansOf = (traced: TracedRun[]) => otlpTraces(traced, models).resourceSpans[0]?.scopeSpans[0]?.spans ?? []
-const valueOf = (span: Span | undefined, key: string) => span?.attributes.find(attribute => attribute.key === key)?.value
+const valueOf = (span: TraceSpan | undefined, key: string) => span?.attributes.find(attribute => attribute.key === key)?.value
 
 /** Where a value breaks the rules of OTLP's JSON (OTLP 1.10: proto3's JSON with its own exceptions). */
 function faultsOf(request: unknown): string[] {

@@ -4,7 +4,7 @@ import { beforeEach, expect, it, vi } from "vitest"
 import type { Strategy } from "~role/strategy"
 import { RoleSection } from "~sidepanel/chat/role-section"
 import { database } from "~store/database"
-import { useLive } from "~ui/use-live"
+import { useLive } from "~ui/hooks/use-live"
 import { now, role } from "../../../../support/panel-rows"
 
 const strategy = (id: string, name: string, change: Partial<Strategy> = {}): Strategy => ({

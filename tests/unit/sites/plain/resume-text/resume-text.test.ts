@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { foldText } from "~profile/fold-text"
 import { readResumeText } from "~sites/plain/resume-text/read-resume-text"
 import { nameIn, placeIn } from "~sites/plain/resume-text/read-top"
-import { sectionOf } from "~sites/plain/resume-text/section-titles"
+import { resumeSectionOf } from "~sites/plain/resume-text/section-titles"
 
 const head = "Ana Ferro-Lindqvist\nData engineer\n\nExperience\n"
 
@@ -71,10 +71,10 @@ describe("a section's title", () => {
     ["Sprachkenntnisse", "languages"],
     ["Compétences", "skills"],
     ["Persönliche Daten", "personal"]
-  ])("%s opens %s", (title, section) => expect(sectionOf(title)).toBe(section))
+  ])("%s opens %s", (title, section) => expect(resumeSectionOf(title)).toBe(section))
 
   it.each(["Experience with Spark and Kafka", "2019 - 2021", "Skills are what we hire for.", "Ferro & Filhos"])("%s is none", text => {
-    expect(sectionOf(text)).toBeNull()
+    expect(resumeSectionOf(text)).toBeNull()
   })
 })
 

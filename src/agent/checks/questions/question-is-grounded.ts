@@ -1,0 +1,15 @@
+import type { FurtherQuestion } from "~role/intake/further-questions"
+import { groundFaults, questionFindings } from "../../questions/question-faults"
+import type { IntakeQuestionsInput } from "../../skill-inputs"
+import { defineCheck } from "../check"
+
+/** A further question quotes the post literally, or says that the post is silent. */
+export default defineCheck<IntakeQuestionsInput, { questions: FurtherQuestion[] }>({
+  id: "question-is-grounded",
+  stage: 2,
+  run: draft =>
+    questionFindings(draft, groundFaults, {
+      message: "A question quotes words that are not in the post.",
+      expected: "words copied from the post, or null"
+    })
+})

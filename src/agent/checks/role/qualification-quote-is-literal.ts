@@ -1,0 +1,26 @@
+import type { Role } from "~role/role"
+import type { IntakeInput } from "../../skill-inputs"
+import { literalInPost } from "../../strike-role"
+import { defineCheck } from "../check"
+
+/** A qualification that quotes the job post quotes it literally. */
+export default defineCheck<IntakeInput, Role>({
+  id: "qualification-quote-is-literal",
+  stage: 2,
+  run: ({ input, output }) => {
+    const isLiteral = literalInPost(input)
+    return output.qualifications.flatMap(({ quote }, at) =>
+      quote === null || isLiteral(quote)
+        ? []
+        : {
+            code: "not-in-post",
+            priority: "P1" as const,
+            message: "A qualification quotes words that are not in the job post.",
+            observed: quote.slice(0, 200),
+            expected: "words copied from the post",
+            hint: "Copy the sentence from the post letter by letter, or leave the qualification out.",
+            where: `qualifications.${at}`
+          }
+    )
+  }
+})

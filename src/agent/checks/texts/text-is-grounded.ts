@@ -1,0 +1,24 @@
+import type { GroundedText } from "~evaluation/grounded-text"
+import type { Grounds } from "../../skill-inputs"
+import { fromElsewhereIn } from "../../texts/text-faults"
+import { defineCheck } from "../check"
+
+/** No name and no number from elsewhere: what a model knows of an employer is nothing that the recruiter can stand for. */
+export default defineCheck<Grounds, GroundedText>({
+  id: "text-is-grounded",
+  stage: 2,
+  run: ({ input, output }) =>
+    output.parts.flatMap((part, at) => {
+      const observed = fromElsewhereIn(part, input)
+      if (observed === null) return []
+      return {
+        code: "fact-from-elsewhere",
+        priority: "P1" as const,
+        message: "A part has a fact that is neither in the profile nor in the role.",
+        observed,
+        expected: "facts of the profile and the role",
+        hint: "Say only what the quotes and the role say.",
+        where: `parts.${at}.text`
+      }
+    })
+})

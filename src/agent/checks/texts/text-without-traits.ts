@@ -1,0 +1,24 @@
+import type { GroundedText } from "~evaluation/grounded-text"
+import type { Grounds } from "../../skill-inputs"
+import { traitIn } from "../../texts/text-faults"
+import { defineCheck } from "../check"
+
+/** No part of a text speaks of a protected trait, whether the page does or not. */
+export default defineCheck<Grounds, GroundedText>({
+  id: "text-without-traits",
+  stage: 1,
+  run: ({ input, output }) =>
+    output.parts.flatMap((part, at) => {
+      const observed = traitIn(part, input)
+      if (observed === null) return []
+      return {
+        code: "protected-trait",
+        priority: "P1" as const,
+        message: "A part speaks of a protected trait.",
+        observed,
+        expected: "words about work alone",
+        hint: "Leave out age, sex, origin, religion, health and family.",
+        where: `parts.${at}.text`
+      }
+    })
+})

@@ -1,0 +1,31 @@
+import { countVerdicts } from "~evaluation/count-verdicts"
+import type { Evaluation, Tally } from "~evaluation/evaluation"
+import { qualificationKinds } from "~role/role"
+import type { EvaluateInput } from "../../skill-inputs"
+import { defineCheck } from "../check"
+
+/** The counts are the verdicts counted. Not blocking: code counts again before anything is kept. */
+export default defineCheck<EvaluateInput, Evaluation>({
+  id: "counts-agree",
+  stage: 2,
+  run: ({ output }) => {
+    const counted = countVerdicts(output.verdicts)
+    return qualificationKinds.flatMap(kind =>
+      written(output.counts[kind]) === written(counted[kind])
+        ? []
+        : {
+            code: "miscounted",
+            priority: "P3" as const,
+            message: `The counts of ${kind} do not agree with the verdicts.`,
+            observed: written(output.counts[kind]),
+            expected: written(counted[kind]),
+            hint: "Count the verdicts again.",
+            where: `counts.${kind}`
+          }
+    )
+  }
+})
+
+function written({ met, notMet, unknown, total }: Tally): string {
+  return `${met} met, ${notMet} not met, ${unknown} unknown of ${total}`
+}

@@ -1,0 +1,39 @@
+import type { Evaluation } from "~evaluation/evaluation"
+import type { EvaluateInput } from "../../skill-inputs"
+import type { Finding } from "~run/finding"
+import { defineCheck } from "../check"
+
+type Found = Omit<Finding, "check">
+
+/** Every qualification of the role has exactly one verdict, of its own kind, and no verdict is about anything else. */
+export default defineCheck<EvaluateInput, Evaluation>({
+  id: "every-qualification-answered-once",
+  stage: 1,
+  run: ({ input, output }) => {
+    const findings: Found[] = []
+    const kinds = new Map(input.role.qualifications.map(qualification => [qualification.id, qualification.kind]))
+    const answered = new Set<string>()
+    output.verdicts.forEach(({ qualificationId, kind }, at) => {
+      const where = `verdicts.${at}`
+      const expected = kinds.get(qualificationId)
+      if (expected === undefined) findings.push(found("not-in-role", qualificationId, "a qualification of the role", where))
+      else if (answered.has(qualificationId)) findings.push(found("answered-twice", qualificationId, "one verdict", where))
+      else if (kind !== expected) findings.push(found("other-kind", kind, expected, where))
+      answered.add(qualificationId)
+    })
+    for (const id of kinds.keys()) if (!answered.has(id)) findings.push(found("not-answered", id, "one verdict", "verdicts"))
+    return findings
+  }
+})
+
+const messages = {
+  "not-in-role": "A verdict is about a qualification that the role does not have.",
+  "answered-twice": "A qualification has more than one verdict.",
+  "other-kind": "A verdict has another kind than its qualification.",
+  "not-answered": "A qualification has no verdict."
+}
+
+function found(code: keyof typeof messages, observed: string, expected: string, where: string): Found {
+  const hint = `Give each qualification of the role exactly one verdict, with the role's own id and kind. Look at ${observed}.`
+  return { code, priority: "P1", message: messages[code], observed, expected, hint, where }
+}

@@ -1,0 +1,23 @@
+import type { Evaluation } from "~evaluation/evaluation"
+import type { EvaluateInput } from "../../skill-inputs"
+import { defineCheck } from "../check"
+
+/** An unknown verdict says what to ask the person. Not blocking: the question can be made from the qualification (strike-evaluation.ts). */
+export default defineCheck<EvaluateInput, Evaluation>({
+  id: "unknown-needs-question",
+  stage: 1,
+  run: ({ output }) =>
+    output.verdicts.flatMap(({ verdict, ask }, at) =>
+      verdict !== "unknown" || ask?.trim()
+        ? []
+        : {
+            code: "no-question",
+            priority: "P2" as const,
+            message: "An unknown verdict has no question to ask.",
+            observed: "no question",
+            expected: "one question to the person",
+            hint: "Add the question whose answer would settle this qualification.",
+            where: `verdicts.${at}.ask`
+          }
+    )
+})
