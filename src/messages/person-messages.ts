@@ -1,10 +1,11 @@
 import * as z from "zod"
 import { verdictWordSchema } from "~evaluation/evaluation"
 import { outcomeKindSchema } from "~learning/outcomes/outcome-kind"
+import { thumbSchema } from "~run/rating"
 import { message, nothing } from "./message"
 
 const id = z.string().min(1)
-const thumb = z.enum(["up", "down"]).nullable()
+const thumb = thumbSchema.nullable()
 const at = z.number().int().nonnegative()
 
 /** What the recruiter says of a person: verdicts, decisions, links, outcomes. */

@@ -3,10 +3,11 @@ import { patternPartsSchema } from "~learning/patterns/pattern-parts"
 import { searchPlaceSchema } from "~role/strategy"
 import { roleSchema, qualificationKindSchema } from "~role/role"
 import { maxPasteCharacters } from "./limits"
+import { thumbReasonSchema, thumbSchema } from "~run/rating"
 import { message, nothing } from "./message"
 
 const id = z.string().min(1)
-const thumb = z.enum(["up", "down"]).nullable()
+const thumb = thumbSchema.nullable()
 const tabId = z.number().int()
 
 /** A role from its start to its end: intake, its card, ways to look, names that count as others, the chat. */
@@ -81,5 +82,6 @@ export const roleMessages = {
   /** "Treat X as Y for this role." */
   "alias.add": message("ui", "background", z.object({ roleId: id, term: z.string().min(1), as: z.string().min(1) }), nothing),
   "alias.remove": message("ui", "background", z.object({ roleId: id, term: z.string().min(1), as: z.string().min(1) }), nothing),
-  "chat.rate": message("ui", "background", z.object({ chatId: id, thumb }), nothing)
+  /** `reason`: why it is a thumb down, in the same message or in a second one. */
+  "chat.rate": message("ui", "background", z.object({ chatId: id, thumb, reason: thumbReasonSchema.nullable().default(null) }), nothing)
 } as const

@@ -2,6 +2,7 @@ import * as z from "zod"
 import { maxPasteCharacters } from "./limits"
 import { message, nothing } from "./message"
 import { budgetSchema } from "~run/budget"
+import { thumbReasonSchema, thumbSchema } from "~run/rating"
 import { askSchema } from "~run/request"
 import { maxListed } from "~run/skills/evaluate-list"
 import { saidSchema } from "~sentence/said"
@@ -46,6 +47,13 @@ export const runMessages = {
   "run.again": message("ui", "background", z.object({ runId: id, modelId: id }), started),
   /** Puts the result of a run that was done again in the place of the one that is shown. */
   "run.adopt": message("ui", "background", run, nothing),
+  /** A thumb for the text that a run wrote; null takes it back. */
+  "run.rate": message(
+    "ui",
+    "background",
+    z.object({ runId: id, thumb: thumbSchema.nullable(), reason: thumbReasonSchema.nullable().default(null) }),
+    nothing
+  ),
   /** Sends the traces of these runs to the collector that the recruiter configured. */
   "trace.send": message(
     "ui",

@@ -29,13 +29,16 @@ export function agentHandlers(deps: BackgroundDeps): HandlersFor<"agent.ask" | "
       if (understood.kind === "none") return { runId: null, reply: null }
       if (understood.kind === "request") await check(deps, understood.request)
       const reply = understood.kind === "request" ? replyTo(understood.request) : understood.sentence
-      if (row) {
-        await database.transaction("rw", database.chat, async () => {
-          await say(deps, row.id, { author: "recruiter", kind: "text", text })
-          await say(deps, row.id, { author: "candor", kind: "text", text: reply, note: sources.rules })
-        })
-      }
-      return { runId: understood.kind === "request" ? await start(deps, understood.request) : null, reply }
+      const lineId = row
+        ? await database.transaction("rw", database.chat, async () => {
+            await say(deps, row.id, { author: "recruiter", kind: "text", text })
+            return say(deps, row.id, { author: "candor", kind: "text", text: reply, note: sources.rules })
+          })
+        : null
+      const runId = understood.kind === "request" ? await start(deps, understood.request) : null
+      // A thumb down on the line may say that this is not what was asked for: it belongs to what was begun by it.
+      if (lineId !== null && runId !== null) await database.chat.update(lineId, { runId })
+      return { runId, reply }
     }
   }
 }

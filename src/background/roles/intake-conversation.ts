@@ -5,9 +5,11 @@ import { appendLine, type NewLine } from "~store/roles/write-chat"
 import { texts } from "./chat-texts"
 import type { StepDeps } from "../runs/run-step"
 
-/** Adds one line to a role's chat. Inside a transaction that covers `chat`. */
-export async function say(deps: StepDeps, roleId: string, line: NewLine): Promise<void> {
-  await appendLine(deps.database, roleId, deps.newId(), deps.now(), line)
+/** Adds one line to a role's chat. Inside a transaction that covers `chat`. @returns the line's id */
+export async function say(deps: StepDeps, roleId: string, line: NewLine): Promise<string> {
+  const id = deps.newId()
+  await appendLine(deps.database, roleId, id, deps.now(), line)
+  return id
 }
 
 /**

@@ -203,7 +203,7 @@ export function createRunHost(deps: RunHostDeps): RunHost {
         if (run?.status !== "running") return
         await database.runs.update(runId, { status: "failed", failure: sentence, updatedAt: now() })
         if (run.roleId !== null && run.personId === null) {
-          await appendLine(database, run.roleId, newId(), now(), { author: "candor", kind: "failure", text: sentence })
+          await appendLine(database, run.roleId, newId(), now(), { author: "candor", kind: "failure", text: sentence, runId })
         }
       })
     } catch (writeError) {

@@ -2,7 +2,8 @@ import type { Evaluation, VerdictWord } from "~evaluation/evaluation"
 import type { Flip } from "~evaluation/flips"
 import type { Evidence } from "~profile/evidence"
 import type { Qualification, QualificationKind } from "~role/role"
-import type { Thumb, VerdictFeedbackRow } from "~store/rows/rows"
+import type { Thumb } from "~run/rating"
+import type { VerdictFeedbackRow } from "~store/rows/rows"
 
 /** One qualification as the card shows it: the verdict that stands, and the one the rules gave. */
 export type CardRow = {

@@ -11,6 +11,7 @@ import { hasEnded } from "~run/run-status"
 import { SendFailure } from "~ui/failure-alert"
 import { formatDuration, formatMoment } from "~ui/format"
 import { t } from "~ui/text"
+import { ratingText } from "~ui/words/rating-words"
 import { useCopy } from "~ui/hooks/use-copy"
 import { useLive } from "~ui/hooks/use-live"
 import type { Sending } from "~ui/sending"
@@ -77,6 +78,7 @@ function Opened({ view, models, role }: { view: RunView; models: readonly ModelR
         <span className="run-note">{facts.filter(fact => fact !== null).join(" · ")}</span>
       </p>
       <Told run={run} />
+      {run.rating && <p className="run-note">{ratingText(run.rating)}</p>}
       <SendFailure sending={sending} />
       {isList ? (
         <ListHead view={view} name={name} sending={sending} />

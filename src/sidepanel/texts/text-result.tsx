@@ -9,9 +9,12 @@ import { draftOfRun } from "~store/roles/drafts"
 import { builtinModelId } from "~store/runs/models"
 import type { DraftRow, RunRow } from "~store/rows/rows"
 import { runStatus } from "~store/runs/runs"
+import { AnswerFeedback } from "~ui/answer-feedback"
+import { SendFailure } from "~ui/failure-alert"
 import { inWords, t } from "~ui/text"
 import { useCopy } from "~ui/hooks/use-copy"
 import { useLive } from "~ui/hooks/use-live"
+import { useSend } from "~ui/hooks/use-send"
 import { copyText, greetingOf } from "./greeting"
 import { QuoteButton } from "../quotes/quote-button"
 import type { QuoteOutcome } from "../quotes/quote-button"
@@ -59,6 +62,7 @@ export function TextResult({ runId, onClose, ...rest }: TextResultProps) {
         <Button variant="subtle" onClick={onClose}>
           {t("textClose")}
         </Button>
+        {draft && run && <TextFeedback run={run} />}
       </div>
     </section>
   )
@@ -108,6 +112,22 @@ function Quotes({ part, qualification, onShowQuote }: QuotesProps) {
   return part.evidence.map((evidence, at) => (
     <QuoteButton key={at} evidence={evidence} qualification={qualification} onShow={onShowQuote} />
   ))
+}
+
+/** A thumb for the text: one that was given to a line of the chat, where it was asked for, is not this one. */
+function TextFeedback({ run: { id, rating } }: { run: RunRow }) {
+  const sending = useSend()
+  const given = rating?.chatId === undefined ? rating : undefined
+  return (
+    <>
+      <AnswerFeedback
+        thumb={given?.thumb ?? null}
+        reason={given?.reason ?? null}
+        onRate={(thumb, reason) => void sending.send("run.rate", { runId: id, thumb, reason })}
+      />
+      <SendFailure sending={sending} />
+    </>
+  )
 }
 
 function CopyButton({ text }: { text: string }) {

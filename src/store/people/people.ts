@@ -1,5 +1,4 @@
 import type { CandorDatabase } from "../database"
-import { primaryOf, shownCaptureId } from "./person-links"
 import type { ReadingRow, DecisionRow, EvaluationRow, PersonRow, VerdictFeedbackRow, VisitRow } from "../rows/rows"
 
 // Read-only: safe in live queries of the panel.

@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { budgetSchema } from "~run/budget"
 import { planStepSchema } from "~run/plan-step"
+import { ratingSchema, thumbReasonSchema, thumbSchema } from "~run/rating"
 import { runStatuses } from "~run/run-status"
 import { usedSchema } from "~run/used"
 import { saidSchema } from "~sentence/said"
@@ -16,9 +17,6 @@ import { roleSchema } from "~role/role"
 /** Milliseconds since the epoch. */
 const at = z.number().int().nonnegative()
 const id = z.string().min(1)
-
-export const thumbSchema = z.enum(["up", "down"])
-export type Thumb = z.infer<typeof thumbSchema>
 
 export const decisionWords = ["shortlist", "maybe", "pass"] as const
 export const decisionWordSchema = z.enum(decisionWords)
@@ -140,7 +138,10 @@ export const chatRowSchema = z.object({
   questionId: z.string().nullable().default(null),
   /** Where it comes from, for the line under it: "from the post · 41 ms · built-in rules". */
   note: saidSchema.nullable().default(null),
-  thumb: thumbSchema.nullable().default(null)
+  thumb: thumbSchema.nullable().default(null),
+  thumbReason: thumbReasonSchema.optional(),
+  /** The run that said it, or that was begun by what was said. */
+  runId: id.optional()
 })
 export type ChatRow = z.infer<typeof chatRowSchema>
 
@@ -295,6 +296,7 @@ export const runRowSchema = z.object({
   budget: budgetSchema.optional(),
   /** What its attempts used up so far, finished or not; absent where nothing was counted. `usd` is null where no price is known. */
   used: usedSchema.optional(),
+  rating: ratingSchema.optional(),
   createdAt: at,
   updatedAt: at
 })

@@ -87,12 +87,19 @@ function spansOf({ run, steps }: TracedRun, models: readonly TracedModel[]): Tra
       text("candor.run.status", run.status),
       flag("candor.run.fell_back", run.fellBack !== undefined),
       ...(costUsd === null ? [] : [{ key: "candor.run.cost_usd", value: { doubleValue: costUsd } }]),
+      ...ratingAttributes(run),
       ...(run.status === "failed" ? [text("error.type", "run_failed")] : [])
     ],
     ...(run.againOf === undefined ? {} : { links: [linkTo(run.againOf)] }),
     status: { code: run.status === "failed" ? 2 : run.status === "done" ? 1 : 0 }
   }
   return [whole, ...steps.toSorted((a, b) => a.n - b.n).flatMap(step => stepSpans(run, step, traceId, runSpanId, model))]
+}
+
+/** What the recruiter thinks of the answer: a thumb and why, of a closed list, and no word of theirs. */
+function ratingAttributes({ rating }: RunRow): KeyValue[] {
+  if (!rating) return []
+  return [text("candor.run.thumb", rating.thumb), ...(rating.reason === null ? [] : [text("candor.run.thumb_reason", rating.reason)])]
 }
 
 function stepSpans(run: RunRow, step: StepRow, traceId: string, parentSpanId: string, model: TracedModel | undefined): TraceSpan[] {

@@ -45,7 +45,13 @@ export const listSteps: StepsOf<"evaluate-list"> = {
       touches: [roles, chat],
       keep: async () => {
         if (!(await roles.get(request.roleId))) return
-        await say(deps, request.roleId, { author: "candor", kind: "text", text: summaryOf({ ...counts, fellBack }), note: name })
+        await say(deps, request.roleId, {
+          author: "candor",
+          kind: "text",
+          text: summaryOf({ ...counts, fellBack }),
+          note: name,
+          runId: run.id
+        })
       }
     }
   }

@@ -44,7 +44,7 @@ export const intakeSteps: StepsOf<"intake"> = {
       keep: async timeMs => {
         await changeRole(context, role => mergeRoles(role, found, context.deps.newId))
         const note = noteOf(sources.post, timeMs, model.name)
-        await say(context.deps, request.roleId, { author: "candor", kind: "text", text: postSummary(found), note })
+        await say(context.deps, request.roleId, { author: "candor", kind: "text", text: postSummary(found), note, runId: context.run.id })
         await offerLearned(context.deps, await roleRow(context))
       }
     }
@@ -61,7 +61,7 @@ export const intakeSteps: StepsOf<"intake"> = {
         const text = wordingSummary(row.role)
         if (text === null) return
         const note = noteOf(sources.wordingCheck, timeMs, sources.rules)
-        await say(context.deps, row.id, { author: "candor", kind: "text", text, note })
+        await say(context.deps, row.id, { author: "candor", kind: "text", text, note, runId: context.run.id })
       }
     }
   },

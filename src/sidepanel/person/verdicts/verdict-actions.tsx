@@ -1,5 +1,5 @@
 import type { VerdictWord } from "~evaluation/evaluation"
-import type { Thumb } from "~store/rows/rows"
+import type { Thumb } from "~run/rating"
 import { Icon } from "~ui/icon"
 import { t } from "~ui/text"
 import { verdictText } from "~ui/verdict-badge"

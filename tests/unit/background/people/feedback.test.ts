@@ -1,6 +1,9 @@
 import "fake-indexeddb/auto"
 import { describe, expect, it } from "vitest"
 import { exportEverything } from "~store/files/export-file"
+import type { ThumbReason } from "~run/rating"
+import { listChat } from "~store/roles/chat"
+import { otlpTraces } from "~store/runs/otlp-trace"
 import { listDecisionLog } from "~store/people/list-decision-log"
 import { workers } from "../../../support/background"
 import { fillDatabase, noon, roleRow } from "../../../support/rows"
@@ -129,14 +132,75 @@ describe("shortlist, maybe, pass and undo", () => {
 })
 
 describe("thumbs on chat answers", () => {
+  const rate = (chatId: string, thumb: "up" | "down" | null, reason: ThumbReason | null = null) => ({ chatId, thumb, reason })
+
   it("stand on the line, can be taken back, and leave their signal", async () => {
     const here = await filled()
-    await here.send("chat.rate", { chatId: "line 0", thumb: "up" })
-    await here.send("chat.rate", { chatId: "line 0", thumb: "up" })
+    await here.send("chat.rate", rate("line 0", "up"))
+    await here.send("chat.rate", rate("line 0", "up"))
     expect((await here.database.chat.get("line 0"))?.thumb).toBe("up")
-    await here.send("chat.rate", { chatId: "line 0", thumb: null })
+    await here.send("chat.rate", rate("line 0", null))
     expect((await here.database.signals.toArray()).map(({ kind }) => kind)).toEqual(["chat thumb", "chat thumb"])
-    expect((await here.failureOf(here.send("chat.rate", { chatId: "gone", thumb: "up" }))).what).toMatch(/not there/)
+    expect((await here.failureOf(here.send("chat.rate", rate("gone", "up")))).what).toMatch(/not there/)
+  })
+
+  it("say why it was a thumb down, in the same message or a second one; a thumb up has no reason", async () => {
+    const here = await filled()
+    const line = async () => here.database.chat.get("line 0")
+    await here.send("chat.rate", rate("line 0", "down"))
+    expect((await line())?.thumbReason).toBeUndefined()
+    await here.send("chat.rate", rate("line 0", "down", "too long"))
+    await here.send("chat.rate", rate("line 0", "down", "too long"))
+    expect(await line()).toMatchObject({ thumb: "down", thumbReason: "too long" })
+    await here.send("chat.rate", rate("line 0", "up", "wrong"))
+    expect((await line())?.thumbReason).toBeUndefined()
+    expect((await here.database.signals.toArray()).map(({ detail }) => [detail.previous, detail.value, detail.reason])).toEqual([
+      [null, "down", null],
+      ["down", "down", "too long"],
+      ["down", "up", null]
+    ])
+  })
+
+  it("stay with the run that said it: the last one given, and what is left when it is taken back", async () => {
+    const here = await filled()
+    const runId = (await here.database.runs.toCollection().first())!.id
+    const rating = async () => (await here.database.runs.get(runId))?.rating
+    const [line] = await listChat(here.database, "role-1")
+    const [first, second, other] = ["first", "second", "other"] as const
+    const said = (id: string, at: number) => ({ ...line!, id, order: 100 + at, thumb: null, ...(id === other ? {} : { runId }) })
+    await here.database.chat.bulkAdd([first, second, other].map(said))
+    await here.send("chat.rate", rate(other, "down", "wrong"))
+    expect(await rating()).toBeUndefined()
+    await here.send("chat.rate", rate(first, "up"))
+    await here.send("chat.rate", rate(second, "down", "not what I asked"))
+    expect(await rating()).toMatchObject({ thumb: "down", reason: "not what I asked", chatId: second })
+    await here.send("chat.rate", rate(first, null))
+    expect(await rating()).toMatchObject({ chatId: second })
+    await here.send("chat.rate", rate(first, "up"))
+    await here.send("chat.rate", rate(first, null))
+    expect(await rating()).toMatchObject({ thumb: "down", reason: "not what I asked", chatId: second })
+    await here.send("chat.rate", rate(second, null))
+    expect(await rating()).toBeUndefined()
+  })
+
+  it("stand on the text that a run wrote as well, and go with its trace, without a word", async () => {
+    const here = await filled()
+    const run = (await here.database.runs.toCollection().first())!
+    await here.send("run.rate", { runId: run.id, thumb: "down", reason: "too long" })
+    await here.send("run.rate", { runId: run.id, thumb: "down", reason: "too long" })
+    const rated = (await here.database.runs.get(run.id))!
+    expect(rated.rating).toEqual({ thumb: "down", reason: "too long", at: expect.any(Number) })
+    expect(await here.database.signals.count()).toBe(1)
+    const traced = otlpTraces([{ run: { ...rated, status: "done" }, steps: [] }], [])
+    expect(traced.resourceSpans[0]?.scopeSpans[0]?.spans[0]?.attributes).toEqual(
+      expect.arrayContaining([
+        { key: "candor.run.thumb", value: { stringValue: "down" } },
+        { key: "candor.run.thumb_reason", value: { stringValue: "too long" } }
+      ])
+    )
+    await here.send("run.rate", { runId: run.id, thumb: null, reason: null })
+    expect((await here.database.runs.get(run.id))?.rating).toBeUndefined()
+    expect((await here.failureOf(here.send("run.rate", { runId: "gone", thumb: "up", reason: null }))).what).not.toBe("")
   })
 })
 

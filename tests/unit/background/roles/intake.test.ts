@@ -65,7 +65,11 @@ describe("a role from a pasted post", () => {
     expect(row?.role.qualifications.map(one => one.text).join("\n")).toMatch(/Python[^]*(Airflow|Dagster)/)
     for (const { quote } of row?.role.qualifications ?? []) expect(post).toContain(quote)
 
-    const lines = words(await listChat(here.database, roleId))
+    const said = await listChat(here.database, roleId)
+    const [ran] = await here.database.runs.toArray()
+    expect(said.filter(line => line.runId === ran?.id && line.author === "candor").length).toBeGreaterThanOrEqual(2)
+    expect(said.filter(line => line.author === "recruiter" && line.runId !== undefined)).toEqual([])
+    const lines = words(said)
     expect(lines[1]).toMatchObject({ author: "candor", note: expect.stringMatching(/^from the post · \d+ ms · built-in rules$/) })
     expect(lines[1]?.text).toMatch(/^I read “.*Data Engineer”.*must-have/)
     expect(lines.find(line => line.text.includes("digital native"))?.text).toContain("(age)")

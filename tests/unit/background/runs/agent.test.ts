@@ -107,6 +107,8 @@ describe("a text is asked for in words", () => {
     expect(words(reply)).toMatch(/nothing is sent/)
     expect(await here.database.drafts.get(runId!)).toMatchObject({ skill: "outreach" })
     expect(await here.lines("role")).toEqual(["recruiter text: draft a note to her", `candor text: ${words(reply)}`])
+    // A thumb on the line belongs to what was begun by it.
+    expect((await here.database.chat.toArray()).map(line => line.runId)).toEqual([undefined, runId])
   })
 
   it("where something is missing, the reply says what to do", async () => {

@@ -296,10 +296,45 @@ describe("what Candor said", () => {
     fireEvent.click(await button("Good answer"))
     await waitFor(() =>
       expect(requests("chat.rate")).toEqual([
-        { chatId: "line-0", thumb: "up" },
-        { chatId: "line-0", thumb: null }
+        { chatId: "line-0", thumb: "up", reason: null },
+        { chatId: "line-0", thumb: null, reason: null }
       ])
     )
+    expect(screen.queryByRole("group", { name: "What is wrong with it?" })).toBeNull()
+  })
+
+  it("asks why a thumb was down, in one click, says what was noted, and hands the focus back to the thumb", async () => {
+    stage.answers["chat.rate"] = async ({ chatId, thumb, reason }: { chatId: string; thumb: "down" | null; reason: "too long" | null }) =>
+      void (await database().chat.update(chatId, { thumb, thumbReason: reason ?? undefined }))
+    await showChat({ chat: chat({ text: "I read “Data Engineer”.", note: "built-in rules" }) })
+    fireEvent.click(await button("Bad answer"))
+    const why = await screen.findByRole("group", { name: "What is wrong with it?" })
+    const chips = within(why).getAllByRole("button")
+    expect(chips.map(({ textContent }) => textContent)).toEqual(["Wrong", "Not what I asked", "Too long", "Something else"])
+    expect(screen.getByText("noted · built-in rules")).toBeTruthy()
+    fireEvent.click(chips[2] as HTMLElement)
+    expect(document.activeElement).toBe(await button("Bad answer"))
+    expect(await screen.findByText("noted · Too long · built-in rules")).toBeTruthy()
+    expect(screen.queryByRole("group", { name: "What is wrong with it?" })).toBeNull()
+    fireEvent.click(await button("Bad answer"))
+    await waitFor(() =>
+      expect(requests("chat.rate")).toEqual([
+        { chatId: "line-0", thumb: "down", reason: null },
+        { chatId: "line-0", thumb: "down", reason: "too long" },
+        { chatId: "line-0", thumb: null, reason: null }
+      ])
+    )
+    await waitFor(() => expect(screen.queryByText(/noted/)).toBeNull())
+    expect(screen.queryByRole("group", { name: "What is wrong with it?" })).toBeNull()
+  })
+
+  it("does not ask again about a thumb of before", async () => {
+    await showChat({
+      chat: chat({ text: "I read “Data Engineer”.", thumb: "down", thumbReason: "wrong" }, { text: "Done.", thumb: "down" })
+    })
+    expect(await screen.findByText("noted · Wrong")).toBeTruthy()
+    expect(await screen.findByText("noted")).toBeTruthy()
+    expect(screen.queryByRole("group", { name: "What is wrong with it?" })).toBeNull()
   })
 })
 

@@ -243,6 +243,16 @@ it("says of every step whether it is done, at work or to come", async () => {
   ])
 })
 
+it("tells what the recruiter thought of the answer, and why", async () => {
+  const list = await showLibrary({ runs: [evaluationRun({ rating: { thumb: "down", reason: "not what I asked", at: now } })] })
+  fireEvent.click(await list.findByRole("button", { name: /^Evaluation/ }))
+  expect(await screen.findByText("You gave this answer a thumb down: “Not what I asked”.")).toBeTruthy()
+  await database().runs.update("e-1", { rating: { thumb: "down", reason: null, at: now } })
+  expect(await screen.findByText("You gave this answer a thumb down.")).toBeTruthy()
+  await database().runs.update("e-1", { rating: { thumb: "up", reason: null, at: now } })
+  expect(await screen.findByText("You gave this answer a thumb up.")).toBeTruthy()
+})
+
 it("runs again with another model, says before what it takes, shows what differs with both quotes, and puts it in place on a click", async () => {
   const before = verdicts({ "q-1": "met", "q-2": "unknown" })
   const after = verdicts({ "q-1": "met", "q-2": "met" }, "Kafka since 2019")

@@ -101,6 +101,25 @@ describe("what can be written about the person on the card", () => {
     await waitFor(() => expect(screen.queryByRole("region", { name: "A note" })).toBeNull())
   })
 
+  it("takes a thumb, which stays with the run, and asks why where it is down", async () => {
+    stage.answers["run.rate"] = async ({ runId, thumb, reason }: { runId: string; thumb: "down"; reason: "wrong" | null }) =>
+      void (await database().runs.update(runId, { rating: { thumb, reason, at: now } }))
+    await showCard()
+    // Given to the line of the chat where it was asked for: it is not this one.
+    await database().runs.put(run({ status: "done", rating: { thumb: "up", reason: null, chatId: "line", at: now } }))
+    await database().drafts.put(draft())
+    press("Draft a note")
+    const section = within(await screen.findByRole("region", { name: "A note" }))
+    expect(section.getByRole("button", { name: "Good answer" }).getAttribute("aria-pressed")).toBe("false")
+    fireEvent.click(section.getByRole("button", { name: "Bad answer" }))
+    fireEvent.click(await section.findByRole("button", { name: "Wrong" }))
+    expect(await section.findByText("noted · Wrong")).toBeTruthy()
+    expect(requests("run.rate")).toEqual([
+      { runId: "run-9", thumb: "down", reason: null },
+      { runId: "run-9", thumb: "down", reason: "wrong" }
+    ])
+  })
+
   it("in blind mode the name is not on the screen", async () => {
     await showCard({ settings: settings({ blind: true }) })
     await database().drafts.put(draft())
