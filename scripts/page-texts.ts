@@ -28,7 +28,7 @@ const pageSide = "src/content/index.ts"
 export const pages: Readonly<Record<string, Page>> = {
   popup: {
     entries: ["src/popup/index.tsx"],
-    handed: ["src/background/failures.ts", "src/background/pages/", "src/messages/", "src/content/", "src/browser/"]
+    handed: ["src/background/pages/", "src/messages/", "src/content/"]
   },
   panel: { entries: ["src/sidepanel/index.tsx", worker, pageSide], handed: [] },
   options: { entries: ["src/options/index.tsx", worker, pageSide], handed: [] },

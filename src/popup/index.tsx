@@ -1,5 +1,4 @@
 import "./texts"
-import "~browser/polyfill"
 import "./popup.css"
 import { useLayoutEffect } from "react"
 import { Popup } from "./popup"

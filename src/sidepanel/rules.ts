@@ -1,3 +1,4 @@
+import "~ui/redaction"
 import "~ui/term-lists"
 
 /**

@@ -30,6 +30,14 @@ test("the popup takes a small part of the catalogue along, and no page the whole
   for (const name of Object.keys(pages)) expect(count(name), name).toBeLessThan(Object.keys(messages).length)
 })
 
+test("what the popup is handed says its failures itself: those that all handlers share are not among its texts", () => {
+  const popup = pages.popup?.handed ?? []
+  const sharing = sources.filter(({ path: file, text }) => popup.some(folder => file.startsWith(folder)) && /\bfailures\.\w/.test(text))
+  expect(sharing.map(file => `${file.path}: add src/background/failures.ts to what the popup is handed (scripts/page-texts.ts).`)).toEqual(
+    []
+  )
+})
+
 test("nothing that is bundled takes the whole catalogue along", () => {
   const others = sources.filter(({ path: file, text }) => file !== "src/sentence/texts.ts" && readsCatalogue(text))
   expect(others.map(file => file.path)).toEqual([])

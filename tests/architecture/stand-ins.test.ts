@@ -41,13 +41,21 @@ function bundleOf(entry: string, files: readonly SourceFile[], standIns: Readonl
   return found
 }
 
-test("what has a stand-in is there, and so is the stand-in, with the same default export", () => {
+/** What a file exports for run time, by name. */
+function exportsOf(text: string): string[] {
+  const named = [...text.matchAll(/^export \{ ([^}]*) \}/gm)].flatMap(([, names = ""]) => names.split(", "))
+  return [
+    ...[...text.matchAll(/^export ((?:default )?function \w+)/gm)].map(([, name = ""]) => name.replace("function ", "")),
+    ...named
+  ].sort()
+}
+
+test("what has a stand-in is there, and so is the stand-in, with its exports", () => {
   for (const [name, file] of Object.entries(alias)) {
     const own = sources.find(source => nameOf(source.path) === name)
-    expect(own?.text, name).toMatch(/^export default function (\w+)/m)
+    expect(exportsOf(own?.text ?? ""), name).toHaveLength(1)
     expect(existsSync(path.join(rootFolder, file)), file).toBe(true)
-    const called = /^export default function (\w+)/m.exec(own?.text ?? "")?.[1] ?? ""
-    expect(readFileSync(path.join(rootFolder, file), "utf8"), file).toContain(`export default function ${called}(`)
+    expect(exportsOf(readFileSync(path.join(rootFolder, file), "utf8")), file).toEqual(expect.arrayContaining(exportsOf(own?.text ?? "")))
   }
 })
 
@@ -57,7 +65,7 @@ test("what has a stand-in is imported by the name that the bundler knows", () =>
 
 const passengers = [
   ...["openai", "microformats-parser", "src/role/vocabulary/built/skills.ts", "src/role/vocabulary/built/titles.ts"],
-  ...["src/sites/page/finish-reading.ts", "src/sites/plain/read-text.ts", "src/sites/registry.ts"]
+  ...["src/sites/page/finish-reading.ts", "src/sites/plain/read-text.ts", "src/sites/registry.ts", "src/profile/redaction/redact-text.ts"]
 ]
 
 test("the worker's own script holds none of its late parts, and each part is somewhere", () => {

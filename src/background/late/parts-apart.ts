@@ -1,5 +1,6 @@
 import htmlParserScript from "url:~background/late/html-parser-part"
 import pageReadingScript from "url:~background/late/page-reading-part"
+import redactionScript from "url:~background/late/redaction-part"
 import sdkScript from "url:~background/late/sdk-part"
 import termListsScript from "url:~background/late/term-lists-part"
 import textReadingScript from "url:~background/late/text-reading-part"
@@ -8,6 +9,7 @@ import textReadingScript from "url:~background/late/text-reading-part"
 export const scripts = {
   "html-parser": htmlParserScript,
   "page-reading": pageReadingScript,
+  redaction: redactionScript,
   sdk: sdkScript,
   "term-lists": termListsScript,
   "text-reading": textReadingScript
