@@ -94,8 +94,7 @@ export function judgeHalf(half: Half): { report: Report; pairs: JudgedPair[] } {
           tolerance: null,
           n: ofRead.length
         },
-        ...orderRows(set, profiles),
-        ...accountedFor(set.rankings.map(({ post }) => post)),
+        ...(set.rankings.length > 0 ? [...orderRows(set, profiles), ...accountedFor(set.rankings.map(({ post }) => post))] : []),
         { figure: "people read as profiles", value: share(read, profiles.size), tolerance: 0.01, n: profiles.size }
       ]
     },
@@ -108,7 +107,7 @@ export function judgeHalf(half: Half): { report: Report; pairs: JudgedPair[] } {
  * more, so it has a word of its own.
  */
 export function halvesToTell(words: readonly string[]): Half[] {
-  return halves.filter(half => words.includes(half === "held-out" ? "--held-out-lines" : "--errors"))
+  return halves.filter(half => words.includes(half.startsWith("held-out") ? "--held-out-lines" : "--errors"))
 }
 
 /** The lines that came out otherwise than labelled, by kind, in sentences. */

@@ -42,7 +42,8 @@ export function tellingRoots(text: string): string[] {
   return [...new Set((telling.length > 0 ? telling : words.filter(word => !fillers.has(word))).map(rootOf))]
 }
 
-function isFunction(word: string): boolean {
+/** Words that ask or join, or say how well: what is asked for is none of them. */
+export function isFunction(word: string): boolean {
   return (
     word.length < 2 ||
     determiners.has(word) ||
@@ -54,6 +55,9 @@ function isFunction(word: string): boolean {
     /^\d/.test(word)
   )
 }
+
+/** A word that asks for something by itself: neither one that joins nor one that leaves a name what it is. */
+export const isTelling = (word: string): boolean => !isFunction(word) && !neutral.has(word)
 
 /** What narrows a name down in a requirement, and where it stands. */
 export interface NarrowingWord {

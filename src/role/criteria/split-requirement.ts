@@ -14,7 +14,8 @@ import { certificateNames, languageNames, skillNames, softSkills, titleNames } f
 /** Between the items of a list. The last group tells which of the two it is. */
 const separator =
   /\s*(?:,\s*(?:and\/or|and|or|und|oder|et|ou|y|o|e|ed|sowie|oraz|lub|albo|oppure)(?![\p{L}])|;|,|\/|&|(?<!\d)\+|(?<![\p{L}])(?:and\/or|and|or|und|oder|et|ou|y|ed|sowie|oraz|lub|albo|oppure|i|as well as|bzw\.)(?![\p{L}]))\s*/giu
-const alternative = /(?:^|[^\p{L}])(?:and\/or|or|oder|ou|o|lub|albo|oppure|bzw\.)(?:[^\p{L}]|$)|\//iu
+const alternative =
+  /(?:^|[^\p{L}])(?:and\/or|or|oder|ou|o|lub|albo|oppure|bzw\.)(?:[^\p{L}]|$)|^[^\p{L}\d]*\/[^\p{L}\d]*(?:\p{L}{1,12}\s+)?$/iu
 const oneOf =
   /\b(?:at least one|one or more|one of|any of|either|or similar|or equivalent|or comparable|or (?:an?(?:other)? |any )?(?:closely |directly )?related|(?:oder|ou|o) (?:einem |einer |un |une |um |uma )?(?:\p{L}+ )?(?:verwandt\p{L}*|connexes?|afins?|afines|afín|correlat\p{L}*|relacionad\p{L}*)|oder (?:ähnlich|vergleichbar)\p{L}*|mindestens eine\p{L}*|l['’]un(?:e)? des?|al menos un[oa]|pelo menos um[a]?|similar to|ou similaires?|o similar)/iu
 const examples =

@@ -21,7 +21,11 @@ Requirements
 Nice to have
 - Experience with Kubernetes
 `
-const roleLine = z.strictObject({ file: z.string(), ...roleSchema.shape })
+const roleLine = z.strictObject({
+  file: z.string(),
+  ...roleSchema.shape,
+  checked: z.array(z.strictObject({ id: z.string(), as: z.string().min(1), unchecked: z.array(z.string()) }))
+})
 const evaluateLine = z.union([
   z.strictObject({ file: z.string(), evaluation: evaluationSchema }),
   z.strictObject({ id: z.string(), evaluation: evaluationSchema })

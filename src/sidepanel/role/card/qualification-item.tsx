@@ -3,10 +3,10 @@ import { useState } from "react"
 import type { Qualification, QualificationKind } from "~role/role"
 import type { RoleRow } from "~store/rows/rows"
 import { Icon } from "~ui/icon"
-import { t } from "~ui/text"
+import { inWords, t } from "~ui/text"
 import type { Sending } from "~ui/sending"
 import { LearnedParts } from "../../preferences/learned-parts"
-import { checkedAs } from "./criterion-words"
+import { useRules } from "../../use-rules"
 import { FindingLine } from "./finding-line"
 import { QualificationEditor } from "./qualification-editor"
 
@@ -19,6 +19,7 @@ interface QualificationItemProps {
 
 export function QualificationItem({ qualification, row, sending, editable }: QualificationItemProps) {
   const [editing, setEditing] = useState(false)
+  const rules = useRules()
   const { id: qualificationId } = qualification
   const findings = row.role.findings.filter(finding => finding.qualificationId === qualificationId)
 
@@ -35,7 +36,7 @@ export function QualificationItem({ qualification, row, sending, editable }: Qua
           label={t("roleEditQualification", { text: qualification.text })}
           text={qualification.text}
           kind={qualification.kind}
-          checkedAs={checkedAs(qualification.criterion)}
+          checkedAs={rules && inWords(rules.checkedAs(qualification))}
           pending={sending.pending}
           onSave={(text, kind) => void change(text, kind)}
           onRemove={remove}
@@ -59,6 +60,7 @@ export function QualificationItem({ qualification, row, sending, editable }: Qua
           </ActionIcon>
         )}
       </div>
+      <Unchecked qualification={qualification} />
       <LearnedParts qualification={qualification} sending={sending} editable={editable} />
       {findings.map(finding => (
         <FindingLine
@@ -72,4 +74,11 @@ export function QualificationItem({ qualification, row, sending, editable }: Qua
       ))}
     </li>
   )
+}
+
+/** The words of a qualification that no rule looks at: said where the role is read, before anybody is held against it. */
+function Unchecked({ qualification }: Pick<QualificationItemProps, "qualification">) {
+  const rules = useRules()
+  const unchecked = rules?.checkedWords(qualification).unchecked ?? []
+  return rules && unchecked.length > 0 ? <p className="role-checked-as">{inWords(rules.uncheckedWords(unchecked))}</p> : null
 }
