@@ -57,8 +57,45 @@ export function amountOf(digits: string, unit: string | undefined): number {
   return Number.parseFloat(plain) * (scale[(unit ?? "").toLowerCase()] ?? 1)
 }
 
-function partOf(text: string): DemandPart | null {
-  const alternatives = alternativesOf(text)
+/** "Home health aide (HHA)": letters that stand for what is before them, each with those words. */
+type Shorts = readonly { before: string; short: string }[]
+
+const short = /^(?=[^a-z]*[A-Z])[A-Z][\p{L}\d/&.-]{1,7}$/u
+
+/**
+ * A sentence without its brackets: what stands in them explains what is before it, and is not asked for besides. Letters in them are another
+ * name of it. Where nothing stands outside them, they stay.
+ */
+function withoutBrackets(text: string): { plain: string; shorts: Shorts } {
+  const shorts: { before: string; short: string }[] = []
+  const plain = text.replace(/\s*[([]([^()[\]]*)[)\]]/gu, (_, inside: string, at: number) => {
+    if (short.test(inside.trim())) shorts.push({ before: text.slice(0, at), short: inside.trim() })
+    else if (/^\s*(?:or|oder|ou|o|and|und|et|y|e)\s|^\s*\p{Lu}[^,;]*$/u.test(inside)) return `, ${inside}, `
+    return " "
+  })
+  return phraseOf(plain) === null
+    ? { plain: text.replace(/[()[\]]/gu, ", "), shorts: [] }
+    : { plain: plain.replace(/\s+/gu, " ").trim(), shorts }
+}
+
+const withWhat = /^(?:\p{L}+(?:ing|s|e)?\s+)?(?:\p{L}+\s+){1,3}(?:with|in|on)\s+(?=\p{L}+$)/iu
+
+/**
+ * "Help clients with dressing", "grooming", "bathing": what leads up to the first of a list belongs to all of it. "Owns", "defends a roadmap":
+ * two deeds done to one thing.
+ */
+function withoutLead(pieces: readonly string[]): string[] {
+  const [first = "", second = "", ...others] = pieces
+  if (pieces.length > 2 && [second, ...others].every(piece => !piece.includes(" ")) && withWhat.test(first))
+    return [first.replace(withWhat, ""), second, ...others]
+  if (pieces.length === 2 && /^\p{L}+(?:s|ed|ing)$/iu.test(first) && /^\p{L}+(?:s|ed|ing)\s+(?:an?|the|our|your|all|any)\s/iu.test(second))
+    return [second]
+  return [...pieces]
+}
+
+function partOf(text: string, shorts: Shorts = []): DemandPart | null {
+  const beside = shorts.filter(({ before }) => before.trimEnd().endsWith(text)).map(one => one.short)
+  const alternatives = [...alternativesOf(text), ...beside]
   const { words } = tokenise(text)
   const roots = stemsOf(words)
   const phrases = alternatives.flatMap(alternative => {
@@ -116,14 +153,17 @@ export function demandOf(sentence: string): Demand {
   }
   // The number itself is compared, not looked for.
   const words = found && number !== null ? sentence.replace(found[0], ` ${unit} `) : sentence
-  const [head = "", ...examples] = words.replace(/[()[\]]/g, ", ").split(suchAs)
+  const { plain, shorts } = withoutBrackets(words)
+  const [head = "", ...examples] = plain.split(suchAs)
   const split = (text: string) =>
-    bare(text)
-      .split(joints)
-      .map(piece => bare(piece))
-      .filter(piece => piece !== "")
+    withoutLead(
+      bare(text)
+        .split(joints)
+        .map(piece => bare(piece))
+        .filter(piece => piece !== "")
+    )
   const pieces = [...split(head), ...examples.flatMap(split)]
-  const parts = pieces.map(partOf).filter(part => part !== null)
+  const parts = pieces.map(piece => partOf(piece, shorts)).filter(part => part !== null)
   const any = examples.length > 0 || anyJoint.test(sentence)
   // "A or B to do C" is no list of names: taken whole, unless every piece is short.
   const isList = pieces.length > 1 && pieces.every(piece => piece.split(/\s+/).length <= 5)

@@ -80,7 +80,7 @@ function judgeWithWords({ criterion, text }: Qualification, setting: Setting): J
   if (criterion.type === "skill" && criterion.withinYears !== undefined) return judge
   // Whether a licence is still valid is asked, and not read from a word beside it.
   const said = criterion.type === "certificate" ? text.replace(/(?<!\p{L})(?:current|valid|active)\s+/giu, "") : text
-  const words = judgeFreeText(said, setting, { byNames: criterion.type !== "skill", byNearest: false })
+  const words = judgeFreeText(said, setting, { byNames: criterion.type === "industry", byNearest: false })
   return index => {
     const first = judge(index)
     if (first.verdict !== "unknown" || first.strength >= weak) return first

@@ -40,5 +40,7 @@ export const reasons = {
   withoutWords: ({ name, words }: { name: string; words: string }) => `${name} is mentioned, but nothing says “${words}” of it.`,
   otherMeaning: ({ name, meaning, asked }: { name: string; meaning: string; asked: string }) =>
     `“${name}” may stand for ${meaning} there; ${asked} is asked for.`,
+  paperOver: ({ name }: { name: string }) => `By the profile, ${name} is no longer valid.`,
+  paperLower: ({ name }: { name: string }) => `The profile states a lower grade of ${name}.`,
   openMeaning: ({ name }: { name: string }) => `“${name}” stands for several things, and nothing says which is meant.`
 }

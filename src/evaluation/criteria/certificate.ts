@@ -7,15 +7,14 @@ import { stanceOf } from "../text/stance"
 import type { Evidence } from "~profile/evidence"
 import type { Found, ProfileIndex } from "../profile-index"
 import { reasons } from "../reasons"
+import { isLowerGrade } from "./paper-rank"
+import { paperStateAt } from "./paper-state"
 import { common, phraseOf } from "../text/phrase"
 import type { PhraseSaid } from "../text/said"
 import { findSaid } from "../text/said"
 import { listOr } from "../words"
 
 type Certificate = Extract<Criterion, { type: "certificate" }>
-
-const pending =
-  /\b(?:in progress|expected|pending|preparing|studying for|planned|working towards?|candidate|level (?:i{1,2}|1|2)\b|in vorbereitung|en cours|en curso|em curso)\b/iu
 
 /** The word for a certificate itself; what stands before it says which. */
 const paper =
@@ -50,11 +49,13 @@ export function judgeCertificate(criterion: Certificate, { now, text, stems }: S
     for (const name of wanted)
       all.push(...(index.terms(certificateNames.index).get(name) ?? []), ...(own ? (index.terms(own).get(name) ?? []) : []))
     all.sort((a, b) => Number(b.segment.kind === "certification") - Number(a.segment.kind === "certification"))
-    let expired: { found: Found; on: string } | null = null
+    let expired: { found: Found; on: string | null } | null = null
     let denied: Found | null = null
     let waiting: Found | null = null
+    let lower: Found | null = null
     for (const found of all) {
       const quote = index.quote(found.segment, found.start, found.end)
+      const state = paperStateAt(found.segment.text, found.start, found.end, now)
       if (found.segment.kind === "certification") {
         const { expires } = index.profile.certifications[Number(found.segment.path.split(".")[1])]!
         if (expires && expires !== "present" && isPast(expires, now)) {
@@ -65,32 +66,41 @@ export function judgeCertificate(criterion: Certificate, { now, text, stems }: S
         denied ??= found
         continue
       }
-      if (pending.test(quote.quote) || stanceOf(found.segment.text, found.start, found.end) === "wish") {
+      if (state === "over") {
+        expired ??= { found, on: null }
+        continue
+      }
+      if (state === "unfinished" || stanceOf(found.segment.text, found.start, found.end) === "wish") {
         waiting ??= found
+        continue
+      }
+      if (isLowerGrade(text, lineAt(found))) {
+        lower ??= found
         continue
       }
       return met([quote], `The profile states ${found.name}.`, found.segment.kind === "certification" ? 0.7 : 0.55)
     }
-    if (waiting)
-      return unknown(
-        [index.quote(waiting.segment, waiting.start, waiting.end)],
-        `By the profile, ${waiting.name} is not finished yet.`,
-        ask,
-        0.5
-      )
     if (expired) {
-      const at = Number(expired.found.segment.path.split(".")[1])
-      const date = index.field(`certifications.${at}.expires`, expired.on, "certifications", index.profile.certifications[at]!.name)
-      return notMet(
-        [index.quote(expired.found.segment, expired.found.start, expired.found.end), ...(date ? [date] : [])],
-        `It expired: ${expired.on}.`
-      )
+      const { found, on } = expired
+      const quote = index.quote(found.segment, found.start, found.end)
+      if (on === null) return notMet([quote], reasons.paperOver({ name: found.name }))
+      const at = Number(found.segment.path.split(".")[1])
+      const date = index.field(`certifications.${at}.expires`, on, "certifications", index.profile.certifications[at]!.name)
+      return notMet([quote, ...(date ? [date] : [])], `It expired: ${on}.`)
     }
+    if (waiting)
+      return notMet([index.quote(waiting.segment, waiting.start, waiting.end)], `By the profile, ${waiting.name} is not finished yet.`)
+    if (lower) return notMet([index.quote(lower.segment, lower.start, lower.end)], reasons.paperLower({ name: lower.name }))
     if (denied) return notMet([index.quote(denied.segment, denied.start, denied.end)], `The profile itself says: no ${denied.name}.`)
     const said =
       things.length === 0 ? null : findSaid(index, things, stems, segment => segment.kind !== "title" && segment.kind !== "headline")
-    if (said && (said.stance === "has" || said.stance === "study") && isPaper(said))
-      return met([said.quote], reasons.mentioned({ name: names }), 0.5)
+    if (said && isPaper(said)) {
+      const state = paperStateAt(said.segment.text, said.start, said.end, now)
+      if (state === "over") return notMet([said.quote], reasons.paperOver({ name: names }))
+      if (state === "unfinished" || said.stance === "wish") return notMet([said.quote], `By the profile, ${names} is not finished yet.`)
+      if (isLowerGrade(text, lineAt(said))) return notMet([said.quote], reasons.paperLower({ name: names }))
+      if (said.stance === "has" || said.stance === "study") return met([said.quote], reasons.mentioned({ name: names }), 0.5)
+    }
     const letters = standingAlone(index, criterion.anyOf)
     if (letters) return met([letters], reasons.mentioned({ name: names }), 0.5)
     for (const name of near) {
@@ -105,6 +115,13 @@ export function judgeCertificate(criterion: Certificate, { now, text, stems }: S
     }
     return unknown([], `The profile does not mention ${names}.`, ask)
   }
+}
+
+/** The words of its line around a paper's name, where its grade stands. */
+function lineAt({ segment: { text }, start, end }: Pick<Found, "segment" | "start" | "end">): string {
+  const lead = text.slice(Math.max(0, start - 25), start)
+  const rest = text.slice(end, end + 30)
+  return (/[^.;,\n•|]*$/u.exec(lead)?.[0] ?? "") + text.slice(start, end) + (/^[^.;,\n•|]*/u.exec(rest)?.[0] ?? "")
 }
 
 /** Whether a paper is spoken of where a thing is named: close behind or before it, or because it stands among papers. */

@@ -8,6 +8,7 @@ import type { Phrase, PhraseHit } from "./phrase"
 import { common, findPhrase } from "./phrase"
 import type { Stance } from "./stance"
 import { stanceOf } from "./stance"
+import { findTogether } from "./together"
 
 /** Where a phrase stands in a profile, and what the sentence says of it. */
 export interface PhraseSaid {
@@ -62,7 +63,8 @@ export function findSaid(
       const { segment, from, to } = sentence
       const hit =
         findPhrase(phrase, segment.tokens, from, to, segment.kind === "title" || segment.kind === "headline") ??
-        findNearly(phrase, segment.tokens, from, to)
+        findNearly(phrase, segment.tokens, from, to) ??
+        findTogether(phrase, segment.tokens, from, to)
       if (!hit || !isThere(segment, hit)) continue
       const start = segment.tokens.starts[hit.from]!
       const end = segment.tokens.ends[hit.to - 1]!

@@ -11,42 +11,42 @@ export type Stance = "has" | "lacks" | "wish" | "study" | "taught" | "other" | "
 const reach = 160
 
 const negated =
-  /(?:\b(?:not(?! only\b)(?! just\b)|no|never|without|cannot|lack(?:s|ing)?(?: of)?|instead of|rather than|except(?: for)?|apart from|kein(?:e|en|er)?|nicht|ohne|nie|statt|sans|pas (?:de|d['’]|en)|jamais|sin|nunca|sem|não|ni)\b|n['’]t\b)(?:[\s,]+(?!but\b|and\b|just\b|only\b|aber\b|und\b|mais\b|pero\b)[\p{L}'’-]+){0,4}[\s"“'(-]*$/iu
+  /(?:(?<![\p{L}\d])(?:not(?! only\b)(?! just\b)|no|never|without|cannot|lack(?:s|ing)?(?: of)?|instead of|rather than|except(?: for)?|apart from|kein(?:e|en|er)?|nicht|ohne|nie|statt|sans|pas (?:de|d['’]|en)|jamais|sin|nunca|sem|não|ni)\b|n['’]t\b)(?:[\s,]+(?!but\b|and\b|just\b|only\b|aber\b|und\b|mais\b|pero\b)[\p{L}'’-]+){0,4}[\s"“'(-]*$/iu
 const negatedAfter =
   /^[\s)"”']*(?:is|was|are|were|has|have)(?: not|n['’]t| never)\b|^[\s,)"”']*\(?(?:(?:19|20)\d\d,?\s*)?(?:has |now )?(?:lapsed|expired|inactive|not renewed|abgelaufen)\b|^[\s)"”']*(?::|–|-)\s*(?:no|none|nein|non|não|no experience)\b/iu
 
 const learning =
-  /\b(?:(?:want|wants|wanting|hope|hopes|hoping|keen|eager|plan|plans|planning|looking|like|love|excited|curious|interested|aim|aims|aspir\w+)\s+(?:to|in|about)\s+(?:\p{L}+\s+){0,2}(?:learn\w*|study\w*|explor\w+|get into|pick(?:ing)? up|becom\w+|obtain\w*|train\w*)|currently (?:learning|studying)|(?<!(?:machine|deep|reinforcement|supervised|transfer|active|distance|blended|digital|online|language|adult|early|lifelong|e)[ -])learning|möchte\p{L}*\s+(?:\p{L}+\s+){0,2}lernen|apprendre|aprender|preparing for|studying for|working towards?|pursuing)(?:\s+(?:more|about|the|for|my|a|an|some)|\s+\p{L}+){0,3}[\s"“(]*$/iu
+  /(?<![\p{L}\d])(?:(?:want|wants|wanting|hope|hopes|hoping|keen|eager|plan|plans|planning|looking|like|love|excited|curious|interested|aim|aims|aspir\w+)\s+(?:to|in|about)\s+(?:\p{L}+\s+){0,2}(?:learn\w*|study\w*|explor\w+|get into|pick(?:ing)? up|becom\w+|obtain\w*|train\w*)|currently (?:learning|studying)|(?<!(?:machine|deep|reinforcement|supervised|transfer|active|distance|blended|digital|online|language|adult|early|lifelong|e)[ -])learning|möchte\p{L}*\s+(?:\p{L}+\s+){0,2}lernen|apprendre|aprender|preparing for|studying for|working towards?|pursuing)(?:\s+(?:more|about|the|for|my|a|an|some)|\s+\p{L}+){0,3}[\s"“(]*$/iu
 const wished =
-  /(?:^|[\s,(])(?:hop(?:e|es|ing) to|want(?:s|ing)? to|wants?|would (?:like|love) to|i['’]d (?:like|love) to|wish(?:es)? to|aspir(?:e|es|ing)(?: to)?|aim(?:s|ing)? to|intend(?:s|ing)? to|keen (?:to|on)|eager to|interest(?:ed)? in|curious about|dream(?:s|ing)? (?:is|of|about)|(?:my|career) (?:goal|aim|ambition|objective|wish) is|open to (?:a |an |new )?(?:mov\w+|switch\w+|roles?|positions?|opportunit\w+|career)|(?:shall|will) (?:soon )?(?:take over|start|begin|move|join|do|lead|run|introduce|learn|work)|going to (?:start|learn|take|move)|about to|möchte|wünsche mir|(?:je |j['’])?(?:souhaite|aimerais|voudrais|cherche à)|me gustaría|quisiera|quiero|busco|gostaria(?: de)?|quero|pretendo)\s[^.;\n]{0,70}$|(?:^|\b(?:am|i['’]m|is|now|currently|actively)\s)(?:looking for|seeking|searching for|in search of|auf der suche nach|en busca de|à la recherche d)[^.;\n]{0,70}$|(?:^|(?:\b(?:i|we|they|who)|,)\s)plan(?:s|ning)? (?:to|on)\s[^.;\n]{0,50}$/iu
+  /(?:^|[\s,(])(?:hop(?:e|es|ing) to|want(?:s|ing)? to|wants?|would (?:like|love) to|i['’]d (?:like|love) to|wish(?:es)? to|aspir(?:e|es|ing)(?: to)?|aim(?:s|ing)? to|intend(?:s|ing)? to|keen (?:to|on)|eager to|interest(?:ed)? in|curious about|dream(?:s|ing)? (?:is|of|about)|(?:my|career) (?:goal|aim|ambition|objective|wish) is|open to (?:a |an |new )?(?:mov\w+|switch\w+|roles?|positions?|opportunit\w+|career)|(?:shall|will) (?:soon )?(?:take over|start|begin|move|join|do|lead|run|introduce|learn|work)|going to (?:start|learn|take|move)|about to|möchte|wünsche mir|(?:je |j['’])?(?:souhaite|aimerais|voudrais|cherche à)|me gustaría|quisiera|quiero|busco|gostaria(?: de)?|quero|pretendo)\s[^.;\n]{0,70}$|(?:^|(?<![\p{L}\d])(?:am|i['’]m|is|now|currently|actively)\s)(?:looking for|seeking|searching for|in search of|auf der suche nach|en busca de|à la recherche d)[^.;\n]{0,70}$|(?:^|(?:(?<![\p{L}\d])(?:i|we|they|who)|,)\s)plan(?:s|ning)? (?:to|on)\s[^.;\n]{0,50}$/iu
 const wishedAfter =
-  /^[^.;\n]{0,50}?\b(?:(?:is|are|was|were) (?:being )?(?:planned|scheduled|foreseen|intended|wished for)|planned for|to come|one day|some day|in (?:the )?future|(?:is|are) (?:my )?(?:next|goal|dream|wish)|möchte ich|geplant|est prévue?|previst[oa]s?|planead[oa]s?)(?![\p{L}])/iu
+  /^[^.;\n]{0,50}?(?<![\p{L}\d])(?:(?:is|are|was|were) (?:being )?(?:planned|scheduled|foreseen|intended|wished for)|planned for|to come|one day|some day|in (?:the )?future|(?:is|are) (?:my )?(?:next|goal|dream|wish)|möchte ich|geplant|est prévue?|previst[oa]s?|planead[oa]s?)(?![\p{L}])/iu
 const wishLabel =
   /^[\s•*·–-]*(?:(?:career |professional |job )?(?:objective|goal|aim|ambition|target)s?|looking for|seeking|desired (?:position|role|job)|next (?:on my list|step|up)|wish(?:es)?|plans?|ziel|objectif|objetivo)\s*:/iu
 
 const lessons =
   "(?:courses?|coursework|class(?:es)?|lessons?|lectures?|seminars?|webinars?|workshops?|tutorials?|boot ?camps?|moocs?|training (?:courses?|days?|sessions?)|summer school|evening school|vorlesung(?:en)?|lehrgang|lehrgänge|kurse?)"
 const studied = new RegExp(
-  `\\b(?:took|tak(?:e|en|ing)|complet(?:e|ed|ing)|follow(?:ed|ing)|attend(?:ed|ing)|enrol+ed|joined|visited|did|finished|passed|had|watched|signed up)\\s+(?:[\\p{L}\\d-]+\\s+){0,5}?${lessons}\\b[^.;\\n]{0,60}$|\\b${lessons}\\s+(?:taken\\s+)?(?:in|on|about|of|for|zu|über|de|em|en)\\s+(?!\\d)[^.;\\n]{0,40}$|\\b(?:studied|studying|studies (?:in|of)|(?:was|were|been) taught|learn(?:ed|t|s)?|read(?:ing)? (?:[\\p{L}\\d]+ ){0,2}(?:books?|articles?|texts?|papers?|up)|(?:thesis|dissertation) (?:on|about)|received (?:\\p{L}+ ){0,2}training|cours d[e’']|cursos? de)\\b[^.;\\n]{0,60}$`,
+  `(?<![\\p{L}\\d])(?:took|tak(?:e|en|ing)|complet(?:e|ed|ing)|follow(?:ed|ing)|attend(?:ed|ing)|enrol+ed|joined|visited|did|finished|passed|had|watched|signed up)\\s+(?:[\\p{L}\\d-]+\\s+){0,5}?${lessons}\\b[^.;\\n]{0,60}$|\\b${lessons}\\s+(?:taken\\s+)?(?:in|on|about|of|for|zu|über|de|em|en)\\s+(?!\\d)[^.;\\n]{0,40}$|(?<![\\p{L}\\d])(?:studied|studying|studies (?:in|of)|(?:was|were|been) taught|learn(?:ed|t|s)?|read(?:ing)? (?:[\\p{L}\\d]+ ){0,2}(?:books?|articles?|texts?|papers?|up)|(?:thesis|dissertation) (?:on|about)|received (?:\\p{L}+ ){0,2}training|cours d[e’']|cursos? de)\\b[^.;\\n]{0,60}$`,
   "iu"
 )
 const studiedAfter =
-  /^['’"”\s]*(?:\p{L}+\s)?(?:courses?|class(?:es)?|lessons?|lectures?|seminars?|webinars?|workshops?|tutorials?|boot ?camps?|coursework|modules?|student|thesis|kurs|lehrgang)(?![\p{L}])|^[^.;\n]{0,30}?\b(?:(?:in|at|by) (?:evening (?:classes|school)|school|college|university|distance learning)|as a student)\b/iu
+  /^['’"”\s]*(?:\p{L}+\s)?(?:courses?|class(?:es)?|lessons?|lectures?|seminars?|webinars?|workshops?|tutorials?|boot ?camps?|coursework|modules?|student|thesis|kurs|lehrgang)(?![\p{L}])|^[^.;\n]{0,30}?(?<![\p{L}\d])(?:(?:in|at|by) (?:evening (?:classes|school)|school|college|university|distance learning)|as a student)\b/iu
 const studyLabel =
   /^[\s•*·–-]*(?:\p{L}+ ){0,2}(?:courses?|coursework|modules?|class(?:es)?|subjects?|studies|lectures?|thesis|training received|kurse|vorlesungen|cours|cursos)(?: (?:taken|attended|completed|include\w*))?\s*:/iu
 /** Who gives a course does not only take it. */
 const gives =
-  /\b(?:taught|teach(?:es|ing)?|led|leading|ran|running|delivered|delivering|gave|giving|develop(?:ed|ing)|design(?:ed|ing)|wrote|held|holding|organi[sz](?:ed|ing)|offer(?:ed|ing)|facilitat(?:ed|ing)|conduct(?:ed|ing)|prepar(?:ed|ing)|creat(?:ed|ing)|built|instruct(?:ed|ing)|train(?:ed|ing)(?!\s+(?:courses?|days?|sessions?))|coach(?:ed|ing)|mentor(?:ed|ing))\b/iu
+  /(?<![\p{L}\d])(?:taught|teach(?:es|ing)?|led|leading|ran|running|delivered|delivering|gave|giving|develop(?:ed|ing)|design(?:ed|ing)|wrote|held|holding|organi[sz](?:ed|ing)|offer(?:ed|ing)|facilitat(?:ed|ing)|conduct(?:ed|ing)|prepar(?:ed|ing)|creat(?:ed|ing)|built|instruct(?:ed|ing)|train(?:ed|ing)(?!\s+(?:courses?|days?|sessions?))|coach(?:ed|ing)|mentor(?:ed|ing))\b/iu
 const teaching =
-  /\b(?:taught|teach(?:es|ing)?|lectured|lecturing|tutor(?:ed|ing))\s+(?:(?!(?:what|which|that|where|when|as)\b)[\p{L}-]+\s+){0,4}?[\s"“(]*$/iu
+  /(?<![\p{L}\d])(?:taught|teach(?:es|ing)?|lectured|lecturing|tutor(?:ed|ing))\s+(?:(?!(?:what|which|that|where|when|as)\b)[\p{L}-]+\s+){0,4}?[\s"“(]*$/iu
 /** "Formation BIM de deux jours": as short as a course. */
 const shortCourse = /^\s*(?:de|d['’]|\()\s*(?:\d+|une?|deux|trois|quatre|cinq)\s*(?:jours?|heures?|semaines?)(?![\p{L}])/iu
 const taughtAfter = /^\s*(?:is|are|was|were|being|gets?) (?:also )?(?:taught|learned|learnt|studied)\b/iu
 
 const declined =
-  /\b(?:declined?|declining|refused?|refusing|reject(?:s|ed|ing)?|turned down|turning down|(?:advis|decid|opt|argu|vot|speak|spok)\p{L}* against|gave up|ruled out|called off|steer(?:ed|ing)? clear of|opposed|abgelehnt|lehnte|verzichtet|refus(?:é|er)|décliné|renoncé|rechac\p{L}+|declin(?:é|ado|ar)|recus(?:ei|ado|ar))(?![\p{L}])[^.;\n]{0,45}$/iu
+  /(?<![\p{L}\d])(?:declined?|declining|refused?|refusing|reject(?:s|ed|ing)?|turned down|turning down|(?:advis|decid|opt|argu|vot|speak|spok)\p{L}* against|gave up|ruled out|called off|steer(?:ed|ing)? clear of|opposed|abgelehnt|lehnte|verzichtet|refus(?:é|er)|décliné|renoncé|rechac\p{L}+|declin(?:é|ado|ar)|recus(?:ei|ado|ar))(?![\p{L}])[^.;\n]{0,45}$/iu
 const declinedAfter =
-  /^[^.;,\n]{0,40}?\b(?:was|were|is|are|been|got)\s+(?:\p{L}+\s)?(?:called off|cancel+ed|abandoned|rejected|refused|ruled out|declined|scrapped|shelved)\b|^[^.;\n]{0,60}?\b(?:abgelehnt|abgesagt|verzichtet|dagegen entschieden|refusée?s?|déclinée?s?|rechazad[oa]s?|recusad[oa]s?)(?![\p{L}])/iu
+  /^[^.;,\n]{0,40}?(?<![\p{L}\d])(?:was|were|is|are|been|got)\s+(?:\p{L}+\s)?(?:called off|cancel+ed|abandoned|rejected|refused|ruled out|declined|scrapped|shelved)\b|^[^.;\n]{0,60}?(?<![\p{L}\d])(?:abgelehnt|abgesagt|verzichtet|dagegen entschieden|refusée?s?|déclinée?s?|rechazad[oa]s?|recusad[oa]s?)(?![\p{L}])/iu
 
 const outsiders =
   "(?:colleagues?|co-?workers?|brothers?|sisters?|wife|husband|friends?|father|mother|uncles?|aunts?|boss(?:es)?|supervisors?|agency|agencies|suppliers?|vendors?|(?:sub)?contractors?|advis[eo]rs?|lawyers?|solicitors?|firms?|providers?|freelancers?|clients?|customers?|students?|pupils?|participants?|apprentices?|neighbou?rs?|predecessors?|successors?|parents?|departments?|offices?|foundations?|branch|company|companies|man|woman|men|women|people|others?)"
@@ -54,22 +54,22 @@ const trades =
   "(?:consultants?|accountants?|partners?|groups?|developers?|engineers?|specialists?|doctors?|nurses?|surgeons?|experts?|electricians?|technicians?)"
 /** "The platform team ran …", "A supplier did …", "My brother does …": the subject is somebody else. Nobody's own team is. */
 const otherSubject = new RegExp(
-  `\\b(?:my|our)\\s+(?:\\p{L}+\\s+)?(?:supervisor|boss|manager|colleague|brother|sister|wife|husband|friend|father|mother|lawyer|accountant|advis[eo]r|agency|supplier|partner)s?(?:\\s+(?:mr|ms|mrs|dr)\\.?)?(?:\\s+\\p{L}+)?\\s+(?:did|does|do|ran|runs?|wrote|writes?|built|makes?|made|had|has|uses?|used|knows?|handles?|\\p{L}+ed)\\b[^.;\\n]{0,40}$|(?:^|[,:(–—]\\s*|\\b(?:while|whereas|where|and|but|because|as|whom|when)\\s+)[\\s•*·"“-]*(?:(?:the|a|an|our|my|another|one|his|her|their|its|other|some|several|most|two|three)\\s+(?:[\\p{L}’'-]+\\s+){0,3}?${outsiders}|(?:the|our|another|other|some|several|two|three)\\s+(?:[\\p{L}’'-]+\\s+){0,3}?${trades}|(?:the|another|other|a|second|sister|their)\\s+(?:[\\p{L}’'-]+\\s+){1,2}teams?)(?:\\s+(?:mr|ms|mrs|dr)\\.?)?(?:\\s+\\p{L}\\.)?\\s+(?:(?:who|that|then|also|always|already)\\s+)?(?!and\\s+(?:i|me|myself)\\b)(?:did|does|do|ran|runs?|wrote|writes?|built|builds?|makes?|made|takes?|took|leads?|led|keeps?|kept|gives?|gave|had|has|have|was|were|is|are|brought|handles?|looks?|sells?|sold|teach(?:es)?|taught|owns?|learns?|learnt|uses?|knows?|knew|performs?|operates?|provides?|\\p{L}+ed)\\b[^.;\\n]{0,60}$`,
+  `(?<![\\p{L}\\d])(?:my|our)\\s+(?:\\p{L}+\\s+)?(?:supervisor|boss|manager|colleague|brother|sister|wife|husband|friend|father|mother|lawyer|accountant|advis[eo]r|agency|supplier|partner)s?(?:\\s+(?:mr|ms|mrs|dr)\\.?)?(?:\\s+\\p{L}+)?\\s+(?:did|does|do|ran|runs?|wrote|writes?|built|makes?|made|had|has|uses?|used|knows?|handles?|\\p{L}+ed)\\b[^.;\\n]{0,40}$|(?:^|[,:(–—]\\s*|(?<![\\p{L}\\d])(?:while|whereas|where|and|but|because|as|whom|when)\\s+)[\\s•*·"“-]*(?:(?:the|a|an|our|my|another|one|his|her|their|its|other|some|several|most|two|three)\\s+(?:[\\p{L}’'-]+\\s+){0,3}?${outsiders}|(?:the|our|another|other|some|several|two|three)\\s+(?:[\\p{L}’'-]+\\s+){0,3}?${trades}|(?:the|another|other|a|second|sister|their)\\s+(?:[\\p{L}’'-]+\\s+){1,2}teams?)(?:\\s+(?:mr|ms|mrs|dr)\\.?)?(?:\\s+\\p{L}\\.)?\\s+(?:(?:who|that|then|also|always|already)\\s+)?(?!and\\s+(?:i|me|myself)\\b)(?:did|does|do|ran|runs?|wrote|writes?|built|builds?|makes?|made|takes?|took|leads?|led|keeps?|kept|gives?|gave|had|has|have|was|were|is|are|brought|handles?|looks?|sells?|sold|teach(?:es)?|taught|owns?|learns?|learnt|uses?|knows?|knew|performs?|operates?|provides?|\\p{L}+ed)\\b[^.;\\n]{0,60}$`,
   "iu"
 )
 /** "A firm that does …", "the man who did …", and never "an engineer who likes …", who is the person. */
 const otherWho = new RegExp(
-  `,\\s+who(?:se)?\\s+(?:[\\p{L}’'-]+\\s+){0,4}[\\s"“(]*$|\\b(?:the|by|for|from|to|with|of|at|another|other|hired|two|three|some)\\s+(?:[\\p{L}’'-]+\\s+){0,2}?(?:${outsiders}|${trades})\\s+(?:who|that|which|whose)\\s+(?:[\\p{L}’'-]+\\s+){0,4}[\\s"“(]*$`,
+  `,\\s+who(?:se)?\\s+(?:[\\p{L}’'-]+\\s+){0,4}[\\s"“(]*$|(?<![\\p{L}\\d])(?:the|by|for|from|to|with|of|at|another|other|hired|two|three|some)\\s+(?:[\\p{L}’'-]+\\s+){0,2}?(?:${outsiders}|${trades})\\s+(?:who|that|which|whose)\\s+(?:[\\p{L}’'-]+\\s+){0,4}[\\s"“(]*$`,
   "iu"
 )
 /** "… was handled by an agency". */
 const byOthers =
-  /^[^.;\n]{0,60}?\b(?:(?:done|handled|given|run|managed|made|led|provided|delivered|built|written|drawn|prepared|kept|cut|outsourced|performed|developed|taken over|carried out|looked after|taken care of|supplied|set up|owned)\s+(?:\p{L}+\s)?by|(?:outsourced|left|given|handed) to)\s+(?!(?:me|myself|us|our own|my team|our team|hand|the team)(?![\p{L}]))/iu
+  /^[^.;\n]{0,60}?(?<![\p{L}\d])(?:(?:done|handled|given|run|managed|made|led|provided|delivered|built|written|drawn|prepared|kept|cut|outsourced|performed|developed|taken over|carried out|looked after|taken care of|supplied|set up|owned)\s+(?:\p{L}+\s)?by|(?:outsourced|left|given|handed) to)\s+(?!(?:me|myself|us|our own|my team|our team|hand|the team)(?![\p{L}]))/iu
 const outsourced =
-  /^[^.;,\n]{0,30}?\b(?:was|were|is|are|being) outsourced\b|^[^.;\n]{0,60}?\b(?:(?:is|are|was|were) (?:no business of mine|not (?:mine|my (?:job|work|business)|done here|ours))|vien(?:t|nent) d[ue]|(?:est|sont|était|étaient) (?:faite?s?|réalisée?s?|gérée?s?|assurée?s?|tenue?s?) par|(?:hech|realizad|llevad)[oa]s? por|l[oa]s? (?:lleva|hace) (?:el|la|mi|un|una|nuestr\p{L}+)|(?:macht|erledigt|übernimmt|machte|erledigte) (?:die|der|das|ein|eine|mein|meine|unser|unsere)|feit[oa]s? por|fica com)(?![\p{L}])/iu
+  /^[^.;,\n]{0,30}?(?<![\p{L}\d])(?:was|were|is|are|being) outsourced\b|^[^.;\n]{0,60}?(?<![\p{L}\d])(?:(?:is|are|was|were) (?:no business of mine|not (?:mine|my (?:job|work|business)|done here|ours))|vien(?:t|nent) d[ue]|(?:est|sont|était|étaient) (?:faite?s?|réalisée?s?|gérée?s?|assurée?s?|tenue?s?) par|(?:hech|realizad|llevad)[oa]s? por|l[oa]s? (?:lleva|hace) (?:el|la|mi|un|una|nuestr\p{L}+)|(?:macht|erledigt|übernimmt|machte|erledigte) (?:die|der|das|ein|eine|mein|meine|unser|unsere)|feit[oa]s? por|fica com)(?![\p{L}])/iu
 /** "The special education teacher writes …", "our fundraising foundation has …": the thing is part of somebody else's name. */
 const ownerBefore =
-  /(?:^\s*|[,;:(–—-]\s*|\b(?:and|but|while|because|as|where)\s+|\bthe \p{L}+\s+)(?:the|our|an?|their|my|his|her)\s+(?:[\p{L}-]+\s+)?$/iu
+  /(?:^\s*|[,;:(–—-]\s*|(?<![\p{L}\d])(?:and|but|while|because|as|where)\s+|\bthe \p{L}+\s+)(?:the|our|an?|their|my|his|her)\s+(?:[\p{L}-]+\s+)?$/iu
 const ownerAfter =
   /^\s*(?:\p{L}+\s)?(?:teachers?|managers?|directors?|teams?|staff|departments?|therapists?|foundations?|groups?|offices?|engineers?|firms?|agenc(?:y|ies)|compan(?:y|ies)|partners?|people|desks?|specialists?|leads?|heads?|supervisors?|nurses?|colleagues?)\s+(?:\p{L}+\s){0,3}?(?:\p{L}{2,}(?:ed|es|ns|ts|ks|ls|rs|ds|gs|ms|ps)|did|does|do|has|had|is|was|were|are|will|wrote|ran|made|took|led|gave|kept|built)\b/iu
 /** A term that is the name of whoever does it: "the physical therapist" is somebody else, "as the physical therapist" is not. */
@@ -89,18 +89,18 @@ const towards =
   /(?:^|\s)(?:for|to|with|from|by|of|at|through|via|past|between|on behalf of|beside|and|opposite|behind)\s+(?:(?:the|a|an|our|their|its|another|my|several|some|two|three|all|whole|entire|other|his|her)\s+){0,2}(?:[\p{L}-]+\s+){0,1}$/iu
 /** Whoever leads, joins or belongs to a unit does its work. */
 const belongs =
-  /\b(?:work(?:s|ed|ing)?|employed|join(?:s|ed|ing)?|member|part|led|leads?|leading|head(?:s|ed|ing)?|manag(?:e[sd]?|ing|er)|ran|runs?|running|built|building|set up|founded|establish(?:ed|ing)|in charge|responsible|responsibility|accountable|belong(?:s|ed)?|direct(?:s|ed|ing)|supervis(?:e[sd]?|ing)|oversaw|overs(?:ee|eeing)|coach(?:ed|ing)?|owner|own)\b(?!\s+(?:closely\s+|together\s+|directly\s+)?with\b)[^.;\n]{0,40}$|\b(?:within|in)\s+(?:(?:the|a|an|our|their)\s+)?(?:[\p{L}-]+\s+)?$/iu
+  /(?<![\p{L}\d])(?:work(?:s|ed|ing)?|employed|join(?:s|ed|ing)?|member|part|led|leads?|leading|head(?:s|ed|ing)?|manag(?:e[sd]?|ing|er)|ran|runs?|running|built|building|set up|founded|establish(?:ed|ing)|in charge|responsible|responsibility|accountable|belong(?:s|ed)?|direct(?:s|ed|ing)|supervis(?:e[sd]?|ing)|oversaw|overs(?:ee|eeing)|coach(?:ed|ing)?|owner|own)\b(?!\s+(?:closely\s+|together\s+|directly\s+)?with\b)[^.;\n]{0,40}$|(?<![\p{L}\d])(?:within|in)\s+(?:(?:the|a|an|our|their)\s+)?(?:[\p{L}-]+\s+)?$/iu
 const theHead =
-  /\b(?:the|our|a|an|his|her|its)\s+(?:head|director|manager|vice president|vp|chief|leader|boss)s?\s+(?:of|for)\s+(?:the\s+)?$/iu
+  /(?<![\p{L}\d])(?:the|our|a|an|his|her|its)\s+(?:head|director|manager|vice president|vp|chief|leader|boss)s?\s+(?:of|for)\s+(?:the\s+)?$/iu
 const colleaguesOf =
-  /\b(?:liais\p{L}+|collaborat\p{L}+|cooperat\p{L}+|work(?:s|ed|ing)?(?: closely| together| directly)?|coordinat\p{L}+|partner(?:ed|ing|s)?|communicat\p{L}+|interact\p{L}+|align\p{L}*|direct(?:s|ed|ing) \p{L}+|s(?:ent|ends?|ending) \p{L}+|forward\p{L}*(?: \p{L}+){0,2}|report(?:s|ed|ing)?|pass(?:ed|es|ing)?(?: \p{L}+){0,2}(?: on)?|hand(?:s|ed|ing)?(?: \p{L}+){0,2}(?: over)?|told|given|instructed|requested|meet(?:s|ings?)?|met)\s+(?:with|to|by|from)\s+(?:the\s+|our\s+)?$|\b(?:support(?:s|ed|ing)?|assist(?:s|ed|ing)?|help(?:s|ed|ing)?|inform(?:s|ed|ing)?)\s+(?:the\s+|our\s+)?$/iu
+  /(?<![\p{L}\d])(?:liais\p{L}+|collaborat\p{L}+|cooperat\p{L}+|work(?:s|ed|ing)?(?: closely| together| directly)?|coordinat\p{L}+|partner(?:ed|ing|s)?|communicat\p{L}+|interact\p{L}+|align\p{L}*|direct(?:s|ed|ing) \p{L}+|s(?:ent|ends?|ending) \p{L}+|forward\p{L}*(?: \p{L}+){0,2}|report(?:s|ed|ing)?|pass(?:ed|es|ing)?(?: \p{L}+){0,2}(?: on)?|hand(?:s|ed|ing)?(?: \p{L}+){0,2}(?: over)?|told|given|instructed|requested|meet(?:s|ings?)?|met)\s+(?:with|to|by|from)\s+(?:the\s+|our\s+)?$|(?<![\p{L}\d])(?:support(?:s|ed|ing)?|assist(?:s|ed|ing)?|help(?:s|ed|ing)?|inform(?:s|ed|ing)?)\s+(?:the\s+|our\s+)?$/iu
 /** "Transfer to the ICU", "reported to the head of": where something was sent. */
 const sentTo =
-  /\b(?:transfer\p{L}*|s(?:ent|ends?)|refer\p{L}*|hand\p{L}*|escort\p{L}*|forward\p{L}*|pass\p{L}*|return\p{L}*|bring|brought|carr(?:y|ied)|report\p{L}*|escalat\p{L}*)\s+(?:\p{L}+\s+){0,4}?to\s+(?:the|our|an?)\s+(?:\p{L}+\s+)?$/iu
+  /(?<![\p{L}\d])(?:transfer\p{L}*|s(?:ent|ends?)|refer\p{L}*|hand\p{L}*|escort\p{L}*|forward\p{L}*|pass\p{L}*|return\p{L}*|bring|brought|carr(?:y|ied)|report\p{L}*|escalat\p{L}*)\s+(?:\p{L}+\s+){0,4}?to\s+(?:the|our|an?)\s+(?:\p{L}+\s+)?$/iu
 const nextTo =
-  /\b(?:(?:next (?:door )?to|neighbou?ring|adjacent to|across (?:from|the street from)|in sight of)\s+(?:(?:the|a|an|our|my)\s+)?|(?:beside|near|opposite|close to|past|around the corner from|behind)\s+(?:the|a|an|our|my)\s+)(?:[\p{L}-]+\s+){0,2}$/iu
+  /(?<![\p{L}\d])(?:(?:next (?:door )?to|neighbou?ring|adjacent to|across (?:from|the street from)|in sight of)\s+(?:(?:the|a|an|our|my)\s+)?|(?:beside|near|opposite|close to|past|around the corner from|behind)\s+(?:the|a|an|our|my)\s+)(?:[\p{L}-]+\s+){0,2}$/iu
 const heardOf =
-  /\b(?:see|saw|seeing|watch(?:ed|ing)?)\s+(?:\p{L}+\s+)?$|\b(?:s[ia]t(?:s|ting)? in on|heard|overheard|shadow(?:ed|ing)|played (?:an? )?\p{L}+ in|(?:magazines?|books?|films?|novels?|stor(?:y|ies)|series|exhibitions?|museums?|talks?|programmes?) (?:about|on|of|for)|he visto(?: usar)?|vi usar|j['’]ai vu|(?:guests?|visitors?|passengers?|tenants?|delegates?) (?:from|of|working in)(?: the)?)\s+(?:[\p{L}-]+\s+){0,2}$/iu
+  /(?<![\p{L}\d])(?:see|saw|seeing|watch(?:ed|ing)?)\s+(?:\p{L}+\s+)?$|(?<![\p{L}\d])(?:s[ia]t(?:s|ting)? in on|heard|overheard|shadow(?:ed|ing)|played (?:an? )?\p{L}+ in|(?:magazines?|books?|films?|novels?|stor(?:y|ies)|series|exhibitions?|museums?|talks?|programmes?) (?:about|on|of|for)|he visto(?: usar)?|vi usar|j['’]ai vu|(?:guests?|visitors?|passengers?|tenants?|delegates?) (?:from|of|working in)(?: the)?)\s+(?:[\p{L}-]+\s+){0,2}$/iu
 const passingLabel =
   /^[\s•*·–-]*(?:(?:personal |other |my )?(?:interests?|hobb(?:y|ies)|leisure|pastimes?|free time|likes)|freizeit|hobbys|interessen|intérêts|loisirs|centres d['’]intérêt|aficiones|intereses|passatempos|interesses)(?:\s+(?:and|&)\s+\p{L}+)?\s*:/iu
 
@@ -175,7 +175,9 @@ function lastComma(text: string): number {
   const at = text.lastIndexOf(",")
   // "no Java, Python or Go": the list goes on under the same "no".
   return at >= 0 &&
-    /\b(?:no|without|neither|not|kein\p{L}*|ohne|sans|sin|sem)\s+(?:experience (?:with|in|of) )?[\p{L}\d+#.]+$/iu.test(text.slice(0, at))
+    /(?<![\p{L}\d])(?:no|without|neither|not|kein\p{L}*|ohne|sans|sin|sem)\s+(?:experience (?:with|in|of) )?[\p{L}\d+#.]+$/iu.test(
+      text.slice(0, at)
+    )
     ? -1
     : at
 }

@@ -1,0 +1,46 @@
+/** How it stands with a licence, certificate or degree where it is named. */
+export type PaperState = "held" | "over" | "unfinished"
+
+/** Words that a paper is no longer good, and that it never came to be one, in the languages of the house. */
+const over =
+  /(?<![\p{L}\d])(?:expired|lapsed|(?:ran|run|running) out|not renewed|never renewed|out of date|surrendered|revoked|suspended|withdrawn|inactive|abgelaufen|erloschen|nicht (?:verlängert|erneuert)|expirée?s?|périmée?s?|non renouvelée?s?|caducad[oa]s?|vencid[oa]s?|sin renovar|caducou|vencida?|verlopen|wygas\p{L}*|scadut[oa])(?![\p{L}])/iu
+const unfinished =
+  /(?<![\p{L}\d])(?:in progress|expected|pending|preparing|studying for|planned?|working towards?|candidate|provisional|not (?:yet )?(?:sat|taken|passed|finished|completed|awarded|qualified)|(?:did|have|has) ?n[o']t (?:yet )?(?:sit|sat|take|taken|pass|passed|finish|finished|complete|completed)|never (?:sat|took|finished|passed)|(?:exam|test|board|assessment|prüfung|examen)s? (?:registered|booked|due|scheduled|date|next|in|set|for|im|noch)|registered for|enrolled|applied for|(?:to be|will be) (?:taken|finished|completed|issued)|start(?:s|ing)? (?:the |an? )?(?:\p{L}+ ){0,3}(?:class|course|training)|abandon(?:ed)?|dropped out|gave up|broke off|withdrew|unfinished|incomplete|half ?way|under way|underway|begun|started in|noch nicht|nicht (?:abgelegt|bestanden|abgeschlossen|beendet)|angefangen|begonnen|abgebrochen|angestrebt|angedacht|geplant|vorbereitung|commencée?s?|abandonnée?s?|en (?:cours|curso)|em curso|inachevée?s?|interrompue?s?|prévue?s?|pendiente|sin (?:terminar|acabar)|empezad[oa]|dejad[oa]|cursando|previst[oa]|por (?:terminar|concluir)|não (?:concluíd|terminad)[oa])(?![\p{L}])|(?<![\p{L}])no [^.;\n]{0,20} yet(?![\p{L}])/iu
+/** "Validity" words that take the others back: "lapsed in 2021, renewed 2024". */
+const goodAgain =
+  /(?<![\p{L}\d])(?:(?<!not |never |n['’]t )renewed|re-?certified|re-?issued|re-?validated|reinstated|wieder gültig|verlängert bis|renouvelée?s?|renovad[oa])(?![\p{L}])/iu
+const until =
+  /(?<![\p{L}\d])(?:until|till?|through|thru|expir(?:es|y|ation)(?: date)?:?|exp\.?|valid to|good to|bis|jusqu['’](?:en|au|à)|hasta|até)\s+(?:the\s+)?(?:end of\s+)?(?:(\p{L}{3,10})\.?\s+)?(?:(\d{1,2})[/.])?((?:19|20)\d\d)/iu
+
+/** The line or sentence of a text around `[start, end)`, split at it. A full stop after a short abbreviation ends nothing. */
+function around(text: string, start: number, end: number): { before: string; after: string } {
+  const lead = text.slice(Math.max(0, start - 70), start)
+  const rest = text.slice(end, end + 90)
+  const cut = Math.max(lead.lastIndexOf("\n"), lead.lastIndexOf(";"), lead.lastIndexOf("•"), lead.lastIndexOf("|"), lastStop(lead))
+  const stop = /[\n;•|]|[.!?](?=\s+\p{Lu}|\s*$)/u.exec(rest)
+  return { before: lead.slice(cut + 1), after: stop ? rest.slice(0, stop.index) : rest }
+}
+
+function lastStop(text: string): number {
+  let last = -1
+  for (const match of text.matchAll(/[.!?](?=\s)/gu)) last = match.index
+  return last
+}
+
+/**
+ * Whether a paper that is named at `[start, end)` is held, over or unfinished, by what its own line says: an end that is past, words of either
+ * kind. In a list of several papers a word counts for the one it stands behind, up to the next comma, and for all where it stands before them.
+ * @param now a month, as of monthOf
+ */
+export function paperStateAt(text: string, start: number, end: number, now: number): PaperState {
+  const { before, after } = around(text, start, end)
+  // "CKA 2023, ran out" is about the CKA; "RN, BSc in progress" is not about the RN: a comma and a new name end what is said of it.
+  const own = /^(?:[^,]|,(?!\s*\p{Lu}))*/u.exec(after)?.[0] ?? after
+  const lead = before.slice(before.lastIndexOf(",") + 1)
+  if (goodAgain.test(own)) return "held"
+  if (over.test(own) || over.test(lead)) return "over"
+  const ends = until.exec(own)
+  if (ends && Number(ends[3]) * 12 + (ends[2] ? Number(ends[2]) - 1 : 11) < now) return "over"
+  if (unfinished.test(own) || unfinished.test(lead)) return "unfinished"
+  return "held"
+}
