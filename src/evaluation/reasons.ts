@@ -41,6 +41,7 @@ export const reasons = {
   otherMeaning: ({ name, meaning, asked }: { name: string; meaning: string; asked: string }) =>
     `“${name}” may stand for ${meaning} there; ${asked} is asked for.`,
   paperOver: ({ name }: { name: string }) => `By the profile, ${name} is no longer valid.`,
+  paperUnfinished: ({ name }: { name: string }) => `By the profile, ${name} is not finished yet.`,
   paperLower: ({ name }: { name: string }) => `The profile states a lower grade of ${name}.`,
   openMeaning: ({ name }: { name: string }) => `“${name}” stands for several things, and nothing says which is meant.`
 }

@@ -88,8 +88,7 @@ export function judgeCertificate(criterion: Certificate, { now, text, stems }: S
       const date = index.field(`certifications.${at}.expires`, on, "certifications", index.profile.certifications[at]!.name)
       return notMet([quote, ...(date ? [date] : [])], `It expired: ${on}.`)
     }
-    if (waiting)
-      return notMet([index.quote(waiting.segment, waiting.start, waiting.end)], `By the profile, ${waiting.name} is not finished yet.`)
+    if (waiting) return notMet([index.quote(waiting.segment, waiting.start, waiting.end)], reasons.paperUnfinished({ name: waiting.name }))
     if (lower) return notMet([index.quote(lower.segment, lower.start, lower.end)], reasons.paperLower({ name: lower.name }))
     if (denied) return notMet([index.quote(denied.segment, denied.start, denied.end)], `The profile itself says: no ${denied.name}.`)
     const said =
@@ -97,7 +96,7 @@ export function judgeCertificate(criterion: Certificate, { now, text, stems }: S
     if (said && isPaper(said)) {
       const state = paperStateAt(said.segment.text, said.start, said.end, now)
       if (state === "over") return notMet([said.quote], reasons.paperOver({ name: names }))
-      if (state === "unfinished" || said.stance === "wish") return notMet([said.quote], `By the profile, ${names} is not finished yet.`)
+      if (state === "unfinished" || said.stance === "wish") return notMet([said.quote], reasons.paperUnfinished({ name: names }))
       if (isLowerGrade(text, lineAt(said))) return notMet([said.quote], reasons.paperLower({ name: names }))
       if (said.stance === "has" || said.stance === "study") return met([said.quote], reasons.mentioned({ name: names }), 0.5)
     }

@@ -9,9 +9,10 @@ import type { ProfileIndex, Segment } from "../profile-index"
 import { reasons } from "../reasons"
 import { bestSentences, relatedSentence, stemsOf } from "../related"
 import type { PhraseHit } from "../text/phrase"
+import { paperStateAt } from "./paper-state"
 import type { Mentioned } from "../text/qualifiers"
 import { splitQualifiers } from "../text/qualifiers"
-import { findSaid } from "../text/said"
+import { findDenied, findSaid } from "../text/said"
 import type { Stance } from "../text/stance"
 import { skillMentions, askedSkillNames } from "./skill-names"
 
@@ -19,6 +20,10 @@ import { skillMentions, askedSkillNames } from "./skill-names"
 const readiness =
   /^(?:you(?:['’]re| are) |must be |should be |ability to |able to )?(?:flexible|willing(?:ness)?|prepared|ready|readiness|happy|available|availability|open to|work (?:nights?|weekends?|shifts?|overtime|evenings?)|bereit(?:schaft)?|verfügbarkeit|disponibilité|disponible|disponibilidad(?:e)?|disponível|dispuest[oa]|dispost[oa])(?![\p{L}])/iu
 const ready = /\b(?:will|willing|available|availability|flexible|open to|ready|prepared|able to|bereit|disponible|disponível)\b/iu
+
+/** The requirement asks for a paper: where it is named it may be over, or not there yet. */
+const papers =
+  /(?<![\p{L}])(?:certif\p{L}+|zertif\p{L}+|licen[cs]e[sd]?|licen[cs]ed|registered|registration|chartered|accredited|accreditation|qualified|diploma|degree|ticket|card|permit|exam(?:ination)?|prüfung|abschluss|schein|brevet|diplôme|título|titulación)(?![\p{L}])/iu
 
 interface Answer {
   part: DemandPart
@@ -57,6 +62,8 @@ export function judgeFreeText(text: string, { stems: shared, now }: Setting, { b
   return index => {
     if (demand.whole && demand.number === null && !isReadiness) {
       const said = findSaid(index, [demand.whole], shared, (segment, hit) => everyday.every(name => isMeantIn(index, name, segment, hit)))
+      const over = said && notHeld(index, said)
+      if (over) return over
       if (said?.stance === "has")
         return lacking(index, [said], demand.whole.text) ?? met([said.quote], reasons.ownWords({ parts: [demand.whole.text] }), 0.65)
     }
@@ -67,6 +74,8 @@ export function judgeFreeText(text: string, { stems: shared, now }: Setting, { b
     if (isEnough && quotes.length > 0 && (!isReadiness || quotes.some(({ quote }) => ready.test(quote)))) {
       if (demand.number !== null && !reaches(found, demand.number)) return unknown(quotes, reasons.numberNotPlain(), ask, 0.5)
       const places = found.flatMap(({ place }) => (place ? [place] : []))
+      const open = places.map(place => notHeld(index, place)).find(judgement => judgement !== null)
+      if (open) return open
       return (
         lacking(index, places, found[0]!.part.text) ??
         met(quotes, reasons.ownWords({ parts: found.slice(0, 3).map(({ part }) => part.text) }), 0.65)
@@ -85,6 +94,15 @@ export function judgeFreeText(text: string, { stems: shared, now }: Setting, { b
         ask,
         Math.min(0.9, found.reduce((sum, { part }) => sum + part.weight, 0) / whole)
       )
+    const only = parts.length === 1 || demand.any ? parts : []
+    const refused = isReadiness
+      ? null
+      : findDenied(
+          index,
+          only.flatMap(({ phrases }) => phrases),
+          shared
+        )
+    if (refused) return notMet([refused.quote], reasons.deniedPart({ part: only[0]!.text }))
     const related = byNearest ? relatedSentence(index, all, shared) : null
     if (!related) return unknown([], reasons.nothingSaid(), ask)
     return unknown([related.quote], reasons.notPlain(), ask, 0.7 * nearness(index))
@@ -103,6 +121,16 @@ export function judgeFreeText(text: string, { stems: shared, now }: Setting, { b
     if (said && (said.stance === "has" || otherwise.stance === null))
       return { part, stance: said.stance, place: said, quote: said.quote, text: sentenceOf(said.segment, said.start, said.end) }
     return otherwise
+  }
+
+  /** A paper that is asked for and that is over, or not there yet, where it is named. */
+  function notHeld(index: ProfileIndex, { segment, start, end }: Mentioned): Judgement | null {
+    if (!papers.test(text)) return null
+    const state = paperStateAt(segment.text, start, end, now)
+    const name = segment.text.slice(start, end)
+    if (state === "held") return null
+    const quotes = [index.quote(segment, start, end)]
+    return notMet(quotes, state === "over" ? reasons.paperOver({ name }) : reasons.paperUnfinished({ name }))
   }
 
   /** What stands there without what is asked of it beside. */

@@ -8,7 +8,7 @@ import type { Phrase, PhraseHit } from "./phrase"
 import { common, findPhrase } from "./phrase"
 import type { Stance } from "./stance"
 import { stanceOf } from "./stance"
-import { findTogether } from "./together"
+import { findTelling, findTogether } from "./together"
 
 /** Where a phrase stands in a profile, and what the sentence says of it. */
 export interface PhraseSaid {
@@ -80,6 +80,27 @@ export function findSaid(
     }
   }
   return otherwise
+}
+
+/** The first sentence that denies what the phrases are about; null where none does. */
+export function findDenied(index: ProfileIndex, phrases: readonly Phrase[], stems: WantedStems): PhraseSaid | null {
+  for (const phrase of phrases) {
+    const telling = phrase.elements.filter(({ weight }) => weight > common)
+    if (telling.length === 0) continue
+    for (const { segment, from, to } of sentencesWith(
+      index,
+      telling.map(({ keys }) => keys),
+      stems
+    )) {
+      const hit = findTelling(phrase, segment.tokens, from, to)
+      if (!hit) continue
+      const start = segment.tokens.starts[hit.from]!
+      const end = segment.tokens.ends[hit.to - 1]!
+      if (stanceOf(segment.text, start, end) === "lacks")
+        return { segment, start, end, stance: "lacks", quote: index.quote(segment, start, end) }
+    }
+  }
+  return null
 }
 
 /** "The pattern room makes the patterns": who does it stands right before the deed. One's own team is no other. */

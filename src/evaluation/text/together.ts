@@ -45,6 +45,25 @@ export function findTogether(phrase: Phrase, tokens: Tokens, start: number, end:
   return null
 }
 
+/**
+ * Where all telling words of a requirement stand close together, whatever stands beside them: enough to see that they are denied there, and
+ * too little to say that they are had. Null where they do not, or where none of them says enough.
+ */
+export function findTelling(phrase: Phrase, tokens: Tokens, start: number, end: number): PhraseHit | null {
+  const telling = phrase.elements.filter(({ weight, word }) => weight > common && !plainDeeds.has(word))
+  if (!telling.some(({ weight, word }) => weight >= specific && word.length > 2)) return null
+  const places = placesOf({ ...phrase, elements: telling }, tokens, start, end)
+  for (let first = 0; first < places.length; first++) {
+    const found = new Set<number>()
+    const { at: from } = places[first]!
+    for (let next = first; next < places.length && places[next]!.at < from + 2 * telling.length + 2; next++) {
+      found.add(places[next]!.element)
+      if (found.size === telling.length) return { from, to: places[next]!.at + 1, next: null }
+    }
+  }
+  return null
+}
+
 function placesOf({ elements }: Phrase, tokens: Tokens, start: number, end: number): { element: number; at: number }[] {
   const places: { element: number; at: number }[] = []
   for (let at = start; at < end; at++) {

@@ -16,7 +16,7 @@ const aside =
 export function certificateOf(text: string): Criterion | null {
   const mentions = certificateNames.index.findIn(text)
   const [first] = mentions
-  if (!first) return null
+  if (!first) return ownPaper(text)
   const named: Criterion = { type: "certificate", anyOf: namesOf(mentions) }
   // Two that go together were taken apart before; one criterion cannot ask for both.
   if (namesOf(mentions).length > 1 && jointOf(text, mentions) === "all" && !/[(,/]/.test(text.slice(first.end, mentions[1]!.start)))
@@ -26,4 +26,26 @@ export function certificateOf(text: string): Criterion | null {
   const tail = text.slice(mentions[mentions.length - 1]!.end)
   if (/^[\s,]*(?:and|plus|und|et|y|e)\s/iu.test(tail)) return null
   return asksFor(text, mentions, spansOf(text, aside)) || leftOver(text, mentions).length <= 2 ? named : null
+}
+
+/** "Valid TWIC card", "SnowPro Core certification": a paper by its own name, which is in no list. */
+const paper =
+  /^(?:(?:an?|the|your|current|valid|active|full|clean|state|hold(?:s|er of|ing)?|possess(?:ion of)?|required|must have|have)\s+)*((?:[\p{L}\d][\p{L}\d'’+.&/-]*\s+){0,4}[\p{L}\d][\p{L}\d'’+.&/-]*)\s+(certificate|certification|licen[cs]e|ticket|card|accreditation|registration)(?![\p{L}])(.*)$/iu
+/** What is done, or what else such a word may be part of. */
+const noPaper =
+  /(?<![\p{L}])(?:\p{L}+ing|support|trouble|credit|business|gift|report|score|sim|time|rate|process|software|open|source|service|vendor|product|domain|user|customer)(?![\p{L}])/iu
+
+function ownPaper(text: string): Criterion | null {
+  const bare = text.replace(/\s*\([^)]*\)/gu, "").replace(/[.\s]+$/u, "")
+  const match = paper.exec(bare)
+  if (!match) return null
+  const [, name = "", word = "", rest = ""] = match
+  if (
+    noPaper.test(name) ||
+    leftOver(name, []).length === 0 ||
+    leftOver(rest, []).length > 3 ||
+    /(?<![\p{L}])(?:or|and|oder|und|ou|et|y|o|e)(?![\p{L}])/iu.test(bare)
+  )
+    return null
+  return { type: "certificate", anyOf: [`${name} ${word}`] }
 }
