@@ -1,3 +1,4 @@
+import { denialOf } from "./denial"
 import { departments } from "./departments"
 
 /**
@@ -11,9 +12,9 @@ export type Stance = "has" | "lacks" | "wish" | "study" | "taught" | "other" | "
 const reach = 160
 
 const negated =
-  /(?:(?<![\p{L}\d])(?:not(?! only\b)(?! just\b)|no|never|without|cannot|lack(?:s|ing)?(?: of)?|instead of|rather than|except(?: for)?|apart from|kein(?:e|en|er)?|nicht|ohne|nie|statt|sans|pas (?:de|d['’]|en)|jamais|sin|nunca|sem|não|ni)\b|n['’]t\b)(?:[\s,]+(?!but\b|and\b|just\b|only\b|aber\b|und\b|mais\b|pero\b)[\p{L}'’-]+){0,4}[\s"“'(-]*$/iu
+  /(?:(?<![\p{L}\d])(?:not(?! only\b)(?! just\b)|no|never|without|cannot|lack(?:s|ing)?(?: of)?|instead of|rather than|except(?: for)?|apart from|kein(?:e|en|er)?|nicht|ohne|nie|statt|sans|pas (?:de|d['’]|en)|jamais|sin|nunca|sem|não|ni)\b|n['’]t\b)(?:[\s,]+(?!(?:but|and|just|only|aber|und|mais|pero|mas|problems?|trouble|issues?|afraid|fear|days?|miss\p{L}*|fail\p{L}*|backlogs?|other|another|without|hesitat\p{L}*|stranger|doubt|complaints?|errors?|mistakes?|late|shy|wonder|limits?|end|shortage)(?![\p{L}]))[\p{L}'’-]+){0,4}[\s"“'(-]*$/iu
 const negatedAfter =
-  /^[\s)"”']*(?:is|was|are|were|has|have)(?: not|n['’]t| never)\b|^[\s,)"”']*\(?(?:(?:19|20)\d\d,?\s*)?(?:has |now )?(?:lapsed|expired|inactive|not renewed|abgelaufen)\b|^[\s)"”']*(?::|–|-)\s*(?:no|none|nein|non|não|no experience)\b/iu
+  /^[\s)"”']*(?:is|was|are|were|has|have)(?: not(?! \p{L}+ (?:before|until|unless|without)(?![\p{L}]))|n['’]t| never)\b|^[\s,)"”']*\(?(?:(?:19|20)\d\d,?\s*)?(?:has |now )?(?:lapsed|expired|inactive|not renewed|abgelaufen)\b|^[\s)"”']*(?::|–|-)\s*(?:no|none|nein|non|não|no experience)(?=\s*(?:[.,;!)\n]|$))/iu
 
 const learning =
   /(?<![\p{L}\d])(?:(?:want|wants|wanting|hope|hopes|hoping|keen|eager|plan|plans|planning|looking|like|love|excited|curious|interested|aim|aims|aspir\w+)\s+(?:to|in|about)\s+(?:\p{L}+\s+){0,2}(?:learn\w*|study\w*|explor\w+|get into|pick(?:ing)? up|becom\w+|obtain\w*|train\w*)|currently (?:learning|studying)|(?<!(?:machine|deep|reinforcement|supervised|transfer|active|distance|blended|digital|online|language|adult|early|lifelong|e)[ -])learning|möchte\p{L}*\s+(?:\p{L}+\s+){0,2}lernen|apprendre|aprender|preparing for|studying for|working towards?|pursuing)(?:\s+(?:more|about|the|for|my|a|an|some)|\s+\p{L}+){0,3}[\s"“(]*$/iu
@@ -121,6 +122,9 @@ export function stanceOf(text: string, start: number, end: number, isAsked = fal
   // A comma ends what a "not" reaches, unless it stands right at the term: "our own, not dbt".
   const near = sentence.slice(lastComma(sentence) + 1)
   if (negated.test(near) || negatedAfter.test(tail)) return "lacks"
+  // "Payroll? Not yet.": the question's mark ends no sentence here.
+  const denial = denialOf(near, rest.startsWith("?") ? (/^[^\n]*/u.exec(rest)?.[0] ?? "") : tail)
+  if (denial !== null) return denial
   if (!anySign.test(sentence) && !anySign.test(tail) && !anySign.test(text.slice(start, end)))
     return learning.test(sentence) ? "wish" : "has"
   if (wishLabel.test(sentence)) return "wish"
