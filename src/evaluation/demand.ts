@@ -6,6 +6,7 @@ import { alternativesOf } from "./text/alternatives"
 import { isEverydaySpelling } from "~role/vocabulary/everyday-names"
 import type { Phrase } from "./text/phrase"
 import { fillers, plainDeeds } from "./text/function-words"
+import { initialsOf } from "./text/initials"
 import { joinedForms, phraseOf } from "./text/phrase"
 
 /** One thing that a sentence asks for: its words, and the skills that its words name. */
@@ -34,7 +35,7 @@ export interface Demand {
 }
 
 const opening =
-  /^(?:(?:please|we ask for|you(?:['’]ll| will)?|candidates?|must|should|need|have|has|having|bring|are|be|is|possess(?:es)?|demonstrated?|demonstrable|proven|strong|solid|good|excellent|great|deep|extensive|advanced|sound|thorough|practical|hands-on|previous|prior|some|basic|working|proficien\w+|experienced?|knowledge|understanding|familiar(?:ity)?|expertise|ability|able|capable|skills?|skilled|background|track record|comfortable|confident|exposure|command|competen\w+|a|an|the|of|in|with|to|on|for|at|as|using|record|history|success(?:ful)?|successfully|level|ideally|preferably|especially|including|sehr|gute[rn]?|erfahrung(?:en)?|kenntnisse?|mit|in der|im|bonne|expérience|connaissances?|en|de|des|du|experiencia|conocimientos?|con|conhecimentos?|em)(?![\p{L}'’-])[\s,]*)+/iu
+  /^(?:(?:please|vous (?:savez|maîtrisez|avez|êtes|connaissez|pouvez)|du (?:kannst|bist|hast|beherrschst)|sie (?:können|sind|haben|beherrschen)|(?:usted )?(?:sabe[sr]?|tiene[sr]?|domina[sr]?)|você (?:sabe|tem|domina)|we ask for|you(?:['’]ll| will)?|candidates?|must|should|need|have|has|having|bring|are|be|is|possess(?:es)?|demonstrated?|demonstrable|proven|strong|solid|good|excellent|great|deep|extensive|advanced|sound|thorough|practical|hands-on|previous|prior|some|basic|working|proficien\w+|experienced?|knowledge|understanding|familiar(?:ity)?|expertise|ability|able|capable|skills?|skilled|background|track record|comfortable|confident|exposure|command|competen\w+|a|an|the|of|in|with|to|on|for|at|as|using|record|history|success(?:ful)?|successfully|level|ideally|preferably|especially|including|sehr|gute[rn]?|erfahrung(?:en)?|kenntnisse?|mit|in der|im|bonne|expérience|connaissances?|en|de|des|du|experiencia|conocimientos?|con|conhecimentos?|em)(?![\p{L}'’-])[\s,]*)+/iu
 /** Among the opening words those that are things as well, and what shows that they only ask. */
 const nouns = /\b(?:record|history|level|command|background|exposure|track|success|understanding|advanced|basic|experience|skills?)\b/iu
 const asking =
@@ -55,6 +56,13 @@ const scale: Record<string, number> = { k: 1e3, m: 1e6, mm: 1e6, million: 1e6, b
 export function amountOf(digits: string, unit: string | undefined): number {
   const plain = /^\d{1,3}(?:[.,]\d{3})+$/.test(digits) ? digits.replace(/[.,]/g, "") : digits.replace(",", ".")
   return Number.parseFloat(plain) * (scale[(unit ?? "").toLowerCase()] ?? 1)
+}
+
+/** The letters that stand for a name of several words, as a phrase that is found only in capitals. */
+function lettersFor(text: string): Phrase[] {
+  const letters = initialsOf(text)
+  const phrase = letters === null ? null : phraseOf(letters)
+  return letters === null || phrase === null ? [] : [{ ...phrase, exact: letters }]
 }
 
 /** "Home health aide (HHA)": letters that stand for what is before them, each with those words. */
@@ -100,7 +108,7 @@ function partOf(text: string, shorts: Shorts = []): DemandPart | null {
   const roots = stemsOf(words)
   const phrases = alternatives.flatMap(alternative => {
     const phrase = phraseOf(alternative)
-    return phrase === null ? [] : [phrase, ...joinedForms(phrase)]
+    return phrase === null ? [] : [phrase, ...joinedForms(phrase), ...lettersFor(alternative)]
   })
   if (phrases.length === 0) return null
   const weightOfRoot = new Map<string, number>()
@@ -162,7 +170,10 @@ export function demandOf(sentence: string): Demand {
         .map(piece => bare(piece))
         .filter(piece => piece !== "")
     )
-  const pieces = [...split(head), ...examples.flatMap(split)]
+  // Of "HHA, minimum 75 hours" the hours are compared, and not looked for as a thing.
+  const isUnit = (piece: string) => number !== null && number.unit !== "" && piece.toLowerCase() === unit.toLowerCase()
+  const all = [...split(head), ...examples.flatMap(split)]
+  const pieces = all.some(piece => !isUnit(piece)) ? all.filter(piece => !isUnit(piece)) : all
   const parts = pieces.map(piece => partOf(piece, shorts)).filter(part => part !== null)
   const any = examples.length > 0 || anyJoint.test(sentence)
   // "A or B to do C" is no list of names: taken whole, unless every piece is short.

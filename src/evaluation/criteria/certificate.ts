@@ -41,7 +41,7 @@ export function judgeCertificate(criterion: Certificate, { now, text, stems }: S
   const things = [text.replace(/^(?:current|valid|active)\s+/iu, ""), ...criterion.anyOf]
     .filter(name => paper.test(name))
     .flatMap(name => phraseOf(name.replace(paper, "")) ?? [])
-    .filter(({ elements }) => elements.some(({ weight }) => weight > common))
+    .filter(({ elements }) => elements.length > 2 || elements.some(({ weight }) => weight > common))
   stems.add(things.flatMap(({ elements }) => elements.flatMap(({ keys }) => keys)))
 
   return index => {

@@ -3,14 +3,31 @@ export type PaperState = "held" | "over" | "unfinished"
 
 /** Words that a paper is no longer good, and that it never came to be one, in the languages of the house. */
 const over =
-  /(?<![\p{L}\d])(?:expired|lapsed|(?:ran|run|running) out|not renewed|never renewed|out of date|surrendered|revoked|suspended|withdrawn|inactive|taken away|taken from me|lost(?! time)|handed back|gave back|given up|abgelaufen|erloschen|nicht (?:verlängert|erneuert)|expirée?s?|périmée?s?|non renouvelée?s?|caducad[oa]s?|vencid[oa]s?|sin renovar|caducou|vencida?|verlopen|wygas\p{L}*|scadut[oa])(?![\p{L}])/iu
+  /(?<![\p{L}\d])(?:expired|lapsed|(?:ran|run|running) out|not renewed|never renewed|out of date|surrendered|revoked|suspended|withdrawn|inactive|taken away|taken from me|lost(?! time)|lapse|used to (?:have|hold)|no longer|gone(?! through)|gave up|on hold|dormant|handed back|gave back|given up|abgelaufen|erloschen|nicht (?:verlängert|erneuert)|expirée?s?|périmée?s?|non renouvelée?s?|caducad[oa]s?|vencid[oa]s?|sin renovar|caducou|vencida?|verlopen|wygas\p{L}*|scadut[oa])(?![\p{L}])/iu
 const unfinished =
-  /(?<![\p{L}\d])(?:in progress|expected|pending|preparing|studying for|planned?|working towards?|candidate|provisional|fail(?:ed|ing)?(?: the)?|booked on|signed up for|would (?:get|take|do|need)|if paid|not (?:yet )?(?:sat|taken|passed|finished|completed|awarded|qualified)|(?:did|have|has) ?n[o']t (?:yet )?(?:sit|sat|take|taken|pass|passed|finish|finished|complete|completed)|never (?:sat|took|finished|passed)|(?:exam|test|board|assessment|prüfung|examen)s? (?:registered|booked|due|scheduled|date|next|in|set|for|im|noch)|registered for|enrolled|applied for|(?:to be|will be) (?:taken|finished|completed|issued)|start(?:s|ing)? (?:the |an? )?(?:\p{L}+ ){0,3}(?:class|course|training)|abandon(?:ed)?|dropped out|gave up|broke off|withdrew|unfinished|incomplete|half ?way|under way|underway|begun|started in|noch nicht|nicht (?:abgelegt|bestanden|abgeschlossen|beendet)|angefangen|begonnen|abgebrochen|angestrebt|angedacht|geplant|vorbereitung|commencée?s?|abandonnée?s?|en (?:cours|curso)|em curso|inachevée?s?|interrompue?s?|prévue?s?|pendiente|sin (?:terminar|acabar)|empezad[oa]|dejad[oa]|cursando|previst[oa]|por (?:terminar|concluir)|não (?:concluíd|terminad)[oa])(?![\p{L}])|(?<![\p{L}])no [^.;\n]{0,20} yet(?![\p{L}])/iu
+  /(?<![\p{L}\d])(?:in progress|expected|pending|preparing|studying for|planned?|working towards?|candidate|provisional|fail(?:ed|ing)?(?: the)?|(?:practical|theory|test|exam)s? (?:in|on|pending|to come|outstanding)|(?:second|third|next) attempt|(?:currently |now )?(?:doing|working on|saving for) (?:the|my|an?|for)|from next|ongoing|being processed|awaiting|to follow|in sight|intended|trainee for|at the moment|booked on|signed up for|would (?:get|take|do|need)|if paid|not (?:yet )?(?:sat|taken|passed|finished|completed|awarded|qualified)|(?:did|have|has) ?n[o']t (?:yet )?(?:sit|sat|take|taken|pass|passed|finish|finished|complete|completed)|never (?:sat|took|taken|done|finished|passed|completed)|(?:one|two|three|zwei|drei|eine?r?|deux|dos|[123]) (?:of|out of|von|sur|de) (?:the )?(?:two|three|four|five|drei|vier|fünf|trois|quatre|tres|cuatro|[2345])|(?:exam|test|board|assessment|prüfung|examen)s? (?:registered|booked|due|scheduled|date|next|in|set|for|im|noch)|registered for|enrolled|applied for|(?:to be|will be) (?:taken|finished|completed|issued)|start(?:s|ing)? (?:the |an? )?(?:\p{L}+ ){0,3}(?:class|course|training)|abandon(?:ed)?|dropped(?: out)?|broke off|gave up|broke off|withdrew|unfinished|incomplete|half ?way|under way|underway|begun|started(?! (?:me|as|my|a career))|noch nicht|nicht (?:abgelegt|bestanden|abgeschlossen|beendet)|angefangen|begonnen|abgebrochen|angestrebt|angedacht|geplant|vorbereitung|commencée?s?|abandonnée?s?|en (?:cours|curso)|em curso|inachevée?s?|interrompue?s?|prévue?s?|pendiente|sin (?:terminar|acabar)|empezad[oa]|dejad[oa]|cursando|previst[oa]|por (?:terminar|concluir)|não (?:concluíd|terminad)[oa])(?![\p{L}])|(?<![\p{L}])no [^.;\n]{0,20} yet(?![\p{L}])/iu
+const unfinishedFirst =
+  /^\s*(?:but |which is |now |still |so far )?(?:in progress|expected|pending|planned|not yet|begun|started|abandoned|practical|theory|exam|test|second attempt|next attempt|ongoing|to follow|awaiting|noch nicht|geplant|en cours|en curso|pendiente|prüfung)(?![\p{L}])/iu
 /** "Validity" words that take the others back: "lapsed in 2021, renewed 2024". */
 const goodAgain =
   /(?<![\p{L}\d])(?:(?<!not |never |n['’]t )renewed|re-?certified|re-?issued|re-?validated|reinstated|wieder gültig|verlängert bis|renouvelée?s?|renovad[oa])(?![\p{L}])/iu
 const until =
-  /(?<![\p{L}\d])(?:until|till?|through|thru|expir(?:es|y|ation)(?: date)?:?|exp\.?|valid to|good to|bis|jusqu['’](?:en|au|à)|hasta|até)\s+(?:the\s+)?(?:end of\s+)?(?:(\p{L}{3,10})\.?\s+)?(?:(\d{1,2})[/.])?((?:19|20)\d\d)/iu
+  /(?<![\p{L}\d])(?:until|up to|till?|through|thru|expir(?:es|y|ation)(?: date)?:?|exp\.?|valid to|good to|bis|jusqu['’](?:en|au|à)|hasta|até)\s+(?:the\s+)?(?:end of\s+)?(?:(\p{L}{3,10})\.?\s+)?(?:(\d{1,2})[/.])?((?:19|20)\d\d)/iu
+
+/** A piece that goes on about the same paper. */
+const ofIt =
+  /^\s*(?:(?:i |it |which |but |and |still |now )*(?:have|has|had|did|do|is|was|never|not|no)|lab|exams?|tests?|practical|theory|part|first|second|third|last|one|two|zwei|dritter|exam|prüfung|teil)(?![\p{L}])/iu
+/** Whether a piece behind a comma begins with how it stands with the paper, and not with another one. */
+const isState = (piece: string) => {
+  const words = /^(?:\s*[\p{L}\d’'-]+){1,5}/u.exec(piece)?.[0] ?? ""
+  return (
+    over.test(words) ||
+    (ofIt.test(words) && unfinished.test(words)) ||
+    goodAgain.test(words) ||
+    until.test(piece.slice(0, 30)) ||
+    unfinishedFirst.test(piece)
+  )
+}
 
 /** The line or sentence of a text around `[start, end)`, split at it. A full stop after a short abbreviation ends nothing. */
 function around(text: string, start: number, end: number): { before: string; after: string } {
@@ -35,7 +52,9 @@ function lastStop(text: string): number {
 export function paperStateAt(text: string, start: number, end: number, now: number): PaperState {
   const { before, after } = around(text, start, end)
   // "CKA 2023, ran out" is about the CKA; "RN, BSc in progress" is not about the RN: a comma and a new name end what is said of it.
-  const own = /^(?:[^,]|,(?!\s*\p{Lu}))*/u.exec(after)?.[0] ?? after
+  const [first = "", ...more] = after.split(",")
+  const cut = more.findIndex(piece => !isState(piece))
+  const own = [first, ...(cut < 0 ? more : more.slice(0, cut))].join(",")
   const lead = before.slice(before.lastIndexOf(",") + 1)
   if (goodAgain.test(own)) return "held"
   if (over.test(own) || over.test(lead)) return "over"

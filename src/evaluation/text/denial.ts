@@ -26,6 +26,8 @@ const deniedAfter = pattern(
       `(?:is|was) (?:the one|something|a thing|one thing)(?: thing)? i (?:have |['’]ve )?(?:never|not|didn['’]t|don['’]t)`,
       `would be (?:quite |completely |all )?(?:new|a first)`,
       `(?:hands-on |experience |skills? )?(?:is|are|was|were)\\s+(?:entirely |still |completely |simply )?(?:missing|lacking|absent|nonexistent|non-existent|nil|zero|not (?!only${ends}|just${ends}|\\p{L}+ (?:before|until|unless|without)${ends})\\p{L}+|no part of|none of my|never|unknown to me|beyond me|out of my|outside my)`,
+      `(?:no|none|nil|nein)(?=\\s*(?:[.,;!)\n]|$))`,
+      `[^.;\n]{0,60}?${begins}(?:never|jamais|nunca|nie|niemals)\\s+(?:\\p{L}+\\s)?(?:worked|done|used|run|ran|had|written|built|tried|touched|travaillé|fait|utilisé|trabajado|hecho|usado|gearbeitet|gemacht|benutzt)${ends}`,
       `(?:noch )?(?:nicht|nie)(?=\\s*(?:[.,;!]|$))`,
       `(?:fehlt|fehlen)(?: mir)?${ends}`,
       `(?:me |m['’])?(?:manque|falta|fehlt)${ends}`,
@@ -36,7 +38,7 @@ const deniedAfter = pattern(
 )
 
 const wishBefore = pattern(
-  `${begins}(?:would (?:need|have to|require|get|take|welcome|enjoy|love|appreciate)|(?:mov|gett|go|break|switch|transition)ing (?:in|over)?to|(?:move|get|go|break|switch) into|(?:booked|signed up|registered|enrolled|down|waiting|saving) (?:on|for|in|to do)|before i (?:could|can|had|was able)|if (?:i|paid|offered|asked)|looking forward to|not until|next (?:comes|is|up)|ready for|hungry for)${ends}[^.;\\n]{0,45}$`
+  `${begins}(?:would (?:need|have to|require|get|take|welcome|enjoy|love|appreciate)|(?:mov|gett|go|break|switch|transition)ing (?:in|over)?to|(?:move|get|go|break|switch) into|(?:booked|signed up|registered|enrolled|down|waiting|saving) (?:on|for|in|to do)|before i (?:could|can|had|was able)|if (?:i|paid|offered|asked)|looking forward to|not until|curious (?:to|about)|(?:am |is )?fascinated by|see(?:s)? (?:myself|themsel\\p{L}+) in|open for|(?:could|can) (?:well )?imagine|hop(?:e|es|ing) for|(?:my |the )?next (?:step|stop|goal|move) is|(?:shall|will|to) be trained in|next (?:comes|is|up)|ready for|hungry for)${ends}[^.;\\n]{0,45}$`
 )
 const wishAfter = pattern(
   `^["”’)\\s]*(?:${[
@@ -44,6 +46,10 @@ const wishAfter = pattern(
     `(?:is |are |still |next )?on (?:my|the) (?:to-?do |wish |bucket )?list`,
     `(?:course|class|training|exam|test)s? (?:is |are )?(?:booked|planned|next|in|to come|paid for|due)`,
     `(?:next (?:year|month|spring|summer|autumn|winter)|some ?day|one day|later on|soon)(?=\\s*(?:[.,;!)]|$))`,
+    `(?:is |are )?what i(?:['’]m| am) (?:training|studying|learning|preparing|aiming)`,
+    `(?:fascinates?|interests?|attracts?|appeals? to|would suit|excites?) me`,
+    `(?:interessiert|reizt) mich|m['’]intéresse|me interesa|interessa-me|me interessa`,
+    `(?:internship|course|training|move|job) (?:planned|to come)`,
     `if (?:paid|offered|needed|asked|trained)`,
     `(?:steht|stehen) (?:noch )?(?:aus|an)`
   ].join("|")})${ends}`
@@ -52,13 +58,25 @@ const wishAfter = pattern(
 const readOnlyBefore = pattern(
   `${begins}(?:(?:have |has |i['’]ve )?(?:only )?(?:read|heard|seen (?:talks|demos|films)) (?:\\p{L}+ )?(?:about|of|on)|know(?:s)? (?:only )?(?:about|of)|aware of|theoretical(?:ly)?|in theory|theory of|gelesen über|entendu parler de|he leído sobre)${ends}[^.;\\n]{0,30}$`
 )
+const studiedBefore = pattern(
+  `^[\\s•*·–-]*(?:academic|class|university|school|student|college|study|uni)\\s+projects?\\s*[:–-]|${begins}(?:(?:semesters?|terms?|credits?|lecture series|self-?study|elective|minor|module|seminar) (?:of|in|on)|(?<!miss\\p{L}{0,3} )(?:an?|one|two|three|half an?|\\d+) (?:half[- ])?days? (?:of|on|in)|(?:certificate |evening |online |summer )?(?:courses?|school|camp)|school projects? (?:on|about|in)|(?:thesis|dissertation) (?:about|on|in)|reading up on)\\s+(?:the )?$`
+)
+const studiedAfter = pattern(
+  `^["”’)\\s]*(?:(?:observed|shadowed|seen|watched|witnessed) (?:during|in|at|on|only)${ends}|as a hobby|(?:module|elective|minor|badge|semester|lecture|self-?study|lectures)${ends}|online${ends}|at (?:the )?weekends?${ends}|in my (?:spare|free) time|with the vendor${ends})`
+)
+/** "Python: I can read it", "French: enough for lunch": how little it is stands behind the colon. */
+const little = pattern(
+  `^\\s*(?:itself\\s*)?[:–—]\\s*(?:i (?:can|could|know|run|use|read|understand|only|just|do not|don['’]t|have never)|enough${ends}|not enough|a (?:little|bit|few words|touch)|a few|very little|some(?:what)?${ends}(?! of the)|only${ends}|just${ends}|rusty|basics?${ends}|beginner|school level|rudimentary)[^\n]{0,80}`
+)
+const perWeek = pattern(`^[^.;\\n]{0,20}(?:a|per|each|every) (?:week|month)${ends}`)
+
 const readOnlyAfter = pattern(
   `^["”’)\\s,]*(?:i know |known |which i know |is known to me |kenne ich |je connais )?(?:only|just|merely|nur|seulement|solo|sólo|apenas) (?:from|by|in|through|out of|aus|par|por|de) (?:talks?|books?|reading|courses?|hearsay|university|school|college|theory|tutorials?|youtube|films?|afar|the outside|name|vorträgen|büchern|dem studium|der schule|livres|libros)${ends}|^["”’)\\s]*[-–—,(:]*\\s*(?:limited exposure|in theory|theory only|theoretical|watched (?:a|the|my|others?)|shadowing)`
 )
 
 /** "The owner does the …": the subject right before a deed is somebody else. Work itself is nobody. */
 const otherDoes = pattern(
-  `(?:^|[,;:(]\\s*|${begins}(?:and|but|while|because|as|where)\\s+)(?:the|our|an?|their|another|my)\\s+(?!(?:work|role|job|position|projects?|tasks?|day|post|placement|internship|programme|program|whole)${ends})(?:[\\p{L}-]+\\s+){1,2}(?:does|do|did|runs|ran|handles|handled|keeps|kept|makes|made|writes|wrote|sees to|looks after|looked after|takes care of|took care of)\\s+(?:the |our |all |any |their )*$`
+  `(?:^|[,;:(.]\\s*|${begins}(?:and|but|while|because|as|where)\\s+)(?:legal|finance|hr|it|ops|operations|marketing|sales|engineering|qa|accounting|purchasing|procurement|production|logistics|facilities|payroll|compliance|security|design|support|head office|management)\\s+(?:does|do|did|runs?|ran|handles?|handled|keeps?|kept|makes?|made|writes?|wrote|owns?|builds?|built|sees to|looks after)\\s+(?:the |our |all |any |their )*$|(?:^|[,;:(]\\s*|${begins}(?:and|but|while|because|as|where)\\s+)(?:the|our|an?|their|another|my)\\s+(?!(?:work|role|job|position|projects?|tasks?|day|post|placement|internship|programme|program|whole)${ends})(?:[\\p{L}-]+\\s+){1,2}(?:does|do|did|runs|ran|handles|handled|keeps|kept|makes|made|writes|wrote|sees to|looks after|looked after|takes care of|took care of)\\s+(?:the |our |all |any |their )*$`
 )
 const sentOn = pattern(
   `${begins}(?:pass(?:ed|es)?|hand(?:ed|s)?|sen[dt]|give|gave|forward(?:ed|s)?)\\s+(?:[\\p{L}-]+\\s+){1,4}(?:on |over )?to\\s+$`
@@ -77,6 +95,7 @@ const otherAfter = pattern(
     `(?:is|are|was|were|remains?|stays?) (?:an?other|some(?:body|one) else['’]?s?|the (?:\\p{L}+ ){0,2}\\p{L}+['’]s|(?:my|our) (?:\\p{L}+ )?(?:boss|manager|colleague|partner|wife|husband|director|accountant)['’]s|not mine|up to)`,
     `(?:is|are|was|were|being)?\\s*(?:done|handled|made|run|processed|managed)\\s+(?:centrally|elsewhere|abroad|externally|off ?shore|overseas|in (?!house${ends}|full${ends}|time${ends}|english${ends}|sap${ends}|excel${ends})\\p{Lu}\\p{L}+)`,
     `(?:by|through|via) (?:the |an? )?(?:head office|headquarters|(?:service|external|outside) providers?|bureau|agency|third part(?:y|ies)|contractors?|shared service)`,
+    `,?\\s*(?:which|that)\\s+(?:the\\s+)?(?!i${ends}|we${ends}|is${ends}|are${ends}|was${ends}|were${ends}|has${ends}|have${ends})[\\p{L}-]+\\s+(?:runs?|ran|does|did|owns?|owned|maintains?|writes?|wrote|makes?|made|handles?|handled|built|builds?)${ends}`,
     `,\\s+c['’](?:est|était) (?:le|la|l['’]|mon|ma|notre)`,
     `(?:come|comes|came|is bought in|are bought in) from (?!me${ends}|my${ends}|scratch${ends})`,
     `(?::|–|—|-)\\s*(?:an? )?(?:external|outside|outsourced|third[- ]party|head office|(?:by )?the (?:bureau|agency|accountant)|extern\\p{L}*)`,
@@ -96,6 +115,8 @@ export function denialOf(before: string, after: string): Denial | null {
   if (deniedBefore.test(before) || deniedAfter.test(after)) return "lacks"
   if (wishBefore.test(before) || wishAfter.test(after)) return "wish"
   if (readOnlyBefore.test(before) || readOnlyAfter.test(after)) return "study"
+  if (little.test(after)) return "study"
+  if ((studiedBefore.test(before) && !perWeek.test(after)) || studiedAfter.test(after)) return "study"
   if (otherAfter.test(after) || otherDoes.test(before) || sentOn.test(before) || (otherBefore.test(before) && toOthers.test(after)))
     return "other"
   return null

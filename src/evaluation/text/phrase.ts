@@ -37,6 +37,8 @@ function elementOf(word: string, ways: readonly (readonly string[])[], weight: n
 /** What a requirement asks for in a few words, made ready to be looked for. */
 export interface Phrase {
   text: string
+  /** Stands only where it is written just so: letters that are also a word ("CARE", "IT"). */
+  exact?: string
   elements: readonly Element[]
   /** The orders in which the elements may stand; the one of the phrase itself first. */
   orders: readonly Order[]

@@ -51,7 +51,7 @@ const saidInPosition = (pattern: RegExp) => (index: ProfileIndex, found: Mention
 const saidInSentence = (pattern: RegExp) => (_: ProfileIndex, found: Mentioned) => pattern.test(sentenceAround(found))
 
 const production =
-  /\b(?:production|prod|live (?:system|site|traffic|users?|service|environment)s?|went live|go-?live|on[- ]call|uptime|sla|slas|slos?|incidents?|\d[\d.,]*\s?(?:k|m|million|thousand)?\+?\s(?:users|customers|requests|services|clusters|nodes|servers|instances|shops|stores|orders|transactions|deployments|tenants|sites)|(?:serv(?:es|ed|ing)|used by)\s+(?:\p{L}+\s){0,2}\d|produktion|produktiv\p{L}*|en producción|em produção)\b/iu
+  /\b(?:production|prod|live (?:system|site|traffic|users?|service|environment)s?|went live|go-?live|on[- ]call|uptime|sla|slas|slos?|incidents?|\d[\d.,]*\s?(?:k|m|million|thousand)?\+?\s(?:users|customers|requests|documents|messages|events|jobs|records|payments|calls|pages|files|invoices|services|clusters|nodes|servers|instances|shops|stores|orders|transactions|deployments|tenants|sites)|(?:serv(?:es|ed|ing)|used by)\s+(?:\p{L}+\s){0,2}\d|(?:own(?:s|ed)?|running|ran|operat(?:e|es|ed|ing)) (?:the|our) (?:\p{L}+ ){0,2}(?:services?|systems?|platforms?|clusters?|pipelines?)|produktion|produktiv\p{L}*|en producción|em produção)\b/iu
 const scale =
   /\b(?:at (?:\p{L}+ )?scale|large[- ]scale|high[- ](?:volume|traffic|throughput|load|availability)|massive|petabytes?|terabytes?|\d[\d.,]*\s?(?:tb|pb|gb)|\d[\d.,]*\s?(?:k|m|bn|million|billion|thousand)\b|\d{1,3}(?:[.,]\d{3})+|(?<![\d.])(?!(?:19|20)\d\d\b)\d{3,}|millions|billions|thousands|hundreds of|\d{2,}\+?\s(?:services|clusters|nodes|servers|instances|hosts|sites|stores|plants|countries))\b/iu
 const scratch =

@@ -24,7 +24,11 @@ const shortEntry = 6
 
 /** The stance of a mention by where it stands: an entry of a list is had, schooling is study, anything else is told by its sentence. */
 export function stanceAt(segment: Segment, start: number, end: number, isAsked = false): Stance {
-  if (segment.kind === "skill" && segment.tokens.words.length <= shortEntry) return "has"
+  // An entry of two words is what it names; a longer one may say whose it is, or that it is wanting.
+  if (segment.kind === "skill" && segment.tokens.words.length <= shortEntry) {
+    const stance = end - start < segment.text.length - 3 ? stanceOf(segment.text, start, end, isAsked) : "has"
+    return stance === "lacks" || stance === "other" || stance === "wish" ? stance : "has"
+  }
   if (segment.kind === "education" || (segment.section === "education" && schooling.test(lineOf(segment.text, start, end)))) return "study"
   if (passingLabels.test(segment.label ?? "") && segment.position === null)
     return studyLabels.test(segment.label ?? "") ? "study" : "passing"
@@ -68,6 +72,7 @@ export function findSaid(
       if (!hit || !isThere(segment, hit)) continue
       const start = segment.tokens.starts[hit.from]!
       const end = segment.tokens.ends[hit.to - 1]!
+      if (phrase.exact !== undefined && segment.text.slice(start, end) !== phrase.exact) continue
       const isAsked = phrase.elements[phrase.elements.length - 1]!.word === segment.tokens.words[hit.to - 1]
       const stance = isOnlyAbout(phrase, segment, hit)
         ? "passing"

@@ -1,5 +1,6 @@
 import { denialOf } from "./denial"
 import { departments } from "./departments"
+import { isNearby } from "./elsewhere"
 
 /**
  * What a sentence says about somebody's having something. `lacks`: they have it not. `wish`: they want it, or it is planned. `study`: they learned
@@ -23,7 +24,7 @@ const wished =
 const wishedAfter =
   /^[^.;\n]{0,50}?(?<![\p{L}\d])(?:(?:is|are|was|were) (?:being )?(?:planned|scheduled|foreseen|intended|wished for)|planned for|to come|one day|some day|in (?:the )?future|(?:is|are) (?:my )?(?:next|goal|dream|wish)|möchte ich|geplant|est prévue?|previst[oa]s?|planead[oa]s?)(?![\p{L}])/iu
 const wishLabel =
-  /^[\s•*·–-]*(?:(?:career |professional |job )?(?:objective|goal|aim|ambition|target)s?|looking for|seeking|desired (?:position|role|job)|next (?:on my list|step|up)|wish(?:es)?|plans?|ziel|objectif|objetivo)\s*:/iu
+  /^[\s•*·–-]*(?:(?:career |professional |job )?(?:objective|goal|aim|ambition|target)s?|looking for|seeking|desired (?:position|role|job)|next (?:on my list|step|up)|wish(?:es)?|plans?|ziel|objectif|objetivo|wants?|wish list|to learn|want to learn|would like)\s*:/iu
 
 const lessons =
   "(?:courses?|coursework|class(?:es)?|lessons?|lectures?|seminars?|webinars?|workshops?|tutorials?|boot ?camps?|moocs?|training (?:courses?|days?|sessions?)|summer school|evening school|vorlesung(?:en)?|lehrgang|lehrgänge|kurse?)"
@@ -74,12 +75,12 @@ const ownerBefore =
 const ownerAfter =
   /^\s*(?:\p{L}+\s)?(?:teachers?|managers?|directors?|teams?|staff|departments?|therapists?|foundations?|groups?|offices?|engineers?|firms?|agenc(?:y|ies)|compan(?:y|ies)|partners?|people|desks?|specialists?|leads?|heads?|supervisors?|nurses?|colleagues?)\s+(?:\p{L}+\s){0,3}?(?:\p{L}{2,}(?:ed|es|ns|ts|ks|ls|rs|ds|gs|ms|ps)|did|does|do|has|had|is|was|were|are|will|wrote|ran|made|took|led|gave|kept|built)\b/iu
 /** A term that is the name of whoever does it: "the physical therapist" is somebody else, "as the physical therapist" is not. */
-const whoDoes = /(?:ist|er|or|ian|ant|ess|man|woman)s?$/iu
+const whoDoes = /(?:ist|er|or|ian|ant|ess|man|woman|cook|chef|clerk|nurse)s?$/iu
 /** "Helped the quality manager to …": whose doing it is is said. */
 const helpedOne =
   /\bhelp(?:ed|s|ing)?\s+(?:the|our|my|a)\s+(?:[\p{L}-]+\s+){0,2}(?:manager|director|lead|colleague|engineer|boss|head|owner|supervisor|chef|doctor|nurse|teacher)\s[^.;\n]{0,40}$/iu
 const somebody =
-  /(?:^|\s)(?<!\bas )(?<!\bas (?:\p{L}{1,12} )?)(?:the|our|their|my|his|her|with an?|by an?|to an?|for an?|from an?)\s+(?:[\p{L}-]+\s+)?$/iu
+  /(?:^|\s)(?<!\bas )(?<!\bas (?:\p{L}{1,12} )?)(?:the|our|their|my|his|her|with an?|by an?|to an?|for an?|from an?)\s+(?:[\p{L}-]+(?:['’]s)?\s+)?$/iu
 
 const unitAfter =
   /^(?:['’]s)?\s*(?:(?:and|&|\/)\s*\p{L}+\s+)?(?:departments?|teams?|groups?|divisions?|units?|offices?|desks?|staff|colleagues|people|managers?|directors?|crews?|functions?|folks|specialists?|agents?|partners?)(?![\p{L}])/iu
@@ -125,6 +126,7 @@ export function stanceOf(text: string, start: number, end: number, isAsked = fal
   // "Payroll? Not yet.": the question's mark ends no sentence here.
   const denial = denialOf(near, rest.startsWith("?") ? (/^[^\n]*/u.exec(rest)?.[0] ?? "") : tail)
   if (denial !== null) return denial
+  if (isNearby(sentence, tail)) return "other"
   if (!anySign.test(sentence) && !anySign.test(tail) && !anySign.test(text.slice(start, end)))
     return learning.test(sentence) ? "wish" : "has"
   if (wishLabel.test(sentence)) return "wish"

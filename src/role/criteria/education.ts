@@ -39,6 +39,14 @@ function listedFields(text: string, known: readonly FoundField[]): { names: stri
   return { names: [...new Set(names)], spans }
 }
 
+/** "Agriculture or equivalent" → "Agriculture"; "or a cognate subject" leaves the field what it is. */
+function ownFieldOf(phrase: string): string[] {
+  const field = phrase
+    .replace(/[\s,]*(?:\b(?:or|and|oder|ou|o)\b.*|(?:terminad[oa]|concluíd[oa]|finished|completed|abgeschlossen))$/iu, "")
+    .trim()
+  return field === "" ? [] : [field]
+}
+
 /** One to three words, the first with a capital. */
 const ownField = /^\p{Lu}[\p{L}-]+(?:\s(?:and\s|&\s)?\p{L}+){0,2}$/u
 
@@ -79,7 +87,7 @@ export function educationOf(text: string): Criterion | null {
   if (names.length === 0 && phrase) {
     const start = after - (said ? said[0].length : 0) + phrase.index + phrase[0].length - phrase[1]!.length
     if (leftOver(text, [...spans, { start, end: start + phrase[1]!.length }]).length === 0)
-      return { type: "education", atLeast: lowest.level, fields: [phrase[1]!] }
+      return { type: "education", atLeast: lowest.level, fields: ownFieldOf(phrase[1]!) }
   }
   // "…, Physics, or another field with much statistics": more fields than are known, and nothing beside the degree.
   if (leftOver(text.slice(0, from), spans).length > 1) return null

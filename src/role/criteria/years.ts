@@ -82,11 +82,14 @@ function otherField(text: string, mentions: readonly Mention[]): Mention | null 
   return { name: words[0]!.toUpperCase() + words.slice(1), start: text.length - words.length, end: text.length, from: -1, to: -1 }
 }
 
+/** "10+ years grocery", "5 Jahre Schichtleitung": the function stands right behind the years. */
+const barePhrase = /^[’'\s]+((?:[\p{L}&/-]+\s*){1,3})[.\s]*$/u
+
 /** No known term: the words after "in", "of", "as" name the function. */
 function yearsInFunction(text: string, found: FoundYears, min: number): Criterion | null {
   if (leftOver(text.slice(0, found.start), []).length > 2) return null
   const rest = text.slice(found.end).replace(/\([^)]*\)/gu, " ")
-  for (const pattern of [nounPhrase, functionPhrase, deedPhrase]) {
+  for (const pattern of [nounPhrase, functionPhrase, deedPhrase, barePhrase]) {
     const raw = (pattern.exec(rest)?.[1] ?? "").split(phraseEnd)[0]!
     const words = raw
       .split(/[\s/]+/)

@@ -1,0 +1,91 @@
+import { expect, it } from "vitest"
+import { isLowerGrade } from "~evaluation/criteria/paper-rank"
+import { paperStateAt } from "~evaluation/criteria/paper-state"
+import { stanceOf } from "~evaluation/text/stance"
+
+const now = 2026 * 12 + 10
+const paper = "HGV licence"
+
+/** What a line says of the licence in it: how it stands with it, or else that it is wished for or denied. */
+const said = (line: string) => {
+  const start = line.toLowerCase().indexOf(paper.toLowerCase())
+  const state = paperStateAt(line, start, start + paper.length, now)
+  const stance = stanceOf(line, start, start + paper.length)
+  return state === "held" && (stance === "wish" || stance === "lacks") ? stance : state
+}
+
+it.each([
+  "HGV licence until 2019",
+  "HGV licence up to 2020",
+  "HGV licence, lapsed since",
+  "let my HGV licence lapse",
+  "used to have an HGV licence",
+  "HGV licence no longer valid",
+  "no longer hold the HGV licence",
+  "HGV licence gone since the accident",
+  "gave up the HGV licence",
+  "HGV licence - expired last year",
+  "Expired: HGV licence",
+  "HGV licence (exp. 03/2021)",
+  "HGV licence was not extended",
+  "HGV licence on hold",
+  "HGV licence dormant",
+  "theory for the HGV licence passed, practical in January",
+  "HGV licence: practical test pending",
+  "HGV licence, second attempt in March",
+  "halfway through the HGV licence",
+  "doing the HGV licence at the moment",
+  "currently doing my HGV licence",
+  "working on the HGV licence",
+  "saving for an HGV licence",
+  "HGV licence from next month",
+  "HGV licence (ongoing)",
+  "HGV licence ongoing",
+  "HGV licence being processed",
+  "awaiting the HGV licence",
+  "the HGV licence is still missing",
+  "HGV licence to follow",
+  "HGV licence in sight",
+  "dropped the HGV licence after two lessons",
+  "broke off the HGV licence",
+  "HGV licence started",
+  "HGV licence begun 2024",
+  "HGV licence will be finished in May",
+  "HGV licence intended",
+  "applied for the HGV licence",
+  "HGV licence not passed",
+  "trainee for the HGV licence"
+])("no licence is held by “%s”", line => {
+  expect(said(line)).not.toBe("held")
+})
+
+it.each([
+  "HGV licence since 2010",
+  "HGV licence, valid until 2031",
+  "HGV licence (renewed 2024)",
+  "HGV licence, clean",
+  "HGV licence and ADR, both current",
+  "HGV licence started me on lorries in 2008",
+  "passed the HGV licence first time",
+  "HGV licence (2012), CPC expected to be renewed in 2027",
+  "HGV licence class C+E",
+  "full HGV licence",
+  "holder of an HGV licence for 12 years",
+  "HGV licence obtained 2015",
+  "HGV licence, extended in 2023",
+  "HGV licence exp. 2029",
+  "HGV licence, forklift course planned"
+])("a licence is held by “%s”", line => {
+  expect(said(line)).toBe("held")
+})
+
+it.each([
+  ["Six Sigma Green Belt", "Six Sigma Yellow Belt 2023", true],
+  ["Six Sigma Green Belt", "Lean Six Sigma Black Belt", false],
+  ["AAT Level 3", "AAT Level 2 (2023)", true],
+  ["PRINCE2 Practitioner", "PRINCE2 Foundation", true],
+  ["PRINCE2", "PRINCE2 Foundation", false],
+  ["AWS Solutions Architect Professional", "AWS Certified Solutions Architect Associate", true]
+])("asked for %s, %s is a lower grade: %s", (asked, written, isLower) => {
+  expect(isLowerGrade(asked, written)).toBe(isLower)
+})
