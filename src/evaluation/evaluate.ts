@@ -77,6 +77,7 @@ function judgeWithWords({ criterion, text }: Qualification, setting: Setting): J
   const judge = judgeOf(criterion, text, setting)
   if (criterion === null || !byName.has(criterion.type)) return judge
   if ("minYears" in criterion && criterion.minYears !== null) return judge
+  if (criterion.type === "management" && criterion.minPeople !== null) return judge
   if (criterion.type === "skill" && criterion.withinYears !== undefined) return judge
   // Whether a licence is still valid is asked, and not read from a word beside it.
   const said = criterion.type === "certificate" ? text.replace(/(?<!\p{L})(?:current|valid|active)\s+/giu, "") : text
@@ -91,7 +92,7 @@ function judgeWithWords({ criterion, text }: Qualification, setting: Setting): J
   }
 }
 
-const byName: ReadonlySet<CriterionType> = new Set(["skill", "certificate", "industry"])
+const byName: ReadonlySet<CriterionType> = new Set(["skill", "certificate", "industry", "management"])
 
 /** The rule, and after it the recruiter's own "treat X as Y for this role", which is said in the verdict. */
 function judgeWithAliases(qualification: Qualification, setting: Setting): Judge {

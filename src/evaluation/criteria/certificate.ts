@@ -55,7 +55,7 @@ export function judgeCertificate(criterion: Certificate, { now, text, stems }: S
     let lower: Found | null = null
     for (const found of all) {
       const quote = index.quote(found.segment, found.start, found.end)
-      const state = paperStateAt(found.segment.text, found.start, found.end, now)
+      const state = paperStateAt(lineOf(index, found), found.start, found.end, now)
       if (found.segment.kind === "certification") {
         const { expires } = index.profile.certifications[Number(found.segment.path.split(".")[1])]!
         if (expires && expires !== "present" && isPast(expires, now)) {
@@ -116,6 +116,13 @@ export function judgeCertificate(criterion: Certificate, { now, text, stems }: S
   }
 }
 
+/** The text of a mention; of a certificate's name with what its line says behind it, which a reader may take for who issued it. */
+function lineOf(index: ProfileIndex, { segment }: Found): string {
+  const at = segment.kind === "certification" ? Number(segment.path.split(".")[1]) : Number.NaN
+  const issuer = index.profile.certifications[at]?.issuer
+  return issuer ? `${segment.text}, ${issuer}` : segment.text
+}
+
 /** The words of its line around a paper's name, where its grade stands. */
 function lineAt({ segment: { text }, start, end }: Pick<Found, "segment" | "start" | "end">): string {
   const lead = text.slice(Math.max(0, start - 25), start)
@@ -126,6 +133,9 @@ function lineAt({ segment: { text }, start, end }: Pick<Found, "segment" | "star
 /** Whether a paper is spoken of where a thing is named: close behind or before it, or because it stands among papers. */
 function isPaper({ segment, start, end }: PhraseSaid): boolean {
   if (segment.kind === "certification" || segment.section === "certifications") return true
+  // "EPA 608", "SnowPro Core": capitals within and numbers are a paper's own name.
+  const name = segment.text.slice(start, end)
+  if (name.includes(" ") && /\p{Lu}{2,}|\p{Ll}\p{Lu}/u.test(name) && /\d|\p{Lu}/u.test(name.slice(1))) return true
   const before = segment.text.slice(Math.max(0, start - 25), start)
   const after = segment.text.slice(end, end + 35)
   return papers.test((/[^.;\n]*$/u.exec(before) ?? [""])[0]) || papers.test((/^[^.;\n]*/u.exec(after) ?? [""])[0])

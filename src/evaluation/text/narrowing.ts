@@ -11,6 +11,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 const howWell = set(
   `strong good excellent solid proven deep extensive advanced basic intermediate working professional practical hands on hand prior previous relevant related sound thorough
   fluent expert demonstrated demonstrable broad depth current currently recent recently modern latest great outstanding exceptional significant substantial minimum must have has having you your
+  sehr gut gute guter gutes guten fundiert fundierte solide sicher sichere versiert ausgezeichnet umfassend bonne bonnes bon excellente maitrise buena buenos bueno solido
+  dominio avanzado avanzados bom boa dominio fluente vertieft vertiefte langjahrig langjahrige erste nachgewiesen
   need needs should general overall commercial real world day demonstrable full fully well very highly some any all similar equivalent other senior junior
   ideally preferably especially including least one more than first second third own active certified qualified trained skilled able ability capable comfortable confident familiar
   year month yr least plus required preferred desired essential advantage bonus nice new key core use used using user usage etc`
@@ -22,6 +24,7 @@ const neutral = set(
   development programming coding spreadsheet server database api cloud method methodology practice practise principle process concept technique standard procedure guideline rule
   regulation team work role position specialist professional field area sector industry domain knowledge course certification project product service solution component
   norm norme normen regel vorschrift regle norma regra responsibility duty task activity
+  lms crm erp ehr emr pos cms ats dms ide ticketing helpdesk kenntnis kenntnisse anwendung umgang
   microsoft ms apache google amazon aws adobe oracle sap ibm atlassian hashicorp`
 )
 

@@ -56,7 +56,7 @@ const titles: [ResumeSection, string][] = [
     "(?:professional )?(?:certifications?|certificates?|licen[sc]es|licensure|accreditations)|courses(?: taken)?|(?:professional )?(?:training|development)|continuing education" +
       "|zertifikate|zertifizierungen|weiterbildung(?:en)?|fortbildung(?:en)?|lehrgange|certificats|habilitations|formations? (?:complementaires?|continues?)" +
       "|certificaciones|certificados|cursos(?: complementarios| complementares)?|certificacoes|formacion complementaria|formacao complementar" +
-      "|(?:certifications?|licen[sc]es) (?:and|&) (?:licen[sc]es|certifications?)|credentials|trainings?|certificazioni|certificaten|cursussen|certyfikaty|kursy(?: i szkolenia)?|szkolenia"
+      "|(?:certifications?|licen[sc]es) (?:and|&) (?:licen[sc]es|certifications?)|credentials|certs?|tickets(?: (?:and|&) \\p{L}+)?|(?:security )?clearances?|licen[sc]es|papers|registrations?|trainings?|certificazioni|certificaten|cursussen|certyfikaty|kursy(?: i szkolenia)?|szkolenia"
   ],
   [
     "projects",
@@ -64,7 +64,7 @@ const titles: [ResumeSection, string][] = [
   ],
   [
     "other",
-    "references?|(?:hobbies|hobbys)|(?:(?:key|major|selected|core|professional|career) )?(?:accomplishments|achievements)|(?:professional )?(?:affiliations|memberships)|declaration|(?:personal )?interests|awards?|honou?rs|achievements|accomplishments|publications?|patents|talks|presentations|conferences|memberships?|affiliations|volunteer(?:ing)?(?: work| experience)?|community|activities|extracurricular activities|miscellaneous|additional information|writing|blog|posts|press|media" +
+    "references?|more|extras?|also|and also|notes|misc\\.?|the rest|other things|outside work|free time|service|community service|funding|outputs|in my own words|anything else|weiteres|und sonst|autres?|varios|(?:hobbies|hobbys)|(?:(?:key|major|selected|core|professional|career) )?(?:accomplishments|achievements)|(?:professional )?(?:affiliations|memberships)|declaration|(?:personal )?interests|awards?|honou?rs|achievements|accomplishments|publications?|patents|talks|presentations|conferences|memberships?|affiliations|volunteer(?:ing)?(?: work| experience)?|community|activities|extracurricular activities|miscellaneous|additional information|writing|blog|posts|press|media" +
       "|referenzen|interessen|auszeichnungen|preise|publikationen|veroffentlichungen|vortrage|mitgliedschaften|ehrenamt(?:liches engagement)?|engagement|sonstiges" +
       "|centres? d'interets?|loisirs|permis(?: de conduire)?|referenzen|hobby'?s?|interessi|zainteresowania|referenties|referenze|fuhrerschein|divers|distinctions|prix|benevolat|publications et communications" +
       "|intereses|aficiones|premios|reconocimientos|publicaciones|voluntariado|referencias|otros(?: datos)?" +
@@ -94,6 +94,20 @@ export function isDocumentTitle(text: string): boolean {
   return documentTitle.test(bare(text))
 }
 
+/** What a title in capitals is about where it is none of the usual ones: "LIBRARY EXPERIENCE", "MILITARY EDUCATION", "CIVILIAN EDUCATION". */
+const words: readonly (readonly [ResumeSection, RegExp])[] = [
+  ["experience", /(?<!\p{L})(?:experience|employment|assignments|positions|appointments|erfahrung|expérience|experiencia|experiência)$/iu],
+  ["education", /(?<!\p{L})(?:education|schooling|studies|ausbildung|formation|formación|formação)$/iu],
+  ["skills", /(?<!\p{L})(?:skills|tools|software|kenntnisse|compétences|competencias)$/iu],
+  ["certifications", /(?<!\p{L})(?:certifications?|certificates|licen[sc]es|tickets)$/iu]
+]
+
+function bySingleWord(title: string): ResumeSection | null {
+  if (!/^\p{Lu}[\p{Lu}\s&/-]{4,30}$/u.test(title.trim().replace(/:$/, ""))) return null
+  const bareTitle = title.trim().replace(/:$/, "")
+  return words.find(([, pattern]) => pattern.test(bareTitle))?.[0] ?? null
+}
+
 /** The section that a title opens, or null. "Education & training" opens what its first part opens. */
 export function resumeSectionOf(text: string): ResumeSection | null {
   if (text.length > 48 || /\d{3}|[.;,!?@]\s*$/.test(text)) return null
@@ -102,5 +116,5 @@ export function resumeSectionOf(text: string): ResumeSection | null {
   for (const candidate of first === title ? [title] : [title, first]) {
     for (const [kind, matcher] of matchers) if (matcher.test(candidate)) return kind
   }
-  return null
+  return bySingleWord(text)
 }
