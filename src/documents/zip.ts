@@ -1,3 +1,4 @@
+import { sentence } from "~sentence/sentence"
 import { isUnreadable, UnreadableDocument } from "./unreadable-document"
 
 /** What is unpacked of one file, in bytes, at most: a few kB of zeros can be packed so that they fill a machine. */
@@ -13,7 +14,7 @@ interface Entry {
   offset: number
 }
 
-const broken = () => new UnreadableDocument("This Word file is broken or cut off. Open it in Word, save it again, and read that.")
+const broken = () => new UnreadableDocument(sentence("docxBroken"))
 
 /** The entries of a zip archive, by its directory. Throws an UnreadableDocument where there is none. */
 function entriesOf(data: Uint8Array): Entry[] {
@@ -44,8 +45,7 @@ export async function unzip(data: Uint8Array, isWanted: (name: string) => boolea
   const files = new Map<string, Uint8Array>()
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
   const wanted = entriesOf(data).filter(entry => isWanted(entry.name))
-  if (wanted.reduce((sum, entry) => sum + entry.unpacked, 0) > maxUnpackedBytes)
-    throw new UnreadableDocument("This Word file unpacks to more than 60 MB. Save its text alone and read that.")
+  if (wanted.reduce((sum, entry) => sum + entry.unpacked, 0) > maxUnpackedBytes) throw new UnreadableDocument(sentence("docxTooLarge"))
   for (const { name, method, packed, offset } of wanted) {
     if (offset + 30 > data.length) throw broken()
     const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
@@ -69,8 +69,7 @@ async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
     const reader = stream.getReader()
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
       size += next.value.length
-      if (size > maxUnpackedBytes)
-        throw new UnreadableDocument("This Word file unpacks to more than 60 MB. Save its text alone and read that.")
+      if (size > maxUnpackedBytes) throw new UnreadableDocument(sentence("docxTooLarge"))
       chunks.push(next.value)
     }
   } catch (error) {

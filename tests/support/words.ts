@@ -1,3 +1,4 @@
+import { expect } from "vitest"
 import type { Failure } from "../../src/messages/failure"
 import { failureOf } from "../../src/messages/failure-of"
 import { inEnglish } from "../../src/sentence/english"
@@ -29,6 +30,11 @@ export function saying(part: string | RegExp): string {
     toAsymmetricMatcher: () => `saying ${String(part)}`
   }
   return matcher as unknown as string
+}
+
+/** For toThrow: an error that carries what a person is told, with English words that contain or match this. */
+export function telling(part: string | RegExp): Error {
+  return expect.objectContaining({ said: saying(part) }) as Error
 }
 
 export type Worded<Value> = Value extends { code: string; values: object }

@@ -1,4 +1,5 @@
 import { hashText } from "~profile/hash-text"
+import { sentence, type Sentence } from "~sentence/sentence"
 import { distinctBy, mostExamples } from "./merge-patterns"
 import { lintQualification, lintWords, textsOfPattern } from "./lint-pack"
 import { nothingLearned, type PatternContent } from "./pattern-learned"
@@ -12,7 +13,7 @@ export interface WrittenPack {
   /** Names of people that were taken out of texts. */
   struck: number
   /** Sentences for what was left out because its wording stands for a protected trait. */
-  leftOut: string[]
+  leftOut: Sentence[]
 }
 
 export type Packable = PatternContent & { id: string }
@@ -26,9 +27,11 @@ export type Packable = PatternContent & { id: string }
  */
 export function writePack(patterns: readonly Packable[], names: readonly string[]): WrittenPack {
   const striker = createNameStriker(names)
-  const leftOut: string[] = []
+  const leftOut: Sentence[] = []
   const packed = patterns
-    .map(pattern => packPattern(pattern, striker.clean, sentence => leftOut.push(`${pattern.name}: ${sentence}`)))
+    .map(pattern =>
+      packPattern(pattern, striker.clean, finding => leftOut.push(sentence("packLeftOut", { pattern: pattern.name, finding })))
+    )
     .sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id))
   const pack = { format: packFormat, version: packVersion, patterns: packed }
   return { text: `${JSON.stringify(pack, null, 2)}\n`, patterns: packed.length, struck: striker.struck(), leftOut }
@@ -39,7 +42,7 @@ type Clean = (text: string) => string | null
 function packPattern(
   { id, name, role, learned = nothingLearned, ...counts }: Packable,
   clean: Clean,
-  leave: (sentence: string) => void
+  leave: (finding: Sentence) => void
 ): PackPattern {
   /** Cleaned, and held against the proxy rules; null where nothing is left. */
   const said = (text: string | null, longest: number): string | null => {

@@ -144,6 +144,6 @@ function refusal(dropped: Extract<DroppedFile, { ok: false }>, file: string): st
     case "not text":
       return t("candidateFileNotText", { file })
     case "document":
-      return t("candidateFileWhy", { file, why: dropped.sentence })
+      return t("candidateFileWhy", { file, why: dropped.said })
   }
 }
