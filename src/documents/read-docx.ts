@@ -20,7 +20,7 @@ export async function readDocx(data: Uint8Array): Promise<string> {
   const headers = names.filter(name => /^word\/header\d*\.xml$/i.test(name)).flatMap(name => linesOfPart(withoutHiddenRuns(xmlOf(name))))
   let html: string
   try {
-    html = await htmlOf(storeZip(files))
+    html = await htmlOf(await storeZip(files))
   } catch {
     throw new UnreadableDocument(sentence("docxBroken"))
   }

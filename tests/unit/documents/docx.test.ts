@@ -48,7 +48,8 @@ describe("a résumé as Word file", () => {
 })
 
 describe("a file that only looks like Word", () => {
-  const why = (data: Uint8Array) => readDocx(data).catch((error: unknown) => words((error as UnreadableDocument).said))
+  const why = async (data: Uint8Array | Promise<Uint8Array>) =>
+    readDocx(await data).catch((error: unknown) => words((error as UnreadableDocument).said))
   const zipOf = (...names: string[]) => storeZip(new Map(names.map(name => [name, new TextEncoder().encode("<x/>")])))
 
   it("gets a sentence of its own", async () => {
