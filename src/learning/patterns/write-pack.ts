@@ -1,4 +1,5 @@
 import { hashText } from "~profile/hash-text"
+import { inEnglish } from "~sentence/english"
 import { sentence, type Sentence } from "~sentence/sentence"
 import { distinctBy, mostExamples } from "./merge-patterns"
 import { lintQualification, lintWords, textsOfPattern } from "./lint-pack"
@@ -96,7 +97,11 @@ function packPattern(
     notes: (role.notes ?? []).flatMap(({ text }) => said(text, 300) ?? []).slice(0, 50),
     strategies: role.strategies
       .flatMap(({ id: strategyId, name: called, reason, misses, searches }) => {
-        const texts = all(said(called, 500), clean(reason)?.slice(0, 1_000) ?? null, clean(misses)?.slice(0, 1_000) ?? null)
+        const texts = all(
+          said(inEnglish(called), 500),
+          clean(inEnglish(reason))?.slice(0, 1_000) ?? null,
+          clean(inEnglish(misses))?.slice(0, 1_000) ?? null
+        )
         const kept = searches.flatMap(({ place, text }) => {
           const words = said(text, 8_000)
           return words ? [{ place, text: words }] : []

@@ -10,6 +10,7 @@ import { parseQualification } from "~role/criteria/parse-qualification"
 import type { Role, QualificationKind } from "~role/role"
 import { fisher } from "../../../support/simulation/simpler-learners"
 import { Dice } from "../../../support/simulation/dice"
+import { words } from "../../../support/words"
 
 const start = Date.UTC(2026, 5, 1)
 const hour = 3_600_000
@@ -250,7 +251,7 @@ describe("What is known is brought up to date", () => {
       const [known] = derive([...observationsOf(before), ...observationsOf(changed, 24)], [inUse]).known
       confidences.push(known!.grounds.confidence)
       state = known!.state
-      if (later === 30) expect(known!.reason).toMatch(/^Of your last \d+ decisions that it speaks of, \d+ went against it\.$/)
+      if (later === 30) expect(words(known!.reason)).toMatch(/^Of your last \d+ decisions that it speaks of, \d+ went against it\.$/)
       expect(known!.events.some(({ supports }) => !supports)).toBe(true)
     }
     expect(confidences[3]).toBeLessThan(confidences[0]!)
