@@ -1,7 +1,7 @@
 import { Checkbox, NumberInput } from "@mantine/core"
 import { useEffect, useState } from "react"
 import type { Kept } from "~store/learning/memory-counts"
-import { defaultSettings } from "~store/settings"
+import { defaultSettings } from "~store/default-settings"
 import { formatDay } from "~ui/format"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"

@@ -1,3 +1,4 @@
+import { foldMarks } from "./fold-text"
 import type { Profile } from "./profile"
 
 /** Where each of the two was seen: person keys and addresses of pages. A page that names the other's address speaks of the same person. */
@@ -59,11 +60,7 @@ function wordsOf(text: string): string[] {
 const inCharacters = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u
 
 function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{Mn}/gu, "")
-    .toLowerCase()
-    .replace(/[ßøłæœđðþı]/g, letter => letters[letter] ?? letter)
+  return foldMarks(text).replace(/[ßøłæœđðþı]/g, letter => letters[letter] ?? letter)
 }
 
 // Not one employer: two people who are both freelancers have nothing in common by it.

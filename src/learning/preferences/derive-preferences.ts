@@ -1,5 +1,6 @@
 import { lintText } from "~role/lint/lint"
 import type { Role } from "~role/role"
+import { isSame } from "~profile/is-same"
 import type { Observation } from "./observation"
 import type { Preference, PreferenceScope } from "./preference"
 import type { Explained, AnalysisFinding, Scene } from "./preference-analysis"
@@ -74,7 +75,7 @@ export function derivePreferences(
   }
   for (const one of overrideProposals(observations, roles, now)) {
     if (proposed.length >= room) break
-    const isKnownAs = (other: Preference) => JSON.stringify(other.effect) === JSON.stringify(one.effect)
+    const isKnownAs = (other: Preference) => isSame(other.effect, one.effect)
     if (!updated.some(isKnownAs)) proposed.push({ id: newId(), ...one })
   }
   return { proposed, known: updated }
