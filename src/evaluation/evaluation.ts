@@ -24,6 +24,11 @@ export const verdictSchema = z.object({
   reason: z.string(),
   /** The question to ask the person; set for every `unknown`. */
   ask: z.string().nullable().default(null),
+  /**
+   * Of an unknown only: what a model reads in the quotes, where code cannot follow it, because they say it in other words. It is shown as the
+   * model's reading and counts as unknown.
+   */
+  modelReads: z.enum(["met", "not met"]).optional(),
   /** Of an unknown only; absent where nobody judged it. */
   nearness: nearnessSchema.optional(),
   /** When the recruiter said what this verdict rests on (an alias confirmed), in milliseconds: "because you said so on 3 May". */

@@ -8,6 +8,7 @@ import noProtectedTraits from "../checks/no-protected-traits"
 import pageInstructionsNotFollowed from "../checks/page-instructions-not-followed"
 import plainAndShort from "../checks/plain-and-short"
 import quoteIsLiteral from "../checks/verdicts/quote-is-literal"
+import quoteSupportsVerdict from "../checks/verdicts/quote-supports-verdict"
 import sentenceIsGrounded from "../checks/sentence-is-grounded"
 import unknownNeedsQuestion from "../checks/verdicts/unknown-needs-question"
 import verdictNeedsQuote from "../checks/verdicts/verdict-needs-quote"
@@ -37,6 +38,7 @@ export default defineSkill({
     plainAndShort,
     countsAgree,
     yearsAgreeWithRules,
+    quoteSupportsVerdict,
     disagreementIsExplained
   ],
   strike: strikeEvaluation,

@@ -69,8 +69,8 @@ describe("what is not grounded is struck", () => {
   it("a clean evaluation comes back as it was", () => expect(strikeEvaluation(clean, input)).toEqual(clean))
 
   it("a verdict keeps its literal quotes and loses the invented ones", () => {
-    const output = evaluationOf([{ ...python, evidence: [...quote("invented"), ...quote("since 2016")] }, rust])
-    expect(strikeEvaluation(output, input).verdicts[0]).toEqual({ ...python, evidence: quote("since 2016") })
+    const output = evaluationOf([{ ...python, evidence: [...quote("invented"), ...quote("I write Python")] }, rust])
+    expect(strikeEvaluation(output, input).verdicts[0]).toEqual({ ...python, evidence: quote("I write Python") })
   })
 
   it("met without a surviving quote becomes unknown with a question, and the counts follow", () => {
@@ -81,11 +81,17 @@ describe("what is not grounded is struck", () => {
   })
 
   it("what the role does not ask is dropped, what was not answered is unknown, what stands twice counts once", () => {
-    const struck = strikeEvaluation(evaluationOf([python, verdict("cobol"), { ...python, verdict: "not met" }]), input)
+    const struck = strikeEvaluation(evaluationOf([python, verdict("cobol"), { ...python, reason: "Said again." }]), input)
     expect(struck.verdicts.map(one => [one.qualificationId, one.verdict])).toEqual([
       ["python", "met"],
       ["rust", "unknown"]
     ])
+  })
+
+  it("two answers that contradict each other are unknown", () => {
+    const struck = strikeEvaluation(evaluationOf([python, { ...python, verdict: "not met" }]), input)
+    expect(struck.verdicts[0]).toMatchObject({ verdict: "unknown", ask: "How do you meet this: Python?" })
+    expect(struck.verdicts[0]?.reason).toContain("contradict each other")
   })
 
   it("striking twice changes nothing more", () => {
