@@ -225,7 +225,9 @@ function reachesNumbers({ segment, from, to }: PlacedQuote, { text }: Qualificat
 }
 
 function sentenceOf(index: ProfileIndex, { segment, start, end }: PlacedQuote): Evidence {
-  return index.quote(segment, start, end)
+  // Past its own full stop a quote would take the next sentence along.
+  const said = segment.text.slice(start, end).replace(/[\s.!?]+$/u, "")
+  return index.quote(segment, start, said === "" ? end : start + said.length)
 }
 
 /** Whether a quote is one of the rules' own, or a phrase of one; a date or an employer is one as it stands. */
