@@ -12,7 +12,7 @@ import { workers, type TestWorker } from "../../../support/background"
 import { preferenceOf } from "../../../support/preferences"
 import { addPerson, dataRole, noon, roleRow } from "../../../support/rows"
 import { decide, engineer, everything, preferenceIn, roleOf, withPeople } from "../../../support/scenes/learning-scene"
-import { saying } from "../../../support/words"
+import { saying, words } from "../../../support/words"
 
 const newWorker = workers()
 
@@ -28,7 +28,7 @@ describe("from browsing to forgetting", () => {
     )
     expect(proposed).toHaveLength(1)
     const [{ id, wording, events, effect }] = proposed as [Preference]
-    expect(wording).toContain("Kubernetes")
+    expect(words(wording)).toContain("Kubernetes")
     expect(events.length).toBeGreaterThanOrEqual(8)
     expect(events.every(({ roleId }) => roleId === "role-1")).toBe(true)
     // Nothing is changed by a proposal.
@@ -70,7 +70,8 @@ describe("from browsing to forgetting", () => {
       true
     )
     const left = await everything(here)
-    for (const trace of [id, learnedQualificationId(id), wording, replayId, JSON.stringify(effect)]) expect(left).not.toContain(trace)
+    for (const trace of [id, learnedQualificationId(id), wording, replayId, JSON.stringify(effect)])
+      expect(left).not.toContain(words(trace))
     expect(await here.database.forgotten.count()).toBe(1)
 
     // Its digest is enough: the same decisions do not bring it back.

@@ -83,7 +83,7 @@ describe("What is proposed", () => {
       effect: { kind: "add qualification", text: "Kubernetes", as: "must" },
       scope: { kind: "role", roleId: "r1" }
     })
-    expect(preference!.wording).toMatch(/^You passed on (\d+) of \1 people without Kubernetes; make it a must\?$/)
+    expect(words(preference!.wording)).toMatch(/^You passed on (\d+) of \1 people without Kubernetes; make it a must\?$/)
     expect(preference!.events).toHaveLength(24)
     expect(preference!.events.every(({ supports }) => supports)).toBe(true)
     const { low, high, difference, confidence, people } = preference!.grounds
@@ -97,7 +97,7 @@ describe("What is proposed", () => {
   test("people with something passed on: to be avoided", () => {
     const { proposed } = derive(observationsOf(goingBy("industry:Consulting", 24, false)))
     expect(proposed[0]).toMatchObject({ direction: "against", effect: { kind: "add qualification", as: "avoid" } })
-    expect(proposed[0]!.wording).toMatch(/avoid it\?$/)
+    expect(words(proposed[0]!.wording)).toMatch(/avoid it\?$/)
   })
 
   test("a nice-to-have without which nobody is shortlisted becomes a must, by its verdicts", () => {
@@ -190,7 +190,7 @@ describe("What is never proposed", () => {
       "words:private school",
       "title:Waitress only"
     ])
-      for (const { wording } of derive(observationsOf(goingBy(key, 30))).proposed) expect(lintText(wording)).toEqual([])
+      for (const { wording } of derive(observationsOf(goingBy(key, 30))).proposed) expect(lintText(words(wording))).toEqual([])
     for (const key of ["words:maternity cover", "skill:English", "words:young team", "words:private school"])
       expect(derive(observationsOf(goingBy(key, 30))).proposed).toEqual([])
   })
@@ -296,7 +296,7 @@ describe("What the recruiter counts as what", () => {
       effect: { kind: "treat as", term: "MySQL", as: "PostgreSQL" },
       scope: { kind: "role", roleId: "r1" }
     })
-    expect(proposed[0]!.wording).toBe("You counted MySQL as PostgreSQL for 4 people; treat it so from now on?")
+    expect(words(proposed[0]!.wording)).toBe("You counted MySQL as PostgreSQL for 4 people; treat it so from now on?")
     expect(proposed[0]!.events).toHaveLength(4)
     expect(preferenceSchema.parse(proposed[0])).toEqual(proposed[0])
   })
