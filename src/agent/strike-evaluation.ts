@@ -2,7 +2,8 @@ import { countVerdicts } from "~evaluation/count-verdicts"
 import type { Evaluation, Verdict } from "~evaluation/evaluation"
 import type { Qualification } from "~role/role"
 import { inEnglish } from "~sentence/english"
-import { sentence } from "~sentence/sentence"
+import { sentence, type Said } from "~sentence/sentence"
+import { askAboutMeeting } from "./ask-about-meeting"
 import { literalInProfile } from "./grounding"
 import { foreignVoiceIn, identityIn, protectedTraitIn, ungroundedIn } from "./own-words"
 import { canaryOf } from "./prompts/canary"
@@ -28,7 +29,7 @@ export function strikeEvaluation(evaluation: Evaluation, input: EvaluateInput): 
   const twice = contradictsItself(answered)
   const verdicts = input.role.qualifications.map(qualification => {
     const given = first.get(qualification.id)
-    if (given && twice.has(qualification.id)) return unknownOf(qualification, given, [], inEnglish(sentence("supportTwoAnswers")), input)
+    if (given && twice.has(qualification.id)) return unknownOf(qualification, given, [], sentence("supportTwoAnswers"), input)
     return strike(qualification, given, input)
   })
   return { ...evaluation, verdicts, counts: countVerdicts(verdicts) }
@@ -43,15 +44,15 @@ function strike(qualification: Qualification, given: Verdict | undefined, input:
       kind,
       verdict: "unknown",
       evidence: [],
-      reason: "I don't know: no verdict was given.",
-      ask: askAbout(qualification)
+      reason: sentence("reasonNoVerdict"),
+      ask: askAboutMeeting(qualification)
     }
   }
   const isLiteral = literalInProfile(input.profile)
   if (isOfRules(verdict, input)) return verdict
   if (verdict.verdict === "unknown") {
     const evidence = verdict.evidence.filter(({ quote }) => isLiteral(quote))
-    const reason = reasonOf(verdict, input) ?? "I don't know: the profile does not say."
+    const reason = reasonOf(verdict, input) ?? sentence("reasonProfileSilent")
     return { ...verdict, kind, evidence, ask: askOf(verdict, qualification, input), reason }
   }
   const support = supportOf(verdict, qualification, input)
@@ -62,15 +63,14 @@ function strike(qualification: Qualification, given: Verdict | undefined, input:
         kind,
         evidence: support.evidence,
         ask: verdict.ask,
-        reason: reasonOf(verdict, input) ?? "Rests on the quoted words."
+        reason: reasonOf(verdict, input) ?? sentence("reasonRestsOnQuotes")
       }
     case "model": {
-      const reason = reasonOf(verdict, input) ?? inEnglish(sentence("supportReadByModel"))
+      const reason = reasonOf(verdict, input) ?? sentence("supportReadByModel")
       return { ...unknownOf(qualification, verdict, support.evidence, reason, input), modelReads: verdict.verdict }
     }
     case "none": {
-      const reason =
-        support.fault === "not in profile" ? "I don't know: no words of the profile support a verdict." : inEnglish(sentence("supportNone"))
+      const reason = support.fault === "not in profile" ? sentence("reasonNoSupport") : sentence("supportNone")
       return unknownOf(qualification, verdict, support.evidence, reason, input)
     }
   }
@@ -80,23 +80,24 @@ function unknownOf(
   qualification: Qualification,
   verdict: Verdict,
   evidence: Verdict["evidence"],
-  reason: string,
+  reason: Said,
   input: EvaluateInput
 ): Verdict {
   const { id: qualificationId, kind } = qualification
   return { qualificationId, kind, verdict: "unknown", evidence, reason, ask: askOf(verdict, qualification, input) }
 }
 
-/** The model's own sentence, where it may stand. */
-function reasonOf({ reason }: Verdict, input: EvaluateInput): string | null {
+/** The verdict's own sentence, where it may stand. */
+function reasonOf({ reason }: Verdict, input: EvaluateInput): Said | null {
   return isFit(reason, input) ? reason : null
 }
 
-function askOf({ ask }: Verdict, qualification: Qualification, input: EvaluateInput): string {
-  return ask?.trim() && isFit(ask, input) ? ask : askAbout(qualification)
+function askOf({ ask }: Verdict, qualification: Qualification, input: EvaluateInput): Said {
+  return ask !== null && inEnglish(ask).trim() !== "" && isFit(ask, input) ? ask : askAboutMeeting(qualification)
 }
 
-function isFit(text: string, input: EvaluateInput): boolean {
+function isFit(said: Said, input: EvaluateInput): boolean {
+  const text = inEnglish(said)
   return [protectedTraitIn(text, input), identityIn(text, input), foreignVoiceIn(text), ungroundedIn(text, input)].every(
     found => found === null
   )
@@ -108,7 +109,7 @@ function isOfRules({ qualificationId, verdict, evidence, reason }: Verdict, inpu
   return (
     rules !== null &&
     rules.verdict === verdict &&
-    rules.reason === reason &&
+    inEnglish(rules.reason) === inEnglish(reason) &&
     rules.evidence.length === evidence.length &&
     rules.evidence.every(({ quote }, at) => quote === evidence[at]?.quote)
   )
@@ -118,12 +119,7 @@ function isOfRules({ qualificationId, verdict, evidence, reason }: Verdict, inpu
 function believed(verdict: Verdict, input: EvaluateInput): Verdict {
   const rules = rulesVerdict(input, verdict.qualificationId)
   if (!rules || rules.verdict === verdict.verdict) return verdict
-  if (foreignVoiceIn(`${verdict.reason}\n${verdict.ask ?? ""}`) !== null) return rules
+  if (foreignVoiceIn(`${inEnglish(verdict.reason)}\n${inEnglish(verdict.ask ?? "")}`) !== null) return rules
   const contradictsDates = asksYears(input, verdict.qualificationId) && rules.verdict !== "unknown" && verdict.verdict !== "unknown"
   return contradictsDates ? rules : verdict
-}
-
-/** The question for a qualification that brought none of its own. */
-function askAbout({ text, kind }: Qualification): string {
-  return kind === "avoid" ? `Does this apply to you: ${text}?` : `How do you meet this: ${text}?`
 }

@@ -17,6 +17,7 @@ const valueSchema: z.ZodType<SentenceValue, SentenceValue> = z.union([
   z.number(),
   sentenceSchema,
   z.strictObject({ usd: z.number() }),
+  z.strictObject({ month: z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/) }),
   z.strictObject({ list: z.array(z.lazy(() => valueSchema)), as: z.enum(listForms) })
 ])
 

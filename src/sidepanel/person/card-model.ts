@@ -3,6 +3,7 @@ import type { Flip } from "~evaluation/flips"
 import type { Evidence } from "~profile/evidence"
 import type { Qualification, QualificationKind } from "~role/role"
 import type { Thumb } from "~run/rating"
+import type { Said } from "~sentence/sentence"
 import type { VerdictFeedbackRow } from "~store/rows/rows"
 
 /** One qualification as the card shows it: the verdict that stands, and the one the rules gave. */
@@ -21,8 +22,8 @@ export type CardRow = {
   saidAt: number | null
   thumb: Thumb | null
   evidence: readonly Evidence[]
-  reason: string
-  ask: string | null
+  reason: Said
+  ask: Said | null
 }
 
 export type CardGroup = { kind: QualificationKind; rows: CardRow[] }

@@ -4,6 +4,7 @@ import { strikeEvaluation } from "~agent/strike-evaluation"
 import { countVerdicts } from "~evaluation/count-verdicts"
 import type { Verdict, VerdictWord } from "~evaluation/evaluation"
 import { asks, now, person } from "../../../support/make-profile"
+import { words } from "../../../support/words"
 
 // One qualification, one sentence of the page, one claim.
 
@@ -49,7 +50,7 @@ describe("quote-supports-verdict", () => {
   ])("finds %s: %s ← %s", (code, asked, sentence, quote) => {
     const found = held(asked, sentence, quote)
     expect([found.struck.verdict, found.struck.modelReads, found.code]).toEqual(["unknown", undefined, code])
-    expect(found.struck.ask).toBe(`How do you meet this: ${asked}?`)
+    expect(words(found.struck.ask)).toBe(`How do you meet this: ${asked}?`)
   })
 
   it("not met needs words that say it is not so", () => {
