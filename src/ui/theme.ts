@@ -90,7 +90,6 @@ export const theme = createTheme({
     Checkbox: { defaultProps: { size: "xs" } },
     Switch: { defaultProps: { size: "sm" } },
     Badge: { defaultProps: { variant: "default", size: "sm", fw: 400, tt: "none" } },
-    Menu: { defaultProps: { shadow: "md", withinPortal: true } },
     Modal: { defaultProps: { centered: false, yOffset: rem(16), padding: "md" } }
   }
 })
