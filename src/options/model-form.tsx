@@ -2,6 +2,7 @@ import { Button, Checkbox, NativeSelect, NumberInput, PasswordInput, TextInput }
 import { useId, useState, type FormEvent } from "react"
 import { askToRead } from "~browser/permissions"
 import { modelSettingsSchema, type ModelSettings } from "~model/model-settings"
+import { inWords } from "~sentence/in-words"
 import { presets } from "~model/presets"
 import type { ModelRow } from "~store/rows/model-rows"
 import { t } from "~ui/text"
@@ -32,7 +33,7 @@ export function ModelForm({
   const choose = (id: string) => {
     const chosen = presets.find(one => one.id === id)
     setPresetId(id)
-    if (chosen) set({ kind: chosen.kind, baseUrl: chosen.baseUrl, name: chosen.id === "other" ? "" : chosen.name })
+    if (chosen) set({ kind: chosen.kind, baseUrl: chosen.baseUrl, name: chosen.id === "other" ? "" : inWords(chosen.name) })
   }
   const save = async (event: FormEvent) => {
     event.preventDefault()
@@ -57,10 +58,10 @@ export function ModelForm({
           label={t("modelKind")}
           value={presetId}
           onChange={event => choose(event.currentTarget.value)}
-          data={presets.map(({ id, name }) => ({ value: id, label: name }))}
+          data={presets.map(({ id, name }) => ({ value: id, label: inWords(name) }))}
         />
       )}
-      {preset?.hint && <p className="options-muted">{preset.hint}</p>}
+      {preset?.hint && <p className="options-muted">{inWords(preset.hint)}</p>}
       <TextInput label={t("modelName")} value={fields.name} onChange={event => set({ name: event.currentTarget.value })} />
       <TextInput
         label={t("modelAddress")}
