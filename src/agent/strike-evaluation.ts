@@ -9,6 +9,7 @@ import { foreignVoiceIn, identityIn, protectedTraitIn, ungroundedIn } from "./ow
 import { canaryOf } from "./prompts/canary"
 import { asksYears, rulesOpinion, rulesVerdict } from "./rules-opinion"
 import type { EvaluateInput } from "./skill-inputs"
+import { addedInVerdict } from "./support/added-in-verdict"
 import { contradictsItself } from "./support/contradicts-itself"
 import { supportOf } from "./support/support"
 
@@ -57,16 +58,13 @@ function strike(qualification: Qualification, given: Verdict | undefined, input:
   }
   const support = supportOf(verdict, qualification, input)
   switch (support.is) {
-    case "checked":
-      return {
-        ...verdict,
-        kind,
-        evidence: support.evidence,
-        ask: verdict.ask,
-        reason: reasonOf(verdict, input) ?? sentence("reasonRestsOnQuotes")
-      }
+    case "checked": {
+      const checked = { ...verdict, kind, evidence: support.evidence }
+      return { ...checked, reason: reasonOf(checked, input) ?? sentence("reasonRestsOnQuotes") }
+    }
     case "model": {
-      const reason = reasonOf(verdict, input) ?? sentence("supportReadByModel")
+      const read = { ...verdict, evidence: support.evidence, modelReads: verdict.verdict }
+      const reason = reasonOf(read, input) ?? sentence("supportReadByModel")
       return { ...unknownOf(qualification, verdict, support.evidence, reason, input), modelReads: verdict.verdict }
     }
     case "none": {
@@ -87,13 +85,19 @@ function unknownOf(
   return { qualificationId, kind, verdict: "unknown", evidence, reason, ask: askOf(verdict, qualification, input) }
 }
 
-/** The verdict's own sentence, where it may stand. */
-function reasonOf({ reason }: Verdict, input: EvaluateInput): Said | null {
-  return isFit(reason, input) ? reason : null
+/** The verdict's own sentence, where it may stand beside these quotes and adds nothing to them. */
+function reasonOf(verdict: Verdict, input: EvaluateInput): Said | null {
+  return isFit(verdict.reason, input) && !adds(verdict, "reason", input) ? verdict.reason : null
 }
 
-function askOf({ ask }: Verdict, qualification: Qualification, input: EvaluateInput): Said {
-  return ask !== null && inEnglish(ask).trim() !== "" && isFit(ask, input) ? ask : askAboutMeeting(qualification)
+function askOf(verdict: Verdict, qualification: Qualification, input: EvaluateInput): Said {
+  const { ask } = verdict
+  const isAsked = ask !== null && inEnglish(ask).trim() !== ""
+  return isAsked && isFit(ask, input) && !adds(verdict, "ask", input) ? ask : askAboutMeeting(qualification)
+}
+
+function adds(verdict: Verdict, where: "reason" | "ask", input: EvaluateInput): boolean {
+  return addedInVerdict(verdict, input).some(({ field }) => field === where)
 }
 
 function isFit(said: Said, input: EvaluateInput): boolean {

@@ -8,6 +8,7 @@ import noProtectedTraits from "../checks/no-protected-traits"
 import pageInstructionsNotFollowed from "../checks/page-instructions-not-followed"
 import plainAndShort from "../checks/plain-and-short"
 import quoteIsLiteral from "../checks/verdicts/quote-is-literal"
+import reasonAddsNothing from "../checks/verdicts/reason-adds-nothing"
 import quoteSupportsVerdict from "../checks/verdicts/quote-supports-verdict"
 import sentenceIsGrounded from "../checks/sentence-is-grounded"
 import unknownNeedsQuestion from "../checks/verdicts/unknown-needs-question"
@@ -39,6 +40,7 @@ export default defineSkill({
     countsAgree,
     yearsAgreeWithRules,
     quoteSupportsVerdict,
+    reasonAddsNothing,
     disagreementIsExplained
   ],
   strike: strikeEvaluation,

@@ -13,13 +13,16 @@ export interface PlacedQuote {
   to: number
 }
 
+/** In characters: the pages' own sentences are shorter, and what is looked for in them is made for those. */
+const longestQuote = 2_000
+
 /**
  * Every place at which a quote stands in a profile, in the profile's order; empty where it stands in no text of its own (a date, a school's or
  * an employer's name). A quote may run over several sentences: the first place's sentence then reaches to the end of the last of them.
  */
 export function placesOf(index: ProfileIndex, { quote, section }: Evidence): PlacedQuote[] {
   const wanted = foldText(quote)
-  if (wanted === "") return []
+  if (wanted === "" || wanted.length > longestQuote) return []
   const inSegments = index.segments.flatMap(segment =>
     placeIn(segment, findFolded(segment.text, wanted) ?? findInOwnText(index, segment, wanted))
   )
@@ -69,15 +72,18 @@ function findInOwnText(index: ProfileIndex, { path, text }: Segment, wanted: str
   return isOf ? { start: 0, end: text.length } : null
 }
 
+/** In characters before and behind a quote: a text without any stop is no sentence. */
+const widest = 600
+
 const opens = /[\n•▪●|]|[.!?;](?=\s)/gu
 
 /** The sentence or entry around `[start, end)`, without the marks around it. */
 export function sentenceAround(text: string, start: number, end: number): { from: number; to: number } {
-  let from = 0
-  let to = text.length
+  let from = Math.max(0, start - widest)
+  let to = Math.min(text.length, Math.max(end, start) + widest)
   for (const { index } of text.matchAll(opens)) {
     if (isAbbreviated(text, index)) continue
-    if (index < start) from = index + 1
+    if (index < start) from = Math.max(from, index + 1)
     else if (index >= end - 1 && index < to) {
       to = index
       break

@@ -88,9 +88,9 @@ describe("a model does not overrule the dates, and explains where it differs fro
     expect(found(changed({ verdict: "unknown", evidence: [], reason: "Hard to say.", ask: "What do you think?" }))).toContain(
       "P3 disagreement-is-explained not-explained verdicts.1.reason"
     )
-    expect(found(changed({ verdict: "unknown", evidence: [], reason: "Kafka is liked, not used.", ask: "Have you run Kafka?" }))).toEqual(
-      []
-    )
+    expect(
+      found(changed({ verdict: "unknown", evidence: [], reason: "The profile does not say more of Kafka.", ask: "Have you run Kafka?" }))
+    ).toEqual([])
   })
 })
 
