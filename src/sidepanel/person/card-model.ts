@@ -13,6 +13,8 @@ export type CardRow = {
   verdict: VerdictWord | null
   /** What the rules said; null while it has not been evaluated. */
   ruled: VerdictWord | null
+  /** What a model reads in the quotes of an unknown, in words that code cannot follow; null everywhere else. It counts as unknown. */
+  modelReads: "met" | "not met" | null
   /** What it came out as before, of the same reading and role by the same model; null where it never came out otherwise. */
   flippedFrom: VerdictWord | null
   overridden: boolean
@@ -75,6 +77,7 @@ export function cardModel(
       qualification,
       verdict: standingVerdict(ruled, feedbackRow),
       ruled,
+      modelReads: ruled === "unknown" ? (verdict?.modelReads ?? null) : null,
       flippedFrom: flipped.get(qualification.id) ?? null,
       overridden,
       overriddenAt: overridden ? feedbackRow.at : null,

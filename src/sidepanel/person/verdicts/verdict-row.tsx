@@ -44,7 +44,11 @@ export function VerdictRow({ row, role, profile, onShowQuote, onRate, onOverride
         </h4>
         {row.verdict && <VerdictBadge kind={qualification.kind} verdict={row.verdict} />}
       </div>
-      {row.evidence.length > 0 && row.ruled === "unknown" && <p className="card-reason">{t("candidateNearest")}</p>}
+      {row.evidence.length > 0 && row.ruled === "unknown" && (
+        <p className="card-reason">
+          {row.modelReads === null ? t("candidateNearest") : t("candidateModelReads", { verdict: verdictText(row.modelReads) })}
+        </p>
+      )}
       {row.evidence.slice(0, allQuotes ? undefined : 1).map((evidence, at) => (
         <Fragment key={at}>
           <QuoteButton evidence={evidence} qualification={qualification} onShow={onShowQuote} />
