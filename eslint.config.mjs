@@ -24,6 +24,10 @@ export default tseslint.config(
         {
           selector: "ImportDeclaration[source.value='zod'] > :matches(ImportSpecifier, ImportDefaultSpecifier)",
           message: 'Write import * as z from "zod": the other forms break when Parcel bundles them.'
+        },
+        {
+          selector: "BinaryExpression[left.callee.object.name='JSON'][right.callee.object.name='JSON']",
+          message: "Ask isSame of profile/is-same: a value stays the same when its fields stand in another order."
         }
       ],
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "separate-type-imports" }],

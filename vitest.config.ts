@@ -5,7 +5,8 @@ const src = fileURLToPath(new URL("./src/", import.meta.url))
 const english = fileURLToPath(new URL("./assets/_locales/en/messages.json", import.meta.url))
 const reportFile = process.env.CANDOR_TEST_JSON
 
-// CANDOR_BUILT=1 runs the tests that look at the production builds, which scripts/test.mjs makes first.
+// CANDOR_BUILT=1 runs the tests that look at the production builds, which scripts/test.mjs makes first; CANDOR_BUILT=both builds both of them
+// again elsewhere and compares, where 1 does so with Firefox's alone.
 const built = [{ extends: true as const, test: { name: "built", include: ["tests/architecture/built/**/*.test.ts"] } }]
 
 const projects = [

@@ -3,6 +3,7 @@ import { basename, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
 import { kindOfDocument, maxDocumentBytes, readDocument } from "~documents/read-document"
 import { isUnreadable } from "~documents/unreadable-document"
+import { inEnglish } from "~sentence/english"
 import { decode, unmarkedUtf16 } from "./decode"
 import { Refusal, whyNotOpened } from "./refusal"
 import type { Terminal } from "./terminal"
@@ -84,7 +85,7 @@ export async function loadFile(file: string, terminal: Terminal): Promise<Loaded
       })
       return { file, path: file === "-" ? null : locate(file, terminal), kind: "text", text }
     } catch (error) {
-      if (isUnreadable(error)) return { file, reason: `${name} was not read. ${error.message}` }
+      if (isUnreadable(error)) return { file, reason: `${name} was not read. ${inEnglish(error.said)}` }
       throw error
     }
   }

@@ -14,7 +14,10 @@ export interface Terminal {
   now: Date
 }
 
-/** Writes one value as one line of JSON: sentences as English text, their codes and values beside it (`reason`, `reasonSaid`). */
-export function print(terminal: Terminal, value: unknown): Promise<void> {
-  return terminal.out(JSON.stringify(worded(value, inEnglish, { keepSaid: true })))
+/**
+ * Writes one value as one line of JSON: sentences as English text, their codes and values beside it (`reason`, `reasonSaid`). Without
+ * `keepSaid` the words alone: a line of thousands that has two sentences a qualification would be three times as long.
+ */
+export function print(terminal: Terminal, value: unknown, { keepSaid = true } = {}): Promise<void> {
+  return terminal.out(JSON.stringify(worded(value, inEnglish, { keepSaid })))
 }

@@ -16,6 +16,8 @@ export interface Page {
    * a page that is handed everything names the entries of those that hand it over.
    */
   handed: readonly string[]
+  /** Files in those folders whose sentences never reach it, because it asks for nothing that they answer. */
+  except?: readonly string[]
 }
 
 const worker = "src/background/index.ts"
@@ -28,7 +30,9 @@ const pageSide = "src/content/index.ts"
 export const pages: Readonly<Record<string, Page>> = {
   popup: {
     entries: ["src/popup/index.tsx"],
-    handed: ["src/background/pages/", "src/messages/", "src/content/"]
+    handed: ["src/background/pages/", "src/messages/", "src/content/"],
+    // Quotes and posts are the panel's, the icon's words the worker's own.
+    except: ["src/background/pages/quote-handlers.ts", "src/background/pages/page-side-of.ts", "src/background/pages/badge-of.ts"]
   },
   panel: { entries: ["src/sidepanel/index.tsx", worker, pageSide], handed: [] },
   options: { entries: ["src/options/index.tsx", worker, pageSide], handed: [] },
@@ -90,8 +94,13 @@ export function baseOf(key: string): string {
 }
 
 /** The texts that a page can show: of each key that stands in its files, whole or as the beginning of one that is put together. */
-export function textsOfPage({ entries, handed }: Page, sources: readonly SourceFile[], messages: Messages): Record<string, string> {
-  const isHanded = ({ path: name }: SourceFile) => handed.some(each => (each.endsWith("/") ? name.startsWith(each) : name === each))
+export function textsOfPage(
+  { entries, handed, except = [] }: Page,
+  sources: readonly SourceFile[],
+  messages: Messages
+): Record<string, string> {
+  const isHanded = ({ path: name }: SourceFile) =>
+    !except.includes(name) && handed.some(each => (each.endsWith("/") ? name.startsWith(each) : name === each))
   const facts = [...filesOf(entries, sources), ...sources.filter(isHanded)].map(read)
   const beginnings = [...new Set(facts.flatMap(each => [...each.beginnings]))]
   const isShown = (key: string) => facts.some(({ whole }) => whole.has(key)) || beginnings.some(beginning => key.startsWith(beginning))

@@ -3,6 +3,7 @@ import { evaluate } from "~evaluation/evaluate"
 import type { Profile } from "~profile/profile"
 import { readPost } from "~role/post/read-post"
 import type { Role } from "~role/role"
+import { inEnglish } from "~sentence/english"
 import { now } from "./people"
 
 /** The title of the part that asks, in the post's language. */
@@ -44,6 +45,6 @@ export function judgeLine(line: string, language: PostLanguage, profile: Profile
   return {
     said: together(evaluation),
     quotes: evaluation.verdicts.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)),
-    reasons: evaluation.verdicts.map(({ reason }) => reason)
+    reasons: evaluation.verdicts.map(({ reason }) => inEnglish(reason))
   }
 }

@@ -7,6 +7,7 @@ import type { Profile } from "~profile/profile"
 import { emptyRole } from "~role/intake/empty-role"
 import { parseQualification } from "~role/criteria/parse-qualification"
 import type { QualificationKind } from "~role/role"
+import { inEnglish } from "~sentence/english"
 import { labelledPairs, labelledProfiles } from "../../tests/support/labelled-pairs"
 import { now, profileOf, readJsonFile } from "./people"
 import type { Report } from "./report"
@@ -58,7 +59,7 @@ export function judgedPairs(): JudgedPair[] {
     const accepted = comparable
       ? one.quotes!.some(wanted => shown.some(quote => foldText(quote).toLowerCase().includes(foldText(wanted).toLowerCase())))
       : null
-    return { ...one, given: verdict.verdict, reason: verdict.reason, shown, accepted }
+    return { ...one, given: verdict.verdict, reason: inEnglish(verdict.reason), shown, accepted }
   })
 }
 

@@ -2,6 +2,7 @@ import { createJudge } from "~evaluation/evaluate"
 import { orderKey, rank } from "~evaluation/rank"
 import type { Profile } from "~profile/profile"
 import { readPost } from "~role/post/read-post"
+import { isSame } from "~profile/is-same"
 import type { RankingCase } from "./order-people"
 import { rankingCases } from "./order-people"
 import { now, profileOf } from "./people"
@@ -134,7 +135,7 @@ export function swapIdentities({ name, post, labels }: RankingCase, turns: reado
     ids.forEach((id, at) => {
       const [a, b] = [judged[0]![at]!, judged[other]![at]!]
       counts.keys++
-      if (JSON.stringify(orderKey(role.qualifications, a)) !== JSON.stringify(orderKey(role.qualifications, b))) {
+      if (!isSame(orderKey(role.qualifications, a), orderKey(role.qualifications, b))) {
         counts.keysMoved++
         counts.lines.push(`${name}, ${id}: the key moved under ${identities[(at + turn) % identities.length]!.name}`)
       }

@@ -38,7 +38,7 @@ export async function runEvaluate(files: readonly string[], options: EvaluateOpt
     try {
       const reading = await readFile(file, options.url, terminal)
       if ("profile" in reading) {
-        await print(terminal, { file, evaluation: evaluate(reading.profile) })
+        await print(terminal, { file, evaluation: evaluate(reading.profile) }, { keepSaid: false })
         done++
       } else terminal.err(`${file} was not evaluated. ${inEnglish(reading.reason)}`)
     } catch (error) {
@@ -48,7 +48,7 @@ export async function runEvaluate(files: readonly string[], options: EvaluateOpt
   }
   if (options.profiles !== null) {
     for await (const { id, profile } of readPeople(options.profiles, terminal, () => unusable++)) {
-      await print(terminal, { id, evaluation: evaluate(profile) })
+      await print(terminal, { id, evaluation: evaluate(profile) }, { keepSaid: false })
       done++
     }
   }

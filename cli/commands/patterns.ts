@@ -1,3 +1,4 @@
+import { inEnglish } from "~sentence/english"
 import { ImportRefused } from "~store/files/import-refused"
 import { readPack } from "~store/learning/read-pack"
 import { Refusal, sentenceOf } from "../refusal"
@@ -34,7 +35,7 @@ export async function runPatterns(files: readonly string[], terminal: Terminal):
         await print(terminal, { file, id, name, ...counts })
       }
     } catch (error) {
-      terminal.err(error instanceof ImportRefused ? `${file}: ${error.message}` : sentenceOf(error, file))
+      terminal.err(error instanceof ImportRefused ? `${file}: ${inEnglish(error.said)}` : sentenceOf(error, file))
       refused++
     }
   }

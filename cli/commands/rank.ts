@@ -53,6 +53,7 @@ export async function runRank(files: readonly string[], options: RankOptions, te
     }
   }
   const ranked = ranking.ranked()
-  for (const [index, { id, evaluation, reason }] of ranked.entries()) await print(terminal, { id, place: index + 1, evaluation, reason })
+  for (const [index, { id, evaluation, reason }] of ranked.entries())
+    await print(terminal, { id, place: index + 1, evaluation, reason }, { keepSaid: false })
   return unusable > 0 ? 1 : ranked.length > 0 ? 0 : 3
 }

@@ -1,4 +1,5 @@
-import type { Evaluation } from "~evaluation/evaluation"
+import type { Evaluation, Verdict } from "~evaluation/evaluation"
+import { literalInProfile } from "./grounding"
 import { asksYears, rulesVerdict } from "./rules-opinion"
 import type { EvaluateInput } from "./skill-inputs"
 
@@ -7,10 +8,12 @@ import type { EvaluateInput } from "./skill-inputs"
  * Years are none of them: there the dates decide (strike-evaluation.ts). Unknown contradicts nobody.
  */
 export function contradictedMusts(evaluation: Evaluation, input: EvaluateInput): string[] {
-  return evaluation.verdicts.flatMap(({ qualificationId, verdict }) => {
+  const isLiteral = literalInProfile(input.profile)
+  return evaluation.verdicts.flatMap(({ qualificationId, verdict, evidence }: Verdict) => {
     const kind = input.role.qualifications.find(({ id }) => id === qualificationId)?.kind
     if (kind !== "must" || verdict === "unknown" || asksYears(input, qualificationId)) return []
     const rules = rulesVerdict(input, qualificationId)?.verdict
-    return rules === undefined || rules === "unknown" || rules === verdict ? [] : [qualificationId]
+    const contradicts = rules !== undefined && rules !== "unknown" && rules !== verdict
+    return contradicts && evidence.some(({ quote }) => isLiteral(quote)) ? [qualificationId] : []
   })
 }

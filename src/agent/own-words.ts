@@ -2,6 +2,7 @@ import type { Verdict } from "~evaluation/evaluation"
 import { emptyProfile } from "~profile/empty-profile"
 import { foldText } from "~profile/fold-text"
 import { redactText } from "~profile/redact-text"
+import { inEnglish } from "~sentence/english"
 import { canBeSum } from "./durations"
 import { literalTexts } from "./grounding"
 import { rulesOpinion } from "./rules-opinion"
@@ -66,7 +67,9 @@ function sources(input: Grounds): string {
     ...role.qualifications.flatMap(({ text, criterion }) => [text, JSON.stringify(criterion)]),
     // The rules call a skill by its usual name, where the page may use another one.
     ...people.flatMap(person =>
-      rulesOpinion(person === profile ? (input as EvaluateInput) : { role, profile: person, now }).verdicts.map(({ reason }) => reason)
+      rulesOpinion(person === profile ? (input as EvaluateInput) : { role, profile: person, now }).verdicts.map(({ reason }) =>
+        inEnglish(reason)
+      )
     ),
     ...role.aliases.flatMap(({ term, as }) => [term, as]),
     // A text about the role alone may say what its post says.
@@ -140,7 +143,7 @@ function isCount(text: string, at: number, number: string): boolean {
   return number.length === 1 && (/^\d of \d\b/.test(text.slice(at, at + 8)) || /\b\d of $/.test(text.slice(Math.max(0, at - 8), at)))
 }
 
-/** The sentences of a verdict that were written and not copied, with where they stand. */
+/** The sentences of a verdict that were written and not copied, in words, with where they stand. */
 export function ownSentences({ reason, ask }: Verdict): { field: "reason" | "ask"; text: string }[] {
-  return [{ field: "reason" as const, text: reason }, ...(ask === null ? [] : [{ field: "ask" as const, text: ask }])]
+  return [{ field: "reason" as const, text: inEnglish(reason) }, ...(ask === null ? [] : [{ field: "ask" as const, text: inEnglish(ask) }])]
 }

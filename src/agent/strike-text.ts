@@ -1,10 +1,12 @@
 import type { GroundedText, TextPart } from "~evaluation/grounded-text"
 import { isLiteralIn, isFit, otherLanguageOf } from "./texts/text-faults"
+import { isOfRules, withoutAdded } from "./texts/added-in-part"
 import { canaryOf } from "./prompts/canary"
 import type { Grounds } from "./skill-inputs"
 
 /**
- * Takes out of a text what is not grounded, so that it is never shown as fact: quotes that are in no profile go; a part that names somebody,
+ * Takes out of a text what is not grounded, so that it is never shown as fact: quotes that are in no profile go; so do sentences of a model that
+ * add something to their quotes; a part that names somebody,
  * speaks of a protected trait, follows the page, states a fact from elsewhere, or claims without a quote is replaced by the rules' own part
  * on the same qualification, or dropped. Where a person is spoken of, parts without a qualification are always the rules' own. A text in
  * another language than was asked for is the rules' own as a whole.
@@ -20,7 +22,9 @@ export function strikeText<Input extends Grounds>(text: GroundedText, input: Inp
     const kept = evidence.length === part.evidence.length ? part : { ...part, evidence }
     const isFree = part.qualificationId === null
     const own = rules.parts.find(one => (isFree ? one.id === part.id : one.qualificationId === part.qualificationId))
-    const shown = (speaksOfPeople && isFree) || !isFit(kept, input) ? own : kept
+    const isTheirs = isOfRules(part, rules)
+    const whole = isTheirs || (speaksOfPeople && isFree) ? kept : withoutAdded(kept, input)
+    const shown = (speaksOfPeople && isFree) || whole === null || !isFit(whole, input) ? own : whole
     if (!shown || seen.has(shown.id)) return []
     seen.add(shown.id)
     return [shown]

@@ -1,3 +1,4 @@
+import { sentence, type Sentence } from "~sentence/sentence"
 import { linesOfPages } from "./pdf-lines"
 import type { DrawingSteps, OperatorNumbers } from "./pdf-unseen"
 import { unseenOn } from "./pdf-unseen"
@@ -42,10 +43,7 @@ export async function textOfPdf(library: PdfLibrary, data: Uint8Array): Promise<
   const task = library.getDocument(source)
   try {
     const file = await task.promise
-    if (file.numPages > maxPages)
-      throw new UnreadableDocument(
-        `This PDF has ${file.numPages} pages, and up to ${maxPages} are read. Save the résumé's or the post's pages alone.`
-      )
+    if (file.numPages > maxPages) throw new UnreadableDocument(sentence("pdfTooLong", { pages: String(file.numPages), most: maxPages }))
     const pages: PageOfText[] = []
     for (let number = 1; number <= file.numPages; number++) {
       const page = await file.getPage(number)
@@ -53,10 +51,7 @@ export async function textOfPdf(library: PdfLibrary, data: Uint8Array): Promise<
       pages.push(await readPage(page, isUnseen))
     }
     const text = linesOfPages(pages).join("\n")
-    if ((text.match(/\p{L}/gu)?.length ?? 0) < fewestLetters)
-      throw new UnreadableDocument(
-        "This PDF has no text in it: it is a scan or a picture. Open it where text can be recognised, and paste the text."
-      )
+    if ((text.match(/\p{L}/gu)?.length ?? 0) < fewestLetters) throw new UnreadableDocument(sentence("pdfNoText"))
     return text
   } catch (error) {
     throw isUnreadable(error) ? error : new UnreadableDocument(whyNot(error))
@@ -65,11 +60,11 @@ export async function textOfPdf(library: PdfLibrary, data: Uint8Array): Promise<
   }
 }
 
-function whyNot(error: unknown): string {
+function whyNot(error: unknown): Sentence {
   const name = error instanceof Error ? error.name : ""
-  if (name === "PasswordException") return "This PDF is protected by a password. Save a copy without one and read that, or paste its text."
-  if (/Invalid|Format|Missing/.test(name)) return "This PDF is broken or cut off. Open it, print it to a new PDF, and read that."
-  return "This PDF could not be read. Open it, copy its text, and paste it."
+  if (name === "PasswordException") return sentence("pdfProtected")
+  if (/Invalid|Format|Missing/.test(name)) return sentence("pdfBroken")
+  return sentence("pdfUnread")
 }
 
 /** A page that cannot be drawn can still have text. */

@@ -1,3 +1,4 @@
+import { sentence } from "~sentence/sentence"
 import { textOfRtf } from "./rtf-text"
 import { UnreadableDocument } from "./unreadable-document"
 
@@ -47,9 +48,8 @@ export function kindOfDocument(data: Uint8Array): DocumentKind {
  * for a file that is empty, too large, protected, broken, a scan, or of another kind.
  */
 export async function readDocument(data: Uint8Array, fileName: string, readers: DocumentReaders = panelReaders): Promise<string> {
-  if (data.length === 0) throw new UnreadableDocument("It is empty.")
-  if (data.length > maxDocumentBytes)
-    throw new UnreadableDocument(`It is larger than ${maxDocumentBytes / 1e6} MB. Give the résumé or post alone.`)
+  if (data.length === 0) throw new UnreadableDocument(sentence("docEmpty"))
+  if (data.length > maxDocumentBytes) throw new UnreadableDocument(sentence("docTooLarge", { megabytes: maxDocumentBytes / 1e6 }))
   switch (kindOfDocument(data)) {
     case "pdf":
       return readers.pdf(data)
@@ -58,17 +58,13 @@ export async function readDocument(data: Uint8Array, fileName: string, readers: 
     case "rtf":
       return textOfRtf(new TextDecoder("windows-1252").decode(data))
     case "old word":
-      throw new UnreadableDocument(
-        /\.docx$/i.test(fileName)
-          ? "This Word file is protected by a password. Save a copy without one and read that, or paste its text."
-          : "This is a Word file of the old kind. Save it as DOCX or PDF and read that."
-      )
+      throw new UnreadableDocument(/\.docx$/i.test(fileName) ? sentence("docOldWordProtected") : sentence("docOldWord"))
     case "picture":
-      throw new UnreadableDocument("This is a picture: its words cannot be read here. Paste the text instead.")
+      throw new UnreadableDocument(sentence("docPicture"))
     case "archive":
-      throw new UnreadableDocument("This is an archive. Unpack it and read the files in it.")
+      throw new UnreadableDocument(sentence("docArchive"))
     case "other binary":
-      throw new UnreadableDocument("This is a binary file, not text. Open it, copy its text, and paste it.")
+      throw new UnreadableDocument(sentence("docBinary"))
     case "text":
       return textOf(data)
   }
@@ -77,7 +73,7 @@ export async function readDocument(data: Uint8Array, fileName: string, readers: 
 function textOf(data: Uint8Array): string {
   const wide = data[0] === 0xff && data[1] === 0xfe ? "utf-16le" : data[0] === 0xfe && data[1] === 0xff ? "utf-16be" : null
   const text = decoded(data, wide)
-  if (text.trim() === "") throw new UnreadableDocument("It is empty.")
+  if (text.trim() === "") throw new UnreadableDocument(sentence("docEmpty"))
   return text
 }
 

@@ -1,4 +1,5 @@
 import mammoth from "mammoth"
+import { sentence, type Sentence } from "~sentence/sentence"
 import { linesOfPart, withoutHiddenRuns } from "./docx-parts"
 import { linesOfHtml } from "./html-lines"
 import { UnreadableDocument } from "./unreadable-document"
@@ -19,14 +20,14 @@ export async function readDocx(data: Uint8Array): Promise<string> {
   const headers = names.filter(name => /^word\/header\d*\.xml$/i.test(name)).flatMap(name => linesOfPart(withoutHiddenRuns(xmlOf(name))))
   let html: string
   try {
-    html = await htmlOf(storeZip(files))
+    html = await htmlOf(await storeZip(files))
   } catch {
-    throw new UnreadableDocument("This Word file is broken or cut off. Open it in Word, save it again, and read that.")
+    throw new UnreadableDocument(sentence("docxBroken"))
   }
   const body = linesOfHtml(html)
   const above = [...new Set(headers)].filter(line => !body.includes(line) && !/^(?:page|seite|página)?\s*\d*$/i.test(line))
   const text = [...above, ...body].join("\n").trim()
-  if (text === "") throw new UnreadableDocument("This Word file has no text in it: perhaps it holds a picture. Paste the text instead.")
+  if (text === "") throw new UnreadableDocument(sentence("docxNoText"))
   return text
 }
 
@@ -46,10 +47,9 @@ async function htmlOf(archive: Uint8Array): Promise<string> {
   return value
 }
 
-function whatItIs(names: readonly string[]): string {
-  if (names.some(name => name.startsWith("xl/")))
-    return "This is a spreadsheet, not a document. Copy the text that belongs to the person and paste it."
-  if (names.some(name => name.startsWith("ppt/"))) return "These are slides, not a document. Save them as PDF and read that."
-  if (names.includes("content.xml")) return "This is an OpenDocument file. Save it as PDF or DOCX and read that."
-  return "This is an archive, not a document. Unpack it and read the files in it."
+function whatItIs(names: readonly string[]): Sentence {
+  if (names.some(name => name.startsWith("xl/"))) return sentence("docSpreadsheet")
+  if (names.some(name => name.startsWith("ppt/"))) return sentence("docSlides")
+  if (names.includes("content.xml")) return sentence("docOpenDocument")
+  return sentence("docArchiveNoDocument")
 }

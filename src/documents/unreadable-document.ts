@@ -1,7 +1,9 @@
-/** A file that cannot be read, with the whole sentence that the person should see: why, and what to do. */
+import type { Sentence } from "~sentence/sentence"
+
+/** A file that cannot be read, with what the person should be told: why, and what to do. */
 export class UnreadableDocument extends Error {
-  constructor(sentence: string) {
-    super(sentence)
+  constructor(readonly said: Sentence) {
+    super(said.code)
     this.name = "UnreadableDocument"
   }
 }

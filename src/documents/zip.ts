@@ -1,82 +1,96 @@
-import { isUnreadable, UnreadableDocument } from "./unreadable-document"
+import JSZip from "jszip"
+import { sentence } from "~sentence/sentence"
+import { UnreadableDocument } from "./unreadable-document"
+
+declare module "jszip" {
+  interface JSZipObject {
+    /** Documented by the library (API, ZipObject, internalStream), and not in its types. */
+    internalStream(type: "uint8array"): ByteStream
+  }
+}
+
+interface ByteStream {
+  on(event: "data", listener: (chunk: Uint8Array) => void): this
+  on(event: "error", listener: (error: Error) => void): this
+  on(event: "end", listener: () => void): this
+  pause(): this
+  resume(): this
+}
 
 /** What is unpacked of one file, in bytes, at most: a few kB of zeros can be packed so that they fill a machine. */
 const maxUnpackedBytes = 60_000_000
-const endMark = 0x06054b50
-const entryMark = 0x02014b50
 
-interface Entry {
-  name: string
-  method: number
-  packed: number
-  unpacked: number
-  offset: number
-}
+/** Entries of a Word file, at most. A book with its pictures has some hundreds. */
+const maxEntries = 2_000
 
-const broken = () => new UnreadableDocument("This Word file is broken or cut off. Open it in Word, save it again, and read that.")
+const entryMark = [0x50, 0x4b, 0x01, 0x02]
+const endMark = [0x50, 0x4b, 0x05, 0x06]
+const wideEndMark = [0x50, 0x4b, 0x06, 0x06]
 
-/** The entries of a zip archive, by its directory. Throws an UnreadableDocument where there is none. */
-function entriesOf(data: Uint8Array): Entry[] {
-  const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
-  let end = data.length - 22
-  while (end >= 0 && end > data.length - 66_000 && view.getUint32(end, true) !== endMark) end--
-  if (end < 0 || view.getUint32(end, true) !== endMark) throw broken()
-  const count = view.getUint16(end + 10, true)
-  const entries: Entry[] = []
-  let at = view.getUint32(end + 16, true)
-  for (let index = 0; index < count; index++) {
-    if (at + 46 > data.length || view.getUint32(at, true) !== entryMark) throw broken()
-    const nameLength = view.getUint16(at + 28, true)
-    entries.push({
-      name: new TextDecoder().decode(data.subarray(at + 46, at + 46 + nameLength)),
-      method: view.getUint16(at + 10, true),
-      packed: view.getUint32(at + 20, true),
-      unpacked: view.getUint32(at + 24, true),
-      offset: view.getUint32(at + 42, true)
-    })
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
-  }
-  return entries
-}
+const broken = () => new UnreadableDocument(sentence("docxBroken"))
+const tooLarge = () => new UnreadableDocument(sentence("docxTooLarge"))
 
-/** Unpacks the files whose names are wanted. Throws an UnreadableDocument for a broken archive and for one that unpacks to too much. */
+/**
+ * Unpacks the files whose names are wanted. Throws an UnreadableDocument for an archive that is broken or protected, that has too many entries,
+ * names that lead out of it, or that unpacks to too much: what is unpacked is counted, whatever the archive says of itself.
+ */
 export async function unzip(data: Uint8Array, isWanted: (name: string) => boolean): Promise<Map<string, Uint8Array>> {
+  const archive = await open(data)
   const files = new Map<string, Uint8Array>()
-  const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
-  const wanted = entriesOf(data).filter(entry => isWanted(entry.name))
-  if (wanted.reduce((sum, entry) => sum + entry.unpacked, 0) > maxUnpackedBytes)
-    throw new UnreadableDocument("This Word file unpacks to more than 60 MB. Save its text alone and read that.")
-  for (const { name, method, packed, offset } of wanted) {
-    if (offset + 30 > data.length) throw broken()
-    const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
-    const bytes = data.subarray(start, start + packed)
-    files.set(name, method === 0 ? bytes : await inflate(bytes))
+  let left = maxUnpackedBytes
+  for (const entry of Object.values(archive.files)) {
+    // Word writes no such name, and the library reads it as the name that it would have inside.
+    if (entry.unsafeOriginalName?.split(/[\\/]/).includes("..")) throw broken()
+    if (entry.dir || !isWanted(entry.name)) continue
+    const bytes = await unpack(entry, left)
+    left -= bytes.length
+    files.set(entry.name, bytes)
   }
   return files
 }
 
-async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
-  const packed = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    start: controller => {
-      controller.enqueue(new Uint8Array(bytes))
-      controller.close()
-    }
-  })
-  const stream = packed.pipeThrough(new DecompressionStream("deflate-raw"))
-  const chunks: Uint8Array[] = []
-  let size = 0
+/** Packs files without compression, for a reader that wants an archive. */
+export function storeZip(files: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
+  const archive = new JSZip()
+  for (const [name, bytes] of files) archive.file(name, bytes, { createFolders: false })
+  return archive.generateAsync({ type: "uint8array", compression: "STORE" })
+}
+
+async function open(data: Uint8Array): Promise<JSZip> {
+  // Counted before anything is read: an archive's own count need not be true.
+  if (countOf(data, entryMark) > maxEntries) throw tooLarge()
+  if (hasWideExtras(data)) throw broken()
   try {
-    const reader = stream.getReader()
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      size += next.value.length
-      if (size > maxUnpackedBytes)
-        throw new UnreadableDocument("This Word file unpacks to more than 60 MB. Save its text alone and read that.")
-      chunks.push(next.value)
-    }
+    return await JSZip.loadAsync(data)
   } catch (error) {
-    if (isUnreadable(error)) throw error
+    if (error instanceof Error && error.message.startsWith("Encrypted")) throw new UnreadableDocument(sentence("docOldWordProtected"))
     throw broken()
   }
+}
+
+/** One entry's bytes, by the stream, which can be left in the middle; `left` is how many there may be. */
+function unpack(entry: JSZip.JSZipObject, left: number): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = []
+    let size = 0
+    const stream = entry.internalStream("uint8array")
+    stream.on("data", chunk => {
+      size += chunk.length
+      if (size <= left) chunks.push(chunk)
+      else {
+        chunks.length = 0
+        stream.pause()
+        reject(tooLarge())
+      }
+    })
+    // Also where the size is not what the archive said.
+    stream.on("error", () => reject(broken()))
+    stream.on("end", () => resolve(joined(chunks, size)))
+    stream.resume()
+  })
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
   const whole = new Uint8Array(size)
   let at = 0
   for (const chunk of chunks) {
@@ -86,50 +100,34 @@ async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
   return whole
 }
 
-/** Packs files without compression, for a reader that wants an archive; check sums are left out, as it does not ask for them. */
-export function storeZip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const parts: Uint8Array[] = []
-  const directory: Uint8Array[] = []
-  let offset = 0
-  for (const [name, bytes] of files) {
-    const encoded = new TextEncoder().encode(name)
-    const local = headerOf(0x04034b50, 30, encoded, bytes.length)
-    const central = headerOf(entryMark, 46, encoded, bytes.length)
-    new DataView(central.buffer).setUint32(42, offset, true)
-    parts.push(local, bytes)
-    directory.push(central)
-    offset += local.length + bytes.length
+/**
+ * Whether an archive of the wide form (zip64) says more in its end record than the form has. The library would read on by lengths that it takes
+ * with their sign, and never end; nobody writes such a record (APPNOTE 4.3.14.3 keeps it for the owner of the format).
+ */
+function hasWideExtras(data: Uint8Array): boolean {
+  const end = lastIndexOf(data, endMark)
+  if (end < 0 || !data.subarray(end + 4, end + 20).some((byte, at) => byte === 0xff && data[end + 5 + at] === 0xff)) return false
+  for (let at = lastIndexOf(data, wideEndMark); at >= 0; at = lastIndexOf(data.subarray(0, at), wideEndMark)) {
+    const [size, ...high] = data.subarray(at + 4, at + 12)
+    // 44 bytes follow the record's own size where there is nothing more.
+    if (size !== 44 || high.some(byte => byte !== 0)) return true
   }
-  const end = new Uint8Array(22)
-  const view = new DataView(end.buffer)
-  view.setUint32(0, endMark, true)
-  view.setUint16(8, files.size, true)
-  view.setUint16(10, files.size, true)
-  view.setUint32(
-    12,
-    directory.reduce((sum, part) => sum + part.length, 0),
-    true
-  )
-  view.setUint32(16, offset, true)
-  const all = [...parts, ...directory, end]
-  const whole = new Uint8Array(all.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of all) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+  return false
 }
 
-function headerOf(mark: number, length: number, name: Uint8Array, size: number): Uint8Array {
-  const header = new Uint8Array(length + name.length)
-  const view = new DataView(header.buffer)
-  const isCentral = length === 46
-  view.setUint32(0, mark, true)
-  view.setUint16(isCentral ? 6 : 4, 20, true)
-  view.setUint32(isCentral ? 20 : 18, size, true)
-  view.setUint32(isCentral ? 24 : 22, size, true)
-  view.setUint16(isCentral ? 28 : 26, name.length, true)
-  header.set(name, length)
-  return header
+function isAt(data: Uint8Array, mark: readonly number[], at: number): boolean {
+  return mark.every((byte, index) => data[at + index] === byte)
+}
+
+function lastIndexOf(data: Uint8Array, mark: readonly number[]): number {
+  const [first = 0] = mark
+  for (let at = data.lastIndexOf(first); at >= 0; at = at > 0 ? data.lastIndexOf(first, at - 1) : -1) if (isAt(data, mark, at)) return at
+  return -1
+}
+
+function countOf(data: Uint8Array, mark: readonly number[]): number {
+  const [first = 0] = mark
+  let count = 0
+  for (let at = data.indexOf(first); at >= 0; at = data.indexOf(first, at + 1)) if (isAt(data, mark, at)) count++
+  return count
 }

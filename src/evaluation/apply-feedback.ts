@@ -1,3 +1,4 @@
+import { sentence } from "~sentence/sentence"
 import { countVerdicts } from "./count-verdicts"
 import type { Evaluation, VerdictWord } from "./evaluation"
 
@@ -16,7 +17,7 @@ export function applyFeedback(evaluation: Evaluation, overrides: readonly Overri
   const verdicts = evaluation.verdicts.map(verdict => {
     const word = last.get(verdict.qualificationId)
     if (word === undefined || word === null || word === verdict.verdict) return verdict
-    return { ...verdict, verdict: word, ask: word === "unknown" ? (verdict.ask ?? "Can you tell me more about this?") : null }
+    return { ...verdict, verdict: word, ask: word === "unknown" ? (verdict.ask ?? sentence("askThemMore")) : null }
   })
   return { ...evaluation, verdicts, counts: countVerdicts(verdicts) }
 }

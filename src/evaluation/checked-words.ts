@@ -14,7 +14,7 @@ import { tokenise } from "~role/vocabulary/tokens"
 import { certificateNames, skillNames, titleNames } from "~role/vocabulary/vocabulary"
 import { askedSkillNames } from "./criteria/skill-names"
 import { demandOf } from "./demand"
-import { isFunction, isTelling } from "./text/narrowing"
+import { isFunction, asksByItself } from "./text/narrowing"
 import { splitQualifiers } from "./text/qualifiers"
 
 /** What of a qualification's sentence code looks at beside its criterion, and what it does not. */
@@ -105,7 +105,7 @@ function runsOf(text: string, covered: readonly Span[]): string[] {
     if (!isFree(from)) continue
     let to = from
     while (isFree(to + 1) && /^[\s-]*$/.test(text.slice(ends[to], starts[to + 1]))) to++
-    if (words.slice(from, to + 1).some(isTelling)) runs.push(text.slice(starts[from], ends[to]))
+    if (words.slice(from, to + 1).some(asksByItself)) runs.push(text.slice(starts[from], ends[to]))
     from = to
   }
   return runs

@@ -1,6 +1,7 @@
 import type { Profile } from "~profile/profile"
 import type { Criterion, CriterionType } from "~role/criterion"
 import type { Role, Qualification } from "~role/role"
+import { sentence, sentences } from "~sentence/sentence"
 import { fold } from "~role/vocabulary/tokens"
 import { monthOf } from "./career/career"
 import { countVerdicts } from "./count-verdicts"
@@ -107,7 +108,11 @@ function judgeWithAliases(qualification: Qualification, setting: Setting): Judge
     for (const { alias, judge: other } of others) {
       const now = other(index)
       if (now.verdict === "met")
-        return { ...now, reason: `${now.reason} ${alias.term} counts as ${alias.as}, because you said so.`, saidAt: alias.at }
+        return {
+          ...now,
+          reason: sentences([now.reason, sentence("reasonTreatedAs", { term: alias.term, as: alias.as })]),
+          saidAt: alias.at
+        }
     }
     return said
   }
@@ -168,7 +173,7 @@ export function createJudge(role: Role, now: Date): (profile: Profile) => Judged
     const verdicts = judgements.map(({ verdict, evidence, reason, ask, strength, saidAt }, at): Verdict => {
       const { id, kind } = judges[at]!.qualification
       // What is to be avoided is no success when it is there.
-      const said = kind === "avoid" && verdict === "met" ? `Found, although it is to be avoided: ${reason}` : reason
+      const said = kind === "avoid" && verdict === "met" ? sentence("reasonAvoidFound", { reason }) : reason
       const made: Verdict = { qualificationId: id, kind, verdict, evidence, reason: said, ask }
       if (verdict === "unknown" && kind !== "avoid") made.nearness = nearnessOf(strength, likeness.all)
       if (saidAt !== undefined) made.saidAt = saidAt

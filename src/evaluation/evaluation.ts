@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { evidenceSchema } from "~profile/evidence"
 import { qualificationKindSchema } from "~role/role"
+import { saidSchema } from "~sentence/said"
 
 export const verdictWords = ["met", "not met", "unknown"] as const
 export const verdictWordSchema = z.enum(verdictWords)
@@ -10,6 +11,9 @@ export type VerdictWord = z.infer<typeof verdictWordSchema>
 export const nearnessWords = ["far", "related", "close"] as const
 export const nearnessSchema = z.enum(nearnessWords)
 export type Nearness = z.infer<typeof nearnessSchema>
+
+/** The rules' sentences are of the catalogue; a model's are text, and so is what was stored before the rules' had codes. Empty where nothing was said. */
+const saidOrNothing = z.union([z.literal(""), saidSchema])
 
 /**
  * One qualification held against one profile. `met` and `not met` carry at least one quote; `unknown` carries the question to ask and,
@@ -21,9 +25,14 @@ export const verdictSchema = z.object({
   verdict: verdictWordSchema,
   evidence: z.array(evidenceSchema),
   /** Why, in one sentence, with the arithmetic where there is one: "6 y 4 m: Acme 2016–2019, Beta 2019–now". */
-  reason: z.string(),
+  reason: saidOrNothing,
   /** The question to ask the person; set for every `unknown`. */
-  ask: z.string().nullable().default(null),
+  ask: saidOrNothing.nullable().default(null),
+  /**
+   * Of an unknown only: what a model reads in the quotes, where code cannot follow it, because they say it in other words. It is shown as the
+   * model's reading and counts as unknown.
+   */
+  modelReads: z.enum(["met", "not met"]).optional(),
   /** Of an unknown only; absent where nobody judged it. */
   nearness: nearnessSchema.optional(),
   /** When the recruiter said what this verdict rests on (an alias confirmed), in milliseconds: "because you said so on 3 May". */

@@ -1,5 +1,6 @@
 import type { Evidence } from "~profile/evidence"
 import type { Role } from "~role/role"
+import { sentence, type Said, type Sentence } from "~sentence/sentence"
 import type { VerdictWord } from "./evaluation"
 import type { WantedStems } from "./related"
 import type { ProfileIndex } from "./profile-index"
@@ -8,8 +9,8 @@ import type { ProfileIndex } from "./profile-index"
 export interface Judgement {
   verdict: VerdictWord
   evidence: Evidence[]
-  reason: string
-  ask: string | null
+  reason: Sentence
+  ask: Said | null
   strength: number
   /** When the recruiter said what it rests on, in milliseconds. */
   saidAt?: number
@@ -32,22 +33,22 @@ export interface Setting {
 /** The strongest ones; more are not read. */
 const mostQuotes = 3
 
-export function met(evidence: Evidence[], reason: string, strength: number): Judgement {
+export function met(evidence: Evidence[], reason: Sentence, strength: number): Judgement {
   return decided("met", evidence, reason, strength)
 }
 
-export function notMet(evidence: Evidence[], reason: string): Judgement {
+export function notMet(evidence: Evidence[], reason: Sentence): Judgement {
   return decided("not met", evidence, reason, 0)
 }
 
 /** A verdict that nothing literal stands behind is no verdict. */
-function decided(verdict: "met" | "not met", evidence: Evidence[], reason: string, strength: number): Judgement {
+function decided(verdict: "met" | "not met", evidence: Evidence[], reason: Sentence, strength: number): Judgement {
   const quotes = distinct(evidence).slice(0, mostQuotes)
-  if (quotes.length === 0) return unknown([], reason, "Can you tell me more about this?", strength / 2)
+  if (quotes.length === 0) return unknown([], reason, sentence("askThemMore"), strength / 2)
   return { verdict, evidence: quotes, reason, ask: null, strength }
 }
 
-export function unknown(evidence: Evidence[], reason: string, ask: string, strength = 0): Judgement {
+export function unknown(evidence: Evidence[], reason: Sentence, ask: Said, strength = 0): Judgement {
   return { verdict: "unknown", evidence: distinct(evidence).slice(0, 2), reason, ask, strength }
 }
 

@@ -1,8 +1,9 @@
 import type { Profile } from "~profile/profile"
 import type { Role, Qualification, QualificationKind } from "~role/role"
+import { sentence, type Sentence, type SentenceValue } from "~sentence/sentence"
 import type { Judged } from "./evaluate"
 import { createJudge } from "./evaluate"
-import type { Evaluation, Verdict } from "./evaluation"
+import type { Evaluation, Nearness, Verdict, VerdictWord } from "./evaluation"
 import type { Judgement } from "./judge"
 import type { Likeness } from "./likeness"
 import type { Points } from "./verdict-points"
@@ -12,7 +13,7 @@ export interface Ranked {
   id: string
   evaluation: Evaluation
   /** Why the person stands here, in words, by ids and never by names. */
-  reason: string
+  reason: Sentence
 }
 
 /** All that the order looks at. */
@@ -55,20 +56,39 @@ function compare(a: Standing, b: Standing): number {
   return comparePoints(a.points, b.points) || b.strength - a.strength
 }
 
-function counted(evaluation: Evaluation): string {
+function counted(evaluation: Evaluation): SentenceValue {
   const { must, nice, avoid } = evaluation.counts
-  const parts = [
-    must.total > 0
-      ? `${must.met} of ${must.total} must met${must.notMet > 0 ? `, ${must.notMet} not met` : ""}${must.unknown > 0 ? `, ${must.unknown} unknown` : ""}`
-      : null,
-    nice.total > 0 ? `${nice.met} of ${nice.total} nice met` : null,
-    avoid.met > 0 ? `${avoid.met} to avoid present` : null
-  ].filter(part => part !== null)
-  return parts.length > 0 ? parts.join("; ") : "no qualifications to count"
+  const parts: SentenceValue[] = []
+  if (must.total > 0) {
+    const list = [sentence("rankMust", { met: must.met, total: must.total })]
+    if (must.notMet > 0) list.push(sentence("rankNotMet", { number: must.notMet }))
+    if (must.unknown > 0) list.push(sentence("rankUnknown", { number: must.unknown }))
+    parts.push({ list, as: "commas" })
+  }
+  if (nice.total > 0) parts.push(sentence("rankNice", { met: nice.met, total: nice.total }))
+  if (avoid.met > 0) parts.push(sentence("rankAvoid", { number: avoid.met }))
+  return parts.length > 0 ? { list: parts, as: "semicolons" } : sentence("rankNothing")
+}
+
+const verdictNames: Record<VerdictWord, Sentence> = {
+  met: sentence("verdictMet"),
+  "not met": sentence("verdictNotMet"),
+  unknown: sentence("verdictUnknown")
+}
+const nearnessNames: Record<Nearness, Sentence> = {
+  far: sentence("nearnessFar"),
+  related: sentence("nearnessRelated"),
+  close: sentence("nearnessClose")
+}
+
+/** "met", "unknown, close". */
+function verdictName({ verdict, nearness }: Verdict): SentenceValue {
+  if (verdict !== "unknown" || !nearness) return verdictNames[verdict]
+  return { list: [verdictNames.unknown, nearnessNames[nearness]], as: "commas" }
 }
 
 /** The qualification that tells two people apart most, by verdict: "Kubernetes (met, there unknown)". */
-function telling(above: Standing, below: Standing, kind: QualificationKind, qualifications: readonly Qualification[]): string | null {
+function telling(above: Standing, below: Standing, kind: QualificationKind, qualifications: readonly Qualification[]): Sentence | null {
   let best: { text: string; gap: number; own: Verdict; other: Verdict } | null = null
   qualifications.forEach((qualification, at) => {
     if (qualification.kind !== kind) return
@@ -81,22 +101,21 @@ function telling(above: Standing, below: Standing, kind: QualificationKind, qual
   const found = best as { text: string; own: Verdict; other: Verdict } | null
   if (found === null) return null
   const text = found.text.length > 60 ? `${found.text.slice(0, 57).trimEnd()}…` : found.text
-  const words = (verdict: Verdict) => (verdict.verdict === "unknown" && verdict.nearness ? `unknown, ${verdict.nearness}` : verdict.verdict)
-  return `“${text}” is ${words(found.own)} here and ${words(found.other)} there`
+  return sentence("rankTells", { text, here: verdictName(found.own), there: verdictName(found.other) })
 }
 
-function why(above: Standing, below: Standing, qualifications: readonly Qualification[]): string {
-  const because = (words: string, kind: QualificationKind) => {
+function why(above: Standing, below: Standing, qualifications: readonly Qualification[]): Sentence {
+  const because = (what: Sentence, kind: QualificationKind) => {
     const example = telling(above, below, kind, qualifications)
-    return example === null ? words : `${words}: ${example}`
+    return example === null ? what : sentence("rankBecause", { why: what, example })
   }
-  if (above.points.must !== below.points.must) return because("its must qualifications stand better", "must")
-  if (above.points.nice !== below.points.nice) return because("its nice-to-haves stand better", "nice")
-  if (above.points.avoid !== below.points.avoid) return "less of what is to be avoided shows"
-  if (above.strength === below.strength) return "nothing tells them apart; they stand in the order given"
-  if (above.likeness.title > below.likeness.title + 0.2) return "the verdicts are equal and its titles are nearer to the role"
-  if (above.likeness.skills > below.likeness.skills + 0.1) return "the verdicts are equal and more of the role's skills show"
-  return "the verdicts are equal and the evidence is stronger"
+  if (above.points.must !== below.points.must) return because(sentence("rankMustBetter"), "must")
+  if (above.points.nice !== below.points.nice) return because(sentence("rankNiceBetter"), "nice")
+  if (above.points.avoid !== below.points.avoid) return sentence("rankAvoidsMore")
+  if (above.strength === below.strength) return sentence("rankNothingTells")
+  if (above.likeness.title > below.likeness.title + 0.2) return sentence("rankTitlesNearer")
+  if (above.likeness.skills > below.likeness.skills + 0.1) return sentence("rankSkillsMore")
+  return sentence("rankEvidenceStronger")
 }
 
 /** A ranking under way: people are added one by one and only their evaluations are kept, so that many thousands need little memory. */
@@ -124,8 +143,11 @@ export function createRanking(role: Role, now: Date): Ranking {
       const sorted = standings.toSorted(compare)
       return sorted.map((standing, at) => {
         const next = sorted[at + 1]
-        const after = next ? `; above ${next.id} because ${why(standing, next, qualifications)}` : ""
-        return { id: standing.id, evaluation: standing.evaluation, reason: `${counted(standing.evaluation)}${after}.` }
+        const counts = counted(standing.evaluation)
+        const reason = next
+          ? sentence("rankPlaceAbove", { counts, id: next.id, why: why(standing, next, qualifications) })
+          : sentence("rankPlace", { counts })
+        return { id: standing.id, evaluation: standing.evaluation, reason }
       })
     }
   }

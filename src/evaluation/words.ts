@@ -1,16 +1,16 @@
+import { sentence, type Sentence, type SentenceList } from "~sentence/sentence"
+
 /** "A", "A or B", "A, B or C". */
-export function listOr(names: readonly string[]): string {
-  if (names.length <= 1) return names[0] ?? ""
-  return `${names.slice(0, -1).join(", ")} or ${names[names.length - 1]}`
+export function anyOf(names: readonly string[]): SentenceList {
+  return { list: [...names], as: "or" }
+}
+
+/** “A”, “A” and “B”. */
+export function quotedAll(texts: readonly string[]): SentenceList {
+  return { list: texts.map(text => sentence("quoted", { text })), as: "and" }
 }
 
 /** "1 year", "3 years", "1.5 years". */
-export function yearsWords(years: number): string {
-  return `${years} ${years === 1 ? "year" : "years"}`
-}
-
-/** "A", "A and B", "A, B and C". */
-export function listAnd(names: readonly string[]): string {
-  if (names.length <= 1) return names[0] ?? ""
-  return `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`
+export function yearsSaid(count: number): Sentence {
+  return sentence("yearCount", { count })
 }

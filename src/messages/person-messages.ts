@@ -2,6 +2,7 @@ import * as z from "zod"
 import { verdictWordSchema } from "~evaluation/evaluation"
 import { outcomeKindSchema } from "~learning/outcomes/outcome-kind"
 import { thumbSchema } from "~run/rating"
+import { sentenceSchema } from "~sentence/said"
 import { message, nothing } from "./message"
 
 const id = z.string().min(1)
@@ -43,7 +44,7 @@ export const personMessages = {
     z.object({ rows: z.array(z.record(z.string(), z.string())).max(20_000) }),
     z.object({
       added: z.number().int().nonnegative(),
-      refused: z.array(z.object({ row: z.number().int().positive(), why: z.string() }))
+      refused: z.array(z.object({ row: z.number().int().positive(), why: sentenceSchema }))
     })
   ),
   "person.doNotContact": message("ui", "background", z.object({ personId: id, on: z.boolean(), reason: z.string().nullable() }), nothing)

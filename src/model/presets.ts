@@ -1,14 +1,15 @@
+import { sentence, type Said, type Sentence } from "~sentence/sentence"
 import type { ModelSettings } from "./model-settings"
 
 /** Where a kind of server usually listens, and what the recruiter may have to set there. */
 export interface Preset {
   id: string
-  name: string
+  name: Said
   kind: Extract<ModelSettings["kind"], "openai" | "openai-compatible">
   baseUrl: string
   needsKey: boolean
   /** What to do at the server so that a browser extension may ask it; null where nothing is needed. */
-  hint: string | null
+  hint: Sentence | null
 }
 
 /** Addresses as the servers' own documentation gives them (November 2026). */
@@ -20,7 +21,7 @@ export const presets: readonly Preset[] = [
     kind: "openai-compatible",
     baseUrl: "http://127.0.0.1:11434/v1",
     needsKey: false,
-    hint: "Start it with OLLAMA_ORIGINS=chrome-extension://* so that it answers a browser extension."
+    hint: sentence("presetOllama")
   },
   {
     id: "lm-studio",
@@ -28,7 +29,7 @@ export const presets: readonly Preset[] = [
     kind: "openai-compatible",
     baseUrl: "http://127.0.0.1:1234/v1",
     needsKey: false,
-    hint: "In its Developer tab, start the server and switch CORS on."
+    hint: sentence("presetLmStudio")
   },
   {
     id: "vllm",
@@ -36,7 +37,7 @@ export const presets: readonly Preset[] = [
     kind: "openai-compatible",
     baseUrl: "http://127.0.0.1:8000/v1",
     needsKey: false,
-    hint: "Start it with --allowed-origins if it refuses."
+    hint: sentence("presetVllm")
   },
   { id: "llama-cpp", name: "llama.cpp", kind: "openai-compatible", baseUrl: "http://127.0.0.1:8080/v1", needsKey: false, hint: null },
   { id: "litellm", name: "LiteLLM", kind: "openai-compatible", baseUrl: "http://127.0.0.1:4000/v1", needsKey: true, hint: null },
@@ -46,7 +47,7 @@ export const presets: readonly Preset[] = [
     kind: "openai-compatible",
     baseUrl: "https://YOUR-RESOURCE.openai.azure.com/openai/v1",
     needsKey: true,
-    hint: "Put your resource's name into the address; the model is the name of your deployment."
+    hint: sentence("presetAzure")
   },
-  { id: "other", name: "Another OpenAI-compatible server", kind: "openai-compatible", baseUrl: "", needsKey: false, hint: null }
+  { id: "other", name: sentence("presetOther"), kind: "openai-compatible", baseUrl: "", needsKey: false, hint: null }
 ]

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core"
-import { useRef, useState } from "react"
+import { useState } from "react"
+import { ChooseFile, utf8TextOf } from "~ui/choose-file"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
 import { useSend } from "~ui/hooks/use-send"
@@ -7,18 +8,11 @@ import { useSend } from "~ui/hooks/use-send"
 /** Takes in an exported file. A file that is not one is refused with the reason, and nothing is changed. */
 export function ImportData() {
   const sending = useSend()
-  const chooser = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState<string | null>(null)
-  const take = async (file: File | undefined) => {
+  const take = async (file: File) => {
     setSaid(null)
-    if (!file) return
-    let text: string
-    try {
-      text = new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer())
-    } catch {
-      setSaid(t("optionsImportNotText", { file: file.name }))
-      return
-    }
+    const text = await utf8TextOf(file)
+    if (text === null) return setSaid(t("optionsImportNotText", { file: file.name }))
     const reply = await sending.send("data.import", { text })
     if (reply) setSaid(t("optionsImported", { count: reply.rows }))
   }
@@ -26,20 +20,13 @@ export function ImportData() {
     <div className="options-part">
       <h3>{t("optionsImport")}</h3>
       <p className="options-muted">{t("optionsImportWhat")}</p>
-      <Button variant="default" loading={sending.pending} onClick={() => chooser.current?.click()}>
-        {t("optionsImportChoose")}
-      </Button>
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        accept=".json"
-        aria-label={t("optionsImportChoose")}
-        onChange={event => {
-          void take(event.currentTarget.files?.[0])
-          event.currentTarget.value = ""
-        }}
-      />
+      <ChooseFile label={t("optionsImportChoose")} accept=".json" onChoose={file => void take(file)}>
+        {open => (
+          <Button variant="default" loading={sending.pending} onClick={open}>
+            {t("optionsImportChoose")}
+          </Button>
+        )}
+      </ChooseFile>
       <p role="status">{said}</p>
       <SendFailure sending={sending} />
     </div>

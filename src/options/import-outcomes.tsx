@@ -1,7 +1,8 @@
 import { Button } from "@mantine/core"
 import Papa from "papaparse"
-import { useRef, useState } from "react"
+import { useState } from "react"
 import type { ReplyOf } from "~messages/contract"
+import { ChooseFile, utf8TextOf } from "~ui/choose-file"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
 import { useSend } from "~ui/hooks/use-send"
@@ -14,14 +15,12 @@ const refusedShown = 8
 /** Takes in what happened later from a spreadsheet or an applicant tracking system: person, role, outcome and date as columns. */
 export function ImportOutcomes() {
   const sending = useSend()
-  const chooser = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState<string | null>(null)
   const [reply, setReply] = useState<ReplyOf<"outcome.import"> | null>(null)
 
-  const take = async (file: File | undefined) => {
+  const take = async (file: File) => {
     setSaid(null)
     setReply(null)
-    if (!file) return
     const read = readRows(await textOf(file))
     if (read === null) return setSaid(t("outcomesNotTable", { file: file.name }))
     if (read.length > maxRows) return setSaid(t("outcomesTooMany", { count: read.length, most: maxRows }))
@@ -32,20 +31,13 @@ export function ImportOutcomes() {
     <div className="options-part">
       <h3>{t("outcomesImport")}</h3>
       <p className="options-muted">{t("outcomesImportWhat")}</p>
-      <Button variant="default" loading={sending.pending} onClick={() => chooser.current?.click()}>
-        {t("outcomesChoose")}
-      </Button>
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        accept=".csv,.tsv,.txt"
-        aria-label={t("outcomesChoose")}
-        onChange={event => {
-          void take(event.currentTarget.files?.[0])
-          event.currentTarget.value = ""
-        }}
-      />
+      <ChooseFile label={t("outcomesChoose")} accept=".csv,.tsv,.txt" onChoose={file => void take(file)}>
+        {open => (
+          <Button variant="default" loading={sending.pending} onClick={open}>
+            {t("outcomesChoose")}
+          </Button>
+        )}
+      </ChooseFile>
       <div role="status">
         {said !== null && <p>{said}</p>}
         {reply && <p>{t("outcomesAdded", { count: reply.added })}</p>}
@@ -67,12 +59,7 @@ export function ImportOutcomes() {
 
 /** Spreadsheets write UTF-8, or what the machine used before it. */
 async function textOf(file: File): Promise<string> {
-  const bytes = await file.arrayBuffer()
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes)
-  }
+  return (await utf8TextOf(file)) ?? new TextDecoder("windows-1252").decode(await file.arrayBuffer())
 }
 
 /** The rows under their column names; null where there is no table in the text. */

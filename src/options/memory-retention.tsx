@@ -1,8 +1,9 @@
-import { Checkbox, NumberInput } from "@mantine/core"
+import { Checkbox } from "@mantine/core"
 import { useEffect, useState } from "react"
 import type { Kept } from "~store/learning/memory-counts"
-import { defaultSettings } from "~store/settings"
+import { defaultSettings } from "~store/default-settings"
 import { formatDay } from "~ui/format"
+import { NumberField } from "~ui/number-field"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
 
@@ -25,26 +26,23 @@ interface MemoryRetentionProps {
  * and what is erased does not come back.
  */
 export function MemoryRetention({ months, people, going, held, sending }: MemoryRetentionProps) {
-  const [written, setWritten] = useState<number | string>(months ?? "")
-  useEffect(() => setWritten(months ?? ""), [months])
+  const [written, setWritten] = useState(months)
+  useEffect(() => setWritten(months), [months])
   const save = () => {
-    const chosen = Math.round(Number(written))
-    if (written === "" || !(chosen >= 1 && chosen <= mostMonths)) setWritten(months ?? "")
-    else if (chosen !== months) void sending.send("settings.change", { keepPeopleMonths: chosen })
+    if (written === null || written < 1 || written > mostMonths) setWritten(months)
+    else if (written !== months) void sending.send("settings.change", { keepPeopleMonths: written })
   }
   return (
     <div className="options-part">
       <h3>{t("memoryRetention")}</h3>
       <p className="options-muted">{t("memoryRetentionWhat")}</p>
-      <NumberInput
+      <NumberField
         label={t("memoryMonths")}
         value={written}
         placeholder={t("memoryMonthsOff")}
         disabled={months === null}
         min={1}
         max={mostMonths}
-        allowDecimal={false}
-        clampBehavior="blur"
         onChange={setWritten}
         onBlur={save}
         onKeyDown={event => event.key === "Enter" && save()}

@@ -1,9 +1,11 @@
-import { Button, Checkbox, NativeSelect, NumberInput, PasswordInput, TextInput } from "@mantine/core"
+import { Button, Checkbox, NativeSelect, PasswordInput, TextInput } from "@mantine/core"
 import { useId, useState, type FormEvent } from "react"
 import { askToRead } from "~browser/permissions"
 import { modelSettingsSchema, type ModelSettings } from "~model/model-settings"
+import { inWords } from "~sentence/in-words"
 import { presets } from "~model/presets"
 import type { ModelRow } from "~store/rows/model-rows"
+import { NumberField } from "~ui/number-field"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
 import { webOrigin } from "~ui/web-origin"
@@ -32,7 +34,7 @@ export function ModelForm({
   const choose = (id: string) => {
     const chosen = presets.find(one => one.id === id)
     setPresetId(id)
-    if (chosen) set({ kind: chosen.kind, baseUrl: chosen.baseUrl, name: chosen.id === "other" ? "" : chosen.name })
+    if (chosen) set({ kind: chosen.kind, baseUrl: chosen.baseUrl, name: chosen.id === "other" ? "" : inWords(chosen.name) })
   }
   const save = async (event: FormEvent) => {
     event.preventDefault()
@@ -57,10 +59,10 @@ export function ModelForm({
           label={t("modelKind")}
           value={presetId}
           onChange={event => choose(event.currentTarget.value)}
-          data={presets.map(({ id, name }) => ({ value: id, label: name }))}
+          data={presets.map(({ id, name }) => ({ value: id, label: inWords(name) }))}
         />
       )}
-      {preset?.hint && <p className="options-muted">{preset.hint}</p>}
+      {preset?.hint && <p className="options-muted">{inWords(preset.hint)}</p>}
       <TextInput label={t("modelName")} value={fields.name} onChange={event => set({ name: event.currentTarget.value })} />
       <TextInput
         label={t("modelAddress")}
@@ -88,13 +90,7 @@ export function ModelForm({
           <option key={name} value={name} />
         ))}
       </datalist>
-      <NumberInput
-        label={t("modelParallel")}
-        min={1}
-        max={32}
-        value={fields.parallel}
-        onChange={value => set({ parallel: Number(value) || 1 })}
-      />
+      <NumberField label={t("modelParallel")} min={1} max={32} value={fields.parallel} onChange={value => set({ parallel: value || 1 })} />
       <div className="options-model-prices">
         <Price label={t("modelPriceIn")} value={fields.priceIn} onChange={priceIn => set({ priceIn })} />
         <Price label={t("modelPriceCached")} value={fields.priceCachedIn} onChange={priceCachedIn => set({ priceCachedIn })} />
@@ -125,15 +121,7 @@ export function ModelForm({
 }
 
 function Price({ label, value, onChange }: { label: string; value: number | null; onChange: (value: number | null) => void }) {
-  return (
-    <NumberInput
-      label={label}
-      min={0}
-      decimalScale={4}
-      value={value ?? ""}
-      onChange={text => onChange(text === "" ? null : Number(text))}
-    />
-  )
+  return <NumberField label={label} min={0} decimals={4} value={value} onChange={onChange} />
 }
 
 function emptySettings(): ModelSettings {

@@ -2,6 +2,7 @@ import { Button, TextInput } from "@mantine/core"
 import type { FormEvent } from "react"
 import { useState } from "react"
 import type { SiteRow } from "~store/rows/rows"
+import { inWords } from "~sentence/in-words"
 import { t } from "~ui/text"
 import type { SiteSwitching } from "~ui/hooks/use-site-switch"
 import { webOrigin } from "~ui/web-origin"
@@ -46,7 +47,7 @@ export function SwitchOnSite({ site, sites }: { site: SiteSwitching; sites: read
       </form>
       {notice && !sites.some(one => one.origin === notice.origin) && (
         <div className="options-notice" role="group" aria-label={t("siteNoticeLabel")}>
-          {notice.terms !== null && <p>{notice.terms}</p>}
+          {notice.terms !== null && <p>{inWords(notice.terms)}</p>}
           <p>{t(notice.terms === null ? "popupSiteNotice" : "siteNoticeReads", { host: new URL(notice.origin).host })}</p>
           <div className="options-buttons">
             <Button onClick={site.goOn}>{t("optionsSiteOnName", { host: new URL(notice.origin).host })}</Button>

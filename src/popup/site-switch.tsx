@@ -1,4 +1,5 @@
 import type { Settings } from "~store/rows/rows"
+import { inWords } from "~sentence/in-words"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
 import { useSiteSwitch } from "~ui/hooks/use-site-switch"
@@ -33,7 +34,7 @@ export function SiteSwitch({ origin, settings, sending }: { origin: string | nul
       </label>
       {site.notice?.origin === origin && !on && (
         <div className="popup-notice" role="group" aria-label={t("siteNoticeLabel")}>
-          {site.notice.terms !== null && <p>{site.notice.terms}</p>}
+          {site.notice.terms !== null && <p>{inWords(site.notice.terms)}</p>}
           <p>{t(site.notice.terms === null ? "popupSiteNotice" : "siteNoticeReads", { host })}</p>
           <button type="button" onClick={site.goOn}>
             {t("popupSiteOn")}

@@ -14,3 +14,16 @@ export function stripInvisible(text: string): string {
 export function foldText(text: string): string {
   return stripInvisible(text).normalize("NFC").replace(/\s+/g, " ").trim()
 }
+
+/** The form in which it is asked whether somebody wrote the same: NFKC, whatever the case and the white space. Marks count. */
+export function foldCase(text: string): string {
+  return text.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase()
+}
+
+/** The form in which names and words are looked for: NFKD, small letters without their accents. White space and signs stay. */
+export function foldMarks(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{Mn}/gu, "")
+    .toLowerCase()
+}

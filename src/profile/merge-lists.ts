@@ -1,4 +1,4 @@
-import { foldText } from "./fold-text"
+import { foldMarks, foldText } from "./fold-text"
 import type { Certification, Education, Position, Profile, ProfileDate, SpokenLanguage } from "./profile"
 
 /** The lists of a profile whose entries have several fields. */
@@ -123,10 +123,7 @@ function hasCommon(a: Position, b: Position): boolean {
 
 /** The words of a field, without case, marks and punctuation, in which two pages or two days may differ. */
 export function foldWords(text: string): string {
-  return foldText(text)
-    .normalize("NFKD")
-    .replace(/\p{Mn}/gu, "")
-    .toLowerCase()
+  return foldMarks(foldText(text))
     .replace(/[^\p{L}\p{N}+#]+/gu, " ")
     .trim()
 }

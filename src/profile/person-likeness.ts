@@ -1,3 +1,5 @@
+import { foldMarks } from "./fold-text"
+import { sentence, type Sentence } from "~sentence/sentence"
 import type { Profile } from "./profile"
 
 /** Where each of the two was seen: person keys and addresses of pages. A page that names the other's address speaks of the same person. */
@@ -11,23 +13,23 @@ export interface SeenAt {
  * and one more agreement: an address of the other that the page names, an employer, a school, a place. E-mail addresses and phone numbers
  * are not compared. It is a reason to ask the recruiter, never to merge.
  */
-export function likelySame(a: Profile, b: Profile, seenAt: SeenAt = { a: [], b: [] }): string | null {
+export function likelySame(a: Profile, b: Profile, seenAt: SeenAt = { a: [], b: [] }): Sentence | null {
   const name = foldedName(a.name)
   if (name === null || name !== foldedName(b.name)) return null
   const address = namedAddress(a, seenAt.b) ?? namedAddress(b, seenAt.a)
-  if (address !== null) return `Same name, and one of the pages names the other: ${address}.`
+  if (address !== null) return sentence("sameNamedAddress", { address })
   const employer = shared(
     a.positions.map(one => one.company),
     b.positions.map(one => one.company)
   )
-  if (employer !== null) return `Same name, and both worked at ${employer}.`
+  if (employer !== null) return sentence("sameEmployer", { employer })
   const school = shared(
     a.education.map(one => one.school),
     b.education.map(one => one.school)
   )
-  if (school !== null) return `Same name, and both went to ${school}.`
+  if (school !== null) return sentence("sameSchool", { school })
   const place = shared([townOf(a.location)], [townOf(b.location)])
-  return place === null ? null : `Same name, and both are in ${place}.`
+  return place === null ? null : sentence("samePlace", { place })
 }
 
 const titles = /^(?:dr|prof|mr|mrs|ms|mx|sir|dame|ing|dipl|mag|msc|bsc|mba|phd|md|cpa|pmp|jr|sr|ii|iii|iv|she|her|he|him|his|they|them)$/
@@ -59,11 +61,7 @@ function wordsOf(text: string): string[] {
 const inCharacters = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u
 
 function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{Mn}/gu, "")
-    .toLowerCase()
-    .replace(/[ßøłæœđðþı]/g, letter => letters[letter] ?? letter)
+  return foldMarks(text).replace(/[ßøłæœđðþı]/g, letter => letters[letter] ?? letter)
 }
 
 // Not one employer: two people who are both freelancers have nothing in common by it.

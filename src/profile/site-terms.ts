@@ -1,8 +1,10 @@
+import { sentence, sentences, type Sentence } from "~sentence/sentence"
+
 /** What a recruiter should know of a site's terms before Candor reads its pages by itself. */
 export interface TermsNotice {
   /** By which it is noted that the recruiter has seen it: one notice for all addresses of a site. */
   siteId: string
-  sentence: string
+  said: Sentence
 }
 
 interface RestrictiveSite {
@@ -10,54 +12,52 @@ interface RestrictiveSite {
   /** Hosts with all hosts below them. */
   hosts: readonly string[]
   /** What the site's own terms say about software that reads its pages, in our words. */
-  terms: string
+  terms: Sentence
 }
 
-const goesOn = "Candor reads only the page you have opened, on your machine. Whether that is allowed for your account is yours to decide."
+const goesOn = sentence("termsGoesOn")
 
 // From each site's public terms of use. They change: the notice says to look, and never that something is allowed.
 const restrictive: readonly RestrictiveSite[] = [
   {
     siteId: "linkedin",
     hosts: ["linkedin.com"],
-    terms:
-      "LinkedIn's user agreement does not allow browser extensions and other software that scrape or copy profiles, and it may restrict accounts that use them."
+    terms: sentence("termsLinkedin")
   },
   {
     siteId: "xing",
     hosts: ["xing.com"],
-    terms: "XING's terms do not allow reading out its contents by software without its consent, and it may close accounts that do."
+    terms: sentence("termsXing")
   },
   {
     siteId: "indeed",
     hosts: ["indeed.com", "indeed.de", "indeed.fr", "indeed.co.uk", "indeed.es", "indeed.ch"],
-    terms: "Indeed's terms do not allow automated access to résumés and other contents, or copying them, without its consent."
+    terms: sentence("termsIndeed")
   },
   {
     siteId: "facebook",
     hosts: ["facebook.com", "instagram.com", "threads.net", "threads.com"],
-    terms: "Meta's terms do not allow collecting data from its products by automated means without its permission."
+    terms: sentence("termsMeta")
   },
   {
     siteId: "x",
     hosts: ["x.com", "twitter.com"],
-    terms: "X's terms do not allow scraping its pages without its written consent."
+    terms: sentence("termsX")
   },
   {
     siteId: "stack-overflow",
     hosts: ["stackoverflow.com", "stackexchange.com"],
-    terms:
-      "Stack Overflow's terms restrict automated access to its pages, and do not allow contacting its members for recruiting outside its own services."
+    terms: sentence("termsStackOverflow")
   },
   {
     siteId: "glassdoor",
     hosts: ["glassdoor.com", "glassdoor.de", "glassdoor.co.uk", "glassdoor.fr"],
-    terms: "Glassdoor's terms do not allow scraping or copying its contents by software without its permission."
+    terms: sentence("termsGlassdoor")
   },
   {
     siteId: "monster",
     hosts: ["monster.com", "monster.de", "monster.co.uk", "monster.fr"],
-    terms: "Monster's terms do not allow automated access to its résumés and other contents without its permission."
+    terms: sentence("termsMonster")
   }
 ]
 
@@ -71,5 +71,5 @@ export function termsNotice(origin: string): TermsNotice | null {
   if (!URL.canParse(origin)) return null
   const { hostname } = new URL(origin)
   const site = restrictive.find(({ hosts }) => hosts.some(host => hostname === host || hostname.endsWith(`.${host}`)))
-  return site ? { siteId: site.siteId, sentence: `${site.terms} ${goesOn}` } : null
+  return site ? { siteId: site.siteId, said: sentences([site.terms, goesOn]) } : null
 }

@@ -23,8 +23,13 @@ export interface SentenceMoney {
   usd: number
 }
 
+/** A month of a year, as `2019-03`. */
+export interface SentenceMonth {
+  month: string
+}
+
 /** What stands in a sentence's place: text as it is, a number, or what is worded in the reader's language with the sentence. */
-export type SentenceValue = string | number | Sentence | SentenceList | SentenceMoney
+export type SentenceValue = string | number | Sentence | SentenceList | SentenceMoney | SentenceMonth
 
 /** What is to be said, without the words: a text of the catalogue, and what stands in its places. */
 export interface Sentence {

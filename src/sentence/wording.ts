@@ -31,6 +31,12 @@ export function wordingIn({ locale, texts }: Catalogue): Wording {
   // Less than ten cents are said to the hundredth of a cent: a budget is spent in such steps.
   const money = (usd: number): string => dollarsIn(locale, usd, Math.abs(usd) < 0.1 ? 4 : 2)
 
+  let months: Intl.DateTimeFormat | null = null
+  const monthOfYear = (month: string): string => {
+    months ??= new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" })
+    return months.format(new Date(`${month}-01T00:00:00Z`))
+  }
+
   const textOf = (code: string, count: SentenceValue | undefined): string | undefined =>
     texts[code] ?? texts[`${code}_${plurals.select(typeof count === "number" ? count : 0)}`] ?? texts[`${code}_other`]
 
@@ -45,6 +51,7 @@ export function wordingIn({ locale, texts }: Catalogue): Wording {
     if (typeof value === "string") return value
     if (typeof value === "number") return numbers.format(value)
     if ("usd" in value) return money(value.usd)
+    if ("month" in value) return monthOfYear(value.month)
     if ("list" in value) return listed(value.list.map(wordsOf), value.as)
     const text = textOf(value.code, value.values.count)
     return text === undefined ? filled(texts[unknownCode] ?? "$code$", { code: value.code }) : filled(text, value.values)

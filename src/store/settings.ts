@@ -1,24 +1,6 @@
 import type { CandorDatabase } from "./database"
+import { defaultSettings } from "./default-settings"
 import type { Settings } from "./rows/rows"
-
-/** What holds until the recruiter sets something else. The schema's own defaults, written out so that a live query parses nothing. */
-export const defaultSettings: Settings = {
-  activeRoleId: null,
-  paused: false,
-  colorScheme: "auto",
-  blind: false,
-  seenNotice: false,
-  singleKeys: true,
-  noticedSites: [],
-  modelFor: {},
-  signalsOff: [],
-  signalsPaused: false,
-  keepPeopleMonths: 24,
-  decideFirstShare: 0,
-  traceCollector: null,
-  clockSeenAt: null,
-  clockHeldAt: null
-}
 
 export async function readSettings(database: CandorDatabase): Promise<Settings> {
   return { ...defaultSettings, ...(await database.settings.get("settings")) }

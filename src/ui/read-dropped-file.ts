@@ -1,6 +1,7 @@
 import { kindOfDocument, maxDocumentBytes, readDocument } from "~documents/read-document"
 import { textOfHtml } from "~documents/html-lines"
 import { isUnreadable } from "~documents/unreadable-document"
+import type { Sentence } from "~sentence/sentence"
 
 /** The contract's limit for a pasted profile. Stands here too, because importing the contract carries zod; a test keeps the two equal. */
 export const maxProfileCharacters = 400_000
@@ -11,7 +12,7 @@ export type DroppedFile =
   | { ok: true; text: string; fileName: string }
   | { ok: false; why: "type" | "too large" | "too long" | "empty" | "not text" }
   /** A document that could not be read, with the sentence that says why and what to do. */
-  | { ok: false; why: "document"; sentence: string }
+  | { ok: false; why: "document"; said: Sentence }
 
 const plain = /\.(txt|text|md|markdown|json)$/i
 const page = /\.x?html?$/i
@@ -43,7 +44,7 @@ async function fromDocument(data: Uint8Array, fileName: string): Promise<Dropped
   try {
     return limited(await readDocument(data, fileName), fileName)
   } catch (error) {
-    if (isUnreadable(error)) return { ok: false, why: "document", sentence: error.message }
+    if (isUnreadable(error)) return { ok: false, why: "document", said: error.said }
     throw error
   }
 }

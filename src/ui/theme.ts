@@ -83,14 +83,12 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { size: "md", variant: "subtle", color: "gray" } },
     TextInput: { defaultProps: { size: "xs" } },
     Textarea: { defaultProps: { size: "xs" } },
-    NumberInput: { defaultProps: { size: "xs" } },
     PasswordInput: { defaultProps: { size: "xs" } },
     Select: { defaultProps: { size: "xs" } },
     NativeSelect: { defaultProps: { size: "xs" } },
     Checkbox: { defaultProps: { size: "xs" } },
     Switch: { defaultProps: { size: "sm" } },
     Badge: { defaultProps: { variant: "default", size: "sm", fw: 400, tt: "none" } },
-    Menu: { defaultProps: { shadow: "md", withinPortal: true } },
     Modal: { defaultProps: { centered: false, yOffset: rem(16), padding: "md" } }
   }
 })

@@ -52,6 +52,24 @@ test("each page provides its texts before everything else", () => {
   }
 })
 
+test("what a page is spared is there, in what it is handed, and answers nothing that the page asks for", () => {
+  for (const { entries, handed, except = [] } of Object.values(pages)) {
+    const asks = filesOf(entries, sources).flatMap(({ text }) => [...text.matchAll(/\bsend\("([\w.]+)"/g)].map(([, name = ""]) => name))
+    for (const spared of except) {
+      const text = sources.find(file => file.path === spared)?.text ?? ""
+      expect(
+        handed.some(folder => spared.startsWith(folder)),
+        spared
+      ).toBe(true)
+      expect(text, spared).not.toBe("")
+      expect(
+        asks.filter(name => text.includes(`"${name}"`)),
+        spared
+      ).toEqual([])
+    }
+  }
+})
+
 /** Whether a file takes the whole catalogue into its bundle. That `~sentence/texts` is asked for by that name, stand-ins.test.ts holds. */
 function readsCatalogue(text: string): boolean {
   return /^import (?!type ).*messages\.json"/m.test(text)
@@ -92,6 +110,12 @@ test("a page has the texts of its own graph: tables, put-together keys, all plur
 test("what a page is handed as codes is added, file by file or by folder", () => {
   const withFile = textsOfPage({ entries: ["src/options/index.tsx"], handed: ["src/background/why.ts"] }, invented, catalogue)
   expect(Object.keys(withFile).sort()).toEqual(["elsewhere", "handedOver"])
+  const apart = textsOfPage(
+    { entries: ["src/options/index.tsx"], handed: ["src/background/"], except: ["src/background/why.ts"] },
+    invented,
+    catalogue
+  )
+  expect(Object.keys(apart)).not.toContain("handedOver")
   const withFolder = textsOfPage({ entries: ["src/options/index.tsx"], handed: ["src/background/"] }, invented, catalogue)
   expect(Object.keys(withFolder).sort()).toEqual(["behindIt", "elsewhere", "handedOver"])
 })

@@ -7,6 +7,7 @@ import { ask } from "../support/messages"
 import { clickIcon, openPanel } from "../support/panel"
 import { acceptNotice, approvedRole, goTo, personNamed, settledPage } from "../support/scene"
 import { expect, test } from "../support/test"
+import { words } from "../support/words"
 
 // axe finds nothing in any screen, in light and in dark. The screens are those of the real panel, 360 px wide, and once 480.
 
@@ -33,7 +34,7 @@ test("the intake, the role's card, and the approved role", async ({ beside }) =>
   const { panel } = await beside(demoPages.posts[0]?.path ?? "")
   await panel.getByRole("button", { name: "Start from this page" }).click()
   const question = await openQuestion(panel)
-  expect(await accessibilityFindings(panel), `the question "${question?.text}"`).toEqual([])
+  expect(await accessibilityFindings(panel), `the question "${words(question?.text)}"`).toEqual([])
   const roleId = (await activeRole(panel))?.id ?? ""
   for (let open = question; open; open = await openQuestion(panel)) {
     const values = open.options.slice(0, 1).map(({ value }) => value)

@@ -61,7 +61,7 @@ async function partsRead(candor: Candor): Promise<string[]> {
   return Promise.race([...asked, late])
 }
 
-const allParts = ["html-parser", "page-reading", "redaction", "sdk", "term-lists", "text-reading"]
+const allParts = ["html-parser", "page-reading", "paraphrases", "redaction", "sdk", "term-lists", "text-reading"]
 
 /** A message that the contract refuses: it wakes the worker and changes nothing. */
 const wake = (page: Page) => tell(page, "role.reopen", {} as never)
@@ -87,6 +87,13 @@ async function readsCard(candor: Candor, page: Page, when: keyof typeof people):
 async function readsText(page: Page, when: string): Promise<void> {
   const text = `${people[when as keyof typeof people]} Junior\nToll clerk\n\nExperience\nToll clerk, Ferro Werke\n03/2016 – present\nKept the toll.\n`
   await ask(page, "profile.readText", { text, fileName: null })
+}
+
+/** What somebody's words say in other words is asked for when they are held against an approved role. */
+async function readsForRole(page: Page, when: string): Promise<void> {
+  const role = await activeRole(page)
+  await ask(page, "role.approve", { roleId: role?.id ?? "" })
+  await readsText(page, when)
 }
 
 async function asksModel(page: Page): Promise<void> {
@@ -135,6 +142,7 @@ async function needsEachPart(candor: Candor, page: Page, when: keyof typeof peop
     ["page-reading", () => readsCard(candor, page, when)],
     ["html-parser", () => readsCard(candor, page, when)],
     ["text-reading", () => readsText(page, when)],
+    ["paraphrases", () => readsForRole(page, when)],
     ["sdk", () => asksModel(page)]
   ] as const) {
     await killWorkerAndWait(candor, page)

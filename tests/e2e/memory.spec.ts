@@ -14,6 +14,7 @@ import { shoot } from "../support/screens"
 import { servePages } from "../support/serve-pages"
 import { storedRows } from "../support/store"
 import { expect, test } from "../support/test"
+import { words } from "../support/words"
 
 // Memory, end to end in the browser: browse, decide, get a proposal, look at its events, approve, replay, see the changed ranking with its
 // reason, forget it, and see every trace gone. The recruiter of this test goes by one thing that the role does not say.
@@ -92,7 +93,7 @@ test("it learns from what is done, shows what it learned, asks first, and forget
     await shootAll(panel, "proposal-on-the-card")
     expect(await accessibilityFindings(panel), "a proposal on the card").toEqual([])
   })
-  const [proposed] = (await preferences(panel)).filter(({ state, wording }) => state === "proposed" && /Kubernetes/.test(wording))
+  const [proposed] = (await preferences(panel)).filter(({ state, wording }) => state === "proposed" && /Kubernetes/.test(words(wording)))
   if (!proposed) throw new Error("Nothing about Kubernetes was proposed.")
   const { id, wording } = proposed
 
@@ -137,7 +138,7 @@ test("it learns from what is done, shows what it learned, asks first, and forget
   )
   await test.step("see in the ledger what it changes, what it rests on, and whom it would have moved", async () => {
     const ledger = panel.getByRole("region", { name: "In use" })
-    await expect(ledger.getByText(wording)).toBeVisible()
+    await expect(ledger.getByText(words(wording))).toBeVisible()
     await expect(ledger.locator("li").first()).toBeFocused()
     expect(replay?.report?.decisions).toBe(16)
     expect(replay?.report?.agreedAfter).toBeGreaterThanOrEqual(replay?.report?.agreedBefore ?? Infinity)
@@ -171,7 +172,10 @@ test("it learns from what is done, shows what it learned, asks first, and forget
     await shootAll(panel, "used-on-the-card")
     expect(await accessibilityFindings(panel), "an evaluation that used a preference").toEqual([])
     await goTo(panel, "Chat")
-    await panel.getByText(`learned: ${wording}`).first().scrollIntoViewIfNeeded()
+    await panel
+      .getByText(`learned: ${words(wording)}`)
+      .first()
+      .scrollIntoViewIfNeeded()
     await shootAll(panel, "learned-on-the-role")
     expect(await accessibilityFindings(panel), "a learned mark on the role").toEqual([])
     await goTo(panel, "People")
@@ -195,7 +199,7 @@ test("it learns from what is done, shows what it learned, asks first, and forget
 
   await test.step("forget it after being told what goes, and see every trace gone", async () => {
     await goTo(panel, "Library")
-    await panel.getByRole("button", { name: `Forget: ${wording}` }).click()
+    await panel.getByRole("button", { name: `Forget: ${words(wording)}` }).click()
     await expect(panel.getByText(/what it changed in your roles is put back/)).toBeVisible()
     await shootAll(panel, "forget")
     expect(await accessibilityFindings(panel), "before forgetting").toEqual([])
@@ -212,7 +216,7 @@ test("it learns from what is done, shows what it learned, asks first, and forget
     const tables = await everything(panel)
     expect(Object.keys(tables).length).toBeGreaterThan(20)
     for (const [table, rows] of Object.entries(tables))
-      for (const trace of [id, wording, replay?.id ?? ""]) expect(rows, `${table} holds nothing of it`).not.toContain(trace)
+      for (const trace of [id, wording, replay?.id ?? ""]) expect(rows, `${table} holds nothing of it`).not.toContain(words(trace))
     expect(await storedRows(panel, "forgotten"), "an unreadable digest alone").toHaveLength(1)
     await goTo(panel, "People")
     await expect.poll(() => namesInOrder(panel)).toEqual(placesBefore)

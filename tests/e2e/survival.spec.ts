@@ -15,6 +15,7 @@ import { approvedRole, evaluationOf, goTo, personNamed, settledPage } from "../s
 import { storedRows } from "../support/store"
 import { expect, restart, test } from "../support/test"
 import { killWorker, killWorkerAndWait } from "../support/worker"
+import { words } from "../support/words"
 
 const ana = personOfKind("JSON-LD")
 const post = `Data Engineer\n\nRequirements\n- Python in production\n- 3+ years of experience in data engineering\n- Kafka and SQL\n`
@@ -25,7 +26,7 @@ async function unfinishedRuns(panel: Parameters<typeof storedRows>[0]): Promise<
   const steps = await storedRows<StepRow>(panel, "steps")
   return runs
     .filter(run => run.status !== "done" || steps.filter(step => step.runId === run.id).length !== run.plan.length)
-    .map(run => `${run.skill} ${run.status}, ${run.next} of ${run.plan.length}: ${run.failure}`)
+    .map(run => `${run.skill} ${run.status}, ${run.next} of ${run.plan.length}: ${words(run.failure)}`)
 }
 
 test("the worker killed at any moment of the intake: the question comes, once", async ({ beside, candor }) => {

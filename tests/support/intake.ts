@@ -88,7 +88,7 @@ export async function answerEverything(
 ): Promise<{ question: Question; answer: Reply }[]> {
   const given: { question: Question; answer: Reply }[] = []
   for (let question = await openQuestion(panel); question; question = await openQuestion(panel)) {
-    if (given.length >= 40) throw new Error(`The intake does not come to an end; the last question was "${question.text}".`)
+    if (given.length >= 40) throw new Error(`The intake does not come to an end; the last question was "${words(question.text)}".`)
     const chosen = answer(question)
     await reply(panel, question, chosen)
     given.push({ question, answer: chosen })

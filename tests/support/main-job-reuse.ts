@@ -10,6 +10,7 @@ import { openPanel } from "./panel"
 import { goTo } from "./scene"
 import { storedRows } from "./store"
 import { killWorkerAndWait } from "./worker"
+import { words } from "./words"
 
 // What lasts: patterns, a killed worker, a killed browser, and a profile that came as text.
 
@@ -94,7 +95,7 @@ export const reuseSteps: readonly Step[] = [
       await shot(panel, "16-from-the-pattern")
       const given = await answerEverything(panel)
       for (const { question, answer } of given)
-        say(`${question.text} → ${"words" in answer ? `“${answer.words}”` : answer.buttons.join(", ")}`)
+        say(`${words(question.text)} → ${"words" in answer ? `“${answer.words}”` : answer.buttons.join(", ")}`)
       expect((await activeRole(panel))?.role.qualifications.map(({ text }) => text)).toEqual(
         pattern?.role.qualifications.map(({ text }) => text)
       )

@@ -5,6 +5,7 @@ import type { Step } from "./main-job"
 import { clickIcon, openPanel } from "./panel"
 import { acceptNotice, goTo } from "./scene"
 import { storedRows } from "./store"
+import { words } from "./words"
 
 // From a job post on the page to a role that the recruiter has approved.
 
@@ -48,7 +49,7 @@ export const roleSteps: readonly Step[] = [
       const first = await openQuestion(panel)
       if (first) {
         await reply(panel, first, likelyAnswer(first))
-        say(`${first.text} → ${JSON.stringify(likelyAnswer(first))}`)
+        say(`${words(first.text)} → ${JSON.stringify(likelyAnswer(first))}`)
         await openQuestion(panel)
         await panel
           .getByRole("button", { name: /^Change/ })
@@ -60,7 +61,7 @@ export const roleSteps: readonly Step[] = [
       }
       const given = await answerEverything(panel)
       for (const { question, answer } of given)
-        say(`${question.text} → ${"words" in answer ? `“${answer.words}”` : answer.buttons.join(", ")}`)
+        say(`${words(question.text)} → ${"words" in answer ? `“${answer.words}”` : answer.buttons.join(", ")}`)
       await shot(panel, "06-role")
       await shot(panel, "06-role-dark", { colorScheme: "dark" })
       await shot(panel, "06-role-480", { width: 480 })

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test"
 import type { MessageName, ReplyOf, RequestOf } from "../../src/messages/contract"
 import type { Failure } from "../../src/messages/failure"
+import { words } from "./words"
 
 export type Answer<Name extends MessageName> = { ok: true; value: ReplyOf<Name> } | { ok: false; failure: Failure }
 
@@ -17,5 +18,5 @@ export async function tell<Name extends MessageName>(page: Page, name: Name, req
 export async function ask<Name extends MessageName>(page: Page, name: Name, request: RequestOf<Name>): Promise<ReplyOf<Name>> {
   const answer = await tell(page, name, request)
   if (answer?.ok) return answer.value
-  throw new Error(answer ? `${name}: ${answer.failure.what}` : `${name}: no answer`)
+  throw new Error(answer ? `${name}: ${words(answer.failure.what)}` : `${name}: no answer`)
 }

@@ -20,15 +20,23 @@ export async function failureWords(attempt: () => unknown): Promise<Worded<Failu
 
 /** For toEqual and toMatchObject: a text, or a sentence by its English words, that contains or matches this. */
 export function saying(part: string | RegExp): string {
-  const matcher = {
-    asymmetricMatch: (value: unknown) => {
-      const said = words(value)
-      return typeof said === "string" && (typeof part === "string" ? said.includes(part) : part.test(said))
-    },
-    toString: () => "saying",
-    toAsymmetricMatcher: () => `saying ${String(part)}`
-  }
-  return matcher as unknown as string
+  return matcher(`saying ${String(part)}`, value => says(value, part)) as string
+}
+
+/** For toThrow: an error that carries what a person is told, with English words that contain or match this. */
+export function telling(part: string | RegExp): Error {
+  const tells = (value: unknown) => says((value as { said?: unknown } | null)?.said, part)
+  return matcher(`telling ${String(part)}`, tells) as Error
+}
+
+function says(value: unknown, part: string | RegExp): boolean {
+  const said = words(value)
+  return typeof said === "string" && (typeof part === "string" ? said.includes(part) : part.test(said))
+}
+
+/** Written out, and not taken of Vitest: the end-to-end tests word sentences too. */
+function matcher(name: string, asymmetricMatch: (value: unknown) => boolean): unknown {
+  return { asymmetricMatch, toString: () => name, toAsymmetricMatcher: () => name }
 }
 
 export type Worded<Value> = Value extends { code: string; values: object }

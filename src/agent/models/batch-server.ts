@@ -1,5 +1,6 @@
 import sdk from "~agent/models/sdk"
 import * as z from "zod"
+import { sentence } from "~sentence/sentence"
 import { ModelError } from "./model-error"
 import { modelErrorOf } from "./model-error-of"
 import { refusingRedirects } from "./refuse-redirects"
@@ -119,12 +120,12 @@ async function told<Value>(ask: () => Promise<Value>): Promise<Value> {
 
 function batchOf(answer: unknown): BatchAtServer {
   const parsed = batchSchema.safeParse(answer)
-  if (!parsed.success) throw new ModelError("not an api", "The answer is no batch of the protocol.")
+  if (!parsed.success) throw new ModelError("not an api", sentence("answerNoBatch"))
   return parsed.data
 }
 
 function withId(answer: unknown): string {
   const parsed = z.object({ id: z.string().min(1) }).safeParse(answer)
-  if (!parsed.success) throw new ModelError("not an api", "The answer is no file of the protocol.")
+  if (!parsed.success) throw new ModelError("not an api", sentence("answerNoFile"))
   return parsed.data.id
 }

@@ -1,3 +1,4 @@
+import { sentence } from "~sentence/sentence"
 import { AgentError, throwIfStopped } from "../errors"
 import type { AskedOfModel, Disclosure } from "../prompts/asked"
 import { messagesOf } from "../prompts/messages-of"
@@ -27,7 +28,7 @@ const languages = { expectedInputs: text, expectedOutputs: text }
 export function createBrowserModel(api: PromptSource, disclosure: Disclosure): Model {
   return {
     id: "browser",
-    name: "the browser's model",
+    name: sentence("modelOfBrowser"),
     async respond({ skill, input, hints }, signal) {
       const asked = skill.ask?.(input, disclosure) as AskedOfModel | undefined
       if (!asked) throw new AgentError("bad input", `${skill.name} cannot be asked of a model.`)
@@ -51,7 +52,7 @@ async function answerOf(
     const session = await api.create({ ...languages, initialPrompts, signal })
     try {
       const text = await session.prompt(question, { responseConstraint: schema, signal })
-      if (text.trim() === "") throw new ModelError("empty", "The browser's model answered with nothing.")
+      if (text.trim() === "") throw new ModelError("empty", sentence("answerOfBrowserEmpty"))
       return text
     } finally {
       session.destroy()
@@ -63,7 +64,7 @@ async function answerOf(
     // QuotaExceededError: the text is longer than its context. NotSupportedError and others: not here, not now.
     throw new ModelError(
       name === "QuotaExceededError" ? "too long" : "unreachable",
-      error instanceof Error ? error.message : "No answer.",
+      error instanceof Error ? error.message : sentence("answerNone"),
       null,
       { cause: error }
     )

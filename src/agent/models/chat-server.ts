@@ -1,5 +1,6 @@
 import type OpenAI from "openai"
 import sdk from "~agent/models/sdk"
+import { sentence } from "~sentence/sentence"
 import type { ChatMessage } from "../prompts/messages-of"
 import { ModelError } from "./model-error"
 import { modelErrorOf } from "./model-error-of"
@@ -90,7 +91,7 @@ export function createChatServer({ baseUrl, key, fetch, timeoutMs }: ChatServerO
     async models(signal) {
       try {
         const page = await client().models.list({ signal })
-        if (!Array.isArray(page.data)) throw new ModelError("not an api", "The list of models is no list.")
+        if (!Array.isArray(page.data)) throw new ModelError("not an api", sentence("answerNoList"))
         return page.data.map(({ id }) => id).sort((a, b) => a.localeCompare(b))
       } catch (error) {
         throw modelErrorOf(error)
@@ -145,12 +146,10 @@ async function readStream(
     if (chunk.usage) usage = usageOf(chunk.usage)
   }
   if (signal.aborted) throw new (sdk().APIUserAbortError)()
-  if (chunks === 0) throw new ModelError("not an api", "The answer was no stream of the protocol.")
-  if (refusal !== "" || ending === "content_filter")
-    throw new ModelError("refused", refusal.slice(0, 300) || "The server's filter stopped the answer.")
-  if (ending === "length") throw new ModelError("cut", `The answer was cut after ${text.length} characters.`)
-  if (ending === null)
-    throw new ModelError("ended early", `The stream ended after ${text.length} characters without saying that it was done.`)
-  if (text.trim() === "") throw new ModelError("empty", "The answer was empty.")
+  if (chunks === 0) throw new ModelError("not an api", sentence("answerNoStream"))
+  if (refusal !== "" || ending === "content_filter") throw new ModelError("refused", refusal.slice(0, 300) || sentence("answerFiltered"))
+  if (ending === "length") throw new ModelError("cut", sentence("answerCut", { count: text.length }))
+  if (ending === null) throw new ModelError("ended early", sentence("answerEndedEarly", { count: text.length }))
+  if (text.trim() === "") throw new ModelError("empty", sentence("answerEmpty"))
   return { text, usage }
 }

@@ -1,5 +1,6 @@
 import type { APIError } from "openai"
 import sdk from "~agent/models/sdk"
+import { sentence, type Said } from "~sentence/sentence"
 import { ModelError, type ModelErrorCause } from "./model-error"
 
 /** What the SDK threw, as an error of ours. An abort by the caller is not one: it stays what it is. */
@@ -7,14 +8,17 @@ export function modelErrorOf(error: unknown): unknown {
   if (error instanceof ModelError) return error
   const { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } = sdk()
   if (error instanceof APIUserAbortError) return error
-  if (error instanceof APIConnectionTimeoutError)
-    return new ModelError("timed out", "No answer within the time limit.", null, { cause: error })
+  if (error instanceof APIConnectionTimeoutError) return new ModelError("timed out", sentence("answerTimedOut"), null, { cause: error })
   if (error instanceof APIConnectionError && error.cause instanceof ModelError) return error.cause
   // Before the first byte there is no status: no server, no such name, or an answer that the browser keeps back because of its origin rules.
   if (error instanceof APIConnectionError) return new ModelError("unreachable", error.message, null, { cause: error })
-  if (error instanceof APIError)
-    return new ModelError(causeOf(error), `${error.status ?? "no status"}: ${wordsOf(error)}`, retryAfterMs(error), { cause: error })
-  return new ModelError("connection lost", error instanceof Error ? error.message : "The connection broke.", null, { cause: error })
+  if (error instanceof APIError) return new ModelError(causeOf(error), detailOf(error), retryAfterMs(error), { cause: error })
+  return new ModelError("connection lost", error instanceof Error ? error.message : sentence("answerBroke"), null, { cause: error })
+}
+
+function detailOf(error: APIError): Said {
+  const words = wordsOf(error)
+  return error.status === undefined ? sentence("answerNoStatus", { words }) : `${error.status}: ${words}`
 }
 
 function causeOf(error: APIError): ModelErrorCause {

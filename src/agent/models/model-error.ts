@@ -22,16 +22,16 @@ export const modelErrorCauses = [
 ] as const
 export type ModelErrorCause = (typeof modelErrorCauses)[number]
 
-/** A model that did not answer. `message` is for the console of runs: it names the server's words, never page text. */
+/** A model that did not answer. `detail` is what the server said of it, or what its answer was; it never holds page text. */
 export class ModelError extends Error {
   constructor(
     readonly reason: ModelErrorCause,
-    message: string,
+    readonly detail: Said,
     /** When the server said to come back, in milliseconds; null where it said nothing. */
     readonly retryAfterMs: number | null = null,
     options?: ErrorOptions
   ) {
-    super(message, options)
+    super(typeof detail === "string" ? detail : detail.code, options)
     this.name = "ModelError"
   }
 }

@@ -1,3 +1,4 @@
+import { sentence } from "~sentence/sentence"
 import { ModelError } from "./model-error"
 
 /**
@@ -12,6 +13,9 @@ export function refusingRedirects(send: typeof fetch): typeof fetch {
     const isRedirect = response.type === "opaqueredirect" || [301, 302, 303, 307, 308].includes(response.status)
     if (!isRedirect) return response
     const location = response.headers.get("location")
-    throw new ModelError("redirected", `The server sends requests on${location === null ? "" : ` to ${location.slice(0, 200)}`}.`)
+    throw new ModelError(
+      "redirected",
+      location === null ? sentence("answerSentOn") : sentence("answerSentOnTo", { address: location.slice(0, 200) })
+    )
   }
 }

@@ -31,7 +31,7 @@ export async function testConnection(
       models,
       structured: null,
       answerMs: null,
-      sentence: error.message === "" ? what : sentence("modelErrorInBrackets", { what, message: error.message }),
+      sentence: error.detail === "" ? what : sentence("modelErrorInBrackets", { what, message: error.detail }),
       next
     }
   }

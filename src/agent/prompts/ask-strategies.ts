@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { foldText } from "~profile/fold-text"
+import { inEnglish } from "~sentence/english"
 import { redactText } from "~profile/redact-text"
 import type { Role } from "~role/role"
 import { whereToLook } from "~role/strategies/propose"
@@ -41,7 +42,7 @@ const [mostTerms, mostGroups] = [12, 5]
 /** Asks a model for ways of looking for people: names, reasons and terms. What a place is asked in the end is written by code. */
 export function askStrategies({ role }: { role: Role }): AskedOfModel {
   const sentences = role.qualifications.flatMap(({ quote }) => quote ?? [])
-  const own = role.strategies.filter(({ state }) => state !== "proposed").map(({ name }) => name)
+  const own = role.strategies.filter(({ state }) => state !== "proposed").map(({ name }) => inEnglish(name))
   const redact = (text: string) => redactText(text, { name: null }).text
   return {
     instructions,

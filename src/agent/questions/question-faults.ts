@@ -2,10 +2,13 @@ import { foldText } from "~profile/fold-text"
 import { mostFurtherQuestions, type FurtherQuestion } from "~role/intake/further-questions"
 import { lintText } from "~role/lint/lint"
 import type { Finding } from "~run/finding"
+import { inEnglish } from "~sentence/english"
+import { sentence } from "~sentence/sentence"
 import { foreignVoiceIn, identityIn, protectedTraitIn } from "../own-words"
 import { canaryOf } from "../prompts/canary"
 import { repeatedOf } from "../repeats"
 import type { IntakeQuestionsInput } from "../skill-inputs"
+import { addedBy, sentencesIn, unfitIn, type Added } from "../support/added-by"
 import { literalInPost } from "../strike-role"
 
 // What can be wrong with a further question. The checks report it, and the strike acts on it: both ask here.
@@ -39,6 +42,8 @@ export const workFaults: FaultsOf = (question, { role, text: post }) => {
     if (trait !== null) return [{ code: "stands-for-a-trait", observed: trait, hint: "Ask about the work alone.", where }]
     const who = identityIn(text, {})
     if (who !== null) return [{ code: "identity", observed: who, hint: "Leave names and contact data out.", where }]
+    const added = addedToPost(text, where === "text", post)
+    if (added !== null) return [{ code: added.code, observed: added.observed, hint: inEnglish(sentence("addsHint")), where }]
     const voice = text.includes(canary) ? canary : (foreignVoiceIn(text) ?? repeatedOf(text, post))
     if (voice !== null) {
       const code = voice === canary ? "mark-came-back" : "foreign-voice"
@@ -56,6 +61,16 @@ export const workFaults: FaultsOf = (question, { role, text: post }) => {
   if (question.options.length === 0 || question.options.length > 4)
     faults.push({ code: "options", observed: String(question.options.length), hint: "Give one to four likely answers.", where: "options" })
   return faults
+}
+
+/** What a question states before it asks stands in the post, and nothing of it is an address, advice, or what may not be asked. */
+function addedToPost(text: string, isQuestion: boolean, post: string): Added | null {
+  const grounds = { quotes: [post], asked: [], sums: [], names: [], isDecided: true, year: 0 }
+  for (const each of sentencesIn(text)) {
+    const added = isQuestion ? addedBy(each, grounds) : unfitIn(each, grounds)
+    if (added !== null) return added
+  }
+  return null
 }
 
 /** The words of the post that a question rests on stand in it; where there are none, the question says that the post is silent. */

@@ -1,3 +1,4 @@
+import { textAddsNothing } from "../checks/texts/text-adds-nothing"
 import { textChecks } from "../checks/texts/text-checks"
 import { groundedTextSchema } from "~evaluation/grounded-text"
 import { askText } from "../prompts/ask-text"
@@ -22,7 +23,7 @@ export default defineSkill({
   output: groundedTextSchema,
   builtin: input => compareByRules(input),
   ask: (input, disclosure) => askText(input, { task, wish: null, byRules: compareByRules(input) }, disclosure),
-  checks: textChecks,
+  checks: [...textChecks, textAddsNothing(compareByRules)],
   strike: (text, input) => strikeText(text, input, compareByRules),
   needsApproval: false
 })

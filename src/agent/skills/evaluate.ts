@@ -8,6 +8,8 @@ import noProtectedTraits from "../checks/no-protected-traits"
 import pageInstructionsNotFollowed from "../checks/page-instructions-not-followed"
 import plainAndShort from "../checks/plain-and-short"
 import quoteIsLiteral from "../checks/verdicts/quote-is-literal"
+import reasonAddsNothing from "../checks/verdicts/reason-adds-nothing"
+import quoteSupportsVerdict from "../checks/verdicts/quote-supports-verdict"
 import sentenceIsGrounded from "../checks/sentence-is-grounded"
 import unknownNeedsQuestion from "../checks/verdicts/unknown-needs-question"
 import verdictNeedsQuote from "../checks/verdicts/verdict-needs-quote"
@@ -37,6 +39,8 @@ export default defineSkill({
     plainAndShort,
     countsAgree,
     yearsAgreeWithRules,
+    quoteSupportsVerdict,
+    reasonAddsNothing,
     disagreementIsExplained
   ],
   strike: strikeEvaluation,

@@ -1,3 +1,4 @@
+import { textAddsNothing } from "../checks/texts/text-adds-nothing"
 import { textChecks } from "../checks/texts/text-checks"
 import { groundedTextSchema } from "~evaluation/grounded-text"
 import { askText } from "../prompts/ask-text"
@@ -21,7 +22,7 @@ export default defineSkill({
   output: groundedTextSchema,
   builtin: input => interviewByRules(input),
   ask: (input, disclosure) => askText(input, { task, wish: null, byRules: interviewByRules(input) }, disclosure),
-  checks: textChecks,
+  checks: [...textChecks, textAddsNothing(interviewByRules)],
   strike: (text, input) => strikeText(text, input, interviewByRules),
   needsApproval: false
 })

@@ -1,3 +1,4 @@
+import { textAddsNothing } from "../checks/texts/text-adds-nothing"
 import { textChecks } from "../checks/texts/text-checks"
 import { groundedTextSchema } from "~evaluation/grounded-text"
 import { askText } from "../prompts/ask-text"
@@ -22,7 +23,7 @@ export default defineSkill({
   output: groundedTextSchema,
   builtin: input => outreachByRules(input),
   ask: (input, disclosure) => askText(input, { task, wish: wishOf(input), byRules: outreachByRules(input) }, disclosure),
-  checks: textChecks,
+  checks: [...textChecks, textAddsNothing(outreachByRules)],
   strike: (text, input) => strikeText(text, input, outreachByRules),
   needsApproval: false
 })

@@ -1,3 +1,4 @@
+import { textAddsNothing } from "../checks/texts/text-adds-nothing"
 import { textChecks } from "../checks/texts/text-checks"
 import { groundedTextSchema } from "~evaluation/grounded-text"
 import { askSummary } from "../prompts/ask-summary"
@@ -14,7 +15,7 @@ export default defineSkill({
   output: groundedTextSchema,
   builtin: input => summariseByRules(input),
   ask: input => askSummary(input, summariseByRules(input)),
-  checks: textChecks,
+  checks: [...textChecks, textAddsNothing(summariseByRules)],
   strike: (text, input) => strikeText(text, input, summariseByRules),
   needsApproval: false
 })

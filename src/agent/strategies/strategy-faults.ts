@@ -5,6 +5,7 @@ import { strategyOf } from "~role/strategies/propose"
 import { cleanTerm } from "~role/strategies/terms"
 import type { TermGroup, StrategyIdea } from "~role/strategies/wanted"
 import { skillNames } from "~role/vocabulary/vocabulary"
+import { inEnglish } from "~sentence/english"
 import { foreignVoiceIn, protectedTraitIn } from "../own-words"
 import { canaryOf } from "../prompts/canary"
 import { repeatedOf } from "../repeats"
@@ -23,9 +24,9 @@ export interface StrategyFault {
 /** The sentences of a way, with where they stand. */
 function sentencesOf({ name, reason, misses }: StrategyIdea): { where: string; text: string }[] {
   return [
-    { where: "name", text: name },
-    { where: "reason", text: reason },
-    { where: "misses", text: misses }
+    { where: "name", text: inEnglish(name) },
+    { where: "reason", text: inEnglish(reason) },
+    { where: "misses", text: inEnglish(misses) }
   ]
 }
 
@@ -140,7 +141,7 @@ function stands(role: Role, term: string): boolean {
 /** A way that no place can look for: nothing is left to search with. */
 export function emptyFault(way: StrategyIdea): StrategyFault | null {
   return strategyOf(way) === null
-    ? { code: "searches-nothing", observed: way.name, hint: "Give titles or skills to search for.", where: "wanted.groups" }
+    ? { code: "searches-nothing", observed: inEnglish(way.name), hint: "Give titles or skills to search for.", where: "wanted.groups" }
     : null
 }
 

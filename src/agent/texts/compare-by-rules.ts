@@ -1,4 +1,5 @@
 import type { GroundedText, TextPart } from "~evaluation/grounded-text"
+import { inEnglish } from "~sentence/english"
 import type { Grounds } from "../skill-inputs"
 import { knownVerdicts, type Known } from "./known-verdicts"
 
@@ -36,6 +37,6 @@ function shownOf(own: Known, other: Known): Known["evidence"] {
 }
 
 function saidOf({ verdict }: Known): string {
-  const reason = verdict.reason.trim().slice(0, 200)
+  const reason = inEnglish(verdict.reason).trim().slice(0, 200)
   return reason === "" ? `${verdict.verdict}.` : `${verdict.verdict}. ${/[.!?]$/.test(reason) ? reason : `${reason}.`}`
 }

@@ -1,4 +1,5 @@
 import type { GroundedText, TextPart } from "~evaluation/grounded-text"
+import { inEnglish } from "~sentence/english"
 import type { Grounds } from "../skill-inputs"
 import { gapsFirst, knownVerdicts, speaksAgainst, type Known } from "./known-verdicts"
 
@@ -27,9 +28,10 @@ function answerOf(shown: readonly Known[]): string {
 }
 
 export function explanationPart({ qualification, verdict, evidence }: Known): TextPart {
-  const said =
-    verdict.verdict === "unknown" ? `unknown. ${verdict.reason} To ask: ${verdict.ask ?? `How about this: ${qualification.text}?`}` : ""
-  const text = said === "" ? `${qualification.text}: ${verdict.verdict}. ${verdict.reason}` : `${qualification.text}: ${said}`
+  const reason = inEnglish(verdict.reason)
+  const ask = inEnglish(verdict.ask ?? `How about this: ${qualification.text}?`)
+  const said = verdict.verdict === "unknown" ? `unknown. ${reason} To ask: ${ask}` : ""
+  const text = said === "" ? `${qualification.text}: ${verdict.verdict}. ${reason}` : `${qualification.text}: ${said}`
   return { id: qualification.id, text: text.trim().slice(0, 600), qualificationId: qualification.id, evidence }
 }
 

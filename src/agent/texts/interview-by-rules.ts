@@ -1,6 +1,8 @@
 import type { GroundedText, TextPart } from "~evaluation/grounded-text"
+import { inEnglish } from "~sentence/english"
 import type { Grounds } from "../skill-inputs"
 import { gapsFirst, knownVerdicts, speaksAgainst, type Known } from "./known-verdicts"
+import { askAboutMeeting } from "../ask-about-meeting"
 import { withoutEnd } from "./outreach-by-rules"
 import { isFit } from "./text-faults"
 
@@ -20,10 +22,8 @@ export function interviewByRules(input: Grounds): GroundedText {
 function questionOf(known: Known, input: Grounds): TextPart {
   const { qualification, verdict, evidence } = known
   const part = (text: string, of = evidence): TextPart => ({ id: qualification.id, text, qualificationId: qualification.id, evidence: of })
-  const ask =
-    verdict.ask ??
-    (qualification.kind === "avoid" ? `Does this apply to you: ${qualification.text}?` : `How do you meet this: ${qualification.text}?`)
-  if (verdict.verdict === "unknown") return part(ask)
+  const ask = verdict.ask ?? askAboutMeeting(qualification)
+  if (verdict.verdict === "unknown") return part(inEnglish(ask))
   const [first] = evidence
   const own = speaksAgainst(known)
     ? "Is there more to it than the profile says?"

@@ -1,5 +1,6 @@
 import htmlParserScript from "url:~background/late/html-parser-part"
 import pageReadingScript from "url:~background/late/page-reading-part"
+import paraphrasesScript from "url:~background/late/paraphrases-part"
 import redactionScript from "url:~background/late/redaction-part"
 import sdkScript from "url:~background/late/sdk-part"
 import termListsScript from "url:~background/late/term-lists-part"
@@ -9,6 +10,7 @@ import textReadingScript from "url:~background/late/text-reading-part"
 export const scripts = {
   "html-parser": htmlParserScript,
   "page-reading": pageReadingScript,
+  paraphrases: paraphrasesScript,
   redaction: redactionScript,
   sdk: sdkScript,
   "term-lists": termListsScript,

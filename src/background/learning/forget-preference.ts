@@ -3,6 +3,7 @@ import type { Preference } from "~learning/preferences/preference"
 import { countVerdicts } from "~evaluation/count-verdicts"
 import type { CandorDatabase } from "~store/database"
 import type { DecisionRow, DraftRow, EvaluationRow, PatternRow, SignalRow } from "~store/rows/rows"
+import { isSame } from "~profile/is-same"
 import { writeAndDrive } from "../roles/change-role"
 import type { BackgroundDeps } from "../deps"
 import { forgottenRow } from "./forgotten"
@@ -35,10 +36,9 @@ export async function forgetPreference(deps: BackgroundDeps, { id }: Preference)
 }
 
 async function forgetInPatterns({ patterns }: CandorDatabase, { id, effect }: Preference): Promise<void> {
-  const same = JSON.stringify(effect)
   await patterns.toCollection().modify((row: PatternRow) => {
     row.role = withdrawPreference(row.role, id)
-    if (row.learned) row.learned.preferences = row.learned.preferences.filter(one => JSON.stringify(one.effect) !== same)
+    if (row.learned) row.learned.preferences = row.learned.preferences.filter(one => !isSame(one.effect, effect))
   })
 }
 

@@ -8,6 +8,7 @@ import type { CandorDatabase } from "~store/database"
 import type { PreferenceRow } from "~store/rows/learning-rows"
 import { observationsOf } from "~store/learning/observations"
 import { readSettings } from "~store/settings"
+import { isSame } from "~profile/is-same"
 import { writeAndDrive } from "../roles/change-role"
 import type { BackgroundDeps } from "../deps"
 import { notForgotten } from "./forgotten"
@@ -90,7 +91,7 @@ async function bringUpToDate(deps: BackgroundDeps, before: PreferenceRow | undef
     events: derived.events,
     ...(fades ? { state: "faded" as const, reason: derived.reason, changedAt: deps.now() } : {})
   }
-  if (JSON.stringify(kept) === JSON.stringify(current)) return []
+  if (isSame(kept, current)) return []
   await deps.database.preferences.put(kept)
   return fades && current.state === "in use" ? dropEffect(deps, kept, learnedTexts.faded(kept, kept.reason ?? "")) : []
 }
@@ -109,9 +110,7 @@ async function propose(database: CandorDatabase, proposed: readonly Preference[]
   const known = await database.preferences.toArray()
   const room = mostProposedAtOnce - known.filter(({ state }) => state === "proposed").length
   const isNew = (one: Preference) =>
-    !known.some(
-      other => other.state !== "faded" && meaningOf(other) === meaningOf(one) && JSON.stringify(other.scope) === JSON.stringify(one.scope)
-    )
+    !known.some(other => other.state !== "faded" && meaningOf(other) === meaningOf(one) && isSame(other.scope, one.scope))
   await database.preferences.bulkPut(proposed.filter(isNew).slice(0, Math.max(0, room)))
 }
 

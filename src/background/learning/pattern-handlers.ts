@@ -74,7 +74,7 @@ export function patternHandlers(deps: BackgroundDeps): HandlersFor<Names> {
         return await importPack(database, readPack(text), now())
       } catch (error) {
         if (!(error instanceof ImportRefused)) throw error
-        throw fail(sentence("sentences", { all: error.message }), sentence("failPackNext"))
+        throw fail(error.said, sentence("failPackNext"))
       }
     }
   }

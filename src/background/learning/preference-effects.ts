@@ -2,6 +2,7 @@ import { applyPreference, preferencesIn, withdrawPreference } from "~learning/pr
 import type { Preference } from "~learning/preferences/preference"
 import { isInScope } from "~learning/preferences/preference-scope"
 import { roleSchema, type Role } from "~role/role"
+import type { Sentence } from "~sentence/sentence"
 import type { CandorDatabase } from "~store/database"
 import type { RoleRow } from "~store/rows/rows"
 import { keepChangedRole } from "../roles/change-role"
@@ -37,7 +38,7 @@ export async function takeEffect(deps: BackgroundDeps, preference: Preference): 
  *
  * @returns the runs to drive
  */
-export async function dropEffect(deps: BackgroundDeps, preference: Preference, line: string | null): Promise<string[]> {
+export async function dropEffect(deps: BackgroundDeps, preference: Preference, line: Sentence | null): Promise<string[]> {
   const runs: string[] = []
   for (const row of await rolesWith(deps.database, preference.id)) {
     const role = await withoutPreference(deps.database, row.role, preference.id)

@@ -4,6 +4,7 @@ import { lintText } from "~role/lint/lint"
 import { sentence } from "~sentence/sentence"
 import type { PreferenceRow } from "~store/rows/learning-rows"
 import { addSignal } from "~store/learning/write-signal"
+import { isSame } from "~profile/is-same"
 import { writeAndDrive } from "../roles/change-role"
 import type { BackgroundDeps } from "../deps"
 import { fail, failures } from "../failures"
@@ -72,13 +73,13 @@ export function preferenceHandlers(deps: BackgroundDeps): HandlersFor<Preference
           scope: scope ?? before.scope,
           effect: effect ?? before.effect
         }
-        if (JSON.stringify(changed) === JSON.stringify(before)) return []
+        if (isSame(changed, before)) return []
         for (const text of wordsOf(changed.effect)) allowed(text)
         if (changed.scope.kind === "role" && !(await database.roles.get(changed.scope.roleId))) throw failures.roleGone()
         const kept: Preference = { ...changed, changedAt: now() }
         await database.preferences.put(kept)
         await note(deps, kept, "changed")
-        const isOther = JSON.stringify([before.scope, before.effect]) !== JSON.stringify([kept.scope, kept.effect])
+        const isOther = !isSame([before.scope, before.effect], [kept.scope, kept.effect])
         if (!isOther) return []
         // What is being tried is another thing now.
         if (kept.state === "approved") replayId = await approve(deps, kept)

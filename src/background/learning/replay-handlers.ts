@@ -1,5 +1,6 @@
 import type { HandlersFor } from "~messages/serve"
 import { sentence } from "~sentence/sentence"
+import { isSame } from "~profile/is-same"
 import type { BackgroundDeps } from "../deps"
 import { fail } from "../failures"
 import { beginModelReplay, beginReplay, driveReplay, rulesReplayId } from "./replay-life"
@@ -14,7 +15,7 @@ export function replayHandlers(deps: BackgroundDeps): HandlersFor<"replay.start"
           throw fail(sentence("failPreferenceGone"), sentence("failPreferenceGoneNext"))
         }
         const running = await database.replays
-          .filter(row => row.state === "running" && row.days === days && JSON.stringify(row.change) === JSON.stringify(change))
+          .filter(row => row.state === "running" && row.days === days && isSame(row.change, change))
           .first()
         if (running) return running.id
         if (change.kind === "model") return beginModelReplay(deps, change, days)

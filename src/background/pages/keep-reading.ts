@@ -1,4 +1,5 @@
 import { mergeReadings, stampReading, withoutOldSections } from "~profile/merge-readings"
+import { isSame } from "~profile/is-same"
 import { foldedName, likelySame } from "~profile/person-likeness"
 import type { Reading } from "~profile/reading"
 import type { CandorDatabase } from "~store/database"
@@ -35,9 +36,9 @@ export async function keepReading(database: CandorDatabase, toKeep: ReadingToKee
   const last = person && (await database.captures.get(person.captureId))
   const merged = last ? mergeReadings(lookBack(last, at), reading, { inOneView }) : reading
   const { profile, health } = merged
-  const isNew = !last || inOneForm(last.reading.profile) !== inOneForm(profile)
+  const isNew = !last || !isSame(last.reading.profile, profile)
   if (isNew) await database.captures.put({ id: captureId, personId: personKey, at, url, reading: merged })
-  const isHealthNew = !isNew && inOneForm(last.reading.health) !== inOneForm(health)
+  const isHealthNew = !isNew && !isSame(last.reading.health, health)
   if (isHealthNew) {
     await database.captures.put({ ...last, reading: { ...last.reading, health } })
   }
@@ -65,15 +66,6 @@ export async function keepReading(database: CandorDatabase, toKeep: ReadingToKee
     for (const id of new Set([primaryId, personKey])) await pruneCaptures(database, id)
   }
   return isNew || isHealthNew
-}
-
-/** Two values that differ in the order of their fields alone say the same: evidence stands in the order in which it was found. */
-function inOneForm(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === "object" && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner
-  )
 }
 
 /** The last reading, each section with its day, and without those that are too old to stand for what the page does not show. */

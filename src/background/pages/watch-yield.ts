@@ -8,6 +8,7 @@ import { addYield, hasDropped, numberOfPerson, othersOf, yieldOf } from "~profil
 import { sentence } from "~sentence/sentence"
 import pageReading from "~sites/page-reading"
 import type { CandorDatabase } from "~store/database"
+import { foldMarks } from "~profile/fold-text"
 
 const changed: PageFinding = {
   code: "site-changed",
@@ -80,7 +81,7 @@ function unknownProfile(capture: PageCapture): Reading | null {
   if (slug === null || (refusedBy !== "linkedin" && !failed.includes("linkedin"))) return null
   const plain = plainReading(capture)
   const words = foldedName(plain?.profile.name ?? null)?.split(" ") ?? []
-  const folded = slug.normalize("NFKD").replace(/\p{Mn}/gu, "")
+  const folded = foldMarks(slug)
   if (!plain || words.length === 0 || !words.every(word => word.length > 1 && folded.includes(word))) return null
   return { ...plain, personKey: `linkedin:${slug}`, health: { ...plain.health, findings: [...plain.health.findings, changed] } }
 }

@@ -5,6 +5,7 @@ import { primaryIdOf, primaryOf, shownCaptureId } from "~store/people/person-lin
 import type { PersonRow, RoleRow, RunRow } from "~store/rows/rows"
 import { builtinModelId, modelIdFor } from "~store/runs/models"
 import { isTrial, unfinishedRuns } from "~store/runs/runs"
+import { isSame } from "~profile/is-same"
 import type { BackgroundDeps } from "../deps"
 import { failures } from "../failures"
 import { slice } from "./catch-up"
@@ -110,7 +111,7 @@ function dueEvaluation({ runHost }: Deps, role: RoleRow, person: PersonRow, atWo
     captureId: shownCaptureId(person)
   })
   const ofPerson = atWork.filter(other => other.personId === person.id)
-  const same = ofPerson.find(other => JSON.stringify(other.input) === JSON.stringify(run.input))
+  const same = ofPerson.find(other => isSame(other.input, run.input))
   if (same) return { runId: same.id, run: null, overtaken: [] }
   return { runId: run.id, run, overtaken: ofPerson.filter(other => other.next === 0).map(other => other.id) }
 }

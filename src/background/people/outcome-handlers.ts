@@ -57,7 +57,7 @@ export function outcomeHandlers(deps: Deps): HandlersFor<"outcome.add" | "outcom
           const [person, role] = [findPerson(name, address), findRole(roleTitle)]
           if ("why" in person) refused.push({ row, why: person.why })
           else if ("why" in role) refused.push({ row, why: role.why })
-          else if (at !== null && at > moment + aDayMs) refused.push({ row, why: "Its day has not come yet." })
+          else if (at !== null && at > moment + aDayMs) refused.push({ row, why: sentence("outcomeAhead") })
           else {
             const about = { roleId: role.id, personId: person.id }
             const known = noted.get(keyOf(about)) ?? []

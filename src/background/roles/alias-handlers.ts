@@ -2,6 +2,7 @@ import type { HandlersFor } from "~messages/serve"
 import type { Alias, Role } from "~role/role"
 import { sentence } from "~sentence/sentence"
 import { addSignal } from "~store/learning/write-signal"
+import { foldCase } from "~profile/fold-text"
 import { changeableRole, keepChangedRole, writeAndDrive } from "./change-role"
 import type { BackgroundDeps } from "../deps"
 import { fail } from "../failures"
@@ -17,10 +18,10 @@ export function aliasHandlers(deps: BackgroundDeps): HandlersFor<"alias.add" | "
       const at = deps.now()
       const term = pair.term.trim()
       const as = pair.as.trim()
-      if (isThere && (term === "" || as === "" || folded(term) === folded(as))) {
+      if (isThere && (term === "" || as === "" || foldCase(term) === foldCase(as))) {
         throw fail(sentence("failAliasSame"), sentence("failAliasSameNext"))
       }
-      const others = row.role.aliases.filter(one => folded(one.term) !== folded(term) || folded(one.as) !== folded(as))
+      const others = row.role.aliases.filter(one => foldCase(one.term) !== foldCase(term) || foldCase(one.as) !== foldCase(as))
       const isKnown = others.length < row.role.aliases.length
       if (isKnown === isThere) return []
       const role: Role = { ...row.role, aliases: isThere ? [...others, { term, as, at }] : others }
@@ -33,8 +34,4 @@ export function aliasHandlers(deps: BackgroundDeps): HandlersFor<"alias.add" | "
     "alias.add": ({ roleId, term, as }) => change(roleId, { term, as }, true),
     "alias.remove": ({ roleId, term, as }) => change(roleId, { term, as }, false)
   }
-}
-
-function folded(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase()
 }

@@ -2,6 +2,7 @@ import { lintRole } from "~role/lint/lint"
 import type { Role } from "~role/role"
 import { intakeRunOf } from "~store/runs/runs"
 import type { RoleRow } from "~store/rows/rows"
+import { isSame } from "~profile/is-same"
 import type { BackgroundDeps } from "../deps"
 import { catchUp } from "../people/catch-up"
 import { queueEvaluations } from "../people/evaluation-handlers"
@@ -33,14 +34,14 @@ export async function changeRole(deps: BackgroundDeps, roleId: string, change: (
   await writeAndDrive(deps, async () => {
     const row = await changeableRole(deps, roleId)
     const changed = change(row.role, row)
-    if (JSON.stringify(changed) === JSON.stringify(row.role)) return []
+    if (isSame(changed, row.role)) return []
     return keepChangedRole(deps, row, changed)
   })
 }
 
 /** Keeps a changed role, inside the transaction of `writeAndDrive`. @returns the runs to drive */
 export async function keepChangedRole(deps: BackgroundDeps, row: RoleRow, role: Role): Promise<string[]> {
-  const isChanged = JSON.stringify(role) !== JSON.stringify(row.role)
+  const isChanged = !isSame(role, row.role)
   const kept: RoleRow = {
     ...row,
     // Wording of the post beside the qualifications stays until it was seen.

@@ -4,6 +4,7 @@ import type { Question } from "~role/intake/question"
 import type { Role } from "~role/role"
 import { listChat, openQuestion } from "~store/roles/chat"
 import type { ChatRow, IntakeAnswer, RoleRow } from "~store/rows/rows"
+import { isSame } from "~profile/is-same"
 import { changeableRole, keepChangedRole, writeAndDrive } from "./change-role"
 import { answerText } from "./chat-texts"
 import type { BackgroundDeps } from "../deps"
@@ -56,9 +57,14 @@ export function intakeHandlers(deps: BackgroundDeps): HandlersFor<IntakeNames> {
 
 /** Whether an answer changed what the role asks for; that its question is gone from the list is no change of it. */
 function asksOtherwise(before: Role, after: Role): boolean {
-  const asked = ({ title, level, place, remote, qualifications }: Role) =>
-    JSON.stringify([title, level, place, remote, qualifications.map(({ kind, text }) => [kind, text])])
-  return asked(before) !== asked(after)
+  const asked = ({ title, level, place, remote, qualifications }: Role) => [
+    title,
+    level,
+    place,
+    remote,
+    qualifications.map(({ kind, text }) => [kind, text])
+  ]
+  return !isSame(asked(before), asked(after))
 }
 
 /** A question as it was put last: a later one with the same id may have other words. */
@@ -71,7 +77,7 @@ function questionOf(lines: readonly ChatRow[], questionId: string): Question {
 /** The same answer once more: the worker died between keeping it and saying so. */
 function isSameAnswer(row: RoleRow, { questionId, values, text }: IntakeAnswer): boolean {
   const last = row.answers.findLast(answer => answer.questionId === questionId)
-  return last !== undefined && last.text === text && JSON.stringify(last.values) === JSON.stringify(values)
+  return last !== undefined && last.text === text && isSame(last.values, values)
 }
 
 function wasJustSaid(lines: readonly ChatRow[], words: string, now: number): boolean {

@@ -1,5 +1,6 @@
 import type { LineOfPost, PostStretch } from "~role/post-line"
 import type { Role } from "~role/role"
+import { foldCase } from "~profile/fold-text"
 
 /**
  * Adds what a post says to what the role already has. What the recruiter has set stays; a qualification with the same words is not added
@@ -7,12 +8,12 @@ import type { Role } from "~role/role"
  */
 export function mergeRoles(role: Role, found: Role, newId: () => string): Role {
   const taken = new Set(role.qualifications.map(qualification => qualification.id))
-  const words = new Set(role.qualifications.map(qualification => folded(qualification.text)))
+  const words = new Set(role.qualifications.map(qualification => foldCase(qualification.text)))
   const ids = new Map(found.qualifications.map(({ id }) => [id, taken.has(id) ? newId() : id]))
-  const added = found.qualifications.filter(qualification => !words.has(folded(qualification.text)))
+  const added = found.qualifications.filter(qualification => !words.has(foldCase(qualification.text)))
   const known = new Set(added.map(qualification => qualification.id))
   const isAbout = (id: string | null) => id === null || known.has(id)
-  const same = (text: string) => role.qualifications.find(qualification => folded(qualification.text) === folded(text))?.id
+  const same = (text: string) => role.qualifications.find(qualification => foldCase(qualification.text) === foldCase(text))?.id
   const standsAs = new Map(found.qualifications.map(({ id, text }) => [id, same(text) ?? ids.get(id) ?? id]))
   const renamed = (id: string | null) => (id === null ? null : (ids.get(id) ?? id))
   return {
@@ -50,8 +51,4 @@ function lineWith({ parts, ...line }: LineOfPost, ids: ReadonlyMap<string, strin
     qualificationIds: stretch.qualificationIds.map(id => ids.get(id) ?? id)
   })
   return { ...of(line), ...(parts ? { parts: parts.map(of) } : {}) }
-}
-
-function folded(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase()
 }

@@ -9,6 +9,7 @@ import { sentence } from "~sentence/sentence"
 import type { RoleRow, RoleSource } from "~store/rows/rows"
 import { changeSettings, readSettings } from "~store/settings"
 import { addSignal } from "~store/learning/write-signal"
+import { isSame } from "~profile/is-same"
 import { named, sources, startText, texts } from "./chat-texts"
 import type { BackgroundDeps } from "../deps"
 import { failures } from "../failures"
@@ -125,14 +126,14 @@ async function startAsking(deps: BackgroundDeps, row: RoleRow, { source, pattern
 async function sameStart({ database, now }: BackgroundDeps, { source, role }: Start): Promise<Reply | null> {
   const { activeRoleId } = await readSettings(database)
   const row = activeRoleId === null ? undefined : await database.roles.get(activeRoleId)
-  const isSame =
+  const isSameStart =
     row?.status === "draft" &&
     row.answers.length === 0 &&
     now() - row.createdAt < sameStartMs &&
-    JSON.stringify(row.source) === JSON.stringify(source) &&
+    isSame(row.source, source) &&
     // Other parts of the same pattern are another start.
-    (source.kind !== "pattern" || JSON.stringify(withoutLearned(row.role).qualifications) === JSON.stringify(role.qualifications))
-  if (!row || !isSame) return null
+    (source.kind !== "pattern" || isSame(withoutLearned(row.role).qualifications, role.qualifications))
+  if (!row || !isSameStart) return null
   const run = await database.runs.where("roleId").equals(row.id).first()
   return { roleId: row.id, runId: run?.id ?? null }
 }

@@ -8,6 +8,7 @@ import { sentence } from "~sentence/sentence"
 import { builtinModelId, modelIdFor } from "~store/runs/models"
 import type { RoleRow } from "~store/rows/rows"
 import { addSignal } from "~store/learning/write-signal"
+import { isSame } from "~profile/is-same"
 import { changeableRole } from "./change-role"
 import type { BackgroundDeps } from "../deps"
 import { fail } from "../failures"
@@ -57,7 +58,7 @@ export function strategyHandlers(deps: BackgroundDeps): HandlersFor<"strategy.pr
           name: name?.trim() || before.name,
           searches: before.searches.map(one => (one.place === search?.place ? withText(one, search.text) : one))
         }
-        if (JSON.stringify(changed) === JSON.stringify(before)) return
+        if (isSame(changed, before)) return
         const strategies = row.role.strategies.map(one => (one === before ? changed : one))
         await keep(deps, row, strategies)
         if (changed.state === before.state) return
@@ -92,6 +93,6 @@ function withText(search: Strategy["searches"][number], text: string): Strategy[
 }
 
 async function keep({ database, now }: BackgroundDeps, row: RoleRow, strategies: Strategy[]): Promise<void> {
-  if (JSON.stringify(strategies) === JSON.stringify(row.role.strategies)) return
+  if (isSame(strategies, row.role.strategies)) return
   await database.roles.put({ ...row, role: { ...row.role, strategies }, updatedAt: now() })
 }

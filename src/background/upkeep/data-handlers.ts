@@ -48,7 +48,7 @@ function read(text: string): ExportedRows {
     return tables
   } catch (error) {
     if (!(error instanceof ImportRefused)) throw error
-    throw fail(sentence("sentences", { all: error.message }), sentence("failImportNext"))
+    throw fail(error.said, sentence("failImportNext"))
   }
 }
 
@@ -60,7 +60,7 @@ function checkQuotes({ captures, evaluations }: ExportedRows): void {
     const isLiteral = profile ? literalInProfile(profile) : () => false
     for (const { verdict, evidence } of row.evaluation.verdicts) {
       if (evidence.some(({ quote }) => !isLiteral(quote)) || (verdict !== "unknown" && evidence.length === 0)) {
-        throw new ImportRefused(`Row ${at + 1} of “evaluations” has a verdict whose quote is not in the profile.`)
+        throw new ImportRefused(sentence("importQuoteMissing", { row: at + 1, table: "evaluations" }))
       }
     }
   }

@@ -1,7 +1,9 @@
 import type { Evidence } from "~profile/evidence"
 import type { Position, ProfileDate } from "~profile/profile"
+import { sentence, type Said, type Sentence, type SentenceValue } from "~sentence/sentence"
 import type { ProfileIndex } from "../profile-index"
 import type { TimeKind } from "./time-kind"
+import { lengthAbout } from "./length-of"
 import { countsAsWork } from "./time-kind"
 
 /*
@@ -20,7 +22,8 @@ interface Span {
 
 export interface DatedPosition {
   index: number
-  label: string
+  /** Whom or what the work was for, in the profile's own words; null where it names neither. */
+  label: string | null
   likely: Span
   least: Span | null
   most: Span
@@ -29,7 +32,8 @@ export interface DatedPosition {
   /** Its length is not known, or whether it is work: it counts for nothing for certain, and at most for all of its time. */
   open: boolean
   kind: TimeKind
-  words: string
+  /** "2015–2016 (internship)". */
+  years: Sentence
 }
 
 export interface Career {
@@ -74,23 +78,41 @@ function exact(at: number): Bound {
   return { likely: at, early: at, late: at, rough: false }
 }
 
-function short(date: ProfileDate): string {
-  return date === null ? "?" : date === "present" ? "now" : date.slice(0, 4)
+const heldNow = sentence("candidatePresent")
+
+function short(date: ProfileDate): SentenceValue {
+  return date === null ? "?" : date === "present" ? heldNow : date.slice(0, 4)
 }
 
 /** What an entry is called beside its years, where its name does not say it: "Acme 2015–2016 (internship)". */
-const told: Partial<Record<TimeKind, { as: string; unless: RegExp }>> = {
-  internship: { as: "internship", unless: /intern|praktik|stag|placement/i },
-  apprenticeship: { as: "apprenticeship", unless: /apprent|azubi|ausbildung/i },
-  freelance: { as: "freelance", unless: /free ?lance|self|freiberuf|selbst/i },
-  doctorate: { as: "doctorate", unless: /ph\.? ?d|doctor|doktor/i },
-  service: { as: "service", unless: /service|military|army/i }
+const told: Partial<Record<TimeKind, { as: Sentence; unless: RegExp }>> = {
+  internship: { as: sentence("workInternship"), unless: /intern|praktik|stag|placement/i },
+  apprenticeship: { as: sentence("workApprenticeship"), unless: /apprent|azubi|ausbildung/i },
+  freelance: { as: sentence("workFreelance"), unless: /free ?lance|self|freiberuf|selbst/i },
+  doctorate: { as: sentence("workDoctorate"), unless: /ph\.? ?d|doctor|doktor/i },
+  service: { as: sentence("workService"), unless: /service|military|army/i }
 }
 
-function wordsOf({ company, title, start, end }: Position, kind: TimeKind): { label: string; words: string } {
-  const label = (countsAsWork[kind] === "no" ? (title ?? company) : (company ?? title)) ?? "position"
+function namedBy({ company, title, start, end }: Position, kind: TimeKind): Pick<DatedPosition, "label" | "years"> {
+  const label = countsAsWork[kind] === "no" ? (title ?? company) : (company ?? title)
+  const years = { from: short(start), to: short(end) }
   const name = told[kind]
-  return { label, words: `${label} ${short(start)}–${short(end)}${name && !name.unless.test(label) ? ` (${name.as})` : ""}` }
+  return {
+    label,
+    years: name && !name.unless.test(label ?? "") ? sentence("workYearsAs", { ...years, kind: name.as }) : sentence("workYears", years)
+  }
+}
+
+const unnamed = sentence("workPosition")
+
+/** What a position is called: "Acme", or "position" where the profile names neither employer nor title. */
+export function nameOf({ label }: Pick<DatedPosition, "label">): Said {
+  return label ?? unnamed
+}
+
+/** "Acme 2015–2016 (internship)". */
+export function whenAt(position: Pick<DatedPosition, "label" | "years">): Sentence {
+  return sentence("workWhen", { label: nameOf(position), years: position.years })
 }
 
 /** When an entry was, as far as its dates say it; null where they cannot be counted. */
@@ -133,7 +155,7 @@ export function careerOf(index: ProfileIndex, now: number): Career {
         if (counts !== "no") career.undated.push(at)
         return
       }
-      const dated = { index: at, kind, ...wordsOf(position, kind), ...spans }
+      const dated = { index: at, kind, ...namedBy(position, kind), ...spans }
       if (counts === "no") career.apart.push(dated)
       else if (counts === "yes") career.dated.push(dated)
       else career.dated.push({ ...dated, likely: { from: spans.likely.from, to: spans.likely.from }, least: null, rough: true, open: true })
@@ -177,19 +199,15 @@ export function allWork(index: ProfileIndex, now: number): Worked {
   return index.once("all work", () => worked(careerOf(index, now).dated))
 }
 
-/** "6 y 4 m", "5 m", "0 m". */
-export function duration(months: number): string {
-  const years = Math.floor(months / 12)
-  const rest = Math.round(months % 12)
-  if (years === 0) return `${rest} m`
-  return rest === 0 ? `${years} y` : `${years} y ${rest} m`
-}
-
 /** "about 6 y 4 m: Acme 2016–2019, Beta 2019–now"; with `shown`, "about 6 y 4 m shown: …", where there may be more. */
-export function arithmetic(sum: Worked, shown = false): string {
-  const named = sum.positions.slice(-6).map(position => position.words)
-  const more = sum.positions.length - named.length
-  return `${sum.rough ? "about " : ""}${duration(sum.likely)}${shown ? " shown" : ""}: ${named.join(", ")}${more > 0 ? ` and ${more} earlier` : ""}`
+export function arithmetic(sum: Worked, shown = false): Sentence {
+  const named: SentenceValue = { list: sum.positions.slice(-6).map(whenAt), as: "commas" }
+  const earlier = sum.positions.length - named.list.length
+  const values = {
+    length: lengthAbout(sum.likely, sum.rough),
+    positions: earlier > 0 ? sentence("workEarlier", { positions: named, earlier }) : named
+  }
+  return shown ? sentence("workSumShown", values) : sentence("workSum", values)
 }
 
 /** The literal dates of positions: the words of the page where they are known, else the fields themselves. */

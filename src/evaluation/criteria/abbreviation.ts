@@ -1,3 +1,4 @@
+import { sentence } from "~sentence/sentence"
 import type { Meaning } from "~role/vocabulary/abbreviations"
 import { meaningsOf } from "~role/vocabulary/abbreviations"
 import { TermIndex } from "~role/vocabulary/term-index"
@@ -7,7 +8,6 @@ import { namesHaving } from "../having"
 import type { Judge, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
 import type { Found, ProfileIndex } from "../profile-index"
-import { reasons } from "../reasons"
 import { stanceAt } from "../text/said"
 
 const askedFor = /\s*\b(?:experience|skills?|knowledge|expertise|background)\s*$/iu
@@ -46,7 +46,9 @@ export function judgeAbbreviation(abbreviation: string, { role, text }: Setting)
   const meanings = meaningsOf(abbreviation)!
   const others = role.qualifications.filter(other => other.text !== text).map(other => other.text)
   const asked = meantBy(meanings, [role.title ?? "", ...others], abbreviation) ?? meanings.find(({ isUsual }) => isUsual) ?? null
-  const ask = `What is your experience with ${asked === null ? abbreviation : `${abbreviation} (${asked.name})`}?`
+  const ask = sentence("askThemExperience", {
+    what: asked === null ? abbreviation : sentence("askThemMeaning", { name: abbreviation, meaning: asked.name })
+  })
   const short = new TermIndex()
   short.add(abbreviation, abbreviation, true, false)
   const long = new TermIndex()
@@ -64,24 +66,24 @@ export function judgeAbbreviation(abbreviation: string, { role, text }: Setting)
           ...list.filter(({ segment, start, end }) => segment.text.slice(start, end).toLowerCase() !== abbreviation.toLowerCase())
         )
     const had = written.find(({ segment, start, end }) => stanceAt(segment, start, end) === "has")
-    if (had) return met([quote(had)], reasons.mentioned({ name: asked!.name }), 0.6)
+    if (had) return met([quote(had)], sentence("reasonMentioned", { name: asked!.name }), 0.6)
     const mentions = [...index.terms(short).values()].flat()
     let otherwise: { found: Found; meaning: Meaning | null } | null = null
     for (const found of mentions) {
       const stance = stanceAt(found.segment, found.start, found.end)
-      if (stance === "lacks" && asked !== null) return notMet([quote(found)], reasons.denied({ name: abbreviation }))
+      if (stance === "lacks" && asked !== null) return notMet([quote(found)], sentence("reasonDenied", { name: abbreviation }))
       const meaning = meaningAt(index, found)
       const isSame = asked !== null && (meaning === asked || (meaning === null && asked.isUsual))
-      if (isSame && stance === "has") return met([quote(found)], reasons.mentioned({ name: abbreviation }), 0.55)
+      if (isSame && stance === "has") return met([quote(found)], sentence("reasonMentioned", { name: abbreviation }), 0.55)
       otherwise ??= { found, meaning }
     }
-    if (!otherwise) return unknown([], reasons.notMentioned({ wanted: abbreviation }), ask)
+    if (!otherwise) return unknown([], sentence("reasonNotMentioned", { names: abbreviation }), ask)
     const { found, meaning } = otherwise
     return unknown(
       [quote(found)],
       meaning !== null && asked !== null && meaning !== asked
-        ? reasons.otherMeaning({ name: abbreviation, meaning: meaning.name, asked: asked.name })
-        : reasons.openMeaning({ name: abbreviation }),
+        ? sentence("reasonOtherMeaning", { name: abbreviation, meaning: meaning.name, asked: asked.name })
+        : sentence("reasonOpenMeaning", { name: abbreviation }),
       ask,
       0.3
     )

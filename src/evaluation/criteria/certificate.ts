@@ -1,3 +1,4 @@
+import { sentence } from "~sentence/sentence"
 import type { Criterion } from "~role/criterion"
 import { TermIndex } from "~role/vocabulary/term-index"
 import { certificateNames, skillNames } from "~role/vocabulary/vocabulary"
@@ -6,13 +7,12 @@ import { met, notMet, unknown } from "../judge"
 import { stanceOf } from "../text/stance"
 import type { Evidence } from "~profile/evidence"
 import type { Found, ProfileIndex } from "../profile-index"
-import { reasons } from "../reasons"
 import { isLowerGrade } from "./paper-rank"
 import { paperStateAt } from "./paper-state"
 import { common, phraseOf } from "../text/phrase"
 import type { PhraseSaid } from "../text/said"
 import { findSaid } from "../text/said"
-import { listOr } from "../words"
+import { anyOf } from "../words"
 
 type Certificate = Extract<Criterion, { type: "certificate" }>
 
@@ -28,7 +28,7 @@ export function judgeCertificate(criterion: Certificate, { now, text, stems }: S
   // A CCNA is a Cisco certification: what implies the wanted one counts as well.
   const narrower = [...certificateNames.entries.keys()].filter(other => named.some(name => certificateNames.implies(other, name)))
   const wanted = new Set([...named, ...narrower])
-  const names = listOr(criterion.anyOf)
+  const names = anyOf(criterion.anyOf)
   let own: TermIndex | null = null
   for (const name of wanted) {
     if (certificateNames.entries.has(name)) continue
@@ -36,7 +36,7 @@ export function judgeCertificate(criterion: Certificate, { now, text, stems }: S
     own.add(name, name, false, false)
   }
   const near = new Set(named.flatMap(name => certificateNames.entries.get(name)?.near ?? []))
-  const ask = `Do you hold ${names}, and is it valid?`
+  const ask = sentence("askThemCertificate", { names })
   // "Food hygiene level 3, renewed 2025": the thing by its own words, and that it is a paper.
   const things = [text.replace(/^(?:current|valid|active)\s+/iu, ""), ...criterion.anyOf]
     .filter(name => paper.test(name))
@@ -78,41 +78,46 @@ export function judgeCertificate(criterion: Certificate, { now, text, stems }: S
         lower ??= found
         continue
       }
-      return met([quote], `The profile states ${found.name}.`, found.segment.kind === "certification" ? 0.7 : 0.55)
+      return met([quote], sentence("reasonStates", { what: found.name }), found.segment.kind === "certification" ? 0.7 : 0.55)
     }
     if (expired) {
       const { found, on } = expired
       const quote = index.quote(found.segment, found.start, found.end)
-      if (on === null) return notMet([quote], reasons.paperOver({ name: found.name }))
+      if (on === null) return notMet([quote], sentence("reasonPaperOver", { name: found.name }))
       const at = Number(found.segment.path.split(".")[1])
       const date = index.field(`certifications.${at}.expires`, on, "certifications", index.profile.certifications[at]!.name)
-      return notMet([quote, ...(date ? [date] : [])], `It expired: ${on}.`)
+      return notMet([quote, ...(date ? [date] : [])], sentence("reasonExpired", { date: on }))
     }
-    if (waiting) return notMet([index.quote(waiting.segment, waiting.start, waiting.end)], reasons.paperUnfinished({ name: waiting.name }))
-    if (lower) return notMet([index.quote(lower.segment, lower.start, lower.end)], reasons.paperLower({ name: lower.name }))
-    if (denied) return notMet([index.quote(denied.segment, denied.start, denied.end)], `The profile itself says: no ${denied.name}.`)
+    if (waiting)
+      return notMet(
+        [index.quote(waiting.segment, waiting.start, waiting.end)],
+        sentence("reasonCertificatePending", { name: waiting.name })
+      )
+    if (lower) return notMet([index.quote(lower.segment, lower.start, lower.end)], sentence("reasonPaperLower", { name: lower.name }))
+    if (denied) return notMet([index.quote(denied.segment, denied.start, denied.end)], sentence("reasonDenied", { name: denied.name }))
     const said =
       things.length === 0 ? null : findSaid(index, things, stems, segment => segment.kind !== "title" && segment.kind !== "headline")
     if (said && isPaper(said)) {
       const state = paperStateAt(said.segment.text, said.start, said.end, now)
-      if (state === "over") return notMet([said.quote], reasons.paperOver({ name: names }))
-      if (state === "unfinished" || said.stance === "wish") return notMet([said.quote], reasons.paperUnfinished({ name: names }))
-      if (isLowerGrade(text, lineAt(said))) return notMet([said.quote], reasons.paperLower({ name: names }))
-      if (said.stance === "has" || said.stance === "study") return met([said.quote], reasons.mentioned({ name: names }), 0.5)
+      if (state === "over") return notMet([said.quote], sentence("reasonPaperOver", { name: names }))
+      if (state === "unfinished" || said.stance === "wish")
+        return notMet([said.quote], sentence("reasonCertificatePending", { name: names }))
+      if (isLowerGrade(text, lineAt(said))) return notMet([said.quote], sentence("reasonPaperLower", { name: names }))
+      if (said.stance === "has" || said.stance === "study") return met([said.quote], sentence("reasonMentioned", { name: names }), 0.5)
     }
     const letters = standingAlone(index, criterion.anyOf)
-    if (letters) return met([letters], reasons.mentioned({ name: names }), 0.5)
+    if (letters) return met([letters], sentence("reasonMentioned", { name: names }), 0.5)
     for (const name of near) {
       const [found] = [...index.skills].find(([shown]) => skillNames.implies(shown, name))?.[1] ?? []
       if (found)
         return unknown(
           [index.quote(found.segment, found.start, found.end)],
-          `The profile shows ${found.name}, but names no ${names}.`,
+          sentence("reasonShowsOnly", { name: found.name, names }),
           ask,
           0.3
         )
     }
-    return unknown([], `The profile does not mention ${names}.`, ask)
+    return unknown([], sentence("reasonNotMentioned", { names }), ask)
   }
 }
 

@@ -1,3 +1,4 @@
+import { sentence, type Sentence } from "~sentence/sentence"
 import type { Criterion } from "~role/criterion"
 import { findPattern } from "../find-pattern"
 import type { Judge, Setting } from "../judge"
@@ -17,18 +18,18 @@ function numberOf(digits: string, thousand: string | undefined): number {
   return Number(digits.replace(/[.,]/g, "")) * (thousand ? 1000 : 1)
 }
 
+function sizeAsked({ minEmployees: min, maxEmployees: max }: CompanySize): Sentence {
+  if (min !== null && max !== null) return sentence("employersBetween", { min: String(min), max: String(max) })
+  if (min !== null) return sentence("employersFrom", { min: String(min) })
+  return max !== null ? sentence("employersTo", { max: String(max) }) : sentence("employersAny")
+}
+
 /** The size of an employer where the profile states it: a number of employees, or a word that stands for small or large. */
 export function judgeCompanySize(criterion: CompanySize, _setting: Setting): Judge {
   const { minEmployees: min, maxEmployees: max } = criterion
-  const asked =
-    min !== null && max !== null
-      ? `${min} to ${max} employees`
-      : min !== null
-        ? `at least ${min} employees`
-        : max !== null
-          ? `at most ${max} employees`
-          : "a certain size"
-  const ask = `How large were the companies you worked for? Asked: ${asked}.`
+  const asked = sizeAsked(criterion)
+  const ask = sentence("askThemCompanySize", { size: asked })
+  const states = (size: number) => sentence("foundEmployees", { number: String(size) })
   return index => {
     const sizes = index
       .once("company sizes", () => findPattern(index, stated, cheapSize))
@@ -39,16 +40,17 @@ export function judgeCompanySize(criterion: CompanySize, _setting: Setting): Jud
       )
       .map(hit => ({ hit, size: numberOf(hit.match[1] ?? "0", hit.match[2]) }))
     const fits = sizes.find(({ size }) => (min === null || size >= min) && (max === null || size <= max))
-    if (fits) return met([fits.hit.quote], `The profile states ${fits.size} employees; ${asked}.`, 0.7)
+    if (fits) return met([fits.hit.quote], sentence("reasonFoundAndWanted", { found: states(fits.size), wanted: asked }), 0.7)
     const words = index.once("company size words", () => ({
       small: findPattern(index, small, cheapSize),
       large: findPattern(index, large, cheapSize)
     }))
     const [word] = min === null && max !== null ? words.small : max === null && min !== null ? words.large : []
-    if (word && word.stance === "has") return met([word.quote], `The profile's words stand for it; ${asked}.`, 0.5)
+    if (word && word.stance === "has")
+      return met([word.quote], sentence("reasonFoundAndWanted", { found: sentence("foundSizeWords"), wanted: asked }), 0.5)
     const [other] = sizes
     return other
-      ? unknown([other.hit.quote], `The profile states ${other.size} employees; ${asked}. Other employers may fit.`, ask, 0.3)
-      : unknown([], "The profile does not state the size of an employer.", ask)
+      ? unknown([other.hit.quote], sentence("reasonOtherEmployers", { found: states(other.size), wanted: asked }), ask, 0.3)
+      : unknown([], sentence("reasonNoCompanySize"), ask)
   }
 }

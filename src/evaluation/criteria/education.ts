@@ -1,3 +1,4 @@
+import { sentence, type Sentence } from "~sentence/sentence"
 import type { Evidence } from "~profile/evidence"
 import type { Criterion, DegreeLevel } from "~role/criterion"
 import { compareDegrees, findFields } from "~role/parse/degree"
@@ -7,7 +8,7 @@ import { noDegree, statedDegrees } from "../stated-degrees"
 import type { Judge, Judgement, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
 import type { ProfileIndex } from "../profile-index"
-import { listOr } from "../words"
+import { anyOf } from "../words"
 
 type Wanted = Extract<Criterion, { type: "education" }>
 
@@ -25,12 +26,12 @@ const lenient =
 const orExperience =
   /\b(?:or|oder|ou|o)\s+(?:an?\s+)?(?:equivalent|comparable|relevant|vergleichbare|équivalente)?\s*(?:\p{L}+\s+){0,2}(?:experience|erfahrung|expérience|experiencia|experiência|qualifications?|training)/iu
 
-const levelNames: Record<DegreeLevel, string> = {
-  vocational: "vocational training",
-  associate: "an associate degree",
-  bachelor: "a bachelor's degree",
-  master: "a master's degree",
-  doctorate: "a doctorate"
+const levelNames: Record<DegreeLevel, Sentence> = {
+  vocational: sentence("degreeNameVocational"),
+  associate: sentence("degreeNameAssociate"),
+  bachelor: sentence("degreeNameBachelor"),
+  master: sentence("degreeNameMaster"),
+  doctorate: sentence("degreeDoctorate")
 }
 
 /** Degrees stand in many profiles in the same words. */
@@ -95,8 +96,9 @@ export function judgeEducation(criterion: Wanted, { text, now }: Setting): Judge
   const { atLeast, fields } = criterion
   const easy = lenient.test(text)
   const experienceCounts = orExperience.test(text)
-  const asked = `${atLeast === null ? "a degree" : levelNames[atLeast]}${fields.length > 0 ? ` in ${listOr(fields)}` : ""}`
-  const ask = `Do you have ${asked}${experienceCounts ? ", or experience that equals it" : ""}?`
+  const degree = atLeast === null ? sentence("criterionDegree") : levelNames[atLeast]
+  const asked = fields.length > 0 ? sentence("degreeIn", { degree, fields: anyOf(fields) }) : degree
+  const ask = experienceCounts ? sentence("askThemDegreeOrExperience", { degree: asked }) : sentence("askThemDegree", { degree: asked })
   const literal = fields.filter(field => !findFields(field).some(({ name }) => name === field)).map(fold)
   const near = new Set(fields.flatMap(field => related.filter(group => group.includes(field)).flat()))
 
@@ -104,58 +106,70 @@ export function judgeEducation(criterion: Wanted, { text, now }: Setting): Judge
     const held = heldBy(index, now)
     if (held.length === 0) {
       const without = index.once("no degree", () => noDegree(index))
-      if (without && !experienceCounts) return notMet([without], `The profile states no degree; ${asked} asked.`)
-      return unknown(without ? [without] : [], "The profile states no education.", ask)
+      if (without && !experienceCounts) return notMet([without], sentence("reasonAsked", { found: sentence("foundNoDegree"), asked }))
+      return unknown(without ? [without] : [], sentence("reasonNoEducation"), ask)
     }
     const high = held.filter(({ level }) => level !== null && (atLeast === null || compareDegrees(level, atLeast) >= 0))
     const finished = high.filter(item => item.finished)
     if (finished.length > 0) return judgeFields(finished, asked, ask)
     const [running] = high
-    if (running) return unknown(running.quotes, `The degree is not finished by its dates; ${asked} asked.`, ask, 0.5)
+    if (running) return unknown(running.quotes, sentence("reasonAsked", { found: sentence("foundDegreeRunning"), asked }), ask, 0.5)
     const below = index.once("no degree", () => noDegree(index))
     if (below && held.every(({ level }) => level === null) && !experienceCounts)
-      return notMet([below], `The profile states schooling, but no degree; ${asked} asked.`)
+      return notMet([below], sentence("reasonAsked", { found: sentence("foundSchooling"), asked }))
     // A sentence that was taken for schooling does not make a plainly stated degree unclear.
     const plain = held.some(({ level }) => level !== null)
     const unclear = held.find(({ level, words }) => level === null && (!plain || words.trim().split(" ").length <= 6))
-    if (unclear) return unknown(unclear.quotes, `The profile does not say which degree it is; ${asked} asked.`, ask, 0.3)
+    if (unclear) return unknown(unclear.quotes, sentence("reasonAsked", { found: sentence("foundDegreeUnclear"), asked }), ask, 0.3)
     const best = held
       .filter(({ level }) => level !== null)
       .reduce((top, item) => (compareDegrees(item.level!, top.level!) > 0 ? item : top))
-    const reason = `The highest degree stated is ${levelNames[best.level!]}; ${asked} asked.`
+    const found = sentence("foundHighestDegree", { degree: levelNames[best.level!] })
     return experienceCounts || best.quotes.length === 0
-      ? unknown(best.quotes, `${reason} Experience may count instead.`, ask, 0.3)
-      : notMet(best.quotes, reason)
+      ? unknown(best.quotes, sentence("reasonExperienceInstead", { found, asked }), ask, 0.3)
+      : notMet(best.quotes, sentence("reasonAsked", { found, asked }))
   }
 
-  function judgeFields(finished: Held[], wanted: string, question: string): Judgement {
+  function judgeFields(finished: Held[], wanted: Sentence, question: Sentence): Judgement {
     const level = finished[0]!.level!
     if (fields.length === 0)
       return met(
         finished.flatMap(item => item.quotes),
-        `The profile states ${levelNames[level]}; ${wanted} asked.`,
+        sentence("reasonAsked", { found: sentence("foundStates", { what: levelNames[level] }), asked: wanted }),
         0.6
       )
     const same = finished.find(
       item => item.fields.some(field => fields.includes(field)) || literal.some(words => item.words.includes(` ${words} `))
     )
-    if (same) return met(same.quotes, `The profile states ${levelNames[same.level!]} in the field; ${wanted} asked.`, 0.7)
+    if (same)
+      return met(
+        same.quotes,
+        sentence("reasonAsked", { found: sentence("foundDegreeInField", { degree: levelNames[same.level!] }), asked: wanted }),
+        0.7
+      )
     const close = finished.find(item => item.fields.some(field => near.has(field)))
     if (close && easy)
       return met(
         close.quotes,
-        `The profile states ${levelNames[close.level!]} in ${close.fields[0]}, a related field; ${wanted} asked.`,
+        sentence("reasonAsked", {
+          found: sentence("foundDegreeRelated", { degree: levelNames[close.level!], field: close.fields[0]! }),
+          asked: wanted
+        }),
         0.55
       )
     const other = finished.find(item => item.fields.length > 0) ?? finished[0]!
     const known = other.fields.length > 0
     if (known && literal.length === 0 && !easy && !close && !experienceCounts && finished.every(item => item.fields.length > 0))
-      return notMet(other.quotes, `The degree is in ${other.fields[0]}; ${wanted} asked.`)
+      return notMet(
+        other.quotes,
+        sentence("reasonAsked", { found: sentence("foundOtherField", { field: other.fields[0]! }), asked: wanted })
+      )
     return unknown(
       other.quotes,
-      known
-        ? `The degree is in ${other.fields[0]}, which may or may not count; ${wanted} asked.`
-        : `The field of the degree is not clear; ${wanted} asked.`,
+      sentence("reasonAsked", {
+        found: known ? sentence("foundFieldMayCount", { field: other.fields[0]! }) : sentence("foundFieldUnclear"),
+        asked: wanted
+      }),
       question,
       0.4
     )

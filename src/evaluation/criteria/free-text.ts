@@ -1,3 +1,4 @@
+import { sentence } from "~sentence/sentence"
 import { tokenise } from "~role/vocabulary/tokens"
 import type { Evidence } from "~profile/evidence"
 import { askAbout } from "../ask-about"
@@ -6,7 +7,7 @@ import { amountOf, demandOf } from "../demand"
 import type { Judge, Judgement, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
 import type { ProfileIndex, Segment } from "../profile-index"
-import { reasons } from "../reasons"
+import { notHad } from "../not-had"
 import { bestSentences, relatedSentence, stemsOf } from "../related"
 import type { PhraseHit } from "../text/phrase"
 import { paperStateAt } from "./paper-state"
@@ -14,6 +15,7 @@ import type { Mentioned } from "../text/qualifiers"
 import { splitQualifiers } from "../text/qualifiers"
 import { findDenied, findSaid } from "../text/said"
 import type { Stance } from "../text/stance"
+import { quotedAll } from "../words"
 import { skillMentions, askedSkillNames } from "./skill-names"
 
 /** What somebody is ready to do is asked of them: no deed of the past answers it. */
@@ -65,32 +67,35 @@ export function judgeFreeText(text: string, { stems: shared, now }: Setting, { b
       const over = said && notHeld(index, said)
       if (over) return over
       if (said?.stance === "has")
-        return lacking(index, [said], demand.whole.text) ?? met([said.quote], reasons.ownWords({ parts: [demand.whole.text] }), 0.65)
+        return (
+          lacking(index, [said], demand.whole.text) ??
+          met([said.quote], sentence("reasonOwnWords", { parts: quotedAll([demand.whole.text]) }), 0.65)
+        )
     }
     const answers = parts.map(part => answer(index, part))
     const found = answers.filter(({ stance }) => stance === "has")
     const quotes = found.flatMap(({ quote }) => (quote ? [quote] : []))
     const isEnough = demand.any ? found.length > 0 : found.length === parts.length
     if (isEnough && quotes.length > 0 && (!isReadiness || quotes.some(({ quote }) => ready.test(quote)))) {
-      if (demand.number !== null && !reaches(found, demand.number)) return unknown(quotes, reasons.numberNotPlain(), ask, 0.5)
+      if (demand.number !== null && !reaches(found, demand.number)) return unknown(quotes, sentence("reasonNumberNotPlain"), ask, 0.5)
       const places = found.flatMap(({ place }) => (place ? [place] : []))
       const open = places.map(place => notHeld(index, place)).find(judgement => judgement !== null)
       if (open) return open
       return (
         lacking(index, places, found[0]!.part.text) ??
-        met(quotes, reasons.ownWords({ parts: found.slice(0, 3).map(({ part }) => part.text) }), 0.65)
+        met(quotes, sentence("reasonOwnWords", { parts: quotedAll(found.slice(0, 3).map(({ part }) => part.text)) }), 0.65)
       )
     }
     const denied = answers.find(({ stance }) => stance === "lacks")
     if (denied?.quote && found.length === 0 && (demand.any || parts.length === 1))
-      return notMet([denied.quote], reasons.deniedPart({ part: denied.part.text }))
+      return notMet([denied.quote], sentence("reasonDeniedPart", { part: denied.part.text }))
     const spoken = answers.find(({ stance }) => stance !== null && stance !== "has" && stance !== "lacks")
     if (found.length === 0 && spoken?.quote && spoken.stance && spoken.stance !== "has" && spoken.stance !== "lacks")
-      return unknown([spoken.quote], reasons.notHad(spoken.stance, { name: spoken.part.text }), ask, 0.3)
+      return unknown([spoken.quote], notHad(spoken.stance, spoken.part.text), ask, 0.3)
     if (found.length > 0)
       return unknown(
         quotes,
-        reasons.onlyPart({ parts: found.slice(0, 3).map(({ part }) => part.text) }),
+        sentence("reasonOnlyPart", { parts: quotedAll(found.slice(0, 3).map(({ part }) => part.text)) }),
         ask,
         Math.min(0.9, found.reduce((sum, { part }) => sum + part.weight, 0) / whole)
       )
@@ -102,10 +107,10 @@ export function judgeFreeText(text: string, { stems: shared, now }: Setting, { b
           only.flatMap(({ phrases }) => phrases),
           shared
         )
-    if (refused) return notMet([refused.quote], reasons.deniedPart({ part: only[0]!.text }))
+    if (refused) return notMet([refused.quote], sentence("reasonDeniedPart", { part: only[0]!.text }))
     const related = byNearest ? relatedSentence(index, all, shared) : null
-    if (!related) return unknown([], reasons.nothingSaid(), ask)
-    return unknown([related.quote], reasons.notPlain(), ask, 0.7 * nearness(index))
+    if (!related) return unknown([], sentence("reasonNothingSaid"), ask)
+    return unknown([related.quote], sentence("reasonNotPlain"), ask, 0.7 * nearness(index))
   }
 
   function answer(index: ProfileIndex, part: DemandPart): Answer {
@@ -130,7 +135,7 @@ export function judgeFreeText(text: string, { stems: shared, now }: Setting, { b
     const name = segment.text.slice(start, end)
     if (state === "held") return null
     const quotes = [index.quote(segment, start, end)]
-    return notMet(quotes, state === "over" ? reasons.paperOver({ name }) : reasons.paperUnfinished({ name }))
+    return notMet(quotes, sentence(state === "over" ? "reasonPaperOver" : "reasonCertificatePending", { name }))
   }
 
   /** What stands there without what is asked of it beside. */
@@ -138,7 +143,7 @@ export function judgeFreeText(text: string, { stems: shared, now }: Setting, { b
     const open = qualifiers.find(({ isSaid }) => !places.some(place => isSaid(index, place, now)))
     if (!open) return null
     const quotes = places.map(({ segment, start, end }) => index.quote(segment, start, end))
-    return unknown(quotes, reasons.withoutQualifier({ name, qualifier: open.words }), ask, 0.45)
+    return unknown(quotes, sentence("reasonWithoutQualifier", { name, qualifier: open.words }), ask, 0.45)
   }
 
   /** How much of the words one sentence holds (0–1), for the order of people of whom it is not known. */

@@ -1,3 +1,4 @@
+import { sentence } from "~sentence/sentence"
 import type { Evidence } from "~profile/evidence"
 import type { Criterion } from "~role/criterion"
 import { findYears } from "~role/parse/years"
@@ -8,7 +9,7 @@ import type { Judge, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
 import { stanceOf } from "../text/stance"
 import type { ProfileIndex } from "../profile-index"
-import { listOr, yearsWords } from "../words"
+import { anyOf, yearsSaid } from "../words"
 
 type Industry = Extract<Criterion, { type: "industry" }>
 
@@ -23,9 +24,9 @@ interface Shown {
 /** Worked in an industry: by the words of the profile, or by the name of an employer that says its trade ("Aire Valley Hospital"). */
 export function judgeIndustry(criterion: Industry, { now }: Setting): Judge {
   const terms = criterion.anyOf.map(industryTerms)
-  const wanted = listOr(criterion.anyOf)
+  const wanted = anyOf(criterion.anyOf)
   const { minYears } = criterion
-  const ask = `Have you worked in ${wanted}${minYears === null ? "" : `, and for how many years`}?`
+  const ask = minYears === null ? sentence("askThemIndustry", { names: wanted }) : sentence("askThemIndustryYears", { names: wanted })
 
   const shownIn = (index: ProfileIndex): { has: Shown[]; lacks: Shown[] } => {
     const has: Shown[] = []
@@ -55,30 +56,38 @@ export function judgeIndustry(criterion: Industry, { now }: Setting): Judge {
     if (!first) {
       const [denied] = lacks
       return denied
-        ? notMet([denied.quote], `The profile itself says: not ${wanted}.`)
-        : unknown([], `Nothing in the profile says ${wanted}.`, ask)
+        ? notMet([denied.quote], sentence("reasonDeniedField", { names: wanted }))
+        : unknown([], sentence("reasonNothingSays", { names: wanted }), ask)
     }
     const quotes = has.map(({ quote }) => quote)
     const strength = Math.min(1, 0.4 + 0.1 * new Set(has.map(({ quote }) => quote.quote)).size + (first.position !== null ? 0.2 : 0))
-    if (minYears === null) return met(quotes, first.byName ? "An employer's name says it." : "The profile says it.", strength)
+    if (minYears === null) return met(quotes, sentence(first.byName ? "reasonEmployerSays" : "reasonProfileSays"), strength)
     const career = careerOf(index, now)
     const positions = new Set(has.map(({ position }) => position))
     const sum = worked(career.dated.filter(position => positions.has(position.index)))
-    const need = `${yearsWords(minYears)} asked`
+    const asked = yearsSaid(minYears)
     if (sum.positions.length > 0 && sum.likely >= minYears * 12)
-      return met([...quotes.slice(0, 1), ...dateQuotes(index, sum.positions, 2)], `${arithmetic(sum)}; ${need}.`, strength)
+      return met(
+        [...quotes.slice(0, 1), ...dateQuotes(index, sum.positions, 2)],
+        sentence("reasonAsked", { found: arithmetic(sum), asked }),
+        strength
+      )
     for (const { quote } of has) {
       const claim = findYears(quote.quote).find(found => found.min !== null && found.min >= minYears)
-      if (claim) return met([quote], `The profile states ${yearsWords(claim.min!)}; ${need}.`, strength)
+      if (claim)
+        return met([quote], sentence("reasonAsked", { found: sentence("foundStates", { what: yearsSaid(claim.min!) }), asked }), strength)
     }
     const all = allWork(index, now)
     if (all.positions.length > 0 && career.undated.length === 0 && all.most < minYears * 12)
-      return notMet(dateQuotes(index, all.positions), `All work together is ${arithmetic(all)}; ${need}.`)
+      return notMet(
+        dateQuotes(index, all.positions),
+        sentence("reasonAsked", { found: sentence("foundAllWork", { sum: arithmetic(all) }), asked })
+      )
     return unknown(
       quotes,
       sum.positions.length > 0
-        ? `${arithmetic(sum, true)}; ${need}. Other work may count too.`
-        : `The profile says ${wanted}, but not for how long; ${need}.`,
+        ? sentence("reasonOtherWork", { found: arithmetic(sum, true), asked })
+        : sentence("reasonAsked", { found: sentence("foundNotForHowLong", { names: wanted }), asked }),
       ask,
       0.5
     )

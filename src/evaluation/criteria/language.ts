@@ -1,3 +1,4 @@
+import { sentence, type Sentence, type SentenceValue } from "~sentence/sentence"
 import type { Criterion, LanguageLevel } from "~role/criterion"
 import { compareLanguageLevels, findLanguageLevel, findLanguages } from "~role/parse/spoken-language"
 import { languageNames } from "~role/vocabulary/vocabulary"
@@ -5,7 +6,6 @@ import type { Judge, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
 import { stanceOf } from "../text/stance"
 import type { ProfileIndex } from "../profile-index"
-import { listOr } from "../words"
 
 type Language = Extract<Criterion, { type: "language" }>
 
@@ -15,13 +15,26 @@ const spoken =
 /** The line above says what the line is about. */
 const heading = /(?:^|\n)\W*(?:languages?|sprachen|sprachkenntnisse|langues|idiomas)\W*\n[^\n]*$/iu
 
+const levelWords: Record<LanguageLevel, Sentence> = {
+  elementary: sentence("languageElementary"),
+  "limited working": sentence("languageLimited"),
+  professional: sentence("languageProfessional"),
+  "full professional": sentence("languageFull"),
+  "native or bilingual": sentence("languageNative")
+}
+
+/** "German", "German at professional level". */
+function asked(language: string, atLeast: LanguageLevel | null): SentenceValue {
+  return atLeast === null ? language : sentence("languageAt", { language, level: levelWords[atLeast] })
+}
+
 /** One language is enough where there are alternatives: the best verdict of them stands. */
 export function judgeLanguage(criterion: Language, setting: Setting): Judge {
   const { alternatives = [] } = criterion
   if (alternatives.length === 0) return judgeOne(criterion, setting)
   const all = [criterion, ...alternatives]
   const judges = all.map(one => judgeOne({ type: "language", ...one }, setting))
-  const ask = `Do you speak ${listOr(all.map(one => `${one.language}${one.atLeast === null ? "" : ` at ${one.atLeast} level`}`))}?`
+  const ask = sentence("askThemLanguage", { languages: { list: all.map(one => asked(one.language, one.atLeast)), as: "or" } })
   return index => {
     const said = judges.map(judge => judge(index))
     const best =
@@ -37,8 +50,7 @@ function judgeOne(criterion: Pick<Language, "language" | "atLeast" | "type">, _s
   const wanted = languageNames.canonical(criterion.language) ?? criterion.language
   const folded = wanted.toLowerCase()
   const { atLeast } = criterion
-  const asked = `${wanted}${atLeast === null ? "" : ` at ${atLeast} level`}`
-  const ask = `Do you speak ${asked}?`
+  const ask = sentence("askThemLanguage", { languages: asked(wanted, atLeast) })
 
   return index => {
     const { languages } = index.profile
@@ -54,16 +66,19 @@ function judgeOne(criterion: Pick<Language, "language" | "atLeast" | "type">, _s
   }
 
   function compare(level: LanguageLevel | null, quotes: Parameters<typeof met>[0], words: string | null) {
-    if (atLeast === null) return met(quotes, `The profile lists ${wanted}.`, 0.6)
+    if (atLeast === null) return met(quotes, sentence("reasonLists", { language: wanted }), 0.6)
     if (level === null)
       return unknown(
         quotes,
-        `The profile names ${wanted} ${words ? `(“${words}”)` : "without a level"}; ${atLeast} asked.`,
-        `How well do you speak ${wanted}?`,
+        sentence("reasonAsked", {
+          found: words ? sentence("foundLanguageAs", { language: wanted, words }) : sentence("foundLanguageNoLevel", { language: wanted }),
+          asked: levelWords[atLeast]
+        }),
+        sentence("askThemLanguageLevel", { language: wanted }),
         0.6
       )
-    if (compareLanguageLevels(level, atLeast) >= 0) return met(quotes, `The profile states ${level}; ${atLeast} asked.`, 0.7)
-    return notMet(quotes, `The profile states ${level}; ${atLeast} asked.`)
+    const reason = sentence("reasonAsked", { found: sentence("foundStates", { what: levelWords[level] }), asked: levelWords[atLeast] })
+    return compareLanguageLevels(level, atLeast) >= 0 ? met(quotes, reason, 0.7) : notMet(quotes, reason)
   }
 
   function fromText(index: ProfileIndex) {
@@ -77,12 +92,13 @@ function judgeOne(criterion: Pick<Language, "language" | "atLeast" | "type">, _s
         if (mention.name !== wanted) continue
         const quote = index.quote(segment, mention.start, mention.end)
         if (segment.kind !== "skill" && !spoken.test(quote.quote) && !heading.test(segment.text.slice(0, mention.start))) continue
-        if (stanceOf(segment.text, mention.start, mention.end) === "lacks") return notMet([quote], `The profile itself says: no ${wanted}.`)
+        if (stanceOf(segment.text, mention.start, mention.end) === "lacks")
+          return notMet([quote], sentence("reasonDenied", { name: wanted }))
         if (level === null && /\bfluent|native|bilingual|fließend|courant/i.test(quote.quote))
           return compare(findLanguageLevel(quote.quote)?.level ?? null, [quote], null)
         return compare(level, [quote], null)
       }
     }
-    return unknown([], `The profile does not mention ${wanted}.`, ask)
+    return unknown([], sentence("reasonNotMentioned", { names: wanted }), ask)
   }
 }

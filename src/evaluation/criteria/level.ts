@@ -1,6 +1,8 @@
+import { sentence, type Sentence, type SentenceValue } from "~sentence/sentence"
 import type { Criterion } from "~role/criterion"
 import { compareLevels, levelOfTitle } from "~role/parse/level"
 import type { Level } from "~role/level"
+import { levelWords } from "~role/role-words"
 import { allWork, arithmetic, careerOf, dateQuotes } from "../career/career"
 import type { Judge, Judgement, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
@@ -18,6 +20,9 @@ const beginnerMonths = 24
 
 const atLeastWords =
   /at least|minimum|or (?:above|higher|more)|and (?:above|up)|upwards|\+|mindestens|oder höher|au moins|al menos|como mínimo|pelo menos/iu
+
+/** Levels as a title has them: “mid”, not “mid-level”. */
+const titleLevels: Record<Level, Sentence> = { ...levelWords, mid: sentence("levelMidShort") }
 
 const levelOf = remember(levelOfTitle)
 
@@ -40,7 +45,8 @@ export function namedLevels(index: ProfileIndex): Named[] {
 
 export function judgeLevel(criterion: AtLeast, { now, text }: Setting): Judge {
   const { atLeast } = criterion
-  const ask = `At which level do you work now, and is it at least ${atLeast}?`
+  const level = titleLevels[atLeast]
+  const ask = sentence("askThemLevel", { level })
   const isForBeginners = noBeginnerMonths[atLeast] !== undefined && !atLeastWords.test(text)
   return index => {
     const named = latestFirst(index, namedLevels(index), now)
@@ -50,19 +56,22 @@ export function judgeLevel(criterion: AtLeast, { now, text }: Setting): Judge {
     if (first)
       return met(
         high.slice(0, 2).map(found => index.quote(found.segment, found.start, found.end)),
-        `${first.segment.text.trim()}, ${when(index, first)}; ${atLeast} asked.`,
+        sentence("reasonAsked", { found: titled(index, first), asked: level }),
         0.7
       )
     const sum = allWork(index, now)
     const enough = enoughMonths[atLeast]
     if (enough !== undefined && sum.least >= enough)
-      return met(dateQuotes(index, sum.positions), `No title names a level; ${arithmetic(sum)} is enough for ${atLeast}.`, 0.5)
+      return met(dateQuotes(index, sum.positions), sentence("reasonNoLevelEnough", { sum: arithmetic(sum), level }), 0.5)
     // The newest position decides what somebody is now: a junior title of long ago does not.
     const latest = index.positions.length > 0 ? named.find(found => found.segment.position === newest(index, now)) : undefined
     if (latest)
       return notMet(
         [index.quote(latest.segment, latest.start, latest.end)],
-        `The latest title is ${latest.segment.text.trim()}, ${when(index, latest)}; ${atLeast} asked.`
+        sentence("reasonAsked", {
+          found: sentence("foundLatestTitle", { title: latest.segment.text.trim(), when: when(index, latest) }),
+          asked: level
+        })
       )
     return untold(index, ask, now)
   }
@@ -70,25 +79,35 @@ export function judgeLevel(criterion: AtLeast, { now, text }: Setting): Judge {
 
 /** A place for beginners: met by who is one, and by nobody who has led, or has worked for many years. */
 function judgeBeginner(index: ProfileIndex, named: readonly Named[], asked: Level, now: number): Judgement {
-  const ask = `This is a place for a beginner (${asked}). Is that what you are looking for?`
+  const level = titleLevels[asked]
+  const ask = sentence("askThemBeginner", { level })
   const quoteOf = (found: Named) => index.quote(found.segment, found.start, found.end)
   const sum = allWork(index, now)
   const latest = named.find(found => found.segment.position === newest(index, now) || found.segment.position === null)
   const isBeginner = latest !== undefined && compareLevels(latest.level, "junior") <= 0
-  if (isBeginner) return met([quoteOf(latest)], `${latest.segment.text.trim()}, ${when(index, latest)}; ${asked} asked.`, 0.7)
+  if (isBeginner) return met([quoteOf(latest)], sentence("reasonAsked", { found: titled(index, latest), asked: level }), 0.7)
   const [above] = named.filter(({ level }) => compareLevels(level, "senior") >= 0)
-  if (above) return notMet([quoteOf(above)], `${above.segment.text.trim()}, ${when(index, above)}; a beginner (${asked}) asked.`)
+  if (above)
+    return notMet([quoteOf(above)], sentence("reasonAsked", { found: titled(index, above), asked: sentence("beginnerAt", { level }) }))
   const many = noBeginnerMonths[asked] ?? Number.POSITIVE_INFINITY
-  if (sum.least >= many) return notMet(dateQuotes(index, sum.positions), `${arithmetic(sum)} is more than a beginner has; ${asked} asked.`)
+  if (sum.least >= many)
+    return notMet(
+      dateQuotes(index, sum.positions),
+      sentence("reasonAsked", { found: sentence("foundTooLong", { sum: arithmetic(sum) }), asked: level })
+    )
   if (sum.positions.length > 0 && sum.most < beginnerMonths)
-    return met(dateQuotes(index, sum.positions), `No title names a level; ${arithmetic(sum)} is a beginner's time; ${asked} asked.`, 0.5)
+    return met(
+      dateQuotes(index, sum.positions),
+      sentence("reasonAsked", { found: sentence("foundBeginnersTime", { sum: arithmetic(sum) }), asked: level }),
+      0.5
+    )
   return untold(index, ask, now)
 }
 
-function untold(index: ProfileIndex, ask: string, now: number): Judgement {
+function untold(index: ProfileIndex, ask: Sentence, now: number): Judgement {
   const sum = allWork(index, now)
   const titles = index.titles.slice(0, 1)
-  const reason = sum.positions.length > 0 ? `No title names a level; dated work comes to ${arithmetic(sum)}.` : "No title names a level."
+  const reason = sum.positions.length > 0 ? sentence("reasonNoLevelWork", { sum: arithmetic(sum) }) : sentence("reasonNoLevel")
   return unknown(
     titles.map(segment => index.quote(segment, 0, Math.min(segment.text.length, 60))),
     reason,
@@ -104,16 +123,21 @@ function latestFirst(index: ProfileIndex, named: readonly Named[], now: number):
   return [...named].sort((a, b) => until(b) - until(a))
 }
 
+/** "Senior analyst, since 2021". */
+function titled(index: ProfileIndex, named: Named): Sentence {
+  return sentence("foundTitle", { title: named.segment.text.trim(), when: when(index, named) })
+}
+
 /** How recent a title is: "since 2021", "2015–2018", or that nothing says so. */
-function when(index: ProfileIndex, { segment }: Named): string {
-  if (segment.position === null) return "in the headline"
+function when(index: ProfileIndex, { segment }: Named): SentenceValue {
+  if (segment.position === null) return sentence("whenHeadline")
   const { start, end } = index.positions[segment.position]!
   const from = start === null || start === "present" ? null : start.slice(0, 4)
-  if (end === "present") return from === null ? "still running" : `since ${from}`
+  if (end === "present") return from === null ? sentence("whenRunning") : sentence("whenSince", { year: from })
   const to = end?.slice(0, 4) ?? null
-  if (from !== null && to !== null) return from === to ? from : `${from}–${to}`
-  if (from === null && to === null) return "without dates"
-  return from === null ? `until ${to}` : `from ${from}, end not stated`
+  if (from !== null && to !== null) return from === to ? from : sentence("workYears", { from, to })
+  if (from === null && to === null) return sentence("whenUndated")
+  return from === null ? sentence("whenUntil", { year: to! }) : sentence("whenFrom", { year: from })
 }
 
 function newest(index: ProfileIndex, now: number): number {

@@ -1,3 +1,4 @@
+import { sentence } from "~sentence/sentence"
 import { compareLevels } from "~role/parse/level"
 import type { Criterion } from "~role/criterion"
 import type { PatternHit } from "../find-pattern"
@@ -35,8 +36,7 @@ function peopleIn({ match }: PatternHit): number {
 /** Has managed people: by a number of them where one is asked for, by a title or by the words for it where none is. */
 export function judgeManagement(criterion: Management, _setting: Setting): Judge {
   const { minPeople } = criterion
-  const ask =
-    minPeople === null ? "Have you managed people, and how many?" : `How many people have you managed at most? ${minPeople} are asked for.`
+  const ask = minPeople === null ? sentence("askThemManaged") : sentence("askThemManagedMany", { number: String(minPeople) })
   const found = (index: ProfileIndex) =>
     index.once("management", () => ({ counted: findPattern(index, counted, cheap), uncounted: findPattern(index, uncounted, cheap) }))
   return index => {
@@ -46,26 +46,35 @@ export function judgeManagement(criterion: Management, _setting: Setting): Judge
     const words = phrases.filter(({ stance, segment }) => stance === "has" && segment.kind !== "skill")
     if (minPeople !== null) {
       if (most && peopleIn(most) >= minPeople)
-        return met([most.quote], `The profile states ${peopleIn(most)} people; ${minPeople} asked.`, 0.8)
+        return met(
+          [most.quote],
+          sentence("reasonAsked", { found: sentence("foundPeople", { number: String(peopleIn(most)) }), asked: String(minPeople) }),
+          0.8
+        )
       if (most)
-        return unknown([most.quote], `The largest team that the profile states is of ${peopleIn(most)}; ${minPeople} asked.`, ask, 0.4)
+        return unknown(
+          [most.quote],
+          sentence("reasonAsked", { found: sentence("foundLargestTeam", { number: String(peopleIn(most)) }), asked: String(minPeople) }),
+          ask,
+          0.4
+        )
     } else {
-      if (most) return met([most.quote], `The profile states ${peopleIn(most)} people led.`, 0.8)
+      if (most) return met([most.quote], sentence("reasonLeads", { number: String(peopleIn(most)) }), 0.8)
       const [word] = words
-      if (word) return met([word.quote], "The profile speaks of leading people.", 0.6)
+      if (word) return met([word.quote], sentence("reasonLeadsUncounted"), 0.6)
     }
     const denied = phrases.find(({ stance }) => stance === "lacks")
-    if (denied) return notMet([denied.quote], "The profile itself says: no people managed.")
+    if (denied) return notMet([denied.quote], sentence("reasonDeniedPeople"))
     const titles = namedLevels(index).filter(({ level }) => compareLevels(level, "lead") >= 0)
     const [title] = titles
     if (title) {
       const quote = index.quote(title.segment, title.start, title.end)
       if (minPeople === null && compareLevels(title.level, "lead") >= 0)
-        return met([quote], `The title “${title.segment.text.trim().slice(0, 60)}” stands for leading people.`, 0.55)
-      return unknown([quote], "The title stands for leading people, but no number of them is stated.", ask, 0.5)
+        return met([quote], sentence("reasonTitleLeads", { title: title.segment.text.trim().slice(0, 60) }), 0.55)
+      return unknown([quote], sentence("reasonTitleLeadsUncounted"), ask, 0.5)
     }
     const [word] = words
-    if (word) return unknown([word.quote], "The profile speaks of leading people, but gives no number.", ask, 0.45)
-    return unknown([], "The profile does not speak of managing people.", ask)
+    if (word) return unknown([word.quote], sentence("reasonLeadsNoNumber"), ask, 0.45)
+    return unknown([], sentence("reasonNoManaging"), ask)
   }
 }

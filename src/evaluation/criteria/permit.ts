@@ -1,9 +1,10 @@
+import { sentence } from "~sentence/sentence"
 import type { Criterion } from "~role/criterion"
 import { comparePlaces } from "~role/parse/place"
 import { findPattern } from "../find-pattern"
 import type { Judge, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
-import { listOr } from "../words"
+import { anyOf } from "../words"
 
 type Permit = Extract<Criterion, { type: "permit" }>
 
@@ -43,20 +44,24 @@ function covers(stated: string, wanted: string): boolean {
 
 /** Judged by a statement about the permit alone: never by a place, a school, a language or a name. */
 export function judgePermit(criterion: Permit, _setting: Setting): Judge {
-  const wanted = listOr(criterion.anyOf)
-  const ask = criterion.anyOf.length > 0 ? `Are you allowed to work in ${wanted}?` : "Are you allowed to work where this job is?"
+  const wanted = anyOf(criterion.anyOf)
+  const ask = criterion.anyOf.length > 0 ? sentence("askThemPermitIn", { places: wanted }) : sentence("askThemPermit")
   return index => {
     const asked = index.once("sponsorship", () => findPattern(index, needs, cheap)).filter(({ quote }) => !free.test(quote.quote))
     const [need] = asked
-    if (need) return notMet([need.quote], "The profile says that a visa or sponsorship is needed.")
+    if (need) return notMet([need.quote], sentence("reasonPermitNeeded"))
     const stated = index.once("permit", () => findPattern(index, may, cheap)).filter(({ stance }) => stance === "has")
     for (const { match, quote } of stated) {
       const place = match[1] ?? match[2] ?? match[3] ?? (/green|permanent resident$/i.test(match[0]) ? "us" : null)
       if (criterion.anyOf.length === 0 || (place !== null && criterion.anyOf.some(name => covers(place, name))))
-        return met([quote], `The profile states it${criterion.anyOf.length > 0 ? `; ${wanted} asked` : ""}.`, 0.8)
+        return met(
+          [quote],
+          criterion.anyOf.length > 0 ? sentence("reasonAsked", { found: sentence("foundIt"), asked: wanted }) : sentence("reasonPermit"),
+          0.8
+        )
     }
     const [other] = stated
-    if (other) return unknown([other.quote], `The profile speaks of a permit, but not plainly for ${wanted}.`, ask, 0.5)
-    return unknown([], "The profile does not speak of a work permit, and nothing else may stand for one.", ask)
+    if (other) return unknown([other.quote], sentence("reasonPermitUnclear", { places: wanted }), ask, 0.5)
+    return unknown([], sentence("reasonNoPermit"), ask)
   }
 }

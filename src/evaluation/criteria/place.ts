@@ -1,3 +1,4 @@
+import { sentence } from "~sentence/sentence"
 import type { Evidence } from "~profile/evidence"
 import type { Criterion } from "~role/criterion"
 import { comparePlaces, findPlaces } from "~role/parse/place"
@@ -6,7 +7,7 @@ import type { Judge, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
 import type { ProfileIndex } from "../profile-index"
 import { remember } from "../remember"
-import { listOr } from "../words"
+import { anyOf } from "../words"
 
 type Place = Extract<Criterion, { type: "place" }>
 
@@ -28,16 +29,19 @@ function stated(index: ProfileIndex): { text: string; quote: Evidence } | null {
 }
 
 export function judgePlace(criterion: Place, { role }: Setting): Judge {
-  const wanted = listOr(criterion.anyOf)
-  const ask = `Where do you live, and could you work from ${wanted}?`
+  const wanted = anyOf(criterion.anyOf)
+  const ask = sentence("askThemPlace", { places: wanted })
+  const askMove = sentence("askThemMove", { places: wanted })
+  const orMove = sentence("placesOrMove", { places: wanted })
   // For remote work a city is where the company is; only a country or region binds.
   const binding = role.remote !== "remote" || criterion.anyOf.some(name => findPlaces(name).every(place => place.isCountry))
   const compareWith = remember(text => criterion.anyOf.map(name => comparePlaces(text, name)))
   return index => {
     const here = stated(index)
-    if (!here) return unknown([], "The profile states no place.", ask)
+    if (!here) return unknown([], sentence("reasonNoPlace"), ask)
     const compared = compareWith(here.text)
-    if (compared.includes("inside")) return met([here.quote], `${here.text} fits; ${wanted} asked.`, 0.6)
+    if (compared.includes("inside"))
+      return met([here.quote], sentence("reasonAsked", { found: sentence("foundPlaceFits", { place: here.text }), asked: wanted }), 0.6)
     for (const segment of index.segments) {
       if (segment.kind === "skill" || segment.kind === "education" || !moves.test(segment.text)) continue
       const match = willing.exec(segment.text)
@@ -46,19 +50,13 @@ export function judgePlace(criterion: Place, { role }: Setting): Judge {
         { quote: cutQuote(segment.text, match.index, match.index + match[0].length), section: segment.section, label: segment.label },
         here.quote
       ]
-      if (criterion.orMove)
-        return met(quotes, `The place is another one, and the profile speaks of moving; ${wanted} or moving there asked.`, 0.5)
-      return unknown(
-        quotes,
-        `The place is another one, but the profile speaks of moving; ${wanted} asked.`,
-        `Would you move to ${wanted}?`,
-        0.5
-      )
+      if (criterion.orMove) return met(quotes, sentence("reasonAsked", { found: sentence("foundMoves"), asked: orMove }), 0.5)
+      return unknown(quotes, sentence("reasonAsked", { found: sentence("foundMayMove"), asked: wanted }), askMove, 0.5)
     }
     if (criterion.orMove)
-      return unknown([here.quote], `The place is another one; ${wanted} or moving there asked.`, `Would you move to ${wanted}?`, 0.4)
+      return unknown([here.quote], sentence("reasonAsked", { found: sentence("foundOtherPlace"), asked: orMove }), askMove, 0.4)
     if (compared.every(result => result === "elsewhere") && binding)
-      return notMet([here.quote], `The profile states another place; ${wanted} asked.`)
-    return unknown([here.quote], `It is not clear whether this is within reach of ${wanted}.`, ask, 0.3)
+      return notMet([here.quote], sentence("reasonAsked", { found: sentence("foundPlaceElsewhere"), asked: wanted }))
+    return unknown([here.quote], sentence("reasonPlaceUnclear", { places: wanted }), ask, 0.3)
   }
 }

@@ -1,10 +1,11 @@
+import { sentence, type Said, type SentenceValue } from "~sentence/sentence"
 import { findYears } from "~role/parse/years"
-import type { Worked } from "../career/career"
-import { allWork, arithmetic, careerOf, dateQuotes, worked } from "../career/career"
+import type { DatedPosition, Worked } from "../career/career"
+import { allWork, arithmetic, careerOf, dateQuotes, whenAt, worked } from "../career/career"
 import type { Judgement } from "../judge"
 import { met, notMet, unknown } from "../judge"
 import type { Found, ProfileIndex } from "../profile-index"
-import { yearsWords } from "../words"
+import { yearsSaid } from "../words"
 
 /** "8 years of Python" in the sentence of a mention: what the person says, where the dates do not. */
 function claimedYears(found: Found): { years: number; start: number; end: number } | null {
@@ -20,7 +21,13 @@ function claimedYears(found: Found): { years: number; start: number; end: number
 }
 
 /** Used within the last so many years, by the dated positions that show it. One that no date stands beside leaves it open. */
-export function judgeRecency(index: ProfileIndex, has: readonly Found[], withinYears: number, wanted: string, now: number): Judgement {
+export function judgeRecency(
+  index: ProfileIndex,
+  has: readonly Found[],
+  withinYears: number,
+  wanted: SentenceValue,
+  now: number
+): Judgement {
   const { dated } = careerOf(index, now)
   const positions = new Set(has.map(found => found.segment.position))
   const shown = dated.filter(position => positions.has(position.index)).sort((a, b) => b.most.to - a.most.to)
@@ -28,19 +35,19 @@ export function judgeRecency(index: ProfileIndex, has: readonly Found[], withinY
     const found = has.find(one => one.segment.position === position) ?? has[0]!
     return index.quote(found.segment, found.start, found.end)
   }
-  const need = `asked: within the last ${yearsWords(withinYears)}`
+  const years = yearsSaid(withinYears)
   const [last] = shown
+  const showsLast = (position: DatedPosition) => sentence("reasonShowsLast", { names: wanted, position: whenAt(position), years })
   if (last && !last.open && last.most.to >= now - withinYears * 12)
-    return met([quoteIn(last.index), ...dateQuotes(index, [last])], `${wanted} shows last in ${last.words}; ${need}.`, 0.8)
-  const ask = `When did you last work with ${wanted}?`
+    return met([quoteIn(last.index), ...dateQuotes(index, [last])], showsLast(last), 0.8)
+  const ask = sentence("askThemSkillLast", { names: wanted })
   const elsewhere = has.filter(({ segment }) => segment.position === null || !dated.some(({ index: at }) => at === segment.position))
-  if (last && !last.open && elsewhere.length === 0)
-    return notMet([quoteIn(last.index), ...dateQuotes(index, [last])], `${wanted} shows last in ${last.words}; ${need}.`)
+  if (last && !last.open && elsewhere.length === 0) return notMet([quoteIn(last.index), ...dateQuotes(index, [last])], showsLast(last))
   return unknown(
     [quoteIn(last?.index ?? null)],
     last
-      ? `${wanted} shows last in ${last.words}, and without a date elsewhere; ${need}.`
-      : `${wanted} shows in no dated position; ${need}.`,
+      ? sentence("reasonShowsLastAndUndated", { names: wanted, position: whenAt(last), years })
+      : sentence("reasonShowsUndated", { names: wanted, years }),
     ask,
     0.45
   )
@@ -56,8 +63,8 @@ export function judgeSkillYears(
   index: ProfileIndex,
   has: readonly Found[],
   minYears: number,
-  wanted: string,
-  ask: string,
+  wanted: SentenceValue,
+  ask: Said,
   strength: number,
   now: number
 ): Judgement {
@@ -72,31 +79,39 @@ export function judgeSkillYears(
       .slice(0, 3)
       .map(({ segment, start, end }) => index.quote(segment, start, end))
   const quotes = quotesOf(atWork)
-  const need = `${yearsWords(minYears)} asked`
+  const asked = yearsSaid(minYears)
   if (sum.positions.length > 0 && sum.likely >= wantedMonths) {
     const dates = dateQuotes(index, sum.positions, 2)
-    return met([...quotes.slice(0, 2), ...dates], `${wanted}: ${arithmetic(sum)}; ${need}.`, Math.min(1, strength + 0.1))
+    return met(
+      [...quotes.slice(0, 2), ...dates],
+      sentence("reasonAsked", { found: sentence("foundSkillYears", { names: wanted, sum: arithmetic(sum) }), asked }),
+      Math.min(1, strength + 0.1)
+    )
   }
   for (const found of atWork) {
     const claim = claimedYears(found)
     if (claim && claim.years >= minYears) {
       return met(
         [index.quote(found.segment, Math.min(claim.start, found.start), Math.max(claim.end, found.end))],
-        `The profile states ${yearsWords(claim.years)}; ${need}.`,
+        sentence("reasonAsked", { found: sentence("foundStates", { what: yearsSaid(claim.years) }), asked }),
         strength
       )
     }
   }
   const all = workTooShort(index, minYears, now)
   if (all) {
-    return notMet([...dateQuotes(index, all.positions), ...quotes.slice(0, 1)], `All work together is ${arithmetic(all)}; ${need}.`)
+    return notMet(
+      [...dateQuotes(index, all.positions), ...quotes.slice(0, 1)],
+      sentence("reasonAsked", { found: sentence("foundAllWork", { sum: arithmetic(all) }), asked })
+    )
   }
   const reason =
     sum.positions.length > 0
-      ? `${arithmetic(sum, true)}; ${need}. Other work may count too.`
-      : atWork.length === 0
-        ? `The profile mentions ${wanted} only in time that is no work and counts for no years; ${need}.`
-        : `The profile mentions ${wanted}, but in no dated position, so the years cannot be counted; ${need}.`
+      ? sentence("reasonOtherWork", { found: arithmetic(sum, true), asked })
+      : sentence("reasonAsked", {
+          found: atWork.length === 0 ? sentence("foundSkillApart", { names: wanted }) : sentence("foundSkillUndated", { names: wanted }),
+          asked
+        })
   const share = Math.min(1, sum.likely / wantedMonths)
   return unknown(atWork.length === 0 ? quotesOf(has) : quotes, reason, ask, 0.4 + 0.5 * share * strength)
 }

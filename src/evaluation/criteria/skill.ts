@@ -1,11 +1,12 @@
+import { sentence, sentences, type Said, type Sentence, type SentenceValue } from "~sentence/sentence"
 import type { Criterion } from "~role/criterion"
 import { skillNames } from "~role/vocabulary/vocabulary"
 import { arithmetic, careerOf, dateQuotes } from "../career/career"
 import type { Judge, Judgement, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
 import type { Found, ProfileIndex } from "../profile-index"
-import { reasons } from "../reasons"
-import { listOr, yearsWords } from "../words"
+import { notHad } from "../not-had"
+import { anyOf, yearsSaid } from "../words"
 import type { SkillMention } from "./skill-names"
 import { skillMentions, askedSkillNames } from "./skill-names"
 import { distinctSegments, judgeRecency, judgeSkillYears, workTooShort } from "./skill-years"
@@ -54,12 +55,9 @@ function namedAs(wanted: readonly string[], text: string): string[] {
 export function judgeSkill(criterion: Skill, { text, now }: Setting): Judge {
   const names = askedSkillNames(criterion.anyOf, text)
   const { having, near, qualifiers } = names
-  const wantedWords = listOr(namedAs(criterion.anyOf, text))
+  const wantedWords = anyOf(namedAs(criterion.anyOf, text))
   const { minYears } = criterion
-  const ask =
-    minYears === null
-      ? `Have you worked with ${wantedWords}? Where, and on what?`
-      : `How many years have you worked with ${wantedWords}, and where?`
+  const ask = minYears === null ? sentence("askThemSkill", { names: wantedWords }) : sentence("askThemSkillYears", { names: wantedWords })
 
   return index => {
     const shown = skillMentions(index, names)
@@ -71,8 +69,8 @@ export function judgeSkill(criterion: Skill, { text, now }: Setting): Judge {
       const said = has.filter(found => isSaid(index, found, now))
       if (said.length === 0) {
         const found = [...has].sort(byWeight)[0]!
-        const question = `Have you worked with ${wantedWords} ${words}? Where, and on what?`
-        return unknown([quote(found)], reasons.withoutQualifier({ name: found.name, qualifier: words }), question, 0.45)
+        const question = sentence("askThemSkillWith", { names: wantedWords, qualifier: words })
+        return unknown([quote(found)], sentence("reasonWithoutQualifier", { name: found.name, qualifier: words }), question, 0.45)
       }
       has = said
     }
@@ -87,13 +85,17 @@ export function judgeSkill(criterion: Skill, { text, now }: Setting): Judge {
     return met(best.map(quote), whyMet(best[0]!, has), text === "" ? 0 : strength)
   }
 
-  function whyMet({ name, segment }: Found, has: readonly Found[]): string {
+  function whyMet({ name, segment }: Found, has: readonly Found[]): Sentence {
     const wanted = having.get(name) ?? name
     const isOther = name !== wanted && !criterion.anyOf.includes(name)
     const count = new Set(has.map(found => found.segment.position).filter(position => position !== null)).size
-    if (count > 1) return isOther ? reasons.inPositionsAs({ name, count, wanted }) : reasons.inPositions({ name, count })
-    if (segment.kind === "skill") return isOther ? reasons.listedAs({ name, wanted }) : reasons.listed({ name })
-    return isOther ? reasons.mentionedAs({ name, wanted }) : reasons.mentioned({ name })
+    const shows =
+      count > 1
+        ? sentence("reasonInPositions", { name, number: count })
+        : segment.kind === "skill"
+          ? sentence("reasonListed", { name })
+          : sentence("reasonMentioned", { name })
+    return isOther ? sentences([shows, sentence("reasonCountsAs", { name, as: wanted })]) : shows
   }
 
   /** Nothing says that the person has it: what speaks of it otherwise, or what stands nearest. */
@@ -101,20 +103,29 @@ export function judgeSkill(criterion: Skill, { text, now }: Setting): Judge {
     const quote = ({ segment, start, end }: Found) => index.quote(segment, start, end)
     const denied = shown.find(({ stance }) => stance === "lacks")
     if (denied && !shown.some(({ stance }) => stance === "has"))
-      return notMet([quote(denied.found)], reasons.denied({ name: denied.found.name }))
+      return notMet([quote(denied.found)], sentence("reasonDenied", { name: denied.found.name }))
     const partly = shown.find(({ stance }) => stance === "has")
     if (partly)
-      return unknown([quote(partly.found)], reasons.withoutWords({ name: partly.found.name, words: partly.lacking.join(" ") }), ask, 0.4)
+      return unknown(
+        [quote(partly.found)],
+        sentence("reasonWithoutWords", { name: partly.found.name, words: partly.lacking.join(" ") }),
+        ask,
+        0.4
+      )
     for (const { found, stance } of shown)
-      if (stance !== "has" && stance !== "lacks") return unknown([quote(found)], reasons.notHad(stance, { name: found.name }), ask, 0.3)
+      if (stance !== "has" && stance !== "lacks") return unknown([quote(found)], notHad(stance, found.name), ask, 0.3)
     if (minYears !== null) {
       const all = workTooShort(index, minYears, now)
-      if (all) return notMet(dateQuotes(index, all.positions), `All work together is ${arithmetic(all)}; ${yearsWords(minYears)} asked.`)
+      if (all)
+        return notMet(
+          dateQuotes(index, all.positions),
+          sentence("reasonAsked", { found: sentence("foundAllWork", { sum: arithmetic(all) }), asked: yearsSaid(minYears) })
+        )
     }
     for (const [name, [found]] of index.doubtful)
       if (having.has(name) && found) {
         const word = found.segment.text.slice(found.start, found.end)
-        return unknown([quote(found)], reasons.everydayWord({ name: word }), ask, 0.2)
+        return unknown([quote(found)], sentence("reasonEverydayWord", { name: word }), ask, 0.2)
       }
     return nearest(index, near, wantedWords, ask)
   }
@@ -133,13 +144,13 @@ function strengthOf(has: readonly Found[], index: ProfileIndex, now: number): nu
   return Math.min(1, 0.35 + Math.min(sum, 4) * 0.12 + (recent ? 0.17 : 0))
 }
 
-function nearest(index: ProfileIndex, near: ReadonlyMap<string, string>, wanted: string, ask: string): Judgement {
+function nearest(index: ProfileIndex, near: ReadonlyMap<string, string>, wanted: SentenceValue, ask: Said): Judgement {
   for (const [name, list] of index.skills) {
     const target = near.get(name)
     const [found] = list
     if (target !== undefined && found) {
-      return unknown([index.quote(found.segment, found.start, found.end)], reasons.nearest({ wanted, name }), ask, 0.25)
+      return unknown([index.quote(found.segment, found.start, found.end)], sentence("reasonRelated", { names: wanted, name }), ask, 0.25)
     }
   }
-  return unknown([], reasons.notMentioned({ wanted }), ask, 0)
+  return unknown([], sentence("reasonNotMentioned", { names: wanted }), ask, 0)
 }

@@ -1,3 +1,4 @@
+import { sentence } from "~sentence/sentence"
 import type { Criterion } from "~role/criterion"
 import { careerOf } from "../career/career"
 import type { Judge, Setting } from "../judge"
@@ -6,14 +7,14 @@ import type { Segment } from "../profile-index"
 import type { TitleMention } from "../titles/title-fits"
 import { titleFits, wantedTitle } from "../titles/title-fits"
 import { toldTitle } from "../titles/told-title"
-import { listOr } from "../words"
+import { anyOf } from "../words"
 
 type Title = Extract<Criterion, { type: "title" }>
 
 export function judgeTitle(criterion: Title, { now }: Setting): Judge {
   const wanted = criterion.anyOf.map(wantedTitle)
-  const names = listOr(criterion.anyOf)
-  const ask = `Have you worked as ${names}?`
+  const names = anyOf(criterion.anyOf)
+  const ask = sentence("askThemTitle", { names })
   return index => {
     const fits: Segment[] = []
     const lower: Segment[] = []
@@ -29,18 +30,18 @@ export function judgeTitle(criterion: Title, { now }: Setting): Judge {
       )
       return met(
         fits.slice(0, 3).map(quote),
-        fits.length > 1 ? `${fits.length} titles fit.` : "A title fits.",
+        sentence("reasonTitlesFit", { count: fits.length }),
         Math.min(1, 0.5 + fits.length * 0.1 + (current ? 0.2 : 0))
       )
     }
     const told = toldTitle(index, wanted)
-    if (told) return met([index.quote(told.segment, told.start, told.end)], `The work described says ${names}.`, 0.55)
-    if (lower.length > 0) return unknown(lower.map(quote), `The work fits, but no title names the level of ${names}.`, ask, 0.5)
+    if (told) return met([index.quote(told.segment, told.start, told.end)], sentence("reasonWorkSays", { names }), 0.55)
+    if (lower.length > 0) return unknown(lower.map(quote), sentence("reasonTitleBelow", { names }), ask, 0.5)
     const unpaid = index.segments.find(
       ({ kind, position, tokens }) => kind === "title" && !index.isWork(position) && wanted.some(one => titleFits(tokens, one) !== null)
     )
-    if (unpaid) return unknown([quote(unpaid)], `Only time that counts as no work says ${names}.`, ask, 0.3)
+    if (unpaid) return unknown([quote(unpaid)], sentence("reasonUnpaidSays", { names }), ask, 0.3)
     const latest = index.titles.slice(0, 1)
-    return unknown(latest.map(quote), `No title says ${names}.`, ask)
+    return unknown(latest.map(quote), sentence("reasonNoTitle", { names }), ask)
   }
 }

@@ -1,3 +1,4 @@
+import { sentence } from "~sentence/sentence"
 import type { Criterion } from "~role/criterion"
 import { findPattern } from "../find-pattern"
 import type { Judge, Setting } from "../judge"
@@ -13,24 +14,30 @@ const cheap = /travel|reise|déplac|viaj|voyag|mobilité/i
 /** Willing to travel, as far as the profile says so; a share of the time is compared where both give one. */
 export function judgeTravel(criterion: Travel, _setting: Setting): Judge {
   const { minPercent } = criterion
-  const ask = minPercent === null ? "Would you travel for this job?" : `Would you travel for ${minPercent}% of the time?`
+  const ask = minPercent === null ? sentence("askThemTravel") : sentence("askThemTravelShare", { percent: minPercent })
   return index => {
     const [refused] = index.once("no travel", () => findPattern(index, unwilling, cheap))
-    if (refused) return notMet([refused.quote], "The profile itself says: no travel.")
+    if (refused) return notMet([refused.quote], sentence("reasonDeniedTravel"))
     const stated = index.once("travel", () => findPattern(index, willing, cheap)).filter(({ stance }) => stance !== "lacks")
     const shares = stated.flatMap(hit => {
       const percent = /(\d{1,3})\s?%/.exec(hit.match[0])
       return percent ? [{ hit, percent: Number(percent[1]) }] : []
     })
     const best = shares.sort((a, b) => b.percent - a.percent)[0]
-    if (best && minPercent !== null)
-      return best.percent >= minPercent
-        ? met([best.hit.quote], `The profile states ${best.percent}%; ${minPercent}% asked.`, 0.8)
-        : notMet([best.hit.quote], `The profile states ${best.percent}%; ${minPercent}% asked.`)
+    if (best && minPercent !== null) {
+      const found = sentence("foundStates", { what: sentence("percent", { number: best.percent }) })
+      const reason = sentence("reasonAsked", { found, asked: sentence("percent", { number: minPercent }) })
+      return best.percent >= minPercent ? met([best.hit.quote], reason, 0.8) : notMet([best.hit.quote], reason)
+    }
     const [first] = stated
-    if (!first) return unknown([], "The profile does not speak of travel.", ask)
+    if (!first) return unknown([], sentence("reasonNoTravel"), ask)
     return minPercent === null || minPercent <= 25
-      ? met([first.quote], "The profile speaks of travelling.", 0.7)
-      : unknown([first.quote], `The profile speaks of travelling, but not of how much; ${minPercent}% asked.`, ask, 0.6)
+      ? met([first.quote], sentence("reasonTravels"), 0.7)
+      : unknown(
+          [first.quote],
+          sentence("reasonAsked", { found: sentence("foundTravelNoShare"), asked: sentence("percent", { number: minPercent }) }),
+          ask,
+          0.6
+        )
   }
 }

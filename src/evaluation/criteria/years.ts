@@ -1,3 +1,4 @@
+import { sentence, type Sentence } from "~sentence/sentence"
 import { coversSpan } from "~role/criteria/coverage"
 import type { Criterion } from "~role/criterion"
 import { withoutLevel } from "~role/parse/level"
@@ -5,12 +6,12 @@ import { findYears } from "~role/parse/years"
 import { tokenise } from "~role/vocabulary/tokens"
 import { skillNames, titleNames } from "~role/vocabulary/vocabulary"
 import type { Career, DatedPosition } from "../career/career"
-import { arithmetic, careerOf, dateQuotes, worked } from "../career/career"
+import { arithmetic, careerOf, dateQuotes, whenAt, worked } from "../career/career"
 import type { Judge, Judgement, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
 import type { ProfileIndex, Segment } from "../profile-index"
 import { doesWorkOf, worksIn } from "../titles/same-work"
-import { listAnd, yearsWords } from "../words"
+import { yearsSaid } from "../words"
 
 type Years = Extract<Criterion, { type: "years" }>
 
@@ -94,17 +95,30 @@ function claim(index: ProfileIndex, of: string | null): { years: number; segment
   return best
 }
 
-function article(title: string): string {
-  return `${/^[aeiou]/i.test(title) ? "an" : "a"} ${title}`
+/** The function asked for, as the title that it is, or as a field; null where any work counts. */
+function workAsked({ of }: Years): { title: Sentence } | { field: string } | null {
+  if (of === null) return null
+  if (titleNames.canonical(of) === null) return { field: of }
+  return { title: /^[aeiou]/i.test(of) ? sentence("titleAn", { title: of }) : sentence("titleA", { title: of }) }
+}
+
+function askYears(work: ReturnType<typeof workAsked>): Sentence {
+  if (work === null) return sentence("askThemYears")
+  return "title" in work ? sentence("askThemYearsAs", work) : sentence("askThemYearsIn", work)
+}
+
+/** What the profile claims, where no dated position can be counted. */
+function claimed(years: Sentence, work: ReturnType<typeof workAsked>): Sentence {
+  if (work === null) return sentence("foundClaim", { years })
+  return "title" in work ? sentence("foundClaimAs", { years, ...work }) : sentence("foundClaimIn", { years, ...work })
 }
 
 export function judgeYears(criterion: Years, { now }: Setting): Judge {
   const matches = criterion.of === null ? null : compileFunction(criterion.of)
   const wantedMonths = criterion.min * 12
-  const what =
-    criterion.of === null ? "" : titleNames.canonical(criterion.of) !== null ? ` as ${article(criterion.of)}` : ` in ${criterion.of}`
-  const need = `${yearsWords(criterion.min)} asked`
-  const ask = `How many years have you worked${what}, and where?`
+  const work = workAsked(criterion)
+  const asked = yearsSaid(criterion.min)
+  const ask = askYears(work)
 
   return index => {
     const career = careerOf(index, now)
@@ -121,18 +135,22 @@ export function judgeYears(criterion: Years, { now }: Setting): Judge {
       ...dateQuotes(index, sum.positions)
     ]
     if (counted.length > 0 && sum.likely >= wantedMonths)
-      return met(quotes, `${arithmetic(sum)}; ${need}.`, Math.min(1, 0.5 + (sum.likely / wantedMonths - 1) * 0.15 + 0.1))
+      return met(
+        quotes,
+        sentence("reasonAsked", { found: arithmetic(sum), asked }),
+        Math.min(1, 0.5 + (sum.likely / wantedMonths - 1) * 0.15 + 0.1)
+      )
     const stated = claim(index, criterion.of)
     const claimQuote = stated ? index.quote(stated.segment, stated.start, stated.end) : null
     if (counted.length === 0) {
       if (stated && claimQuote && stated.years >= criterion.min)
-        return met([claimQuote], `The profile states ${yearsWords(stated.years)}; no dated position to count${what}; ${need}.`, 0.5)
+        return met([claimQuote], sentence("reasonAsked", { found: claimed(yearsSaid(stated.years), work), asked }), 0.5)
       return none(index, career, criterion, ask)
     }
     if (stated && claimQuote && stated.years >= criterion.min) {
       return unknown(
         [claimQuote, ...quotes],
-        `The profile states ${yearsWords(stated.years)}, but its dated positions come to ${arithmetic(sum)}; ${need}.`,
+        sentence("reasonAsked", { found: sentence("foundClaimAgainst", { years: yearsSaid(stated.years), sum: arithmetic(sum) }), asked }),
         ask,
         0.6
       )
@@ -140,17 +158,20 @@ export function judgeYears(criterion: Years, { now }: Setting): Judge {
     // An open end or an undated position may hold what is missing.
     const undated = career.undated.filter(position => matches === null || matches(index, position) !== null)
     if (sum.most < wantedMonths && undated.length === 0)
-      return { ...notMet(quotes, `${arithmetic(sum)}; ${need}.`), strength: Math.min(0.9, sum.likely / wantedMonths) }
+      return {
+        ...notMet(quotes, sentence("reasonAsked", { found: arithmetic(sum), asked })),
+        strength: Math.min(0.9, sum.likely / wantedMonths)
+      }
     return unknown(
       quotes,
-      `${arithmetic(sum, true)}; ${need}. The dates leave it open.`,
+      sentence("reasonDatesOpen", { found: arithmetic(sum, true), asked }),
       ask,
       0.3 + 0.5 * Math.min(1, sum.likely / wantedMonths)
     )
   }
 }
 
-function none(index: ProfileIndex, career: Pick<Career, "apart" | "undated">, criterion: Years, ask: string): Judgement {
+function none(index: ProfileIndex, career: Pick<Career, "apart" | "undated">, criterion: Years, ask: Sentence): Judgement {
   const { positions } = index.profile
   const [first] = career.undated
   const quote =
@@ -159,11 +180,11 @@ function none(index: ProfileIndex, career: Pick<Career, "apart" | "undated">, cr
       : index.field(`positions.${first}.title`, positions[first]?.title ?? null, "experience", positions[first]?.company ?? null)
   const reason =
     positions.length === 0
-      ? "The profile lists no positions, so the years cannot be counted."
+      ? sentence("reasonNoPositions")
       : career.undated.length === 0 && career.apart.length === positions.length
-        ? `What is dated is no work and counts for no years: ${listAnd(career.apart.map(({ words }) => words))}.`
+        ? sentence("reasonOnlyApart", { positions: { list: career.apart.map(whenAt), as: "and" } })
         : criterion.of !== null && career.undated.length < positions.length
-          ? `No dated position speaks of ${criterion.of}.`
-          : "No position is dated, so the years cannot be counted."
+          ? sentence("reasonNoneSpeaksOf", { field: criterion.of })
+          : sentence("reasonNoneDated")
   return unknown(quote ? [quote] : [], reason, ask)
 }

@@ -1,5 +1,5 @@
+import paraphrases from "~evaluation/nearest/paraphrases"
 import { tokenise } from "~role/vocabulary/tokens"
-import { paraphrases } from "./paraphrases"
 import { roughRootOf } from "./root-of"
 
 /** Words one after the other, by their roots. */
@@ -42,7 +42,7 @@ let made: readonly Paraphrase[] | null = null
 
 /** The reviewed list, made ready when first needed. */
 export function allParaphrases(): readonly Paraphrase[] {
-  return (made ??= paraphrases
+  return (made ??= paraphrases()
     .split("\n")
     .filter(line => line.includes(" = "))
     .map(line => {

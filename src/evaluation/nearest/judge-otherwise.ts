@@ -1,3 +1,4 @@
+import { sentence } from "~sentence/sentence"
 import type { Qualification } from "~role/role"
 import type { Judge, Judgement } from "../judge"
 import { met } from "../judge"
@@ -7,6 +8,8 @@ import type { WantedRoots } from "./root-postings"
 import { rootPostings } from "./root-postings"
 import { roughRootOf } from "./root-of"
 import { askedRoots, compileDeeds, deedsIn, paraphrasesOf } from "./said-otherwise"
+
+const inOtherWords = sentence("reasonInOtherWords")
 
 /** Somebody else's deed, one that was only watched or learned, or one that is wished for. */
 const notDone =
@@ -58,7 +61,7 @@ export function judgeOtherwise(
           stanceOf(segment.text, start, end) !== "has"
         )
           continue
-        return met([index.quote(segment, start, end)], "The profile says it in other words.", 0.5)
+        return met([index.quote(segment, start, end)], inOtherWords, 0.5)
       }
     }
     return null

@@ -4,11 +4,15 @@ const slash = /(?<=[\p{L}\d)])\s*\/\s*(?=[\p{L}\d(])/gu
 const lastWord = /[\p{L}\d'’-]+$/u
 const firstWord = /^[\p{L}\d'’-]+/u
 
+/** "Praxisanleiter/in", "jefe/a", "Qualifizierte/r": the other gender's ending, which is no word of its own. */
+const otherGender = /(?<=\p{L}{3})\s?\/\s?-?(?:r|n|s|e|a|o|in|innen|er|en|as|os|ne|te|trice|rice|euse|ière|esse)(?![\p{L}])/gu
+
 /**
  * What a slash offers to choose from: "Host/hostess" is one or the other, "Service/maintenance engineer" a service engineer or a maintenance
  * engineer. A text without one, or with a name that has one in it ("CI/CD"), comes back as it is.
  */
-export function alternativesOf(text: string): string[] {
+export function alternativesOf(written: string): string[] {
+  const text = written.replace(otherGender, "")
   const names = skillNames.index.findIn(text)
   // "CI/CD" is one name; "import/export" are two words whatever stands in a list.
   const cuts = [...text.matchAll(slash)].filter(

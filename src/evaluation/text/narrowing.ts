@@ -60,7 +60,7 @@ export function isFunction(word: string): boolean {
 }
 
 /** A word that asks for something by itself: neither one that joins nor one that leaves a name what it is. */
-export const isTelling = (word: string): boolean => !isFunction(word) && !neutral.has(word)
+export const asksByItself = (word: string): boolean => !isFunction(word) && !neutral.has(word)
 
 /** What narrows a name down in a requirement, and where it stands. */
 export interface NarrowingWord {

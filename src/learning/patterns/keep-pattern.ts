@@ -1,6 +1,7 @@
 import { parseQualification } from "~role/criteria/parse-qualification"
 import { roleSchema, type Role, type Qualification } from "~role/role"
 import type { Strategy } from "~role/strategy"
+import { withTexts } from "~sentence/with-texts"
 import { withoutContacts } from "./contacts"
 
 /**
@@ -41,6 +42,6 @@ function withoutContactsOf(strategy: Strategy): Strategy[] {
       return text === search.text ? search : { ...search, text, url: null }
     })
     .filter(({ text }) => text !== "")
-  const [name, reason, misses] = [strategy.name, strategy.reason, strategy.misses].map(withoutContacts)
+  const [name, reason, misses] = [strategy.name, strategy.reason, strategy.misses].map(said => withTexts(said, withoutContacts))
   return name && reason && misses && searches.length > 0 ? [{ ...strategy, name, reason, misses, searches }] : []
 }

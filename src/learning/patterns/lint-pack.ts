@@ -1,13 +1,14 @@
 import { lintRole, lintText } from "~role/lint/lint"
 import { parseQualification } from "~role/criteria/parse-qualification"
 import { roleSchema } from "~role/role"
+import { sentence, type Sentence } from "~sentence/sentence"
 import type { PackEffect, PackPattern } from "./pattern-pack"
 
 /** A wording of a pattern that stands for a protected trait, and the sentence that says so. */
 export interface PackFinding {
   /** The words, as they stand in the pattern. */
   text: string
-  sentence: string
+  sentence: Sentence
 }
 
 /** Everything in a pattern that says what is asked for of people, held against the proxy rules. */
@@ -33,13 +34,13 @@ export function lintQualification(text: string, kind: PackPattern["qualification
   const role = roleSchema.parse({ qualifications: [parseQualification(text, kind, "q")] })
   return lintRole(role)
     .slice(0, 1)
-    .map(({ quote, reason }) => ({ text, sentence: `“${quote}”: ${reason}` }))
+    .map(({ quote, reason }) => ({ text, sentence: sentence("packFinding", { quote, reason }) }))
 }
 
 export function lintWords(text: string): PackFinding[] {
   return lintText(text)
     .slice(0, 1)
-    .map(({ quote, reason }) => ({ text, sentence: `“${quote}”: ${reason}` }))
+    .map(({ quote, reason }) => ({ text, sentence: sentence("packFinding", { quote, reason }) }))
 }
 
 /** The words of an effect that become part of a role. */

@@ -152,7 +152,7 @@ function sumOf(a: CountedStrategy["counts"], b: { found: number; shortlisted: nu
 type LearnedPreference = PatternLearned["preferences"][number]
 
 /** What a preference does, without the id of the qualification it does it to: that differs from pattern to pattern. */
-export function preferenceKey({ effect }: LearnedPreference): string {
+export function preferenceKey({ effect }: Pick<LearnedPreference, "effect">): string {
   const { qualificationId: _id, ...rest } = { qualificationId: "", ...effect }
   return fold(JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1))))
 }

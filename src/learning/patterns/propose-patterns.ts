@@ -1,4 +1,5 @@
 import type { Role } from "~role/role"
+import type { Sentence } from "~sentence/sentence"
 import { nothingLearned, type PatternLearned } from "./pattern-learned"
 import { rankPatterns } from "./rank-patterns"
 
@@ -14,7 +15,7 @@ export interface Proposable {
 
 export interface ProposedPattern extends Proposable {
   /** The words in common, as a sentence. */
-  reason: string
+  reason: Sentence
 }
 
 /** More would be a list to read rather than a hint to take. */

@@ -1,4 +1,5 @@
 import type { Role } from "~role/role"
+import { sentence, type Sentence } from "~sentence/sentence"
 import { tokensOf } from "./tokens"
 
 /** What is compared of a pattern: its name and what it asks for. */
@@ -13,7 +14,7 @@ export interface RankedPattern<Pattern> {
   /** 0 (nothing in common) to 1 (the same words in the same measure). */
   likeness: number
   /** The words in common that count most, as a sentence; says so where there are none. */
-  reason: string
+  reason: Sentence
 }
 
 /** How often a word of the title counts: it says what the role is, in few words, where the text says it in many. */
@@ -149,8 +150,8 @@ function textsOf(role: Role): (readonly [string, number])[] {
   )
 }
 
-function reasonOf(words: readonly string[]): string {
-  return words.length === 0 ? "No words in common." : `In common: ${words.join(", ")}.`
+function reasonOf(words: readonly string[]): Sentence {
+  return words.length === 0 ? sentence("patternNoWords") : sentence("patternInCommon", { words: { list: [...words], as: "commas" } })
 }
 
 function lengthOf(weights: readonly number[]): number {

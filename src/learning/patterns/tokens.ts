@@ -1,3 +1,4 @@
+import { foldMarks } from "~profile/fold-text"
 // Words that stand in every job post and say nothing about which one it is.
 const everywhere = new Set(
   (
@@ -15,12 +16,7 @@ const everywhere = new Set(
  * of techniques keep their signs: "c++", "c#", ".net", "node.js".
  */
 export function tokensOf(text: string): string[] {
-  const words =
-    text
-      .normalize("NFKD")
-      .replace(/\p{Mn}/gu, "")
-      .toLowerCase()
-      .match(/\.?[\p{L}\p{N}]+(?:[.+#][\p{L}\p{N}+#]*)*/gu) ?? []
+  const words = foldMarks(text).match(/\.?[\p{L}\p{N}]+(?:[.+#][\p{L}\p{N}+#]*)*/gu) ?? []
   return words
     .map(word => stem(word.replace(/\.+$/, "")))
     .filter(word => (word.length > 1 || word === "c" || word === "r") && !everywhere.has(word))

@@ -1,4 +1,6 @@
 import { hashText } from "~profile/hash-text"
+import { inEnglish } from "~sentence/english"
+import { sentence, type Sentence } from "~sentence/sentence"
 import { distinctBy, mostExamples } from "./merge-patterns"
 import { lintQualification, lintWords, textsOfPattern } from "./lint-pack"
 import { nothingLearned, type PatternContent } from "./pattern-learned"
@@ -12,7 +14,7 @@ export interface WrittenPack {
   /** Names of people that were taken out of texts. */
   struck: number
   /** Sentences for what was left out because its wording stands for a protected trait. */
-  leftOut: string[]
+  leftOut: Sentence[]
 }
 
 export type Packable = PatternContent & { id: string }
@@ -26,9 +28,11 @@ export type Packable = PatternContent & { id: string }
  */
 export function writePack(patterns: readonly Packable[], names: readonly string[]): WrittenPack {
   const striker = createNameStriker(names)
-  const leftOut: string[] = []
+  const leftOut: Sentence[] = []
   const packed = patterns
-    .map(pattern => packPattern(pattern, striker.clean, sentence => leftOut.push(`${pattern.name}: ${sentence}`)))
+    .map(pattern =>
+      packPattern(pattern, striker.clean, finding => leftOut.push(sentence("packLeftOut", { pattern: pattern.name, finding })))
+    )
     .sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id))
   const pack = { format: packFormat, version: packVersion, patterns: packed }
   return { text: `${JSON.stringify(pack, null, 2)}\n`, patterns: packed.length, struck: striker.struck(), leftOut }
@@ -39,7 +43,7 @@ type Clean = (text: string) => string | null
 function packPattern(
   { id, name, role, learned = nothingLearned, ...counts }: Packable,
   clean: Clean,
-  leave: (sentence: string) => void
+  leave: (finding: Sentence) => void
 ): PackPattern {
   /** Cleaned, and held against the proxy rules; null where nothing is left. */
   const said = (text: string | null, longest: number): string | null => {
@@ -93,7 +97,11 @@ function packPattern(
     notes: (role.notes ?? []).flatMap(({ text }) => said(text, 300) ?? []).slice(0, 50),
     strategies: role.strategies
       .flatMap(({ id: strategyId, name: called, reason, misses, searches }) => {
-        const texts = all(said(called, 500), clean(reason)?.slice(0, 1_000) ?? null, clean(misses)?.slice(0, 1_000) ?? null)
+        const texts = all(
+          said(inEnglish(called), 500),
+          clean(inEnglish(reason))?.slice(0, 1_000) ?? null,
+          clean(inEnglish(misses))?.slice(0, 1_000) ?? null
+        )
         const kept = searches.flatMap(({ place, text }) => {
           const words = said(text, 8_000)
           return words ? [{ place, text: words }] : []

@@ -2,6 +2,8 @@ import { hashText } from "~profile/hash-text"
 import { lintText } from "~role/lint/lint"
 import { parseQualification } from "~role/criteria/parse-qualification"
 import type { Alias, Role, Qualification } from "~role/role"
+import { isSame } from "~profile/is-same"
+import { foldCase } from "~profile/fold-text"
 import { changeLearned, withoutLearned } from "./learned-marks"
 import type { Preference, PreferenceEffect } from "./preference"
 
@@ -39,7 +41,7 @@ export function applyPreference(role: Role, preference: Applicable): Role {
       })
     case "treat as": {
       const { term, as } = effect
-      if (folded(term) === folded(as) || mayStandForATrait(term) || mayStandForATrait(as)) return role
+      if (foldCase(term) === foldCase(as) || mayStandForATrait(term) || mayStandForATrait(as)) return role
       if (role.aliases.some(alias => alias.preferenceId === undefined && isSamePair(alias, effect))) return role
       const at = preference.approvedAt ?? preference.changedAt
       return { ...role, aliases: [...role.aliases, { term, as, at, preferenceId: id }] }
@@ -48,7 +50,7 @@ export function applyPreference(role: Role, preference: Applicable): Role {
       return { ...role, askFirst: [...(role.askFirst ?? []), { topic: effect.topic, preferenceId: id }] }
     case "note": {
       const notes = role.notes ?? []
-      const isThere = notes.some(note => note.preferenceId === null && folded(note.text) === folded(effect.text))
+      const isThere = notes.some(note => note.preferenceId === null && foldCase(note.text) === foldCase(effect.text))
       return isThere || mayStandForATrait(effect.text) ? role : { ...role, notes: [...notes, { text: effect.text, preferenceId: id }] }
     }
   }
@@ -99,7 +101,7 @@ function withQualification(role: Role, preference: Applicable, { text, as }: Eff
   if (mayStandForATrait(text)) return role
   const id = freeId(role, learnedQualificationId(preference.id))
   const added = parseQualification(text, as, id)
-  const same = role.qualifications.find(one => isSame(one, added))
+  const same = role.qualifications.find(one => asksTheSame(one, added))
   if (!same) {
     return { ...role, qualifications: [...role.qualifications, { ...added, learned: [{ preferenceId: preference.id, was: null }] }] }
   }
@@ -132,8 +134,8 @@ function qualificationFor(
   const own = scope.kind === "role" ? qualifications.find(({ id }) => id === qualificationId) : undefined
   return (
     own ??
-    qualifications.find(one => folded(one.text) === folded(text)) ??
-    qualifications.find(one => one.criterion !== null && isSame(one, parseQualification(text, one.kind, one.id)))
+    qualifications.find(one => foldCase(one.text) === foldCase(text)) ??
+    qualifications.find(one => one.criterion !== null && asksTheSame(one, parseQualification(text, one.kind, one.id)))
   )
 }
 
@@ -141,18 +143,12 @@ function replace(role: Role, before: Qualification, after: Qualification): Role 
   return before === after ? role : { ...role, qualifications: role.qualifications.map(one => (one === before ? after : one)) }
 }
 
-function isSame(a: Qualification, b: Qualification): boolean {
-  return (
-    folded(a.text) === folded(b.text) || (a.criterion !== null && b.criterion !== null && ordered(a.criterion) === ordered(b.criterion))
-  )
-}
-
-function ordered(criterion: object): string {
-  return JSON.stringify(Object.entries(criterion).sort(([a], [b]) => (a < b ? -1 : 1)))
+function asksTheSame(a: Qualification, b: Qualification): boolean {
+  return foldCase(a.text) === foldCase(b.text) || (a.criterion !== null && isSame(a.criterion, b.criterion))
 }
 
 function isSamePair(a: Pick<Alias, "term" | "as">, b: Pick<Alias, "term" | "as">): boolean {
-  return folded(a.term) === folded(b.term) && folded(a.as) === folded(b.as)
+  return foldCase(a.term) === foldCase(b.term) && foldCase(a.as) === foldCase(b.as)
 }
 
 function mayStandForATrait(text: string): boolean {
@@ -168,8 +164,4 @@ function freeId({ qualifications }: Role, wanted: string): string {
   let id = wanted
   for (let n = 2; qualifications.some(one => one.id === id); n++) id = `${wanted}-${n}`
   return id
-}
-
-function folded(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase()
 }

@@ -1,5 +1,8 @@
 import { lintText } from "~role/lint/lint"
 import type { Role } from "~role/role"
+import { isSame } from "~profile/is-same"
+import { inEnglish } from "~sentence/english"
+import type { Sentence } from "~sentence/sentence"
 import type { Observation } from "./observation"
 import type { Preference, PreferenceScope } from "./preference"
 import type { Explained, AnalysisFinding, Scene } from "./preference-analysis"
@@ -74,7 +77,7 @@ export function derivePreferences(
   }
   for (const one of overrideProposals(observations, roles, now)) {
     if (proposed.length >= room) break
-    const isKnownAs = (other: Preference) => JSON.stringify(other.effect) === JSON.stringify(one.effect)
+    const isKnownAs = (other: Preference) => isSame(other.effect, one.effect)
     if (!updated.some(isKnownAs)) proposed.push({ id: newId(), ...one })
   }
   return { proposed, known: updated }
@@ -93,7 +96,7 @@ interface Found {
   scope: PreferenceScope
   cases: readonly Case[]
   weights: Float64Array
-  wording: string
+  wording: Sentence
 }
 
 /** The scopes of several roles: kinds of roles with two or more, and all. Verdicts are of one role and are left out there. */
@@ -170,7 +173,7 @@ function proposable(finding: AnalysisFinding, { cases, weights }: Scene, scope: 
   const decided = decidedOf(cases, finding.has)
   if (supportOf(finding, cases) < leastSupport) return null
   const wording = wordPreference(finding.trait, wordDirection(finding), effect, decided.withTrait, decided.without, finding.qualification)
-  const texts = [wording, "text" in effect ? effect.text : ""]
+  const texts = [inEnglish(wording), "text" in effect ? effect.text : ""]
   if (texts.some(text => lintText(text).length > 0)) return null
   return { finding, effect, scope, cases, weights, wording }
 }
@@ -286,6 +289,6 @@ function byConfidence(a: Found, b: Found): number {
   return (
     b.finding.confidence - a.finding.confidence ||
     width[b.scope.kind] - width[a.scope.kind] ||
-    (JSON.stringify(a.scope) + a.wording < JSON.stringify(b.scope) + b.wording ? -1 : 1)
+    (JSON.stringify(a.scope) + inEnglish(a.wording) < JSON.stringify(b.scope) + inEnglish(b.wording) ? -1 : 1)
   )
 }

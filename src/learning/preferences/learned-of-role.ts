@@ -40,7 +40,7 @@ export function learnedOfRole({ role, answered, counts, inUse, shown }: WorkOnRo
       .map(({ topic, text }) => ({ topic, text: withoutContacts(inWords(text)) }))
       .filter(({ text }) => text !== ""),
     preferences: inUse.flatMap(({ wording, effect }) => {
-      const words = withoutContacts(wording)
+      const words = withoutContacts(inWords(wording))
       return words === "" ? [] : [{ wording: words, effect }]
     }),
     examples: shown.slice(-mostExamples).map(({ answer, verdicts }) => ({

@@ -2,6 +2,7 @@ import type { VerdictWord } from "~evaluation/evaluation"
 import { lintText } from "~role/lint/lint"
 import type { Role } from "~role/role"
 import { skillNames } from "~role/vocabulary/vocabulary"
+import { inEnglish } from "~sentence/english"
 import type { Observation } from "./observation"
 import type { Preference, PreferenceScope } from "./preference"
 import { isTellingTerm } from "../traits/proxies"
@@ -46,7 +47,7 @@ export function overrideProposals(observations: readonly Observation[], roles: R
       .sort((a, b) => b.confidence - a.confidence || b.yes - a.yes || (a.term < b.term ? -1 : 1))[0]
     if (!best || isTreatedSo(best.term, asked, about, roles) || !isTellingTerm(best.term)) continue
     const proposal = proposalOf(best, asked, about, now)
-    if (lintText(proposal.wording).length === 0) proposals.push(proposal)
+    if (lintText(inEnglish(proposal.wording)).length === 0) proposals.push(proposal)
   }
   return proposals
 }

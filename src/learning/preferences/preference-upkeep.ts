@@ -1,3 +1,4 @@
+import { sentence, type Sentence } from "~sentence/sentence"
 import type { Preference } from "./preference"
 import type { Case } from "./preference-cases"
 import { weightsOf } from "./preference-cases"
@@ -50,11 +51,11 @@ function asksLess({ effect }: Preference): boolean {
   return (effect.kind === "change kind" && effect.to === "nice") || (effect.kind === "weigh" && effect.weight < 1)
 }
 
-function reasonOf(cases: readonly Case[], supports: (one: Case) => boolean | null): string {
+function reasonOf(cases: readonly Case[], supports: (one: Case) => boolean | null): Sentence {
   const last = cases
     .slice(-20)
     .map(supports)
     .filter(says => says !== null)
   const against = last.filter(says => !says).length
-  return `Of your last ${last.length} decisions that it speaks of, ${against} went against it.`
+  return sentence("learnWentAgainst", { count: last.length, against })
 }

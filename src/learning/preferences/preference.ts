@@ -80,7 +80,7 @@ export const preferenceSchema = z.object({
   effect: preferenceEffectSchema,
   scope: preferenceScopeSchema,
   /** The sentence it was proposed with, or the recruiter's own: "You passed on 5 of 6 people without Kubernetes; make it a must?" */
-  wording: z.string().min(1),
+  wording: saidSchema,
   grounds: preferenceGroundsSchema,
   events: z.array(preferenceEventSchema),
   proposedAt: at,

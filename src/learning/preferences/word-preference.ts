@@ -1,4 +1,5 @@
 import type { Qualification } from "~role/role"
+import { sentence, type Sentence } from "~sentence/sentence"
 import type { PreferenceEffect } from "./preference"
 import type { Trait } from "../traits/trait"
 
@@ -20,55 +21,63 @@ export function wordPreference(
   withTrait: Decided,
   without: Decided,
   qualification: Qualification | null
-): string {
-  const { has, lacks, it } = whoHas(trait, qualification)
-  const passed = ({ passed, all }: Decided, who: string) => `You passed on ${passed} of ${people(all)} ${who}`
-  const wanted = ({ wanted, all }: Decided, who: string) => `You shortlisted ${wanted} of ${people(all)} ${who}`
+): Sentence {
+  const { has, lacks } = whoHas(trait, qualification)
+  const passed = ({ passed, all }: Decided, who: Sentence) => sentence("learnPassedOn", { passed, people: people(all), who })
+  const wanted = ({ wanted, all }: Decided, who: Sentence) => sentence("learnShortlisted", { wanted, people: people(all), who })
+  const rather = () =>
+    sentence("learnShortlistedRather", {
+      wanted: withTrait.wanted,
+      people: people(withTrait.all),
+      who: has,
+      otherWanted: without.wanted,
+      others: without.all
+    })
   switch (effect.kind) {
     case "add qualification":
-      if (direction === "against") return `${passed(withTrait, has)}; avoid it?`
-      if (effect.as === "must") return `${passed(without, lacks)}; make ${it} a must?`
-      return `${wanted(withTrait, has)} and ${without.wanted} of ${without.all} others; count ${it} as nice to have?`
+      if (direction === "against") return sentence("learnAvoid", { done: passed(withTrait, has) })
+      if (effect.as === "must") return sentence("learnMust", { done: passed(without, lacks) })
+      return sentence("learnNice", { done: rather() })
     case "change kind":
-      if (effect.to === "must") return `${passed(without, lacks)}; make it a must?`
-      if (effect.to === "avoid") return `${passed(withTrait, has)}; avoid it?`
+      if (effect.to === "must") return sentence("learnMust", { done: passed(without, lacks) })
+      if (effect.to === "avoid") return sentence("learnAvoid", { done: passed(withTrait, has) })
       return direction === "against"
-        ? `${wanted(without, lacks)}; make it nice to have instead of a must?`
-        : `${wanted(withTrait, has)}; count it as nice to have instead of avoiding it?`
+        ? sentence("learnNiceNotMust", { done: wanted(without, lacks) })
+        : sentence("learnNiceNotAvoid", { done: wanted(withTrait, has) })
     case "weigh":
       return effect.weight > 1
-        ? `${wanted(withTrait, has)} and ${without.wanted} of ${without.all} others; let it weigh more?`
-        : `${wanted(without, lacks)}; let it weigh less?`
+        ? sentence("learnWeighMore", { done: rather() })
+        : sentence("learnWeighLess", { done: wanted(without, lacks) })
     case "reword":
-      return `You judged “${short(effect.text)}” as “${short(effect.to)}”; word it so?`
+      return sentence("learnReword", { text: short(effect.text), to: short(effect.to) })
     case "treat as":
-      return `You counted ${effect.term} as ${effect.as} for ${people(withTrait.wanted)}; treat it so from now on?`
+      return sentence("learnTreatAs", { term: effect.term, as: effect.as, people: people(withTrait.wanted) })
     case "ask first":
-      return `You changed what is asked for in the same way before; ask about it first in the next intake?`
+      return sentence("learnAskFirst")
     case "note":
-      return `Tell the model: “${short(effect.text)}”?`
+      return sentence("learnTell", { text: short(effect.text) })
   }
 }
 
-function whoHas(trait: Trait, qualification: Qualification | null): { has: string; lacks: string; it: string } {
+function whoHas(trait: Trait, qualification: Qualification | null): { has: Sentence; lacks: Sentence } {
   switch (trait.kind) {
     case "verdict": {
-      const text = `“${short(qualification?.text ?? "")}”`
-      return { has: `who meet ${text}`, lacks: `whose profile does not meet ${text}`, it: "it" }
+      const text = short(qualification?.text ?? "")
+      return { has: sentence("learnWhoMeet", { text }), lacks: sentence("learnWhoNotMeet", { text }) }
     }
     case "management":
-      return { has: "who have managed people", lacks: "who have not managed people", it: "it" }
+      return { has: sentence("learnWhoManaged"), lacks: sentence("learnWhoNotManaged") }
     case "title":
-      return { has: `who have worked as ${trait.name}`, lacks: `who have not worked as ${trait.name}`, it: "it" }
+      return { has: sentence("learnWhoWorkedAs", { name: trait.name }), lacks: sentence("learnWhoNotWorkedAs", { name: trait.name }) }
     case "industry":
-      return { has: `from ${trait.name}`, lacks: `without ${trait.name} as an industry`, it: "it" }
+      return { has: sentence("learnWhoFrom", { name: trait.name }), lacks: sentence("learnWhoNotFrom", { name: trait.name }) }
     default:
-      return { has: `with ${trait.name}`, lacks: `without ${trait.name}`, it: "it" }
+      return { has: sentence("learnWhoWith", { name: trait.name }), lacks: sentence("learnWhoWithout", { name: trait.name }) }
   }
 }
 
-function people(count: number): string {
-  return count === 1 ? "1 person" : `${count} people`
+function people(count: number): Sentence {
+  return sentence("learnPeople", { count })
 }
 
 function short(text: string): string {

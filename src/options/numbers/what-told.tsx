@@ -1,6 +1,8 @@
 import { strategyYields } from "~learning/numbers/strategy-yields"
 import { tellingQualifications } from "~learning/numbers/telling-qualifications"
 import type { Numbers } from "~store/learning/numbers-records"
+import { sentence } from "~sentence/sentence"
+import { inWords } from "~sentence/in-words"
 import { t } from "~ui/text"
 import { FigureTable } from "./figure-table"
 import { IntervalBar } from "./interval-bar"
@@ -47,7 +49,7 @@ export function StrategiesByYield({ numbers: { records }, role }: { numbers: Num
       caption={t("numbersStrategies")}
       columns={[t("numbersStrategy"), t("numbersFound"), t("numbersShortlisted"), t("numbersReplied")]}
       rows={yields.map(({ strategyId, found, shortlisted, replied }) => [
-        { text: role.strategies.get(strategyId) ?? t("numbersGone") },
+        { text: inWords(role.strategies.get(strategyId) ?? sentence("numbersGone")) },
         { text: String(found) },
         { text: figureText(shortlisted, "share") },
         { text: String(replied) }

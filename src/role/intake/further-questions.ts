@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { sentence, sentences } from "~sentence/sentence"
 import { unsure } from "./options"
 import { parseQualification } from "../criteria/parse-qualification"
 import type { Question } from "./question"
@@ -29,12 +30,12 @@ export function isFurtherQuestion({ id }: Pick<Question, "id">): boolean {
 
 /** The question as it is put: why it is asked quotes the post, or says that it is silent. */
 export function questionOf({ id, text, quote, because, options }: FurtherQuestion): Question {
-  const said = quote === null ? "The post does not say." : `The post says “${quote}”.`
+  const said = quote === null ? sentence("askPostSilent") : sentence("askPostSays", { quote })
   return {
     id,
     topic: "unclear",
     text,
-    why: `${said} ${because}`,
+    why: sentences([said, because]),
     options: [...options.map(({ label, requirement, kind }) => ({ value: `${kind}:${requirement}`, label })), unsure],
     multiple: false,
     qualificationId: null

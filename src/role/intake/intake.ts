@@ -1,3 +1,4 @@
+import { sentence, type Sentence } from "~sentence/sentence"
 import { applyFurtherAnswer, isFurtherQuestion } from "./further-questions"
 import { levels } from "../level"
 import { lintRole } from "../lint/lint"
@@ -21,7 +22,7 @@ export interface Answer {
   text: string | null
 }
 
-function question(topic: QuestionTopic, text: string, options: AnswerOption[], multiple = false): Question {
+function question(topic: QuestionTopic, text: Sentence, options: AnswerOption[], multiple = false): Question {
   return { id: topic, topic, text, why: null, options, multiple, qualificationId: null }
 }
 
@@ -29,15 +30,15 @@ function question(topic: QuestionTopic, text: string, options: AnswerOption[], m
 function missing(role: Role, topic: QuestionTopic): Question | null {
   switch (topic) {
     case "title":
-      return role.title === null ? question("title", "What is the role called?", []) : null
+      return role.title === null ? question("title", sentence("askTitle"), []) : null
     case "level":
-      return role.level === null ? question("level", "Which level is the role?", likelyLevels(mostYears(role), role.title)) : null
+      return role.level === null ? question("level", sentence("askLevel"), likelyLevels(mostYears(role), role.title)) : null
     case "place":
       return role.place === null && role.remote !== "remote"
-        ? question("place", "Where is the work done?", [{ value: "anywhere", label: "Anywhere" }, unsure])
+        ? question("place", sentence("askPlace"), [{ value: "anywhere", label: sentence("answerAnywhere") }, unsure])
         : null
     case "remote":
-      return role.remote === null ? question("remote", "On site, hybrid or remote?", remoteOptions) : null
+      return role.remote === null ? question("remote", sentence("askRemote"), remoteOptions) : null
     case "must":
     case "nice":
     case "avoid":
@@ -57,10 +58,10 @@ function mostYears(role: Role): number | null {
   return years.length === 0 ? null : Math.max(...years)
 }
 
-const listTexts: Record<QualificationKind, string> = {
-  must: "What must somebody have for this role?",
-  nice: "What would be nice to have?",
-  avoid: "Is there anything to avoid?"
+const listTexts: Record<QualificationKind, Sentence> = {
+  must: sentence("askMust"),
+  nice: sentence("askNice"),
+  avoid: sentence("askAvoid")
 }
 
 function listQuestion(role: Role, kind: QualificationKind): Question {
@@ -68,7 +69,10 @@ function listQuestion(role: Role, kind: QualificationKind): Question {
   return question(
     kind,
     listTexts[kind],
-    [...options, kind === "must" ? unsure : { value: "", label: kind === "avoid" ? "Nothing" : "Nothing more" }],
+    [
+      ...options,
+      kind === "must" ? unsure : { value: "", label: kind === "avoid" ? sentence("answerNothing") : sentence("answerNothingMore") }
+    ],
     true
   )
 }
@@ -211,7 +215,7 @@ function withList(role: Role, questionId: string, kind: QualificationKind, value
   const nothing =
     text !== null && /^(?:no|none|nothing(?: more| else)?|no thanks|nope|n\/a|-|not sure(?: yet)?|don['’]t know)\.?$/i.test(text)
   const chosen = values.filter(value => value !== "").map(name => `Experience with ${name}`)
-  const sentences = kind === "avoid" ? values.filter(value => value !== "") : chosen.map(sentence => asNamed(sentence))
+  const sentences = kind === "avoid" ? values.filter(value => value !== "") : chosen.map(asNamed)
   const all = [...sentences, ...(text === null || nothing ? [] : splitList(text))]
   const added: Qualification[] = []
   for (const sentence of all) {

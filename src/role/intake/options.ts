@@ -1,20 +1,21 @@
+import { sentence, type Sentence } from "~sentence/sentence"
 import type { Level, levels } from "../level"
 import type { AnswerOption } from "./question"
 
-const levelLabels: Record<(typeof levels)[number], string> = {
-  intern: "Intern",
-  junior: "Junior",
-  mid: "Mid-level",
-  senior: "Senior",
-  staff: "Staff or principal",
-  lead: "Lead",
-  manager: "Manager",
-  director: "Director",
-  executive: "Executive"
+const levelLabels: Record<(typeof levels)[number], Sentence> = {
+  intern: sentence("levelChoiceIntern"),
+  junior: sentence("levelChoiceJunior"),
+  mid: sentence("levelChoiceMid"),
+  senior: sentence("levelChoiceSenior"),
+  staff: sentence("levelChoiceStaff"),
+  lead: sentence("levelChoiceLead"),
+  manager: sentence("levelChoiceManager"),
+  director: sentence("levelChoiceDirector"),
+  executive: sentence("levelChoiceExecutive")
 }
 
 /** An answer that leaves the field open. */
-export const unsure: AnswerOption = { value: "", label: "Not sure yet" }
+export const unsure: AnswerOption = { value: "", label: sentence("answerNotSure") }
 
 /** The levels to offer, likely ones first, at most six: by the years that are asked for and by the title. Others can be typed. */
 export function likelyLevels(years: number | null, title: string | null): AnswerOption[] {
@@ -31,8 +32,8 @@ export function likelyLevels(years: number | null, title: string | null): Answer
   return [...likely.map(level => ({ value: level, label: levelLabels[level] })), unsure]
 }
 export const remoteOptions: AnswerOption[] = [
-  { value: "on site", label: "On site" },
-  { value: "hybrid", label: "Hybrid" },
-  { value: "remote", label: "Remote" },
+  { value: "on site", label: sentence("answerOnSite") },
+  { value: "hybrid", label: sentence("answerHybrid") },
+  { value: "remote", label: sentence("answerRemote") },
   unsure
 ]

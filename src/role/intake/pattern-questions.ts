@@ -1,3 +1,4 @@
+import { sentence, type TextKey } from "~sentence/sentence"
 import { levels } from "../level"
 import { levelOfTitle } from "../parse/level"
 import { parseQualification } from "../criteria/parse-qualification"
@@ -16,18 +17,21 @@ function still(topic: Question["topic"], words: string, value: string): Question
   return {
     id: `${prefix}${topic}`,
     topic,
-    text: `Still “${words}”?`,
+    text: sentence("askStill", { words }),
     why: null,
     options: [
-      { value: `keep:${value}`, label: "Keep" },
-      { value: "change", label: "Change" }
+      { value: `keep:${value}`, label: sentence("answerKeep") },
+      { value: "change", label: sentence("answerChange") }
     ],
     multiple: false,
     qualificationId: null
   }
 }
 
-const kindNames: Record<QualificationKind, string> = { must: "the must-haves", nice: "the nice-to-haves", avoid: "what to avoid" }
+const stillKeys = { must: "askStillMust", nice: "askStillNice", avoid: "askStillAvoid" } as const satisfies Record<
+  QualificationKind,
+  TextKey
+>
 
 function stillList(role: Role, kind: QualificationKind): Question | null {
   const listed = role.qualifications.filter(qualification => qualification.kind === kind)
@@ -35,13 +39,13 @@ function stillList(role: Role, kind: QualificationKind): Question | null {
   return {
     id: `${prefix}${kind}`,
     topic: kind,
-    text: `Still ${kindNames[kind]}: ${listed.map(({ text }) => `“${text}”`).join(", ")}?`,
+    text: sentence(stillKeys[kind], { words: { list: listed.map(({ text }) => sentence("quotedWords", { words: text })), as: "commas" } }),
     why: null,
     options: [
-      { value: "keep", label: listed.length === 1 ? "Keep" : "Keep all" },
+      { value: "keep", label: listed.length === 1 ? sentence("answerKeep") : sentence("answerKeepAll") },
       // The words stand in the value, so that a changed answer can bring the sentence back.
-      ...listed.map(({ id, text }) => ({ value: `drop:${id}:${text}`, label: `Drop “${text}”` })),
-      { value: "change", label: "Change" }
+      ...listed.map(({ id, text }) => ({ value: `drop:${id}:${text}`, label: sentence("answerDropWords", { words: text }) })),
+      { value: "change", label: sentence("answerChange") }
     ],
     multiple: true,
     qualificationId: null

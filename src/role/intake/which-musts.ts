@@ -1,3 +1,4 @@
+import { sentence } from "~sentence/sentence"
 import type { Role, Qualification } from "../role"
 import type { Question } from "./question"
 
@@ -8,8 +9,8 @@ export function whichMusts(open: readonly Qualification[]): Question {
   return {
     id: whichMustsId,
     topic: "unclear",
-    text: "Which of these must somebody have?",
-    why: `I don't know: the post names ${open.length} things and not how much each matters. What you do not choose is nice to have.`,
+    text: sentence("askWhichMusts"),
+    why: sentence("askWhichMustsWhy", { count: open.length }),
     options: open.map(({ id, text }) => ({ value: id, label: text })),
     multiple: true,
     qualificationId: null

@@ -1,4 +1,5 @@
 import type { LintRule } from "./lint-rule"
+import { sentence } from "~sentence/sentence"
 import { noFindings, replace, wholeWords } from "./lint-rule"
 
 const end = "(?![\\p{L}])"
@@ -13,7 +14,7 @@ export const moreRefused: readonly LintRule[] = [
     refused: true,
     pattern:
       /(?<![\p{L}])(?:wohnhaft in|wohnen in|habiter (?:à|dans le|dans)|résider (?:à|dans le|dans)|(?:residir|vivir|residente) en|(?:residir|morar|residente) em)\s+(?:el |la |le )?\d{4,5}(?:-\d{3})?(?![\d\p{L}])/iu,
-    reason: "A postcode stands for origin and income. Ask for what the work needs, such as being on site by a certain time.",
+    reason: sentence("lintPostcode"),
     suggest: noFindings
   },
   {
@@ -30,7 +31,7 @@ export const moreRefused: readonly LintRule[] = [
       "no (?:embarazadas|extranjeros)",
       "must be (?:an? )?(?:male|female|christian|muslim|heterosexual|caucasian)"
     ),
-    reason: "This names a protected trait. It must not decide who is considered.",
+    reason: sentence("lintProtected"),
     suggest: noFindings
   }
 ]
@@ -40,7 +41,7 @@ export const moreRules: readonly LintRule[] = [
   {
     trait: "age",
     pattern: words("nati(?:f|ve)s? du numérique", "nativ[oa]s? digita(?:l|les|is)", "generation [yz]", "gen[- ]z(?:ers?)?", "millennials?"),
-    reason: "This says how old somebody is, not what they can do.",
+    reason: sentence("lintHowOld"),
     suggest: wholeWords("Comfortable learning new digital tools")
   },
   {
@@ -55,7 +56,7 @@ export const moreRules: readonly LintRule[] = [
       "sorti[es]? d['’]école",
       "recién salid[oa]s? de la (?:universidad|carrera)"
     ),
-    reason: "A recent degree stands for age. Say that little experience is enough.",
+    reason: sentence("lintRecentDegree"),
     suggest: wholeWords("Entry level: no earlier experience needed")
   },
   {
@@ -75,7 +76,7 @@ export const moreRules: readonly LintRule[] = [
       "(?:menos de|até|máximo(?: de)?) (?:2|3|4|5)\\d anos(?! de)",
       "entre (?:1|2|3|4|5)\\d e (?:2|3|4|5)\\d anos(?! de)"
     ),
-    reason: "An age stands in the way of people who can do the work.",
+    reason: sentence("lintAgeInTheWay"),
     suggest: noFindings
   },
   {
@@ -87,14 +88,14 @@ export const moreRules: readonly LintRule[] = [
       "(?:pessoa|candidat[oa]|profissional) jovem",
       "equipe jovem(?: e dinâmica)?"
     ),
-    reason: "“Young” says how old somebody should be.",
+    reason: sentence("lintYoung"),
     suggest: wholeWords("Works well in a team")
   },
   {
     trait: "age",
     pattern:
       /(?<![\p{L}])(?:high[- ]energy|energetic|full of energy|boundless energy|bundle of energy)(?! (?:materials?|particles?|physics|lasers?))(?![\p{L}])/iu,
-    reason: "“Energetic” is read as young and as free of illness. Name what the work needs.",
+    reason: sentence("lintEnergetic"),
     suggest: replace("motivated")
   },
   {
@@ -108,7 +109,7 @@ export const moreRules: readonly LintRule[] = [
       "(?:buena|excelente) (?:presencia|presentación personal|imagen)",
       "(?:boa|ótima|excelente) (?:aparência|apresentação pessoal|imagem)"
     ),
-    reason: "Looks stand for origin, faith, sex and age. Name the clothing or hygiene that the work needs.",
+    reason: sentence("lintLooks"),
     suggest: wholeWords("Follows the hygiene and clothing rules of the work")
   },
   {
@@ -122,7 +123,7 @@ export const moreRules: readonly LintRule[] = [
       "(?:vehículo|coche|carro) propio",
       "(?:carro|veículo|viatura) própri[oa]"
     ),
-    reason: "Owning a car stands for income, and shuts out people who cannot drive. Ask that somebody can get to the work.",
+    reason: sentence("lintCar"),
     suggest: wholeWords("Can get to the places of work at the times stated")
   },
   {
@@ -135,7 +136,7 @@ export const moreRules: readonly LintRule[] = [
       "(?:anglais|allemand|espagnol|français|portugais) natif",
       "(?:de )?langue natale"
     ),
-    reason: "A mother tongue stands for origin. Ask for the level that the work needs.",
+    reason: sentence("lintMotherTongue"),
     suggest: (_sentence, match) => {
       const known: readonly [RegExp, string][] = [
         [/ingl[eéê]s|anglais/iu, "English"],
@@ -158,7 +159,7 @@ export const moreRules: readonly LintRule[] = [
       "nacionalidade (?:portuguesa|brasileira)",
       "einheimische[rn]?"
     ),
-    reason: "Nationality stands for origin. Ask for the right to work, or for the clearance that the law names.",
+    reason: sentence("lintNationality"),
     suggest: wholeWords("Has the right to work in the country")
   },
   {
@@ -174,7 +175,7 @@ export const moreRules: readonly LintRule[] = [
       "valores cristi?an[oã]s?",
       "(?:strong )?(?:christian|biblical) (?:faith|values|beliefs)"
     ),
-    reason: "This asks for a faith rather than for what the work needs.",
+    reason: sentence("lintFaith"),
     suggest: noFindings
   },
   {
@@ -191,7 +192,7 @@ export const moreRules: readonly LintRule[] = [
       "sans (?:contraintes?|charges?) (?:familiales?|de famille)",
       "sem compromissos familiares"
     ),
-    reason: "This asks about family. Say which hours or travel the work needs.",
+    reason: sentence("lintFamily"),
     suggest: wholeWords("Can work the hours and travel stated for the role")
   },
   {
@@ -205,7 +206,7 @@ export const moreRules: readonly LintRule[] = [
       "not (?:currently )?unemployed",
       "currently employed(?: candidates)?(?: only)?"
     ),
-    reason: "Gaps stand for parenthood, illness or care. They say nothing about skill.",
+    reason: sentence("lintGaps"),
     suggest: noFindings
   },
   {
@@ -231,7 +232,7 @@ export const moreRules: readonly LintRule[] = [
       "no fumador(?:a|es)?",
       "não fumador(?:a|es)?"
     ),
-    reason: "This asks about health or the body. Name the task itself, such as lifting 20 kg with the aids provided.",
+    reason: sentence("lintBody"),
     suggest: wholeWords("Can do the physical tasks of the role, with adjustments where needed")
   },
   {
@@ -249,7 +250,7 @@ export const moreRules: readonly LintRule[] = [
       "(?:strong|fit) (?:men|man|lads?|guys)",
       "lad(?:s)?"
     ),
-    reason: "This wording speaks to one sex more than to the other.",
+    reason: sentence("lintSex"),
     suggest: (sentence, match) => {
       const neutral: Record<string, string> = {
         zimmermädchen: "Zimmerreinigungskraft",
@@ -273,7 +274,7 @@ export const moreRules: readonly LintRule[] = [
       "we are (?:like )?a family(?![- ](?:owned|run|led|business|firm|company|bakery|practice))",
       "esprit de famille"
     ),
-    reason: "“Fit” tends to mean “like us”. Name the behaviour that the work needs.",
+    reason: sentence("lintFit"),
     suggest: wholeWords("Works openly with others and gives and takes feedback")
   }
 ]

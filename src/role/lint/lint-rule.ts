@@ -1,10 +1,11 @@
+import type { Sentence } from "~sentence/sentence"
 import type { ProxyTrait } from "./lint-finding"
 
 /** A wording that stands for a protected trait. */
 export interface LintRule {
   trait: ProxyTrait
   pattern: RegExp
-  reason: string
+  reason: Sentence
   /** The sentence to use instead, made of the words found; null where the whole requirement should go. */
   suggest: (sentence: string, match: RegExpExecArray) => string | null
   refused?: boolean

@@ -1,6 +1,7 @@
 import type { LintFinding } from "./lint-finding"
 import { moreRefused, moreRules } from "./lint-more-rules"
 import type { LintRule } from "./lint-rule"
+import { sentence } from "~sentence/sentence"
 import { noFindings, replace, wholeWords } from "./lint-rule"
 import { findYears } from "../parse/years"
 import type { Role } from "../role"
@@ -14,7 +15,7 @@ const firstRules: readonly LintRule[] = [
     refused: true,
     pattern:
       /\b(?:post ?codes?|zip ?codes?|plz|postleitzahl(?:en)?|code postal|código postal)\b[^,;]*|\b(?:live|living|lives|reside|residing|resident|from) (?:in|within|inside) (?:the )?(?:post ?code |zip(?: code)? )?(?:[A-Z]{1,2}\d{1,2}[A-Z]?|\d{5})\b/iu,
-    reason: "A postcode stands for origin and income. Ask for what the work needs, such as being on site by a certain time.",
+    reason: sentence("lintPostcode"),
     suggest: noFindings
   },
   {
@@ -22,41 +23,41 @@ const firstRules: readonly LintRule[] = [
     refused: true,
     pattern:
       /\b(?:(?:only|must be|should be|prefer(?:ably)?|no)\s+(?:an?\s+)?)(?:men|women|males?|females?|man|woman|christians?|muslims?|jews?|jewish|hindus?|catholics?|white|black|asian|caucasian|straight|heterosexual|gay|single|married|unmarried|childless|disabled|pregnant women|foreigners|immigrants)(?![\p{L}])(?!\s+(?:belt|box|label))|\b(?:white|caucasian|males?|females?|m[ae]n|wom[ae]n|christians?|muslims?|jewish|catholics?|heterosexual|unmarried|childless)\s+(?:only|candidates?|applicants?|preferred|persons?|people)\b|\bno (?:disabilit\w+|pregnan\w+|kids|children|gays?|lesbians?)\b|\b(?:nur (?:männer|frauen)|keine (?:ausländer|frauen|männer|schwangeren)|hommes? uniquement|femmes? uniquement|sólo (?:hombres|mujeres)|solo (?:hombres|mujeres)|apenas (?:homens|mulheres))\b/iu,
-    reason: "This names a protected trait. It must not decide who is considered.",
+    reason: sentence("lintProtected"),
     suggest: noFindings
   },
   {
     trait: "religion",
     pattern:
       /\b(?:shares? (?:our )?(?:christian|religious|faith)[- ]?(?:based )?(?:values|beliefs)|church[- ]going|practi[sc]ing (?:christian|catholic|muslim|jew)|member of (?:a|the) (?:church|congregation|parish)|konfessionszugehörigkeit|gottgläubig)\b/iu,
-    reason: "This asks for a faith rather than for what the work needs.",
+    reason: sentence("lintFaith"),
     suggest: noFindings
   },
   {
     trait: "age",
     pattern: /\bdigital natives?\b/iu,
-    reason: "“Digital native” says how old somebody is, not what they can do.",
+    reason: sentence("lintDigitalNative"),
     suggest: wholeWords("Comfortable learning new digital tools")
   },
   {
     trait: "age",
     pattern:
       /\b(?:recent|fresh|new|young) (?:college |university )?grad(?:uate)?s?\b|\bfreshers?\b|\bfrisch von der uni\b|\bjeunes? diplômée?s?\b|\brecién (?:titulad|graduad|egresad)[oa]s?\b|\brecém[- ](?:formad|licenciad|graduad)[oa]s?\b|\bgraduated (?:after|since|no earlier than|within) [^,.]*/iu,
-    reason: "A recent degree stands for age. Say that little experience is enough.",
+    reason: sentence("lintRecentDegree"),
     suggest: wholeWords("Entry level: no earlier experience needed")
   },
   {
     trait: "age",
     pattern:
       /\b(?:young|(?<!&\s)Young(?=[ ,]+(?:and |& )?(?:dynamic|energetic|hungry|fresh|motivated|ambitious|team|environment|candidates?|professionals?|talents?|minds?|person|crew|company)))(?!\s+(?:people|children|adults?|learners|persons|patients|offenders|life|&|and co|llp|onset))(?:[ ,](?:and |& )?(?:dynamic|energetic|hungry|fresh|motivated|ambitious))*(?:\s+(?:team|environment|company|candidates?|person|professionals?|talents?|individuals?|minds?|man|woman|guys?|people|crew|colleagues?|applicants?))?(?![\p{L}])/u,
-    reason: "“Young” says how old somebody should be.",
+    reason: sentence("lintYoung"),
     suggest: sentence => (/team|crew|environment|company/iu.test(sentence) ? "Works well in a team" : null)
   },
   {
     trait: "age",
     pattern:
       /\b(?:junges?(?:,? (?:dynamisches?|motiviertes?))? team|jung(?:e[rns]?)? und (?:dynamisch|motiviert)\w*|équipe jeune(?: et dynamique)?|jeune et dynamique|equipo joven(?: y dinámico)?|joven y dinámic[oa]|equipa jovem(?: e dinâmica)?|jovem e dinâmic[oa]|youthful\w*|under (?:3|4|5)\d\b(?! (?:minutes|seconds|€|k\b|%))|(?:aged?|between) \d{2} ?(?:-|–|to|and) ?\d{2}(?: years(?: old)?)?|max(?:imum)? age[^,.]*|not older than[^,.]*|overqualified|mature (?:candidate|person|individual|lady|gentleman))\b/iu,
-    reason: "This stands for age, not for what somebody can do.",
+    reason: sentence("lintAge"),
     suggest: noFindings
   },
   {
@@ -65,14 +66,14 @@ const firstRules: readonly LintRule[] = [
       `\\bnative(?:[- ]or[- ](?:near[- ]?native|bilingual))?[- ](?:level )?(?:(${language})(?:[- ]speak\\w+)?|speakers?(?: of (${language}))?|proficiency in (${language}))(?![\\p{L}-])|\\b(${language}) native(?: speaker)?s?\\b|\\b(?:${language}) (?:as (?:a )?)?mother[- ]tongue\\b|\\bmother[- ]tongue(?: (${language}))?\\b|\\b(${language})\\s+(?:als\\s+)?muttersprach\\p{L}*|\\bmuttersprach\\p{L}*(?:\\s+(?:in\\s+)?(${language}))?|\\blangue maternelle(?:\\s+(${language}))?|\\b(?:${language})\\s+langue maternelle|\\blengua materna|\\blíngua materna|\\bhablante nativ[oa]|\\b(${language})\\s+at\\s+(?:a\\s+)?native[- ]level|\\bnative[- ]level\\b(?=\\s*[,.;)]|$)|\\blike a native(?: speaker)?|\\b(?:${language})\\s+als moedertaal|\\bmoedertaal\\p{L}*|\\b(?:${language})?\\s*madrelingua|\\b(?:język(?:a|u)? )?ojczyst\\p{L}*`,
       "iu"
     ),
-    reason: "A mother tongue stands for origin. Ask for the level that the work needs.",
+    reason: sentence("lintMotherTongue"),
     suggest: (sentence, match) => `Fluent ${nameLanguage(match.slice(1).find(Boolean) ?? languageIn(sentence))} (C1)`
   },
   {
     trait: "origin",
     pattern:
       /\b(?:(?:no|without)(?: a| an| any| foreign)? accents?|accent[- ]free|akzentfrei\p{L}*|sans accent|sin acento|sem sotaque|local candidates? only|only (?:nationals|citizens|locals)|locals only|(?:german|french|british|american|spanish|portuguese|us|eu|uk) (?:nationals?|citizens?) only|western (?:background|education|candidates?)|born in [\p{Lu}]\p{L}+)/iu,
-    reason: "This stands for origin. Say what the work needs, such as clear speech or the right to work.",
+    reason: sentence("lintOrigin"),
     suggest: (_sentence, match) =>
       /accent|akzent|acento|sotaque/iu.test(match[0]) ? "Speaks clearly with customers" : "Has the right to work in the country"
   },
@@ -80,28 +81,28 @@ const firstRules: readonly LintRule[] = [
     trait: "family",
     pattern:
       /\b(?:no (?:career |employment |cv |resume |résumé )?gaps?(?: in (?:employment|the cv|(?:your |the )?r[eé]sum[eé]|(?:your )?career|work history))?|without (?:career |employment )?gaps|gap[- ]?less|gapless cv|unbroken (?:work|employment) (?:history|record)|continuous employment(?: history)?|lückenloser? (?:lebenslauf|werdegang)|sans (?:trous?|interruption)(?: dans le cv| de carrière)?|sin (?:huecos|lagunas)(?: en el (?:cv|currículum))?|sem (?:lacunas|interrupções)(?: no (?:cv|currículo))?)(?![\p{L}])/iu,
-    reason: "Gaps stand for parenthood, illness or care. They say nothing about skill.",
+    reason: sentence("lintGaps"),
     suggest: noFindings
   },
   {
     trait: "family",
     pattern:
       /\b(?:no family (?:commitments|obligations|ties)|no (?:childcare|caring) (?:duties|responsibilities)|unattached|ungebunden|sans enfants?|sin (?:hijos|cargas familiares)|sem filhos|family[- ]free|no plans for children|keine familiären verpflichtungen|marital status|single status)\b/iu,
-    reason: "This asks about family. Say which hours or travel the work needs.",
+    reason: sentence("lintFamily"),
     suggest: wholeWords("Can work the hours and travel stated for the role")
   },
   {
     trait: "health",
     pattern:
       /\b(?:(?:in )?(?:perfect|excellent|good) (?:physical )?health|physically (?:and mentally )?fit|able[- ]bodied|no (?:health|medical|mental health) (?:problems|issues|conditions)|never (?:sick|ill)|healthy (?:person|candidate|individual|applicant)|körperlich(?:e)? (?:fit|belastbar\p{L}*|gesund)|gesundheitlich geeignet|bonne (?:santé|condition physique)|buena (?:salud|condición física)|boa (?:saúde|condição física)|non[- ]smokers?|nichtraucher(?:in)?)(?![\p{L}])/iu,
-    reason: "This asks about health. Name the task itself, such as lifting 20 kg with the aids provided.",
+    reason: sentence("lintHealth"),
     suggest: wholeWords("Can do the physical tasks of the role, with adjustments where needed")
   },
   {
     trait: "sex",
     pattern:
       /\b(?:sales(?:man|men|girl|lady)|craftsm[ae]n|handym[ae]n|forem[ae]n wife|chairman|waitress(?:es)?|stewardess(?:es)?|hostess(?:es)?|cleaning lady|tea lady|office girl|office lady|girl friday|man[- ]power(?!\s+group)|guys|rock ?star|ninja|alpha (?:male|type)|dominant personality|bubbly|feminine|masculine|ladies|gentlem[ae]n|he must|his (?:own )?team(?= )|mumpreneur|housewives|mannschaft(?=sspieler)|sekretärin(?! ?[(*/:]))(?![\p{L}])/iu,
-    reason: "This wording speaks to one sex more than to the other.",
+    reason: sentence("lintSex"),
     suggest: (sentence, match) => {
       const word = neutralWords[match[0].toLowerCase()]
       return word === undefined ? null : replace(word)(sentence, match)
@@ -111,7 +112,7 @@ const firstRules: readonly LintRule[] = [
     trait: "culture",
     pattern:
       /\b(?:(?:good |strong |great |the right )?cultur(?:e|al)[- ]fit|fits? (?:in(?:to)? )?(?:with )?our culture|fits? in(?:to)? (?:with )?(?:the|our) team|one of us|like[- ]minded|work hard[, ]+(?:and )?play hard|beer[- ]?friendly|passt (?:gut )?(?:zu uns|ins team)|team[- ]fit|feeling with the team|same wavelength)\b/iu,
-    reason: "“Fit” tends to mean “like us”. Name the behaviour that the work needs.",
+    reason: sentence("lintFit"),
     suggest: wholeWords("Works openly with others and gives and takes feedback")
   }
 ]
@@ -203,12 +204,12 @@ const equalChances =
   /\b(?:regardless of|without regard to|irrespective of|(?:do(?:es)? not|never|not) discriminat\p{L}*|equal[- ]opportunity|all qualified applicants|unabhängig von|ungeachtet|sans distinction|sin distinción|independentemente d)/iu
 
 /** Wordings of one sentence that stand for a protected trait. `quote` is literal. */
-export function lintText(sentence: string): Omit<LintFinding, "qualificationId">[] {
+export function lintText(text: string): Omit<LintFinding, "qualificationId">[] {
   const findings: Omit<LintFinding, "qualificationId">[] = []
-  const protecting = equalChances.test(sentence)
+  const protecting = equalChances.test(text)
   for (const rule of rules) {
     if (protecting && rule.refused !== true) continue
-    const match = rule.pattern.exec(sentence)
+    const match = rule.pattern.exec(text)
     if (!match) continue
     const quote = match[0].trim()
     // One wording, one finding: the stricter rule stands first.
@@ -217,16 +218,16 @@ export function lintText(sentence: string): Omit<LintFinding, "qualificationId">
       quote,
       trait: rule.trait,
       reason: rule.reason,
-      suggestion: rule.suggest(sentence, match),
+      suggestion: rule.suggest(text, match),
       refused: rule.refused ?? false
     })
   }
-  const years = maximumOfYears(sentence)
+  const years = maximumOfYears(text)
   if (years) {
     findings.push({
       quote: years.quote,
       trait: "age",
-      reason: "A maximum of years shuts people out for having worked long, which stands for age.",
+      reason: sentence("lintMaximumYears"),
       suggestion: years.suggestion,
       refused: false
     })

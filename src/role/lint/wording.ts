@@ -1,4 +1,4 @@
-import { sentences } from "~sentence/sentence"
+import { sentence, sentences } from "~sentence/sentence"
 import { fold } from "../vocabulary/tokens"
 import { lintText } from "./lint"
 import type { LintFinding } from "./lint-finding"
@@ -19,27 +19,26 @@ export function wordingQuestions(role: Role, findings: readonly LintFinding[]): 
     const { kind, text } = qualification
     // The sentence's first wording is part of the id, so that a new sentence is asked about again.
     const id = `wording-${qualification.id}-${fold(lintText(text)[0]?.quote ?? first.quote).replace(/[^\p{L}\d]+/gu, "-")}`
-    const quoted = listAnd([...new Set(own.map(({ quote }) => `“${quote}”`))])
+    const quotes = {
+      list: [...new Set(own.map(({ quote }) => quote))].map(words => sentence("quotedWords", { words })),
+      as: "and" as const
+    }
     if (questions.some(question => question.id === id)) continue
     questions.push({
       id,
       topic: "wording",
-      text: finding.refused ? `${quoted} cannot be asked for. What is meant?` : `${quoted} may shut people out. Keep it?`,
+      text: finding.refused ? sentence("wordingRefused", { quotes }) : sentence("wordingMayShutOut", { quotes }),
       why: sentences([...new Map(own.map(({ reason }) => [JSON.stringify(reason), reason])).values()]),
       options: [
         ...(finding.suggestion === null || finding.refused
           ? []
-          : [{ value: `use:${kind}:${finding.suggestion}`, label: `Use “${finding.suggestion}”` }]),
-        ...(finding.refused ? [] : [{ value: `keep:${kind}:${text}`, label: "Keep, with a reason" }]),
-        { value: `drop:${kind}:${text}`, label: "Drop it" }
+          : [{ value: `use:${kind}:${finding.suggestion}`, label: sentence("wordingUse", { text: finding.suggestion }) }]),
+        ...(finding.refused ? [] : [{ value: `keep:${kind}:${text}`, label: sentence("wordingKeep") }]),
+        { value: `drop:${kind}:${text}`, label: sentence("wordingDrop") }
       ],
       multiple: false,
       qualificationId: qualification.id
     })
   }
   return questions
-}
-
-function listAnd(items: readonly string[]): string {
-  return items.length <= 1 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`
 }

@@ -1,3 +1,4 @@
+import { sentence, type SentenceValue } from "~sentence/sentence"
 import { compareLevels } from "../parse/level"
 import { lintRole } from "../lint/lint"
 import { likelyLevels, remoteOptions, unsure } from "../intake/options"
@@ -55,14 +56,14 @@ function yearsQuestion(facts: Facts, qualifications: readonly Qualification[]): 
   return {
     id: `unclear-years-${id}`,
     topic: "unclear",
-    text: "Which should I go by?",
-    why: `The post says “${words}” but asks for “${source ?? text}”.`,
+    text: sentence("askGoBy"),
+    why: sentence("askGoByWhy", { words, source: source ?? text }),
     options: [
       { value: `keep:${kind}:${text}`, label: said.quote.trim() },
       { value: `use:${kind}:${write(other)}`, label: other },
       ...(scope === null
-        ? [{ value: `drop:${kind}:${text}`, label: "Judge by scope, not years" }]
-        : [{ value: `use:${kind}:${scope}`, label: "Judge by scope, not years" }]),
+        ? [{ value: `drop:${kind}:${text}`, label: sentence("answerByScope") }]
+        : [{ value: `use:${kind}:${scope}`, label: sentence("answerByScope") }]),
       unsure
     ],
     multiple: false,
@@ -90,17 +91,24 @@ function levelQuestion(facts: Facts, qualifications: readonly Qualification[]): 
   if (facts.level) return null
   const asked = mostYears(qualifications)
   const why = asked
-    ? `I don't know the level: the post names none; it asks for “${asked.qualification.quote ?? asked.qualification.text}”.`
-    : "I don't know the level: the post names none."
+    ? sentence("askLevelWhyAsks", { quote: asked.qualification.quote ?? asked.qualification.text })
+    : sentence("askLevelWhy")
   return {
     id: "level",
     topic: "level",
-    text: "Which level is the role?",
+    text: sentence("askLevel"),
     why,
     options: likelyLevels(asked?.years ?? null, facts.title?.value ?? null),
     multiple: false,
     qualificationId: null
   }
+}
+
+/** Quotes that contradict each other: “remote” and “hybrid” and “on site”. */
+function quotesOf(quotes: readonly string[]): SentenceValue {
+  return quotes
+    .map((words): SentenceValue => sentence("quotedWords", { words }))
+    .reduce((before, next) => ({ list: [before, next], as: "and" }))
 }
 
 function placeQuestions(facts: Facts): Question[] {
@@ -111,23 +119,20 @@ function placeQuestions(facts: Facts): Question[] {
     questions.push({
       id: "place",
       topic: "place",
-      text: "Where is the work done?",
-      why: "I don't know the place: the post names none.",
-      options: [
-        { value: "anywhere", label: "Anywhere" },
-        { value: "", label: "Not sure yet" }
-      ],
+      text: sentence("askPlace"),
+      why: sentence("askPlaceWhy"),
+      options: [{ value: "anywhere", label: sentence("answerAnywhere") }, unsure],
       multiple: false,
       qualificationId: null
     })
   }
   if (facts.placeOrRemote !== null || modes.length > 1) {
-    const said = facts.placeOrRemote ?? facts.remote.map(found => found.quote).join("” and “")
+    const said = facts.placeOrRemote === null ? facts.remote.map(found => found.quote) : [facts.placeOrRemote]
     questions.push({
       id: "remote",
       topic: "remote",
-      text: "On site, hybrid or remote?",
-      why: `I don't know how the work is done: the post says “${said}”.`,
+      text: sentence("askRemote"),
+      why: sentence("askRemoteWhySays", { quotes: quotesOf(said) }),
       options: facts.placeOrRemote !== null && facts.place ? eitherOptions(facts.place.value, facts.placeOrRemote) : remoteOptions,
       multiple: false,
       qualificationId: null
@@ -136,8 +141,8 @@ function placeQuestions(facts: Facts): Question[] {
     questions.push({
       id: "remote",
       topic: "remote",
-      text: "On site, hybrid or remote?",
-      why: "I don't know how the work is done: the post does not say.",
+      text: sentence("askRemote"),
+      why: sentence("askRemoteWhySilent"),
       options: remoteOptions,
       multiple: false,
       qualificationId: null
@@ -148,11 +153,11 @@ function placeQuestions(facts: Facts): Question[] {
 
 /** "Lisbon or remote in Portugal": both sides of the "or" as answers. */
 function eitherOptions(place: string, said: string): Question["options"] {
-  const remote = /remot[eo](?:\s+(?:in|within|from|en|em)\s+.+)?$/iu.exec(said)?.[0] ?? "Remote"
+  const remote = /remot[eo](?:\s+(?:in|within|from|en|em)\s+.+)?$/iu.exec(said)?.[0]
   return [
-    { value: "on site", label: `${place.split(",")[0]!.trim()} only` },
-    { value: "remote", label: capitalise(remote) },
-    { value: "hybrid", label: "Hybrid" },
+    { value: "on site", label: sentence("answerPlaceOnly", { place: place.split(",")[0]!.trim() }) },
+    { value: "remote", label: remote === undefined ? sentence("answerRemote") : capitalise(remote) },
+    { value: "hybrid", label: sentence("answerHybrid") },
     unsure
   ]
 }
@@ -167,12 +172,12 @@ function unclearQuestions(qualifications: readonly Qualification[], unclear: rea
   return open.map(({ id, text, kind, quote }) => ({
     id: `unclear-${id}`,
     topic: "unclear" as const,
-    text: `Is “${text}” a must?`,
-    why: `I don't know: the post says “${quote ?? text}”, and not how much it matters.`,
+    text: sentence("askIsMust", { text }),
+    why: sentence("askIsMustWhy", { quote: quote ?? text }),
     options: [
-      { value: `must:${kind}:${text}`, label: "A must" },
-      { value: `nice:${kind}:${text}`, label: "Nice to have" },
-      { value: `drop:${kind}:${text}`, label: "Leave it out" }
+      { value: `must:${kind}:${text}`, label: sentence("answerMust") },
+      { value: `nice:${kind}:${text}`, label: sentence("answerNice") },
+      { value: `drop:${kind}:${text}`, label: sentence("answerLeaveOut") }
     ],
     multiple: false,
     qualificationId: id
@@ -211,8 +216,8 @@ export function readPost(post: { text: string; title: string | null }): Role {
     questions.push({
       id: "title",
       topic: "title",
-      text: "What is the role called?",
-      why: "I don't know the title: the post names none that I recognise.",
+      text: sentence("askTitle"),
+      why: sentence("askTitleWhy"),
       options: [],
       multiple: false,
       qualificationId: null

@@ -1,3 +1,4 @@
+import { sentence } from "~sentence/sentence"
 import type { Question } from "../intake/question"
 
 const year = "(?:(?:0?[1-9]|1[0-2])[./]|\\p{L}{3,10}\\.?\\s+(?:de\\s+)?)?(?:19|20)\\d\\d"
@@ -27,9 +28,9 @@ export function looksLikeResume(text: string): boolean {
 export const resumeQuestion: Question = {
   id: "unclear-resume",
   topic: "unclear",
-  text: "This looks like a person's résumé, not a job post. What is the role?",
-  why: "I read no requirements from it: it lists dated positions and asks for nothing. Paste the job post, or answer the next questions.",
-  options: [{ value: "", label: "Ask me about the role" }],
+  text: sentence("askResume"),
+  why: sentence("askResumeWhy"),
+  options: [{ value: "", label: sentence("answerAskMe") }],
   multiple: false,
   qualificationId: null
 }

@@ -1,3 +1,4 @@
+import { sentence, type Sentence } from "~sentence/sentence"
 import type { SearchPlace } from "../strategy"
 
 /** What a place of search takes. Lengths are in characters; null where the place states and shows no limit of that kind. */
@@ -11,7 +12,7 @@ export interface PlaceLimits {
   maxOperators: number | null
   parentheses: boolean
   /** How a limit is put into a note: "LinkedIn takes about 1,000 characters". */
-  said: string
+  said: Sentence
   /** Where the limits come from. */
   source: string
 }
@@ -23,7 +24,7 @@ export const limits: Record<SearchPlace, PlaceLimits> = {
     maxWords: null,
     maxOperators: 30,
     parentheses: true,
-    said: "LinkedIn takes about 1,000 characters and ignores what is too long",
+    said: sentence("limitLinkedin"),
     source:
       "LinkedIn Help a524335: AND, OR, NOT in capitals, straight quotes, parentheses; no wildcards, no + or -. It states no length; about 1,000 characters are what sourcers report, and 30 operators are our own caution."
   },
@@ -33,7 +34,7 @@ export const limits: Record<SearchPlace, PlaceLimits> = {
     maxWords: null,
     maxOperators: null,
     parentheses: true,
-    said: "one field of LinkedIn Recruiter is kept under 2,000 characters",
+    said: sentence("limitRecruiter"),
     source:
       "LinkedIn Recruiter Help a415295: the fields for job titles, companies and keywords take AND, OR, NOT, quotes and parentheses. It states no length; 2,000 characters a field are our own caution."
   },
@@ -43,7 +44,7 @@ export const limits: Record<SearchPlace, PlaceLimits> = {
     maxWords: null,
     maxOperators: 5,
     parentheses: false,
-    said: "GitHub takes 256 characters and five operators",
+    said: sentence("limitGithub"),
     source:
       "GitHub Docs, Troubleshooting search queries: at most 256 characters and five AND, OR or NOT; Searching users: type, location, language, repos, followers."
   },
@@ -53,7 +54,7 @@ export const limits: Record<SearchPlace, PlaceLimits> = {
     maxWords: 32,
     maxOperators: null,
     parentheses: true,
-    said: "Google reads 32 words",
+    said: sentence("limitGoogle"),
     source:
       "Google's own notice: words after the 32nd are ignored. Operators are counted as words here, to be safe; 1,500 characters keep the address below 2,048 where few letters need escaping."
   },
@@ -63,7 +64,7 @@ export const limits: Record<SearchPlace, PlaceLimits> = {
     maxWords: null,
     maxOperators: 15,
     parentheses: true,
-    said: "many applicant tracking systems cut a search at about 500 characters",
+    said: sentence("limitAts"),
     source:
       "No common standard. AND, OR, NOT, quotes and parentheses are what most share; 500 characters and 15 operators are our own caution."
   }

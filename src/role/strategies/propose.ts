@@ -1,3 +1,4 @@
+import { sentence, type SentenceList } from "~sentence/sentence"
 import type { Role } from "../role"
 import type { Search, Strategy } from "../strategy"
 import { searchPlaces } from "../strategy"
@@ -16,9 +17,9 @@ import type { TermGroup, StrategyIdea } from "./wanted"
 
 const mostStrategies = 4
 
-/** Each of the recruiter's words once, for a sentence: "Kubernetes and Terraform". */
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`
+/** The recruiter's words in a sentence: "Kubernetes and Terraform". */
+function listed(names: readonly string[]): SentenceList {
+  return { list: [...names], as: "and" }
 }
 
 /** A title that is itself a level ("Engineering Manager", "Head Chef") needs no level word beside it, and has no title below by leaving one off. */
@@ -62,12 +63,14 @@ function byTitle({ titles, musts, place, codeLanguages, level }: Material): Stra
   const groups: TermGroup[] = [{ what: "titles", anyOf: titles.own }]
   if (level) groups.push({ what: "levels", anyOf: level.same })
   else if (first) groups.push(first)
-  const beside = level ? `one of the words ${listed(level.same)}` : first ? (first.anyOf[0] ?? "") : ""
+  const beside = level ? sentence("wayOneOfWords", { words: listed(level.same) }) : (first?.anyOf[0] ?? null)
+  const [title = "", ...others] = titles.own
+  const named = others.length === 0 ? title : sentence("wayTitleAndOthers", { title, count: others.length })
   return {
     id: "titles",
-    name: "By title",
-    reason: `People who do this work mostly say so in their title: ${titles.own.length === 1 ? titles.own[0] : `${titles.own[0]} and ${titles.own.length - 1} other wordings`}${beside === "" ? "" : `, with ${beside}`}.`,
-    misses: "People who do this work under another title, or who give no title at all.",
+    name: sentence("wayByTitle"),
+    reason: beside === null ? sentence("wayByTitleWhy", { titles: named }) : sentence("wayByTitleWhyWith", { titles: named, beside }),
+    misses: sentence("wayByTitleMisses"),
     wanted: { groups, not: [], place, codeLanguages }
   }
 }
@@ -79,11 +82,13 @@ function bySkills({ titles, musts, nice, typical, place, codeLanguages }: Materi
   const guessed = musts.length === 0 && nice.length === 0
   return {
     id: "skills",
-    name: "By skills",
+    name: sentence("wayBySkills"),
     reason: guessed
-      ? `The role names no skill; ${titles.own[0] ?? "this work"} usually asks for ${listed(names)}.`
-      : `Whoever names ${listed(names)} may do this work under any title.`,
-    misses: "People who have the skills and do not write them down, and those who use another word for them.",
+      ? titles.own[0] === undefined
+        ? sentence("wayBySkillsGuessedUntitled", { skills: listed(names) })
+        : sentence("wayBySkillsGuessed", { title: titles.own[0], skills: listed(names) })
+      : sentence("wayBySkillsWhy", { skills: listed(names) }),
+    misses: sentence("wayBySkillsMisses"),
     wanted: { groups: chosen, not: [], place, codeLanguages }
   }
 }
@@ -95,9 +100,9 @@ function byEmployer({ titles, musts, companies, industries, place, codeLanguages
   const who: TermGroup | undefined = titles.own.length > 0 ? { what: "titles", anyOf: titles.own } : musts[0]
   return {
     id: "employers",
-    name: companies.length > 0 ? "By the companies named" : "By the industry named",
-    reason: `The role itself names ${listed(where.slice(0, 3))}: people there know the field.`,
-    misses: "People from other fields who could do the work, and employers that the role does not name.",
+    name: companies.length > 0 ? sentence("wayByCompanies") : sentence("wayByIndustry"),
+    reason: sentence("wayByEmployerWhy", { names: listed(where.slice(0, 3)) }),
+    misses: sentence("wayByEmployerMisses"),
     wanted: { groups: [...(who ? [who] : []), { what, anyOf: where }], not: [], place, codeLanguages }
   }
 }
@@ -111,21 +116,18 @@ function byNextStep({ titles, musts, nice, typical, place, codeLanguages, level 
     if (skill) groups.push(skill)
     return {
       id: "next step",
-      name: "One level below",
-      reason:
-        level.below.length > 0
-          ? `People called ${listed(level.below)} may be ready for the next step.`
-          : "Many people of this level do not say it in their title, and others are ready for the step.",
-      misses: `People who already carry the level in their title (${listed(level.same.slice(0, 2))}): the search by title finds them.`,
+      name: sentence("wayLevelBelow"),
+      reason: level.below.length > 0 ? sentence("wayLevelBelowWhy", { titles: listed(level.below) }) : sentence("wayLevelBelowWhyUnsaid"),
+      misses: sentence("wayLevelBelowMisses", { titles: listed(level.same.slice(0, 2)) }),
       wanted: { groups, not: [], place, codeLanguages }
     }
   }
   if (titles.beside.length === 0) return null
   return {
     id: "beside",
-    name: "By the titles beside it",
-    reason: `People called ${listed(titles.beside.slice(0, 3))} often do much of the same work.`,
-    misses: "People who carry the role's own title: the search by title finds them.",
+    name: sentence("wayBeside"),
+    reason: sentence("wayBesideWhy", { titles: listed(titles.beside.slice(0, 3)) }),
+    misses: sentence("wayBesideMisses"),
     wanted: { groups: [{ what: "titles", anyOf: titles.beside.slice(0, 8) }, ...(skill ? [skill] : [])], not: [], place, codeLanguages }
   }
 }
@@ -135,9 +137,9 @@ function wider({ titles, firstSkill, near, typical, codeLanguages }: Material): 
   if (near.length > 0)
     return {
       id: "near skills",
-      name: "By skills that stand near",
-      reason: `Who works with ${listed(near.slice(0, 3))} is near to ${firstSkill}, wherever they live.`,
-      misses: `People who name ${firstSkill} itself: the search by skills finds them.`,
+      name: sentence("wayNear"),
+      reason: sentence("wayNearWhy", { skills: listed(near.slice(0, 3)), skill: firstSkill }),
+      misses: sentence("wayNearMisses", { skill: firstSkill }),
       wanted: { groups: [{ what: "skills", anyOf: near }], not: [], place: null, codeLanguages }
     }
   const [title] = titles.own
@@ -145,9 +147,9 @@ function wider({ titles, firstSkill, near, typical, codeLanguages }: Material): 
   if (title === undefined || !group) return null
   return {
     id: "wide",
-    name: "A wide net",
-    reason: `The bare title with ${group.anyOf[0]}, without the place: for people who would move or work from afar.`,
-    misses: "People under other titles; and it finds many from far away.",
+    name: sentence("wayWide"),
+    reason: sentence("wayWideWhy", { skill: group.anyOf[0] ?? "" }),
+    misses: sentence("wayWideMisses"),
     wanted: { groups: [{ what: "titles", anyOf: [title] }, group], not: [], place: null, codeLanguages }
   }
 }

@@ -1,16 +1,18 @@
+import { sentence, type Sentence, type TextKey } from "~sentence/sentence"
 import type { Search, SearchPlace } from "../strategy"
 import { fits, limits } from "./limits"
 import { searchUrl } from "./search-url"
 import type { TermGroup, Wanted } from "./wanted"
 import { writers } from "./write-search"
 
-const one: Record<TermGroup["what"], string> = {
-  titles: "title",
-  skills: "skill",
-  companies: "company",
-  industries: "industry",
-  levels: "level word"
-}
+/** What is said of a group that is left out, and of one of which only some words are. */
+const leftOutKeys = {
+  titles: { whole: "searchLeftOutTitle", some: "searchLeftOutTitles" },
+  skills: { whole: "searchLeftOutSkill", some: "searchLeftOutSpellings" },
+  companies: { whole: "searchLeftOutCompany", some: "searchLeftOutCompanies" },
+  industries: { whole: "searchLeftOutIndustry", some: "searchLeftOutIndustries" },
+  levels: { whole: "searchLeftOutLevel", some: "searchLeftOutLevels" }
+} as const satisfies Record<TermGroup["what"], { whole: TextKey; some: TextKey }>
 
 /** Takes out the last spelling of the longest group; where every group has one, the last group; null where nothing can go. */
 function shorten(wanted: Wanted): Wanted | null {
@@ -24,32 +26,32 @@ function shorten(wanted: Wanted): Wanted | null {
   return wanted.not.length > 0 ? { ...wanted, not: wanted.not.slice(0, -1) } : null
 }
 
-function leftOut(place: SearchPlace, before: Wanted, after: Wanted): string[] {
-  const { said } = limits[place]
-  const notes: string[] = []
+function leftOut(place: SearchPlace, before: Wanted, after: Wanted): Sentence[] {
+  const { said: limit } = limits[place]
+  const notes: Sentence[] = []
   before.groups.forEach((group, at) => {
     const kept = after.groups[at]?.anyOf.length ?? 0
     const all = group.anyOf.length
     if (kept === all) return
-    const of = group.what === "titles" || kept === 0 ? "" : ` for ${group.anyOf[0]}`
-    if (kept === 0) notes.push(`Left out the ${one[group.what]} ${group.anyOf[0]}: ${said}.`)
-    else notes.push(`Left out ${all - kept} of ${all} ${group.what === "skills" ? "spellings" : group.what}${of}: ${said}.`)
+    const term = group.anyOf[0] ?? ""
+    const { whole, some } = leftOutKeys[group.what]
+    notes.push(kept === 0 ? sentence(whole, { term, limit }) : sentence(some, { left: all - kept, all, term, limit }))
   })
-  if (after.not.length < before.not.length) notes.push(`Left out what should not be found: ${said}.`)
+  if (after.not.length < before.not.length) notes.push(sentence("searchLeftOutNot", { limit }))
   return notes
 }
 
-function beside(place: SearchPlace, wanted: Wanted): string[] {
-  const notes: string[] = []
-  if ((place === "linkedin" || place === "ats") && wanted.place !== null)
-    notes.push(`Set the filter for the place to ${wanted.place}: as a word it would find people who only mention it.`)
-  if (place === "linkedin recruiter") notes.push("Each line is one field of the search.")
+function beside(place: SearchPlace, wanted: Wanted): Sentence[] {
+  const notes: Sentence[] = []
+  if ((place === "linkedin" || place === "ats") && wanted.place !== null) notes.push(sentence("searchSetPlace", { place: wanted.place }))
+  if (place === "linkedin recruiter") notes.push(sentence("searchFields"))
   if (place === "github") {
-    notes.push("GitHub finds people by code language and place, not by title or other skills, and only where they keep public code.")
+    notes.push(sentence("searchGithub"))
     const [used, ...others] = wanted.codeLanguages
-    if (others.length > 0) notes.push(`Searches ${used}; left out ${others.join(", ")}: GitHub reads one language at a time.`)
+    if (used !== undefined && others.length > 0)
+      notes.push(sentence("searchGithubLanguages", { used, others: { list: others, as: "commas" } }))
   }
-  if (place === "google x-ray") notes.push("Google knows public profiles alone, and only some of their words.")
+  if (place === "google x-ray") notes.push(sentence("searchGoogle"))
   return notes
 }
 

@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { sentenceSchema } from "~sentence/said"
 
 /** Terms one of which is enough. */
 export const termGroupSchema = z.object({
@@ -19,12 +20,15 @@ export const wantedSchema = z.object({
 })
 export type Wanted = z.infer<typeof wantedSchema>
 
+/** A sentence, or what a model wrote: that may be empty, and is found fault with then. */
+const told = z.union([z.string(), sentenceSchema])
+
 /** One way of looking for people, in terms: the searches of the places are written of it by code, within their limits. */
 export const strategyIdeaSchema = z.object({
   id: z.string().min(1),
-  name: z.string(),
-  reason: z.string(),
-  misses: z.string(),
+  name: told,
+  reason: told,
+  misses: told,
   wanted: wantedSchema
 })
 export type StrategyIdea = z.infer<typeof strategyIdeaSchema>

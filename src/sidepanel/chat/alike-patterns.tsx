@@ -5,6 +5,7 @@ import { database } from "~store/database"
 import { listPatterns } from "~store/learning/patterns"
 import { listRoles } from "~store/roles/roles"
 import type { PatternRow, RoleRow } from "~store/rows/rows"
+import { inWords } from "~sentence/in-words"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
 import { useLive } from "~ui/hooks/use-live"
@@ -56,7 +57,7 @@ function Alike({ row }: { row: RoleRow }) {
           size="xs"
           aria-label={t("alikePartsOf", { name: one.name })}
           label={one.name}
-          description={one.reason}
+          description={inWords(one.reason)}
           disabled={sending.pending}
           checked={one.patternId !== null && chosen.includes(one.patternId)}
           onChange={() => void choose(one)}

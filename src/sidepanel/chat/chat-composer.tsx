@@ -1,6 +1,7 @@
-import { ActionIcon, FileButton, Text, Textarea } from "@mantine/core"
+import { ActionIcon, Text, Textarea } from "@mantine/core"
 import type { FormEvent, KeyboardEvent } from "react"
 import { useEffect } from "react"
+import { ChooseFile } from "~ui/choose-file"
 import { Icon } from "~ui/icon"
 import { t } from "~ui/text"
 import { readableFiles } from "~ui/read-dropped-file"
@@ -60,13 +61,13 @@ export function ChatComposer({ sending, mayAsk }: { sending: ChatSending; mayAsk
           onChange={event => setText(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
-        <FileButton accept={readableFiles} onChange={file => file && takeFile(file)}>
-          {props => (
-            <ActionIcon {...props} aria-label={t("chatAttach")} title={t("chatAttach")}>
+        <ChooseFile label={t("chatAttach")} accept={readableFiles} onChoose={takeFile}>
+          {open => (
+            <ActionIcon onClick={open} aria-label={t("chatAttach")} title={t("chatAttach")}>
               <Icon name="clip" />
             </ActionIcon>
           )}
-        </FileButton>
+        </ChooseFile>
         <ActionIcon type="submit" variant="filled" color="accent" aria-label={t("chatSend")} title={t("chatSend")} disabled={!maySend}>
           <Icon name="send" />
         </ActionIcon>

@@ -18,7 +18,7 @@ export async function readTextFile(file: File): Promise<{ text: string; refusal:
   try {
     const read = await readDroppedFile(file)
     if (read.ok) return { text: read.text, refusal: null }
-    if (read.why === "document") return { text: null, refusal: t("chatFileWhy", { name: file.name, why: read.sentence }) }
+    if (read.why === "document") return { text: null, refusal: t("chatFileWhy", { name: file.name, why: read.said }) }
     if (read.why === "too large") return { text: null, refusal: t("chatFileTooLarge", { name: file.name, limit: maxDocumentMegabytes }) }
     return { text: null, refusal: t(refusals[read.why], { name: file.name, limit: maxChatCharacters }) }
   } catch {

@@ -4,6 +4,7 @@ import { proposables, proposePatterns, type Proposable, type ProposedPattern } f
 import { database } from "~store/database"
 import { listPatterns } from "~store/learning/patterns"
 import { listRoles } from "~store/roles/roles"
+import { inWords } from "~sentence/in-words"
 import { t } from "~ui/text"
 import { useLive } from "~ui/hooks/use-live"
 import { Choice } from "./choice"
@@ -48,7 +49,9 @@ export function StartFromPattern({ sending, near }: StartFromPatternProps) {
         <Choice
           key={one.patternId ?? `role ${one.roleId ?? ""}`}
           name={one.name}
-          says={[t("libraryQualifications", { count: one.role.qualifications.length }), one.reason].filter(Boolean).join(" · ")}
+          says={[t("libraryQualifications", { count: one.role.qualifications.length }), ...(one.reason ? [inWords(one.reason)] : [])].join(
+            " · "
+          )}
           disabled={sending.pending}
           onClick={() => void start(one)}
         />

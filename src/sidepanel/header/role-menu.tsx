@@ -1,9 +1,10 @@
-import { Badge, Menu, UnstyledButton } from "@mantine/core"
+import { Badge } from "@mantine/core"
 import { database } from "~store/database"
 import { listRoles } from "~store/roles/roles"
 import type { RoleRow } from "~store/rows/rows"
 import { SendFailure } from "~ui/failure-alert"
 import { Icon } from "~ui/icon"
+import { MenuButton, MenuItem } from "~ui/menu-button"
 import { roleName } from "~ui/role-name"
 import { t } from "~ui/text"
 import { useActiveRole } from "~ui/hooks/use-active-role"
@@ -30,38 +31,39 @@ export function RoleMenu() {
 
   return (
     <div className="candor-role-menu">
-      <Menu position="bottom-start" width={280} withinPortal={false} withInitialFocusPlaceholder={false} returnFocus>
-        <Menu.Target>
-          <UnstyledButton className="candor-role-button" title={name}>
+      <MenuButton
+        className="candor-role-button"
+        title={name}
+        shown={
+          <>
             <span className="candor-role-name">{name}</span>
             <StatusBadge role={active ?? null} />
             <Icon name="down" size={12} />
-          </UnstyledButton>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {active && <Menu.Label className="candor-role-full">{name}</Menu.Label>}
-          {active?.status === "approved" && <Menu.Item onClick={showWays}>{t("roleMenuWays")}</Menu.Item>}
-          <Menu.Item leftSection={<Icon name="add" />} onClick={() => void startNew()}>
-            {t("headerNewRole")}
-          </Menu.Item>
-          {recent.length > 0 && <Menu.Label>{t("headerRecent")}</Menu.Label>}
-          {recent.map(role => (
-            <Menu.Item
-              key={role.id}
-              rightSection={<StatusBadge role={role} />}
-              onClick={() => void sending.send("role.select", { roleId: role.id })}
-            >
-              {roleName(role.role)}
-            </Menu.Item>
-          ))}
-          {roles.length > 0 && (
-            <>
-              <Menu.Divider />
-              <Menu.Item onClick={() => setTab("library")}>{t("headerAllRoles")}</Menu.Item>
-            </>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+          </>
+        }
+      >
+        {active && <div className="menu-heading candor-role-full">{name}</div>}
+        {active?.status === "approved" && <MenuItem onChoose={showWays}>{t("roleMenuWays")}</MenuItem>}
+        <MenuItem before={<Icon name="add" />} onChoose={() => void startNew()}>
+          {t("headerNewRole")}
+        </MenuItem>
+        {recent.length > 0 && <div className="menu-heading">{t("headerRecent")}</div>}
+        {recent.map(role => (
+          <MenuItem
+            key={role.id}
+            after={<StatusBadge role={role} />}
+            onChoose={() => void sending.send("role.select", { roleId: role.id })}
+          >
+            {roleName(role.role)}
+          </MenuItem>
+        ))}
+        {roles.length > 0 && (
+          <>
+            <hr className="menu-line" />
+            <MenuItem onChoose={() => setTab("library")}>{t("headerAllRoles")}</MenuItem>
+          </>
+        )}
+      </MenuButton>
       <SendFailure sending={sending} />
     </div>
   )

@@ -1,13 +1,14 @@
 import { Button } from "@mantine/core"
 import { useState } from "react"
+import type { Sentence } from "~sentence/sentence"
 import { database } from "~store/database"
 import { exportFileName } from "~store/files/export-file"
 import { patternsToPack } from "~store/learning/patterns-to-pack"
 import { downloadText } from "~ui/download-text"
 import { FailureAlert } from "~ui/failure-alert"
-import { t } from "~ui/text"
+import { inWords, t } from "~ui/text"
 
-type State = { kind: "idle" | "busy" | "failed" } | { kind: "done"; lines: string[]; leftOut: string[] }
+type State = { kind: "idle" | "busy" | "failed" } | { kind: "done"; lines: string[]; leftOut: Sentence[] }
 
 /** Saves the chosen patterns as one file to share; says what was taken out of it and what stayed at home. */
 export function ExportPack({ patternIds }: { patternIds: readonly string[] }) {
@@ -52,7 +53,7 @@ export function ExportPack({ patternIds }: { patternIds: readonly string[] }) {
               <>
                 <p className="library-facts">{t("patternExportLeft")}</p>
                 <ul className="library-facts">
-                  {[...new Set(state.leftOut)].map(line => (
+                  {[...new Set(state.leftOut.map(inWords))].map(line => (
                     <li key={line}>{line}</li>
                   ))}
                 </ul>

@@ -1,7 +1,8 @@
 import { Button, Text } from "@mantine/core"
 import type { DragEvent } from "react"
-import { useRef, useState } from "react"
+import { useState } from "react"
 import { maxPackCharacters } from "~learning/patterns/pattern-pack"
+import { ChooseFile, utf8TextOf } from "~ui/choose-file"
 import { SendFailure } from "~ui/failure-alert"
 import { catalogueLocale, t } from "~ui/text"
 import { useSend } from "~ui/hooks/use-send"
@@ -9,12 +10,10 @@ import { useSend } from "~ui/hooks/use-send"
 /** Takes in a pack of patterns, chosen or dropped. One that does not fit is refused with the reason, and nothing is changed. */
 export function ImportPack() {
   const sending = useSend()
-  const chooser = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState<readonly string[]>([])
   const [over, setOver] = useState(false)
-  const take = async (file: File | undefined) => {
+  const take = async (file: File) => {
     setSaid([])
-    if (!file) return
     sending.dismiss()
     const read = await textOf(file)
     if (read.text === null) return setSaid([read.refusal])
@@ -23,9 +22,10 @@ export function ImportPack() {
   }
   const onDrop = (event: DragEvent) => {
     setOver(false)
-    if (event.dataTransfer.files.length === 0) return
+    const [file] = event.dataTransfer.files
+    if (!file) return
     event.preventDefault()
-    void take(event.dataTransfer.files[0])
+    void take(file)
   }
   const onDragOver = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes("Files")) return
@@ -41,23 +41,16 @@ export function ImportPack() {
       onDragOver={onDragOver}
       onDragLeave={() => setOver(false)}
     >
-      <Button size="compact-sm" variant="outline" loading={sending.pending} onClick={() => chooser.current?.click()}>
-        {t("patternImport")}
-      </Button>
+      <ChooseFile label={t("patternImport")} accept=".json,application/json" onChoose={file => void take(file)}>
+        {open => (
+          <Button size="compact-sm" variant="outline" loading={sending.pending} onClick={open}>
+            {t("patternImport")}
+          </Button>
+        )}
+      </ChooseFile>
       <Text size="sm" c="dimmed">
         {t("patternImportHow")}
       </Text>
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        aria-label={t("patternImport")}
-        onChange={event => {
-          void take(event.currentTarget.files?.[0])
-          event.currentTarget.value = ""
-        }}
-      />
       <div role="status">
         {said.map(line => (
           <p key={line} className="library-facts">
@@ -75,11 +68,8 @@ type Read = { text: string; refusal: null } | { text: null; refusal: string }
 async function textOf(file: File): Promise<Read> {
   // A character has at most four bytes in UTF-8: what is longer than that is not even opened.
   if (file.size > maxPackCharacters * 4) return { text: null, refusal: t("patternImportTooLarge", { file: file.name }) }
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer()), refusal: null }
-  } catch {
-    return { text: null, refusal: t("patternImportNotText", { file: file.name }) }
-  }
+  const text = await utf8TextOf(file)
+  return text === null ? { text, refusal: t("patternImportNotText", { file: file.name }) } : { text, refusal: null }
 }
 
 const names = new Intl.ListFormat(catalogueLocale, { type: "conjunction" })

@@ -1,6 +1,8 @@
 import { ActionIcon, Button, Checkbox, TextInput } from "@mantine/core"
 import type { FormEvent, ReactNode } from "react"
 import { useEffect, useRef, useState } from "react"
+import { inWords } from "~sentence/in-words"
+import type { Sentence } from "~sentence/sentence"
 import type { PatternRow } from "~store/rows/rows"
 import { formatDay } from "~ui/format"
 import { Icon } from "~ui/icon"
@@ -10,7 +12,7 @@ import { ConfirmButton } from "~ui/confirm-button"
 interface PatternItemProps {
   pattern: PatternRow
   /** Why it stands where it stands; null where the list is by date. */
-  reason: string | null
+  reason: Sentence | null
   pending: boolean
   onStart: () => void
   onRename: (name: string) => void
@@ -55,7 +57,7 @@ export function PatternItem({ pattern, reason, pending, onStart, onRename, onDel
           </ActionIcon>
         </div>
       )}
-      {reason !== null && <p className="library-reason">{reason}</p>}
+      {reason !== null && <p className="library-reason">{inWords(reason)}</p>}
       <p className="library-facts">{facts.filter(fact => fact !== null).join(" · ")}</p>
       <div className="library-actions">
         <Button size="compact-xs" variant="outline" disabled={pending} onClick={onStart} aria-label={t("libraryStartNamed", { name })}>

@@ -4,6 +4,7 @@ import { nothingLearned, type PatternContent } from "~learning/patterns/pattern-
 import type { PatternParts } from "~learning/patterns/pattern-parts"
 import { standingOf } from "~learning/patterns/pattern-standing"
 import { qualificationKinds, type Role, type QualificationKind } from "~role/role"
+import { inWords } from "~sentence/in-words"
 import { t } from "~ui/text"
 import { kindText } from "~ui/words/role-words"
 
@@ -56,8 +57,8 @@ export function PatternPartsList({ content, qualifications, names, into, parts, 
               <Checkbox
                 key={id}
                 size="xs"
-                label={name}
-                description={count ? t("patternYield", { found: count.found, shortlisted: count.shortlisted }) : reason}
+                label={inWords(name)}
+                description={count ? t("patternYield", { found: count.found, shortlisted: count.shortlisted }) : inWords(reason)}
                 checked={parts.strategyIds.includes(id)}
                 onChange={() => toggle("strategyIds", id)}
               />

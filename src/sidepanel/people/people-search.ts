@@ -1,6 +1,7 @@
 import type MiniSearch from "minisearch"
 import { siteName } from "~ui/words/site-name"
 import type { PersonRow } from "~store/rows/rows"
+import { foldMarks } from "~profile/fold-text"
 
 /** What the search needs of a row: its person and the same person's other pages. */
 export interface Searched {
@@ -17,20 +18,14 @@ interface Entry {
 /** Entries taken into the index between two breaths, so that a list of thousands never holds up typing. */
 const chunkSize = 400
 
-const folded = (text: string) =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{Mn}/gu, "")
-    .toLowerCase()
-
 /** Short words are taken as they stand: with a slip in them they would be nearly any other. */
 const isLong = (term: string) => term.length > 3
 
 const textOf = ({ person, others }: Searched) =>
-  folded([person, ...others].flatMap(one => [one.name, one.headline, one.location, one.site, siteName(one.site)]).join(" "))
+  foldMarks([person, ...others].flatMap(one => [one.name, one.headline, one.location, one.site, siteName(one.site)]).join(" "))
 
 /** Whether what is searched of a row is what it was when it was folded: rows are made anew whenever the store changes. */
-const isSame = (a: Searched, b: Searched) =>
+const isUnchanged = (a: Searched, b: Searched) =>
   a.others.length === b.others.length &&
   [a.person, ...a.others].every((one, at) => {
     const other = at === 0 ? b.person : b.others[at - 1]
@@ -65,7 +60,7 @@ export class PeopleSearch {
       const { id } = row.person
       gone.delete(id)
       const known = this.entries.get(id)
-      if (known && isSame(known.row, row)) {
+      if (known && isUnchanged(known.row, row)) {
         // The older row is let go of.
         known.row = row
         continue
@@ -114,7 +109,7 @@ export class PeopleSearch {
 
   /** The ids of those found; null where nothing is searched for. */
   find(search: string): ReadonlySet<string> | null {
-    const words = folded(search).split(/\s+/).filter(Boolean)
+    const words = foldMarks(search).split(/\s+/).filter(Boolean)
     if (words.length === 0) return null
     const found = new Set<string>()
     for (const { id, text } of this.entries.values()) if (words.every(word => text.includes(word))) found.add(id)

@@ -3,6 +3,7 @@ import type { Flip } from "~evaluation/flips"
 import type { Evidence } from "~profile/evidence"
 import type { Qualification, QualificationKind } from "~role/role"
 import type { Thumb } from "~run/rating"
+import type { Said } from "~sentence/sentence"
 import type { VerdictFeedbackRow } from "~store/rows/rows"
 
 /** One qualification as the card shows it: the verdict that stands, and the one the rules gave. */
@@ -12,6 +13,8 @@ export type CardRow = {
   verdict: VerdictWord | null
   /** What the rules said; null while it has not been evaluated. */
   ruled: VerdictWord | null
+  /** What a model reads in the quotes of an unknown, in words that code cannot follow; null everywhere else. It counts as unknown. */
+  modelReads: "met" | "not met" | null
   /** What it came out as before, of the same reading and role by the same model; null where it never came out otherwise. */
   flippedFrom: VerdictWord | null
   overridden: boolean
@@ -21,8 +24,8 @@ export type CardRow = {
   saidAt: number | null
   thumb: Thumb | null
   evidence: readonly Evidence[]
-  reason: string
-  ask: string | null
+  reason: Said
+  ask: Said | null
 }
 
 export type CardGroup = { kind: QualificationKind; rows: CardRow[] }
@@ -74,6 +77,7 @@ export function cardModel(
       qualification,
       verdict: standingVerdict(ruled, feedbackRow),
       ruled,
+      modelReads: ruled === "unknown" ? (verdict?.modelReads ?? null) : null,
       flippedFrom: flipped.get(qualification.id) ?? null,
       overridden,
       overriddenAt: overridden ? feedbackRow.at : null,

@@ -3,6 +3,7 @@ import type { FormEvent, KeyboardEvent } from "react"
 import { useEffect, useRef, useState } from "react"
 import type { Preference } from "~learning/preferences/preference"
 import type { RoleRow } from "~store/rows/rows"
+import { inWords } from "~sentence/in-words"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
 import { scopeText } from "~ui/words/preference-words"
@@ -21,7 +22,8 @@ interface PreferenceEditorProps {
 /** A preference's wording and where it holds. Enter saves, Escape leaves it as it was. */
 export function PreferenceEditor({ preference, roles, sending, onClose }: PreferenceEditorProps) {
   const choices = useScopeChoices(preference, roles)
-  const [wording, setWording] = useState(preference.wording)
+  const before = inWords(preference.wording)
+  const [wording, setWording] = useState(before)
   const [chosen, setChosen] = useState(scopeKey(preference.scope))
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
@@ -35,7 +37,7 @@ export function PreferenceEditor({ preference, roles, sending, onClose }: Prefer
     if (text === "") return
     const scope = choices.find(choice => scopeKey(choice) === chosen) ?? preference.scope
     const changed = {
-      ...(text !== preference.wording && { wording: text }),
+      ...(text !== before && { wording: text }),
       ...(scopeKey(scope) !== scopeKey(preference.scope) && { scope })
     }
     const nothing = Object.keys(changed).length === 0

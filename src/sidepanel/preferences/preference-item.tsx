@@ -36,7 +36,7 @@ export function PreferenceItem({ preference, replay, roles, focus }: PreferenceI
   return (
     <li ref={item} tabIndex={-1} className="library-item preference">
       <div className="library-head">
-        <strong>{wording}</strong>
+        <strong>{inWords(wording)}</strong>
         <StateOfPreference state={preference.state} />
       </div>
       {editing ? (

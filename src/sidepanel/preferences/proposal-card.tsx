@@ -2,6 +2,7 @@ import { Button } from "@mantine/core"
 import { useId, useState } from "react"
 import type { Preference } from "~learning/preferences/preference"
 import type { RoleRow } from "~store/rows/rows"
+import { inWords } from "~sentence/in-words"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
 import { PreferenceEvents } from "./preference-events"
@@ -26,7 +27,7 @@ export function ProposalCard({ preference, roles, sending, onApprove, onDecline 
         {t("prefProposalTitle")} · {confidenceText(grounds.confidence)}
       </p>
       <p className="proposal-wording" id={titleId}>
-        {wording}
+        {inWords(wording)}
       </p>
       <p className="preference-effect preference-muted">
         {effectText(effect)}, {scopeText(scope, roles)}

@@ -1,10 +1,11 @@
-import { Button, NativeSelect, NumberInput } from "@mantine/core"
+import { Button, NativeSelect } from "@mantine/core"
 import type { FormEvent } from "react"
 import { useState } from "react"
 import { FirstOf } from "~ui/first-of"
 import type { ReplayRow } from "~store/rows/learning-rows"
 import type { ModelRow } from "~store/rows/model-rows"
 import { builtinModelId } from "~store/runs/models"
+import { NumberField } from "~ui/number-field"
 import { SendFailure } from "~ui/failure-alert"
 import { formatDay } from "~ui/format"
 import { t } from "~ui/text"
@@ -53,14 +54,12 @@ export function TryChange({ ledger }: { ledger: Ledger }) {
           ]}
           onChange={event => setChosen(event.currentTarget.value)}
         />
-        <NumberInput
+        <NumberField
           label={t("prefTryDays")}
           value={days}
           min={1}
           max={mostDays}
-          clampBehavior="blur"
-          allowDecimal={false}
-          onChange={value => typeof value === "number" && value >= 1 && value <= mostDays && setDays(value)}
+          onChange={value => value !== null && value >= 1 && value <= mostDays && setDays(value)}
         />
         <Button type="submit" variant="outline" loading={sending.pending} disabled={cost?.decisions === 0}>
           {t("prefTryStart")}

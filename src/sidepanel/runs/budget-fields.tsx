@@ -1,4 +1,4 @@
-import { NumberInput } from "@mantine/core"
+import { NumberField } from "~ui/number-field"
 import { t } from "~ui/text"
 
 /** What a run may use up; null where it has no limit. */
@@ -19,35 +19,28 @@ export function BudgetFields({
 }) {
   return (
     <div className="run-budget-fields">
-      <NumberInput
+      <NumberField
         label={t("budgetTokens")}
         placeholder={t("budgetNone")}
         min={1}
         step={1000}
-        decimalScale={0}
-        thousandSeparator=","
-        value={budget.tokens ?? ""}
-        onChange={value => onChange({ ...budget, tokens: positive(value) })}
+        value={budget.tokens}
+        onChange={tokens => onChange({ ...budget, tokens: tokens === 0 ? null : tokens })}
       />
-      <NumberInput
+      <NumberField
         label={t("budgetUsd")}
         placeholder={t("budgetNone")}
         description={priced ? undefined : t("budgetNoPrice")}
         inputWrapperOrder={["label", "input", "description", "error"]}
         min={0}
         step={0.5}
-        decimalScale={4}
+        decimals={4}
         disabled={!priced}
-        value={budget.usd ?? ""}
-        onChange={value => onChange({ ...budget, usd: positive(value) })}
+        value={budget.usd}
+        onChange={usd => onChange({ ...budget, usd: usd === 0 ? null : usd })}
       />
     </div>
   )
-}
-
-function positive(value: string | number): number | null {
-  const number = Number(value)
-  return value !== "" && Number.isFinite(number) && number > 0 ? number : null
 }
 
 /** A budget as it is sent: null where nothing is limited. */

@@ -1,7 +1,8 @@
 import { keptFrom } from "~store/runs/run-views"
 import { asAttempts, bestAttempt, type StoredAttempt } from "~run/attempt"
 import type { RoleRow, StepRow } from "~store/rows/rows"
-import { catalogueLocale, t } from "~ui/text"
+import { worded } from "~sentence/worded"
+import { catalogueLocale, inWords, t } from "~ui/text"
 import { findingText } from "./finding-text"
 import { groupFindings } from "./group-findings"
 import { priorityText, usedText } from "~ui/words/run-words"
@@ -75,7 +76,7 @@ function Attempt({ attempt, at, before, isBest, role }: AttemptProps) {
         <summary>{t("runDraft")}</summary>
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <pre className="run-json" tabIndex={0} role="region" aria-label={t("runDraftOf", { n: at + 1 })}>
-          {JSON.stringify(draft, null, 2)}
+          {JSON.stringify(worded(draft, inWords), null, 2)}
         </pre>
       </details>
     </section>

@@ -5,7 +5,7 @@ import { database } from "~store/database"
 import type { RoleRow, RunRow } from "~store/rows/rows"
 import { isInUse, type RunResult } from "~store/runs/run-views"
 import { SendFailure } from "~ui/failure-alert"
-import { t } from "~ui/text"
+import { inWords, t } from "~ui/text"
 import { useLive } from "~ui/hooks/use-live"
 import { useSend } from "~ui/hooks/use-send"
 import { VerdictBadge } from "~ui/verdict-badge"
@@ -110,7 +110,7 @@ function Said({ verdict }: { verdict: Verdict | null }) {
       {verdict.evidence.map((evidence, at) => (
         <q key={at}>{evidence.quote}</q>
       ))}
-      {verdict.evidence.length === 0 && <p className="run-note">{verdict.reason}</p>}
+      {verdict.evidence.length === 0 && <p className="run-note">{inWords(verdict.reason)}</p>}
     </td>
   )
 }

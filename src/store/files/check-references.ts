@@ -1,3 +1,4 @@
+import { sentence } from "~sentence/sentence"
 import { ImportRefused } from "./import-refused"
 import type { ExportedRows, ExportedTable } from "../rows/tables"
 
@@ -36,7 +37,7 @@ export function checkReferences(tables: ExportedRows): void {
   const orders = new Set<string>()
   tables.chat.forEach(({ roleId, order }, at) => {
     const place = JSON.stringify([roleId, order])
-    if (orders.has(place)) throw new ImportRefused(`Row ${at + 1} of “chat” takes a place in the conversation that is taken.`)
+    if (orders.has(place)) throw new ImportRefused(sentence("importPlaceTaken", { row: at + 1, table: "chat" }))
     orders.add(place)
   })
 }
@@ -47,7 +48,7 @@ function each<Name extends ExportedTable>(
   pointsSomewhere: (row: ExportedRows[Name][number]) => boolean
 ): void {
   const at = tables[name].findIndex(row => !pointsSomewhere(row))
-  if (at >= 0) throw new ImportRefused(`Row ${at + 1} of “${name}” points at something that is not in the file.`)
+  if (at >= 0) throw new ImportRefused(sentence("importPointsNowhere", { row: at + 1, table: name }))
 }
 
 function idsOf(rows: readonly { id: string }[]): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { partsAlone } from "~learning/patterns/strike-names"
 import { foldedName } from "~profile/person-likeness"
+import { foldMarks } from "~profile/fold-text"
 import type { CandorDatabase } from "../database"
 import { eraseEventsOf, eraseLearnedFor, eraseOutcomesOf } from "../learning/erase-learned"
 import { linkRowsOf, membersOf } from "../people/person-links"
@@ -145,8 +146,7 @@ async function partsOfNobodyElse({ people }: CandorDatabase, names: readonly str
   const own = new Set(names.map(name => foldedName(name)))
   const others = ((await people.orderBy("foldedName").uniqueKeys()) as string[]).filter(name => !own.has(name))
   const taken = new Set(others.flatMap(name => name.split(/[\s-]+/)))
-  const folded = (part: string) => part.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
-  return names.flatMap(partsAlone).filter(part => !taken.has(folded(part)))
+  return names.flatMap(partsAlone).filter(part => !taken.has(foldMarks(part)))
 }
 
 /** The runs that are about people alone, and those of lists that they are on with others. */

@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { foldedName } from "~profile/person-likeness"
+import { sentence } from "~sentence/sentence"
 import { checkReferences } from "./check-references"
 import type { CandorDatabase } from "../database"
 import { ImportRefused } from "./import-refused"
@@ -23,8 +24,8 @@ import {
  */
 export function readExport(text: string): ExportedRows {
   if (text.length > maxImportCharacters) {
-    const size = `${Math.round(text.length / 1_000_000)} million characters`
-    throw new ImportRefused(`The file is too large: ${size}, and at most ${maxImportCharacters / 1_000_000} million can be taken in.`)
+    const million = 1_000_000
+    throw new ImportRefused(sentence("importTooLarge", { size: Math.round(text.length / million), most: maxImportCharacters / million }))
   }
   const file = fileOf(parseUntrustedJson(text))
   const tables = Object.fromEntries(exportedTableNames.map(name => [name, rowsOf(name, file[name])])) as ExportedRows
@@ -40,18 +41,18 @@ const envelopeSchema = z.object({
 
 function fileOf(value: unknown): Record<string, unknown[]> {
   const parsed = envelopeSchema.safeParse(value)
-  if (!parsed.success) throw new ImportRefused("The file is not an export of Candor.")
+  if (!parsed.success) throw new ImportRefused(sentence("importNoExport"))
   const { version, tables } = parsed.data
   if (version > exportVersion) {
-    throw new ImportRefused(`The file is of format version ${version}; this Candor reads up to ${exportVersion}. Update Candor first.`)
+    throw new ImportRefused(sentence("importNewer", { version: String(version), known: String(exportVersion) }))
   }
-  if (version < 1) throw new ImportRefused(`There is no format version ${version}.`)
+  if (version < 1) throw new ImportRefused(sentence("importNoVersion", { version: String(version) }))
   const unknown = Object.keys(tables).find(name => !Object.hasOwn(exportedTables, name))
-  if (unknown !== undefined) throw new ImportRefused(`The file has a table that Candor does not know: “${unknown.slice(0, 40)}”.`)
+  if (unknown !== undefined) throw new ImportRefused(sentence("importUnknownTable", { table: unknown.slice(0, 40) }))
   const later = Object.entries(tablesSince).flatMap(([since, names]) => (version < Number(since) ? names : []))
   const expected = exportedTableNames.filter(name => !later.includes(name))
   const missing = expected.find(name => !Object.hasOwn(tables, name))
-  if (missing !== undefined) throw new ImportRefused(`The file is not complete: the table “${missing}” is missing.`)
+  if (missing !== undefined) throw new ImportRefused(sentence("importMissingTable", { table: missing }))
   return tables
 }
 
@@ -63,12 +64,17 @@ function rowsOf(name: (typeof exportedTableNames)[number], rows: readonly unknow
     if (!parsed.success) {
       const issue = parsed.error.issues[0]
       throw new ImportRefused(
-        `Row ${at + 1} of “${name}” does not fit: ${issue?.path.join(".") ?? "the row"}: ${issue?.message ?? "not valid"}.`
+        sentence("importRowUnfit", {
+          row: at + 1,
+          table: name,
+          where: issue?.path.join(".") ?? sentence("importTheRow"),
+          why: issue?.message ?? sentence("importNotValid")
+        })
       )
     }
     const fields = parsed.data as Record<string, unknown>
     const rowKey = JSON.stringify(key.map(field => fields[field]))
-    if (keys.has(rowKey)) throw new ImportRefused(`Row ${at + 1} of “${name}” has a key that stands twice.`)
+    if (keys.has(rowKey)) throw new ImportRefused(sentence("importKeyTwice", { row: at + 1, table: name }))
     keys.add(rowKey)
     return fields
   })

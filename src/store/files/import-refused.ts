@@ -1,7 +1,9 @@
-/** A file that is not taken in. `message` is a sentence for the recruiter that says why; it quotes at most a name of the file's. */
+import type { Sentence } from "~sentence/sentence"
+
+/** A file that is not taken in. `said` tells the recruiter why; it quotes at most a name of the file's. */
 export class ImportRefused extends Error {
-  constructor(message: string) {
-    super(message)
+  constructor(readonly said: Sentence) {
+    super(said.code)
     this.name = "ImportRefused"
   }
 }

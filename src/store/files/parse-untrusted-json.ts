@@ -1,3 +1,4 @@
+import { sentence } from "~sentence/sentence"
 import { ImportRefused } from "./import-refused"
 
 const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"])
@@ -15,10 +16,10 @@ export function parseUntrustedJson(text: string): unknown {
   const open: { value: unknown; depth: number }[] = [{ value, depth: 0 }]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (typeof next.value !== "object" || next.value === null) continue
-    if (next.depth >= maxDepth) throw new ImportRefused("The file is nested too deeply to be an export of Candor.")
+    if (next.depth >= maxDepth) throw new ImportRefused(sentence("importTooDeep"))
     const isList = Array.isArray(next.value)
     for (const [key, inner] of Object.entries(next.value)) {
-      if (!isList && forbiddenKeys.has(key)) throw new ImportRefused(`The file has a field that no export has: “${key}”.`)
+      if (!isList && forbiddenKeys.has(key)) throw new ImportRefused(sentence("importForbiddenField", { field: key }))
       if (typeof inner === "object") open.push({ value: inner, depth: next.depth + 1 })
     }
   }
@@ -29,6 +30,6 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new ImportRefused(text.trim() === "" ? "The file is empty." : "The file is not JSON, or it was cut off.")
+    throw new ImportRefused(text.trim() === "" ? sentence("importEmpty") : sentence("importNoJson"))
   }
 }

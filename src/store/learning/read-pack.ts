@@ -1,6 +1,7 @@
 import type * as z from "zod"
 import { lintPackPattern } from "~learning/patterns/lint-pack"
 import { maxPackCharacters, packFormat, packHeadSchema, packSchema, packVersion, type Pack } from "~learning/patterns/pattern-pack"
+import { sentence, sentences, type Sentence } from "~sentence/sentence"
 import { ImportRefused } from "../files/import-refused"
 import { parseUntrustedJson } from "../files/parse-untrusted-json"
 import { exportFormat } from "../rows/tables"
@@ -16,22 +17,20 @@ const mostFindings = 5
  */
 export function readPack(text: string): Pack {
   if (text.length > maxPackCharacters) {
-    const size = `${Math.round(text.length / 100_000) / 10} million characters`
-    throw new ImportRefused(
-      `The file is too large for a pack of patterns: ${size}, and at most ${maxPackCharacters / 1_000_000} million are read.`
-    )
+    const size = Math.round(text.length / 100_000) / 10
+    throw new ImportRefused(sentence("packTooLarge", { size, most: maxPackCharacters / 1_000_000 }))
   }
   const value = parseUntrustedJson(text.replace(/^\uFEFF/, ""))
   const head = packHeadSchema.safeParse(value)
   if (head.success && head.data.format === exportFormat) {
-    throw new ImportRefused("The file is an export of everything, not a pack of patterns. It is taken in on the options page, under Data.")
+    throw new ImportRefused(sentence("packIsExport"))
   }
-  if (!head.success || head.data.format !== packFormat) throw new ImportRefused("The file is not a pack of patterns of Candor.")
+  if (!head.success || head.data.format !== packFormat) throw new ImportRefused(sentence("packNone"))
   const { version } = head.data
   if (version > packVersion) {
-    throw new ImportRefused(`The pack is of version ${version}; this Candor reads up to ${packVersion}. Update Candor first.`)
+    throw new ImportRefused(sentence("packNewer", { version: String(version), known: String(packVersion) }))
   }
-  if (version < 1) throw new ImportRefused(`There is no version ${version} of packs.`)
+  if (version < 1) throw new ImportRefused(sentence("packNoVersion", { version: String(version) }))
   const parsed = packSchema.safeParse(value)
   if (!parsed.success) throw new ImportRefused(whatDoesNotFit(parsed.error, value))
   refuseDoubles(parsed.data)
@@ -39,27 +38,37 @@ export function readPack(text: string): Pack {
   return parsed.data
 }
 
-function whatDoesNotFit(error: z.ZodError, value: unknown): string {
+function whatDoesNotFit(error: z.ZodError, value: unknown): Sentence {
   const [issue] = error.issues
   const path = issue?.path ?? []
-  const where = path[0] === "patterns" && typeof path[1] === "number" ? ` of pattern ${path[1] + 1}${nameOf(value, path[1])}` : ""
+  const at = path[0] === "patterns" && typeof path[1] === "number" ? path[1] : null
   if (issue?.code === "unrecognized_keys") {
-    return `The file has a field that no pack has: “${(issue.keys[0] ?? "").slice(0, 40)}”${where}. Nothing is taken from a file that may hold more than a pack may.`
+    const field = (issue.keys[0] ?? "").slice(0, 40)
+    return sentences([
+      at === null ? sentence("packForbiddenField", { field }) : sentence("packForbiddenFieldOf", { field, pattern: patternAt(value, at) }),
+      sentence("packForbiddenFieldNext")
+    ])
   }
-  const field = path.slice(where === "" ? 0 : 2).join(".")
-  return `The pack does not fit: ${field === "" ? "the pattern" : `“${field.slice(0, 80)}”`}${where}: ${issue?.message ?? "not valid"}.`
+  const words = path.slice(at === null ? 0 : 2).join(".")
+  const field = words === "" ? sentence("packThePattern") : sentence("packField", { name: words.slice(0, 80) })
+  const why = issue?.message ?? sentence("importNotValid")
+  return at === null ? sentence("packUnfit", { field, why }) : sentence("packUnfitOf", { field, pattern: patternAt(value, at), why })
 }
 
-function nameOf(value: unknown, at: number): string {
+/** A pattern of a pack by its number and, where it has one, its name. */
+function patternAt(value: unknown, at: number): Sentence {
   const patterns = (value as { patterns?: unknown[] }).patterns
   const name = (patterns?.[at] as { name?: unknown } | undefined)?.name
-  return typeof name === "string" && name.trim() !== "" ? ` (“${name.trim().slice(0, 60)}”)` : ""
+  const number = at + 1
+  return typeof name === "string" && name.trim() !== ""
+    ? sentence("packPatternNamed", { number, name: name.trim().slice(0, 60) })
+    : sentence("packPattern", { number })
 }
 
 function refuseDoubles({ patterns }: Pack): void {
   const seen = new Set<string>()
   for (const { id, name } of patterns) {
-    if (seen.has(id)) throw new ImportRefused(`The pattern “${name}” stands in the pack twice: two have the id ${id}.`)
+    if (seen.has(id)) throw new ImportRefused(sentence("packTwice", { name, id }))
     seen.add(id)
   }
 }
@@ -67,7 +76,12 @@ function refuseDoubles({ patterns }: Pack): void {
 function refuseWordings({ patterns }: Pack): void {
   const found = patterns.flatMap(pattern => lintPackPattern(pattern).map(finding => ({ ...finding, name: pattern.name })))
   if (found.length === 0) return
-  const sentences = found.slice(0, mostFindings).map(({ name, sentence }) => `In “${name}”, ${sentence}`)
-  const more = found.length > mostFindings ? ` And ${found.length - mostFindings} more.` : ""
-  throw new ImportRefused(`The pack has wording that stands for a protected trait. ${sentences.join(" ")}${more}`)
+  const more = found.length - mostFindings
+  throw new ImportRefused(
+    sentences([
+      sentence("packWording"),
+      ...found.slice(0, mostFindings).map(({ name, sentence: finding }) => sentence("packWordingIn", { name, finding })),
+      ...(more > 0 ? [sentence("packMore", { count: more })] : [])
+    ])
+  )
 }

@@ -1,10 +1,11 @@
 import { canonicalUrl } from "~profile/identity"
 import { foldedName } from "~profile/person-likeness"
+import { sentence, type Sentence } from "~sentence/sentence"
 import type { PersonRow, RoleRow } from "../rows/rows"
 import { foldedCell } from "./outcome-words"
 
 /** Somebody or something found by what a row calls it, or why it was not. */
-export type FoundKnown = { id: string } | { why: string }
+export type FoundKnown = { id: string } | { why: Sentence }
 
 /**
  * Finds stored people by the address of their page, then by their full name where only one person has it. Linked pages are one person.
@@ -25,9 +26,9 @@ export function createPersonFinder(people: readonly PersonRow[]): (name: string 
     const folded = foldedName(name)
     const named = [...((folded !== null && byName.get(folded)) || [])]
     if (named.length === 1 && named[0] !== undefined) return { id: named[0] }
-    if (named.length > 1) return { why: `${named.length} people are called “${name ?? ""}”: the address of the profile is needed.` }
-    if (name !== null && folded === null) return { why: `“${name.slice(0, 60)}” is no full name, and no address leads to anybody stored.` }
-    return { why: `${name === null ? "Nobody stored has this address" : `“${name.slice(0, 60)}” is nobody stored`}.` }
+    if (named.length > 1) return { why: sentence("outcomeSeveralNamed", { number: named.length, name: name ?? "" }) }
+    if (name !== null && folded === null) return { why: sentence("outcomeNoFullName", { name: name.slice(0, 60) }) }
+    return { why: name === null ? sentence("outcomeNobodyAddress") : sentence("outcomeNobodyNamed", { name: name.slice(0, 60) }) }
   }
 }
 
@@ -40,13 +41,12 @@ export function createRoleFinder(roles: readonly RoleRow[], activeRoleId: string
   }
   const active = roles.find(({ id }) => id === activeRoleId)
   return title => {
-    if (title === null) return active ? { id: active.id } : { why: "It names no role, and no role is active." }
+    if (title === null) return active ? { id: active.id } : { why: sentence("outcomeNoActiveRole") }
     const named = byTitle.get(foldedCell(title)) ?? []
     const one = named.length === 1 ? named[0] : named.find(({ id }) => id === activeRoleId)
     if (one) return { id: one.id }
-    if (named.length > 1)
-      return { why: `${named.length} roles are called “${title.slice(0, 60)}”: make the one you mean active, then import again.` }
-    return { why: `No role is called “${title.slice(0, 60)}”.` }
+    if (named.length > 1) return { why: sentence("outcomeSeveralRoles", { number: named.length, title: title.slice(0, 60) }) }
+    return { why: sentence("outcomeNoRole", { title: title.slice(0, 60) }) }
   }
 }
 

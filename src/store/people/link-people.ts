@@ -1,4 +1,5 @@
 import { mergeReadings } from "~profile/merge-readings"
+import { sentence, type Said } from "~sentence/sentence"
 import type { CandorDatabase } from "../database"
 import { moveRows, takeRowsBack } from "./move-rows"
 import { linkRowsOf, membersOf, primaryOf } from "./person-links"
@@ -43,7 +44,7 @@ async function writeLink(database: CandorDatabase, { a, b, state, at, newId }: L
   for (const row of [...standing].sort(newestFirst)) if (row.moved) await takeRowsBack(database, row.moved)
   const roleIds = await standAlone(database, ids)
 
-  const reason = before?.reason ?? "You said so."
+  const reason = before?.reason ?? sentence("linkYouSaid")
   const others = standing.filter(row => row.a !== first || row.b !== second)
   const mine: PersonLinkRow = { a: first, b: second, state, reason, at }
   for (const { moved: _moved, ...row } of [mine, ...others]) await database.personLinks.put(row)
@@ -104,7 +105,7 @@ function lastSeen(people: readonly PersonRow[]): number {
 }
 
 /** Notes that two people may be one, unless that was said before: offered once, whatever the answer was. @returns whether it is new */
-export async function offerLink(database: CandorDatabase, a: string, b: string, reason: string, at: number): Promise<boolean> {
+export async function offerLink(database: CandorDatabase, a: string, b: string, reason: Said, at: number): Promise<boolean> {
   const [first, second] = a < b ? [a, b] : [b, a]
   if (first === second || (await database.personLinks.get([first, second]))) return false
   await database.personLinks.add({ a: first, b: second, state: "offered", reason, at })

@@ -1,3 +1,4 @@
+import { isSame } from "~profile/is-same"
 import type { CandorDatabase } from "../database"
 import type { DecisionRow, FindRow, MovedRows, VerdictFeedbackRow, VisitRow } from "../rows/rows"
 import { visitsOf } from "./visits"
@@ -88,7 +89,7 @@ export async function takeRowsBack(database: CandorDatabase, moved: MovedRows): 
 /** The row that stands is the one that was moved here. */
 function isMoved<Row extends DecisionRow | VerdictFeedbackRow | FindRow>(now: Row, { personId: _from, ...row }: Row): boolean {
   const { personId: _to, ...standing } = now
-  return JSON.stringify(Object.entries(standing).sort()) === JSON.stringify(Object.entries(row).sort())
+  return isSame(standing, row)
 }
 
 function sumOf(own: VisitRow, row: VisitRow): VisitRow {

@@ -1,4 +1,5 @@
 import type { OutcomeKind } from "~learning/outcomes/outcome-kind"
+import { foldMarks } from "~profile/fold-text"
 
 /**
  * The words in which spreadsheets and applicant tracking systems say what became of somebody. A rejection is none of Candor's outcomes: it
@@ -24,10 +25,7 @@ const kinds: ReadonlyMap<string, OutcomeKind> = new Map(
 
 /** Lower case, without accents and signs: "E-Mail / Profile_URL" → "e mail profile url". */
 export function foldedCell(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{Mn}/gu, "")
-    .toLowerCase()
+  return foldMarks(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
 }

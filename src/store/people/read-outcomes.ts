@@ -1,4 +1,5 @@
 import { outcomeKinds, type OutcomeKind } from "~learning/outcomes/outcome-kind"
+import { sentence, type Sentence } from "~sentence/sentence"
 import { dayOf, dayPlaceIn, type DayPlace } from "./outcome-dates"
 import { foldedCell, outcomeKindOf } from "./outcome-words"
 
@@ -16,7 +17,7 @@ export interface OutcomeRead {
 
 export interface OutcomeRefused {
   row: number
-  why: string
+  why: Sentence
 }
 
 type Field = "name" | "first" | "last" | "address" | "role" | "outcome" | "date"
@@ -57,24 +58,24 @@ export function readOutcomes(rows: readonly Readonly<Record<string, string>>[]):
     const name = cell("name") || [cell("first"), cell("last")].filter(Boolean).join(" ") || null
     const who = { row, name, address: cell("address") || null, roleTitle: cell("role") || null }
     if (who.name === null && who.address === null) {
-      return refused.push({ row, why: "It names nobody: a column for the name or for the profile's address is needed." })
+      return refused.push({ row, why: sentence("outcomeNamesNobody") })
     }
     const happened = ofKind.length > 0 ? happenedIn(cells, ofKind, place) : [happenedAs(cell("outcome"), cell("date"), place)]
-    if (happened.length === 0) return refused.push({ row, why: "It says nothing of what happened." })
+    if (happened.length === 0) return refused.push({ row, why: sentence("outcomeSaysNothing") })
     for (const one of happened) {
-      if (typeof one === "string") refused.push({ row, why: one })
+      if ("code" in one) refused.push({ row, why: one })
       else read.push({ ...who, ...one })
     }
   })
   return { read, refused }
 }
 
-type Happened = Pick<OutcomeRead, "kind" | "at"> | string
+type Happened = Pick<OutcomeRead, "kind" | "at"> | Sentence
 
 function happenedAs(outcome: string, date: string, place: DayPlace | null): Happened {
-  if (outcome === "") return "It says nothing of what happened: a column for the outcome or the stage is needed."
+  if (outcome === "") return sentence("outcomeNoColumn")
   const kind = outcomeKindOf(outcome)
-  if (kind === null) return `“${outcome.slice(0, 60)}” is none of the outcomes that Candor keeps: ${outcomeKinds.join(", ")}.`
+  if (kind === null) return sentence("outcomeUnknown", { outcome: outcome.slice(0, 60), known: { list: [...outcomeKinds], as: "commas" } })
   return dated(kind, date, place)
 }
 
@@ -93,8 +94,8 @@ function happenedIn(
 function dated(kind: OutcomeKind, text: string, place: DayPlace | null): Happened {
   if (text === "") return { kind, at: null }
   const day = dayOf(text, place)
-  if (day === "ambiguous") return `“${text.slice(0, 40)}” may be two different days: write it as 2026-04-03.`
-  if (day === null) return `“${text.slice(0, 40)}” is no date: write it as 2026-04-03.`
+  if (day === "ambiguous") return sentence("outcomeTwoDays", { date: text.slice(0, 40) })
+  if (day === null) return sentence("outcomeNoDate", { date: text.slice(0, 40) })
   return { kind, at: new Date(day[0], day[1] - 1, day[2], 12).getTime() }
 }
 

@@ -4,6 +4,7 @@ import { traitKey, type Trait } from "~learning/traits/trait"
 import { emptyProfile } from "~profile/empty-profile"
 import type { Profile } from "~profile/profile"
 import type { Role, Qualification } from "~role/role"
+import type { Sentence } from "~sentence/sentence"
 import type { CandorDatabase } from "../database"
 import { shownCaptureId } from "./person-links"
 import type { DecisionWord, PersonRow } from "../rows/rows"
@@ -39,7 +40,7 @@ export interface Rediscovered {
   outOf: number
   evaluation: Evaluation
   /** Why they stand where they stand, by ids and never by names. */
-  reason: string
+  reason: Sentence
   /** What was decided for other roles, the newest first. */
   decided: { roleId: string; decision: DecisionWord; at: number }[]
 }

@@ -13,6 +13,7 @@ import { modelUsageSchema } from "~model/model-usage"
 import { readingSchema } from "~profile/reading"
 import { questionSchema } from "~role/intake/question"
 import { roleSchema } from "~role/role"
+import { defaultSettings } from "../default-settings"
 
 /** Milliseconds since the epoch. */
 const at = z.number().int().nonnegative()
@@ -339,30 +340,30 @@ export type SiteRow = z.infer<typeof siteRowSchema>
 
 /** What the recruiter has set; one row. */
 export const settingsSchema = z.object({
-  activeRoleId: z.string().nullable().default(null),
-  paused: z.boolean().default(false),
-  colorScheme: z.enum(["auto", "light", "dark"]).default("auto"),
-  blind: z.boolean().default(false),
-  seenNotice: z.boolean().default(false),
+  activeRoleId: z.string().nullable().default(defaultSettings.activeRoleId),
+  paused: z.boolean().default(defaultSettings.paused),
+  colorScheme: z.enum(["auto", "light", "dark"]).default(defaultSettings.colorScheme),
+  blind: z.boolean().default(defaultSettings.blind),
+  seenNotice: z.boolean().default(defaultSettings.seenNotice),
   /** Whether single keys (S, M, P, 1–4, ?) do something: whoever speaks to the machine, or types unsteadily, switches them off. */
-  singleKeys: z.boolean().default(true),
+  singleKeys: z.boolean().default(defaultSettings.singleKeys),
   /** The sites whose notice about their terms the recruiter has seen. */
-  noticedSites: z.array(z.string()).default([]),
+  noticedSites: z.array(z.string()).default(defaultSettings.noticedSites),
   /** Skill (or `default`) → the model it asks. What is not named asks the built-in rules. */
-  modelFor: z.record(z.string(), z.string()).default({}),
+  modelFor: z.record(z.string(), z.string()).default(defaultSettings.modelFor),
   /** Kinds of signals that are not kept. */
-  signalsOff: z.array(signalKindSchema).default([]),
+  signalsOff: z.array(signalKindSchema).default(defaultSettings.signalsOff),
   /** No signal of any kind is kept while this is on. */
-  signalsPaused: z.boolean().default(false),
+  signalsPaused: z.boolean().default(defaultSettings.signalsPaused),
   /** People last seen longer ago, with all that is known of them, are erased at start-up; null keeps them. */
-  keepPeopleMonths: z.number().int().positive().nullable().default(24),
+  keepPeopleMonths: z.number().int().positive().nullable().default(defaultSettings.keepPeopleMonths),
   /** Of how many people in a hundred the verdicts stay hidden until the recruiter has decided. */
-  decideFirstShare: z.number().int().min(0).max(100).default(0),
+  decideFirstShare: z.number().int().min(0).max(100).default(defaultSettings.decideFirstShare),
   /** Where traces are sent on the recruiter's click: an OTLP/HTTP collector's address. */
-  traceCollector: z.string().nullable().default(null),
+  traceCollector: z.string().nullable().default(defaultSettings.traceCollector),
   /** The latest time that was believed, and since when a clock that is ahead is not (files/trusted-clock.ts). */
-  clockSeenAt: at.nullable().default(null),
-  clockHeldAt: at.nullable().default(null)
+  clockSeenAt: at.nullable().default(defaultSettings.clockSeenAt),
+  clockHeldAt: at.nullable().default(defaultSettings.clockHeldAt)
 })
 export type Settings = z.infer<typeof settingsSchema>
 export const settingsRowSchema = settingsSchema.extend({ id: z.literal("settings") })

@@ -2,6 +2,7 @@ import { evaluationSchema, type Evaluation } from "~evaluation/evaluation"
 import { groundedTextSchema, type GroundedText } from "~evaluation/grounded-text"
 import { totalUsage, type ModelUsage } from "~model/model-usage"
 import { hasEnded } from "~run/run-status"
+import { isSame } from "~profile/is-same"
 import type { CandorDatabase } from "../database"
 import type { OutgoingRow } from "../rows/model-rows"
 import type { EvaluationRow, RunRow, StepRow } from "../rows/rows"
@@ -175,8 +176,8 @@ export async function outgoingOf(database: CandorDatabase, runId: string): Promi
 /** Whether an evaluation is the one that is shown now: verdict by verdict the same, with the same words behind them. */
 export function isInUse(row: Pick<EvaluationRow, "evaluation">, evaluation: Evaluation): boolean {
   const said = ({ verdicts }: Evaluation) =>
-    JSON.stringify(verdicts.map(({ qualificationId, verdict, evidence }) => [qualificationId, verdict, evidence.map(({ quote }) => quote)]))
-  return said(row.evaluation) === said(evaluation)
+    verdicts.map(({ qualificationId, verdict, evidence }) => [qualificationId, verdict, evidence.map(({ quote }) => quote)])
+  return isSame(said(row.evaluation), said(evaluation))
 }
 
 /** A role's lists that are not finished, oldest first. */

@@ -2,12 +2,13 @@ import { useState } from "react"
 import { askToRead, stopReading } from "~browser/permissions"
 import { forgetSiteWish, noteSiteWish } from "~browser/site-wish"
 import { termsNotice } from "~profile/site-terms"
+import type { Sentence } from "~sentence/sentence"
 import type { Settings } from "~store/rows/rows"
 import type { Sending } from "../sending"
 
 export interface SiteSwitching {
   /** The site whose plain notice is to be shown before it is switched on; null while none waits. */
-  notice: { origin: string; terms: string | null } | null
+  notice: { origin: string; terms: Sentence | null } | null
   /** The site for which the browser did not give the permission; null where it did. */
   refused: string | null
   /** Switches a site on, or shows its notice first. Call it first thing in a click: the browser only asks while the click lasts. */
@@ -27,7 +28,7 @@ export function useSiteSwitch(settings: Settings, anySiteOn: boolean, sending: S
   const [refused, setRefused] = useState<string | null>(null)
   const { noticedSites } = settings
   /** What is to be said of the site's terms; null where it was said before, or where they say nothing of it. */
-  const terms = (origin: string) => (noticedSites.includes(noticeIdOf(origin)) ? null : (termsNotice(origin)?.sentence ?? null))
+  const terms = (origin: string) => (noticedSites.includes(noticeIdOf(origin)) ? null : (termsNotice(origin)?.said ?? null))
 
   const ask = (origin: string) => {
     setRefused(null)

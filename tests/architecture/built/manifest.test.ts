@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { isSame } from "~profile/is-same"
 import { builtFiles, manifestOf, type BuiltFile, type BuiltManifest } from "./built-files"
 
 // What the store and the recruiter get, read from the production build. `npm test` builds first and then runs this.
@@ -16,11 +17,11 @@ function manifestFaults(manifest: BuiltManifest, expectedPermissions: readonly s
   for (const key of ["web_accessible_resources", "content_scripts"])
     if (manifest[key] !== undefined) faults.push(`${key}: a page could tell that Candor is installed; there must be none.`)
   const same = (key: string, wanted: unknown) => {
-    if (JSON.stringify(manifest[key] ?? null) !== JSON.stringify(wanted))
+    if (!isSame(manifest[key] ?? null, wanted))
       faults.push(`${key} is ${JSON.stringify(manifest[key])}, and must be ${JSON.stringify(wanted)}.`)
   }
   const given = [...(manifest.permissions ?? [])].sort()
-  if (JSON.stringify(given) !== JSON.stringify([...expectedPermissions].sort()))
+  if (!isSame(given, [...expectedPermissions].sort()))
     faults.push(`permissions are ${given.join(", ")}, and must be ${[...expectedPermissions].sort().join(", ")}.`)
   if (Array.isArray(manifest.host_permissions) ? manifest.host_permissions.length > 0 : manifest.host_permissions !== undefined)
     faults.push("host_permissions: nothing is asked for at install.")

@@ -6,6 +6,7 @@ import { drawRule, forms, keyOf, protectedRules, sharesOf, standsIn } from "./re
 import type { Learner, Outcome } from "./simulate"
 import { simulate } from "./simulate"
 import { trades } from "./trades"
+import { words } from "../words"
 
 /** How many people one recruiter works through, and after how many they change their mind. */
 export const peopleEach = 400
@@ -108,7 +109,7 @@ export function simulateProtected(pools: readonly Pool[], firstSeed: number, cou
     const told = simulate(learner ? { ...plan, learner } : plan).proposals.filter(({ besides }) => !besides)
     if (told.length > 0) proposed++
     if (told.some(({ preference }) => standsIn(preference, by, pool))) standIns++
-    wordings.push(...told.map(({ preference, after }) => `${by}, after ${after}: ${preference.wording}`))
+    wordings.push(...told.map(({ preference, after }) => `${by}, after ${after}: ${words(preference.wording)}`))
   }
   return { simulations: count, proposed, standIns, wordings }
 }

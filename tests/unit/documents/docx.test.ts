@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest"
 import { readDocx } from "~documents/read-docx"
+import type { UnreadableDocument } from "~documents/unreadable-document"
 import { storeZip } from "~documents/zip"
 import { readText } from "~sites/plain/read-text"
 import { inEnglish } from "~sentence/english"
 import { layoutTableResume, tableResume, wordPost, wordResume } from "../../support/docx-resumes"
+import { words } from "../../support/words"
 
 async function profileOf(docx: Promise<Uint8Array>) {
   const reading = readText(await readDocx(await docx))
@@ -46,7 +48,8 @@ describe("a résumé as Word file", () => {
 })
 
 describe("a file that only looks like Word", () => {
-  const why = (data: Uint8Array) => readDocx(data).catch((error: unknown) => (error as Error).message)
+  const why = async (data: Uint8Array | Promise<Uint8Array>) =>
+    readDocx(await data).catch((error: unknown) => words((error as UnreadableDocument).said))
   const zipOf = (...names: string[]) => storeZip(new Map(names.map(name => [name, new TextEncoder().encode("<x/>")])))
 
   it("gets a sentence of its own", async () => {

@@ -3,9 +3,11 @@ import { describe, expect, it } from "vitest"
 import type { Profile } from "~profile/profile"
 import { readText } from "~sites/plain/read-text"
 import { readPdfInNode } from "~documents/read-pdf-in-node"
+import type { UnreadableDocument } from "~documents/unreadable-document"
 import { inEnglish } from "~sentence/english"
 import { column, makePdf } from "../../support/make-pdf"
 import { designedPdf, hiddenTextPdf, latexLikePdf, linkedInLikePdf, wordLikePdf } from "../../support/pdf-resumes"
+import { words } from "../../support/words"
 
 async function profileOf(pdf: Promise<Uint8Array>): Promise<Profile> {
   const reading = readText(await readPdfInNode(await pdf))
@@ -79,7 +81,7 @@ describe("a résumé as PDF", () => {
 
 describe("a PDF that cannot be read", () => {
   const why = async (data: Uint8Array | Promise<Uint8Array>) =>
-    readPdfInNode(await data).catch((error: unknown) => (error as Error).message)
+    readPdfInNode(await data).catch((error: unknown) => words((error as UnreadableDocument).said))
 
   it("says so in a sentence of its own: without text, cut off, no PDF at all, too long", async () => {
     expect(await why(makePdf([{ runs: [] }]))).toMatch(/no text in it: it is a scan/)

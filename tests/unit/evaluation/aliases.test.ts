@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { evaluate } from "~evaluation/evaluate"
 import { suggestAliases } from "~evaluation/suggest-aliases"
 import { asks, now, person } from "../../support/make-profile"
+import { words } from "../../support/words"
 
 const at = Date.UTC(2026, 4, 3)
 
@@ -12,7 +13,7 @@ describe("what the recruiter said counts for this role", () => {
     expect(evaluate(role, profile, now).verdicts[0]?.verdict).toBe("unknown")
     const said = evaluate({ ...role, aliases: [{ term: "Zorblax", as: "RabbitMQ", at }] }, profile, now).verdicts[0]!
     expect(said).toMatchObject({ verdict: "met", saidAt: at, ask: null })
-    expect(said.reason).toMatch(/Zorblax counts as RabbitMQ, because you said so\.$/)
+    expect(words(said.reason)).toMatch(/Zorblax counts as RabbitMQ, because you said so\.$/)
     expect(said.evidence[0]?.quote).toBe("Ran Zorblax queues for three years.")
   })
 

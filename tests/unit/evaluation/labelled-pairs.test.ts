@@ -3,6 +3,7 @@ import { evaluate } from "~evaluation/evaluate"
 import { verdictWords } from "~evaluation/evaluation"
 import { labelledPairs, labelledProfiles } from "../../support/labelled-pairs"
 import { asks, now } from "../../support/make-profile"
+import { words } from "../../support/words"
 
 const judged = labelledPairs.map(pair => ({
   ...pair,
@@ -16,7 +17,7 @@ describe("verdicts that careful readers labelled", () => {
   })
 
   it.each(judged)("$profile: $qualification → $expected", ({ given, expected }) => {
-    expect(given.verdict, given.reason).toBe(expected)
+    expect(given.verdict, words(given.reason)).toBe(expected)
   })
 
   it("are never met or not met where a careful reader cannot tell", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { emptyProfile } from "~profile/empty-profile"
 import { foldedName, likelySame } from "~profile/person-likeness"
 import type { Position, Profile } from "~profile/profile"
+import { words } from "../../support/words"
 
 const job = (company: string): Position => ({ title: null, company, start: null, end: null, location: null, description: null })
 const person = (name: string | null, parts: Partial<Profile> = {}): Profile => ({ ...emptyProfile(), name, ...parts })
@@ -46,13 +47,15 @@ describe("two people may be one", () => {
       "both went to Aldergate University."
     ]
   ])("with the same name and %s", (_, a, b, reason) => {
-    expect(likelySame(person("Ana Bellweather", a), person("Ana M. Bellweather", b))).toBe(`Same name, and ${reason}`)
+    expect(words(likelySame(person("Ana Bellweather", a), person("Ana M. Bellweather", b)))).toBe(`Same name, and ${reason}`)
   })
 
   it("with the same name and a page that names the other's address", () => {
     const a = person("Ana Bellweather", { passages: [{ section: "about", label: null, text: "See github.com/AnaB, and linkedin." }] })
     const seenAt = { a: ["https://ana.example"], b: ["github:anab", "https://github.com/anab"] }
-    expect(likelySame(a, person("Ana Bellweather"), seenAt)).toBe("Same name, and one of the pages names the other: github.com/anab.")
+    expect(words(likelySame(a, person("Ana Bellweather"), seenAt))).toBe(
+      "Same name, and one of the pages names the other: github.com/anab."
+    )
     const other = { ...seenAt, b: ["github:ana"] }
     expect(likelySame(a, person("Ana Bellweather"), other)).toBeNull()
   })

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest"
 import { termsNotice } from "~profile/site-terms"
+import { words } from "../../support/words"
 
 it.each([
   ["https://www.linkedin.com", "linkedin"],
@@ -10,9 +11,9 @@ it.each([
 ])("%s has a notice before its first use, in a plain sentence", (origin, siteId) => {
   const notice = termsNotice(origin)
   expect(notice?.siteId).toBe(siteId)
-  expect(notice?.sentence).toMatch(/terms|agreement/)
-  expect(notice?.sentence).toMatch(/yours to decide\.$/)
-  expect(notice!.sentence.length).toBeLessThan(330)
+  expect(words(notice?.said)).toMatch(/terms|agreement/)
+  expect(words(notice?.said)).toMatch(/yours to decide\.$/)
+  expect(words(notice!.said).length).toBeLessThan(330)
 })
 
 it.each([

@@ -54,8 +54,16 @@ test("a sentence that this version does not know is said to be one, also within 
   expect(list("and", { code: "later", values: {} })).toBe("Lista gotowa: Inna wersja (later)..")
 })
 
+test("a month is written as the language writes it, whatever the time zone", () => {
+  const from = (locale: string, month: string) =>
+    wordingIn({ locale, texts: { since: "$month$" } })({ code: "since", values: { month: { month } } })
+  expect([from("en", "2019-03"), from("en", "2019-12"), from("de", "2019-03")]).toEqual(["Mar 2019", "Dec 2019", "März 2019"])
+})
+
 test("what is stored is text of an old row or a sentence with its values, and nothing else", () => {
-  const stored = sentence("sentences", { all: { list: [sentence("failureTryAgain"), "Its own words.", 3], as: "sentences" } })
+  const stored = sentence("sentences", {
+    all: { list: [sentence("failureTryAgain"), "Its own words.", 3, { month: "2019-03" }], as: "sentences" }
+  })
   expect(saidSchema.parse(JSON.parse(JSON.stringify(stored)))).toEqual(stored)
   expect(saidSchema.parse("The list is done.")).toBe("The list is done.")
   for (const wrong of [
@@ -63,6 +71,7 @@ test("what is stored is text of an old row or a sentence with its values, and no
     { code: "", values: {} },
     { code: "x" },
     { code: "x", values: { a: null } },
+    { code: "x", values: { a: { month: "2019-13" } } },
     { code: "x", values: {}, words: "x" }
   ])
     expect(saidSchema.safeParse(wrong).success).toBe(false)

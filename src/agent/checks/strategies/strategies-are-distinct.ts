@@ -1,4 +1,5 @@
 import { strategyIdeas } from "~role/strategies/propose"
+import { inEnglish } from "~sentence/english"
 import { emptyFault, termsKey } from "../../strategies/strategy-faults"
 import { strategyFindings, type StrategyChecksInput, type StrategyChecksOutput } from "../../strategies/strategy-findings"
 import { defineCheck } from "../check"
@@ -10,7 +11,7 @@ export default defineCheck<StrategyChecksInput, StrategyChecksOutput>({
   run: draft => {
     const { input, output } = draft
     const first = new Map<string, string>()
-    for (const way of output.ways) if (!first.has(termsKey(way))) first.set(termsKey(way), way.name)
+    for (const way of output.ways) if (!first.has(termsKey(way))) first.set(termsKey(way), inEnglish(way.name))
     const seen = new Set<string>()
     const same = strategyFindings(
       draft,
@@ -19,7 +20,7 @@ export default defineCheck<StrategyChecksInput, StrategyChecksOutput>({
         const again = seen.has(key)
         seen.add(key)
         const hint = `It searches for the same as “${first.get(key) ?? ""}”. Use other terms, or leave it out.`
-        return again ? [{ code: "same-terms", observed: way.name, hint, where: "wanted.groups" }] : []
+        return again ? [{ code: "same-terms", observed: inEnglish(way.name), hint, where: "wanted.groups" }] : []
       },
       { message: "Two ways to look find the same people.", expected: "ways that differ in their terms" }
     )

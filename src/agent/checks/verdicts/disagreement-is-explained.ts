@@ -1,5 +1,6 @@
 import type { Evaluation } from "~evaluation/evaluation"
 import { foldText } from "~profile/fold-text"
+import { inEnglish } from "~sentence/english"
 import { rulesVerdict } from "../../rules-opinion"
 import type { EvaluateInput } from "../../skill-inputs"
 import { defineCheck } from "../check"
@@ -14,12 +15,12 @@ export default defineCheck<EvaluateInput, Evaluation>({
       if (!rules || rules.verdict === "unknown" || rules.verdict === verdict) return []
       const text = input.role.qualifications.find(({ id }) => id === qualificationId)?.text ?? ""
       const telling = new Set(tellingWords([text, ...evidence.map(({ quote }) => quote)].join(" ")))
-      if (tellingWords(`${reason} ${ask ?? ""}`).some(word => telling.has(word))) return []
+      if (tellingWords(`${inEnglish(reason)} ${inEnglish(ask ?? "")}`).some(word => telling.has(word))) return []
       return {
         code: "not-explained",
         priority: "P3" as const,
-        message: `The built-in rules say ${rules.verdict}: ${rules.reason}`,
-        observed: reason.slice(0, 200),
+        message: `The built-in rules say ${rules.verdict}: ${inEnglish(rules.reason)}`,
+        observed: inEnglish(reason).slice(0, 200),
         expected: "a reason that names what the qualification asks",
         hint: "Say in the reason which words of the profile decide it.",
         where: `verdicts.${at}.reason`

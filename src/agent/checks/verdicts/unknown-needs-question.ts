@@ -1,4 +1,5 @@
 import type { Evaluation } from "~evaluation/evaluation"
+import { inEnglish } from "~sentence/english"
 import type { EvaluateInput } from "../../skill-inputs"
 import { defineCheck } from "../check"
 
@@ -8,7 +9,7 @@ export default defineCheck<EvaluateInput, Evaluation>({
   stage: 1,
   run: ({ output }) =>
     output.verdicts.flatMap(({ verdict, ask }, at) =>
-      verdict !== "unknown" || ask?.trim()
+      verdict !== "unknown" || inEnglish(ask ?? "").trim() !== ""
         ? []
         : {
             code: "no-question",

@@ -1,4 +1,5 @@
 import type { Evaluation } from "~evaluation/evaluation"
+import { inEnglish } from "~sentence/english"
 import { asksYears, rulesVerdict } from "../../rules-opinion"
 import type { EvaluateInput } from "../../skill-inputs"
 import { defineCheck } from "../check"
@@ -15,7 +16,7 @@ export default defineCheck<EvaluateInput, Evaluation>({
       return {
         code: "arithmetic",
         priority: "P1" as const,
-        message: `The dates of the profile say ${rules.verdict}: ${rules.reason}`,
+        message: `The dates of the profile say ${rules.verdict}: ${inEnglish(rules.reason)}`,
         observed: verdict,
         expected: rules.verdict,
         hint: "Add up the dated positions again, overlaps once, and give that verdict.",

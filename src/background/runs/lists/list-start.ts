@@ -1,6 +1,7 @@
 import type { SkillOf } from "~run/request"
 import { sentence } from "~sentence/sentence"
 import { builtinModelId, modelIdFor } from "~store/runs/models"
+import { isSame } from "~profile/is-same"
 import type { BackgroundDeps } from "../../deps"
 import { fail, failures } from "../../failures"
 
@@ -31,7 +32,7 @@ export async function startList(deps: BackgroundDeps, request: SkillOf<"evaluate
       .where("roleId")
       .equals(roleId)
       .filter(run => run.skill === list.skill && ["running", "waiting", "paused"].includes(run.status))
-      .filter(run => JSON.stringify(run.input) === JSON.stringify(list.input))
+      .filter(run => isSame(run.input, list.input))
       .first()
     if (same) return same.id
     await database.runs.add(list)

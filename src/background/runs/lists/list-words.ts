@@ -1,7 +1,7 @@
 import { sentence, sentences, type Sentence } from "~sentence/sentence"
 // What is said of a list. Stored as said.
 
-export const rulesModelName = "built-in rules"
+export const rulesModelName = sentence("modelBuiltin")
 
 interface Counts {
   evaluated: number

@@ -3,6 +3,7 @@ import { AgentError } from "~agent/errors"
 import { builtin } from "~agent/models/builtin"
 import { profileForModel } from "~agent/prompts/profile-for-model"
 import { sectionsNeeded } from "~agent/prompts/sections-needed"
+import { rulesVerdict } from "~agent/rules-opinion"
 import { runSkill } from "~agent/run"
 import type { EvaluateInput } from "~agent/skill-inputs"
 import evaluate from "~agent/skills/evaluate"
@@ -25,9 +26,17 @@ export function hasNothingToRead({ role, profile }: EvaluateInput): boolean {
 
 /** Where a model contradicts the rules on a must, and the contradiction survives the checks, the plan takes up a second opinion. */
 export function planAfterHolding(run: RunRow, model: string, evaluation: Evaluation, input: EvaluateInput): Pick<StepResult, "plan"> {
-  if (model === builtin.id || contradictedMusts(evaluation, input).length === 0) return {}
+  if (model === builtin.id || askedAgain(evaluation, input).size === 0) return {}
+  return { plan: [laterStep("second-opinion"), ...restOf(run)] }
+}
+
+/** The contradicted musts on which the checks do not take the rules' own verdict anyway, because the model spoke with the voice of the page. */
+function askedAgain(evaluation: Evaluation, input: EvaluateInput): ReadonlySet<string> {
+  const ids = contradictedMusts(evaluation, input)
+  if (ids.length === 0) return new Set()
   const struck = evaluate.strike?.(evaluation, input) ?? evaluation
-  return contradictedMusts(struck, input).length === 0 ? {} : { plan: [laterStep("second-opinion"), ...restOf(run)] }
+  const isOfRules = (id: string) => struck.verdicts.find(one => one.qualificationId === id)?.verdict === rulesVerdict(input, id)?.verdict
+  return new Set(ids.filter(id => !isOfRules(id)))
 }
 
 export interface SecondOpinion {
@@ -38,8 +47,9 @@ export interface SecondOpinion {
 }
 
 /**
- * Asks again, for the contradicted musts alone and without the first answer: what comes out the same twice stands against the rules, anything
- * else takes its place and is told as a flip. Where no second answer is to be had, the first one stands: it has passed the checks.
+ * Asks again, for the contradicted musts alone and without the first answer: the second takes the place of the first, and what it says
+ * otherwise is told as a flip. What its quotes do not hold up stands against the rules no better for being said twice. Where no second answer
+ * is to be had, the checks go on with the first one.
  */
 export async function secondOpinion(
   { model, signal, emit, earlier, onAttempt }: Pick<StepContext, "model" | "signal" | "emit" | "earlier" | "onAttempt">,
@@ -47,7 +57,7 @@ export async function secondOpinion(
   input: EvaluateInput
 ): Promise<SecondOpinion> {
   const struck = evaluate.strike?.(first, input) ?? first
-  const ids = new Set(contradictedMusts(struck, input))
+  const ids = askedAgain(first, input)
   const asked: EvaluateInput = {
     ...input,
     role: { ...input.role, qualifications: input.role.qualifications.filter(({ id }) => ids.has(id)) }
@@ -56,7 +66,10 @@ export async function secondOpinion(
     const { output, attempts } = await runSkill({ skill: evaluate, input: asked, model, signal, emit, earlier, onAttempt })
     const second = new Map((evaluate.strike?.(output, asked) ?? output).verdicts.map(verdict => [verdict.qualificationId, verdict]))
     const verdicts = struck.verdicts.map(verdict => second.get(verdict.qualificationId) ?? verdict)
-    return { evaluation: { ...struck, verdicts, counts: countVerdicts(verdicts) }, flips: flipsOf(struck, verdicts), attempts }
+    const before = first.verdicts.filter(({ qualificationId }) => ids.has(qualificationId))
+    // What the model itself said twice, whatever the checks make of it.
+    const flips = flipsOf({ verdicts: before }, output.verdicts)
+    return { evaluation: { ...struck, verdicts, counts: countVerdicts(verdicts) }, flips, attempts }
   } catch (error) {
     if (!(error instanceof AgentError)) throw error
     return { evaluation: first, flips: [], attempts: earlier }

@@ -1,5 +1,6 @@
 import { Button, Textarea } from "@mantine/core"
 import { useEffect, useRef, useState } from "react"
+import { ChooseFile } from "~ui/choose-file"
 import { SendFailure } from "~ui/failure-alert"
 import { StatusLine } from "~ui/status-line"
 import { formatNumber } from "~ui/format"
@@ -25,7 +26,6 @@ export function PasteProfile({ onRead, isNamed = false }: PasteProfileProps) {
   const [over, setOver] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
   const [opening, setOpening] = useState<string | null>(null)
-  const chooser = useRef<HTMLInputElement>(null)
 
   const read = async (profile: string, fileName: string | null) => {
     const reply = await sending.send("profile.readText", { text: profile, fileName })
@@ -33,10 +33,8 @@ export function PasteProfile({ onRead, isNamed = false }: PasteProfileProps) {
     setText("")
     onRead(reply.personId)
   }
-  const take = async (files: FileList | null) => {
+  const take = async (file: File) => {
     setRefused(null)
-    const [file] = files ?? []
-    if (!file) return
     setOpening(file.name)
     try {
       const dropped = await readDroppedFile(file)
@@ -63,9 +61,10 @@ export function PasteProfile({ onRead, isNamed = false }: PasteProfileProps) {
     const onLeave = () => setOver(false)
     const onDropped = (event: DragEvent) => {
       setOver(false)
-      if (event.defaultPrevented || !event.dataTransfer?.files.length) return
+      const [file] = event.dataTransfer?.files ?? []
+      if (event.defaultPrevented || !file) return
       event.preventDefault()
-      void dropHere.current(event.dataTransfer.files)
+      void dropHere.current(file)
     }
     document.addEventListener("dragover", onOver)
     document.addEventListener("dragleave", onLeave)
@@ -101,19 +100,13 @@ export function PasteProfile({ onRead, isNamed = false }: PasteProfileProps) {
         <Button variant="light" disabled={text.trim() === ""} loading={sending.pending} onClick={paste}>
           {t("candidateReadText")}
         </Button>
-        <Button variant="subtle" onClick={() => chooser.current?.click()}>
-          {t("candidateChooseFile")}
-        </Button>
-        <input
-          ref={chooser}
-          type="file"
-          hidden
-          accept={readableFiles}
-          onChange={event => {
-            void take(event.currentTarget.files)
-            event.currentTarget.value = ""
-          }}
-        />
+        <ChooseFile label={t("candidateChooseFile")} accept={readableFiles} onChoose={file => void take(file)}>
+          {open => (
+            <Button variant="subtle" onClick={open}>
+              {t("candidateChooseFile")}
+            </Button>
+          )}
+        </ChooseFile>
       </div>
       <StatusLine>{opening === null ? "" : t("candidateReadingFile", { file: opening })}</StatusLine>
       <SendFailure sending={sending} />
@@ -144,6 +137,6 @@ function refusal(dropped: Extract<DroppedFile, { ok: false }>, file: string): st
     case "not text":
       return t("candidateFileNotText", { file })
     case "document":
-      return t("candidateFileWhy", { file, why: dropped.sentence })
+      return t("candidateFileWhy", { file, why: dropped.said })
   }
 }

@@ -4,7 +4,7 @@ import type { Profile } from "~profile/profile"
 import type { Thumb } from "~run/rating"
 import type { RoleRow } from "~store/rows/rows"
 import { formatDayOfYear } from "~ui/format"
-import { t } from "~ui/text"
+import { inWords, t } from "~ui/text"
 import { VerdictBadge, verdictText } from "~ui/verdict-badge"
 import { AliasOffers } from "./alias-offers"
 import type { AliasOffersProps } from "./alias-offers"
@@ -44,14 +44,18 @@ export function VerdictRow({ row, role, profile, onShowQuote, onRate, onOverride
         </h4>
         {row.verdict && <VerdictBadge kind={qualification.kind} verdict={row.verdict} />}
       </div>
-      {row.evidence.length > 0 && row.ruled === "unknown" && <p className="card-reason">{t("candidateNearest")}</p>}
+      {row.evidence.length > 0 && row.ruled === "unknown" && (
+        <p className="card-reason">
+          {row.modelReads === null ? t("candidateNearest") : t("candidateModelReads", { verdict: verdictText(row.modelReads) })}
+        </p>
+      )}
       {row.evidence.slice(0, allQuotes ? undefined : 1).map((evidence, at) => (
         <Fragment key={at}>
           <QuoteButton evidence={evidence} qualification={qualification} onShow={onShowQuote} />
           {teaches && <SaysSo qualification={qualification} quote={evidence.quote} onOverride={onOverride} onAlias={onAlias} />}
         </Fragment>
       ))}
-      {asks && row.ask !== null && <AskLine ask={row.ask} />}
+      {asks && row.ask !== null && <AskLine ask={inWords(row.ask)} />}
       {row.flippedFrom !== null && <p className="card-reason">{t("candidateFlipped", { verdict: verdictText(row.flippedFrom) })}</p>}
       {row.verdict === null && <p className="card-reason">{t("candidateNotEvaluatedRow")}</p>}
       {row.overridden && (
@@ -98,6 +102,7 @@ function youSetThis({ ruled, overriddenAt }: CardRow): string {
 
 /** The rules' reason; where the verdict rests on the recruiter's word, with the day on which it was given. */
 function reasonOf({ reason, saidAt }: CardRow): string {
-  if (saidAt === null) return reason
-  return [reason, t("candidateSaidOn", { day: formatDayOfYear(saidAt) })].filter(Boolean).join(" ")
+  const words = inWords(reason)
+  if (saidAt === null) return words
+  return [words, t("candidateSaidOn", { day: formatDayOfYear(saidAt) })].filter(Boolean).join(" ")
 }

@@ -1,8 +1,9 @@
 import { useMemo } from "react"
+import { lengthAbout } from "~evaluation/career/length-of"
 import type { Profile } from "~profile/profile"
 import { Icon } from "~ui/icon"
-import { t } from "~ui/text"
-import { lengthText } from "~ui/words/length-words"
+import type { Sentence } from "~sentence/sentence"
+import { inWords, t } from "~ui/text"
 import { useRules } from "../../use-rules"
 import { CareerTimeline } from "./career-timeline"
 import type { ReadCareer } from "./read-career"
@@ -28,7 +29,7 @@ function sums({ facts }: ReadCareer): string[] {
   const { total, tenures, gaps } = facts
   if (total === null) return [t("candidateCareerUndated")]
   return [
-    total.rough ? t("lengthAbout", { length: lengthText(total.months) }) : lengthText(total.months),
+    inWords(lengthAbout(total.months, total.rough)),
     t("candidateCareerPositions", { count: tenures.length }),
     ...(gaps.length > 0 ? [t("candidateCareerGaps", { count: gaps.length })] : [])
   ]
@@ -41,20 +42,20 @@ function Story({ facts, spans, now }: ReadCareer) {
       {facts.tenures.length > 0 && <Facts title={t("candidateCareerTenures")} facts={facts.tenures} />}
       {facts.apart.length > 0 && <Facts title={t("candidateCareerApart")} facts={facts.apart} />}
       {facts.gaps.length > 0 && <Facts title={t("candidateCareerGapsTitle")} facts={facts.gaps} />}
-      {facts.notes.map(note => (
-        <p key={note}>{note}</p>
+      {facts.notes.map((note, at) => (
+        <p key={at}>{inWords(note)}</p>
       ))}
     </>
   )
 }
 
-function Facts({ title, facts }: { title: string; facts: readonly string[] }) {
+function Facts({ title, facts }: { title: string; facts: readonly Sentence[] }) {
   return (
     <>
       <p className="card-career-title">{title}</p>
       <ul>
-        {facts.map(fact => (
-          <li key={fact}>{fact}</li>
+        {facts.map((fact, at) => (
+          <li key={at}>{inWords(fact)}</li>
         ))}
       </ul>
     </>

@@ -1,8 +1,9 @@
-import { careerOf, monthOf } from "~evaluation/career/career"
+import { careerOf, monthOf, nameOf } from "~evaluation/career/career"
 import type { CareerFacts } from "~evaluation/career/career-facts"
 import { careerFacts } from "~evaluation/career/career-facts"
 import { ProfileIndex } from "~evaluation/profile-index"
 import type { Profile } from "~profile/profile"
+import { inWords } from "~ui/text"
 
 /** A dated position as a bar of the timeline; months are counted since year 0, `lane` from 0 keeps bars that overlap apart. */
 export interface CareerSpan {
@@ -25,7 +26,7 @@ export function readCareer(profile: Profile, now: Date): ReadCareer {
   const month = monthOf(now)
   const spans = careerOf(new ProfileIndex(profile), month)
     .dated.filter(({ open, likely }) => !open && likely.to > likely.from)
-    .map(({ label, likely }) => ({ label, ...likely, lane: 0 }))
+    .map(position => ({ label: inWords(nameOf(position)), ...position.likely, lane: 0 }))
     .sort((a, b) => a.from - b.from || a.to - b.to)
   const lanes: number[] = []
   for (const span of spans) {

@@ -5,6 +5,7 @@ import { fits, limits } from "~role/strategies/limits"
 import { searchUrl } from "~role/strategies/search-url"
 import type { Strategy } from "~role/strategy"
 import { searchPlaceText } from "~ui/words/role-words"
+import { inWords } from "~sentence/in-words"
 import { t } from "~ui/text"
 import { useCopy } from "~ui/hooks/use-copy"
 import type { Sending } from "~ui/sending"
@@ -71,8 +72,8 @@ export function SearchEditor({ roleId, strategy, sending, editable }: SearchEdit
         <p className="way-note">{t("waySearchEdited")}</p>
       ) : (
         search.notes.map(note => (
-          <p key={note} className="way-note">
-            {note}
+          <p key={JSON.stringify(note)} className="way-note">
+            {inWords(note)}
           </p>
         ))
       )}

@@ -3,6 +3,7 @@ import { useId, useState } from "react"
 import type { Strategy } from "~role/strategy"
 import type { StrategyCount } from "~store/roles/strategy-counts"
 import { Icon } from "~ui/icon"
+import { inWords } from "~sentence/in-words"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
 import { SearchEditor } from "./search-editor"
@@ -31,7 +32,7 @@ export function StrategyCard({ roleId, strategy, counts, sending, editable, open
     <article className="way" aria-labelledby={nameId} data-state={state}>
       <div className="way-head">
         <Title order={3} size="h4" id={nameId}>
-          {strategy.name}
+          {inWords(strategy.name)}
         </Title>
         {editable && (
           <div className="way-choice">
@@ -56,7 +57,7 @@ export function StrategyCard({ roleId, strategy, counts, sending, editable, open
       </div>
       {!dropped && (
         <>
-          <p>{strategy.reason}</p>
+          <p>{inWords(strategy.reason)}</p>
           <p className="way-misses">{t("wayMisses", { what: strategy.misses })}</p>
         </>
       )}

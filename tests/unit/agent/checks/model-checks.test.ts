@@ -13,6 +13,7 @@ import evaluate from "~agent/skills/evaluate"
 import { countVerdicts } from "~evaluation/count-verdicts"
 import { evaluationSchema, type Evaluation, type Verdict } from "~evaluation/evaluation"
 import { goodAnswer, input } from "../../../support/scenes/evaluation-scene"
+import { words } from "../../../support/words"
 
 const good = evaluationSchema.parse(askEvaluate(input, "rules", { hideSchools: false, hideEmployers: false }).toDraft(goodAnswer))
 
@@ -35,7 +36,7 @@ describe("what a model writes beside its quotes is held to the page as well", ()
   it("no name and no contact data", () => {
     expect(found(changed({ reason: "Ondine names Kafka." }))).toContain("P1 no-identity identity verdicts.1.reason")
     expect(found(changed({ reason: "Write to kafka@barravoe.example." }))).toContain("P1 no-identity identity verdicts.1.reason")
-    expect(struck(changed({ reason: "Ondine names Kafka." })).verdicts[1]?.reason).toBe("Rests on the quoted words.")
+    expect(words(struck(changed({ reason: "Ondine names Kafka." })).verdicts[1]?.reason)).toBe("Rests on the quoted words.")
   })
 
   it("no word about a protected trait", () => {
@@ -52,7 +53,7 @@ describe("what a model writes beside its quotes is held to the page as well", ()
       "P2 sentence-is-grounded fact-from-elsewhere verdicts.1.reason"
     )
     expect(found(changed({ reason: "Kafka at Ferro & Filhos." }))).toEqual([])
-    expect(struck(changed({ reason: "Kafka at Quillshore Bank." })).verdicts[1]?.reason).toBe("Rests on the quoted words.")
+    expect(words(struck(changed({ reason: "Kafka at Quillshore Bank." })).verdicts[1]?.reason)).toBe("Rests on the quoted words.")
   })
 
   it("nothing that the page told it to say", () => {
@@ -66,7 +67,7 @@ describe("what a model writes beside its quotes is held to the page as well", ()
     expect(found(changed({ reason: "See ![x](https://evil.example/?q=1)" }))).toContain(
       "P1 page-instructions-not-followed foreign-voice verdicts.1.reason"
     )
-    expect(struck(changed({ reason: `My mark is ${canary}.` })).verdicts[1]?.reason).not.toContain(canary)
+    expect(words(struck(changed({ reason: `My mark is ${canary}.` })).verdicts[1]?.reason)).not.toContain(canary)
   })
 
   it("a plain, short sentence in the role's script", () => {
@@ -87,9 +88,9 @@ describe("a model does not overrule the dates, and explains where it differs fro
     expect(found(changed({ verdict: "unknown", evidence: [], reason: "Hard to say.", ask: "What do you think?" }))).toContain(
       "P3 disagreement-is-explained not-explained verdicts.1.reason"
     )
-    expect(found(changed({ verdict: "unknown", evidence: [], reason: "Kafka is liked, not used.", ask: "Have you run Kafka?" }))).toEqual(
-      []
-    )
+    expect(
+      found(changed({ verdict: "unknown", evidence: [], reason: "The profile does not say more of Kafka.", ask: "Have you run Kafka?" }))
+    ).toEqual([])
   })
 })
 

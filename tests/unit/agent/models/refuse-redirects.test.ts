@@ -4,7 +4,7 @@ import { afterEach, expect, it } from "vitest"
 import { createBatchServer } from "~agent/models/batch-server"
 import { createChatServer } from "~agent/models/chat-server"
 import { modelErrorSentence } from "~agent/models/model-error"
-import { words } from "../../../support/words"
+import { saying, words } from "../../../support/words"
 
 const open: Server[] = []
 afterEach(() => Promise.all(open.splice(0).map(server => new Promise(done => server.close(done)))))
@@ -38,7 +38,7 @@ it.each([301, 302, 303, 307, 308])("an answer %d carries nothing to another serv
   const { signal } = new AbortController()
   await expect(chat.chat(request, signal)).rejects.toMatchObject({
     reason: "redirected",
-    message: expect.stringContaining(other) as string
+    detail: saying(other)
   })
   await expect(chat.models(signal)).rejects.toMatchObject({ reason: "redirected" })
   await expect(createBatchServer(options).upload("a.jsonl", "{}", signal)).rejects.toMatchObject({ reason: "redirected" })

@@ -5,6 +5,7 @@ import intake from "~agent/skills/intake"
 import intakeQuestions from "~agent/skills/intake-questions"
 import { questionOf } from "~role/intake/further-questions"
 import { roleSchema } from "~role/role"
+import { words } from "../../../support/words"
 
 const text = [
   "Data Engineer (Lisbon, hybrid)",
@@ -56,8 +57,8 @@ describe("further questions of an intake", () => {
     expect(findingsOf(honest, silent)).toEqual([])
     const [first, second] = put({ questions: [honest, silent] })
     expect(first).toMatchObject({ text: honest.question, topic: "unclear" })
-    expect(first?.why).toContain("The post says “keeps the harbour's pipelines running day and night”.")
-    expect(second?.why).toContain("The post does not say.")
+    expect(words(first?.why)).toContain("The post says “keeps the harbour's pipelines running day and night”.")
+    expect(words(second?.why)).toContain("The post does not say.")
     expect(first?.options.map(({ value }) => value)).toEqual(["must:Has been on call for production systems", ""])
   })
 
@@ -112,6 +113,6 @@ describe("further questions of an intake", () => {
     expect(data).toContain("pipelines running day and night")
     expect(`${instructions}${context}`).not.toContain("day and night")
     expect(`${instructions}${context}${data}`).not.toContain("rita@")
-    for (const question of role.questions) expect(context).toContain(question.text)
+    for (const question of role.questions) expect(context).toContain(words(question.text))
   })
 })

@@ -8,6 +8,7 @@ import { workers } from "../../../support/background"
 import { preferenceOf } from "../../../support/preferences"
 import { dataRole, draft, roleRow } from "../../../support/rows"
 import { roleOf } from "../../../support/scenes/learning-scene"
+import { words } from "../../../support/words"
 
 const newWorker = workers()
 
@@ -50,7 +51,7 @@ describe("a new role", () => {
     expect(preferencesIn((await roleOf(here, roleId)).role)).toEqual(["all"])
     const lines = await here.database.chat.where("[roleId+order]").between([roleId, 0], [roleId, Infinity]).toArray()
     expect(openQuestion(lines)?.id).toBe("title")
-    expect(lines.at(-1)?.text).toMatch(/From what you approved/)
+    expect(words(lines.at(-1)?.text)).toMatch(/From what you approved/)
     await here.send("preference.forget", { preferenceId: "all" })
     expect((await roleOf(here, roleId)).role.qualifications).toEqual([])
     expect(await here.lines(roleId)).not.toContainEqual(expect.stringContaining("From what you approved"))

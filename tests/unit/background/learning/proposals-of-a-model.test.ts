@@ -134,7 +134,10 @@ describe("ways to look, by a model", () => {
     await here.send("strategy.change", { roleId: "role", strategyId: first!.id, state: "picked", name: "Mine" })
     await here.send("strategy.propose", { roleId: "role" })
     await here.settled()
-    expect((await waysOf(here)).map(({ name, state }) => `${name} ${state}`)).toEqual(["Mine picked", "From the systems side proposed"])
+    expect((await waysOf(here)).map(({ name, state }) => `${words(name)} ${state}`)).toEqual([
+      "Mine picked",
+      "From the systems side proposed"
+    ])
   })
 
   it("asked for twice at once are one run, and in words too", async () => {
@@ -194,7 +197,7 @@ describe("what a post leaves open, by a model", () => {
     expect(await stepsOf(here.database, run.id)).toHaveLength(5)
     const { role } = (await here.database.roles.get(roleId))!
     expect(role.questions.at(-1)).toMatchObject({ text: "Is there on-call duty?" })
-    expect(role.questions.at(-1)?.why).toContain("“keep the harbour's pipelines running day and night”")
+    expect(words(role.questions.at(-1)?.why)).toContain("“keep the harbour's pipelines running day and night”")
     expect((await here.lines(roleId)).join("\n")).not.toContain("on-call")
     expect(server.requests).toHaveLength(2)
   })

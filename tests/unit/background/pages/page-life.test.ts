@@ -267,7 +267,7 @@ describe("which strategy found a person", () => {
   beforeEach(async () => {
     const row = roleRow("data", "approved")
     await here.database.roles.add({ ...row, role: { ...row.role, strategies: [strategy("titles"), strategy("skills")] } })
-    await here.database.settings.put({ ...(await import("~store/settings")).defaultSettings, activeRoleId: "data", id: "settings" })
+    await here.database.settings.put({ ...(await import("~store/default-settings")).defaultSettings, activeRoleId: "data", id: "settings" })
   })
 
   it("is the one whose search was opened in the tab, or in the tab it was opened from; the first counts", async () => {

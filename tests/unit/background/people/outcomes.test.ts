@@ -6,7 +6,7 @@ import { outcomesOf } from "~store/people/outcomes"
 import { changeSettings } from "~store/settings"
 import { freshDatabase } from "../../../support/fake-database"
 import { addPerson, draft, fillDatabase, noon, profileOf, roleRow } from "../../../support/rows"
-import { failureWords } from "../../../support/words"
+import { failureWords, words } from "../../../support/words"
 
 const panel: Sender = { realm: "ui", tabId: null, url: null, incognito: false }
 const ana = "https://people.example/ana"
@@ -135,7 +135,7 @@ describe("outcomes of a spreadsheet", () => {
       { name: "", url: "", role: "Data Engineer", outcome: "Hired", date: "" }
     ])
     expect(added).toBe(1)
-    expect(refused.map(({ row, why }) => `${row}: ${why}`)).toEqual([
+    expect(words(refused).map(({ row, why }) => `${row}: ${why}`)).toEqual([
       expect.stringMatching(/^2: 2 people are called “Ana Ferro”/),
       expect.stringMatching(/^4: “Nobody Known” is nobody stored/),
       expect.stringMatching(/^5: No role is called “Plumber”/),

@@ -133,7 +133,7 @@ describe("a role from nothing", () => {
     expect(level.topic).toBe("level")
     const button = level.options.find(option => option.value === "senior") ?? level.options[0]!
     await here.send("role.answer", { roleId, questionId: level.id, values: [button.value], text: null })
-    expect((await here.lines(roleId)).at(-2)).toBe(`recruiter answer: ${button.label}`)
+    expect((await here.lines(roleId)).at(-2)).toBe(`recruiter answer: ${words(button.label)}`)
 
     const asked = await answerAll(here, roleId)
     expect(asked.length).toBeGreaterThan(2)

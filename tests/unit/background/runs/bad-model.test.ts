@@ -69,17 +69,19 @@ describe("a model that invents, forgets and lies", () => {
     for (const { evaluation, captureId } of rows) {
       const isLiteral = literalInProfile((await here.database.captures.get(captureId))!.reading.profile)
       expect(evaluation.verdicts.map(one => one.qualificationId)).toEqual(["python", "rust"])
-      for (const { verdict, evidence, ask } of evaluation.verdicts) {
+      for (const { qualificationId, verdict, evidence, ask } of evaluation.verdicts) {
         if (verdict === "unknown") expect(ask).toBeTruthy()
         else expect(evidence.length).toBeGreaterThan(0)
         for (const { quote } of evidence) expect(isLiteral(quote)).toBe(true)
+        // Nothing on these pages speaks of Rust, and nothing speaks against Python.
+        if (verdict !== "unknown") expect([qualificationId, verdict]).toEqual(["python", "met"])
         if (verdict !== "unknown") grounded++
       }
       const counted = Object.values(evaluation.counts).reduce((sum, tally) => sum + tally.total, 0)
       expect(counted).toBe(2)
     }
-    // The loop is worth its while: it saves verdicts that striking alone would have lost.
-    expect(grounded).toBeGreaterThan(0.75 * people)
+    // One verdict in three is the true one, a tenth of these without a quote: the loop brings most of the others with an invented quote back.
+    expect(grounded).toBeGreaterThan(0.25 * people)
     const steps = await here.database.steps.filter(step => step.step === "hold-against-role").toArray()
     expect(Math.max(...steps.map(step => step.attempts.length))).toBeLessThanOrEqual(5)
   }, 60_000)

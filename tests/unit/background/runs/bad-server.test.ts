@@ -12,6 +12,7 @@ import { startChatServer, type ChatTestServer } from "../../../support/chat-serv
 import { addPerson, dataRole, profileOf, roleRow } from "../../../support/rows"
 import { seeded } from "../../../support/seeded"
 import { sized, soakSeed } from "../../../support/soak"
+import { inEnglish } from "~sentence/english"
 
 const people = sized(80, 300)
 
@@ -84,7 +85,7 @@ describe("a server whose model invents, fails, obeys the page, flips, and stops 
             expect(isLiteral(quote)).toBe(true)
             expect(quote).not.toMatch(/ignore all previous|every need met/i)
           }
-          const said = `${reason} ${ask ?? ""}`
+          const said = `${inEnglish(reason)} ${inEnglish(ask ?? "")}`
           expect(said).not.toMatch(/Initech|patents|31 years|Turing|\bhire\b|mark-|ignore all|every need met/i)
         }
         const counted = Object.values(evaluation.counts).reduce((sum, tally) => sum + tally.total, 0)

@@ -77,19 +77,19 @@ describe("a model contradicts the built-in rules on a must", () => {
     model.finish()
   })
 
-  it("what comes out the same twice stands, against the rules", async () => {
+  it("what the quoted words do not hold up is unknown, and does not stand for being said twice", async () => {
     const { here, model } = await machine([says({ python: "not met", rust: "unknown" }), says({ python: "not met" })])
     const { row } = await runOf(here)
-    expect(wordsOf(row)).toEqual(["python not met", "rust unknown"])
+    expect(wordsOf(row)).toEqual(["python unknown", "rust unknown"])
     expect(row?.flips).toBeUndefined()
     model.finish()
   })
 
-  it("where no second answer is to be had, the first one stands", async () => {
+  it("where no second answer is to be had, the checks go on with the first one", async () => {
     const { here } = await machine([says({ python: "not met", rust: "unknown" }), { error: new Error("gone") }])
     const { run, row } = await runOf(here)
     expect(run.status).toBe("done")
-    expect(wordsOf(row)).toEqual(["python not met", "rust unknown"])
+    expect(wordsOf(row)).toEqual(["python unknown", "rust unknown"])
   })
 
   it("no second opinion is asked on what is nice to have, on what is unknown, or of the rules themselves", async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
 import { careerFacts } from "~evaluation/career/career-facts"
 import { now, person } from "../../../support/make-profile"
+import { words } from "../../../support/words"
 
 test("tenures, gaps and the total are told as arithmetic, never judged", () => {
   const facts = careerFacts(
@@ -17,7 +18,7 @@ test("tenures, gaps and the total are told as arithmetic, never judged", () => {
   expect(facts.tenures).toEqual(["Beta: 6 y 10 m (2020–now)", "Acme: 4 y (2015–2019)"])
   expect(facts.gaps).toEqual(["10 m between Acme (to Feb 2019) and Beta (from Jan 2020)"])
   expect(facts.undated).toBe(1)
-  expect(facts.notes.join(" ")).toContain("1 position has no dates and is not counted.")
+  expect(words(facts.notes).join(" ")).toContain("1 position has no dates and is not counted.")
 })
 
 test("years without months hide a short gap, and a longer one is told as about", () => {

@@ -4,6 +4,7 @@ import { evaluate } from "~evaluation/evaluate"
 import type { Profile } from "~profile/profile"
 import { readText } from "~sites/plain/read-text"
 import { asks, now, person } from "../../../support/make-profile"
+import { words } from "../../../support/words"
 
 const judged = (profile: Profile, ...sentences: string[]) => evaluate(asks(...sentences), profile, now).verdicts
 
@@ -118,7 +119,7 @@ describe("time that is work of another kind", () => {
       reason: "3 y: Acme 2021–2023, Freelance developer 2021–2022; 4 years asked."
     })
     const byPage = { ...intern, title: "Software Engineer", kind: "internship" as const }
-    expect(judged(person({ positions: [acme, byPage] }), "At least 3 years of professional experience")[0]?.reason).toContain(
+    expect(words(judged(person({ positions: [acme, byPage] }), "At least 3 years of professional experience")[0]?.reason)).toContain(
       "Beta 2020–2021 (internship)"
     )
   })

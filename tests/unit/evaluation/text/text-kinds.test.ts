@@ -3,6 +3,7 @@ import { evaluate } from "~evaluation/evaluate"
 import { asks, now, person } from "../../../support/make-profile"
 import { textKinds } from "../../../support/text-kinds"
 import type { Told } from "../../../support/text-kinds"
+import { words } from "../../../support/words"
 
 function verdictOf([asked, title, sentence]: Told) {
   const profile = person({ positions: [{ title, company: "Northgate", start: "2019-02", end: "present", description: sentence }] })
@@ -17,7 +18,7 @@ describe("what a sentence says of a requirement", () => {
       const wrong = told.map(one => ({ one, given: verdictOf(one) })).filter(({ given }) => given.verdict !== expected)
       expect(
         wrong.length,
-        wrong.map(({ one, given }) => `${one.join(" | ")}: ${given.verdict}, ${given.reason}`).join("\n")
+        wrong.map(({ one, given }) => `${one.join(" | ")}: ${given.verdict}, ${words(given.reason)}`).join("\n")
       ).toBeLessThanOrEqual(most)
     })
   }

@@ -3,6 +3,7 @@ import { evaluate } from "~evaluation/evaluate"
 import { emptyRole } from "~role/intake/empty-role"
 import type { Position } from "~profile/profile"
 import { now, person } from "../../../support/make-profile"
+import { words } from "../../../support/words"
 
 /** Verdict on one title that is asked for, of somebody with these positions. */
 function verdictOn(asked: string, profile: Parameters<typeof person>[0]) {
@@ -161,7 +162,7 @@ const notTold: readonly (readonly [asked: string, description: string])[] = [
 describe("a title told in the work described", () => {
   it.each(told)("%s: %s", (asked, description) => {
     const verdict = verdictOn(asked, { positions: worked("Colleague", description) })
-    expect(verdict.verdict, verdict.reason).toBe("met")
+    expect(verdict.verdict, words(verdict.reason)).toBe("met")
     expect(description).toContain(verdict.evidence[0]?.quote)
   })
   it.each(notTold)("is none: %s: %s", (asked, description) => {

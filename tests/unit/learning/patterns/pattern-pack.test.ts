@@ -10,6 +10,7 @@ import { readPack } from "~store/learning/read-pack"
 import { proposeStrategies } from "~role/strategies/propose"
 import { inEnglish } from "~sentence/english"
 import { anyPattern, patternAsking, strategy } from "../../../support/scenes/pattern-scene"
+import { telling, words } from "../../../support/words"
 
 const people = ["Ana Ferro", "José Núñez", "Siobhán O'Brien-Kelly", "Will King", "王小明", "Maria da Silva", "Ikenna Okafor"]
 const planted = [
@@ -221,7 +222,7 @@ describe("a pack is readable, and the same patterns give the same file", () => {
     )
     expect(readPack(text).patterns[0]?.qualifications.map(one => one.text)).toEqual(["Python"])
     expect(leftOut).toHaveLength(2)
-    expect(leftOut[0]).toMatch(/^A: “Digital native”: /)
+    expect(words(leftOut)[0]).toMatch(/^A: “Digital native”: /)
   })
 
   it("an id that is no plain one is stood for by a plain one", () => {
@@ -267,7 +268,7 @@ describe("a pack from outside", () => {
     ["too much", " ".repeat(maxPackCharacters + 1), /too large/]
   ])("%s is refused in a sentence", (_what, text, sentence) => {
     expect(() => readPack(text)).toThrow(ImportRefused)
-    expect(() => readPack(text)).toThrow(sentence)
+    expect(() => readPack(text)).toThrow(telling(sentence))
   })
 
   it("a mark at the beginning of the file and missing lists are no fault", () => {

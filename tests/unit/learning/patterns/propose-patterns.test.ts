@@ -1,6 +1,7 @@
 import { expect, it } from "vitest"
 import { mostPatternsProposed, proposables, proposePatterns } from "~learning/patterns/propose-patterns"
 import { anyPattern, patternAsking } from "../../../support/scenes/pattern-scene"
+import { saying } from "../../../support/words"
 
 const patterns = [
   { ...patternAsking("Registered Nurse", [["must", "Night shifts in intensive care"]]), fromRoleId: null },
@@ -30,7 +31,7 @@ const roleOf = (id: string, name: string, approvedAt: number | null) => ({
 it("three at most are proposed, the most alike first, each with its reason, and none that is not alike", () => {
   const proposed = proposePatterns(proposables(patterns, []), { title: "Senior Data Engineer", text: "Python and Airflow pipelines." })
   expect(proposed).toHaveLength(mostPatternsProposed)
-  expect(proposed[0]).toMatchObject({ name: "Data Engineer", reason: expect.stringMatching(/^In common: .*Python/) })
+  expect(proposed[0]).toMatchObject({ name: "Data Engineer", reason: saying(/^In common: .*Python/) })
   expect(proposed.map(({ name }) => name)).not.toContain("Registered Nurse")
   expect(proposePatterns(proposables(patterns, []), { title: "Pastry chef", text: "Croissants" })).toEqual([])
 })

@@ -10,6 +10,7 @@ import { parseQualification } from "~role/criteria/parse-qualification"
 import type { Role, QualificationKind } from "~role/role"
 import { fisher } from "../../../support/simulation/simpler-learners"
 import { Dice } from "../../../support/simulation/dice"
+import { words } from "../../../support/words"
 
 const start = Date.UTC(2026, 5, 1)
 const hour = 3_600_000
@@ -82,7 +83,7 @@ describe("What is proposed", () => {
       effect: { kind: "add qualification", text: "Kubernetes", as: "must" },
       scope: { kind: "role", roleId: "r1" }
     })
-    expect(preference!.wording).toMatch(/^You passed on (\d+) of \1 people without Kubernetes; make it a must\?$/)
+    expect(words(preference!.wording)).toMatch(/^You passed on (\d+) of \1 people without Kubernetes; make it a must\?$/)
     expect(preference!.events).toHaveLength(24)
     expect(preference!.events.every(({ supports }) => supports)).toBe(true)
     const { low, high, difference, confidence, people } = preference!.grounds
@@ -96,7 +97,7 @@ describe("What is proposed", () => {
   test("people with something passed on: to be avoided", () => {
     const { proposed } = derive(observationsOf(goingBy("industry:Consulting", 24, false)))
     expect(proposed[0]).toMatchObject({ direction: "against", effect: { kind: "add qualification", as: "avoid" } })
-    expect(proposed[0]!.wording).toMatch(/avoid it\?$/)
+    expect(words(proposed[0]!.wording)).toMatch(/avoid it\?$/)
   })
 
   test("a nice-to-have without which nobody is shortlisted becomes a must, by its verdicts", () => {
@@ -189,7 +190,7 @@ describe("What is never proposed", () => {
       "words:private school",
       "title:Waitress only"
     ])
-      for (const { wording } of derive(observationsOf(goingBy(key, 30))).proposed) expect(lintText(wording)).toEqual([])
+      for (const { wording } of derive(observationsOf(goingBy(key, 30))).proposed) expect(lintText(words(wording))).toEqual([])
     for (const key of ["words:maternity cover", "skill:English", "words:young team", "words:private school"])
       expect(derive(observationsOf(goingBy(key, 30))).proposed).toEqual([])
   })
@@ -250,7 +251,7 @@ describe("What is known is brought up to date", () => {
       const [known] = derive([...observationsOf(before), ...observationsOf(changed, 24)], [inUse]).known
       confidences.push(known!.grounds.confidence)
       state = known!.state
-      if (later === 30) expect(known!.reason).toMatch(/^Of your last \d+ decisions that it speaks of, \d+ went against it\.$/)
+      if (later === 30) expect(words(known!.reason)).toMatch(/^Of your last \d+ decisions that it speaks of, \d+ went against it\.$/)
       expect(known!.events.some(({ supports }) => !supports)).toBe(true)
     }
     expect(confidences[3]).toBeLessThan(confidences[0]!)
@@ -295,7 +296,7 @@ describe("What the recruiter counts as what", () => {
       effect: { kind: "treat as", term: "MySQL", as: "PostgreSQL" },
       scope: { kind: "role", roleId: "r1" }
     })
-    expect(proposed[0]!.wording).toBe("You counted MySQL as PostgreSQL for 4 people; treat it so from now on?")
+    expect(words(proposed[0]!.wording)).toBe("You counted MySQL as PostgreSQL for 4 people; treat it so from now on?")
     expect(proposed[0]!.events).toHaveLength(4)
     expect(preferenceSchema.parse(proposed[0])).toEqual(proposed[0])
   })

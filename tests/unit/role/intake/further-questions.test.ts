@@ -3,6 +3,7 @@ import { isFurtherQuestion, questionOf, type FurtherQuestion } from "~role/intak
 import { applyAnswer, nextQuestion } from "~role/intake/intake"
 import type { Role } from "~role/role"
 import { draft } from "../../../support/rows"
+import { words } from "../../../support/words"
 
 const onCall: FurtherQuestion = {
   id: "further-oncall",
@@ -29,8 +30,10 @@ describe("what a model found a post to leave open", () => {
   })
 
   it("says why it is asked: with the words of the post, or that it is silent", () => {
-    expect(asked.why).toBe("The post says “keeps our pipelines running”. Whoever has carried a pager fits otherwise than whoever has not.")
-    expect(questionOf({ ...onCall, quote: null }).why).toMatch(/^The post does not say\. /)
+    expect(words(asked.why)).toBe(
+      "The post says “keeps our pipelines running”. Whoever has carried a pager fits otherwise than whoever has not."
+    )
+    expect(words(questionOf({ ...onCall, quote: null }).why)).toMatch(/^The post does not say\. /)
     expect(isFurtherQuestion(asked)).toBe(true)
   })
 

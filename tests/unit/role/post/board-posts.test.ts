@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { nextQuestion } from "~role/intake/intake"
 import { readPost } from "~role/post/read-post"
 import { splitRequirement } from "~role/criteria/split-requirement"
+import { words } from "../../../support/words"
 
 const read = (text: string) => readPost({ text, title: null })
 const asked = (text: string) => read(text).qualifications.map(({ kind, text: sentence, criterion }) => [kind, sentence, criterion])
@@ -61,7 +62,7 @@ describe("posts as boards and agencies write them", () => {
       ["nice", "Experience with MongoDB"],
       ["nice", "Local candidates"]
     ])
-    expect(nextQuestion(role, [{ questionId: "level" }])?.text).toBe("Is “Local candidates” a must?")
+    expect(words(nextQuestion(role, [{ questionId: "level" }])?.text)).toBe("Is “Local candidates” a must?")
   })
 
   it("quotes the post as it stands, entities and misread signs and all", () => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest"
 import { applyAnswer, nextQuestion } from "~role/intake/intake"
 import { readPost } from "~role/post/read-post"
 import { roleSchema } from "~role/role"
+import { words } from "../../../support/words"
 
 const folder = new URL("../../../fixtures/roles/", import.meta.url)
 const posts = readdirSync(folder)
@@ -54,15 +55,15 @@ describe("a job post becomes a draft role", () => {
     const role = readPost({ title: "Senior Buyer", text: "Requirements\n- 2 years of experience in procurement\n" })
     const level = role.questions.find(({ topic }) => topic === "unclear")
     expect(role.level).toBe("senior")
-    expect(level?.why).toContain("“Senior”")
-    expect(level?.why).toContain("2 years of experience in procurement")
+    expect(words(level?.why)).toContain("“Senior”")
+    expect(words(level?.why)).toContain("2 years of experience in procurement")
   })
 
   it("asks whether “Lisbon or remote” is on site, hybrid or remote", () => {
     const role = readPost({ title: "Data Analyst", text: "Location: Lisbon or remote\n\nRequirements\n- SQL\n" })
     expect(role.place).toBe("Lisbon")
     expect(role.remote).toBeNull()
-    expect(role.questions.find(({ topic }) => topic === "remote")?.why).toContain("Lisbon or remote")
+    expect(words(role.questions.find(({ topic }) => topic === "remote")?.why)).toContain("Lisbon or remote")
   })
 
   it("reads the lines under the title: “Lisbon or remote in Portugal”, “Lisbon, Portugal. Hybrid.”", () => {
@@ -72,7 +73,7 @@ describe("a job post becomes a draft role", () => {
     })
     expect(either).toMatchObject({ place: "Lisbon, Portugal", remote: null })
     const asked = either.questions.find(({ topic }) => topic === "remote")
-    expect(asked?.why).toContain("“Lisbon or remote in Portugal”")
+    expect(words(asked?.why)).toContain("“Lisbon or remote in Portugal”")
     expect(asked?.options.map(({ label }) => label)).toEqual(["Lisbon only", "Remote in Portugal", "Hybrid", "Not sure yet"])
     const plain = readPost({ title: "Data Engineer", text: "Data Engineer\nLisbon, Portugal. Hybrid.\n\nRequirements\n- SQL\n" })
     expect(plain).toMatchObject({ place: "Lisbon, Portugal", remote: "hybrid" })
@@ -81,9 +82,9 @@ describe("a job post becomes a draft role", () => {
 
   it("offers the likely levels first, at most six and “Not sure yet”", () => {
     const level = readPost({ title: "Welder", text: "Requirements\n- 6 years of welding\n" }).questions.find(({ id }) => id === "level")
-    expect(level?.options[0]?.label).toBe("Senior")
+    expect(words(level?.options[0]?.label)).toBe("Senior")
     expect(level?.options.length).toBeLessThanOrEqual(7)
-    expect(level?.options.at(-1)?.label).toBe("Not sure yet")
+    expect(words(level?.options.at(-1)?.label)).toBe("Not sure yet")
   })
 
   it("asks once about a sentence with two wordings, and suggests one whole sentence without either", () => {
@@ -95,7 +96,7 @@ describe("a job post becomes a draft role", () => {
       "Keep, with a reason",
       "Drop it"
     ])
-    expect(asked[0]?.text).toContain("“digital native” and “young team”")
+    expect(words(asked[0]?.text)).toContain("“digital native” and “young team”")
   })
 
   it("takes the title from the page without the company and the board", () => {
@@ -244,7 +245,7 @@ describe("a résumé given as a job post", () => {
     expect(role.title).toBeNull()
     const [first] = role.questions
     expect(first?.topic).toBe("unclear")
-    expect(first?.text).toContain("résumé")
+    expect(words(first?.text)).toContain("résumé")
     expect(nextQuestion(role, [])?.id).toBe(first?.id)
     expect(nextQuestion(role, [{ questionId: first!.id }])?.topic).toBe("title")
     expect(roleSchema.parse(role)).toEqual(role)

@@ -4,7 +4,19 @@ import { beforeEach, describe, expect, it } from "vitest"
 import { CandidateTab } from "~sidepanel/person/candidate-tab"
 import { usePanelState } from "~sidepanel/state/panel-state"
 import { database } from "~store/database"
-import { capture, decision, evaluationRow, feedback, now, page, person, role } from "../../../support/card-rows"
+import {
+  capture,
+  decision,
+  evaluationOf,
+  evaluationRow,
+  feedback,
+  now,
+  page,
+  person,
+  role,
+  verdict,
+  verdicts
+} from "../../../support/card-rows"
 
 const ana = person()
 const rows = {
@@ -55,6 +67,22 @@ describe("the candidate card", () => {
   it("never links to anything but a web address", async () => {
     await showCard({ people: [person(ana.id, { url: "javascript:alert(1)" })] })
     expect(screen.queryByRole("link", { name: "open page" })).toBeNull()
+  })
+
+  it("says of what only a model reads that it is the model's reading, with the quote, and does not count it", async () => {
+    const read = verdict("q3", "unknown", {
+      modelReads: "met",
+      evidence: [{ quote: "schedules of all jobs", section: "about", label: null }],
+      reason: "The quoted words say so.",
+      ask: "What schedules your pipelines?"
+    })
+    const given = verdicts.map(one => (one.qualificationId === "q3" ? read : one))
+    await showCard({ evaluations: [{ ...evaluationRow(), evaluation: evaluationOf(given) }] })
+    const shown = within(row(orchestrators))
+    expect(shown.getByText(/The model reads it so: met\. Not counted/)).toBeTruthy()
+    expect(shown.getByText("unknown")).toBeTruthy()
+    expect(shown.getByText(/schedules of all jobs/)).toBeTruthy()
+    expect(shown.queryByText("Closest text on the page:")).toBeNull()
   })
 
   it("gives counts and no single score", async () => {

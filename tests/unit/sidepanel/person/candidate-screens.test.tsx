@@ -7,6 +7,7 @@ import { wordResume } from "../../../support/docx-resumes"
 import { maxProfileCharacters, readDroppedFile } from "~ui/read-dropped-file"
 import { database } from "~store/database"
 import { capture, evaluationRow, page, person, role, run } from "../../../support/card-rows"
+import { words } from "../../../support/words"
 
 const ana = person()
 const known = { people: [ana], captures: [capture(ana)], pages: [page()] }
@@ -123,7 +124,7 @@ describe("a pasted or dropped profile", () => {
   it("says why a document cannot be read: an old Word file, a picture, a broken one, one that is too large", async () => {
     const why = async (content: BlobPart, name: string) => {
       const read = await readDroppedFile(new File([content], name))
-      return read.ok ? "read" : read.why === "document" ? read.sentence : read.why
+      return read.ok ? "read" : read.why === "document" ? words(read.said) : read.why
     }
     expect(await why(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), "cv.doc")).toMatch(/old kind\. Save it as DOCX or PDF/)
     expect(await why(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), "cv.docx")).toMatch(/protected by a password/)

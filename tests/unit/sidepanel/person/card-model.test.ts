@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { cardModel } from "~sidepanel/person/card-model"
-import { evaluationOf, feedback, qualification, qualifications, verdicts } from "../../../support/card-rows"
+import { evaluationOf, feedback, qualification, qualifications, verdict, verdicts } from "../../../support/card-rows"
 
 describe("the rows of the candidate card", () => {
   it("groups the qualifications must, nice, avoid in the order of the role", () => {
@@ -15,6 +15,19 @@ describe("the rows of the candidate card", () => {
   it("counts what is met of each kind and what is unknown, and gives no single score", () => {
     const { counts } = cardModel(qualifications, evaluationOf(), [])
     expect(counts).toEqual({ must: { met: 2, total: 3 }, nice: { met: 1, total: 2 }, avoid: { met: 0, total: 1 }, unknown: 1 })
+  })
+
+  it("what only a model reads in the quotes counts as unknown, until the recruiter says so", () => {
+    const read = verdict("q3", "unknown", {
+      modelReads: "met",
+      evidence: [{ quote: "schedules of all jobs", section: "about", label: null }]
+    })
+    const given = evaluationOf(verdicts.map(one => (one.qualificationId === "q3" ? read : one)))
+    const { groups, counts } = cardModel(qualifications, given, [])
+    expect(groups[0]?.rows[2]).toMatchObject({ verdict: "unknown", ruled: "unknown", modelReads: "met" })
+    expect(groups[0]?.rows[0]?.modelReads).toBeNull()
+    expect([counts.must.met, counts.unknown]).toEqual([2, 1])
+    expect(cardModel(qualifications, given, [feedback("q3", { override: "met" })]).counts.must.met).toBe(3)
   })
 
   it("lets the recruiter's word stand, counts it, and keeps what the rules said", () => {

@@ -9,6 +9,7 @@ import type { VerdictWord } from "~evaluation/evaluation"
 import * as cards from "../../../support/card-rows"
 import { preference } from "../../../support/preference-rows"
 import { qualification, role } from "../../../support/panel-rows"
+import { words } from "../../../support/words"
 
 const wording = preference().wording
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole("button", { name }))
@@ -50,7 +51,7 @@ describe("the role card", () => {
   it("says at a qualification that it was learned, from what, and how it stood before", async () => {
     await showRole()
     const item = screen.getByText("Kubernetes").closest("li")
-    expect(item?.textContent).toContain(`learned: ${wording} · was Nice`)
+    expect(item?.textContent).toContain(`learned: ${words(wording)} · was Nice`)
     expect(screen.getByText("Kafka").closest("li")?.textContent).toContain("weighs 2×")
     expect(screen.getByText("Python").closest("li")?.textContent).not.toContain("learned")
   })

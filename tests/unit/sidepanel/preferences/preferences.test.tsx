@@ -7,6 +7,7 @@ import { database } from "~store/database"
 import { person } from "../../../support/card-rows"
 import { event, preference, replay, report } from "../../../support/preference-rows"
 import { role } from "../../../support/panel-rows"
+import { words } from "../../../support/words"
 
 const people = [person("p:ana"), person("p:ikenna", { name: "Ikenna Obi-Larsen" }), person("p:rei", { name: "Rei Kashiwagi" })]
 const wording = preference().wording
@@ -44,7 +45,7 @@ it("says in one sentence what will stand here while nothing was learned", async 
 it("shows each preference with its scope, state, confidence in words and number, people, age, and what it changes", async () => {
   await showLedger({ preferences: [preference()] })
   const item = within(await group("Proposed"))
-  expect(item.getByText(wording)).toBeTruthy()
+  expect(item.getByText(words(wording))).toBeTruthy()
   // The heading says the state; it is not said twice.
   expect(item.queryByText("proposed")).toBeNull()
   expect(item.getByText("makes “Kubernetes” a must, for Data Engineer · Lisbon alone")).toBeTruthy()
@@ -104,11 +105,11 @@ it("hides names in blind mode, in the events and among those who would have move
 
 it("approves and declines at the same price, and forgets only after saying what goes", async () => {
   await showLedger({ preferences: [preference()] })
-  await press(`Approve: ${wording}`)
+  await press(`Approve: ${words(wording)}`)
   await waitFor(() => expect(requests("preference.approve")).toEqual([{ preferenceId: "pref-1" }]))
-  await press(`Not now: ${wording}`)
+  await press(`Not now: ${words(wording)}`)
   await waitFor(() => expect(requests("preference.decline")).toEqual([{ preferenceId: "pref-1" }]))
-  await press(`Forget: ${wording}`)
+  await press(`Forget: ${words(wording)}`)
   expect(screen.getByText(/goes with its events and its replay/)).toBeTruthy()
   expect(requests("preference.forget")).toEqual([])
   await press("Forget for good")
@@ -117,7 +118,7 @@ it("approves and declines at the same price, and forgets only after saying what 
 
 it("says before one in use is forgotten that its effect is put back", async () => {
   await showLedger({ preferences: [preference({ state: "in use" })] })
-  await press(`Forget: ${wording}`)
+  await press(`Forget: ${words(wording)}`)
   expect(screen.getByText(/what it changed in your roles is put back/)).toBeTruthy()
 })
 
@@ -125,20 +126,20 @@ it("is used although its replay was worse, on the recruiter's word, with the rea
   const off = preference({ state: "kept off", reason: "It would agree with 30 of your 46 decisions instead of 37." })
   await showLedger({ preferences: [off], replays: [replay()] })
   expect(within(await group("Kept off or faded")).getByText(/30 of your 46 decisions instead of 37/)).toBeTruthy()
-  await press(`Use it all the same: ${wording}`)
+  await press(`Use it all the same: ${words(wording)}`)
   await waitFor(() => expect(requests("preference.use")).toEqual([{ preferenceId: "pref-1" }]))
 })
 
 it("stops one that is in use with one click", async () => {
   await showLedger({ preferences: [preference({ state: "in use" })] })
-  await press(`Stop using: ${wording}`)
+  await press(`Stop using: ${words(wording)}`)
   await waitFor(() => expect(requests("preference.decline")).toEqual([{ preferenceId: "pref-1" }]))
 })
 
 it("edits the wording and widens the scope in one form, and sends only what changed", async () => {
   await showLedger({ preferences: [preference()] })
-  await press(`Edit: ${wording}`)
-  const form = within(await screen.findByRole("form", { name: `Edit: ${wording}` }))
+  await press(`Edit: ${words(wording)}`)
+  const form = within(await screen.findByRole("form", { name: `Edit: ${words(wording)}` }))
   const text = form.getByRole("textbox", { name: "Wording" })
   expect(document.activeElement).toBe(text)
   const scope = form.getByRole("combobox", { name: "Where it holds" })
@@ -155,12 +156,12 @@ it("edits the wording and widens the scope in one form, and sends only what chan
 
 it("leaves a preference as it was on Escape, and sends nothing where nothing changed", async () => {
   await showLedger({ preferences: [preference()] })
-  await press(`Edit: ${wording}`)
+  await press(`Edit: ${words(wording)}`)
   fireEvent.keyDown(await screen.findByRole("textbox", { name: "Wording" }), { key: "Escape" })
-  expect(screen.queryByRole("form", { name: `Edit: ${wording}` })).toBeNull()
-  await press(`Edit: ${wording}`)
+  expect(screen.queryByRole("form", { name: `Edit: ${words(wording)}` })).toBeNull()
+  await press(`Edit: ${words(wording)}`)
   fireEvent.keyDown(await screen.findByRole("textbox", { name: "Wording" }), { key: "Enter" })
-  await waitFor(() => expect(screen.queryByRole("form", { name: `Edit: ${wording}` })).toBeNull())
+  await waitFor(() => expect(screen.queryByRole("form", { name: `Edit: ${words(wording)}` })).toBeNull())
   expect(requests("preference.change")).toEqual([])
 })
 
@@ -172,7 +173,7 @@ it("says why a change was refused, where it was asked for", async () => {
     retry: false
   })
   await showLedger({ preferences: [preference()] })
-  await press(`Edit: ${wording}`)
+  await press(`Edit: ${words(wording)}`)
   fireEvent.change(await screen.findByRole("textbox", { name: "Wording" }), { target: { value: "Prefer young people" } })
   await press("Save")
   expect((await screen.findByRole("alert")).textContent).toContain("The wording is as it was.")
@@ -262,7 +263,7 @@ it("offers to try the rules where they were updated, and tries nothing by itself
 
 it("tries a single preference over past decisions", async () => {
   await showLedger({ preferences: [preference()] })
-  await press(`Try over past decisions: ${wording}`)
+  await press(`Try over past decisions: ${words(wording)}`)
   await waitFor(() => expect(requests("replay.start")).toEqual([{ change: { kind: "preference", preferenceId: "pref-1" } }]))
 })
 
@@ -292,7 +293,7 @@ it("shows a preference that another place of the panel led to, with the focus on
 it("follows the store: what the worker writes stands there without a click", async () => {
   await showLedger({ preferences: [preference()] })
   await database().preferences.update("pref-1", { state: "in use" })
-  expect(within(await group("In use")).getByText(wording)).toBeTruthy()
+  expect(within(await group("In use")).getByText(words(wording))).toBeTruthy()
   await database().preferences.delete("pref-1")
   expect(await screen.findByText(/learned nothing yet/)).toBeTruthy()
 })
@@ -306,12 +307,12 @@ it("keeps the focus on a preference that goes to another group, and in the ledge
     await database().preferences.delete("pref-1")
   }
   await showLedger({ preferences: [preference()] })
-  const approve = await screen.findByRole("button", { name: `Approve: ${wording}` })
+  const approve = await screen.findByRole("button", { name: `Approve: ${words(wording)}` })
   approve.focus()
   fireEvent.click(approve)
   const moved = await group("In use")
   await waitFor(() => expect(document.activeElement).toBe(within(moved).getByRole("listitem")))
-  await press(`Forget: ${wording}`)
+  await press(`Forget: ${words(wording)}`)
   await press("Forget for good")
   await screen.findByText(/learned nothing yet/)
   await waitFor(() => expect(document.activeElement?.className).toBe("preference-ledger"))

@@ -7,6 +7,7 @@ import { Proposals } from "~sidepanel/preferences/proposals"
 import { database } from "~store/database"
 import { capture, decision, evaluationRow, page, person, role } from "../../../support/card-rows"
 import { event, preference, replay } from "../../../support/preference-rows"
+import { words } from "../../../support/words"
 
 const wording = preference().wording
 const ana = person("web:ana")
@@ -27,10 +28,10 @@ async function showPeople(preferences: readonly unknown[]) {
 
 it("stands at the top of People, with what it would change, why, and two answers", async () => {
   await showPeople([preference({ events: [event(ana.id)] })])
-  const card = within(await screen.findByRole("region", { name: wording }))
+  const card = within(await screen.findByRole("region", { name: words(wording) }))
   expect(card.getByText("makes “Kubernetes” a must, for Data Engineer · Lisbon alone")).toBeTruthy()
   expect(card.getAllByRole("button").map(button => button.textContent)).toEqual(["Approve", "Not now", "Why? (1)"])
-  fireEvent.click(card.getByRole("button", { name: `Why? (1) ${wording}` }))
+  fireEvent.click(card.getByRole("button", { name: `Why? (1) ${words(wording)}` }))
   expect(await card.findByRole("button", { name: `Open ${ana.name}` })).toBeTruthy()
 })
 
@@ -40,7 +41,7 @@ it("is told to a screen reader politely, once, in a region that was there before
   const region = await screen.findByRole("status")
   expect(region.textContent).toBe("")
   await database().preferences.put(preference())
-  await waitFor(() => expect(region.textContent).toContain(wording))
+  await waitFor(() => expect(region.textContent).toContain(words(wording)))
 })
 
 it("proposes never more than two at a time, the surest first", async () => {
@@ -70,7 +71,7 @@ it("says in place what became of the answer, and leads to the ledger", async () 
     return { replayId: "replay-1" }
   }
   await showPeople([preference()])
-  const approve = await screen.findByRole("button", { name: `Approve: ${wording}` })
+  const approve = await screen.findByRole("button", { name: `Approve: ${words(wording)}` })
   approve.focus()
   fireEvent.click(approve)
   const line = await screen.findByText("Approved. It is being tried over your past decisions.")
@@ -89,7 +90,7 @@ it("says why an approved one is kept off", async () => {
     return { replayId: "replay-1" }
   }
   await showPeople([preference()])
-  await press(`Approve: ${wording}`)
+  await press(`Approve: ${words(wording)}`)
   expect((await screen.findByText(/Kept off\./)).textContent).toContain("It would agree with fewer.")
 })
 
@@ -98,7 +99,7 @@ it("says of a declined one where it stays, until that is closed", async () => {
     await database().preferences.update("pref-1", { state: "declined" })
   }
   await showPeople([preference()])
-  await press(`Not now: ${wording}`)
+  await press(`Not now: ${words(wording)}`)
   expect(await screen.findByText(/stays in the Library and is not proposed again/)).toBeTruthy()
   await press("Close")
   expect(screen.queryByText(/stays in the Library/)).toBeNull()
@@ -112,9 +113,9 @@ it("keeps the proposal where its answer could not be written", async () => {
     retry: true
   })
   await showPeople([preference()])
-  await press(`Approve: ${wording}`)
+  await press(`Approve: ${words(wording)}`)
   expect((await screen.findByRole("alert")).textContent).toContain("Nothing was changed.")
-  expect(screen.getByRole("region", { name: wording })).toBeTruthy()
+  expect(screen.getByRole("region", { name: words(wording) })).toBeTruthy()
 })
 
 it("waits while the pointer moves, so that nothing shifts under a click", async () => {
@@ -127,7 +128,7 @@ it("waits while the pointer moves, so that nothing shifts under a click", async 
     await still(400)
     expect(proposals()).toEqual([])
   }
-  expect(await screen.findByRole("region", { name: wording })).toBeTruthy()
+  expect(await screen.findByRole("region", { name: words(wording) })).toBeTruthy()
 })
 
 it("is never there in the middle of a decision: on the card it comes once the decision is taken", async () => {
@@ -136,7 +137,7 @@ it("is never there in the middle of a decision: on the card it comes once the de
   await press(/^Shortlist/)
   expect(proposals()).toEqual([])
   await waitFor(async () => expect(await database().decisions.count()).toBe(1))
-  const card = await screen.findByRole("region", { name: wording })
+  const card = await screen.findByRole("region", { name: words(wording) })
   // Above the buttons in a foot that stands at the bottom: they stay where they are when it comes and when it goes.
   const bar = screen.getByRole("region", { name: "Decision" })
   expect(card.compareDocumentPosition(bar) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
@@ -154,10 +155,10 @@ it("takes the room of one beside somebody's verdicts; the next comes when it is 
     await database().preferences.update("pref-1", { state: "declined" })
   }
   show(<CandidateTab />)
-  await screen.findByRole("region", { name: wording })
+  await screen.findByRole("region", { name: words(wording) })
   expect(proposals()).toHaveLength(1)
-  await press(`Not now: ${wording}`)
-  expect(await screen.findByRole("region", { name: second.wording })).toBeTruthy()
+  await press(`Not now: ${words(wording)}`)
+  expect(await screen.findByRole("region", { name: words(second.wording) })).toBeTruthy()
 })
 
 it("stays away from a card on which nothing is decided", async () => {
@@ -177,5 +178,5 @@ it("waits while a reason is being written", async () => {
   await still(2_000)
   expect(proposals()).toEqual([])
   act(() => reason.blur())
-  expect(await screen.findByRole("region", { name: wording })).toBeTruthy()
+  expect(await screen.findByRole("region", { name: words(wording) })).toBeTruthy()
 })

@@ -7,6 +7,7 @@ import { modelElsewhere, type ModelRow } from "~store/rows/model-rows"
 import { exportedTableNames, maxImportCharacters } from "~store/rows/tables"
 import { allRows, freshDatabase } from "../../../support/fake-database"
 import { fillDatabase, noon } from "../../../support/rows"
+import { telling } from "../../../support/words"
 
 async function exported(): Promise<{
   text: string
@@ -62,7 +63,7 @@ describe("export of everything to one file and import of it", () => {
     expect((await database.people.orderBy("foldedName").toArray()).map(({ foldedName }) => foldedName)).toEqual(["ana ferro", "jose nunez"])
     expect((await database.roles.get("role-1"))?.role.strategies).toEqual([])
     const withoutNew = JSON.stringify({ ...file, version: 3, tables })
-    expect(() => readExport(withoutNew)).toThrow(/“personLinks” is missing/)
+    expect(() => readExport(withoutNew)).toThrow(telling(/“personLinks” is missing/))
   })
 
   it("never has a model's key in it, sealed or not, nor what was sent", async () => {
@@ -147,7 +148,7 @@ describe("a hostile file is refused with the reason, and nothing is changed", ()
     const spoilt = spoil(file, text)
     const attempt = async () => replaceEverything(database, readExport(spoilt))
     await expect(attempt()).rejects.toThrow(ImportRefused)
-    await expect(attempt()).rejects.toThrow(reason)
+    await expect(attempt()).rejects.toThrow(telling(reason))
     expect(await allRows(database)).toEqual(before)
     expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined()
   })
@@ -155,7 +156,7 @@ describe("a hostile file is refused with the reason, and nothing is changed", ()
   it("a file of 50 MB, before it is parsed", () => {
     const huge = `{"format":"candor-export","filler":"${"x".repeat(50_000_000)}"}`
     const startedAt = performance.now()
-    expect(() => readExport(huge)).toThrow(/too large: 50 million characters/)
+    expect(() => readExport(huge)).toThrow(telling(/too large: 50 million characters/))
     expect(performance.now() - startedAt).toBeLessThan(100)
     expect(maxImportCharacters).toBeLessThan(50_000_000)
   })

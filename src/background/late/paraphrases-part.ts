@@ -1,0 +1,4 @@
+import { providePart } from "~browser/late-parts"
+import { paraphraseList } from "~evaluation/nearest/paraphrase-list"
+
+providePart("paraphrases", paraphraseList)
