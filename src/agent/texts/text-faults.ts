@@ -1,4 +1,5 @@
 import type { GroundedText, TextPart } from "~evaluation/grounded-text"
+import { sentence, type Sentence } from "~sentence/sentence"
 import { literalInProfile } from "../grounding"
 import { foreignVoiceIn, identityIn, protectedTraitIn, ungroundedIn } from "../own-words"
 import { canaryOf } from "../prompts/canary"
@@ -77,12 +78,12 @@ export function isFit(part: TextPart, input: Grounds): boolean {
 /** Characters of one part. */
 export const maxPartCharacters = 600
 
-export function styleFault({ text }: TextPart, input: Grounds): { code: string; hint: string } | null {
-  if (text.length > maxPartCharacters) return { code: "too-long", hint: `Say it in under ${maxPartCharacters} characters.` }
-  if (/[*_`#]{2}|^\s*[-*] /mu.test(text)) return { code: "mark-up", hint: "Write plain text." }
+export function styleFault({ text }: TextPart, input: Grounds): { code: string; hint: Sentence } | null {
+  if (text.length > maxPartCharacters) return { code: "too-long", hint: sentence("hintUnder", { most: maxPartCharacters }) }
+  if (/[*_`#]{2}|^\s*[-*] /mu.test(text)) return { code: "mark-up", hint: sentence("hintPlainText") }
   const isLatin = /\p{Script=Latin}/u.test(input.role.qualifications.map(asked => asked.text).join(" "))
   if (isLatin && /\p{L}/u.test(text) && !/\p{Script=Latin}/u.test(text))
-    return { code: "other-script", hint: "Write in the language asked for." }
+    return { code: "other-script", hint: sentence("hintLanguageAsked") }
   return null
 }
 

@@ -1,4 +1,5 @@
 import type { GroundedText } from "~evaluation/grounded-text"
+import { sentence } from "~sentence/sentence"
 import type { Grounds } from "../../skill-inputs"
 import { otherLanguageOf, styleFault } from "../../texts/text-faults"
 import { defineCheck } from "../check"
@@ -16,10 +17,18 @@ export default defineCheck<Grounds, GroundedText>({
     const language =
       other === null
         ? []
-        : [{ code: "other-language", hint: `Write in ${input.language}.`, priority: "P1" as const, observed: other, where: "parts" }]
+        : [
+            {
+              code: "other-language",
+              hint: sentence("hintWriteIn", { language: input.language! }),
+              priority: "P1" as const,
+              observed: other,
+              where: "parts"
+            }
+          ]
     return [...language, ...faults].map(fault => ({
       ...fault,
-      message: "The text does not fit its reader.",
+      message: sentence("checkTextUnfit"),
       expected: "plain, short sentences in the language asked for"
     }))
   }

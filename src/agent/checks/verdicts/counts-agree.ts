@@ -1,6 +1,7 @@
 import { countVerdicts } from "~evaluation/count-verdicts"
 import type { Evaluation, Tally } from "~evaluation/evaluation"
 import { qualificationKinds } from "~role/role"
+import { sentence } from "~sentence/sentence"
 import type { EvaluateInput } from "../../skill-inputs"
 import { defineCheck } from "../check"
 
@@ -16,10 +17,10 @@ export default defineCheck<EvaluateInput, Evaluation>({
         : {
             code: "miscounted",
             priority: "P3" as const,
-            message: `The counts of ${kind} do not agree with the verdicts.`,
+            message: sentence("checkMiscounted"),
             observed: written(output.counts[kind]),
             expected: written(counted[kind]),
-            hint: "Count the verdicts again.",
+            hint: sentence("hintCountAgain"),
             where: `counts.${kind}`
           }
     )
