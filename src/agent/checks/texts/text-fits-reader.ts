@@ -1,4 +1,5 @@
 import type { GroundedText } from "~evaluation/grounded-text"
+import { inEnglish } from "~sentence/english"
 import { sentence } from "~sentence/sentence"
 import type { Grounds } from "../../skill-inputs"
 import { otherLanguageOf, styleFault } from "../../texts/text-faults"
@@ -12,7 +13,7 @@ export default defineCheck<Grounds, GroundedText>({
     const other = otherLanguageOf(output, input)
     const faults = output.parts.flatMap((part, at) => {
       const fault = styleFault(part, input)
-      return fault ? [{ ...fault, priority: "P3" as const, observed: part.text.slice(0, 120), where: `parts.${at}.text` }] : []
+      return fault ? [{ ...fault, priority: "P3" as const, observed: inEnglish(part.text).slice(0, 120), where: `parts.${at}.text` }] : []
     })
     const language =
       other === null
