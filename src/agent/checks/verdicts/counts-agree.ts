@@ -27,6 +27,7 @@ export default defineCheck<EvaluateInput, Evaluation>({
   }
 })
 
+/** "2 + 1 + 3 = 6": met, not met and unknown, and how many those are. */
 function written({ met, notMet, unknown, total }: Tally): string {
-  return `${met} met, ${notMet} not met, ${unknown} unknown of ${total}`
+  return `${met} + ${notMet} + ${unknown} = ${total}`
 }
