@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { findPost } from "~sites/page/find-post"
+import { sentence } from "~sentence/sentence"
 import { openPage } from "./dom"
 import { Refusal } from "./refusal"
 import { isUnusable, loadFile } from "./load-file"
@@ -56,15 +57,11 @@ export async function loadPost(file: string, url: string | null, terminal: Termi
   if (loaded.kind === "html") {
     const post = findPost(openPage(loaded, url))
     if (post) return post
-    throw new Refusal(
-      `${file} is a page without a job post: Candor looks for schema.org JobPosting data, or for tasks and requirements under their titles.`
-    )
+    throw new Refusal(sentence("cliNoPost", { file }))
   }
   const post = postOfJob(parseJson(loaded.text, file))
   if (post) return post
-  throw new Refusal(
-    `${file} is JSON, but no job: Candor knows the job schema of jsonresume.org, with “title”, “description” and “qualifications”.`
-  )
+  throw new Refusal(sentence("cliNoJob", { file }))
 }
 
 /** Parses a file's JSON, or throws a Refusal that names the file. */
@@ -73,6 +70,6 @@ export function parseJson(text: string, file: string): unknown {
     return JSON.parse(text.replace(/^\uFEFF/, ""))
   } catch {
     // The parser's own words point at a character, and repeat parts of the file.
-    throw new Refusal(`${file} looks like JSON and cannot be read: it is broken or cut off.`)
+    throw new Refusal(sentence("cliJsonBroken", { file }))
   }
 }

@@ -3,7 +3,7 @@ import { basename, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
 import { kindOfDocument, maxDocumentBytes, readDocument } from "~documents/read-document"
 import { isUnreadable } from "~documents/unreadable-document"
-import { inEnglish } from "~sentence/english"
+import { sentence, type Sentence } from "~sentence/sentence"
 import { decode, unmarkedUtf16 } from "./decode"
 import { Refusal, whyNotOpened } from "./refusal"
 import type { Terminal } from "./terminal"
@@ -26,7 +26,7 @@ export interface LoadedFile {
 /** A file that was opened and cannot be used: too big, empty, binary. */
 export interface UnusableFile {
   file: string
-  reason: string
+  reason: Sentence
 }
 
 export function isUnusable(loaded: LoadedFile | UnusableFile): loaded is UnusableFile {
@@ -51,7 +51,7 @@ function asPath(file: string): string {
 
 /** Opens a file, or standard input for `-`, as a stream. */
 export function openFile(file: string, terminal: Terminal): NodeJS.ReadableStream {
-  if (file.trim() === "") throw new Refusal("One of the files has an empty name. Name the file, or - for standard input.", 2)
+  if (file.trim() === "") throw new Refusal(sentence("cliEmptyName"), 2)
   return file === "-" ? terminal.stdin() : createReadStream(locate(file, terminal))
 }
 
@@ -60,7 +60,7 @@ export function openFile(file: string, terminal: Terminal): NodeJS.ReadableStrea
  * `maxFileBytes` is kept in memory.
  */
 export async function loadFile(file: string, terminal: Terminal): Promise<LoadedFile | UnusableFile> {
-  const name = file === "-" ? "Standard input" : `“${basename(file)}”`
+  const name = file === "-" ? sentence("cliStandardInput") : sentence("quotedWords", { words: basename(file) })
   const chunks: Buffer[] = []
   let size = 0
   try {
@@ -71,13 +71,13 @@ export async function loadFile(file: string, terminal: Terminal): Promise<Loaded
     }
   } catch (error) {
     if (error instanceof Refusal) throw error
-    throw new Refusal(`${file} was not read: ${whyNotOpened(error)}.`)
+    throw new Refusal(sentence("cliNotRead", { file, why: whyNotOpened(error) }))
   }
   const bytes = Buffer.concat(chunks)
   const kind = kindOfDocument(bytes)
   if (kind !== "text" && !unmarkedUtf16(bytes)) {
     if (bytes.length > maxDocumentBytes)
-      return { file, reason: `${name} is too big: files of up to ${maxDocumentBytes / 1e6} MB are read. Give the résumé or post alone.` }
+      return { file, reason: sentence("cliDocumentTooBig", { file: name, megabytes: maxDocumentBytes / 1e6 }) }
     try {
       const text = await readDocument(bytes, file, {
         pdf: async data => (await import("~documents/read-pdf-in-node")).readPdfInNode(data),
@@ -85,21 +85,20 @@ export async function loadFile(file: string, terminal: Terminal): Promise<Loaded
       })
       return { file, path: file === "-" ? null : locate(file, terminal), kind: "text", text }
     } catch (error) {
-      if (isUnreadable(error)) return { file, reason: `${name} was not read. ${inEnglish(error.said)}` }
+      if (isUnreadable(error)) return { file, reason: sentence("cliNotReadBecause", { file: name, reason: error.said }) }
       throw error
     }
   }
   // A stray NUL says nothing; browsers pass over it too.
   const text = withoutPictureElements(decode(bytes).replaceAll("\0", ""))
-  if (text.trim() === "") return { file, reason: `${name} is empty.` }
+  if (text.trim() === "") return { file, reason: sentence("cliEmpty", { file: name }) }
   if (text.length > maxFileCharacters) return { file, reason: tooBig(name) }
-  if (isWebArchive(text))
-    return { file, reason: `${name} is a web archive (MHTML). Open it in the browser, save the page as HTML, and read that.` }
+  if (isWebArchive(text)) return { file, reason: sentence("cliWebArchive", { file: name }) }
   return { file, path: file === "-" ? null : locate(file, terminal), kind: kindOf(file, text), text }
 }
 
-function tooBig(name: string): string {
-  return `${name} is too big: up to ${maxFileCharacters / 1e6} MB of text are read, pictures not counted. Give the page or résumé alone.`
+function tooBig(file: Sentence): Sentence {
+  return sentence("cliTooBig", { file, megabytes: maxFileCharacters / 1e6 })
 }
 
 function isWebArchive(text: string): boolean {

@@ -1,20 +1,20 @@
 import { createInterface } from "node:readline"
 import * as z from "zod"
 import type { Profile } from "~profile/profile"
-import { inEnglish } from "~sentence/english"
+import { sentence, type Sentence } from "~sentence/sentence"
 import { isJsonResume, readJsonResume } from "~sites/plain/json-resume"
 import { readProfileJson, whatIsWrong } from "~sites/plain/profile-json"
 import { Refusal, whyNotOpened } from "./refusal"
 import { openFile } from "./load-file"
-import type { Terminal } from "./terminal"
+import { complain, type Terminal } from "./terminal"
 
 export interface RankedLine {
   id: string
   profile: Profile
 }
-/** A line without a profile, in a sentence. */
+/** A line without a profile, and why it is none. */
 interface NoPerson {
-  reason: string
+  reason: Sentence
   /** `candor read` said of this file that it is no profile: then the line is as it should be. */
   isReading: boolean
 }
@@ -31,8 +31,8 @@ export async function* readPeople(file: string, terminal: Terminal, onBadLine: (
   const lineOfId = new Map<string, number>()
   let told = 0
   let found = 0
-  const tell = (number: number, sentence: string) => {
-    if (++told <= maxToldLines) terminal.err(`${file} line ${number}: ${sentence}`)
+  const tell = (number: number, reason: Sentence) => {
+    if (++told <= maxToldLines) complain(terminal, sentence("cliLine", { file, number: String(number), reason }))
   }
   for await (const [number, line] of linesOf(file, terminal)) {
     if (found === 0 && told === 0) refuseOtherForms(line, file)
@@ -43,13 +43,13 @@ export async function* readPeople(file: string, terminal: Terminal, onBadLine: (
       continue
     }
     const before = lineOfId.get(person.id)
-    if (before !== undefined) tell(number, `the id “${person.id}” stands on line ${before} too; both are kept.`)
+    if (before !== undefined) tell(number, sentence("cliSameId", { id: person.id, before: String(before) }))
     lineOfId.set(person.id, number)
     found++
     yield person
   }
-  if (told > maxToldLines) terminal.err(`${file}: the same kind of thing was found on ${told - maxToldLines} more lines.`)
-  if (found === 0) terminal.err(`${file} holds no profile: put one {"id": …, "profile": {…}} on each line.`)
+  if (told > maxToldLines) complain(terminal, sentence("cliMoreLines", { file, number: String(told - maxToldLines) }))
+  if (found === 0) complain(terminal, sentence("cliNobody", { file }))
 }
 
 /** The lines that are not blank, by their numbers. */
@@ -62,7 +62,7 @@ async function* linesOf(file: string, terminal: Terminal): AsyncGenerator<[numbe
       if (next.done) return
       line = next.value.replace(/^\uFEFF/, "")
     } catch (error) {
-      throw new Refusal(`${file} was not read: ${whyNotOpened(error)}.`)
+      throw new Refusal(sentence("cliNotRead", { file, why: whyNotOpened(error) }))
     }
     if (line.trim() !== "") yield [number, line]
   }
@@ -71,10 +71,8 @@ async function* linesOf(file: string, terminal: Terminal): AsyncGenerator<[numbe
 /** The first line shows a file that holds no line of JSON: told once, not a line at a time. */
 function refuseOtherForms(line: string, file: string): void {
   // A NUL, or bytes that are no UTF-8 at its very beginning: UTF-16, a picture, an archive.
-  if (line.includes("\0") || line.startsWith("\uFFFD"))
-    throw new Refusal(`${file} is not text in UTF-8. Give JSON Lines in UTF-8, as candor read prints them.`)
-  if (/^\s*[[{]\s*$/.test(line) || /^\s*\[\s*\{/.test(line))
-    throw new Refusal(`${file} is not in lines of JSON: its first line is the beginning of a longer value. Put each person on one line.`)
+  if (line.includes("\0") || line.startsWith("\uFFFD")) throw new Refusal(sentence("cliNotUtf8", { file }))
+  if (/^\s*[[{]\s*$/.test(line) || /^\s*\[\s*\{/.test(line)) throw new Refusal(sentence("cliNotInLines", { file }))
 }
 
 function personOf(line: string, number: number): RankedLine | NoPerson {
@@ -83,25 +81,26 @@ function personOf(line: string, number: number): RankedLine | NoPerson {
     value = JSON.parse(line)
   } catch {
     // Told by its line number; the parser's words would repeat the line.
-    return bad("this line is not JSON, or is cut off.")
+    return bad(sentence("cliLineNoJson"))
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return bad("this line holds no profile.")
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return bad(sentence("cliLineNoProfile"))
   const { id, file, site, reason, profile } = value as Record<string, unknown>
   if (site === null && typeof reason === "string" && profile === undefined) {
-    return { reason: `${typeof file === "string" ? file : "this"} is no profile and is passed over. ${reason}`, isReading: true }
+    const passedOver = typeof file === "string" ? sentence("cliPassedOver", { file, reason }) : sentence("cliThisPassedOver", { reason })
+    return { reason: passedOver, isReading: true }
   }
   try {
     const resume = [profile, value].find(isJsonResume)
     const read = resume === undefined ? readProfileJson(value) : readJsonResume(resume)
-    if (!read) return bad("this line holds no profile.")
+    if (!read) return bad(sentence("cliLineNoProfile"))
     const named = [id, file].find(key => (typeof key === "string" && key !== "") || typeof key === "number")
     return { id: named === undefined ? `line ${number}` : String(named), profile: read.profile }
   } catch (error) {
-    if (error instanceof z.ZodError) return bad(`this profile has another form than Candor knows: ${inEnglish(whatIsWrong(error))}.`)
+    if (error instanceof z.ZodError) return bad(sentence("cliProfileUnknownForm", { why: whatIsWrong(error) }))
     throw error
   }
 }
 
-function bad(reason: string): NoPerson {
+function bad(reason: Sentence): NoPerson {
   return { reason, isReading: false }
 }

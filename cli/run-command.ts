@@ -1,19 +1,11 @@
 import { readFileSync } from "node:fs"
 import { parseArgs } from "node:util"
+import { inEnglish } from "~sentence/english"
+import { sentence, type Sentence } from "~sentence/sentence"
 import { Refusal, sentenceOf } from "./refusal"
-import type { Terminal } from "./terminal"
+import { complain, type Terminal } from "./terminal"
 
-const usage = `candor: a recruiter's copilot, on the command line
-
-  candor read FILE… [--url URL]                                 read profiles: web pages, résumés (PDF, Word, text), JSON Resume
-  candor role FILE… [--url URL]                                 make a draft role of a job post
-  candor evaluate --role role.json FILE… | --profiles people.jsonl   hold profiles against a role
-  candor rank --role role.json FILE… | --profiles people.jsonl       the same, best first
-  candor patterns FILE…                                         check packs of patterns, as the panel exports them
-  candor schema NAME                                            the JSON Schema of what is read and printed
-
-candor COMMAND --help says more; candor --version prints the version. Results are JSON on standard output, one object a line; what
-went wrong stands on standard error. Nothing is fetched and nothing is sent.`
+const usage = sentence("usageCandor")
 
 const optionTypes = {
   url: { type: "string" },
@@ -38,7 +30,7 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
   try {
     return await dispatch(argv, terminal)
   } catch (error) {
-    terminal.err(sentenceOf(error))
+    complain(terminal, sentenceOf(error))
     return error instanceof Refusal ? error.exitCode : 1
   }
 }
@@ -55,15 +47,13 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
   }
   if (command === undefined) {
     if (!wantsHelp) throw new Refusal(usage, 2)
-    await terminal.out(usage)
+    await terminal.out(inEnglish(usage))
     return 0
   }
   const known = Object.hasOwn(allowed, command) ? allowed[command] : undefined
-  if (!known)
-    throw new Refusal(`There is no command “${command}”. Commands are ${Object.keys(allowed).join(", ")}; candor --help says more.`, 2)
+  if (!known) throw new Refusal(sentence("cliNoCommand", { command, names: { list: Object.keys(allowed), as: "commas" } }), 2)
   for (const name of Object.keys(values)) {
-    if (name !== "help" && !known.includes(name as OptionName))
-      throw new Refusal(`candor ${command} takes no --${name}; candor ${command} --help says more.`, 2)
+    if (name !== "help" && !known.includes(name as OptionName)) throw new Refusal(sentence("cliNoOption", { command, name }), 2)
   }
   const dated: Terminal = { ...terminal, now: values.now === undefined ? terminal.now : dayOf(values.now) }
   if (!wantsHelp) refuseConflicts(values, files)
@@ -102,36 +92,36 @@ function parse(argv: readonly string[]) {
     const parsed = parseArgs({ args: [...argv], options: optionTypes, allowPositionals: true, strict: true, tokens: true })
     const names = parsed.tokens.flatMap(token => (token.kind === "option" ? [token.name] : []))
     const twice = names.find((name, index) => names.indexOf(name) < index)
-    if (twice !== undefined) throw new Refusal(`--${twice} is given twice; give it once.`, 2)
+    if (twice !== undefined) throw new Refusal(sentence("cliTwice", { name: twice }), 2)
     return parsed
   } catch (error) {
     if (error instanceof Refusal) throw error
     // Node's own words name the option; its hints about quoting do not help here.
     const message = error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? "") : ""
-    throw new Refusal(`${message}. candor --help says what can be given.`, 2)
+    throw new Refusal(sentence("cliOption", { message }), 2)
   }
 }
 
 /** What can be seen to be wrong before a file is opened. */
 function refuseConflicts(values: { url?: string; role?: string; profiles?: string }, files: readonly string[]): void {
   if (values.url !== undefined && !/^(?:https?|file):$/.test(URL.canParse(values.url) ? new URL(values.url).protocol : ""))
-    throw new Refusal(`--url ${values.url} is no address; give it whole, as https://example.org/ana.`, 2)
+    throw new Refusal(sentence("cliNoAddress", { address: values.url }), 2)
   for (const name of ["role", "profiles"] as const) {
-    if (values[name]?.trim() === "") throw new Refusal(`--${name} is empty; give it the name of a file.`, 2)
+    if (values[name]?.trim() === "") throw new Refusal(sentence("cliOptionEmpty", { name }), 2)
   }
   if ([values.role, values.profiles, ...files].filter(file => file === "-").length > 1)
-    throw new Refusal("Standard input can be read once: give - in one place only.", 2)
+    throw new Refusal(sentence("cliStandardInputOnce"), 2)
 }
 
-async function help(text: string, terminal: Terminal): Promise<number> {
-  await terminal.out(text)
+async function help(text: Sentence, terminal: Terminal): Promise<number> {
+  await terminal.out(inEnglish(text))
   return 0
 }
 
 function dayOf(text: string): Date {
   const day = new Date(`${text}T00:00:00Z`)
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text)) {
-    throw new Refusal(`--now ${text} is no day; give it as 2026-01-31.`, 2)
+    throw new Refusal(sentence("cliNoDay", { text }), 2)
   }
   return day
 }

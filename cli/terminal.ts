@@ -1,5 +1,6 @@
 import { inEnglish } from "~sentence/english"
 import { worded } from "~sentence/worded"
+import type { Said } from "~sentence/sentence"
 
 /** What a command may touch of the world: so that tests hand in their own. */
 export interface Terminal {
@@ -12,6 +13,11 @@ export interface Terminal {
   /** Where relative file names start, tried in this order. */
   folders: readonly string[]
   now: Date
+}
+
+/** Writes what went wrong to standard error, in English words. */
+export function complain(terminal: Terminal, said: Said): void {
+  terminal.err(inEnglish(said))
 }
 
 /**

@@ -64,18 +64,34 @@ test("takes no page without a person for a profile", () => {
   }
 }
 
-/** Keys of a skill's texts in the catalogue, `skillPhoneScreen` for `phone-screen`: its name, its reply in the chat, its status line. */
-function skillKeys(id: string): { name: string; reply: string; step: string } {
+const capitalOf = (id: string) => {
   const constant = constantOf(id)
-  const capital = `${constant[0]?.toUpperCase() ?? ""}${constant.slice(1)}`
-  return { name: `skill${capital}`, reply: `say${capital}`, step: `step${capital}` }
+  return `${constant[0]?.toUpperCase() ?? ""}${constant.slice(1)}`
+}
+
+/** Keys of a skill's texts in the catalogue, `skillPhoneScreen` for `phone-screen`: its name, its reply in the chat, its status line, what it writes. */
+function skillKeys(id: string): Record<"name" | "reply" | "step" | "text", string> {
+  const capital = capitalOf(id)
+  return { name: `skill${capital}`, reply: `say${capital}`, step: `step${capital}`, text: `text${capital}` }
+}
+
+/** Keys of what a check finds, and of what it tells a model to do. */
+function checkKeys(id: string): Record<"message" | "hint", string> {
+  const capital = capitalOf(id)
+  return { message: `check${capital}`, hint: `hint${capital}` }
 }
 
 /** What an entry's files say, by the keys that they name. */
 export function newTexts(kind: EntryKind, id: string): Record<string, string> {
+  if (kind === "check") return { [checkKeys(id).message]: "The answer is empty.", [checkKeys(id).hint]: "Answer with a text." }
   if (kind !== "skill") return {}
-  const { name, reply, step } = skillKeys(id)
-  return { [name]: id.replaceAll("-", " "), [reply]: "I look at what the profile says.", [step]: "Writing the text" }
+  const { name, reply, step, text } = skillKeys(id)
+  return {
+    [name]: id.replaceAll("-", " "),
+    [reply]: "I look at what the profile says.",
+    [step]: "Writing the text",
+    [text]: "What did you do last?"
+  }
 }
 
 function skillFiles(id: string): Record<string, string> {
@@ -106,6 +122,7 @@ export default defineSkillFacts({
 `,
     [`src/agent/skills/${id}.ts`]: `
 import { groundedTextSchema, type GroundedText } from "~evaluation/grounded-text"
+import { sentence } from "~sentence/sentence"
 import { textChecks } from "../checks/texts/text-checks"
 import { personInputSchema } from "../skill-inputs"
 import { defineSkill } from "./skill"
@@ -116,9 +133,9 @@ export default defineSkill({
   name: "${id.replaceAll("-", " ")}",
   input: personInputSchema,
   output: groundedTextSchema,
-  builtin: ({ role }): GroundedText => ({
-    title: "${id.replaceAll("-", " ")}",
-    parts: [{ id: "role", text: \`Held against: \${role.title ?? "a role without a title"}.\`, qualificationId: null, evidence: [] }]
+  builtin: (): GroundedText => ({
+    title: sentence("${skillKeys(id).name}"),
+    parts: [{ id: "first", text: sentence("${skillKeys(id).text}"), qualificationId: null, evidence: [] }]
   }),
   checks: textChecks,
   needsApproval: false
@@ -129,11 +146,12 @@ import { expect, test } from "vitest"
 import ${constantOf(id)} from "~agent/skills/${id}"
 import { emptyProfile } from "~profile/empty-profile"
 import { emptyRole } from "~role/intake/empty-role"
+import { sentence } from "~sentence/sentence"
 
 test("${id} answers with the built-in rules", () => {
   const input = ${constantOf(id)}.input.parse({ role: { ...emptyRole, title: "Data Engineer" }, profile: emptyProfile(), now: 0 })
   const { parts } = ${constantOf(id)}.output.parse(${constantOf(id)}.builtin(input))
-  expect(parts.map(({ text }) => text)).toEqual(["Held against: Data Engineer."])
+  expect(parts.map(({ text }) => text)).toEqual([sentence("${skillKeys(id).text}")])
 })
 `
   }
@@ -142,6 +160,7 @@ test("${id} answers with the built-in rules", () => {
 function checkFiles(id: string): Record<string, string> {
   return {
     [`src/agent/checks/${id}.ts`]: `
+import { sentence } from "~sentence/sentence"
 import { defineCheck } from "./check"
 
 // Pure and deterministic: same draft, same findings. P1 blocks the draft.
@@ -154,10 +173,10 @@ export default defineCheck<unknown, { text: string }>({
           {
             code: "empty",
             priority: "P1",
-            message: "The answer is empty.",
+            message: sentence("${checkKeys(id).message}"),
             observed: "no text",
             expected: "a text",
-            hint: "Answer with a text.",
+            hint: sentence("${checkKeys(id).hint}"),
             where: "text"
           }
         ]

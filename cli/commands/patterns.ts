@@ -1,24 +1,16 @@
-import { inEnglish } from "~sentence/english"
+import { sentence } from "~sentence/sentence"
 import { ImportRefused } from "~store/files/import-refused"
 import { readPack } from "~store/learning/read-pack"
 import { Refusal, sentenceOf } from "../refusal"
 import { isUnusable, loadFile } from "../load-file"
 import type { Terminal } from "../terminal"
-import { print } from "../terminal"
+import { complain, print } from "../terminal"
 
-export const patternsUsage = `candor patterns FILE…
-
-Checks packs of patterns, as the panel exports them and a team shares them: form, version, sizes, and every wording against the rules for
-what stands for a protected trait. Prints one line of JSON a pattern: {file, id, name, qualifications, strategies, preferences, examples}.
-What is refused here is refused by the panel too; - is standard input.
-
-Example: npm run --silent candor -- patterns team/*.json
-
-Exit status: 0 all can be taken in · 1 a file cannot · 2 wrong usage`
+export const patternsUsage = sentence("usagePatterns")
 
 /** Checks each file as the panel would before it takes one in. Returns the exit status. */
 export async function runPatterns(files: readonly string[], terminal: Terminal): Promise<number> {
-  if (files.length === 0) throw new Refusal("Name at least one pack of patterns; candor patterns --help says more.", 2)
+  if (files.length === 0) throw new Refusal(sentence("cliNamePack"), 2)
   let refused = 0
   for (const file of files) {
     try {
@@ -35,7 +27,10 @@ export async function runPatterns(files: readonly string[], terminal: Terminal):
         await print(terminal, { file, id, name, ...counts })
       }
     } catch (error) {
-      terminal.err(error instanceof ImportRefused ? `${file}: ${inEnglish(error.said)}` : sentenceOf(error, file))
+      complain(
+        terminal,
+        error instanceof ImportRefused ? sentence("cliPackRefused", { file, reason: error.said }) : sentenceOf(error, file)
+      )
       refused++
     }
   }

@@ -1,24 +1,14 @@
 import { createRanking } from "~evaluation/rank"
-import { inEnglish } from "~sentence/english"
+import { sentence } from "~sentence/sentence"
 import { Refusal, sentenceOf } from "../refusal"
 import { filesIn } from "../files-in"
 import { loadRole } from "../load-role"
 import { readPeople } from "../people"
 import { readFile } from "../read-file"
 import type { Terminal } from "../terminal"
-import { print } from "../terminal"
+import { complain, print } from "../terminal"
 
-export const rankUsage = `candor rank --role role.json FILE… [--now YYYY-MM-DD]
-candor rank --role role.json --profiles people.jsonl [--now YYYY-MM-DD]
-
-Holds everybody against a role, and prints them best first, one line of JSON a person: {id, place, evaluation, reason}. FILE is whatever
-candor read takes, or a folder of such files, and its name is the id; people.jsonl has one {"id", "profile"} a line, or what candor read
-printed; - is standard input.
-
-Example: npm run --silent candor -- rank --role role.json --profiles people.jsonl | head -3
-         npm run --silent candor -- rank --role role.json applicants/ | head -3
-
-Exit status: 0 done · 3 nobody was in it · 1 a file or line could not be used · 2 wrong usage`
+export const rankUsage = sentence("usageRank")
 
 interface RankOptions {
   role: string | null
@@ -33,10 +23,8 @@ export async function runRank(files: readonly string[], options: RankOptions, te
   const [only] = files
   const isLines = options.profiles === null && files.length === 1 && only !== undefined && (only === "-" || inLines.test(only))
   const source = options.profiles ?? (isLines ? only : null)
-  if (source === null && files.length === 0)
-    throw new Refusal("Give the people to rank: files, a folder of them, or --profiles people.jsonl.", 2)
-  if (options.profiles !== null && files.length > 0)
-    throw new Refusal("Give the people to rank either as files or as one file: --profiles people.jsonl.", 2)
+  if (source === null && files.length === 0) throw new Refusal(sentence("cliNamePeople"), 2)
+  if (options.profiles !== null && files.length > 0) throw new Refusal(sentence("cliPeopleOneWay"), 2)
   const ranking = createRanking(await loadRole(options.role, terminal), terminal.now)
   let unusable = 0
   if (source !== null) for await (const person of readPeople(source, terminal, () => unusable++)) ranking.add(person)
@@ -45,9 +33,9 @@ export async function runRank(files: readonly string[], options: RankOptions, te
       try {
         const reading = await readFile(file, null, terminal)
         if ("profile" in reading) ranking.add({ id: file, profile: reading.profile })
-        else terminal.err(`${file} was not ranked. ${inEnglish(reading.reason)}`)
+        else complain(terminal, sentence("cliNotRanked", { file, reason: reading.reason }))
       } catch (error) {
-        terminal.err(sentenceOf(error, file))
+        complain(terminal, sentenceOf(error, file))
         unusable++
       }
     }

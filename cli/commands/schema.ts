@@ -8,6 +8,7 @@ import { criterionSchema } from "~role/criterion"
 import { lintFindingSchema } from "~role/lint/lint-finding"
 import { questionSchema } from "~role/intake/question"
 import { roleSchema, qualificationSchema } from "~role/role"
+import { sentence, type SentenceList } from "~sentence/sentence"
 import { Refusal } from "../refusal"
 import type { Terminal } from "../terminal"
 
@@ -40,19 +41,16 @@ const schemas: Record<string, z.ZodType> = {
   "rank-line": z.object({ id: z.string(), place: z.number().int().positive(), evaluation: evaluationSchema, reason: z.string() })
 }
 
-export const schemaUsage = `candor schema NAME
+const allNames: SentenceList = { list: Object.keys(schemas), as: "commas" }
 
-Prints the JSON Schema of one of: ${Object.keys(schemas).join(", ")}.
-
-Example: npm run --silent candor -- schema profile > profile.schema.json`
+export const schemaUsage = sentence("usageSchema", { names: allNames })
 
 /** Prints the JSON Schema of what the commands read and print. */
 export async function runSchema(names: readonly string[], terminal: Terminal): Promise<number> {
-  const known = `Known names: ${Object.keys(schemas).join(", ")}.`
-  if (names.length !== 1) throw new Refusal(`Name one schema. ${known}`, 2)
+  if (names.length !== 1) throw new Refusal(sentence("cliNameSchema", { names: allNames }), 2)
   const name = names[0] ?? ""
   const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined
-  if (!schema) throw new Refusal(`There is no schema named “${name}”. ${known}`, 2)
+  if (!schema) throw new Refusal(sentence("cliNoSchema", { name, names: allNames }), 2)
   await terminal.out(JSON.stringify(openSchema(schema), null, 2))
   return 0
 }

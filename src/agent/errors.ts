@@ -2,7 +2,7 @@
 export const agentErrorCauses = ["bad input", "model failed", "no usable draft", "nothing to work on"] as const
 export type AgentErrorCause = (typeof agentErrorCauses)[number]
 
-/** A job of the agent that cannot go on. `message` is for the console of runs; it never holds page text. */
+/** A job of the agent that cannot go on. No panel shows `message`: it is English, for whoever looks for a fault, and never holds page text. */
 export class AgentError extends Error {
   constructor(
     readonly reason: AgentErrorCause,

@@ -3,9 +3,10 @@ import type { Role, Qualification, QualificationKind } from "~role/role"
 import { sentence, type Sentence, type SentenceValue } from "~sentence/sentence"
 import type { Judged } from "./evaluate"
 import { createJudge } from "./evaluate"
-import type { Evaluation, Nearness, Verdict, VerdictWord } from "./evaluation"
+import type { Evaluation, Nearness, Verdict } from "./evaluation"
 import type { Judgement } from "./judge"
 import type { Likeness } from "./likeness"
+import { verdictNames } from "./verdict-names"
 import type { Points } from "./verdict-points"
 import { allPoints, comparePoints, weightOf } from "./verdict-points"
 
@@ -70,11 +71,6 @@ function counted(evaluation: Evaluation): SentenceValue {
   return parts.length > 0 ? { list: parts, as: "semicolons" } : sentence("rankNothing")
 }
 
-const verdictNames: Record<VerdictWord, Sentence> = {
-  met: sentence("verdictMet"),
-  "not met": sentence("verdictNotMet"),
-  unknown: sentence("verdictUnknown")
-}
 const nearnessNames: Record<Nearness, Sentence> = {
   far: sentence("nearnessFar"),
   related: sentence("nearnessRelated"),

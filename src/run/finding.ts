@@ -13,7 +13,9 @@ export const findingSchema = z.object({
   code: z.string(),
   priority: z.enum(priorities),
   message: spoken,
+  /** What stands in the draft. */
   observed: z.string(),
+  /** What should stand there: kept beside the other fields for whoever reads a copied run, and shown nowhere; English text may do. */
   expected: spoken,
   hint: spoken,
   /** Path in the draft, `verdicts.3.evidence.0`. */

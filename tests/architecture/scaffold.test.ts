@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import * as z from "zod"
 import { createEntry } from "../../scripts/new"
 import { entryKinds } from "../../scripts/registries"
+import { looseSentencesIn } from "../support/loose-sentences"
 import { rootFolder } from "../support/source-tree"
 
 // What `npm run new` writes compiles and passes its own test, in a copy of the project: whoever begins with it begins with green.
@@ -54,6 +55,13 @@ test("an entry of every kind and its test compile", () => {
     expect.stringMatching(/^tests\/unit\/sites\/spoiled\.ts\(2,\d+\): error TS2339: Property 'profile' does not exist/)
   ])
 }, 120_000)
+
+test("an entry says nothing in words of its own: what a person reads is in the catalogue", () => {
+  const own = [...written.values()].flat().filter(file => file.startsWith("src/") && !file.endsWith("/registry.ts"))
+  expect(own.length).toBeGreaterThanOrEqual(entryKinds.length)
+  const loose = own.flatMap(file => looseSentencesIn({ path: file, text: readFileSync(path.join(copy, file), "utf8") }))
+  expect(loose.map(({ path: file, text }) => `${file}: ${text}`)).toEqual([])
+})
 
 test("the test of an entry of every kind passes", () => {
   const files = entryKinds.flatMap(testsOf)

@@ -1,4 +1,5 @@
 import type { Evaluation } from "~evaluation/evaluation"
+import { sentence } from "~sentence/sentence"
 import { identityIn, ownSentences } from "../own-words"
 import type { EvaluateInput } from "../skill-inputs"
 import { defineCheck } from "./check"
@@ -15,10 +16,10 @@ export default defineCheck<EvaluateInput, Evaluation>({
         return {
           code: "identity",
           priority: "P1" as const,
-          message: "A sentence names the person or contact data.",
+          message: sentence("checkNamesPerson"),
           observed,
           expected: "the candidate",
-          hint: "Write: the candidate.",
+          hint: sentence("hintTheCandidate"),
           where: `verdicts.${at}.${field}`
         }
       })

@@ -1,4 +1,5 @@
 import type { Evaluation } from "~evaluation/evaluation"
+import { sentence } from "~sentence/sentence"
 import { ownSentences, protectedTraitIn } from "../own-words"
 import type { EvaluateInput } from "../skill-inputs"
 import { defineCheck } from "./check"
@@ -15,10 +16,10 @@ export default defineCheck<EvaluateInput, Evaluation>({
         return {
           code: "protected-trait",
           priority: "P1" as const,
-          message: "A sentence speaks of a protected trait.",
+          message: sentence("checkSpeaksOfTrait"),
           observed,
           expected: "a sentence about work alone",
-          hint: "Leave out age, sex, origin, religion, health and family.",
+          hint: sentence("hintLeaveOutTraits"),
           where: `verdicts.${at}.${field}`
         }
       })

@@ -1,5 +1,7 @@
 import { lintRole } from "~role/lint/lint"
 import type { Role } from "~role/role"
+import { traitWords } from "~role/role-words"
+import { sentence } from "~sentence/sentence"
 import type { IntakeInput } from "../skill-inputs"
 import { isSameFinding } from "../strike-role"
 import { defineCheck } from "./check"
@@ -14,10 +16,10 @@ export default defineCheck<IntakeInput, Role>({
       .map(finding => ({
         code: finding.refused ? "refused-wording" : "doubtful-wording",
         priority: "P1" as const,
-        message: `Wording that may stand for ${finding.trait} is not flagged.`,
+        message: sentence("checkWordingUnflagged", { trait: traitWords[finding.trait] }),
         observed: finding.quote,
         expected: finding.suggestion ?? "a finding, or other wording",
-        hint: finding.suggestion ? `Write: ${finding.suggestion}` : "Leave this qualification out, or flag its wording.",
+        hint: finding.suggestion ? sentence("hintWrite", { words: finding.suggestion }) : sentence("hintFlagWording"),
         where: "findings"
       }))
 })

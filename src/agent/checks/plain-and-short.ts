@@ -1,4 +1,5 @@
 import type { Evaluation } from "~evaluation/evaluation"
+import { sentence } from "~sentence/sentence"
 import { ownSentences } from "../own-words"
 import type { EvaluateInput } from "../skill-inputs"
 import { defineCheck } from "./check"
@@ -15,17 +16,17 @@ export default defineCheck<EvaluateInput, Evaluation>({
       ownSentences(verdict).flatMap(({ field, text }) => {
         const fault =
           text.length > maxCharacters[field]
-            ? { code: "too-long", hint: `Say it in under ${maxCharacters[field]} characters.` }
+            ? { code: "too-long", hint: sentence("hintUnder", { most: maxCharacters[field] }) }
             : /[*_`#]{2}|^\s*[-*] /mu.test(text)
-              ? { code: "mark-up", hint: "Write plain text." }
+              ? { code: "mark-up", hint: sentence("hintPlainText") }
               : isLatin && /\p{L}/u.test(text) && !/\p{Script=Latin}/u.test(text)
-                ? { code: "other-script", hint: "Write in the language of the role." }
+                ? { code: "other-script", hint: sentence("hintRoleLanguage") }
                 : null
         if (!fault) return []
         return {
           code: fault.code,
           priority: "P3" as const,
-          message: "A sentence is not plain and short.",
+          message: sentence("checkNotPlain"),
           observed: text.slice(0, 120),
           expected: "one plain sentence",
           hint: fault.hint,

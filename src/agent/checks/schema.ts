@@ -1,3 +1,4 @@
+import { sentence } from "~sentence/sentence"
 import type * as z from "zod"
 import { defineCheck } from "./check"
 
@@ -12,10 +13,10 @@ export default defineCheck<{ schema: z.ZodType }, unknown>({
     return parsed.error.issues.slice(0, 20).map(issue => ({
       code: "does-not-fit",
       priority: "P1" as const,
-      message: `${issue.path.join(".") || "The draft"}: ${issue.message}`,
+      message: sentence("checkMisfit", { place: issue.path.join(".") || sentence("checkDraft"), why: issue.message }),
       observed: issue.code,
       expected: "a draft that fits the schema",
-      hint: `Mend ${issue.path.join(".") || "the whole draft"}: ${issue.message}`,
+      hint: sentence("hintMend", { place: issue.path.join(".") || sentence("hintWholeDraft"), why: issue.message }),
       where: issue.path.join(".")
     }))
   }

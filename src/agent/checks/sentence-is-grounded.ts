@@ -1,4 +1,5 @@
 import type { Evaluation } from "~evaluation/evaluation"
+import { sentence } from "~sentence/sentence"
 import { ownSentences, ungroundedIn } from "../own-words"
 import type { EvaluateInput } from "../skill-inputs"
 import { defineCheck } from "./check"
@@ -15,10 +16,10 @@ export default defineCheck<EvaluateInput, Evaluation>({
         return {
           code: "fact-from-elsewhere",
           priority: "P2" as const,
-          message: "A sentence has a fact that is neither in the profile nor in the role.",
+          message: sentence("checkFactFromElsewhere"),
           observed,
           expected: "facts of the profile and the role",
-          hint: "Say only what the quotes say.",
+          hint: sentence("hintQuotesOnly"),
           where: `verdicts.${at}.${field}`
         }
       })

@@ -1,4 +1,5 @@
 import type { GroundedText, TextPart } from "~evaluation/grounded-text"
+import { inEnglish } from "~sentence/english"
 import type { Grounds } from "../skill-inputs"
 import { addedBy, isQuestion, saysUnknown, sentencesIn, type Added } from "../support/added-by"
 import { faultOfQuotes, groundsOfPart } from "../support/sentence-grounds"
@@ -13,12 +14,17 @@ export interface SentenceFault {
 /** The sentences of a part that a model wrote, each with what it adds to its quotes, or null. */
 export function sentencesOfPart(part: TextPart, input: Grounds): { sentence: string; fault: SentenceFault | null }[] {
   const grounds = groundsOfPart(part, input)
-  return sentencesIn(part.text).map(sentence => ({ sentence, fault: faultOf(sentence, part, input) ?? addedBy(sentence, grounds) }))
+  return sentencesIn(inEnglish(part.text)).map(sentence => ({
+    sentence,
+    fault: faultOf(sentence, part, input) ?? addedBy(sentence, grounds)
+  }))
 }
 
 /** A part as the rules wrote it is theirs to answer for. */
 export function isOfRules({ id, text, qualificationId }: TextPart, rules: GroundedText): boolean {
-  return rules.parts.some(own => own.text === text && (qualificationId === null ? own.id === id : own.qualificationId === qualificationId))
+  return rules.parts.some(
+    own => inEnglish(own.text) === inEnglish(text) && (qualificationId === null ? own.id === id : own.qualificationId === qualificationId)
+  )
 }
 
 const denial = /(?<!\p{L})(?:not|no|never|without|nicht|kein\p{L}*|nie|ohne|pas|jamais|sans|nunca|sin|não|sem)(?!\p{L})|n['’]t(?!\p{L})/iu

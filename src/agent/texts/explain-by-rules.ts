@@ -1,7 +1,14 @@
 import type { GroundedText, TextPart } from "~evaluation/grounded-text"
 import { inEnglish } from "~sentence/english"
+import { sentence, sentences, type Said } from "~sentence/sentence"
+import { askAboutMeeting } from "../ask-about-meeting"
 import type { Grounds } from "../skill-inputs"
+import { verdictOf } from "./compare-by-rules"
 import { gapsFirst, knownVerdicts, speaksAgainst, type Known } from "./known-verdicts"
+import { cut, fewerAndFewer, firstOf, fitting } from "./within-part"
+
+/** A list of twenty says less than a list of four. */
+const mostNamed = 4
 
 /** Why the verdicts stand as they do: what speaks against, what is open, what is met; or only what the recruiter's question names. */
 export function explainByRules(input: Grounds): GroundedText {
@@ -9,36 +16,36 @@ export function explainByRules(input: Grounds): GroundedText {
   const named = all.filter(({ qualification }) => isNamed(qualification.text, input.question ?? ""))
   const shown = named.length > 0 ? named : asksForGood(input.question ?? "") ? [...all].reverse() : all
   return {
-    title: "Why",
+    title: sentence("writtenWhy"),
     parts: [{ id: "answer", text: answerOf(shown), qualificationId: null, evidence: [] }, ...shown.map(explanationPart)]
   }
 }
 
-function answerOf(shown: readonly Known[]): string {
-  if (shown.length === 0) return "The role asks for nothing yet, so nothing speaks for or against."
-  const against = shown.filter(speaksAgainst)
-  const open = shown.filter(one => one.verdict.verdict === "unknown")
-  const good = shown.filter(one => !speaksAgainst(one) && one.qualification.kind !== "avoid" && one.verdict.verdict === "met")
-  const sentences = [
-    against.length > 0 ? `Speaks against: ${listed(against)}.` : "Nothing that the profile says speaks against.",
-    ...(open.length > 0 ? [`Not known yet: ${listed(open)}.`] : []),
-    ...(good.length > 0 ? [`Speaks for: ${listed(good)}.`] : [])
-  ]
-  return sentences.join(" ").slice(0, 600)
+function answerOf(shown: readonly Known[]): Said {
+  if (shown.length === 0) return sentence("writtenAsksNothing")
+  const textsOf = (isOfThem: (one: Known) => boolean) => shown.filter(isOfThem).map(({ qualification }) => qualification.text)
+  const against = textsOf(speaksAgainst)
+  const open = textsOf(one => one.verdict.verdict === "unknown")
+  const good = textsOf(one => !speaksAgainst(one) && one.qualification.kind !== "avoid" && one.verdict.verdict === "met")
+  return fitting(
+    fewerAndFewer(mostNamed, most =>
+      sentences([
+        against.length > 0 ? sentence("writtenAgainst", { names: firstOf(against, most) }) : sentence("writtenNoneAgainst"),
+        ...(open.length > 0 ? [sentence("writtenOpen", { names: firstOf(open, most) })] : []),
+        ...(good.length > 0 ? [sentence("writtenFor", { names: firstOf(good, most) })] : [])
+      ])
+    )
+  )
 }
 
-export function explanationPart({ qualification, verdict, evidence }: Known): TextPart {
-  const reason = inEnglish(verdict.reason)
-  const ask = inEnglish(verdict.ask ?? `How about this: ${qualification.text}?`)
-  const said = verdict.verdict === "unknown" ? `unknown. ${reason} To ask: ${ask}` : ""
-  const text = said === "" ? `${qualification.text}: ${verdict.verdict}. ${reason}` : `${qualification.text}: ${said}`
-  return { id: qualification.id, text: text.trim().slice(0, 600), qualificationId: qualification.id, evidence }
-}
-
-/** The first few by their own words: a list of twenty says less than a list of four. */
-export function listed(list: readonly Known[]): string {
-  const shown = list.slice(0, 4).map(({ qualification }) => qualification.text)
-  return list.length > shown.length ? `${shown.join("; ")}; and more` : shown.join("; ")
+function explanationPart(known: Known): TextPart {
+  const { qualification, verdict, evidence } = known
+  const reason = inEnglish(verdict.reason).trim() === "" ? [] : [verdict.reason]
+  const ask = verdict.verdict === "unknown" ? [sentence("writtenToAsk", { ask: verdict.ask ?? askAboutMeeting(qualification) })] : []
+  const say = (further: Said[]) => () =>
+    sentence("writtenOf", { text: cut(qualification.text), said: sentences([verdictOf(known), ...further]) })
+  const text = fitting([say([...reason, ...ask]), say(reason), say(ask), say([])])
+  return { id: qualification.id, text, qualificationId: qualification.id, evidence }
 }
 
 function asksForGood(question: string): boolean {

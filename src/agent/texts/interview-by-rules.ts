@@ -1,10 +1,11 @@
 import type { GroundedText, TextPart } from "~evaluation/grounded-text"
-import { inEnglish } from "~sentence/english"
+import { sentence, type Said } from "~sentence/sentence"
 import type { Grounds } from "../skill-inputs"
 import { gapsFirst, knownVerdicts, speaksAgainst, type Known } from "./known-verdicts"
 import { askAboutMeeting } from "../ask-about-meeting"
 import { withoutEnd } from "./outreach-by-rules"
 import { isFit } from "./text-faults"
+import { cut } from "./within-part"
 
 const mostQuestions = 8
 const longestQuote = 160
@@ -14,25 +15,25 @@ export function interviewByRules(input: Grounds): GroundedText {
   const parts = gapsFirst(knownVerdicts(input))
     .slice(0, mostQuestions)
     .map(one => questionOf(one, input))
-  if (parts.length > 0) return { title: "Questions to ask", parts }
-  const text = "Which part of your work comes closest to this role?"
-  return { title: "Questions to ask", parts: [{ id: "open", text, qualificationId: null, evidence: [] }] }
+  const title = sentence("textQuestions")
+  if (parts.length > 0) return { title, parts }
+  return { title, parts: [{ id: "open", text: sentence("askThemClosest"), qualificationId: null, evidence: [] }] }
 }
 
 function questionOf(known: Known, input: Grounds): TextPart {
   const { qualification, verdict, evidence } = known
-  const part = (text: string, of = evidence): TextPart => ({ id: qualification.id, text, qualificationId: qualification.id, evidence: of })
+  const part = (text: Said, of = evidence): TextPart => ({ id: qualification.id, text, qualificationId: qualification.id, evidence: of })
   const ask = verdict.ask ?? askAboutMeeting(qualification)
-  if (verdict.verdict === "unknown") return part(inEnglish(ask))
+  if (verdict.verdict === "unknown") return part(ask)
   const [first] = evidence
   const own = speaksAgainst(known)
-    ? "Is there more to it than the profile says?"
+    ? sentence("askThemMoreToIt")
     : qualification.kind === "avoid"
-      ? "Is that still so?"
-      : "What was your own part in it, and what came of it?"
+      ? sentence("askThemStillSo")
+      : sentence("askThemOwnPart")
   if (first && first.quote.length <= longestQuote) {
-    const quoted = part(`The role asks for “${qualification.text}”, and the profile says “${withoutEnd(first.quote)}”. ${own}`)
+    const quoted = part(sentence("writtenRoleAsksQuote", { text: cut(qualification.text), quote: withoutEnd(first.quote), question: own }))
     if (isFit(quoted, input)) return quoted
   }
-  return part(`The role asks for “${qualification.text}”. ${own}`)
+  return part(sentence("writtenRoleAsks", { text: cut(qualification.text), question: own }))
 }

@@ -1,4 +1,5 @@
 import type { VerdictWord } from "~evaluation/evaluation"
+import type { Said } from "~sentence/sentence"
 
 /** One thing that the recruiter did about one person for one role, as the method counts it. */
 export interface Observation {
@@ -16,7 +17,7 @@ export interface Observation {
   traits: readonly string[]
   signalId: number | null
   /** In words of the panel: "shortlisted", "passed". */
-  what: string
+  what: Said
   /**
    * What a decision could rest on that must never be learned, by opaque keys (guards-of.ts): worked out while preferences are derived and
    * kept nowhere. They only compete as explanations, so that a skill that merely stands in for one of them is not proposed.

@@ -56,8 +56,8 @@ export const preferenceEventSchema = z.object({
   personId: id,
   roleId: id,
   at,
-  /** What was done, in words of the panel: "passed", "shortlisted", "overrode to met". */
-  what: z.string().min(1),
+  /** What was done: "passed", "shortlisted", "overrode to met". */
+  what: saidSchema,
   supports: z.boolean()
 })
 export type PreferenceEvent = z.infer<typeof preferenceEventSchema>

@@ -1,5 +1,6 @@
 import { useMemo } from "react"
 import type { Preference } from "~learning/preferences/preference"
+import { inWords } from "~sentence/in-words"
 import { FirstOf } from "~ui/first-of"
 import type { RoleRow } from "~store/rows/rows"
 import { formatMoment, formatRelative } from "~ui/format"
@@ -42,7 +43,7 @@ export function PreferenceEvents({ preference, roles, sending }: PreferenceEvent
                 roles={roles}
                 onOpen={() => open(event.personId, event.roleId)}
               >
-                {event.what} ·{" "}
+                {inWords(event.what)} ·{" "}
                 <span className="preference-muted" title={formatMoment(event.at)}>
                   {formatRelative(event.at, Date.now())}
                 </span>

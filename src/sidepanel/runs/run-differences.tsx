@@ -32,7 +32,7 @@ export function RunDifferences(props: RunDifferencesProps) {
         {[first.text, second.text].map((text, at) => (
           <section key={at} aria-label={names[at]}>
             <b>{names[at]}</b>
-            {text ? text.parts.map(part => <p key={part.id}>{part.text}</p>) : <p>{t("runNoResult")}</p>}
+            {text ? text.parts.map(part => <p key={part.id}>{inWords(part.text)}</p>) : <p>{t("runNoResult")}</p>}
           </section>
         ))}
       </div>

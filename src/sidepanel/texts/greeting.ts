@@ -1,4 +1,5 @@
 import type { DraftRow } from "~store/rows/rows"
+import { inWords } from "~ui/text"
 
 /** How a note begins, in its own language, which need not be the panel's. */
 const greetings: Record<string, (name: string) => string> = {
@@ -16,7 +17,7 @@ export function greetingOf({ output }: DraftRow, name: string): string {
 
 /** A text as it is copied: a note with its greeting, the parts as paragraphs. */
 export function copyText(draft: DraftRow, name: string | null): string {
-  const parts = draft.output.parts.map(({ text }) => text)
+  const parts = draft.output.parts.map(({ text }) => inWords(text))
   if (draft.skill === "interview") return parts.map(text => `- ${text}`).join("\n")
   return [...(draft.skill === "outreach" && name !== null ? [greetingOf(draft, name)] : []), ...parts].join("\n\n")
 }

@@ -84,13 +84,13 @@ function Written({ draft, titleId, qualifications, name, blind, names, onShowQuo
   return (
     <>
       <h3 id={titleId} className="card-group-title">
-        {draft.output.title}
+        {inWords(draft.output.title)}
       </h3>
       {names && <p className="text-result-note">{t("textWhoIsWho", { a: names[0], b: names[1] })}</p>}
       {draft.skill === "outreach" && name !== null && <p>{greetingOf(draft, blind ? "…" : name)}</p>}
       {draft.output.parts.map(part => (
         <div key={part.id}>
-          <p>{part.text}</p>
+          <p>{inWords(part.text)}</p>
           <Quotes part={part} qualification={qualifications.find(({ id }) => id === part.qualificationId)} onShowQuote={onShowQuote} />
         </div>
       ))}

@@ -5,6 +5,7 @@ import { traitKey } from "~learning/traits/trait"
 import { traitsOf, verdictTraits } from "~learning/traits/traits-of"
 import { isDoubted } from "~evaluation/doubt"
 import type { VerdictWord } from "~evaluation/evaluation"
+import { sentence, type Sentence } from "~sentence/sentence"
 import type { CandorDatabase } from "../database"
 import { shownCaptureId } from "../people/person-links"
 import type { DecisionRow, DecisionWord, VerdictFeedbackRow, VisitRow } from "../rows/rows"
@@ -13,7 +14,16 @@ import type { DecisionRow, DecisionWord, VerdictFeedbackRow, VisitRow } from "..
 
 /** A maybe is nearer to a yes: who is not wanted is passed on. */
 const says: Readonly<Record<DecisionWord, number>> = { shortlist: 1, maybe: 0.25, pass: -1 }
-const words: Readonly<Record<DecisionWord, string>> = { shortlist: "shortlisted", maybe: "put on maybe", pass: "passed" }
+const words: Readonly<Record<DecisionWord, Sentence>> = {
+  shortlist: sentence("didShortlist"),
+  maybe: sentence("didMaybe"),
+  pass: sentence("didPass")
+}
+const verdictWords: Readonly<Record<VerdictWord, Sentence>> = {
+  met: sentence("verdictMet"),
+  "not met": sentence("verdictNotMet"),
+  unknown: sentence("verdictUnknown")
+}
 
 /** Whoever looked at somebody for so long, and decided nothing, was interested for a while. */
 const lastingLookMs = 45_000
@@ -88,13 +98,15 @@ export async function observationsOf(database: CandorDatabase, since: number): P
       signalId: signalIds.get(keyOf(row)) ?? null,
       what: words[row.decision]
     })),
-    ...looks.map(row => ({ ...observe(row), at: row.lastAt, says: lookSays, weight: lookWeight, what: "looked at for long" })),
+    ...looks.map(row => ({ ...observe(row), at: row.lastAt, says: lookSays, weight: lookWeight, what: sentence("didLook") })),
     ...feedback.flatMap((row): Observation[] => {
       if (row.at < since) return []
       const { qualificationId, override: to, rated: of } = row
       const said = { ...observe(row), at: row.at, says: 0, weight: 0 }
-      if (to !== null) return [{ ...said, what: `overrode to ${to}`, override: { qualificationId, to } }]
-      return of && isDoubted(row, of) ? [{ ...said, what: `doubted ${of}`, doubt: { qualificationId, of } }] : []
+      if (to !== null) return [{ ...said, what: sentence("didOverride", { verdict: verdictWords[to] }), override: { qualificationId, to } }]
+      return of && isDoubted(row, of)
+        ? [{ ...said, what: sentence("didDoubt", { verdict: verdictWords[of] }), doubt: { qualificationId, of } }]
+        : []
     })
   ]
   return observations.filter(({ personId }) => shownBy.has(personId)).sort((a, b) => a.at - b.at)

@@ -2,6 +2,8 @@ import Papa from "papaparse"
 import { isDoubted } from "~evaluation/doubt"
 import type { VerdictWord } from "~evaluation/evaluation"
 import { qualificationKinds, type Role } from "~role/role"
+import { inEnglish } from "~sentence/english"
+import { sentence, type Said } from "~sentence/sentence"
 import type { PersonForRole } from "./people"
 
 type Person = Omit<PersonForRole, "capture">
@@ -16,21 +18,22 @@ type Person = Omit<PersonForRole, "capture">
  * @param blind names are left out, as on the screen
  */
 export function peopleCsv(people: readonly Person[], role: Role, { blind = false } = {}): string {
-  const fields = [
-    "Name",
-    "Headline",
-    "Location",
-    "Profile",
+  const columns: Said[] = [
+    sentence("csvName"),
+    sentence("csvHeadline"),
+    sentence("csvLocation"),
+    sentence("csvProfile"),
     ...qualificationKinds.flatMap(kind => [`${kind}: met`, `${kind}: not met`, `${kind}: unknown`]),
-    "Verdicts doubted",
-    "Decision",
-    "Reason",
-    "Times seen",
-    "Minutes looked at",
-    "First seen",
-    "Last seen",
+    sentence("csvDoubted"),
+    sentence("csvDecision"),
+    sentence("csvReason"),
+    sentence("csvTimesSeen"),
+    sentence("csvMinutes"),
+    sentence("csvFirstSeen"),
+    sentence("csvLastSeen"),
     ...role.qualifications.map(qualification => `${qualification.kind}: ${qualification.text}`)
   ]
+  const fields = columns.map(inEnglish)
   const data = people.map(person => rowOf(person, role, blind))
   return `\ufeff${Papa.unparse({ fields, data }, { escapeFormulae: /^[=+\-@\t\r\n\v\f]/, newline: "\r\n" })}`
 }
@@ -42,7 +45,7 @@ function rowOf(entry: Person, role: Role, blind: boolean): (string | number)[] {
     role.qualifications.filter(({ id, kind: own }) => own === kind && (verdicts.get(id) ?? "unknown") === word).length
   const isEvaluated = entry.evaluation !== null
   return [
-    blind ? "Candidate" : (person.name ?? ""),
+    blind ? inEnglish(sentence("csvCandidate")) : (person.name ?? ""),
     person.headline ?? "",
     person.location ?? "",
     blind ? "" : (person.url ?? ""),

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import type { Profile } from "~profile/profile"
 import { sentenceOf } from "../../../cli/refusal"
 import { candor, folderOf, json, page, resume } from "../../support/run-candor"
+import { words } from "../../support/words"
 
 interface Line {
   site: string | null
@@ -81,7 +82,7 @@ describe("candor read, on files of other forms than it is told", () => {
 
   it("names the file whose parts stand within each other too deeply, in words", () => {
     const sentence = sentenceOf(new RangeError("Maximum call stack size exceeded"), "deep.html")
-    expect(sentence).toMatch(/^deep\.html was not read: .*too deeply/)
-    expect(sentenceOf(new TypeError("x is not a function\n    at y"), "a.html")).toMatch(/^a\.html was not read: .*\.$/)
+    expect(words(sentence)).toMatch(/^deep\.html was not read: .*too deeply/)
+    expect(words(sentenceOf(new TypeError("x is not a function\n    at y"), "a.html"))).toMatch(/^a\.html was not read: .*\.$/)
   })
 })

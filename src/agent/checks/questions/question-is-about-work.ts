@@ -1,4 +1,5 @@
 import type { FurtherQuestion } from "~role/intake/further-questions"
+import { sentence } from "~sentence/sentence"
 import { questionFindings, workFaults } from "../../questions/question-faults"
 import type { IntakeQuestionsInput } from "../../skill-inputs"
 import { defineCheck } from "../check"
@@ -9,7 +10,7 @@ export default defineCheck<IntakeQuestionsInput, { questions: FurtherQuestion[] 
   stage: 1,
   run: draft =>
     questionFindings(draft, workFaults, {
-      message: "A question cannot be put to the recruiter like this.",
+      message: sentence("checkQuestionUnfit"),
       expected: "one plain question about the work, with one to four answers"
     })
 })

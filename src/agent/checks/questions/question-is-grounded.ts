@@ -1,4 +1,5 @@
 import type { FurtherQuestion } from "~role/intake/further-questions"
+import { sentence } from "~sentence/sentence"
 import { groundFaults, questionFindings } from "../../questions/question-faults"
 import type { IntakeQuestionsInput } from "../../skill-inputs"
 import { defineCheck } from "../check"
@@ -9,7 +10,7 @@ export default defineCheck<IntakeQuestionsInput, { questions: FurtherQuestion[] 
   stage: 2,
   run: draft =>
     questionFindings(draft, groundFaults, {
-      message: "A question quotes words that are not in the post.",
+      message: sentence("checkQuestionQuote"),
       expected: "words copied from the post, or null"
     })
 })

@@ -1,4 +1,5 @@
 import { mostFurtherQuestions, type FurtherQuestion } from "~role/intake/further-questions"
+import { sentence } from "~sentence/sentence"
 import { newFaults, questionFindings } from "../../questions/question-faults"
 import type { IntakeQuestionsInput } from "../../skill-inputs"
 import { defineCheck } from "../check"
@@ -9,15 +10,15 @@ export default defineCheck<IntakeQuestionsInput, { questions: FurtherQuestion[] 
   stage: 3,
   run: draft => {
     const { length } = draft.output.questions
-    const found = questionFindings(draft, newFaults, { message: "This is known, or asked anyway.", expected: "what the post leaves open" })
+    const found = questionFindings(draft, newFaults, { message: sentence("checkKnownAnyway"), expected: "what the post leaves open" })
     if (length <= mostFurtherQuestions) return found
     const many = {
       code: "too-many",
       priority: "P3" as const,
-      message: "There are more questions than are asked.",
+      message: sentence("checkTooManyQuestions"),
       observed: String(length),
       expected: `at most ${mostFurtherQuestions}`,
-      hint: "Keep those that change most whom one looks for.",
+      hint: sentence("hintKeepTelling"),
       where: "questions"
     }
     return [...found, many]

@@ -1,4 +1,5 @@
 import type { Role } from "~role/role"
+import { sentence } from "~sentence/sentence"
 import type { IntakeInput } from "../../skill-inputs"
 import { defineCheck } from "../check"
 
@@ -13,10 +14,10 @@ export default defineCheck<IntakeInput, Role>({
         : {
             code: "no-quote",
             priority: "P1" as const,
-            message: "A qualification has no sentence of the post behind it.",
+            message: sentence("checkQualificationNoQuote"),
             observed: text.slice(0, 200),
             expected: "the sentence of the post that it comes from",
-            hint: "Add the sentence of the post, or leave the qualification out.",
+            hint: sentence("hintAddSentence"),
             where: `qualifications.${at}`
           }
     )

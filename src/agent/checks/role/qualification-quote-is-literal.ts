@@ -1,4 +1,5 @@
 import type { Role } from "~role/role"
+import { sentence } from "~sentence/sentence"
 import type { IntakeInput } from "../../skill-inputs"
 import { literalInPost } from "../../strike-role"
 import { defineCheck } from "../check"
@@ -15,10 +16,10 @@ export default defineCheck<IntakeInput, Role>({
         : {
             code: "not-in-post",
             priority: "P1" as const,
-            message: "A qualification quotes words that are not in the job post.",
+            message: sentence("checkQualificationQuote"),
             observed: quote.slice(0, 200),
             expected: "words copied from the post",
-            hint: "Copy the sentence from the post letter by letter, or leave the qualification out.",
+            hint: sentence("hintCopySentence"),
             where: `qualifications.${at}`
           }
     )

@@ -1,4 +1,5 @@
 import type { Role } from "~role/role"
+import { sentence } from "~sentence/sentence"
 import type { IntakeInput } from "../../skill-inputs"
 import { defineCheck } from "../check"
 
@@ -16,10 +17,10 @@ export default defineCheck<IntakeInput, Role>({
       return {
         code: "id-twice",
         priority: "P1" as const,
-        message: "Two qualifications have the same id.",
+        message: sentence("checkQualificationTwice"),
         observed: id,
         expected: "an id of its own",
-        hint: "Give every qualification another id.",
+        hint: sentence("hintOtherIds"),
         where: `qualifications.${at}`
       }
     })

@@ -1,5 +1,6 @@
 import { strategyIdeas } from "~role/strategies/propose"
 import { inEnglish } from "~sentence/english"
+import { sentence } from "~sentence/sentence"
 import { emptyFault, termsKey } from "../../strategies/strategy-faults"
 import { strategyFindings, type StrategyChecksInput, type StrategyChecksOutput } from "../../strategies/strategy-findings"
 import { defineCheck } from "../check"
@@ -19,23 +20,23 @@ export default defineCheck<StrategyChecksInput, StrategyChecksOutput>({
         const key = termsKey(way)
         const again = seen.has(key)
         seen.add(key)
-        const hint = `It searches for the same as “${first.get(key) ?? ""}”. Use other terms, or leave it out.`
+        const hint = sentence("hintSameSearch", { name: first.get(key) ?? "" })
         return again ? [{ code: "same-terms", observed: inEnglish(way.name), hint, where: "wanted.groups" }] : []
       },
-      { message: "Two ways to look find the same people.", expected: "ways that differ in their terms" }
+      { message: sentence("checkWaysSame"), expected: "ways that differ in their terms" }
     )
     const empty = strategyFindings(draft, way => [emptyFault(way) ?? []].flat(), {
-      message: "A way to look has nothing to search for.",
+      message: sentence("checkWayEmpty"),
       expected: "at least one title or skill"
     })
     if (output.ways.length >= 2 || strategyIdeas(input.role).length < 2) return [...same, ...empty]
     const few = {
       code: "too-few",
       priority: "P1" as const,
-      message: "There are fewer than two ways to look.",
+      message: sentence("checkWaysFew"),
       observed: String(output.ways.length),
       expected: "two to four",
-      hint: "Propose at least two ways that differ.",
+      hint: sentence("hintTwoWays"),
       where: "ways"
     }
     return [...same, ...empty, few]

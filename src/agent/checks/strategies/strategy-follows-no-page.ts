@@ -1,3 +1,4 @@
+import { sentence } from "~sentence/sentence"
 import { voiceFaults } from "../../strategies/strategy-faults"
 import { strategyFindings, type StrategyChecksInput, type StrategyChecksOutput } from "../../strategies/strategy-findings"
 import { defineCheck } from "../check"
@@ -8,7 +9,7 @@ export default defineCheck<StrategyChecksInput, StrategyChecksOutput>({
   stage: 1,
   run: draft =>
     strategyFindings(draft, voiceFaults, {
-      message: "A way to look follows text of the post, or says what only the instructions say.",
+      message: sentence("checkWayFollowsPost"),
       expected: "a plain sentence about where to look"
     })
 })

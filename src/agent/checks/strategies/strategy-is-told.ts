@@ -1,3 +1,4 @@
+import { sentence } from "~sentence/sentence"
 import { toldFaults } from "../../strategies/strategy-faults"
 import { strategyFindings, type StrategyChecksInput, type StrategyChecksOutput } from "../../strategies/strategy-findings"
 import { defineCheck } from "../check"
@@ -8,7 +9,7 @@ export default defineCheck<StrategyChecksInput, StrategyChecksOutput>({
   stage: 1,
   run: draft =>
     strategyFindings(draft, toldFaults, {
-      message: "A way to look does not say plainly why, or whom it misses.",
+      message: sentence("checkWayUntold"),
       expected: "a name, a reason and whom it misses, one plain sentence each"
     })
 })

@@ -1,3 +1,4 @@
+import { sentence } from "~sentence/sentence"
 import { termFaults } from "../../strategies/strategy-faults"
 import { strategyFindings, type StrategyChecksInput, type StrategyChecksOutput } from "../../strategies/strategy-findings"
 import { defineCheck } from "../check"
@@ -8,7 +9,7 @@ export default defineCheck<StrategyChecksInput, StrategyChecksOutput>({
   stage: 2,
   run: draft =>
     strategyFindings(draft, termFaults, {
-      message: "A term is none that a profile would write.",
+      message: sentence("checkTermImplausible"),
       expected: "a bare title, skill, or name that the role gives"
     })
 })

@@ -1,3 +1,4 @@
+import { sentence } from "~sentence/sentence"
 import { wordingFaults } from "../../strategies/strategy-faults"
 import { strategyFindings, type StrategyChecksInput, type StrategyChecksOutput } from "../../strategies/strategy-findings"
 import { defineCheck } from "../check"
@@ -8,7 +9,7 @@ export default defineCheck<StrategyChecksInput, StrategyChecksOutput>({
   stage: 1,
   run: draft =>
     strategyFindings(draft, wordingFaults, {
-      message: "A way to look speaks of what must not decide whom one looks for.",
+      message: sentence("checkWayWording"),
       expected: "words about the work"
     })
 })

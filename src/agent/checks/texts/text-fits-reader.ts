@@ -1,4 +1,6 @@
 import type { GroundedText } from "~evaluation/grounded-text"
+import { inEnglish } from "~sentence/english"
+import { sentence } from "~sentence/sentence"
 import type { Grounds } from "../../skill-inputs"
 import { otherLanguageOf, styleFault } from "../../texts/text-faults"
 import { defineCheck } from "../check"
@@ -11,15 +13,23 @@ export default defineCheck<Grounds, GroundedText>({
     const other = otherLanguageOf(output, input)
     const faults = output.parts.flatMap((part, at) => {
       const fault = styleFault(part, input)
-      return fault ? [{ ...fault, priority: "P3" as const, observed: part.text.slice(0, 120), where: `parts.${at}.text` }] : []
+      return fault ? [{ ...fault, priority: "P3" as const, observed: inEnglish(part.text).slice(0, 120), where: `parts.${at}.text` }] : []
     })
     const language =
       other === null
         ? []
-        : [{ code: "other-language", hint: `Write in ${input.language}.`, priority: "P1" as const, observed: other, where: "parts" }]
+        : [
+            {
+              code: "other-language",
+              hint: sentence("hintWriteIn", { language: input.language! }),
+              priority: "P1" as const,
+              observed: other,
+              where: "parts"
+            }
+          ]
     return [...language, ...faults].map(fault => ({
       ...fault,
-      message: "The text does not fit its reader.",
+      message: sentence("checkTextUnfit"),
       expected: "plain, short sentences in the language asked for"
     }))
   }

@@ -1,4 +1,5 @@
 import type { GroundedText } from "~evaluation/grounded-text"
+import { sentence } from "~sentence/sentence"
 import type { Grounds } from "../../skill-inputs"
 import { fromElsewhereIn } from "../../texts/text-faults"
 import { defineCheck } from "../check"
@@ -14,10 +15,10 @@ export default defineCheck<Grounds, GroundedText>({
       return {
         code: "fact-from-elsewhere",
         priority: "P1" as const,
-        message: "A part has a fact that is neither in the profile nor in the role.",
+        message: sentence("checkPartFact"),
         observed,
         expected: "facts of the profile and the role",
-        hint: "Say only what the quotes and the role say.",
+        hint: sentence("hintQuotesAndRole"),
         where: `parts.${at}.text`
       }
     })

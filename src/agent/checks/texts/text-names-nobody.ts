@@ -1,4 +1,5 @@
 import type { GroundedText } from "~evaluation/grounded-text"
+import { sentence } from "~sentence/sentence"
 import type { Grounds } from "../../skill-inputs"
 import { nameInText } from "../../texts/text-faults"
 import { defineCheck } from "../check"
@@ -14,10 +15,10 @@ export default defineCheck<Grounds, GroundedText>({
       return {
         code: "identity",
         priority: "P1" as const,
-        message: "A part names somebody or contact data.",
+        message: sentence("checkPartNames"),
         observed,
         expected: "the candidate, or you",
-        hint: "Leave out every name of a person and all contact data.",
+        hint: sentence("hintNoNames"),
         where: `parts.${at}.text`
       }
     })

@@ -1,4 +1,5 @@
 import type { GroundedText } from "~evaluation/grounded-text"
+import { sentence } from "~sentence/sentence"
 import type { Grounds } from "../../skill-inputs"
 
 import { defineCheck } from "../check"
@@ -17,10 +18,10 @@ export default defineCheck<Grounds, GroundedText>({
       return {
         code: "part-twice",
         priority: "P1" as const,
-        message: "Two parts are about the same.",
+        message: sentence("checkPartTwice"),
         observed: id,
         expected: "one part for each id",
-        hint: "Put both into one part.",
+        hint: sentence("hintOnePart"),
         where: `parts.${at}`
       }
     })

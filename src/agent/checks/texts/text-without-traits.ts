@@ -1,4 +1,5 @@
 import type { GroundedText } from "~evaluation/grounded-text"
+import { sentence } from "~sentence/sentence"
 import type { Grounds } from "../../skill-inputs"
 import { traitIn } from "../../texts/text-faults"
 import { defineCheck } from "../check"
@@ -14,10 +15,10 @@ export default defineCheck<Grounds, GroundedText>({
       return {
         code: "protected-trait",
         priority: "P1" as const,
-        message: "A part speaks of a protected trait.",
+        message: sentence("checkPartTrait"),
         observed,
         expected: "words about work alone",
-        hint: "Leave out age, sex, origin, religion, health and family.",
+        hint: sentence("hintLeaveOutTraits"),
         where: `parts.${at}.text`
       }
     })

@@ -1,4 +1,5 @@
 import type { GroundedText } from "~evaluation/grounded-text"
+import { sentence } from "~sentence/sentence"
 import type { Grounds } from "../../skill-inputs"
 import { claimFault } from "../../texts/text-faults"
 import { defineCheck } from "../check"
@@ -14,10 +15,10 @@ export default defineCheck<Grounds, GroundedText>({
       return {
         code: observed,
         priority: "P1" as const,
-        message: "A part claims something without words of the page behind it.",
+        message: sentence("checkPartNoQuote"),
         observed,
         expected: "a literal quote, a question, or that it is not known",
-        hint: "Add an exact quote of the profile, or turn the part into a question.",
+        hint: sentence("hintQuoteOrQuestion"),
         where: `parts.${at}.text`
       }
     })

@@ -1,6 +1,7 @@
 import { countVerdicts } from "~evaluation/count-verdicts"
 import type { Evaluation, Tally } from "~evaluation/evaluation"
 import { qualificationKinds } from "~role/role"
+import { sentence } from "~sentence/sentence"
 import type { EvaluateInput } from "../../skill-inputs"
 import { defineCheck } from "../check"
 
@@ -16,16 +17,17 @@ export default defineCheck<EvaluateInput, Evaluation>({
         : {
             code: "miscounted",
             priority: "P3" as const,
-            message: `The counts of ${kind} do not agree with the verdicts.`,
+            message: sentence("checkMiscounted"),
             observed: written(output.counts[kind]),
             expected: written(counted[kind]),
-            hint: "Count the verdicts again.",
+            hint: sentence("hintCountAgain"),
             where: `counts.${kind}`
           }
     )
   }
 })
 
+/** "2 + 1 + 3 = 6": met, not met and unknown, and how many those are. */
 function written({ met, notMet, unknown, total }: Tally): string {
-  return `${met} met, ${notMet} not met, ${unknown} unknown of ${total}`
+  return `${met} + ${notMet} + ${unknown} = ${total}`
 }

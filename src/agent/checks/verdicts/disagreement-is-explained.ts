@@ -1,6 +1,8 @@
 import type { Evaluation } from "~evaluation/evaluation"
 import { foldText } from "~profile/fold-text"
 import { inEnglish } from "~sentence/english"
+import { verdictNames } from "~evaluation/verdict-names"
+import { sentence } from "~sentence/sentence"
 import { rulesVerdict } from "../../rules-opinion"
 import type { EvaluateInput } from "../../skill-inputs"
 import { defineCheck } from "../check"
@@ -19,10 +21,10 @@ export default defineCheck<EvaluateInput, Evaluation>({
       return {
         code: "not-explained",
         priority: "P3" as const,
-        message: `The built-in rules say ${rules.verdict}: ${inEnglish(rules.reason)}`,
+        message: sentence("checkRulesSay", { verdict: verdictNames[rules.verdict], reason: rules.reason }),
         observed: inEnglish(reason).slice(0, 200),
         expected: "a reason that names what the qualification asks",
-        hint: "Say in the reason which words of the profile decide it.",
+        hint: sentence("hintSayDecidingWords"),
         where: `verdicts.${at}.reason`
       }
     })

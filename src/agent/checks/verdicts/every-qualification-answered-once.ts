@@ -1,6 +1,7 @@
 import type { Evaluation } from "~evaluation/evaluation"
 import type { EvaluateInput } from "../../skill-inputs"
 import type { Finding } from "~run/finding"
+import { sentence } from "~sentence/sentence"
 import { defineCheck } from "../check"
 
 type Found = Omit<Finding, "check">
@@ -27,13 +28,13 @@ export default defineCheck<EvaluateInput, Evaluation>({
 })
 
 const messages = {
-  "not-in-role": "A verdict is about a qualification that the role does not have.",
-  "answered-twice": "A qualification has more than one verdict.",
-  "other-kind": "A verdict has another kind than its qualification.",
-  "not-answered": "A qualification has no verdict."
+  "not-in-role": sentence("checkVerdictNotInRole"),
+  "answered-twice": sentence("checkVerdictTwice"),
+  "other-kind": sentence("checkVerdictKind"),
+  "not-answered": sentence("checkVerdictMissing")
 }
 
 function found(code: keyof typeof messages, observed: string, expected: string, where: string): Found {
-  const hint = `Give each qualification of the role exactly one verdict, with the role's own id and kind. Look at ${observed}.`
+  const hint = sentence("hintOneVerdictEach", { id: observed })
   return { code, priority: "P1", message: messages[code], observed, expected, hint, where }
 }

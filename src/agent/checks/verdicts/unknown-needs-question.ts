@@ -1,5 +1,6 @@
 import type { Evaluation } from "~evaluation/evaluation"
 import { inEnglish } from "~sentence/english"
+import { sentence } from "~sentence/sentence"
 import type { EvaluateInput } from "../../skill-inputs"
 import { defineCheck } from "../check"
 
@@ -14,10 +15,10 @@ export default defineCheck<EvaluateInput, Evaluation>({
         : {
             code: "no-question",
             priority: "P2" as const,
-            message: "An unknown verdict has no question to ask.",
+            message: sentence("checkUnknownNoQuestion"),
             observed: "no question",
             expected: "one question to the person",
-            hint: "Add the question whose answer would settle this qualification.",
+            hint: sentence("hintAddQuestion"),
             where: `verdicts.${at}.ask`
           }
     )

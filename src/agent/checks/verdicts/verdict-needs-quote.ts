@@ -1,4 +1,6 @@
 import type { Evaluation } from "~evaluation/evaluation"
+import { verdictNames } from "~evaluation/verdict-names"
+import { sentence } from "~sentence/sentence"
 import type { EvaluateInput } from "../../skill-inputs"
 import { defineCheck } from "../check"
 
@@ -13,10 +15,10 @@ export default defineCheck<EvaluateInput, Evaluation>({
         : {
             code: "no-quote",
             priority: "P1" as const,
-            message: `A verdict of ${verdict} has no quote.`,
+            message: sentence("checkVerdictNoQuote", { verdict: verdictNames[verdict] }),
             observed: verdict,
             expected: "at least one literal quote, or unknown",
-            hint: "Quote the words of the profile that this verdict rests on, or answer unknown with the question to ask.",
+            hint: sentence("hintQuoteOrUnknown"),
             where: `verdicts.${at}`
           }
     )

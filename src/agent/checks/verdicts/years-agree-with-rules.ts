@@ -1,5 +1,6 @@
 import type { Evaluation } from "~evaluation/evaluation"
-import { inEnglish } from "~sentence/english"
+import { verdictNames } from "~evaluation/verdict-names"
+import { sentence } from "~sentence/sentence"
 import { asksYears, rulesVerdict } from "../../rules-opinion"
 import type { EvaluateInput } from "../../skill-inputs"
 import { defineCheck } from "../check"
@@ -16,10 +17,10 @@ export default defineCheck<EvaluateInput, Evaluation>({
       return {
         code: "arithmetic",
         priority: "P1" as const,
-        message: `The dates of the profile say ${rules.verdict}: ${inEnglish(rules.reason)}`,
+        message: sentence("checkDatesSay", { verdict: verdictNames[rules.verdict], reason: rules.reason }),
         observed: verdict,
         expected: rules.verdict,
-        hint: "Add up the dated positions again, overlaps once, and give that verdict.",
+        hint: sentence("hintAddUpAgain"),
         where: `verdicts.${at}`
       }
     })

@@ -6,6 +6,7 @@ import { verdictSchema, type Verdict } from "~evaluation/evaluation"
 import { roleSchema } from "~role/role"
 import { primaryOf, shownCaptureId } from "~store/people/person-links"
 import type { PersonRow, RoleRow } from "~store/rows/rows"
+import { sentence } from "~sentence/sentence"
 import type { StepDeps } from "../run-step"
 
 /** Everything a text is written from, of one moment: the role, who is read where, and the verdicts that stand with the recruiter's own. */
@@ -61,6 +62,6 @@ async function verdictsOf(
   const overrides = feedback.map(({ qualificationId, override }) => ({ qualificationId, verdict: override }))
   const { verdicts } = applyFeedback(evaluated.evaluation, overrides)
   return verdicts.map((verdict, at) =>
-    verdict.verdict === evaluated.evaluation.verdicts[at]?.verdict ? verdict : { ...verdict, reason: "You set this verdict yourself." }
+    verdict.verdict === evaluated.evaluation.verdicts[at]?.verdict ? verdict : { ...verdict, reason: sentence("verdictOverridden") }
   )
 }

@@ -62,7 +62,7 @@ describe("counts-agree", () => {
   it("passes counts that are the verdicts counted", () => expect(countsAgree.run({ input, output: clean })).toEqual([]))
   it("finds flattering counts", () => {
     const output = { ...clean, counts: { ...clean.counts, nice: { met: 1, notMet: 0, unknown: 0, total: 1 } } }
-    expect(countsAgree.run({ input, output })).toMatchObject([{ where: "counts.nice", observed: "1 met, 0 not met, 0 unknown of 1" }])
+    expect(countsAgree.run({ input, output })).toMatchObject([{ where: "counts.nice", observed: "1 + 0 + 0 = 1" }])
   })
 })
 

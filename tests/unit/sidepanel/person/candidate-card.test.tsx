@@ -1,8 +1,9 @@
 import { requests, settings, show, stage, stored, failing } from "../../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
-import { beforeEach, describe, expect, it } from "vitest"
+import { beforeEach, describe, expect, it, vi } from "vitest"
 import { CandidateTab } from "~sidepanel/person/candidate-tab"
 import { usePanelState } from "~sidepanel/state/panel-state"
+import { sentence } from "~sentence/sentence"
 import { database } from "~store/database"
 import {
   capture,
@@ -108,6 +109,22 @@ describe("the candidate card", () => {
     expect(within(unknown).getByText("unknown", { selector: ".candor-verdict" })).toBeTruthy()
     expect(within(unknown).getByText("What schedules your pipelines?")).toBeTruthy()
     expect(within(unknown).getByRole("button", { name: "Copy the question" })).toBeTruthy()
+  })
+
+  it("puts what the rules said in codes into words: why, and the question, which is copied in the same words", async () => {
+    const writeText = vi.fn((_text: string) => Promise.resolve())
+    Object.assign(navigator, { clipboard: { writeText } })
+    const ruled = verdict("q3", "unknown", {
+      reason: sentence("reasonRelated", { names: { list: ["Airflow", "Dagster", "Prefect"], as: "or" }, name: "Luigi" }),
+      ask: sentence("askThemSkillYears", { names: "Airflow" })
+    })
+    const given = verdicts.map(one => (one.qualificationId === "q3" ? ruled : one))
+    await showCard({ evaluations: [{ ...evaluationRow(), evaluation: evaluationOf(given) }] })
+    const shown = within(row(orchestrators))
+    expect(shown.getByText("The profile does not mention Airflow, Dagster or Prefect; it mentions Luigi, which is related.")).toBeTruthy()
+    expect(shown.getByText("How many years have you worked with Airflow, and where?")).toBeTruthy()
+    fireEvent.click(shown.getByRole("button", { name: "Copy the question" }))
+    expect(writeText).toHaveBeenCalledWith("How many years have you worked with Airflow, and where?")
   })
 
   it("shows a quote on the page by one click", async () => {

@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, describe, expect, it, vi } from "vitest"
 import { CandidateTab } from "~sidepanel/person/candidate-tab"
 import { ChatTab } from "~sidepanel/chat/chat-tab"
+import { sentence, type Said } from "~sentence/sentence"
 import { database } from "~store/database"
 import type { DraftRow, RunRow } from "~store/rows/rows"
 import { capture, evaluationRow, now, page, person, role } from "../../../support/card-rows"
@@ -99,6 +100,19 @@ describe("what can be written about the person on the card", () => {
     )
     fireEvent.click(within(section).getByRole("button", { name: "Close" }))
     await waitFor(() => expect(screen.queryByRole("region", { name: "A note" })).toBeNull())
+  })
+
+  it("what the rules wrote in codes is shown and copied in words", async () => {
+    await showCard()
+    const part = (id: string, text: Said) => ({ id, text, qualificationId: null, evidence: [] })
+    const parts = [part("a", sentence("writtenNoneAgainst")), part("b", "A model's own words.")]
+    await database().drafts.put(draft({ skill: "explain", output: { title: sentence("writtenWhy"), parts } }))
+    press("Draft a note")
+    const section = within(await screen.findByRole("region", { name: "Why" }))
+    expect(section.getByText("Nothing that the profile says speaks against.")).toBeTruthy()
+    fireEvent.click(section.getByRole("button", { name: "Copy all" }))
+    await section.findByText("Copied")
+    expect(writeText).toHaveBeenLastCalledWith("Nothing that the profile says speaks against.\n\nA model's own words.")
   })
 
   it("takes a thumb, which stays with the run, and asks why where it is down", async () => {
