@@ -1,5 +1,5 @@
-import { checkedAs } from "~evaluation/checked-as"
-import { checkedWords } from "~evaluation/checked-words"
+import { checkedAs } from "~evaluation/asked/checked-as"
+import { checkedWords } from "~evaluation/asked/checked-words"
 import { readPost } from "~role/post/read-post"
 import { inEnglish } from "~sentence/english"
 import { sentence } from "~sentence/sentence"

@@ -7,8 +7,8 @@ import "~ui/term-lists"
  * imports. For the same reason nothing stands here that has to be one with the panel, such as Mantine or the store.
  */
 export { aliasOfQuote } from "~evaluation/alias-of-quote"
-export { checkedAs, uncheckedWords } from "~evaluation/checked-as"
-export { checkedWords } from "~evaluation/checked-words"
+export { checkedAs, uncheckedWords } from "~evaluation/asked/checked-as"
+export { checkedWords } from "~evaluation/asked/checked-words"
 export { createRanking } from "~evaluation/rank"
 export { suggestAliases } from "~evaluation/suggest-aliases"
 export { allPoints, comparePoints } from "~evaluation/verdict-points"

@@ -1,6 +1,6 @@
 import type { Verdict, VerdictWord } from "~evaluation/evaluation"
 import type { Evidence } from "~profile/evidence"
-import { demandOf } from "~evaluation/demand"
+import { demandOf } from "~evaluation/asked/demand"
 import type { ProfileIndex } from "~evaluation/profile-index"
 import { stemsOf } from "~evaluation/related"
 import { skillMentions, askedSkillNames } from "~evaluation/criteria/skill-names"

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { evaluate } from "~evaluation/evaluate"
-import { demandOf } from "~evaluation/demand"
+import { demandOf } from "~evaluation/asked/demand"
 import { namesHaving } from "~evaluation/having"
 import { common, type Phrase } from "~evaluation/text/phrase"
 import { rootOf } from "~evaluation/text/word-root"

@@ -8,7 +8,7 @@ import { filesBelow } from "../../support/source-tree"
 const pluralForm = /_(zero|one|two|few|many|other)$/
 const keys = Object.keys(messages)
 const baseNames = new Set(keys.map(key => key.replace(pluralForm, "")))
-const sources = filesBelow(["src"])
+const sources = filesBelow(["src", "cli"])
   .map(file => file.text)
   .join("\n")
 const manifest = readFileSync("package.json", "utf8")

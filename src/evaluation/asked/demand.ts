@@ -1,13 +1,13 @@
 import { tokenise } from "~role/vocabulary/tokens"
 import { skillNames } from "~role/vocabulary/vocabulary"
-import { stemsOf } from "./related"
-import { skillSpecificity, specificityOf } from "./specificity"
-import { alternativesOf } from "./text/alternatives"
+import { stemsOf } from "../related"
+import { skillSpecificity, specificityOf } from "../specificity"
+import { alternativesOf } from "../text/alternatives"
 import { isEverydaySpelling } from "~role/vocabulary/everyday-names"
-import type { Phrase } from "./text/phrase"
-import { fillers, plainDeeds } from "./text/function-words"
-import { initialsOf } from "./text/initials"
-import { joinedForms, phraseOf } from "./text/phrase"
+import type { Phrase } from "../text/phrase"
+import { fillers, plainDeeds } from "../text/function-words"
+import { initialsOf } from "../text/initials"
+import { joinedForms, phraseOf } from "../text/phrase"
 
 /** One thing that a sentence asks for: its words, and the skills that its words name. */
 export interface DemandPart {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest"
-import { checkedAs } from "~evaluation/checked-as"
-import { checkedWords } from "~evaluation/checked-words"
+import { checkedAs } from "~evaluation/asked/checked-as"
+import { checkedWords } from "~evaluation/asked/checked-words"
 import { parseQualification } from "~role/criteria/parse-qualification"
 import { inEnglish } from "~sentence/english"
 

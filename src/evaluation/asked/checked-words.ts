@@ -12,10 +12,10 @@ import { findYears } from "~role/parse/years"
 import type { Qualification } from "~role/role"
 import { tokenise } from "~role/vocabulary/tokens"
 import { certificateNames, skillNames, titleNames } from "~role/vocabulary/vocabulary"
-import { askedSkillNames } from "./criteria/skill-names"
+import { askedSkillNames } from "../criteria/skill-names"
 import { demandOf } from "./demand"
-import { isFunction, asksByItself } from "./text/narrowing"
-import { splitQualifiers } from "./text/qualifiers"
+import { isFunction, asksByItself } from "../text/narrowing"
+import { splitQualifiers } from "../text/qualifiers"
 
 /** What of a qualification's sentence code looks at beside its criterion, and what it does not. */
 export interface CheckedWords {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
-import { askAbout } from "~evaluation/ask-about"
-import { words } from "../../support/words"
+import { askAbout } from "~evaluation/asked/ask-about"
+import { words } from "../../../support/words"
 
 test.each([
   [
