@@ -11,7 +11,7 @@ import { asksYears, rulesOpinion, rulesVerdict } from "./rules-opinion"
 import type { EvaluateInput } from "./skill-inputs"
 import { addedInVerdict } from "./support/added-in-verdict"
 import { contradictsItself } from "./support/contradicts-itself"
-import { supportOf } from "./support/support"
+import { isOfRules, supportOf } from "./support/support"
 
 /**
  * Takes out of an evaluation what is not supported, so that it is never shown as fact: quotes that are not literally in the profile go; a
@@ -104,18 +104,6 @@ function isFit(said: Said, input: EvaluateInput): boolean {
   const text = inEnglish(said)
   return [protectedTraitIn(text, input), identityIn(text, input), foreignVoiceIn(text), ungroundedIn(text, input)].every(
     found => found === null
-  )
-}
-
-/** Whether a verdict is word for word what the rules say: their own draft, or a model that says no more than they do. */
-function isOfRules({ qualificationId, verdict, evidence, reason }: Verdict, input: EvaluateInput): boolean {
-  const rules = rulesVerdict(input, qualificationId)
-  return (
-    rules !== null &&
-    rules.verdict === verdict &&
-    inEnglish(rules.reason) === inEnglish(reason) &&
-    rules.evidence.length === evidence.length &&
-    rules.evidence.every(({ quote }, at) => quote === evidence[at]?.quote)
   )
 }
 

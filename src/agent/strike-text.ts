@@ -1,6 +1,6 @@
 import type { GroundedText, TextPart } from "~evaluation/grounded-text"
 import { isLiteralIn, isFit, otherLanguageOf } from "./texts/text-faults"
-import { isOfRules, withoutAdded } from "./texts/added-in-part"
+import { isPartOfRules, withoutAdded } from "./texts/added-in-part"
 import { canaryOf } from "./prompts/canary"
 import type { Grounds } from "./skill-inputs"
 
@@ -22,7 +22,7 @@ export function strikeText<Input extends Grounds>(text: GroundedText, input: Inp
     const kept = evidence.length === part.evidence.length ? part : { ...part, evidence }
     const isFree = part.qualificationId === null
     const own = rules.parts.find(one => (isFree ? one.id === part.id : one.qualificationId === part.qualificationId))
-    const isTheirs = isOfRules(part, rules)
+    const isTheirs = isPartOfRules(part, rules)
     const whole = isTheirs || (speaksOfPeople && isFree) ? kept : withoutAdded(kept, input)
     const shown = (speaksOfPeople && isFree) || whole === null || !isFit(whole, input) ? own : whole
     if (!shown || seen.has(shown.id)) return []

@@ -9,11 +9,13 @@ import { stanceAt } from "~evaluation/text/said"
 import { rootOf } from "~evaluation/text/word-root"
 import { tokenise } from "~role/vocabulary/tokens"
 import type { Qualification } from "~role/role"
+import { inEnglish } from "~sentence/english"
 import { literalInProfile } from "../grounding"
 import { asksYears, rulesIndex, rulesVerdict } from "../rules-opinion"
 import type { EvaluateInput } from "../skill-inputs"
 import { clauseFault, sentenceFault, type ClauseFault } from "./clause-stance"
 import { numbersIn } from "./number-words"
+import { saysOfOwner } from "./owner-frame"
 import { isAboutOthers, isPhrase, placesOf, type PlacedQuote } from "./place-quote"
 
 /** Why a claim is not held up by its quotes. */
@@ -40,7 +42,21 @@ export function supportOf(verdict: Verdict, qualification: Qualification, input:
   return support
 }
 
-function workOut({ verdict: word, evidence }: Verdict, qualification: Qualification, input: EvaluateInput): Support {
+/** Whether a verdict is word for word what the rules say: their own draft, or a model that says no more than they do. */
+export function isOfRules({ qualificationId, verdict, evidence, reason }: Verdict, input: EvaluateInput): boolean {
+  const rules = rulesVerdict(input, qualificationId)
+  return (
+    rules !== null &&
+    rules.verdict === verdict &&
+    inEnglish(rules.reason) === inEnglish(reason) &&
+    rules.evidence.length === evidence.length &&
+    rules.evidence.every(({ quote }, at) => quote === evidence[at]?.quote)
+  )
+}
+
+function workOut(verdict: Verdict, qualification: Qualification, input: EvaluateInput): Support {
+  const { verdict: word, evidence } = verdict
+  if (isOfRules(verdict, input)) return { is: "checked", evidence }
   const index = rulesIndex(input)
   const rules = rulesVerdict(input, qualification.id)
   const isLiteral = literalInProfile(input.profile)
@@ -78,11 +94,29 @@ function agreed(index: ProfileIndex, quotes: readonly Evidence[], rules: Verdict
   const own = quotes.filter(
     quote => isSound(quote) && (isAmong(index, quote, rules.evidence) || sharesWords(index, quote, qualification, rules.verdict))
   )
-  if (own.length > 0) return { is: "checked", evidence: own }
   const theirs = rules.evidence.filter(isSound)
-  if (theirs.length > 0) return { is: "checked", evidence: theirs }
+  const isOfOwner = (quote: Evidence) => rules.verdict === "not met" || isSum || isFramed(index, quote, qualification)
+  for (const list of [own.filter(isOfOwner), theirs.filter(isOfOwner)]) if (list.length > 0) return { is: "checked", evidence: list }
+  // Both read it so, and neither can say whose doing it is.
+  for (const list of [own, theirs]) if (list.length > 0) return { is: "model", evidence: list }
   const [first] = rules.evidence
   return { is: "none", fault: (first && faultOf(first)) ?? "silent", observed: first?.quote ?? "", evidence: rules.evidence.slice(0, 1) }
+}
+
+/** Whether one of the places of a quote says it of the owner in a form that code knows; a field of its own is the owner's. */
+function isFramed(index: ProfileIndex, quote: Evidence, qualification: Qualification): boolean {
+  const places = placesOf(index, quote)
+  const names = (index.profile.name ?? "").split(/\s+/u)
+  return places.length === 0 || places.some(place => isOfOwnerAt(index, place, qualification, [index.profile.name ?? "", ...names]))
+}
+
+function isOfOwnerAt(index: ProfileIndex, place: PlacedQuote, qualification: Qualification, names: readonly string[]): boolean {
+  const shared = sharedWords(index, place, qualification)
+  const thing =
+    shared.length === 0 ? null : { start: Math.min(...shared.map(({ start }) => start)), end: Math.max(...shared.map(({ end }) => end)) }
+  // "Posted invoices in SAP": what is written like a name in the middle of a sentence is a tool, and a deed on something else is done with it.
+  const isTool = thing !== null && thing.start > place.from && /^\p{Lu}/u.test(place.segment.text.slice(thing.start))
+  return saysOfOwner(place, thing, isTool, names)
 }
 
 const yearsSaid = /^[\s+-]*(?:years?|yrs?|jahre?n?|ans?|années?|años?|anos?)(?![\p{L}])/iu
@@ -138,7 +172,8 @@ function gradeClaim(index: ProfileIndex, place: PlacedQuote, qualification: Qual
   if (fault !== null) return none(fault, place)
   if (!reachesNumbers(place, qualification)) return none("no number", place)
   const evidence = [sentenceOf(index, place)]
-  return saysAll(index, place, qualification) ? { is: "checked", evidence } : { is: "model", evidence }
+  const isCheckable = saysAll(index, place, qualification) && isOfOwnerAt(index, place, qualification, [index.profile.name ?? ""])
+  return isCheckable ? { is: "checked", evidence } : { is: "model", evidence }
 }
 
 /** What speaks against taking the sentence for a deed of the person; what is learned at school is had where schooling is asked for. */

@@ -21,7 +21,7 @@ export function sentencesOfPart(part: TextPart, input: Grounds): { sentence: str
 }
 
 /** A part as the rules wrote it is theirs to answer for. */
-export function isOfRules({ id, text, qualificationId }: TextPart, rules: GroundedText): boolean {
+export function isPartOfRules({ id, text, qualificationId }: TextPart, rules: GroundedText): boolean {
   return rules.parts.some(
     own => inEnglish(own.text) === inEnglish(text) && (qualificationId === null ? own.id === id : own.qualificationId === qualificationId)
   )

@@ -3,6 +3,7 @@ import type { VerdictWord } from "~evaluation/evaluation"
 import { parseQualification } from "~role/criteria/parse-qualification"
 import { emptyRole } from "~role/intake/empty-role"
 import { person } from "../make-profile"
+import { moreConditions, moreNegations, moreOthers, moreWishes, type Misleading } from "./misleading"
 import { elsewhere, things, type Thing } from "./things"
 
 /** A claim that a model makes: what it says of the one qualification of a role, with the words that it quotes. */
@@ -72,7 +73,7 @@ type MakesLie = (draw: Draw, thing: Thing) => Scene
 const cut = (sentence: string, from: string) => sentence.slice(sentence.indexOf(from)).replace(/\.$/u, "")
 
 /** Says that it is not so; what is cut out of it says that it is. */
-const negations: readonly [sentence: string, from: string][] = [
+const negations: readonly Misleading[] = [
   ["I have never used {X} in my work.", "used {X}"],
   ["There was no {X} in any of my jobs.", "{X} in any"],
   ["I do not have experience with {X}.", "have experience with {X}"],
@@ -86,7 +87,7 @@ const negations: readonly [sentence: string, from: string][] = [
   ["Nunca trabalhei com {X} nesta casa.", "trabalhei com {X}"],
   ["Neither {X} nor anything like it was part of the job.", "{X} nor anything like it was part of the job"]
 ]
-const conditions: readonly [sentence: string, from: string][] = [
+const conditions: readonly Misleading[] = [
   ["If the house had paid for it, I would have done {X} myself.", "done {X} myself"],
   ["Would have introduced {X} had there been money for it.", "introduced {X}"],
   ["I could take over {X} as long as somebody shows me how.", "take over {X}"],
@@ -96,7 +97,7 @@ const conditions: readonly [sentence: string, from: string][] = [
   ["Had they asked me, I might have looked after {X} for them.", "looked after {X} for them"],
   ["Provided that I am trained first, I can do {X} from spring.", "I can do {X} from spring"]
 ]
-const wishes: readonly [sentence: string, from: string][] = [
+const wishes: readonly Misleading[] = [
   ["I would love to work with {X} one day.", "work with {X}"],
   ["Hoping to move into {X} next year.", "move into {X}"],
   ["My goal is {X} in a larger house.", "{X} in a larger house"],
@@ -109,7 +110,7 @@ const wishes: readonly [sentence: string, from: string][] = [
   ["Gostaria de trabalhar com {X} um dia.", "trabalhar com {X} um dia"],
   ["Looking for a job with {X} near the coast.", "a job with {X} near the coast"]
 ]
-const others: readonly [sentence: string, from: string][] = [
+const others: readonly Misleading[] = [
   ["My brother has done {X} for ten years.", "has done {X} for ten years"],
   ["Our supplier took care of {X} for the whole house.", "took care of {X} for the whole house"],
   ["A colleague of mine was responsible for {X} there.", "was responsible for {X} there"],
@@ -123,7 +124,7 @@ const others: readonly [sentence: string, from: string][] = [
   ["Mi jefe se ocupaba de {X} cada día.", "se ocupaba de {X} cada día"]
 ]
 
-function fromSentences(list: readonly [sentence: string, from: string][]): MakesLie {
+function fromSentences(list: readonly Misleading[]): MakesLie {
   return (draw, { asked, object }) => {
     const [pattern, from] = draw.one(list)
     const fill = (text: string) => text.replaceAll("{X}", object)
@@ -142,10 +143,10 @@ export const verdictLies: Readonly<Record<string, MakesLie>> = {
     const sentence = draw.one(elsewhere)
     return { asked, sentence, quote: draw.one([...sentence.replace(/\s/gu, "")]) }
   },
-  "negation, or cut out of one": fromSentences(negations),
-  "condition, or cut out of one": fromSentences(conditions),
-  "wish or plan": fromSentences(wishes),
-  "somebody else's doing": fromSentences(others),
+  "negation, or cut out of one": fromSentences([...negations, ...moreNegations]),
+  "condition, or cut out of one": fromSentences([...conditions, ...moreConditions]),
+  "wish or plan": fromSentences([...wishes, ...moreWishes]),
+  "somebody else's doing": fromSentences([...others, ...moreOthers]),
   "a quote about something else": (draw, { asked }) => ({ asked, sentence: draw.one(elsewhere) }),
   "schooling or volunteering as years": (draw, { asked, object }) => {
     const years = draw.one([3, 4, 5, 6])

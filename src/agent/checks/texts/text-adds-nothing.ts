@@ -2,7 +2,7 @@ import type { GroundedText } from "~evaluation/grounded-text"
 import type { Finding } from "~run/finding"
 import { sentence, type Sentence } from "~sentence/sentence"
 import type { Grounds } from "../../skill-inputs"
-import { isOfRules, sentencesOfPart, type SentenceFault } from "../../texts/added-in-part"
+import { isPartOfRules, sentencesOfPart, type SentenceFault } from "../../texts/added-in-part"
 import type { Check } from "../check"
 
 const messages: Record<SentenceFault["code"], Sentence> = {
@@ -40,7 +40,7 @@ export function textAddsNothing<Input extends Grounds>(byRules: (input: Input) =
     run: ({ input, output }) => {
       const rules = byRules(input)
       return output.parts.flatMap((part, at) =>
-        isOfRules(part, rules)
+        isPartOfRules(part, rules)
           ? []
           : sentencesOfPart(part, input).flatMap(({ fault }) => (fault === null ? [] : addedFinding(fault, `parts.${at}.text`)))
       )
