@@ -1,6 +1,7 @@
 import { denialOf } from "./denial"
 import { departments } from "./departments"
 import { isNearby } from "./elsewhere"
+import { telegraphStance } from "./telegraph-stance"
 
 /**
  * What a sentence says about somebody's having something. `lacks`: they have it not. `wish`: they want it, or it is planned. `study`: they learned
@@ -14,6 +15,8 @@ const reach = 160
 
 const negated =
   /(?:(?<![\p{L}\d])(?:not(?! only\b)(?! just\b)|no|never|without|cannot|lack(?:s|ing)?(?: of)?|instead of|rather than|except(?: for)?|apart from|kein(?:e|en|er)?|nicht|ohne|nie|statt|sans|pas (?:de|d['’]|en)|jamais|sin|nunca|sem|não|ni)\b|n['’]t\b)(?:[\s,]+(?!(?:but|and|just|only|aber|und|mais|pero|mas|problems?|trouble|issues?|afraid|fear|days?|miss\p{L}*|fail\p{L}*|backlogs?|other|another|without|hesitat\p{L}*|stranger|doubt|complaints?|errors?|mistakes?|late|shy|wonder|limits?|end|shortage)(?![\p{L}]))[\p{L}'’-]+){0,4}[\s"“'(-]*$/iu
+/** "No day without a plan" */
+const doubled = /(?<![\p{L}])(?:no|not|never|hardly)(?![\p{L}])[^.;\n]{0,25}(?<![\p{L}])without\s+(?:\p{L}+\s){0,2}$/iu
 const negatedAfter =
   /^[\s)"”']*(?:is|was|are|were|has|have)(?: not(?! \p{L}+ (?:before|until|unless|without)(?![\p{L}]))|n['’]t| never)\b|^[\s,)"”']*\(?(?:(?:19|20)\d\d,?\s*)?(?:has |now )?(?:lapsed|expired|inactive|not renewed|abgelaufen)\b|^[\s)"”']*(?::|–|-)\s*(?:no|none|nein|non|não|no experience)(?=\s*(?:[.,;!)\n]|$))/iu
 
@@ -36,6 +39,8 @@ const studiedAfter =
   /^['’"”\s]*(?:\p{L}+\s)?(?:courses?|class(?:es)?|lessons?|lectures?|seminars?|webinars?|workshops?|tutorials?|boot ?camps?|coursework|modules?|student|thesis|kurs|lehrgang)(?![\p{L}])|^[^.;\n]{0,30}?(?<![\p{L}\d])(?:(?:in|at|by) (?:evening (?:classes|school)|school|college|university|distance learning)|as a student)\b/iu
 const studyLabel =
   /^[\s•*·–-]*(?:\p{L}+ ){0,2}(?:courses?|coursework|modules?|class(?:es)?|subjects?|studies|lectures?|thesis|training received|kurse|vorlesungen|cours|cursos)(?: (?:taken|attended|completed|include\w*))?\s*:/iu
+/** Learned by doing. */
+const atWork = /^\s*(?:on the job|at work|by doing|as i went)(?![\p{L}])/iu
 /** Who gives a course does not only take it. */
 const gives =
   /(?<![\p{L}\d])(?:taught|teach(?:es|ing)?|led|leading|ran|running|delivered|delivering|gave|giving|develop(?:ed|ing)|design(?:ed|ing)|wrote|held|holding|organi[sz](?:ed|ing)|offer(?:ed|ing)|facilitat(?:ed|ing)|conduct(?:ed|ing)|prepar(?:ed|ing)|creat(?:ed|ing)|built|instruct(?:ed|ing)|train(?:ed|ing)(?!\s+(?:courses?|days?|sessions?))|coach(?:ed|ing)|mentor(?:ed|ing))\b/iu
@@ -122,10 +127,12 @@ export function stanceOf(text: string, start: number, end: number, isAsked = fal
   const tail = stop ? rest.slice(0, stop.index) : rest
   // A comma ends what a "not" reaches, unless it stands right at the term: "our own, not dbt".
   const near = sentence.slice(lastComma(sentence) + 1)
-  if (negated.test(near) || negatedAfter.test(tail)) return "lacks"
+  if ((negated.test(near) && !doubled.test(near)) || negatedAfter.test(tail)) return "lacks"
   // "Payroll? Not yet.": the question's mark ends no sentence here.
   const denial = denialOf(near, rest.startsWith("?") ? (/^[^\n]*/u.exec(rest)?.[0] ?? "") : tail)
   if (denial !== null) return denial
+  const note = telegraphStance(sentence, rest.startsWith("?") ? (/^[^\n]*/u.exec(rest)?.[0] ?? "") : tail)
+  if (note !== null) return note
   if (isNearby(sentence, tail)) return "other"
   if (!anySign.test(sentence) && !anySign.test(tail) && !anySign.test(text.slice(start, end)))
     return learning.test(sentence) ? "wish" : "has"
@@ -139,7 +146,7 @@ export function stanceOf(text: string, start: number, end: number, isAsked = fal
   if (nextTo.test(sentence) || heardOf.test(sentence)) return "passing"
   if (taughtAfter.test(tail) || (shortCourse.test(tail) && /formation|stage|cours/iu.test(sentence))) return "study"
   if (teaching.test(sentence)) return "taught"
-  if ((studied.test(sentence) || studiedAfter.test(tail)) && !gives.test(sentence)) return "study"
+  if ((studied.test(sentence) || studiedAfter.test(tail)) && !gives.test(sentence) && !atWork.test(tail)) return "study"
   return "has"
 }
 

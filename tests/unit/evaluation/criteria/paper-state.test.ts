@@ -4,13 +4,14 @@ import { paperStateAt } from "~evaluation/criteria/paper-state"
 import { stanceOf } from "~evaluation/text/stance"
 
 const now = 2026 * 12 + 10
-const paper = "HGV licence"
+const paper = /hgv licence|bls/iu
 
 /** What a line says of the licence in it: how it stands with it, or else that it is wished for or denied. */
 const said = (line: string) => {
-  const start = line.toLowerCase().indexOf(paper.toLowerCase())
-  const state = paperStateAt(line, start, start + paper.length, now)
-  const stance = stanceOf(line, start, start + paper.length)
+  const start = line.search(paper)
+  const end = start + (paper.exec(line)?.[0].length ?? 0)
+  const state = paperStateAt(line, start, end, now)
+  const stance = stanceOf(line, start, end)
   return state === "held" && (stance === "wish" || stance === "lacks") ? stance : state
 }
 
@@ -54,7 +55,44 @@ it.each([
   "HGV licence intended",
   "applied for the HGV licence",
   "HGV licence not passed",
-  "trainee for the HGV licence"
+  "trainee for the HGV licence",
+  "BLS exp 2/25",
+  "BLS expired 2/25",
+  "BLS (exp. 11/24)",
+  "BLS 2021-2023",
+  "BLS valid through 2023",
+  "BLS thru 06/2025",
+  "BLS: sat twice, not yet through",
+  "BLS - studying",
+  "BLS studying",
+  "BLS (studying)",
+  "BLS, studying for it",
+  "BLS eligible",
+  "BLS candidate",
+  "BLS exam in June",
+  "BLS part 1 passed",
+  "BLS module 1 of 3",
+  "BLS in prep",
+  "BLS tbd",
+  "BLS soon",
+  "BLS due 2027",
+  "BLS not current",
+  "not BLS certified",
+  "BLS: not certified",
+  "BLS card lost, needs redoing",
+  "BLS needs renewal",
+  "BLS overdue",
+  "BLS up for renewal since May",
+  "BLS out of date",
+  "BLS refresher missed",
+  "BLS surrendered when I moved",
+  "BLS register: removed 2022",
+  "struck off the BLS register",
+  "off the BLS register since 2021",
+  "BLS instructor's course cancelled",
+  "BLS would be paid by the employer",
+  "BLS required by employer, not done",
+  "BLS waived"
 ])("no licence is held by “%s”", line => {
   expect(said(line)).not.toBe("held")
 })
@@ -74,7 +112,22 @@ it.each([
   "HGV licence obtained 2015",
   "HGV licence, extended in 2023",
   "HGV licence exp. 2029",
-  "HGV licence, forklift course planned"
+  "HGV licence, forklift course planned",
+  "BLS exp 2/28",
+  "BLS (exp. 11/27)",
+  "BLS 2023-2027",
+  "BLS valid through 2028",
+  "BLS current",
+  "BLS, current",
+  "BLS 2025",
+  "BLS (2025)",
+  "BLS instructor",
+  "BLS renewed every two years, last in May",
+  "BLS passed",
+  "BLS, passed with distinction",
+  "BLS card",
+  "BLS registered",
+  "up-to-date BLS"
 ])("a licence is held by “%s”", line => {
   expect(said(line)).toBe("held")
 })
