@@ -36,7 +36,9 @@ export const pages: Readonly<Record<string, Page>> = {
   },
   panel: { entries: ["src/sidepanel/index.tsx", worker, pageSide], handed: [] },
   options: { entries: ["src/options/index.tsx", worker, pageSide], handed: [] },
-  worker: { entries: [worker, pageSide], handed: [] }
+  worker: { entries: [worker, pageSide], handed: [] },
+  /** The worker's first texts: what the icon says, and why a page was not read. */
+  icon: { entries: ["src/background/pages/show-badge.ts"], handed: ["src/background/pages/", "src/messages/", "src/content/"] }
 }
 
 export type Messages = Readonly<Record<string, { message: string }>>
