@@ -13,9 +13,8 @@ const textsOf = (name: string) => textsOfPage(pages[name] as (typeof pages)[stri
 test("every key that a page asks for by name is among its texts", () => {
   for (const [name, page] of Object.entries(pages)) {
     const bases = new Set(Object.keys(textsOf(name)).map(baseOf))
-    const asked = filesOf(page.entries, sources).flatMap(file =>
-      [...file.text.matchAll(/\b(?:t|sentence)\(\s*"([^"]+)"/g)].map(([, key]) => key ?? "")
-    )
+    const files = filesOf(page.entries, sources).filter(file => !page.except?.includes(file.path))
+    const asked = files.flatMap(file => [...file.text.matchAll(/\b(?:t|sentence)\(\s*"([^"]+)"/g)].map(([, key]) => key ?? ""))
     if (name !== "worker" && name !== "icon") expect(asked.length, name).toBeGreaterThan(10)
     expect(
       asked.filter(key => !bases.has(key)),
@@ -61,13 +60,11 @@ test("each page provides its texts before everything else", () => {
 
 test("what a page is spared is there, in what it is handed, and answers nothing that the page asks for", () => {
   for (const { entries, handed, except = [] } of Object.values(pages)) {
-    const asks = filesOf(entries, sources).flatMap(({ text }) => [...text.matchAll(/\bsend\("([\w.]+)"/g)].map(([, name = ""]) => name))
+    const files = filesOf(entries, sources)
+    const asks = files.flatMap(({ text }) => [...text.matchAll(/\bsend\("([\w.]+)"/g)].map(([, name = ""]) => name))
     for (const spared of except) {
       const text = sources.find(file => file.path === spared)?.text ?? ""
-      expect(
-        handed.some(folder => spared.startsWith(folder)),
-        spared
-      ).toBe(true)
+      expect(handed.some(folder => spared.startsWith(folder)) || files.some(file => file.path === spared), spared).toBe(true)
       expect(text, spared).not.toBe("")
       expect(
         asks.filter(name => text.includes(`"${name}"`)),
@@ -123,6 +120,8 @@ test("what a page is handed as codes is added, file by file or by folder", () =>
     catalogue
   )
   expect(Object.keys(apart)).not.toContain("handedOver")
+  const ofEntries = textsOfPage({ entries: ["src/background/why.ts"], handed: [], except: ["src/background/d.ts"] }, invented, catalogue)
+  expect(Object.keys(ofEntries)).toEqual(["handedOver"])
   const withFolder = textsOfPage({ entries: ["src/options/index.tsx"], handed: ["src/background/"] }, invented, catalogue)
   expect(Object.keys(withFolder).sort()).toEqual(["behindIt", "elsewhere", "handedOver"])
 })
