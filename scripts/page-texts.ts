@@ -16,7 +16,7 @@ export interface Page {
    * a page that is handed everything names the entries of those that hand it over.
    */
   handed: readonly string[]
-  /** Files in those folders whose sentences never reach it, because it asks for nothing that they answer. */
+  /** Files that run elsewhere and whose sentences never reach it, because it asks for nothing that they answer. */
   except?: readonly string[]
 }
 
@@ -34,9 +34,24 @@ export const pages: Readonly<Record<string, Page>> = {
     // Quotes and posts are the panel's, the icon's words the worker's own.
     except: ["src/background/pages/quote-handlers.ts", "src/background/pages/page-side-of.ts", "src/background/pages/badge-of.ts"]
   },
-  panel: { entries: ["src/sidepanel/index.tsx", worker, pageSide], handed: [] },
+  panel: {
+    entries: ["src/sidepanel/index.tsx", worker, pageSide],
+    handed: [],
+    // Everything is imported, spreadsheets are read and models are tried on the options page; the icon's words are the worker's own.
+    except: [
+      "src/background/upkeep/data-handlers.ts",
+      "src/store/files/import-file.ts",
+      "src/store/files/check-references.ts",
+      "src/store/people/read-outcomes.ts",
+      "src/store/people/find-known.ts",
+      "src/agent/models/test-connection.ts",
+      "src/background/pages/badge-of.ts"
+    ]
+  },
   options: { entries: ["src/options/index.tsx", worker, pageSide], handed: [] },
-  worker: { entries: [worker, pageSide], handed: [] }
+  worker: { entries: [worker, pageSide], handed: [] },
+  /** The worker's first texts: what the icon says, and why a page was not read. */
+  icon: { entries: ["src/background/pages/show-badge.ts"], handed: ["src/background/pages/", "src/messages/", "src/content/"] }
 }
 
 export type Messages = Readonly<Record<string, { message: string }>>
@@ -99,9 +114,9 @@ export function textsOfPage(
   sources: readonly SourceFile[],
   messages: Messages
 ): Record<string, string> {
-  const isHanded = ({ path: name }: SourceFile) =>
-    !except.includes(name) && handed.some(each => (each.endsWith("/") ? name.startsWith(each) : name === each))
-  const facts = [...filesOf(entries, sources), ...sources.filter(isHanded)].map(read)
+  const isHanded = ({ path: name }: SourceFile) => handed.some(each => (each.endsWith("/") ? name.startsWith(each) : name === each))
+  const files = [...filesOf(entries, sources), ...sources.filter(isHanded)]
+  const facts = files.filter(file => !except.includes(file.path)).map(read)
   const beginnings = [...new Set(facts.flatMap(each => [...each.beginnings]))]
   const isShown = (key: string) => facts.some(({ whole }) => whole.has(key)) || beginnings.some(beginning => key.startsWith(beginning))
   return Object.fromEntries(

@@ -13,10 +13,9 @@ const textsOf = (name: string) => textsOfPage(pages[name] as (typeof pages)[stri
 test("every key that a page asks for by name is among its texts", () => {
   for (const [name, page] of Object.entries(pages)) {
     const bases = new Set(Object.keys(textsOf(name)).map(baseOf))
-    const asked = filesOf(page.entries, sources).flatMap(file =>
-      [...file.text.matchAll(/\b(?:t|sentence)\(\s*"([^"]+)"/g)].map(([, key]) => key ?? "")
-    )
-    if (name !== "worker") expect(asked.length, name).toBeGreaterThan(10)
+    const files = filesOf(page.entries, sources).filter(file => !page.except?.includes(file.path))
+    const asked = files.flatMap(file => [...file.text.matchAll(/\b(?:t|sentence)\(\s*"([^"]+)"/g)].map(([, key]) => key ?? ""))
+    if (name !== "worker" && name !== "icon") expect(asked.length, name).toBeGreaterThan(10)
     expect(
       asked.filter(key => !bases.has(key)),
       name
@@ -47,20 +46,25 @@ test("each page provides its texts before everything else", () => {
   for (const [name, { entries }] of Object.entries(pages)) {
     const [entry = ""] = entries
     const text = (file: string) => sources.find(each => each.path === file)?.text ?? ""
-    expect(text(entry), entry).toMatch(/^import "\.\/texts"\n/)
-    expect(text(path.posix.join(path.posix.dirname(entry), "texts.ts")), entry).toContain(`/out/texts/${name}.texts.json"`)
+    // The worker's own come late, behind those of the icon.
+    const [first, file] =
+      name === "icon"
+        ? ["src/background/index.ts", "src/background/texts.ts"]
+        : name === "worker"
+          ? [entry, "src/background/late/texts-part.ts"]
+          : [entry, path.posix.join(path.posix.dirname(entry), "texts.ts")]
+    expect(text(first), first).toMatch(/^import "\.\/texts"\n/)
+    expect(text(file), file).toContain(`/out/texts/${name}.texts.json"`)
   }
 })
 
 test("what a page is spared is there, in what it is handed, and answers nothing that the page asks for", () => {
   for (const { entries, handed, except = [] } of Object.values(pages)) {
-    const asks = filesOf(entries, sources).flatMap(({ text }) => [...text.matchAll(/\bsend\("([\w.]+)"/g)].map(([, name = ""]) => name))
+    const files = filesOf(entries, sources)
+    const asks = files.flatMap(({ text }) => [...text.matchAll(/\bsend\("([\w.]+)"/g)].map(([, name = ""]) => name))
     for (const spared of except) {
       const text = sources.find(file => file.path === spared)?.text ?? ""
-      expect(
-        handed.some(folder => spared.startsWith(folder)),
-        spared
-      ).toBe(true)
+      expect(handed.some(folder => spared.startsWith(folder)) || files.some(file => file.path === spared), spared).toBe(true)
       expect(text, spared).not.toBe("")
       expect(
         asks.filter(name => text.includes(`"${name}"`)),
@@ -116,6 +120,8 @@ test("what a page is handed as codes is added, file by file or by folder", () =>
     catalogue
   )
   expect(Object.keys(apart)).not.toContain("handedOver")
+  const ofEntries = textsOfPage({ entries: ["src/background/why.ts"], handed: [], except: ["src/background/d.ts"] }, invented, catalogue)
+  expect(Object.keys(ofEntries)).toEqual(["handedOver"])
   const withFolder = textsOfPage({ entries: ["src/options/index.tsx"], handed: ["src/background/"] }, invented, catalogue)
   expect(Object.keys(withFolder).sort()).toEqual(["behindIt", "elsewhere", "handedOver"])
 })

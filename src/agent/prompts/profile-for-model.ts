@@ -1,7 +1,8 @@
 import type { SectionId } from "~profile/evidence"
 import type { Profile } from "~profile/profile"
 import { redactText, type RedactedText, type Redaction } from "~profile/redact-text"
-import { isOwnerKnown, looksLikeName, topLeftOut } from "~profile/redaction/owner-name"
+import { isOwnerKnown, looksLikeName } from "~profile/redaction/owner-name"
+import { topLeftOut } from "~profile/redaction/top-left-out"
 import type { Disclosure } from "./asked"
 
 /** A literal piece of a profile as a model sees it. */

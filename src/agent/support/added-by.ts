@@ -109,16 +109,22 @@ export function unfitIn(sentence: string, { quotes, asked, names }: Pick<Sentenc
 }
 
 const placesFirst = /^\W*(?:in|on|at|for|during|with|from|of|beside|besides|beyond|if|bei|mit|dans|avec|en|con|em|com)(?![\p{L}])/iu
-const parts =
-  /\s*([,:;–—]|\s-\s|(?<!\p{L})(?:since|because|given that|now that|although|weil|da|puisque|parce que|porque|ya que|já que)(?!\p{L}))\s*/iu
+const marks = /\s*([,:;–—]|\s-\s)\s*/u
+const reason =
+  /(?<!\p{L})(?:since|because(?: of)?|given(?: that)?|now that|although|weil|da|wegen|puisque|parce que|à cause d[eu]|porque|ya que|já que|por causa d[eoa])\s+(?=\P{Nd})(.+)$/iu
 
-/** What a question says before it asks: "You were let go at Acme: what happened?" Before a comma it may have begun to ask. */
+/**
+ * What a question says before it asks, or as its reason to ask: "You were let go at Acme: what happened?" Before a comma it may have begun to ask.
+ */
 function statedIn(question: string): string[] {
-  const pieces = question.split(parts)
-  return pieces.filter((clause, at) => {
+  const pieces = question.split(marks)
+  return pieces.flatMap((clause, at) => {
+    if (at % 2 === 1) return []
+    const because = reason.exec(clause)?.[1]
+    if (because !== undefined) return [because]
     const mark = pieces[at + 1]
-    if (at % 2 === 1 || mark === undefined || clause.split(/\s+/u).length < 3) return false
-    return !(mark === "," ? asksFirst : placesFirst).test(clause)
+    if (mark === undefined || clause.split(/\s+/u).length < 2) return []
+    return (mark === "," ? asksFirst : placesFirst).test(clause) ? [] : [clause]
   })
 }
 

@@ -5,6 +5,7 @@ import redactionScript from "url:~background/late/redaction-part"
 import sdkScript from "url:~background/late/sdk-part"
 import termListsScript from "url:~background/late/term-lists-part"
 import textReadingScript from "url:~background/late/text-reading-part"
+import textsScript from "url:~background/late/texts-part"
 
 /** The late parts as scripts of their own. */
 export const scripts = {
@@ -14,5 +15,6 @@ export const scripts = {
   redaction: redactionScript,
   sdk: sdkScript,
   "term-lists": termListsScript,
-  "text-reading": textReadingScript
+  "text-reading": textReadingScript,
+  texts: textsScript
 }

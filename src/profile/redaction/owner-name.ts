@@ -1,14 +1,6 @@
 import { foldName } from "./fold-name"
 import { nameFormsOf } from "./name-forms"
 
-/** Stands in the text for a model where the top of a page was left out: whoever looks at the bytes reads why. */
-export const topLeftOut = "top: [left out: nobody's name was recognised on this page]"
-
-/** Whether a request's body says that the top of a page was left out. */
-export function isTopLeftOut(body: string): boolean {
-  return body.includes(topLeftOut)
-}
-
 // What stands where a name is looked for and is none: the kind of document, a heading, a post. A name that has one of them was misread.
 const noName =
   /^(?:resume|cv|curriculum|vitae|lebenslauf|bewerbung\w*|anschreiben|portfolio|profile|profil|perfil|profilo|sample|template|example|functional|chronological|combination|untitled|document|page|seite|draft|copy|candidate|applicant|personal|details|contact|kontakt|contacto|summary|about|experience|education|skills|objective|engineer\w*|developer|manager|designer|analyst|consultant|specialist|administrator|technician|assistant|nurse|teacher|accountant|director|coordinator|supervisor|entwickler\w*|ingenieur\w*|leiter\w*|verkaufer\w*|ingeniero|desarrollador|engenheiro|ingenieure?|developpeu\w*|infirmier\w*|comptable|ingegnere|rezyume|rezume|ozgecmis|zyciorys)$/u

@@ -1,4 +1,4 @@
-import { isTopLeftOut } from "~profile/redaction/owner-name"
+import { isTopLeftOut } from "~profile/redaction/top-left-out"
 import { database } from "~store/database"
 import type { OutgoingRow } from "~store/rows/model-rows"
 import { formatMoment } from "~ui/format"

@@ -1,6 +1,6 @@
 import { Button, Text } from "@mantine/core"
 import { database } from "~store/database"
-import { isTopLeftOut } from "~profile/redaction/owner-name"
+import { isTopLeftOut } from "~profile/redaction/top-left-out"
 import { listModels, listOutgoing } from "~store/runs/models"
 import { whomAbout } from "~store/runs/run-views"
 import { SendFailure } from "~ui/failure-alert"

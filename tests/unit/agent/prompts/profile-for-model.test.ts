@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { profileForModel } from "~agent/prompts/profile-for-model"
 import { sectionIds } from "~profile/evidence"
 import { profileSchema } from "~profile/profile"
-import { topLeftOut } from "~profile/redaction/owner-name"
+import { topLeftOut } from "~profile/redaction/top-left-out"
 
 const all = new Set(sectionIds)
 const nothingHidden = { hideSchools: false, hideEmployers: false }
