@@ -16,5 +16,6 @@ export const scripts = {
   sdk: sdkScript,
   "term-lists": termListsScript,
   "text-reading": textReadingScript,
-  texts: textsScript
+  texts: textsScript,
+  "work-words": paraphrasesScript
 }

@@ -1,3 +1,4 @@
+import workWords from "~evaluation/nearest/work-words"
 import { leftOver } from "~role/criteria/coverage"
 import type { Qualification } from "~role/role"
 import { fold, tokenise } from "~role/vocabulary/tokens"
@@ -9,7 +10,6 @@ import type { ProfileSentence, WantedRoots } from "./root-postings"
 import { beginningOf, rootPostings, sentenceAt } from "./root-postings"
 import type { SaidOtherwise } from "./said-otherwise"
 import { compileDeeds, deedsIn, paraphrasesOf } from "./said-otherwise"
-import { workWords } from "./work-words"
 
 /** A word of the qualification, with the words that may stand for it: the number of each root, and how well it does (0–1). */
 interface Concept {
@@ -63,7 +63,7 @@ let groups: Map<string, Set<string>> | null = null
 function groupOf(root: string): ReadonlySet<string> {
   if (groups === null) {
     groups = new Map()
-    for (const line of workWords.trim().split("\n")) {
+    for (const line of workWords().trim().split("\n")) {
       const roots = [...new Set(line.split(" ").map(word => roughRootOf(fold(word))))]
       for (const one of roots) {
         const known = groups.get(one) ?? new Set<string>()
