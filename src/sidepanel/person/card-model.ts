@@ -93,3 +93,15 @@ export function cardModel(
     counts: countRows(rows.map(row => ({ kind: row.qualification.kind, verdict: row.verdict })))
   }
 }
+
+/** Fewer unknowns are read faster than a line about them. */
+const fewestSilent = 4
+
+/** Whether nothing at all is known of somebody for a role: every must and nice-to-have is unknown, and nobody has said or read otherwise. */
+export function isSilent(groups: readonly CardGroup[]): boolean {
+  const rows = groups.flatMap(group => (group.kind === "avoid" ? [] : group.rows))
+  const isUnsaid = (row: CardRow) => row.verdict === "unknown" && !row.overridden && row.thumb === null && row.modelReads === null
+  return (
+    rows.length >= fewestSilent && rows.every(isUnsaid) && groups.every(({ kind, rows: all }) => kind !== "avoid" || all.every(isUnsaid))
+  )
+}

@@ -1,8 +1,9 @@
+import { useId, useState } from "react"
 import type { Profile } from "~profile/profile"
 import type { RoleRow } from "~store/rows/rows"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
-import type { CardModel } from "../card-model"
+import { isSilent, type CardModel } from "../card-model"
 import type { QuoteOutcome } from "../../quotes/quote-button"
 import { useQuotesInView } from "../../quotes/use-quotes-in-view"
 import { VerdictRow } from "./verdict-row"
@@ -18,8 +19,39 @@ interface VerdictGroupsProps {
   onShowQuote: (quote: string) => Promise<QuoteOutcome>
 }
 
-/** A row for each qualification, the musts first: its verdict, what it rests on, and one click to rate or overrule it. */
-export function VerdictGroups({ groups, role, profile, about, sending, onShowQuote }: VerdictGroupsProps) {
+/**
+ * A row for each qualification, the musts first: its verdict, what it rests on, and one click to rate or overrule it. Somebody of another world, of
+ * whom nothing is known for the role, is one line, and the rows a click away.
+ */
+export function VerdictGroups(props: VerdictGroupsProps) {
+  const { groups, about } = props
+  const id = useId()
+  // Opened for one person, the next one is one line again.
+  const whom = `${about.roleId} ${about.personId}`
+  const [openFor, setOpenFor] = useState<string | null>(null)
+  const isOpen = openFor === whom
+  if (!isSilent(groups)) return <Groups {...props} />
+  const count = groups.reduce((sum, { kind, rows }) => (kind === "avoid" ? sum : sum + rows.length), 0)
+  return (
+    <>
+      <p className="card-reason">
+        {t("candidateAllUnknown", { count })}{" "}
+        <button
+          type="button"
+          className="candor-link-button"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpenFor(isOpen ? null : whom)}
+        >
+          {t(isOpen ? "candidateAllUnknownHide" : "candidateAllUnknownShow")}
+        </button>
+      </p>
+      <div id={id}>{isOpen && <Groups {...props} />}</div>
+    </>
+  )
+}
+
+function Groups({ groups, role, profile, about, sending, onShowQuote }: VerdictGroupsProps) {
   const markInView = useQuotesInView(about)
   return groups.map(group => (
     <section key={group.kind} aria-labelledby={`group-${group.kind}`}>

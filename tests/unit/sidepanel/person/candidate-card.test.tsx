@@ -65,6 +65,15 @@ describe("the candidate card", () => {
     expect(screen.getByText(/Read 3 of 4 sections · Education not loaded yet: scroll to it/)).toBeTruthy()
   })
 
+  it("of somebody of whom nothing is known is one line, with the rows a click away", async () => {
+    const silent = verdicts.map(({ qualificationId }) => verdict(qualificationId, "unknown", { ask: "What do you know of it?" }))
+    await showCard({ evaluations: [evaluationRow({ evaluation: evaluationOf(silent) })] })
+    expect(screen.getByText(/answers none of the 5 qualifications/)).toBeTruthy()
+    expect(screen.queryAllByRole("article")).toEqual([])
+    fireEvent.click(screen.getByRole("button", { name: "Show them" }))
+    expect(screen.getAllByRole("article")).toHaveLength(6)
+  })
+
   it("never links to anything but a web address", async () => {
     await showCard({ people: [person(ana.id, { url: "javascript:alert(1)" })] })
     expect(screen.queryByRole("link", { name: "open page" })).toBeNull()

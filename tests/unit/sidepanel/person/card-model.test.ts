@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { cardModel } from "~sidepanel/person/card-model"
+import { cardModel, isSilent } from "~sidepanel/person/card-model"
 import { evaluationOf, feedback, qualification, qualifications, verdict, verdicts } from "../../../support/card-rows"
 
 describe("the rows of the candidate card", () => {
@@ -28,6 +28,18 @@ describe("the rows of the candidate card", () => {
     expect(groups[0]?.rows[0]?.modelReads).toBeNull()
     expect([counts.must.met, counts.unknown]).toEqual([2, 1])
     expect(cardModel(qualifications, given, [feedback("q3", { override: "met" })]).counts.must.met).toBe(3)
+  })
+
+  it("says that nothing is known only where every verdict is unknown and nobody has said otherwise", () => {
+    const silent = evaluationOf(verdicts.map(({ qualificationId }) => verdict(qualificationId, "unknown")))
+    expect(isSilent(cardModel(qualifications, silent, []).groups)).toBe(true)
+    expect(isSilent(cardModel(qualifications, evaluationOf(), []).groups)).toBe(false)
+    expect(isSilent(cardModel(qualifications, silent, [feedback("q2", { override: "met" })]).groups)).toBe(false)
+    expect(isSilent(cardModel(qualifications.slice(0, 3), silent, []).groups)).toBe(false)
+    const avoided = evaluationOf(
+      verdicts.map(({ qualificationId }) => verdict(qualificationId, qualificationId === "q6" ? "met" : "unknown"))
+    )
+    expect(isSilent(cardModel(qualifications, avoided, []).groups)).toBe(false)
   })
 
   it("lets the recruiter's word stand, counts it, and keeps what the rules said", () => {
