@@ -71,7 +71,9 @@ export function judgeSkillYears(
   const career = careerOf(index, now)
   // What stands in a break, a course or unpaid work shows no years of work.
   const atWork = has.filter(found => index.isWork(found.segment.position))
-  const inPositions = new Set(atWork.map(found => found.segment.position))
+  // "Two years of welding" in a position of six says how much of it was welding; another mention there may say otherwise.
+  const isShorter = (found: Found) => (claimedYears(found)?.years ?? minYears) < minYears
+  const inPositions = new Set(atWork.filter(found => !isShorter(found)).map(found => found.segment.position))
   const sum = worked(career.dated.filter(position => inPositions.has(position.index)))
   const wantedMonths = minYears * 12
   const quotesOf = (found: readonly Found[]) =>
@@ -97,6 +99,16 @@ export function judgeSkillYears(
         strength
       )
     }
+  }
+  const [shorter] = atWork.filter(isShorter)
+  if (shorter && atWork.every(isShorter)) {
+    const claim = claimedYears(shorter)!
+    return unknown(
+      [index.quote(shorter.segment, Math.min(claim.start, shorter.start), Math.max(claim.end, shorter.end))],
+      sentence("reasonAsked", { found: sentence("foundStates", { what: yearsSaid(claim.years) }), asked }),
+      ask,
+      0.4
+    )
   }
   const all = workTooShort(index, minYears, now)
   if (all) {

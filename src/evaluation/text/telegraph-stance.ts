@@ -55,9 +55,49 @@ const laterAfter = pattern(
   `^\\s*(?:i leave alone|is on order|comes? later|is (?:still )?to come|(?:knowledge |skills |experience )?would (?:be (?:useful|good|nice|helpful)|help)|is (?:my|a) (?:weak spot|weakness|gap))${ends}`
 )
 
+/** What would be, and is not: "should the need arise", "with some training", "potentially". */
+const conditional = pattern(
+  `(?:^|[.;!?]\\s)[\\s*•·–-]*(?:should (?:the|i|there|you|it)|were (?:i|there)|given the (?:chance|opportunity)|assuming|provided (?:that )?(?:i|it)|if (?!necessary${ends})|falls|sofern|wenn|au besoin|si${ends}|en caso|caso${ends}|with (?:some|a little|more|a bit of) (?:training|help|support|practice|luck)|potentially|possibly|perhaps|maybe|hopefully|eventually|vielleicht|peut-être|quizás|talvez)${ends}[^.;\\n]{0,60}$`
+)
+const readyFor = pattern(
+  `(?:^|[.;,!?]\\s|${begins}(?:am|i['’]m)\\s)[\\s*•·–-]*(?:ready|willing|prepared|trainable|supposed|available|open|excited|happy) (?:to|for|in|about|at)\\s+(?:[\\p{L}-]+\\s+){0,3}$`
+)
+const afterTraining = pattern(
+  `^[^.;\\n]{0,20}?${begins}(?:after|once|if|with|given) (?:\\p{L}+ )?(?:training|trained|instruction|somebody|someone|help)${ends}`
+)
+const hoped = pattern(
+  `${begins}(?:(?:will|shall) be \\p{L}+ing|(?:my|an?) (?:ambition|wish|dream|hope|plan|aim|goal) (?:to|is)(?: \\p{L}+){0,2}|(?:signed up|hoping|preparing|applying) (?:to|for)(?: \\p{L}+){0,3}|(?:always |ever )?wanted to(?: \\p{L}+)?|applying for (?:jobs|roles|posts|positions) in|exploring|thinking of|excited about|(?:ziel|wunsch|traum|objectif|souhait|rêve|meta|objetivo|sueño|deseo|sonho)\\s*(?:ist|est|es|é|:))\\s+(?:(?:the|an?|la|le|el|o|a) )?$|(?:^|[.;]\\s)[\\s*•·–-]*next\\s*:\\s*$`
+)
+
+const denied = pattern(
+  `${begins}(?:hardly (?:any|ever)|barely|scarcely|little (?:to do )?with|blank when it comes to|allergic to|absence of|exempt from|barred from|banned from|(?:job|role|work|post) (?:excluded|left out)|excluded from|removed|not one of those who(?: \\p{L}+)?|nobody let me(?: near)?|(?:dismissed|warned|told off|a warning) (?:for|over|about)(?: mistakes in)?|complained about|(?:failed|flunked) (?:the )?(?:exam|test|course)? ?(?:in|on)?|left before)\\s+(?:the )?$`
+)
+const deniedBehind = pattern(
+  `^\\s*(?:is|was|are|were) (?:something i(?:['’]ve| have)? avoid\\p{L}*|off limits|limited to|out of bounds|kept from me)|^[^.;\\n]{0,40}?as i (?:cannot|can['’]t|could not)${ends}`
+)
+
+const persons = pattern(
+  `(?:${begins}(?:mrs?|ms|dr|herr|frau|mme)\\.?\\s+[\\p{L}-]+|(?:^|[.;:]\\s)[\\s*•·–-]*(?:mein|meine|mon|ma|mi|otra?|outra?|another|the previous|the former|her|his)\\s+[\\p{L}-]+(?:\\s+[\\p{L}-]+)?)\\s+(?:did|does|do|ran|runs|handled|handles|kept|keeps|made|makes|wrote|writes|practi[sc]ed|managed|manages|looked after|machte|macht|führte|erledigte|gérait|gère|faisait|fait|llevaba|lleva|hacía|hace|tratava d[eo]|fazia|faz)\\s+(?:the |die |das |la |le |el |a |o )?$`
+)
+const taskedOthers = pattern(
+  `${begins}(?:hired|engaged|commissioned|appointed|brought in|paid|recruited)\\s+(?:[\\p{L}-]+\\s+){1,4}for\\s+(?:the )?$|${begins}(?:somebody|someone|anybody|those|firms|companies|neighbours|relatives) (?:in|who do|from|behind)\\s+$|${begins}the (?:team|people|firm|company) behind\\s+$`
+)
+const toFirm = pattern(
+  `^\\s*(?:lay|lies|sat|sits|rested) with|^\\s*to (?:an? |another |the )?(?:[\\p{L}-]+ )?(?:firm|agency|company|provider|contractor|supplier|bureau)${ends}`
+)
+const onlyTold = pattern(
+  `${begins}(?:manuals?|videos?|murals?|flyers?|leaflets?|posters?|brochures?|films?|books?|talks?) (?:on|about|for)\\s+(?:the )?$|${begins}(?:easier|harder|better|worse|other|rather) than\\s+(?:the )?$|${begins}(?:much like|similar to|akin to|comparable (?:to|with)|unlike)\\s+(?:the )?$|${begins}(?:thesis|dissertation|essay|term paper)${ends}(?![^.;\\n]*${begins}(?:jobs?|led to|since|then)${ends})[^.;\\n]{0,40}$|${begins}where (?:the )?$`
+)
+const fromTalk = pattern(
+  `^\\s*from (?:an?|the) (?:webinar|videos?|books?|course|tutorial|talk|documentary)${ends}|^\\s*for (?:an?|one|two|half an?) (?:half-)?(?:day|hour|morning|afternoon|week)s?${ends}`
+)
+
 /** What a note says against a thing's being had; null where it says nothing of the kind. `lead` and `tail` are its line, split at the thing. */
 export function telegraphStance(lead: string, tail: string): Denial | null {
-  if (lackLabel.test(lead)) return "lacks"
+  if (lackLabel.test(lead) || denied.test(lead) || deniedBehind.test(tail)) return "lacks"
+  if (conditional.test(lead) || readyFor.test(lead) || hoped.test(lead) || afterTraining.test(tail)) return "wish"
+  if (persons.test(lead) || taskedOthers.test(lead) || toFirm.test(tail)) return "other"
+  if (onlyTold.test(lead) || fromTalk.test(tail)) return "study"
   if (learnLabel.test(lead) || learnTag.test(tail) || learnAfter.test(tail) || learnBefore.test(lead)) return "study"
   if (otherTag.test(tail) || beforeMe.test(tail) || owner.test(lead) || bareDoers.test(lead)) return "other"
   if (stoppedAfter.test(tail) || (weighed.test(lead) && wentElsewhere.test(tail))) return "other"
