@@ -70,3 +70,14 @@ test("the rules find an undefined and an unused placeholder, a text nobody shows
   ])
   expect(catalogueFaults({ named: { message: "" } }, [], "__MSG_named__")).toEqual([])
 })
+
+/** Keys that a catalogue's text has more than once: a parser keeps the last one and says nothing, Firefox's store refuses the file. */
+const keysTwice = (text: string): string[] => {
+  const keys = [...text.matchAll(/^ {2}"(\w+)":/gm)].map(([, key]) => key ?? "")
+  return keys.filter((key, at) => keys.indexOf(key) !== at)
+}
+
+test("no key stands twice in a catalogue", () => {
+  for (const { path: file, text } of filesBelow(["assets/_locales"], /\.json$/)) expect(keysTwice(text), file).toEqual([])
+  expect(keysTwice('{\n  "a": { "message": "1" },\n  "b": {},\n  "a": {}\n}')).toEqual(["a"])
+})
