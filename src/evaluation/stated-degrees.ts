@@ -16,8 +16,29 @@ const short: readonly [DegreeLevel, RegExp][] = [
     "bachelor",
     /\b(?:BSN|BBA|B\.B\.A\.|BFA|BCA|B\.?Com\.?|BDes|B\.?Arch\.?|B\.?Ed\.?|B\.?Tech\.?|B\.?Eng\.?|B\.E\.|LL\.?B\.?|B\.?Sc\.?|B\.S\.|B\.A\.|BS(?=\s*(?:,|:|in\b|\p{Lu}\p{Ll}))|BA(?=\s*(?:,|:|\.|$|in\b|\(|\p{Lu}\p{Ll})))(?![\p{L}])/u
   ],
+  [
+    "vocational",
+    /(?<!\p{L})(?:Ausbildung (?:zum|zur|als)(?= \p{Lu})|Lehre (?:zum|zur|als)(?= \p{Lu})|Gesellenbrief|Facharbeiterbrief|Meisterbrief|[Aa]pprenticeship (?:as|in)|CAP(?= \p{L})|BEP(?= \p{L})|[Bb]ac [Pp]ro(?!\p{L})|NVQ (?:[Ll]evel )?[2-5]|City (?:&|and) Guilds|Técnic[oa] (?:[Ss]uperior|en)(?= \p{L})|FP (?:de )?[Gg]rado)/u
+  ],
   ["associate", /\b(?:A\.?A\.?S\.?|A\.A\.|A\.S\.|AAT|ADN|HND|HNC|AS(?=\s+(?:in\s+)\p{Lu})|AA(?=\s+(?:in\s+)\p{Lu}))(?![\p{L}])/u]
 ]
+/** Degrees whose letters name their field as well. */
+const fieldOf: readonly (readonly [RegExp, string])[] = [
+  [/^(?:MEd|M\.Ed\.?|B\.?Ed\.?|EdD|Ed\.D\.)$/u, "Education"],
+  [/^(?:MBA|EMBA|M\.B\.A\.|BBA|B\.B\.A\.|DBA)$/u, "Business administration"],
+  [/^(?:MSN|BSN|DNP|ADN)$/u, "Nursing"],
+  [/^(?:LL\.?B\.?|LL\.?M\.?|JD|J\.D\.)$/u, "Law"],
+  [/^MSW$/u, "Social Work"],
+  [/^(?:M\.?Arch\.?|B\.?Arch\.?)$/u, "Architecture"],
+  [/^(?:B\.?Eng\.?|B\.?Tech\.?|M\.?Tech\.?|B\.E\.)$/u, "Engineering"],
+  [/^MD$/u, "Medicine"]
+]
+
+/** The field that a degree's own letters stand for; null where they stand for none. */
+export function fieldOfLetters(letters: string): string | null {
+  return fieldOf.find(([pattern]) => pattern.test(letters.trim()))?.[1] ?? null
+}
+
 /** The word alone names none: "Associate Degree", "no degree", "degree program". */
 const bare = /^degrees?$/iu
 const notHeld = /(?:\b(?:no|without|unfinished|incomplete|towards? an?|toward|not completed)\s+(?:\p{L}+\s+)?)$/iu

@@ -4,7 +4,7 @@ import type { Criterion, DegreeLevel } from "~role/criterion"
 import { compareDegrees, findFields } from "~role/parse/degree"
 import { fold } from "~role/vocabulary/tokens"
 import { remember } from "../remember"
-import { noDegree, statedDegrees } from "../stated-degrees"
+import { fieldOfLetters, noDegree, statedDegrees } from "../stated-degrees"
 import type { Judge, Judgement, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
 import type { ProfileIndex } from "../profile-index"
@@ -47,6 +47,11 @@ interface Held {
   finished: boolean
 }
 
+/** The fields that are named, or else those that the degrees' letters stand for: an M.Ed. is in education. */
+function withLetters(fields: readonly string[], degrees: readonly { quote: string }[]): string[] {
+  return fields.length > 0 ? [...fields] : degrees.flatMap(({ quote }) => fieldOfLetters(quote) ?? [])
+}
+
 function year(date: string | null): number | null {
   return date === null || date === "present" ? null : Number(date.slice(0, 4))
 }
@@ -68,20 +73,25 @@ function heldBy(index: ProfileIndex, now: number): Held[] {
       const finished = item.end !== "present" && (end === null || end <= Math.floor(now / 12))
       return {
         level,
-        fields: fieldsIn(text),
+        fields: withLetters(fieldsIn(text), degreesIn(item.degree ?? text)),
         words: ` ${fold(text)} `,
         quotes: quotes.filter(quote => quote !== null),
         finished
       }
     })
-    if (held.some(({ level }) => level !== null)) return held
+    const isStated = held.some(({ level }) => level !== null)
     for (const segment of index.segments) {
+      // Where entries state degrees, what else stands under education is read as well, and no other text.
+      if (isStated && segment.section !== "education") continue
       if (segment.kind === "skill" || segment.kind === "education" || segment.kind === "title") continue
       for (const found of statedDegrees(segment.text)) {
         const sentence = index.quote(segment, found.start, found.start + found.quote.length)
         held.push({
           level: found.level,
-          fields: findFields(sentence.quote).map(({ name }) => name),
+          fields: withLetters(
+            findFields(sentence.quote).map(({ name }) => name),
+            [found]
+          ),
           words: ` ${fold(sentence.quote)} `,
           quotes: [sentence],
           finished: !/\b(?:expected|currently|pursuing|in progress|studying|dropped|unfinished|abgebrochen)\b/i.test(sentence.quote)
