@@ -78,7 +78,7 @@ function withoutBrackets(text: string): { plain: string; shorts: Shorts } {
   const shorts: { before: string; short: string }[] = []
   const plain = text.replace(/\s*[([]([^()[\]]*)[)\]]/gu, (_, inside: string, at: number) => {
     if (short.test(inside.trim())) shorts.push({ before: text.slice(0, at), short: inside.trim() })
-    else if (/^\s*(?:or|oder|ou|o|and|und|et|y|e)\s|^\s*\p{Lu}[^,;]*$/u.test(inside)) return `, ${inside}, `
+    else if (/^\s*(?:or|oder|ou|o|and|und|et|y|e)\s/u.test(inside)) return `, ${inside}, `
     return " "
   })
   return phraseOf(plain) === null

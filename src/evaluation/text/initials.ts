@@ -4,12 +4,10 @@ const fewestLetters = 3
 const mostLetters = 6
 
 /**
- * The letters that stand for a name of several words: "laboratory information management system" → LIMS, "Airframe & Powerplant" → A&P. Null
+ * The letters that stand for a name of several words: "laboratory information management system" → LIMS. Null
  * where there are too few to mean one thing.
  */
 export function initialsOf(text: string): string | null {
-  const both = /^(\p{Lu})[\p{L}-]+\s*(?:&|and)\s*(\p{Lu})[\p{L}-]+$/u.exec(text.trim())
-  if (both) return `${both[1]}&${both[2]}`
   const words = text.trim().split(/[\s-]+/u)
   if (words.some(word => !/^\p{L}+$/u.test(word))) return null
   const letters = words.filter(word => !small.test(word)).map(word => word[0]!.toUpperCase())

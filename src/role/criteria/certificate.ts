@@ -33,7 +33,7 @@ const paper =
   /^(?:(?:an?|the|your|current|valid|active|full|clean|state|hold(?:s|er of|ing)?|possess(?:ion of)?|required|must have|have)\s+)*((?:[\p{L}\d][\p{L}\d'’+.&/-]*\s+){0,4}[\p{L}\d][\p{L}\d'’+.&/-]*)\s+(certificate|certification|licen[cs]e|ticket|card|accreditation|registration)(?![\p{L}])(.*)$/iu
 /** What is done, or what else such a word may be part of. */
 const noPaper =
-  /(?<![\p{L}])(?:\p{L}+ing|support|trouble|credit|business|gift|report|score|sim|time|rate|process|software|open|source|service|vendor|product|domain|user|customer)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:support|trouble|credit|business|gift|report|score|sim|time|rate|process|software|open|source|service|vendor|product|domain|user|customer)(?![\p{L}])/iu
 
 function ownPaper(text: string): Criterion | null {
   const bare = text.replace(/\s*\([^)]*\)/gu, "").replace(/[.\s]+$/u, "")
@@ -42,6 +42,7 @@ function ownPaper(text: string): Criterion | null {
   const [, name = "", word = "", rest = ""] = match
   if (
     noPaper.test(name) ||
+    (/^(?:ticket|card)$/iu.test(word) && /ing(?![\p{L}])/iu.test(name)) ||
     leftOver(name, []).length === 0 ||
     leftOver(rest, []).length > 3 ||
     /(?<![\p{L}])(?:or|and|oder|und|ou|et|y|o|e)(?![\p{L}])/iu.test(bare)

@@ -12,11 +12,16 @@ const words =
 /** Terms of the vocabulary that are part of speaking a language. */
 const languageSkills = new Set(["Translation", "Language teaching", "Communication", "Presentation skills", "Interpreting"])
 
+const worksWith =
+  /(?<![\p{L}])(?:interpreters?|translators?|teachers?|tutors?|editors?|proofreaders?|transcribers?|dolmetscher\p{L}*|übersetzer\p{L}*|lehrer\p{L}*|interprètes?|traduct\p{L}+|profess\p{L}+|intérpretes?|tradutor\p{L}*)(?![\p{L}])/iu
+
 /** A spoken language with its level; further ones that will do as well are its alternatives, each at its own level. */
 export function languageCriterionOf(text: string): Criterion | null {
   const found = findLanguages(text)
   const [first, ...others] = found
   if (!first) return null
+  // A translator does more than speak the language: that is work, and asked for by its own words.
+  if (worksWith.test(text) && !cue.test(text.replace(/languages?/giu, ""))) return null
   const short = text.split(/\s+/).length <= 4
   if (!short && !cue.test(text)) return null
   // A tool in the same sentence ("Python and English") was taken apart before; a skill that stays makes this its sentence.
