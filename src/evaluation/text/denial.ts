@@ -96,7 +96,7 @@ const otherAfter = pattern(
     `(?:is|are|was|were|remains?|stays?) (?:an?other|some(?:body|one) else['’]?s?|the (?:\\p{L}+ ){0,2}\\p{L}+['’]s|(?:my|our) (?:\\p{L}+ )?(?:boss|manager|colleague|partner|wife|husband|director|accountant)['’]s|not mine|up to)`,
     `(?:is|are|was|were|being)?\\s*(?:done|handled|made|run|processed|managed)\\s+(?:centrally|elsewhere|abroad|externally|off ?shore|overseas|in (?!house${ends}|full${ends}|time${ends}|english${ends}|sap${ends}|excel${ends})\\p{L}+)`,
     `(?:by|through|via) (?:the |an? )?(?:head office|headquarters|(?:service|external|outside) providers?|bureau|agency|third part(?:y|ies)|contractors?|shared service)`,
-    `,?\\s*(?:which|that)\\s+(?:the\\s+)?(?!i${ends}|we${ends}|is${ends}|are${ends}|was${ends}|were${ends}|has${ends}|have${ends})[\\p{L}-]+\\s+(?:runs?|ran|does|did|owns?|owned|maintains?|writes?|wrote|makes?|made|handles?|handled|built|builds?)${ends}`,
+    `,?\\s*(?:which|that)\\s+(?:the\\s+)?(?!i${ends}|we${ends}|is${ends}|are${ends}|was${ends}|were${ends}|has${ends}|have${ends})[\\p{L}-]+\\s+(?:runs?|ran|does|did|owns?|owned|maintains?|writes?|wrote|makes?|made|handles?|handled|built|builds?|gives?|gave|sends?|sent|provides?|provided|supplies)${ends}`,
     `,\\s+c['’](?:est|était) (?:le|la|l['’]|mon|ma|notre)`,
     `(?:come|comes|came|is bought in|are bought in) from (?!me${ends}|my${ends}|scratch${ends})`,
     `(?::|–|—|-)\\s*(?:an? )?(?:external|outside|outsourced|third[- ]party|head office|(?:by )?the (?:bureau|agency|accountant)|extern\\p{L}*)`,

@@ -41,7 +41,7 @@ const owner = pattern(
   `(?:^|[,;:(]\\s*|${begins}(?:review(?:ed|ing)?|read(?:ing)?|saw|see|seen)\\s+)(?:my |our |the |an? |other |another )?(?:[\\p{L}-]+\\s+)?(?!(?:world|today|women|men|children|driver|bachelor|master|it|that|what|let|here|there)['’])[\\p{L}-]+(?:['’]s|s['’])\\s+$`
 )
 const bareDoers = pattern(
-  `(?:^|[.;,:(]\\s*|${begins}(?:and|but|while)\\s+)(?:contractors|suppliers|agencies|freelancers|colleagues|others|vendors|consultants|partners|externals|students|interns)\\s+(?:wrote|write|did|do|ran|run|built|build|made|make|handled?|kept|keep|own(?:ed)?|set up)\\s+(?:the |our |all |any )*$`
+  `(?:^|[,;:(]\\s*|${begins}(?:and|but|while|whereas)\\s+)(?:she|he|they)\\s+(?:also |then |always )?$|(?:^|[.;,:(]\\s*|${begins}(?:and|but|while)\\s+)(?:contractors|suppliers|agencies|freelancers|colleagues|others|vendors|consultants|partners|externals|students|interns)\\s+(?:wrote|write|did|do|ran|run|built|build|made|make|handled?|kept|keep|own(?:ed)?|set up)\\s+(?:the |our |all |any )*$`
 )
 
 const stoppedAfter = pattern(
@@ -71,7 +71,7 @@ const hoped = pattern(
 )
 
 const denied = pattern(
-  `${begins}(?:hardly (?:any|ever)|barely|scarcely|little (?:to do )?with|blank when it comes to|allergic to|absence of|exempt from|barred from|banned from|(?:job|role|work|post) (?:excluded|left out)|excluded from|removed|not one of those who(?: \\p{L}+)?|nobody let me(?: near)?|(?:dismissed|warned|told off|a warning) (?:for|over|about)(?: mistakes in)?|complained about|(?:failed|flunked) (?:the )?(?:exam|test|course)? ?(?:in|on)?|left before)\\s+(?:the )?$`
+  `${begins}(?:left|declined|refused|turned down|missed|passed up|no)\\s+(?:an?|the|my|every|any)?\\s*(?:promotions?|offers?|moves?|chance|post|place)\\s+(?:to|as|of|for|in)\\s+(?:be |become )?(?:an?|the)?\\s*$|${begins}(?:hardly (?:any|ever)|barely|scarcely|little (?:to do )?with|blank when it comes to|allergic to|absence of|exempt from|barred from|banned from|(?:job|role|work|post) (?:excluded|left out)|excluded from|removed|not one of those who(?: \\p{L}+)?|nobody let me(?: near)?|(?:dismissed|warned|told off|a warning) (?:for|over|about)(?: mistakes in)?|complained about|(?:failed|flunked) (?:the )?(?:exam|test|course)? ?(?:in|on)?|left before)\\s+(?:the )?$`
 )
 const deniedBehind = pattern(
   `^\\s*(?:is|was|are|were) (?:something i(?:['’]ve| have)? avoid\\p{L}*|off limits|limited to|out of bounds|kept from me)|^[^.;\\n]{0,40}?as i (?:cannot|can['’]t|could not)${ends}`

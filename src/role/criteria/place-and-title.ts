@@ -41,11 +41,15 @@ export function placeOf(text: string): Criterion | null {
   return { type: "place", anyOf: namesOf(found), ...(move ? { orMove: true as const } : {}) }
 }
 
+/** "Experience leading product managers": whom it is done to, and not what somebody has been. */
+const doneTo =
+  /(?<![\p{L}])(?:lead(?:ing)?|led|manag(?:ing|ed|ement of)|supervis(?:ing|ed|ion of)|mentor(?:ing|ed)|coach(?:ing|ed)|hir(?:ing|ed)|recruit(?:ing|ed|ment of)|train(?:ing|ed)|support(?:ing|ed)|work(?:ing|ed) with|liais\p{L}+ with|report(?:ing|ed) to|collaborat\p{L}+ with|partner\p{L}* with|selling to|führung von|anleitung von|encadrement de|gestión de|gestão de)\s+(?:(?:an?|the|of|other|junior|senior|several|multiple|\d+\+?)\s+)*$/iu
+
 /** A job that somebody has held: "experience as a head chef". */
 export function titleOf(text: string): Criterion | null {
   const found = titleNames.index.findIn(text)
   const [first] = found
-  if (!first) return null
+  if (!first || doneTo.test(text.slice(0, first.start))) return null
   const levels = findLevels(text).map(({ start, quote }) => ({ start, end: start + quote.length }))
   const asked = titleCue.test(text.slice(0, first.start + 1))
   if (leftOver(text, [...found, ...levels]).length > (asked ? 4 : 0)) return null

@@ -1,4 +1,4 @@
-import type { Evaluation, VerdictWord } from "~evaluation/evaluation"
+import type { Evaluation, Nearness, VerdictWord } from "~evaluation/evaluation"
 import type { Flip } from "~evaluation/flips"
 import type { Evidence } from "~profile/evidence"
 import type { Qualification, QualificationKind } from "~role/role"
@@ -15,6 +15,8 @@ export type CardRow = {
   ruled: VerdictWord | null
   /** What a model reads in the quotes of an unknown, in words that code cannot follow; null everywhere else. It counts as unknown. */
   modelReads: "met" | "not met" | null
+  /** How near the rules saw the person's work to what is asked, of an unknown; null where they did not say. */
+  nearness: Nearness | null
   /** What it came out as before, of the same reading and role by the same model; null where it never came out otherwise. */
   flippedFrom: VerdictWord | null
   overridden: boolean
@@ -78,6 +80,7 @@ export function cardModel(
       verdict: standingVerdict(ruled, feedbackRow),
       ruled,
       modelReads: ruled === "unknown" ? (verdict?.modelReads ?? null) : null,
+      nearness: verdict?.nearness ?? null,
       flippedFrom: flipped.get(qualification.id) ?? null,
       overridden,
       overriddenAt: overridden ? feedbackRow.at : null,
@@ -97,11 +100,14 @@ export function cardModel(
 /** Fewer unknowns are read faster than a line about them. */
 const fewestSilent = 4
 
-/** Whether nothing at all is known of somebody for a role: every must and nice-to-have is unknown, and nobody has said or read otherwise. */
+/**
+ * Whether nothing at all is known of somebody for a role: every must and nice-to-have is unknown and far from their work, and nobody has said or
+ * read otherwise.
+ */
 export function isSilent(groups: readonly CardGroup[]): boolean {
   const rows = groups.flatMap(group => (group.kind === "avoid" ? [] : group.rows))
   const isUnsaid = (row: CardRow) => row.verdict === "unknown" && !row.overridden && row.thumb === null && row.modelReads === null
-  return (
-    rows.length >= fewestSilent && rows.every(isUnsaid) && groups.every(({ kind, rows: all }) => kind !== "avoid" || all.every(isUnsaid))
-  )
+  const isFar = (row: CardRow) => row.nearness === "far" || (row.nearness === null && row.evidence.length === 0)
+  const isFound = groups.some(({ kind, rows: all }) => kind === "avoid" && all.some(row => row.verdict === "met" || row.overridden))
+  return rows.length >= fewestSilent && rows.every(row => isUnsaid(row) && isFar(row)) && !isFound
 }

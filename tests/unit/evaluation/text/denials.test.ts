@@ -12,6 +12,9 @@ const stanceIn = (sentence: string) => {
 }
 
 const notHad = [
+  "I left a promotion to invoicing on the table",
+  "Declined an offer of invoicing",
+  "Invoicing which the owner sends",
   "Invoicing was the one thing I never did",
   "I have had nothing to do with invoicing",
   "No involvement in invoicing",
@@ -253,6 +256,8 @@ const notHad = [
 ]
 
 const had = [
+  "Promotion to invoicing in 2019",
+  "She trained me, and I took invoicing over",
   "Invoicing, no errors in five years",
   "Invoicing is with me since 2019",
   "invoicing belongs to my daily work",

@@ -36,3 +36,10 @@ it("a slash within a name makes no alternatives of what follows", () => {
   expect(parseCriterion("Host/hostess")).not.toEqual(expect.objectContaining({ anyOf: ["hostess"] }))
   expect(parseCriterion("React/Angular")).toMatchObject({ type: "skill", anyOf: ["React", "Angular"] })
 })
+
+it.each(["Experience leading product managers", "Experience supporting senior engineers", "Mentoring junior developers"])(
+  "“%s” is no title that somebody has held",
+  text => {
+    expect(parseCriterion(text)?.type).not.toBe("title")
+  }
+)

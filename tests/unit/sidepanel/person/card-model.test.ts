@@ -34,6 +34,9 @@ describe("the rows of the candidate card", () => {
     const silent = evaluationOf(verdicts.map(({ qualificationId }) => verdict(qualificationId, "unknown")))
     expect(isSilent(cardModel(qualifications, silent, []).groups)).toBe(true)
     expect(isSilent(cardModel(qualifications, evaluationOf(), []).groups)).toBe(false)
+    const near = (nearness: "far" | "close") => evaluationOf(verdicts.map(one => verdict(one.qualificationId, "unknown", { nearness })))
+    expect(isSilent(cardModel(qualifications, near("far"), []).groups)).toBe(true)
+    expect(isSilent(cardModel(qualifications, near("close"), []).groups)).toBe(false)
     expect(isSilent(cardModel(qualifications, silent, [feedback("q2", { override: "met" })]).groups)).toBe(false)
     expect(isSilent(cardModel(qualifications.slice(0, 3), silent, []).groups)).toBe(false)
     const avoided = evaluationOf(
