@@ -29,7 +29,7 @@ const allowed: readonly AllowedPlace[] = [
   { path: "src/role/parse/industry.ts", to: ["industries"], why: "words of industries" },
   { path: "src/evaluation/industries.ts", to: ["lines"], why: "words of industries" },
   { path: "src/evaluation/text/fields.ts", to: ["sales", "people", "design", "care", "travel"], why: "names of skills by field" },
-  { path: "src/evaluation/titles/work-kinds.ts", to: ["notTheWork"], why: "titles" }
+  { path: "src/evaluation/titles/work-kind-list.ts", to: ["notTheWork"], why: "titles" }
 ]
 
 const isIn = (path: string, place: string) => (place.endsWith("/") ? path.startsWith(place) : path === place)

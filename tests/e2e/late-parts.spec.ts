@@ -61,7 +61,18 @@ async function partsRead(candor: Candor): Promise<string[]> {
   return Promise.race([...asked, late])
 }
 
-const allParts = ["html-parser", "page-reading", "paraphrases", "redaction", "sdk", "term-lists", "text-reading", "texts", "work-words"]
+const allParts = [
+  "html-parser",
+  "page-reading",
+  "paraphrases",
+  "redaction",
+  "sdk",
+  "term-lists",
+  "text-reading",
+  "texts",
+  "work-kinds",
+  "work-words"
+]
 
 /** A message that the contract refuses: it wakes the worker and changes nothing. */
 const wake = (page: Page) => tell(page, "role.reopen", {} as never)

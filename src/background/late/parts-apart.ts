@@ -17,5 +17,6 @@ export const scripts = {
   "term-lists": termListsScript,
   "text-reading": textReadingScript,
   texts: textsScript,
+  "work-kinds": termListsScript,
   "work-words": paraphrasesScript
 }

@@ -1,7 +1,7 @@
 import type { Tokens } from "~role/vocabulary/tokens"
 import { fold } from "~role/vocabulary/tokens"
 import { titleNames } from "~role/vocabulary/vocabulary"
-import { notTheWork, workKinds } from "./work-kinds"
+import workKinds from "~evaluation/titles/work-kinds"
 
 /** Work that a text names by a title of the vocabulary. `[start, end)` are offsets of the text. */
 export interface NamedWork {
@@ -44,8 +44,8 @@ function parseKinds(lines: string): Map<string, Groups> {
 let kinds: Map<string, Groups> | null = null
 let barred: ReadonlySet<string> | null = null
 
-const groupsOf = (family: string) => (kinds ??= parseKinds(workKinds)).get(family)
-const isBarred = (narrow: string, wide: string) => (barred ??= new Set(notTheWork.split("\n"))).has(`${narrow}: ${wide}`)
+const groupsOf = (family: string) => (kinds ??= parseKinds(workKinds().kinds)).get(family)
+const isBarred = (narrow: string, wide: string) => (barred ??= new Set(workKinds().notTheWork.split("\n"))).has(`${narrow}: ${wide}`)
 
 /** In accounting "accounts" is the books, and what follows it their keeper; an account executive sells. */
 const keepsAccounts = /\baccounts\s+(?:executive|officer|associate|assistant|clerk|administrator)\b/iu

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest"
-import { notTheWork, workKinds } from "~evaluation/titles/work-kinds"
+import workKinds from "~evaluation/titles/work-kinds"
 import { fold } from "~role/vocabulary/tokens"
 import { titleNames } from "~role/vocabulary/vocabulary"
 
-const lines = workKinds.trim().split("\n")
+const { kinds, notTheWork } = workKinds()
+const lines = kinds.trim().split("\n")
 
 describe("the list of titles that are other work", () => {
   it.each(lines)("%s: names a family, each spelling once, each known to the vocabulary as one of its own", line => {
