@@ -92,7 +92,7 @@ const toOthers = pattern(
 const otherAfter = pattern(
   `^["”’)\\s]*(?:${[
     `(?:sits?|lies?|stay(?:s|ed)?|remain(?:s|ed)?|rest(?:s|ed)?|is|are|was|were) with (?!me${ends}|us${ends}|my team${ends})`,
-    `(?:goes?|went|belong(?:s|ed)?|is passed|is passed|falls?|fell) to (?!me${ends}|us${ends}|my (?:daily|work|desk|team|tasks?|duties|job)${ends}|plan${ends}|the (?:customer|client)s?${ends})`,
+    `(?:goes?|went|belong(?:s|ed)?|is passed|falls?|fell) to (?!me${ends}|us${ends}|my (?:daily|work|desk|team|tasks?|duties|job)${ends}|plan${ends}|the (?:customer|client)s?${ends})`,
     `(?:is|are|was|were|remains?|stays?) (?:an?other|some(?:body|one) else['’]?s?|the (?:\\p{L}+ ){0,2}\\p{L}+['’]s|(?:my|our) (?:\\p{L}+ )?(?:boss|manager|colleague|partner|wife|husband|director|accountant)['’]s|not mine|up to)`,
     `(?:is|are|was|were|being)?\\s*(?:done|handled|made|run|processed|managed)\\s+(?:centrally|elsewhere|abroad|externally|off ?shore|overseas|in (?!house${ends}|full${ends}|time${ends}|english${ends}|sap${ends}|excel${ends})\\p{L}+)`,
     `(?:by|through|via) (?:the |an? )?(?:head office|headquarters|(?:service|external|outside) providers?|bureau|agency|third part(?:y|ies)|contractors?|shared service)`,

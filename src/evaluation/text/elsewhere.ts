@@ -46,7 +46,7 @@ const after = [
   `\\s+(?:(?:is|are|was|were)\\s+)?(?:bought in|bought (?:in )?from|rented|leased|hired in|supplied by|contracted out|farmed out)${ends}`,
   `\\s+(?:is|was|are|were)\\s+(?:our|the|an?)\\s+(?:[\\p{L}-]+\\s+)?(?:department|team|unit|division|neighbours?|suppliers?|customers?)${ends}`,
   // The thing does something to me: it is a department there.
-  `\\s+(?:[\\p{L}]+\\s+)?[\\p{L}]+(?:ed|s)(?:\\s+(?:off|back|up|in))?\\s+(?:me|us|my|our)${ends}(?!\\s+(?:to|in)\\s+(?:\\p{L}+ly|the)${ends})`
+  `\\s+(?!(?:is|was|has|does)${ends})(?:[\\p{L}]+\\s+)?[\\p{L}]+(?:ed|s)(?:\\s+(?:off|back|up|in))?\\s+(?:me|us|my|our)${ends}(?!\\s+(?:to|in)\\s+(?:\\p{L}+ly|the)${ends})`
 ]
 
 const supervisor = pattern(`^\\s*(?:supervisor|manager|director|head|lead|chief|boss|team)s?${ends}`)

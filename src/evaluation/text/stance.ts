@@ -15,6 +15,7 @@ const reach = 160
 
 const negated =
   /(?:(?<![\p{L}\d])(?:not(?! only\b)(?! just\b)|no|never|without|cannot|lack(?:s|ing)?(?: of)?|instead of|rather than|except(?: for)?|apart from|kein(?:e|en|er)?|nicht|ohne|nie|statt|sans|pas (?:de|d['’]|en)|jamais|sin|nunca|sem|não|ni)\b|n['’]t\b)(?:[\s,]+(?!(?:but|and|just|only|aber|und|mais|pero|mas|problems?|trouble|issues?|afraid|fear|days?|miss\p{L}*|fail\p{L}*|backlogs?|other|another|without|hesitat\p{L}*|stranger|doubt|complaints?|errors?|mistakes?|late|shy|wonder|limits?|end|shortage)(?![\p{L}]))[\p{L}'’-]+){0,4}[\s"“'(-]*$/iu
+const toMe = /^\s*(?:over |on )?to (?:me|us|my team)(?![\p{L}])/iu
 /** "No day without a plan" */
 const doubled = /(?<![\p{L}])(?:no|not|never|hardly)(?![\p{L}])[^.;\n]{0,25}(?<![\p{L}])without\s+(?:\p{L}+\s){0,2}$/iu
 const negatedAfter =
@@ -129,6 +130,8 @@ export function stanceOf(text: string, start: number, end: number, isAsked = fal
   const near = sentence.slice(lastComma(sentence) + 1)
   if ((negated.test(near) && !doubled.test(near)) || negatedAfter.test(tail)) return "lacks"
   // "Payroll? Not yet.": the question's mark ends no sentence here.
+  // "My boss handed it to me": whatever stands before, it ends with the person.
+  if (toMe.test(tail)) return "has"
   const denial = denialOf(near, rest.startsWith("?") ? (/^[^\n]*/u.exec(rest)?.[0] ?? "") : tail)
   if (denial !== null) return denial
   const note = telegraphStance(sentence, rest.startsWith("?") ? (/^[^\n]*/u.exec(rest)?.[0] ?? "") : tail)

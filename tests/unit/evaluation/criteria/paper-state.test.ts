@@ -127,7 +127,10 @@ it.each([
   "BLS, passed with distinction",
   "BLS card",
   "BLS registered",
-  "up-to-date BLS"
+  "up-to-date BLS",
+  "HGV licence, exam in March 2019",
+  "HGV licence (test in 2015)",
+  "HGV licence, passed the exam in London"
 ])("a licence is held by “%s”", line => {
   expect(said(line)).toBe("held")
 })

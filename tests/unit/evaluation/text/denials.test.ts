@@ -4,7 +4,7 @@ import { moreConditions, moreNegations, moreOthers, moreWishes } from "../../../
 
 // What somebody says they have not, want, read about or leave to others is never had; what only sounds like it is.
 
-const thing = /invoicing|kubernetes|metrology|terraform/iu
+const thing = /invoicing|kubernetes|metrology|terraform|payroll/iu
 
 const stanceIn = (sentence: string) => {
   const start = sentence.search(thing)
@@ -338,7 +338,66 @@ const had = [
   "replaced Ansible with Terraform",
   "decided for Terraform and built it",
   "Terraform (Paul and I)",
-  "no day without a Terraform plan"
+  "no day without a Terraform plan",
+  "Received hours from six sites and ran payroll",
+  "Reported to the CFO on payroll every month",
+  "Provided payroll training to new clerks",
+  "Payroll for the head office, 300 people",
+  "Built payroll from scratch for the new entity",
+  "Managed a team of five in payroll",
+  "Responsible for payroll of all customers",
+  "Implemented payroll with a contractor's help",
+  "Answered questions from staff about payroll",
+  "Took over payroll from an agency in 2019",
+  "Brought payroll in house",
+  "Moved payroll from the bureau to our own system",
+  "Checked payroll before it went to the bank",
+  "Supported the finance team with payroll",
+  "Assisted the manager with payroll",
+  "Shared responsibility for payroll",
+  "Sole responsibility for payroll",
+  "Payroll, including leavers and starters",
+  "Payroll administrator for five years",
+  "Worked in payroll",
+  "Experienced in payroll",
+  "Payroll: weekly and monthly",
+  "Payroll (weekly, monthly)",
+  "Payroll, 1,200 people",
+  "Weekly payroll run for three sites",
+  "Ran payroll while the manager was on leave",
+  "Handled payroll when my colleague left",
+  "Payroll and bookkeeping for a firm of builders",
+  "Did the books and payroll of a family company",
+  "Prepared payroll reports for the board",
+  "Kept payroll records for auditors",
+  "Audited payroll for clients",
+  "Advised clients on payroll",
+  "Sold payroll software to firms, after running payroll for six years",
+  "Payroll processing in ADP since 2017",
+  "Led the move of payroll to SAP",
+  "Trained in payroll and have run it since 2015",
+  "Certified in payroll (CPP 2020)",
+  "Degree in law, then ten years in payroll",
+  "Came to payroll from sales in 2012",
+  "Owner of the payroll process",
+  "In charge of payroll, pensions and benefits",
+  "Payroll for a manufacturer of pumps",
+  "Payroll at a leading logistics firm",
+  "Payroll was mine from start to finish",
+  "Nobody but me ran payroll",
+  "I know payroll inside out",
+  "Payroll is my daily bread",
+  "Not a month without payroll on time",
+  "When payroll changed law I rewrote the process",
+  "Set up payroll in two countries abroad",
+  "Payroll by hand for the first year, in Sage afterwards",
+  "Payroll through ADP",
+  "Payroll via DATEV",
+  "With two colleagues I ran payroll for 900 people",
+  "The CFO gave me payroll in 2018",
+  "My boss handed payroll to me",
+  "Payroll, my main task",
+  "Payroll since January 2020"
 ]
 
 it.each(notHad)("is not had in “%s”", sentence => {
