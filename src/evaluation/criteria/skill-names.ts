@@ -95,7 +95,17 @@ export function skillMentions(index: ProfileIndex, names: SkillNames): SkillMent
   return shown.map(found => {
     const { segment, start, end } = found
     const stance = stanceAt(segment, start, end)
-    return { found, stance: stance === "has" && isOnlyAbout(found) ? "passing" : stance, lacking: lackingAt(index, names, found) }
+    const isPassing = stance === "has" && (isOnlyAbout(found) || isInEmployer(index, found))
+    return { found, stance: isPassing ? "passing" : stance, lacking: lackingAt(index, names, found) }
+  })
+}
+
+/** "Fathom Payroll" is where somebody worked, and no payroll that they ran. */
+function isInEmployer({ positions }: ProfileIndex, { segment: { text }, start, end }: Found): boolean {
+  return positions.some(({ company }) => {
+    if (company === null || company.length <= end - start) return false
+    const at = text.indexOf(company)
+    return at >= 0 && at <= start && end <= at + company.length
   })
 }
 
