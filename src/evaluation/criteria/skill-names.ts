@@ -5,6 +5,7 @@ import { certificateNames, languageNames, skillNames } from "~role/vocabulary/vo
 import { namesBeside, namesHaving } from "../having"
 import type { Found, ProfileIndex } from "../profile-index"
 import { alternativesOf } from "../text/alternatives"
+import { isInEmployer } from "../text/in-employer"
 import { departments } from "../text/departments"
 import type { NarrowingWord } from "../text/narrowing"
 import { deedInSpelling, narrowingWords, standBeside, tellingRoots } from "../text/narrowing"
@@ -97,15 +98,6 @@ export function skillMentions(index: ProfileIndex, names: SkillNames): SkillMent
     const stance = stanceAt(segment, start, end)
     const isPassing = stance === "has" && (isOnlyAbout(found) || isInEmployer(index, found))
     return { found, stance: isPassing ? "passing" : stance, lacking: lackingAt(index, names, found) }
-  })
-}
-
-/** "Fathom Payroll" is where somebody worked, and no payroll that they ran. */
-function isInEmployer({ positions }: ProfileIndex, { segment: { text }, start, end }: Found): boolean {
-  return positions.some(({ company }) => {
-    if (company === null || company.length <= end - start) return false
-    const at = text.indexOf(company)
-    return at >= 0 && at <= start && end <= at + company.length
   })
 }
 

@@ -3,6 +3,7 @@ import type { ProfileIndex, Segment } from "../profile-index"
 import type { StemmedSentence, WantedStems } from "../related"
 import { sentencesWith } from "../related"
 import { spoilers } from "./function-words"
+import { isInEmployer } from "./in-employer"
 import { findNearly } from "./near-verbatim"
 import type { Phrase, PhraseHit } from "./phrase"
 import { common, findPhrase } from "./phrase"
@@ -74,11 +75,13 @@ export function findSaid(
       const end = segment.tokens.ends[hit.to - 1]!
       if (phrase.exact !== undefined && segment.text.slice(start, end) !== phrase.exact) continue
       const isAsked = phrase.elements[phrase.elements.length - 1]!.word === segment.tokens.words[hit.to - 1]
-      const stance = isOnlyAbout(phrase, segment, hit)
-        ? "passing"
-        : doneByOther.test(segment.text.slice(sentence.start, start)) && isFinite(segment.text.slice(start, segment.tokens.ends[hit.from]))
-          ? "other"
-          : stanceAt(segment, start, end, isAsked)
+      const stance =
+        isOnlyAbout(phrase, segment, hit) || isInEmployer(index, { segment, start, end })
+          ? "passing"
+          : doneByOther.test(segment.text.slice(sentence.start, start)) &&
+              isFinite(segment.text.slice(start, segment.tokens.ends[hit.from]))
+            ? "other"
+            : stanceAt(segment, start, end, isAsked)
       const said: PhraseSaid = { segment, start, end, stance, quote: index.quote(segment, start, end) }
       if (stance === "has") return said
       if (otherwise === null || (stance === "lacks" && otherwise.stance !== "lacks")) otherwise = said
