@@ -81,25 +81,29 @@ const profiles: fc.Arbitrary<Profile> = fc
   .map(parts => person(parts))
 
 describe("what every evaluation promises", () => {
-  it("quotes are literal, met and not met have one, unknown has a question, counts are counted, same input same verdicts", () => {
-    fc.assert(
-      fc.property(profiles, profile => {
-        const text = literalText(profile)
-        const evaluation = evaluate(role, profile, now)
-        expect(evaluationSchema.parse(evaluation)).toEqual(evaluation)
-        expect(evaluation.verdicts).toHaveLength(role.qualifications.length)
-        for (const { verdict, evidence, ask } of evaluation.verdicts) {
-          for (const { quote } of evidence) expect(text).toContain(quote)
-          if (verdict === "unknown") expect(ask).toBeTruthy()
-          else expect(evidence.length).toBeGreaterThan(0)
-        }
-        const { must } = evaluation.counts
-        expect(must.met + must.notMet + must.unknown).toBe(must.total)
-        expect(evaluate(role, profile, now)).toEqual(evaluation)
-      }),
-      { numRuns: 250 }
-    )
-  })
+  it(
+    "quotes are literal, met and not met have one, unknown has a question, counts are counted, same input same verdicts",
+    { timeout: 90_000 },
+    () => {
+      fc.assert(
+        fc.property(profiles, profile => {
+          const text = literalText(profile)
+          const evaluation = evaluate(role, profile, now)
+          expect(evaluationSchema.parse(evaluation)).toEqual(evaluation)
+          expect(evaluation.verdicts).toHaveLength(role.qualifications.length)
+          for (const { verdict, evidence, ask } of evaluation.verdicts) {
+            for (const { quote } of evidence) expect(text).toContain(quote)
+            if (verdict === "unknown") expect(ask).toBeTruthy()
+            else expect(evidence.length).toBeGreaterThan(0)
+          }
+          const { must } = evaluation.counts
+          expect(must.met + must.notMet + must.unknown).toBe(must.total)
+          expect(evaluate(role, profile, now)).toEqual(evaluation)
+        }),
+        { numRuns: 250 }
+      )
+    }
+  )
 
   it("the name changes nothing", () => {
     fc.assert(
