@@ -17,11 +17,10 @@ export async function runRole(files: readonly string[], options: { url: string |
   for (const file of files) {
     try {
       const role = readPost(await loadPost(file, options.url, terminal))
-      const checked = role.qualifications.map(qualification => ({
-        id: qualification.id,
-        as: inEnglish(checkedAs(qualification)),
-        unchecked: checkedWords(qualification).unchecked
-      }))
+      const checked = role.qualifications.map(qualification => {
+        const words = checkedWords(qualification)
+        return { id: qualification.id, as: inEnglish(checkedAs(qualification, words)), unchecked: words.unchecked }
+      })
       await print(terminal, { file, ...role, checked })
     } catch (error) {
       complain(terminal, sentenceOf(error, file))

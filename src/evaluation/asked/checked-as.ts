@@ -7,9 +7,9 @@ import { checkedWords } from "./checked-words"
  * How code decides a qualification, in words: what its criterion looks for, or that its own words are looked for; what has to be said of it
  * beside; and which of its words nobody checks, so that a `met` is not taken for more than it is.
  */
-export function checkedAs(qualification: Pick<Qualification, "criterion" | "text">): Sentence {
+export function checkedAs(qualification: Pick<Qualification, "criterion" | "text">, checked = checkedWords(qualification)): Sentence {
   const { criterion } = qualification
-  const { beside, unchecked } = checkedWords(qualification)
+  const { beside, unchecked } = checked
   const said = [criterion ? sentence("roleCheckedAs", { criterion: criterionWords(criterion) }) : sentence("roleCheckedByWords")]
   if (beside.length > 0) said.push(sentence("roleCheckedBeside", { words: quoted(beside) }))
   if (unchecked.length > 0) said.push(uncheckedWords(unchecked))

@@ -25,12 +25,8 @@ export interface CheckedWords {
   unchecked: string[]
 }
 
-/** Criteria that are read of the whole sentence, by its pattern: no word of it is a name that could be left over. */
-const wholeSentence: ReadonlySet<Criterion["type"]> = new Set(["permit", "travel", "company size"])
-
 /** Which words of a qualification's sentence code looks for and which nobody checks. Pure; of the sentence and its criterion alone. */
 export function checkedWords({ criterion, text }: Pick<Qualification, "criterion" | "text">): CheckedWords {
-  if (criterion !== null && wholeSentence.has(criterion.type)) return { beside: [], unchecked: [] }
   const names = criterion?.type === "skill" ? criterion.anyOf : demandOf(text).parts.flatMap(part => part.skills.map(({ name }) => name))
   const { qualifiers } = splitQualifiers(text, names)
   const isChecked = criterion === null || byWords.has(criterion.type)
@@ -81,6 +77,7 @@ function spansOf(criterion: Criterion | null, text: string): Span[] {
     case "permit":
     case "travel":
     case "company size":
+      // Read of the whole sentence, by its pattern: no word of it is a name that could be left over.
       return [{ start: 0, end: text.length }]
   }
 }

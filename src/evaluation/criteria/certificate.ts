@@ -56,13 +56,14 @@ export function judgeCertificate(criterion: Certificate, { now, text, stems }: S
     for (const found of all) {
       const quote = index.quote(found.segment, found.start, found.end)
       const state = paperStateAt(lineOf(index, found), found.start, found.end, now)
+      const stance = stanceOf(found.segment.text, found.start, found.end)
       if (found.segment.kind === "certification") {
         const { expires } = index.profile.certifications[Number(found.segment.path.split(".")[1])]!
         if (expires && expires !== "present" && isPast(expires, now)) {
           expired ??= { found, on: expires }
           continue
         }
-      } else if (stanceOf(found.segment.text, found.start, found.end) === "lacks") {
+      } else if (stance === "lacks") {
         denied ??= found
         continue
       }
@@ -70,7 +71,7 @@ export function judgeCertificate(criterion: Certificate, { now, text, stems }: S
         expired ??= { found, on: null }
         continue
       }
-      if (state === "unfinished" || stanceOf(found.segment.text, found.start, found.end) === "wish") {
+      if (state === "unfinished" || stance === "wish") {
         waiting ??= found
         continue
       }

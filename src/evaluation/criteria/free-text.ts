@@ -57,6 +57,7 @@ export function judgeFreeText(text: string, { stems: shared, now }: Setting, { b
   if (demand.whole) shared.add(demand.whole.elements.flatMap(({ keys }) => keys))
   const ask = askAbout(text)
   const isReadiness = readiness.test(text)
+  const asksPaper = papers.test(text)
   const { parts } = demand
   const everyday = parts.flatMap(part => part.everyday)
   const whole = parts.reduce((sum, { weight }) => sum + weight, 0) || 1
@@ -130,7 +131,7 @@ export function judgeFreeText(text: string, { stems: shared, now }: Setting, { b
 
   /** A paper that is asked for and that is over, or not there yet, where it is named. */
   function notHeld(index: ProfileIndex, { segment, start, end }: Mentioned): Judgement | null {
-    if (!papers.test(text)) return null
+    if (!asksPaper) return null
     const state = paperStateAt(segment.text, start, end, now)
     const name = segment.text.slice(start, end)
     if (state === "held") return null

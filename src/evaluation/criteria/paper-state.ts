@@ -54,7 +54,7 @@ const isState = (piece: string) => {
   )
 }
 
-/** The line or sentence of a text around `[start, end)`, split at it. A full stop after a short abbreviation ends nothing. */
+/** The line or sentence of a text around `[start, end)`, split at it. */
 function around(text: string, start: number, end: number): { before: string; after: string } {
   const lead = text.slice(Math.max(0, start - 70), start)
   const rest = text.slice(end, end + 90)

@@ -3,10 +3,8 @@
  * for it. By the words right before it or right behind it; tests/unit/evaluation/text/denials.test.ts has the kinds.
  */
 
-const begins = "(?<![\\p{L}\\d])"
-const ends = "(?![\\p{L}\\d])"
-/** Of text in small letters: telling the two apart at every letter takes three times as long. */
-const pattern = (source: string) => new RegExp(source, "u")
+import { begins, ends, smallLetters } from "./letter-bounds"
+
 const the = "(?:(?:the|our|their|an?|my|his|her|its|another|other)\\s+){0,2}"
 
 const kin =
@@ -49,27 +47,26 @@ const after = [
   `\\s+(?!(?:is|was|has|does)${ends})(?:[\\p{L}]+\\s+)?[\\p{L}]+(?:ed|s)(?:\\s+(?:off|back|up|in))?\\s+(?:me|us|my|our)${ends}(?!\\s+(?:to|in)\\s+(?:\\p{L}+ly|the)${ends})`
 ]
 
-const supervisor = pattern(`^\\s*(?:supervisor|manager|director|head|lead|chief|boss|team)s?${ends}`)
-const underOne = pattern(`${begins}under\\s+(?:the|an?|my|our)\\s+$`)
-const rooms = pattern(`^\\s*(?:rooms?|labs?|offices?|halls?|buildings?|workshops?|corridors?)${ends}`)
-const tended = pattern(`${begins}(?:cleaned|guarded|painted|decorated|heated|visited|toured|locked|swept)\\s+${the}$`)
-const companies = pattern(
+const supervisor = smallLetters(`^\\s*(?:supervisor|manager|director|head|lead|chief|boss|team)s?${ends}`)
+const underOne = smallLetters(`${begins}under\\s+(?:the|an?|my|our)\\s+$`)
+const rooms = smallLetters(`^\\s*(?:rooms?|labs?|offices?|halls?|buildings?|workshops?|corridors?)${ends}`)
+const tended = smallLetters(`${begins}(?:cleaned|guarded|painted|decorated|heated|visited|toured|locked|swept)\\s+${the}$`)
+const companies = smallLetters(
   `^\\s*(?:equipment|machines?|companies|firms|labs?|shops?|houses?|customers?|clients?|buyers?|manufacturers?|products?)${ends}`
 )
-const soldTo = pattern(
+const soldTo = smallLetters(
   `${begins}(?:sold|selling|sells?|deliver\\p{L}*|suppl\\p{L}*|manufacturers?|makers?|producers?)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:to|of)\\s+${the}$`
 )
 /** "Moved to", "promoted from": a way of one's own. */
-const ownWay = pattern(
+const ownWay = smallLetters(
   `${begins}(?:mov(?:ed|ing)|switch(?:ed|ing)|promoted|transferred|chang(?:ed|ing)|progressed|returned|grew|rose|turned|graduated|migrat\\p{L}+|convert\\p{L}+|ported|upgrad\\p{L}+|deploy\\p{L}*|connect\\p{L}*|integrat\\p{L}*|contribut\\p{L}+|committed|dedicated)(?:\\s+[\\p{L}-]+){0,4}?\\s+(?:to|from)\\s+${the}$`
 )
 
-const nearBefore = pattern(`${begins}(?:${before.join("|")})$`)
-const nearAfter = pattern(`^(?:${after.join("|")})`)
+const nearBefore = smallLetters(`${begins}(?:${before.join("|")})$`)
+const nearAfter = smallLetters(`^(?:${after.join("|")})`)
 
-/** Whether a thing is only near somebody's work, by its sentence's words `before` and `after` it. */
-export function isNearby(before: string, after: string): boolean {
-  const [lead, tail] = [before.toLowerCase(), after.toLowerCase()]
+/** Whether a thing is only near somebody's work, by its sentence's words `lead` before and `tail` behind it, in small letters. */
+export function isNearby(lead: string, tail: string): boolean {
   if (ownWay.test(lead)) return false
   if (nearBefore.test(lead) || nearAfter.test(tail)) return true
   return (

@@ -129,21 +129,22 @@ export function stanceOf(text: string, start: number, end: number, isAsked = fal
   // A comma ends what a "not" reaches, unless it stands right at the term: "our own, not dbt".
   const near = sentence.slice(lastComma(sentence) + 1)
   if ((negated.test(near) && !doubled.test(near)) || negatedAfter.test(tail)) return "lacks"
-  // "Payroll? Not yet.": the question's mark ends no sentence here.
   // "My boss handed it to me": whatever stands before, it ends with the person.
   if (toMe.test(tail)) return "has"
-  const denial = denialOf(near, rest.startsWith("?") ? (/^[^\n]*/u.exec(rest)?.[0] ?? "") : tail)
-  if (denial !== null) return denial
-  const note = telegraphStance(sentence, rest.startsWith("?") ? (/^[^\n]*/u.exec(rest)?.[0] ?? "") : tail)
-  if (note !== null) return note
-  if (isNearby(sentence, tail)) return "other"
-  if (!anySign.test(`${sentence}\n${text.slice(start, end)}\n${tail}`.toLowerCase())) return learning.test(sentence) ? "wish" : "has"
+  const lowSentence = sentence.toLowerCase()
+  const lowTail = tail.toLowerCase()
+  // "Payroll? Not yet.": the question's mark ends no note.
+  const noted = rest.startsWith("?") ? (/^[^\n]*/u.exec(rest)?.[0] ?? "").toLowerCase() : lowTail
+  const against = denialOf(near.toLowerCase(), noted) ?? telegraphStance(lowSentence, noted)
+  if (against !== null) return against
+  if (isNearby(lowSentence, lowTail)) return "other"
+  const term = text.slice(start, end)
+  if (!anySign.test(`${lowSentence}\n${term.toLowerCase()}\n${lowTail}`)) return learning.test(sentence) ? "wish" : "has"
   if (wishLabel.test(sentence)) return "wish"
   if (passingLabel.test(sentence)) return "passing"
   if (studyLabel.test(sentence)) return "study"
   if (declined.test(sentence) || declinedAfter.test(tail)) return "refused"
   if (learning.test(sentence) || wished.test(sentence) || wishedAfter.test(tail)) return "wish"
-  const term = text.slice(start, end)
   if (isElsewhere(sentence, tail, term, isAsked)) return "other"
   if (nextTo.test(sentence) || heardOf.test(sentence)) return "passing"
   if (taughtAfter.test(tail) || (shortCourse.test(tail) && /formation|stage|cours/iu.test(sentence))) return "study"

@@ -1,5 +1,5 @@
 import { ActionIcon } from "@mantine/core"
-import { useState } from "react"
+import { useMemo, useState } from "react"
 import type { Qualification, QualificationKind } from "~role/role"
 import type { RoleRow } from "~store/rows/rows"
 import { Icon } from "~ui/icon"
@@ -79,6 +79,7 @@ export function QualificationItem({ qualification, row, sending, editable }: Qua
 /** The words of a qualification that no rule looks at: said where the role is read, before anybody is held against it. */
 function Unchecked({ qualification }: Pick<QualificationItemProps, "qualification">) {
   const rules = useRules()
-  const unchecked = rules?.checkedWords(qualification).unchecked ?? []
+  // Taking a sentence apart is no work for every stroke in a field beside it.
+  const unchecked = useMemo(() => rules?.checkedWords(qualification).unchecked ?? [], [rules, qualification])
   return rules && unchecked.length > 0 ? <p className="role-checked-as">{inWords(rules.uncheckedWords(unchecked))}</p> : null
 }

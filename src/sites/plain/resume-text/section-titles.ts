@@ -103,8 +103,8 @@ const words: readonly (readonly [ResumeSection, RegExp])[] = [
 ]
 
 function bySingleWord(title: string): ResumeSection | null {
-  if (!/^\p{Lu}[\p{Lu}\s&/-]{4,30}$/u.test(title.trim().replace(/:$/, ""))) return null
   const bareTitle = title.trim().replace(/:$/, "")
+  if (!/^\p{Lu}[\p{Lu}\s&/-]{4,30}$/u.test(bareTitle)) return null
   return words.find(([, pattern]) => pattern.test(bareTitle))?.[0] ?? null
 }
 
