@@ -141,5 +141,20 @@ export const had = [
   "The CFO gave me payroll in 2018",
   "My boss handed payroll to me",
   "Payroll, my main task",
-  "Payroll since January 2020"
+  "Payroll since January 2020",
+  "Wrote the Terraform that the whole group uses.",
+  "Prepared payroll for 300 people every month.",
+  "My team and I run the Kubernetes clusters.",
+  "I do invoicing, the owner signs.",
+  "The job includes payroll and the holiday lists.",
+  "Payroll for the plant, reviewed by the controller.",
+  "Invoicing was handed to me in 2020.",
+  "In the small office I do everything: payroll, invoicing, the plants.",
+  "Kubernetes clusters audited by an outside firm every year without findings.",
+  "The metrology of gear wheels is my daily work.",
+  "Built the platform, which runs on Kubernetes.",
+  "Owned invoicing and reminders.",
+  "Since the bureau closed, payroll is done by me.",
+  "Terraform modules used by nine teams.",
+  "The team of four that I lead runs payroll."
 ]

@@ -7,7 +7,8 @@ import { met, notMet, unknown } from "../judge"
 import { stanceOf } from "../text/stance"
 import type { Evidence } from "~profile/evidence"
 import type { Found, ProfileIndex } from "../profile-index"
-import { isLowerGrade } from "./paper-rank"
+import { saysHeld } from "./paper-frame"
+import { gradedLine, isLowerGrade } from "./paper-rank"
 import { paperStateAt } from "./paper-state"
 import { common, phraseOf } from "../text/phrase"
 import type { PhraseSaid } from "../text/said"
@@ -53,6 +54,7 @@ export function judgeCertificate(criterion: Certificate, { now, text, stems }: S
     let denied: Found | null = null
     let waiting: Found | null = null
     let lower: Found | null = null
+    let open: Found | null = null
     for (const found of all) {
       const quote = index.quote(found.segment, found.start, found.end)
       const state = paperStateAt(lineOf(index, found), found.start, found.end, now)
@@ -75,8 +77,15 @@ export function judgeCertificate(criterion: Certificate, { now, text, stems }: S
         waiting ??= found
         continue
       }
-      if (isLowerGrade(text, lineAt(found))) {
+      if (isLowerGrade(text, gradedLine(found.segment.text, found.start, found.end))) {
         lower ??= found
+        continue
+      }
+      const isNamed = found.segment.kind === "title" || found.segment.kind === "headline"
+      // "CDL class A": a class is no course here.
+      const isTold = stance === "has" || stance === "study"
+      if (!isTold || (!isNamed && !saysHeld(lineOf(index, found), found.start, found.end, text))) {
+        open ??= found
         continue
       }
       return met([quote], sentence("reasonStates", { what: found.name }), found.segment.kind === "certification" ? 0.7 : 0.55)
@@ -103,11 +112,19 @@ export function judgeCertificate(criterion: Certificate, { now, text, stems }: S
       if (state === "over") return notMet([said.quote], sentence("reasonPaperOver", { name: names }))
       if (state === "unfinished" || said.stance === "wish")
         return notMet([said.quote], sentence("reasonCertificatePending", { name: names }))
-      if (isLowerGrade(text, lineAt(said))) return notMet([said.quote], sentence("reasonPaperLower", { name: names }))
-      if (said.stance === "has" || said.stance === "study") return met([said.quote], sentence("reasonMentioned", { name: names }), 0.5)
+      if (isLowerGrade(text, gradedLine(said.segment.text, said.start, said.end)))
+        return notMet([said.quote], sentence("reasonPaperLower", { name: names }))
+      const { segment, start, end } = said
+      const isHeld = (said.stance === "has" || said.stance === "study") && saysHeld(segment.text, start, end, text)
+      if (!isHeld) return unknown([said.quote], sentence("reasonPaperOpen", { name: names }), ask, 0.5)
+      return met([said.quote], sentence("reasonMentioned", { name: names }), 0.5)
     }
     const letters = standingAlone(index, criterion.anyOf)
     if (letters) return met([letters], sentence("reasonMentioned", { name: names }), 0.5)
+    if (open) {
+      const { segment, start, end, name } = open
+      return unknown([index.quote(segment, start, end)], sentence("reasonPaperOpen", { name }), ask, 0.5)
+    }
     for (const name of near) {
       const [found] = [...index.skills].find(([shown]) => skillNames.implies(shown, name))?.[1] ?? []
       if (found)
@@ -127,13 +144,6 @@ function lineOf(index: ProfileIndex, { segment }: Found): string {
   const at = segment.kind === "certification" ? Number(segment.path.split(".")[1]) : Number.NaN
   const issuer = index.profile.certifications[at]?.issuer
   return issuer ? `${segment.text}, ${issuer}` : segment.text
-}
-
-/** The words of its line around a paper's name, where its grade stands. */
-function lineAt({ segment: { text }, start, end }: Pick<Found, "segment" | "start" | "end">): string {
-  const lead = text.slice(Math.max(0, start - 25), start)
-  const rest = text.slice(end, end + 30)
-  return (/[^.;,\n•|]*$/u.exec(lead)?.[0] ?? "") + text.slice(start, end) + (/^[^.;,\n•|]*/u.exec(rest)?.[0] ?? "")
 }
 
 /** Whether a paper is spoken of where a thing is named: close behind or before it, or because it stands among papers. */

@@ -9,6 +9,7 @@ import type { Judge, Judgement, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
 import type { ProfileIndex } from "../profile-index"
 import { anyOf } from "../words"
+import { paperStateAt } from "./paper-state"
 
 type Wanted = Extract<Criterion, { type: "education" }>
 
@@ -56,6 +57,17 @@ function year(date: string | null): number | null {
   return date === null || date === "present" ? null : Number(date.slice(0, 4))
 }
 
+const begunBefore =
+  /(?<![\p{L}\d])(?:start(?:ed|ing)?|beg[au]n|years? (?:of|into|towards?)|semesters? (?:of|into)|terms? (?:of|into)|modules? (?:of|from)|place (?:on|for|in)|offer(?:ed)?|half ?way|part (?:of|way)|studied for|enrolled|short of|all but|currently|pursuing|studying|expected|want(?:ed)?|plan(?:ned|ning)?|would|hop(?:e|ing)|apply|applied|dropped out of|left|abandoned|gave up|never (?:finished|got)|saving for|working on|credits? (?:of|towards?)|angefangen\p{L}*|begonnen\p{L}*|abgebrochen\p{L}*|commencée?|abandonnée?|empezad[oa]|sin terminar|iniciad[oa]|incomplet[oa]|(?:brother|sister|wife|husband|colleague|boss|manager|daughter|son|father|mother|she|he|they)(?![\p{L}])[^.;\n]*)(?![\p{L}])[^.;\n]{0,40}$/iu
+const begunBehind =
+  /^[^.;\n]{0,60}?(?<![\p{L}\d])(?:stopped|broke(?:n)? off|will be|to be (?:done|finished|completed)|unfinished|missing|ran out|dropped(?: out)?|not (?:finished|completed|done)|did(?: not|n['’]t) (?:go|finish|complete|graduate)|without (?:a |the )?(?:degree|thesis|exam)|in progress|expected|not yet|pending|so far|abgebrochen|unterbrochen|(?:noch )?nicht (?:abgeschlossen|beendet)|interrompue?|inachevée?|sin (?:terminar|acabar)|não concluíd[oa]|interrompid[oa]|until .{0,20}then left)(?![\p{L}])/iu
+
+/** Whether a degree that prose names at `[start, end)` was finished, by what its sentence says around it. */
+function isFinished(text: string, start: number, end: number, now: number): boolean {
+  const lead = text.slice(Math.max(0, start - 90), start)
+  return !begunBefore.test(lead) && !begunBehind.test(text.slice(end, end + 120)) && paperStateAt(text, start, end, now) !== "unfinished"
+}
+
 /** Degrees the profile states, read once: its education, and where that is missing, its own words. */
 function heldBy(index: ProfileIndex, now: number): Held[] {
   return index.once("degrees", () => {
@@ -94,7 +106,7 @@ function heldBy(index: ProfileIndex, now: number): Held[] {
           ),
           words: ` ${fold(sentence.quote)} `,
           quotes: [sentence],
-          finished: !/\b(?:expected|currently|pursuing|in progress|studying|dropped|unfinished|abgebrochen)\b/i.test(sentence.quote)
+          finished: isFinished(segment.text, found.start, found.start + found.quote.length, now)
         })
       }
     }

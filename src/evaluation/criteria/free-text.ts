@@ -10,6 +10,7 @@ import type { ProfileIndex, Segment } from "../profile-index"
 import { notHad } from "../not-had"
 import { bestSentences, relatedSentence, stemsOf } from "../related"
 import type { PhraseHit } from "../text/phrase"
+import { saysHeld } from "./paper-frame"
 import { paperStateAt } from "./paper-state"
 import type { Mentioned } from "../text/qualifiers"
 import { splitQualifiers } from "../text/qualifiers"
@@ -134,8 +135,11 @@ export function judgeFreeText(text: string, { stems: shared, now }: Setting, { b
     if (!asksPaper) return null
     const state = paperStateAt(segment.text, start, end, now)
     const name = segment.text.slice(start, end)
-    if (state === "held") return null
     const quotes = [index.quote(segment, start, end)]
+    if (state === "held")
+      return segment.kind === "title" || segment.kind === "headline" || saysHeld(segment.text, start, end, text)
+        ? null
+        : unknown(quotes, sentence("reasonPaperOpen", { name }), ask, 0.5)
     return notMet(quotes, sentence(state === "over" ? "reasonPaperOver" : "reasonCertificatePending", { name }))
   }
 

@@ -46,6 +46,17 @@ export function judgeLanguage(criterion: Language, setting: Setting): Judge {
   }
 }
 
+/** Says of a language that there is hardly any of it, or that it is somebody else's; a level beside it says more. */
+const scant =
+  /(?<![\p{L}])(?:a few|few words|little|alphabet|greetings|lessons?|forgotten|forgot|rusty|learn(?:ing|t|ed)?|start(?:ed|ing)|beginner|only|can(?:no|['’])t|could(?: no|n['’])t|do(?:es)?(?: no|n['’])t|never|not|understand only|order(?:ing)? (?:beer|food|coffee)|holidays?|tourist|survival|bits? of|notions|pick(?:ed)? up|courses?|class(?:es)?|duolingo|evening|want|would|hope|planned|wenig|kaum|etwas|un peu|quelques mots|un poco|pocas palabras|um pouco|(?:grand)?parents|wife|husband|girlfriend|boyfriend|colleagues?|customers speak)(?![\p{L}])/iu
+
+/** The words around a place up to the commas and stops beside it. */
+function clauseAt(text: string, start: number, end: number): string {
+  const lead = /[^.;,\n•|()]*$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? ""
+  const rest = /^[^.;\n•|]*/u.exec(text.slice(end, end + 60))?.[0] ?? ""
+  return lead + text.slice(start, end) + rest
+}
+
 function judgeOne(criterion: Pick<Language, "language" | "atLeast" | "type">, _setting: Setting): Judge {
   const wanted = languageNames.canonical(criterion.language) ?? criterion.language
   const folded = wanted.toLowerCase()
@@ -60,13 +71,26 @@ function judgeOne(criterion: Pick<Language, "language" | "atLeast" | "type">, _s
       const own = index.field(`languages.${at}.name`, item.name, "languages")
       const said = index.field(`languages.${at}.proficiency`, item.proficiency, "languages", item.name)
       const quotes = [own, said].filter(quote => quote !== null)
-      return compare(findLanguageLevel(item.proficiency ?? item.name)?.level ?? null, quotes, item.proficiency)
+      return compare(
+        findLanguageLevel(item.proficiency ?? item.name)?.level ?? null,
+        quotes,
+        item.proficiency,
+        item.proficiency ?? item.name
+      )
     }
     return fromText(index)
   }
 
-  function compare(level: LanguageLevel | null, quotes: Parameters<typeof met>[0], words: string | null) {
-    if (atLeast === null) return met(quotes, sentence("reasonLists", { language: wanted }), 0.6)
+  function compare(level: LanguageLevel | null, quotes: Parameters<typeof met>[0], words: string | null, told: string) {
+    if (atLeast === null && (level === null ? !scant.test(told) : compareLanguageLevels(level, "elementary") > 0))
+      return met(quotes, sentence("reasonLists", { language: wanted }), 0.6)
+    if (atLeast === null)
+      return unknown(
+        quotes,
+        sentence("reasonLanguageScant", { language: wanted }),
+        sentence("askThemLanguageLevel", { language: wanted }),
+        0.6
+      )
     if (level === null)
       return unknown(
         quotes,
@@ -95,8 +119,8 @@ function judgeOne(criterion: Pick<Language, "language" | "atLeast" | "type">, _s
         if (stanceOf(segment.text, mention.start, mention.end) === "lacks")
           return notMet([quote], sentence("reasonDenied", { name: wanted }))
         if (level === null && /\bfluent|native|bilingual|fließend|courant/i.test(quote.quote))
-          return compare(findLanguageLevel(quote.quote)?.level ?? null, [quote], null)
-        return compare(level, [quote], null)
+          return compare(findLanguageLevel(quote.quote)?.level ?? null, [quote], null, quote.quote)
+        return compare(level, [quote], null, segment.kind === "skill" ? segment.text : clauseAt(segment.text, mention.start, mention.end))
       }
     }
     return unknown([], sentence("reasonNotMentioned", { names: wanted }), ask)

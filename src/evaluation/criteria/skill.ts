@@ -7,6 +7,7 @@ import { met, notMet, unknown } from "../judge"
 import type { Found, ProfileIndex } from "../profile-index"
 import { notHad } from "../not-had"
 import { anyOf, yearsSaid } from "../words"
+import { gradedLine, isLowerGrade } from "./paper-rank"
 import type { SkillMention } from "./skill-names"
 import { skillMentions, askedSkillNames } from "./skill-names"
 import { distinctSegments, judgeRecency, judgeSkillYears, workTooShort } from "./skill-years"
@@ -57,11 +58,16 @@ export function judgeSkill(criterion: Skill, { text, now }: Setting): Judge {
   const { having, near, qualifiers } = names
   const wantedWords = anyOf(namedAs(criterion.anyOf, text))
   const { minYears } = criterion
+  const isGraded = /\b(?:level|lvl|stufe|niveau|nivel|class|grade)\s?[\da-c]\b/iu.test(text)
   const ask = minYears === null ? sentence("askThemSkill", { names: wantedWords }) : sentence("askThemSkillYears", { names: wantedWords })
 
   return index => {
     const shown = skillMentions(index, names)
-    const had = shown.filter(({ stance, lacking }) => stance === "has" && lacking.length === 0).map(({ found }) => found)
+    const had = shown
+      .filter(({ stance, lacking }) => stance === "has" && lacking.length === 0)
+      .map(({ found }) => found)
+      // "Food hygiene level 2" where level 3 is asked for.
+      .filter(({ segment, start, end }) => !isGraded || !isLowerGrade(text, gradedLine(segment.text, start, end)))
     const quote = (found: Found) => index.quote(found.segment, found.start, found.end)
     if (had.length === 0) return withoutMention(index, shown)
     let has: readonly Found[] = had
@@ -104,6 +110,8 @@ export function judgeSkill(criterion: Skill, { text, now }: Setting): Judge {
     const denied = shown.find(({ stance }) => stance === "lacks")
     if (denied && !shown.some(({ stance }) => stance === "has"))
       return notMet([quote(denied.found)], sentence("reasonDenied", { name: denied.found.name }))
+    const lower = shown.find(({ stance, lacking }) => stance === "has" && lacking.length === 0)
+    if (lower) return unknown([quote(lower.found)], sentence("reasonPaperLower", { name: lower.found.name }), ask, 0.5)
     const partly = shown.find(({ stance }) => stance === "has")
     if (partly)
       return unknown(

@@ -23,7 +23,7 @@ const deniedAfter = smallLetters(
       `(?:is|was) (?:the one|something|a thing|one thing)(?: thing)? i (?:have |['’]ve )?(?:never|not|didn['’]t|don['’]t)`,
       `would be (?:quite |completely |all )?(?:new|a first)`,
       `(?:hands-on |experience |skills? )?(?:is|are|was|were)\\s+(?:entirely |still |completely |simply )?(?:missing|lacking|absent|nonexistent|non-existent|nil|zero|not (?!only${ends}|just${ends}|\\p{L}+ (?:before|until|unless|without)${ends})\\p{L}+|no part of|none of my|never|unknown to me|beyond me|out of my|outside my)`,
-      `(?:no|none|nil|nein)(?=\\s*(?:[.,;!)\n]|$))`,
+      `(?:no|none|nil|nein)(?!\\.\\s*\\d)(?=\\s*(?:[.,;!)\n]|$))`,
       `[^.;\n]{0,60}?${begins}(?:never|jamais|nunca|nie|niemals)\\s+(?:\\p{L}+\\s)?(?:worked|done|used|run|ran|had|written|built|tried|touched|travaillé|fait|utilisé|trabajado|hecho|usado|gearbeitet|gemacht|benutzt)${ends}`,
       `(?:noch )?(?:nicht|nie)(?=\\s*(?:[.,;!]|$))`,
       `(?:fehlt|fehlen)(?: mir)?${ends}`,

@@ -5,6 +5,7 @@ import { sentencesWith } from "../related"
 import { spoilers } from "./function-words"
 import { isInEmployer } from "./in-employer"
 import { findNearly } from "./near-verbatim"
+import { tellsOfSubject } from "./other-doer"
 import type { Phrase, PhraseHit } from "./phrase"
 import { common, findPhrase } from "./phrase"
 import type { Stance } from "./stance"
@@ -78,8 +79,9 @@ export function findSaid(
       const stance =
         isOnlyAbout(phrase, segment, hit) || isInEmployer(index, { segment, start, end })
           ? "passing"
-          : doneByOther.test(segment.text.slice(sentence.start, start)) &&
-              isFinite(segment.text.slice(start, segment.tokens.ends[hit.from]))
+          : (doneByOther.test(segment.text.slice(sentence.start, start)) &&
+                isFinite(segment.text.slice(start, segment.tokens.ends[hit.from]))) ||
+              (hit.to - hit.from > 1 && tellsOfSubject(segment.text.slice(segment.tokens.starts[hit.to - 1], end).toLowerCase()))
             ? "other"
             : stanceAt(segment, start, end, isAsked)
       const said: PhraseSaid = { segment, start, end, stance, quote: index.quote(segment, start, end) }

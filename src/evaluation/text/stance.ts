@@ -1,6 +1,7 @@
 import { denialOf } from "./denial"
 import { departments } from "./departments"
 import { isNearby } from "./elsewhere"
+import { isDoneByOther } from "./other-doer"
 import { telegraphStance } from "./telegraph-stance"
 
 /**
@@ -15,6 +16,9 @@ const reach = 160
 
 const negated =
   /(?:(?<![\p{L}\d])(?:not(?! only\b)(?! just\b)|no|never|without|cannot|lack(?:s|ing)?(?: of)?|instead of|rather than|except(?: for)?|apart from|kein(?:e|en|er)?|nicht|ohne|nie|statt|sans|pas (?:de|d['’]|en)|jamais|sin|nunca|sem|não|ni)\b|n['’]t\b)(?:[\s,]+(?!(?:but|and|just|only|aber|und|mais|pero|mas|problems?|trouble|issues?|afraid|fear|days?|miss\p{L}*|fail\p{L}*|backlogs?|other|another|without|hesitat\p{L}*|stranger|doubt|complaints?|errors?|mistakes?|late|shy|wonder|limits?|end|shortage)(?![\p{L}]))[\p{L}'’-]+){0,4}[\s"“'(-]*$/iu
+/** "I do …", whatever somebody else does behind it. */
+const ownDeed =
+  /(?:^|[.;:,(–—-]|(?<![\p{L}])(?:and|but|while))\s*(?:i|we)\s+(?:also |still |now )?(?:do|did|run|ran|make|made|handle|handled|write|wrote|keep|kept|manage|managed|prepare|prepared|own|owned|lead|led|build|built|teach|taught|draw|drew|post|posted|enter|entered|check|checked)\s+(?:(?:the|all|all the|our|my)\s+)?$/u
 const toMe = /^\s*(?:over |on )?to (?:me|us|my team)(?![\p{L}])/iu
 /** "No day without a plan" */
 const doubled = /(?<![\p{L}])(?:no|not|never|hardly)(?![\p{L}])[^.;\n]{0,25}(?<![\p{L}])without\s+(?:\p{L}+\s){0,2}$/iu
@@ -37,7 +41,7 @@ const studied = new RegExp(
   "iu"
 )
 const studiedAfter =
-  /^['’"”\s]*(?:\p{L}+\s)?(?:courses?|class(?:es)?|lessons?|lectures?|seminars?|webinars?|workshops?|tutorials?|boot ?camps?|coursework|modules?|student|thesis|kurs|lehrgang)(?![\p{L}])|^[^.;\n]{0,30}?(?<![\p{L}\d])(?:(?:in|at|by) (?:evening (?:classes|school)|school|college|university|distance learning)|as a student)\b/iu
+  /^['’"”\s]*(?:\p{L}+\s)?(?:courses?|class(?:es)?|lessons?|lectures?|seminars?|webinars?|workshops?|tutorials?|boot ?camps?|coursework|modules?(?!\s+(?:used|shared|for|that|across|in production)(?![\p{L}]))|student|thesis|kurs|lehrgang)(?![\p{L}])|^[^.;\n]{0,30}?(?<![\p{L}\d])(?:(?:in|at|by) (?:evening (?:classes|school)|school|college|university|distance learning)|as a student)\b/iu
 const studyLabel =
   /^[\s•*·–-]*(?:\p{L}+ ){0,2}(?:courses?|coursework|modules?|class(?:es)?|subjects?|studies|lectures?|thesis|training received|kurse|vorlesungen|cours|cursos)(?: (?:taken|attended|completed|include\w*))?\s*:/iu
 /** Learned by doing. */
@@ -124,7 +128,8 @@ export function stanceOf(text: string, start: number, end: number, isAsked = fal
   const lead = text.slice(Math.max(0, start - reach), start)
   const sentence = lead.slice(Math.max(lead.lastIndexOf("\n"), lead.lastIndexOf(";"), lead.lastIndexOf("•"), lastStop(lead)) + 1)
   const rest = text.slice(end, end + 90)
-  const stop = /[.!?](?=\s|$)|[;\n•]/u.exec(rest)
+  // "No. 123456" is a number.
+  const stop = /[.!?](?=\s|$)(?!(?<=\bno\.)\s*\d)|[;\n•]/u.exec(rest)
   const tail = stop ? rest.slice(0, stop.index) : rest
   // A comma ends what a "not" reaches, unless it stands right at the term: "our own, not dbt".
   const near = sentence.slice(lastComma(sentence) + 1)
@@ -137,8 +142,10 @@ export function stanceOf(text: string, start: number, end: number, isAsked = fal
   const noted = rest.startsWith("?") ? (/^[^\n]*/u.exec(rest)?.[0] ?? "").toLowerCase() : lowTail
   const against = denialOf(near.toLowerCase(), noted) ?? telegraphStance(lowSentence, noted)
   if (against !== null) return against
-  if (isNearby(lowSentence, lowTail)) return "other"
   const term = text.slice(start, end)
+  const isOwnDeed = ownDeed.test(lowSentence)
+  if (!isOwnDeed && (isNearby(lowSentence, lowTail) || isDoneByOther(lowSentence, term.toLowerCase(), noted, !/\p{Lu}/u.test(term))))
+    return "other"
   if (!anySign.test(`${lowSentence}\n${term.toLowerCase()}\n${lowTail}`)) return learning.test(sentence) ? "wish" : "has"
   if (wishLabel.test(sentence)) return "wish"
   if (passingLabel.test(sentence)) return "passing"

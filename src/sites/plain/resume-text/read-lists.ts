@@ -1,5 +1,5 @@
 import type { ProfileBuilder } from "~profile/profile-builder"
-import { datesIn, trimMarks } from "./dates-in-line"
+import { trimMarks } from "./dates-in-line"
 import type { Line } from "./lines"
 import { foldLine, isProse } from "./lines"
 
@@ -133,33 +133,5 @@ export function readLanguages(lines: readonly Line[], builder: ProfileBuilder): 
       count++
     }
   })
-  return { count, rest }
-}
-
-/** Reads one certificate a line: name, issuer, date. */
-export function readCertifications(lines: readonly Line[], builder: ProfileBuilder): { count: number; rest: Line[] } {
-  let count = 0
-  const rest: Line[] = []
-  for (const line of lines) {
-    const dated = datesIn(line.text)
-    const text = dated ? [dated.before, dated.after].filter(Boolean) : [line.text]
-    const parts = text
-      .flatMap(part => part.split(/\s+[|•·–—-]\s+|\s*[|•·]\s*|,\s+|\s+(?:by|von|par|por)\s+(?=\p{Lu})/u))
-      .map(trimMarks)
-      .filter(Boolean)
-    const [name, issuer] = parts
-    if (!name || name.length > 100 || isProse(line.text)) {
-      if (dated && !name && count > 0) continue
-      rest.push(line)
-      continue
-    }
-    builder.certification({
-      name,
-      issuer: issuer ?? null,
-      issued:
-        dated?.dates.end && dated.dates.end !== "present" ? { date: dated.dates.start ?? dated.dates.end, quote: dated.dates.quote } : null
-    })
-    count++
-  }
   return { count, rest }
 }
