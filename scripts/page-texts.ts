@@ -41,7 +41,8 @@ export const pages: Readonly<Record<string, Page>> = {
     except: [
       "src/background/upkeep/data-handlers.ts",
       "src/store/files/import-file.ts",
-      "src/store/files/check-references.ts",
+      "src/store/files/rows-of-export.ts",
+      "src/store/files/whole-references.ts",
       "src/store/people/read-outcomes.ts",
       "src/store/people/find-known.ts",
       "src/agent/models/test-connection.ts",
