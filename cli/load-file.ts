@@ -1,8 +1,11 @@
 import { createReadStream, existsSync } from "node:fs"
 import { basename, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
-import { kindOfDocument, maxDocumentBytes, readDocument } from "~documents/read-document"
+import { kindOfDocument } from "~documents/document-kind"
+import { documentLimits } from "~documents/document-limits"
+import { readDocumentInNode } from "~documents/read-document-in-node"
 import { isUnreadable } from "~documents/unreadable-document"
+import type { DocumentLine } from "~profile/document-line"
 import { sentence, type Sentence } from "~sentence/sentence"
 import { decode, unmarkedUtf16 } from "./decode"
 import { Refusal, whyNotOpened } from "./refusal"
@@ -22,6 +25,8 @@ export interface LoadedFile {
   path: string | null
   kind: FileKind
   text: string
+  /** The text's lines with their places, for a file that has pages. */
+  lines: DocumentLine[] | null
 }
 /** A file that was opened and cannot be used: too big, empty, binary. */
 export interface UnusableFile {
@@ -87,14 +92,11 @@ export async function loadBytes(bytes: Buffer, { file, ending, path }: FileNames
   const name = nameOf(file)
   const kind = kindOfDocument(bytes)
   if (kind !== "text" && !unmarkedUtf16(bytes)) {
-    if (bytes.length > maxDocumentBytes)
-      return { file, reason: sentence("cliDocumentTooBig", { file: name, megabytes: maxDocumentBytes / 1e6 }) }
+    if (bytes.length > documentLimits.bytes)
+      return { file, reason: sentence("cliDocumentTooBig", { file: name, megabytes: documentLimits.bytes / 1e6 }) }
     try {
-      const text = await readDocument(bytes, ending, {
-        pdf: async data => (await import("~documents/read-pdf-in-node")).readPdfInNode(data),
-        docx: async data => (await import("~documents/read-docx")).readDocx(data)
-      })
-      return { file, path, kind: "text", text }
+      const { text, lines } = await readDocumentInNode(bytes, ending)
+      return { file, path, kind: "text", text, lines }
     } catch (error) {
       if (isUnreadable(error)) return { file, reason: sentence("cliNotReadBecause", { file: name, reason: error.said }) }
       throw error
@@ -105,7 +107,7 @@ export async function loadBytes(bytes: Buffer, { file, ending, path }: FileNames
   if (text.trim() === "") return { file, reason: sentence("cliEmpty", { file: name }) }
   if (text.length > maxFileCharacters) return { file, reason: tooBig(name) }
   if (isWebArchive(text)) return { file, reason: sentence("cliWebArchive", { file: name }) }
-  return { file, path, kind: kindOf(ending, text), text }
+  return { file, path, kind: kindOf(ending, text), text, lines: null }
 }
 
 function nameOf(file: string): Sentence {

@@ -1,5 +1,5 @@
 import { sentence, type Sentence } from "~sentence/sentence"
-import { maxDocumentBytes } from "../read-document"
+import { documentLimits } from "../document-limits"
 import { isUnreadable } from "../unreadable-document"
 import { sourceOfBytes, type ByteSource } from "./byte-source"
 import { headBytes, isPassedOver, kindOfPiled, type PiledKind } from "./file-kind"
@@ -70,7 +70,7 @@ async function* openArchive(file: PiledFile, opening: Opening): AsyncGenerator<C
       continue
     }
     const path = `${file.path}${separator}${shownName(entry.name)}`
-    const most = /\.(?:zip|mbox|mbx)$/i.test(entry.name) ? pileLimits.innerContainerBytes : maxDocumentBytes
+    const most = /\.(?:zip|mbox|mbx)$/i.test(entry.name) ? pileLimits.innerContainerBytes : documentLimits.bytes
     try {
       if (left <= 0) yield { path, said: sentence("zipTooMuch", { megabytes: pileLimits.unpackedBytes / 1e6 }) }
       else {
