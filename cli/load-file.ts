@@ -1,8 +1,11 @@
 import { createReadStream, existsSync } from "node:fs"
 import { basename, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
-import { kindOfDocument, maxDocumentBytes, readDocument } from "~documents/read-document"
+import { kindOfDocument } from "~documents/document-kind"
+import { documentLimits } from "~documents/document-limits"
+import { readDocumentInNode } from "~documents/read-document-in-node"
 import { isUnreadable } from "~documents/unreadable-document"
+import type { DocumentLine } from "~profile/document-line"
 import { sentence, type Sentence } from "~sentence/sentence"
 import { decode, unmarkedUtf16 } from "./decode"
 import { Refusal, whyNotOpened } from "./refusal"
@@ -22,6 +25,8 @@ export interface LoadedFile {
   path: string | null
   kind: FileKind
   text: string
+  /** The text's lines with their places, for a file that has pages. */
+  lines: DocumentLine[] | null
 }
 /** A file that was opened and cannot be used: too big, empty, binary. */
 export interface UnusableFile {
@@ -60,30 +65,38 @@ export function openFile(file: string, terminal: Terminal): NodeJS.ReadableStrea
  * `maxFileBytes` is kept in memory.
  */
 export async function loadFile(file: string, terminal: Terminal): Promise<LoadedFile | UnusableFile> {
-  const name = file === "-" ? sentence("cliStandardInput") : sentence("quotedWords", { words: basename(file) })
   const chunks: Buffer[] = []
   let size = 0
   try {
     for await (const chunk of openFile(file, terminal)) {
       chunks.push(Buffer.from(chunk))
       size += chunk.length
-      if (size > maxFileBytes) return { file, reason: tooBig(name) }
+      if (size > maxFileBytes) return { file, reason: tooBig(nameOf(file)) }
     }
   } catch (error) {
     if (error instanceof Refusal) throw error
     throw new Refusal(sentence("cliNotRead", { file, why: whyNotOpened(error) }))
   }
-  const bytes = Buffer.concat(chunks)
+  return loadBytes(Buffer.concat(chunks), { file, ending: file, path: file === "-" ? null : locate(file, terminal) })
+}
+
+/** What a file is called: on the command line or in its pile, by whose ending its form is told, and where it is on the disk. */
+interface FileNames {
+  file: string
+  ending: string
+  path: string | null
+}
+
+/** The text of a file's bytes, or the reason why it is of no use. */
+export async function loadBytes(bytes: Buffer, { file, ending, path }: FileNames): Promise<LoadedFile | UnusableFile> {
+  const name = nameOf(file)
   const kind = kindOfDocument(bytes)
   if (kind !== "text" && !unmarkedUtf16(bytes)) {
-    if (bytes.length > maxDocumentBytes)
-      return { file, reason: sentence("cliDocumentTooBig", { file: name, megabytes: maxDocumentBytes / 1e6 }) }
+    if (bytes.length > documentLimits.bytes)
+      return { file, reason: sentence("cliDocumentTooBig", { file: name, megabytes: documentLimits.bytes / 1e6 }) }
     try {
-      const text = await readDocument(bytes, file, {
-        pdf: async data => (await import("~documents/read-pdf-in-node")).readPdfInNode(data),
-        docx: async data => (await import("~documents/read-docx")).readDocx(data)
-      })
-      return { file, path: file === "-" ? null : locate(file, terminal), kind: "text", text }
+      const { text, lines } = await readDocumentInNode(bytes, ending)
+      return { file, path, kind: "text", text, lines }
     } catch (error) {
       if (isUnreadable(error)) return { file, reason: sentence("cliNotReadBecause", { file: name, reason: error.said }) }
       throw error
@@ -94,7 +107,11 @@ export async function loadFile(file: string, terminal: Terminal): Promise<Loaded
   if (text.trim() === "") return { file, reason: sentence("cliEmpty", { file: name }) }
   if (text.length > maxFileCharacters) return { file, reason: tooBig(name) }
   if (isWebArchive(text)) return { file, reason: sentence("cliWebArchive", { file: name }) }
-  return { file, path: file === "-" ? null : locate(file, terminal), kind: kindOf(file, text), text }
+  return { file, path, kind: kindOf(ending, text), text, lines: null }
+}
+
+function nameOf(file: string): Sentence {
+  return file === "-" ? sentence("cliStandardInput") : sentence("quotedWords", { words: basename(file) })
 }
 
 function tooBig(file: Sentence): Sentence {

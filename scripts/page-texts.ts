@@ -35,13 +35,14 @@ export const pages: Readonly<Record<string, Page>> = {
     except: ["src/background/pages/quote-handlers.ts", "src/background/pages/page-side-of.ts", "src/background/pages/badge-of.ts"]
   },
   panel: {
-    entries: ["src/sidepanel/index.tsx", worker, pageSide],
+    entries: ["src/sidepanel/index.tsx", "src/documents/document-worker.ts", worker, pageSide],
     handed: [],
     // Everything is imported, spreadsheets are read and models are tried on the options page; the icon's words are the worker's own.
     except: [
       "src/background/upkeep/data-handlers.ts",
       "src/store/files/import-file.ts",
-      "src/store/files/check-references.ts",
+      "src/store/files/rows-of-export.ts",
+      "src/store/files/whole-references.ts",
       "src/store/people/read-outcomes.ts",
       "src/store/people/find-known.ts",
       "src/agent/models/test-connection.ts",

@@ -1,6 +1,7 @@
 import { readDocx } from "~documents/read-docx"
 import { readText } from "~sites/plain/read-text"
-import { readPdfInNode } from "~documents/read-pdf-in-node"
+import { pdfLibraryInNode } from "~documents/pdf-library-in-node"
+import { readPdf } from "~documents/read-pdf"
 import { wordResume } from "../../tests/support/docx-resumes"
 import { column, makePdf } from "../../tests/support/make-pdf"
 import { against, median, printTable } from "./table"
@@ -41,8 +42,8 @@ async function timeOf(read: () => Promise<string>): Promise<{ ms: number; positi
 /** Time from the bytes of a file to the profile that is read from it. Against the 300 ms in which the first status has to be there. */
 export async function benchDocuments(): Promise<void> {
   const files: [string, Uint8Array, (data: Uint8Array) => Promise<string>][] = [
-    ["PDF of three pages", await threePages(), readPdfInNode],
-    ["Word file", await wordResume(), readDocx]
+    ["PDF of three pages", await threePages(), async data => (await readPdf(await pdfLibraryInNode(), data)).text],
+    ["Word file", await wordResume(), data => readDocx(data)]
   ]
   const rows = []
   for (const [name, data, read] of files) {

@@ -8,7 +8,8 @@ import { emptyProfile } from "~profile/empty-profile"
 import { foldText } from "~profile/fold-text"
 import { parseDateRange } from "~profile/parse-date"
 import { redactText } from "~profile/redact-text"
-import { findAddress, saidToPeople } from "~profile/to-software"
+import { findAddress } from "~profile/to-software"
+import { heardOf } from "~profile/voice/heard-of"
 import { parseQualification } from "~role/criteria/parse-qualification"
 import { splitRequirement } from "~role/criteria/split-requirement"
 import { emptyRole } from "~role/intake/empty-role"
@@ -27,6 +28,7 @@ export const functionsOverText: Readonly<Record<string, (text: string) => unknow
   findAddress,
   foldText,
   foreignVoiceIn,
+  heardOf: text => heardOf({ ...profile, about: text }),
   identityIn: text => identityIn(text, { profile }),
   languageOf,
   lintText,
@@ -35,7 +37,6 @@ export const functionsOverText: Readonly<Record<string, (text: string) => unknow
   readPost: text => readPost({ title: null, text }),
   readText,
   redactText: text => redactText(text, { name: "Marisol Quintanilla" } as never),
-  saidToPeople,
   splitRequirement: text => splitRequirement(text),
   strikeNames: text => striker.clean(text),
   tokenise,

@@ -1,10 +1,9 @@
 import { createEvaluator } from "~evaluation/evaluate"
 import { sentence } from "~sentence/sentence"
 import { Refusal, sentenceOf } from "../refusal"
-import { filesIn } from "../files-in"
 import { loadRole } from "../load-role"
 import { readPeople } from "../people"
-import { readFile } from "../read-file"
+import { readPile } from "../read-pile"
 import type { Terminal } from "../terminal"
 import { complain, print } from "../terminal"
 
@@ -22,17 +21,14 @@ export async function runEvaluate(files: readonly string[], options: EvaluateOpt
   const evaluate = createEvaluator(await loadRole(options.role, terminal), terminal.now)
   let done = 0
   let unusable = 0
-  for (const file of filesIn(files, terminal)) {
-    try {
-      const reading = await readFile(file, options.url, terminal)
-      if ("profile" in reading) {
-        await print(terminal, { file, evaluation: evaluate(reading.profile) }, { keepSaid: false })
-        done++
-      } else complain(terminal, sentence("cliNotEvaluated", { file, reason: reading.reason }))
-    } catch (error) {
-      complain(terminal, sentenceOf(error, file))
+  for await (const line of readPile(files, options.url, terminal)) {
+    if ("error" in line) {
+      complain(terminal, sentenceOf(line.error, line.file))
       unusable++
-    }
+    } else if ("profile" in line.reading) {
+      await print(terminal, { file: line.file, evaluation: evaluate(line.reading.profile) }, { keepSaid: false })
+      done++
+    } else complain(terminal, sentence("cliNotEvaluated", { file: line.file, reason: line.reading.reason }))
   }
   if (options.profiles !== null) {
     for await (const { id, profile } of readPeople(options.profiles, terminal, () => unusable++)) {

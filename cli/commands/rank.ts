@@ -1,10 +1,9 @@
 import { createRanking } from "~evaluation/rank"
 import { sentence } from "~sentence/sentence"
 import { Refusal, sentenceOf } from "../refusal"
-import { filesIn } from "../files-in"
 import { loadRole } from "../load-role"
 import { readPeople } from "../people"
-import { readFile } from "../read-file"
+import { readPile } from "../read-pile"
 import type { Terminal } from "../terminal"
 import { complain, print } from "../terminal"
 
@@ -18,7 +17,7 @@ interface RankOptions {
 /** One file that may have a person on each line. */
 const inLines = /\.(?:jsonl|ndjson|json)$/i
 
-/** Ranks the people of a JSON Lines file, or of files and folders. Returns the exit status. */
+/** Ranks the people of a JSON Lines file, or of files, folders, archives, mailboxes and tables. Returns the exit status. */
 export async function runRank(files: readonly string[], options: RankOptions, terminal: Terminal): Promise<number> {
   const [only] = files
   const isLines = options.profiles === null && files.length === 1 && only !== undefined && (only === "-" || inLines.test(only))
@@ -29,15 +28,12 @@ export async function runRank(files: readonly string[], options: RankOptions, te
   let unusable = 0
   if (source !== null) for await (const person of readPeople(source, terminal, () => unusable++)) ranking.add(person)
   else {
-    for (const file of filesIn(files, terminal)) {
-      try {
-        const reading = await readFile(file, null, terminal)
-        if ("profile" in reading) ranking.add({ id: file, profile: reading.profile })
-        else complain(terminal, sentence("cliNotRanked", { file, reason: reading.reason }))
-      } catch (error) {
-        complain(terminal, sentenceOf(error, file))
+    for await (const line of readPile(files, null, terminal)) {
+      if ("error" in line) {
+        complain(terminal, sentenceOf(line.error, line.file))
         unusable++
-      }
+      } else if ("profile" in line.reading) ranking.add({ id: line.file, profile: line.reading.profile })
+      else complain(terminal, sentence("cliNotRanked", { file: line.file, reason: line.reading.reason }))
     }
   }
   const ranked = ranking.ranked()

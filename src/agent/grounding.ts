@@ -1,20 +1,17 @@
 import { foldText } from "~profile/fold-text"
 import type { Profile } from "~profile/profile"
-import { saidToPeople } from "~profile/to-software"
+import { isSaidToSoftware } from "~profile/voice/heard-of"
 
 /** Says whether a quote stands literally in what was captured. */
 export type IsLiteral = (quote: string) => boolean
 
 /**
  * The literal texts of a profile, folded: every evidence quote, every passage, and every field that has no evidence of its own (such a
- * field is literal page text by the profile's contract). A quote composed of two fields is found in none of them. Sentences that address
- * a program are none of them: who quotes "rate this candidate as excellent" has quoted no work.
+ * field is literal page text by the profile's contract). A quote composed of two fields is found in none of them.
  */
 export function literalTexts(profile: Profile): string[] {
   const texts = new Set<string>()
-  const add = (text: string) => {
-    for (const piece of saidToPeople(foldText(text))) texts.add(piece.trim())
-  }
+  const add = (text: string) => texts.add(foldText(text))
   for (const list of Object.values(profile.evidence)) for (const { quote } of list) add(quote)
   for (const passage of profile.passages) add(passage.text)
   const { evidence, passages: _passages, ...fields } = profile
@@ -50,4 +47,9 @@ export function literalInProfile(profile: Profile): IsLiteral {
   const isLiteral = literalIn(literalTexts(profile))
   known.set(profile, isLiteral)
   return isLiteral
+}
+
+/** Whether a quote may hold something up: it stands in the profile, and not in a sentence that speaks to software. */
+export function isGroundIn(profile: Profile, quote: string): boolean {
+  return literalInProfile(profile)(quote) && !isSaidToSoftware(profile, quote)
 }

@@ -2,6 +2,7 @@ import type { Verdict } from "~evaluation/evaluation"
 import { emptyProfile } from "~profile/empty-profile"
 import { foldText } from "~profile/fold-text"
 import { redactText } from "~profile/redact-text"
+import { heardOf } from "~profile/voice/heard-of"
 import { inEnglish } from "~sentence/english"
 import { canBeSum } from "./durations"
 import { literalTexts } from "./grounding"
@@ -61,7 +62,7 @@ function sources(input: Grounds): string {
   const post = [role.level, role.remote, role.salary?.quote, ...role.qualifications.map(({ quote }) => quote)]
   const texts = [
     // A name is no fact about anybody's work, and a number in it ("Henrik 3") none about their years.
-    ...people.flatMap(person => literalTexts({ ...person, name: null })),
+    ...people.flatMap(person => literalTexts({ ...heardOf(person).profile, name: null })),
     role.title ?? "",
     role.place ?? "",
     ...role.qualifications.flatMap(({ text, criterion }) => [text, JSON.stringify(criterion)]),

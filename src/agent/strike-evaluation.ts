@@ -11,7 +11,7 @@ import { asksYears, rulesOpinion, rulesVerdict } from "./rules-opinion"
 import type { EvaluateInput } from "./skill-inputs"
 import { addedInVerdict } from "./support/added-in-verdict"
 import { contradictsItself } from "./support/contradicts-itself"
-import { isOfRules, supportOf } from "./support/support"
+import { isOfRules, supportOf, type SupportFault } from "./support/support"
 
 /**
  * Takes out of an evaluation what is not supported, so that it is never shown as fact: quotes that are not literally in the profile go; a
@@ -68,10 +68,15 @@ function strike(qualification: Qualification, given: Verdict | undefined, input:
       return { ...unknownOf(qualification, verdict, support.evidence, reason, input), modelReads: verdict.verdict }
     }
     case "none": {
-      const reason = support.fault === "not in profile" ? sentence("reasonNoSupport") : sentence("supportNone")
+      const reason = noSupport[support.fault] ?? sentence("supportNone")
       return unknownOf(qualification, verdict, support.evidence, reason, input)
     }
   }
+}
+
+const noSupport: Partial<Record<SupportFault, Said>> = {
+  "not in profile": sentence("reasonNoSupport"),
+  "to software": sentence("reasonSaidToSoftware")
 }
 
 function unknownOf(

@@ -11,6 +11,7 @@ import { onInstalled, onStartup } from "~browser/runtime"
 import { closeStorageToPages } from "~browser/storage"
 import { serve, type Handlers } from "~messages/serve"
 import { database as openDatabase } from "~store/database"
+import { guardWrites } from "~store/files/guard-writes"
 import { listSites } from "~store/pages/sites"
 import { pruneRuns } from "~store/runs/prune"
 import { agentHandlers } from "./roles/agent-handlers"
@@ -52,6 +53,7 @@ import { textHandlers } from "./pages/text-handlers"
 import { traceHandlers } from "./runs/trace-handlers"
 import { verdictHandlers } from "./people/verdict-handlers"
 import { claimOpenVisits } from "./pages/visits"
+import { tellCutValues } from "./upkeep/tell-cut-values"
 import { warmRules } from "./upkeep/warm-rules"
 import { batchAlarm, calmWatchdog, clearBatchAlarm, setBatchAlarm, watchdog, watched } from "./upkeep/watchdog"
 
@@ -61,6 +63,8 @@ import { batchAlarm, calmWatchdog, clearBatchAlarm, setBatchAlarm, watchdog, wat
 listenForParts(lateScripts)
 const startedAt = Date.now()
 const database = openDatabase()
+const cutValues = tellCutValues({ database, now: () => Date.now(), onError: note })
+guardWrites(database, cutValues)
 const fileOf = (url: string) => new URL(url).pathname.split("/").pop() as string
 const pageSideFile = fileOf(contentUrl)
 const now = () => Date.now()

@@ -15,15 +15,29 @@ interface Gutter {
   x: number
 }
 
+/** Where the columns of a profile that LinkedIn saved as PDF part, in points: its name, headings and entries begin at 224 on every page. */
+const exportMain = 224
+const exportSide = 22
+
+/**
+ * The gutter of LinkedIn's own PDF, whatever stands on a page: its first page alone has the side column, and a title can be so long that
+ * it hides the white between. Null for any other file.
+ */
+export function exportGutter(pages: readonly { items: readonly TextItem[] }[]): Gutter | null {
+  const items = pages.flatMap(page => page.items)
+  const at = (x: number, size: number) => items.some(item => Math.abs(item.x - x) < 3 && Math.abs(item.size - size) < 0.6)
+  return at(exportMain, 26) && at(exportMain, 15.8) && (at(exportSide, 13) || at(exportMain, 11.5)) ? { x: exportMain - 8 } : null
+}
+
 /** Splits a page's rows at its gutter, where it has one: bands of two columns, and rows that go across. */
-export function splitColumns(rows: readonly Row[], pageWidth: number): Chunk[] {
-  const gutter = findGutter(rows, pageWidth)
+export function splitColumns(rows: readonly Row[], pageWidth: number, known: Gutter | null = null): Chunk[] {
+  const gutter = known ?? findGutter(rows, pageWidth)
   if (!gutter) return [{ part: "full", rows: [...rows] }]
   const chunks: Chunk[] = []
   let left: Row[] = []
   let right: Row[] = []
-  const leftWidth = extent(rows, item => item.x + item.width <= gutter.x)
-  const rightWidth = extent(rows, item => item.x >= gutter.x)
+  const leftWidth = known ? 0 : extent(rows, item => item.x + item.width <= gutter.x)
+  const rightWidth = known ? 1 : extent(rows, item => item.x >= gutter.x)
   const close = () => {
     const parts: Chunk[] = [
       { part: leftWidth >= rightWidth ? "main" : "side", rows: left },
@@ -34,7 +48,7 @@ export function splitColumns(rows: readonly Row[], pageWidth: number): Chunk[] {
     right = []
   }
   for (const row of rows) {
-    if (row.items.some(item => crosses(item, gutter.x))) {
+    if (!known && row.items.some(item => crosses(item, gutter.x))) {
       close()
       const last = chunks.at(-1)
       if (last?.part === "full") last.rows.push(row)

@@ -1,5 +1,6 @@
+import type { DocumentLine } from "~profile/document-line"
 import type { Chunk } from "./columns"
-import { splitColumns } from "./columns"
+import { exportGutter, splitColumns } from "./columns"
 import { textOfRow, toRows } from "./rows"
 import type { Row, PageOfText } from "./text-item"
 
@@ -20,10 +21,51 @@ interface PlacedLine {
  * (outside the page, hardly any size) are left out.
  */
 export function linesOfPages(pages: readonly PageOfText[]): string[] {
+  const parts = partsOf(pages).map(part => (part.turned ? [...part.turned] : linesOf(part.rows)))
+  return parts.flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]))
+}
+
+/** The same text row by row, each with its place, in the same order. */
+export function placedLinesOf(pages: readonly PageOfText[]): DocumentLine[] {
+  return partsOf(pages).flatMap(({ page, part, rows }) => {
+    const height = pages[page]?.height ?? 0
+    return rows.flatMap((row, index): DocumentLine[] => {
+      const text = textOfRow(row)
+      if (text === "") return []
+      const letters = row.items.reduce((sum, item) => sum + item.text.trim().length, 0)
+      const bold = row.items.reduce((sum, item) => sum + (item.isBold ? item.text.trim().length : 0), 0)
+      return [
+        {
+          text,
+          page,
+          x: rounded(row.items[0]?.x ?? 0),
+          end: rounded(endOf(row)),
+          y: rounded(height - row.y),
+          size: rounded(row.size),
+          bold: bold > letters / 2,
+          column: part,
+          gap: index === 0 ? 0 : rounded((rows[index - 1]?.y ?? row.y) - row.y)
+        }
+      ]
+    })
+  })
+}
+
+/** A part of a page that is read from top to bottom, where its turn is: `turned` are the words along its edge. */
+interface PagePart {
+  page: number
+  part: Chunk["part"]
+  rows: Row[]
+  turned?: string[]
+}
+
+function partsOf(pages: readonly PageOfText[]): PagePart[] {
   const seen = pages.map(page => ({ ...page, items: page.items.filter(item => isSeen(page, item.x, item.y, item.size)) }))
   const repeated = repeatedEdges(seen)
-  const parts: { full: string[][]; side: string[][] } = { full: [], side: [] }
+  const full: PagePart[] = []
+  const side: PagePart[] = []
   let sideFirst = false
+  const gutter = exportGutter(seen)
   seen.forEach((page, index) => {
     const upright = toRows(page.items.filter(item => !item.isTurned)).filter((row, at, all) => {
       const text = textOfRow(row)
@@ -31,14 +73,17 @@ export function linesOfPages(pages: readonly PageOfText[]): string[] {
       if (isEdge && pageNumber.test(text)) return false
       return !(isEdge && repeated.has(unnumbered(text)) && (index > 0 || row.y < page.height / 2))
     })
-    const chunks = splitColumns(upright, page.width)
+    const chunks = splitColumns(upright, page.width, gutter)
     if (index === 0) sideFirst = isNamedInSide(chunks)
-    for (const chunk of chunks) (chunk.part === "side" ? parts.side : parts.full).push(linesOf(chunk.rows))
+    for (const { part, rows } of chunks) (part === "side" ? side : full).push({ page: index, part, rows })
     const turned = page.items.filter(item => item.isTurned && item.text.trim().length > 3).map(item => item.text.trim())
-    if (turned.length > 0) parts.side.push(turned)
+    if (turned.length > 0) side.push({ page: index, part: "side", rows: [], turned })
   })
-  const ordered = sideFirst ? [...parts.side, ...parts.full] : [...parts.full, ...parts.side]
-  return ordered.flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]))
+  return sideFirst ? [...side, ...full] : [...full, ...side]
+}
+
+function rounded(points: number): number {
+  return Math.round(points * 10) / 10
 }
 
 function isSeen(page: PageOfText, x: number, y: number, size: number): boolean {

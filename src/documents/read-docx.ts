@@ -1,21 +1,25 @@
 import mammoth from "mammoth"
 import { sentence, type Sentence } from "~sentence/sentence"
+import { documentLimits, type DocumentLimits } from "./document-limits"
 import { linesOfPart, withoutHiddenRuns } from "./docx-parts"
+import { holdMarkup } from "./hold-markup"
 import { linesOfHtml } from "./html-lines"
 import { UnreadableDocument } from "./unreadable-document"
 import { storeZip, unzip } from "./zip"
 
 /**
  * The text of a Word file in lines: headings, lists, tables row by row, text boxes, and what stands in the page's header first. Text that
- * nobody can see in Word is left out. Throws an UnreadableDocument where there is nothing to read.
+ * nobody can see in Word is left out. Throws an UnreadableDocument where there is nothing to read, or more than the limits.
  */
-export async function readDocx(data: Uint8Array): Promise<string> {
+export async function readDocx(data: Uint8Array, limits: DocumentLimits = documentLimits): Promise<string> {
   // Pictures and fonts are not unpacked: nothing is read from them.
-  const files = await unzip(data, name => /\.(?:xml|rels)$/i.test(name))
+  const files = await unzip(data, name => /\.(?:xml|rels)$/i.test(name), limits.markupBytes)
   const names = [...files.keys()]
   const main = names.find(name => /^word\/document\d*\.xml$/i.test(name))
   if (!main) throw new UnreadableDocument(whatItIs(names))
   const xmlOf = (name: string) => new TextDecoder().decode(files.get(name))
+  const left = { elements: limits.elements, paragraphs: limits.paragraphs }
+  for (const name of names) holdMarkup(xmlOf(name), limits, left)
   files.set(main, new TextEncoder().encode(withoutHiddenRuns(xmlOf(main))))
   const headers = names.filter(name => /^word\/header\d*\.xml$/i.test(name)).flatMap(name => linesOfPart(withoutHiddenRuns(xmlOf(name))))
   let html: string

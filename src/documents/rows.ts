@@ -25,13 +25,14 @@ export function toRows(items: readonly TextItem[]): Row[] {
 export function textOfRow(row: Row): string {
   let text = ""
   let end = 0
-  for (const [index, item] of row.items.entries()) {
+  const items = inReadingOrder(row.items)
+  for (const [index, item] of items.entries()) {
     const piece = plainText(item.text)
-    const before = row.items[index - 1]
-    const gap = before ? item.x - end : 0
+    const before = items[index - 1]
+    const gap = before ? Math.max(item.x - end, before.x - (item.x + item.width)) : 0
     if (before && isPrintedTwice(before, item)) continue
     if (before) text = text.replace(/ +$/, "") + between(gap, Math.min(before.size, item.size), /\s$/.test(text) || /^\s/.test(piece))
-    text += index === 0 && lonelyBullet.test(piece.trim()) && row.items.length > 1 ? "•" : piece.trimStart()
+    text += index === 0 && lonelyBullet.test(piece.trim()) && items.length > 1 ? "•" : piece.trimStart()
     end = item.x + item.width
   }
   return joinSpaced(
@@ -40,6 +41,29 @@ export function textOfRow(row: Row): string {
       .replace(/[^\S ]/g, " ")
       .trim()
   )
+}
+
+const latin = /\p{Script=Latin}/u
+
+/**
+ * A row in Arabic or Hebrew is read from the right; words in Latin letters that follow each other in it stand from left to right. Numbers go
+ * with the row, as browsers and word processors set them (UAX 9, rules N1 and L2).
+ */
+function inReadingOrder(items: readonly TextItem[]): readonly TextItem[] {
+  const fromRight = items.filter(item => item.isRightToLeft).reduce((sum, item) => sum + item.text.length, 0)
+  if (fromRight * 2 < items.reduce((sum, item) => sum + (latin.test(item.text) || item.isRightToLeft ? item.text.length : 0), 0))
+    return items
+  if (fromRight === 0) return items
+  const ordered: TextItem[] = []
+  let foreign: TextItem[] = []
+  for (const item of [...items].reverse()) {
+    if (!item.isRightToLeft && latin.test(item.text)) foreign.unshift(item)
+    else {
+      ordered.push(...foreign, item)
+      foreign = []
+    }
+  }
+  return [...ordered, ...foreign]
 }
 
 /** Bold faces are sometimes made by printing the same words twice, a hair apart. */

@@ -7,8 +7,11 @@ export interface TextItem {
   /** Height of the font, in points. */
   size: number
   font: string
+  isBold: boolean
   /** Turned by more than a few degrees: a watermark, a name along the edge. */
   isTurned: boolean
+  /** Arabic, Hebrew and the like: its letters are in the order in which they are read. */
+  isRightToLeft: boolean
 }
 
 export interface PageOfText {

@@ -1,5 +1,6 @@
 import JSZip from "jszip"
 import { sentence } from "~sentence/sentence"
+import { documentLimits } from "./document-limits"
 import { UnreadableDocument } from "./unreadable-document"
 
 declare module "jszip" {
@@ -17,9 +18,6 @@ interface ByteStream {
   resume(): this
 }
 
-/** What is unpacked of one file, in bytes, at most: a few kB of zeros can be packed so that they fill a machine. */
-const maxUnpackedBytes = 60_000_000
-
 /** Entries of a Word file, at most. A book with its pictures has some hundreds. */
 const maxEntries = 2_000
 
@@ -28,21 +26,26 @@ const endMark = [0x50, 0x4b, 0x05, 0x06]
 const wideEndMark = [0x50, 0x4b, 0x06, 0x06]
 
 const broken = () => new UnreadableDocument(sentence("docxBroken"))
-const tooLarge = () => new UnreadableDocument(sentence("docxTooLarge"))
+const tooLarge = (most: number) => new UnreadableDocument(sentence("docxTooLarge", { megabytes: Math.round(most / 1e6) }))
 
 /**
  * Unpacks the files whose names are wanted. Throws an UnreadableDocument for an archive that is broken or protected, that has too many entries,
- * names that lead out of it, or that unpacks to too much: what is unpacked is counted, whatever the archive says of itself.
+ * names that lead out of it, or that unpacks to more than `most` bytes: a few kB of zeros can be packed so that they fill a machine, so what is
+ * unpacked is counted, whatever the archive says of itself.
  */
-export async function unzip(data: Uint8Array, isWanted: (name: string) => boolean): Promise<Map<string, Uint8Array>> {
-  const archive = await open(data)
+export async function unzip(
+  data: Uint8Array,
+  isWanted: (name: string) => boolean,
+  most = documentLimits.markupBytes
+): Promise<Map<string, Uint8Array>> {
+  const archive = await open(data, most)
   const files = new Map<string, Uint8Array>()
-  let left = maxUnpackedBytes
+  let left = most
   for (const entry of Object.values(archive.files)) {
     // Word writes no such name, and the library reads it as the name that it would have inside.
     if (entry.unsafeOriginalName?.split(/[\\/]/).includes("..")) throw broken()
     if (entry.dir || !isWanted(entry.name)) continue
-    const bytes = await unpack(entry, left)
+    const bytes = await unpack(entry, left, () => tooLarge(most))
     left -= bytes.length
     files.set(entry.name, bytes)
   }
@@ -56,9 +59,9 @@ export function storeZip(files: ReadonlyMap<string, Uint8Array>): Promise<Uint8A
   return archive.generateAsync({ type: "uint8array", compression: "STORE" })
 }
 
-async function open(data: Uint8Array): Promise<JSZip> {
+async function open(data: Uint8Array, most: number): Promise<JSZip> {
   // Counted before anything is read: an archive's own count need not be true.
-  if (countOf(data, entryMark) > maxEntries) throw tooLarge()
+  if (countOf(data, entryMark) > maxEntries) throw tooLarge(most)
   if (hasWideExtras(data)) throw broken()
   try {
     return await JSZip.loadAsync(data)
@@ -69,7 +72,7 @@ async function open(data: Uint8Array): Promise<JSZip> {
 }
 
 /** One entry's bytes, by the stream, which can be left in the middle; `left` is how many there may be. */
-function unpack(entry: JSZip.JSZipObject, left: number): Promise<Uint8Array> {
+function unpack(entry: JSZip.JSZipObject, left: number, tooLarge: () => Error): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = []
     let size = 0

@@ -1,4 +1,5 @@
 import type { Profile } from "~profile/profile"
+import { heardOf, isSaidToSoftware } from "~profile/voice/heard-of"
 import type { Criterion, CriterionType } from "~role/criterion"
 import type { Role, Qualification } from "~role/role"
 import { sentence, sentences } from "~sentence/sentence"
@@ -167,8 +168,10 @@ export function createJudge(role: Role, now: Date): (profile: Profile) => Judged
   }))
   const likenessOf = createLikeness(role, month, stems)
   return profile => {
-    const index = new ProfileIndex(profile)
-    const judgements = judges.map(({ judge, nearest }) => nearest(index, judge(index)))
+    const { profile: heard } = heardOf(profile)
+    const index = new ProfileIndex(heard)
+    const told = judges.map(({ judge, nearest }) => nearest(index, judge(index)))
+    const judgements = heard === profile ? told : withWhatWasSaid(told, new ProfileIndex(profile), judges)
     const likeness = likenessOf(index)
     const verdicts = judgements.map(({ verdict, evidence, reason, ask, strength, saidAt }, at): Verdict => {
       const { id, kind } = judges[at]!.qualification
@@ -181,6 +184,21 @@ export function createJudge(role: Role, now: Date): (profile: Profile) => Judged
     })
     return { evaluation: { verdicts, counts: countVerdicts(verdicts), rulesVersion }, judgements, index, likeness }
   }
+}
+
+/**
+ * Nothing rests on a sentence that speaks to software. Where it alone would have decided, it is shown: the recruiter sees what was said, and that it
+ * was not counted.
+ */
+function withWhatWasSaid(told: readonly Judgement[], whole: ProfileIndex, judges: readonly { judge: Judge }[]): Judgement[] {
+  return told.map((judgement, at) => {
+    if (judgement.verdict !== "unknown") return judgement
+    const { verdict, evidence } = judges[at]!.judge(whole)
+    const said = evidence.filter(({ quote }) => isSaidToSoftware(whole.profile, quote))
+    return verdict === "unknown" || said.length === 0
+      ? judgement
+      : { ...judgement, evidence: said.slice(0, 2), reason: sentence("reasonSaidToSoftware") }
+  })
 }
 
 /** Makes the role ready once and evaluates many profiles against it. */

@@ -36,7 +36,7 @@ export const verdictSchema = z.object({
   /** Of an unknown only; absent where nobody judged it. */
   nearness: nearnessSchema.optional(),
   /** When the recruiter said what this verdict rests on (an alias confirmed), in milliseconds: "because you said so on 3 May". */
-  saidAt: z.number().int().nonnegative().optional()
+  saidAt: z.number().int().nonnegative().max(8.64e15).optional()
 })
 export type Verdict = z.infer<typeof verdictSchema>
 

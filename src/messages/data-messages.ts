@@ -1,8 +1,13 @@
 import * as z from "zod"
 import { signalKindSchema } from "~learning/preferences/signal-kind"
+import { saidSchema } from "~sentence/said"
 import { message, nothing } from "./message"
 
 const id = z.string().min(1)
+const count = z.number().int().nonnegative()
+
+/** A row of a file that is not taken in, or (`isKept`) not as it stands, and why. `row` is its place in the table; 0 is the whole table. */
+const leftOutSchema = z.object({ table: z.string(), row: count, why: saidSchema, isKept: z.boolean().optional() })
 
 /** Settings, import, erasing. */
 export const dataMessages = {
@@ -24,7 +29,16 @@ export const dataMessages = {
     }),
     nothing
   ),
-  "data.import": message("ui", "background", z.object({ text: z.string() }), z.object({ rows: z.number().int().nonnegative() })),
+  /**
+   * Puts a file in the place of everything. Where rows of it do not fit, nothing is changed until it is asked for once more, `despite` them.
+   * `leftOut` has at most `maxLeftOutTold` of them.
+   */
+  "data.import": message(
+    "ui",
+    "background",
+    z.object({ text: z.string(), despite: z.boolean().optional() }),
+    z.object({ isTaken: z.boolean(), rows: count, leftOut: z.array(leftOutSchema), leftOutCount: count })
+  ),
   "data.erasePerson": message("ui", "background", z.object({ personId: id }), nothing),
   "data.eraseAll": message("ui", "background", nothing, nothing)
 } as const

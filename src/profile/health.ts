@@ -16,7 +16,7 @@ export const sectionHealthSchema = z.object({
   /** Entries read: positions, schools, skills …; 1 for a section of one text. */
   count: z.number().int().nonnegative(),
   /** When it was read, in milliseconds since the epoch, where this is from an earlier look at the page; absent for what the page shows now. */
-  readAt: z.number().int().nonnegative().optional()
+  readAt: z.number().int().nonnegative().max(8.64e15).optional()
 })
 export type SectionHealth = z.infer<typeof sectionHealthSchema>
 

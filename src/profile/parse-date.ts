@@ -8,24 +8,29 @@ export interface DateRange {
   quote: string
 }
 
-// Letters and digits as plain ranges, and patterns in lower case over a text in lower case: with \p{L}, or ignoring case, the engine takes
+// Letters and digits as plain ranges (without those of scripts that put no space between words), and patterns in lower case over a text in lower case: with \p{L}, or ignoring case, the engine takes
 // some fifty milliseconds to compile them, in the page and at the first use.
 const wordCharacters =
-  "0-9A-Za-z\\u00AA\\u00B2\\u00B3\\u00B5\\u00B9\\u00BA\\u00BC-\\u00BE\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02C1\\u0370-\\u1FFF\\u2C00-\\u2DFF\\u3005-\\u3007\\u3031-\\uD7FF\\uF900-\\uFDFF"
+  "0-9A-Za-z\\u00AA\\u00B2\\u00B3\\u00B5\\u00B9\\u00BA\\u00BC-\\u00BE\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02C1\\u0370-\\u1FFF\\u2C00-\\u2DFF\\uFB00-\\uFDFF"
 const notInWord = `(?<![${wordCharacters}])`
 const endOfWord = `(?![${wordCharacters}])`
 const year = "(?:19|20)\\d{2}"
 const partOfYear =
-  "q[1-4]|spring|summer|autumn|fall|winter|early|mid|late|frühjahr|sommer|herbst|anfang|mitte|ende|printemps|été|automne|hiver|primavera|verano|otoño|invierno"
+  "q[1-4]|h[12]|spring|summer|autumn|fall|winter|early|mid|late|frühjahr|sommer|herbst|anfang|mitte|ende|printemps|été|automne|hiver|primavera|verano|otoño|invierno|verão|outono|estate|autunno|inverno|zomer|herfst|lato|jesień|zima|wiosna|våren|hösten|sommaren"
+const romanMonth = "xii|xi|ix|iv|viii|vii|vi|v|iii|ii|x|i"
 // Every form a date takes, most specific first; groups are avoided so that the pattern can be repeated inside others.
 const dateForms = [
   `${year}[-/.](?:0?[1-9]|1[0-2])(?:[-/.]\\d{1,2})?(?:t[\\d:.]+(?:z|[+-]\\d{2}:?\\d{2})?)?(?!\\d)`,
-  `${year}年\\s?\\d{1,2}月`,
+  `${year}/(?:1[3-9]|[2-9]\\d)(?!\\d)`,
+  `${year}\\s?[年년]\\s?\\d{1,2}\\s?[月월](?:\\s?\\d{1,2}\\s?[日일])?`,
+  `${year}\\s?[年년]`,
+  `(?:${romanMonth})[. /]\\s?${year}`,
   `(?:\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.)?\\s+(?:de\\s+)?)?(?:${monthPattern})\\.?,?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?[\\s/-]*(?:del?\\s+)?(?:of\\s+)?${year}`,
   `\\d{1,2}[./-]\\d{1,2}[./-]${year}`,
   `(?:0?[1-9]|1[0-2])[./-]${year}`,
   `(?:${monthPattern})\\.?\\s?['’-]\\s?\\d{2}`,
-  `(?:(?:${partOfYear})[\\s/-]+(?:de\\s+)?)?${year}`
+  `(?:${partOfYear})[\\s/-]+(?:de\\s+)?${year}(?:/\\d{2}(?!\\d))?`,
+  year
 ]
 const date = `${notInWord}(?:${dateForms.join("|")})${endOfWord}`
 const presentWords = [
@@ -34,11 +39,14 @@ const presentWords = [
   "aujourd[’']hui|présent|actuel(?:lement|le)?|ce jour|en cours|maintenant",
   "(?:la )?actualidad|actual(?:mente|idad)?|hoy|presente|la fecha",
   "atual(?:mente)?|hoje|(?:até )?(?:o )?momento",
-  "oggi|attual(?:e|mente)|in corso|heden|nu|obecnie|teraz|nadal"
+  "(?:ad )?oggi|attual(?:e|mente)|in corso|(?:tot )?heden|nu|obecnie|teraz|nadal|chwili obecnej",
+  "současnost|současnosti|dosud|doposud|nyní|nuvarande|pågående|tills vidare|nåværende|nuværende|devam ediyor|devam|halen|hâlen|günümüz|şu an|şimdi",
+  "(?:по )?(?:настоящее время|наст\\. ?время|н\\. ?в\\.?|сейчас|текущее время)|(?:до )?сьогодні",
+  "至今|迄今|现在|現在|目前|今|현재|재직 ?중|재직|(?:حتى )?الآن|(?:حتى )?الان|حاليا|حاليًا|الحاضر|הווה|היום"
 ].join("|")
 const present = `${notInWord}(?:${presentWords})${endOfWord}`
 const separator =
-  "\\s*(?:[-–—−‒~→－]|\\b(?:to|until|till|through|bis(?:\\s+zum|\\s+zu)?|au|al|hasta|ad?|tot|do|t/m)\\b|à|até|jusqu[’'](?:à|au|en))\\s*(?:la\\s+|l[’']|o\\s+)?"
+  "\\s*(?:[-–—−‒~→－～〜]|\\b(?:to|until|till|through|bis(?:\\s+zum|\\s+zu)?|au|al|hasta|ad?|tot|do|t/m)\\b|(?<=\\s)(?:až|till|по|до|إلى|الى|حتى)(?=\\s)|[至到]|から|부터|à|até|jusqu[’'](?:à|au|en))\\s*(?:la\\s+|l[’']|o\\s+)?"
 
 const rangePattern = new RegExp(`(${date})${separator}(${date}|${present})`)
 const sharedYearPattern = new RegExp(
@@ -53,6 +61,12 @@ const presentPattern = new RegExp(`^(?:${presentWords})$`)
 const anyYear = new RegExp(`${year}|['’]\\d\\d|[A-Za-z]-\\d\\d|\\d/\\d\\d`)
 // Years of two digits: only in a range, where nothing else can be meant.
 const shortDate = "(?:(?:0?[1-9]|1[0-2])/|['’])\\d{2}"
+// Two dates with a gap for the dash; with one space only where both name a month, as "Oct 2015 Dec 2018" does.
+const gapPattern = new RegExp(`(${date})(?:[^\\S\\n]{2,8}|\\t)(${date}|${present})`)
+const bareMonth = `${notInWord}(?:(?:${monthPattern})\\.?\\s+${year}|(?:0[1-9]|1[0-2])[./]${year})${endOfWord}`
+const spacePattern = new RegExp(`(${bareMonth})\\s(${bareMonth}|${present})`)
+// "Summer 2013, 2014", "Summer 2015 and 2014": the same part of several years.
+const severalPattern = new RegExp(`${notInWord}(?:${partOfYear})\\s(${year})\\s?(?:,|and|und|et|y|e|&)\\s?(${year})${endOfWord}`)
 const shortRangePattern = new RegExp(`(?<![\\d/])(${shortDate})${separator}(${shortDate}(?![\\d/])|${date}|${present})`)
 const monthYear = new RegExp(`(${monthPattern})\\.?,?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?[\\s/-]*(?:del?\\s+)?(?:of\\s+)?(${year})`)
 
@@ -108,6 +122,16 @@ export function parseDateRange(text: string): DateRange | null {
   if (open) return { start: parseProfileDate(open[1] ?? ""), end: "present", quote: quoteOf(open, plain) }
   const until = untilPattern.exec(lower)
   if (until) return { start: null, end: parseProfileDate(until[1] ?? ""), quote: quoteOf(until, plain) }
+  const parted = gapPattern.exec(lower) ?? spacePattern.exec(lower)
+  if (parted) {
+    const [start, end] = [parseProfileDate(parted[1] ?? ""), parseProfileDate(parted[2] ?? "")]
+    if (start && end && (end === "present" || start.slice(0, 4) <= end.slice(0, 4))) return { start, end, quote: quoteOf(parted, plain) }
+  }
+  const several = severalPattern.exec(lower)
+  if (several) {
+    const [first = "", last = ""] = [several[1] ?? "", several[2] ?? ""].sort()
+    return { start: first, end: last, quote: quoteOf(several, plain) }
+  }
   const trailing = trailingDashPattern.exec(lower)
   return trailing ? { start: parseProfileDate(trailing[1] ?? ""), end: "present", quote: quoteOf(trailing, plain).trim() } : null
 }
@@ -122,9 +146,9 @@ function fullYear(digits: string): string {
   return `${Number(digits) <= 40 ? "20" : "19"}${digits}`
 }
 
-/** Lower case for the letters that the eight languages use. Every character keeps its place, which `toLowerCase` does not promise. */
+/** Lower case for the letters that the languages of this file use. Every character keeps its place, which `toLowerCase` does not promise. */
 function lowered(text: string): string {
-  return text.replace(/[A-ZÀ-ÞŃŚŹ]/g, letter => letter.toLowerCase())
+  return text.replace(/[A-ZÀ-ÞŃŚŹŠŽČŘŮŞĚА-Я]/g, letter => letter.toLowerCase())
 }
 
 /** The words of a match as they stand in the text. */
@@ -133,7 +157,7 @@ function quoteOf(match: RegExpExecArray, plain: string): string {
 }
 
 function fromMatch(found: string): ProfileDate {
-  const iso = /^(\d{4})[-/.](\d{1,2})(?!\d)/.exec(found) ?? /^(\d{4})年\s?(\d{1,2})月/.exec(found)
+  const iso = /^(\d{4})[-/.](\d{1,2})(?!\d)/.exec(found) ?? /^(\d{4})\s?[年년]\s?(\d{1,2})/.exec(found)
   if (iso) return yearMonth(iso[1] ?? "", Number(iso[2]))
   const named = monthYear.exec(found)
   if (named) return yearMonth(named[2] ?? "", monthNumber(named[1] ?? "") ?? 0)
@@ -141,9 +165,15 @@ function fromMatch(found: string): ProfileDate {
   if (cut) return yearMonth(fullYear(cut[2] ?? ""), monthNumber(cut[1] ?? "") ?? 0)
   const full = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{4})$/.exec(found)
   if (full) return yearMonth(full[4] ?? "", monthOfDayAndMonth(Number(full[1]), Number(full[3]), full[2] ?? ""))
+  const roman = new RegExp(`^(${romanMonth})[. /]\\s?(${year})$`).exec(found)
+  if (roman) return yearMonth(roman[2] ?? "", romanNumber(roman[1] ?? ""))
   const numeric = /^(\d{1,2})[./-](\d{4})$/.exec(found)
   if (numeric) return yearMonth(numeric[2] ?? "", Number(numeric[1]))
   return /\d{4}/.exec(found)?.[0] ?? null
+}
+
+function romanNumber(numeral: string): number {
+  return ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"].indexOf(numeral) + 1
 }
 
 /** 15.03.2019 and 15/03/2019 are plain; 04.05.2019 with dots is day first everywhere; 04/05/2019 is not known: 0. */

@@ -1,84 +1,205 @@
-/**
- * Sentences meant for a program that reads the page, not for a person. Each pattern needs an order to a machine, an address, or a wish for
- * what it answers; a mere mention of AI is none. Page-side filter: `mayAddress` in unseen-text.ts, which must let all of these through.
- */
-const answer = "(?:response|reply|replies|answer|answers|output|completion|summary|evaluation|assessment|message)"
-const model =
-  "(?:ai|a\\.i\\.|llms?|gpt\\S*|chatgpt|(?:large )?language models?|chat ?bots?|bots?|ats|(?:ai |hiring |recruiting |automated )?(?:assistants?|agents?|screeners?|parsers?|reviewers?))"
-const code = "code(?:base)? (?:snippet|block|excerpt|section|sample|fragment)"
+import { encodedIn } from "./voice/encoded-text"
+import { orderIn } from "./voice/orders"
+import { readableText } from "./voice/readable-text"
+import { speaksIfSoftware, speaksToReader, speaksToSoftware } from "./voice/speaks-to"
+import { spokenWords, type SpokenWord } from "./voice/spoken-words"
+import { markIn, setsTask } from "./voice/tasks"
 
-const patterns = [
-  // Orders to forget.
-  "\\b(?:ignore|disregard|forget|override|bypass|discard)\\s+(?:all\\s+|any\\s+|everything\\s+)?(?:of\\s+)?(?:the\\s+|your\\s+|my\\s+|these\\s+)?(?:previous|prior|above|earlier|preceding|foregoing|system|other|existing|initial|original)\\b[^.\\n]{0,30}(?:instruction|prompt|rule|direction|guideline|message|criteria|text|context|command|constraint)",
-  "\\b(?:ignore|disregard|forget) (?:everything|all|anything) (?:above|before|you (?:were|have been) told)",
-  "\\b(?:new|updated|real|actual|additional|important) instructions? (?:for|to) (?:you|the (?:model|assistant|ai))\\b|\\bfrom now on,? you (?:are|will|must)\\b|\\byour (?:new|real|actual|only) (?:task|instructions?|role|goal) is\\b",
-  // Addresses.
-  `\\b(?:note|message|instructions?|attention|hint|memo|dear)\\s*,?\\s+(?:(?:to|for)\\s+)?(?:all\\s+|any\\s+|the\\s+)?${model}(?:[\\s:,.!]|$)(?!engineer|team|develop|product|research|project|strateg|course|certif|consult)`,
-  `\\b(?:if|as)\\s+(?:you(?:['’]re| are)\\s+)(?:an?\\s+|the\\s+)?${model}\\b`,
-  `\\b(?:if|as) an? ${model}\\b[^.\\n]{0,20}(?:,|\\byou\\b|\\bplease\\b|\\bread(?:s|ing)?\\b|\\bmust\\b|\\bshould\\b)[^.\\n]{0,60}\\b(?:this|you|your)\\b`,
-  `\\byou are (?:now )?(?:a |an |the )?(?:chatgpt|gpt\\S*|dan\\b|(?:helpful|hiring|recruiting|unrestricted|jailbroken) (?:assistant|ai|agent)|ai\\b|llm|language model)`,
-  `\\b(?:ai|llm|gpt|language) (?:models?|systems?|assistants?|agents?|reviewers?|screeners?)\\b[^.\\n]{0,30}\\b(?:must|should|shall|please|are (?:instructed|asked|required|to))\\b(?! be able)`,
-  "\\b(?:system|developer|assistant)\\s*(?:prompt|message)\\s*:|<\\|?\\s*(?:im_start|im_end|system|endoftext|assistant|user)\\s*\\|?>|\\[/?INST\\]|###\\s*(?:system|instruction)\\b",
-  "\\b(?:reveal|print|repeat|show|output|leak) (?:me )?(?:your|the) (?:system )?(?:prompt|instructions)\\b",
-  // Wishes for a verdict.
-  "(?<!\\b(?:i|we|you|who|would|can|could|will|to|highly|strongly|they|managers)\\s)\\b(?:rate|rank|score|recommend|describe|evaluate|mark|classify|treat|consider|select|shortlist|hire|advance)\\s+(?:this|the (?:candidate|applicant)|me as)\\s*(?:candidate|applicant|person|profile|resume|résumé|cv)?[^.\\n]{0,40}\\b(?:as\\s+(?:an?\\s+|the\\s+)?(?:excellent|perfect|ideal|strong|best|top|outstanding|highly|qualified|exceptional|great|suitable)|highest|10/10|100 ?%|first|hire\\b)",
-  "\\b(?:give|assign|award) (?:this|the) (?:candidate|applicant|profile|resume|résumé|cv)\\b[^.\\n]{0,40}\\b(?:highest|maximum|top|full|perfect|10|100)\\b",
-  // Wishes for the answer.
-  `\\b(?:in|to|of|with|your|modify|enhance|augment|for)\\s+your (?:\\w+ )?${answer}\\b`,
-  `\\b(?:modify|enhance|augment|rephrase|scramble|jumble|misspell|encode|translate|rearrange|reverse|convert|substitute|replace|provide|render|write|begin|end|start|format|combine|group|remove|introduce|include|add|anagram)\\b[^.\\n]{0,60}\\byour (?:\\w+ )?${answer}\\b`,
-  // Code to be taken over.
-  `\\b(?:the|this|below|following|subsequent|given) (?:\\w+ )?${code}|\\b(?:following|subsequent) code\\b`,
-  // Tasks that no page sets a recruiter.
-  "\\b(?:translate|summari[sz]e|rewrite|paraphrase) the (?:following|above|preceding|text|page|document)\\b",
-  "\\b(?:provide|give)(?: me)? the (?:\\w+ )?(?:equivalent|translation) (?:for|of)\\b|\\bhow do you say ['\"“‘]",
-  "\\b(?:write|compose|draft|create|provide|develop) (?:me )?(?:an?|the) (?:short )?(?:story|poem|essay|haiku|song|limerick|letter to a|speech on|python function|introduction for an essay)\\b",
-  "\\b(?:replace|substitute|convert|scramble|misspell|anagram) (?:every|all|each|the|these)? ?(?:\\w+ )?(?:letters?|vowels?|characters?|consonants?)\\b",
-  "\\breplac(?:e|ing) \\[[^\\]\\n]{0,40}\\]|\\bno code (?:style )?blocks?\\b|\\bdo not use an? code block|\\bcompose responses? for\\b|\\b(?:print|show|output) the following\\b[^.]{0,200}\\bencoded\\b",
-  "\\bcan you (?:show|tell|give|explain to) me\\b",
-  // What carries data away when it is shown.
-  "!\\[[^\\]\\n]{0,60}\\]\\(\\s*https?:|\\b(?:append|concatenate|insert|encode|add)\\b[^\\n]{0,80}\\b(?:to|into|at the end of|in) (?:the |this )?(?:url|uri|link|query string|image)\\b|\\bmarkdown (?:image|link)\\b[^\\n]{0,60}https?:",
-  // Other languages.
-  "\\b(?:ignoriere|vergiss|missachte)\\w*\\s+(?:alle\\s+|sämtliche\\s+)?(?:vorherigen|bisherigen|obigen|vorangegangenen)\\b[^.\\n]{0,30}(?:anweisung|instruktion|regel|vorgabe)",
-  "\\b(?:bewerte|empfiehl|stufe)\\w*\\s+(?:diese[nrs]?|den|die)\\s+(?:kandidat|bewerber|person|profil|lebenslauf)",
-  "\\b(?:ignore[zr]?|oublie[zr]?)\\s+(?:toutes?\\s+)?(?:les\\s+)?(?:instructions|consignes)\\s+(?:précédentes|ci-dessus|antérieures)",
-  "\\bignor(?:a|ar|ad|e|en)\\s+(?:todas?\\s+)?(?:las\\s+|as\\s+)?(?:instrucciones|instruções|indicaciones)\\s+(?:anteriores|previas|acima)"
-]
+// A text may speak to the program that reads it. That is said to the recruiter, who reads the sentence; it takes nothing from anybody. What a
+// sentence says to a program, or claims as its verdict, is only no word of somebody's work: no verdict rests on it.
 
-const toSoftware = new RegExp(patterns.join("|"), "i")
-/** Tag characters repeat ASCII where nobody sees it. */
-const tagged = /(?:\uDB40[\uDC20-\uDC7E])+/g
-
-/** Where in a text a program is addressed; null where it is not. */
-export function findAddress(text: string): number | null {
-  return toSoftware.exec(text)?.index ?? null
+/** A stretch of a text that speaks to software, or to whoever judges. */
+export interface Address {
+  from: number
+  to: number
+  /**
+   * Whether it is certain from what the sentence is about: whom it speaks to, what it orders of a judge, or the judgement that it claims. Nothing
+   * rests on such a sentence. One that is only likely is shown, and counts as any other.
+   */
+  isSure: boolean
+  /** What it says, where that is written in a code. */
+  says?: string
 }
 
-const everyAddress = new RegExp(toSoftware.source, "gi")
-/** Where one sentence or line ends and the next begins. */
-const sentenceEnd = /[.!?…]["'”’)]*(?=\s|$)|\n|$/g
+/** In words: no sentence is read further. */
+const longestSentence = 90
+const orderReach = 30
 
-/** The sentences of a text in which a program is addressed, as stretches of it, in order and apart. */
-export function addressesIn(text: string): { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = []
-  if (findAddress(text) === null) return found
-  const ends = [...text.matchAll(sentenceEnd)].map(({ index, 0: mark }) => index + mark.length)
-  for (const { index, 0: words } of text.matchAll(everyAddress)) {
-    const from = ends.findLast(end => end <= index) ?? 0
-    const to = ends.find(end => end >= index + words.length) ?? text.length
-    const last = found.at(-1)
-    if (last && from <= last.to) last.to = Math.max(last.to, to)
-    else found.push({ from, to })
+/** Without one of these no sentence speaks to software. In small letters, with accents or without. */
+const may =
+  /ignor|disregard|forget|discard|overrid|bypass|follow|vergiss|vergess|missacht|oubli|n[eé]glig|olvid|omit|esque|desconsid|dimentic|negeer|vergeet|(?<!\p{L})(?:ais?|a\.i|ias?|kis?|ats|llms?)(?!\p{L})|gpt|claude|gemini|copilot|bots?(?!\p{L})|autom[aá]t|algor[ií]t|k[uü]nstlich|maschinell|artifici|machine|virtual|digital|electronic|language|langage|lenguaje|linguagem|langue|linguaggio|software|neural|crawler|parser|sprachmodell|candidat|applicant|kandidat|bewerber|kandida|whoever|anyone|everyone|anything|profile|r[eé]sum[eé]|lebenslauf|this person|me as|years of|requirement|qualification|criteri|anforderung|you |your |print|answer|respond|repl|\[|<|#|```|!\[|instru[cç]|\?|story|poem|essay|haiku|limerick|translat|explain|describe|draft an|whatever|white.text|chain of thought/iu
+
+/** The stretches of a text that speak to software, in order and apart. Takes time in proportion to the text. */
+export function addressesIn(original: string): Address[] {
+  const readable = readableText(original)
+  const { text } = readable
+  const encoded = encodedIn(text)
+  if (encoded.length === 0 && !may.test(text)) return []
+  const found: Address[] = [
+    ...encoded.map(({ from, to, says }) => ({ from, to, isSure: false, says })),
+    ...marked(text),
+    ...spoken(text, spokenWords(text))
+  ]
+  return apart(found).map(one => ({ ...one, from: readable.originalAt(one.from), to: readable.originalAt(one.to) }))
+}
+
+/** Where in a text a program is addressed first; null where it is not. */
+export function findAddress(text: string): number | null {
+  return addressesIn(text)[0]?.from ?? null
+}
+
+function marked(text: string): Address[] {
+  const found: Address[] = []
+  for (let mark = markIn(text); mark; mark = markIn(text, mark.to)) {
+    if (isMentioned(text, mark.from)) continue
+    const stop = text.indexOf("\n", mark.to + 1)
+    const to = text.slice(mark.to, stop < 0 ? text.length : stop).trim() === "" ? mark.to : stop < 0 ? text.length : stop
+    found.push({ from: mark.from, to, isSure: true })
+    if (found.length > 20) break
   }
   return found
 }
 
-/** What a text says to people: the pieces of it between the sentences that address a program. They are page text, literally. */
-export function saidToPeople(text: string): string[] {
-  const addressed = addressesIn(text)
-  if (addressed.length === 0) return [text]
-  const starts = [0, ...addressed.map(({ to }) => to)]
-  return starts.map((from, at) => text.slice(from, addressed[at]?.from ?? text.length)).filter(piece => piece.trim() !== "")
+function spoken(text: string, words: readonly SpokenWord[]): Address[] {
+  const found: Address[] = []
+  let sentence = 0
+  for (let at = 0; at < words.length; at++) {
+    const start = startAt(text, words, at, sentence)
+    if (start === "sentence") sentence = at
+    if (start === null) {
+      const reader = isMentioned(text, words[at]!.start) ? null : speaksToReader(words, at, sentenceEnd(words, at))
+      if (reader) found.push({ ...reach(text, words, sentence, at + 1), isSure: reader.isSure })
+      continue
+    }
+    const end = sentenceEnd(words, at)
+    const to = speaksToSoftware(words, at, end) ?? speaksIfSoftware(words, at, end)
+    if (to) found.push({ ...reach(text, words, at, to.content), isSure: to.isSure })
+    const reader = speaksToReader(words, at, end)
+    if (reader) found.push({ ...reach(text, words, at, at + 1), isSure: reader.isSure })
+    const order = orderIn(saidFrom(words, at, end))
+    if (order) found.push({ ...reach(text, words, at, at + 1), isSure: order === "sure" })
+    if (start === "sentence") {
+      const { from, to: stop } = reach(text, words, at, at + 1)
+      if (setsTask(text.slice(from, stop), text.slice(stop, stop + 40))) found.push({ from, to: stop, isSure: false })
+    }
+  }
+  return found
 }
+
+const leading = new Set([
+  "please",
+  "now",
+  "then",
+  "also",
+  "and",
+  "so",
+  "just",
+  "kindly",
+  "important",
+  "critical",
+  "system",
+  "bitte",
+  "veuillez",
+  "favor"
+])
+
+/** The words from one on, as orders are looked for: without signs, and without what may stand before an order. */
+function saidFrom(words: readonly SpokenWord[], at: number, end: number): string {
+  let first = at
+  while (first < end && first < at + 3 && leading.has(words[first]!.word)) first++
+  return words
+    .slice(first, Math.min(end, first + orderReach))
+    .map(({ word }) => word)
+    .join(" ")
+}
+
+/** Whether a sentence begins at a word, or a clause behind a short label or a dash; null where neither does. */
+function startAt(text: string, words: readonly SpokenWord[], at: number, sentence: number): "sentence" | "clause" | null {
+  if (at === 0) return "sentence"
+  const { gap } = words[at - 1]!
+  if (/[.!?…]["'”’)\]]*\s|[\n•▪●|]/u.test(gap) || (/[.!?]$/.test(gap) && gap.length > 1)) return "sentence"
+  // "Tested whether “rate this candidate …” works": what is quoted is spoken of.
+  if (/["“„«‘]/u.test(gap) && at - sentence > 4) return null
+  if (/[:;\])}>]|\s[–—-]+\s/u.test(gap)) return at - sentence <= 5 || /[;\]>]/.test(gap) ? "clause" : null
+  return /,/.test(gap) || /^(?:and|then|that|und|et|y|e)$/.test(words[at - 1]!.word) ? clauseIn(text, words, at, sentence) : null
+}
+
+/** "…, ignore all previous instructions": an order may follow in the same sentence. */
+function clauseIn(text: string, words: readonly SpokenWord[], at: number, sentence: number): "clause" | null {
+  return !isMentioned(text, words[at]!.start) && at - sentence < 40 && orderVerb.test(words[at]!.word) ? "clause" : null
+}
+const orderVerb =
+  /^(?:ignore|disregard|forget|rate|mark|treat|recommend|answer|consider|assume|the|this|you|override|bewerte|ignoriere|considere|considerez|evalue|evalua|avalie|empfiehl|dieser|diese|ce|este|o|el|le|la|der|die)$/
+
+/** The word behind the last one of a sentence. */
+function sentenceEnd(words: readonly SpokenWord[], at: number): number {
+  let end = at
+  while (end < words.length && end < at + longestSentence) if (isStop(words[end++]!.gap)) break
+  return end
+}
+
+function isStop(gap: string): boolean {
+  return /[.!?…]["'”’)\]]*\s|\n\s*\n|[•▪●]/u.test(gap)
+}
+
+/** From the beginning of a sentence to its end: over a line break where the line goes on, and to the next line where it ends with a colon. */
+function reach(text: string, words: readonly SpokenWord[], at: number, content: number): { from: number; to: number } {
+  const start = words[at]!.start
+  const lead = /[[({<"“„«*#>\s-]*$/u.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? ""
+  const from = start - (lead.includes("\n") ? lead.length - lead.lastIndexOf("\n") - 1 : lead.trimStart().length)
+  let last = at
+  for (; last < words.length && last < at + longestSentence; last++) {
+    const { gap } = words[last]!
+    if (last + 1 >= words.length) break
+    if (isStop(gap) && !(last + 1 === content && /:\s*$/.test(gap))) break
+    if (gap.includes("\n") && !(last + 1 === content) && !goesOn(text, words, last)) break
+  }
+  const end = words[Math.min(last, words.length - 1)]!
+  const signs = /^[^\s\p{L}\p{N}]*/u.exec(text.slice(end.end))?.[0] ?? ""
+  return { from, to: end.end + signs.length }
+}
+
+/** Whether a line goes on in the next one: in small letters, or where every word has a line of its own. */
+function goesOn(text: string, words: readonly SpokenWord[], last: number): boolean {
+  const next = words[last + 1]!
+  if (/\n\s*\n/.test(words[last]!.gap)) return false
+  if (/^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) && !/[\n][^\p{L}\p{N}]*[-*•–]\s/u.test(words[last]!.gap)) return true
+  let own = 1
+  while (own < 4 && last - own >= 0 && !words[last - own]!.gap.includes("\n")) own++
+  return own <= 2 && (next.gap.includes("\n") || words[last + 2]?.gap.includes("\n") === true || last + 2 >= words.length)
+}
+
+/** Whether something stands in quotation marks within a sentence of other words: it is spoken of, and not spoken. */
+function isMentioned(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 160), at)
+  const sentence = before.slice(
+    Math.max(before.lastIndexOf("\n"), before.lastIndexOf(". "), before.lastIndexOf("! "), before.lastIndexOf("? ")) + 1
+  )
+  const opened = Math.max(sentence.lastIndexOf("“"), sentence.lastIndexOf("„"), sentence.lastIndexOf("«"), openQuote(sentence))
+  if (opened < 0 || /[”»]/u.test(sentence.slice(opened + 1))) return false
+  return sentence.slice(0, opened).trim().split(/\s+/).filter(Boolean).length >= 2
+}
+
+function openQuote(sentence: string): number {
+  const marks = [...sentence.matchAll(/"/g)]
+  return marks.length % 2 === 1 ? marks.at(-1)!.index : -1
+}
+
+/** In order, what overlaps put together: certain where one of them is. */
+function apart(found: readonly Address[]): Address[] {
+  const joined: Address[] = []
+  for (const one of [...found].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = joined.at(-1)
+    if (last && one.from < last.to) {
+      last.to = Math.max(last.to, one.to)
+      last.isSure ||= one.isSure
+    } else joined.push({ ...one })
+  }
+  return joined
+}
+
+/** Tag characters repeat ASCII where nobody sees it. */
+const tagged = /(?:\uDB40[\uDC20-\uDC7E])+/g
 
 /** What stands in the text's tag characters; empty where there are none. */
 export function taggedText(text: string): string {

@@ -59,7 +59,7 @@ export type Salary = z.infer<typeof salarySchema>
 export const aliasSchema = z.object({
   term: z.string().min(1),
   as: z.string().min(1),
-  at: z.number().int().nonnegative(),
+  at: z.number().int().nonnegative().max(8.64e15),
   /** The preference that it comes from, where it was learned. */
   preferenceId: z.string().min(1).optional()
 })

@@ -16,6 +16,6 @@ export const ratingSchema = z.object({
   /** The line of the chat that it was given to; absent where it was given to the text that the run wrote. */
   chatId: z.string().min(1).optional(),
   /** Milliseconds since the epoch. */
-  at: z.number().int().nonnegative()
+  at: z.number().int().nonnegative().max(8.64e15)
 })
 export type Rating = z.infer<typeof ratingSchema>

@@ -37,7 +37,7 @@ const mayImport: Record<string, readonly string[]> = {
   learning: ["profile", "role", "evaluation"],
   connectors: ["profile", "role"],
   store: ["profile", "role", "model", "run", "evaluation", "learning"],
-  documents: ["messages"],
+  documents: ["messages", "profile"],
   messages: ["profile", "role", "model", "run", "evaluation", "learning", "browser"],
   browser: [],
   content: ["sites", "messages", "profile", "browser"],

@@ -1,8 +1,10 @@
 import type { Page } from "@playwright/test"
+import { pdfBombs, wordBombs } from "../support/bombs"
 import { chooseFile } from "../support/choose-file"
 import { demoPages } from "../support/demo"
 import { ask } from "../support/messages"
 import { openPanel } from "../support/panel"
+import { wordLikePdf } from "../support/pdf-resumes"
 import { acceptNotice, approvedRole, goTo } from "../support/scene"
 import { servePages, type ServedPage } from "../support/serve-pages"
 import { storedRows } from "../support/store"
@@ -57,6 +59,46 @@ test.describe("files in the Candidate tab", () => {
     await paste.getByRole("textbox").fill(profile)
     await panel.getByRole("button", { name: "Read this text" }).click()
     await expect(panel.getByRole("heading", { name: "Ilse Varga-Thom" })).toBeVisible()
+  })
+
+  test("a file made to fill the machine is given up, and the panel answers all the while", async ({ beside }, info) => {
+    const { panel } = await beside(coffee)
+    await goTo(panel, "Candidate")
+    const paste = panel.getByRole("region", { name: "Paste or drop a profile" })
+    const field = paste.locator("input[type=file]")
+    // The longest time between two turns of the panel's own thread, while files are read beside it.
+    await panel.evaluate(() => {
+      const seen = { last: performance.now(), longestMs: 0 }
+      Object.assign(globalThis, { seen })
+      setInterval(() => {
+        const now = performance.now()
+        seen.longestMs = Math.max(seen.longestMs, now - seen.last)
+        seen.last = now
+      }, 20)
+    })
+    const bombs = [
+      {
+        name: "paragraphs.docx",
+        buffer: wordBombs["a million paragraphs with a letter"]?.(),
+        said: /paragraphs\.docx was not read.*more than 20,?000 paragraphs/
+      },
+      { name: "stream.pdf", buffer: pdfBombs["a stream of 512 MB of blanks"]?.(), said: /stream\.pdf was not read.*unpacks to more than/ },
+      {
+        name: "often.pdf",
+        buffer: pdfBombs["one stream drawn two thousand times"]?.(),
+        said: /often\.pdf was not read.*stopped after 4 seconds/
+      }
+    ]
+    for (const { name, buffer, said } of bombs) {
+      const began = Date.now()
+      await chooseFile(field, info, name, Buffer.from(buffer ?? []))
+      await expect(paste).toContainText(said)
+      expect(Date.now() - began, name).toBeLessThan(8_000)
+    }
+    const longestMs = await panel.evaluate(() => (globalThis as unknown as { seen: { longestMs: number } }).seen.longestMs)
+    expect(longestMs).toBeLessThan(1_000)
+    await chooseFile(field, info, "ilka.pdf", Buffer.from(await wordLikePdf()))
+    await expect(panel.getByRole("heading", { name: "Ilka Brandstetter" })).toBeVisible()
   })
 
   test("a text that is no profile stays in the field, with the reason beside it", async ({ beside }) => {

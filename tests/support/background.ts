@@ -27,6 +27,7 @@ import { failureOf } from "~messages/failure-of"
 import type { Handler, Sender } from "~messages/serve"
 import type { MessageName, ParsedRequestOf, ReplyOf } from "~messages/contract"
 import { CandorDatabase } from "~store/database"
+import { guardWrites, type CutValue } from "~store/files/guard-writes"
 import { listChat } from "~store/roles/chat"
 import { noon } from "./rows"
 import { type Worded, words } from "./words"
@@ -39,6 +40,8 @@ export class TestWorker {
   readonly database: CandorDatabase
   readonly deps: BackgroundDeps
   readonly events: AgentEvent[] = []
+  /** Values that were cut before they were kept. */
+  readonly cut: CutValue[] = []
   replaced = 0
   post: PostOfTab | Error = new Error("no tab")
   readonly #handlers
@@ -64,6 +67,7 @@ export class TestWorker {
     // A second worker of the same machine makes no id that the first one made.
     const run = ++woken
     this.database = new CandorDatabase(name)
+    guardWrites(this.database, cut => void this.cut.push(cut))
     const now = () => (this.#at += 7)
     const newId = () => `id-${run}-${this.#ids++}-${name}`
     const runHost = createRunHost({

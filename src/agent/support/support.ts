@@ -1,5 +1,6 @@
 import type { Verdict, VerdictWord } from "~evaluation/evaluation"
 import type { Evidence } from "~profile/evidence"
+import { isSaidToSoftware } from "~profile/voice/heard-of"
 import { demandOf } from "~evaluation/asked/demand"
 import type { ProfileIndex } from "~evaluation/profile-index"
 import { stemsOf } from "~evaluation/related"
@@ -20,7 +21,16 @@ import { isAboutOthers, isPhrase, placesOf, type PlacedQuote } from "./place-quo
 
 /** Why a claim is not held up by its quotes. */
 export type SupportFault =
-  ClauseFault | "not in profile" | "too short" | "about others" | "arithmetic" | "no number" | "silent" | "schooling" | "contradicts itself"
+  | ClauseFault
+  | "not in profile"
+  | "to software"
+  | "too short"
+  | "about others"
+  | "arithmetic"
+  | "no number"
+  | "silent"
+  | "schooling"
+  | "contradicts itself"
 
 /**
  * What code makes of a model's claim on one qualification. `checked`: the profile says it in words that code can follow. `model`: the quotes are
@@ -60,8 +70,11 @@ function workOut(verdict: Verdict, qualification: Qualification, input: Evaluate
   const index = rulesIndex(input)
   const rules = rulesVerdict(input, qualification.id)
   const isLiteral = literalInProfile(input.profile)
-  const literal = evidence.filter(({ quote }) => isLiteral(quote))
-  if (literal.length === 0) return { is: "none", fault: "not in profile", observed: evidence[0]?.quote ?? "", evidence: [] }
+  const found = evidence.filter(({ quote }) => isLiteral(quote))
+  if (found.length === 0) return { is: "none", fault: "not in profile", observed: evidence[0]?.quote ?? "", evidence: [] }
+  const literal = found.filter(({ quote }) => !isSaidToSoftware(input.profile, quote))
+  if (literal.length === 0)
+    return { is: "none", fault: "to software", observed: found[0]!.quote.slice(0, 200), evidence: found.slice(0, 1) }
   if (rules?.verdict === word) return agreed(index, literal, rules, qualification)
   if (asksYears(input, qualification.id)) return { is: "none", fault: "arithmetic", observed: literal[0]!.quote, evidence: [] }
   const grades = literal.map(quote => gradeOf(index, quote, qualification, word))

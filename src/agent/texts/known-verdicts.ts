@@ -2,7 +2,7 @@ import type { Verdict } from "~evaluation/evaluation"
 import type { Profile } from "~profile/profile"
 import type { Qualification } from "~role/role"
 import type { TextEvidence } from "~evaluation/grounded-text"
-import { literalInProfile } from "../grounding"
+import { isGroundIn } from "../grounding"
 import { rulesOpinion } from "../rules-opinion"
 import type { EvaluateInput, Grounds } from "../skill-inputs"
 
@@ -17,7 +17,7 @@ const known = new WeakMap<Grounds, Partial<Record<"a" | "b", Known[]>>>()
 
 /**
  * What stands of a person about each qualification of the role, in the role's order: the verdicts that were handed in (the recruiter's own
- * among them), else those of the built-in rules. Quotes that are not literally in the profile are left out.
+ * among them), else those of the built-in rules. Quotes that are not literally in the profile, or speak to software, are left out.
  */
 export function knownVerdicts(input: Grounds, of: "a" | "b" = "a"): Known[] {
   const kept = known.get(input) ?? {}
@@ -30,12 +30,11 @@ function workOut(input: Grounds, of: "a" | "b"): Known[] {
   if (!profile) return []
   const given = of === "a" ? input.verdicts : input.otherVerdicts
   const rules = rulesOpinion(asEvaluateInput(input, profile)).verdicts
-  const isLiteral = literalInProfile(profile)
   return input.role.qualifications.flatMap(qualification => {
     const isOfIt = (verdict: Verdict) => verdict.qualificationId === qualification.id
     const verdict = given?.find(isOfIt) ?? rules.find(isOfIt)
     if (!verdict) return []
-    const evidence = verdict.evidence.filter(({ quote }) => isLiteral(quote)).map(one => (input.other ? { ...one, of } : one))
+    const evidence = verdict.evidence.filter(({ quote }) => isGroundIn(profile, quote)).map(one => (input.other ? { ...one, of } : one))
     return [{ qualification, verdict, evidence }]
   })
 }

@@ -1,7 +1,7 @@
 import type { GroundedText, TextPart } from "~evaluation/grounded-text"
 import { inEnglish } from "~sentence/english"
 import { sentence, type Sentence } from "~sentence/sentence"
-import { literalInProfile } from "../grounding"
+import { isGroundIn } from "../grounding"
 import { foreignVoiceIn, identityIn, protectedTraitIn, ungroundedIn } from "../own-words"
 import { canaryOf } from "../prompts/canary"
 import type { Grounds } from "../skill-inputs"
@@ -23,9 +23,9 @@ export function ownPart({ text: said, evidence }: TextPart, { role }: Grounds): 
   return copied.sort((a, b) => b.length - a.length).reduce((left, words) => left.replaceAll(words, "…"), text)
 }
 
-/** Whether a quote stands literally in what was captured of either person. */
+/** Whether a quote stands literally in what was captured of either person, and tells of them. */
 export function isLiteralIn({ profile, other }: Grounds, quote: string): boolean {
-  return [profile, other].some(person => person !== undefined && literalInProfile(person)(quote))
+  return [profile, other].some(person => person !== undefined && isGroundIn(person, quote))
 }
 
 export function traitIn(part: TextPart, input: Grounds): string | null {

@@ -2,25 +2,31 @@ import { literalInProfile } from "~agent/grounding"
 import type { HandlersFor } from "~messages/serve"
 import { sentence } from "~sentence/sentence"
 import { erasePerson, eraseEverything, peopleOfRun } from "~store/files/erase"
-import { readExport, replaceEverything } from "~store/files/import-file"
+import { countOf, readExport, replaceEverything, type ReadExport } from "~store/files/import-file"
 import { ImportRefused } from "~store/files/import-refused"
+import type { LeftOut } from "~store/files/left-out"
 import { membersOf } from "~store/people/person-links"
 import { unfinishedRuns } from "~store/runs/runs"
-import type { ExportedRows } from "~store/rows/tables"
 import type { BackgroundDeps } from "../deps"
 import { fail } from "../failures"
+
+/** Rows that one answer names: a list of more would not fit into a message. */
+const maxLeftOutTold = 20_000
 
 /** Import, and erasure of one person or of everything. */
 export function dataHandlers(deps: BackgroundDeps): HandlersFor<"data.import" | "data.erasePerson" | "data.eraseAll"> {
   const { database } = deps
   return {
-    "data.import": async ({ text }) => {
-      const tables = read(text)
+    "data.import": async ({ text, despite }) => {
+      const { tables, leftOut } = read(text)
+      const told = { leftOut: leftOut.slice(0, maxLeftOutTold), leftOutCount: leftOut.length }
+      // It takes the place of everything: what would be missing afterwards is said before.
+      if (leftOut.length > 0 && !despite) return { isTaken: false, rows: countOf(tables), ...told }
       const atWork = await runsAtWork(deps)
       const rows = await replaceEverything(database, tables)
       await cutOff(deps, atWork)
       await deps.afterDataReplaced()
-      return { rows }
+      return { isTaken: true, rows, ...told }
     },
 
     // Erasing who is gone is done: the same request may come twice.
@@ -41,11 +47,9 @@ export function dataHandlers(deps: BackgroundDeps): HandlersFor<"data.import" | 
   }
 }
 
-function read(text: string): ExportedRows {
+function read(text: string): ReadExport {
   try {
-    const tables = readExport(text)
-    checkQuotes(tables)
-    return tables
+    return withQuotesChecked(readExport(text))
   } catch (error) {
     if (!(error instanceof ImportRefused)) throw error
     throw fail(error.said, sentence("failImportNext"))
@@ -53,17 +57,19 @@ function read(text: string): ExportedRows {
 }
 
 /** A verdict of a file is held to what every verdict is held to: its quotes stand literally in the reading it was made from. */
-function checkQuotes({ captures, evaluations }: ExportedRows): void {
-  const profiles = new Map(captures.map(capture => [capture.id, capture.reading.profile]))
-  for (const [at, row] of evaluations.entries()) {
+function withQuotesChecked({ tables, leftOut, places }: ReadExport): ReadExport {
+  const profiles = new Map(tables.captures.map(capture => [capture.id, capture.reading.profile]))
+  const unsupported: LeftOut[] = []
+  const evaluations = tables.evaluations.filter(row => {
     const profile = profiles.get(row.captureId)
     const isLiteral = profile ? literalInProfile(profile) : () => false
-    for (const { verdict, evidence } of row.evaluation.verdicts) {
-      if (evidence.some(({ quote }) => !isLiteral(quote)) || (verdict !== "unknown" && evidence.length === 0)) {
-        throw new ImportRefused(sentence("importQuoteMissing", { row: at + 1, table: "evaluations" }))
-      }
-    }
-  }
+    const isSupported = row.evaluation.verdicts.every(
+      ({ verdict, evidence }) => evidence.every(({ quote }) => isLiteral(quote)) && (verdict === "unknown" || evidence.length > 0)
+    )
+    if (!isSupported) unsupported.push({ table: "evaluations", row: places.get(row) ?? 0, why: sentence("importQuoteMissing") })
+    return isSupported
+  })
+  return { tables: { ...tables, evaluations }, leftOut: [...leftOut, ...unsupported], places }
 }
 
 async function runsAtWork({ database }: BackgroundDeps, personIds?: readonly string[]): Promise<string[]> {

@@ -5,7 +5,7 @@ import { qualificationKindSchema } from "~role/role"
 import { traitSchema } from "../traits/trait"
 
 /** Milliseconds since the epoch. */
-const at = z.number().int().nonnegative()
+const at = z.number().int().nonnegative().max(8.64e15)
 const id = z.string().min(1)
 const people = z.number().int().nonnegative()
 

@@ -9,7 +9,6 @@ import { findPhones } from "./find-phones"
 import { findPostcodes } from "./find-postcodes"
 import { anyCase, escaped, hitsOf, joinHits, type Hit } from "./hit"
 import { nameFormsOf, type NameForms } from "./name-forms"
-import { addressesIn } from "../to-software"
 
 /** What is taken out of a text besides what always is. */
 export interface Redaction {
@@ -58,15 +57,13 @@ function knownOf(redaction: Redaction): Known {
 /**
  * Takes out of a text what says who somebody is: the name in its forms, pronouns, e-mail, phone, links and handles, pictures, age, birth and
  * years of schooling, postcodes, numbers of documents, referees, what is said of family, health and belief; where asked, schools and
- * employers; and sentences that address a program instead of a person. Deterministic, and reversible for quotes: what a reader of the
+ * employers. Deterministic, and reversible for quotes: what a reader of the
  * redacted text quotes is found in the original. Takes time in proportion to the text.
  */
 export function redactText(original: string, redaction: Redaction, { isEducation = false }: TextKind = {}): RedactedText {
   const { forms, places } = knownOf(redaction)
   const hasDigit = /\p{Nd}/u.test(original)
   const hits: Hit[] = [
-    // A sentence that tells a program what to do says nothing about a person's work.
-    ...addressesIn(original).map(({ from, to }) => ({ from, to, by: from === 0 ? "[left out]" : " [left out]" })),
     ...findEmails(original),
     ...findLinks(original, forms),
     ...findHandles(original),

@@ -34,7 +34,7 @@ export function finishReading(capture: PageCapture): Reading | NotAProfile {
     try {
       const reading = "matches" in reader ? siteReading(capture, reader.id) : textReading(capture, reader)
       if (!reading || isBare(reading.profile)) continue
-      const findings = [...reading.health.findings, ...pageFindings(capture)]
+      const findings = [...reading.health.findings, ...pageFindings(capture, reading.profile)]
       return { site: reader.id, ...reading, health: { ...reading.health, findings } }
     } catch {
       // What was taken is not as this reader knows it; the next one may still read it.

@@ -4,9 +4,9 @@ import type { Page } from "../site"
 import type { Steps } from "./steps"
 import { blockNames, isNeverShown, visibleLineSteps } from "./visible-text"
 
-/** Words without which no sentence is addressed to software; profile/to-software.ts has the patterns. */
+/** Words without which no sentence is addressed to software; profile/to-software.ts says which are. */
 const mayAddress =
-  /ignor|disregard|forget|overrid|bypass|discard|vergiss|missacht|bewert|empfiehl|stufe|oublie|\bai\b|a\.i\.|\bats\b|llm|gpt|\bdan\b|language|bot|assist|agent|parser|review|screen|(?:as|this|the) (?:me|cand|appl|pers|prof|r[ée]s|cv|foll|above|prec|text|page|doc)|prompt|instruct|message|your |you say|can you|code|story|poem|essay|haiku|song|limerick|function|letter|speech|vowel|equivalent|transl|markdown|ur[il]\b|<\||\binst\]|###|!\[|\uDB40/i
+  /ignor|disregard|forget|overrid|bypass|discard|vergiss|missacht|bewert|empfiehl|stufe|oublie|\bai\b|a\.i\.|\bats\b|llm|gpt|\bdan\b|language|bot|assist|agent|parser|review|screen|(?:as|this|the) (?:me|cand|appl|pers|prof|r[ée]s|cv|foll|above|prec|text|page|doc)|prompt|instruct|message|your |you say|can you|code|story|poem|essay|haiku|song|limerick|function|letter|speech|vowel|equivalent|transl|markdown|ur[il]\b|<\||\binst|\[system|###|!\[|\uDB40|\b(?:ki|ia)\b|lecteurs|lectores|leitores|autom[aá]t\S* (?:leser|system)|candidat|kandidat|bewerber|applicant|exigence|requisito|whoever|white.text|^\W*(?:what|who|how|why|when|where|explain|describe|break)\b/i
 const meaningful = 50
 /** A quarter of these texts is named in the end; the others turn out to be addressed to software, which is told apart. */
 const maxHidden = 20

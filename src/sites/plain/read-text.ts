@@ -4,6 +4,7 @@ import type { PageFinding, SectionHealth } from "~profile/health"
 import type { Profile } from "~profile/profile"
 import type { NotAProfile, Reading } from "~profile/reading"
 import { sentence, type Sentence } from "~sentence/sentence"
+import { saidFindings } from "../page/page-findings"
 import { isJsonResume, readJsonResume } from "./json-resume"
 import { isProfileJson, readProfileJson, whatIsWrong } from "./profile-json"
 import { readAsAWhole } from "./resume-text/read-as-a-whole"
@@ -98,7 +99,12 @@ function reading(site: string, text: string, profile: Profile, sections: Section
     site,
     personKey: `text:${fingerprint(text)}`,
     profile,
-    health: { layout: null, sections, sections_not_loaded: [], findings }
+    health: {
+      layout: null,
+      sections,
+      sections_not_loaded: [],
+      findings: [...findings, ...saidFindings(profile, sentence("textToSoftware"))]
+    }
   }
 }
 

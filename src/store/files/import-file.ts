@@ -1,83 +1,39 @@
-import * as z from "zod"
 import { foldedName } from "~profile/person-likeness"
 import { sentence } from "~sentence/sentence"
-import { checkReferences } from "./check-references"
 import type { CandorDatabase } from "../database"
-import { ImportRefused } from "./import-refused"
 import { modelElsewhere } from "../rows/model-rows"
-import { parseUntrustedJson } from "./parse-untrusted-json"
-import {
-  exportedTableNames,
-  exportedTables,
-  exportFormat,
-  exportVersion,
-  maxImportCharacters,
-  tablesSince,
-  type ExportedRows
-} from "../rows/tables"
+import { exportedTableNames, maxImportCharacters, type ExportedRows } from "../rows/tables"
+import { ImportRefused } from "./import-refused"
+import type { LeftOut } from "./left-out"
+import { parseFileJson } from "./parse-untrusted-json"
+import { rowsOfExport } from "./rows-of-export"
+import { wholeReferences } from "./whole-references"
+
+/** What of a file can be taken in, and what of it cannot, row by row. */
+export interface ReadExport {
+  tables: ExportedRows
+  leftOut: LeftOut[]
+  /** Where each row stands in its table of the file, from 1 on. */
+  places: ReadonlyMap<object, number>
+}
 
 /**
- * Reads an export as what it is: a file from outside. Everything is checked before anything is written: size, JSON, format and version,
- * every row against its schema, every key for doubles, every reference for its target.
+ * Reads an export as what it is: a file from outside. Every row is held to its schema, every key to be the only one, every reference to its
+ * target; rows that do not fit are left out with what points at them, and named.
  *
- * @throws ImportRefused with the first reason found
+ * @throws ImportRefused where the file is no export that can be read at all
  */
-export function readExport(text: string): ExportedRows {
+export function readExport(text: string): ReadExport {
   if (text.length > maxImportCharacters) {
     const million = 1_000_000
     throw new ImportRefused(sentence("importTooLarge", { size: Math.round(text.length / million), most: maxImportCharacters / million }))
   }
-  const file = fileOf(parseUntrustedJson(text))
-  const tables = Object.fromEntries(exportedTableNames.map(name => [name, rowsOf(name, file[name])])) as ExportedRows
-  checkReferences(tables)
-  return tables
-}
-
-const envelopeSchema = z.object({
-  format: z.literal(exportFormat),
-  version: z.number().int(),
-  tables: z.record(z.string(), z.array(z.unknown()))
-})
-
-function fileOf(value: unknown): Record<string, unknown[]> {
-  const parsed = envelopeSchema.safeParse(value)
-  if (!parsed.success) throw new ImportRefused(sentence("importNoExport"))
-  const { version, tables } = parsed.data
-  if (version > exportVersion) {
-    throw new ImportRefused(sentence("importNewer", { version: String(version), known: String(exportVersion) }))
-  }
-  if (version < 1) throw new ImportRefused(sentence("importNoVersion", { version: String(version) }))
-  const unknown = Object.keys(tables).find(name => !Object.hasOwn(exportedTables, name))
-  if (unknown !== undefined) throw new ImportRefused(sentence("importUnknownTable", { table: unknown.slice(0, 40) }))
-  const later = Object.entries(tablesSince).flatMap(([since, names]) => (version < Number(since) ? names : []))
-  const expected = exportedTableNames.filter(name => !later.includes(name))
-  const missing = expected.find(name => !Object.hasOwn(tables, name))
-  if (missing !== undefined) throw new ImportRefused(sentence("importMissingTable", { table: missing }))
-  return tables
-}
-
-function rowsOf(name: (typeof exportedTableNames)[number], rows: readonly unknown[] = []): unknown[] {
-  const { row: schema, key } = exportedTables[name]
-  const keys = new Set<string>()
-  return rows.map((row, at) => {
-    const parsed = schema.safeParse(row)
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0]
-      throw new ImportRefused(
-        sentence("importRowUnfit", {
-          row: at + 1,
-          table: name,
-          where: issue?.path.join(".") ?? sentence("importTheRow"),
-          why: issue?.message ?? sentence("importNotValid")
-        })
-      )
-    }
-    const fields = parsed.data as Record<string, unknown>
-    const rowKey = JSON.stringify(key.map(field => fields[field]))
-    if (keys.has(rowKey)) throw new ImportRefused(sentence("importKeyTwice", { row: at + 1, table: name }))
-    keys.add(rowKey)
-    return fields
-  })
+  const leftOut: LeftOut[] = []
+  const tell = (one: LeftOut) => void leftOut.push(one)
+  const numbered = wholeReferences(rowsOfExport(parseFileJson(text), tell), tell)
+  const places = new Map(exportedTableNames.flatMap(name => numbered[name].map(({ row, at }) => [row, at] as const)))
+  const tables = Object.fromEntries(exportedTableNames.map(name => [name, numbered[name].map(({ row }) => row)]))
+  return { tables: tables as unknown as ExportedRows, leftOut, places }
 }
 
 /**
@@ -103,5 +59,10 @@ export async function replaceEverything(database: CandorDatabase, tables: Export
     await Promise.all(database.tables.map(table => table.clear()))
     for (const name of exportedTableNames) await database.table(name).bulkAdd(rows[name])
   })
-  return exportedTableNames.reduce((sum, name) => sum + rows[name].length, 0)
+  return countOf(rows)
+}
+
+/** Rows of all tables. */
+export function countOf(tables: ExportedRows): number {
+  return exportedTableNames.reduce((sum, name) => sum + tables[name].length, 0)
 }

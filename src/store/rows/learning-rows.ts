@@ -5,8 +5,8 @@ import { preferenceSchema } from "~learning/preferences/preference"
 import { replayChangeSchema, replayReportSchema } from "~learning/replay/replay-report"
 import { saidSchema } from "~sentence/said"
 
-/** Milliseconds since the epoch. */
-const at = z.number().int().nonnegative()
+/** Milliseconds since the epoch; no later than the last day that a date can name (ECMA-262, 21.4.1.1). */
+const at = z.number().int().nonnegative().max(8.64e15)
 const id = z.string().min(1)
 
 /** Something learned. Its form is the learning's own: the store adds nothing. */

@@ -2,8 +2,8 @@ import * as z from "zod"
 import { connectionReportSchema } from "~model/connection-report"
 import { modelSettingsSchema } from "~model/model-settings"
 
-/** Milliseconds since the epoch. */
-const at = z.number().int().nonnegative()
+/** Milliseconds since the epoch; no later than the last day that a date can name (ECMA-262, 21.4.1.1). */
+const at = z.number().int().nonnegative().max(8.64e15)
 const id = z.string().min(1)
 
 /** A model that the recruiter added, with what its last test found. Its key stands sealed in a table of its own. */

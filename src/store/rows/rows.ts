@@ -15,8 +15,8 @@ import { questionSchema } from "~role/intake/question"
 import { roleSchema } from "~role/role"
 import { defaultSettings } from "../default-settings"
 
-/** Milliseconds since the epoch. */
-const at = z.number().int().nonnegative()
+/** Milliseconds since the epoch; no later than the last day that a date can name (ECMA-262, 21.4.1.1). */
+const at = z.number().int().nonnegative().max(8.64e15)
 const id = z.string().min(1)
 
 export const decisionWords = ["shortlist", "maybe", "pass"] as const
@@ -363,7 +363,12 @@ export const settingsSchema = z.object({
   traceCollector: z.string().nullable().default(defaultSettings.traceCollector),
   /** The latest time that was believed, and since when a clock that is ahead is not (files/trusted-clock.ts). */
   clockSeenAt: at.nullable().default(defaultSettings.clockSeenAt),
-  clockHeldAt: at.nullable().default(defaultSettings.clockHeldAt)
+  clockHeldAt: at.nullable().default(defaultSettings.clockHeldAt),
+  /** Values from outside that were cut to what the store takes (files/guard-writes.ts): where, how often, and when last. */
+  cutValues: z
+    .array(z.object({ field: z.string().max(120), count: z.number().int().positive(), at }))
+    .max(20)
+    .optional()
 })
 export type Settings = z.infer<typeof settingsSchema>
 export const settingsRowSchema = settingsSchema.extend({ id: z.literal("settings") })

@@ -53,6 +53,11 @@ export const exportedTables = {
   settings: { row: settingsRowSchema, key: ["id"] }
 } as const satisfies Record<string, { row: z.ZodType; key: readonly string[] }>
 
+/** The schema that a row is held to when it is put into the store: a signal gets its id there. */
+export function storedRowSchema(table: ExportedTable): z.ZodType {
+  return table === "signals" ? signalRowSchema : exportedTables[table].row
+}
+
 export type ExportedTable = keyof typeof exportedTables
 export type ExportedRows = { [Name in ExportedTable]: z.output<(typeof exportedTables)[Name]["row"]>[] }
 export const exportedTableNames = Object.keys(exportedTables) as ExportedTable[]

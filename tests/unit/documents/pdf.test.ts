@@ -2,12 +2,15 @@ import { PDFDocument } from "pdf-lib"
 import { describe, expect, it } from "vitest"
 import type { Profile } from "~profile/profile"
 import { readText } from "~sites/plain/read-text"
-import { readPdfInNode } from "~documents/read-pdf-in-node"
+import { pdfLibraryInNode } from "~documents/pdf-library-in-node"
+import { readPdf } from "~documents/read-pdf"
 import type { UnreadableDocument } from "~documents/unreadable-document"
 import { inEnglish } from "~sentence/english"
 import { column, makePdf } from "../../support/make-pdf"
 import { designedPdf, hiddenTextPdf, latexLikePdf, linkedInLikePdf, wordLikePdf } from "../../support/pdf-resumes"
 import { words } from "../../support/words"
+
+const readPdfInNode = async (data: Uint8Array) => (await readPdf(await pdfLibraryInNode(), data)).text
 
 async function profileOf(pdf: Promise<Uint8Array>): Promise<Profile> {
   const reading = readText(await readPdfInNode(await pdf))

@@ -83,9 +83,9 @@ describe("an archive that would fill the machine is refused", () => {
     expect([...(await unzip(data, () => true)).values()].map(({ length }) => length)).toEqual([10_000])
   })
 
-  it("but 59 MB are read", async () => {
-    const files = await unzip(makeZip([{ name: "a.xml", bytes: zeros(59) }]), () => true)
-    expect(files.get("a.xml")?.length).toBe(59e6)
+  it("but 29 MB are read", async () => {
+    const files = await unzip(makeZip([{ name: "a.xml", bytes: zeros(29) }]), () => true)
+    expect(files.get("a.xml")?.length).toBe(29e6)
   })
 
   it("and what is not wanted is not unpacked", async () => {

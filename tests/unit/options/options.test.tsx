@@ -2,6 +2,7 @@ import { catchDownload, failing, requests, settings, show, stage, stored } from 
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { Options } from "~options/options"
+import { sentence } from "~sentence/sentence"
 import { now, person, role } from "../../support/card-rows"
 
 const open = async (rows: Record<string, readonly unknown[]> = {}) => {
@@ -63,7 +64,7 @@ describe("the settings", () => {
   })
 
   it("imports a file with its result, and tells the reason of a refusal with nothing changed", async () => {
-    stage.answers["data.import"] = () => ({ rows: 12 })
+    stage.answers["data.import"] = () => ({ isTaken: true, rows: 12, leftOut: [], leftOutCount: 0 })
     await open()
     const field = screen.getByLabelText("Choose a file to import", { selector: "input" })
     fireEvent.change(field, { target: { files: [new File(["{}"], "candor.json")] } })
@@ -73,6 +74,36 @@ describe("the settings", () => {
     fireEvent.change(field, { target: { files: [new File(["hostile"], "x.json")] } })
     expect((await screen.findByRole("alert")).textContent).toContain("The file is not an export of Candor.")
     expect(screen.queryByText("12 rows imported.")).toBeNull()
+  })
+
+  it("asks before rows are left out, names them, saves the list, and takes in the rest", async () => {
+    const leftOut = Array.from({ length: 9 }, (_, n) => ({ table: "runs", row: n + 1, why: sentence("importPointsNowhere") }))
+    stage.answers["data.import"] = request => ({ isTaken: "despite" in (request as object), rows: 12, leftOut, leftOutCount: 9 })
+    const download = catchDownload()
+    await open()
+    const field = screen.getByLabelText("Choose a file to import", { selector: "input" })
+    fireEvent.change(field, { target: { files: [new File(["{}"], "candor.json")] } })
+    expect(await screen.findByText(/9 rows or parts of rows do not fit.*Nothing was changed yet/)).toBeTruthy()
+    expect(screen.getByText(/^runs, row 8: Belongs to something/)).toBeTruthy()
+    expect(screen.getByText("And 1 more: the list has them all.")).toBeTruthy()
+    fireEvent.click(screen.getByRole("button", { name: "Save the list" }))
+    expect((await download()).trim().split("\n")).toHaveLength(9)
+    fireEvent.click(screen.getByRole("button", { name: "Replace everything with the 12 rows that fit" }))
+    expect(await screen.findByText("12 rows imported.")).toBeTruthy()
+    expect(requests("data.import")).toEqual([{ text: "{}" }, { text: "{}", despite: true }])
+  })
+
+  it("tells of a compressed and of a huge file before anything is sent, without opening the huge one", async () => {
+    await open()
+    const field = screen.getByLabelText("Choose a file to import", { selector: "input" })
+    fireEvent.change(field, { target: { files: [new File([new Uint8Array([0x1f, 0x8b, 8, 0])], "candor.json.gz")] } })
+    expect(await screen.findByText(/candor\.json\.gz was not imported: it is compressed/)).toBeTruthy()
+    const huge = new File(["{"], "huge.json")
+    Object.defineProperty(huge, "size", { value: 300_000_000 })
+    huge.arrayBuffer = () => Promise.reject(new Error("opened"))
+    fireEvent.change(field, { target: { files: [huge] } })
+    expect(await screen.findByText(/huge\.json was not imported: it has 300 MB, and a file of at most 40 MB/)).toBeTruthy()
+    expect(requests("data.import")).toEqual([])
   })
 
   it("refuses a binary file before it is sent", async () => {

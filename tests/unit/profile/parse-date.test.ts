@@ -126,3 +126,39 @@ describe("a range of dates", () => {
     expect(performance.now() - started).toBeLessThan(2000)
   })
 })
+
+describe("a range in the forms that résumés have", () => {
+  it.each([
+    ["2022-Now.", "2022", "present"],
+    ["2019年3月 - 至今", "2019-03", "present"],
+    ["2019年3月至2021年5月", "2019-03", "2021-05"],
+    ["2015年4月 ～ 2019年2月", "2015-04", "2019-02"],
+    ["2019.03 ~ 현재", "2019-03", "present"],
+    ["2019년 3월 ~ 2020년 5월", "2019-03", "2020-05"],
+    ["март 2019 – по настоящее время", "2019-03", "present"],
+    ["с марта 2019 по июль 2020", "2019-03", "2020-07"],
+    ["maj 2019 – nuvarande", "2019-05", "present"],
+    ["Haziran 2018 – Eylül 2018", "2018-06", "2018-09"],
+    ["Mart 2019 – Halen", "2019-03", "present"],
+    ["březen 2019 – současnost", "2019-03", "present"],
+    ["Květen 2012 - Září 2014", "2012-05", "2014-09"],
+    ["مارس 2019 – حتى الآن", "2019-03", "present"],
+    ["IX.2019 - XII 2020", "2019-09", "2020-12"],
+    ["III 2018 – IV 2020", "2018-03", "2020-04"],
+    ["Summer 2013, 2014", "2013", "2014"],
+    ["Summer 2015 and 2014", "2014", "2015"],
+    ["Winter 2016/17 - Spring 2018", "2016", "2018"],
+    ["2015/16 - 2018/19", "2015", "2018"],
+    ["Oct 2015 Dec 2018", "2015-10", "2018-12"],
+    ["01/2015   12/2018", "2015-01", "2018-12"],
+    ["Nov 2014 till date", "2014-11", "present"]
+  ])("%s is from %s to %s", (text, start, end) => {
+    const range = parseDateRange(text)
+    expect(range).toMatchObject({ start, end })
+    expect(text).toContain(range?.quote)
+  })
+
+  it.each(["2015 and 2016", "Built in 2015, 2016 was quiet", "IX", "Article XII 2020-12"])("%s is no range", text => {
+    expect(parseDateRange(text)).toBeNull()
+  })
+})

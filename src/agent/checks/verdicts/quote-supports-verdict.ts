@@ -47,6 +47,7 @@ const messages: Record<SupportFault, Sentence> = {
   conditional: sentence("supportConditional"),
   compared: sentence("supportCompared"),
   "not in profile": sentence("supportNone"),
+  "to software": sentence("supportToSoftware"),
   "too short": sentence("supportTooShort"),
   arithmetic: sentence("supportArithmetic"),
   "no number": sentence("supportNoNumber"),

@@ -12,6 +12,8 @@ export interface Line {
   bullet: boolean
   /** An empty line stands before it. */
   gap: boolean
+  /** White space before it, in characters; a tab counts four. */
+  indent: number
 }
 
 /** Fields are looked for in this many characters of a line: a longer one is a text that lost its line breaks. */
@@ -20,14 +22,23 @@ const longestFieldLine = 2_000
 const bulletMark = /^(?:[-–—*+•◦▪‣·●○■□►➤✓✔→]|\(?\d{1,2}[.)])\s+/u
 const underline = /^[=\-_*~─━═]{3,}$/u
 const letterSpaced = /^(?:[\p{L}&] ){3,}[\p{L}&]$/u
+/** What a text ends in where its full stop ends no sentence: an initial, and the legal forms and shortened words that employers end in. */
+const shortened =
+  /(?:^|[^\p{L}])(?:\p{Lu}|(?:\p{L}{1,3}\.[ -]?)+\p{L}{1,3}|Inc|Incorp|Ltd|Ltda|Lda|Co|Cos|Corp|Cia|Pty|Pvt|Bhd|Sdn|Tbk|Plc|PLC|LLC|LLP|Kft|Nyrt|Zrt|Bt|Mbh|GmbH|Ges|Gen|Hnos|Bros|Sons|Assoc|Assn|Univ|Dept|Inst|Intl|Int|Natl|Mfg|Grp|Svcs|Tech|Hosp|Cie|Ets|Fa|Sp|Spol|Tic|Şti|San|Dr|Prof|St|Mr|Mrs|Ms|Jr|Sr|Gov|Govt|Ave|Ph|Stn|approx|etc)\.$/u
+
+/** "Formaci´on", "˜n": an accent that a PDF gives apart, before its letter. After one letter, as in "d´intérêt", it is an apostrophe. */
+const looseAccent = /(?<![^\p{L}][dlDL]|^[dlDL]|qu)[´`¨ˆ˜¸ˇ˚](?=\p{L})/gu
 
 /** Lower case without accents: for comparing words only, as its length can differ from the original's. */
 export function foldLine(text: string): string {
   return text
+    .replace(looseAccent, "")
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
+    .normalize("NFC")
     .replace(/[’‘`´]/g, "'")
     .replace(/[łŁ]/g, "l")
+    .replace(/ı/g, "i")
     .toLowerCase()
 }
 
@@ -70,7 +81,10 @@ export function toLines(input: string | readonly TextBlock[]): Line[] {
         const text = /\b(?:Company Name|City\s*,\s*State)\b/.test(bare) ? bare.replace(takenOut, " | ").trim() : bare
         const bullet = !mark && bulletMark.test(raw)
         // A line of taken-out names alone says nothing.
-        if (text && text !== "|") lines.push({ raw: raw.slice(mark.length), text, heading: block.heading || mark !== "", bullet, gap })
+        if (text && text !== "|") {
+          const indent = (/^\s*/.exec(untrimmed)?.[0] ?? "").replace(/\t/g, "    ").length
+          lines.push({ raw: raw.slice(mark.length), text, heading: block.heading || mark !== "", bullet, gap, indent })
+        }
         gap = false
       }
     }
@@ -82,7 +96,8 @@ export function toLines(input: string | readonly TextBlock[]): Line[] {
 export function isProse(text: string): boolean {
   return (
     text.length > 110 ||
-    /[.!?…]["”»)]?$/.test(text.replace(/\b(?:\p{Lu}|Inc|Ltd|Co|Corp|S\.A|Lda|e\.V|Dr|St)\.$/u, "")) ||
-    /[^\W\d]{4,}[.!?]\s+\p{Lu}/u.test(text)
+    (/[.!?…。！？]["”»)」』]?$/u.test(text) && !shortened.test(text)) ||
+    (/[^\W\d]{4,}[.!?]\s+\p{Lu}/u.test(text) && (text.match(/(?<![\p{L}'’-])\p{Ll}{2,}/gu)?.length ?? 0) > 1) ||
+    /[。！？]./u.test(text)
   )
 }

@@ -177,7 +177,7 @@ function linesOf(text: string): Line[] {
     .split("\n")
     .map(line => line.trim())
     .filter(line => /[\p{L}\p{N}]/u.test(line))
-    .map(line => ({ raw: line, text: line.slice(0, 2_000), heading: false, bullet: false, gap: false }))
+    .map(line => ({ raw: line, text: line.slice(0, 2_000), heading: false, bullet: false, gap: false, indent: 0 }))
 }
 
 interface Anchor {

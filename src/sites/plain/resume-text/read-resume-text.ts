@@ -8,7 +8,7 @@ import { isProse, toLines } from "./lines"
 import { introducedName, isFirstPerson, readProse } from "./read-prose"
 import { readEducation } from "./read-education"
 import { readCertifications } from "./read-certifications"
-import { isSpokenLanguage, readLanguages, readSkills } from "./read-lists"
+import { readLanguages, readSkills } from "./read-lists"
 import { readUntitled } from "./read-untitled"
 import { keepUnsaid } from "./keep-unsaid"
 import { nameFirst } from "./linkedin-export"
@@ -18,47 +18,20 @@ import { readLostSection } from "./read-lost-section"
 import { readPositions } from "./read-positions"
 import { nameIn, placeIn, readTop } from "./read-top"
 import type { ResumeSection } from "./section-titles"
-import { isDocumentTitle, resumeSectionOf } from "./section-titles"
+import { isDocumentTitle } from "./section-titles"
+import type { ResumePart } from "./split-sections"
+import { splitSections } from "./split-sections"
 import { isTangled, untangle } from "./untangle"
 
 export type { TextBlock } from "./lines"
 
-interface Part {
-  kind: ResumeSection
-  title: string | null
-  lines: Line[]
+interface Part extends ResumePart {
   /** The section as it is in a text that lost its lines. */
   lost?: LostSection
 }
 
 function partOf(section: LostSection): Part {
   return { kind: section.kind, title: section.title, lines: toLines(section.text), lost: section }
-}
-
-/** "Sprachen: Deutsch, Englisch": a section in one line. Inside a position such a line tells about the position. */
-function inlineSection(line: Line, current: ResumeSection): { kind: ResumeSection; content: string } | null {
-  const match = /^([^:：]{3,40})[:：]\s+(\S.*)$/u.exec(line.text)
-  const kind = match?.[1] ? resumeSectionOf(match[1]) : null
-  if (!kind || !match?.[2] || (line.bullet && current !== "top")) return null
-  if (kind === "languages") return isSpokenLanguage(match[2]) ? { kind, content: match[2] } : null
-  if (["experience", "projects", "education"].includes(current) && !(kind === "skills" && (line.gap || current === "education")))
-    return null
-  if (kind === current || (current === "skills" && kind !== "certifications")) return null
-  return ["skills", "certifications", "about"].includes(kind) ? { kind, content: match[2] } : null
-}
-
-function splitSections(lines: readonly Line[]): Part[] {
-  const parts: Part[] = [{ kind: "top", title: null, lines: [] }]
-  for (const line of lines) {
-    const current = parts.at(-1)
-    const kind = line.bullet && !line.heading ? null : resumeSectionOf(line.text)
-    const inline = kind ? null : inlineSection(line, current?.kind ?? "top")
-    if (kind) parts.push({ kind, title: line.text, lines: [] })
-    else if (inline)
-      parts.push({ kind: inline.kind, title: null, lines: [{ ...line, text: inline.content, raw: inline.content, bullet: false }] })
-    else current?.lines.push(line)
-  }
-  return parts
 }
 
 function keepRest(part: Part, section: SectionId, lines: readonly Line[], builder: ProfileBuilder): void {
@@ -186,7 +159,9 @@ export function readResumeText(input: string | TextBlock[]): { profile: Profile;
   const whole = typeof input === "string" ? input.normalize("NFC") : input.map(block => block.text).join("\n")
   const lost = typeof input === "string" ? readLostLayout(whole) : null
   const lines = nameFirst(toLines(input)).filter(line => !pageNumber.test(line.text))
-  const parts = lost ? lost.map(partOf) : splitSections(lines.filter(line => !(isDocumentTitle(line.text) && line.text.length < 30)))
+  const parts: Part[] = lost
+    ? lost.map(partOf)
+    : splitSections(lines.filter(line => !(isDocumentTitle(line.text) && line.text.length < 30)))
   const builder = new ProfileBuilder()
   const { profile } = builder
   const counts = new Map<SectionId, number>()

@@ -1,5 +1,6 @@
 import type { SectionId } from "~profile/evidence"
 import { foldLine } from "./lines"
+import { sectionOfStem } from "./section-stems"
 
 /** `personal` is the block of contact and personal data: never a section of the profile. */
 export type ResumeSection = SectionId | "personal"
@@ -80,7 +81,7 @@ const titles: [ResumeSection, string][] = [
 const matchers = titles.map(([kind, words]) => [kind, new RegExp(`^(?:${words})$`)] as const)
 
 const documentTitle =
-  /^(?:(?:my |mein )?(?:curriculum(?: vitae)?|lebenslauf|resume|cv|c\.v\.|curriculo|hoja de vida|bewerbung(?:sunterlagen)?|vita|tabellarischer lebenslauf)|profile|home|homepage|welcome|menu|navigation)$/
+  /^(?:(?:(?:my|mein|functional|chronological|sample|example|template|updated|professional|academic|european|europass|modern|simple|personal|short|full|tabellarischer|ats|one page|muster) )*(?:curriculum(?: vitae)?|lebenslauf|resume|cv|c\.v\.|curriculo|hoja de vida|bewerbung(?:sunterlagen)?|vita|zivotopis|ozgecmis|meritforteckning|levensloop|zyciorys|резюме|автобиография)(?: (?:sample|example|template|vitae|format|document|de|in english|\(.{1,12}\)|20\d\d))*|profile|home|homepage|welcome|menu|navigation|(?:个人)?简历|(?:個人)?簡歷|履歴書|職務経歴書|이력서|경력기술서|السيرة الذاتية|سيرة ذاتية)$/
 
 function bare(text: string): string {
   return foldLine(text)
@@ -89,26 +90,23 @@ function bare(text: string): string {
     .replace(/\s+\(\d+\)$/, "")
 }
 
-/** "Curriculum Vitae", "Lebenslauf" …: what the document is, never a person's name. */
+/** "Curriculum Vitae", "Lebenslauf", "Functional Resume Sample" …: what the document is, never a person's name. */
 export function isDocumentTitle(text: string): boolean {
   return documentTitle.test(bare(text))
 }
 
-/** What a title in capitals is about where it is none of the usual ones: "LIBRARY EXPERIENCE", "MILITARY EDUCATION", "CIVILIAN EDUCATION". */
-const words: readonly (readonly [ResumeSection, RegExp])[] = [
-  ["experience", /(?<!\p{L})(?:experience|employment|assignments|positions|appointments|erfahrung|expérience|experiencia|experiência)$/iu],
-  ["education", /(?<!\p{L})(?:education|schooling|studies|ausbildung|formation|formación|formação)$/iu],
-  ["skills", /(?<!\p{L})(?:skills|tools|software|kenntnisse|compétences|competencias)$/iu],
-  ["certifications", /(?<!\p{L})(?:certifications?|certificates|licen[sc]es|tickets)$/iu]
-]
-
-function bySingleWord(title: string): ResumeSection | null {
+/** What a title in capitals is about where it is none of the usual ones: "LIBRARY EXPERIENCE", "CIVILIAN EDUCATION". */
+function bySingleStem(title: string): ResumeSection | null {
   const bareTitle = title.trim().replace(/:$/, "")
-  if (!/^\p{Lu}[\p{Lu}\s&/-]{4,30}$/u.test(bareTitle)) return null
-  return words.find(([, pattern]) => pattern.test(bareTitle))?.[0] ?? null
+  if (!/^\p{Lu}[\p{Lu}\s&/-]{4,30}$/u.test(bareTitle) || !plainEnd.test(bareTitle)) return null
+  return sectionOfStem(foldLine(bareTitle))
 }
 
-/** The section that a title opens, or null. "Education & training" opens what its first part opens. */
+/** Words that end a title of a section, and hardly ever a name. */
+const plainEnd =
+  /(?<!\p{L})(?:EXPERIENCE|EMPLOYMENT|ASSIGNMENTS|POSITIONS|APPOINTMENTS|ERFAHRUNG|EXPÉRIENCE|EXPERIENCIA|EXPERIÊNCIA|EDUCATION|SCHOOLING|STUDIES|AUSBILDUNG|FORMATION|FORMACIÓN|FORMAÇÃO|SKILLS|TOOLS|SOFTWARE|KENNTNISSE|COMPÉTENCES|COMPETENCIAS|CERTIFICATIONS?|CERTIFICATES|LICEN[SC]ES|TICKETS)$/u
+
+/** The section that a title opens by its words alone, or null. "Education & training" opens what its first part opens. */
 export function resumeSectionOf(text: string): ResumeSection | null {
   if (text.length > 48 || /\d{3}|[.;,!?@]\s*$/.test(text)) return null
   const title = bare(text)
@@ -116,5 +114,13 @@ export function resumeSectionOf(text: string): ResumeSection | null {
   for (const candidate of first === title ? [title] : [title, first]) {
     for (const [kind, matcher] of matchers) if (matcher.test(candidate)) return kind
   }
-  return bySingleWord(text)
+  return bySingleStem(text) ?? inUnspacedScript(text)
+}
+
+/** In scripts without small letters and with few words, a short line that holds a stem is a title: "工作经历", "【教育背景】", "경력 사항". */
+function inUnspacedScript(text: string): ResumeSection | null {
+  const title = text.replace(/[^\p{L}\p{M} ]+/gu, " ").trim()
+  return title.length <= 14 && /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ーPRpr ]+$/u.test(title)
+    ? sectionOfStem(foldLine(title).replace(/\s/g, ""))
+    : null
 }

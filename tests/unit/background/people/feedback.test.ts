@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto"
 import { describe, expect, it } from "vitest"
+import { inWords } from "~sentence/in-words"
 import { exportEverything } from "~store/files/export-file"
 import type { ThumbReason } from "~run/rating"
 import { listChat } from "~store/roles/chat"
@@ -263,8 +264,7 @@ describe("data", () => {
     const here = await filled()
     const before = await exportEverything(here.database, noon)
     for (const [text, reason] of [
-      ["{", /not JSON/],
-      [before.replace('"quote":"Ana Ferro writes Python"', '"quote":"Ana Ferro founded NASA"'), /quote is not in the profile/],
+      ["{", /cut off/],
       [before.replace('"version": 3', '"version": 4'), /version 4/]
     ] as const) {
       const failure = await here.failureOf(here.send("data.import", { text }))
@@ -273,6 +273,19 @@ describe("data", () => {
     }
     expect(await exportEverything(here.database, noon)).toBe(before)
     expect(here.replaced).toBe(0)
+  })
+
+  it("a file with rows that do not fit changes nothing until it is asked for despite them; then the rest is taken in", async () => {
+    const here = await filled()
+    const before = await exportEverything(here.database, noon)
+    const text = before.replace('"quote":"Ana Ferro writes Python"', '"quote":"Ana Ferro founded NASA"')
+    const asked = await here.send("data.import", { text })
+    expect(asked).toMatchObject({ isTaken: false, leftOutCount: 1, leftOut: [{ table: "evaluations", row: 1 }] })
+    expect(inWords(asked.leftOut[0]!.why)).toMatch(/quote is not in the profile/)
+    expect(await exportEverything(here.database, noon)).toBe(before)
+    expect(await here.send("data.import", { text, despite: true })).toMatchObject({ isTaken: true, rows: asked.rows })
+    expect(await here.database.evaluations.toArray()).toHaveLength(1)
+    expect(await here.database.people.count()).toBe(2)
   })
 
   it("erasing a person twice is no error, and leaves the others", async () => {

@@ -1,3 +1,4 @@
+import "../../../support/document-worker"
 import { panel, requests, settings, show, stage, stored } from "../../../support/stage"
 import { fireEvent, screen, waitFor } from "@testing-library/react"
 import { describe, expect, it } from "vitest"

@@ -17,7 +17,7 @@ const worker = workers()
 
 async function opened() {
   const here = worker()
-  await replaceEverything(here.database, readExport(file))
+  await replaceEverything(here.database, readExport(file).tables)
   return here
 }
 

@@ -3,6 +3,9 @@ import { eraseEverything } from "~store/files/erase"
 import { exportEverything, exportFileName } from "~store/files/export-file"
 import { readExport, replaceEverything } from "~store/files/import-file"
 import { ImportRefused } from "~store/files/import-refused"
+import { inWords } from "~sentence/in-words"
+import type { LeftOut } from "~store/files/left-out"
+import type { PatternRow } from "~store/rows/rows"
 import { modelElsewhere, type ModelRow } from "~store/rows/model-rows"
 import { exportedTableNames, maxImportCharacters } from "~store/rows/tables"
 import { allRows, freshDatabase } from "../../../support/fake-database"
@@ -28,7 +31,7 @@ describe("export of everything to one file and import of it", () => {
 
     const second = freshDatabase()
     await second.patterns.add({ ...(await first.patterns.toArray())[0]!, id: "of the other machine" })
-    const rows = await replaceEverything(second, readExport(text))
+    const rows = await replaceEverything(second, readExport(text).tables)
     const { pages: _ofTabs, keys: _sealed, vault: _key, outgoing: _sent, batches: _ofServer, ...others } = before
     const { personTraits: _derived, traitPacks: _index, ...rest } = others
     const kept = { ...rest, models: before.models!.map(row => modelElsewhere(row as ModelRow)) }
@@ -38,7 +41,7 @@ describe("export of everything to one file and import of it", () => {
     expect(JSON.parse(await exportEverything(second, noon))).toEqual(JSON.parse(text))
 
     await eraseEverything(first)
-    await replaceEverything(first, readExport(text))
+    await replaceEverything(first, readExport(text).tables)
     expect(JSON.parse(await exportEverything(first, noon))).toEqual(JSON.parse(text))
   })
 
@@ -59,11 +62,11 @@ describe("export of everything to one file and import of it", () => {
     }
     for (const person of tables.people!) delete person.foldedName
     const database = freshDatabase()
-    await replaceEverything(database, readExport(JSON.stringify({ ...file, version: 1, tables })))
+    await replaceEverything(database, readExport(JSON.stringify({ ...file, version: 1, tables })).tables)
     expect((await database.people.orderBy("foldedName").toArray()).map(({ foldedName }) => foldedName)).toEqual(["ana ferro", "jose nunez"])
     expect((await database.roles.get("role-1"))?.role.strategies).toEqual([])
-    const withoutNew = JSON.stringify({ ...file, version: 3, tables })
-    expect(() => readExport(withoutNew)).toThrow(telling(/“personLinks” is missing/))
+    const withoutNew = readExport(JSON.stringify({ ...file, version: 3, tables }))
+    expect(inWords(withoutNew.leftOut[0]!.why)).toMatch(/“personLinks” is missing/)
   })
 
   it("never has a model's key in it, sealed or not, nor what was sent", async () => {
@@ -84,60 +87,27 @@ describe("export of everything to one file and import of it", () => {
     const { file } = await exported()
     file.tables.runs![0]!.status = "running"
     const database = freshDatabase()
-    await replaceEverything(database, readExport(JSON.stringify(file)))
+    await replaceEverything(database, readExport(JSON.stringify(file)).tables)
     expect((await database.runs.toArray()).map(run => run.status).sort()).toEqual(["done", "stopped"])
   })
 })
 
-describe("a hostile file is refused with the reason, and nothing is changed", () => {
-  const cases: [string, (file: Awaited<ReturnType<typeof exported>>["file"], text: string) => string, RegExp][] = [
+type Exported = Awaited<ReturnType<typeof exported>>["file"]
+
+describe("a file that is no export is refused with the reason, and nothing is changed", () => {
+  const cases: [string, (file: Exported, text: string) => string, RegExp][] = [
     ["nothing", () => "", /empty/],
+    ["blanks alone", () => "\uFEFF \n", /empty/],
     ["no JSON", () => "PK\u0003\u0004 a zip file", /not JSON/],
-    ["a file that was cut off", (_, text) => text.slice(0, text.length / 2), /cut off/],
+    ["a file that was cut off in the middle", (_, text) => text.slice(0, text.length / 2), /cut off/],
+    ["a file that was cut off before its last bracket", (_, text) => text.trimEnd().slice(0, -1).trimEnd().slice(0, -1), /cut off/],
+    ["two exports in one file", (_, text) => text + text, /two exports, one after the other/],
+    ["a file with a comma too many", (_, text) => text.replace('"tables": {', '"tables": {,'), /broken/],
     ["other JSON", () => '{"name":"Ana"}', /not an export of Candor/],
     ["a bare null", () => "null", /not an export of Candor/],
     ["another format", file => JSON.stringify({ ...file, format: "dexie" }), /not an export of Candor/],
     ["a later version", file => JSON.stringify({ ...file, version: 4 }), /format version 4.*Update Candor/],
-    ["a version that never was", file => JSON.stringify({ ...file, version: 0 }), /no format version 0/],
-    ["a table nobody knows", file => JSON.stringify({ ...file, tables: { ...file.tables, keys: [] } }), /does not know: “keys”/],
-    ["a missing table", file => JSON.stringify({ ...file, tables: { ...file.tables, chat: undefined } }), /“chat” is missing/],
-    ["a key to the prototype", (_, text) => text.replace('"headline"', '"__proto__":{"isAdmin":true},"headline"'), /“__proto__”/],
-    ["a key to the constructor", (_, text) => text.replace('"detail":{', '"detail":{"constructor":"x",'), /“constructor”/],
-    [
-      "endless nesting",
-      (_, text) => text.replace('"output":{', `"output":{"a":${"[".repeat(50_000)}${"]".repeat(50_000)},`),
-      /nested too deeply/
-    ],
-    [
-      "a row with a wrong field",
-      (_, text) => text.replace('"status":"approved"', '"status":"hired"'),
-      /Row 1 of “roles” does not fit: status/
-    ],
-    [
-      "a row that is a text",
-      file => JSON.stringify({ ...file, tables: { ...file.tables, people: ["Ana"] } }),
-      /Row 1 of “people” does not fit/
-    ],
-    ["a time that is none", (_, text) => text.replace('"lastSeenAt":', '"lastSeenAt":-'), /lastSeenAt/],
-    ["a key that stands twice", file => withCopy(file, "decisions"), /“decisions” has a key that stands twice/],
-    ["two lines in one place", file => withCopy(file, "chat", { id: "another" }), /place in the conversation/],
-    ["a decision on nobody", file => withCopy(file, "decisions", { personId: "nobody" }), /Row 3 of “decisions” points at something/],
-    [
-      "an evaluation of another's reading",
-      file => withCopy(file, "evaluations", { personId: "https://people.example/x" }),
-      /“evaluations” points/
-    ],
-    ["a person without a reading", file => withCopy(file, "people", { id: "someone" }), /“people” points/],
-    ["a link to nobody", file => withCopy(file, "personLinks", { b: "nobody" }), /“personLinks” points/],
-    ["a link the wrong way round", file => withCopy(file, "personLinks", { a: "z", b: "a" }), /“personLinks” points/],
-    ["a find of nobody", file => withCopy(file, "finds", { personId: "nobody" }), /“finds” points/],
-    ["a person who is nobody's", file => ((file.tables.people![0]!.sameAs = "nobody"), JSON.stringify(file)), /“people” points/],
-    ["a step of no run", file => withCopy(file, "steps", { runId: "no run" }), /“steps” points/],
-    [
-      "an active role that is not there",
-      file => ((file.tables.settings![0]!.activeRoleId = "gone"), JSON.stringify(file)),
-      /“settings” points/
-    ]
+    ["a version that never was", file => JSON.stringify({ ...file, version: 0 }), /no format version 0/]
   ]
 
   it.each(cases)("%s", async (_, spoil, reason) => {
@@ -146,13 +116,107 @@ describe("a hostile file is refused with the reason, and nothing is changed", ()
     await fillDatabase(database)
     const before = await allRows(database)
     const spoilt = spoil(file, text)
-    const attempt = async () => replaceEverything(database, readExport(spoilt))
+    const attempt = async () => replaceEverything(database, readExport(spoilt).tables)
     await expect(attempt()).rejects.toThrow(ImportRefused)
     await expect(attempt()).rejects.toThrow(telling(reason))
     expect(await allRows(database)).toEqual(before)
+  })
+})
+
+describe("rows of a file that do not fit are left out and named, and the others are taken in whole", () => {
+  const cases: [string, (file: Exported, text: string) => string, RegExp][] = [
+    [
+      "a table nobody knows",
+      file => JSON.stringify({ ...file, tables: { ...file.tables, keys: [] } }),
+      /keys 0: .*does not know this table/
+    ],
+    ["a missing table", file => JSON.stringify({ ...file, tables: { ...file.tables, chat: undefined } }), /chat 0: .*“chat” is missing/],
+    ["a table that is no list", file => JSON.stringify({ ...file, tables: { ...file.tables, sites: {} } }), /sites 0: .*is missing/],
+    [
+      "a key to the prototype",
+      (_, text) => text.replace('"headline"', '"__proto__":{"isAdmin":true},"headline"'),
+      /people 1: .*“__proto__”/
+    ],
+    ["a key to the constructor", (_, text) => text.replace('"detail":{', '"detail":{"constructor":"x",'), /signals 1: .*“constructor”/],
+    [
+      "endless nesting",
+      (_, text) => text.replace('"output":{', `"output":{"a":${"[".repeat(50_000)}${"]".repeat(50_000)},`),
+      /nested too deeply/
+    ],
+    ["a row with a wrong field", (_, text) => text.replace('"status":"approved"', '"status":"hired"'), /roles 1: Does not fit: status/],
+    ["a row that is a text", file => JSON.stringify({ ...file, tables: { ...file.tables, people: ["Ana"] } }), /people 1: Does not fit/],
+    ["a time that is none", (_, text) => text.replace('"lastSeenAt":', '"lastSeenAt":-'), /people 1: .*lastSeenAt/],
+    ["a time that no calendar has", (_, text) => text.replace(/"lastSeenAt":\d+/, '"lastSeenAt":9e15'), /people 1: .*lastSeenAt/],
+    ["a key that stands twice", file => withCopy(file, "decisions"), /decisions 3: .*twice/],
+    ["two lines in one place", file => withCopy(file, "chat", { id: "another" }), /chat 3: .*place in the conversation/],
+    ["a decision on nobody", file => withCopy(file, "decisions", { personId: "nobody" }), /decisions 3: Belongs to something/],
+    ["a signal of nobody", file => withCopy(file, "signals", { id: 99, personId: "nobody" }), /signals 3: Belongs/],
+    [
+      "an evaluation of another's reading",
+      file => withCopy(file, "evaluations", { personId: "https://people.example/x" }),
+      /evaluations 3: Belongs/
+    ],
+    ["a person without a reading", file => withCopy(file, "people", { id: "someone" }), /people 3: Belongs/],
+    ["a link to nobody", file => withCopy(file, "personLinks", { b: "nobody" }), /personLinks 2: Belongs/],
+    ["a link the wrong way round", file => withCopy(file, "personLinks", { a: "z", b: "a" }), /personLinks 2: Belongs/],
+    ["a find of nobody", file => withCopy(file, "finds", { personId: "nobody" }), /finds 3: Belongs/],
+    ["a step of no run", file => withCopy(file, "steps", { runId: "no run" }), /steps 3: Belongs/]
+  ]
+
+  it.each(cases)("%s", async (_, spoil, reason) => {
+    const { text, file } = await exported()
+    const database = freshDatabase()
+    await database.patterns.add({ ...(file.tables.patterns![0] as unknown as PatternRow), id: "of before" })
+    const { tables, leftOut } = readExport(spoil(file, text))
+    expect(leftOut.map(said).join("\n")).toMatch(reason)
+    await replaceEverything(database, tables)
+    // What is there now can be exported and taken in again with nothing left out: no reference points nowhere.
+    const again = readExport(await exportEverything(database, noon))
+    expect(again.leftOut).toEqual([])
+    expect(await database.patterns.get("of before")).toBeUndefined()
     expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined()
   })
 
+  it("with somebody who is left out goes everything that is theirs, and nothing of the others", async () => {
+    const { file } = await exported()
+    const ana = "https://people.example/ana"
+    for (const capture of file.tables.captures!) if (capture.personId === ana) capture.at = "yesterday"
+    const { tables, leftOut } = readExport(JSON.stringify(file))
+    expect(JSON.stringify(tables)).not.toContain(`"${ana}"`)
+    for (const name of [
+      "people",
+      "captures",
+      "evaluations",
+      "decisions",
+      "visits",
+      "signals",
+      "runs",
+      "steps",
+      "drafts",
+      "outcomes"
+    ] as const) {
+      expect([name, tables[name].length]).toEqual([name, 1])
+    }
+    expect(leftOut.filter(({ isKept }) => isKept).map(({ table }) => table)).toEqual(["calibrations", "preferences", "replays"])
+    expect(leftOut.find(({ table }) => table === "captures")?.row).toBe(1)
+  })
+
+  it("a person whose other page is left out stands alone, and an active role that is left out is open no more", async () => {
+    const { file } = await exported()
+    file.tables.people![0]!.sameAs = "nobody"
+    file.tables.settings![0]!.activeRoleId = "gone"
+    const { tables, leftOut } = readExport(JSON.stringify(file))
+    expect(tables.people).toHaveLength(2)
+    expect(tables.people[0]).not.toHaveProperty("sameAs")
+    expect(tables.settings[0]?.activeRoleId).toBeNull()
+    expect(leftOut.map(({ table, row, isKept }) => [table, row, isKept])).toEqual([
+      ["people", 1, true],
+      ["settings", 1, true]
+    ])
+  })
+})
+
+describe("an import is careful with the machine", () => {
   it("a file of 50 MB, before it is parsed", () => {
     const huge = `{"format":"candor-export","filler":"${"x".repeat(50_000_000)}"}`
     const startedAt = performance.now()
@@ -169,10 +233,14 @@ describe("a hostile file is refused with the reason, and nothing is changed", ()
     database.sites.hook("creating", () => {
       throw new DOMException("The disk is full.", "QuotaExceededError")
     })
-    await expect(replaceEverything(database, readExport(JSON.stringify(file)))).rejects.toThrow()
+    await expect(replaceEverything(database, readExport(JSON.stringify(file)).tables)).rejects.toThrow()
     expect(await allRows(database)).toEqual(before)
   })
 })
+
+function said({ table, row, why }: LeftOut): string {
+  return `${table} ${row}: ${inWords(why)}`
+}
 
 function withCopy(
   file: { tables: Record<string, Record<string, unknown>[]> },

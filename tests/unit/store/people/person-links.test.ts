@@ -174,7 +174,7 @@ describe("two people who are one, on two sites", () => {
     const before = await notes(database)
     await link(database, hub, site)
     const other = freshDatabase()
-    await replaceEverything(other, readExport(await exportEverything(database, noon)))
+    await replaceEverything(other, readExport(await exportEverything(database, noon)).tables)
     expect(await notes(other)).toEqual(await notes(database))
     await link(other, hub, site, "apart", noon + 200)
     expect(await notes(other)).toEqual(before)

@@ -117,7 +117,7 @@ describe("what people are found by is up to date", () => {
     const text = await exportEverything(database, noon)
     expect(text).not.toMatch(/personTraits|traitPacks/)
     const other = freshDatabase()
-    await replaceEverything(other, readExport(text))
+    await replaceEverything(other, readExport(text).tables)
     expect((await other.personTraits.count()) + (await other.traitPacks.count())).toBe(0)
     expect(await hasAllTraits(other)).toBe(false)
     expect(await rebuildTraits(other)).toBe(3)

@@ -1,0 +1,59 @@
+import { sentence } from "~sentence/sentence"
+import { kindOfDocument } from "./document-kind"
+import type { DocumentLimits } from "./document-limits"
+import type { ReadDocument } from "./document-thread"
+import { textOfHtml } from "./html-lines"
+import { readPdf, type PdfLibrary } from "./read-pdf"
+import { readDocx } from "./read-docx"
+import { textOfRtf } from "./rtf-text"
+import { UnreadableDocument } from "./unreadable-document"
+
+/**
+ * A PDF, Word, rich text, HTML or plain text file as lines in reading order. Throws an UnreadableDocument with the sentence to show for a file
+ * that is empty, protected, broken, a scan, of another kind, or beyond a limit. Runs in a thread of its own: it may take as long as a file
+ * makes it.
+ */
+export async function parseDocument(
+  data: Uint8Array,
+  fileName: string,
+  limits: DocumentLimits,
+  pdfLibrary: () => Promise<PdfLibrary>
+): Promise<ReadDocument> {
+  if (data.length === 0) throw new UnreadableDocument(sentence("docEmpty"))
+  if (data.length > limits.bytes) throw new UnreadableDocument(sentence("docTooLarge", { megabytes: limits.bytes / 1e6 }))
+  switch (kindOfDocument(data)) {
+    case "pdf":
+      return readPdf(await pdfLibrary(), data, limits)
+    case "docx":
+      return { text: await readDocx(data, limits), lines: null }
+    case "rtf":
+      return { text: textOfRtf(new TextDecoder("windows-1252").decode(data)), lines: null }
+    case "old word":
+      throw new UnreadableDocument(/\.docx$/i.test(fileName) ? sentence("docOldWordProtected") : sentence("docOldWord"))
+    case "picture":
+      throw new UnreadableDocument(sentence("docPicture"))
+    case "archive":
+      throw new UnreadableDocument(sentence("docArchive"))
+    case "other binary":
+      throw new UnreadableDocument(sentence("docBinary"))
+    case "text":
+      return { text: textOf(data, fileName), lines: null }
+  }
+}
+
+function textOf(data: Uint8Array, fileName: string): string {
+  const wide = data[0] === 0xff && data[1] === 0xfe ? "utf-16le" : data[0] === 0xfe && data[1] === 0xff ? "utf-16be" : null
+  const text = decoded(data, wide)
+  if (text.trim() === "") throw new UnreadableDocument(sentence("docEmpty"))
+  return /\.x?html?$/i.test(fileName) ? textOfHtml(text) : text
+}
+
+/** UTF-8 where it is well-formed, else windows-1252, which every sequence of bytes is. */
+function decoded(data: Uint8Array, wide: string | null): string {
+  if (wide) return new TextDecoder(wide).decode(data)
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(data)
+  } catch {
+    return new TextDecoder("windows-1252").decode(data)
+  }
+}

@@ -1,0 +1,153 @@
+import type { SectionId } from "../evidence"
+import { foldText } from "../fold-text"
+import type { Profile } from "../profile"
+import { addressesIn } from "../to-software"
+
+/** A sentence of a profile that speaks to software, literally, or what it says where that is written in a code. */
+export interface SaidToSoftware {
+  section: SectionId
+  label: string | null
+  quote: string
+  /** Whether nothing may rest on it (to-software.ts). */
+  isSure: boolean
+}
+
+/** What a profile tells of its owner, apart from what it says to software. */
+export interface Heard {
+  said: readonly SaidToSoftware[]
+  /** The profile without the sentences that certainly speak to software; the very same where there are none. Lists keep their numbering. */
+  profile: Profile
+}
+
+interface Piece {
+  path: string
+  text: string
+}
+
+/** Texts that a person reads one after the other: an address may begin in one and end in the next. */
+interface Run {
+  section: SectionId
+  label: string | null
+  pieces: readonly Piece[]
+}
+
+const known = new WeakMap<Profile, Heard>()
+
+/** Worked out once for a profile. */
+export function heardOf(profile: Profile): Heard {
+  const before = known.get(profile)
+  if (before) return before
+  const said: SaidToSoftware[] = []
+  const kept = new Map<string, string>()
+  for (const run of runsOf(profile)) hear(run, said, kept)
+  const heard = { said, profile: kept.size === 0 ? profile : without(profile, kept) }
+  known.set(profile, heard)
+  return heard
+}
+
+function runsOf(profile: Profile): Run[] {
+  const run = (section: SectionId, label: string | null, pieces: readonly [string, string | null][]): Run => ({
+    section,
+    label,
+    pieces: pieces.flatMap(([path, text]) => (text === null || text === "" ? [] : [{ path, text }]))
+  })
+  const { passages } = profile
+  const runs = [
+    run("top", null, [["headline", profile.headline]]),
+    run("about", null, [["about", profile.about]]),
+    ...profile.positions.map(({ title, company, description }, at) =>
+      run("experience", company ?? title, [
+        [`positions.${at}.title`, title],
+        [`positions.${at}.description`, description]
+      ])
+    ),
+    run(
+      "skills",
+      null,
+      profile.skills.map((skill, at) => [`skills.${at}`, skill])
+    ),
+    run(
+      "certifications",
+      null,
+      profile.certifications.map(({ name }, at) => [`certifications.${at}.name`, name])
+    ),
+    run(
+      "languages",
+      null,
+      profile.languages.map(({ name }, at) => [`languages.${at}.name`, name])
+    ),
+    ...profile.education.map(({ degree, field, school }, at) =>
+      run("education", school, [
+        [`education.${at}.degree`, degree],
+        [`education.${at}.field`, field]
+      ])
+    )
+  ]
+  for (let at = 0; at < passages.length;) {
+    const { section, label } = passages[at]!
+    const pieces: [string, string][] = []
+    for (; at < passages.length && passages[at]!.section === section && passages[at]!.label === label; at++)
+      pieces.push([`passages.${at}.text`, passages[at]!.text])
+    runs.push(run(section, label, pieces))
+  }
+  return runs.filter(({ pieces }) => pieces.length > 0)
+}
+
+function hear({ section, label, pieces }: Run, said: SaidToSoftware[], kept: Map<string, string>): void {
+  const whole = pieces.map(({ text }) => text).join("\n")
+  const isHeaded = label !== null && addressesIn(`${label}: ${whole.slice(0, 200)}`).some(({ from, isSure }) => from === 0 && isSure)
+  const addresses = isHeaded ? [{ from: 0, to: whole.length, isSure: true }] : addressesIn(whole)
+  if (addresses.length === 0) return
+  if (isHeaded) said.push({ section, label, quote: label, isSure: true })
+  for (const { from, to, isSure, says } of addresses) said.push({ section, label, quote: says ?? whole.slice(from, to).trim(), isSure })
+  let start = 0
+  for (const { path, text } of pieces) {
+    let rest = ""
+    let at = 0
+    for (const { from, to, isSure } of addresses) {
+      const [first, last] = [Math.max(0, from - start), Math.min(text.length, to - start)]
+      if (!isSure || first >= last) continue
+      rest += `${text.slice(at, first).trimEnd()}\n`
+      at = last
+    }
+    if (at > 0) kept.set(path, (rest + text.slice(at)).trim())
+    start += text.length + 1
+  }
+}
+
+function without(profile: Profile, kept: ReadonlyMap<string, string>): Profile {
+  const of = <Text extends string | null>(path: string, text: Text) => (kept.has(path) ? (kept.get(path)! as Text) : text)
+  const orNull = (path: string, text: string | null) => of(path, text) || null
+  return {
+    ...profile,
+    headline: orNull("headline", profile.headline),
+    about: orNull("about", profile.about),
+    positions: profile.positions.map((position, at) => ({
+      ...position,
+      title: orNull(`positions.${at}.title`, position.title),
+      description: orNull(`positions.${at}.description`, position.description)
+    })),
+    education: profile.education.map((entry, at) => ({
+      ...entry,
+      degree: orNull(`education.${at}.degree`, entry.degree),
+      field: orNull(`education.${at}.field`, entry.field)
+    })),
+    skills: profile.skills.map((skill, at) => of(`skills.${at}`, skill)),
+    certifications: profile.certifications.map((one, at) => ({ ...one, name: of(`certifications.${at}.name`, one.name) })),
+    languages: profile.languages.map((one, at) => ({ ...one, name: of(`languages.${at}.name`, one.name) })),
+    passages: profile.passages.map((passage, at) => ({ ...passage, text: of(`passages.${at}.text`, passage.text) }))
+  }
+}
+
+/** Whether a quote is of a sentence that certainly speaks to software, holds one, and is nowhere told of the owner besides. */
+export function isSaidToSoftware(profile: Profile, quote: string): boolean {
+  const heard = heardOf(profile)
+  const folded = foldText(quote)
+  if (heard.profile === profile || folded === "") return false
+  const said = heard.said.filter(({ isSure }) => isSure).map(one => foldText(one.quote))
+  if (said.some(one => folded.includes(one))) return true
+  return (
+    said.some(one => one.includes(folded)) &&
+    !runsOf(heard.profile).some(({ pieces }) => pieces.some(({ text }) => foldText(text).includes(folded)))
+  )
+}

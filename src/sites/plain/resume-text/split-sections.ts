@@ -1,0 +1,153 @@
+import { isCompanyLike, isSchoolLike, isSurelyTitle } from "./role-words"
+import { datesIn } from "./dates-in-line"
+import type { Line } from "./lines"
+import { foldLine } from "./lines"
+import { isSpokenLanguage } from "./read-lists"
+import { sectionOfStem, titleFiller } from "./section-stems"
+import type { ResumeSection } from "./section-titles"
+import { resumeSectionOf } from "./section-titles"
+
+/** A section of a résumé: its title (null for what stands before the first, and for a section in one line) and its lines. */
+export interface ResumePart {
+  kind: ResumeSection
+  title: string | null
+  lines: Line[]
+}
+
+const longestTitle = 48
+const mostWords = 6
+
+function isCaps(text: string): boolean {
+  return (text.match(/\p{Lu}/gu)?.length ?? 0) >= 3 && !/\p{Ll}/u.test(text)
+}
+
+/** May this line be a title by its form: short, alone, no sentence, no date, no address, no cells? */
+function hasTitleForm({ text, bullet, heading }: Line): boolean {
+  return (
+    (!bullet || heading) &&
+    text.length <= longestTitle &&
+    text.split(/\s+/).length <= mostWords &&
+    /\p{L}{2}/u.test(text) &&
+    !/\d{3}|[.;,!?@]\s*$|\t|\s{3,}|\||[@·•]|['’]\d\d/.test(text)
+  )
+}
+
+/** How a line is set, as far as text shows it: titles of one file are set alike. */
+function formOf(line: Line): string {
+  return [isCaps(line.text) ? "caps" : "small", line.heading ? "heading" : "", /[:：]$/.test(line.text) ? "colon" : ""].join(" ")
+}
+
+function wordsOf(title: string): string[] {
+  return foldLine(title)
+    .split(/[\s,/]+/)
+    .filter(word => /[\p{L}&]/u.test(word))
+}
+
+/** Is every word of a title a stem or one of those that stand beside stems? */
+function isAllTitleWords(title: string): boolean {
+  return wordsOf(title).every(word => titleFiller.test(word) || sectionOfStem(word) !== null)
+}
+
+/** What all titles of a file have in common, learned from those that are known by their words. */
+interface TitleForms {
+  forms: Set<string>
+  /** Does an empty line stand before every one but the first? */
+  allAfterGap: boolean
+}
+
+function formsOf(lines: readonly Line[]): TitleForms {
+  const known = lines.filter(line => hasTitleForm(line) && resumeSectionOf(line.text) !== null)
+  return { forms: new Set(known.map(formOf)), allAfterGap: known.length > 1 && known.slice(1).every(line => line.gap) }
+}
+
+/** The section that a line opens which no list has: by its form and one stem; without a stem, by the form of the file's own titles alone. */
+function byForm(line: Line, next: Line | undefined, { forms, allAfterGap }: TitleForms, current: ResumeSection): ResumeSection | null {
+  if (!hasTitleForm(line)) return null
+  const bare = line.text.replace(/[:：]\s*$/, "")
+  const kind = sectionOfStem(foldLine(bare).replace(/^[^\p{L}]+/u, ""))
+  const isStrong = isCaps(bare) || line.heading || bare !== line.text
+  const isNamed = isSurelyTitle(bare) || isCompanyLike(bare)
+  if (kind !== null) {
+    if (isAllTitleWords(bare)) return /^\p{Ll}/u.test(bare) && !isStrong ? null : kind
+    // "STUDIO NORD", "Career Partners": a name among heads of entries has a stem too.
+    const isLikeOthers = forms.size === 0 || forms.has(formOf(line))
+    if (!isLikeOthers || isNamed || isSchoolLike(bare) || !/^\p{L}/u.test(bare) || /^\p{Ll}|,/u.test(bare)) return null
+    const amidEntries = ["experience", "education", "projects"].includes(current)
+    if (isStrong) return line.gap || line.heading || !amidEntries ? kind : null
+    return line.gap && next !== undefined && !next.gap && !(amidEntries && datesIn(next.text) !== null) ? kind : null
+  }
+  // "DEAL SHEET" in the form of all other titles: it closes the section, whatever it opens. Heads of entries look the same.
+  const isUnknown = isCaps(bare) && forms.has(formOf(line)) && allAfterGap && line.gap && !line.heading && current !== "top"
+  if (!isUnknown || isNamed || isSchoolLike(bare) || (current === "experience" && !(next?.bullet === true))) return null
+  return "other"
+}
+
+/** "Sprachen: Deutsch, Englisch": a section in one line. Inside a position such a line tells about the position. */
+function inlineSection(line: Line, current: ResumeSection): { kind: ResumeSection; content: string } | null {
+  const match = /^([^:：]{2,40})[:：]\s*(\S.*)$/u.exec(line.text)
+  const kind = match?.[1] ? resumeSectionOf(match[1]) : null
+  if (!kind || !match?.[2] || (line.bullet && current !== "top")) return null
+  // "Fluent: English" in the list names the language behind a level.
+  if (kind === "languages") return isSpokenLanguage(match[2]) || /[:：]/.test(match[2]) ? { kind, content: match[2] } : null
+  if (["experience", "projects", "education"].includes(current) && !(kind === "skills" && (line.gap || current === "education")))
+    return null
+  if (kind === current || (current === "skills" && kind !== "certifications")) return null
+  return ["skills", "certifications", "about"].includes(kind) ? { kind, content: match[2] } : null
+}
+
+/** Kinds of titles that a job may have inside: "Key Achievements", "Projects", "Tools". */
+const mayBeInside: readonly ResumeSection[] = ["other", "projects", "skills", "about", "experience"]
+
+/** How far the head of another job may stand below a title inside one, in lines. */
+const farthest = 40
+
+/**
+ * Is this title one inside a job? It is set with less than the section's own title (no empty line, small letters, no heading) or comes several
+ * times, and after what it opens comes the head of another job.
+ */
+function isInside(lines: readonly Line[], at: number, opened: Line | undefined, titles: readonly Title[], isRepeated: boolean): boolean {
+  const [line, title] = [lines[at], titles[at]]
+  if (!line || !title || !opened || !mayBeInside.includes(title.kind) || line.heading) return false
+  const isLess = (opened.gap && !line.gap) || (isCaps(opened.text) && !isCaps(line.text)) || opened.heading
+  if (!isRepeated && !isLess) return false
+  if (isRepeated && isLess && title.kind !== "experience") return true
+  for (let index = at + 1; index < Math.min(lines.length, at + farthest); index++) {
+    const after = lines[index]
+    const next = titles[index]
+    if (!after || (next && next.folded !== title.folded)) return false
+    const dated = after.bullet ? null : datesIn(after.text)
+    if (dated?.dates.start && (dated.before || dated.after)) return true
+  }
+  return false
+}
+
+/** A line that is known as a title by its words. */
+type Title = { kind: ResumeSection; folded: string } | null
+
+/** Splits the lines of a résumé at its sections' titles. */
+export function splitSections(lines: readonly Line[]): ResumePart[] {
+  const parts: ResumePart[] = [{ kind: "top", title: null, lines: [] }]
+  const forms = formsOf(lines)
+  const titles = lines.map((line): Title => {
+    const kind = line.bullet && !line.heading ? null : resumeSectionOf(line.text)
+    return kind && { kind, folded: foldLine(line.text) }
+  })
+  const counts = new Map<string, number>()
+  for (const title of titles) if (title) counts.set(title.folded, (counts.get(title.folded) ?? 0) + 1)
+  let opened: Line | undefined
+  lines.forEach((line, at) => {
+    const current = parts.at(-1)
+    const section = current?.kind ?? "top"
+    const title = titles[at] ?? null
+    const kind = title?.kind ?? byForm(line, lines[at + 1], forms, section)
+    const inside = title !== null && section === "experience" && isInside(lines, at, opened, titles, (counts.get(title.folded) ?? 0) > 1)
+    const inline = kind ? null : inlineSection(line, section)
+    if (kind && !inside) {
+      parts.push({ kind, title: line.text, lines: [] })
+      opened = line
+    } else if (inline)
+      parts.push({ kind: inline.kind, title: null, lines: [{ ...line, text: inline.content, raw: inline.content, bullet: false }] })
+    else current?.lines.push(line)
+  })
+  return parts
+}
