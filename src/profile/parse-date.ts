@@ -70,6 +70,7 @@ const severalPattern = new RegExp(`${notInWord}(?:${partOfYear})\\s(${year})\\s?
 const shortRangePattern = new RegExp(`(?<![\\d/])(${shortDate})${separator}(${shortDate}(?![\\d/])|${date}|${present})`)
 const monthYear = new RegExp(`(${monthPattern})\\.?,?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?[\\s/-]*(?:del?\\s+)?(?:of\\s+)?(${year})`)
 
+const romanPattern = new RegExp(`^(${romanMonth})[. /]\\s?(${year})$`)
 const shortMonthYear = new RegExp(`^(${monthPattern})\\.?\\s?['’-]\\s?(\\d{2})$`)
 
 /**
@@ -165,7 +166,7 @@ function fromMatch(found: string): ProfileDate {
   if (cut) return yearMonth(fullYear(cut[2] ?? ""), monthNumber(cut[1] ?? "") ?? 0)
   const full = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{4})$/.exec(found)
   if (full) return yearMonth(full[4] ?? "", monthOfDayAndMonth(Number(full[1]), Number(full[3]), full[2] ?? ""))
-  const roman = new RegExp(`^(${romanMonth})[. /]\\s?(${year})$`).exec(found)
+  const roman = romanPattern.exec(found)
   if (roman) return yearMonth(roman[2] ?? "", romanNumber(roman[1] ?? ""))
   const numeric = /^(\d{1,2})[./-](\d{4})$/.exec(found)
   if (numeric) return yearMonth(numeric[2] ?? "", Number(numeric[1]))

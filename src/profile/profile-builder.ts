@@ -55,6 +55,14 @@ export class ProfileBuilder {
     return this
   }
 
+  /** A name whose letters the page sets apart ("A N A"): `literal` is how it stands there. */
+  named(name: string, literal: string): this {
+    if (this.profile.name !== null) return this
+    this.profile.name = name
+    this.#quote("name", literal, "top", null)
+    return this
+  }
+
   position(parts: PositionParts): this {
     const { title = null, company = null, dates = null, location = null, description = null, kind = null } = parts
     if (!title && !company) return this

@@ -1,6 +1,6 @@
 import type { PageBlock, PageText } from "~profile/page-capture"
 import { parseDateRange } from "~profile/parse-date"
-import { nameIn } from "../plain/resume-text/read-top"
+import { nameIn } from "../plain/resume-text/top/name-in"
 import { isTitleLike } from "../plain/resume-text/role-words"
 import { resumeSectionOf } from "../plain/resume-text/section-titles"
 

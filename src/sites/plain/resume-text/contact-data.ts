@@ -10,6 +10,18 @@ const street =
 const trait =
   /^(?:geboren|geburts\w*|geb\.|date of birth|born|birth ?date|d\.?o\.?b\.?|age|alter|nationality|nationalitat|staatsangehorigkeit|marital status|familienstand|religion|konfession|sex|gender|geschlecht|date de naissance|ne(?:e)? le|age|nationalite|situation (?:familiale|de famille)|fecha de nacimiento|edad|nacionalidad|estado civil|sexo|data de nascimento|idade|nacionalidade|kinder|children|pronouns?|dni|nif|nie|cpf|rg|passport|driving licen[cs]e|fuhrerschein)\b/
 
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g
+
+/** Seven digits or more that are no years: a telephone number, however it is written, or the number of a paper. No field holds one. */
+export function hasLongNumber(text: string): boolean {
+  return (
+    (text
+      .replace(/\b\d{1,2}([./-])\d{1,2}\1(?=\d{4})/g, "")
+      .replace(year, "")
+      .match(/\d/g)?.length ?? 0) >= 7
+  )
+}
+
 /** E-mail, link, telephone number or street address: never a field of a profile. */
 export function isContact(text: string): boolean {
   const folded = foldLine(text)

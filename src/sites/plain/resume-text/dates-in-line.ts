@@ -1,9 +1,11 @@
 import type { DateRange } from "~profile/parse-date"
+import type { QuotedDates } from "~profile/profile-builder"
+import { withQuotes } from "./join-ranges"
 import { findDate, parseDateRange } from "~profile/parse-date"
 
 /** The dates of a line and what stands around them. */
 export interface DatedLine {
-  dates: DateRange
+  dates: QuotedDates
   before: string
   after: string
 }
@@ -12,7 +14,7 @@ function around(text: string, dates: DateRange): DatedLine {
   const at = text.indexOf(dates.quote)
   // "From 2019 to 2021", "Da marzo 2017": the word before a date is no part of what it dates.
   const before = text.slice(0, at).replace(/(?:^|\s)(?:from|von|vom|de|du|da|dal|del|van|od)\s*$/iu, "")
-  return { dates, before: trimMarks(before), after: trimMarks(text.slice(at + dates.quote.length)) }
+  return { dates: withQuotes(dates), before: trimMarks(before), after: trimMarks(text.slice(at + dates.quote.length)) }
 }
 
 /** Takes separators off both ends, and brackets that are not closed within; a whole text in brackets loses them. */

@@ -1,5 +1,5 @@
 import type { Line } from "./lines"
-import { nameIn } from "./read-top"
+import { nameIn } from "./top/name-in"
 import { resumeSectionOf } from "./section-titles"
 
 /** Sections of the side column of LinkedIn's own PDF, in English and the other languages that are read. */

@@ -3,7 +3,7 @@ import type { Profile } from "~profile/profile"
 import { ProfileBuilder } from "~profile/profile-builder"
 import { isContact, isPersonalTrait } from "./contact-data"
 import { isProse, toLines, type Line } from "./lines"
-import { nameIn } from "./read-top"
+import { nameIn } from "./top/name-in"
 import { isFirstPerson } from "./read-prose"
 import { isSurelyTitle } from "./role-words"
 

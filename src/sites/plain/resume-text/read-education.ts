@@ -1,5 +1,6 @@
 import type { ProfileBuilder } from "~profile/profile-builder"
 import { datesIn, trimMarks } from "./dates-in-line"
+import { labelledEntries } from "./entries/labelled-entries"
 import type { Line } from "./lines"
 import { isDegreeLike, isPlaceLike, isSchoolLike } from "./role-words"
 import type { DatedEntry } from "./split-entries"
@@ -71,6 +72,14 @@ function toEducation(entry: DatedEntry): { school: string | null; degree: string
 
 /** Reads the schools of a section; lines that belong to none come back. */
 export function readEducation(lines: readonly Line[], builder: ProfileBuilder): { count: number; rest: Line[] } {
+  const labels = labelledEntries(lines, ["school", "degree"])
+  if (labels) {
+    for (const { values, dates, body } of labels.entries) {
+      builder.education({ school: values.school ?? null, degree: values.degree ?? null, field: values.field ?? null, dates })
+      builder.passage("education", values.school ?? values.degree ?? null, body.map(line => line.raw).join("\n"))
+    }
+    return { count: labels.entries.length, rest: labels.rest }
+  }
   const { entries, rest } = splitEntries(lines, datesIn, text => isDegreeLike(text) || isSchoolLike(text))
   const left = [...rest]
   let count = 0

@@ -7,7 +7,7 @@ import { placeholder, splitLostEntries } from "./lost-entries"
 import { readLostEducation } from "./lost-education"
 import type { LostSection } from "./lost-layout"
 import { readEntries } from "./read-positions"
-import { nameIn } from "./read-top"
+import { nameIn } from "./top/name-in"
 import { isTitleLike } from "./role-words"
 
 /**

@@ -1,6 +1,8 @@
-import type { PositionParts, ProfileBuilder } from "~profile/profile-builder"
+import type { PositionParts, ProfileBuilder, QuotedDates } from "~profile/profile-builder"
 import { rangeIn, datesIn, trimMarks } from "./dates-in-line"
 import type { DatedLine } from "./dates-in-line"
+import type { LabelledEntry } from "./entries/labelled-entries"
+import { labelledEntries } from "./entries/labelled-entries"
 import type { Line } from "./lines"
 import { foldLine, isProse } from "./lines"
 import { isCompanyLike, isPlaceLike, isSurelyPlace, isTitleLike } from "./role-words"
@@ -138,12 +140,38 @@ function finish(parts: Parts, companyFirst: boolean): Parts {
 
 /** Reads the positions of a section; lines that belong to none come back. */
 export function readPositions(lines: readonly Line[], builder: ProfileBuilder): { count: number; rest: Line[] } {
+  const labels = labelledEntries(lines, ["company", "title"])
+  if (labels) return readLabelled(labels, builder)
   const told = lines.filter(line => !isTableHead(line.text))
   const ranged = splitEntries(told, rangeOrYear, isTitleLike)
   const split = ranged.entries.some(entry => entry.dated && rangeIn(entry.dated.dates.quote))
     ? ranged
     : splitEntries(told, loneYear, text => isTitleLike(text) || atCompany.test(text))
   return readEntries(split, builder)
+}
+
+function readLabelled(
+  { entries, rest }: { entries: LabelledEntry[]; rest: Line[] },
+  builder: ProfileBuilder
+): { count: number; rest: Line[] } {
+  const left = [...rest]
+  let count = 0
+  for (const { values, dates, body } of entries) {
+    const [company, place] = splitPlace(values.company ?? "")
+    if (!values.title && !company) {
+      left.push(...body)
+      continue
+    }
+    builder.position({
+      title: values.title ?? null,
+      company: company || null,
+      location: values.place ?? place,
+      dates,
+      description: body.map(line => line.raw).join("\n") || null
+    })
+    count++
+  }
+  return { count, rest: left }
 }
 
 /** Makes positions of entries that are split already; lines that belong to none come back. */
@@ -167,7 +195,7 @@ export function readEntries(
     if (finished.title && !finished.company && entry.head.filter(line => !isNoise(line)).length <= 1)
       finished.company = (companyFirst ? company : null) ?? grouped
     company = finished.company ?? company
-    const position = toPosition(entry, finished)
+    const position = toPosition(entry, finished, stated(entry.dated?.dates ?? null, entries))
     if (position) {
       builder.position(position)
       count++
@@ -197,6 +225,18 @@ function rangeOrYear(text: string): DatedLine | null {
     : null
 }
 
+/**
+ * A dash with nothing behind it is the present only in the newest job: another that was left so was not ended in writing, and no end is made
+ * up for it.
+ */
+function stated(dates: QuotedDates | null, entries: readonly DatedEntry[]): QuotedDates | null {
+  if (dates?.end !== "present" || !/[-–—]\s*$/.test(dates.quote) || dates.endQuote !== undefined) return dates
+  const isNewest = entries.every(
+    ({ dated }) => (dated?.dates.start ?? "") <= (dates.start ?? "") && (dated?.dates.end !== "present" || dated.dates === dates)
+  )
+  return isNewest ? dates : { ...dates, end: null }
+}
+
 /** A lone year begins and ends in it: "2008 Deckhand, Kestrel". */
 function loneYear(text: string) {
   const dated = datesIn(text)
@@ -204,12 +244,12 @@ function loneYear(text: string) {
   return { ...dated, dates: { ...dated.dates, start: dated.dates.start ?? dated.dates.end } }
 }
 
-function toPosition(entry: DatedEntry, parts: Parts): PositionParts | null {
+function toPosition(entry: DatedEntry, parts: Parts, dates: QuotedDates | null): PositionParts | null {
   if (!parts.title && !parts.company) return null
   const body = [...entry.body]
   // A place on a line of its own right under the head.
   const place =
     parts.location === null && body[0] && !body[0].bullet && !body[0].gap && isPlaceLike(body[0].text) ? body.shift()?.text : null
   const description = body.map(line => line.raw).join("\n")
-  return { ...parts, location: parts.location ?? place ?? null, dates: entry.dated?.dates ?? null, description: description || null }
+  return { ...parts, location: parts.location ?? place ?? null, dates, description: description || null }
 }

@@ -1,7 +1,7 @@
 import { parseDateRange } from "~profile/parse-date"
 import type { ProfileBuilder } from "~profile/profile-builder"
 import { isTitleLike } from "./role-words"
-import { nameIn } from "./read-top"
+import { nameIn } from "./top/name-in"
 
 // One person speaking of their work, in five languages. A position is read only where the sentence names a job title and an employer.
 const work =

@@ -10,13 +10,16 @@ import { readEducation } from "./read-education"
 import { readCertifications } from "./read-certifications"
 import { readLanguages, readSkills } from "./read-lists"
 import { readUntitled } from "./read-untitled"
+import { joinRanges } from "./join-ranges"
 import { keepUnsaid } from "./keep-unsaid"
 import { nameFirst } from "./linkedin-export"
 import type { LostSection } from "./lost-layout"
 import { readLostLayout } from "./lost-layout"
 import { readLostSection } from "./read-lost-section"
 import { readPositions } from "./read-positions"
-import { nameIn, placeIn, readTop } from "./read-top"
+import { nameAtTop } from "./top/name-at-top"
+import { placeIn } from "./top/place-in"
+import { readTop } from "./top/read-top"
 import type { ResumeSection } from "./section-titles"
 import { isDocumentTitle } from "./section-titles"
 import type { ResumePart } from "./split-sections"
@@ -50,14 +53,7 @@ function readPart(part: Part, builder: ProfileBuilder): number {
     return builder.profile.name || builder.profile.headline ? 1 : 0
   }
   if (kind === "personal") {
-    if (!builder.profile.name)
-      builder.set(
-        "name",
-        lines
-          .slice(0, 6)
-          .map(line => nameIn(line.text))
-          .find(Boolean)
-      )
+    if (!builder.profile.name) builder.set("name", nameAtTop(lines.slice(0, 6))?.name)
     builder.set("location", lines.map(line => placeIn(line.text)).find(Boolean))
     keepRest(
       part,
@@ -158,7 +154,7 @@ function isProfile(profile: Profile, text: string, parts: readonly Part[]): bool
 export function readResumeText(input: string | TextBlock[]): { profile: Profile; sections: SectionHealth[] } | null {
   const whole = typeof input === "string" ? input.normalize("NFC") : input.map(block => block.text).join("\n")
   const lost = typeof input === "string" ? readLostLayout(whole) : null
-  const lines = nameFirst(toLines(input)).filter(line => !pageNumber.test(line.text))
+  const lines = joinRanges(nameFirst(toLines(input)).filter(line => !pageNumber.test(line.text)))
   const parts: Part[] = lost
     ? lost.map(partOf)
     : splitSections(lines.filter(line => !(isDocumentTitle(line.text) && line.text.length < 30)))

@@ -1,3 +1,4 @@
+import { foldLine } from "./lines"
 import type { ResumeSection } from "./section-titles"
 
 /**
@@ -77,5 +78,13 @@ export function sectionOfStem(folded: string): ResumeSection | null {
  * Words that titles of sections are made of beside their stems. A plain line in small letters is a title only where all its words are such
  * words or have a stem: "Work history & responsibilities" is, "Education First Tours" is not.
  */
-export const titleFiller =
+const titleFiller =
   /^(?:and|und|et|y|e|i|a|og|och|en|ve|und|of|in|for|de|des|du|la|le|les|do|da|dos|das|del|della|to|with|the|my|meine?|mes|mis|mia|other|others|otras?|outras?|autres?|weitere|sonstige|besondere|additional|further|relevant|related|previous|past|prior|current|present|recent|selected|key|main|core|major|professional\p{L}*|profes\p{L}*|profis\p{L}*|работы|деятельност\p{L}*|work|working|job|jobs|industry|industrial|corporate|commercial|teaching|clinical|military|technical|tecnic\p{L}*|techni\p{L}*|digital\p{L}*|computer|informati\p{L}*|special|hard|soft|personal\p{L}*|personn\p{L}*|pessoa\p{L}*|details?|detalles|summary|history|background|backgrounds|record|records|resum\p{L}*|responsibilit\p{L}*|section|set|sets|areas?|fields?|level|levels|list|overview|chronolog\p{L}*|practical|praktische|international|national|academi\p{L}*|higher|secondary|basic|formal|continuing|vocational|relevante|complementar\p{L}*|complementaire\p{L}*|especialidad\p{L}*|especialidade|specialt\p{L}*|training|qualifications?|credentials|development|achievements?|timeline|journey|path|life|erworbene|schulische|berufliche|beruflicher|schulischer|akademische|akademischer|wichtigste|zawodowe|obce|odborn\p{L}*|pracovni|bilgileri|is|werk|relevant\p{L}*|&|\+|\/|-|–)$/u
+
+/** Is every word of a title a stem of a section, or one of those that stand beside stems? */
+export function isAllTitleWords(title: string): boolean {
+  return foldLine(title)
+    .split(/[\s,/]+/)
+    .filter(word => /[\p{L}&]/u.test(word))
+    .every(word => titleFiller.test(word) || sectionOfStem(word) !== null)
+}

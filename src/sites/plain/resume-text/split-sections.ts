@@ -1,9 +1,10 @@
 import { isCompanyLike, isSchoolLike, isSurelyTitle } from "./role-words"
 import { datesIn } from "./dates-in-line"
+import { labelledValue } from "./entries/entry-labels"
 import type { Line } from "./lines"
 import { foldLine } from "./lines"
 import { isSpokenLanguage } from "./read-lists"
-import { sectionOfStem, titleFiller } from "./section-stems"
+import { isAllTitleWords, sectionOfStem } from "./section-stems"
 import type { ResumeSection } from "./section-titles"
 import { resumeSectionOf } from "./section-titles"
 
@@ -37,17 +38,6 @@ function formOf(line: Line): string {
   return [isCaps(line.text) ? "caps" : "small", line.heading ? "heading" : "", /[:：]$/.test(line.text) ? "colon" : ""].join(" ")
 }
 
-function wordsOf(title: string): string[] {
-  return foldLine(title)
-    .split(/[\s,/]+/)
-    .filter(word => /[\p{L}&]/u.test(word))
-}
-
-/** Is every word of a title a stem or one of those that stand beside stems? */
-function isAllTitleWords(title: string): boolean {
-  return wordsOf(title).every(word => titleFiller.test(word) || sectionOfStem(word) !== null)
-}
-
 /** What all titles of a file have in common, learned from those that are known by their words. */
 interface TitleForms {
   forms: Set<string>
@@ -55,8 +45,8 @@ interface TitleForms {
   allAfterGap: boolean
 }
 
-function formsOf(lines: readonly Line[]): TitleForms {
-  const known = lines.filter(line => hasTitleForm(line) && resumeSectionOf(line.text) !== null)
+function formsOf(lines: readonly Line[], titles: readonly Title[]): TitleForms {
+  const known = lines.filter((line, at) => titles[at] && hasTitleForm(line))
   return { forms: new Set(known.map(formOf)), allAfterGap: known.length > 1 && known.slice(1).every(line => line.gap) }
 }
 
@@ -127,19 +117,22 @@ type Title = { kind: ResumeSection; folded: string } | null
 /** Splits the lines of a résumé at its sections' titles. */
 export function splitSections(lines: readonly Line[]): ResumePart[] {
   const parts: ResumePart[] = [{ kind: "top", title: null, lines: [] }]
-  const forms = formsOf(lines)
   const titles = lines.map((line): Title => {
     const kind = line.bullet && !line.heading ? null : resumeSectionOf(line.text)
     return kind && { kind, folded: foldLine(line.text) }
   })
+  const forms = formsOf(lines, titles)
   const counts = new Map<string, number>()
   for (const title of titles) if (title) counts.set(title.folded, (counts.get(title.folded) ?? 0) + 1)
   let opened: Line | undefined
   lines.forEach((line, at) => {
     const current = parts.at(-1)
     const section = current?.kind ?? "top"
-    const title = titles[at] ?? null
-    const kind = title?.kind ?? byForm(line, lines[at + 1], forms, section)
+    // "Position:" with its value on the next line is a label of an entry.
+    const isLabel =
+      section === "experience" && titles[at]?.kind === section && /[:：]\s*$/.test(line.text) && labelledValue(line.text) !== null
+    const title = isLabel ? null : (titles[at] ?? null)
+    const kind = isLabel ? null : (title?.kind ?? byForm(line, lines[at + 1], forms, section))
     const inside = title !== null && section === "experience" && isInside(lines, at, opened, titles, (counts.get(title.folded) ?? 0) > 1)
     const inline = kind ? null : inlineSection(line, section)
     if (kind && !inside) {

@@ -1,0 +1,82 @@
+import type { ProfileBuilder } from "~profile/profile-builder"
+import { hasLongNumber, isContact, isPersonalTrait } from "../contact-data"
+import { rangeIn, trimMarks } from "../dates-in-line"
+import { nameAtTop } from "./name-at-top"
+import type { Line } from "../lines"
+import { foldLine, isProse } from "../lines"
+import { placeIn } from "./place-in"
+import { isPlaceLike, isTitleLike } from "../role-words"
+import { isDocumentTitle } from "../section-titles"
+
+/**
+ * Reads what stands before the first section: name, headline, place and the opening paragraph. Contact and personal data are left out
+ * of the profile. Returns the lines that belong to no field.
+ */
+export function readTop(lines: readonly Line[], builder: ProfileBuilder): Line[] {
+  const found = nameAtTop(lines)
+  const nameAt = found?.line ?? -1
+  const name = found?.literal ?? null
+  if (found) builder.named(found.name, found.literal)
+  const prose: Line[] = []
+  const rest: Line[] = []
+  lines.forEach((line, at) => {
+    if (isDocumentTitle(line.text) || isMarking(line.text)) return
+    const text = at === nameAt && name ? trimMarks(line.text.slice(line.text.indexOf(name) + name.length)) : withoutLabel(line.text)
+    if (!text || (at === nameAt && /^(?:ph\.?d|m\.?d|m\.?sc|b\.?sc|mba|rn|pe|cpa|esq|jr|sr|he\/|she\/|they\/|er\/|sie\/)/i.test(text)))
+      return
+    if (at !== nameAt && name && foldLine(text) === foldLine(name)) return
+    if (isPersonalTrait(text)) return
+    if (isProse(text) && !isContact(text.slice(0, 60))) return void prose.push(line)
+    if (!builder.profile.headline && isHeadline(text)) {
+      const [headline, place] = headlineAndPlace(text)
+      return void builder.set("headline", headline).set("location", place)
+    }
+    const place = builder.profile.location ? null : placeIn(text)
+    if (place) return void builder.set("location", place)
+    if (isContact(text) || text.split(/\s*[|•·]\s*/).some(isContact) || hasLongNumber(text)) return
+    if (
+      builder.profile.headline &&
+      !builder.profile.location &&
+      at <= nameAt + 3 &&
+      /^\p{Lu}[\p{L}'’-]{2,24}$/u.test(text) &&
+      !isTitleLike(text)
+    )
+      return void builder.set("location", text)
+    // What stands over the name is a page's header.
+    if (at > nameAt) rest.push(line)
+  })
+  if (prose.length > 0) builder.set("about", prose.map(line => line.raw).join("\n"))
+  return rest
+}
+
+/** What an office writes at the head of a paper: how it may be handed on. */
+function isMarking(text: string): boolean {
+  return /^(?:not protectively marked|official(?:[- ]sensitive)?|unclassified|restricted|(?:strictly |private (?:and|&) )?(?:private|confidential)(?: document)?|internal use only|vertraulich|confidentiel|confidencial|poufne|riservato)$/i.test(
+    text.trim()
+  )
+}
+
+const jobLabel =
+  /^(?:(?:job|position|post) applied for|(?:desired|target|current|present) (?:position|job|role|title)|job title|headline|profession|beworben als|beruf|poste (?:vis[ée]|recherch[ée])|puesto (?:deseado|solicitado)|profesi[oó]n|cargo pretendido|profiss[ãa]o|posizione (?:desiderata|ricercata)|beroep|stanowisko|zaw[oó]d)(?:\s*[:：]\s*|\t|\s{3,})/iu
+
+/** A job behind the label of a form: "JOB APPLIED FOR   Harbour engineer". */
+function withoutLabel(text: string): string {
+  return text.replace(jobLabel, "")
+}
+
+function isHeadline(text: string): boolean {
+  return text.length <= 120 && isTitleLike(text) && !isContact(headlineOf(text)) && !rangeIn(text) && !hasLongNumber(text)
+}
+
+/** A headline line may carry the place or an address: "Data engineer | Porto, Portugal", "Data engineer, Porto, Portugal". */
+function headlineAndPlace(text: string): [string, string | null] {
+  const headline = headlineOf(text)
+  if (headline !== text) return [headline, placeIn(text.slice(headline.length))]
+  const comma = /^([^,]+),\s+([^,]+,\s+[^,]+)$/u.exec(text)
+  return comma?.[1] && comma[2] && isTitleLike(comma[1]) && isPlaceLike(comma[2]) ? [comma[1], comma[2]] : [text, null]
+}
+
+function headlineOf(text: string): string {
+  const end = text.split(/\s+[|•·]\s+/).findIndex((part, index) => index > 0 && (isContact(part) || isPlaceLike(part)))
+  return end < 0 ? text : (new RegExp(`^(?:.*?\\s+[|•·]\\s+){${end - 1}}.*?(?=\\s+[|•·]\\s+)`, "u").exec(text)?.[0] ?? text)
+}
