@@ -16,5 +16,7 @@ export function notHad(stance: Exclude<Stance, "has" | "lacks">, name: string): 
       return sentence("reasonPassing", { name })
     case "refused":
       return sentence("reasonDecidedAgainst", { name })
+    case "untold":
+      return sentence("reasonUntold", { name })
   }
 }

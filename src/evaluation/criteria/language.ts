@@ -1,6 +1,7 @@
 import { sentence, type Sentence, type SentenceValue } from "~sentence/sentence"
 import type { Criterion, LanguageLevel } from "~role/criterion"
 import { compareLanguageLevels, findLanguageLevel, findLanguages } from "~role/parse/spoken-language"
+import { tokenise } from "~role/vocabulary/tokens"
 import { languageNames } from "~role/vocabulary/vocabulary"
 import type { Judge, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
@@ -50,6 +51,23 @@ export function judgeLanguage(criterion: Language, setting: Setting): Judge {
 const scant =
   /(?<![\p{L}])(?:a few|few words|little|alphabet|greetings|lessons?|forgotten|forgot|rusty|learn(?:ing|t|ed)?|start(?:ed|ing)|beginner|only|can(?:no|['’])t|could(?: no|n['’])t|do(?:es)?(?: no|n['’])t|never|not|understand only|order(?:ing)? (?:beer|food|coffee)|holidays?|tourist|survival|bits? of|notions|pick(?:ed)? up|courses?|class(?:es)?|duolingo|evening|want|would|hope|planned|wenig|kaum|etwas|un peu|quelques mots|un poco|pocas palabras|um pouco|(?:grand)?parents|wife|husband|girlfriend|boyfriend|colleagues?|customers speak)(?![\p{L}])/iu
 
+const usedFor =
+  /(?<![\p{L}])(?:speaks?|spoke|spoken|speaking|written|writes?|reads?|uses?|used|works? in|worked in|working|translat\p{L}+|interpret\p{L}*|correspond\p{L}*|negotiat\p{L}+|calls?|mails?|meetings?|lived|years? in|grew up|raised|from home|at home|daily|every day|customers?|clients?|guests?|patients?|spreche|parle|hablo|falo)(?![\p{L}])/iu
+const languageWords = new Set(
+  "language languages and or as well also both plus good very with in the a of at level spoken written sprachen und langues et idiomas e y my is are mother tongue native fluent english".split(" ")
+)
+
+/** Whether a language without a level is told of as one that is used: named alone or in a list, or beside a word of using it. */
+function isPlain(told: string): boolean {
+  if (scant.test(told)) return false
+  if (usedFor.test(told)) return true
+  const named = languageNames.index.findIn(told)
+  const { words, starts, ends } = tokenise(told)
+  return words.every(
+    (word, at) => languageWords.has(word) || /\d/.test(word) || named.some(({ start, end }) => starts[at]! >= start && ends[at]! <= end)
+  )
+}
+
 /** The words around a place up to the commas and stops beside it. */
 function clauseAt(text: string, start: number, end: number): string {
   const lead = /[^.;,\n•|()]*$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? ""
@@ -82,7 +100,7 @@ function judgeOne(criterion: Pick<Language, "language" | "atLeast" | "type">, _s
   }
 
   function compare(level: LanguageLevel | null, quotes: Parameters<typeof met>[0], words: string | null, told: string) {
-    if (atLeast === null && (level === null ? !scant.test(told) : compareLanguageLevels(level, "elementary") > 0))
+    if (atLeast === null && (level === null ? isPlain(told) : compareLanguageLevels(level, "elementary") > 0))
       return met(quotes, sentence("reasonLists", { language: wanted }), 0.6)
     if (atLeast === null)
       return unknown(

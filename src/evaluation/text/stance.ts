@@ -2,14 +2,15 @@ import { denialOf } from "./denial"
 import { departments } from "./departments"
 import { isNearby } from "./elsewhere"
 import { isDoneByOther } from "./other-doer"
+import { isUntold } from "./untold"
 import { telegraphStance } from "./telegraph-stance"
 
 /**
  * What a sentence says about somebody's having something. `lacks`: they have it not. `wish`: they want it, or it is planned. `study`: they learned
  * it in a course and nothing says that they did it. `taught`: they taught it. `other`: somebody else does it. `passing`: it is only named there.
- * `refused`: they decided against it.
+ * `refused`: they decided against it. `untold`: nothing in the sentence tells that they did it.
  */
-export type Stance = "has" | "lacks" | "wish" | "study" | "taught" | "other" | "passing" | "refused"
+export type Stance = "has" | "lacks" | "wish" | "study" | "taught" | "other" | "passing" | "refused" | "untold"
 
 /** In characters: what stands further away belongs to something else. */
 const reach = 160
@@ -146,7 +147,8 @@ export function stanceOf(text: string, start: number, end: number, isAsked = fal
   const isOwnDeed = ownDeed.test(lowSentence)
   if (!isOwnDeed && (isNearby(lowSentence, lowTail) || isDoneByOther(lowSentence, term.toLowerCase(), noted, !/\p{Lu}/u.test(term))))
     return "other"
-  if (!anySign.test(`${lowSentence}\n${term.toLowerCase()}\n${lowTail}`)) return learning.test(sentence) ? "wish" : "has"
+  const unless = () => (!isOwnDeed && isUntold(lowSentence, term.toLowerCase(), noted) ? "untold" : "has")
+  if (!anySign.test(`${lowSentence}\n${term.toLowerCase()}\n${lowTail}`)) return learning.test(sentence) ? "wish" : unless()
   if (wishLabel.test(sentence)) return "wish"
   if (passingLabel.test(sentence)) return "passing"
   if (studyLabel.test(sentence)) return "study"
@@ -157,7 +159,7 @@ export function stanceOf(text: string, start: number, end: number, isAsked = fal
   if (taughtAfter.test(tail) || (shortCourse.test(tail) && /formation|stage|cours/iu.test(sentence))) return "study"
   if (teaching.test(sentence)) return "taught"
   if ((studied.test(sentence) || studiedAfter.test(tail)) && !gives.test(sentence) && !atWork.test(tail)) return "study"
-  return "has"
+  return unless()
 }
 
 /** Whether somebody else does it: another subject, another unit, another house. */
