@@ -1,4 +1,5 @@
 import { cpus, totalmem } from "node:os"
+import { benchLinkedInPdf } from "./judgement/linkedin-pdf"
 import { benchRedaction } from "./judgement/redaction/redaction-report"
 import { benchAgent } from "./speed/agent"
 import { benchDocuments } from "./speed/documents"
@@ -24,7 +25,10 @@ const benches: Record<string, () => unknown> = {
     await benchFullSize()
     benchExtractText()
   },
-  documents: benchDocuments,
+  documents: async () => {
+    await benchDocuments()
+    await benchLinkedInPdf()
+  },
   evaluate: benchEvaluatePeople,
   role: benchReadJobPost,
   people: benchPeopleMemory,

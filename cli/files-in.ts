@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs"
 import path from "node:path"
-import { isPassedOver } from "~documents/pile/file-kind"
+import { isPassedOver } from "~documents/pile/passed-over"
 import { locate } from "./load-file"
 import type { Terminal } from "./terminal"
 

@@ -4,6 +4,7 @@ import type { Qualification } from "~role/role"
 import { inEnglish } from "~sentence/english"
 import { sentence, type Said } from "~sentence/sentence"
 import { askAboutMeeting } from "./ask-about-meeting"
+import { besideRules } from "./beside-rules"
 import { literalInProfile } from "./grounding"
 import { foreignVoiceIn, identityIn, protectedTraitIn, ungroundedIn } from "./own-words"
 import { canaryOf } from "./prompts/canary"
@@ -19,7 +20,8 @@ import { isOfRules, supportOf, type SupportFault } from "./support/support"
  * is kept as the model's reading and counts as unknown; answers that contradict each other are unknown; a verdict on years that contradicts
  * the dates, or whose sentence speaks with the voice of the page, becomes the rules' own, and so does every verdict where the mark came back:
  * who obeys the page in one sentence is not believed in the next; a sentence with a fact from elsewhere, a protected trait or the person's
- * name is replaced; what the role does not ask is dropped and what was not answered is unknown; the counts are counted again. The rules' own
+ * name is replaced; what the role does not ask is dropped and what was not answered is unknown; where several musts turn at once, or the page
+ * speaks to software, the rules' verdicts stand beside what the model reads (beside-rules.ts); the counts are counted again. The rules' own
  * verdicts, and what was struck once, come back as they were.
  */
 export function strikeEvaluation(evaluation: Evaluation, input: EvaluateInput): Evaluation {
@@ -28,11 +30,12 @@ export function strikeEvaluation(evaluation: Evaluation, input: EvaluateInput): 
   const answered = gaveAway ? rulesOpinion(input).verdicts : evaluation.verdicts
   for (const verdict of answered) if (!first.has(verdict.qualificationId)) first.set(verdict.qualificationId, verdict)
   const twice = contradictsItself(answered)
-  const verdicts = input.role.qualifications.map(qualification => {
+  const struck = input.role.qualifications.map(qualification => {
     const given = first.get(qualification.id)
     if (given && twice.has(qualification.id)) return unknownOf(qualification, given, [], sentence("supportTwoAnswers"), input)
     return strike(qualification, given, input)
   })
+  const verdicts = besideRules(struck, input)
   return { ...evaluation, verdicts, counts: countVerdicts(verdicts) }
 }
 

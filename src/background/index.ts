@@ -35,6 +35,7 @@ import { readPostFromTab } from "./pages/page-side-of"
 import { outcomeHandlers } from "./people/outcome-handlers"
 import { patternHandlers } from "./learning/pattern-handlers"
 import { preferenceHandlers } from "./learning/preference-handlers"
+import { pileHandlers } from "./people/pile-handlers"
 import { personHandlers } from "./people/person-handlers"
 import { quoteHandlers } from "./pages/quote-handlers"
 import { completeTraits, keepRetention, retention } from "./upkeep/retention"
@@ -121,6 +122,7 @@ const handlers: Handlers<"background"> = {
   ...linkHandlers(deps),
   ...outcomeHandlers(deps),
   ...personHandlers(deps),
+  ...pileHandlers(deps),
   ...strategyHandlers(deps),
   ...aliasHandlers(deps),
   ...agentHandlers(deps),

@@ -15,18 +15,24 @@ interface Gutter {
   x: number
 }
 
-/** Where the columns of a profile that LinkedIn saved as PDF part, in points: its name, headings and entries begin at 224 on every page. */
-const exportMain = 224
-const exportSide = 22
+/** A profile that LinkedIn saved as PDF: its name is set in 26 points at 224, its headings in 15.8 below it, on every page. */
+const exportName = { x: 224, size: 26 }
+const exportHeading = 15.8
 
 /**
  * The gutter of LinkedIn's own PDF, whatever stands on a page: its first page alone has the side column, and a title can be so long that
  * it hides the white between. Null for any other file.
  */
 export function exportGutter(pages: readonly { items: readonly TextItem[] }[]): Gutter | null {
-  const items = pages.flatMap(page => page.items)
-  const at = (x: number, size: number) => items.some(item => Math.abs(item.x - x) < 3 && Math.abs(item.size - size) < 0.6)
-  return at(exportMain, 26) && at(exportMain, 15.8) && (at(exportSide, 13) || at(exportMain, 11.5)) ? { x: exportMain - 8 } : null
+  const named = pages[0]?.items.find(({ x, size }) => {
+    const scale = size / exportName.size
+    return (
+      scale > 0.5 &&
+      Math.abs(x / size - exportName.x / exportName.size) < 0.25 &&
+      pages.some(page => page.items.some(one => Math.abs(one.x - x) < 3 && Math.abs(one.size - exportHeading * scale) < 0.6 * scale))
+    )
+  })
+  return named ? { x: named.x - (8 * named.size) / exportName.size } : null
 }
 
 /** Splits a page's rows at its gutter, where it has one: bands of two columns, and rows that go across. */
@@ -65,7 +71,7 @@ export function splitColumns(rows: readonly Row[], pageWidth: number, known: Gut
 }
 
 function partOf(row: Row, items: TextItem[]): Row {
-  return { y: row.y, size: Math.max(...items.map(item => item.size)), items }
+  return { y: items[0]?.y ?? row.y, size: Math.max(...items.map(item => item.size)), items }
 }
 
 function crosses(item: TextItem, x: number): boolean {

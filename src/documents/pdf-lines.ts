@@ -69,6 +69,8 @@ function partsOf(pages: readonly PageOfText[]): PagePart[] {
   seen.forEach((page, index) => {
     const upright = toRows(page.items.filter(item => !item.isTurned)).filter((row, at, all) => {
       const text = textOfRow(row)
+      // Its footer is small; what stands near an edge otherwise belongs to an entry that goes on.
+      if (gutter) return !(isAtEdge(page, row) && row.size < 9.6 && /\d/.test(text))
       const isEdge = isAtEdge(page, row) || at === 0 || at === all.length - 1
       if (isEdge && pageNumber.test(text)) return false
       return !(isEdge && repeated.has(unnumbered(text)) && (index > 0 || row.y < page.height / 2))
@@ -94,8 +96,9 @@ function isAtEdge(page: PageOfText, row: Row): boolean {
   return row.y < page.height * 0.08 || row.y > page.height * 0.92
 }
 
+/** Page numbers differ from page to page; the years of two entries that begin alike are no page numbers. */
 function unnumbered(text: string): string {
-  return text.replace(/\d+/g, "#")
+  return text.replace(/\b(?!(?:19|20)\d\d\b)\d+/g, "#")
 }
 
 /** What stands at the same edge of several pages. */

@@ -29,8 +29,8 @@ export const verdictSchema = z.object({
   /** The question to ask the person; set for every `unknown`. */
   ask: saidOrNothing.nullable().default(null),
   /**
-   * Of an unknown only: what a model reads in the quotes, where code cannot follow it, because they say it in other words. It is shown as the
-   * model's reading and counts as unknown.
+   * What a model reads, beside the verdict that counts: of an unknown, where its quotes say it in other words than code can follow; of any, where the
+   * rules say otherwise and the model is not believed. It is shown as the model's reading and counted nowhere.
    */
   modelReads: z.enum(["met", "not met"]).optional(),
   /** Of an unknown only; absent where nobody judged it. */

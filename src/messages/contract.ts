@@ -3,6 +3,7 @@ import { pageMessages } from "./page-messages"
 import { roleMessages } from "./role-messages"
 import { postMessages } from "./post-messages"
 import { personMessages } from "./person-messages"
+import { pileMessages } from "./pile-messages"
 import { runMessages } from "./run-messages"
 import { modelMessages } from "./model-messages"
 import { learningMessages } from "./learning-messages"
@@ -18,6 +19,7 @@ export const contract = {
   ...roleMessages,
   ...postMessages,
   ...personMessages,
+  ...pileMessages,
   ...runMessages,
   ...modelMessages,
   ...learningMessages,

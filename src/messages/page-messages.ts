@@ -1,7 +1,8 @@
 import * as z from "zod"
+import { documentLineSchema } from "~profile/document-line"
 import { sectionIdSchema } from "~profile/evidence"
 import { pageCaptureSchema, pageTextSchema } from "~profile/page-capture"
-import { maxPasteCharacters } from "./limits"
+import { maxDocumentLines, maxPasteCharacters } from "./limits"
 import { message, nothing } from "./message"
 
 const id = z.string().min(1)
@@ -52,7 +53,12 @@ export const pageMessages = {
   "profile.readText": message(
     "ui",
     "background",
-    z.object({ text: z.string().max(maxPasteCharacters), fileName: z.string().nullable() }),
+    z.object({
+      text: z.string().max(maxPasteCharacters),
+      fileName: z.string().nullable(),
+      /** The text's lines with their places, for a file that has pages. */
+      lines: z.array(documentLineSchema).max(maxDocumentLines).nullable().optional()
+    }),
     z.object({ personId: id })
   ),
   /** The permission was granted in the click before; this registers or removes the page side. */

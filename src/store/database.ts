@@ -10,6 +10,7 @@ import type {
   ReplayRow,
   TraitPackRow
 } from "./rows/learning-rows"
+import type { PileBytesRow, PileItemRow, PileRow, TableColumnsRow } from "./rows/pile-rows"
 import type { KeyRow, ModelRow, OutgoingRow, VaultRow } from "./rows/model-rows"
 import type {
   ReadingRow,
@@ -68,6 +69,10 @@ export class CandorDatabase extends Dexie {
   declare personTraits: EntityTable<PersonTraitsRow, "personId">
   declare traitPacks: EntityTable<TraitPackRow, "pack">
   declare batches: EntityTable<BatchRow, "id">
+  declare piles: EntityTable<PileRow, "id">
+  declare pileItems: EntityTable<PileItemRow, "id">
+  declare pileBytes: EntityTable<PileBytesRow, "id">
+  declare tableColumns: EntityTable<TableColumnsRow, "id">
   declare settings: EntityTable<SettingsRow, "id">
 
   constructor(name = "candor") {

@@ -16,6 +16,7 @@ import { patternHandlers } from "~background/learning/pattern-handlers"
 import { preferenceHandlers } from "~background/learning/preference-handlers"
 import { replayHandlers } from "~background/learning/replay-handlers"
 import { resumeReplays } from "~background/learning/replay-life"
+import { pileHandlers } from "~background/people/pile-handlers"
 import { personHandlers } from "~background/people/person-handlers"
 import { roleHandlers } from "~background/roles/role-handlers"
 import { runHandlers } from "~background/runs/run-handlers"
@@ -108,6 +109,7 @@ export class TestWorker {
       }),
       ...outcomeHandlers(this.deps),
       ...personHandlers(this.deps),
+      ...pileHandlers(this.deps),
       ...strategyHandlers(this.deps),
       ...aliasHandlers(this.deps),
       ...agentHandlers(this.deps),

@@ -19,7 +19,11 @@ const since: readonly string[] = [
   "calibrations",
   "personTraits",
   "traitPacks",
-  "batches"
+  "batches",
+  "piles",
+  "pileItems",
+  "pileBytes",
+  "tableColumns"
 ]
 
 /** The rows of `fillDatabase` as the first version wrote them: without the tables and fields that came later. */

@@ -281,6 +281,21 @@ export async function fillDatabase(database: CandorDatabase): Promise<void> {
     replayId: null,
     reason: null
   })
+  await database.piles.add({ id: "pile-1", roleId: "role-1", at: noon, putAway: false })
+  const item = { pileId: "pile-1", depth: 0, said: null, at: noon }
+  for (const [at, [personId, name]] of people.entries())
+    await database.pileItems.add({
+      ...item,
+      id: `pile-1/${at}`,
+      state: "read",
+      name: `${name}.pdf`,
+      path: `${name}.pdf`,
+      personId,
+      marks: [personId]
+    })
+  await database.pileItems.add({ ...item, id: "pile-1/2", state: "waiting", name: "next.pdf", path: "next.pdf" })
+  await database.pileBytes.add({ id: "pile-1/2", bytes: new Blob(["%PDF"]) })
+  await database.tableColumns.add({ id: "name", columns: ["name"], at: noon })
   await database.forgotten.add({ id: "digest", salt: "salt", at: noon })
   await database.replays.add({
     id: "replay-1",

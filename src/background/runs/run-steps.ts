@@ -7,6 +7,7 @@ import type { RunRow } from "~store/rows/rows"
 import { evaluateSteps } from "./steps/evaluate-steps"
 import { intakeSteps } from "./steps/intake-steps"
 import { listSteps } from "./lists/list-steps"
+import { pileSteps } from "./steps/pile-steps"
 import { replaySteps } from "./steps/replay-steps"
 import type { PartsDeps, StepContext, StepDeps, StepResult, StepsOf } from "./run-step"
 import { usageOfAttempts, usedOf } from "./run-used"
@@ -66,6 +67,7 @@ const tables: Partial<Record<SkillId, unknown>> = {
   intake: intakeSteps,
   evaluate: evaluateSteps,
   "evaluate-list": listSteps,
+  "read-pile": pileSteps,
   replay: replaySteps,
   strategies: strategySteps
 } satisfies { [Skill in SkillId]?: StepsOf<Skill> }

@@ -43,12 +43,18 @@ export function watched(database: CandorDatabase): <T>(work: Promise<T>) => Prom
   }
 }
 
-/** Takes the alarm away once no run, no reading and no role is left to go on with. What waits for a batch has an alarm of its own. */
+/** Steps that go on when somebody else has done something: a batch's server, or a panel that reads files. */
+const waitsForOthers = ["await-batch", "read-files"]
+
+/**
+ * Takes the alarm away once no run, no reading and no role is left to go on with. What waits for a batch has an alarm of its own, and what
+ * waits for files goes on with the panel that reads them.
+ */
 export async function calmWatchdog(database: CandorDatabase): Promise<void> {
   const atWork = database.runs
     .where("status")
     .equals("running")
-    .filter(run => run.skill !== "evaluate-list" || run.plan[run.next]?.step !== "await-batch")
+    .filter(run => !waitsForOthers.includes(run.plan[run.next]?.step ?? ""))
   if ((await atWork.count()) > 0 || (await database.roles.filter(({ behind }) => behind === true).count()) > 0) return
   if ((await database.pages.filter(row => row.state === "reading").count()) === 0) await clearAlarm(watchdog)
 }

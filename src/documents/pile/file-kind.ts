@@ -1,3 +1,4 @@
+import { isPassedOver } from "./passed-over"
 import { looksLikeTable } from "./read-table"
 
 /** What a file of a pile is: one to be opened for those in it, one that may hold a person, or one that nobody put there on purpose. */
@@ -5,13 +6,6 @@ export type PiledKind = "archive" | "mailbox" | "message" | "table" | "outlook m
 
 /** Bytes at the beginning of a file by which its kind is told. */
 export const headBytes = 16_384
-
-/** Whether a file is one that a system or a program left in a folder: nobody put it there on purpose. */
-export function isPassedOver(path: string): boolean {
-  const parts = path.split(/[\\/]/)
-  const name = parts.at(-1) ?? ""
-  return parts.some(part => part === "__MACOSX" || /^\.[^.]/.test(part)) || /^(?:thumbs\.db|desktop\.ini|~\$.*|icon\r?)$/i.test(name)
-}
 
 /** What a file is, by its first bytes and, where these say nothing, by the ending of its name. */
 export function kindOfPiled(name: string, head: Uint8Array): PiledKind {

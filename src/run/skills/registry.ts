@@ -6,8 +6,21 @@ import explain from "./explain"
 import intake from "./intake"
 import interview from "./interview"
 import outreach from "./outreach"
+import readPile from "./read-pile"
 import replay from "./replay"
 import strategies from "./strategies"
 import summarise from "./summarise"
 
-export const skillFacts = [compare, evaluate, evaluateList, explain, intake, interview, outreach, replay, strategies, summarise] as const
+export const skillFacts = [
+  compare,
+  evaluate,
+  evaluateList,
+  explain,
+  intake,
+  interview,
+  outreach,
+  readPile,
+  replay,
+  strategies,
+  summarise
+] as const

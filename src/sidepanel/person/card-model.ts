@@ -13,7 +13,7 @@ export type CardRow = {
   verdict: VerdictWord | null
   /** What the rules said; null while it has not been evaluated. */
   ruled: VerdictWord | null
-  /** What a model reads in the quotes of an unknown, in words that code cannot follow; null everywhere else. It counts as unknown. */
+  /** What a model reads, where that is not what counts; null everywhere else. */
   modelReads: "met" | "not met" | null
   /** How near the rules saw the person's work to what is asked, of an unknown; null where they did not say. */
   nearness: Nearness | null
@@ -79,7 +79,7 @@ export function cardModel(
       qualification,
       verdict: standingVerdict(ruled, feedbackRow),
       ruled,
-      modelReads: ruled === "unknown" ? (verdict?.modelReads ?? null) : null,
+      modelReads: verdict?.modelReads === ruled ? null : (verdict?.modelReads ?? null),
       nearness: verdict?.nearness ?? null,
       flippedFrom: flipped.get(qualification.id) ?? null,
       overridden,

@@ -68,7 +68,7 @@ const kindWords: readonly (readonly [kind: PositionKind, pattern: RegExp])[] = [
 ]
 
 /** What the page says that an entry is: a career break by its own words, else the kind of employment behind the last dot. */
-function kindIn(title: string | null, line: string | undefined): PositionParts["kind"] {
+export function kindIn(title: string | null, line: string | undefined): PositionParts["kind"] {
   const words = [title ?? "", line ?? ""].find(text => career.test(text))
   if (words !== undefined) return { kind: "career break", quote: words }
   const last = line?.split(middot).at(-1)?.trim() ?? ""

@@ -1,4 +1,5 @@
 import * as z from "zod"
+import type { DocumentLine } from "~profile/document-line"
 import { foldText } from "~profile/fold-text"
 import type { PageFinding, SectionHealth } from "~profile/health"
 import type { Profile } from "~profile/profile"
@@ -7,6 +8,7 @@ import { sentence, type Sentence } from "~sentence/sentence"
 import { saidFindings } from "../page/page-findings"
 import { isJsonResume, readJsonResume } from "./json-resume"
 import { isProfileJson, readProfileJson, whatIsWrong } from "./profile-json"
+import { readLinkedInPdf } from "./linkedin-pdf/read-linkedin-pdf"
 import { readAsAWhole } from "./resume-text/read-as-a-whole"
 import { isAddressed, readResumeText } from "./resume-text/read-resume-text"
 
@@ -25,9 +27,13 @@ function linesUpTo(text: string, most: number): number {
 
 /**
  * Reads pasted or dropped text: a JSON Resume, a profile that was saved before, or a résumé in plain text or Markdown. `fileName` is named
- * in the sentences. Never throws: what is no profile comes back with the reason.
+ * in the sentences; `lines` are the text's lines with their places, for a file that has pages. Never throws: what is no profile comes back with the reason.
  */
-export function readText(text: string, fileName: string | null = null): Reading | NotAProfile {
+export function readText(
+  text: string,
+  fileName: string | null = null,
+  lines: readonly DocumentLine[] | null = null
+): Reading | NotAProfile {
   const what = fileName ? sentence("textOfFile", { name: fileName }) : sentence("textPasted")
   if (text.length > maxTextCharacters) {
     return no(sentence("textTooLong", { what, count: text.length, most: maxTextCharacters }))
@@ -35,6 +41,8 @@ export function readText(text: string, fileName: string | null = null): Reading 
   if (linesUpTo(text, maxTextLines) > maxTextLines) return no(sentence("textOfManyLines", { what, most: maxTextLines }))
   if (text.trim() === "") return no(sentence("textIsEmpty", { what }))
   if (isBinary(text)) return no(sentence("textIsBinary", { what }))
+  const placed = lines ? readLinkedInPdf(lines) : null
+  if (placed && hasContent(placed.profile)) return reading("linkedin-pdf", text, placed.profile, placed.sections)
   const trimmed = text.replace(/^\uFEFF/, "").trim()
   return /^[[{]/.test(trimmed) && (fileName?.toLowerCase().endsWith(".json") || /^(?:\{\s*(?:"|\})|\[\s*[[{"\]])/.test(trimmed))
     ? readJson(trimmed, what)

@@ -5,6 +5,7 @@ import type { CandorDatabase } from "../database"
 import { eraseEventsOf, eraseLearnedFor, eraseOutcomesOf } from "../learning/erase-learned"
 import { linkRowsOf, membersOf } from "../people/person-links"
 import type { PersonRow, RunRow } from "../rows/rows"
+import { erasePile, erasePileItemsOf } from "../piles/erase-piles"
 import { strikeIds, strikeOf, strikeRows, type Strike } from "./strike-mentions"
 
 // Writes: only the worker calls these.
@@ -95,11 +96,12 @@ export async function eraseRowsOf(database: CandorDatabase, ids: readonly string
     .modify(withoutThem as never)
   await database.personLinks.bulkDelete((await linkRowsOf(database, ids)).map(({ a, b }): [string, string] => [a, b]))
   await eraseOutcomesOf(database, ids)
+  await erasePileItemsOf(database, ids)
   await database.people.bulkDelete([...ids])
 }
 
 /** The tables whose texts may name somebody; in the second list, what a role asks for. */
-const tablesWithMentions = ["chat", "runs", "steps", "outgoing", "preferences", "drafts", "replays", "decisions"] as const
+const tablesWithMentions = ["chat", "runs", "steps", "outgoing", "preferences", "drafts", "replays", "decisions", "pileItems"] as const
 const tablesOfRoles = ["roles", "patterns"] as const
 
 /**
@@ -190,6 +192,7 @@ export async function deleteRole(database: CandorDatabase, roleId: string): Prom
     await database.verdictFeedback.where("[roleId+personId]").between([roleId, ""], [roleId, "\uffff"]).delete()
     await visits.where("roleId").equals(roleId).delete()
     await eraseLearnedFor(database, roleId)
+    for (const pileId of await database.piles.where("roleId").equals(roleId).primaryKeys()) await erasePile(database, pileId)
     await roles.delete(roleId)
     await settings
       .where("id")

@@ -4,6 +4,7 @@ import { addLinksYieldsAndFinds } from "./2-links-yields-finds"
 import { addModelsAndLists } from "./3-models-and-lists"
 import { addDrafts } from "./4-drafts"
 import { addWhatIsLearned } from "./5-what-is-learned"
+import { addPiles } from "./6-piles"
 
 /** Every released version stays for ever, so that any database that was ever written can be opened. */
 export function applyMigrations(database: Dexie): void {
@@ -12,4 +13,5 @@ export function applyMigrations(database: Dexie): void {
   addModelsAndLists(database)
   addDrafts(database)
   addWhatIsLearned(database)
+  addPiles(database)
 }

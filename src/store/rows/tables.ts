@@ -24,7 +24,8 @@ import {
 
 /**
  * The tables that an export carries, with the schema of a row and its key. Named one by one, so that a table that is added later (keys and
- * other secrets above all) never gets into an export by itself. Left out: `pages`, which says what this browser's tabs show right now.
+ * other secrets above all) never gets into an export by itself. Left out: `pages`, which says what this browser's tabs show
+ * right now, and piles, whose files are on this machine.
  */
 export const exportedTables = {
   people: { row: personRowSchema, key: ["id"] },

@@ -21,6 +21,8 @@ export function siteName(site: string): string {
       return t("candidateSiteWebPage")
     case "resume-text":
       return t("candidateSiteResumeText")
+    case "linkedin-pdf":
+      return t("candidateSiteLinkedInPdf")
     case "json-resume":
       return t("candidateSiteJsonResume")
     default:

@@ -4,6 +4,7 @@ import { ChooseFile } from "~ui/choose-file"
 import { SendFailure } from "~ui/failure-alert"
 import { StatusLine } from "~ui/status-line"
 import { formatNumber } from "~ui/format"
+import type { DocumentLine } from "~profile/document-line"
 import { t } from "~ui/text"
 import { useSend } from "~ui/hooks/use-send"
 import type { DroppedFile } from "~ui/read-dropped-file"
@@ -27,8 +28,8 @@ export function PasteProfile({ onRead, isNamed = false }: PasteProfileProps) {
   const [refused, setRefused] = useState<string | null>(null)
   const [opening, setOpening] = useState<string | null>(null)
 
-  const read = async (profile: string, fileName: string | null) => {
-    const reply = await sending.send("profile.readText", { text: profile, fileName })
+  const read = async (profile: string, fileName: string | null, lines: DocumentLine[] | null = null) => {
+    const reply = await sending.send("profile.readText", { text: profile, fileName, ...(lines && { lines }) })
     if (!reply) return
     setText("")
     onRead(reply.personId)
@@ -38,7 +39,7 @@ export function PasteProfile({ onRead, isNamed = false }: PasteProfileProps) {
     setOpening(file.name)
     try {
       const dropped = await readDroppedFile(file)
-      if (dropped.ok) return await read(dropped.text, dropped.fileName)
+      if (dropped.ok) return await read(dropped.text, dropped.fileName, dropped.lines)
       setRefused(refusal(dropped, file.name))
     } catch {
       setRefused(t("candidateFileUnreadable", { file: file.name }))

@@ -49,6 +49,9 @@ export function VerdictRow({ row, role, profile, onShowQuote, onRate, onOverride
           {row.modelReads === null ? t("candidateNearest") : t("candidateModelReads", { verdict: verdictText(row.modelReads) })}
         </p>
       )}
+      {row.modelReads !== null && row.ruled !== null && row.ruled !== "unknown" && (
+        <p className="card-reason">{t("candidateModelDiffers", { verdict: verdictText(row.modelReads), rules: verdictText(row.ruled) })}</p>
+      )}
       {row.evidence.slice(0, allQuotes ? undefined : 1).map((evidence, at) => (
         <Fragment key={at}>
           <QuoteButton evidence={evidence} qualification={qualification} onShow={onShowQuote} />

@@ -95,6 +95,14 @@ describe("the candidate card", () => {
     expect(shown.queryByText("Closest text on the page:")).toBeNull()
   })
 
+  it("says where the model differs from the rules, and that the rules' verdict counts", async () => {
+    const differing = verdicts.map(one =>
+      one.qualificationId === "q1" ? { ...one, verdict: "not met" as const, modelReads: "met" as const } : one
+    )
+    await showCard({ evaluations: [{ ...evaluationRow(), evaluation: evaluationOf(differing) }] })
+    expect(screen.getByText("Differs from the rules: the model reads met. The rules say not met, and that counts.")).toBeTruthy()
+  })
+
   it("gives counts and no single score", async () => {
     await showCard()
     const line = screen.getByText("2 of 3").closest("p")

@@ -33,9 +33,22 @@ describe("export of everything to one file and import of it", () => {
     await second.patterns.add({ ...(await first.patterns.toArray())[0]!, id: "of the other machine" })
     const rows = await replaceEverything(second, readExport(text).tables)
     const { pages: _ofTabs, keys: _sealed, vault: _key, outgoing: _sent, batches: _ofServer, ...others } = before
-    const { personTraits: _derived, traitPacks: _index, ...rest } = others
+    const { personTraits: _derived, traitPacks: _index, ...ofPiles } = others
+    const { piles: _piles, pileItems: _items, pileBytes: _bytes, tableColumns: _columns, ...rest } = ofPiles
     const kept = { ...rest, models: before.models!.map(row => modelElsewhere(row as ModelRow)) }
-    const empty = { pages: [], keys: [], vault: [], outgoing: [], personTraits: [], traitPacks: [], batches: [] }
+    const empty = {
+      piles: [],
+      pileItems: [],
+      pileBytes: [],
+      tableColumns: [],
+      pages: [],
+      keys: [],
+      vault: [],
+      outgoing: [],
+      personTraits: [],
+      traitPacks: [],
+      batches: []
+    }
     expect(await allRows(second)).toEqual({ ...kept, ...empty })
     expect(rows).toBe(Object.values(kept).flat().length)
     expect(JSON.parse(await exportEverything(second, noon))).toEqual(JSON.parse(text))

@@ -1,0 +1,158 @@
+import type { Settled } from "~messages/pile-messages"
+import { foldMarks } from "~profile/fold-text"
+import { foldedName } from "~profile/person-likeness"
+import type { NotAProfile, Reading } from "~profile/reading"
+import { sentence, type Sentence } from "~sentence/sentence"
+import textReading from "~sites/text-reading"
+import type { CandorDatabase } from "~store/database"
+import { offerLink } from "~store/people/link-people"
+import { primaryIdOf, primaryOf } from "~store/people/person-links"
+import type { PileItemRow, PileRow } from "~store/rows/pile-rows"
+import { keepReading } from "../pages/keep-reading"
+import type { BackgroundDeps } from "../deps"
+import { evaluateByRules, isUpToDate } from "./evaluate-by-rules"
+
+type Deps = Pick<BackgroundDeps, "database" | "now" | "newId">
+type TextSettled = Extract<Settled, { outcome: "text" }>
+interface Read {
+  settled: TextSettled
+  reading: Reading | NotAProfile
+}
+
+/** What a text says of a person. A text that no reader can cope with costs its own file, never those beside it. */
+function readSafely(settled: TextSettled): Read {
+  try {
+    return { settled, reading: textReading()(settled.text, settled.name) }
+  } catch {
+    return { settled, reading: { site: null, reason: sentence("pileReaderFailed") } }
+  }
+}
+
+/**
+ * Keeps what files of a pile came to, all of it or nothing: who was read is kept like a pasted profile and held against the pile's role by the
+ * rules, and the bytes go. What was settled before stays as it is, so that a page may say it twice.
+ *
+ * @returns who was read
+ */
+export async function settlePile(deps: Deps, pileId: string, settled: readonly Settled[]): Promise<string[]> {
+  const { database } = deps
+  const read = new Map(settled.flatMap(one => (one.outcome === "text" ? [[one.itemId, readSafely(one)] as const] : [])))
+  const people: string[] = []
+  await database.transaction("rw", database.tables, async () => {
+    const pile = await database.piles.get(pileId)
+    for (const one of settled) {
+      const item = await database.pileItems.get(one.itemId)
+      if (!pile || item?.pileId !== pileId || item.state !== "waiting") continue
+      const text = read.get(one.itemId)
+      const change = text ? await keepRead(deps, pile, text) : changeBy(one)
+      const row: PileItemRow = { ...item, ...change, at: deps.now() }
+      await database.pileItems.put(row)
+      if (row.state !== "asks") await database.pileBytes.delete(item.id)
+      if (row.state === "read" && row.personId !== undefined) people.push(row.personId)
+    }
+  })
+  return people
+}
+
+type Change = Pick<PileItemRow, "state" | "said"> & Partial<Pick<PileItemRow, "personId" | "digest" | "marks">>
+
+function changeBy(settled: Settled): Change {
+  switch (settled.outcome) {
+    case "not read":
+      return { state: "not read", said: settled.said }
+    case "opened":
+      return { state: "opened", said: settled.said }
+    default:
+      return { state: "asks", said: null }
+  }
+}
+
+async function keepRead(deps: Deps, pile: PileRow, { settled, reading }: Read): Promise<Change> {
+  const { database } = deps
+  const { digest, marks } = settled
+  const sameBytes = await database.pileItems.where("[pileId+digest]").equals([pile.id, digest]).first()
+  if (sameBytes) return sameAs(sameBytes, sentence("pileSameFile", { file: sameBytes.path }))
+  if (reading.site === null) return { state: "not read", said: asSentence(reading.reason), digest }
+  const found = reading as Reading
+  const personId = found.personKey
+  const sameText = await database.pileItems
+    .where("personId")
+    .equals(personId)
+    .filter(other => other.pileId === pile.id && other.state === "read")
+    .first()
+  if (sameText) return sameAs(sameText, sentence("pileSameText", { file: sameText.path }))
+  const isKnown = (await database.people.get(personId)) !== undefined
+  const at = deps.now()
+  await keepReading(database, { reading: found, url: null, captureId: deps.newId(), at })
+  const likely = await likelySame(database, found, marks, at)
+  await putOnRole(deps, pile, personId, at)
+  const said = likely ?? (isKnown ? sentence("pileKnownBefore") : null)
+  return { state: "read", said, personId, digest, marks }
+}
+
+/** The digest stays with the first alone: it is the one that others are the same as. */
+function sameAs({ personId }: PileItemRow, said: Sentence): Change {
+  return { state: "same", said, ...(personId === undefined ? {} : { personId }) }
+}
+
+const asSentence = (reason: NotAProfile["reason"]): Sentence =>
+  typeof reason === "string" ? sentence("textAsItIs", { text: reason }) : reason
+
+/** Makes the person one of the role's, though nobody has looked at them, and holds them against it where it is approved. */
+async function putOnRole({ database, now }: Deps, { roleId }: PileRow, ofPerson: string, at: number): Promise<void> {
+  const role = roleId === null ? undefined : await database.roles.get(roleId)
+  if (!role || role.status === "closed") return
+  const person = await primaryOf(database, ofPerson)
+  if (!person) return
+  if (!(await database.visits.get([person.id, role.id]))) {
+    const visit = { personId: person.id, roleId: role.id, count: 0, timeMs: 0, firstAt: at, lastAt: at, lastViewId: "" }
+    await database.visits.put(visit)
+  }
+  if (role.status !== "approved" || isUpToDate(await database.evaluations.get([role.id, person.id]), role, person)) return
+  await evaluateByRules(database, role, person, now())
+}
+
+/**
+ * Who else this may be: somebody with the same profile address or mail address, unless the two have different names, as people who share the
+ * address of an agency do; else whoever a link was offered to by name and employer. Offered, and never linked by code.
+ */
+async function likelySame(
+  database: CandorDatabase,
+  { personKey, profile }: Reading,
+  marks: readonly string[],
+  at: number
+): Promise<Sentence | null> {
+  for (const mark of marks) {
+    const others = await database.pileItems.where("marks").equals(mark).limit(20).toArray()
+    const ids = [...others.flatMap(({ personId }) => personId ?? []), ...(mark.startsWith("mail:") ? [] : [mark])]
+    for (const other of await database.people.bulkGet([...new Set(ids)])) {
+      if (!other || other.id === personKey || (await primaryIdOf(database, other.id)) === (await primaryIdOf(database, personKey))) continue
+      if (!mayBeOneName(profile.name, other.name)) continue
+      const why = mark.startsWith("mail:") ? sentence("pileSameMail") : sentence("sameNamedAddress", { address: addressOf(mark) })
+      await offerLink(database, personKey, other.id, why, at)
+      return sentence("pileSamePerson", { name: other.name ?? other.id, why })
+    }
+  }
+  const offered = (await database.personLinks.where("a").equals(personKey).or("b").equals(personKey).toArray()).find(
+    ({ state }) => state === "offered"
+  )
+  if (!offered) return null
+  const other = await database.people.get(offered.a === personKey ? offered.b : offered.a)
+  return other ? sentence("pileSamePerson", { name: other.name ?? other.id, why: asSentence(offered.reason) }) : null
+}
+
+/** Whether two names may be one person's: the same first and last name, or, where one is not whole ("A. Ferro"), a word in common. */
+function mayBeOneName(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true
+  const [foldedA, foldedB] = [foldedName(a), foldedName(b)]
+  if (foldedA !== null && foldedB !== null) return foldedA === foldedB
+  const words = (name: string) =>
+    foldMarks(name)
+      .split(/[^\p{L}]+/u)
+      .filter(word => [...word].length > 1)
+  return words(a).some(word => words(b).includes(word))
+}
+
+function addressOf(mark: string): string {
+  return mark.replace(/^linkedin:/, "linkedin.com/in/").replace(/^github:/, "github.com/")
+}

@@ -1,0 +1,73 @@
+import { throwIfStopped } from "~agent/errors"
+import type { SkillOf } from "~run/request"
+import { sentence } from "~sentence/sentence"
+import { primaryOf } from "~store/people/person-links"
+import { countPile, pileItemsIn } from "~store/piles/piles"
+import { slice } from "../../people/catch-up"
+import { evaluateByRules, isUpToDate } from "../../people/evaluate-by-rules"
+import { say } from "../../roles/intake-conversation"
+import { LaterError } from "../run-halt"
+import type { StepContext, StepsOf } from "../run-step"
+
+type PileContext = StepContext<SkillOf<"read-pile">>
+
+/** Wait until a page has read every file → hold whoever is not up to date against the role → say what came of it. */
+export const pileSteps: StepsOf<"read-pile"> = {
+  async "read-files"({ run, deps: { database } }) {
+    const { waiting, asks } = await countPile(database, run.id)
+    // Each file that is read says so, and the last one drives the run on.
+    if (waiting + asks > 0) throw new LaterError()
+    return { output: null }
+  },
+
+  async "evaluate-people"(context) {
+    return { output: { evaluated: await evaluateRead(context) } }
+  },
+
+  async "sum-up-pile"({ run, request, deps }) {
+    const { roles, chat } = deps.database
+    const counts = await countPile(deps.database, run.id)
+    return {
+      output: counts,
+      touches: [roles, chat],
+      keep: async () => {
+        if (request.roleId === null || !(await roles.get(request.roleId))) return
+        await say(deps, request.roleId, { author: "candor", kind: "text", text: pileSummary(counts), runId: run.id })
+      }
+    }
+  }
+}
+
+/** "27 people were read, 2 of them twice; 3 files were not read." */
+export function pileSummary({ read, same, "not read": notRead }: { read: number; same: number; "not read": number }) {
+  const parts = [
+    sentence("pileRead", { count: read }),
+    ...(same > 0 ? [sentence("pileSame", { count: same })] : []),
+    ...(notRead > 0 ? [sentence("pileNotRead", { count: notRead })] : [])
+  ]
+  return sentence("pileIsDone", { parts: { list: parts, as: "commas" } })
+}
+
+/** The role may have been approved or changed while the files were read. */
+async function evaluateRead({ run, request, signal, deps: { database, now } }: PileContext): Promise<number> {
+  const { roles, people, captures, evaluations } = database
+  const { roleId } = request
+  if (roleId === null) return 0
+  const ids = [...new Set((await pileItemsIn(database, run.id, "read")).flatMap(({ personId }) => personId ?? []))]
+  let evaluated = 0
+  for (let from = 0; from < ids.length; from += slice) {
+    throwIfStopped(signal)
+    await database.transaction("rw", [roles, people, captures, evaluations], async () => {
+      const role = await roles.get(roleId)
+      if (role?.status !== "approved") return
+      for (const id of ids.slice(from, from + slice)) {
+        const person = await primaryOf(database, id)
+        if (!person) continue
+        evaluated++
+        if (!isUpToDate(await evaluations.get([roleId, person.id]), role, person)) await evaluateByRules(database, role, person, now())
+      }
+    })
+    await new Promise(resolve => setTimeout(resolve))
+  }
+  return evaluated
+}
