@@ -5,7 +5,7 @@ import { isTelling } from "./is-telling"
 import type { PlacedQuote } from "./place-quote"
 
 /** Why a sentence is no word of somebody's having done something. */
-export type ClauseFault = Exclude<Stance, "has"> | "conditional" | "compared"
+export type ClauseFault = Exclude<Stance, "has" | "untold"> | "conditional" | "compared"
 
 const conditional =
   /(?:^|[\s,(])(?:if|unless|provided that|assuming|in case|(?<!\b(?:what|how|which|who|where|whatever)\b[^.;,]{0,25})would|could have|might|i could|may become|as long as|once (?:trained|i|we)|falls|sofern|würde\p{L}*|wenn|könnte\p{L}*|si (?:je|on|l['’]|j['’]|se|el|la|nous)|serais?|pourrais?|à condition|caso|se (?:for|houver|me)|podría|sería|siempre que|gostaria|poderia|seria|desde que)(?![\p{L}])/iu
@@ -57,9 +57,12 @@ export function clauseFault(place: PlacedQuote): ClauseFault | null {
   if (whole !== null) return whole
   const { segment, from, to } = place
   const { words, starts, ends } = tokenise(segment.text)
-  const stances = words.flatMap((word, at) =>
-    starts[at]! < from || ends[at]! > to || !isTelling(word) ? [] : [stanceAt(segment, starts[at]!, ends[at]!)]
-  )
+  // Whether it is told as the owner's deed at all is asked of the whole sentence, by its frame.
+  const stances = words.flatMap((word, at) => {
+    if (starts[at]! < from || ends[at]! > to || !isTelling(word)) return []
+    const stance = stanceAt(segment, starts[at]!, ends[at]!)
+    return [stance === "untold" ? "has" : stance]
+  })
   const grave = stances.find(stance => graver.has(stance))
   const [most = "has"] = stances.filter(stance => stance !== "has")
   const spoiled = grave ?? (stances.filter(stance => stance !== "has").length * 2 >= stances.length ? most : "has")

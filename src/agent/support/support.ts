@@ -129,6 +129,7 @@ function isOfOwnerAt(index: ProfileIndex, place: PlacedQuote, qualification: Qua
     shared.length === 0 ? null : { start: Math.min(...shared.map(({ start }) => start)), end: Math.max(...shared.map(({ end }) => end)) }
   // "Posted invoices in SAP": what is written like a name in the middle of a sentence is a tool, and a deed on something else is done with it.
   const isTool = thing !== null && thing.start > place.from && /^\p{Lu}/u.test(place.segment.text.slice(thing.start))
+  if (thing !== null && stanceAt(place.segment, thing.start, thing.end) === "untold") return false
   return saysOfOwner(place, thing, isTool, names)
 }
 

@@ -54,7 +54,9 @@ const scant =
 const usedFor =
   /(?<![\p{L}])(?:speaks?|spoke|spoken|speaking|written|writes?|reads?|uses?|used|works? in|worked in|working|translat\p{L}+|interpret\p{L}*|correspond\p{L}*|negotiat\p{L}+|calls?|mails?|meetings?|lived|years? in|grew up|raised|from home|at home|daily|every day|customers?|clients?|guests?|patients?|spreche|parle|hablo|falo)(?![\p{L}])/iu
 const languageWords = new Set(
-  "language languages and or as well also both plus good very with in the a of at level spoken written sprachen und langues et idiomas e y my is are mother tongue native fluent english".split(" ")
+  "language languages and or as well also both plus good very with in the a of at level spoken written sprachen und langues et idiomas e y my is are mother tongue native fluent english".split(
+    " "
+  )
 )
 
 /** Whether a language without a level is told of as one that is used: named alone or in a list, or beside a word of using it. */
@@ -99,8 +101,8 @@ function judgeOne(criterion: Pick<Language, "language" | "atLeast" | "type">, _s
     return fromText(index)
   }
 
-  function compare(level: LanguageLevel | null, quotes: Parameters<typeof met>[0], words: string | null, told: string) {
-    if (atLeast === null && (level === null ? isPlain(told) : compareLanguageLevels(level, "elementary") > 0))
+  function compare(level: LanguageLevel | null, quotes: Parameters<typeof met>[0], words: string | null, told: string | null) {
+    if (atLeast === null && (level === null ? told === null || isPlain(told) : compareLanguageLevels(level, "elementary") > 0))
       return met(quotes, sentence("reasonLists", { language: wanted }), 0.6)
     if (atLeast === null)
       return unknown(
@@ -134,8 +136,15 @@ function judgeOne(criterion: Pick<Language, "language" | "atLeast" | "type">, _s
         if (mention.name !== wanted) continue
         const quote = index.quote(segment, mention.start, mention.end)
         if (segment.kind !== "skill" && !spoken.test(quote.quote) && !heading.test(segment.text.slice(0, mention.start))) continue
-        if (stanceOf(segment.text, mention.start, mention.end) === "lacks")
-          return notMet([quote], sentence("reasonDenied", { name: wanted }))
+        const stance = stanceOf(segment.text, mention.start, mention.end)
+        if (stance === "lacks") return notMet([quote], sentence("reasonDenied", { name: wanted }))
+        // A certificate or a course names a language for many reasons; how well it is spoken is one.
+        const isCourse = segment.kind === "certification" || segment.section === "certifications" || segment.section === "education"
+        const isListed = /(?:languages?|sprachen|langues|idiomas|línguas|lingue|talen)\s*[:–-][^.;\n]*$/iu.test(
+          segment.text.slice(0, mention.start)
+        )
+        if (level === null && ((isCourse && !isListed) || stance === "wish" || stance === "other" || stance === "refused"))
+          return unknown([quote], sentence("reasonLanguageScant", { language: wanted }), ask, 0.4)
         if (level === null && /\bfluent|native|bilingual|fließend|courant/i.test(quote.quote))
           return compare(findLanguageLevel(quote.quote)?.level ?? null, [quote], null, quote.quote)
         return compare(level, [quote], null, segment.kind === "skill" ? segment.text : clauseAt(segment.text, mention.start, mention.end))

@@ -8,7 +8,12 @@ const ladders: readonly (readonly RegExp[])[] = [
     /\b(?:expert|master)\b/i
   ],
   // Of the cards of the building trades in Britain.
-  [/\b(?:red|green) (?:card|cscs)|cscs[ (]*(?:red|green)\b|labourer/i, /\bblue (?:card|cscs)|cscs[ (]*blue\b/i, /\bgold (?:card|cscs)|cscs[ (]*gold\b|supervisor/i, /\bblack (?:card|cscs)|cscs[ (]*black\b/i],
+  [
+    /\b(?:red|green) (?:card|cscs)|cscs[ (]*(?:red|green)\b|labourer/i,
+    /\bblue (?:card|cscs)|cscs[ (]*blue\b/i,
+    /\bgold (?:card|cscs)|cscs[ (]*gold\b|supervisor/i,
+    /\bblack (?:card|cscs)|cscs[ (]*black\b/i
+  ],
   // Driving: of lorries as several countries have them; a bigger one answers for the smaller.
   [/\b(?:cdl|class|category|cat)[ -]*c\b(?! ?\+)/i, /\b(?:cdl|class|category|cat)[ -]*b\b/i, /\b(?:cdl|class|category|cat)[ -]*a\b/i],
   [/\b(?:hgv|lgv)? ?class 2\b|\bcat(?:egory)?\.? c\b(?! ?\+)/i, /\b(?:hgv|lgv)? ?class 1\b|\bcat(?:egory)?\.? c ?\+ ?e\b/i],

@@ -39,7 +39,7 @@ export function stanceAt(segment: Segment, start: number, end: number, isAsked =
 
 /** A line of schooling; a reader may have put other lines below the same heading. */
 const schooling =
-  /\b(?:b\.?sc|m\.?sc|b\.?a|m\.?a|b\.?eng|m\.?eng|b\.?com|mba|ph\.?d|bachelor\p{L}*|master(?:['’]?s)?|degree|diploma|diplôme|diplom|licence en|licenciatura|grado en|university|college|school|universität|hochschule|université|universidad|universidade|école|escuela|gpa|major|minor|thesis|graduat\p{L}+|studied|studium)(?![\p{L}])/iu
+  /\b(?:b\.?sc|m\.?sc|b\.?a|m\.?a|b\.?eng|m\.?eng|b\.?com|mba|ph\.?d|bachelor\p{L}*|master(?:['’]?s)?|degree|diploma|diplôme|diplom|licence en|licenciatura|grado en|university|college|school|universität|hochschule|université|universidad|universidade|école|escuela|gpa|major|minor|thesis|graduat\p{L}+|studied|studium|bts|bac(?:calauréat)?|bep|licence pro|lycée|iut|dut|formation|diplômée?|abitur|ausbildung|lehre|fachschule|berufsschule|instituto|bachillerato|ciclo formativo|grado medio|grado superior|curso)(?![\p{L}])/iu
 
 function lineOf(text: string, start: number, end: number): string {
   const stop = text.indexOf("\n", end)

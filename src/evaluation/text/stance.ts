@@ -144,10 +144,10 @@ export function stanceOf(text: string, start: number, end: number, isAsked = fal
   const against = denialOf(near.toLowerCase(), noted) ?? telegraphStance(lowSentence, noted)
   if (against !== null) return against
   const term = text.slice(start, end)
+  const isActivity = !/\p{Lu}/u.test(term)
   const isOwnDeed = ownDeed.test(lowSentence)
-  if (!isOwnDeed && (isNearby(lowSentence, lowTail) || isDoneByOther(lowSentence, term.toLowerCase(), noted, !/\p{Lu}/u.test(term))))
-    return "other"
-  const unless = () => (!isOwnDeed && isUntold(lowSentence, term.toLowerCase(), noted) ? "untold" : "has")
+  if (!isOwnDeed && (isNearby(lowSentence, lowTail) || isDoneByOther(lowSentence, term.toLowerCase(), noted, isActivity))) return "other"
+  const unless = () => (!isOwnDeed && isUntold(lowSentence, term.toLowerCase(), noted, isActivity) ? "untold" : "has")
   if (!anySign.test(`${lowSentence}\n${term.toLowerCase()}\n${lowTail}`)) return learning.test(sentence) ? "wish" : unless()
   if (wishLabel.test(sentence)) return "wish"
   if (passingLabel.test(sentence)) return "passing"

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { readText } from "~sites/plain/read-text"
 import { judgeLine } from "../../../../bench/judgement/judge-line"
+import { deedsNotTold, deedsTold } from "../../../support/deed-lines"
 import { papersHeld, papersNotHeld } from "../../../support/paper-lines"
 
 // A paper counts where the profile says, in one of the forms in which people say it, that it is held. Whatever else names it is shown and asked about.
@@ -20,6 +21,16 @@ describe("a paper that is named", () => {
   })
 
   it.each(papersHeld)("“%s” is met by “%s”", (asked, line) => {
+    expect(said(asked, line)).toBe("met")
+  })
+})
+
+describe("a thing that is named", () => {
+  it.each(deedsNotTold)("“%s” is not met by “%s”", (asked, line) => {
+    expect(said(asked, line)).not.toBe("met")
+  })
+
+  it.each(deedsTold)("“%s” is met by “%s”", (asked, line) => {
     expect(said(asked, line)).toBe("met")
   })
 })
