@@ -32,6 +32,7 @@ import { batchesAt, modelFor, placeFor, type ModelDeps } from "./runs/model-of"
 import type { PageDeps } from "./pages/page-deps"
 import { pageHandlers } from "./pages/page-handlers"
 import { readPostFromTab } from "./pages/page-side-of"
+import { noteHandlers } from "./roles/note-handlers"
 import { outcomeHandlers } from "./people/outcome-handlers"
 import { patternHandlers } from "./learning/pattern-handlers"
 import { preferenceHandlers } from "./learning/preference-handlers"
@@ -127,6 +128,7 @@ const handlers: Handlers<"background"> = {
   ...aliasHandlers(deps),
   ...agentHandlers(deps),
   ...patternHandlers(deps),
+  ...noteHandlers(deps),
   ...calibrationHandlers(deps),
   ...preferenceHandlers(deps),
   ...replayHandlers(deps),
