@@ -104,7 +104,7 @@ export class TestWorker {
       ...decisionHandlers(this.deps),
       ...linkHandlers({
         ...this.deps,
-        pageSideFile: "",
+        pageSideFiles: [],
         skeletonFile: "",
         startEvaluation: (roleId, personId) => startEvaluation(this.deps, roleId, personId)
       }),
