@@ -7,6 +7,7 @@ import { readDocumentInNode } from "~documents/read-document-in-node"
 import { isUnreadable } from "~documents/unreadable-document"
 import type { DocumentLine } from "~profile/document-line"
 import { sentence, type Sentence } from "~sentence/sentence"
+import { isEuropassXml } from "~sites/plain/europass/read-europass"
 import { decode, unmarkedUtf16 } from "./decode"
 import { Refusal, whyNotOpened } from "./refusal"
 import type { Terminal } from "./terminal"
@@ -127,6 +128,8 @@ function kindOf(file: string, text: string): FileKind {
   const start = text.slice(0, 2_000).trimStart()
   // Whatever the file is called: the source of a page is no résumé.
   if (/^(?:<!--[^]*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(start)) return "html"
+  // Europass files are data, and no page.
+  if (isEuropassXml(start)) return "text"
   const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase()
   if (ending === "json") return "json"
   if (ending && ["html", "htm", "xhtml"].includes(ending)) return "html"

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from "node:url"
 import { codeLanguages, named } from "./vocabulary/from-packages"
 import { readList } from "./vocabulary/read-list"
 import type { Listed } from "./vocabulary/read-list"
-import { settleSpellings } from "./vocabulary/settle-spellings"
+import { settleSpellings, spellingsOfTwo } from "./vocabulary/settle-spellings"
 import { writeEntries } from "./vocabulary/write-entries"
 
 // The lists in src/role/vocabulary/lists are what people read and edit; the extension ships the compact form of them in
@@ -29,12 +29,17 @@ function readLists(folder: string): Listed[] {
     .flatMap(file => readList(readFileSync(path.join(folder, file), "utf8"), path.relative(root, path.join(folder, file))))
 }
 
-/** Every term of an output's lists: of folders the base first, then the lists by field. */
+/** Every term of an output's lists: of folders the base first, then the lists by field. Throws where a spelling of skills belongs to two terms. */
 export function listsOf(name: OutputName): Listed[] {
   const folder = path.join(listsFolder, name)
   if (!existsSync(folder)) return readList(readFileSync(`${folder}.txt`, "utf8"), path.relative(root, `${folder}.txt`))
+  const base = readLists(path.join(folder, "base"))
+  const fields = readLists(path.join(folder, "fields"))
   // A title by field is nearer than the wide families of the base: an occupational therapist is no physiotherapist.
-  return settleSpellings(readLists(path.join(folder, "base")), readLists(path.join(folder, "fields")), name === "titles")
+  if (name === "titles") return settleSpellings(base, fields)
+  const faults = spellingsOfTwo([...base, ...fields])
+  if (faults.length > 0) throw new Error(faults.join("\n"))
+  return [...base, ...fields]
 }
 
 /** The skills and certificates that titles and certificates stand near, by whatever spelling the list has them; an unknown one is a slip. */

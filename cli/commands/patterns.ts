@@ -1,3 +1,4 @@
+import { linesOfPattern } from "~learning/patterns/pack-lines"
 import { sentence } from "~sentence/sentence"
 import { ImportRefused } from "~store/files/import-refused"
 import { readPack } from "~store/learning/read-pack"
@@ -16,7 +17,13 @@ export async function runPatterns(files: readonly string[], terminal: Terminal):
     try {
       const loaded = await loadFile(file, terminal)
       if (isUnusable(loaded)) throw new Refusal(loaded.reason)
-      for (const { id, name, ...parts } of readPack(loaded.text).patterns) {
+      for (const [at, pattern] of readPack(loaded.text).patterns.entries()) {
+        const { id, name, ...parts } = pattern
+        for (const { texts, refused: reason } of linesOfPattern(pattern, at)) {
+          if (reason === null) continue
+          complain(terminal, sentence("cliPackLine", { file, line: texts.join(" · ").slice(0, 200), reason }))
+          refused++
+        }
         const { qualifications, strategies, preferences, examples } = parts
         const counts = {
           qualifications: qualifications.length,

@@ -40,7 +40,6 @@ export async function codeLanguages(folder: string, lists: readonly Listed[]): P
       byLanguage: new Map(),
       wider: ["Programming"],
       near: [],
-      ownTerm: false,
       at: `linguist-languages/data/${file}`
     })
   }

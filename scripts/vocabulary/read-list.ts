@@ -6,8 +6,6 @@ export interface Listed {
   byLanguage: Map<string, string[]>
   wider: string[]
   near: string[]
-  /** Marked "+": a term of its own, though a base list has its name as a spelling of something wider. */
-  ownTerm: boolean
   /** Where it stands, for messages: "lists/skills/nursing.txt:12". */
   at: string
 }
@@ -37,7 +35,7 @@ interface Heading {
  *     Kubernetes = k8s; de: Container-Orchestrierung < Containerisation ~ Docker
  *
  * After "=" other spellings, those of another language behind its code; after "<" what it is as well; after "~" what stands near it.
- * "+" before a name makes it a term of its own (see settle-spellings.ts). "!" asks for the exact spelling; "!!" for other signs beside it too, because the word has an everyday meaning.
+ * "!" asks for the exact spelling; "!!" for other signs beside it too, because the word has an everyday meaning.
  */
 export function readList(text: string, file: string): Listed[] {
   let heading: Heading = { wider: [], near: [] }
@@ -58,9 +56,7 @@ function readTerm(term: string, heading: Heading, at: string): Listed {
   const [beforeWider = "", wider] = beforeNear.split(/\s<\s/)
   // "Dermatology; de: dermatologie" has no other spelling in English.
   const end = beforeWider.search(/[=;]/)
-  const marked = (end < 0 ? beforeWider : beforeWider.slice(0, end)).trim()
-  const ownTerm = marked.startsWith("+")
-  const written = ownTerm ? marked.slice(1) : marked
+  const written = (end < 0 ? beforeWider : beforeWider.slice(0, end)).trim()
   const [own = "", ...others] = (end < 0 ? "" : beforeWider.slice(beforeWider[end] === "=" ? end + 1 : end)).split(";")
   const name = written.replace(/!+$/, "")
   if (name === "") throw new Error(`${at}: a term without a name.`)
@@ -76,7 +72,6 @@ function readTerm(term: string, heading: Heading, at: string): Listed {
     byLanguage,
     wider: unique([...heading.wider, ...parts(wider)].filter(other => other !== name)),
     near: unique([...parts(near), ...heading.near].filter(other => other !== name)),
-    ownTerm,
     at
   }
 }

@@ -1,3 +1,4 @@
+import { fold } from "~role/vocabulary/tokens"
 import type { Listed } from "./read-list"
 
 const bare = (text: string) => text.replace(/!+$/, "").toLowerCase()
@@ -14,14 +15,11 @@ function without(entry: Listed, gone: (spelling: string) => boolean): Listed {
 }
 
 /**
- * One owner for each spelling, so that more lists make no term ambiguous. What the base lists say stands: a later term whose name is already a
- * spelling of a base term is that term, and its other spellings go there; one marked "+" is a term of its own and takes its name away from the
- * base; with `laterTakes` every later term is, with all its spellings. Among the later terms a name goes before a spelling, and the first before the second.
+ * Lists in which a spelling stands twice, given one owner for each: what the later lists have, name or spelling, goes before the base. Among
+ * the later terms a name goes before a spelling, and the first before the second.
  */
-export function settleSpellings(base: readonly Listed[], later: readonly Listed[], laterTakes = false): Listed[] {
-  const taken = new Set(
-    laterTakes ? later.flatMap(spellingsOf).map(bare) : later.filter(({ ownTerm }) => ownTerm).map(({ name }) => bare(name))
-  )
+export function settleSpellings(base: readonly Listed[], later: readonly Listed[]): Listed[] {
+  const taken = new Set(later.flatMap(spellingsOf).map(bare))
   const kept = base.map(entry => without(entry, spelling => taken.has(spelling)))
   const owner = new Map<string, string>()
   for (const entry of kept) if (!owner.has(bare(entry.name))) owner.set(bare(entry.name), entry.name)
@@ -48,4 +46,25 @@ export function settleSpellings(base: readonly Listed[], later: readonly Listed[
     near: [...new Set(entry.near.map(target))].filter(name => name !== entry.name)
   })
   return [...kept, ...settled].map(relations)
+}
+
+/**
+ * Where a spelling belongs to two terms, in sentences: whoever is asked for the one would be met by the other, so the reader of the lists has
+ * to say which of them it names. A term may stand in several lists; its spellings are put together.
+ */
+export function spellingsOfTwo(entries: readonly Listed[]): string[] {
+  const owner = new Map<string, Listed>()
+  const faults: string[] = []
+  for (const entry of entries) {
+    const isExact = entry.aliases.some(alias => alias.endsWith("!") && bare(alias) === bare(entry.name))
+    for (const spelling of isExact ? spellingsOf(entry).slice(1) : spellingsOf(entry)) {
+      // "docker-compose" is found where "Docker Compose" stands; of exact spellings "IFR" is not "IFRS".
+      const found = spelling.endsWith("!") ? bare(spelling) : fold(spelling)
+      const known = owner.get(found)
+      if (known === undefined) owner.set(found, entry)
+      else if (known.name !== entry.name)
+        faults.push(`${entry.at}: “${bare(spelling)}” of ${entry.name} is a spelling of ${known.name} already (${known.at}).`)
+    }
+  }
+  return faults
 }

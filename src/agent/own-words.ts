@@ -72,7 +72,7 @@ function sources(input: Grounds): string {
         inEnglish(reason)
       )
     ),
-    ...role.aliases.flatMap(({ term, as }) => [term, as]),
+    ...role.aliases.flatMap(({ term, as, from }) => (from ? [] : [term, as])),
     // A text about the role alone may say what its post says.
     ...(people.length === 0 ? [...post.flatMap(text => text ?? []), JSON.stringify(counts ?? {})] : [])
   ]

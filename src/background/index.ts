@@ -1,6 +1,7 @@
 import "./texts"
 import "~browser/polyfill"
 import contentUrl from "url:~content/index"
+import sightUrl from "url:~content/sight/index"
 import skeletonUrl from "url:~content/skeleton"
 import { onAlarm } from "~browser/alarms"
 import { listenForParts } from "~browser/late-parts"
@@ -32,6 +33,7 @@ import { batchesAt, modelFor, placeFor, type ModelDeps } from "./runs/model-of"
 import type { PageDeps } from "./pages/page-deps"
 import { pageHandlers } from "./pages/page-handlers"
 import { readPostFromTab } from "./pages/page-side-of"
+import { noteHandlers } from "./roles/note-handlers"
 import { outcomeHandlers } from "./people/outcome-handlers"
 import { patternHandlers } from "./learning/pattern-handlers"
 import { preferenceHandlers } from "./learning/preference-handlers"
@@ -67,7 +69,7 @@ const database = openDatabase()
 const cutValues = tellCutValues({ database, now: () => Date.now(), onError: note })
 guardWrites(database, cutValues)
 const fileOf = (url: string) => new URL(url).pathname.split("/").pop() as string
-const pageSideFile = fileOf(contentUrl)
+const pageSideFiles = [sightUrl, contentUrl].map(fileOf)
 const now = () => Date.now()
 const newId = () => crypto.randomUUID()
 
@@ -92,15 +94,15 @@ const deps: PageDeps = {
   now,
   newId,
   runHost,
-  pageSideFile,
+  pageSideFiles,
   skeletonFile: fileOf(skeletonUrl),
-  readPostFromTab: tabId => readPostFromTab(tabId, pageSideFile),
+  readPostFromTab: tabId => readPostFromTab(tabId, pageSideFiles),
   keepAwake: watched(database),
   later: (work, ms) => void setTimeout(() => void keepAwake(work()).catch(note), ms),
   startEvaluation: (roleId, personId) => startEvaluation(deps, roleId, personId),
   afterStop: () => tidy().catch(note),
   afterDataReplaced: async () => {
-    await syncSites(database, pageSideFile)
+    await syncSites(database, pageSideFiles)
     await showBadges(database)
     // Nobody waits for it: people can be found again a little later.
     void completeTraits(deps).catch(note)
@@ -127,6 +129,7 @@ const handlers: Handlers<"background"> = {
   ...aliasHandlers(deps),
   ...agentHandlers(deps),
   ...patternHandlers(deps),
+  ...noteHandlers(deps),
   ...calibrationHandlers(deps),
   ...preferenceHandlers(deps),
   ...replayHandlers(deps),
@@ -185,8 +188,8 @@ async function tidy(): Promise<void> {
  */
 async function startAnew(): Promise<void> {
   await database.pages.filter(page => page.at < startedAt).delete()
-  await syncSites(database, pageSideFile)
-  for (const { origin } of await listSites(database)) await injectIntoOpenTabs(origin, pageSideFile)
+  await syncSites(database, pageSideFiles)
+  for (const { origin } of await listSites(database)) await injectIntoOpenTabs(origin, pageSideFiles)
   await showBadges(database)
   await offerRulesReplay(deps)
   await keepRetention(deps)

@@ -10,8 +10,8 @@ export interface RegisteredSite {
 }
 
 /** Puts the page side into a tab's top frame. Rejects where the browser does not allow it: its own pages, its store, no permission. */
-export async function injectPageSide(tabId: number, file: string): Promise<void> {
-  await api().scripting.executeScript({ target: { tabId }, files: [file] })
+export async function injectPageSide(tabId: number, files: readonly string[]): Promise<void> {
+  await api().scripting.executeScript({ target: { tabId }, files: [...files] })
 }
 
 /** Adds style rules to a tab's top frame: not to its document, so the page does not change and cannot list them. */
@@ -25,10 +25,10 @@ export async function removeStyle(tabId: number, css: string): Promise<void> {
 }
 
 /**
- * Makes the registered page sides exactly those of `sites`, all of them this file: the file's name can change with an update, and a
+ * Makes the registered page sides exactly those of `sites`, all of them these files: a file's name can change with an update, and a
  * registration outlives it.
  */
-export async function registerPageSides(sites: readonly RegisteredSite[], file: string): Promise<void> {
+export async function registerPageSides(sites: readonly RegisteredSite[], files: readonly string[]): Promise<void> {
   const before = (await api().scripting.getRegisteredContentScripts()).map(script => script.id).filter(id => id.startsWith(idPrefix))
   if (before.length > 0) await api().scripting.unregisterContentScripts({ ids: before })
   if (sites.length === 0) return
@@ -36,7 +36,7 @@ export async function registerPageSides(sites: readonly RegisteredSite[], file: 
     sites.map(({ origin, matches }) => ({
       id: idPrefix + origin,
       matches,
-      js: [file],
+      js: [...files],
       allFrames: false,
       runAt: "document_idle",
       persistAcrossSessions: true

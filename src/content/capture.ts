@@ -4,15 +4,10 @@ import { pageText } from "~sites/page/page-text"
 import { sentence, type Sentence, sentences } from "~sentence/sentence"
 import type { Page } from "~sites/site"
 import type { Steps } from "~sites/page/steps"
-import { computedVisibility } from "./computed-visibility"
+import { visibilityOf } from "./sight/visibility-at-hand"
 import { inSlices, lookAtText, nextTask } from "./yielding"
 
 const readable = /^(text\/(html|plain|xml)|application\/(xhtml\+xml|xml))$/
-
-/** The page as the sites' readers get it, with what the browser computed for it. Made anew for every reading. */
-export function pageOf(document: Document): Page {
-  return { document, url: new URL(document.location.href), isHidden: computedVisibility(document) }
-}
 
 /**
  * Takes what there is to read on the page as it is now, in short tasks: a long page does not hold up the recruiter's scrolling. Null where
@@ -36,15 +31,18 @@ export async function captureText(document: Document, signal: AbortSignal): Prom
 }
 
 async function inShortTasks<Result>(document: Document, steps: (page: Page) => Steps<Result>, signal: AbortSignal): Promise<Result | null> {
-  const page = pageOf(document)
+  // What the browser computed for it is asked anew for every reading.
+  const { isHidden, look } = visibilityOf(document)
+  const page: Page = { document, url: new URL(document.location.href), isHidden }
   // The first question about a style makes the browser work out all of them: not in the task in which this script was loaded.
   await nextTask(document)
   const isStale = () => signal.aborted || document.location.href !== page.url.href
-  return isStale() ? null : inSlices(document, lookAndRead(page, steps), isStale)
+  return isStale() ? null : inSlices(document, lookAndRead(page, look, steps), isStale)
 }
 
 /** What costs most, asking the browser what can be seen, is done first. */
-function* lookAndRead<Result>(page: Page, steps: (page: Page) => Steps<Result>): Steps<Result> {
+function* lookAndRead<Result>(page: Page, look: () => Steps<void>, steps: (page: Page) => Steps<Result>): Steps<Result> {
+  yield* look()
   yield* lookAtText(page.document, page.isHidden)
   return yield* steps(page)
 }

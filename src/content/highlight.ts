@@ -1,4 +1,4 @@
-import { computedVisibility } from "./computed-visibility"
+import { visibilityOf } from "./sight/visibility-at-hand"
 import { findText, type FoundText } from "./find-text"
 
 /** The worker's style rule is for this name: `::highlight(candor)`. */
@@ -44,7 +44,7 @@ export function createHighlighter(document: Document): Highlighter {
 
 /** The main part of the page first: a menu or a sidebar may hold the same words. */
 function findOnPage(document: Document, quote: string): FoundText | null {
-  const isHidden = computedVisibility(document)
+  const { isHidden } = visibilityOf(document)
   for (const root of [document.querySelector("main, [role=main]"), document.body]) {
     const found = root && findText(root, quote, isHidden)
     if (found) return found

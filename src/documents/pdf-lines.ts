@@ -75,7 +75,7 @@ function partsOf(pages: readonly PageOfText[]): PagePart[] {
       if (isEdge && pageNumber.test(text)) return false
       return !(isEdge && repeated.has(unnumbered(text)) && (index > 0 || row.y < page.height / 2))
     })
-    const chunks = splitColumns(upright, page.width, gutter)
+    const chunks: Chunk[] = page.isForm ? [{ part: "full", rows: upright }] : splitColumns(upright, page.width, gutter)
     if (index === 0) sideFirst = isNamedInSide(chunks)
     for (const { part, rows } of chunks) (part === "side" ? side : full).push({ page: index, part, rows })
     const turned = page.items.filter(item => item.isTurned && item.text.trim().length > 3).map(item => item.text.trim())

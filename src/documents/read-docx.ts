@@ -3,13 +3,19 @@ import { sentence, type Sentence } from "~sentence/sentence"
 import { documentLimits, type DocumentLimits } from "./document-limits"
 import { linesOfPart, withoutHiddenRuns } from "./docx-parts"
 import { holdMarkup } from "./hold-markup"
+import { withTextBoxes } from "./docx-text-boxes"
 import { linesOfHtml } from "./html-lines"
 import { UnreadableDocument } from "./unreadable-document"
 import { storeZip, unzip } from "./zip"
 
+/** "Page 2 of 3", whose numbers Word fills in, so that some are missing. */
+const pageNumber =
+  /^(?:(?:page|seite|página|pagina|strona|sida|side|pág\.?|p\.)?\s*\d*(?:\s*(?:of|von|de|sur|di|van|z|av|af|\/|\|)\s*\d*)?)$/i
+
 /**
- * The text of a Word file in lines: headings, lists, tables row by row, text boxes, and what stands in the page's header first. Text that
- * nobody can see in Word is left out. Throws an UnreadableDocument where there is nothing to read, or more than the limits.
+ * The text of a Word file in lines: headings, lists, tables row by row, text boxes, what stands in the page's header first and what stands in
+ * its footer last. Text that nobody can see in Word is left out. Throws an UnreadableDocument where there is nothing to read, or more than the
+ * limits.
  */
 export async function readDocx(data: Uint8Array, limits: DocumentLimits = documentLimits): Promise<string> {
   // Pictures and fonts are not unpacked: nothing is read from them.
@@ -20,8 +26,10 @@ export async function readDocx(data: Uint8Array, limits: DocumentLimits = docume
   const xmlOf = (name: string) => new TextDecoder().decode(files.get(name))
   const left = { elements: limits.elements, paragraphs: limits.paragraphs }
   for (const name of names) holdMarkup(xmlOf(name), limits, left)
-  files.set(main, new TextEncoder().encode(withoutHiddenRuns(xmlOf(main))))
-  const headers = names.filter(name => /^word\/header\d*\.xml$/i.test(name)).flatMap(name => linesOfPart(withoutHiddenRuns(xmlOf(name))))
+  files.set(main, new TextEncoder().encode(withTextBoxes(withoutHiddenRuns(xmlOf(main)))))
+  const linesOf = (part: RegExp) => [
+    ...new Set(names.filter(name => part.test(name)).flatMap(name => linesOfPart(withoutHiddenRuns(xmlOf(name)))))
+  ]
   let html: string
   try {
     html = await htmlOf(await storeZip(files))
@@ -29,8 +37,10 @@ export async function readDocx(data: Uint8Array, limits: DocumentLimits = docume
     throw new UnreadableDocument(sentence("docxBroken"))
   }
   const body = linesOfHtml(html)
-  const above = [...new Set(headers)].filter(line => !body.includes(line) && !/^(?:page|seite|página)?\s*\d*$/i.test(line))
-  const text = [...above, ...body].join("\n").trim()
+  const isNew = (line: string) => !body.includes(line) && !pageNumber.test(line)
+  const above = linesOf(/^word\/header\d*\.xml$/i).filter(isNew)
+  const below = linesOf(/^word\/footer\d*\.xml$/i).filter(line => isNew(line) && !above.includes(line))
+  const text = [...above, ...body, ...(below.length > 0 ? ["", ...below] : [])].join("\n").trim()
   if (text === "") throw new UnreadableDocument(sentence("docxNoText"))
   return text
 }

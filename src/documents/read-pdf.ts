@@ -1,6 +1,7 @@
 import { sentence, type Sentence } from "~sentence/sentence"
 import { documentLimits, type DocumentLimits } from "./document-limits"
 import type { ReadDocument } from "./document-thread"
+import { itemsOfFields, withFields } from "./pdf-fields"
 import { linesOfPages, placedLinesOf } from "./pdf-lines"
 import { holdStreams } from "./pdf-streams"
 import type { DrawingSteps, OperatorNumbers } from "./pdf-unseen"
@@ -20,6 +21,7 @@ interface PdfDocument {
 interface PdfPage {
   view: number[]
   streamTextContent: (options?: object) => ReadableStream<{ items: unknown[] }>
+  getAnnotations: (options: object) => Promise<unknown[]>
   getOperatorList: () => Promise<DrawingSteps>
   /** Fonts are there once the page was drawn. */
   commonObjs: { has: (id: string) => boolean; get: (id: string) => unknown }
@@ -111,7 +113,18 @@ async function readPage(page: PdfPage, left: { items: number; characters: number
     }
     items.push(...more)
   }
-  return { width: right - x, height: top - bottom, items }
+  const fields = itemsOfFields(await annotationsOf(page), x, bottom).slice(0, Math.max(0, left.items))
+  left.items -= fields.length
+  return { width: right - x, height: top - bottom, items: withFields(items, fields), isForm: fields.length > 0 }
+}
+
+/** A page whose form is damaged still has its text. */
+async function annotationsOf(page: PdfPage): Promise<unknown[]> {
+  try {
+    return await page.getAnnotations({ intent: "display" })
+  } catch {
+    return []
+  }
 }
 
 function itemOf(item: unknown, left: number, bottom: number): TextItem[] {

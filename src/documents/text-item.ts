@@ -18,6 +18,8 @@ export interface PageOfText {
   width: number
   height: number
   items: TextItem[]
+  /** It has fields that were filled in: what stands beside a field is its label, and no column of its own. */
+  isForm?: boolean
 }
 
 /** Runs of text on one base line, from left to right. */

@@ -1,8 +1,8 @@
 import type { Profile } from "~profile/profile"
 import { heardOf, isSaidToSoftware } from "~profile/voice/heard-of"
 import type { Criterion, CriterionType } from "~role/criterion"
-import type { Role, Qualification } from "~role/role"
-import { sentence, sentences } from "~sentence/sentence"
+import type { Alias, Role, Qualification } from "~role/role"
+import { sentence, sentences, type Sentence } from "~sentence/sentence"
 import { fold } from "~role/vocabulary/tokens"
 import { monthOf } from "./career/career"
 import { countVerdicts } from "./count-verdicts"
@@ -96,7 +96,7 @@ function judgeWithWords({ criterion, text }: Qualification, setting: Setting): J
 
 const byName: ReadonlySet<CriterionType> = new Set(["skill", "certificate", "industry", "management"])
 
-/** The rule, and after it the recruiter's own "treat X as Y for this role", which is said in the verdict. */
+/** The rule, and after it "treat X as Y for this role", the recruiter's own or a pack's, which is said in the verdict. */
 function judgeWithAliases(qualification: Qualification, setting: Setting): Judge {
   const judge = judgeWithWords(qualification, setting)
   const asked = [...namesAsked(qualification), qualification.text].map(fold)
@@ -111,12 +111,20 @@ function judgeWithAliases(qualification: Qualification, setting: Setting): Judge
       if (now.verdict === "met")
         return {
           ...now,
-          reason: sentences([now.reason, sentence("reasonTreatedAs", { term: alias.term, as: alias.as })]),
-          saidAt: alias.at
+          reason: sentences([now.reason, whySame(alias)]),
+          ...(alias.from ? {} : { saidAt: alias.at })
         }
     }
     return said
   }
+}
+
+/** Who says that one counts as the other: nobody else's word is given out as the recruiter's. */
+function whySame({ term, as, from }: Alias): Sentence {
+  if (!from) return sentence("reasonTreatedAs", { term, as })
+  const { pack, by } = from
+  if (pack === null) return sentence("reasonTreatedAsBefore", { term, as })
+  return by === null ? sentence("reasonTreatedAsPack", { term, as, pack }) : sentence("reasonTreatedAsPackBy", { term, as, pack, by })
 }
 
 /** The same criterion for the words that the recruiter treats as what it asks for. */

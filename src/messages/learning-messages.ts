@@ -1,12 +1,16 @@
 import * as z from "zod"
+import { packLineKinds } from "~learning/patterns/pack-lines"
 import { patternPartsSchema } from "~learning/patterns/pattern-parts"
 import { replayChangeSchema } from "~learning/replay/replay-report"
 import { preferenceEffectSchema, preferenceScopeSchema } from "~learning/preferences/preference"
+import { saidSchema } from "~sentence/said"
 import { message, nothing } from "./message"
 
 const id = z.string().min(1)
 const count = z.number().int().nonnegative()
 const preference = z.object({ preferenceId: id })
+
+const packLine = z.object({ id, kind: z.enum(packLineKinds), texts: z.array(z.string()), refused: saidSchema.nullable() })
 
 /** Two patterns at most are put together at a time: of three, nobody could see any more where a part comes from. */
 const patternIds = z.array(id).min(1).max(2)
@@ -16,6 +20,19 @@ export const learningMessages = {
   "pattern.keep": message("ui", "background", z.object({ roleId: id, name: z.string().min(1) }), z.object({ patternId: id })),
   "pattern.rename": message("ui", "background", z.object({ patternId: id, name: z.string().min(1) }), nothing),
   "pattern.delete": message("ui", "background", z.object({ patternId: id }), nothing),
+  /** Takes one part out of a pattern; `key` is its id, or for aliases, notes, questions and preferences its place. Roles started from it stay. */
+  "pattern.removePart": message(
+    "ui",
+    "background",
+    z.object({ patternId: id, part: z.enum(["qualification", "strategy", "alias", "note", "question", "preference"]), key: id }),
+    nothing
+  ),
+  /** Takes a note out of a role; everybody is judged without it. */
+  "note.remove": message("ui", "background", z.object({ roleId: id, text: id }), nothing),
+  /** What a pack says becomes the recruiter's own word: a note is told to models as theirs. */
+  "note.adopt": message("ui", "background", z.object({ roleId: id, text: id }), nothing),
+  /** Takes back what a pack changed of a qualification; `markId` is that of its mark. */
+  "packChange.remove": message("ui", "background", z.object({ roleId: id, markId: id }), nothing),
   /** `choice` is one of the question's (learning/calibration-questions.ts). */
   "calibration.settle": message("ui", "background", z.object({ calibrationId: id, questionId: id, choice: id }), nothing),
   /** Not now: the offer becomes a line that can be pressed at any time. */
@@ -65,11 +82,26 @@ export const learningMessages = {
   "pattern.take": message("ui", "background", z.object({ roleId: id, patternIds, parts: patternPartsSchema }), nothing),
   /** The patterns that were proposed for a draft are not wanted: they are not proposed for it again. */
   "pattern.decline": message("ui", "background", z.object({ roleId: id }), nothing),
-  /** Takes in a pack of patterns: all of it or nothing. A pattern that came from the same one before is brought up to date. */
-  "pattern.import": message(
+  /** What a pack holds, line by line, and why a line is not taken in. Nothing is kept by it. */
+  "pattern.readPack": message(
     "ui",
     "background",
     z.object({ text: z.string() }),
+    z.object({
+      /** As the file says; empty where it does not. */
+      name: z.string(),
+      by: z.string(),
+      patterns: z.array(z.object({ name: z.string(), lines: z.array(packLine) }))
+    })
+  ),
+  /**
+   * Takes in the chosen lines of a pack: all of them or nothing, and none that may not be. They say from now on that they are from `pack`, by
+   * `by`. A pattern that came from the same pack before is brought up to date.
+   */
+  "pattern.import": message(
+    "ui",
+    "background",
+    z.object({ text: z.string(), pack: z.string().max(200), by: z.string().max(200), lineIds: z.array(id).max(200_000) }),
     z.object({ added: z.array(z.string()), updated: z.array(z.string()), same: count })
   )
 } as const

@@ -1,6 +1,7 @@
 import * as z from "zod"
+import { documentLineSchema } from "~profile/document-line"
 import { sentenceSchema } from "~sentence/said"
-import { maxPasteCharacters } from "./limits"
+import { maxDocumentLines, maxPasteCharacters } from "./limits"
 import { message, nothing } from "./message"
 
 const id = z.string().min(1)
@@ -11,6 +12,8 @@ const settledSchema = z.discriminatedUnion("outcome", [
     itemId: id,
     outcome: z.literal("text"),
     text: z.string().max(maxPasteCharacters),
+    /** The text's lines with their places, for a file that has pages. */
+    lines: z.array(documentLineSchema).max(maxDocumentLines).optional(),
     name: z.string(),
     digest: z.string(),
     marks: z.array(z.string()).max(20)

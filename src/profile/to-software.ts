@@ -1,3 +1,4 @@
+import { tellsDeed } from "./voice/content-kind"
 import { encodedIn } from "./voice/encoded-text"
 import { orderIn } from "./voice/orders"
 import { readableText } from "./voice/readable-text"
@@ -34,18 +35,27 @@ export function addressesIn(original: string): Address[] {
   const readable = readableText(original)
   const { text } = readable
   const encoded = encodedIn(text)
-  if (encoded.length === 0 && !may.test(text)) return []
+  if (encoded.length === 0 && !may.test(text) && !apartLetters.test(original)) return []
   const found: Address[] = [
     ...encoded.map(({ from, to, says }) => ({ from, to, isSure: false, says })),
     ...marked(text),
     ...spoken(text, spokenWords(text))
   ]
-  return apart(found).map(one => ({ ...one, from: readable.originalAt(one.from), to: readable.originalAt(one.to) }))
+  const placed = found.map(one => ({ ...one, from: readable.originalAt(one.from), to: readable.originalAt(one.to) }))
+  return apart([...placed, ...spelled(original)])
 }
 
 /** Where in a text a program is addressed first; null where it is not. */
 export function findAddress(text: string): number | null {
   return addressesIn(text)[0]?.from ?? null
+}
+
+/** A sentence in single letters: headings and names are spelled so, in capitals, and no sentence to a person is. */
+const apartLetters = /(?<![\p{L}\p{N}])\p{L}\s{1,3}(?:\p{Ll}\s{1,3}){10,}\p{Ll}(?![\p{L}\p{N}])/u
+
+function spelled(text: string): Address[] {
+  const found = apartLetters.exec(text)
+  return found ? [{ from: found.index, to: found.index + found[0].length, isSure: false }] : []
 }
 
 function marked(text: string): Address[] {
@@ -159,14 +169,34 @@ function reach(text: string, words: readonly SpokenWord[], at: number, content: 
   return { from, to: end.end + signs.length }
 }
 
-/** Whether a line goes on in the next one: in small letters, or where every word has a line of its own. */
+/** In words: a sentence that is cut into lines is cut into short ones. */
+const shortLine = 5
+
+/** Whether a line goes on in the next one: in small letters, where every word has a line of its own, or where short lines end in a full stop. */
 function goesOn(text: string, words: readonly SpokenWord[], last: number): boolean {
   const next = words[last + 1]!
   if (/\n\s*\n/.test(words[last]!.gap)) return false
-  if (/^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) && !/[\n][^\p{L}\p{N}]*[-*•–]\s/u.test(words[last]!.gap)) return true
+  const isItem = /\n[^\p{L}\p{N}]*[-*•–]\s/u.test(words[last]!.gap)
+  if (!isItem && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) return true
+  // "Wrote Python for the harbour." is the next thing that is told.
+  if (tellsDeed(words, last + 1, words.length)) return false
   let own = 1
-  while (own < 4 && last - own >= 0 && !words[last - own]!.gap.includes("\n")) own++
-  return own <= 2 && (next.gap.includes("\n") || words[last + 2]?.gap.includes("\n") === true || last + 2 >= words.length)
+  while (own <= shortLine && last - own >= 0 && !words[last - own]!.gap.includes("\n")) own++
+  if (own > shortLine) return false
+  const isWordByWord = own <= 2 && (next.gap.includes("\n") || words[last + 2]?.gap.includes("\n") === true || last + 2 >= words.length)
+  return isWordByWord || endsInShortLines(words, last + 1)
+}
+
+function endsInShortLines(words: readonly SpokenWord[], from: number): boolean {
+  let own = 0
+  for (let at = from; at < words.length && at < from + 40; at++) {
+    own++
+    if (own > shortLine) return false
+    const { gap } = words[at]!
+    if (/[.!?]/.test(gap) && (isStop(gap) || at + 1 === words.length)) return true
+    if (gap.includes("\n")) own = 0
+  }
+  return false
 }
 
 /** Whether something stands in quotation marks within a sentence of other words: it is spoken of, and not spoken. */

@@ -3,6 +3,7 @@ import { criterionSchema } from "./criterion"
 import { levelSchema } from "./level"
 import { lintFindingSchema } from "./lint/lint-finding"
 import { questionSchema, questionTopicSchema } from "./intake/question"
+import { originSchema } from "./origin"
 import { postLineSchema } from "./post-line"
 import { qualificationKindSchema } from "./qualification-kind"
 import { strategySchema } from "./strategy"
@@ -15,6 +16,8 @@ export { qualificationKinds, qualificationKindSchema, type QualificationKind } f
  */
 export const learnedSchema = z.object({
   preferenceId: z.string().min(1),
+  /** Where it is a change of a pack, not a preference of the recruiter's: `preferenceId` then names nothing in the ledger. */
+  from: originSchema.optional(),
   was: z
     .object({
       text: z.string().min(1),
@@ -36,7 +39,9 @@ export const qualificationSchema = z.object({
   quote: z.string().nullable().default(null),
   /** How many times as much it weighs in the order of people as it would by itself: learned, and absent otherwise. */
   weight: z.number().min(0.25).max(4).optional(),
-  learned: z.array(learnedSchema).optional()
+  learned: z.array(learnedSchema).optional(),
+  /** Who else says so; absent where it is the recruiter's own. */
+  from: originSchema.optional()
 })
 export type Qualification = z.infer<typeof qualificationSchema>
 
@@ -55,15 +60,23 @@ export const salarySchema = z.object({
 })
 export type Salary = z.infer<typeof salarySchema>
 
-/** "Treat `term` as `as` for this role": confirmed by the recruiter. `at` is in milliseconds since the epoch. */
+/** "Treat `term` as `as` for this role": confirmed by the recruiter, or, with `from`, said by a pack. `at` is in milliseconds since the epoch. */
 export const aliasSchema = z.object({
   term: z.string().min(1),
   as: z.string().min(1),
   at: z.number().int().nonnegative().max(8.64e15),
   /** The preference that it comes from, where it was learned. */
-  preferenceId: z.string().min(1).optional()
+  preferenceId: z.string().min(1).optional(),
+  from: originSchema.optional()
 })
 export type Alias = z.infer<typeof aliasSchema>
+
+export const noteSchema = z.object({
+  text: z.string().min(1).max(300),
+  preferenceId: z.string().min(1).nullable(),
+  from: originSchema.optional()
+})
+export type Note = z.infer<typeof noteSchema>
 
 /** A hiring need as it is being worked out. What the post leaves open is null and stands in `questions`. */
 export const roleSchema = z.object({
@@ -79,8 +92,8 @@ export const roleSchema = z.object({
   aliases: z.array(aliasSchema).default([]),
   /** Every line of the post it was read from, with what became of it; absent where there was none, or where it was read before lines were kept. */
   lines: z.array(postLineSchema).optional(),
-  /** What a model is told of this role besides its qualifications; learned and approved, or written by the recruiter. */
-  notes: z.array(z.object({ text: z.string().min(1).max(300), preferenceId: z.string().min(1).nullable() })).optional(),
+  /** What a model is told of this role besides its qualifications; learned and approved, written by the recruiter, or said by a pack. */
+  notes: z.array(noteSchema).optional(),
   /** What an intake asks first, by the topic of the question: learned and approved. */
   askFirst: z.array(z.object({ topic: questionTopicSchema, preferenceId: z.string().min(1) })).optional()
 })

@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { saidSchema } from "~sentence/said"
+import { originSchema } from "./origin"
 
 /** Where a search can be made. Each has its own limits of length and operators: see `src/role/strategies`. */
 export const searchPlaces = ["linkedin", "linkedin recruiter", "github", "google x-ray", "ats"] as const
@@ -26,6 +27,8 @@ export const strategySchema = z.object({
   reason: saidSchema,
   misses: saidSchema,
   state: z.enum(["proposed", "picked", "dropped"]).default("proposed"),
-  searches: z.array(searchSchema).min(1)
+  searches: z.array(searchSchema).min(1),
+  /** Who else proposes it; absent where it is Candor's or the recruiter's own. */
+  from: originSchema.optional()
 })
 export type Strategy = z.infer<typeof strategySchema>

@@ -18,11 +18,11 @@ export type DroppedFile =
   /** A document that could not be read, with the sentence that says why and what to do. */
   | { ok: false; why: "document"; said: Sentence }
 
-const plain = /\.(txt|text|md|markdown|json)$/i
+const plain = /\.(txt|text|md|markdown|json|xml)$/i
 const page = /\.x?html?$/i
 const document = /\.(pdf|docx|rtf|doc|odt)$/i
 /** What a file chooser offers. */
-export const readableFiles = ".pdf,.docx,.rtf,.txt,.text,.md,.markdown,.json,.html,.htm"
+export const readableFiles = ".pdf,.docx,.rtf,.txt,.text,.md,.markdown,.json,.xml,.html,.htm"
 
 /**
  * The text of a dropped or chosen file, if it is one that can be read: PDF, Word, rich text, HTML, or text in UTF-8, up to the limit of a

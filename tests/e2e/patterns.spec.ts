@@ -59,8 +59,16 @@ async function pictures(panel: Page, name: string): Promise<void> {
     for (const colorScheme of ["light", "dark"] as const) await shoot(panel, `${name}-${width}-${colorScheme}`, { width, colorScheme })
 }
 
+/** Chooses a pack, looks at every pattern of it, ticks all that can be ticked, and takes it in. */
 async function importPack(panel: Page, info: TestInfo, text: string): Promise<void> {
   await chooseFile(panel.locator('input[aria-label="Import a pack"]'), info, "team.json", Buffer.from(text))
+  const review = panel.getByRole("region", { name: /^What the pack “team” says$/ })
+  await expect(review).toBeVisible()
+  for (const summary of await review.locator("summary").all()) await summary.click()
+  for (const all of await review.getByRole("button", { name: /^Tick all lines of / }).all()) await all.click()
+  await review.getByRole("textbox", { name: "Who it is from" }).fill("Rui")
+  await review.getByRole("button", { name: /^Take in \d+ lines?$/ }).click()
+  await expect(review).toBeHidden()
 }
 
 test("a pack goes from one profile to a fresh one, and a role is started from two merged patterns", async ({
@@ -101,9 +109,17 @@ test("a pack goes from one profile to a fresh one, and a role is started from tw
   await expect(there.getByText(/^New: /)).toBeVisible()
   await importPack(there, info, pack)
   await expect(there.getByText("2 were here already, as they stand in the pack.")).toBeVisible()
-  await importPack(there, info, pack.replace('"Experience with Terraform"', '"Digital native"'))
-  await expect(there.getByRole("alert")).toContainText("stands for a protected trait")
+  const hostile = pack.replace('"Experience with Terraform"', '"Digital native"')
+  await chooseFile(there.locator('input[aria-label="Import a pack"]'), info, "team.json", Buffer.from(hostile))
+  const review = there.getByRole("region", { name: /^What the pack / })
+  for (const summary of await review.locator("summary").all()) await summary.click()
+  await expect(review.getByRole("checkbox", { name: "Digital native" })).toBeDisabled()
+  await expect(review.getByText(/“Digital native” says how old somebody is/)).toBeVisible()
+  expect(await accessibilityFindings(there), "a pack line by line").toEqual([])
+  await pictures(there, "pack-review")
+  await review.getByRole("button", { name: "Cancel" }).click()
   expect(await storedRows(there, "patterns")).toHaveLength(2)
+  await expect(there.getByText("from the pack “team” by Rui")).toHaveCount(2)
 
   for (const choose of await there.getByRole("checkbox", { name: /^Choose / }).all()) await choose.check()
   await there.getByRole("button", { name: "Merge the two" }).click()

@@ -11,6 +11,7 @@ import type { BackgroundDeps, PostOfTab } from "~background/deps"
 import { catchUp } from "~background/people/catch-up"
 import { evaluationHandlers, startEvaluation } from "~background/people/evaluation-handlers"
 import { linkHandlers } from "~background/people/link-handlers"
+import { noteHandlers } from "~background/roles/note-handlers"
 import { outcomeHandlers } from "~background/people/outcome-handlers"
 import { patternHandlers } from "~background/learning/pattern-handlers"
 import { preferenceHandlers } from "~background/learning/preference-handlers"
@@ -103,7 +104,7 @@ export class TestWorker {
       ...decisionHandlers(this.deps),
       ...linkHandlers({
         ...this.deps,
-        pageSideFile: "",
+        pageSideFiles: [],
         skeletonFile: "",
         startEvaluation: (roleId, personId) => startEvaluation(this.deps, roleId, personId)
       }),
@@ -114,6 +115,7 @@ export class TestWorker {
       ...aliasHandlers(this.deps),
       ...agentHandlers(this.deps),
       ...patternHandlers(this.deps),
+      ...noteHandlers(this.deps),
       ...calibrationHandlers(this.deps),
       ...preferenceHandlers(this.deps),
       ...replayHandlers(this.deps),

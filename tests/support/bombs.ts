@@ -4,17 +4,20 @@ import { makeZip } from "./make-zip"
 // Small files that are made to fill a machine or to stop a program.
 
 const bytes = (text: string) => new TextEncoder().encode(text)
+const prefixes =
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
 export const wordBody = (body: string) =>
-  `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`
+  `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ${prefixes}><w:body>${body}</w:body></w:document>`
 const types = `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`
 const relations = `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`
 
-/** A Word file whose main part is this mark-up. */
-export function wordFile(xml: string): Uint8Array {
+/** A Word file whose main part is this mark-up, and whose pages have this line at their foot. */
+export function wordFile(xml: string, { footer = "" } = {}): Uint8Array {
   return makeZip([
     { name: "[Content_Types].xml", bytes: bytes(types) },
     { name: "_rels/.rels", bytes: bytes(relations) },
-    { name: "word/document.xml", bytes: bytes(xml) }
+    { name: "word/document.xml", bytes: bytes(xml) },
+    ...(footer === "" ? [] : [{ name: "word/footer1.xml", bytes: bytes(`<w:ftr><w:p><w:r><w:t>${footer}</w:t></w:r></w:p></w:ftr>`) }])
   ])
 }
 

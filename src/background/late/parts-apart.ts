@@ -10,6 +10,7 @@ import textsScript from "url:~background/late/texts-part"
 /** The late parts as scripts of their own. */
 export const scripts = {
   "html-parser": htmlParserScript,
+  mentions: redactionScript,
   "page-reading": pageReadingScript,
   paraphrases: paraphrasesScript,
   redaction: redactionScript,

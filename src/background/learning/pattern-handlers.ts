@@ -1,5 +1,9 @@
+import { linesOfPattern, takenPack } from "~learning/patterns/pack-lines"
+import type { Pack } from "~learning/patterns/pattern-pack"
 import { addToRole } from "~learning/patterns/take-parts"
+import { withoutPart } from "~learning/patterns/without-part"
 import type { HandlersFor } from "~messages/serve"
+import { originName } from "~role/origin"
 import { sentence } from "~sentence/sentence"
 import { ImportRefused } from "~store/files/import-refused"
 import { importPack } from "~store/learning/patterns-pack"
@@ -13,7 +17,8 @@ import { say } from "../roles/intake-conversation"
 import { keepRolePattern } from "./keep-role-pattern"
 import { patternFor } from "./pattern-for"
 
-type Names = "pattern.keep" | "pattern.rename" | "pattern.delete" | "pattern.merge" | "pattern.take" | "pattern.decline" | "pattern.import"
+type Own = "pattern.keep" | "pattern.rename" | "pattern.delete" | "pattern.merge" | "pattern.take" | "pattern.decline"
+type Names = Own | "pattern.removePart" | "pattern.readPack" | "pattern.import"
 
 /** Patterns: what is reusable of an approved role, kept under a name. */
 export function patternHandlers(deps: BackgroundDeps): HandlersFor<Names> {
@@ -69,14 +74,38 @@ export function patternHandlers(deps: BackgroundDeps): HandlersFor<Names> {
         if (changed === 0 && !(await database.roles.get(roleId))) throw failures.roleGone()
       }),
 
-    "pattern.import": async ({ text }) => {
-      try {
-        return await importPack(database, readPack(text), now())
-      } catch (error) {
-        if (!(error instanceof ImportRefused)) throw error
-        throw fail(error.said, sentence("failPackNext"))
+    "pattern.removePart": ({ patternId, part, key }) =>
+      database.transaction("rw", database.patterns, async () => {
+        const row = await database.patterns.get(patternId)
+        if (!row) throw failures.patternGone()
+        const changed = withoutPart(row, part, key)
+        await database.patterns.put({ ...changed, updatedAt: now() })
+      }),
+
+    "pattern.readPack": async ({ text }) => {
+      const pack = read(text)
+      return {
+        name: originName(pack.name) ?? "",
+        by: originName(pack.by) ?? "",
+        patterns: pack.patterns.map((pattern, at) => ({ name: pattern.name, lines: linesOfPattern(pattern, at) }))
       }
+    },
+
+    "pattern.import": ({ text, pack, by, lineIds }) => {
+      const taken = takenPack(read(text), new Set(lineIds))
+      if (taken.patterns.length === 0) throw fail(sentence("failPackNothingChosen"), sentence("failPackNothingChosenNext"))
+      const from = { pack: originName(pack) ?? "–", by: originName(by) }
+      return importPack(database, taken, { from, at: now(), newId })
     }
+  }
+}
+
+function read(text: string): Pack {
+  try {
+    return readPack(text)
+  } catch (error) {
+    if (!(error instanceof ImportRefused)) throw error
+    throw fail(error.said, sentence("failPackNext"))
   }
 }
 

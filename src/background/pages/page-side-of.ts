@@ -22,14 +22,14 @@ export async function hasPageSide(tabId: number): Promise<boolean> {
 }
 
 /** Asks a tab for the job post on its page; puts the page side there first where it is missing and the browser allows it. */
-export async function readPostFromTab(tabId: number, pageSideFile: string): Promise<PostOfTab> {
+export async function readPostFromTab(tabId: number, pageSideFiles: readonly string[]): Promise<PostOfTab> {
   const tab = await tabOf(tabId)
   if (tab?.incognito) {
     throw fail(sentence("failPrivate"), sentence("failPrivatePostNext"))
   }
   if (!(await hasPageSide(tabId))) {
     if (!tab) throw fail(sentence("failTabClosed"), sentence("failTabClosedPostNext"))
-    await inject(tab, pageSideFile, sentence("failPostUnread"))
+    await inject(tab, pageSideFiles, sentence("failPostUnread"))
   }
   // What comes from a page is checked like everything that crosses a boundary.
   const page = contract["content.readText"].reply.parse(await sendToTab(tabId, "content.readText", {}))
@@ -45,14 +45,14 @@ export async function readPostFromTab(tabId: number, pageSideFile: string): Prom
 export async function skeletonOf({ skeletonFile, now }: Pick<PageDeps, "skeletonFile" | "now">, tabId: number) {
   const tab = await tabOf(tabId)
   if (!tab) throw fail(sentence("failTabClosed"), sentence("failTabClosedNext"))
-  await inject(tab, skeletonFile, sentence("failNoStructure"))
+  await inject(tab, [skeletonFile], sentence("failNoStructure"))
   const { html } = contract["content.skeleton"].reply.parse(await sendToTab(tabId, "content.skeleton", {}))
   return { html, fileName: `candor-page-structure-${new Date(now()).toISOString().slice(0, 10)}.html` }
 }
 
-async function inject({ tabId, url }: TabFacts, file: string, what: Sentence): Promise<void> {
+async function inject({ tabId, url }: TabFacts, files: readonly string[], what: Sentence): Promise<void> {
   try {
-    await injectPageSide(tabId, file)
+    await injectPageSide(tabId, files)
   } catch (error) {
     throw fail(what, whyUnreadable(url, error))
   }

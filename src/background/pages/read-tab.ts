@@ -13,7 +13,7 @@ import { setWatchdog } from "../upkeep/watchdog"
  * Puts the page side into a tab, or has the one that is there read again. What came of it stands in the tab's page row: a page that
  * cannot be read is no failure of the message, but a state with a sentence that says what to do.
  */
-export async function readTab({ database, now, newId, pageSideFile }: PageDeps, tabId: number): Promise<void> {
+export async function readTab({ database, now, newId, pageSideFiles }: PageDeps, tabId: number): Promise<void> {
   const tab = await tabOf(tabId)
   if (!tab) throw fail(sentence("failTabClosed"), sentence("failTabClosedProfileNext"))
   if (tab.incognito) {
@@ -45,7 +45,7 @@ export async function readTab({ database, now, newId, pageSideFile }: PageDeps, 
     if ((await isWaiting.modify({ state: "failed", personId: null, reason })) > 0) await showBadge(database, tabId)
   }
   try {
-    await injectPageSide(tabId, pageSideFile)
+    await injectPageSide(tabId, pageSideFiles)
   } catch (error) {
     return failed(whyUnreadable(tab.url, error))
   }

@@ -20,7 +20,7 @@ export function siteHandlers(deps: PageDeps): HandlersFor<"site.switch"> {
   }
 }
 
-async function switchOn({ database, now, pageSideFile }: PageDeps, origin: string): Promise<void> {
+async function switchOn({ database, now, pageSideFiles }: PageDeps, origin: string): Promise<void> {
   if (!(await mayRead(origin))) {
     throw fail(
       sentence("failSiteNotAllowed", { site: new URL(origin).host }),
@@ -29,8 +29,8 @@ async function switchOn({ database, now, pageSideFile }: PageDeps, origin: strin
     )
   }
   await database.sites.put({ origin, at: now() })
-  await syncSites(database, pageSideFile)
-  await injectIntoOpenTabs(origin, pageSideFile)
+  await syncSites(database, pageSideFiles)
+  await injectIntoOpenTabs(origin, pageSideFiles)
 }
 
 /**
@@ -45,19 +45,19 @@ export async function completeSiteWish(deps: PageDeps): Promise<void> {
 }
 
 /** A registered page side comes with the next load of a page; the pages that are open get it now. Private windows do not. */
-export async function injectIntoOpenTabs(origin: string, pageSideFile: string): Promise<void> {
+export async function injectIntoOpenTabs(origin: string, pageSideFiles: readonly string[]): Promise<void> {
   const tabs = await tabsOf([matchPatternOf(origin)])
   const open = tabs.filter(tab => !tab.incognito && tab.url !== null && new URL(tab.url).origin === origin)
   // A tab that takes no page side (asleep, showing an error) gets it when it is loaded again.
-  await Promise.allSettled(open.map(tab => injectPageSide(tab.tabId, pageSideFile)))
+  await Promise.allSettled(open.map(tab => injectPageSide(tab.tabId, pageSideFiles)))
 }
 
 /** What was kept of the site's people stays; what its open tabs show is forgotten, so that a page side still running there is not heard. */
-async function switchOff({ database, pageSideFile }: PageDeps, origin: string): Promise<void> {
+async function switchOff({ database, pageSideFiles }: PageDeps, origin: string): Promise<void> {
   await forgetSiteWish()
   await database.sites.delete(origin)
   const pages = await database.pages.filter(page => URL.canParse(page.url) && new URL(page.url).origin === origin).primaryKeys()
   await database.pages.bulkDelete(pages)
-  await syncSites(database, pageSideFile)
+  await syncSites(database, pageSideFiles)
   await Promise.all(pages.map(tabId => showBadge(database, tabId)))
 }

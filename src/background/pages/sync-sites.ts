@@ -10,13 +10,13 @@ let turn: Promise<unknown> = Promise.resolve()
  * Brings what the browser puts into pages by itself in line with the sites that are switched on. A site whose permission the recruiter took
  * back in the browser is off. Safe to call at any time; needed after an update, because the page side's file may have a new name.
  */
-export function syncSites(database: CandorDatabase, pageSideFile: string): Promise<void> {
-  const mine = turn.then(() => sync(database, pageSideFile))
+export function syncSites(database: CandorDatabase, pageSideFiles: readonly string[]): Promise<void> {
+  const mine = turn.then(() => sync(database, pageSideFiles))
   turn = mine.catch(() => undefined)
   return mine
 }
 
-async function sync(database: CandorDatabase, pageSideFile: string): Promise<void> {
+async function sync(database: CandorDatabase, pageSideFiles: readonly string[]): Promise<void> {
   const sites = await listSites(database)
   const allowed = await Promise.all(sites.map(({ origin }) => mayRead(origin)))
   const lost = sites.filter((_, index) => !allowed[index])
@@ -24,6 +24,6 @@ async function sync(database: CandorDatabase, pageSideFile: string): Promise<voi
   const on = sites.filter((_, index) => allowed[index])
   await registerPageSides(
     on.map(({ origin }) => ({ origin, matches: [matchPatternOf(origin)] })),
-    pageSideFile
+    pageSideFiles
   )
 }

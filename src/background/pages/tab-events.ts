@@ -15,7 +15,7 @@ import { syncSites } from "./sync-sites"
  * it only to listeners that are there then. `ignore` gets what must not stop the worker.
  */
 export function listenToTabs(deps: PageDeps, ignore: (error: unknown) => void): void {
-  const { database, pageSideFile } = deps
+  const { database, pageSideFiles } = deps
 
   onTabClosed(tabId => {
     void database.pages.delete(tabId).catch(ignore)
@@ -27,7 +27,7 @@ export function listenToTabs(deps: PageDeps, ignore: (error: unknown) => void): 
   onTabInFront(tabId => void showBadge(database, tabId).catch(ignore))
   // A page tells when it is left; one that crashed does not. Where nobody answers any more, nothing is known of the tab.
   onTabLoaded(tabId => void forgetIfEmpty(deps, tabId).catch(ignore))
-  onPermissionsRemoved(() => void syncSites(database, pageSideFile).catch(ignore))
+  onPermissionsRemoved(() => void syncSites(database, pageSideFiles).catch(ignore))
 
   onCommand("open-panel", tab => {
     // First, and without an await before it: the gesture ends with this event.

@@ -3,19 +3,19 @@ import { skillNames } from "~role/vocabulary/vocabulary"
 
 /** What skills of a field are a kind of: whoever names one of these beside an everyday word speaks of that field. */
 const roots: Record<NameField, string> = {
-  code: "Programming, Web development, Frontend development, Backend development, Mobile development, Software development, JavaScript, API design, Software testing, Test automation, Unit testing, DevOps, CI/CD, Cloud computing, System administration, Networking (IT), Information security, Databases, SQL, NoSQL, Data engineering, Machine learning, Data science, Linux, Game development, Embedded systems, Monitoring, Containerisation, AWS, Azure, Google Cloud, CSS, HTML, Distributed systems, Version control, Git, XML, JSON, System design",
-  data: "Business intelligence, Data analysis, Statistics, Data visualisation, Data engineering, Data science, Machine learning, SQL, Databases, Big data, ETL",
+  code: "Programming, Web development, Frontend development, Backend development, Mobile development, Software development, JavaScript, APIs, Software testing, Test automation, Unit testing, DevOps, CI/CD, Cloud computing, System administration, Networking (IT), Information security, Databases, SQL, NoSQL, Data engineering, Machine learning, Data science, Linux, Game development, Embedded systems, Monitoring (IT), Containerisation, AWS, Azure, Google Cloud, CSS, HTML, Distributed systems, Version control, Git, XML, JSON, System design",
+  data: "Business intelligence, Data analysis, Web analytics, Statistics, Data visualisation, Data engineering, Data science, Machine learning, SQL, Databases, Big data, ETL",
   ops: "System administration, IT support, Networking (IT), DevOps, Cloud computing, Linux, Operating systems, Virtualisation, Storage administration",
   work: "Microsoft Office, Agile, Scrum, Ticketing systems, Kanban, Microsoft 365 administration, SharePoint, Spreadsheets, SAP",
   sales:
-    "CRM, Ticketing systems, Email marketing, Digital marketing, Marketing automation, E-commerce, Sales development, Point of sale systems",
+    "CRM, Ticketing systems, Email marketing, Digital marketing, Social media, Marketing automation, E-commerce, Sales development, Point of sale systems",
   people: "HR information systems, Applicant tracking systems, Recruiting, Payroll",
   money: "Accounting software, Accounting, ERP, Payroll, Financial analysis, Bookkeeping, Taxation, SAP",
   design:
     "Graphic design, User experience design, User interface design, 3D modelling, Adobe Creative Suite, CAD, Video production, Animation, BIM, Prototyping",
-  care: "Electronic health records, Learning management systems, Nursing",
-  method: "Lean, Agile, Manufacturing, Quality assurance, Six Sigma, Software development, Project management",
-  travel: "Global distribution systems, Travel industry, Hotel management, Opera PMS"
+  care: "Electronic health records, Learning management systems, Nursing, Patient care",
+  method: "Lean, Agile, Manufacturing, Quality assurance, Six Sigma, Software development, Project management, Project management tools",
+  travel: "Global distribution systems, Travel industry, Hospitality, Property management systems"
 }
 
 /** Words that only people of the field write. Folded as `tokenise` folds them. */
@@ -66,12 +66,13 @@ for (const field of Object.keys(roots) as NameField[]) {
 }
 const fieldOfSkill = new Map<string, boolean>()
 
-/** Whether a known skill belongs to a field: it is one of the field's or a kind of one. */
+/** Whether a known skill belongs to a field: it is one of the field's, a kind of one, or stands beside one in the list. */
 export function isOfField(skill: string, field: NameField): boolean {
   const key = `${field} ${skill}`
   let is = fieldOfSkill.get(key)
   if (is === undefined) {
-    is = rootsOf.get(field)!.some(root => skillNames.implies(skill, root))
+    const own = [skill, ...(skillNames.entries.get(skill)?.near ?? [])]
+    is = own.some(name => rootsOf.get(field)!.some(root => skillNames.implies(name, root)))
     fieldOfSkill.set(key, is)
   }
   return is

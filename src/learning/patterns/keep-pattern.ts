@@ -10,9 +10,9 @@ import { withoutContacts } from "./contacts"
  * stand for somebody) are taken out of the texts. See `baselineOf` for how preferences are taken off first.
  */
 export function patternOf(role: Role): Role {
-  const notes = (role.notes ?? []).flatMap(({ text }) => {
-    const words = withoutContacts(text)
-    return words === "" ? [] : [{ text: words, preferenceId: null }]
+  const notes = (role.notes ?? []).flatMap(note => {
+    const words = withoutContacts(note.text)
+    return words === "" ? [] : [{ ...note, text: words, preferenceId: null }]
   })
   return roleSchema.parse({
     title: role.title === null ? null : withoutContacts(role.title),

@@ -1,4 +1,5 @@
 import type { Alias, Role, Qualification } from "~role/role"
+import type { Origin } from "~role/origin"
 import { roleSchema } from "~role/role"
 import type { Strategy } from "~role/strategy"
 import { fold } from "~role/vocabulary/tokens"
@@ -36,7 +37,7 @@ export function mergePatterns(first: PatternContent, second: PatternContent): Me
     field => a[field] !== null && b[field] !== null && fold(String(a[field])) !== fold(String(b[field]))
   )
   const strategies = mergeStrategies(first, second)
-  const notes = distinctBy([...(a.notes ?? []), ...(b.notes ?? [])], note => fold(note.text))
+  const notes = distinctBy(ownFirst([...(a.notes ?? []), ...(b.notes ?? [])]), note => fold(note.text))
   const role: Role = roleSchema.parse({
     title: a.title ?? b.title,
     level: a.level ?? b.level,
@@ -44,7 +45,7 @@ export function mergePatterns(first: PatternContent, second: PatternContent): Me
     remote: a.remote ?? b.remote,
     qualifications: qualifications.map(({ qualification }) => qualification),
     strategies: strategies.map(({ strategy }) => strategy),
-    aliases: distinctBy<Alias>([...a.aliases, ...b.aliases], ({ term, as }) => `${fold(term)} → ${fold(as)}`),
+    aliases: distinctBy<Alias>(ownFirst([...a.aliases, ...b.aliases]), ({ term, as }) => `${fold(term)} → ${fold(as)}`),
     ...(notes.length > 0 ? { notes } : {})
   })
   const learned = [first.learned ?? nothingLearned, second.learned ?? nothingLearned] as const
@@ -54,7 +55,7 @@ export function mergePatterns(first: PatternContent, second: PatternContent): Me
     learned: {
       strategies: strategies.flatMap(({ strategy, counts }) => (counts ? [{ strategyId: strategy.id, ...counts }] : [])),
       questions: distinctBy([...learned[0].questions, ...learned[1].questions], ({ topic, text }) => `${topic} ${fold(text)}`),
-      preferences: distinctBy([...learned[0].preferences, ...learned[1].preferences], preferenceKey).map(one =>
+      preferences: distinctBy(ownFirst([...learned[0].preferences, ...learned[1].preferences]), preferenceKey).map(one =>
         aimedAt(one, role.qualifications)
       ),
       examples: [...learned[0].examples, ...learned[1].examples].slice(0, mostExamples)
@@ -163,6 +164,11 @@ export function aimedAt<Aimed extends LearnedPreference>(preference: Aimed, qual
   if (!("qualificationId" in effect)) return preference
   const found = qualifications.find(({ text }) => fold(text) === fold(effect.text))
   return { ...preference, effect: { ...effect, qualificationId: found?.id ?? effect.qualificationId } }
+}
+
+/** What the recruiter says too is the recruiter's: of two that say the same, the one without an origin stands first. */
+function ownFirst<Part extends { from?: Origin | undefined }>(parts: readonly Part[]): Part[] {
+  return parts.toSorted((a, b) => Number(a.from !== undefined) - Number(b.from !== undefined))
 }
 
 /** The first of all that have the same key. */

@@ -9,12 +9,15 @@ export function baselineOf(role: Role, preferenceIds: readonly string[]): Role {
   return withoutMarks(preferenceIds.reduce(withdrawPreference, role))
 }
 
-/** Takes off the marks and leaves what they stand on: from here on it is the recruiter's own. */
+/** Takes off the marks and leaves what they stand on: from here on it is the recruiter's own, or still the pack's that said it. */
 export function withoutMarks({ askFirst: _first, ...role }: Role): Role {
   return {
     ...role,
-    qualifications: role.qualifications.map(({ learned: _marks, ...qualification }) => qualification),
+    qualifications: role.qualifications.map(({ learned, ...qualification }) => {
+      const from = qualification.from ?? learned?.findLast(mark => mark.from !== undefined)?.from
+      return from === undefined ? qualification : { ...qualification, from }
+    }),
     aliases: role.aliases.map(({ preferenceId: _by, ...alias }) => alias),
-    ...(role.notes ? { notes: role.notes.map(({ text }) => ({ text, preferenceId: null })) } : {})
+    ...(role.notes ? { notes: role.notes.map(note => ({ ...note, preferenceId: null })) } : {})
   }
 }

@@ -1,4 +1,5 @@
 import { parseQualification } from "~role/criteria/parse-qualification"
+import type { Origin } from "~role/origin"
 import { roleSchema } from "~role/role"
 import { searchUrl } from "~role/strategies/search-url"
 import { fold } from "~role/vocabulary/tokens"
@@ -7,15 +8,16 @@ import type { Packable } from "./write-pack"
 import type { PackPattern } from "./pattern-pack"
 
 /**
- * A pattern as it stands in a pack, as one of one's own. What follows from the texts (criteria, the addresses of searches) is made here and
+ * A pattern as it stands in a pack, as it is kept here: every part of it says where it is from. What follows from the texts (criteria, the addresses of searches) is made here and
  * never taken from the file. Ids of parts come from their place, so that reading the same pack again gives the same pattern.
  *
  * @param at when it was taken in, in milliseconds since the epoch
  */
-export function patternFromPack(pattern: PackPattern, at: number): Packable {
+export function patternFromPack(pattern: PackPattern, at: number, from: Origin): Packable {
   const qualifications = pattern.qualifications.map(({ kind, text, weight }, place) => ({
     ...parseQualification(text, kind, `q${place + 1}`),
-    ...(weight === undefined ? {} : { weight })
+    ...(weight === undefined ? {} : { weight }),
+    from
   }))
   const strategyId = (place: number) => `pack-${place + 1}`
   return {
@@ -29,16 +31,17 @@ export function patternFromPack(pattern: PackPattern, at: number): Packable {
       place: pattern.place,
       remote: pattern.remote,
       qualifications,
-      aliases: pattern.aliases.map(alias => ({ ...alias, at })),
+      aliases: pattern.aliases.map(alias => ({ ...alias, at, from })),
       strategies: pattern.strategies.map(({ name, reason, misses, searches }, place) => ({
         id: strategyId(place),
         name,
         reason,
         misses,
         state: "picked",
+        from,
         searches: searches.map(search => ({ ...search, url: searchUrl(search.place, search.text) }))
       })),
-      ...(pattern.notes.length > 0 ? { notes: pattern.notes.map(text => ({ text, preferenceId: null })) } : {})
+      ...(pattern.notes.length > 0 ? { notes: pattern.notes.map(text => ({ text, preferenceId: null, from })) } : {})
     }),
     learned: {
       strategies: pattern.strategies.flatMap(({ found, shortlisted }, place) =>
@@ -48,7 +51,7 @@ export function patternFromPack(pattern: PackPattern, at: number): Packable {
       preferences: pattern.preferences.map(({ wording, effect }) => {
         const named = "text" in effect && ["change kind", "weigh", "reword"].includes(effect.kind)
         const full = named ? { ...effect, qualificationId: `text:${fold("text" in effect ? effect.text : "")}`.slice(0, 120) } : effect
-        return aimedAt({ wording, effect: full as Parameters<typeof aimedAt>[0]["effect"] }, qualifications)
+        return aimedAt({ wording, effect: full as Parameters<typeof aimedAt>[0]["effect"], from }, qualifications)
       }),
       examples: pattern.examples.map(({ answer, verdicts }) => ({
         answer,

@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { verdictWordSchema } from "~evaluation/evaluation"
 import { questionTopicSchema } from "~role/intake/question"
+import { originSchema } from "~role/origin"
 import type { Role } from "~role/role"
 import { preferenceEffectSchema } from "../preferences/preference"
 
@@ -21,7 +22,7 @@ export const patternLearnedSchema = z.object({
   /** Questions of the intake whose answer changed the role, in the order in which they were put. */
   questions: z.array(z.object({ topic: questionTopicSchema, text })).default([]),
   /** Preferences in use for the role. The pattern's role stands without them: whoever starts from it takes them or not. */
-  preferences: z.array(z.object({ wording: text, effect: preferenceEffectSchema })).default([]),
+  preferences: z.array(z.object({ wording: text, effect: preferenceEffectSchema, from: originSchema.optional() })).default([]),
   examples: z.array(patternExampleSchema).default([])
 })
 export type PatternLearned = z.infer<typeof patternLearnedSchema>

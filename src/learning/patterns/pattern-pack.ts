@@ -7,7 +7,7 @@ import { searchPlaceSchema } from "~role/strategy"
 
 /** The name and version that a pack begins with. The version grows when the form changes; older ones stay readable. */
 export const packFormat = "candor-patterns"
-export const packVersion = 1
+export const packVersion = 2
 
 /** Characters of a pack that are read, and patterns in it. */
 export const maxPackCharacters = 8_000_000
@@ -89,9 +89,14 @@ export const packPatternSchema = z.strictObject({
 })
 export type PackPattern = z.infer<typeof packPatternSchema>
 
+/** A pack of version 1 says neither what it is called nor who made it. */
+const about = z.string().trim().max(200).default("")
+
 export const packSchema = z.strictObject({
   format: z.literal(packFormat),
-  version: z.literal(packVersion),
+  version: z.union([z.literal(1), z.literal(packVersion)]),
+  name: about,
+  by: about,
   patterns: z.array(packPatternSchema).max(maxPackPatterns)
 })
 export type Pack = z.infer<typeof packSchema>

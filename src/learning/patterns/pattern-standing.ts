@@ -9,6 +9,8 @@ export function allParts({ role, learned }: PatternContent): PatternParts {
     qualificationIds: role.qualifications.map(one => one.id),
     strategyIds: role.strategies.map(one => one.id),
     preferences: (learned ?? nothingLearned).preferences.map((_, at) => at),
+    aliases: role.aliases.map((_, at) => at),
+    notes: (role.notes ?? []).map((_, at) => at),
     kinds: {}
   }
 }

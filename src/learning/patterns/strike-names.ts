@@ -108,19 +108,6 @@ function standsAlone(folded: string): boolean {
   return folded.length > 2 && !particles.has(folded) && !alsoWords.has(folded) && !isOfTheWork(folded)
 }
 
-/** The parts of a name by which somebody is spoken of ("Zephyrine", "Mrs Quackenbush"), as they are written and without accents. */
-export function partsAlone(name: string): string[] {
-  const parts = wordsOf(name).filter(({ folded }) => standsAlone(folded))
-  return [
-    ...new Set(
-      parts.flatMap(({ from, to }) => {
-        const written = name.slice(from, to)
-        return [written, written.normalize("NFD").replace(/\p{M}/gu, "")]
-      })
-    )
-  ].filter(part => /^\p{Lu}|^\p{Lo}/u.test(part))
-}
-
 function wordsOf(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(match => ({
     folded: match[0].normalize("NFD").replace(/\p{M}/gu, "").toLowerCase(),

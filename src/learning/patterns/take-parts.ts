@@ -1,5 +1,6 @@
 import { lintRole } from "~role/lint/lint"
-import type { Role, Qualification } from "~role/role"
+import type { Alias, Note, Role, Qualification } from "~role/role"
+import { fold } from "~role/vocabulary/tokens"
 import { withEffect } from "./pattern-effects"
 import { freeId, isSameStrategy } from "./merge-patterns"
 import { nothingLearned, type PatternContent } from "./pattern-learned"
@@ -11,14 +12,19 @@ import { covers } from "../preferences/same-meaning"
 export function takeParts(content: PatternContent, parts: PatternParts): PatternContent {
   const learned = content.learned ?? nothingLearned
   const strategies = content.role.strategies.filter(one => parts.strategyIds.includes(one.id))
+  const { notes: _notes, ...role } = content.role
   return {
     ...content,
     role: {
-      ...content.role,
+      ...role,
       strategies,
       qualifications: content.role.qualifications
         .filter(one => parts.qualificationIds.includes(one.id))
-        .map(one => ({ ...one, kind: parts.kinds[one.id] ?? one.kind }))
+        .map(one => ({ ...one, kind: parts.kinds[one.id] ?? one.kind })),
+      ...withoutNotes({
+        aliases: content.role.aliases.filter((_, at) => parts.aliases.includes(at)),
+        notes: (content.role.notes ?? []).filter((_, at) => parts.notes.includes(at))
+      })
     },
     learned: {
       ...learned,
@@ -28,9 +34,24 @@ export function takeParts(content: PatternContent, parts: PatternParts): Pattern
   }
 }
 
+/** A role without notes has no list of them. */
+function withoutNotes({ aliases, notes }: { aliases: Alias[]; notes: Note[] }): Pick<Role, "aliases" | "notes"> {
+  return notes.length > 0 ? { aliases, notes } : { aliases }
+}
+
+/** What the role says already, in the recruiter's name or another's, it says once. */
+function withAliasesAndNotes(role: Role, from: Role): Role {
+  const pairOf = ({ term, as }: Alias) => `${fold(term)} → ${fold(as)}`
+  const pairs = new Set(role.aliases.map(pairOf))
+  const texts = new Set((role.notes ?? []).map(({ text }) => fold(text)))
+  const aliases = [...role.aliases, ...from.aliases.filter(alias => !pairs.has(pairOf(alias)))]
+  const notes = [...(role.notes ?? []), ...(from.notes ?? []).filter(({ text }) => !texts.has(fold(text)))]
+  return { ...role, ...withoutNotes({ aliases, notes }) }
+}
+
 /** The pattern's role with its preferences put into it: what a new role starts from. */
 export function wholeRole({ role, learned }: PatternContent, at: number): Role {
-  return (learned ?? nothingLearned).preferences.reduce((before, { effect }) => withEffect(before, effect, at), role)
+  return (learned ?? nothingLearned).preferences.reduce((before, { effect, from }) => withEffect(before, effect, at, from), role)
 }
 
 /**
@@ -52,8 +73,8 @@ export function addToRole(role: Role, content: PatternContent, at: number, newId
     return { ...before, strategies: [...before.strategies, { ...strategy, id: freeId(strategy.id, taken), state: "picked" }] }
   }, withQualifications)
   const changed = (content.learned ?? nothingLearned).preferences.reduce(
-    (before, { effect }) => withEffect(before, effect, at),
-    withStrategies
+    (before, { effect, from }) => withEffect(before, effect, at, from),
+    withAliasesAndNotes(withStrategies, content.role)
   )
   return { ...changed, findings: [...lintRole(changed), ...changed.findings.filter(({ qualificationId }) => qualificationId === null)] }
 }

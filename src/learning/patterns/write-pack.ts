@@ -1,4 +1,5 @@
 import { hashText } from "~profile/hash-text"
+import { originName } from "~role/origin"
 import { inEnglish } from "~sentence/english"
 import { sentence, type Sentence } from "~sentence/sentence"
 import { distinctBy, mostExamples } from "./merge-patterns"
@@ -17,6 +18,12 @@ export interface WrittenPack {
   leftOut: Sentence[]
 }
 
+/** What the recruiter who passes it on calls it, and who they say they are; empty where they say neither. */
+export interface PackAbout {
+  name: string
+  by: string
+}
+
 export type Packable = PatternContent & { id: string }
 
 /**
@@ -25,8 +32,9 @@ export type Packable = PatternContent & { id: string }
  * by name, the rest in the order of the role; no time and no count of exports is in it, so that two versions can be compared line by line.
  *
  * @param names of everybody known here: they are in no text of the file
+ * @param about what the file says of itself, in the words of whoever passes it on
  */
-export function writePack(patterns: readonly Packable[], names: readonly string[]): WrittenPack {
+export function writePack(patterns: readonly Packable[], names: readonly string[], about: PackAbout = { name: "", by: "" }): WrittenPack {
   const striker = createNameStriker(names)
   const leftOut: Sentence[] = []
   const packed = patterns
@@ -34,7 +42,10 @@ export function writePack(patterns: readonly Packable[], names: readonly string[
       packPattern(pattern, striker.clean, finding => leftOut.push(sentence("packLeftOut", { pattern: pattern.name, finding })))
     )
     .sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id))
-  const pack = { format: packFormat, version: packVersion, patterns: packed }
+  const [name, by] = [originName(about.name), originName(about.by)]
+  // One that says neither is a pack of version 1, which an earlier Candor reads too.
+  const head = name === null && by === null ? { version: 1 } : { version: packVersion, ...(name ? { name } : {}), ...(by ? { by } : {}) }
+  const pack = { format: packFormat, ...head, patterns: packed }
   return { text: `${JSON.stringify(pack, null, 2)}\n`, patterns: packed.length, struck: striker.struck(), leftOut }
 }
 

@@ -89,7 +89,9 @@ export function preferencesIn(role: Partial<Pick<Role, "qualifications" | "alias
 /** Those of them that have a part in an evaluation: what is asked first in an intake has none. */
 export function preferencesJudging(role: Partial<Pick<Role, "qualifications" | "aliases" | "notes">>): string[] {
   const ids = [
-    ...(role.qualifications ?? []).flatMap(({ learned }) => (learned ?? []).map(({ preferenceId }) => preferenceId)),
+    ...(role.qualifications ?? []).flatMap(({ learned }) =>
+      (learned ?? []).flatMap(({ preferenceId, from }) => (from ? [] : [preferenceId]))
+    ),
     ...(role.aliases ?? []).map(({ preferenceId }) => preferenceId),
     ...(role.notes ?? []).map(({ preferenceId }) => preferenceId)
   ]

@@ -78,7 +78,7 @@ export function softwareAt(words: readonly SpokenWord[], at: number): SoftwareNa
     else if (!beside.has(word) && !determiners.has(word)) break
     if (reads.has(word)) isReader = true
     if (software.has(word) || doer.has(word) || automatic.has(word)) last = next
-    if (/[:;.!?,\n–—)\]]/.test(gap)) {
+    if (/[:;.!?,–—)\]]|\n\s*\n/.test(gap)) {
       next++
       break
     }

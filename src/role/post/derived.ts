@@ -25,7 +25,7 @@ const tasks =
 const everyday = new Set([
   "Driving",
   "Recruiting",
-  "Monitoring",
+  "Monitoring (IT)",
   "Strategy",
   "Travel industry",
   "Sales",

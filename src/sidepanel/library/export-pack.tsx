@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core"
+import { Button, TextInput } from "@mantine/core"
 import { useState } from "react"
 import type { Sentence } from "~sentence/sentence"
 import { database } from "~store/database"
@@ -13,11 +13,12 @@ type State = { kind: "idle" | "busy" | "failed" } | { kind: "done"; lines: strin
 /** Saves the chosen patterns as one file to share; says what was taken out of it and what stayed at home. */
 export function ExportPack({ patternIds }: { patternIds: readonly string[] }) {
   const [state, setState] = useState<State>({ kind: "idle" })
+  const [about, setAbout] = useState({ name: "", by: "" })
   const save = async () => {
     setState({ kind: "busy" })
     try {
       const [{ patterns, names }, { writePack }] = await Promise.all([patternsToPack(database(), patternIds), import("~sidepanel/rules")])
-      const pack = writePack(patterns, names)
+      const pack = writePack(patterns, names, about)
       const file = exportFileName(Date.now()).replace("candor-", "candor-patterns-")
       downloadText(pack.text, file, "application/json")
       const lines = [
@@ -31,6 +32,20 @@ export function ExportPack({ patternIds }: { patternIds: readonly string[] }) {
   }
   return (
     <>
+      <TextInput
+        size="xs"
+        label={t("patternExportName")}
+        value={about.name}
+        maxLength={80}
+        onChange={event => setAbout({ ...about, name: event.currentTarget.value })}
+      />
+      <TextInput
+        size="xs"
+        label={t("patternExportBy")}
+        value={about.by}
+        maxLength={80}
+        onChange={event => setAbout({ ...about, by: event.currentTarget.value })}
+      />
       <Button
         size="compact-sm"
         variant="outline"

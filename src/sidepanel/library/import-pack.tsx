@@ -2,23 +2,34 @@ import { Button, Text } from "@mantine/core"
 import type { DragEvent } from "react"
 import { useState } from "react"
 import { maxPackCharacters } from "~learning/patterns/pattern-pack"
+import type { ReplyOf } from "~messages/contract"
 import { ChooseFile, utf8TextOf } from "~ui/choose-file"
 import { SendFailure } from "~ui/failure-alert"
 import { catalogueLocale, t } from "~ui/text"
 import { useSend } from "~ui/hooks/use-send"
+import { PackReview, type TakenOfPack } from "./pack-review"
 
-/** Takes in a pack of patterns, chosen or dropped. One that does not fit is refused with the reason, and nothing is changed. */
+/** Shows a pack of patterns, chosen or dropped, line by line, and takes in what is ticked. One that does not fit is refused with the reason. */
 export function ImportPack() {
   const sending = useSend()
   const [said, setSaid] = useState<readonly string[]>([])
   const [over, setOver] = useState(false)
+  const [shown, setShown] = useState<{ text: string; fileName: string; pack: ReplyOf<"pattern.readPack"> } | null>(null)
   const take = async (file: File) => {
     setSaid([])
+    setShown(null)
     sending.dismiss()
     const read = await textOf(file)
     if (read.text === null) return setSaid([read.refusal])
-    const reply = await sending.send("pattern.import", { text: read.text })
-    if (reply) setSaid(reportOf(reply))
+    const pack = await sending.send("pattern.readPack", { text: read.text })
+    if (pack?.patterns.length === 0) setSaid([t("patternImportNothing")])
+    else if (pack) setShown({ text: read.text, fileName: file.name, pack })
+  }
+  const keep = async (taken: TakenOfPack) => {
+    const reply = shown && (await sending.send("pattern.import", { text: shown.text, ...taken }))
+    if (!reply) return
+    setShown(null)
+    setSaid(reportOf(reply))
   }
   const onDrop = (event: DragEvent) => {
     setOver(false)
@@ -58,6 +69,16 @@ export function ImportPack() {
           </p>
         ))}
       </div>
+      {shown && (
+        <PackReview
+          key={shown.text}
+          pack={shown.pack}
+          fileName={shown.fileName}
+          pending={sending.pending}
+          onTake={taken => void keep(taken)}
+          onLeave={() => setShown(null)}
+        />
+      )}
       <SendFailure sending={sending} />
     </div>
   )

@@ -7,6 +7,7 @@ import type { PatternRow } from "~store/rows/rows"
 import { formatDay } from "~ui/format"
 import { Icon } from "~ui/icon"
 import { t } from "~ui/text"
+import { originText } from "~ui/words/origin-text"
 import { ConfirmButton } from "~ui/confirm-button"
 
 interface PatternItemProps {
@@ -58,6 +59,7 @@ export function PatternItem({ pattern, reason, pending, onStart, onRename, onDel
         </div>
       )}
       {reason !== null && <p className="library-reason">{inWords(reason)}</p>}
+      {pattern.from && <p className="library-facts">{originText(pattern.from)}</p>}
       <p className="library-facts">{facts.filter(fact => fact !== null).join(" · ")}</p>
       <div className="library-actions">
         <Button size="compact-xs" variant="outline" disabled={pending} onClick={onStart} aria-label={t("libraryStartNamed", { name })}>

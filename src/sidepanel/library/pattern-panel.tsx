@@ -1,8 +1,9 @@
 import { Button, TextInput, Title } from "@mantine/core"
 import { useMemo, useState } from "react"
 import { mergePatterns } from "~learning/patterns/merge-patterns"
-import { nothingLearned } from "~learning/patterns/pattern-learned"
+import { nothingLearned, type PatternContent } from "~learning/patterns/pattern-learned"
 import type { PatternParts } from "~learning/patterns/pattern-parts"
+import { withoutPart, type PatternPartKind } from "~learning/patterns/without-part"
 import { allParts, standingOf } from "~learning/patterns/pattern-standing"
 import type { PatternRow, RoleRow } from "~store/rows/rows"
 import { SendFailure } from "~ui/failure-alert"
@@ -48,7 +49,8 @@ export function PatternPanel({ patterns: [first, second], into, standsAlone, onS
   const [said, setSaid] = useState("")
   const sending = useSend()
   const patternIds = second ? [first.id, second.id] : [first.id]
-  const isEmpty = parts.qualificationIds.length + parts.strategyIds.length + parts.preferences.length === 0
+  const isEmpty =
+    parts.qualificationIds.length + parts.strategyIds.length + parts.preferences.length + parts.aliases.length + parts.notes.length === 0
   const learned = content.learned ?? nothingLearned
   const answers = (answer: "yes" | "no" | "unsure") => learned.examples.filter(one => one.answer === answer).length
   const title = second ? t("patternMergedTitle", { a: first.name, b: second.name }) : t("patternInsideTitle", { name: first.name })
@@ -60,6 +62,11 @@ export function PatternPanel({ patterns: [first, second], into, standsAlone, onS
   const keep = async () => {
     if ((await sending.send("pattern.merge", { patternIds, name: name.trim(), parts })) !== undefined)
       setSaid(t("patternKeptNew", { name: name.trim() }))
+  }
+  const removePart = async (part: PatternPartKind, key: string) => {
+    if ((await sending.send("pattern.removePart", { patternId: first.id, part, key })) === undefined) return
+    // Places in lists move up when one before them goes.
+    setParts(partsFor(withoutPart(content, part, key), into))
   }
   const take = async () => {
     if (!into || (await sending.send("pattern.take", { roleId: into.id, patternIds, parts })) === undefined) return
@@ -83,6 +90,7 @@ export function PatternPanel({ patterns: [first, second], into, standsAlone, onS
         into={into?.role ?? null}
         parts={parts}
         onParts={setParts}
+        onRemove={standsAlone && !second ? (part, key) => void removePart(part, key) : null}
       />
       {learned.questions.length > 0 && (
         <p className="library-facts">{t("patternQuestions", { questions: learned.questions.map(({ text }) => `“${text}”`).join(", ") })}</p>
@@ -135,7 +143,7 @@ export function PatternPanel({ patterns: [first, second], into, standsAlone, onS
 }
 
 /** Everything is ticked, save what the role asks for already, and what would ask for more than it does: that is the recruiter's to say. */
-function partsFor(content: PatternRow | ReturnType<typeof mergePatterns>["content"], into: RoleRow | null): PatternParts {
+function partsFor(content: PatternContent, into: RoleRow | null): PatternParts {
   const all = allParts(content)
   if (!into) return all
   const isNew = new Set(content.role.qualifications.filter(one => standingOf(into.role, one) === "new").map(({ id }) => id))

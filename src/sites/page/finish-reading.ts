@@ -8,6 +8,7 @@ import { findPostIn } from "./find-post"
 import hresume from "../plain/hresume"
 import { fillCards } from "../entries/fill-cards"
 import { mergeProfiles } from "../entries/merge-profiles"
+import { withAddressesTogether } from "./addresses-together"
 import { pageFindings } from "./page-findings"
 import { sites } from "../registry"
 import { readOwnText } from "../plain/read-own-text"
@@ -34,8 +35,9 @@ export function finishReading(capture: PageCapture): Reading | NotAProfile {
     try {
       const reading = "matches" in reader ? siteReading(capture, reader.id) : textReading(capture, reader)
       if (!reading || isBare(reading.profile)) continue
-      const findings = [...reading.health.findings, ...pageFindings(capture, reading.profile)]
-      return { site: reader.id, ...reading, health: { ...reading.health, findings } }
+      const profile = withAddressesTogether(reading.profile, capture.text)
+      const findings = [...reading.health.findings, ...pageFindings(capture, profile)]
+      return { site: reader.id, ...reading, profile, health: { ...reading.health, findings } }
     } catch {
       // What was taken is not as this reader knows it; the next one may still read it.
       failed.push(reader.id)

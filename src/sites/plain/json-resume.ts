@@ -82,7 +82,8 @@ export function readJsonResume(value: unknown): { profile: Profile; sections: Se
     })
   }
   readStudies(resume, builder)
-  for (const skill of resume.skills) for (const name of [skill.name, ...skill.keywords]) builder.skill(name)
+  // A skill with keywords is the name of a group ("Languages", "Backend"): it says no more than its words.
+  for (const { name, keywords } of resume.skills) for (const skill of keywords.length > 0 ? keywords : [name]) builder.skill(skill)
   for (const { language, fluency } of resume.languages) if (language) builder.language(language, fluency)
   for (const { name, issuer, date } of resume.certificates) {
     if (name) builder.certification({ name, issuer, issued: date ? { date: parseProfileDate(date), quote: date } : null })

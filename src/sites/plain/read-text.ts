@@ -6,9 +6,11 @@ import type { Profile } from "~profile/profile"
 import type { NotAProfile, Reading } from "~profile/reading"
 import { sentence, type Sentence } from "~sentence/sentence"
 import { saidFindings } from "../page/page-findings"
+import { isEuropassJson, isEuropassXml, readEuropass, readEuropassJson } from "./europass/read-europass"
 import { isJsonResume, readJsonResume } from "./json-resume"
 import { isProfileJson, readProfileJson, whatIsWrong } from "./profile-json"
 import { readLinkedInPdf } from "./linkedin-pdf/read-linkedin-pdf"
+import { isReactiveResume, readReactiveResume } from "./reactive-resume"
 import { readAsAWhole } from "./resume-text/read-as-a-whole"
 import { isAddressed, readResumeText } from "./resume-text/read-resume-text"
 
@@ -44,6 +46,10 @@ export function readText(
   const placed = lines ? readLinkedInPdf(lines) : null
   if (placed && hasContent(placed.profile)) return reading("linkedin-pdf", text, placed.profile, placed.sections)
   const trimmed = text.replace(/^\uFEFF/, "").trim()
+  if (isEuropassXml(trimmed)) {
+    const read = readEuropass(trimmed)
+    return read ? reading("europass", text, read.profile, read.sections) : no(sentence("textEmptyEuropass", { what }))
+  }
   return /^[[{]/.test(trimmed) && (fileName?.toLowerCase().endsWith(".json") || /^(?:\{\s*(?:"|\})|\[\s*[[{"\]])/.test(trimmed))
     ? readJson(trimmed, what)
     : readPlain(trimmed, what)
@@ -59,6 +65,16 @@ function readJson(text: string, what: Sentence): Reading | NotAProfile {
     return no(sentence("textBrokenJson", { what }))
   }
   if (Array.isArray(value)) return no(sentence("textIsList", { what }))
+  if (isEuropassJson(value)) {
+    const read = readEuropassJson(value)
+    return read ? reading("europass", text, read.profile, read.sections) : no(sentence("textEmptyEuropass", { what }))
+  }
+  if (isReactiveResume(value)) {
+    const read = readReactiveResume(value)
+    return read && hasContent(read.profile)
+      ? reading("reactive-resume", text, read.profile, read.sections)
+      : no(sentence("textEmptyReactiveResume", { what }))
+  }
   if (isJsonResume(value)) {
     const read = readJsonResume(value)
     return read && hasContent(read.profile)

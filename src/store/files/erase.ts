@@ -1,12 +1,10 @@
-import { partsAlone } from "~learning/patterns/strike-names"
 import { foldedName } from "~profile/person-likeness"
-import { foldMarks } from "~profile/fold-text"
 import type { CandorDatabase } from "../database"
 import { eraseEventsOf, eraseLearnedFor, eraseOutcomesOf } from "../learning/erase-learned"
 import { linkRowsOf, membersOf } from "../people/person-links"
 import type { PersonRow, RunRow } from "../rows/rows"
 import { erasePile, erasePileItemsOf } from "../piles/erase-piles"
-import { strikeIds, strikeOf, strikeRows, type Strike } from "./strike-mentions"
+import { foldedParts, strikeIds, strikeOf, strikeRows, strikeWholeOf, type Strike, type StrikeOptions } from "./strike-mentions"
 
 // Writes: only the worker calls these.
 
@@ -100,9 +98,13 @@ export async function eraseRowsOf(database: CandorDatabase, ids: readonly string
   await database.people.bulkDelete([...ids])
 }
 
-/** The tables whose texts may name somebody; in the second list, what a role asks for. */
-const tablesWithMentions = ["chat", "runs", "steps", "outgoing", "preferences", "drafts", "replays", "decisions", "pileItems"] as const
-const tablesOfRoles = ["roles", "patterns"] as const
+/** The tables whose texts may name somebody. What others' pages say (`evidence` of a verdict) stays literal, as their readings do. */
+const tablesWithMentions = [
+  ...["chat", "runs", "steps", "outgoing", "preferences", "drafts", "replays", "decisions", "signals", "pages", "piles", "pileItems"],
+  ...["evaluations", "batches"]
+] as const
+/** Tables of what is asked for: whole names go wherever they stand, one word of a name where the recruiter wrote freely. */
+const tablesOfRoles = { roles: ["answers", "source"], patterns: ["name"] } as const
 
 /**
  * Strikes names and addresses out of the texts of others. Rows without a mention are not written.
@@ -111,44 +113,33 @@ const tablesOfRoles = ["roles", "patterns"] as const
  */
 export async function strikeMentions(
   database: CandorDatabase,
-  { names, addresses }: Mentions,
+  mentions: Mentions,
   pause: () => Promise<void> = async () => undefined
 ): Promise<void> {
-  const { signals, people } = database
-  const all = async (name: string, strike: Strike) =>
-    strikeRows(database.table(name), await database.table(name).toCollection().primaryKeys(), strike, pause)
-  const whole = strikeOf(names, addresses)
-  if (whole) {
-    const parts = strikeOf(await partsOfNobodyElse(database, names), [])
-    // The whole name first: of its parts, none is left then.
-    const strike: Strike = text => (parts ? parts(whole(text)) : whole(text))
-    for (const name of tablesWithMentions) await all(name, strike)
-    // Of the signals, decisions alone carry the recruiter's own words, and of other people's rows the reason not to contact them.
-    await strikeRows(database.table("signals"), await signals.where("kind").equals("decision").primaryKeys(), strike, pause)
-    await people
-      .where("doNotContact.at")
-      .aboveOrEqual(0)
-      .modify(({ doNotContact }) => {
-        if (doNotContact?.reason != null) doNotContact.reason = strike(doNotContact.reason)
-      })
+  const strike = strikeOf({ ...mentions, taken: await partsOfOthers(database, mentions.names) })
+  if (!strike) return
+  const all = async (name: string, one: Strike, options: Omit<StrikeOptions, "pause"> = {}) =>
+    strikeRows(database.table(name), await database.table(name).toCollection().primaryKeys(), one, { ...options, pause })
+  for (const name of tablesWithMentions) await all(name, strike, name === "evaluations" ? { except: ["evidence"] } : {})
+  // Of other people's rows, the reason not to contact them is the recruiter's own.
+  await database.people
+    .where("doNotContact.at")
+    .aboveOrEqual(0)
+    .modify(({ doNotContact }) => {
+      if (doNotContact?.reason != null) doNotContact.reason = strike(doNotContact.reason)
+    })
+  const whole = strikeWholeOf(mentions)
+  for (const [name, only] of Object.entries(tablesOfRoles)) {
+    if (whole) await all(name, whole)
+    await all(name, strike, { only })
   }
-  // A name of one word may be a word of the job ("Java", "Page"): it is not struck out of what a role asks for.
-  const strikeFull = strikeOf(
-    names.filter(name => /\s/.test(name.trim())),
-    addresses
-  )
-  if (strikeFull) for (const name of tablesOfRoles) await all(name, strikeFull)
 }
 
-/**
- * First and last names by which those who are erased may be spoken of alone. A name that somebody else who is stored has too is left: it may
- * be them who is meant.
- */
-async function partsOfNobodyElse({ people }: CandorDatabase, names: readonly string[]): Promise<string[]> {
+/** The parts of the names of everybody who stays. */
+async function partsOfOthers({ people }: CandorDatabase, names: readonly string[]): Promise<ReadonlySet<string>> {
   const own = new Set(names.map(name => foldedName(name)))
   const others = ((await people.orderBy("foldedName").uniqueKeys()) as string[]).filter(name => !own.has(name))
-  const taken = new Set(others.flatMap(name => name.split(/[\s-]+/)))
-  return names.flatMap(partsAlone).filter(part => !taken.has(foldMarks(part)))
+  return new Set(others.flatMap(foldedParts))
 }
 
 /** The runs that are about people alone, and those of lists that they are on with others. */

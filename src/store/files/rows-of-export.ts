@@ -1,5 +1,7 @@
 import * as z from "zod"
 import { sentence } from "~sentence/sentence"
+import { markUnknownOrigins } from "../migrations/unknown-origins"
+import type { PatternRow, RoleRow } from "../rows/rows"
 import { exportedTableNames, exportedTables, exportFormat, exportVersion, tablesSince, type ExportedTable } from "../rows/tables"
 import { ImportRefused } from "./import-refused"
 import type { LeftOut } from "./left-out"
@@ -24,6 +26,23 @@ const depthOfRows = 3
  */
 export function rowsOfExport(value: unknown, tell: (leftOut: LeftOut) => void): NumberedRows {
   const { version, tables } = fileOf(value)
+  const rows = numberedRows(tables, version, tell)
+  return version < originsSince ? withUnknownOrigins(rows) : rows
+}
+
+/** The version from which on an export says what came from a pack. */
+const originsSince = 4
+
+function withUnknownOrigins(rows: NumberedRows): NumberedRows {
+  const only = <Row>(numbered: NumberedRow[]) => numbered.map(({ row }) => row as unknown as Row)
+  const marked = markUnknownOrigins(only<PatternRow>(rows.patterns), only<RoleRow>(rows.roles))
+  const byId = new Map<unknown, object>([...marked.patterns, ...marked.roles].map(row => [row.id, row]))
+  const renewed = (numbered: NumberedRow[]) =>
+    numbered.map(one => ({ ...one, row: (byId.get(one.row.id) ?? one.row) as Record<string, unknown> }))
+  return { ...rows, patterns: renewed(rows.patterns), roles: renewed(rows.roles) }
+}
+
+function numberedRows(tables: Record<string, unknown>, version: number, tell: (leftOut: LeftOut) => void): NumberedRows {
   for (const [table, rows] of Object.entries(tables)) {
     if (Object.hasOwn(exportedTables, table)) continue
     const count = Array.isArray(rows) ? rows.length : 0

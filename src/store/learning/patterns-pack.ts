@@ -1,6 +1,7 @@
-import type { Pack } from "~learning/patterns/pattern-pack"
 import { patternFromPack } from "~learning/patterns/pattern-from-pack"
+import type { Pack } from "~learning/patterns/pattern-pack"
 import { packedId, writePack, type Packable } from "~learning/patterns/write-pack"
+import { isSameOrigin, type Origin } from "~role/origin"
 import type { CandorDatabase } from "../database"
 import { patternRowSchema, type PatternRow } from "../rows/rows"
 
@@ -12,28 +13,35 @@ export interface PackReport {
   same: number
 }
 
+interface ImportOptions {
+  /** Who says all that is in it. */
+  from: Origin
+  /** Milliseconds since the epoch. */
+  at: number
+  newId: () => string
+}
+
 /**
- * Takes in a pack: all of it or nothing. A pattern that is here already, by its id, is brought up to date and keeps how often it was used and
- * which role it is of; one that says the same as the pack is not touched. Writes: only the worker calls it.
- *
- * @param at milliseconds since the epoch
+ * Takes in a pack: all of it or nothing. A pattern that came from the same pack before is brought up to date and keeps how often it was used;
+ * one that says the same is not touched. What the recruiter made, or another pack brought, is never written over: an id in a file is
+ * anybody's to write. Writes: only the worker calls it.
  */
-export async function importPack(database: CandorDatabase, pack: Pack, at: number): Promise<PackReport> {
+export async function importPack(database: CandorDatabase, pack: Pack, { from, at, newId }: ImportOptions): Promise<PackReport> {
   return database.transaction("rw", database.patterns, async () => {
     const report: PackReport = { added: [], updated: [], same: 0 }
     const rows: PatternRow[] = []
-    const before = new Map((await database.patterns.toArray()).map(row => [packedId(row.id), row]))
+    const here = await database.patterns.toArray()
+    const ids = new Set(here.map(({ id }) => id))
     for (const packed of pack.patterns) {
-      const known = before.get(packed.id)
-      const content = patternFromPack(packed, at)
+      const known = here.find(row => isSameOrigin(row.from, from) && (row.packId ?? packedId(row.id)) === packed.id)
+      const content = patternFromPack(packed, at, from)
       if (known && saysTheSame(known, content)) {
         report.same++
         continue
       }
-      const times = known
-        ? { id: known.id, fromRoleId: known.fromRoleId, usedCount: known.usedCount, createdAt: known.createdAt }
-        : { fromRoleId: null, usedCount: 0, createdAt: at }
-      rows.push(patternRowSchema.parse({ ...content, ...times, updatedAt: at }))
+      const id = known?.id ?? (ids.has(content.id) ? newId() : content.id)
+      const times = known ? { usedCount: known.usedCount, createdAt: known.createdAt } : { usedCount: 0, createdAt: at }
+      rows.push(patternRowSchema.parse({ ...content, id, from, packId: packed.id, fromRoleId: null, ...times, updatedAt: at }))
       report[known ? "updated" : "added"].push(packed.name)
     }
     await database.patterns.bulkPut(rows)

@@ -1,17 +1,13 @@
 import type * as z from "zod"
-import { lintPackPattern } from "~learning/patterns/lint-pack"
 import { maxPackCharacters, packFormat, packHeadSchema, packSchema, packVersion, type Pack } from "~learning/patterns/pattern-pack"
 import { sentence, sentences, type Sentence } from "~sentence/sentence"
 import { ImportRefused } from "../files/import-refused"
 import { parseUntrustedJson } from "../files/parse-untrusted-json"
 import { exportFormat } from "../rows/tables"
 
-/** More of them in one sentence are not read. */
-const mostFindings = 5
-
 /**
- * Reads a pack of patterns as what it is: a file from outside. Size, JSON, format and version, every field against its schema, every wording
- * against the proxy rules, every id for doubles.
+ * Reads a pack of patterns as what it is: a file from outside. Size, JSON, format and version, every field against its schema, every id for
+ * doubles. Which of its lines may be taken in, `linesOfPattern` says (learning/patterns/pack-lines.ts).
  *
  * @throws ImportRefused with what is wrong, in sentences
  */
@@ -34,7 +30,6 @@ export function readPack(text: string): Pack {
   const parsed = packSchema.safeParse(value)
   if (!parsed.success) throw new ImportRefused(whatDoesNotFit(parsed.error, value))
   refuseDoubles(parsed.data)
-  refuseWordings(parsed.data)
   return parsed.data
 }
 
@@ -71,17 +66,4 @@ function refuseDoubles({ patterns }: Pack): void {
     if (seen.has(id)) throw new ImportRefused(sentence("packTwice", { name, id }))
     seen.add(id)
   }
-}
-
-function refuseWordings({ patterns }: Pack): void {
-  const found = patterns.flatMap(pattern => lintPackPattern(pattern).map(finding => ({ ...finding, name: pattern.name })))
-  if (found.length === 0) return
-  const more = found.length - mostFindings
-  throw new ImportRefused(
-    sentences([
-      sentence("packWording"),
-      ...found.slice(0, mostFindings).map(({ name, sentence: finding }) => sentence("packWordingIn", { name, finding })),
-      ...(more > 0 ? [sentence("packMore", { count: more })] : [])
-    ])
-  )
 }

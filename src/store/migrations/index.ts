@@ -5,6 +5,7 @@ import { addModelsAndLists } from "./3-models-and-lists"
 import { addDrafts } from "./4-drafts"
 import { addWhatIsLearned } from "./5-what-is-learned"
 import { addPiles } from "./6-piles"
+import { addOrigins } from "./7-origins"
 
 /** Every released version stays for ever, so that any database that was ever written can be opened. */
 export function applyMigrations(database: Dexie): void {
@@ -14,4 +15,5 @@ export function applyMigrations(database: Dexie): void {
   addDrafts(database)
   addWhatIsLearned(database)
   addPiles(database)
+  addOrigins(database)
 }

@@ -12,6 +12,7 @@ import { signalKindSchema } from "~learning/preferences/signal-kind"
 import { modelUsageSchema } from "~model/model-usage"
 import { readingSchema } from "~profile/reading"
 import { questionSchema } from "~role/intake/question"
+import { originSchema } from "~role/origin"
 import { roleSchema } from "~role/role"
 import { defaultSettings } from "../default-settings"
 
@@ -267,6 +268,9 @@ export const patternRowSchema = z.object({
   usedCount: z.number().int().nonnegative(),
   /** What was learned while the role was worked on; absent in patterns that were kept before anything was. */
   learned: patternLearnedSchema.optional(),
+  /** The pack that it was taken in from, and its id in there; absent in one's own. */
+  from: originSchema.optional(),
+  packId: id.optional(),
   createdAt: at,
   updatedAt: at
 })

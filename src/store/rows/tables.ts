@@ -65,7 +65,7 @@ export const exportedTableNames = Object.keys(exportedTables) as ExportedTable[]
 
 /** The name and version that an export begins with. The version grows when a row's form changes; older ones stay readable. */
 export const exportFormat = "candor-export"
-export const exportVersion = 3
+export const exportVersion = 4
 
 /** The tables that came with a version: an export of an earlier one does not have them yet. */
 export const tablesSince: Readonly<Record<number, readonly ExportedTable[]>> = {

@@ -23,6 +23,10 @@ export function siteName(site: string): string {
       return t("candidateSiteResumeText")
     case "linkedin-pdf":
       return t("candidateSiteLinkedInPdf")
+    case "europass":
+      return "Europass"
+    case "reactive-resume":
+      return "Reactive Resume"
     case "json-resume":
       return t("candidateSiteJsonResume")
     default:

@@ -10,6 +10,8 @@ const policy =
 const permissions = ["activeTab", "alarms", "scripting", "storage", "unlimitedStorage"]
 const optionalHosts = ["https://*/*", "http://127.0.0.1/*", "http://localhost/*"]
 const maxContentBytes = 60_000
+/** What asks the browser what can be seen, a script of its own beside it (ADR 20). */
+const maxSightBytes = 24_000
 
 /** What a manifest promises too much or too little; empty when it is exactly what PRIVACY.md tells. */
 function manifestFaults(manifest: BuiltManifest, expectedPermissions: readonly string[]): string[] {
@@ -41,6 +43,8 @@ function fileFaults(files: readonly BuiltFile[]): string[] {
   if (content.length !== 1) faults.push(`there are ${content.length} page-side files; the worker injects one.`)
   for (const { name, bytes } of content)
     if (bytes >= maxContentBytes) faults.push(`${name} has ${bytes} bytes; the page side has a budget of ${maxContentBytes}.`)
+  for (const { name, bytes } of files.filter(({ name }) => /^sight\.[0-9a-f]+\.js$/.test(name)))
+    if (bytes >= maxSightBytes) faults.push(`${name} has ${bytes} bytes; what asks for what can be seen has a budget of ${maxSightBytes}.`)
   for (const { name, text } of files) {
     if (name.endsWith(".map") || /sourceMappingURL=/.test(text)) faults.push(`${name}: source maps are not shipped.`)
     if (!name.endsWith(".js")) continue
@@ -127,6 +131,7 @@ describe("the rules can fail", () => {
   })
   test.each([
     ["budget", [file("content.00000000.js", "", 60_000)]],
+    ["budget", [file("content.00000000.js", ""), file("sight.00000000.js", "", 24_000)]],
     ["page-side files", []],
     ["source maps", [...soundFiles, file("popup.js.map", "{}")]],
     ["source maps", [...soundFiles, file("popup.js", "//# sourceMappingURL=popup.js.map")]],

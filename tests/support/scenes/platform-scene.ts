@@ -73,7 +73,7 @@ export function scene() {
     runHost: {} as PageDeps["runHost"],
     readPostFromTab: () => Promise.reject(new Error("not asked for")),
     afterDataReplaced: async () => undefined,
-    pageSideFile: "content.1234.js",
+    pageSideFiles: ["sight.1234.js", "content.1234.js"],
     skeletonFile: "skeleton.1234.js",
     startEvaluation
   }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import type { PageSide } from "~content/page-side"
 import type { PageCapture } from "~profile/page-capture"
 import { fakeChrome } from "../../support/chrome"
+import { layOut } from "../../support/lay-out"
 
 // The page side as it is injected: `src/content/index.ts`, run against a page, with what it sends to the worker.
 
@@ -23,6 +24,7 @@ const card = (name: string, about = "I am an engineer who builds data platforms.
 
 function open(html: string, url = "https://people.example/ana", visible = true): void {
   page = new JSDOM(`<!doctype html><title>t</title><body>${html}</body>`, { url, pretendToBeVisual: true })
+  layOut(page.window)
   Object.defineProperty(page.window.document, "visibilityState", { value: visible ? "visible" : "hidden", configurable: true })
   for (const name of ["document", "window", "MutationObserver", "AbortController"] as const)
     vi.stubGlobal(name, name === "window" ? page.window : page.window[name])
@@ -30,6 +32,7 @@ function open(html: string, url = "https://people.example/ana", visible = true):
 
 async function inject(): Promise<void> {
   vi.resetModules()
+  await import("~content/sight/index")
   await import("~content/index")
 }
 

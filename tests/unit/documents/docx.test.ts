@@ -5,6 +5,7 @@ import { storeZip } from "~documents/zip"
 import { readText } from "~sites/plain/read-text"
 import { inEnglish } from "~sentence/english"
 import { layoutTableResume, tableResume, wordPost, wordResume } from "../../support/docx-resumes"
+import { wordBody, wordFile } from "../../support/bombs"
 import { words } from "../../support/words"
 
 async function profileOf(docx: Promise<Uint8Array>) {
@@ -40,6 +41,23 @@ describe("a résumé as Word file", () => {
     expect(profile.positions).toHaveLength(2)
     expect(profile.skills).toEqual(["Negotiation", "Salesforce", "Excel"])
     expect(profile.languages).toHaveLength(2)
+  })
+
+  it("has what stands in its text boxes, also where no fallback was written, once, and its footer last", async () => {
+    const box = (text: string) => `<w:txbxContent><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:txbxContent>`
+    const alone = `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:wsp><wps:txbx>${box("Skills: Welding, Rigging")}</wps:txbx></wps:wsp></w:drawing></mc:Choice></mc:AlternateContent></w:r></w:p>`
+    const bare = `<w:p><w:r><w:drawing><wps:wsp><wps:txbx>${box("Languages: Finnish")}</wps:txbx></wps:wsp></w:drawing></w:r></w:p>`
+    const twice = `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:wsp><wps:txbx>${box("Welder")}</wps:txbx></wps:wsp></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box("Welder")}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`
+    const text = await readDocx(
+      wordFile(wordBody(`<w:p><w:r><w:t>Nadia Fjeld</w:t></w:r></w:p>${twice}${alone}${bare}`), { footer: "Driving licence B" })
+    )
+    expect(text.split("\n").filter(Boolean)).toEqual([
+      "Nadia Fjeld",
+      "Welder",
+      "Skills: Welding, Rigging",
+      "Languages: Finnish",
+      "Driving licence B"
+    ])
   })
 
   it("keeps a post's list as a list", async () => {

@@ -157,7 +157,15 @@ async function readOne(deps: PileReaderDeps, item: PileItemRow, file: Blob): Pro
   const read = await deps.readFile(fileFor(deps, item.name, bytes))
   if (!read.ok) return notRead(read.why === "document" ? read.said : whyNot[read.why])
   const marks = [...new Set([...(item.marks ?? []), ...(item.name === "row.json" ? [] : await marksOfText(deps, read.text))])]
-  return { itemId: item.id, outcome: "text", text: read.text, name: item.name, digest: await sha256(bytes), marks: marks.slice(0, 20) }
+  return {
+    itemId: item.id,
+    outcome: "text",
+    text: read.text,
+    ...(read.lines && { lines: read.lines }),
+    name: item.name,
+    digest: await sha256(bytes),
+    marks: marks.slice(0, 20)
+  }
 }
 
 const whyNot: Record<Exclude<Extract<DroppedFile, { ok: false }>["why"], "document">, Sentence> = {

@@ -5,6 +5,7 @@ import type { RoleRow } from "~store/rows/rows"
 import { Icon } from "~ui/icon"
 import { inWords, t } from "~ui/text"
 import type { Sending } from "~ui/sending"
+import { originText } from "~ui/words/origin-text"
 import { LearnedParts } from "../../preferences/learned-parts"
 import { useRules } from "../../use-rules"
 import { FindingLine } from "./finding-line"
@@ -61,7 +62,8 @@ export function QualificationItem({ qualification, row, sending, editable }: Qua
         )}
       </div>
       <Unchecked qualification={qualification} />
-      <LearnedParts qualification={qualification} sending={sending} editable={editable} />
+      {qualification.from && <p className="learned-mark">{originText(qualification.from)}</p>}
+      <LearnedParts roleId={row.id} qualification={qualification} sending={sending} editable={editable} />
       {findings.map(finding => (
         <FindingLine
           key={`${finding.trait} ${finding.quote}`}

@@ -5,6 +5,7 @@ import type { StrategyCount } from "~store/roles/strategy-counts"
 import { Icon } from "~ui/icon"
 import { inWords } from "~sentence/in-words"
 import { t } from "~ui/text"
+import { originText } from "~ui/words/origin-text"
 import type { Sending } from "~ui/sending"
 import { SearchEditor } from "./search-editor"
 
@@ -57,6 +58,7 @@ export function StrategyCard({ roleId, strategy, counts, sending, editable, open
       </div>
       {!dropped && (
         <>
+          {strategy.from && <p className="learned-mark">{originText(strategy.from)}</p>}
           <p>{inWords(strategy.reason)}</p>
           <p className="way-misses">{t("wayMisses", { what: strategy.misses })}</p>
         </>

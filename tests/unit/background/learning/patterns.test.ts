@@ -152,7 +152,14 @@ describe("patterns are put together and taken apart", () => {
 
   it("two become one of its own, with the ticked parts", async () => {
     const here = await two()
-    const parts = { qualificationIds: ["q1", "q2"], strategyIds: [], preferences: [], kinds: { q2: "nice" as const } }
+    const parts = {
+      qualificationIds: ["q1", "q2"],
+      strategyIds: [],
+      preferences: [],
+      aliases: [],
+      notes: [],
+      kinds: { q2: "nice" as const }
+    }
     const { patternId } = await here.send("pattern.merge", { patternIds: ids, name: " Both ", parts })
     const row = await here.database.patterns.get(patternId)
     expect(row).toMatchObject({ name: "Both", fromRoleId: null, usedCount: 0 })
@@ -162,7 +169,7 @@ describe("patterns are put together and taken apart", () => {
 
   it("nothing chosen, a name without words, and a pattern that is gone are told in a sentence", async () => {
     const here = await two()
-    const none = { qualificationIds: [], strategyIds: [], preferences: [], kinds: {} }
+    const none = { qualificationIds: [], strategyIds: [], preferences: [], aliases: [], notes: [], kinds: {} }
     const fails = async (patternIds: string[], name: string, parts: typeof none) =>
       (await here.failureOf(here.send("pattern.merge", { patternIds, name, parts }))).what
     expect(await fails(ids, "x", none)).toMatch(/Nothing .* chosen/)
@@ -212,7 +219,7 @@ describe("patterns are put together and taken apart", () => {
     await here.send("pattern.take", {
       roleId,
       patternIds: ids,
-      parts: { qualificationIds: ["q1", "q3"], strategyIds: [], preferences: [], kinds: {} }
+      parts: { qualificationIds: ["q1", "q3"], strategyIds: [], preferences: [], aliases: [], notes: [], kinds: {} }
     })
     const row = await here.database.roles.get(roleId)
     expect(row?.role.qualifications.map(({ text }) => text)).toEqual(["Python", "Terraform"])
@@ -243,12 +250,17 @@ describe("a pack is taken in whole or not at all", () => {
     const text = await pack()
     expect(text).not.toMatch(/Ana|Ferro/)
     const there = worker()
-    expect(await there.send("pattern.import", { text })).toEqual({ added: ["May, as liked it"], updated: [], same: 0 })
-    expect(await there.send("pattern.import", { text })).toEqual({ added: [], updated: [], same: 1 })
+    const takeAll = async (all: string) => {
+      const { patterns } = await there.send("pattern.readPack", { text: all })
+      const lineIds = patterns.flatMap(({ lines }) => lines.map(({ id }) => id))
+      return there.send("pattern.import", { text: all, pack: "Data", by: "Rui", lineIds })
+    }
+    expect(await takeAll(text)).toEqual({ added: ["May, as liked it"], updated: [], same: 0 })
+    expect(await takeAll(text)).toEqual({ added: [], updated: [], same: 1 })
     await there.send("role.start", { kind: "pattern", patternId })
     await here.send("qualification.add", { roleId: "role-1", text: "SQL", kind: "nice" })
     await here.send("pattern.keep", { roleId: "role-1", name: "June" })
-    expect(await there.send("pattern.import", { text: await pack() })).toEqual({ added: [], updated: ["June"], same: 0 })
+    expect(await takeAll(await pack())).toEqual({ added: [], updated: ["June"], same: 0 })
     const [row, ...others] = await there.database.patterns.toArray()
     expect(others).toEqual([])
     expect(row).toMatchObject({ id: patternId, usedCount: 1, fromRoleId: null })
@@ -257,16 +269,12 @@ describe("a pack is taken in whole or not at all", () => {
     expect(row?.learned?.preferences).toMatchObject([{ effect: { qualificationId: "q2", to: "must" } }])
   })
 
-  it("one bad pattern among good ones refuses the file with its sentence, and nothing is changed", async () => {
+  it("what is no pack is refused with its sentence, and nothing is changed", async () => {
     const here = worker()
-    const pack = JSON.parse(
-      writePack([patternAsking("Good", [["must", "Python"]]), patternAsking("Other", [["must", "Kafka"]])], []).text
-    ) as {
-      patterns: { qualifications: { text: string }[] }[]
+    for (const name of ["pattern.readPack", "pattern.import"] as const) {
+      const failure = await here.failureOf(here.send(name, { text: "{}", pack: "x", by: "", lineIds: ["0 name 0"] }))
+      expect(failure).toMatchObject({ what: expect.stringContaining("not a pack"), kept: "Nothing was changed.", retry: false })
     }
-    pack.patterns[1]!.qualifications[0]!.text = "Digital native"
-    const failure = await here.failureOf(here.send("pattern.import", { text: JSON.stringify(pack) }))
-    expect(failure).toMatchObject({ what: expect.stringContaining("“Digital native”"), kept: "Nothing was changed.", retry: false })
     expect(await here.database.patterns.count()).toBe(0)
   })
 })

@@ -17,7 +17,7 @@ it("a reading that an ended worker left is taken up again by the next one", asyn
   await readTab(here.deps, 7)
   here.chrome.scripting.executeScript.mockClear()
   await readCutTabs(here.deps, here.deps.now())
-  expect(here.chrome.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ["content.1234.js"] })
+  expect(here.chrome.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ["sight.1234.js", "content.1234.js"] })
   expect(await row()).toMatchObject({ state: "reading" })
 })
 

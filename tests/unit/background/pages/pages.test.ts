@@ -28,7 +28,7 @@ const readByClick = async () => {
 describe("reading on the recruiter's click", () => {
   it("puts the page side into the tab, and shows that it reads until it has", async () => {
     await pages["page.read"]({ tabId: 7 }, sender)
-    expect(here.chrome.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ["content.1234.js"] })
+    expect(here.chrome.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ["sight.1234.js", "content.1234.js"] })
     expect(words(await row())).toMatchObject({ state: "reading", url: anaUrl, personId: null })
     await pages["page.captured"](captured, sender)
     expect(words(await row())).toMatchObject({ state: "profile", personId: anaId, viewId: "view-1" })

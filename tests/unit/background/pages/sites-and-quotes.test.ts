@@ -11,6 +11,8 @@ import { readSettings } from "~store/settings"
 import { anaUrl, capturedOf, origin, readingOf, scene, textOf } from "../../../support/scenes/platform-scene"
 import { failureWords, saying } from "../../../support/words"
 
+const files = ["sight.1234.js", "content.1234.js"]
+
 let here: ReturnType<typeof scene>
 const panel: Sender = { realm: "ui", tabId: null, url: null, incognito: false }
 const page: Sender = { realm: "content", tabId: 7, url: anaUrl, incognito: false }
@@ -29,10 +31,8 @@ describe("a site that is switched on", () => {
     here.tabs.set(8, { id: 8, windowId: 1, url: "https://other.example/", incognito: false })
     here.tabs.set(9, { id: 9, windowId: 1, url: `${origin}/ben`, incognito: true })
     await switchSite(true)
-    expect(here.registered()).toMatchObject([
-      { matches: [`${origin}/*`], js: ["content.1234.js"], persistAcrossSessions: true, allFrames: false }
-    ])
-    expect(here.chrome.scripting.executeScript.mock.calls).toEqual([[{ target: { tabId: 7 }, files: ["content.1234.js"] }]])
+    expect(here.registered()).toMatchObject([{ matches: [`${origin}/*`], js: files, persistAcrossSessions: true, allFrames: false }])
+    expect(here.chrome.scripting.executeScript.mock.calls).toEqual([[{ target: { tabId: 7 }, files }]])
     expect(await here.database.sites.toArray()).toMatchObject([{ origin }])
   })
 
@@ -87,7 +87,7 @@ describe("a site that is switched on", () => {
   it("is registered again under the file's new name after an update, and once only", async () => {
     here.granted.add(`${origin}/*`)
     await switchSite(true)
-    await Promise.all([syncSites(here.database, "content.new.js"), syncSites(here.database, "content.new.js")])
+    await Promise.all([syncSites(here.database, ["content.new.js"]), syncSites(here.database, ["content.new.js"])])
     expect(here.registered()).toMatchObject([{ js: ["content.new.js"] }])
   })
 
@@ -95,7 +95,7 @@ describe("a site that is switched on", () => {
     here.granted.add(`${origin}/*`)
     await switchSite(true)
     here.granted.clear()
-    await syncSites(here.database, "content.1234.js")
+    await syncSites(here.database, files)
     expect(await here.database.sites.count()).toBe(0)
     expect(here.registered()).toEqual([])
   })
@@ -150,33 +150,33 @@ describe("a job post", () => {
 
   it("is asked of the page side that is there", async () => {
     here.chrome.tabs.sendMessage.mockResolvedValueOnce({ ok: true, value: {} }).mockResolvedValueOnce({ ok: true, value: page })
-    expect(await readPostFromTab(7, "content.1234.js")).toEqual(post)
+    expect(await readPostFromTab(7, files)).toEqual(post)
     expect(here.chrome.scripting.executeScript).not.toHaveBeenCalled()
   })
 
   it("is read after the page side was put in where there is none, or says why it cannot be", async () => {
     here.chrome.tabs.sendMessage.mockRejectedValueOnce(new Error("no receiver")).mockResolvedValueOnce({ ok: true, value: page })
-    expect(await readPostFromTab(7, "content.1234.js")).toEqual(post)
+    expect(await readPostFromTab(7, files)).toEqual(post)
     expect(here.chrome.scripting.executeScript).toHaveBeenCalledOnce()
     here.chrome.tabs.sendMessage.mockRejectedValue(new Error("no receiver"))
     here.chrome.scripting.executeScript.mockRejectedValue(new Error("Cannot access contents of the page"))
-    await expect(readPostFromTab(7, "content.1234.js")).rejects.toMatchObject({
+    await expect(readPostFromTab(7, files)).rejects.toMatchObject({
       failure: { next: saying("Click Candor's icon") }
     })
   })
 
   it("is not taken over unchecked, and cut to what a post may be", async () => {
     here.chrome.tabs.sendMessage.mockResolvedValueOnce({ ok: true, value: {} }).mockResolvedValueOnce({ ok: true, value: { text: 3 } })
-    await expect(readPostFromTab(7, "content.1234.js")).rejects.toThrow()
+    await expect(readPostFromTab(7, files)).rejects.toThrow()
     const long = { ...page, text: { ...text, blocks: [...text.blocks, { text: "x".repeat(500_000), heading: false, item: false }] } }
     here.chrome.tabs.sendMessage.mockResolvedValueOnce({ ok: true, value: {} }).mockResolvedValueOnce({ ok: true, value: long })
-    expect((await readPostFromTab(7, "content.1234.js")).text).toHaveLength(100_000)
+    expect((await readPostFromTab(7, files)).text).toHaveLength(100_000)
   })
 
   it("that is none is told in a sentence", async () => {
     const plain = { ...page, text: textOf("# Ana Bellweather\nData Engineer") }
     here.chrome.tabs.sendMessage.mockResolvedValueOnce({ ok: true, value: {} }).mockResolvedValueOnce({ ok: true, value: plain })
-    await expect(readPostFromTab(7, "content.1234.js")).rejects.toMatchObject({
+    await expect(readPostFromTab(7, files)).rejects.toMatchObject({
       failure: { what: "Candor found no job post on this page.", next: saying("copy its text into the chat") }
     })
   })

@@ -265,7 +265,7 @@ describe("data", () => {
     const before = await exportEverything(here.database, noon)
     for (const [text, reason] of [
       ["{", /cut off/],
-      [before.replace('"version": 3', '"version": 4'), /version 4/]
+      [before.replace('"version": 4', '"version": 5'), /version 5/]
     ] as const) {
       const failure = await here.failureOf(here.send("data.import", { text }))
       expect(failure.what).toMatch(reason)

@@ -173,7 +173,7 @@ describe("private windows and sites that are off leave no trace", () => {
     await Promise.resolve(
       quoteHandlers(here.deps)["quote.show"]({ tabId: 7, quote: "Kafka", personId: null, roleId: "data" }, panel)
     ).catch(() => undefined)
-    const post = await readPostFromTab(7, "content.js").catch(failureOf)
+    const post = await readPostFromTab(7, ["content.js"]).catch(failureOf)
     expect(words(post)).toMatchObject({ what: expect.stringContaining("private windows") })
     expect(await allRows(here.database)).toEqual(before)
     expect(here.startEvaluation).not.toHaveBeenCalled()

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest"
 import type { OutputName } from "../../../../scripts/build-vocabulary"
 import { build, builtFolder, listsOf, missingPackages, outputs } from "../../../../scripts/build-vocabulary"
 import { readList } from "../../../../scripts/vocabulary/read-list"
-import { settleSpellings } from "../../../../scripts/vocabulary/settle-spellings"
+import { settleSpellings, spellingsOfTwo } from "../../../../scripts/vocabulary/settle-spellings"
 import { writeEntries } from "../../../../scripts/vocabulary/write-entries"
 
 const packages = path.resolve("node_modules")
@@ -49,16 +49,27 @@ describe("a list", () => {
     expect(() => readList("Xero; sage", "x.txt")).toThrow("x.txt:1")
   })
 
-  it("gives every spelling one owner: the base, unless a term is marked as its own", () => {
-    const base = readList("SQL = relational databases, stored procedures", "base.txt")
-    const later = readList(
-      "Relational databases = rdbms < SQL | +Stored procedures < SQL | Databases = rdbms ~ Relational databases",
-      "later.txt"
-    )
+  it("gives every spelling of titles one owner: the lists by field before the base", () => {
+    const base = readList("Engineer = test engineer, site engineer | Nurse", "base.txt")
+    const later = readList("Test Engineer = tester < Engineer | Ward Nurse = nurse, tester < Nurse", "later.txt")
     expect(writeEntries(settleSpellings(base, later)).split("\n")).toEqual([
-      "SQL=relational databases,rdbms",
-      "Stored procedures<SQL",
-      "Databases~SQL"
+      "Engineer=site engineer",
+      "Nurse",
+      "Test Engineer=tester<Engineer",
+      "Ward Nurse<Nurse"
     ])
+  })
+
+  it("says where a spelling of skills belongs to two terms", () => {
+    const twice = readList(
+      "SQL = relational databases | Relational databases = RDBMS! | Databases; de: RDBMS!, relational-database",
+      "base.txt"
+    )
+    expect(spellingsOfTwo(twice)).toEqual([
+      "base.txt:1: “relational databases” of Relational databases is a spelling of SQL already (base.txt:1).",
+      "base.txt:1: “rdbms” of Databases is a spelling of Relational databases already (base.txt:1).",
+      "base.txt:1: “relational-database” of Databases is a spelling of SQL already (base.txt:1)."
+    ])
+    expect(spellingsOfTwo(readList("SQL = sql queries\nSQL; pl: SQL!, bazy sql", "base.txt"))).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { catchDownload, failing, panel, requests, settings, show, stage, stored } from "../../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, describe, expect, it } from "vitest"
+import { sentence } from "~sentence/sentence"
 import { ChatTab } from "~sidepanel/chat/chat-tab"
 import { LibraryTab } from "~sidepanel/library/library-tab"
 import { chat, pattern, qualification, question, role } from "../../../support/panel-rows"
@@ -58,7 +59,7 @@ describe("patterns in the Library", () => {
         {
           kind: "pattern",
           patternId: "p-1",
-          parts: { qualificationIds: ["q-1", "q-3"], strategyIds: ["title"], preferences: [0], kinds: {} }
+          parts: { qualificationIds: ["q-1", "q-3"], strategyIds: ["title"], preferences: [0], aliases: [], notes: [], kinds: {} }
         }
       ])
     )
@@ -125,6 +126,24 @@ describe("patterns in the Library", () => {
   })
 })
 
+describe("a pattern that came from a pack", () => {
+  const from = { pack: "Data", by: "Rui" }
+  const theirs = pattern("p-3", "Theirs", { from })
+  theirs.role.qualifications = [{ ...qualification("q-1", "must", "Kubernetes"), from }]
+  theirs.role.aliases = [{ term: "Python", as: "Kubernetes", at: 1, from }]
+  theirs.role.notes = [{ text: "Agency years count half.", preferenceId: null, from }]
+
+  it("says so at each part, and each part can be taken out of it", async () => {
+    await showLibrary({ patterns: [theirs] })
+    expect(screen.getAllByText("from the pack “Data” by Rui")).toHaveLength(1)
+    await press("What it holds: Theirs")
+    const inside = within(await screen.findByRole("region", { name: "What “Theirs” holds" }))
+    expect(inside.getAllByText(/from the pack “Data” by Rui/)).toHaveLength(3)
+    fireEvent.click(inside.getByRole("button", { name: "Take “Agency years count half.” out of the pattern" }))
+    await waitFor(() => expect(requests("pattern.removePart")).toEqual([{ patternId: "p-3", part: "note", key: "0" }]))
+  })
+})
+
 describe("a pack that is chosen", () => {
   const choose = (name: string, data: BlobPart) => {
     const file = new File([data], name)
@@ -133,25 +152,66 @@ describe("a pack that is chosen", () => {
     fireEvent.change(screen.getByLabelText("Import a pack", { selector: "input" }), { target: { files: [file] } })
   }
 
+  const line = (id: string, kind: string, texts: string[], refused: unknown = null) => ({ id, kind, texts, refused })
+  const read = () => ({
+    name: "Data",
+    by: "Rui",
+    patterns: [
+      {
+        name: "May",
+        lines: [
+          line("0 qualification 0", "qualification", ["Python"]),
+          line("0 alias 0", "alias", ["Python", "Kubernetes"]),
+          line("0 note 0", "note", ["No mothers."], sentence("packFinding", { quote: "mothers", reason: sentence("packChoosesBy") }))
+        ]
+      }
+    ]
+  })
+
+  it("is shown line by line before anything is kept: what is ticked is taken, from whom is said, and what is refused cannot be ticked", async () => {
+    stage.answers["pattern.readPack"] = read
+    stage.answers["pattern.import"] = () => ({ added: ["May"], updated: [], same: 0 })
+    await showLibrary({})
+    choose("team.json", "{}")
+    const review = within(await screen.findByRole("region", { name: "What the pack “Data” says" }))
+    expect(requests("pattern.import")).toEqual([])
+    expect(review.getByRole<HTMLInputElement>("checkbox", { name: "Python" }).checked).toBe(false)
+    const refused = review.getByRole<HTMLInputElement>("checkbox", { name: "No mothers." })
+    expect(refused.disabled).toBe(true)
+    expect(review.getByText(/note for a model · “mothers”: Nobody may be chosen/)).toBeTruthy()
+    expect(review.getByRole("button", { name: /^Take in/ }).hasAttribute("disabled")).toBe(true)
+    fireEvent.click(review.getByRole("button", { name: "Tick all lines of May, or none" }))
+    expect(refused.checked).toBe(false)
+    fireEvent.click(review.getByRole("checkbox", { name: "“Python” counts as “Kubernetes”" }))
+    fireEvent.change(review.getByRole("textbox", { name: "Who it is from" }), { target: { value: "Rui Prado" } })
+    fireEvent.click(review.getByRole("button", { name: "Take in 1 line" }))
+    expect(await screen.findByText("New: May.")).toBeTruthy()
+    expect(requests("pattern.import")).toEqual([{ text: "{}", pack: "Data", by: "Rui Prado", lineIds: ["0 qualification 0"] }])
+    expect(screen.queryByRole("region", { name: /What the pack/ })).toBeNull()
+  })
+
   it("is told by what came in", async () => {
+    stage.answers["pattern.readPack"] = read
     stage.answers["pattern.import"] = () => ({ added: ["May"], updated: ["June", "July"], same: 2 })
     await showLibrary({})
     choose("team.json", "{}")
+    await press("Tick all lines of May, or none")
+    await press("Take in 2 lines")
     expect(await screen.findByText("New: May.")).toBeTruthy()
     expect(screen.getByText("Brought up to date: June and July.")).toBeTruthy()
     expect(screen.getByText("2 were here already, as they stand in the pack.")).toBeTruthy()
-    expect(requests("pattern.import")).toEqual([{ text: "{}" }])
   })
 
   it("that is refused says why; one that is no text is not even sent", async () => {
-    const what = "The pack has wording that stands for a protected trait."
-    stage.answers["pattern.import"] = failing({ what, kept: "Nothing was changed.", next: "Choose another file.", retry: false })
+    const what = "The file is not a pack of patterns of Candor."
+    stage.answers["pattern.readPack"] = failing({ what, kept: "Nothing was changed.", next: "Choose another file.", retry: false })
     await showLibrary({})
     choose("team.json", "{}")
     expect((await screen.findByRole("alert")).textContent).toContain(what)
     choose("photo.json", new Uint8Array([0xff, 0xd8, 0xff]))
     expect(await screen.findByText(/photo.json is not a text/)).toBeTruthy()
-    expect(requests("pattern.import")).toHaveLength(1)
+    expect(requests("pattern.readPack")).toHaveLength(1)
+    expect(requests("pattern.import")).toHaveLength(0)
   })
 })
 
@@ -184,7 +244,7 @@ describe("in an intake", () => {
         {
           roleId: "role-1",
           patternIds: ["p-1"],
-          parts: { qualificationIds: ["q-1", "q-3"], strategyIds: [], preferences: [], kinds: {} }
+          parts: { qualificationIds: ["q-1", "q-3"], strategyIds: [], preferences: [], aliases: [], notes: [], kinds: {} }
         }
       ])
     )

@@ -27,14 +27,84 @@ describe("erasing one person", () => {
     await addPerson(database, zephyrine, profileOf("Zéphyrine Ruby Quackenbush", "Writes Ruby."), "role-1")
     await addPerson(database, "https://people.example/other", profileOf("Marisol Quackenbush-Odhiambo", "Writes Go."), "role-1")
     const line = (text: string, id: string, order: number) => database.chat.add({ ...said, id, order, text })
-    await line("Why not Zéphyrine? Zephyrine's Ruby is good; zephyrine blue is a colour.", "z-1", 900)
+    await line("Why not Zéphyrine? Zephyrine's Ruby is good; zephyrine was never met.", "z-1", 900)
     await line("Mrs Quackenbush seems fine", "z-2", 901)
     await erasePerson(database, zephyrine)
-    expect((await database.chat.get("z-1"))?.text).toBe("Why not [erased]? [erased]'s Ruby is good; zephyrine blue is a colour.")
+    expect((await database.chat.get("z-1"))?.text).toBe("Why not [erased]? [erased]'s Ruby is good; [erased] was never met.")
     expect((await database.chat.get("z-2"))?.text).toBe("Mrs Quackenbush seems fine")
     await erasePerson(database, "https://people.example/other")
     await line("Mrs Quackenbush seems fine", "z-3", 902)
-    expect((await database.chat.get("z-2"))?.text).toBe("Mrs [erased] seems fine")
+    expect((await database.chat.get("z-2"))?.text).toBe("[erased] seems fine")
+  })
+
+  it("leaves no form of the name in what the recruiter or a model wrote, and every other word", async () => {
+    const database = freshDatabase()
+    await fillDatabase(database)
+    const said = (await database.chat.get("line 1"))!
+    const people: [name: string, before: string, after: string][] = [
+      [
+        "Marisol Quintanilla",
+        "MARISOL is back, and marisol too; Quintanilla's notes, quintanilla's.",
+        "[erased] is back, and [erased] too; [erased]'s notes, [erased]'s."
+      ],
+      ["Marisol Quintanilla", "Quintanilla, Marisol and M. Quintanilla, or marisol_quintanilla", "[erased] and [erased], or [erased]"],
+      ["Álvaro Íñigo Zabaleta", "Ask Alvaro, or Zabaleta", "Ask [erased], or [erased]"],
+      [
+        "Jean-Luc Vandekerckhove",
+        "Luc called; Jean-Luc will call; Vandekerckhoves answer",
+        "[erased] called; [erased] will call; [erased] answer"
+      ],
+      ["Иван Колесников", "Говорил с Иваном Колесниковым", "Говорил с [erased]"],
+      ["Katherine Holloway", "Katie said yes. Mrs Holloway did.", "[erased] said yes. [erased] did."],
+      ["Thomas Winter", "Mr Winter bakes. Why Winter? Winter is a word.", "[erased] bakes. Why [erased]? Winter is a word."],
+      ["山田 太郎", "山田さんはよかった", "[erased]はよかった"]
+    ]
+    for (const [at, [name, before, after]] of people.entries()) {
+      const id = `https://people.example/${at}`
+      await addPerson(database, id, profileOf(name, "Works."), "role-1")
+      await database.chat.add({ ...said, id: `said ${at}`, order: 950 + at, text: before })
+      await erasePerson(database, id)
+      expect((await database.chat.get(`said ${at}`))?.text).toBe(after)
+    }
+  })
+
+  it("reaches reasons of verdicts on others, titles of tabs, answers of an intake, the log of aliases, and names of patterns", async () => {
+    const database = freshDatabase()
+    await fillDatabase(database)
+    const jose = "https://people.example/jose"
+    const zoe = "https://people.example/zoe"
+    await addPerson(database, zoe, profileOf("Zoë Quackenbush", "Writes."), "role-1")
+    const key: [string, string] = ["role-1", jose]
+    const { evaluation } = (await database.evaluations.get(key))!
+    const verdicts = evaluation.verdicts.map(one => ({ ...one, reason: "Worked with Quackenbush." }))
+    await database.evaluations.update(key, { evaluation: { ...evaluation, verdicts } })
+    await database.pages.update(jose.length, { title: "zoe quackenbush - search" })
+    await database.roles.update("role-1", {
+      answers: [{ questionId: "q", values: [], text: "Somebody like Quackenbush", at: noon }],
+      role: { ...(await database.roles.get("role-1"))!.role, notes: [{ text: "As Zoë Quackenbush did it.", preferenceId: null }] }
+    })
+    await database.patterns.update("pattern-1", { name: "As Quackenbush was" })
+    await database.signals.add({
+      kind: "alias",
+      at: noon,
+      roleId: "role-1",
+      personId: null,
+      qualificationId: null,
+      detail: { term: "Quackenbush style" }
+    })
+    await erasePerson(database, zoe)
+    expect(JSON.stringify(await allRows(database))).not.toMatch(/quackenbush/i)
+    // The quotes of somebody else's page stay as they stand there.
+    expect((await database.evaluations.get(key))?.evaluation.verdicts[0]?.evidence).toEqual(evaluation.verdicts[0]?.evidence)
+  })
+
+  it("of somebody who is called as a state is called changes no state", async () => {
+    const database = freshDatabase()
+    await fillDatabase(database)
+    await addPerson(database, "https://people.example/done", profileOf("Ann Recruiter Donee", "Writes."), "role-1")
+    await erasePerson(database, "https://people.example/done")
+    expect((await database.chat.get("line 1"))?.author).toBe("recruiter")
+    expect(await database.runs.where("status").equals("done").count()).toBe(2)
   })
 
   it("keeps everybody else's rows, and the words around the name", async () => {
