@@ -14,7 +14,10 @@ const roots: Record<NameField, string> = {
   design:
     "Graphic design, User experience design, User interface design, 3D modelling, Adobe Creative Suite, CAD, Video production, Animation, BIM, Prototyping",
   care: "Electronic health records, Learning management systems, Nursing, Patient care",
-  method: "Lean, Agile, Manufacturing, Quality assurance, Six Sigma, Software development, Project management, Project management tools",
+  method: [
+    "Lean, Agile, Manufacturing, Quality assurance, Six Sigma, Software development, Project management",
+    "Project management tools"
+  ].join(", "),
   travel: "Global distribution systems, Travel industry, Hospitality, Property management systems"
 }
 
