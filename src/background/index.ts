@@ -57,6 +57,7 @@ import { traceHandlers } from "./runs/trace-handlers"
 import { verdictHandlers } from "./people/verdict-handlers"
 import { claimOpenVisits } from "./pages/visits"
 import { tellCutValues } from "./upkeep/tell-cut-values"
+import { tidyPiles } from "./upkeep/tidy-piles"
 import { warmRules } from "./upkeep/warm-rules"
 import { batchAlarm, calmWatchdog, clearBatchAlarm, setBatchAlarm, watchdog, watched } from "./upkeep/watchdog"
 
@@ -172,6 +173,7 @@ async function goOn(): Promise<void> {
   await tidy()
   await calmWatchdog(database)
   await pruneRuns(database)
+  await tidyPiles(database, now())
   await completeTraits(deps)
 }
 

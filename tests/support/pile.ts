@@ -4,7 +4,6 @@ import { isUnreadable } from "~documents/unreadable-document"
 import { kindOfDocument } from "~documents/document-kind"
 import { textOfHtml } from "~documents/html-lines"
 import { keepFiles } from "~sidepanel/people/pile/keep-files"
-import * as parts from "~sidepanel/people/pile/pile-parts"
 import { readWaiting } from "~sidepanel/people/pile/read-waiting"
 import type { Settled } from "~messages/pile-messages"
 import type { TestWorker } from "./background"
@@ -25,7 +24,7 @@ export function pileOf(worker: TestWorker, pileId = "pile") {
       await worker.send("pile.begin", { pileId })
     },
     read: (signal = new AbortController().signal, settle: (pileId: string, settled: Settled[]) => Promise<unknown> = tell) =>
-      readWaiting({ database, settle, parts, readFile: readInNode, now: () => noon, sleep: () => Promise.resolve() }, signal),
+      readWaiting({ database, settle, readFile: readInNode, now: () => noon, sleep: () => Promise.resolve() }, signal),
     /** What came of each file, in short and in their order. */
     async told(): Promise<string[]> {
       const items = await database.pileItems.orderBy("id").toArray()

@@ -35,8 +35,9 @@ export function FileDrop({ children }: { children: ReactNode }) {
   }
   const onDrop = (event: DragEvent) => {
     setOver(false)
-    const file = event.dataTransfer.files[0]
-    if (!file) return
+    const [file, more] = event.dataTransfer.files
+    // Several files are people, not a post: whoever takes piles is asked next.
+    if (!file || more) return
     event.preventDefault()
     void take(file)
   }

@@ -1,7 +1,8 @@
 import "./people.css"
 import "../runs/runs.css"
+import "./pile/pile.css"
 import { Button } from "@mantine/core"
-import { useMemo } from "react"
+import { useMemo, useState } from "react"
 import { usePanelState } from "~sidepanel/state/panel-state"
 import { database } from "~store/database"
 import { t } from "~ui/text"
@@ -10,12 +11,35 @@ import { useActiveRole } from "~ui/hooks/use-active-role"
 import { useLive } from "~ui/hooks/use-live"
 import { useSettings } from "~ui/hooks/use-settings"
 import { hideUndecided } from "./hide-undecided"
+import { AddPeople } from "./pile/add-people"
+import { PileLines } from "./pile/pile-line"
 import { PeopleOfRole } from "./people-of-role"
 import { readPeopleOfRole } from "./read-people"
 import { useRules } from "../use-rules"
 
-/** Everyone seen for the active role. */
+/** Everyone seen for the active role; above them the way to bring more in, and what becomes of those who were. */
 export function PeopleTab() {
+  const role = useActiveRole()
+  const { showPerson } = usePanelState()
+  const [isAdding, setAdding] = useState(false)
+  return (
+    <div className="people-around">
+      <div className="people-top">
+        <PileLines roleId={role?.id ?? null} />
+        {isAdding ? (
+          <AddPeople onRead={showPerson} onClose={() => setAdding(false)} />
+        ) : (
+          <Button size="compact-sm" variant="light" onClick={() => setAdding(true)}>
+            {t("pileAdd")}
+          </Button>
+        )}
+      </div>
+      <PeopleHere />
+    </div>
+  )
+}
+
+function PeopleHere() {
   const role = useActiveRole()
   const roleId = role?.id ?? null
   const found = useLive(async () => (roleId === null ? null : { roleId, rows: await readPeopleOfRole(database(), roleId) }), [roleId])

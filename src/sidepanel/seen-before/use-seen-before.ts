@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query"
 import { database } from "~store/database"
-import { rediscover, type Rediscovered } from "~store/people/rediscover"
+import type { Rediscovered } from "~store/people/rediscover"
 import type { RoleRow } from "~store/rows/rows"
 import { rulesQuery } from "../use-rules"
 
@@ -20,6 +20,7 @@ export function useSeenBefore(
     queryKey: ["seen before", role.id, role.version],
     queryFn: async ({ client }) => {
       const rules = await client.ensureQueryData(rulesQuery)
+      const { rediscover } = await import("~store/people/rediscover")
       const people = await rediscover(database(), role.role, { roleId: role.id, now: Date.now(), rules })
       return people.filter(({ fits }) => fits > 0).slice(0, shown)
     },

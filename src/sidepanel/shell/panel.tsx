@@ -2,10 +2,13 @@ import { useDisclosure } from "@mantine/hooks"
 import { useSettings } from "~ui/hooks/use-settings"
 import { PanelHeader } from "../header/panel-header"
 import { WaitingForWord } from "../header/waiting-for-word"
+import { PileStatus } from "../people/pile/pile-status"
+import { PilesProvider } from "../people/pile/piles"
 import { FirstRun } from "../onboarding/first-run"
 import { PanelStateProvider, usePanelState } from "../state/panel-state"
 import { PanelTabs } from "./panel-tabs"
 import { ShortcutsDialog } from "./shortcuts-dialog"
+import { useDropGuard } from "./use-drop-guard"
 import { useLastTab } from "./use-last-tab"
 import { useReadOnOpen } from "./use-read-on-open"
 import { useShortcuts } from "./use-shortcuts"
@@ -14,11 +17,14 @@ export function Panel() {
   const settings = useSettings()
   const [tab, setTab] = useLastTab()
   useReadOnOpen()
+  useDropGuard()
   if (!settings || !tab) return null
   if (!settings.seenNotice) return <FirstRun />
   return (
     <PanelStateProvider tab={tab} setTab={setTab}>
-      <OpenPanel singleKeys={settings.singleKeys} />
+      <PilesProvider>
+        <OpenPanel singleKeys={settings.singleKeys} />
+      </PilesProvider>
     </PanelStateProvider>
   )
 }
@@ -31,6 +37,7 @@ function OpenPanel({ singleKeys }: { singleKeys: boolean }) {
     <div className="candor-panel">
       <PanelHeader onShowShortcuts={help.open} />
       <WaitingForWord />
+      <PileStatus />
       <main className="candor-main">
         <PanelTabs />
       </main>

@@ -51,10 +51,3 @@ export async function writeExport(database: CandorDatabase, now: number): Promis
 export async function exportEverything(database: CandorDatabase, now: number): Promise<string> {
   return (await writeExport(database, now)).text
 }
-
-/** `candor-2026-11-21.json`: the local day, so that the newest file sorts last. */
-export function exportFileName(now: number): string {
-  const date = new Date(now)
-  const two = (value: number) => String(value).padStart(2, "0")
-  return `candor-${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}.json`
-}

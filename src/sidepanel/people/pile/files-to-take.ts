@@ -6,21 +6,11 @@ export interface FileToTake {
   path: string
 }
 
-/** What a file field holds: with folders, each file's path below the one that was chosen. */
-export function filesOfField(files: Iterable<File>): FileToTake[] {
-  return [...files].map(file => ({ file, path: file.webkitRelativePath || file.name })).filter(({ path }) => !isPassedOver(path))
-}
-
-/**
- * Everything that was dropped, folders opened. To be called in the drop itself: afterwards the browser tells nothing of it any more. What
- * cannot be opened is left out of the answer and counted.
- */
-export async function filesOfDrop({ items, files }: DataTransfer): Promise<{ taken: FileToTake[]; failed: number }> {
-  const entries = [...items].flatMap(item => (item.kind === "file" ? (item.webkitGetAsEntry() ?? []) : []))
-  if (entries.length === 0) return { taken: filesOfField(files), failed: 0 }
+/** Everything that was dropped, folders opened, in the order of their names. What cannot be opened is counted. */
+export async function filesOfEntries(entries: readonly FileSystemEntry[]): Promise<{ taken: FileToTake[]; failed: number }> {
   const taken: FileToTake[] = []
   let failed = 0
-  const waiting: FileSystemEntry[] = entries
+  const waiting = [...entries]
   for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
     const path = entry.fullPath.replace(/^\//, "")
     if (isPassedOver(path)) continue

@@ -1,6 +1,12 @@
+import { kindOfDocument } from "~documents/document-kind"
 import { documentLimits } from "~documents/document-limits"
-import type { ColumnUse } from "~documents/pile/guess-columns"
-import type { Contained, PiledFile } from "~documents/pile/open-container"
+import { sourceOfBlob } from "~documents/pile/byte-source"
+import { fingerprintOf, guessColumns, type ColumnUse } from "~documents/pile/guess-columns"
+import { kindOfFile, openContainer, type Contained, type PiledFile } from "~documents/pile/open-container"
+import { rowsOf } from "~documents/pile/open-pile"
+import { marksOf } from "~documents/pile/person-marks"
+import { readTable } from "~documents/pile/read-table"
+import { textOfTable } from "~documents/pile/table-text"
 import { isUnreadable } from "~documents/unreadable-document"
 import type { Settled } from "~messages/pile-messages"
 import { sentence, type Sentence } from "~sentence/sentence"
@@ -9,13 +15,11 @@ import { nextItems } from "~store/piles/piles"
 import type { PileItemRow } from "~store/rows/pile-rows"
 import type { DroppedFile } from "~ui/read-dropped-file"
 import { itemIdOf } from "./keep-files"
-import type * as pileParts from "./pile-parts"
 
 export interface PileReaderDeps {
   database: CandorDatabase
   /** Tells the worker what files came to. Rejects where the worker did not keep it: then it is told again. */
   settle: (pileId: string, settled: Settled[]) => Promise<unknown>
-  parts: typeof pileParts
   readFile: (file: File) => Promise<DroppedFile>
   now: () => number
   /** Resolves after so many milliseconds. */
@@ -71,15 +75,15 @@ async function settledOf(deps: PileReaderDeps, item: PileItemRow): Promise<Settl
     const file: PiledFile = {
       name: item.name,
       path: item.path,
-      source: deps.parts.sourceOfBlob(kept.bytes),
+      source: sourceOfBlob(kept.bytes),
       depth: item.depth,
       applicant: null
     }
-    const kind = await deps.parts.kindOfFile(file)
+    const kind = await kindOfFile(file)
     if (kind === "outlook message") return notRead(sentence("mailOutlook"))
     if (kind === "table") return await openTable(deps, item, kept.bytes)
     if (kind === "document" || kind === "passed over") return await readOne(deps, item, kept.bytes)
-    return await openMany(deps, item, deps.parts.openContainer(file, kind, { passedOver: 0 }))
+    return await openMany(deps, item, openContainer(file, kind, { passedOver: 0 }))
   } catch (error) {
     return notRead(isUnreadable(error) ? error.said : sentence("pileFileGone"))
   }
@@ -105,7 +109,6 @@ async function openMany(deps: PileReaderDeps, item: PileItemRow, contained: Asyn
 }
 
 async function openTable(deps: PileReaderDeps, item: PileItemRow, file: Blob): Promise<Settled> {
-  const { readTable, guessColumns, fingerprintOf, rowsOf } = deps.parts
   const table = readTable(new Uint8Array(await file.arrayBuffer()))
   const columns = item.columns ?? (await deps.database.tableColumns.get(fingerprintOf(table.headers)))?.columns
   if (!columns) return { itemId: item.id, outcome: "asks" }
@@ -116,7 +119,7 @@ async function openTable(deps: PileReaderDeps, item: PileItemRow, file: Blob): P
     const said = "said" in one ? one.said : null
     const row = "row" in one ? one.row : null
     const name = row?.name || "row.txt"
-    const marks = row ? await marksOfText(deps, [...row.addresses, ...row.mails].join("\n")) : []
+    const marks = row ? await marksOfText([...row.addresses, ...row.mails].join("\n")) : []
     const bytes = row && new Blob([row.text])
     await addItem(deps, item, count++, { name, path: one.path, depth: item.depth + 1, said, bytes, marks })
   }
@@ -154,9 +157,9 @@ async function readOne(deps: PileReaderDeps, item: PileItemRow, file: Blob): Pro
   const notRead = (said: Sentence): Settled => ({ itemId: item.id, outcome: "not read", said })
   if (file.size > documentLimits.bytes) return notRead(sentence("docTooLarge", { megabytes: documentLimits.bytes / 1e6 }))
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const read = await deps.readFile(fileFor(deps, item.name, bytes))
+  const read = await deps.readFile(fileFor(item.name, bytes))
   if (!read.ok) return notRead(read.why === "document" ? read.said : whyNot[read.why])
-  const marks = [...new Set([...(item.marks ?? []), ...(item.name === "row.json" ? [] : await marksOfText(deps, read.text))])]
+  const marks = [...new Set([...(item.marks ?? []), ...(item.name === "row.json" ? [] : await marksOfText(read.text))])]
   return {
     itemId: item.id,
     outcome: "text",
@@ -177,14 +180,14 @@ const whyNot: Record<Exclude<Extract<DroppedFile, { ok: false }>["why"], "docume
 }
 
 /** The file as the reader of single files takes it: a text under a name that says so, and in UTF-8. */
-function fileFor({ parts }: PileReaderDeps, name: string, bytes: Uint8Array<ArrayBuffer>): File {
-  if (bytes.length === 0 || parts.kindOfDocument(bytes) !== "text") return new File([bytes], name)
+function fileFor(name: string, bytes: Uint8Array<ArrayBuffer>): File {
+  if (bytes.length === 0 || kindOfDocument(bytes) !== "text") return new File([bytes], name)
   const known = /\.(?:txt|text|md|markdown|json|x?html?)$/i.test(name)
-  return new File([parts.textOfTable(bytes)], known ? name : `${name}.txt`)
+  return new File([textOfTable(bytes)], known ? name : `${name}.txt`)
 }
 
-async function marksOfText({ parts }: PileReaderDeps, text: string): Promise<string[]> {
-  const { profiles, mail } = parts.marksOf(text)
+async function marksOfText(text: string): Promise<string[]> {
+  const { profiles, mail } = marksOf(text)
   return mail === null ? profiles : [...profiles, await mailMark(mail)]
 }
 

@@ -15,13 +15,15 @@ interface PasteProfileProps {
   onRead: (personId: string) => void
   /** What it is for stands above it already: its label is for a screen reader alone. */
   isNamed?: boolean
+  /** Files are taken by somebody else here. */
+  isTextAlone?: boolean
 }
 
 /**
  * A field to paste a profile into. A file is chosen, or dropped anywhere while the field is there: a browser that is left to itself opens a
  * dropped file in place of the panel. What cannot be read is said with what can.
  */
-export function PasteProfile({ onRead, isNamed = false }: PasteProfileProps) {
+export function PasteProfile({ onRead, isNamed = false, isTextAlone = false }: PasteProfileProps) {
   const sending = useSend()
   const [text, setText] = useState("")
   const [over, setOver] = useState(false)
@@ -52,6 +54,7 @@ export function PasteProfile({ onRead, isNamed = false }: PasteProfileProps) {
     dropHere.current = take
   })
   useEffect(() => {
+    if (isTextAlone) return
     // What another part of the panel took is not taken again.
     const carriesFile = (event: DragEvent) => !event.defaultPrevented && (event.dataTransfer?.types.includes("Files") ?? false)
     const onOver = (event: DragEvent) => {
@@ -62,8 +65,9 @@ export function PasteProfile({ onRead, isNamed = false }: PasteProfileProps) {
     const onLeave = () => setOver(false)
     const onDropped = (event: DragEvent) => {
       setOver(false)
-      const [file] = event.dataTransfer?.files ?? []
-      if (event.defaultPrevented || !file) return
+      const [file, more] = event.dataTransfer?.files ?? []
+      // Many at once, and what holds many, are a pile: whoever takes piles is asked next.
+      if (event.defaultPrevented || !file || more || holdsMany.test(file.name) || isFolder(event)) return
       event.preventDefault()
       void dropHere.current(file)
     }
@@ -75,7 +79,7 @@ export function PasteProfile({ onRead, isNamed = false }: PasteProfileProps) {
       document.removeEventListener("dragleave", onLeave)
       document.removeEventListener("drop", onDropped)
     }
-  }, [])
+  }, [isTextAlone])
   const paste = () => {
     const tooLong = text.length > maxProfileCharacters
     setRefused(tooLong ? t("candidateTextTooLong", { limit: formatNumber(maxProfileCharacters) }) : null)
@@ -87,7 +91,7 @@ export function PasteProfile({ onRead, isNamed = false }: PasteProfileProps) {
       <Textarea
         label={t("candidatePasteTitle")}
         labelProps={isNamed ? { className: "candor-visually-hidden" } : undefined}
-        description={t("candidatePasteKinds", { limit: maxDocumentMegabytes })}
+        description={isTextAlone ? undefined : t("candidatePasteKinds", { limit: maxDocumentMegabytes })}
         rows={3}
         resize="vertical"
         value={text}
@@ -101,19 +105,26 @@ export function PasteProfile({ onRead, isNamed = false }: PasteProfileProps) {
         <Button variant="light" disabled={text.trim() === ""} loading={sending.pending} onClick={paste}>
           {t("candidateReadText")}
         </Button>
-        <ChooseFile label={t("candidateChooseFile")} accept={readableFiles} onChoose={file => void take(file)}>
-          {open => (
-            <Button variant="subtle" onClick={open}>
-              {t("candidateChooseFile")}
-            </Button>
-          )}
-        </ChooseFile>
+        {!isTextAlone && (
+          <ChooseFile label={t("candidateChooseFile")} accept={readableFiles} onChoose={file => void take(file)}>
+            {open => (
+              <Button variant="subtle" onClick={open}>
+                {t("candidateChooseFile")}
+              </Button>
+            )}
+          </ChooseFile>
+        )}
       </div>
       <StatusLine>{opening === null ? "" : t("candidateReadingFile", { file: opening })}</StatusLine>
       <SendFailure sending={sending} />
     </section>
   )
 }
+
+const holdsMany = /\.(?:zip|mbox|mbx|eml|csv|tsv|tab)$/i
+
+const isFolder = ({ dataTransfer }: DragEvent) =>
+  [...(dataTransfer?.items ?? [])].some(item => item.kind === "file" && item.webkitGetAsEntry()?.isDirectory)
 
 /** The same field behind a line of its own, for when there is somebody on the card already. */
 export function PasteAnother({ onRead }: { onRead: (personId: string) => void }) {

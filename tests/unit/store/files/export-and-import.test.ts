@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { eraseEverything } from "~store/files/erase"
-import { exportEverything, exportFileName } from "~store/files/export-file"
+import { exportEverything } from "~store/files/export-file"
+import { exportFileName } from "~store/files/export-file-name"
 import { readExport, replaceEverything } from "~store/files/import-file"
 import { ImportRefused } from "~store/files/import-refused"
 import { inWords } from "~sentence/in-words"
