@@ -41,8 +41,57 @@ defect bug
 debt arrears
 supervise oversee
 investigate examine
-medication medicine
 translate interpret
+telephone phone
+mathematics maths math
+shop store
+flat apartment
+lift elevator
+lawyer attorney solicitor
+colleague coworker
+salary wage
+infant baby
+nappy diaper
+petrol gasoline
+waste rubbish garbage refuse
+neonatal newborn
+cardiac heart
+renal kidney
+paediatric pediatric child
+vaccinate immunise
+dressing bandage
+rehabilitation rehab
+examination exam
+fault defect
+verify validate
+troubleshoot diagnose debug
+coach mentor
+recruit hire
+onboard induct
+dismissal termination
+warehouse depot
+freight cargo
+timetable schedule
+calendar diary
+emergency crisis
+legal law
+tender bid
+exhibition fair expo
+advertisement advert ad
+photograph photo
+video film
+database db
+drawing blueprint schematic
+turning lathe
+cattle cow
+questionnaire survey
+forecast predict
+beverage drink
+nursery kindergarten preschool daycare
+essay paper
+lesson class
+cleanse clean
+newsletter mailing
 `
 
 /** Deeds that are the same where they are done to these things. */
@@ -62,6 +111,22 @@ screen interview select | candidate applicant
 transport deliver haul drive | goods freight parcel cargo
 inspect check examine | building bridge vehicle equipment weld part site kitchen
 build form | team crew
+install fit mount | window door kitchen boiler pipe radiator cabinet furniture equipment machine panel tyre
+schedule book arrange | appointment meeting travel flight
+develop build write program code create | software application app script service api website backend frontend library tool
+deploy release ship | software application app service version code model
+monitor watch observe | system service server application network
+assemble build mount | machine unit component product furniture kit
+estimate quote cost price | job work project repair order construction
+reconcile match balance | account bank ledger statement invoice
+collect chase recover | debt payment arrears invoice
+bathe wash shower | patient client resident
+lift transfer move hoist | patient resident
+draw take collect | blood sample specimen
+grade mark assess | work essay paper test exam homework assignment
+document record log chart | care treatment observation incident finding result change
+answer take handle | call telephone phone
+edit revise proofread | text article manuscript copy content report
 `
 
 const otherOf = new Map<string, Set<string>>()

@@ -15,7 +15,7 @@ const denial = /^(?:no|not|never|without|nor|none|kein|keine|nicht|ohne|sans|jam
 /**
  * Where the content words of a requirement stand close together in one clause, whatever their order: "pipe welder (TIG/stick)" for "TIG and
  * stick pipe welding", "SaaS for enterprise customers" for "sold SaaS to enterprise customers". Their sense together has to be a trade's own,
- * every telling word has to be there, and hardly a word of another sense between them; null where it is not so.
+ * every telling word has to be there, and between them no more words of another sense than of its own; null where it is not so.
  */
 export function findTogether(phrase: Phrase, tokens: Tokens, start: number, end: number): PhraseHit | null {
   const { elements } = phrase
@@ -29,7 +29,7 @@ export function findTogether(phrase: Phrase, tokens: Tokens, start: number, end:
   const least = elements.length - spared
   if (least < 2) return null
   const places = placesOf(phrase, tokens, start, end)
-  const width = 2 * elements.length + 2
+  const width = 4 * elements.length + 4
   for (let first = 0; first < places.length; first++) {
     const found = new Set<number>()
     const { at: from } = places[first]!
@@ -38,7 +38,7 @@ export function findTogether(phrase: Phrase, tokens: Tokens, start: number, end:
       const to = places[next]!.at + 1
       const all = [...found].filter(element => isNeeded[element]).length
       if (all < needed || found.size < least) continue
-      if (isOneClause(tokens, from, to) && strangers(phrase, tokens, from, to) <= Math.max(1, elements.length - 2))
+      if (isOneClause(tokens, from, to) && strangers(phrase, tokens, from, to) <= elements.length + 1)
         return { from, to, next: null }
     }
   }
