@@ -4,7 +4,6 @@ import { isOwnerKnown } from "~profile/redaction/owner-name"
 import { sentence } from "~sentence/sentence"
 import type { CandorDatabase } from "~store/database"
 import { primaryOf } from "~store/people/person-links"
-import { waitsForName } from "~store/runs/runs-waiting-for-name"
 
 /**
  * Whether a profile would be sent to a server while nobody knows whose it is: a name that is not known cannot be taken out. Not where the recruiter was
@@ -28,5 +27,5 @@ export async function askWhoFirst(
   people: readonly { personId: string; profile: Profile }[]
 ): Promise<void> {
   for (const { personId, profile } of people)
-    if (await isOwnerUnknown(database, modelId, personId, profile)) throw new WaitingError(sentence(waitsForName))
+    if (await isOwnerUnknown(database, modelId, personId, profile)) throw new WaitingError(sentence("runWaitsForName"))
 }

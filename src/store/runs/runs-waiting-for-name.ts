@@ -3,7 +3,7 @@ import type { CandorDatabase } from "../database"
 import type { RunRow } from "../rows/rows"
 
 /** The sentence of a run that waits for the recruiter to say who somebody is. */
-export const waitsForName = "runWaitsForName"
+const waitsForName = "runWaitsForName"
 
 /** The runs that wait to hear who this person is. Safe in a live query. */
 export async function runsWaitingForName(database: CandorDatabase, personId: string): Promise<RunRow[]> {
