@@ -1,9 +1,17 @@
 import { answerJson } from "~agent/models/answer-json"
 import { foreignVoiceIn, identityIn, ungroundedIn } from "~agent/own-words"
+import { documentLimits } from "~documents/document-limits"
+import { linesOfPart, withoutHiddenRuns } from "~documents/docx-parts"
+import { withTextBoxes } from "~documents/docx-text-boxes"
+import { holdMarkup } from "~documents/hold-markup"
+import { textOfHtml } from "~documents/html-lines"
+import { textOfRtf } from "~documents/rtf-text"
+import { isUnreadable } from "~documents/unreadable-document"
 import { languageOf } from "~agent/texts/language-of"
 import { understandRequest } from "~agent/understand-request"
 import { withoutContacts } from "~learning/patterns/contacts"
 import { createNameStriker } from "~learning/patterns/strike-names"
+import type { DocumentLine } from "~profile/document-line"
 import { emptyProfile } from "~profile/empty-profile"
 import { foldText } from "~profile/fold-text"
 import { parseDateRange } from "~profile/parse-date"
@@ -16,15 +24,45 @@ import { emptyRole } from "~role/intake/empty-role"
 import { lintText } from "~role/lint/lint"
 import { readPost } from "~role/post/read-post"
 import { tokenise } from "~role/vocabulary/tokens"
+import { xmlTree } from "~sites/plain/europass/xml-tree"
 import { readText } from "~sites/plain/read-text"
 
 const profile = { ...emptyProfile(), name: "Marisol Quintanilla", about: "Writes Python." }
 const striker = createNameStriker(["Marisol Quintanilla", "Ana Ferro"])
 const context = { roleId: "role", personId: "ana", otherId: null, people: [], ofRole: ["ana"] }
 
+/** The text as lines of a file with the geometry of LinkedIn's, so that its reader takes them. */
+function placed(text: string): DocumentLine[] {
+  const sizes = [26, 12, 15.8, 12, 11.5, 10.5, 10.5, 10.5]
+  return text
+    .split("\n")
+    .slice(0, 20_000)
+    .map((line, index) => ({
+      text: line,
+      page: Math.floor(index / 50),
+      x: 224,
+      end: 560,
+      y: (index % 50) * 14,
+      size: sizes[Math.min(index, sizes.length - 1)] ?? 10.5,
+      bold: false,
+      column: "main",
+      gap: 14
+    }))
+}
+
 /** Everything that a text from outside is handed to: a page, a file, a post, the line, a server's answer, a pack. */
 export const functionsOverText: Readonly<Record<string, (text: string) => unknown>> = {
   answerJson,
+  "docx: hold, hidden runs, text boxes, lines": text => {
+    const xml = `<w:document>${text}</w:document>`
+    try {
+      holdMarkup(xml, documentLimits, { elements: documentLimits.elements, paragraphs: documentLimits.paragraphs })
+    } catch (error) {
+      if (!isUnreadable(error)) throw error
+      return
+    }
+    return linesOfPart(withTextBoxes(withoutHiddenRuns(xml)))
+  },
   findAddress,
   foldText,
   foreignVoiceIn,
@@ -35,11 +73,15 @@ export const functionsOverText: Readonly<Record<string, (text: string) => unknow
   parseDateRange,
   parseQualification: text => parseQualification(text, "must", "q"),
   readPost: text => readPost({ title: null, text }),
+  "readText, with places": text => readText(text, "a.pdf", placed(text)),
   readText,
   redactText: text => redactText(text, { name: "Marisol Quintanilla" } as never),
   splitRequirement: text => splitRequirement(text),
   strikeNames: text => striker.clean(text),
+  textOfHtml,
+  textOfRtf: text => textOfRtf(`{\\rtf1 ${text}`),
   tokenise,
+  xmlTree,
   understandRequest: text => understandRequest(text, context),
   ungroundedIn: text => ungroundedIn(text, { role: emptyRole, now: 0, profile }),
   withoutContacts

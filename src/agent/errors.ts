@@ -1,3 +1,5 @@
+import type { Sentence } from "~sentence/sentence"
+
 /** Why the agent could not do something. Each cause has its own sentence for the recruiter (background/run-failure.ts). */
 export const agentErrorCauses = ["bad input", "model failed", "no usable draft", "nothing to work on"] as const
 export type AgentErrorCause = (typeof agentErrorCauses)[number]
@@ -22,9 +24,12 @@ export class StoppedError extends Error {
   }
 }
 
-/** Thrown where the recruiter has to say first whether something may be sent. The run waits; nothing has left this machine. */
+/**
+ * Thrown where the recruiter has to say something first: whether anything may be sent, or who somebody is. The run waits; nothing has left this machine.
+ * `sentence` says what it waits for, where that is not the recruiter's word on sending.
+ */
 export class WaitingError extends Error {
-  constructor() {
+  constructor(readonly sentence: Sentence | null = null) {
     super("The run waits for the recruiter's word.")
     this.name = "WaitingError"
   }

@@ -38,6 +38,7 @@ import { outcomeHandlers } from "./people/outcome-handlers"
 import { patternHandlers } from "./learning/pattern-handlers"
 import { preferenceHandlers } from "./learning/preference-handlers"
 import { pileHandlers } from "./people/pile-handlers"
+import { nameHandlers } from "./people/name-handlers"
 import { personHandlers } from "./people/person-handlers"
 import { quoteHandlers } from "./pages/quote-handlers"
 import { completeTraits, keepRetention, retention } from "./upkeep/retention"
@@ -125,6 +126,7 @@ const handlers: Handlers<"background"> = {
   ...linkHandlers(deps),
   ...outcomeHandlers(deps),
   ...personHandlers(deps),
+  ...nameHandlers(deps),
   ...pileHandlers(deps),
   ...strategyHandlers(deps),
   ...aliasHandlers(deps),

@@ -1,10 +1,11 @@
+import { htmlTokens } from "./html-tokens"
+
 const block =
   /^(?:p|ul|ol|div|section|article|header|footer|main|aside|nav|address|dl|dt|dd|blockquote|pre|figure|hr|form|body|summary|details)$/
-const unread = /<!--[^]*?-->|<(script|style|template|noscript|svg|head|select|iframe)\b[^>]*>[^]*?<\/\1\s*>/gi
 
 /** The lines of an HTML file, without its scripts and styles. Whether the page showed a text is not known here. */
 export function textOfHtml(html: string): string {
-  return linesOfHtml(html.replace(unread, "")).join("\n").trim()
+  return linesOfHtml(html).join("\n").trim()
 }
 
 const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " }
@@ -33,7 +34,7 @@ export function linesOfHtml(html: string): string[] {
     line = ""
     mark = ""
   }
-  for (const token of html.match(/<[^>]*>|[^<]+/g) ?? []) {
+  for (const token of htmlTokens(html)) {
     const tag = /^<(\/?)([a-z][a-z0-9]*)/i.exec(token)
     if (!tag) {
       if (!token.startsWith("<")) line += decoded(token)

@@ -13,6 +13,8 @@ const at = z.number().int().nonnegative()
 export const personMessages = {
   /** The recruiter's word on two people who may be one. `apart` also takes an earlier link back. */
   "person.link": message("ui", "background", z.object({ a: id, b: id, state: z.enum(["linked", "apart"]) }), nothing),
+  /** Who somebody is whose name no reading told; null where nobody is named. */
+  "person.tellName": message("ui", "background", z.object({ personId: id, name: z.string().trim().min(2).max(120).nullable() }), nothing),
   "evaluation.start": message("ui", "background", z.object({ roleId: id, personId: id }), z.object({ runId: z.string().nullable() })),
   "verdict.rate": message("ui", "background", z.object({ roleId: id, personId: id, qualificationId: id, thumb }), nothing),
   "verdict.override": message(

@@ -18,6 +18,7 @@ import { preferenceHandlers } from "~background/learning/preference-handlers"
 import { replayHandlers } from "~background/learning/replay-handlers"
 import { resumeReplays } from "~background/learning/replay-life"
 import { pileHandlers } from "~background/people/pile-handlers"
+import { nameHandlers } from "~background/people/name-handlers"
 import { personHandlers } from "~background/people/person-handlers"
 import { roleHandlers } from "~background/roles/role-handlers"
 import { runHandlers } from "~background/runs/run-handlers"
@@ -110,6 +111,7 @@ export class TestWorker {
       }),
       ...outcomeHandlers(this.deps),
       ...personHandlers(this.deps),
+      ...nameHandlers(this.deps),
       ...pileHandlers(this.deps),
       ...strategyHandlers(this.deps),
       ...aliasHandlers(this.deps),

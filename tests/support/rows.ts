@@ -18,6 +18,11 @@ export function profileOf(name: string, about: string, skills: string[] = []): P
   return { ...emptyProfile(), name, headline: "Data engineer", location: "Lisbon", about, skills }
 }
 
+/** A name for the so-manieth of many: no digit is part of anybody's name, and who is nameless is asked about first. */
+export function nameOf(number: number): string {
+  return `Ilse Q${[...String(number)].map(digit => "aeioubdgkm"[Number(digit)]).join("l")}shie`
+}
+
 export function captureOf(personId: string, profile: Profile, id = `capture of ${personId}`, at = noon): ReadingRow {
   const health = {
     layout: null,

@@ -1,6 +1,7 @@
 import { mergeReadings, stampReading, withoutOldSections } from "~profile/merge-readings"
 import { isSame } from "~profile/is-same"
 import { foldedName, likelySame } from "~profile/person-likeness"
+import { withToldName } from "~profile/redaction/told-name"
 import type { Reading } from "~profile/reading"
 import type { CandorDatabase } from "~store/database"
 import { offerLink, refreshMerged } from "~store/people/link-people"
@@ -34,7 +35,8 @@ export async function keepReading(database: CandorDatabase, toKeep: ReadingToKee
   const { personKey, site } = reading
   const person = await database.people.get(personKey)
   const last = person && (await database.captures.get(person.captureId))
-  const merged = last ? mergeReadings(lookBack(last, at), reading, { inOneView }) : reading
+  const put = last ? mergeReadings(lookBack(last, at), reading, { inOneView }) : reading
+  const merged = { ...put, profile: withToldName(put.profile, person?.toldName?.name ?? null) }
   const { profile, health } = merged
   const isNew = !last || !isSame(last.reading.profile, profile)
   if (isNew) await database.captures.put({ id: captureId, personId: personKey, at, url, reading: merged })
@@ -46,6 +48,7 @@ export async function keepReading(database: CandorDatabase, toKeep: ReadingToKee
   const kept: PersonRow = {
     ...(person?.sameAs === undefined ? {} : { sameAs: person.sameAs }),
     ...(person?.mergedId === undefined ? {} : { mergedId: person.mergedId }),
+    ...(person?.toldName === undefined ? {} : { toldName: person.toldName }),
     ...(person?.doNotContact === undefined ? {} : { doNotContact: person.doNotContact }),
     ...(folded === null ? {} : { foldedName: folded }),
     id: personKey,

@@ -6,13 +6,14 @@ import { changeSettings, readSettings } from "~store/settings"
 import { forgetKey, keepKey } from "~store/runs/vault"
 import type { BackgroundDeps } from "../deps"
 import { fail } from "../failures"
+import { releaseWaiting } from "./release-waiting"
 import { chatServerOf, type ModelDeps } from "./model-of"
 
 type Names = "model.save" | "model.remove" | "model.test" | "model.choose" | "model.agree"
 
 /** Adding, changing, testing, choosing and removing models, and the recruiter's word on what is sent to them. */
 export function modelHandlers(deps: BackgroundDeps & ModelDeps): HandlersFor<Names> {
-  const { database, now, runHost } = deps
+  const { database, now } = deps
   const { runs } = database
   return {
     "model.save": async ({ settings, key }) => {
@@ -95,12 +96,6 @@ export function modelHandlers(deps: BackgroundDeps & ModelDeps): HandlersFor<Nam
       .equals(modelId)
       .and(({ sentAt }) => sentAt === null)
       .delete()
-  }
-
-  async function releaseWaiting({ database: { runs } }: BackgroundDeps): Promise<void> {
-    const waiting = await runs.where("status").equals("waiting").primaryKeys()
-    await runs.where("id").anyOf(waiting).modify({ status: "running", updatedAt: now() })
-    for (const runId of waiting) void runHost.drive(runId)
   }
 }
 

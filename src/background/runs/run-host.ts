@@ -129,7 +129,7 @@ export function createRunHost(deps: RunHostDeps): RunHost {
       while (await driveStep(runId, signal)) if (signal.aborted) break
     } catch (error) {
       if (error instanceof LaterError) await deps.onLater?.()
-      else if (error instanceof WaitingError) await standStill(runId, "waiting", null)
+      else if (error instanceof WaitingError) await standStill(runId, "waiting", error.sentence)
       else if (error instanceof HaltError) await standStill(runId, error.status, error.sentence)
       else if (error instanceof StoppedError || signal.aborted) emit({ name: "run.stopped", runId })
       else await fail(runId, error)

@@ -7,6 +7,7 @@ import { LinkedPeople } from "./linked-people"
 import { PageHealth } from "./reading/page-health"
 import { PasteAnother } from "./reading/paste-profile"
 import { Who } from "./who"
+import { WhoIsThis } from "./who-is-this"
 
 export interface PersonFrameProps {
   card: Card
@@ -32,6 +33,7 @@ export function PersonFrame({ card, capture, personTabIds, blind, notice, onRead
       <div className="card-body">
         {notice}
         <Who card={card} blind={blind} />
+        <WhoIsThis person={card.person} profile={capture.reading.profile} blind={blind} />
         <LinkedPeople person={card.person} blind={blind} />
         <PageHealth health={capture.reading.health} tabId={tabId} sending={sending} />
         <CareerLine profile={capture.reading.profile} />

@@ -17,9 +17,8 @@ export function Panel() {
   const settings = useSettings()
   const [tab, setTab] = useLastTab()
   useReadOnOpen()
-  useDropGuard()
   if (!settings || !tab) return null
-  if (!settings.seenNotice) return <FirstRun />
+  if (!settings.seenNotice) return <FirstTime />
   return (
     <PanelStateProvider tab={tab} setTab={setTab}>
       <PilesProvider>
@@ -27,6 +26,12 @@ export function Panel() {
       </PilesProvider>
     </PanelStateProvider>
   )
+}
+
+/** Before anything can be taken, what is dropped falls to the ground; after that whoever takes piles holds it. */
+function FirstTime() {
+  useDropGuard()
+  return <FirstRun />
 }
 
 function OpenPanel({ singleKeys }: { singleKeys: boolean }) {

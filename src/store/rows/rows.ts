@@ -43,6 +43,8 @@ export const personRowSchema = z.object({
   mergedId: id.optional(),
   /** Set by the recruiter: this person is never proposed again, for any role. */
   doNotContact: z.object({ at, reason: z.string().nullable() }).optional(),
+  /** Who it is in the recruiter's own word, asked where no reading told; null where they said that nobody is named. Absent while nobody was asked. */
+  toldName: z.object({ name: z.string().nullable(), at }).optional(),
   /** Noted by retention: erased at the first purge after this time, unless they are seen again. Absent while they are kept. */
   goesAt: at.optional()
 })

@@ -6,7 +6,7 @@ import type { RunRow } from "~store/rows/rows"
 import { askedOf } from "../asked-of"
 import type { TestWorker, workers } from "../background"
 import type { Answer, RecordedRequest } from "../chat-server"
-import { addPerson, profileOf, roleRow } from "../rows"
+import { addPerson, nameOf, profileOf, roleRow } from "../rows"
 
 // A worker with an approved role, some people who were read for it, and models on a server on loopback.
 
@@ -50,12 +50,7 @@ export async function addModel(here: TestWorker, baseUrl: string, parts: Partial
 export async function withPeople(here: TestWorker, count: number): Promise<TestWorker> {
   await here.database.roles.add(roleRow("role"))
   for (let n = 0; n < count; n++) {
-    await addPerson(
-      here.database,
-      personId(n),
-      profileOf(`Ana ${"ABCDEFGHIJ"[n % 10]}${n} Ferro`, `Writes Python since ${2000 + n}.`),
-      "role"
-    )
+    await addPerson(here.database, personId(n), profileOf(nameOf(n), `Writes Python since ${2000 + n}.`), "role")
   }
   return here
 }

@@ -11,6 +11,7 @@ import type { BatchRow } from "~store/rows/learning-rows"
 import type { BatchModel } from "./batch-deps"
 import { askedServer, isPassing } from "./batch-failures"
 import { beforeSending } from "../before-sending"
+import { isOwnerUnknown } from "../owner-unknown"
 import { batchBudget } from "./list-budget"
 import { chosenSchema, driveParts, goesOn, partOf, wantedBy, type Due, type ListContext } from "./list-parts"
 import { batchRestSentence, batchTooDear } from "./list-words"
@@ -184,7 +185,7 @@ async function tellOutgoing({ run, deps, signal }: ListContext, { row }: BatchMo
 }
 
 /**
- * One request a line. Who is not stored any more, or does not fit into one batch or its budget, is left out; whoever is stored can be asked
+ * One request a line. Who is not stored any more, has no name that is known, or does not fit into one batch or its budget, is left out; whoever is stored can be asked
  * about directly afterwards.
  *
  * @throws HaltError where the budget does not reach for anybody
@@ -193,10 +194,10 @@ async function linesFor({ run, deps, signal }: ListContext, { row, chat }: Batch
   const isWithinBudget = batchBudget(run.budget, row)
   const lines: string[] = []
   let bytes = 0
-  for (const { captureId, partId } of due) {
+  for (const { personId, captureId, partId } of due) {
     throwIfStopped(signal)
     const capture = await deps.database.captures.get(captureId)
-    if (!capture) continue
+    if (!capture || (await isOwnerUnknown(deps.database, row.id, personId, capture.reading.profile))) continue
     const { profile } = capture.reading
     if (!isWithinBudget(role, profile)) {
       if (lines.length === 0) throw new HaltError("paused", batchTooDear)

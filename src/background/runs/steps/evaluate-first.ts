@@ -6,6 +6,7 @@ import { preferencesJudging } from "~learning/preferences/apply-preference"
 import { primaryOf, shownCaptureId } from "~store/people/person-links"
 import type { EvaluationRow } from "~store/rows/rows"
 import { putUnlessNewer } from "../../people/put-evaluation"
+import { askWhoFirst } from "../owner-unknown"
 import type { StepContext, StepResult } from "../run-step"
 
 /**
@@ -24,6 +25,7 @@ export async function evaluateFirst(
   if (!row || row.approvedAt === null || !capture)
     throw new AgentError("nothing to work on", "The role, the person or the reading is gone.")
   const input = { role: row.role, profile: capture.reading.profile, now: run.createdAt }
+  await askWhoFirst(database, model.id, [{ personId: person.id, profile: capture.reading.profile }])
   const held = await runWithFallback({ skill: evaluate, input, model, signal, emit, earlier, onAttempt })
   const preferenceIds = preferencesJudging(row.role)
   const kept: EvaluationRow = {

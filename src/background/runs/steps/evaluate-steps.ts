@@ -12,8 +12,10 @@ import { evaluationSchema } from "~evaluation/evaluation"
 import { preferencesJudging } from "~learning/preferences/apply-preference"
 import { sentence } from "~sentence/sentence"
 import { evaluationRowSchema, type EvaluationRow } from "~store/rows/rows"
+import { evaluateByRules, isUpToDate } from "../../people/evaluate-by-rules"
 import { putUnlessNewer } from "../../people/put-evaluation"
-import type { StepContext, StepsOf } from "../run-step"
+import { askWhoFirst, isOwnerUnknown } from "../owner-unknown"
+import type { StepContext, StepResult, StepsOf } from "../run-step"
 import { hasNothingToRead, planAfterHolding, restOf, secondOpinion } from "./second-opinion"
 
 type Context = StepContext<SkillOf<"evaluate">>
@@ -46,6 +48,12 @@ export const evaluateSteps: StepsOf<"evaluate"> = {
     const { reading } = await captureFor(context)
     const { role, version } = await roleFor(context)
     const input = { role, profile: reading.profile, now: context.run.createdAt }
+    if (await isOwnerUnknown(context.deps.database, context.model.id, context.request.personId, reading.profile)) {
+      // A list goes on without the recruiter: its people without a name are the rules', and their cards ask.
+      if (context.run.parentId !== undefined) return byRulesWithoutName(input, version)
+      await rulesMeanwhile(context)
+    }
+    await askWhoFirst(context.deps.database, context.model.id, [{ personId: context.request.personId, profile: reading.profile }])
     const model = readyMeanwhile(context)
     const held = await runWithFallback({ skill: evaluate, input, model, signal, emit, earlier, onAttempt })
     const { output, attempts, fellBack } = held
@@ -97,6 +105,21 @@ export const evaluateSteps: StepsOf<"evaluate"> = {
     const { evaluations, captures, roles, people } = deps.database
     return { output: { kept: true }, keep: () => putUnlessNewer(deps.database, row), touches: [evaluations, captures, roles, people] }
   }
+}
+
+function byRulesWithoutName(input: EvaluateInput, roleVersion: number): StepResult {
+  const output = { roleVersion, evaluation: evaluate.builtin(input), model: builtin.id }
+  return { output, model: builtin.id, fellBack: sentence("fellBackNoName") }
+}
+
+/** While the recruiter is asked who somebody is, the card shows what the rules say. */
+async function rulesMeanwhile({ request, deps: { database, now } }: Context): Promise<void> {
+  if (request.trial) return
+  await database.transaction("rw", [database.evaluations, database.captures, database.roles, database.people], async () => {
+    const [role, person] = await Promise.all([database.roles.get(request.roleId), database.people.get(request.personId)])
+    if (!role || !person || isUpToDate(await database.evaluations.get([role.id, person.id]), role, person)) return
+    await evaluateByRules(database, role, person, now())
+  })
 }
 
 async function inputOf(context: Context): Promise<EvaluateInput> {

@@ -2,6 +2,7 @@ import * as z from "zod"
 import { AgentError } from "~agent/errors"
 import { groundedTextSchema } from "~evaluation/grounded-text"
 import { runWithFallback } from "~agent/run-with-fallback"
+import type { Profile } from "~profile/profile"
 import { agentSkills } from "~agent/skills/registry"
 import type { AnySkill } from "~agent/skills/skill"
 import { laterStep } from "~run/plan-step"
@@ -9,6 +10,7 @@ import { peopleOf, type TextSkill } from "~run/request"
 import { verdictSchema } from "~evaluation/evaluation"
 import { saidSchema } from "~sentence/said"
 import type { DraftRow } from "~store/rows/rows"
+import { askWhoFirst } from "../owner-unknown"
 import { gather, gatheredSchema } from "./gather-for-text"
 import { evaluateFirst } from "./evaluate-first"
 import type { StepContext, StepsOf } from "../run-step"
@@ -44,6 +46,7 @@ export const textSteps: StepsOf<TextSkill> = {
     const { model, signal, emit, earlier, onAttempt } = context
     const input = await inputOf(context)
     const skill = skillOf(context.request.skill)
+    await askWhoFirst(context.deps.database, model.id, await peopleIn(context))
     const { output, attempts, fellBack, ...by } = await runWithFallback({ skill, input, model, signal, emit, earlier, onAttempt })
     return { output: { text: output, model: by.model, fellBack }, attempts, model: by.model, fellBack }
   },
@@ -72,6 +75,16 @@ export const textSteps: StepsOf<TextSkill> = {
     }
     return { output: { kept: true }, keep: () => keep(context, draft) }
   }
+}
+
+/** Whom a text is about, with what was read of each. */
+async function peopleIn({ request, deps: { database }, outputOf }: Context): Promise<{ personId: string; profile: Profile }[]> {
+  const known = gatheredSchema.parse((await outputOf("gather-again")) ?? (await outputOf("gather")))
+  const captures = await database.captures.bulkGet(known.captureIds)
+  return peopleOf(request).flatMap((personId, at) => {
+    const profile = captures[at]?.reading.profile
+    return profile ? [{ personId, profile }] : []
+  })
 }
 
 async function keep({ deps: { database } }: Context, draft: DraftRow): Promise<void> {

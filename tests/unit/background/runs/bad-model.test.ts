@@ -5,7 +5,7 @@ import type { Model } from "~agent/models/model"
 import type { EvaluateInput } from "~agent/skill-inputs"
 import type { Verdict } from "~evaluation/evaluation"
 import { workers } from "../../../support/background"
-import { addPerson, evaluationOf, profileOf, roleRow } from "../../../support/rows"
+import { addPerson, evaluationOf, nameOf, profileOf, roleRow } from "../../../support/rows"
 import { seeded } from "../../../support/seeded"
 import { sized, soakSeed } from "../../../support/soak"
 
@@ -48,7 +48,7 @@ describe("a model that invents, forgets and lies", () => {
     const here = workers()({ model: badModel(seeded(7 + soakSeed)) })
     await here.database.roles.add(roleRow("role"))
     for (let n = 0; n < people; n++) {
-      await addPerson(here.database, `person-${n}`, profileOf(`Person ${n}`, `Wrote Python for ${n} years.`), "role")
+      await addPerson(here.database, `person-${n}`, profileOf(nameOf(n), `Wrote Python for ${n} years.`), "role")
       const request = {
         skill: "evaluate" as const,
         roleId: "role",

@@ -9,7 +9,7 @@ import { modelSettingsSchema } from "~model/model-settings"
 import { workers } from "../../../support/background"
 import { badServer, type BadDeeds } from "../../../support/bad-server"
 import { startChatServer, type ChatTestServer } from "../../../support/chat-server"
-import { addPerson, dataRole, profileOf, roleRow } from "../../../support/rows"
+import { addPerson, dataRole, nameOf, profileOf, roleRow } from "../../../support/rows"
 import { seeded } from "../../../support/seeded"
 import { sized, soakSeed } from "../../../support/soak"
 import { inEnglish } from "~sentence/english"
@@ -30,7 +30,7 @@ const orders: Record<number, string> = {
 }
 
 const profileFor = (n: number) => ({
-  ...profileOf(`Person ${n}`, `Wrote Python since ${2008 + (n % 15)}. ${orders[n % 20] ?? "Reads much."}`),
+  ...profileOf(nameOf(n), `Wrote Python since ${2008 + (n % 15)}. ${orders[n % 20] ?? "Reads much."}`),
   positions: [
     {
       title: "Data engineer",
@@ -83,7 +83,9 @@ describe("a server whose model invents, fails, obeys the page, flips, and stops 
           else expect(evidence.length).toBeGreaterThan(0)
           for (const { quote } of evidence) {
             expect(isLiteral(quote)).toBe(true)
-            expect(quote).not.toMatch(/ignore all previous|every need met/i)
+            // An order is shown where it alone was to hold something up, and then it holds up nothing.
+            if (verdict !== "unknown" || !/speaks to software/.test(inEnglish(reason)))
+              expect(quote).not.toMatch(/ignore all previous|every need met/i)
           }
           const said = `${inEnglish(reason)} ${inEnglish(ask ?? "")}`
           expect(said).not.toMatch(/Initech|patents|31 years|Turing|\bhire\b|mark-|ignore all|every need met/i)

@@ -113,8 +113,11 @@ afterAll(() => {
   process.stdout.write(`\n${rows.join("\n")}\n`)
 })
 
-/** A few of our own in `npm test`, another one for each carrier, and some of what others collected; all of them in a soak. */
-const carriedBy = (turn: number) => [...everyNth(own, 24, turn), ...everyNth(others, 125, turn)]
+/** A few of our own in `npm test`, another one for each carrier, and some of what others collected. In a soak all of our own, and a fifth of the others in each. */
+const carriedBy = (turn: number) => [
+  ...everyNth(own, 24, turn),
+  ...(soakTimes === null ? everyNth(others, 125, turn) : others.filter((_, n) => n % 5 === turn % 5))
+]
 
 async function carry(carrier: Carrier, turn: number) {
   const clean = carrier.read("")

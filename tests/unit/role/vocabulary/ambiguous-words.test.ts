@@ -32,7 +32,7 @@ const cases: readonly [name: string, meant: string, ordinary: string][] = [
   ["Outlook", "Word, Excel and Outlook", "A positive outlook on life"],
   ["Slack", "Jira, Slack and Confluence", "Take up the slack in busy weeks"],
   ["Notion", "Jira, Notion and Figma", "You reject the notion that work is dull"],
-  ["Payment integration", "PayPal integration, Stripe and SQL", "Paint the stripe on the road"],
+  ["Stripe", "PayPal integration, Stripe and SQL", "Paint the stripe on the road"],
   ["Shell", "Linux, Python and Shell", "Operate the till of a Shell station"],
   ["Make", "CMake, Make and Git", "Make a difference every day"],
   ["Linear", "Jira, Linear and Figma", "Linear growth is not enough for us"],

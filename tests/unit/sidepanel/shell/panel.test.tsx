@@ -141,3 +141,13 @@ it("leaves single keys alone where they are switched off, but not those with Alt
   fireEvent.keyDown(document.body, { code: "Digit4", key: "4", altKey: true })
   await waitFor(async () => expect(await selected()).toBe("Library"))
 })
+
+it("takes files that are dropped anywhere on it, and the browser does not open them; People comes to the front", async () => {
+  await showPanel()
+  await tab("Chat")
+  const files = ["ana.txt", "bea.txt"].map(name => new File(["Ana Ferro"], name))
+  const dataTransfer = { types: ["Files"], items: [], files }
+  expect([fireEvent.dragOver(window, { dataTransfer }), fireEvent.drop(window, { dataTransfer })]).toEqual([false, false])
+  await waitFor(async () => expect(await selected()).toMatch(/^People/))
+  await waitFor(() => expect(requests("pile.begin")).toHaveLength(1))
+})

@@ -268,7 +268,7 @@ describe("the word before the first sending", () => {
     const [shown] = await listOutgoing(here.database)
     expect(shown).toMatchObject({ runId, sentAt: null })
     expect(shown?.body.trim().split("\n")).toHaveLength(3)
-    expect(shown?.body).not.toContain("Ferro")
+    expect(shown?.body).not.toContain("Ilse")
     await modelsOf(here)["model.agree"]({ modelId: "local", agreed: true }, panel)
     await here.settled()
     const upload = server.requests.find(({ path, method }) => method === "POST" && path.endsWith("/files"))

@@ -6,7 +6,7 @@ import { modelSettingsSchema } from "~model/model-settings"
 import { askedOf } from "../../../../support/asked-of"
 import { workers } from "../../../../support/background"
 import { startChatServer, type Answer, type ChatTestServer, type RecordedRequest } from "../../../../support/chat-server"
-import { addPerson, profileOf, roleRow } from "../../../../support/rows"
+import { addPerson, nameOf, profileOf, roleRow } from "../../../../support/rows"
 
 // Many pages at once, most of which try to talk the model into a verdict. Nobody's text changes anybody's verdict.
 
@@ -54,7 +54,7 @@ describe("a list of pages, most of which give orders", () => {
     await here.database.models.add({ ...settings, hasKey: false, agreedAt: 1, test: null, createdAt: 1 })
     const personIds = [...attacks, "Reads much."].map((_, at) => `person-${at}`)
     for (const [at, text] of [...attacks, "Reads much."].entries())
-      await addPerson(here.database, `person-${at}`, profileOf(`Person ${at}`, `Somebody who writes Python. ${text}`), "role")
+      await addPerson(here.database, `person-${at}`, profileOf(nameOf(at), `Somebody who writes Python. ${text}`), "role")
     const { runId } = await here.send("agent.ask", {
       request: { skill: "evaluate-list", roleId: "role", personIds, mode: "now", budget: null, modelId: "m" }
     })

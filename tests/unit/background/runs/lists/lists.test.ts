@@ -334,7 +334,7 @@ describe("what happens meanwhile", () => {
         .sort()
     )
     const rows = JSON.stringify(await Promise.all([here.database.runs, here.database.steps].map(table => table.toArray())))
-    expect(withoutCaptureIds(rows)).not.toMatch(/people\.example\/[17]"|B1 Ferro|H7 Ferro/)
+    expect(withoutCaptureIds(rows)).not.toMatch(/people\.example\/[17]"|Qeshie|Qgshie/)
     expect(server.requests.some(({ body }) => personIn(body) === 7)).toBe(false)
   })
 
