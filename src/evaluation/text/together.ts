@@ -38,8 +38,7 @@ export function findTogether(phrase: Phrase, tokens: Tokens, start: number, end:
       const to = places[next]!.at + 1
       const all = [...found].filter(element => isNeeded[element]).length
       if (all < needed || found.size < least) continue
-      if (isOneClause(tokens, from, to) && strangers(phrase, tokens, from, to) <= elements.length + 1)
-        return { from, to, next: null }
+      if (isOneClause(tokens, from, to) && strangers(phrase, tokens, from, to) <= elements.length + 1) return { from, to, next: null }
     }
   }
   return null
