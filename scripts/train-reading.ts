@@ -9,7 +9,7 @@ import { atomsOf } from "~sites/plain/resume-text/entries/atoms"
 import { featuresOf } from "~sites/plain/resume-text/entries/atom-features"
 import { stepOf } from "~sites/plain/resume-text/entries/step-of"
 import type { AtomLabel } from "~sites/plain/resume-text/entries/tagger"
-import { atomLabels, stepFeatures, tagAtoms } from "~sites/plain/resume-text/entries/tagger"
+import { atomLabels, stepFeatures, tagAtoms, weightLetters } from "~sites/plain/resume-text/entries/tagger"
 import { toLines } from "~sites/plain/resume-text/lines"
 import type { LaidPart } from "../tests/support/resume-layouts"
 import { headLayouts, layOutResume } from "../tests/support/resume-layouts"
@@ -18,8 +18,7 @@ import { seeded } from "../tests/support/seeded"
 const résumés = Number(process.argv[2] ?? 8000)
 const epochs = 6
 const firstSeed = 1_000_000
-/** Weights are kept as letters from "(" to "~", 0 in the middle. */
-const largest = 43
+const largest = Math.floor((weightLetters.length - 1) / 2)
 
 /** Every seventh layout is held out, so that what is measured on all says how new ones are read. */
 const trained = headLayouts.filter((_, index) => index % 7 !== 3)
@@ -127,7 +126,7 @@ const kept = [...averaged]
   .map(([feature, weight]) => [feature, [...weight].map(value => Math.round(value * scale))] as const)
   .filter(([, weight]) => weight.some(value => Math.abs(value) > 1))
   .sort(([one], [other]) => (one < other ? -1 : 1))
-const letter = (value: number) => String.fromCharCode(83 + value)
+const letter = (value: number) => weightLetters[value > 0 ? value * 2 - 1 : -value * 2] ?? ""
 const body = kept.map(([feature, weight]) => `${feature}=${weight.map(letter).join("")}`).join("\n")
 const file = fileURLToPath(new URL("../src/sites/plain/resume-text/entries/tagger-weights.ts", import.meta.url))
 writeFileSync(

@@ -10,7 +10,7 @@ import { likeOthers } from "./like-others"
 import type { Tagged } from "./tagged-atom"
 import { stepOf } from "./step-of"
 import type { AtomLabel, TaggerWeights } from "./tagger"
-import { atomLabels, tagAtoms } from "./tagger"
+import { atomLabels, tagAtoms, weightLetters } from "./tagger"
 import { taggerWeights } from "./tagger-weights"
 
 /** An entry as the tagger reads it: literal parts, and the lines that tell about it. */
@@ -28,12 +28,17 @@ export interface TaggedEntry {
 
 let unpacked: TaggerWeights | null = null
 
+function weightOf(letter: string): number {
+  const place = weightLetters.indexOf(letter)
+  return place % 2 === 0 ? -place / 2 : (place + 1) / 2
+}
+
 /** The weights, from letters to numbers, the first time that they are asked for. */
 function weightsOf(): TaggerWeights {
   unpacked ??= new Map(
     taggerWeights.split("\n").map(line => {
       const at = line.length - atomLabels.length - 1
-      return [line.slice(0, at), Int8Array.from(line.slice(at + 1), letter => letter.charCodeAt(0) - 83)]
+      return [line.slice(0, at), Int8Array.from(line.slice(at + 1), weightOf)]
     })
   )
   return unpacked

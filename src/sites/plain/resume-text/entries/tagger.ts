@@ -3,6 +3,9 @@ export const atomLabels = ["T", "C", "P", "D", "N", "X", "BT", "BC", "BP", "BD",
 /** Title, company, place, dates, noise (team, kind of contract, duration), text; the same with B where an entry begins. */
 export type AtomLabel = (typeof atomLabels)[number]
 
+/** Letters that stand for weights, by their size: 0, 1, -1, 2, -2 … */
+export const weightLetters = "0123456789abcdefghijklmnopqrstuvwxyz!#$%&()*+,-./:;<>?@[]^_{|}~ABCDEFGHIJKLMNOPQRSTUVWX"
+
 /** Weights of features, a number for each label in the order of `atomLabels`. */
 export type TaggerWeights = ReadonlyMap<string, ArrayLike<number>>
 
