@@ -53,15 +53,15 @@ export function partSeen(xml: string, styles: HidingStyles): { xml: string; unse
 }
 
 function hides(properties: string, isDrawnOn: boolean, styles: HidingStyles, shade: string | null = null): boolean {
-  const value = (name: string) => new RegExp(`<w:${name}\\b[^>]*?w:val="([^"]*)"`).exec(properties)?.[1]
+  const value = (name: string) => new RegExp(`<w:${name}\\b[^<>]*?w:val="([^"]*)"`).exec(properties)?.[1]
   const isOn = (name: string) =>
-    new RegExp(`<w:${name}(?:\\s[^>]*)?/>`).test(properties) && !/^(?:0|false|off|none)$/.test(value(name) ?? "on")
+    new RegExp(`<w:${name}(?:\\s[^<>]*)?/>`).test(properties) && !/^(?:0|false|off|none)$/.test(value(name) ?? "on")
   const style = value("rStyle")
   if (style !== undefined && styles.has(style)) return true
   if (isOn("vanish") || isOn("webHidden")) return true
   if (Number(value("sz") ?? 20) < leastHalfPoints || Number(value("w") ?? 100) < 5) return true
   const color = value("color")
-  const own = /<w:shd\b[^>]*?w:fill="([0-9A-Fa-f]{6})"/.exec(properties)?.[1] ?? shade
+  const own = /<w:shd\b[^<>]*?w:fill="([0-9A-Fa-f]{6})"/.exec(properties)?.[1] ?? shade
   const isMarked = isOn("highlight")
   if (!color || isMarked) return false
   return own ? isAlike(color, own) : !isDrawnOn && isAlike(color, "FFFFFF")
@@ -75,7 +75,7 @@ function shadeAround(xml: string, at: number): string | null {
   )
   const cell = before.slice(Math.max(0, before.lastIndexOf("<w:tc>")))
   const isInCell = before.lastIndexOf("<w:tc>") > before.lastIndexOf("</w:tc>")
-  const shade = (part: string) => /<w:shd\b[^>]*?w:fill="([0-9A-Fa-f]{6})"/.exec(part)?.[1] ?? null
+  const shade = (part: string) => /<w:shd\b[^<>]*?w:fill="([0-9A-Fa-f]{6})"/.exec(part)?.[1] ?? null
   return (
     shade(paragraph.slice(0, paragraph.indexOf("</w:pPr>") + 1)) ?? (isInCell ? shade(cell.slice(0, cell.indexOf("</w:tcPr>") + 1)) : null)
   )
@@ -83,7 +83,7 @@ function shadeAround(xml: string, at: number): string | null {
 
 /** A paragraph's style hides its runs that say nothing else themselves. */
 function standsInHidingParagraph(xml: string, at: number, styles: HidingStyles, properties: string): boolean {
-  if (styles.size === 0 || /<w:vanish[^>]*w:val="(?:0|false|off)"/.test(properties)) return false
+  if (styles.size === 0 || /<w:vanish[^<>]*w:val="(?:0|false|off)"/.test(properties)) return false
   const before = xml.slice(Math.max(0, at - 4_000), at)
   const paragraph = before.slice(Math.max(0, before.lastIndexOf("<w:p>"), before.lastIndexOf("<w:p ")))
   const style = /<w:pStyle w:val="([^"]*)"/.exec(paragraph)?.[1]
