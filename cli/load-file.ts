@@ -28,6 +28,8 @@ export interface LoadedFile {
   text: string
   /** The text's lines with their places, for a file that has pages. */
   lines: DocumentLine[] | null
+  /** Texts that the file holds and nobody sees, left out. */
+  unseen: string[]
 }
 /** A file that was opened and cannot be used: too big, empty, binary. */
 export interface UnusableFile {
@@ -96,8 +98,7 @@ export async function loadBytes(bytes: Buffer, { file, ending, path }: FileNames
     if (bytes.length > documentLimits.bytes)
       return { file, reason: sentence("cliDocumentTooBig", { file: name, megabytes: documentLimits.bytes / 1e6 }) }
     try {
-      const { text, lines } = await readDocumentInNode(bytes, ending)
-      return { file, path, kind: "text", text, lines }
+      return { file, path, kind: "text", ...(await readDocumentInNode(bytes, ending)) }
     } catch (error) {
       if (isUnreadable(error)) return { file, reason: sentence("cliNotReadBecause", { file: name, reason: error.said }) }
       throw error
@@ -108,7 +109,7 @@ export async function loadBytes(bytes: Buffer, { file, ending, path }: FileNames
   if (text.trim() === "") return { file, reason: sentence("cliEmpty", { file: name }) }
   if (text.length > maxFileCharacters) return { file, reason: tooBig(name) }
   if (isWebArchive(text)) return { file, reason: sentence("cliWebArchive", { file: name }) }
-  return { file, path, kind: kindOf(ending, text), text, lines: null }
+  return { file, path, kind: kindOf(ending, text), text, lines: null, unseen: [] }
 }
 
 function nameOf(file: string): Sentence {

@@ -19,5 +19,5 @@ export async function readPiled({ name, path, source }: PiledFile): Promise<Read
 
 function readLoaded(loaded: LoadedFile | UnusableFile, name: string | null, url: string | null): Reading | NotAProfile {
   if (isUnusable(loaded)) return { site: null, reason: loaded.reason }
-  return loaded.kind === "html" ? readPage(openPage(loaded, url)) : readText(loaded.text, name, loaded.lines)
+  return loaded.kind === "html" ? readPage(openPage(loaded, url)) : readText(loaded.text, name, loaded.lines, loaded.unseen)
 }

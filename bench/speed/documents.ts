@@ -43,7 +43,7 @@ async function timeOf(read: () => Promise<string>): Promise<{ ms: number; positi
 export async function benchDocuments(): Promise<void> {
   const files: [string, Uint8Array, (data: Uint8Array) => Promise<string>][] = [
     ["PDF of three pages", await threePages(), async data => (await readPdf(await pdfLibraryInNode(), data)).text],
-    ["Word file", await wordResume(), data => readDocx(data)]
+    ["Word file", await wordResume(), async data => (await readDocx(data)).text]
   ]
   const rows = []
   for (const [name, data, read] of files) {

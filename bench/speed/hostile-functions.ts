@@ -1,7 +1,8 @@
 import { answerJson } from "~agent/models/answer-json"
 import { foreignVoiceIn, identityIn, ungroundedIn } from "~agent/own-words"
 import { documentLimits } from "~documents/document-limits"
-import { linesOfPart, withoutHiddenRuns } from "~documents/docx-parts"
+import { linesOfPart } from "~documents/docx-parts"
+import { partSeen } from "~documents/docx-unseen"
 import { withTextBoxes } from "~documents/docx-text-boxes"
 import { holdMarkup } from "~documents/hold-markup"
 import { textOfHtml } from "~documents/html-lines"
@@ -61,7 +62,7 @@ export const functionsOverText: Readonly<Record<string, (text: string) => unknow
       if (!isUnreadable(error)) throw error
       return
     }
-    return linesOfPart(withTextBoxes(withoutHiddenRuns(xml)))
+    return linesOfPart(withTextBoxes(partSeen(xml, new Set()).xml))
   },
   findAddress,
   foldText,

@@ -26,6 +26,8 @@ export interface BackgroundDeps {
    * badges) is to be brought in line with the store again.
    */
   afterDataReplaced: () => Promise<void>
+  /** Called after everything was erased: what is kept outside the store, and what the browser's files still hold, is to go too. */
+  afterEverythingErased?: () => Promise<void>
   /** Does something in so many milliseconds, unless the worker ends before; what it rejects with is noted. Absent where nothing waits. */
   later?: (work: () => Promise<void>, ms: number) => void
   /** Called after a run was stopped: what it left at a server (a batch) is to be brought in line with that. Never rejects. */

@@ -9,9 +9,11 @@ import { keepAwake } from "~browser/keep-awake"
 import { promptApi } from "~browser/prompt-api"
 import { onPermissionsAdded } from "~browser/permissions"
 import { onInstalled, onStartup } from "~browser/runtime"
+import { forgetSession } from "~browser/session-memory"
 import { closeStorageToPages } from "~browser/storage"
 import { serve, type Handlers } from "~messages/serve"
 import { database as openDatabase } from "~store/database"
+import { rewriteStoreFiles } from "~store/files/make-anew"
 import { guardWrites } from "~store/files/guard-writes"
 import { listSites } from "~store/pages/sites"
 import { pruneRuns } from "~store/runs/prune"
@@ -103,6 +105,13 @@ const deps: PageDeps = {
   later: (work, ms) => void setTimeout(() => void keepAwake(work()).catch(note), ms),
   startEvaluation: (roleId, personId) => startEvaluation(deps, roleId, personId),
   afterStop: () => tidy().catch(note),
+  afterEverythingErased: async () => {
+    await forgetSession()
+    await clearBatchAlarm()
+    await calmWatchdog(database)
+    // The store is empty by now, and works: where the noise finds no room on the disk, nothing is lost.
+    await rewriteStoreFiles(indexedDB).catch(note)
+  },
   afterDataReplaced: async () => {
     await syncSites(database, pageSideFiles)
     await showBadges(database)

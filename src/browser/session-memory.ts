@@ -12,3 +12,8 @@ export async function recall(name: string): Promise<string | null> {
 export async function keepInSession(name: string, value: string): Promise<void> {
   await api().storage.session.set({ [name]: value })
 }
+
+/** Forgets all of it. */
+export async function forgetSession(): Promise<void> {
+  await api().storage.session.clear()
+}

@@ -7,6 +7,8 @@ export interface ReadDocument {
   text: string
   /** Null for a kind of file that has no places: its text is all there is. */
   lines: DocumentLine[] | null
+  /** Texts that it holds and nobody sees: they are in neither. */
+  unseen: string[]
 }
 
 export interface DocumentRequest {

@@ -25,9 +25,9 @@ export async function parseDocument(
     case "pdf":
       return readPdf(await pdfLibrary(), data, limits)
     case "docx":
-      return { text: await readDocx(data, limits), lines: null }
+      return { ...(await readDocx(data, limits)), lines: null }
     case "rtf":
-      return { text: textOfRtf(new TextDecoder("windows-1252").decode(data)), lines: null }
+      return { text: textOfRtf(new TextDecoder("windows-1252").decode(data)), lines: null, unseen: [] }
     case "old word":
       throw new UnreadableDocument(/\.docx$/i.test(fileName) ? sentence("docOldWordProtected") : sentence("docOldWord"))
     case "picture":
@@ -37,7 +37,7 @@ export async function parseDocument(
     case "other binary":
       throw new UnreadableDocument(sentence("docBinary"))
     case "text":
-      return { text: textOf(data, fileName), lines: null }
+      return { text: textOf(data, fileName), lines: null, unseen: [] }
   }
 }
 

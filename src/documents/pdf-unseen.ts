@@ -1,58 +1,146 @@
-/** The drawing steps of a page, as pdf.js lists them: numbers of operators, and what each was given. */
-export interface DrawingSteps {
-  fnArray: readonly number[]
-  argsArray: readonly unknown[]
-}
-export type OperatorNumbers = Readonly<Record<string, number>>
+import {
+  drawnOn,
+  shared,
+  type Area,
+  type Drawn,
+  type DrawingSteps,
+  type DrawnPaint,
+  type DrawnText,
+  type Ink,
+  type OperatorNumbers
+} from "./pdf-graphics"
 
-/** Something this wide and high, in points, can stand behind words; rules and bullets cannot. */
-const smallestBackground = 12
+/** Of 255, in any channel: less of a difference between ink and ground and nobody reads it. White on white, a tenth of black on white. */
+const leastDifference = 32
+/** Letters lower than this, in points, nobody reads. */
+const leastSize = 3
+/** So much of what is painted over letters hides them. */
+const opaque = 0.9
+const least = 0.12
+const white: Ink = [255, 255, 255]
+
+/** Where a run of text stands, in points from the lower left corner of the page's own unit. */
+export interface PlacedRun {
+  text: string
+  x: number
+  y: number
+  width: number
+  size: number
+}
+
+/** Tells what of a run of a page a person can see: all of it, a part, or an empty text. */
+export type SeenOf = (run: PlacedRun) => string
 
 /**
- * Words that are drawn so that nobody sees them, on a page where nothing is drawn that they could stand out from: white ones, and ones that
- * are neither filled nor outlined. Letters and digits only, to be held against the page's runs of text. Returns a test for a run.
+ * What can be seen of a page's text, by the state of the graphics in which it was drawn: letters without fill and outline, without alpha,
+ * of the colour of what they stand on, too small, cut off, off the page, in a layer that is not shown, or painted over.
+ * @param view the page's own edges: left, bottom, right, top
  */
-export function unseenOn(steps: DrawingSteps, numbers: OperatorNumbers): (run: string) => boolean {
-  const drawn = { seen: "", unseen: "" }
-  let isWhite = false
-  let isInvisible = false
-  const kept: [boolean, boolean][] = []
-  for (const [index, step] of steps.fnArray.entries()) {
-    const given = steps.argsArray[index]
-    const values = Array.isArray(given) ? (given as unknown[]) : []
-    if (step === numbers.save) kept.push([isWhite, isInvisible])
-    else if (step === numbers.restore) [isWhite, isInvisible] = kept.pop() ?? [false, false]
-    else if (step === numbers.setFillRGBColor) isWhite = /^#f[c-f]f[c-f]f[c-f]$/i.test(String(values[0]))
-    else if (step === numbers.setTextRenderingMode) isInvisible = values[0] === 3 || values[0] === 7
-    else if (step === numbers.constructPath ? !isWhite && isLarge(values[2]) : isPicture(step, numbers)) return () => false
-    else if (step === numbers.showText) drawn[isWhite || isInvisible ? "unseen" : "seen"] += ` ${lettersOf(glyphs(values[0]))}`
-  }
-  if (drawn.unseen.trim() === "") return () => false
+export function seenOn(
+  steps: DrawingSteps,
+  numbers: OperatorNumbers,
+  view: readonly number[],
+  isLayerShown: (layer: unknown) => boolean
+): SeenOf {
+  const drawn = drawnOn(steps, numbers, isLayerShown)
+  const [left = 0, bottom = 0, right = 612, top = 792] = view
+  const page = { left, bottom, right, top }
+  const unseen: DrawnText[] = []
+  const seen: DrawnText[] = []
+  const paintsAt = paintsByBand(drawn)
+  drawn.forEach((one, at) => {
+    if ("text" in one && /\S/.test(one.text.text)) (isSeen(one.text, paintsAt, at, page) ? seen : unseen).push(one.text)
+  })
+  if (unseen.length === 0) return run => run.text
+  const [hiddenRows, seenRows] = [unseen, seen].map(byRow) as [Rows, Rows]
   return run => {
-    const letters = lettersOf(run)
-    return letters.length > 2 && drawn.unseen.includes(letters) && !drawn.seen.includes(letters)
+    const [hidden, shown] = [hiddenRows, seenRows].map(rows => rows(run)) as [DrawnText[], DrawnText[]]
+    if (hidden.length === 0) return run.text
+    if (shown.length === 0) return ""
+    // Seen and unseen letters side by side are one run: what was drawn unseen is taken out of it.
+    return hidden.reduce((text, { text: part }) => text.replace(part.trim(), ""), run.text)
   }
 }
 
-function isLarge(box: unknown): boolean {
-  if (typeof box !== "object" || box === null) return false
-  const [left = 0, bottom = 0, right = 0, top = 0] = Array.from(box as ArrayLike<number>)
-  return right - left >= smallestBackground && top - bottom >= smallestBackground
+type Rows = (run: PlacedRun) => DrawnText[]
+const rowHeight = 8
+
+/** Finds the drawn letters that stand in a run. */
+function byRow(drawn: readonly DrawnText[]): Rows {
+  const rows = new Map<number, DrawnText[]>()
+  for (const one of drawn) {
+    const row = Math.floor(one.area.bottom / rowHeight)
+    rows.set(row, [...(rows.get(row) ?? []), one])
+  }
+  return ({ x, y, width, size, text }) => {
+    const letters = lettersOf(text)
+    const near = [-1, 0, 1].flatMap(step => rows.get(Math.floor(y / rowHeight) + step) ?? [])
+    return near.filter(({ area, text: part }) => {
+      const isAtPlace =
+        Math.abs(area.bottom - y) < Math.max(1, size * 0.4) && area.left > x - 1.5 && area.left < x + Math.max(width, 1) + 0.5
+      return isAtPlace && letters.includes(lettersOf(part))
+    })
+  }
 }
 
-function isPicture(step: number, numbers: OperatorNumbers): boolean {
-  return ["paintImageXObject", "paintInlineImageXObject", "paintImageMaskXObject", "shadingFill", "paintFormXObjectBegin"].some(
-    name => numbers[name] === step
-  )
+interface Placed extends DrawnPaint {
+  /** Its place in the order of drawing. */
+  at: number
+}
+type PaintsAt = (x: number, y: number) => Placed[]
+const bandHeight = 16
+/** A page of more paint is a map or a drawing, and its text is taken for seen where it is not known to be hidden. */
+const mostPlaced = 100_000
+
+function paintsByBand(drawn: readonly Drawn[]): PaintsAt {
+  const bands = new Map<number, Placed[]>()
+  let left = mostPlaced
+  drawn.forEach((one, at) => {
+    if (!("paint" in one)) return
+    const { bottom, top } = one.paint.area
+    for (
+      let band = Math.floor(Math.max(-2_000, bottom) / bandHeight);
+      band <= Math.min(2_000, top) / bandHeight && left > 0;
+      band++, left--
+    ) {
+      const list = bands.get(band)
+      if (list) list.push({ ...one.paint, at })
+      else bands.set(band, [{ ...one.paint, at }])
+    }
+  })
+  return (x, y) =>
+    (bands.get(Math.floor(y / bandHeight)) ?? []).filter(
+      ({ area }) => area.left <= x && x <= area.right && area.bottom <= y && y <= area.top
+    )
 }
 
-function glyphs(shown: unknown): string {
-  if (!Array.isArray(shown)) return ""
-  return shown
-    .map((glyph: unknown) => (typeof glyph === "object" && glyph !== null && "unicode" in glyph ? String(glyph.unicode) : ""))
-    .join("")
+function isSeen(text: DrawnText, paintsAt: PaintsAt, at: number, page: Area): boolean {
+  if (text.size < leastSize) return false
+  const whole = text.area.right - text.area.left
+  const area = shared(shared(text.area, text.clip), page)
+  if (area.top - area.bottom < (text.area.top - text.area.bottom) * 0.4 || area.right - area.left < Math.min(4, whole * 0.4)) return false
+  const y = (area.bottom + area.top) / 2
+  return [0.2, 0.5, 0.8].some(share => {
+    const x = area.left + (area.right - area.left) * share
+    const here = paintsAt(x, y)
+    const through = here.filter(one => one.isBox && one.at > at).reduce((rest, { alpha }) => rest * (1 - alpha), 1)
+    if (through < 1 - opaque) return false
+    const ground = here.filter(one => one.at < at).reduce<Ink>(laid, white)
+    return text.inks.some(({ ink, alpha }) => alpha * through >= least && differs(ink, ground, alpha * through))
+  })
+}
+
+function laid(ground: Ink, { ink, alpha, isBox }: DrawnPaint): Ink {
+  if (alpha < 0.05) return ground
+  if (!ink || !ground || !isBox) return alpha > 0.95 && ink && isBox ? ink : null
+  return [0, 1, 2].map(at => (ink[at] ?? 0) * alpha + (ground[at] ?? 0) * (1 - alpha)) as unknown as Ink
+}
+
+/** Ink that is not known, or on what is not known, is taken for seen. */
+function differs(ink: Ink, ground: Ink, alpha: number): boolean {
+  return !ink || !ground || [0, 1, 2].some(at => Math.abs((ink[at] ?? 0) - (ground[at] ?? 0)) * alpha >= leastDifference)
 }
 
 function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, "")
+  return text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "")
 }

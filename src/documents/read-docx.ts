@@ -1,11 +1,14 @@
 import mammoth from "mammoth"
 import { sentence, type Sentence } from "~sentence/sentence"
 import { documentLimits, type DocumentLimits } from "./document-limits"
-import { linesOfPart, withoutHiddenRuns } from "./docx-parts"
+import type { ReadDocument } from "./document-thread"
+import { linesOfPart } from "./docx-parts"
+import { hidingStyles, partSeen } from "./docx-unseen"
 import { holdMarkup } from "./hold-markup"
 import { withTextBoxes } from "./docx-text-boxes"
 import { linesOfHtml } from "./html-lines"
 import { UnreadableDocument } from "./unreadable-document"
+import { unseenTexts } from "./unseen-texts"
 import { storeZip, unzip } from "./zip"
 
 /** "Page 2 of 3", whose numbers Word fills in, so that some are missing. */
@@ -17,7 +20,7 @@ const pageNumber =
  * its footer last. Text that nobody can see in Word is left out. Throws an UnreadableDocument where there is nothing to read, or more than the
  * limits.
  */
-export async function readDocx(data: Uint8Array, limits: DocumentLimits = documentLimits): Promise<string> {
+export async function readDocx(data: Uint8Array, limits: DocumentLimits = documentLimits): Promise<Omit<ReadDocument, "lines">> {
   // Pictures and fonts are not unpacked: nothing is read from them.
   const files = await unzip(data, name => /\.(?:xml|rels)$/i.test(name), limits.markupBytes)
   const names = [...files.keys()]
@@ -26,10 +29,16 @@ export async function readDocx(data: Uint8Array, limits: DocumentLimits = docume
   const xmlOf = (name: string) => new TextDecoder().decode(files.get(name))
   const left = { elements: limits.elements, paragraphs: limits.paragraphs }
   for (const name of names) holdMarkup(xmlOf(name), limits, left)
-  files.set(main, new TextEncoder().encode(withTextBoxes(withoutHiddenRuns(xmlOf(main)))))
-  const linesOf = (part: RegExp) => [
-    ...new Set(names.filter(name => part.test(name)).flatMap(name => linesOfPart(withoutHiddenRuns(xmlOf(name)))))
-  ]
+  const stylesName = names.find(name => /^word\/styles\d*\.xml$/i.test(name))
+  const styles = hidingStyles(stylesName ? xmlOf(stylesName) : "")
+  const unseen: string[] = []
+  const seenPart = (name: string) => {
+    const part = partSeen(xmlOf(name), styles)
+    unseen.push(...part.unseen)
+    return part.xml
+  }
+  files.set(main, new TextEncoder().encode(withTextBoxes(seenPart(main))))
+  const linesOf = (part: RegExp) => [...new Set(names.filter(name => part.test(name)).flatMap(name => linesOfPart(seenPart(name))))]
   let html: string
   try {
     html = await htmlOf(await storeZip(files))
@@ -42,7 +51,7 @@ export async function readDocx(data: Uint8Array, limits: DocumentLimits = docume
   const below = linesOf(/^word\/footer\d*\.xml$/i).filter(line => isNew(line) && !above.includes(line))
   const text = [...above, ...body, ...(below.length > 0 ? ["", ...below] : [])].join("\n").trim()
   if (text === "") throw new UnreadableDocument(sentence("docxNoText"))
-  return text
+  return { text, unseen: unseenTexts(unseen) }
 }
 
 async function htmlOf(archive: Uint8Array): Promise<string> {

@@ -4,9 +4,10 @@ import type { ReadDocument } from "./document-thread"
 import { itemsOfFields, withFields } from "./pdf-fields"
 import { linesOfPages, placedLinesOf } from "./pdf-lines"
 import { holdStreams } from "./pdf-streams"
-import type { DrawingSteps, OperatorNumbers } from "./pdf-unseen"
-import { unseenOn } from "./pdf-unseen"
+import type { DrawingSteps, OperatorNumbers } from "./pdf-graphics"
+import { seenOn, type SeenOf } from "./pdf-unseen"
 import type { TextItem, PageOfText } from "./text-item"
+import { unseenTexts } from "./unseen-texts"
 import { isUnreadable, UnreadableDocument } from "./unreadable-document"
 
 /** What is used of pdf.js, so that the panel brings the browser's build and the command line the one for Node. */
@@ -17,6 +18,8 @@ export interface PdfLibrary {
 interface PdfDocument {
   numPages: number
   getPage: (number: number) => Promise<PdfPage>
+  /** Which of its layers are shown when it is opened. */
+  getOptionalContentConfig: () => Promise<{ isVisible: (layer: unknown) => boolean }>
 }
 interface PdfPage {
   view: number[]
@@ -58,16 +61,23 @@ export async function readPdf(library: PdfLibrary, data: Uint8Array, limits: Doc
       throw new UnreadableDocument(sentence("pdfTooLong", { pages: String(file.numPages), most: limits.pages }))
     const left = { items: limits.textItems, characters: limits.characters }
     const pages: PageOfText[] = []
+    const unseen: string[] = []
+    const layers = await file.getOptionalContentConfig()
     for (let number = 1; number <= file.numPages; number++) {
       const page = await file.getPage(number)
       const read = await readPage(page, left)
-      const isUnseen = file.numPages <= maxPagesDrawn ? await findUnseen(page, library) : () => false
-      const items = read.items.filter(item => !isUnseen(item.text)).map(item => ({ ...item, isBold: isBoldIn(page, item.font) }))
+      const seenOf = file.numPages <= maxPagesDrawn ? await findSeen(page, library, layer => layers.isVisible(layer)) : null
+      const [x = 0, bottom = 0] = page.view
+      const items = read.items.flatMap(item => {
+        const text = seenOf?.({ ...item, x: item.x + x, y: item.y + bottom }) ?? item.text
+        if (text !== item.text) unseen.push(item.text)
+        return text === "" && item.text !== "" ? [] : [{ ...item, text, isBold: isBoldIn(page, item.font) }]
+      })
       pages.push({ ...read, items })
     }
     const text = linesOfPages(pages).join("\n")
     if ((text.match(/\p{L}/gu)?.length ?? 0) < fewestLetters) throw new UnreadableDocument(sentence("pdfNoText"))
-    return { text, lines: placedLinesOf(pages) }
+    return { text, lines: placedLinesOf(pages), unseen: unseenTexts(unseen) }
   } catch (error) {
     throw isUnreadable(error) ? error : new UnreadableDocument(whyNot(error))
   } finally {
@@ -83,11 +93,11 @@ function whyNot(error: unknown): Sentence {
 }
 
 /** A page that cannot be drawn can still have text. */
-async function findUnseen(page: PdfPage, library: PdfLibrary): Promise<(run: string) => boolean> {
+async function findSeen(page: PdfPage, library: PdfLibrary, isLayerShown: (layer: unknown) => boolean): Promise<SeenOf | null> {
   try {
-    return unseenOn(await page.getOperatorList(), library.OPS)
+    return seenOn(await page.getOperatorList(), library.OPS, page.view, isLayerShown)
   } catch {
-    return () => false
+    return null
   }
 }
 

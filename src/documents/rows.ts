@@ -55,15 +55,31 @@ function inReadingOrder(items: readonly TextItem[]): readonly TextItem[] {
     return items
   if (fromRight === 0) return items
   const ordered: TextItem[] = []
-  let foreign: TextItem[] = []
-  for (const item of [...items].reverse()) {
-    if (!item.isRightToLeft && latin.test(item.text)) foreign.unshift(item)
-    else {
-      ordered.push(...foreign, item)
-      foreign = []
+  const rest = [...items]
+  for (let item = rest.pop(); item; item = rest.pop()) {
+    const foreign = [item]
+    if (isForeign(item)) {
+      for (;;) {
+        const next = rest.findLastIndex(one => isForeign(one) || one.isRightToLeft || /\d/.test(one.text))
+        if (next < 0 || !isForeign(rest[next] as TextItem)) break
+        foreign.unshift(...rest.splice(next))
+      }
     }
+    ordered.push(foreign.length > 1 ? asOne(foreign) : item)
   }
-  return [...ordered, ...foreign]
+  return ordered
+}
+
+function isForeign(item: TextItem): boolean {
+  return !item.isRightToLeft && latin.test(item.text)
+}
+
+/** Runs that follow each other from the left, as one. */
+function asOne(items: readonly TextItem[]): TextItem {
+  const [first] = items as [TextItem]
+  const last = items.at(-1) ?? first
+  const text = textOfRow({ y: first.y, size: first.size, items: [...items] })
+  return { ...first, text, width: last.x + last.width - first.x }
 }
 
 /** Bold faces are sometimes made by printing the same words twice, a hair apart. */

@@ -2,3 +2,7 @@
 export const maxPasteCharacters = 400_000
 /** Lines of a file with their places. */
 export const maxDocumentLines = 20_000
+
+/** So many texts that nobody can see are told of a file, each as long as this. */
+export const mostUnseenTexts = 20
+export const mostUnseenCharacters = 2_000

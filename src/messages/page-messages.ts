@@ -4,6 +4,7 @@ import { sectionIdSchema } from "~profile/evidence"
 import { pageCaptureSchema, pageTextSchema } from "~profile/page-capture"
 import { maxDocumentLines, maxPasteCharacters } from "./limits"
 import { message, nothing } from "./message"
+import { unseenTextsSchema } from "./unseen-texts-schema"
 
 const id = z.string().min(1)
 const tabId = z.number().int()
@@ -57,7 +58,9 @@ export const pageMessages = {
       text: z.string().max(maxPasteCharacters),
       fileName: z.string().nullable(),
       /** The text's lines with their places, for a file that has pages. */
-      lines: z.array(documentLineSchema).max(maxDocumentLines).nullable().optional()
+      lines: z.array(documentLineSchema).max(maxDocumentLines).nullable().optional(),
+      /** Texts that the file holds and nobody sees, to be told. */
+      unseen: unseenTextsSchema.optional()
     }),
     z.object({ personId: id })
   ),

@@ -3,6 +3,7 @@ import { documentLineSchema } from "~profile/document-line"
 import { sentenceSchema } from "~sentence/said"
 import { maxDocumentLines, maxPasteCharacters } from "./limits"
 import { message, nothing } from "./message"
+import { unseenTextsSchema } from "./unseen-texts-schema"
 
 const id = z.string().min(1)
 
@@ -14,6 +15,8 @@ const settledSchema = z.discriminatedUnion("outcome", [
     text: z.string().max(maxPasteCharacters),
     /** The text's lines with their places, for a file that has pages. */
     lines: z.array(documentLineSchema).max(maxDocumentLines).optional(),
+    /** Texts that the file holds and nobody sees, to be told. */
+    unseen: unseenTextsSchema.optional(),
     name: z.string(),
     digest: z.string(),
     marks: z.array(z.string()).max(20)

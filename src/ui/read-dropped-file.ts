@@ -1,6 +1,7 @@
 import { kindOfDocument } from "~documents/document-kind"
 import { documentLimits } from "~documents/document-limits"
 import type { ReadOptions } from "~documents/document-reader"
+import type { ReadDocument } from "~documents/document-thread"
 import { readDocument } from "~documents/read-document"
 import { isUnreadable } from "~documents/unreadable-document"
 import type { DocumentLine } from "~profile/document-line"
@@ -12,8 +13,8 @@ export const maxProfileCharacters = 400_000
 export const maxDocumentMegabytes = documentLimits.bytes / 1e6
 
 export type DroppedFile =
-  /** `lines` where the file has pages: its lines with their places. */
-  | { ok: true; text: string; lines: DocumentLine[] | null; fileName: string }
+  /** `lines` where the file has pages: its lines with their places. `unseen`: texts that it holds and nobody sees, left out. */
+  | { ok: true; text: string; lines: DocumentLine[] | null; unseen: string[]; fileName: string }
   | { ok: false; why: "type" | "too large" | "too long" | "empty" | "not text" }
   /** A document that could not be read, with the sentence that says why and what to do. */
   | { ok: false; why: "document"; said: Sentence }
@@ -43,13 +44,14 @@ export async function readDroppedFile(file: File, options: ReadOptions = {}): Pr
     return fromDocument(data, file.name, options)
   if (!isText) return { ok: false, why: "type" }
   if (!isUtf8(data)) return { ok: false, why: "not text" }
-  return page.test(file.name) ? fromDocument(data, file.name, options) : limited(new TextDecoder().decode(data), null, file.name)
+  return page.test(file.name)
+    ? fromDocument(data, file.name, options)
+    : limited({ text: new TextDecoder().decode(data), lines: null, unseen: [] }, file.name)
 }
 
 async function fromDocument(data: Uint8Array, fileName: string, options: ReadOptions): Promise<DroppedFile> {
   try {
-    const { text, lines } = await readDocument(data, fileName, options)
-    return limited(text, lines, fileName)
+    return limited(await readDocument(data, fileName, options), fileName)
   } catch (error) {
     if (isUnreadable(error)) return { ok: false, why: "document", said: error.said }
     throw error
@@ -66,7 +68,7 @@ function isUtf8(data: Uint8Array): boolean {
   return !data.includes(0)
 }
 
-function limited(text: string, lines: DocumentLine[] | null, fileName: string): DroppedFile {
+function limited({ text, lines, unseen }: ReadDocument, fileName: string): DroppedFile {
   if (text.length > maxProfileCharacters) return { ok: false, why: "too long" }
-  return text.trim() === "" ? { ok: false, why: "empty" } : { ok: true, text, lines, fileName }
+  return text.trim() === "" ? { ok: false, why: "empty" } : { ok: true, text, lines, unseen, fileName }
 }

@@ -45,12 +45,11 @@ async function readInNode(file: File): Promise<DroppedFile> {
   const fileName = file.name
   if (kind === "text") {
     const text = new TextDecoder().decode(data)
-    return { ok: true, text: /\.html?$/.test(fileName) ? textOfHtml(text) : text, lines: null, fileName }
+    return { ok: true, text: /\.html?$/.test(fileName) ? textOfHtml(text) : text, lines: null, unseen: [], fileName }
   }
   if (kind === "picture" || kind === "other binary") return { ok: false, why: "type" }
   try {
-    const { text, lines } = await readDocumentInNode(data, fileName)
-    return { ok: true, text, lines, fileName }
+    return { ok: true, fileName, ...(await readDocumentInNode(data, fileName)) }
   } catch (error) {
     if (isUnreadable(error)) return { ok: false, why: "document", said: error.said }
     throw error

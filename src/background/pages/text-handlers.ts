@@ -12,8 +12,8 @@ import { countVisit } from "./visits"
 export function textHandlers(deps: PageDeps): HandlersFor<"profile.readText"> {
   const { database, now, newId } = deps
   return {
-    "profile.readText": async ({ text, fileName, lines }) => {
-      const reading = textReading()(text, fileName, lines ?? null)
+    "profile.readText": async ({ text, fileName, lines, unseen }) => {
+      const reading = textReading()(text, fileName, lines ?? null, unseen)
       if (reading.site === null) throw fail(reading.reason, sentence("failTextNoProfileNext"), sentence("failureTextNotKept"))
       await database.transaction("rw", database.tables, async () => {
         const at = now()

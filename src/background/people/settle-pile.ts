@@ -22,7 +22,7 @@ interface Read {
 /** What a text says of a person. A text that no reader can cope with costs its own file, never those beside it. */
 function readSafely(settled: TextSettled): Read {
   try {
-    return { settled, reading: textReading()(settled.text, settled.name, settled.lines ?? null) }
+    return { settled, reading: textReading()(settled.text, settled.name, settled.lines ?? null, settled.unseen) }
   } catch {
     return { settled, reading: { site: null, reason: sentence("pileReaderFailed") } }
   }

@@ -5,6 +5,7 @@ import { erasePerson, eraseEverything, peopleOfRun } from "~store/files/erase"
 import { countOf, readExport, replaceEverything, type ReadExport } from "~store/files/import-file"
 import { ImportRefused } from "~store/files/import-refused"
 import type { LeftOut } from "~store/files/left-out"
+import { makeAnew } from "~store/files/make-anew"
 import { membersOf } from "~store/people/person-links"
 import { unfinishedRuns } from "~store/runs/runs"
 import type { BackgroundDeps } from "../deps"
@@ -40,8 +41,11 @@ export function dataHandlers(deps: BackgroundDeps): HandlersFor<"data.import" | 
 
     "data.eraseAll": async () => {
       const atWork = await runsAtWork(deps)
+      // The rows first, all or nothing, so that nobody who looks meanwhile sees half of it; then the files that held them.
       await eraseEverything(database)
       await cutOff(deps, atWork)
+      await makeAnew(database)
+      await deps.afterEverythingErased?.()
       await deps.afterDataReplaced()
     }
   }

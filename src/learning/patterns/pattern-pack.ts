@@ -9,8 +9,7 @@ import { searchPlaceSchema } from "~role/strategy"
 export const packFormat = "candor-patterns"
 export const packVersion = 2
 
-/** Characters of a pack that are read, and patterns in it. */
-export const maxPackCharacters = 8_000_000
+/** Patterns of a pack that are read. */
 export const maxPackPatterns = 1_000
 
 const line = z.string().trim().min(1).max(500)

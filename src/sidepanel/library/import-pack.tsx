@@ -1,7 +1,7 @@
 import { Button, Text } from "@mantine/core"
 import type { DragEvent } from "react"
 import { useState } from "react"
-import { maxPackCharacters } from "~learning/patterns/pattern-pack"
+import { maxPackCharacters } from "~learning/patterns/pack-size"
 import type { ReplyOf } from "~messages/contract"
 import { ChooseFile, utf8TextOf } from "~ui/choose-file"
 import { SendFailure } from "~ui/failure-alert"

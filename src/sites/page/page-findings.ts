@@ -49,6 +49,20 @@ export function saidFindings(profile: Profile, message = sentence("pageToSoftwar
   return [...quotes].slice(0, maxFindings).map(quote => ({ code: "text-addressed-to-software", message, quote }))
 }
 
+/** What a file holds that nobody sees, and whether it speaks to software: left out, and told. */
+export function fileFindings(unseen: readonly string[]): PageFinding[] {
+  return unseen.slice(0, maxFindings).map(text => {
+    const [address] = addressesIn(text)
+    return address
+      ? {
+          code: "text-addressed-to-software",
+          message: sentence("fileHiddenToSoftware"),
+          quote: (address.says ?? around(text, address.from)).slice(0, maxQuote)
+        }
+      : { code: "hidden-text", message: sentence("fileHidden"), quote: text.slice(0, maxQuote) }
+  })
+}
+
 function around(text: string, at: number): string {
   const start = Math.max(0, text.lastIndexOf(". ", at) + 1)
   return text.slice(start, start + maxQuote).trim()

@@ -5,7 +5,7 @@ import type { PageFinding, SectionHealth } from "~profile/health"
 import type { Profile } from "~profile/profile"
 import type { NotAProfile, Reading } from "~profile/reading"
 import { sentence, type Sentence } from "~sentence/sentence"
-import { saidFindings } from "../page/page-findings"
+import { fileFindings, saidFindings } from "../page/page-findings"
 import { isEuropassJson, isEuropassXml, readEuropass, readEuropassJson } from "./europass/read-europass"
 import { isJsonResume, readJsonResume } from "./json-resume"
 import { isProfileJson, readProfileJson, whatIsWrong } from "./profile-json"
@@ -29,13 +29,21 @@ function linesUpTo(text: string, most: number): number {
 
 /**
  * Reads pasted or dropped text: a JSON Resume, a profile that was saved before, or a résumé in plain text or Markdown. `fileName` is named
- * in the sentences; `lines` are the text's lines with their places, for a file that has pages. Never throws: what is no profile comes back with the reason.
+ * in the sentences; `lines` are the text's lines with their places, for a file that has pages; `unseen` is what the file holds and nobody sees, to be told. Never throws: what is no profile comes back with the reason.
  */
 export function readText(
   text: string,
   fileName: string | null = null,
-  lines: readonly DocumentLine[] | null = null
+  lines: readonly DocumentLine[] | null = null,
+  unseen: readonly string[] = []
 ): Reading | NotAProfile {
+  const found = readSeen(text, fileName, lines)
+  const findings = fileFindings(unseen)
+  if (found.site === null || findings.length === 0) return found
+  return { ...found, health: { ...found.health, findings: [...found.health.findings, ...findings] } }
+}
+
+function readSeen(text: string, fileName: string | null, lines: readonly DocumentLine[] | null): Reading | NotAProfile {
   const what = fileName ? sentence("textOfFile", { name: fileName }) : sentence("textPasted")
   if (text.length > maxTextCharacters) {
     return no(sentence("textTooLong", { what, count: text.length, most: maxTextCharacters }))

@@ -1,5 +1,6 @@
 import type * as z from "zod"
-import { maxPackCharacters, packFormat, packHeadSchema, packSchema, packVersion, type Pack } from "~learning/patterns/pattern-pack"
+import { maxPackCharacters } from "~learning/patterns/pack-size"
+import { packFormat, packHeadSchema, packSchema, packVersion, type Pack } from "~learning/patterns/pattern-pack"
 import { sentence, sentences, type Sentence } from "~sentence/sentence"
 import { ImportRefused } from "../files/import-refused"
 import { parseUntrustedJson } from "../files/parse-untrusted-json"

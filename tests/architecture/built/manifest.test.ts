@@ -10,7 +10,7 @@ const policy =
 const permissions = ["activeTab", "alarms", "scripting", "storage", "unlimitedStorage"]
 const optionalHosts = ["https://*/*", "http://127.0.0.1/*", "http://localhost/*"]
 const maxContentBytes = 60_000
-/** What asks the browser what can be seen, a script of its own beside it (ADR 20). */
+/** What asks the browser what can be seen, a script of its own beside it (ADR 22). */
 const maxSightBytes = 24_000
 
 /** What a manifest promises too much or too little; empty when it is exactly what PRIVACY.md tells. */

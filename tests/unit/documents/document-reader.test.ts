@@ -12,7 +12,7 @@ function threads() {
     queueMicrotask(() => answer({ ready: true }))
     return { ask: request => void asked.push(request), end: () => void (thread.isEnded = true) }
   }
-  const done = (text: string) => started.at(-1)?.answer({ id: asked.at(-1)?.id ?? 0, document: { text, lines: null } })
+  const done = (text: string) => started.at(-1)?.answer({ id: asked.at(-1)?.id ?? 0, document: { text, lines: null, unseen: [] } })
   return { asked, started, start, done, turn: () => new Promise(resolve => setImmediate(resolve)) }
 }
 const bytes = new Uint8Array([1])
@@ -83,7 +83,7 @@ describe("files that are read one after the other", () => {
       expect(started[0]?.isEnded).toBe(true)
       const quick = read(bytes, "quick.pdf")
       await vi.advanceTimersByTimeAsync(1)
-      started[1]?.answer({ id: 2, document: { text: "quick", lines: null } })
+      started[1]?.answer({ id: 2, document: { text: "quick", lines: null, unseen: [] } })
       expect((await quick).text).toBe("quick")
       await vi.advanceTimersByTimeAsync(20_000)
       expect(started[1]?.isEnded).toBe(true)

@@ -9,7 +9,7 @@ import { wordBody, wordFile } from "../../support/bombs"
 import { words } from "../../support/words"
 
 async function profileOf(docx: Promise<Uint8Array>) {
-  const reading = readText(await readDocx(await docx))
+  const reading = readText((await readDocx(await docx)).text)
   if (!("profile" in reading)) throw new Error(inEnglish(reading.reason))
   return reading.profile
 }
@@ -48,7 +48,7 @@ describe("a résumé as Word file", () => {
     const alone = `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:wsp><wps:txbx>${box("Skills: Welding, Rigging")}</wps:txbx></wps:wsp></w:drawing></mc:Choice></mc:AlternateContent></w:r></w:p>`
     const bare = `<w:p><w:r><w:drawing><wps:wsp><wps:txbx>${box("Languages: Finnish")}</wps:txbx></wps:wsp></w:drawing></w:r></w:p>`
     const twice = `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:wsp><wps:txbx>${box("Welder")}</wps:txbx></wps:wsp></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box("Welder")}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`
-    const text = await readDocx(
+    const { text } = await readDocx(
       wordFile(wordBody(`<w:p><w:r><w:t>Nadia Fjeld</w:t></w:r></w:p>${twice}${alone}${bare}`), { footer: "Driving licence B" })
     )
     expect(text.split("\n").filter(Boolean)).toEqual([
@@ -61,7 +61,7 @@ describe("a résumé as Word file", () => {
   })
 
   it("keeps a post's list as a list", async () => {
-    expect(await readDocx(await wordPost())).toContain("# Requirements\n- At least 2 years of experience as a dental nurse")
+    expect((await readDocx(await wordPost())).text).toContain("# Requirements\n- At least 2 years of experience as a dental nurse")
   })
 })
 

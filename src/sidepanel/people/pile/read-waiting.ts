@@ -165,6 +165,7 @@ async function readOne(deps: PileReaderDeps, item: PileItemRow, file: Blob): Pro
     outcome: "text",
     text: read.text,
     ...(read.lines && { lines: read.lines }),
+    unseen: read.unseen,
     name: item.name,
     digest: await sha256(bytes),
     marks: marks.slice(0, 20)

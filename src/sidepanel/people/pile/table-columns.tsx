@@ -65,7 +65,7 @@ function Columns({ item, sending, table, uses, fingerprint }: Asked & { item: Pi
   const read = () => void sending.send("pile.columns", { itemId: item.id, columns: fields, fingerprint })
   return (
     <section className="pile-columns" aria-label={t("columnsTitle", { file: item.path })}>
-      <h3>{t("columnsTitle", { file: item.path })}</h3>
+      <h2>{t("columnsTitle", { file: item.path })}</h2>
       <p>{t("columnsHow", { count: table.rows.length })}</p>
       <ul>
         {table.headers.map((header, at) => {

@@ -30,8 +30,8 @@ export function PasteProfile({ onRead, isNamed = false, isTextAlone = false }: P
   const [refused, setRefused] = useState<string | null>(null)
   const [opening, setOpening] = useState<string | null>(null)
 
-  const read = async (profile: string, fileName: string | null, lines: DocumentLine[] | null = null) => {
-    const reply = await sending.send("profile.readText", { text: profile, fileName, ...(lines && { lines }) })
+  const read = async (profile: string, fileName: string | null, lines: DocumentLine[] | null = null, unseen: string[] = []) => {
+    const reply = await sending.send("profile.readText", { text: profile, fileName, ...(lines && { lines }), unseen })
     if (!reply) return
     setText("")
     onRead(reply.personId)
@@ -41,7 +41,7 @@ export function PasteProfile({ onRead, isNamed = false, isTextAlone = false }: P
     setOpening(file.name)
     try {
       const dropped = await readDroppedFile(file)
-      if (dropped.ok) return await read(dropped.text, dropped.fileName, dropped.lines)
+      if (dropped.ok) return await read(dropped.text, dropped.fileName, dropped.lines, dropped.unseen)
       setRefused(refusal(dropped, file.name))
     } catch {
       setRefused(t("candidateFileUnreadable", { file: file.name }))

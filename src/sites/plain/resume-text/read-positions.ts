@@ -1,6 +1,9 @@
 import type { PositionParts, ProfileBuilder, QuotedDates } from "~profile/profile-builder"
 import { rangeIn, datesIn, trimMarks } from "./dates-in-line"
 import type { DatedLine } from "./dates-in-line"
+import { columnHead, duration, isNoise } from "./entries/noise"
+import type { TaggedEntry } from "./entries/tagged-entries"
+import { taggedEntries } from "./entries/tagged-entries"
 import type { LabelledEntry } from "./entries/labelled-entries"
 import { labelledEntries } from "./entries/labelled-entries"
 import type { Line } from "./lines"
@@ -14,14 +17,6 @@ const atCompany = /^(.{2,70}?)[,]?\s+(?:at|@|bei|beim|chez)\s+(?:der |dem |the )
 const inCompany = /^(.{2,70}?)\s+(?:en|na|no|em|pour|para)\s+(?:el |la |los |l['’])?(\p{Lu}.*)$/u
 const labelled =
   /^(?:(position(?: held)?|role|title|job title|job role|designation|post|stelle|poste|puesto|cargo|funktion|mansione|functie)|(company(?: name)?|employer|organi[sz]ation|name of (?:the )?(?:company|organi[sz]ation|employer)|institution|firma|arbeitgeber|entreprise|empresa|employeur|azienda|werkgever))\s*[:：]\s*/
-/** Labels of dates, and the heads of a table's columns. */
-const columnHead =
-  /^(?:duration|period|tenure|dates?|years?|from|to|from ?[-–] ?to|position|title|role|designation|employer|company|organi[sz]ation|place|location|city|zeitraum|von|bis|stelle|tatigkeit|arbeitgeber|ort|firma|periode|dates|poste|employeur|lieu|periodo|fechas?|puesto|empresa|lugar|cargo|local|funcao)\s*:?$/
-const duration =
-  /^[~(]?(?:(?:ca\.?|about)\s*)?\d+(?:[.,]\d)?\s*(?:yrs?|years?|mos?|months?|jahre?|monate?n?|ans?|mois|anos?|meses|mes)\b[^\p{L}]*(?:(?:and |und |et |y |e )?\d+\s*(?:mos?|months?|monate?n?|mois|meses|mes)\b)?[^\p{L}]*$/iu
-const employment =
-  /^(?:full|part)[- ]?time$|^(?:permanent|contract|temporary|freelance|self-employed|vollzeit|teilzeit|festanstellung|befristet|werkvertrag|minijob|cdi|cdd|interim|temps (?:plein|partiel)|alternance|jornada (?:completa|parcial)|tiempo (?:completo|parcial)|tempo (?:integral|parcial)|clt|hybrid|on-?site|remote|hybride?|presencial)$/
-
 interface Parts {
   title: string | null
   company: string | null
@@ -30,11 +25,6 @@ interface Parts {
   order: "title" | "company" | null
   /** Parts that could not be told apart, in their order. */
   open: string[]
-}
-
-/** Employment type, work place mode and duration say nothing about title and company. */
-function isNoise(text: string): boolean {
-  return duration.test(text) || columnHead.test(foldLine(text)) || employment.test(foldLine(text).replace(/[()]/g, ""))
 }
 
 function segmentsOf(text: string): string[] {
@@ -143,11 +133,54 @@ export function readPositions(lines: readonly Line[], builder: ProfileBuilder): 
   const labels = labelledEntries(lines, ["company", "title"])
   if (labels) return readLabelled(labels, builder)
   const told = lines.filter(line => !isTableHead(line.text))
+  return addTo(builder, betterOf(told))
+}
+
+interface ReadPositions {
+  positions: PositionParts[]
+  rest: Line[]
+}
+
+function fromTagged(entries: readonly TaggedEntry[], rest: Line[]): ReadPositions {
+  const all = entries.map(entry => entry.dates)
+  const positions = entries.map(entry => ({
+    title: entry.title,
+    company: entry.company,
+    location: entry.location,
+    dates: stated(entry.dates, all),
+    description: entry.body.map(line => line.raw).join("\n") || null
+  }))
+  return { positions, rest }
+}
+
+/** Does a line of a description look like the head of another job: short, with a range of dates, no bullet, no sentence? */
+function isMissedHead(line: Line): boolean {
+  const small = line.text.match(/(?<![\p{L}'’.])\p{Ll}{2,}/gu)?.length ?? 0
+  return (
+    !line.bullet && line.text.length <= 90 && small < 3 && !/^\p{Lu}\p{Ll}+(?:ed|ing)\s/u.test(line.text) && rangeIn(line.text) !== null
+  )
+}
+
+/** A section of more lines is no list of one person's jobs that is worth deciding as a whole. */
+const longestTagged = 1_500
+
+/** The tagger's reading; the rules' where the tagger found nothing, or left as many heads of jobs in descriptions as half of what it found. */
+function betterOf(lines: readonly Line[]): ReadPositions {
+  if (lines.length > longestTagged) return byRules(lines)
+  const { entries, rest } = taggedEntries(lines)
+  const missed = [...entries.flatMap(entry => entry.body), ...rest].filter(isMissedHead).length
+  if (entries.length > 0 && missed * 2 < entries.length) return fromTagged(entries, rest)
+  const ruled = byRules(lines)
+  return ruled.positions.length > entries.length ? ruled : fromTagged(entries, rest)
+}
+
+/** The reading by rules alone: what stands where, by the words of each line. */
+export function byRules(told: readonly Line[]): ReadPositions {
   const ranged = splitEntries(told, rangeOrYear, isTitleLike)
   const split = ranged.entries.some(entry => entry.dated && rangeIn(entry.dated.dates.quote))
     ? ranged
     : splitEntries(told, loneYear, text => isTitleLike(text) || atCompany.test(text))
-  return readEntries(split, builder)
+  return positionsOf(split)
 }
 
 function readLabelled(
@@ -176,13 +209,22 @@ function readLabelled(
 
 /** Makes positions of entries that are split already; lines that belong to none come back. */
 export function readEntries(
-  { entries, rest }: { entries: readonly DatedEntry[]; rest: readonly Line[] },
+  split: { entries: readonly DatedEntry[]; rest: readonly Line[] },
   builder: ProfileBuilder
 ): { count: number; rest: Line[] } {
+  return addTo(builder, positionsOf(split))
+}
+
+function addTo(builder: ProfileBuilder, { positions, rest }: ReadPositions): { count: number; rest: Line[] } {
+  for (const position of positions) builder.position(position)
+  return { count: positions.length, rest }
+}
+
+function positionsOf({ entries, rest }: { entries: readonly DatedEntry[]; rest: readonly Line[] }): ReadPositions {
   const read = entries.map(entry => ({ entry, parts: partsOf(entry.head) }))
   const orders = read.map(({ parts }) => parts.order)
   const companyFirst = orders.filter(order => order === "company").length > orders.filter(order => order === "title").length
-  let count = 0
+  const positions: PositionParts[] = []
   let company: string | null = null
   let grouped: string | null = null
   const left: Line[] = [...rest]
@@ -195,13 +237,19 @@ export function readEntries(
     if (finished.title && !finished.company && entry.head.filter(line => !isNoise(line)).length <= 1)
       finished.company = (companyFirst ? company : null) ?? grouped
     company = finished.company ?? company
-    const position = toPosition(entry, finished, stated(entry.dated?.dates ?? null, entries))
+    const position = toPosition(
+      entry,
+      finished,
+      stated(
+        entry.dated?.dates ?? null,
+        entries.map(({ dated }) => dated?.dates ?? null)
+      )
+    )
     if (position) {
-      builder.position(position)
-      count++
+      positions.push(position)
     } else left.push(...entry.body)
   }
-  return { count, rest: left }
+  return { positions, rest: left }
 }
 
 /** "Period | Position | Employer": the first row of a table. */
@@ -229,11 +277,9 @@ function rangeOrYear(text: string): DatedLine | null {
  * A dash with nothing behind it is the present only in the newest job: another that was left so was not ended in writing, and no end is made
  * up for it.
  */
-function stated(dates: QuotedDates | null, entries: readonly DatedEntry[]): QuotedDates | null {
+function stated(dates: QuotedDates | null, all: readonly (QuotedDates | null)[]): QuotedDates | null {
   if (dates?.end !== "present" || !/[-–—]\s*$/.test(dates.quote) || dates.endQuote !== undefined) return dates
-  const isNewest = entries.every(
-    ({ dated }) => (dated?.dates.start ?? "") <= (dates.start ?? "") && (dated?.dates.end !== "present" || dated.dates === dates)
-  )
+  const isNewest = all.every(other => (other?.start ?? "") <= (dates.start ?? "") && (other?.end !== "present" || other === dates))
   return isNewest ? dates : { ...dates, end: null }
 }
 

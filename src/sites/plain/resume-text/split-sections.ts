@@ -16,6 +16,8 @@ export interface ResumePart {
 }
 
 const longestTitle = 48
+/** A text with more titles is no résumé: further ones open nothing. */
+const mostSections = 200
 const mostWords = 6
 
 function isCaps(text: string): boolean {
@@ -135,7 +137,7 @@ export function splitSections(lines: readonly Line[]): ResumePart[] {
     const kind = isLabel ? null : (title?.kind ?? byForm(line, lines[at + 1], forms, section))
     const inside = title !== null && section === "experience" && isInside(lines, at, opened, titles, (counts.get(title.folded) ?? 0) > 1)
     const inline = kind ? null : inlineSection(line, section)
-    if (kind && !inside) {
+    if (kind && !inside && parts.length < mostSections) {
       parts.push({ kind, title: line.text, lines: [] })
       opened = line
     } else if (inline)

@@ -21,13 +21,18 @@ const label =
 /** "J A M I E   O K A F O R": letters set apart, words set farther apart. */
 const spacedWords = /^(?:\p{L} ){1,}\p{L}(?:\s{2,}(?:\p{L} )+\p{L}){1,3}$/u
 
+/** A line with an address in it is no longer, in characters: a longer one is a text that lost its line breaks. */
+const longestAddressLine = 2_000
+
 /** Letters of addresses and profile links in the first lines, folded: a name that its own address repeats is sure. */
 function addressesIn(lines: readonly Line[]): string[] {
   return lines.flatMap(({ raw }) =>
     [
-      ...raw.matchAll(
-        /([\p{L}\d._%+-]+)@([\w-]+)|(?:linkedin\.com\/(?:in|pub)|github\.com|xing\.com\/profile)\/([\p{L}\d._%-]+)|\bwww\.([\w-]+)/giu
-      )
+      ...raw
+        .slice(0, longestAddressLine)
+        .matchAll(
+          /([\p{L}\d._%+-]{1,64})@([\w-]{1,64})|(?:linkedin\.com\/(?:in|pub)|github\.com|xing\.com\/profile)\/([\p{L}\d._%-]+)|\bwww\.([\w-]+)/giu
+        )
     ].flatMap(match => match.slice(1).filter(Boolean).map(foldLine))
   )
 }

@@ -1,0 +1,208 @@
+import type { QuotedDates } from "~profile/profile-builder"
+import { hasLongNumber } from "../contact-data"
+import type { Line } from "../lines"
+import { isSurelyPlace, isTitleLike } from "../role-words"
+import type { Atom } from "./atoms"
+import { atomsOf } from "./atoms"
+import { featuresOf } from "./atom-features"
+import { isNeverNamed, isNoise } from "./noise"
+import { likeOthers } from "./like-others"
+import type { Tagged } from "./tagged-atom"
+import { stepOf } from "./step-of"
+import type { AtomLabel, TaggerWeights } from "./tagger"
+import { atomLabels, tagAtoms, weightLetters } from "./tagger"
+import { taggerWeights } from "./tagger-weights"
+
+/** An entry as the tagger reads it: literal parts, and the lines that tell about it. */
+export interface TaggedEntry {
+  title: string | null
+  company: string | null
+  location: string | null
+  dates: QuotedDates | null
+  body: Line[]
+  /** Does the employer stand on a line of its own above the title? Then further titles may follow under it. */
+  isGroup: boolean
+  /** A team or department, which is the employer where nothing else is. */
+  unit: string | null
+}
+
+let unpacked: TaggerWeights | null = null
+
+function weightOf(letter: string): number {
+  const place = weightLetters.indexOf(letter)
+  return place % 2 === 0 ? -place / 2 : (place + 1) / 2
+}
+
+/** The weights, from letters to numbers, the first time that they are asked for. */
+function weightsOf(): TaggerWeights {
+  unpacked ??= new Map(
+    taggerWeights.split("\n").map(line => {
+      const at = line.length - atomLabels.length - 1
+      return [line.slice(0, at), Int8Array.from(line.slice(at + 1), weightOf)]
+    })
+  )
+  return unpacked
+}
+
+interface Run {
+  line: number
+  start: number
+  end: number
+  /** Indices of its atoms in the entry. */
+  atoms: number[]
+}
+
+/** Neighbouring atoms of one label on one line are one value, as the line has it; the one on the line `near` goes first. */
+function runOf(tagged: readonly Tagged[], label: string, near?: number): Run | null {
+  const runs: Run[] = []
+  tagged.forEach(({ atom, label: told }, at) => {
+    // "Manchester, England, United Kingdom": what goes on behind a comma of a place is the place.
+    const goesOn = label === "P" && atom.before === "comma" && "NX".includes(told) && runs.at(-1)?.atoms.at(-1) === at - 1
+    const own = goesOn ? label : told
+    if (own !== label) return
+    const last = runs.at(-1)
+    if (last && last.atoms.at(-1) === at - 1 && at > 0 && last.line === atom.line && atom.before !== "gap" && atom.before !== "bar") {
+      last.end = atom.end
+      last.atoms.push(at)
+    } else runs.push({ line: atom.line, start: atom.start, end: atom.end, atoms: [at] })
+  })
+  return runs.find(run => run.line === near) ?? runs[0] ?? null
+}
+
+function textOf(run: Run | null, lines: readonly Line[]): string | null {
+  if (!run) return null
+  const line = lines[run.line]?.text ?? ""
+  const text = line.slice(run.start, run.end)
+  // "Izola (Slovenia": the bracket that closes a place is its own.
+  const isOpen = (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0)
+  const value = line.slice(run.start, run.end + (isOpen && line[run.end] === ")" ? 1 : 0)).trim()
+  return value === "" || hasLongNumber(value) ? null : value
+}
+
+/** The lines that tell about an entry: those that no value was taken from, and of the others what is text. */
+function bodyOf(tagged: readonly Tagged[], used: ReadonlySet<number>, lines: readonly Line[]): Line[] {
+  const perLine = new Map<number, number[]>()
+  tagged.forEach(({ atom }, at) => perLine.set(atom.line, [...(perLine.get(atom.line) ?? []), at]))
+  return [...perLine].flatMap(([index, members]) => {
+    const line = lines[index]
+    const left = members.filter(at => !used.has(at) && !isNoise(tagged[at]?.atom.text ?? ""))
+    if (!line || left.length === 0) return []
+    if (members.every(at => !used.has(at))) return [line]
+    const [first, last] = [tagged[left[0] ?? 0], tagged[left.at(-1) ?? 0]]
+    const isTold = left.some(at => tagged[at]?.label === "X") && left.every(at => tagged[at]?.label !== "D")
+    const text = isTold && first && last ? line.text.slice(first.atom.start, last.atom.end) : ""
+    return text === "" ? [] : [{ ...line, raw: text, text }]
+  })
+}
+
+function entryOf(tagged: readonly Tagged[], lines: readonly Line[]): TaggedEntry {
+  const title = runOf(tagged, "T")
+  const company = runOf(tagged, "C", title?.line)
+  const place = runOf(tagged, "P", company?.line)
+  const dated = tagged.findIndex(({ label, atom }) => label === "D" && atom.dates !== null)
+  const used = new Set([title, company, place].flatMap(run => run?.atoms ?? []).concat(dated))
+  return {
+    title: textOf(title, lines),
+    ...employerAndPlace(tagged, company, place, lines),
+    dates: tagged[dated]?.atom.dates ?? null,
+    body: bodyOf(tagged, used, lines),
+    unit: tagged.find(({ label, atom }) => label === "N" && !isNeverNamed(atom.text))?.atom.text ?? null,
+    isGroup: company !== null && (title === null || company.line < title.line)
+  }
+}
+
+/** "Szpital Morski, Gdynia": where no employer is told and the place has two parts, the first is the employer. */
+function employerAndPlace(
+  tagged: readonly Tagged[],
+  company: Run | null,
+  place: Run | null,
+  lines: readonly Line[]
+): { company: string | null; location: string | null } {
+  const [first, ...others] = place?.atoms ?? []
+  const head = first === undefined ? undefined : tagged[first]?.atom
+  if (company || !place || !head || others.length === 0 || isSurelyPlace(textOf(place, lines) ?? ""))
+    return { company: textOf(company, lines), location: textOf(place, lines) }
+  const rest = tagged[others[0] ?? 0]?.atom
+  return {
+    company: head.text,
+    location: textOf({ ...place, start: rest?.start ?? place.start, atoms: others }, lines)
+  }
+}
+
+/** Dates are dates, a kind of contract is no employer, and nothing else is dates. */
+function mayBe(atom: Atom | undefined, label: AtomLabel): boolean {
+  const own = label.replace("B", "")
+  if (own === "X") return true
+  if (atom?.dates) return own === "D"
+  return own !== "D" && (own === "N" || !isNeverNamed(atom?.text ?? ""))
+}
+
+/**
+ * Reads a section of positions by a trained tagger: every piece of every line gets one label, all of them decided together, so that the columns
+ * which repeat say what a single word does not. Lines before the first entry come back as `rest`.
+ */
+export function taggedEntries(lines: readonly Line[]): { entries: TaggedEntry[]; rest: Line[] } {
+  const atoms = atomsOf(lines)
+  const labels = tagAtoms(
+    featuresOf(lines, atoms),
+    atoms.map((atom, at) => stepOf(atom, atoms[at - 1], lines)),
+    weightsOf(),
+    (label, at) => mayBe(atoms[at], label)
+  )
+  const groups: Tagged[][] = []
+  const before: Tagged[] = []
+  labels.forEach((label: AtomLabel, at) => {
+    const atom = atoms[at]
+    if (!atom) return
+    const one = { atom, label: label.replace("B", "") }
+    if (label.startsWith("B")) groups.push([one])
+    else (groups.at(-1) ?? before).push(one)
+  })
+  return {
+    entries: underEmployers(likeOthers(withoutStrays(groups.flatMap(splitAtDates))).map(group => entryOf(group, lines))),
+    rest: bodyOf(before, new Set(), lines)
+  }
+}
+
+/** An entry with a second range is two: the second begins as far above its dates as the first does above its own. */
+function splitAtDates(group: Tagged[]): Tagged[][] {
+  const ranges = group.filter(({ label, atom }) => label === "D" && !atom.lone)
+  const [first, second] = ranges
+  const head = group[0]
+  if (!first || !second || !head) return [group]
+  const from = second.atom.line - (first.atom.line - head.atom.line)
+  const at = group.findIndex(({ atom }) => atom.line >= from)
+  if (from <= first.atom.line || at <= 0) return [group]
+  return [group.slice(0, at), ...splitAtDates(group.slice(at))]
+}
+
+/** Where entries have dates, what has none and names no job is no entry: it tells about the one before it, or stands above the first. */
+function withoutStrays(groups: readonly Tagged[][]): Tagged[][] {
+  const isDated = (group: readonly Tagged[]) => group.some(({ label }) => label === "D")
+  if (groups.filter(isDated).length * 2 < groups.length) return [...groups]
+  const kept: Tagged[][] = []
+  for (const group of groups) {
+    const isStray = !isDated(group) && group.some(({ label }) => label === "T") && !group.some(({ atom }) => isTitleLike(atom.text))
+    const last = kept.at(-1)
+    if (!isStray) kept.push(group)
+    else if (last) last.push(...group.map(({ atom }) => ({ atom, label: "X" })))
+    else kept.push(group.map(({ atom }, at) => ({ atom, label: at === 0 ? "C" : "P" })))
+  }
+  return kept
+}
+
+/** Several titles under one employer: it is named once, above the first, and is no entry itself. */
+function underEmployers(entries: readonly TaggedEntry[]): TaggedEntry[] {
+  const isDated = entries.some(entry => entry.dates !== null)
+  const kept: TaggedEntry[] = []
+  let above: TaggedEntry | null = null
+  for (const [at, entry] of entries.entries()) {
+    const isHeadOnly = isDated && entry.dates === null && entry.title === null && entry.body.length === 0 && at < entries.length - 1
+    if (isHeadOnly) above = entry
+    else if (entry.company !== null) {
+      if (entry.isGroup || above?.company !== entry.company) above = entry.isGroup ? entry : null
+      kept.push(entry)
+    } else kept.push({ ...entry, company: above?.company ?? entry.unit, location: entry.location ?? above?.location ?? null })
+  }
+  return kept
+}
