@@ -34,7 +34,9 @@ interface Heading {
  *     Xero | Sage!! | DATEV
  *     Kubernetes = k8s; de: Container-Orchestrierung < Containerisation ~ Docker
  *
- * After "=" other spellings, those of another language behind its code; after "<" what it is as well; after "~" what stands near it.
+ * After "=" other spellings, those of another language behind its code: the same thing, never a part, a kind or a tool of it (a longer name than
+ * the term's own is reviewed in lists/reviewed-longer-names.txt). After "<" what a recruiter takes it for as well: of what it is a kind. After "~"
+ * what stands near it: its parts, what it is a part of, what is used for it.
  * "!" asks for the exact spelling; "!!" for other signs beside it too, because the word has an everyday meaning.
  */
 export function readList(text: string, file: string): Listed[] {

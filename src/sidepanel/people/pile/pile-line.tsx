@@ -60,7 +60,7 @@ function PileLine({ pile, run, counts }: PileView) {
   const isHeld = run.status === "paused" || run.status === "stopped"
   const { done, total } = doneOf(counts)
   const newly = done - since.done
-  const msLeft = run.status === "running" && newly > 4 ? ((Date.now() - since.at) / newly) * counts.waiting : null
+  const msLeft = run.status === "running" && newly > 4 && counts.waiting > 0 ? ((Date.now() - since.at) / newly) * counts.waiting : null
   const name = t("skillReadPile")
   return (
     <section className="people-list-line" aria-label={name}>
