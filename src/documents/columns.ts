@@ -13,6 +13,8 @@ const year = /(?:19|20)\d\d|\bpresent\b|\bheute\b|\bactual/i
 
 interface Gutter {
   x: number
+  /** What stands at its left are labels of what stands beside them. */
+  isOfLabels?: boolean
 }
 
 /** A profile that LinkedIn saved as PDF: its name is set in 26 points at 224, its headings in 15.8 below it, on every page. */
@@ -37,8 +39,10 @@ export function exportGutter(pages: readonly { items: readonly TextItem[] }[]): 
 
 /** Splits a page's rows at its gutter, where it has one: bands of two columns, and rows that go across. */
 export function splitColumns(rows: readonly Row[], pageWidth: number, known: Gutter | null = null): Chunk[] {
-  const gutter = known ?? findGutter(rows, pageWidth)
-  if (!gutter) return [{ part: "full", rows: [...rows] }]
+  const found = known ?? findGutter(rows, pageWidth)
+  if (!found) return [{ part: "full", rows: [...rows] }]
+  if (found.isOfLabels) return [{ part: "full", rows: rows.map(row => ({ ...row, labelEnd: found.x })) }]
+  const gutter: Gutter = found
   const chunks: Chunk[] = []
   let left: Row[] = []
   let right: Row[] = []
@@ -98,6 +102,7 @@ function findGutter(rows: readonly Row[], pageWidth: number): Gutter | null {
     const right = free.filter(row => row.items.some(item => item.x > x))
     if (left.length < fewestRows || right.length < fewestRows) continue
     if (!startsTogether(right, x) || areEdges(left, right, x)) continue
+    if (areLabels(left, x)) return { x, isOfLabels: true }
     const score = Math.min(left.length, right.length) * 4 - crossing.length * 3
     if (!best || score > best.score) best = { x, score }
   }
@@ -122,6 +127,22 @@ function startsTogether(right: readonly Row[], x: number): boolean {
  */
 function areEdges(left: readonly Row[], right: readonly Row[], x: number): boolean {
   return isEdge(right, left, item => item.x > x) || isEdge(left, right, item => item.x < x)
+}
+
+/**
+ * Are the texts at the left labels of what stands beside them, as in Europass's form? They end at one line and begin anywhere; a column of a
+ * text of its own begins at one line.
+ */
+function areLabels(left: readonly Row[], x: number): boolean {
+  const cells = left.map(row => row.items.filter(item => item.x < x))
+  const ends = cells.map(items => Math.max(...items.map(item => item.x + item.width)))
+  const starts = cells.map(items => Math.min(...items.map(item => item.x)))
+  return mostAtOnePlace(ends) >= cells.length * 0.8 && mostAtOnePlace(starts) < cells.length * 0.5
+}
+
+/** How many of some places lie within four points of each other. */
+function mostAtOnePlace(places: readonly number[]): number {
+  return Math.max(0, ...places.map(place => places.filter(other => other >= place && other < place + 4).length))
 }
 
 function isEdge(side: readonly Row[], other: readonly Row[], belongs: (item: TextItem) => boolean): boolean {

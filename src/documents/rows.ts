@@ -31,7 +31,9 @@ export function textOfRow(row: Row): string {
     const before = items[index - 1]
     const gap = before ? Math.max(item.x - end, before.x - (item.x + item.width)) : 0
     if (before && isPrintedTwice(before, item)) continue
-    if (before) text = text.replace(/ +$/, "") + between(gap, Math.min(before.size, item.size), /\s$/.test(text) || /^\s/.test(piece))
+    const isSpaced = /\s$/.test(text) || /^\s/.test(piece)
+    if (before)
+      text = text.replace(/ +$/, "") + (isLabel(row, before, item) ? "   " : between(gap, Math.min(before.size, item.size), isSpaced))
     text += index === 0 && lonelyBullet.test(piece.trim()) && items.length > 1 ? "•" : piece.trimStart()
     end = item.x + item.width
   }
@@ -85,6 +87,10 @@ function asOne(items: readonly TextItem[]): TextItem {
 /** Bold faces are sometimes made by printing the same words twice, a hair apart. */
 function isPrintedTwice(a: TextItem, b: TextItem): boolean {
   return a.text === b.text && Math.abs(a.x - b.x) < a.size * 0.2 && a.text.trim().length > 1
+}
+
+function isLabel({ labelEnd }: Row, before: TextItem, item: TextItem): boolean {
+  return labelEnd !== undefined && before.x < labelEnd && item.x >= labelEnd
 }
 
 function between(gap: number, size: number, spaced: boolean): string {

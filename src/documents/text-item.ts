@@ -27,4 +27,6 @@ export interface Row {
   y: number
   size: number
   items: TextItem[]
+  /** Where the labels at the left of a form end, on a page that has such: however little white is there, it parts them from the rest. */
+  labelEnd?: number
 }

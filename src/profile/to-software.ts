@@ -2,6 +2,7 @@ import { tellsDeed } from "./voice/content-kind"
 import { encodedIn } from "./voice/encoded-text"
 import { orderIn } from "./voice/orders"
 import { readableText } from "./voice/readable-text"
+import { softwareAt } from "./voice/software-named"
 import { speaksIfSoftware, speaksToReader, speaksToSoftware } from "./voice/speaks-to"
 import { spokenWords, type SpokenWord } from "./voice/spoken-words"
 import { markIn, setsTask } from "./voice/tasks"
@@ -28,7 +29,7 @@ const orderReach = 30
 
 /** Without one of these no sentence speaks to software. In small letters, with accents or without. */
 const may =
-  /ignor|disregard|forget|discard|overrid|bypass|follow|vergiss|vergess|missacht|oubli|n[eé]glig|olvid|omit|esque|desconsid|dimentic|negeer|vergeet|(?<!\p{L})(?:ais?|a\.i|ias?|kis?|ats|llms?)(?!\p{L})|gpt|claude|gemini|copilot|bots?(?!\p{L})|autom[aá]t|algor[ií]t|k[uü]nstlich|maschinell|artifici|machine|virtual|digital|electronic|language|langage|lenguaje|linguagem|langue|linguaggio|software|neural|crawler|parser|sprachmodell|candidat|applicant|kandidat|bewerber|kandida|whoever|anyone|everyone|anything|profile|r[eé]sum[eé]|lebenslauf|this person|me as|years of|requirement|qualification|criteri|anforderung|you |your |print|answer|respond|repl|\[|<|#|```|!\[|instru[cç]|\?|story|poem|essay|haiku|limerick|translat|explain|describe|draft an|whatever|white.text|chain of thought/iu
+  /ignor|disregard|forget|discard|overrid|bypass|follow|vergiss|vergess|missacht|oubli|n[eé]glig|olvid|omit|esque|desconsid|dimentic|negeer|vergeet|(?<!\p{L})(?:ais?|a\.i|ias?|kis?|ats|llms?)(?!\p{L})|gpt|claude|gemini|copilot|bots?(?!\p{L})|autom[aá]t|algor[ií]t|k[uü]nstlich|maschinell|artifici|machine|virtual|digital|electronic|language|langage|lenguaje|linguagem|langue|linguaggio|software|neural|crawler|parser|sprachmodell|candidat|applicant|kandidat|bewerber|kandida|whoever|anyone|everyone|anything|profile|r[eé]sum[eé]|lebenslauf|this person|me as|years of|requirement|qualification|criteri|anforderung|you |your |print|output|return|verdict|skip|recommended|asked|(?<!\p{L})met(?!\p{L})|fulfilled|satisfied|analyse|analis|system|systém|syst[eè]me|sistema|answer|respond|repl|\[|<|#|```|!\[|instru[cç]|\?|story|poem|essay|haiku|limerick|translat|explain|describe|draft an|whatever|white.text|chain of thought/iu
 
 /** The stretches of a text that speak to software, in order and apart. Takes time in proportion to the text. */
 export function addressesIn(original: string): Address[] {
@@ -84,6 +85,8 @@ function spoken(text: string, words: readonly SpokenWord[]): Address[] {
     const end = sentenceEnd(words, at)
     const to = speaksToSoftware(words, at, end) ?? speaksIfSoftware(words, at, end)
     if (to) found.push({ ...reach(text, words, at, to.content), isSure: to.isSure })
+    const isOrdered = isToldToJudge(words, at, end)
+    if (isOrdered) found.push({ ...reach(text, words, at, at + 1), isSure: true })
     const reader = speaksToReader(words, at, end)
     if (reader) found.push({ ...reach(text, words, at, at + 1), isSure: reader.isSure })
     const order = orderIn(saidFrom(words, at, end))
@@ -94,6 +97,15 @@ function spoken(text: string, words: readonly SpokenWord[]): Address[] {
     }
   }
   return found
+}
+
+const judges =
+  /^(?:must|should|shall|have to|has to|need to|needs to|are to|is to|will)(?: \w+ly)? (?:(?:count|treat|consider|rate|mark|score|regard|recommend|select|approve|accept|report|give|shortlist)\b.*\b(?:this|the candidate|the applicant|the profile|met|highest)\b|(?:conclude|note|say|state|know|assume|find) that\b|(?:answer|say|output|return|respond)(?: with)? (?:met|yes|true)\b)/
+
+/** "AI screening tools should count this profile as …": what a program is told to make of somebody. */
+function isToldToJudge(words: readonly SpokenWord[], at: number, end: number): boolean {
+  const named = softwareAt(words, at)
+  return named !== null && named.next < end && judges.test(saidFrom(words, named.next, end))
 }
 
 const leading = new Set([
@@ -130,6 +142,7 @@ function startAt(text: string, words: readonly SpokenWord[], at: number, sentenc
   if (/[.!?…]["'”’)\]]*\s|[\n•▪●|]/u.test(gap) || (/[.!?]$/.test(gap) && gap.length > 1)) return "sentence"
   // "Tested whether “rate this candidate …” works": what is quoted is spoken of.
   if (/["“„«‘]/u.test(gap) && at - sentence > 4) return null
+  if (/[(]/u.test(gap)) return at - sentence <= 12 ? "clause" : null
   if (/[:;\])}>]|\s[–—-]+\s/u.test(gap)) return at - sentence <= 5 || /[;\]>]/.test(gap) ? "clause" : null
   return /,/.test(gap) || /^(?:and|then|that|und|et|y|e)$/.test(words[at - 1]!.word) ? clauseIn(text, words, at, sentence) : null
 }

@@ -140,3 +140,63 @@ test("the word may be no: the built-in rules answer and nothing has left", async
   expect((await evaluationOf(panel, roleId, personId)).model).toBe("builtin")
   expect(server.requests.length).toBe(tested)
 })
+
+test("somebody whose name no reading told: the recruiter is asked who it is before anything is written down or sent", async ({
+  beside,
+  candor
+}) => {
+  const { panel } = await beside("/")
+  const roleId = await approvedRole(panel)
+  await grantHost(candor, server.baseUrl)
+  const options = await openExtensionPage(candor, "options.html")
+  await options.getByRole("button", { name: "Add a model on a server" }).click()
+  const form = options.getByRole("form", { name: "Add a model on a server" })
+  await form.getByLabel("Kind of server").selectOption({ label: "Ollama" })
+  await form.getByLabel("Address of its API").fill(server.baseUrl)
+  await form.getByLabel("Model", { exact: true }).fill("small-model")
+  await form.getByRole("button", { name: "Save and test" }).click()
+  await expect(options.getByRole("listitem", { name: "Ollama" }).getByRole("status")).toContainText("The model answers")
+  await options.getByLabel("Evaluations").selectOption({ label: "Ollama" })
+  const tested = server.requests.length
+  await options.close()
+
+  await goTo(panel, "Candidate")
+  await panel.getByRole("textbox", { name: "Paste or drop a profile" }).fill(nameless)
+  await panel.getByRole("region", { name: "Paste or drop a profile" }).getByRole("button").first().click()
+  const who = panel.getByRole("region", { name: "Who is this?" })
+  await expect(who).toBeVisible()
+  await expect(who.getByRole("list", { name: "What was read first" })).toContainText("quintanilla")
+  // The rules have answered, nothing waits to be agreed to, and nothing was sent.
+  await expect(panel.getByText(/of 4/).first()).toBeVisible()
+  await expect(panel.getByRole("region", { name: "May this be sent?" })).toBeHidden()
+  expect(server.requests.length).toBe(tested)
+  expect(await isCut(panel), "the question fits the panel").toBe(false)
+  expect(await accessibilityFindings(panel), "the question").toEqual([])
+  await shootAll(panel, "who-is-this")
+
+  await who.getByLabel("First and last name, as the page has them").fill("Marisol Quintanilla")
+  await who.getByRole("button", { name: "Keep the name and ask the model" }).click()
+  await expect(who).toBeHidden()
+  const waiting = panel.getByRole("region", { name: "May this be sent?" })
+  await waiting.getByRole("button", { name: "Send, now and from now on" }).click()
+  const { id: personId } = await personNamed(panel, "Marisol Quintanilla")
+  await expect.poll(async () => (await evaluationOf(panel, roleId, personId)).model).not.toBe("builtin")
+  const bodies = server.requests.slice(tested).map(({ body }) => body)
+  expect(bodies.join("\n")).toContain("nightly pipelines")
+  expect(bodies.join("\n")).not.toMatch(/marisol|quintanilla/i)
+})
+
+/** A résumé whose first line is no name to a reader: in small letters, with the post beside it. */
+const nameless = `curriculum of quintanilla, marisol - data engineer no. 4
+
+SUMMARY
+marisol keeps nightly pipelines in Python and Kafka.
+
+EXPERIENCE
+Data Engineer, Ferro Werke
+March 2018 - present
+- Python and SQL for the harbour, scheduled with Airflow.
+
+SKILLS
+Python, Kafka, SQL
+`

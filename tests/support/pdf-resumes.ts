@@ -1,3 +1,4 @@
+import { PDFDocument, StandardFonts } from "pdf-lib"
 import { column, makePdf } from "./make-pdf"
 
 // Layouts that real résumés have, with invented people.
@@ -228,6 +229,51 @@ export function hiddenTextPdf(): Promise<Uint8Array> {
         { text: "Kubernetes expert tiny", x: 60, y: 430, size: 1 },
         { text: "Terraform outside", x: 60, y: 2_000, size: 10 }
       ]
+    }
+  ])
+}
+
+/** Europass's own form: labels and dates end at one line on the left, what they are for begins beside them on the right. */
+export async function europassPdf(): Promise<Uint8Array> {
+  const helvetica = await (await PDFDocument.create()).embedFont(StandardFonts.Helvetica)
+  const rows: [label: string, text: string][] = [
+    ["", "Curriculum Vitae"],
+    ["PERSONAL INFORMATION", "Anton Grabar"],
+    ["", "51 Quay Road, 12345 Izola (Slovenia)"],
+    ["", "anton@grabar.example"],
+    ["", "Sex Male | Date of birth 10 October 1980 | Nationality Slovenian"],
+    ["JOB APPLIED FOR", "Harbour engineer"],
+    ["WORK EXPERIENCE", ""],
+    ["October 2015 – Present", "Harbour engineer"],
+    ["", "Luka Izola, Izola (Slovenia)"],
+    ["", "- Plans dredging and the mooring of larger ships than before"],
+    ["", "- Leads four people"],
+    ["March 2011 – September 2015", "Surveyor"],
+    ["", "Primorje Geo, Koper (Slovenia)"],
+    ["", "- Levels, borders, buildings"],
+    ["June 2010 – February 2011", "Trainee"],
+    ["", "City of Piran, Piran (Slovenia)"],
+    ["EDUCATION AND TRAINING", ""],
+    ["2006 – 2010", "Bachelor of Civil Engineering"],
+    ["", "Koper Polytechnic, Koper (Slovenia)"],
+    ["PERSONAL SKILLS", ""],
+    ["Mother tongue(s)", "Slovenian"],
+    ["Other language(s)", "English C1"],
+    ["Communication skills", "Good at explaining plans to people who build"],
+    ["Job-related skills", "Civil 3D, total stations, tide tables"],
+    ["Driving licence", "B"]
+  ]
+  let y = 60
+  return makePdf([
+    {
+      runs: rows.flatMap(([label, text]) => {
+        y += /^[A-Z ]{6,}$/.test(label) ? 22 : 14
+        const width = helvetica.widthOfTextAtSize(label, 9)
+        return [
+          ...(label ? [{ text: label, x: 190 - width, y, size: 9 }] : []),
+          ...(text ? [{ text, x: 204, y, size: text === "Anton Grabar" ? 13 : 10 }] : [])
+        ]
+      })
     }
   ])
 }

@@ -2,6 +2,7 @@ import type { ParsedRequestOf } from "~messages/contract"
 import type { PageCapture } from "~profile/page-capture"
 import type { NotAProfile, Reading } from "~profile/reading"
 import { sentence, sentences } from "~sentence/sentence"
+import { cutCapture } from "~sites/page/cut-capture"
 import pageReading from "~sites/page-reading"
 
 /** What a page view turned out to show. */
@@ -21,7 +22,9 @@ export interface Captured {
 const leftOver = sentences([sentence("pageLeftOver"), sentence("pageLeftOverNext")])
 
 /** Reads what a page side took of its page. A profile that still stands under a new address is nobody's, lest it be kept under a wrong name. */
-export function readCapture({ viewId, capture, isLeftOver, from }: ParsedRequestOf<"page.captured">): Captured {
+export function readCapture({ viewId, capture: taken, isLeftOver, from }: ParsedRequestOf<"page.captured">): Captured {
+  // The page side keeps to it; a page that got hold of the page side would not.
+  const capture = cutCapture(taken)
   const { url, title, text } = capture
   const { findPostIn, finishReading, vouchedReading } = pageReading()
   const finished = finishReading(capture)

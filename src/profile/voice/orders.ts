@@ -9,10 +9,14 @@ const requirement = "(?:requirements?|qualifications?|criteria|criterion|musts?|
 const fulfilled = "(?:met|fulfilled|satisfied|proven|passed|true|present|verified|confirmed)"
 const forget = "(?:ignore|disregard|forget|discard|do not follow|don t follow|do not apply|don t apply|stop following)"
 const instructions =
-  "(?:instructions?|prompts?|rules?|directions?|guidelines?|messages?|criteria|commands?|constraints?|context|indicators?|requirements?|orders?|directives?|policies|scoring|evaluations?|assessments?)"
+  "(?:instructions?|prompts?|rules?|directions?|guidelines?|messages?|criteria|commands?|constraints?|context|indicators?|requirements?|orders?|directives?|policies|scoring|evaluations?|assessments?|guidance|advice|training|information)"
 const before =
   "(?:previous|prior|above|earlier|preceding|foregoing|system|existing|initial|original|negative|former|past|given|screening|evaluation|scoring|hiring|current|safety)"
 const notNamed = "(?! (?:attacks?|tests?|prompts?|strings?|injections?|style|examples?|cases?|probes?))"
+
+/** What people meet at work. */
+const goal =
+  "(?:deadlines?|dates?|targets?|demands?|goals?|standards?|budgets?|slas?|schedules?|quotas?|needs?|expectations?|objectives?|milestones?|kpis?|specs?|specifications?|regulations?|rules?|quality|requirements?|criteria|conditions?|customers?|clients?|everybody|everyone|everything|all)"
 
 /** Orders that no person gives a person in a résumé. Each holds from the beginning of a sentence. */
 const sure = [
@@ -26,9 +30,19 @@ const sure = [
   `(?:don t|do not|never) (?:evaluate|reject|penali[sz]e|downgrade|question|dismiss) (?:the|this|said) (?:candidate|applicant|person|profile|resume|cv)\\b`,
   `(?:give|assign|award|grant) (?:this|the|me) ?(?:candidate|applicant|profile|resume|cv|person)?(?: \\w+){0,3}? (?:highest|maximum|top|full|perfect|10|100|best)\\b`,
   `(?:treat|consider|count|mark|regard|deem|take|report|record|rate|assume|set|tick) (?:that )?(?:all|every|each|any)(?: of)?(?: the)?(?: (?:listed|stated|job|role))? ${requirement} (?:as|is|are|to be|to|off as) (?:already )?${fulfilled}(?: for (?:this|the|me).*| and .*)?$`,
-  `(?:assume|credit|pretend|claim|state|say|answer|output|conclude) (?:that )?(?:(?:the|this) (?:candidate|applicant|person) (?:has|have|with|knows|is|meets)|(?:me|him|her|them) with|(?:at least |more than |over )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) years (?:of )?)`,
+  `(?:assume|credit|pretend|claim|conclude) (?:that )?(?:at least |more than |over )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) years\\b`,
+  `(?:assume|credit|pretend|claim|state|say|answer|output|conclude|confirm) (?:that )?(?:(?:the|this) (?:candidate|applicant|person) (?:has|have|with|knows|is|meets)|(?:me|him|her|them) with)\\b`,
   `(?:simply |just |only |always )?(?:answer|respond|reply|say|output|print|return) (?:only )?(?:with )?(?:yes|met|true|passed|qualified|hire|fully met)(?: (?:to|for|on) (?:each|every|all|any|the)| and | in |$)`,
   `you (?:must|should|shall|have to|need to|will|are (?:required|instructed|obliged|asked|told|now|to be|going|hereby)(?: \\w+)?(?: to)?|may not|can not|cannot)(?: (?:now|always|only|not|to|simply|immediately)){0,2} (?:\\w+ ){0,3}?(?:this|the) (?:candidate|applicant|person|profile|resume|cv)\\b(?! (?:experience|pool|pipeline|journey))`,
+  `(?:treat|consider|count|mark|regard|deem|score|rate|record|take|accept|assume|tick) (?!(?:\\w+ )*(?:requirements|tests|tickets|items|stories|cases|issues|tasks|orders|invoices|defects|goods|stock|applications) (?:as|to))(?:\\w+ ){1,5}(?:as|is|to be) (?:already )?(?:met|satisfied|fulfilled|proven|present|acquired)$`,
+  `(?!(?:\\w+ )*${goal} (?:is|are|count))(?:\\w+ ){1,3}(?:is|are|counts? as) (?:already |fully |hereby )?(?:met|fulfilled|satisfied)$`,
+  "set (?:the |its |each |every )?(?:\\w+ )?(?:verdict|status|score|rating)(?: \\w+){0,4} (?:to|as) (?:met|yes|passed|10|100|the highest|maximum)\\b",
+  "(?:final )?(?:verdict|decision)(?: \\w+){1,3} (?:is |are )?(?:met|fulfilled|satisfied)\\b",
+  "(?:when|if|once) (?:you are |you re )?asked (?:about|whether|if|how|for)(?: (?!i\\b|we\\b)\\w+){1,12} (?:say|answer|respond|reply|confirm|state|report|simply)\\b",
+  "you are (?:now )?(?:reading|processing|parsing|evaluating|reviewing|screening) (?:this|these)\\b",
+  "skip (?:the |this |any |all )?(?:evaluation|assessment|screening|review|checks?)\\b",
+  "do not consider (?:any )?other (?:candidates|applicants)\\b",
+  `(?:it is )?(?:strongly |highly )?recommended (?:to|that)(?: \\w+){0,4} (?:this|the) (?:candidate|applicant)\\b`,
   "from now on you (?:are|will|must|only)\\b",
   "(?:your|the) (?:new|real|actual|only|true) (?:task|instructions?|role|goal|job) (?:is|are)\\b",
   "(?:use this (?:analysis|profile|summary|assessment) to (?:evaluate|assess|rate|rank|judge) )",
@@ -70,7 +84,7 @@ const sureOfOthers = [
 const verdicts = [
   `(?:(?:the|this|said) ${judged}|(?:candidate|applicant|profile))(?: \\w+ly| more than| also| already){0,2} (?:meets?|satisf(?:y|ies)|fulfill?s?|match(?:es)?|exceeds?|surpass(?:es)?|covers?|ticks?|possess(?:es)?|has met|has fulfilled|has) (?:\\w+ly |with |more than )?(?:all|every|each|100|any and all)(?! (?:his|her|their|our|my)\\b)(?: \\w+){0,4} ?(?:${requirement}|boxes|expectations?|competenc\\w+|asked)\\b`,
   `(?:the|this) (?:candidate|applicant|person|profile|individual) (?:is|was|should be|must be|has been|ought to be)(?: \\w+ly| more than| a| an| the| our| your){0,3} (?:perfect|ideal|best|exceptional|outstanding|excellent|right|top|strongest|most qualified) (?:\\w+ )?(?:candidate|fit|match|choice|hire|applicant|option|person for)\\b`,
-  `(?:the|this) (?:candidate|applicant|person|profile|individual) (?:is|should be|must be|has been|ought to be)(?: \\w+ly| more than| the| most){0,3} (?:pre (?:verified|approved|screened)|qualified for (?:the|this|every|any)|fit for every|suitable for every|hired|shortlisted|selected|advanced|most qualified|superior to (?:all|every|the other)|rated as met)\\b`,
+  `(?:the|this) (?:candidate|applicant|person|profile|individual) (?:is|should be|must be|has been|ought to be)(?: \\w+ly| more than| the| most){0,3} (?:pre (?:verified|approved|screened)|qualified for (?:the|this|every|any)|fit for every|suitable for every|hired|shortlisted|selected|advanced|most qualified|the best$|the strongest$|superior to (?:all|every|the other)|rated as met)\\b`,
   `whoever reads this\\b|all (?:needs|musts|requirements) met and\\b`
 ]
 

@@ -14,7 +14,7 @@ crawler crawlers parser parsers neural`)
 const doer = set(`
 reader readers screener screeners reviewer reviewers recruiter recruiters evaluator evaluators grader graders judge judges assessor assessors analyser analysers analyzer analyzers analyst analysts scanner scanners
 model models agent agents assistant assistants system systems software tool tools program programs programme programmes engine engines pipeline pipelines intelligence intelligences classifier classifiers ranker rankers
-scorer scorers processor processors process processes rater raters filter filters robot robots machine machines scan scans checker checkers
+scorer scorers processor processors rater raters filter filters robot robots machine machines scan scans checker checkers
 leser lesern lesende lesenden prufer prufern bewerter bewertern systeme systemen modell modelle modellen agenten assistent assistenten programme programmen roboter robotern maschine maschinen werkzeug werkzeuge werkzeugen intelligenz
 lecteur lecteurs evaluateur evaluateurs recruteur recruteurs modele modeles systeme systemes logiciel logiciels outil outils agente agentes assistants robots analyseur analyseurs correcteur correcteurs
 lector lectores evaluador evaluadores reclutador reclutadores modelo modelos sistema sistemas programa programas herramienta herramientas asistente asistentes robot analizador analizadores revisor revisores inteligencia
@@ -36,6 +36,18 @@ automatische automatischen automatischer automatisierte automatisierten automati
 automatique automatiques automatise automatises automatisee automatisees artificielle artificielles artificiel langage langue numerique numeriques
 automatico automaticos automatica automaticas automatizado automatizados automatizada automatizadas artificial artificiales lenguaje linguagem artificiais artificiale linguaggio automatici automatiche
 geautomatiseerde automatiserte kunstmatige`)
+
+/** Doers that are no people. */
+const device = set(`
+model models system systems software tool tools program programs programme programmes engine engines pipeline pipelines classifier classifiers robot robots machine machines algorithm algorithms
+systeme systemen modell modelle modellen programm logiciel logiciels outil outils modele modeles modelo modelos sistema sistemas programa herramienta herramientas ferramenta ferramentas sistemi modello`)
+
+/** What such a device is for, where it reads people's papers. */
+const judging = set(`
+screening scanning parsing evaluation evaluating reviewing ranking scoring tracking hiring recruiting recruitment applicant candidate resume cv selection judging reading assessing analysis
+auswahl bewerber tri recrutement candidatures analyse seleccion filtrado contratacion analisis recrutamento triagem selecao`)
+const ofSoftware =
+  /^(?:bewerb|auswahl|screen|analyse|pruf|lese|bewert|recruit|personal)\p{L}*(?:software|algorithmus|algorithmen|bots?|systeme?n?)$/u
 
 /** What says more of either, and of nothing else. */
 const beside = set(`
@@ -68,23 +80,31 @@ export function softwareAt(words: readonly SpokenWord[], at: number): SoftwareNa
   let isDoer = false
   let isReader = false
   let isThis = false
+  let isDevice = false
+  let isJudging = false
   let last = -1
   for (; next < words.length && next < at + mostWords; next++) {
     const { word, gap } = words[next]!
-    if (software.has(word)) isSoftware = true
+    // "the AI evaluating this page": the name has ended, and what it does is said.
+    if (next > at && judging.has(word) && these.has(words[next + 1]?.word ?? "")) break
+    if (device.has(word)) isDevice = true
+    if (judging.has(word)) isJudging = true
+    if (software.has(word) || ofSoftware.test(word)) isSoftware = true
     else if (automatic.has(word)) isAutomatic = true
     else if (doer.has(word)) isDoer = true
     else if (determiners.has(word) && next <= at + 1) isThis ||= single.has(word)
-    else if (!beside.has(word) && !determiners.has(word)) break
-    if (reads.has(word)) isReader = true
-    if (software.has(word) || doer.has(word) || automatic.has(word)) last = next
+    else if (!beside.has(word) && !judging.has(word) && !(links.has(word) && last >= 0) && !(determiners.has(word) && articles.has(word)))
+      break
+    if (reads.has(word) || ofSoftware.test(word)) isReader = true
+    if (software.has(word) || ofSoftware.test(word) || doer.has(word) || automatic.has(word)) last = next
     if (/[:;.!?,–—)\]]|\n\s*\n/.test(gap)) {
       next++
       break
     }
   }
   // "machine" and "software" stand for a program alone as well as before another word.
-  const isNamed = isSoftware || (isAutomatic && isDoer) || (last >= 0 && words[last]!.word === "software" && isAutomatic)
+  const isNamed =
+    isSoftware || (isAutomatic && isDoer) || (isDevice && isJudging) || (last >= 0 && words[last]!.word === "software" && isAutomatic)
   if (!isNamed || last < 0 || (last + 1 < next && !links.has(words[last + 1]!.word))) return null
   const isOne =
     isThis && words.slice(at, next).every(({ word }) => !(doer.has(word) || software.has(word)) || !/s$/.test(word) || word === "ats")
@@ -93,6 +113,9 @@ export function softwareAt(words: readonly SpokenWord[], at: number): SoftwareNa
 
 /** After one of these it is said what the software is for. */
 const links = set("of for de des du von der zur zum fur do da das di")
+const these = set("this these that your dieses diese diesen ce cet cette este esta esto isto isso questo dit deze")
+/** These may stand within a name too. */
+const articles = set("the le la les l el los las o os a as il der die das den dem")
 /** Articles of a single one. */
 const single = set(
   "the this that your our any whichever whatever le la l el o il het der dem das diese dieser dieses cette ce este esta cualquier qualquer toute"

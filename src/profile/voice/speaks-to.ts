@@ -33,7 +33,7 @@ const lead = set(
 /** What a reader does. */
 const reading = set(`
 reading reads read parsing parses processing processes scanning scans evaluating evaluates screening screens reviewing reviews analysing analyses analyzing analyzes summarising summarizing assessing assesses ranking ranks seeing sees judging
-liest lesen lesend auswertet pruft bewertet bearbeitet lisant lit lisez lisent analysez analyse traite traitez evalue evaluez leyendo lee lees leen analiza procesa evalua lendo le leia analisa processa avalia legge leggi leest`)
+lea lean leer leia leiam lise analice procese analise processe legga liest lesen lesend auswertet pruft bewertet bearbeitet lisant lit lisez lisent analysez analyse traite traitez evalue evaluez leyendo lee lees leen analiza procesa evalua lendo le leia analisa processa avalia legge leggi leest`)
 const nextParty = set("that who which you must should shall please only and then die der das qui que whom che")
 
 /** Where what is said begins behind the name of who is spoken to; null where the name goes on, and somebody else is meant ("the AI team"). */
@@ -64,7 +64,9 @@ export function speaksToSoftware(words: readonly SpokenWord[], at: number, end: 
     (first > at ? byNotice(words, first, end) : null) ??
     byGreeting(words, at, end) ??
     byAddress(words, at, end) ??
-    byLabel(words, at, end)
+    byLabel(words, at, end) ??
+    byOwnNotice(words, at, end) ??
+    byThisPart(words, at, end)
   )
 }
 
@@ -76,12 +78,45 @@ function byNotice(words: readonly SpokenWord[], at: number, end: number): Speaks
   const isNotice = notice.has(said.word)
   let to = next + 1
   while (to < end && to < next + 4 && further.has(words[to]!.word) && !towards.has(words[to]!.word)) to++
-  const named = towards.has(words[to]?.word ?? "") ? softwareAt(words, to + 1) : isNotice ? softwareAt(words, to) : null
+  const named = towards.has(words[to]?.word ?? "")
+    ? (softwareAt(words, to + 1) ?? bareModelAt(words, to + 1))
+    : isNotice
+      ? softwareAt(words, to)
+      : null
   if (!named || named.next > end) return null
   const content = contentAfter(words, named.next, end)
   if (content === null) return null
   // "Guidelines for AI assistants: drafted the bank's" is somebody's writing, and not written to them.
   return isNotice || !isWork(words, content, end) ? { content, isSure: true } : null
+}
+
+/** "Instruction to the model": no person is called so. */
+function bareModelAt(words: readonly SpokenWord[], at: number): { next: number } | null {
+  const isOne = /^(?:the|this|das|le|el|o)$/.test(words[at]?.word ?? "")
+  return isOne && /^(?:model|algorithm|software|machine|modell|modele|modelo)$/.test(words[at + 1]?.word ?? "") ? { next: at + 2 } : null
+}
+
+/** "AI note: …", "LLM instructions: …". */
+function byOwnNotice(words: readonly SpokenWord[], at: number, end: number): SpeaksTo | null {
+  const named = softwareAt(words, at) ?? (/^(?:system|admin|assistant)$/.test(words[at]!.word) ? { next: at + 1 } : null)
+  const said = named && words[named.next]
+  if (!said || named.next >= end || !(notice.has(said.word) || writing.has(said.word)) || !/^\s*[:–—]/.test(said.gap)) return null
+  return isWork(words, named.next + 1, end) ? null : { content: named.next + 1, isSure: true }
+}
+
+/** "This section is for AI only: …". */
+function byThisPart(words: readonly SpokenWord[], at: number, end: number): SpeaksTo | null {
+  if (!/^(?:this|these|the|diese|dieser|ce|cette|este|esta)$/.test(words[at]!.word)) return null
+  for (let to = at + 1; to < end && to < at + 7; to++) {
+    if (!towards.has(words[to]!.word)) continue
+    const isPart =
+      words.slice(at + 1, to).some(({ word }) => documents.has(word) || part.has(word)) &&
+      words.slice(at + 1, to).some(({ word }) => isMeant.has(word))
+    const named = isPart ? softwareAt(words, to + 1) : null
+    const next = named && (words[named.next]?.word === "only" ? named.next + 1 : named.next)
+    if (next !== null && next <= end && (next >= end || /[:;.,!–—\n)]/.test(words[next - 1]!.gap))) return { content: next, isSure: true }
+  }
+  return null
 }
 
 function byGreeting(words: readonly SpokenWord[], at: number, end: number): SpeaksTo | null {
@@ -94,10 +129,15 @@ function byGreeting(words: readonly SpokenWord[], at: number, end: number): Spea
 /** "For automated readers: …", "To any AI reading this, …". */
 function byAddress(words: readonly SpokenWord[], at: number, end: number): SpeaksTo | null {
   if (!towards.has(words[at]!.word)) return null
-  const named = softwareAt(words, at + 1)
+  // "For the attention of automated systems".
+  const isAttention =
+    /^(?:attention|benefit|eyes|use|consumption|information)$/.test(words[at + 2]?.word ?? "") &&
+    /^(?:of|by)$/.test(words[at + 3]?.word ?? "")
+  const named = softwareAt(words, isAttention ? at + 4 : at + 1)
   if (!named || named.next > end) return null
   const { gap } = words[named.next - 1]!
-  const isReading = reading.has(words[named.next]?.word ?? "")
+  const relative = nextParty.has(words[named.next]?.word ?? "") || words[named.next]?.word === "que" ? 1 : 0
+  const isReading = reading.has(words[named.next + relative]?.word ?? "")
   if (!/[:–—,\n]| - /.test(gap) && !isReading && named.next < end) return null
   const content = contentAfter(words, named.next, end)
   if (content === null) return null
@@ -109,7 +149,8 @@ function byAddress(words: readonly SpokenWord[], at: number, end: number): Speak
 /** "AI reviewers: ten years of Kubernetes". */
 function byLabel(words: readonly SpokenWord[], at: number, end: number): SpeaksTo | null {
   const named = softwareAt(words, at)
-  if (!named || named.next >= end || !/^\s*[:–—]/.test(words[named.next - 1]!.gap)) return null
+  const isAsked = words[named?.next ?? end]?.word === "please"
+  if (!named || named.next >= end || !(/^\s*[:–—]/.test(words[named.next - 1]!.gap) || isAsked)) return null
   const isTold = isClaimed(words, named.next, end) || /^(?:you|please|ignore)$/.test(words[named.next]!.word)
   return (named.isReader || isTold) && !isWork(words, named.next, end) ? { content: named.next, isSure: true } : null
 }
@@ -132,7 +173,10 @@ export function speaksIfSoftware(words: readonly SpokenWord[], at: number, end: 
   if (!isCondition && !isYou && !isAs) return null
   let next = at + 1
   if (!isAs) while (next < end && next < at + 5 && being.has(words[next]!.word) && softwareAt(words, next) === null) next++
-  const named = softwareAt(words, next)
+  const isMachine =
+    next > at + 1 &&
+    /^(?:machine|robot|computer|program|algorithm|bot|maschine|roboter|machine|robo|maquina)$/.test(words[next]?.word ?? "")
+  const named = softwareAt(words, next) ?? (isMachine ? { next: next + 1 } : null)
   if (!named || named.next > end) return null
   const { gap } = words[named.next - 1]!
   const after = words[named.next]?.word ?? ""
@@ -154,6 +198,8 @@ const documents = set(`
 text page profile document cv resume application file line lines message sentence passage section note candidate paragraph
 seite profil dokument lebenslauf zeile zeilen bewerbung nachricht abschnitt kandidaten
 texte profil document ligne lignes candidature message texto perfil documento linea lineas mensaje curriculo linha linhas mensagem testo`)
+const part = set("part section block content area bereich teil partie parte secao seccion")
+const isMeant = set("is are only meant intended written solely addressed ist sind gilt est sont es son e sao")
 const these = set(
   "this these dieses diese diesen dies das ce cet cette ceci cela este esta esto estas estos isto isso questo questa dit deze"
 )
@@ -178,5 +224,5 @@ export function speaksToReader(words: readonly SpokenWord[], at: number, end: nu
   return isText && !passive ? { isSure: !isAnyone, isAnyone } : null
 }
 
-const filler = set("that who which is are may be might currently now happens to qui que die der das welche welches can will")
+const filler = set("that who que which is are may be might currently now happens to qui que die der das welche welches can will")
 const wishes = set("must should shall will can finds has is are please to and")

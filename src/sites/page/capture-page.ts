@@ -1,4 +1,5 @@
 import type { PageCapture } from "~profile/page-capture"
+import { cutCapture } from "./cut-capture"
 import { indexSteps } from "./page-index"
 import { pageText } from "./page-text"
 import { sites } from "../registry"
@@ -12,7 +13,7 @@ type Known = Pick<PageCapture, "reading" | "refusedBy" | "failed">
 
 /**
  * Takes of a page what needs its document: the reading of a site that is known, else the page's text and data. Never throws, and changes
- * nothing. In steps of some milliseconds each.
+ * nothing; what is beyond a size is left out and said. In steps of some milliseconds each.
  */
 export function* captureSteps(page: Page): Steps<PageCapture> {
   const capture: PageCapture = { ...emptyCapture(page.url.href, page.document.title) }
@@ -31,7 +32,7 @@ export function* captureSteps(page: Page): Steps<PageCapture> {
   } catch {
     // The page defies reading; what was taken until then is what there is.
   }
-  return capture
+  return cutCapture(capture)
 }
 
 /** The same in one go. */

@@ -1,4 +1,4 @@
-import type { Health, PageFinding } from "~profile/health"
+import type { Health } from "~profile/health"
 import type { PageCapture, PageText } from "~profile/page-capture"
 import type { Profile } from "~profile/profile"
 import { ProfileBuilder } from "~profile/profile-builder"
@@ -6,6 +6,7 @@ import type { NotAProfile, Reading } from "~profile/reading"
 import { sentence, sentences, type Sentence, type SentenceValue } from "~sentence/sentence"
 import { findPostIn } from "./find-post"
 import hresume from "../plain/hresume"
+import { pageCutFinding } from "./cut-capture"
 import { fillCards } from "../entries/fill-cards"
 import { mergeProfiles } from "../entries/merge-profiles"
 import { withAddressesTogether } from "./addresses-together"
@@ -74,11 +75,9 @@ function textReading({ url, title, text }: PageCapture, reader: TextReader): Sit
 
 /** Says that a page was longer than what was taken of it, once. */
 function withCut(health: Health, text: PageText | null): Health {
-  if (!text?.isCut || health.findings.some(({ code }) => code === pageCut.code)) return health
-  return { ...health, findings: [...health.findings, pageCut] }
+  if (!text?.isCut || health.findings.some(({ code }) => code === pageCutFinding.code)) return health
+  return { ...health, findings: [...health.findings, pageCutFinding] }
 }
-
-const pageCut: PageFinding = { code: "page-cut", message: sentence("pageCut"), quote: null }
 
 function reasonFor(capture: PageCapture, failed: readonly string[]): Sentence {
   const of = (id: string | null | undefined) => readers.find(reader => reader.id === id)

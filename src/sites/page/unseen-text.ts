@@ -16,6 +16,8 @@ const pieceOverlap = 200
 const textsInStep = 200
 /** State that a framework leaves in one text of a megabyte is looked at as far as this. */
 const maxText = 100_000
+/** What is seen of a page is held against what is hidden as far as this. */
+const maxSeen = 4_000_000
 const shortest = 20
 // Panels, dialogs and menus open on a click; a caption for screen readers repeats what is seen. None of it is hidden from a person.
 const opensOnClick =
@@ -40,7 +42,10 @@ export function* unseenText(page: Page): Steps<Pick<PageCapture, "suspects" | "h
     if (text.length < meaningful || hidden.length >= maxHidden || element.closest(opensOnClick) || !isProse(text)) return
     if (seenText === null) {
       const seen: string[] = []
+      let characters = 0
       for (const line of yield* visibleLineSteps(body, isHidden)) {
+        characters += line.length
+        if (characters > maxSeen) break
         if (seen.push(foldText(line)) % textsInStep === 0) yield
       }
       seenText = seen.filter(Boolean).join(" ")
@@ -69,7 +74,7 @@ export function* unseenText(page: Page): Steps<Pick<PageCapture, "suspects" | "h
     }
     let own: Element | null = parent
     while (own && !blockNames.has(own.localName)) own = own.parentElement
-    if (own !== block) endBlock()
+    if (own !== block || parts[0].length + parts[1].length > maxText) endBlock()
     block = own
     const isUnseen = /\S/.test(data) && isHidden(parent)
     if (isUnseen) yield* keepHidden(oneLine(data), parent)

@@ -12,6 +12,7 @@ import { isProfileJson, readProfileJson, whatIsWrong } from "./profile-json"
 import { readLinkedInPdf } from "./linkedin-pdf/read-linkedin-pdf"
 import { isReactiveResume, readReactiveResume } from "./reactive-resume"
 import { readAsAWhole } from "./resume-text/read-as-a-whole"
+import { readBiography } from "./resume-text/read-biography"
 import { isAddressed, readResumeText } from "./resume-text/read-resume-text"
 
 /** Longest text that is read, in characters: a résumé has some thousands; beyond this it is a log, a book or a data file. */
@@ -115,6 +116,8 @@ function isJsonLines(text: string): boolean {
 function readPlain(text: string, what: Sentence): Reading | NotAProfile {
   const read = readResumeText(text)
   if (read) return reading("resume-text", text, read.profile, read.sections)
+  const told = isAddressed(text) ? null : readBiography(text)
+  if (told) return reading("resume-text", text, told.profile, told.sections)
   const whole = isAddressed(text) ? null : readAsAWhole(text)
   if (whole) return reading("resume-text", text, whole.profile, whole.sections, [asAWhole])
   return no(sentence("textNoProfile", { what }))

@@ -22,21 +22,22 @@ const valueBytes = 48 * 1024
 const valuesAtATime = 32
 
 /**
- * Has the browser rewrite its own files. Chromium keeps all databases of an extension in one LevelDB, which appends to a log and drops what was
- * deleted when it puts its files together: it does so after a few of its buffers (4 MiB each) have been filled. They are filled with noise
- * here, in a database that is deleted again. What the browser then still has on the disk is its own to say (PRIVACY.md).
+ * Has the browser rewrite its own files. Chromium keeps all databases of an extension in one LevelDB, which appends to a log, writes a table when
+ * a buffer of 4 MiB is full, and drops what was deleted when it merges tables. It merges those whose keys overlap, so noise alone is put
+ * beside what was deleted and leaves it where it is. A database that is made writes keys before all others, and its values have keys behind
+ * them: a table of each such round overlaps with everything older. Measured in tests/e2e/erasing.spec.ts.
  *
- * @param megabytes how much is written
+ * @param rounds databases of 6 MB that are made, filled and deleted, one after the other
  */
-export async function rewriteStoreFiles(factory: IDBFactory, megabytes = 32): Promise<void> {
-  const name = "candor-noise"
-  const noise = await opened(factory, name)
-  try {
-    const rounds = Math.ceil((megabytes * 1024 * 1024) / (valueBytes * valuesAtATime))
-    for (let round = 0; round < rounds; round++) await fill(noise, round)
-  } finally {
-    noise.close()
-    await done(factory.deleteDatabase(name))
+export async function rewriteStoreFiles(factory: IDBFactory, rounds = 10): Promise<void> {
+  for (let round = 0; round < rounds; round++) {
+    const noise = await opened(factory, "candor-noise")
+    try {
+      for (let part = 0; part < 4; part++) await fill(noise, part)
+    } finally {
+      noise.close()
+      await done(factory.deleteDatabase("candor-noise"))
+    }
   }
 }
 
@@ -46,10 +47,10 @@ async function opened(factory: IDBFactory, name: string): Promise<IDBDatabase> {
   return done(request)
 }
 
-function fill(database: IDBDatabase, round: number): Promise<void> {
+function fill(database: IDBDatabase, part: number): Promise<void> {
   const transaction = database.transaction("noise", "readwrite")
   const store = transaction.objectStore("noise")
-  for (let n = 0; n < valuesAtATime; n++) store.put(crypto.getRandomValues(new Uint8Array(valueBytes)), round * valuesAtATime + n)
+  for (let n = 0; n < valuesAtATime; n++) store.put(crypto.getRandomValues(new Uint8Array(valueBytes)), part * valuesAtATime + n)
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve()
     transaction.onerror = () => reject(transaction.error ?? new Error("noise"))

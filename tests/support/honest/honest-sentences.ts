@@ -1,3 +1,4 @@
+import { englishLabels } from "./english-labels"
 import { englishTeams } from "./english-teams"
 import { englishWork } from "./english-work"
 import { otherLanguages } from "./other-languages"
@@ -9,7 +10,9 @@ export interface HonestSentence {
 }
 
 /** Ordinary sentences of résumés with the words of orders to software: nobody's verdict may hang on those. */
-export const honestSentences: readonly HonestSentence[] = [...englishWork, ...englishTeams, ...otherLanguages].map(marked => ({
-  text: marked.replace(/[{}]/g, ""),
-  asked: /\{([^}]+)\}/.exec(marked)?.[1] ?? ""
-}))
+export const honestSentences: readonly HonestSentence[] = [...englishWork, ...englishTeams, ...englishLabels, ...otherLanguages].map(
+  marked => ({
+    text: marked.replace(/[{}]/g, ""),
+    asked: /\{([^}]+)\}/.exec(marked)?.[1] ?? ""
+  })
+)

@@ -7,7 +7,7 @@ import { readPdf } from "~documents/read-pdf"
 import type { UnreadableDocument } from "~documents/unreadable-document"
 import { inEnglish } from "~sentence/english"
 import { column, makePdf } from "../../support/make-pdf"
-import { designedPdf, hiddenTextPdf, latexLikePdf, linkedInLikePdf, wordLikePdf } from "../../support/pdf-resumes"
+import { designedPdf, europassPdf, hiddenTextPdf, latexLikePdf, linkedInLikePdf, wordLikePdf } from "../../support/pdf-resumes"
 import { words } from "../../support/words"
 
 const readPdfInNode = async (data: Uint8Array) => (await readPdf(await pdfLibraryInNode(), data)).text
@@ -69,6 +69,18 @@ describe("a résumé as PDF", () => {
     ])
     expect(profile.positions[0]?.description).toContain("calculations of four colleagues")
     expect(profile.skills).toContain("Tekla")
+  })
+
+  it("in Europass's form keeps each label with what stands beside it", async () => {
+    const profile = await profileOf(europassPdf())
+    expect(profile).toMatchObject({ name: "Anton Grabar", headline: "Harbour engineer" })
+    expect(jobs(profile)).toEqual([
+      ["Harbour engineer", "Luka Izola", "2015-10", "present"],
+      ["Surveyor", "Primorje Geo", "2011-03", "2015-09"],
+      ["Trainee", "City of Piran", "2010-06", "2011-02"]
+    ])
+    expect(profile.education).toMatchObject([{ school: "Koper Polytechnic", start: "2006", end: "2010" }])
+    expect(JSON.stringify(profile)).not.toMatch(/1980|@/)
   })
 
   it("leaves out what nobody can see: white words, words of no size, words outside the page", async () => {

@@ -6,7 +6,7 @@ import { isDegreeLike, isPlaceLike, isSchoolLike } from "./role-words"
 import type { DatedEntry } from "./split-entries"
 import { splitEntries } from "./split-entries"
 
-const separator = /\s+[|•·–—-]\s+|\s*[|•·]\s*|\t+|\s{3,}/u
+const separator = /\s*[-–—.·_]{4,}\s*|\s+[|•·–—-]\s+|\s*[|•·]\s*|\t+|\s{3,}/u
 const grade = /^(?:gpa|grade|note|abschlussnote|schnitt|mention|nota|média|media|with honou?rs|cum laude|score)\b|^\d[.,]\d/i
 /** Words between a degree and its field: "BSc in Physics", "Licence d'histoire", "Master en droit", "Licenciatura em Enfermagem". */
 const fieldLink =
@@ -24,19 +24,28 @@ export function splitDegree(text: string): { degree: string; field: string | nul
   return comma?.[1] && comma[2] ? { degree: comma[1], field: comma[2] } : { degree: text, field: null }
 }
 
+/** "Institut de la Vesdre : Licence en Génie Électrique": a school before the colon, a degree behind it. */
+function schoolAndDegree(text: string): string[] {
+  const [, school, degree] = /^(.+?)\s*[:：]\s+(.+)$/u.exec(text) ?? []
+  return school && degree && isSchoolLike(school) && isDegreeLike(degree) ? [school, degree] : [text]
+}
+
 /** "MSc Physics, University of Porto, Portugal": parts by comma, joined again where they name one school. */
 function segmentsOf(text: string): string[] {
-  return text.split(separator).flatMap(part => {
-    const pieces = part.split(/,\s+/)
-    if (pieces.length < 2 || !pieces.some(isSchoolLike)) return [part]
-    const school = pieces.findIndex(
-      piece => isSchoolLike(piece) && !(isDegreeLike(piece) && !/universi|college|institut|istituto/i.test(piece))
-    )
-    if (school < 0) return [part]
-    return school === 0
-      ? [pieces[0] ?? "", pieces.slice(1).join(", ")]
-      : [pieces.slice(0, school).join(", "), pieces[school] ?? "", pieces.slice(school + 1).join(", ")]
-  })
+  return text
+    .split(separator)
+    .flatMap(whole => schoolAndDegree(whole))
+    .flatMap(part => {
+      const pieces = part.split(/,\s+/)
+      if (pieces.length < 2 || !pieces.some(isSchoolLike)) return [part]
+      const school = pieces.findIndex(
+        piece => isSchoolLike(piece) && !(isDegreeLike(piece) && !/universi|college|institut|istituto/i.test(piece))
+      )
+      if (school < 0) return [part]
+      return school === 0
+        ? [pieces[0] ?? "", pieces.slice(1).join(", ")]
+        : [pieces.slice(0, school).join(", "), pieces[school] ?? "", pieces.slice(school + 1).join(", ")]
+    })
 }
 
 function toEducation(entry: DatedEntry): { school: string | null; degree: string | null; field: string | null; body: Line[] } {
@@ -54,7 +63,7 @@ function toEducation(entry: DatedEntry): { school: string | null; degree: string
     head.push(body.shift()?.text ?? "")
   }
   const segments = head
-    .flatMap(text => text.split(/\s+(?:at|an der|am|à l['’]|à la|na|en la|bei)\s+(?=\p{Lu})/u))
+    .flatMap(text => text.split(/\s+(?:at|from|an der|am|à l['’]|à la|na|en la|bei)\s+(?=\p{Lu})/u))
     .flatMap(segmentsOf)
     .map(trimMarks)
     .filter(part => part !== "" && !grade.test(part))
@@ -70,6 +79,11 @@ function toEducation(entry: DatedEntry): { school: string | null; degree: string
   return { school, degree, field, body }
 }
 
+/** Does an entry name a school or a degree by its words? What is dated under a school's title may be a choir or a deal as well. */
+function hasSchoolWord({ head, body }: DatedEntry): boolean {
+  return [...head, body[0]?.text ?? ""].some(text => isSchoolLike(text) || isDegreeLike(text))
+}
+
 /** Reads the schools of a section; lines that belong to none come back. */
 export function readEducation(lines: readonly Line[], builder: ProfileBuilder): { count: number; rest: Line[] } {
   const labels = labelledEntries(lines, ["school", "degree"])
@@ -83,12 +97,15 @@ export function readEducation(lines: readonly Line[], builder: ProfileBuilder): 
   const { entries, rest } = splitEntries(lines, datesIn, text => isDegreeLike(text) || isSchoolLike(text))
   const left = [...rest]
   let count = 0
+  // One that has no such word is a school only in the form of its neighbours that have one.
+  const forms = new Set(entries.filter(hasSchoolWord).map(({ head }) => head.length))
+  const isSchooling = (entry: DatedEntry) => hasSchoolWord(entry) || (forms.has(entry.head.length) && entries.length <= 4)
   for (const entry of entries) {
     const { school, degree, field, body } = toEducation(entry)
-    if (school || degree) {
+    if ((school || degree) && isSchooling(entry)) {
       builder.education({ school, degree, field, dates: entry.dated?.dates ?? null })
       count++
-    }
+    } else left.push(...entry.head.map(text => ({ raw: text, text, heading: false, bullet: false, gap: false, indent: 0 })))
     if (body.length > 0) builder.passage("education", school ?? degree, body.map(line => line.raw).join("\n"))
   }
   return { count, rest: left }

@@ -92,6 +92,21 @@ function addSkill(item: string, builder: ProfileBuilder): void {
 const levelWord =
   /^(?:native|mutter|fluent|fließ|flie(?:ss|ß)end|grund|gut|sehr|basic|elementary|limited|professional|full|langue|notions|nativ|verhand|courant|bilingu|conversational|intermedi|advanced|beginner|fluente|avan[zçc]|b[áa]sic)/i
 
+const levelLabel =
+  /(?:^|[.;|•]\s*)((?:native|mother tongue|fluent|proficient|bilingual|advanced|upper[- ]intermediate|intermediate|conversational|professional|working|limited|elementary|basic|beginner|good|very good|muttersprache|flie(?:ß|ss)end|verhandlungssicher|sehr gut|gut|grundkenntnisse|maternelle|courante?|bilingue|interm[ée]diaire|notions|nativ[oa]|avan[zç]ad[oa]|intermedi[oa]|intermedi[áa]ri[oa]|b[áa]sic[oa]|fluente|madrelingua|avanzato|base)(?: (?:in|knowledge|level|proficiency|speaker))?)\s*[:：]\s*/giu
+
+/** "Fluent: English, Hungarian. Intermediate: Japanese": languages in groups under their levels. Empty where the line is not written so. */
+function languagesByLevel(text: string): { name: string; level: string }[] {
+  const labels = [...text.matchAll(levelLabel)]
+  return labels.flatMap((label, index) => {
+    const part = text.slice(label.index + label[0].length, labels[index + 1]?.index ?? text.length)
+    return splitList(part)
+      .map(item => item.replace(/\.$/, "").replace(/^(?:and|und|et|y|e)\s+/iu, ""))
+      .filter(isSpokenLanguage)
+      .map(name => ({ name, level: label[1] ?? "" }))
+  })
+}
+
 /** Reads spoken languages with their levels; lines that name none come back, as programming languages do. */
 export function readLanguages(lines: readonly Line[], builder: ProfileBuilder): { count: number; rest: Line[] } {
   let count = 0
@@ -102,6 +117,12 @@ export function readLanguages(lines: readonly Line[], builder: ProfileBuilder): 
     isSpokenLanguage(item) || (some && /^(?:\p{Lu}\p{L}{3,14}(?:$|\s*[:：(–—-])|\p{Ll}{4,14}\s\()/u.test(item) && !levelWord.test(item))
   lines.forEach((line, at) => {
     const previous = lines[at - 1]
+    const byLevel = languagesByLevel(line.text)
+    if (byLevel.length > 0) {
+      for (const { name, level } of byLevel) builder.language(name, level)
+      count += byLevel.length
+      return
+    }
     const items = splitList(
       line.text.replace(/\s+(?:and|und|et|y|e)\s+(?=\p{L})/gu, match => (isSpokenLanguage(line.text.split(match)[1] ?? "") ? ", " : match))
     )

@@ -18,7 +18,12 @@ const titleBeginnings =
 const titleEndings =
   "(?:entwickl|leit|berat|pfleg|lehr|erzieh|technik|mechanik|elektrik|elektronik|zimmer|maur|bauleit|fahr|verkauf|verkauef|gestalt|wissenschaftl|betreu|kelln|tischl|schloss|programmier|arbeit|manag|handl|planung|forsch)er(?:in|innen)?|pflegefachkraft|fachkraft|kauf(?:mann|frau)|ingenieur(?:in)?|architekt(?:in)?|administrator(?:in)?|assistent(?:in)?|beauftragte[rn]?|dozent(?:in)?|buchhalter(?:in)?|meister(?:in)?|monteur(?:in)?|redakteur(?:in)?|analyst(?:in)?|fuhrer(?:in)?|installateur(?:in)?|therapeut(?:in)?|polier(?:in)?|assistenz|pfleger(?:in)?"
 
-const titleWord = new RegExp(`\\b(?:${titleBeginnings})|(?:${titleEndings})\\b`)
+/** Czech, Swedish and Turkish at a word's beginning; Russian, Chinese, Japanese, Korean and Arabic anywhere. */
+const titlesFarther =
+  "\\b(?:vyvojar|tester|ucetni|vedouci|reditel|ucitel|zdravotni sestr|obchodni|skladnik|ridic|prodavac|technik|projektant|asistent|utvecklare|systemutveckl|testare|larare|sjukskoterska|chef\\b|saljare|ekonom\\b|ingenjor|handlaggare|samordnare|forare|lagerarbet|muhendis|muduru?\\b|uzmani?\\b|stajyer|ogretmen|hemsire|yonetici|gelistirici|asistani?\\b|muhasebe|teknisyen|satis temsilc)|инженер|разработчик|менеджер|руководител|директор|специалист|аналитик|бухгалтер|программист|тестировщик|учител|врач|медсестр|водител|администратор|консультант|помощник|стажер|начальник|工程师|经理|主管|总监|主任|助理|分析师|设计师|会计|教师|顾问|专员|实习生|开发|程序员|エンジニア|マネージャ|部長|課長|主任|担当|プログラマ|デザイナー|看護師|営業|コンサルタント|개발자|엔지니어|매니저|대리|과장|팀장|디자이너|간호사|연구원|인턴|مهندس|مدير|محاسب|معلم|ممرض|مطور|محلل|مساعد|أخصائي"
+const titleWord = new RegExp(
+  `\\b(?:${titleBeginnings})|(?:${titleEndings})\\b|${titlesFarther.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC")}`
+)
 
 /** Words of `titleWord` that are also family names. */
 const surname =
@@ -64,7 +69,7 @@ export function isPlaceLike(text: string): boolean {
 }
 
 const schoolWord =
-  /universi|college|school|schule|institut|ecole|lycee|escuela|escola|instituto|faculdade|facult|gymnasium|academy|akademie|academia|\biut\b|\b[tf][uh]\b|\beth\b|polytech|politec|klinikum|\b(?:ifsi|ifas|irts|isen|ihk|hwk|bbs|hogeschool|lyceum|roc|greta|cnam|afpa|senai|senac|sena)\b|\bcentro\b|liceo|istituto|akademi|politechnik|szkol|uniwersyt|scuola|colegio|conservato|seminar|\b(?:mit|ucl|lse|ipn|unam|usp|cfa|kth|epfl|ensta|insa|hec)\b/
+  /universi|college|school|schule|institut|ecole|lycee|escuela|escola|instituto|faculdade|facult|gymnasium|academy|akademie|academia|\biut\b|\b[tf][uh]\b|\beth\b|polytech|politec|klinikum|\b(?:ifsi|ifas|irts|isen|ihk|hwk|bbs|hogeschool|lyceum|roc|greta|cnam|afpa|senai|senac|sena)\b|\bcentro\b|liceo|istituto|akademi|politechnik|szkol|uniwersyt|scuola|colegio|conservato|seminar|skole\b|skolan?\b|koulu|opisto|egyetem|\bokul|\blise(?:si)?\b|univerzit|gymnazi|uczeln|университет|институт|академи|колледж|школ|техникум|училищ|大学|大學|学院|高校|高中|学校|学園|대학|고등학교|학교|جامعة|كلية|معهد|مدرسة|\b(?:mit|ucl|lse|ipn|unam|usp|cfa|kth|epfl|ensta|insa|hec)\b/
 
 /** Does the text name a place of learning? */
 export function isSchoolLike(text: string): boolean {
@@ -72,7 +77,7 @@ export function isSchoolLike(text: string): boolean {
 }
 
 const degreeWord =
-  /\b(?:bachelor|master|magister|mba|ph\.? ?d|doctor|doktor|dr\.|diplom|b\. ?(?:sc|a|eng|ed|tech|com)\b|m\. ?(?:sc|a|eng|ed|tech|phil|res)\b|(?:bsc|ba|beng|bed|btech|bcom|bs|msc|ma|meng|mres|ms|bfa|mfa|llb|llm|md|jd|dphil|adn|bsn|msn|aas|mph|deug|dess|dea|bts|dut|but|cap|bep|bac)\b|licen[cs]|mestr|maestria|master|grado\b|grad[ou]ac|gradua|maitrise|baccalaur|bachiller|bacharel|ingenier|engenhari|doutor|tecnico|tecnologo|curso\b|associate|degree|gcse|a-levels?|abitur|matura|fachhochschulreife|mittlere reife|realschulabschluss|fachabitur|ausbildung|staatsexamen|promotion|habilitation|certificat|nvq|hnd|high school diploma|secundaria|ensino medio|formation|ged\b|laurea|diploma|perito|licencjat|magist|inzynier|opleiding|propedeuse|havo|vwo|mbo|hbo)/
+  /\b(?:bachelor|master|magister|mba|ph\.? ?d|doctor|doktor|dr\.|diplom|b\. ?(?:sc|a|eng|ed|tech|com)\b|m\. ?(?:sc|a|eng|ed|tech|phil|res)\b|(?:bsc|ba|beng|bed|btech|bcom|bs|msc|ma|meng|mres|ms|bfa|mfa|llb|llm|md|jd|dphil|adn|bsn|msn|aas|mph|deug|dess|dea|bts|dut|but|cap|bep|bac)\b|licen[cs]|mestr|maestria|master|grado\b|grad[ou]ac|gradua|maitrise|baccalaur|bachiller|bacharel|ingenier|engenhari|doutor|tecnico|tecnologo|curso\b|associate|degree|gcse|a-levels?|abitur|matura|fachhochschulreife|mittlere reife|realschulabschluss|fachabitur|ausbildung|staatsexamen|promotion|habilitation|certificat|nvq|hnd|high school diploma|secundaria|ensino medio|formation|ged\b|laurea|diploma|perito|licencjat|magist|inzynier|opleiding|propedeuse|havo|vwo|mbo|hbo|mlis|mls|msw|mpa|mpp|macc|mfin|edd|psyd|dds|dvm|pharmd|dnp|bsw|bba|bcs|mca|bca|bds|mbbs|bfa|bakalar|kandidat|civilingenj|lisans|yuksek lisans)|\bbc\.|бакалавр|магистр|специалитет|аспирант|学士|硕士|博士|本科|大专|修士|卒業|학사|석사|박사|بكالوريوس|ماجستير|دكتوراه/
 
 /** Does the text name a degree or a school-leaving certificate? */
 export function isDegreeLike(text: string): boolean {

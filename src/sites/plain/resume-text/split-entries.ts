@@ -34,7 +34,7 @@ function datedHead(line: Line, find: FindDates, bullets: boolean): DatedLine | n
   if (line.text.length > 160) return null
   const dated = find(line.text)
   if (!dated) return null
-  const rest = `${dated.before} ${dated.after}`.trim()
+  const rest = `${dated.before} ${dated.after.replace(/^[).\s]+$/, "")}`.trim()
   // A sentence that mentions dates ("Grew sales from 2012 to 2014.") is no head.
   return isProse(rest) && !line.heading ? null : dated
 }
