@@ -46,7 +46,7 @@ const words: Record<Exclude<ColumnField, "other text">, string> = {
     "start date|started|started on|job start|position start|current since|in position since|since|current start date|employment start|eintritt|seit|beginn|startdatum|date de debut|depuis|fecha de inicio|desde|data de inicio|data inizio|dal",
   ended: "end date|ended|ended on|job end|position end|employment end|enddatum|ende|bis|date de fin|fecha de fin|data de fim|data fine",
   place:
-    "location|place|current location|candidate location|address location|where|based in|geography|geo|standort|ort|wohnort|lieu|localisation|lieu de residence|ubicacion|localidad|lugar|localizacao|localidade|localita|luogo|residenza|locatie|woonplaats|plaats|lokalizacja|miejscowosc|sted|plats|ort land|город проживания|地点|勤務地|所在地",
+    "location|place|city state|city country|city state country|city and state|city region|town country|current location|candidate location|address location|where|based in|geography|geo|standort|ort|wohnort|lieu|localisation|lieu de residence|ubicacion|localidad|lugar|localizacao|localidade|localita|luogo|residenza|locatie|woonplaats|plaats|lokalizacja|miejscowosc|sted|plats|ort land|город проживания|地点|勤務地|所在地",
   city: "city|town|stadt|ville|ciudad|cidade|citta|stad|miasto|by|город|城市|市",
   region:
     "state|region|province|county|state province|state region|bundesland|kanton|departement|provincia|estado|regione|provincie|wojewodztwo|fylke|lan|область|省",
@@ -95,16 +95,19 @@ function foldHeader(text: string): string {
     .trim()
 }
 
-// Words that say whose or which: "candidate email", "primary e-mail", "most recent employer".
+// Words that say whose or which: "candidate email", "primary e-mail", "current or most recent employer".
 const before =
-  /^(?:candidate|applicant|contact|person|people|user|lead|prospect|member|bewerber|kandidaten?|your|my|primary|main|preferred|most recent|recent|latest|last known|profile)\s+/
+  /^(?:(?:candidate|applicant|contact|person|people|user|lead|prospect|member|bewerber|kandidaten?|your|my|primary|main|preferred|current|present|most recent|recent|latest|last known|profile|or|and|the)\s+)+/
+// And what is said of a column's form: "skills comma separated", "location optional".
+const after = /\s+(?:comma separated|semicolon separated|separated by .*|optional|required|if any|list)$/
 
 /** What a header names; null where no word of ours does. */
 export function fieldOfHeader(header: string): ColumnField | null {
   if (demographicOf(header) !== null) return null
   // "LinkedIn" is one word, "firstName" two.
   for (const plain of [plainHeader(header), plainHeader(header.toLowerCase())]) {
-    const field = fieldOfWord.get(plain) ?? fieldOfWord.get(plain.replace(before, ""))
+    const bare = plain.replace(after, "")
+    const field = fieldOfWord.get(bare) ?? fieldOfWord.get(bare.replace(before, ""))
     if (field !== undefined) return field
   }
   return null

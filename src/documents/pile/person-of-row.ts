@@ -30,7 +30,7 @@ export function createRowReader(table: Table, uses: readonly ColumnUse[]): (row:
     const written = one("résumé")
     if (written !== null && written.length > 200) return { text: withName(written, profile), name: "", mails, addresses }
     if (!hasContent(profile)) return null
-    return { text: JSON.stringify({ site: "table", profile }), name: "row.json", mails, addresses }
+    return { text: JSON.stringify({ site: "table", profile, health: healthOf(profile) }), name: "row.json", mails, addresses }
   }
 }
 
@@ -102,6 +102,21 @@ function languageOf(text: string): { name: string; proficiency: string | null } 
 function withName(text: string, { name, headline, location, positions }: RowProfile): string {
   if (name === null || text.slice(0, 400).includes(name)) return text
   return [name, headline ?? positions[0]?.title, location, "", text].filter(line => line != null).join("\n")
+}
+
+/** What the row says of each section of a profile; the form is that of page health (profile/health.ts). */
+function healthOf({ name, headline, location, about, positions, education, skills, languages }: RowProfile) {
+  const count = (...values: readonly (string | null)[]) => values.filter(value => value !== null).length
+  const counts = {
+    top: count(name, headline, location),
+    about: count(about),
+    experience: positions.length,
+    education: education.length,
+    skills: skills.length,
+    languages: languages.length
+  }
+  const sections = Object.entries(counts).map(([section, found]) => ({ section, state: found > 0 ? "read" : "absent", count: found }))
+  return { layout: null, sections, sections_not_loaded: [], findings: [] }
 }
 
 function hasContent({ evidence: _evidence, ...said }: RowProfile): boolean {

@@ -29,6 +29,8 @@ export function siteName(site: string): string {
       return "Reactive Resume"
     case "json-resume":
       return t("candidateSiteJsonResume")
+    case "table":
+      return t("candidateSiteTable")
     default:
       return site
   }

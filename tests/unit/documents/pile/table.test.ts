@@ -161,6 +161,10 @@ test.each([
   ["Full Name;Current Role;Current Employer;Location (City);Key Skills", ["name", "title", "company", "place", "skills"]],
   ["Candidate Name;Candidate Location;Most Recent Title;Most Recent Company", ["name", "place", "title", "company"]],
   ["CANDIDATE_FIRST_NAME;CANDIDATE_LAST_NAME;HEADLINE", ["first name", "last name", "headline"]],
+  [
+    "Applicant Full Name;Current/Most Recent Title;Current or most recent employer;City/State;Skills (comma separated)",
+    ["name", "title", "company", "place", "skills"]
+  ],
   ["姓名;公司;职位;地点", ["name", "company", "title", "place"]]
 ])("headers of users: %s", (header, fields) => {
   const width = header.split(";").length
@@ -196,6 +200,14 @@ test("a list without a header is a table: its columns are known by their values"
   )
   expect(table.rows).toHaveLength(2)
   expect(uses).toEqual([null, "e-mail", "profile address"])
+})
+
+test("a row says of each section whether it has something on it", () => {
+  const { people } = read(bytes("Name,Job title,Skills\nAna Ferro,Nurse,\n"))
+  const reading = readText(people[0]!.text, people[0]!.name)
+  expect(reading.site).toBe("table")
+  const states = "health" in reading ? reading.health.sections.map(({ section, state }) => `${section} ${state}`) : []
+  expect(states).toEqual(["top read", "about absent", "experience read", "education absent", "skills absent", "languages absent"])
 })
 
 test("empty rows and cells too many or too few change nothing; a table without rows says so", () => {
