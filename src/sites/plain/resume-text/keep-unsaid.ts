@@ -1,7 +1,9 @@
 import type { ProfileBuilder } from "~profile/profile-builder"
 import { isContact, isPersonalTrait } from "./contact-data"
 import { placeholder } from "./lost-entries"
+import type { Line } from "./lines"
 import type { LostSection } from "./lost-layout"
+import type { ResumeSection } from "./section-titles"
 
 const word = /[\p{L}\p{N}]+/gu
 
@@ -12,6 +14,40 @@ function wordsOf(builder: ProfileBuilder): Set<string> {
       .replace(/\\[nrt"\\]/g, " ")
       .match(word)
   )
+}
+
+const telling = /\p{L}{4,}/gu
+/** A line of so many telling words of which no field says any, or hardly any, was not read. */
+const fewestTelling = 2
+const mostSaid = 0.6
+/** Lists have items, and what is no item of theirs is kept by who reads them. */
+const inEntries: ReadonlySet<ResumeSection> = new Set(["experience", "education", "certifications"])
+/** Lengths of time and the heads of tables say nothing by themselves. */
+const ofTables =
+  /^(?:months?|years?|present|january|february|march|april|june|july|august|september|october|november|december|period|position|employer|company|place|dates?|location|duration|monate?|jahre?|heute|zeitraum|arbeitgeber|mois|période|employeur|meses|años|anos|empresa|puesto|periodo|período)$/u
+
+/**
+ * Keeps as passages the lines of a résumé's sections that no reader made anything of: an entry of another form than its neighbours, a note below
+ * a list. Nothing of what somebody wrote of their work is lost; contact and personal data stay out, and so does the top, where names stand.
+ */
+export function keepUnread(
+  parts: readonly { kind: ResumeSection; title: string | null; lines: readonly Line[] }[],
+  builder: ProfileBuilder
+): void {
+  const said = new Set([...wordsOf(builder)].map(each => each.toLowerCase()))
+  for (const { kind, title, lines } of parts) {
+    if (!inEntries.has(kind)) continue
+    const unread = lines.filter(({ text }) => {
+      const words = (text.toLowerCase().match(telling) ?? []).filter(each => !ofTables.test(each))
+      return (
+        words.length >= fewestTelling &&
+        words.filter(each => said.has(each)).length <= words.length * mostSaid &&
+        !isPersonalTrait(text) &&
+        !isContact(text)
+      )
+    })
+    if (unread.length > 0) builder.passage(kind, title, unread.map(({ raw }) => raw).join("\n"))
+  }
 }
 
 /**

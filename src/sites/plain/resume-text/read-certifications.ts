@@ -38,8 +38,8 @@ export function readCertifications(lines: readonly Line[], builder: ProfileBuild
       rest.push(line)
       continue
     }
-    // "Ran out 2021" has no date of its being given.
-    const isPlain = others.every(isIssuer) && !/\([^)]*\p{L}[^)]*$/u.test(isEnd ? "" : lead)
+    // "RN license, BLS, ACLS" are three of them; "ran out 2021" has no date of its being given.
+    const isPlain = others.length < 2 && others.every(isIssuer) && !/\([^)]*\p{L}[^)]*$/u.test(isEnd ? "" : lead)
     const { start = null, end = null, quote = "" } = dated?.dates ?? {}
     const given = isEnd ? null : (start ?? end)
     const expires = isEnd ? end : start === null ? null : end

@@ -11,7 +11,7 @@ import { readCertifications } from "./read-certifications"
 import { readLanguages, readSkills } from "./read-lists"
 import { readUntitled } from "./read-untitled"
 import { joinRanges } from "./join-ranges"
-import { keepUnsaid } from "./keep-unsaid"
+import { keepUnread, keepUnsaid } from "./keep-unsaid"
 import { nameFirst } from "./linkedin-export"
 import type { LostSection } from "./lost-layout"
 import { readLostLayout } from "./lost-layout"
@@ -168,6 +168,7 @@ export function readResumeText(input: string | TextBlock[]): { profile: Profile;
     if (part.kind !== "personal" && (part.title || part.lines.length > 0)) counts.set(part.kind, (counts.get(part.kind) ?? 0) + count)
   }
   if (lost && isTangled(whole)) keepUnsaid(lost, builder)
+  else keepUnread(parts, builder)
   const prose = [
     profile.about,
     ...profile.passages.filter(passage => passage.section === "top" || passage.section === "about").map(passage => passage.text)
