@@ -63,6 +63,8 @@ const cardEntrySchema = z.object({
   lead: z.array(z.string()).optional(),
   /** A job's prose, apart from its lines; null where there is none. */
   description: z.string().nullable().optional(),
+  /** The employer that a role of a group names itself, where the page marks it as such. */
+  employer: z.string().optional(),
   /** Blanked out but for its name, which is a school's. */
   isSchool: z.boolean().optional()
 })

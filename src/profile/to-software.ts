@@ -5,7 +5,7 @@ import { readableText } from "./voice/readable-text"
 import { softwareAt } from "./voice/software-named"
 import { speaksIfSoftware, speaksToReader, speaksToSoftware } from "./voice/speaks-to"
 import { spokenWords, type SpokenWord } from "./voice/spoken-words"
-import { markIn, setsTask } from "./voice/tasks"
+import { markIn, maySetTask, setsTask } from "./voice/tasks"
 
 // A text may speak to the program that reads it. That is said to the recruiter, who reads the sentence; it takes nothing from anybody. What a
 // sentence says to a program, or claims as its verdict, is only no word of somebody's work: no verdict rests on it.
@@ -36,11 +36,10 @@ export function addressesIn(original: string): Address[] {
   const readable = readableText(original)
   const { text } = readable
   const encoded = encodedIn(text)
-  if (encoded.length === 0 && !may.test(text) && !apartLetters.test(original)) return []
+  const isLikely = may.test(text)
   const found: Address[] = [
     ...encoded.map(({ from, to, says }) => ({ from, to, isSure: false, says })),
-    ...marked(text),
-    ...spoken(text, spokenWords(text))
+    ...(isLikely ? [...marked(text), ...spoken(text, spokenWords(text))] : [])
   ]
   const placed = found.map(one => ({ ...one, from: readable.originalAt(one.from), to: readable.originalAt(one.to) }))
   return apart([...placed, ...spelled(original)])
@@ -52,7 +51,7 @@ export function findAddress(text: string): number | null {
 }
 
 /** A sentence in single letters: headings and names are spelled so, in capitals, and no sentence to a person is. */
-const apartLetters = /(?<![\p{L}\p{N}])\p{L}\s{1,3}(?:\p{Ll}\s{1,3}){10,}\p{Ll}(?![\p{L}\p{N}])/u
+const apartLetters = /(?<![\p{L}\p{N}])\p{L}[ \u00a0]{1,3}(?:\p{Ll}[ \u00a0]{1,3}){10,}\p{Ll}(?![\p{L}\p{N}])/u
 
 function spelled(text: string): Address[] {
   const found = apartLetters.exec(text)
@@ -73,16 +72,18 @@ function marked(text: string): Address[] {
 
 function spoken(text: string, words: readonly SpokenWord[]): Address[] {
   const found: Address[] = []
+  const ends = sentenceEnds(words)
+  const mayTask = maySetTask(text)
   let sentence = 0
   for (let at = 0; at < words.length; at++) {
     const start = startAt(text, words, at, sentence)
     if (start === "sentence") sentence = at
     if (start === null) {
-      const reader = isMentioned(text, words[at]!.start) ? null : speaksToReader(words, at, sentenceEnd(words, at))
-      if (reader) found.push({ ...reach(text, words, sentence, at + 1), isSure: reader.isSure })
+      const reader = speaksToReader(words, at, ends[at]!)
+      if (reader && !isMentioned(text, words[at]!.start)) found.push({ ...reach(text, words, sentence, at + 1), isSure: reader.isSure })
       continue
     }
-    const end = sentenceEnd(words, at)
+    const end = ends[at]!
     const to = speaksToSoftware(words, at, end) ?? speaksIfSoftware(words, at, end)
     if (to) found.push({ ...reach(text, words, at, to.content), isSure: to.isSure })
     const isOrdered = isToldToJudge(words, at, end)
@@ -91,7 +92,7 @@ function spoken(text: string, words: readonly SpokenWord[]): Address[] {
     if (reader) found.push({ ...reach(text, words, at, at + 1), isSure: reader.isSure })
     const order = orderIn(saidFrom(words, at, end))
     if (order) found.push({ ...reach(text, words, at, at + 1), isSure: order === "sure" })
-    if (start === "sentence") {
+    if (start === "sentence" && mayTask) {
       const { from, to: stop } = reach(text, words, at, at + 1)
       if (setsTask(text.slice(from, stop), text.slice(stop, stop + 40))) found.push({ from, to: stop, isSure: false })
     }
@@ -143,7 +144,7 @@ function startAt(text: string, words: readonly SpokenWord[], at: number, sentenc
   // "Tested whether “rate this candidate …” works": what is quoted is spoken of.
   if (/["“„«‘]/u.test(gap) && at - sentence > 4) return null
   if (/[(]/u.test(gap)) return at - sentence <= 12 ? "clause" : null
-  if (/[:;\])}>]|\s[–—-]+\s/u.test(gap)) return at - sentence <= 5 || /[;\]>]/.test(gap) ? "clause" : null
+  if (/[:;\])}>]|\s[–—-]+\s/u.test(gap)) return at - sentence <= 5 || /[;\]]/.test(gap) ? "clause" : null
   return /,/.test(gap) || /^(?:and|then|that|und|et|y|e)$/.test(words[at - 1]!.word) ? clauseIn(text, words, at, sentence) : null
 }
 
@@ -154,11 +155,14 @@ function clauseIn(text: string, words: readonly SpokenWord[], at: number, senten
 const orderVerb =
   /^(?:ignore|disregard|forget|rate|mark|treat|recommend|answer|consider|assume|the|this|you|override|bewerte|ignoriere|considere|considerez|evalue|evalua|avalie|empfiehl|dieser|diese|ce|este|o|el|le|la|der|die)$/
 
-/** The word behind the last one of a sentence. */
-function sentenceEnd(words: readonly SpokenWord[], at: number): number {
-  let end = at
-  while (end < words.length && end < at + longestSentence) if (isStop(words[end++]!.gap)) break
-  return end
+/** For each word the one behind the last of its sentence. */
+function sentenceEnds(words: readonly SpokenWord[]): number[] {
+  const ends = new Array<number>(words.length)
+  for (let at = words.length - 1; at >= 0; at--) {
+    const isLast = at + 1 >= words.length || isStop(words[at]!.gap)
+    ends[at] = isLast ? at + 1 : Math.min(ends[at + 1]!, at + longestSentence)
+  }
+  return ends
 }
 
 function isStop(gap: string): boolean {

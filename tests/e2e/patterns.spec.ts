@@ -65,7 +65,7 @@ async function importPack(panel: Page, info: TestInfo, text: string): Promise<vo
   const review = panel.getByRole("region", { name: /^What the pack “team” says$/ })
   await expect(review).toBeVisible()
   for (const summary of await review.locator("summary").all()) await summary.click()
-  for (const all of await review.getByRole("button", { name: /^Tick all lines of / }).all()) await all.click()
+  for (const all of await review.getByRole("button", { name: /^Tick all/ }).all()) await all.click()
   await review.getByRole("textbox", { name: "Who it is from" }).fill("Rui")
   await review.getByRole("button", { name: /^Take in \d+ lines?$/ }).click()
   await expect(review).toBeHidden()

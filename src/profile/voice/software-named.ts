@@ -70,6 +70,8 @@ export interface SoftwareNamed {
   isReader: boolean
 }
 
+const isNamedSo = (word: string) => word.length > 8 && ofSoftware.test(word)
+
 const mostWords = 9
 
 /** The software that is named from the word `at` on, with its article; null where nobody or a person is. */
@@ -89,14 +91,14 @@ export function softwareAt(words: readonly SpokenWord[], at: number): SoftwareNa
     if (next > at && judging.has(word) && these.has(words[next + 1]?.word ?? "")) break
     if (device.has(word)) isDevice = true
     if (judging.has(word)) isJudging = true
-    if (software.has(word) || ofSoftware.test(word)) isSoftware = true
+    if (software.has(word) || isNamedSo(word)) isSoftware = true
     else if (automatic.has(word)) isAutomatic = true
     else if (doer.has(word)) isDoer = true
     else if (determiners.has(word) && next <= at + 1) isThis ||= single.has(word)
     else if (!beside.has(word) && !judging.has(word) && !(links.has(word) && last >= 0) && !(determiners.has(word) && articles.has(word)))
       break
-    if (reads.has(word) || ofSoftware.test(word)) isReader = true
-    if (software.has(word) || ofSoftware.test(word) || doer.has(word) || automatic.has(word)) last = next
+    if (reads.has(word) || isNamedSo(word)) isReader = true
+    if (software.has(word) || isNamedSo(word) || doer.has(word) || automatic.has(word)) last = next
     if (/[:;.!?,–—)\]]|\n\s*\n/.test(gap)) {
       next++
       break

@@ -29,6 +29,14 @@ const ownAnswer = /^[\s"”’)]*(?:i|we|because|my|yes|no)(?!\p{L})/iu
 const mark =
   /<\|?\s*(?:im_start|im_end|endoftext|begin_of_text|start_header_id|eot_id|system)\s*\|?>|<\/?(?:instructions?|system|prompt)>|\[\/?INST\]|<<\/?SYS>>|\[(?:system|rest-of-document|admin[^\]\n]{0,30}(?:request|override)[^\]\n]{0,400})\]|(?:^|\n)\s*#{2,4}\s*(?:system|instructions?|new instructions?|human|assistant)\b|(?:^|\n)\s*-{2,}\s*(?:CORE |NEW |SYSTEM |LEGAL AMENDMENT, FOLLOW )INSTRUCTIONS?\b|\b(?:BEGIN|END|START) (?:OF )?(?:SYSTEM|HIDDEN|ADMIN|NEW) (?:PROMPT|INSTRUCTIONS?|MESSAGE)\b/iu
 
+const words =
+  /your|code|translat|summari|rewrite|paraphrase|write|compose|draft|create|provide|develop|replac|substitut|convert|scrambl|misspell|anagram|compos|print|show|output|concaten|explain|describe|break down|can you|!\[|append|insert|encode|markdown|reveal|repeat|leak|\?/iu
+
+/** Whether any sentence of a text may set a task: asked once for a text, before each sentence is. */
+export function maySetTask(text: string): boolean {
+  return words.test(text)
+}
+
 /** Whether a sentence sets a task, or wishes for something in an answer; `after` is what follows it. */
 export function setsTask(sentence: string, after: string): boolean {
   if (task.test(sentence)) return true

@@ -81,17 +81,34 @@ function companyIn(title: string | null, line: string | undefined): string | nul
   return withoutType(line)
 }
 
-/** One job from its lines; `company` comes from the header where the job stands in a group. */
-export function addPosition(builder: ProfileBuilder, lines: readonly string[], description: string | null, company: string | null): void {
+/** What the header of a group of roles says of each of them. */
+export interface GroupHeader {
+  company: string | null
+  place: string | null
+}
+
+/** Reads the header of a group: the employer, then the kind of employment, the length of all, the place. */
+export function groupHeaderOf([company, ...others]: readonly string[]): GroupHeader {
+  const place = others.filter(line => line !== "" && !looksLikeLength.test(line) && !kindOfJob.test(line) && !noPlace.test(line)).at(-1)
+  return { company: company ?? null, place: place === undefined || !place.includes(", ") ? null : withoutType(place) }
+}
+
+/** One job from its lines; `group` is the header where the job stands in one. */
+export function addPosition(
+  builder: ProfileBuilder,
+  lines: readonly string[],
+  description: string | null,
+  group: GroupHeader | null
+): void {
   const title = lines[0] || null
   const at = lines.findIndex((line, index) => index > 0 && datesOfLine(line) !== null)
   const between = at < 0 ? lines.slice(1, 2) : lines.slice(1, at)
   const after = at < 0 ? [] : lines.slice(at + 1).filter(line => !looksLikeLength.test(line))
   builder.position({
     title,
-    company: company ?? companyIn(title, between[0]),
+    company: group?.company ?? companyIn(title, between[0]),
     dates: at < 0 ? null : datesOfLine(lines[at] ?? ""),
-    location: after[0] && !noPlace.test(after[0]) && after[0] !== description ? withoutType(after[0]) : null,
+    location: after[0] && !noPlace.test(after[0]) && after[0] !== description ? withoutType(after[0]) : (group?.place ?? null),
     description,
     kind: kindIn(title, between[0])
   })
@@ -108,7 +125,7 @@ function addEducation(builder: ProfileBuilder, lines: readonly string[]): void {
   const lone = at > 0 ? findDate(lines[at] ?? "") : null
   builder.education({
     school,
-    degree: line && comma > 0 && !second ? line.slice(0, comma) : line,
+    degree: line && comma > 0 && !second ? line.slice(0, comma) : line || null,
     field: second ?? (line && comma > 0 ? line.slice(comma + 2) : null),
     dates: at < 0 ? null : (datesOfLine(lines[at] ?? "") ?? (lone ? { start: null, end: lone.date, quote: lone.quote } : null))
   })

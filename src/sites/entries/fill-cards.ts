@@ -1,6 +1,6 @@
 import type { CardEntry, PageCard } from "~profile/page-capture"
 import type { ProfileBuilder } from "~profile/profile-builder"
-import { addEntry, addPosition, datesOfLine } from "./card-fields"
+import { addEntry, addPosition, datesOfLine, groupHeaderOf } from "./card-fields"
 
 /** Fills a profile from the entries of its cards, away from the document. */
 export function fillCards(builder: ProfileBuilder, cards: readonly PageCard[]): void {
@@ -30,7 +30,9 @@ function addJob(builder: ProfileBuilder, entry: PageCard["entries"][number]): vo
     return
   }
   const below = isDated(lines) ? [] : rolesIn(entry)
-  for (const role of below) addPosition(builder, linesOf(role), role.description ?? null, lines[0] ?? null)
+  const header = groupHeaderOf(lines)
+  for (const role of below)
+    addPosition(builder, linesOf(role), role.description ?? null, { ...header, ...(role.employer && { company: role.employer }) })
   if (below.length === 0) addPosition(builder, lines, entry.description ?? null, null)
 }
 

@@ -6,7 +6,7 @@ import { elementsIn } from "../page/page-index"
 import type { Page } from "../site"
 import type { Steps } from "../page/steps"
 import { cardLines, countOfPeople, isInDialog, shownLine } from "./card-lines"
-import { guestProse, isDescription, isLength } from "./guest-entry"
+import { guestProse, isDescription, isLength, withDegree } from "./guest-entry"
 import { addStatedJobs } from "./guest-data"
 import { sectionByWord, sectionOfHeading } from "./headings"
 import type { LayoutReading } from "./layout-reading"
@@ -50,8 +50,10 @@ export function* readGuest2024(main: Element, topCard: Element, page: Page): Ste
     isEntry: () => false,
     linesOf: entry => {
       const prose = isDescription(entry)
-      return cardLines(entry, isHidden, one => one.localName === "ul" || prose(one) || isLength(one)).map(unmasked)
+      const lines = cardLines(entry, isHidden, one => one.localName === "ul" || prose(one) || isLength(one))
+      return withDegree(lines, entry, isHidden).map(unmasked)
     },
+    employerOf: entry => text(elementsIn(entry, one => one.localName === "h4" && /subtitle/.test(one.className))[0]) || undefined,
     descriptionOf: entry => unmasked(guestProse(elementsIn(entry, isDescription(entry)).at(-1), isHidden)) || null,
     isSchool: name => name === school
   })

@@ -22,6 +22,23 @@ export function isDescription(entry: Element): (element: Element) => boolean {
       (element.localName === "div" || (element.localName === "p" && element.querySelector("button") !== null)))
 }
 
+const isGrade = /\d|grade|honou?rs|distinction|merit|laude|mention|sehr gut|\bgut\b|bestanden|sobresaliente|notable/i
+
+/**
+ * The lines of a school with its degree in its place: the page marks field and grade, in this order, and leaves out the degree's own element
+ * where there is none. A grade is no field of a profile.
+ */
+export function withDegree(lines: readonly string[], entry: Element, isHidden: IsHidden): string[] {
+  const marked = [...entry.querySelectorAll("[data-section=educations]")]
+    .map(one => visibleText(one, isHidden))
+    .filter(text => text !== null)
+  const [field, grade] = marked
+  // Some builds mark the degree as well: then what follows it is the field, and no grade.
+  if (field === undefined || (grade !== undefined && !isGrade.test(grade))) return [...lines]
+  const kept = lines.filter((line, at) => at === 0 || line !== grade)
+  return kept[1] === field ? [kept[0] ?? "", "", ...kept.slice(1)] : kept
+}
+
 /** The text of a block of prose, from its full copy where it has two, each ending in a button: the full one is the last. */
 export function guestProse(box: Element | null | undefined, isHidden: IsHidden): string | null {
   if (!box) return null

@@ -19,8 +19,18 @@ export function* readMember2024(main: Element, topCard: Element, page: Page): St
   const cards = findCards(main, page.isHidden)
   yield
   const about = cards.get("about")
-  if (about) builder.set("about", prose(aboutBox(about), page.isHidden))
+  if (about) readAbout(builder, about, page.isHidden)
   return { builder, ...(yield* readCards(cards, memberShape(page))), seen: new Set(cards.keys()) }
+}
+
+/** The text, and the few skills that the owner put below it: an entity of two lines, its heading and the skills between dots. */
+function readAbout(builder: ProfileBuilder, card: Element, isHidden: Page["isHidden"]): void {
+  builder.set("about", prose(aboutBox(card), isHidden))
+  const [, line] =
+    elementsIn(card, isEntity)
+      .map(entity => cardLines(entity, isHidden))
+      .find(lines => lines.length === 2) ?? []
+  for (const skill of line?.split(/\s+•\s+/) ?? []) builder.skill(skill.trim(), "about")
 }
 
 /** Entries as entities; what hangs below one (roles, text, endorsements) is in lists. */

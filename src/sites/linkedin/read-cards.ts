@@ -16,6 +16,8 @@ export interface CardShape {
   /** The lines of the link that an entry begins with, for a layout whose entries may be torn apart behind it. */
   leadOf?: (entry: Element) => string[] | undefined
   descriptionOf: (entry: Element) => string | null
+  /** The employer that a role names itself, for a layout that marks it. */
+  employerOf?: (entry: Element) => string | undefined
   /** Whether the name that alone is left of a blanked-out entry is a school's. */
   isSchool?: (name: string) => boolean
 }
@@ -67,7 +69,7 @@ function* rolesOf(elements: readonly Element[], shape: CardShape): Steps<CardEnt
     yield
     const role = entryOf(element, shape)
     if ([...role.lines, ...(role.lead ?? [])].some(line => /\d\d/.test(line)))
-      roles.push({ ...role, description: shape.descriptionOf(element) })
+      roles.push({ ...role, description: shape.descriptionOf(element), employer: shape.employerOf?.(element) })
   }
   return roles
 }

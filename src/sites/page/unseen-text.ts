@@ -51,7 +51,7 @@ export function* unseenText(page: Page): Steps<Pick<PageCapture, "suspects" | "h
       seenText = seen.filter(Boolean).join(" ")
       yield
     }
-    if (!seenText.includes(foldText(text))) hidden.push(text.slice(0, pieceLength))
+    if (!isRepeated(text, seenText)) hidden.push(text.slice(0, pieceLength))
   }
   // An order may be cut into many elements: what is seen of a block goes together, and what is not.
   let block: Element | null = null
@@ -82,6 +82,12 @@ export function* unseenText(page: Page): Steps<Pick<PageCapture, "suspects" | "h
   }
   endBlock()
   return { suspects, hidden }
+}
+
+/** A caption for the ear joins what is seen with commas and full stops that the screen does not have. */
+function isRepeated(text: string, seen: string): boolean {
+  if (seen.includes(foldText(text))) return true
+  return text.split(/[.,;:!?|·•]+(?=\s|$)/).every(piece => seen.includes(foldText(piece)))
 }
 
 function oneLine(text: string): string {

@@ -118,6 +118,7 @@ export function PilesProvider({ children }: { children: ReactNode }) {
 /** Reads what waits, in one panel at a time; what was dropped on a panel that closed before it could say so is begun. */
 function useReader(): void {
   const firstId = useLive(async () => (await nextItems(database(), 1))[0]?.id ?? null, [])
+  const [round, setRound] = useState(0)
   const reading = useRef(false)
   const closing = useRef<AbortController | null>(null)
   useEffect(() => {
@@ -130,13 +131,17 @@ function useReader(): void {
     const signal = closing.current?.signal
     if (firstId === null || firstId === undefined || reading.current || !signal) return
     reading.current = true
+    const goOn = async () => {
+      await alone(() => readAll(signal))
+      reading.current = false
+      // What came in the moment in which it ended.
+      if (!signal.aborted && (await nextItems(database(), 1)).length > 0) setRound(before => before + 1)
+    }
     // Where it ends without having read all (the extension was updated under it), what waits is read by the next panel.
-    void alone(() => readAll(signal))
-      .catch(() => undefined)
-      .finally(() => {
-        reading.current = false
-      })
-  }, [firstId])
+    goOn().catch(() => {
+      reading.current = false
+    })
+  }, [firstId, round])
 }
 
 async function readAll(signal: AbortSignal): Promise<void> {

@@ -10,6 +10,7 @@ import { readEducation } from "./read-education"
 import { readCertifications } from "./read-certifications"
 import { readLanguages, readSkills } from "./read-lists"
 import { readUntitled } from "./read-untitled"
+import { rangeIn } from "./dates-in-line"
 import { joinRanges } from "./join-ranges"
 import { keepUnread, keepUnsaid } from "./keep-unsaid"
 import { nameFirst } from "./linkedin-export"
@@ -92,6 +93,22 @@ function readPart(part: Part, builder: ProfileBuilder): number {
   return count
 }
 
+/** A line that is an entry's head by its dates: short, and more than the dates. */
+function isDatedHead(line: Line): boolean {
+  const dated = line.text.length <= 120 && !isProse(line.text) ? rangeIn(line.text) : null
+  return dated !== null && (dated.before !== "" || dated.after !== "")
+}
+
+/** Jobs that stand below name and address without a title: from the first of two or more dated heads on, they are a section of work. */
+function takeUntitledWork(parts: Part[]): void {
+  const top = parts[0]
+  if (top?.kind !== "top" || parts.length < 2 || parts.some(part => part.kind === "experience")) return
+  const heads = top.lines.flatMap((line, at) => (isDatedHead(line) ? [at] : []))
+  const [first] = heads
+  if (first === undefined || first === 0 || heads.length < 2) return
+  parts.splice(0, 1, { ...top, lines: top.lines.slice(0, first) }, { kind: "experience", title: null, lines: top.lines.slice(first) })
+}
+
 const pageNumber = /^(?:page|seite|página|pagina)\s+\d{1,3}(?:\s*(?:of|von|sur|de|di|\/)\s*\d{1,3})?$/i
 
 const posting =
@@ -158,6 +175,7 @@ export function readResumeText(input: string | TextBlock[]): { profile: Profile;
   const parts: Part[] = lost
     ? lost.map(partOf)
     : splitSections(lines.filter(line => !(isDocumentTitle(line.text) && line.text.length < 30)))
+  if (!lost) takeUntitledWork(parts)
   const builder = new ProfileBuilder()
   const { profile } = builder
   const counts = new Map<SectionId, number>()

@@ -1,3 +1,5 @@
+import fc from "fast-check"
+import Papa from "papaparse"
 import { expect, test } from "vitest"
 import { columnFields, fieldOfHeader } from "../../../../src/documents/pile/column-names"
 import { demographicOf } from "../../../../src/documents/pile/demographic-columns"
@@ -256,4 +258,68 @@ test("every field that a column may be has a header that names it", () => {
     "Resume"
   ]
   expect(headers.map(fieldOfHeader)).toEqual(columnFields.filter(field => field !== "other text"))
+})
+
+test("whatever the cells hold: nobody is made up, and every field is a cell of the row or a part of one", () => {
+  const headers = [
+    "Full name",
+    "First name",
+    "Last name",
+    "Gender",
+    "Job title",
+    "Company",
+    "Start date",
+    "City",
+    "Country",
+    "Skills",
+    "Languages",
+    "University",
+    "About",
+    "Notes"
+  ]
+  const cell = fc.oneof(
+    fc.string({ maxLength: 30 }),
+    fc.constantFrom("", "Ana Ferro", "03/04/2020", "SQL; Python", "English (C1)", "female", "a@b.test", "=1+1")
+  )
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.constantFrom(...headers), { minLength: 2 }),
+      fc.array(fc.array(cell, { minLength: 14, maxLength: 14 }), { minLength: 1, maxLength: 6 }),
+      fc.constantFrom(",", ";", "\t", "|"),
+      (columns, rows, delimiter) => {
+        const text = Papa.unparse([columns, ...rows.map(row => row.slice(0, columns.length))], { delimiter })
+        let table: ReturnType<typeof readTable>
+        try {
+          table = readTable(bytes(text))
+        } catch (error) {
+          expect(isUnreadable(error)).toBe(true)
+          return
+        }
+        const readRow = createRowReader(table, guessColumns(table))
+        for (const row of table.rows) {
+          const person = readRow(row)
+          if (!person) continue
+          const reading = readText(person.text, person.name || null)
+          if (reading.site === null || !("profile" in reading)) continue
+          const { profile } = reading
+          const own = [
+            profile.headline,
+            profile.about,
+            ...profile.positions.flatMap(({ title, company }) => [title, company]),
+            ...profile.skills
+          ]
+          const quotes = Object.values(profile.evidence).flatMap(list => list.map(({ quote }) => quote))
+          const gender = table.headers.indexOf("Gender")
+          const cells = [...row.filter((_, at) => at !== gender), ...table.headers]
+          for (const value of [...own, ...quotes])
+            if (value !== null)
+              expect(
+                cells.some(one => one.includes(value)),
+                value
+              ).toBe(true)
+        }
+      }
+    ),
+    { numRuns: 400, seed: 14 }
+  )
 })

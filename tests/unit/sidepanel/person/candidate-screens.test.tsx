@@ -94,14 +94,14 @@ describe("a pasted or dropped profile", () => {
     fireEvent.change(await field(), { target: { value: "Rui Valente\nEngineer" } })
     fireEvent.click(screen.getByRole("button", { name: "Read this text" }))
     expect(await screen.findByRole("heading", { name: "Rui Valente" })).toBeTruthy()
-    expect(requests("profile.readText")).toEqual([{ text: "Rui Valente\nEngineer", fileName: null }])
+    expect(requests("profile.readText")).toEqual([{ text: "Rui Valente\nEngineer", fileName: null, unseen: [] }])
     expect(screen.getByText("résumé text")).toBeTruthy()
   })
 
   it("is taken from a dropped file", async () => {
     await open({})
     fireEvent.drop(await field(), { dataTransfer: { files: [new File(["# Rui Valente"], "rui.md")] } })
-    await waitFor(() => expect(requests("profile.readText")).toEqual([{ text: "# Rui Valente", fileName: "rui.md" }]))
+    await waitFor(() => expect(requests("profile.readText")).toEqual([{ text: "# Rui Valente", fileName: "rui.md", unseen: [] }]))
   })
 
   it("is taken from a Word file, dropped anywhere, with a status meanwhile", async () => {

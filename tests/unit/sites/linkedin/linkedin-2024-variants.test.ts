@@ -77,10 +77,10 @@ describe("a signed-in page of 2024", () => {
       entity("Baker", ["Freelance", "2013 - 2014 · 1 yr", "Remote"])
     const { profile } = read(withCards(card("experience", "Experience", jobs)))
     expect(profile.positions.map(({ title, company, start, end, location }) => [title, company, start, end, location])).toEqual([
-      ["Lead", "Tideglass Labs", "2022-01", "present", null],
-      ["Diver", "Tideglass Labs", "2020", "2022", null],
-      ["Lead", "Tideglass Labs", "2022-01", "present", null],
-      ["Diver", "Tideglass Labs", "2020", "2022", null],
+      ["Lead", "Tideglass Labs", "2022-01", "present", "Vigo, Spain"],
+      ["Diver", "Tideglass Labs", "2020", "2022", "Vigo, Spain"],
+      ["Lead", "Tideglass Labs", "2022-01", "present", "Vigo, Spain"],
+      ["Diver", "Tideglass Labs", "2020", "2022", "Vigo, Spain"],
       ["Career break", null, "2018-05", "2019-06", null],
       ["Full-time parenting", null, "2017", "2018", null],
       ["Miller", null, "2015", "2016", null],

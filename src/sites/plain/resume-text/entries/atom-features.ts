@@ -13,6 +13,11 @@ const verb =
 
 type Word = "title" | "company" | "place" | "dates" | "school" | "unit" | "noise" | "text" | "plain"
 
+/** Does a text name a team, a department or another part of an employer? */
+export function isUnitLike(text: string): boolean {
+  return unit.test(foldLine(text))
+}
+
 /** What an atom is by its words alone; the first that fits. */
 function wordOf(atom: Atom, line: Line): Word {
   if (atom.dates) return "dates"

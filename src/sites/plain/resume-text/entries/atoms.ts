@@ -28,7 +28,7 @@ const longestSplitLine = 180
 /** Legal forms and titles behind a comma belong to what stands before it: "Acme, Inc.", "Ferro, PhD". */
 const belongsBefore = /^(?:Inc|Ltd|LLC|LLP|L\.P|Co|Corp|S\.?A|S\.?L|GmbH|Lda|Limited|plc|PLC|Jr|Sr|PhD|MBA|CPA|s\.r\.o|a\.s)\b/u
 const separator =
-  /(?<gap>\s*(?:[-–—.·_=]{4,}|(?:\. ){3,}\.?)\s*|\t+|\s{3,})|(?<bar>\s*[|•·▪●｜]\s*|\s+\/{2}\s+|\s+\/\s+)|(?<dash>\s+[-–—−]+\s+|\s[—–]|[—–]\s)|(?<comma>,\s+|[，、;；]\s*)|(?<at>\s+(?:at|bei|beim|chez|presso|bij|@)\s+(?=\p{Lu}|\d|the\s)|\s*@\s*(?=\p{L}))|(?<stop>(?<=[\p{L})]{4})\.\s+(?=\p{Lu}))|(?<colon>[:：]\s+)/u
+  /(?<gap>\s*(?:[-–—.·_=]{4,}|(?:\. ){3,}\.?)\s*|\t+|\s{3,})|(?<bar>\s*[|•·▪●｜]\s*|\s+\/{2}\s+|\s+\/\s+)|(?<dash>\s+[-–—−]+\s+|\s[—–]|[—–]\s)|(?<comma>,\s+|[，、;；،]\s*|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[ 　](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))|(?<at>\s+(?:at|bei|beim|chez|presso|bij|@)\s+(?=\p{Lu}|\d|the\s)|\s*@\s*(?=\p{L}))|(?<stop>(?<=[\p{L})]{4})\.\s+(?=\p{Lu}))|(?<colon>[:：]\s+)/u
 
 const separatorEverywhere = new RegExp(separator.source, "gu")
 

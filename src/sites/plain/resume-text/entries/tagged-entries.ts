@@ -1,10 +1,10 @@
 import type { QuotedDates } from "~profile/profile-builder"
 import { hasLongNumber } from "../contact-data"
 import type { Line } from "../lines"
-import { isSurelyPlace, isTitleLike } from "../role-words"
+import { isCompanyLike, isSurelyPlace, isTitleLike } from "../role-words"
 import type { Atom } from "./atoms"
 import { atomsOf } from "./atoms"
-import { featuresOf } from "./atom-features"
+import { featuresOf, isUnitLike } from "./atom-features"
 import { isNeverNamed, isNoise } from "./noise"
 import { likeOthers } from "./like-others"
 import type { Tagged } from "./tagged-atom"
@@ -119,6 +119,22 @@ function employerAndPlace(
   lines: readonly Line[]
 ): { company: string | null; location: string | null } {
   const [first, ...others] = place?.atoms ?? []
+  const team = company ? tagged[(company.atoms[0] ?? 0) - 1] : undefined
+  // "Halden Robotics Group, San Jose, CA": the town was taken for the employer, which looks like a team.
+  if (
+    company &&
+    place &&
+    place.start - company.end < 3 &&
+    place.line === company.line &&
+    team?.label === "N" &&
+    team.atom.line === place.line &&
+    isCompanyLike(team.atom.text)
+  )
+    return { company: team.atom.text, location: textOf({ ...place, start: company.start }, lines) }
+  // "Tessaro, Toronto, Canada · Platform Group": the employer stands before its place, and a team behind them.
+  const isTeam = company !== null && isUnitLike(textOf(company, lines) ?? "") && others.length >= 2 && first !== undefined
+  const [named, town] = isTeam ? [tagged[first]?.atom, tagged[others[0] ?? 0]?.atom] : []
+  if (place && named && town) return { company: named.text, location: textOf({ ...place, start: town.start }, lines) }
   const head = first === undefined ? undefined : tagged[first]?.atom
   if (company || !place || !head || others.length === 0 || isSurelyPlace(textOf(place, lines) ?? ""))
     return { company: textOf(company, lines), location: textOf(place, lines) }
