@@ -112,7 +112,11 @@ export const carriers: readonly Carrier[] = [
   },
   { name: "split over paragraphs", isSeen: true, read: text => page({ about: inGroups(text, 4).map(paragraph).join("") }) },
   { name: "headline", isSeen: true, read: text => page(text === "" ? {} : { headline: escaped(`Data engineer. ${text}`) }) },
-  { name: "title of a position", isSeen: true, read: text => page({ work: text && `<h3>${escaped(text)}</h3><p>Ferro Werke</p>` }) },
+  {
+    name: "title of a position",
+    isSeen: true,
+    read: text => page({ work: `<h3>${escaped(text || "Keeper of pipelines")}</h3><p>Ferro Hafen</p><p>January 2019 – March 2020</p>` })
+  },
   {
     name: "certificate",
     isSeen: true,
