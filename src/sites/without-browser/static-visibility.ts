@@ -97,6 +97,8 @@ function look(document: Document): Sight {
 
 function applyAttributes(element: Element, sight: Sight): void {
   if (element.localName === "dialog" && !element.hasAttribute("open")) addCause(element, "display", sight)
+  const { parentElement: above } = element
+  if (above?.localName === "details" && !above.hasAttribute("open") && element.localName !== "summary") addCause(element, "display", sight)
   if (!element.hasAttributes()) return
   const names = element.getAttribute("class")
   if (names && unseenSomewhere.test(names) && names.split(/\s+/).some(name => unseenClass.test(name)) && !shownAtSomeWidth.test(names))
@@ -104,7 +106,7 @@ function applyAttributes(element: Element, sight: Sight): void {
   const style = element.getAttribute("style")
   const effect = style ? readEffect(style) : null
   if (effect) apply(element, effect, sight)
-  if (element.hasAttribute("hidden")) addCause(element, "display", sight)
+  if (element.hasAttribute("hidden") || element.hasAttribute("popover")) addCause(element, "display", sight)
 }
 
 function apply(element: Element, effect: VisibilityEffect, sight: Sight): void {

@@ -1,3 +1,7 @@
+import { clippedTo } from "../sight/clip-shape"
+import { readFilter } from "../sight/filter"
+import { splitValue } from "../sight/split-value"
+
 /** What a style rule does to visibility. `hide` and `show` name causes, so that a later rule can take back an earlier one's. */
 export interface VisibilityEffect {
   hide: HideCause[]
@@ -5,7 +9,8 @@ export interface VisibilityEffect {
   color: string | null
   background: string | null
 }
-export type HideCause = "display" | "visibility" | "opacity" | "size" | "place" | "clip"
+export type HideCause =
+  "display" | "visibility" | "opacity" | "size" | "place" | "clip" | "filter" | "mask" | "letters" | "content" | "dots" | "zoom" | "scale"
 
 export interface StyleRule {
   selectors: string[]
@@ -13,6 +18,27 @@ export interface StyleRule {
 }
 
 const far = /-\s?\d{3,}(?:\.\d+)?(?:px|em|rem|vw|vh|%|pt)/
+/** The same bounds as where a browser is asked (src/content/sight). */
+const leastOpacity = 0.1
+const leastLetterPx = 4.8
+const leastScale = 0.25
+const unreadableBlurPx = 6
+/** Any box will do to see whether a shape leaves nothing of it. */
+const anyBox = { left: 0, top: 0, right: 1_000, bottom: 100 }
+
+function isClippedToNothing(clipPath: string): boolean {
+  const { left, top, right, bottom } = clippedTo(clipPath, anyBox)
+  return right - left < 4 || bottom - top < 4
+}
+
+function isMaskOfNothing(mask: string): boolean {
+  const inner = /^[a-z-]*gradient\(([^]*)\)$/.exec(mask)?.[1]
+  return (
+    inner !== undefined &&
+    splitValue(inner).every(part => /^(?:transparent|rgba\([^)]*[,/]\s*0?\.0\d*\)|to \w+|[\d.]+deg)(?:\s|$)/.test(part))
+  )
+}
+
 const none = /^0(?:\.0+)?(?:px|em|rem|%|pt)?$/
 
 /** Reads a style attribute or the body of a rule. Null where nothing in it bears on visibility. */
@@ -36,8 +62,16 @@ export function readEffect(declarations: string): VisibilityEffect | null {
   }
   note("display", "display", value => value === "none")
   note("visibility", "visibility", value => value === "hidden" || value === "collapse")
-  note("opacity", "opacity", value => Number.parseFloat(value) < 0.05)
-  note("size", "font-size", value => none.test(value) || /^0?\.\d+px$|^1px$/.test(value))
+  note("opacity", "opacity", value => Number.parseFloat(value) / (value.endsWith("%") ? 100 : 1) < leastOpacity)
+  note("size", "font-size", value => none.test(value) || (/^[\d.]+px$/.test(value) && Number.parseFloat(value) < leastLetterPx))
+  const filter = values.has("filter") ? readFilter(values.get("filter") ?? "") : null
+  if (filter) (filter.opacity < leastOpacity || filter.blurPx >= unreadableBlurPx ? hide : show).push("filter")
+  note("mask", "mask-image", isMaskOfNothing)
+  note("letters", "-webkit-text-fill-color", value => value === "transparent")
+  note("content", "content-visibility", value => value === "hidden")
+  note("dots", "-webkit-text-security", value => value !== "none")
+  note("zoom", "zoom", value => Number.parseFloat(value) / (value.endsWith("%") ? 100 : 1) < leastScale)
+  note("scale", "scale", value => value.split(/\s+/).some(part => Number.parseFloat(part) < leastScale))
   const clipped = /hidden|clip/.test(`${values.get("overflow") ?? ""}${values.get("overflow-x") ?? ""}${values.get("overflow-y") ?? ""}`)
   const tiny = (property: string) => /^[01](?:\.0+)?(?:px)?$/.test(values.get(property) ?? "")
   if (clipped && (tiny("width") || tiny("height") || tiny("max-height") || tiny("max-width"))) hide.push("size")
@@ -46,9 +80,12 @@ export function readEffect(declarations: string): VisibilityEffect | null {
   )
   const out = /absolute|fixed/.test(values.get("position") ?? "")
   if (away && (out || far.test(values.get("text-indent") ?? "") || far.test(values.get("margin-left") ?? ""))) hide.push("place")
-  if (/translate[^)]*-\s?\d{4,}px|scale\(0(?:\.0+)?\)/.test(values.get("transform") ?? "")) hide.push("place")
+  const transform = values.get("transform") ?? ""
+  const scales = [...transform.matchAll(/scale[xy]?\(([^)]*)\)/g)].flatMap(([, given = ""]) => given.split(",").map(Number.parseFloat))
+  if (/translate[^)]*-?\s?\d{4,}px|rotate[xy]\(90deg\)/.test(transform) || scales.some(scale => Math.abs(scale) < leastScale))
+    hide.push("place")
   note("clip", "clip", value => /rect\(\s*(?:0|1px)/.test(value))
-  if (/inset\(\s*(?:50|100)%/.test(values.get("clip-path") ?? "")) hide.push("clip")
+  if (isClippedToNothing(values.get("clip-path") ?? "")) hide.push("clip")
   const color = readColor(values.get("color"))
   const background = readColor(values.get("background-color") ?? values.get("background"))
   return hide.length + show.length > 0 || color || background ? { hide, show, color, background } : null
