@@ -1,4 +1,4 @@
-import { readDocx } from "~documents/read-docx"
+import { readDocx } from "~documents/word/read-docx"
 import { readText } from "~sites/plain/read-text"
 import { pdfLibraryInNode } from "~documents/pdf-library-in-node"
 import { readPdf } from "~documents/read-pdf"

@@ -4,7 +4,7 @@ import type { DocumentLimits } from "./document-limits"
 import type { ReadDocument } from "./document-thread"
 import { textOfHtml } from "./html-lines"
 import { readPdf, type PdfLibrary } from "./read-pdf"
-import { readDocx } from "./read-docx"
+import { readDocx } from "./word/read-docx"
 import { textOfRtf } from "./rtf-text"
 import { UnreadableDocument } from "./unreadable-document"
 

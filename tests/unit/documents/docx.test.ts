@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { readDocx } from "~documents/read-docx"
+import { readDocx } from "~documents/word/read-docx"
 import type { UnreadableDocument } from "~documents/unreadable-document"
 import { storeZip } from "~documents/zip"
 import { readText } from "~sites/plain/read-text"

@@ -22,7 +22,7 @@ import {
 import { describe, expect, it } from "vitest"
 import type { DocumentLimits } from "~documents/document-limits"
 import { pdfLibraryInNode } from "~documents/pdf-library-in-node"
-import { readDocx } from "~documents/read-docx"
+import { readDocx } from "~documents/word/read-docx"
 import { readPdf } from "~documents/read-pdf"
 import { readText } from "~sites/plain/read-text"
 

@@ -1,15 +1,15 @@
 import mammoth from "mammoth"
 import { sentence, type Sentence } from "~sentence/sentence"
-import { documentLimits, type DocumentLimits } from "./document-limits"
-import type { ReadDocument } from "./document-thread"
+import { documentLimits, type DocumentLimits } from "../document-limits"
+import type { ReadDocument } from "../document-thread"
 import { linesOfPart } from "./docx-parts"
 import { hidingStyles, partSeen } from "./docx-unseen"
 import { holdMarkup } from "./hold-markup"
 import { withTextBoxes } from "./docx-text-boxes"
-import { linesOfHtml } from "./html-lines"
-import { UnreadableDocument } from "./unreadable-document"
-import { unseenTexts } from "./unseen-texts"
-import { storeZip, unzip } from "./zip"
+import { linesOfHtml } from "../html-lines"
+import { UnreadableDocument } from "../unreadable-document"
+import { unseenTexts } from "../unseen-texts"
+import { storeZip, unzip } from "../zip"
 
 /** "Page 2 of 3", whose numbers Word fills in, so that some are missing. */
 const pageNumber =

@@ -1,6 +1,6 @@
 import { sentence } from "~sentence/sentence"
-import type { DocumentLimits } from "./document-limits"
-import { UnreadableDocument } from "./unreadable-document"
+import type { DocumentLimits } from "../document-limits"
+import { UnreadableDocument } from "../unreadable-document"
 
 /** What is left of the limits, over all parts of one file. */
 export interface MarkupLeft {
