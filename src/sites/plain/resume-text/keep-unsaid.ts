@@ -21,7 +21,8 @@ const telling = /\p{L}{4,}/gu
 const fewestTelling = 2
 const mostSaid = 0.6
 /** Lists have items, and what is no item of theirs is kept by who reads them. */
-const inEntries: ReadonlySet<ResumeSection> = new Set(["experience", "education", "certifications"])
+const isOfEntries = (kind: ResumeSection): kind is "experience" | "education" | "certifications" =>
+  kind === "experience" || kind === "education" || kind === "certifications"
 /** Lengths of time and the heads of tables say nothing by themselves. */
 const ofTables =
   /^(?:months?|years?|present|january|february|march|april|june|july|august|september|october|november|december|period|position|employer|company|place|dates?|location|duration|monate?|jahre?|heute|zeitraum|arbeitgeber|mois|période|employeur|meses|años|anos|empresa|puesto|periodo|período)$/u
@@ -36,7 +37,7 @@ export function keepUnread(
 ): void {
   const said = new Set([...wordsOf(builder)].map(each => each.toLowerCase()))
   for (const { kind, title, lines } of parts) {
-    if (!inEntries.has(kind)) continue
+    if (!isOfEntries(kind)) continue
     const unread = lines.filter(({ text }) => {
       const words = (text.toLowerCase().match(telling) ?? []).filter(each => !ofTables.test(each))
       return (
