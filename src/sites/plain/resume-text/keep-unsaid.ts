@@ -36,7 +36,7 @@ export function keepUnread(
 ): void {
   const said = new Set([...wordsOf(builder)].map(each => each.toLowerCase()))
   for (const { kind, title, lines } of parts) {
-    if (!inEntries.has(kind)) continue
+    if (kind === "personal" || !inEntries.has(kind)) continue
     const unread = lines.filter(({ text }) => {
       const words = (text.toLowerCase().match(telling) ?? []).filter(each => !ofTables.test(each))
       return (
