@@ -94,7 +94,9 @@ function spoken(text: string, words: readonly SpokenWord[]): Address[] {
     if (order) found.push({ ...reach(text, words, at, at + 1), isSure: order === "sure" })
     if (start === "sentence" && mayTask) {
       const { from, to: stop } = reach(text, words, at, at + 1)
-      if (setsTask(text.slice(from, stop), text.slice(stop, stop + 40))) found.push({ from, to: stop, isSure: false })
+      // A task that is cut into lines is one sentence all the same.
+      const said = text.slice(from, Math.max(stop, Math.min(words[end - 1]!.end + 1, from + 300))).replace(/\s+/g, " ")
+      if (setsTask(said, text.slice(from + said.length, from + said.length + 40))) found.push({ from, to: stop, isSure: false })
     }
   }
   return found

@@ -38,14 +38,9 @@ export function PackReview({ pack, fileName, pending, onTake, onLeave }: PackRev
   const [name, setName] = useState(pack.name || fileName.replace(/\.json$/i, ""))
   const [by, setBy] = useState(pack.by)
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
-  const toggle = (ids: readonly string[], isOn: boolean) => {
-    const next = new Set(ticked)
-    for (const id of ids) {
-      if (isOn) next.add(id)
-      else next.delete(id)
-    }
-    setTicked(next)
-  }
+  const toggle = (ids: readonly string[], isOn: boolean) =>
+    // Two clicks may come before the first is drawn: each starts from what the other left.
+    setTicked(before => new Set(isOn ? [...before, ...ids] : [...before].filter(id => !ids.includes(id))))
   return (
     <section className="pack-review" aria-label={t("packReview", { name: name.trim() || fileName })}>
       <p className="library-facts">{t("packReviewWhy")}</p>

@@ -48,7 +48,7 @@ function withoutMarks(line: string): string {
     .replace(/^(?:>\s*)+/, "")
     .replace(bulletMark, "")
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/(\*\*|__|`)(?=\S)(.*?\S)\1/g, "$2")
+    .replace(/(?<![^\s([|"“–—-])(\*\*|__|`)(?=\S)(.*?\S)\1(?![\p{L}\p{N}])/gu, "$2")
     .replace(/(^|\s)[*_](\S[^*_]*\S)[*_](?=$|[\s,.;:)])/g, "$1$2")
     .trim()
   return letterSpaced.test(bare) ? bare.replace(/ /g, "") : bare

@@ -4,7 +4,7 @@ import type { Profile } from "~profile/profile"
 import { ProfileBuilder } from "~profile/profile-builder"
 import { isContact, isPersonalTrait } from "./contact-data"
 import type { Line, TextBlock } from "./lines"
-import { isProse, toLines } from "./lines"
+import { foldLine, isProse, toLines } from "./lines"
 import { introducedName, isFirstPerson, readProse } from "./read-prose"
 import { readEducation } from "./read-education"
 import { readCertifications } from "./read-certifications"
@@ -19,6 +19,7 @@ import { readLostLayout } from "./lost-layout"
 import { readLostSection } from "./read-lost-section"
 import { readPositions } from "./read-positions"
 import { nameAtTop } from "./top/name-at-top"
+import { nameIn } from "./top/name-in"
 import { placeIn } from "./top/place-in"
 import { readTop } from "./top/read-top"
 import type { ResumeSection } from "./section-titles"
@@ -42,6 +43,9 @@ function keepRest(part: Part, section: SectionId, lines: readonly Line[], builde
   const kept = lines.filter(line => !isPersonalTrait(line.text) && (!isContact(line.text) || isProse(line.text)))
   builder.passage(section, part.title, kept.map(line => line.raw).join("\n"))
 }
+
+/** A heading under which other people stand. */
+const vouching = /^\W*(?:professional |personal |business )?(?:referen[czt]|referee|referenzen|referanslar|рекомендатели|المراجع)/u
 
 /** A heading under which nothing is a paid job. */
 const unpaid = /^\W*(?:volunteer(?:ing)?|voluntary|unpaid)\b/i
@@ -72,6 +76,17 @@ function readPart(part: Part, builder: ProfileBuilder): number {
     if (builder.profile.about) builder.passage("about", part.title, text)
     else builder.set("about", text)
     return text ? 1 : 0
+  }
+  // Who vouches for somebody is another person, with name and telephone: nothing of it is kept.
+  if (kind === "other" && part.title !== null && vouching.test(foldLine(part.title))) {
+    const isOther = (line: Line) => line.text.split(/,|\t|\s{3,}|\|/).some(piece => nameIn(piece.trim()) !== null)
+    keepRest(
+      part,
+      kind,
+      lines.filter(line => !isOther(line)),
+      builder
+    )
+    return 1
   }
   if (kind === "projects" || kind === "other") {
     keepRest(part, kind, lines, builder)

@@ -28,7 +28,7 @@ const once: readonly EntryLabel[] = ["title", "company", "dates", "from", "place
 function labelsIn(lines: readonly Line[]): Found[] {
   const found: Found[] = []
   lines.forEach((line, at) => {
-    if (found.some(({ end }) => end > at)) return
+    if (!/[:：\t]|\s{3}/.test(line.text) || (found.at(-1)?.end ?? 0) > at) return
     const whole = labelledValue(line.text)
     const cells = line.text.split(/\t+|\s{3,}|\s*\|\s*/u).map(cell => labelledValue(cell))
     // "Company: X   Position: Y": every cell has its own label.
