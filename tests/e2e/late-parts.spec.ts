@@ -63,6 +63,7 @@ async function partsRead(candor: Candor): Promise<string[]> {
 
 const allParts = [
   "html-parser",
+  "mentions",
   "page-reading",
   "paraphrases",
   "redaction",

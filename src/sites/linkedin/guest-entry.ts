@@ -1,3 +1,4 @@
+import { isDegreeLike } from "../plain/resume-text/role-words"
 import type { IsHidden } from "../page/visible-text"
 import { visibleText } from "../page/visible-text"
 import { isControl } from "./card-lines"
@@ -35,6 +36,8 @@ export function withDegree(lines: readonly string[], entry: Element, isHidden: I
   const [field, grade] = marked
   // Some builds mark the degree as well: then what follows it is the field, and no grade.
   if (field === undefined || (grade !== undefined && !isGrade.test(grade))) return [...lines]
+  // So do those that mark a single line: it is the degree where it is called like one.
+  if (grade === undefined && isDegreeLike(field)) return [...lines]
   const kept = lines.filter((line, at) => at === 0 || line !== grade)
   return kept[1] === field ? [kept[0] ?? "", "", ...kept.slice(1)] : kept
 }

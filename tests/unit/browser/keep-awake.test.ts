@@ -36,7 +36,7 @@ describe("while work goes on", () => {
 
   it("leaves an alarm behind, that stays until no run is left to go on with", async () => {
     const database = freshDatabase()
-    const run = { id: "r", skill: "evaluate", status: "running" } as RunRow
+    const run = { id: "r", skill: "evaluate", status: "running", plan: [{ step: "ask-model" }], next: 0 } as unknown as RunRow
     await database.runs.put(run)
     await watched(database)(Promise.resolve())
     expect(await fakeBrowser.alarms.get(watchdog)).toMatchObject({ periodInMinutes: 0.5 })

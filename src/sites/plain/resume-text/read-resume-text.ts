@@ -9,6 +9,7 @@ import { introducedName, isFirstPerson, readProse } from "./read-prose"
 import { readEducation } from "./read-education"
 import { readCertifications } from "./read-certifications"
 import { readLanguages, readSkills } from "./read-lists"
+import { isDegreeLike, isSchoolLike, isTitleLike } from "./role-words"
 import { readUntitled } from "./read-untitled"
 import { rangeIn } from "./dates-in-line"
 import { joinRanges } from "./join-ranges"
@@ -121,8 +122,21 @@ function takeUntitledWork(parts: Part[]): void {
   const heads = top.lines.flatMap((line, at) => (isDatedHead(line) ? [at] : []))
   const [first] = heads
   if (first === undefined || first === 0 || heads.length < 2) return
-  parts.splice(0, 1, { ...top, lines: top.lines.slice(0, first) }, { kind: "experience", title: null, lines: top.lines.slice(first) })
+  // A title right above the first of them is its own, where another one already says what somebody is.
+  const above = top.lines.slice(0, first).filter(line => isTitleLine(line))
+  const from = above.length > 1 && above.at(-1) === top.lines[first - 1] ? first - 1 : first
+  const school = heads.find(at => isSchoolLike(top.lines[at]!.text) && isDegreeLike(top.lines[at]!.text)) ?? top.lines.length
+  if (school <= first) return
+  parts.splice(
+    0,
+    1,
+    { ...top, lines: top.lines.slice(0, from) },
+    { kind: "experience", title: null, lines: top.lines.slice(from, school) },
+    ...(school < top.lines.length ? [{ kind: "education" as const, title: null, lines: top.lines.slice(school) }] : [])
+  )
 }
+
+const isTitleLine = (line: Line) => line.text.length <= 60 && !isProse(line.text) && isTitleLike(line.text)
 
 const pageNumber = /^(?:page|seite|página|pagina)\s+\d{1,3}(?:\s*(?:of|von|sur|de|di|\/)\s*\d{1,3})?$/i
 

@@ -105,15 +105,15 @@ describe("a signed-in page of 2024", () => {
   })
 })
 
-describe("dates in a language whose months are not known", () => {
+describe("dates in languages beside the five of the surface", () => {
   it.each([
-    ["Haz 2023 - Halen · 2 yıl 3 ay", "2023", "present"],
-    ["Oca 2020 - Şub 2021 · 1 yıl 2 ay", "2020", "2021"],
+    ["Haz 2023 - Halen · 2 yıl 3 ay", "2023-06", "present"],
+    ["Oca 2020 - Şub 2021 · 1 yıl 2 ay", "2020-01", "2021-02"],
     ["maj 2019–nuvarande · 6 år", "2019-05", "present"],
     ["2020年1月 - 現在 · 5年", "2020-01", "present"],
-    ["led 2020 – současnost · 5 let", "2020", "present"],
-    ["янв. 2020 – настоящее время · 5 лет", "2020", "present"]
-  ])("“%s” gives its years, and no month that was not read", (dates, start, end) => {
+    ["led 2020 – současnost · 5 let", "2020-01", "present"],
+    ["янв. 2020 – настоящее время · 5 лет", "2020-01", "present"]
+  ])("“%s” gives its months", (dates, start, end) => {
     const { profile } = read(withCards(card("experience", "Deneyim", entity("Değirmenci", ["Yel A.Ş. · Tam zamanlı", dates, "İzmir"]))))
     expect(profile.positions).toMatchObject([{ title: "Değirmenci", company: "Yel A.Ş.", start, end, location: "İzmir" }])
   })
