@@ -17,14 +17,26 @@ function savedAddress(html: string, document: Document): string | null {
   return candidates.find(candidate => candidate && /^https?:\/\//i.test(candidate) && URL.canParse(candidate)) ?? null
 }
 
+const styles = /<style\b[^>]*>[^<]*(?:<(?!\/style)[^<]*)*<\/style[^>]*>/gi
+
+/** The document of a page; without its style sheets where the parser cannot read them ("calc(($header + 20px) * 2)"). */
+function parse(html: string, url: string): Document {
+  // A console of its own, as jsdom prints its complaints about style sheets to the process's.
+  const options = { url, virtualConsole: new VirtualConsole() }
+  try {
+    return new JSDOM(html, options).window.document
+  } catch {
+    return new JSDOM(html.replace(styles, ""), options).window.document
+  }
+}
+
 /**
  * A page from its source: scripts are not run and nothing is fetched. Its address is `url`, else the one that the page names, else the
  * file's own. A truncated page is read as far as it goes.
  */
 export function openPage(loaded: LoadedFile, url: string | null): Page {
   const fileUrl = loaded.path ? pathToFileURL(loaded.path).href : "file:///standard-input.html"
-  // A console of its own, as jsdom prints its complaints about style sheets to the process's.
-  const { document } = new JSDOM(loaded.text, { url: url ?? fileUrl, virtualConsole: new VirtualConsole() }).window
+  const document = parse(loaded.text, url ?? fileUrl)
   const address = new URL(url ?? savedAddress(loaded.text, document) ?? fileUrl)
   return { document, url: address, isHidden: staticVisibility(document) }
 }

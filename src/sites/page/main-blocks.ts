@@ -18,11 +18,29 @@ export function isBeside(element: Element): boolean {
   // Some servers put the whole page into one form; what opens on a click often has its heading in a button.
   if (name === "form") return element.querySelector("h1,main") === null
   if (name === "button") return !/^h\d$/.test(element.parentElement?.localName ?? "")
-  if (besides.has(name)) return true
+  if (besides.has(name) || isMenuOfPlaces(element)) return true
   if (!element.hasAttributes()) return false
   if (element.hasAttribute("aria-modal")) return true
   const role = element.getAttribute("role")
   return role !== null && besidesRole.test(role)
+}
+
+/** In links: fewer are a sentence that points somewhere. */
+const fewestPlaces = 3
+
+/** A run of short links to places of the same page is its menu, whatever element holds it. */
+function isMenuOfPlaces(element: Element): boolean {
+  const { children } = element
+  if (children.length < fewestPlaces || !/^(?:div|ul|ol|p|header)$/.test(element.localName)) return false
+  let toPlaces = 0
+  for (const child of children) {
+    const link = child.localName === "a" ? child : child.localName === "li" && child.children.length === 1 ? child.children[0]! : null
+    if (link?.localName !== "a" || (link.textContent ?? "").trim().length > 30) return false
+    if (link.getAttribute("href")?.startsWith("#")) toPlaces++
+  }
+  if (toPlaces < fewestPlaces || toPlaces * 2 < children.length) return false
+  for (const node of element.childNodes) if (node.nodeType === textNode && /[\p{L}\d]/u.test(node.nodeValue ?? "")) return false
+  return true
 }
 
 /** Whether the element stands beside the text, or in something that does. */

@@ -4,6 +4,7 @@ import { ProfileBuilder } from "~profile/profile-builder"
 import { sentence } from "~sentence/sentence"
 import { seenDates } from "../entries/card-dates"
 import { mergeProfiles } from "../entries/merge-profiles"
+import { isArticle } from "./is-article"
 import { isCard, microformatItemsOf, parseMicroformats, microformatTexts, type Microformat } from "./microformats"
 import { pageWords, type PageWords } from "../page/page-words"
 import { readOwnText } from "./read-own-text"
@@ -43,7 +44,8 @@ function readMicroformats({ url, title, text }: TextPage): SiteReading | null {
 }
 
 /** The résumé, else the one card that the page is about: not a menu's, not one of a list of people. */
-function findOwner({ cards = [] }: PageText, url: URL): Found | null {
+function findOwner(text: PageText, url: URL): Found | null {
+  const { cards = [] } = text
   const found = cards.flatMap(card =>
     parseMicroformats(card.html, url.href)
       .filter(isCard)
@@ -53,6 +55,8 @@ function findOwner({ cards = [] }: PageText, url: URL): Found | null {
   if (resume) return nameOf(resume) ? resume : null
   const main = found.filter(({ card }) => !card.isBeside)
   const withHeading = main.find(({ card }) => card.inHeading || /<h1[ >]/.test(card.html))
+  // Below an article's title stands who wrote it.
+  if (!withHeading && isArticle(text)) return null
   const named = new Set(
     main.flatMap(one => [nameOf(one) ?? "", ...(one.item.children ?? []).flatMap(child => microformatTexts(child, "name"))]).filter(Boolean)
   )

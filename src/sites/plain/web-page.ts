@@ -4,6 +4,7 @@ import { sentence } from "~sentence/sentence"
 import { looksLikePost } from "../page/find-post"
 import { isOfType, readJsonLd } from "./json-ld"
 import { readOwnText } from "./read-own-text"
+import { isArticle } from "./is-article"
 import { sectionCounts } from "../page/section-counts"
 import type { SiteReading } from "../site"
 import type { TextPage, TextReader } from "./text-reader"
@@ -66,10 +67,6 @@ function nameStandsOut(name: string, blocks: readonly PageBlock[], title: string
 
 function isAboutSomethingElse({ kind, jsonLd }: PageText): boolean {
   return /^(?:product|video|music|book)/.test(kind) || readJsonLd(jsonLd).some(node => isOfType(node, aboutSomethingElse))
-}
-
-function isArticle({ kind, jsonLd }: PageText): boolean {
-  return kind.startsWith("article") || readJsonLd(jsonLd).some(node => isOfType(node, /^Article$/))
 }
 
 function cut(blocks: readonly PageBlock[]): PageBlock[] {
