@@ -1,5 +1,5 @@
 import { foldMarks, stripInvisible } from "~profile/fold-text"
-import { findAddress } from "~profile/to-software"
+import { addressesIn } from "~profile/to-software"
 import { parseQualification } from "~role/criteria/parse-qualification"
 import { lintRole, lintText } from "~role/lint/lint"
 import { roleSchema } from "~role/role"
@@ -41,7 +41,8 @@ export function whyNotTaken(line: string, kind: PackPattern["qualifications"][nu
   const folded = foldMarks(text).replace(/\s+/gu, " ")
   const chosen = chosenBy(folded)
   if (chosen !== null) return sentence("packFinding", { quote: chosen, reason: sentence("packChoosesBy") })
-  const order = tellsSoftware(folded) ?? (findAddress(text) === null ? null : text.slice(0, 60))
+  // Only what is certain: an intake's own questions ("Where is the work done?") might be put to a program too.
+  const order = tellsSoftware(folded) ?? (addressesIn(text).some(({ isSure }) => isSure) ? text.slice(0, 60) : null)
   return order === null ? null : sentence("packFinding", { quote: order, reason: sentence("packTellsSoftware") })
 }
 
