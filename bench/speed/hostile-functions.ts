@@ -5,7 +5,8 @@ import { linesOfPart } from "~documents/word/docx-parts"
 import { partSeen } from "~documents/word/docx-unseen"
 import { withTextBoxes } from "~documents/word/docx-text-boxes"
 import { holdMarkup } from "~documents/word/hold-markup"
-import { textOfHtml } from "~documents/html-lines"
+import { textOfHtml } from "~documents/html/html-lines"
+import { withoutHidden } from "~documents/html/without-hidden"
 import { textOfRtf } from "~documents/rtf-text"
 import { isUnreadable } from "~documents/unreadable-document"
 import { languageOf } from "~agent/texts/language-of"
@@ -85,5 +86,6 @@ export const functionsOverText: Readonly<Record<string, (text: string) => unknow
   xmlTree,
   understandRequest: text => understandRequest(text, context),
   ungroundedIn: text => ungroundedIn(text, { role: emptyRole, now: 0, profile }),
+  withoutHidden: text => withoutHidden(text),
   withoutContacts
 }

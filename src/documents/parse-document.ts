@@ -2,7 +2,9 @@ import { sentence } from "~sentence/sentence"
 import { kindOfDocument } from "./document-kind"
 import type { DocumentLimits } from "./document-limits"
 import type { ReadDocument } from "./document-thread"
-import { textOfHtml } from "./html-lines"
+import { textOfHtml } from "./html/html-lines"
+import { unseenTexts } from "./unseen-texts"
+import { withoutHidden } from "./html/without-hidden"
 import { readPdf, type PdfLibrary } from "./read-pdf"
 import { readDocx } from "./word/read-docx"
 import { textOfRtf } from "./rtf-text"
@@ -37,15 +39,17 @@ export async function parseDocument(
     case "other binary":
       throw new UnreadableDocument(sentence("docBinary"))
     case "text":
-      return { text: textOf(data, fileName), lines: null, unseen: [] }
+      return { ...textOf(data, fileName), lines: null }
   }
 }
 
-function textOf(data: Uint8Array, fileName: string): string {
+function textOf(data: Uint8Array, fileName: string): { text: string; unseen: string[] } {
   const wide = data[0] === 0xff && data[1] === 0xfe ? "utf-16le" : data[0] === 0xfe && data[1] === 0xff ? "utf-16be" : null
   const text = decoded(data, wide)
   if (text.trim() === "") throw new UnreadableDocument(sentence("docEmpty"))
-  return /\.x?html?$/i.test(fileName) ? textOfHtml(text) : text
+  if (!/\.x?html?$/i.test(fileName)) return { text, unseen: [] }
+  const { html, hidden } = withoutHidden(text)
+  return { text: textOfHtml(html), unseen: unseenTexts(hidden) }
 }
 
 /** UTF-8 where it is well-formed, else windows-1252, which every sequence of bytes is. */

@@ -1,6 +1,6 @@
 import PostalMime from "postal-mime"
 import { sentence } from "~sentence/sentence"
-import { textOfHtml } from "../html-lines"
+import { textOfHtml } from "../html/html-lines"
 import { UnreadableDocument } from "../unreadable-document"
 import { shownName } from "./zip-names"
 
