@@ -1,3 +1,4 @@
+import { addressesIn } from "~profile/to-software"
 import type { ProfileBuilder } from "~profile/profile-builder"
 import { trimMarks } from "./dates-in-line"
 import type { Line } from "./lines"
@@ -50,6 +51,11 @@ export function readSkills(lines: readonly Line[], builder: ProfileBuilder): { c
   const rest: Line[] = []
   for (const line of lines) {
     // "Backend: Go, Python": the group's name is no skill, unless nothing stands after it.
+    // What speaks to software in such a form names nobody's skills; it is kept as text, and told.
+    if (/[:：]/.test(line.text) && addressesIn(line.text).some(({ isSure }) => isSure)) {
+      rest.push(line)
+      continue
+    }
     const group = /^([^,:：]{2,40}?)(?:[:：]\s+| {3,}(?=[^,]+,))(?=\S)(.+)$/u.exec(line.text)
     const content =
       group?.[2] && !/^[^,]*$/.test(group[2])
