@@ -9,7 +9,7 @@ const known = [
   { code: "UNSUPPORTED_API", message: /sidePanel/, why: "guarded: Firefox has no side panel and takes the sidebar" },
   {
     code: "DANGEROUS_EVAL",
-    file: /^(?:read-pdf|pdf\.worker|read-docx)\.[\w-]+\.js$/,
+    file: /^(?:document-worker|read-pdf|pdf\.worker|read-docx)\.[\w-]+\.js$/,
     why: "pdf.js and mammoth try whether code may be made of text; the extension's own policy forbids it, and they do without"
   }
 ]

@@ -1,4 +1,3 @@
-import { isDegreeLike } from "../plain/resume-text/role-words"
 import type { IsHidden } from "../page/visible-text"
 import { visibleText } from "../page/visible-text"
 import { isControl } from "./card-lines"
@@ -25,6 +24,10 @@ export function isDescription(entry: Element): (element: Element) => boolean {
 
 const isGrade = /\d|grade|honou?rs|distinction|merit|laude|mention|sehr gut|\bgut\b|bestanden|sobresaliente|notable/i
 
+/** What degrees are called. The page side is small, so the reader of résumés and its words stay out of it. */
+const degree =
+  /(?<!\p{L})(?:bachelor|master|magist|diplom|degree|b\.?sc|m\.?sc|b\.?a|m\.?a|b\.?eng|m\.?eng|b\.?com|ph\.?d|mba|licen[cz]|licence|grado|doctor|dr\.|abitur|bts|dut|laurea|engineer|ingen|ausbildung|associate|certificate)(?!\p{L}{12})/iu
+
 /**
  * The lines of a school with its degree in its place: the page marks field and grade, in this order, and leaves out the degree's own element
  * where there is none. A grade is no field of a profile.
@@ -37,7 +40,7 @@ export function withDegree(lines: readonly string[], entry: Element, isHidden: I
   // Some builds mark the degree as well: then what follows it is the field, and no grade.
   if (field === undefined || (grade !== undefined && !isGrade.test(grade))) return [...lines]
   // So do those that mark a single line: it is the degree where it is called like one.
-  if (grade === undefined && isDegreeLike(field)) return [...lines]
+  if (grade === undefined && degree.test(field)) return [...lines]
   const kept = lines.filter((line, at) => at === 0 || line !== grade)
   return kept[1] === field ? [kept[0] ?? "", "", ...kept.slice(1)] : kept
 }
