@@ -63,7 +63,7 @@ const begunBehind =
   /^[^.;\n]{0,60}?(?<![\p{L}\d])(?:stopped|broke(?:n)? off|will be|to be (?:done|finished|completed)|unfinished|missing|ran out|dropped(?: out)?|not (?:finished|completed|done)|did(?: not|n['’]t) (?:go|finish|complete|graduate)|without (?:a |the )?(?:degree|thesis|exam)|in progress|expected|not yet|pending|so far|abgebrochen|unterbrochen|(?:noch )?nicht (?:abgeschlossen|beendet)|interrompue?|inachevée?|sin (?:terminar|acabar)|não concluíd[oa]|interrompid[oa]|until .{0,20}then left)(?![\p{L}])/iu
 
 const got =
-  /(?<![\p{L}])(?:complet\p{L}+|finish\p{L}+|graduat\p{L}+|earn\p{L}*|obtain\p{L}*|gain\p{L}*|receiv\p{L}*|award\p{L}*|took|got|did|hold\p{L}*|have|has|with|my|as a|alongside|besides|parallel|degree|diploma|abgeschlossen\p{L}*|abschluss|obtenu\p{L}*|obtuv\p{L}*|conclu\p{L}+|studied|studium)(?![\p{L}])[^.;\n]{0,40}$/iu
+  /(?<![\p{L}])(?:complet\p{L}+|finish\p{L}+|graduat\p{L}+|earn\p{L}*|obtain\p{L}*|gain\p{L}*|receiv\p{L}*|award\p{L}*|took|got|did|hold\p{L}*|have|has|with|my|as a|alongside|besides|parallel|degree|diploma|abgeschlossen\p{L}*|abschluss|education|studies|academics?|formation|estudios|ausbildung|obtenu\p{L}*|obtuv\p{L}*|conclu\p{L}+|studied|studium)(?![\p{L}])[^.;\n]{0,40}$/iu
 
 function isGot(text: string, start: number): boolean {
   const lead = /[^.;\n•]*$/u.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? ""

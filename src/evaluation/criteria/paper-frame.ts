@@ -100,6 +100,8 @@ export function saysHeld(text: string, start: number, end: number, asked = ""): 
   if (!areBeside(before, true, own) && !(standing.test(tail) && isKind(before))) return false
   // "Licensed cosmetologist since 2009 who has …": the name itself says what they are.
   if (/^(?:certified|licen[cs]ed|registered|qualified|accredited|chartered)(?![\p{L}])/iu.test(text.slice(start, end))) return true
+  // "CPA with eight years of …", "RN who has …": somebody is called so.
+  if (/^\s*(?:with|who)\s/iu.test(after) && before.trim() === "") return true
   const behind = having.exec(after)
   return areBeside(after, false, own) || (behind !== null && areBeside(after.slice(0, behind.index), false, own))
 }

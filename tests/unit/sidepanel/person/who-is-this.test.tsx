@@ -6,7 +6,9 @@ import { CandidateTab } from "~sidepanel/person/candidate-tab"
 import { capture, evaluationRow, page, person, profile, role, run } from "../../../support/card-rows"
 
 const nobody = person("web:nobody", { name: null })
-const reading = capture(nobody, { profile: { ...profile, name: null, headline: "QUINTANILLA, marisol", about: "Writes Python.\nKeeps bees." } })
+const reading = capture(nobody, {
+  profile: { ...profile, name: null, headline: "QUINTANILLA, marisol", about: "Writes Python.\nKeeps bees." }
+})
 const waiting = run({
   id: "run-who",
   status: "waiting",
