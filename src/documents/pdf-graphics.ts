@@ -175,7 +175,7 @@ export function drawnOn(
         marks.pop()
         break
       case "setFillRGBColor":
-        state = { ...state, fill: inkOf(values), fillAlpha: state.fillAlpha }
+        state = { ...state, fill: inkOf(values) }
         break
       case "setStrokeRGBColor":
         state = { ...state, stroke: inkOf(values) }

@@ -2,6 +2,7 @@ import JSZip from "jszip"
 import { sentence } from "~sentence/sentence"
 import { documentLimits } from "./document-limits"
 import { UnreadableDocument } from "./unreadable-document"
+import { joinedBytes } from "./joined-bytes"
 
 declare module "jszip" {
   interface JSZipObject {
@@ -88,19 +89,9 @@ function unpack(entry: JSZip.JSZipObject, left: number, tooLarge: () => Error): 
     })
     // Also where the size is not what the archive said.
     stream.on("error", () => reject(broken()))
-    stream.on("end", () => resolve(joined(chunks, size)))
+    stream.on("end", () => resolve(joinedBytes(chunks)))
     stream.resume()
   })
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
 }
 
 /**

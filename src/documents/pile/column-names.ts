@@ -1,3 +1,4 @@
+import { foldHeader, wordsApart } from "./fold-header"
 import { demographicOf } from "./demographic-columns"
 
 /** What a column of a table may say of a person. */
@@ -74,25 +75,10 @@ const fieldOfWord = new Map(
 /** A header in one form: small letters without marks, the parts of `candidateFirst_name` apart, no number at its end, nothing in brackets. */
 export function plainHeader(header: string): string {
   return foldHeader(
-    header
-      .replace(/[([{].*?[)\]}]/g, " ")
-      .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    wordsApart(header.replace(/[([{].*?[)\]}]/g, " "))
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .replace(/(?<=\p{L})\s*\d{1,2}\s*$/u, "")
   )
-}
-
-function foldHeader(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll("ß", "ss")
-    .replaceAll("ł", "l")
-    .replaceAll("ø", "o")
-    .replaceAll("ı", "i")
-    .replace(/\s+/g, " ")
-    .trim()
 }
 
 // Words that say whose or which: "candidate email", "primary e-mail", "current or most recent employer".

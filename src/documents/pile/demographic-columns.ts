@@ -1,3 +1,4 @@
+import { foldHeader, wordsApart } from "./fold-header"
 /** What a column says of people that nobody may be judged by. Such a column is never read, and the recruiter is told. */
 export const demographics = [
   "gender",
@@ -48,14 +49,7 @@ const others =
 
 /** What a header says of protected traits; null where it says nothing of them. */
 export function demographicOf(header: string): Demographic | null {
-  const plain = header
-    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll("ß", "ss")
-    .replaceAll("ł", "l")
-    .replaceAll("ø", "o")
+  const plain = foldHeader(wordsApart(header))
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
   const kind = known.find(([, pattern]) => pattern.test(plain))?.[0] ?? null

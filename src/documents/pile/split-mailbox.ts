@@ -1,4 +1,5 @@
 import type { ByteSource } from "./byte-source"
+import { joinedBytes } from "../joined-bytes"
 
 /** Bytes of a mailbox that are looked through at a time. */
 const chunkBytes = 1_000_000
@@ -25,7 +26,7 @@ export async function* splitMailbox(source: ByteSource, mostBytes: number): Asyn
     } else if (!isTooLarge) lines.push(unescaped(line))
   }
   const finished = (): Uint8Array | null | undefined => {
-    const message = isTooLarge ? null : joined(lines)
+    const message = isTooLarge ? null : joinedBytes(lines)
     const isThere = hasBegun && (message === null || message.some(byte => byte > 32))
     lines = []
     bytes = 0
@@ -65,7 +66,7 @@ async function* linesOf(source: ByteSource): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < source.size; at += chunkBytes) {
     const chunk = await source.read(at, Math.min(source.size, at + chunkBytes))
     if (chunk.length === 0) break
-    const bytes = rest.length === 0 ? chunk : joined([rest, chunk])
+    const bytes = rest.length === 0 ? chunk : joinedBytes([rest, chunk])
     let from = 0
     for (let end = bytes.indexOf(10, from); end >= 0; end = bytes.indexOf(10, from)) {
       yield bytes.subarray(from, end + 1)
@@ -104,14 +105,4 @@ function unescaped(line: Uint8Array): Uint8Array {
   let at = 1
   while (line[at] === greater) at++
   return startsWith(line.subarray(at), "From ") ? line.subarray(1) : line
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }

@@ -4,6 +4,7 @@ import { UnreadableDocument } from "../unreadable-document"
 import type { ByteSource } from "./byte-source"
 import { pileLimits } from "./pile-limits"
 import type { ZipEntry } from "./zip-directory"
+import { joinedBytes } from "../joined-bytes"
 
 /** Packed bytes that are unpacked at a time: these give 17 MB at most (deflate packs 1,032 to one). */
 const packedAtATime = 16_384
@@ -56,15 +57,5 @@ async function inflated(source: ByteSource, { from, to }: { from: number; to: nu
     if (size > pileLimits.ratioFromBytes && size > (next - from) * pileLimits.ratio) throw new UnreadableDocument(sentence("zipEntryBomb"))
     if (size > most) throw tooLarge(most)
   }
-  return joined(pieces, size)
-}
-
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size)
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
+  return joinedBytes(pieces)
 }

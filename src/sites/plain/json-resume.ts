@@ -1,9 +1,9 @@
 import * as z from "zod"
-import type { SectionId } from "~profile/evidence"
 import type { SectionHealth } from "~profile/health"
 import { parseProfileDate } from "~profile/parse-date"
 import type { Profile } from "~profile/profile"
 import { ProfileBuilder } from "~profile/profile-builder"
+import { healthOfFile } from "./health-of-file"
 
 // Not for the page side: it carries zod. The format is jsonresume.org's schema 1.0.0, read leniently: a field of another type counts as
 // missing, so that one odd entry does not lose the rest.
@@ -89,7 +89,10 @@ export function readJsonResume(value: unknown): { profile: Profile; sections: Se
     if (name) builder.certification({ name, issuer, issued: date ? { date: parseProfileDate(date), quote: date } : null })
   }
   keepPassages(resume, builder)
-  return { profile: builder.profile, sections: healthOf(builder.profile) }
+  return {
+    profile: builder.profile,
+    sections: healthOfFile(builder.profile, { projects: builder.profile.passages.filter(passage => passage.section === "projects").length })
+  }
 }
 
 /** Each part of the place is quoted by itself, as the file has them apart. */
@@ -131,20 +134,6 @@ function keepPassages(resume: JsonResume, builder: ProfileBuilder): void {
   for (const { name, publisher, summary } of resume.publications) builder.passage("other", name, lines(name, publisher, summary))
   for (const { title, awarder, summary } of resume.awards) builder.passage("other", title, lines(title, awarder, summary))
   for (const { name, keywords } of resume.interests) builder.passage("other", name, lines(name, ...keywords))
-}
-
-function healthOf(profile: Profile): SectionHealth[] {
-  const counts: [SectionId, number][] = [
-    ["top", profile.name || profile.headline ? 1 : 0],
-    ["about", profile.about ? 1 : 0],
-    ["experience", profile.positions.length],
-    ["education", profile.education.length],
-    ["skills", profile.skills.length],
-    ["certifications", profile.certifications.length],
-    ["languages", profile.languages.length],
-    ["projects", profile.passages.filter(passage => passage.section === "projects").length]
-  ]
-  return counts.map(([section, count]) => ({ section, state: count > 0 ? "read" : "absent", count }))
 }
 
 function lines(...parts: (string | null)[]): string | null {

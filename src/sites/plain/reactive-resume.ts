@@ -1,10 +1,11 @@
 import * as z from "zod"
-import type { SectionId } from "~profile/evidence"
+
 import type { SectionHealth } from "~profile/health"
 import { findDate, parseDateRange, parseProfileDate } from "~profile/parse-date"
 import type { Profile } from "~profile/profile"
 import { ProfileBuilder, type QuotedDates } from "~profile/profile-builder"
 import { linesOfRichText } from "./rich-text"
+import { healthOfFile } from "./health-of-file"
 
 // Not for the page side: it carries zod. The export of rxresu.me, versions 4 and 5, read leniently: a field of another type counts as missing.
 
@@ -109,7 +110,7 @@ export function readReactiveResume(value: unknown): { profile: Profile; sections
       ]
       builder.passage(kind, label, parts.filter(part => part !== null).join("\n"))
     }
-  return { profile: builder.profile, sections: healthOf(builder.profile) }
+  return { profile: builder.profile, sections: healthOfFile(builder.profile) }
 }
 
 /** A lone date is when something was held at the latest: it began and ended nothing. */
@@ -119,18 +120,4 @@ function datesOf(written: string | null): QuotedDates | null {
   if (range) return range
   const date = parseProfileDate(written)
   return date ? { start: null, end: date, quote: written } : null
-}
-
-/** Every section that a résumé has, so that a file with a name alone is not taken for one that was read whole. */
-function healthOf(profile: Profile): SectionHealth[] {
-  const counts: [SectionId, number][] = [
-    ["top", profile.name || profile.headline ? 1 : 0],
-    ["about", profile.about ? 1 : 0],
-    ["experience", profile.positions.length],
-    ["education", profile.education.length],
-    ["skills", profile.skills.length],
-    ["certifications", profile.certifications.length],
-    ["languages", profile.languages.length]
-  ]
-  return counts.map(([section, count]) => ({ section, state: count > 0 ? "read" : "absent", count }))
 }

@@ -1,10 +1,10 @@
-import type { SectionId } from "~profile/evidence"
 import type { SectionHealth } from "~profile/health"
 import type { Profile } from "~profile/profile"
 import { ProfileBuilder, type QuotedDates } from "~profile/profile-builder"
 import { setName, setPlace, richTextOf } from "./europass-fields"
 import { readCandidate } from "./read-candidate"
 import { jsonTree, nodeAt, nodesIn, textAt, xmlTree, type TreeNode } from "./xml-tree"
+import { healthOfFile } from "../health-of-file"
 
 /** Does a text begin as a Europass file does: XML of version 3 (`SkillsPassport`) or of 2020 (`Candidate`)? */
 export function isEuropassXml(text: string): boolean {
@@ -34,7 +34,14 @@ function readTree(root: TreeNode | null): { profile: Profile; sections: SectionH
   if (root.name === "candidate") readCandidate(root, builder)
   else readLearner(nodeAt(root, "learnerinfo") ?? nodeAt(root, "skillspassport", "learnerinfo") ?? root, builder)
   const { profile } = builder
-  return profile.name || profile.positions.length > 0 ? { profile, sections: healthOf(profile) } : null
+  return profile.name || profile.positions.length > 0
+    ? {
+        profile,
+        sections: healthOfFile(profile, {
+          skills: profile.skills.length + profile.passages.filter(passage => passage.section === "skills").length
+        })
+      }
+    : null
 }
 
 function readLearner(learner: TreeNode, builder: ProfileBuilder): void {
@@ -105,17 +112,4 @@ function dateOf(node: TreeNode | undefined): string | null {
   const year = /^(?:19|20)\d{2}/.exec(textAt(node, "year") ?? "")?.[0]
   const month = Number(/\d{1,2}$/.exec(textAt(node, "month") ?? "")?.[0] ?? 0)
   return year ? (month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, "0")}` : year) : null
-}
-
-function healthOf(profile: Profile): SectionHealth[] {
-  const counts: [SectionId, number][] = [
-    ["top", profile.name || profile.headline ? 1 : 0],
-    ["about", profile.about ? 1 : 0],
-    ["experience", profile.positions.length],
-    ["education", profile.education.length],
-    ["skills", profile.skills.length + profile.passages.filter(passage => passage.section === "skills").length],
-    ["certifications", profile.certifications.length],
-    ["languages", profile.languages.length]
-  ]
-  return counts.map(([section, count]) => ({ section, state: count > 0 ? "read" : "absent", count }))
 }

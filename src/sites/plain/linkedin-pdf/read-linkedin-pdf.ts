@@ -1,5 +1,5 @@
 import type { DocumentLine } from "~profile/document-line"
-import type { SectionId } from "~profile/evidence"
+
 import type { SectionHealth } from "~profile/health"
 import type { Profile } from "~profile/profile"
 import { ProfileBuilder } from "~profile/profile-builder"
@@ -10,6 +10,7 @@ import { readPositionsOfExport } from "./read-positions-of-export"
 import { readSchoolsOfExport } from "./read-schools-of-export"
 import { readSideOfExport } from "./read-side-of-export"
 import { isWrapped, paragraphs, wrappedText } from "./wrapped-lines"
+import { healthOfFile } from "../health-of-file"
 
 /**
  * Reads a profile that LinkedIn saved as PDF, by its geometry, in whatever language it is. Null for any other file. Every value is literal text
@@ -27,7 +28,7 @@ export function readLinkedInPdf(lines: readonly DocumentLine[]): { profile: Prof
     found.filter(line => line.kind === "side" || line.kind === "side heading"),
     builder
   )
-  return builder.profile.name ? { profile: builder.profile, sections: healthOf(builder.profile) } : null
+  return builder.profile.name ? { profile: builder.profile, sections: healthOfFile(builder.profile, { top: 1 }) } : null
 }
 
 /** The name, then the headline over as many lines as it takes, and last the place. */
@@ -68,17 +69,4 @@ function readSection({ title, lines }: Section, builder: ProfileBuilder): void {
   else if (builder.profile.about === null && builder.profile.positions.length === 0 && (known === "about" || known === null))
     builder.set("about", paragraphs(lines) || null)
   else builder.passage("other", title, paragraphs(lines))
-}
-
-function healthOf(profile: Profile): SectionHealth[] {
-  const counts: [SectionId, number][] = [
-    ["top", 1],
-    ["about", profile.about ? 1 : 0],
-    ["experience", profile.positions.length],
-    ["education", profile.education.length],
-    ["skills", profile.skills.length],
-    ["certifications", profile.certifications.length],
-    ["languages", profile.languages.length]
-  ]
-  return counts.map(([section, count]) => ({ section, state: count > 0 ? "read" : "absent", count }))
 }
