@@ -22,33 +22,37 @@ export interface Struck {
  * ordinary word at the beginning of a sentence. Null where there is nothing to strike.
  */
 export function strikeOf({ names, addresses, taken }: Struck): Strike | null {
-  const known = [...new Set(names.map(one => one.trim()).filter(one => one !== ""))]
-  const strikeAddresses = addressStrike(addresses)
-  if (known.length === 0 && !strikeAddresses) return null
-  return text => {
-    const rest = strikeAddresses ? strikeAddresses(text) : text
-    return known.length === 0
-      ? rest
-      : without(
-          rest,
-          findMentions(rest, known).filter(mention => isMeant(mention, rest, taken))
-        )
-  }
+  return striking(
+    names.map(one => one.trim()).filter(one => one !== ""),
+    addresses,
+    (mention, text) => isMeant(mention, text, taken)
+  )
 }
 
 /** As `strikeOf`, of whole names and addresses alone: one word may be a word of what a role asks for ("Java", "Page"). */
 export function strikeWholeOf({ names, addresses }: Pick<Struck, "names" | "addresses">): Strike | null {
-  const full = [...new Set(names.map(one => one.trim()).filter(one => /\s/.test(one)))]
+  return striking(
+    names.map(one => one.trim()).filter(one => /\s/.test(one)),
+    addresses,
+    ({ words }) => words.length > 1
+  )
+}
+
+function striking(
+  names: readonly string[],
+  addresses: Struck["addresses"],
+  isStruck: (mention: NamedStretch, text: string) => boolean
+): Strike | null {
+  const known = [...new Set(names)]
   const strikeAddresses = addressStrike(addresses)
-  if (full.length === 0 && !strikeAddresses) return null
+  if (known.length === 0 && !strikeAddresses) return null
   return text => {
     const rest = strikeAddresses ? strikeAddresses(text) : text
-    return full.length === 0
-      ? rest
-      : without(
-          rest,
-          findMentions(rest, full).filter(({ words }) => words.length > 1)
-        )
+    if (known.length === 0) return rest
+    return without(
+      rest,
+      findMentions(rest, known).filter(mention => isStruck(mention, rest))
+    )
   }
 }
 
