@@ -2,6 +2,7 @@ import { sentence } from "~sentence/sentence"
 import type { Qualification } from "~role/role"
 import type { Judge, Judgement } from "../judge"
 import { met } from "../judge"
+import { beginsWithOther } from "../text/other-doer"
 import { stanceOf } from "../text/stance"
 import type { ProfileIndex } from "../profile-index"
 import type { WantedRoots } from "./root-postings"
@@ -14,14 +15,6 @@ const inOtherWords = sentence("reasonInOtherWords")
 /** Somebody else's deed, one that was only watched or learned, or one that is wished for. */
 const notDone =
   /\b(?:cours(?:e|es|ework)|seminar|webinar|module|studied|study|studying|learn(?:t|ed|ing|s)?|want(?:s|ed|ing)?|hop(?:e|es|ing)|aim(?:s|ing)?|would|wish(?:es)?|keen|eager|interested|aspir\w+|looking (?:for|to)|shadow(?:ed|ing)?|watched|observed|attended|took part|participated|assist(?:ed|ing|s)?|help(?:ed|ing|s)|support(?:ed|ing)?|familiar|exposure|who|whose|colleagues? who|(?:my|his|her|their|the|our) (?:manager|boss|supervisor|director|wife|husband|father|mother))\b/iu
-
-/** "The video team filmed": what stands right before the deed is who did it. */
-const anotherDid = /(?:^|[\s(])(?:the|our|my|his|her|their|an?|each|every|some|other)\s+(?:\p{L}+\s+){1,2}$/iu
-/** "The sister company made the cold calls": the sentence begins with who did it. */
-const anotherBegins =
-  /^\W*(?:the|our|my|his|her|their|an?|each|every|some|other)\s+(?:\p{L}+\s+){1,3}?(?:\p{L}+ed|made|did|ran|held|took|wrote|kept|gave|was|were|is|are|has|had)\s/iu
-/** "In the summer season made …" begins with when and where, not with who. */
-const circumstance = /^\W*(?:in|at|on|for|during|after|before|since|from|with|as|within|over|under|by|until)\s/iu
 
 /**
  * Meets what is asked where the reviewed list says that a deed of the profile is it; null where it does not. `beyondOwnWords` leaves out sentences
@@ -56,8 +49,7 @@ export function judgeOtherwise(
         const before = segment.text.slice(sentence.start, start)
         if (
           notDone.test(before) ||
-          anotherBegins.test(segment.text.slice(sentence.start, end)) ||
-          (anotherDid.test(before) && !circumstance.test(before)) ||
+          beginsWithOther(before, segment.text.slice(sentence.start, end)) ||
           stanceOf(segment.text, start, end) !== "has"
         )
           continue

@@ -66,3 +66,26 @@ const third = new RegExp(`^${plainThird}$`, "u")
 
 /** "The pattern room makes the patterns": a form that has a subject, where the thing asked for is a noun of doing ("pattern making"). */
 export const tellsOfSubject = (word: string): boolean => third.test(word)
+
+/** "The pattern room makes the patterns": who does it stands right before the deed. One's own team is no other. */
+const doerBefore =
+  /(?:^\W*|[;:,(]\s*|\b(?:and|but|while|as|where)\s+)(?:the|an?|our|their|another|his|her)\s+(?!(?:whole\s+|entire\s+)?team\s+$)(?:[\p{L}’'-]+\s+){1,3}$/iu
+const strongPast = /^(?:made|built|sold|ran|run|led|wrote|taught|bought|drew|kept|took|gave|held|drove|did)$/u
+
+/** Whether a deed, by its first word in its own letters, has somebody else right before it: a form that has a subject ("makes", "managed"), not "making". */
+export function isDeedOfOther(before: string, word: string): boolean {
+  return doerBefore.test(before) && (/(?:ed|[^s]s)$/iu.test(word) || strongPast.test(word.toLowerCase()))
+}
+
+/** "The video team filmed": what stands right before the deed is who did it. */
+const anotherDid = /(?:^|[\s(])(?:the|our|my|his|her|their|an?|each|every|some|other)\s+(?:\p{L}+\s+){1,2}$/iu
+/** "The sister company made the cold calls": the sentence begins with who did it. */
+const anotherBegins =
+  /^\W*(?:the|our|my|his|her|their|an?|each|every|some|other)\s+(?:\p{L}+\s+){1,3}?(?:\p{L}+ed|made|did|ran|held|took|wrote|kept|gave|was|were|is|are|has|had)\s/iu
+/** "In the summer season made …" begins with when and where, not with who. */
+const circumstance = /^\W*(?:in|at|on|for|during|after|before|since|from|with|as|within|over|under|by|until)\s/iu
+
+/** Whether a sentence begins with who did it, by its words before the deed and those through it. */
+export function beginsWithOther(before: string, throughDeed: string): boolean {
+  return anotherBegins.test(throughDeed) || (anotherDid.test(before) && !circumstance.test(before))
+}

@@ -5,7 +5,7 @@ import { sentencesWith } from "../related"
 import { spoilers } from "./function-words"
 import { isInEmployer } from "./in-employer"
 import { findNearly } from "./near-verbatim"
-import { tellsOfSubject } from "./other-doer"
+import { isDeedOfOther, tellsOfSubject } from "./other-doer"
 import type { Phrase, PhraseHit } from "./phrase"
 import { common, findPhrase } from "./phrase"
 import type { Stance } from "./stance"
@@ -79,8 +79,7 @@ export function findSaid(
       const stance =
         isOnlyAbout(phrase, segment, hit) || isInEmployer(index, { segment, start, end })
           ? "passing"
-          : (doneByOther.test(segment.text.slice(sentence.start, start)) &&
-                isFinite(segment.text.slice(start, segment.tokens.ends[hit.from]))) ||
+          : isDeedOfOther(segment.text.slice(sentence.start, start), segment.text.slice(start, segment.tokens.ends[hit.from])) ||
               (hit.to - hit.from > 1 && tellsOfSubject(segment.text.slice(segment.tokens.starts[hit.to - 1], end).toLowerCase()))
             ? "other"
             : stanceAt(segment, start, end, isAsked)
@@ -112,34 +111,6 @@ export function findDenied(index: ProfileIndex, phrases: readonly Phrase[], stem
   }
   return null
 }
-
-/** "The pattern room makes the patterns": who does it stands right before the deed. One's own team is no other. */
-const doneByOther =
-  /(?:^\W*|[;:,(]\s*|\b(?:and|but|while|as|where)\s+)(?:the|an?|our|their|another|his|her)\s+(?!(?:whole\s+|entire\s+)?team\s+$)(?:[\p{L}’'-]+\s+){1,3}$/iu
-
-/** A form of a verb that has a subject: "makes", "made", "managed"; not "making". */
-function isFinite(word: string): boolean {
-  return /(?:ed|[^s]s)$/iu.test(word) || finite.has(word.toLowerCase())
-}
-
-const finite = new Set([
-  "made",
-  "built",
-  "sold",
-  "ran",
-  "run",
-  "led",
-  "wrote",
-  "taught",
-  "bought",
-  "drew",
-  "kept",
-  "took",
-  "gave",
-  "held",
-  "drove",
-  "did"
-])
 
 /** Sentences that hold every telling word of a phrase; its everyday words may be missing where it is long. */
 function candidates(index: ProfileIndex, phrase: Phrase, stems: WantedStems): StemmedSentence[] {
