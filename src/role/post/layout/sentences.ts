@@ -34,7 +34,7 @@ export function postSentencesOf(text: string, from: number, to: number): PostLin
   const found: PostLine[] = []
   const part = text.slice(from, to)
   let start = 0
-  for (const match of part.matchAll(/(?:[.!?]+["”)]?\s+(?=[\p{Lu}\d"“(¿¡])|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|;\s+|\n\s*\n)/gu)) {
+  for (const match of part.matchAll(/(?:(?<![.!?])[.!?]+["”)]?\s+(?=[\p{Lu}\d"“(¿¡])|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|;\s+|\n\s*\n)/gu)) {
     const end = match.index + match[0].trimEnd().length
     if (
       /(?:(?<![\p{L}.])\p{Ll}\.|\b(?:e\.g|i\.e|etc|incl|min|max|approx|ca|z\.\s?b|bzw|inkl|mind|vs|no|sr|jr|st|dr|mr|ms|u\.s|ph|kat|kl|cat|art|nr|m\.in|np|tzw|d\.w\.z|bijv|o\.a|ecc|dott|sig)\.)$/iu.test(
