@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test"
 import { accessibilityFindings } from "../support/accessibility"
 import { askedOf } from "../support/asked-of"
-import { openExtensionPage } from "../support/browser"
+import { openExtensionPage, type Candor } from "../support/browser"
 import { startChatServer, type Answer, type ChatTestServer, type RecordedRequest } from "../support/chat-server"
 import { demoPages } from "../support/demo"
 import { grantTab } from "../support/panel"
@@ -47,6 +47,22 @@ async function shootAll(page: Page, name: string): Promise<void> {
 /** Nothing of the page is wider than the page. */
 async function isCut(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1)
+}
+
+/** Adds the server as a model in the options, and chooses it; how many requests its test took. */
+async function addOllama(candor: Candor, answers: string): Promise<number> {
+  const options = await openExtensionPage(candor, "options.html")
+  await options.getByRole("button", { name: "Add a model on a server" }).click()
+  const form = options.getByRole("form", { name: "Add a model on a server" })
+  await form.getByLabel("Kind of server").selectOption({ label: "Ollama" })
+  await form.getByLabel("Address of its API").fill(server.baseUrl)
+  await form.getByLabel("Model", { exact: true }).fill("small-model")
+  await form.getByRole("button", { name: "Save and test" }).click()
+  await expect(options.getByRole("listitem", { name: "Ollama" }).getByRole("status")).toContainText("The model answers")
+  await options.getByLabel(answers).selectOption({ label: "Ollama" })
+  const tested = server.requests.length
+  await options.close()
+  return tested
 }
 
 test("a server of the recruiter's own: added, tested, chosen; nothing is sent before the word is given, and all of it is shown", async ({
@@ -122,17 +138,7 @@ test("the word may be no: the built-in rules answer and nothing has left", async
   const { page, panel } = await beside("/")
   const roleId = await approvedRole(panel)
   await grantHost(candor, server.baseUrl)
-  const options = await openExtensionPage(candor, "options.html")
-  await options.getByRole("button", { name: "Add a model on a server" }).click()
-  const form = options.getByRole("form", { name: "Add a model on a server" })
-  await form.getByLabel("Kind of server").selectOption({ label: "Ollama" })
-  await form.getByLabel("Address of its API").fill(server.baseUrl)
-  await form.getByLabel("Model", { exact: true }).fill("small-model")
-  await form.getByRole("button", { name: "Save and test" }).click()
-  await expect(options.getByRole("listitem", { name: "Ollama" }).getByRole("status")).toContainText("The model answers")
-  await options.getByLabel("Everything that a model may answer").selectOption({ label: "Ollama" })
-  const tested = server.requests.length
-  await options.close()
+  const tested = await addOllama(candor, "Everything that a model may answer")
   await page.goto(demo.origin + (ana?.path ?? ""))
   await grantTab(candor, page)
   const { id: personId } = await personNamed(panel, ana?.name ?? "")
@@ -148,17 +154,7 @@ test("somebody whose name no reading told: the recruiter is asked who it is befo
   const { panel } = await beside("/")
   const roleId = await approvedRole(panel)
   await grantHost(candor, server.baseUrl)
-  const options = await openExtensionPage(candor, "options.html")
-  await options.getByRole("button", { name: "Add a model on a server" }).click()
-  const form = options.getByRole("form", { name: "Add a model on a server" })
-  await form.getByLabel("Kind of server").selectOption({ label: "Ollama" })
-  await form.getByLabel("Address of its API").fill(server.baseUrl)
-  await form.getByLabel("Model", { exact: true }).fill("small-model")
-  await form.getByRole("button", { name: "Save and test" }).click()
-  await expect(options.getByRole("listitem", { name: "Ollama" }).getByRole("status")).toContainText("The model answers")
-  await options.getByLabel("Evaluations").selectOption({ label: "Ollama" })
-  const tested = server.requests.length
-  await options.close()
+  const tested = await addOllama(candor, "Evaluations")
 
   await goTo(panel, "Candidate")
   await panel.getByRole("textbox", { name: "Paste or drop a profile" }).fill(nameless)

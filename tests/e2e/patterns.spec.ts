@@ -64,6 +64,7 @@ async function importPack(panel: Page, info: TestInfo, text: string): Promise<vo
   await chooseFile(panel.locator('input[aria-label="Import a pack"]'), info, "team.json", Buffer.from(text))
   const review = panel.getByRole("region", { name: /^What the pack “team” says$/ })
   await expect(review).toBeVisible()
+  await expect(review.locator("summary").first()).toBeVisible()
   const patterns = await review.locator("summary").all()
   for (const summary of patterns) await summary.click()
   // A pattern's lines are there once it is open.
@@ -116,6 +117,7 @@ test("a pack goes from one profile to a fresh one, and a role is started from tw
   const hostile = pack.replace('"Experience with Terraform"', '"Digital native"')
   await chooseFile(there.locator('input[aria-label="Import a pack"]'), info, "team.json", Buffer.from(hostile))
   const review = there.getByRole("region", { name: /^What the pack / })
+  await expect(review.locator("summary")).toHaveCount(2)
   for (const summary of await review.locator("summary").all()) await summary.click()
   await expect(review.getByRole("checkbox", { name: "Digital native" })).toBeDisabled()
   await expect(review.getByText(/“Digital native” says how old somebody is/)).toBeVisible()

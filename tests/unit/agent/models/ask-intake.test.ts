@@ -3,8 +3,8 @@ import { createChatServer } from "~agent/models/chat-server"
 import { createServerModel } from "~agent/models/server-model"
 import { runWithFallback } from "~agent/run-with-fallback"
 import intake from "~agent/skills/intake"
-import { modelSettingsSchema } from "~model/model-settings"
 import { roleSchema } from "~role/role"
+import { localModel } from "../../../support/local-model"
 import { startChatServer, type ChatTestServer } from "../../../support/chat-server"
 
 let server: ChatTestServer
@@ -34,13 +34,7 @@ const python = { text: "5+ years of experience with Python", kind: "must", quote
 const kafka = { text: "worked with Kafka", kind: "must", quote: "You have worked with Kafka and keep it calm on bad days." }
 
 function read() {
-  const settings = modelSettingsSchema.parse({
-    id: "local",
-    name: "Local",
-    kind: "openai-compatible",
-    baseUrl: server.baseUrl,
-    model: "small-model"
-  })
+  const settings = localModel(server.baseUrl)
   const chat = createChatServer({ baseUrl: server.baseUrl, key: null, fetch, timeoutMs: 5_000 })
   const model = createServerModel({ settings, server: chat, sleep: async () => {} })
   return runWithFallback({ skill: intake, input: post, model, signal: new AbortController().signal })

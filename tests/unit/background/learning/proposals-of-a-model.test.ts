@@ -2,13 +2,13 @@ import "fake-indexeddb/auto"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { modelHandlers } from "~background/runs/model-handlers"
 import { modelFor, type ModelDeps } from "~background/runs/model-of"
-import { modelSettingsSchema } from "~model/model-settings"
 import type { Strategy } from "~role/strategy"
 import { stepsOf } from "~store/runs/runs"
 import { workers, type TestWorker } from "../../../support/background"
 import { startChatServer, type Answer, type ChatTestServer, type RecordedRequest } from "../../../support/chat-server"
 import { roleRow } from "../../../support/rows"
 import { fakeChrome } from "../../../support/chrome"
+import { localModel } from "../../../support/local-model"
 import { words } from "../../../support/words"
 
 // What a model proposes for a role: ways to look for people, and further questions of an intake. Each is a run, or a step of one, that is
@@ -85,13 +85,7 @@ function wake(name: string, onEvent?: Options["onEvent"]): TestWorker {
 async function machine(name: string, skill: string, onEvent?: Options["onEvent"]): Promise<TestWorker> {
   const here = wake(name, onEvent)
   const handlers = modelHandlers({ ...here.deps, ...({ database: here.database, now: here.deps.now, fetch } satisfies ModelDeps) })
-  const settings = modelSettingsSchema.parse({
-    id: "local",
-    name: "Local",
-    kind: "openai-compatible",
-    baseUrl: server.baseUrl,
-    model: "small-model"
-  })
+  const settings = localModel(server.baseUrl)
   await handlers["model.save"]({ settings, key: null }, panel)
   await handlers["model.agree"]({ modelId: "local", agreed: true }, panel)
   await handlers["model.choose"]({ skill, modelId: "local" }, panel)

@@ -3,12 +3,12 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { modelHandlers } from "~background/runs/model-handlers"
 import { modelFor, type ModelDeps } from "~background/runs/model-of"
 import { keepReading } from "~background/pages/keep-reading"
-import { modelSettingsSchema } from "~model/model-settings"
 import { listOutgoing } from "~store/runs/models"
 import { runsWaitingForName } from "~store/runs/runs-waiting-for-name"
 import { workers, type TestWorker } from "../../../support/background"
 import { startChatServer, type ChatTestServer } from "../../../support/chat-server"
 import { addPerson, captureOf, noon, profileOf, roleRow } from "../../../support/rows"
+import { localModel } from "../../../support/local-model"
 import { saying } from "../../../support/words"
 
 // A page on which no name is recognised may hold one all the same: nothing of it is sent before the recruiter has said whose it is.
@@ -32,13 +32,7 @@ async function scene(agreed = true): Promise<TestWorker> {
   const handlers = modelHandlers({ ...here.deps, ...(modelDeps as ModelDeps) })
   await here.database.roles.add(roleRow("role"))
   await addPerson(here.database, who, nameless, "role")
-  const settings = modelSettingsSchema.parse({
-    id: "local",
-    name: "Local",
-    kind: "openai-compatible",
-    baseUrl: server.baseUrl,
-    model: "small-model"
-  })
+  const settings = localModel(server.baseUrl)
   await handlers["model.save"]({ settings, key: null }, panel)
   if (agreed) await handlers["model.agree"]({ modelId: "local", agreed: true }, panel)
   await handlers["model.choose"]({ skill: "default", modelId: "local" }, panel)

@@ -2,13 +2,13 @@ import "fake-indexeddb/auto"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { modelHandlers } from "~background/runs/model-handlers"
 import { modelFor, type ModelDeps } from "~background/runs/model-of"
-import { modelSettingsSchema } from "~model/model-settings"
 import { erasePerson, deleteRole } from "~store/files/erase"
 import { newestRunFor } from "~store/runs/runs"
 import type { TestWorker } from "../../../support/background"
 import { workers } from "../../../support/background"
 import { startChatServer, type ChatTestServer } from "../../../support/chat-server"
 import { addPerson, profileOf, roleRow } from "../../../support/rows"
+import { localModel } from "../../../support/local-model"
 import { saying, words } from "../../../support/words"
 import { inEnglish } from "~sentence/english"
 
@@ -187,13 +187,7 @@ describe("a model writes a text over HTTP", () => {
     const here = await fill(worker({ modelFor: run => modelFor(modelDeps as ModelDeps, run) }))
     Object.assign(modelDeps, { database: here.database, now: here.deps.now })
     const handlers = modelHandlers({ ...here.deps, ...(modelDeps as ModelDeps) })
-    const settings = modelSettingsSchema.parse({
-      id: "local",
-      name: "Local",
-      kind: "openai-compatible",
-      baseUrl: server.baseUrl,
-      model: "small-model"
-    })
+    const settings = localModel(server.baseUrl)
     await handlers["model.save"]({ settings, key: null }, panel)
     await handlers["model.choose"]({ skill: "default", modelId: "local" }, panel)
     await handlers["model.agree"]({ modelId: "local", agreed: true }, panel)

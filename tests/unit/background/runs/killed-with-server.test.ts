@@ -4,10 +4,10 @@ import { planFor } from "~run/request"
 import { modelHandlers } from "~background/runs/model-handlers"
 import { modelFor, type ModelDeps } from "~background/runs/model-of"
 import type { Verdict } from "~evaluation/evaluation"
-import { modelSettingsSchema } from "~model/model-settings"
 import { listOutgoing } from "~store/runs/models"
 import { workers, type TestWorker } from "../../../support/background"
 import { startChatServer, type Answer, type ChatTestServer } from "../../../support/chat-server"
+import { localModel } from "../../../support/local-model"
 import { addPerson, profileOf, roleRow } from "../../../support/rows"
 
 // The worker dies while a run asks a model on a server. A second worker of the same store is the same machine after that.
@@ -55,13 +55,7 @@ async function machine(name: string, { agreed = true, onEvent }: { agreed?: bool
   await here.database.roles.add(roleRow("role"))
   await addPerson(here.database, ana, profileOf("Ana Ferro", "Ana writes Python since 2016."), "role")
   const handlers = handlersOf(here)
-  const settings = modelSettingsSchema.parse({
-    id: "local",
-    name: "Local",
-    kind: "openai-compatible",
-    baseUrl: server.baseUrl,
-    model: "small-model"
-  })
+  const settings = localModel(server.baseUrl)
   await handlers["model.save"]({ settings, key: null }, panel)
   await handlers["model.choose"]({ skill: "evaluate", modelId: "local" }, panel)
   if (agreed) await handlers["model.agree"]({ modelId: "local", agreed: true }, panel)

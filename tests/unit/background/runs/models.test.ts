@@ -2,12 +2,12 @@ import "fake-indexeddb/auto"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { modelHandlers } from "~background/runs/model-handlers"
 import { modelFor, type ModelDeps } from "~background/runs/model-of"
-import { modelSettingsSchema } from "~model/model-settings"
 import { listOutgoing } from "~store/runs/models"
 import { openKey } from "~store/runs/vault"
 import type { TestWorker } from "../../../support/background"
 import { workers } from "../../../support/background"
 import { startChatServer, type ChatTestServer } from "../../../support/chat-server"
+import { localModel } from "../../../support/local-model"
 import { addPerson, profileOf, roleRow } from "../../../support/rows"
 
 let server: ChatTestServer
@@ -29,13 +29,7 @@ async function scene() {
   const handlers = modelHandlers({ ...here.deps, ...(modelDeps as ModelDeps) })
   await here.database.roles.add(roleRow("role"))
   await addPerson(here.database, ana, profileOf("Ana Ferro", "Ana writes Python since 2016."), "role")
-  const settings = modelSettingsSchema.parse({
-    id: "local",
-    name: "Local",
-    kind: "openai-compatible",
-    baseUrl: server.baseUrl,
-    model: "small-model"
-  })
+  const settings = localModel(server.baseUrl)
   await handlers["model.save"]({ settings, key: "sk-of-ana" }, panel)
   return { here, handlers, settings }
 }

@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { modelHandlers } from "~background/runs/model-handlers"
 import { modelFor, type ModelDeps } from "~background/runs/model-of"
 import type { AgentEvent } from "~agent/events"
-import { modelSettingsSchema } from "~model/model-settings"
 import { askedOf } from "../../../../support/asked-of"
 import { workers, type TestWorker } from "../../../../support/background"
 import { startChatServer, type Answer, type ChatTestServer, type RecordedRequest } from "../../../../support/chat-server"
+import { localModel } from "../../../../support/local-model"
 import { addPerson, profileOf, roleRow } from "../../../../support/rows"
 
 // A job of more than ten steps: a list of two people, each with a run of their own, one of whom a model contradicts the rules on. The worker
@@ -56,13 +56,7 @@ async function machine(name: string, onEvent?: Options["onEvent"]): Promise<Test
   await addPerson(here.database, ana, profileOf("Ana Ferro", "Ana writes Python since 2016."), "role")
   await addPerson(here.database, jose, profileOf("José Núñez", "José writes Python at sea."), "role")
   const handlers = modelHandlers({ ...here.deps, ...({ database: here.database, now: here.deps.now, fetch } satisfies ModelDeps) })
-  const settings = modelSettingsSchema.parse({
-    id: "local",
-    name: "Local",
-    kind: "openai-compatible",
-    baseUrl: server.baseUrl,
-    model: "small-model"
-  })
+  const settings = localModel(server.baseUrl)
   await handlers["model.save"]({ settings, key: null }, panel)
   await handlers["model.agree"]({ modelId: "local", agreed: true }, panel)
   server.answer(answer)
