@@ -18,18 +18,14 @@ describe("a small file that would fill a machine", () => {
   it.each(Object.entries(wordBombs))("as Word file is given up before it does, with a sentence: %s", async (_, make) => {
     const data = make()
     expect(data.length).toBeLessThan(600_000)
-    const began = performance.now()
     expect(await said(data)).toMatch(/Nothing of it was kept|broken or cut off|^read: a$/)
-    expect(performance.now() - began).toBeLessThan(5_000)
   })
 
   // What unpacks to much is known by unpacking it; what only takes long is ended by its time, below.
   it.each(Object.entries(pdfBombs).filter(([name]) => !/drawn|ten million/.test(name)))(
     "as PDF is given up before it does, with a sentence: %s",
     async (_, make) => {
-      const began = performance.now()
       expect(await said(make())).toMatch(/unpacks to more than \d+ MB.*Nothing of it was kept/)
-      expect(performance.now() - began).toBeLessThan(5_000)
     }
   )
 

@@ -14,13 +14,10 @@ async function namesAndWords(data: Uint8Array, isWanted: (name: string) => boole
 
 /** The code of the sentence with which an archive is refused. */
 async function refusal(data: Uint8Array): Promise<string> {
-  const started = performance.now()
   const found = await unzip(data, () => true).then(
     files => `read ${[...files.keys()].join()}`,
     (error: unknown) => (isUnreadable(error) ? error.said.code : `threw ${String(error)}`)
   )
-  // Refusing must not be what fills the machine: none of these takes a second alone.
-  expect(performance.now() - started).toBeLessThan(10_000)
   return found
 }
 

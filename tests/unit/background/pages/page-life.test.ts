@@ -245,9 +245,10 @@ describe("one person on two sites", () => {
       lastSeenAt: 1
     }))
     await here.database.people.bulkAdd(people)
-    const startedAt = performance.now()
+    let read = 0
+    here.database.people.hook("reading", person => (read++, person))
     await show(memberReading("Ana Bellweather"))
-    expect(performance.now() - startedAt).toBeLessThan(1_000)
+    expect(read).toBeLessThan(100)
   })
 })
 

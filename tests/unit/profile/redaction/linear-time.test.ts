@@ -1,5 +1,6 @@
 import { expect, it } from "vitest"
 import { redactText } from "~profile/redact-text"
+import { growsTooFast, quickestMs } from "../../../support/grows-too-fast"
 
 // What is repeated to a long text: each makes some expression begin again at every letter, if it is written so that it can.
 const pieces = (
@@ -13,36 +14,15 @@ const pieces = (
 
 const redaction = { name: "Ondine Barravoe-Lind 王小明" }
 
-/** Processor time, not the clock's: other processes do not count. */
-function quickestMs(text: string, times: number): number {
-  return Math.min(
-    ...Array.from({ length: times }, () => {
-      const begun = process.cpuUsage()
-      redactText(text, redaction)
-      return process.cpuUsage(begun).user / 1000
-    })
-  )
-}
+const redacted = (text: string) => redactText(text, redaction)
 
-/**
- * Eight times the text may take eight times as long; what is quadratic takes sixty-four times. Held by the ratio, because times say little on
- * a busy machine; what comes near it is measured twice more before it counts.
- */
 it("a text of one repeated piece takes time in proportion to its length", () => {
-  const short = 3000
-  const repeated = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
-  for (const piece of pieces) redactText(repeated(piece, short), redaction)
-  const slow = pieces.filter(piece => {
-    const isSlow = (times: number) =>
-      quickestMs(repeated(piece, short * 8), times) > 28 * Math.max(1.5, quickestMs(repeated(piece, short), 2))
-    return isSlow(1) && isSlow(2) && isSlow(3)
-  })
   expect(pieces.length).toBeGreaterThan(100)
-  expect(slow).toEqual([])
+  expect(growsTooFast(pieces, 3_000, redacted)).toEqual([])
 }, 60_000)
 
 it("long words, a picture in base64 for one, take no longer than ordinary ones", () => {
   const word = Array.from({ length: 25_000 }, (_, at) => String.fromCharCode(97 + ((at * 7) % 26))).join("")
   const ordinary = "wrote services in Go and Rust. ".repeat(800)
-  expect(quickestMs(word, 3)).toBeLessThan(20 * Math.max(5, quickestMs(ordinary, 3)))
+  expect(quickestMs(word, 3, redacted)).toBeLessThan(20 * Math.max(5, quickestMs(ordinary, 3, redacted)))
 })

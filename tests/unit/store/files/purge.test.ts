@@ -154,18 +154,17 @@ describe("a purge of many", () => {
 
   it("lets others in between its steps: what is asked meanwhile waits for one step alone", async () => {
     await many(120)
-    let longest = 0
+    let answered = 0
     let done = false
     const pause = () => new Promise<void>(resolve => setTimeout(resolve))
     const purging = purge({ pause }).finally(() => (done = true))
     while (!done) {
-      const asked = performance.now()
       await database.settings.get("settings")
-      longest = Math.max(longest, performance.now() - asked)
+      if (!done) answered++
       await pause()
     }
     expect((await purging).people).toBe(120)
-    expect(longest).toBeLessThan(1_000)
+    expect(answered).toBeGreaterThan(3)
   })
 
   it("stops the runs that were at work on them", async () => {
