@@ -26,9 +26,11 @@ export function useChatSending(role: RoleRow | null, question: Question | null, 
   const sending = useSend()
   const { send } = sending
   const [undelivered, setUndelivered] = useState<string | null>(null)
-  const [choice, setChoice] = useState<{ questionId: string; values: readonly string[] } | null>(null)
-  const chosen = question && choice?.questionId === question.id ? choice.values : none
+  const [choice, setChoice] = useState<{ of: string; values: readonly string[] } | null>(null)
   const roleId = role?.id ?? null
+  // The same question is put in every role, and again in this one when its answer is changed.
+  const asking = question === null ? null : `${roleId} ${question.id}`
+  const chosen = asking !== null && choice?.of === asking ? choice.values : none
   const mayAsk = role?.status === "approved"
   const [asked, setAsked] = useState<{ roleId: string; runId: string } | null>(null)
   const questionId = question?.id ?? null
@@ -48,11 +50,12 @@ export function useChatSending(role: RoleRow | null, question: Question | null, 
           : questionId === null
             ? await send("role.say", { roleId, text })
             : await send("role.answer", { roleId, questionId, values: [...chosen], text })
-      if (reply === undefined) setUndelivered(text)
+      if (reply === undefined) return setUndelivered(text)
+      setChoice(null)
     },
     [send, roleId, questionId, chosen, mayAsk, personId]
   )
-  const choose = useCallback((values: readonly string[]) => setChoice(questionId === null ? null : { questionId, values }), [questionId])
+  const choose = useCallback((values: readonly string[]) => setChoice(asking === null ? null : { of: asking, values }), [asking])
   const closeAsked = useCallback(() => setAsked(null), [])
   const askedRun = asked?.roleId === roleId ? (asked?.runId ?? null) : null
   return { ...sending, deliver, undelivered, chosen, choose, askedRun, closeAsked }

@@ -128,6 +128,30 @@ describe("a question", () => {
     await waitFor(() => expect(requests("role.answer")).toEqual([{ roleId: "role-1", questionId: "nice", values: [""], text: null }]))
   })
 
+  const otherOptions = { ...several, options: [{ value: "Excel", label: "Excel" }] }
+
+  it("in another role begins with nothing chosen, and takes its own answer", async () => {
+    const others = chat({ question: otherOptions }).map(line => ({ ...line, id: `other ${line.id}`, roleId: "role-2" }))
+    await showChat({ roles: [role(), role({ id: "role-2" })], chat: [...chat({ question: several }), ...others] })
+    fireEvent.click(await screen.findByRole("checkbox", { name: "Kafka" }))
+    await stored({ settings: settings({ activeRoleId: "role-2" }) })
+    expect((await screen.findByRole<HTMLInputElement>("checkbox", { name: "Excel" })).checked).toBe(false)
+    fireEvent.keyDown(await write("experience in logistics"), { key: "Enter" })
+    await waitFor(() =>
+      expect(requests("role.answer")).toEqual([{ roleId: "role-2", questionId: "nice", values: [], text: "experience in logistics" }])
+    )
+  })
+
+  it("that was answered in words is put again with nothing chosen", async () => {
+    await showChat({ chat: chat({ question: several }) })
+    fireEvent.click(await screen.findByRole("checkbox", { name: "Kafka" }))
+    fireEvent.keyDown(await write("and Flink"), { key: "Enter" })
+    await waitFor(() =>
+      expect(requests("role.answer")).toEqual([{ roleId: "role-1", questionId: "nice", values: ["Kafka"], text: "and Flink" }])
+    )
+    await waitFor(() => expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "Kafka" }).checked).toBe(false))
+  })
+
   it("about a flagged wording keeps it only with a reason", async () => {
     const wording = question({
       id: "wording-q-1",
