@@ -1,6 +1,7 @@
 import type * as z from "zod"
 import { pageMessages } from "./page-messages"
 import { roleMessages } from "./role-messages"
+import { editMessages } from "./edit-messages"
 import { postMessages } from "./post-messages"
 import { personMessages } from "./person-messages"
 import { pileMessages } from "./pile-messages"
@@ -17,6 +18,7 @@ import type { Realm } from "./message"
 export const contract = {
   ...pageMessages,
   ...roleMessages,
+  ...editMessages,
   ...postMessages,
   ...personMessages,
   ...pileMessages,

@@ -1,9 +1,15 @@
 import { sentence, type Sentence } from "~sentence/sentence"
 import type { Level } from "./level"
 import type { ProxyTrait } from "./lint/lint-finding"
-import type { RemoteMode } from "./role"
+import type { QualificationKind, RemoteMode } from "./role"
 
 // The role's own words within a sentence, for whoever speaks of a role: rules, worker and panels.
+
+export const kindWords: Record<QualificationKind, Sentence> = {
+  must: sentence("wordMust"),
+  nice: sentence("wordNice"),
+  avoid: sentence("wordAvoid")
+}
 
 export const levelWords: Record<Level, Sentence> = {
   intern: sentence("levelIntern"),

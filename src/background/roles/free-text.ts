@@ -6,7 +6,7 @@ import { keepChangedRole } from "./change-role"
 import { addedText, sources, startText, texts } from "./chat-texts"
 import type { BackgroundDeps } from "../deps"
 import { say } from "./intake-conversation"
-import { addQualification } from "./qualification-handlers"
+import { addQualification } from "./edit-role"
 
 /**
  * Answers what the recruiter writes while no question is open: a job post is read, requirements are added, and to anything else Candor

@@ -2,7 +2,7 @@ import type { HandlersFor } from "~messages/serve"
 import { leaveLine, takeLine } from "~role/post/lines/take-line"
 import type { BackgroundDeps } from "../deps"
 import { changeRole } from "./change-role"
-import { refuseLong, refuseWording } from "./qualification-handlers"
+import { refuseLong, refuseWording } from "./check-wording"
 
 export type PostLineNames = "line.take" | "line.leave" | "wording.seen"
 

@@ -9,6 +9,7 @@ import { texts } from "./chat-texts"
 import type { BackgroundDeps } from "../deps"
 import { queueEvaluations } from "../people/evaluation-handlers"
 import { fail, failures } from "../failures"
+import { editHandlers, type EditNames } from "./edit-handlers"
 import { intakeHandlers, type IntakeNames } from "./intake-handlers"
 import { say } from "./intake-conversation"
 import { keepRolePattern } from "../learning/keep-role-pattern"
@@ -20,11 +21,12 @@ import { withStrategies } from "./strategy-handlers"
 type Names = "role.start" | "role.change" | "role.approve" | "role.select" | "role.close" | "role.delete"
 
 /** Everything that a role goes through: start, intake, changes, approval, choice, closing, deletion. */
-export function roleHandlers(deps: BackgroundDeps): HandlersFor<Names | IntakeNames | QualificationNames | PostLineNames> {
+export function roleHandlers(deps: BackgroundDeps): HandlersFor<Names | EditNames | IntakeNames | QualificationNames | PostLineNames> {
   const { database } = deps
   return {
     ...intakeHandlers(deps),
     ...qualificationHandlers(deps),
+    ...editHandlers(deps),
     ...postLineHandlers(deps),
 
     "role.start": request => startRole(deps, request),

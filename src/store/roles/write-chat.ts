@@ -3,7 +3,8 @@ import type { CandorDatabase } from "../database"
 import type { ChatRow } from "../rows/rows"
 
 /** What a line says; the rest of its row is filled in. */
-export type NewLine = Pick<ChatRow, "author" | "kind" | "text"> & Partial<Pick<ChatRow, "question" | "questionId" | "note" | "runId">>
+export type NewLine = Pick<ChatRow, "author" | "kind" | "text"> &
+  Partial<Pick<ChatRow, "question" | "questionId" | "note" | "runId" | "undo">>
 
 /**
  * Adds a line at the end of a role's chat. Call it inside a transaction that covers `chat`, so that the order of lines and what they

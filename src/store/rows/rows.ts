@@ -14,6 +14,7 @@ import { readingSchema } from "~profile/reading"
 import { questionSchema } from "~role/intake/question"
 import { originSchema } from "~role/origin"
 import { roleSchema } from "~role/role"
+import { roleEditSchema } from "~role/role-edit"
 import { defaultSettings } from "../default-settings"
 
 /** Milliseconds since the epoch; no later than the last day that a date can name (ECMA-262, 21.4.1.1). */
@@ -145,7 +146,9 @@ export const chatRowSchema = z.object({
   thumb: thumbSchema.nullable().default(null),
   thumbReason: thumbReasonSchema.optional(),
   /** The run that said it, or that was begun by what was said. */
-  runId: id.optional()
+  runId: id.optional(),
+  /** The edits that take back what the line tells; absent where it changed nothing, or where it was taken back. */
+  undo: z.array(roleEditSchema).optional()
 })
 export type ChatRow = z.infer<typeof chatRowSchema>
 

@@ -1,0 +1,44 @@
+import type { HandlersFor } from "~messages/serve"
+import type { RoleEdit } from "~role/role-edit"
+import { sentence, sentences, type Sentence } from "~sentence/sentence"
+import { isSame } from "~profile/is-same"
+import type { BackgroundDeps } from "../deps"
+import { changeableRole, keepChangedRole, writeAndDrive } from "./change-role"
+import { sources } from "./chat-texts"
+import { editRole, editsBack } from "./edit-role"
+import { say } from "./intake-conversation"
+import { changesBetween, previewEdits } from "./preview-edits"
+import { kindWords } from "~role/role-words"
+
+export type EditNames = "role.preview" | "role.edit"
+
+/** Changes of what a role asks for, several at once: shown before they are made, and each with the way back. */
+export function editHandlers(deps: BackgroundDeps): HandlersFor<EditNames> {
+  return {
+    "role.preview": async ({ roleId, edits }) => previewEdits(deps, await changeableRole(deps, roleId), edits),
+
+    "role.edit": async ({ roleId, edits }) => {
+      let undo: RoleEdit[] = []
+      await writeAndDrive(deps, async () => {
+        const row = await changeableRole(deps, roleId)
+        const changed = editRole(row.role, edits, deps.newId)
+        if (isSame(changed, row.role)) return []
+        undo = editsBack(row.role, changed)
+        const text = sentences(changesBetween(row.role, changed).map(changeText))
+        await say(deps, roleId, { author: "candor", kind: "text", text, note: sources.rules, undo })
+        return keepChangedRole(deps, row, changed)
+      })
+      return { undo }
+    }
+  }
+}
+
+/** "“Kafka”: must-have → nice-to-have." */
+export function changeText({ text, was, from, to }: ReturnType<typeof changesBetween>[number]): Sentence {
+  if (to === null) return sentence("editDropped", { text, from: kindWords[from!] })
+  if (from === null) return sentence("editAdded", { text, to: kindWords[to] })
+  if (was === null) return sentence("editMoved", { text, from: kindWords[from], to: kindWords[to] })
+  return from === to
+    ? sentence("editReworded", { was, text })
+    : sentence("editRewordedMoved", { was, text, from: kindWords[from], to: kindWords[to] })
+}
