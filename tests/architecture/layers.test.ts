@@ -3,7 +3,7 @@ import { filesBelow, importsOf, type SourceFile } from "../support/source-tree"
 
 // Who may import whom: ARCHITECTURE's table, read by code. docs/architecture.md shows the same as a picture.
 
-const pure = ["sentence", "profile", "role", "model", "run", "evaluation", "sites", "agent", "learning", "connectors"] as const
+const pure = ["sentence", "profile", "role", "model", "run", "evaluation", "sites", "agent", "learning", "handover", "connectors"] as const
 const userInterfaces = ["popup", "sidepanel", "options"] as const
 /** The UIs read files that the recruiter drops, in the panel and never in the worker: the libraries for it are large and load late. */
 const uiMayImport = [
@@ -17,6 +17,7 @@ const uiMayImport = [
   "run",
   "evaluation",
   "learning",
+  "handover",
   "browser"
 ] as const
 const everything = [...pure, "store", "messages", "browser", "content", "background"] as const
@@ -35,10 +36,11 @@ const mayImport: Record<string, readonly string[]> = {
   sites: ["profile", "role"],
   agent: ["profile", "role", "model", "run", "evaluation"],
   learning: ["profile", "role", "evaluation"],
+  handover: ["profile", "role", "evaluation"],
   connectors: ["profile", "role"],
-  store: ["profile", "role", "model", "run", "evaluation", "learning"],
+  store: ["profile", "role", "model", "run", "evaluation", "learning", "handover"],
   documents: ["messages", "profile"],
-  messages: ["profile", "role", "model", "run", "evaluation", "learning", "browser"],
+  messages: ["profile", "role", "model", "run", "evaluation", "learning", "handover", "browser"],
   browser: [],
   content: ["sites", "messages", "profile", "browser"],
   background: everything,

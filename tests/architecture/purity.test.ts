@@ -4,9 +4,19 @@ import { filesBelow, type SourceFile } from "../support/source-tree"
 
 // Pure folders run unchanged in the worker, in tests and on the command line, because they are given what they need.
 
-const pureFolders = ["sentence", "profile", "role", "model", "run", "evaluation", "sites", "agent", "learning", "connectors"].map(
-  folder => `src/${folder}`
-)
+const pureFolders = [
+  "sentence",
+  "profile",
+  "role",
+  "model",
+  "run",
+  "evaluation",
+  "sites",
+  "agent",
+  "learning",
+  "handover",
+  "connectors"
+].map(folder => `src/${folder}`)
 const forbidden = new Set([
   ...["chrome", "browser", "document", "window", "self", "globalThis", "location", "navigator", "fetch", "XMLHttpRequest", "WebSocket"],
   ...["indexedDB", "localStorage", "sessionStorage", "setTimeout", "setInterval", "requestAnimationFrame", "performance", "process"]

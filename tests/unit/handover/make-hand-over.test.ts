@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest"
+import { handOverSchema } from "~handover/hand-over"
+import { handOverOf, personToHand } from "../../support/hand-over"
+
+describe("a hand-over", () => {
+  it("fits its schema, and names people by their place alone", () => {
+    const handOver = handOverOf([personToHand("Ana Ferro"), personToHand("José Núñez")])
+    expect(handOverSchema.parse(handOver)).toEqual(handOver)
+    expect(handOver.people.map(({ ref }) => ref)).toEqual(["p1", "p2"])
+  })
+
+  it("has each qualification with its verdict, the words it rests on, and the question of what is unknown", () => {
+    const [ana] = handOverOf([personToHand("Ana Ferro")]).people
+    expect(ana?.verdicts).toMatchObject([
+      {
+        qualificationId: "python",
+        verdict: "met",
+        quotes: [{ text: "Ana Ferro writes Python since 2016.", under: "Ferro & Filhos" }],
+        ask: null
+      },
+      { qualificationId: "rust", verdict: "unknown", isNearest: true, ask: "How long have you worked with Rust?" }
+    ])
+    expect(ana?.jobs.map(({ title }) => title)).toEqual(["Data engineer", "Analyst"])
+  })
+
+  it("hands over the recruiter's verdict, without what was read to the contrary", () => {
+    const [ana] = handOverOf([
+      personToHand("Ana Ferro", {
+        overrides: new Map([
+          ["python", "not met"],
+          ["rust", "met"]
+        ])
+      })
+    ]).people
+    expect(ana?.verdicts).toMatchObject([
+      { verdict: "not met", isRecruiters: true, quotes: [], reason: "", ask: null },
+      { verdict: "met", isRecruiters: true, isNearest: true, ask: null }
+    ])
+  })
+
+  it("an override that says what was read is not the recruiter's alone", () => {
+    const [ana] = handOverOf([personToHand("Ana Ferro", { overrides: new Map([["python", "met"]]) })]).people
+    expect(ana?.verdicts[0]).toMatchObject({ verdict: "met", isRecruiters: false, reason: "10 years: Ferro & Filhos 2016–now" })
+  })
+
+  it("has no verdicts where nothing was evaluated: nobody is told to be unknown in all", () => {
+    expect(handOverOf([personToHand("Ana Ferro", { evaluation: null })]).people[0]?.verdicts).toEqual([])
+  })
+
+  it("blind, says nothing of who somebody is: not in a quote, nor in a reason, nor in a question", () => {
+    const person = personToHand("Ana Ferro", { headline: "Enfermeira na Ferro" })
+    person.profile!.education = [{ school: "University of Porto", degree: null, field: null, start: null, end: null }]
+    const [python, rust] = person.evaluation!.verdicts
+    python!.evidence.push({
+      quote: "Ana studied at the University of Porto; write to ana.ferro@mail.example",
+      section: "about",
+      label: null
+    })
+    rust!.ask = "Has Ana used Rust?"
+    const [blind] = handOverOf([person], { isBlind: true }).people
+    expect(blind).toMatchObject({ name: null, headline: null, location: null, url: null })
+    const all = JSON.stringify(blind)
+    expect(all).not.toMatch(/\bAna\b|Porto|mail\.example|Lisbon|people\.example/)
+    expect(all).toContain("writes Python since 2016")
+  })
+
+  it.each(["javascript:alert(1)", "file:///home/ana.pdf", "data:text/html,<b>", "https://", null])("takes no address %j along", url => {
+    expect(handOverOf([personToHand("Ana Ferro", { url })]).people[0]?.url).toBeNull()
+  })
+})
