@@ -5,7 +5,7 @@ import { demoPages } from "../support/demo"
 import { activeRole, openQuestion } from "../support/intake"
 import { ask } from "../support/messages"
 import { clickIcon, openPanel } from "../support/panel"
-import { acceptNotice, approvedRole, goTo, personNamed, settledPage } from "../support/scene"
+import { acceptNotice, approvedRole, goTo, openLibrary, personNamed, settledPage } from "../support/scene"
 import { expect, test } from "../support/test"
 import { words } from "../support/words"
 
@@ -22,11 +22,11 @@ test("the popup, the first run, and the start of a role", async ({ candor, demo 
   await acceptNotice(panel)
   await settledPage(panel, page.url(), "not a profile")
   expect(await accessibilityFindings(panel), "start").toEqual([])
-  await goTo(panel, "Candidate")
-  expect(await accessibilityFindings(panel), "Candidate, not a profile").toEqual([])
+  await goTo(panel, "Person")
+  expect(await accessibilityFindings(panel), "Person, not a profile").toEqual([])
   await goTo(panel, "People")
   expect(await accessibilityFindings(panel), "People, no role").toEqual([])
-  await goTo(panel, "Library")
+  await openLibrary(panel)
   expect(await accessibilityFindings(panel), "Library, empty").toEqual([])
 })
 
@@ -53,7 +53,7 @@ test("the intake, the role's card, and the approved role", async ({ beside }) =>
 test("the card, People, comparing, Library and options", async ({ beside, candor, demo }) => {
   const { page, panel } = await beside(ana?.path ?? "")
   await settledPage(panel, page.url())
-  await goTo(panel, "Candidate")
+  await goTo(panel, "Person")
   expect(await accessibilityFindings(panel), "a profile without a role").toEqual([])
   const roleId = await approvedRole(panel)
   await cardOf(panel, ana?.name ?? "")
@@ -73,7 +73,7 @@ test("the card, People, comparing, Library and options", async ({ beside, candor
   await panel.getByRole("button", { name: /^Compare/ }).click()
   expect(await accessibilityFindings(panel), "two people compared").toEqual([])
   await ask(panel, "pattern.keep", { roleId, name: "Data engineers" })
-  await goTo(panel, "Library")
+  await openLibrary(panel)
   expect(await accessibilityFindings(panel), "Library").toEqual([])
   const options = await openExtensionPage(candor, "options.html")
   await options.getByRole("main").waitFor()

@@ -19,8 +19,8 @@ const stackTrace = /\bat \S+ \(|TypeError|ReferenceError|undefined|\[object|chro
 /** Nothing of the machinery shows, and the panel still answers. */
 async function expectUsable(panel: Page): Promise<void> {
   expect(await panel.getByRole("main").innerText()).not.toMatch(stackTrace)
-  await goTo(panel, "Chat")
-  await goTo(panel, "Candidate")
+  await goTo(panel, "Role")
+  await goTo(panel, "Person")
 }
 
 const megabytes = (count: number) => Buffer.alloc(count * 1024 * 1024, `<p>${"Built data pipelines in Python. ".repeat(30)}</p>\n`)
@@ -44,7 +44,7 @@ test.describe("files in the Candidate tab", () => {
   ]
   test("each is refused in a sentence of its own, and the next good text is read", async ({ beside }, info) => {
     const { panel } = await beside(coffee)
-    await goTo(panel, "Candidate")
+    await goTo(panel, "Person")
     const paste = panel.getByRole("region", { name: "Paste or drop a profile" })
     for (const { what, name, buffer, said } of files) {
       await test.step(what, async () => {
@@ -63,7 +63,7 @@ test.describe("files in the Candidate tab", () => {
 
   test("a file made to fill the machine is given up, and the panel answers all the while", async ({ beside }, info) => {
     const { panel } = await beside(coffee)
-    await goTo(panel, "Candidate")
+    await goTo(panel, "Person")
     const paste = panel.getByRole("region", { name: "Paste or drop a profile" })
     const field = paste.locator("input[type=file]")
     // The longest time between two turns of the panel's own thread, while files are read beside it.
@@ -103,7 +103,7 @@ test.describe("files in the Candidate tab", () => {
 
   test("a text that is no profile stays in the field, with the reason beside it", async ({ beside }) => {
     const { panel } = await beside(coffee)
-    await goTo(panel, "Candidate")
+    await goTo(panel, "Person")
     const field = panel.getByRole("textbox", { name: "Paste or drop a profile" })
     await field.fill("lorem ipsum")
     await panel.getByRole("button", { name: "Read this text" }).click()
@@ -153,7 +153,7 @@ test("pages that are empty, huge, binary, not UTF-8 or cut short are told in a s
   await page.goto(site.origin)
   const panel = await openPanel(candor, page)
   await acceptNotice(panel)
-  await goTo(panel, "Candidate")
+  await goTo(panel, "Person")
   for (const [path, { shows }] of Object.entries(pages)) {
     await test.step(path, async () => {
       await page.goto(site.origin + path, { timeout: 60_000 })

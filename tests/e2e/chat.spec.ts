@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test"
 import { accessibilityFindings } from "../support/accessibility"
 import { chatLines } from "../support/intake"
 import { ask } from "../support/messages"
-import { approvedRole, goTo } from "../support/scene"
+import { approvedRole, goTo, openLibrary } from "../support/scene"
 import { shoot } from "../support/screens"
 import { expect, test } from "../support/test"
 
@@ -16,7 +16,7 @@ function toEnd(panel: Page): Promise<number> {
 test("the conversation stays at its end as it grows, and where the reader scrolled to until the reader writes", async ({ beside }) => {
   const { panel } = await beside("/")
   const roleId = await approvedRole(panel)
-  await goTo(panel, "Chat")
+  await goTo(panel, "Role")
   for (let said = 0; said < 6; said++)
     await ask(panel, "role.say", { roleId, text: `Remark ${said} of a long conversation about this role.` })
   await expect(panel.getByRole("listitem").filter({ hasText: "Remark 5" })).toBeVisible()
@@ -45,7 +45,7 @@ test("the conversation stays at its end as it grows, and where the reader scroll
 test("the field grows with its lines up to eight, sends on Enter, and keeps a draft while another tab is looked at", async ({ beside }) => {
   const { panel } = await beside("/")
   await approvedRole(panel)
-  await goTo(panel, "Chat")
+  await goTo(panel, "Role")
   const field = panel.getByRole("textbox", { name: "Answer or paste" })
   const height = async () => (await field.boundingBox())?.height ?? 0
   const one = await height()
@@ -58,8 +58,8 @@ test("the field grows with its lines up to eight, sends on Enter, and keeps a dr
   await field.fill(Array.from({ length: 60 }, (_, at) => `line ${at}`).join("\n"))
   await expect.poll(height).toBeLessThan(one * 8)
   await field.fill("A half-written answer")
-  await goTo(panel, "Library")
-  await goTo(panel, "Chat")
+  await openLibrary(panel)
+  await goTo(panel, "Role")
   await expect(field).toHaveValue("A half-written answer")
   await field.fill("must: Terraform\nnice: Pulumi")
   await field.press("Enter")
@@ -70,7 +70,7 @@ test("the field grows with its lines up to eight, sends on Enter, and keeps a dr
 test("a long conversation is readable at 360 and 480 px, in light and in dark, and axe finds nothing", async ({ beside }) => {
   const { panel } = await beside("/")
   const roleId = await approvedRole(panel)
-  await goTo(panel, "Chat")
+  await goTo(panel, "Role")
   await ask(panel, "role.say", { roleId, text: "must: Terraform" })
   await ask(panel, "role.say", { roleId, text: `We look for somebody who has run pipelines. ${"Two days a week in Porto. ".repeat(40)}` })
   await expect(panel.getByRole("button", { name: /^Show all/ })).toBeVisible()

@@ -30,7 +30,7 @@ test("no way of hiding is read, every odd way of showing is, and nothing hidden 
   test.setTimeout(120_000)
   const { page, panel } = await beside("/")
   const roleId = await approvedRole(panel)
-  await goTo(panel, "Candidate")
+  await goTo(panel, "Person")
   const open = async (html: string) => {
     const url = `${demo.origin}/ways`
     await page.unrouteAll()

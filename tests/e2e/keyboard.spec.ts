@@ -49,7 +49,7 @@ test("tabs, verdicts, quotes and decisions are reached and used without a mouse,
   await settledPage(panel, page.url())
   await approvedRole(panel)
   await panel.bringToFront()
-  await panel.getByRole("tab", { name: "Chat" }).focus()
+  await panel.getByRole("tab", { name: "Role" }).focus()
   await panel.keyboard.press("ArrowRight")
   await cardOf(panel, ana?.name ?? "")
   await tabTo(panel, /^Good verdict/)

@@ -20,7 +20,7 @@ test("one person on two sites is offered to be linked, never merged by itself, a
     await acceptNotice(panel)
     await settledPage(panel, page.url())
     await approvedRole(panel)
-    await goTo(panel, "Candidate")
+    await goTo(panel, "Person")
     await cardOf(panel, prado.name)
     await expect(verdictRow(panel, airflow).locator(".candor-verdict")).toHaveText(/unknown$/)
 
@@ -42,7 +42,7 @@ test("one person on two sites is offered to be linked, never merged by itself, a
     await goTo(panel, "People")
     await expect(panel.getByRole("row").filter({ hasText: prado.name })).toHaveCount(2)
 
-    await goTo(panel, "Candidate")
+    await goTo(panel, "Person")
     await offer.getByRole("button", { name: "Link", exact: true }).click()
     await expect(panel.getByText(/^also on .+, linked by you$/)).toBeVisible()
     await expect(offer).toHaveCount(0)
@@ -55,7 +55,7 @@ test("one person on two sites is offered to be linked, never merged by itself, a
     await expect(panel.getByRole("row").filter({ hasText: prado.name })).toContainText("also on")
     await shoot(panel, "people-linked")
 
-    await goTo(panel, "Candidate")
+    await goTo(panel, "Person")
     await panel.getByRole("button", { name: /^Take apart/ }).click()
     await expect(panel.getByText(/linked by you$/)).toHaveCount(0)
     await expect.poll(async () => (await storedRows<PersonLinkRow>(panel, "personLinks")).map(({ state }) => state)).toEqual(["apart"])

@@ -9,7 +9,7 @@ import { engineerPages, engineers, type Engineer } from "../support/engineers"
 import { activeRole } from "../support/intake"
 import { readThisPage } from "../support/main-job-people"
 import { openPanel } from "../support/panel"
-import { acceptNotice, approvedRole, evaluationOf, goTo, personNamed } from "../support/scene"
+import { acceptNotice, approvedRole, evaluationOf, goTo, openLibrary, personNamed } from "../support/scene"
 import { shoot } from "../support/screens"
 import { servePages } from "../support/serve-pages"
 import { storedRows } from "../support/store"
@@ -65,11 +65,11 @@ test("it learns from what is done, shows what it learned, asks first, and forget
   await acceptNotice(panel)
   const roleId = await approvedRole(panel, post)
   const before = (await activeRole(panel)) as RoleRow
-  await goTo(panel, "Library")
+  await openLibrary(panel)
   await expect(panel.getByRole("region", { name: "Preferences" }).getByText(/it has learned nothing yet/)).toBeVisible()
 
   await test.step("browse, and decide on each", async () => {
-    await goTo(panel, "Candidate")
+    await goTo(panel, "Person")
     for (const engineer of decided) {
       await browse(page, panel, site.origin, engineer)
       const { id } = await personNamed(panel, engineer.name)
@@ -171,7 +171,7 @@ test("it learns from what is done, shows what it learned, asks first, and forget
     await expect(panel.getByText(/^Uses what you approved:/)).toBeVisible({ timeout: 30_000 })
     await shootAll(panel, "used-on-the-card")
     expect(await accessibilityFindings(panel), "an evaluation that used a preference").toEqual([])
-    await goTo(panel, "Chat")
+    await goTo(panel, "Role")
     await panel
       .getByText(`learned: ${words(wording)}`)
       .first()
@@ -198,7 +198,7 @@ test("it learns from what is done, shows what it learned, asks first, and forget
   })
 
   await test.step("forget it after being told what goes, and see every trace gone", async () => {
-    await goTo(panel, "Library")
+    await openLibrary(panel)
     await panel.getByRole("button", { name: `Forget: ${words(wording)}` }).click()
     await expect(panel.getByText(/what it changed in your roles is put back/)).toBeVisible()
     await shootAll(panel, "forget")

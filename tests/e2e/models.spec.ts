@@ -115,7 +115,7 @@ test("a server of the recruiter's own: added, tested, chosen; nothing is sent be
   const row = await evaluationOf(panel, roleId, personId)
   expect(row.model).not.toBe("builtin")
   expect(server.requests.slice(tested).map(({ body }) => body)).toEqual([shown])
-  await goTo(panel, "Candidate")
+  await goTo(panel, "Person")
   await expect(panel.getByText("is named.").first()).toBeVisible()
   await shoot(panel, "verdicts-of-a-server")
 
@@ -156,7 +156,7 @@ test("somebody whose name no reading told: the recruiter is asked who it is befo
   await grantHost(candor, server.baseUrl)
   const tested = await addOllama(candor, "Evaluations")
 
-  await goTo(panel, "Candidate")
+  await goTo(panel, "Person")
   await panel.getByRole("textbox", { name: "Paste or drop a profile" }).fill(nameless)
   await panel.getByRole("region", { name: "Paste or drop a profile" }).getByRole("button").first().click()
   const who = panel.getByRole("region", { name: "Who is this?" })

@@ -18,7 +18,7 @@ const [ana] = demoPages.people
 test("page health says for every section what became of it, and saves a skeleton that names nobody", async ({ beside }) => {
   const { page, panel } = await beside(ana?.path ?? "")
   await settledPage(panel, page.url())
-  await goTo(panel, "Candidate")
+  await goTo(panel, "Person")
   await panel.getByText(/Read \d+ of \d+ sections/).click()
   await expect(panel.getByRole("definition").first()).toBeVisible()
   await shoot(panel, "page-health")
@@ -84,7 +84,7 @@ test("what the recruiter says counts as what is asked for changes the verdict, a
     panel,
     "Data Engineer\n\nRequirements\n- Python or Scala in production\n- Experience with Dagster\n- Kafka\n"
   )
-  await goTo(panel, "Candidate")
+  await goTo(panel, "Person")
   await cardOf(panel, prado.name)
   const dagster = verdictRow(panel, "Experience with Dagster")
   await expect(dagster.locator(".candor-verdict")).toHaveText(/unknown$/)
@@ -100,7 +100,7 @@ test("what the recruiter says counts as what is asked for changes the verdict, a
   await expect(dagster.getByText(/because you said so\. Said on \w+ \d+\./)).toBeVisible({ timeout: 15_000 })
   await expect(dagster.getByText("You set this", { exact: false })).toHaveCount(0)
   await shoot(panel, "alias-said")
-  await goTo(panel, "Chat")
+  await goTo(panel, "Role")
   const said = panel.getByRole("region", { name: "You said, for this role" })
   await expect(said).toBeVisible()
   await said.scrollIntoViewIfNeeded()

@@ -9,7 +9,7 @@ import { downloadedText } from "../support/export"
 import { activeRole, openQuestion } from "../support/intake"
 import { ask } from "../support/messages"
 import { openPanel } from "../support/panel"
-import { acceptNotice, approvedRole, goTo } from "../support/scene"
+import { acceptNotice, approvedRole, goTo, openLibrary } from "../support/scene"
 import { shoot } from "../support/screens"
 import { storedRows } from "../support/store"
 import { expect, test } from "../support/test"
@@ -87,7 +87,7 @@ test("a pack goes from one profile to a fresh one, and a role is started from tw
   await ask(panel, "pattern.keep", { roleId: dataRole, name: "Data, as Abril Campos liked it" })
   await ask(panel, "profile.readText", { text: people[0] ?? "", fileName: null })
   const platformRole = await approvedRole(panel, platformPost)
-  await goTo(panel, "Library")
+  await openLibrary(panel)
 
   // A role that is closed is kept by itself.
   await ask(panel, "role.close", { roleId: platformRole })
@@ -109,7 +109,7 @@ test("a pack goes from one profile to a fresh one, and a role is started from tw
   await page.goto(demo.origin + nobody)
   const there = await openPanel(candor, page)
   await acceptNotice(there)
-  await goTo(there, "Library")
+  await openLibrary(there)
   await importPack(there, info, pack)
   await expect(there.getByText(/^New: /)).toBeVisible()
   await importPack(there, info, pack)
@@ -153,7 +153,7 @@ test("an intake proposes the roles that are alike, and parts of them are taken",
   const { panel } = await beside(nobody)
   const earlier = await approvedRole(panel)
   await ask(panel, "role.close", { roleId: earlier })
-  await goTo(panel, "Chat")
+  await goTo(panel, "Role")
   await ask(panel, "role.start", { kind: "blank" })
   const composer = panel.getByRole("textbox", { name: "Answer or paste" })
   await composer.fill("Data Engineer")
@@ -179,7 +179,7 @@ test("five people are shown blind, and a disagreement changes the role by one cl
   const { panel } = await beside(nobody)
   for (const text of people) await ask(panel, "profile.readText", { text, fileName: null })
   const roleId = await approvedRole(panel)
-  await goTo(panel, "Chat")
+  await goTo(panel, "Role")
   const card = panel.getByRole("region", { name: "Compare with five people first" })
   await card.scrollIntoViewIfNeeded()
   expect(await accessibilityFindings(panel), "the offer").toEqual([])

@@ -35,7 +35,7 @@ test("200 files of all kinds dropped at once, the worker killed in the middle: e
   const pile = await inventedFolder()
   const { panel } = await beside("/")
   const roleId = await approvedRole(panel)
-  await goTo(panel, "Candidate")
+  await goTo(panel, "Person")
   const address = panel.url()
   await dropOn(panel, [pile.folder])
   // The panel is where it was, and says at once that it takes the files.
@@ -48,7 +48,7 @@ test("200 files of all kinds dropped at once, the worker killed in the middle: e
   }
   await shots(panel, "pile-reading")
   // Used meanwhile: other places answer, and say how far it is.
-  await goTo(panel, "Candidate")
+  await goTo(panel, "Person")
   await expect(panel.getByText(/of \d+ done/)).toBeVisible()
   await goTo(panel, "People")
   const table = panel.getByRole("region", { name: /What is in .*people\.csv\?/ })

@@ -76,7 +76,7 @@ test("reading a page and showing a quote on it leave its DOM as it was", async (
       characterData: true
     })
   })
-  await goTo(panel, "Candidate")
+  await goTo(panel, "Person")
   await panel.getByRole("button", { name: "Read this page" }).click()
   const row = await settledPage(panel, page.url())
   const quote = quotesOn(panel).first()
@@ -137,7 +137,7 @@ test("nothing but the demo on this machine is asked for anything", async ({ besi
   const { page, panel } = await beside(ana.path)
   await settledPage(panel, page.url())
   await approvedRole(panel)
-  await goTo(panel, "Candidate")
+  await goTo(panel, "Person")
   const elsewhere = asked.filter(
     url => !url.startsWith(demo.origin) && !url.startsWith("chrome-extension://") && !url.startsWith("data:") && !url.startsWith("blob:")
   )

@@ -12,7 +12,7 @@ import { expect, test } from "../support/test"
 test("every kind of demo page is read after one click, and every verdict quotes what can be seen on it", async ({ beside, demo }) => {
   const { page, panel } = await beside("/")
   const roleId = await approvedRole(panel)
-  await goTo(panel, "Candidate")
+  await goTo(panel, "Person")
   for (const { path, name, kind } of demoPages.people) {
     await test.step(`${name}: ${kind}`, async () => {
       await page.goto(demo.origin + path)
@@ -29,7 +29,7 @@ test("every kind of demo page is read after one click, and every verdict quotes 
 
 test("a page that is no profile is said to be none, with what Candor looks for", async ({ beside }) => {
   const { page, panel } = await beside(demoPages.other[0]?.path ?? "")
-  await goTo(panel, "Candidate")
+  await goTo(panel, "Person")
   await settledPage(panel, page.url(), "not a profile")
   await expect(panel.getByRole("heading", { name: "This page is not a profile" })).toBeVisible()
   await expect(panel.getByText("Candor looks for", { exact: false }).first()).toBeVisible()
@@ -41,7 +41,7 @@ test("text that nobody can see on a page is told and never used", async ({ besid
   const { page, panel } = await beside("/")
   const roleId = await approvedRole(panel)
   await page.goto(new URL(hidden.path, page.url()).href)
-  await goTo(panel, "Candidate")
+  await goTo(panel, "Person")
   await panel.getByRole("button", { name: "Read this page" }).click()
   const person = await personNamed(panel, hidden.name)
   const evaluation = await evaluationOf(panel, roleId, person.id)
@@ -60,7 +60,7 @@ test("navigation inside a page and content that comes late are followed", async 
   if (!dagny || !wanjiru) throw new Error("The demo has two people in its single-page application.")
   const { page, panel } = await beside(dagny.path)
   const roleId = await approvedRole(panel)
-  await goTo(panel, "Candidate")
+  await goTo(panel, "Person")
   const first = await personNamed(panel, dagny.name)
   const positionsOf = async (personId: string) => {
     const captures = (await storedRows<ReadingRow>(panel, "captures")).filter(row => row.personId === personId).sort((a, b) => a.at - b.at)

@@ -8,7 +8,7 @@ import { startCollector } from "../support/collector"
 import { openExtensionPage } from "../support/browser"
 import { ask } from "../support/messages"
 import { grantHost } from "../support/permissions"
-import { approvedRole, goTo } from "../support/scene"
+import { approvedRole, goTo, openLibrary } from "../support/scene"
 import { shoot } from "../support/screens"
 import { storedRows } from "../support/store"
 import { expect, test } from "../support/test"
@@ -188,7 +188,7 @@ test("the console: a list with its people, attempts side by side, what left, aga
   await ask(panel, "agent.ask", { request })
   await expect.poll(async () => (await listRun(panel))?.status, { timeout: 120_000 }).toBe("done")
 
-  await goTo(panel, "Library")
+  await openLibrary(panel)
   const section = panel.getByRole("region", { name: "Runs", exact: true })
   await section.scrollIntoViewIfNeeded()
   await expect(section.getByRole("button", { name: /^List of people/ })).toBeVisible()

@@ -5,7 +5,7 @@ import { demoPages } from "../support/demo"
 import { activeRole } from "../support/intake"
 import { ask } from "../support/messages"
 import { grantTab } from "../support/panel"
-import { approvedRole, goTo, personNamed } from "../support/scene"
+import { approvedRole, goTo, openLibrary, personNamed } from "../support/scene"
 import { shoot } from "../support/screens"
 import { storedRows } from "../support/store"
 import { expect, test } from "../support/test"
@@ -71,7 +71,7 @@ test("from the approved role to ways to look: edited, copied, opened by a click,
   await results.waitForURL(`${demo.origin}${ikenna?.path}`)
   await grantTab(candor, results)
   const { id: personId } = await personNamed(panel, ikenna?.name ?? "")
-  await goTo(panel, "Chat")
+  await goTo(panel, "Role")
   await expect(first.getByText("1 found · 0 shortlisted")).toBeVisible()
   await ask(panel, "decision.set", { roleId, personId, decision: "shortlist", reason: null })
   await expect(first.getByText("1 found · 1 shortlisted")).toBeVisible()
@@ -84,7 +84,7 @@ test("from the approved role to ways to look: edited, copied, opened by a click,
 test("the ways to look are a choice of the role's menu away, by keyboard too", async ({ beside }) => {
   const { panel } = await beside("/")
   await approvedRole(panel)
-  await goTo(panel, "Library")
+  await openLibrary(panel)
   await panel.getByRole("banner").getByRole("button").first().press("Enter")
   await panel.getByRole("menuitem", { name: "Ways to look" }).press("Enter")
   const ways = panel.getByRole("region", { name: "Ways to look" })

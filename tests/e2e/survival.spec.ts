@@ -65,7 +65,7 @@ test("the worker killed between an answer and the next question: the intake goes
 test("the worker killed while a person is evaluated: the verdicts come", async ({ beside, candor, demo }) => {
   const { page, panel } = await beside("/")
   const roleId = await approvedRole(panel)
-  await goTo(panel, "Candidate")
+  await goTo(panel, "Person")
   // A worker that died between the click and the page is woken by its alarm, which browsers allow every 30 seconds.
   test.setTimeout(300_000)
   for (const [at, { path, name }] of demoPages.people.slice(0, 2).entries()) {
@@ -130,7 +130,7 @@ test.describe("the browser killed and started again", () => {
     const roleId = await approvedRole(panel)
     const { id: personId } = await personNamed(panel, ana.name)
     await evaluationOf(panel, roleId, personId)
-    await goTo(panel, "Candidate")
+    await goTo(panel, "Person")
     await panel.getByRole("button", { name: "Shortlist", exact: true }).click()
     await expect.poll(async () => (await storedRows<DecisionRow>(panel, "decisions"))[0]?.decision).toBe("shortlist")
     await ask(panel, "pattern.keep", { roleId, name: "Data engineers" })
@@ -143,7 +143,7 @@ test.describe("the browser killed and started again", () => {
     // A page of nobody, so that opening it changes nothing that is kept.
     await again.goto(demo.origin + (demoPages.other[0]?.path ?? "/"))
     const panelAgain = await openPanel(candor, again)
-    await goTo(panelAgain, "Chat")
+    await goTo(panelAgain, "Role")
     expect((await read(panelAgain)).map((rows, index) => [tables[index], rows])).toEqual(before.map((rows, index) => [tables[index], rows]))
     await goTo(panelAgain, "People")
     await expect(panelAgain.getByRole("row").filter({ hasText: ana.name })).toContainText(/shortlist/i)

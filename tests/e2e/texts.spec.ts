@@ -18,7 +18,7 @@ test("a note, questions and the reasons are written from what the page says, to 
     panel,
     "Data Engineer\n\nRequirements\n- 2+ years of experience in data engineering\n- Experience with Airflow\n- Kafka\n"
   )
-  await goTo(panel, "Candidate")
+  await goTo(panel, "Person")
   await cardOf(panel, prado.name)
 
   await panel.getByRole("button", { name: "Draft a note" }).click()
@@ -38,7 +38,7 @@ test("a note, questions and the reasons are written from what the page says, to 
   await questions.scrollIntoViewIfNeeded()
   await shoot(panel, "text-questions")
 
-  await goTo(panel, "Chat")
+  await goTo(panel, "Role")
   await panel.getByRole("textbox", { name: "Answer or paste" }).fill("why not her?")
   await panel.getByRole("textbox", { name: "Answer or paste" }).press("Enter")
   await expect(panel.getByText("Written by: built-in rules.")).toBeVisible({ timeout: 15_000 })

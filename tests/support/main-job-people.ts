@@ -14,7 +14,7 @@ import { storedRows } from "./store"
 export async function readPerson(job: Job, person: { path: string; name: string }): Promise<void> {
   const { page, panel, demo, say } = job
   await page.goto(demo.origin + person.path)
-  await goTo(panel, "Candidate")
+  await goTo(panel, "Person")
   const read = panel.getByRole("button", { name: "Read this page" })
   await read
     .or(panel.getByRole("heading", { name: person.name, exact: true }))

@@ -7,7 +7,7 @@ import { activeRole, answerEverything } from "./intake"
 import type { Step } from "./main-job"
 import { readPerson } from "./main-job-people"
 import { openPanel } from "./panel"
-import { goTo } from "./scene"
+import { goTo, openLibrary } from "./scene"
 import { storedRows } from "./store"
 import { killWorkerAndWait } from "./worker"
 import { words } from "./words"
@@ -35,14 +35,14 @@ export const reuseSteps: readonly Step[] = [
   {
     name: "keep the role as a pattern",
     run: async ({ panel, say, shot }) => {
-      await goTo(panel, "Chat")
+      await goTo(panel, "Role")
       await panel.getByRole("textbox", { name: "Pattern's name" }).fill(patternName)
       await panel.getByRole("button", { name: "Keep as pattern" }).last().click()
       await expect.poll(async () => (await storedRows(panel, "patterns")).length).toBe(1)
       const [pattern] = await storedRows<PatternRow>(panel, "patterns")
       say(`kept “${pattern?.name}”: ${pattern?.people} people seen, ${pattern?.shortlisted} shortlisted`)
       await shot(panel, "14-pattern-kept")
-      await goTo(panel, "Library")
+      await openLibrary(panel)
       await shot(panel, "14-library")
       await shot(panel, "14-library-dark", { colorScheme: "dark" })
     }
@@ -82,7 +82,7 @@ export const reuseSteps: readonly Step[] = [
     name: "start a new role from the pattern: everything is filled in and asked to confirm",
     run: async ({ panel, say, shot }) => {
       const before = (await activeRole(panel))?.id
-      await goTo(panel, "Library")
+      await openLibrary(panel)
       const [pattern] = await storedRows<PatternRow>(panel, "patterns")
       await panel
         .getByRole("listitem")
@@ -91,7 +91,7 @@ export const reuseSteps: readonly Step[] = [
         .first()
         .click()
       await expect.poll(async () => (await activeRole(panel))?.id, { message: "another role is worked on" }).not.toBe(before)
-      await goTo(panel, "Chat")
+      await goTo(panel, "Role")
       await shot(panel, "16-from-the-pattern")
       const given = await answerEverything(panel)
       for (const { question, answer } of given)
@@ -106,7 +106,7 @@ export const reuseSteps: readonly Step[] = [
   {
     name: "paste a profile, which is read and evaluated like a page",
     run: async ({ panel, say, shot }) => {
-      await goTo(panel, "Candidate")
+      await goTo(panel, "Person")
       await panel.getByRole("textbox", { name: "Paste or drop a profile" }).fill(pasted)
       await panel.getByRole("button", { name: "Read this text" }).click()
       await cardOf(panel, "Yusra Lindqvist-Amoah")

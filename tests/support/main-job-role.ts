@@ -71,11 +71,11 @@ export const roleSteps: readonly Step[] = [
     name: "find that nothing is evaluated before the role is approved, and approve it",
     run: async ({ panel, page, demo, say }) => {
       await page.goto(demo.origin + demoPages.people[0]?.path)
-      await goTo(panel, "Candidate")
+      await goTo(panel, "Person")
       await panel.getByRole("button", { name: "Read this page" }).click()
       await expect(panel.getByText("is a draft. Nothing is evaluated before you approve")).toBeVisible()
       expect(await storedRows(panel, "evaluations")).toEqual([])
-      await goTo(panel, "Chat")
+      await goTo(panel, "Role")
       await panel.getByRole("button", { name: "Approve role" }).last().click()
       await expect.poll(async () => (await activeRole(panel))?.status).toBe("approved")
       const lines = await chatLines(panel)

@@ -7,15 +7,21 @@ import { words } from "./words"
 
 // Where a test begins when what comes before is not what it is about.
 
-/** Goes to one of the panel's four places. */
-export async function goTo(panel: Page, tab: "Chat" | "Candidate" | "People" | "Library"): Promise<void> {
-  await panel.getByRole("tab", { name: new RegExp(`^${tab}`) }).click()
+/** Goes to one of the panel's three places. */
+export async function goTo(panel: Page, place: "Role" | "Person" | "People"): Promise<void> {
+  await panel.getByRole("tab", { name: new RegExp(`^${place}( |$)`) }).click()
+}
+
+/** Opens what stands behind the role's name beside the roles themselves: the Library. */
+export async function openLibrary(panel: Page): Promise<void> {
+  await panel.getByRole("banner").getByRole("button").first().click()
+  await panel.getByRole("menuitem", { name: "All roles in the Library" }).click()
 }
 
 /** Agrees to the notice that stands in the panel on the first run. */
 export async function acceptNotice(panel: Page): Promise<void> {
   await panel.getByRole("main").getByRole("button").last().click()
-  await panel.getByRole("tab", { name: "Chat" }).waitFor()
+  await panel.getByRole("tab", { name: "Role" }).waitFor()
 }
 
 const post = `Senior Data Engineer

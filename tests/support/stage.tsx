@@ -9,8 +9,8 @@ import type { BackgroundDeps } from "~background/deps"
 import { verdictHandlers } from "~background/people/verdict-handlers"
 import { FailureError } from "~messages/failure-error"
 import type { Failure } from "~messages/failure"
-import { PanelStateProvider } from "~sidepanel/state/panel-state"
-import type { TabId } from "~sidepanel/state/tabs"
+import { PanelStateProvider, usePanelState } from "~sidepanel/state/panel-state"
+import type { PlaceId } from "~sidepanel/state/places"
 import { database } from "~store/database"
 import { Asking } from "~ui/asking"
 import { now } from "./card-rows"
@@ -115,23 +115,31 @@ export const settings = (change: object = {}) => [
 ]
 
 /** Where the panel would be now, for tests that open something. */
-export const panel = { tab: "chat" as TabId }
+export const panel = { place: "role" as PlaceId, libraryOpened: false }
 
-function Panel({ start, children }: { start: TabId; children: ReactNode }) {
-  const [tab, setTab] = useState(start)
-  panel.tab = tab
+function Panel({ start, children }: { start: PlaceId; children: ReactNode }) {
+  const [place, setPlace] = useState(start)
+  panel.place = place
   return (
-    <PanelStateProvider tab={tab} setTab={setTab}>
+    <PanelStateProvider place={place} setPlace={setPlace}>
+      <Overlay />
       {children}
     </PanelStateProvider>
   )
 }
 
-export function show(children: ReactNode, tab: TabId = "candidate") {
+/** Notes what stands over the places. */
+function Overlay() {
+  const { libraryOpened } = usePanelState()
+  panel.libraryOpened = libraryOpened
+  return null
+}
+
+export function show(children: ReactNode, place: PlaceId = "person") {
   return render(
     <MantineProvider>
       <Asking>
-        <Panel start={tab}>{children}</Panel>
+        <Panel start={place}>{children}</Panel>
       </Asking>
     </MantineProvider>
   )

@@ -20,7 +20,7 @@ export function BlindPeople({ row, sending }: { row: CalibrationRow; sending: Se
   const at = asked ?? Math.max(0, firstOpen)
   const person = row.people[at]
   const capture = useLive(async () => (person ? ((await database().captures.get(person.captureId)) ?? null) : null), [person?.captureId])
-  const { tab } = usePanelState()
+  const { place } = usePanelState()
   const settings = useSettings()
   const singleKeys = settings?.singleKeys ?? false
   const heading = useRef<HTMLHeadingElement>(null)
@@ -41,7 +41,7 @@ export function BlindPeople({ row, sending }: { row: CalibrationRow; sending: Se
     setAnswering(before => (before === personId ? null : before))
     if (reply !== undefined) setAsked(before => (before === at ? null : before))
   }
-  useAnswerKeys(tab === "chat" && singleKeys, given => void answer(given))
+  useAnswerKeys(place === "role" && singleKeys, given => void answer(given))
   // Nobody is shown before their keys are heard.
   if (!person || !settings) return null
   return (

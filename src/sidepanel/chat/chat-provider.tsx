@@ -23,7 +23,7 @@ export function useChatAround(): Chat | null {
   return useContext(ChatContext)
 }
 
-/** @throws Error outside of the Chat tab */
+/** @throws Error outside of Role */
 export function useChat(): Chat {
   const chat = useContext(ChatContext)
   if (!chat) throw new Error("useChat needs a ChatProvider around it")

@@ -16,7 +16,7 @@ const recentCount = 6
 
 /** The active role, and the way to another one. */
 export function RoleMenu() {
-  const { setTab, showWays } = usePanelState()
+  const { setPlace, openLibrary, showWays } = usePanelState()
   const active = useActiveRole()
   const roles = useLive(() => listRoles(database()), []) ?? []
   const sending = useSend()
@@ -26,7 +26,7 @@ export function RoleMenu() {
 
   const startNew = async () => {
     await sending.send("role.select", { roleId: null })
-    setTab("chat")
+    setPlace("role")
   }
 
   return (
@@ -57,12 +57,8 @@ export function RoleMenu() {
             {roleName(role.role)}
           </MenuItem>
         ))}
-        {roles.length > 0 && (
-          <>
-            <hr className="menu-line" />
-            <MenuItem onChoose={() => setTab("library")}>{t("headerAllRoles")}</MenuItem>
-          </>
-        )}
+        <hr className="menu-line" />
+        <MenuItem onChoose={openLibrary}>{t("headerAllRoles")}</MenuItem>
       </MenuButton>
       <SendFailure sending={sending} />
     </div>

@@ -23,7 +23,7 @@ interface PatternListProps {
 /** The patterns that are kept: to start from, to look into, to merge, and to share as a file. */
 export function PatternList({ patterns, roles, active }: PatternListProps) {
   const sending = useSend()
-  const { setTab } = usePanelState()
+  const { setPlace } = usePanelState()
   const ranked = useMemo(() => rankForRole(patterns, active), [patterns, active])
   const [chosenIds, setChosenIds] = useState<readonly string[]>([])
   const [opened, setOpened] = useState<readonly string[]>([])
@@ -32,13 +32,13 @@ export function PatternList({ patterns, roles, active }: PatternListProps) {
   const into = active && active.status !== "closed" ? active : null
 
   const start = async (patternId: string) => {
-    if ((await sending.send("role.start", { kind: "pattern", patternId })) !== undefined) setTab("chat")
+    if ((await sending.send("role.start", { kind: "pattern", patternId })) !== undefined) setPlace("role")
   }
   const choose = (id: string) => setChosenIds(chosen.includes(id) ? chosen.filter(one => one !== id) : [...chosen, id])
   const roleOf = ({ fromRoleId }: PatternRow) => roles.find(({ id, approvedAt }) => id === fromRoleId && approvedAt !== null)
   const isOpen = (ids: readonly string[]) => opened.length === ids.length && ids.every(id => opened.includes(id))
   const panel = (rows: readonly [PatternRow] | readonly [PatternRow, PatternRow]) => (
-    <PatternPanel key={opened.join(" ")} patterns={rows} into={into} standsAlone onStarted={() => setTab("chat")} />
+    <PatternPanel key={opened.join(" ")} patterns={rows} into={into} standsAlone onStarted={() => setPlace("role")} />
   )
   return (
     <>

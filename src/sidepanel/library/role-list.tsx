@@ -14,9 +14,9 @@ interface RoleListProps {
 
 export function RoleList({ roles, activeId }: RoleListProps) {
   const sending = useSend()
-  const { setTab } = usePanelState()
+  const { setPlace } = usePanelState()
   const open = async (roleId: string) => {
-    if ((await sending.send("role.select", { roleId })) !== undefined) setTab("chat")
+    if ((await sending.send("role.select", { roleId })) !== undefined) setPlace("role")
   }
   if (roles.length === 0) return <Text c="dimmed">{t("libraryNoRoles")}</Text>
   return (

@@ -6,21 +6,21 @@ import { PileStatus } from "../people/pile/pile-status"
 import { PilesProvider } from "../people/pile/piles"
 import { FirstRun } from "../onboarding/first-run"
 import { PanelStateProvider, usePanelState } from "../state/panel-state"
-import { PanelTabs } from "./panel-tabs"
+import { PanelPlaces } from "./panel-places"
 import { ShortcutsDialog } from "./shortcuts-dialog"
 import { useDropGuard } from "./use-drop-guard"
-import { useLastTab } from "./use-last-tab"
+import { useLastPlace } from "./use-last-place"
 import { useReadOnOpen } from "./use-read-on-open"
 import { useShortcuts } from "./use-shortcuts"
 
 export function Panel() {
   const settings = useSettings()
-  const [tab, setTab] = useLastTab()
+  const [place, setPlace] = useLastPlace()
   useReadOnOpen()
-  if (!settings || !tab) return null
+  if (!settings || !place) return null
   if (!settings.seenNotice) return <FirstTime />
   return (
-    <PanelStateProvider tab={tab} setTab={setTab}>
+    <PanelStateProvider place={place} setPlace={setPlace}>
       <PilesProvider>
         <OpenPanel singleKeys={settings.singleKeys} />
       </PilesProvider>
@@ -35,16 +35,16 @@ function FirstTime() {
 }
 
 function OpenPanel({ singleKeys }: { singleKeys: boolean }) {
-  const { setTab } = usePanelState()
+  const { setPlace } = usePanelState()
   const [helpOpened, help] = useDisclosure(false)
-  useShortcuts(setTab, help.open, singleKeys)
+  useShortcuts(setPlace, help.open, singleKeys)
   return (
     <div className="candor-panel">
       <PanelHeader onShowShortcuts={help.open} />
       <WaitingForWord />
       <PileStatus />
       <main className="candor-main">
-        <PanelTabs />
+        <PanelPlaces />
       </main>
       <ShortcutsDialog singleKeys={singleKeys} opened={helpOpened} onClose={help.close} />
     </div>

@@ -27,7 +27,7 @@ export const usePiles = () => useContext(PilesContext)
  * takes itself (a job post dropped on the chat) is left to it.
  */
 export function PilesProvider({ children }: { children: ReactNode }) {
-  const { setTab } = usePanelState()
+  const { setPlace } = usePanelState()
   const sending = useSend()
   const [taking, setTaking] = useState(0)
   const [isOver, setOver] = useState(false)
@@ -38,7 +38,7 @@ export function PilesProvider({ children }: { children: ReactNode }) {
   const take = useCallback(
     async (files: readonly FileToTake[]) => {
       if (files.length === 0) return
-      setTab("people")
+      setPlace("people")
       setTaking(files.length)
       setLost(null)
       const pileId = crypto.randomUUID()
@@ -53,7 +53,7 @@ export function PilesProvider({ children }: { children: ReactNode }) {
         setTaking(0)
       }
     },
-    [setTab, tell]
+    [setPlace, tell]
   )
   const latest = useRef(take)
   useEffect(() => {

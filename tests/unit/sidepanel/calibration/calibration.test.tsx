@@ -48,7 +48,7 @@ async function showChat(rows: Record<string, readonly unknown[]> = {}, set: obje
     captures,
     ...rows
   })
-  show(<ChatTab />, "chat")
+  show(<ChatTab />, "role")
   await screen.findByRole("textbox", { name: "Answer or paste" })
 }
 const card = (name = "Compare with five people first") => screen.findByRole("region", { name })

@@ -19,7 +19,7 @@ async function write(text: string): Promise<HTMLTextAreaElement> {
 
 async function showChat(rows: Record<string, readonly unknown[]>) {
   await stored({ settings: settings(), roles: [role()], ...rows })
-  show(<ChatTab />, "chat")
+  show(<ChatTab />, "role")
   await composer()
 }
 

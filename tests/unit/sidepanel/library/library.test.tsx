@@ -9,14 +9,14 @@ const press = async (name: string | RegExp) => fireEvent.click(await screen.find
 
 async function showLibrary(rows: Record<string, readonly unknown[]>) {
   await stored({ settings: settings(), ...rows })
-  show(<LibraryTab />, "library")
+  show(<LibraryTab />, "role")
   await section("Roles")
 }
 
 it("says of every empty list how something comes into it, and of preferences that nothing was learned yet", async () => {
   await showLibrary({ settings: settings({ activeRoleId: null }) })
   for (const [name, text] of [
-    ["Roles", /Start one in Chat/],
+    ["Roles", /Start one in Role/],
     ["Patterns", /keep it as a pattern/],
     ["Preferences", /learned nothing yet/],
     ["Runs", /No runs yet/]
@@ -30,7 +30,7 @@ it("opens a role in the chat, and closes one", async () => {
   await waitFor(() => expect(requests("role.close")).toEqual([{ roleId: "role-2" }]))
   await press("Open Nurse")
   await waitFor(() => expect(requests("role.select")).toEqual([{ roleId: "role-2" }]))
-  await waitFor(() => expect(panel.tab).toBe("chat"))
+  await waitFor(() => expect(panel.place).toBe("role"))
 })
 
 it("deletes only after asking, and “Keep it” gives the focus back", async () => {
@@ -74,7 +74,7 @@ it("renames a pattern in place, and starts a role from one", async () => {
   await waitFor(() => expect(requests("pattern.rename")).toEqual([{ patternId: "p-1", name: "Data, May" }]))
   await press(/^Start a role from this: May/)
   await waitFor(() => expect(requests("role.start")).toEqual([{ kind: "pattern", patternId: "p-1" }]))
-  await waitFor(() => expect(panel.tab).toBe("chat"))
+  await waitFor(() => expect(panel.place).toBe("role"))
 })
 
 it("tells a failed change where it was asked for, and tries again by one click", async () => {

@@ -38,7 +38,7 @@ june.role.qualifications = [qualification("a", "must", "Kafka"), qualification("
 
 async function showLibrary(rows: Record<string, readonly unknown[]>) {
   await stored({ settings: settings({ activeRoleId: null }), ...rows })
-  show(<LibraryTab />, "library")
+  show(<LibraryTab />, "role")
   await screen.findByRole("region", { name: "Patterns" })
 }
 
@@ -63,7 +63,7 @@ describe("patterns in the Library", () => {
         }
       ])
     )
-    await waitFor(() => expect(panel.tab).toBe("chat"))
+    await waitFor(() => expect(panel.place).toBe("role"))
   })
 
   it("are merged two at a time: what both ask for stands once, the must wins, and the recruiter may say otherwise", async () => {
@@ -221,7 +221,7 @@ describe("in an intake", () => {
 
   async function showChat(rows: Record<string, readonly unknown[]>) {
     await stored({ settings: settings(), roles: [draft], chat: lines, ...rows })
-    show(<ChatTab />, "chat")
+    show(<ChatTab />, "role")
     await screen.findByRole("textbox", { name: "Answer or paste" })
   }
 

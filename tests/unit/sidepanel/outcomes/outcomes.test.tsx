@@ -2,7 +2,7 @@ import { requests, settings, show, stage, stored } from "../../../support/stage"
 import { fireEvent, screen, waitFor } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { ImportOutcomes } from "~options/import-outcomes"
-import { CandidateTab } from "~sidepanel/person/candidate-tab"
+import { PersonPlace } from "~sidepanel/person/person-place"
 import { isoDayOf, isoDay } from "~sidepanel/outcomes/iso-day"
 import { capture, decision, evaluationRow, now, page, person, role } from "../../../support/card-rows"
 
@@ -19,7 +19,7 @@ const reply = { id: "reply", personId: ana.id, roleId: "role-1", kind: "replied"
 
 async function showCard(change: Record<string, readonly unknown[]> = {}) {
   await stored({ ...rows, ...change })
-  show(<CandidateTab />)
+  show(<PersonPlace />)
   await screen.findByRole("button", { name: "Shortlist" })
 }
 

@@ -1,7 +1,7 @@
 import { failing, panel, requests, settings, show, stage, stored } from "../../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, describe, expect, it } from "vitest"
-import { PeopleTab } from "~sidepanel/people/people-tab"
+import { PeoplePlace } from "~sidepanel/people/people-place"
 import { database } from "~store/database"
 import type { RunRow } from "~store/rows/rows"
 import { run } from "../../../support/panel-rows"
@@ -51,7 +51,7 @@ async function open(change: Record<string, readonly unknown[]> = {}) {
     evaluations: people.map(({ id }) => evaluationRow({ personId: id, evaluation: evaluationOf(verdicts) })),
     ...change
   })
-  show(<PeopleTab />, "people")
+  show(<PeoplePlace />, "people")
   await screen.findByRole("table")
 }
 
@@ -186,7 +186,7 @@ describe("evaluating many people", () => {
     await database().runs.update("list", { status: "stopped" })
     expect(await line.findByText("stopped")).toBeTruthy()
     fireEvent.click(line.getByRole("button", { name: "Show the run" }))
-    expect(panel.tab).toBe("library")
+    expect(panel.libraryOpened).toBe(true)
     fireEvent.click(line.getByRole("button", { name: "Dismiss" }))
     await waitFor(() => expect(screen.queryByRole("region", { name: "Evaluating people" })).toBeNull())
   })

@@ -1,7 +1,7 @@
 import { requests, settings, show, stage, stored, failing } from "../../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, describe, expect, it, vi } from "vitest"
-import { CandidateTab } from "~sidepanel/person/candidate-tab"
+import { PersonPlace } from "~sidepanel/person/person-place"
 import { usePanelState } from "~sidepanel/state/panel-state"
 import { sentence } from "~sentence/sentence"
 import { database } from "~store/database"
@@ -33,7 +33,7 @@ const rows = {
 
 async function showCard(change: Record<string, readonly unknown[]> = {}) {
   await stored({ ...rows, ...change })
-  show(<CandidateTab />)
+  show(<PersonPlace />)
   await screen.findByRole("button", { name: "Shortlist" })
 }
 /** The tab with a button beside it that does what a press on a row of People does. */
@@ -42,7 +42,7 @@ function Opened() {
   return (
     <>
       <button onClick={() => showPerson(ana.id)}>Open Ana</button>
-      <CandidateTab />
+      <PersonPlace />
     </>
   )
 }

@@ -3,7 +3,7 @@ import { panel, requests, settings, show, stage, stored } from "../../../support
 import { fireEvent, screen, waitFor } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { maxPasteCharacters } from "~messages/limits"
-import { CandidateTab } from "~sidepanel/person/candidate-tab"
+import { PersonPlace } from "~sidepanel/person/person-place"
 import { wordResume } from "../../../support/docx-resumes"
 import { maxProfileCharacters, readDroppedFile } from "~ui/read-dropped-file"
 import { database } from "~store/database"
@@ -15,7 +15,7 @@ const known = { people: [ana], captures: [capture(ana)], pages: [page()] }
 
 async function open(rows: Record<string, readonly unknown[]>) {
   await stored({ settings: settings(), roles: [role()], ...rows })
-  show(<CandidateTab />)
+  show(<PersonPlace />)
 }
 
 describe("the Candidate tab while there is nobody to show", () => {
@@ -49,7 +49,7 @@ describe("the Candidate tab before there is an approved role", () => {
   it("shows what was read and the way to a role", async () => {
     await open({ ...known, settings: settings({ activeRoleId: null }) })
     fireEvent.click(await screen.findByRole("button", { name: "Make a role first" }))
-    expect(panel.tab).toBe("chat")
+    expect(panel.place).toBe("role")
     expect(screen.getByText("Senior data engineer")).toBeTruthy()
     expect(screen.getByText("Sep 2021 – now")).toBeTruthy()
     expect(screen.getByText("Universidade do Porto")).toBeTruthy()

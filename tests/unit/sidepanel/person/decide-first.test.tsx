@@ -1,7 +1,7 @@
 import { requests, settings, show, stored } from "../../../support/stage"
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
-import { CandidateTab } from "~sidepanel/person/candidate-tab"
+import { PersonPlace } from "~sidepanel/person/person-place"
 import { AskedText } from "~sidepanel/texts/asked-text"
 import { hideUndecided } from "~sidepanel/people/hide-undecided"
 import { createVerdictReader } from "~sidepanel/people/read-people"
@@ -19,7 +19,7 @@ async function showCard(id: string, share: number) {
     pages: [{ ...page(), personId: id }],
     evaluations: [{ ...evaluationRow(), personId: id, captureId: capture(who).id }]
   })
-  show(<CandidateTab />)
+  show(<PersonPlace />)
   await screen.findByRole("button", { name: "Shortlist" })
 }
 const verdicts = () => document.querySelectorAll(".candor-verdict").length

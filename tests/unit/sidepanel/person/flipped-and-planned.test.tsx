@@ -2,7 +2,7 @@ import { settings, show, stored } from "../../../support/stage"
 import { render, screen, within } from "@testing-library/react"
 import { MantineProvider } from "@mantine/core"
 import { describe, expect, it } from "vitest"
-import { CandidateTab } from "~sidepanel/person/candidate-tab"
+import { PersonPlace } from "~sidepanel/person/person-place"
 import { RunPlan } from "~sidepanel/chat/run-plan"
 import { StrategiesAtWork } from "~sidepanel/role/strategies/strategies-at-work"
 import type { RunRow } from "~store/rows/rows"
@@ -90,7 +90,7 @@ describe("a verdict that came out otherwise before", () => {
       pages: [page()],
       evaluations: [{ ...evaluated, flips: [{ qualificationId: first!.qualificationId, before: "not met" }] }]
     })
-    show(<CandidateTab />)
+    show(<PersonPlace />)
     await screen.findByRole("button", { name: "Shortlist" })
     expect(screen.getAllByText(/Came out otherwise before: not met/i)).toHaveLength(1)
   })

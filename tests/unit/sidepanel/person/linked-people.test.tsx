@@ -1,7 +1,7 @@
 import { requests, settings, show, stored } from "../../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { expect, it } from "vitest"
-import { CandidateTab } from "~sidepanel/person/candidate-tab"
+import { PersonPlace } from "~sidepanel/person/person-place"
 import { capture, evaluationRow, now, page, person, role } from "../../../support/card-rows"
 
 const ana = person()
@@ -19,7 +19,7 @@ async function showCard(change: Record<string, readonly unknown[]> = {}) {
     personLinks: [link],
     ...change
   })
-  show(<CandidateTab />)
+  show(<PersonPlace />)
   await screen.findByRole("button", { name: "Shortlist" })
 }
 

@@ -1,7 +1,7 @@
 import { catchDownload, failing, requests, settings, show, stage, stored } from "../../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
-import { CandidateTab } from "~sidepanel/person/candidate-tab"
+import { PersonPlace } from "~sidepanel/person/person-place"
 import { database } from "~store/database"
 import {
   capture,
@@ -30,7 +30,7 @@ async function showCard(change: Record<string, readonly unknown[]> = {}) {
     evaluations: [evaluationRow()],
     ...change
   })
-  show(<CandidateTab />)
+  show(<PersonPlace />)
   await screen.findByRole("button", { name: "Shortlist" })
 }
 const withHealth = (change: object) => {

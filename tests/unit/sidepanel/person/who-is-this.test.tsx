@@ -2,7 +2,7 @@ import { requests, settings, show, stored } from "../../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { sentence } from "~sentence/sentence"
-import { CandidateTab } from "~sidepanel/person/candidate-tab"
+import { PersonPlace } from "~sidepanel/person/person-place"
 import { capture, evaluationRow, page, person, profile, role, run } from "../../../support/card-rows"
 
 const nobody = person("web:nobody", { name: null })
@@ -27,7 +27,7 @@ const rows = {
 
 async function asked(change: Record<string, readonly unknown[]> = {}) {
   await stored({ ...rows, runs: [waiting], ...change })
-  show(<CandidateTab />)
+  show(<PersonPlace />)
   return within(await screen.findByRole("region", { name: "Who is this?" }))
 }
 
@@ -56,7 +56,7 @@ describe("who somebody is, where no reading told", () => {
 
   it("is not asked while nothing waits for it", async () => {
     await stored({ ...rows, runs: [{ ...waiting, failure: null }] })
-    show(<CandidateTab />)
+    show(<PersonPlace />)
     await screen.findByRole("button", { name: "Shortlist" })
     expect(screen.queryByRole("region", { name: "Who is this?" })).toBeNull()
   })

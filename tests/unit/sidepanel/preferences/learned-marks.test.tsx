@@ -1,9 +1,9 @@
 import { panel, requests, settings, show, stored } from "../../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
-import { CandidateTab } from "~sidepanel/person/candidate-tab"
+import { PersonPlace } from "~sidepanel/person/person-place"
 import { RoleSection } from "~sidepanel/chat/role-section"
-import { PeopleTab } from "~sidepanel/people/people-tab"
+import { PeoplePlace } from "~sidepanel/people/people-place"
 import { learnedIn, orderWithoutLearned } from "~sidepanel/preferences/learned-order"
 import type { VerdictWord } from "~evaluation/evaluation"
 import * as cards from "../../../support/card-rows"
@@ -44,7 +44,7 @@ describe("the role card", () => {
   ]
   async function showRole(change: object = {}) {
     await stored({ settings: settings(), preferences })
-    show(<RoleSection role={{ ...row, ...change }} />, "chat")
+    show(<RoleSection role={{ ...row, ...change }} />, "role")
     await screen.findByText(new RegExp("learned: You passed on 5 of 6"))
   }
 
@@ -71,7 +71,7 @@ describe("the role card", () => {
     await press("Take it back: Kubernetes")
     await waitFor(() => expect(requests("preference.decline")).toEqual([{ preferenceId: "pref-1" }]))
     await press("See where it comes from: Kubernetes")
-    expect(panel.tab).toBe("library")
+    expect(panel.libraryOpened).toBe(true)
   })
 
   it("offers nothing to take back on a closed role", async () => {
@@ -81,7 +81,7 @@ describe("the role card", () => {
 
   it("shows no mark where nothing was learned, nor of what was forgotten", async () => {
     await stored({ settings: settings(), preferences: [preference({ id: "pref-2", wording: "Still known?" })] })
-    show(<RoleSection role={row} />, "chat")
+    show(<RoleSection role={row} />, "role")
     await screen.findByText(/learned: Still known\?/)
     expect(screen.getByText("Kubernetes").closest("li")?.textContent).not.toContain("learned")
   })
@@ -100,7 +100,7 @@ describe("the candidate card", () => {
       pages: [page()],
       preferences: [preference({ state: "in use" })]
     })
-    show(<CandidateTab />)
+    show(<PersonPlace />)
     await screen.findByText("2 of 3")
   }
 
@@ -109,7 +109,7 @@ describe("the candidate card", () => {
     const line = (await screen.findByText(/^Uses what you approved:/)).closest("p")
     expect(line?.textContent).toBe("Uses what you approved: makes “Kubernetes” a must")
     await press("In the Library: makes “Kubernetes” a must")
-    expect(panel.tab).toBe("library")
+    expect(panel.libraryOpened).toBe(true)
   })
 
   it("says nothing where none was used", async () => {
@@ -139,7 +139,7 @@ describe("the order of people", () => {
 
   it("says under “Rank: why?” what was learned, and where each would stand without it", async () => {
     await stored(rows)
-    show(<PeopleTab />, "people")
+    show(<PeoplePlace />, "people")
     await screen.findByRole("table")
     const order = () =>
       within(screen.getByRole("table"))
@@ -156,7 +156,7 @@ describe("the order of people", () => {
 
   it("says nothing of it where nothing was learned", async () => {
     await stored({ ...rows, roles: [cards.role()] })
-    show(<PeopleTab />, "people")
+    show(<PeoplePlace />, "people")
     await screen.findByRole("table")
     await press("Rank: why?")
     await screen.findByText(/^In this order/)

@@ -29,7 +29,7 @@ function WithAsked() {
 
 async function showLedger(rows: Record<string, readonly unknown[]> = {}) {
   await stored({ settings: settings(), roles: [role()], people, ...rows })
-  show(<WithAsked />, "library")
+  show(<WithAsked />, "role")
   await screen.findByText("What is noted, and for how long")
 }
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole("button", { name }))
@@ -84,7 +84,7 @@ it("has the events behind a preference one click away, with what was counted and
   expect(against.closest("li")?.textContent).toContain("speaks against it")
   await press("Open Rei Kashiwagi")
   await waitFor(() => expect(screen.getByText("p:rei")).toBeTruthy())
-  expect(panel.tab).toBe("candidate")
+  expect(panel.place).toBe("person")
   expect(requests("role.select")).toEqual([])
 })
 
@@ -289,7 +289,7 @@ it("shows a preference that another place of the panel led to, with the focus on
   await screen.findByText("The other?")
   await press("lead there")
   await waitFor(() => expect(document.activeElement?.textContent).toContain("The other?"))
-  expect(panel.tab).toBe("library")
+  expect(panel.libraryOpened).toBe(true)
 })
 
 it("follows the store: what the worker writes stands there without a click", async () => {

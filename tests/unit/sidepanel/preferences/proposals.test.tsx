@@ -1,8 +1,8 @@
 import { failing, panel, requests, settings, show, stage, stored } from "../../../support/stage"
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, expect, it } from "vitest"
-import { CandidateTab } from "~sidepanel/person/candidate-tab"
-import { PeopleTab } from "~sidepanel/people/people-tab"
+import { PersonPlace } from "~sidepanel/person/person-place"
+import { PeoplePlace } from "~sidepanel/people/people-place"
 import { Proposals } from "~sidepanel/preferences/proposals"
 import { database } from "~store/database"
 import { capture, decision, evaluationRow, page, person, role } from "../../../support/card-rows"
@@ -22,7 +22,7 @@ beforeEach(() => {
 
 async function showPeople(preferences: readonly unknown[]) {
   await stored({ ...rows, decisions: [decision(ana.id, "shortlist")], preferences })
-  show(<PeopleTab />, "people")
+  show(<PeoplePlace />, "people")
   await screen.findByRole("table")
 }
 
@@ -81,7 +81,7 @@ it("says in place what became of the answer, and leads to the ledger", async () 
   await database().preferences.update("pref-1", { state: "in use" })
   expect(await screen.findByText(/In use\. Agrees with 41 of your 46 decisions \(before: 37\)\./)).toBeTruthy()
   await press("See it in the Library")
-  expect(panel.tab).toBe("library")
+  expect(panel.libraryOpened).toBe(true)
 })
 
 it("says why an approved one is kept off", async () => {
@@ -133,7 +133,7 @@ it("waits while the pointer moves, so that nothing shifts under a click", async 
 
 it("is never there in the middle of a decision: on the card it comes once the decision is taken", async () => {
   await stored({ ...rows, pages: [page()], preferences: [preference()] })
-  show(<CandidateTab />)
+  show(<PersonPlace />)
   await press(/^Shortlist/)
   expect(proposals()).toEqual([])
   await waitFor(async () => expect(await database().decisions.count()).toBe(1))
@@ -154,7 +154,7 @@ it("takes the room of one beside somebody's verdicts; the next comes when it is 
   stage.answers["preference.decline"] = async () => {
     await database().preferences.update("pref-1", { state: "declined" })
   }
-  show(<CandidateTab />)
+  show(<PersonPlace />)
   await screen.findByRole("region", { name: words(wording) })
   expect(proposals()).toHaveLength(1)
   await press(`Not now: ${words(wording)}`)
@@ -163,7 +163,7 @@ it("takes the room of one beside somebody's verdicts; the next comes when it is 
 
 it("stays away from a card on which nothing is decided", async () => {
   await stored({ ...rows, pages: [page()], preferences: [preference()] })
-  show(<CandidateTab />)
+  show(<PersonPlace />)
   await screen.findByRole("button", { name: /^Shortlist/ })
   await still(2_000)
   expect(proposals()).toEqual([])
@@ -171,7 +171,7 @@ it("stays away from a card on which nothing is decided", async () => {
 
 it("waits while a reason is being written", async () => {
   await stored({ ...rows, pages: [page()], preferences: [preference()] })
-  show(<CandidateTab />)
+  show(<PersonPlace />)
   await press(/^Pass/)
   const reason = await screen.findByRole("textbox", { name: "Reason (optional)" })
   act(() => reason.focus())

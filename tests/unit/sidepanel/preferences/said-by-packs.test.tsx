@@ -26,7 +26,7 @@ const parts: Partial<Role> = {
 
 async function showRole() {
   await stored({ settings: settings() })
-  show(<RoleSection role={role({ status: "approved" }, parts)} />, "chat")
+  show(<RoleSection role={role({ status: "approved" }, parts)} />, "role")
   await screen.findByText("Agency years count half.")
 }
 const region = (name: string) => within(screen.getByRole("region", { name }))

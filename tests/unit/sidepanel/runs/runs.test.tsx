@@ -75,7 +75,7 @@ const runsSection = () => screen.findByRole("region", { name: "Runs" })
 
 async function showLibrary(rows: Record<string, readonly unknown[]>) {
   await stored({ settings: settings(), roles: [role()], models: [model], ...rows })
-  show(<LibraryTab />, "library")
+  show(<LibraryTab />, "role")
   return within(await runsSection())
 }
 
@@ -364,7 +364,7 @@ it("says that an opened run is gone, and goes back to all runs from there", asyn
   const list = await showLibrary({ runs: [evaluationRun()], steps: [] })
   fireEvent.click(await list.findByRole("button", { name: /^Evaluation/ }))
   await screen.findByRole("heading", { name: /^Evaluation/ })
-  expect(panel.tab).toBe("library")
+  expect(panel.libraryOpened).toBe(true)
   await database().runs.delete("e-1")
   expect(await screen.findByText("This run is not there any more.")).toBeTruthy()
   await press("← All runs")

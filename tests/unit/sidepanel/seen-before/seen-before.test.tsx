@@ -2,7 +2,7 @@ import { requests, settings, show, stage, stored } from "../../../support/stage"
 import { fireEvent, screen, waitFor } from "@testing-library/react"
 import { beforeEach, describe, expect, it } from "vitest"
 import { rebuildTraits } from "~background/people/keep-traits"
-import { PeopleTab } from "~sidepanel/people/people-tab"
+import { PeoplePlace } from "~sidepanel/people/people-place"
 import { database } from "~store/database"
 import { capture, decision, now, person, role } from "../../../support/card-rows"
 
@@ -33,7 +33,7 @@ beforeEach(async () => {
 
 describe("people already seen who fit this role", () => {
   it("are looked for on a click, with how much is met, when they were last read and what was decided then for which role", async () => {
-    show(<PeopleTab />)
+    show(<PeoplePlace />)
     fireEvent.click(await screen.findByText("People you have already seen who fit"))
     const first = (await screen.findByRole("button", { name: "Ana Sofia Brandão" })).closest("li") as HTMLElement
     expect(first.textContent).toMatch(/\d of 5 met/)
@@ -46,7 +46,7 @@ describe("people already seen who fit this role", () => {
   it("say nothing of how much they meet where they are to be decided on first, and stand as they were read last", async () => {
     await database().settings.put({ ...(await database().settings.get("settings"))!, decideFirstShare: 100 })
     await database().people.update(thea.id, { lastSeenAt: Date.now() - dayMs })
-    show(<PeopleTab />)
+    show(<PeoplePlace />)
     fireEvent.click(await screen.findByText("People you have already seen who fit"))
     const first = (await screen.findByRole("button", { name: "Théa Rousselet" })).closest("li") as HTMLElement
     expect(first.previousElementSibling).toBeNull()
@@ -55,7 +55,7 @@ describe("people already seen who fit this role", () => {
   })
 
   it("never are those who are not to be contacted", async () => {
-    show(<PeopleTab />)
+    show(<PeoplePlace />)
     fireEvent.click(await screen.findByText("People you have already seen who fit"))
     await screen.findByRole("button", { name: "Ana Sofia Brandão" })
     expect(screen.queryByText("Nils Lauda")).toBeNull()
@@ -64,7 +64,7 @@ describe("people already seen who fit this role", () => {
   it("have no name while names are hidden, and are evaluated for the role with one click", async () => {
     await database().settings.put({ ...(await database().settings.get("settings"))!, blind: true })
     stage.answers["agent.ask"] = () => ({ runId: "list" })
-    show(<PeopleTab />)
+    show(<PeoplePlace />)
     fireEvent.click(await screen.findByText("People you have already seen who fit"))
     const evaluate = await screen.findByRole("button", { name: "Evaluate these 2 for the role" })
     expect(document.body.textContent).not.toMatch(/Brandão|Rousselet/)

@@ -1,6 +1,6 @@
 import { requests, settings, stage, stored } from "../../../support/stage"
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/react"
-import { beforeEach, expect, it } from "vitest"
+import { beforeEach, expect, it, vi } from "vitest"
 import SidePanel from "~sidepanel/index"
 import { role } from "../../../support/panel-rows"
 
@@ -21,6 +21,7 @@ beforeEach(() => {
 })
 
 const tab = (name: string | RegExp) => screen.findByRole("tab", { name })
+const press = (target: Element, ...keys: string[]) => keys.forEach(key => fireEvent.keyDown(target, { key }))
 const selected = async () => (await screen.findByRole("tab", { selected: true })).textContent
 
 async function showPanel(rows: Record<string, readonly unknown[]> = {}) {
@@ -38,45 +39,56 @@ it("says before anything else what is read and when, that nothing leaves the mac
   await waitFor(() => expect(requests("settings.change")).toEqual([{ seenNotice: true }]))
 })
 
-it("opens on Chat, and on the last tab again when it is reopened in the session", async () => {
+it("opens on Role, and on the last place again when it is reopened in the session", async () => {
   await showPanel()
-  expect(await selected()).toBe("Chat")
-  fireEvent.click(await tab("Library"))
-  await waitFor(() => expect(session.get("panel.tab")).toBe("library"))
+  expect(await selected()).toBe("Role")
+  fireEvent.click(await tab("People"))
+  await waitFor(() => expect(session.get("panel.place")).toBe("people"))
 })
 
-it("opens on the tab of the session", async () => {
-  session.set("panel.tab", "library")
+it("opens on the place of the session", async () => {
+  session.set("panel.place", "people")
   await showPanel()
-  expect(await selected()).toBe("Library")
+  expect(await selected()).toBe("People")
 })
 
-it("changes tabs by 1–4, but leaves digits that are typed into a field alone; Alt reaches the tabs from there, too", async () => {
+it("changes places by g and a letter, but leaves letters that are typed into a field alone; Alt and a digit reach the places from there, too", async () => {
   await showPanel()
-  await tab("Chat")
-  fireEvent.keyDown(document.body, { code: "Digit4", key: "4" })
-  await waitFor(async () => expect(await selected()).toBe("Library"))
-  fireEvent.keyDown(document.body, { code: "Digit1", key: "1" })
-  await waitFor(async () => expect(await selected()).toBe("Chat"))
+  await tab("Role")
+  press(document.body, "g", "l")
+  await waitFor(async () => expect(await selected()).toBe("People"))
+  press(document.body, "g", "r")
+  await waitFor(async () => expect(await selected()).toBe("Role"))
   const field = await screen.findByRole("textbox", { name: "Answer or paste" })
-  fireEvent.keyDown(field, { code: "Digit4", key: "4" })
-  expect(await selected()).toBe("Chat")
-  fireEvent.keyDown(field, { code: "Digit4", key: "4", altKey: true })
-  await waitFor(async () => expect(await selected()).toBe("Library"))
+  press(field, "g", "l")
+  expect(await selected()).toBe("Role")
+  fireEvent.keyDown(field, { code: "Digit3", key: "3", altKey: true })
+  await waitFor(async () => expect(await selected()).toBe("People"))
+})
+
+it("takes the second key after g for itself: p goes to Person then, and passes nobody", async () => {
+  await showPanel()
+  await tab("Role")
+  const heard = vi.fn()
+  window.addEventListener("keydown", heard)
+  press(document.body, "g", "p")
+  window.removeEventListener("keydown", heard)
+  await waitFor(async () => expect(await selected()).toBe("Person"))
+  expect(heard.mock.calls.map(([event]) => (event as KeyboardEvent).key)).toEqual(["g"])
 })
 
 it("keeps a half-written answer while another tab is in front", async () => {
   await showPanel()
   const field = await screen.findByRole("textbox", { name: "Answer or paste" })
   fireEvent.change(field, { target: { value: "Two days a week" } })
-  fireEvent.click(await tab("Library"))
-  fireEvent.click(await tab("Chat"))
+  fireEvent.click(await tab("People"))
+  fireEvent.click(await tab("Role"))
   expect((await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Answer or paste" })).value).toBe("Two days a week")
 })
 
 it("lists its shortcuts under ? and under a button", async () => {
   await showPanel()
-  await tab("Chat")
+  await tab("Role")
   fireEvent.keyDown(document.body, { key: "?", code: "Slash", shiftKey: true })
   const dialog = await screen.findByRole("dialog", { name: "Keyboard shortcuts" })
   expect(within(dialog).getByText("Shortlist the person on the card")).toBeTruthy()
@@ -133,18 +145,18 @@ it("opens the settings from its header", async () => {
 it("leaves single keys alone where they are switched off, but not those with Alt", async () => {
   await showPanel({ settings: settings({ singleKeys: false }) })
   const selected = async () => (await screen.findByRole("tab", { selected: true })).textContent
-  await tab("Chat")
-  fireEvent.keyDown(document.body, { code: "Digit4", key: "4" })
+  await tab("Role")
+  press(document.body, "g", "l")
   fireEvent.keyDown(document.body, { key: "?", code: "Slash", shiftKey: true })
-  expect(await selected()).toBe("Chat")
+  expect(await selected()).toBe("Role")
   expect(screen.queryByRole("dialog")).toBeNull()
-  fireEvent.keyDown(document.body, { code: "Digit4", key: "4", altKey: true })
-  await waitFor(async () => expect(await selected()).toBe("Library"))
+  fireEvent.keyDown(document.body, { code: "Digit3", key: "3", altKey: true })
+  await waitFor(async () => expect(await selected()).toBe("People"))
 })
 
 it("takes files that are dropped anywhere on it, and the browser does not open them; People comes to the front", async () => {
   await showPanel()
-  await tab("Chat")
+  await tab("Role")
   const files = ["ana.txt", "bea.txt"].map(name => new File(["Ana Ferro"], name))
   const dataTransfer = { types: ["Files"], items: [], files }
   expect([fireEvent.dragOver(window, { dataTransfer }), fireEvent.drop(window, { dataTransfer })]).toEqual([false, false])

@@ -1,7 +1,7 @@
 import { failing, requests, settings, show, stage, stored } from "../../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, describe, expect, it, vi } from "vitest"
-import { CandidateTab } from "~sidepanel/person/candidate-tab"
+import { PersonPlace } from "~sidepanel/person/person-place"
 import { ChatTab } from "~sidepanel/chat/chat-tab"
 import { sentence, type Said } from "~sentence/sentence"
 import { database } from "~store/database"
@@ -73,7 +73,7 @@ beforeEach(() => {
 
 async function showCard(change: Record<string, readonly unknown[]> = {}) {
   await stored({ ...rows, ...change })
-  show(<CandidateTab />)
+  show(<PersonPlace />)
   await screen.findByRole("button", { name: "Draft a note" })
 }
 
@@ -167,7 +167,7 @@ describe("the chat of an approved role takes requests in words", () => {
   it("her is the person beside the panel; the text stands below, and nothing is said twice", async () => {
     stage.answers["agent.say"] = () => ({ runId: "run-9", reply: "I draft a note." })
     await stored({ ...rows, runs: [run({ status: "done" })], drafts: [draft()] })
-    show(<ChatTab />, "chat")
+    show(<ChatTab />, "role")
     await write("draft a note to her")
     await screen.findByRole("region", { name: "A note" })
     expect(requests("agent.say")).toEqual([{ text: "draft a note to her", roleId: "role-1", personId: ana.id, otherId: null }])
@@ -177,7 +177,7 @@ describe("the chat of an approved role takes requests in words", () => {
   it("what is no request goes where it went before", async () => {
     stage.answers["agent.say"] = () => ({ runId: null, reply: null })
     await stored(rows)
-    show(<ChatTab />, "chat")
+    show(<ChatTab />, "role")
     await write("must: Terraform")
     await waitFor(() => expect(requests("role.say")).toEqual([{ roleId: "role-1", text: "must: Terraform" }]))
   })

@@ -15,7 +15,7 @@ const finding = {
 }
 
 function showCard(row: RoleRow = role()) {
-  show(<RoleSection role={row} />, "chat")
+  show(<RoleSection role={row} />, "role")
 }
 const click = (name: string) => fireEvent.click(screen.getByRole("button", { name }))
 

@@ -36,7 +36,7 @@ beforeEach(() => {
 
 async function showWays(strategies: Strategy[], rows: Record<string, readonly unknown[]> = {}) {
   await stored({ roles: [approved(strategies)], ...rows })
-  show(<Section />, "chat")
+  show(<Section />, "role")
   return within(await screen.findByRole("region", { name: "Ways to look" }))
 }
 const way = (name: string) => within(screen.getByRole("article", { name }))

@@ -12,8 +12,8 @@ import { ProfileOnly } from "./reading/profile-only"
 import { useCandidate } from "./use-candidate"
 
 /** The page's profile held against the role. */
-export function CandidateTab() {
-  const { tab, setTab, personId, showPerson } = usePanelState()
+export function PersonPlace() {
+  const { place, setPlace, personId, showPerson } = usePanelState()
   const candidate = useCandidate(personId)
   const settings = useSettings()
   const blind = settings?.blind ?? true
@@ -59,7 +59,7 @@ export function CandidateTab() {
           card={card!}
           personTabIds={candidate.personTabIds}
           blind={blind}
-          inFront={tab === "candidate"}
+          inFront={place === "person"}
           singleKeys={settings.singleKeys}
           decideFirstShare={settings.decideFirstShare}
           notice={elsewhere}
@@ -74,7 +74,7 @@ export function CandidateTab() {
           personTabIds={candidate.personTabIds}
           blind={blind}
           notice={elsewhere}
-          onMakeRole={() => setTab("chat")}
+          onMakeRole={() => setPlace("role")}
           onRead={showPerson}
         />
       )

@@ -2,7 +2,7 @@ import { catchDownload, panel, requests, settings, show, stored } from "../../..
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { usePanelState } from "~sidepanel/state/panel-state"
-import { PeopleTab } from "~sidepanel/people/people-tab"
+import { PeoplePlace } from "~sidepanel/people/people-place"
 import { database } from "~store/database"
 import { decision, evaluationOf, evaluationRow, now, person, role, verdict, verdicts } from "../../../support/card-rows"
 
@@ -45,7 +45,7 @@ function WithAsked() {
   const { personId } = usePanelState()
   return (
     <>
-      <PeopleTab />
+      <PeoplePlace />
       <output>{personId ?? "nobody"}</output>
     </>
   )
@@ -111,7 +111,7 @@ describe("the People tab", () => {
   it("opens a person's card by one click", async () => {
     await open()
     fireEvent.click(screen.getByRole("button", { name: "柏木 玲" }))
-    expect(panel.tab).toBe("candidate")
+    expect(panel.place).toBe("person")
     expect(screen.getByText("p:rei")).toBeTruthy()
   })
 
@@ -182,11 +182,11 @@ describe("the People tab", () => {
 
   it("says what to do when there is nobody, or no role", async () => {
     await stored({ settings: settings(), roles: [role()] })
-    const { unmount } = show(<PeopleTab />, "people")
+    const { unmount } = show(<PeoplePlace />, "people")
     expect(await screen.findByText("Nobody seen for this role yet")).toBeTruthy()
     unmount()
     await stored({ settings: settings({ activeRoleId: null }) })
-    show(<PeopleTab />, "people")
+    show(<PeoplePlace />, "people")
     expect(await screen.findByText("No role yet")).toBeTruthy()
   })
 })

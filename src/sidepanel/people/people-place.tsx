@@ -18,7 +18,7 @@ import { readPeopleOfRole } from "./read-people"
 import { useRules } from "../use-rules"
 
 /** Everyone seen for the active role; above them the way to bring more in, and what becomes of those who were. */
-export function PeopleTab() {
+export function PeoplePlace() {
   const role = useActiveRole()
   const { showPerson } = usePanelState()
   const [isAdding, setAdding] = useState(false)
@@ -47,7 +47,7 @@ function PeopleHere() {
   const blind = settings?.blind ?? false
   const share = settings?.decideFirstShare ?? 0
   const records = useMemo(() => found && { ...found, rows: hideUndecided(found.rows, found.roleId, share) }, [found, share])
-  const { setTab, showPerson } = usePanelState()
+  const { setPlace, showPerson } = usePanelState()
   const order = useRules()
   if (role === undefined || settings === undefined) return null
   if (role === null) {
@@ -55,7 +55,7 @@ function PeopleHere() {
       <div className="people people-empty">
         <h2>{t("peopleNoRole")}</h2>
         <p>{t("peopleNoRoleNext")}</p>
-        <Button onClick={() => setTab("chat")}>{t("candidateMakeRole")}</Button>
+        <Button onClick={() => setPlace("role")}>{t("candidateMakeRole")}</Button>
       </div>
     )
   }
@@ -65,7 +65,7 @@ function PeopleHere() {
       <div className="people people-empty">
         <h2>{t("peopleEmpty")}</h2>
         <p>{role.status === "draft" ? t("peopleEmptyDraft") : t("peopleEmptyNext")}</p>
-        <Button variant="light" onClick={() => setTab("candidate")}>
+        <Button variant="light" onClick={() => setPlace("person")}>
           {t("peopleGoToCandidate")}
         </Button>
         <SeenBefore key={role.id} role={role} blind={blind} listed={0} onOpen={showPerson} />

@@ -1,0 +1,48 @@
+import { Tabs } from "@mantine/core"
+import { t } from "~ui/text"
+import { ChatTab } from "../chat/chat-tab"
+import { LibraryTab } from "../library/library-tab"
+import { PeoplePlace } from "../people/people-place"
+import { PersonPlace } from "../person/person-place"
+import { usePanelState } from "../state/panel-state"
+import { isPlaceId, placeIds, placeNames } from "../state/places"
+import { usePeopleCount } from "./use-people-count"
+
+/** The three places of the panel. Role stays mounted, because a half-written answer lives in it. */
+export function PanelPlaces() {
+  const { place, setPlace, libraryOpened } = usePanelState()
+  const people = usePeopleCount()
+  return (
+    <Tabs
+      className="candor-tabs"
+      value={libraryOpened ? null : place}
+      onChange={value => isPlaceId(value) && setPlace(value)}
+      keepMounted={false}
+    >
+      <Tabs.List aria-label={t("placesLabel")}>
+        {placeIds.map(id => (
+          <Tabs.Tab key={id} value={id}>
+            {t(placeNames[id])}
+            {id === "people" && people > 0 && ` ${people}`}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <div className="candor-tab-area">
+        <Tabs.Panel value="role" keepMounted className="candor-tab-panel">
+          <ChatTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="person" className="candor-tab-panel">
+          <PersonPlace />
+        </Tabs.Panel>
+        <Tabs.Panel value="people" className="candor-tab-panel">
+          <PeoplePlace />
+        </Tabs.Panel>
+        {libraryOpened && (
+          <section className="candor-tab-panel" aria-label={t("libraryLabel")}>
+            <LibraryTab />
+          </section>
+        )}
+      </div>
+    </Tabs>
+  )
+}
