@@ -1,5 +1,6 @@
 import type { HandlersFor } from "~messages/serve"
 import { applyAnswer } from "~role/intake/intake"
+import { openPoints } from "~role/intake/open-points"
 import type { Question } from "~role/intake/question"
 import type { Role } from "~role/role"
 import { listChat, openQuestion } from "~store/roles/chat"
@@ -21,15 +22,17 @@ export function intakeHandlers(deps: BackgroundDeps): HandlersFor<IntakeNames> {
       writeAndDrive(deps, async () => {
         const row = await changeableRole(deps, roleId)
         const lines = await listChat(deps.database, roleId)
-        const question = questionOf(lines, questionId)
+        const isPut = openQuestion(lines)?.id === questionId
+        const question = (isPut ? null : openIn(row, questionId)) ?? questionOf(lines, questionId)
         const words = text?.trim() || null
         if (values.length === 0 && words === null) throw failures.answerEmpty()
         if (row.status === "draft" && values.length === 0 && words !== null && isPostInstead(question, words))
           return readAsPost(deps, row, words)
         if (values.some(value => !question.options.some(option => option.value === value))) throw failures.questionGone()
         const answer: IntakeAnswer = { questionId, values, text: words, at: deps.now() }
-        if (openQuestion(lines)?.id !== questionId && isSameAnswer(row, answer)) return []
+        if (!isPut && isSameAnswer(row, answer)) return []
         const changed = applyAnswer(row.role, question, { values, text: words })
+        if (!isPut) await say(deps, roleId, { author: "candor", kind: "question", text: question.text, question })
         await say(deps, roleId, { author: "recruiter", kind: "answer", text: answerText(question, answer), questionId })
         const kept: IntakeAnswer = { ...answer, changed: asksOtherwise(row.role, changed) }
         return keepChangedRole(deps, { ...row, answers: [...row.answers, kept] }, changed)
@@ -65,6 +68,12 @@ function asksOtherwise(before: Role, after: Role): boolean {
     qualifications.map(({ kind, text }) => [kind, text])
   ]
   return !isSame(asked(before), asked(after))
+}
+
+/** A question of a draft that is open beside the one that was put: the card shows them all. */
+function openIn(row: RoleRow, questionId: string): Question | null {
+  if (row.status !== "draft") return null
+  return openPoints(row.role, row.answers).find(({ id }) => id === questionId) ?? null
 }
 
 /** A question as it was put last: a later one with the same id may have other words. */

@@ -4,6 +4,7 @@ import type { PatternLearned } from "~learning/patterns/pattern-learned"
 import { wholeRole } from "~learning/patterns/take-parts"
 import type { ParsedRequestOf, ReplyOf } from "~messages/contract"
 import { roleFromPattern } from "~role/intake/from-pattern"
+import type { QuestionTopic } from "~role/intake/question"
 import { roleSchema, type Role } from "~role/role"
 import { sentence } from "~sentence/sentence"
 import type { RoleRow, RoleSource } from "~store/rows/rows"
@@ -70,7 +71,7 @@ async function startOf(deps: BackgroundDeps, request: Request): Promise<Start> {
       const patternIds = withId === undefined ? [patternId] : [patternId, withId]
       const { content, names } = await patternFor(deps.database, patternIds, parts)
       const own = await withoutLedgers(deps.database, content)
-      const role = roleFromPattern(wholeRole(own, deps.now()))
+      const role = roleFromPattern(wholeRole(own, deps.now()), topicsAskedFirst(content.learned))
       const questions = askedFirst(role.questions, topicsFirst(content.learned))
       return { source: { kind: "pattern", patternId }, role: { ...role, questions }, post: null, patternNames: names, patternIds }
     }
@@ -79,8 +80,11 @@ async function startOf(deps: BackgroundDeps, request: Request): Promise<Start> {
 
 /** What an approved preference wants asked first, then what mattered when the pattern's own role was worked out. */
 function topicsFirst(learned: PatternLearned | undefined): string[] {
-  const asked = (learned?.preferences ?? []).flatMap(({ effect }) => (effect.kind === "ask first" ? [effect.topic] : []))
-  return [...asked, ...(learned?.questions ?? []).map(({ topic }) => topic)]
+  return [...topicsAskedFirst(learned), ...(learned?.questions ?? []).map(({ topic }) => topic)]
+}
+
+function topicsAskedFirst(learned: PatternLearned | undefined): QuestionTopic[] {
+  return (learned?.preferences ?? []).flatMap(({ effect }) => (effect.kind === "ask first" ? [effect.topic] : []))
 }
 
 function newRole(deps: BackgroundDeps, { source, role }: Start): RoleRow {

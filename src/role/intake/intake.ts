@@ -239,7 +239,8 @@ function withSentence(role: Role, asked: Question, value: string | null, text: s
   const [verb = "", kindText = "", ...rest] = (value ?? "").split(":")
   const words = rest.join(":")
   const old = role.qualifications.find(other => other.id === id)
-  const kind = (["must", "nice", "avoid"] as const).find(known => known === kindText) ?? old?.kind ?? originalKind(asked) ?? "must"
+  // A kind that was chosen after the question was put stays.
+  const kind = old?.kind ?? (["must", "nice", "avoid"] as const).find(known => known === kindText) ?? originalKind(asked) ?? "must"
   const quote = old?.quote ?? null
   if (verb === "drop") return { ...role, qualifications: role.qualifications.filter(other => other.id !== id) }
   const make = (sentence: string, as: QualificationKind): Qualification => ({ ...parseQualification(sentence, as, id), quote })

@@ -178,6 +178,33 @@ describe("a role from nothing", () => {
     expect((await here.database.roles.get(roleId))?.answers).toEqual([])
   })
 
+  it("takes an answer to any question that is open, and keeps it with its question", async () => {
+    const here = worker()
+    const { roleId } = await here.send("role.start", { kind: "blank" })
+    expect((await question(here, roleId))?.id).toBe("title")
+    await here.send("role.answer", { roleId, questionId: "remote", values: ["hybrid"], text: null })
+    expect((await here.database.roles.get(roleId))?.role.remote).toBe("hybrid")
+    const answered = (await listChat(here.database, roleId)).slice(-3)
+    expect(answered.map(line => [line.kind, line.question?.id ?? line.questionId])).toEqual([
+      ["question", "remote"],
+      ["answer", "remote"],
+      ["question", "title"]
+    ])
+    expect((await question(here, roleId))?.id).toBe("title")
+  })
+
+  it("approved with questions open, it stays as it is", async () => {
+    const here = worker()
+    const { roleId } = await here.send("role.start", { kind: "text", text: post })
+    await here.settled()
+    const before = (await here.database.roles.get(roleId))?.role.qualifications
+    await here.send("role.approve", { roleId })
+    const row = await here.database.roles.get(roleId)
+    expect(row?.status).toBe("approved")
+    expect(row?.role.qualifications).toEqual(before)
+    expect(row?.answers).toEqual([])
+  })
+
   it("a job post pasted where the title is asked for is read as a post, not taken for a title", async () => {
     const here = worker()
     const { roleId } = await here.send("role.start", { kind: "blank" })
