@@ -28,6 +28,7 @@ import { dataHandlers } from "./upkeep/data-handlers"
 import { decisionHandlers } from "./people/decision-handlers"
 import { evaluationHandlers, startEvaluation } from "./people/evaluation-handlers"
 import { linkHandlers } from "./people/link-handlers"
+import { handOverHandlers } from "./people/hand-over-handlers"
 import { lateScripts } from "./late/parts"
 import { listEstimateHandlers } from "./runs/lists/list-estimate"
 import { modelHandlers } from "./runs/model-handlers"
@@ -137,6 +138,7 @@ const handlers: Handlers<"background"> = {
   ...personHandlers(deps),
   ...nameHandlers(deps),
   ...pileHandlers(deps),
+  ...handOverHandlers(deps),
   ...strategyHandlers(deps),
   ...aliasHandlers(deps),
   ...agentHandlers(deps),

@@ -16,12 +16,12 @@ export const longestAnswerer = 80
 export const longestAnswersFile = 300_000
 
 /** One person's answer: what the reader would do, and a word on it. Nobody has to answer about everybody. */
-export const answerSchema = z.object({
+export const readerAnswerSchema = z.object({
   ref: z.string().regex(/^p\d{1,4}$/),
   verdict: answerWordSchema.nullable(),
   word: z.string().trim().max(longestWord).default("")
 })
-export type ReaderAnswer = z.infer<typeof answerSchema>
+export type ReaderAnswer = z.infer<typeof readerAnswerSchema>
 
 /** What a hand-over's page saves, and what comes back. */
 export const answersFileSchema = z.object({
@@ -32,6 +32,6 @@ export const answersFileSchema = z.object({
   who: z.string().trim().max(longestAnswerer).default(""),
   /** When it was saved, in milliseconds since the epoch. */
   at: z.number().int().nonnegative().max(8.64e15),
-  answers: z.array(answerSchema).max(1_000)
+  answers: z.array(readerAnswerSchema).max(1_000)
 })
 export type AnswersFile = z.infer<typeof answersFileSchema>

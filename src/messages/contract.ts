@@ -4,6 +4,7 @@ import { roleMessages } from "./role-messages"
 import { editMessages } from "./edit-messages"
 import { postMessages } from "./post-messages"
 import { personMessages } from "./person-messages"
+import { handOverMessages } from "./hand-over-messages"
 import { pileMessages } from "./pile-messages"
 import { runMessages } from "./run-messages"
 import { modelMessages } from "./model-messages"
@@ -22,6 +23,7 @@ export const contract = {
   ...postMessages,
   ...personMessages,
   ...pileMessages,
+  ...handOverMessages,
   ...runMessages,
   ...modelMessages,
   ...learningMessages,

@@ -10,6 +10,7 @@ import type {
   ReplayRow,
   TraitPackRow
 } from "./rows/learning-rows"
+import type { HandOverRow } from "./rows/hand-over-rows"
 import type { PileBytesRow, PileItemRow, PileRow, TableColumnsRow } from "./rows/pile-rows"
 import type { KeyRow, ModelRow, OutgoingRow, VaultRow } from "./rows/model-rows"
 import type {
@@ -73,6 +74,7 @@ export class CandorDatabase extends Dexie {
   declare pileItems: EntityTable<PileItemRow, "id">
   declare pileBytes: EntityTable<PileBytesRow, "id">
   declare tableColumns: EntityTable<TableColumnsRow, "id">
+  declare handOvers: EntityTable<HandOverRow, "id">
   declare settings: EntityTable<SettingsRow, "id">
 
   constructor(name = "candor") {

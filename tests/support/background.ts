@@ -17,6 +17,7 @@ import { patternHandlers } from "~background/learning/pattern-handlers"
 import { preferenceHandlers } from "~background/learning/preference-handlers"
 import { replayHandlers } from "~background/learning/replay-handlers"
 import { resumeReplays } from "~background/learning/replay-life"
+import { handOverHandlers } from "~background/people/hand-over-handlers"
 import { pileHandlers } from "~background/people/pile-handlers"
 import { nameHandlers } from "~background/people/name-handlers"
 import { personHandlers } from "~background/people/person-handlers"
@@ -113,6 +114,7 @@ export class TestWorker {
       ...personHandlers(this.deps),
       ...nameHandlers(this.deps),
       ...pileHandlers(this.deps),
+      ...handOverHandlers(this.deps),
       ...strategyHandlers(this.deps),
       ...aliasHandlers(this.deps),
       ...agentHandlers(this.deps),

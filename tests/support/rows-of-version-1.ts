@@ -23,7 +23,8 @@ const since: readonly string[] = [
   "piles",
   "pileItems",
   "pileBytes",
-  "tableColumns"
+  "tableColumns",
+  "handOvers"
 ]
 
 /** The rows of `fillDatabase` as the first version wrote them: without the tables and fields that came later. */

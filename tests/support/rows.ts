@@ -256,6 +256,15 @@ export async function fillDatabase(database: CandorDatabase): Promise<void> {
   })
   await keepKey(database, "local", "sk-of-the-local-model")
   await keepOutgoing(database, { runId: null, modelId: "local", origin: "http://127.0.0.1:11434", body: "{}", at: noon, sentAt: null })
+  await database.handOvers.add({
+    id: "hand-over-1",
+    roleId: "role-1",
+    at: noon,
+    isBlind: false,
+    order: "ranked",
+    people: people.map(([personId], at) => ({ ref: `p${at + 1}`, personId })),
+    answers: [{ who: "Marta", at: noon, takenAt: noon, given: [{ ref: "p1", verdict: "yes", word: "Ana Ferro, yes" }] }]
+  })
   await database.sites.add({ origin: "https://github.com", at: noon })
   await database.siteYields.add({ id: "github", recent: [{ at: noon, counts: { name: 1, positions: 1 }, who: 7 }] })
   for (const [id] of people) {

@@ -1,6 +1,7 @@
 import { foldedName } from "~profile/person-likeness"
 import type { CandorDatabase } from "../database"
 import { eraseEventsOf, eraseLearnedFor, eraseOutcomesOf } from "../learning/erase-learned"
+import { eraseFromHandOvers } from "../people/hand-overs"
 import { linkRowsOf, membersOf } from "../people/person-links"
 import type { PersonRow, RunRow } from "../rows/rows"
 import { erasePile, erasePileItemsOf } from "../piles/erase-piles"
@@ -94,6 +95,7 @@ export async function eraseRowsOf(database: CandorDatabase, ids: readonly string
     .modify(withoutThem as never)
   await database.personLinks.bulkDelete((await linkRowsOf(database, ids)).map(({ a, b }): [string, string] => [a, b]))
   await eraseOutcomesOf(database, ids)
+  await eraseFromHandOvers(database, ids)
   await erasePileItemsOf(database, ids)
   await database.people.bulkDelete([...ids])
 }
@@ -101,7 +103,7 @@ export async function eraseRowsOf(database: CandorDatabase, ids: readonly string
 /** The tables whose texts may name somebody. What others' pages say (`evidence` of a verdict) stays literal, as their readings do. */
 const tablesWithMentions = [
   ...["chat", "runs", "steps", "outgoing", "preferences", "drafts", "replays", "decisions", "signals", "pages", "piles", "pileItems"],
-  ...["evaluations", "batches"]
+  ...["evaluations", "batches", "handOvers"]
 ] as const
 /** Tables of what is asked for: whole names go wherever they stand, one word of a name where the recruiter wrote freely. */
 const tablesOfRoles = { roles: ["answers", "source"], patterns: ["name"] } as const
@@ -183,6 +185,7 @@ export async function deleteRole(database: CandorDatabase, roleId: string): Prom
     await database.verdictFeedback.where("[roleId+personId]").between([roleId, ""], [roleId, "\uffff"]).delete()
     await visits.where("roleId").equals(roleId).delete()
     await eraseLearnedFor(database, roleId)
+    await database.handOvers.where("roleId").equals(roleId).delete()
     for (const pileId of await database.piles.where("roleId").equals(roleId).primaryKeys()) await erasePile(database, pileId)
     await roles.delete(roleId)
     await settings

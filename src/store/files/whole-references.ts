@@ -82,9 +82,20 @@ function dropPointingNowhere(tables: WholeRows, tell: (leftOut: LeftOut) => void
   keep("drafts", row => roles.has(row.roleId) && row.personIds.every(id => people.has(id)))
   keep("steps", row => runs.has(row.runId))
   keep("calibrations", row => roles.has(row.roleId))
+  keep("handOvers", row => roles.has(row.roleId))
   const without = sentence("importWithoutPeople")
   mend(
     "calibrations",
+    row =>
+      shorter(
+        row,
+        "people",
+        row.people.filter(({ personId }) => people.has(personId))
+      ),
+    without
+  )
+  mend(
+    "handOvers",
     row =>
       shorter(
         row,

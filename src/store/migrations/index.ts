@@ -6,6 +6,7 @@ import { addDrafts } from "./4-drafts"
 import { addWhatIsLearned } from "./5-what-is-learned"
 import { addPiles } from "./6-piles"
 import { addOrigins } from "./7-origins"
+import { addHandOvers } from "./8-hand-overs"
 
 /** Every released version stays for ever, so that any database that was ever written can be opened. */
 export function applyMigrations(database: Dexie): void {
@@ -16,4 +17,5 @@ export function applyMigrations(database: Dexie): void {
   addWhatIsLearned(database)
   addPiles(database)
   addOrigins(database)
+  addHandOvers(database)
 }

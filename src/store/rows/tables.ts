@@ -1,5 +1,6 @@
 import type * as z from "zod"
 import { calibrationRowSchema, forgottenRowSchema, outcomeRowSchema, preferenceRowSchema, replayRowSchema } from "./learning-rows"
+import { handOverRowSchema } from "./hand-over-rows"
 import { modelRowSchema } from "./model-rows"
 import {
   readingRowSchema,
@@ -48,6 +49,7 @@ export const exportedTables = {
   replays: { row: replayRowSchema, key: ["id"] },
   outcomes: { row: outcomeRowSchema, key: ["id"] },
   calibrations: { row: calibrationRowSchema, key: ["id"] },
+  handOvers: { row: handOverRowSchema, key: ["id"] },
   models: { row: modelRowSchema, key: ["id"] },
   sites: { row: siteRowSchema, key: ["origin"] },
   siteYields: { row: siteYieldRowSchema, key: ["id"] },
@@ -65,12 +67,13 @@ export const exportedTableNames = Object.keys(exportedTables) as ExportedTable[]
 
 /** The name and version that an export begins with. The version grows when a row's form changes; older ones stay readable. */
 export const exportFormat = "candor-export"
-export const exportVersion = 4
+export const exportVersion = 5
 
 /** The tables that came with a version: an export of an earlier one does not have them yet. */
 export const tablesSince: Readonly<Record<number, readonly ExportedTable[]>> = {
   2: ["personLinks", "finds", "siteYields", "models", "drafts"],
-  3: ["preferences", "forgotten", "replays", "outcomes", "calibrations"]
+  3: ["preferences", "forgotten", "replays", "outcomes", "calibrations"],
+  5: ["handOvers"]
 }
 
 /** Characters of an export that are taken in. The browser carries a message of up to 64 MiB, in which a text's quotation marks count twice. */
