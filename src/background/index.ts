@@ -44,7 +44,7 @@ import { pileHandlers } from "./people/pile-handlers"
 import { nameHandlers } from "./people/name-handlers"
 import { personHandlers } from "./people/person-handlers"
 import { quoteHandlers } from "./pages/quote-handlers"
-import { completeTraits, keepRetention, retention } from "./upkeep/retention"
+import { completePeople, keepRetention, retention } from "./upkeep/retention"
 import { replayHandlers } from "./learning/replay-handlers"
 import { offerRulesReplay, resumeReplays } from "./learning/replay-life"
 import { roleHandlers } from "./roles/role-handlers"
@@ -117,7 +117,7 @@ const deps: PageDeps = {
     await syncSites(database, pageSideFiles)
     await showBadges(database)
     // Nobody waits for it: people can be found again a little later.
-    void completeTraits(deps).catch(note)
+    void completePeople(deps).catch(note)
   }
 }
 
@@ -187,7 +187,7 @@ async function goOn(): Promise<void> {
   await calmWatchdog(database)
   await pruneRuns(database)
   await tidyPiles(database, now())
-  await completeTraits(deps)
+  await completePeople(deps)
 }
 
 /** Cancels and clears away at a server what no list waits for any more; the alarm stays for what does. */

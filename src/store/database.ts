@@ -11,7 +11,9 @@ import type {
   TraitPackRow
 } from "./rows/learning-rows"
 import type { HandOverRow } from "./rows/hand-over-rows"
+import type { SearchPackRow, SearchWaitingRow, VerdictWordsRow } from "./rows/list-rows"
 import type { PileBytesRow, PileItemRow, PileRow, TableColumnsRow } from "./rows/pile-rows"
+import { keepVerdictWords } from "./people/verdict-words"
 import type { KeyRow, ModelRow, OutgoingRow, VaultRow } from "./rows/model-rows"
 import type {
   ReadingRow,
@@ -46,6 +48,9 @@ export class CandorDatabase extends Dexie {
   declare roles: EntityTable<RoleRow, "id">
   declare chat: EntityTable<ChatRow, "id">
   declare evaluations: Table<EvaluationRow, [roleId: string, personId: string]>
+  declare verdictWords: Table<VerdictWordsRow, [roleId: string, personId: string]>
+  declare searchPacks: EntityTable<SearchPackRow, "pack">
+  declare searchWaiting: EntityTable<SearchWaitingRow, "personId">
   declare verdictFeedback: Table<VerdictFeedbackRow, [roleId: string, personId: string, qualificationId: string]>
   declare decisions: Table<DecisionRow, [roleId: string, personId: string]>
   declare visits: Table<VisitRow, [personId: string, roleId: string]>
@@ -80,6 +85,7 @@ export class CandorDatabase extends Dexie {
   constructor(name = "candor") {
     super(name)
     applyMigrations(this)
+    keepVerdictWords(this)
   }
 }
 

@@ -24,7 +24,10 @@ const since: readonly string[] = [
   "pileItems",
   "pileBytes",
   "tableColumns",
-  "handOvers"
+  "handOvers",
+  "verdictWords",
+  "searchPacks",
+  "searchWaiting"
 ]
 
 /** The rows of `fillDatabase` as the first version wrote them: without the tables and fields that came later. */

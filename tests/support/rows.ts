@@ -6,6 +6,7 @@ import type { Evaluation, Verdict } from "~evaluation/evaluation"
 import { roleSchema, type Role } from "~role/role"
 import { keepOutgoing } from "~store/runs/models"
 import { putTraits } from "~store/people/trait-packs"
+import { packPeople } from "~store/people/search/search-pack"
 import { keepKey } from "~store/runs/vault"
 import type { CandorDatabase } from "~store/database"
 import type { ReadingRow, PersonRow, RoleRow } from "~store/rows/rows"
@@ -271,6 +272,9 @@ export async function fillDatabase(database: CandorDatabase): Promise<void> {
     await database.outcomes.add({ id: `reply of ${id}`, personId: id, roleId: "role-1", kind: "replied", at: noon, source: "entered" })
     await putTraits(database, [{ personId: id, captureId: `capture of ${id}`, rules: "test", keys: ["skill:Python"] }])
   }
+  const [packed, waiting] = people.map(([personId, name]) => ({ personId, captureId: `capture of ${personId}`, words: name.toLowerCase() }))
+  if (packed) await database.searchPacks.add({ pack: 1, ...packPeople([packed]) })
+  if (waiting) await database.searchWaiting.add(waiting)
   await database.preferences.add({
     id: "preference-1",
     state: "proposed",

@@ -9,6 +9,7 @@ import type { PageRow } from "~store/rows/rows"
 import { readSettings } from "~store/settings"
 import { isSiteOn } from "~store/pages/sites"
 import { keepReading } from "./keep-reading"
+import { keepSearch } from "../people/keep-search"
 import { keepTraits } from "../people/keep-traits"
 import { noteFind, searchOfTab, type OpenedSearch } from "./opened-searches"
 import type { PageDeps } from "./page-deps"
@@ -36,6 +37,7 @@ export async function keepCapture(deps: PageDeps, request: ParsedRequestOf<"page
     if (personId !== null && role?.status === "approved") await deps.startEvaluation(role.id, personId)
     // Last, because nobody waits for it: what fails here is made up for when the worker wakes up.
     if (personId !== null) await keepTraits(database, [personId]).catch(() => undefined)
+    if (personId !== null) await keepSearch(database, [personId]).catch(() => undefined)
     return { isNew }
   } catch (error) {
     // The page side can show nothing, so the row does: a full disk is told where the profile would have been.

@@ -1,3 +1,4 @@
+import { currentWork } from "~profile/current-work"
 import { mergeReadings, stampReading, withoutOldSections } from "~profile/merge-readings"
 import { isSame } from "~profile/is-same"
 import { foldedName, likelySame } from "~profile/person-likeness"
@@ -45,6 +46,7 @@ export async function keepReading(database: CandorDatabase, toKeep: ReadingToKee
     await database.captures.put({ ...last, reading: { ...last.reading, health } })
   }
   const folded = foldedName(profile.name)
+  const work = currentWork(profile)
   const kept: PersonRow = {
     ...(person?.sameAs === undefined ? {} : { sameAs: person.sameAs }),
     ...(person?.mergedId === undefined ? {} : { mergedId: person.mergedId }),
@@ -55,6 +57,7 @@ export async function keepReading(database: CandorDatabase, toKeep: ReadingToKee
     name: profile.name,
     headline: profile.headline,
     location: profile.location,
+    ...(work === null ? {} : { work }),
     site,
     url: url ?? person?.url ?? null,
     captureId: isNew ? captureId : last.id,

@@ -4,6 +4,7 @@ import textReading from "~sites/text-reading"
 import { activeRole } from "~store/roles/roles"
 import { fail } from "../failures"
 import { keepReading } from "./keep-reading"
+import { keepSearch } from "../people/keep-search"
 import { keepTraits } from "../people/keep-traits"
 import type { PageDeps } from "./page-deps"
 import { countVisit } from "./visits"
@@ -23,6 +24,7 @@ export function textHandlers(deps: PageDeps): HandlersFor<"profile.readText"> {
       const role = await activeRole(database)
       if (role?.status === "approved") await deps.startEvaluation(role.id, reading.personKey)
       await keepTraits(database, [reading.personKey]).catch(() => undefined)
+      await keepSearch(database, [reading.personKey]).catch(() => undefined)
       return { personId: reading.personKey }
     }
   }

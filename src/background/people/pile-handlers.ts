@@ -3,6 +3,7 @@ import { sentence } from "~sentence/sentence"
 import { countPile } from "~store/piles/piles"
 import type { BackgroundDeps } from "../deps"
 import { failures } from "../failures"
+import { keepSearch } from "./keep-search"
 import { keepTraits } from "./keep-traits"
 import { settlePile } from "./settle-pile"
 
@@ -42,6 +43,7 @@ export function pileHandlers(deps: Deps): HandlersFor<Names> {
       const people = await settlePile(deps, pileId, settled)
       goOn(pileId)
       await keepTraits(database, people).catch(() => undefined)
+      await keepSearch(database, people).catch(() => undefined)
     },
 
     "pile.columns": ({ itemId, columns, fingerprint }) =>

@@ -3,6 +3,7 @@ import { keepAwake } from "~browser/keep-awake"
 import { purgeOld } from "~store/files/purge"
 import { isClockTrusted } from "~store/files/trusted-clock"
 import type { BackgroundDeps } from "../deps"
+import { hasWholeSearch, rebuildSearch } from "../people/keep-search"
 import { hasAllTraits, rebuildTraits } from "../people/keep-traits"
 
 /** The alarm by which people are erased once they are old, where the browser is not started for weeks. */
@@ -31,15 +32,23 @@ async function purgeAndRebuild({ database, now, runHost }: Deps): Promise<void> 
   }
   if (await isClockTrusted(database, now())) await purgeOld(database, { now: now(), pause, onErased })
   await rebuildTraits(database, pause)
+  await rebuildSearch(database, pause)
 }
 
 let rebuilding: Promise<unknown> | null = null
 
-/** After an import, or where a worker died before it was done: whoever has no traits gets them. Costs three counts where all have. */
-export async function completeTraits({ database }: Pick<Deps, "database">): Promise<void> {
-  if (rebuilding || (await hasAllTraits(database))) return
-  rebuilding = keepAwake(rebuildTraits(database, pause)).finally(() => (rebuilding = null))
+/**
+ * After an import, or where a worker died before it was done: whoever has no traits gets them, and whoever cannot be searched gets their words.
+ * Costs six counts where all have both.
+ */
+export async function completePeople({ database }: Pick<Deps, "database">): Promise<void> {
+  rebuilding ??= keepAwake(completeBoth(database)).finally(() => (rebuilding = null))
   await rebuilding
+}
+
+async function completeBoth(database: BackgroundDeps["database"]): Promise<void> {
+  if (!(await hasWholeSearch(database))) await rebuildSearch(database, pause)
+  if (!(await hasAllTraits(database))) await rebuildTraits(database, pause)
 }
 
 /** A task of its own: messages and page reads that came meanwhile go first. */

@@ -3,6 +3,7 @@ import type { CandorDatabase } from "../database"
 import { eraseEventsOf, eraseLearnedFor, eraseOutcomesOf } from "../learning/erase-learned"
 import { eraseFromHandOvers } from "../people/hand-overs"
 import { linkRowsOf, membersOf } from "../people/person-links"
+import { dropSearchWords } from "../people/search/keep-words"
 import type { PersonRow, RunRow } from "../rows/rows"
 import { erasePile, erasePileItemsOf } from "../piles/erase-piles"
 import { foldedParts, strikeIds, strikeOf, strikeRows, strikeWholeOf, type Strike, type StrikeOptions } from "./strike-mentions"
@@ -97,6 +98,7 @@ export async function eraseRowsOf(database: CandorDatabase, ids: readonly string
   await eraseOutcomesOf(database, ids)
   await eraseFromHandOvers(database, ids)
   await erasePileItemsOf(database, ids)
+  await dropSearchWords(database, ids)
   await database.people.bulkDelete([...ids])
 }
 

@@ -7,6 +7,7 @@ import { addWhatIsLearned } from "./5-what-is-learned"
 import { addPiles } from "./6-piles"
 import { addOrigins } from "./7-origins"
 import { addHandOvers } from "./8-hand-overs"
+import { addPeopleList } from "./9-people-list"
 
 /** Every released version stays for ever, so that any database that was ever written can be opened. */
 export function applyMigrations(database: Dexie): void {
@@ -18,4 +19,5 @@ export function applyMigrations(database: Dexie): void {
   addPiles(database)
   addOrigins(database)
   addHandOvers(database)
+  addPeopleList(database)
 }

@@ -42,6 +42,8 @@ export const personRowSchema = z.object({
   foldedName: z.string().optional(),
   /** The reading of all linked pages put together, on which this person is evaluated; absent while they stand alone. */
   mergedId: id.optional(),
+  /** The work that they do now or did last, as the page has it; absent where none is told, or where they were read before it was kept. */
+  work: z.object({ title: z.string().nullable(), company: z.string().nullable() }).optional(),
   /** Set by the recruiter: this person is never proposed again, for any role. */
   doNotContact: z.object({ at, reason: z.string().nullable() }).optional(),
   /** Who it is in the recruiter's own word, asked where no reading told; null where they said that nobody is named. Absent while nobody was asked. */
