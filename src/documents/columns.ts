@@ -9,6 +9,9 @@ export interface Chunk {
 /** Between columns there is at least this much white, in points. */
 const narrowestGutter = 9
 const fewestRows = 4
+/** What dates the lines of another column is short, in characters, and dates several of them. */
+const longestEdge = 30
+const fewestDated = 2
 const year = /(?:19|20)\d\d|\bpresent\b|\bheute\b|\bactual/i
 
 interface Gutter {
@@ -92,6 +95,8 @@ function extent(rows: readonly Row[], belongs: (item: TextItem) => boolean): num
 function findGutter(rows: readonly Row[], pageWidth: number): Gutter | null {
   if (rows.length < fewestRows * 2) return null
   let best: { x: number; score: number } | null = null
+  // What stands at an edge up to some place is parted by no place nearer to that edge either.
+  let [edgeAtLeft, edgeAtRight] = [0, pageWidth]
   for (let x = pageWidth * 0.2; x <= pageWidth * 0.8; x += 3) {
     const crossing = rows.filter(row =>
       row.items.some(item => item.x < x + narrowestGutter / 2 && item.x + item.width > x - narrowestGutter / 2)
@@ -101,8 +106,14 @@ function findGutter(rows: readonly Row[], pageWidth: number): Gutter | null {
     const left = free.filter(row => row.items.some(item => item.x < x))
     const right = free.filter(row => row.items.some(item => item.x > x))
     if (left.length < fewestRows || right.length < fewestRows) continue
-    if (!startsTogether(right, x) || areEdges(left, right, x)) continue
-    if (areLabels(left, x)) return { x, isOfLabels: true }
+    if (startsTogether(right, x) && areLabels(left, x)) return { x, isOfLabels: true }
+    if (isEdge(left, right, item => item.x < x)) {
+      edgeAtLeft = x
+      if (best && best.x < x) best = null
+      continue
+    }
+    if (isEdge(right, left, item => item.x > x)) edgeAtRight = Math.min(edgeAtRight, x)
+    if (x <= edgeAtLeft || x >= edgeAtRight || !startsTogether(right, x)) continue
     const score = Math.min(left.length, right.length) * 4 - crossing.length * 3
     if (!best || score > best.score) best = { x, score }
   }
@@ -122,14 +133,6 @@ function startsTogether(right: readonly Row[], x: number): boolean {
 }
 
 /**
- * Is one side only what stands at the edge of the other's lines: dates, places? Nearly each of its rows then has a counterpart on its base
- * line, it is short, and many name a year.
- */
-function areEdges(left: readonly Row[], right: readonly Row[], x: number): boolean {
-  return isEdge(right, left, item => item.x > x) || isEdge(left, right, item => item.x < x)
-}
-
-/**
  * Are the texts at the left labels of what stands beside them, as in Europass's form? They end at one line and begin anywhere; a column of a
  * text of its own begins at one line.
  */
@@ -145,6 +148,10 @@ function mostAtOnePlace(places: readonly number[]): number {
   return Math.max(0, ...places.map(place => places.filter(other => other >= place && other < place + 4).length))
 }
 
+/**
+ * Is one side only what stands at the edge of the other's lines: dates, places? Nearly each of its rows then has a counterpart on its base
+ * line, it is short, and many name a year.
+ */
 function isEdge(side: readonly Row[], other: readonly Row[], belongs: (item: TextItem) => boolean): boolean {
   const texts = side.map(row =>
     row.items
@@ -153,7 +160,18 @@ function isEdge(side: readonly Row[], other: readonly Row[], belongs: (item: Tex
       .join(" ")
   )
   const shared = side.filter(row => other.includes(row)).length
-  const dated = texts.filter(text => year.test(text)).length
+  const dated = side.filter((_, index) => year.test(texts[index] ?? ""))
   const length = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length)
-  return shared >= side.length * 0.7 && length <= 30 && dated >= side.length * 0.35
+  if (length > longestEdge) return false
+  if (shared >= side.length * 0.7 && dated.length >= side.length * 0.35) return true
+  // Dates with places and titles of sections among them: no text of its own, as long as it dates what stands beside it and nothing else does.
+  const beside = other.filter(row =>
+    year.test(
+      row.items
+        .filter(item => !belongs(item))
+        .map(item => item.text)
+        .join(" ")
+    )
+  ).length
+  return dated.length >= fewestDated && dated.every(row => other.includes(row)) && beside * 2 < dated.length
 }

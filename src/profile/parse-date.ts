@@ -35,25 +35,31 @@ const dateForms = [
 const date = `${notInWord}(?:${dateForms.join("|")})${endOfWord}`
 const presentWords = [
   "(?:(?:till|until|to|up to) )?(?:the )?(?:present|now|today|date)|nowadays|current(?:ly)?|ongoing",
-  "(?:bis )?(?:heute|jetzt|dato)|aktuell|gegenwart|gegenwärtig|laufend",
-  "aujourd[’']hui|présent|actuel(?:lement|le)?|ce jour|en cours|maintenant",
-  "(?:la )?actualidad|actual(?:mente|idad)?|hoy|presente|la fecha",
-  "atual(?:mente)?|hoje|(?:até )?(?:o )?momento",
-  "(?:ad )?oggi|attual(?:e|mente)|in corso|(?:tot )?heden|nu|obecnie|teraz|nadal|chwili obecnej",
-  "současnost|současnosti|dosud|doposud|nyní|nuvarande|pågående|tills vidare|nåværende|nuværende|devam ediyor|devam|halen|hâlen|günümüz|şu an|şimdi",
-  "(?:по )?(?:настоящее время|наст\\. ?время|н\\. ?в\\.?|сейчас|текущее время)|(?:до )?сьогодні",
-  "至今|迄今|现在|現在|目前|今|현재|재직 ?중|재직|(?:حتى )?الآن|(?:حتى )?الان|حاليا|حاليًا|الحاضر|הווה|היום"
+  "(?:bis )?(?:heute|jetzt|dato)|aktuell|gegenwart|gegenwärtig|laufend|derzeit|andauernd",
+  "aujourd[’']hui|présent|actuel(?:lement|le)?|ce jour|en cours|maintenant|en poste",
+  "(?:la )?actualidad|(?:momento )?actual(?:mente|idad)?|hoy(?: (?:en )?día)?|presente|la fecha|vigente",
+  "(?:data |momento )?atual(?:mente)?|hoje|(?:até )?(?:o )?momento|dias (?:atuais|de hoje)|data de hoje",
+  "(?:ad |tutt[’'])?oggi|attual(?:e|mente)|in corso|(?:tot )?(?:op )?heden|nu|vandaag|obecnie|teraz|nadal|chwili obecnej|dziś|dzisiaj|dnia dzisiejszego",
+  "současnost|současnosti|dosud|doposud|nyní|dnes|teď|nuvarande|pågående|tills vidare|idag|dags dato|nåværende|nuværende|devam ediyor|devam|halen|hâlen|günümüz|bugün|şu an|şimdi",
+  "(?:по )?(?:настоящее время|настоящий момент|наст\\. ?(?:время|вр\\.?)|н\\. ?в\\.?|сейчас|текущее время|сегодня|сей день)|сих пор|(?:до )?сьогодні",
+  "至今|迄今|现在|現在|目前|今|在职|在職中?|现职|現職|현재|재직 ?중|재직|근무 ?중|지금|(?:حتى )?الآن|(?:حتى )?الان|(?:حتى )?اليوم|(?:حتى )?تاريخه|(?:حتى )?الوقت (?:الحالي|الحاضر)|حاليا|حاليًا|الحاضر|הווה|היום"
 ].join("|")
 const present = `${notInWord}(?:${presentWords})${endOfWord}`
-const separator =
-  "\\s*(?:[-–—−‒~→－～〜]|\\b(?:to|until|till|through|bis(?:\\s+zum|\\s+zu)?|au|al|hasta|ad?|tot|do|t/m)\\b|(?<=\\s)(?:až|till|по|до|إلى|الى|حتى)(?=\\s)|[至到]|から|부터|à|até|jusqu[’'](?:à|au|en))\\s*(?:la\\s+|l[’']|o\\s+)?"
+const dash = "[-–—−‒~→－～〜]"
+const untilWord =
+  "(?:\\b(?:to|until|till|through|bis(?:\\s+zum|\\s+zu)?|au|al?|hasta|ad?|tot|do|t/m|fino)\\b|(?<=\\s)(?:až|till|по|до|إلى|الى|حتى)(?=\\s)|[至到]|から|부터|à|até|jusqu[’'](?:à|au|en))"
+const article = "(?:(?:la|el|o|ao?|à|al|ad|the|zur|zum|den|der|na) |l[’'])?"
+// A dash, a word, or both: "05.2018 – do chwili obecnej", "desde 2019 hasta la fecha".
+const separator = `\\s*(?:${dash}\\s*(?:${untilWord}\\s+)?|${untilWord})\\s*${article}`
 
 const rangePattern = new RegExp(`(${date})${separator}(${date}|${present})`)
 const sharedYearPattern = new RegExp(
   `${notInWord}(${monthPattern})\\.?${separator}((?:${monthPattern})\\.?\\s*(?:del?\\s+)?(${year}))${endOfWord}`
 )
 const shortYearPattern = new RegExp(`${notInWord}(${year})\\s?[–—]\\s?(\\d{2})${endOfWord}`)
-const openPattern = new RegExp(`${notInWord}(?:since|seit|ab|depuis|desde|dal?|sinds|vanaf|od)(?:\\s+(?:dem|le|el|o|a))?\\s+(${date})`)
+const openPattern = new RegExp(
+  `${notInWord}(?:since|seit|ab|depuis|desde|dal?|sinds|vanaf|od|från|fra|с)(?:\\s+(?:dem|le|el|o|a))?\\s+(${date})(?:,?\\s+(?:${presentWords})${endOfWord})?`
+)
 const untilPattern = new RegExp(`${notInWord}(?:until|till|bis|jusqu[’'](?:à|au|en)|hasta|até)\\s+(${date})`)
 const trailingDashPattern = new RegExp(`(${date})\\s*[-–—]\\s*$`)
 const datePattern = new RegExp(date)

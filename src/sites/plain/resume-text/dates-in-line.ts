@@ -22,7 +22,7 @@ export function trimMarks(text: string): string {
   let trimmed = text
   for (let before = ""; before !== trimmed;) {
     before = trimmed
-    trimmed = trimmed.replace(/^[\s,;:|•·–—/*-]+|[\s,;:|•·–—/*-]+$/gu, "")
+    trimmed = trimmed.replace(/^[\s,;:|•·–—/*،、，-]+|[\s,;:|•·–—/*،、，-]+$/gu, "")
     if (/^[^(]*\)/.test(trimmed)) trimmed = trimmed.replace(/^\)|\)$/g, "")
     if (/\([^)]*$/.test(trimmed)) trimmed = trimmed.replace(/^\(|\($/g, "")
     if (/^\([^()]*\)$/.test(trimmed)) trimmed = trimmed.slice(1, -1)

@@ -1,5 +1,7 @@
 import type { ProfileBuilder } from "~profile/profile-builder"
 import { datesIn, trimMarks } from "./dates-in-line"
+import type { LabelledValue } from "./entries/entry-labels"
+import { labelledValue } from "./entries/entry-labels"
 import { labelledEntries } from "./entries/labelled-entries"
 import type { Line } from "./lines"
 import { isDegreeLike, isPlaceLike, isSchoolLike } from "./role-words"
@@ -30,22 +32,38 @@ function schoolAndDegree(text: string): string[] {
   return school && degree && isSchoolLike(school) && isDegreeLike(degree) ? [school, degree] : [text]
 }
 
+/** "부산바다대학교 화학공학과 졸업", "神戸海風大学 経済学部": a school's name ends in the word for it, and what was learned there stands behind a space. */
+const unspacedSchool =
+  /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]*(?:大学院|大学|大學|学院|學院|高校|高等学校|専門学校|学校|學校|대학원|대학교|대학|고등학교|학교))[ 　]+(\S.*)$/u
+/** A faculty or a subject, in the same scripts. */
+const unspacedField = /(?:学部|學部|学科|學科|学系|學系|研究科|専攻|专业|專業|系|학과|학부|전공|공학|科)(?=$|[ 　])/u
+
 /** "MSc Physics, University of Porto, Portugal": parts by comma, joined again where they name one school. */
 function segmentsOf(text: string): string[] {
   return text
     .split(separator)
     .flatMap(whole => schoolAndDegree(whole))
+    .flatMap(part => unspacedSchool.exec(part)?.slice(1) ?? [part])
     .flatMap(part => {
-      const pieces = part.split(/,\s+/)
+      const cells = part.split(/(,\s+|[،、，]\s*)/u)
+      const pieces = cells.filter((_, index) => index % 2 === 0)
+      /** Neighbouring pieces with what stands between them. */
+      const joined = (from: number, to: number) => cells.slice(from * 2, Math.max(from * 2, to * 2 - 1)).join("")
       if (pieces.length < 2 || !pieces.some(isSchoolLike)) return [part]
       const school = pieces.findIndex(
         piece => isSchoolLike(piece) && !(isDegreeLike(piece) && !/universi|college|institut|istituto/i.test(piece))
       )
       if (school < 0) return [part]
       return school === 0
-        ? [pieces[0] ?? "", pieces.slice(1).join(", ")]
-        : [pieces.slice(0, school).join(", "), pieces[school] ?? "", pieces.slice(school + 1).join(", ")]
+        ? [joined(0, 1), joined(1, pieces.length)]
+        : [joined(0, school), joined(school, school + 1), joined(school + 1, pieces.length)]
     })
+}
+
+/** "School:   Carlisle College, HND Construction": a label of a form that stands alone. */
+function schoolLabel(text: string): LabelledValue | null {
+  const found = labelledValue(text)
+  return found && found.value !== "" && ["school", "degree"].includes(found.label) ? found : null
 }
 
 function toEducation(entry: DatedEntry): { school: string | null; degree: string | null; field: string | null; body: Line[] } {
@@ -63,6 +81,7 @@ function toEducation(entry: DatedEntry): { school: string | null; degree: string
     head.push(body.shift()?.text ?? "")
   }
   const segments = head
+    .map(text => schoolLabel(text)?.value ?? text)
     .flatMap(text => text.split(/\s+(?:at|from|an der|am|à l['’]|à la|na|en la|bei)\s+(?=\p{Lu})/u))
     .flatMap(segmentsOf)
     .map(trimMarks)
@@ -72,11 +91,15 @@ function toEducation(entry: DatedEntry): { school: string | null; degree: string
   )
   const named = segments.filter((_, index) => index !== degreeAt)
   const school = named.find(isSchoolLike) ?? named.find(part => !isPlaceLike(part)) ?? null
-  if (degreeAt < 0) return { school, degree: named.find(part => part !== school && !isPlaceLike(part)) ?? null, field: null, body }
+  const beside = named.find(part => part !== school && !isPlaceLike(part)) ?? null
+  if (degreeAt < 0) {
+    const isField = beside !== null && unspacedField.test(beside)
+    return { school, degree: isField ? null : beside, field: isField ? beside : null, body }
+  }
   const found = segments[degreeAt] ?? ""
   // "Ausbildung zur Kauffrau": whole. A field may also stand in a part of its own after the degree.
   const { degree, field } = splitDegree(found)
-  return { school, degree, field, body }
+  return { school, degree, field: field ?? (beside !== null && unspacedField.test(beside) ? beside : null), body }
 }
 
 /** Does an entry name a school or a degree by its words? What is dated under a school's title may be a choir or a deal as well. */

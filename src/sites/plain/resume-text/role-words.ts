@@ -1,4 +1,6 @@
 import { foldLine } from "./lines"
+import { fartherEmployer } from "./words/farther-employers"
+import { fartherTitles } from "./words/farther-titles"
 
 // Words are without accents and lower case, as `fold` makes them. The lists decide which part of a line is the title and which the
 // company; they never decide a verdict.
@@ -9,21 +11,13 @@ const titleBeginnings =
   "|praktikant|werkstudent|auszubildende|azubi|referent|arzt|arztin|koch\\b|krankenschwester|lehrkraft|sachbearbeit|sozialarbeit|hebamme|beamte|trainer|selbstst?andig|freiberuf|inhaber|vorstand" +
   "|ingenieur|developpeu|infirmi|enseignant|professeur|responsable|chef\\b|directeur|directrice|gestionnaire|conseill|stagiaire|stage\\b|alternan|apprenti|technicien|comptable|charge(?:e)? de|vendeu|commercial\\b|commerciale\\b|redact|medecin|aide[- ]soignant|cuisini|serveu|secretaire|chercheu|concept(?:eur|rice)|analyste|formateur|formatrice|animat|educat(?:eur|rice)|juriste|avocat|boulanger|graphiste|sage-femme" +
   "|ingenier[oa]|desarrollador|programador|enfermer|profesor|maestr[oa]|gerente|jef[ea]\\b|analista|consultor|becari|practicante|tecnic[oa]|contable|asistente|auxiliar|administrativ|vendedor|medic[oa]|cociner|camarer|investigador|disenador|arquitect|coordinador|abogad|redactor|dependient|encargad|pasante|ayudante|electricista|albanil|soldador|mecanic[oa]|conductor|operari[oa]|cajer[oa]|limpiador|repartidor|mozo|peluquer|cuidador|psicolog|fisioterapeut|farmaceutic|delineante" +
-  "|engenheir|desenvolvedor|enfermeir|diretor|chefe|estagi|contabil|assistente|cozinheir|pesquisador|arquitet|coordenador|advogad|redator|gestor|supervisor|cientista|bolsista|atendente|garcom|motorista|medic[oa]|pedreiro|eletricista|soldador|mecanic[oa]|operador|caixa\\b|faxineir|cuidador|cabeleireir|psicolog|fisioterapeut|farmaceutic|vigilante|repositor|balconista" +
-  "|capocantiere|murator|infermier|impiegat|commess[oa]|operai[oa]|cuoc[oa]\\b|cameriere|insegnante|magazzinier|elettricist|idraulic|saldator|ragionier|progettista|sviluppator|direttor|responsabil|addett[oa]|stagista|apprendista" +
-  "|docent|verpleeg|verzorgende|medewerker|leraar|lerares|ontwikkelaar|beheerder|adviseur|monteur|chauffeur|stagiair|hoofd\\b|kok\\b|boekhouder|magazijn" +
-  "|pielegniar|kierownik|specjalist|ksiegow|nauczyciel|kierowca|inzynier|programist|sprzedawc|asystent|magazynier|kucharz|mechanik|elektryk|spawacz|stazyst|praktykant|dyrektor|analityk|doradca|lekarz"
+  "|engenheir|desenvolvedor|enfermeir|diretor|chefe|estagi|contabil|assistente|cozinheir|pesquisador|arquitet|coordenador|advogad|redator|gestor|supervisor|cientista|bolsista|atendente|garcom|motorista|medic[oa]|pedreiro|eletricista|soldador|mecanic[oa]|operador|caixa\\b|faxineir|cuidador|cabeleireir|psicolog|fisioterapeut|farmaceutic|vigilante|repositor|balconista"
 
 /** German puts the word at the end of a compound: "Softwareentwicklerin", "Vertriebsleiter". */
 const titleEndings =
   "(?:entwickl|leit|berat|pfleg|lehr|erzieh|technik|mechanik|elektrik|elektronik|zimmer|maur|bauleit|fahr|verkauf|verkauef|gestalt|wissenschaftl|betreu|kelln|tischl|schloss|programmier|arbeit|manag|handl|planung|forsch)er(?:in|innen)?|pflegefachkraft|fachkraft|kauf(?:mann|frau)|ingenieur(?:in)?|architekt(?:in)?|administrator(?:in)?|assistent(?:in)?|beauftragte[rn]?|dozent(?:in)?|buchhalter(?:in)?|meister(?:in)?|monteur(?:in)?|redakteur(?:in)?|analyst(?:in)?|fuhrer(?:in)?|installateur(?:in)?|therapeut(?:in)?|polier(?:in)?|assistenz|pfleger(?:in)?"
 
-/** Czech, Swedish and Turkish at a word's beginning; Russian, Chinese, Japanese, Korean and Arabic anywhere. */
-const titlesFarther =
-  "\\b(?:vyvojar|tester|ucetni|vedouci|reditel|ucitel|zdravotni sestr|obchodni|skladnik|ridic|prodavac|technik|projektant|asistent|utvecklare|systemutveckl|testare|larare|sjukskoterska|chef\\b|saljare|ekonom\\b|ingenjor|handlaggare|samordnare|forare|lagerarbet|muhendis|muduru?\\b|uzmani?\\b|stajyer|ogretmen|hemsire|yonetici|gelistirici|asistani?\\b|muhasebe|teknisyen|satis temsilc)|инженер|разработчик|менеджер|руководител|директор|специалист|аналитик|бухгалтер|программист|тестировщик|учител|врач|медсестр|водител|администратор|консультант|помощник|стажер|начальник|工程师|经理|主管|总监|主任|助理|分析师|设计师|会计|教师|顾问|专员|实习生|开发|程序员|エンジニア|マネージャ|部長|課長|主任|担当|プログラマ|デザイナー|看護師|営業|コンサルタント|개발자|엔지니어|매니저|대리|과장|팀장|디자이너|간호사|연구원|인턴|مهندس|مدير|محاسب|معلم|ممرض|مطور|محلل|مساعد|أخصائي"
-const titleWord = new RegExp(
-  `\\b(?:${titleBeginnings})|(?:${titleEndings})\\b|${titlesFarther.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC")}`
-)
+const titleWord = new RegExp(`\\b(?:${titleBeginnings})|(?:${titleEndings})\\b|${fartherTitles}`)
 
 /** Words of `titleWord` that are also family names. */
 const surname =
@@ -45,7 +39,7 @@ const companyWord =
 /** Does the text carry a mark of an organisation ("GmbH", "Hospital", "& Filhos")? */
 export function isCompanyLike(text: string): boolean {
   const folded = foldLine(text)
-  return companyWord.test(folded) || /\S\s*&\s*\S/.test(folded)
+  return companyWord.test(folded) || fartherEmployer.test(folded) || /\S\s*&\s*\S/.test(folded)
 }
 
 const placePart =
@@ -69,7 +63,7 @@ export function isPlaceLike(text: string): boolean {
 }
 
 const schoolWord =
-  /universi|college|school|schule|institut|ecole|lycee|escuela|escola|instituto|faculdade|facult|gymnasium|academy|akademie|academia|\biut\b|\b[tf][uh]\b|\beth\b|polytech|politec|klinikum|\b(?:ifsi|ifas|irts|isen|ihk|hwk|bbs|hogeschool|lyceum|roc|greta|cnam|afpa|senai|senac|sena)\b|\bcentro\b|liceo|istituto|akademi|politechnik|szkol|uniwersyt|scuola|colegio|conservato|seminar|skole\b|skolan?\b|koulu|opisto|egyetem|\bokul|\blise(?:si)?\b|univerzit|gymnazi|uczeln|университет|институт|академи|колледж|школ|техникум|училищ|大学|大學|学院|高校|高中|学校|学園|대학|고등학교|학교|جامعة|كلية|معهد|مدرسة|\b(?:mit|ucl|lse|ipn|unam|usp|cfa|kth|epfl|ensta|insa|hec)\b/
+  /\p{L} state$|universi|college|school|schule|institut|ecole|lycee|escuela|escola|instituto|faculdade|facult|gymnasium|academy|akademie|academia|\biut\b|\b[tf][uh]\b|\beth\b|polytech|politec|klinikum|\b(?:ifsi|ifas|irts|isen|ihk|hwk|bbs|hogeschool|lyceum|roc|greta|cnam|afpa|senai|senac|sena)\b|\bcentro\b|liceo|istituto|akademi|politechnik|szkol|uniwersyt|scuola|colegio|conservato|seminar|skole\b|skolan?\b|koulu|opisto|egyetem|\bokul|\blise(?:si)?\b|univerzit|gymnazi|uczeln|университет|институт|академи|колледж|школ|техникум|училищ|大学|大學|学院|高校|高中|学校|学園|대학|고등학교|학교|جامعة|كلية|معهد|مدرسة|\b(?:mit|ucl|lse|ipn|unam|usp|cfa|kth|epfl|ensta|insa|hec)\b|ucilist|yliopisto|lyceum|lukio|medrese|hogskola|hogskole|hoyskole|vysok[ae] skol|uceni technick|spb?gu|(?:^|[^\p{L}])(?:с?пб)?(?:гу|мгу|мгту|гту|нгту|мифи|мфти|вшэ|ргу)(?![\p{L}])|консерватори|лице[йи]|гимнази|факультет|學院|學校|大学院|大學院|専門学校|專科|학원|الجامع|ثانوية/u
 
 /** Does the text name a place of learning? */
 export function isSchoolLike(text: string): boolean {

@@ -6,6 +6,11 @@ import type { ResumeSection } from "./section-titles"
  * kind that has a stem in the title is its kind, so that "work projects" are projects, and "professional qualification" is a school's.
  */
 const stems: readonly (readonly [ResumeSection, string])[] = [
+  // "職務要約" is a summary, and has the word for work in it.
+  [
+    "about",
+    "職務要約|職務概要|経歴要約|経歴概要|キャリアサマリ|キャリア要約|职业概述|职业概况|工作概述|職涯概述|경력 ?요약|경력 ?개요|경력 ?소개|ملخص|نبذة"
+  ],
   [
     "other",
     "publi[ck]a|veroffentlich|patent|referen[cz]|referee|award|hono(?:u)?r|interest|hobb|volunteer|voluntar|benevol|ehrenamt|vrijwillig|wolontar|extra-?curric|co-?curric|activit|actividad|atividade|attivita|membership|mitglied|affiliation|declaration|presentation|conferenc|auszeichnung|distincao|distincion|riconosciment|onderscheiding|nagrod|zainteres|interes[es]|loisir|achievement|accomplishment|involvement|ideell|uppdrag|zajmy|konicky|hobi|ilgi alan|oduller|публикац|награды|интерес|увлечен|хобби|рекоменд|获奖|荣誉|兴趣|自我评价|出版|論文|论文|受賞|趣味|수상|논문|취미|자기소개서|المراجع|الجوائز|الهوايات"
@@ -24,15 +29,15 @@ const stems: readonly (readonly [ResumeSection, string])[] = [
   ],
   [
     "education",
-    "educa|scholast|academi[ck]|acade?mic|academic qualif|ausbildung|schul|hochschul|studium|studien|studi[eo]s$|estudi|estudo|formac|formazi|formation|istruzion|opleiding|onderwijs|wykszta|edukac|utbildning|uddannelse|utdanning|koulutus|vzdela|egitim|ogrenim|образован|учеба|教育|学历|学歴|學歷|학력|교육|التعليم|المؤهلات|الدراس|professional qualification|qualifications?$|scolar|escolar|diplome"
+    "educa|scholast|academi[ck]|acade?mic|academic qualif|ausbildung|schul|hochschul|studium|studien|studi[eo]s$|studi$|estudi|estudo|formac|formazi|formation|istruzion|percorso (?:di studi|formativ|scolastic|accademic)|titol[oi] di studio|scuol|opleiding|scholing|vooropleiding|onderwijs|wykszta|edukac|utbildning|uddannelse|utdanning|koulutus|vzdela|vzdelan|studium|studia\\b|skoly\\b|skolni|nauka$|uczeln|szkol[ay]\\b|studie[rn]?$|skolgang|egitim|ogrenim|okul|mezuniyet|akademik|образован|учеба|обучени|квалификация$|教育|学历|学歴|學歷|求学|就读|院校|学业|학력|학업|교육|التعليم|المؤهل|مؤهل|الدراس|دراس|الشهادات العلمية|الشهادات الأكاديمية|التحصيل|الأكاديمي|professional qualification|qualifications?$|scolar|escolar|diplome"
   ],
   [
     "skills",
-    "skill|competenc|competen[cz]|kompeten|kenntnis|fahigkeit|tool|software|technolog|tecnolog|technik|expertise|proficienc|strength|habilidad|aptitud|conocimient|conhecimento|conoscenz|capacit|vaardighe|umiejetn|kunskap|fardighet|dovednost|znalost|yetenek|beceri|yetkinlik|навык|умени|компетенц|технолог|技能|专业技能|スキル|기술|보유|المهارات|lenguajes de program|stack$|knowledge|it-?kenn|edv"
+    "skill|competenc|competen[cz]|kompeten|kenntnis|fahigkeit|tool|software|technolog|tecnolog|technik|expertise|proficienc|strength|habilidad|aptitud|conocimient|conhecimento|conoscenz|capacit|vaardighe|umiejetn|kunskap|fardighet|dovednost|znalost|yetenek|beceri|yetkinlik|навык|умени|компетенц|технологи|技能|专业技能|スキル|기술|보유|المهارات|lenguajes de program|stack$|knowledge|it-?kenn|edv"
   ],
   [
     "experience",
-    "experien|employ|career|work(?:ing)? (?:histor|exper|background|record)|work$|beruf|werdegang|emploi|labora|lavor|profes+ion\\p{L}* (?:histor|backgr|career|journey|exper)|erfahrung|praxis|trayector|trajetor|carrier|carriera|werkervar|loopbaan|arbeids|doswiadcz|zatrudn|kariery|arbetslivs|yrkeserf|anstallning|erfarenhet|arbejds|erhvervs|arbeidserf|tyokokemus|praxe|zkusenost|zamestn|deneyim|is gecmisi|tecrube|опыт|карьер|трудов|工作经[历验]|工作經|实习经[历验]|职业经历|経歴|職歴|職務|경력|경험|الخبر|العمل|internship|practicum|praktik|assignments?$|appointments?$|positions? held"
+    "experien|employ|career|work(?:ing)? (?:histor|exper|background|record)|work$|beruf|werdegang|emploi|labora|lavor|profes+ion\\p{L}* (?:histor|backgr|career|journey|exper)|erfahrung|praxis|trayector|trajetor|percurso|historial|recorrido|antecedentes|vida profes|percorso|impiegh|carrier|carriera|parcours|trajectoire|postes? occup|vie prof|stationen$|beschaftig|laufbahn|anstellung|tatigkeiten$|werkervar|loopbaan|arbeids|dienstverband|carriere|beroeps|functies$|werkgevers|doswiadcz|zatrudn|karier|przebieg|prac[ay] zawod|praktyk|arbetsliv|yrkes|anstallning|tjanster$|karriar|erfarenhet|arbejds|erhvervs|arbeidserf|tyokokemus|praxe|zkusenost|zamestn|profesni|kariera|deneyim|is gecmisi|is hayat|calisma|tecrube|kariyer|mesleki|опыт|карьер|трудов|мест[ао] работы|стаж|послужной|профессиональн\\p{L}* (?:путь|деятельн|истори)|工作经[历验]|工作經|工作履历|工作資歷|工作资历|实习经[历验]|實習經|职业|職業經|任职|從業|从业|職涯|经历$|經歷$|経歴|職歴|職務|業務経験|勤務|実務|경력|경험|근무|업무|이력|직장|الخبر|خبر|العمل|الوظائف|الوظيفي|المهني|المسار|المسيرة|internship|practicum|praktik|assignments?$|appointments?$|positions? held"
   ],
   [
     "about",
@@ -59,7 +64,8 @@ function pattern(stemList: string): RegExp {
   }, [])
   const anywhere = parts.filter(part => other.test(part.replace(/\p{Nd}/gu, "")))
   const latin = parts.filter(part => !anywhere.includes(part))
-  return new RegExp([`(?:^|[^\\p{L}])(?:${latin.join("|")})`, ...anywhere].join("|"), "u")
+  const atBeginning = latin.length > 0 ? [`(?:^|[^\\p{L}])(?:${latin.join("|")})`] : []
+  return new RegExp([...atBeginning, ...anywhere].join("|"), "u")
 }
 
 const matchers = stems.map(([kind, list]) => [kind, pattern(list)] as const)
@@ -79,7 +85,7 @@ export function sectionOfStem(folded: string): ResumeSection | null {
  * words or have a stem: "Work history & responsibilities" is, "Education First Tours" is not.
  */
 const titleFiller =
-  /^(?:and|und|et|y|e|i|a|og|och|en|ve|und|of|in|for|de|des|du|la|le|les|do|da|dos|das|del|della|to|with|the|my|meine?|mes|mis|mia|other|others|otras?|outras?|autres?|weitere|sonstige|besondere|additional|further|relevant|related|previous|past|prior|current|present|recent|selected|key|main|core|major|professional\p{L}*|profes\p{L}*|profis\p{L}*|работы|деятельност\p{L}*|work|working|job|jobs|industry|industrial|corporate|commercial|teaching|clinical|military|technical|tecnic\p{L}*|techni\p{L}*|digital\p{L}*|computer|informati\p{L}*|special|hard|soft|personal\p{L}*|personn\p{L}*|pessoa\p{L}*|details?|detalles|summary|history|background|backgrounds|record|records|resum\p{L}*|responsibilit\p{L}*|section|set|sets|areas?|fields?|level|levels|list|overview|chronolog\p{L}*|practical|praktische|international|national|academi\p{L}*|higher|secondary|basic|formal|continuing|vocational|relevante|complementar\p{L}*|complementaire\p{L}*|especialidad\p{L}*|especialidade|specialt\p{L}*|training|qualifications?|credentials|development|achievements?|timeline|journey|path|life|erworbene|schulische|berufliche|beruflicher|schulischer|akademische|akademischer|wichtigste|zawodowe|obce|odborn\p{L}*|pracovni|bilgileri|is|werk|relevant\p{L}*|&|\+|\/|-|–)$/u
+  /^(?:and|und|et|y|e|i|a|og|och|en|ve|und|of|in|for|de|des|du|la|le|les|do|da|dos|das|del|della|to|with|the|my|meine?|mes|mis|mia|other|others|otras?|outras?|autres?|weitere|sonstige|besondere|additional|further|relevant|related|previous|past|prior|current|present|recent|selected|key|main|core|major|professional\p{L}*|profes\p{L}*|profis\p{L}*|работы|деятельност\p{L}*|work|working|job|jobs|industry|industrial|corporate|commercial|teaching|clinical|military|technical|tecnic\p{L}*|techni\p{L}*|digital\p{L}*|computer|informati\p{L}*|special|hard|soft|personal\p{L}*|personn\p{L}*|pessoa\p{L}*|details?|detalles|summary|history|background|backgrounds|record|records|resum\p{L}*|responsibilit\p{L}*|section|set|sets|areas?|fields?|level|levels|list|overview|chronolog\p{L}*|practical|praktische|international|national|academi\p{L}*|higher|secondary|basic|formal|continuing|vocational|laboral\p{L}*|lavorativ\p{L}*|professionis\p{L}*|di|com|con|van|vanuit|w|z|do|av|till|om|realizad\p{L}*|conseguit\p{L}*|svolt[ei]|ricopert[ei]|occupes|cursad\p{L}*|dosavadni|dosazene|ukoncene|genomgang\p{L}*|tidigare|nuvarande|senaste|dotychczasow\p{L}*|ukonczon\p{L}*|gorulen|durumu|gecmisi|hayatim|hayati|данные|сведения|места|о|об|и|мои|моя|по|профессиональн\p{L}*|основн\p{L}*|ключев\p{L}*|дополнительн\p{L}*|العملية|المهنية|العلمية|السابقة|والخبرات|و|relevante|complementar\p{L}*|complementaire\p{L}*|especialidad\p{L}*|especialidade|specialt\p{L}*|training|qualifications?|credentials|development|achievements?|timeline|journey|path|life|erworbene|schulische|berufliche|beruflicher|schulischer|akademische|akademischer|wichtigste|zawodowe|obce|odborn\p{L}*|pracovni|bilgileri|is|werk|relevant\p{L}*|&|\+|\/|-|–)$/u
 
 /** Is every word of a title a stem of a section, or one of those that stand beside stems? */
 export function isAllTitleWords(title: string): boolean {

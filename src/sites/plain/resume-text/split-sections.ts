@@ -45,28 +45,42 @@ interface TitleForms {
   forms: Set<string>
   /** Does an empty line stand before every one but the first? */
   allAfterGap: boolean
+  /** May one stand alone, with an empty line after it too: do most known ones, or is none known? */
+  beforeGap: boolean
 }
 
 function formsOf(lines: readonly Line[], titles: readonly Title[]): TitleForms {
   const known = lines.filter((line, at) => titles[at] && hasTitleForm(line))
-  return { forms: new Set(known.map(formOf)), allAfterGap: known.length > 1 && known.slice(1).every(line => line.gap) }
+  const alone = lines.filter((line, at) => titles[at] && hasTitleForm(line) && lines[at + 1]?.gap)
+  return {
+    forms: new Set(known.map(formOf)),
+    allAfterGap: known.length > 1 && known.slice(1).every(line => line.gap),
+    beforeGap: alone.length * 2 >= known.length
+  }
 }
 
 /** The section that a line opens which no list has: by its form and one stem; without a stem, by the form of the file's own titles alone. */
-function byForm(line: Line, next: Line | undefined, { forms, allAfterGap }: TitleForms, current: ResumeSection): ResumeSection | null {
+function byForm(
+  line: Line,
+  next: Line | undefined,
+  { forms, allAfterGap, beforeGap }: TitleForms,
+  current: ResumeSection
+): ResumeSection | null {
   if (!hasTitleForm(line)) return null
   const bare = line.text.replace(/[:：]\s*$/, "")
   const kind = sectionOfStem(foldLine(bare).replace(/^[^\p{L}]+/u, ""))
   const isStrong = isCaps(bare) || line.heading || bare !== line.text
   const isNamed = isSurelyTitle(bare) || isCompanyLike(bare)
   if (kind !== null) {
-    if (isAllTitleWords(bare)) return /^\p{Ll}/u.test(bare) && !isStrong ? null : kind
+    // "Инженер-технолог" among jobs is one, whatever stem it holds.
+    const isJob = current === "experience" && !isStrong && isSurelyTitle(bare)
+    if (isAllTitleWords(bare)) return (/^\p{Ll}/u.test(bare) && !isStrong) || isJob ? null : kind
     // "STUDIO NORD", "Career Partners": a name among heads of entries has a stem too.
     const isLikeOthers = forms.size === 0 || forms.has(formOf(line))
     if (!isLikeOthers || isNamed || isSchoolLike(bare) || !/^\p{L}/u.test(bare) || /^\p{Ll}|,/u.test(bare)) return null
     const amidEntries = ["experience", "education", "projects"].includes(current)
     if (isStrong) return line.gap || line.heading || !amidEntries ? kind : null
-    return line.gap && next !== undefined && !next.gap && !(amidEntries && datesIn(next.text) !== null) ? kind : null
+    return line.gap && next !== undefined && (!next.gap || beforeGap) && !(amidEntries && datesIn(next.text) !== null) ? kind : null
   }
   // "DEAL SHEET" in the form of all other titles: it closes the section, whatever it opens. Heads of entries look the same.
   const isUnknown = isCaps(bare) && forms.has(formOf(line)) && allAfterGap && line.gap && !line.heading && current !== "top"

@@ -47,6 +47,9 @@ const openStart = /^(\S{4,12}(?: \S{4})?\s?[-–—])(?:\t|\s{3,})(?=\S)/u
 /** "Cocinero en Restaurante Arrayán", "Analista na Cooperativa Babaçu": the employer stands behind a small word, where a job stands before it. */
 const inCompany = /^(.{2,60}?)\s+(?:en|na|no|nos|em|pour|w|hos|u|v|в)\s+(?:(?:el|la|los|las|le|les)\s+|l['’])?(?=\p{Lu})/u
 
+/** "(주)한빛정밀", "(株)北浜": a legal form in brackets begins the name. */
+const formInBrackets = /^[(（](?:주|유|사|재|株|有)[)）]\S/u
+
 interface Span {
   start: number
   end: number
@@ -81,11 +84,11 @@ function piecesBetween(line: Line, index: number, from: number, to: number, firs
   let before = first
   const add = (start: number, end: number, kind: Separator) => {
     let [left, right] = [from + start, from + end]
-    while (left < right && /[\s,;:|•·–—/*(-]/u.test(line.text[left] ?? "")) left++
+    while (left < right && /[\s,;:|•·–—/*(-]/u.test(line.text[left] ?? "") && !formInBrackets.test(line.text.slice(left, right))) left++
     while (right > left && /[\s,;:|•·–—/*-]/u.test(line.text[right - 1] ?? "")) right--
     const text = line.text.slice(left, right)
     // An open bracket at the end was before dates; one that is closed belongs to the text.
-    const unclosed = /\([^)]*$/.test(text) || (/^[^(]*\)$/.test(text) && text.endsWith(")"))
+    const unclosed = /\([^)]*$/.test(text) || /^[^(]*\)$/.test(text)
     const shown = unclosed ? text.replace(/\s*\($|\)$/g, "") : text
     if (/[\p{L}\p{N}]/u.test(shown) && !beforeDates.test(shown)) {
       const start = line.text.indexOf(shown, left)
@@ -107,7 +110,16 @@ function piecesBetween(line: Line, index: number, from: number, to: number, firs
   return atoms.flatMap(atom => splitBracket(atom)).flatMap(atom => splitEmployer(atom))
 }
 
+/** "Zuidwal B.V. te Schiedam": the Dutch word for a place that an employer is in. */
+const inTown = /^(.{2,70}?)\s+te\s+(?=\p{Lu})/u
+
 function splitEmployer(atom: Atom): Atom[] {
+  const town = inTown.exec(atom.text)
+  if (town?.[1])
+    return [
+      { ...atom, text: town[1], end: atom.start + town[1].length },
+      { ...atom, text: atom.text.slice(town[0].length), start: atom.start + town[0].length, before: "comma" }
+    ]
   const found = inCompany.exec(atom.text)
   if (!found?.[1] || !isTitleLike(found[1])) return [atom]
   return [

@@ -1,7 +1,7 @@
 import type { QuotedDates } from "~profile/profile-builder"
 import { hasLongNumber } from "../contact-data"
 import type { Line } from "../lines"
-import { isCompanyLike, isSurelyPlace, isTitleLike } from "../role-words"
+import { isCompanyLike, isPlaceLike, isSurelyPlace, isTitleLike } from "../role-words"
 import type { Atom } from "./atoms"
 import { atomsOf } from "./atoms"
 import { featuresOf, isUnitLike } from "./atom-features"
@@ -95,10 +95,25 @@ function bodyOf(tagged: readonly Tagged[], used: ReadonlySet<number>, lines: rea
   })
 }
 
+/** "San Jose, California": a town that no label was given to belongs to the region behind its comma. */
+function withTown(place: Run | null, tagged: readonly Tagged[]): Run | null {
+  const first = place?.atoms[0] ?? 0
+  const town = first > 0 ? tagged[first - 1] : undefined
+  const isTown =
+    town !== undefined &&
+    "NX".includes(town.label) &&
+    town.atom.line === place?.line &&
+    tagged[first]?.atom.before === "comma" &&
+    ["comma", "stop", "gap"].includes(town.atom.before) &&
+    !isUnitLike(town.atom.text) &&
+    isPlaceLike(`${town.atom.text}, X`)
+  return place && isTown ? { ...place, start: town.atom.start, atoms: [first - 1, ...place.atoms] } : place
+}
+
 function entryOf(tagged: readonly Tagged[], lines: readonly Line[]): TaggedEntry {
   const title = runOf(tagged, "T")
   const company = runOf(tagged, "C", title?.line)
-  const place = runOf(tagged, "P", company?.line)
+  const place = withTown(runOf(tagged, "P", company?.line), tagged)
   const dated = tagged.findIndex(({ label, atom }) => label === "D" && atom.dates !== null)
   const used = new Set([title, company, place].flatMap(run => run?.atoms ?? []).concat(dated))
   return {
