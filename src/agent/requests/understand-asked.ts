@@ -1,0 +1,359 @@
+import type { LineRequest } from "~role/line-request"
+import { numberOf, numberWords } from "~role/parse/number-words"
+import { languageNamed } from "~run/text-language"
+import { isKnownRequirement, type Meant } from "./find-qualification"
+import { isCapitalised, type SpokenOf, type NamedPerson } from "./find-people"
+import { idleWords, mannerWords, type Cue } from "./lexicon"
+import type { SaidWord } from "./said-words"
+import { spotCues } from "./spot-cues"
+
+/** What is asked for, with everybody it may be about; or what keeps it from being a request. */
+export type Asked =
+  | { kind: "request"; request: LineRequest }
+  | { kind: "person"; people: NamedPerson[]; request: (personId: string) => LineRequest }
+  | { kind: "nobody"; said: string }
+  | { kind: "needs"; what: "person" | "two" | "people" }
+  | { kind: "number"; said: number; count: number }
+
+export interface AskedSetting {
+  text: string
+  words: readonly SaidWord[]
+  mentions: readonly SpokenOf[]
+  people: readonly NamedPerson[]
+  /** Whom "her" means, who the other of two is, and who is marked. */
+  personId: string | null
+  otherId: string | null
+  marked: readonly string[]
+  find: (said: string) => Meant
+}
+
+const asking: ReadonlySet<Cue> = new Set<Cue>([
+  "why",
+  "compare",
+  "best",
+  "count",
+  "evaluate",
+  "fits",
+  "everybody",
+  "these",
+  "they",
+  "write",
+  "note",
+  "questions",
+  "ask",
+  "open",
+  "shortlist",
+  "maybe",
+  "pass",
+  "undecided",
+  "decided",
+  "undo",
+  "missing",
+  "help",
+  "find",
+  "ways",
+  "summary",
+  "and",
+  "but",
+  "add",
+  "make",
+  "drop",
+  "not"
+])
+/** What stands beside what is asked for and asks for nothing by itself. */
+const beside: ReadonlySet<Cue | null> = new Set<Cue | null>([
+  "and",
+  "but",
+  "add",
+  "make",
+  "not",
+  "they",
+  "everybody",
+  "these",
+  "drop",
+  null
+])
+
+interface Heard extends AskedSetting {
+  cues: ReadonlySet<Cue>
+  /** The first thing that is asked for. */
+  lead: Cue | null
+  /** Words that are no cue, no name and say something. */
+  left: SaidWord[]
+}
+
+/** What is asked for about people and the role, in the words of a recruiter; null where the words ask for nothing of it. */
+export function understandAsked(setting: AskedSetting): Asked | null {
+  const heard = hear(setting)
+  return request(heard)
+}
+
+function hear(setting: AskedSetting): Heard {
+  const { words, mentions } = setting
+  const stretches = spotCues(words, asking, mentions)
+  const cued = new Set(stretches.flatMap(({ cue, from, to }) => (cue === null ? [] : range(from, to))))
+  const named = new Set(mentions.flatMap(({ from, to }) => range(from, to)))
+  const isSpoken = (at: number) => !cued.has(at) && !named.has(at) && !idleWords.has(words[at]!.word)
+  const first = stretches.find(({ cue }) => !beside.has(cue))
+  // What is asked for stands at the beginning: a sentence that speaks of something else first is no request.
+  const isLed =
+    first !== undefined &&
+    range(0, first.from).every(at => !isSpoken(at) || mannerWords.has(words[at]!.word) || numberIn(words[at]!.word) !== null)
+  return {
+    ...setting,
+    cues: new Set(stretches.flatMap(({ cue }) => cue ?? [])),
+    lead: isLed ? (first.cue ?? null) : null,
+    left: words.filter((said, at) => isSpoken(at) && !mannerWords.has(said.word) && numberIn(said.word) === null)
+  }
+}
+
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at)
+
+function request(heard: Heard): Asked | null {
+  const { cues, lead, left, mentions } = heard
+  const isOnly = left.length === 0
+  if (lead === null) return isOnly && mentions.length === 1 && cues.size === 0 ? about(heard, personId => ({ do: "open", personId })) : null
+  if (lead === "undo") return isOnly && mentions.length === 0 ? { kind: "request", request: { do: "undo" } } : null
+  if (lead === "help") return isOnly && mentions.length === 0 ? { kind: "request", request: { do: "help" } } : null
+  if (lead === "count") return counted(heard)
+  if (cues.has("compare")) return compared(heard)
+  if (lead === "ways") return isOnly && mentions.length === 0 ? { kind: "request", request: { do: "ways" } } : null
+  if (cues.has("ways") && isOnly && mentions.length === 0) return { kind: "request", request: { do: "ways" } }
+  if (cues.has("summary") && isOnly && mentions.length === 0) return { kind: "request", request: { do: "summarise" } }
+  if (cues.has("questions") || (cues.has("ask") && isOnly)) {
+    const asked = questionsFor(heard)
+    if (asked) return asked
+  }
+  if (lead === "why") return why(heard)
+  if (cues.has("shortlist") || cues.has("maybe") || cues.has("pass")) return decided(heard)
+  if (lead === "write" || (cues.has("note") && isOnly)) return noted(heard)
+  if (lead === "missing") return missing(heard)
+  if (cues.has("evaluate") || lead === "fits") return evaluated(heard)
+  if (cues.has("best")) {
+    const many = numberOfPeople(heard)
+    return isOnly && mentions.length === 0 ? { kind: "request", request: { do: "best", count: many ?? (isPlural(heard) ? 3 : 1) } } : null
+  }
+  if (lead === "find") return found(heard)
+  if (lead === "open") return opened(heard)
+  return null
+}
+
+/** Somebody by name, or whoever is in front where nobody is named. */
+function about(heard: Heard, made: (personId: string) => LineRequest, strict = false): Asked | null {
+  const [mention] = heard.mentions
+  if (mention) {
+    const [one, more] = mention.people
+    return one && !more ? { kind: "request", request: made(one.id) } : { kind: "person", people: mention.people, request: made }
+  }
+  const unknown = unknownName(heard, strict)
+  if (unknown !== null) return { kind: "nobody", said: unknown }
+  if (heard.left.length > 0 && !heard.cues.has("they")) return null
+  return heard.personId === null ? { kind: "needs", what: "person" } : { kind: "request", request: made(heard.personId) }
+}
+
+/** What looks like the name of somebody who is not here. @param strict whether it must be written like a name */
+function unknownName({ left, text, cues, find }: Heard, strict: boolean): string | null {
+  const [first, last] = [left[0], left.at(-1)]
+  if (!first || !last || left.length > 3 || cues.has("they")) return null
+  const said = text.slice(first.start, last.end)
+  if (find(said).several.length > 0 || isKnownRequirement(said)) return null
+  return left.every(({ raw }) => isCapitalised(raw)) || (!strict && left.length <= 2) ? said : null
+}
+
+function why(heard: Heard): Asked | null {
+  const { left, text, find, mentions, cues, personId } = heard
+  const explained = (id: string): LineRequest => ({ do: "why", personId: id, question: text.trim().slice(0, 2_000) })
+  const said = left.map(({ raw }) => raw).join(" ")
+  // "Why is Kafka unknown?" is about whoever is in front.
+  if (
+    mentions.length === 0 &&
+    left.length > 0 &&
+    (cues.has("they") || find(said).several.length > 0 || isKnownRequirement(said) || left.every(({ word }) => verdictWords.has(word)))
+  )
+    return personId === null ? { kind: "needs", what: "person" } : { kind: "request", request: explained(personId) }
+  return about(heard, explained)
+}
+
+const verdictWords = new Set(["met", "unknown", "verdict", "verdicts", "erfullt", "unbekannt", "inconnu", "desconocido", "desconhecido"])
+
+function compared(heard: Heard): Asked | null {
+  const { mentions, personId, otherId, marked, left, cues } = heard
+  const [first, second] = mentions
+  const two = (a: string | null | undefined, b: string | null | undefined): Asked =>
+    a == null || b == null || a === b ? { kind: "needs", what: "two" } : { kind: "request", request: { do: "compare", a, b } }
+  if (first && second) {
+    const [a, b] = [first.people, second.people]
+    if (a.length > 1) return { kind: "person", people: a, request: id => ({ do: "compare", a: id, b: b[0]!.id }) }
+    if (b.length > 1) return { kind: "person", people: b, request: id => ({ do: "compare", a: a[0]!.id, b: id }) }
+    return two(a[0]?.id, b[0]?.id)
+  }
+  const unknown = unknownName(heard, true)
+  if (unknown !== null) return { kind: "nobody", said: unknown }
+  if (left.length > 0) return null
+  if (first)
+    return first.people.length > 1
+      ? { kind: "person", people: first.people, request: id => ({ do: "compare", a: personId ?? id, b: id }) }
+      : two(personId, first.people[0]?.id)
+  return cues.has("they") || left.length === 0
+    ? marked.length === 2 && otherId === null
+      ? two(marked[0], marked[1])
+      : two(personId, otherId)
+    : null
+}
+
+function counted({ cues, left, text, find }: Heard): Asked | null {
+  const decision = (["shortlist", "maybe", "pass", "undecided", "decided"] as const).find(cue => cues.has(cue))
+  if (decision) return { kind: "request", request: { do: "count", of: { by: "decision", decision } } }
+  const [first, last] = [left[0], left.at(-1)]
+  if (!first || !last) return { kind: "request", request: { do: "count", of: { by: "everybody" } } }
+  const said = text.slice(first.start, last.end)
+  // "Who know Kafka": the verb is not what is looked for.
+  const meant = [said, left.at(-1)!.raw].map(find).find(({ one }) => one !== null)
+  return {
+    kind: "request",
+    request: {
+      do: "count",
+      of: meant?.one ? { by: "qualification", qualificationId: meant.one.id } : { by: "words", words: withoutVerb(left, text) }
+    }
+  }
+}
+
+const having = new Set(
+  "know knows have has speak speaks worked works work live lives lived use uses can konnen kann kennen kennt haben hat sprechen leben wohnen connaissent connait ont parlent savent sait habitent saben sabe tienen tiene conocen conoce hablan viven sabem tem conhecem conhece falam vivem experience".split(
+    " "
+  )
+)
+
+/** What is looked for, without the verb that has it. */
+function withoutVerb(left: readonly SaidWord[], text: string): string {
+  const rest = left.filter(({ word }, at) => !(having.has(word) && at < left.length - 1))
+  return text.slice(rest[0]!.start, rest.at(-1)!.end).slice(0, 200)
+}
+
+function questionsFor(heard: Heard): Asked | null {
+  if (heard.lead !== "questions" && heard.lead !== "ask" && heard.lead !== "write" && heard.lead !== "open" && heard.lead !== "find")
+    return null
+  return about(heard, personId => ({ do: "questions", personId }))
+}
+
+const warm = new Set(
+  "warm friendly kind freundlich freundliche freundlichen herzlich herzliche chaleureux chaleureuse calido calida amable amigavel caloroso calorosa warme".split(
+    " "
+  )
+)
+
+function noted(heard: Heard): Asked | null {
+  const { cues, left, mentions, words } = heard
+  if (!cues.has("note") && mentions.length === 0 && !cues.has("they"))
+    return unknownName(heard, true) === null ? null : { kind: "nobody", said: unknownName(heard, true)! }
+  if (left.length > 0 && mentions.length === 0 && !isAddressed(heard)) return null
+  const language = words.flatMap(({ raw }) => (raw.length > 2 ? (languageNamed(raw) ?? []) : []))[0] ?? null
+  const tone = words.some(({ word }) => warm.has(word)) ? ("warm" as const) : ("short" as const)
+  return about(heard, personId => ({ do: "note", personId, tone, language }), !isAddressed(heard))
+}
+
+/** "A note to bob": what stands after the word is whom it is to. */
+function isAddressed({ text, left }: Heard): boolean {
+  const [first] = left
+  return (
+    first !== undefined &&
+    left.length <= 2 &&
+    /(?:^|\s)(?:to|an|für|for|à|a|para|pour)\s+(?:o\s+|la\s+|el\s+)?$/iu.test(text.slice(0, first.start))
+  )
+}
+
+function decided(heard: Heard): Asked | null {
+  const { cues, left, mentions, lead, personId } = heard
+  const decision = cues.has("pass") ? ("pass" as const) : cues.has("maybe") ? ("maybe" as const) : ("shortlist" as const)
+  if (mentions.length === 0 && lead === "open" && left.length === 0)
+    return { kind: "request", request: { do: "count", of: { by: "decision", decision } } }
+  if (left.length > 3 || (mentions.length === 0 && !cues.has("they"))) {
+    const isName = left.length > 0 && lead !== "maybe" && unknownName(heard, true) !== null
+    return isName ? { kind: "nobody", said: unknownName(heard, true)! } : null
+  }
+  const isBack = cues.has("drop") || (cues.has("not") && decision === "shortlist")
+  const made = (personIds: string[]): LineRequest => ({ do: "decide", personIds, decision: isBack ? null : decision })
+  const clear = mentions.flatMap(({ people }) => (people.length === 1 ? people.map(({ id }) => id) : []))
+  const open = mentions.find(({ people }) => people.length > 1)
+  if (open) return { kind: "person", people: open.people, request: id => made([...clear, id]) }
+  if (clear.length > 0) return { kind: "request", request: made([...new Set(clear)]) }
+  return personId === null ? { kind: "needs", what: "person" } : { kind: "request", request: made([personId]) }
+}
+
+function missing(heard: Heard): Asked | null {
+  const { left, mentions, personId, cues } = heard
+  if (mentions.length > 0 || cues.has("they")) return about(heard, id => ({ do: "missing", personId: id }))
+  return left.length === 0 ? { kind: "request", request: { do: "missing", personId } } : null
+}
+
+function evaluated(heard: Heard): Asked | null {
+  const { cues, left, mentions, marked, people, personId } = heard
+  if (left.length > 0)
+    return unknownName(heard, true) === null || heard.lead !== "evaluate" ? null : { kind: "nobody", said: unknownName(heard, true)! }
+  if (mentions.length > 0) return about(heard, id => ({ do: "evaluate", personIds: [id] }))
+  const number = numberOfPeople(heard)
+  if (cues.has("everybody") || cues.has("these") || number !== null) {
+    const isMarked = marked.length > 0 && !cues.has("everybody")
+    const ids = isMarked ? [...marked] : people.map(({ id }) => id)
+    if (ids.length === 0) return { kind: "needs", what: "people" }
+    // A list may cost: another number than that of the people who could be meant is asked back.
+    if (number !== null && number !== ids.length) return { kind: "number", said: number, count: ids.length }
+    return { kind: "request", request: { do: "evaluate", personIds: isMarked ? ids : null } }
+  }
+  if (heard.lead === "fits" && !cues.has("they")) return null
+  return personId === null ? { kind: "needs", what: "person" } : { kind: "request", request: { do: "evaluate", personIds: [personId] } }
+}
+
+function found(heard: Heard): Asked | null {
+  const { left, mentions, text } = heard
+  if (mentions.length > 0) return about(heard, personId => ({ do: "open", personId }))
+  if (left.length === 0) return { kind: "request", request: { do: "ways" } }
+  return left.length > 6 ? null : { kind: "request", request: { do: "find", words: withoutVerb(left, text) } }
+}
+
+function opened(heard: Heard): Asked | null {
+  if (heard.mentions.length === 0 && !heard.cues.has("they")) {
+    const unknown = unknownName(heard, true)
+    return unknown === null || heard.left.length > 2 ? null : { kind: "nobody", said: unknown }
+  }
+  return heard.left.length > 1 ? null : about(heard, personId => ({ do: "open", personId }))
+}
+
+function numberIn(word: string): number | null {
+  if (/^\d{1,4}$/.test(word)) return Number(word)
+  const folded = numberWords.find(one => one.normalize("NFD").replace(/\p{Mn}/gu, "") === word)
+  if (
+    word === "a" ||
+    word === "um" ||
+    word === "uma" ||
+    word === "un" ||
+    word === "une" ||
+    word === "ein" ||
+    word === "eine" ||
+    word === "einem" ||
+    word === "uno" ||
+    word === "one" ||
+    word === "an"
+  )
+    return null
+  return folded === undefined ? null : numberOf(folded)
+}
+
+function numberOfPeople({ words }: Heard): number | null {
+  for (const { word } of words) {
+    const number = numberIn(word) ?? larger[word] ?? null
+    if (number !== null && number > 0 && number <= 5_000) return number
+  }
+  return null
+}
+
+const larger: Record<string, number> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, hundred: 100 }
+
+/** "The best", "der Beste" is one; "the best ones", "os melhores" are a few. */
+function isPlural({ words }: Heard): boolean {
+  return words.some(({ word }) =>
+    /^(?:top|besten|meilleurs|meilleures|mejores|melhores|ones|people|candidates|matches|fits|profiles|stärksten|starksten|fortes|forts|fuertes|runners|frontrunners|are|sind|sont|son|sao)$/u.test(
+      word
+    )
+  )
+}

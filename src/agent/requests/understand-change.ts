@@ -1,0 +1,389 @@
+import { capitalise } from "~role/criteria/parse-qualification"
+import { numberOf, numberWords } from "~role/parse/number-words"
+import { findYears } from "~role/parse/years"
+import type { Qualification, QualificationKind } from "~role/role"
+import type { RoleEdit } from "~role/role-edit"
+import { isKnownRequirement, isMostlyRequirement, type Meant } from "./find-qualification"
+import { idleWords, type Cue } from "./lexicon"
+import type { SaidWord } from "./said-words"
+import { spotCues, type Stretch } from "./spot-cues"
+
+/** `drop`: it is no requirement any more. */
+export type Target = QualificationKind | "drop"
+
+/** One thing that is spoken of, with what is to become of it; null where that is not said. */
+export interface RoleWish {
+  /** In the recruiter's words. */
+  text: string
+  target: Target | null
+  meant: Meant
+  /** Other words for it. */
+  reword: string | null
+  /** It was said plainly enough to be taken as a requirement although no list knows it. */
+  plain: boolean
+  /** It stands for itself: what is to become of it is asked. */
+  bare?: boolean
+}
+
+const changing: ReadonlySet<Cue> = new Set<Cue>([
+  "must",
+  "nice",
+  "avoid",
+  "drop",
+  "not",
+  "from",
+  "make",
+  "raise",
+  "add",
+  "rename",
+  "instead",
+  "and",
+  "but"
+])
+const targets: Partial<Record<Cue, Target>> = { must: "must", nice: "nice", avoid: "avoid", drop: "drop" }
+const verbs: ReadonlySet<Cue | null> = new Set<Cue | null>(["make", "raise", "add", "rename"])
+
+interface Fragment {
+  stretches: Stretch[]
+  by: Stretch["broken"]
+}
+
+export interface ChangeSetting {
+  text: string
+  words: readonly SaidWord[]
+  qualifications: readonly Qualification[]
+  find: (said: string) => Meant
+}
+
+/**
+ * What is said of the role's qualifications, one wish for each that is spoken of. Null where nothing is: no cue of a change, and no
+ * requirement that stands for itself.
+ */
+export function understandChange(setting: ChangeSetting): RoleWish[] | null {
+  const { text, words, qualifications } = setting
+  const listed = listedWishes(setting)
+  if (listed) return listed
+  const years = yearsInstead(setting)
+  if (years) return years
+  const stretches = withoutFrom(spotCues(words, changing, wholeTexts(words, qualifications)))
+  const renamed = renamedWish(setting, stretches)
+  if (renamed) return renamed
+  const fragments = joined(setting, fragmentsOf(stretches))
+  const wishes = wishesOf(setting, fragments)
+  if (stretches.some(({ cue }) => cue !== null && cue !== "not") || wishes.some(({ target }) => target !== null))
+    return wishes.length > 0 ? wishes : null
+  const isBare = wishes.length > 0 && !/\?\s*$/.test(text) && words.length <= 30 && wishes.every(isRequirement)
+  return isBare
+    ? [
+        {
+          ...wishes[0]!,
+          bare: true,
+          text: trimmed(setting, 0, words.length),
+          meant: wishes.length === 1 ? wishes[0]!.meant : setting.find(text)
+        }
+      ]
+    : null
+}
+
+/** Words that make up the whole of a qualification's text stay together, whatever stands in them. */
+function wholeTexts(words: readonly SaidWord[], qualifications: readonly Qualification[]) {
+  return qualifications.flatMap(({ text }) => {
+    const own = wordsOf(text)
+    if (own.length < 2) return []
+    const from = words.findIndex((_, at) => own.every((word, offset) => words[at + offset]?.word === word))
+    return from < 0 ? [] : [{ from, to: from + own.length }]
+  })
+}
+
+const wordsOf = (text: string) =>
+  [
+    ...text
+      .toLowerCase()
+      .normalize("NFKD")
+      .replace(/\p{Mn}/gu, "")
+      .matchAll(/[\p{L}\p{N}]+[+#]*/gu)
+  ].map(([word]) => word)
+
+/** "must: Rust", "avoid – agencies": lines that say their kind before all else. */
+function listedWishes({ text, find }: ChangeSetting): RoleWish[] | null {
+  const lines = text
+    .split("\n")
+    .map(line => line.replace(/^[\s•*·–-]+/, "").trim())
+    .filter(line => line !== "")
+  const wishes = lines.map((line): RoleWish[] | null => {
+    const match = /^([\p{L}’' -]{2,30}?)\s*[:–]\s*(.+)$/u.exec(line) ?? /^([\p{L}]{2,12})\s+-\s+(.+)$/u.exec(line)
+    const target = match ? kindNamed(match[1]!) : null
+    if (!match || target === null) return null
+    const parts = match[2]!.split(/\s*[,;]\s*|\s+(?:and|und|et|y|e)\s+/u).filter(part => part !== "")
+    const texts = parts.length > 1 && parts.every(part => isMostlyRequirement(part)) ? parts : [match[2]!]
+    return texts.map(one => ({ text: one.trim(), target, meant: find(one), reword: null, plain: true }))
+  })
+  return wishes.length > 0 && wishes.every(wish => wish !== null) ? wishes.flat() : null
+}
+
+function kindNamed(said: string): Target | null {
+  const match =
+    /^(?:(must(?:[- ]haves?)?s?|required|muss|pflicht|obligatoire|obligatorio|obrigat[oó]rio|imprescindible)|(nice(?:[- ]to[- ]haves?)?|plus|optional|preferred|bonus|kann|souhaitable|un plus|deseable|desej[aá]vel)|(avoid|not|no|vermeiden|kein|[eé]viter|evitar))$/iu.exec(
+      said.trim()
+    )
+  return match ? (match[1] ? "must" : match[2] ? "nice" : "avoid") : null
+}
+
+/** "5+ years, not 3", "5 Jahre statt 3", "raise it from 3 to 5 years": the one that asks for the number that is given up. */
+function yearsInstead({ text, qualifications, find }: ChangeSetting): RoleWish[] | null {
+  const number = `(?:\\d{1,2}|${numberWords.join("|")})`
+  const unit = "(?:years?|yrs?|jahren?|jahre?|ans?|ann[ée]es?|años?|anos?)"
+  const plain = text.replace(/\s+/g, " ").trim()
+  const swap = new RegExp(
+    `(${number})\\s*\\+?\\s*(${unit})?[\\s,;]*(?:and |und |et |y |e )?(?:not|instead of|rather than|statt|anstatt|nicht|pas|au lieu de|et non|no|en lugar de|en vez de|em vez de|ao invés de|não)\\s+(?:de\\s+)?(${number})\\s*\\+?\\s*(${unit})?`,
+    "iu"
+  ).exec(plain)
+  const fromTo = swap
+    ? null
+    : new RegExp(
+        `(?:from|von|de|desde)\\s+(${number})\\s*\\+?\\s*(${unit})?\\s*(?:to|auf|à|a|para)\\s+(${number})\\s*\\+?\\s*(${unit})?`,
+        "iu"
+      ).exec(plain)
+  const match = swap ?? fromTo
+  if (!match || !(match[2] ?? match[4])) return null
+  const [given, old] = swap ? [match[1]!, match[3]!] : [match[3]!, match[1]!]
+  const min = numberOf(given.toLowerCase())
+  const rest = `${plain.slice(0, match.index)} ${plain.slice(match.index + match[0].length)}`
+  const named = find(rest)
+  const candidates = named.several.length > 0 ? named.several : qualifications.filter(({ text: words }) => findYears(words).length > 0)
+  const exact = candidates.filter(({ text: words }) => findYears(words).some(years => years.min === numberOf(old.toLowerCase())))
+  const several = exact.length > 0 ? exact : candidates
+  const years = { min, quote: `${given} ${match[2] ?? match[4]!}` }
+  const one = several.length === 1 ? several[0]! : null
+  return [{ text: plain, target: null, meant: { one, several: [...several], years, otherLevel: false }, reword: null, plain: false }]
+}
+
+/** "from nice to must": what it is now is no wish. */
+function withoutFrom(stretches: readonly Stretch[]): Stretch[] {
+  return stretches.filter((one, at) => {
+    if (one.cue === "from") return false
+    return !(stretches[at - 1]?.cue === "from" && one.cue !== null && targets[one.cue] !== undefined)
+  })
+}
+
+const between = new Set([
+  "with",
+  "to",
+  "by",
+  "into",
+  "in",
+  "as",
+  "durch",
+  "mit",
+  "zu",
+  "um",
+  "par",
+  "en",
+  "por",
+  "con",
+  "com",
+  "pelo",
+  "pela",
+  "para",
+  "a"
+])
+
+/** "rename dbt to dbt Core", "replace dbt with SQLMesh", "SQLMesh instead of dbt". */
+function renamedWish(setting: ChangeSetting, stretches: readonly Stretch[]): RoleWish[] | null {
+  const { words, find } = setting
+  const instead = stretches.findIndex(({ cue }) => cue === "instead")
+  if (instead > 0) {
+    const [cue, old] = [stretches[instead]!, stretches[instead + 1]]
+    const start = stretches.find((one, at) => at < instead && one.cue === null)
+    if (!old || !start) return null
+    const meant = find(trimmed(setting, old.from, words.length))
+    return meant.several.length === 0 ? null : [wish(setting, old.from, old.to, { meant, reword: trimmed(setting, start.from, cue.from) })]
+  }
+  const verb = stretches.find(({ cue }) => cue === "rename" || cue === "make")
+  if (!verb || verb.from > 3) return null
+  const isChange = verb.cue === "make"
+  for (let at = verb.to + 1; at < words.length - 1; at++) {
+    if (!between.has(words[at]!.word)) continue
+    const meant = find(trimmed(setting, verb.to, at))
+    const reword = trimmed(setting, at + 1, words.length).replace(/\s+(?:um|hinzu)$/u, "")
+    const isKind = stretches.some(one => one.cue !== null && targets[one.cue] !== undefined && one.from > at)
+    if (
+      meant.several.length === 0 ||
+      reword === "" ||
+      (isChange &&
+        (isKind ||
+          findYears(reword).length > 0 ||
+          !/^(?:change|ander|andere|andern|wechsel|cambia|cambiar|muda|mude|mudar|changer)$/u.test(words[verb.from]!.word)))
+    )
+      continue
+    if (isKind) continue
+    return [wish(setting, verb.to, at, { meant, reword })]
+  }
+  return null
+}
+
+function fragmentsOf(stretches: readonly Stretch[]): Fragment[] {
+  const fragments: Fragment[] = []
+  for (const stretch of stretches) {
+    const last = fragments.at(-1)
+    if (!last || stretch.broken !== null) fragments.push({ stretches: [stretch], by: stretch.broken })
+    else last.stretches.push(stretch)
+  }
+  return fragments
+}
+
+/** "sales and marketing" is one thing where no list knows both; "Kafka and dbt" are two. */
+function joined(setting: ChangeSetting, fragments: readonly Fragment[]): Fragment[] {
+  return fragments.reduce<Fragment[]>((kept, fragment) => {
+    const last = kept.at(-1)
+    const isTwo =
+      last === undefined ||
+      fragment.by !== "and" ||
+      [last, fragment].every(one => hasTarget(one)) ||
+      hasVerb(fragment) ||
+      [last, fragment].every(one => objectsOf(setting, one).every(object => isThere(setting, object)))
+    const before = last?.stretches.at(-1)
+    const after = fragment.stretches[0]
+    if (isTwo || before?.cue !== null || after?.cue !== null) kept.push(fragment)
+    else
+      kept.splice(-1, 1, {
+        by: last!.by,
+        stretches: [...last!.stretches.slice(0, -1), { ...before, to: after.to }, ...fragment.stretches.slice(1)]
+      })
+    return kept
+  }, [])
+}
+
+const hasTarget = ({ stretches }: Fragment) => stretches.some(({ cue }) => cue !== null && targets[cue] !== undefined)
+const hasVerb = ({ stretches }: Fragment) => stretches.some(({ cue }) => verbs.has(cue) || cue === "drop")
+
+interface Said {
+  from: number
+  to: number
+}
+
+function isThere({ words, text, find }: ChangeSetting, { from, to }: Said): boolean {
+  const said = text.slice(words[from]!.start, words[to - 1]!.end)
+  return find(said).several.length > 0 || isKnownRequirement(said)
+}
+
+/** What a fragment speaks of: its words without cues and idle words at their edges. */
+function objectsOf({ words }: ChangeSetting, { stretches }: Fragment): Said[] {
+  return stretches.flatMap(({ cue, from, to }): Said[] => {
+    if (cue !== null) return []
+    const [first, last] = edges(words, from, to)
+    return first < last ? [{ from: first, to: last }] : []
+  })
+}
+
+function edges(words: readonly SaidWord[], from: number, to: number): [number, number] {
+  let [first, last] = [from, to]
+  while (first < last && idleWords.has(words[first]!.word)) first++
+  while (last > first && idleWords.has(words[last - 1]!.word)) last--
+  return [first, last]
+}
+
+function trimmed({ text, words }: ChangeSetting, from: number, to: number): string {
+  const [first, last] = edges(words, from, to)
+  return first < last ? text.slice(words[first]!.start, words[last - 1]!.end).replace(/\s+/g, " ") : ""
+}
+
+function wish(setting: ChangeSetting, from: number, to: number, more: Partial<RoleWish> = {}): RoleWish {
+  const text = trimmed(setting, from, to)
+  return { text: capitalise(text), target: null, meant: more.meant ?? setting.find(text), reword: null, plain: false, ...more }
+}
+
+function isRequirement({ text, meant }: RoleWish): boolean {
+  return meant.several.length > 0 || isMostlyRequirement(text)
+}
+
+/** What becomes of the things of a fragment; undefined where it does not say. */
+function targetOf({ stretches }: Fragment): Target | "keep" | undefined {
+  const cues = stretches.flatMap(({ cue }) => (cue === null ? [] : [cue]))
+  const said = cues.flatMap(cue => targets[cue] ?? [])
+  const isNot = cues.includes("not")
+  if (said.length === 0) {
+    const first = stretches.find(({ cue }) => !verbs.has(cue))
+    return isNot && first?.cue === "not" && stretches.some(({ cue }) => cue === null) ? "avoid" : undefined
+  }
+  const target = said.findLast(one => one !== "drop") ?? "drop"
+  if (!isNot) return target
+  return ({ must: "nice", nice: "keep", avoid: "drop", drop: "keep" } as const)[target]
+}
+
+function wishesOf(setting: ChangeSetting, fragments: readonly Fragment[]): RoleWish[] {
+  const wishes: RoleWish[] = []
+  let waiting: RoleWish[] = []
+  let spreading: { target: Target; plain: boolean } | null = null
+  let lastGroup: RoleWish[] = []
+  for (const fragment of fragments) {
+    const objects = chosenObjects(setting, fragment)
+    const target = targetOf(fragment)
+    const cues = fragment.stretches.map(({ cue }) => cue)
+    const made = objects.map(({ from, to }) => wish(setting, from, to, { plain: cues.includes("add") }))
+    if (target === undefined) {
+      if (cues.includes("raise") || cues.includes("not")) made.forEach(one => (one.plain = false))
+      if (spreading && !hasVerb(fragment))
+        wishes.push(...(lastGroup = made.map(one => ({ ...one, target: spreading!.target, plain: spreading!.plain }))))
+      else waiting.push(...made)
+      continue
+    }
+    if (target === "keep") {
+      waiting.push(...made)
+      continue
+    }
+    const at = fragment.stretches.findIndex(({ cue }) => cue !== null && targets[cue] !== undefined)
+    const firstSaid = fragment.stretches.findIndex(
+      ({ cue, from, to }) => cue === null && edges(setting.words, from, to)[0] < edges(setting.words, from, to)[1]
+    )
+    const isBefore = firstSaid >= 0 && firstSaid < (at < 0 ? Infinity : at)
+    const plain = target === "must" || target === "avoid" || cues.includes("add")
+    if (objects.length === 0 && waiting.length === 0) {
+      // "Kafka is no must, a plus at most": said again of the same.
+      for (const one of lastGroup) one.target = target
+      spreading = { target, plain }
+      continue
+    }
+    const isPrefix = !isBefore && objects.length > 0
+    const taken: RoleWish[] = isPrefix ? made : [...waiting, ...made]
+    if (isPrefix) wishes.push(...waiting)
+    waiting = []
+    lastGroup = taken.map(one => ({ ...one, target, plain: plain || one.plain }))
+    wishes.push(...lastGroup)
+    spreading = isPrefix ? { target, plain } : null
+  }
+  return [...wishes, ...waiting]
+}
+
+/** Of several stretches of words around a cue, the one that is known; what is said beside it is about something else. */
+function chosenObjects(setting: ChangeSetting, fragment: Fragment): Said[] {
+  const objects = objectsOf(setting, fragment)
+  if (objects.length < 2) return objects
+  const known = objects.filter(object => isThere(setting, object))
+  return known.length > 0 ? known : hasVerb(fragment) ? objects.slice(0, 1) : []
+}
+
+/** The edits of a wish whose qualification and target are settled; null where one is not. */
+export function editsOf({ text, target, meant, reword, plain, bare }: RoleWish): RoleEdit[] | null {
+  if (bare && target === null) return null
+  const { one, several, years, otherLevel } = meant
+  if (one === null) {
+    if (several.length > 0 || target === null || target === "drop") return null
+    return plain || isKnownRequirement(text) ? [{ do: "add", text, to: target }] : null
+  }
+  if (target === "drop") return [{ do: "drop", qualificationId: one.id }]
+  const words = reword ?? (years ? withYears(one.text, years) : otherLevel ? text : one.text)
+  const to = target ?? undefined
+  if (words !== one.text) return [{ do: "reword", qualificationId: one.id, text: words, ...(to && to !== one.kind ? { to } : {}) }]
+  if (to === undefined) return null
+  return to === one.kind ? [] : [{ do: "move", qualificationId: one.id, to }]
+}
+
+/** The same requirement with another number of years. */
+export function withYears(text: string, { min, quote }: { min: number; quote: string }): string {
+  const stands = findYears(text)[0]
+  if (!stands) return /jahr|ans|ann|años|anos/iu.test(quote) ? `${quote} ${text}` : `${min}+ years of ${text}`
+  if (stands.min === min) return text
+  const rest = stands.quote.replace(/^\s*(?:\d{1,2}(?:[.,]5)?|\p{L}+)(?:\s*(?:-|–|to|bis|à|a)\s*\d{1,2})?/u, "")
+  return `${text.slice(0, stands.start)}${min}${rest}${text.slice(stands.end)}`
+}
