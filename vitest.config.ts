@@ -44,7 +44,8 @@ export default defineConfig({
   },
   test: {
     projects: process.env.CANDOR_BUILT ? built : projects,
-    testTimeout: 20_000,
+    // A test that hangs is found as well in a minute, and a busy machine takes none for one that does.
+    testTimeout: 60_000,
     // By default a two-core machine gets one worker and leaves the other core idle.
     maxWorkers: 2,
     reporters: reportFile ? ["default", ["json", { outputFile: reportFile }]] : ["default"]

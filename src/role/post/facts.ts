@@ -161,7 +161,7 @@ export function withoutMode(place: string): string {
       /(?<![\p{L}])(?:fully|100\s?%|hybrid|híbrid[oa]|remot[eo]|on[- ]?site|in[- ]office|in[- ]person|or|oder|ou|o|and|possible|office|home ?office|vor ort|presencial|first|only|from day (?:1|one))(?![\p{L}])/giu,
       " "
     )
-    .replace(/\d+\s?%|[/|+&]/g, " ")
+    .replace(/(?<!\d)\d{1,9}\s?%|[/|+&]/g, " ")
     .replace(/\s{2,}/g, " ")
     .replace(/^[\s,–-]+|[\s,–-]+$/gu, "")
     .trim()
@@ -198,6 +198,8 @@ export function placeOfPost(text: string, givenTitle: string | null): Fact<strin
   for (const line of text.split("\n").slice(0, 8)) {
     const sentences = withoutPictures(line).split(/\s+[|·•–—-]\s+|(?<=\p{L}{3})\.(?:\s+|$)/u)
     for (const segment of sentences) {
+      // No town and its country take as much; what is longer is the post's story, or one word without an end.
+      if (segment.length > 300) continue
       // "Forklift Driver, Rotterdam": what follows the title.
       const comma = segment.indexOf(", ")
       const bare = withoutMode(comma > 0 && knowsTitle(segment.slice(0, comma)) ? segment.slice(comma + 2) : segment)

@@ -47,7 +47,7 @@ export function calmCapitals(text: string): string {
           return name
         if (/\d/.test(word) || staysLoud(word)) return word
         const entry = name === null ? undefined : skillNames.entries.get(name)
-        const asName = /\b(?:IN|WITH|USING|OF|AND|OR|MS|MICROSOFT|SQL)\s+$|[,/]\s*$/u.test(line.slice(0, at))
+        const asName = /\b(?:IN|WITH|USING|OF|AND|OR|MS|MICROSOFT|SQL)\s+$|[,/]\s*$/u.test(line.slice(Math.max(0, at - 20), at))
         const isName = asName && entry?.aliases.some(alias => alias.exact) === true
         const small = word.toLowerCase()
         return isTitle || isName ? `${word[0]!}${small.slice(1)}` : small

@@ -34,17 +34,31 @@ export function itemsOf(text: string): { regions: Region[] } {
     else for (const { start, end } of postSentencesOf(text, block.start, block.end)) regions.push(sentenceRegion(text, start, end, block))
   }
   // Where nothing is asked in sentences, the pieces between commas may ask for it.
-  if (regions.every(({ items }) => items.length === 0))
-    for (const block of blocks) {
-      const told = block.section === "duties" ? [] : noteRegions(text, block)
-      if (told.every(({ items }) => items.length === 0)) continue
-      const others = regions.filter(({ start, end }) => end <= block.start || start >= block.end)
-      regions.splice(0, regions.length, ...others, ...told)
-    }
+  if (regions.every(({ items }) => items.length === 0)) {
+    const told = blocks.map(block => ({ block, regions: block.section === "duties" ? [] : noteRegions(text, block) }))
+    const taken = told.filter(({ regions }) => regions.some(({ items }) => items.length > 0))
+    const others = outside(
+      regions,
+      taken.map(({ block }) => block)
+    )
+    regions.splice(0, regions.length, ...others, ...taken.flatMap(({ regions }) => regions))
+  }
   const items = regions.flatMap(region => region.items)
   const derived = derivedItems(text, blocks, items)
   regions.push(...derived)
   return { regions }
+}
+
+/** Those of the regions that lie in none of the blocks, which stand in the order of the text. */
+function outside(regions: readonly Region[], blocks: readonly Block[]): Region[] {
+  let next = 0
+  return [...regions]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      while (next < blocks.length && blocks[next]!.end <= start) next++
+      const block = blocks[next]
+      return block === undefined || end <= block.start
+    })
 }
 
 /** No profile shows who counts as near enough: it is asked whether this is meant. */

@@ -1,4 +1,5 @@
 import { calmCapitals } from "./calm-capitals"
+import { withShortLines } from "./short-lines"
 
 /** A post as it is read, and the way back from words read to the words as they stand in the post. */
 export interface PlainText {
@@ -111,8 +112,8 @@ export function plainText(raw: string): PlainText {
     at = match.index + match[0].length
   }
   text += raw.slice(at)
-  const calm = calmCapitals(text)
-  if (steps.length === 0 && calm === text) return { text: raw, literal: quote => quote, rawAt: offset => offset }
+  const calm = calmCapitals(withShortLines(text))
+  if (steps.length === 0 && calm === raw) return { text: raw, literal: quote => quote, rawAt: offset => offset }
   const back = (offset: number, isEnd: boolean): number => {
     let low = 0
     let high = steps.length
