@@ -5,6 +5,7 @@
  * verb is no doing ("heard about", "sat in"), where somebody stands behind a "by", it is not told, whatever else is said.
  */
 
+import { asksToJudge } from "./asks-to-judge"
 import { begins, ends } from "./letter-bounds"
 
 const be = "(?:is|are|was|were|be|been|being|'s|’s|isn['’]t|wasn['’]t|aren['’]t|weren['’]t)"
@@ -91,6 +92,7 @@ const deedBehind = new RegExp(
 export function isUntold(lead: string, thing: string, tail: string, isActivity: boolean): boolean {
   if (byWhom.test(tail) || whoseBehind.test(tail) || notUse.test(tail) || verbBehind.test(tail) || noDoingBehindColon.test(tail))
     return true
+  if (asksToJudge(lead, tail)) return true
   if (responsible.test(lead)) return false
   if (behindAside.test(tail)) return true
   if (ownVerb.test(tail) && opensClause.test(lead) && !deedBehind.test(tail)) return true

@@ -9,7 +9,7 @@ export interface Carrier {
   /** Whether a person who looks at the page or the file sees it and can read it. */
   isSeen: boolean
   /** The reading of an invented person's page or file with this payload on it; without any where it is empty. */
-  read: (payload: string) => Reading
+  read: (payload: string) => Reading | Promise<Reading>
 }
 
 const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;")

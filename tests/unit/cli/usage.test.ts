@@ -60,5 +60,5 @@ describe("candor in a process of its own", () => {
     expect(none).toMatchObject({ status: 3, stderr: "" })
     expect(missing).toMatchObject({ status: 1, stdout: "" })
     expect(missing.stderr.trim().split("\n")).toHaveLength(1)
-  }, 60_000)
+  }, 180_000)
 })

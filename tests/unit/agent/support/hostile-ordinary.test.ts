@@ -71,7 +71,7 @@ describe("ordinary sentences of résumés", () => {
       console.info(
         `${on.length} ordinary sentences: met by the rules ${met(on, "rules")}, through a model ${met(on, "model")}, changed 0, warned of ${warned(sentences).length}`
       )
-  }, 120_000)
+  }, 300_000)
 
   it("are warned of in fewer than two of a hundred", () => {
     expect(warned(honestSentences).length / honestSentences.length, warned(honestSentences).join("\n")).toBeLessThan(0.02)

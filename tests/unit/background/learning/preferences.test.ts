@@ -79,7 +79,7 @@ describe("from browsing to forgetting", () => {
     await learn(here.deps)
     const again = await here.database.preferences.toArray()
     expect(again.filter(({ trait }) => trait?.kind === "skill" && trait.name === "Kubernetes")).toEqual([])
-  }, 60_000)
+  }, 180_000)
 })
 
 describe("when something is proposed", () => {
@@ -101,7 +101,7 @@ describe("when something is proposed", () => {
     await waiting.shift()?.work()
     expect(waiting).toHaveLength(0)
     expect(await here.database.preferences.count()).toBeGreaterThan(0)
-  }, 30_000)
+  })
 
   it("never comes while a question of the intake is open", async () => {
     const here = await withPeople(newWorker())
@@ -113,7 +113,7 @@ describe("when something is proposed", () => {
     await here.send("role.select", { roleId: "role-1" })
     await learn(here.deps)
     expect(await here.database.preferences.count()).toBeGreaterThan(0)
-  }, 30_000)
+  })
 
   it("there are never more than two, and nothing is worked out while signals are paused or decisions are none", async () => {
     const here = await withPeople(newWorker())
@@ -134,7 +134,7 @@ describe("when something is proposed", () => {
     await here.send("preference.decline", { preferenceId: "p-0" })
     await learn(here.deps)
     expect((await here.database.preferences.toArray()).filter(({ state }) => state === "proposed")).toHaveLength(mostProposedAtOnce)
-  }, 30_000)
+  })
 
   it("what was declined is not proposed again", async () => {
     const here = await withPeople(newWorker())
@@ -145,7 +145,7 @@ describe("when something is proposed", () => {
     await learn(here.deps)
     const rows = await here.database.preferences.toArray()
     expect(rows.filter(({ trait, state }) => state === "proposed" && trait?.kind === "skill" && trait.name === "Kubernetes")).toEqual([])
-  }, 30_000)
+  })
 })
 
 describe("what is done speaks against it", () => {
@@ -179,7 +179,7 @@ describe("what is done speaks against it", () => {
     // The same evidence does not take it away again.
     await learn(here.deps)
     expect(await preferenceIn(here, id)).toMatchObject({ state: "in use", reason: null })
-  }, 60_000)
+  }, 180_000)
 })
 
 describe("approval and its replay", () => {

@@ -198,5 +198,5 @@ describe("outcomes of a spreadsheet", () => {
     const { added, refused } = await here.load(rows)
     expect(refused).toEqual([])
     expect(added).toBe(new Set(rows.map(row => JSON.stringify(row))).size)
-  }, 60_000)
+  }, 180_000)
 })

@@ -12,6 +12,7 @@ import { parseQualification } from "~role/criteria/parse-qualification"
 import { emptyRole } from "~role/intake/empty-role"
 import { dataBeside } from "../../../support/data-beside"
 import { carriers, isWarned, type Carrier } from "../../../support/injection/carriers"
+import { fileCarriers } from "../../../support/injection/file-carriers"
 import { payloads } from "../../../support/injection/payloads"
 import { noon } from "../../../support/rows"
 import { everyNth, soakTimes } from "../../../support/soak"
@@ -120,14 +121,14 @@ const carriedBy = (turn: number) => [
 ]
 
 async function carry(carrier: Carrier, turn: number) {
-  const clean = carrier.read("")
+  const clean = await carrier.read("")
   const expected = words(rulesOpinion({ role, profile: clean.profile, now: noon }))
   const cleanText = sentTo(clean.profile)
   const row = (byCarrier[carrier.name] = { tried: 0, reached: 0, changed: 0, warned: 0, isSeen: carrier.isSeen })
   const changed: string[] = []
   const unwarned: string[] = []
   for (const { group, text } of carriedBy(turn)) {
-    const reading = carrier.read(text)
+    const reading = await carrier.read(text)
     const ofGroup = (byGroup[group] ??= { tried: 0, reached: 0, changed: 0, warned: 0 })
     const evaluations = [
       rulesOpinion({ role, profile: reading.profile, now: noon }),
@@ -155,7 +156,7 @@ describe("a page that speaks to software", () => {
     expect(own.length).toBeGreaterThanOrEqual(60)
   })
 
-  it.each(carriers.map((carrier, turn) => [carrier.name, carrier, turn] as const))(
+  it.each([...carriers, ...fileCarriers].map((carrier, turn) => [carrier.name, carrier, turn] as const))(
     "%s: no verdict is changed, and what is seen is warned of",
     async (_, carrier, turn) => {
       const { row, changed, unwarned, expected } = await carry(carrier, turn)

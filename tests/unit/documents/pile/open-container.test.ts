@@ -245,7 +245,7 @@ test("a mailbox with a message that is too large goes on behind it", async () =>
     "a.mbox › 1: mailTooLarge",
     "a.mbox › 2: Subject: Two"
   ])
-}, 30_000)
+})
 
 test.each([
   ["people.zip", makeZip([{ name: "a.txt", bytes: bytes("x") }]), "archive"],

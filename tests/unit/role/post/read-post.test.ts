@@ -119,7 +119,7 @@ describe("a job post becomes a draft role", () => {
     const role = readPost({ text, title: null })
     expect(role.qualifications.map(({ criterion }) => criterion?.type)).toContain("skill")
     for (const { quote } of role.qualifications) expect(text).toContain(quote)
-  }, 5_000)
+  })
 
   it("never throws, and never quotes what is not in the text", () => {
     const words = fc.constantFrom(

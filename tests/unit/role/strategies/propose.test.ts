@@ -258,7 +258,7 @@ describe("any role", () => {
       }),
       { numRuns: sized(80, 250) }
     )
-  }, 60_000)
+  }, 180_000)
 })
 
 describe("what is to be avoided", () => {

@@ -115,7 +115,7 @@ describeWith(attacks, "attack strings that others collected", attacks => {
       strings.map((text, at) => (hidings[at % hidings.length] ?? hidings[0])?.[1](escaped(text)) ?? "").join("\n")
     )
     for (const text of strings) expect(profile).not.toContain(text.replace(/\s+/g, " ").slice(0, 40))
-  }, 60_000)
+  }, 180_000)
 })
 
 describe("texts that speak to people", () => {
@@ -166,5 +166,5 @@ describe("texts that speak to people", () => {
       })
     console.info(`false alarms: ${wrong.length} of ${pages.length} clean pages`)
     expect(wrong).toEqual([])
-  }, 60_000)
+  }, 180_000)
 })
