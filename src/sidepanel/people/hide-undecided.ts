@@ -1,5 +1,4 @@
 import { decideFirst } from "~learning/calibration/decide-first"
-import type { PersonForRole } from "~store/people/people"
 import type { PeopleRecords } from "./read-people"
 
 /**
@@ -13,13 +12,4 @@ export function hideUndecided(records: PeopleRecords, roleId: string, share: num
     ...records,
     evaluations: records.evaluations.filter(({ personId }) => decided.has(personId) || !decideFirst(roleId, personId, share))
   }
-}
-
-/** The same for whole rows, as they are exported: what is not in sight on the screen is in no file either. */
-export function hideUndecidedRows<Row extends Pick<PersonForRole, "person" | "decision" | "evaluation">>(
-  rows: readonly Row[],
-  roleId: string,
-  share: number
-): Row[] {
-  return rows.map(row => (row.decision === null && decideFirst(roleId, row.person.id, share) ? { ...row, evaluation: null } : row))
 }

@@ -2,13 +2,14 @@ import { Button } from "@mantine/core"
 import { useMemo, useState } from "react"
 import type { RoleRow } from "~store/rows/rows"
 import { t } from "~ui/text"
+import { AnswersBeside } from "../hand-over/answers-beside"
+import { HandOverButton } from "../hand-over/hand-over-button"
 import { learnedIn, orderWithoutLearned } from "../preferences/learned-order"
 import { Proposals } from "../preferences/proposals"
 import { UsedPreferences } from "../preferences/used-preferences"
 import { SeenBefore } from "../seen-before/seen-before"
 import { ComparePeople } from "./compare-people"
 import { DecisionHistory } from "./decision-history"
-import { ExportButton } from "./export-button"
 import { ListLines } from "./list-line"
 import { ListStart } from "./list-start"
 import { PeopleFilters } from "./people-filters"
@@ -73,6 +74,7 @@ export function PeopleOfRole({ role, records, order, blind, onOpen }: PeopleOfRo
         else after.delete(id)
       return after
     })
+  const placeOf = (personId: string) => rows.find(row => row.person.id === personId)?.place ?? rows.length
   const idsOf = (people: readonly PeopleRow[]) => people.map(row => row.person.id)
   return (
     <div className="people">
@@ -118,6 +120,7 @@ export function PeopleOfRole({ role, records, order, blind, onOpen }: PeopleOfRo
       />
       {!listing && (
         <>
+          <AnswersBeside roleId={role.id} blind={blind} onOpen={onOpen} />
           <SeenBefore role={role} blind={blind} listed={rows.length} onOpen={onOpen} />
           <DecisionHistory roleId={role.id} blind={blind} />
           <div className="people-foot">
@@ -137,7 +140,16 @@ export function PeopleOfRole({ role, records, order, blind, onOpen }: PeopleOfRo
             >
               {marked.length === 2 ? t("peopleCompareChosen", { n: 2 }) : t("peopleCompare")}
             </Button>
-            <ExportButton role={role} blind={blind} />
+            <HandOverButton
+              role={role}
+              choices={() => ({
+                marked: idsOf(marked),
+                shortlisted: idsOf(rows.filter(row => row.decision === "shortlist")),
+                shown: idsOf(shown)
+              })}
+              placeOf={placeOf}
+              blind={blind}
+            />
             <Button variant="default" aria-pressed={showReasons} onClick={() => setShowReasons(before => !before)}>
               {t("peopleRankWhy")}
             </Button>

@@ -1,6 +1,6 @@
 import Papa from "papaparse"
 import { isDoubted } from "~evaluation/doubt"
-import type { VerdictWord } from "~evaluation/evaluation"
+import type { Verdict, VerdictWord } from "~evaluation/evaluation"
 import { qualificationKinds, type Role } from "~role/role"
 import { inEnglish } from "~sentence/english"
 import { sentence, type Said } from "~sentence/sentence"
@@ -8,16 +8,24 @@ import type { PersonForRole } from "./people"
 
 type Person = Omit<PersonForRole, "capture">
 
+export interface CsvOptions {
+  /** Blind: a text of somebody's page without what says who they are. Names, headlines, places and addresses are left out. */
+  strike?: ((text: string, personId: string) => string) | undefined
+  /** How often and how long the recruiter looked, and when: the recruiter's own behaviour, which is nobody else's business. */
+  withOwnBehaviour?: boolean
+}
+
+const betweenQuotes = " | "
+
 /**
- * Everyone seen for a role as CSV (RFC 4180, with a byte-order mark so that spreadsheets read the accents): who, counts by kind as the
- * recruiter left them, how many of the verdicts got a thumb down and were left as they are, the decision, visits, and one column for each qualification. An override stands in the place of the rules' verdict.
+ * People of a role as CSV (RFC 4180, with a byte-order mark so that spreadsheets read the accents), in the order given: who, counts by kind as the
+ * recruiter left them, how many of the verdicts got a thumb down and were left as they are, the decision; and for each qualification the verdict,
+ * the quotes it rests on (of an unknown the nearest), and the question of an unknown. An override stands in the place of the rules' verdict.
  *
  * A cell that a spreadsheet would take for a formula (it begins with = + - @ or a control character) gets an apostrophe before it: names
  * and headlines come from pages, and may be made to run something on the machine that opens the file.
- *
- * @param blind names are left out, as on the screen
  */
-export function peopleCsv(people: readonly Person[], role: Role, { blind = false } = {}): string {
+export function peopleCsv(people: readonly Person[], role: Role, { strike, withOwnBehaviour = false }: CsvOptions = {}): string {
   const columns: Said[] = [
     sentence("csvName"),
     sentence("csvHeadline"),
@@ -27,40 +35,58 @@ export function peopleCsv(people: readonly Person[], role: Role, { blind = false
     sentence("csvDoubted"),
     sentence("csvDecision"),
     sentence("csvReason"),
-    sentence("csvTimesSeen"),
-    sentence("csvMinutes"),
-    sentence("csvFirstSeen"),
-    sentence("csvLastSeen"),
-    ...role.qualifications.map(qualification => `${qualification.kind}: ${qualification.text}`)
+    ...(withOwnBehaviour ? [sentence("csvTimesSeen"), sentence("csvMinutes"), sentence("csvFirstSeen"), sentence("csvLastSeen")] : []),
+    ...role.qualifications.flatMap(({ kind, text }) => {
+      const asked = `${kind}: ${text}`
+      return [asked, sentence("csvQuotes", { asked }), sentence("csvQuestion", { asked })]
+    })
   ]
   const fields = columns.map(inEnglish)
-  const data = people.map(person => rowOf(person, role, blind))
+  const data = people.map((person, at) => rowOf(person, at + 1, role, strike, withOwnBehaviour))
   return `\ufeff${Papa.unparse({ fields, data }, { escapeFormulae: /^[=+\-@\t\r\n\v\f]/, newline: "\r\n" })}`
 }
 
-function rowOf(entry: Person, role: Role, blind: boolean): (string | number)[] {
-  const { person, visit, decision } = entry
+function rowOf(entry: Person, number: number, role: Role, strike: CsvOptions["strike"], withOwnBehaviour: boolean): (string | number)[] {
+  const { person, visit, decision, evaluation } = entry
   const verdicts = standingVerdicts(entry)
   const count = (kind: string, word: VerdictWord) =>
     role.qualifications.filter(({ id, kind: own }) => own === kind && (verdicts.get(id) ?? "unknown") === word).length
-  const isEvaluated = entry.evaluation !== null
+  const isEvaluated = evaluation !== null
+  const shown = (text: string) => (strike ? strike(text, person.id) : text)
+  const who = strike
+    ? [inEnglish(sentence("handOverCandidate", { number })), "", "", ""]
+    : [person.name ?? "", person.headline ?? "", person.location ?? "", person.url ?? ""]
+  const behaviour = [
+    visit?.count ?? 0,
+    visit ? Math.round(visit.timeMs / 6_000) / 10 : 0,
+    new Date(person.firstSeenAt).toISOString(),
+    new Date(person.lastSeenAt).toISOString()
+  ]
   return [
-    blind ? inEnglish(sentence("csvCandidate")) : (person.name ?? ""),
-    person.headline ?? "",
-    person.location ?? "",
-    blind ? "" : (person.url ?? ""),
+    ...who,
     ...qualificationKinds.flatMap(kind =>
       (["met", "not met", "unknown"] as const).map(word => (isEvaluated || verdicts.size > 0 ? count(kind, word) : ""))
     ),
     isEvaluated ? doubtsIn(entry) : "",
     decision?.decision ?? "",
-    decision?.reason ?? "",
-    visit?.count ?? 0,
-    visit ? Math.round(visit.timeMs / 6_000) / 10 : 0,
-    new Date(person.firstSeenAt).toISOString(),
-    new Date(person.lastSeenAt).toISOString(),
-    ...role.qualifications.map(({ id }) => verdicts.get(id) ?? "")
+    shown(decision?.reason ?? ""),
+    ...(withOwnBehaviour ? behaviour : []),
+    ...role.qualifications.flatMap(({ id }) => {
+      const standing = verdicts.get(id) ?? ""
+      const ruled = evaluation?.evaluation.verdicts.find(({ qualificationId }) => qualificationId === id)
+      return [standing, shown(quotesOf(ruled, standing)), shown(questionOf(ruled, standing))]
+    })
   ]
+}
+
+/** What was read before the recruiter said otherwise speaks against what now stands. */
+function quotesOf(ruled: Verdict | undefined, standing: VerdictWord | ""): string {
+  if (!ruled || (ruled.verdict !== standing && ruled.verdict !== "unknown")) return ""
+  return [...new Set(ruled.evidence.map(({ quote }) => quote.replace(/\s+/gu, " ").trim()))].join(betweenQuotes)
+}
+
+function questionOf(ruled: Verdict | undefined, standing: VerdictWord | ""): string {
+  return standing === "unknown" && ruled?.ask ? inEnglish(ruled.ask) : ""
 }
 
 function standingVerdicts({ evaluation, feedback }: Person): ReadonlyMap<string, VerdictWord> {

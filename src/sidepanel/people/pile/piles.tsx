@@ -8,7 +8,8 @@ import { SendFailure } from "~ui/failure-alert"
 import { useLive } from "~ui/hooks/use-live"
 import { useSend } from "~ui/hooks/use-send"
 import { readDroppedFile } from "~ui/read-dropped-file"
-import { t } from "~ui/text"
+import { inWords, t } from "~ui/text"
+import { sayTaken, sortAnswers } from "../../hand-over/take-answers"
 import type { FileToTake } from "./files-to-take"
 
 interface Piles {
@@ -32,15 +33,27 @@ export function PilesProvider({ children }: { children: ReactNode }) {
   const [taking, setTaking] = useState(0)
   const [isOver, setOver] = useState(false)
   const [lost, setLost] = useState<string | null>(null)
+  const [said, setSaid] = useState<string | null>(null)
   useReader()
 
   const { send: tell } = sending
   const take = useCallback(
-    async (files: readonly FileToTake[]) => {
-      if (files.length === 0) return
+    async (given: readonly FileToTake[]) => {
+      if (given.length === 0) return
       setPlace("people")
-      setTaking(files.length)
+      setSaid(null)
       setLost(null)
+      const { answers, others: files } = await sortAnswers(given)
+      for (const read of answers) {
+        if (!read.ok) {
+          setLost(inWords(read.why))
+          continue
+        }
+        const taken = await tell("handOver.answer", { file: read.file })
+        if (taken) setSaid(await sayTaken(read.file, taken))
+      }
+      if (files.length === 0) return
+      setTaking(files.length)
       const pileId = crypto.randomUUID()
       try {
         const { keepFiles } = await import("./pile-parts")
@@ -102,6 +115,14 @@ export function PilesProvider({ children }: { children: ReactNode }) {
           {t("pileDropHere")}
         </p>
       )}
+      <p role="status" className={said === null ? "candor-visually-hidden" : "pile-lost"}>
+        {said}{" "}
+        {said !== null && (
+          <button type="button" className="candor-link-button" onClick={() => setSaid(null)}>
+            {t("failureDismiss")}
+          </button>
+        )}
+      </p>
       {lost !== null && (
         <p role="alert" className="pile-lost">
           {lost}{" "}

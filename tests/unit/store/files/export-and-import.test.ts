@@ -214,7 +214,12 @@ describe("rows of a file that do not fit are left out and named, and the others 
     ] as const) {
       expect([name, tables[name].length]).toEqual([name, 1])
     }
-    expect(leftOut.filter(({ isKept }) => isKept).map(({ table }) => table)).toEqual(["calibrations", "handOvers", "preferences", "replays"])
+    expect(leftOut.filter(({ isKept }) => isKept).map(({ table }) => table)).toEqual([
+      "calibrations",
+      "handOvers",
+      "preferences",
+      "replays"
+    ])
     expect(leftOut.find(({ table }) => table === "captures")?.row).toBe(1)
   })
 

@@ -1,17 +1,17 @@
 import Papa from "papaparse"
 import { describe, expect, it } from "vitest"
 import { listPeopleForRole } from "~store/people/people"
-import { peopleCsv } from "~store/people/people-csv"
+import { peopleCsv, type CsvOptions } from "~store/people/people-csv"
 import { freshDatabase } from "../../../support/fake-database"
 import { dataRole, fillDatabase } from "../../../support/rows"
 
-async function rowsOf(change: { name?: string; headline?: string; reason?: string } = {}, blind = false) {
+async function rowsOf(change: { name?: string; headline?: string; reason?: string } = {}, options: CsvOptions = {}) {
   const database = freshDatabase()
   await fillDatabase(database)
   const [first] = await listPeopleForRole(database, "role-1")
   const { reason, ...person } = change
   const entry = { ...first!, person: { ...first!.person, ...person }, decision: { ...first!.decision!, ...(reason ? { reason } : {}) } }
-  const csv = peopleCsv([entry], dataRole, { blind })
+  const csv = peopleCsv([entry], dataRole, options)
   return { csv, row: Papa.parse<Record<string, string>>(csv.replace("\ufeff", ""), { header: true }).data[0]! }
 }
 
@@ -26,11 +26,43 @@ describe("the People tab as CSV", () => {
       "nice: met": "1",
       "nice: unknown": "0",
       Decision: "shortlist",
-      "Times seen": "2",
-      "Minutes looked at": "1",
       "must: Python": "met",
-      "nice: Rust": "met"
+      "must: Python, quotes": "Ana Ferro writes Python",
+      "must: Python, question": "",
+      "nice: Rust": "met",
+      "nice: Rust, question": ""
     })
+  })
+
+  it("has the question of what is unknown, and several quotes in one cell", async () => {
+    const database = freshDatabase()
+    await fillDatabase(database)
+    await database.verdictFeedback.clear()
+    await database.evaluations.toCollection().modify(row => {
+      row.evaluation.verdicts[0]!.evidence.push({ quote: "Python\nsince 2016", section: "about", label: null })
+    })
+    const csv = peopleCsv(await listPeopleForRole(database, "role-1"), dataRole).replace("\ufeff", "")
+    expect(Papa.parse<Record<string, string>>(csv, { header: true }).data[0]).toMatchObject({
+      "must: Python, quotes": "Ana Ferro writes Python | Python since 2016",
+      "nice: Rust": "unknown",
+      "nice: Rust, question": "Do you?"
+    })
+  })
+
+  it("tells how often and how long the recruiter looked only where that is asked for", async () => {
+    expect(Object.keys((await rowsOf()).row).join()).not.toMatch(/seen|looked/i)
+    expect((await rowsOf({}, { withOwnBehaviour: true })).row).toMatchObject({ "Times seen": "2", "Minutes looked at": "1" })
+  })
+
+  it("keeps the order it is given", async () => {
+    const database = freshDatabase()
+    await fillDatabase(database)
+    const people = await listPeopleForRole(database, "role-1")
+    const namesIn = (csv: string) =>
+      Papa.parse<Record<string, string>>(csv.replace("\ufeff", ""), { header: true }).data.map(({ Name }) => Name)
+    const names = people.map(({ person }) => person.name)
+    expect(namesIn(peopleCsv(people, dataRole))).toEqual(names)
+    expect(namesIn(peopleCsv(people.toReversed(), dataRole))).toEqual(names.toReversed())
   })
 
   it("counts the verdicts that got a thumb down and were left as they are", async () => {
@@ -63,10 +95,11 @@ describe("the People tab as CSV", () => {
     expect(csv.startsWith("\ufeffName,")).toBe(true)
   })
 
-  it("leaves out who it is in blind mode", async () => {
-    const { csv, row } = await rowsOf({}, true)
-    expect(row.Name).toBe("Candidate")
-    expect(csv).not.toContain("Ana Ferro,")
-    expect(row.Profile).toBe("")
+  it("leaves out who it is in blind mode, in quotes and reasons too", async () => {
+    const strike = (text: string) => text.replaceAll("Ana Ferro", "the candidate")
+    const { csv, row } = await rowsOf({ headline: "Enfermeira" }, { strike })
+    expect(row).toMatchObject({ Name: "Candidate 1", Headline: "", Location: "", Profile: "", Reason: "the candidate is good" })
+    expect(row["must: Python, quotes"]).toBe("the candidate writes Python")
+    expect(csv).not.toMatch(/Ana Ferro|Lisbon|people\.example/)
   })
 })
