@@ -146,9 +146,12 @@ export const peopleSteps: readonly Step[] = [
       await shot(panel, "13-people-dark", { colorScheme: "dark" })
       await shot(panel, "13-people-480", { width: 480 })
       const download = panel.waitForEvent("download")
-      await panel.getByRole("button", { name: "Export CSV" }).click()
+      await panel.getByRole("button", { name: "Hand over…" }).click()
+      await panel.getByRole("radio", { name: /^Shown in the list/ }).check()
+      await panel.getByRole("button", { name: "Save as CSV" }).click()
       const csv = readFileSync((await (await download).path()) ?? "", "utf8")
       for (const { name } of demoPages.people) expect(csv).toContain(name)
+      await panel.getByRole("button", { name: "Close" }).click()
       say(`${csv.trim().split("\n").length - 1} people in ${(await download).suggestedFilename()}`)
     }
   }

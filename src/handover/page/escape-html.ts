@@ -1,8 +1,8 @@
-import { visibleText } from "../visible-text"
+import { allowedText } from "../allowed-text"
 
 const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" }
 
 /** A text from outside as text of an HTML page, between tags and in quoted attributes alike. */
 export function escapeHtml(text: string): string {
-  return visibleText(text).replace(/[&<>"']/g, character => escapes[character] ?? character)
+  return allowedText(text).replace(/[&<>"']/g, character => escapes[character] ?? character)
 }

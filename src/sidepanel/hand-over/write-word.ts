@@ -13,7 +13,7 @@ import {
   WidthType
 } from "docx"
 import type { HandOver } from "~handover/hand-over"
-import { visibleText as text } from "~handover/visible-text"
+import { allowedText as text } from "~handover/allowed-text"
 import { wordedHandOver, type HandOverLanguage, type WordedPerson, type WordedRow } from "~handover/worded-hand-over"
 import { sentence } from "~sentence/sentence"
 

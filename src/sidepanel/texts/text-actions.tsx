@@ -5,6 +5,7 @@ import type { PersonRow, RoleRow } from "~store/rows/rows"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
 import type { QuoteOutcome } from "../quotes/quote-button"
+import { HandOverButton } from "../hand-over/hand-over-button"
 import { TextResult } from "./text-result"
 
 type AskedFor = RequestOf<"agent.ask">["request"]
@@ -37,6 +38,12 @@ export function TextActions({ role, person, blind, sending, onShowQuote }: TextA
         <Button variant="outline" onClick={() => void ask({ skill: "explain", ...about, question: t("textWhy") })}>
           {t("textWhy")}
         </Button>
+        <HandOverButton
+          role={role}
+          choices={() => ({ marked: [], shortlisted: [], shown: [], only: [person.id] })}
+          blind={blind}
+          variant="outline"
+        />
       </div>
       {runId !== null && (
         <TextResult

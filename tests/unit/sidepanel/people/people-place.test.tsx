@@ -130,23 +130,28 @@ describe("the People tab", () => {
     expect(names()).toHaveLength(3)
   })
 
-  it("exports everyone as CSV, whatever the filters show", async () => {
+  it("saves as CSV who is shown, in the order of the list, and nobody whom the filters hide", async () => {
     const download = catchDownload()
     await open()
-    fireEvent.change(screen.getByRole("searchbox", { name: "Search people" }), { target: { value: "nobody at all" } })
-    fireEvent.click(screen.getByRole("button", { name: "Export CSV" }))
-    const text = await download()
-    for (const one of [ana, ikenna, rei]) expect(text).toContain(one.name)
+    fireEvent.click(screen.getByRole("button", { name: "Hand over…" }))
+    fireEvent.click(await screen.findByRole("radio", { name: "Shown in the list (3)" }))
+    fireEvent.click(screen.getByRole("button", { name: "Save as CSV" }))
+    const [, ...lines] = (await download()).trim().split("\r\n")
+    expect(lines.map(line => line.split(",")[0])).toEqual(names())
+    fireEvent.click(screen.getByRole("button", { name: "Close" }))
   })
 
   it("of somebody to be decided on first, neither the comparison nor the CSV says what the verdicts are", async () => {
     const download = catchDownload()
     await open({ settings: settings({ decideFirstShare: 100 }) })
-    fireEvent.click(screen.getByRole("button", { name: "Export CSV" }))
+    fireEvent.click(screen.getByRole("button", { name: "Hand over…" }))
+    fireEvent.click(await screen.findByRole("radio", { name: "Shown in the list (3)" }))
+    fireEvent.click(screen.getByRole("button", { name: "Save as CSV" }))
     const lines = (await download()).split("\r\n")
     const verdictsIn = (name: string) => lines.find(line => line.includes(name))?.match(/,(?:met|not met|unknown)\b/g)?.length ?? 0
     expect(verdictsIn("Ikenna Obi-Larsen")).toBe(3)
     expect(verdictsIn("Ana Sofia Brandão")).toBe(0)
+    fireEvent.click(screen.getByRole("button", { name: "Close" }))
 
     fireEvent.click(screen.getByRole("checkbox", { name: "Mark Ana Sofia Brandão" }))
     fireEvent.click(screen.getByRole("checkbox", { name: "Mark Ikenna Obi-Larsen" }))
