@@ -40,6 +40,7 @@ export const pageFindingSchema = z.object({
     "page-cut",
     "site-changed",
     "read-as-a-whole",
+    "language-not-read",
     "site-elsewhere"
   ]),
   message: saidSchema,

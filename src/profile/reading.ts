@@ -14,6 +14,9 @@ export const readingSchema = z.object({
 })
 export type Reading = z.infer<typeof readingSchema>
 
-/** A page that is not a profile, in a sentence that says what was looked for. */
-export const notAProfileSchema = z.object({ site: z.null(), reason: saidSchema })
+/**
+ * A page that is not a profile, in a sentence that says what was looked for. `mayBeOne` where it is a text that can be read as a whole, once
+ * somebody says that it is one.
+ */
+export const notAProfileSchema = z.object({ site: z.null(), reason: saidSchema, mayBeOne: z.literal(true).optional() })
 export type NotAProfile = z.infer<typeof notAProfileSchema>

@@ -18,6 +18,7 @@ const valueSchema: z.ZodType<SentenceValue, SentenceValue> = z.union([
   sentenceSchema,
   z.strictObject({ usd: z.number() }),
   z.strictObject({ month: z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/) }),
+  z.strictObject({ language: z.string().regex(/^[a-z]{2,3}$/) }),
   z.strictObject({ list: z.array(z.lazy(() => valueSchema)), as: z.enum(listForms) })
 ])
 

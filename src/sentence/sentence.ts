@@ -28,8 +28,13 @@ export interface SentenceMonth {
   month: string
 }
 
+/** A language by its tag of BCP 47, as `th`. */
+export interface SentenceLanguage {
+  language: string
+}
+
 /** What stands in a sentence's place: text as it is, a number, or what is worded in the reader's language with the sentence. */
-export type SentenceValue = string | number | Sentence | SentenceList | SentenceMoney | SentenceMonth
+export type SentenceValue = string | number | Sentence | SentenceList | SentenceMoney | SentenceMonth | SentenceLanguage
 
 /** What is to be said, without the words: a text of the catalogue, and what stands in its places. */
 export interface Sentence {

@@ -11,6 +11,6 @@ function inSentence({ code, values }: Sentence, change: (text: string) => string
 
 function inValue(value: SentenceValue, change: (text: string) => string): SentenceValue {
   if (typeof value === "string") return change(value)
-  if (typeof value === "number" || "usd" in value || "month" in value) return value
+  if (typeof value === "number" || "usd" in value || "month" in value || "language" in value) return value
   return isSentence(value) ? inSentence(value, change) : { ...value, list: value.list.map(one => inValue(one, change)) }
 }

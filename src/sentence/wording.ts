@@ -37,6 +37,12 @@ export function wordingIn({ locale, texts }: Catalogue): Wording {
     return months.format(new Date(`${month}-01T00:00:00Z`))
   }
 
+  let languages: Intl.DisplayNames | null = null
+  const languageName = (language: string): string => {
+    languages ??= new Intl.DisplayNames(locale, { type: "language" })
+    return languages.of(language) ?? language
+  }
+
   const textOf = (code: string, count: SentenceValue | undefined): string | undefined =>
     texts[code] ?? texts[`${code}_${plurals.select(typeof count === "number" ? count : 0)}`] ?? texts[`${code}_other`]
 
@@ -51,6 +57,7 @@ export function wordingIn({ locale, texts }: Catalogue): Wording {
     if (typeof value === "string") return value
     if (typeof value === "number") return numbers.format(value)
     if ("usd" in value) return money(value.usd)
+    if ("language" in value) return languageName(value.language)
     if ("month" in value) return monthOfYear(value.month)
     if ("list" in value) return listed(value.list.map(wordsOf), value.as)
     const text = textOf(value.code, value.values.count)

@@ -11,9 +11,12 @@ import { isJsonResume, readJsonResume } from "./json-resume"
 import { isProfileJson, readProfileJson, whatIsWrong } from "./profile-json"
 import { readLinkedInPdf } from "./linkedin-pdf/read-linkedin-pdf"
 import { isReactiveResume, readReactiveResume } from "./reactive-resume"
-import { readAsAWhole } from "./resume-text/read-as-a-whole"
+import { languageNotRead } from "./language/language-of"
+import { isLaidOutLikeResume } from "./language/laid-out-like-resume"
+import { keepWhole, readAsAWhole } from "./resume-text/read-as-a-whole"
 import { readBiography } from "./resume-text/read-biography"
 import { isAddressed, readResumeText } from "./resume-text/read-resume-text"
+import { isTitleLike } from "./resume-text/role-words"
 
 /** Longest text that is read, in characters: a résumé has some thousands; beyond this it is a log, a book or a data file. */
 export const maxTextCharacters = 2_000_000
@@ -30,21 +33,23 @@ function linesUpTo(text: string, most: number): number {
 
 /**
  * Reads pasted or dropped text: a JSON Resume, a profile that was saved before, or a résumé in plain text or Markdown. `fileName` is named
- * in the sentences; `lines` are the text's lines with their places, for a file that has pages; `unseen` is what the file holds and nobody sees, to be told. Never throws: what is no profile comes back with the reason.
+ * in the sentences; `lines` are the text's lines with their places, for a file that has pages; `unseen` is what the file holds and nobody sees, to be told. `isVouched`: somebody says that it is a profile, so that a text
+ * which does not read like one is kept as a whole. Never throws: what is no profile comes back with the reason.
  */
 export function readText(
   text: string,
   fileName: string | null = null,
   lines: readonly DocumentLine[] | null = null,
-  unseen: readonly string[] = []
+  unseen: readonly string[] = [],
+  isVouched = false
 ): Reading | NotAProfile {
-  const found = readSeen(text, fileName, lines)
+  const found = readSeen(text, fileName, lines, isVouched)
   const findings = fileFindings(unseen)
   if (found.site === null || findings.length === 0) return found
   return { ...found, health: { ...found.health, findings: [...found.health.findings, ...findings] } }
 }
 
-function readSeen(text: string, fileName: string | null, lines: readonly DocumentLine[] | null): Reading | NotAProfile {
+function readSeen(text: string, fileName: string | null, lines: readonly DocumentLine[] | null, isVouched: boolean): Reading | NotAProfile {
   const what = fileName ? sentence("textOfFile", { name: fileName }) : sentence("textPasted")
   if (text.length > maxTextCharacters) {
     return no(sentence("textTooLong", { what, count: text.length, most: maxTextCharacters }))
@@ -61,7 +66,7 @@ function readSeen(text: string, fileName: string | null, lines: readonly Documen
   }
   return /^[[{]/.test(trimmed) && (fileName?.toLowerCase().endsWith(".json") || /^(?:\{\s*(?:"|\})|\[\s*[[{"\]])/.test(trimmed))
     ? readJson(trimmed, what)
-    : readPlain(trimmed, what)
+    : readPlain(trimmed, what, isVouched)
 }
 
 function readJson(text: string, what: Sentence): Reading | NotAProfile {
@@ -113,14 +118,42 @@ function isJsonLines(text: string): boolean {
   }
 }
 
-function readPlain(text: string, what: Sentence): Reading | NotAProfile {
+function readPlain(text: string, what: Sentence, isVouched: boolean): Reading | NotAProfile {
   const read = readResumeText(text)
+  const language = languageNotRead(text)
+  if (language !== null) return readInPart(text, read, { what, language, isVouched })
   if (read) return reading("resume-text", text, read.profile, read.sections)
   const told = isAddressed(text) ? null : readBiography(text)
   if (told) return reading("resume-text", text, told.profile, told.sections)
   const whole = isAddressed(text) ? null : readAsAWhole(text)
   if (whole) return reading("resume-text", text, whole.profile, whole.sections, [asAWhole])
-  return no(sentence("textNoProfile", { what }))
+  if (!isVouched) return { ...no(sentence("textNoProfile", { what })), mayBeOne: true }
+  const kept = keepWhole(text)
+  return reading("resume-text", text, kept.profile, kept.sections, [asAWhole])
+}
+
+/** Danish and Norwegian: their months and half their words are Swedish. */
+const inPart: ReadonlySet<string> = new Set(["da", "no"])
+
+/** Dated jobs of which most are called like jobs: titles of sections and words of work were understood. */
+function isPlainlyRead({ positions }: Profile): boolean {
+  const known = positions.filter(({ title, start }) => start !== null && title !== null && isTitleLike(title))
+  return known.length > 0 && known.length * 2 > positions.length
+}
+
+/** A text in a language that is not read: what was understood of it all the same, or its whole text, with the language named. */
+function readInPart(
+  text: string,
+  read: ReturnType<typeof readResumeText>,
+  { what, language, isVouched }: { what: Sentence; language: string; isVouched: boolean }
+): Reading | NotAProfile {
+  const told = (message: Sentence): PageFinding[] => [{ code: "language-not-read", message, quote: null }]
+  if (read && inPart.has(language) && isPlainlyRead(read.profile))
+    return reading("resume-text", text, read.profile, read.sections, told(sentence("findingLanguageInPart", { language: { language } })))
+  if (!isVouched && !isLaidOutLikeResume(text))
+    return { ...no(sentence("textLanguageNotRead", { what, language: { language } })), mayBeOne: true }
+  const kept = keepWhole(text)
+  return reading("resume-text", text, kept.profile, kept.sections, told(sentence("findingLanguageNotRead", { language: { language } })))
 }
 
 const asAWhole: PageFinding = {

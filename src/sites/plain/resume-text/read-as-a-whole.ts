@@ -3,6 +3,8 @@ import type { Profile } from "~profile/profile"
 import { ProfileBuilder } from "~profile/profile-builder"
 import { isContact, isPersonalTrait } from "./contact-data"
 import { isProse, toLines, type Line } from "./lines"
+import type { FoundName } from "./top/name-at-top"
+import { nameAtTop } from "./top/name-at-top"
 import { nameIn } from "./top/name-in"
 import { isFirstPerson } from "./read-prose"
 import { isSurelyTitle } from "./role-words"
@@ -41,7 +43,31 @@ export function readAsAWhole(text: string): { profile: Profile; sections: Sectio
   const lines = toLines(text)
   const kept = lines.filter(line => !isPersonalTrait(line.text) && (!isContact(line.text) || isProse(line.text)))
   if (text.length < fewestCharacters || !kept.some(line => stretch.test(line.text)) || signsOf(kept, text) < enough) return null
+  return asOnePassage(kept, null)
+}
+
+/** Lines that a name stands on in a text of which nothing else can be told. */
+const topLines = 3
+
+/**
+ * Keeps a text as one passage, whatever it is: for one that somebody says is a profile, and for one in a language that is not read. The name is
+ * read where the first lines plainly have one; contact and personal data stay out.
+ */
+export function keepWhole(text: string): { profile: Profile; sections: SectionHealth[] } {
+  const lines = toLines(text)
+  const end = lines.findIndex((line, at) => at > 0 && (line.gap || at === topLines))
+  const top = lines.slice(0, end < 0 ? topLines : end)
+  const found = nameAtTop(top)
+  const kept = lines.filter(line => !isPersonalTrait(line.text) && (!isContact(line.text) || isProse(line.text)))
+  return asOnePassage(
+    kept.filter(line => found === null || line !== top[found.line]),
+    found
+  )
+}
+
+function asOnePassage(kept: readonly Line[], found: FoundName | null): { profile: Profile; sections: SectionHealth[] } {
   const builder = new ProfileBuilder()
+  if (found) builder.named(found.name, found.literal)
   const headline = kept
     .slice(0, 4)
     .find(line => line.text.length <= longestTitle && !stretch.test(line.text) && isSurelyTitle(line.text) && nameIn(line.text) === null)
@@ -52,6 +78,7 @@ export function readAsAWhole(text: string): { profile: Profile; sections: Sectio
     state: "not understood" as const,
     count: 0
   }))
-  const top: SectionHealth = { section: "top", state: headline ? "read" : "not understood", count: headline ? 1 : 0 }
+  const isTopRead = headline !== undefined || found !== null
+  const top: SectionHealth = { section: "top", state: isTopRead ? "read" : "not understood", count: isTopRead ? 1 : 0 }
   return { profile: builder.profile, sections: [top, ...unread, { section: "other", state: "read", count: 1 }] }
 }

@@ -80,6 +80,13 @@ const titles: [ResumeSection, string][] = [
 
 const matchers = titles.map(([kind, words]) => [kind, new RegExp(`^(?:${words})$`)] as const)
 
+/** The same in languages of which nothing else is read: such a line is nobody's name. */
+const fartherDocumentTitle = new RegExp(
+  `^(?:${foldLine(
+    "السيره الذاتيه|رزومه|شرح حال|קורות חיים|βιογραφικο(?: σημειωμα)?|जीवनवृत्त|जीवन परिचय|बायोडाटा|रिज्यूमे|बायो डाटा|ประวัติย่อ|ประวัติส่วนตัว|เรซูเม่|ansioluettelo|oneletrajz|szakmai oneletrajz|so yeu ly lich|ho so xin viec|ly lich(?: tu thuat)?|zivotopis|zivljenjepis|biografija|elulookirjeldus|gyvenimo aprasymas|dzives apraksts|daftar riwayat hidup|riwayat hidup|curriculum vitae europeo|ferilskra|автобиографија|биографија|автобиография|жизнеописание"
+  )})$`,
+  "u"
+)
 const documentTitle =
   /^(?:(?:(?:my|mein|functional|chronological|sample|example|template|updated|professional|academic|european|europass|modern|simple|personal|short|full|tabellarischer|ats|one page|muster) )*(?:curriculum(?: vitae)?|lebenslauf|resume|cv|c\.v\.|curriculo|hoja de vida|bewerbung(?:sunterlagen)?|vita|zivotopis|ozgecmis|meritforteckning|levensloop|zyciorys|резюме|автобиография)(?: (?:sample|example|template|vitae|format|document|de|in english|\(.{1,12}\)|20\d\d))*|profile|home|homepage|welcome|menu|navigation|(?:个人)?简历|(?:個人)?簡歷|履歴書|職務経歴書|이력서|경력기술서|السيرة الذاتية|سيرة ذاتية)$/
 
@@ -92,7 +99,7 @@ function bare(text: string): string {
 
 /** "Curriculum Vitae", "Lebenslauf", "Functional Resume Sample" …: what the document is, never a person's name. */
 export function isDocumentTitle(text: string): boolean {
-  return documentTitle.test(bare(text))
+  return documentTitle.test(bare(text)) || fartherDocumentTitle.test(bare(text))
 }
 
 /** What a title in capitals is about where it is none of the usual ones: "LIBRARY EXPERIENCE", "CIVILIAN EDUCATION". */

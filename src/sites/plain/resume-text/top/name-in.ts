@@ -10,7 +10,7 @@ export const wordOfName =
 const unspacedName =
   /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}|[\p{Script=Hangul}]{2,5})(?:[ 　・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{1,8})?$/u
 const otherScriptName =
-  /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{M}]+(?: [\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{M}]+){1,4}$/u
+  /^(?!.*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{Lo}\p{M}\u200c\u200d]+(?: [\p{Lo}\p{M}\u200c\u200d]+){1,4}$/u
 const namePrefix =
   /^(?:curriculum vitae|lebenslauf|r[eé]sum[eé]|cv|curr[ií]culo|name|nombre(?: y apellidos)?|nom(?: et pr[ée]nom)?|nome(?: completo)?|vor- und nachname|full name)\s*(?:of|von|de|do|da|du|d['’])?\s*[:：–—-]?\s+/iu
 /** Titles before a name that are written small: "dr hab. inż. Anna Nowakowska". */
