@@ -4,7 +4,7 @@ import type { ChatRow, RoleRow, SettingsRow } from "../../src/store/rows/rows"
 import { storedRows } from "./store"
 import { words } from "./words"
 
-// What a recruiter does in the chat until a role is approved.
+// What a recruiter does in Role until a role is approved.
 
 /** How a question is answered: the labels of the buttons to press, or words to type. */
 export type Reply = { buttons: string[] } | { words: string }
@@ -39,22 +39,22 @@ export async function openQuestion(panel: Page): Promise<Question | null> {
   return question
 }
 
-/** Answers one question in the chat, and waits until the answer stands there. */
+/** Answers one question on the card, and waits until the answer stands there. */
 export async function reply(panel: Page, question: Question, answer: Reply): Promise<void> {
   const before = (await chatLines(panel)).length
+  const group = panel.getByRole("group", { name: words(question.text) }).last()
   if ("words" in answer) {
-    const composer = panel.getByRole("textbox", { name: "Answer or paste" })
-    await composer.fill(answer.words)
-    await composer.press("Enter")
+    const field = group.getByRole("textbox", { name: "In other words" })
+    const pencil = group.getByRole("button", { name: /^In other words/ })
+    await field.or(pencil).first().waitFor()
+    if (await pencil.isVisible()) await pencil.click()
+    await field.fill(answer.words)
+    await field.press("Enter")
   } else {
-    const group = panel.getByRole("group", { name: words(question.text) }).last()
     // An option without a value ("Nothing more") answers at once; the others of a question that takes several are chosen, then given.
     const isChosenFirst = (label: string) =>
       question.multiple && question.options.find(option => words(option.label) === label)?.value !== ""
-    for (const label of answer.buttons)
-      await (
-        isChosenFirst(label) ? group.getByText(label, { exact: true }) : group.getByRole("button", { name: label, exact: true })
-      ).click()
+    for (const label of answer.buttons) await group.getByRole("button", { name: label, exact: true }).click()
     if (answer.buttons.some(isChosenFirst)) await group.getByRole("button", { name: "Done" }).click()
     // Wording that may stand for a protected trait is kept only with a reason.
     if (question.topic === "wording" && answer.buttons.some(label => /^keep/i.test(label))) {

@@ -24,8 +24,10 @@ export function editHandlers(deps: BackgroundDeps): HandlersFor<EditNames> {
         const changed = editRole(row.role, edits, deps.newId)
         if (isSame(changed, row.role)) return []
         undo = editsBack(row.role, changed)
-        const text = sentences(changesBetween(row.role, changed).map(changeText))
-        await say(deps, roleId, { author: "candor", kind: "text", text, note: sources.rules, undo })
+        const changes = changesBetween(row.role, changed)
+        // A word that settles what was open, and leaves the kind as it was, is no change to be told.
+        if (changes.length > 0)
+          await say(deps, roleId, { author: "candor", kind: "text", text: sentences(changes.map(changeText)), note: sources.rules, undo })
         return keepChangedRole(deps, row, changed)
       })
       return { undo }

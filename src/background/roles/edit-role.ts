@@ -1,6 +1,7 @@
 import { changedByHand } from "~learning/preferences/learned-marks"
 import { isSame } from "~profile/is-same"
 import { parseQualification } from "~role/criteria/parse-qualification"
+import { settleQuestions } from "~role/intake/settle-questions"
 import type { Qualification, QualificationKind, Role } from "~role/role"
 import type { RoleEdit } from "~role/role-edit"
 import { sentence } from "~sentence/sentence"
@@ -69,7 +70,8 @@ export function changeQualification(role: Role, qualificationId: string, { text,
       : { ...parseQualification(words, kind ?? before.kind, before.id), quote: before.quote }
   const changed = changedByHand(before, edited)
   const qualifications = role.qualifications.map(qualification => (qualification === before ? changed : qualification))
-  return refuseWording({ ...role, qualifications }, qualificationId)
+  const settled = settleQuestions({ ...role, qualifications }, qualificationId, { kind: kind !== undefined, words: words !== before.text })
+  return refuseWording(settled, qualificationId)
 }
 
 export function dropQualification(role: Role, qualificationId: string): Role {

@@ -7,7 +7,7 @@ import { t } from "~ui/text"
 import { readableFiles } from "~ui/read-dropped-file"
 import { useDraft, useSetDraft } from "./chat-draft"
 import { useTakeFile } from "./file-drop"
-import { maxChatCharacters } from "./read-text-file"
+import { maxChatCharacters } from "~ui/read-text-file"
 import type { ChatSending } from "./use-chat-sending"
 
 /** One field for every answer, and for what is asked in words once the role is approved. Enter sends, Shift+Enter starts a new line; what could not be delivered comes back into it. */

@@ -4,26 +4,25 @@ import { listChat, openQuestion } from "~store/roles/chat"
 import { intakeRunOf } from "~store/runs/runs"
 import type { ChatRow, RoleRow, RunRow } from "~store/rows/rows"
 import { SendFailure } from "~ui/failure-alert"
+import { t } from "~ui/text"
 import { useActiveRole } from "~ui/hooks/use-active-role"
 import { useLive } from "~ui/hooks/use-live"
-import { CalibrationSection } from "../calibration/calibration-section"
-import { AlikePatterns } from "./alike-patterns"
 import { ChatComposer } from "./chat-composer"
 import { ChatDraft } from "./chat-draft"
 import { ChatLines } from "./chat-lines"
 import { ChatProvider } from "./chat-provider"
 import { FileDrop } from "./file-drop"
-import { LiveStatus } from "./live-status"
-import { RoleSection } from "./role-section"
-import { StartChoices } from "./start-choices"
 import { useChatSending } from "./use-chat-sending"
 import { useActivePage } from "~ui/hooks/use-active-page"
 import { usePanelState } from "../state/panel-state"
+import { LiveStatus } from "../role/live-status"
+import { useOneAtATime } from "../role/points/one-at-a-time"
+import { RolePlace } from "../role/role-place"
 import { AskedText } from "../texts/asked-text"
 import { useKeepFocus } from "~ui/hooks/use-keep-focus"
 import { useStayAtEnd } from "./use-stay-at-end"
 
-/** The intake: what the role needs, one question at a time. */
+/** The role, what was said about it, and the field for words below it. */
 export function ChatTab() {
   const role = useActiveRole()
   const chat = useLive(async () => (role ? await chatOf(role.id) : null), [role?.id])
@@ -51,30 +50,33 @@ interface ConversationProps {
 }
 
 function Conversation({ role, lines, run, personId }: ConversationProps) {
-  const question = openQuestion(lines)
+  const [oneAtATime] = useOneAtATime(role)
+  // Where all that is open stands on the card, what is written here answers none of it.
+  const question = oneAtATime ? openQuestion(lines) : null
   const sending = useChatSending(role, question, personId)
   const focus = useKeepFocus()
-  const hasCard = lines.some(line => line.kind === "role")
-  const isStarting = run?.status === "running"
-  const { box, content } = useStayAtEnd(role?.id ?? null, lines.filter(({ author }) => author === "recruiter").length)
+  const own = lines.filter(({ author, kind }) => author === "recruiter" && kind === "text").length
+  const { box, content } = useStayAtEnd(role?.id ?? null, own)
 
   return (
     <ChatProvider lines={lines} role={role} run={run} question={question} sending={sending} focus={focus}>
       <ChatDraft>
         <div className="chat">
           <FileDrop>
-            <div className="chat-viewport" ref={box}>
-              <div ref={content}>
-                {role === null && <StartChoices sending={sending} />}
-                <ChatLines />
-                {role && !hasCard && !question && !isStarting && <RoleSection role={role} />}
-                {role && !isStarting && <AlikePatterns role={role} />}
-                {role && <CalibrationSection role={role} />}
-                <LiveStatus role={role} run={run} askedRun={sending.askedRun} lines={lines} starting={sending.pending} />
-                {role && sending.askedRun !== null && <AskedText role={role} runId={sending.askedRun} onClose={sending.closeAsked} />}
-                <SendFailure sending={sending} />
-              </div>
-            </div>
+            <RolePlace />
+            {role && (
+              <details className="chat-said" open={sending.wrote}>
+                <summary>{t("chatLogLabel")}</summary>
+                <div className="chat-viewport" ref={box}>
+                  <div ref={content}>
+                    <ChatLines />
+                    <LiveStatus run={null} askedRun={sending.askedRun} starting={sending.pending} />
+                    {sending.askedRun !== null && <AskedText role={role} runId={sending.askedRun} onClose={sending.closeAsked} />}
+                  </div>
+                </div>
+              </details>
+            )}
+            <SendFailure sending={sending} />
             <ChatComposer sending={sending} mayAsk={role?.status === "approved" && !question} />
           </FileDrop>
         </div>

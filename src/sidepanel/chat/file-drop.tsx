@@ -4,7 +4,7 @@ import { createContext, useContext, useState } from "react"
 import { StatusLine } from "~ui/status-line"
 import { t } from "~ui/text"
 import { useSetDraft } from "./chat-draft"
-import { readTextFile } from "./read-text-file"
+import { readTextFile } from "~ui/read-text-file"
 
 const TakeFile = createContext<(file: File) => void>(() => undefined)
 

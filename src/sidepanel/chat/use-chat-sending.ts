@@ -12,6 +12,8 @@ export interface ChatSending extends Sending {
   /** The buttons chosen so far for an open question that takes several. */
   chosen: readonly string[]
   choose: (values: readonly string[]) => void
+  /** Something was written that is answered in the conversation, since the panel was opened. */
+  wrote: boolean
   /** The run of what was asked for last in words, for as long as its text is to be shown. */
   askedRun: string | null
   closeAsked: () => void
@@ -26,6 +28,7 @@ export function useChatSending(role: RoleRow | null, question: Question | null, 
   const sending = useSend()
   const { send } = sending
   const [undelivered, setUndelivered] = useState<string | null>(null)
+  const [wrote, setWrote] = useState(false)
   const [choice, setChoice] = useState<{ of: string; values: readonly string[] } | null>(null)
   const roleId = role?.id ?? null
   // The same question is put in every role, and again in this one when its answer is changed.
@@ -38,6 +41,7 @@ export function useChatSending(role: RoleRow | null, question: Question | null, 
   const deliver = useCallback(
     async (text: string) => {
       setUndelivered(null)
+      setWrote(roleId !== null && questionId === null)
       if (mayAsk && roleId !== null && questionId === null) {
         const said = await send("agent.say", { text, roleId, personId, otherId: null })
         if (said === undefined) return setUndelivered(text)
@@ -58,7 +62,7 @@ export function useChatSending(role: RoleRow | null, question: Question | null, 
   const choose = useCallback((values: readonly string[]) => setChoice(asking === null ? null : { of: asking, values }), [asking])
   const closeAsked = useCallback(() => setAsked(null), [])
   const askedRun = asked?.roleId === roleId ? (asked?.runId ?? null) : null
-  return { ...sending, deliver, undelivered, chosen, choose, askedRun, closeAsked }
+  return { ...sending, deliver, undelivered, wrote, chosen, choose, askedRun, closeAsked }
 }
 
 const none: readonly string[] = []

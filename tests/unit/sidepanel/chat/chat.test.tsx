@@ -2,11 +2,10 @@ import { failing, requests, settings, show, stage, stored } from "../../../suppo
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { ChatTab } from "~sidepanel/chat/chat-tab"
-import { maxChatCharacters } from "~sidepanel/chat/read-text-file"
+import { maxChatCharacters } from "~ui/read-text-file"
 import { maxPasteCharacters } from "~messages/limits"
 import { database } from "~store/database"
-import { chat, now, pattern, question, role, run } from "../../../support/panel-rows"
-import { words } from "../../../support/words"
+import { chat, question, role, run } from "../../../support/panel-rows"
 
 const composer = () => screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Answer or paste" })
 const button = (name: string | RegExp) => screen.findByRole("button", { name })
@@ -23,178 +22,22 @@ async function showChat(rows: Record<string, readonly unknown[]>) {
   await composer()
 }
 
-describe("without a role", () => {
-  const noRole = { settings: settings({ activeRoleId: null }), roles: [] }
-  const page = (post: { title: string | null } | null) => ({
-    tabId: 7,
-    viewId: "view",
-    url: "https://jobs.example/1",
-    title: "Jobs",
-    state: "not a profile",
-    personId: null,
-    reason: "No person here.",
-    post,
-    at: now
-  })
-
-  it("offers the post on the page by its title, and starts from it by one click", async () => {
-    await showChat({ ...noRole, pages: [page({ title: "Senior Data Engineer" })] })
-    await screen.findByText(/A job post is open: Senior Data Engineer/)
-    fireEvent.click(await button("Start from this page"))
-    await waitFor(() => expect(requests("role.start")).toEqual([{ kind: "page", tabId: 7 }]))
-  })
-
-  it("reads a page that was not read yet when it is asked to", async () => {
-    await showChat(noRole)
-    const start = await button("Start from this page")
-    await waitFor(() => expect(start.hasAttribute("disabled")).toBe(false))
-    fireEvent.click(start)
-    await waitFor(() => expect(requests("role.start")).toEqual([{ kind: "page", tabId: 7 }]))
-  })
-
-  it("starts blank", async () => {
-    await showChat(noRole)
-    fireEvent.click(await button("Start blank"))
-    await waitFor(() => expect(requests("role.start")).toEqual([{ kind: "blank" }]))
-  })
-
-  it("takes a pasted job post from the field that “Paste a job post” leads to", async () => {
-    await showChat(noRole)
-    fireEvent.click(await button("Paste a job post"))
-    expect(document.activeElement).toBe(await composer())
-    fireEvent.keyDown(await write("We look for a nurse.\nNights."), { key: "Enter" })
-    await waitFor(() => expect(requests("role.start")).toEqual([{ kind: "text", text: "We look for a nurse.\nNights." }]))
-  })
-
-  it("offers kept patterns, the one most like the post on the page first", async () => {
-    const patterns = [pattern("p-1", "Nurse"), pattern("p-2", "Data Engineer · Porto")]
-    await showChat({ ...noRole, patterns, pages: [page({ title: "Data Engineer" })] })
-    await screen.findByText(/A job post is open/)
-    const names = (await screen.findAllByRole("button", { name: /Nurse|Porto/ })).map(one => one.textContent)
-    expect(names).toEqual(["Data Engineer · Porto", "Nurse"])
-    fireEvent.click(await button("Data Engineer · Porto"))
-    await waitFor(() => expect(requests("role.start")).toEqual([{ kind: "pattern", patternId: "p-2" }]))
-  })
-})
-
-describe("a question", () => {
-  it("is answered by one of its buttons", async () => {
-    await showChat({ chat: chat({ question: question() }) })
-    const group = await screen.findByRole("group", { name: words(question().text) })
-    fireEvent.click(within(group).getByRole("button", { name: "Remote in Portugal" }))
-    await waitFor(() =>
-      expect(requests("role.answer")).toEqual([{ roleId: "role-1", questionId: "place", values: ["portugal"], text: null }])
-    )
-  })
-
-  it("is answered in free words, too", async () => {
-    await showChat({ chat: chat({ question: question() }) })
+describe("what is typed", () => {
+  it("answers the question that is put, where they are put one at a time", async () => {
+    await showChat({ roles: [role({ source: { kind: "blank" } })], chat: chat({ question: question() }) })
     fireEvent.keyDown(await write("Two days a week in Porto"), { key: "Enter" })
     await waitFor(() =>
       expect(requests("role.answer")).toEqual([{ roleId: "role-1", questionId: "place", values: [], text: "Two days a week in Porto" }])
     )
   })
 
-  it("says what is unclear in the post's own words", async () => {
-    await showChat({ chat: chat({ question: question({ why: "The post says “senior” but asks for 3 years." }) }) })
-    expect(await screen.findByText("The post says “senior” but asks for 3 years.")).toBeTruthy()
-  })
-
-  const several = question({
-    id: "nice",
-    text: "Which of these are nice to have?",
-    multiple: true,
-    options: [
-      { value: "dbt", label: "dbt" },
-      { value: "Kafka", label: "Kafka" },
-      { value: "", label: "Nothing more" }
-    ]
-  })
-
-  it("that takes several answers is answered with all that were chosen", async () => {
-    await showChat({ chat: chat({ question: several }) })
-    expect((await button("Done")).hasAttribute("disabled")).toBe(true)
-    fireEvent.click(screen.getByRole("checkbox", { name: "Kafka" }))
-    fireEvent.click(screen.getByRole("checkbox", { name: "dbt" }))
-    fireEvent.click(await button("Done"))
-    await waitFor(() =>
-      expect(requests("role.answer")).toEqual([{ roleId: "role-1", questionId: "nice", values: ["Kafka", "dbt"], text: null }])
-    )
-  })
-
-  it("that takes several answers is closed at once by “Nothing more”", async () => {
-    await showChat({ chat: chat({ question: several }) })
-    fireEvent.click(await button("Nothing more"))
-    await waitFor(() => expect(requests("role.answer")).toEqual([{ roleId: "role-1", questionId: "nice", values: [""], text: null }]))
-  })
-
-  const otherOptions = { ...several, options: [{ value: "Excel", label: "Excel" }] }
-
-  it("in another role begins with nothing chosen, and takes its own answer", async () => {
-    const others = chat({ question: otherOptions }).map(line => ({ ...line, id: `other ${line.id}`, roleId: "role-2" }))
-    await showChat({ roles: [role(), role({ id: "role-2" })], chat: [...chat({ question: several }), ...others] })
-    fireEvent.click(await screen.findByRole("checkbox", { name: "Kafka" }))
-    await stored({ settings: settings({ activeRoleId: "role-2" }) })
-    expect((await screen.findByRole<HTMLInputElement>("checkbox", { name: "Excel" })).checked).toBe(false)
-    fireEvent.keyDown(await write("experience in logistics"), { key: "Enter" })
-    await waitFor(() =>
-      expect(requests("role.answer")).toEqual([{ roleId: "role-2", questionId: "nice", values: [], text: "experience in logistics" }])
-    )
-  })
-
-  it("that was answered in words is put again with nothing chosen", async () => {
-    await showChat({ chat: chat({ question: several }) })
-    fireEvent.click(await screen.findByRole("checkbox", { name: "Kafka" }))
-    fireEvent.keyDown(await write("and Flink"), { key: "Enter" })
-    await waitFor(() =>
-      expect(requests("role.answer")).toEqual([{ roleId: "role-1", questionId: "nice", values: ["Kafka"], text: "and Flink" }])
-    )
-    await waitFor(() => expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "Kafka" }).checked).toBe(false))
-  })
-
-  it("about a flagged wording keeps it only with a reason", async () => {
-    const wording = question({
-      id: "wording-q-1",
-      topic: "wording",
-      options: [{ value: "keep:must:Native", label: "Keep, with a reason" }]
-    })
-    await showChat({ chat: chat({ question: wording }) })
-    fireEvent.click(await button("Keep, with a reason"))
-    expect(requests("role.answer")).toEqual([])
-    fireEvent.change(await screen.findByRole("textbox", { name: "Why keep this wording?" }), { target: { value: "Court interpreter" } })
-    fireEvent.click(await button("Keep it"))
-    await waitFor(() =>
-      expect(requests("role.answer")).toEqual([
-        { roleId: "role-1", questionId: "wording-q-1", values: ["keep:must:Native"], text: "Court interpreter" }
-      ])
-    )
-  })
-
-  it("that was answered shows no buttons any more, and its answer can be changed", async () => {
-    await showChat({
-      chat: chat({ question: question() }, { author: "recruiter", kind: "answer", text: "Lisbon only", questionId: "place" })
-    })
-    expect(screen.queryByRole("button", { name: "Remote in Portugal" })).toBeNull()
-    fireEvent.click(await button("Change: Lisbon only"))
-    await waitFor(() => expect(requests("role.reopen")).toEqual([{ roleId: "role-1", questionId: "place" }]))
-  })
-
-  it("hands the keyboard's focus on to the next question when its button is gone", async () => {
+  it("answers none of the questions that stand on the card together", async () => {
     await showChat({ chat: chat({ question: question() }) })
-    const next = question({ id: "level", text: "Which level is the role?" })
-    stage.answers["role.answer"] = async () => {
-      const answered = { author: "recruiter", kind: "answer", text: "Lisbon only", questionId: "place" } as const
-      await stored({ chat: chat({ question: question() }, answered, { question: next }) })
-    }
-    const chosen = await button("Lisbon only")
-    chosen.focus()
-    fireEvent.click(chosen)
-    const group = await screen.findByRole("group", { name: words(next.text) })
-    await waitFor(() => expect(document.activeElement).toBe(group))
+    fireEvent.keyDown(await write("must: Terraform"), { key: "Enter" })
+    await waitFor(() => expect(requests("role.say")).toEqual([{ roleId: "role-1", text: "must: Terraform" }]))
+    expect(requests("role.answer")).toEqual([])
   })
-})
 
-describe("what is typed", () => {
   it("goes to Candor as a remark while no question is open", async () => {
     await showChat({ chat: chat({ text: "The role is approved." }) })
     fireEvent.keyDown(await write("must: Terraform"), { key: "Enter" })

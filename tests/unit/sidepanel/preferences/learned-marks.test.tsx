@@ -2,7 +2,7 @@ import { panel, requests, settings, show, stored } from "../../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { PersonPlace } from "~sidepanel/person/person-place"
-import { RoleSection } from "~sidepanel/chat/role-section"
+import { ShownRole } from "../../../support/shown-role"
 import { PeoplePlace } from "~sidepanel/people/people-place"
 import { learnedIn, orderWithoutLearned } from "~sidepanel/preferences/learned-order"
 import type { VerdictWord } from "~evaluation/evaluation"
@@ -44,7 +44,7 @@ describe("the role card", () => {
   ]
   async function showRole(change: object = {}) {
     await stored({ settings: settings(), preferences })
-    show(<RoleSection role={{ ...row, ...change }} />, "role")
+    show(<ShownRole role={{ ...row, ...change }} />, "role")
     await screen.findByText(new RegExp("learned: You passed on 5 of 6"))
   }
 
@@ -81,7 +81,7 @@ describe("the role card", () => {
 
   it("shows no mark where nothing was learned, nor of what was forgotten", async () => {
     await stored({ settings: settings(), preferences: [preference({ id: "pref-2", wording: "Still known?" })] })
-    show(<RoleSection role={row} />, "role")
+    show(<ShownRole role={row} />, "role")
     await screen.findByText(/learned: Still known\?/)
     expect(screen.getByText("Kubernetes").closest("li")?.textContent).not.toContain("learned")
   })

@@ -1,7 +1,7 @@
 import { requests, settings, show, stored } from "../../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { expect, it } from "vitest"
-import { RoleSection } from "~sidepanel/chat/role-section"
+import { ShownRole } from "../../../support/shown-role"
 import type { Role } from "~role/role"
 import { qualification, role } from "../../../support/panel-rows"
 
@@ -26,7 +26,7 @@ const parts: Partial<Role> = {
 
 async function showRole() {
   await stored({ settings: settings() })
-  show(<RoleSection role={role({ status: "approved" }, parts)} />, "role")
+  show(<ShownRole role={role({ status: "approved" }, parts)} />, "role")
   await screen.findByText("Agency years count half.")
 }
 const region = (name: string) => within(screen.getByRole("region", { name }))

@@ -2,7 +2,7 @@ import { requests, show, stage, stored } from "../../../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, expect, it, vi } from "vitest"
 import type { Strategy } from "~role/strategy"
-import { RoleSection } from "~sidepanel/chat/role-section"
+import { ShownRole } from "../../../../support/shown-role"
 import { database } from "~store/database"
 import { useLive } from "~ui/hooks/use-live"
 import { now, role } from "../../../../support/panel-rows"
@@ -25,7 +25,7 @@ const opened = vi.fn(async (_tab: { url: string }) => ({ id: 12 }))
 
 function Section() {
   const row = useLive(() => database().roles.get("role-1"), [])
-  return row ? <RoleSection role={row} /> : null
+  return row ? <ShownRole role={row} /> : null
 }
 
 beforeEach(() => {

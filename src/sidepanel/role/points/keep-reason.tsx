@@ -19,7 +19,7 @@ export function KeepReason({ pending, onKeep, onCancel }: KeepReasonProps) {
     if (reason.trim() !== "") onKeep(reason.trim())
   }
   return (
-    <form className="chat-reason" onSubmit={keep}>
+    <form className="role-reason" onSubmit={keep}>
       <TextInput
         ref={field}
         label={t("chatReason")}

@@ -8,13 +8,13 @@ import { inWords } from "~sentence/in-words"
 import { t } from "~ui/text"
 import { useLive } from "~ui/hooks/use-live"
 import { Choice } from "./choice"
-import type { ChatSending } from "./use-chat-sending"
+import type { Sending } from "~ui/sending"
 
 /** The most alike, then the newest. */
 const mostOffered = 5
 
 interface StartFromPatternProps {
-  sending: ChatSending
+  sending: Sending
   /** The title of the post on the page, which the patterns are held against; null: the newest come first. */
   near: string | null
 }

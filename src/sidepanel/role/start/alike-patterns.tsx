@@ -10,7 +10,7 @@ import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
 import { useLive } from "~ui/hooks/use-live"
 import { useSend } from "~ui/hooks/use-send"
-import { PatternPanel } from "../library/pattern-panel"
+import { PatternPanel } from "../../library/pattern-panel"
 
 /**
  * The three earlier roles most alike to one that is being worked out, as soon as it has a title: each with the reason, and parts of one or two
@@ -46,11 +46,11 @@ function Alike({ row }: { row: RoleRow }) {
   const rows = chosen.map(id => kept.patterns.find(pattern => pattern.id === id)).filter(pattern => pattern !== undefined) as PatternRow[]
   const [first, second] = rows
   return (
-    <section className="chat-alike" aria-labelledby="chat-alike-title">
-      <Title order={2} size="h3" id="chat-alike-title">
+    <section className="role-alike" aria-labelledby="role-alike-title">
+      <Title order={2} size="h3" id="role-alike-title">
         {t("alikeTitle")}
       </Title>
-      <p className="chat-alike-why">{t("alikeIntro")}</p>
+      <p className="role-alike-why">{t("alikeIntro")}</p>
       {proposed.map(one => (
         <Checkbox
           key={one.patternId ?? `role ${one.roleId ?? ""}`}

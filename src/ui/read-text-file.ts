@@ -1,7 +1,7 @@
-import { t } from "~ui/text"
-import type { TextKey } from "~ui/text"
-import type { DroppedFile } from "~ui/read-dropped-file"
-import { maxDocumentMegabytes, maxProfileCharacters, readDroppedFile } from "~ui/read-dropped-file"
+import { t } from "./text"
+import type { TextKey } from "./text"
+import type { DroppedFile } from "./read-dropped-file"
+import { maxDocumentMegabytes, maxProfileCharacters, readDroppedFile } from "./read-dropped-file"
 
 /** How long a pasted text may be: the same for a job post as for a profile. */
 export const maxChatCharacters = maxProfileCharacters

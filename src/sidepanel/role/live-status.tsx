@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core"
 import { database } from "~store/database"
-import type { ChatRow, RoleRow, RunRow } from "~store/rows/rows"
+import type { RunRow } from "~store/rows/rows"
 import { runStatus } from "~store/runs/runs"
 import { FailureAlert, SendFailure } from "~ui/failure-alert"
 import { StatusLine } from "~ui/status-line"
@@ -11,12 +11,10 @@ import { RunPlan } from "./run-plan"
 import { writesText } from "~run/request"
 
 interface LiveStatusProps {
-  role: RoleRow | null
   /** The newest intake of the role. */
   run: RunRow | null
   /** What was asked for last in words, for as long as it is shown. */
   askedRun?: string | null
-  lines: readonly ChatRow[]
   /** A message is on its way and the run it starts is not in the store yet. */
   starting: boolean
 }

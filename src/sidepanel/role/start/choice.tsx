@@ -13,11 +13,11 @@ interface ChoiceProps {
 export function Choice({ name, says, disabled = false, onClick }: ChoiceProps) {
   const saysId = useId()
   return (
-    <div className="chat-choice">
-      <UnstyledButton className="chat-choice-name" disabled={disabled} onClick={onClick} aria-describedby={saysId}>
+    <div className="role-choice">
+      <UnstyledButton className="role-choice-name" disabled={disabled} onClick={onClick} aria-describedby={saysId}>
         {name}
       </UnstyledButton>
-      <span className="chat-choice-says" id={saysId}>
+      <span className="role-choice-says" id={saysId}>
         {says}
       </span>
     </div>

@@ -1,0 +1,67 @@
+import { Button, Textarea } from "@mantine/core"
+import type { DragEvent, FormEvent } from "react"
+import { useState } from "react"
+import { ChooseFile } from "~ui/choose-file"
+import { readableFiles } from "~ui/read-dropped-file"
+import { maxChatCharacters, readTextFile } from "~ui/read-text-file"
+import type { Sending } from "~ui/sending"
+import { StatusLine } from "~ui/status-line"
+import { t } from "~ui/text"
+
+/** A post as text or as a file, seen before it is read. What cannot be read is refused in a sentence, and the field keeps what it had. */
+export function PastePost({ sending }: { sending: Sending }) {
+  const [text, setText] = useState("")
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [opening, setOpening] = useState<string | null>(null)
+  const tooLong = text.length > maxChatCharacters
+  const problem = tooLong ? t("chatTooLong", { limit: maxChatCharacters }) : refusal
+
+  const take = async (file: File) => {
+    setRefusal(null)
+    setOpening(file.name)
+    const read = await readTextFile(file)
+    setOpening(null)
+    setRefusal(read.refusal)
+    if (read.text !== null) setText(read.text)
+  }
+  const onDrop = (event: DragEvent) => {
+    const [file, more] = event.dataTransfer.files
+    // Several files are people, not a post: whoever takes piles is asked next.
+    if (!file || more) return
+    event.preventDefault()
+    event.stopPropagation()
+    void take(file)
+  }
+  const start = (event: FormEvent) => {
+    event.preventDefault()
+    if (text.trim() !== "" && !tooLong) void sending.send("role.start", { kind: "text", text })
+  }
+  return (
+    // Dropping is an extra way in: the button does the same for the keyboard.
+    <form className="role-paste" onSubmit={start} onDrop={onDrop} onDragOver={event => event.preventDefault()}>
+      <Textarea
+        label={t("chatStartPaste")}
+        placeholder={t("startPasteHow")}
+        autosize
+        minRows={2}
+        maxRows={8}
+        value={text}
+        error={problem}
+        onChange={event => setText(event.currentTarget.value)}
+      />
+      <div className="role-details-actions">
+        <Button type="submit" disabled={sending.pending || tooLong || text.trim() === ""}>
+          {t("startFromText")}
+        </Button>
+        <ChooseFile label={t("startChooseFile")} accept={readableFiles} onChoose={file => void take(file)}>
+          {open => (
+            <Button variant="subtle" onClick={open}>
+              {t("startChooseFile")}
+            </Button>
+          )}
+        </ChooseFile>
+      </div>
+      <StatusLine>{opening === null ? "" : t("chatReadingFile", { name: opening })}</StatusLine>
+    </form>
+  )
+}
