@@ -25,3 +25,16 @@ export function onActiveTabChanged(listener: () => void): () => void {
     onFocusChanged?.removeListener(listener)
   }
 }
+
+/**
+ * Calls back whenever a tab begins to load another document, whether or not its page may be seen: the browser tells that without a permission
+ * for it. @returns stops it
+ */
+export function onTabLeaves(listener: (tabId: number) => void): () => void {
+  const { onUpdated } = api().tabs
+  const told = (tabId: number, { status }: { status?: string }) => {
+    if (status === "loading") listener(tabId)
+  }
+  onUpdated.addListener(told)
+  return () => onUpdated.removeListener(told)
+}

@@ -20,7 +20,14 @@ export const personMessages = {
   "verdict.override": message(
     "ui",
     "background",
-    z.object({ roleId: id, personId: id, qualificationId: id, verdict: verdictWordSchema.nullable() }),
+    z.object({
+      roleId: id,
+      personId: id,
+      qualificationId: id,
+      verdict: verdictWordSchema.nullable(),
+      /** Why, in the recruiter's words; left as it stands where it is not given. */
+      why: z.string().max(500).nullable().optional()
+    }),
     nothing
   ),
   "decision.set": message(

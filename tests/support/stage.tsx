@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto"
 import { MantineProvider } from "@mantine/core"
-import { cleanup, configure, render, waitFor } from "@testing-library/react"
+import { act, cleanup, configure, render, waitFor } from "@testing-library/react"
 import { useState } from "react"
 import type { ReactNode } from "react"
 import { afterEach, beforeEach, expect, vi } from "vitest"
@@ -29,6 +29,8 @@ export const stage = {
   /** What the worker answers beside its own handlers; a message without an entry is answered with nothing. */
   answers: {} as Record<string, Answer>,
   tab: { id: 7, windowId: 3, url: "https://ana.example/", active: true, incognito: false } as Record<string, unknown>,
+  /** Who listens to a tab that begins to load another document. */
+  leaving: new Set<(tabId: number, change: { status?: string }) => void>(),
   openPanel: vi.fn((_options: { windowId: number }) => Promise.resolve()),
   askPermission: vi.fn((_origins: { origins: string[] }) => Promise.resolve(true)),
   removePermission: vi.fn((_origins: { origins: string[] }) => Promise.resolve(true))
@@ -55,17 +57,26 @@ async function answer({ name, request }: { name: string; request: unknown }): Pr
   }
 }
 
+/** The recruiter goes on to another page in a tab; of one that Candor may not see, this is all that it is told. */
+export const leavePage = (tabId = 7) => act(() => stage.leaving.forEach(listener => listener(tabId, { status: "loading" })))
+
 const event = { addListener: () => undefined, removeListener: () => undefined }
+
+const onUpdated = {
+  addListener: (listener: (tabId: number, change: { status?: string }) => void) => void stage.leaving.add(listener),
+  removeListener: (listener: (tabId: number, change: { status?: string }) => void) => void stage.leaving.delete(listener)
+}
 
 beforeEach(async () => {
   stage.sent = []
   stage.answers = {}
+  stage.leaving.clear()
   stage.tab = { id: 7, windowId: 3, url: "https://ana.example/", active: true, incognito: false }
   vi.clearAllMocks()
   Object.assign(globalThis, {
     chrome: {
       runtime: { id: "candor", getURL: (path: string) => `chrome-extension://candor/${path}`, sendMessage: answer, onMessage: event },
-      tabs: { query: async () => [stage.tab], getCurrent: async () => undefined, onActivated: event },
+      tabs: { query: async () => [stage.tab], getCurrent: async () => undefined, onActivated: event, onUpdated },
       windows: { onFocusChanged: event },
       sidePanel: { open: stage.openPanel },
       permissions: { request: stage.askPermission, remove: stage.removePermission }

@@ -15,8 +15,8 @@ export function verdictHandlers(deps: BackgroundDeps): HandlersFor<"verdict.rate
       await change(deps, { roleId, personId, qualificationId }, "thumb", thumb)
       noticeSignals(deps)
     },
-    "verdict.override": async ({ roleId, personId, qualificationId, verdict }) => {
-      await change(deps, { roleId, personId, qualificationId }, "override", verdict)
+    "verdict.override": async ({ roleId, personId, qualificationId, verdict, why }) => {
+      await change(deps, { roleId, personId, qualificationId }, "override", verdict, why)
       noticeSignals(deps)
     }
   }
@@ -26,7 +26,8 @@ async function change<Field extends "thumb" | "override">(
   { database, now }: BackgroundDeps,
   asked: About,
   field: Field,
-  value: VerdictFeedbackRow[Field]
+  value: VerdictFeedbackRow[Field],
+  why?: string | null
 ): Promise<void> {
   const { roleId, qualificationId } = asked
   await database.transaction("rw", database.tables, async () => {
@@ -37,7 +38,8 @@ async function change<Field extends "thumb" | "override">(
     if (!row || !verdict) throw failures.notEvaluated()
     const before = await database.verdictFeedback.get([roleId, personId, qualificationId])
     const previous = before?.[field] ?? null
-    if (previous === value) return
+    const words = why === undefined ? before?.why : why?.trim() || undefined
+    if (previous === value && words === before?.why) return
     const at = now()
     const after: VerdictFeedbackRow = {
       ...before,
@@ -49,8 +51,14 @@ async function change<Field extends "thumb" | "override">(
     }
     if (field === "thumb") after.rated = verdict.verdict
     if (after.thumb === null) delete after.rated
+    // Words about one verdict say nothing of another.
+    if (after.override === null || (field === "override" && previous !== value && why === undefined) || words === undefined)
+      delete after.why
+    else after.why = words
     if (after.thumb === null && after.override === null) await database.verdictFeedback.delete([roleId, personId, qualificationId])
     else await database.verdictFeedback.put(after)
+    // A reason that is added later is no second override.
+    if (previous === value) return
     await addSignal(database, {
       kind: field === "thumb" ? "verdict thumb" : "override",
       at,

@@ -1,10 +1,11 @@
+import { jobLines } from "~profile/job-lines"
 import type { Profile } from "~profile/profile"
 import { redactText, type Redaction } from "~profile/redact-text"
 
 /** A person as they are shown blind: what they did, and nothing that says who they are. */
 export interface BlindProfile {
   headline: string | null
-  /** Newest first, as the page has them. */
+  /** The last one first. */
   positions: { title: string | null; company: string | null; dates: string | null; text: string | null }[]
   skills: string[]
   certifications: string[]
@@ -35,7 +36,7 @@ export function blindProfile(profile: Profile): BlindProfile {
   const passage = profile.passages.find(({ section }) => section === "about")?.text ?? profile.passages[0]?.text ?? null
   return {
     headline: shown(profile.headline),
-    positions: profile.positions.slice(0, mostPositions).map(({ title, company, start, end, description }) => ({
+    positions: jobLines(profile, mostPositions).map(({ title, company, start, end, description }) => ({
       title: shown(title),
       company: shown(company),
       dates: start === null && end === null ? null : [start ?? "?", end ?? "?"].join(" – "),

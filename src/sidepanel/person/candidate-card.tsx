@@ -9,14 +9,16 @@ import { Proposals } from "../preferences/proposals"
 import { UsedPreferences } from "../preferences/used-preferences"
 import { cardModel } from "./card-model"
 import type { CandidateState } from "./candidate-state"
-import { CountsLine } from "./verdicts/counts-line"
 import { DecideFirstNotice } from "./decide-first-notice"
 import { DecisionBar } from "./decision-bar"
 import { PersonFrame } from "./person-frame"
+import { reasonsFor } from "./reasons-for"
+import { UndecidedNav } from "./undecided-nav"
+import type { Undecided } from "./use-undecided"
 import { showQuoteOn } from "../quotes/show-quote"
 import { TextActions } from "../texts/text-actions"
 import { useDecideFirst } from "../state/use-decide-first"
-import { VerdictGroups } from "./verdicts/verdict-groups"
+import { VerdictRows } from "./verdicts/verdict-rows"
 import { WorkLine } from "./work/work-line"
 
 const none: readonly string[] = []
@@ -32,17 +34,20 @@ export interface CandidateCardProps {
   decideFirstShare: number
   /** A pasted profile was read: this person is to be shown. */
   onRead: (personId: string) => void
+  /** That the page beside is not this person's; null where it is. */
   notice: ReactNode
+  /** The way to the role's people without a decision; null while it is not known. */
+  undecided: Undecided | null
 }
 
 /** One person held against the approved role: who, how well the page was read, counts, a row for each qualification, the decision. */
-export function CandidateCard({ state, card, inFront, singleKeys, decideFirstShare, ...frame }: CandidateCardProps) {
+export function CandidateCard({ state, card, inFront, singleKeys, decideFirstShare, undecided, ...frame }: CandidateCardProps) {
   const sending = useSend()
   const { person, capture, role, evaluation, work } = state
   const about = { roleId: role.id, personId: person.id }
   const isOpen = role.status !== "closed"
   const first = useDecideFirst(about, decideFirstShare, card.decision !== null || !isOpen)
-  const { groups, counts } = cardModel(role.role.qualifications, evaluation?.evaluation ?? null, card.feedback, evaluation?.flips)
+  const model = cardModel(role.role.qualifications, evaluation?.evaluation ?? null, card.feedback, evaluation?.flips)
 
   // The page beside the panel is looked at first.
   const pages = frame.personTabIds.map(tabId => ({ tabId, personId: person.id }))
@@ -59,7 +64,11 @@ export function CandidateCard({ state, card, inFront, singleKeys, decideFirstSha
           sending={sending}
           inFront={inFront}
           singleKeys={singleKeys}
-        />
+          pinned={frame.notice !== null}
+          reasonsFor={reasonsFor(model.groups)}
+        >
+          {undecided && <UndecidedNav undecided={undecided} singleKeys={singleKeys} />}
+        </DecisionBar>
       )}
     </>
   )
@@ -68,23 +77,22 @@ export function CandidateCard({ state, card, inFront, singleKeys, decideFirstSha
       <WorkLine work={work} about={about} sending={sending} />
       {first.hidden && <DecideFirstNotice qualifications={role.role.qualifications} onShow={first.show} />}
       {!first.hidden && (evaluation !== null || card.feedback.length > 0) && (
-        <>
-          <CountsLine counts={counts} />
+        <VerdictRows
+          model={model}
+          role={role}
+          profile={capture.reading.profile}
+          about={about}
+          sending={sending}
+          onShowQuote={showQuote}
+          keys={inFront && singleKeys}
+        >
           <UsedPreferences preferenceIds={evaluation?.preferenceIds ?? none} in="evaluation" />
-          <VerdictGroups
-            groups={groups}
-            role={role}
-            profile={capture.reading.profile}
-            about={about}
-            sending={sending}
-            onShowQuote={showQuote}
-          />
-        </>
+        </VerdictRows>
       )}
-      {role.status === "approved" && !first.hidden && groups.length > 0 && (
+      {role.status === "approved" && !first.hidden && model.groups.length > 0 && (
         <TextActions role={role} person={person} blind={frame.blind} sending={sending} onShowQuote={showQuote} />
       )}
-      {groups.length === 0 && <p className="card-muted">{t("candidateNoQualifications")}</p>}
+      {model.groups.length === 0 && <p className="card-muted">{t("candidateNoQualifications")}</p>}
       {card.decision !== null && <Later {...about} />}
       <DoNotContact person={person} sending={sending} />
     </PersonFrame>

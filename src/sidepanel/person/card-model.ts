@@ -22,6 +22,8 @@ export type CardRow = {
   overridden: boolean
   /** When the recruiter set the verdict, in milliseconds; null while the rules' own stands. */
   overriddenAt: number | null
+  /** Why the recruiter set it, in their words; null where they did not say. */
+  why: string | null
   /** When the recruiter said what the rules' verdict rests on, in milliseconds; null where it rests on the profile and the role alone. */
   saidAt: number | null
   thumb: Thumb | null
@@ -84,6 +86,7 @@ export function cardModel(
       flippedFrom: flipped.get(qualification.id) ?? null,
       overridden,
       overriddenAt: overridden ? feedbackRow.at : null,
+      why: overridden ? (feedbackRow.why ?? null) : null,
       saidAt: verdict?.saidAt ?? null,
       thumb: feedbackRow?.thumb ?? null,
       evidence: verdict?.evidence ?? [],
@@ -97,17 +100,11 @@ export function cardModel(
   }
 }
 
-/** Fewer unknowns are read faster than a line about them. */
-const fewestSilent = 4
-
 /**
- * Whether nothing at all is known of somebody for a role: every must and nice-to-have is unknown and far from their work, and nobody has said or
- * read otherwise.
+ * Whether a profile says nothing at all of what a row asks: it is unknown, nothing near it was found that is worth reading, and nobody has said or
+ * read otherwise. All such rows are one line of the card.
  */
-export function isSilent(groups: readonly CardGroup[]): boolean {
-  const rows = groups.flatMap(group => (group.kind === "avoid" ? [] : group.rows))
-  const isUnsaid = (row: CardRow) => row.verdict === "unknown" && !row.overridden && row.thumb === null && row.modelReads === null
-  const isFar = (row: CardRow) => row.nearness === "far" || (row.nearness === null && row.evidence.length === 0)
-  const isFound = groups.some(({ kind, rows: all }) => kind === "avoid" && all.some(row => row.verdict === "met" || row.overridden))
-  return rows.length >= fewestSilent && rows.every(row => isUnsaid(row) && isFar(row)) && !isFound
+export function isNotMentioned({ verdict, overridden, thumb, modelReads, nearness, evidence }: CardRow): boolean {
+  const isUnsaid = verdict === "unknown" && !overridden && thumb === null && modelReads === null
+  return isUnsaid && (nearness === "far" || evidence.length === 0)
 }

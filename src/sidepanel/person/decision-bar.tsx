@@ -1,11 +1,10 @@
-import { useEffect, useRef, useState } from "react"
+import { useEffect, useRef, useState, type ReactNode } from "react"
 import type { DecisionRow, DecisionWord } from "~store/rows/rows"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
+import { useKeys } from "../state/use-keys"
 import { DecisionReason } from "./decision-reason"
-import { useDecisionKeys } from "./use-decision-keys"
-
-const undoMs = 10_000
+import type { ReasonsFor } from "./reasons-for"
 
 const buttons = [
   { decision: "shortlist", key: "S", label: "candidateShortlist", done: "candidateShortlisted" },
@@ -24,24 +23,25 @@ export interface DecisionBarProps {
   inFront: boolean
   /** Off: no single key decides, and none is shown. */
   singleKeys: boolean
+  /** The page beside is not this person's: no single key decides, only one with Shift. */
+  pinned: boolean
+  /** What a decision may be for, to be taken with a click. */
+  reasonsFor: ReasonsFor
+  /** The way to others, in the bar's first line. */
+  children?: ReactNode
 }
 
 /**
- * Shortlist, maybe, pass: the same size, one click or key each. Undo stays for ten seconds; after that, pressing the same decision again
- * takes it back, for ever.
+ * Shortlist, maybe, pass: the same size, one click or key each, and the same again changes nothing. Undo, or U, puts back what stood before, for
+ * as long as there is a decision.
  */
-export function DecisionBar({ roleId, personId, decision, hidden, sending, inFront, singleKeys }: DecisionBarProps) {
-  const [undo, setUndo] = useState<{ before: DecisionRow | null } | null>(null)
-  const undoButton = useRef<HTMLButtonElement>(null)
+export function DecisionBar(props: DecisionBarProps) {
+  const { roleId, personId, decision, hidden, sending, inFront, singleKeys, pinned, reasonsFor, children } = props
+  const [before, setBefore] = useState<{ decision: DecisionRow | null } | null>(null)
+  const [cleared, setCleared] = useState(false)
   const bar = useRef<HTMLElement>(null)
   // What was pressed shows at once, and stands until the store says what was written: a second press means what is shown.
   const [pressed, setPressed] = useState<{ decision: DecisionWord | null } | null>(null)
-  useEffect(() => {
-    if (!undo) return
-    // A button with the focus does not vanish: whoever reached it by Tab may take longer than ten seconds.
-    const timer = setInterval(() => document.activeElement !== undoButton.current && setUndo(null), undoMs)
-    return () => clearInterval(timer)
-  }, [undo])
   useEffect(() => setPressed(null), [decision?.decision, decision?.at])
   const shown = pressed ? pressed.decision : (decision?.decision ?? null)
 
@@ -52,50 +52,71 @@ export function DecisionBar({ roleId, personId, decision, hidden, sending, inFro
     return done !== undefined
   }
   const decide = async (word: DecisionWord) => {
-    const before = decision
-    setUndo(null)
-    if (await set(shown === word ? null : word, null)) setUndo({ before })
+    if (shown === word) return
+    setCleared(false)
+    setBefore({ decision })
+    if (!(await set(word, null))) setBefore(before)
   }
-  const takeBack = async (before: DecisionRow | null) => {
+  const takeBack = async () => {
+    if (shown === null) return
     bar.current?.focus()
-    setUndo(null)
-    await set(before?.decision ?? null, before?.reason ?? null)
+    const stood = before?.decision ?? null
+    setBefore(null)
+    if (await set(stood?.decision ?? null, stood?.reason ?? null)) setCleared(stood === null)
   }
-  useDecisionKeys(inFront && singleKeys, word => void decide(word))
+  const key = (word: DecisionWord) => (shift: boolean) => {
+    if (pinned && !shift) return false
+    void decide(word)
+    return true
+  }
+  const undo = () => {
+    void takeBack()
+    return shown !== null
+  }
+  useKeys({ shortlist: key("shortlist"), maybe: key("maybe"), pass: key("pass"), undoDecision: undo }, inFront && singleKeys)
 
   const done = buttons.find(button => button.decision === shown)
   return (
     <section ref={bar} tabIndex={-1} className="decision-bar" aria-label={t("candidateDecision")}>
-      <div className="decision-after">
-        <span role="status">
-          {done ? t(done.done) : undo ? t("candidateDecisionCleared") : ""}
-          {done && !undo && !pressed && <span className="card-muted"> {t("candidateDecisionChange")}</span>}
-        </span>
-        {undo && (
-          <button ref={undoButton} type="button" className="candor-link-button" onClick={() => void takeBack(undo.before)}>
+      <div className="decision-line">
+        <span role="status">{done ? t(done.done) : cleared ? t("candidateDecisionCleared") : ""}</span>
+        {done && (
+          <button
+            type="button"
+            className="candor-link-button"
+            aria-keyshortcuts={singleKeys ? "U" : undefined}
+            onClick={() => void takeBack()}
+          >
             {t("candidateUndo")}
           </button>
         )}
-        {decision && done && (
-          <DecisionReason
-            key={`${roleId} ${personId} ${decision.decision}`}
-            saved={decision.reason}
-            open={undo !== null}
-            onSave={reason => void sending.send("decision.set", { roleId, personId, decision: decision.decision, reason })}
-          />
-        )}
+        {children}
       </div>
+      {decision && done && (
+        <DecisionReason
+          key={`${roleId} ${personId} ${decision.decision}`}
+          saved={decision.reason}
+          offers={reasonsFor[decision.decision]}
+          open={before !== null}
+          onSave={reason => void sending.send("decision.set", { roleId, personId, decision: decision.decision, reason })}
+        />
+      )}
       <div className="decision-buttons">
         {buttons.map(button => (
           <button
             key={button.decision}
             type="button"
             aria-pressed={shown === button.decision}
-            aria-keyshortcuts={singleKeys ? button.key : undefined}
+            aria-keyshortcuts={singleKeys ? `${pinned ? "Shift+" : ""}${button.key}` : undefined}
             onClick={() => void decide(button.decision)}
           >
             {t(button.label)}
-            {singleKeys && <kbd aria-hidden="true">{button.key}</kbd>}
+            {singleKeys && (
+              <kbd aria-hidden="true">
+                {pinned && "⇧"}
+                {button.key}
+              </kbd>
+            )}
           </button>
         ))}
       </div>

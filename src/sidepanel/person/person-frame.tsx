@@ -3,6 +3,7 @@ import type { Card } from "~store/people/card"
 import type { ReadingRow } from "~store/rows/rows"
 import { useSend } from "~ui/hooks/use-send"
 import { CareerLine } from "./work/career-line"
+import { LastJobs } from "./work/last-jobs"
 import { LinkedPeople } from "./linked-people"
 import { PageHealth } from "./reading/page-health"
 import { PasteAnother } from "./reading/paste-profile"
@@ -15,7 +16,7 @@ export interface PersonFrameProps {
   /** The tabs in which this person's pages are open now, the one beside the panel first. */
   personTabIds: readonly number[]
   blind: boolean
-  /** What stands above the person, such as where the card was opened from. */
+  /** That the page beside is not this person's, with the way back to it; null where it is. The card then stands on another ground. */
   notice: ReactNode
   /** A pasted profile was read: this person is to be shown. */
   onRead: (personId: string) => void
@@ -28,15 +29,17 @@ export interface PersonFrameProps {
 export function PersonFrame({ card, capture, personTabIds, blind, notice, onRead, children, foot }: PersonFrameProps) {
   const sending = useSend()
   const [tabId = null] = personTabIds
+  const { profile } = capture.reading
   return (
-    <div className="card">
+    <div className="card" data-pinned={notice !== null}>
       <div className="card-body">
         {notice}
-        <Who card={card} blind={blind} />
-        <WhoIsThis person={card.person} profile={capture.reading.profile} blind={blind} />
+        <Who card={card} profile={profile} blind={blind} />
+        <LastJobs profile={profile} blind={blind} />
+        <CareerLine profile={profile} blind={blind} />
+        <WhoIsThis person={card.person} profile={profile} blind={blind} />
         <LinkedPeople person={card.person} blind={blind} />
         <PageHealth health={capture.reading.health} tabId={tabId} sending={sending} />
-        <CareerLine profile={capture.reading.profile} />
         {children}
         <PasteAnother onRead={onRead} />
       </div>

@@ -1,37 +1,47 @@
 import "./candidate.css"
-import { useEffect, useRef } from "react"
+import { useEffect } from "react"
+import { useKeys } from "~sidepanel/state/use-keys"
 import { usePanelState } from "~sidepanel/state/panel-state"
-import { t } from "~ui/text"
 import { SendFailure } from "~ui/failure-alert"
+import { useActiveRole } from "~ui/hooks/use-active-role"
 import { useSend } from "~ui/hooks/use-send"
 import { useSettings } from "~ui/hooks/use-settings"
 import { candidateState } from "./candidate-state"
 import { CandidateCard } from "./candidate-card"
+import { PinnedNotice } from "./pinned-notice"
 import { NoProfile } from "./reading/no-profile"
 import { ProfileOnly } from "./reading/profile-only"
 import { useCandidate } from "./use-candidate"
+import { useUndecided } from "./use-undecided"
 
-/** The page's profile held against the role. */
+/** The profile of the page beside, or of whoever was opened from a list, held against the role. */
 export function PersonPlace() {
   const { place, setPlace, personId, showPerson } = usePanelState()
   const candidate = useCandidate(personId)
   const settings = useSettings()
-  const blind = settings?.blind ?? true
   const sending = useSend()
+  const inFront = place === "person"
+  const shownId = candidate?.card?.person.id ?? null
+  const role = useActiveRole()
+  const undecided = useUndecided(role?.status === "approved" ? role.id : null, shownId, showPerson)
 
-  // Somebody opened from People stays until the recruiter turns to another profile: the card goes with the page again.
-  const pagePerson = candidate?.page?.state === "profile" ? candidate.page.personId : null
-  const seen = useRef<string | null | undefined>(undefined)
-  useEffect(() => {
-    if (candidate === undefined || seen.current === pagePerson) return
-    const first = seen.current === undefined
-    seen.current = pagePerson
-    if (!first && pagePerson !== null && personId !== null && !candidate.memberIds.includes(pagePerson)) showPerson(null)
-  }, [candidate, pagePerson, personId, showPerson])
+  const tabId = candidate?.tabId ?? null
+  const read = (shift: boolean) => {
+    if (shift || tabId === null) return false
+    void sending.send("page.read", { tabId })
+    return true
+  }
+  const next = (shift: boolean) => {
+    undecided?.go(shift ? -1 : 1)
+    return undecided !== null
+  }
+  useKeys({ read, nextUndecided: next }, inFront && settings?.singleKeys === true)
+  useFocusOnCard(personId === null ? null : shownId)
 
   // Neither a name nor a verdict is shown before it is known whether it may be.
   if (candidate === undefined || settings === undefined) return null
-  const { card, page, tabId } = candidate
+  const { card, page } = candidate
+  const { blind } = settings
   const state = candidateState({
     page,
     person: card?.person ?? null,
@@ -41,14 +51,8 @@ export function PersonPlace() {
     run: card?.run ?? null
   })
   const isBeside = page?.personId != null && candidate.memberIds.includes(page.personId)
-  const elsewhere = personId !== null && !isBeside && (
-    <p className="card-elsewhere">
-      {t("candidateFromPeople")}{" "}
-      <button type="button" className="candor-link-button" onClick={() => showPerson(null)}>
-        {t("candidateBackToPage")}
-      </button>
-    </p>
-  )
+  const isPinned = personId !== null && !isBeside
+  const notice = isPinned ? <PinnedNotice page={page} blind={blind} onBack={() => showPerson(null)} /> : null
 
   switch (state.screen) {
     case "card":
@@ -59,10 +63,11 @@ export function PersonPlace() {
           card={card!}
           personTabIds={candidate.personTabIds}
           blind={blind}
-          inFront={place === "person"}
+          inFront={inFront}
           singleKeys={settings.singleKeys}
           decideFirstShare={settings.decideFirstShare}
-          notice={elsewhere}
+          notice={notice}
+          undecided={undecided}
           onRead={showPerson}
         />
       )
@@ -73,7 +78,7 @@ export function PersonPlace() {
           card={card!}
           personTabIds={candidate.personTabIds}
           blind={blind}
-          notice={elsewhere}
+          notice={notice}
           onMakeRole={() => setPlace("role")}
           onRead={showPerson}
         />
@@ -81,9 +86,16 @@ export function PersonPlace() {
     default:
       return (
         <NoProfile state={state} tabId={tabId} sending={sending} onRead={showPerson}>
-          {elsewhere}
+          {notice}
           <SendFailure sending={sending} />
         </NoProfile>
       )
   }
+}
+
+/** Another person's card takes the place of the one that had the focus: it goes to the new one's name, and never to the page's body. */
+function useFocusOnCard(personId: string | null): void {
+  useEffect(() => {
+    if (personId !== null && document.activeElement === document.body) document.querySelector<HTMLElement>(".card-who h2")?.focus()
+  }, [personId])
 }

@@ -8,6 +8,12 @@ import { sectionName } from "~ui/words/section-name"
 /** What came of asking for a quote on the page: shown, gone from the page, or the page itself is not open. */
 export type QuoteOutcome = "shown" | "gone" | "page not open" | "failed"
 
+/** What is to be said of it; nothing where the quote is shown. */
+export function quoteOutcomeText(outcome: QuoteOutcome | null): string {
+  if (outcome === "gone") return t("candidateQuoteGone")
+  return outcome === "page not open" ? t("candidateQuoteNoPage") : ""
+}
+
 export interface QuoteButtonProps {
   evidence: Evidence
   qualification: Qualification
@@ -37,8 +43,7 @@ export function QuoteButton({ evidence, qualification, onShow }: QuoteButtonProp
         {where}
       </span>
       <span role="status" className="card-quote-outcome">
-        {outcome === "gone" && t("candidateQuoteGone")}
-        {outcome === "page not open" && t("candidateQuoteNoPage")}
+        {quoteOutcomeText(outcome)}
       </span>
     </div>
   )

@@ -1,12 +1,13 @@
 import { createContext, createElement, useCallback, useContext, useMemo, useState } from "react"
 import type { ReactNode } from "react"
 import type { PlaceId } from "./places"
+import { useUnpin } from "./use-unpin"
 
 /** What the panel's places share: which of them is in front, and whose card was asked for. */
 export interface PanelState {
   place: PlaceId
   setPlace: (place: PlaceId) => void
-  /** The person whose card was asked for; null while the card goes with the page beside the panel. */
+  /** The person whose card was asked for, until the recruiter turns to another page; null while the card goes with the page beside the panel. */
   personId: string | null
   /** Shows a person's card in Person and brings that place to the front; null lets the card go with the page again. */
   showPerson: (personId: string | null) => void
@@ -57,6 +58,8 @@ export function PanelStateProvider({ place, setPlace: bringToFront, children }: 
     },
     [setPlace]
   )
+  const unpin = useCallback(() => setPersonId(null), [])
+  useUnpin(unpin)
   const [runId, setRunId] = useState<string | null>(null)
   const showRun = useCallback(
     (id: string | null) => {

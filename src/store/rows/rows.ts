@@ -177,6 +177,8 @@ export const verdictFeedbackRowSchema = z.object({
   qualificationId: id,
   thumb: thumbSchema.nullable(),
   override: verdictWordSchema.nullable(),
+  /** Why the recruiter set the verdict, in their words; absent where they did not say. */
+  why: z.string().max(500).optional(),
   /** The verdict that the thumb was given to. */
   rated: verdictWordSchema.optional(),
   at

@@ -14,7 +14,8 @@ export type HealthLines = {
   /** Sections the page has or may have; one that the person left empty is not counted as missing. */
   total: number
   problems: HealthProblem[]
-  sections: SectionHealth[]
+  /** `hidden`: the site does not show it to visitors. */
+  sections: (SectionHealth & { hidden: boolean })[]
 }
 
 /** Page health in the figures of one line: "read 6 of 7 sections", and what is missing, what can be mended by scrolling first. */
@@ -25,16 +26,20 @@ export function healthLines(health: Health): HealthLines {
   const add = (problem: HealthProblem) => {
     if (!has(problem.section, problem.problem)) problems.push(problem)
   }
-  const sections = [...health.sections]
+  // Where a site shows visitors a part of a profile, what is not there does not come by scrolling.
+  const isGuest = health.sections_not_loaded.some(({ state }) => state === "guest_limited")
+  const sections = health.sections.map(one => ({ ...one, hidden: isGuest && one.state === "not loaded" }))
   for (const missing of health.sections_not_loaded) {
     if (missing.state === "not_in_dom") {
+      if (missing.section !== "*") for (const one of sections) if (one.section === missing.section) one.hidden = false
       add({ section: missing.section, problem: "not loaded", label: missing.label })
       const { section } = missing
-      if (section !== "*" && !sections.some(known => known.section === section)) sections.push({ section, state: "not loaded", count: 0 })
+      if (section !== "*" && !sections.some(known => known.section === section))
+        sections.push({ section, state: "not loaded", count: 0, hidden: false })
     }
   }
   for (const section of sections) {
-    if (section.state === "not loaded") add({ section: section.section, problem: "not loaded", label: null })
+    if (section.state === "not loaded" && !section.hidden) add({ section: section.section, problem: "not loaded", label: null })
   }
   for (const missing of health.sections_not_loaded) {
     if (missing.state === "partial") add({ section: missing.section, problem: "partial", label: missing.label })

@@ -71,7 +71,7 @@ export function PageHealth({ health, tabId, sending }: PageHealthProps) {
             <div key={section.section} data-state={section.state}>
               <dt>{sectionName(section.section)}</dt>
               <dd>
-                {t(states[section.state])}
+                {section.hidden ? t("candidateStateHidden") : t(states[section.state])}
                 {section.state === "read" && section.count > 1 && ` · ${t("candidateHealthEntries", { count: section.count })}`}
                 {section.readAt !== undefined && ` · ${t("candidateHealthEarlier", { when: formatRelative(section.readAt, Date.now()) })}`}
               </dd>

@@ -3,12 +3,11 @@ import type { Qualification } from "~role/role"
 import { t } from "~ui/text"
 import { useRules } from "../../use-rules"
 import type { AliasOffersProps } from "./alias-offers"
-import { focusRow } from "./verdict-actions"
 
 export interface SaysSoProps {
   qualification: Qualification
   quote: string
-  onOverride: (qualificationId: string, verdict: VerdictWord | null) => void
+  onOverride: (verdict: VerdictWord | null) => void
   onAlias: AliasOffersProps["onAlias"]
 }
 
@@ -24,9 +23,8 @@ export function SaysSo({ qualification, quote, onOverride, onAlias }: SaysSoProp
       className="card-small-button"
       aria-label={t("candidateSaysSoQuote", { quote })}
       disabled={rules === undefined}
-      onClick={event => {
-        focusRow(event.currentTarget)
-        onOverride(qualification.id, "met")
+      onClick={() => {
+        onOverride("met")
         const alias = rules?.aliasOfQuote(qualification, quote)
         if (alias) void onAlias(alias)
       }}

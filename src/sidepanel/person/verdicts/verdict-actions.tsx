@@ -5,17 +5,9 @@ import { t } from "~ui/text"
 import { verdictText } from "~ui/verdict-badge"
 import type { CardRow } from "../card-model"
 
-/** The words in their fixed order: importing the schema for them would carry zod into the first paint. */
+/** The words in their fixed order, which is that of their keys: importing the schema for them would carry zod into the first paint. */
 const verdictWords: readonly VerdictWord[] = ["met", "not met", "unknown"]
 const setTo = { met: "candidateSetMet", "not met": "candidateSetNotMet", unknown: "candidateSetUnknown" } as const
-
-/**
- * Moves the focus from a button that its own click takes away to the row it stands in: otherwise a keyboard's next Tab starts from the
- * top of the panel.
- */
-export function focusRow(button: Element): void {
-  button.closest<HTMLElement>("article")?.focus({ preventScroll: true })
-}
 
 export interface VerdictActionsProps {
   row: CardRow
@@ -25,8 +17,8 @@ export interface VerdictActionsProps {
 }
 
 /**
- * Thumbs, and a button to each of the two other verdicts. Overruling costs what agreeing costs: one click. A pressed thumb can be taken
- * back by pressing it again; setting the verdict that the rules gave takes an override back instead of adding one.
+ * The three verdicts, the one that stands pressed, and thumbs. Overruling costs what agreeing costs: one click. Setting the verdict that the rules
+ * gave takes an override back instead of adding one.
  */
 export function VerdictActions({ row, onRate, onOverride }: VerdictActionsProps) {
   // There is nothing to agree with or to overrule before the rules have spoken.
@@ -45,22 +37,21 @@ export function VerdictActions({ row, onRate, onOverride }: VerdictActionsProps)
   )
   return (
     <div className="card-actions">
-      {verdictWords
-        .filter(word => word !== row.verdict)
-        .map(word => (
+      <div className="card-set" role="group" aria-label={t("candidateSetVerdict")}>
+        {verdictWords.map((word, at) => (
           <button
             key={word}
             type="button"
             className="card-small-button"
             aria-label={t(setTo[word])}
-            onClick={event => {
-              focusRow(event.currentTarget)
-              onOverride(word === row.ruled ? null : word)
-            }}
+            aria-pressed={row.verdict === word}
+            title={t("candidateSetKey", { key: at + 1 })}
+            onClick={() => word !== row.verdict && onOverride(word === row.ruled ? null : word)}
           >
             {verdictText(word)}
           </button>
         ))}
+      </div>
       <span role="status" className="card-noted">
         {row.thumb !== null && t("candidateNoted")}
       </span>

@@ -9,27 +9,34 @@ import { CareerTimeline } from "./career-timeline"
 import type { ReadCareer } from "./read-career"
 
 /** What the dates of a career add up to, in one quiet line; opens to a timeline, the tenures and the gaps, told as facts and judged by nobody. */
-export function CareerLine({ profile }: { profile: Profile }) {
+export function CareerLine({ profile, blind }: { profile: Profile; blind: boolean }) {
   const rules = useRules()
   const read = useMemo(() => rules?.readCareer(profile, new Date()), [rules, profile])
-  if (profile.positions.length === 0) return null
+  const school = blind ? rules?.blindProfile(profile).education[0] : schoolOf(profile)
+  if (profile.positions.length === 0) return school ? <p className="card-career">{school}</p> : null
   return (
     <details className="card-fold card-career">
       <summary>
         <Icon name="down" size={12} />
-        <span>{[t("candidateCareer"), ...(read ? sums(read) : [])].join(" · ")}</span>
+        <span>{[...(read ? sums(read) : [t("candidateCareer")]), ...(school ? [school] : [])].join(" · ")}</span>
       </summary>
       {read && <Story {...read} />}
     </details>
   )
 }
 
-/** "11 y 5 m", "3 dated positions", "1 gap": what is not there is not said. */
+/** The school that stands first, which is the last one on most pages. */
+function schoolOf({ education: [first] }: Profile): string | null {
+  if (!first) return null
+  return [[first.degree, first.field].filter(Boolean).join(", "), first.school].filter(Boolean).join(", ") || null
+}
+
+/** "11 y 5 m of work", "3 dated positions", "1 gap": what is not there is not said. */
 function sums({ facts }: ReadCareer): string[] {
   const { total, tenures, gaps } = facts
   if (total === null) return [t("candidateCareerUndated")]
   return [
-    inWords(lengthAbout(total.months, total.rough)),
+    t("candidateCareerAll", { length: lengthAbout(total.months, total.rough) }),
     t("candidateCareerPositions", { count: tenures.length }),
     ...(gaps.length > 0 ? [t("candidateCareerGaps", { count: gaps.length })] : [])
   ]

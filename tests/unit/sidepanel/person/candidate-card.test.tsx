@@ -1,55 +1,10 @@
-import { requests, settings, show, stage, stored, failing } from "../../../support/stage"
+import { failing, requests, settings, show, stage, stored } from "../../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, describe, expect, it, vi } from "vitest"
-import { PersonPlace } from "~sidepanel/person/person-place"
-import { usePanelState } from "~sidepanel/state/panel-state"
 import { sentence } from "~sentence/sentence"
 import { database } from "~store/database"
-import {
-  capture,
-  decision,
-  evaluationOf,
-  evaluationRow,
-  feedback,
-  now,
-  page,
-  person,
-  role,
-  verdict,
-  verdicts
-} from "../../../support/card-rows"
-
-const ana = person()
-const rows = {
-  settings: settings(),
-  roles: [role(), role({ id: "role-2", status: "closed", role: { ...role().role, title: "Analytics Engineer" } })],
-  people: [ana],
-  captures: [capture(ana)],
-  pages: [page()],
-  evaluations: [evaluationRow()],
-  visits: [{ personId: ana.id, roleId: "role-1", count: 3, timeMs: 92_000, firstAt: now, lastAt: now, lastViewId: "view-1" }],
-  decisions: [decision(ana.id, "maybe", { roleId: "role-2" })]
-}
-
-async function showCard(change: Record<string, readonly unknown[]> = {}) {
-  await stored({ ...rows, ...change })
-  show(<PersonPlace />)
-  await screen.findByRole("button", { name: "Shortlist" })
-}
-/** The tab with a button beside it that does what a press on a row of People does. */
-function Opened() {
-  const { showPerson } = usePanelState()
-  return (
-    <>
-      <button onClick={() => showPerson(ana.id)}>Open Ana</button>
-      <PersonPlace />
-    </>
-  )
-}
-const row = (name: string) => screen.getByRole("article", { name })
-const orchestrators = "Airflow, Dagster or Prefect"
-const press = (target: Element, name: string) => fireEvent.click(within(target as HTMLElement).getByRole("button", { name }))
-const decisionNow = async () => (await database().decisions.get(["role-1", ana.id]))?.decision ?? null
+import { capture, evaluationOf, evaluationRow, feedback, person, role, verdict, verdicts } from "../../../support/card-rows"
+import { ana, Opened, opened, orchestrators, press, row, rows, showCard, unfold } from "../../../support/shown-card"
 
 describe("the candidate card", () => {
   beforeEach(() => {
@@ -65,13 +20,26 @@ describe("the candidate card", () => {
     expect(screen.getByText(/Read 3 of 4 sections · Education not loaded yet: scroll to it/)).toBeTruthy()
   })
 
-  it("of somebody of whom nothing is known is one line, with the rows a click away", async () => {
-    const silent = verdicts.map(({ qualificationId }) => verdict(qualificationId, "unknown", { ask: "What do you know of it?" }))
+  it("folds all that the profile does not mention into one line, with the questions to copy, and the rows a click away", async () => {
+    const writeText = vi.fn((_text: string) => Promise.resolve())
+    Object.assign(navigator, { clipboard: { writeText } })
+    const silent = verdicts.map(({ qualificationId }) => verdict(qualificationId, "unknown", { ask: `What about ${qualificationId}?` }))
     await showCard({ evaluations: [evaluationRow({ evaluation: evaluationOf(silent) })] })
-    expect(screen.getByText(/answers none of the 5 qualifications/)).toBeTruthy()
+    const fold = screen.getByRole("region", { name: "Not mentioned" })
+    expect(fold.textContent).toContain("Not mentioned (6): ")
+    expect(fold.textContent).toContain("Python/Scala")
     expect(screen.queryAllByRole("article")).toEqual([])
-    fireEvent.click(screen.getByRole("button", { name: "Show them" }))
+    fireEvent.click(within(fold).getByRole("button", { name: "copy 5 questions" }))
+    expect(writeText).toHaveBeenCalledWith([1, 2, 3, 4, 5].map(n => `What about q${n}?`).join("\n"))
+    fireEvent.click(within(fold).getByRole("button", { expanded: false }))
     expect(screen.getAllByRole("article")).toHaveLength(6)
+  })
+
+  it("says the last jobs, the years of work in all and the school above the verdicts", async () => {
+    await showCard()
+    const jobs = screen.getByRole("list", { name: "Last jobs" })
+    expect(jobs.textContent).toBe("Senior data engineer · Ferro & Filhos2021–now")
+    expect(await screen.findByText(/of work · 1 dated position · MSc, Informatics, Universidade do Porto/)).toBeTruthy()
   })
 
   it("never links to anything but a web address", async () => {
@@ -88,9 +56,9 @@ describe("the candidate card", () => {
     })
     const given = verdicts.map(one => (one.qualificationId === "q3" ? read : one))
     await showCard({ evaluations: [{ ...evaluationRow(), evaluation: evaluationOf(given) }] })
-    const shown = within(row(orchestrators))
+    const shown = within(opened(orchestrators))
     expect(shown.getByText(/The model reads it so: met\. Not counted/)).toBeTruthy()
-    expect(shown.getByText("unknown")).toBeTruthy()
+    expect(shown.getByRole("button", { name: /^unknown: / })).toBeTruthy()
     expect(shown.getByText(/schedules of all jobs/)).toBeTruthy()
     expect(shown.queryByText("Closest text on the page:")).toBeNull()
   })
@@ -100,6 +68,7 @@ describe("the candidate card", () => {
       one.qualificationId === "q1" ? { ...one, verdict: "not met" as const, modelReads: "met" as const } : one
     )
     await showCard({ evaluations: [{ ...evaluationRow(), evaluation: evaluationOf(differing) }] })
+    opened("Has built data pipelines that other teams depend on")
     expect(screen.getByText("Differs from the rules: the model reads met. The rules say not met, and that counts.")).toBeTruthy()
   })
 
@@ -110,20 +79,21 @@ describe("the candidate card", () => {
     expect(document.body.textContent).not.toMatch(/\d ?%/)
   })
 
-  it("shows for every qualification the verdict's word, and the literal text it rests on", async () => {
+  it("shows for every qualification in one line the verdict's word and the literal text it rests on, and why once it is opened", async () => {
     await showCard()
     const pipelines = row("Has built data pipelines that other teams depend on")
-    expect(within(pipelines).getByText("met", { selector: ".candor-verdict" })).toBeTruthy()
+    expect(within(pipelines).getByRole("button", { name: /^met: Has built data pipelines/ })).toBeTruthy()
     expect(within(pipelines).getByRole("button", { name: "built the event pipeline that feeds billing and risk" })).toBeTruthy()
-    expect(within(pipelines).getByText(/Experience, Ferro & Filhos/)).toBeTruthy()
-    expect(within(row("dbt")).getByText("not met", { selector: ".candor-verdict" })).toBeTruthy()
-    expect(within(row("Python or Scala in production")).getByText("4 y 2 m: Ferro 2021–now")).toBeTruthy()
+    expect(within(row("dbt")).getByRole("button", { name: "not met: dbt" })).toBeTruthy()
+    expect(within(opened("Has built data pipelines that other teams depend on")).getByText(/Experience, Ferro & Filhos/)).toBeTruthy()
+    expect(within(opened("Python or Scala in production")).getByText("4 y 2 m: Ferro 2021–now")).toBeTruthy()
   })
 
   it("asks instead of guessing where the profile does not say", async () => {
     await showCard()
-    const unknown = row(orchestrators)
-    expect(within(unknown).getByText("unknown", { selector: ".candor-verdict" })).toBeTruthy()
+    unfold()
+    const unknown = opened(orchestrators)
+    expect(within(unknown).getByRole("button", { name: `unknown: ${orchestrators}` })).toBeTruthy()
     expect(within(unknown).getByText("What schedules your pipelines?")).toBeTruthy()
     expect(within(unknown).getByRole("button", { name: "Copy the question" })).toBeTruthy()
   })
@@ -137,7 +107,8 @@ describe("the candidate card", () => {
     })
     const given = verdicts.map(one => (one.qualificationId === "q3" ? ruled : one))
     await showCard({ evaluations: [{ ...evaluationRow(), evaluation: evaluationOf(given) }] })
-    const shown = within(row(orchestrators))
+    unfold()
+    const shown = within(opened(orchestrators))
     expect(shown.getByText("The profile does not mention Airflow, Dagster or Prefect; it mentions Luigi, which is related.")).toBeTruthy()
     expect(shown.getByText("How many years have you worked with Airflow, and where?")).toBeTruthy()
     fireEvent.click(shown.getByRole("button", { name: "Copy the question" }))
@@ -168,28 +139,56 @@ describe("the candidate card", () => {
     expect(requests("quote.show")).toEqual([])
   })
 
-  it("overrules a verdict with one click, says what the rules said, and takes it back with one click", async () => {
+  it("overrules a verdict with one click in an opened row, says what the rules said, and takes it back with one click", async () => {
     await showCard()
+    unfold()
+    within(opened(orchestrators)).getByRole("button", { name: "Set to met" }).focus()
     press(row(orchestrators), "Set to met")
     expect(await screen.findByText(/You set this on November 21; the rules said unknown/)).toBeTruthy()
     expect(screen.getByText("3 of 3")).toBeTruthy()
     expect(await database().verdictFeedback.toArray()).toMatchObject([{ qualificationId: "q3", override: "met" }])
-    // The button that was pressed is gone: the focus stays in its row.
-    expect(document.activeElement).toBe(row(orchestrators))
+    // What the rules had to say is told as theirs.
+    expect(within(row(orchestrators)).getByText("The rules: The profile names no orchestrator.")).toBeTruthy()
+    // The row has left the fold: the focus goes with it.
+    await waitFor(() => expect(row(orchestrators).contains(document.activeElement)).toBe(true))
     press(row(orchestrators), "Take it back")
     await waitFor(() => expect(screen.queryByText(/You set this/)).toBeNull())
     expect(await database().verdictFeedback.count()).toBe(0)
   })
 
+  it("keeps why a verdict was set, in the recruiter's words, and drops it with the verdict", async () => {
+    await showCard()
+    const kafka = opened("Kafka")
+    press(kafka, "Set to not met")
+    const why = await within(kafka).findByRole("textbox", { name: "Why (optional)" })
+    fireEvent.change(why, { target: { value: "a course only" } })
+    fireEvent.keyDown(why, { key: "Enter" })
+    await waitFor(async () =>
+      expect(await database().verdictFeedback.toArray()).toMatchObject([{ override: "not met", why: "a course only" }])
+    )
+    expect(await database().signals.where("kind").equals("override").count()).toBe(1)
+    press(kafka, "Set to unknown")
+    await waitFor(async () => expect((await database().verdictFeedback.toArray())[0]).toMatchObject({ override: "unknown" }))
+    expect((await database().verdictFeedback.toArray())[0]).not.toHaveProperty("why")
+  })
+
+  it("treats words of the recruiter's own as what a row asks, for everyone held against the role", async () => {
+    await showCard()
+    const dbt = opened("dbt")
+    fireEvent.change(within(dbt).getByRole("textbox", { name: "Other words for “dbt”" }), { target: { value: " own models " } })
+    press(dbt, "Treat as the same")
+    await waitFor(() => expect(requests("alias.add")).toEqual([{ roleId: "role-1", term: "own models", as: "dbt" }]))
+  })
+
   it("takes an override back when the recruiter sets what the rules said", async () => {
     await showCard({ verdictFeedback: [feedback("q1", { override: "not met" })] })
-    press(row("Has built data pipelines that other teams depend on"), "Set to met")
+    press(opened("Has built data pipelines that other teams depend on"), "Set to met")
     await waitFor(async () => expect(await database().verdictFeedback.count()).toBe(0))
   })
 
   it("acknowledges a thumb in place, and takes it back when pressed again", async () => {
     await showCard()
-    press(row("Kafka"), "Bad verdict")
+    press(opened("Kafka"), "Bad verdict")
     expect(await within(row("Kafka")).findByText("Noted")).toBeTruthy()
     expect(within(row("Kafka")).getByRole("button", { name: "Bad verdict", pressed: true })).toBeTruthy()
     press(row("Kafka"), "Bad verdict")
@@ -223,16 +222,15 @@ describe("the candidate card", () => {
     expect(screen.getByText("Show less").getAttribute("aria-expanded")).toBe("true")
   })
 
-  it("shows the first quote of a verdict, and the others on demand", async () => {
+  it("shows the first quote of a verdict on its line, and all of them in the opened row", async () => {
     const quotes = ["Kafka → Iceberg", "Kafka at Ferro", "Kafka on call"]
     const evidence = quotes.map(quote => ({ quote, section: "experience" as const, label: null }))
     const ruled = evaluationRow().evaluation.verdicts.map(one => ({ ...one, evidence }))
     await showCard({ evaluations: [evaluationRow({ evaluation: { ...evaluationRow().evaluation, verdicts: ruled } })] })
     expect(within(row("Kafka")).getByRole("button", { name: "Kafka → Iceberg" })).toBeTruthy()
     expect(within(row("Kafka")).queryByRole("button", { name: "Kafka at Ferro" })).toBeNull()
-    press(row("Kafka"), "2 more quotes")
+    opened("Kafka")
     for (const quote of quotes) expect(within(row("Kafka")).getByRole("button", { name: quote })).toBeTruthy()
-    expect(within(row("Kafka")).getByRole("button", { name: "Fewer quotes", expanded: true })).toBeTruthy()
   })
 
   it("decides by no single key where these are switched off, and shows none", async () => {
@@ -256,7 +254,8 @@ describe("the candidate card", () => {
   it("tells a failure with what was kept and what to do, and sends the same again on Try again", async () => {
     stage.answers["verdict.override"] = failing({ what: "The disk is full.", kept: "The card is kept.", next: "Make room.", retry: true })
     await showCard()
-    press(row(orchestrators), "Set to met")
+    unfold()
+    press(opened(orchestrators), "Set to met")
     expect((await screen.findByRole("alert")).textContent).toContain("The card is kept. Make room.")
     delete stage.answers["verdict.override"]
     fireEvent.click(screen.getByRole("button", { name: "Try again" }))
@@ -269,60 +268,5 @@ describe("the candidate card", () => {
     expect(screen.getByText("These verdicts are from before the role was changed.")).toBeTruthy()
     fireEvent.click(screen.getByRole("button", { name: "Evaluate again" }))
     await waitFor(() => expect(requests("evaluation.start")).toEqual([{ roleId: "role-1", personId: ana.id }]))
-  })
-})
-
-describe("deciding", () => {
-  const key = (pressed: string, target: Element = document.body) => fireEvent.keyDown(target, { key: pressed })
-
-  it("takes one key: S, M or P", async () => {
-    await showCard()
-    for (const [pressed, word] of [
-      ["s", "shortlist"],
-      ["M", "maybe"],
-      ["p", "pass"]
-    ] as const) {
-      key(pressed)
-      await waitFor(async () => expect(await decisionNow()).toBe(word))
-    }
-  })
-
-  it("takes one click, shown as pressed, and a second click on the same takes it back", async () => {
-    await showCard()
-    fireEvent.click(screen.getByRole("button", { name: "Maybe" }))
-    expect(await screen.findByRole("button", { name: "Maybe", pressed: true })).toBeTruthy()
-    await waitFor(async () => expect(await decisionNow()).toBe("maybe"))
-    fireEvent.click(screen.getByRole("button", { name: "Maybe" }))
-    await waitFor(async () => expect(await decisionNow()).toBeNull())
-  })
-
-  it("can be undone: what stood before comes back, with its reason", async () => {
-    await showCard({ decisions: [decision(ana.id, "maybe", { reason: "ask about Kafka" })] })
-    fireEvent.click(screen.getByRole("button", { name: "Pass" }))
-    fireEvent.click(await screen.findByRole("button", { name: "Undo" }))
-    await waitFor(async () =>
-      expect(await database().decisions.get(["role-1", ana.id])).toMatchObject({ decision: "maybe", reason: "ask about Kafka" })
-    )
-    expect(await database().signals.where("kind").equals("decision").count()).toBe(2)
-  })
-
-  it("offers a reason after, demands none, and does not take the typed word for a decision", async () => {
-    await showCard()
-    key("s")
-    const reason = await screen.findByRole("textbox", { name: "Reason (optional)" })
-    key("p", reason)
-    fireEvent.change(reason, { target: { value: "Streaming at scale" } })
-    reason.focus()
-    fireEvent.keyDown(reason, { key: "Enter" })
-    await waitFor(async () =>
-      expect(await database().decisions.get(["role-1", ana.id])).toMatchObject({ decision: "shortlist", reason: "Streaming at scale" })
-    )
-  })
-
-  it("leaves keys with Ctrl, Alt or Meta and held keys to the browser", async () => {
-    await showCard()
-    for (const modifier of ["ctrlKey", "altKey", "metaKey", "repeat"]) fireEvent.keyDown(document.body, { key: "s", [modifier]: true })
-    await new Promise(resolve => setTimeout(resolve, 20))
-    expect(requests("decision.set")).toEqual([])
   })
 })

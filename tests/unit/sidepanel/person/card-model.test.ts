@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { cardModel, isSilent } from "~sidepanel/person/card-model"
+import { cardModel, isNotMentioned } from "~sidepanel/person/card-model"
 import { evaluationOf, feedback, qualification, qualifications, verdict, verdicts } from "../../../support/card-rows"
 
 describe("the rows of the candidate card", () => {
@@ -30,19 +30,19 @@ describe("the rows of the candidate card", () => {
     expect(cardModel(qualifications, given, [feedback("q3", { override: "met" })]).counts.must.met).toBe(3)
   })
 
-  it("says that nothing is known only where every verdict is unknown and nobody has said otherwise", () => {
-    const silent = evaluationOf(verdicts.map(({ qualificationId }) => verdict(qualificationId, "unknown")))
-    expect(isSilent(cardModel(qualifications, silent, []).groups)).toBe(true)
-    expect(isSilent(cardModel(qualifications, evaluationOf(), []).groups)).toBe(false)
-    const near = (nearness: "far" | "close") => evaluationOf(verdicts.map(one => verdict(one.qualificationId, "unknown", { nearness })))
-    expect(isSilent(cardModel(qualifications, near("far"), []).groups)).toBe(true)
-    expect(isSilent(cardModel(qualifications, near("close"), []).groups)).toBe(false)
-    expect(isSilent(cardModel(qualifications, silent, [feedback("q2", { override: "met" })]).groups)).toBe(false)
-    expect(isSilent(cardModel(qualifications.slice(0, 3), silent, []).groups)).toBe(false)
-    const avoided = evaluationOf(
-      verdicts.map(({ qualificationId }) => verdict(qualificationId, qualificationId === "q6" ? "met" : "unknown"))
-    )
-    expect(isSilent(cardModel(qualifications, avoided, []).groups)).toBe(false)
+  it("takes for not mentioned what is unknown and has nothing near it, unless somebody has said or read otherwise", () => {
+    const near = [{ quote: "data at Ferro", section: "about" as const, label: null }]
+    const given = evaluationOf([
+      verdict("q1", "unknown"),
+      verdict("q2", "unknown", { nearness: "far", evidence: near }),
+      verdict("q3", "unknown", { nearness: "close", evidence: near }),
+      verdict("q4", "unknown"),
+      verdict("q5", "unknown", { modelReads: "met" }),
+      verdict("q6", "not met", { evidence: near })
+    ])
+    const { groups } = cardModel(qualifications, given, [feedback("q4", { override: "met" })])
+    const folded = groups.flatMap(({ rows }) => rows.filter(isNotMentioned)).map(({ qualification: { id } }) => id)
+    expect(folded).toEqual(["q1", "q2"])
   })
 
   it("lets the recruiter's word stand, counts it, and keeps what the rules said", () => {

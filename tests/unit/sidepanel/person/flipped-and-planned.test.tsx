@@ -1,5 +1,5 @@
 import { settings, show, stored } from "../../../support/stage"
-import { render, screen, within } from "@testing-library/react"
+import { fireEvent, render, screen, within } from "@testing-library/react"
 import { MantineProvider } from "@mantine/core"
 import { describe, expect, it } from "vitest"
 import { PersonPlace } from "~sidepanel/person/person-place"
@@ -92,6 +92,7 @@ describe("a verdict that came out otherwise before", () => {
     })
     show(<PersonPlace />)
     await screen.findByRole("button", { name: "Shortlist" })
+    for (const row of screen.getAllByRole("article")) fireEvent.click(within(row).getByRole("button", { expanded: false }))
     expect(screen.getAllByText(/Came out otherwise before: not met/i)).toHaveLength(1)
   })
 })

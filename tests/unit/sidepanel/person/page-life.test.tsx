@@ -33,6 +33,12 @@ async function showCard(change: Record<string, readonly unknown[]> = {}) {
   show(<PersonPlace />)
   await screen.findByRole("button", { name: "Shortlist" })
 }
+/** A row of the card, opened by a click on it. */
+function opened(name: string) {
+  const row = within(screen.getByRole("article", { name }))
+  fireEvent.click(row.getByRole("button", { expanded: false }))
+  return row
+}
 const withHealth = (change: object) => {
   const row = capture(ana)
   return [{ ...row, reading: { ...row.reading, health: { ...row.reading.health, ...change } } }]
@@ -87,12 +93,31 @@ describe("page health", () => {
   })
 })
 
+it("does not tell anybody to scroll to what a site hides from visitors", async () => {
+  await showCard({
+    captures: withHealth({
+      sections: [
+        { section: "experience", state: "read", count: 3 },
+        { section: "skills", state: "not loaded", count: 0 },
+        { section: "education", state: "not loaded", count: 0 }
+      ],
+      sections_not_loaded: [
+        { section: "*", state: "guest_limited", label: "Sign in" },
+        { section: "education", state: "not_in_dom", label: null }
+      ]
+    })
+  })
+  expect(screen.getByText(/Education not loaded yet: scroll to it/)).toBeTruthy()
+  expect(document.body.textContent).not.toContain("Skills not loaded yet: scroll")
+  expect(screen.getByText("not shown to visitors")).toBeTruthy()
+})
+
 describe("what the recruiter said", () => {
   it("stands with its day where a verdict rests on it", async () => {
     const reason = "Spark counts as Airflow, because you said so."
     const said = verdicts.map(one => (one.qualificationId === "q3" ? verdict("q3", "met", { saidAt: now, reason }) : one))
     await showCard({ evaluations: [evaluationRow({ evaluation: evaluationOf(said) })] })
-    const row = within(screen.getByRole("article", { name: "Airflow, Dagster or Prefect" }))
+    const row = opened("Airflow, Dagster or Prefect")
     expect(row.getByText("Spark counts as Airflow, because you said so. Said on November 21.")).toBeTruthy()
   })
 
@@ -107,7 +132,7 @@ describe("what the recruiter said", () => {
       captures: [own],
       verdictFeedback: [feedback("q3", { override: "met" })]
     })
-    const row = within(screen.getByRole("article", { name: "Airflow, Dagster or Prefect" }))
+    const row = opened("Airflow, Dagster or Prefect")
     const [offer] = await row.findAllByRole("button", { name: /^Treat “.+” as “Airflow”$/ })
     fireEvent.click(offer!)
     await waitFor(() => expect(requests("alias.add")).toHaveLength(1))
@@ -126,7 +151,7 @@ describe("what the recruiter said", () => {
     stage.answers["alias.add"] = () => ({})
     stage.answers["verdict.override"] = () => ({})
     await showCard({ evaluations: [evaluationRow({ evaluation: evaluationOf(near) })] })
-    const row = within(screen.getByRole("article", { name: "Airflow, Dagster or Prefect" }))
+    const row = opened("Airflow, Dagster or Prefect")
     const button = await row.findByRole("button", { name: `This says it: ${quote}` })
     await waitFor(() => expect(button.hasAttribute("disabled")).toBe(false))
     fireEvent.click(button)
@@ -152,7 +177,7 @@ it("adds up a career's dates, and tells gaps as facts", async () => {
     ]
   }
   await showCard({ captures: [capture(ana, { profile: own })] })
-  expect(await screen.findByText("Career · 4 y 6 m · 2 dated positions · 1 gap")).toBeTruthy()
+  expect(await screen.findByText("4 y 6 m of work · 2 dated positions · 1 gap · MSc, Informatics, Universidade do Porto")).toBeTruthy()
   expect(screen.getByText(/facts, not judged/)).toBeTruthy()
   expect(screen.getByText(/between Larkspur Labs .* and Ferro & Filhos/)).toBeTruthy()
   expect(document.querySelectorAll(".career-bar")).toHaveLength(2)

@@ -46,6 +46,8 @@ describe("the role card", () => {
     await stored({ settings: settings(), preferences })
     show(<ShownRole role={{ ...row, ...change }} />, "role")
     await screen.findByText(new RegExp("learned: You passed on 5 of 6"))
+    await screen.findByText(/weighs 2×/)
+    await screen.findByText(/learned: You took K8s/)
   }
 
   it("says at a qualification that it was learned, from what, and how it stood before", async () => {
