@@ -1,6 +1,6 @@
 import type { PersonLinkRow, PersonRow } from "../../src/store/rows/rows"
 import { accessibilityFindings } from "../support/accessibility"
-import { cardOf, verdictRow } from "../support/card"
+import { cardOf, openedRow, verdictRow } from "../support/card"
 import { linkedPages, prado } from "../support/linked-pages"
 import { grantTab, openPanel } from "../support/panel"
 import { acceptNotice, approvedRole, goTo, settledPage } from "../support/scene"
@@ -22,7 +22,7 @@ test("one person on two sites is offered to be linked, never merged by itself, a
     await approvedRole(panel)
     await goTo(panel, "Person")
     await cardOf(panel, prado.name)
-    await expect(verdictRow(panel, airflow).locator(".candor-verdict")).toHaveText(/unknown$/)
+    await expect((await openedRow(panel, airflow)).locator(".candor-verdict")).toHaveText(/unknown$/)
 
     // Another host is another site.
     await page.goto(site.origin.replace("127.0.0.1", "localhost") + prado.paths.cv)
@@ -30,7 +30,7 @@ test("one person on two sites is offered to be linked, never merged by itself, a
     const offer = panel.getByRole("group", { name: "May be the same person" })
     await expect(offer).toContainText(`${prado.name} on web page with structured data may be the same person.`, { timeout: 15_000 })
     await expect(offer).toContainText(`both worked at ${prado.company}`)
-    await expect(verdictRow(panel, airflow).locator(".candor-verdict")).toHaveText(/ met$/)
+    await expect((await openedRow(panel, airflow)).locator(".candor-verdict")).toHaveText(/ met$/)
     await shoot(panel, "link-offer")
     await shoot(panel, "link-offer-dark", { colorScheme: "dark" })
     expect(await accessibilityFindings(panel), "the offer to link").toEqual([])
@@ -47,7 +47,7 @@ test("one person on two sites is offered to be linked, never merged by itself, a
     await expect(panel.getByText(/^also on .+, linked by you$/)).toBeVisible()
     await expect(offer).toHaveCount(0)
     // Held against the role on both pages: the one names Kafka and Python with dates, the other Airflow.
-    await expect(verdictRow(panel, airflow).locator(".candor-verdict")).toHaveText(/ met$/, { timeout: 15_000 })
+    await expect((await openedRow(panel, airflow)).locator(".candor-verdict")).toHaveText(/ met$/, { timeout: 15_000 })
     await expect(verdictRow(panel, "Python or Scala in production").locator(".candor-verdict")).toHaveText(/ met$/)
     await shoot(panel, "linked")
     await goTo(panel, "People")

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import type { RoleRow, SettingsRow, SiteRow } from "../../src/store/rows/rows"
 import { accessibilityFindings } from "../support/accessibility"
 import { openExtensionPage } from "../support/browser"
-import { cardOf, verdictRow } from "../support/card"
+import { cardOf, openedRow } from "../support/card"
 import { demoPages } from "../support/demo"
 import { linkedPages, prado } from "../support/linked-pages"
 import { clickIcon, openPanel } from "../support/panel"
@@ -86,9 +86,8 @@ test("what the recruiter says counts as what is asked for changes the verdict, a
   )
   await goTo(panel, "Person")
   await cardOf(panel, prado.name)
-  const dagster = verdictRow(panel, "Experience with Dagster")
+  const dagster = await openedRow(panel, "Experience with Dagster")
   await expect(dagster.locator(".candor-verdict")).toHaveText(/unknown$/)
-  await dagster.hover()
   await dagster.getByRole("button", { name: "Set to met" }).click()
   await expect(dagster.getByText(/^You set this on \w+ \d+; the rules said unknown/)).toBeVisible()
   const offers = dagster.getByRole("button", { name: /^Treat “.+” as “.+”$/ })

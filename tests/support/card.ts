@@ -16,10 +16,31 @@ export function verdictRow(panel: Page, qualification: string): Locator {
   return panel.getByRole("article", { name: qualification, exact: true })
 }
 
-/** Waits until the card of a person stands in the Candidate tab. */
+/** What the profile does not mention, in one line of the card. */
+export function notMentioned(panel: Page): Locator {
+  return panel.getByRole("region", { name: "Not mentioned" })
+}
+
+/** Shows the rows of what the profile does not mention, where there are any. */
+export async function unfold(panel: Page): Promise<void> {
+  const fold = notMentioned(panel).getByRole("button", { name: /^Not mentioned/, expanded: false })
+  if (await fold.isVisible()) await fold.click()
+}
+
+/** The row of one qualification, opened. */
+export async function openedRow(panel: Page, qualification: string): Promise<Locator> {
+  const row = verdictRow(panel, qualification)
+  await row.or(notMentioned(panel)).first().waitFor()
+  if (!(await row.isVisible())) await unfold(panel)
+  const closed = row.locator(".row-toggle[aria-expanded=false]")
+  if (await closed.isVisible()) await closed.click()
+  return row
+}
+
+/** Waits until the card of a person stands in Person, with verdicts on it. */
 export async function cardOf(panel: Page, name: string): Promise<void> {
   await expect(panel.getByRole("heading", { name, exact: true })).toBeVisible({ timeout: 15_000 })
-  await expect(panel.getByRole("article").first()).toBeVisible({ timeout: 15_000 })
+  await expect(panel.getByRole("article").or(notMentioned(panel)).first()).toBeVisible({ timeout: 15_000 })
 }
 
 /** White space folded and Unicode composed, as quotes are looked for in a page. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { expect, type Page } from "@playwright/test"
 import type { DecisionRow, VerdictFeedbackRow } from "../../src/store/rows/rows"
-import { cardOf, quotesNotSeen, quotesOn } from "./card"
+import { cardOf, openedRow, quotesNotSeen, quotesOn, unfold } from "./card"
 import { demoPages, personOfKind, type DemoPerson } from "./demo"
 import { activeRole } from "./intake"
 import type { Job, Step } from "./main-job"
@@ -71,17 +71,15 @@ export const peopleSteps: readonly Step[] = [
   {
     name: "overrule a verdict and rate another, one click each",
     run: async ({ panel, say, shot }) => {
-      const row = panel
-        .getByRole("article")
-        .filter({ has: panel.getByRole("button", { name: "Set to met" }) })
-        .first()
-      const name = await row.getByRole("heading").innerText()
+      await unfold(panel)
+      const doubted = panel.getByRole("article").filter({ has: panel.getByRole("button", { name: /^(?:unknown|not met): / }) })
+      const name = (await doubted.first().getAttribute("aria-label")) ?? ""
+      const row = await openedRow(panel, name)
       await row.getByRole("button", { name: "Set to met" }).click()
-      const overruled = panel.getByRole("article", { name, exact: true })
-      await expect(overruled).toContainText("You set this")
-      await expect(overruled.getByRole("button", { name: "Set to met" })).toHaveCount(0)
-      await panel.getByRole("article").first().getByRole("button", { name: "Good verdict" }).click()
-      await expect(panel.getByRole("article").first().getByRole("button", { name: "Good verdict" })).toHaveAttribute("aria-pressed", "true")
+      await expect(row).toContainText("You set this")
+      await expect(row.getByRole("button", { name: "Set to met", pressed: true })).toHaveCount(1)
+      await row.getByRole("button", { name: "Good verdict" }).click()
+      await expect(row.getByRole("button", { name: "Good verdict" })).toHaveAttribute("aria-pressed", "true")
       const feedback = await storedRows<VerdictFeedbackRow>(panel, "verdictFeedback")
       expect(feedback.map(({ override }) => override)).toContain("met")
       expect(feedback.map(({ thumb }) => thumb)).toContain("up")

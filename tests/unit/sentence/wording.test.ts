@@ -84,13 +84,13 @@ test("the compiler holds codes and the names of their places to the catalogue", 
   sentence("candidateFlipped")
   // @ts-expect-error: the text has no such place
   sentence("failureTryAgain", { name: "Ana" })
-  expect(sentence("candidateMoreQuotes", { count: 2 })).toEqual({ code: "candidateMoreQuotes", values: { count: 2 } })
+  expect(sentence("candidateCopyQuestions", { count: 2 })).toEqual({ code: "candidateCopyQuestions", values: { count: 2 } })
 })
 
 test("in the tests a sentence equals its own English words and no others", () => {
-  const row = { failure: sentence("candidateMoreQuotes", { count: 2 }), by: "rules" }
-  expect(row).toEqual({ failure: "2 more quotes", by: "rules" })
-  expect(row).toMatchObject({ failure: "2 more quotes" })
-  expect(row).not.toMatchObject({ failure: "3 more quotes" })
-  expect([row.failure]).not.toEqual([sentence("candidateMoreQuotes", { count: 3 })])
+  const row = { failure: sentence("candidateCopyQuestions", { count: 2 }), by: "rules" }
+  expect(row).toEqual({ failure: "copy 2 questions", by: "rules" })
+  expect(row).toMatchObject({ failure: "copy 2 questions" })
+  expect(row).not.toMatchObject({ failure: "copy 3 questions" })
+  expect([row.failure]).not.toEqual([sentence("candidateCopyQuestions", { count: 3 })])
 })

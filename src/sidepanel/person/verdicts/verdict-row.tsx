@@ -71,6 +71,7 @@ export function VerdictRow(props: VerdictRowProps) {
         >
           <span className="row-mark candor-verdict" data-tone={verdict ? verdictTone(verdict, qualification.kind) : "none"}>
             {verdict ? verdictIcon(verdict) : "·"}
+            <span className="candor-visually-hidden"> {said}</span>
           </span>
           <span className="row-title">{qualification.text}</span>
           {tags.map(one => (
