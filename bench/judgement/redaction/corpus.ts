@@ -24,7 +24,7 @@ export interface Judged extends CorpusLine {
 const here = path.dirname(new URL(import.meta.url).pathname)
 
 /** The lines of one file of the corpus. */
-export function corpusLines(half: "first-half" | "second-half" | "added-lines"): CorpusLine[] {
+export function corpusLines(half: "first-half" | "second-half" | "third-part" | "added-lines"): CorpusLine[] {
   const lines: CorpusLine[] = []
   let language = ""
   let name: string | null = null

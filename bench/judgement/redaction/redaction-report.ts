@@ -3,7 +3,7 @@ import path from "node:path"
 import * as z from "zod"
 import { corpusLines, judge, type Judged } from "./corpus"
 
-export const halves = ["first-half", "second-half", "added-lines"] as const
+export const halves = ["first-half", "second-half", "third-part", "added-lines"] as const
 export type Half = (typeof halves)[number]
 
 /** Forms that may not leak at all: name, handle, profile and page, e-mail, phone. */

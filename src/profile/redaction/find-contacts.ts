@@ -83,6 +83,9 @@ const labelled = new RegExp(
     .filter((flag, index, all) => all.indexOf(flag) === index)
     .join("")
 )
+/** A messenger's name and a login behind it without a colon, where the login ends in figures: "Signal daisy.07". */
+const named =
+  /(?<![\p{L}\p{N}])(?:signal|telegram|discord|skype|wechat|weixin|snapchat|insta(?:gram)?|ig|tg|threema|viber|kakaotalk|zalo|tiktok|twitch)\s(?<value>\p{L}{3}[\p{L}._-]{0,30}\d{1,6})(?![\p{L}\p{N}])/giu
 const toolWords =
   /^(?:actions?|pages|copilot|enterprise|api|apis|ci|cd|ci\/cd|runners?|bots?|ads|analytics|marketing|sales navigator|navigator|recruiter|learning|projects?|workflows?|admin|administration|integration|basic|advanced|expert|yes|no|none|available|request|daily|weekly|certified|premium|business|shop|reels|campaigns?|content|server|cluster)$/iu
 
@@ -99,7 +102,7 @@ export function findHandles(text: string): Hit[] {
     const whole = match[0].replace(/[.-]+$/, "")
     hits.push({ from: match.index, to: match.index + whole.length, by: "[link]" })
   }
-  for (const match of text.matchAll(labelled)) {
+  for (const match of [...text.matchAll(labelled), ...text.matchAll(named)]) {
     const value = match.groups?.value ?? ""
     if (toolWords.test(value) || !/[\p{L}\p{N}]{2}/u.test(value)) continue
     const from = match.index + match[0].lastIndexOf(value)

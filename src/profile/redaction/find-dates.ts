@@ -6,7 +6,9 @@ const birthLabels =
   "date of birth|birth ?date|d\\.?o\\.?b\\.?|birthday|born|geb(?:oren)?\\.?|geburtsdatum|geburtstag|date de naissance|née? (?=le|en|à)|fecha de nacimiento|f\\. ?nac\\.?|nacid[oa]|data de nascimento|nascid[oa]|data di nascita|nat[oa]|geboortedatum|geboren|data urodzenia|ur\\.|urodzon[ya]|дата рождения|родил(?:ся|ась)|год рождения|г\\. ?р\\.|doğum tarihi|doğum yılı|fødselsdato|født|födelsedatum|född|syntymäaika|syntynyt|születési dátum|született|datum narození|narozena?|data nașterii|născută?|ημερομηνία γέννησης|γεννήθηκα|ngày sinh|sinh năm|जन्म ?तिथि|تاريخ الميلاد|מועד לידה|jahrgang|year of birth|geburtsjahr"
 const birth = [
   /(?<![\p{L}\p{N}*])(?:b\.|\*) ?(?:\d{1,2}\. ?\d{1,2}\. ?)?(?:19|20)\d\d(?!\p{N})/gu,
-  anyCase(`(?:${birthLabels})[\\s:]{0,3}[^\\d\\n|;]{0,28}${date}`),
+  anyCase(
+    `(?:${birthLabels})[\\s:]{0,3}[^\\d\\n|;]{0,28}${date}(?:\\s?,?\\s(?:in|at|à|a|en|em|te|w|we|v|ve|в|i)\\s\\p{L}[\\p{L}\\p{M}'’-]{2,30})?`
+  ),
   /(?:出生(?:日期|年月|年份)?|生日|生年月日|誕生日|생년월일|출생)[\s:：]{0,3}\p{L}{0,2}\d{1,4}[年./-]?(?:\s?\d{1,2}[月./-]?)?(?:\s?\d{1,2}日?)?生?/gu,
   /(?:生于|生於)\s?\d{4}年?(?:\d{1,2}月)?(?:\d{1,2}日)?|(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生(?!产|態|态|成|命|物|活)|生まれ)|(?:昭和|平成|大正|令和)\p{N}{1,2}年(?:\p{N}{1,2}月)?(?:\p{N}{1,2}日)?生(?:まれ)?/gu,
   anyCase("(?:19|20)\\d\\d['’]?\\s?(?:doğumlu|года рождения|г\\. ?р\\.|born|birth)")
@@ -23,7 +25,7 @@ const age = [
     `(?:age|aged(?= (?:1[6-9]|[2-7]\\d))|alter|âge|edad|idade|età|leeftijd|wiek|возраст|yaş(?:ım)?|ålder|alder|ikä|életkor|věk|vârsta|ηλικία|tuổi|उम्र|العمر)\\s?[:=–-]?\\s?\\d{2}(?:\\s${unit})?(?!\\s?(?:[-–%\\d+]|(?:to|and|bis|und|à|et|a|y|e|tot|en|do|i|до|и)\\s\\d))`
   ),
   anyCase(
-    `${ages}[\\s-](?:years?|yrs?)[\\s-](?:old|of age)${grown}|${ages} ?(?:y\\.?o\\.?|yrs? old)|${ages}[- ](?:jährige?r?|jahre alt|jaar oud|jarige?|jaar jong)|${ages} (?:años de edad|anos de idade|anni compiuti|lat życia|yaşında(?:yım)?|vuotias|éves vagyok)`
+    `${ages}[\\s-](?:years?|yrs?)[\\s-](?:old|of age)${grown}|${ages} ?(?:y\\.?o\\.?|yrs? old)|${ages}[- ](?:jährige?r?|jahre (?:alt|jung)|jaar oud|jarige?|jaar jong)|${ages} (?:años de edad|anos de idade|anni compiuti|lat życia|yaşında(?:yım)?|vuotias|éves vagyok)`
   ),
   new RegExp(`${begin}(?:1[89]|[2-7]\\d) ?(?:ans|años|anos|anni|jahre|jaar|lata|lat|года?|лет|år)${end}`, "giu"),
   anyCase(

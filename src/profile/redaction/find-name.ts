@@ -177,6 +177,11 @@ function joinedUp(text: string, hits: readonly Hit[]): Hit[] {
     else joined.push({ ...hit })
   }
   return joined.map(hit => {
+    // "Пелагея Игоревна": the father's name belongs to it.
+    // "Gülşah'ın": a case behind an apostrophe.
+    const suffix = /^['’](?:n?[ıiuü]n|[yn]?[aeıiuü]|[dt][ae]n?|y?l[ae])(?![\p{L}])/u.exec(text.slice(hit.to, hit.to + 8))?.[0].length ?? 0
+    const father =
+      /^ \p{Lu}\p{Ll}{2,20}(?:вич|вна|ична|инична)(?:а|у|ем|ы|е|ой)?(?![\p{L}])/u.exec(text.slice(hit.to, hit.to + 34))?.[0].length ?? 0
     const half = /^[-‐‑]\p{Lu}[\p{L}\p{M}'’]{1,40}/u.exec(text.slice(hit.to, hit.to + 44))?.[0].length ?? 0
     const born = maiden.exec(text.slice(hit.to + half, hit.to + half + 140))?.[0].length ?? 0
     const before = text.slice(Math.max(0, hit.from - 44), hit.from)
@@ -184,8 +189,10 @@ function joinedUp(text: string, hits: readonly Hit[]): Hit[] {
     const login = /^(?:[._][\p{Ll}\p{N}]{1,30}){1,4}(?![\p{L}\p{N}])/u.exec(text.slice(hit.to, hit.to + 130))?.[0].length ?? 0
     const ahead =
       /(?:[кд]\. ?\p{Ll}{1,3}\. ?н\.,? ?|(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’]{1,40}[-‐‑])$/u.exec(before) ??
+      // Initials before a login: `as.legoffic`.
+      (/\p{Lu}/u.test(text.slice(hit.from, hit.to)) ? null : /(?<![\p{L}\p{N}])\p{Ll}{1,3}[._]$/u.exec(before)) ??
       (born > 0 ? /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’]{1,40} $/u.exec(before) : null)
-    return { ...hit, from: hit.from - (ahead?.[0].length ?? 0), to: hit.to + Math.max(half + born, login) }
+    return { ...hit, from: hit.from - (ahead?.[0].length ?? 0), to: hit.to + Math.max(half + born, login, father, suffix) }
   })
 }
 

@@ -33,9 +33,11 @@ const own = [
     `${begin}(?:${status})(?:[ ,，、]{1,2}(?:${none})|[ ,，、]{1,2}(?:(?:with|mit|avec|con|com|met|z|с|und|and|et|y|e|father of|mother of|vater von|mutter von|père de|mère de) ){0,2}${count}\\s?(?:\\p{L}{2,12}\\s)?${child}\\d?\\s?人?){0,1}${end}`,
     "giu"
   ),
+  /(?:已婚|未婚|离异|離異)(?:已育|未育)/gu,
+  new RegExp(`(?<![\\p{L}])(?:${status})[ ,]{1,2}(?:есть|имею|имеет)\\s(?:${count}\\s)?${child}(?![\\p{L}])`, "giu"),
   /(?:已婚|既婚|未婚)[，、,]\s?\p{L}{0,4}[一二两三\d]\p{L}{0,3}/gu,
   anyCase(
-    `(?:(?:single|proud|young|loving)\\s)?(?:mother|father|mum|mom|dad|parent|mutter|vater|mère|père|maman|papa|madre|padre|mamá|papá|mãe|pai|mamma|moeder|vader|matka|ojciec|мать|отец|мама|папа)\\s(?:of|von|de|di|van|dwójki|trójki|двоих|троих)?\\s?(?:${count}\\s?(?:\\p{L}{3,12}\\s)?(?:${child})?)`
+    `(?:(?:single|proud|young|loving)\\s)?(?:mother|father|mum|mom|dad|parent|mutter|vater|mère|père|maman|papa|madre|padre|mamá|papá|mãe|pai|mamma|moeder|vader|matka|ojciec|мать|отец|мама|папа)\\s(?:of|von|de|di|van|dwójki|trójki|двоих|троих)?\\s?(?:(?:twins|triplets|zwillingen?|drillingen?|jumeaux|jumelles|gemel[oa]s|mellizos|gêmeos|gemelli|bliźniąt|ikiz)(?![\\p{L}])|${count}\\s?(?:\\p{L}{3,12}\\s)?(?:${child})?)`
   ),
   anyCase(
     "my (?:late |ex-?)?(?:wife|husband|spouse|partner|fiancée?|son|daughter|sons|daughters|children|kids|mother|father|mum|mom|dad|baby|family)"
@@ -49,7 +51,7 @@ const own = [
 ]
 
 const illness =
-  "(?:cancer|leuk\\w+|tumou?rs?|stroke|depress\\w+|burn-?out|anxiety|adhd|autis\\w+|dyslexi\\w+|epilep\\w+|diabet\\w+|asthma|hiv|aids|ms|multiple sclerosis|arthritis|crohn\\p{L}*|lupus|migraines?|ptsd|bipolar\\w*|addiction|alcoholism|long covid|surgery|(?:heart|back|kidney|liver|mental|chronic) \\w+|a (?:chronic|serious|long|rare|mental)[\\p{L} ]{3,30}|illness|disabilit\\w+|hearing loss|deafness|blindness)"
+  "(?:(?:type (?:1|2|one|two|i|ii)|mild|severe|chronic|early|advanced) )?(?:cancer|leuk\\w+|tumou?rs?|stroke|depress\\w+|burn-?out|anxiety|adhd|autis\\w+|dyslexi\\w+|epilep\\w+|diabet\\w+|asthma|hiv|aids|ms|multiple sclerosis|arthritis|crohn\\p{L}*|lupus|migraines?|ptsd|bipolar\\w*|addiction|alcoholism|long covid|surgery|(?:heart|back|kidney|liver|mental|chronic) \\w+|a (?:chronic|serious|long|rare|mental)[\\p{L} ]{3,30}|illness|disabilit\\w+|hearing loss|deafness|blindness)"
 const health = [
   anyCase(
     `(?:recover(?:ing|ed)|recovery|convalesc\\w+) from (?:my |a |an )?${illness}|(?:i|i've|i’ve|who|and) (?:have|had|has|suffer|suffered|suffers|live|lived|survived|battled|beat|fought|overcame)(?: been)?(?: from| with)? (?:an? )?${illness}|(?:suffering from|living with|diagnosed with|treated for) (?:my |a |an )?${illness}|(?:cancer|stroke|trauma) survivor|(?:registered|severely|partially|physically) (?:disabled|blind|deaf)|wheelchair user|i am (?:disabled|deaf|blind|autistic|dyslexic|diabetic|epileptic|hard of hearing|hearing impaired|neurodivergent)`
@@ -73,7 +75,7 @@ const health = [
 ]
 
 const faith =
-  "(?:roman[- ])?catholic|protestant|lutheran|anglican|baptist|methodist|evangelical|mormon|christian|muslim|islam\\w*|sunni|shia|jew(?:ish)?|judaism|hindu|sikh|buddhist|jain|atheist|agnostic|jehovah['’]s witness"
+  "(?:roman[- ])?catholic|protestant|lutheran|anglican|baptist|methodist|evangelical|mormon|christian|muslim|islam\\w*|sunni|shia|jew(?:ish)?|judaism|hindu|sikh|buddhist|jain|atheist|agnostic|jehovah['’]s witness|quaker|pentecostal|adventist|presbyterian|bah[aá]['’]?[ií]|zoroastrian|rastafarian|druze|ahmadi|pagan|wiccan|shinto\\p{L}*|taoist|(?:greek|russian|serbian) orthodox|latter[- ]day saint"
 const belief = [
   anyCase(
     `(?:practi[sc]ing|devout|observant|born-again|committed|believing|proud) (?:${faith})|i am an? (?:${faith})|(?:as a|being a) (?:${faith})|member of (?:the )?(?:[\\p{Lu}][\\p{L}’']{1,20} ){0,3}(?:church|parish|mosque|synagogue|party|communist party|trade union|labour union)`
@@ -81,6 +83,9 @@ const belief = [
   new RegExp(
     `${begin}(?:${faith}|römisch-katholisch|rk|evangelisch|ev\\.|katholisch|muslimisch|jüdisch|catholique|musulmane?|juive?|protestante?|católic[oa]|musulmán|musulmana|evangélic[oa]|cattolic[oa]|musulman[oa]|gereformeerd|hervormd|moslim|katolik|katoliczka|православн(?:ый|ая)|мусульман(?:ин|ка)|müslüman|alevi|仏教徒|基督徒|佛教徒|穆斯林)${end}`,
     "giu"
+  ),
+  anyCase(
+    "(?:praktizierende[rns]?|gläubige[rns]?|bekennende[rns]?|überzeugte[rns]?) (?:katholik|christ|muslim|jude|jüd|protestant|buddhist|hindu|atheist)\\p{L}{0,5}|(?:catholique|musulmane?|juive?|protestante?|chrétienne?|bouddhiste|católic[oa]|cristian[oa]|musulmán|musulmana|evangélic[oa]|judí[oa]|cattolic[oa]|musulman[oa]|ebre[oa]|muçulman[oa]) (?:pratiquante?|practicante|praticante|croyante?|creyente|credente)|praktiserend (?:katholiek|moslim|christen)|praktykujący katolik|praktykująca katoliczka"
   ),
   anyCase(
     "mitglied (?:der|in der|im) (?:cdu|csu|spd|fdp|afd|grünen|linken?|ig metall|ver\\.?di|gewerkschaft|kirche\\w*)|(?:adhérente?|militante?) (?:au|à la|du|de la) (?:parti|cgt|cfdt|fo)(?: \\p{L}{3,20})?|afiliad[oa] (?:a|al) (?:partido|ugt|ccoo|sindicato)(?: \\p{L}{3,20})?|(?:tesserat[oa]|iscritt[oa]) (?:al|alla) (?:partito|cgil|cisl|uil)(?: \\p{L}{3,20})?|中共(?:预备)?党员|共青团员"

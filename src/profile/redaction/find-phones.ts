@@ -213,7 +213,8 @@ function isAmount(text: string, groups: readonly Group[], behind: string): boole
 function extended(text: string, to: number): number {
   return (
     to +
-    (/^\)?\s{0,2}(?:(?:ext|extension|x|durchwahl|dw|доб|poste|int|wew)\.?:?\s{0,2}\d{1,6})/iu.exec(text.slice(to, to + 24))?.[0].length ??
-      0)
+    (/^\)?(?:\s?[-–]\s?\d{1,3}(?![\p{N}\p{L}%])|\s{0,2}(?:ext|extension|x|durchwahl|dw|доб|poste|int|wew)\.?:?\s{0,2}\d{1,6})/iu.exec(
+      text.slice(to, to + 24)
+    )?.[0].length ?? 0)
   )
 }

@@ -47,5 +47,16 @@ const patterns = [
 
 /** Postcodes of some forty countries, where something tells them from another number: their form, a state, a town, a label. */
 export function findPostcodes(text: string): Hit[] {
-  return patterns.flatMap(pattern => hitsOf(text, pattern, "[postcode]"))
+  return patterns
+    .flatMap(pattern => hitsOf(text, pattern, "[postcode]"))
+    .map(hit => ({ ...hit, from: hit.from - streetBefore(text, hit.from) }))
+}
+
+/** "Kantstraße 12, ", "12 rue du Port, ", "C/ Mayor 20, 3.º izq., ": letters and a house's number, with a comma at its end. */
+const street =
+  /(?:^|[\n|·•;:]\s?|,\s)((?:(?:\d{1,4}\s?\p{L}?,?\s(?:bis\s|ter\s)?\p{L}[\p{L}\p{M}.'’/ -]{2,40})|(?:\p{L}[\p{L}\p{M}.'’/ -]{2,40}\s(?:nr\.?\s|n[.ºo°]{1,2}\s)?\d{1,4}\s?\p{L}?))(?:,\s\d{1,2}\s?[.ºª°]{0,2}\s?\p{L}{0,6}\.?)?,\s{1,2})(?:[A-Z]{1,3}[- ])?$/u
+
+/** Characters of the street and house that stand directly before a postcode. */
+function streetBefore(text: string, at: number): number {
+  return street.exec(text.slice(Math.max(0, at - 90), at))?.[1]?.length ?? 0
 }

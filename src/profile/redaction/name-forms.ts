@@ -103,9 +103,21 @@ function joinedForms(parts: readonly string[], all: readonly string[]): string[]
   )
   const few2 = few.map(part => part.slice(0, 1)).join("")
   const last = parts.at(-1) ?? ""
-  return [all.join(""), parts.join(""), ...pairs, ...(parts.length > 2 && last.length > 3 ? [few2.slice(0, -1) + last] : [])].filter(
-    form => form.length > 4
-  )
+  // "mashworthokafor", "aslegoffic": initials, and the rest whole; "legoffic": what belongs together; "ikerzubi": how another part begins.
+  const rests = all.slice(1, 6).map((_, at) => all.slice(at + 1))
+  const begun = rests.flatMap(rest => {
+    const before = all.slice(0, all.length - rest.length).map(part => part.slice(0, 1))
+    return [...before, before.join("")].map(initials => initials + rest.join("")).concat(rest.length > 1 ? rest.join("") : [])
+  })
+  const cut = few.flatMap(a => few.flatMap(b => (a === b || a.length < 4 || b.length < 5 ? [] : [3, 4, 5].map(to => a + b.slice(0, to)))))
+  return [
+    all.join(""),
+    parts.join(""),
+    ...pairs,
+    ...begun.filter(form => form.length > 5),
+    ...cut,
+    ...(parts.length > 2 && last.length > 3 ? [few2.slice(0, -1) + last] : [])
+  ].filter(form => form.length > 4)
 }
 
 function gluedForms(words: readonly string[]): string[] {
