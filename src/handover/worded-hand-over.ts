@@ -120,8 +120,8 @@ function wordedPerson(person: HandedPerson, number: number, { qualifications, pe
 function wordedRow(one: HandedVerdict, kind: QualificationKind, asked: string, wording: Wording): WordedRow {
   const { verdict, quotes, isNearest, isRecruiters, reason, ask } = one
   const isBad = verdict === (kind === "avoid" ? "met" : "not met")
-  // What the rules say of an unknown is that nothing says it, which the verdict says already.
   const why = isRecruiters ? sentence("handOverRecruiters") : verdict === "unknown" ? "" : reason
+  const told = why === "" ? "" : wording(why)
   return {
     asked,
     verdict: wording((kind === "avoid" ? avoidNames : verdictNames)[verdict]),
@@ -129,7 +129,8 @@ function wordedRow(one: HandedVerdict, kind: QualificationKind, asked: string, w
     tone: verdict === "unknown" ? "open" : isBad ? "bad" : "good",
     quotes,
     nearest: isNearest && quotes.length > 0 ? wording(sentence("handOverNearest")) : "",
-    reason: why === "" ? "" : wording(why),
+    // Under its quotes a reason is worth its line where it counts: that Python is mentioned, the quote says.
+    reason: isRecruiters || quotes.length === 0 || /\d/.test(told) ? told : "",
     ask: ask === null ? "" : wording(sentence("handOverAsk", { question: wording(ask) }))
   }
 }

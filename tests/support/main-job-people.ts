@@ -145,7 +145,7 @@ export const peopleSteps: readonly Step[] = [
       await shot(panel, "13-people-480", { width: 480 })
       const download = panel.waitForEvent("download")
       await panel.getByRole("button", { name: "Hand over…" }).click()
-      await panel.getByRole("radio", { name: /^Shown in the list/ }).check()
+      await panel.getByRole("combobox", { name: "Whom" }).selectOption("shown")
       await panel.getByRole("button", { name: "Save as CSV" }).click()
       const csv = readFileSync((await (await download).path()) ?? "", "utf8")
       for (const { name } of demoPages.people) expect(csv).toContain(name)

@@ -18,12 +18,14 @@ p { margin: .25rem 0 }
 a { color: var(--act) }
 table { width: 100%; border-collapse: collapse; margin: 1rem 0 }
 th, td { text-align: start; vertical-align: top; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); font-weight: 400 }
-thead th { color: var(--soft); font-size: .85rem }
+thead th { color: var(--soft); font-size: .85rem; overflow-wrap: normal }
+td { white-space: nowrap }
 article { border-top: 2px solid var(--line); padding: 1.25rem 0; margin-top: 1rem }
 ul { list-style: none; margin: 0; padding: 0 }
-.row { display: grid; grid-template-columns: minmax(0, 1fr) 7.5rem; column-gap: 1rem; padding: .4rem 0; border-bottom: 1px solid var(--line) }
+.row { display: grid; grid-template-columns: minmax(0, 1fr) max-content; column-gap: 1rem; padding: .4rem 0; border-bottom: 1px solid var(--line) }
 .row > div { min-width: 0 }
-.verdict { font-weight: 600; text-align: end }
+.said { grid-column: 1 / -1; max-width: 42rem }
+.verdict { font-weight: 600; white-space: nowrap }
 .good { color: var(--good) } .bad { color: var(--bad) } .open { color: var(--open) }
 blockquote { margin: .2rem 0 0; padding-inline-start: .6rem; border-inline-start: 3px solid var(--line); white-space: pre-line }
 blockquote cite { font-style: normal; color: var(--soft) }
@@ -36,13 +38,13 @@ legend { font-weight: 600; padding: 0 .3rem }
 .word { display: block; margin-top: .5rem }
 .word input, .who input { display: block; width: 100%; max-width: 34rem; font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--soft); border-radius: 6px; padding: .3rem .5rem }
 :focus-visible { outline: 2px solid var(--act); outline-offset: 2px }
-.save { position: sticky; bottom: 0; background: var(--panel); border-top: 1px solid var(--line); padding: .6rem 0; margin-top: 2rem }
-.save > div { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end }
-.who { flex: 1 1 12rem }
+.save { position: sticky; bottom: 0; background: var(--panel); border-top: 1px solid var(--line); padding: .4rem 0; margin-top: 2rem }
+.save > div { display: flex; flex-wrap: wrap; gap: .3rem .75rem; align-items: end }
+.who { flex: 1 1 8rem }
 button { font: inherit; font-weight: 600; min-height: 2.2rem; padding: .3rem 1rem; border: 0; border-radius: 6px; background: var(--act); color: var(--on-act); cursor: pointer }
 .save p { flex: 1 1 100%; margin: 0 }
 .boxes { display: none }
-@media (max-width: 30rem) { .row { grid-template-columns: 1fr } .verdict { text-align: start } }
+@media (max-height: 30rem) { .save { position: static } }
 @media (forced-colors: active) { .choices label:has(:checked) { outline: 2px solid Highlight } }
 @media print {
   :root { color-scheme: light; --ink: #000; --soft: #444; --line: #bbb; --ground: #fff; --panel: #fff; --good: #14522f; --bad: #7d2020; --open: #444; --act: #000 }

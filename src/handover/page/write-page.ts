@@ -98,7 +98,7 @@ function row({ asked, verdict, icon, tone, quotes, nearest, reason, ask }: Worde
       `<blockquote><bdi>${text(quote)}</bdi>${under === null ? "" : ` <cite>— <bdi>${text(under)}</bdi></cite>`}</blockquote>`
   )
   const small = (said: string) => (said === "" ? "" : `<p class="small">${text(said)}</p>`)
-  return `<li class="row"><div>${text(asked)}${small(nearest)}${quoted.join("")}${small(reason)}${small(ask)}</div><div class="verdict ${tone}"><span aria-hidden="true">${icon}</span> ${text(verdict)}</div></li>`
+  return `<li class="row"><div>${text(asked)}</div><div class="verdict ${tone}"><span aria-hidden="true">${icon}</span> ${text(verdict)}</div><div class="said">${small(nearest)}${quoted.join("")}${small(reason)}${small(ask)}</div></li>`
 }
 
 /** The reader's verdict: buttons on the screen, boxes to tick on paper. */

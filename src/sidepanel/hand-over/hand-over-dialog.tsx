@@ -1,5 +1,5 @@
 import "./hand-over.css"
-import { Button, Radio, Switch } from "@mantine/core"
+import { Button, NativeSelect, Switch } from "@mantine/core"
 import { useState } from "react"
 import { mostHandedOver, type HandOverOrder } from "~handover/hand-over"
 import { FailureError } from "~messages/failure-error"
@@ -96,17 +96,25 @@ function Choosing({ role, choices, placeOf, blind }: Omit<HandOverDialogProps, "
   return (
     <div className="hand-over">
       {who !== "only" && (
-        <Radio.Group label={t("handOverWho")} value={who} onChange={value => setWho(offered.find(one => one === value) ?? who)}>
-          {offered.map(one => (
-            <Radio key={one} size="xs" value={one} label={t(whoTexts[one], { count: choices[one]?.length ?? 0 })} />
-          ))}
-        </Radio.Group>
-      )}
-      {!isOne && (
-        <Radio.Group label={t("handOverOrder")} value={order} onChange={value => setOrder(value === "ranked" ? "ranked" : "as received")}>
-          <Radio size="xs" value="ranked" label={t("handOverOrderRanked")} />
-          <Radio size="xs" value="as received" label={t("handOverOrderReceived")} />
-        </Radio.Group>
+        <div className="hand-over-choices">
+          <NativeSelect
+            label={t("handOverWho")}
+            value={who}
+            onChange={event => setWho(offered.find(one => one === event.currentTarget.value) ?? who)}
+            data={offered.map(value => ({ value, label: t(whoTexts[value], { count: choices[value]?.length ?? 0 }) }))}
+          />
+          {!isOne && (
+            <NativeSelect
+              label={t("handOverOrder")}
+              value={order}
+              onChange={event => setOrder(event.currentTarget.value === "ranked" ? "ranked" : "as received")}
+              data={[
+                { value: "ranked", label: t("handOverOrderRanked") },
+                { value: "as received", label: t("handOverOrderReceived") }
+              ]}
+            />
+          )}
+        </div>
       )}
       <Switch size="xs" label={t("handOverBlind")} checked={isBlind} onChange={event => setBlind(event.currentTarget.checked)} />
       {left > 0 && <p className="hand-over-note">{t("handOverNotContacted", { count: left })}</p>}

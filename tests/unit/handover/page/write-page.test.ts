@@ -63,7 +63,7 @@ describe("the page of a hand-over", () => {
     const shape = (page: Document) =>
       [...page.querySelectorAll("*")].map(({ tagName, attributes }) => `${tagName} ${[...attributes].map(({ name }) => name).join()}`)
     const calm = shape(
-      parsed(await pageOf(handOverOf([withTexts(["one", "two", "three", "four"]), withTexts(["one", "two", "three", "four"])])))
+      parsed(await pageOf(handOverOf([withTexts(["one", "two", "three", "four 4"]), withTexts(["one", "two", "three", "four 4"])])))
     )
     await fc.assert(
       fc.asyncProperty(fc.tuple(anyText, anyText, anyText, anyText), async texts => {
@@ -126,7 +126,7 @@ function withTexts([name, quote, label, ask]: readonly [string, string, string, 
   person.profile!.positions = person.profile!.positions.map(position => ({ ...position, title: name, company: label }))
   const [python, rust] = person.evaluation!.verdicts
   python!.evidence = [{ quote, section: "about", label }]
-  python!.reason = ask
+  python!.reason = `${ask} 4`
   rust!.ask = ask
   return person
 }

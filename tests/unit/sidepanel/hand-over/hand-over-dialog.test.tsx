@@ -73,7 +73,7 @@ describe("handing over", () => {
   it("hands over as received where that is chosen: who was seen first stands first", async () => {
     const download = catchDownload()
     await open({ shown: both })
-    fireEvent.click(screen.getByRole("radio", { name: "As received" }))
+    fireEvent.change(screen.getByRole("combobox", { name: "Order" }), { target: { value: "as received" } })
     press("Save as a page")
     expect(await download()).toContain("in the order received, which is no ranking")
     expect(requests("handOver.keep")).toMatchObject([{ people: [{ personId: ikenna.id }, { personId: ana.id }] }])
@@ -95,7 +95,7 @@ describe("handing over", () => {
   it("of one person asks for neither whom nor order, and copies the evidence as plain text", async () => {
     const copied = catchClipboard()
     await open({ only: [ana.id] })
-    expect(screen.queryByRole("radio")).toBeNull()
+    expect(screen.queryByRole("combobox")).toBeNull()
     expect(screen.queryByRole("button", { name: "Save as CSV" })).toBeNull()
     press("Copy as plain text")
     expect(await copied("text/plain")).toContain("Ana Sofia Brandão")

@@ -134,7 +134,7 @@ describe("the People tab", () => {
     const download = catchDownload()
     await open()
     fireEvent.click(screen.getByRole("button", { name: "Hand over…" }))
-    fireEvent.click(await screen.findByRole("radio", { name: "Shown in the list (3)" }))
+    fireEvent.change(await screen.findByRole("combobox", { name: "Whom" }), { target: { value: "shown" } })
     fireEvent.click(screen.getByRole("button", { name: "Save as CSV" }))
     const [, ...lines] = (await download()).trim().split("\r\n")
     expect(lines.map(line => line.split(",")[0])).toEqual(names())
@@ -145,7 +145,7 @@ describe("the People tab", () => {
     const download = catchDownload()
     await open({ settings: settings({ decideFirstShare: 100 }) })
     fireEvent.click(screen.getByRole("button", { name: "Hand over…" }))
-    fireEvent.click(await screen.findByRole("radio", { name: "Shown in the list (3)" }))
+    fireEvent.change(await screen.findByRole("combobox", { name: "Whom" }), { target: { value: "shown" } })
     fireEvent.click(screen.getByRole("button", { name: "Save as CSV" }))
     const lines = (await download()).split("\r\n")
     const verdictsIn = (name: string) => lines.find(line => line.includes(name))?.match(/,(?:met|not met|unknown)\b/g)?.length ?? 0
