@@ -60,10 +60,14 @@ export const pageMessages = {
       /** The text's lines with their places, for a file that has pages. */
       lines: z.array(documentLineSchema).max(maxDocumentLines).nullable().optional(),
       /** Texts that the file holds and nobody sees, to be told. */
-      unseen: unseenTextsSchema.optional()
+      unseen: unseenTextsSchema.optional(),
+      /** The recruiter says that it is a profile, whatever it reads like: it is kept as one text. */
+      isVouched: z.boolean().optional()
     }),
     z.object({ personId: id })
   ),
+  /** The recruiter says that the page in a tab is a profile, though it reads like none: its text is kept as a whole. */
+  "page.vouch": message("ui", "background", z.object({ tabId }), z.object({ personId: id })),
   /** The permission was granted in the click before; this registers or removes the page side. */
   "site.switch": message("ui", "background", z.object({ origin: z.string().url(), on: z.boolean() }), nothing),
   /** Time that a quote of the panel was in view, while the panel was in front and the recruiter active. */

@@ -19,7 +19,9 @@ const settledSchema = z.discriminatedUnion("outcome", [
     unseen: unseenTextsSchema.optional(),
     name: z.string(),
     digest: z.string(),
-    marks: z.array(z.string()).max(20)
+    marks: z.array(z.string()).max(20),
+    /** The recruiter says that it is a profile, whatever it reads like: it is kept as one text. */
+    isVouched: z.boolean().optional()
   }),
   z.object({ itemId: id, outcome: z.literal("not read"), said: sentenceSchema }),
   /** What was in it has items of its own by now. */

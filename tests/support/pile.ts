@@ -4,7 +4,7 @@ import { isUnreadable } from "~documents/unreadable-document"
 import { kindOfDocument } from "~documents/document-kind"
 import { textOfHtml } from "~documents/html/html-lines"
 import { keepFiles } from "~sidepanel/people/pile/keep-files"
-import { readWaiting } from "~sidepanel/people/pile/read-waiting"
+import { readVouched, readWaiting } from "~sidepanel/people/pile/read-waiting"
 import type { Settled } from "~messages/pile-messages"
 import type { TestWorker } from "./background"
 import { noon } from "./rows"
@@ -25,6 +25,11 @@ export function pileOf(worker: TestWorker, pileId = "pile") {
     },
     read: (signal = new AbortController().signal, settle: (pileId: string, settled: Settled[]) => Promise<unknown> = tell) =>
       readWaiting({ database, settle, readFile: readInNode, now: () => noon, sleep: () => Promise.resolve() }, signal),
+    /** As on "It is one: read it" beside a file. */
+    async vouch(path: string): Promise<void> {
+      const item = await database.pileItems.filter(one => one.path === path).first()
+      if (item) await tell(pileId, [await readVouched({ database, readFile: readInNode }, item)])
+    },
     /** What came of each file, in short and in their order. */
     async told(): Promise<string[]> {
       const items = await database.pileItems.orderBy("id").toArray()

@@ -23,19 +23,42 @@ export async function hasPageSide(tabId: number): Promise<boolean> {
 
 /** Asks a tab for the job post on its page; puts the page side there first where it is missing and the browser allows it. */
 export async function readPostFromTab(tabId: number, pageSideFiles: readonly string[]): Promise<PostOfTab> {
-  const tab = await tabOf(tabId)
-  if (tab?.incognito) {
-    throw fail(sentence("failPrivate"), sentence("failPrivatePostNext"))
-  }
-  if (!(await hasPageSide(tabId))) {
-    if (!tab) throw fail(sentence("failTabClosed"), sentence("failTabClosedPostNext"))
-    await inject(tab, pageSideFiles, sentence("failPostUnread"))
-  }
-  // What comes from a page is checked like everything that crosses a boundary.
-  const page = contract["content.readText"].reply.parse(await sendToTab(tabId, "content.readText", {}))
+  const page = await pageOf(tabId, pageSideFiles, {
+    isPrivate: sentence("failPrivatePostNext"),
+    isClosed: sentence("failTabClosedPostNext"),
+    isUnread: sentence("failPostUnread")
+  })
   const post = pageReading().findPostIn(page)
   if (!post) throw fail(sentence("failNoPost"), sentence("failNoPostNext"))
   return { url: page.url, ...post }
+}
+
+/** The seen text of a tab's page, paragraph by paragraph, whatever it is about; the page side is put there first where it is missing. */
+export async function readTextOfTab(tabId: number, pageSideFiles: readonly string[]): Promise<{ url: string; text: string }> {
+  const { url, text } = await pageOf(tabId, pageSideFiles, {
+    isPrivate: sentence("failPrivateProfileNext"),
+    isClosed: sentence("failTabClosedProfileNext"),
+    isUnread: sentence("failPageUnread")
+  })
+  return { url, text: text.blocks.map(block => block.text).join("\n\n") }
+}
+
+/** What to say where a page cannot be looked at. */
+interface WhyNot {
+  isPrivate: Sentence
+  isClosed: Sentence
+  isUnread: Sentence
+}
+
+async function pageOf(tabId: number, pageSideFiles: readonly string[], { isPrivate, isClosed, isUnread }: WhyNot) {
+  const tab = await tabOf(tabId)
+  if (tab?.incognito) throw fail(sentence("failPrivate"), isPrivate)
+  if (!(await hasPageSide(tabId))) {
+    if (!tab) throw fail(sentence("failTabClosed"), isClosed)
+    await inject(tab, pageSideFiles, isUnread)
+  }
+  // What comes from a page is checked like everything that crosses a boundary.
+  return contract["content.readText"].reply.parse(await sendToTab(tabId, "content.readText", {}))
 }
 
 /**

@@ -71,8 +71,16 @@ export function pileHandlers(deps: Deps): HandlersFor<Names> {
       else goOn(pileId)
     },
 
-    "pile.putAway": async ({ pileId }) => {
-      await database.piles.update(pileId, { putAway: true })
-    }
+    "pile.putAway": ({ pileId }) =>
+      database.transaction("rw", database.piles, database.pileItems, database.pileBytes, async () => {
+        await database.piles.update(pileId, { putAway: true })
+        const kept = await database.pileItems
+          .where("[pileId+state]")
+          .equals([pileId, "not read"])
+          .filter(item => item.mayBeOne === true)
+          .toArray()
+        await database.pileBytes.bulkDelete(kept.map(({ id }) => id))
+        await database.pileItems.bulkPut(kept.map(({ mayBeOne: _, ...item }) => item))
+      })
   }
 }

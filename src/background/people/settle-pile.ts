@@ -22,7 +22,7 @@ interface Read {
 /** What a text says of a person. A text that no reader can cope with costs its own file, never those beside it. */
 function readSafely(settled: TextSettled): Read {
   try {
-    return { settled, reading: textReading()(settled.text, settled.name, settled.lines ?? null, settled.unseen) }
+    return { settled, reading: textReading()(settled.text, settled.name, settled.lines ?? null, settled.unseen, settled.isVouched) }
   } catch {
     return { settled, reading: { site: null, reason: sentence("pileReaderFailed") } }
   }
@@ -42,19 +42,26 @@ export async function settlePile(deps: Deps, pileId: string, settled: readonly S
     const pile = await database.piles.get(pileId)
     for (const one of settled) {
       const item = await database.pileItems.get(one.itemId)
-      if (!pile || item?.pileId !== pileId || item.state !== "waiting") continue
+      if (!pile || item?.pileId !== pileId || !isOpen(item, one)) continue
       const text = read.get(one.itemId)
       const change = text ? await keepRead(deps, pile, text) : changeBy(one)
-      const row: PileItemRow = { ...item, ...change, at: deps.now() }
+      const { mayBeOne: _, ...before } = item
+      const row: PileItemRow = { ...before, ...change, at: deps.now() }
       await database.pileItems.put(row)
-      if (row.state !== "asks") await database.pileBytes.delete(item.id)
+      if (row.state !== "asks" && !row.mayBeOne) await database.pileBytes.delete(item.id)
       if (row.state === "read" && row.personId !== undefined) people.push(row.personId)
     }
   })
   return people
 }
 
-type Change = Pick<PileItemRow, "state" | "said"> & Partial<Pick<PileItemRow, "personId" | "digest" | "marks">>
+type Change = Pick<PileItemRow, "state" | "said"> & Partial<Pick<PileItemRow, "personId" | "digest" | "marks" | "mayBeOne">>
+
+/** What waits is settled; what read like no profile is settled once more where the recruiter says that it is one. */
+function isOpen(item: PileItemRow, settled: Settled): boolean {
+  if (item.state === "waiting") return true
+  return item.mayBeOne === true && (settled.outcome === "text" ? settled.isVouched === true : settled.outcome === "not read")
+}
 
 function changeBy(settled: Settled): Change {
   switch (settled.outcome) {
@@ -71,8 +78,9 @@ async function keepRead(deps: Deps, pile: PileRow, { settled, reading }: Read): 
   const { database } = deps
   const { digest, marks } = settled
   const sameBytes = await database.pileItems.where("[pileId+digest]").equals([pile.id, digest]).first()
-  if (sameBytes) return sameAs(sameBytes, sentence("pileSameFile", { file: sameBytes.path }))
-  if (reading.site === null) return { state: "not read", said: asSentence(reading.reason), digest }
+  if (sameBytes && sameBytes.id !== settled.itemId) return sameAs(sameBytes, sentence("pileSameFile", { file: sameBytes.path }))
+  if (reading.site === null)
+    return { state: "not read", said: asSentence(reading.reason), digest, ...(reading.mayBeOne && { mayBeOne: true }) }
   const found = reading as Reading
   const personId = found.personKey
   const sameText = await database.pileItems

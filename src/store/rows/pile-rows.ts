@@ -36,6 +36,8 @@ export const pileItemRowSchema = z.object({
   depth: z.number().int().nonnegative(),
   /** Why it was not read, or what is to be told of it. */
   said: saidSchema.nullable(),
+  /** A text that reads like no profile: its bytes stay, in case the recruiter says that it is one. */
+  mayBeOne: z.literal(true).optional(),
   personId: z.string().optional(),
   /** SHA-256 of its bytes. */
   digest: z.string().optional(),
@@ -47,7 +49,7 @@ export const pileItemRowSchema = z.object({
 })
 export type PileItemRow = z.infer<typeof pileItemRowSchema>
 
-/** The bytes of a file that waits to be read; deleted in the step that reads it. `id` is its item's. */
+/** The bytes of a file that waits to be read; deleted in the step that reads it, or, of one that may be a profile, once its pile is put away. `id` is its item's. */
 export interface PileBytesRow {
   id: string
   bytes: Blob

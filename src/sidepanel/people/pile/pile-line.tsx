@@ -8,6 +8,7 @@ import { SendFailure } from "~ui/failure-alert"
 import { formatDuration } from "~ui/format"
 import { useLive } from "~ui/hooks/use-live"
 import { useSend } from "~ui/hooks/use-send"
+import { readDroppedFile } from "~ui/read-dropped-file"
 import { StatusLine } from "~ui/status-line"
 import { inWords, t } from "~ui/text"
 import { RunActions } from "../../runs/run-actions"
@@ -140,13 +141,37 @@ function ToldList({ pileId, state, count, title }: { pileId: string; state: "not
   )
 }
 
+/** A file that reads like no profile is read as one text, once the recruiter says that it is one. */
+function ReadAsOne({ item }: { item: PileItemRow }) {
+  const sending = useSend()
+  const read = async () => {
+    const { readVouched } = await import("./pile-parts")
+    const settled = await readVouched({ database: database(), readFile: readDroppedFile }, item)
+    await sending.send("pile.settle", { pileId: item.pileId, settled: [settled] })
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="candor-link-button"
+        disabled={sending.pending}
+        aria-label={t("readFileAsOne", { file: item.name })}
+        onClick={() => void read()}
+      >
+        {t("readAsOne")}
+      </button>
+      <SendFailure sending={sending} />
+    </>
+  )
+}
+
 function Items({ items }: { items: readonly PileItemRow[] }) {
   return (
     <>
       <ul>
-        {items.slice(0, mostShown).map(({ id, path, said }) => (
-          <li key={id}>
-            <b>{path}</b> {said === null ? "" : inWords(said)}
+        {items.slice(0, mostShown).map(item => (
+          <li key={item.id}>
+            <b>{item.path}</b> {item.said === null ? "" : inWords(item.said)} {item.mayBeOne && <ReadAsOne item={item} />}
           </li>
         ))}
       </ul>

@@ -89,6 +89,14 @@ async function settledOf(deps: PileReaderDeps, item: PileItemRow): Promise<Settl
   }
 }
 
+/** Reads a file again that read like no profile, now that the recruiter says that it is one. */
+export async function readVouched(deps: Pick<PileReaderDeps, "database" | "readFile">, item: PileItemRow): Promise<Settled> {
+  const kept = await deps.database.pileBytes.get(item.id)
+  if (!kept) return { itemId: item.id, outcome: "not read", said: sentence("pileFileGone") }
+  const settled = await readOne(deps, item, kept.bytes)
+  return settled.outcome === "text" ? { ...settled, isVouched: true } : settled
+}
+
 /** What a container holds gets items of its own, under the same ids each time it is opened. */
 async function openMany(deps: PileReaderDeps, item: PileItemRow, contained: AsyncIterable<Contained>): Promise<Settled> {
   let count = 0
@@ -153,7 +161,7 @@ async function addItem(
   })
 }
 
-async function readOne(deps: PileReaderDeps, item: PileItemRow, file: Blob): Promise<Settled> {
+async function readOne(deps: Pick<PileReaderDeps, "readFile">, item: PileItemRow, file: Blob): Promise<Settled> {
   const notRead = (said: Sentence): Settled => ({ itemId: item.id, outcome: "not read", said })
   if (file.size > documentLimits.bytes) return notRead(sentence("docTooLarge", { megabytes: documentLimits.bytes / 1e6 }))
   const bytes = new Uint8Array(await file.arrayBuffer())

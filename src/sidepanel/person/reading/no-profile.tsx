@@ -49,6 +49,18 @@ export function NoProfile({ state, tabId, sending, onRead, children }: NoProfile
             {t("candidateReadThisPage")}
           </Button>
         )}
+        {state.screen === "not a profile" && tabId !== null && (
+          <Button
+            variant="subtle"
+            loading={sending.pending}
+            onClick={async () => {
+              const reply = await sending.send("page.vouch", { tabId })
+              if (reply) onRead(reply.personId)
+            }}
+          >
+            {t("readAsOne")}
+          </Button>
+        )}
         <PasteProfile onRead={onRead} />
       </div>
     </div>

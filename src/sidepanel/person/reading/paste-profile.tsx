@@ -1,7 +1,10 @@
 import { Button, Textarea } from "@mantine/core"
 import { useEffect, useRef, useState } from "react"
 import { ChooseFile } from "~ui/choose-file"
-import { SendFailure } from "~ui/failure-alert"
+import type { RequestOf } from "~messages/contract"
+import type { Failure } from "~messages/failure"
+import type { TextKey } from "~sentence/sentence"
+import { FailureAlert, SendFailure } from "~ui/failure-alert"
 import { StatusLine } from "~ui/status-line"
 import { formatNumber } from "~ui/format"
 import type { DocumentLine } from "~profile/document-line"
@@ -30,12 +33,20 @@ export function PasteProfile({ onRead, isNamed = false, isTextAlone = false }: P
   const [refused, setRefused] = useState<string | null>(null)
   const [opening, setOpening] = useState<string | null>(null)
 
-  const read = async (profile: string, fileName: string | null, lines: DocumentLine[] | null = null, unseen: string[] = []) => {
-    const reply = await sending.send("profile.readText", { text: profile, fileName, ...(lines && { lines }), unseen })
+  // What was read as no profile, in case somebody says that it is one.
+  const [given, setGiven] = useState<RequestOf<"profile.readText"> | null>(null)
+  const isOffered = given !== null && offersReading(sending.failure)
+
+  const ask = async (request: RequestOf<"profile.readText">) => {
+    setGiven(request)
+    const reply = await sending.send("profile.readText", request)
     if (!reply) return
+    setGiven(null)
     setText("")
     onRead(reply.personId)
   }
+  const read = (profile: string, fileName: string | null, lines: DocumentLine[] | null = null, unseen: string[] = []) =>
+    ask({ text: profile, fileName, ...(lines && { lines }), unseen })
   const take = async (file: File) => {
     setRefused(null)
     setOpening(file.name)
@@ -116,9 +127,23 @@ export function PasteProfile({ onRead, isNamed = false, isTextAlone = false }: P
         )}
       </div>
       <StatusLine>{opening === null ? "" : t("candidateReadingFile", { file: opening })}</StatusLine>
-      <SendFailure sending={sending} />
+      {isOffered && sending.failure ? (
+        <FailureAlert
+          failure={sending.failure}
+          retryLabel={t("readAsOne")}
+          onRetry={() => void ask({ ...given, isVouched: true })}
+          onDismiss={sending.dismiss}
+        />
+      ) : (
+        <SendFailure sending={sending} />
+      )}
     </section>
   )
+}
+
+/** Does a failure say that the text may be a profile all the same? */
+function offersReading(failure: Failure | null): boolean {
+  return failure !== null && typeof failure.next === "object" && failure.next.code === ("failTextMayBeOneNext" satisfies TextKey)
 }
 
 const holdsMany = /\.(?:zip|mbox|mbx|eml|csv|tsv|tab)$/i

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest"
 import { textHandlers } from "~background/pages/text-handlers"
 import type { Sender } from "~messages/serve"
 import { changeSettings } from "~store/settings"
-import { roleRow, scene } from "../../../support/scenes/platform-scene"
+import { anaUrl, roleRow, scene, textOf } from "../../../support/scenes/platform-scene"
+import { saying } from "../../../support/words"
 
 let here: ReturnType<typeof scene>
 const panel: Sender = { realm: "ui", tabId: null, url: null, incognito: false }
@@ -38,6 +39,28 @@ it("keeps the person of a pasted résumé like one of a page, and holds them aga
   expect((await here.database.captures.get(person!.captureId))?.reading.profile.skills).toContain("Kafka")
   expect(await here.database.visits.toArray()).toMatchObject([{ personId, roleId: "r", count: 1 }])
   expect(here.startEvaluation).toHaveBeenCalledWith("r", personId)
+})
+
+it("keeps a text that reads like no profile as a whole, once the recruiter says that it is one", async () => {
+  const notes = "Odile rang on Monday.\nShe ran the bakery in Hexham for nine years."
+  await expect(paste(notes)).rejects.toMatchObject({ failure: { next: saying("say so") } })
+  const request = { text: notes, fileName: null, isVouched: true }
+  const { personId } = (await textHandlers(here.deps)["profile.readText"](request, panel)) as { personId: string }
+  const person = await here.database.people.get(personId)
+  const kept = await here.database.captures.get(person!.captureId)
+  expect(kept?.reading.profile).toMatchObject({ name: null, positions: [], passages: [{ text: notes }] })
+})
+
+it("keeps a page that reads like no profile under its own address, once the recruiter says that it is one", async () => {
+  const text = textOf("Odile rang on Monday.\nShe ran the bakery in Hexham for nine years.")
+  here.chrome.tabs.sendMessage
+    .mockResolvedValueOnce({ ok: true, value: {} })
+    .mockResolvedValueOnce({ ok: true, value: { url: anaUrl, title: "Notes", text } })
+  const { personId } = (await textHandlers(here.deps)["page.vouch"]({ tabId: 7 }, panel)) as { personId: string }
+  expect(personId).toBe(anaUrl)
+  const person = await here.database.people.get(personId)
+  expect(person).toMatchObject({ url: anaUrl, site: "web-page" })
+  expect((await here.database.captures.get(person!.captureId))?.reading.profile.passages[0]?.text).toContain("bakery in Hexham")
 })
 
 it.each([

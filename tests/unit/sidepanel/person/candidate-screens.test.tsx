@@ -2,8 +2,10 @@ import "../../../support/document-worker"
 import { panel, requests, settings, show, stage, stored } from "../../../support/stage"
 import { fireEvent, screen, waitFor } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
+import { FailureError } from "~messages/failure-error"
 import { maxPasteCharacters } from "~messages/limits"
 import { PersonPlace } from "~sidepanel/person/person-place"
+import { sentence } from "~sentence/sentence"
 import { wordResume } from "../../../support/docx-resumes"
 import { maxProfileCharacters, readDroppedFile } from "~ui/read-dropped-file"
 import { database } from "~store/database"
@@ -36,6 +38,13 @@ describe("the Candidate tab while there is nobody to show", () => {
     await open({ pages: [page({ state: "not a profile", personId: null, reason: "This is a list of 24 people." })] })
     expect(await screen.findByText("This is a list of 24 people.")).toBeTruthy()
     expect(screen.getByText(/Candor looks for one person/)).toBeTruthy()
+  })
+
+  it("reads a page that is no profile as one text, once the recruiter says that it is one", async () => {
+    stage.answers["page.vouch"] = () => ({ personId: "https://odile.example/" })
+    await open({ pages: [page({ state: "not a profile", personId: null, reason: "This is a list of 24 people." })] })
+    fireEvent.click(await screen.findByRole("button", { name: "It is one: read it" }))
+    await waitFor(() => expect(requests("page.vouch")).toEqual([{ tabId: 7 }]))
   })
 
   it("says what failed and lets it be tried again", async () => {
@@ -96,6 +105,24 @@ describe("a pasted or dropped profile", () => {
     expect(await screen.findByRole("heading", { name: "Rui Valente" })).toBeTruthy()
     expect(requests("profile.readText")).toEqual([{ text: "Rui Valente\nEngineer", fileName: null, unseen: [] }])
     expect(screen.getByText("résumé text")).toBeTruthy()
+  })
+
+  it("that reads like none is read as one text, once the recruiter says that it is one", async () => {
+    stage.answers["profile.readText"] = request => {
+      if ((request as { isVouched?: boolean }).isVouched) return { personId: "text:odile" }
+      throw new FailureError({
+        what: sentence("textNoProfile", { what: sentence("textPasted") }),
+        kept: sentence("failureTextNotKept"),
+        next: sentence("failTextMayBeOneNext"),
+        retry: false
+      })
+    }
+    await open({})
+    fireEvent.change(await field(), { target: { value: "Odile rang on Monday." } })
+    fireEvent.click(screen.getByRole("button", { name: "Read this text" }))
+    fireEvent.click(await screen.findByRole("button", { name: "It is one: read it" }))
+    await waitFor(() => expect(requests("profile.readText").at(-1)).toMatchObject({ text: "Odile rang on Monday.", isVouched: true }))
+    await waitFor(() => expect(screen.queryByRole("button", { name: "It is one: read it" })).toBeNull())
   })
 
   it("is taken from a dropped file", async () => {

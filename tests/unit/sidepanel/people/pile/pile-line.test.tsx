@@ -2,7 +2,7 @@ import { requests, settings, show, stored } from "../../../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { expect, it } from "vitest"
 import { PileLines, pileProgressText } from "~sidepanel/people/pile/pile-line"
-import type { PileItemState } from "~store/rows/pile-rows"
+import type { PileItemRow, PileItemState } from "~store/rows/pile-rows"
 import { sentence } from "~sentence/sentence"
 import { noon } from "../../../../support/rows"
 
@@ -15,7 +15,7 @@ it("says how many of how many are done, how many were not read, and the time lef
   expect(pileProgressText({ ...none, waiting: 1 }, null)).toBe("0 of 1 done")
 })
 
-const item = (at: number, state: PileItemState, said: ReturnType<typeof sentence> | null = null) => ({
+const item = (at: number, state: PileItemState, said: PileItemRow["said"] = null): PileItemRow => ({
   ...{ id: `pile/00000${at}`, pileId: "pile", state, name: `${at}.txt`, path: `cvs/${at}.txt`, depth: 0, said, at: noon }
 })
 const run = (status: string) => ({
@@ -23,7 +23,7 @@ const run = (status: string) => ({
   ...{ failure: null, createdAt: noon, updatedAt: noon }
 })
 
-async function lineOf(status: string, items: readonly ReturnType<typeof item>[]) {
+async function lineOf(status: string, items: readonly PileItemRow[]) {
   await stored({
     settings: settings(),
     piles: [{ id: "pile", roleId: "role-1", at: noon, putAway: false }],
@@ -45,6 +45,18 @@ it("at the end each file that was not read stands with its reason, and the line 
   await waitFor(() => expect(line.getByText(/It is empty\./)).toBeTruthy())
   fireEvent.click(line.getByRole("button", { name: "Dismiss" }))
   await waitFor(() => expect(requests("pile.putAway")).toEqual([{ pileId: "pile" }]))
+})
+
+it("beside a file that may be a profile all the same stands what reads it as one", async () => {
+  const line = await lineOf("done", [
+    item(0, "read"),
+    { ...item(1, "not read", sentence("textNoProfile", { what: sentence("textPasted") })), mayBeOne: true },
+    item(2, "not read", sentence("docEmpty"))
+  ])
+  fireEvent.click(line.getByText("Not read (2)"))
+  fireEvent.click(await line.findByRole("button", { name: "It is one: read 1.txt" }))
+  expect(line.queryByRole("button", { name: "It is one: read 2.txt" })).toBeNull()
+  await waitFor(() => expect(requests("pile.settle")).toMatchObject([{ pileId: "pile", settled: [{ itemId: "pile/000001" }] }]))
 })
 
 it("stopped, it can go on or leave out the rest", async () => {

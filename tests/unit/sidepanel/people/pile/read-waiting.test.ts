@@ -57,14 +57,38 @@ test("everything that is dropped is accounted for: read, the same as another, op
     "chi.eml: opened",
     "chi.eml (Hello): read Chi Okoro"
   ])
-  // No bytes stay behind, everybody is held against the role, and the chat says what was done.
-  expect(await one.database.pileBytes.count()).toBe(0)
+  // Only the bytes of what may be a profile stay, everybody is held against the role, and the chat says what was done.
+  const cake = await one.database.pileItems.filter(({ path }) => path === "cake.txt").first()
+  expect(await one.database.pileBytes.toCollection().primaryKeys()).toEqual([cake?.id])
   expect(await one.database.evaluations.count()).toBe(4)
   expect(await one.database.runs.get("pile")).toMatchObject({ status: "done", next: 3 })
   expect(await one.lines("role")).toEqual(["candor text: The pile is read: 4 people read, 2 the same as others, 6 files not read."])
   // They are the role's people, and nobody has looked at them.
   expect((await one.database.visits.toArray()).map(({ count }) => count)).toEqual([0, 0, 0, 0])
   expect(await one.database.signals.count()).toBe(0)
+})
+
+test("a text that reads like no profile is read as one, once the recruiter says that it is; what was said of no text goes with the pile", async () => {
+  const one = await worker()
+  const pile = pileOf(one)
+  const notes = "Odile rang on Monday.\nShe ran the bakery in Hexham for nine years and wants days, not nights."
+  await pile.drop({ "notes.txt": notes, "cake.txt": "Beat the eggs until pale and fold in the almonds.", "empty.txt": "" })
+  await pile.read()
+  await one.settled()
+  expect((await pile.told()).map(line => line.split(" (")[0])).toEqual(["notes.txt: not read", "cake.txt: not read", "empty.txt: not read"])
+  await pile.vouch("notes.txt")
+  await pile.vouch("empty.txt")
+  expect((await pile.told())[0]).toMatch(/^notes\.txt: read/)
+  const [person] = await one.database.people.toArray()
+  const kept = await one.database.captures.get(person?.captureId ?? "")
+  expect(kept?.reading.profile.passages.map(({ text }) => text)).toEqual([notes])
+  expect(kept?.reading.profile.positions).toEqual([])
+  expect(kept?.reading.health.findings.map(({ code }) => code)).toContain("read-as-a-whole")
+  expect(await one.database.evaluations.count()).toBe(1)
+  expect(await one.database.pileBytes.count()).toBe(1)
+  await one.send("pile.putAway", { pileId: "pile" })
+  expect(await one.database.pileBytes.count()).toBe(0)
+  expect((await one.database.pileItems.toArray()).some(({ mayBeOne }) => mayBeOne)).toBe(false)
 })
 
 test("a worker that dies loses nothing: what it did not keep is read again, what it kept is not", async () => {
