@@ -50,6 +50,7 @@ export const pages: Readonly<Record<string, Page>> = {
     ]
   },
   options: { entries: ["src/options/index.tsx", worker, pageSide], handed: [] },
+  workshop: { entries: ["src/tabs/workshop.tsx", worker, pageSide], handed: [] },
   worker: { entries: [worker, pageSide], handed: [] },
   /** The worker's first texts: what the icon says, and why a page was not read. */
   icon: { entries: ["src/background/pages/show-badge.ts"], handed: ["src/background/pages/", "src/messages/", "src/content/"] }

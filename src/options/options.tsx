@@ -3,11 +3,9 @@ import type { ReactNode } from "react"
 import { t } from "~ui/text"
 import type { TextKey } from "~ui/text"
 import { AppearanceSection } from "./appearance-section"
-import { AuditSection } from "./audit-section"
 import { DataSection } from "./data-section"
 import { MemorySection } from "./memory-section"
 import { ModelsSection } from "./models-section"
-import { NumbersSection } from "./numbers/numbers-section"
 import { SitesSection } from "./sites-section"
 import { TracesSection } from "./traces-section"
 
@@ -16,13 +14,11 @@ const sections: readonly { id: string; title: TextKey; content: ReactNode }[] = 
   { id: "models", title: "optionsModels", content: <ModelsSection /> },
   { id: "data", title: "optionsData", content: <DataSection /> },
   { id: "memory", title: "optionsMemory", content: <MemorySection /> },
-  { id: "numbers", title: "optionsNumbers", content: <NumbersSection /> },
   { id: "traces", title: "optionsTraces", content: <TracesSection /> },
-  { id: "appearance", title: "optionsAppearance", content: <AppearanceSection /> },
-  { id: "audit", title: "optionsAudit", content: <AuditSection /> }
+  { id: "appearance", title: "optionsAppearance", content: <AppearanceSection /> }
 ]
 
-/** What the recruiter sets once: sites, models, data, appearance; and the decision log. */
+/** What the recruiter sets once: sites, models, data, appearance. */
 export function Options() {
   return (
     <main className="options">

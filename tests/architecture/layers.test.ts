@@ -4,7 +4,7 @@ import { filesBelow, importsOf, type SourceFile } from "../support/source-tree"
 // Who may import whom: ARCHITECTURE's table, read by code. docs/architecture.md shows the same as a picture.
 
 const pure = ["sentence", "profile", "role", "model", "run", "evaluation", "sites", "agent", "learning", "handover", "connectors"] as const
-const userInterfaces = ["popup", "sidepanel", "options"] as const
+const userInterfaces = ["popup", "sidepanel", "options", "workshop"] as const
 /** The UIs read files that the recruiter drops, in the panel and never in the worker: the libraries for it are large and load late. */
 const uiMayImport = [
   "ui",
@@ -48,6 +48,9 @@ const mayImport: Record<string, readonly string[]> = {
   popup: uiMayImport,
   sidepanel: uiMayImport,
   options: uiMayImport,
+  workshop: uiMayImport,
+  // Plasmo builds a page of every file in tabs: entries, and nothing else.
+  tabs: ["workshop", "ui", "browser"],
   cli: [...pure, "store", "messages", "documents"]
 }
 
@@ -55,12 +58,12 @@ const mayImport: Record<string, readonly string[]> = {
 const packageHomes: Record<string, readonly string[]> = {
   dexie: ["store"],
   "dexie-export-import": ["store", "background", "sidepanel", "options"],
-  "dexie-react-hooks": ["ui", "popup", "sidepanel", "options"],
-  react: ["ui", "popup", "sidepanel", "options"],
-  "react-dom": ["ui", "popup", "sidepanel", "options"],
-  "@mantine/core": ["ui", "popup", "sidepanel", "options"],
-  "@mantine/hooks": ["ui", "popup", "sidepanel", "options"],
-  "@tanstack/react-query": ["ui", "sidepanel", "options"],
+  "dexie-react-hooks": ["ui", "popup", "sidepanel", "options", "workshop"],
+  react: ["ui", "popup", "sidepanel", "options", "workshop"],
+  "react-dom": ["ui", "popup", "sidepanel", "options", "workshop"],
+  "@mantine/core": ["ui", "popup", "sidepanel", "options", "workshop"],
+  "@mantine/hooks": ["ui", "popup", "sidepanel", "options", "workshop"],
+  "@tanstack/react-query": ["ui", "sidepanel", "options", "workshop"],
   "webextension-polyfill": ["browser"],
   "pdfjs-dist": ["documents"],
   mammoth: ["documents"],

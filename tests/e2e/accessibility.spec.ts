@@ -1,17 +1,27 @@
 import { accessibilityFindings } from "../support/accessibility"
-import { openExtensionPage } from "../support/browser"
+import { workshopParts } from "../../src/ui/workshop-parts"
+import { openExtensionPage, type Candor } from "../support/browser"
 import { cardOf } from "../support/card"
 import { demoPages } from "../support/demo"
 import { activeRole, openQuestion } from "../support/intake"
 import { ask } from "../support/messages"
 import { clickIcon, openPanel } from "../support/panel"
-import { acceptNotice, approvedRole, goTo, openLibrary, personNamed, settledPage } from "../support/scene"
+import { acceptNotice, approvedRole, goTo, openWorkshop, personNamed, settledPage } from "../support/scene"
 import { expect, test } from "../support/test"
 import { words } from "../support/words"
 
 // axe finds nothing in any screen, in light and in dark. The screens are those of the real panel, 360 px wide, and once 480.
 
 const [ana, ikenna] = demoPages.people
+
+/** Every part of the Workshop. */
+async function accessibleWorkshop(candor: Candor, state: string): Promise<void> {
+  for (const part of workshopParts) {
+    const workshop = await openWorkshop(candor, part)
+    expect(await accessibilityFindings(workshop), `the Workshop, ${part}, ${state}`).toEqual([])
+    await workshop.close()
+  }
+}
 
 test("the popup, the first run, and the start of a role", async ({ candor, demo }) => {
   const page = candor.context.pages()[0] ?? (await candor.context.newPage())
@@ -26,8 +36,7 @@ test("the popup, the first run, and the start of a role", async ({ candor, demo 
   expect(await accessibilityFindings(panel), "Person, not a profile").toEqual([])
   await goTo(panel, "People")
   expect(await accessibilityFindings(panel), "People, no role").toEqual([])
-  await openLibrary(panel)
-  expect(await accessibilityFindings(panel), "Library, empty").toEqual([])
+  await accessibleWorkshop(candor, "empty")
 })
 
 test("the intake, the role's card, and the approved role", async ({ beside }) => {
@@ -73,8 +82,7 @@ test("the card, People, comparing, Library and options", async ({ beside, candor
   await panel.getByRole("button", { name: /^Compare/ }).click()
   expect(await accessibilityFindings(panel), "two people compared").toEqual([])
   await ask(panel, "pattern.keep", { roleId, name: "Data engineers" })
-  await openLibrary(panel)
-  expect(await accessibilityFindings(panel), "Library").toEqual([])
+  await accessibleWorkshop(candor, "with a role and a pattern")
   const options = await openExtensionPage(candor, "options.html")
   await options.getByRole("main").waitFor()
   expect(await accessibilityFindings(options), "options").toEqual([])

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test"
 import { accessibilityFindings } from "../support/accessibility"
 import { chatLines } from "../support/intake"
 import { ask } from "../support/messages"
-import { approvedRole, goTo, openLibrary } from "../support/scene"
+import { approvedRole, goTo } from "../support/scene"
 import { shoot } from "../support/screens"
 import { expect, test } from "../support/test"
 
@@ -58,7 +58,7 @@ test("the field grows with its lines up to eight, sends on Enter, and keeps a dr
   await field.fill(Array.from({ length: 60 }, (_, at) => `line ${at}`).join("\n"))
   await expect.poll(height).toBeLessThan(one * 8)
   await field.fill("A half-written answer")
-  await openLibrary(panel)
+  await goTo(panel, "People")
   await goTo(panel, "Role")
   await expect(field).toHaveValue("A half-written answer")
   await field.fill("must: Terraform\nnice: Pulumi")

@@ -9,7 +9,7 @@ import { engineerPages, engineers, type Engineer } from "../support/engineers"
 import { activeRole } from "../support/intake"
 import { readThisPage } from "../support/main-job-people"
 import { openPanel } from "../support/panel"
-import { acceptNotice, approvedRole, evaluationOf, goTo, openLibrary, personNamed } from "../support/scene"
+import { acceptNotice, approvedRole, evaluationOf, goTo, openWorkshop, personNamed } from "../support/scene"
 import { shoot } from "../support/screens"
 import { servePages } from "../support/serve-pages"
 import { storedRows } from "../support/store"
@@ -65,8 +65,9 @@ test("it learns from what is done, shows what it learned, asks first, and forget
   await acceptNotice(panel)
   const roleId = await approvedRole(panel, post)
   const before = (await activeRole(panel)) as RoleRow
-  await openLibrary(panel)
-  await expect(panel.getByRole("region", { name: "Preferences" }).getByText(/it has learned nothing yet/)).toBeVisible()
+  const empty = await openWorkshop(candor, "learned")
+  await expect(empty.getByText(/it has learned nothing yet/)).toBeVisible()
+  await empty.close()
 
   await test.step("browse, and decide on each", async () => {
     await goTo(panel, "Person")
@@ -122,6 +123,7 @@ test("it learns from what is done, shows what it learned, asks first, and forget
   const [withIt, without] = undecided as [Engineer, Engineer]
   const placesBefore = await namesInOrder(panel)
 
+  let workshop = page
   await test.step("approve with the keyboard, and see what its replay found", async () => {
     await proposal.getByRole("button", { name: /^Approve/ }).focus()
     await panel.keyboard.press("Enter")
@@ -130,14 +132,17 @@ test("it learns from what is done, shows what it learned, asks first, and forget
     await expect.poll(async () => (await preferences(panel)).find(row => row.id === id)?.state).toBe("in use")
     await shootAll(panel, "approved")
     expect(await accessibilityFindings(panel), "an answered proposal").toEqual([])
-    await panel.getByRole("button", { name: "See it in the Library" }).click()
+    const opening = candor.context.waitForEvent("page")
+    await panel.getByRole("button", { name: "See it in the Workshop" }).click()
+    workshop = await opening
+    await workshop.getByRole("heading", { name: "What was learned" }).waitFor()
   })
 
   const replay = (await storedRows<ReplayRow>(panel, "replays")).find(
     ({ change }) => change.kind === "preference" && change.preferenceId === id
   )
   await test.step("see in the ledger what it changes, what it rests on, and whom it would have moved", async () => {
-    const ledger = panel.getByRole("region", { name: "In use" })
+    const ledger = workshop.getByRole("region", { name: "In use" })
     await expect(ledger.getByText(words(wording))).toBeVisible()
     await expect(ledger.locator("li").first()).toBeFocused()
     expect(replay?.report?.decisions).toBe(16)
@@ -146,25 +151,25 @@ test("it learns from what is done, shows what it learned, asks first, and forget
     expect(moved.length).toBeGreaterThan(0)
     await ledger.getByRole("button", { name: /^Show (this person|these)/ }).click()
     await expect(ledger.getByText(/^You: Pass\. Advice: for, now against\./).first()).toBeVisible()
-    await shootAll(panel, "ledger")
-    expect(await accessibilityFindings(panel), "the ledger").toEqual([])
+    await shootAll(workshop, "ledger")
+    expect(await accessibilityFindings(workshop), "the ledger").toEqual([])
     await ledger.getByRole("button", { name: /^Edit/ }).click()
-    await shootAll(panel, "edit")
-    expect(await accessibilityFindings(panel), "a preference being edited").toEqual([])
-    await panel.keyboard.press("Escape")
-    await panel.getByText("Try a change over past decisions").click()
-    await expect(panel.getByText("16 decisions; no cost: the built-in rules run on this machine.")).toBeVisible()
-    await panel.getByRole("button", { name: "Try", exact: true }).click()
-    await expect(panel.getByText(/^Built-in rules · /)).toBeVisible({ timeout: 30_000 })
-    await panel.getByText(/^Built-in rules · /).scrollIntoViewIfNeeded()
-    await shootAll(panel, "tried")
-    expect(await accessibilityFindings(panel), "rules tried over past decisions").toEqual([])
+    await shootAll(workshop, "edit")
+    expect(await accessibilityFindings(workshop), "a preference being edited").toEqual([])
+    await workshop.keyboard.press("Escape")
+    await workshop.getByText("Try a change over past decisions").click()
+    await expect(workshop.getByText("16 decisions; no cost: the built-in rules run on this machine.")).toBeVisible()
+    await workshop.getByRole("button", { name: "Try", exact: true }).click()
+    await expect(workshop.getByText(/^Built-in rules · /)).toBeVisible({ timeout: 30_000 })
+    await workshop.getByText(/^Built-in rules · /).scrollIntoViewIfNeeded()
+    await shootAll(workshop, "tried")
+    expect(await accessibilityFindings(workshop), "rules tried over past decisions").toEqual([])
     await ledger.getByRole("button", { name: /^Show (this person|these)/ }).click()
     await ledger
       .getByRole("button", { name: /^Open / })
       .first()
       .click()
-    await expect(panel.getByRole("tab", { name: /^Candidate/ })).toHaveAttribute("aria-selected", "true")
+    await expect(panel.getByRole("tab", { name: /^Person/ })).toHaveAttribute("aria-selected", "true")
   })
 
   await test.step("see it at the role, at the evaluation, and in the changed ranking with its reason", async () => {
@@ -198,12 +203,13 @@ test("it learns from what is done, shows what it learned, asks first, and forget
   })
 
   await test.step("forget it after being told what goes, and see every trace gone", async () => {
-    await openLibrary(panel)
-    await panel.getByRole("button", { name: `Forget: ${words(wording)}` }).click()
-    await expect(panel.getByText(/what it changed in your roles is put back/)).toBeVisible()
-    await shootAll(panel, "forget")
-    expect(await accessibilityFindings(panel), "before forgetting").toEqual([])
-    await panel.getByRole("button", { name: "Forget for good" }).click()
+    const ledger = await openWorkshop(candor, "learned")
+    await ledger.getByRole("button", { name: `Forget: ${words(wording)}` }).click()
+    await expect(ledger.getByText(/what it changed in your roles is put back/)).toBeVisible()
+    await shootAll(ledger, "forget")
+    expect(await accessibilityFindings(ledger), "before forgetting").toEqual([])
+    await ledger.getByRole("button", { name: "Forget for good" }).click()
+    await ledger.close()
     await expect.poll(async () => (await preferences(panel)).some(row => row.id === id)).toBe(false)
     await expect
       .poll(

@@ -9,7 +9,7 @@ import { downloadedText } from "../support/export"
 import { activeRole } from "../support/intake"
 import { ask } from "../support/messages"
 import { openPanel } from "../support/panel"
-import { acceptNotice, approvedRole, goTo, openLibrary } from "../support/scene"
+import { acceptNotice, approvedRole, goTo, openWorkshop } from "../support/scene"
 import { shoot } from "../support/screens"
 import { storedRows } from "../support/store"
 import { expect, test } from "../support/test"
@@ -86,18 +86,18 @@ test("a pack goes from one profile to a fresh one, and a role is started from tw
   await ask(panel, "pattern.keep", { roleId: dataRole, name: "Data, as Abril Campos liked it" })
   await ask(panel, "profile.readText", { text: people[0] ?? "", fileName: null })
   const platformRole = await approvedRole(panel, platformPost)
-  await openLibrary(panel)
+  const workshop = await openWorkshop(candor, "patterns")
 
   // A role that is closed is kept by itself.
   await ask(panel, "role.close", { roleId: platformRole })
   await expect.poll(async () => (await storedRows<PatternRow>(panel, "patterns")).length).toBe(2)
-  for (const choose of await panel.getByRole("checkbox", { name: /^Choose / }).all()) await choose.check()
-  await expect(panel.getByText("2 chosen")).toBeVisible()
-  const pack = await downloadedText(panel, "Export 2 patterns as a file")
+  for (const choose of await workshop.getByRole("checkbox", { name: /^Choose / }).all()) await choose.check()
+  await expect(workshop.getByText("2 chosen")).toBeVisible()
+  const pack = await downloadedText(workshop, "Export 2 patterns as a file")
   await expect(
-    panel
+    workshop
       .getByText(/2 patterns saved as candor-patterns-.*1 name was taken out/s)
-      .or(panel.getByText(/2 patterns saved/))
+      .or(workshop.getByText(/2 patterns saved/))
       .first()
   ).toBeVisible()
   expect(pack).toContain('"format": "candor-patterns"')
@@ -106,9 +106,8 @@ test("a pack goes from one profile to a fresh one, and a role is started from tw
   await renewCandor(candor)
   const page = candor.context.pages()[0] ?? (await candor.context.newPage())
   await page.goto(demo.origin + nobody)
-  const there = await openPanel(candor, page)
-  await acceptNotice(there)
-  await openLibrary(there)
+  await acceptNotice(await openPanel(candor, page))
+  const there = await openWorkshop(candor, "patterns")
   await importPack(there, info, pack)
   await expect(there.getByText(/^New: /)).toBeVisible()
   await importPack(there, info, pack)

@@ -5,7 +5,7 @@ import { demoPages } from "../support/demo"
 import { activeRole } from "../support/intake"
 import { ask } from "../support/messages"
 import { grantTab } from "../support/panel"
-import { approvedRole, goTo, openLibrary, personNamed } from "../support/scene"
+import { approvedRole, goTo, personNamed } from "../support/scene"
 import { shoot } from "../support/screens"
 import { storedRows } from "../support/store"
 import { expect, test } from "../support/test"
@@ -84,7 +84,7 @@ test("from the approved role to ways to look: edited, copied, opened by a click,
 test("the ways to look are a choice of the role's menu away, by keyboard too", async ({ beside }) => {
   const { panel } = await beside("/")
   await approvedRole(panel)
-  await openLibrary(panel)
+  await goTo(panel, "People")
   await panel.getByRole("banner").getByRole("button").first().press("Enter")
   await panel.getByRole("menuitem", { name: "Ways to look" }).press("Enter")
   const ways = panel.getByRole("region", { name: "Ways to look" })

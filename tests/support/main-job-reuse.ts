@@ -7,7 +7,7 @@ import { activeRole } from "./intake"
 import type { Step } from "./main-job"
 import { readPerson } from "./main-job-people"
 import { openPanel } from "./panel"
-import { goTo, openLibrary } from "./scene"
+import { goTo, openWorkshop } from "./scene"
 import { storedRows } from "./store"
 import { killWorkerAndWait } from "./worker"
 
@@ -33,7 +33,7 @@ English (professional working proficiency)
 export const reuseSteps: readonly Step[] = [
   {
     name: "keep the role as a pattern",
-    run: async ({ panel, say, shot }) => {
+    run: async ({ candor, panel, say, shot }) => {
       await goTo(panel, "Role")
       await panel.getByRole("textbox", { name: "Pattern's name" }).fill(patternName)
       await panel.getByRole("button", { name: "Keep as pattern" }).last().click()
@@ -41,9 +41,10 @@ export const reuseSteps: readonly Step[] = [
       const [pattern] = await storedRows<PatternRow>(panel, "patterns")
       say(`kept “${pattern?.name}”: ${pattern?.people} people seen, ${pattern?.shortlisted} shortlisted`)
       await shot(panel, "14-pattern-kept")
-      await openLibrary(panel)
-      await shot(panel, "14-library")
-      await shot(panel, "14-library-dark", { colorScheme: "dark" })
+      const workshop = await openWorkshop(candor, "patterns")
+      await shot(workshop, "14-workshop")
+      await shot(workshop, "14-workshop-dark", { colorScheme: "dark" })
+      await workshop.close()
     }
   },
   {
@@ -79,17 +80,18 @@ export const reuseSteps: readonly Step[] = [
   },
   {
     name: "start a new role from the pattern: everything is filled in, and one click approves it",
-    run: async ({ panel, shot }) => {
+    run: async ({ candor, panel, shot }) => {
       const before = (await activeRole(panel))?.id
-      await openLibrary(panel)
+      const workshop = await openWorkshop(candor, "patterns")
       const [pattern] = await storedRows<PatternRow>(panel, "patterns")
-      await panel
+      await workshop
         .getByRole("listitem")
         .filter({ hasText: pattern?.name ?? "" })
         .getByRole("button", { name: /^Start a role from/ })
         .first()
         .click()
       await expect.poll(async () => (await activeRole(panel))?.id, { message: "another role is worked on" }).not.toBe(before)
+      await workshop.close()
       await goTo(panel, "Role")
       await shot(panel, "16-from-the-pattern")
       expect((await activeRole(panel))?.role.qualifications.map(({ text }) => text)).toEqual(

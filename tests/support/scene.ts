@@ -1,5 +1,7 @@
 import { expect, type Page } from "@playwright/test"
 import type { EvaluationRow, PageRow, PersonRow } from "../../src/store/rows/rows"
+import type { WorkshopPart } from "../../src/ui/workshop-parts"
+import { openExtensionPage, type Candor } from "./browser"
 import { activeRole, likelyAnswer, openQuestion } from "./intake"
 import { ask } from "./messages"
 import { storedRows } from "./store"
@@ -12,10 +14,11 @@ export async function goTo(panel: Page, place: "Role" | "Person" | "People"): Pr
   await panel.getByRole("tab", { name: new RegExp(`^${place}( |$)`) }).click()
 }
 
-/** Opens what stands behind the role's name beside the roles themselves: the Library. */
-export async function openLibrary(panel: Page): Promise<void> {
-  await panel.getByRole("banner").getByRole("button").first().click()
-  await panel.getByRole("menuitem", { name: "All roles in the Library" }).click()
+/** Opens a part of the Workshop in a tab of its own, as the panel leads there. */
+export async function openWorkshop(candor: Candor, part: WorkshopPart): Promise<Page> {
+  const workshop = await openExtensionPage(candor, `tabs/workshop.html#${part}`)
+  await workshop.getByRole("main").getByRole("heading", { level: 2 }).first().waitFor()
+  return workshop
 }
 
 /** Agrees to the notice that stands in the panel on the first run. */

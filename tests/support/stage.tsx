@@ -9,10 +9,11 @@ import type { BackgroundDeps } from "~background/deps"
 import { verdictHandlers } from "~background/people/verdict-handlers"
 import { FailureError } from "~messages/failure-error"
 import type { Failure } from "~messages/failure"
-import { PanelStateProvider, usePanelState } from "~sidepanel/state/panel-state"
+import { PanelStateProvider } from "~sidepanel/state/panel-state"
 import type { PlaceId } from "~sidepanel/state/places"
 import { database } from "~store/database"
 import { Asking } from "~ui/asking"
+import { Workshop } from "~workshop/workshop"
 import { now } from "./card-rows"
 
 // A page of the extension on a stage: a store on a fake IndexedDB, a browser that answers what the page asks of it, and in the worker's
@@ -31,6 +32,8 @@ export const stage = {
   tab: { id: 7, windowId: 3, url: "https://ana.example/", active: true, incognito: false } as Record<string, unknown>,
   /** Who listens to a tab that begins to load another document. */
   leaving: new Set<(tabId: number, change: { status?: string }) => void>(),
+  /** The addresses of tabs that were opened, oldest first. */
+  opened: [] as string[],
   openPanel: vi.fn((_options: { windowId: number }) => Promise.resolve()),
   askPermission: vi.fn((_origins: { origins: string[] }) => Promise.resolve(true)),
   removePermission: vi.fn((_origins: { origins: string[] }) => Promise.resolve(true))
@@ -69,6 +72,7 @@ const onUpdated = {
 
 beforeEach(async () => {
   stage.sent = []
+  stage.opened = []
   stage.answers = {}
   stage.leaving.clear()
   stage.tab = { id: 7, windowId: 3, url: "https://ana.example/", active: true, incognito: false }
@@ -76,7 +80,14 @@ beforeEach(async () => {
   Object.assign(globalThis, {
     chrome: {
       runtime: { id: "candor", getURL: (path: string) => `chrome-extension://candor/${path}`, sendMessage: answer, onMessage: event },
-      tabs: { query: async () => [stage.tab], getCurrent: async () => undefined, onActivated: event, onUpdated },
+      extension: { getViews: () => [] },
+      tabs: {
+        query: async () => [stage.tab],
+        getCurrent: async () => undefined,
+        create: async ({ url }: { url: string }) => (stage.opened.push(url), { id: 99 }),
+        onActivated: event,
+        onUpdated
+      },
       windows: { onFocusChanged: event },
       sidePanel: { open: stage.openPanel },
       permissions: { request: stage.askPermission, remove: stage.removePermission }
@@ -126,24 +137,16 @@ export const settings = (change: object = {}) => [
 ]
 
 /** Where the panel would be now, for tests that open something. */
-export const panel = { place: "role" as PlaceId, libraryOpened: false }
+export const panel = { place: "role" as PlaceId }
 
 function Panel({ start, children }: { start: PlaceId; children: ReactNode }) {
   const [place, setPlace] = useState(start)
   panel.place = place
   return (
     <PanelStateProvider place={place} setPlace={setPlace}>
-      <Overlay />
       {children}
     </PanelStateProvider>
   )
-}
-
-/** Notes what stands over the places. */
-function Overlay() {
-  const { libraryOpened } = usePanelState()
-  panel.libraryOpened = libraryOpened
-  return null
 }
 
 export function show(children: ReactNode, place: PlaceId = "person") {
@@ -155,3 +158,18 @@ export function show(children: ReactNode, place: PlaceId = "person") {
     </MantineProvider>
   )
 }
+
+/** Shows the Workshop as its address has it (`runs/ID`). */
+export function showWorkshop(hash: string) {
+  location.hash = hash
+  return render(
+    <MantineProvider>
+      <Asking>
+        <Workshop />
+      </Asking>
+    </MantineProvider>
+  )
+}
+
+/** The part of the Workshop that the panel last led to, in a tab of its own. */
+export const workshopOpened = () => stage.opened.at(-1)?.replace("chrome-extension://candor/tabs/workshop.html#", "") ?? null

@@ -4,8 +4,8 @@ import { openSettings } from "~browser/runtime"
 import { Icon } from "~ui/icon"
 import { t } from "~ui/text"
 import { RoleMenu } from "./role-menu"
-import { useEngine } from "./use-engine"
-import { WhatLeaves } from "./what-leaves"
+import { useEngine } from "~ui/outgoing/use-engine"
+import { WhatLeaves } from "~ui/outgoing/what-leaves"
 
 /** Which role, which engine, and what leaves this machine. */
 export function PanelHeader({ onShowShortcuts }: { onShowShortcuts: () => void }) {

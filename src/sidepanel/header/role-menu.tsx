@@ -10,13 +10,15 @@ import { t } from "~ui/text"
 import { useActiveRole } from "~ui/hooks/use-active-role"
 import { useLive } from "~ui/hooks/use-live"
 import { useSend } from "~ui/hooks/use-send"
+import { useWaysAbout } from "~ui/ways-about"
 import { usePanelState } from "../state/panel-state"
 
 const recentCount = 6
 
 /** The active role, and the way to another one. */
 export function RoleMenu() {
-  const { setPlace, openLibrary, showWays } = usePanelState()
+  const { setPlace, showWays } = usePanelState()
+  const { openWorkshop } = useWaysAbout()
   const active = useActiveRole()
   const roles = useLive(() => listRoles(database()), []) ?? []
   const sending = useSend()
@@ -58,7 +60,7 @@ export function RoleMenu() {
           </MenuItem>
         ))}
         <hr className="menu-line" />
-        <MenuItem onChoose={openLibrary}>{t("headerAllRoles")}</MenuItem>
+        <MenuItem onChoose={() => openWorkshop({ part: "roles", id: null })}>{t("headerAllRoles")}</MenuItem>
       </MenuButton>
       <SendFailure sending={sending} />
     </div>

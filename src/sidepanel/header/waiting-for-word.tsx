@@ -7,7 +7,7 @@ import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
 import { useLive } from "~ui/hooks/use-live"
 import { useSend } from "~ui/hooks/use-send"
-import { OutgoingBody } from "./outgoing-item"
+import { OutgoingBody } from "~ui/outgoing/outgoing-item"
 
 /** Before the first request to a server: what exactly it carries, and the recruiter's word. Nothing has been sent until then. */
 export function WaitingForWord() {

@@ -7,10 +7,10 @@ import { SendFailure } from "~ui/failure-alert"
 import { inWords, t } from "~ui/text"
 import { useLive } from "~ui/hooks/use-live"
 import { useSend } from "~ui/hooks/use-send"
-import { RunActions } from "../runs/run-actions"
-import { ProgressBar, progressText, useListProgress } from "../runs/run-progress"
-import { RunState } from "../runs/run-state"
-import { usePanelState } from "../state/panel-state"
+import { RunActions } from "~ui/runs/run-actions"
+import { ProgressBar, progressText, useListProgress } from "~ui/runs/run-progress"
+import { RunState } from "~ui/runs/run-state"
+import { useWaysAbout } from "~ui/ways-about"
 
 /** The lists of a role that are not finished, each with how far it is; one that has just ended stays until it is put away. */
 export function ListLines({ roleId }: { roleId: string }) {
@@ -26,7 +26,7 @@ export function ListLines({ roleId }: { roleId: string }) {
 function ListLine({ run, onAway }: { run: RunRow; onAway: () => void }) {
   const progress = useListProgress(run.id)
   const sending = useSend()
-  const { showRun } = usePanelState()
+  const { openWorkshop } = useWaysAbout()
   if (!progress) return null
   const ended = run.status === "done" || run.status === "failed" || run.status === "stopped"
   return (
@@ -48,7 +48,7 @@ function ListLine({ run, onAway }: { run: RunRow; onAway: () => void }) {
           failed={progress.failed}
           sending={sending}
         />
-        <Button size="compact-xs" variant="subtle" onClick={() => showRun(run.id)}>
+        <Button size="compact-xs" variant="subtle" onClick={() => openWorkshop({ part: "runs", id: run.id })}>
           {t("listShow")}
         </Button>
         {ended && (

@@ -10,7 +10,7 @@ import { t, type TextKey } from "~ui/text"
 import { useAsk } from "~ui/hooks/use-ask"
 import { useLive } from "~ui/hooks/use-live"
 import { useSend } from "~ui/hooks/use-send"
-import { BudgetFields, budgetToSend, type BudgetText } from "../runs/budget-fields"
+import { BudgetFields, budgetToSend, type BudgetText } from "~ui/runs/budget-fields"
 import { modelText, moneyText } from "~ui/words/run-words"
 
 /** Who may be evaluated, each way of choosing with the people it means, in the order of the table. */

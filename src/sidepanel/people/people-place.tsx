@@ -1,5 +1,5 @@
 import "./people.css"
-import "../runs/runs.css"
+import "~ui/runs/runs.css"
 import "./pile/pile.css"
 import { Button } from "@mantine/core"
 import { useMemo, useState } from "react"

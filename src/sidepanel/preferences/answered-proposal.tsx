@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react"
 import type { Preference } from "~learning/preferences/preference"
 import { inWords } from "~sentence/in-words"
-import { usePanelState } from "~sidepanel/state/panel-state"
+import { useWaysAbout } from "~ui/ways-about"
 import type { ReplayRow } from "~store/rows/learning-rows"
 import type { TextKey } from "~ui/text"
 import { t } from "~ui/text"
@@ -21,7 +21,7 @@ interface AnsweredProposalProps {
 
 /** What has become of a proposal that was answered here: it says so in place, and leads to the ledger. */
 export function AnsweredProposal({ preference, replay, onClose }: AnsweredProposalProps) {
-  const { showPreference } = usePanelState()
+  const { openWorkshop } = useWaysAbout()
   const line = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // The button that was pressed is gone; whoever goes by keyboard goes on from here.
@@ -39,7 +39,7 @@ export function AnsweredProposal({ preference, replay, onClose }: AnsweredPropos
           `${t("prefReplayAgrees", { after: report.agreedAfter, decisions: report.decisions, before: report.agreedBefore })}. `}
         {preference.state === "kept off" && preference.reason !== null && inWords(preference.reason)}
       </p>
-      <button type="button" className="candor-link-button" onClick={() => showPreference(preference.id)}>
+      <button type="button" className="candor-link-button" onClick={() => openWorkshop({ part: "learned", id: preference.id })}>
         {t("prefDoneSee")}
       </button>
       <button type="button" className="candor-link-button" onClick={onClose}>

@@ -1,6 +1,6 @@
-import "./preferences.css"
+import "~ui/preferences/preferences.css"
 import type { ReactNode } from "react"
-import { usePanelState } from "~sidepanel/state/panel-state"
+import { useWaysAbout } from "~ui/ways-about"
 import { database } from "~store/database"
 import { t } from "~ui/text"
 import { useLive } from "~ui/hooks/use-live"
@@ -18,7 +18,7 @@ interface LearnedMarkProps {
 
 /** At a part of the role that an approved preference added or changed: says so, leads to the ledger, and one click takes it back. */
 export function LearnedMark({ preferenceId, text, was = null, sending, editable }: LearnedMarkProps) {
-  const { showPreference } = usePanelState()
+  const { openWorkshop } = useWaysAbout()
   const preference = useLive(async () => (await database().preferences.get(preferenceId)) ?? null, [preferenceId])
   if (!preference) return null
   return (
@@ -29,7 +29,7 @@ export function LearnedMark({ preferenceId, text, was = null, sending, editable 
         type="button"
         className="candor-link-button"
         aria-label={t("prefLearnedSeeNamed", { text })}
-        onClick={() => showPreference(preferenceId)}
+        onClick={() => openWorkshop({ part: "learned", id: preferenceId })}
       >
         {t("prefLearnedSee")}
       </button>

@@ -5,7 +5,7 @@ import type { RoleRow } from "~store/rows/rows"
 import { inWords } from "~sentence/in-words"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
-import { PreferenceEvents } from "./preference-events"
+import { PreferenceEvents } from "~ui/preferences/preference-events"
 import { confidenceText, effectText, scopeText } from "~ui/words/preference-words"
 
 interface ProposalCardProps {

@@ -1,4 +1,4 @@
-import "./preferences.css"
+import "~ui/preferences/preferences.css"
 import { useState } from "react"
 import { database } from "~store/database"
 import { SendFailure } from "~ui/failure-alert"

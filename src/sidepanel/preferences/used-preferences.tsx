@@ -1,5 +1,5 @@
-import "./preferences.css"
-import { usePanelState } from "~sidepanel/state/panel-state"
+import "~ui/preferences/preferences.css"
+import { useWaysAbout } from "~ui/ways-about"
 import { database } from "~store/database"
 import { t } from "~ui/text"
 import { useLive } from "~ui/hooks/use-live"
@@ -15,7 +15,7 @@ const begins = { evaluation: "prefUsed", order: "prefOrder" } as const
 
 /** One line: which approved preferences had a part, by what each changes; each leads to the ledger. One that was forgotten is not named. */
 export function UsedPreferences({ preferenceIds, in: where }: UsedPreferencesProps) {
-  const { showPreference } = usePanelState()
+  const { openWorkshop } = useWaysAbout()
   const key = preferenceIds.join("\n")
   const found = useLive(async () => (await database().preferences.bulkGet([...preferenceIds])).filter(row => row !== undefined), [key])
   if (!found || found.length === 0) return null
@@ -29,7 +29,7 @@ export function UsedPreferences({ preferenceIds, in: where }: UsedPreferencesPro
             type="button"
             className="candor-link-button"
             aria-label={t("prefUsedSee", { effect: effectText(effect) })}
-            onClick={() => showPreference(id)}
+            onClick={() => openWorkshop({ part: "learned", id })}
           >
             {effectText(effect)}
           </button>

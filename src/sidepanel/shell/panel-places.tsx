@@ -1,7 +1,6 @@
 import { Tabs } from "@mantine/core"
 import { t } from "~ui/text"
 import { ChatTab } from "../chat/chat-tab"
-import { LibraryTab } from "../library/library-tab"
 import { PeoplePlace } from "../people/people-place"
 import { PersonPlace } from "../person/person-place"
 import { usePanelState } from "../state/panel-state"
@@ -10,15 +9,10 @@ import { usePeopleCount } from "./use-people-count"
 
 /** The three places of the panel. Role stays mounted, because a half-written answer lives in it. */
 export function PanelPlaces() {
-  const { place, setPlace, libraryOpened } = usePanelState()
+  const { place, setPlace } = usePanelState()
   const people = usePeopleCount()
   return (
-    <Tabs
-      className="candor-tabs"
-      value={libraryOpened ? null : place}
-      onChange={value => isPlaceId(value) && setPlace(value)}
-      keepMounted={false}
-    >
+    <Tabs className="candor-tabs" value={place} onChange={value => isPlaceId(value) && setPlace(value)} keepMounted={false}>
       <Tabs.List aria-label={t("placesLabel")}>
         {placeIds.map(id => (
           <Tabs.Tab key={id} value={id}>
@@ -37,11 +31,6 @@ export function PanelPlaces() {
         <Tabs.Panel value="people" className="candor-tab-panel">
           <PeoplePlace />
         </Tabs.Panel>
-        {libraryOpened && (
-          <section className="candor-tab-panel" aria-label={t("libraryLabel")}>
-            <LibraryTab />
-          </section>
-        )}
       </div>
     </Tabs>
   )

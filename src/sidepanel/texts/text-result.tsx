@@ -18,7 +18,7 @@ import { useSend } from "~ui/hooks/use-send"
 import { copyText, greetingOf } from "./greeting"
 import { QuoteButton } from "../quotes/quote-button"
 import type { QuoteOutcome } from "../quotes/quote-button"
-import { useVerdictsSeen } from "../state/use-decide-first"
+import { useVerdictsSeen } from "~ui/use-decide-first"
 
 export interface TextResultProps {
   runId: string

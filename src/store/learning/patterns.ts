@@ -6,7 +6,7 @@ export async function listPatterns(database: CandorDatabase): Promise<PatternRow
   return database.patterns.orderBy("updatedAt").reverse().toArray()
 }
 
-/** What the Library shows, as it stands at one moment. */
+/** What the Workshop shows of roles and patterns, as it stands at one moment. */
 export interface Library {
   patterns: PatternRow[]
   roles: (RoleRow & { people: number; shortlisted: number })[]

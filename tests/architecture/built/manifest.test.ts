@@ -79,7 +79,7 @@ describe.each([
   })
 
   test("every page is in English for a screen reader and has a title", () => {
-    for (const name of ["popup.html", "options.html", "sidepanel.html"]) {
+    for (const name of ["popup.html", "options.html", "sidepanel.html", "tabs/workshop.html"]) {
       const page = files.find(file => file.name === name)
       expect(page?.text, name).toMatch(/<html lang="?en"?>/)
       expect(page?.text, name).toMatch(/<title>[^<]+<\/title>/)

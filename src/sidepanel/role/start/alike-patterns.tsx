@@ -10,7 +10,7 @@ import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
 import { useLive } from "~ui/hooks/use-live"
 import { useSend } from "~ui/hooks/use-send"
-import { PatternPanel } from "../../library/pattern-panel"
+import { PatternPanel } from "~ui/patterns/pattern-panel"
 
 /**
  * The three earlier roles most alike to one that is being worked out, as soon as it has a title: each with the reason, and parts of one or two

@@ -1,4 +1,4 @@
-import { failing, panel, requests, settings, show, stage, stored } from "../../../support/stage"
+import { failing, requests, settings, show, stage, stored, workshopOpened } from "../../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, describe, expect, it } from "vitest"
 import { PeoplePlace } from "~sidepanel/people/people-place"
@@ -186,7 +186,7 @@ describe("evaluating many people", () => {
     await database().runs.update("list", { status: "stopped" })
     expect(await line.findByText("stopped")).toBeTruthy()
     fireEvent.click(line.getByRole("button", { name: "Show the run" }))
-    expect(panel.libraryOpened).toBe(true)
+    expect(workshopOpened()).toMatch(/^(runs|learned)\//)
     fireEvent.click(line.getByRole("button", { name: "Dismiss" }))
     await waitFor(() => expect(screen.queryByRole("region", { name: "Evaluating people" })).toBeNull())
   })

@@ -1,4 +1,4 @@
-import { failing, panel, requests, settings, show, stage, stored } from "../../../support/stage"
+import { failing, requests, settings, show, stage, stored, workshopOpened } from "../../../support/stage"
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, expect, it } from "vitest"
 import { PersonPlace } from "~sidepanel/person/person-place"
@@ -80,8 +80,8 @@ it("says in place what became of the answer, and leads to the ledger", async () 
   await database().replays.put(replay())
   await database().preferences.update("pref-1", { state: "in use" })
   expect(await screen.findByText(/In use\. Agrees with 41 of your 46 decisions \(before: 37\)\./)).toBeTruthy()
-  await press("See it in the Library")
-  expect(panel.libraryOpened).toBe(true)
+  await press("See it in the Workshop")
+  expect(workshopOpened()).toMatch(/^(runs|learned)\//)
 })
 
 it("says why an approved one is kept off", async () => {
@@ -100,9 +100,9 @@ it("says of a declined one where it stays, until that is closed", async () => {
   }
   await showPeople([preference()])
   await press(`Not now: ${words(wording)}`)
-  expect(await screen.findByText(/stays in the Library and is not proposed again/)).toBeTruthy()
+  expect(await screen.findByText(/stays in the Workshop and is not proposed again/)).toBeTruthy()
   await press("Close")
-  expect(screen.queryByText(/stays in the Library/)).toBeNull()
+  expect(screen.queryByText(/stays in the Workshop/)).toBeNull()
 })
 
 it("keeps the proposal where its answer could not be written", async () => {

@@ -1,0 +1,7 @@
+import "~ui/redaction"
+import "~ui/term-lists"
+
+/** What the Workshop needs of the rules. They bring the vocabulary along, so they are loaded late, as a whole (docs/architecture.md, "Late code"). */
+export { adviceOf } from "~learning/replay/replay"
+export { roleFamilyOf } from "~learning/patterns/role-family"
+export { writePack } from "~learning/patterns/write-pack"
