@@ -49,13 +49,16 @@ function missingIn(scripts: readonly string[]): string[] {
 describe.each(["chrome-mv3-prod", "firefox-mv3-prod"])("%s", target => {
   const files = builtFiles(target)
 
-  test.each(["popup.html", "sidepanel.html", "options.html", "tabs/workshop.html"])("%s has the words for every key that its scripts name, once", page => {
-    const scripts = scriptsOf(page, files).map(({ text }) => text)
-    expect(scripts.length).toBeGreaterThan(1)
-    expect(scripts.filter(text => textsIn(text) !== null)).toHaveLength(1)
-    expect(scripts.flatMap(keysIn).length).toBeGreaterThan(10)
-    expect(missingIn(scripts)).toEqual([])
-  })
+  test.each(["popup.html", "sidepanel.html", "options.html", "tabs/workshop.html"])(
+    "%s has the words for every key that its scripts name, once",
+    page => {
+      const scripts = scriptsOf(page, files).map(({ text }) => text)
+      expect(scripts.length).toBeGreaterThan(1)
+      expect(scripts.filter(text => textsIn(text) !== null)).toHaveLength(1)
+      expect(scripts.flatMap(keysIn).length).toBeGreaterThan(10)
+      expect(missingIn(scripts)).toEqual([])
+    }
+  )
 })
 
 test("a key without words, and words in two chunks, are found", () => {

@@ -110,7 +110,7 @@ describe("the candidate card", () => {
     await open(["pref-1", "gone"])
     const line = (await screen.findByText(/^Uses what you approved:/)).closest("p")
     expect(line?.textContent).toBe("Uses what you approved: makes “Kubernetes” a must")
-    await press("In the Library: makes “Kubernetes” a must")
+    await press("In the Workshop: makes “Kubernetes” a must")
     expect(workshopOpened()).toMatch(/^(runs|learned)\//)
   })
 
