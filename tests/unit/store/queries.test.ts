@@ -87,7 +87,7 @@ describe("other queries of the panel", () => {
     expect(await activeRole(database)).toBeNull()
   })
 
-  it("the Library has patterns and roles with how many people each led to", async () => {
+  it("the Workshop has patterns and roles with how many people each led to", async () => {
     const library = await libraryOf(await filled())
     expect(library.roles).toMatchObject([{ id: "role-1", people: 2, shortlisted: 2 }])
     expect(library.patterns).toMatchObject([{ name: "Data people" }])
