@@ -79,6 +79,10 @@ test("a shortlist is handed to somebody without the extension, answered, and bro
     await expect(page.getByText('<b>"reports"</b> & have seen dbt').first()).toBeVisible()
     await expect(page.getByText("0 of 2 answered")).toBeVisible()
     for (const width of [1000, 360]) await shots(page, "hand-over-page", [width])
+    await page.emulateMedia({ media: "print" })
+    await expect(page.getByRole("button", { name: "Save my answers" })).toBeHidden()
+    await page.screenshot({ path: path.join(outputFolder, "screens", "hand-over-page-print.png"), fullPage: true })
+    await page.emulateMedia({ media: "screen" })
     await page.pdf({ path: path.join(outputFolder, "screens", "hand-over-page.pdf"), preferCSSPageSize: true, format: "A4" })
     expect(await accessibilityFindings(page)).toEqual([])
 

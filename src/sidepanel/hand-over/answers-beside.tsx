@@ -76,7 +76,7 @@ export function AnswersBeside({ roleId, blind, onOpen }: AnswersBesideProps) {
             <p className="hand-over-note">{t("answersWhen", { handed: formatDay(handOver.at), answered: formatDay(answers.takenAt) })}</p>
             <ConfirmButton
               label={t("answersForget")}
-              name={t("answersForgetAsk", { who })}
+              name={t("answersForgetNamed", { who })}
               question={t("answersForgetAsk", { who })}
               yes={t("answersForgetYes")}
               variant="subtle"

@@ -43,7 +43,7 @@ it("a reader's answers stand beside the recruiter's decisions, with how many agr
     ["Ikenna Obi-Larsen", "shortlisted", "No"],
     ["Rei", "shortlisted", "–“who?”"]
   ])
-  fireEvent.click(screen.getByRole("button", { name: "Forget what Marta answered?" }))
+  fireEvent.click(screen.getByRole("button", { name: "Forget these answers of Marta" }))
   fireEvent.click(screen.getByRole("button", { name: "Forget" }))
   await waitFor(() => expect(requests("handOver.forget")).toEqual([{ id: "page", who: "Marta", at: now }]))
 })
