@@ -63,7 +63,16 @@ const certificates = [
   "Certified Professional in Supply Management of Harbours",
   "Fork Lift",
   "AWS Certified Solutions Architect – Associate Level",
-  "First Aid at Work"
+  "First Aid at Work",
+  "Professional Scrum Master I (PSM I)",
+  "Lean Six Sigma Green Belt",
+  "NEBOSH International General Certificate in Occupational Health and Safety",
+  "IELTS Academic",
+  "Google Analytics Individual Qualification",
+  "PRINCE2 Foundation",
+  "SAP Certified Application Associate - SAP S/4HANA Sales 2022",
+  "Diploma in Teaching English to Speakers of Other Languages",
+  "Counterbalance Forklift Operator (RTITB)"
 ]
 
 const [right, bottom, top] = [572, 736, 52]
@@ -105,7 +114,7 @@ export async function linkedInExport(seed: number): Promise<{ truth: ExportTruth
     schools: [],
     skills: skills.slice(0, 1 + Math.floor(random() * 3)),
     languages: language.spoken.slice(0, 1 + Math.floor(random() * 3)),
-    certificates: certificates.filter(() => random() < 0.5)
+    certificates: certificates.filter(() => random() < 0.3)
   }
   out.y = 60
   write(truth.name, 26, { face: bold })

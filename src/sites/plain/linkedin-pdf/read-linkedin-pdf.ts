@@ -3,6 +3,7 @@ import type { DocumentLine } from "~profile/document-line"
 import type { SectionHealth } from "~profile/health"
 import type { Profile } from "~profile/profile"
 import { ProfileBuilder } from "~profile/profile-builder"
+import { isPageNote } from "../resume-text/page-notes"
 import { isPlaceLike } from "../resume-text/role-words"
 import { resumeSectionOf } from "../resume-text/section-titles"
 import { exportLines, isMain, type ExportLine } from "./export-form"
@@ -20,7 +21,7 @@ export function readLinkedInPdf(lines: readonly DocumentLine[]): { profile: Prof
   const found = exportLines(lines)
   if (!found) return null
   const builder = new ProfileBuilder()
-  const main = found.filter(line => isMain(line) && line.kind !== "note")
+  const main = found.filter(line => isMain(line) && line.kind !== "note" && !isPageNote(line.text))
   const firstHeading = main.findIndex(line => line.kind === "heading")
   readTop(main.slice(0, firstHeading), builder)
   for (const section of sectionsOf(main.slice(firstHeading))) readSection(section, builder)

@@ -64,42 +64,52 @@ function sectionsOf(lines: readonly ExportLine[]): { title: string; items: strin
     before = line
   }
   const gaps = sections.flatMap(section => section.lines.slice(1).map(line => line.gap))
-  return sections.map(section => ({ title: section.title, items: itemsOf(section.lines, gaps) }))
+  return sections.map(section => {
+    const isCertificates = headings.find(([, stem]) => stem.test(section.title))?.[0] === "certifications"
+    return { title: section.title, items: itemsOf(section.lines, gaps, isCertificates) }
+  })
 }
 
-/** A line that is filled less than this is the end of its item, unless a bracket is open in it. */
-const leastFilled = 0.7
-/** Where white does not tell, an item has no more lines than nearly all have. */
-const mostLines = 2
-/** In a list that is as short as the top skills, which are three, a line has to be fuller than this. */
-const [topSkills, leastFilledOfFew] = [3, 0.8]
+/** In a list that is as short as the top skills, which are three, a line has to be this full to go on; elsewhere less does. */
+const [topSkills, leastFilledOfFew, leastFilled] = [3, 0.8, 0.7]
+/** Of a third line the second has to be fuller. */
+const [mostLines, leastFilledOfSecond] = [3, 0.82]
+/** Where white does not tell, a skill has no more lines than nearly all have. */
+const mostLinesOfSkill = 2
 
 /**
- * Items of one or two lines: by the white between lines where the column has two kinds of it, else by brackets and by whether the next word
- * had room.
+ * Items of one to three lines: by the white between lines where the column has two kinds of it, else by brackets, by the words at both sides of
+ * the break, and by whether the next word had room.
  */
-function itemsOf(lines: readonly ExportLine[], gaps: readonly number[]): string[] {
+function itemsOf(lines: readonly ExportLine[], gaps: readonly number[], isCertificates: boolean): string[] {
   const [closest, widest] = [Math.min(...gaps), Math.max(...gaps)]
   const isTold = widest > closest * 1.15
   const items: ExportLine[][] = []
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
     const item = items.at(-1)
+    const most = isCertificates ? mostLines : mostLinesOfSkill
+    const least =
+      item && item.length > 1 ? leastFilledOfSecond : !isCertificates && lines.length <= topSkills ? leastFilledOfFew : leastFilled
     const goesOn =
-      before &&
-      item &&
-      (isTold
-        ? line.gap < (closest + widest) / 2
-        : item.length < mostLines && isCut(wrappedText(item), before, line, lines.length <= topSkills))
+      before && item && (isTold ? line.gap < (closest + widest) / 2 : item.length < most && isCut(wrappedText(item), before, line, least))
     if (goesOn) item.push(line)
     else items.push([line])
   }
   return items.map(wrappedText)
 }
 
-function isCut(item: string, before: ExportLine, next: ExportLine, isShortList: boolean): boolean {
+/** Words that something else has to follow, and adjectives. */
+const unfinished =
+  /(?:^|\s)(?:in|of|for|to|and|the|with|on|from|by|as|at|an?|und|der|die|für|im|mit|zur|zum|von|de|des|du|la|le|les|en|et|pour|del|los|las|y|para|con|do|da|dos|das|em|e|di|della|dei|per|van|voor|het|och|för|av|i|w|z|ve|и|в|по|для)$|[-–—,&/+:]$|\p{Ll}{3}(?:al|ary|ive|ical|ed)$/u
+/** Words that the names of certificates end in. */
+const finished =
+  /(?:^|[\s-])(?:belt|certifi(?:cate|cation|cat|cado|cato)|zertifikat|certyfikat|foundations?|practitioner|associate|professional|expert|specialist|qualification|licen[cs]e|diploma|level|test|exam|course|training|essentials|fundamentals|academic|advanced|basics|master|masterclass|bootcamp|award|nanodegree|specialization|\d{1,4}|[ivx]{1,3}|[abc][12])$/iu
+
+function isCut(item: string, before: ExportLine, next: ExportLine, least: number): boolean {
   if (/[(（][^)）]*$/u.test(item)) return true
   if (/[)）]$/u.test(item)) return false
-  const filled = (before.end - before.x) / (before.edge - before.x)
-  return isFull(before, next) && (/^\p{Ll}/u.test(next.text) || filled > (isShortList ? leastFilledOfFew : leastFilled))
+  if (!isFull(before, next)) return false
+  if (/^[\p{Ll}(&–-]/u.test(next.text) || unfinished.test(item)) return true
+  return !finished.test(item) && (before.end - before.x) / (before.edge - before.x) > least
 }

@@ -13,6 +13,7 @@ import { isDegreeLike, isSchoolLike, isTitleLike } from "./role-words"
 import { readUntitled } from "./read-untitled"
 import { rangeIn } from "./dates-in-line"
 import { joinRanges } from "./join-ranges"
+import { isPageNote } from "./page-notes"
 import { keepUnread, keepUnsaid } from "./keep-unsaid"
 import { nameFirst } from "./linkedin-export"
 import type { LostSection } from "./lost-layout"
@@ -138,8 +139,6 @@ function takeUntitledWork(parts: Part[]): void {
 
 const isTitleLine = (line: Line) => line.text.length <= 60 && !isProse(line.text) && isTitleLike(line.text)
 
-const pageNumber = /^(?:page|seite|página|pagina)\s+\d{1,3}(?:\s*(?:of|von|sur|de|di|\/)\s*\d{1,3})?$/i
-
 const posting =
   /\b(?:we(?:'re| are) (?:looking|hiring|seeking)|we offer|what we offer|apply (?:now|today|by)|your (?:profile|tasks|responsibilities)|job description|about the (?:role|job)|you will (?:be|work)|what you(?:'ll| will)|requirements:?$|wir suchen|wir bieten|ihr profil|dein profil|deine aufgaben|ihre aufgaben|nous recherchons|profil recherch[eé]|vos missions|buscamos|ofrecemos|se requiere|procuramos|oferecemos|requisitos)/im
 
@@ -200,7 +199,7 @@ function isProfile(profile: Profile, text: string, parts: readonly Part[]): bool
 export function readResumeText(input: string | TextBlock[]): { profile: Profile; sections: SectionHealth[] } | null {
   const whole = typeof input === "string" ? input.normalize("NFC") : input.map(block => block.text).join("\n")
   const lost = typeof input === "string" ? readLostLayout(whole) : null
-  const lines = joinRanges(nameFirst(toLines(input)).filter(line => !pageNumber.test(line.text)))
+  const lines = joinRanges(nameFirst(toLines(input)).filter(line => !isPageNote(line.text)))
   const parts: Part[] = lost
     ? lost.map(partOf)
     : splitSections(lines.filter(line => !(isDocumentTitle(line.text) && line.text.length < 30)))

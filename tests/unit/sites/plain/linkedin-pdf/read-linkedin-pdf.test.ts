@@ -50,6 +50,24 @@ describe("a profile that LinkedIn saved as PDF", () => {
     for (const what of ["name", "place", "skills", "languages"]) expect(share(what), what).toBeGreaterThanOrEqual(0.95)
   })
 
+  it("from Recruiter, with who saved it below the schools, has the same schools and nobody else in it", async () => {
+    for (const note of ["View by Ottoline Marchbanks", "Viewed by Ottoline Marchbanks, 3 May 2025", "Consulté par Ottoline Marchbanks"]) {
+      const { pdf } = await linkedInExport(11)
+      const { lines } = await read(pdf)
+      const last = (lines ?? []).filter(line => line.x > 220 && line.size > 10).at(-1)
+      if (!last) throw new Error("no lines")
+      for (const [size, bold] of [
+        [12, true],
+        [10.5, false]
+      ] as const) {
+        const below = { ...last, text: note, size, bold, gap: 24, y: last.y + 24 }
+        const plain = readLinkedInPdf([...(lines ?? []), below])?.profile
+        expect(plain?.education).toEqual(readLinkedInPdf(lines ?? [])?.profile.education)
+        expect(JSON.stringify(plain)).not.toContain("Marchbanks")
+      }
+    }
+  })
+
   it("is the same on paper of another size", async () => {
     const { pdf } = await linkedInExport(7)
     const { lines } = await read(pdf)

@@ -110,3 +110,16 @@ it.each(["REFERENCES", "Professional References", "Referenzen", "Références"])
   expect(evidence).toBeDefined()
   expect(JSON.stringify(fields)).not.toMatch(/Quist|Holm/)
 })
+
+describe("who saved a file", () => {
+  it.each(["View by Ottoline Marchbanks", "Exported by: Ottoline Marchbanks", "Heruntergeladen von Ottoline Marchbanks"])(
+    "is nobody in it: %s",
+    note => {
+      const profile = profileOf(
+        `Tove Rask\ntove@example.org\n\nExperience\nBuyer, Kattegat Trading, 2018 – 2021\n\nEducation\nUniversity of Aarhus, BSc Economics, 2015 – 2018\n${note}\n`
+      )
+      expect(profile?.education).toHaveLength(1)
+      expect(JSON.stringify(profile)).not.toContain("Marchbanks")
+    }
+  )
+})
