@@ -18,6 +18,7 @@ import { guardWrites } from "~store/files/guard-writes"
 import { listSites } from "~store/pages/sites"
 import { pruneRuns } from "~store/runs/prune"
 import { agentHandlers } from "./roles/agent-handlers"
+import { readAllowedTabs } from "./pages/allowed-tabs"
 import { aliasHandlers } from "./roles/alias-handlers"
 import { calibrationHandlers } from "./learning/calibration-handlers"
 import { hasOpenBatches, tidyBatches } from "./runs/lists/batch-tidy"
@@ -165,7 +166,10 @@ const handlers: Handlers<"background"> = {
 
 serve({ realm: "background", handlers, onError: note })
 listenToTabs(deps, note)
-onPermissionsAdded(() => void completeSiteWish(deps).catch(note))
+onPermissionsAdded(() => {
+  void completeSiteWish(deps).catch(note)
+  void readAllowedTabs(deps).catch(note)
+})
 onAlarm(watchdog, () => void goOn().catch(note))
 onAlarm(retention, () => void keepRetention(deps).catch(note))
 onAlarm(batchAlarm, () => void goOn().catch(note))

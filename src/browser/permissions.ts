@@ -17,6 +17,28 @@ export function askToRead(origin: string): Promise<boolean> {
   return api().permissions.request({ origins: [matchPatternOf(origin)] })
 }
 
+/** What Chromium has and the standard does not: a request that stands in the toolbar until the recruiter answers it. */
+interface TabRequests {
+  addHostAccessRequest?: (request: { tabId: number }) => Promise<void>
+}
+
+/**
+ * Has the browser ask the recruiter, beside the address, for the site of a tab whose address we are not told. Resolves with whether it does:
+ * a browser that cannot, and a page that no extension may read, leave the click on the icon. What comes of it is told by onPermissionsAdded.
+ */
+export async function askForTab(tabId: number): Promise<boolean> {
+  // Looked up on the browser's own object: the polyfill does not know it.
+  const { permissions } = (globalThis as unknown as { chrome?: { permissions?: TabRequests } }).chrome ?? {}
+  if (!permissions?.addHostAccessRequest) return false
+  try {
+    await permissions.addHostAccessRequest({ tabId })
+    return true
+  } catch {
+    // The tab is gone, or shows nothing that may be asked for.
+    return false
+  }
+}
+
 /** Gives the permission back. Resolves with false where the browser keeps it. */
 export async function stopReading(origin: string): Promise<boolean> {
   try {

@@ -3,8 +3,11 @@ const currentWindow = -2
 
 /** What opens a panel, by browser: the standard, and with it `api()`, has neither. */
 interface Panels {
-  chrome?: { sidePanel?: { open?: (options: { windowId: number }) => Promise<void> } }
-  browser?: { sidebarAction?: { open: () => Promise<void> } }
+  chrome?: {
+    sidePanel?: { open?: (options: { windowId: number }) => Promise<void> }
+    runtime?: { getContexts?: (filter: { contextTypes: string[]; windowIds: number[] }) => Promise<unknown[]> }
+  }
+  browser?: { sidebarAction?: { open: () => Promise<void>; isOpen?: (details: { windowId: number }) => Promise<boolean> } }
 }
 
 /**
@@ -16,4 +19,12 @@ export function openPanel(windowId = currentWindow): Promise<void> {
   if (chrome?.sidePanel?.open) return chrome.sidePanel.open({ windowId })
   // Firefox opens its sidebar in the window of the gesture.
   return browser?.sidebarAction ? browser.sidebarAction.open() : Promise.reject(new Error("This browser has no side panel."))
+}
+
+/** Whether the panel stands open in this window; false where the browser does not say. */
+export async function isPanelOpen(windowId: number): Promise<boolean> {
+  const { chrome, browser } = globalThis as unknown as Panels
+  if (browser?.sidebarAction?.isOpen) return browser.sidebarAction.isOpen({ windowId })
+  const found = await chrome?.runtime?.getContexts?.({ contextTypes: ["SIDE_PANEL"], windowIds: [windowId] })
+  return found !== undefined && found.length > 0
 }

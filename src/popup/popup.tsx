@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react"
-import { openPanel } from "~browser/side-panel"
+import { isPanelOpen, openPanel } from "~browser/side-panel"
 import type { TabFacts } from "~browser/tabs"
 import { t } from "~ui/text"
 import { usePopupSend } from "./use-popup-send"
@@ -24,6 +24,18 @@ export function Popup({ tab }: PopupProps) {
   // Enter opens the panel, whatever the browser focused when it showed the popup.
   useEffect(() => main.current?.focus(), [])
 
+  // The icon was clicked while the panel is open: that is what the click was for.
+  const read = useRef(false)
+  const { send } = sending
+  useEffect(() => {
+    if (!tab || read.current || tab.incognito || !isReadable(tab.url)) return
+    read.current = true
+    isPanelOpen(tab.windowId).then(
+      isOpen => isOpen && void send("page.read", { tabId: tab.tabId }),
+      () => undefined
+    )
+  }, [tab, send])
+
   const open = () => {
     if (!tab) return
     // Synchronous, and first: sidePanel.open() counts only within the click, which the browser takes to end at the first await.
@@ -42,9 +54,16 @@ export function Popup({ tab }: PopupProps) {
       <p className="popup-seen" role="status">
         {settings && <Seen tab={tab} blind={settings.blind} />}
       </p>
-      <button ref={main} type="button" className="popup-main" onClick={open}>
-        {t("popupOpenPanel")}
-      </button>
+      <div className="popup-ways">
+        <button ref={main} type="button" className="popup-main" onClick={open}>
+          {t("popupOpenPanel")}
+        </button>
+        {tab && isReadable(tab.url) && (
+          <button type="button" disabled={sending.pending} onClick={() => void sending.send("page.read", { tabId: tab.tabId })}>
+            {t("popupRead")}
+          </button>
+        )}
+      </div>
       {settings && <Switches tab={tab} settings={settings} sending={sending} />}
       {notOpened && (
         <p role="alert" className="popup-failure">

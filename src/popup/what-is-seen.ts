@@ -1,5 +1,5 @@
 import type { TabFacts } from "~browser/tabs"
-import { sentence, type Said } from "~sentence/sentence"
+import { isSentence, sentence, type Said } from "~sentence/sentence"
 import type { CandorDatabase } from "~store/database"
 import { pageOfTab } from "~store/pages/pages"
 import { personRowOf } from "~store/people/people"
@@ -15,6 +15,8 @@ export async function whatIsSeen(database: CandorDatabase, tab: TabFacts | null,
     case "reading":
       return [sentence("popupReading")]
     case "failed":
+      // The icon has just been clicked: that was all that was missing.
+      if (isSentence(page.reason) && page.reason.code === "pageNotAllowed") return [sentence("popupNothingRead")]
       return [page.reason ?? sentence("popupFailed")]
     case "not a profile":
       return [page.post ? sentence("popupPost", { title: page.post.title ?? page.title }) : sentence("popupNotAProfile")]

@@ -64,6 +64,7 @@ export function fakeChrome() {
     },
     permissions: {
       contains: async ({ origins }: { origins: string[] }) => origins.every(origin => granted.has(origin)),
+      addHostAccessRequest: vi.fn(async (_request: { tabId: number }) => undefined),
       onAdded: event(),
       onRemoved: event()
     },

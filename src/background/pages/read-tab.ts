@@ -1,4 +1,5 @@
 import { injectPageSide } from "~browser/scripting"
+import { askForTab } from "~browser/permissions"
 import { tabOf } from "~browser/tabs"
 import { sentence, type Sentence } from "~sentence/sentence"
 import { readSettings } from "~store/settings"
@@ -6,7 +7,7 @@ import { answerWithinMs } from "./being-read"
 import { fail } from "../failures"
 import type { PageDeps } from "./page-deps"
 import { showBadge } from "./show-badge"
-import { pageDidNotAnswer, whyUnreadable } from "./unreadable-page"
+import { notAllowedCode, pageDidNotAnswer, whyUnreadable } from "./unreadable-page"
 import { setWatchdog } from "../upkeep/watchdog"
 
 /**
@@ -47,7 +48,11 @@ export async function readTab({ database, now, newId, pageSideFiles }: PageDeps,
   try {
     await injectPageSide(tabId, pageSideFiles)
   } catch (error) {
-    return failed(whyUnreadable(tab.url, error))
+    const why = whyUnreadable(tab.url, error)
+    await failed(why)
+    // In the same click: once the recruiter has allowed the site, the page is read (allowed-tabs.ts).
+    if (why.code === notAllowedCode) await askForTab(tabId)
+    return
   }
   // The store may be closed by then, in a test or by an erase; a row that nobody looks at is not worth an error.
   setTimeout(() => void failed(pageDidNotAnswer).catch(() => undefined), answerWithinMs)

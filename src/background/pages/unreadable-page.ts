@@ -7,6 +7,9 @@ const stores: readonly [host: string, path: string][] = [
   ["microsoftedge.microsoft.com", "/addons"]
 ]
 
+/** The code of what is said where only the recruiter's word is missing. */
+export const notAllowedCode = sentence("pageNotAllowed").code
+
 /**
  * Why the page side could not be put into a tab, as a sentence that says what to do. The browser's own errors are worded differently in
  * each version, so the address is asked first.

@@ -4,6 +4,7 @@ import { fireEvent, render, screen, waitFor } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import PopupPage from "~popup/index"
 import { isReadable, webOrigin } from "~ui/web-origin"
+import { sentence } from "~sentence/sentence"
 import { palette } from "~ui/theme"
 import { decision, page, person } from "../../support/card-rows"
 
@@ -63,6 +64,26 @@ describe("the popup", () => {
     // Not awaited: the browser takes anything in between for the end of the gesture.
     expect(stage.openPanel).toHaveBeenCalledWith({ windowId: 3 })
     await waitFor(() => expect(requests("page.read")).toEqual([{ tabId: 7 }]))
+  })
+
+  it("reads the page by a button of its own", async () => {
+    render(<PopupPage />)
+    fireEvent.click(await screen.findByRole("button", { name: "Read this page" }))
+    await waitFor(() => expect(requests("page.read")).toEqual([{ tabId: 7 }]))
+    expect(stage.openPanel).not.toHaveBeenCalled()
+  })
+
+  it("reads at once where the panel is open: that is what the icon was clicked for", async () => {
+    Object.assign(chrome.runtime, { getContexts: async () => [{}] })
+    render(<PopupPage />)
+    await waitFor(() => expect(requests("page.read")).toEqual([{ tabId: 7 }]))
+  })
+
+  it("never tells to click the icon that has just been clicked", async () => {
+    await stored({ settings: settings(), pages: [page({ state: "failed", personId: null, reason: sentence("pageNotAllowed") })] })
+    render(<PopupPage />)
+    expect(await screen.findByText("Nothing read on this page yet.")).toBeTruthy()
+    expect(screen.queryByText(/icon/)).toBeNull()
   })
 
   it("opens the panel on a page that no extension may read, without trying to read it", async () => {

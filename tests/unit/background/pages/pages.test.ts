@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { readAllowedTabs } from "~background/pages/allowed-tabs"
 import { pageHandlers } from "~background/pages/page-handlers"
 import { claimOpenVisits } from "~background/pages/visits"
 import type { Sender } from "~messages/serve"
@@ -50,7 +51,7 @@ describe("reading on the recruiter's click", () => {
       "a page that was not clicked on",
       undefined,
       "Cannot access contents of the page.",
-      /Click Candor's icon in the toolbar on this page, then Read this page\./
+      /Allow it where the browser asks.*read then, without another click/
     ]
   ])("says what to do on %s, without the browser's own words", async (_, url, error, sentence) => {
     here.tabs.set(7, { id: 7, windowId: 1, url, title: "", incognito: false })
@@ -59,6 +60,19 @@ describe("reading on the recruiter's click", () => {
     expect(words(await row())).toMatchObject({ state: "failed", personId: null })
     expect(words((await row())?.reason)).toMatch(sentence)
     expect(words((await row())?.reason)).not.toContain(error)
+  })
+
+  it("has the browser ask for a site that is not allowed in the click that wants it read, and reads as soon as it is", async () => {
+    here.tabs.set(7, { id: 7, windowId: 1, url: undefined, title: "", incognito: false })
+    here.chrome.scripting.executeScript.mockRejectedValueOnce(new Error("Cannot access contents of the page."))
+    await pages["page.read"]({ tabId: 7 }, sender)
+    expect(here.chrome.permissions.addHostAccessRequest).toHaveBeenCalledWith({ tabId: 7 })
+    // Another site was allowed: this one still waits.
+    await readAllowedTabs(here.deps)
+    expect((await row())?.state).toBe("failed")
+    here.tabs.set(7, { id: 7, windowId: 1, url: anaUrl, title: "", incognito: false })
+    await readAllowedTabs(here.deps)
+    expect(await row()).toMatchObject({ state: "reading", url: anaUrl })
   })
 
   it("keeps the profile in sight while the same page is read again", async () => {

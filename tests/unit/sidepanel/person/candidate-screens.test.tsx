@@ -23,7 +23,7 @@ async function open(rows: Record<string, readonly unknown[]>) {
 describe("the Candidate tab while there is nobody to show", () => {
   it("says how to read a page that was never read, and reads it by one click", async () => {
     await open({})
-    expect(await screen.findByText("Click Candor's icon on a profile, or press Read this page.")).toBeTruthy()
+    expect(await screen.findByText("A profile, or a page about one person.")).toBeTruthy()
     fireEvent.click(screen.getByRole("button", { name: "Read this page" }))
     await waitFor(() => expect(requests("page.read")).toEqual([{ tabId: 7 }]))
   })
