@@ -1,3 +1,4 @@
+import { askForTab } from "~browser/permissions"
 import { injectPageSide } from "~browser/scripting"
 import { tabOf, type TabFacts } from "~browser/tabs"
 import { contract } from "~messages/contract"
@@ -8,7 +9,7 @@ import pageReading from "~sites/page-reading"
 import type { PostOfTab } from "../deps"
 import type { PageDeps } from "./page-deps"
 import { fail } from "../failures"
-import { whyUnreadable } from "./unreadable-page"
+import { notAllowedCode, whyUnreadable } from "./unreadable-page"
 
 /** Whether a page side answers in a tab. Asks it for something that costs nothing. */
 export async function hasPageSide(tabId: number): Promise<boolean> {
@@ -77,6 +78,9 @@ async function inject({ tabId, url }: TabFacts, files: readonly string[], what: 
   try {
     await injectPageSide(tabId, files)
   } catch (error) {
-    throw fail(what, whyUnreadable(url, error))
+    const why = whyUnreadable(url, error)
+    // Asked for in the same click; what was begun here begins anew by the next one.
+    const isAsked = why.code === notAllowedCode && (await askForTab(tabId))
+    throw fail(what, isAsked ? sentence("pageAllowThenAgain") : why)
   }
 }

@@ -161,7 +161,7 @@ describe("a job post", () => {
     here.chrome.tabs.sendMessage.mockRejectedValue(new Error("no receiver"))
     here.chrome.scripting.executeScript.mockRejectedValue(new Error("Cannot access contents of the page"))
     await expect(readPostFromTab(7, files)).rejects.toMatchObject({
-      failure: { next: saying("Click Candor's icon") }
+      failure: { next: saying("Allow it where the browser asks, beside the address, then try again.") }
     })
   })
 
