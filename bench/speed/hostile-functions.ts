@@ -10,7 +10,7 @@ import { withoutHidden } from "~documents/html/without-hidden"
 import { textOfRtf } from "~documents/rtf-text"
 import { isUnreadable } from "~documents/unreadable-document"
 import { languageOf } from "~agent/texts/language-of"
-import { understandRequest } from "~agent/understand-request"
+import { understandLine, type LineContext } from "~agent/requests/understand"
 import { withoutContacts } from "~learning/patterns/contacts"
 import { createNameStriker } from "~learning/patterns/strike-names"
 import type { DocumentLine } from "~profile/document-line"
@@ -31,7 +31,13 @@ import { readText } from "~sites/plain/read-text"
 
 const profile = { ...emptyProfile(), name: "Marisol Quintanilla", about: "Writes Python." }
 const striker = createNameStriker(["Marisol Quintanilla", "Ana Ferro"])
-const context = { roleId: "role", personId: "ana", otherId: null, people: [], ofRole: ["ana"] }
+const context: LineContext = {
+  role: { qualifications: [parseQualification("5 years of Python", "must", "q")] },
+  people: [{ id: "ana", name: "Ana Ferro" }],
+  personId: "ana",
+  otherId: null,
+  marked: []
+}
 
 /** The text as lines of a file with the geometry of LinkedIn's, so that its reader takes them. */
 function placed(text: string): DocumentLine[] {
@@ -84,7 +90,7 @@ export const functionsOverText: Readonly<Record<string, (text: string) => unknow
   textOfRtf: text => textOfRtf(`{\\rtf1 ${text}`),
   tokenise,
   xmlTree,
-  understandRequest: text => understandRequest(text, context),
+  understandLine: text => understandLine(text, context),
   ungroundedIn: text => ungroundedIn(text, { role: emptyRole, now: 0, profile }),
   withoutHidden: text => withoutHidden(text),
   withoutContacts

@@ -28,6 +28,7 @@ import { catchUp } from "./people/catch-up"
 import { dataHandlers } from "./upkeep/data-handlers"
 import { decisionHandlers } from "./people/decision-handlers"
 import { evaluationHandlers, startEvaluation } from "./people/evaluation-handlers"
+import { lineHandlers } from "./line/line-handlers"
 import { linkHandlers } from "./people/link-handlers"
 import { handOverHandlers } from "./people/hand-over-handlers"
 import { lateScripts } from "./late/parts"
@@ -143,6 +144,7 @@ const handlers: Handlers<"background"> = {
   ...strategyHandlers(deps),
   ...aliasHandlers(deps),
   ...agentHandlers(deps),
+  ...lineHandlers(deps),
   ...patternHandlers(deps),
   ...noteHandlers(deps),
   ...calibrationHandlers(deps),

@@ -1,6 +1,7 @@
 import type * as z from "zod"
 import { pageMessages } from "./page-messages"
 import { roleMessages } from "./role-messages"
+import { lineMessages } from "./line-messages"
 import { editMessages } from "./edit-messages"
 import { postMessages } from "./post-messages"
 import { personMessages } from "./person-messages"
@@ -20,6 +21,7 @@ export const contract = {
   ...pageMessages,
   ...roleMessages,
   ...editMessages,
+  ...lineMessages,
   ...postMessages,
   ...personMessages,
   ...pileMessages,

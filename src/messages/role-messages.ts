@@ -32,8 +32,6 @@ export const roleMessages = {
   ),
   /** Puts a question again, so that its answer can be changed. */
   "role.reopen": message("ui", "background", z.object({ roleId: id, questionId: id }), nothing),
-  /** Free text while no question is open, or that is not an answer to it. */
-  "role.say": message("ui", "background", z.object({ roleId: id, text: z.string().min(1).max(maxPasteCharacters) }), nothing),
   /** Direct edits on the role card. Absent fields stay. */
   "role.change": message(
     "ui",

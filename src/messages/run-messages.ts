@@ -1,11 +1,9 @@
 import * as z from "zod"
-import { maxPasteCharacters } from "./limits"
 import { message, nothing } from "./message"
 import { budgetSchema } from "~run/budget"
 import { thumbReasonSchema, thumbSchema } from "~run/rating"
 import { askSchema } from "~run/request"
 import { maxListed } from "~run/skills/evaluate-list"
-import { saidSchema } from "~sentence/said"
 
 const id = z.string().min(1)
 const run = z.object({ runId: id })
@@ -15,20 +13,6 @@ const started = z.object({ runId: id })
 export const runMessages = {
   /** Starts a skill for an approved role; its text is kept as a draft with the run's id. Null where there is nothing to do. */
   "agent.ask": message("ui", "background", z.object({ request: askSchema }), z.object({ runId: z.string().nullable() })),
-  /** Words that may be a request. Both null: they are none, and the chat takes them as ever. `reply` stands in the chat of the role too. */
-  "agent.say": message(
-    "ui",
-    "background",
-    z.object({
-      text: z.string().min(1).max(maxPasteCharacters),
-      personId: z.string().nullable(),
-      otherId: z.string().nullable(),
-      roleId: z.string().nullable(),
-      /** Whom "these" means: the people that are marked. Where none are, the worker takes the people of the role. */
-      people: z.array(id).max(5_000).default([])
-    }),
-    z.object({ runId: z.string().nullable(), reply: saidSchema.nullable() })
-  ),
   "run.stop": message("ui", "background", run, nothing),
   "run.retry": message("ui", "background", run, nothing),
   /** Parts that are at work are ended and kept; nothing new is begun. */

@@ -10,6 +10,7 @@ import { decisionHandlers } from "~background/people/decision-handlers"
 import type { BackgroundDeps, PostOfTab } from "~background/deps"
 import { catchUp } from "~background/people/catch-up"
 import { evaluationHandlers, startEvaluation } from "~background/people/evaluation-handlers"
+import { lineHandlers } from "~background/line/line-handlers"
 import { linkHandlers } from "~background/people/link-handlers"
 import { noteHandlers } from "~background/roles/note-handlers"
 import { outcomeHandlers } from "~background/people/outcome-handlers"
@@ -118,6 +119,7 @@ export class TestWorker {
       ...strategyHandlers(this.deps),
       ...aliasHandlers(this.deps),
       ...agentHandlers(this.deps),
+      ...lineHandlers(this.deps),
       ...patternHandlers(this.deps),
       ...noteHandlers(this.deps),
       ...calibrationHandlers(this.deps),

@@ -1,3 +1,4 @@
+import type { ParsedRequestOf } from "~messages/contract"
 import type { HandlersFor } from "~messages/serve"
 import type { CandorDatabase } from "~store/database"
 import { primaryOf } from "~store/people/person-links"
@@ -8,36 +9,44 @@ import type { BackgroundDeps } from "../deps"
 import { failures } from "../failures"
 import { noticeSignals } from "../learning/notice-signals"
 
-/** The recruiter's decision on a person for a role. The one before it stays in the signals, so that it can be undone for ever. */
 export function decisionHandlers(deps: BackgroundDeps): HandlersFor<"decision.set"> {
-  const { database, now } = deps
   return {
-    "decision.set": async ({ roleId, personId: ofPerson, decision, reason, hidden }) => {
-      await database.transaction("rw", database.tables, async () => {
-        if (!(await database.roles.get(roleId))) throw failures.roleGone()
-        const personId = (await primaryOf(database, ofPerson))?.id
-        if (personId === undefined) throw failures.personGone()
-        const before = await database.decisions.get([roleId, personId])
-        const words = reason?.trim() || null
-        if ((before?.decision ?? null) === decision && (decision === null || before?.reason === words)) return
-        const at = now()
-        const shown = await shownAt(database, { roleId, personId, hidden }, before, decision)
-        if (decision === null) await database.decisions.delete([roleId, personId])
-        else await database.decisions.put({ roleId, personId, decision, reason: words, at, ...(shown ? { shown } : {}) })
-        const detail = { decision, previous: before?.decision ?? null, reason: words, previousReason: before?.reason ?? null }
-        const versions = shown ?? (await shownVersions(database, roleId, personId))
-        await addSignal(database, {
-          kind: "decision",
-          at,
-          roleId,
-          personId,
-          detail,
-          shown: versions && { captureId: versions.captureId, roleVersion: versions.roleVersion }
-        })
-      })
-      noticeSignals(deps)
+    "decision.set": async request => {
+      await setDecision(deps, request)
+      return {}
     }
   }
+}
+
+/** The recruiter's decision on a person for a role. The one before it stays in the signals, so that it can be undone for ever. */
+export async function setDecision(
+  deps: BackgroundDeps,
+  { roleId, personId: ofPerson, decision, reason, hidden }: ParsedRequestOf<"decision.set">
+): Promise<void> {
+  const { database, now } = deps
+  await database.transaction("rw", database.tables, async () => {
+    if (!(await database.roles.get(roleId))) throw failures.roleGone()
+    const personId = (await primaryOf(database, ofPerson))?.id
+    if (personId === undefined) throw failures.personGone()
+    const before = await database.decisions.get([roleId, personId])
+    const words = reason?.trim() || null
+    if ((before?.decision ?? null) === decision && (decision === null || before?.reason === words)) return
+    const at = now()
+    const shown = await shownAt(database, { roleId, personId, hidden }, before, decision)
+    if (decision === null) await database.decisions.delete([roleId, personId])
+    else await database.decisions.put({ roleId, personId, decision, reason: words, at, ...(shown ? { shown } : {}) })
+    const detail = { decision, previous: before?.decision ?? null, reason: words, previousReason: before?.reason ?? null }
+    const versions = shown ?? (await shownVersions(database, roleId, personId))
+    await addSignal(database, {
+      kind: "decision",
+      at,
+      roleId,
+      personId,
+      detail,
+      shown: versions && { captureId: versions.captureId, roleVersion: versions.roleVersion }
+    })
+  })
+  noticeSignals(deps)
 }
 
 /**

@@ -11,9 +11,7 @@ export const texts = {
   roleReady: sentence("sayRoleReady"),
   approved: sentence("sayApproved"),
   changed: sentence("sayChanged"),
-  readingPost: sentence("sayReadingPost"),
-  help: sentence("sayHelp"),
-  notUnderstood: sentence("sayNotUnderstood")
+  readingPost: sentence("sayReadingPost")
 }
 
 /** Where a line comes from, for the line under it. */
@@ -73,16 +71,6 @@ export function answerText(question: Question, answer: Pick<IntakeAnswer, "value
   if (labels.length === 0) return text
   const chosen = sentence("sayAnswer", { labels: { list: labels, as: "commas" } })
   return text === "" ? chosen : sentence("sayAnswerAndWords", { chosen, text })
-}
-
-const added = {
-  must: (text: string) => sentence("sayAddedMust", { text }),
-  nice: (text: string) => sentence("sayAddedNice", { text }),
-  avoid: (text: string) => sentence("sayAddedAvoid", { text })
-}
-
-export function addedText(text: string, kind: QualificationKind): Sentence {
-  return added[kind](text)
 }
 
 /** What came into a role from patterns, by name and number. */

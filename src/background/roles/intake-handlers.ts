@@ -11,11 +11,11 @@ import { answerText } from "./chat-texts"
 import type { BackgroundDeps } from "../deps"
 import { failures } from "../failures"
 import { say } from "./intake-conversation"
-import { isPostInstead, readAsPost, replyToFreeText } from "./free-text"
+import { isPostInstead, readAsPost } from "./free-text"
 
-export type IntakeNames = "role.answer" | "role.reopen" | "role.say"
+export type IntakeNames = "role.answer" | "role.reopen"
 
-/** The intake conversation: answers, questions put again, and free text. Every line is kept with what it changed, or neither is. */
+/** The intake conversation: answers, and questions put again. Every line is kept with what it changed, or neither is. */
 export function intakeHandlers(deps: BackgroundDeps): HandlersFor<IntakeNames> {
   return {
     "role.answer": ({ roleId, questionId, values, text }) =>
@@ -45,15 +45,6 @@ export function intakeHandlers(deps: BackgroundDeps): HandlersFor<IntakeNames> {
         const question = questionOf(lines, questionId)
         if (openQuestion(lines)?.id === questionId) return
         await say(deps, roleId, { author: "candor", kind: "question", text: question.text, question })
-      }),
-
-    "role.say": ({ roleId, text }) =>
-      writeAndDrive(deps, async () => {
-        const row = await changeableRole(deps, roleId)
-        const words = text.trim()
-        if (words === "") throw failures.answerEmpty()
-        if (wasJustSaid(await listChat(deps.database, roleId), words, deps.now())) return []
-        return replyToFreeText(deps, row, words)
       })
   }
 }
@@ -87,9 +78,4 @@ function questionOf(lines: readonly ChatRow[], questionId: string): Question {
 function isSameAnswer(row: RoleRow, { questionId, values, text }: IntakeAnswer): boolean {
   const last = row.answers.findLast(answer => answer.questionId === questionId)
   return last !== undefined && last.text === text && isSame(last.values, values)
-}
-
-function wasJustSaid(lines: readonly ChatRow[], words: string, now: number): boolean {
-  const last = lines.findLast(line => line.author === "recruiter")
-  return last?.kind === "text" && last.text === words && now - last.at < 10_000
 }

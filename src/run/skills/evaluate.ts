@@ -1,6 +1,5 @@
 import * as z from "zod"
 import { sentence } from "~sentence/sentence"
-import { them, whole } from "../request-words"
 import { defineSkillFacts } from "./skill-facts"
 
 const id = z.string().min(1)
@@ -21,15 +20,6 @@ export default defineSkillFacts({
   asked: {
     about: "person",
     schema: z.object({ skill: z.literal("evaluate"), roleId: id, personId: id }),
-    said: [
-      whole(
-        String.raw`(?:re-?)?(?:evaluate|assess|judge|check|screen|review|look at|hold) ${them}(?: (?:again|now|against (?:the|this) role|for (?:the|this) role))*`
-      ),
-      /^(?:is|are|would) (?:he|she|they|this person|this candidate|this one) (?:be )?(?:a )?(?:good |right )?(?:fit|match|suitable)(?: for (?:this|the) role)?$/iu,
-      /^how (?:does|do|well does) (?:he|she|they|this person|this candidate|this one) (?:fit|match|do|measure up)(?: .{0,30})?$|^does (?:he|she|this person) fit$/iu,
-      whole(String.raw`(?:bewerte|beurteile|prüfe) ${them}|passt (?:er|sie|diese person)(?: zur (?:stelle|rolle))?`),
-      whole(String.raw`(?:évalue[rz]?|juge) ${them}|(?:evalúa|evalua|evaluar|valora) (?:a )?${them}|(?:avalia|avalie|avaliar) ${them}`)
-    ],
     reply: () => sentence("sayHoldsAgain")
   },
   plan: () =>

@@ -8,17 +8,11 @@ import type { PlanStep } from "../plan-step"
  */
 export type About = "role" | "person" | "two" | "people"
 
-/** How the recruiter asks for a skill, by a button or in words. */
+/** How the recruiter asks for a skill, by a button or in the line. */
 export interface SkillRequest {
   about: About
   /** What a request carries when it is made; what only the worker knows (readings, versions) is left out. */
   schema: z.ZodObject
-  /** Whole requests in words, politeness taken off, in the languages of the house. The first skill whose pattern fits is meant. */
-  said: readonly RegExp[]
-  /** Skills of a higher one are looked at first; 0 where left out. "Evaluate everybody" is a list before it is an evaluation. */
-  before?: number
-  /** What a request in words says besides whom it is about. `text` is as it was written, `said` without politeness. */
-  from?: (said: string, text: string) => Record<string, unknown>
   /** What Candor says in the chat when it sets to work; of a list, on how many people. */
   reply: (people: number) => Sentence
 }

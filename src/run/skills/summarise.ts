@@ -14,14 +14,6 @@ export default defineSkillFacts({
   asked: {
     about: "role",
     schema: request,
-    said: [
-      /^(?:summari[sz]e|sum up|recap)(?: (?:the|this|my|our) (?:role|job|post|position|search))?$/iu,
-      /^(?:(?:give|show) me |i need )?(?:a |the )?(?:short |quick )?(?:summary|overview|recap)(?: of (?:the|this|my|our) (?:role|job|post|position|search))?$/iu,
-      /^(?:what|who) are we looking for(?: again)?$|^where do we stand$|^how far are we$/iu,
-      /^fass(?:e)? (?:die |diese )?(?:rolle|stelle) zusammen$|^zusammenfassung(?: der (?:rolle|stelle))?$/iu,
-      /^résume[rz]?(?: (?:le|ce) poste)?$|^(?:un )?résumé du poste$/iu,
-      /^resum(?:e|ir|a|en)(?: (?:el|este|del|o|da|a|esta) (?:puesto|rol|vaga|cargo|papel))?$|^resumo da vaga$/iu
-    ],
     reply: () => sentence("saySumsUp")
   },
   plan: () => textPlan(sentence("stepSumUp")),

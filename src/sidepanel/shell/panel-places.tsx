@@ -1,8 +1,9 @@
 import { Tabs } from "@mantine/core"
 import { t } from "~ui/text"
-import { ChatTab } from "../chat/chat-tab"
 import { PeoplePlace } from "../people/people-place"
 import { PersonPlace } from "../person/person-place"
+import { FileDrop } from "../line/file-drop"
+import { RolePlace } from "../role/role-place"
 import { usePanelState } from "../state/panel-state"
 import { isPlaceId, placeIds, placeNames } from "../state/places"
 import { usePeopleCount } from "./use-people-count"
@@ -23,7 +24,9 @@ export function PanelPlaces() {
       </Tabs.List>
       <div className="candor-tab-area">
         <Tabs.Panel value="role" keepMounted className="candor-tab-panel">
-          <ChatTab />
+          <FileDrop>
+            <RolePlace />
+          </FileDrop>
         </Tabs.Panel>
         <Tabs.Panel value="person" className="candor-tab-panel">
           <PersonPlace />

@@ -4,6 +4,8 @@ import { PanelHeader } from "../header/panel-header"
 import { WaitingForWord } from "../header/waiting-for-word"
 import { PileStatus } from "../people/pile/pile-status"
 import { PilesProvider } from "../people/pile/piles"
+import { PanelLine } from "../line/panel-line"
+import { LineProvider } from "../line/line-provider"
 import { FirstRun } from "../onboarding/first-run"
 import { PanelStateProvider, usePanelState } from "../state/panel-state"
 import { PanelPlaces } from "./panel-places"
@@ -22,7 +24,9 @@ export function Panel() {
   return (
     <PanelStateProvider place={place} setPlace={setPlace}>
       <PilesProvider>
-        <OpenPanel singleKeys={settings.singleKeys} />
+        <LineProvider>
+          <OpenPanel singleKeys={settings.singleKeys} />
+        </LineProvider>
       </PilesProvider>
     </PanelStateProvider>
   )
@@ -46,6 +50,7 @@ function OpenPanel({ singleKeys }: { singleKeys: boolean }) {
       <main className="candor-main">
         <PanelPlaces />
       </main>
+      <PanelLine />
       <ShortcutsDialog singleKeys={singleKeys} opened={helpOpened} onClose={help.close} />
     </div>
   )

@@ -3,7 +3,7 @@ import type { DragEvent, FormEvent } from "react"
 import { useState } from "react"
 import { ChooseFile } from "~ui/choose-file"
 import { readableFiles } from "~ui/read-dropped-file"
-import { maxChatCharacters, readTextFile } from "~ui/read-text-file"
+import { maxPastedCharacters, readTextFile } from "~ui/read-text-file"
 import type { Sending } from "~ui/sending"
 import { StatusLine } from "~ui/status-line"
 import { t } from "~ui/text"
@@ -13,8 +13,8 @@ export function PastePost({ sending }: { sending: Sending }) {
   const [text, setText] = useState("")
   const [refusal, setRefusal] = useState<string | null>(null)
   const [opening, setOpening] = useState<string | null>(null)
-  const tooLong = text.length > maxChatCharacters
-  const problem = tooLong ? t("chatTooLong", { limit: maxChatCharacters }) : refusal
+  const tooLong = text.length > maxPastedCharacters
+  const problem = tooLong ? t("chatTooLong", { limit: maxPastedCharacters }) : refusal
 
   const take = async (file: File) => {
     setRefusal(null)

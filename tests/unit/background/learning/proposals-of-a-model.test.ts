@@ -137,9 +137,10 @@ describe("ways to look, by a model", () => {
   it("asked for twice at once are one run, and in words too", async () => {
     const here = await machine("ways-twice", "strategies")
     await here.database.roles.add(roleRow("role"))
-    const said = { text: "suggest strategies", roleId: "role", personId: null, otherId: null, people: [] }
-    const [one, other] = await Promise.all([here.send("agent.say", said), here.send("agent.say", said)])
-    expect(one.runId).toBe(other.runId)
+    const said = { text: "suggest strategies", roleId: "role", personId: null, otherId: null, people: [], answers: null }
+    const [one, other] = await Promise.all([here.send("line.say", said), here.send("line.say", said)])
+    expect(one).toMatchObject({ kind: "said", runId: expect.any(String) })
+    expect(other).toEqual(one)
     await here.settled()
     expect(server.requests).toHaveLength(1)
     expect(await here.lines("role")).toContain("recruiter text: suggest strategies")

@@ -82,7 +82,8 @@ describe("every change can be taken back", () => {
     const here = await withRole()
     const lines = await here.database.chat.count()
     expect(await here.send("role.edit", { roleId: "role", edits: [{ do: "move", qualificationId: "python", to: "must" }] })).toEqual({
-      undo: []
+      undo: [],
+      lineId: null
     })
     expect(await here.database.chat.count()).toBe(lines)
   })

@@ -99,11 +99,17 @@ describe("a text is asked for by a button", () => {
 
 describe("a text is asked for in words", () => {
   const say = (here: TestWorker, text: string, context = {}) =>
-    here.send("agent.say", { text, roleId: "role", personId: ana, otherId: null, people: [], ...context })
+    here.send("line.say", { text, roleId: "role", personId: ana, otherId: null, people: [], answers: null, ...context })
+  const told = async (answer: ReturnType<typeof say>) => {
+    const reply = await answer
+    if (reply.kind !== "said") throw new Error(`It is answered by ${reply.kind}.`)
+    return reply
+  }
 
   it("the request and what becomes of it stand in the chat, the text about the person does not", async () => {
     const here = await fill(worker())
-    const { runId, reply } = await say(here, "draft a note to her")
+    const { runId, said: reply, about } = await told(say(here, "draft a note to her"))
+    expect(about).toEqual([{ personId: ana, name: "Ana Ferro" }])
     await here.settled()
     expect(words(reply)).toMatch(/nothing is sent/)
     expect(await here.database.drafts.get(runId!)).toMatchObject({ skill: "outreach" })
@@ -114,29 +120,29 @@ describe("a text is asked for in words", () => {
 
   it("where something is missing, the reply says what to do", async () => {
     const here = await fill(worker())
-    const { runId, reply } = await say(here, "compare these two")
+    const { runId, said: reply } = await told(say(here, "compare these two"))
     expect(runId).toBeNull()
     expect(words(reply)).toMatch(/two people/)
     expect((await here.lines("role")).at(-1)).toBe(`candor text: ${words(reply)}`)
   })
 
-  it("what is no request is left to the chat, and changes nothing", async () => {
+  it("what is no request changes nothing", async () => {
     const here = await fill(worker())
-    expect(await say(here, "must: 5 years of Rust")).toEqual({ runId: null, reply: null })
-    expect(await here.lines("role")).toEqual([])
+    expect(await say(here, "the weather in Lisbon is lovely")).toMatchObject({ kind: "none" })
+    expect(await here.database.runs.count()).toBe(0)
   })
 
   it("evaluates when that is asked for", async () => {
     const here = await fill(worker())
     here.deps.asksModel = async () => true
-    const { runId } = await say(here, "evaluate this person")
+    const { runId } = await told(say(here, "evaluate this person"))
     await here.settled()
     expect(await here.database.runs.get(runId!)).toMatchObject({ skill: "evaluate", status: "done" })
   })
 
   it("by the built-in rules that costs no run and no step, and the verdicts are there at once", async () => {
     const here = await fill(worker())
-    expect(await say(here, "evaluate this person")).toMatchObject({ runId: null, reply: saying("against the role") })
+    expect(await say(here, "evaluate this person")).toMatchObject({ kind: "said", runId: null, said: saying("against the role") })
     expect(await here.database.evaluations.get(["role", ana])).toMatchObject({ model: "builtin", roleVersion: 1 })
     expect([await here.database.runs.count(), await here.database.steps.count()]).toEqual([0, 0])
   })

@@ -1,7 +1,7 @@
 import { requests, settings, show, stage, stored } from "../../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, describe, expect, it } from "vitest"
-import { ChatTab } from "~sidepanel/chat/chat-tab"
+import { RolePlace } from "~sidepanel/role/role-place"
 import { database } from "~store/database"
 import type { CalibrationRow } from "~store/rows/learning-rows"
 import { captureOf, personOf, profileOf } from "../../../support/rows"
@@ -48,8 +48,14 @@ async function showChat(rows: Record<string, readonly unknown[]> = {}, set: obje
     captures,
     ...rows
   })
-  show(<ChatTab />, "role")
-  await screen.findByRole("textbox", { name: "Answer or paste" })
+  show(
+    <>
+      <RolePlace />
+      <textarea aria-label="Some field" />
+    </>,
+    "role"
+  )
+  await screen.findByRole("group", { name: "The role" })
 }
 const card = (name = "Compare with five people first") => screen.findByRole("region", { name })
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole("button", { name }))
@@ -94,7 +100,7 @@ describe("somebody shown blind", () => {
     await waitFor(() => expect(answers.getByRole("button", { name: "Yes" }).hasAttribute("disabled")).toBe(false))
     fireEvent.keyDown(document.body, { key: "y" })
     await waitFor(() => expect(requests("calibration.answer")).toHaveLength(2))
-    fireEvent.keyDown(screen.getByRole("textbox", { name: "Answer or paste" }), { key: "n" })
+    fireEvent.keyDown(screen.getByRole("textbox", { name: "Some field" }), { key: "n" })
     fireEvent.keyDown(document.body, { key: "n", ctrlKey: true })
     expect(requests("calibration.answer")).toHaveLength(2)
   })

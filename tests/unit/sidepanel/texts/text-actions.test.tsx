@@ -2,7 +2,6 @@ import { failing, requests, settings, show, stage, stored } from "../../../suppo
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, describe, expect, it, vi } from "vitest"
 import { PersonPlace } from "~sidepanel/person/person-place"
-import { ChatTab } from "~sidepanel/chat/chat-tab"
 import { sentence, type Said } from "~sentence/sentence"
 import { database } from "~store/database"
 import type { DraftRow, RunRow } from "~store/rows/rows"
@@ -154,31 +153,5 @@ describe("what can be written about the person on the card", () => {
     await showCard()
     press("Draft a note")
     await screen.findByText("This role is closed.")
-  })
-})
-
-describe("the chat of an approved role takes requests in words", () => {
-  const write = async (text: string) => {
-    const field = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Answer or paste" })
-    fireEvent.change(field, { target: { value: text } })
-    fireEvent.keyDown(field, { key: "Enter" })
-  }
-
-  it("her is the person beside the panel; the text stands below, and nothing is said twice", async () => {
-    stage.answers["agent.say"] = () => ({ runId: "run-9", reply: "I draft a note." })
-    await stored({ ...rows, runs: [run({ status: "done" })], drafts: [draft()] })
-    show(<ChatTab />, "role")
-    await write("draft a note to her")
-    await screen.findByRole("region", { name: "A note" })
-    expect(requests("agent.say")).toEqual([{ text: "draft a note to her", roleId: "role-1", personId: ana.id, otherId: null }])
-    expect(requests("role.say")).toEqual([])
-  })
-
-  it("what is no request goes where it went before", async () => {
-    stage.answers["agent.say"] = () => ({ runId: null, reply: null })
-    await stored(rows)
-    show(<ChatTab />, "role")
-    await write("must: Terraform")
-    await waitFor(() => expect(requests("role.say")).toEqual([{ roleId: "role-1", text: "must: Terraform" }]))
   })
 })

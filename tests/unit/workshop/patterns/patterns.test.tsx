@@ -2,7 +2,7 @@ import { catchDownload, failing, requests, settings, show, showWorkshop, stage, 
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, describe, expect, it } from "vitest"
 import { sentence } from "~sentence/sentence"
-import { ChatTab } from "~sidepanel/chat/chat-tab"
+import { RolePlace } from "~sidepanel/role/role-place"
 import { chat, pattern, qualification, question, role } from "../../../support/panel-rows"
 
 beforeEach(() => {
@@ -244,8 +244,8 @@ describe("in an intake", () => {
 
   async function showChat(rows: Record<string, readonly unknown[]>) {
     await stored({ settings: settings(), roles: [draft], chat: lines, ...rows })
-    show(<ChatTab />, "role")
-    await screen.findByRole("textbox", { name: "Answer or paste" })
+    show(<RolePlace />, "role")
+    await screen.findByRole("group", { name: "The role" })
   }
 
   it("roles like it are proposed with the reason, and parts of them are taken; what it asks for already cannot be", async () => {

@@ -2,7 +2,7 @@ import { requests, settings, show, stored } from "../../../../support/stage"
 import { fireEvent, screen, waitFor } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { RolePlace } from "~sidepanel/role/role-place"
-import { maxChatCharacters } from "~ui/read-text-file"
+import { maxPastedCharacters } from "~ui/read-text-file"
 import { maxPasteCharacters } from "~messages/limits"
 import { now, pattern } from "../../../../support/panel-rows"
 
@@ -85,10 +85,10 @@ describe("a dropped file", () => {
 })
 
 it("a post that is longer than a message may be is refused with a clear sentence, and stays in the field", async () => {
-  expect(maxChatCharacters).toBe(maxPasteCharacters)
+  expect(maxPastedCharacters).toBe(maxPasteCharacters)
   const field = await showStart()
-  fireEvent.change(field, { target: { value: "x".repeat(maxChatCharacters + 1) } })
+  fireEvent.change(field, { target: { value: "x".repeat(maxPastedCharacters + 1) } })
   await screen.findByText(/400,000/)
   expect((await button("Start from this text")).hasAttribute("disabled")).toBe(true)
-  expect(field.value).toHaveLength(maxChatCharacters + 1)
+  expect(field.value).toHaveLength(maxPastedCharacters + 1)
 })

@@ -3,7 +3,7 @@ import type { DragEvent, ReactNode } from "react"
 import { createContext, useContext, useState } from "react"
 import { StatusLine } from "~ui/status-line"
 import { t } from "~ui/text"
-import { useSetDraft } from "./chat-draft"
+import { useSetDraft } from "./line-draft"
 import { readTextFile } from "~ui/read-text-file"
 
 const TakeFile = createContext<(file: File) => void>(() => undefined)
@@ -14,7 +14,7 @@ export function useTakeFile(): (file: File) => void {
 }
 
 /**
- * A file dropped anywhere on the chat (a post as PDF or Word, a text) is read into the field, where the recruiter sees it before it is sent. What cannot be read is
+ * A file dropped here (a post as PDF or Word, a text) is read into the field, where the recruiter sees it before it is sent. What cannot be read is
  * refused in a sentence, and the field keeps what it had.
  */
 export function FileDrop({ children }: { children: ReactNode }) {
@@ -31,7 +31,7 @@ export function FileDrop({ children }: { children: ReactNode }) {
     setRefusal(read.refusal)
     if (read.text === null) return
     setDraft(read.text)
-    document.querySelector<HTMLTextAreaElement>("[data-chat-input]")?.focus()
+    document.querySelector<HTMLTextAreaElement>("[data-line-input]")?.focus()
   }
   const onDrop = (event: DragEvent) => {
     setOver(false)
@@ -50,16 +50,16 @@ export function FileDrop({ children }: { children: ReactNode }) {
   return (
     <TakeFile.Provider value={file => void take(file)}>
       {/* Dropping is an extra way in: the paper clip beside the field does the same for the keyboard. */}
-      <div className="chat-drop" data-over={over || undefined} onDrop={onDrop} onDragOver={onDragOver} onDragLeave={() => setOver(false)}>
+      <div className="line-drop" data-over={over || undefined} onDrop={onDrop} onDragOver={onDragOver} onDragLeave={() => setOver(false)}>
         {over && (
-          <Text className="chat-drop-hint" aria-hidden="true">
+          <Text className="line-drop-hint" aria-hidden="true">
             {t("chatDropHere")}
           </Text>
         )}
         {children}
         <StatusLine>{opening === null ? "" : t("chatReadingFile", { name: opening })}</StatusLine>
         {refusal && (
-          <Text role="alert" size="sm" className="chat-refusal">
+          <Text role="alert" size="sm" className="line-refusal">
             {refusal}
           </Text>
         )}

@@ -5,8 +5,8 @@ import { createContext, useContext, useState } from "react"
 const DraftText = createContext("")
 const SetDraft = createContext<(text: string) => void>(() => undefined)
 
-/** What stands in the chat's field and was not sent. It lives as long as the chat: a look at another tab loses nothing. */
-export function ChatDraft({ children }: { children: ReactNode }) {
+/** What stands in the line's field and was not sent. It lives as long as the panel: a look at another place loses nothing. */
+export function LineDraft({ children }: { children: ReactNode }) {
   const [text, setText] = useState("")
   return (
     <SetDraft.Provider value={setText}>
