@@ -24,9 +24,9 @@ export const breakWords = [
   "przerwa (?:w karierze|zawodowa|w pracy)|urlop (?:macierzynski|wychowawczy|rodzicielski|ojcowski|zdrowotny|bezpłatny|naukowy|dziekanski)|opieka nad (?:dzieckiem|dziecmi|rodzicem|rodzicami|rodzina|matka|ojcem)|wychowywanie dzieci|bezrobotn[ya]|poszukiwanie pracy|gospodyni domowa",
   "karriarpaus|karriaruppehall|foraldraledig(?:het)?|mammaledig|pappaledig|tjanstledig(?:het)?|sabbatsar|arbetssokande|arbetslos(?:het)?|sjukskriven|karrierepause|barselsorlov|barselspermisjon|forældreorlov|orlov uden løn|foreldrepermisjon|arbeidsledig|arbejdsløs|jobsøgende|jobbsøker|sabbatar",
   "uratauko|vanhempainvapaa|perhevapaa|aitiysvapaa|isyysvapaa|hoitovapaa|vuorotteluvapaa|sapattivapaa|tyoton|karierni prestavka|materska(?: dovolena)?|rodicovska(?: dovolena)?|kariyer arası|dogum izni|ebeveyn izni|ucretsiz izin|issiz",
-  "перерыв в карьере|карьерный перерыв|декретныи отпуск|в? ?декрет(?:е)?(?= |$)|отпуск по уходу за \\p{L}+|без работы|безработн(?:ыи|ая)|поиск работы|перерва в кар'єрі|декретна відпустка",
+  "перерыв в карьере|карьерный перерыв|декретныи отпуск|в? ?декрет(?:е)?(?= |$)|творческии отпуск|академическии отпуск|отпуск без сохранения \\p{L}+|отпуск по уходу за \\p{L}+|без работы|безработн(?:ыи|ая)|поиск работы|перерва в кар'єрі|декретна відпустка",
   "キャリアブレイク|キャリアブレーク|育児休業|育休|産休|産前産後休業|介護休業|休職|離職期間|求職中|専業主婦|专职主妇|职业空窗|职业中断|职业间歇|职业休整|产假|育儿假|陪产假|间隔年|待业|全职(?:妈妈|主妇|太太)|職涯中斷|職業空窗|育嬰假|留職停薪|待業|경력 ?단절|경력 ?공백|육아 ?휴직|출산 ?휴가|안식년|휴직|구직 ?중",
-  'استراحة مهنية|انقطاع عن العمل|توقف عن العمل|(?:إجازة|اجازة) (?:أمومة|امومة|أبوة|والدية|رعاية|بدون)|עקרת בית|חופשת לידה|חל"ת|הפסקת קריירה'
+  'استراحة مهنية|انقطاع عن العمل|توقف عن العمل|(?:إجازة|اجازة) (?:أمومة|امومة|أبوة|والدية|رعاية|بدون(?: راتب| أجر| اجر)?)|עקרת בית|חופשת לידה|חל"ת|הפסקת קריירה'
 ]
 
 /** Words that are a break where no employer stands beside them, and a job or a department where one does. */

@@ -50,7 +50,8 @@ function keepRest(part: Part, section: SectionId, lines: readonly Line[], builde
 const vouching = /^\W*(?:professional |personal |business )?(?:referen[czt]|referee|referenzen|referanslar|рекомендатели|المراجع)/u
 
 /** A heading under which nothing is a paid job. */
-const unpaid = /^\W*(?:volunteer(?:ing)?|voluntary|unpaid)\b/i
+const unpaid =
+  /(?<!\p{L})(?:volunteer(?:ing)?(?!\p{L})|voluntary|unpaid|ehrenamt|freiwillig|benevol|voluntari|vrijwillig|wolontar|volontar|dobrovoln|ideell|frivillig|gonull)|волонт|доброволь|志愿|志願|義工|义工|志工|ホランティア|봉사|تطوع/u
 
 /** Reads one section into the builder; returns the number of entries read. */
 function readPart(part: Part, builder: ProfileBuilder): number {
@@ -90,6 +91,14 @@ function readPart(part: Part, builder: ProfileBuilder): number {
     )
     return 1
   }
+  // Unpaid work is read like work, and told as what it is.
+  if (kind === "other" && part.title !== null && unpaid.test(foldLine(part.title)) && lines.some(line => rangeIn(line.text))) {
+    const first = builder.profile.positions.length
+    const read = readPositions(lines, builder)
+    builder.positionsAre("volunteering", part.title, first)
+    keepRest(part, kind, read.rest, builder)
+    return read.count
+  }
   if (kind === "projects" || kind === "other") {
     keepRest(part, kind, lines, builder)
     return lines.length > 0 ? 1 : 0
@@ -103,7 +112,7 @@ function readPart(part: Part, builder: ProfileBuilder): number {
   }
   const before = builder.profile.positions.length
   let { count, rest } = readers[kind](lines, builder)
-  if (kind === "experience" && part.title && unpaid.test(part.title)) builder.positionsAre("volunteering", part.title, before)
+  if (kind === "experience" && part.title && unpaid.test(foldLine(part.title))) builder.positionsAre("volunteering", part.title, before)
   // "Languages: Python, Go" stands under languages and is none.
   if (kind === "languages" && count === 0 && rest.length > 0) ({ count, rest } = readSkills(rest, builder))
   keepRest(part, kind, rest, builder)

@@ -7,6 +7,7 @@ import { isSpokenLanguage } from "./read-lists"
 import { isAllTitleWords, sectionOfStem } from "./section-stems"
 import type { ResumeSection } from "./section-titles"
 import { resumeSectionOf } from "./section-titles"
+import { isBreakLike } from "./words/break-words"
 
 /** A section of a résumé: its title (null for what stands before the first, and for a section in one line) and its lines. */
 export interface ResumePart {
@@ -145,10 +146,12 @@ export function splitSections(lines: readonly Line[]): ResumePart[] {
     const current = parts.at(-1)
     const section = current?.kind ?? "top"
     // "Position:" with its value on the next line is a label of an entry.
-    const isLabel =
-      section === "experience" && titles[at]?.kind === section && /[:：]\s*$/.test(line.text) && labelledValue(line.text) !== null
-    const title = isLabel ? null : (titles[at] ?? null)
-    const kind = isLabel ? null : (title?.kind ?? byForm(line, lines[at + 1], forms, section))
+    // "Loopbaanonderbreking" among jobs is a break, though its stem is that of a career.
+    const isNone =
+      (section === "experience" && isBreakLike(line.text)) ||
+      (section === "experience" && titles[at]?.kind === section && /[:：]\s*$/.test(line.text) && labelledValue(line.text) !== null)
+    const title = isNone ? null : (titles[at] ?? null)
+    const kind = isNone ? null : (title?.kind ?? byForm(line, lines[at + 1], forms, section))
     const inside = title !== null && section === "experience" && isInside(lines, at, opened, titles, (counts.get(title.folded) ?? 0) > 1)
     const inline = kind ? null : inlineSection(line, section)
     if (kind && !inside && parts.length < mostSections) {

@@ -3,6 +3,7 @@ import type { Atom } from "./atoms"
 import type { Line } from "../lines"
 import { foldLine, isProse } from "../lines"
 import { isCompanyLike, isDegreeLike, isPlaceLike, isSchoolLike, isSurelyPlace, isTitleLike } from "../role-words"
+import { isBreakLike } from "../words/break-words"
 
 const unit =
   /\b(?:department|dept|division|team|group|unit|section|branch|desk|practice|line|abteilung|bereich|referat|service|equipe|departement|departamento|equipo|area|reparto|afdeling|dzial|oddeleni|avdelning|bolum|birim|departman|mudurlugu)\b|(?:[部課室係科]|チーム|クルーフ|팀|부서|사업부|本部|事业部|部门|中心|处)$|^(?:отдел|департамент|управление|служба|цех|قسم|ادارة|إدارة)(?= )/
@@ -25,7 +26,7 @@ function wordOf(atom: Atom, line: Line): Word {
   if (isNoise(text)) return "noise"
   if (text.length > 90 || (isProse(text) && text === line.text)) return "text"
   const folded = foldLine(text)
-  if (isTitleLike(text)) return "title"
+  if (isTitleLike(text) || isBreakLike(text)) return "title"
   if (isSchoolLike(text)) return "school"
   if (legalForm.test(folded) || isCompanyLike(text)) return "company"
   if (unit.test(folded)) return "unit"
