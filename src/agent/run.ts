@@ -6,6 +6,7 @@ import { judge } from "./judge"
 import { keepPassed } from "./keep-passed"
 import type { Model } from "./models/model"
 import { bestAttempt, isClean, maxAttempts, type Attempt } from "~run/attempt"
+import { isSame } from "~profile/is-same"
 import { inEnglish } from "~sentence/english"
 import type { Skill } from "./skills/skill"
 
@@ -32,8 +33,8 @@ export interface LoopResult<Output> {
 }
 
 /**
- * The loop: draft → checks → clean: done; else the findings go back as hints and what passed is kept → at most five attempts → the best
- * attempt by its findings. No state is kept outside the call and `onAttempt`, so a cut step goes on from its stored attempts.
+ * The loop: draft → checks → clean: done; else the findings go back as hints and what passed is kept → at most five attempts, and
+ * none after one that changed nothing → the best attempt by its findings. No state is kept outside the call and `onAttempt`, so a cut step goes on from its stored attempts.
  *
  * @throws AgentError when the input is not the skill's, the model fails, or no attempt fits the schema
  * @throws WaitingError when the recruiter has to agree first that the request is sent
@@ -47,7 +48,7 @@ export async function runSkill<Input extends z.ZodType, Output extends z.ZodType
   if (!parsed.success) throw new AgentError("bad input", `The input of ${skill.id} does not fit its schema.`)
   const input = parsed.data
   const attempts: Attempt[] = [...(options.earlier ?? [])]
-  while (attempts.length < maxAttempts && !attempts.some(isClean)) {
+  while (attempts.length < maxAttempts && !attempts.some(isClean) && !isStuck(attempts)) {
     throwIfStopped(signal)
     if (attempts.length > 0) await options.onAttempt?.(attempts)
     const base = lastUsable(attempts)
@@ -77,6 +78,12 @@ async function ask(model: Model, request: Parameters<Model["respond"]>[0], signa
     if (error instanceof WaitingError) throw error
     throw new AgentError("model failed", `${inEnglish(model.name)} did not answer.`, { cause: error })
   }
+}
+
+/** The last attempt changed nothing of the one before: the next one would not, either, and would be paid for. */
+function isStuck(attempts: readonly Attempt[]): boolean {
+  const [before, last] = attempts.slice(-2)
+  return before !== undefined && last !== undefined && isSame(before.draft, last.draft)
 }
 
 /** Where a cheap check blocked, the dearer ones did not run: nothing of that attempt has passed yet. */

@@ -15,7 +15,13 @@ export const personMessages = {
   "person.link": message("ui", "background", z.object({ a: id, b: id, state: z.enum(["linked", "apart"]) }), nothing),
   /** Who somebody is whose name no reading told; null where nobody is named. */
   "person.tellName": message("ui", "background", z.object({ personId: id, name: z.string().trim().min(2).max(120).nullable() }), nothing),
-  "evaluation.start": message("ui", "background", z.object({ roleId: id, personId: id }), z.object({ runId: z.string().nullable() })),
+  /** `again`: the model is asked once more although there are verdicts, because it failed or somebody stopped it. */
+  "evaluation.start": message(
+    "ui",
+    "background",
+    z.object({ roleId: id, personId: id, again: z.boolean().optional() }),
+    z.object({ runId: z.string().nullable() })
+  ),
   "verdict.rate": message("ui", "background", z.object({ roleId: id, personId: id, qualificationId: id, thumb }), nothing),
   "verdict.override": message(
     "ui",

@@ -20,20 +20,25 @@ async function asksModel({ database, asksModel: asks }: Deps): Promise<boolean> 
 
 /**
  * Holds a person against a role, unless there is nothing to do: the role is not approved (nothing is evaluated before that), the person is
- * gone, or the evaluation is up to date. The built-in rules do it at once; for a model a run is started, and one that is at just this already
- * is joined. Somebody who was linked to another is evaluated as that one, on all pages together.
+ * gone, or the evaluation is up to date. The built-in rules do it at once, also where a model is asked: their verdicts stand until it has
+ * answered, and where it does not. For a model a run is started, and one that is at just this already is joined. Somebody who was linked to
+ * another is evaluated as that one, on all pages together.
  *
+ * @param again a model is asked although the evaluation is up to date
  * @returns the run's id, or null where there is nothing left to do
  */
-export async function startEvaluation(deps: Deps, roleId: string, ofPerson: string): Promise<string | null> {
+export async function startEvaluation(deps: Deps, roleId: string, ofPerson: string, again = false): Promise<string | null> {
   const { database, runHost } = deps
   const runId = await database.transaction("rw", database.tables, async () => {
     const [role, person] = await Promise.all([database.roles.get(roleId), primaryOf(database, ofPerson)])
     if (role?.status !== "approved" || !person) return null
     const row = await database.evaluations.get([roleId, person.id])
-    if (isUpToDate(row, role, person)) return null
+    const isDone = isUpToDate(row, role, person)
+    if (isDone && !again) return null
     const atWork = await evaluationsAtWork(database, roleId)
-    if (!(await asksModel(deps)) && (await byRules(deps, role, person, atWork))) return null
+    const asks = await asksModel(deps)
+    const isKept = isDone || (await byRules(deps, role, person, asks ? [] : atWork))
+    if (!asks && isKept) return null
     return (await queue(database, [dueEvaluation(deps, role, person, atWork)]))[0] ?? null
   })
   if (runId !== null) void runHost.drive(runId)
@@ -42,8 +47,8 @@ export async function startEvaluation(deps: Deps, roleId: string, ofPerson: stri
 
 /**
  * Brings a role's people up to date: everyone seen, evaluated or decided on for it, and whoever is open in a tab, these first. By the
- * built-in rules as many as keep nobody waiting, and the role is marked as behind where there are more (catch-up.ts); for a model their runs
- * are stored. Call it inside a transaction over all tables, so that a role is never changed without them.
+ * built-in rules as many as keep nobody waiting, and the role is marked as behind where there are more (catch-up.ts); for a model the runs of
+ * all are stored besides. Call it inside a transaction over all tables, so that a role is never changed without them.
  *
  * @returns the runs to drive once it is kept
  */
@@ -62,27 +67,26 @@ export async function queueEvaluations(deps: Deps, role: RoleRow): Promise<strin
   const evaluated = new Map(evaluations.map(row => [row.personId, row]))
   const due = everyone.filter(person => !isUpToDate(evaluated.get(person.id), role, person))
   const atWork = await evaluationsAtWork(database, role.id)
-  if (await asksModel(deps))
-    return queue(
-      database,
-      due.map(person => dueEvaluation(deps, role, person, atWork))
-    )
+  const asks = await asksModel(deps)
   const failed: PersonRow[] = []
-  for (const person of due.slice(0, slice)) if (!(await byRules(deps, role, person, atWork))) failed.push(person)
-  if (due.length > slice) await database.roles.update(role.id, { behind: true })
+  for (const person of due.slice(0, slice)) if (!(await byRules(deps, role, person, asks ? [] : atWork))) failed.push(person)
+  if (!asks && due.length > slice) await database.roles.update(role.id, { behind: true })
   return queue(
     database,
-    failed.map(person => dueEvaluation(deps, role, person, atWork))
+    (asks ? due : failed).map(person => dueEvaluation(deps, role, person, atWork))
   )
 }
 
-/** @returns false where the rules could not: then a run does it again and tells, and nothing is lost in silence */
-async function byRules({ database, now }: Deps, role: RoleRow, person: PersonRow, atWork: readonly RunRow[]): Promise<boolean> {
+/**
+ * @param overtaken evaluations at work that the rules' take the place of
+ * @returns false where the rules could not: then a run does it again and tells, and nothing is lost in silence
+ */
+async function byRules({ database, now }: Deps, role: RoleRow, person: PersonRow, overtaken: readonly RunRow[]): Promise<boolean> {
   const isKept = await evaluateByRules(database, role, person, now()).catch((error: unknown) => {
     if (error instanceof Error && error.name === "AbortError") throw error
     return false
   })
-  if (isKept) await database.runs.bulkDelete(atWork.filter(run => run.personId === person.id && run.next === 0).map(({ id }) => id))
+  if (isKept) await database.runs.bulkDelete(overtaken.filter(run => run.personId === person.id && run.next === 0).map(({ id }) => id))
   return isKept
 }
 
@@ -124,13 +128,13 @@ async function queue(database: Deps["database"], due: readonly Due[]): Promise<s
 
 export function evaluationHandlers(deps: BackgroundDeps): HandlersFor<"evaluation.start"> {
   return {
-    "evaluation.start": async ({ roleId, personId }) => {
+    "evaluation.start": async ({ roleId, personId, again }) => {
       const [role, person] = await Promise.all([deps.database.roles.get(roleId), deps.database.people.get(personId)])
       if (!role) throw failures.roleGone()
       if (role.status === "closed") throw failures.roleClosed()
       if (role.status !== "approved") throw failures.roleNotApproved()
       if (!person) throw failures.personGone()
-      return { runId: await startEvaluation(deps, roleId, personId) }
+      return { runId: await startEvaluation(deps, roleId, personId, again) }
     }
   }
 }

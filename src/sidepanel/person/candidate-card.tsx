@@ -7,6 +7,7 @@ import { DoNotContact } from "../outcomes/do-not-contact"
 import { Later } from "../outcomes/later"
 import { Proposals } from "../preferences/proposals"
 import { UsedPreferences } from "../preferences/used-preferences"
+import { useModelById, useModelName } from "./use-model-name"
 import { cardModel } from "./card-model"
 import type { CandidateState } from "./candidate-state"
 import { DecideFirstNotice } from "./decide-first-notice"
@@ -43,6 +44,8 @@ export interface CandidateCardProps {
 /** One person held against the approved role: who, how well the page was read, counts, a row for each qualification, the decision. */
 export function CandidateCard({ state, card, inFront, singleKeys, decideFirstShare, undecided, ...frame }: CandidateCardProps) {
   const sending = useSend()
+  const asked = useModelName("evaluate")
+  const by = useModelById(state.evaluation?.model ?? null)
   const { person, capture, role, evaluation, work } = state
   const about = { roleId: role.id, personId: person.id }
   const isOpen = role.status !== "closed"
@@ -74,7 +77,7 @@ export function CandidateCard({ state, card, inFront, singleKeys, decideFirstSha
   )
   return (
     <PersonFrame card={card} capture={capture} foot={foot} {...frame}>
-      <WorkLine work={work} about={about} sending={sending} />
+      <WorkLine work={work} about={about} model={asked} sending={sending} />
       {first.hidden && <DecideFirstNotice qualifications={role.role.qualifications} onShow={first.show} />}
       {!first.hidden && (evaluation !== null || card.feedback.length > 0) && (
         <VerdictRows
@@ -86,6 +89,7 @@ export function CandidateCard({ state, card, inFront, singleKeys, decideFirstSha
           onShowQuote={showQuote}
           keys={inFront && singleKeys}
         >
+          {by !== null && <p className="card-muted card-by">{t("candidateVerdictsBy", { model: by })}</p>}
           <UsedPreferences preferenceIds={evaluation?.preferenceIds ?? none} in="evaluation" />
         </VerdictRows>
       )}

@@ -1,4 +1,5 @@
 import type { Said } from "~sentence/sentence"
+import { builtinModelId } from "~store/runs/models"
 import type { ReadingRow, EvaluationRow, PageRow, PersonRow, RoleRow, RunRow } from "~store/rows/rows"
 
 /** All that decides which screen the Candidate tab shows. */
@@ -27,10 +28,15 @@ export type CandidateState =
       work: CardWork
     }
 
-/** Where the evaluation stands: nothing to do, at work, stopped by a failure, or not (or no longer) matching the role and the profile. */
+/**
+ * Where the evaluation stands: nothing to do, at work, waiting for the recruiter's word, stopped by a failure, answered by the rules in a model's
+ * place, or not (or no longer) matching the role and the profile.
+ */
 export type CardWork =
   | { state: "up to date" }
-  | { state: "evaluating"; label: Said | null; done: number; steps: number; runId: string }
+  | { state: "evaluating"; label: Said | null; done: number; steps: number; runId: string; since: number; hasVerdicts: boolean }
+  | { state: "waiting" }
+  | { state: "rules answered"; because: Said }
   | { state: "failed"; reason: Said | null; runId: string }
   | { state: "stopped"; runId: string }
   | { state: "missing" }
@@ -38,17 +44,21 @@ export type CardWork =
 
 function cardWork(facts: CandidateFacts, role: RoleRow, capture: ReadingRow): CardWork {
   const { evaluation, run } = facts
+  const isRules = evaluation?.model === builtinModelId
   if (run?.status === "running") {
     const label = run.plan[run.next]?.label ?? null
-    return { state: "evaluating", label, done: run.next, steps: run.plan.length, runId: run.id }
+    const { next: done, plan, id: runId, createdAt: since } = run
+    return { state: "evaluating", label, done, steps: plan.length, runId, since, hasVerdicts: evaluation !== null }
   }
-  // A run that ended badly only matters while its result is missing: an evaluation newer than the run has overtaken it.
-  const unfinished = run && (!evaluation || evaluation.at < run.createdAt)
+  if (run?.status === "waiting") return { state: "waiting" }
+  // A run that ended badly only matters while its result is missing: the rules' own verdicts, which stood before it began, are not its result.
+  const unfinished = run && (!evaluation || evaluation.at < run.createdAt || (isRules && evaluation.at <= run.updatedAt))
   if (unfinished && run.status === "failed") return { state: "failed", reason: run.failure, runId: run.id }
   if (unfinished && run.status === "stopped") return { state: "stopped", runId: run.id }
   if (!evaluation) return { state: "missing" }
   if (evaluation.roleVersion !== role.version) return { state: "out of date", because: "role" }
   if (evaluation.captureId !== capture.id) return { state: "out of date", because: "profile" }
+  if (run?.status === "done" && run.fellBack !== undefined && isRules) return { state: "rules answered", because: run.fellBack }
   return { state: "up to date" }
 }
 

@@ -134,6 +134,14 @@ describe("draft → checks → hints → regenerate", () => {
     await expect(failure).rejects.toMatchObject({ reason: "no usable draft" })
   })
 
+  it("an attempt that changes nothing of the one before is the last", async () => {
+    const { attempts, model } = await run([{ draft: words("invented") }, { draft: words("invented") }])
+    expect(attempts).toHaveLength(2)
+    expect(model.requests).toHaveLength(2)
+    // The same when the worker died in between.
+    expect((await run([], { earlier: attempts })).model.requests).toHaveLength(0)
+  })
+
   it("the same drafts give the same findings, letter by letter", async () => {
     const script = () => [{ draft: words("", "ugly") }, { draft: words("invented", "ugly") }, { draft: words("fine", "ugly") }]
     expect((await run(script())).attempts).toEqual((await run(script())).attempts)
@@ -148,7 +156,7 @@ describe("attempts survive", () => {
       expect(kept.length).toBe(asked++)
       return draft
     }
-    await run([step(words("invented")), step(words("invented")), step(words("fine"))], {
+    await run([step(words("invented")), step(words("invented", "more")), step(words("fine"))], {
       onAttempt: async attempts => void kept.push(attempts.length)
     })
     expect(kept).toEqual([1, 2])

@@ -230,7 +230,8 @@ describe("a model writes a text over HTTP", () => {
     const text = draft.output.parts.map(part => inEnglish(part.text)).join("\n")
     expect(text).not.toMatch(/Quillshore|Ana|mother|evil|immediately/)
     expect(text).toContain("The role asks for “Python”")
-    expect(server.requests).toHaveLength(5)
+    // The same answer twice would be the same a third time.
+    expect(server.requests).toHaveLength(2)
   })
 
   it("about two people, of whom one is erased meanwhile, sends nothing more and leaves nothing of what was sent", async () => {

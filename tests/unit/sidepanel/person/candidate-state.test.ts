@@ -48,8 +48,27 @@ describe("which screen the Candidate tab shows", () => {
       label: "Checking every quote",
       done: 1,
       steps: 2,
-      runId: "run-1"
+      runId: "run-1",
+      since: now,
+      hasVerdicts: false
     })
+  })
+
+  it("lets the rules' verdicts stand while a model is at work, waits for the recruiter's word, failed, or was stopped", () => {
+    const byRules = { evaluation: evaluationRow({ at: now }) }
+    expect(work({ ...byRules, run: run({ next: 1 }) })).toMatchObject({ state: "evaluating", hasVerdicts: true })
+    expect(work({ ...byRules, run: run({ status: "waiting" }) })).toEqual({ state: "waiting" })
+    expect(work({ ...byRules, run: run({ status: "stopped" }) })).toEqual({ state: "stopped", runId: "run-1" })
+    expect(work({ ...byRules, run: run({ status: "failed" }) })).toMatchObject({ state: "failed" })
+  })
+
+  it("tells that the rules answered in a model's place, until the model has", () => {
+    const fellBack = run({ status: "done", fellBack: "Boom did not answer.", updatedAt: now + 9 })
+    expect(work({ evaluation: evaluationRow({ at: now + 8 }), run: fellBack })).toEqual({
+      state: "rules answered",
+      because: "Boom did not answer."
+    })
+    expect(work({ evaluation: evaluationRow({ at: now + 9, model: "boom" }), run: fellBack })).toEqual({ state: "up to date" })
   })
 
   it("says when the evaluation is of an earlier version of the role or of the profile", () => {
