@@ -116,7 +116,7 @@ describe("the worker may die at any step", () => {
 
   it("between two attempts: the attempts that were made are not asked for again", async () => {
     const name = "dies-between-attempts"
-    const first = await withAna(worker({ name, model: scripted(invented, invented, () => new Promise(() => {})) }))
+    const first = await withAna(worker({ name, model: scripted(invented, inventedOtherwise, () => new Promise(() => {})) }))
     const runId = await first.deps.runHost.start(request)
     await expect.poll(() => first.events.filter(event => event.name === "attempt.started").length).toBe(3)
     first.database.close()
