@@ -2,6 +2,7 @@ import type { Profile } from "~profile/profile"
 import { heardOf, isSaidToSoftware } from "~profile/voice/heard-of"
 import type { Criterion, CriterionType } from "~role/criterion"
 import type { Alias, Role, Qualification } from "~role/role"
+import { judgedRole } from "~role/lint/judged-role"
 import { sentence, sentences, type Sentence } from "~sentence/sentence"
 import { fold } from "~role/vocabulary/tokens"
 import { monthOf } from "./career/career"
@@ -164,8 +165,12 @@ function nearnessOf(strength: number, likeness: number): Nearness {
   return near >= 0.5 ? "close" : near >= 0.25 ? "related" : "far"
 }
 
-/** The role made ready once; for each profile the verdicts with what orders people of the same verdict. */
-export function createJudge(role: Role, now: Date): (profile: Profile) => Judged {
+/**
+ * The role made ready once; for each profile the verdicts with what orders people of the same verdict. Wordings that stand for a protected trait
+ * get none, whatever reason they were kept for.
+ */
+export function createJudge(given: Role, now: Date): (profile: Profile) => Judged {
+  const role = judgedRole(given)
   const month = monthOf(now)
   const stems = new WantedStems()
   const roots = new WantedRoots()
@@ -216,7 +221,7 @@ export function createEvaluator(role: Role, now: Date): (profile: Profile) => Ev
 }
 
 /**
- * Holds a profile against a role: one verdict for each qualification, in the role's order. Same role, profile, `now` and `rulesVersion`:
+ * Holds a profile against a role: one verdict for each qualification that people may be held against, in the role's order. Same role, profile, `now` and `rulesVersion`:
  * same verdicts. `now` is what `present` means. Verdicts never look at the name.
  */
 export function evaluate(role: Role, profile: Profile, now: Date): Evaluation {

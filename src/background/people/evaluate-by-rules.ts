@@ -2,6 +2,7 @@ import { builtin } from "~agent/models/builtin"
 import { rulesOpinion } from "~agent/rules-opinion"
 import evaluateSkill from "~agent/skills/evaluate"
 import { rulesVersion } from "~evaluation/evaluate"
+import { judgedRole } from "~role/lint/judged-role"
 import { preferencesJudging } from "~learning/preferences/apply-preference"
 import type { CandorDatabase } from "~store/database"
 import { shownCaptureId } from "~store/people/person-links"
@@ -29,7 +30,7 @@ export async function evaluateByRules(database: CandorDatabase, role: RoleRow, p
   const captureId = shownCaptureId(person)
   const capture = await database.captures.get(captureId)
   if (!capture) return false
-  const input = { role: role.role, profile: capture.reading.profile, now: at }
+  const input = { role: judgedRole(role.role), profile: capture.reading.profile, now: at }
   const drafted = rulesOpinion(input)
   const preferenceIds = preferencesJudging(role.role)
   await putUnlessNewer(database, {

@@ -9,6 +9,7 @@ import { notHad } from "../not-had"
 import { anyOf, yearsSaid } from "../words"
 import { gradedLine, isLowerGrade } from "./paper-rank"
 import type { SkillMention } from "./skill-names"
+import { isPractice, withinSentence } from "../asked/is-practice"
 import { skillMentions, askedSkillNames } from "./skill-names"
 import { distinctSegments, judgeRecency, judgeSkillYears, workTooShort } from "./skill-years"
 
@@ -53,13 +54,20 @@ function namedAs(wanted: readonly string[], text: string): string[] {
   })
 }
 
+/** A tool is worked with, a practice is done. */
+function askAboutSkill(names: readonly string[], inYears: boolean): Sentence {
+  if (!names.every(isPractice)) return sentence(inYears ? "askThemSkillYears" : "askThemSkill", { names: anyOf(names) })
+  const practices = anyOf(names.map(withinSentence))
+  return inYears ? sentence("askThemPracticeYears", { names: practices }) : sentence("askThemExperience", { what: practices })
+}
+
 export function judgeSkill(criterion: Skill, { text, now }: Setting): Judge {
   const names = askedSkillNames(criterion.anyOf, text)
   const { having, near, qualifiers } = names
   const wantedWords = anyOf(namedAs(criterion.anyOf, text))
   const { minYears } = criterion
   const isGraded = /\b(?:level|lvl|stufe|niveau|nivel|class|grade)\s?[\da-c]\b/iu.test(text)
-  const ask = minYears === null ? sentence("askThemSkill", { names: wantedWords }) : sentence("askThemSkillYears", { names: wantedWords })
+  const ask = askAboutSkill(namedAs(criterion.anyOf, text), minYears !== null)
 
   return index => {
     const shown = skillMentions(index, names)

@@ -50,7 +50,13 @@ export function CandidateCard({ state, card, inFront, singleKeys, decideFirstSha
   const about = { roleId: role.id, personId: person.id }
   const isOpen = role.status !== "closed"
   const first = useDecideFirst(about, decideFirstShare, card.decision !== null || !isOpen)
-  const model = cardModel(role.role.qualifications, evaluation?.evaluation ?? null, card.feedback, evaluation?.flips)
+  const model = cardModel(
+    role.role.qualifications,
+    evaluation?.evaluation ?? null,
+    card.feedback,
+    evaluation?.flips,
+    evaluation?.roleVersion === role.version
+  )
 
   // The page beside the panel is looked at first.
   const pages = frame.personTabIds.map(tabId => ({ tabId, personId: person.id }))

@@ -26,6 +26,8 @@ export type CardRow = {
   why: string | null
   /** When the recruiter said what the rules' verdict rests on, in milliseconds; null where it rests on the profile and the role alone. */
   saidAt: number | null
+  /** Nobody is held against it: its wording stands for a protected trait. It counts nowhere. */
+  unjudged: boolean
   thumb: Thumb | null
   evidence: readonly Evidence[]
   reason: Said
@@ -49,9 +51,10 @@ export function standingVerdict(ruled: VerdictWord | null, feedback: Pick<Verdic
 /**
  * Counts verdicts as they stand. A verdict that is not there yet counts as unknown: it is asked for in the total, and nothing says it is met.
  */
-export function countRows(rows: readonly { kind: QualificationKind; verdict: VerdictWord | null }[]): CardCounts {
+export function countRows(rows: readonly { kind: QualificationKind; verdict: VerdictWord | null; unjudged?: boolean }[]): CardCounts {
   const counts: CardCounts = { must: { met: 0, total: 0 }, nice: { met: 0, total: 0 }, avoid: { met: 0, total: 0 }, unknown: 0 }
   for (const row of rows) {
+    if (row.unjudged) continue
     counts[row.kind].total += 1
     if (row.verdict === "met") counts[row.kind].met += 1
     else if (row.verdict !== "not met") counts.unknown += 1
@@ -62,12 +65,15 @@ export function countRows(rows: readonly { kind: QualificationKind; verdict: Ver
 /**
  * The rows of the card in the order of the role, grouped must, nice, avoid. The role leads, not the evaluation: a qualification that was
  * added since shows as not evaluated, and a verdict on one that was removed is not shown.
+ *
+ * @param isCurrent the evaluation is of this very role: what it says nothing of is not judged at all
  */
 export function cardModel(
   qualifications: readonly Qualification[],
   evaluation: Evaluation | null,
   feedback: readonly VerdictFeedbackRow[],
-  flips: readonly Flip[] = []
+  flips: readonly Flip[] = [],
+  isCurrent = false
 ): CardModel {
   const flipped = new Map(flips.map(({ qualificationId, before }) => [qualificationId, before]))
   const verdicts = new Map(evaluation?.verdicts.map(verdict => [verdict.qualificationId, verdict]))
@@ -88,6 +94,7 @@ export function cardModel(
       overriddenAt: overridden ? feedbackRow.at : null,
       why: overridden ? (feedbackRow.why ?? null) : null,
       saidAt: verdict?.saidAt ?? null,
+      unjudged: isCurrent && evaluation !== null && verdict === undefined,
       thumb: feedbackRow?.thumb ?? null,
       evidence: verdict?.evidence ?? [],
       reason: verdict?.reason ?? "",
@@ -96,7 +103,7 @@ export function cardModel(
   })
   return {
     groups: kinds.map(kind => ({ kind, rows: rows.filter(row => row.qualification.kind === kind) })).filter(group => group.rows.length > 0),
-    counts: countRows(rows.map(row => ({ kind: row.qualification.kind, verdict: row.verdict })))
+    counts: countRows(rows.map(row => ({ kind: row.qualification.kind, verdict: row.verdict, unjudged: row.unjudged })))
   }
 }
 

@@ -2,6 +2,7 @@ import { AgentError } from "~agent/errors"
 import { runWithFallback } from "~agent/run-with-fallback"
 import evaluate from "~agent/skills/evaluate"
 import { peopleOf, type SkillOf, type TextSkill } from "~run/request"
+import { judgedRole } from "~role/lint/judged-role"
 import { preferencesJudging } from "~learning/preferences/apply-preference"
 import { primaryOf, shownCaptureId } from "~store/people/person-links"
 import type { EvaluationRow } from "~store/rows/rows"
@@ -24,7 +25,7 @@ export async function evaluateFirst(
   const capture = person && (await database.captures.get(shownCaptureId(person)))
   if (!row || row.approvedAt === null || !capture)
     throw new AgentError("nothing to work on", "The role, the person or the reading is gone.")
-  const input = { role: row.role, profile: capture.reading.profile, now: run.createdAt }
+  const input = { role: judgedRole(row.role), profile: capture.reading.profile, now: run.createdAt }
   await askWhoFirst(database, model.id, [{ personId: person.id, profile: capture.reading.profile }])
   const held = await runWithFallback({ skill: evaluate, input, model, signal, emit, earlier, onAttempt })
   const preferenceIds = preferencesJudging(row.role)

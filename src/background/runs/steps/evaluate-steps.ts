@@ -8,6 +8,7 @@ import type { EvaluateInput } from "~agent/skill-inputs"
 import evaluate from "~agent/skills/evaluate"
 import { laterStep } from "~run/plan-step"
 import { type SkillOf } from "~run/request"
+import { judgedRole } from "~role/lint/judged-role"
 import { evaluationSchema } from "~evaluation/evaluation"
 import { preferencesJudging } from "~learning/preferences/apply-preference"
 import { sentence } from "~sentence/sentence"
@@ -47,7 +48,7 @@ export const evaluateSteps: StepsOf<"evaluate"> = {
     const { signal, emit, earlier, onAttempt } = context
     const { reading } = await captureFor(context)
     const { role, version } = await roleFor(context)
-    const input = { role, profile: reading.profile, now: context.run.createdAt }
+    const input = { role: judgedRole(role), profile: reading.profile, now: context.run.createdAt }
     if (await isOwnerUnknown(context.deps.database, context.model.id, context.request.personId, reading.profile)) {
       // A list goes on without the recruiter: its people without a name are the rules', and their cards ask.
       if (context.run.parentId !== undefined) return byRulesWithoutName(input, version)
@@ -124,7 +125,7 @@ async function rulesMeanwhile({ request, deps: { database, now } }: Context): Pr
 
 async function inputOf(context: Context): Promise<EvaluateInput> {
   const [{ reading }, { role }] = await Promise.all([captureFor(context), roleFor(context)])
-  return { role, profile: reading.profile, now: context.run.createdAt }
+  return { role: judgedRole(role), profile: reading.profile, now: context.run.createdAt }
 }
 
 /** What a run's model was asked, until its answer is checked: what the rules say of it is worked out once. */

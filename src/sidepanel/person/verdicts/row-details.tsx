@@ -46,9 +46,15 @@ export function RowDetails({ row, role, profile, onShowQuote, onRate, onOverride
   )
 }
 
+/** Why there is no verdict. */
+export function notEvaluatedText({ unjudged }: Pick<CardRow, "unjudged">): string {
+  return t(unjudged ? "candidateNotJudgedRow" : "candidateNotEvaluatedRow")
+}
+
 /** What the quotes below are, where they are not what a verdict of the rules rests on. */
-function noteOf({ modelReads, ruled, evidence, verdict }: CardRow): string | null {
-  if (verdict === null) return t("candidateNotEvaluatedRow")
+function noteOf(row: CardRow): string | null {
+  const { modelReads, ruled, evidence, verdict } = row
+  if (verdict === null) return notEvaluatedText(row)
   if (modelReads !== null && ruled !== null && ruled !== "unknown")
     return t("candidateModelDiffers", { verdict: verdictText(modelReads), rules: verdictText(ruled) })
   if (ruled !== "unknown" || evidence.length === 0) return null

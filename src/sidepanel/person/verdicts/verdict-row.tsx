@@ -11,7 +11,7 @@ import type { CardRow } from "../card-model"
 import { quoteOutcomeText, type QuoteOutcome } from "../../quotes/quote-button"
 import { QuoteInLine } from "../../quotes/quote-in-line"
 import type { AliasOffersProps } from "./alias-offers"
-import { RowDetails } from "./row-details"
+import { notEvaluatedText, RowDetails } from "./row-details"
 
 export interface VerdictRowProps {
   row: CardRow
@@ -40,7 +40,7 @@ export function VerdictRow(props: VerdictRowProps) {
   const id = useId()
   const [outcome, setOutcome] = useState<QuoteOutcome | null>(null)
   const [first] = evidence
-  const said = verdict ? verdictText(verdict) : t("candidateNotEvaluatedRow")
+  const said = verdict ? verdictText(verdict) : notEvaluatedText(row)
   const tags = [
     tag,
     row.overridden ? t("candidateByYou") : null,
@@ -88,7 +88,7 @@ export function VerdictRow(props: VerdictRowProps) {
             onShow={() => void onShowQuote(first.quote).then(setOutcome)}
           />
         )}
-        {!open && !first && <span className="row-note">{verdict === null ? t("candidateNotEvaluatedRow") : inWords(row.reason)}</span>}
+        {!open && !first && <span className="row-note">{verdict === null ? said : inWords(row.reason)}</span>}
       </div>
       <span role="status" className="card-quote-outcome">
         {!open && quoteOutcomeText(outcome)}

@@ -19,6 +19,10 @@ const invented: Evaluation = {
   ...good,
   verdicts: [{ ...good.verdicts[0]!, evidence: [{ quote: "won a Turing Award", section: "about", label: null }] }, good.verdicts[1]!]
 }
+const inventedOtherwise: Evaluation = {
+  ...good,
+  verdicts: [{ ...good.verdicts[0]!, evidence: [{ quote: "won a Nobel Prize", section: "about", label: null }] }, good.verdicts[1]!]
+}
 const request = { skill: "evaluate" as const, roleId: "role", personId: ana, roleVersion: 1, captureId: `capture of ${ana}` }
 const steps = planFor(request).map(({ step }) => step)
 
