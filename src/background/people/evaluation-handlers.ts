@@ -34,12 +34,13 @@ export async function startEvaluation(deps: Deps, roleId: string, ofPerson: stri
     if (role?.status !== "approved" || !person) return null
     const row = await database.evaluations.get([roleId, person.id])
     const isDone = isUpToDate(row, role, person)
-    if (isDone && !again) return null
     const atWork = await evaluationsAtWork(database, roleId)
+    const due = dueEvaluation(deps, role, person, atWork)
+    if (isDone && !again) return due.run === null ? due.runId : null
     const asks = await asksModel(deps)
     const isKept = isDone || (await byRules(deps, role, person, asks ? [] : atWork))
     if (!asks && isKept) return null
-    return (await queue(database, [dueEvaluation(deps, role, person, atWork)]))[0] ?? null
+    return (await queue(database, [due]))[0] ?? null
   })
   if (runId !== null) void runHost.drive(runId)
   return runId

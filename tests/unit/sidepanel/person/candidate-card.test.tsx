@@ -110,9 +110,9 @@ describe("the candidate card", () => {
     unfold()
     const shown = within(opened(orchestrators))
     expect(shown.getByText("The profile does not mention Airflow, Dagster or Prefect; it mentions Luigi, which is related.")).toBeTruthy()
-    expect(shown.getByText("How many years have you worked with Airflow, and where?")).toBeTruthy()
+    expect(shown.getByText("How long have you worked with Airflow, and on what?")).toBeTruthy()
     fireEvent.click(shown.getByRole("button", { name: "Copy the question" }))
-    expect(writeText).toHaveBeenCalledWith("How many years have you worked with Airflow, and where?")
+    expect(writeText).toHaveBeenCalledWith("How long have you worked with Airflow, and on what?")
   })
 
   it("shows a quote on the page by one click", async () => {
