@@ -3,6 +3,7 @@ import { foldText } from "~profile/fold-text"
 import { inEnglish } from "~sentence/english"
 import { redactText } from "~profile/redact-text"
 import type { Role } from "~role/role"
+import { joinedNot } from "~role/strategies/excluded"
 import { whereToLook } from "~role/strategies/propose"
 import type { TermGroup, StrategyIdea } from "~role/strategies/wanted"
 import type { AskedOfModel } from "./asked"
@@ -66,7 +67,7 @@ export function askStrategies({ role }: { role: Role }): AskedOfModel {
 
 function wayOf(
   { name, reason, misses, titles, skills, employers, industries, anywhere }: Answer["ways"][number],
-  { place, codeLanguages }: ReturnType<typeof whereToLook>
+  { place, codeLanguages, not }: ReturnType<typeof whereToLook>
 ): StrategyIdea {
   const group = (what: TermGroup["what"], terms: readonly string[]): TermGroup => ({
     what,
@@ -85,6 +86,6 @@ function wayOf(
     name: name.trim(),
     reason: reason.trim(),
     misses: misses.trim(),
-    wanted: { groups, not: [], place: anywhere ? null : place, codeLanguages }
+    wanted: { groups, not: joinedNot(not, groups), place: anywhere ? null : place, codeLanguages }
   }
 }

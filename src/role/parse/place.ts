@@ -15,6 +15,7 @@ export interface FoundPlace {
 const index = new TermIndex()
 const countryOf = new Map<string, string>()
 const canonical = new Map<string, string>()
+const spellings = new Map<string, readonly string[]>()
 
 function remember(name: string, country: string, spelling: string, exact: boolean): void {
   countryOf.set(name, country)
@@ -24,8 +25,9 @@ function remember(name: string, country: string, spelling: string, exact: boolea
 
 for (const entry of parseEntries(places)) {
   for (const alias of entry.aliases) remember(entry.name, entry.name, alias.text, alias.exact)
-  for (const spellings of entry.near) {
-    const names = spellings.split("|").map(name => name.replace(/ \(.*\)$/, ""))
+  for (const near of entry.near) {
+    const names = near.split("|").map(name => name.replace(/ \(.*\)$/, ""))
+    spellings.set(names[0]!, names)
     // City names that are words of other languages ("Nice", "Reading", "Essen") have to be capitalised.
     for (const name of names) remember(names[0]!, entry.name, name, true)
   }
@@ -64,6 +66,11 @@ const areas: Record<string, ReadonlySet<string>> = {
     "Taiwan",
     "Hong Kong"
   ])
+}
+
+/** How a town is written, the name here and the town's own first: "Lisbon", "Lisboa", "Lissabon". The name alone where no other is known. */
+export function spellingsOf(town: string): readonly string[] {
+  return spellings.get(town) ?? [town]
 }
 
 /** Places that the text names, known ones only, in the order of the text. */

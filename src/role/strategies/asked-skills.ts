@@ -24,8 +24,8 @@ function namesOf({ criterion }: Qualification): Alternatives {
     : []
 }
 
-/** What the role asks for by name, each once, in the role's order: musts, then nice ones. Manners are left to the talk. */
-export function askedSkills(role: Role, kind: "must" | "nice"): Alternatives[] {
+/** What the role asks for by name, each once, in the role's order. Manners are left to the talk. */
+function askedOf(role: Role, kind: "must" | "nice"): Alternatives[] {
   const seen = new Set<string>()
   return role.qualifications
     .filter(qualification => qualification.kind === kind)
@@ -43,20 +43,31 @@ const companyCue =
 const companyName = /^\p{Lu}[\p{L}\d&.+'’-]*(?:\s(?:\p{Lu}|&|de|of|und|and)[\p{L}\d&.+'’-]*){0,3}$/u
 const joint = /\s*(?:[,;/]|(?<![\p{L}])(?:and|or|und|oder|et|ou|y|o|e)(?![\p{L}]))\s*/giu
 
-/** Employers that a qualification names as examples: "experience at companies such as A, B or C". */
+/** Employers that a line names as examples: "experience at companies such as A, B or C". */
+export function companiesIn(text: string, quote: string | null): string[] {
+  const match = companyCue.exec(text) ?? (quote === null ? null : companyCue.exec(quote))
+  const list = match?.[1] ?? match?.[2]
+  return list === undefined
+    ? []
+    : list
+        .split(joint)
+        .map(part => part.trim())
+        .filter(part => companyName.test(part) && !/^(?:similar|others?)$/iu.test(part))
+}
+
+/** Employers that the role wants people from. */
 export function namedCompanies(role: Role): string[] {
-  return role.qualifications
-    .filter(({ kind }) => kind !== "avoid")
-    .flatMap(({ text, quote }) => {
-      const match = companyCue.exec(text) ?? (quote === null ? null : companyCue.exec(quote))
-      const list = match?.[1] ?? match?.[2]
-      return list === undefined
-        ? []
-        : list
-            .split(joint)
-            .map(part => part.trim())
-            .filter(part => companyName.test(part) && !/^(?:similar|others?)$/iu.test(part))
-    })
+  return role.qualifications.filter(({ kind }) => kind !== "avoid").flatMap(({ text, quote }) => companiesIn(text, quote))
+}
+
+/** A licence is had and seldom written, and never as its list calls it: a search for it finds nobody. */
+const licence = /(?:licen[cs]e|registration|permit|approbation)/iu
+
+/** The same without the licences, which nobody is found by; those alone where nothing else is asked for. */
+export function askedSkills(role: Role, kind: "must" | "nice"): Alternatives[] {
+  const all = askedOf(role, kind)
+  const written = all.filter(names => !names.every(name => licence.test(name)))
+  return written.length > 0 ? written : all
 }
 
 export function namedIndustries(role: Role): string[] {

@@ -4,8 +4,8 @@ import type { Level } from "../level"
 const words: Partial<Record<Level, { same: string[]; below: string[] }>> = {
   senior: { same: ["Senior", "Sr", "Lead", "Principal"], below: [] },
   staff: { same: ["Staff", "Principal", "Lead"], below: ["Senior", "Sr"] },
-  lead: { same: ["Lead", "Team Lead", "Team Leader", "Principal", "Head"], below: ["Senior", "Sr"] },
-  manager: { same: ["Manager", "Head", "Lead"], below: ["Lead", "Team Lead", "Supervisor", "Senior"] },
+  lead: { same: ["Lead", "Team Leader", "Principal", "Head"], below: ["Senior", "Sr"] },
+  manager: { same: ["Manager", "Head", "Lead"], below: ["Lead", "Supervisor", "Senior"] },
   director: { same: ["Director", "Head", "VP"], below: ["Manager", "Lead"] },
   executive: { same: ["Chief", "VP", "Vice President", "Director"], below: ["Director", "Head"] }
 }

@@ -14,16 +14,30 @@ const leftOutKeys = {
   levels: { whole: "searchLeftOutLevel", some: "searchLeftOutLevels" }
 } as const satisfies Record<TermGroup["what"], { whole: TextKey; some: TextKey }>
 
-/** Takes out the last spelling of the longest group; where every group has one, the last group; null where nothing can go. */
+/** What is excluded of every kind, the last term off; a kind that has none left goes. */
+function withoutLast(not: Wanted["not"]): Wanted["not"] {
+  const last = not.at(-1)
+  if (!last) return not
+  const anyOf = last.anyOf.slice(0, -1)
+  return anyOf.length === 0 ? not.slice(0, -1) : [...not.slice(0, -1), { ...last, anyOf }]
+}
+
+const countOf = (not: Wanted["not"]) => not.reduce((sum, { anyOf }) => sum + anyOf.length, 0)
+
+/**
+ * Takes out the last spelling of the longest group, or of what is excluded where that is longer; where every group has one, the last group; null where
+ * nothing can go.
+ */
 function shorten(wanted: Wanted): Wanted | null {
   const { groups } = wanted
   const longest = Math.max(...groups.map(({ anyOf }) => anyOf.length))
+  if (countOf(wanted.not) > Math.max(longest, 4)) return { ...wanted, not: withoutLast(wanted.not) }
   if (longest > 1) {
     const at = groups.findLastIndex(({ anyOf }) => anyOf.length === longest)
     return { ...wanted, groups: groups.map((group, index) => (index === at ? { ...group, anyOf: group.anyOf.slice(0, -1) } : group)) }
   }
   if (groups.length > 1) return { ...wanted, groups: groups.slice(0, -1) }
-  return wanted.not.length > 0 ? { ...wanted, not: wanted.not.slice(0, -1) } : null
+  return wanted.not.length > 0 ? { ...wanted, not: withoutLast(wanted.not) } : null
 }
 
 function leftOut(place: SearchPlace, before: Wanted, after: Wanted): Sentence[] {
@@ -37,7 +51,7 @@ function leftOut(place: SearchPlace, before: Wanted, after: Wanted): Sentence[] 
     const { whole, some } = leftOutKeys[group.what]
     notes.push(kept === 0 ? sentence(whole, { term, limit }) : sentence(some, { left: all - kept, all, term, limit }))
   })
-  if (after.not.length < before.not.length) notes.push(sentence("searchLeftOutNot", { limit }))
+  if (countOf(after.not) < countOf(before.not)) notes.push(sentence("searchLeftOutNot", { limit }))
   return notes
 }
 

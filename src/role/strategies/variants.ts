@@ -4,7 +4,11 @@ import type { Role } from "../role"
 import type { TermAlias } from "../vocabulary/entries"
 import { fold } from "../vocabulary/tokens"
 import { certificateNames, skillNames, titleNames } from "../vocabulary/vocabulary"
+import { findPlaces } from "../parse/place"
+import { adjacentFamilies } from "./adjacent-titles"
+import { isCodeLanguage } from "./code-languages"
 import { languagesOf } from "./languages-of"
+import { holdsWords, isSeldomWritten, isShortFormOf, withoutHeld } from "./term-spellings"
 import { cleanTerm } from "./terms"
 
 /** Each once, whatever its case, accents and plural. */
@@ -33,7 +37,7 @@ const joining = /^(?:and|of|the|und|der|die|im|für|de|du|des|la|le|les|et|en|y|
 
 /** Abbreviations inside titles; the lists have them in small letters. */
 const abbreviations = new Set(
-  "ai av aws bi bim cad cna cnc crm css dba ehs er erp etl fpga gcp gis gp hr hse html hvac icu it lpn ml nlp ot php plc pmo ppc pr qa rf rn sap sem seo sql ui ux vp".split(
+  "ai api av aws bdr bi bim cad cna cnc crm css dba ehs er erp etl fpga gcp gis gp hr hse html hvac icu it lpn ml nlp ot php plc pmo ppc pr qa rf rn sap sdr sem smb seo sql ui ux vp".split(
     " "
   )
 )
@@ -41,8 +45,11 @@ const abbreviations = new Set(
 /** As a title is written: capitals save for the joining words, and "cto" in capitals. */
 function asTitle(text: string): string {
   if (/^\p{Ll}{2,4}$/u.test(text) && !/[aeiouyäöü]\p{Ll}?$/u.test(text)) return text.toUpperCase()
-  return text.replace(/(?<![\p{L}\d'’.])\p{Ll}\p{L}+/gu, word => {
+  const capital = text.replace(/^\p{Ll}(?![\p{L}])/u, first => first.toUpperCase())
+  return capital.replace(/(?<![\p{L}\d'’.])\p{Ll}\p{L}+/gu, word => {
     if (abbreviations.has(word)) return word.toUpperCase()
+    const named = skillNames.canonical(word)
+    if (named !== null && named.toLowerCase() === word) return named
     return joining.test(word) ? word : word[0]!.toUpperCase() + word.slice(1)
   })
 }
@@ -63,8 +70,30 @@ function neutralTitle(title: string): string | null {
 export interface TitleWords {
   /** The role's own title first, then its family and that family's other spellings. */
   own: string[]
+  /** What narrows the family in the role's own title: "Enterprise" of an Enterprise Account Executive. */
+  narrowedBy: string[]
+  /** The families that the title names. */
+  families: string[]
   /** Titles that stand beside it: wider, narrower, and those with the same wider title. */
   beside: string[]
+}
+
+const leading =
+  /(?<![\p{L}])(?:manager(?:in)?|director|head|chief|c[efot]o|lead|leader|supervisor|leiter(?:in)?|responsable|jefe|gerente|vp)(?![\p{L}])|leit(?:ung|er|erin)(?![\p{L}])/iu
+
+/** A title that is itself a level ("Engineering Manager", "Head Chef") needs no level word beside it, and has no title below by leaving one off. */
+export function saysLevel(title: string): boolean {
+  return leading.test(title)
+}
+
+/** A title without the places that it names: "Account Executive DACH" is an account executive. */
+function withoutPlaces(title: string): string {
+  const named = findPlaces(title).toReversed()
+  const bare = named.reduce((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, title)
+  return bare
+    .replace(/\s+/gu, " ")
+    .replace(/[\s,–—-]+$/u, "")
+    .trim()
 }
 
 /** What people of this role may call themselves, in English and in the languages of the place. */
@@ -72,27 +101,59 @@ export function titlesFor(role: Role): TitleWords {
   const asked = role.qualifications.flatMap(({ kind, criterion }) =>
     kind !== "avoid" && criterion?.type === "title" ? criterion.anyOf : []
   )
-  const stated = [role.title, ...asked].filter(title => title !== null)
+  const stated = [role.title, ...asked].filter(title => title !== null).map(withoutPlaces)
   const languages = languagesOf(role)
   const families = [...new Set(stated.flatMap(title => titleNames.index.findIn(withoutLevel(title)).map(({ name }) => name)))].slice(0, 3)
+  // Of a family's names, those who lead it are no spelling of those who work in it.
+  const isLed = [...stated, ...families].some(saysLevel)
   const spellings = families.flatMap(family => {
     const aliases = (titleNames.entries.get(family)?.aliases ?? []).filter(alias => readable(alias, languages))
     // Of an own language the first spellings, so that a dozen English ones do not push them out.
-    const local = aliases.filter(({ language }) => language !== undefined).slice(0, 4)
-    const english = aliases.filter(({ language }) => language === undefined)
+    const local = aliases.filter(({ language, text }) => language !== undefined && (isLed || !saysLevel(text))).slice(0, 4)
+    // A word of the family's name alone is a wider trade: every nurse, where registered ones are looked for.
+    const english = aliases.filter(({ language, text }) => language === undefined && !holdsWords(family, text))
     const asWritten = (alias: TermAlias) => cleanTerm(alias.exact ? written(alias, aliases) : asTitle(alias.text))
-    return [plain(family), ...english.slice(0, 3).map(asWritten), ...local.map(asWritten), ...english.slice(3, 7).map(asWritten)]
+    const inFull = english.filter(
+      ({ text }) => (isLed || !saysLevel(text)) && ![family, ...english.map(other => other.text)].some(other => isShortFormOf(text, other))
+    )
+    return [plain(family), ...inFull.slice(0, 3).map(asWritten), ...local.map(asWritten), ...inFull.slice(3, 7).map(asWritten)]
   })
-  const own = distinctWords([...stated.map(neutralTitle), ...spellings])
-  const kin = families.flatMap(family => {
-    const wider = titleNames.entries.get(family)?.wider ?? []
-    const others = [...titleNames.entries.values()]
-    const narrower = others.filter(other => other.wider.includes(family))
-    const siblings = others.filter(other => other.wider.some(name => wider.includes(name)))
-    return [...wider, ...narrower.map(({ name }) => name), ...siblings.map(({ name }) => name)]
-  })
-  const taken = new Set(own.map(fold))
-  return { own, beside: distinctWords(kin.map(plain)).filter(title => !taken.has(fold(title))) }
+  const neutral = distinctWords(stated.map(neutralTitle))
+  const all = distinctWords([...neutral, ...spellings])
+  const narrowedBy = narrowing(neutral[0], families[0])
+  const own = withoutHeld(all).slice(0, mostTitles)
+  const taken = new Set(all.map(fold))
+  const skills = role.qualifications.flatMap(({ kind, criterion }) =>
+    kind === "must" && criterion?.type === "skill" ? criterion.anyOf : []
+  )
+  const inBothLanguages = (family: string) => {
+    const local = (titleNames.entries.get(family)?.aliases ?? []).find(alias => alias.language !== undefined && readable(alias, languages))
+    return [plain(family), local ? cleanTerm(asTitle(local.text)) : null]
+  }
+  const adjacent = distinctWords(adjacentFamilies(families, skills).slice(0, mostTitles).flatMap(inBothLanguages))
+  return {
+    own,
+    narrowedBy,
+    families,
+    beside: withoutHeld(adjacent).filter(title => !taken.has(fold(title)) && !taken.has(fold(withoutLevel(title))))
+  }
+}
+
+const mostTitles = 8
+
+/** The words that a title has before or behind its family's name; none where it has the name's own words in another form. */
+function narrowing(title: string | undefined, family: string | undefined): string[] {
+  const name = family === undefined ? null : plain(family)
+  if (title === undefined || name === null || !holdsWords(title, name)) return []
+  const at = title.toLowerCase().indexOf(name.toLowerCase())
+  const rest = at < 0 ? "" : `${title.slice(0, at)} ${title.slice(at + name.length)}`
+  return distinctWords([cleanTerm(rest.replace(/[\s/,–—-]+/gu, " "))])
+}
+
+/** In the letters of the name where it is a part of it: "Airflow", not "airflow", because it is called Apache Airflow. */
+function asNamed(spelling: string, name: string): string {
+  const at = name.toLowerCase().indexOf(spelling.toLowerCase())
+  return at < 0 ? spelling : name.slice(at, at + spelling.length)
 }
 
 /** A skill with the spellings that profiles use, at most four. A word with an everyday meaning ("Go") gives way to a clearer spelling. */
@@ -102,5 +163,9 @@ export function skillTerms(name: string, languages: ReadonlySet<string>): string
   const aliases = entry.aliases.filter(alias => readable(alias, languages) && alias.text.length > 1)
   const everyday = entry.aliases.some(alias => alias.ambiguous && fold(alias.text) === fold(name))
   const others = distinctWords(aliases.map(alias => cleanTerm(written(alias, entry.aliases))))
-  return (everyday && others.length > 0 ? others : distinctWords([plain(name), ...others])).slice(0, 4)
+  const all = everyday && others.length > 0 ? others : distinctWords([plain(name), ...others])
+  const usual = all.filter(spelling => !isSeldomWritten(spelling, name, isCodeLanguage(name)))
+  return withoutHeld(usual)
+    .map(spelling => asNamed(spelling, name))
+    .slice(0, 4)
 }

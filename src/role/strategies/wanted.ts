@@ -13,7 +13,8 @@ export type TermGroup = z.infer<typeof termGroupSchema>
 /** What a search looks for, before it is written for a place: all groups, the most important first. */
 export const wantedSchema = z.object({
   groups: z.array(termGroupSchema),
-  not: z.array(z.string()),
+  /** What excludes somebody, each term alone. */
+  not: z.array(termGroupSchema),
   place: z.string().nullable(),
   /** Names of code languages as GitHub has them, the most important first. */
   codeLanguages: z.array(z.string())

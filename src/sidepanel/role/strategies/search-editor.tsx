@@ -9,6 +9,7 @@ import { inWords } from "~sentence/in-words"
 import { t } from "~ui/text"
 import { useCopy } from "~ui/hooks/use-copy"
 import type { Sending } from "~ui/sending"
+import { SearchFields } from "./search-fields"
 import { useSearchDraft } from "./use-search-draft"
 
 interface SearchEditorProps {
@@ -83,20 +84,25 @@ export function SearchEditor({ roleId, strategy, sending, editable }: SearchEdit
             {t("wayOpen")}
           </Button>
         )}
-        <Button
-          variant="outline"
-          aria-label={t("wayCopyNamed", { place: searchPlaceText(place), name: strategy.name })}
-          disabled={draft.text.trim() === ""}
-          onClick={() => void copyIt()}
-        >
-          {t("candidateCopyAsk")}
-        </Button>
+        {place !== "linkedin recruiter" && (
+          <Button
+            variant="outline"
+            aria-label={t("wayCopyNamed", { place: searchPlaceText(place), name: strategy.name })}
+            disabled={draft.text.trim() === ""}
+            onClick={() => void copyIt()}
+          >
+            {t("candidateCopyAsk")}
+          </Button>
+        )}
         <span role="status" className="way-said">
           {outcome === "copied" && t("candidateCopied")}
           {outcome === "refused" && t("candidateCopyRefused")}
           {outcome === "no" && url === null && t("wayCopyOnly")}
         </span>
       </div>
+      {place === "linkedin recruiter" && (
+        <SearchFields text={draft.text} name={inWords(strategy.name)} onCopied={() => used("copied", null)} />
+      )}
       {notOpened && (
         <p role="alert" className="way-over">
           {t("wayNotOpened")}

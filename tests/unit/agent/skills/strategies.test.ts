@@ -90,7 +90,7 @@ describe("ways to look, proposed by a model", () => {
       for (const { place, text } of searches) expect(fits(place, text), `${place}: ${text}`).toBe(true)
     }
     expect(made[0]!.searches.find(({ place }) => place === "linkedin")?.text).toBe(
-      '("Data Engineer" OR "Engenheira de Dados" OR "ETL Developer") AND Python AND (Airflow OR "Apache Airflow" OR Dagster)'
+      '("Data Engineer" OR "Engenheira de Dados" OR "ETL Developer") AND Python AND (Airflow OR "Apache Airflow" OR Dagster) NOT Recruiter'
     )
     const xRay = (at: number) => made[at]!.searches.find(({ place }) => place === "google x-ray")?.text
     expect(xRay(0)).toContain("Lisbon")

@@ -68,6 +68,23 @@ it("keeps what the recruiter writes on leaving the field, once, and never an emp
   expect(requests("strategy.change")).toHaveLength(1)
 })
 
+it("copies a search of Recruiter field by field, as it is pasted there", async () => {
+  const text = 'Job titles: "Data Engineer" NOT Senior\nKeywords: Kafka\nLocation: Lisbon'
+  await showWays([
+    strategy("title", "By title", { searches: [{ place: "linkedin recruiter", text, url: null, notes: [], edited: false }] })
+  ])
+  expect(
+    way("By title")
+      .getAllByRole("button")
+      .map(button => button.textContent)
+  ).toEqual(expect.arrayContaining(["Copy Job titles", "Copy Keywords", "Copy Location"]))
+  fireEvent.click(way("By title").getByRole("button", { name: "Copy Job titles of By title" }))
+  expect(copied).toHaveBeenLastCalledWith('"Data Engineer" NOT Senior')
+  await waitFor(() =>
+    expect(requests("strategy.used")).toMatchObject([{ strategyId: "title", place: "linkedin recruiter", how: "copied" }])
+  )
+})
+
 it("copies and opens what stands in the field, by the recruiter's click alone, and says which", async () => {
   await showWays([strategy("title", "By title")])
   fireEvent.change(field("By title"), { target: { value: "kafka" } })
