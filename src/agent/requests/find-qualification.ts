@@ -27,8 +27,8 @@ export interface Meant {
   several: Qualification[]
   /** Years of experience that are said with it. */
   years: { min: number; quote: string } | null
-  /** Whether how well a language is spoken is said otherwise than it stands there. */
-  otherLevel: boolean
+  /** How well a language is spoken, where that is said otherwise than it stands there. */
+  level: string | null
 }
 
 interface Known {
@@ -65,7 +65,7 @@ export function qualificationFinder(qualifications: readonly Qualification[]): (
     const rest = years === undefined ? said : `${said.slice(0, years.start)} ${said.slice(years.end)}`
     const words = contentWords(saidWords(rest))
     const names = namesIn(rest)
-    const meant = { years: years?.min == null ? null : { min: years.min, quote: years.quote.trim() }, otherLevel: false }
+    const meant = { years: years?.min == null ? null : { min: years.min, quote: years.quote.trim() }, level: null }
     if (words.length === 0) return { ...meant, one: null, several: [] }
     const found = known.flatMap(one => {
       const unmatched = words.filter(word => !one.words.some(own => isNearly(own, word)))
@@ -73,7 +73,7 @@ export function qualificationFinder(qualifications: readonly Qualification[]): (
       const byName = shared.length > 0 && unmatched.every(word => level.test(word) || isInNames(word, rest, shared))
       if (!byName && unmatched.length > 0 && !(shared.length > 0 && unmatched.every(word => level.test(word)))) return []
       const isLanguage = one.qualification.criterion?.type === "language"
-      const otherLevel = isLanguage && words.some(word => level.test(word) && !one.words.includes(word))
+      const otherLevel = isLanguage ? (words.find(word => level.test(word) && !one.words.includes(word)) ?? null) : null
       const named = one.names.size === 0 ? 0 : shared.length / Math.max(names.size, one.names.size)
       const matched = one.words.filter(own => words.some(word => isNearly(own, word))).length / Math.max(1, one.words.length)
       return [{ qualification: one.qualification, otherLevel, nearness: Math.max(named, matched) }]
@@ -85,7 +85,7 @@ export function qualificationFinder(qualifications: readonly Qualification[]): (
       ...meant,
       one: isClear ? first.qualification : null,
       several: best.map(({ qualification }) => qualification),
-      otherLevel: isClear && first.otherLevel
+      level: isClear ? first.otherLevel : null
     }
   }
 }

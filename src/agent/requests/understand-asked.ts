@@ -80,6 +80,8 @@ interface Heard extends AskedSetting {
   lead: Cue | null
   /** Words that are no cue, no name and say something. */
   left: SaidWord[]
+  /** As `left`, with the words that otherwise only say how: "who speaks German". */
+  looked: SaidWord[]
 }
 
 /** What is asked for about people and the role, in the words of a recruiter; null where the words ask for nothing of it. */
@@ -103,6 +105,7 @@ function hear(setting: AskedSetting): Heard {
     ...setting,
     cues: new Set(stretches.flatMap(({ cue }) => cue ?? [])),
     lead: isLed ? (first.cue ?? null) : null,
+    looked: words.filter((_, at) => isSpoken(at)),
     left: words.filter((said, at) => isSpoken(at) && !mannerWords.has(said.word) && numberIn(said.word) === null)
   }
 }
@@ -190,6 +193,8 @@ function compared(heard: Heard): Asked | null {
   const unknown = unknownName(heard, true)
   if (unknown !== null) return { kind: "nobody", said: unknown }
   if (left.length > 0) return null
+  // "Compare the two Mareks".
+  if (first?.people.length === 2 && (cues.has("they") || numberOfPeople(heard) === 2)) return two(first.people[0]?.id, first.people[1]?.id)
   if (first)
     return first.people.length > 1
       ? { kind: "person", people: first.people, request: id => ({ do: "compare", a: personId ?? id, b: id }) }
@@ -201,7 +206,7 @@ function compared(heard: Heard): Asked | null {
     : null
 }
 
-function counted({ cues, left, text, find }: Heard): Asked | null {
+function counted({ cues, looked: left, text, find }: Heard): Asked | null {
   const decision = (["shortlist", "maybe", "pass", "undecided", "decided"] as const).find(cue => cues.has(cue))
   if (decision) return { kind: "request", request: { do: "count", of: { by: "decision", decision } } }
   const [first, last] = [left[0], left.at(-1)]
@@ -305,7 +310,7 @@ function evaluated(heard: Heard): Asked | null {
 }
 
 function found(heard: Heard): Asked | null {
-  const { left, mentions, text } = heard
+  const { looked: left, mentions, text } = heard
   if (mentions.length > 0) return about(heard, personId => ({ do: "open", personId }))
   if (left.length === 0) return { kind: "request", request: { do: "ways" } }
   return left.length > 6 ? null : { kind: "request", request: { do: "find", words: withoutVerb(left, text) } }

@@ -6,6 +6,7 @@ import type { RoleEdit } from "~role/role-edit"
 import { isKnownRequirement, isMostlyRequirement, type Meant } from "./find-qualification"
 import { idleWords, type Cue } from "./lexicon"
 import type { SaidWord } from "./said-words"
+import { withLevel, withYears } from "./reworded"
 import { spotCues, type Stretch } from "./spot-cues"
 
 /** `drop`: it is no requirement any more. */
@@ -69,7 +70,9 @@ export function understandChange(setting: ChangeSetting): RoleWish[] | null {
   const renamed = renamedWish(setting, stretches)
   if (renamed) return renamed
   const fragments = joined(setting, fragmentsOf(stretches))
-  const wishes = wishesOf(setting, fragments)
+  const all = wishesOf(setting, fragments)
+  // "Kafka is a must, the rest stays": what says nothing of a requirement is let be beside what does.
+  const wishes = all.some(({ target }) => target !== null) ? all.filter(one => one.target !== null || one.plain || isRequirement(one)) : all
   if (stretches.some(({ cue }) => cue !== null && cue !== "not") || wishes.some(({ target }) => target !== null))
     return wishes.length > 0 ? wishes : null
   const isBare = wishes.length > 0 && !/\?\s*$/.test(text) && words.length <= 30 && wishes.every(isRequirement)
@@ -155,7 +158,7 @@ function yearsInstead({ text, qualifications, find }: ChangeSetting): RoleWish[]
   const several = exact.length > 0 ? exact : candidates
   const years = { min, quote: `${given} ${match[2] ?? match[4]!}` }
   const one = several.length === 1 ? several[0]! : null
-  return [{ text: plain, target: null, meant: { one, several: [...several], years, otherLevel: false }, reword: null, plain: false }]
+  return [{ text: plain, target: null, meant: { one, several: [...several], years, level: null }, reword: null, plain: false }]
 }
 
 /** "from nice to must": what it is now is no wish. */
@@ -168,6 +171,9 @@ function withoutFrom(stretches: readonly Stretch[]): Stretch[] {
 
 const between = new Set([
   "with",
+  "for",
+  "gegen",
+  "contre",
   "to",
   "by",
   "into",
@@ -198,6 +204,12 @@ function renamedWish(setting: ChangeSetting, stretches: readonly Stretch[]): Rol
     if (!old || !start) return null
     const meant = find(trimmed(setting, old.from, words.length))
     return meant.several.length === 0 ? null : [wish(setting, old.from, old.to, { meant, reword: trimmed(setting, start.from, cue.from) })]
+  }
+  const called = stretches.findIndex(({ cue, from, to }) => cue === "rename" && to - from > 1)
+  const [old, name] = [stretches[called - 1], stretches[called + 1]]
+  if (old?.cue === null && name?.cue === null && old.from <= 1) {
+    const meant = find(trimmed(setting, old.from, old.to))
+    if (meant.several.length > 0) return [wish(setting, old.from, old.to, { meant, reword: trimmed(setting, name.from, name.to) })]
   }
   const verb = stretches.find(({ cue }) => cue === "rename" || cue === "make")
   if (!verb || verb.from > 3) return null
@@ -366,24 +378,15 @@ function chosenObjects(setting: ChangeSetting, fragment: Fragment): Said[] {
 /** The edits of a wish whose qualification and target are settled; null where one is not. */
 export function editsOf({ text, target, meant, reword, plain, bare }: RoleWish): RoleEdit[] | null {
   if (bare && target === null) return null
-  const { one, several, years, otherLevel } = meant
+  const { one, several, years, level } = meant
   if (one === null) {
     if (several.length > 0 || target === null || target === "drop") return null
     return plain || isKnownRequirement(text) ? [{ do: "add", text, to: target }] : null
   }
   if (target === "drop") return [{ do: "drop", qualificationId: one.id }]
-  const words = reword ?? (years ? withYears(one.text, years) : otherLevel ? text : one.text)
+  const words = reword ?? (years ? withYears(one.text, years) : level !== null ? withLevel(one.text, level) : one.text)
   const to = target ?? undefined
   if (words !== one.text) return [{ do: "reword", qualificationId: one.id, text: words, ...(to && to !== one.kind ? { to } : {}) }]
   if (to === undefined) return null
   return to === one.kind ? [] : [{ do: "move", qualificationId: one.id, to }]
-}
-
-/** The same requirement with another number of years. */
-export function withYears(text: string, { min, quote }: { min: number; quote: string }): string {
-  const stands = findYears(text)[0]
-  if (!stands) return /jahr|ans|ann|años|anos/iu.test(quote) ? `${quote} ${text}` : `${min}+ years of ${text}`
-  if (stands.min === min) return text
-  const rest = stands.quote.replace(/^\s*(?:\d{1,2}(?:[.,]5)?|\p{L}+)(?:\s*(?:-|–|to|bis|à|a)\s*\d{1,2})?/u, "")
-  return `${text.slice(0, stands.start)}${min}${rest}${text.slice(stands.end)}`
 }
