@@ -3,10 +3,13 @@ import { runInNewContext } from "node:vm"
 import * as order from "~evaluation/verdict-points"
 import { emptyRole } from "~role/intake/empty-role"
 import type { Qualification } from "~role/role"
-import { filterPeople, peopleRows, sortPeople } from "~sidepanel/people/people-model"
-import { PeopleSearch } from "~sidepanel/people/people-search"
-import { createVerdictReader } from "~sidepanel/people/read-people"
-import type { VerdictWords } from "~sidepanel/people/read-people"
+import { profileTexts } from "~profile/profile-texts"
+import { searchWordsOf } from "~profile/search-words"
+import { filterPeople, peopleRows } from "~sidepanel/people/list/people-model"
+import { packPeople, searchPackSize } from "~store/people/search/search-pack"
+import { WordFinder } from "~store/people/search/word-finder"
+import { verdictWordsOf } from "~store/people/verdict-words"
+import type { SearchPackRow, SearchWaitingRow, VerdictWordsRow } from "~store/rows/list-rows"
 import type { EvaluationRow, PersonRow, VisitRow } from "~store/rows/rows"
 import { inventPerson } from "./people"
 import { against, median, printTable } from "./table"
@@ -119,37 +122,38 @@ function heapMegabytes(): number {
 /** What the People list holds for 20,000 stored people, and how long a search over them takes; without the browser around it. */
 export async function benchPeopleMemory(): Promise<void> {
   const before = heapMegabytes()
-  const short = createVerdictReader()
   const people: PersonRow[] = []
-  const evaluations: VerdictWords[] = []
-  const visits: VisitRow[] = []
+  const words: VerdictWordsRow[] = []
+  const packs: SearchPackRow[] = []
+  let waiting: SearchWaitingRow[] = []
   for (let number = 0; number < peopleCount; number++) {
     const rows = rowsOf(number)
     // As the store hands rows out: every string its own, none shared with the next row's.
     people.push(structuredClone(rows.person))
-    visits.push(structuredClone(rows.visit))
-    evaluations.push(short(structuredClone(rows.evaluation)))
+    words.push(structuredClone(verdictWordsOf(rows.evaluation)))
+    const { id, captureId } = rows.person
+    waiting.push({ personId: id, captureId, words: [...searchWordsOf(profileTexts(inventPerson(number)))].join("\n") })
+    if (waiting.length < searchPackSize) continue
+    packs.push(structuredClone({ pack: packs.length, ...packPeople(waiting) }))
+    waiting = []
   }
-  const held = { people, evaluations, visits, feedback: [], decisions: [] }
+  const held = { people, words, feedback: [] }
   const began = performance.now()
-  const rows = peopleRows(benchQualifications, held, order)
-  const sorted = sortPeople(rows, { key: "rank", descending: false })
+  const sorted = peopleRows(benchQualifications, held, order)
   const orderedMs = performance.now() - began
   const withRows = heapMegabytes()
 
-  const search = new PeopleSearch()
-  search.update(rows)
-  await search.prepare()
+  const search = new WordFinder()
+  search.setPacks(packs)
   const withIndex = heapMegabytes()
-  // The panel keeps what it read from the store as well: so does this, up to here.
-  if (held.evaluations.length !== rows.length) throw new Error("Every person of this bench is evaluated.")
+  const find = (text: string) => filterPeople(sorted, "all", () => null, search.find(text)?.personIds ?? null)
   const times = searches.map(text => {
     const runs = Array.from({ length: 9 }, () => {
       const start = performance.now()
-      filterPeople(sorted, "all", search.find(text))
+      find(text)
       return performance.now() - start
     })
-    return { text, timeMs: median(runs), found: filterPeople(sorted, "all", search.find(text)).length }
+    return { text, timeMs: median(runs), found: find(text).length }
   })
   const slowest = times.reduce((worst, one) => (one.timeMs > worst.timeMs ? one : worst))
   printTable(

@@ -24,7 +24,7 @@ import { calibrationHandlers } from "./learning/calibration-handlers"
 import { hasOpenBatches, tidyBatches } from "./runs/lists/batch-tidy"
 import { chatHandlers } from "./roles/chat-handlers"
 import { evaluateCutReadings, readCutTabs } from "./pages/cut-readings"
-import { catchUp } from "./people/catch-up"
+import { catchUp, catchUpHandlers } from "./people/catch-up"
 import { dataHandlers } from "./upkeep/data-handlers"
 import { decisionHandlers } from "./people/decision-handlers"
 import { evaluationHandlers, startEvaluation } from "./people/evaluation-handlers"
@@ -135,6 +135,7 @@ const handlers: Handlers<"background"> = {
   ...evaluationHandlers(deps),
   ...verdictHandlers(deps),
   ...decisionHandlers(deps),
+  ...catchUpHandlers(deps),
   ...linkHandlers(deps),
   ...outcomeHandlers(deps),
   ...personHandlers(deps),

@@ -6,3 +6,6 @@ export const maxDocumentLines = 20_000
 /** So many texts that nobody can see are told of a file, each as long as this. */
 export const mostUnseenTexts = 20
 export const mostUnseenCharacters = 2_000
+
+/** People decided on with one message: a transaction of well under a second. */
+export const maxDecidedAtOnce = 50

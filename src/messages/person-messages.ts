@@ -3,11 +3,20 @@ import { verdictWordSchema } from "~evaluation/evaluation"
 import { outcomeKindSchema } from "~learning/outcomes/outcome-kind"
 import { thumbSchema } from "~run/rating"
 import { sentenceSchema } from "~sentence/said"
+import { maxDecidedAtOnce } from "./limits"
 import { message, nothing } from "./message"
 
 const id = z.string().min(1)
 const thumb = thumbSchema.nullable()
 const at = z.number().int().nonnegative()
+
+const decision = z.object({
+  personId: id,
+  decision: z.enum(["shortlist", "maybe", "pass"]).nullable(),
+  reason: z.string().nullable(),
+  /** Decide-first: the verdicts were hidden until this decision. */
+  hidden: z.boolean().optional()
+})
 
 /** What the recruiter says of a person: verdicts, decisions, links, outcomes. */
 export const personMessages = {
@@ -36,18 +45,13 @@ export const personMessages = {
     }),
     nothing
   ),
-  "decision.set": message(
+  "decision.set": message("ui", "background", decision.extend({ roleId: id }), nothing),
+  /** Many people at once, as one change. Answers with what stood before for each that there is, so that it can be taken back as one. */
+  "decision.setMany": message(
     "ui",
     "background",
-    z.object({
-      roleId: id,
-      personId: id,
-      decision: z.enum(["shortlist", "maybe", "pass"]).nullable(),
-      reason: z.string().nullable(),
-      /** Decide-first: the verdicts were hidden until this decision. */
-      hidden: z.boolean().optional()
-    }),
-    nothing
+    z.object({ roleId: id, decisions: z.array(decision).min(1).max(maxDecidedAtOnce) }),
+    z.object({ before: z.array(decision.omit({ hidden: true })) })
   ),
   /** `at`: when it happened, in milliseconds; null for now. */
   "outcome.add": message("ui", "background", z.object({ roleId: id, personId: id, kind: outcomeKindSchema, at: at.nullable() }), nothing),

@@ -53,6 +53,8 @@ export const roleMessages = {
   ),
   "qualification.remove": message("ui", "background", z.object({ roleId: id, qualificationId: id }), nothing),
   "role.approve": message("ui", "background", z.object({ roleId: id }), nothing),
+  /** Stops holding everybody against a role that was changed, or goes on with it. */
+  "role.catchUp": message("ui", "background", z.object({ roleId: id, on: z.boolean() }), nothing),
   "role.select": message("ui", "background", z.object({ roleId: z.string().nullable() }), nothing),
   "role.close": message("ui", "background", z.object({ roleId: id }), nothing),
   "role.delete": message("ui", "background", z.object({ roleId: id }), nothing),

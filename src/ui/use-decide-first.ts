@@ -24,6 +24,11 @@ export function useDecideFirst(
   return { hidden: !asked.has(key) && decideFirst(roleId, personId, share), show }
 }
 
+/** The same where nothing of one's card is in sight, as in a list. */
+export function areVerdictsHidden({ roleId, personId }: { roleId: string; personId: string }, share: number): boolean {
+  return !asked.has(keyOf(roleId, personId)) && decideFirst(roleId, personId, share)
+}
+
 /** What verdicts rest on was asked for elsewhere, in a text or a run that was opened: a decision after that is not taken first. */
 export function useVerdictsSeen(roleId: string | null, personIds: readonly string[]): void {
   const ids = personIds.join("\n")

@@ -69,7 +69,7 @@ const packageHomes: Record<string, readonly string[]> = {
   mammoth: ["documents"],
   openai: ["agent"]
 }
-const pureMayUse = ["zod", "openai", "minisearch", "microformats-parser", "chrono-node", "date-fns"]
+const pureMayUse = ["zod", "openai", "microformats-parser", "chrono-node", "date-fns"]
 
 function layerOf(file: string): string | null {
   if (file.startsWith("cli/")) return "cli"

@@ -38,7 +38,7 @@ async function shootAll(panel: Page, name: string): Promise<void> {
 
 const preferences = (panel: Page) => storedRows<Preference>(panel, "preferences")
 const namesInOrder = async (panel: Page) =>
-  (await panel.getByRole("table").locator(".people-name button").allInnerTexts()).map(text => text.trim())
+  (await panel.getByRole("grid").locator(".people-name button").allInnerTexts()).map(text => text.trim())
 
 /** Everything in the store as text, table by table. */
 async function everything(panel: Page): Promise<Record<string, string>> {
@@ -191,7 +191,7 @@ test("it learns from what is done, shows what it learned, asks first, and forget
         { timeout: 60_000 }
       )
       .toBe(engineers.length)
-    await panel.getByRole("button", { name: "Rank: why?" }).click()
+    await panel.getByRole("button", { name: "Why this order?" }).click()
     await expect(panel.getByText(/^One thing you approved changes this order:/)).toBeVisible()
     await expect(panel.getByText(/without what was learned/).first()).toBeVisible()
     const places = await namesInOrder(panel)

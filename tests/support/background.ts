@@ -8,7 +8,7 @@ import { chatHandlers } from "~background/roles/chat-handlers"
 import { dataHandlers } from "~background/upkeep/data-handlers"
 import { decisionHandlers } from "~background/people/decision-handlers"
 import type { BackgroundDeps, PostOfTab } from "~background/deps"
-import { catchUp } from "~background/people/catch-up"
+import { catchUp, catchUpHandlers } from "~background/people/catch-up"
 import { evaluationHandlers, startEvaluation } from "~background/people/evaluation-handlers"
 import { lineHandlers } from "~background/line/line-handlers"
 import { linkHandlers } from "~background/people/link-handlers"
@@ -105,6 +105,7 @@ export class TestWorker {
       ...evaluationHandlers(this.deps),
       ...verdictHandlers(this.deps),
       ...decisionHandlers(this.deps),
+      ...catchUpHandlers(this.deps),
       ...linkHandlers({
         ...this.deps,
         pageSideFiles: [],

@@ -1,4 +1,4 @@
-import type { ParsedRequestOf } from "~messages/contract"
+import type { ParsedRequestOf, ReplyOf, RequestOf } from "~messages/contract"
 import type { HandlersFor } from "~messages/serve"
 import type { CandorDatabase } from "~store/database"
 import { primaryOf } from "~store/people/person-links"
@@ -9,44 +9,75 @@ import type { BackgroundDeps } from "../deps"
 import { failures } from "../failures"
 import { noticeSignals } from "../learning/notice-signals"
 
-export function decisionHandlers(deps: BackgroundDeps): HandlersFor<"decision.set"> {
+/**
+ * The recruiter's decisions on people for a role. The one before each stays in the signals, so that it can be undone for ever. Many at once
+ * are one change: all of them are written, or none.
+ */
+export function decisionHandlers(deps: BackgroundDeps): HandlersFor<"decision.set" | "decision.setMany"> {
+  const { database, now } = deps
   return {
     "decision.set": async request => {
       await setDecision(deps, request)
-      return {}
+    },
+
+    "decision.setMany": async ({ roleId, decisions }) => {
+      const before: DecisionBefore[] = []
+      await database.transaction("rw", database.tables, async () => {
+        if (!(await database.roles.get(roleId))) throw failures.roleGone()
+        for (const wish of decisions) {
+          const one = await decide(database, roleId, wish, now())
+          // Somebody who was erased while they were marked keeps nobody else from being decided on.
+          if (one) before.push(one)
+        }
+        if (before.length === 0) throw failures.personGone()
+      })
+      noticeSignals(deps)
+      return { before }
     }
   }
 }
 
-/** The recruiter's decision on a person for a role. The one before it stays in the signals, so that it can be undone for ever. */
-export async function setDecision(
-  deps: BackgroundDeps,
-  { roleId, personId: ofPerson, decision, reason, hidden }: ParsedRequestOf<"decision.set">
-): Promise<void> {
+/** The recruiter's decision on a person for a role. @throws FailureError where one of the two is gone */
+export async function setDecision(deps: BackgroundDeps, { roleId, ...wish }: ParsedRequestOf<"decision.set">): Promise<void> {
   const { database, now } = deps
   await database.transaction("rw", database.tables, async () => {
     if (!(await database.roles.get(roleId))) throw failures.roleGone()
-    const personId = (await primaryOf(database, ofPerson))?.id
-    if (personId === undefined) throw failures.personGone()
-    const before = await database.decisions.get([roleId, personId])
-    const words = reason?.trim() || null
-    if ((before?.decision ?? null) === decision && (decision === null || before?.reason === words)) return
-    const at = now()
-    const shown = await shownAt(database, { roleId, personId, hidden }, before, decision)
-    if (decision === null) await database.decisions.delete([roleId, personId])
-    else await database.decisions.put({ roleId, personId, decision, reason: words, at, ...(shown ? { shown } : {}) })
-    const detail = { decision, previous: before?.decision ?? null, reason: words, previousReason: before?.reason ?? null }
-    const versions = shown ?? (await shownVersions(database, roleId, personId))
-    await addSignal(database, {
-      kind: "decision",
-      at,
-      roleId,
-      personId,
-      detail,
-      shown: versions && { captureId: versions.captureId, roleVersion: versions.roleVersion }
-    })
+    const written = await decide(database, roleId, wish, now())
+    if (!written) throw failures.personGone()
   })
   noticeSignals(deps)
+}
+
+type Wish = RequestOf<"decision.setMany">["decisions"][number]
+type DecisionBefore = ReplyOf<"decision.setMany">["before"][number]
+
+/** Writes one decision inside a transaction over all tables. @returns what stood before it; null where there is no such person */
+async function decide(
+  database: CandorDatabase,
+  roleId: string,
+  { personId: ofPerson, decision, reason, hidden }: Wish,
+  at: number
+): Promise<DecisionBefore | null> {
+  const personId = (await primaryOf(database, ofPerson))?.id
+  if (personId === undefined) return null
+  const before = await database.decisions.get([roleId, personId])
+  const stood = { personId, decision: before?.decision ?? null, reason: before?.reason ?? null }
+  const words = reason?.trim() || null
+  if (stood.decision === decision && (decision === null || stood.reason === words)) return stood
+  const shown = await shownAt(database, { roleId, personId, hidden }, before, decision)
+  if (decision === null) await database.decisions.delete([roleId, personId])
+  else await database.decisions.put({ roleId, personId, decision, reason: words, at, ...(shown ? { shown } : {}) })
+  const detail = { decision, previous: stood.decision, reason: words, previousReason: stood.reason }
+  const versions = shown ?? (await shownVersions(database, roleId, personId))
+  await addSignal(database, {
+    kind: "decision",
+    at,
+    roleId,
+    personId,
+    detail,
+    shown: versions && { captureId: versions.captureId, roleVersion: versions.roleVersion }
+  })
+  return stood
 }
 
 /**

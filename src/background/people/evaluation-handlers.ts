@@ -1,6 +1,5 @@
 import type { HandlersFor } from "~messages/serve"
 import { peopleOnOpenPages } from "~store/pages/pages"
-import { recordsForRole } from "~store/people/people"
 import { primaryIdOf, primaryOf, shownCaptureId } from "~store/people/person-links"
 import type { PersonRow, RoleRow, RunRow } from "~store/rows/rows"
 import { builtinModelId, modelIdFor } from "~store/runs/models"
@@ -10,6 +9,7 @@ import type { BackgroundDeps } from "../deps"
 import { failures } from "../failures"
 import { slice } from "./catch-up"
 import { evaluateByRules, isUpToDate } from "./evaluate-by-rules"
+import { peopleDue } from "./people-due"
 
 type Deps = Pick<BackgroundDeps, "database" | "runHost" | "now" | "asksModel">
 
@@ -56,7 +56,7 @@ export async function startEvaluation(deps: Deps, roleId: string, ofPerson: stri
 export async function queueEvaluations(deps: Deps, role: RoleRow): Promise<string[]> {
   if (role.status !== "approved") return []
   const { database } = deps
-  const { people, evaluations } = await recordsForRole(database, role.id)
+  const { everyone: people, due: dueOfRole } = await peopleDue(database, role)
   const seen = new Set(people.map(person => person.id))
   const onPages = new Set(await Promise.all((await peopleOnOpenPages(database)).map(id => primaryIdOf(database, id))))
   const open = (await database.people.bulkGet([...onPages])).filter(person => person !== undefined)
@@ -65,13 +65,14 @@ export async function queueEvaluations(deps: Deps, role: RoleRow): Promise<strin
     ...people.filter(({ id }) => onPages.has(id)),
     ...people.filter(({ id }) => !onPages.has(id))
   ]
-  const evaluated = new Map(evaluations.map(row => [row.personId, row]))
-  const due = everyone.filter(person => !isUpToDate(evaluated.get(person.id), role, person))
+  const isDue = new Set(dueOfRole.map(({ id }) => id))
+  // Whoever is open and was never seen for the role has no evaluation for it.
+  const due = everyone.filter(({ id }) => isDue.has(id) || !seen.has(id))
   const atWork = await evaluationsAtWork(database, role.id)
   const asks = await asksModel(deps)
   const failed: PersonRow[] = []
   for (const person of due.slice(0, slice)) if (!(await byRules(deps, role, person, asks ? [] : atWork))) failed.push(person)
-  if (!asks && due.length > slice) await database.roles.update(role.id, { behind: true })
+  if (!asks && due.length > slice) await database.roles.update(role.id, { behind: true, catchUpStopped: undefined })
   return queue(
     database,
     (asks ? due : failed).map(person => dueEvaluation(deps, role, person, atWork))

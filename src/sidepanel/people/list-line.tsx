@@ -8,9 +8,10 @@ import { inWords, t } from "~ui/text"
 import { useLive } from "~ui/hooks/use-live"
 import { useSend } from "~ui/hooks/use-send"
 import { RunActions } from "~ui/runs/run-actions"
-import { ProgressBar, progressText, useListProgress } from "~ui/runs/run-progress"
+import { progressText, useListProgress } from "~ui/runs/run-progress"
 import { RunState } from "~ui/runs/run-state"
 import { useWaysAbout } from "~ui/ways-about"
+import { BatchLine } from "./batch-line"
 
 /** The lists of a role that are not finished, each with how far it is; one that has just ended stays until it is put away. */
 export function ListLines({ roleId }: { roleId: string }) {
@@ -30,34 +31,33 @@ function ListLine({ run, onAway }: { run: RunRow; onAway: () => void }) {
   if (!progress) return null
   const ended = run.status === "done" || run.status === "failed" || run.status === "stopped"
   return (
-    <section className="people-list-line" aria-label={t("listLine")}>
-      <p className="run-head">
-        <b>{t("listLine")}</b>
-        <RunState status={run.status} />
-      </p>
-      <ProgressBar {...progress} name={t("listLine")} />
-      <p role="status" className="people-count">
-        {progressText(progress, run.status)}
-      </p>
-      {run.failure !== null && <p className="people-list-told">{inWords(run.failure)}</p>}
-      <div className="run-actions">
-        <RunActions
-          run={run}
-          name={t("listLine")}
-          used={{ tokens: progress.tokens, costUsd: progress.costUsd }}
-          failed={progress.failed}
-          sending={sending}
-        />
-        <Button size="compact-xs" variant="subtle" onClick={() => openWorkshop({ part: "runs", id: run.id })}>
-          {t("listShow")}
-        </Button>
-        {ended && (
-          <Button size="compact-xs" variant="subtle" onClick={onAway}>
-            {t("failureDismiss")}
+    <BatchLine
+      name={t("listLine")}
+      state={<RunState status={run.status} />}
+      progress={progress}
+      text={progressText(progress, run.status)}
+      actions={
+        <>
+          <RunActions
+            run={run}
+            name={t("listLine")}
+            used={{ tokens: progress.tokens, costUsd: progress.costUsd }}
+            failed={progress.failed}
+            sending={sending}
+          />
+          <Button size="compact-xs" variant="subtle" onClick={() => openWorkshop({ part: "runs", id: run.id })}>
+            {t("listShow")}
           </Button>
-        )}
-      </div>
+          {ended && (
+            <Button size="compact-xs" variant="subtle" onClick={onAway}>
+              {t("failureDismiss")}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {run.failure !== null && <p className="people-list-told">{inWords(run.failure)}</p>}
       <SendFailure sending={sending} />
-    </section>
+    </BatchLine>
   )
 }

@@ -1,6 +1,11 @@
 import { Button } from "@mantine/core"
-import { useMemo, useState } from "react"
+import { useCallback, useMemo, useState } from "react"
+import { database } from "~store/database"
+import { unfinishedListsOf } from "~store/runs/run-views"
 import type { RoleRow } from "~store/rows/rows"
+import { SendFailure } from "~ui/failure-alert"
+import { useLive } from "~ui/hooks/use-live"
+import { useSend } from "~ui/hooks/use-send"
 import { t } from "~ui/text"
 import { AnswersBeside } from "../hand-over/answers-beside"
 import { HandOverButton } from "../hand-over/hand-over-button"
@@ -8,154 +13,225 @@ import { learnedIn, orderWithoutLearned } from "../preferences/learned-order"
 import { Proposals } from "../preferences/proposals"
 import { UsedPreferences } from "../preferences/used-preferences"
 import { SeenBefore } from "../seen-before/seen-before"
-import { ComparePeople } from "./compare-people"
+import { areVerdictsHidden } from "~ui/use-decide-first"
+import { BatchLine, batchText, timeLeft } from "./batch-line"
+import { BulkBar } from "./bulk-bar"
+import { ComparePeople } from "./compare/compare-people"
+import { DecidedLine } from "./decided-line"
 import { DecisionHistory } from "./decision-history"
+import { useKept } from "./list/kept"
+import { Legend } from "./list/legend"
+import { PeopleFilters, type PeopleView } from "./list/people-filters"
+import { PeopleList } from "./list/people-list"
+import type { PeopleRow, VerdictOrder } from "./list/people-model"
+import { peopleRows } from "./list/people-model"
+import { decisionTexts } from "./list/list-row"
+import { usePeopleSearch } from "./list/use-people-search"
+import { useSettledOrder } from "./list/use-settled-order"
+import { useShownPeople } from "./list/use-shown-people"
+import type { PeopleFound } from "./list/use-people"
 import { ListLines } from "./list-line"
 import { ListStart } from "./list-start"
-import { PeopleFilters } from "./people-filters"
-import type { DecisionFilter, PeopleRow, Sort, SortKey, VerdictOrder } from "./people-model"
-import { filterPeople, peopleRows, sortPeople } from "./people-model"
-import { PeopleTable } from "./people-table"
-import type { PeopleRecords } from "./read-people"
-import { usePeopleSearch } from "./use-people-search"
+import { RejudgeLine } from "./rejudge-line"
+import { useDecide } from "./use-decide"
 
 export interface PeopleOfRoleProps {
   role: RoleRow
-  records: PeopleRecords
+  people: PeopleFound
+  view: PeopleView
+  onView: (change: Partial<PeopleView>) => void
   order: VerdictOrder
   blind: boolean
+  /** Decide-first: of how many people in a hundred the verdicts are hidden until they are decided on. */
+  share: number
+  singleKeys: boolean
   onOpen: (personId: string) => void
+  onAdd: () => void
 }
 
-/** Figures are worth reading from the largest, names and places from the first. */
-const descendingFirst: Record<SortKey, boolean> = { rank: false, name: false, decision: false, seen: true, time: true }
-
-/** The People tab with people in it: filters, table, history, and at the bottom compare, export and the reason for the order. */
-export function PeopleOfRole({ role, records, order, blind, onOpen }: PeopleOfRoleProps) {
-  const [decision, setDecision] = useState<DecisionFilter>("all")
-  const [search, setSearch] = useState("")
-  const [sort, setSort] = useState<Sort>({ key: "rank", descending: false })
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+/** People with people in it: search and filters, what is under way, the list, and below what can be done with those who are marked or with all. */
+export function PeopleOfRole(props: PeopleOfRoleProps) {
+  const { role, people, view, onView, order, blind, share, singleKeys, onOpen, onAdd } = props
+  const [marks, setMarks] = useKept<ReadonlySet<string>>(`marked in ${role.id}`, new Set())
   const [listing, setListing] = useState(false)
   const [comparing, setComparing] = useState(false)
   const [showReasons, setShowReasons] = useState(false)
+  const [showLegend, setShowLegend] = useState(false)
 
-  const draft = role.status === "draft"
-  const rows = useMemo(
-    () => peopleRows(draft ? [] : role.role.qualifications, records, order),
-    [draft, role.role.qualifications, records, order]
-  )
-  const learned = role.role.qualifications.some(qualification => qualification.learned)
+  const sending = useSend()
+  const isHidden = useCallback((personId: string) => areVerdictsHidden({ roleId: role.id, personId }, share), [role.id, share])
+  const deciding = useDecide(role.id, people.decisions, sending, isHidden)
+  const qualifications = role.status === "draft" ? noQualifications : role.role.qualifications
+  const rows = useMemo(() => peopleRows(qualifications, people.records, order), [qualifications, people.records, order])
+  const learned = qualifications.some(qualification => qualification.learned)
   const placesWithout = useMemo(() => {
-    if (draft || !learned || !showReasons) return null
-    return new Map(peopleRows(orderWithoutLearned(role.role.qualifications), records, order).map(row => [row.person.id, row.place]))
-  }, [draft, learned, showReasons, role.role.qualifications, records, order])
-  const sorted = useMemo(() => sortPeople(rows, sort), [rows, sort])
-  const found = usePeopleSearch(rows, search)
-  const shown = useMemo(() => filterPeople(sorted, decision, found), [sorted, decision, found])
-  const nameOf = (row: PeopleRow) => (blind ? t("peopleBlindName", { place: row.place }) : (row.person.name ?? t("candidateNoName")))
+    if (!learned || !showReasons) return null
+    return new Map(peopleRows(orderWithoutLearned(qualifications), people.records, order).map(row => [row.person.id, row.place]))
+  }, [learned, showReasons, qualifications, people.records, order])
+  const lists = useLive(() => unfinishedListsOf(database(), role.id), [role.id])
+  const isMoving = role.behind === true || (lists?.some(({ status }) => status === "running") ?? false)
+  const { rows: settled, isHeld, settle } = useSettledOrder(rows, isMoving, `${role.id} ${view.scope}`)
+  const search = usePeopleSearch(settled, view.search)
+  const shown = useShownPeople(settled, view, deciding, search, role.id)
+  const nameOf = useCallback(
+    (row: PeopleRow) => (blind ? t("peopleBlindName", { place: row.place }) : (row.person.name ?? t("candidateNoName"))),
+    [blind]
+  )
+  const reasonOf = useCallback((personId: string) => people.decisions.get(personId)?.reason ?? null, [people.decisions])
 
   // Marked people stay marked while filters hide them, so that a list can be put together from several searches.
-  const marked = useMemo(() => (selected.size === 0 ? [] : sorted.filter(row => selected.has(row.person.id))), [sorted, selected])
+  const marked = useMemo(() => (marks.size === 0 ? [] : settled.filter(row => marks.has(row.person.id))), [settled, marks])
   const [first, second] = marked
-  if (comparing && first && second) {
-    return (
-      <div className="people">
-        <ComparePeople people={[first, second]} roleId={role.id} nameOf={nameOf} onOpen={onOpen} onBack={() => setComparing(false)} />
-      </div>
-    )
-  }
-  const onSort = (key: SortKey) => setSort(before => ({ key, descending: before.key === key ? !before.descending : descendingFirst[key] }))
-  const onSelect = (personIds: readonly string[], on: boolean) =>
-    setSelected(before => {
+  const onMark = (personIds: readonly string[], on: boolean) =>
+    setMarks(before => {
       const after = new Set(before)
       for (const id of personIds)
         if (on) after.add(id)
         else after.delete(id)
       return after
     })
-  const placeOf = (personId: string) => rows.find(row => row.person.id === personId)?.place ?? rows.length
-  const idsOf = (people: readonly PeopleRow[]) => people.map(row => row.person.id)
+  const unmark = () => setMarks(new Set())
+  const idsOf = (list: readonly PeopleRow[]) => list.map(row => row.person.id)
+  const { progress } = deciding
+  const handOver = (
+    <HandOverButton
+      role={role}
+      choices={() => ({
+        marked: idsOf(marked),
+        shortlisted: idsOf(settled.filter(row => deciding.decisionOf(row.person.id) === "shortlist")),
+        shown: idsOf(shown)
+      })}
+      placeOf={personId => rows.find(row => row.person.id === personId)?.place ?? rows.length}
+      blind={blind}
+    />
+  )
+  if (comparing && first && second) {
+    return (
+      <div className="people">
+        <ComparePeople
+          people={[first, second]}
+          roleId={role.id}
+          nameOf={nameOf}
+          deciding={deciding}
+          onOpen={onOpen}
+          onBack={() => setComparing(false)}
+        />
+      </div>
+    )
+  }
   return (
     <div className="people">
       <Proposals roleId={role.id} />
-      <PeopleFilters decision={decision} onDecision={setDecision} search={search} onSearch={setSearch} />
-      <p role="status" className="people-count">
-        {shown.length === rows.length
-          ? t("peopleCount", { count: rows.length })
-          : t("peopleCountFiltered", { shown: shown.length, count: rows.length })}
-        {marked.length > 0 && ` · ${t("peopleMarked", { count: marked.length })}`}
-        {marked.length > 0 && (
-          <>
-            {" "}
-            <button type="button" className="candor-link-button" onClick={() => setSelected(new Set())}>
-              {t("peopleUnmark")}
-            </button>
-          </>
+      <PeopleFilters view={view} onChange={onView} />
+      <div className="people-head">
+        <p role="status" className="people-count">
+          {shown.length === rows.length ? countText(rows.length) : t("peopleCountFiltered", { shown: shown.length, count: rows.length })}
+          {search.unread > 0 && ` · ${t("peopleUnread", { count: search.unread })}`}
+        </p>
+        {qualifications.length > 0 && (
+          <button type="button" className="candor-link-button" aria-expanded={showLegend} onClick={() => setShowLegend(before => !before)}>
+            {t("peopleLegend")}
+          </button>
         )}
-      </p>
+        <Button size="compact-xs" variant="light" onClick={onAdd}>
+          {t("pileAdd")}
+        </Button>
+      </div>
+      {showLegend && <Legend qualifications={qualifications} />}
       <ListLines roleId={role.id} />
+      {role.behind && <RejudgeLine role={role} />}
+      {progress && (
+        <BatchLine
+          name={progress.decision ? t(decisionTexts[progress.decision]) : t("candidateUndo")}
+          progress={{ ...progress, failed: 0 }}
+          text={batchText(progress.done, progress.total, timeLeft({ ...progress, since: { at: progress.startedAt, done: 0 } }))}
+          actions={
+            <Button size="compact-xs" variant="outline" onClick={deciding.stop}>
+              {t("runStop")}
+            </Button>
+          }
+        />
+      )}
+      {isHeld && (
+        <p className="people-count">
+          {t("peopleOrderHeld")}{" "}
+          <button type="button" className="candor-link-button" onClick={settle}>
+            {t("peopleOrderNow")}
+          </button>
+        </p>
+      )}
       {listing && (
         <ListStart
           roleId={role.id}
-          choices={{ marked: idsOf(marked), shown: idsOf(shown), all: idsOf(sorted) }}
+          choices={{ marked: idsOf(marked), shown: idsOf(shown), all: idsOf(settled) }}
           onDone={begun => {
             setListing(false)
-            if (begun) setSelected(new Set())
+            if (begun) unmark()
           }}
         />
       )}
       {showReasons && <p className="people-count">{t("peopleOrderReason")}</p>}
-      {showReasons && <UsedPreferences preferenceIds={learnedIn(role.role.qualifications)} in="order" />}
-      <PeopleTable
+      {showReasons && <UsedPreferences preferenceIds={learnedIn(qualifications)} in="order" />}
+      <PeopleList
+        view={`list of ${role.id}`}
         rows={shown}
-        sort={sort}
-        onSort={onSort}
-        selected={selected}
-        onSelect={onSelect}
-        onOpen={onOpen}
+        marked={marks}
+        decisionOf={deciding.decisionOf}
+        reasonOf={reasonOf}
+        nameOf={nameOf}
+        blind={blind}
+        terms={search.terms}
         showReasons={showReasons}
         placesWithout={placesWithout}
-        nameOf={nameOf}
+        singleKeys={singleKeys}
+        onOpen={onOpen}
+        onMark={onMark}
+        onUnmarkAll={unmark}
+        onDecide={(ids, decision) => void deciding.decide(ids, decision)}
+        onUndo={() => void deciding.undo()}
       />
+      <DecidedLine deciding={deciding} singleKeys={singleKeys} />
+      <SendFailure sending={sending} />
       {!listing && (
         <>
           <AnswersBeside roleId={role.id} blind={blind} onOpen={onOpen} />
           <SeenBefore role={role} blind={blind} listed={rows.length} onOpen={onOpen} />
           <DecisionHistory roleId={role.id} blind={blind} />
-          <div className="people-foot">
-            <Button
-              variant="default"
-              disabled={role.status !== "approved" || rows.length === 0}
-              title={role.status === "approved" ? undefined : t("listNotApproved")}
-              onClick={() => setListing(true)}
-            >
-              {t("listOpen")}
-            </Button>
-            <Button
-              variant="default"
-              disabled={marked.length !== 2}
-              title={marked.length === 2 ? undefined : t("peopleCompareHow")}
-              onClick={() => setComparing(true)}
-            >
-              {marked.length === 2 ? t("peopleCompareChosen", { n: 2 }) : t("peopleCompare")}
-            </Button>
-            <HandOverButton
-              role={role}
-              choices={() => ({
-                marked: idsOf(marked),
-                shortlisted: idsOf(rows.filter(row => row.decision === "shortlist")),
-                shown: idsOf(shown)
-              })}
-              placeOf={placeOf}
-              blind={blind}
-            />
-            <Button variant="default" aria-pressed={showReasons} onClick={() => setShowReasons(before => !before)}>
-              {t("peopleRankWhy")}
-            </Button>
-          </div>
         </>
       )}
+      {!listing && marked.length > 0 && (
+        <BulkBar
+          marked={marked.length}
+          onDecide={decision => void deciding.decide(idsOf(marked), decision)}
+          onCompare={marked.length === 2 ? () => setComparing(true) : null}
+          onUnmark={unmark}
+        >
+          {role.status === "approved" && <EvaluateButton onClick={() => setListing(true)} />}
+          {handOver}
+        </BulkBar>
+      )}
+      {!listing && marked.length === 0 && (
+        <div className="people-foot">
+          <EvaluateButton isOff={role.status !== "approved" || rows.length === 0} onClick={() => setListing(true)} />
+          {handOver}
+          <Button size="compact-sm" variant="default" aria-pressed={showReasons} onClick={() => setShowReasons(before => !before)}>
+            {t("peopleRankWhy")}
+          </Button>
+        </div>
+      )}
     </div>
+  )
+}
+
+const noQualifications: RoleRow["role"]["qualifications"] = []
+
+/** "20,000 people". */
+export const countText = (count: number) => t("peopleCount", { count })
+
+function EvaluateButton({ isOff = false, onClick }: { isOff?: boolean; onClick: () => void }) {
+  return (
+    <Button size="compact-sm" variant="default" disabled={isOff} title={isOff ? t("listNotApproved") : undefined} onClick={onClick}>
+      {t("listOpen")}
+    </Button>
   )
 }

@@ -4,74 +4,114 @@ import "./pile/pile.css"
 import { Button } from "@mantine/core"
 import { useMemo, useState } from "react"
 import { usePanelState } from "~sidepanel/state/panel-state"
-import { database } from "~store/database"
+import type { RoleRow, Settings } from "~store/rows/rows"
 import { t } from "~ui/text"
-import { SeenBefore } from "../seen-before/seen-before"
 import { useActiveRole } from "~ui/hooks/use-active-role"
-import { useLive } from "~ui/hooks/use-live"
 import { useSettings } from "~ui/hooks/use-settings"
-import { hideUndecided } from "./hide-undecided"
+import { SeenBefore } from "../seen-before/seen-before"
+import { useRules } from "../use-rules"
+import { hideUndecided } from "./list/hide-undecided"
+import { useKept } from "./list/kept"
+import { firstView, type PeopleView } from "./list/people-filters"
+import { usePeople, type PeopleFound } from "./list/use-people"
+import { countText, PeopleOfRole } from "./people-of-role"
 import { AddPeople } from "./pile/add-people"
 import { PileLines } from "./pile/pile-line"
-import { PeopleOfRole } from "./people-of-role"
-import { readPeopleOfRole } from "./read-people"
-import { useRules } from "../use-rules"
+import { usePeopleCount } from "./use-people-count"
 
 /** Everyone seen for the active role; above them the way to bring more in, and what becomes of those who were. */
 export function PeoplePlace() {
   const role = useActiveRole()
+  const settings = useSettings()
   const { showPerson } = usePanelState()
   const [isAdding, setAdding] = useState(false)
   return (
     <div className="people-around">
       <div className="people-top">
         <PileLines roleId={role?.id ?? null} />
-        {isAdding ? (
-          <AddPeople onRead={showPerson} onClose={() => setAdding(false)} />
-        ) : (
-          <Button size="compact-sm" variant="light" onClick={() => setAdding(true)}>
-            {t("pileAdd")}
-          </Button>
-        )}
+        {isAdding && <AddPeople onRead={showPerson} onClose={() => setAdding(false)} />}
       </div>
-      <PeopleHere />
+      {role === null && <NoRole onAdd={() => setAdding(true)} />}
+      {role && settings && <PeopleHere key={role.id} role={role} settings={settings} onAdd={() => setAdding(true)} />}
     </div>
   )
 }
 
-function PeopleHere() {
-  const role = useActiveRole()
-  const roleId = role?.id ?? null
-  const found = useLive(async () => (roleId === null ? null : { roleId, rows: await readPeopleOfRole(database(), roleId) }), [roleId])
-  const settings = useSettings()
-  const blind = settings?.blind ?? false
-  const share = settings?.decideFirstShare ?? 0
-  const records = useMemo(() => found && { ...found, rows: hideUndecided(found.rows, found.roleId, share) }, [found, share])
-  const { setPlace, showPerson } = usePanelState()
-  const order = useRules()
-  if (role === undefined || settings === undefined) return null
-  if (role === null) {
-    return (
-      <div className="people people-empty">
-        <h2>{t("peopleNoRole")}</h2>
-        <p>{t("peopleNoRoleNext")}</p>
+function NoRole({ onAdd }: { onAdd: () => void }) {
+  const { setPlace } = usePanelState()
+  return (
+    <div className="people people-empty">
+      <h2>{t("peopleNoRole")}</h2>
+      <p>{t("peopleNoRoleNext")}</p>
+      <div className="people-list-buttons">
         <Button onClick={() => setPlace("role")}>{t("candidateMakeRole")}</Button>
+        <Button variant="light" onClick={onAdd}>
+          {t("pileAdd")}
+        </Button>
       </div>
-    )
-  }
-  if (!records || records.roleId !== role.id) return null
-  if (records.rows.people.length === 0) {
+    </div>
+  )
+}
+
+function PeopleHere({ role, settings, onAdd }: { role: RoleRow; settings: Settings; onAdd: () => void }) {
+  const { setPlace, showPerson } = usePanelState()
+  const { blind, decideFirstShare: share, singleKeys } = settings
+  const [view, setView] = useKept<PeopleView>(`view of ${role.id}`, firstView)
+  const all = usePeople(role.id, view.scope)
+  const people = useMemo(() => all && withoutHidden(all, role.id, share), [all, role.id, share])
+  const order = useRules()
+  if (!people || !order) return <Waiting />
+  if (people.records.people.length === 0 && view.scope === "role") {
     return (
       <div className="people people-empty">
         <h2>{t("peopleEmpty")}</h2>
         <p>{role.status === "draft" ? t("peopleEmptyDraft") : t("peopleEmptyNext")}</p>
-        <Button variant="light" onClick={() => setPlace("person")}>
-          {t("peopleGoToCandidate")}
-        </Button>
-        <SeenBefore key={role.id} role={role} blind={blind} listed={0} onOpen={showPerson} />
+        <div className="people-list-buttons">
+          <Button variant="light" onClick={() => setPlace("person")}>
+            {t("peopleGoToCandidate")}
+          </Button>
+          <Button variant="light" onClick={onAdd}>
+            {t("pileAdd")}
+          </Button>
+          <Button variant="subtle" onClick={() => setView({ ...view, scope: "everybody" })}>
+            {t("peopleScopeEverybody")}
+          </Button>
+        </div>
+        <SeenBefore role={role} blind={blind} listed={0} onOpen={showPerson} />
       </div>
     )
   }
-  if (!order) return null
-  return <PeopleOfRole key={role.id} role={role} records={records.rows} order={order} blind={blind} onOpen={showPerson} />
+  return (
+    <PeopleOfRole
+      role={role}
+      people={people}
+      view={view}
+      onView={change => setView(before => ({ ...before, ...change }))}
+      order={order}
+      blind={blind}
+      share={share}
+      singleKeys={singleKeys}
+      onOpen={showPerson}
+      onAdd={onAdd}
+    />
+  )
+}
+
+function withoutHidden(people: PeopleFound, roleId: string, share: number): PeopleFound {
+  const { records, decisions } = people
+  const words = hideUndecided(records.words, id => decisions.has(id), { roleId, share })
+  return words === records.words ? people : { records: { ...records, words }, decisions }
+}
+
+/** What is seen before the people are: how many there are, and where they will stand. */
+function Waiting() {
+  const count = usePeopleCount()
+  return (
+    <div className="people" aria-busy="true">
+      <p role="status" className="people-count">
+        {count === undefined ? "" : countText(count)}
+      </p>
+      <div className="people-waiting" aria-hidden="true" />
+    </div>
+  )
 }

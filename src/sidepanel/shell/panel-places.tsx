@@ -1,24 +1,25 @@
 import { Tabs } from "@mantine/core"
+import { formatNumber } from "~ui/format"
 import { t } from "~ui/text"
 import { PeoplePlace } from "../people/people-place"
+import { usePeopleCount } from "../people/use-people-count"
 import { PersonPlace } from "../person/person-place"
 import { FileDrop } from "../line/file-drop"
 import { RolePlace } from "../role/role-place"
 import { usePanelState } from "../state/panel-state"
 import { isPlaceId, placeIds, placeNames } from "../state/places"
-import { usePeopleCount } from "./use-people-count"
 
 /** The three places of the panel. Role stays mounted, because a half-written answer lives in it. */
 export function PanelPlaces() {
   const { place, setPlace } = usePanelState()
-  const people = usePeopleCount()
+  const people = usePeopleCount() ?? 0
   return (
     <Tabs className="candor-tabs" value={place} onChange={value => isPlaceId(value) && setPlace(value)} keepMounted={false}>
       <Tabs.List aria-label={t("placesLabel")}>
         {placeIds.map(id => (
           <Tabs.Tab key={id} value={id}>
             {t(placeNames[id])}
-            {id === "people" && people > 0 && ` ${people}`}
+            {id === "people" && people > 0 && ` ${formatNumber(people)}`}
           </Tabs.Tab>
         ))}
       </Tabs.List>

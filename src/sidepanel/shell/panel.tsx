@@ -3,6 +3,7 @@ import { useSettings } from "~ui/hooks/use-settings"
 import { PanelHeader } from "../header/panel-header"
 import { WaitingForWord } from "../header/waiting-for-word"
 import { PileStatus } from "../people/pile/pile-status"
+import { KeptProvider } from "../people/list/kept"
 import { PilesProvider } from "../people/pile/piles"
 import { PanelLine } from "../line/panel-line"
 import { LineProvider } from "../line/line-provider"
@@ -25,7 +26,9 @@ export function Panel() {
     <PanelStateProvider place={place} setPlace={setPlace}>
       <PilesProvider>
         <LineProvider>
-          <OpenPanel singleKeys={settings.singleKeys} />
+          <KeptProvider>
+            <OpenPanel singleKeys={settings.singleKeys} />
+          </KeptProvider>
         </LineProvider>
       </PilesProvider>
     </PanelStateProvider>

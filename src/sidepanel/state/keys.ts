@@ -29,6 +29,7 @@ export const panelKeys = {
   calibrationYes: { press: ["y"], does: "keyCalibrationYes", single: true },
   calibrationNo: { press: ["n"], does: "keyCalibrationNo", single: true },
   calibrationUnsure: { press: ["u"], does: "keyCalibrationUnsure", single: true },
+  mark: { press: ["x"], does: "keyMark", single: true },
   keys: { press: ["?"], does: "keyList", single: true }
 } as const satisfies Record<string, PanelKey>
 

@@ -127,7 +127,9 @@ export const roleRowSchema = z.object({
   /** The recruiter took parts of the patterns that were proposed for it, or wants none of them. */
   patternsAnswered: z.boolean().optional(),
   /** It was changed, and not everybody seen for it has been held against it yet. */
-  behind: z.boolean().optional()
+  behind: z.boolean().optional(),
+  /** The recruiter stopped that; they may go on with it. */
+  catchUpStopped: z.boolean().optional()
 })
 export type RoleRow = z.infer<typeof roleRowSchema>
 

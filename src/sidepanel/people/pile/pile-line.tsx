@@ -12,8 +12,8 @@ import { readDroppedFile } from "~ui/read-dropped-file"
 import { StatusLine } from "~ui/status-line"
 import { inWords, t } from "~ui/text"
 import { RunActions } from "~ui/runs/run-actions"
-import { ProgressBar } from "~ui/runs/run-progress"
 import { RunState } from "~ui/runs/run-state"
+import { BatchLine, timeLeft } from "../batch-line"
 import { usePiles } from "./piles"
 import { TableColumns } from "./table-columns"
 
@@ -60,37 +60,35 @@ function PileLine({ pile, run, counts }: PileView) {
   const isOver = hasEnded(run) && counts.waiting + counts.asks === 0
   const isHeld = run.status === "paused" || run.status === "stopped"
   const { done, total } = doneOf(counts)
-  const newly = done - since.done
-  const msLeft = run.status === "running" && newly > 4 && counts.waiting > 0 ? ((Date.now() - since.at) / newly) * counts.waiting : null
+  const msLeft = run.status === "running" && counts.waiting > 0 ? timeLeft({ done, total, since }) : null
   const name = t("skillReadPile")
   return (
-    <section className="people-list-line" aria-label={name}>
-      <p className="run-head">
-        <b>{name}</b>
-        <RunState status={run.status} />
-      </p>
-      {!isOver && <ProgressBar done={counts.read + counts.same} failed={counts["not read"]} total={total} name={name} />}
-      <p role="status" className="people-count">
-        {isOver ? outcomeText(counts) : pileProgressText(counts, msLeft)}
-      </p>
+    <BatchLine
+      name={name}
+      state={<RunState status={run.status} />}
+      progress={isOver ? null : { done: counts.read + counts.same, failed: counts["not read"], total }}
+      text={isOver ? outcomeText(counts) : pileProgressText(counts, msLeft)}
+      actions={
+        <>
+          {!isOver && <RunActions run={run} name={name} used={{ tokens: 0, costUsd: null }} sending={sending} />}
+          {isHeld && !isOver && (
+            <Button size="compact-xs" variant="subtle" onClick={() => void sending.send("pile.leave", { pileId: pile.id, itemId: null })}>
+              {t("pileLeaveRest")}
+            </Button>
+          )}
+          {isOver && (
+            <Button size="compact-xs" variant="subtle" onClick={() => void sending.send("pile.putAway", { pileId: pile.id })}>
+              {t("failureDismiss")}
+            </Button>
+          )}
+        </>
+      }
+    >
       {run.failure !== null && <p className="people-list-told">{inWords(run.failure)}</p>}
       {asking && <TableColumns key={asking.id} item={asking} sending={sending} />}
       <Told pileId={pile.id} counts={counts} />
-      <div className="run-actions">
-        {!isOver && <RunActions run={run} name={name} used={{ tokens: 0, costUsd: null }} sending={sending} />}
-        {isHeld && !isOver && (
-          <Button size="compact-xs" variant="subtle" onClick={() => void sending.send("pile.leave", { pileId: pile.id, itemId: null })}>
-            {t("pileLeaveRest")}
-          </Button>
-        )}
-        {isOver && (
-          <Button size="compact-xs" variant="subtle" onClick={() => void sending.send("pile.putAway", { pileId: pile.id })}>
-            {t("failureDismiss")}
-          </Button>
-        )}
-      </div>
       <SendFailure sending={sending} />
-    </section>
+    </BatchLine>
   )
 }
 

@@ -85,6 +85,24 @@ it("a changed role holds those in front against it in the change itself, and eve
   expect((await here.database.roles.get("role"))?.behind).toBeUndefined()
 })
 
+it("what is stopped on the way waits until it is gone on with, and another change begins anew", async () => {
+  const people = slice + 7
+  const here = await withPeople(people)
+  here.deps.keepAwake = () => new Promise(() => {})
+  await here.send("qualification.add", { roleId: "role", text: "SQL", kind: "must" })
+  await here.send("role.catchUp", { roleId: "role", on: false })
+  await catchUp(here.deps)
+  expect((await counts(here)).evaluations).toBe(slice)
+  expect(await here.database.roles.get("role")).toMatchObject({ behind: true, catchUpStopped: true })
+  await here.send("qualification.add", { roleId: "role", text: "Kotlin", kind: "nice" })
+  expect((await here.database.roles.get("role"))?.catchUpStopped).toBeUndefined()
+  await here.send("role.catchUp", { roleId: "role", on: false })
+  await here.send("role.catchUp", { roleId: "role", on: true })
+  await catchUp(here.deps)
+  expect(await versions(here)).toEqual(new Set([3]))
+  expect(await here.database.roles.get("role")).not.toHaveProperty("catchUpStopped")
+})
+
 it("a worker that dies before everybody was held against a changed role goes on when it wakes", async () => {
   const people = slice + 7
   const first = await withPeople(people, "behind")

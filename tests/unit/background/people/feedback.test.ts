@@ -99,6 +99,28 @@ describe("shortlist, maybe, pass and undo", () => {
     ])
   })
 
+  it("of many at once are one change, which says what stood before, so that it can be taken back as one", async () => {
+    const here = await filled()
+    const jose = "https://people.example/jose"
+    await here.send("decision.set", { roleId: "role-1", personId: jose, decision: null, reason: null })
+    await here.database.signals.clear()
+    const stood = await here.database.decisions.toArray()
+    const wish = (personId: string) => ({ personId, decision: "pass" as const, reason: null })
+    const { before } = await here.send("decision.setMany", { roleId: "role-1", decisions: [ana, "gone meanwhile", jose].map(wish) })
+    expect(before).toEqual([
+      { personId: ana, decision: "shortlist", reason: stood[0]?.reason },
+      { personId: jose, decision: null, reason: null }
+    ])
+    expect((await here.database.decisions.toArray()).map(({ decision }) => decision)).toEqual(["pass", "pass"])
+    expect((await here.database.signals.toArray()).map(({ personId }) => personId)).toEqual([ana, jose])
+    await here.send("decision.setMany", { roleId: "role-1", decisions: before })
+    expect(await here.database.decisions.toArray()).toMatchObject(
+      stood.map(({ personId, decision, reason }) => ({ personId, decision, reason }))
+    )
+    const nobody = here.send("decision.setMany", { roleId: "role-1", decisions: [wish("nobody")] })
+    expect((await here.failureOf(nobody)).what).toMatch(/not stored/)
+  })
+
   it("on nobody or for no role is told in a sentence", async () => {
     const here = await filled()
     const set = (roleId: string, personId: string) =>

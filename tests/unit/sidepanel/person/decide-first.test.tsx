@@ -3,10 +3,10 @@ import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { PersonPlace } from "~sidepanel/person/person-place"
 import { AskedText } from "~sidepanel/line/asked-text"
-import { hideUndecided } from "~sidepanel/people/hide-undecided"
-import { createVerdictReader } from "~sidepanel/people/read-people"
+import { hideUndecided } from "~sidepanel/people/list/hide-undecided"
+import { verdictWordsOf } from "~store/people/verdict-words"
 import { database } from "~store/database"
-import { capture, decision, evaluationRow, now, page, person, role } from "../../../support/card-rows"
+import { capture, evaluationRow, now, page, person, role } from "../../../support/card-rows"
 
 /** Another person for every test: whose verdicts were seen once stay in sight as long as the panel is open. */
 async function showCard(id: string, share: number) {
@@ -82,16 +82,9 @@ describe("decide-first", () => {
   })
 
   it("hides the same people's verdicts in the table, until they are decided on", () => {
-    const short = createVerdictReader()
-    const ids = ["p:a", "p:b", "p:c", "p:d"]
-    const records = {
-      people: [],
-      feedback: [],
-      visits: [],
-      evaluations: ids.map(personId => short({ ...evaluationRow(), personId })),
-      decisions: [decision("p:b", "pass", { at: now })]
-    }
-    expect(hideUndecided(records, "role-1", 100).evaluations.map(({ personId }) => personId)).toEqual(["p:b"])
-    expect(hideUndecided(records, "role-1", 0)).toBe(records)
+    const words = ["p:a", "p:b", "p:c", "p:d"].map(personId => verdictWordsOf({ ...evaluationRow(), personId }))
+    const isDecided = (personId: string) => personId === "p:b"
+    expect(hideUndecided(words, isDecided, { roleId: "role-1", share: 100 }).map(({ personId }) => personId)).toEqual(["p:b"])
+    expect(hideUndecided(words, isDecided, { roleId: "role-1", share: 0 })).toBe(words)
   })
 })

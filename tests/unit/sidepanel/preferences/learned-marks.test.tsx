@@ -139,16 +139,16 @@ describe("the order of people", () => {
     preferences: [preference({ state: "in use", effect: { kind: "change kind", qualificationId: "q4", text: "Kafka", to: "must" } })]
   }
 
-  it("says under “Rank: why?” what was learned, and where each would stand without it", async () => {
+  it("says under “Why this order?” what was learned, and where each would stand without it", async () => {
     await stored(rows)
     show(<PeoplePlace />, "people")
-    await screen.findByRole("table")
+    await screen.findByRole("grid")
     const order = () =>
-      within(screen.getByRole("table"))
+      within(screen.getByRole("grid"))
         .getAllByRole("button", { name: /Ana|Rei/ })
         .map(button => button.textContent)
     expect(order()).toEqual(["Rei Kashiwagi", "Ana Sofia Brandão"])
-    await press("Rank: why?")
+    await press("Why this order?")
     expect((await screen.findByText(/^One thing you approved changes this order:/)).closest("p")?.textContent).toContain(
       "makes “Kafka” a must"
     )
@@ -159,8 +159,8 @@ describe("the order of people", () => {
   it("says nothing of it where nothing was learned", async () => {
     await stored({ ...rows, roles: [cards.role()] })
     show(<PeoplePlace />, "people")
-    await screen.findByRole("table")
-    await press("Rank: why?")
+    await screen.findByRole("grid")
+    await press("Why this order?")
     await screen.findByText(/^In this order/)
     expect(screen.queryByText(/learned|you approved/)).toBeNull()
   })

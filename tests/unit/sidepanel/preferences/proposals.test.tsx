@@ -23,7 +23,7 @@ beforeEach(() => {
 async function showPeople(preferences: readonly unknown[]) {
   await stored({ ...rows, decisions: [decision(ana.id, "shortlist")], preferences })
   show(<PeoplePlace />, "people")
-  await screen.findByRole("table")
+  await screen.findByRole("grid")
 }
 
 it("stands at the top of People, with what it would change, why, and two answers", async () => {

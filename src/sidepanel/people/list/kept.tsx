@@ -1,0 +1,31 @@
+import { createContext, useContext, useRef, useState, type Dispatch, type ReactNode, type SetStateAction } from "react"
+
+/** What People knew and how it stood when the recruiter went to another place: it is shown again at once. Lost with the panel. */
+const KeptContext = createContext<Map<string, unknown> | null>(null)
+
+/** Stands around the places. Without it nothing is kept. */
+export function KeptProvider({ children }: { children: ReactNode }) {
+  const [kept] = useState(() => new Map<string, unknown>())
+  return <KeptContext.Provider value={kept}>{children}</KeptContext.Provider>
+}
+
+/** The last value that was known under a key, until there is a new one. Of another role nothing is kept: its key is another. */
+export function useLastKnown<Value>(key: string, value: Value | undefined): Value | undefined {
+  const kept = useContext(KeptContext)
+  const own = useRef<{ key: string; value: Value } | null>(null)
+  if (value !== undefined) {
+    own.current = { key, value }
+    kept?.set(key, value)
+    return value
+  }
+  if (own.current?.key === key) return own.current.value
+  return kept?.get(key) as Value | undefined
+}
+
+/** A state that is as it was when one comes back. */
+export function useKept<Value>(key: string, first: Value): [Value, Dispatch<SetStateAction<Value>>] {
+  const kept = useContext(KeptContext)
+  const [value, setValue] = useState<Value>(() => (kept?.has(key) ? (kept.get(key) as Value) : first))
+  kept?.set(key, value)
+  return [value, setValue]
+}

@@ -1,0 +1,88 @@
+import { memo } from "react"
+import type { FoundSentence } from "~profile/found-sentence"
+import type { DecisionWord } from "~store/rows/rows"
+import { catalogueLocale, t, type TextKey } from "~ui/text"
+import { siteName } from "~ui/words/site-name"
+import { FoundLine } from "./found-line"
+import type { PeopleRow } from "./people-model"
+import { reasonText } from "./reason-text"
+import { VerdictDots } from "./verdict-dots"
+
+export const decisionTexts = {
+  shortlist: "candidateShortlist",
+  maybe: "candidateMaybe",
+  pass: "candidatePass"
+} as const satisfies Record<DecisionWord, TextKey>
+
+const listed = new Intl.ListFormat(catalogueLocale)
+
+export interface ListRowProps {
+  row: PeopleRow
+  /** Where it stands in the list, from 0. */
+  index: number
+  id: string
+  name: string
+  decision: DecisionWord | null
+  reason: string | null
+  marked: boolean
+  active: boolean
+  /** By what the person was found; undefined while nothing is searched for, null where it was the name. */
+  found: FoundSentence | null | undefined
+  /** Shows why the person stands where they stand, and where they would stand had nothing been learned. */
+  why: { placeWithout: number } | null
+  measure: ((element: Element | null) => void) | undefined
+}
+
+/** One person: name, work, verdicts, decision. What it does is the list's: the row itself takes no focus. */
+export const ListRow = memo(function ListRow(props: ListRowProps) {
+  const { row, index, id, name, decision, reason, marked, active, found, why, measure } = props
+  return (
+    <div
+      role="row"
+      id={id}
+      ref={measure}
+      className="people-row"
+      aria-rowindex={index + 1}
+      aria-selected={marked}
+      data-index={index}
+      data-active={active || undefined}
+    >
+      <span role="gridcell" className="people-mark">
+        <input type="checkbox" tabIndex={-1} aria-label={t("peopleSelect", { name })} checked={marked} readOnly />
+      </span>
+      <span role="gridcell" className="people-name">
+        <button type="button" tabIndex={-1} title={name}>
+          {name}
+        </button>
+        {row.others.length > 0 && (
+          <small> {t("peopleAlsoOn", { sites: listed.format(new Set(row.others.map(({ site }) => siteName(site)))) })}</small>
+        )}
+      </span>
+      <span role="gridcell" className="people-work">
+        {found ? <FoundLine {...found} /> : workText(row)}
+      </span>
+      <span role="gridcell" className="people-verdicts">
+        <VerdictDots row={row} />
+      </span>
+      <span role="gridcell" className="people-decision" data-decision={decision ?? "none"} title={reason ?? undefined}>
+        {decision ? t(decisionTexts[decision]) : <span className="candor-visually-hidden">{t("peopleUndecided")}</span>}
+      </span>
+      {why && (
+        <span role="gridcell" className="people-why">
+          {t("peoplePlace", { place: row.place })} {row.evaluated ? reasonText(row.standing) : t("peopleNotEvaluated")}
+          {why.placeWithout !== row.place && ` · ${t("prefOrderPlace", { before: why.placeWithout })}`}
+        </span>
+      )}
+    </div>
+  )
+})
+
+/** "Data Engineer · Ferro & Filhos"; the headline where no work was told, and the first of several pages that says anything. */
+export function workText({ person, others }: Pick<PeopleRow, "person" | "others">): string {
+  for (const { work, headline } of [person, ...others]) {
+    const told = [work?.title, work?.company].filter(Boolean).join(" · ")
+    const said = told === "" ? (headline ?? "") : told
+    if (said !== "") return said
+  }
+  return ""
+}
