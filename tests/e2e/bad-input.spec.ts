@@ -113,11 +113,11 @@ test.describe("files in the Candidate tab", () => {
   })
 })
 
-test.describe("files in the chat", () => {
+test.describe("files as a post", () => {
   test("each is refused in a sentence, and what stood in the field stays", async ({ beside }, info) => {
     const { panel } = await beside(coffee)
-    const composer = panel.getByRole("textbox", { name: "Answer or paste" })
-    await composer.fill("Data engineer in Lisbon")
+    const field = panel.getByRole("textbox", { name: "Paste a job post" })
+    await field.fill("Data engineer in Lisbon")
     for (const { name, buffer } of [
       { name: "empty.txt", buffer: Buffer.alloc(0) },
       { name: "huge.txt", buffer: megabytes(20) },
@@ -127,7 +127,7 @@ test.describe("files in the chat", () => {
     ]) {
       await chooseFile(panel.locator("input[type=file]").first(), info, name, buffer)
       await expect(panel.getByRole("alert").filter({ hasText: name })).toBeVisible()
-      await expect(composer).toHaveValue("Data engineer in Lisbon")
+      await expect(field).toHaveValue("Data engineer in Lisbon")
     }
     await expectUsable(panel)
   })

@@ -46,7 +46,7 @@ export function PastePost({ sending }: { sending: Sending }) {
         minRows={2}
         maxRows={8}
         value={text}
-        error={problem}
+        aria-invalid={problem !== null}
         onChange={event => setText(event.currentTarget.value)}
       />
       <div className="role-details-actions">
@@ -61,6 +61,11 @@ export function PastePost({ sending }: { sending: Sending }) {
           )}
         </ChooseFile>
       </div>
+      {problem !== null && (
+        <p role="alert" className="role-refusal">
+          {problem}
+        </p>
+      )}
       <StatusLine>{opening === null ? "" : t("chatReadingFile", { name: opening })}</StatusLine>
     </form>
   )
