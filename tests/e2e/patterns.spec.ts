@@ -165,8 +165,8 @@ test("an intake proposes the roles that are alike, and parts of them are taken",
   await pictures(panel, "patterns-alike")
   await alike.getByRole("checkbox", { name: "dbt" }).uncheck()
   await alike.getByRole("button", { name: "Take into this role" }).click()
-  await expect(panel.getByText(/^I took \d+ qualifications/)).toBeVisible()
   await expect(alike).toBeHidden()
+  await expect(panel.getByRole("list", { name: "Qualifications" }).getByRole("listitem")).not.toHaveCount(0)
   const texts = (await activeRole(panel))?.role.qualifications.map(({ text }) => text) ?? []
   expect(texts.length).toBeGreaterThan(2)
   expect(texts.filter(text => /dbt/.test(text))).toEqual([])

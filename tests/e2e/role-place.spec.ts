@@ -41,7 +41,7 @@ test("the start, and the whole card of a messy post with what is open on it", as
   await expect(rows).toHaveCount(qualifications.length)
   expect(qualifications.length).toBeGreaterThan(4)
   await expect(panel.getByText(/open points?$/)).toBeVisible()
-  await expect(panel.getByText(/^From the post: /)).toBeVisible()
+  await expect(panel.getByText(/lines of the post: /)).toBeVisible()
   await expect(panel.getByRole("button", { name: "Approve role" })).toBeInViewport()
   const heights = await panel
     .locator(".role-row-line")
@@ -56,13 +56,13 @@ test("the start, and the whole card of a messy post with what is open on it", as
   await panel.emulateMedia({ colorScheme: "light" })
 
   await test.step("a line of the post is left out and taken again by a click", async () => {
-    await panel.getByText(/^From the post: /).click()
+    await panel.getByText(/lines of the post: /).click()
     await panel.getByRole("button", { name: "Leave out: - Postgres" }).click()
     await expect(rows).toHaveCount(qualifications.length - 1)
     await panel.getByRole("button", { name: "Take: - Postgres" }).click()
     await expect(rows).toHaveCount(qualifications.length)
     await pictures(panel, "role-post-lines")
-    await panel.getByText(/^From the post: /).click()
+    await panel.getByText(/lines of the post: /).click()
   })
   await test.step("a kind is changed by one click, in place, and taken back by another", async () => {
     const kinds = async () => (await activeRole(panel))?.role.qualifications.map(({ kind }) => kind)
@@ -136,7 +136,7 @@ test("at 200 % a role can be read and worked on", async ({ beside }) => {
   await goTo(panel, "Role")
   await panel.setViewportSize({ width: 180, height: 382 })
   await expect(panel.getByRole("list", { name: "Qualifications" }).getByRole("listitem").first()).toBeAttached()
-  expect(await panel.locator(".role-scroll").evaluate(box => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0)
+  expect(await panel.locator(".role-place").evaluate(box => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0)
   await shoot(panel, "role-zoom200")
   expect(await accessibilityFindings(panel), "200 %").toEqual([])
 })

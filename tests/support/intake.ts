@@ -45,16 +45,22 @@ export async function reply(panel: Page, question: Question, answer: Reply): Pro
   const group = panel.getByRole("group", { name: words(question.text) }).last()
   if ("words" in answer) {
     const field = group.getByRole("textbox", { name: "In other words" })
-    const pencil = group.getByRole("button", { name: /^In other words/ })
-    await field.or(pencil).first().waitFor()
-    if (await pencil.isVisible()) await pencil.click()
+    const more = group.getByRole("button", { name: /^More answers/ })
+    await field.or(more).first().waitFor()
+    if (await more.isVisible()) await more.click()
     await field.fill(answer.words)
     await field.press("Enter")
   } else {
     // An option without a value ("Nothing more") answers at once; the others of a question that takes several are chosen, then given.
     const isChosenFirst = (label: string) =>
       question.multiple && question.options.find(option => words(option.label) === label)?.value !== ""
-    for (const label of answer.buttons) await group.getByRole("button", { name: label, exact: true }).click()
+    for (const label of answer.buttons) {
+      const button = group.getByRole("button", { name: label, exact: true })
+      const more = group.getByRole("button", { name: /^More answers/ })
+      await button.or(more).first().waitFor()
+      if (!(await button.isVisible())) await more.click()
+      await button.click()
+    }
     if (answer.buttons.some(isChosenFirst)) await group.getByRole("button", { name: "Done" }).click()
     // Wording that may stand for a protected trait is kept only with a reason.
     if (question.topic === "wording" && answer.buttons.some(label => /^keep/i.test(label))) {

@@ -44,19 +44,26 @@ export const roleSteps: readonly Step[] = [
     }
   },
   {
-    name: "answer one question at a time, change an answer, and type one in own words",
+    name: "see the whole card, answer what is open on it, and give an answer anew",
     run: async ({ panel, say, shot }) => {
+      const { qualifications = [] } = (await activeRole(panel))?.role ?? {}
+      const rows = panel.getByRole("list", { name: "Qualifications" }).getByRole("listitem")
+      await expect(rows).toHaveCount(qualifications.length)
       const first = await openQuestion(panel)
       if (first) {
         await reply(panel, first, likelyAnswer(first))
         say(`${words(first.text)} → ${JSON.stringify(likelyAnswer(first))}`)
-        await openQuestion(panel)
+        await panel.getByText(/^1 answer$/).click()
         await panel
           .getByRole("button", { name: /^Change/ })
           .last()
           .click()
-        await expect.poll(async () => (await openQuestion(panel))?.id, { message: "the question is put again" }).toBe(first.id)
-        say("changed: the same question is put again")
+        const again = panel.getByRole("group", { name: words(first.text) })
+        await again.getByRole("button", { name: words(first.options[0]?.label), exact: true }).click()
+        await expect
+          .poll(async () => (await activeRole(panel))?.answers.map(({ questionId }) => questionId))
+          .toEqual([first.id, first.id])
+        say("changed: the new answer takes the old one's place")
         await shot(panel, "05-changed")
       }
       const given = await answerEverything(panel)

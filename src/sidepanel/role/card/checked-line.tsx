@@ -18,13 +18,20 @@ export function QualificationWords({ qualification }: { qualification: Qualifica
   )
 }
 
+interface CheckedLineProps {
+  qualification: Qualification
+  /** It is open whether it is a must: said before the rest. */
+  isUnweighed: boolean
+}
+
 /** What code looks for, in short, and which words nobody checks. */
-export function CheckedLine({ qualification }: { qualification: Qualification }) {
+export function CheckedLine({ qualification, isUnweighed }: CheckedLineProps) {
   const unchecked = useUnchecked(qualification)
   const { criterion } = qualification
   const looked = criterion === null ? t("roleByItsWords") : t("roleCheckedShort", { looked: criterionWords(criterion) })
   return (
     <span className="role-row-check">
+      {isUnweighed && <b className="role-row-ask">{t("pointMustOrNice")}</b>}
       {unchecked.length === 0 ? looked : t("roleCheckedExcept", { looked, words: { list: [...unchecked], as: "commas" } })}
     </span>
   )

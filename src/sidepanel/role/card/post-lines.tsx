@@ -59,8 +59,10 @@ export function PostLines({ row, sending, editable }: PostLinesProps) {
       <ul>
         {stretches.map(({ stretch, line, part, isTitle }) => (
           <li key={`${line} ${part ?? ""}`} className={isTitle ? "role-post-title" : "role-post-line"}>
-            <span>{stretch.text}</span>
-            {!isTitle && <span className="role-post-fate">{fateText(stretch)}</span>}
+            <span>
+              {stretch.text}
+              {!isTitle && <span className="role-post-fate">{fateText(stretch)}</span>}
+            </span>
             {!isTitle && editable && <LineButton stretch={stretch} place={{ roleId: row.id, line, part }} sending={sending} />}
           </li>
         ))}

@@ -14,7 +14,7 @@ import type { RoleEdits } from "../change/use-role-edits"
 import { Point } from "../points/point"
 import { CheckedLine, QualificationWords } from "./checked-line"
 import { KindSwitch } from "./kind-switch"
-import { RowDetails } from "./row-details"
+import { QualificationDetails } from "./qualification-details"
 
 interface QualificationRowProps {
   qualification: Qualification
@@ -64,7 +64,7 @@ export function QualificationRow(props: QualificationRowProps) {
   }
 
   return (
-    <li className="role-row" data-kind={kind}>
+    <li className="role-row" data-kind={kind} data-unweighed={isUnweighed || undefined}>
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the buttons inside, caught once */}
       <div className="role-row-line" ref={line} onKeyDown={onKeyDown}>
         <button
@@ -81,7 +81,7 @@ export function QualificationRow(props: QualificationRowProps) {
             <QualificationWords qualification={qualification} />
           </span>
           <span className="candor-visually-hidden">, {kindText(kind)}, </span>
-          <CheckedLine qualification={qualification} />
+          <CheckedLine qualification={qualification} isUnweighed={isUnweighed} />
         </button>
         {editable ? (
           <>
@@ -104,13 +104,12 @@ export function QualificationRow(props: QualificationRowProps) {
       </div>
       {qualification.from && <p className="learned-mark">{originText(qualification.from)}</p>}
       <LearnedParts roleId={row.id} qualification={qualification} sending={sending} editable={editable} />
-      {isUnweighed && <p className="role-point-ask role-row-ask">{t("pointMustOrNice")}</p>}
       {points.map(question => (
         <Point key={question.id} question={question} row={row} sending={sending} focus={focus} alone={oneAtATime} />
       ))}
       {open && (
         <div id={detailsId}>
-          <RowDetails
+          <QualificationDetails
             key={text}
             qualification={qualification}
             row={row}

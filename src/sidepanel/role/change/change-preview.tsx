@@ -43,7 +43,7 @@ export function ChangePreview({ preview, blind, pending, onApply, onCancel }: Ch
             )}
           </p>
         ))}
-        <p>{moved === 0 ? t("changeNobodyMoves", { people }) : t("changeMoves", { count: moved, people })}</p>
+        <p>{moved === 0 ? t("changeNobodyMoves") : t("changeMoves", { count: moved, people })}</p>
       </div>
       {!blind && moves.length > 0 && (
         <p className="role-muted">

@@ -7,7 +7,7 @@ import { Icon } from "~ui/icon"
 import type { KeepFocus } from "~ui/hooks/use-keep-focus"
 import { useArrival } from "~ui/hooks/use-keep-focus"
 import type { Sending } from "~ui/sending"
-import { inWords, t } from "~ui/text"
+import { inWords, t, type TextKey } from "~ui/text"
 import { KeepReason } from "./keep-reason"
 
 interface PointProps {
@@ -15,12 +15,24 @@ interface PointProps {
   row: RoleRow
   sending: Sending
   focus: KeepFocus
-  /** What stands on the chip where the row beside it says the rest; the question itself otherwise. */
-  short?: string
   /** An offer needs no eye. */
   quiet?: boolean
   /** Asked by itself: a field for one's own words stands there at once. */
   alone?: boolean
+}
+
+/** A row holds so many; the others, and one's own words, are one press away. */
+const shownAtFirst = 3
+
+/** A missing field by its name, where it stands among others. */
+const shortAsk: Partial<Record<Question["topic"], TextKey>> = {
+  title: "pointTitle",
+  level: "pointLevel",
+  place: "pointPlace",
+  remote: "pointRemote",
+  nice: "pointNice",
+  avoid: "pointAvoid",
+  must: "pointMust"
 }
 
 /**
@@ -31,12 +43,15 @@ export function Point(props: PointProps) {
   return <OfQuestion key={`${props.row.id} ${props.question.id}`} {...props} />
 }
 
-function OfQuestion({ question, row, sending, focus, short, quiet = false, alone = false }: PointProps) {
+function OfQuestion({ question, row, sending, focus, quiet = false, alone = false }: PointProps) {
   const arrival = useArrival(focus)
   const whyId = useId()
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [keeping, setKeeping] = useState<AnswerOption | null>(null)
-  const [isWriting, setWriting] = useState(alone || question.options.length === 0)
+  const isPlain = question.options.length === 0
+  const [isWhole, setWhole] = useState(alone)
+  const [isWriting, setWriting] = useState(alone || isPlain)
+  const shown = isWhole ? question.options : question.options.slice(0, shownAtFirst)
   const answer = async (values: readonly string[], text: string | null) => {
     focus.leaving()
     await sending.send("role.answer", { roleId: row.id, questionId: question.id, values: [...values], text })
@@ -48,9 +63,10 @@ function OfQuestion({ question, row, sending, focus, short, quiet = false, alone
     else if (needsReason(question, option)) setKeeping(option)
     else void answer([option.value], null)
   }
-  const { why } = question
+  const { why, topic } = question
   // That a field is missing says the question itself; only what the post says of it is more.
-  const saysWhy = why !== null && (alone || question.topic === "unclear" || question.topic === "wording" || question.topic === "remote")
+  const saysWhy = why !== null && (isWhole || topic === "unclear" || topic === "wording")
+  const ask = isWhole ? undefined : shortAsk[topic]
 
   return (
     <div
@@ -61,8 +77,8 @@ function OfQuestion({ question, row, sending, focus, short, quiet = false, alone
       aria-describedby={saysWhy ? whyId : undefined}
       {...arrival}
     >
-      <span className="role-point-ask">{short ?? inWords(question.text)}</span>
-      {question.options.map(option => (
+      <span className="role-point-ask">{ask !== undefined && question.id === topic ? t(ask) : inWords(question.text)}</span>
+      {shown.map(option => (
         <button
           key={option.value}
           type="button"
@@ -83,16 +99,17 @@ function OfQuestion({ question, row, sending, focus, short, quiet = false, alone
         <button
           type="button"
           className="role-answer"
-          aria-label={t("pointOwnWordsTo", { question: question.text })}
-          title={t("pointOwnWords")}
-          onClick={() => setWriting(true)}
+          aria-label={t("pointMoreOf", { question: question.text })}
+          title={t("pointMore")}
+          onClick={() => {
+            setWhole(true)
+            setWriting(true)
+          }}
         >
-          <Icon name="edit" size={12} />
+          <Icon name="more" size={12} />
         </button>
       )}
-      {isWriting && (
-        <OwnWords pending={sending.pending} focused={!alone && question.options.length > 0} onGive={text => void answer(chosen, text)} />
-      )}
+      {isWriting && <OwnWords pending={sending.pending} focused={!alone && !isPlain} onGive={text => void answer(chosen, text)} />}
       {keeping && (
         <KeepReason pending={sending.pending} onKeep={reason => void answer([keeping.value], reason)} onCancel={() => setKeeping(null)} />
       )}

@@ -272,7 +272,7 @@ const withLines = () =>
 
 it("tells what became of every line of the post, folded", () => {
   showCard(withLines())
-  expect(screen.getByText("From the post: 3 lines: 1 taken, 2 left out").closest("details")?.open).toBe(false)
+  expect(screen.getByText("3 lines of the post: 1 taken, 2 left out").closest("details")?.open).toBe(false)
   expect(screen.getByText("about the company")).toBeTruthy()
 })
 
@@ -286,7 +286,7 @@ it("takes a sentence that was left out, and leaves out a line that was taken, wi
 
 it("shows nothing of lines where the role has none, and no buttons once it is closed", () => {
   showCard()
-  expect(screen.queryByText(/From the post/)).toBeNull()
+  expect(screen.queryByText(/of the post/)).toBeNull()
   showCard({ ...withLines(), status: "closed" })
   expect(screen.queryByRole("button", { name: /^Take: / })).toBeNull()
 })

@@ -32,7 +32,7 @@ describe("an open point", () => {
   it("is answered in free words, too", async () => {
     await showRole(withQuestions(question({ topic: "unclear", id: "unclear-1" })))
     const point = within(await group(words(place.text)))
-    fireEvent.click(point.getByRole("button", { name: `In other words: ${words(place.text)}` }))
+    fireEvent.click(point.getByRole("button", { name: `More answers: ${words(place.text)}` }))
     const field = point.getByRole("textbox", { name: "In other words" })
     expect(document.activeElement).toBe(field)
     fireEvent.change(field, { target: { value: "Two days a week in Porto" } })

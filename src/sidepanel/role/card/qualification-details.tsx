@@ -9,7 +9,7 @@ import { useRules } from "../../use-rules"
 import type { RoleEdits } from "../change/use-role-edits"
 import { FindingLine } from "./finding-line"
 
-interface RowDetailsProps {
+interface QualificationDetailsProps {
   qualification: Qualification
   row: RoleRow
   edits: RoleEdits
@@ -21,7 +21,7 @@ interface RowDetailsProps {
 }
 
 /** All of one qualification: its words to be written anew, how it is checked, where it comes from. Enter saves, Escape closes. */
-export function RowDetails({ qualification, row, edits, sending, editable, asksWording, onClose }: RowDetailsProps) {
+export function QualificationDetails({ qualification, row, edits, sending, editable, asksWording, onClose }: QualificationDetailsProps) {
   const rules = useRules()
   const field = useRef<HTMLTextAreaElement>(null)
   const [text, setText] = useState(qualification.text)
