@@ -3,7 +3,7 @@ import { cardOf } from "../support/card"
 import { demoPages } from "../support/demo"
 import { activeRole } from "../support/intake"
 import { mainJob, type Job } from "../support/main-job"
-import { clickIcon, openPanel } from "../support/panel"
+import { openPanel } from "../support/panel"
 import { expect, test } from "../support/test"
 
 // It ends with the browser killed and started again.
@@ -28,7 +28,6 @@ test("from a job post to the first verdict in at most six clicks", async ({ cand
   await page.goto(demo.origin + demoPages.posts[0]?.path)
   // The icon, then its "Open panel": openPanel presses both as a recruiter does.
   clicks.push("the icon", "Open panel")
-  await (await clickIcon(candor, page)).close().catch(() => undefined)
   const panel = await openPanel(candor, page)
   await click("the notice", panel.getByRole("main").getByRole("button").last())
   await click("Start from this page", panel.getByRole("button", { name: "Start from this page" }))

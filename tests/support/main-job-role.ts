@@ -60,9 +60,7 @@ export const roleSteps: readonly Step[] = [
           .click()
         const again = panel.getByRole("group", { name: words(first.text) })
         await again.getByRole("button", { name: words(first.options[0]?.label), exact: true }).click()
-        await expect
-          .poll(async () => (await activeRole(panel))?.answers.map(({ questionId }) => questionId))
-          .toEqual([first.id, first.id])
+        await expect.poll(async () => (await activeRole(panel))?.answers.map(({ questionId }) => questionId)).toEqual([first.id, first.id])
         say("changed: the new answer takes the old one's place")
         await shot(panel, "05-changed")
       }
