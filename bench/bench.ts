@@ -1,4 +1,5 @@
 import { cpus, totalmem } from "node:os"
+import { benchFiles } from "./files/bench-files"
 import { benchLinkedInPdf } from "./judgement/linkedin-pdf"
 import { benchRedaction } from "./judgement/redaction/redaction-report"
 import { benchAgent } from "./speed/agent"
@@ -13,7 +14,7 @@ import { benchPeopleMemory } from "./speed/people-memory"
 import { benchReadJobPost } from "./speed/read-job-post"
 import { benchFullSize, benchReadPages } from "./speed/read-pages"
 
-// npm run bench [-- judgement redaction read documents evaluate role people memory learning agent hostile browser]: all of them, or those that are named.
+// npm run bench [-- judgement redaction read documents files evaluate role people memory learning agent hostile browser]: all of them, or those that are named.
 // Words that begin with "--" are the named bench's own (`npm run bench -- judgement --errors`).
 
 const benches: Record<string, () => unknown> = {
@@ -29,6 +30,7 @@ const benches: Record<string, () => unknown> = {
     await benchDocuments()
     await benchLinkedInPdf()
   },
+  files: benchFiles,
   evaluate: benchEvaluatePeople,
   role: benchReadJobPost,
   people: benchPeopleMemory,

@@ -35,6 +35,11 @@ export function wordResume(): Promise<Uint8Array> {
   )
 }
 
+/** A text as a Word file, a paragraph a line. */
+export function wordOfText(text: string): Promise<Uint8Array> {
+  return pack(new Document({ sections: [{ children: text.split("\n").map(line) }] }))
+}
+
 /** A table of two columns: dates at the left, what was done at the right, one row a position. */
 export function tableResume(): Promise<Uint8Array> {
   const row = (left: string, ...right: string[]) => new TableRow({ children: [cell(left), cell(...right)] })
