@@ -5,6 +5,8 @@ import { useEffect, useId, useRef, useState } from "react"
 interface MenuButtonProps {
   className?: string
   title: string
+  /** Which edge of the button the menu keeps to. */
+  side?: "start" | "end"
   /** What stands on the button. */
   shown: ReactNode
   /** `MenuItem`s, with headings and lines between them. */
@@ -18,7 +20,7 @@ const typedTogetherMs = 600
  * A button that opens a menu, after the pattern of the ARIA practices: arrows, Home, End and first letters move, Escape and Tab close, the
  * focus goes back to the button. Below its button, without a library that places it: the panel has one, at its top.
  */
-export function MenuButton({ className, title, shown, children }: MenuButtonProps) {
+export function MenuButton({ className, title, side = "start", shown, children }: MenuButtonProps) {
   const [open, setOpen] = useState(false)
   const whole = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -88,6 +90,7 @@ export function MenuButton({ className, title, shown, children }: MenuButtonProp
           ref={menu}
           id={menuId}
           className="menu-list"
+          data-side={side}
           role="menu"
           aria-labelledby={buttonId}
           onKeyDown={onKeyDown}

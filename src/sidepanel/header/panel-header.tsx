@@ -3,6 +3,7 @@ import { useDisclosure } from "@mantine/hooks"
 import { openSettings } from "~browser/runtime"
 import { Icon } from "~ui/icon"
 import { t } from "~ui/text"
+import { NoticesButton } from "../notices/notices-button"
 import { RoleMenu } from "./role-menu"
 import { useEngine } from "~ui/outgoing/use-engine"
 import { WhatLeaves } from "~ui/outgoing/what-leaves"
@@ -21,6 +22,7 @@ export function PanelHeader({ onShowShortcuts }: { onShowShortcuts: () => void }
         <span className="candor-engine-name">· {engine?.name ?? t("engineBuiltIn")}</span>
         <span className="candor-visually-hidden">{t("leavesTitle")}</span>
       </UnstyledButton>
+      <NoticesButton />
       <ActionIcon onClick={openSettings} aria-label={t("headerSettings")} title={t("headerSettings")}>
         <Icon name="settings" />
       </ActionIcon>

@@ -10,7 +10,6 @@ import { t } from "~ui/text"
 import { AnswersBeside } from "../hand-over/answers-beside"
 import { HandOverButton } from "../hand-over/hand-over-button"
 import { learnedIn, orderWithoutLearned } from "../preferences/learned-order"
-import { Proposals } from "../preferences/proposals"
 import { UsedPreferences } from "../preferences/used-preferences"
 import { SeenBefore } from "../seen-before/seen-before"
 import { areVerdictsHidden } from "~ui/use-decide-first"
@@ -121,7 +120,6 @@ export function PeopleOfRole(props: PeopleOfRoleProps) {
   }
   return (
     <div className="people">
-      <Proposals roleId={role.id} />
       <PeopleFilters view={view} onChange={onView} />
       <div className="people-head">
         <p role="status" className="people-count">

@@ -5,7 +5,6 @@ import { t } from "~ui/text"
 import { useSend } from "~ui/hooks/use-send"
 import { DoNotContact } from "../outcomes/do-not-contact"
 import { Later } from "../outcomes/later"
-import { Proposals } from "../preferences/proposals"
 import { UsedPreferences } from "../preferences/used-preferences"
 import { useModelById, useModelName } from "./use-model-name"
 import { cardModel } from "./card-model"
@@ -64,7 +63,6 @@ export function CandidateCard({ state, card, inFront, singleKeys, decideFirstSha
   const foot = (
     <>
       <SendFailure sending={sending} />
-      {isOpen && <Proposals roleId={role.id} deciding={card.decision === null} most={1} />}
       {isOpen && (
         <DecisionBar
           {...about}

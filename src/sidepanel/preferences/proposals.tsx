@@ -7,28 +7,20 @@ import { useLive } from "~ui/hooks/use-live"
 import { useSend } from "~ui/hooks/use-send"
 import { AnsweredProposal } from "./answered-proposal"
 import { ProposalCard } from "./proposal-card"
-import { mostProposals, readProposals } from "./read-proposals"
+import { readProposals } from "./read-proposals"
 import { useWhenCalm } from "./use-when-calm"
 
-interface ProposalsProps {
-  roleId: string
-  /** Somebody is being decided on: nothing is proposed now. */
-  deciding?: boolean
-  /** How many at once: beside somebody's verdicts there is room for one, and the next comes when it is answered. */
-  most?: number
-}
-
 /**
- * What was learned and waits for the recruiter's word, where the work is: at most two, calm, never while somebody is being decided on, and
- * never under a pointer that moves. What was answered stays in sight until it is closed.
+ * What was learned and waits for the recruiter's word, at most two at once, and never under a pointer that moves. What was answered stays in
+ * sight until it is closed.
  */
-export function Proposals({ roleId, deciding = false, most = mostProposals }: ProposalsProps) {
+export function Proposals({ roleId }: { roleId: string }) {
   const sending = useSend()
   const [answeredIds, setAnsweredIds] = useState<readonly string[]>([])
   const found = useLive(() => readProposals(database(), roleId, answeredIds), [roleId, answeredIds])
   const admitted = useWhenCalm(
-    found?.proposed.slice(0, most).map(({ id }) => id),
-    deciding
+    found?.proposed.map(({ id }) => id),
+    false
   )
   const proposed = found?.proposed.filter(({ id }) => admitted.includes(id)) ?? []
   const [first] = proposed

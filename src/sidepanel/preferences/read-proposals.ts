@@ -12,7 +12,7 @@ export interface ReadProposals {
 }
 
 /** More would be a list to work off beside the work. */
-export const mostProposals = 2
+const mostProposals = 2
 
 /** Proposals that concern a role: its own, those for its kind and those for all. Read-only: safe in a live query. */
 export async function readProposals(database: CandorDatabase, roleId: string, answeredIds: readonly string[]): Promise<ReadProposals> {

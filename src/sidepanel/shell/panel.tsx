@@ -2,6 +2,8 @@ import { useDisclosure } from "@mantine/hooks"
 import { useSettings } from "~ui/hooks/use-settings"
 import { PanelHeader } from "../header/panel-header"
 import { WaitingForWord } from "../header/waiting-for-word"
+import { NoticesProvider } from "../notices/notices-provider"
+import { QuietLine } from "../notices/quiet-line"
 import { PileStatus } from "../people/pile/pile-status"
 import { KeptProvider } from "../people/list/kept"
 import { PilesProvider } from "../people/pile/piles"
@@ -25,11 +27,13 @@ export function Panel() {
   return (
     <PanelStateProvider place={place} setPlace={setPlace}>
       <PilesProvider>
-        <LineProvider>
-          <KeptProvider>
-            <OpenPanel singleKeys={settings.singleKeys} />
-          </KeptProvider>
-        </LineProvider>
+        <NoticesProvider>
+          <LineProvider>
+            <KeptProvider>
+              <OpenPanel singleKeys={settings.singleKeys} />
+            </KeptProvider>
+          </LineProvider>
+        </NoticesProvider>
       </PilesProvider>
     </PanelStateProvider>
   )
@@ -50,6 +54,7 @@ function OpenPanel({ singleKeys }: { singleKeys: boolean }) {
       <PanelHeader onShowShortcuts={help.open} />
       <WaitingForWord />
       <PileStatus />
+      <QuietLine />
       <main className="candor-main">
         <PanelPlaces />
       </main>

@@ -1,11 +1,9 @@
 import { failing, requests, settings, show, stage, stored, workshopOpened } from "../../../support/stage"
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, expect, it } from "vitest"
-import { PersonPlace } from "~sidepanel/person/person-place"
-import { PeoplePlace } from "~sidepanel/people/people-place"
 import { Proposals } from "~sidepanel/preferences/proposals"
 import { database } from "~store/database"
-import { capture, decision, evaluationRow, page, person, role } from "../../../support/card-rows"
+import { capture, decision, evaluationRow, person, role } from "../../../support/card-rows"
 import { event, preference, replay } from "../../../support/preference-rows"
 import { words } from "../../../support/words"
 
@@ -20,14 +18,14 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = () => undefined
 })
 
-async function showPeople(preferences: readonly unknown[]) {
+async function showProposals(preferences: readonly unknown[]) {
   await stored({ ...rows, decisions: [decision(ana.id, "shortlist")], preferences })
-  show(<PeoplePlace />, "people")
-  await screen.findByRole("grid")
+  show(<Proposals roleId="role-1" />, "people")
+  await screen.findByRole("status")
 }
 
-it("stands at the top of People, with what it would change, why, and two answers", async () => {
-  await showPeople([preference({ events: [event(ana.id)] })])
+it("stands there with what it would change, why, and two answers", async () => {
+  await showProposals([preference({ events: [event(ana.id)] })])
   const card = within(await screen.findByRole("region", { name: words(wording) }))
   expect(card.getByText("makes “Kubernetes” a must, for Data Engineer · Lisbon alone")).toBeTruthy()
   expect(card.getAllByRole("button").map(button => button.textContent)).toEqual(["Approve", "Not now", "Why? (1)"])
@@ -47,7 +45,7 @@ it("is told to a screen reader politely, once, in a region that was there before
 it("proposes never more than two at a time, the surest first", async () => {
   const of = (id: string, confidence: number) =>
     preference({ id, wording: `You passed on ${id}`, grounds: { ...preference().grounds, confidence } })
-  await showPeople([of("a", 0.91), of("b", 0.99), of("c", 0.95)])
+  await showProposals([of("a", 0.91), of("b", 0.99), of("c", 0.95)])
   await waitFor(() => expect(proposals()).toHaveLength(2))
   expect(proposals().map(card => card.getAttribute("aria-labelledby") && card.querySelector(".proposal-wording")?.textContent)).toEqual([
     "You passed on b",
@@ -56,7 +54,7 @@ it("proposes never more than two at a time, the surest first", async () => {
 })
 
 it("shows what concerns the role at hand, and nothing that was answered before", async () => {
-  await showPeople([
+  await showProposals([
     preference({ id: "own", wording: "You passed on own" }),
     preference({ id: "other", wording: "You passed on other", scope: { kind: "role", roleId: "role-2" } }),
     preference({ id: "declined", wording: "You passed on declined", state: "declined" })
@@ -70,7 +68,7 @@ it("says in place what became of the answer, and leads to the ledger", async () 
     await database().preferences.update("pref-1", { state: "approved", replayId: "replay-1" })
     return { replayId: "replay-1" }
   }
-  await showPeople([preference()])
+  await showProposals([preference()])
   const approve = await screen.findByRole("button", { name: `Approve: ${words(wording)}` })
   approve.focus()
   fireEvent.click(approve)
@@ -89,7 +87,7 @@ it("says why an approved one is kept off", async () => {
     await database().preferences.update("pref-1", { state: "kept off", replayId: null, reason: "It would agree with fewer." })
     return { replayId: "replay-1" }
   }
-  await showPeople([preference()])
+  await showProposals([preference()])
   await press(`Approve: ${words(wording)}`)
   expect((await screen.findByText(/Kept off\./)).textContent).toContain("It would agree with fewer.")
 })
@@ -98,7 +96,7 @@ it("says of a declined one where it stays, until that is closed", async () => {
   stage.answers["preference.decline"] = async () => {
     await database().preferences.update("pref-1", { state: "declined" })
   }
-  await showPeople([preference()])
+  await showProposals([preference()])
   await press(`Not now: ${words(wording)}`)
   expect(await screen.findByText(/stays in the Workshop and is not proposed again/)).toBeTruthy()
   await press("Close")
@@ -112,15 +110,15 @@ it("keeps the proposal where its answer could not be written", async () => {
     next: "Try again.",
     retry: true
   })
-  await showPeople([preference()])
+  await showProposals([preference()])
   await press(`Approve: ${words(wording)}`)
   expect((await screen.findByRole("alert")).textContent).toContain("Nothing was changed.")
   expect(screen.getByRole("region", { name: words(wording) })).toBeTruthy()
 })
 
 it("waits while the pointer moves, so that nothing shifts under a click", async () => {
-  await showPeople([])
-  // The tab has looked once, and found nothing to propose.
+  await showProposals([])
+  // It has looked once, and found nothing to propose.
   await still(300)
   await database().preferences.put(preference())
   for (let n = 0; n < 5; n++) {
@@ -128,55 +126,5 @@ it("waits while the pointer moves, so that nothing shifts under a click", async 
     await still(400)
     expect(proposals()).toEqual([])
   }
-  expect(await screen.findByRole("region", { name: words(wording) })).toBeTruthy()
-})
-
-it("is never there in the middle of a decision: on the card it comes once the decision is taken", async () => {
-  await stored({ ...rows, pages: [page()], preferences: [preference()] })
-  show(<PersonPlace />)
-  await press(/^Shortlist/)
-  expect(proposals()).toEqual([])
-  await waitFor(async () => expect(await database().decisions.count()).toBe(1))
-  const card = await screen.findByRole("region", { name: words(wording) })
-  // Above the buttons in a foot that stands at the bottom: they stay where they are when it comes and when it goes.
-  const bar = screen.getByRole("region", { name: "Decision" })
-  expect(card.compareDocumentPosition(bar) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
-  expect(card.closest(".card-foot")).toBe(bar.closest(".card-foot"))
-})
-
-it("takes the room of one beside somebody's verdicts; the next comes when it is answered", async () => {
-  const second = preference({
-    id: "second",
-    wording: "You passed on somebody else",
-    grounds: { ...preference().grounds, confidence: 0.91 }
-  })
-  await stored({ ...rows, pages: [page()], decisions: [decision(ana.id, "shortlist")], preferences: [preference(), second] })
-  stage.answers["preference.decline"] = async () => {
-    await database().preferences.update("pref-1", { state: "declined" })
-  }
-  show(<PersonPlace />)
-  await screen.findByRole("region", { name: words(wording) })
-  expect(proposals()).toHaveLength(1)
-  await press(`Not now: ${words(wording)}`)
-  expect(await screen.findByRole("region", { name: words(second.wording) })).toBeTruthy()
-})
-
-it("stays away from a card on which nothing is decided", async () => {
-  await stored({ ...rows, pages: [page()], preferences: [preference()] })
-  show(<PersonPlace />)
-  await screen.findByRole("button", { name: /^Shortlist/ })
-  await still(2_000)
-  expect(proposals()).toEqual([])
-})
-
-it("waits while a reason is being written", async () => {
-  await stored({ ...rows, pages: [page()], preferences: [preference()] })
-  show(<PersonPlace />)
-  await press(/^Pass/)
-  const reason = await screen.findByRole("textbox", { name: "Reason (optional)" })
-  act(() => reason.focus())
-  await still(2_000)
-  expect(proposals()).toEqual([])
-  act(() => reason.blur())
   expect(await screen.findByRole("region", { name: words(wording) })).toBeTruthy()
 })
