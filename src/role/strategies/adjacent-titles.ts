@@ -16,7 +16,8 @@ export function adjacentFamilies(families: readonly string[], skills: readonly s
   const asked = new Set([...skills, ...families.flatMap(name => titleNames.near(name))].map(fold))
   const isOfOtherCode = (title: string) => {
     const named = skillNames.index.findIn(title).map(({ name }) => name)
-    return named.some(name => codeLanguagesOf([name]).length > 0 && !skills.includes(name))
+    const beside = titleNames.entries.get(title)?.near ?? []
+    return named.some(name => !skills.includes(name) && codeLanguagesOf([name, ...beside]).length > 0)
   }
   const scored = new Map<string, number>()
   for (const other of titleNames.entries.values()) {

@@ -63,11 +63,9 @@ export function namedCompanies(role: Role): string[] {
 /** A licence is had and seldom written, and never as its list calls it: a search for it finds nobody. */
 const licence = /(?:licen[cs]e|registration|permit|approbation)/iu
 
-/** The same without the licences, which nobody is found by; those alone where nothing else is asked for. */
+/** The same without the licences, which nobody is found by. */
 export function askedSkills(role: Role, kind: "must" | "nice"): Alternatives[] {
-  const all = askedOf(role, kind)
-  const written = all.filter(names => !names.every(name => licence.test(name)))
-  return written.length > 0 ? written : all
+  return askedOf(role, kind).filter(names => !names.every(name => licence.test(name)))
 }
 
 export function namedIndustries(role: Role): string[] {

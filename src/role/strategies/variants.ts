@@ -42,16 +42,33 @@ const abbreviations = new Set(
   )
 )
 
+let writtenOtherwise: ReadonlyMap<string, string> | null = null
+
+/** Words that titles and skills write in letters of their own, by their small ones: iOS, .NET, JavaScript. */
+function ownLetters(word: string): string | undefined {
+  writtenOtherwise ??= new Map(
+    [...skillNames.entries.keys(), ...titleNames.entries.keys()]
+      .flatMap(name => name.split(" "))
+      .filter(one => one.length > 2 && /\p{L}.*\p{Lu}/u.test(one))
+      .map(one => [one.toLowerCase(), one])
+  )
+  return writtenOtherwise.get(word)
+}
+
 /** As a title is written: capitals save for the joining words, and "cto" in capitals. */
 function asTitle(text: string): string {
   if (/^\p{Ll}{2,4}$/u.test(text) && !/[aeiouyäöü]\p{Ll}?$/u.test(text)) return text.toUpperCase()
-  const capital = text.replace(/^\p{Ll}(?![\p{L}])/u, first => first.toUpperCase())
-  return capital.replace(/(?<![\p{L}\d'’.])\p{Ll}\p{L}+/gu, word => {
-    if (abbreviations.has(word)) return word.toUpperCase()
-    const named = skillNames.canonical(word)
-    if (named !== null && named.toLowerCase() === word) return named
-    return joining.test(word) ? word : word[0]!.toUpperCase() + word.slice(1)
-  })
+  return text
+    .split(" ")
+    .map((word, at) => (at > 0 && joining.test(word) ? word : word.split("-").map(partOfTitle).join("-")))
+    .join(" ")
+}
+
+function partOfTitle(word: string): string {
+  const own = ownLetters(word)
+  if (own !== undefined) return own
+  if (abbreviations.has(word) || /^[bcdfghjklmnpqrstvwxz]{2,4}$/u.test(word)) return word.toUpperCase()
+  return word.replace(/(?<![\p{L}\d'’.])\p{Ll}(?=[\p{L}+#])/gu, first => first.toUpperCase())
 }
 
 /** Abbreviations as they are written: "ICU" where the list has it beside "icu". */
@@ -78,12 +95,18 @@ export interface TitleWords {
   beside: string[]
 }
 
-const leading =
-  /(?<![\p{L}])(?:manager(?:in)?|director|head|chief|c[efot]o|lead|leader|supervisor|leiter(?:in)?|responsable|jefe|gerente|vp)(?![\p{L}])|leit(?:ung|er|erin)(?![\p{L}])/iu
+const leading = /(?<![\p{L}])(?:manager(?:in)?|lead|leader|supervisor|responsable|jefe|gerente)(?![\p{L}])/iu
+const onTop =
+  /(?<![\p{L}])(?:director|directeur|directrice|direttore|diretora?|head|chief|c[efot]o|vp|leiter(?:in)?)(?![\p{L}])|leit(?:ung|er|erin)(?![\p{L}])/iu
 
 /** A title that is itself a level ("Engineering Manager", "Head Chef") needs no level word beside it, and has no title below by leaving one off. */
 export function saysLevel(title: string): boolean {
-  return leading.test(title)
+  return leading.test(title) || onTop.test(title)
+}
+
+/** Whether a title stands for more than those it is to be searched beside: who leads a trade is no other spelling of who works in it. */
+function isAbove(title: string, others: readonly string[]): boolean {
+  return (onTop.test(title) && !others.some(other => onTop.test(other))) || (leading.test(title) && !others.some(saysLevel))
 }
 
 /** A title without the places that it names: "Account Executive DACH" is an account executive. */
@@ -104,17 +127,16 @@ export function titlesFor(role: Role): TitleWords {
   const stated = [role.title, ...asked].filter(title => title !== null).map(withoutPlaces)
   const languages = languagesOf(role)
   const families = [...new Set(stated.flatMap(title => titleNames.index.findIn(withoutLevel(title)).map(({ name }) => name)))].slice(0, 3)
-  // Of a family's names, those who lead it are no spelling of those who work in it.
-  const isLed = [...stated, ...families].some(saysLevel)
+  const ranked = [...stated, ...families]
   const spellings = families.flatMap(family => {
     const aliases = (titleNames.entries.get(family)?.aliases ?? []).filter(alias => readable(alias, languages))
     // Of an own language the first spellings, so that a dozen English ones do not push them out.
-    const local = aliases.filter(({ language, text }) => language !== undefined && (isLed || !saysLevel(text))).slice(0, 4)
+    const local = aliases.filter(({ language, text }) => language !== undefined && !isAbove(text, ranked)).slice(0, 4)
     // A word of the family's name alone is a wider trade: every nurse, where registered ones are looked for.
     const english = aliases.filter(({ language, text }) => language === undefined && !holdsWords(family, text))
     const asWritten = (alias: TermAlias) => cleanTerm(alias.exact ? written(alias, aliases) : asTitle(alias.text))
     const inFull = english.filter(
-      ({ text }) => (isLed || !saysLevel(text)) && ![family, ...english.map(other => other.text)].some(other => isShortFormOf(text, other))
+      ({ text }) => !isAbove(text, ranked) && ![family, ...english.map(other => other.text)].some(other => isShortFormOf(text, other))
     )
     return [plain(family), ...inFull.slice(0, 3).map(asWritten), ...local.map(asWritten), ...inFull.slice(3, 7).map(asWritten)]
   })
@@ -135,19 +157,20 @@ export function titlesFor(role: Role): TitleWords {
     own,
     narrowedBy,
     families,
-    beside: withoutHeld(adjacent).filter(title => !taken.has(fold(title)) && !taken.has(fold(withoutLevel(title))))
+    beside: withoutHeld(adjacent).filter(
+      title => !taken.has(fold(title)) && !taken.has(fold(withoutLevel(title))) && !isAbove(title, ranked)
+    )
   }
 }
 
 const mostTitles = 8
 
-/** The words that a title has before or behind its family's name; none where it has the name's own words in another form. */
+/** The words that a title has before its family's name ("Enterprise"); what stands behind it is a region or a team as often. */
 function narrowing(title: string | undefined, family: string | undefined): string[] {
   const name = family === undefined ? null : plain(family)
   if (title === undefined || name === null || !holdsWords(title, name)) return []
   const at = title.toLowerCase().indexOf(name.toLowerCase())
-  const rest = at < 0 ? "" : `${title.slice(0, at)} ${title.slice(at + name.length)}`
-  return distinctWords([cleanTerm(rest.replace(/[\s/,–—-]+/gu, " "))])
+  return at < 0 ? [] : distinctWords([cleanTerm(title.slice(0, at).replace(/[\s/,–—-]+/gu, " "))])
 }
 
 /** In the letters of the name where it is a part of it: "Airflow", not "airflow", because it is called Apache Airflow. */

@@ -71,7 +71,7 @@ describe("what would be pasted", () => {
   it("a Go developer is no writer of Terraform, and no Java Developer", () => {
     expect(searches("github", "go backend, Berlin")).toEqual({ skills: "language:Go location:Berlin type:user repos:>=3" })
     expect(searches("linkedin", "go backend, Berlin").beside).toMatch(/^\("Go Developer" OR /)
-    expect(searches("linkedin", "go backend, Berlin").beside).not.toMatch(/Java|Python/)
+    expect(searches("linkedin", "go backend, Berlin").beside).not.toMatch(/Java|Python|\.NET/)
   })
 
   it("who sets up machines with Terraform is not looked for by a code language at all", () => {
@@ -123,6 +123,26 @@ describe("what would be pasted", () => {
   it("who hires for the work is excluded, but where hiring is the work", () => {
     expect(searches("linkedin", "welder, Gdańsk").titles).toMatch(/ NOT Recruiter$/)
     expect(Object.values(searches("linkedin", "recruiter, Amsterdam")).join()).not.toContain("NOT Recruiter")
+  })
+
+  it("a title is written as people write it", () => {
+    const titlesOf = (title: string, place: string, musts: string[]) =>
+      proposeStrategies(sourcedRole({ title, place }, { musts }))
+        .flatMap(({ searches: list }) => list[0]?.text ?? "")
+        .join("\n")
+    expect(titlesOf("iOS Developer", "Kraków", ["Swift"])).toContain('"iOS Engineer"')
+    expect(titlesOf("C# Developer", "Dublin", ["C#"])).toContain('".NET Engineer"')
+    expect(titlesOf("Truck Driver", "Rotterdam", ["ADR certificate"])).toContain('"HGV Driver"')
+    expect(titlesOf("Tax Lawyer", "Brussels", ["VAT"])).toContain(`"Juriste d'entreprise"`)
+  })
+
+  it("a region behind a title is no part of it; a licence is nothing that people are found by", () => {
+    const sales = proposeStrategies(
+      sourcedRole({ title: "Regional Sales Manager Iberia", level: "manager" }, { musts: ["Medical devices"] })
+    )
+    expect(sales[0]?.searches[0]?.text).not.toMatch(/Iberia|Head of Sales/)
+    const teacher = proposeStrategies(sourcedRole({ title: "Primary School Teacher" }, { musts: ["Teaching licence"] }))
+    expect(teacher.map(({ searches: list }) => list[0]?.text).join()).not.toMatch(/licen[cs]e/i)
   })
 
   it("who leads a trade is no other spelling of who works in it", () => {
