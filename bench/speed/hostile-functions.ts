@@ -1,4 +1,4 @@
-import { answerJson } from "~agent/models/answer-json"
+import { answerJson } from "~agent/models/answer/answer-json"
 import { foreignVoiceIn, identityIn, ungroundedIn } from "~agent/own-words"
 import { documentLimits } from "~documents/document-limits"
 import { linesOfPart } from "~documents/word/docx-parts"

@@ -49,5 +49,40 @@ export const presets: readonly Preset[] = [
     needsKey: true,
     hint: sentence("presetAzure")
   },
+  {
+    id: "anthropic",
+    name: "Anthropic",
+    kind: "openai-compatible",
+    baseUrl: "https://api.anthropic.com/v1",
+    needsKey: true,
+    hint: sentence("presetAnthropic")
+  },
+  {
+    id: "gemini",
+    name: "Google Gemini",
+    kind: "openai-compatible",
+    baseUrl: "https://generativelanguage.googleapis.com/v1beta/openai",
+    needsKey: true,
+    hint: sentence("presetGemini")
+  },
+  { id: "mistral", name: "Mistral", kind: "openai-compatible", baseUrl: "https://api.mistral.ai/v1", needsKey: true, hint: null },
+  {
+    id: "openrouter",
+    name: "OpenRouter",
+    kind: "openai-compatible",
+    baseUrl: "https://openrouter.ai/api/v1",
+    needsKey: true,
+    hint: sentence("presetOpenRouter")
+  },
+  {
+    id: "groq",
+    name: "Groq",
+    kind: "openai-compatible",
+    baseUrl: "https://api.groq.com/openai/v1",
+    needsKey: true,
+    hint: sentence("presetGroq")
+  },
+  { id: "together", name: "Together", kind: "openai-compatible", baseUrl: "https://api.together.xyz/v1", needsKey: true, hint: null },
+  { id: "jan", name: "Jan", kind: "openai-compatible", baseUrl: "http://127.0.0.1:1337/v1", needsKey: true, hint: sentence("presetJan") },
   { id: "other", name: sentence("presetOther"), kind: "openai-compatible", baseUrl: "", needsKey: false, hint: null }
 ]

@@ -1,4 +1,6 @@
 import { Button } from "@mantine/core"
+import { habitsSaid } from "~model/habits-said"
+import { sentence } from "~sentence/sentence"
 import type { ModelRow } from "~store/rows/model-rows"
 import type { Sending } from "~ui/sending"
 import { inWords, t } from "~ui/text"
@@ -32,6 +34,11 @@ export function ModelItem({ model, sending, onChange }: { model: ModelRow; sendi
         </Button>
       </span>
       <TestLine model={model} />
+      {model.test?.report?.ok === true && (
+        <p className="options-muted">
+          {inWords(sentence("modelTakes", { parts: { list: habitsSaid(model.structured, model.habits), as: "commas" } }))}
+        </p>
+      )}
     </li>
   )
 }

@@ -2,10 +2,11 @@ import * as z from "zod"
 import { messagesOf } from "../prompts/messages-of"
 import type { AskedOfModel, Disclosure } from "../prompts/asked"
 import type { AnySkill } from "../skills/skill"
-import { answerJson } from "./answer-json"
+import { fitAnswer } from "./answer/fit-answer"
 import type { ChatServer } from "./chat-server"
 import { strictJsonSchema } from "./json-schema"
 import type { ModelSettings } from "~model/model-settings"
+import type { ServerHabits } from "~model/server-habits"
 import type { ModelUsage } from "~model/model-usage"
 import { usageOf } from "./usage-of"
 
@@ -20,7 +21,12 @@ export const maxBatchBytes = 200_000_000
 /** One line of a batch's file: the same request that would be sent directly, without its stream. */
 export function batchLine(
   customId: string,
-  { skill, input, settings, server }: { skill: AnySkill; input: unknown; settings: ModelSettings; server: ChatServer }
+  {
+    skill,
+    input,
+    settings,
+    server
+  }: { skill: AnySkill; input: unknown; settings: ModelSettings & { habits?: ServerHabits | undefined }; server: ChatServer }
 ): string {
   const asked = askedOf(skill, input, settings)
   const {
@@ -32,15 +38,17 @@ export function batchLine(
     messages: messagesOf(asked, []),
     schema: strictJsonSchema(asked.answer),
     structured: settings.structured,
-    maxTokens: asked.maxAnswerTokens
+    maxTokens: asked.maxAnswerTokens,
+    ...(settings.habits ? { habits: settings.habits } : {})
   })
   return JSON.stringify({ custom_id: customId, method: "POST", url: "/v1/chat/completions", body })
 }
 
 /** The draft that a batch's answer is, as an answer that came directly would be. */
 export function draftOfAnswer(text: string, skill: AnySkill, input: unknown, disclosure: Disclosure): unknown {
-  const answer = answerJson(text)
-  return answer === undefined ? null : askedOf(skill, input, disclosure).toDraft(answer)
+  const asked = askedOf(skill, input, disclosure)
+  const answer = fitAnswer(text, asked.answer, strictJsonSchema(asked.answer))
+  return answer === undefined ? null : asked.toDraft(answer)
 }
 
 function askedOf(skill: AnySkill, input: unknown, disclosure: Disclosure): AskedOfModel {

@@ -2,7 +2,7 @@ import { sentence } from "~sentence/sentence"
 import { AgentError, throwIfStopped } from "../errors"
 import type { AskedOfModel, Disclosure } from "../prompts/asked"
 import { messagesOf } from "../prompts/messages-of"
-import { answerJson } from "./answer-json"
+import { fitAnswer } from "./answer/fit-answer"
 import { strictJsonSchema } from "./json-schema"
 import type { Model } from "./model"
 import { ModelError } from "./model-error"
@@ -34,8 +34,9 @@ export function createBrowserModel(api: PromptSource, disclosure: Disclosure): M
       if (!asked) throw new AgentError("bad input", `${skill.name} cannot be asked of a model.`)
       const messages = messagesOf(asked, hints)
       const last = messages.at(-1)!
-      const text = await answerOf(api, messages.slice(0, -1), last.content, strictJsonSchema(asked.answer), signal)
-      const answer = answerJson(text)
+      const form = strictJsonSchema(asked.answer)
+      const text = await answerOf(api, messages.slice(0, -1), last.content, form, signal)
+      const answer = fitAnswer(text, asked.answer, form)
       return { draft: answer === undefined ? null : asked.toDraft(answer), usage: null }
     }
   }

@@ -2,12 +2,14 @@ import type OpenAI from "openai"
 import sdk from "~agent/models/sdk"
 import { sentence } from "~sentence/sentence"
 import type { ChatMessage } from "../prompts/messages-of"
+import type { StructuredLevel } from "~model/model-settings"
+import { usualHabits, type ServerHabits } from "~model/server-habits"
+import { limitsFor } from "./guard/answer-limits"
+import { guardedFetch, type SeenOfAnswer } from "./guard/guarded-fetch"
 import { ModelError } from "./model-error"
 import { modelErrorOf } from "./model-error-of"
+import { readStream, type ChatAnswer } from "./read-stream"
 import { refusingRedirects } from "./refuse-redirects"
-import type { ModelUsage } from "~model/model-usage"
-import type { StructuredLevel } from "~model/model-settings"
-import { usageOf } from "./usage-of"
 
 export interface ChatServerOptions {
   baseUrl: string
@@ -24,13 +26,8 @@ export interface ChatRequest {
   schema: Record<string, unknown> | null
   structured: StructuredLevel
   maxTokens: number
-  /** Asks for the likeliest answer, the same one each time, as far as the server can. Off where a server refused to be asked so. */
-  steady?: boolean
-}
-
-export interface ChatAnswer {
-  text: string
-  usage: ModelUsage | null
+  /** What this server takes of a request, as far as it is known. */
+  habits?: ServerHabits
 }
 
 /** One OpenAI-compatible server. Requests are sent once; when to send them again is decided by whoever asks. */
@@ -45,18 +42,18 @@ export interface ChatServer {
 
 /** The official SDK with everything handed in, so that it runs in the worker, in tests and on the command line. */
 export function createChatServer({ baseUrl, key, fetch, timeoutMs }: ChatServerOptions): ChatServer {
-  let made: OpenAI | null = null
-  // When first asked: a body that is only looked at needs no client.
-  const client = () =>
-    (made ??= new (sdk().OpenAI)({
+  // Each request has a client of its own: what is seen of its answer is told apart from what is seen of others.
+  const client = (seen: SeenOfAnswer, send: typeof fetch) =>
+    new (sdk().OpenAI)({
       baseURL: baseUrl,
       // The SDK wants one; servers that need none ignore it.
       apiKey: key ?? "none",
-      fetch: refusingRedirects(fetch),
+      fetch: guardedFetch(refusingRedirects(send), limitsFor(timeoutMs), seen),
       timeout: timeoutMs,
       maxRetries: 0,
-      dangerouslyAllowBrowser: true
-    }))
+      dangerouslyAllowBrowser: true,
+      ...(isAnthropic(baseUrl) ? { defaultHeaders: { "anthropic-dangerous-direct-browser-access": "true" } } : {})
+    })
 
   function bodyOf({
     model,
@@ -64,37 +61,43 @@ export function createChatServer({ baseUrl, key, fetch, timeoutMs }: ChatServerO
     schema,
     structured,
     maxTokens,
-    steady = true
+    habits = usualHabits
   }: ChatRequest): OpenAI.ChatCompletionCreateParamsStreaming {
+    // Reasoning models of OpenAI take no `max_tokens`, and small servers know nothing else.
+    const limit = habits.limit ?? (isOpenAi(baseUrl) ? "max_completion_tokens" : "max_tokens")
     return {
       model,
-      messages: messages.map(message => ({ ...message })),
-      stream: true,
-      stream_options: { include_usage: true },
-      // Reasoning models of OpenAI take no `max_tokens`, and small servers know nothing else.
-      ...(isOpenAi(baseUrl) ? { max_completion_tokens: maxTokens } : { max_tokens: maxTokens }),
-      ...(steady ? steadiness(baseUrl, model) : {}),
-      ...(schema === null ? {} : formatOf(schema, structured))
-    }
+      messages: messages.map(message => ({ ...message, role: message.role === "system" ? habits.instructions : message.role })),
+      ...(habits.stream ? { stream: true } : {}),
+      ...(habits.stream && habits.streamOptions ? { stream_options: { include_usage: true } } : {}),
+      ...(limit === "none" ? {} : { [limit]: maxTokens }),
+      ...steadiness(baseUrl, model, habits),
+      ...(schema === null ? {} : formatOf(schema, structured, habits.strict))
+    } as OpenAI.ChatCompletionCreateParamsStreaming
   }
 
   return {
     bodyOf,
     async chat(request, signal, onText) {
+      const seen: SeenOfAnswer = { isDone: false, isPage: false }
       try {
-        const stream = await client().chat.completions.create(bodyOf(request), { signal })
-        return await readStream(stream, signal, onText)
+        const body = bodyOf(request)
+        // The SDK reads a stream where one was asked for; what comes is one in either case (guarded-fetch.ts).
+        const exactly: typeof fetch = (input, init) => fetch(input, { ...init, body: JSON.stringify(body) })
+        const stream = await client(seen, exactly).chat.completions.create({ ...body, stream: true }, { signal })
+        return await readStream(stream, { signal, onText, seen, maxTokens: request.maxTokens })
       } catch (error) {
-        throw modelErrorOf(error)
+        throw modelErrorOf(error, seen)
       }
     },
     async models(signal) {
+      const seen: SeenOfAnswer = { isDone: false, isPage: false }
       try {
-        const page = await client().models.list({ signal })
+        const page = await client(seen, fetch).models.list({ signal })
         if (!Array.isArray(page.data)) throw new ModelError("not an api", sentence("answerNoList"))
         return page.data.map(({ id }) => id).sort((a, b) => a.localeCompare(b))
       } catch (error) {
-        throw modelErrorOf(error)
+        throw modelErrorOf(error, seen)
       }
     }
   }
@@ -108,48 +111,26 @@ export function isOpenAi(baseUrl: string): boolean {
  * What makes an answer come out the same again: temperature 0 and a seed. OpenAI's reasoning models refuse the one and take the other; servers
  * on this machine take both; of others not every one takes a seed, and some refuse what they do not know.
  */
-function steadiness(baseUrl: string, model: string): { temperature?: number; seed?: number } {
-  if (isOpenAi(baseUrl)) return { ...(/^(?:gpt-4(?!\.5)|gpt-3|chatgpt-4o)/.test(model) ? { temperature: 0 } : {}), seed: 0 }
-  return { temperature: 0, ...(isOnThisMachine(baseUrl) ? { seed: 0 } : {}) }
+function steadiness(baseUrl: string, model: string, habits: ServerHabits): { temperature?: number; seed?: number } {
+  const isTaken = isOpenAi(baseUrl) ? /^(?:gpt-4(?!\.5)|gpt-3|chatgpt-4o)/.test(model) : true
+  const isSeeded = isOpenAi(baseUrl) || isOnThisMachine(baseUrl)
+  return { ...(isTaken && habits.temperature ? { temperature: 0 } : {}), ...(isSeeded && habits.seed ? { seed: 0 } : {}) }
+}
+
+function isAnthropic(baseUrl: string): boolean {
+  return URL.canParse(baseUrl) && new URL(baseUrl).hostname === "api.anthropic.com"
 }
 
 function isOnThisMachine(baseUrl: string): boolean {
   return URL.canParse(baseUrl) && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(baseUrl).hostname)
 }
 
-function formatOf(schema: Record<string, unknown>, structured: StructuredLevel): Partial<OpenAI.ChatCompletionCreateParamsStreaming> {
+function formatOf(
+  schema: Record<string, unknown>,
+  structured: StructuredLevel,
+  strict: boolean
+): Partial<OpenAI.ChatCompletionCreateParamsStreaming> {
   if (structured === "json schema")
-    return { response_format: { type: "json_schema", json_schema: { name: "answer", strict: true, schema } } }
+    return { response_format: { type: "json_schema", json_schema: { name: "answer", ...(strict ? { strict: true } : {}), schema } } }
   return structured === "json object" ? { response_format: { type: "json_object" } } : {}
-}
-
-/** A raw stream ends without an error when the server hangs up, when a web page answers, and when the caller aborts: each is told apart. */
-async function readStream(
-  stream: AsyncIterable<OpenAI.ChatCompletionChunk>,
-  signal: AbortSignal,
-  onText?: (text: string) => void
-): Promise<ChatAnswer> {
-  let text = ""
-  let refusal = ""
-  let ending: string | null = null
-  let usage: ModelUsage | null = null
-  let chunks = 0
-  for await (const chunk of stream) {
-    chunks++
-    const choice = chunk.choices?.[0]
-    if (choice?.delta?.content) {
-      text += choice.delta.content
-      onText?.(text)
-    }
-    refusal += choice?.delta?.refusal ?? ""
-    ending = choice?.finish_reason ?? ending
-    if (chunk.usage) usage = usageOf(chunk.usage)
-  }
-  if (signal.aborted) throw new (sdk().APIUserAbortError)()
-  if (chunks === 0) throw new ModelError("not an api", sentence("answerNoStream"))
-  if (refusal !== "" || ending === "content_filter") throw new ModelError("refused", refusal.slice(0, 300) || sentence("answerFiltered"))
-  if (ending === "length") throw new ModelError("cut", sentence("answerCut", { count: text.length }))
-  if (ending === null) throw new ModelError("ended early", sentence("answerEndedEarly", { count: text.length }))
-  if (text.trim() === "") throw new ModelError("empty", sentence("answerEmpty"))
-  return { text, usage }
 }

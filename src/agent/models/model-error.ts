@@ -4,19 +4,27 @@ export const modelErrorCauses = [
   "unreachable",
   "redirected",
   "origin refused",
+  "sign-in page",
   "key refused",
   "not allowed",
+  "region",
   "model missing",
   "rate limited",
   "no credit",
+  "quota",
+  "loading",
   "server error",
   "connection lost",
   "ended early",
   "not an api",
   "refused",
+  "moderated",
   "empty",
   "cut",
+  "thinking",
+  "endless",
   "too long",
+  "prompt cut",
   "timed out",
   "request refused"
 ] as const
@@ -33,6 +41,11 @@ export class ModelError extends Error {
   ) {
     super(typeof detail === "string" ? detail : detail.code, options)
     this.name = "ModelError"
+  }
+
+  /** The server's own words; empty where it said none. */
+  get words(): string {
+    return typeof this.detail === "string" ? this.detail : ""
   }
 }
 
@@ -63,6 +76,14 @@ const rules: Record<ModelErrorCause, Rule> = {
   empty: { retries: 1, what: model => sentence("modelEmpty", { model }), next: sentence("modelOrAnotherNext") },
   cut: { retries: 1, what: model => sentence("modelCut", { model }), next: sentence("modelCutNext") },
   "too long": { retries: 0, what: model => sentence("modelTooLong", { model }), next: sentence("modelTooLongNext") },
+  "sign-in page": { retries: 0, what: model => sentence("modelSignIn", { model }), next: sentence("modelSignInNext") },
+  region: { retries: 0, what: model => sentence("modelRegion", { model }), next: sentence("modelRegionNext") },
+  quota: { retries: 0, what: model => sentence("modelQuota", { model }), next: sentence("modelQuotaNext") },
+  loading: { retries: 8, what: model => sentence("modelLoading", { model }), next: sentence("modelLoadingNext") },
+  moderated: { retries: 0, what: model => sentence("modelModerated", { model }), next: sentence("modelModeratedNext") },
+  thinking: { retries: 1, what: model => sentence("modelThinking", { model }), next: sentence("modelThinkingNext") },
+  endless: { retries: 0, what: model => sentence("modelEndless", { model }), next: sentence("modelEndlessNext") },
+  "prompt cut": { retries: 0, what: model => sentence("modelPromptCut", { model }), next: sentence("modelPromptCutNext") },
   "timed out": { retries: 1, what: model => sentence("modelTimedOut", { model }), next: sentence("modelTimedOutNext") },
   "request refused": { retries: 0, what: model => sentence("modelRequestRefused", { model }), next: sentence("modelRequestRefusedNext") }
 }

@@ -1,25 +1,35 @@
 import * as z from "zod"
 import { throwIfStopped } from "../errors"
-import { answerJson } from "./answer-json"
+import { fitAnswer } from "./answer/fit-answer"
+import { createAsker, type AskServerDeps } from "./ask-server"
 import type { ChatServer } from "./chat-server"
 import { strictJsonSchema } from "./json-schema"
 import { ModelError, modelErrorSentence } from "./model-error"
 import type { ConnectionReport } from "~model/connection-report"
+import { usualHabits, type ServerHabits } from "~model/server-habits"
 import { structuredLevels, type ModelSettings, type StructuredLevel } from "~model/model-settings"
 import { sentence } from "~sentence/sentence"
 
 const probe = z.object({ city: z.string(), days: z.number() })
 
+export interface TestDeps extends Pick<AskServerDeps, "sleep"> {
+  /** Milliseconds of any clock. */
+  now: () => number
+}
+
+const question = [
+  { role: "system" as const, content: 'Answer with one JSON object of the form {"city":"…","days":0} and nothing else.' },
+  { role: "user" as const, content: "Which city, and for how many days: a three-day stay in Porto." }
+]
+
 /**
  * Tries a model the way the skills will use it: is there a server, does it take the key, has it the model, does it follow a schema. Sends an
  * invented question and nothing of the recruiter's. Never throws but for a stop.
- *
- * @param now milliseconds of any clock
  */
 export async function testConnection(
   settings: Pick<ModelSettings, "name" | "model">,
   server: ChatServer,
-  now: () => number,
+  { now, sleep }: TestDeps,
   signal: AbortSignal
 ): Promise<ConnectionReport> {
   const failed = (error: unknown, models: string[]): ConnectionReport => {
@@ -36,6 +46,7 @@ export async function testConnection(
     }
   }
   let models: string[] = []
+  let habits = usualHabits
   try {
     models = await server.models(signal)
   } catch (error) {
@@ -53,27 +64,20 @@ export async function testConnection(
       next: sentence("modelAnswersNoModelNext")
     }
   }
+  const form = strictJsonSchema(probe)
   for (const structured of structuredLevels) {
     const started = now()
+    // What was learned of the server by asking for one form holds for the next.
+    const asker = createAsker({ server, sleep }, { structured, habits })
     try {
-      const { text } = await server.chat(
-        {
-          model: settings.model,
-          messages: [
-            { role: "system", content: 'Answer with one JSON object of the form {"city":"…","days":0} and nothing else.' },
-            { role: "user", content: "Which city, and for how many days: a three-day stay in Porto." }
-          ],
-          schema: strictJsonSchema(probe),
-          structured,
-          maxTokens: 400
-        },
-        signal
-      )
+      const { text } = await asker.ask({ model: settings.model, messages: question, schema: form, maxTokens: 400 }, signal)
       const answerMs = now() - started
-      if (probe.safeParse(answerJson(text)).success) return { ok: true, models, structured, answerMs, ...wellSaid(structured) }
+      const way = asker.way()
+      habits = way.habits
+      if (probe.safeParse(fitAnswer(text, probe, form)).success)
+        return { ok: true, models, structured: way.structured, habits, answerMs, ...wellSaid(way.structured, habits) }
     } catch (error) {
-      const refusesFormat = error instanceof ModelError && error.reason === "request refused" && structured !== "plain"
-      if (!refusesFormat) return failed(error, models)
+      return failed(error, models)
     }
   }
   return {
@@ -86,10 +90,8 @@ export async function testConnection(
   }
 }
 
-function wellSaid(structured: StructuredLevel): Pick<ConnectionReport, "sentence" | "next"> {
-  if (structured === "json schema") return { sentence: sentence("modelFollowsSchema"), next: null }
-  return {
-    sentence: sentence("modelFollowsNoSchema"),
-    next: sentence("modelFollowsNoSchemaNext")
-  }
+function wellSaid(structured: StructuredLevel, { thinks }: ServerHabits): Pick<ConnectionReport, "sentence" | "next"> {
+  const next = thinks ? sentence("modelThinksNext") : null
+  if (structured === "json schema") return { sentence: sentence("modelFollowsSchema"), next }
+  return { sentence: sentence("modelFollowsNoSchema"), next: next ?? sentence("modelFollowsNoSchemaNext") }
 }

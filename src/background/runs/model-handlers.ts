@@ -1,5 +1,6 @@
 import { testConnection } from "~agent/models/test-connection"
 import type { HandlersFor } from "~messages/serve"
+import type { ConnectionReport } from "~model/connection-report"
 import { sentence } from "~sentence/sentence"
 import { builtinModelId } from "~store/runs/models"
 import { changeSettings, readSettings } from "~store/settings"
@@ -7,7 +8,7 @@ import { forgetKey, keepKey } from "~store/runs/vault"
 import type { BackgroundDeps } from "../deps"
 import { fail } from "../failures"
 import { releaseWaiting } from "./release-waiting"
-import { chatServerOf, type ModelDeps } from "./model-of"
+import { chatServerOf, sleep, type ModelDeps } from "./model-of"
 
 type Names = "model.save" | "model.remove" | "model.test" | "model.choose" | "model.agree"
 
@@ -27,8 +28,12 @@ export function modelHandlers(deps: BackgroundDeps & ModelDeps): HandlersFor<Nam
         // Who agreed while schools or employers were left out did not agree to send them.
         const sendsMore = (before?.hideSchools && !settings.hideSchools) || (before?.hideEmployers && !settings.hideEmployers)
         const isAgreed = sameServer && before.kind === settings.kind && !sendsMore
+        const isSameModel = sameServer && before?.model === settings.model
         await database.models.put({
           ...settings,
+          // Another model is asked anew, in full.
+          ...(isSameModel ? {} : { structured: "json schema" as const }),
+          ...(isSameModel && before.habits ? { habits: before.habits, habitsAt: before.habitsAt } : {}),
           hasKey: before?.hasKey ?? false,
           // Whoever agreed to send to one server did not agree to another.
           agreedAt: isAgreed ? before.agreedAt : null,
@@ -104,7 +109,7 @@ async function test(deps: BackgroundDeps & ModelDeps, modelId: string): Promise<
   const row = await database.models.get(modelId)
   if (!row) return
   const controller = new AbortController()
-  const report = await testConnection(row, await chatServerOf(deps, row), now, controller.signal).catch((error: unknown) => ({
+  const report: ConnectionReport = await testConnection(row, await chatServerOf(deps, row), { now, sleep }, controller.signal).catch((error: unknown) => ({
     ok: false,
     models: [],
     structured: null,
@@ -113,7 +118,8 @@ async function test(deps: BackgroundDeps & ModelDeps, modelId: string): Promise<
     next: sentence("failureTryAgain")
   }))
   const structured = report.structured ?? row.structured
-  await database.models.update(modelId, { test: { state: "done", report, at: now() }, structured })
+  const learned = report.habits === undefined ? {} : { habits: report.habits, habitsAt: now() }
+  await database.models.update(modelId, { test: { state: "done", report, at: now() }, structured, ...learned })
 }
 
 function modelGone() {

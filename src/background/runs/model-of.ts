@@ -91,12 +91,13 @@ async function serverModel(deps: ModelDeps, row: ModelRow, runId: string): Promi
     server: throughGate(await chatServerOf(deps, row), gateOf(database, originOf(row)), row.parallel),
     sleep,
     // Only spares the next request a try: where it cannot be written, that one finds out for itself.
-    onStructured: level => void database.models.update(row.id, { structured: level }).catch(() => {}),
+    onWay: ({ structured, habits }) => void database.models.update(row.id, { structured, habits, habitsAt: deps.now() }).catch(() => {}),
     onOutgoing: body => beforeSending(deps, { runId, modelId: row.id, origin: originOf(row), body })
   })
 }
 
-function sleep(ms: number, signal: AbortSignal): Promise<void> {
+/** Waits; rejects when the signal says stop. */
+export function sleep(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((done, reject) => {
     const timer = setTimeout(done, ms)
     signal.addEventListener("abort", () => (clearTimeout(timer), reject(signal.reason as Error)), { once: true })

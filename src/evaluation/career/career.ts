@@ -148,6 +148,8 @@ export function careerOf(index: ProfileIndex, now: number): Career {
   return index.once("career", () => {
     const career: Career = { dated: [], apart: [], undated: [] }
     index.positions.forEach((position, at) => {
+      // All that stood there was said to software (heard-of.ts): no job.
+      if (position.title === null && position.company === null && position.start === null && position.description === null) return
       const kind = index.timeKinds[at]!
       const counts = countsAsWork[kind]
       const spans = spansOf(position, now)

@@ -61,11 +61,13 @@ function runsOf(profile: Profile): Run[] {
         [`positions.${at}.description`, description]
       ])
     ),
-    run(
-      "skills",
-      null,
-      profile.skills.map((skill, at) => [`skills.${at}`, skill])
-    ),
+    run("skills", null, [
+      ...profile.skills.map((skill, at): [string, string] => [`skills.${at}`, skill]),
+      // What stands among the skills and is none: the rest of a sentence that was cut into entries, for one.
+      ...passages.flatMap(({ section, label, text }, at): [string, string][] =>
+        section === "skills" && label === null ? [[`passages.${at}.text`, text]] : []
+      )
+    ]),
     run(
       "certifications",
       null,
@@ -88,19 +90,31 @@ function runsOf(profile: Profile): Run[] {
     const pieces: [string, string][] = []
     for (; at < passages.length && passages[at]!.section === section && passages[at]!.label === label; at++)
       pieces.push([`passages.${at}.text`, passages[at]!.text])
-    runs.push(run(section, label, pieces))
+    if (section !== "skills" || label !== null) runs.push(run(section, label, pieces))
   }
   return runs.filter(({ pieces }) => pieces.length > 0)
 }
+
+/** What is cut into entries of a list and speaks to software only as a whole is told; nothing is taken for it. */
+function hearAcross(section: SectionId, label: string | null, pieces: readonly Piece[], said: SaidToSoftware[]): void {
+  const lines = pieces.flatMap(({ text }) => text.split("\n"))
+  if (lines.length < 2 || lines.some(line => line.length > 120)) return
+  const whole = lines.reduce((before, line) => before + (/^[^\p{Lu}\p{N}]/u.test(line) ? " " : "\n") + line)
+  const [first] = addressesIn(whole)
+  if (first) said.push({ section, label, quote: first.says ?? whole.slice(first.from, first.to).trim(), isSure: false })
+}
+
+const goesOn = /^(?:of|as|to|for|with|in|on|the|that|than|is|are|be|by|from|has|have|als|mit|von|zu|que|como|comme|de)\s/u
 
 function hear({ section, label, pieces }: Run, said: SaidToSoftware[], kept: Map<string, string>): void {
   const whole = pieces.map(({ text }) => text).join("\n")
   const isHeaded = label !== null && addressesIn(`${label}: ${whole.slice(0, 200)}`).some(({ from, isSure }) => from === 0 && isSure)
   const addresses = isHeaded ? [{ from: 0, to: whole.length, isSure: true }] : addressesIn(whole)
-  if (addresses.length === 0) return
+  if (addresses.length === 0) return hearAcross(section, label, pieces, said)
   if (isHeaded) said.push({ section, label, quote: label, isSure: true })
   for (const { from, to, isSure, says } of addresses) said.push({ section, label, quote: says ?? whole.slice(from, to).trim(), isSure })
   let start = 0
+  let isStruckToEnd = false
   for (const { path, text } of pieces) {
     let rest = ""
     let at = 0
@@ -110,8 +124,14 @@ function hear({ section, label, pieces }: Run, said: SaidToSoftware[], kept: Map
       rest += `${text.slice(at, first).trimEnd()}\n`
       at = last
     }
+    // "Assume ten years", "of Kubernetes": an entry that goes on where the one before it ended.
+    if (at === 0 && isStruckToEnd && goesOn.test(text)) at = text.length
     if (at > 0) kept.set(path, (rest + text.slice(at)).trim())
+    isStruckToEnd = at === text.length
     start += text.length + 1
+    // "Attention screening software – expert in … since 2012": a line that was read as a job is none, and its years are nobody's.
+    const job = isHeaded ? /^positions\.\d+/.exec(path)?.[0] : undefined
+    if (job) for (const part of ["company", "start", "end"]) kept.set(`${job}.${part}`, "")
   }
 }
 
@@ -125,6 +145,9 @@ function without(profile: Profile, kept: ReadonlyMap<string, string>): Profile {
     positions: profile.positions.map((position, at) => ({
       ...position,
       title: orNull(`positions.${at}.title`, position.title),
+      company: orNull(`positions.${at}.company`, position.company),
+      start: orNull(`positions.${at}.start`, position.start),
+      end: orNull(`positions.${at}.end`, position.end),
       description: orNull(`positions.${at}.description`, position.description)
     })),
     education: profile.education.map((entry, at) => ({

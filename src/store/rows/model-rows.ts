@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { connectionReportSchema } from "~model/connection-report"
 import { modelSettingsSchema } from "~model/model-settings"
+import { serverHabitsSchema } from "~model/server-habits"
 
 /** Milliseconds since the epoch; no later than the last day that a date can name (ECMA-262, 21.4.1.1). */
 const at = z.number().int().nonnegative().max(8.64e15)
@@ -8,6 +9,9 @@ const id = z.string().min(1)
 
 /** A model that the recruiter added, with what its last test found. Its key stands sealed in a table of its own. */
 export const modelRowSchema = modelSettingsSchema.extend({
+  /** What its server takes of a request, as it told; and when it last told something new. */
+  habits: serverHabitsSchema.optional(),
+  habitsAt: at.optional(),
   hasKey: z.boolean().default(false),
   /** When the recruiter saw what exactly a request carries and agreed that it is sent; null before. */
   agreedAt: at.nullable().default(null),

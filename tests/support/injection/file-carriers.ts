@@ -84,7 +84,9 @@ function row(into: string, text: string): Reading {
     "Current Company": "Ferro Werke",
     Skills: "Python, Kafka"
   }
-  const filled = Object.entries(cells).map(([header, cell]) => [header, header === into ? `${cell} ${text}`.trim() : cell] as const)
+  const filled = Object.entries(cells).map(
+    ([header, cell]) => [header, header === into ? [cell.replace(/\.$/, ""), text].filter(Boolean).join(". ") : cell] as const
+  )
   const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`
   const table = readTable(
     new TextEncoder().encode(

@@ -34,7 +34,7 @@ function modelOf(kind: ModelSettings["kind"], structured: StructuredLevel = "jso
   const signal = new AbortController().signal
   return {
     evaluate: () => runSkill({ skill: evaluate, input, model, signal }),
-    test: () => testConnection(settings, chat, () => 0, signal)
+    test: () => testConnection(settings, chat, { now: () => 0, sleep: async () => {} }, signal)
   }
 }
 

@@ -32,7 +32,7 @@ function scene(more: { structured?: StructuredLevel; timeoutMs?: number } = {}) 
     server: createChatServer({ baseUrl: settings.baseUrl, key: "secret-key", fetch, timeoutMs: settings.timeoutMs }),
     sleep: async ms => void waits.push(ms),
     onOutgoing: async body => void outgoing.push(body),
-    onStructured: level => levels.push(level)
+    onWay: ({ structured }) => levels.push(structured)
   })
   const controller = new AbortController()
   const run = () => runSkill({ skill: evaluate, input, model, signal: controller.signal })
@@ -179,7 +179,8 @@ describe("every way a server can fail has its cause and its rule", () => {
     server.answer(refused, refused, { text: `Here it is:\n\`\`\`json\n${good.text}\n\`\`\`` })
     const { run, levels } = scene()
     expect((await run()).clean).toBe(true)
-    expect(levels).toEqual(["json object", "plain"])
+    // Kept is only what the server answered to.
+    expect(levels).toEqual(["plain"])
     expect(server.requests.map(({ body }) => (JSON.parse(body) as { response_format?: { type: string } }).response_format?.type)).toEqual([
       "json_schema",
       "json_object",

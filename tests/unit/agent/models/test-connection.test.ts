@@ -14,7 +14,7 @@ const test = (model = "small-model") =>
   testConnection(
     { name: "Local", model },
     createChatServer({ baseUrl: server.baseUrl, key: null, fetch, timeoutMs: 5000 }),
-    () => performance.now(),
+    { now: () => performance.now(), sleep: async () => {} },
     new AbortController().signal
   )
 

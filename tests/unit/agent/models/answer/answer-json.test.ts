@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import * as z from "zod"
-import { answerJson } from "~agent/models/answer-json"
+import { answerJson } from "~agent/models/answer/answer-json"
 import { strictJsonSchema } from "~agent/models/json-schema"
 import { costOf, totalUsage } from "~model/model-usage"
 

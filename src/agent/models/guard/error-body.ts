@@ -1,0 +1,67 @@
+/** What a server says of a failure, whatever form it says it in. */
+export interface SaidOfFailure {
+  message: string
+  code: string
+}
+
+/** Servers' words are shown; a page of them is not. */
+const longest = 600
+
+/**
+ * The words and the code in the body of a failure: `error` as an object or a text, FastAPI's `detail` as a text or a list, a list of errors, a
+ * `message` at the top, or an error that is another server's error written into a text. A web page says nothing.
+ *
+ * @returns null where nothing in it is a failure
+ */
+export function failureIn(body: unknown): SaidOfFailure | null {
+  if (Array.isArray(body)) return body.map(failureIn).find(one => one !== null) ?? null
+  if (typeof body !== "object" || body === null) return null
+  const said = body as Record<string, unknown>
+  const error = said.error ?? said.errors ?? said.detail ?? (said.object === "error" || "message" in said ? said : null)
+  if (error === null || error === undefined) return null
+  if (typeof error === "string") return { message: innermost(error), code: text(said.code) || text(said.type) }
+  if (Array.isArray(error)) {
+    const parts = error.map(one => (typeof one === "string" ? { message: one, code: "" } : partOf(one)))
+    return parts.length === 0
+      ? null
+      : {
+          message: parts
+            .map(({ message }) => message)
+            .join("; ")
+            .slice(0, longest),
+          code: parts[0]!.code
+        }
+  }
+  if (typeof error !== "object") return null
+  const inner = error as Record<string, unknown>
+  const nested = typeof inner.error === "object" && inner.error !== null ? failureIn(inner) : null
+  return nested ?? { message: innermost(text(inner.message) || text(inner.msg) || text(inner.detail)), code: codeOf(inner) }
+}
+
+/** FastAPI: where it is, and what is wrong with it. */
+function partOf(part: unknown): SaidOfFailure {
+  if (typeof part !== "object" || part === null) return { message: "", code: "" }
+  const { loc, msg, message, type, code } = part as Record<string, unknown>
+  const place = Array.isArray(loc) ? loc.filter(one => one !== "body").join(".") : ""
+  return { message: [place, text(msg) || text(message)].filter(Boolean).join(": "), code: text(code) || text(type) }
+}
+
+function codeOf({ code, type, status }: Record<string, unknown>): string {
+  return [code, type, status].map(text).filter(Boolean).join(" ")
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" ? value.slice(0, longest) : typeof value === "number" ? String(value) : ""
+}
+
+/** A failure that a router passes on as the text of another's body. */
+function innermost(message: string): string {
+  const from = message.indexOf("{")
+  if (from < 0 || !message.endsWith("}")) return message
+  try {
+    const inner = failureIn(JSON.parse(message.slice(from)) as unknown)
+    return inner && inner.message !== "" ? `${message.slice(0, from)}${inner.message}`.slice(0, longest) : message
+  } catch {
+    return message
+  }
+}
