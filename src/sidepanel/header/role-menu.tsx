@@ -1,7 +1,6 @@
-import { Badge } from "@mantine/core"
+import { useDisclosure } from "@mantine/hooks"
 import { database } from "~store/database"
 import { listRoles } from "~store/roles/roles"
-import type { RoleRow } from "~store/rows/rows"
 import { SendFailure } from "~ui/failure-alert"
 import { Icon } from "~ui/icon"
 import { MenuButton, MenuItem } from "~ui/menu-button"
@@ -12,8 +11,10 @@ import { useLive } from "~ui/hooks/use-live"
 import { useSend } from "~ui/hooks/use-send"
 import { useWaysAbout } from "~ui/ways-about"
 import { usePanelState } from "../state/panel-state"
+import { RolesDialog } from "./roles-dialog"
+import { StatusBadge } from "./status-badge"
 
-const recentCount = 6
+const recentCount = 5
 
 /** The active role, and the way to another one. */
 export function RoleMenu() {
@@ -22,6 +23,7 @@ export function RoleMenu() {
   const active = useActiveRole()
   const roles = useLive(() => listRoles(database()), []) ?? []
   const sending = useSend()
+  const [allOpened, all] = useDisclosure(false)
   const recent = roles.filter(role => role.status !== "closed" && role.id !== active?.id).slice(0, recentCount)
 
   const name = active ? roleName(active.role) : t("headerNoRole")
@@ -60,18 +62,11 @@ export function RoleMenu() {
           </MenuItem>
         ))}
         <hr className="menu-line" />
-        <MenuItem onChoose={() => openWorkshop({ part: "roles", id: null })}>{t("headerAllRoles")}</MenuItem>
+        <MenuItem onChoose={all.open}>{t("headerAllRoles")}</MenuItem>
+        <MenuItem onChoose={() => openWorkshop({ part: "runs", id: null })}>{t("workshopTitle")}</MenuItem>
       </MenuButton>
+      <RolesDialog opened={allOpened} onClose={all.close} />
       <SendFailure sending={sending} />
     </div>
-  )
-}
-
-function StatusBadge({ role }: { role: RoleRow | null }) {
-  if (!role || role.status === "approved") return null
-  return (
-    <Badge component="span" className="candor-badge">
-      {role.status === "draft" ? t("roleDraft") : t("roleClosed")}
-    </Badge>
   )
 }

@@ -2,7 +2,7 @@ import { requests, settings, stage, stored } from "../../../support/stage"
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, expect, it, vi } from "vitest"
 import SidePanel from "~sidepanel/index"
-import { role } from "../../../support/panel-rows"
+import { pattern, role } from "../../../support/panel-rows"
 
 const session = new Map<string, unknown>()
 
@@ -162,4 +162,20 @@ it("takes files that are dropped anywhere on it, and the browser does not open t
   expect([fireEvent.dragOver(window, { dataTransfer }), fireEvent.drop(window, { dataTransfer })]).toEqual([false, false])
   await waitFor(async () => expect(await selected()).toMatch(/^People/))
   await waitFor(() => expect(requests("pile.begin")).toHaveLength(1))
+})
+
+it("finds any role, open or closed, and any pattern by a part of its name, and opens or starts from it", async () => {
+  await showPanel({
+    roles: [role(), role({ id: "role-2", status: "closed" }, { title: "Pflegefachkraft Köln", place: null })],
+    patterns: [pattern("p-1", "Köln, nights")]
+  })
+  fireEvent.click(await screen.findByRole("button", { name: /Data Engineer · Lisbon/ }))
+  fireEvent.click(await screen.findByRole("menuitem", { name: "All roles and patterns…" }))
+  const dialog = within(await screen.findByRole("dialog", { name: "Roles and patterns" }))
+  await dialog.findByRole("button", { name: /Data Engineer/ })
+  fireEvent.change(dialog.getByRole("textbox", { name: "Search by name" }), { target: { value: "koln" } })
+  await waitFor(() => expect(dialog.queryByRole("button", { name: /Data Engineer/ })).toBeNull())
+  expect(dialog.getByRole("button", { name: "Start from Köln, nights" })).toBeTruthy()
+  fireEvent.click(dialog.getByRole("button", { name: /Pflegefachkraft Köln.*closed/ }))
+  await waitFor(() => expect(requests("role.select")).toEqual([{ roleId: "role-2" }]))
 })
