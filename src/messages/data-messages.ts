@@ -25,6 +25,7 @@ export const dataMessages = {
       signalsPaused: z.boolean().optional(),
       keepPeopleMonths: z.number().int().positive().max(600).nullable().optional(),
       decideFirstShare: z.number().int().min(0).max(100).optional(),
+      sender: z.string().max(200).optional(),
       traceCollector: z.string().max(2_000).nullable().optional()
     }),
     nothing

@@ -15,7 +15,8 @@ import { inWords, t } from "~ui/text"
 import { useCopy } from "~ui/hooks/use-copy"
 import { useLive } from "~ui/hooks/use-live"
 import { useSend } from "~ui/hooks/use-send"
-import { copyText, greetingOf } from "./greeting"
+import { copyText } from "./greeting"
+import { NoteDraft } from "./note-draft"
 import { QuoteButton } from "../quotes/quote-button"
 import type { QuoteOutcome } from "../quotes/quote-button"
 import { useVerdictsSeen } from "~ui/use-decide-first"
@@ -58,7 +59,7 @@ export function TextResult({ runId, onClose, ...rest }: TextResultProps) {
       </span>
       {draft && <Written draft={draft} titleId={titleId} {...rest} />}
       <div className="text-result-foot">
-        {draft && <CopyButton text={copyText(draft, rest.name)} />}
+        {draft && draft.skill !== "outreach" && <CopyButton text={copyText(draft, rest.name)} />}
         <Button variant="subtle" onClick={onClose}>
           {t("textClose")}
         </Button>
@@ -87,10 +88,10 @@ function Written({ draft, titleId, qualifications, name, blind, names, onShowQuo
         {inWords(draft.output.title)}
       </h3>
       {names && <p className="text-result-note">{t("textWhoIsWho", { a: names[0], b: names[1] })}</p>}
-      {draft.skill === "outreach" && name !== null && <p>{greetingOf(draft, blind ? "…" : name)}</p>}
+      {draft.skill === "outreach" && <NoteDraft draft={draft} name={name} blind={blind} />}
       {draft.output.parts.map(part => (
         <div key={part.id}>
-          <p>{inWords(part.text)}</p>
+          {draft.skill !== "outreach" && <p>{inWords(part.text)}</p>}
           <Quotes part={part} qualification={qualifications.find(({ id }) => id === part.qualificationId)} onShowQuote={onShowQuote} />
         </div>
       ))}

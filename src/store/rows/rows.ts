@@ -379,6 +379,8 @@ export const settingsSchema = z.object({
   /** The latest time that was believed, and since when a clock that is ahead is not (files/trusted-clock.ts). */
   clockSeenAt: at.nullable().default(defaultSettings.clockSeenAt),
   clockHeldAt: at.nullable().default(defaultSettings.clockHeldAt),
+  /** Whom notes are from, as it stands below them: "Kim Lindqvist, Larkspur". */
+  sender: z.string().max(200).optional(),
   /** Values from outside that were cut to what the store takes (files/guard-writes.ts): where, how often, and when last. */
   cutValues: z
     .array(z.object({ field: z.string().max(120), count: z.number().int().positive(), at }))

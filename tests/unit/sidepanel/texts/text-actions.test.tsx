@@ -87,7 +87,8 @@ describe("what can be written about the person on the card", () => {
     ])
     await database().drafts.put(draft({ fellBack: "The server refused the key. The built-in rules answered instead." }))
     const section = await screen.findByRole("region", { name: "A note" })
-    expect(section.textContent).toContain(`Hello ${ana.name},`)
+    const note = within(section).getByRole<HTMLTextAreaElement>("textbox", { name: "The note, to be changed as you like" })
+    expect(note.value).toContain(`Hello ${ana.name},`)
     expect(section.textContent).toContain("The built-in rules answered instead.")
     expect(section.textContent).toContain("Nothing is sent")
     fireEvent.click(within(section).getByRole("button", { name: "words of the page" }))
@@ -99,6 +100,23 @@ describe("what can be written about the person on the card", () => {
     )
     fireEvent.click(within(section).getByRole("button", { name: "Close" }))
     await waitFor(() => expect(screen.queryByRole("region", { name: "A note" })).toBeNull())
+  })
+
+  it("a note is a draft: what is changed in it is copied, above whom it is from, which is kept for the next one", async () => {
+    await showCard()
+    await database().drafts.put(draft())
+    press("Draft a note")
+    const section = within(await screen.findByRole("region", { name: "A note" }))
+    fireEvent.change(section.getByRole("textbox", { name: "The note, to be changed as you like" }), {
+      target: { value: "Hello Ana,\n\nshall we talk?" }
+    })
+    const from = section.getByRole("textbox", { name: "From: your name, company" })
+    fireEvent.change(from, { target: { value: "Kim Lindqvist, Larkspur" } })
+    fireEvent.blur(from)
+    await waitFor(() => expect(requests("settings.change")).toEqual([{ sender: "Kim Lindqvist, Larkspur" }]))
+    fireEvent.click(section.getByRole("button", { name: "Copy all" }))
+    await section.findByText("Copied")
+    expect(writeText).toHaveBeenLastCalledWith("Hello Ana,\n\nshall we talk?\n\nKim Lindqvist, Larkspur")
   })
 
   it("what the rules wrote in codes is shown and copied in words", async () => {
@@ -137,8 +155,13 @@ describe("what can be written about the person on the card", () => {
     await showCard({ settings: settings({ blind: true }) })
     await database().drafts.put(draft())
     press("Draft a note")
-    const section = await screen.findByRole("region", { name: "A note" })
-    expect(section.textContent).not.toContain(ana.name)
+    const section = within(await screen.findByRole("region", { name: "A note" }))
+    const note = section.getByRole<HTMLTextAreaElement>("textbox", { name: "The note, to be changed as you like" })
+    expect(note.value).toContain("Hello …,")
+    fireEvent.click(section.getByRole("button", { name: "Copy all" }))
+    await section.findByText("Copied")
+    expect(writeText).toHaveBeenLastCalledWith(expect.stringContaining(`Hello ${ana.name},`))
+    expect(document.body.textContent).not.toContain(ana.name)
   })
 
   it("why a run ended without a text is said", async () => {
