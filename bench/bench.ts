@@ -7,14 +7,14 @@ import { benchDocuments } from "./speed/documents"
 import { benchEvaluatePeople } from "./speed/evaluate-people"
 import { benchExtractText } from "./speed/extract-text"
 import { benchHostile } from "./speed/hostile"
-import { benchInBrowser } from "./speed/in-browser"
+import { benchInBrowser, benchPeopleInBrowser } from "./speed/in-browser"
 import { benchLearning } from "./speed/learning"
 import { benchMemory } from "./speed/memory"
 import { benchPeopleMemory } from "./speed/people-memory"
 import { benchReadJobPost } from "./speed/read-job-post"
 import { benchFullSize, benchReadPages } from "./speed/read-pages"
 
-// npm run bench [-- judgement redaction read documents files evaluate role people memory learning agent hostile browser]: all of them, or those that are named.
+// npm run bench [-- judgement redaction read documents files evaluate role people place memory learning agent hostile browser]: all of them, or those that are named.
 // Words that begin with "--" are the named bench's own (`npm run bench -- judgement --errors`).
 
 const benches: Record<string, () => unknown> = {
@@ -34,6 +34,7 @@ const benches: Record<string, () => unknown> = {
   evaluate: benchEvaluatePeople,
   role: benchReadJobPost,
   people: benchPeopleMemory,
+  place: benchPeopleInBrowser,
   memory: benchMemory,
   learning: benchLearning,
   agent: benchAgent,

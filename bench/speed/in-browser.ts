@@ -1,12 +1,30 @@
 import { existsSync } from "node:fs"
 import path from "node:path"
 import { findBrowser } from "../../scripts/find-browser.mjs"
-import { closeCandor, extensionFolder, launchCandor } from "../../tests/support/browser"
+import { closeCandor, extensionFolder, launchCandor, type Candor } from "../../tests/support/browser"
 import { startDemoSite } from "../../tests/support/demo"
 import { benchBundles } from "./bundles"
 import { benchContentTask } from "./content-task"
 import { benchOpening } from "./opening"
+import { benchPeoplePlace } from "./people-place"
 import { benchWorkerWake } from "./worker-wake"
+
+/** A browser with the extension of the production build in it; null where there is no build, or no browser. */
+async function inExtension(bench: (candor: Candor) => Promise<void>): Promise<void> {
+  if (!existsSync(path.join(extensionFolder, "manifest.json")) || !findBrowser()) {
+    console.log("\nSkipped: what is measured in the extension (no production build or no browser).")
+    return
+  }
+  const candor = await launchCandor()
+  try {
+    await bench(candor)
+  } finally {
+    await closeCandor(candor)
+  }
+}
+
+/** The People place with 20,000 people, in a browser of its own. */
+export const benchPeopleInBrowser = () => inExtension(benchPeoplePlace)
 
 /** Everything that needs the production build: its scripts' sizes, and what is measured in the browser. */
 export async function benchInBrowser(): Promise<void> {

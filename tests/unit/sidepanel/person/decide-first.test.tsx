@@ -49,7 +49,8 @@ describe("decide-first", () => {
 
   it("is over for whoever was asked about in words: the text says what the verdicts rest on", async () => {
     const who = person("p:asked")
-    const run = { id: "run-7", skill: "compare", status: "done", roleId: "role-1", personId: null, input: {}, plan: [], next: 0 }
+    const input = { skill: "compare", roleId: "role-1", a: who.id, b: "p:other" }
+    const run = { id: "run-7", skill: "compare", status: "done", roleId: "role-1", personId: null, input, plan: [], next: 0 }
     const draft = {
       id: "run-7",
       runId: "run-7",
