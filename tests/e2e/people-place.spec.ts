@@ -35,11 +35,11 @@ test("a list of people is worked by keys, in bulk, undone, searched and compared
   await expect(grid.getByRole("row").filter({ hasText: "Bo Larsen" })).toContainText("Naranjal 0")
   const heights = await grid.getByRole("row").evaluateAll(rows => rows.map(row => row.getBoundingClientRect().height))
   expect(Math.max(...heights), "two lines at most").toBeLessThanOrEqual(44)
-  expect(await accessibilityFindings(panel), "People").toEqual([])
   for (const width of [360, 480]) {
     await shoot(panel, `people-place-${width}`, { width })
     await shoot(panel, `people-place-${width}-dark`, { width, colorScheme: "dark" })
   }
+  expect.soft(await accessibilityFindings(panel), "People").toEqual([])
 
   // By keys: twelve rows are decided on with two keys each; here three with their count.
   await panel.bringToFront()
@@ -87,7 +87,7 @@ test("a list of people is worked by keys, in bulk, undone, searched and compared
   await expect(grid.getByRole("row")).toContainText("Cem Aydin")
   await expect(grid.locator("q")).toHaveText(kafka)
   await expect(grid.locator("q b").first()).toHaveText("Kafka")
-  expect(await accessibilityFindings(panel), "a search").toEqual([])
+  expect.soft(await accessibilityFindings(panel), "a search").toEqual([])
   await shoot(panel, "people-place-found")
   await grid.focus()
   await panel.keyboard.press("Enter")
@@ -102,7 +102,7 @@ test("a list of people is worked by keys, in bulk, undone, searched and compared
   const ofCem = panel.getByRole("group", { name: "Decide on Cem Aydin" })
   await ofCem.getByRole("button", { name: "Pass" }).click()
   await expect.poll(async () => (await decisions(panel))["Cem Aydin"]).toBe("pass")
-  expect(await accessibilityFindings(panel), "two people compared").toEqual([])
+  expect.soft(await accessibilityFindings(panel), "two people compared").toEqual([])
   await shoot(panel, "people-place-compare")
   await panel.getByRole("checkbox", { name: /^Only/ }).click()
   await shoot(panel, "people-place-compare-dark", { colorScheme: "dark" })
