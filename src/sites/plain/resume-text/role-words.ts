@@ -21,7 +21,7 @@ const titleWord = new RegExp(`\\b(?:${titleBeginnings})|(?:${titleEndings})\\b|$
 
 /** Words of `titleWord` that are also family names. */
 const surname =
-  /\b(?:cook|chef|carpenter|painter|driver|pilot|baker|steward|koch|meister|lehrer|leiter|schlosser|tischler|fahrer|captain|planner|hand|coach|porter|boulanger|fellow|usher|mason|model|dean|pastor|glazier|minister|kellner|schreiner|principal|maestro|chief)\b/g
+  /(?<!\p{L})(?:cook|chef|carpenter|painter|driver|pilot|baker|steward|koch|meister|lehrer|leiter|schlosser|tischler|fahrer|captain|planner|hand|coach|porter|boulanger|fellow|usher|mason|model|dean|pastor|glazier|minister|kellner|schreiner|principal|maestro|chief|kok|kock|leder|monteros?|monteiro|carpentier|timmermans?|advocaat|schilders?|metselaar|kuchar(?:ova|sk[aiy]|cz?yk)?|kucharz|zamecnik(?:ova)?|slusar(?:z|czyk|ova)?|garson|muratori|maestri|redlich|lekar|doktor|grafe|tokarz|mistr|usta|mimar|baskan|(?:токар|повар|слесар|мастер|механик|врач|техник|бондар)(?:ев|ов|ева|ова|чук|енко))(?!\p{L})/gu
 
 /** Does the text name a job? */
 export function isTitleLike(text: string): boolean {
@@ -35,6 +35,24 @@ export function isSurelyTitle(text: string): boolean {
 
 const companyWord =
   /\b(?:gmbh|ag|ohg|kg|e\.? ?v\.?|inc|ltd|llc|llp|plc|corp|corporation|company|co\.|group|gruppe|groupe|grupo|holdings?|s\.?a\.?s?|s\.?l\.?|s\.?r\.?l|sarl|lda|ltda|b\.?v\.?|n\.?v\.?|oy|ab|aps|a\/s|pty|bank|banco|banque|universit\w*|universidad\w*|college|school|schule|hospital|hopital|chu|clinic|clinica|clinique|klinik\w*|klinikum|institut\w*|agency|agentur|studios?|labs?|foundation|stiftung|council|ministry|cooperative|partners|solutions|systems|technologies|software|consulting|services|verlag|werke?)\b\.?/
+
+/**
+ * Names of people that are also short forms of houses: Greta and GRETA, Chu and the CHU, Sá and S.A., Fu and the FU. They say nothing where a
+ * text may be a person's name.
+ */
+const alsoNames =
+  /(?<!\p{L})(?:greta|sena|lise|chu|sa|mit|roc|isen|eth|fu|tu|th|fh|ab|ag|kg|sas|nv|oy|hb|huta|usp|cap|sal|schuler|schulenburg|schulenberg|marche|castel)(?!\p{L})/gu
+
+/** Does a text that may be a person's name rather carry the mark of a house: an employer's or a school's? */
+export function isHouseLike(text: string): boolean {
+  // "Trading AB" is a house: the short form alone is in capitals. "Kevin Chu" and "KEVIN CHU" are none.
+  const isAllCaps = !/\p{Ll}/u.test(text)
+  const words = text
+    .split(/(?<=\s)|(?=\s)/u)
+    .map(word => (isAllCaps || /\p{Ll}/u.test(word) ? foldLine(word).replace(alsoNames, "x") : foldLine(word)))
+    .join("")
+  return isCompanyLike(words) || isSchoolLike(words)
+}
 
 /** Does the text carry a mark of an organisation ("GmbH", "Hospital", "& Filhos")? */
 export function isCompanyLike(text: string): boolean {

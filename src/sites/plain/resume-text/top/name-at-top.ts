@@ -3,7 +3,7 @@ import { trimMarks } from "../dates-in-line"
 import type { Line } from "../lines"
 import { foldLine, isProse } from "../lines"
 import { nameIn, wordOfName } from "./name-in"
-import { isCompanyLike, isPlaceLike, isSchoolLike, isTitleLike } from "../role-words"
+import { isHouseLike, isPlaceLike, isTitleLike } from "../role-words"
 import { isAllTitleWords, sectionOfStem } from "../section-stems"
 import { isDocumentTitle, resumeSectionOf } from "../section-titles"
 
@@ -55,7 +55,7 @@ function wordsInAddress(name: string, addresses: readonly string[]): number {
 function unusualName(text: string): string | null {
   if (text.length > 45 || /[\d:：@/]/.test(text) || isDocumentTitle(text) || resumeSectionOf(text) !== null || isTitleLike(text))
     return null
-  if (isCompanyLike(text) || isSchoolLike(text) || sectionOfStem(foldLine(text)) !== null) return null
+  if (isHouseLike(text) || sectionOfStem(foldLine(text)) !== null) return null
   if (/^\p{Lu}[\p{L}'’-]{2,19}$/u.test(text)) return text
   if (/^\p{Ll}{2,}(?: \p{Ll}[\p{Ll}'’-]+){1,3}$/u.test(text)) return text
   const [surname = "", given = ""] = text.split(/,\s+/)
@@ -63,6 +63,21 @@ function unusualName(text: string): string | null {
   return isSwapped && `${surname} ${given}`.split(" ").every(word => wordOfName.test(word)) && !/^\p{Lu}\.?\p{Lu}/u.test(given)
     ? text
     : null
+}
+
+/** What a title begins with behind a name: "Greta Lindholm Senior Buyer". */
+const rank =
+  /\s(?=(?:senior|junior|lead|head|chief|principal|registered|certified|licensed|chartered|assistant|associate|executive|deputy|managing|vice)\s)/iu
+
+/** The name in front of a title on one line, or null: before a word of rank, or as the address repeats it. */
+function nameBeforeTitle(text: string, addresses: readonly string[]): string | null {
+  if (text.length > 80 || !isTitleLike(text)) return null
+  const words = text.split(" ")
+  const ranked = text.split(rank)[0] ?? ""
+  const known = [3, 2].map(count => words.slice(0, count).join(" ")).find(name => wordsInAddress(name, addresses) >= name.split(" ").length)
+  const name = ranked !== text ? ranked : known
+  const count = name?.split(" ").length ?? 0
+  return name !== undefined && name !== text && count >= 2 && count <= 3 && nameIn(name) === name ? name : null
 }
 
 interface Candidate extends FoundName {
@@ -74,6 +89,12 @@ function candidatesIn(line: Line, at: number, addresses: readonly string[]): Can
   const found: Candidate[] = []
   const cells = labelled ? [line.text.slice(labelled[0].length)] : [...new Set([line.text, ...line.text.split(cellEnd)])]
   const lone = cells.length === 1
+  const before = at === 0 && lone ? nameBeforeTitle(line.text, addresses) : null
+  if (before !== null) found.push({ line: at, literal: before, name: before, score: 4 })
+  // "Greta Lindholm, Malmö, +46 …": the name in front of the address.
+  const front = /^([^,]{4,50}),\s/.exec(line.text)?.[1]
+  if (at === 0 && lone && front && isContact(line.text) && !isContact(front) && nameIn(front) === front)
+    found.push({ line: at, literal: front, name: front, score: 4 })
   if (spacedWords.test(line.text)) {
     const name = line.text.replace(/(\p{L}) (?=\p{L})/gu, "$1").replace(/\s{2,}/g, " ")
     if (nameIn(name) === name) found.push({ line: at, literal: line.text, name, score: 5 })

@@ -1,6 +1,6 @@
 import { trimMarks } from "../dates-in-line"
 import { foldLine } from "../lines"
-import { isCompanyLike, isSchoolLike, isSurelyTitle } from "../role-words"
+import { isHouseLike, isSurelyTitle } from "../role-words"
 import { isDocumentTitle, resumeSectionOf } from "../section-titles"
 
 const particle = /^(?:de|da|do|dos|das|di|del|della|van|von|vom|zu|zum|zur|der|den|ter|ten|la|le|el|al|bin|ibn|y|e|af|av|of|du|des|san|st)$/
@@ -42,8 +42,7 @@ function plainNameIn(text: string): string | null {
     isDocumentTitle(name) ||
     resumeSectionOf(name) ||
     noName.test(foldLine(name)) ||
-    isCompanyLike(name) ||
-    isSchoolLike(name) ||
+    isHouseLike(name) ||
     isSurelyTitle(name)
   )
     return null

@@ -42,6 +42,45 @@ describe("a biography in the third person", () => {
     expect(profileOf(text)).toMatchObject({ name, about: text, positions: [{ title, company, start: null, end: null }] })
   })
 
+  it.each([
+    [
+      "Soledad Marchetti joined Ferro Advisory in 2016 as a partner. She advises family firms on succession.",
+      "Soledad Marchetti",
+      [["partner", "Ferro Advisory", "2016", null]]
+    ],
+    [
+      "Thaddeus Okafor, CPA, is the Chief Financial Officer of Lantern Foods. Prior to joining Lantern, Mr. Okafor served as controller of Alder Mills from 2011 to 2017.",
+      "Thaddeus Okafor",
+      [
+        ["Chief Financial Officer", "Lantern Foods", null, null],
+        ["controller", "Alder Mills", "2011", "2017"]
+      ]
+    ],
+    [
+      "As head of design at Tessaro, Yuki Hanabusa is responsible for all products. She has been with the company since 2014, and before that she was an art director at Corbel Studio.",
+      "Yuki Hanabusa",
+      [
+        ["head of design", "Tessaro", null, null],
+        ["art director", "Corbel Studio", null, null]
+      ]
+    ],
+    [
+      "Benoît Lacaze est directeur technique chez Ourthe Systèmes à Liège. Il enseigne aussi à l'université.",
+      "Benoît Lacaze",
+      [["directeur technique", "Ourthe Systèmes", null, null]]
+    ],
+    [
+      "Greta Lindholm is a senior buyer at Kattegat Trading in Malmö. She has bought steel for twelve years.",
+      "Greta Lindholm",
+      [["senior buyer", "Kattegat Trading", null, null]]
+    ]
+  ])("in another way to begin: %s", (text, name, jobs) => {
+    const profile = profileOf(text)
+    expect(profile?.name).toBe(name)
+    expect(profile?.positions.map(({ title, company, start, end }) => [title, company, start, end])).toEqual(jobs)
+    expect(profile?.about).toBe(text)
+  })
+
   it("has the earlier job with its years", () => {
     const text =
       "Matilde Corvo is a principal hydrographer at Tejo Survey. Before that she was a lecturer at Setúbal Polytechnic from 2012 to 2018."
@@ -51,6 +90,8 @@ describe("a biography in the third person", () => {
   it.each([
     "Tejo Survey is a company at the river in Lisbon. It was founded in 2018 and has forty people who work on tide models.",
     "The tide model is a tool for engineers at ports. It was built in 2018.",
+    "Tejo Survey joined the Harbour Alliance in 2016 as a partner. It advises ports on tides.",
+    "As head of state at the summit, the president was asked about steel. She smiled.",
     "Matilde Corvo is happy. She lives in Lisbon and likes tides."
   ])("is none: %s", text => expect(profileOf(text)).toBeNull())
 })
