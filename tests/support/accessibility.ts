@@ -5,14 +5,16 @@ export const colourSchemes = ["light", "dark"] as const
 
 /**
  * What axe finds on a screen, in light and in dark, one line each: the rule, what it asks, and where. Empty when there is nothing.
- * The page keeps the colour scheme it had before only if that was light.
+ * `within` a part of the page where only that is looked at. The page keeps the colour scheme it had before only if that was light.
  */
-export async function accessibilityFindings(page: Page): Promise<string[]> {
+export async function accessibilityFindings(page: Page, within?: string): Promise<string[]> {
   const found: string[] = []
   for (const colorScheme of colourSchemes) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" })
     // Legacy mode opens no page of its own: a new tab would take the place of the one the panel stands beside.
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+    const { violations } = await (within === undefined ? new AxeBuilder({ page }) : new AxeBuilder({ page }).include(within))
+      .setLegacyMode(true)
+      .analyze()
     for (const { id, help, nodes } of violations)
       for (const node of nodes) found.push(`${colorScheme}: ${id}: ${help}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`)
   }

@@ -24,7 +24,7 @@ export function QuoteInLine({ evidence, qualification, near, onShow }: QuoteInLi
       className="row-quote"
       data-near={near}
       tabIndex={-1}
-      aria-label={evidence.quote}
+      aria-label={near ? `${t("candidateNear")} ${evidence.quote}` : evidence.quote}
       title={t("candidateShowQuoteWhole", { quote: evidence.quote })}
       onClick={onShow}
     >
