@@ -30,7 +30,7 @@ test("from the approved role to ways to look: edited, copied, opened by a click,
   await expect(ways).toBeVisible()
   const cards = ways.getByRole("article")
   expect(await cards.count()).toBeGreaterThanOrEqual(2)
-  expect(await cards.count()).toBeLessThanOrEqual(4)
+  expect(await cards.count()).toBeLessThanOrEqual(6)
   for (const card of await cards.all()) await expect(card.getByText(/^It would miss: ./)).toBeVisible()
   await shoot(panel, "ways-to-look")
   await shoot(panel, "ways-to-look-dark", { colorScheme: "dark" })

@@ -82,7 +82,11 @@ function Choosing({ role, choices, placeOf, blind }: Omit<HandOverDialogProps, "
       setBusy(null)
     }
   }
-  const ranked = () => listed.toSorted((a, b) => placeOf(a) - placeOf(b))
+  const ranked = () => {
+    // A place may be looked for in a list of thousands: once for each of them.
+    const places = new Map(listed.map(id => [id, placeOf(id)]))
+    return listed.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+  }
   const button = (form: string, label: TextKey, make: (wanted: ToHand) => Promise<number>, done: TextKey, look: "filled" | "default") => (
     <Button
       variant={look}
