@@ -38,6 +38,10 @@ export const summariseInputSchema = z.object({
   })
 })
 
+/** A sentence of the line, people in it as P1, P2 …, and the role it is about. */
+export const understandInputSchema = z.object({ text: z.string().min(1).max(1_000), role: roleSchema })
+export type UnderstandInput = z.output<typeof understandInputSchema>
+
 /** A role whose people are to be looked for; what the recruiter settled of its strategies stands in it. */
 export const strategiesInputSchema = z.object({ role: roleSchema })
 

@@ -45,7 +45,14 @@ export const lineReplySchema = z.discriminatedUnion("kind", [
   /** It was the answer to the question that is open. */
   z.object({ kind: z.literal("answered") }),
   /** The words are none of what the line understands. */
-  z.object({ kind: z.literal("none"), said: saidSchema })
+  z.object({
+    kind: z.literal("none"),
+    said: saidSchema,
+    /** The run that asks a model what is meant; what it finds is shown, and done only when it is agreed to. */
+    runId: z.string().nullable().default(null),
+    /** Who P1, P2 … are in what it finds. */
+    people: z.array(somebody).default([])
+  })
 ])
 export type LineReply = z.infer<typeof lineReplySchema>
 

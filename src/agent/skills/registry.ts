@@ -9,6 +9,7 @@ import interview from "./interview"
 import outreach from "./outreach"
 import strategies from "./strategies"
 import summarise from "./summarise"
+import understand from "./understand"
 
 export const agentSkills: readonly AnySkill[] = [
   compare,
@@ -19,5 +20,6 @@ export const agentSkills: readonly AnySkill[] = [
   interview,
   outreach,
   strategies,
-  summarise
+  summarise,
+  understand
 ]

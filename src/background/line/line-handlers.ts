@@ -1,3 +1,4 @@
+import { unnamed } from "~agent/requests/unnamed"
 import { understandLine, type LineUnderstood } from "~agent/requests/understand"
 import type { LineReply } from "~messages/line-messages"
 import type { HandlersFor } from "~messages/serve"
@@ -46,7 +47,10 @@ export function lineHandlers(deps: BackgroundDeps): HandlersFor<"line.say" | "li
       const last = (await listChat(database, roleId)).findLast(({ author }) => author === "recruiter")
       // Sent again because the worker died before it answered, it stands once.
       if (last?.text !== words || deps.now() - last.at > 10_000) await say(deps, roleId, { author: "recruiter", kind: "text", text: words })
-      const reply = understood.kind === "request" ? await perform(deps, row, people, understood.request, false) : replyTo(understood)
+      const reply =
+        understood.kind === "request"
+          ? await perform(deps, row, people, understood.request, false)
+          : await replyTo(deps, row, people, words, understood)
       // Names stand in the answer alone: what is about a person is erased with them.
       const isTold = reply.kind === "none" || (reply.kind === "said" && reply.undoId === null && !isUndo(understood))
       if (isTold) {
@@ -89,7 +93,13 @@ function isAnswer({ status }: RoleRow, understood: LineUnderstood, topic: string
 const isUndo = (understood: LineUnderstood) => understood.kind === "request" && understood.request.do === "undo"
 
 /** What is understood but not settled: asked back, or told. */
-function replyTo(understood: Exclude<LineUnderstood, { kind: "request" }>): LineReply {
+async function replyTo(
+  deps: BackgroundDeps,
+  row: RoleRow,
+  people: readonly LinePerson[],
+  words: string,
+  understood: Exclude<LineUnderstood, { kind: "request" }>
+): Promise<LineReply> {
   switch (understood.kind) {
     case "choose kind":
       return {
@@ -126,8 +136,18 @@ function replyTo(understood: Exclude<LineUnderstood, { kind: "request" }>): Line
     case "number":
       return answer(sentence("sayOtherNumber", { said: understood.said, count: understood.count }))
     case "none":
-      return { kind: "none", said: sentence("lineNotUnderstood") }
+      return askModel(deps, row, people, words)
   }
+}
+
+/** What the rules do not understand, a model is asked where one was chosen for it; whom it is about it is told as P1, P2 …. */
+async function askModel(deps: BackgroundDeps, row: RoleRow, people: readonly LinePerson[], words: string): Promise<LineReply> {
+  const none = { kind: "none" as const, said: sentence("lineNotUnderstood"), runId: null, people: [] }
+  if (row.status === "closed" || words.length > 1_000) return none
+  if ((await modelIdFor(deps.database, "understand")) === builtinModelId) return none
+  const said = unnamed(words, contextOf(row, people, { personId: null, otherId: null, marked: [] }).people)
+  const runId = await deps.runHost.start({ skill: "understand", roleId: row.id, text: said.text })
+  return { kind: "none", said: sentence("lineAsksModel"), runId, people: said.people.map(({ id, name }) => ({ personId: id, name })) }
 }
 
 const kindNames = { must: sentence("kindMust"), nice: sentence("kindNice"), avoid: sentence("kindAvoid") }

@@ -14,6 +14,7 @@ import { usageOfAttempts, usedOf } from "./run-used"
 import { plusUsed, type Used } from "~run/used"
 import { strategySteps } from "./steps/strategy-steps"
 import { textSteps } from "./steps/text-steps"
+import { understandSteps } from "./steps/understand-steps"
 
 interface Job {
   run: RunRow
@@ -69,7 +70,8 @@ const tables: Partial<Record<SkillId, unknown>> = {
   "evaluate-list": listSteps,
   "read-pile": pileSteps,
   replay: replaySteps,
-  strategies: strategySteps
+  strategies: strategySteps,
+  understand: understandSteps
 } satisfies { [Skill in SkillId]?: StepsOf<Skill> }
 
 /** The steps of a skill: its own, or those of every skill that writes a text. */

@@ -10,6 +10,7 @@ import readPile from "./read-pile"
 import replay from "./replay"
 import strategies from "./strategies"
 import summarise from "./summarise"
+import understand from "./understand"
 
 export const skillFacts = [
   compare,
@@ -22,5 +23,6 @@ export const skillFacts = [
   readPile,
   replay,
   strategies,
-  summarise
+  summarise,
+  understand
 ] as const

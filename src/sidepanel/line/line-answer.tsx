@@ -10,6 +10,7 @@ import { ChangePreview } from "~ui/change-preview"
 import { AskedRun } from "./asked-run"
 import { AskedText } from "./asked-text"
 import type { LineState, LineAnswer } from "./line-provider"
+import { MeantByModel } from "./meant-by-model"
 
 interface AnswerProps {
   answer: LineAnswer
@@ -56,7 +57,12 @@ function Body({ reply, role, line }: { reply: LineAnswer["reply"]; role: RoleRow
     case "said":
       return <SaidAnswer reply={reply} role={role} line={line} />
     case "none":
-      return <p role="status">{inWords(reply.said)}</p>
+      return (
+        <>
+          <p role="status">{inWords(reply.said)}</p>
+          {reply.runId !== null && <MeantByModel runId={reply.runId} people={reply.people} role={role} line={line} />}
+        </>
+      )
     case "preview":
       return (
         <ChangePreview

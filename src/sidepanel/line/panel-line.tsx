@@ -1,6 +1,7 @@
 import "./line.css"
 import { useId, useState } from "react"
 import { SendFailure } from "~ui/failure-alert"
+import { t } from "~ui/text"
 import { usePanelState } from "../state/panel-state"
 import { LineAnswerView } from "./line-answer"
 import { Earlier } from "./earlier"
@@ -21,7 +22,7 @@ export function PanelLine() {
   const takesFiles = place === "role" && role?.status !== "approved"
   const composer = <LineComposer line={line} takesFiles={takesFiles} earlier={earlier} />
   return (
-    <section className="line">
+    <section className="line" aria-label={t("lineLabel")}>
       {isOpened && <Earlier id={id} line={line} />}
       {answer && role && <LineAnswerView key={answer.id} answer={answer} role={role} line={line} />}
       <SendFailure sending={line.sending} />

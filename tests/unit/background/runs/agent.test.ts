@@ -234,6 +234,21 @@ describe("a model writes a text over HTTP", () => {
     expect(server.requests).toHaveLength(2)
   })
 
+  it("a sentence that the rules do not understand is asked about by marks and not by names, and nothing is done with the answer", async () => {
+    const here = await withModel()
+    server.answer({ text: JSON.stringify({ do: "change", changes: [{ qualification: 2, to: "must", words: null }] }) })
+    const text = "honestly José gives me a good feeling about the whole rusty thing"
+    const reply = await here.send("line.say", { roleId: "role", text, personId: null, otherId: null, people: [], answers: null })
+    if (reply.kind !== "none") throw new Error(reply.kind)
+    expect(reply.people).toEqual([{ personId: jose, name: "José Núñez" }])
+    await here.settled()
+    expect((await here.database.steps.get([reply.runId!, 0]))?.output).toEqual({
+      request: { do: "change", edits: [{ do: "move", qualificationId: "rust", to: "must" }] }
+    })
+    expect(server.requests.map(({ body }) => body).join("\n")).not.toMatch(/José|Núñez/)
+    expect((await here.database.roles.get("role"))?.version).toBe(1)
+  })
+
   it("about two people, of whom one is erased meanwhile, sends nothing more and leaves nothing of what was sent", async () => {
     const here = await withModel()
     server.answer(async () => {

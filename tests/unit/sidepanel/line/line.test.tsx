@@ -8,7 +8,7 @@ import { LineProvider } from "~sidepanel/line/line-provider"
 import { sentence } from "~sentence/sentence"
 import { database } from "~store/database"
 import { maxPastedCharacters } from "~ui/read-text-file"
-import { chat, question, role } from "../../../support/panel-rows"
+import { chat, question, role, run } from "../../../support/panel-rows"
 
 const composer = () => screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Answer or paste" })
 const button = (name: string | RegExp) => screen.findByRole("button", { name })
@@ -245,6 +245,26 @@ describe("an answer", () => {
     await waitFor(() =>
       expect(requests("decision.set")).toEqual([{ roleId: "role-1", personId: "p:ana", decision: "maybe", reason: "to see" }])
     )
+  })
+
+  it("of a model is shown in words, and done only when it is agreed to", async () => {
+    stage.answers["line.say"] = () => ({
+      kind: "none",
+      said: "Not understood.",
+      runId: "run-1",
+      people: [{ personId: "p:ana", name: "Ana Ferro" }]
+    })
+    const step = { runId: "run-1", n: 0, step: "find-what-is-meant", attempts: [], timeMs: 1, at: 1 }
+    await showLine({
+      runs: [{ ...run({ status: "done" }), skill: "understand" }],
+      steps: [{ ...step, output: { request: { do: "note", personId: "P1", tone: "short", language: null } } }]
+    })
+    await send("say something nice to Ana")
+    const answer = await screen.findByRole("region", { name: "Answer" })
+    await waitFor(() => expect(answer.textContent).toContain("a note to Ana Ferro"))
+    expect(requests("line.do")).toEqual([])
+    fireEvent.click(await button("Yes, do it"))
+    await waitFor(() => expect(requests("line.do")).toMatchObject([{ request: { do: "note", personId: "p:ana" }, agreed: false }]))
   })
 
   it("of another role is not shown under this one", async () => {
