@@ -30,6 +30,11 @@ export interface BackgroundDeps {
   afterEverythingErased?: () => Promise<void>
   /** Does something in so many milliseconds, unless the worker ends before; what it rejects with is noted. Absent where nothing waits. */
   later?: (work: () => Promise<void>, ms: number) => void
+  /**
+   * Before somebody, or everything, is erased: cancels batches and deletes files that wait at servers. Tells the names of the models at whose
+   * servers something may be left. Absent where nothing is ever sent to one.
+   */
+  withdrawBatches?: (personIds?: readonly string[]) => Promise<string[]>
   /** Called after a run was stopped: what it left at a server (a batch) is to be brought in line with that. Never rejects. */
   afterStop?: () => Promise<void>
 }

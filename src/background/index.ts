@@ -34,6 +34,7 @@ import { handOverHandlers } from "./people/hand-over-handlers"
 import { lateScripts } from "./late/parts"
 import { listEstimateHandlers } from "./runs/lists/list-estimate"
 import { modelHandlers } from "./runs/model-handlers"
+import { withdrawBatches } from "./runs/lists/withdraw-batches"
 import { batchesAt, modelFor, placeFor, type ModelDeps } from "./runs/model-of"
 import type { PageDeps } from "./pages/page-deps"
 import { pageHandlers } from "./pages/page-handlers"
@@ -107,6 +108,7 @@ const deps: PageDeps = {
   keepAwake: watched(database),
   later: (work, ms) => void setTimeout(() => void keepAwake(work()).catch(note), ms),
   startEvaluation: (roleId, personId) => startEvaluation(deps, roleId, personId),
+  withdrawBatches: personIds => withdrawBatches({ database, batchesAt: modelId => batchesAt(modelDeps, modelId) }, personIds),
   afterStop: () => tidy().catch(note),
   afterEverythingErased: async () => {
     await forgetSession()

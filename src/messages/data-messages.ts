@@ -10,6 +10,9 @@ const count = z.number().int().nonnegative()
 const leftOutSchema = z.object({ table: z.string(), row: count, why: saidSchema, isKept: z.boolean().optional() })
 
 /** Settings, import, erasing. */
+/** The models at whose servers something may be left, because they did not answer. */
+const erased = z.object({ leftAt: z.array(z.string()) })
+
 export const dataMessages = {
   "settings.change": message(
     "ui",
@@ -40,6 +43,6 @@ export const dataMessages = {
     z.object({ text: z.string(), despite: z.boolean().optional() }),
     z.object({ isTaken: z.boolean(), rows: count, leftOut: z.array(leftOutSchema), leftOutCount: count })
   ),
-  "data.erasePerson": message("ui", "background", z.object({ personId: id }), nothing),
-  "data.eraseAll": message("ui", "background", nothing, nothing)
+  "data.erasePerson": message("ui", "background", z.object({ personId: id }), erased),
+  "data.eraseAll": message("ui", "background", nothing, erased)
 } as const

@@ -4,19 +4,24 @@ import type { FormEvent } from "react"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
 import { useSend } from "~ui/hooks/use-send"
+import { leftAtServers } from "./left-at-servers"
 
 /** Erases everything, after the word was typed: there is no way back. */
 export function EraseAll() {
   const sending = useSend()
   const [typed, setTyped] = useState("")
   const [done, setDone] = useState(false)
+  const [leftAt, setLeftAt] = useState<readonly string[]>([])
   const word = t("optionsEraseWord")
   const ready = typed.trim().toLowerCase() === word.toLowerCase()
   const erase = async (event: FormEvent) => {
     event.preventDefault()
-    if (!ready || !(await sending.send("data.eraseAll", {}))) return
+    if (!ready) return
+    const erased = await sending.send("data.eraseAll", {})
+    if (!erased) return
     setTyped("")
     setDone(true)
+    setLeftAt(erased.leftAt)
   }
   return (
     <form className="options-part" onSubmit={event => void erase(event)}>
@@ -34,7 +39,7 @@ export function EraseAll() {
       <Button type="submit" className="options-danger" variant="outline" disabled={!ready} loading={sending.pending}>
         {t("optionsEraseAll")}
       </Button>
-      <p role="status">{done && t("optionsErasedAll")}</p>
+      <p role="status">{done && [t("optionsErasedAll"), leftAtServers(leftAt)].filter(Boolean).join(" ")}</p>
       <SendFailure sending={sending} />
     </form>
   )

@@ -7,6 +7,7 @@ import { formatDay } from "~ui/format"
 import { t } from "~ui/text"
 import { useLive } from "~ui/hooks/use-live"
 import { useSend } from "~ui/hooks/use-send"
+import { leftAtServers } from "./left-at-servers"
 
 const shownAtOnce = 10
 
@@ -18,7 +19,8 @@ export function ErasePerson() {
   const [said, setSaid] = useState("")
   const people = useLive(async () => (search.trim() === "" ? [] : searchPeople(database(), search, shownAtOnce)), [search])
   const erase = async (personId: string, name: string) => {
-    if (await sending.send("data.erasePerson", { personId })) setSaid(t("optionsErasedPerson", { name }))
+    const erased = await sending.send("data.erasePerson", { personId })
+    if (erased) setSaid([t("optionsErasedPerson", { name }), leftAtServers(erased.leftAt)].filter(Boolean).join(" "))
     setAsked(null)
   }
   return (

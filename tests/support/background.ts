@@ -24,6 +24,7 @@ import { nameHandlers } from "~background/people/name-handlers"
 import { personHandlers } from "~background/people/person-handlers"
 import { roleHandlers } from "~background/roles/role-handlers"
 import { runHandlers } from "~background/runs/run-handlers"
+import { withdrawBatches } from "~background/runs/lists/withdraw-batches"
 import { createRunHost, type RunHostDeps } from "~background/runs/run-host"
 import { strategyHandlers } from "~background/roles/strategy-handlers"
 import { verdictHandlers } from "~background/people/verdict-handlers"
@@ -98,6 +99,9 @@ export class TestWorker {
         return this.post
       },
       afterDataReplaced: async () => void this.replaced++,
+      ...(batchesAt
+        ? { withdrawBatches: (personIds?: readonly string[]) => withdrawBatches({ database: this.database, batchesAt }, personIds) }
+        : {}),
       ...(model ? { asksModel: async () => true } : {})
     }
     this.#handlers = {

@@ -35,18 +35,23 @@ export function dataHandlers(deps: BackgroundDeps): HandlersFor<"data.import" | 
       // Read before: afterwards nobody knows who was linked to whom.
       const linked = (await membersOf(database, personId)).map(({ id }) => id)
       const atWork = await runsAtWork(deps, [personId, ...linked])
+      // First what is elsewhere: once the rows are gone, nobody knows where it is.
+      const leftAt = (await deps.withdrawBatches?.([personId, ...linked])) ?? []
       await erasePerson(database, personId)
       await cutOff(deps, atWork)
+      return { leftAt }
     },
 
     "data.eraseAll": async () => {
       const atWork = await runsAtWork(deps)
+      const leftAt = (await deps.withdrawBatches?.()) ?? []
       // The rows first, all or nothing, so that nobody who looks meanwhile sees half of it; then the files that held them.
       await eraseEverything(database)
       await cutOff(deps, atWork)
       await makeAnew(database)
       await deps.afterEverythingErased?.()
       await deps.afterDataReplaced()
+      return { leftAt }
     }
   }
 }
