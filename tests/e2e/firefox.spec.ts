@@ -33,7 +33,7 @@ test.describe("in Firefox", () => {
   test("the panel opens with its four tabs, and the popup with its button", async () => {
     const panel = await open("sidepanel.html")
     // The notice of the first run, and past it the four tabs.
-    await expect.poll(() => textOf(panel), { timeout: 30_000 }).toContain("Before Candor reads anything")
+    await expect.poll(() => textOf(panel), { timeout: 30_000 }).toContain("A profile beside a role")
     await panel.evaluate(() => [...document.querySelectorAll("button")].at(-1)?.click())
     await expect.poll(() => textOf(panel), { timeout: 30_000 }).toMatch(/Chat[\s\S]*Candidate[\s\S]*People[\s\S]*Library/)
     expect(await panel.evaluate(() => document.documentElement.lang)).toBe("en")
@@ -44,7 +44,7 @@ test.describe("in Firefox", () => {
 
   test("a pasted post is read in the event page, which has no late parts to import", async () => {
     const panel = await open("sidepanel.html")
-    await expect.poll(() => textOf(panel), { timeout: 30_000 }).toContain("Before Candor reads anything")
+    await expect.poll(() => textOf(panel), { timeout: 30_000 }).toContain("A profile beside a role")
     const text = "Data Engineer\n\nRequirements\n- Python in production\n- 3+ years of experience in data engineering\n- Kafka and SQL\n"
     const reply = await panel.evaluate(
       async post => JSON.stringify(await chrome.runtime.sendMessage({ name: "role.start", request: { kind: "text", text: post } })),

@@ -1,44 +1,54 @@
-import { Button, List, Stack, Text, Title } from "@mantine/core"
+import "./onboarding.css"
+import { Button, Title } from "@mantine/core"
 import { SendFailure } from "~ui/failure-alert"
+import type { TextKey } from "~ui/text"
 import { t } from "~ui/text"
 import { useSend } from "~ui/hooks/use-send"
+import { SampleRole } from "./sample-role"
 
-/** Shown once, before anything else: what Candor reads and when, where it stays, and what sites say about it. */
+const lines: readonly { says: TextKey; more: readonly TextKey[] }[] = [
+  { says: "firstRunReads", more: ["firstRunReadsPage", "firstRunReadsWhen", "firstRunReadsNever"] },
+  { says: "firstRunStays", more: ["firstRunStaysLocal", "firstRunStaysErase"] },
+  { says: "firstRunDecides", more: ["firstRunTermsSites", "firstRunTermsDecide"] }
+]
+
+/** Shown once, before anything else: what Candor reads, where it stays, who decides; and a sample to try it on. */
 export function FirstRun() {
   const sending = useSend()
   return (
-    <main className="candor-first-run">
-      <Stack gap="md">
-        <Title order={1}>{t("firstRunTitle")}</Title>
-        <Text>{t("firstRunIntro")}</Text>
-        <Part title={t("firstRunReadsTitle")} points={[t("firstRunReadsPage"), t("firstRunReadsWhen"), t("firstRunReadsNever")]} />
-        <Part title={t("firstRunStaysTitle")} points={[t("firstRunStaysLocal"), t("firstRunStaysErase")]} />
-        <Part title={t("firstRunTermsTitle")} points={[t("firstRunTermsSites"), t("firstRunTermsDecide")]} />
+    <main className="first-run">
+      <Title order={1} size="h2">
+        {t("firstRunTitle")}
+      </Title>
+      <ul className="first-run-lines">
+        {lines.map(({ says, more }) => (
+          <li key={says}>
+            <details>
+              <summary>
+                {t(says)} <small>{t("firstRunMore")}</small>
+              </summary>
+              <ul>
+                {more.map(key => (
+                  <li key={key}>{t(key)}</li>
+                ))}
+              </ul>
+            </details>
+          </li>
+        ))}
+      </ul>
+      <SampleRole />
+      <div className="first-run-foot">
         <SendFailure sending={sending} />
         <Button
           size="md"
+          fullWidth
           loading={sending.pending}
           onClick={() => void sending.send("settings.change", { seenNotice: true })}
           data-autofocus
         >
           {t("firstRunGotIt")}
         </Button>
-      </Stack>
+      </div>
     </main>
-  )
-}
-
-function Part({ title, points }: { title: string; points: string[] }) {
-  return (
-    <section>
-      <Title order={2} size="h3">
-        {title}
-      </Title>
-      <List size="md" spacing={4} mt={4}>
-        {points.map(point => (
-          <List.Item key={point}>{point}</List.Item>
-        ))}
-      </List>
-    </section>
   )
 }
