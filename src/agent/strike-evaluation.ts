@@ -1,3 +1,4 @@
+import { judgedRole } from "~role/lint/judged-role"
 import { countVerdicts } from "~evaluation/count-verdicts"
 import type { Evaluation, Verdict } from "~evaluation/evaluation"
 import type { Qualification } from "~role/role"
@@ -30,7 +31,7 @@ export function strikeEvaluation(evaluation: Evaluation, input: EvaluateInput): 
   const answered = gaveAway ? rulesOpinion(input).verdicts : evaluation.verdicts
   for (const verdict of answered) if (!first.has(verdict.qualificationId)) first.set(verdict.qualificationId, verdict)
   const twice = contradictsItself(answered)
-  const struck = input.role.qualifications.map(qualification => {
+  const struck = judgedRole(input.role).qualifications.map(qualification => {
     const given = first.get(qualification.id)
     if (given && twice.has(qualification.id)) return unknownOf(qualification, given, [], sentence("supportTwoAnswers"), input)
     return strike(qualification, given, input)

@@ -1,4 +1,5 @@
 import { redactText } from "~profile/redact-text"
+import { judgedRole } from "~role/lint/judged-role"
 import type { Role } from "~role/role"
 import { fence } from "./fence"
 
@@ -13,7 +14,7 @@ export function roleLines({ role }: { role: Role }): string[] {
   return [
     `Role: ${[role.title, role.level, role.place, role.remote].filter(part => part !== null).join(", ") || "not named"}`,
     "Qualifications:",
-    ...role.qualifications.map(({ id, kind, text }) => `[${id}] (${kind}) ${withoutContacts(oneLine(text))}`),
+    ...judgedRole(role).qualifications.map(({ id, kind, text }) => `[${id}] (${kind}) ${withoutContacts(oneLine(text))}`),
     ...role.aliases.filter(({ from }) => from === undefined).map(({ term, as }) => `Treat "${oneLine(term)}" as "${oneLine(as)}".`),
     ...(notes.length === 0 ? [] : ["Notes of the recruiter on how to read these qualifications; no evidence about anybody:"]),
     ...notes.map(({ text }) => `- ${redactText(oneLine(text), { name: null }).text}`),

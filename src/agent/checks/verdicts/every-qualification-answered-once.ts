@@ -1,18 +1,19 @@
 import type { Evaluation } from "~evaluation/evaluation"
 import type { EvaluateInput } from "../../skill-inputs"
+import { judgedRole } from "~role/lint/judged-role"
 import type { Finding } from "~run/finding"
 import { sentence } from "~sentence/sentence"
 import { defineCheck } from "../check"
 
 type Found = Omit<Finding, "check">
 
-/** Every qualification of the role has exactly one verdict, of its own kind, and no verdict is about anything else. */
+/** Every qualification of the role that people may be held against has exactly one verdict, of its own kind, and no verdict is about anything else. */
 export default defineCheck<EvaluateInput, Evaluation>({
   id: "every-qualification-answered-once",
   stage: 1,
   run: ({ input, output }) => {
     const findings: Found[] = []
-    const kinds = new Map(input.role.qualifications.map(qualification => [qualification.id, qualification.kind]))
+    const kinds = new Map(judgedRole(input.role).qualifications.map(qualification => [qualification.id, qualification.kind]))
     const answered = new Set<string>()
     output.verdicts.forEach(({ qualificationId, kind }, at) => {
       const where = `verdicts.${at}`
