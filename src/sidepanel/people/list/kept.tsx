@@ -29,3 +29,11 @@ export function useKept<Value>(key: string, first: Value): [Value, Dispatch<SetS
   kept?.set(key, value)
   return [value, setValue]
 }
+
+/** The same for what is noted and shows nothing by itself, such as how far a list was scrolled. */
+export function useKeptNote<Value>(key: string, first: Value): { current: Value } {
+  const kept = useContext(KeptContext)
+  const [note] = useState(() => (kept?.get(key) as { current: Value } | undefined) ?? { current: first })
+  kept?.set(key, note)
+  return note
+}

@@ -3,7 +3,7 @@ import { useEffect, useRef, type MouseEvent } from "react"
 import { hideName } from "~ui/hide-name"
 import type { DecisionWord } from "~store/rows/rows"
 import { t } from "~ui/text"
-import { useKept } from "./kept"
+import { useKeptNote } from "./kept"
 import type { PeopleRow } from "./people-model"
 import { ListRow } from "./list-row"
 import { rowHeights, useRowLayout } from "./row-height"
@@ -37,7 +37,7 @@ export interface PeopleListProps extends RowActions {
 export function PeopleList(props: PeopleListProps) {
   const { view, rows, marked, decisionOf, reasonOf, nameOf, terms, showReasons, placesWithout } = props
   const grid = useRef<HTMLDivElement>(null)
-  const [scrolled, setScrolled] = useKept(`${view} scrolled`, 0)
+  const scrolled = useKeptNote(`${view} scrolled`, 0)
   const { active, onKeyDown, setActive } = useRowKeys({ ...props, grid, scrollTo: at => scrollTo(at) })
   const layout = useRowLayout(grid, terms.length > 0)
   const height = rowHeights[layout]
@@ -46,7 +46,7 @@ export function PeopleList(props: PeopleListProps) {
     count: isVirtual ? rows.length : 0,
     getScrollElement: () => grid.current,
     estimateSize: () => (showReasons ? height + 30 : height),
-    initialOffset: scrolled,
+    initialOffset: scrolled.current,
     overscan,
     getItemKey: at => rows[at]?.person.id ?? at,
     // The row that the keys are on is always there to be spoken of.
@@ -59,7 +59,7 @@ export function PeopleList(props: PeopleListProps) {
     else grid.current?.querySelector(`[data-index="${at}"]`)?.scrollIntoView({ block: "nearest" })
   }
   useEffect(() => {
-    if (!isVirtual && grid.current && scrolled > 0) grid.current.scrollTop = scrolled
+    if (!isVirtual && grid.current && scrolled.current > 0) grid.current.scrollTop = scrolled.current
     // Once, when one comes back to the list.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [])
@@ -122,7 +122,9 @@ export function PeopleList(props: PeopleListProps) {
       data-found={terms.length > 0 || undefined}
       onKeyDown={onKeyDown}
       onClick={onClick}
-      onScroll={event => setScrolled(event.currentTarget.scrollTop)}
+      onScroll={event => {
+        scrolled.current = event.currentTarget.scrollTop
+      }}
     >
       <div
         role="presentation"

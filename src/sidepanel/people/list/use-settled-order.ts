@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react"
+import { useCallback, useMemo, useRef, useState } from "react"
 import type { PeopleRow } from "./people-model"
 
 /**
@@ -8,19 +8,21 @@ import type { PeopleRow } from "./people-model"
  * @param key another order was asked for when it changes: nothing is held then
  */
 export function useSettledOrder(rows: readonly PeopleRow[], isMoving: boolean, key: string) {
-  const held = useRef<{ key: string; ids: Map<string, number> } | null>(null)
-  const [, setSettled] = useState(0)
+  const held = useRef<{ key: string; rows: readonly PeopleRow[] } | null>(null)
+  const [, setSettledAt] = useState(0)
   const settle = useCallback(() => {
     held.current = null
-    setSettled(before => before + 1)
+    setSettledAt(before => before + 1)
   }, [])
-  const before = isMoving && held.current?.key === key ? held.current.ids : null
-  const shown = before === null ? rows : inOrder(rows, before)
-  if (before === null) held.current = { key, ids: new Map(rows.map((row, at) => [row.person.id, at])) }
-  return { rows: shown, isHeld: before !== null && shown.some((row, at) => row !== rows[at]), settle }
+  const before = isMoving && held.current?.key === key ? held.current.rows : null
+  if (before === null) held.current = { key, rows }
+  const shown = useMemo(() => (before === null ? rows : inOrder(rows, before)), [rows, before])
+  const isHeld = useMemo(() => shown !== rows && shown.some((row, at) => row !== rows[at]), [shown, rows])
+  return { rows: shown, isHeld, settle }
 }
 
-function inOrder(rows: readonly PeopleRow[], order: ReadonlyMap<string, number>): readonly PeopleRow[] {
-  const last = order.size
-  return [...rows].sort((a, b) => (order.get(a.person.id) ?? last) - (order.get(b.person.id) ?? last))
+function inOrder(rows: readonly PeopleRow[], before: readonly PeopleRow[]): readonly PeopleRow[] {
+  const placeOf = new Map(before.map((row, at) => [row.person.id, at]))
+  const last = before.length
+  return [...rows].sort((a, b) => (placeOf.get(a.person.id) ?? last) - (placeOf.get(b.person.id) ?? last))
 }
