@@ -23,6 +23,7 @@ export const columnFields = [
   "degree",
   "about",
   "résumé",
+  "résumé file",
   "other text"
 ] as const
 export type ColumnField = (typeof columnFields)[number]
@@ -62,6 +63,8 @@ const words: Record<Exclude<ColumnField, "other text">, string> = {
     "degree|highest degree|qualification|highest qualification|education level|abschluss|hochster abschluss|hochschulabschluss|diplome|niveau d etudes|titulo|titulacion|grado|grau|formacao|titolo di studio|laurea|diploma|graad|wyksztalcenie|学历|学歴",
   about:
     "about|summary|profile summary|bio|biography|professional summary|about me|candidate summary|executive summary|uber mich|zusammenfassung|profiltext|a propos|resume du profil|presentation|acerca de|resumen|sobre|sobre mi|sobre mim|resumo|riepilogo|profilo professionale|presentazione|over mij|samenvatting|podsumowanie|o mnie|om meg|om mig|о себе|自己PR|个人简介",
+  "résumé file":
+    "resume filename|resume file name|resume file|cv filename|cv file name|cv file|attachment filename|attachment file name|lebenslauf datei|datei lebenslauf|dateiname|fichier cv|nom du fichier|archivo cv|nombre del archivo|ficheiro cv|arquivo cv|file cv|nome file|bestandsnaam|nazwa pliku",
   résumé:
     "resume|resume text|cv|cv text|full text|resume content|parsed resume|lebenslauf|lebenslauf text|texte du cv|curriculum|curriculum vitae|hoja de vida|curriculo|levensloop|resume body|document text|резюме|简历|履歴書"
 }

@@ -12,6 +12,8 @@ export interface PersonOfRow {
   name: string
   mails: string[]
   addresses: string[]
+  /** What the person's résumé is called that belongs to the row, as Lever's template has it; null where the row names none. */
+  file: string | null
 }
 
 /** Makes people of rows. A row that says nothing of a person gives null. */
@@ -28,9 +30,10 @@ export function createRowReader(table: Table, uses: readonly ColumnUse[]): (row:
     const mails = list("e-mail").filter(mail => mail.includes("@"))
     const addresses = list("profile address")
     const written = one("résumé")
-    if (written !== null && written.length > 200) return { text: withName(written, profile), name: "", mails, addresses }
+    const file = one("résumé file")
+    if (written !== null && written.length > 200) return { text: withName(written, profile), name: "", mails, addresses, file }
     if (!hasContent(profile)) return null
-    return { text: JSON.stringify({ site: "table", profile, health: healthOf(profile) }), name: "row.json", mails, addresses }
+    return { text: JSON.stringify({ site: "table", profile, health: healthOf(profile) }), name: "row.json", mails, addresses, file }
   }
 }
 

@@ -29,6 +29,7 @@ export interface PileReaderDeps {
 /** Files opened before the worker is told of them: it keeps them together, and the next are opened meanwhile. */
 const atATime = 8
 const mostPauseMs = 15_000
+const isTable = /\.(?:csv|tsv|tab)$/i
 
 /**
  * Reads what waits in piles, until nothing does. What a file came to is told to the worker; a file whose telling got lost with the worker is
@@ -41,7 +42,8 @@ export async function readWaiting(deps: PileReaderDeps, signal: AbortSignal): Pr
     const known: ReadonlySet<string> = telling?.ids ?? new Set()
     const next: PileItemRow[] = (await nextItems(deps.database, atATime + known.size)).filter(({ id }) => !known.has(id)).slice(0, atATime)
     const settled: { pileId: string; one: Settled }[] = []
-    for (const item of next) {
+    // Tables last: a row may name a file that an archive beside it holds.
+    for (const item of next.sort((one, other) => Number(isTable.test(one.name)) - Number(isTable.test(other.name)))) {
       if (signal.aborted) return
       settled.push({ pileId: item.pileId, one: await settledOf(deps, item) })
     }
@@ -127,6 +129,21 @@ async function openTable(deps: PileReaderDeps, item: PileItemRow, file: Blob): P
     const said = "said" in one ? one.said : null
     const row = "row" in one ? one.row : null
     const name = row?.name || "row.txt"
+    const own = row?.file ? await fileCalled(deps, item, row.file) : null
+    if (row && own) {
+      // Who applied with a file is its person: known by the row's addresses too, and no second one.
+      const marks = [...new Set([...(own.marks ?? []), ...(await marksOfText([...row.addresses, ...row.mails].join("\n")))])]
+      await deps.database.pileItems.update(own.id, { marks: marks.slice(0, 20) })
+      await addItem(deps, item, count++, {
+        name,
+        path: one.path,
+        depth: item.depth + 1,
+        said: sentence("rowHasFile", { file: own.path }),
+        state: "same",
+        bytes: null
+      })
+      continue
+    }
     const marks = row ? await marksOfText([...row.addresses, ...row.mails].join("\n")) : []
     const bytes = row && new Blob([row.text])
     await addItem(deps, item, count++, { name, path: one.path, depth: item.depth + 1, said, bytes, marks })
@@ -136,6 +153,16 @@ async function openTable(deps: PileReaderDeps, item: PileItemRow, file: Blob): P
   return { itemId: item.id, outcome: "opened", said }
 }
 
+/** The file of a table's pile that is called so, letter for letter; null where there is none, or several. */
+async function fileCalled({ database }: PileReaderDeps, { pileId, id }: PileItemRow, name: string): Promise<PileItemRow | null> {
+  const found = await database.pileItems
+    .where("id")
+    .startsWith(`${pileId}/`)
+    .filter(item => item.name === name && item.id !== id && item.state !== "opened")
+    .toArray()
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
 interface NewItem {
   name: string
   path: string
@@ -143,20 +170,22 @@ interface NewItem {
   said: Sentence | null
   bytes: Blob | null
   marks?: string[]
+  /** Where it is neither to be read nor failed to be. */
+  state?: "same"
 }
 
 async function addItem(
   { database, now }: PileReaderDeps,
   within: PileItemRow,
   at: number,
-  { bytes, said, marks = [], ...named }: NewItem
+  { bytes, said, state, marks = [], ...named }: NewItem
 ): Promise<void> {
   const id = itemIdOf(within.id, at)
   const { pileItems, pileBytes } = database
   await database.transaction("rw", pileItems, pileBytes, async () => {
     // The container was opened before, by a page that was closed then: what was read of it stays read.
     if (await pileItems.get(id)) return
-    await pileItems.add({ id, pileId: within.pileId, state: said ? "not read" : "waiting", ...named, said, marks, at: now() })
+    await pileItems.add({ id, pileId: within.pileId, state: state ?? (said ? "not read" : "waiting"), ...named, said, marks, at: now() })
     if (bytes) await pileBytes.put({ id, bytes })
   })
 }

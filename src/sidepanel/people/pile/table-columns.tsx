@@ -30,6 +30,7 @@ const fieldTexts = {
   degree: "columnDegree",
   about: "columnAbout",
   résumé: "columnResume",
+  "résumé file": "columnResumeFile",
   "other text": "columnOther"
 } as const satisfies Record<ColumnField, TextKey>
 

@@ -255,7 +255,8 @@ test("every field that a column may be has a header that names it", () => {
     "University",
     "Degree",
     "About",
-    "Resume"
+    "Resume",
+    "Resume filename"
   ]
   expect(headers.map(fieldOfHeader)).toEqual(columnFields.filter(field => field !== "other text"))
 })

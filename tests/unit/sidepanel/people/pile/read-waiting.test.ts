@@ -167,6 +167,33 @@ test("stopped, nothing more is read; going on reads the rest, leaving it out say
 const table =
   "First name,Last name,Gender,Job title,Company,E-mail\nAna,Ferro,female,Data engineer,Quay,ana@post.test\nBea,Quist,female,Nurse,Ward,bea@post.test\n"
 
+test("a row that names its résumé's file is that file's person, and no second one, be the file in an archive beside it", async () => {
+  const one = await worker()
+  const pile = pileOf(one)
+  await pile.drop({
+    "applicants.csv":
+      "Full name,Email,Stage,Resume Filename\nAna Ferro,ana@post.test,Applied,ana.txt\nDoro Stahl,doro@post.test,Applied,doro.pdf\n",
+    "resumes.zip": makeZip([
+      { name: "ana.txt", bytes: bytes(resume) },
+      { name: "bea.txt", bytes: bytes(bea) }
+    ])
+  })
+  await pile.read()
+  const table = await one.database.pileItems.filter(({ name }) => name === "applicants.csv").first()
+  await one.send("pile.columns", { itemId: table!.id, columns: ["name", "e-mail", null, "résumé file"], fingerprint: null })
+  await pile.read()
+  await one.settled()
+  expect(await pile.told()).toEqual([
+    "applicants.csv: opened",
+    "applicants.csv:2: same (It belongs to resumes.zip › ana.txt, which is read by itself.)",
+    "applicants.csv:3: read Doro Stahl",
+    "resumes.zip: opened",
+    "resumes.zip › ana.txt: read Ana Ferro",
+    "resumes.zip › bea.txt: read Bea Quist"
+  ])
+  expect(await one.database.people.count()).toBe(3)
+})
+
 test("a table asks what its columns are, once: the next table of the same export is read like it", async () => {
   const one = await worker()
   const pile = pileOf(one)
