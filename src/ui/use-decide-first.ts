@@ -1,9 +1,29 @@
 import { useEffect, useState } from "react"
+import * as z from "zod"
 import { decideFirst } from "~learning/calibration/decide-first"
 
-/** Whose verdicts were asked for before a decision, as long as the panel is open: they are not unseen by going to another card and back. */
+/** Whose verdicts were asked for before a decision, as long as a page is open: they are not unseen by going to another card and back. */
 const asked = new Set<string>()
 const keyOf = (roleId: string, personId: string) => `${roleId}\n${personId}`
+
+/** What the panel and the Workshop tell each other: who was asked for there, and, from one that has just opened, the question for all of them. */
+const saidSchema = z.object({ asked: z.array(z.string()), tellMe: z.boolean() })
+let between: BroadcastChannel | null = null
+
+/** From the first use on, this page knows whose verdicts were seen on the other. */
+function shareAsked(): BroadcastChannel {
+  if (between) return between
+  const channel = new BroadcastChannel("candor.verdicts-asked")
+  between = channel
+  channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+    const said = saidSchema.safeParse(data)
+    if (!said.success) return
+    for (const key of said.data.asked) asked.add(key)
+    if (said.data.tellMe && asked.size > 0) channel.postMessage({ asked: [...asked], tellMe: false })
+  })
+  channel.postMessage({ asked: [], tellMe: true })
+  return channel
+}
 
 /**
  * Whether the verdicts on this person are hidden until the recruiter has decided. Once decided they stay in sight, also when the decision is
@@ -16,6 +36,7 @@ export function useDecideFirst(
 ): { hidden: boolean; show: () => void } {
   const key = keyOf(roleId, personId)
   const [, setShown] = useState(0)
+  useEffect(() => void shareAsked(), [])
   if (isDecided) asked.add(key)
   const show = () => {
     asked.add(key)
@@ -33,6 +54,9 @@ export function areVerdictsHidden({ roleId, personId }: { roleId: string; person
 export function useVerdictsSeen(roleId: string | null, personIds: readonly string[]): void {
   const ids = personIds.join("\n")
   useEffect(() => {
-    if (roleId !== null && ids !== "") for (const id of ids.split("\n")) asked.add(keyOf(roleId, id))
+    if (roleId === null || ids === "") return
+    const keys = ids.split("\n").map(id => keyOf(roleId, id))
+    for (const key of keys) asked.add(key)
+    shareAsked().postMessage({ asked: keys, tellMe: false })
   }, [roleId, ids])
 }
