@@ -146,7 +146,7 @@ function offersReading(failure: Failure | null): boolean {
   return failure !== null && typeof failure.next === "object" && failure.next.code === ("failTextMayBeOneNext" satisfies TextKey)
 }
 
-const holdsMany = /\.(?:zip|mbox|mbx|eml|csv|tsv|tab)$/i
+const holdsMany = /\.(?:zip|mbox|mbx|eml|msg|csv|tsv|tab)$/i
 
 const isFolder = ({ dataTransfer }: DragEvent) =>
   [...(dataTransfer?.items ?? [])].some(item => item.kind === "file" && item.webkitGetAsEntry()?.isDirectory)
