@@ -15,8 +15,8 @@ const phrases = {
     imprescindible|imprescindibles|obligatorio|obligatoria|obligatorios|obligatorias|requerido|requerida|requeridos|requisito|requisitos|exigido|esencial|esenciales|indispensable|indispensables|necesario|necesaria|necesarios|un must|debe tener|hace falta|es clave
     obrigatório|obrigatória|obrigatórios|obrigatórias|imprescindível|imprescindíveis|indispensável|indispensáveis|essencial|essenciais|necessário|necessária|necessários|exigido|exigida|fundamental|fundamentais|deve ter|é preciso|mandatório`,
   nice: `
-    nice|nice to have|nice to haves|nices|a nice to have|optional|a plus|plus points|bonus|a bonus|preferred|preferable|preferably|desirable|desired|would be nice|nice would be|would be good|good to have|welcome|an advantage|advantageous|not critical|nice only|ideally|wish|wishlist
-    wünschenswert|wäre schön|schön wäre|schön zu haben|von vorteil|vorteilhaft|ein plus|pluspunkt|ein pluspunkt|gern gesehen|gerne gesehen|kann|kann kriterium|kannkriterium|idealerweise|wäre gut|wäre nett|nett zu haben|nicht kritisch|wunsch
+    nice|not a must|no must|not a must have|nice to have|nice to haves|nices|a nice to have|optional|a plus|plus points|bonus|a bonus|preferred|preferable|preferably|desirable|desired|would be nice|nice would be|would be good|good to have|welcome|an advantage|advantageous|not critical|nice only|ideally|wish|wishlist
+    wünschenswert|kein muss|keine pflicht|kein muss mehr|keine pflicht mehr|kein must have|wäre schön|schön wäre|schön zu haben|von vorteil|vorteilhaft|ein plus|pluspunkt|ein pluspunkt|gern gesehen|gerne gesehen|kann|kann kriterium|kannkriterium|idealerweise|wäre gut|wäre nett|nett zu haben|nicht kritisch|wunsch
     souhaitable|souhaitables|souhaité|souhaitée|un plus|un atout|atout|facultatif|facultative|facultatifs|optionnel|optionnelle|optionnels|apprécié|appréciée|appréciés|serait bien|idéalement|un bonus|de préférence|désirable
     deseable|deseables|opcional|opcionales|valorable|valorables|se valora|un punto a favor|sería bueno|estaría bien|preferible|preferiblemente|recomendable|deseado|idealmente
     desejável|desejáveis|opcional|opcionais|um diferencial|diferencial|diferenciais|um plus|um extra|seria bom|preferencial|preferencialmente|valorizado|valorizada|bom ter|facultativo`,
@@ -27,14 +27,14 @@ const phrases = {
     evitar|evita|evite|a evitar|excluir|excluye|sin|no queremos|no debe|no debería|nada de|descartable
     evitar|evita|evite|a evitar|excluir|exclui|exclua|sem|não queremos|não deve|nada de|indesejável`,
   drop: `
-    drop|remove|delete|strike|scrap|cut|ditch|discard|get rid of|take out|take off|leave out|lose|kick out|kill|forget about|forget|no need for|no more|not needed|not necessary|no longer needed|no longer necessary|not a requirement|no requirement|not a requirement any more|isn t needed|is not needed|don t need|do not need|we don t need|doesn t matter|does not matter|don t matter|is irrelevant|irrelevant|unnecessary|is out|can go|not relevant|unimportant|not important|skip|off the list|off the card|out of the role|out of the list|out of it
-    raus|rauswerfen|wirf raus|wirf|streich|streiche|streichen|gestrichen|entferne|entfernen|lösch|lösche|löschen|weg|weglassen|lass weg|nicht nötig|nicht notwendig|nicht mehr nötig|nicht gebraucht|brauchen wir nicht|brauchen wir nicht mehr|brauchen wir doch nicht|egal|unwichtig|irrelevant|keine anforderung|kein kriterium|entfällt|nimm raus|rausnehmen|spielt keine rolle
-    retire|retirer|retirez|enlève|enlever|enlevez|supprime|supprimer|supprimez|efface|ôte|pas nécessaire|pas besoin|plus besoin|n est pas nécessaire|n est plus nécessaire|ne sont pas nécessaires|inutile|inutiles|peu importe|pas une exigence|laisse tomber|vire|pas important
-    quita|quitar|quite|elimina|eliminar|borra|borrar|suprime|fuera|no hace falta|ya no hace falta|no es necesario|no es necesaria|ya no es necesario|ya no es necesaria|no son necesarios|no necesitamos|no importa|da igual|no es un requisito|innecesario|saca
-    tira|tirar|tire|remove|remover|remova|retira|retirar|elimina|apaga|apagar|exclua da lista|não é necessário|não é necessária|já não é necessário|não são necessários|não precisa|não precisamos|não é preciso|já não é preciso|não importa|tanto faz|não é requisito|não é um requisito|desnecessário|fora`,
+    drop|remove|delete|strike|scrap|cut|ditch|discard|get rid of|take out|take off|leave out|lose|kick out|kill|forget about|forget|no need for|no more|not needed|not necessary|no longer needed|no longer necessary|not a requirement|no requirement|not a requirement any more|isn t needed|is not needed|don t need|do not need|we don t need|doesn t matter|does not matter|don t matter|is irrelevant|irrelevant|unnecessary|is out|can go|not relevant|unimportant|not important|skip|live without|do without|can do without|can be dropped|can be removed|be dropped|dropped|removed|deleted|no longer need|we no longer need|don t need any more|off the list|off the card|out of the role|out of the list|out of it
+    raus|rauswerfen|wirf raus|wirf|streich|streiche|streichen|gestrichen|entferne|entfernen|lösch|lösche|löschen|weg|weglassen|lass weg|nicht nötig|nicht notwendig|nicht mehr nötig|nicht gebraucht|brauchen wir nicht|brauchen wir nicht mehr|brauchen wir doch nicht|egal|unwichtig|irrelevant|keine anforderung|kein kriterium|entfällt|nimm raus|rausnehmen|spielt keine rolle|kommen ohne aus|geht auch ohne|verzichtbar|können wir verzichten auf
+    retire|retirer|retirez|enlève|enlever|enlevez|supprime|supprimer|supprimez|efface|ôte|pas nécessaire|pas besoin|plus besoin|n est pas nécessaire|n est plus nécessaire|ne sont pas nécessaires|inutile|inutiles|peu importe|pas une exigence|laisse tomber|vire|pas important|se passer de|se passer d
+    quita|quitar|quite|elimina|eliminar|borra|borrar|suprime|fuera|no hace falta|ya no hace falta|no es necesario|no es necesaria|ya no es necesario|ya no es necesaria|no son necesarios|no necesitamos|no importa|da igual|no es un requisito|innecesario|saca|ya no necesitamos|ya no se necesita|prescindir de|prescindible
+    tira|tirar|tire|remove|remover|remova|retira|retirar|elimina|apaga|apagar|exclua da lista|não é necessário|não é necessária|já não é necessário|não são necessários|não precisa|não precisamos|não é preciso|já não é preciso|não importa|tanto faz|não é requisito|não é um requisito|desnecessário|já não precisamos|já não precisamos de|não precisamos mais|dispensável|passar sem|fora`,
   not: `
     not|isn t|aren t|is not|are not|no longer|no|don t|doesn t|needn t|need not
-    nicht|nicht mehr|kein muss|keine pflicht
+    nicht|nicht mehr
     ne|n|pas|n est pas|n est plus|ne sont pas|ne sont plus|non|pas forcément
     no es|no son|ya no|ya no es|ya no son
     não|não é|já não|já não é|não são`,
@@ -46,11 +46,11 @@ const phrases = {
     pon|poner|ponga|haz|hacer|mueve|mover|cambia|cambiar|convierte|convertir|pasa|pasar|trata|marca|considera
     põe|pôr|ponha|coloca|colocar|coloque|torna|tornar|torne|muda|mudar|mude|move|passa|passar|passe|faz|fazer|trata|marca|considera|transforma`,
   raise: `
-    raise|increase|lower|reduce|decrease|adjust|bump up|bring down|at least|minimum|min
-    erhöh|erhöhe|erhöhen|senk|senke|senken|reduzier|reduziere|anheben|heb|hebe|mindestens|wenigstens
-    augmente|augmenter|baisse|baisser|réduis|réduire|monte|au moins
-    sube|subir|aumenta|aumentar|baja|bajar|reduce|reducir|al menos|como mínimo
-    aumenta|aumentar|sobe|subir|baixa|baixar|reduz|reduzir|pelo menos|no mínimo`,
+    should be|instead|is enough|are enough|suffices|would be enough|raise|increase|lower|reduce|decrease|adjust|bump up|bring down|at least|minimum|min
+    reicht|reichen|genügt|soll sein|sollte sein|stattdessen|erhöh|erhöhe|erhöhen|senk|senke|senken|reduzier|reduziere|anheben|heb|hebe|mindestens|wenigstens
+    suffit|suffisent|devrait être|à la place|augmente|augmenter|baisse|baisser|réduis|réduire|monte|au moins
+    basta|bastan|debería ser|debe ser|en su lugar|sube|subir|aumenta|aumentar|baja|bajar|reduce|reducir|al menos|como mínimo
+    chega|chegam|deveria ser|deve ser|em vez disso|aumenta|aumentar|sobe|subir|baixa|baixar|reduz|reduzir|pelo menos|no mínimo`,
   add: `
     add|include|also add|append|plus add|take in|we also need|also
     füg|füge|hinzufügen|hinzu|ergänze|ergänz|ergänzen|nimm auf|nimm dazu|dazu|aufnehmen|außerdem|zusätzlich
@@ -97,11 +97,11 @@ const phrases = {
     cuántos|cuántas|cuántos hay|número de|cuántas hay
     quantos|quantas|quantos há|número de`,
   evaluate: `
-    evaluate|assess|judge|screen|review|check|rate|re evaluate|reevaluate|go through|hold|score|re check|look at
-    bewerte|bewerten|beurteile|beurteilen|prüf|prüfe|prüfen|werte aus|sichte
-    évalue|évaluer|évaluez|juge|juger|jugez|vérifie
-    evalúa|evaluar|evalúe|valora|valorar|revisa|revisar
-    avalia|avaliar|avalie|revê|rever|analisa|analise`,
+    evaluate|assess|judge|screen|review|check|rate|re evaluate|reevaluate|go through|hold|score|re check|look at|evaluation|assessment|evaluations
+    bewerte|bewerten|beurteile|beurteilen|prüf|prüfe|prüfen|werte aus|sichte|bewertung|beurteilung
+    évalue|évaluer|évaluez|juge|juger|jugez|vérifie|évaluation
+    evalúa|evaluar|evalúe|valora|valorar|revisa|revisar|evaluación
+    avalia|avaliar|avalie|revê|rever|analisa|analise|avaliação`,
   fits: `
     good fit|right fit|a fit|a match|a good match|fit|fits|suitable|measure up
     passt|passend
@@ -157,6 +157,7 @@ const phrases = {
     présélection|présélectionne|présélectionner|présélectionné|présélectionnés|liste courte
     preselección|preselecciona|preseleccionar|preseleccionado|preseleccionados|lista corta|finalistas
     pré seleciona|pré selecionar|pré selecionados|lista curta|finalistas|pré seleção`,
+  unlist: `off the shortlist|from the shortlist|unshortlist|off my shortlist|out of the shortlist|von der shortlist|aus der shortlist|de la shortlist|da shortlist`,
   maybe: `
     maybe|maybes|perhaps|undecided pile|on hold
     vielleicht
@@ -211,15 +212,15 @@ const phrases = {
 
 /** Words that say nothing by themselves: articles, forms of to be, courtesy. They are taken off the edges of what is meant. */
 const idle = `
-  a an the this that these those is are was be been being am s t re ll ve d it its of for on in at to into from with as by or and but so just only really now then here still please pls ok okay hey hi hello candor thanks thank you i we you me us our my your them should shall would could can will may might do does did let lets like want need needs to also too again more any some about what who which whom how there has have had get got give someone somebody one ones both rather quite very well actually instead oh yes sure sorry person people candidate candidates profile profiles applicant applicants list role please thing things stuff bit low high ranked rank here right role requirement requirements qualification qualifications line lines criterion criteria skill skills max most merely simply everybody everyone all everything nothing nobody he she him her they them than either neither nor if when while because think believe guess feel say said mean wish hope suppose honestly quite fairly another same other rest stays stay remains remain know tell off out up
-  der die das den dem des ein eine einen einem einer eines ist sind war wäre waren sein bitte mal doch auch noch nur jetzt dann hier zu zum zur im am an auf aus bei für von vom mit nach über als wie was wer wen wem welche welcher welches ich du er es wir ihr mir mich dir dich uns euch kannst könntest können könnt soll sollte sollen will wollen möchte haben habe hat hast gibt es und ja so sehr finde glaube denke meine halte heute morgen ganz einfach gerade eigentlich denn dazu davon dafür daran darauf person personen kandidat kandidaten kandidatin kandidatinnen leute leuten bewerber profil profile liste stelle rolle anforderung anforderungen ding
+  a an the this that these those is are was be been being am s t re ll ve d it its of for on in at to into from with as by or and but so just only really now then here still please pls ok okay hey hi hello candor thanks thank you i we you me us our my your them should shall would could can will may might do does did let lets like want need needs to also too again more any some about what who which whom how there has have had get got give someone somebody one ones both rather quite very well actually instead oh yes sure sorry person people candidate candidates profile profiles applicant applicants list role please thing things stuff bit low high ranked rank here right role requirement requirements qualification qualifications line lines criterion criteria skill skills most merely simply everybody everyone all everything nothing nobody he she him her they them than either neither nor if when while because think believe guess feel say said mean wish hope suppose honestly quite fairly another same other rest stays stay remains remain know tell off out up
+  der die das den dem des ein eine einen einem einer eines ist sind war wäre waren sein bitte mal doch auch noch nur jetzt dann hier zu zum zur im am an auf aus bei für von vom mit nach über als wie was wer wen wem welche welcher welches ich du er es wir ihr mir mich dir dich uns euch kannst könntest können könnt soll sollte sollen will wollen möchte haben habe hat hast gibt es und ja so sehr nenn nenne finde glaube denke meine halte heute morgen ganz einfach gerade eigentlich denn dazu davon dafür daran darauf person personen kandidat kandidaten kandidatin kandidatinnen leute leuten bewerber profil profile liste stelle rolle anforderung anforderungen ding
   le la les l un une des du de d au aux ce cet cette ces c est sont était être suis sera serait soit s il te vous plaît je tu il elle nous on me moi toi lui leur leurs y en à pour par avec dans sur chez aussi encore seulement juste simplement maintenant donc alors ici merci peux pouvez peut pourriez pourrais faut veux voudrais que qui quoi pense crois trouve dit doit doivent devrait devraient devoir avons avez ont ai a-t-on quel quelle quels quelles dont comme très bien trop plus personne personnes candidat candidats candidate candidates profil profils liste poste rôle exigence moins qu t tous au
   el la los las lo un una unos unas de del al a en es son era ser está están estar hay por para con como sobre se le les me te nos su sus mi tu ya también solo sólo sólamente ahora aquí gracias favor puedes podrías puede quiero quisiera tiene tienen tengo tenemos debe deben debería deberían tendría creo pienso parece hoy que qué quién quiénes cuál cuáles y muy más bien este esta estos estas ese esa persona personas gente candidato candidatos candidata candidatas perfil perfiles lista puesto rol pues entonces sea
   o os as um uma uns umas do da dos das no na nos nas ao aos à às em é são era ser está estão estar há por para pelo pela com como sobre se lhe lhes me te nos seu sua teu tua meu minha já também só somente apenas agora aqui obrigado obrigada favor pode podes poderia quero queria tem têm tenho temos deve devem deveria deveriam acho penso parece hoje que quê quem qual quais e muito mais bem este esta estes estas esse essa isso pessoa pessoas candidato candidatos candidata candidatas perfil perfis lista vaga cargo você então seja a`
 
 /** What is said of how, when and how often, and stands for nothing that is asked: it is let be where a person or a list is spoken of. */
 const manner = `
-  again anew neu neue now short warm friendly brief quick nice first kind kurz kurze kurzen freundlich freundliche herzlich herzliche court courte petit petite bref chaleureux breve corto corta amable cálido curta curto amigável english german french spanish portuguese englisch deutsch französisch spanisch portugiesisch anglais allemand français espagnol portugais inglés alemán francés español portugués inglês alemão francês espanhol new neue neuen nouvelles nuevas novas good better stronger fit match ranked interview call screening gespräch entretien entrevista background words search vor nun erneut nochmal encore vez otra novo nouveau good few differ compare difference two together me myself vorschlagen schlage suggest propose proposes sugiere sugira outreach linkedin zwei deux dos dois duas miteinander suche busca búsqueda recherche ideas total insgesamt ganze whole far altogether write note message say told ask ab better first`
+  again anew neu neue now short warm friendly brief quick nice first kind kurz kurze kurzen freundlich freundliche herzlich herzliche court courte petit petite bref chaleureux breve corto corta amable cálido curta curto amigável english german french spanish portuguese englisch deutsch französisch spanisch portugiesisch anglais allemand français espagnol portugais inglés alemán francés español portugués inglês alemão francês espanhol new neue neuen nouvelles nuevas novas good better stronger fit match ranked interview call screening gespräch entretien entrevista background words search vor nun erneut nochmal encore vez otra novo nouveau good few differ compare difference two together me myself vorschlagen schlage suggest propose proposes sugiere sugira outreach linkedin zwei deux dos dois duas miteinander suche busca búsqueda recherche ideas total insgesamt ganze whole far altogether write note message say told ask ab better first run start begin launch do`
 
 export const idleWords: ReadonlySet<string> = new Set(saidWords(idle).map(({ word }) => word))
 export const mannerWords: ReadonlySet<string> = new Set(saidWords(manner).map(({ word }) => word))

@@ -2,8 +2,9 @@ import { findYears } from "~role/parse/years"
 
 /** The same language, spoken otherwise: "German B2" → "German C1". */
 export function withLevel(text: string, level: string): string {
+  const said = /^[abc][12]$/iu.test(level) ? level.toUpperCase() : level
   const stands = /(?<![\p{L}\d])[ABC][12](?![\p{L}\d])/iu
-  return stands.test(text) ? text.replace(stands, level.toUpperCase()) : `${text} ${level}`
+  return stands.test(text) ? text.replace(stands, said) : `${text} ${said}`
 }
 
 /** The same requirement with another number of years. */

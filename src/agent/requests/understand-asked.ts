@@ -43,6 +43,7 @@ const asking: ReadonlySet<Cue> = new Set<Cue>([
   "ask",
   "open",
   "shortlist",
+  "unlist",
   "maybe",
   "pass",
   "undecided",
@@ -82,6 +83,8 @@ interface Heard extends AskedSetting {
   left: SaidWord[]
   /** As `left`, with the words that otherwise only say how: "who speaks German". */
   looked: SaidWord[]
+  /** Whether nothing is said beside names. */
+  isBare: boolean
 }
 
 /** What is asked for about people and the role, in the words of a recruiter; null where the words ask for nothing of it. */
@@ -105,7 +108,8 @@ function hear(setting: AskedSetting): Heard {
     ...setting,
     cues: new Set(stretches.flatMap(({ cue }) => cue ?? [])),
     lead: isLed ? (first.cue ?? null) : null,
-    looked: words.filter((_, at) => isSpoken(at)),
+    isBare: words.every((_, at) => !isSpoken(at)),
+    looked: words.filter((said, at) => isSpoken(at) && (!mannerWords.has(said.word) || languageNamed(said.raw) !== null)),
     left: words.filter((said, at) => isSpoken(at) && !mannerWords.has(said.word) && numberIn(said.word) === null)
   }
 }
@@ -115,7 +119,8 @@ const range = (from: number, to: number) => Array.from({ length: to - from }, (_
 function request(heard: Heard): Asked | null {
   const { cues, lead, left, mentions } = heard
   const isOnly = left.length === 0
-  if (lead === null) return isOnly && mentions.length === 1 && cues.size === 0 ? about(heard, personId => ({ do: "open", personId })) : null
+  if (lead === null)
+    return mentions.length === 1 && cues.size === 0 && heard.isBare ? about(heard, personId => ({ do: "open", personId })) : null
   if (lead === "undo") return isOnly && mentions.length === 0 ? { kind: "request", request: { do: "undo" } } : null
   if (lead === "help") return isOnly && mentions.length === 0 ? { kind: "request", request: { do: "help" } } : null
   if (lead === "count") return counted(heard)
@@ -128,7 +133,7 @@ function request(heard: Heard): Asked | null {
     if (asked) return asked
   }
   if (lead === "why") return why(heard)
-  if (cues.has("shortlist") || cues.has("maybe") || cues.has("pass")) return decided(heard)
+  if (cues.has("unlist") || cues.has("shortlist") || cues.has("maybe") || cues.has("pass")) return decided(heard)
   if (lead === "write" || (cues.has("note") && isOnly)) return noted(heard)
   if (lead === "missing") return missing(heard)
   if (cues.has("evaluate") || lead === "fits") return evaluated(heard)
@@ -207,13 +212,14 @@ function compared(heard: Heard): Asked | null {
 }
 
 function counted({ cues, looked: left, text, find }: Heard): Asked | null {
-  const decision = (["shortlist", "maybe", "pass", "undecided", "decided"] as const).find(cue => cues.has(cue))
+  const said = (["shortlist", "maybe", "pass", "undecided", "decided"] as const).find(cue => cues.has(cue))
+  const decision = said ?? (cues.has("unlist") ? "shortlist" : undefined)
   if (decision) return { kind: "request", request: { do: "count", of: { by: "decision", decision } } }
   const [first, last] = [left[0], left.at(-1)]
   if (!first || !last) return { kind: "request", request: { do: "count", of: { by: "everybody" } } }
-  const said = text.slice(first.start, last.end)
+  const words = text.slice(first.start, last.end)
   // "Who know Kafka": the verb is not what is looked for.
-  const meant = [said, left.at(-1)!.raw].map(find).find(({ one }) => one !== null)
+  const meant = [words, left.at(-1)!.raw].map(find).find(({ one }) => one !== null)
   return {
     kind: "request",
     request: {
@@ -276,7 +282,7 @@ function decided(heard: Heard): Asked | null {
     const isName = left.length > 0 && lead !== "maybe" && unknownName(heard, true) !== null
     return isName ? { kind: "nobody", said: unknownName(heard, true)! } : null
   }
-  const isBack = cues.has("drop") || (cues.has("not") && decision === "shortlist")
+  const isBack = cues.has("unlist") || cues.has("drop") || (cues.has("not") && decision === "shortlist")
   const made = (personIds: string[]): LineRequest => ({ do: "decide", personIds, decision: isBack ? null : decision })
   const clear = mentions.flatMap(({ people }) => (people.length === 1 ? people.map(({ id }) => id) : []))
   const open = mentions.find(({ people }) => people.length > 1)

@@ -1,5 +1,4 @@
 import { capitalise } from "~role/criteria/parse-qualification"
-import { numberOf, numberWords } from "~role/parse/number-words"
 import { findYears } from "~role/parse/years"
 import type { Qualification, QualificationKind } from "~role/role"
 import type { RoleEdit } from "~role/role-edit"
@@ -7,6 +6,7 @@ import { isKnownRequirement, isMostlyRequirement, type Meant } from "./find-qual
 import { idleWords, type Cue } from "./lexicon"
 import type { SaidWord } from "./said-words"
 import { withLevel, withYears } from "./reworded"
+import { yearsInstead } from "./years-instead"
 import { spotCues, type Stretch } from "./spot-cues"
 
 /** `drop`: it is no requirement any more. */
@@ -132,35 +132,6 @@ function kindNamed(said: string): Target | null {
   return match ? (match[1] ? "must" : match[2] ? "nice" : "avoid") : null
 }
 
-/** "5+ years, not 3", "5 Jahre statt 3", "raise it from 3 to 5 years": the one that asks for the number that is given up. */
-function yearsInstead({ text, qualifications, find }: ChangeSetting): RoleWish[] | null {
-  const number = `(?:\\d{1,2}|${numberWords.join("|")})`
-  const unit = "(?:years?|yrs?|jahren?|jahre?|ans?|ann[ée]es?|años?|anos?)"
-  const plain = text.replace(/\s+/g, " ").trim()
-  const swap = new RegExp(
-    `(${number})\\s*\\+?\\s*(${unit})?[\\s,;]*(?:and |und |et |y |e )?(?:not|instead of|rather than|statt|anstatt|nicht|pas|au lieu de|et non|no|en lugar de|en vez de|em vez de|ao invés de|não)\\s+(?:de\\s+)?(${number})\\s*\\+?\\s*(${unit})?`,
-    "iu"
-  ).exec(plain)
-  const fromTo = swap
-    ? null
-    : new RegExp(
-        `(?:from|von|de|desde)\\s+(${number})\\s*\\+?\\s*(${unit})?\\s*(?:to|auf|à|a|para)\\s+(${number})\\s*\\+?\\s*(${unit})?`,
-        "iu"
-      ).exec(plain)
-  const match = swap ?? fromTo
-  if (!match || !(match[2] ?? match[4])) return null
-  const [given, old] = swap ? [match[1]!, match[3]!] : [match[3]!, match[1]!]
-  const min = numberOf(given.toLowerCase())
-  const rest = `${plain.slice(0, match.index)} ${plain.slice(match.index + match[0].length)}`
-  const named = find(rest)
-  const candidates = named.several.length > 0 ? named.several : qualifications.filter(({ text: words }) => findYears(words).length > 0)
-  const exact = candidates.filter(({ text: words }) => findYears(words).some(years => years.min === numberOf(old.toLowerCase())))
-  const several = exact.length > 0 ? exact : candidates
-  const years = { min, quote: `${given} ${match[2] ?? match[4]!}` }
-  const one = several.length === 1 ? several[0]! : null
-  return [{ text: plain, target: null, meant: { one, several: [...several], years, level: null }, reword: null, plain: false }]
-}
-
 /** "from nice to must": what it is now is no wish. */
 function withoutFrom(stretches: readonly Stretch[]): Stretch[] {
   return stretches.filter((one, at) => {
@@ -202,6 +173,8 @@ function renamedWish(setting: ChangeSetting, stretches: readonly Stretch[]): Rol
     const [cue, old] = [stretches[instead]!, stretches[instead + 1]]
     const start = stretches.find((one, at) => at < instead && one.cue === null)
     if (!old || !start) return null
+    // "German C1 instead of B2".
+    if (/^[abc][12]$/iu.test(trimmed(setting, old.from, old.to))) return [wish(setting, start.from, cue.from)]
     const meant = find(trimmed(setting, old.from, words.length))
     return meant.several.length === 0 ? null : [wish(setting, old.from, old.to, { meant, reword: trimmed(setting, start.from, cue.from) })]
   }
@@ -332,7 +305,8 @@ function wishesOf(setting: ChangeSetting, fragments: readonly Fragment[]): RoleW
     const objects = chosenObjects(setting, fragment)
     const target = targetOf(fragment)
     const cues = fragment.stretches.map(({ cue }) => cue)
-    const made = objects.map(({ from, to }) => wish(setting, from, to, { plain: cues.includes("add") }))
+    const value = valueOf(setting, fragment)
+    const made = value ? [value] : objects.map(({ from, to }) => wish(setting, from, to, { plain: cues.includes("add") }))
     if (target === undefined) {
       if (cues.includes("raise") || cues.includes("not")) made.forEach(one => (one.plain = false))
       if (spreading && !hasVerb(fragment))
@@ -349,14 +323,15 @@ function wishesOf(setting: ChangeSetting, fragments: readonly Fragment[]): RoleW
       ({ cue, from, to }) => cue === null && edges(setting.words, from, to)[0] < edges(setting.words, from, to)[1]
     )
     const isBefore = firstSaid >= 0 && firstSaid < (at < 0 ? Infinity : at)
-    const plain = target === "must" || target === "avoid" || cues.includes("add")
+    const isPrefix = !isBefore && objects.length > 0
+    // "The must-haves look good" asks for nothing: what comes after the word has to be known.
+    const plain = target === "avoid" || (target === "must" && !isPrefix) || cues.includes("add")
     if (objects.length === 0 && waiting.length === 0) {
       // "Kafka is no must, a plus at most": said again of the same.
       for (const one of lastGroup) one.target = target
       spreading = { target, plain }
       continue
     }
-    const isPrefix = !isBefore && objects.length > 0
     const taken: RoleWish[] = isPrefix ? made : [...waiting, ...made]
     if (isPrefix) wishes.push(...waiting)
     waiting = []
@@ -365,6 +340,16 @@ function wishesOf(setting: ChangeSetting, fragments: readonly Fragment[]): RoleW
     spreading = isPrefix ? { target, plain } : null
   }
   return [...wishes, ...waiting]
+}
+
+/** "English should be B2", "intensive care should be 5 years": a qualification, and what it is to be. */
+function valueOf(setting: ChangeSetting, fragment: Fragment): RoleWish | null {
+  const [named, value, more] = objectsOf(setting, fragment)
+  if (!named || !value || more || !hasVerb(fragment)) return null
+  const [name, said] = [trimmed(setting, named.from, named.to), trimmed(setting, value.from, value.to)]
+  const isValue = /^[abc][12]$/iu.test(said) || findYears(said)[0]?.quote.trim().length === said.length
+  if (!isValue || setting.find(name).several.length === 0) return null
+  return wish(setting, named.from, named.to, { meant: setting.find(`${name} ${said}`) })
 }
 
 /** Of several stretches of words around a cue, the one that is known; what is said beside it is about something else. */

@@ -3,7 +3,7 @@ import type { Qualification, Role } from "~role/role"
 import { qualificationKinds } from "~role/role"
 import { qualificationFinder } from "./find-qualification"
 import { peopleFinder, type NamedPerson } from "./find-people"
-import { saidWords } from "./said-words"
+import { foldWord, saidWords } from "./said-words"
 import { understandAsked, type Asked } from "./understand-asked"
 import { editsOf, understandChange, type Target, type RoleWish } from "./understand-change"
 
@@ -56,7 +56,10 @@ export function understandLine(text: string, context: LineContext): LineUndersto
   const asked = isList ? null : understandAsked({ text, words, mentions, find, ...context })
   if (asked) return settled(asked)
   const wishes = understandChange({ text, words, qualifications: context.role.qualifications, find })
-  return wishes === null || wishes.length === 0 ? { kind: "none" } : understoodWishes(text, wishes)
+  const names = mentions.map(({ from, to }) => foldWord(text.slice(words[from]!.start, words[to - 1]!.end)))
+  // "Ana is nice" speaks of Ana: nobody is a requirement.
+  const asks = (wishes ?? []).filter(({ text: said, meant }) => meant.several.length > 0 || !names.includes(foldWord(said)))
+  return asks.length === 0 ? { kind: "none" } : understoodWishes(text, asks)
 }
 
 /** A word that names a requirement of the role in small letters is that, though somebody may be called so too. */
