@@ -17,7 +17,7 @@ import { UndecidedNav } from "./undecided-nav"
 import type { Undecided } from "./use-undecided"
 import { showQuoteOn } from "../quotes/show-quote"
 import { TextActions } from "../texts/text-actions"
-import { useDecideFirst } from "~ui/use-decide-first"
+import { useDecideFirst } from "~ui/hooks/use-decide-first"
 import { VerdictRows } from "./verdicts/verdict-rows"
 import { WorkLine } from "./work/work-line"
 

@@ -4,6 +4,7 @@ import { useKeys } from "~sidepanel/state/use-keys"
 import { usePanelState } from "~sidepanel/state/panel-state"
 import { SendFailure } from "~ui/failure-alert"
 import { useActiveRole } from "~ui/hooks/use-active-role"
+import { useDismissWithPage } from "~ui/hooks/use-dismiss-with-page"
 import { useSend } from "~ui/hooks/use-send"
 import { useSettings } from "~ui/hooks/use-settings"
 import { candidateState } from "./candidate-state"
@@ -20,6 +21,7 @@ export function PersonPlace() {
   const candidate = useCandidate(personId)
   const settings = useSettings()
   const sending = useSend()
+  useDismissWithPage(sending)
   const inFront = place === "person"
   const shownId = candidate?.card?.person.id ?? null
   const role = useActiveRole()

@@ -2,6 +2,7 @@ import "./role-place.css"
 import { database } from "~store/database"
 import { intakeRunOf } from "~store/runs/runs"
 import { useActiveRole } from "~ui/hooks/use-active-role"
+import { useDismissWithPage } from "~ui/hooks/use-dismiss-with-page"
 import { useKeepFocus, type KeepFocus } from "~ui/hooks/use-keep-focus"
 import { useLive } from "~ui/hooks/use-live"
 import { useSend } from "~ui/hooks/use-send"
@@ -23,6 +24,7 @@ export function RolePlace() {
 
 function NoRole({ focus }: { focus: KeepFocus }) {
   const sending = useSend()
+  useDismissWithPage(sending)
   return (
     <div className="role-place">
       <div className="role-scroll">

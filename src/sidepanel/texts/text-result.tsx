@@ -19,7 +19,7 @@ import { copyText } from "./greeting"
 import { NoteDraft } from "./note-draft"
 import { QuoteButton } from "../quotes/quote-button"
 import type { QuoteOutcome } from "../quotes/quote-button"
-import { useVerdictsSeen } from "~ui/use-decide-first"
+import { useVerdictsSeen } from "~ui/hooks/use-decide-first"
 
 export interface TextResultProps {
   runId: string

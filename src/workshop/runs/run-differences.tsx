@@ -9,7 +9,7 @@ import { inWords, t } from "~ui/text"
 import { useLive } from "~ui/hooks/use-live"
 import { useSend } from "~ui/hooks/use-send"
 import { VerdictBadge } from "~ui/verdict-badge"
-import { useVerdictsSeen } from "~ui/use-decide-first"
+import { useVerdictsSeen } from "~ui/hooks/use-decide-first"
 
 interface RunDifferencesProps {
   /** The run that was done again. */

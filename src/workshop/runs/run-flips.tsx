@@ -4,7 +4,7 @@ import { isInUse, resultOf, type RunView } from "~store/runs/run-views"
 import { t } from "~ui/text"
 import { useLive } from "~ui/hooks/use-live"
 import { verdictText } from "~ui/verdict-badge"
-import { useVerdictsSeen } from "~ui/use-decide-first"
+import { useVerdictsSeen } from "~ui/hooks/use-decide-first"
 
 /** Verdicts that came out otherwise before, for the same profile and role by the same model: shown, never hidden. */
 export function RunFlips({ view: { run, steps }, role }: { view: RunView; role: RoleRow | null }) {

@@ -5,7 +5,7 @@ const about = { roleId: "r", personId: "p:ana" }
 const load = async () => {
   // Each page has its own copy of the module.
   vi.resetModules()
-  return import("~ui/use-decide-first")
+  return import("~ui/hooks/use-decide-first")
 }
 const settle = () => act(() => new Promise(resolve => setTimeout(resolve, 50)))
 
