@@ -3,7 +3,7 @@ import type { VerdictWord } from "~evaluation/evaluation"
 import { standingsOf } from "~evaluation/places"
 import { allPoints } from "~evaluation/verdict-points"
 import type { CandorDatabase } from "~store/database"
-import { recordsForRole } from "~store/people/people"
+import { standingOfRole } from "~store/people/standing-words"
 import type { DecisionWord, PersonRow, RoleRow } from "~store/rows/rows"
 
 /** Somebody of the role, as far as the line answers about them. */
@@ -19,35 +19,23 @@ export interface LinePerson {
 
 /** The people of a role, best first. */
 export async function linePeople(database: CandorDatabase, { id, role }: RoleRow): Promise<LinePerson[]> {
-  const { people, evaluations, feedback, decisions } = await recordsForRole(database, id)
-  const overrides = new Map(
-    feedback.flatMap(row => (row.override === null ? [] : [[`${row.personId}\n${row.qualificationId}`, row.override] as const]))
-  )
-  const evaluated = new Map(evaluations.map(row => [row.personId, row.evaluation.verdicts]))
-  const decided = new Map(decisions.map(row => [row.personId, row.decision]))
-  const rows = people.map(person => {
-    const verdicts = new Map((evaluated.get(person.id) ?? []).map(one => [one.qualificationId, one]))
-    const weighed = role.qualifications.map(qualification => {
-      const override = overrides.get(`${person.id}\n${qualification.id}`)
-      const verdict = verdicts.get(qualification.id)
-      return override === undefined
-        ? { qualification, verdict: verdict?.verdict ?? null, nearness: verdict?.nearness }
-        : { qualification, verdict: override }
-    })
-    return { person, weighed, points: allPoints(weighed), evaluated: evaluated.has(person.id) }
-  })
-  const places = standingsOf(rows.filter(row => row.evaluated).map(({ person, points }) => ({ id: person.id, points })))
+  const rows = await standingOfRole(database, id)
+  const pointsOf = ({ words }: (typeof rows)[number]) =>
+    allPoints(role.qualifications.map(qualification => ({ qualification, ...(words.get(qualification.id) ?? { verdict: null }) })))
+  const places = standingsOf(rows.filter(row => row.evaluated).map(row => ({ id: row.person.id, points: pointsOf(row) })))
   return rows
-    .map(({ person, weighed, evaluated: isEvaluated }): LinePerson => ({
+    .map(({ person, decision, evaluated, words }): LinePerson => ({
       person,
-      decision: decided.get(person.id) ?? null,
-      evaluated: isEvaluated,
-      words: new Map(weighed.flatMap(({ qualification, verdict }) => (verdict === null ? [] : [[qualification.id, verdict] as const]))),
+      decision: decision?.decision ?? null,
+      evaluated,
+      words: new Map([...words].map(([qualificationId, { verdict }]) => [qualificationId, verdict])),
       place: places.get(person.id) ?? Infinity
     }))
-    .sort((a, b) => a.place - b.place || nameOf(a).localeCompare(nameOf(b)))
+    .sort((a, b) => a.place - b.place || names.compare(nameOf(a), nameOf(b)))
 }
 
+// One collator for all comparisons: localeCompare looks its own up every time.
+const names = new Intl.Collator()
 const nameOf = ({ person }: LinePerson) => person.name ?? "\uffff"
 
 /** What the line understands a sentence with. */

@@ -6,7 +6,7 @@ import type { ReplyOf } from "~messages/contract"
 import { isSame } from "~profile/is-same"
 import type { Qualification, Role } from "~role/role"
 import type { RoleEdit } from "~role/role-edit"
-import { recordsForRole } from "~store/people/people"
+import { standingOfRole } from "~store/people/standing-words"
 import { shownCaptureId } from "~store/people/person-links"
 import type { PersonRow, RoleRow } from "~store/rows/rows"
 import type { BackgroundDeps } from "../deps"
@@ -63,20 +63,8 @@ export async function previewEdits(
 }
 
 async function peopleOf({ database }: Pick<BackgroundDeps, "database">, roleId: string): Promise<Seen[]> {
-  const { people, evaluations, feedback } = await recordsForRole(database, roleId)
-  const overrides = new Map(
-    feedback.flatMap(row => (row.override === null ? [] : [[`${row.personId}\n${row.qualificationId}`, row.override]]))
-  )
-  const evaluated = new Map(evaluations.map(row => [row.personId, row.evaluation]))
-  return people.flatMap(person => {
-    const evaluation = evaluated.get(person.id)
-    if (!evaluation) return []
-    const standing = evaluation.verdicts.map(({ qualificationId, verdict, nearness }): [string, Standing] => {
-      const said = overrides.get(`${person.id}\n${qualificationId}`)
-      return [qualificationId, said === undefined ? { verdict, nearness } : { verdict: said }]
-    })
-    return [{ person, standing: new Map(standing) }]
-  })
+  const rows = await standingOfRole(database, roleId)
+  return rows.filter(({ evaluated }) => evaluated).map(({ person, words }) => ({ person, standing: words }))
 }
 
 function placesIn({ qualifications }: Role, seen: readonly Seen[]): Map<string, number> {
