@@ -14,7 +14,7 @@ export async function benchWorkerWake(candor: Candor): Promise<void> {
   const roundTrip = () =>
     page.evaluate(async () => {
       const start = performance.now()
-      await chrome.runtime.sendMessage({ name: "role.reopen", request: {} })
+      await chrome.runtime.sendMessage({ name: "role.approve", request: {} })
       return performance.now() - start
     })
   await roundTrip()

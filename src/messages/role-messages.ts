@@ -30,8 +30,6 @@ export const roleMessages = {
     z.object({ roleId: id, questionId: id, values: z.array(z.string()), text: z.string().nullable() }),
     nothing
   ),
-  /** Puts a question again, so that its answer can be changed. */
-  "role.reopen": message("ui", "background", z.object({ roleId: id, questionId: id }), nothing),
   /** Direct edits on the role card. Absent fields stay. */
   "role.change": message(
     "ui",

@@ -76,7 +76,7 @@ const allParts = [
 ]
 
 /** A message that the contract refuses: it wakes the worker and changes nothing. */
-const wake = (page: Page) => tell(page, "role.reopen", {} as never)
+const wake = (page: Page) => tell(page, "role.approve", {} as never)
 
 async function readsVocabulary(page: Page, when: string): Promise<void> {
   const { roleId } = await ask(page, "role.start", { kind: "text", text: postOf(when) })

@@ -13,9 +13,9 @@ import { failures } from "../failures"
 import { say } from "./intake-conversation"
 import { isPostInstead, readAsPost } from "./free-text"
 
-export type IntakeNames = "role.answer" | "role.reopen"
+export type IntakeNames = "role.answer"
 
-/** The intake conversation: answers, and questions put again. Every line is kept with what it changed, or neither is. */
+/** The intake: answers, in any order and given anew. Every line is kept with what it changed, or neither is. */
 export function intakeHandlers(deps: BackgroundDeps): HandlersFor<IntakeNames> {
   return {
     "role.answer": ({ roleId, questionId, values, text }) =>
@@ -36,15 +36,6 @@ export function intakeHandlers(deps: BackgroundDeps): HandlersFor<IntakeNames> {
         await say(deps, roleId, { author: "recruiter", kind: "answer", text: answerText(question, answer), questionId })
         const kept: IntakeAnswer = { ...answer, changed: asksOtherwise(row.role, changed) }
         return keepChangedRole(deps, { ...row, answers: [...row.answers, kept] }, changed)
-      }),
-
-    "role.reopen": ({ roleId, questionId }) =>
-      deps.database.transaction("rw", deps.database.tables, async () => {
-        await changeableRole(deps, roleId)
-        const lines = await listChat(deps.database, roleId)
-        const question = questionOf(lines, questionId)
-        if (openQuestion(lines)?.id === questionId) return
-        await say(deps, roleId, { author: "candor", kind: "question", text: question.text, question })
       })
   }
 }

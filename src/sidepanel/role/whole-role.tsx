@@ -19,6 +19,7 @@ import { usePoints } from "./points/use-points"
 import { SeenForRole } from "./seen-for-role"
 import { AlikePatterns } from "./start/alike-patterns"
 import { StrategiesSection } from "./strategies/strategies-section"
+import { useFocusAnchors } from "./use-focus-anchors"
 
 interface WholeRoleProps {
   row: RoleRow
@@ -35,16 +36,17 @@ export function WholeRole({ row, run, focus }: WholeRoleProps) {
   const points = usePoints(row, isReading)
   const edits = useRoleEdits(row, sending)
   const editable = row.status !== "closed"
+  const anchors = useFocusAnchors()
   const common = { row, sending, editable }
   return (
     <div className="role-place">
-      <div className="role-scroll">
+      <div className="role-scroll" ref={anchors}>
         <div className="role-card" role="group" aria-label={t("roleCardLabel")} {...arrival}>
           <RoleFacts {...common} />
           <LiveStatus run={run} starting={false} />
           <SeenForRole role={row} when="new" />
           <PostLines {...common} />
-          <LooseFindings {...common} />
+          <LooseFindings {...common} edits={edits} />
           <PointsAbove points={points} row={row} sending={sending} focus={focus} />
           <RoleRows {...common} points={points} edits={edits} focus={focus} />
           <RoleAliases {...common} />
@@ -57,7 +59,7 @@ export function WholeRole({ row, run, focus }: WholeRoleProps) {
         <SeenForRole role={row} when="known" />
         {row.status !== "draft" && <KeepPattern row={row} />}
       </div>
-      <ApproveBar row={row} open={points.count} isReading={isReading} edits={edits} sending={sending} />
+      <ApproveBar row={row} open={points.count} isReading={isReading} edits={edits} sending={sending} focus={focus} />
     </div>
   )
 }

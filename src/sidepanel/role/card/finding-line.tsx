@@ -5,26 +5,28 @@ import { traitWords } from "~role/role-words"
 import type { RoleRow } from "~store/rows/rows"
 import type { Sending } from "~ui/sending"
 import { inWords, t } from "~ui/text"
+import type { RoleEdits } from "../change/use-role-edits"
 import { useRules, type Rules } from "../../use-rules"
 
 interface FindingLineProps {
   finding: LintFinding
   qualification: Qualification
   row: RoleRow
+  edits: RoleEdits
   sending: Sending
   /** Opens the wording for editing; null where the role can no longer be changed. */
   onEdit: (() => void) | null
 }
 
 /** Wording that may stand for a protected trait: what it may stand for, why, and the ways out; or that it was kept, and why. */
-export function FindingLine({ finding, qualification, row, sending, onEdit }: FindingLineProps) {
+export function FindingLine({ finding, qualification, row, edits, sending, onEdit }: FindingLineProps) {
   const { suggestion } = finding
   const rules = useRules()
   if (!rules) return null
   const kept = keptReason(rules, row, finding)
   if (kept !== null) return <p className="role-finding-kept">{t("roleFindingKept", { quote: finding.quote, reason: kept })}</p>
 
-  const target = { roleId: row.id, qualificationId: qualification.id }
+  const { id: qualificationId } = qualification
   return (
     <div className="role-finding">
       <p>
@@ -39,7 +41,7 @@ export function FindingLine({ finding, qualification, row, sending, onEdit }: Fi
               size="compact-xs"
               variant="outline"
               disabled={sending.pending}
-              onClick={() => void sending.send("qualification.change", { ...target, text: suggestion })}
+              onClick={() => void edits.make([{ do: "reword", qualificationId, text: suggestion }])}
             >
               {t("roleFindingUse")}
             </Button>
@@ -51,7 +53,7 @@ export function FindingLine({ finding, qualification, row, sending, onEdit }: Fi
             size="compact-xs"
             variant="outline"
             disabled={sending.pending}
-            onClick={() => void sending.send("qualification.remove", target)}
+            onClick={() => void edits.make([{ do: "drop", qualificationId }])}
           >
             {t("roleRemove")}
           </Button>

@@ -21,7 +21,6 @@ export function KeepPattern({ row }: { row: RoleRow }) {
   }
   return (
     <div className="role-next">
-      <Text size="sm">{row.status === "approved" ? t("roleApproved") : t("roleIsClosed")}</Text>
       <Text size="sm" c="dimmed" role="status">
         {kept?.length ? t("roleKeptAs", { names: kept.map(pattern => `“${pattern.name}”`).join(", ") }) : t("roleKeepWhy")}
       </Text>

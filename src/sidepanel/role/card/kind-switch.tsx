@@ -9,6 +9,7 @@ interface KindSwitchProps {
   kind: QualificationKind | null
   /** The switch of a row is reached from it by an arrow, and is no stop of its own. */
   inRow?: boolean
+  /** A message is under way: nothing is chosen meanwhile, and the focus stays. */
   disabled: boolean
   onChoose: (kind: QualificationKind) => void
 }
@@ -33,8 +34,8 @@ export function KindSwitch({ text, kind, inRow = false, disabled, onChoose }: Ki
           type="button"
           tabIndex={inRow ? -1 : undefined}
           aria-pressed={one === kind}
-          disabled={disabled}
-          onClick={() => onChoose(one)}
+          aria-disabled={disabled}
+          onClick={() => disabled || onChoose(one)}
         >
           {kindText(one)}
         </button>

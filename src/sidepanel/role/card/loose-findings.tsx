@@ -3,10 +3,12 @@ import type { LintFinding } from "~role/lint/lint-finding"
 import { traitWords } from "~role/role-words"
 import type { RoleRow } from "~store/rows/rows"
 import type { Sending } from "~ui/sending"
+import type { RoleEdits } from "../change/use-role-edits"
 import { inWords, t } from "~ui/text"
 
 interface LooseFindingsProps {
   row: RoleRow
+  edits: RoleEdits
   sending: Sending
   editable: boolean
 }
@@ -15,12 +17,11 @@ interface LooseFindingsProps {
  * Doubtful wording of the post that stands in no qualification: nothing is decided by it, but a recruiter who reuses the post should know.
  * It goes once it was seen, or once something else is asked for in its place.
  */
-export function LooseFindings({ row, sending, editable }: LooseFindingsProps) {
+export function LooseFindings({ row, edits, sending, editable }: LooseFindingsProps) {
   const loose = row.role.findings.filter(finding => finding.qualificationId === null)
   const see = ({ quote }: LintFinding) => sending.send("wording.seen", { roleId: row.id, quote })
   const ask = async (finding: LintFinding, suggestion: string) => {
-    const added = await sending.send("qualification.add", { roleId: row.id, text: suggestion, kind: "nice" })
-    if (added !== undefined) await see(finding)
+    if (await edits.make([{ do: "add", text: suggestion, to: "nice" }])) await see(finding)
   }
   return loose.map(finding => (
     <div key={`${finding.trait} ${finding.quote}`} className="role-finding">

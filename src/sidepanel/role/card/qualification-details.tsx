@@ -86,6 +86,7 @@ export function QualificationDetails({ qualification, row, edits, sending, edita
           finding={finding}
           qualification={qualification}
           row={row}
+          edits={edits}
           sending={sending}
           onEdit={editable ? () => field.current?.focus() : null}
         />

@@ -47,6 +47,9 @@ export function QualificationRow(props: QualificationRowProps) {
     // Saying that it is what it is answers a question that is open about it.
     if (to !== kind || isUnweighed || points.length > 0) void edits.make([{ do: "move", qualificationId, to }])
   }
+  const drop = () => {
+    if (!sending.pending) void edits.make([{ do: "drop", qualificationId }])
+  }
   const close = () => {
     setOpen(false)
     main.current?.focus()
@@ -57,7 +60,7 @@ export function QualificationRow(props: QualificationRowProps) {
     const to = kindKeys[event.key.toLowerCase()]
     if (event.key === "ArrowRight" && isMain) line.current?.querySelector<HTMLElement>(".kind-switch button")?.focus()
     else if (event.key === "ArrowLeft" && !isMain) main.current?.focus()
-    else if (editable && isMain && event.key === "Delete") void edits.make([{ do: "drop", qualificationId }])
+    else if (editable && isMain && event.key === "Delete") drop()
     else if (editable && isMain && to) move(to)
     else return
     event.preventDefault()
@@ -90,10 +93,10 @@ export function QualificationRow(props: QualificationRowProps) {
               type="button"
               className="role-row-drop"
               tabIndex={-1}
-              disabled={sending.pending}
+              aria-disabled={sending.pending}
               aria-label={t("roleDrop", { text })}
               title={t("roleRemove")}
-              onClick={() => void edits.make([{ do: "drop", qualificationId }])}
+              onClick={drop}
             >
               <Icon name="close" size={12} />
             </button>

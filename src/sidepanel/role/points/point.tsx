@@ -84,8 +84,8 @@ function OfQuestion({ question, row, sending, focus, quiet = false, alone = fals
           type="button"
           className="role-answer"
           aria-pressed={isChosenFirst(option) ? chosen.includes(option.value) : undefined}
-          disabled={sending.pending}
-          onClick={() => press(option)}
+          aria-disabled={sending.pending}
+          onClick={() => sending.pending || press(option)}
         >
           {inWords(option.label)}
         </button>

@@ -1,6 +1,7 @@
 import { requests, settings, show, stage, stored } from "../../../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, describe, expect, it } from "vitest"
+import { RolePlace } from "~sidepanel/role/role-place"
 import type { RoleRow } from "~store/rows/rows"
 import { pattern, role } from "../../../../support/panel-rows"
 import { ShownRole } from "../../../../support/shown-role"
@@ -79,9 +80,24 @@ describe("the rows of a role", () => {
     showCard()
     click("Remove: Kafka")
     await waitFor(() => expect(requests("role.edit")).toEqual([{ roleId: "role-1", edits: [{ do: "drop", qualificationId: "q-2" }] }]))
-    await waitFor(() => expect(screen.getByRole("button", { name: "Remove: Kafka" }).hasAttribute("disabled")).toBe(false))
+    await waitFor(() => expect(screen.getByRole("button", { name: "Remove: Kafka" }).getAttribute("aria-disabled")).toBe("false"))
     fireEvent.keyDown(mainOf("Kafka"), { key: "Delete" })
     await waitFor(() => expect(requests("role.edit")).toHaveLength(2))
+  })
+
+  it("hand the focus on to the row that takes their place when they are dropped", async () => {
+    const { role: whole, ...rest } = role()
+    await stored({ settings: settings(), roles: [{ ...rest, role: whole }] })
+    show(<RolePlace />, "role")
+    const kafka = await screen.findByRole("button", { name: /^Kafka, / })
+    stage.answers["role.edit"] = async () => {
+      await stored({ roles: [{ ...rest, role: { ...whole, qualifications: whole.qualifications.filter(({ id }) => id !== "q-2") } }] })
+      return { undo: [] }
+    }
+    kafka.focus()
+    fireEvent.keyDown(kafka, { key: "Delete" })
+    await waitFor(() => expect(screen.queryByRole("button", { name: /^Kafka, / })).toBeNull())
+    await waitFor(() => expect(document.activeElement).toBe(mainOf("Only dashboarding work")))
   })
 
   it("open in place, where their words are written anew: Enter saves, Escape leaves them as they were", async () => {
@@ -208,12 +224,15 @@ it("changes title, level, place and remote in one form; what is emptied is open 
 const whileRulesLoad = { timeout: 15_000 }
 
 it("shows what a wording of an approved role may stand for, and takes the neutral one by one click", async () => {
+  stage.answers["role.preview"] = () => ({ changes: [], people: 0, looked: 0, moved: 0, moves: [] })
   showCard(role({ status: "approved" }, { findings: [finding] }))
   fireEvent.click(mainOf("Python or Scala in production"))
   expect(await screen.findByText(/“Digital native” may stand for: age/, {}, whileRulesLoad)).toBeTruthy()
   click("Use it")
   await waitFor(() =>
-    expect(requests("qualification.change")).toEqual([{ roleId: "role-1", qualificationId: "q-1", text: "Comfortable learning new tools" }])
+    expect(requests("role.edit")).toEqual([
+      { roleId: "role-1", edits: [{ do: "reword", qualificationId: "q-1", text: "Comfortable learning new tools" }] }
+    ])
   )
 })
 
@@ -230,6 +249,17 @@ it("is approved by one click, and only then offered to be kept as a pattern", as
   expect(screen.queryByRole("textbox", { name: "Pattern's name" })).toBeNull()
   click("Approve role")
   await waitFor(() => expect(requests("role.approve")).toEqual([{ roleId: "role-1" }]))
+})
+
+it("keeps the focus in reach when the button that approved is gone", async () => {
+  await stored({ settings: settings(), roles: [role()] })
+  show(<RolePlace />, "role")
+  stage.answers["role.approve"] = () => stored({ roles: [role({ status: "approved" })] })
+  const button = await screen.findByRole("button", { name: "Approve role" })
+  button.focus()
+  fireEvent.click(button)
+  await screen.findByText(/^Approved/)
+  await waitFor(() => expect(document.activeElement?.className).toBe("role-bar"))
 })
 
 it("is kept as a pattern under a name of the recruiter's", async () => {
@@ -295,7 +325,9 @@ it("has an answer to doubtful wording of the post that stands in no qualificatio
   showCard(role({ role: { ...role().role, findings: [loose] } }))
   click("Ask for “Comfortable learning new tools” instead")
   await waitFor(() =>
-    expect(requests("qualification.add")).toEqual([{ roleId: "role-1", text: "Comfortable learning new tools", kind: "nice" }])
+    expect(requests("role.edit")).toEqual([
+      { roleId: "role-1", edits: [{ do: "add", text: "Comfortable learning new tools", to: "nice" }] }
+    ])
   )
   await waitFor(() => expect(requests("wording.seen")).toEqual([{ roleId: "role-1", quote: "Digital native" }]))
 })

@@ -1,0 +1,37 @@
+import type { RefObject } from "react"
+import { useEffect, useRef } from "react"
+
+/** What takes the focus on when what had it is gone: an open point, or a row. */
+const anchor = ".role-point, [data-row]"
+
+/**
+ * An answered point and a dropped row vanish, and the browser then drops the focus to the top of the document. It goes to the point or row that
+ * took the vanished one's place instead, or to the last one. Focus that was moved away by hand is never touched.
+ *
+ * @returns for the element around all points and rows
+ */
+export function useFocusAnchors(): RefObject<HTMLDivElement | null> {
+  const box = useRef<HTMLDivElement | null>(null)
+  const last = useRef<{ element: Element; at: number } | null>(null)
+  useEffect(() => {
+    const around = box.current
+    if (!around) return
+    const note = ({ target }: FocusEvent) => {
+      if (!(target instanceof Element)) return
+      const own = target.closest(".role-point") ?? target.closest(".role-row")?.querySelector("[data-row]") ?? null
+      const at = own ? [...around.querySelectorAll(anchor)].indexOf(own) : -1
+      last.current = at < 0 ? null : { element: target, at }
+    }
+    around.addEventListener("focusin", note)
+    return () => around.removeEventListener("focusin", note)
+  }, [])
+  // Whatever the store said anew is drawn when this runs.
+  useEffect(() => {
+    const gone = last.current
+    if (!gone || gone.element.isConnected || document.activeElement !== document.body) return
+    last.current = null
+    const left = [...(box.current?.querySelectorAll<HTMLElement>(anchor) ?? [])]
+    left[Math.min(gone.at, left.length - 1)]?.focus()
+  })
+  return box
+}
