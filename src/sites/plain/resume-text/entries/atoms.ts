@@ -1,6 +1,8 @@
 import { datesIn, findRanges } from "../dates-in-line"
 import type { QuotedDates } from "~profile/profile-builder"
 import { findDate } from "~profile/parse-date"
+import type { EntryLabel } from "./entry-labels"
+import { labelledValue } from "./entry-labels"
 import { withQuotes } from "../join-ranges"
 import type { Line } from "../lines"
 import { isProse } from "../lines"
@@ -28,7 +30,7 @@ const longestSplitLine = 180
 /** Legal forms and titles behind a comma belong to what stands before it: "Acme, Inc.", "Ferro, PhD". */
 const belongsBefore = /^(?:Inc|Ltd|LLC|LLP|L\.P|Co|Corp|S\.?A|S\.?L|GmbH|Lda|Limited|plc|PLC|Jr|Sr|PhD|MBA|CPA|s\.r\.o|a\.s)\b/u
 const separator =
-  /(?<gap>\s*(?:[-–—.·_=]{4,}|(?:\. ){3,}\.?)\s*|\t+|\s{3,})|(?<bar>\s*[|•·▪●｜]\s*|\s+\/{2}\s+|\s+\/\s+)|(?<dash>\s+[-–—−]+\s+|\s[—–]|[—–]\s)|(?<comma>,\s+|[，、;；،]\s*|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[ 　](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))|(?<at>\s+(?:at|bei|beim|chez|presso|bij|@)\s+(?=\p{Lu}|\d|the\s)|\s*@\s*(?=\p{L}))|(?<stop>(?<=[\p{L})]{4})\.\s+(?=\p{Lu}))|(?<colon>[:：]\s+)/u
+  /(?<gap>\s*(?:[-–—.·_=]{4,}|(?:\. ){3,}\.?)\s*|\t+|\s{3,}|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー)）])[ 　]{2,})|(?<bar>\s*[|•·▪●｜]\s*|\s+\/{2}\s+|\s+\/\s+)|(?<dash>\s+[-–—−]+\s+|\s[—–]|[—–]\s)|(?<comma>,\s+|[，、;；،]\s*|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[ 　](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))|(?<at>\s+(?:at|bei|beim|chez|presso|bij|@)\s+(?=\p{Lu}|\d|the\s)|\s*@\s*(?=\p{L}))|(?<stop>(?<=[\p{L})]{4})\.\s+(?=\p{Lu}))|(?<colon>[:：]\s+)/u
 
 const separatorEverywhere = new RegExp(separator.source, "gu")
 
@@ -49,6 +51,8 @@ const inCompany = /^(.{2,60}?)\s+(?:en|na|no|nos|em|pour|w|hos|u|v|в)\s+(?:(?:e
 
 /** "(주)한빛정밀", "(株)北浜": a legal form in brackets begins the name. */
 const formInBrackets = /^[(（](?:주|유|사|재|株|有)[)）]\S/u
+
+const named: readonly EntryLabel[] = ["title", "company", "place"]
 
 interface Span {
   start: number
@@ -89,7 +93,10 @@ function piecesBetween(line: Line, index: number, from: number, to: number, firs
     const text = line.text.slice(left, right)
     // An open bracket at the end was before dates; one that is closed belongs to the text.
     const unclosed = /\([^)]*$/.test(text) || /^[^(]*\)$/.test(text)
-    const shown = unclosed ? text.replace(/\s*\($|\)$/g, "") : text
+    const bare = unclosed ? text.replace(/\s*\($|\)$/g, "") : text
+    // "职位:质量工程师": the label of a value is none of it.
+    const labelled = labelledValue(bare)
+    const shown = labelled && named.includes(labelled.label) && labelled.value !== "" ? labelled.value : bare
     if (/[\p{L}\p{N}]/u.test(shown) && !beforeDates.test(shown)) {
       const start = line.text.indexOf(shown, left)
       atoms.push({ line: index, start, end: start + shown.length, text: shown, before: kind, dates: null, lone: false })

@@ -1,6 +1,7 @@
 import type { QuotedDates } from "~profile/profile-builder"
 import { hasLongNumber } from "../contact-data"
 import type { Line } from "../lines"
+import { isProse } from "../lines"
 import { isCompanyLike, isPlaceLike, isSurelyPlace, isTitleLike } from "../role-words"
 import type { Atom } from "./atoms"
 import { atomsOf } from "./atoms"
@@ -190,7 +191,9 @@ export function taggedEntries(lines: readonly Line[]): { entries: TaggedEntry[];
     else (groups.at(-1) ?? before).push(one)
   })
   return {
-    entries: underEmployers(likeOthers(withoutStrays(groups.flatMap(splitAtDates))).map(group => entryOf(group, lines))),
+    entries: underEmployers(
+      likeOthers(withoutStrays(groups.flatMap(splitAtDates)).map(withHouseAsEmployer)).map(group => entryOf(group, lines))
+    ),
     rest: bodyOf(before, new Set(), lines)
   }
 }
@@ -220,6 +223,23 @@ function withoutStrays(groups: readonly Tagged[][]): Tagged[][] {
     else kept.push(group.map(({ atom }, at) => ({ atom, label: at === 0 ? "C" : "P" })))
   }
   return kept
+}
+
+/** A title that carries the mark of a house, with a job on a line right below it: the house is the employer, and the job the title. */
+function withHouseAsEmployer(group: Tagged[]): Tagged[] {
+  const title = group.find(({ label }) => label === "T")
+  if (!title || group.some(({ label }) => label === "C") || isTitleLike(title.atom.text) || !isCompanyLike(title.atom.text)) return group
+  const job = group.find(
+    ({ atom, label }) =>
+      "XNT".includes(label) &&
+      atom.line > title.atom.line &&
+      atom.line <= title.atom.line + 2 &&
+      atom.text.length <= 60 &&
+      isTitleLike(atom.text) &&
+      !isProse(atom.text)
+  )
+  if (!job) return group
+  return group.map(one => (one === title ? { ...one, label: "C" } : one === job ? { ...one, label: "T" } : one))
 }
 
 /** Several titles under one employer: it is named once, above the first, and is no entry itself. */

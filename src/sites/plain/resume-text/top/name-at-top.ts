@@ -92,7 +92,7 @@ function candidatesIn(line: Line, at: number, addresses: readonly string[]): Can
   const before = at === 0 && lone ? nameBeforeTitle(line.text, addresses) : null
   if (before !== null) found.push({ line: at, literal: before, name: before, score: 4 })
   // "Greta Lindholm, Malmö, +46 …": the name in front of the address.
-  const front = /^([^,]{4,50}),\s/.exec(line.text)?.[1]
+  const front = /^([^,]{4,50}?)(?:,\s|\s[–—-]\s)/u.exec(line.text)?.[1]
   if (at === 0 && lone && front && isContact(line.text) && !isContact(front) && nameIn(front) === front)
     found.push({ line: at, literal: front, name: front, score: 4 })
   if (spacedWords.test(line.text)) {

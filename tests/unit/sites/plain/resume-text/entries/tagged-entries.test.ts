@@ -24,6 +24,32 @@ describe("entries whose columns repeat", () => {
     ])
   })
 
+  it("a house above its dates is the employer, and the job below it the title", () => {
+    const text =
+      "ООО «Волжский текстиль» (март 2019 – по настоящее время)\nМенеджер по закупкам\nПереговоры с поставщиками.\n\nФабрика «Заря» (2015–2019)\nСпециалист отдела снабжения"
+    expect(positions(text)?.map(one => one?.slice(0, 4))).toEqual([
+      ["Менеджер по закупкам", "ООО «Волжский текстиль»", "2019-03", "present"],
+      ["Специалист отдела снабжения", "Фабрика «Заря»", "2015", "2019"]
+    ])
+  })
+
+  it("a label without a space behind it, and two spaces between ideographs, part like others", () => {
+    expect(
+      positions("2020/5-至今   武汉长泽汽车零部件有限公司\n职位:质量工程师\n\n2016/7-2020/4   鄂州金桥模具厂\n职位:技术员")?.map(one =>
+        one?.slice(0, 2)
+      )
+    ).toEqual([
+      ["质量工程师", "武汉长泽汽车零部件有限公司"],
+      ["技术员", "鄂州金桥模具厂"]
+    ])
+    expect(
+      positions("2020.02 - 현재  새벽유통(주)  물류기획팀 / 대리\n\n2016.03 - 2020.01  동해운수  배차 담당")?.map(one => one?.slice(0, 2))
+    ).toEqual([
+      ["대리", "새벽유통(주)"],
+      ["배차 담당", "동해운수"]
+    ])
+  })
+
   it("the title may stand below employer, place and dates", () => {
     const text =
       "SAHYADRI GROUP, PUNE        Nov 2014 till date\nVICE PRESIDENT\n- Runs the desk\nGODAVARI RESEARCH, NASHIK        Jan 2012 – Oct 2014\nHEAD OF RISK\n- Wrote the manual"
