@@ -70,6 +70,11 @@ export async function fillPlace(sizes: PlaceSizes): Promise<void> {
       captures: numbers.flatMap((number, n) =>
         number < sizes.rejudged || number % 10 === 0 ? captureOf(number, rows[n]?.person.id ?? "") : []
       ),
+      // Whoever has none is read for them as soon as the worker wakes, which is another bench's business.
+      personTraits: numbers.map((number, n) => ({
+        ...{ personId: rows[n]?.person.id ?? "", captureId: `capture-${number}`, rules: "bench" },
+        ...{ keys: [], slot: number }
+      })),
       searchPacks: searchPackSize === slice ? [packPeople(words)] : []
     })
   }
