@@ -8,6 +8,7 @@ import { useWaysAbout } from "~ui/ways-about"
 import { skillText } from "~ui/words/run-words"
 import { useWhenCalm } from "../preferences/use-when-calm"
 import { usePanelState } from "../state/panel-state"
+import { AlwaysOn } from "./always-on"
 import { useNotices } from "./notices-provider"
 import { ProposalsDialog } from "./proposals-dialog"
 
@@ -56,6 +57,7 @@ export function QuietLine() {
           </>
         )}
       </div>
+      {said === null && <AlwaysOn />}
       <ProposalsDialog roleId={notices?.roleId ?? null} opened={opened} onClose={dialog.close} />
     </>
   )

@@ -1,4 +1,4 @@
-import { settings, show, stored, workshopOpened } from "../../../support/stage"
+import { requests, settings, show, stage, stored, workshopOpened } from "../../../support/stage"
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, expect, it } from "vitest"
 import { NoticesButton } from "~sidepanel/notices/notices-button"
@@ -7,6 +7,7 @@ import { QuietLine } from "~sidepanel/notices/quiet-line"
 import type { PlaceId } from "~sidepanel/state/places"
 import { sentence } from "~sentence/sentence"
 import { database } from "~store/database"
+import { page } from "../../../support/card-rows"
 import { run, role } from "../../../support/panel-rows"
 import { preference } from "../../../support/preference-rows"
 
@@ -82,4 +83,22 @@ it("is put away by one click, and the dot keeps it", async () => {
   fireEvent.click(screen.getByRole("button", { name: "Put away" }))
   await waitFor(() => expect(screen.queryByText("1 proposal from what you did")).toBeNull())
   expect((await button()).textContent).toBe("News: 1")
+})
+
+it("beside a page that was read by a click, one click more switches its site on, asked for in that click; never twice", async () => {
+  await showNotices({ settings: settings({ noticedSites: ["other"] }), pages: [page()] }, "person")
+  fireEvent.click(await screen.findByRole("button", { name: "Always on ana.example" }))
+  expect(stage.askPermission).toHaveBeenCalledWith({ origins: ["https://ana.example/*"] })
+  await waitFor(() => expect(requests("site.switch")).toEqual([{ origin: "https://ana.example", on: true }]))
+  await database().sites.put({ origin: "https://ana.example", at: 1 })
+  await waitFor(() => expect(screen.queryByRole("button", { name: /^Always on/ })).toBeNull())
+})
+
+it("says a site's plain notice before the first site is switched on", async () => {
+  await showNotices({ settings: settings({ noticedSites: [] }), pages: [page()] }, "person")
+  fireEvent.click(await screen.findByRole("button", { name: "Always on ana.example" }))
+  expect(stage.askPermission).not.toHaveBeenCalled()
+  const dialog = within(await screen.findByRole("dialog", { name: "Before this site is switched on" }))
+  fireEvent.click(dialog.getByRole("button", { name: "Switch on" }))
+  expect(stage.askPermission).toHaveBeenCalledOnce()
 })
