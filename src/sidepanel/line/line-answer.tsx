@@ -102,8 +102,11 @@ function SaidAnswer({ reply, role, line }: { reply: Extract<LineReply, { kind: "
   const { pending } = line.sending
   return (
     <>
-      <p role="status">{inWords(said)}</p>
-      <About people={about} more={more} blind={line.blind} />
+      {/* Whom a long answer is about stays in sight: another person's card may stand above it. */}
+      <div className="line-answer-head">
+        <p role="status">{inWords(said)}</p>
+        <About people={about} more={more} blind={line.blind} />
+      </div>
       {undoId !== null && (
         <Button variant="outline" size="compact-sm" disabled={pending} onClick={() => void line.undo(undoId)}>
           {t("lineUndo")}
