@@ -121,7 +121,7 @@ test("thirty people in the background: told before, paused, the worker killed, a
   const { panel } = await beside("/")
   const { modelId } = await scene(panel, candor)
   await goTo(panel, "People")
-  await panel.getByRole("grid").press("Control+a")
+  await panel.getByRole("checkbox", { name: "Mark everyone shown" }).check()
   await panel.getByRole("button", { name: "Evaluate…" }).click()
   const form = panel.getByRole("form", { name: "Evaluate these people" })
   await expect(form.getByText(/^30 people to evaluate\. About [\d,]+ tokens, \$/)).toBeVisible()

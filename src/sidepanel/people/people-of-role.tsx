@@ -122,6 +122,7 @@ export function PeopleOfRole(props: PeopleOfRoleProps) {
     <div className="people">
       <PeopleFilters view={view} onChange={onView} />
       <div className="people-head">
+        <MarkAll shown={shown} marks={marks} onMark={onMark} />
         <p role="status" className="people-count">
           {shown.length === rows.length ? countText(rows.length) : t("peopleCountFiltered", { shown: shown.length, count: rows.length })}
           {search.unread > 0 && ` · ${t("peopleUnread", { count: search.unread })}`}
@@ -218,6 +219,37 @@ export function PeopleOfRole(props: PeopleOfRoleProps) {
         </div>
       )}
     </div>
+  )
+}
+
+interface MarkAllProps {
+  shown: readonly PeopleRow[]
+  marks: ReadonlySet<string>
+  onMark: (personIds: readonly string[], on: boolean) => void
+}
+
+/** Marks everyone whom the filters let through, or nobody of them. */
+function MarkAll({ shown, marks, onMark }: MarkAllProps) {
+  const marked = marks.size === 0 ? 0 : shown.filter(({ person }) => marks.has(person.id)).length
+  const isAll = marked > 0 && marked === shown.length
+  return (
+    <input
+      type="checkbox"
+      className="people-mark-all"
+      aria-label={t("peopleMarkAll")}
+      title={t("peopleMarkAll")}
+      disabled={shown.length === 0}
+      checked={isAll}
+      ref={box => {
+        if (box) box.indeterminate = marked > 0 && !isAll
+      }}
+      onChange={() =>
+        onMark(
+          shown.map(({ person }) => person.id),
+          !isAll
+        )
+      }
+    />
   )
 }
 

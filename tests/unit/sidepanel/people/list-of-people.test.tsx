@@ -97,8 +97,14 @@ describe("evaluating many people", () => {
     await waitFor(() => expect(screen.queryByText(/marked/)).toBeNull())
   })
 
-  it("marks everyone shown and nobody again by keys, and compares exactly two", async () => {
+  it("marks everyone shown and nobody again by a box or by keys, and compares exactly two", async () => {
     await open()
+    const all = screen.getByRole("checkbox", { name: "Mark everyone shown" }) as HTMLInputElement
+    fireEvent.click(all)
+    expect(screen.getByText("3 marked")).toBeTruthy()
+    mark("Rui Tavares")
+    expect(all.indeterminate).toBe(true)
+    fireEvent.click(screen.getByRole("button", { name: "Unmark" }))
     const grid = screen.getByRole("grid")
     fireEvent.keyDown(grid, { key: "a", ctrlKey: true })
     expect(screen.getByText("3 marked")).toBeTruthy()
