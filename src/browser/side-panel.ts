@@ -5,7 +5,7 @@ const currentWindow = -2
 interface Panels {
   chrome?: {
     sidePanel?: { open?: (options: { windowId: number }) => Promise<void> }
-    runtime?: { getContexts?: (filter: { contextTypes: string[]; windowIds: number[] }) => Promise<unknown[]> }
+    runtime?: { getContexts?: (filter: { contextTypes: string[] }) => Promise<{ windowId?: number }[]> }
   }
   browser?: { sidebarAction?: { open: () => Promise<void>; isOpen?: (details: { windowId: number }) => Promise<boolean> } }
 }
@@ -25,6 +25,7 @@ export function openPanel(windowId = currentWindow): Promise<void> {
 export async function isPanelOpen(windowId: number): Promise<boolean> {
   const { chrome, browser } = globalThis as unknown as Panels
   if (browser?.sidebarAction?.isOpen) return browser.sidebarAction.isOpen({ windowId })
-  const found = await chrome?.runtime?.getContexts?.({ contextTypes: ["SIDE_PANEL"], windowIds: [windowId] })
-  return found !== undefined && found.length > 0
+  const found = await chrome?.runtime?.getContexts?.({ contextTypes: ["SIDE_PANEL"] })
+  // Chromium gives some panels no window of their own, but -1: that one is taken for this window's.
+  return found?.some(context => context.windowId === windowId || context.windowId === -1) ?? false
 }

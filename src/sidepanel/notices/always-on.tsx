@@ -40,7 +40,7 @@ function Offer({ origin, settings, anyOn, onAway }: OfferProps) {
   const { notice } = site
   return (
     <>
-      <div className="quiet-line">
+      <section className="quiet-line" aria-label={t("alwaysOn", { host })}>
         <span>{site.refused === origin ? t("popupSiteRefused") : t("alwaysOnWhat")}</span>
         <button type="button" className="candor-link-button" onClick={() => site.turnOn(origin)}>
           {t("alwaysOn", { host })}
@@ -48,7 +48,7 @@ function Offer({ origin, settings, anyOn, onAway }: OfferProps) {
         <ActionIcon size="sm" aria-label={t("noticesAway")} title={t("noticesAway")} onClick={onAway}>
           <Icon name="close" size={12} />
         </ActionIcon>
-      </div>
+      </section>
       <SendFailure sending={sending} />
       <Dialog opened={notice !== null} onClose={site.cancel} title={t("siteNoticeLabel")}>
         {notice?.terms != null && <Text size="sm">{inWords(notice.terms)}</Text>}

@@ -74,7 +74,7 @@ describe("the popup", () => {
   })
 
   it("reads at once where the panel is open: that is what the icon was clicked for", async () => {
-    Object.assign(chrome.runtime, { getContexts: async () => [{}] })
+    Object.assign(chrome.runtime, { getContexts: async () => [{ windowId: 3 }] })
     render(<PopupPage />)
     await waitFor(() => expect(requests("page.read")).toEqual([{ tabId: 7 }]))
   })
