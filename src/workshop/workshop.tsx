@@ -1,3 +1,4 @@
+import "~ui/patterns/library.css"
 import "./workshop.css"
 import type { ReactNode } from "react"
 import { useEffect, useRef } from "react"

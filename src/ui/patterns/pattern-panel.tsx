@@ -1,3 +1,4 @@
+import "./library.css"
 import { Button, TextInput, Title } from "@mantine/core"
 import { useMemo, useState } from "react"
 import { mergePatterns } from "~learning/patterns/merge-patterns"
