@@ -1,3 +1,4 @@
+import "../runs/runs.css"
 import { isTopLeftOut } from "~profile/redaction/top-left-out"
 import { database } from "~store/database"
 import type { OutgoingRow } from "~store/rows/model-rows"

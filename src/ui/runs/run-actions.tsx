@@ -1,3 +1,4 @@
+import "./runs.css"
 import { Button } from "@mantine/core"
 import { useState } from "react"
 import type { RunRow } from "~store/rows/rows"

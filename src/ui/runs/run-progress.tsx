@@ -1,3 +1,4 @@
+import "./runs.css"
 import { database } from "~store/database"
 import type { RunRow } from "~store/rows/rows"
 import { listProgress, type ListProgress } from "~store/runs/runs"

@@ -1,3 +1,4 @@
+import "./runs.css"
 import type { RunRow } from "~store/rows/rows"
 import { runStatusText } from "~ui/words/run-status-text"
 
