@@ -18,7 +18,7 @@ export function yearsInstead(setting: ChangeSetting): RoleWish[] | null {
         `(${number})\\s*\\+?\\s*(${unit})\\s+([^,;]{2,60}?)[\\s,;]+(?:and |und |et |y |e )?(?:not|instead of|statt|nicht|pas|au lieu de|no|en lugar de|en vez de|em vez de|não)\\s+(${number})\\s*\\+?\\s*(?:${unit})?$`,
         "iu"
       ).exec(plain.replace(/[.!?\s]+$/u, ""))
-  if (far) return yearsInstead({ ...setting, text: `${far[3]!} ${far[1]!} ${far[2]!} not ${far[4]!}` })
+  if (far) return yearsInstead({ ...setting, text: [far[3], far[1], far[2], "not", far[4]].join(" ") })
   const fromTo = swap
     ? null
     : new RegExp(
