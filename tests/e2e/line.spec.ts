@@ -14,6 +14,8 @@ const answer = (panel: Page) => panel.getByRole("region", { name: "Answer" })
 
 async function say(panel: Page, text: string): Promise<void> {
   await field(panel).fill(text)
+  // While an answer is on its way, Enter keeps the text in the field.
+  await expect(panel.getByRole("button", { name: "Send" })).toBeEnabled()
   await field(panel).press("Enter")
   await expect(field(panel)).toHaveValue("")
 }

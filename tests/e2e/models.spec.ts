@@ -112,8 +112,8 @@ test("a server of the recruiter's own: added, tested, chosen; nothing is sent be
   await waiting.getByRole("button", { name: "Send, now and from now on" }).click()
 
   await expect(waiting).toBeHidden()
-  const row = await evaluationOf(panel, roleId, personId)
-  expect(row.model).not.toBe("builtin")
+  // The rules' verdicts stood at once; the model's take their place.
+  await expect.poll(async () => (await evaluationOf(panel, roleId, personId)).model).not.toBe("builtin")
   expect(server.requests.slice(tested).map(({ body }) => body)).toEqual([shown])
   await goTo(panel, "Person")
   await expect(panel.getByText("is named.").first()).toBeVisible()

@@ -137,7 +137,7 @@ test("eight rows and more are in sight at once, opened, set and gone through by 
   await shoot(panel, "person-unfolded", { width: 360 })
   const airflow = await openedRow(panel, "Experience with Airflow, Dagster or Prefect")
   await expect(airflow).toBeVisible()
-  await expect(verdictRow(panel, "Kafka")).toBeVisible()
+  await expect(verdictRow(panel, "Experience with Kafka")).toBeVisible()
   const visible = await panel.evaluate(() => {
     document.querySelectorAll<HTMLElement>("[data-open=true] > .row-line > .row-toggle").forEach(toggle => toggle.click())
     return new Promise<number>(resolve =>

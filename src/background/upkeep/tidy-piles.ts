@@ -23,6 +23,14 @@ export async function tidyPiles(database: CandorDatabase, now: number): Promise<
         await pileBytes.bulkDelete(left.map(({ id }) => id))
         await pileItems.bulkPut(left.map(item => ({ ...item, state: "not read" as const, said: sentence("pileWaitedTooLong"), at: now })))
       }
+      // What may be a profile all the same waits for a word no longer than the rest.
+      const unsure = await pileItems
+        .where("[pileId+state]")
+        .between([pile.id, ""], [pile.id, "\uffff"])
+        .filter(({ mayBeOne }) => mayBeOne === true)
+        .toArray()
+      await pileBytes.bulkDelete(unsure.map(({ id }) => id))
+      await pileItems.bulkPut(unsure.map(({ mayBeOne: _, ...item }) => item))
     })
   }
 }

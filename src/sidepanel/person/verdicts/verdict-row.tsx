@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from "react"
+import { Fragment, useId, useState, type KeyboardEvent } from "react"
 import type { VerdictWord } from "~evaluation/evaluation"
 import type { Profile } from "~profile/profile"
 import type { Thumb } from "~run/rating"
@@ -75,9 +75,9 @@ export function VerdictRow(props: VerdictRowProps) {
           </span>
           <span className="row-title">{qualification.text}</span>
           {tags.map(one => (
-            <span key={one} className="row-tag">
-              {one}
-            </span>
+            <Fragment key={one}>
+              {/* What is read aloud and what is seen are the same words, with the same spaces. */} <span className="row-tag">{one}</span>
+            </Fragment>
           ))}
         </button>
         {!open && first && (

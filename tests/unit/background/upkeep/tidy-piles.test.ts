@@ -23,3 +23,16 @@ test("files that nobody reads for two weeks are let go, and told; a pile whose r
   await tidyPiles(one.database, noon + 15 * day)
   expect(await kept()).toEqual([0, 0, 0])
 })
+
+test("what may be a profile all the same waits for a word no longer than the rest", async () => {
+  const one = open()
+  const pile = pileOf(one)
+  await pile.drop({ "letter.txt": "Dear all" }, null)
+  const [item] = await one.database.pileItems.toArray()
+  await one.database.pileItems.put({ ...item!, state: "not read", mayBeOne: true })
+  await tidyPiles(one.database, noon + 13 * day)
+  expect(await one.database.pileBytes.count()).toBe(1)
+  await tidyPiles(one.database, noon + 15 * day)
+  expect(await one.database.pileBytes.count()).toBe(0)
+  expect((await one.database.pileItems.toArray()).map(({ mayBeOne }) => mayBeOne)).toEqual([undefined])
+})
