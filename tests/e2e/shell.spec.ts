@@ -98,7 +98,7 @@ test("roles and patterns are found behind the role's name, and every place passe
   await dialog.getByRole("textbox").fill("may")
   expect(await accessibilityFindings(panel), "all roles and patterns").toEqual([])
   await shoot(panel, "all-roles")
-  await dialog.getByRole("button", { name: "Start from Data, May" }).click()
+  await dialog.getByRole("button", { name: "Data, May start from it" }).click()
   await expect(dialog).toBeHidden()
   const [kept] = await storedRows<PatternRow>(panel, "patterns")
   expect(kept?.name).toBe("Data, May")

@@ -89,14 +89,8 @@ function Found({ onClose }: { onClose: () => void }) {
       <FirstOf rows={patterns} first={shownFirst}>
         {pattern => (
           <li key={pattern.id}>
-            <button
-              type="button"
-              disabled={sending.pending}
-              aria-label={t("rolesStartNamed", { name: pattern.name })}
-              onClick={() => void start(pattern.id)}
-            >
-              <span>{pattern.name}</span>
-              <small>{t("rolesStart")}</small>
+            <button type="button" disabled={sending.pending} onClick={() => void start(pattern.id)}>
+              <span>{pattern.name}</span> <small>{t("rolesStart")}</small>
             </button>
           </li>
         )}
