@@ -65,7 +65,7 @@ export async function reply(panel: Page, question: Question, answer: Reply): Pro
     // Wording that may stand for a protected trait is kept only with a reason.
     if (question.topic === "wording" && answer.buttons.some(label => /^keep/i.test(label))) {
       await group.getByRole("textbox", { name: "Why keep this wording?" }).fill("The hiring manager asked for it.")
-      await group.getByRole("button", { name: "Keep it" }).click()
+      await group.getByRole("button", { name: "Keep it", exact: true }).click()
     }
   }
   await expect
