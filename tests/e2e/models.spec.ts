@@ -116,6 +116,7 @@ test("a server of the recruiter's own: added, tested, chosen; nothing is sent be
   await expect.poll(async () => (await evaluationOf(panel, roleId, personId)).model).not.toBe("builtin")
   expect(server.requests.slice(tested).map(({ body }) => body)).toEqual([shown])
   await goTo(panel, "Person")
+  await panel.locator(".card-row .row-toggle").first().click()
   await expect(panel.getByText("is named.").first()).toBeVisible()
   await shoot(panel, "verdicts-of-a-server")
 

@@ -86,7 +86,9 @@ test("a pack goes from one profile to a fresh one, and a role is started from tw
   await ask(panel, "pattern.keep", { roleId: dataRole, name: "Data, as Abril Campos liked it" })
   await ask(panel, "profile.readText", { text: people[0] ?? "", fileName: null })
   const platformRole = await approvedRole(panel, platformPost)
-  const workshop = await openWorkshop(candor, "patterns")
+  // Over the panel's connection, because downloads go to the one that was made last.
+  const workshop = await panel.context().newPage()
+  await workshop.goto(new URL("tabs/workshop.html#patterns", panel.url()).href)
 
   // A role that is closed is kept by itself.
   await ask(panel, "role.close", { roleId: platformRole })

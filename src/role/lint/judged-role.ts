@@ -1,9 +1,12 @@
 import type { Qualification, Role } from "../role"
 import { lintText } from "./lint"
 
-/** Whether a wording stands for a protected trait: whoever keeps it with a reason may say so to people, and nobody is held against it. */
+/**
+ * Whether a wording stands for a protected trait: whoever keeps it with a reason may say so to people, and nobody is held against it. The name of a
+ * job in one of its forms ("Waiter/waitress", "Salesman") is asked to be worded otherwise, and is still what people did.
+ */
 export function isProxy({ text }: Pick<Qualification, "text">): boolean {
-  return lintText(text).length > 0
+  return lintText(text).some(({ trait, refused, quote }) => refused || trait !== "sex" || /\s/.test(quote))
 }
 
 const known = new WeakMap<Role, Role>()

@@ -65,7 +65,8 @@ describe("a model reads a job post", () => {
   it("a requirement that the post does not have is asked about again, and never kept", async () => {
     server.answer(answer([python, { text: "Speaks Klingon", kind: "must", quote: "You speak Klingon." }]))
     const { role } = await kept()
-    expect(server.requests.length).toBe(5)
+    // Asked once more; an attempt that changes nothing is the last.
+    expect(server.requests.length).toBe(2)
     expect(JSON.stringify(role)).not.toContain("Klingon")
     expect(role.qualifications.map(({ text }) => text)).toEqual([python.text])
   })

@@ -106,7 +106,7 @@ describe("ways to look, by a model", () => {
     const strategies = await waysOf(here)
     expect(strategies.map(({ name }) => name)).toEqual(["Pipeline builders", "From the systems side"])
     expect(strategies[0]?.searches.find(({ place }) => place === "linkedin")?.text).toBe(
-      '("Data Engineer" OR "ETL Developer") AND (Airflow OR Dagster)'
+      '("Data Engineer" OR "ETL Developer") AND (Airflow OR Dagster) NOT Recruiter'
     )
     expect((await here.database.roles.get("role"))?.version).toBe(1)
   })

@@ -75,8 +75,8 @@ it("the language hosts of a site are the site", async () => {
 it("a page that is read elsewhere for somebody who is known is offered to be linked, never merged", async () => {
   const [, key, url] = sites[0]
   const about = "Repairs pumps at Marégraphe SA."
-  const job = { title: "Pump fitter", company: "Marégraphe SA", start: "2018", end: null }
-  const withJob = (one: Reading): Reading => ({ ...one, profile: { ...one.profile, positions: [job] as never } })
+  const job = { title: "Pump fitter", company: "Marégraphe SA", start: "2018", end: null, location: null, description: null }
+  const withJob = (one: Reading): Reading => ({ ...one, profile: { ...one.profile, positions: [job] } })
   await read(url, withJob(reading("linkedin", key, "Imke Vandersloot", about)))
   await read("https://imke.example/in/imke-vandersloot", withJob(reading("linkedin", key, "Imke Vandersloot", about)))
   expect(await here.database.people.count()).toBe(2)

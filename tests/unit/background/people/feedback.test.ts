@@ -239,7 +239,7 @@ describe("patterns", () => {
     expect(await here.database.patterns.get(patternId)).toMatchObject({ shortlisted: 1 })
   })
 
-  it("start a new role with everything filled in and asked to confirm, and count their use", async () => {
+  it("start a new role with everything filled in and nothing of it asked again, and count their use", async () => {
     const here = await filled()
     const { roleId, runId } = await here.send("role.start", { kind: "pattern", patternId: "pattern-1" })
     expect(runId).toBeNull()
@@ -249,7 +249,8 @@ describe("patterns", () => {
     expect((await here.database.patterns.get("pattern-1"))?.usedCount).toBe(1)
     const lines = await here.lines(roleId)
     expect(lines[0]).toContain("Data people")
-    expect(lines[1]).toMatch(/^candor question: .*Data Engineer/)
+    // What the pattern leaves open alone is asked.
+    expect(lines.filter(line => line.startsWith("candor question"))).toEqual(["candor question: On site, hybrid or remote?"])
     expect((await here.database.signals.toArray()).map(({ kind, detail }) => [kind, detail.patternId])).toEqual([
       ["pattern used", "pattern-1"]
     ])
@@ -287,7 +288,7 @@ describe("data", () => {
     const before = await exportEverything(here.database, noon)
     for (const [text, reason] of [
       ["{", /cut off/],
-      [before.replace('"version": 4', '"version": 5'), /version 5/]
+      [before.replace(/"version": \d+/, '"version": 99'), /version 99/]
     ] as const) {
       const failure = await here.failureOf(here.send("data.import", { text }))
       expect(failure.what).toMatch(reason)

@@ -338,17 +338,19 @@ describe("stop, pause and erasure", () => {
     expect(await statusOf(here, runId)).toBe("done")
   })
 
-  it("of somebody who was erased meanwhile nothing comes back with the answers", async () => {
+  it("of somebody who was erased meanwhile nothing stays at the server and nothing comes back: the whole batch is withdrawn, and told", async () => {
     const here = await machine(3)
     const runId = await start(here, batch(3))
     await here.settled()
     expect((await listOutgoing(here.database)).some(({ body }) => body.includes("since 2001"))).toBe(true)
     await here.send("data.erasePerson", { personId: personId(1) })
+    expect(server.batches.cancels).toBe(1)
+    expect(server.batches.files.size).toBe(0)
     expect(await listOutgoing(here.database)).toEqual([])
-    server.batches.finish(answered)
+    server.batches.batches[0]!.status = "cancelled"
     await later(here)
-    expect(await statusOf(here, runId)).toBe("done")
-    expect(await evaluated(here)).toEqual([personId(0), personId(2)])
+    expect(await here.database.runs.get(runId)).toMatchObject({ status: "paused", failure: saying("The batch was cancelled") })
+    expect(await evaluated(here)).toEqual([])
     const rows = JSON.stringify(
       await Promise.all([here.database.runs, here.database.steps, here.database.batches].map(one => one.toArray()))
     )

@@ -54,8 +54,8 @@ it("beside a file that may be a profile all the same stands what reads it as one
     item(2, "not read", sentence("docEmpty"))
   ])
   fireEvent.click(line.getByText("Not read (2)"))
-  fireEvent.click(await line.findByRole("button", { name: "It is one: read 1.txt" }))
-  expect(line.queryByRole("button", { name: "It is one: read 2.txt" })).toBeNull()
+  fireEvent.click(await line.findByRole("button", { name: "It is one: read it (1.txt)" }))
+  expect(line.queryByRole("button", { name: "It is one: read it (2.txt)" })).toBeNull()
   await waitFor(() => expect(requests("pile.settle")).toMatchObject([{ pileId: "pile", settled: [{ itemId: "pile/000001" }] }]))
 })
 
