@@ -12,15 +12,17 @@ const anchor = ".role-point, [data-row]"
  */
 export function useFocusAnchors(): RefObject<HTMLDivElement | null> {
   const box = useRef<HTMLDivElement | null>(null)
-  const last = useRef<{ element: Element; at: number } | null>(null)
+  const last = useRef<{ element: Element; before: readonly Element[]; behind: readonly Element[] } | null>(null)
   useEffect(() => {
     const around = box.current
     if (!around) return
     const note = ({ target }: FocusEvent) => {
       if (!(target instanceof Element)) return
       const own = target.closest(".role-point") ?? target.closest(".role-row")?.querySelector("[data-row]") ?? null
-      const at = own ? [...around.querySelectorAll(anchor)].indexOf(own) : -1
-      last.current = at < 0 ? null : { element: target, at }
+      const all: Element[] = [...around.querySelectorAll(anchor)]
+      const at = own ? all.indexOf(own) : -1
+      // Themselves, not their number: others may come or go above meanwhile.
+      last.current = at < 0 ? null : { element: target, before: all.slice(0, at), behind: all.slice(at + 1) }
     }
     around.addEventListener("focusin", note)
     return () => around.removeEventListener("focusin", note)
@@ -30,8 +32,9 @@ export function useFocusAnchors(): RefObject<HTMLDivElement | null> {
     const gone = last.current
     if (!gone || gone.element.isConnected || document.activeElement !== document.body) return
     last.current = null
-    const left = [...(box.current?.querySelectorAll<HTMLElement>(anchor) ?? [])]
-    left[Math.min(gone.at, left.length - 1)]?.focus()
+    const isThere = (one: Element): one is HTMLElement => one instanceof HTMLElement && one.isConnected
+    const next = gone.behind.find(isThere) ?? gone.before.findLast(isThere) ?? box.current?.querySelector<HTMLElement>(anchor)
+    next?.focus()
   })
   return box
 }

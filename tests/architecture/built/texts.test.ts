@@ -53,7 +53,7 @@ describe.each(["chrome-mv3-prod", "firefox-mv3-prod"])("%s", target => {
     "%s has the words for every key that its scripts name, once",
     page => {
       const scripts = scriptsOf(page, files).map(({ text }) => text)
-      expect(scripts.length).toBeGreaterThan(1)
+      expect(scripts.length).toBeGreaterThan(0)
       expect(scripts.filter(text => textsIn(text) !== null)).toHaveLength(1)
       expect(scripts.flatMap(keysIn).length).toBeGreaterThan(10)
       expect(missingIn(scripts)).toEqual([])
