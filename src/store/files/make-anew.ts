@@ -29,7 +29,7 @@ const valuesAtATime = 32
  *
  * @param rounds databases of 6 MB that are made, filled and deleted, one after the other
  */
-export async function rewriteStoreFiles(factory: IDBFactory, rounds = 10): Promise<void> {
+export async function rewriteStoreFiles(factory: IDBFactory, rounds = 16): Promise<void> {
   for (let round = 0; round < rounds; round++) {
     const noise = await opened(factory, "candor-noise")
     try {
