@@ -7,7 +7,8 @@ export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "out/e2e",
   fullyParallel: true,
-  workers: 2,
+  // More than cores: a test mostly waits for its browser.
+  workers: 3,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,

@@ -30,12 +30,12 @@ test.describe("in Firefox", () => {
   })
   test.afterEach(async () => browser.close())
 
-  test("the panel opens with its four tabs, and the popup with its button", async () => {
+  test("the panel opens with its three places, and the popup with its button", async () => {
     const panel = await open("sidepanel.html")
-    // The notice of the first run, and past it the four tabs.
+    // The notice of the first run, and past it the three places.
     await expect.poll(() => textOf(panel), { timeout: 30_000 }).toContain("A profile beside a role")
     await panel.evaluate(() => [...document.querySelectorAll("button")].at(-1)?.click())
-    await expect.poll(() => textOf(panel), { timeout: 30_000 }).toMatch(/Chat[\s\S]*Candidate[\s\S]*People[\s\S]*Library/)
+    await expect.poll(() => textOf(panel), { timeout: 30_000 }).toMatch(/Role[\s\S]*Person[\s\S]*People/)
     expect(await panel.evaluate(() => document.documentElement.lang)).toBe("en")
     expect(await panel.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toContain("candor")
     const popup = await open("popup.html")
