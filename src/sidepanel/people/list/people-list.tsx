@@ -56,7 +56,7 @@ export function PeopleList(props: PeopleListProps) {
   useEffect(() => virtualizer.measure(), [virtualizer, height, showReasons])
   const scrollTo = (at: number) => {
     if (isVirtual) virtualizer.scrollToIndex(at, { align: "auto" })
-    else grid.current?.querySelector(`[data-index="${at}"]`)?.scrollIntoView({ block: "nearest" })
+    else grid.current?.querySelector(`[data-index="${at}"]`)?.scrollIntoView?.({ block: "nearest" })
   }
   useEffect(() => {
     if (!isVirtual && grid.current && scrolled.current > 0) grid.current.scrollTop = scrolled.current
