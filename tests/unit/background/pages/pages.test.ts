@@ -51,7 +51,7 @@ describe("reading on the recruiter's click", () => {
       "a page that was not clicked on",
       undefined,
       "Cannot access contents of the page.",
-      /Allow it where the browser asks.*read then, without another click/
+      /Allow it where the browser asks.*read then/
     ]
   ])("says what to do on %s, without the browser's own words", async (_, url, error, sentence) => {
     here.tabs.set(7, { id: 7, windowId: 1, url, title: "", incognito: false })
