@@ -47,12 +47,7 @@ describe("reading on the recruiter's click", () => {
     ["a file", "file:///home/ana/cv.html", "Cannot access contents of url", /Allow access to file addresses/],
     ["a PDF", "https://people.example/cv.pdf", "Cannot access contents of the page", /PDF.*chat/],
     ["a page that did not load", anaUrl, "Frame with ID 0 is showing error page", /did not load\. Reload it/],
-    [
-      "a page that was not clicked on",
-      undefined,
-      "Cannot access contents of the page.",
-      /Allow it where the browser asks.*read then/
-    ]
+    ["a page that was not clicked on", undefined, "Cannot access contents of the page.", /Allow it where the browser asks.*read then/]
   ])("says what to do on %s, without the browser's own words", async (_, url, error, sentence) => {
     here.tabs.set(7, { id: 7, windowId: 1, url, title: "", incognito: false })
     here.chrome.scripting.executeScript.mockRejectedValue(new Error(error))
