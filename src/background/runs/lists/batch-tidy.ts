@@ -1,3 +1,4 @@
+import { batchAtServer, dropBatchFiles } from "./batch-at-server"
 import { hasBatchEnded, stateOf } from "./batch-steps"
 import type { BatchesAt } from "./batch-deps"
 import { isPassing } from "./batch-failures"
@@ -54,8 +55,7 @@ async function tidy({ database, batchesAt }: Deps, row: BatchRow): Promise<void>
   const { signal } = new AbortController()
   const at = await batchesAt(row.modelId)
   if (!at) return void (await database.batches.update(row.id, { state: "failed", inputFileId: null }))
-  const found =
-    row.serverBatchId === null ? await at.batches.find("candor_batch", row.id, signal) : await at.batches.get(row.serverBatchId, signal)
+  const found = await batchAtServer(at.batches, row, signal)
   const run = await database.runs.get(row.runId)
   if (found && !hasBatchEnded(found)) {
     if (found.status !== "cancelling") await at.batches.cancel(found.id, signal)
@@ -66,7 +66,6 @@ async function tidy({ database, batchesAt }: Deps, row: BatchRow): Promise<void>
   // What has ended is not asked about again.
   await database.batches.update(row.id, { state: found ? stateOf(found.status) : "cancelled" })
   if (run && !isTaken(run)) return
-  const files = [row.inputFileId, found?.output_file_id, found?.error_file_id].filter(id => typeof id === "string")
-  for (const fileId of files) await at.batches.drop(fileId, signal)
+  await dropBatchFiles(at.batches, row, found, signal)
   await database.batches.update(row.id, { inputFileId: null })
 }

@@ -2,6 +2,7 @@ import { ModelError } from "~agent/models/model-error"
 import type { CandorDatabase } from "~store/database"
 import { peopleOfList } from "~store/files/erase"
 import type { BatchRow } from "~store/rows/learning-rows"
+import { batchAtServer, dropBatchFiles } from "./batch-at-server"
 import type { BatchModel, BatchesAt } from "./batch-deps"
 import { hasBatchEnded } from "./batch-steps"
 
@@ -46,9 +47,7 @@ async function concerns({ runs }: CandorDatabase, row: BatchRow, personIds: read
 }
 
 async function withdraw({ batches }: BatchModel, row: BatchRow, signal: AbortSignal): Promise<void> {
-  const found =
-    row.serverBatchId === null ? await batches.find("candor_batch", row.id, signal) : await batches.get(row.serverBatchId, signal)
+  const found = await batchAtServer(batches, row, signal)
   if (found && !hasBatchEnded(found) && found.status !== "cancelling") await batches.cancel(found.id, signal)
-  const files = [row.inputFileId, found?.output_file_id, found?.error_file_id].filter(id => typeof id === "string")
-  for (const fileId of files) await batches.drop(fileId, signal)
+  await dropBatchFiles(batches, row, found, signal)
 }

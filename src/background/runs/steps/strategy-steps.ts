@@ -1,12 +1,12 @@
 import * as z from "zod"
 import { AgentError } from "~agent/errors"
-import { runWithFallback } from "~agent/run-with-fallback"
 import strategies from "~agent/skills/strategies"
 import { roleSchema } from "~role/role"
 import { withStrategyIdeas } from "~role/strategies/propose"
 import { strategyIdeaSchema, type StrategyIdea } from "~role/strategies/wanted"
 import type { CandorDatabase } from "~store/database"
 import type { StepsOf } from "../run-step"
+import { draftStep } from "./draft-step"
 
 /** What the ways are proposed for, of one moment, and what a step hands to the next one. */
 const gatheredSchema = z.object({ role: roleSchema })
@@ -21,18 +21,8 @@ export const strategySteps: StepsOf<"strategies"> = {
   },
 
   async "propose-ways"(context) {
-    const { model, signal, emit, earlier, onAttempt } = context
     const input = gatheredSchema.parse(await context.outputOf("gather"))
-    const { output, attempts, fellBack, ...by } = await runWithFallback({
-      skill: strategies,
-      input,
-      model,
-      signal,
-      emit,
-      earlier,
-      onAttempt
-    })
-    return { output, attempts, model: by.model, fellBack }
+    return draftStep(context, { skill: strategies, input })
   },
 
   /** What cannot be proposed is struck here, whoever proposed it. */
