@@ -100,7 +100,8 @@ function hearAcross(section: SectionId, label: string | null, pieces: readonly P
   const lines = pieces.flatMap(({ text }) => text.split("\n"))
   if (lines.length < 2 || lines.some(line => line.length > 120)) return
   const whole = lines.reduce((before, line) => before + (/^[^\p{Lu}\p{N}]/u.test(line) ? " " : "\n") + line)
-  const [first] = addressesIn(whole)
+  // Where nothing was joined, it was heard line by line.
+  const [first] = whole === lines.join("\n") ? [] : addressesIn(whole)
   if (first) said.push({ section, label, quote: first.says ?? whole.slice(first.from, first.to).trim(), isSure: false })
 }
 

@@ -6,17 +6,17 @@ import { withoutThoughts } from "./without-thoughts"
 const mostFenced = 20
 
 /**
- * The JSON values in a model's answer, the likeliest last: those in its thoughts, then the whole answer, what stands in code fences, and every
- * value that stands whole in the text. A model that answers twice means its last word.
+ * The JSON values in a model's answer, the likeliest first: the whole answer, what stands in code fences, every value that stands whole in the text, the
+ * last before the others, because a model that answers twice means its last word; and those in its thoughts. Each is read when it is asked for.
  */
-export function answerValues(text: string): unknown[] {
+export function* answerValues(text: string): Generator<unknown> {
   const answer = withoutThoughts(text)
-  const stretches = answer === text ? jsonStretches(text) : [...jsonStretches(text), ...jsonStretches(answer)]
-  const candidates = [...stretches, ...fenced(answer), answer]
-  return candidates.flatMap(candidate => {
-    const value = looseJson(candidate)
-    return value === undefined ? [] : [value]
-  })
+  const places = [() => [answer], () => fenced(answer), () => jsonStretches(answer), () => (answer === text ? [] : jsonStretches(text))]
+  for (const place of places)
+    for (const candidate of place().toReversed()) {
+      const value = looseJson(candidate)
+      if (value !== undefined) yield value
+    }
 }
 
 /**
@@ -26,7 +26,8 @@ export function answerValues(text: string): unknown[] {
  * @returns undefined where there is none
  */
 export function answerJson(text: string): unknown {
-  return answerValues(text).at(-1)
+  for (const value of answerValues(text)) return value
+  return undefined
 }
 
 /** What stands between two fences. */

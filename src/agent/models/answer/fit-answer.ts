@@ -16,12 +16,13 @@ const deepest = 4
  * @returns the last value where none fits; undefined where there is no JSON at all
  */
 export function fitAnswer(text: string, answer: z.ZodType, form: Schema): unknown {
-  const values = answerValues(text)
-  for (const value of values.toReversed()) {
+  const seen: unknown[] = []
+  for (const value of answerValues(text)) {
     const fitting = fitted(value, answer, form, 0)
     if (fitting !== undefined) return fitting
+    seen.push(value)
   }
-  return values.at(-1)
+  return seen[0]
 }
 
 function fitted(value: unknown, answer: z.ZodType, form: Schema, depth: number): unknown {

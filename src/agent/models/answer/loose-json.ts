@@ -9,7 +9,6 @@ export function looseJson(text: string): unknown {
   if (trimmed === "") return undefined
   const mends = [
     (json: string) => json,
-    (json: string) => json.replaceAll(/,(\s*[}\]])/g, "$1"),
     (json: string) => textsOnOneLine(json).replaceAll(/,(\s*[}\]])/g, "$1"),
     (json: string) =>
       textsOnOneLine(json)
