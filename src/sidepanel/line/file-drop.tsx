@@ -4,7 +4,7 @@ import { createContext, useContext, useState } from "react"
 import { StatusLine } from "~ui/status-line"
 import { t } from "~ui/text"
 import { useSetDraft } from "./line-draft"
-import { readTextFile } from "~ui/read-text-file"
+import { oneFileOf, useTextFile } from "~ui/hooks/use-text-file"
 
 const TakeFile = createContext<(file: File) => void>(() => undefined)
 
@@ -20,24 +20,14 @@ export function useTakeFile(): (file: File) => void {
 export function FileDrop({ children }: { children: ReactNode }) {
   const setDraft = useSetDraft()
   const [over, setOver] = useState(false)
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const [opening, setOpening] = useState<string | null>(null)
-
-  const take = async (file: File) => {
-    setRefusal(null)
-    setOpening(file.name)
-    const read = await readTextFile(file)
-    setOpening(null)
-    setRefusal(read.refusal)
-    if (read.text === null) return
-    setDraft(read.text)
+  const { opening, refusal, take } = useTextFile(text => {
+    setDraft(text)
     document.querySelector<HTMLTextAreaElement>("[data-line-input]")?.focus()
-  }
+  })
   const onDrop = (event: DragEvent) => {
     setOver(false)
-    const [file, more] = event.dataTransfer.files
-    // Several files are people, not a post: whoever takes piles is asked next.
-    if (!file || more) return
+    const file = oneFileOf(event.dataTransfer)
+    if (!file) return
     event.preventDefault()
     void take(file)
   }

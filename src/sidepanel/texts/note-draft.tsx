@@ -1,11 +1,11 @@
-import { Button, Textarea, TextInput } from "@mantine/core"
+import { Textarea, TextInput } from "@mantine/core"
 import { useState } from "react"
 import type { DraftRow } from "~store/rows/rows"
-import { useCopy } from "~ui/hooks/use-copy"
 import { useSend } from "~ui/hooks/use-send"
 import { useSettings } from "~ui/hooks/use-settings"
 import { SendFailure } from "~ui/failure-alert"
 import { t } from "~ui/text"
+import { CopyButton } from "./copy-button"
 import { copyText, greetingOf } from "./greeting"
 
 /** What stands for a name that is not shown. */
@@ -25,7 +25,6 @@ export function NoteDraft({ draft, name, blind }: NoteDraftProps) {
   const settings = useSettings()
   const [edited, setEdited] = useState<string | null>(null)
   const [from, setFrom] = useState<string | null>(null)
-  const { outcome, copy } = useCopy()
   const sending = useSend()
   const body = edited ?? copyText(draft, isHidden ? hidden : name)
   const sender = from ?? settings?.sender ?? ""
@@ -57,13 +56,7 @@ export function NoteDraft({ draft, name, blind }: NoteDraftProps) {
         onBlur={keepSender}
       />
       <div className="text-result-foot">
-        <Button variant="outline" onClick={() => void copy(whole())}>
-          {t("textCopy")}
-        </Button>
-        <span role="status" className="card-noted">
-          {outcome === "copied" && t("candidateCopied")}
-          {outcome === "refused" && t("candidateCopyRefused")}
-        </span>
+        <CopyButton text={whole} />
       </div>
       <SendFailure sending={sending} />
     </div>

@@ -12,9 +12,9 @@ import { runStatus } from "~store/runs/runs"
 import { AnswerFeedback } from "~ui/answer-feedback"
 import { SendFailure } from "~ui/failure-alert"
 import { inWords, t } from "~ui/text"
-import { useCopy } from "~ui/hooks/use-copy"
 import { useLive } from "~ui/hooks/use-live"
 import { useSend } from "~ui/hooks/use-send"
+import { CopyButton } from "./copy-button"
 import { copyText } from "./greeting"
 import { NoteDraft } from "./note-draft"
 import { QuoteButton } from "../quotes/quote-button"
@@ -59,7 +59,7 @@ export function TextResult({ runId, onClose, ...rest }: TextResultProps) {
       </span>
       {draft && <Written draft={draft} titleId={titleId} {...rest} />}
       <div className="text-result-foot">
-        {draft && draft.skill !== "outreach" && <CopyButton text={copyText(draft, rest.name)} />}
+        {draft && draft.skill !== "outreach" && <CopyButton text={() => copyText(draft, rest.name)} />}
         <Button variant="subtle" onClick={onClose}>
           {t("textClose")}
         </Button>
@@ -127,21 +127,6 @@ function TextFeedback({ run: { id, rating } }: { run: RunRow }) {
         onRate={(thumb, reason) => void sending.send("run.rate", { runId: id, thumb, reason })}
       />
       <SendFailure sending={sending} />
-    </>
-  )
-}
-
-function CopyButton({ text }: { text: string }) {
-  const { outcome, copy } = useCopy()
-  return (
-    <>
-      <Button variant="outline" onClick={() => void copy(text)}>
-        {t("textCopy")}
-      </Button>
-      <span role="status" className="card-noted">
-        {outcome === "copied" && t("candidateCopied")}
-        {outcome === "refused" && t("candidateCopyRefused")}
-      </span>
     </>
   )
 }

@@ -3,7 +3,8 @@ import type { DragEvent, FormEvent } from "react"
 import { useState } from "react"
 import { ChooseFile } from "~ui/choose-file"
 import { readableFiles } from "~ui/read-dropped-file"
-import { maxPastedCharacters, readTextFile } from "~ui/read-text-file"
+import { oneFileOf, useTextFile } from "~ui/hooks/use-text-file"
+import { maxPastedCharacters } from "~ui/read-text-file"
 import type { Sending } from "~ui/sending"
 import { StatusLine } from "~ui/status-line"
 import { t } from "~ui/text"
@@ -11,23 +12,13 @@ import { t } from "~ui/text"
 /** A post as text or as a file, seen before it is read. What cannot be read is refused in a sentence, and the field keeps what it had. */
 export function PastePost({ sending }: { sending: Sending }) {
   const [text, setText] = useState("")
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const [opening, setOpening] = useState<string | null>(null)
+  const { opening, refusal, take } = useTextFile(setText)
   const tooLong = text.length > maxPastedCharacters
   const problem = tooLong ? t("chatTooLong", { limit: maxPastedCharacters }) : refusal
 
-  const take = async (file: File) => {
-    setRefusal(null)
-    setOpening(file.name)
-    const read = await readTextFile(file)
-    setOpening(null)
-    setRefusal(read.refusal)
-    if (read.text !== null) setText(read.text)
-  }
   const onDrop = (event: DragEvent) => {
-    const [file, more] = event.dataTransfer.files
-    // Several files are people, not a post: whoever takes piles is asked next.
-    if (!file || more) return
+    const file = oneFileOf(event.dataTransfer)
+    if (!file) return
     event.preventDefault()
     event.stopPropagation()
     void take(file)
