@@ -2,6 +2,7 @@ import { createEvaluator } from "~evaluation/evaluate"
 import type { LineReply } from "~messages/line-messages"
 import { parseQualification } from "~role/criteria/parse-qualification"
 import type { LineRequest } from "~role/line-request"
+import { emptyRole } from "~role/intake/empty-role"
 import type { Role } from "~role/role"
 import { sentence, sentences, type Said, type Sentence } from "~sentence/sentence"
 import { shownCaptureId } from "~store/people/person-links"
@@ -89,7 +90,7 @@ export async function found(
   words: string
 ): Promise<SaidReply> {
   const asked = parseQualification(words, "must", "looked for")
-  const judge = createEvaluator({ ...emptyAsked, qualifications: [asked] }, new Date(now()))
+  const judge = createEvaluator({ ...emptyRole, qualifications: [asked] }, new Date(now()))
   const looked = people.toSorted((a, b) => b.person.lastSeenAt - a.person.lastSeenAt).slice(0, mostLooked)
   const have = new Set<string>()
   for (let from = 0; from < looked.length; from += slice) {
@@ -104,19 +105,6 @@ export async function found(
   const those = people.filter(({ person }) => have.has(person.id))
   const said = sentence("lineFound", { count: those.length, total: looked.length, words })
   return answer(said, those)
-}
-
-const emptyAsked: Role = {
-  title: null,
-  level: null,
-  place: null,
-  remote: null,
-  qualifications: [],
-  questions: [],
-  findings: [],
-  salary: null,
-  strategies: [],
-  aliases: []
 }
 
 /** What a person's profile leaves open of the role, musts before the others; or what the role leaves open. */
