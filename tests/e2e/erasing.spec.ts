@@ -21,6 +21,16 @@ Builds pipelines in Python; reading ${n} of Quackenbush.
 Skills
 Python, Kafka, SQL`
 
+/** Null for a file that the browser merged into another since it was listed: what it held is looked for there the next time. */
+function bytesOf(file: string): Buffer | null {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null
+    throw error
+  }
+}
+
 /** The files of the browser's IndexedDB in which a text stands, in one byte a letter or in two. */
 function filesWith(text: string, profileFolder: string): string[] {
   const folder = path.join(profileFolder, "Default", "IndexedDB")
@@ -28,7 +38,10 @@ function filesWith(text: string, profileFolder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
     .map(entry => path.join(entry.parentPath, entry.name))
-    .filter(file => wanted.some(bytes => readFileSync(file).includes(bytes)))
+    .filter(file => {
+      const held = bytesOf(file)
+      return held !== null && wanted.some(bytes => held.includes(bytes))
+    })
     .map(file => path.relative(folder, file))
 }
 

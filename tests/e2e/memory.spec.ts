@@ -122,6 +122,8 @@ test("it learns from what is done, shows what it learned, asks first, and forget
 
   // The two nobody decided on: by the role alone, nothing tells them apart but their names.
   const [withIt, without] = undecided as [Engineer, Engineer]
+  // The place is in front before its rows are read.
+  await expect.poll(async () => (await namesInOrder(panel)).length).toBe(engineers.length)
   const placesBefore = await namesInOrder(panel)
 
   let workshop = page
