@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { verdictWordSchema } from "~evaluation/evaluation"
 import { outcomeKindSchema } from "~learning/outcomes/outcome-kind"
+import { maxOutcomeReason } from "~learning/outcomes/stage-reached"
 import { thumbSchema } from "~run/rating"
 import { sentenceSchema } from "~sentence/said"
 import { maxDecidedAtOnce } from "./limits"
@@ -54,7 +55,12 @@ export const personMessages = {
     z.object({ before: z.array(decision.omit({ hidden: true })) })
   ),
   /** `at`: when it happened, in milliseconds; null for now. */
-  "outcome.add": message("ui", "background", z.object({ roleId: id, personId: id, kind: outcomeKindSchema, at: at.nullable() }), nothing),
+  "outcome.add": message(
+    "ui",
+    "background",
+    z.object({ roleId: id, personId: id, kind: outcomeKindSchema, at: at.nullable(), reason: z.string().max(maxOutcomeReason).optional() }),
+    nothing
+  ),
   "outcome.remove": message("ui", "background", z.object({ outcomeId: id }), nothing),
   /** Rows of a CSV, already read; people are found by address or name, roles by title. Answers with the rows that named nobody known. */
   "outcome.import": message(

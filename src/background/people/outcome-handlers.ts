@@ -1,3 +1,4 @@
+import type { StageReached } from "~learning/outcomes/stage-reached"
 import type { HandlersFor } from "~messages/serve"
 import { sentence } from "~sentence/sentence"
 import { createPersonFinder, createRoleFinder } from "~store/people/find-known"
@@ -18,7 +19,7 @@ type Deps = Pick<BackgroundDeps, "database" | "now" | "newId">
 export function outcomeHandlers(deps: Deps): HandlersFor<"outcome.add" | "outcome.remove" | "outcome.import"> {
   const { database, now, newId } = deps
   return {
-    "outcome.add": ({ roleId, personId: ofPerson, kind, at }) =>
+    "outcome.add": ({ roleId, personId: ofPerson, kind, at, reason }) =>
       database.transaction("rw", tablesOf(deps), async () => {
         if (!(await database.roles.get(roleId))) throw failures.roleGone()
         const person = await primaryOf(database, ofPerson)
@@ -28,7 +29,7 @@ export function outcomeHandlers(deps: Deps): HandlersFor<"outcome.add" | "outcom
         const about = { roleId, personId: person.id }
         const noted = await database.outcomes.where("[roleId+personId]").equals([roleId, person.id]).toArray()
         if (isNoted(noted, kind, at ?? moment)) return
-        const outcome: OutcomeRow = { id: newId(), ...about, kind, at: Math.min(at ?? moment, moment), source: "entered" }
+        const outcome: OutcomeRow = { id: newId(), ...about, kind, at: Math.min(at ?? moment, moment), source: "entered", ...said(reason) }
         await database.outcomes.add(outcome)
         await addSignal(database, signalOf(outcome, moment, await shownVersions(database, roleId, person.id)))
       }),
@@ -49,11 +50,10 @@ export function outcomeHandlers(deps: Deps): HandlersFor<"outcome.add" | "outcom
         const findPerson = createPersonFinder(people)
         const findRole = createRoleFinder(roles, activeRoleId)
         const noted = new Map<string, OutcomeRow[]>()
-        const keyOf = ({ roleId, personId }: Pick<OutcomeRow, "roleId" | "personId">) => JSON.stringify([roleId, personId])
         for (const row of before) noted.set(keyOf(row), [...(noted.get(keyOf(row)) ?? []), row])
 
         const found: OutcomeRow[] = []
-        for (const { row, name, address, roleTitle, kind, at } of read) {
+        for (const { row, name, address, roleTitle, kind, at, reason } of read) {
           const [person, role] = [findPerson(name, address), findRole(roleTitle)]
           if ("why" in person) refused.push({ row, why: person.why })
           else if ("why" in role) refused.push({ row, why: role.why })
@@ -62,7 +62,14 @@ export function outcomeHandlers(deps: Deps): HandlersFor<"outcome.add" | "outcom
             const about = { roleId: role.id, personId: person.id }
             const known = noted.get(keyOf(about)) ?? []
             if (isNoted(known, kind, at)) continue
-            const outcome: OutcomeRow = { id: newId(), ...about, kind, at: Math.min(at ?? moment, moment), source: "imported" }
+            const outcome: OutcomeRow = {
+              id: newId(),
+              ...about,
+              kind,
+              at: Math.min(at ?? moment, moment),
+              source: "imported",
+              ...said(reason)
+            }
             noted.set(keyOf(about), [...known, outcome])
             found.push(outcome)
           }
@@ -75,6 +82,43 @@ export function outcomeHandlers(deps: Deps): HandlersFor<"outcome.add" | "outcom
 }
 
 const aDayMs = 24 * 3_600_000
+
+function said(reason: string | null | undefined): Pick<OutcomeRow, "reason"> {
+  const words = reason?.trim()
+  return words ? { reason: words } : {}
+}
+
+/**
+ * Keeps stages that a stage history tells of, each once, under the person whom the recruiter knows them as. What names nobody or no role any
+ * more, or lies ahead, is left out. @returns how many were new
+ */
+export function keepStagesReached(deps: Deps, changes: readonly StageReached[]): Promise<number> {
+  const { database, now, newId } = deps
+  return database.transaction("rw", tablesOf(deps), async () => {
+    const moment = now()
+    const [people, roles, before] = await Promise.all([database.people.toArray(), database.roles.toArray(), database.outcomes.toArray()])
+    const primary = new Map(people.map(({ id, sameAs }) => [id, sameAs ?? id]))
+    const isRole = new Set(roles.map(({ id }) => id))
+    const noted = new Map<string, OutcomeRow[]>()
+    for (const row of before) noted.set(keyOf(row), [...(noted.get(keyOf(row)) ?? []), row])
+    const found: OutcomeRow[] = []
+    for (const { personId: ofPerson, roleId, stage, at, reason } of changes) {
+      const personId = primary.get(ofPerson)
+      if (personId === undefined || !isRole.has(roleId) || at > moment + aDayMs) continue
+      const known = noted.get(keyOf({ roleId, personId })) ?? []
+      if (isNoted(known, stage, at)) continue
+      const outcome: OutcomeRow = { id: newId(), roleId, personId, kind: stage, at: Math.min(at, moment), source: "ats", ...said(reason) }
+      noted.set(keyOf(outcome), [...known, outcome])
+      found.push(outcome)
+    }
+    await keepAll(deps, found, people, roles)
+    return found.length
+  })
+}
+
+function keyOf({ roleId, personId }: Pick<OutcomeRow, "roleId" | "personId">): string {
+  return JSON.stringify([roleId, personId])
+}
 
 function tablesOf({ database: { outcomes, signals, people, roles, evaluations, settings } }: Deps) {
   return [outcomes, signals, people, roles, evaluations, settings]

@@ -1,3 +1,4 @@
+import { tellsReply } from "../outcomes/outcome-kind"
 import { agreesWith } from "../replay/replay-report"
 import { eventsPer, median, share, type Figure } from "./interval"
 import { isIn, pairOf, type DecisionRecord, type NumbersRecords, type Period } from "./records"
@@ -69,6 +70,6 @@ function repliesPer({ notes, outcomes }: NumbersRecords, period: Period): Figure
   const noted = new Set(notes.filter(({ at }) => isIn(period, at)).map(pairOf))
   if (noted.size < leastCounted.notes) return null
   // Whoever was screened or came further has replied, whether or not that was entered too.
-  const answered = new Set(outcomes.map(pairOf))
+  const answered = new Set(outcomes.filter(({ kind }) => tellsReply(kind)).map(pairOf))
   return share([...noted].filter(pair => answered.has(pair)).length, noted.size)
 }

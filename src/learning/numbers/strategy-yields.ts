@@ -1,3 +1,4 @@
+import { tellsReply } from "../outcomes/outcome-kind"
 import { share, type Figure } from "./interval"
 import { pairOf, type NumbersRecords } from "./records"
 
@@ -17,7 +18,7 @@ export interface StrategyYield {
 /** What came of each strategy, the best first. */
 export function strategyYields({ finds, decisions, outcomes }: NumbersRecords): StrategyYield[] {
   const shortlisted = new Set(decisions.filter(({ decision }) => decision === "shortlist").map(pairOf))
-  const answered = new Set(outcomes.map(pairOf))
+  const answered = new Set(outcomes.filter(({ kind }) => tellsReply(kind)).map(pairOf))
   const byStrategy = new Map<string, NumbersRecords["finds"][number][]>()
   for (const find of finds) {
     const key = `${find.roleId}\n${find.strategyId}`

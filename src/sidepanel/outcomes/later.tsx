@@ -2,6 +2,7 @@ import "./later.css"
 import { Button, NativeSelect, TextInput } from "@mantine/core"
 import { useState } from "react"
 import { outcomeKindSchema, outcomeKinds, type OutcomeKind } from "~learning/outcomes/outcome-kind"
+import { maxOutcomeReason } from "~learning/outcomes/stage-reached"
 import { database } from "~store/database"
 import type { OutcomeRow } from "~store/rows/learning-rows"
 import { outcomesOf } from "~store/people/outcomes"
@@ -31,7 +32,7 @@ export function Later({ roleId, personId }: { roleId: string; personId: string }
           <OutcomeItem key={outcome.id} outcome={outcome} onRemove={() => void sending.send("outcome.remove", { outcomeId: outcome.id })} />
         ))}
       </ul>
-      <AddOutcome pending={sending.pending} onAdd={(kind, at) => void sending.send("outcome.add", { roleId, personId, kind, at })} />
+      <AddOutcome pending={sending.pending} onAdd={added => void sending.send("outcome.add", { roleId, personId, ...added })} />
       <SendFailure sending={sending} />
     </details>
   )
@@ -43,7 +44,10 @@ function OutcomeItem({ outcome, onRemove }: { outcome: OutcomeRow; onRemove: () 
     <li>
       <span>
         {what} · {formatDay(outcome.at)}
-        {outcome.source === "imported" && <span className="later-source"> · {t("laterImported")}</span>}
+        {outcome.source !== "entered" && (
+          <span className="later-source"> · {t(outcome.source === "ats" ? "laterFromAts" : "laterImported")}</span>
+        )}
+        {outcome.reason !== undefined && <span className="later-source"> · {outcome.reason}</span>}
       </span>
       <button type="button" className="candor-link-button" aria-label={t("laterRemoveNamed", { what })} onClick={onRemove}>
         {t("laterRemove")}
@@ -52,17 +56,26 @@ function OutcomeItem({ outcome, onRemove }: { outcome: OutcomeRow; onRemove: () 
   )
 }
 
-function AddOutcome({ pending, onAdd }: { pending: boolean; onAdd: (kind: OutcomeKind, at: number | null) => void }) {
+interface Added {
+  kind: OutcomeKind
+  at: number | null
+  reason?: string
+}
+
+function AddOutcome({ pending, onAdd }: { pending: boolean; onAdd: (added: Added) => void }) {
   const [kind, setKind] = useState<OutcomeKind>("replied")
   const [day, setDay] = useState("")
+  const [reason, setReason] = useState("")
   const today = isoDay(Date.now())
   return (
     <form
       className="later-add"
       onSubmit={event => {
         event.preventDefault()
-        onAdd(kind, day === "" || day === today ? null : isoDayOf(day))
+        const words = reason.trim()
+        onAdd({ kind, at: day === "" || day === today ? null : isoDayOf(day), ...(words ? { reason: words } : {}) })
         setDay("")
+        setReason("")
       }}
     >
       <NativeSelect
@@ -79,6 +92,14 @@ function AddOutcome({ pending, onAdd }: { pending: boolean; onAdd: (kind: Outcom
         max={today}
         value={day === "" ? today : day}
         onChange={event => setDay(event.currentTarget.value)}
+      />
+      <TextInput
+        size="xs"
+        aria-label={t("laterWhy")}
+        placeholder={t("laterWhy")}
+        maxLength={maxOutcomeReason}
+        value={reason}
+        onChange={event => setReason(event.currentTarget.value)}
       />
       <Button size="xs" type="submit" variant="default" disabled={pending}>
         {t("laterAdd")}

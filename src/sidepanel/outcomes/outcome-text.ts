@@ -9,6 +9,7 @@ const keys = {
   offered: "outcomeOffered",
   hired: "outcomeHired",
   declined: "outcomeDeclined",
+  rejected: "outcomeRejected",
   "stayed six months": "outcomeStayed"
 } as const satisfies Record<OutcomeKind, TextKey>
 

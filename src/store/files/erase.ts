@@ -105,7 +105,7 @@ export async function eraseRowsOf(database: CandorDatabase, ids: readonly string
 /** The tables whose texts may name somebody. What others' pages say (`evidence` of a verdict) stays literal, as their readings do. */
 const tablesWithMentions = [
   ...["chat", "runs", "steps", "outgoing", "preferences", "drafts", "replays", "decisions", "signals", "pages", "piles", "pileItems"],
-  ...["evaluations", "batches", "handOvers"]
+  ...["evaluations", "batches", "handOvers", "outcomes"]
 ] as const
 /** Tables of what is asked for: whole names go wherever they stand, one word of a name where the recruiter wrote freely. */
 const tablesOfRoles = { roles: ["answers", "source"], patterns: ["name"] } as const

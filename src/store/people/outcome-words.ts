@@ -2,8 +2,8 @@ import type { OutcomeKind } from "~learning/outcomes/outcome-kind"
 import { foldMarks } from "~profile/fold-text"
 
 /**
- * The words in which spreadsheets and applicant tracking systems say what became of somebody. A rejection is none of Candor's outcomes: it
- * says what the company decided, not what happened with the person.
+ * The words in which spreadsheets and applicant tracking systems say what became of somebody. Declined is what the person did, rejected what
+ * the company decided; "turned down" alone is said of either, and stays with the person, of whom it is said mostly.
  */
 const spellings: Readonly<Record<OutcomeKind, string>> = {
   replied: "replied|reply|responded|response|answered|wrote back|in conversation|engaged",
@@ -15,6 +15,8 @@ const spellings: Readonly<Record<OutcomeKind, string>> = {
   hired: "hired|hire|joined|started|placed|placement|accepted|offer accepted|contract signed|onboarded",
   declined:
     "declined|decline|withdrew|withdrawn|withdraw|candidate withdrew|candidate withdrawn|offer declined|offer rejected by candidate|declined offer|turned down|not interested|dropped out",
+  rejected:
+    "rejected|rejection|reject|rejected by us|company rejected|not selected|not hired|no hire|not taken on|not progressed|not moving forward|not proceeding|not a fit|not successful|unsuccessful|unsuccessful application|disqualified|failed interview|rejected after interview|abgelehnt|absage|refusé|rechazado|rejeitado|afgewezen",
   "stayed six months":
     "stayed six months|stayed 6 months|stayed|six months|6 months|retained|still there after six months|still there after 6 months|passed probation|probation passed"
 }

@@ -1,4 +1,5 @@
 import { outcomeKinds, type OutcomeKind } from "~learning/outcomes/outcome-kind"
+import { maxOutcomeReason } from "~learning/outcomes/stage-reached"
 import { sentence, type Sentence } from "~sentence/sentence"
 import { dayOf, dayPlaceIn, type DayPlace } from "./outcome-dates"
 import { foldedCell, outcomeKindOf } from "./outcome-words"
@@ -13,6 +14,8 @@ export interface OutcomeRead {
   kind: OutcomeKind
   /** When it happened, in milliseconds: noon of that day; null where the row has no date. */
   at: number | null
+  /** Why, as the row says it; null where it does not. */
+  reason: string | null
 }
 
 export interface OutcomeRefused {
@@ -20,7 +23,7 @@ export interface OutcomeRefused {
   why: Sentence
 }
 
-type Field = "name" | "first" | "last" | "address" | "role" | "outcome" | "date"
+type Field = "name" | "first" | "last" | "address" | "role" | "outcome" | "date" | "reason"
 
 /** The names of a column, the surest first. */
 const columns: Readonly<Record<Field, string>> = {
@@ -32,7 +35,9 @@ const columns: Readonly<Record<Field, string>> = {
   role: "role|job|job title|position|role title|job name|requisition|requisition title|vacancy|opening|applied for|req",
   outcome:
     "outcome|stage|status|current stage|current status|hiring stage|pipeline stage|candidate status|application status|result|state|event",
-  date: "date|outcome date|stage date|status date|happened on|date of outcome|when|on|at|changed on|last activity|last activity date|updated|updated at|last updated|last change"
+  date: "date|outcome date|stage date|status date|happened on|date of outcome|when|on|at|changed on|last activity|last activity date|updated|updated at|last updated|last change",
+  reason:
+    "reason|rejection reason|reject reason|reason for rejection|disposition reason|archive reason|reason for decline|decline reason|why"
 }
 
 /**
@@ -56,7 +61,13 @@ export function readOutcomes(rows: readonly Readonly<Record<string, string>>[]):
     const cell = (field: Field) => (fields[field] === null ? "" : (cells[fields[field]] ?? "").trim())
     if (Object.values(cells).every(text => text.trim() === "")) return
     const name = cell("name") || [cell("first"), cell("last")].filter(Boolean).join(" ") || null
-    const who = { row, name, address: cell("address") || null, roleTitle: cell("role") || null }
+    const who = {
+      row,
+      name,
+      address: cell("address") || null,
+      roleTitle: cell("role") || null,
+      reason: cell("reason").slice(0, maxOutcomeReason) || null
+    }
     if (who.name === null && who.address === null) {
       return refused.push({ row, why: sentence("outcomeNamesNobody") })
     }

@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { verdictWordSchema } from "~evaluation/evaluation"
 import { outcomeKindSchema } from "~learning/outcomes/outcome-kind"
+import { maxOutcomeReason } from "~learning/outcomes/stage-reached"
 import { preferenceSchema } from "~learning/preferences/preference"
 import { replayChangeSchema, replayReportSchema } from "~learning/replay/replay-report"
 import { saidSchema } from "~sentence/said"
@@ -43,7 +44,10 @@ export const outcomeRowSchema = z.object({
   kind: outcomeKindSchema,
   /** When it happened. */
   at,
-  source: z.enum(["entered", "imported"])
+  /** `ats`: from the stage history of an applicant tracking system. */
+  source: z.enum(["entered", "imported", "ats"]),
+  /** Why, in the words of whoever decided; absent where nobody said. */
+  reason: z.string().max(maxOutcomeReason).optional()
 })
 export type OutcomeRow = z.infer<typeof outcomeRowSchema>
 

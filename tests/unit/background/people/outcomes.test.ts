@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest"
-import { outcomeHandlers } from "~background/people/outcome-handlers"
+import { keepStagesReached, outcomeHandlers } from "~background/people/outcome-handlers"
+import type { StageReached } from "~learning/outcomes/stage-reached"
 import type { Sender } from "~messages/serve"
+import { outcomeCasesOf } from "~store/learning/outcome-cases-of"
 import { setLink } from "~store/people/link-people"
 import { outcomesOf } from "~store/people/outcomes"
 import { changeSettings } from "~store/settings"
@@ -23,6 +25,7 @@ async function scene() {
     database,
     add: (request: Parameters<(typeof handlers)["outcome.add"]>[0]) => handlers["outcome.add"](request, panel),
     remove: (outcomeId: string) => handlers["outcome.remove"]({ outcomeId }, panel),
+    keep: (changes: readonly StageReached[]) => keepStagesReached({ database, now: () => noon, newId: () => `outcome ${++ids}` }, changes),
     load: async (rows: Record<string, string>[]) => handlers["outcome.import"]({ rows }, panel)
   }
 }
@@ -66,6 +69,47 @@ describe("an outcome that is entered", () => {
   })
 })
 
+describe("a stage history", () => {
+  it("is kept once, under the person as the recruiter knows them; what names nobody or lies ahead is left out", async () => {
+    const at = day("2026-05-04")
+    const change = { personId: ana, roleId: "role-1", stage: "interviewed" as const, at, reason: "panel of three" }
+    const changes = [
+      change,
+      { ...change, personId: "nobody" },
+      { ...change, roleId: "gone" },
+      { ...change, stage: "hired" as const, at: noon + 5 * 86_400_000 }
+    ]
+    expect(await here.keep(changes)).toBe(1)
+    expect(await here.keep(changes)).toBe(0)
+    expect(await here.database.outcomes.where("roleId").equals("role-1").toArray()).toMatchObject([
+      { personId: ana, kind: "interviewed", at, source: "ats", reason: "panel of three" }
+    ])
+  })
+
+  it("stands with the verdicts as they were when it was decided: overrides of before count, doubts leave a verdict out", async () => {
+    const { database } = here
+    await database.verdictFeedback.clear()
+    const shown = {
+      captureId: "c",
+      roleVersion: 1,
+      rulesVersion: "r",
+      model: "rules",
+      verdicts: { q1: "unknown", q2: "met", q3: "met", q4: "not met" }
+    } as const
+    await database.decisions.put({ roleId: "role-1", personId: ana, decision: "shortlist", reason: null, at: 1_000, shown })
+    const said = { roleId: "role-1", personId: ana, thumb: null, override: null }
+    await database.verdictFeedback.bulkPut([
+      { ...said, qualificationId: "q1", override: "met", at: 900 },
+      { ...said, qualificationId: "q2", thumb: "down", at: 900 },
+      { ...said, qualificationId: "q4", override: "met", at: 2_000 }
+    ])
+    await here.keep([{ personId: ana, roleId: "role-1", stage: "hired", at: 5_000, reason: null }])
+    const cases = (await outcomeCasesOf(database, noon)).filter(({ roleId }) => roleId === "role-1")
+    expect(cases).toMatchObject([{ personId: ana, wentOn: true, verdicts: { q1: "met", q3: "met", q4: "not met" } }])
+    expect(cases[0]?.verdicts).not.toHaveProperty("q2")
+  })
+})
+
 describe("outcomes of a spreadsheet", () => {
   it("are read by the names that tables give their columns, dates in the ways people write them", async () => {
     const { added, refused } = await here.load([
@@ -90,6 +134,19 @@ describe("outcomes of a spreadsheet", () => {
       [jose, "hired", day("2026-03-20")],
       [ana, "stayed six months", day("2026-03-20")],
       [ana, "declined", day("2026-03-21")]
+    ])
+  })
+
+  it("say who was turned down by the company, and why", async () => {
+    const { added, refused } = await here.load([
+      { Candidate: "Ana Ferro", Stage: "Rejected", Date: "2026-03-14", "Rejection reason": "No production Kafka" },
+      { Candidate: "José Núñez", Stage: "Not selected", Date: "2026-03-15", "Rejection reason": "" }
+    ])
+    expect([added, refused]).toEqual([2, []])
+    const rows = await here.database.outcomes.where("roleId").equals("role-1").sortBy("at")
+    expect(rows.map(({ kind, reason }) => [kind, reason])).toEqual([
+      ["rejected", "No production Kafka"],
+      ["rejected", undefined]
     ])
   })
 
@@ -127,7 +184,7 @@ describe("outcomes of a spreadsheet", () => {
       { name: "Nobody Known", url: "", role: "", outcome: "Replied", date: "2026-01-05" },
       { name: "José Núñez", url: "", role: "Plumber", outcome: "Replied", date: "2026-01-05" },
       { name: "José Núñez", url: "", role: "Nurse", outcome: "Replied", date: "2026-01-05" },
-      { name: "José Núñez", url: "", role: "", outcome: "Rejected", date: "2026-01-05" },
+      { name: "José Núñez", url: "", role: "", outcome: "Archived", date: "2026-01-05" },
       { name: "José Núñez", url: "", role: "", outcome: "Hired", date: "03/04/2026" },
       { name: "José Núñez", url: "", role: "", outcome: "Hired", date: "soon" },
       { name: "José Núñez", url: "", role: "", outcome: "Hired", date: "2027-01-01" },
@@ -140,7 +197,7 @@ describe("outcomes of a spreadsheet", () => {
       expect.stringMatching(/^4: “Nobody Known” is nobody stored/),
       expect.stringMatching(/^5: No role is called “Plumber”/),
       expect.stringMatching(/^6: 2 roles are called “Nurse”/),
-      expect.stringMatching(/^7: “Rejected” is none of the outcomes/),
+      expect.stringMatching(/^7: “Archived” is none of the outcomes/),
       expect.stringMatching(/^8: “03\/04\/2026” may be two different days/),
       expect.stringMatching(/^9: “soon” is no date/),
       expect.stringMatching(/^10: Its day has not come yet/),
