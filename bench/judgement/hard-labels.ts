@@ -3,8 +3,8 @@ import * as z from "zod"
 import { verdictWordSchema } from "~evaluation/evaluation"
 import { collapsed } from "./overlap"
 
-/** A set to develop on and one that nobody reads; the second two were written later, when the first had been measured often. */
-export const halves = ["development", "held-out", "development-2", "held-out-2"] as const
+/** A set to develop on and one that nobody reads; each further two were written later, when those before had been measured often. */
+export const halves = ["development", "held-out", "development-2", "held-out-2", "development-3", "held-out-3"] as const
 export type Half = (typeof halves)[number]
 
 export const kinds = ["plainly there", "other words", "related only", "absent", "denied"] as const
@@ -92,7 +92,7 @@ export function faultsOf({ people, pairs, rankings }: HardSet): string[] {
 }
 
 /** The later sets have pairs alone. */
-const isRanked = (half: Half) => !half.endsWith("-2")
+const isRanked = (half: Half) => !/-\d$/u.test(half)
 
 /** One half of the hard set. Throws, naming file and line, where a line has another form or says what the others contradict. */
 export function hardSet(half: Half): HardSet {

@@ -107,7 +107,7 @@ export function judgeHalf(half: Half): { report: Report; pairs: JudgedPair[] } {
  * more, so it has a word of its own.
  */
 export function halvesToTell(words: readonly string[]): Half[] {
-  return halves.filter(half => words.includes(half === "held-out-2" ? "--held-out-lines" : "--errors"))
+  return halves.filter(half => words.includes(/^held-out-\d$/u.test(half) ? "--held-out-lines" : "--errors"))
 }
 
 /** The lines that came out otherwise than labelled, by kind, in sentences. */
