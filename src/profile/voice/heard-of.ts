@@ -2,6 +2,7 @@ import type { SectionId } from "../evidence"
 import { foldText } from "../fold-text"
 import type { Profile } from "../profile"
 import { addressesIn } from "../to-software"
+import { saidAcross } from "./said-across"
 
 /** A sentence of a profile that speaks to software, literally, or what it says where that is written in a code. */
 export interface SaidToSoftware {
@@ -29,6 +30,8 @@ interface Run {
   section: SectionId
   label: string | null
   pieces: readonly Piece[]
+  /** Read on where the list ends, and heard by themselves too: the rest of a sentence that was cut into entries. */
+  after?: readonly Piece[]
 }
 
 const known = new WeakMap<Profile, Heard>()
@@ -61,13 +64,18 @@ function runsOf(profile: Profile): Run[] {
         [`positions.${at}.description`, description]
       ])
     ),
-    run("skills", null, [
-      ...profile.skills.map((skill, at): [string, string] => [`skills.${at}`, skill]),
-      // What stands among the skills and is none: the rest of a sentence that was cut into entries, for one.
-      ...passages.flatMap(({ section, label, text }, at): [string, string][] =>
-        section === "skills" && label === null ? [[`passages.${at}.text`, text]] : []
+    {
+      ...run("skills", null, [
+        ...profile.skills.map((skill, at): [string, string] => [`skills.${at}`, skill]),
+        // What stands among the skills and is none: the rest of a sentence that was cut into entries, for one.
+        ...passages.flatMap(({ section, label, text }, at): [string, string][] =>
+          section === "skills" && label === null ? [[`passages.${at}.text`, text]] : []
+        )
+      ]),
+      after: passages.flatMap(({ section, label, text }, at) =>
+        section === "skills" && label !== null ? [{ path: `passages.${at}.text`, text }] : []
       )
-    ]),
+    },
     run(
       "certifications",
       null,
@@ -95,23 +103,18 @@ function runsOf(profile: Profile): Run[] {
   return runs.filter(({ pieces }) => pieces.length > 0)
 }
 
-/** What is cut into entries of a list and speaks to software only as a whole is told; nothing is taken for it. */
-function hearAcross(section: SectionId, label: string | null, pieces: readonly Piece[], said: SaidToSoftware[]): void {
-  const lines = pieces.flatMap(({ text }) => text.split("\n"))
-  if (lines.length < 2 || lines.some(line => line.length > 120)) return
-  const whole = lines.reduce((before, line) => before + (/^[^\p{Lu}\p{N}]/u.test(line) ? " " : "\n") + line)
-  // Where nothing was joined, it was heard line by line.
-  const [first] = whole === lines.join("\n") ? [] : addressesIn(whole)
-  if (first) said.push({ section, label, quote: first.says ?? whole.slice(first.from, first.to).trim(), isSure: false })
-}
-
 const goesOn = /^(?:of|as|to|for|with|in|on|the|that|than|is|are|be|by|from|has|have|als|mit|von|zu|que|como|comme|de)\s/u
 
-function hear({ section, label, pieces }: Run, said: SaidToSoftware[], kept: Map<string, string>): void {
+function hear({ section, label, pieces, after = [] }: Run, said: SaidToSoftware[], kept: Map<string, string>): void {
   const whole = pieces.map(({ text }) => text).join("\n")
   const isHeaded = label !== null && addressesIn(`${label}: ${whole.slice(0, 200)}`).some(({ from, isSure }) => from === 0 && isSure)
   const addresses = isHeaded ? [{ from: 0, to: whole.length, isSure: true }] : addressesIn(whole)
-  if (addresses.length === 0) return hearAcross(section, label, pieces, said)
+  if (addresses.length === 0) {
+    // What speaks only as a whole is told; nothing is taken for it.
+    const across = saidAcross([...pieces, ...after].flatMap(({ text }) => text.split("\n")))
+    if (across) said.push({ section, label, quote: across.quote, isSure: false })
+    return
+  }
   if (isHeaded) said.push({ section, label, quote: label, isSure: true })
   for (const { from, to, isSure, says } of addresses) said.push({ section, label, quote: says ?? whole.slice(from, to).trim(), isSure })
   let start = 0

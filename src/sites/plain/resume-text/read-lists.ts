@@ -1,5 +1,6 @@
-import { addressesIn } from "~profile/to-software"
 import type { ProfileBuilder } from "~profile/profile-builder"
+import { addressesIn } from "~profile/to-software"
+import { saidAcross } from "~profile/voice/said-across"
 import { trimMarks } from "./dates-in-line"
 import type { Line } from "./lines"
 import { foldLine, isProse } from "./lines"
@@ -64,6 +65,11 @@ export function readSkills(lines: readonly Line[], builder: ProfileBuilder): { c
           ? (group[2] ?? "")
           : line.text
     if (/[:：]$/.test(line.text) || line.heading) continue
+    // "your solution: ```" heads nothing that is a name: it is text, and is kept whole.
+    if (content !== line.text && !/\p{L}/u.test(content)) {
+      rest.push(line)
+      continue
+    }
     const items = splitList(content)
     if (isProse(line.text) && (items.length < 3 || items.some(item => item.length > 60))) {
       rest.push(line)
@@ -80,7 +86,15 @@ export function readSkills(lines: readonly Line[], builder: ProfileBuilder): { c
       for (const piece of pieces) addSkill(piece, builder)
     }
   }
-  return { count: builder.profile.skills.length - before, rest }
+  return { count: builder.profile.skills.length - before, rest: withSentenceAcross(lines, rest) }
+}
+
+/** A sentence to software that is cut into entries is kept whole as text, in its order: what reads as an item stays one, and the sentence is told. */
+function withSentenceAcross(lines: readonly Line[], rest: Line[]): Line[] {
+  const across = saidAcross(lines.map(({ text }) => text))
+  if (!across) return rest
+  const spoken = lines.slice(across.first)
+  return [...rest.filter(line => !spoken.includes(line)), ...spoken]
 }
 
 function addSkill(item: string, builder: ProfileBuilder): void {
