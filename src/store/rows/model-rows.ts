@@ -2,6 +2,7 @@ import * as z from "zod"
 import { connectionReportSchema } from "~model/connection-report"
 import { modelSettingsSchema } from "~model/model-settings"
 import { serverHabitsSchema } from "~model/server-habits"
+import type { SealedSecret } from "../runs/vault"
 
 /** Milliseconds since the epoch; no later than the last day that a date can name (ECMA-262, 21.4.1.1). */
 const at = z.number().int().nonnegative().max(8.64e15)
@@ -29,10 +30,8 @@ export function modelElsewhere(row: ModelRow): ModelRow {
 }
 
 /** A model's key, sealed with the vault's key. Never exported. */
-export interface KeyRow {
+export interface KeyRow extends SealedSecret {
   modelId: string
-  iv: Uint8Array<ArrayBuffer>
-  sealed: ArrayBuffer
 }
 
 /** The key that seals the others: made here, not extractable, never exported. */

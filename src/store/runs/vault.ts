@@ -5,8 +5,7 @@ import type { CandorDatabase } from "../database"
  * it. That keeps it out of exports, logs and casual inspection; it does not keep it from software that runs as this extension.
  */
 export async function keepKey(database: CandorDatabase, modelId: string, key: string): Promise<void> {
-  const iv = crypto.getRandomValues(new Uint8Array(12))
-  const sealed = await crypto.subtle.encrypt(sealing(iv, modelId), await vaultKey(database), new TextEncoder().encode(key))
+  const { iv, sealed } = await seal(database, modelId, key)
   await database.transaction("rw", database.keys, database.models, async () => {
     await database.keys.put({ modelId, iv, sealed })
     await database.models.update(modelId, { hasKey: true })
@@ -16,12 +15,7 @@ export async function keepKey(database: CandorDatabase, modelId: string, key: st
 /** A model's key, or null where none is kept or it cannot be opened any more (a profile that was copied). */
 export async function openKey(database: CandorDatabase, modelId: string): Promise<string | null> {
   const row = await database.keys.get(modelId)
-  if (!row) return null
-  try {
-    return new TextDecoder().decode(await crypto.subtle.decrypt(sealing(row.iv, modelId), await vaultKey(database), row.sealed))
-  } catch {
-    return null
-  }
+  return row ? unseal(database, modelId, row) : null
 }
 
 export async function forgetKey(database: CandorDatabase, modelId: string): Promise<void> {
@@ -31,9 +25,30 @@ export async function forgetKey(database: CandorDatabase, modelId: string): Prom
   })
 }
 
-/** The model's id is sealed with it: a key that is moved to another model's row does not open. */
-function sealing(iv: Uint8Array<ArrayBuffer>, modelId: string): AesGcmParams {
-  return { name: "AES-GCM", iv, additionalData: new TextEncoder().encode(modelId) }
+/** A secret as it stands in the store. */
+export interface SealedSecret {
+  iv: Uint8Array<ArrayBuffer>
+  sealed: ArrayBuffer
+}
+
+/** Seals a secret for whoever has this id: moved to another one's row, it does not open. */
+export async function seal(database: CandorDatabase, ownerId: string, secret: string): Promise<SealedSecret> {
+  const iv = crypto.getRandomValues(new Uint8Array(12))
+  const sealed = await crypto.subtle.encrypt(sealing(iv, ownerId), await vaultKey(database), new TextEncoder().encode(secret))
+  return { iv, sealed }
+}
+
+/** What was sealed for this id; null where it cannot be opened (another profile's, or another id's). */
+export async function unseal(database: CandorDatabase, ownerId: string, { iv, sealed }: SealedSecret): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await crypto.subtle.decrypt(sealing(iv, ownerId), await vaultKey(database), sealed))
+  } catch {
+    return null
+  }
+}
+
+function sealing(iv: Uint8Array<ArrayBuffer>, ownerId: string): AesGcmParams {
+  return { name: "AES-GCM", iv, additionalData: new TextEncoder().encode(ownerId) }
 }
 
 async function vaultKey(database: CandorDatabase): Promise<CryptoKey> {
