@@ -10,6 +10,7 @@ import type {
   ReplayRow,
   TraitPackRow
 } from "./rows/learning-rows"
+import type { ApplicantRow, AtsJobRow, AtsNoteRow, ConnectionKeyRow, ConnectionRow } from "./rows/ats-rows"
 import type { HandOverRow } from "./rows/hand-over-rows"
 import type { SearchPackRow, SearchWaitingRow, VerdictWordsRow } from "./rows/list-rows"
 import type { PileBytesRow, PileItemRow, PileRow, TableColumnsRow } from "./rows/pile-rows"
@@ -80,6 +81,11 @@ export class CandorDatabase extends Dexie {
   declare pileBytes: EntityTable<PileBytesRow, "id">
   declare tableColumns: EntityTable<TableColumnsRow, "id">
   declare handOvers: EntityTable<HandOverRow, "id">
+  declare connections: EntityTable<ConnectionRow, "id">
+  declare connectionKeys: EntityTable<ConnectionKeyRow, "connectionId">
+  declare atsJobs: EntityTable<AtsJobRow, "id">
+  declare applicants: EntityTable<ApplicantRow, "id">
+  declare atsNotes: EntityTable<AtsNoteRow, "id">
   declare settings: EntityTable<SettingsRow, "id">
 
   constructor(name = "candor") {

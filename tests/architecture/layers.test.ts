@@ -18,6 +18,7 @@ const uiMayImport = [
   "evaluation",
   "learning",
   "handover",
+  "connectors",
   "browser"
 ] as const
 const everything = [...pure, "store", "messages", "browser", "content", "background"] as const
@@ -38,9 +39,9 @@ const mayImport: Record<string, readonly string[]> = {
   learning: ["profile", "role", "evaluation"],
   handover: ["profile", "role", "evaluation"],
   connectors: ["profile", "role"],
-  store: ["profile", "role", "model", "run", "evaluation", "learning", "handover"],
+  store: ["profile", "role", "model", "run", "evaluation", "learning", "handover", "connectors"],
   documents: ["messages", "profile"],
-  messages: ["profile", "role", "model", "run", "evaluation", "learning", "handover", "browser"],
+  messages: ["profile", "role", "model", "run", "evaluation", "learning", "handover", "connectors", "browser"],
   browser: [],
   content: ["sites", "messages", "profile", "browser"],
   background: everything,

@@ -27,7 +27,12 @@ const since: readonly string[] = [
   "handOvers",
   "verdictWords",
   "searchPacks",
-  "searchWaiting"
+  "searchWaiting",
+  "connections",
+  "connectionKeys",
+  "atsJobs",
+  "applicants",
+  "atsNotes"
 ]
 
 /** The rows of `fillDatabase` as the first version wrote them: without the tables and fields that came later. */

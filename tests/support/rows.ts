@@ -10,6 +10,7 @@ import { packPeople } from "~store/people/search/search-pack"
 import { keepKey } from "~store/runs/vault"
 import type { CandorDatabase } from "~store/database"
 import type { ReadingRow, PersonRow, RoleRow } from "~store/rows/rows"
+import { fillTracking } from "./tracked"
 
 // Invented people and roles for the tests of the store and the worker.
 
@@ -314,6 +315,7 @@ export async function fillDatabase(database: CandorDatabase): Promise<void> {
   await database.pileItems.add({ ...item, id: "pile-1/2", state: "waiting", name: "next.pdf", path: "next.pdf" })
   await database.pileBytes.add({ id: "pile-1/2", bytes: new Blob(["%PDF"]) })
   await database.tableColumns.add({ id: "name", columns: ["name"], at: noon })
+  await fillTracking(database, people)
   await database.forgotten.add({ id: "digest", salt: "salt", at: noon })
   await database.replays.add({
     id: "replay-1",

@@ -5,6 +5,7 @@ import { eraseFromHandOvers } from "../people/hand-overs"
 import { linkRowsOf, membersOf } from "../people/person-links"
 import { dropSearchWords } from "../people/search/keep-words"
 import type { PersonRow, RunRow } from "../rows/rows"
+import { eraseApplicantsOf, unlinkRole } from "../ats/erase-applicants"
 import { erasePile, erasePileItemsOf } from "../piles/erase-piles"
 import { foldedParts, strikeIds, strikeOf, strikeRows, strikeWholeOf, type Strike, type StrikeOptions } from "./strike-mentions"
 
@@ -98,6 +99,7 @@ export async function eraseRowsOf(database: CandorDatabase, ids: readonly string
   await eraseOutcomesOf(database, ids)
   await eraseFromHandOvers(database, ids)
   await erasePileItemsOf(database, ids)
+  await eraseApplicantsOf(database, ids)
   await dropSearchWords(database, ids)
   await database.people.bulkDelete([...ids])
 }
@@ -105,7 +107,7 @@ export async function eraseRowsOf(database: CandorDatabase, ids: readonly string
 /** The tables whose texts may name somebody. What others' pages say (`evidence` of a verdict) stays literal, as their readings do. */
 const tablesWithMentions = [
   ...["chat", "runs", "steps", "outgoing", "preferences", "drafts", "replays", "decisions", "signals", "pages", "piles", "pileItems"],
-  ...["evaluations", "batches", "handOvers", "outcomes"]
+  ...["evaluations", "batches", "handOvers", "atsNotes", "outcomes"]
 ] as const
 /** Tables of what is asked for: whole names go wherever they stand, one word of a name where the recruiter wrote freely. */
 const tablesOfRoles = { roles: ["answers", "source"], patterns: ["name"] } as const
@@ -188,6 +190,7 @@ export async function deleteRole(database: CandorDatabase, roleId: string): Prom
     await visits.where("roleId").equals(roleId).delete()
     await eraseLearnedFor(database, roleId)
     await database.handOvers.where("roleId").equals(roleId).delete()
+    await unlinkRole(database, roleId)
     for (const pileId of await database.piles.where("roleId").equals(roleId).primaryKeys()) await erasePile(database, pileId)
     await roles.delete(roleId)
     await settings

@@ -1,6 +1,7 @@
 import type { CandorDatabase } from "../database"
 import { modelElsewhere, type ModelRow } from "../rows/model-rows"
-import { exportedTableNames, exportFormat, exportVersion } from "../rows/tables"
+import { connectionElsewhere, type ConnectionRow } from "../rows/ats-rows"
+import { exportedTableNames, exportFormat, exportVersion, type ExportedTable } from "../rows/tables"
 import { fitRow } from "./fit-row"
 
 /** A file of everything, and what of it had to be cut so that it can be read back. */
@@ -39,7 +40,7 @@ export async function writeExport(database: CandorDatabase, now: number): Promis
       const { row, cut } = fitRow(name, stored)
       if (cut.length > 0) cutRows++
       for (const field of cut) cutFields.add(`${name}.${field.replaceAll(/\.\d+(?=\.|$)/g, "")}`)
-      if (row !== null) lines.push(JSON.stringify(name === "models" ? modelElsewhere(row as unknown as ModelRow) : row))
+      if (row !== null) lines.push(JSON.stringify(elsewhere(name, row)))
     }
     written.push(`${JSON.stringify(name)}: [${lines.length === 0 ? "" : `\n${lines.join(",\n")}\n`}]`)
   }
@@ -50,4 +51,10 @@ export async function writeExport(database: CandorDatabase, now: number): Promis
 /** The text alone. */
 export async function exportEverything(database: CandorDatabase, now: number): Promise<string> {
   return (await writeExport(database, now)).text
+}
+
+/** A row as it may stand in a file: without what belongs to a key that stays here. */
+function elsewhere(table: ExportedTable, row: Record<string, unknown>): object {
+  if (table === "models") return modelElsewhere(row as unknown as ModelRow)
+  return table === "connections" ? connectionElsewhere(row as unknown as ConnectionRow) : row
 }

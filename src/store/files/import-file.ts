@@ -1,6 +1,7 @@
 import { foldedName } from "~profile/person-likeness"
 import { sentence } from "~sentence/sentence"
 import type { CandorDatabase } from "../database"
+import { connectionElsewhere, type AtsNoteRow } from "../rows/ats-rows"
 import { modelElsewhere } from "../rows/model-rows"
 import { exportedTableNames, maxImportCharacters, type ExportedRows } from "../rows/tables"
 import { ImportRefused } from "./import-refused"
@@ -54,7 +55,8 @@ export async function replaceEverything(database: CandorDatabase, tables: Export
   })
   // Keys are in no export, and whoever agreed to what is sent did so on another machine.
   const models = tables.models.map(modelElsewhere)
-  const rows: ExportedRows = { ...tables, people, runs, models }
+  const connections = tables.connections.map(connectionElsewhere)
+  const rows: ExportedRows = { ...tables, people, runs, models, connections, atsNotes: tables.atsNotes.map(unsent) }
   await database.transaction("rw", database.tables, async () => {
     await Promise.all(database.tables.map(table => table.clear()))
     for (const name of exportedTableNames) await database.table(name).bulkAdd(rows[name])
@@ -65,4 +67,9 @@ export async function replaceEverything(database: CandorDatabase, tables: Export
 /** Rows of all tables. */
 export function countOf(tables: ExportedRows): number {
   return exportedTableNames.reduce((sum, name) => sum + tables[name].length, 0)
+}
+
+/** A note that may have arrived when the file was made is looked up before it is sent again. */
+function unsent(note: AtsNoteRow): AtsNoteRow {
+  return note.state === "sending" ? { ...note, state: "failed" } : note
 }

@@ -81,6 +81,20 @@ function dropPointingNowhere(tables: WholeRows, tell: (leftOut: LeftOut) => void
   keep("runs", row => known(roles, row.roleId) && known(people, row.personId))
   keep("drafts", row => roles.has(row.roleId) && row.personIds.every(id => people.has(id)))
   keep("steps", row => runs.has(row.runId))
+  const [connections, atsJobs] = [idsOf(tables.connections), idsOf(tables.atsJobs)]
+  keep("atsJobs", row => connections.has(row.connectionId))
+  keep("applicants", row => atsJobs.has(row.jobId) && known(people, row.personId))
+  keep("atsNotes", row => connections.has(row.connectionId) && people.has(row.personId))
+  mend(
+    "atsJobs",
+    row =>
+      shorter(
+        row,
+        "roleIds",
+        row.roleIds.filter(roleId => roles.has(roleId))
+      ),
+    sentence("importWithoutRoles")
+  )
   keep("calibrations", row => roles.has(row.roleId))
   keep("handOvers", row => roles.has(row.roleId))
   const without = sentence("importWithoutPeople")

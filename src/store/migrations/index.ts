@@ -8,6 +8,7 @@ import { addPiles } from "./6-piles"
 import { addOrigins } from "./7-origins"
 import { addHandOvers } from "./8-hand-overs"
 import { addPeopleList } from "./9-people-list"
+import { addTracking } from "./10-tracking"
 
 /** Every released version stays for ever, so that any database that was ever written can be opened. */
 export function applyMigrations(database: Dexie): void {
@@ -20,4 +21,5 @@ export function applyMigrations(database: Dexie): void {
   addOrigins(database)
   addHandOvers(database)
   addPeopleList(database)
+  addTracking(database)
 }

@@ -1,5 +1,6 @@
 import type * as z from "zod"
 import { calibrationRowSchema, forgottenRowSchema, outcomeRowSchema, preferenceRowSchema, replayRowSchema } from "./learning-rows"
+import { applicantRowSchema, atsJobRowSchema, atsNoteRowSchema, connectionRowSchema } from "./ats-rows"
 import { handOverRowSchema } from "./hand-over-rows"
 import { modelRowSchema } from "./model-rows"
 import {
@@ -50,6 +51,10 @@ export const exportedTables = {
   outcomes: { row: outcomeRowSchema, key: ["id"] },
   calibrations: { row: calibrationRowSchema, key: ["id"] },
   handOvers: { row: handOverRowSchema, key: ["id"] },
+  connections: { row: connectionRowSchema, key: ["id"] },
+  atsJobs: { row: atsJobRowSchema, key: ["id"] },
+  applicants: { row: applicantRowSchema, key: ["id"] },
+  atsNotes: { row: atsNoteRowSchema, key: ["id"] },
   models: { row: modelRowSchema, key: ["id"] },
   sites: { row: siteRowSchema, key: ["origin"] },
   siteYields: { row: siteYieldRowSchema, key: ["id"] },
@@ -67,13 +72,14 @@ export const exportedTableNames = Object.keys(exportedTables) as ExportedTable[]
 
 /** The name and version that an export begins with. The version grows when a row's form changes; older ones stay readable. */
 export const exportFormat = "candor-export"
-export const exportVersion = 5
+export const exportVersion = 6
 
 /** The tables that came with a version: an export of an earlier one does not have them yet. */
 export const tablesSince: Readonly<Record<number, readonly ExportedTable[]>> = {
   2: ["personLinks", "finds", "siteYields", "models", "drafts"],
   3: ["preferences", "forgotten", "replays", "outcomes", "calibrations"],
-  5: ["handOvers"]
+  5: ["handOvers"],
+  6: ["connections", "atsJobs", "applicants", "atsNotes"]
 }
 
 /** Characters of an export that are taken in. The browser carries a message of up to 64 MiB, in which a text's quotation marks count twice. */

@@ -7,6 +7,7 @@ import { ImportRefused } from "~store/files/import-refused"
 import { inWords } from "~sentence/in-words"
 import type { LeftOut } from "~store/files/left-out"
 import type { PatternRow } from "~store/rows/rows"
+import { connectionElsewhere, type ConnectionRow } from "~store/rows/ats-rows"
 import { modelElsewhere, type ModelRow } from "~store/rows/model-rows"
 import { exportedTableNames, maxImportCharacters } from "~store/rows/tables"
 import { allRows, freshDatabase } from "../../../support/fake-database"
@@ -33,10 +34,14 @@ describe("export of everything to one file and import of it", () => {
     const second = freshDatabase()
     await second.patterns.add({ ...(await first.patterns.toArray())[0]!, id: "of the other machine" })
     const rows = await replaceEverything(second, readExport(text).tables)
-    const { pages: _ofTabs, keys: _sealed, vault: _key, outgoing: _sent, batches: _ofServer, ...others } = before
+    const { pages: _ofTabs, keys: _sealed, connectionKeys: _secrets, vault: _key, outgoing: _sent, batches: _ofServer, ...others } = before
     const { personTraits: _derived, traitPacks: _index, searchPacks: _packs, searchWaiting: _words, ...ofPiles } = others
     const { piles: _piles, pileItems: _items, pileBytes: _bytes, tableColumns: _columns, ...rest } = ofPiles
-    const kept = { ...rest, models: before.models!.map(row => modelElsewhere(row as ModelRow)) }
+    const kept = {
+      ...rest,
+      models: before.models!.map(row => modelElsewhere(row as ModelRow)),
+      connections: before.connections!.map(row => connectionElsewhere(row as ConnectionRow))
+    }
     const empty = {
       piles: [],
       pileItems: [],
@@ -44,6 +49,7 @@ describe("export of everything to one file and import of it", () => {
       tableColumns: [],
       pages: [],
       keys: [],
+      connectionKeys: [],
       vault: [],
       outgoing: [],
       personTraits: [],
@@ -64,7 +70,7 @@ describe("export of everything to one file and import of it", () => {
 
   it("names its format and version, and has one row a line", async () => {
     const { text, file } = await exported()
-    expect(file).toMatchObject({ format: "candor-export", version: 5, exportedAt: "2026-11-20T12:00:00.000Z" })
+    expect(file).toMatchObject({ format: "candor-export", version: 6, exportedAt: "2026-11-20T12:00:00.000Z" })
     expect(Object.keys(file.tables)).toEqual(exportedTableNames)
     expect(text.split("\n").filter(line => line.includes('"personId":"https://people.example/ana"')).length).toBeGreaterThan(5)
     expect(exportFileName(new Date(2026, 10, 3).getTime())).toBe("candor-2026-11-03.json")
@@ -86,9 +92,9 @@ describe("export of everything to one file and import of it", () => {
     expect(inWords(withoutNew.leftOut[0]!.why)).toMatch(/“personLinks” is missing/)
   })
 
-  it("never has a model's key in it, sealed or not, nor what was sent", async () => {
+  it("never has a key of a model or of an applicant tracking system in it, sealed or not, nor what was sent", async () => {
     const { text } = await exported()
-    expect(text).not.toMatch(/sk-of-the-local-model|sealed|outgoing/)
+    expect(text).not.toMatch(/sk-of-the-local-model|lever-key-of-the-tenant|9f3c|sealed|outgoing/)
     expect(text).toContain('"hasKey":false')
   })
 
@@ -123,7 +129,7 @@ describe("a file that is no export is refused with the reason, and nothing is ch
     ["other JSON", () => '{"name":"Ana"}', /not an export of Candor/],
     ["a bare null", () => "null", /not an export of Candor/],
     ["another format", file => JSON.stringify({ ...file, format: "dexie" }), /not an export of Candor/],
-    ["a later version", file => JSON.stringify({ ...file, version: 6 }), /format version 6.*Update Candor/],
+    ["a later version", file => JSON.stringify({ ...file, version: 7 }), /format version 7.*Update Candor/],
     ["a version that never was", file => JSON.stringify({ ...file, version: 0 }), /no format version 0/]
   ]
 
