@@ -13,8 +13,9 @@ import { benchMemory } from "./speed/memory"
 import { benchPeopleMemory } from "./speed/people-memory"
 import { benchReadJobPost } from "./speed/read-job-post"
 import { benchFullSize, benchReadPages } from "./speed/read-pages"
+import { benchSealedLog } from "./speed/sealed-log"
 
-// npm run bench [-- judgement redaction read documents files evaluate role people place memory learning agent hostile browser]: all of them, or those that are named.
+// npm run bench [-- judgement redaction read documents files evaluate role people place memory learning agent log hostile browser]: all of them, or those that are named.
 // Words that begin with "--" are the named bench's own (`npm run bench -- judgement --errors`).
 
 const benches: Record<string, () => unknown> = {
@@ -38,6 +39,7 @@ const benches: Record<string, () => unknown> = {
   memory: benchMemory,
   learning: benchLearning,
   agent: benchAgent,
+  log: benchSealedLog,
   hostile: () => benchHostile(),
   browser: benchInBrowser
 }

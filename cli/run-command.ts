@@ -11,6 +11,8 @@ const optionTypes = {
   url: { type: "string" },
   role: { type: "string" },
   profiles: { type: "string" },
+  key: { type: "string" },
+  after: { type: "string" },
   now: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" }
@@ -22,6 +24,7 @@ const allowed: Record<string, readonly OptionName[]> = {
   evaluate: ["role", "profiles", "url", "now"],
   rank: ["role", "profiles", "now"],
   patterns: [],
+  verify: ["key", "after"],
   schema: []
 }
 
@@ -79,6 +82,10 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
     case "patterns": {
       const { patternsUsage, runPatterns } = await import("./commands/patterns")
       return wantsHelp ? help(patternsUsage, terminal) : runPatterns(files, terminal)
+    }
+    case "verify": {
+      const { verifyUsage, runVerify } = await import("./commands/verify")
+      return wantsHelp ? help(verifyUsage, terminal) : runVerify(files, { key: values.key ?? null, after: values.after ?? null }, dated)
     }
     default: {
       const { schemaUsage, runSchema } = await import("./commands/schema")

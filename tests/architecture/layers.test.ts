@@ -3,7 +3,20 @@ import { filesBelow, importsOf, type SourceFile } from "../support/source-tree"
 
 // Who may import whom: ARCHITECTURE's table, read by code. docs/architecture.md shows the same as a picture.
 
-const pure = ["sentence", "profile", "role", "model", "run", "evaluation", "sites", "agent", "learning", "handover", "connectors"] as const
+const pure = [
+  "sentence",
+  "profile",
+  "role",
+  "model",
+  "run",
+  "evaluation",
+  "sites",
+  "agent",
+  "learning",
+  "handover",
+  "connectors",
+  "trust"
+] as const
 const userInterfaces = ["popup", "sidepanel", "options", "workshop"] as const
 /** The UIs read files that the recruiter drops, in the panel and never in the worker: the libraries for it are large and load late. */
 const uiMayImport = [
@@ -19,6 +32,7 @@ const uiMayImport = [
   "learning",
   "handover",
   "connectors",
+  "trust",
   "browser"
 ] as const
 const everything = [...pure, "store", "messages", "browser", "content", "background"] as const
@@ -39,9 +53,10 @@ const mayImport: Record<string, readonly string[]> = {
   learning: ["profile", "role", "evaluation"],
   handover: ["profile", "role", "evaluation"],
   connectors: ["profile", "role"],
-  store: ["profile", "role", "model", "run", "evaluation", "learning", "handover", "connectors"],
+  trust: ["profile", "role", "evaluation"],
+  store: ["profile", "role", "model", "run", "evaluation", "learning", "handover", "connectors", "trust"],
   documents: ["messages", "profile"],
-  messages: ["profile", "role", "model", "run", "evaluation", "learning", "handover", "connectors", "browser"],
+  messages: ["profile", "role", "model", "run", "evaluation", "learning", "handover", "connectors", "trust", "browser"],
   browser: [],
   content: ["sites", "messages", "profile", "browser"],
   background: everything,

@@ -15,7 +15,8 @@ const pureFolders = [
   "agent",
   "learning",
   "handover",
-  "connectors"
+  "connectors",
+  "trust"
 ].map(folder => `src/${folder}`)
 const forbidden = new Set([
   ...["chrome", "browser", "document", "window", "self", "globalThis", "location", "navigator", "fetch", "XMLHttpRequest", "WebSocket"],

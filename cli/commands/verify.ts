@@ -1,0 +1,58 @@
+import { webcrypto } from "node:crypto"
+import { sentence } from "~sentence/sentence"
+import { verifyLog } from "~trust/sealed-log/verify-log"
+import { maxFileBytes, openFile } from "../load-file"
+import { Refusal, sentenceOf, whyNotOpened } from "../refusal"
+import type { Terminal } from "../terminal"
+import { complain, print } from "../terminal"
+
+export const verifyUsage = sentence("usageVerify")
+
+export interface VerifyOptions {
+  /** The key's link that the log is to be sealed by. */
+  key: string | null
+  /** The link that an earlier file of the log ended with. */
+  after: string | null
+}
+
+/** Verifies sealed logs. Returns the exit status: 0 where each is whole, 1 where one is not. */
+export async function runVerify(files: readonly string[], { key, after }: VerifyOptions, terminal: Terminal): Promise<number> {
+  if (files.length === 0) throw new Refusal(sentence("cliNameLog"), 2)
+  let broken = 0
+  for (const file of files) {
+    try {
+      const { faults, ...found } = await verifyLog(webcrypto.subtle as SubtleCrypto, await exactText(file, terminal), after)
+      if (key !== null && found.key !== null && found.key !== key)
+        faults.push({ line: 1, what: sentence("logKeyOther", { key: found.key }) })
+      if (found.goesOnFrom === false) faults.push({ line: 1, what: sentence("logNotAfter", { link: after ?? "" }) })
+      for (const { line, what } of faults) complain(terminal, sentence("logFaultAt", { file, line, what }))
+      if (faults.length > 0) broken++
+      await print(terminal, { file, whole: faults.length === 0, ...found, faults })
+    } catch (error) {
+      complain(terminal, sentenceOf(error, file))
+      broken++
+    }
+  }
+  return broken > 0 ? 1 : 0
+}
+
+/** The file's text, of which every byte counts: a mark at its beginning stays, and bytes that are no UTF-8 are no text. */
+async function exactText(file: string, terminal: Terminal): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  try {
+    for await (const chunk of openFile(file, terminal)) {
+      chunks.push(Buffer.from(chunk))
+      size += chunk.length
+      if (size > 10 * maxFileBytes) throw new Refusal(sentence("cliLogTooBig", { file, megabytes: (10 * maxFileBytes) / 1e6 }))
+    }
+  } catch (error) {
+    if (error instanceof Refusal) throw error
+    throw new Refusal(sentence("cliNotRead", { file, why: whyNotOpened(error) }))
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks))
+  } catch {
+    throw new Refusal(sentence("cliLogNoText", { file }))
+  }
+}
