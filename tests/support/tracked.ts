@@ -44,7 +44,7 @@ export function atsJobRow(parts: Partial<AtsJobRow> = {}): AtsJobRow {
     roleIds: ["role-1"],
     since: null,
     pulledAt: null,
-    pulledBefore: null,
+    newSince: null,
     stageOutcomes: null,
     pickedAt: 1_790_000_000_000,
     ...parts

@@ -55,9 +55,9 @@ export const atsJobRowSchema = z.object({
   roleIds: z.array(id),
   /** With what to ask for changes next time; null before everybody was pulled once, and where the vendor has no increments. */
   since: z.string().nullable(),
-  /** When the last pull ended, and the one before it: whoever came in between is new. */
+  /** When everybody was pulled last; and since when whoever came is new: since the first pull after the recruiter last looked. */
   pulledAt: at.nullable(),
-  pulledBefore: at.nullable(),
+  newSince: at.nullable(),
   /** What its stages stand for, once the recruiter confirmed it. */
   stageOutcomes: stageOutcomesSchema.nullable(),
   pickedAt: at
