@@ -19,6 +19,8 @@ export interface LoopOptions<Input extends z.ZodType, Output extends z.ZodType> 
   earlier?: readonly Attempt[]
   /** Stores the attempts so far; awaited before the next attempt begins. The last one is stored with the step's result. */
   onAttempt?: (attempts: readonly Attempt[]) => Promise<void>
+  /** Told what stands whole of a draft that is still coming in, with the skill's input as the model has it. Nothing of it has been checked. */
+  onSoFar?: ((draft: unknown, input: z.output<Input>) => void) | undefined
   emit?: Listener
 }
 
@@ -55,8 +57,11 @@ export async function runSkill<Input extends z.ZodType, Output extends z.ZodType
     const attempt = attempts.length + 1
     emit({ name: "attempt.started", skill: skill.id, attempt })
     const hints = attempts.at(-1)?.findings ?? []
-    const { draft: raw, usage } = await ask(model, { skill, input, attempt, hints, previous: base?.draft ?? null }, signal)
-    const draft = base && sawEveryStage(skill, base) ? keepPassed(base.draft, base.findings, raw) : raw
+    const merged = (raw: unknown) => (base && sawEveryStage(skill, base) ? keepPassed(base.draft, base.findings, raw) : raw)
+    const onSoFar = options.onSoFar && ((raw: unknown) => signal.aborted || options.onSoFar?.(merged(raw), input))
+    const asked = { skill, input, attempt, hints, previous: base?.draft ?? null }
+    const { draft: raw, usage } = await ask(model, asked, signal, onSoFar)
+    const draft = merged(raw)
     const { findings } = judge(skill, input, draft)
     attempts.push({ draft, findings, usage })
     for (const { check, code, priority } of findings) emit({ name: "check.failed", skill: skill.id, attempt, check, code, priority })
@@ -68,9 +73,9 @@ export async function runSkill<Input extends z.ZodType, Output extends z.ZodType
   return resultOf(skill, attempts)
 }
 
-async function ask(model: Model, request: Parameters<Model["respond"]>[0], signal: AbortSignal): ReturnType<Model["respond"]> {
+async function ask(model: Model, ...[request, signal, onSoFar]: Parameters<Model["respond"]>): ReturnType<Model["respond"]> {
   try {
-    const answer = await model.respond(request, signal)
+    const answer = await model.respond(request, signal, onSoFar)
     throwIfStopped(signal)
     return answer
   } catch (error) {

@@ -24,8 +24,10 @@ import { isOfRules, supportOf, type SupportFault } from "./support/support"
  * name is replaced; what the role does not ask is dropped and what was not answered is unknown; where several musts turn at once, or the page
  * speaks to software, the rules' verdicts stand beside what the model reads (beside-rules.ts); the counts are counted again. The rules' own
  * verdicts, and what was struck once, come back as they were.
+ *
+ * @param mayTurn musts that an answer which is still coming in may turn yet (beside-rules.ts)
  */
-export function strikeEvaluation(evaluation: Evaluation, input: EvaluateInput): Evaluation {
+export function strikeEvaluation(evaluation: Evaluation, input: EvaluateInput, mayTurn = 0): Evaluation {
   const first = new Map<string, Verdict>()
   const gaveAway = JSON.stringify(evaluation.verdicts).includes(canaryOf(input.role))
   const answered = gaveAway ? rulesOpinion(input).verdicts : evaluation.verdicts
@@ -36,7 +38,7 @@ export function strikeEvaluation(evaluation: Evaluation, input: EvaluateInput): 
     if (given && twice.has(qualification.id)) return unknownOf(qualification, given, [], sentence("supportTwoAnswers"), input)
     return strike(qualification, given, input)
   })
-  const verdicts = besideRules(struck, input)
+  const verdicts = besideRules(struck, input, mayTurn)
   return { ...evaluation, verdicts, counts: countVerdicts(verdicts) }
 }
 

@@ -135,6 +135,38 @@ test("a server of the recruiter's own: added, tested, chosen; nothing is sent be
   expect(await accessibilityFindings(panel), "what leaves").toEqual([])
 })
 
+test("each row is the model's as soon as it came in and passed the checks, under its name, while the rest is waited for", async ({
+  beside,
+  candor,
+  demo
+}) => {
+  const { page, panel } = await beside("/")
+  await approvedRole(panel)
+  await grantHost(candor, server.baseUrl)
+  await addOllama(candor, "Evaluations")
+  let goOn = () => {}
+  const held = new Promise<void>(resolve => (goOn = resolve))
+  server.answer(request => {
+    const answer = answerOf(request)
+    if (!("text" in answer) || "then" in answer) return answer
+    const first = answer.text.indexOf("},") + 1
+    if (first === 0) return answer
+    return { ...answer, pieces: Math.ceil(answer.text.length / first), before: async piece => void (piece === 1 && (await held)) }
+  })
+  await page.goto(demo.origin + (ana?.path ?? ""))
+  await grantTab(candor, page)
+  await goTo(panel, "Person")
+  await panel.getByRole("button", { name: "Send, now and from now on" }).click()
+  const byModel = panel.locator(".card-row .row-tag", { hasText: /^Ollama$/ })
+  await expect(byModel).toHaveCount(1)
+  await expect(panel.getByText("Ollama is reading.", { exact: false })).toBeVisible()
+  await expect(panel.getByText("Verdicts by Ollama", { exact: false })).toBeHidden()
+  await shootAll(panel, "row-by-row")
+  goOn()
+  await expect(panel.getByText("Verdicts by Ollama", { exact: false })).toBeVisible()
+  await expect(byModel).toHaveCount(0)
+})
+
 test("the word may be no: the built-in rules answer and nothing has left", async ({ beside, candor, demo }) => {
   const { page, panel } = await beside("/")
   const roleId = await approvedRole(panel)

@@ -10,6 +10,8 @@ export type Answer =
       usage?: { prompt_tokens: number; completion_tokens: number; cached_tokens?: number }
       finish?: string | null
       pieces?: number
+      /** Waited for before each piece but the first is sent. */
+      before?: (piece: number) => Promise<void>
     }
   | { status: number; body: string; headers?: Record<string, string>; type?: string }
   | { refusal: string }
@@ -80,7 +82,7 @@ export async function startChatServer(models: readonly string[] = ["small-model"
     let answer = script.length > 1 ? script.shift() : script[0]
     while (typeof answer === "function") answer = await answer(recorded)
     if (!answer) return json(response, 500, { error: { message: "Nothing is scripted." } })
-    send(response, answer)
+    await send(response, answer)
   }
 
   await new Promise<void>(listening => server.listen(0, "127.0.0.1", listening))
@@ -110,7 +112,7 @@ function json(response: ServerResponse, status: number, body: unknown, headers: 
   response.end(JSON.stringify(body))
 }
 
-function send(response: ServerResponse, answer: Exclude<Answer, (request: RecordedRequest) => unknown>): void {
+async function send(response: ServerResponse, answer: Exclude<Answer, (request: RecordedRequest) => unknown>): Promise<void> {
   if ("status" in answer) {
     response.writeHead(answer.status, { "content-type": answer.type ?? "application/json", ...answer.headers })
     response.end(answer.body)
@@ -130,7 +132,10 @@ function send(response: ServerResponse, answer: Exclude<Answer, (request: Record
   }
   const pieces = "pieces" in answer ? (answer.pieces ?? 4) : 4
   const size = Math.max(1, Math.ceil(answer.text.length / pieces))
-  for (let at = 0; at < answer.text.length; at += size) chunk({ content: answer.text.slice(at, at + size) })
+  for (let at = 0; at < answer.text.length; at += size) {
+    if (at > 0 && "before" in answer) await answer.before?.(at / size)
+    chunk({ content: answer.text.slice(at, at + size) })
+  }
   if ("then" in answer) {
     if (answer.then === "reset") setTimeout(() => response.destroy(), 20)
     else if (answer.then === "end") response.end()

@@ -31,7 +31,7 @@ const longestAnswer = 32_000
 export function createAsker({ server, sleep, onOutgoing, onWay, onRetry }: AskServerDeps, start: WayOfAsking) {
   let way = start
 
-  async function ask(request: ServerQuestion, signal: AbortSignal): Promise<ChatAnswer> {
+  async function ask(request: ServerQuestion, signal: AbortSignal, onText?: (text: string) => void): Promise<ChatAnswer> {
     let { maxTokens } = request
     let trying = way
     const tried: WayOfAsking[] = [way]
@@ -42,7 +42,7 @@ export function createAsker({ server, sleep, onOutgoing, onWay, onRetry }: AskSe
       await onOutgoing?.(JSON.stringify(body))
       throwIfStopped(signal)
       try {
-        const answer = await server.chat(asked, signal)
+        const answer = await server.chat(asked, signal, onText)
         keep(trying)
         return answer
       } catch (error) {

@@ -20,5 +20,10 @@ export interface Model {
   deterministic?: boolean
   /** Its listed prices, where it has any. */
   prices?: Prices
-  respond: (request: ModelRequest, signal: AbortSignal) => Promise<{ draft: unknown; usage: ModelUsage | null }>
+  /** `onSoFar` is told what stands whole of a draft that is still coming in; a model that answers in one piece never calls it. */
+  respond: (
+    request: ModelRequest,
+    signal: AbortSignal,
+    onSoFar?: (draft: unknown) => void
+  ) => Promise<{ draft: unknown; usage: ModelUsage | null }>
 }

@@ -6,6 +6,7 @@ import { AgentError } from "../errors"
 import type { AskedOfModel, Disclosure } from "../prompts/asked"
 import { estimateTokens } from "../prompts/estimate-tokens"
 import { messagesOf, type ChatMessage } from "../prompts/messages-of"
+import { answerSoFar } from "./answer/answer-so-far"
 import { fitAnswer } from "./answer/fit-answer"
 import { createAsker, type AskServerDeps } from "./ask-server"
 import { strictJsonSchema } from "./json-schema"
@@ -24,12 +25,14 @@ export function createServerModel({ settings, ...deps }: ServerModelDeps): Model
     id: settings.id,
     name: settings.name,
     prices: settings,
-    async respond({ skill, input, hints }, signal) {
+    async respond({ skill, input, hints }, signal, onSoFar) {
       const asked = skill.ask?.(input, disclosure) as AskedOfModel | undefined
       if (!asked) throw new AgentError("bad input", `${skill.name} cannot be asked of a model.`)
       const messages = messagesOf(asked, hints)
       const schema = strictJsonSchema(asked.answer)
-      const { text, usage } = await asker.ask({ model: settings.model, messages, schema, maxTokens: asked.maxAnswerTokens }, signal)
+      const question = { model: settings.model, messages, schema, maxTokens: asked.maxAnswerTokens }
+      const onText = onSoFar && answerSoFar(asked.answer, schema, soFar => onSoFar(asked.toDraft(soFar)))
+      const { text, usage } = await asker.ask(question, signal, onText)
       refuseCutPrompt(messages, usage)
       const answer = fitAnswer(text, asked.answer, schema)
       // No JSON at all is a draft that does not fit: the loop says so to the model and asks again.

@@ -43,6 +43,6 @@ export default defineSkill({
     reasonAddsNothing,
     disagreementIsExplained
   ],
-  strike: strikeEvaluation,
+  strike: (draft, input) => strikeEvaluation(draft, input),
   needsApproval: false
 })

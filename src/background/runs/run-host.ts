@@ -167,8 +167,18 @@ export function createRunHost(deps: RunHostDeps): RunHost {
     const kept = await database.transaction("rw", tablesFor(done), async () => {
       const current = await database.runs.get(runId)
       if (current?.status !== "running" || current.next !== run.next) return false
-      const { output, attempts = [] } = done
-      await database.steps.put({ runId, n: run.next, step: planned.step, output, attempts, timeMs, ...usage, at: now() })
+      const { output, attempts = [], soFar } = done
+      await database.steps.put({
+        runId,
+        n: run.next,
+        step: planned.step,
+        output,
+        attempts,
+        ...(soFar && !last ? { soFar } : {}),
+        timeMs,
+        ...usage,
+        at: now()
+      })
       await done.keep?.(timeMs)
       const status = last ? "done" : done.pause === undefined ? "running" : "paused"
       const failure = done.pause === undefined ? {} : { failure: done.pause }

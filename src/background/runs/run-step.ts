@@ -6,6 +6,7 @@ import type { AgentRequest, SkillOf, StepId } from "~run/request"
 import type { Said, Sentence } from "~sentence/sentence"
 import type { CandorDatabase } from "~store/database"
 import type { RunRow } from "~store/rows/rows"
+import type { SoFar } from "~store/rows/so-far"
 import type { BatchesAt } from "./lists/batch-deps"
 import type { RunPlace } from "./place"
 
@@ -40,6 +41,8 @@ export interface StepContext<Request extends AgentRequest = AgentRequest> {
   /** Attempts of this very step that were stored before the worker died. */
   earlier: Attempt[]
   onAttempt: (attempts: readonly Attempt[]) => Promise<void>
+  /** Stores what can be shown of this very step while it is at work. Never rejects: what is shown early is no result. */
+  onSoFar: (soFar: SoFar) => Promise<void>
 }
 
 export interface StepResult {
@@ -54,6 +57,8 @@ export interface StepResult {
   keep?: (timeMs: number) => Promise<void>
   /** The tables that `keep` reads and writes; all of them where it is left out. Fewer keep no reader of the others waiting. */
   touches?: readonly CandorDatabase["tables"][number][]
+  /** What of it is shown until the run has its result. */
+  soFar?: SoFar | undefined
   /** The step is finished, and the run pauses after it with this sentence. */
   pause?: Sentence
 }

@@ -4,6 +4,7 @@ import type { Model } from "~agent/models/model"
 import type { Attempt } from "~run/attempt"
 import { agentRequestSchema, writesText, type SkillId, type StepId } from "~run/request"
 import type { RunRow } from "~store/rows/rows"
+import type { SoFar } from "~store/rows/so-far"
 import { evaluateSteps } from "./steps/evaluate-steps"
 import { intakeSteps } from "./steps/intake-steps"
 import { listSteps } from "./lists/list-steps"
@@ -34,6 +35,13 @@ export async function performStep({ run, step, signal, model, deps, parts, emit,
   const parsed = agentRequestSchema.safeParse(run.input)
   if (!parsed.success) throw new AgentError("bad input", `The input of the run is not a request of ${run.skill}.`)
   const { database, now } = deps
+  const atWork: { attempts: Attempt[]; soFar?: SoFar } = { attempts: earlier }
+  const putAtWork = async () => {
+    const current = await database.runs.get(run.id)
+    if (current?.status !== "running" || current.next !== run.next) return false
+    await database.steps.put({ runId: run.id, n: run.next, step, output: null, ...atWork, timeMs: 0, at: now() })
+    return true
+  }
   const context = {
     run,
     model,
@@ -48,18 +56,22 @@ export async function performStep({ run, step, signal, model, deps, parts, emit,
     },
     onAttempt: async (attempts: readonly Attempt[]) => {
       const used = plusUsed(usedBefore, usedOf(usageOfAttempts(attempts, model.prices)))
+      atWork.attempts = [...attempts]
       await database.transaction("rw", database.runs, database.steps, async () => {
-        const current = await database.runs.get(run.id)
-        if (current?.status !== "running" || current.next !== run.next) return
-        await database.steps.put({ runId: run.id, n: run.next, step, output: null, attempts: [...attempts], timeMs: 0, at: now() })
-        if (used) await database.runs.update(run.id, { used })
+        if ((await putAtWork()) && used) await database.runs.update(run.id, { used })
       })
+    },
+    onSoFar: async (soFar: SoFar) => {
+      atWork.soFar = soFar
+      // A full disk ends the run where the result cannot be kept; what is only shown early is not worth it.
+      await database.transaction("rw", database.runs, database.steps, putAtWork).catch(() => {})
     }
   }
   const table = stepsOf(parsed.data.skill)
   const performed = table[step as StepId]?.({ ...context, request: parsed.data })
   if (!performed) throw new AgentError("bad input", `There is no step ${step} in ${run.skill}.`)
-  return performed
+  const result = await performed
+  return { ...result, soFar: atWork.soFar }
 }
 
 // Which table a skill has is known by its id alone, and every table takes the request of its own skill.

@@ -45,6 +45,7 @@ export function CandidateCard({ state, card, inFront, singleKeys, decideFirstSha
   const sending = useSend()
   const asked = useModelName("evaluate")
   const by = useModelById(state.evaluation?.model ?? null)
+  const newBy = useModelById(card.soFar?.model ?? null)
   const { person, capture, role, evaluation, work } = state
   const about = { roleId: role.id, personId: person.id }
   const isOpen = role.status !== "closed"
@@ -54,7 +55,8 @@ export function CandidateCard({ state, card, inFront, singleKeys, decideFirstSha
     evaluation?.evaluation ?? null,
     card.feedback,
     evaluation?.flips,
-    evaluation?.roleVersion === role.version
+    evaluation?.roleVersion === role.version,
+    newBy === null ? [] : card.soFar?.verdicts
   )
 
   // The page beside the panel is looked at first.
@@ -83,7 +85,7 @@ export function CandidateCard({ state, card, inFront, singleKeys, decideFirstSha
     <PersonFrame card={card} capture={capture} foot={foot} {...frame}>
       <WorkLine work={work} about={about} model={asked} sending={sending} />
       {first.hidden && <DecideFirstNotice qualifications={role.role.qualifications} onShow={first.show} />}
-      {!first.hidden && (evaluation !== null || card.feedback.length > 0) && (
+      {!first.hidden && (evaluation !== null || card.soFar !== null || card.feedback.length > 0) && (
         <VerdictRows
           model={model}
           role={role}
@@ -92,6 +94,7 @@ export function CandidateCard({ state, card, inFront, singleKeys, decideFirstSha
           sending={sending}
           onShowQuote={showQuote}
           keys={inFront && singleKeys}
+          newBy={newBy}
         >
           {by !== null && <p className="card-muted card-by">{t("candidateVerdictsBy", { model: by })}</p>}
           <UsedPreferences preferenceIds={evaluation?.preferenceIds ?? none} in="evaluation" />

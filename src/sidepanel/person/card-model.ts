@@ -1,4 +1,4 @@
-import type { Evaluation, Nearness, VerdictWord } from "~evaluation/evaluation"
+import type { Evaluation, Nearness, Verdict, VerdictWord } from "~evaluation/evaluation"
 import type { Flip } from "~evaluation/flips"
 import type { Evidence } from "~profile/evidence"
 import type { Qualification, QualificationKind } from "~role/role"
@@ -28,6 +28,8 @@ export type CardRow = {
   saidAt: number | null
   /** Nobody is held against it: its wording stands for a protected trait. It counts nowhere. */
   unjudged: boolean
+  /** The verdict came in just now, from a model that has not said the rest yet. */
+  isNew: boolean
   thumb: Thumb | null
   evidence: readonly Evidence[]
   reason: Said
@@ -66,6 +68,7 @@ export function countRows(rows: readonly { kind: QualificationKind; verdict: Ver
  * The rows of the card in the order of the role, grouped must, nice, avoid. The role leads, not the evaluation: a qualification that was
  * added since shows as not evaluated, and a verdict on one that was removed is not shown.
  *
+ * @param soFar what a model that is at work has said: it takes the place of what stood, row by row
  * @param isCurrent the evaluation is of this very role: what it says nothing of is not judged at all
  */
 export function cardModel(
@@ -73,10 +76,12 @@ export function cardModel(
   evaluation: Evaluation | null,
   feedback: readonly VerdictFeedbackRow[],
   flips: readonly Flip[] = [],
-  isCurrent = false
+  isCurrent = false,
+  soFar: readonly Verdict[] = []
 ): CardModel {
   const flipped = new Map(flips.map(({ qualificationId, before }) => [qualificationId, before]))
-  const verdicts = new Map(evaluation?.verdicts.map(verdict => [verdict.qualificationId, verdict]))
+  const verdicts = new Map([...(evaluation?.verdicts ?? []), ...soFar].map(verdict => [verdict.qualificationId, verdict]))
+  const fresh = new Set(soFar.map(({ qualificationId }) => qualificationId))
   const said = new Map(feedback.map(row => [row.qualificationId, row]))
   const rows = qualifications.map((qualification): CardRow => {
     const verdict = verdicts.get(qualification.id)
@@ -95,6 +100,7 @@ export function cardModel(
       why: overridden ? (feedbackRow.why ?? null) : null,
       saidAt: verdict?.saidAt ?? null,
       unjudged: isCurrent && evaluation !== null && verdict === undefined,
+      isNew: fresh.has(qualification.id),
       thumb: feedbackRow?.thumb ?? null,
       evidence: verdict?.evidence ?? [],
       reason: verdict?.reason ?? "",

@@ -1,5 +1,6 @@
 import type { CandorDatabase } from "../database"
 import type { DecisionWord, RoleRow, RunRow } from "../rows/rows"
+import type { SoFar } from "../rows/so-far"
 import type { PersonForRole } from "./people"
 import { primaryOf, shownCaptureId } from "./person-links"
 import { hasEnded } from "~run/run-status"
@@ -22,6 +23,8 @@ export interface Card extends PersonForRole {
   elsewhere: DecisionElsewhere[]
   /** The newest run about this person for this role; none where the rules, which need no run, judged after it had ended. */
   run: RunRow | null
+  /** What that run's model has said so far, while its answer comes in. */
+  soFar: SoFar | null
 }
 
 /**
@@ -29,8 +32,8 @@ export interface Card extends PersonForRole {
  * card of both: `person` is then the one who stands for all, which need not be the one asked for. Read-only: safe in a live query.
  */
 export async function cardFor(database: CandorDatabase, roleId: string | null, ofPerson: string): Promise<Card | null> {
-  const { people, captures, roles, visits, evaluations, verdictFeedback, decisions, runs } = database
-  return database.transaction("r", [people, captures, roles, visits, evaluations, verdictFeedback, decisions, runs], async () => {
+  const { people, captures, roles, visits, evaluations, verdictFeedback, decisions, runs, steps } = database
+  return database.transaction("r", [people, captures, roles, visits, evaluations, verdictFeedback, decisions, runs, steps], async () => {
     const person = await primaryOf(database, ofPerson)
     if (!person) return null
     const personId = person.id
@@ -44,6 +47,8 @@ export async function cardFor(database: CandorDatabase, roleId: string | null, o
       roleId === null ? null : newestRunFor(database, roleId, personId)
     ])
     const others = allDecisions.filter(row => row.roleId !== roleId)
+    const soFar = run?.status === "running" ? await soFarOf(database, run.id) : undefined
+    const isCurrent = soFar?.roleVersion === role?.version && soFar?.captureId === capture?.id
     const titles = await roles.bulkGet(others.map(row => row.roleId))
     return {
       person,
@@ -58,7 +63,12 @@ export async function cardFor(database: CandorDatabase, roleId: string | null, o
       elsewhere: others
         .map((row, at) => ({ roleId: row.roleId, roleTitle: titles[at]?.role.title ?? null, decision: row.decision, at: row.at }))
         .sort((a, b) => b.at - a.at),
-      run: run && evaluation && hasEnded(run) && evaluation.at > run.updatedAt ? null : run
+      run: run && evaluation && hasEnded(run) && evaluation.at > run.updatedAt ? null : run,
+      soFar: isCurrent ? (soFar ?? null) : null
     }
   })
+}
+
+async function soFarOf({ steps }: CandorDatabase, runId: string): Promise<SoFar | undefined> {
+  return (await steps.where("runId").equals(runId).toArray()).findLast(({ soFar }) => soFar !== undefined)?.soFar
 }

@@ -16,6 +16,7 @@ import { originSchema } from "~role/origin"
 import { roleSchema } from "~role/role"
 import { roleEditSchema } from "~role/role-edit"
 import { defaultSettings } from "../default-settings"
+import { soFarSchema } from "./so-far"
 
 /** Milliseconds since the epoch; no later than the last day that a date can name (ECMA-262, 21.4.1.1). */
 const at = z.number().int().nonnegative().max(8.64e15)
@@ -318,13 +319,15 @@ export const runRowSchema = z.object({
 })
 export type RunRow = z.infer<typeof runRowSchema>
 
-/** A finished step of a run, with every attempt and its findings. Key: [runId+n]. */
+/** A step of a run, with every attempt and its findings; one that is at work is there once something of it is to be kept. Key: [runId+n]. */
 export const stepRowSchema = z.object({
   runId: id,
   n: z.number().int().nonnegative(),
   step: z.string(),
   output: z.unknown(),
   attempts: z.array(z.object({ draft: z.unknown(), findings: z.array(z.unknown()) })),
+  /** It is shown until the run has its result, and kept no longer. */
+  soFar: soFarSchema.optional(),
   timeMs: z.number().nonnegative(),
   /** Tokens of all its attempts, and what they cost by the model's listed price, in US dollars. */
   usage: modelUsageSchema.nullable().optional(),

@@ -29,6 +29,14 @@ describe("a model's answer beside the rules", () => {
     expect(words(besideRules(said, input()))).toEqual(["met", "met", "unknown", "unknown"])
   })
 
+  it("of which more is still to come counts once that cannot turn a second must", () => {
+    const said = [claim("q1", "met"), claim("q2", "met"), claim("q3", "unknown"), claim("q4", "unknown", "nice")]
+    const meanwhile = besideRules(said, input(), 1)
+    expect(words(meanwhile)).toEqual(["met", "unknown, read as met", "unknown", "unknown"])
+    expect(meanwhile[1]).toMatchObject({ reason: { code: "reasonDiffersMeanwhile" } })
+    expect(words(besideRules(said, input(), 0))).toEqual(["met", "met", "unknown", "unknown"])
+  })
+
   it("is shown and not counted where it turns several musts at once, with everything else in which it differs", () => {
     const said = [claim("q1", "met"), claim("q2", "met"), claim("q3", "met"), claim("q4", "met", "nice")]
     const shown = besideRules(said, input())

@@ -25,6 +25,23 @@ export function fitAnswer(text: string, answer: z.ZodType, form: Schema): unknow
   return seen[0]
 }
 
+/**
+ * What of a model's answer stands whole in its text so far, in the form that was asked for: the entries of the answer's one list. An answer that
+ * is whole already is taken as it is.
+ *
+ * @returns undefined where nothing does yet, or the form is no list
+ */
+export function fitEntries(values: readonly unknown[], answer: z.ZodType, form: Schema): unknown {
+  const lists = Object.entries(propertiesOf(form)).filter(([, { type }]) => type === "array")
+  if (lists.length !== 1) return undefined
+  const [list] = lists[0]!
+  const entries = values.flatMap(value => {
+    const one = (Array.isArray(value) ? undefined : fittedList([value], answer, form, deepest)) ?? fitted(value, answer, form, 0)
+    return one === undefined ? [] : (one as Record<string, unknown[]>)[list]!
+  })
+  return entries.length === 0 ? undefined : { [list]: entries }
+}
+
 function fitted(value: unknown, answer: z.ZodType, form: Schema, depth: number): unknown {
   if (answer.safeParse(value).success) return value
   const shaped = inForm(value, form)

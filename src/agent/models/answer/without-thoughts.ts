@@ -11,6 +11,12 @@ export function withoutThoughts(text: string): string {
   return left
 }
 
+/** Whether a text that is still coming in ends within a thought: what stands there is no answer yet. */
+export function isThinking(text: string): boolean {
+  if (text.includes(channel)) return finalChannel(text) === null
+  return marks.some(([opening, closing]) => text.lastIndexOf(opening) > text.lastIndexOf(closing))
+}
+
 const marks = [
   ["<think>", "</think>"],
   ["<thinking>", "</thinking>"],

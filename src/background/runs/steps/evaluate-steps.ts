@@ -6,10 +6,12 @@ import { rulesOpinion } from "~agent/rules-opinion"
 import { runWithFallback } from "~agent/run-with-fallback"
 import type { EvaluateInput } from "~agent/skill-inputs"
 import evaluate from "~agent/skills/evaluate"
+import { verdictsSoFar } from "~agent/verdicts-so-far"
+import { isSame } from "~profile/is-same"
 import { laterStep } from "~run/plan-step"
 import { type SkillOf } from "~run/request"
 import { judgedRole } from "~role/lint/judged-role"
-import { evaluationSchema } from "~evaluation/evaluation"
+import { evaluationSchema, type Verdict } from "~evaluation/evaluation"
 import { preferencesJudging } from "~learning/preferences/apply-preference"
 import { sentence } from "~sentence/sentence"
 import { evaluationRowSchema, type EvaluationRow } from "~store/rows/rows"
@@ -56,7 +58,8 @@ export const evaluateSteps: StepsOf<"evaluate"> = {
     }
     await askWhoFirst(context.deps.database, context.model.id, [{ personId: context.request.personId, profile: reading.profile }])
     const model = readyMeanwhile(context)
-    const held = await runWithFallback({ skill: evaluate, input, model, signal, emit, earlier, onAttempt })
+    const onSoFar = showsSoFar(context) ? rowByRow(context, version) : undefined
+    const held = await runWithFallback({ skill: evaluate, input, model, signal, emit, earlier, onAttempt, onSoFar })
     const { output, attempts, fellBack } = held
     // The very input that the model was asked with: what the rules say of it is known already.
     const changed = planAfterHolding(context.run, held.model, output, asked.get(context.run.id) ?? input)
@@ -103,8 +106,28 @@ export const evaluateSteps: StepsOf<"evaluate"> = {
       ...(preferenceIds.length > 0 ? { preferenceIds } : {}),
       at: deps.now()
     }
-    const { evaluations, captures, roles, people } = deps.database
-    return { output: { kept: true }, keep: () => putUnlessNewer(deps.database, row), touches: [evaluations, captures, roles, people] }
+    const { evaluations, captures, roles, people, steps } = deps.database
+    const keep = async () => {
+      await putUnlessNewer(deps.database, row)
+      if (showsSoFar(context)) await steps.where("runId").equals(context.run.id).modify({ soFar: undefined })
+    }
+    return { output: { kept: true }, keep, touches: [evaluations, captures, roles, people] }
+  }
+}
+
+/** Somebody waits for this one's verdicts before a card. Of a list each is shown when it is whole: a dozen writes a person would cost more than they show. */
+function showsSoFar({ request, run, model }: Context): boolean {
+  return !request.trial && run.parentId === undefined && run.againOf === undefined && !model.deterministic
+}
+
+/** Shows each row of an answer as it comes in, once it has passed the checks. What came before stands until something takes its place. */
+function rowByRow({ request, model, onSoFar }: Context, roleVersion: number): (draft: unknown, input: EvaluateInput) => void {
+  const shown = new Map<string, Verdict>()
+  return (draft, input) => {
+    const verdicts = verdictsSoFar(draft, input)
+    if (verdicts.every(verdict => isSame(shown.get(verdict.qualificationId), verdict))) return
+    for (const verdict of verdicts) shown.set(verdict.qualificationId, verdict)
+    void onSoFar({ roleVersion, captureId: request.captureId, model: model.id, verdicts: [...shown.values()] })
   }
 }
 
@@ -148,13 +171,13 @@ function readyMeanwhile({ model, run }: Context): Model {
     id: model.id,
     name: model.name,
     ...(model.prices ? { prices: model.prices } : {}),
-    respond(request, signal) {
+    respond(request, signal, onSoFar) {
       const input = request.input as EvaluateInput
       asked.delete(run.id)
       asked.set(run.id, input)
       if (asked.size > mostAsked) asked.delete([...asked.keys()][0]!)
       const timer = setTimeout(() => rulesOpinion(input), sentAfterMs)
-      return model.respond(request, signal).finally(() => clearTimeout(timer))
+      return model.respond(request, signal, onSoFar).finally(() => clearTimeout(timer))
     }
   }
 }

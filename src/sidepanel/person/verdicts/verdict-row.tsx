@@ -17,6 +17,8 @@ export interface VerdictRowProps {
   row: CardRow
   /** Said beside the title: the kind, where the row does not stand under it. */
   tag: string | null
+  /** The model whose verdict this is, while the rest of its answer is waited for. */
+  newBy: string | null
   role: RoleRow
   profile: Profile
   open: boolean
@@ -35,7 +37,7 @@ const wordOfKey = { setMet: "met", setNotMet: "not met", setUnknown: "unknown" }
 
 /** One qualification in one line: the verdict, what is asked, and the words it rests on. Opened, all that is known of it and can be said to it. */
 export function VerdictRow(props: VerdictRowProps) {
-  const { row, tag, open, roving, onToggle, onShowQuote, onOverride, mark } = props
+  const { row, tag, newBy, open, roving, onToggle, onShowQuote, onOverride, mark } = props
   const { qualification, verdict, evidence } = row
   const id = useId()
   const [outcome, setOutcome] = useState<QuoteOutcome | null>(null)
@@ -43,6 +45,7 @@ export function VerdictRow(props: VerdictRowProps) {
   const said = verdict ? verdictText(verdict) : notEvaluatedText(row)
   const tags = [
     tag,
+    newBy,
     row.overridden ? t("candidateByYou") : null,
     row.modelReads === null ? null : t("candidateModelTag", { verdict: verdictText(row.modelReads) })
   ].filter(one => one !== null)

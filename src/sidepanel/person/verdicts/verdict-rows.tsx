@@ -24,6 +24,8 @@ export interface VerdictRowsProps {
   onShowQuote: (quote: string) => Promise<QuoteOutcome>
   /** The card is in front and single keys are on: J and K move among the rows. */
   keys: boolean
+  /** Who said the verdicts that came in just now; null where nobody did. */
+  newBy: string | null
   /** What stands between the counts and the rows. */
   children?: ReactNode
 }
@@ -32,7 +34,7 @@ export interface VerdictRowsProps {
  * The counts, then a line for each qualification, the musts first, and one line for all that the profile does not mention. All rows are one tab
  * stop: arrows or J and K move among them, Enter opens one, 1, 2 and 3 set its verdict.
  */
-export function VerdictRows({ model, role, profile, about, sending, onShowQuote, keys, children }: VerdictRowsProps) {
+export function VerdictRows({ model, role, profile, about, sending, onShowQuote, keys, newBy, children }: VerdictRowsProps) {
   const markInView = useQuotesInView(about)
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const toggle = (id: string) =>
@@ -78,6 +80,7 @@ export function VerdictRows({ model, role, profile, about, sending, onShowQuote,
       key={row.qualification.id}
       row={row}
       tag={tag}
+      newBy={row.isNew && !row.overridden ? newBy : null}
       role={role}
       profile={profile}
       open={open.has(row.qualification.id)}

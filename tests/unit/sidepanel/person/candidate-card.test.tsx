@@ -35,6 +35,32 @@ describe("the candidate card", () => {
     expect(screen.getAllByRole("article")).toHaveLength(6)
   })
 
+  it("shows what a model says row by row under its name, while the rest of its answer is waited for; the recruiter's word stands", async () => {
+    const at = evaluationRow().at + 10
+    const run = {
+      ...{ id: "run-1", skill: "evaluate", status: "running" as const, roleId: "role-1", personId: ana.id, input: {}, next: 0 },
+      ...{ plan: [{ step: "hold-against-role", label: "Evaluating" }], model: "good", failure: null, createdAt: at, updatedAt: at }
+    }
+    const step = (verdicts: unknown[], captureId = capture(ana).id) => ({
+      ...{ runId: "run-1", n: 0, step: "hold-against-role", output: null, attempts: [], timeMs: 0, at },
+      soFar: { roleVersion: 1, captureId, model: "Good", verdicts }
+    })
+    const said = [
+      verdict("q3", "met", { evidence: [{ quote: "schedules of all jobs", section: "about", label: null }], reason: "It says so." }),
+      verdict("q4", "not met", { evidence: [{ quote: "Kafka → Iceberg", section: "skills", label: null }] })
+    ]
+    await showCard({ runs: [run], steps: [step(said)], verdictFeedback: [feedback("q4", { override: "met" })] })
+    await screen.findByText("Good")
+    expect(within(row(orchestrators)).getByRole("button", { expanded: false }).getAttribute("aria-label")).toBe(
+      "met: Airflow, Dagster or Prefect, Good"
+    )
+    expect(within(row("Kafka")).getByRole("button", { expanded: false }).getAttribute("aria-label")).toContain("met: Kafka")
+    expect(within(row("Python or Scala in production")).queryByText("Good")).toBeNull()
+    // Of another reading nothing is shown.
+    await database().steps.put(step(said, "an older reading") as never)
+    await waitFor(() => expect(screen.queryByText("Good")).toBeNull())
+  })
+
   it("says the last jobs, the years of work in all and the school above the verdicts", async () => {
     await showCard()
     const jobs = screen.getByRole("list", { name: "Last jobs" })
