@@ -22,6 +22,10 @@ const longestFieldLine = 2_000
 const bulletMark = /^(?:[-–—*+•◦▪‣·●○■□►➤✓✔→]|\(?\d{1,2}[.)])\s+/u
 const underline = /^[=\-_*~─━═]{3,}$/u
 const letterSpaced = /^(?:[\p{L}&] ){3,}[\p{L}&]$/u
+/** "履 歴 書", "学　歴": titles of two or three signs are set apart, too; names are, and stay as they stand. */
+const spacedSigns = /^(?:[\p{Script=Han}\p{Script=Hangul}][ 　]+){1,3}[\p{Script=Han}\p{Script=Hangul}]$/u
+const signsOfTitles =
+  /^(?:履[歴歷]書|履[歴歷]表|[簡简][歴历歷]|学歴|學歷|学历|職歴|經歷|经历|経歴|資格|免許|賞罰|技能|教育|语言|語学|이력서|학력|경력|자격증?|기술|어학|수상)$/u
 /** What a text ends in where its full stop ends no sentence: an initial, and the legal forms and shortened words that employers end in. */
 const shortened =
   /(?:^|[^\p{L}])(?:\p{Lu}|(?:\p{L}{1,3}\.[ -]?)+\p{L}{1,3}|Inc|Incorp|Ltd|Ltda|Lda|Co|Cos|Corp|Cia|Pty|Pvt|Bhd|Sdn|Tbk|Plc|PLC|LLC|LLP|Kft|Nyrt|Zrt|Bt|Mbh|GmbH|Ges|Gen|Hnos|Bros|Sons|Assoc|Assn|Univ|Dept|Inst|Intl|Int|Natl|Mfg|Grp|Svcs|Tech|Hosp|Cie|Ets|Fa|Sp|Spol|Tic|Şti|San|Dr|Prof|St|Mr|Mrs|Ms|Jr|Sr|Gov|Govt|Ave|Ph|Stn|approx|etc)\.$/u
@@ -51,7 +55,8 @@ function withoutMarks(line: string): string {
     .replace(/(?<![^\s([|"“–—-])(\*\*|__|`)(?=\S)(.*?\S)\1(?![\p{L}\p{N}])/gu, "$2")
     .replace(/(^|\s)[*_](\S[^*_]*\S)[*_](?=$|[\s,.;:)])/g, "$1$2")
     .trim()
-  return letterSpaced.test(bare) ? bare.replace(/ /g, "") : bare
+  const joined = bare.replace(/[ 　]/g, "")
+  return letterSpaced.test(bare) || (spacedSigns.test(bare) && signsOfTitles.test(joined)) ? joined : bare
 }
 
 /** Where names were taken out of a text, these words stand: they part what stands around them, and are no value. */

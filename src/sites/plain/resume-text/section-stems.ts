@@ -13,7 +13,7 @@ const stems: readonly (readonly [ResumeSection, string])[] = [
   ],
   [
     "other",
-    "publi[ck]a|veroffentlich|patent|referen[cz]|referee|award|hono(?:u)?r|interest|hobb|volunteer|voluntar|benevol|ehrenamt|freiwillig|vrijwillig|wolontar|volontar|dobrovoln|gonull|frivillig|extra-?curric|co-?curric|activit|actividad|atividade|attivita|membership|mitglied|affiliation|declaration|presentation|conferenc|auszeichnung|distincao|distincion|riconosciment|onderscheiding|nagrod|zainteres|interes[es]|loisir|achievement|accomplishment|involvement|ideell|uppdrag|zajmy|konicky|hobi|ilgi alan|oduller|волонт|доброволь|志愿|志願|義工|义工|志工|ボランティア|봉사|تطوع|публикац|награды|интерес|увлечен|хобби|рекоменд|获奖|荣誉|兴趣|自我评价|出版|論文|论文|受賞|趣味|수상|논문|취미|자기소개서|المراجع|الجوائز|الهوايات"
+    "publi[ck]a|veroffentlich|patent|referen[cz]|referans|referee|推薦人|推荐人|추천인|المعرفون|award|hono(?:u)?r|interest|hobb|volunteer|voluntar|benevol|ehrenamt|freiwillig|vrijwillig|wolontar|volontar|dobrovoln|gonull|frivillig|extra-?curric|co-?curric|activit|actividad|atividade|attivita|membership|mitglied|affiliation|declaration|presentation|conferenc|auszeichnung|distincao|distincion|riconosciment|onderscheiding|nagrod|zainteres|interes[es]|loisir|achievement|accomplishment|involvement|ideell|uppdrag|zajmy|konicky|hobi|ilgi alan|oduller|волонт|доброволь|志愿|志願|義工|义工|志工|ボランティア|봉사|تطوع|публикац|награды|интерес|увлечен|хобби|рекоменд|获奖|荣誉|兴趣|自我评价|出版|論文|论文|受賞|趣味|수상|논문|취미|자기소개서|المراجع|الجوائز|الهوايات"
   ],
   [
     "projects",
@@ -25,7 +25,7 @@ const stems: readonly (readonly [ResumeSection, string])[] = [
   ],
   [
     "certifications",
-    "certif|zertif|licen[cs]e|licensure|accredit|weiterbildung|fortbildung|lehrgang|attestat|kurs(?:y|e|er)?$|kursy|szkolen|cursus|certyfik|sertifik|kurslar|сертифик|курсы|повышение квалиф|证书|资格|資格|免許|자격|الشهادات المهنية|الدورات"
+    "certif|zertif|licen[cs]e|licensure|accredit|weiterbildung|fortbildung|lehrgang|attestat|kurs(?:y|e|er)?$|kursy|kurzy$|kurzy a |szkolen|cursus|certyfik|sertifik|kurslar|сертифик|курсы|повышение квалиф|证书|资格|資格|免許|자격|الشهادات المهنية|الدورات"
   ],
   [
     "education",
@@ -77,6 +77,13 @@ export function sectionOfStem(folded: string): ResumeSection | null {
     /\b(?:schul|akadem|academ|scolai|acadde|studien|hochschul)\p{L}* ?(?:werdegang|laufbahn|parcours|path|record|trajectory)/u.test(folded)
   )
     return "education"
+  // "Academic appointments", "Clinical posts": what somebody held is work, whatever it was in.
+  if (
+    /^(?:academic|clinical|teaching|research|university|medical|honorary|visiting|previous|past|professional)\b.* (?:appointments?|positions?|posts|employment)$/u.test(
+      folded
+    )
+  )
+    return "experience"
   return matchers.find(([, matcher]) => matcher.test(folded))?.[0] ?? null
 }
 

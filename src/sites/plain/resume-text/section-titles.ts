@@ -113,6 +113,15 @@ function bySingleStem(title: string): ResumeSection | null {
 const plainEnd =
   /(?<!\p{L})(?:EXPERIENCE|EMPLOYMENT|ASSIGNMENTS|POSITIONS|APPOINTMENTS|ERFAHRUNG|EXPÉRIENCE|EXPERIENCIA|EXPERIÊNCIA|EDUCATION|SCHOOLING|STUDIES|AUSBILDUNG|FORMATION|FORMACIÓN|FORMAÇÃO|SKILLS|TOOLS|SOFTWARE|KENNTNISSE|COMPÉTENCES|COMPETENCIAS|CERTIFICATIONS?|CERTIFICATES|LICEN[SC]ES|TICKETS)$/u
 
+/** "Опыт работы — 11 лет 3 месяца", "Experience (12 years)": how long it all took stands behind a title and is none of it. */
+const lengthBehind =
+  /\s*(?:[-–—:,(]\s*)(?:(?:over|about|ca\.?|более)\s+)?\d{1,2}\+?\s*(?:years?|yrs?|jahre?|ans|an[nñ]?os|anni|jaar|lat|let|år|yıl|год\p{L}*|лет|年|년)(?=\P{L}|$)[^\p{L}]*(?:(?:and|und|et|y|e|i|och|и)\s+)?(?:\d{1,2}\s*(?:months?|mos?\.?|monate?|mois|mes(?:es)?|mesi|maanden?|miesi\p{L}+|měsíc\p{L}*|mån\p{L}*|ay|месяц\p{L}*|个月|개월|ヶ月))?\s*\)?$/iu
+
+/** A title without the time that stands behind it. */
+export function withoutLength(title: string): string {
+  return title.length > 80 ? title : title.replace(lengthBehind, "")
+}
+
 /** The section that a title opens by its words alone, or null. "Education & training" opens what its first part opens. */
 export function resumeSectionOf(text: string): ResumeSection | null {
   if (text.length > 48 || /\d{3}|[.;,!?@]\s*$/.test(text)) return null

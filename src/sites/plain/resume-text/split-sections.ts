@@ -3,10 +3,11 @@ import { datesIn } from "./dates-in-line"
 import { labelledValue } from "./entries/entry-labels"
 import type { Line } from "./lines"
 import { foldLine } from "./lines"
+import { ownTitles } from "./own-titles"
 import { isSpokenLanguage } from "./read-lists"
 import { isAllTitleWords, sectionOfStem } from "./section-stems"
 import type { ResumeSection } from "./section-titles"
-import { resumeSectionOf } from "./section-titles"
+import { resumeSectionOf, withoutLength } from "./section-titles"
 import { isBreakLike } from "./words/break-words"
 
 /** A section of a résumé: its title (null for what stands before the first, and for a section in one line) and its lines. */
@@ -46,6 +47,8 @@ interface TitleForms {
   forms: Set<string>
   /** Does an empty line stand before every one but the first? */
   allAfterGap: boolean
+  /** Are all that stand in capitals after an empty line and before lines of a section known titles, or have their stems? */
+  areTitlesAlone: boolean
   /** May one stand alone, with an empty line after it too: do most known ones, or is none known? */
   beforeGap: boolean
 }
@@ -53,9 +56,12 @@ interface TitleForms {
 function formsOf(lines: readonly Line[], titles: readonly Title[]): TitleForms {
   const known = lines.filter((line, at) => titles[at] && hasTitleForm(line))
   const alone = lines.filter((line, at) => titles[at] && hasTitleForm(line) && lines[at + 1]?.gap)
+  const capitals = lines.filter((line, at) => at > 0 && line.gap && !titles[at] && isCaps(line.text) && hasTitleForm(line))
   return {
     forms: new Set(known.map(formOf)),
     allAfterGap: known.length > 1 && known.slice(1).every(line => line.gap),
+    areTitlesAlone:
+      known.filter(line => isCaps(line.text)).length > 1 && capitals.every(({ text }) => sectionOfStem(foldLine(text)) !== null),
     beforeGap: alone.length * 2 >= known.length
   }
 }
@@ -64,17 +70,21 @@ function formsOf(lines: readonly Line[], titles: readonly Title[]): TitleForms {
 function byForm(
   line: Line,
   next: Line | undefined,
-  { forms, allAfterGap, beforeGap }: TitleForms,
-  current: ResumeSection
+  { forms, allAfterGap, beforeGap, areTitlesAlone }: TitleForms,
+  { kind: current, lines: above }: ResumePart
 ): ResumeSection | null {
   if (!hasTitleForm(line)) return null
   const bare = line.text.replace(/[:：]\s*$/, "")
   const kind = sectionOfStem(foldLine(bare).replace(/^[^\p{L}]+/u, ""))
+  // "LEHRE UND SCHULE": where all titles are in capitals and no head of an entry is, what names a school is a title, too.
+  if (kind !== null && isCaps(bare) && line.gap && areTitlesAlone) return kind
   const isStrong = isCaps(bare) || line.heading || bare !== line.text
   const isNamed = isSurelyTitle(bare) || isCompanyLike(bare)
   if (kind !== null) {
     // "Инженер-технолог" among jobs is one, whatever stem it holds.
     const isJob = current === "experience" && !isStrong && isSurelyTitle(bare)
+    // "Lichtenberg-Schule" under its certificate is a school.
+    if (current === "education" && !line.gap && !isStrong && isSchoolLike(bare)) return null
     if (isAllTitleWords(bare)) return (/^\p{Ll}/u.test(bare) && !isStrong) || isJob ? null : kind
     // "STUDIO NORD", "Career Partners": a name among heads of entries has a stem too.
     const isLikeOthers = forms.size === 0 || forms.has(formOf(line))
@@ -85,7 +95,11 @@ function byForm(
   }
   // "DEAL SHEET" in the form of all other titles: it closes the section, whatever it opens. Heads of entries look the same.
   const isUnknown = isCaps(bare) && forms.has(formOf(line)) && allAfterGap && line.gap && !line.heading && current !== "top"
-  if (!isUnknown || isNamed || isSchoolLike(bare) || (current === "experience" && !(next?.bullet === true))) return null
+  // Where each entry begins with its dates, what has none is no head of one.
+  const dated = above[0] ? datesIn(above[0].text) : null
+  const mayBeHead = current === "experience" && next?.bullet !== true && !(dated && dated.after !== "" && dated.before === "")
+  if (!isUnknown || isSchoolLike(bare) || (current === "experience" ? mayBeHead || (isNamed && next?.bullet === true) : isNamed))
+    return null
   return "other"
 }
 
@@ -128,16 +142,50 @@ function isInside(lines: readonly Line[], at: number, opened: Line | undefined, 
   return false
 }
 
+const nothingAbove: ResumePart = { kind: "top", title: null, lines: [] }
+
 /** A line that is known as a title by its words. */
 type Title = { kind: ResumeSection; folded: string } | null
 
-/** Splits the lines of a résumé at its sections' titles. */
-export function splitSections(lines: readonly Line[]): ResumePart[] {
-  const parts: ResumePart[] = [{ kind: "top", title: null, lines: [] }]
-  const titles = lines.map((line): Title => {
-    const kind = line.bullet && !line.heading ? null : resumeSectionOf(line.text)
+/** The section that a line names where all its words are those of titles. */
+function ofStems(line: Line): ResumeSection | null {
+  return hasTitleForm(line) && isAllTitleWords(line.text) ? sectionOfStem(foldLine(line.text)) : null
+}
+
+/** "Mon parcours" as the first line, over a name: what the document is, where nothing dated stands before the next title. */
+function isNameOfDocument(lines: readonly Line[], titles: readonly Title[]): boolean {
+  const first = lines[0]
+  const kind = titles[0]?.kind ?? (first && ofStems(first))
+  if (kind !== "experience" && kind !== "education") return false
+  const end = titles.findIndex((title, at) => at > 0 && title !== null)
+  return end > 1 && lines.slice(1, end).every(line => datesIn(line.text) === null)
+}
+
+/** A line as a title: without the time that it all took. */
+function asTitle(line: Line): Line {
+  return /\d/.test(line.text) ? { ...line, text: withoutLength(line.text) } : line
+}
+
+/** The lines that are titles by their words, or by what stands below them. */
+function titlesOf(shown: readonly Line[]): Title[] {
+  const lines = shown.map(asTitle)
+  const known = lines.map(line => (line.bullet && !line.heading ? null : resumeSectionOf(line.text)))
+  const own = ownTitles(
+    lines,
+    lines.map((line, at) => known[at] ?? ofStems(line))
+  )
+  return lines.map((line, at): Title => {
+    const kind = known[at] ?? own[at] ?? null
     return kind && { kind, folded: foldLine(line.text) }
   })
+}
+
+/** Splits the lines of a résumé at its sections' titles. */
+export function splitSections(all: readonly Line[]): ResumePart[] {
+  const parts: ResumePart[] = [{ kind: "top", title: null, lines: [] }]
+  const found = titlesOf(all)
+  const from = isNameOfDocument(all, found) ? 1 : 0
+  const [lines, titles] = [all.slice(from), found.slice(from)]
   const forms = formsOf(lines, titles)
   const counts = new Map<string, number>()
   for (const title of titles) if (title) counts.set(title.folded, (counts.get(title.folded) ?? 0) + 1)
@@ -151,7 +199,7 @@ export function splitSections(lines: readonly Line[]): ResumePart[] {
       (section === "experience" && isBreakLike(line.text)) ||
       (section === "experience" && titles[at]?.kind === section && /[:：]\s*$/.test(line.text) && labelledValue(line.text) !== null)
     const title = isNone ? null : (titles[at] ?? null)
-    const kind = isNone ? null : (title?.kind ?? byForm(line, lines[at + 1], forms, section))
+    const kind = isNone ? null : (title?.kind ?? byForm(asTitle(line), lines[at + 1], forms, current ?? nothingAbove))
     const inside = title !== null && section === "experience" && isInside(lines, at, opened, titles, (counts.get(title.folded) ?? 0) > 1)
     const inline = kind ? null : inlineSection(line, section)
     if (kind && !inside && parts.length < mostSections) {
