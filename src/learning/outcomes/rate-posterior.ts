@@ -1,3 +1,5 @@
+import { logGamma } from "../preferences/preference-change"
+
 /**
  * A rate as far as counts tell it, partially pooled: the rates of the recruiter's roles are drawn from one Beta distribution, of which neither
  * the mean nor how close together they lie is known. Both are averaged over on a grid by how probable they make what happened in the other
@@ -48,20 +50,20 @@ export function ratePosterior(own: Count, others: readonly Count[]): RatePosteri
 }
 
 /** The interval between two tails of (1 − `mass`) / 2 each, and the mean. */
-export interface Told {
+export interface RateInterval {
   value: number
   low: number
   high: number
 }
 
-export function rateInterval(posterior: RatePosterior, mass: number): Told {
+export function rateInterval(posterior: RatePosterior, mass: number): RateInterval {
   const value = posterior.reduce((sum, one, at) => sum + (one * (at + 0.5)) / cells, 0)
   const [low, high] = tails(posterior, mass).map(edge => edge / cells) as [number, number]
   return { value, low, high }
 }
 
 /** The difference of two rates, first less second, and how probable it is that it is above nothing. */
-export function rateDifference(first: RatePosterior, second: RatePosterior, mass: number): Told & { above: number } {
+export function rateDifference(first: RatePosterior, second: RatePosterior, mass: number): RateInterval & { above: number } {
   const width = 2 * cells - 1
   const spread = new Float64Array(width)
   for (let a = 0; a < cells; a++) {
@@ -101,17 +103,4 @@ function logMarginal({ hits, n }: Count, a: number, b: number): number {
 
 function logBeta(a: number, b: number): number {
   return logGamma(a) + logGamma(b) - logGamma(a + b)
-}
-
-const lanczos = [
-  676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059, 12.507343278686905, -0.13857109526572012,
-  9.9843695780195716e-6, 1.5056327351493116e-7
-]
-
-/** ln Γ(x) for x > 0, to 1e-13 (C. Lanczos, SIAM J. Numer. Anal. 1, 1964; g = 7). */
-export function logGamma(x: number): number {
-  if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x)
-  const t = x + 6.5
-  const series = lanczos.reduce((sum, coefficient, at) => sum + coefficient / (x + at), 0.99999999999980993)
-  return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(series)
 }

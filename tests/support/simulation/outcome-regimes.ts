@@ -16,7 +16,7 @@ export const outcomeRegimes: Readonly<Record<string, (dice: Dice) => Rates>> = {
   "five roles whose bases differ and whose difference does not": dice =>
     Array.from({ length: 5 }, () => {
       const base = -1.5 + 3 * dice.next()
-      return [logistic(base + 0.8), logistic(base)] as const
+      return [logisticOf(base + 0.8), logisticOf(base)] as const
     }),
   "five roles with the very same rates": dice => {
     const rates = [0.2 + 0.6 * dice.next(), 0.2 + 0.6 * dice.next()] as const
@@ -57,6 +57,6 @@ export function normalDraw(dice: Dice): number {
   return Math.sqrt(-2 * Math.log(1 - dice.next())) * Math.cos(2 * Math.PI * dice.next())
 }
 
-export function logistic(x: number): number {
+export function logisticOf(x: number): number {
   return 1 / (1 + Math.exp(-x))
 }

@@ -1,22 +1,12 @@
 import { describe, expect, it } from "vitest"
 import type { OutcomeCase } from "~learning/outcomes/outcome-cases"
-import { logGamma, rateDifference, rateInterval, ratePosterior } from "~learning/outcomes/rate-posterior"
+import { rateDifference, rateInterval, ratePosterior } from "~learning/outcomes/rate-posterior"
 import { toldByOutcomes, type OutcomeQuestion } from "~learning/outcomes/told-by-outcomes"
 import { Dice } from "../../../support/simulation/dice"
 import { countDrawn, outcomeRegimes } from "../../../support/simulation/outcome-regimes"
 import { sized, soakSeed } from "../../../support/soak"
 
 describe("the posterior of a rate", () => {
-  it("has the log gamma function of the tables", () => {
-    for (const [x, value] of [
-      [0.5, 0.5723649429],
-      [1, 0],
-      [10, 12.8018274801],
-      [100.5, 361.4355404]
-    ] as const)
-      expect(logGamma(x)).toBeCloseTo(value, 6)
-  })
-
   it("of one role alone is near what the counts say, and near that of roles alike with them", () => {
     const alone = rateInterval(ratePosterior({ hits: 9, n: 12 }, []), 0.9)
     expect(alone.value).toBeGreaterThan(0.66)
@@ -39,7 +29,7 @@ describe("the posterior of a rate", () => {
   })
 
   it("covers what it says it covers: nine in ten, whatever lies between the roles", () => {
-    const each = sized(250, 3_000)
+    const each = sized(150, 3_000)
     const dice = new Dice(18 + soakSeed)
     const covered: Record<string, number> = {}
     for (const [name, drawn] of Object.entries(outcomeRegimes)) {
@@ -59,10 +49,15 @@ describe("the posterior of a rate", () => {
       covered[name] = hits / (3 * each)
     }
     const { "five roles with the very same rates": same, ...rest } = covered
+    // What a simulation of this size may be off by itself: two standard errors.
+    const noise = 2 * Math.sqrt((0.9 * 0.1) / (3 * each))
     for (const share of Object.values(rest)) {
-      expect(share, JSON.stringify(covered)).toBeGreaterThan(0.87)
-      expect(share, JSON.stringify(covered)).toBeLessThan(0.93)
+      expect(share, JSON.stringify(covered)).toBeGreaterThan(0.87 - noise)
+      expect(share, JSON.stringify(covered)).toBeLessThan(0.93 + noise)
     }
+    const mean = Object.values(rest).reduce((sum, share) => sum + share, 0) / Object.values(rest).length
+    expect(mean).toBeGreaterThan(0.87)
+    expect(mean).toBeLessThan(0.93)
     // Nobody can know that roles are the very same: there it is wider than it need be, and never narrower.
     expect(same, JSON.stringify(covered)).toBeGreaterThan(0.9)
   })
@@ -130,7 +125,7 @@ describe("what outcomes say of a qualification", () => {
 
   it("says of shuffled outcomes, over all qualifications of a role, that it could be chance: in 95 of 100 at least", () => {
     const dice = new Dice(180 + soakSeed)
-    const runs = sized(100, 1_000)
+    const runs = sized(40, 1_000)
     const ids = ["a", "b", "c", "d", "e", "f"]
     let silentRuns = 0
     for (let run = 0; run < runs; run++) {
