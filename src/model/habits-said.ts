@@ -10,6 +10,8 @@ export function habitsSaid(structured: StructuredLevel, habits: ServerHabits = u
     ...(structured === "json schema" && !habits.strict ? [sentence("habitNotStrict")] : []),
     ...(habits.limit === null ? [] : [habits.limit === "none" ? sentence("habitNoLimit") : sentence("habitLimit", { name: habits.limit })]),
     ...(habits.mostTokens === null ? [] : [sentence("habitMostTokens", { count: habits.mostTokens })]),
+    ...(habits.context === null ? [] : [sentence("habitContext", { count: habits.context })]),
+    ...(habits.apart ? [] : [sentence("habitOneMessage")]),
     ...(habits.temperature ? [] : [sentence("habitNoTemperature")]),
     ...(habits.seed ? [] : [sentence("habitNoSeed")]),
     ...(habits.stream ? [] : [sentence("habitNoStream")]),

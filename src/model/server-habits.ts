@@ -17,8 +17,12 @@ export const serverHabitsSchema = z.object({
   instructions: z.enum(["system", "developer", "user"]).default("system"),
   /** Whether it takes a schema that is to be followed strictly. */
   strict: z.boolean().default(true),
+  /** Whether it takes several messages of the same side behind each other; else they are sent as one. */
+  apart: z.boolean().default(true),
   /** The most tokens that it lets an answer have; null where it said nothing of it. */
   mostTokens: z.number().int().positive().nullable().default(null),
+  /** The most tokens that a text and its answer may be together; null where it said nothing of it. */
+  context: z.number().int().positive().nullable().default(null),
   /** Whether it thinks before it answers, which takes room of its own. */
   thinks: z.boolean().default(false)
 })

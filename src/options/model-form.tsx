@@ -4,11 +4,11 @@ import { askToRead } from "~browser/permissions"
 import { modelSettingsSchema, type ModelSettings } from "~model/model-settings"
 import { inWords } from "~sentence/in-words"
 import { presets } from "~model/presets"
+import { addressFaultSaid, serverAddress } from "~model/server-address"
 import type { ModelRow } from "~store/rows/model-rows"
 import { NumberField } from "~ui/number-field"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
-import { webOrigin } from "~ui/web-origin"
 
 const first = presets[0]!
 
@@ -27,7 +27,8 @@ export function ModelForm({
   const [key, setKey] = useState("")
   const listId = useId()
   const preset = presets.find(({ id }) => id === presetId)
-  const origin = webOrigin(fields.baseUrl)
+  const address = serverAddress(fields.baseUrl)
+  const origin = "origin" in address ? address.origin : null
   const set = (changes: Partial<ModelSettings>) => setFields(before => ({ ...before, ...changes }))
   const names = model?.test?.report?.models ?? []
 
@@ -68,8 +69,13 @@ export function ModelForm({
         label={t("modelAddress")}
         value={fields.baseUrl}
         onChange={event => set({ baseUrl: event.currentTarget.value })}
-        error={fields.baseUrl !== "" && origin === null ? t("modelAddressWrong") : undefined}
+        error={fields.baseUrl !== "" && "fault" in address ? inWords(addressFaultSaid(address.fault)) : undefined}
       />
+      {"place" in address && address.place === "own network" && origin?.startsWith("http:") && (
+        <p className="options-muted" role="note">
+          {t("addressOwnNetwork")}
+        </p>
+      )}
       <PasswordInput
         label={t("modelKey")}
         description={t(model?.hasKey ? "modelKeyKept" : preset?.needsKey ? "modelKeyNeeded" : "modelKeyOptional")}

@@ -1,9 +1,12 @@
 import { isSame } from "~profile/is-same"
 import { throwIfStopped } from "../errors"
+import type { ServerHabits } from "~model/server-habits"
+import { estimateTokens } from "../prompts/estimate-tokens"
 import type { ChatRequest, ChatServer } from "./chat-server"
 import { ModelError, retriesFor, waitBefore, type ModelErrorCause } from "./model-error"
 import type { ChatAnswer } from "./read-stream"
-import { wayAfter, type WayOfAsking } from "./server-wishes"
+import { roomLeftIn } from "./refusal/limit-words"
+import { wayAfter, type RefusedRequest, type WayOfAsking } from "./server-wishes"
 
 export interface AskServerDeps {
   server: ChatServer
@@ -34,10 +37,15 @@ export function createAsker({ server, sleep, onOutgoing, onWay, onRetry }: AskSe
   async function ask(request: ServerQuestion, signal: AbortSignal, onText?: (text: string) => void): Promise<ChatAnswer> {
     let { maxTokens } = request
     let trying = way
+    // What holds for this question alone: it is not kept.
+    let passing: Partial<WayOfAsking> = {}
+    let left = Infinity
     const tried: WayOfAsking[] = [way]
     const failures = new Map<ModelErrorCause, number>()
     for (;;) {
-      const asked: ChatRequest = { ...request, maxTokens: roomOf(maxTokens, trying), structured: trying.structured, habits: trying.habits }
+      const { structured, habits } = { ...trying, ...passing }
+      const room = Math.min(roomOf(maxTokens, request.messages, habits), left)
+      const asked: ChatRequest = { ...request, maxTokens: room, structured, habits }
       const body = server.bodyOf(asked)
       await onOutgoing?.(JSON.stringify(body))
       throwIfStopped(signal)
@@ -48,24 +56,48 @@ export function createAsker({ server, sleep, onOutgoing, onWay, onRetry }: AskSe
       } catch (error) {
         throwIfStopped(signal)
         if (!(error instanceof ModelError)) throw error
-        if (error.reason === "request refused") {
-          const other = wayAfter(trying, error.words, "max_tokens" in body, tried)
-          if (other === null) throw error
-          tried.push(other)
-          trying = other
-          continue
-        }
-        const tries = (failures.get(error.reason) ?? 0) + 1
-        failures.set(error.reason, tries)
-        if (tries > retriesFor(error.reason)) throw error
-        // What was learned of the way stands even where the answer was cut: the server took the request.
-        if (error.reason === "thinking") trying = { ...trying, habits: { ...trying.habits, thinks: true } }
-        if (error.reason === "cut") maxTokens *= 2
-        const isAtOnce = error.reason === "cut" || error.reason === "empty" || error.reason === "thinking"
-        const waitMs = isAtOnce ? 0 : waitBefore(error, tries)
-        onRetry?.(error, waitMs)
-        if (waitMs > 0) await sleep(waitMs, signal)
+        const other = otherwise(error, request.maxTokens, { limit: limitOf(body), maxTokens: room })
+        if (other === null) throw error
+        if (other === "again") continue
+        await wait(error, room)
       }
+    }
+
+    /** What is asked after a failure: the same in another way at once, the same after a wait, or nothing more. */
+    function otherwise(error: ModelError, needed: number, sent: RefusedRequest): "again" | "later" | null {
+      const fitting = error.reason === "too long" || error.reason === "request refused" ? roomLeftIn(error.words, sent.maxTokens) : null
+      if (fitting !== null) {
+        // Half of what may be needed is what an ordinary answer takes; with less it would be cut.
+        if (fitting.left < needed / 2 || fitting.left >= left) return null
+        left = fitting.left - Math.ceil(fitting.whole / 500)
+        trying = { ...trying, habits: { ...trying.habits, context: fitting.whole } }
+        return "again"
+      }
+      if (error.reason === "not formed" && trying.structured !== "plain" && passing.structured === undefined) {
+        passing = { structured: "plain" }
+        return "again"
+      }
+      if (error.reason !== "request refused") return "later"
+      const other = wayAfter(trying, error.words, sent, tried)
+      if (other === null) return null
+      tried.push(other)
+      trying = other
+      return "again"
+    }
+
+    async function wait(error: ModelError, room: number): Promise<void> {
+      const tries = (failures.get(error.reason) ?? 0) + 1
+      failures.set(error.reason, tries)
+      if (tries > retriesFor(error.reason)) throw error
+      // What was learned of the way stands even where the answer was cut: the server took the request.
+      if (error.reason === "thinking") trying = { ...trying, habits: { ...trying.habits, thinks: true } }
+      if (error.reason === "cut") maxTokens *= 2
+      const isAtOnce = error.reason === "cut" || error.reason === "empty" || error.reason === "thinking"
+      // With no more room than before it would be cut at the same place.
+      if (isAtOnce && error.reason !== "empty" && Math.min(roomOf(maxTokens, request.messages, trying.habits), left) <= room) throw error
+      const waitMs = isAtOnce ? 0 : waitBefore(error, tries)
+      onRetry?.(error, waitMs)
+      if (waitMs > 0) await sleep(waitMs, signal)
     }
   }
 
@@ -78,7 +110,18 @@ export function createAsker({ server, sleep, onOutgoing, onWay, onRetry }: AskSe
   return { ask, way: () => way }
 }
 
-function roomOf(maxTokens: number, { habits }: WayOfAsking): number {
-  const room = Math.min(habits.thinks ? Math.max(maxTokens * roomForThoughts, 8_000) : maxTokens, longestAnswer)
-  return habits.mostTokens === null ? room : Math.min(room, habits.mostTokens)
+/** Texts are estimated a tenth too short at most, and a form takes some more. */
+const aroundText = 1.2
+
+function roomOf(maxTokens: number, messages: ChatRequest["messages"], { thinks, mostTokens, context }: ServerHabits): number {
+  const room = Math.min(thinks ? Math.max(maxTokens * roomForThoughts, 8_000) : maxTokens, longestAnswer, mostTokens ?? Infinity)
+  if (context === null) return room
+  const text = messages.reduce((sum, { content }) => sum + estimateTokens(content), 0)
+  const fits = Math.floor(context - text * aroundText)
+  // Where little is left by the estimate the server is asked: it counts better.
+  return fits >= room || fits < maxTokens / 2 ? room : fits
+}
+
+function limitOf(body: object): RefusedRequest["limit"] {
+  return "max_tokens" in body ? "max_tokens" : "max_completion_tokens" in body ? "max_completion_tokens" : null
 }

@@ -67,7 +67,7 @@ export function createChatServer({ baseUrl, key, fetch, timeoutMs }: ChatServerO
     const limit = habits.limit ?? (isOpenAi(baseUrl) ? "max_completion_tokens" : "max_tokens")
     return {
       model,
-      messages: messages.map(message => ({ ...message, role: message.role === "system" ? habits.instructions : message.role })),
+      messages: sidesOf(messages, habits),
       ...(habits.stream ? { stream: true } : {}),
       ...(habits.stream && habits.streamOptions ? { stream_options: { include_usage: true } } : {}),
       ...(limit === "none" ? {} : { [limit]: maxTokens }),
@@ -115,6 +115,17 @@ function steadiness(baseUrl: string, model: string, habits: ServerHabits): { tem
   const isTaken = isOpenAi(baseUrl) ? /^(?:gpt-4(?!\.5)|gpt-3|chatgpt-4o)/.test(model) : true
   const isSeeded = isOpenAi(baseUrl) || isOnThisMachine(baseUrl)
   return { ...(isTaken && habits.temperature ? { temperature: 0 } : {}), ...(isSeeded && habits.seed ? { seed: 0 } : {}) }
+}
+
+/** Who says what: instructions as the server takes them, and messages of one side as one where it wants sides to alternate. */
+function sidesOf(messages: readonly ChatMessage[], { instructions, apart }: ServerHabits): { role: string; content: string }[] {
+  const said = messages.map(({ role, content }) => ({ role: role === "system" ? instructions : role, content }))
+  if (apart) return said
+  return said.reduce<typeof said>((sides, { role, content }) => {
+    const last = sides.at(-1)
+    if (last?.role !== role) return [...sides, { role, content }]
+    return [...sides.slice(0, -1), { role, content: `${last.content}\n\n${content}` }]
+  }, [])
 }
 
 function isAnthropic(baseUrl: string): boolean {

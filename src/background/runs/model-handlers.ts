@@ -1,6 +1,7 @@
 import { testConnection } from "~agent/models/test-connection"
 import type { HandlersFor } from "~messages/serve"
 import type { ConnectionReport } from "~model/connection-report"
+import { addressFaultSaid, serverAddress } from "~model/server-address"
 import { sentence } from "~sentence/sentence"
 import { builtinModelId } from "~store/runs/models"
 import { changeSettings, readSettings } from "~store/settings"
@@ -19,9 +20,8 @@ export function modelHandlers(deps: BackgroundDeps & ModelDeps): HandlersFor<Nam
   return {
     "model.save": async ({ settings, key }) => {
       if (settings.id === builtinModelId) throw fail(sentence("failBuiltinName"), sentence("failBuiltinNameNext"))
-      if (settings.kind !== "browser" && !isWebAddress(settings.baseUrl)) {
-        throw fail(sentence("failNoAddress"), sentence("failNoAddressNext"))
-      }
+      const address = settings.kind === "browser" ? null : serverAddress(settings.baseUrl)
+      if (address && "fault" in address) throw fail(sentence("failNoAddress"), addressFaultSaid(address.fault))
       await database.transaction("rw", database.models, async () => {
         const before = await database.models.get(settings.id)
         const sameServer = before?.baseUrl === settings.baseUrl
@@ -126,8 +126,4 @@ async function test(deps: BackgroundDeps & ModelDeps, modelId: string): Promise<
 
 function modelGone() {
   return fail(sentence("failModelGone"), sentence("failModelGoneNext"))
-}
-
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && ["http:", "https:"].includes(new URL(text).protocol)
 }

@@ -6,9 +6,9 @@ import { builtFiles, manifestOf, type BuiltFile, type BuiltManifest } from "./bu
 
 const policy =
   "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; " +
-  "connect-src https: http://127.0.0.1:* http://localhost:*; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+  "connect-src https: http:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 const permissions = ["activeTab", "alarms", "scripting", "storage", "unlimitedStorage"]
-const optionalHosts = ["https://*/*", "http://127.0.0.1/*", "http://localhost/*"]
+const optionalHosts = ["https://*/*", "http://*/*"]
 const maxContentBytes = 60_000
 /** What asks the browser what can be seen, a script of its own beside it (ADR 22). */
 const maxSightBytes = 24_000

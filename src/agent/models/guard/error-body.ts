@@ -17,7 +17,8 @@ export function failureIn(body: unknown): SaidOfFailure | null {
   if (Array.isArray(body)) return body.map(failureIn).find(one => one !== null) ?? null
   if (typeof body !== "object" || body === null) return null
   const said = body as Record<string, unknown>
-  const error = said.error ?? said.errors ?? said.detail ?? (said.object === "error" || "message" in said ? said : null)
+  const isFlat = said.object === "error" || ["message", "Message", "msg", "error_msg"].some(name => typeof said[name] === "string")
+  const error = said.error ?? said.errors ?? said.detail ?? (isFlat ? said : null) ?? said.fault
   if (error === null || error === undefined) return null
   if (typeof error === "string") return { message: innermost(error), code: text(said.code) || text(said.type) }
   if (Array.isArray(error)) {
@@ -35,14 +36,36 @@ export function failureIn(body: unknown): SaidOfFailure | null {
   if (typeof error !== "object") return null
   const inner = error as Record<string, unknown>
   const nested = typeof inner.error === "object" && inner.error !== null ? failureIn(inner) : null
-  return nested ?? { message: innermost(text(inner.message) || text(inner.msg) || text(inner.detail)), code: codeOf(inner) }
+  if (nested) return nested
+  const message = innermost(
+    ["message", "Message", "msg", "error_msg", "detail", "faultstring"].map(name => text(inner[name])).find(Boolean) ?? ""
+  )
+  return { message: withName(message === "" ? leavesOf(inner) : message, text(inner.param)), code: codeOf(inner) }
+}
+
+/** What is refused, named apart from the words. */
+function withName(message: string, name: string): string {
+  return name === "" || message.toLowerCase().includes(name.toLowerCase()) ? message : `${message} (${name})`
+}
+
+/** A failure in a form of its own, such as lists of texts by the names of fields: whatever is said in it. */
+function leavesOf(failure: Record<string, unknown>): string {
+  return Object.entries(failure)
+    .filter(([name]) => !/^(?:code|type|status|trace\w*|request_?id|id|param)$/i.test(name))
+    .flatMap(([name, value]) => {
+      const said = (Array.isArray(value) ? value : [value]).filter(one => typeof one === "string")
+      return said.length === 0 ? [] : [`${name}: ${said.join("; ")}`]
+    })
+    .join("; ")
+    .slice(0, longest)
 }
 
 /** FastAPI: where it is, and what is wrong with it. */
 function partOf(part: unknown): SaidOfFailure {
   if (typeof part !== "object" || part === null) return { message: "", code: "" }
-  const { loc, msg, message, type, code } = part as Record<string, unknown>
-  const place = Array.isArray(loc) ? loc.filter(one => one !== "body").join(".") : ""
+  const { loc, path, msg, message, type, code } = part as Record<string, unknown>
+  const at = loc ?? path
+  const place = Array.isArray(at) ? at.filter(one => one !== "body").join(".") : text(at)
   return { message: [place, text(msg) || text(message)].filter(Boolean).join(": "), code: text(code) || text(type) }
 }
 

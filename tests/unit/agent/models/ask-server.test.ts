@@ -12,8 +12,11 @@ import { delta, done, failure, said, stream, type Quirk } from "../../../support
 import { goodAnswer, input } from "../../../support/scenes/evaluation-scene"
 import { words } from "../../../support/words"
 import { dresses } from "../../../support/quirks/answer-dresses"
-import { wishes } from "../../../support/quirks/server-wishes"
-import { causes } from "../../../support/quirks/told-causes"
+import { wishes as commonWishes } from "../../../support/quirks/server-wishes"
+import { causes as commonCauses } from "../../../support/quirks/told-causes"
+import { vendorCauses } from "../../../support/quirks/causes-of-vendors"
+import { refusedLengths } from "../../../support/quirks/refused-lengths"
+import { vendorWishes } from "../../../support/quirks/wishes-of-vendors"
 
 // Each habit was reported of a real server. It is met in the test of a connection and in an evaluation alike.
 
@@ -22,6 +25,9 @@ beforeEach(async () => {
   server = await startChatServer()
 })
 afterEach(() => server.close())
+
+const wishes = [...commonWishes, ...refusedLengths, ...vendorWishes]
+const causes = [...commonCauses, ...vendorCauses]
 
 const probe = '{"city":"Porto","days":3}'
 const honest = JSON.stringify(goodAnswer)
