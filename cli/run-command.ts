@@ -14,6 +14,8 @@ const optionTypes = {
   key: { type: "string" },
   after: { type: "string" },
   now: { type: "string" },
+  export: { type: "string" },
+  log: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" }
 } as const
@@ -25,6 +27,7 @@ const allowed: Record<string, readonly OptionName[]> = {
   rank: ["role", "profiles", "now"],
   patterns: [],
   verify: ["key", "after"],
+  mcp: ["export", "log"],
   schema: []
 }
 
@@ -87,6 +90,11 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
       const { verifyUsage, runVerify } = await import("./commands/verify")
       return wantsHelp ? help(verifyUsage, terminal) : runVerify(files, { key: values.key ?? null, after: values.after ?? null }, dated)
     }
+    case "mcp": {
+      const { mcpUsage, runMcp } = await import("./commands/mcp")
+      const own = { export: values.export ?? null, log: values.log ?? null }
+      return wantsHelp ? help(mcpUsage, terminal) : runMcp(files, own, terminal, version())
+    }
     default: {
       const { schemaUsage, runSchema } = await import("./commands/schema")
       return wantsHelp ? help(schemaUsage, terminal) : runSchema(files, terminal)
@@ -110,10 +118,10 @@ function parse(argv: readonly string[]) {
 }
 
 /** What can be seen to be wrong before a file is opened. */
-function refuseConflicts(values: { url?: string; role?: string; profiles?: string }, files: readonly string[]): void {
+function refuseConflicts(values: Partial<Record<"url" | "role" | "profiles" | "export" | "log", string>>, files: readonly string[]): void {
   if (values.url !== undefined && !/^(?:https?|file):$/.test(URL.canParse(values.url) ? new URL(values.url).protocol : ""))
     throw new Refusal(sentence("cliNoAddress", { address: values.url }), 2)
-  for (const name of ["role", "profiles"] as const) {
+  for (const name of ["role", "profiles", "export", "log"] as const) {
     if (values[name]?.trim() === "") throw new Refusal(sentence("cliOptionEmpty", { name }), 2)
   }
   if ([values.role, values.profiles, ...files].filter(file => file === "-").length > 1)
