@@ -64,6 +64,7 @@ import { traceHandlers } from "./runs/trace-handlers"
 import { verdictHandlers } from "./people/verdict-handlers"
 import { claimOpenVisits } from "./pages/visits"
 import { tellCutValues } from "./upkeep/tell-cut-values"
+import { sealLog } from "~store/trust/seal-log"
 import { tidyPiles } from "./upkeep/tidy-piles"
 import { warmRules } from "./upkeep/warm-rules"
 import { batchAlarm, calmWatchdog, clearBatchAlarm, setBatchAlarm, watchdog, watched } from "./upkeep/watchdog"
@@ -194,6 +195,7 @@ async function goOn(): Promise<void> {
   await driven
   await tidy()
   await calmWatchdog(database)
+  await sealLog(database, crypto.subtle)
   await pruneRuns(database)
   await tidyPiles(database, now())
   await completePeople(deps)

@@ -14,6 +14,7 @@ import type { ApplicantRow, AtsJobRow, AtsNoteRow, ConnectionKeyRow, ConnectionR
 import type { HandOverRow } from "./rows/hand-over-rows"
 import type { SearchPackRow, SearchWaitingRow, VerdictWordsRow } from "./rows/list-rows"
 import type { PileBytesRow, PileItemRow, PileRow, TableColumnsRow } from "./rows/pile-rows"
+import type { DeviceKeyRow, LogMarkRow, LogRow } from "./rows/trust-rows"
 import { keepVerdictWords } from "./people/verdict-words"
 import type { KeyRow, ModelRow, OutgoingRow, VaultRow } from "./rows/model-rows"
 import type {
@@ -86,6 +87,9 @@ export class CandorDatabase extends Dexie {
   declare atsJobs: EntityTable<AtsJobRow, "id">
   declare applicants: EntityTable<ApplicantRow, "id">
   declare atsNotes: EntityTable<AtsNoteRow, "id">
+  declare sealedLog: EntityTable<LogRow, "n">
+  declare logMarks: EntityTable<LogMarkRow, "personId">
+  declare deviceKeys: EntityTable<DeviceKeyRow, "id">
   declare settings: EntityTable<SettingsRow, "id">
 
   constructor(name = "candor") {

@@ -7,6 +7,8 @@ import { roleSchema, type Role } from "~role/role"
 import { keepOutgoing } from "~store/runs/models"
 import { putTraits } from "~store/people/trait-packs"
 import { packPeople } from "~store/people/search/search-pack"
+import { deviceKey } from "~store/trust/seal-log"
+import { tellDecision } from "~store/trust/tell-decision"
 import { keepKey } from "~store/runs/vault"
 import type { CandorDatabase } from "~store/database"
 import type { ReadingRow, PersonRow, RoleRow } from "~store/rows/rows"
@@ -316,6 +318,18 @@ export async function fillDatabase(database: CandorDatabase): Promise<void> {
   await database.pileBytes.add({ id: "pile-1/2", bytes: new Blob(["%PDF"]) })
   await database.tableColumns.add({ id: "name", columns: ["name"], at: noon })
   await fillTracking(database, people)
+  await database.transaction("rw", database.tables, async () =>
+    tellDecision(database, {
+      roleId: "role-1",
+      personId: "https://people.example/ana",
+      decision: "shortlist",
+      previous: null,
+      reason: "Ana Ferro leads",
+      shown: undefined,
+      at: noon
+    })
+  )
+  await deviceKey(database, crypto.subtle)
   await database.forgotten.add({ id: "digest", salt: "salt", at: noon })
   await database.replays.add({
     id: "replay-1",

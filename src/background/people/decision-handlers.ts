@@ -4,10 +4,12 @@ import type { CandorDatabase } from "~store/database"
 import { primaryOf } from "~store/people/person-links"
 import type { DecisionRow, Shown } from "~store/rows/rows"
 import { shownVerdicts, shownVersions } from "~store/people/shown"
+import { tellDecision } from "~store/trust/tell-decision"
 import { addSignal } from "~store/learning/write-signal"
 import type { BackgroundDeps } from "../deps"
 import { failures } from "../failures"
 import { noticeSignals } from "../learning/notice-signals"
+import { sealSoon } from "../upkeep/seal-soon"
 
 /**
  * The recruiter's decisions on people for a role. The one before each stays in the signals, so that it can be undone for ever. Many at once
@@ -32,6 +34,7 @@ export function decisionHandlers(deps: BackgroundDeps): HandlersFor<"decision.se
         if (before.length === 0) throw failures.personGone()
       })
       noticeSignals(deps)
+      sealSoon(deps)
       return { before }
     }
   }
@@ -46,6 +49,7 @@ export async function setDecision(deps: BackgroundDeps, { roleId, ...wish }: Par
     if (!written) throw failures.personGone()
   })
   noticeSignals(deps)
+  sealSoon(deps)
 }
 
 type Wish = RequestOf<"decision.setMany">["decisions"][number]
@@ -67,6 +71,7 @@ async function decide(
   const shown = await shownAt(database, { roleId, personId, hidden }, before, decision)
   if (decision === null) await database.decisions.delete([roleId, personId])
   else await database.decisions.put({ roleId, personId, decision, reason: words, at, ...(shown ? { shown } : {}) })
+  await tellDecision(database, { roleId, personId, decision, previous: stood.decision, reason: words, shown, at })
   const detail = { decision, previous: stood.decision, reason: words, previousReason: stood.reason }
   const versions = shown ?? (await shownVersions(database, roleId, personId))
   await addSignal(database, {

@@ -1,10 +1,12 @@
 import type { HandlersFor } from "~messages/serve"
 import { primaryIdOf } from "~store/people/person-links"
 import type { VerdictFeedbackRow } from "~store/rows/rows"
+import { tellOverride } from "~store/trust/tell-decision"
 import { addSignal } from "~store/learning/write-signal"
 import type { BackgroundDeps } from "../deps"
 import { failures } from "../failures"
 import { noticeSignals } from "../learning/notice-signals"
+import { sealSoon } from "../upkeep/seal-soon"
 
 type About = Pick<VerdictFeedbackRow, "roleId" | "personId" | "qualificationId">
 
@@ -18,6 +20,7 @@ export function verdictHandlers(deps: BackgroundDeps): HandlersFor<"verdict.rate
     "verdict.override": async ({ roleId, personId, qualificationId, verdict, why }) => {
       await change(deps, { roleId, personId, qualificationId }, "override", verdict, why)
       noticeSignals(deps)
+      sealSoon(deps)
     }
   }
 }
@@ -57,6 +60,8 @@ async function change<Field extends "thumb" | "override">(
     else after.why = words
     if (after.thumb === null && after.override === null) await database.verdictFeedback.delete([roleId, personId, qualificationId])
     else await database.verdictFeedback.put(after)
+    if (field === "override")
+      await tellOverride(database, { about, version: row.roleVersion, was: verdict.verdict, verdict: after.override, why: after.why, at })
     // A reason that is added later is no second override.
     if (previous === value) return
     await addSignal(database, {

@@ -10,6 +10,7 @@ import { membersOf } from "~store/people/person-links"
 import { unfinishedRuns } from "~store/runs/runs"
 import type { BackgroundDeps } from "../deps"
 import { fail } from "../failures"
+import { sealSoon } from "./seal-soon"
 
 /** Rows that one answer names: a list of more would not fit into a message. */
 const maxLeftOutTold = 20_000
@@ -24,9 +25,10 @@ export function dataHandlers(deps: BackgroundDeps): HandlersFor<"data.import" | 
       // It takes the place of everything: what would be missing afterwards is said before.
       if (leftOut.length > 0 && !despite) return { isTaken: false, rows: countOf(tables), ...told }
       const atWork = await runsAtWork(deps)
-      const rows = await replaceEverything(database, tables)
+      const rows = await replaceEverything(database, tables, deps.now())
       await cutOff(deps, atWork)
       await deps.afterDataReplaced()
+      sealSoon(deps)
       return { isTaken: true, rows, ...told }
     },
 
@@ -37,7 +39,8 @@ export function dataHandlers(deps: BackgroundDeps): HandlersFor<"data.import" | 
       const atWork = await runsAtWork(deps, [personId, ...linked])
       // First what is elsewhere: once the rows are gone, nobody knows where it is.
       const leftAt = (await deps.withdrawBatches?.([personId, ...linked])) ?? []
-      await erasePerson(database, personId)
+      await erasePerson(database, personId, deps.now())
+      sealSoon(deps)
       await cutOff(deps, atWork)
       return { leftAt }
     },

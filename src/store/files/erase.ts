@@ -6,6 +6,7 @@ import { linkRowsOf, membersOf } from "../people/person-links"
 import { dropSearchWords } from "../people/search/keep-words"
 import type { PersonRow, RunRow } from "../rows/rows"
 import { eraseApplicantsOf, unlinkRole } from "../ats/erase-applicants"
+import { forgetInLog, withholdMentions } from "../trust/withhold-texts"
 import { erasePile, erasePileItemsOf } from "../piles/erase-piles"
 import { foldedParts, strikeIds, strikeOf, strikeRows, strikeWholeOf, type Strike, type StrikeOptions } from "./strike-mentions"
 
@@ -17,9 +18,10 @@ import { foldedParts, strikeIds, strikeOf, strikeRows, strikeWholeOf, type Strik
  * are one person: all of them are erased. Where free text of the recruiter (chat, reasons, roles, patterns, intake runs) names the person
  * or their page, the name and the address are struck out of it. All or nothing.
  *
+ * @param now milliseconds since the epoch, for what the sealed log says of it
  * @returns false where there is no such person
  */
-export async function erasePerson(database: CandorDatabase, personId: string): Promise<boolean> {
+export async function erasePerson(database: CandorDatabase, personId: string, now = Date.now()): Promise<boolean> {
   return database.transaction("rw", database.tables, async () => {
     const members = await membersOf(database, personId)
     if (members.length === 0) return false
@@ -32,9 +34,10 @@ export async function erasePerson(database: CandorDatabase, personId: string): P
     })
     await database.signals.where("personId").anyOf(ids).delete()
     await eraseEventsOf(database, ids)
+    await forgetInLog(database, ids, { cause: "erased", at: now })
     await eraseRowsOf(database, ids, runs)
     await dropOutgoingOfNoRun(database)
-    await strikeMentions(database, mentions)
+    await strikeMentions(database, mentions, { now })
     return true
   })
 }
@@ -113,14 +116,15 @@ const tablesWithMentions = [
 const tablesOfRoles = { roles: ["answers", "source"], patterns: ["name"] } as const
 
 /**
- * Strikes names and addresses out of the texts of others. Rows without a mention are not written.
+ * Strikes names and addresses out of the texts of others. Rows without a mention are not written. Texts of the sealed log that have one are
+ * withheld as a whole: a sealed text is as it was, or it is not there.
  *
  * @param pause is called between short transactions; within a longer one there is none
  */
 export async function strikeMentions(
   database: CandorDatabase,
   mentions: Mentions,
-  pause: () => Promise<void> = async () => undefined
+  { now, pause = async () => undefined }: { now: number; pause?: () => Promise<void> }
 ): Promise<void> {
   const strike = strikeOf({ ...mentions, taken: await partsOfOthers(database, mentions.names) })
   if (!strike) return
@@ -135,6 +139,8 @@ export async function strikeMentions(
       if (doNotContact?.reason != null) doNotContact.reason = strike(doNotContact.reason)
     })
   const whole = strikeWholeOf(mentions)
+  const strikes = (text: string, one: Strike | null) => one !== null && one(text) !== text
+  await withholdMentions(database, (text, name) => strikes(text, name === "reason" ? strike : whole), now)
   for (const [name, only] of Object.entries(tablesOfRoles)) {
     if (whole) await all(name, whole)
     await all(name, strike, { only })

@@ -4,6 +4,8 @@ import type { CandorDatabase } from "../database"
 import { connectionElsewhere, type AtsNoteRow } from "../rows/ats-rows"
 import { modelElsewhere } from "../rows/model-rows"
 import { exportedTableNames, maxImportCharacters, type ExportedRows } from "../rows/tables"
+import { appendToLog } from "../trust/append-to-log"
+import { forgetInLog } from "../trust/withhold-texts"
 import { ImportRefused } from "./import-refused"
 import type { LeftOut } from "./left-out"
 import { parseFileJson } from "./parse-untrusted-json"
@@ -43,9 +45,10 @@ export function readExport(text: string): ReadExport {
  *
  * A run that was at work when the file was made is taken in as stopped: nothing starts by itself from a file.
  *
+ * @param now milliseconds since the epoch, for what the sealed log says of it
  * @returns how many rows were written
  */
-export async function replaceEverything(database: CandorDatabase, tables: ExportedRows): Promise<number> {
+export async function replaceEverything(database: CandorDatabase, tables: ExportedRows, now = Date.now()): Promise<number> {
   const runs = tables.runs.map(run =>
     ["running", "waiting", "paused"].includes(run.status) ? { ...run, status: "stopped" as const } : run
   )
@@ -58,10 +61,23 @@ export async function replaceEverything(database: CandorDatabase, tables: Export
   const connections = tables.connections.map(connectionElsewhere)
   const rows: ExportedRows = { ...tables, people, runs, models, connections, atsNotes: tables.atsNotes.map(unsent) }
   await database.transaction("rw", database.tables, async () => {
-    await Promise.all(database.tables.map(table => table.clear()))
+    await Promise.all(database.tables.filter(({ name }) => !staysOnImport.includes(name)).map(table => table.clear()))
     for (const name of exportedTableNames) await database.table(name).bulkAdd(rows[name])
+    await tellReplaced(database, now)
   })
   return countOf(rows)
+}
+
+/** The sealed log is what was done on this device: no file takes its place. */
+const staysOnImport = ["sealedLog", "logMarks", "deviceKeys"]
+
+/** Who is not there any more is forgotten in the log, and the log says that a file took everything's place. */
+async function tellReplaced(database: CandorDatabase, at: number): Promise<void> {
+  const known = new Set(await database.people.toCollection().primaryKeys())
+  const gone = (await database.logMarks.toCollection().primaryKeys()).filter(personId => !known.has(personId))
+  await forgetInLog(database, gone, { cause: "replaced", at })
+  const [people, roles] = [known.size, await database.roles.count()]
+  if ((await database.sealedLog.count()) > 0) await appendToLog(database, { at, told: { kind: "replaced", people, roles } })
 }
 
 /** Rows of all tables. */

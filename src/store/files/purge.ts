@@ -2,6 +2,7 @@ import { signalKinds } from "~learning/preferences/signal-kind"
 import type { CandorDatabase } from "../database"
 import { dropOutgoingOfNoRun, eraseRowsOf, mentionsOf, peopleOfList, peopleOfRun, strikeMentions, type RunsOf } from "./erase"
 import { eraseEventsOf } from "../learning/erase-learned"
+import { forgetInLog } from "../trust/withhold-texts"
 import type { PersonRow, SignalRow } from "../rows/rows"
 import { readSettings } from "../settings"
 
@@ -96,10 +97,10 @@ async function eraseGroups(
   database: CandorDatabase,
   groups: readonly PersonRow[][],
   before: number,
-  { pause, onErased }: PurgeOptions
+  { now, pause, onErased }: PurgeOptions
 ): Promise<number> {
   // First out of the texts, while it is known what to strike: whoever is ended in between begins with it again.
-  await strikeOut(database, groups.flat(), pause)
+  await strikeOut(database, groups.flat(), { now, pause })
   await eraseEvents(database, groups.flat(), pause)
   const runsOf = await runsByPerson(database, groups.flat(), pause)
   let erased = 0
@@ -108,13 +109,14 @@ async function eraseGroups(
     const slice = groups.slice(at, at + size)
     const began = performance.now()
     const runs = await database.transaction("rw", database.tables, async () => {
-      const now = await database.people.bulkGet(slice.flat().map(({ id }) => id))
-      const isOld = new Map(now.map(person => [person?.id, person !== undefined && person.lastSeenAt < before]))
+      const seen = await database.people.bulkGet(slice.flat().map(({ id }) => id))
+      const isOld = new Map(seen.map(person => [person?.id, person !== undefined && person.lastSeenAt < before]))
       // Somebody may have been seen again since, or erased.
       const ids = slice.filter(group => group.every(({ id }) => isOld.get(id))).flatMap(group => group.map(({ id }) => id))
       const ofThem = (kind: keyof RunsOf) => [...new Set(ids.flatMap(id => runsOf.get(id)?.[kind] ?? []))]
       const own = ofThem("own")
       await redactDecisions(database, ids)
+      await forgetInLog(database, ids, { cause: "erased", at: now })
       await eraseRowsOf(database, ids, { own, lists: ofThem("lists") })
       erased += ids.length
       return own
@@ -129,7 +131,11 @@ async function eraseGroups(
   return erased
 }
 
-async function strikeOut(database: CandorDatabase, people: readonly PersonRow[], pause: PurgeOptions["pause"]): Promise<void> {
+async function strikeOut(
+  database: CandorDatabase,
+  people: readonly PersonRow[],
+  { now, pause }: Pick<PurgeOptions, "now" | "pause">
+): Promise<void> {
   const names: string[] = []
   const addresses: string[] = []
   for (let at = 0; at < people.length; at += peopleAtATime) {
@@ -138,7 +144,7 @@ async function strikeOut(database: CandorDatabase, people: readonly PersonRow[],
     addresses.push(...mentions.addresses)
     await pause()
   }
-  await strikeMentions(database, { names, addresses }, pause)
+  await strikeMentions(database, { names, addresses }, { now, pause })
 }
 
 async function runsByPerson(

@@ -9,6 +9,7 @@ import { addOrigins } from "./7-origins"
 import { addHandOvers } from "./8-hand-overs"
 import { addPeopleList } from "./9-people-list"
 import { addTracking } from "./10-tracking"
+import { addSealedLog } from "./11-sealed-log"
 
 /** Every released version stays for ever, so that any database that was ever written can be opened. */
 export function applyMigrations(database: Dexie): void {
@@ -22,4 +23,5 @@ export function applyMigrations(database: Dexie): void {
   addHandOvers(database)
   addPeopleList(database)
   addTracking(database)
+  addSealedLog(database)
 }
