@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { parseArgs } from "node:util"
 import { inEnglish } from "~sentence/english"
 import { sentence, type Sentence } from "~sentence/sentence"
+import type { AtsOptions } from "./ats/connection"
 import { Refusal, sentenceOf } from "./refusal"
 import { complain, type Terminal } from "./terminal"
 
@@ -16,6 +17,18 @@ const optionTypes = {
   now: { type: "string" },
   export: { type: "string" },
   log: { type: "string" },
+  kind: { type: "string" },
+  "base-url": { type: "string" },
+  "auth-url": { type: "string" },
+  "key-file": { type: "string" },
+  job: { type: "string" },
+  email: { type: "string" },
+  application: { type: "string" },
+  candidate: { type: "string" },
+  "text-file": { type: "string" },
+  as: { type: "string" },
+  brief: { type: "boolean" },
+  send: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" }
 } as const
@@ -28,6 +41,10 @@ const allowed: Record<string, readonly OptionName[]> = {
   patterns: [],
   verify: ["key", "after"],
   mcp: ["export", "log"],
+  ats: [
+    ...(["kind", "base-url", "auth-url", "key-file", "job", "email", "url"] as const),
+    ...(["application", "candidate", "text-file", "as", "brief", "send"] as const)
+  ],
   schema: []
 }
 
@@ -95,10 +112,32 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
       const own = { export: values.export ?? null, log: values.log ?? null }
       return wantsHelp ? help(mcpUsage, terminal) : runMcp(files, own, terminal, version())
     }
+    case "ats": {
+      const { atsUsage, runAts } = await import("./commands/ats")
+      return wantsHelp ? help(atsUsage, terminal) : runAts(files, atsOptions(values), dated)
+    }
     default: {
       const { schemaUsage, runSchema } = await import("./commands/schema")
       return wantsHelp ? help(schemaUsage, terminal) : runSchema(files, terminal)
     }
+  }
+}
+
+function atsOptions(values: ReturnType<typeof parse>["values"]): AtsOptions {
+  return {
+    kind: values.kind ?? null,
+    baseUrl: values["base-url"] ?? null,
+    authUrl: values["auth-url"] ?? null,
+    keyFile: values["key-file"] ?? null,
+    job: values.job ?? null,
+    email: values.email ?? null,
+    url: values.url ?? null,
+    application: values.application ?? null,
+    candidate: values.candidate ?? null,
+    textFile: values["text-file"] ?? null,
+    as: values.as ?? null,
+    brief: values.brief === true,
+    send: values.send === true
   }
 }
 

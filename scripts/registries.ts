@@ -3,7 +3,7 @@ import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { format, resolveConfig } from "prettier"
 
-// Sites, skills and checks are found by their files: adding one needs no edit anywhere else. `npm run registries` writes the lists.
+// Sites, skills, connectors and checks are found by their files: adding one needs no edit anywhere else. `npm run registries` writes the lists.
 
 export const rootFolder = fileURLToPath(new URL("../", import.meta.url))
 
@@ -22,6 +22,12 @@ export const registryKinds = {
   site: { folder: "src/sites", define: "defineSite", list: "sites", type: { name: "Site", from: "./site" } },
   skill: { folder: "src/agent/skills", define: "defineSkill", list: "agentSkills", type: { name: "AnySkill", from: "./skill" } },
   "skill-facts": { folder: "src/run/skills", define: "defineSkillFacts", list: "skillFacts", type: null },
+  connector: {
+    folder: "src/connectors/vendors",
+    define: "defineConnector",
+    list: "connectors",
+    type: { name: "Connector", from: "../connector" }
+  },
   check: { folder: "src/agent/checks", define: "defineCheck", list: null, type: null }
 } as const satisfies Record<string, RegistryKind>
 

@@ -1,5 +1,5 @@
 import * as z from "zod"
-import type { TextKey } from "~sentence/sentence"
+import type { Sentence } from "~sentence/sentence"
 
 /**
  * What a connection needs to be made. Secret fields are sealed where they are kept, and never exported or logged; the fields of a vendor's
@@ -20,18 +20,18 @@ export type ConnectorSettings = z.infer<typeof connectorSettingsSchema>
 export interface KeyField {
   /** Its name in `ConnectorSettings.fields`. */
   name: string
-  label: TextKey
+  label: Sentence
   /** Where the recruiter finds it at the vendor. */
-  help: TextKey
+  help: Sentence
   /** Sealed, shown by its last four characters. */
   secret: boolean
-  /** Without it nothing works. What only writing needs is not required. */
-  required: boolean
+  /** Without what is always needed nothing works; without what writing needs, notes are refused. */
+  needed: "always" | "for writing" | "never"
 }
 
 /** A right to tick at the vendor, by the name that stands there. */
 export interface VendorRight {
-  /** As the vendor writes it, untranslated: "Candidates: Read", "GET /v3/applications". */
+  /** As the vendor writes it, untranslated: "candidatesRead", "harvest:jobs:list". */
   name: string
   for: "reading" | "writing"
 }

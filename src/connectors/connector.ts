@@ -1,7 +1,7 @@
 import type { Said } from "~sentence/sentence"
 import type { ConnectorSettings, KeyField, VendorRight } from "./connector-settings"
 import type { AtsApplicant, AtsAttachment, AtsCandidate, AtsJob, AtsNote, AtsTarget, AtsVisibility, Capabilities } from "./nouns"
-import type { Pace } from "./pace"
+import type { Pace, PaceRule } from "./pace"
 
 /** What a connector is given of the world. */
 export interface Connection {
@@ -77,6 +77,7 @@ export interface LiteralRequest {
 export interface AtsNoteDraft {
   target: AtsTarget
   text: string
+  /** "unknown" leaves it to the vendor. */
   visibility: AtsVisibility
 }
 
@@ -89,8 +90,8 @@ export interface VendorUser {
 
 /** One kind of applicant tracking system. Everything throws `ConnectorFailure` and nothing else. */
 export interface Connector {
-  /** The id of its file: "lever". */
-  kind: string
+  /** The name of its file, and `kind` in the settings: "lever". */
+  id: string
   /** As the vendor writes itself. */
   name: string
   /** Whether it was held against recorded traffic; else it follows the vendor's public description. */
@@ -98,15 +99,15 @@ export interface Connector {
   keyForm: readonly KeyField[]
   rights: readonly VendorRight[]
   capabilities: Capabilities
+  /** What its limit is before its answers say more. */
+  pace: PaceRule
   /** Origins that are asked, as match patterns for the host permission ("https://api.lever.co/*"), those of files among them. */
   hosts: (settings: ConnectorSettings) => string[]
-  /** Whether the settings hold what is required and hang together; a sentence a fault. */
-  faults: (settings: ConnectorSettings) => Said[]
   test: (connection: Connection) => Promise<ConnectionTest>
   /** Open jobs first where the vendor can; `cursor` is a page's `next`, null for the first. */
   jobs: (connection: Connection, cursor: string | null) => Promise<AtsPage<AtsJob>>
-  /** One job with its description and its stages. */
-  job: (connection: Connection, jobId: string) => Promise<AtsJob>
+  /** One job with its description and its stages; `told` as in a page. */
+  job: (connection: Connection, jobId: string) => Promise<{ job: AtsJob; told: Said[] }>
   /** The applicants of a job. Rows may come twice when the list changes meanwhile: take them by `application.id`. */
   applicants: (connection: Connection, jobId: string, cursor: string | null) => Promise<AtsPage<AtsApplicant>>
   /** Applicants of a job that changed since (`AtsPage.since` of the last pull), pages as in `applicants`; all where there are no increments. */
@@ -116,10 +117,12 @@ export interface Connector {
   /** The bytes of a file; its address is fetched or renewed first where it expires. */
   attachment: (connection: Connection, attachment: AtsAttachment) => Promise<{ bytes: Uint8Array; mediaType: string | null }>
   /** Who is there already. Empty where the vendor cannot be asked so (`capabilities.finds`). */
-  findPerson: (connection: Connection, query: PersonQuery) => Promise<AtsPerson[]>
+  findPerson: (connection: Connection, query: PersonQuery) => Promise<{ people: AtsPerson[]; told: Said[] }>
   /** In whose name can be written; empty where that needs no choice. */
   writers: (connection: Connection) => Promise<VendorUser[]>
-  /** The literal request; nothing is sent. Throws "not understood" where the target lacks what the vendor needs. */
+  /** The target with everything that a note of this vendor needs: the candidate of an application, say. Asks the vendor only where it has to. */
+  completeTarget: (connection: Connection, target: AtsTarget) => Promise<AtsTarget>
+  /** The literal request; nothing is sent. Throws "not understood" where the target lacks what the vendor needs (`completeTarget`). */
   noteRequest: (settings: ConnectorSettings, draft: AtsNoteDraft) => LiteralRequest
   /** The literal request that adds tags; null where the vendor cannot, or would replace those that are there. */
   tagRequest: (settings: ConnectorSettings, target: AtsTarget, tags: readonly string[]) => LiteralRequest | null

@@ -13,9 +13,11 @@ export const atsStageSchema = z.strictObject({ id: idSchema, name: z.string().mi
 export type AtsStage = z.infer<typeof atsStageSchema>
 
 export const atsJobStatuses = ["open", "draft", "closed", "archived", "unknown"] as const
-/** A job. `description` is the vendor's HTML, not yet made safe; `address` is where a person opens it; `stages` in their order. */
+/** A job. `description` is the vendor's HTML, not yet made safe; `address` is where a person opens it; `stages` in their order;
+ * `otherIds` are further ids by which the vendor knows it. */
 export const atsJobSchema = z.strictObject({
   id: idSchema,
+  otherIds: z.array(idSchema),
   address: orNothing(z.string()),
   title: z.string(),
   description: orNothing(z.string()),

@@ -1,5 +1,5 @@
-import { foldHeader, wordsApart } from "./fold-header"
-import { demographicOf } from "./demographic-columns"
+import { foldHeader, wordsApart } from "~profile/fold-header"
+import { demographicOf } from "~profile/demographics"
 
 /** What a column of a table may say of a person. */
 export const columnFields = [

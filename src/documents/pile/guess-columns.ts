@@ -1,5 +1,5 @@
 import { fieldOfHeader, plainHeader, type ColumnField } from "./column-names"
-import { areGenders, demographicOf, type Demographic } from "./demographic-columns"
+import { areGenders, demographicOf, type Demographic } from "~profile/demographics"
 import type { Table } from "./read-table"
 
 /** What becomes of a column: a field of the person, left out, or refused because it says what nobody may be judged by. */

@@ -2,7 +2,7 @@ import Papa from "papaparse"
 import { sentence } from "~sentence/sentence"
 import { UnreadableDocument } from "../unreadable-document"
 import { fieldOfHeader } from "./column-names"
-import { demographicOf } from "./demographic-columns"
+import { demographicOf } from "~profile/demographics"
 import { pileLimits } from "./pile-limits"
 import { textOfTable } from "./table-text"
 

@@ -1,0 +1,291 @@
+import type * as z from "zod"
+import { sentence, type Said } from "~sentence/sentence"
+import { ask, askBytes, vendorFailure } from "../../ask"
+import { defineConnector, type AtsPage, type Connection } from "../../connector"
+import { latestNote } from "../../latest-note"
+import { carriesMark } from "../../note-mark"
+import type { AtsApplicant, AtsApplication, AtsNote, AtsStage, AtsTarget } from "../../nouns"
+import { optionalPart, sharedList, someAtOnce } from "../../optional-part"
+import { cursorAfter, pagePlace, sinceOf } from "../../page-cursor"
+import { hostsOf, vendorBase } from "../../vendor-base"
+import { under, wireIdOrNull } from "../../wire"
+import {
+  greenhouseApplication,
+  greenhouseCandidate,
+  greenhouseFiles,
+  greenhouseJob,
+  greenhouseNote,
+  greenhouseSteps,
+  greenhouseVisibility
+} from "./greenhouse-nouns"
+import {
+  greenhouseApplicationRow,
+  greenhouseCandidateRow,
+  greenhouseEntryRow,
+  greenhouseFileRow,
+  greenhouseJobRow,
+  greenhouseNoteRow,
+  greenhousePostRow,
+  greenhouseReasonRow,
+  greenhouseRejectionRow,
+  greenhouseStageRow,
+  greenhouseUserRow,
+  greenhouseWorkRow,
+  type GreenhouseApplication,
+  type GreenhouseReason
+} from "./greenhouse-rows"
+import { greenhouse, greenhouseAll, greenhouseAuthUrl, greenhouseOf, greenhouseOwn, greenhousePage, idsAtOnce } from "./greenhouse-ways"
+
+/** Rows of other lists that belong to these parents; empty where they cannot be had. */
+const childrenOf = <Row extends z.ZodType>(connection: Connection, path: string, row: Row, parent: string, ids: string[], told: Said[]) =>
+  optionalPart(connection, {
+    what: path.slice(1),
+    of: null,
+    read: () => (ids.length === 0 ? Promise.resolve([]) : greenhouseOf(connection, path, row, parent, ids, told)),
+    otherwise: [],
+    told
+  })
+
+async function stagesByJob(connection: Connection, jobIds: string[], told: Said[]): Promise<Map<string, AtsStage[]>> {
+  const rows = await childrenOf(connection, "/job_interview_stages", greenhouseStageRow, "job_ids", jobIds, told)
+  const stages = new Map<string, AtsStage[]>()
+  for (const { id, job_id, name } of rows.sort((a, b) => (a.sort_order ?? 0) - (b.sort_order ?? 0)))
+    stages.set(job_id ?? "", [...(stages.get(job_id ?? "") ?? []), { id, name: name ?? id, kind: null }])
+  return stages
+}
+
+const stagesOf = (connection: Connection, jobId: string, told: Said[]) =>
+  sharedList(connection, `stages ${jobId}`, async () => [...(await stagesByJob(connection, [jobId], told)).values()].flat())
+
+function reasonsOf(connection: Connection, told: Said[]): Promise<GreenhouseReason[]> {
+  const read = () => sharedList(connection, "reasons", () => greenhouseAll(connection, "/rejection_reasons", greenhouseReasonRow, {}, told))
+  return optionalPart(connection, { what: "rejection_reasons", of: null, read, otherwise: [], told })
+}
+
+/** Applications with the reasons of those that were rejected. */
+async function applicationsOf(
+  connection: Connection,
+  rows: GreenhouseApplication[],
+  jobId: string | null,
+  told: Said[]
+): Promise<AtsApplication[]> {
+  const rejected = rows.filter(({ status }) => status === "rejected").map(({ id }) => id)
+  const rejections = await childrenOf(connection, "/rejection_details", greenhouseRejectionRow, "application_ids", rejected, told)
+  const reasons = rejections.length === 0 ? [] : await reasonsOf(connection, told)
+  return someAtOnce(rows, 1, async row => {
+    const job = row.job_id ?? jobId
+    const rejection = rejections.find(({ application_id }) => application_id === row.id) ?? null
+    const reason = reasons.find(({ id }) => id === rejection?.rejection_reason_id) ?? null
+    return greenhouseApplication(row, jobId, job === null ? [] : await stagesOf(connection, job, told), rejection, reason, told)
+  })
+}
+
+async function applicantsOf(connection: Connection, rows: GreenhouseApplication[], jobId: string, told: Said[]): Promise<AtsApplicant[]> {
+  const ids = rows.map(({ id }) => id)
+  const people = rows.map(({ candidate_id }) => candidate_id)
+  const [applications, candidates, entries, files, work] = await Promise.all([
+    applicationsOf(connection, rows, jobId, told),
+    childrenOf(connection, "/candidates", greenhouseCandidateRow, "ids", people, told),
+    childrenOf(connection, "/application_stages", greenhouseEntryRow, "application_ids", ids, told),
+    childrenOf(connection, "/attachments", greenhouseFileRow, "application_ids", ids, told),
+    childrenOf(connection, "/candidate_employments", greenhouseWorkRow, "candidate_ids", people, told)
+  ])
+  return someAtOnce(applications, 1, async application => {
+    const { id, candidate } = application
+    const stages = await stagesOf(connection, application.job ?? jobId, told)
+    const entered = entries.filter(({ application_id }) => application_id === id)
+    const own = files.filter(file => (file.application_id === null ? file.candidate_id === candidate : file.application_id === id))
+    return {
+      application,
+      candidate: greenhouseCandidate(
+        candidate,
+        candidates.find(row => row.id === candidate) ?? null,
+        work.filter(({ candidate_id }) => candidate_id === candidate)
+      ),
+      stageChanges: greenhouseSteps(entered, stages),
+      attachments: greenhouseFiles(own, candidate, connection.now())
+    }
+  })
+}
+
+async function applicants(
+  connection: Connection,
+  jobId: string,
+  since: string | null,
+  cursor: string | null
+): Promise<AtsPage<AtsApplicant>> {
+  const told: Said[] = []
+  const place = pagePlace(cursor, connection.now())
+  const query = { job_ids: jobId, per_page: idsAtOnce, updated_at: since === null ? null : `gte|${since}` }
+  const page = await greenhousePage(connection, "/applications", greenhouseApplicationRow, query, place.at, told)
+  const rows = await applicantsOf(connection, page.rows, jobId, told)
+  const next = cursorAfter(place, page.next)
+  return { rows, next, total: null, told, since: next === null ? sinceOf(place) : null }
+}
+
+/** Somebody in the application list is told by an id alone; a note is anchored to the candidate. */
+async function completeTarget(connection: Connection, target: AtsTarget): Promise<AtsTarget> {
+  if (target.candidate !== null || target.application === null) return target
+  const [row] = await greenhouseOf(connection, "/applications", greenhouseApplicationRow, "ids", [target.application], [])
+  if (row === undefined) throw vendorFailure(greenhouse, "not found", null)
+  return { ...target, candidate: row.candidate_id, job: target.job ?? row.job_id }
+}
+
+async function notesOf(connection: Connection, target: AtsTarget): Promise<AtsNote[]> {
+  const { candidate } = await completeTarget(connection, target)
+  if (candidate === null) return []
+  const rows = await greenhouseOf(connection, "/notes", greenhouseNoteRow, "candidate_ids", [candidate], [])
+  return rows.filter(({ type }) => type === null || type === "NOTE").map(row => greenhouseNote(row, target))
+}
+
+const idText = (id: string) => (/^\d{1,15}$/.test(id) ? Number(id) : id)
+
+export default defineConnector({
+  id: "greenhouse",
+  name: greenhouse.name,
+  verified: true,
+  keyForm: [
+    { name: "clientId", label: sentence("atsClientIdField"), help: sentence("atsGreenhouseKeyHelp"), secret: true, needed: "always" },
+    {
+      name: "clientSecret",
+      label: sentence("atsClientSecretField"),
+      help: sentence("atsGreenhouseKeyHelp"),
+      secret: true,
+      needed: "always"
+    },
+    { name: "siteAdmin", label: sentence("atsSiteAdminField"), help: sentence("atsSiteAdminHelp"), secret: false, needed: "for writing" }
+  ],
+  rights: [
+    ...[
+      "harvest:jobs:list",
+      "harvest:job_posts:list",
+      "harvest:job_interview_stages:list",
+      "harvest:applications:list",
+      "harvest:application_stages:list",
+      "harvest:candidates:list",
+      "harvest:candidate_employments:list",
+      "harvest:attachments:list",
+      "harvest:rejection_details:list",
+      "harvest:rejection_reasons:list",
+      "harvest:notes:list"
+    ].map(name => ({ name, for: "reading" }) as const),
+    { name: "harvest:notes:create", for: "writing" },
+    { name: "harvest:users:list", for: "writing" }
+  ],
+  capabilities: {
+    reads: ["jobs", "applications", "candidates", "stage history", "attachments", "answers", "notes", "deletions"],
+    writes: ["notes"],
+    increments: "changed since",
+    writesAs: "chosen person",
+    finds: ["e-mail"]
+  },
+  pace: { requests: 50, windowMs: 10_000 },
+  hosts: settings => hostsOf(vendorBase(settings, greenhouseOwn), greenhouseAuthUrl(settings), "https://*.amazonaws.com/*"),
+  async test(connection) {
+    const told: Said[] = []
+    const page = await greenhousePage(connection, "/jobs", greenhouseJobRow, { status: "open", per_page: 500 }, null, told)
+    const missing: string[] = []
+    for (const list of ["applications", "candidates", "application_stages", "attachments", "job_posts", "job_interview_stages"]) {
+      const read = async () => (await ask(connection, greenhouse, { path: `/${list}`, query: { per_page: 1 } })).text !== ""
+      if (!(await optionalPart(connection, { what: list, of: null, read, otherwise: false, told }))) missing.push(`harvest:${list}:list`)
+    }
+    const open = page.rows.filter(({ status, is_template }) => !is_template && (status === null || status === "open"))
+    return { openJobs: open.length, moreJobs: page.next !== null, mayWriteNotes: null, missing, told }
+  },
+  async jobs(connection, cursor) {
+    const told: Said[] = []
+    const page = await greenhousePage(connection, "/jobs", greenhouseJobRow, { per_page: idsAtOnce }, cursor, told)
+    const ids = page.rows.map(({ id }) => id)
+    const posts = await childrenOf(connection, "/job_posts", greenhousePostRow, "job_ids", ids, told)
+    const stages = await stagesByJob(connection, ids, told)
+    const rows = page.rows.map(row =>
+      greenhouseJob(
+        row,
+        posts.filter(({ job_id }) => job_id === row.id),
+        stages.get(row.id) ?? []
+      )
+    )
+    return { rows, next: page.next, total: null, told, since: null }
+  },
+  async job(connection, jobId) {
+    const told: Said[] = []
+    const [row] = await greenhouseOf(connection, "/jobs", greenhouseJobRow, "ids", [jobId], told)
+    if (row === undefined) throw vendorFailure(greenhouse, "not found", null)
+    const posts = await childrenOf(connection, "/job_posts", greenhousePostRow, "job_ids", [jobId], told)
+    return { job: greenhouseJob(row, posts, await stagesOf(connection, jobId, told)), told }
+  },
+  applicants: (connection, jobId, cursor) => applicants(connection, jobId, null, cursor),
+  changedSince: applicants,
+  async gone(connection, ids) {
+    const there = new Set((await greenhouseOf(connection, "/candidates", greenhouseCandidateRow, "ids", ids, [])).map(({ id }) => id))
+    return ids.filter(id => !there.has(id))
+  },
+  async attachment(connection, { handle, address, expires }) {
+    const isFresh = address !== null && expires !== null && Date.parse(expires) - connection.now() > 3_600_000
+    if (isFresh || handle === null) return askBytes(connection, greenhouse, address ?? "")
+    const [file] = await greenhouseOf(connection, "/attachments", greenhouseFileRow, "ids", [handle], [])
+    if (!file?.url) throw vendorFailure(greenhouse, "not found", null)
+    return askBytes(connection, greenhouse, file.url)
+  },
+  async findPerson(connection, query) {
+    const told: Said[] = []
+    if (!("email" in query)) return { people: [], told }
+    const found = await greenhouseAll(connection, "/candidates", greenhouseCandidateRow, { email: query.email }, told)
+    const ids = found.map(({ id }) => id)
+    const rows = await childrenOf(connection, "/applications", greenhouseApplicationRow, "candidate_ids", ids, told)
+    const applications = await applicationsOf(connection, rows, null, told)
+    const jobIds = applications.flatMap(({ job }) => job ?? [])
+    const jobs = await childrenOf(connection, "/jobs", greenhouseJobRow, "ids", jobIds, told)
+    const people = await someAtOnce(found, 3, async row => {
+      const target = { candidate: row.id, application: null, job: null }
+      const notes = await optionalPart(connection, {
+        what: "notes",
+        of: row.id,
+        read: () => notesOf(connection, target),
+        otherwise: [],
+        told
+      })
+      return {
+        candidate: greenhouseCandidate(row.id, row, []),
+        applications: applications.filter(({ candidate }) => candidate === row.id),
+        jobTitles: Object.fromEntries(jobs.flatMap(({ id, name }) => (name ? [[id, name]] : []))),
+        lastNote: latestNote(notes)
+      }
+    })
+    return { people, told }
+  },
+  async writers(connection) {
+    const users = await greenhouseAll(connection, "/users", greenhouseUserRow, {}, [])
+    return users.flatMap(({ id, name, first_name, last_name, primary_email, deactivated }) =>
+      deactivated ? [] : [{ id, name: name ?? ([first_name, last_name].filter(Boolean).join(" ") || id), email: primary_email }]
+    )
+  },
+  completeTarget,
+  noteRequest(settings, { target, text, visibility }) {
+    if (target.candidate === null) throw vendorFailure(greenhouse, "not understood", null, { detail: "candidate_id" })
+    const writer = settings.fields.siteAdmin?.trim()
+    const shownTo = greenhouseVisibility(visibility)
+    return {
+      method: "POST",
+      address: `${vendorBase(settings, greenhouseOwn)}/notes`,
+      headers: { accept: "application/json", "content-type": "application/json" },
+      body: JSON.stringify({
+        candidate_id: idText(target.candidate),
+        ...(target.application === null ? {} : { application_id: idText(target.application) }),
+        ...(writer ? { user_id: idText(writer) } : {}),
+        type: "NOTE",
+        ...(shownTo === null ? {} : { visibility: shownTo }),
+        body: text
+      })
+    }
+  },
+  // Applying a tag needs the id of one that exists; PATCH /candidates would put the tags in the place of those that are there.
+  tagRequest: () => null,
+  async send(connection, { method, address, headers, body }) {
+    const { json, text } = await ask(connection, greenhouse, { method, path: address, headers, text: body, once: true })
+    return { id: wireIdOrNull.parse(under(json, "id")), answer: text }
+  },
+  async findNote(connection, target, mark) {
+    return (await notesOf(connection, target)).find(({ text }) => carriesMark(text, mark)) ?? null
+  }
+})
