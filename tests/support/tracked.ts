@@ -22,6 +22,7 @@ export function connectionRow(parts: Partial<ConnectionRow> = {}): ConnectionRow
 export function atsJob(parts: Partial<AtsJob> = {}): AtsJob {
   return {
     id: "job-1",
+    otherIds: [],
     address: "https://tracker.example/jobs/job-1",
     title: "Data Engineer",
     description: "<p>Builds pipelines in <b>Python</b>.</p>",
