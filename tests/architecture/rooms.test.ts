@@ -30,9 +30,9 @@ function silent(files: readonly string[], isThere: (file: string) => boolean): s
     .map(([folder]) => `${folder} has no README.md: what lives there, what may be touched, how is one added?`)
 }
 
-/** Where what is tested stands: in src, or in the bench, which has rooms of its own. */
+/** Where what is tested stands: in src, or in the bench or the scripts, which have rooms of their own. */
 const subjectFolder = (test: string) =>
-  folderOf(test).replace(/^tests\/unit(?:\/(?=bench\/))?/, found => (found.endsWith("/") ? "" : "src"))
+  folderOf(test).replace(/^tests\/unit(?:\/(?=(?:bench|scripts)\/))?/, found => (found.endsWith("/") ? "" : "src"))
 
 /** Unit tests in a folder that neither src nor the bench has. */
 function strayTests(tests: readonly string[], source: readonly string[]): string[] {
@@ -48,7 +48,7 @@ function strayTests(tests: readonly string[], source: readonly string[]): string
 }
 
 const source = filesBelow(["src", "cli"], /\.(ts|tsx)$/).map(({ path: file }) => file)
-const bench = filesBelow(["bench"], /\.ts$/).map(({ path: file }) => file)
+const bench = filesBelow(["bench", "scripts"], /\.ts$/).map(({ path: file }) => file)
 const unitTests = filesBelow(["tests/unit"], /\.(ts|tsx)$/).map(({ path: file }) => file)
 
 test(`no folder has more than ${mostFiles} files side by side`, () => {
