@@ -18,7 +18,7 @@ import { BulkBar } from "./bulk-bar"
 import { ComparePeople } from "./compare/compare-people"
 import { DecidedLine } from "./decided-line"
 import { DecisionHistory } from "./decision-history"
-import { useKept } from "./list/kept"
+import { useKept, useKeptMemo } from "./list/kept"
 import { Legend } from "./list/legend"
 import { PeopleFilters, type PeopleView } from "./list/people-filters"
 import { PeopleList } from "./list/people-list"
@@ -61,7 +61,9 @@ export function PeopleOfRole(props: PeopleOfRoleProps) {
   const isHidden = useCallback((personId: string) => areVerdictsHidden({ roleId: role.id, personId }, share), [role.id, share])
   const deciding = useDecide(role.id, people.decisions, sending, isHidden)
   const qualifications = role.status === "draft" ? noQualifications : role.role.qualifications
-  const rows = useMemo(() => peopleRows(qualifications, people.records, order), [qualifications, people.records, order])
+  // The role is read anew when one comes back: what it asks for is the same in other objects.
+  const asked = JSON.stringify(qualifications)
+  const rows = useKeptMemo(`rows of ${role.id}`, () => peopleRows(qualifications, people.records, order), [asked, people.records, order])
   const learned = qualifications.some(qualification => qualification.learned)
   const placesWithout = useMemo(() => {
     if (!learned || !showReasons) return null

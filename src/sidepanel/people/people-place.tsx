@@ -13,7 +13,8 @@ import { useRules } from "../use-rules"
 import { hideUndecided } from "./list/hide-undecided"
 import { useKept } from "./list/kept"
 import { firstView, type PeopleView } from "./list/people-filters"
-import { usePeople, type PeopleFound } from "./list/use-people"
+import { useKnownPeople } from "./list/people-known"
+import type { PeopleFound } from "./list/use-people"
 import { countText, PeopleOfRole } from "./people-of-role"
 import { AddPeople } from "./pile/add-people"
 import { PileLines } from "./pile/pile-line"
@@ -57,7 +58,7 @@ function PeopleHere({ role, settings, onAdd }: { role: RoleRow; settings: Settin
   const { setPlace, showPerson } = usePanelState()
   const { blind, decideFirstShare: share, singleKeys } = settings
   const [view, setView] = useKept<PeopleView>(`view of ${role.id}`, firstView)
-  const all = usePeople(role.id, view.scope)
+  const all = useKnownPeople(role.id, view.scope)
   const people = useMemo(() => all && withoutHidden(all, role.id, share), [all, role.id, share])
   const order = useRules()
   if (!people || !order) return <Waiting />

@@ -1,33 +1,34 @@
+import { useMemo } from "react"
 import { database } from "~store/database"
 import { readSettings } from "~store/settings"
 import { useLive } from "~ui/hooks/use-live"
 
-/** How many people were seen, evaluated or decided on for the active role; `undefined` until they are counted. Reads keys, never rows. */
+/**
+ * How many people were seen, evaluated or decided on for the active role; `undefined` until they are counted. Reads keys, never rows, and each table's
+ * alone where it changed: a decision reads no twenty thousand others.
+ */
 export function usePeopleCount(): number | undefined {
-  return useLive(countPeople, [])
+  const roleId = useLive(async () => (await readSettings(database())).activeRoleId, [])
+  const seen = useLive(async () => seenFor(roleId), [roleId])
+  const judged = useLive(async () => keysOf("verdictWords", roleId), [roleId])
+  const decided = useLive(async () => keysOf("decisions", roleId), [roleId])
+  const known = useMemo(() => seen && judged && new Set([...seen, ...judged]), [seen, judged])
+  return roleId === undefined ? undefined : known && decided && known.size + new Set(decided.filter(id => !known.has(id))).size
 }
 
-async function countPeople(): Promise<number> {
-  const { visits, verdictWords, decisions } = database()
-  const { activeRoleId } = await readSettings(database())
-  if (activeRoleId === null) return 0
-  const own: [[string, string], [string, string]] = [
-    [activeRoleId, ""],
-    [activeRoleId, "\uffff"]
-  ]
-  const [seen, evaluated, decided] = await Promise.all([
-    visits.where("roleId").equals(activeRoleId).primaryKeys(),
-    verdictWords
-      .where("[roleId+personId]")
-      .between(...own)
-      .primaryKeys(),
-    decisions
-      .where("[roleId+personId]")
-      .between(...own)
-      .primaryKeys()
-  ])
-  const ids = new Set(evaluated.map(([, personId]) => personId))
-  for (const [personId] of seen) ids.add(personId)
-  for (const [, personId] of decided) ids.add(personId)
-  return ids.size
+type RoleId = string | null | undefined
+
+async function seenFor(roleId: RoleId): Promise<string[]> {
+  if (roleId === undefined || roleId === null) return []
+  return (await database().visits.where("roleId").equals(roleId).primaryKeys()).map(([personId]) => personId)
+}
+
+async function keysOf(table: "verdictWords" | "decisions", roleId: RoleId): Promise<string[]> {
+  if (roleId === undefined || roleId === null) return []
+  const keys = await database()
+    .table<unknown, [string, string]>(table)
+    .where("[roleId+personId]")
+    .between([roleId, ""], [roleId, "\uffff"])
+    .primaryKeys()
+  return keys.map(([, personId]) => personId)
 }

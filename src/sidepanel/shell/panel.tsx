@@ -6,6 +6,7 @@ import { NoticesProvider } from "../notices/notices-provider"
 import { QuietLine } from "../notices/quiet-line"
 import { PileStatus } from "../people/pile/pile-status"
 import { KeptProvider } from "../people/list/kept"
+import { PeopleKnown } from "../people/list/people-known"
 import { PilesProvider } from "../people/pile/piles"
 import { PanelLine } from "../line/panel-line"
 import { LineProvider } from "../line/line-provider"
@@ -30,7 +31,9 @@ export function Panel() {
         <NoticesProvider>
           <LineProvider>
             <KeptProvider>
-              <OpenPanel singleKeys={settings.singleKeys} />
+              <PeopleKnown>
+                <OpenPanel singleKeys={settings.singleKeys} />
+              </PeopleKnown>
             </KeptProvider>
           </LineProvider>
         </NoticesProvider>

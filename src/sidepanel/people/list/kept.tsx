@@ -37,3 +37,14 @@ export function useKeptNote<Value>(key: string, first: Value): { current: Value 
   kept?.set(key, note)
   return note
 }
+
+/** What is worked out of these; when one comes back it is there, where they are the same as before. */
+export function useKeptMemo<Value>(key: string, make: () => Value, of: readonly unknown[]): Value {
+  const note = useKeptNote<{ of: readonly unknown[]; value: Value } | null>(key, null)
+  const before = note.current
+  const isSame = before?.of.length === of.length && before.of.every((one, at) => Object.is(one, of[at]))
+  if (before && isSame) return before.value
+  const value = make()
+  note.current = { of, value }
+  return value
+}
