@@ -24,6 +24,7 @@ const dateForms = [
   `${year}/(?:1[3-9]|[2-9]\\d)(?!\\d)`,
   `${year}\\s?[年년]\\s?\\d{1,2}\\s?[月월](?:\\s?\\d{1,2}\\s?[日일])?`,
   `${year}\\s?[年년]`,
+  "(?:昭和|平成|令和|民[國国])\\s?(?:\\d{1,3}|元)\\s?年(?:\\s?\\d{1,2}\\s?月(?:\\s?\\d{1,2}\\s?日)?)?",
   `(?:${romanMonth})[. /]\\s?${year}`,
   `(?:\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.)?\\s+(?:de\\s+)?)?(?:${monthPattern})\\.?,?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?[\\s/-]*(?:del?\\s+)?(?:of\\s+)?${year}`,
   `\\d{1,2}[./-]\\d{1,2}[./-]${year}`,
@@ -64,7 +65,7 @@ const untilPattern = new RegExp(`${notInWord}(?:until|till|bis|jusqu[’'](?:à|
 const trailingDashPattern = new RegExp(`(${date})\\s*[-–—]\\s*$`)
 const datePattern = new RegExp(date)
 const presentPattern = new RegExp(`^(?:${presentWords})$`)
-const anyYear = new RegExp(`${year}|['’]\\d\\d|[A-Za-z]-\\d\\d|\\d/\\d\\d`)
+const anyYear = new RegExp(`${year}|[和成國国].{1,4}年|[０-９]{4}|['’]\\d\\d|[A-Za-z]-\\d\\d|\\d/\\d\\d`)
 // Years of two digits: only in a range, where nothing else can be meant.
 const shortDate = "(?:(?:0?[1-9]|1[0-2])/|['’])\\d{2}"
 // Two dates with a gap for the dash; with one space only where both name a month, as "Oct 2015 Dec 2018" does.
@@ -153,9 +154,11 @@ function fullYear(digits: string): string {
   return `${Number(digits) <= 40 ? "20" : "19"}${digits}`
 }
 
-/** Lower case for the letters that the languages of this file use. Every character keeps its place, which `toLowerCase` does not promise. */
+/** Lower case for the letters that the languages of this file use, and digits of full width as others. Every character keeps its place, which `toLowerCase` does not promise. */
 function lowered(text: string): string {
-  return text.replace(/[A-ZÀ-ÞŃŚŹŠŽČŘŮŞĚА-Я]/g, letter => letter.toLowerCase())
+  return text
+    .replace(/[A-ZÀ-ÞŃŚŹŠŽČŘŮŞĚА-Я]/g, letter => letter.toLowerCase())
+    .replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
 }
 
 /** The words of a match as they stand in the text. */
@@ -163,7 +166,12 @@ function quoteOf(match: RegExpExecArray, plain: string): string {
   return plain.slice(match.index, match.index + match[0].length)
 }
 
+/** The year before the first one of an era: 平成元年 is 1989. */
+const yearBefore: Readonly<Record<string, number>> = { 昭和: 1925, 平成: 1988, 令和: 2018, 民國: 1911, 民国: 1911 }
+
 function fromMatch(found: string): ProfileDate {
+  const era = /^(昭和|平成|令和|民[國国])\s?(\d{1,3}|元)\s?年(?:\s?(\d{1,2}))?/.exec(found)
+  if (era) return yearMonth(String((yearBefore[era[1] ?? ""] ?? 0) + (era[2] === "元" ? 1 : Number(era[2]))), Number(era[3] ?? 0))
   const iso = /^(\d{4})[-/.](\d{1,2})(?!\d)/.exec(found) ?? /^(\d{4})\s?[年년]\s?(\d{1,2})/.exec(found)
   if (iso) return yearMonth(iso[1] ?? "", Number(iso[2]))
   const named = monthYear.exec(found)

@@ -13,6 +13,7 @@ import { isDegreeLike, isSchoolLike, isTitleLike } from "./role-words"
 import { readUntitled } from "./read-untitled"
 import { rangeIn } from "./dates-in-line"
 import { joinRanges } from "./join-ranges"
+import { readEvents } from "./events/read-events"
 import { isPageNote } from "./page-notes"
 import { keepUnread, keepUnsaid } from "./keep-unsaid"
 import { nameFirst } from "./linkedin-export"
@@ -208,14 +209,15 @@ function isProfile(profile: Profile, text: string, parts: readonly Part[]): bool
 export function readResumeText(input: string | TextBlock[]): { profile: Profile; sections: SectionHealth[] } | null {
   const whole = typeof input === "string" ? input.normalize("NFC") : input.map(block => block.text).join("\n")
   const lost = typeof input === "string" ? readLostLayout(whole) : null
-  const lines = joinRanges(nameFirst(toLines(input)).filter(line => !isPageNote(line.text)))
+  const builder = new ProfileBuilder()
+  const all = joinRanges(nameFirst(toLines(input)).filter(line => !isPageNote(line.text)))
+  const lines = (lost ? null : readEvents(all, builder)) ?? all
   const parts: Part[] = lost
     ? lost.map(partOf)
     : splitSections(lines.filter(line => !(isDocumentTitle(line.text) && line.text.length < 30)))
   if (!lost) takeUntitledWork(parts)
-  const builder = new ProfileBuilder()
   const { profile } = builder
-  const counts = new Map<SectionId, number>()
+  const counts = countsOf(profile)
   for (const part of parts) {
     const count = part.lost
       ? readLostSection(part.lost, whole, builder, rest => readPart({ ...part, lines: rest }, builder))
@@ -246,6 +248,16 @@ export function readResumeText(input: string | TextBlock[]): { profile: Profile;
   }
   counts.set("top", profile.name || profile.headline ? 1 : 0)
   return { profile, sections: healthOf(counts) }
+}
+
+/** How many entries were read before the sections were looked at. */
+function countsOf({ positions, education, certifications }: Profile): Map<SectionId, number> {
+  const read: [SectionId, number][] = [
+    ["experience", positions.length],
+    ["education", education.length],
+    ["certifications", certifications.length]
+  ]
+  return new Map(read.filter(([, count]) => count > 0))
 }
 
 /** Every section that a résumé has, and others where they were found. A title with nothing readable under it is not understood. */
