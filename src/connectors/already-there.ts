@@ -1,6 +1,6 @@
-import { foldText } from "~profile/fold-text"
 import { canonicalUrl } from "~profile/identity"
 import type { AtsApplicant, AtsApplication, AtsCandidate } from "./nouns"
+import { foldStage } from "./stage-words"
 
 /** What is known of somebody on a page. */
 export interface SoughtPerson {
@@ -27,67 +27,79 @@ export function addressKey(address: string): string | null {
   return key.includes("/") ? key : new URL(whole).hostname.split(".").length > 2 ? key : null
 }
 
-export const emailKey = (email: string): string => email.trim().toLowerCase()
-const nameKey = (name: string, employer: string) => `${foldText(name).trim()}|${companyKey(employer)}`
+const emailKey = (email: string): string => email.trim().toLowerCase()
 
-/** An employer without its legal form. */
-function companyKey(employer: string): string {
-  return foldText(employer)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+/** A name and an employer as a key; null where either says nothing. The legal form of an employer says nothing. */
+function nameKey(name: string | null, employer: string | null): string | null {
+  const who = foldStage((name ?? "").toLowerCase())
+  const where = foldStage((employer ?? "").toLowerCase())
     .replace(
       /\b(?:gmbh|ag|se|inc|llc|ltd|limited|corp|corporation|co|plc|sa|sas|sarl|srl|spa|bv|nv|oy|ab|as|kg|ug|pty|pte|company|the)\b/gu,
       " "
     )
     .replace(/\s+/g, " ")
     .trim()
+  return who && where ? `${who}|${where}` : null
+}
+
+interface Keys {
+  "profile address": string[]
+  "e-mail": string[]
+  "name and employer": string[]
+}
+const ways = ["profile address", "e-mail", "name and employer"] as const satisfies PersonThere["by"][]
+const some = (keys: (string | null)[]) => [...new Set(keys.flatMap(key => (key === null || key === "" ? [] : [key])))]
+
+function keysOf({ links, emails, name, employer, work }: AtsCandidate): Keys {
+  return {
+    "profile address": some(links.map(addressKey)),
+    "e-mail": some(emails.map(emailKey)),
+    "name and employer": some([employer, ...work.map(job => job.employer)].map(one => nameKey(name, one)))
+  }
 }
 
 /** Everybody who was pulled, by what they can be found by. Works on what is at hand, without a network. */
 export function alreadyThereIndex() {
-  const people = new Map<string, { candidate: AtsCandidate; applications: Map<string, AtsApplication> }>()
-  const byAddress = new Map<string, Set<string>>()
-  const byEmail = new Map<string, Set<string>>()
-  const byName = new Map<string, Set<string>>()
-  const put = (index: Map<string, Set<string>>, key: string | null, id: string) => {
-    if (key !== null && key !== "") index.set(key, (index.get(key) ?? new Set()).add(id))
+  const people = new Map<string, { candidate: AtsCandidate; keys: Keys; applications: Map<string, AtsApplication> }>()
+  const index = new Map<string, Set<string>>()
+  const at = (way: string, key: string) => `${way}: ${key}`
+
+  const remove = (candidateId: string): void => {
+    const known = people.get(candidateId)
+    if (!known) return
+    for (const way of ways) for (const key of known.keys[way]) index.get(at(way, key))?.delete(candidateId)
+    people.delete(candidateId)
   }
-  const found = (by: PersonThere["by"], ids: Iterable<string>): PersonThere[] =>
-    [...new Set(ids)].flatMap(id => {
-      const person = people.get(id)
-      return person ? [{ candidate: person.candidate, applications: [...person.applications.values()], by }] : []
-    })
 
   return {
-    /** Takes somebody in; the same application again takes the place of what was known of it. */
+    /** Takes somebody in; the same application again takes the place of what was known of it. Whoever was erased there goes. */
     add({ candidate, application }: Pick<AtsApplicant, "candidate" | "application">): void {
-      if (candidate.deleted) return this.remove(candidate.id)
-      const known = people.get(candidate.id)
-      people.set(candidate.id, {
-        candidate,
-        applications: (known?.applications ?? new Map<string, AtsApplication>()).set(application.id, application)
-      })
-      for (const link of candidate.links) put(byAddress, addressKey(link), candidate.id)
-      for (const email of candidate.emails) put(byEmail, emailKey(email), candidate.id)
-      const employers = new Set([candidate.employer, ...candidate.work.map(({ employer }) => employer)])
-      for (const employer of employers) if (candidate.name && employer) put(byName, nameKey(candidate.name, employer), candidate.id)
+      const applications = new Map(people.get(candidate.id)?.applications).set(application.id, application)
+      remove(candidate.id)
+      if (candidate.deleted) return
+      const keys = keysOf(candidate)
+      people.set(candidate.id, { candidate, keys, applications })
+      for (const way of ways)
+        for (const key of keys[way]) index.set(at(way, key), (index.get(at(way, key)) ?? new Set<string>()).add(candidate.id))
     },
     /** Forgets somebody. */
-    remove(candidateId: string): void {
-      people.delete(candidateId)
-    },
+    remove,
     /** Who it is: by address, else by e-mail, else likely by name and employer. More than one where the tenant has doubles. */
     find({ urls, emails, name, employer }: SoughtPerson): PersonThere[] {
-      const atAddress = found(
-        "profile address",
-        urls.flatMap(url => [...(byAddress.get(addressKey(url) ?? "") ?? [])])
-      )
-      if (atAddress.length > 0) return atAddress
-      const atEmail = found(
-        "e-mail",
-        emails.flatMap(email => [...(byEmail.get(emailKey(email)) ?? [])])
-      )
-      if (atEmail.length > 0) return atEmail
-      return name && employer && companyKey(employer) ? found("name and employer", byName.get(nameKey(name, employer)) ?? []) : []
+      const sought: Keys = {
+        "profile address": some(urls.map(addressKey)),
+        "e-mail": some(emails.map(emailKey)),
+        "name and employer": some([nameKey(name, employer)])
+      }
+      for (const by of ways) {
+        const ids = new Set(sought[by].flatMap(key => [...(index.get(at(by, key)) ?? [])]))
+        const found = [...ids].flatMap(id => {
+          const person = people.get(id)
+          return person ? [{ candidate: person.candidate, applications: [...person.applications.values()], by }] : []
+        })
+        if (found.length > 0) return found
+      }
+      return []
     }
   }
 }

@@ -31,7 +31,7 @@ const words: [StageOutcome, RegExp][] = [
   ],
   [
     "hired",
-    /\b(?:hired?|hires|onboard(?:ed|ing)?|joined|started|starter|offer (?:accepted|signed)|accepted offer|placed|eingestellt|einstellung|angestellt|zusage|vertrag (?:unterschrieben|unterzeichnet)|angebot angenommen|embauche\w*|recrute\w*|engage|offre acceptee|contrat signe|integration|contratad[oa]s?|contratacion|contratacao|incorporad[oa]s?|oferta (?:aceptada|aceita|aceite)|admitid[oa]s?|admissao|aangenomen|in dienst|aanbod (?:geaccepteerd|aanvaard)|aangesteld)\b/
+    /\b(?:hired?|hires|onboard(?:ed|ing)?|joined|started|starter|offer (?:accepted|signed)|accepted offer|placed|eingestellt|einstellung|angestellt|zusage|vertrag (?:unterschrieben|unterzeichnet)|angebot angenommen|(?<!proposition d )embauche\w*|recrute\w*|engage|offre acceptee|contrat signe|integration|contratad[oa]s?|contratacion|contratacao|incorporad[oa]s?|oferta (?:aceptada|aceita|aceite)|admitid[oa]s?|admissao|aangenomen|in dienst|aanbod (?:geaccepteerd|aanvaard)|aangesteld)\b/
   ],
   [
     "offered",
