@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { outcomeModelSettingsSchema } from "~learning/outcomes/outcome-model-settings"
 import { signalKindSchema } from "~learning/preferences/signal-kind"
 import { saidSchema } from "~sentence/said"
 import { message, nothing } from "./message"
@@ -29,6 +30,7 @@ export const dataMessages = {
       keepPeopleMonths: z.number().int().positive().max(600).nullable().optional(),
       decideFirstShare: z.number().int().min(0).max(100).optional(),
       sender: z.string().max(200).optional(),
+      outcomeModel: outcomeModelSettingsSchema.optional(),
       traceCollector: z.string().max(2_000).nullable().optional()
     }),
     nothing

@@ -14,6 +14,7 @@ import { hashOf, workshopParts, type WorkshopPart, type WorkshopPlace } from "~u
 import { PreferenceLedger } from "./ledger/preference-ledger"
 import { DecisionLog } from "./log/decision-log"
 import { NumbersSection } from "./numbers/numbers-section"
+import { OutcomesSection } from "./outcomes/outcomes-section"
 import { PatternList } from "./patterns/pattern-list"
 import { RoleList } from "./roles/role-list"
 import { RunDetail } from "./runs/run-detail"
@@ -27,10 +28,11 @@ const titles: Record<WorkshopPart, TextKey> = {
   patterns: "workshopPatterns",
   roles: "workshopRoles",
   numbers: "workshopNumbers",
+  outcomes: "workshopOutcomes",
   log: "workshopLog"
 }
 
-/** What is looked into and not worked with beside a page: runs, what was learned, patterns, roles, numbers, the decision log. */
+/** What is looked into and not worked with beside a page: runs, what was learned, patterns, roles, numbers, outcomes, the decision log. */
 export function Workshop() {
   const [place, go] = useWorkshopPlace()
   const ways = useWaysFromWorkshop(go)
@@ -87,6 +89,8 @@ function contentOf({ part, id }: WorkshopPlace, { roles, patterns }: Library, ac
       return <RoleList roles={roles} activeId={active?.id ?? null} />
     case "numbers":
       return <NumbersSection />
+    case "outcomes":
+      return <OutcomesSection />
     case "log":
       return <DecisionLog />
   }

@@ -8,6 +8,7 @@ import { saidSchema } from "~sentence/said"
 import { evaluationSchema, verdictWordSchema } from "~evaluation/evaluation"
 import { groundedTextSchema } from "~evaluation/grounded-text"
 import { patternLearnedSchema } from "~learning/patterns/pattern-learned"
+import { outcomeModelSettingsSchema } from "~learning/outcomes/outcome-model-settings"
 import { signalKindSchema } from "~learning/preferences/signal-kind"
 import { modelUsageSchema } from "~model/model-usage"
 import { readingSchema } from "~profile/reading"
@@ -384,6 +385,8 @@ export const settingsSchema = z.object({
   clockHeldAt: at.nullable().default(defaultSettings.clockHeldAt),
   /** Whom notes are from, as it stands below them: "Kim Lindqvist, Larkspur". */
   sender: z.string().max(200).optional(),
+  /** Of the outcome model: the inputs that the recruiter keeps out, and why it was refused, until a self-reported file passes. */
+  outcomeModel: outcomeModelSettingsSchema.optional(),
   /** Values from outside that were cut to what the store takes (files/guard-writes.ts): where, how often, and when last. */
   cutValues: z
     .array(z.object({ field: z.string().max(120), count: z.number().int().positive(), at }))

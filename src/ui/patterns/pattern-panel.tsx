@@ -11,6 +11,7 @@ import { SendFailure } from "~ui/failure-alert"
 import { roleName } from "~ui/role-name"
 import { catalogueLocale, t, type TextKey } from "~ui/text"
 import { useSend } from "~ui/hooks/use-send"
+import { useToldOfPattern } from "./use-told-of-pattern"
 import { PatternPartsList } from "./pattern-parts-list"
 
 interface PatternPanelProps {
@@ -47,6 +48,7 @@ export function PatternPanel({ patterns: [first, second], into: role, standsAlon
     [first, second]
   )
   const { content } = merged
+  const told = useToldOfPattern(first.fromRoleId)
   // Merging, keeping and starting know no role: what one asks for already counts only where parts are taken into it.
   const [taking, setTaking] = useState(!standsAlone)
   const into = taking ? role : null
@@ -102,6 +104,7 @@ export function PatternPanel({ patterns: [first, second], into: role, standsAlon
         into={into?.role ?? null}
         parts={parts}
         onParts={setParts}
+        told={told}
         onRemove={standsAlone && !taking && !second ? (part, key) => void removePart(part, key) : null}
       />
       {learned.questions.length > 0 && (

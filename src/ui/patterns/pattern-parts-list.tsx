@@ -24,10 +24,12 @@ interface PatternPartsListProps {
   onParts: (parts: PatternParts) => void
   /** Takes a part out of the pattern for good; null where it is none of its own (two that are shown as one). */
   onRemove: ((part: PatternPartKind, key: string) => void) | null
+  /** What outcomes say of a qualification, in a sentence by its id. */
+  told: ReadonlyMap<string, string>
 }
 
 /** The parts of a pattern, each with a box to tick and what there is to know of it. */
-export function PatternPartsList({ content, qualifications, names, into, parts, onParts, onRemove }: PatternPartsListProps) {
+export function PatternPartsList({ content, qualifications, names, into, parts, onParts, onRemove, told }: PatternPartsListProps) {
   const { role, learned = nothingLearned } = content
   const toggle = (field: "qualificationIds" | "strategyIds", id: string) =>
     onParts({ ...parts, [field]: parts[field].includes(id) ? parts[field].filter(one => one !== id) : [...parts[field], id] })
@@ -47,6 +49,7 @@ export function PatternPartsList({ content, qualifications, names, into, parts, 
               names={names}
               into={into}
               kind={parts.kinds[merged.qualification.id] ?? merged.qualification.kind}
+              told={told.get(merged.qualification.id) ?? null}
               ticked={parts.qualificationIds.includes(merged.qualification.id)}
               onTick={() => toggle("qualificationIds", merged.qualification.id)}
               onKind={kind => onParts({ ...parts, kinds: { ...parts.kinds, [merged.qualification.id]: kind } })}
@@ -148,6 +151,7 @@ interface QualificationPartProps {
   names: readonly [string, string] | null
   into: Role | null
   kind: QualificationKind
+  told: string | null
   ticked: boolean
   onTick: () => void
   onKind: (kind: QualificationKind) => void
@@ -159,6 +163,7 @@ function QualificationPart({
   names,
   into,
   kind,
+  told,
   ticked,
   onTick,
   onKind,
@@ -173,7 +178,8 @@ function QualificationPart({
     ...instead.map(other => t("patternInstead", { text: other.text, kind: kindText(other.kind) })),
     weight === undefined ? null : t("patternWeight", { weight }),
     origin ? originText(origin) : null,
-    standing === "asked already" ? t("patternAskedAlready") : standing === "asks for more" ? t("patternAsksMore") : null
+    standing === "asked already" ? t("patternAskedAlready") : standing === "asks for more" ? t("patternAsksMore") : null,
+    told
   ]
   return (
     <div className="pattern-part">

@@ -19,3 +19,10 @@ export function figureText(figure: Figure | null, kind: FigureKind): string {
   const { value, low, high, n } = figure
   return t("numbersFigure", { value: valueText(value, kind), low: valueText(low, kind), high: valueText(high, kind), n })
 }
+
+const thousandths = new Intl.NumberFormat(catalogueLocale, { maximumFractionDigits: 0, signDisplay: "exceptZero" })
+
+/** A gain in log-loss with its one-sided bound, in thousandths of a nat. */
+export function gainText({ value, low }: Figure): string {
+  return t("outcomeModelGain", { value: thousandths.format(value * 1_000), low: thousandths.format(low * 1_000) })
+}

@@ -4,6 +4,7 @@ import { useState } from "react"
 import { agreementByWeek } from "~learning/numbers/agreement-by-week"
 import type { Numbers } from "~store/learning/numbers-records"
 import { t } from "~ui/text"
+import { hashOf } from "~ui/workshop-parts"
 import { AgreementChart } from "./agreement-chart"
 import { BeforeAndAfter } from "./before-and-after"
 import { useNumbers } from "./use-numbers"
@@ -45,6 +46,9 @@ export function NumbersSection() {
               />
               <WhatTold numbers={numbers} role={role} />
               <StrategiesByYield numbers={numbers} role={role} />
+              <p>
+                <a href={`#${hashOf({ part: "outcomes", id: null })}`}>{t("numbersToOutcomes")}</a>
+              </p>
             </>
           )}
         </>

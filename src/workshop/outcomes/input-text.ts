@@ -1,0 +1,30 @@
+import { catalogueLocale, t, type TextKey } from "~ui/text"
+
+const keys: Readonly<Record<string, TextKey>> = {
+  "musts met": "inputMustsMet",
+  "musts not met": "inputMustsNotMet",
+  "nice met": "inputNiceMet",
+  "avoid met": "inputAvoidMet",
+  "career titles": "inputTitles",
+  "career steps up": "inputSteps",
+  "career distance": "inputDistance",
+  "career tenure": "inputTenure",
+  "wording length": "inputLength",
+  "wording figures": "inputFigures",
+  "wording brevity": "inputBrevity",
+  "trait management": "inputManagement"
+}
+
+/** What an input of the outcome model is called: a qualification by its own words, a trait by its name. */
+export function inputText(name: string): string {
+  const key = Object.hasOwn(keys, name) ? keys[name] : undefined
+  if (key) return t(key)
+  const [, rest = name] = /^(?:trait )?[a-z]+:(.*)$/u.exec(name) ?? []
+  return t("inputNamed", { name: rest })
+}
+
+const lists = new Intl.ListFormat(catalogueLocale, { type: "conjunction" })
+
+export function listText(parts: readonly string[]): string {
+  return lists.format(parts)
+}

@@ -1,0 +1,79 @@
+import { requests, settings, show, stage, stored } from "../../../support/stage"
+import { fireEvent, screen, within } from "@testing-library/react"
+import { describe, expect, it } from "vitest"
+import { settingsHandlers } from "~background/upkeep/settings-handlers"
+import { database } from "~store/database"
+import { OutcomesSection } from "~workshop/outcomes/outcomes-section"
+import { role } from "../../../support/card-rows"
+import { outcomeRows, type OutcomeRows } from "../../../support/outcome-rows"
+
+async function open({ sexes: _, ...rows }: OutcomeRows, change: object = {}) {
+  const handlers = settingsHandlers({ database: database() } as never)
+  stage.answers["settings.change"] = handlers["settings.change"] as never
+  await stored({ settings: settings(change), roles: [role()], ...rows })
+  show(<OutcomesSection />)
+}
+
+const file = ({ people, sexes }: OutcomeRows) =>
+  new File([["Name,Profile URL,Gender", ...people.map(({ id, name }) => `${name},${id},${sexes.get(id)}`)].join("\n")], "self-reported.csv")
+
+describe("what became of people, on the Workshop", () => {
+  it("says in one sentence what will stand there while nothing is known", async () => {
+    await open(outcomeRows(0))
+    expect(await screen.findByText(/^Nothing yet. What happened later/)).toBeTruthy()
+  })
+
+  it("says what outcomes tell of each qualification, in a sentence first, and refuses a model of too few", async () => {
+    await open(outcomeRows(40))
+    expect(await screen.findByText(/^40 interviewed: \d+ went on/)).toBeTruthy()
+    const table = await screen.findByRole("table", { name: /say of this role/ })
+    const row = within(table).getByRole("row", { name: /Of 40 interviewed, \d+ of \d+ with “Kafka” went on, \d+ of \d+ without/ })
+    expect(row.textContent).toMatch(/%.*n\s40/)
+    expect(within(table).queryByText(/“Python or Scala/)).toBeNull()
+    expect(await screen.findByText(/^None yet: 40 outcomes are settled/)).toBeTruthy()
+    expect(screen.queryByRole("table", { name: /not known yet/ })).toBeNull()
+  })
+
+  it("shows a model that tells more than the checklist: how it was tried, how it is calibrated, and people who are decided on already", async () => {
+    const rows = outcomeRows(110)
+    // Of the last ten nothing is known yet.
+    const known = new Set(rows.people.slice(0, 100).map(({ id }) => id))
+    await open({ ...rows, outcomes: rows.outcomes.filter(({ personId }) => known.has(personId)) })
+    expect(await screen.findByText(/^Made of 100 outcomes, it tells more than your checklist/)).toBeTruthy()
+    expect(screen.getByText(/^Tried on \d+ people who were known later/)).toBeTruthy()
+    expect(screen.getByText(/tell sex or origin apart is not checked/)).toBeTruthy()
+    expect(screen.getByRole("table", { name: "What was said, and what happened" })).toBeTruthy()
+    const people = within(screen.getByRole("table", { name: /it is not known yet/ }))
+      .getAllByRole("row")
+      .slice(1)
+    expect(people).toHaveLength(10)
+    const newest = rows.people.at(-1)!.name!
+    expect(people[0]?.textContent).toContain(newest)
+    const writesRust = rows.captures.at(-1)!.reading.profile.skills.includes("Rust")
+    expect(people[0]?.textContent).toMatch(writesRust ? /“Rust” \(up\)/ : /“Rust” \(down\)/)
+  })
+
+  it("refuses it where its inputs tell sex apart by one's own file, keeps that, and looks again without these inputs", async () => {
+    const rows = outcomeRows(120, { proxy: 0.9 })
+    await open(rows)
+    await screen.findByText(/^Made of 120 outcomes/)
+    fireEvent.change(screen.getByLabelText("Choose your self-reported file"), { target: { files: [file(rows)] } })
+    expect(await screen.findByText(/^Refused: its inputs tell sex apart.*by what 120 people.*“Terraform”/)).toBeTruthy()
+    expect(screen.queryByText(/^Made of 120 outcomes/)).toBeNull()
+    expect(requests("settings.change")).toMatchObject([{ outcomeModel: { refused: { attribute: "sex", people: 120 } } }])
+    fireEvent.click(screen.getByRole("button", { name: "Leave these inputs out" }))
+    expect(await screen.findByText(/^Left out by you: .*“Terraform”/)).toBeTruthy()
+    expect(await screen.findByText(/^By your own file of 120 people, its inputs do not tell/)).toBeTruthy()
+    expect(screen.getByText(/^Made of 120 outcomes/)).toBeTruthy()
+  })
+
+  it("stays refused when the page is opened without the file, and says so of a file without a column", async () => {
+    const refused = { attribute: "sex", group: "female", rightlyOrdered: 0.9, people: 120, inputs: ["trait skill:Terraform"], at: 1 }
+    await open(outcomeRows(120), { outcomeModel: { leftOut: [], refused } })
+    expect(await screen.findByText(/^Refused: its inputs tell sex apart/)).toBeTruthy()
+    fireEvent.change(screen.getByLabelText("Choose your self-reported file"), {
+      target: { files: [new File(["Name,Age\nAda Alder,3"], "x.csv")] }
+    })
+    expect(await screen.findByText(/^x.csv has no column for sex/)).toBeTruthy()
+  })
+})
