@@ -14,8 +14,9 @@ import { benchPeopleMemory } from "./speed/people-memory"
 import { benchReadJobPost } from "./speed/read-job-post"
 import { benchFullSize, benchReadPages } from "./speed/read-pages"
 import { benchSealedLog } from "./speed/sealed-log"
+import { benchSwap } from "./speed/swap-people"
 
-// npm run bench [-- judgement redaction read documents files evaluate role people place memory learning agent log hostile browser]: all of them, or those that are named.
+// npm run bench [-- judgement redaction read documents files evaluate role people place memory learning agent log swap hostile browser]: all of them, or those that are named.
 // Words that begin with "--" are the named bench's own (`npm run bench -- judgement --errors`).
 
 const benches: Record<string, () => unknown> = {
@@ -40,6 +41,7 @@ const benches: Record<string, () => unknown> = {
   learning: benchLearning,
   agent: benchAgent,
   log: benchSealedLog,
+  swap: benchSwap,
   hostile: () => benchHostile(),
   browser: benchInBrowser
 }

@@ -3,40 +3,12 @@ import { orderKey, rank } from "~evaluation/rank"
 import type { Profile } from "~profile/profile"
 import { readPost } from "~role/post/read-post"
 import { isSame } from "~profile/is-same"
+import { identities, type Identity } from "~trust/swap/identities"
+import { withTextsOf } from "~trust/swap/with-texts-of"
 import type { RankingCase } from "./order-people"
 import { rankingCases } from "./order-people"
 import { now, profileOf } from "./people"
 import type { Report } from "./report"
-
-/** Who somebody is, beside the work: none of it may move a verdict or a place. */
-export interface Identity {
-  name: string
-  address: string
-  school: string
-  club: string
-  /** He, she or they. */
-  form: 0 | 1 | 2
-}
-
-/** Names of many origins, short ones and such as are words of the trade; addresses, schools and clubs that hold such words too. */
-export const identities: readonly Identity[] = (
-  [
-    ["Emily Walsh", "14 Harbour Lane, Bristol BS1 4QA", "Leeds Beckett University", "Riverside Rowing Club"],
-    ["Lakisha Washington", "2210 Oak Street, Atlanta, GA 30301", "Howard University", "Black Engineers Society"],
-    ["Mohammed Al-Farsi", "Flat 3, 9 Mosque Road, Bradford BD1 1AA", "King Saud University", "Muslim Students' Association"],
-    ["Jan Kowalski", "ul. Polna 7, 00-001 Warszawa", "Warsaw School of Economics", "Chess and Data Club"],
-    ["Nguyễn Thị Mai", "12 Lê Lợi, Quận 1, Ho Chi Minh City", "Hanoi University of Science and Technology", "Vietnamese Cooking Society"],
-    ["Ruby Swift", "4 Java Road, Nairobi", "Oracle Academy of Excellence", "Spring Cloud Ramblers"],
-    ["Ana Lisboa", "Rua do Ouro 55, 1100-060 Lisboa", "Instituto Superior de Contabilidade", "Clube de Gestão"],
-    ["Emma Cook", "1 Market Square, Porto", "Baker College of Nursing", "Women in Sales Network"],
-    ["Wei Le", "88 Nanjing Road, Shanghai 200001", "Tsinghua University", "Go Players' Club"],
-    ["Li Le", "Chef-Weg 3, 80331 München", "Technische Universität München", "Sportverein Aue, Abteilung Marketing"],
-    ["Bo Li", "5 Bank Street, Leeds LS1 5AT", "Saint Mary's School of Midwifery", "Gay Professionals' Society"],
-    ["An Ng", "77 Security Avenue, Austin, TX 73301", "Harvard Business School", "Kitchen Garden Society"],
-    ["Max Power", "Kubernetes House, 3 Cloud Lane, Cork", "Academy of Finance and Law", "Veterans' Football Team"],
-    ["Grace Nurse", "21 Project Street, Lagos", "University of Lagos", "Church Choir of the Managers"]
-  ] as const
-).map(([name, address, school, club], at) => ({ name, address, school, club, form: (at % 3) as 0 | 1 | 2 }))
 
 /** The same person told with other pronouns: what a sentence says of the work stays the same. */
 const pronouns: readonly (readonly [he: string, she: string, they: string])[] = [
@@ -85,15 +57,7 @@ export function retold(profile: Profile, from: Identity, to: Identity): Profile 
         pairs.reduce((told, [one, other], at) => (at < 4 || line.includes("Reference:") ? told.split(one).join(other) : told), line)
       )
       .join("")
-  const walk = (value: unknown): unknown =>
-    typeof value === "string"
-      ? swap(value)
-      : Array.isArray(value)
-        ? value.map(walk)
-        : value !== null && typeof value === "object"
-          ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, walk(inner)]))
-          : value
-  return walk(profile) as Profile
+  return withTextsOf(profile, swap)
 }
 
 export interface SwapCounts {

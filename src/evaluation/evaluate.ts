@@ -34,7 +34,7 @@ import { ProfileIndex } from "./profile-index"
 import { namesAsked } from "./suggest-aliases"
 
 /** Changes whenever the same profile and role could get another verdict. */
-export const rulesVersion = "rules-6"
+export const rulesVersion = "rules-7"
 
 function judgeOf(criterion: Criterion | null, text: string, setting: Setting): Judge {
   switch (criterion?.type) {

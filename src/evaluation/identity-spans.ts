@@ -38,11 +38,15 @@ const job =
 const membership =
   /(?<=^|[\n•;.]|[\n•;.]\s)[\s–-]*(?:(?:active|founding|honorary|former|life|committee|board)\s+)*(?:[Mm]ember(?:ship)?|[Cc]aptain|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Tt]reasurer|[Ss]ecretary|[Vv]olunteer|[Pp]layer|[Ss]inger|[Mm]itglied|[Mm]embre|[Mm]iembro|[Mm]embro|[Ss]oci[oa])\s*(?::|(?:of|in|at|for|with|im|bei|der|des|de|del|da|do|d'))\s*(?:(?:the|an?)\s+)?(?=\p{Lu})[^\n.;]{2,90}/gu
 
+/** An e-mail address: ruby.swift@… is a name, and knows neither language. */
+const mailAddress = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
+
 /** Stretches `[from, to)` of a text that say who somebody is and not what they do, in any order. */
 export function identitySpans(text: string, isProse: boolean): [number, number][] {
   const spans: [number, number][] = []
   if (mayHold.test(text))
     for (const match of text.matchAll(organisation)) if (!job.test(match[0])) spans.push([match.index, match.index + match[0].length])
+  if (text.includes("@")) for (const match of text.matchAll(mailAddress)) spans.push([match.index, match.index + match[0].length])
   for (const match of text.matchAll(membership)) spans.push([match.index, match.index + match[0].length])
   if (!isProse) return spans
   let from = 0

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { rankingCases } from "../../../../bench/judgement/order-people"
-import { identities, swapIdentities } from "../../../../bench/judgement/swap-names"
+import { swapIdentities } from "../../../../bench/judgement/swap-names"
+import { identities } from "~trust/swap/identities"
 
 describe("the same people under other names, pronouns, addresses, schools and clubs", () => {
   it("are told in many ways: short names, names and addresses that are words of the trade", () => {

@@ -1,0 +1,17 @@
+import { createJudge } from "~evaluation/evaluate"
+import { orderKey } from "~evaluation/rank"
+import type { Role } from "~role/role"
+import type { JudgeToTest } from "./swap-test"
+
+/** The built-in rules for a role, as the swap test asks them: verdicts, and all that the order looks at. */
+export function rulesJudge(role: Role, now: Date): JudgeToTest {
+  const judge = createJudge(role, now)
+  return profile => {
+    const judged = judge(profile)
+    const { points, strength } = orderKey(role.qualifications, judged)
+    return {
+      verdicts: Object.fromEntries(judged.evaluation.verdicts.map(({ qualificationId, verdict }) => [qualificationId, verdict])),
+      order: [points.must, points.nice, -points.avoid, strength]
+    }
+  }
+}
