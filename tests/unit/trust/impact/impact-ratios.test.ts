@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { fisherExact } from "~trust/impact/fisher"
 import { impactDefaults, scoringRates, selectionRates, type SelfReportedApplicant } from "~trust/impact/impact-ratios"
-import { readSelfReported } from "~trust/impact/read-self-reported"
+import { readApplicants } from "~trust/impact/read-applicants"
 import { whatDrivesAGap } from "~trust/impact/what-drives-a-gap"
 
 const whole = { leastShare: 0, fewest: 0 }
@@ -149,7 +149,7 @@ describe("impact ratios", () => {
 
 describe("the employer's own file", () => {
   const read = (rows: Record<string, string>[]) => {
-    const result = readSelfReported(rows)
+    const result = readApplicants(rows)
     if ("why" in result) throw new Error(result.why.code)
     return result
   }
@@ -177,9 +177,9 @@ describe("the employer's own file", () => {
   })
 
   it("without a column of sex or ethnicity says so, and never guesses one from a name", () => {
-    expect(readSelfReported([{ Name: "Emily Walsh", Selected: "yes" }])).toEqual({ why: { code: "impactNoCategory", values: {} } })
+    expect(readApplicants([{ Name: "Emily Walsh", Selected: "yes" }])).toEqual({ why: { code: "impactNoCategory", values: {} } })
     expect(read([{ Name: "Emily Walsh", Sex: "", Selected: "yes" }]).rows[0]!.sex).toBeNull()
-    expect(readSelfReported([])).toHaveProperty("why")
+    expect(readApplicants([])).toHaveProperty("why")
   })
 })
 

@@ -9,7 +9,7 @@ export interface SelfReportedRow extends SelfReportedApplicant {
   keys: string[]
 }
 
-export interface ReadSelfReported {
+export interface ReadApplicants {
   rows: SelfReportedRow[]
   /** Rows that were left out, and why. */
   refused: { row: number; why: Sentence }[]
@@ -34,7 +34,7 @@ const saysNo = /^(?:0|n|no|false|rejected|not selected|pass(?:ed)?|nein|abgelehn
  *
  * @returns null with a reason where the file has neither a column of sex nor one of ethnicity
  */
-export function readSelfReported(table: readonly Readonly<Record<string, string>>[]): ReadSelfReported | { why: Sentence } {
+export function readApplicants(table: readonly Readonly<Record<string, string>>[]): ReadApplicants | { why: Sentence } {
   const names = Object.keys(table[0] ?? {})
   const columnOf = (kind: keyof typeof headers) => names.find(name => headers[kind].test(name.trim()))
   const [sex, ethnicity, selected, score] = [columnOf("sex"), columnOf("ethnicity"), columnOf("selected"), columnOf("score")]
@@ -42,7 +42,7 @@ export function readSelfReported(table: readonly Readonly<Record<string, string>
   const keyColumns = names.filter(name => keyHeader.test(name.trim()))
   if (selected === undefined && score === undefined && keyColumns.length === 0) return { why: sentence("impactNoOutcome") }
   const rows: SelfReportedRow[] = []
-  const refused: ReadSelfReported["refused"] = []
+  const refused: ReadApplicants["refused"] = []
   for (const [at, values] of table.entries()) {
     const cell = (name: string | undefined) => (name === undefined ? "" : (values[name] ?? "").trim())
     const row = at + 1
