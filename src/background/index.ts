@@ -25,7 +25,7 @@ import { hasOpenBatches, tidyBatches } from "./runs/lists/batch-tidy"
 import { chatHandlers } from "./roles/chat-handlers"
 import { evaluateCutReadings, readCutTabs } from "./pages/cut-readings"
 import { catchUp, catchUpHandlers } from "./people/catch-up"
-import { dataHandlers } from "./upkeep/data-handlers"
+import { dataHandlers, eraseOne } from "./upkeep/data-handlers"
 import { decisionHandlers } from "./people/decision-handlers"
 import { evaluationHandlers, startEvaluation } from "./people/evaluation-handlers"
 import { lineHandlers } from "./line/line-handlers"
@@ -40,6 +40,11 @@ import type { PageDeps } from "./pages/page-deps"
 import { pageHandlers } from "./pages/page-handlers"
 import { readPostFromTab } from "./pages/page-side-of"
 import { noteHandlers } from "./roles/note-handlers"
+import { atsNoteHandlers } from "./ats/ats-note-handlers"
+import { connectionHandlers } from "./ats/connection-handlers"
+import { followAlarm, followJobs, setFollowAlarm } from "./ats/follow-jobs"
+import { jobHandlers } from "./ats/job-handlers"
+import { createVendors } from "./ats/vendor"
 import { outcomeHandlers } from "./people/outcome-handlers"
 import { patternHandlers } from "./learning/pattern-handlers"
 import { preferenceHandlers } from "./learning/preference-handlers"
@@ -88,6 +93,7 @@ function note(error: unknown): void {
 }
 
 const modelDeps: ModelDeps = { database, now, fetch, promptApi: promptApi() }
+const vendorAt = createVendors({ database, now, fetch })
 const runHost = createRunHost({
   database,
   now,
@@ -96,6 +102,8 @@ const runHost = createRunHost({
   modelFor: run => modelFor(modelDeps, run),
   placeFor: run => placeFor(modelDeps, run),
   batchesAt: modelId => batchesAt(modelDeps, modelId),
+  vendorAt,
+  erasePerson: async personId => void (await eraseOne(deps, personId)),
   onLater: setBatchAlarm
 })
 const deps: PageDeps = {
@@ -114,6 +122,7 @@ const deps: PageDeps = {
   afterEverythingErased: async () => {
     await forgetSession()
     await clearBatchAlarm()
+    await setFollowAlarm(database)
     await calmWatchdog(database)
     // The store is empty by now, and works: where the noise finds no room on the disk, nothing is lost.
     await rewriteStoreFiles(indexedDB).catch(note)
@@ -126,6 +135,7 @@ const deps: PageDeps = {
   }
 }
 
+const atsDeps = { ...deps, vendorAt, onFollow: () => setFollowAlarm(database) }
 const roles = roleHandlers(deps)
 const handlers: Handlers<"background"> = {
   ...pageHandlers(deps),
@@ -144,6 +154,9 @@ const handlers: Handlers<"background"> = {
   ...personHandlers(deps),
   ...nameHandlers(deps),
   ...pileHandlers(deps),
+  ...connectionHandlers(atsDeps),
+  ...jobHandlers(atsDeps),
+  ...atsNoteHandlers(atsDeps),
   ...handOverHandlers(deps),
   ...strategyHandlers(deps),
   ...aliasHandlers(deps),
@@ -178,6 +191,7 @@ onPermissionsAdded(() => {
 })
 onAlarm(watchdog, () => void goOn().catch(note))
 onAlarm(retention, () => void keepRetention(deps).catch(note))
+onAlarm(followAlarm, () => void keepAwake(followJobs(deps)).catch(note))
 onAlarm(batchAlarm, () => void goOn().catch(note))
 onStartup(() => void startAnew().catch(note))
 onInstalled(() => void startAnew().catch(note))

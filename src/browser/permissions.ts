@@ -17,6 +17,11 @@ export function askToRead(origin: string): Promise<boolean> {
   return api().permissions.request({ origins: [matchPatternOf(origin)] })
 }
 
+/** Asks the recruiter to let Candor talk to hosts, by their match patterns. Call it first thing in a click. */
+export function askForHosts(patterns: readonly string[]): Promise<boolean> {
+  return api().permissions.request({ origins: [...patterns] })
+}
+
 /** What Chromium has and the standard does not: a request that stands in the toolbar until the recruiter answers it. */
 interface TabRequests {
   addHostAccessRequest?: (request: { tabId: number }) => Promise<void>

@@ -6,6 +6,7 @@ import { editMessages } from "./edit-messages"
 import { postMessages } from "./post-messages"
 import { personMessages } from "./person-messages"
 import { handOverMessages } from "./hand-over-messages"
+import { atsMessages } from "./ats-messages"
 import { pileMessages } from "./pile-messages"
 import { runMessages } from "./run-messages"
 import { modelMessages } from "./model-messages"
@@ -25,6 +26,7 @@ export const contract = {
   ...postMessages,
   ...personMessages,
   ...pileMessages,
+  ...atsMessages,
   ...handOverMessages,
   ...runMessages,
   ...modelMessages,

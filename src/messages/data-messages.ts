@@ -13,6 +13,8 @@ const leftOutSchema = z.object({ table: z.string(), row: count, why: saidSchema,
 /** Settings, import, erasing. */
 /** The models at whose servers something may be left, because they did not answer. */
 const erased = z.object({ leftAt: z.array(z.string()) })
+/** Besides: where the person still stands in an applicant tracking system, with what was written there from here, a sentence each. */
+const erasedPerson = erased.extend({ stillThere: z.array(saidSchema) })
 
 export const dataMessages = {
   "settings.change": message(
@@ -45,6 +47,6 @@ export const dataMessages = {
     z.object({ text: z.string(), despite: z.boolean().optional() }),
     z.object({ isTaken: z.boolean(), rows: count, leftOut: z.array(leftOutSchema), leftOutCount: count })
   ),
-  "data.erasePerson": message("ui", "background", z.object({ personId: id }), erased),
+  "data.erasePerson": message("ui", "background", z.object({ personId: id }), erasedPerson),
   "data.eraseAll": message("ui", "background", nothing, erased)
 } as const

@@ -4,7 +4,7 @@ import { database } from "~store/database"
 import { searchPeople } from "~store/people/search-people"
 import { SendFailure } from "~ui/failure-alert"
 import { formatDay } from "~ui/format"
-import { t } from "~ui/text"
+import { inWords, t } from "~ui/text"
 import { useLive } from "~ui/hooks/use-live"
 import { useSend } from "~ui/hooks/use-send"
 import { leftAtServers } from "./left-at-servers"
@@ -20,7 +20,10 @@ export function ErasePerson() {
   const people = useLive(async () => (search.trim() === "" ? [] : searchPeople(database(), search, shownAtOnce)), [search])
   const erase = async (personId: string, name: string) => {
     const erased = await sending.send("data.erasePerson", { personId })
-    if (erased) setSaid([t("optionsErasedPerson", { name }), leftAtServers(erased.leftAt)].filter(Boolean).join(" "))
+    if (erased)
+      setSaid(
+        [t("optionsErasedPerson", { name }), leftAtServers(erased.leftAt), ...erased.stillThere.map(inWords)].filter(Boolean).join(" ")
+      )
     setAsked(null)
   }
   return (

@@ -3,6 +3,7 @@ import type { ReactNode } from "react"
 import { t } from "~ui/text"
 import type { TextKey } from "~ui/text"
 import { AppearanceSection } from "./appearance-section"
+import { AtsSection } from "./ats-section"
 import { DataSection } from "./data-section"
 import { MemorySection } from "./memory-section"
 import { ModelsSection } from "./models-section"
@@ -12,6 +13,7 @@ import { TracesSection } from "./traces-section"
 const sections: readonly { id: string; title: TextKey; content: ReactNode }[] = [
   { id: "sites", title: "optionsSites", content: <SitesSection /> },
   { id: "models", title: "optionsModels", content: <ModelsSection /> },
+  { id: "tracking", title: "optionsTracking", content: <AtsSection /> },
   { id: "data", title: "optionsData", content: <DataSection /> },
   { id: "memory", title: "optionsMemory", content: <MemorySection /> },
   { id: "traces", title: "optionsTraces", content: <TracesSection /> },

@@ -5,7 +5,11 @@ import { agentHandlers } from "~background/roles/agent-handlers"
 import { aliasHandlers } from "~background/roles/alias-handlers"
 import { calibrationHandlers } from "~background/learning/calibration-handlers"
 import { chatHandlers } from "~background/roles/chat-handlers"
-import { dataHandlers } from "~background/upkeep/data-handlers"
+import { atsNoteHandlers } from "~background/ats/ats-note-handlers"
+import { connectionHandlers } from "~background/ats/connection-handlers"
+import { jobHandlers } from "~background/ats/job-handlers"
+import type { VendorAt } from "~background/ats/vendor"
+import { dataHandlers, eraseOne } from "~background/upkeep/data-handlers"
 import { decisionHandlers } from "~background/people/decision-handlers"
 import type { BackgroundDeps, PostOfTab } from "~background/deps"
 import { catchUp, catchUpHandlers } from "~background/people/catch-up"
@@ -61,6 +65,7 @@ export class TestWorker {
     modelFor = model && (async () => model),
     placeFor,
     batchesAt,
+    vendorAt = async () => Promise.reject(new Error("no vendor")),
     onEvent
   }: {
     name?: string
@@ -68,6 +73,7 @@ export class TestWorker {
     modelFor?: RunHostDeps["modelFor"]
     placeFor?: RunHostDeps["placeFor"]
     batchesAt?: RunHostDeps["batchesAt"]
+    vendorAt?: VendorAt
     onEvent?: (event: AgentEvent, worker: TestWorker) => void
   } = {}) {
     // A second worker of the same machine makes no id that the first one made.
@@ -83,6 +89,8 @@ export class TestWorker {
       modelFor,
       ...(placeFor ? { placeFor } : {}),
       ...(batchesAt ? { batchesAt } : {}),
+      vendorAt,
+      erasePerson: async personId => void (await eraseOne(this.deps, personId)),
       keepAwake: work => work,
       emit: event => {
         this.events.push(event)
@@ -104,7 +112,11 @@ export class TestWorker {
         : {}),
       ...(model ? { asksModel: async () => true } : {})
     }
+    const atsDeps = { ...this.deps, vendorAt, onFollow: async () => undefined }
     this.#handlers = {
+      ...connectionHandlers(atsDeps),
+      ...jobHandlers(atsDeps),
+      ...atsNoteHandlers(atsDeps),
       ...roleHandlers(this.deps),
       ...evaluationHandlers(this.deps),
       ...verdictHandlers(this.deps),

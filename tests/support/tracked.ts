@@ -46,7 +46,7 @@ export function atsJobRow(parts: Partial<AtsJobRow> = {}): AtsJobRow {
     since: null,
     pulledAt: null,
     newSince: null,
-    stageOutcomes: null,
+    outcomes: null,
     pickedAt: 1_790_000_000_000,
     ...parts
   }

@@ -1,3 +1,4 @@
+import connectorsScript from "url:~background/late/connectors-part"
 import htmlParserScript from "url:~background/late/html-parser-part"
 import pageReadingScript from "url:~background/late/page-reading-part"
 import paraphrasesScript from "url:~background/late/paraphrases-part"
@@ -9,6 +10,7 @@ import textsScript from "url:~background/late/texts-part"
 
 /** The late parts as scripts of their own. */
 export const scripts = {
+  connectors: connectorsScript,
   "html-parser": htmlParserScript,
   mentions: redactionScript,
   "page-reading": pageReadingScript,

@@ -1,4 +1,5 @@
 // The late parts within the worker's own script, there from the start.
+import "./connectors-part"
 import "./html-parser-part"
 import "./page-reading-part"
 import "./paraphrases-part"

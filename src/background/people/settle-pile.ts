@@ -6,11 +6,12 @@ import { sentence, type Sentence } from "~sentence/sentence"
 import textReading from "~sites/text-reading"
 import type { CandorDatabase } from "~store/database"
 import { offerLink } from "~store/people/link-people"
-import { primaryIdOf, primaryOf } from "~store/people/person-links"
+import { primaryIdOf } from "~store/people/person-links"
 import type { PileItemRow, PileRow } from "~store/rows/pile-rows"
 import { keepReading } from "../pages/keep-reading"
 import type { BackgroundDeps } from "../deps"
-import { evaluateByRules, isUpToDate } from "./evaluate-by-rules"
+import { keepApplicant } from "../ats/keep-applicant"
+import { putOnRole } from "./put-on-role"
 
 type Deps = Pick<BackgroundDeps, "database" | "now" | "newId">
 type TextSettled = Extract<Settled, { outcome: "text" }>
@@ -44,12 +45,14 @@ export async function settlePile(deps: Deps, pileId: string, settled: readonly S
       const item = await database.pileItems.get(one.itemId)
       if (!pile || item?.pileId !== pileId || !isOpen(item, one)) continue
       const text = read.get(one.itemId)
-      const change = text ? await keepRead(deps, pile, text) : changeBy(one)
+      const own = text ? await keepRead(deps, pile, text, item) : changeBy(one)
+      const change = item.applicantId === undefined ? own : await keepResumeOf(deps, item.applicantId, own, text)
       const { mayBeOne: _, ...before } = item
       const row: PileItemRow = { ...before, ...change, at: deps.now() }
       await database.pileItems.put(row)
       if (row.state !== "asks" && !row.mayBeOne) await database.pileBytes.delete(item.id)
-      if (row.state === "read" && row.personId !== undefined) people.push(row.personId)
+      const isKept = row.state === "read" || row.applicantId !== undefined
+      if (isKept && row.personId !== undefined) people.push(row.personId)
     }
   })
   return people
@@ -74,9 +77,23 @@ function changeBy(settled: Settled): Change {
   }
 }
 
-async function keepRead(deps: Deps, pile: PileRow, { settled, reading }: Read): Promise<Change> {
+/**
+ * An applicant's résumé is theirs, whoever else has the same one: they are kept under their own key. One that could not be read leaves the
+ * person with what their application says, and why.
+ */
+async function keepResumeOf(deps: Deps, applicantId: string, change: Change, text: Read | undefined): Promise<Change> {
+  const row = await deps.database.applicants.get(applicantId)
+  if (!row || change.state === "asks") return change
+  const resume = text && text.reading.site !== null ? (text.reading as Reading) : null
+  const personId = await keepApplicant(deps, row, resume, resume ? null : change.said)
+  return { ...change, ...(personId === null ? {} : { personId }) }
+}
+
+async function keepRead(deps: Deps, pile: PileRow, { settled, reading }: Read, item: PileItemRow): Promise<Change> {
   const { database } = deps
   const { digest, marks } = settled
+  if (item.applicantId !== undefined)
+    return reading.site === null ? { state: "not read", said: asSentence(reading.reason), digest } : { state: "read", said: null, digest }
   const sameBytes = await database.pileItems.where("[pileId+digest]").equals([pile.id, digest]).first()
   if (sameBytes && sameBytes.id !== settled.itemId) return sameAs(sameBytes, sentence("pileSameFile", { file: sameBytes.path }))
   if (reading.site === null)
@@ -93,7 +110,7 @@ async function keepRead(deps: Deps, pile: PileRow, { settled, reading }: Read): 
   const at = deps.now()
   await keepReading(database, { reading: found, url: null, captureId: deps.newId(), at })
   const likely = await likelySame(database, found, marks, at)
-  await putOnRole(deps, pile, personId, at)
+  await putOnRole(database, pile.roleId, personId, at)
   const said = likely ?? (isKnown ? sentence("pileKnownBefore") : null)
   return { state: "read", said, personId, digest, marks }
 }
@@ -105,20 +122,6 @@ function sameAs({ personId }: PileItemRow, said: Sentence): Change {
 
 const asSentence = (reason: NotAProfile["reason"]): Sentence =>
   typeof reason === "string" ? sentence("textAsItIs", { text: reason }) : reason
-
-/** Makes the person one of the role's, though nobody has looked at them, and holds them against it where it is approved. */
-async function putOnRole({ database, now }: Deps, { roleId }: PileRow, ofPerson: string, at: number): Promise<void> {
-  const role = roleId === null ? undefined : await database.roles.get(roleId)
-  if (!role || role.status === "closed") return
-  const person = await primaryOf(database, ofPerson)
-  if (!person) return
-  if (!(await database.visits.get([person.id, role.id]))) {
-    const visit = { personId: person.id, roleId: role.id, count: 0, timeMs: 0, firstAt: at, lastAt: at, lastViewId: "" }
-    await database.visits.put(visit)
-  }
-  if (role.status !== "approved" || isUpToDate(await database.evaluations.get([role.id, person.id]), role, person)) return
-  await evaluateByRules(database, role, person, now())
-}
 
 /**
  * Who else this may be: somebody with the same profile address or mail address, unless the two have different names, as people who share the

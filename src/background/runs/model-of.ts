@@ -49,6 +49,9 @@ function goneModel(id: string): Model {
   return { id, name, respond: () => Promise.reject(new Error("The model was removed.")) }
 }
 
+/** Pulls at the same time. */
+const pullsAtOnce = 2
+
 /** Runs held against people by the rules at the same time: more only share the one processor. */
 const rulesAtOnce = 4
 
@@ -57,6 +60,8 @@ const rulesAtOnce = 4
  * answered; the gate before the server holds them to its number.
  */
 export async function placeFor(deps: ModelDeps, run: RunOfModel): Promise<RunPlace> {
+  // Pulls wait for a vendor, not for this machine: they have a line of their own, and hold nobody else up.
+  if (run.skill === "pull-applicants") return { server: "vendors", atOnce: pullsAtOnce, agreed: true }
   const row = await rowFor(deps, run)
   if (!row || (row.kind === "browser" && !deps.promptApi)) return { server: "rules", atOnce: rulesAtOnce, agreed: true }
   // One session at a time: the browser's own model answers on this machine.

@@ -8,6 +8,7 @@ import type { CandorDatabase } from "~store/database"
 import type { RunRow } from "~store/rows/rows"
 import { unfinishedRuns } from "~store/runs/runs"
 import { appendLine } from "~store/roles/write-chat"
+import { connectionGone, type VendorAt } from "../ats/vendor"
 import type { BatchesAt } from "./lists/batch-deps"
 import { runFailure } from "./run-failure"
 import { HaltError, LaterError } from "./run-halt"
@@ -34,6 +35,9 @@ export interface RunHostDeps {
   placeFor?: (run: RunRow) => Promise<RunPlace>
   /** Where batches are sent; nowhere where it is left out. */
   batchesAt?: BatchesAt
+  /** Accounts of applicant tracking systems; there are none where it is left out. */
+  vendorAt?: VendorAt
+  erasePerson?: (personId: string) => Promise<void>
   /** Called when a run has nothing to do until later: something has to wake the worker then. */
   onLater?: () => Promise<void>
 }
@@ -67,7 +71,8 @@ export function createRunHost(deps: RunHostDeps): RunHost {
   // that woke it, which once drove a run twice.
   const claims = new Map<string, { controller: AbortController; ended: Promise<void> }>()
   const lines = createWaitingLines()
-  const parts: PartsDeps = { prepare, drive, placeFor, batchesAt }
+  const { vendorAt = async () => Promise.reject(connectionGone()), erasePerson = async () => undefined } = deps
+  const parts: PartsDeps = { prepare, drive, placeFor, batchesAt, vendorAt, erasePerson }
 
   function prepare(request: AgentRequest, more: Partial<RunRow> = {}): RunRow {
     const at = now()

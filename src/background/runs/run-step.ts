@@ -7,6 +7,7 @@ import type { Said, Sentence } from "~sentence/sentence"
 import type { CandorDatabase } from "~store/database"
 import type { RunRow } from "~store/rows/rows"
 import type { SoFar } from "~store/rows/so-far"
+import type { VendorAt } from "../ats/vendor"
 import type { BatchesAt } from "./lists/batch-deps"
 import type { RunPlace } from "./place"
 
@@ -25,6 +26,10 @@ export interface PartsDeps {
   drive: (runId: string) => Promise<void>
   placeFor: (run: RunRow) => Promise<RunPlace>
   batchesAt: BatchesAt
+  /** @throws FailureError where there is no such account, or no key to it */
+  vendorAt: VendorAt
+  /** Erases somebody who is not there any more in the applicant tracking system, with everything derived. */
+  erasePerson: (personId: string) => Promise<void>
 }
 
 /** What a step is given. It reads the store as it likes, and writes only in `keep`. */

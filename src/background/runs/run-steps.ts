@@ -9,6 +9,7 @@ import { evaluateSteps } from "./steps/evaluate-steps"
 import { intakeSteps } from "./steps/intake-steps"
 import { listSteps } from "./lists/list-steps"
 import { pileSteps } from "./steps/pile-steps"
+import { pullSteps } from "./steps/pull-steps"
 import { replaySteps } from "./steps/replay-steps"
 import type { PartsDeps, StepContext, StepDeps, StepResult, StepsOf } from "./run-step"
 import { usageOfAttempts, usedOf } from "./run-used"
@@ -80,6 +81,7 @@ const tables: Partial<Record<SkillId, unknown>> = {
   intake: intakeSteps,
   evaluate: evaluateSteps,
   "evaluate-list": listSteps,
+  "pull-applicants": pullSteps,
   "read-pile": pileSteps,
   replay: replaySteps,
   strategies: strategySteps,

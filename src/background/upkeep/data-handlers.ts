@@ -1,6 +1,7 @@
 import { literalInProfile } from "~agent/grounding"
 import type { HandlersFor } from "~messages/serve"
-import { sentence } from "~sentence/sentence"
+import { sentence, type Sentence } from "~sentence/sentence"
+import { standingThere } from "~store/ats/standing-there"
 import { erasePerson, eraseEverything, peopleOfRun } from "~store/files/erase"
 import { countOf, readExport, replaceEverything, type ReadExport } from "~store/files/import-file"
 import { ImportRefused } from "~store/files/import-refused"
@@ -32,18 +33,7 @@ export function dataHandlers(deps: BackgroundDeps): HandlersFor<"data.import" | 
       return { isTaken: true, rows, ...told }
     },
 
-    // Erasing who is gone is done: the same request may come twice.
-    "data.erasePerson": async ({ personId }) => {
-      // Read before: afterwards nobody knows who was linked to whom.
-      const linked = (await membersOf(database, personId)).map(({ id }) => id)
-      const atWork = await runsAtWork(deps, [personId, ...linked])
-      // First what is elsewhere: once the rows are gone, nobody knows where it is.
-      const leftAt = (await deps.withdrawBatches?.([personId, ...linked])) ?? []
-      await erasePerson(database, personId, deps.now())
-      sealSoon(deps)
-      await cutOff(deps, atWork)
-      return { leftAt }
-    },
+    "data.erasePerson": ({ personId }) => eraseOne(deps, personId),
 
     "data.eraseAll": async () => {
       const atWork = await runsAtWork(deps)
@@ -57,6 +47,25 @@ export function dataHandlers(deps: BackgroundDeps): HandlersFor<"data.import" | 
       return { leftAt }
     }
   }
+}
+
+/**
+ * Erases somebody, here and where a batch of theirs waits. Erasing who is gone is done: the same may be asked twice.
+ *
+ * @returns the models at whose servers something may be left, and where they still stand in an applicant tracking system
+ */
+export async function eraseOne(deps: BackgroundDeps, personId: string): Promise<{ leftAt: string[]; stillThere: Sentence[] }> {
+  const { database } = deps
+  // Read before: afterwards nobody knows who was linked to whom, nor where they are.
+  const linked = (await membersOf(database, personId)).map(({ id }) => id)
+  const stillThere = await standingThere(database, [personId, ...linked])
+  const atWork = await runsAtWork(deps, [personId, ...linked])
+  // First what is elsewhere: once the rows are gone, nobody knows where it is.
+  const leftAt = (await deps.withdrawBatches?.([personId, ...linked])) ?? []
+  await erasePerson(database, personId, deps.now())
+  sealSoon(deps)
+  await cutOff(deps, atWork)
+  return { leftAt, stillThere }
 }
 
 function read(text: string): ReadExport {

@@ -6,6 +6,7 @@ import explain from "./explain"
 import intake from "./intake"
 import interview from "./interview"
 import outreach from "./outreach"
+import pullApplicants from "./pull-applicants"
 import readPile from "./read-pile"
 import replay from "./replay"
 import strategies from "./strategies"
@@ -20,6 +21,7 @@ export const skillFacts = [
   intake,
   interview,
   outreach,
+  pullApplicants,
   readPile,
   replay,
   strategies,

@@ -1,7 +1,7 @@
 import * as z from "zod"
 import { connectorSettingsSchema } from "~connectors/connector-settings"
 import { atsApplicantSchema, atsJobSchema, atsTargetSchema } from "~connectors/nouns"
-import { outcomeKindSchema } from "~learning/outcomes/outcome-kind"
+import { outcomesOfStagesSchema } from "~learning/outcomes/outcomes-of-stages"
 import { saidSchema } from "~sentence/said"
 import type { SealedSecret } from "../runs/vault"
 
@@ -42,10 +42,6 @@ export interface ConnectionKeyRow extends SealedSecret {
   connectionId: string
 }
 
-/** What stages of a job stand for: a stage's id, and the outcome; null for one that stands for none. */
-export const stageOutcomesSchema = z.record(z.string(), outcomeKindSchema.nullable())
-export type StageOutcomes = z.infer<typeof stageOutcomesSchema>
-
 /** A job that the recruiter picked. `id` is `atsKey(connectionId, job.id)`. */
 export const atsJobRowSchema = z.object({
   id,
@@ -59,7 +55,7 @@ export const atsJobRowSchema = z.object({
   pulledAt: at.nullable(),
   newSince: at.nullable(),
   /** What its stages stand for, once the recruiter confirmed it. */
-  stageOutcomes: stageOutcomesSchema.nullable(),
+  outcomes: outcomesOfStagesSchema.nullable(),
   pickedAt: at
 })
 export type AtsJobRow = z.infer<typeof atsJobRowSchema>

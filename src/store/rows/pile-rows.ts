@@ -12,7 +12,9 @@ export const pileRowSchema = z.object({
   roleId: z.string().nullable(),
   at,
   /** The recruiter has seen what came of it. */
-  putAway: z.boolean()
+  putAway: z.boolean(),
+  /** The run that still puts files into it; absent where everything is in it. */
+  fedBy: id.optional()
 })
 export type PileRow = z.infer<typeof pileRowSchema>
 
@@ -39,6 +41,8 @@ export const pileItemRowSchema = z.object({
   /** A text that reads like no profile: its bytes stay, in case the recruiter says that it is one. */
   mayBeOne: z.literal(true).optional(),
   personId: z.string().optional(),
+  /** Whose résumé it is: the id of an applicant's row. */
+  applicantId: z.string().optional(),
   /** SHA-256 of its bytes. */
   digest: z.string().optional(),
   /** What its person is told from others by: person keys of profile addresses, and digests of mail addresses. */

@@ -1,6 +1,8 @@
 import { throwIfStopped } from "~agent/errors"
 import type { SkillOf } from "~run/request"
+import { hasEnded } from "~run/run-status"
 import { sentence } from "~sentence/sentence"
+import type { CandorDatabase } from "~store/database"
 import { primaryOf } from "~store/people/person-links"
 import { countPile, pileItemsIn } from "~store/piles/piles"
 import { slice } from "../../people/catch-up"
@@ -16,7 +18,7 @@ export const pileSteps: StepsOf<"read-pile"> = {
   async "read-files"({ run, deps: { database } }) {
     const { waiting, asks } = await countPile(database, run.id)
     // Each file that is read says so, and the last one drives the run on.
-    if (waiting + asks > 0) throw new LaterError()
+    if (waiting + asks > 0 || (await isFed(database, run.id))) throw new LaterError()
     return { output: null }
   },
 
@@ -36,6 +38,13 @@ export const pileSteps: StepsOf<"read-pile"> = {
       }
     }
   }
+}
+
+/** Whether a run still puts files into a pile. */
+async function isFed({ piles, runs }: CandorDatabase, pileId: string): Promise<boolean> {
+  const fedBy = (await piles.get(pileId))?.fedBy
+  const run = fedBy === undefined ? undefined : await runs.get(fedBy)
+  return run !== undefined && !hasEnded(run)
 }
 
 /** "27 people were read, 2 of them twice; 3 files were not read." */

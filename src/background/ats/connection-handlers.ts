@@ -1,0 +1,102 @@
+import type { ConnectionTest } from "~connectors/connector"
+import connectorParts from "~connectors/connector-parts"
+import type { HandlersFor } from "~messages/serve"
+import { failureOf } from "~messages/failure-of"
+import { sentence, sentences, type Said } from "~sentence/sentence"
+import { forgetSecrets, keepSecrets, openSecrets } from "~store/ats/connection-keys"
+import { removeConnection } from "~store/ats/remove-connection"
+import type { ConnectionRow } from "~store/rows/ats-rows"
+import type { BackgroundDeps } from "../deps"
+import { fail } from "../failures"
+import { connectionGone, connectorOf, isConnectorFailure, type VendorAt } from "./vendor"
+
+type Names = "ats.save" | "ats.test" | "ats.forgetKey" | "ats.remove" | "ats.follow"
+type Deps = Pick<BackgroundDeps, "database" | "now" | "runHost" | "keepAwake"> & { vendorAt: VendorAt; onFollow: () => Promise<void> }
+
+/** Setting up the accounts of applicant tracking systems: what was pasted, whether it works, and forgetting it. */
+export function connectionHandlers(deps: Deps): HandlersFor<Names> {
+  const { database, now, keepAwake = work => work } = deps
+  return {
+    "ats.save": async ({ connectionId, settings, secrets, follows }) => {
+      const connector = connectorOf(settings.kind)
+      const before = await database.connections.get(connectionId)
+      const isSameAddress = before?.settings.kind === settings.kind && before.settings.baseUrl === settings.baseUrl
+      // A key belongs to its address: it is never sent to another one.
+      const kept = isSameAddress ? await openSecrets(database, connectionId) : null
+      const secretNames = new Set(connector.keyForm.filter(({ secret }) => secret).map(({ name }) => name))
+      const whole = { ...kept, ...Object.fromEntries(Object.entries(secrets).filter(([, secret]) => secret !== "")) }
+      const open = Object.fromEntries(Object.entries(settings.fields).filter(([name]) => !secretNames.has(name)))
+      const [fault, ...others] = connectorParts().settingFaults(connector, { ...settings, fields: { ...open, ...whole } })
+      if (fault !== undefined) throw fail(sentences([fault, ...others]), sentence("trackingFaultNext"))
+      const row: ConnectionRow = {
+        id: connectionId,
+        name: connector.name,
+        settings: { ...settings, fields: open },
+        hasKey: false,
+        keyEnds: {},
+        test: null,
+        follows,
+        createdAt: before?.createdAt ?? now()
+      }
+      await database.connections.put(row)
+      await keepSecrets(database, connectionId, whole)
+      await deps.onFollow()
+    },
+
+    "ats.test": async ({ connectionId }) => {
+      if (!(await database.connections.get(connectionId))) throw connectionGone()
+      await database.connections.update(connectionId, { test: { state: "running", isWorking: false, said: [], at: now() } })
+      // Answers at once; what it found is written to the row, where the options page sees it.
+      void keepAwake(test(deps, connectionId))
+    },
+
+    "ats.forgetKey": ({ connectionId }) => forgetSecrets(database, connectionId),
+
+    "ats.remove": async ({ connectionId }) => {
+      const jobs = await database.atsJobs.where("connectionId").equals(connectionId).primaryKeys()
+      const pulls = await database.runs
+        .filter(({ skill, input }) => skill === "pull-applicants" && jobs.includes(jobIdOf(input)))
+        .primaryKeys()
+      await removeConnection(database, connectionId)
+      await deps.runHost.stop(...pulls)
+      await deps.onFollow()
+    },
+
+    "ats.follow": async ({ connectionId, follows }) => {
+      await database.connections.update(connectionId, { follows })
+      await deps.onFollow()
+    }
+  }
+}
+
+/** The job that a pull is of, as its run was asked; "" for another run. */
+export function jobIdOf(input: unknown): string {
+  const { jobId } = (input ?? {}) as { jobId?: unknown }
+  return typeof jobId === "string" ? jobId : ""
+}
+
+async function test({ database, now, vendorAt }: Deps, connectionId: string): Promise<void> {
+  const done = (isWorking: boolean, said: Said[]) =>
+    database.connections.update(connectionId, { test: { state: "done", isWorking, said, at: now() } })
+  try {
+    const { connector, connection } = await vendorAt(connectionId)
+    await done(true, wordsOf(connector.name, await connector.test(connection(new AbortController().signal))))
+  } catch (error) {
+    if (isConnectorFailure(error)) return void (await done(false, [error.said]))
+    const { what, next } = failureOf(error)
+    await done(false, [what, next])
+  }
+}
+
+/** "Works: 14 open jobs can be seen." and what else the recruiter should know before a job is picked. */
+function wordsOf(name: string, { openJobs, moreJobs, mayWriteNotes, missing, told }: ConnectionTest): Said[] {
+  return [
+    moreJobs ? sentence("trackingWorksMore", { count: openJobs }) : sentence("trackingWorks", { count: openJobs }),
+    mayWriteNotes === null ? sentence("trackingNotesUnknown") : mayWriteNotes ? sentence("trackingNotesYes") : sentence("trackingNotesNo"),
+    ...(missing.length === 0
+      ? []
+      : [sentence("trackingMissing", { count: missing.length, rights: { list: missing, as: "commas" }, name })]),
+    sentence("trackingReadsAll", { name }),
+    ...told
+  ]
+}
