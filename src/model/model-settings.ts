@@ -24,6 +24,8 @@ export const modelSettingsSchema = z.object({
   priceCachedIn: z.number().nonnegative().nullable().default(null),
   priceOut: z.number().nonnegative().nullable().default(null),
   hideSchools: z.boolean().default(false),
-  hideEmployers: z.boolean().default(false)
+  hideEmployers: z.boolean().default(false),
+  /** Long texts are sent whole, and not the sentences of them that bear on the role. */
+  wholeTexts: z.boolean().default(false)
 })
 export type ModelSettings = z.infer<typeof modelSettingsSchema>

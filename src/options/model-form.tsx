@@ -3,6 +3,7 @@ import { useId, useState, type FormEvent } from "react"
 import { askToRead } from "~browser/permissions"
 import { modelSettingsSchema, type ModelSettings } from "~model/model-settings"
 import { inWords } from "~sentence/in-words"
+import { mostAtOnce } from "~model/most-at-once"
 import { presets } from "~model/presets"
 import { addressFaultSaid, serverAddress } from "~model/server-address"
 import type { ModelRow } from "~store/rows/model-rows"
@@ -96,7 +97,14 @@ export function ModelForm({
           <option key={name} value={name} />
         ))}
       </datalist>
-      <NumberField label={t("modelParallel")} min={1} max={32} value={fields.parallel} onChange={value => set({ parallel: value || 1 })} />
+      <NumberField
+        label={t("modelParallel")}
+        min={1}
+        max={mostAtOnce(fields.baseUrl)}
+        value={Math.min(fields.parallel, mostAtOnce(fields.baseUrl))}
+        onChange={value => set({ parallel: value || 1 })}
+      />
+      <p className="options-muted">{t("modelParallelMost", { count: mostAtOnce(fields.baseUrl) })}</p>
       <div className="options-model-prices">
         <Price label={t("modelPriceIn")} value={fields.priceIn} onChange={priceIn => set({ priceIn })} />
         <Price label={t("modelPriceCached")} value={fields.priceCachedIn} onChange={priceCachedIn => set({ priceCachedIn })} />
@@ -112,6 +120,12 @@ export function ModelForm({
         label={t("modelHideEmployers")}
         checked={fields.hideEmployers}
         onChange={event => set({ hideEmployers: event.currentTarget.checked })}
+      />
+      <Checkbox
+        label={t("modelWholeTexts")}
+        description={t("modelWholeTextsWhat")}
+        checked={fields.wholeTexts}
+        onChange={event => set({ wholeTexts: event.currentTarget.checked })}
       />
       <p className="options-muted">{t("modelHidden")}</p>
       <div className="options-buttons">

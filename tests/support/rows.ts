@@ -253,6 +253,7 @@ export async function fillDatabase(database: CandorDatabase): Promise<void> {
     priceOut: null,
     hideSchools: false,
     hideEmployers: false,
+    wholeTexts: false,
     hasKey: false,
     agreedAt: null,
     test: null,

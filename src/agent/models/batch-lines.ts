@@ -52,7 +52,8 @@ export function draftOfAnswer(text: string, skill: AnySkill, input: unknown, dis
 }
 
 function askedOf(skill: AnySkill, input: unknown, disclosure: Disclosure): AskedOfModel {
-  const asked = skill.ask?.(input, disclosure) as AskedOfModel | undefined
+  // A batch answers once: nobody could ask it for the rest of a text.
+  const asked = skill.ask?.(input, { ...disclosure, whole: true }) as AskedOfModel | undefined
   if (!asked) throw new Error(`${skill.name} cannot be asked of a model.`)
   return asked
 }

@@ -19,17 +19,22 @@ const mostHints = 12
 /**
  * The messages of a request: policy and instructions, then the role, then the fenced text, then, after a draft that did not pass, what was
  * wrong with it. Everything before the text is the same for every person of a role.
+ *
+ * @param keepsBeginning whether the server keeps long beginnings that it knows again (prompt caching)
  */
-export function messagesOf(asked: AskedOfModel, hints: readonly Finding[]): ChatMessage[] {
+export function messagesOf(asked: AskedOfModel, hints: readonly Finding[], keepsBeginning = false): ChatMessage[] {
   const { fenced, isCut } = fence(asked.data, maxDataCharacters)
+  const notes = [...(isCut ? ["The text was longer and is cut here."] : []), ...(asked.isPart ? [partShown] : [])]
   const messages: ChatMessage[] = [
-    { role: "system", content: `${policy}\n\n${asked.instructions}` },
+    { role: "system", content: [policy, asked.instructions, ...(keepsBeginning && asked.examples ? [asked.examples] : [])].join("\n\n") },
     { role: "user", content: asked.context },
-    { role: "user", content: isCut ? `${fenced}\nThe text was longer and is cut here.` : fenced }
+    { role: "user", content: [fenced, ...notes].join("\n") }
   ]
   // The draft before is not sent again: its quotes are the page's own words, not yet redacted, and the loop keeps what passed.
   return hints.length === 0 ? messages : [...messages, { role: "user", content: asked.redact(hintsText(hints)) }]
 }
+
+const partShown = "Of long texts only the sentences that may bear on the qualifications are shown."
 
 function hintsText(hints: readonly Finding[]): string {
   const byPriority = [...hints].sort((a, b) => a.priority.localeCompare(b.priority)).slice(0, mostHints)

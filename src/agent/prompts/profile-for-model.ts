@@ -1,3 +1,4 @@
+import type { BearingSentences } from "~evaluation/nearest/bearing-sentences"
 import type { SectionId } from "~profile/evidence"
 import type { Profile } from "~profile/profile"
 import { redactText, type RedactedText, type Redaction } from "~profile/redact-text"
@@ -14,6 +15,8 @@ interface Piece {
 
 export interface ProfileForModel {
   text: string
+  /** Whether parts of long texts are left out of it. */
+  isPart: boolean
   /** The page's own words behind a quote, with where they stand; null where the quote is not in one piece of the text. */
   findQuote: (quote: string) => { quote: string; section: SectionId; label: string | null } | null
   redact: (text: string) => string
@@ -21,14 +24,23 @@ export interface ProfileForModel {
 
 const known = new WeakMap<Profile, Map<string, ProfileForModel>>()
 
-/** The same text for every attempt at one evaluation: it is put together once. */
-export function profileForModel(profile: Profile, sections: ReadonlySet<SectionId>, disclosure: Disclosure): ProfileForModel {
+/**
+ * The same text for every attempt at one evaluation: it is put together once.
+ *
+ * @param bearing what of its long texts is shown; null for the whole of them. Quotes are found in the whole either way.
+ */
+export function profileForModel(
+  profile: Profile,
+  sections: ReadonlySet<SectionId>,
+  disclosure: Disclosure,
+  bearing: BearingSentences | null = null
+): ProfileForModel {
   const of = known.get(profile) ?? new Map<string, ProfileForModel>()
   known.set(profile, of)
-  const key = JSON.stringify([[...sections].sort(), disclosure.hideSchools, disclosure.hideEmployers])
+  const key = JSON.stringify([[...sections].sort(), disclosure.hideSchools, disclosure.hideEmployers, bearing && [...bearing]])
   const before = of.get(key)
   if (before) return before
-  const made = compose(profile, sections, disclosure)
+  const made = compose(profile, sections, disclosure, bearing)
   of.set(key, made)
   return made
 }
@@ -52,7 +64,12 @@ function withoutNameLines(text: string): string[] {
  * left out. Name and contact data never stand in it. Where no name was recognised, the top of the page and every line that looks like one are
  * left out, and the text says so. Years of education stay here altogether: they say how old somebody is.
  */
-function compose(profile: Profile, sections: ReadonlySet<SectionId>, disclosure: Disclosure): ProfileForModel {
+function compose(
+  profile: Profile,
+  sections: ReadonlySet<SectionId>,
+  disclosure: Disclosure,
+  bearing: BearingSentences | null
+): ProfileForModel {
   const isKnown = isOwnerKnown(profile.name)
   const redaction: Redaction = {
     name: profile.name,
@@ -61,13 +78,19 @@ function compose(profile: Profile, sections: ReadonlySet<SectionId>, disclosure:
   }
   const pieces: Piece[] = []
   const lines: string[] = []
-  const add = (section: SectionId, label: string | null, what: string, texts: readonly (string | null)[]) => {
+  let isPart = false
+  /** @param long the path of a field of which only a part may be shown; null where the whole is */
+  const add = (section: SectionId, label: string | null, what: string, texts: readonly (string | null)[], long: string | null = null) => {
     if (!sections.has(section) || (section === "top" && !isKnown)) return
-    const shown = texts.flatMap(text => {
-      if (text === null || text.trim() === "") return []
+    const said = texts.filter(text => text !== null).filter(text => text.trim() !== "")
+    const places = long === null || bearing === null ? null : placesIn(said, bearing.get(long) ?? [])
+    const shown = said.flatMap((text, at) => {
       const redacted = redactText(text, redaction, { isEducation: section === "education" })
       pieces.push({ section, label, redacted })
-      return [redacted.text]
+      if (places === null) return [redacted.text]
+      const part = places.filter(place => place.text === at).map(({ from, to }) => redacted.shown(from, to))
+      if (part.join("").length < redacted.text.trim().length) isPart = true
+      return part
     })
     if (shown.length > 0) lines.push(`${what}: ${shown.join(" | ")}`)
   }
@@ -80,7 +103,7 @@ function compose(profile: Profile, sections: ReadonlySet<SectionId>, disclosure:
   if (!isKnown && sections.has("top")) lines.push(topLeftOut)
   add("top", null, "headline", stated("headline", profile.headline))
   add("top", null, "place", stated("location", profile.location))
-  add("about", null, "about", stated("about", profile.about))
+  add("about", null, "about", stated("about", profile.about), "about")
   profile.positions.forEach((position, at) => {
     const head = `position ${at + 1}`
     const of = (field: "title" | "company" | "start" | "end" | "location" | "description") =>
@@ -89,7 +112,7 @@ function compose(profile: Profile, sections: ReadonlySet<SectionId>, disclosure:
     add("experience", position.company, `${head} employer`, of("company"))
     add("experience", position.company, `${head} dates`, distinct([...of("start"), ...of("end")]))
     add("experience", position.company, `${head} place`, of("location"))
-    add("experience", position.company, `${head} text`, of("description"))
+    add("experience", position.company, `${head} text`, of("description"), `positions.${at}.description`)
   })
   profile.education.forEach((entry, at) => {
     const head = `education ${at + 1}`
@@ -112,14 +135,15 @@ function compose(profile: Profile, sections: ReadonlySet<SectionId>, disclosure:
     const path = `languages.${at}`
     add("languages", null, `language ${at + 1}`, distinct([...stated(`${path}.name`, name), ...stated(`${path}.proficiency`, proficiency)]))
   })
-  for (const { section, label, text } of profile.passages) {
-    if (label !== null && aboutOthers.test(label)) continue
+  profile.passages.forEach(({ section, label, text }, at) => {
+    if (label !== null && aboutOthers.test(label)) return
     const heading = label === null ? section : `${section}, ${redactText(label, redaction).text}`
-    add(section, label, heading, isKnown ? [text] : withoutNameLines(text))
-  }
+    add(section, label, heading, isKnown ? [text] : withoutNameLines(text), `passages.${at}.text`)
+  })
 
   return {
     text: lines.join("\n"),
+    isPart,
     findQuote(quote) {
       for (const { section, label, redacted } of pieces) {
         const original = redacted.originalOf(quote)
@@ -129,4 +153,14 @@ function compose(profile: Profile, sections: ReadonlySet<SectionId>, disclosure:
     },
     redact: text => redactText(text, redaction).text
   }
+}
+
+/** Where stretches stand in the texts of a field; null where one is in none of them: then nothing of the field is left out. */
+function placesIn(texts: readonly string[], stretches: readonly string[]): { text: number; from: number; to: number }[] | null {
+  const places = stretches.map(stretch => {
+    const text = texts.findIndex(one => one.includes(stretch))
+    const from = texts[text]?.indexOf(stretch) ?? -1
+    return { text, from, to: from + stretch.length }
+  })
+  return places.some(({ text }) => text < 0) ? null : places
 }

@@ -26,7 +26,10 @@ export function modelHandlers(deps: BackgroundDeps & ModelDeps): HandlersFor<Nam
         const before = await database.models.get(settings.id)
         const sameServer = before?.baseUrl === settings.baseUrl
         // Who agreed while schools or employers were left out did not agree to send them.
-        const sendsMore = (before?.hideSchools && !settings.hideSchools) || (before?.hideEmployers && !settings.hideEmployers)
+        const sendsMore =
+          (before?.hideSchools && !settings.hideSchools) ||
+          (before?.hideEmployers && !settings.hideEmployers) ||
+          (!before?.wholeTexts && settings.wholeTexts)
         const isAgreed = sameServer && before.kind === settings.kind && !sendsMore
         const isSameModel = sameServer && before?.model === settings.model
         await database.models.put({

@@ -5,6 +5,7 @@ import { createChatServer, type ChatServer } from "~agent/models/chat-server"
 import type { Model } from "~agent/models/model"
 import { createServerModel } from "~agent/models/server-model"
 import { agentSkills } from "~agent/skills/registry"
+import { atOnceOf } from "~model/most-at-once"
 import { sentence } from "~sentence/sentence"
 import type { CandorDatabase } from "~store/database"
 import type { ModelRow } from "~store/rows/model-rows"
@@ -66,7 +67,8 @@ export async function placeFor(deps: ModelDeps, run: RunOfModel): Promise<RunPla
   if (!row || (row.kind === "browser" && !deps.promptApi)) return { server: "rules", atOnce: rulesAtOnce, agreed: true }
   // One session at a time: the browser's own model answers on this machine.
   if (row.kind === "browser") return { server: "browser", atOnce: 1, agreed: true }
-  return { server: originOf(row), atOnce: row.parallel + Math.ceil(row.parallel / 2), agreed: row.agreedAt !== null }
+  const atOnce = atOnceOf(row)
+  return { server: originOf(row), atOnce: atOnce + Math.ceil(atOnce / 2), agreed: row.agreedAt !== null }
 }
 
 /** The server of a model for batches; null where it is gone, or is none of OpenAI's. */
@@ -93,7 +95,7 @@ async function serverModel(deps: ModelDeps, row: ModelRow, runId: string): Promi
   const { database } = deps
   return createServerModel({
     settings: row,
-    server: throughGate(await chatServerOf(deps, row), gateOf(database, originOf(row)), row.parallel),
+    server: throughGate(await chatServerOf(deps, row), gateOf(database, originOf(row)), atOnceOf(row)),
     sleep,
     // Only spares the next request a try: where it cannot be written, that one finds out for itself.
     onWay: ({ structured, habits }) => void database.models.update(row.id, { structured, habits, habitsAt: deps.now() }).catch(() => {}),

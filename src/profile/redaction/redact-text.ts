@@ -29,6 +29,8 @@ export interface TextKind {
 export interface RedactedText {
   text: string
   originalOf: (quote: string) => string | null
+  /** What is left of a stretch of the original; what was taken out at its edges stands for the whole of it. */
+  shown: (from: number, to: number) => string
   /** What was taken out: stretches of the original, in order and apart. */
   taken: readonly Hit[]
 }
@@ -101,9 +103,17 @@ function withHits(original: string, hits: readonly Hit[]): RedactedText {
     if (!found) return edge === "from" ? original.length : 0
     return found.copied ? found.from + position - found.start : found[edge]
   }
+  const shownAt = (position: number, edge: "start" | "end"): number => {
+    const found = stretches.find(({ from, to }) =>
+      edge === "start" ? position >= from && position < to : position > from && position <= to
+    )
+    if (!found) return edge === "start" ? text.length : 0
+    return found.copied ? found.start + position - found.from : found[edge]
+  }
   return {
     text,
     taken: hits,
+    shown: (from, to) => (from < to ? text.slice(shownAt(from, "start"), shownAt(to, "end")) : ""),
     originalOf(quote) {
       const wanted = quote.trim()
       if (wanted === "") return null
