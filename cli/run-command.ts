@@ -17,6 +17,8 @@ const optionTypes = {
   now: { type: "string" },
   export: { type: "string" },
   log: { type: "string" },
+  out: { type: "string" },
+  "self-reported": { type: "string" },
   kind: { type: "string" },
   "base-url": { type: "string" },
   "auth-url": { type: "string" },
@@ -40,6 +42,7 @@ const allowed: Record<string, readonly OptionName[]> = {
   rank: ["role", "profiles", "now"],
   patterns: [],
   verify: ["key", "after"],
+  tuning: ["out", "self-reported", "export"],
   mcp: ["export", "log"],
   ats: [
     ...(["kind", "base-url", "auth-url", "key-file", "job", "email", "url"] as const),
@@ -106,6 +109,11 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
     case "verify": {
       const { verifyUsage, runVerify } = await import("./commands/verify")
       return wantsHelp ? help(verifyUsage, terminal) : runVerify(files, { key: values.key ?? null, after: values.after ?? null }, dated)
+    }
+    case "tuning": {
+      const { tuningUsage, runTuning } = await import("./commands/tuning")
+      const wanted = { out: values.out ?? null, selfReported: values["self-reported"] ?? null, export: values.export ?? null }
+      return wantsHelp ? help(tuningUsage, terminal) : runTuning(files, wanted, dated)
     }
     case "mcp": {
       const { mcpUsage, runMcp } = await import("./commands/mcp")
