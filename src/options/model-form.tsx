@@ -1,6 +1,7 @@
 import { Button, Checkbox, NativeSelect, PasswordInput, TextInput } from "@mantine/core"
 import { useId, useState, type FormEvent } from "react"
 import { askToRead } from "~browser/permissions"
+import { isInReach } from "~browser/reach"
 import { modelSettingsSchema, type ModelSettings } from "~model/model-settings"
 import { inWords } from "~sentence/in-words"
 import { mostAtOnce } from "~model/most-at-once"
@@ -29,7 +30,8 @@ export function ModelForm({
   const listId = useId()
   const preset = presets.find(({ id }) => id === presetId)
   const address = serverAddress(fields.baseUrl)
-  const origin = "origin" in address ? address.origin : null
+  const isBeyond = "origin" in address && !isInReach(address.origin)
+  const origin = "origin" in address && !isBeyond ? address.origin : null
   const set = (changes: Partial<ModelSettings>) => setFields(before => ({ ...before, ...changes }))
   const names = model?.test?.report?.models ?? []
 
@@ -70,7 +72,13 @@ export function ModelForm({
         label={t("modelAddress")}
         value={fields.baseUrl}
         onChange={event => set({ baseUrl: event.currentTarget.value })}
-        error={fields.baseUrl !== "" && "fault" in address ? inWords(addressFaultSaid(address.fault)) : undefined}
+        error={
+          fields.baseUrl !== "" && "fault" in address
+            ? inWords(addressFaultSaid(address.fault))
+            : isBeyond
+              ? t("addressAirGapped")
+              : undefined
+        }
       />
       {"place" in address && address.place === "own network" && origin?.startsWith("http:") && (
         <p className="options-muted" role="note">

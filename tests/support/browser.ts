@@ -28,6 +28,8 @@ export interface LaunchOptions {
   headless?: boolean
   /** The extension is put in once the browser runs, so that it can be taken out and put in anew (`renewCandor`). */
   renewable?: boolean
+  /** Another build than the production one, by its folder. */
+  extension?: string
   /** Further switches of the browser. */
   args?: string[]
 }
@@ -36,10 +38,16 @@ export interface LaunchOptions {
  * Starts the browser on a profile folder with the built extension loaded.
  * @throws Error with one sentence when there is no browser or no build.
  */
-export async function launchCandor({ profileFolder, headless = true, renewable = false, args = [] }: LaunchOptions = {}): Promise<Candor> {
+export async function launchCandor({
+  profileFolder,
+  headless = true,
+  renewable = false,
+  extension = extensionFolder,
+  args = []
+}: LaunchOptions = {}): Promise<Candor> {
   const executablePath = findBrowser()
   if (!executablePath) throw new Error("No browser found: install Chromium or set CANDOR_BROWSER.")
-  if (!existsSync(path.join(extensionFolder, "manifest.json"))) throw new Error("There is no production build: run npm run build first.")
+  if (!existsSync(path.join(extension, "manifest.json"))) throw new Error("There is no production build: run npm run build first.")
   const folder = profileFolder ?? mkdtempSync(path.join(tmpdir(), "candor-profile-"))
   const port = await freePort()
   const context = await chromium.launchPersistentContext(folder, {
@@ -51,7 +59,7 @@ export async function launchCandor({ profileFolder, headless = true, renewable =
     args: [
       "--enable-unsafe-extension-debugging",
       `--remote-debugging-port=${port}`,
-      ...(renewable ? [] : [`--load-extension=${extensionFolder}`]),
+      ...(renewable ? [] : [`--load-extension=${extension}`]),
       "--window-size=1400,900",
       "--lang=en-US",
       ...args
@@ -60,7 +68,7 @@ export async function launchCandor({ profileFolder, headless = true, renewable =
   const browser = context.browser()
   if (!browser) throw new Error("The browser closed while it started.")
   const session = await browser.newBrowserCDPSession()
-  const extensionId = await loadedExtension(session)
+  const extensionId = await loadedExtension(session, extension)
   return { context, session, extensionId, profileFolder: folder, endpoint: `http://127.0.0.1:${port}`, connections: [] }
 }
 
@@ -68,12 +76,12 @@ export async function launchCandor({ profileFolder, headless = true, renewable =
  * Branded Chrome (137 and later) ignores --load-extension, so what is not there after the start is loaded over the protocol.
  * The type is written out because Playwright's protocol types do not know this domain.
  */
-async function loadedExtension(session: CDPSession): Promise<string> {
+async function loadedExtension(session: CDPSession, folder = extensionFolder): Promise<string> {
   const send = senderOf(session)
   const { extensions } = (await send("Extensions.getExtensions")) as { extensions: { id: string; path: string; enabled: boolean }[] }
-  const present = extensions.find(extension => extension.path === extensionFolder && extension.enabled)
+  const present = extensions.find(extension => extension.path === folder && extension.enabled)
   if (present) return present.id
-  return ((await send("Extensions.loadUnpacked", { path: extensionFolder })) as { id: string }).id
+  return ((await send("Extensions.loadUnpacked", { path: folder })) as { id: string }).id
 }
 
 function senderOf(session: CDPSession): (method: string, params?: object) => Promise<unknown> {
