@@ -31,6 +31,7 @@ import { withOtherWords } from "./nearest/judge-otherwise"
 import { createNearest } from "./nearest/nearest"
 import { WantedRoots } from "./nearest/root-postings"
 import { ProfileIndex } from "./profile-index"
+import { unlessDenied } from "./unless-denied"
 import { namesAsked } from "./suggest-aliases"
 
 /** Changes whenever the same profile and role could get another verdict. */
@@ -99,7 +100,7 @@ const byName: ReadonlySet<CriterionType> = new Set(["skill", "certificate", "ind
 
 /** The rule, and after it "treat X as Y for this role", the recruiter's own or a pack's, which is said in the verdict. */
 function judgeWithAliases(qualification: Qualification, setting: Setting): Judge {
-  const judge = judgeWithWords(qualification, setting)
+  const judge = unlessDenied(judgeWithWords(qualification, setting), qualification, setting)
   const asked = [...namesAsked(qualification), qualification.text].map(fold)
   const treated = setting.role.aliases.filter(({ as }) => asked.includes(fold(as)))
   if (treated.length === 0) return judge

@@ -10,7 +10,7 @@ const short: readonly [DegreeLevel, RegExp][] = [
   ["doctorate", /\b(?:Ph\.?D\.?|DPhil|EdD|Ed\.D\.|PharmD|DNP|DBA|JD|J\.D\.|MD(?=\s*(?:,|in\b|from\b)))(?![\p{L}])/u],
   [
     "master",
-    /\b(?:MBA|EMBA|M\.B\.A\.|MSN|MEd|M\.Ed\.?|M\.?S\.?c\.?|M\.S\.|MPA|MPH|MFA|MSW|LL\.?M\.?|M\.?Tech\.?|M\.?Arch\.?|MCA|M\.?Com\.?|M\.A\.|MS(?=\s+(?:in\s+)?(?!Office|Word|Excel|Project|SQL|Access|Teams|Outlook|PowerPoint|Windows|Visio|Dynamics|Azure)\p{Lu}\p{Ll})|MA(?=\s+(?:in\s+)?\p{Lu}\p{Ll}))(?![\p{L}])/u
+    /\b(?:MBA|EMBA|M\.B\.A\.|MSN|MEd|M\.Ed\.?|M\.?S\.?c\.?|M\.S\.|MPA|MPH|MFA|MSW|MLIS|M\.L\.I\.S\.|MLS(?=[ ,]|$)|MHA|MPP|MDiv|M\.Div\.?|MRes|MPhil|LL\.?M\.?|M\.?Tech\.?|M\.?Arch\.?|MCA|M\.?Com\.?|M\.A\.|MS(?=\s+(?:in\s+)?(?!Office|Word|Excel|Project|SQL|Access|Teams|Outlook|PowerPoint|Windows|Visio|Dynamics|Azure)\p{Lu}\p{Ll})|MA(?=\s+(?:in\s+)?\p{Lu}\p{Ll}))(?![\p{L}])/u
   ],
   [
     "bachelor",
@@ -29,6 +29,7 @@ const fieldOf: readonly (readonly [RegExp, string])[] = [
   [/^(?:MSN|BSN|DNP|ADN)$/u, "Nursing"],
   [/^(?:LL\.?B\.?|LL\.?M\.?|JD|J\.D\.)$/u, "Law"],
   [/^MSW$/u, "Social Work"],
+  [/^(?:MLIS|M\.L\.I\.S\.|MLS)$/u, "Library science"],
   [/^(?:M\.?Arch\.?|B\.?Arch\.?)$/u, "Architecture"],
   [/^(?:B\.?Eng\.?|B\.?Tech\.?|M\.?Tech\.?|B\.E\.)$/u, "Engineering"],
   [/^MD$/u, "Medicine"]

@@ -5,6 +5,7 @@ import { levelWords } from "./role-words"
 const either = (list: readonly SentenceValue[]): SentenceList => ({ list: [...list], as: "or" })
 
 const degreeWords: Record<DegreeLevel, Sentence> = {
+  secondary: sentence("degreeSecondary"),
   vocational: sentence("degreeVocational"),
   associate: sentence("degreeAssociate"),
   bachelor: sentence("degreeBachelor"),

@@ -2,7 +2,7 @@ import * as z from "zod"
 import { levelSchema } from "./level"
 
 /** Degrees, lowest first; the order is the order of comparison. */
-export const degreeLevels = ["vocational", "associate", "bachelor", "master", "doctorate"] as const
+export const degreeLevels = ["secondary", "vocational", "associate", "bachelor", "master", "doctorate"] as const
 export const degreeLevelSchema = z.enum(degreeLevels)
 export type DegreeLevel = z.infer<typeof degreeLevelSchema>
 

@@ -7,7 +7,9 @@ import { isEverydaySpelling } from "~role/vocabulary/everyday-names"
 import type { Phrase } from "../text/phrase"
 import { fillers, plainDeeds } from "../text/function-words"
 import { initialsOf } from "../text/initials"
-import { joinedForms, phraseOf } from "../text/phrase"
+import { joinedForms, phraseOf, withoutNorm } from "../text/phrase"
+import { withoutBoilerplate } from "~role/criteria/boilerplate"
+import { sharedDeedsOf } from "./shared-deeds"
 
 /** One thing that a sentence asks for: its words, and the skills that its words name. */
 export interface DemandPart {
@@ -35,11 +37,11 @@ export interface Demand {
 }
 
 const opening =
-  /^(?:(?:please|vous (?:savez|maîtrisez|avez|êtes|connaissez|pouvez)|du (?:kannst|bist|hast|beherrschst)|sie (?:können|sind|haben|beherrschen)|(?:usted )?(?:sabe[sr]?|tiene[sr]?|domina[sr]?)|você (?:sabe|tem|domina)|we ask for|you(?:['’]ll| will)?|candidates?|must|should|need|have|has|having|bring|are|be|is|possess(?:es)?|demonstrated?|demonstrable|proven|strong|solid|good|excellent|great|deep|extensive|advanced|sound|thorough|practical|hands-on|previous|prior|some|basic|working|proficien\w+|experienced?|knowledge|understanding|familiar(?:ity)?|expertise|ability|able|capable|skills?|skilled|background|track record|comfortable|confident|exposure|command|competen\w+|a|an|the|of|in|with|to|on|for|at|as|using|record|history|success(?:ful)?|successfully|level|ideally|preferably|especially|including|sehr|gute[rn]?|erfahrung(?:en)?|kenntnisse?|mit|in der|im|bonne|expérience|connaissances?|en|de|des|du|experiencia|conocimientos?|con|conhecimentos?|em)(?![\p{L}'’-])[\s,]*)+/iu
+  /^(?:(?:please|vous (?:savez|maîtrisez|avez|êtes|connaissez|pouvez)|du (?:kannst|bist|hast|beherrschst)|sie (?:können|sind|haben|beherrschen)|(?:usted )?(?:sabe[sr]?|tiene[sr]?|domina[sr]?)|você (?:sabe|tem|domina)|we ask for|you(?:['’]ll| will)?|candidates?|must|should|need|have|has|having|bring|are|be|is|possess(?:es)?|demonstrated?|demonstrable|proven|strong|solid|good|excellent|great|deep|extensive|advanced|sound|thorough|practical|hands-on|previous|prior|some|basic|working|proficien\w+|experienced?|knowledge|understanding|familiar(?:ity)?|expertise|ability|able|capable|skills?|skilled|background|track record|comfortable|confident|exposure|command|competen\w+|a|an|the|of|in|with|to|on|for|at|as|using|record|history|success(?:ful)?|successfully|level|ideally|preferably|especially|including|experience (?:working|using)|carry(?:ing)? out|conduct(?:s|ing)?|perform(?:s|ing)?|participat(?:e|es|ing) in|involve(?:d|ment) in|duties include|minimum|sufficient|consistent|adept|versed|responsible|sehr|gute[rn]?|erfahrung(?:en)?|kenntnisse?|mit|in der|im|bonne|expérience|connaissances?|en|de|des|du|experiencia|conocimientos?|con|conhecimentos?|em)(?![\p{L}'’-])[\s,]*)+/iu
 /** Among the opening words those that are things as well, and what shows that they only ask. */
 const nouns = /\b(?:record|history|level|command|background|exposure|track|success|understanding|advanced|basic|experience|skills?)\b/iu
 const asking =
-  /\b(?:of|in|with|to|as|using|for|on|at|an?|mit|en|de|con|com)\s*$|^(?:[\p{L}-]+\s+)*(?:experience|skills?|proven|strong|good|solid|excellent|advanced|basic)\s*$/iu
+  /\b(?:of|in|with|to|as|using|working|for|on|at|an?|mit|en|de|con|com)\s*$|^(?:[\p{L}-]+\s+)*(?:experience|skills?|proven|strong|good|solid|excellent|advanced|basic)\s*$/iu
 const closing =
   /[\s,(]*(?:(?:is|are|would be|a|an|considered|strongly|highly|also|very)\s+)*(?:plus|bonus|preferred|desirable|desired|advantage|required|essential|beneficial|nice to have|must|von vorteil|wünschenswert|un atout|un plus|deseable|desejável)[\s.)]*$/iu
 const trailing = /\s*(?:experience|skills?|knowledge|background|expertise|abilities|required|preferred)[\s.]*$/iu
@@ -108,7 +110,7 @@ function partOf(text: string, shorts: Shorts = []): DemandPart | null {
   const roots = stemsOf(words)
   const phrases = alternatives.flatMap(alternative => {
     const phrase = phraseOf(alternative)
-    return phrase === null ? [] : [phrase, ...joinedForms(phrase), ...lettersFor(alternative)]
+    return phrase === null ? [] : [phrase, ...joinedForms(phrase), ...withoutNorm(phrase), ...lettersFor(alternative)]
   })
   if (phrases.length === 0) return null
   const weightOfRoot = new Map<string, number>()
@@ -140,8 +142,25 @@ function skillsNamed(text: string): string[] {
   return narrow.length === 1 ? narrow : []
 }
 
+/** The parts of "reading and interpreting schematics and wiring diagrams": each thing, with any of the deeds; null where no deeds share things. */
+function deedsIn(text: string, bare: string): DemandPart[] | null {
+  const at = text.indexOf(bare)
+  const shared = at < 0 ? null : sharedDeedsOf(text.slice(0, at), bare)
+  if (shared === null || suchAs.test(shared.object) || anyJoint.test(shared.object)) return null
+  const objects = shared.object.split(joints).filter(piece => piece !== "")
+  if (objects.length > 1 && !objects.every(piece => piece.split(/\s+/).length <= 4)) return null
+  const parts = objects.map(object => {
+    const each = shared.deeds.map(deed => partOf(`${deed} ${object}`)).filter(part => part !== null)
+    const [first] = each
+    if (first === undefined) return null
+    return { ...first, text: `${shared.deeds[0]!} ${object}`, phrases: each.flatMap(({ phrases }) => phrases) }
+  })
+  return parts.every(part => part !== null) ? parts : null
+}
+
 /** Takes a sentence apart into the things that it asks for. */
-export function demandOf(sentence: string): Demand {
+export function demandOf(written: string): Demand {
+  const sentence = withoutBoilerplate(written)
   const found = atLeast.exec(sentence)
   const unit = found ? (found[3] ?? found[6] ?? "") : ""
   const number =
@@ -162,6 +181,8 @@ export function demandOf(sentence: string): Demand {
   // The number itself is compared, not looked for.
   const words = found && number !== null ? sentence.replace(found[0], ` ${unit} `) : sentence
   const { plain, shorts } = withoutBrackets(words)
+  const deeds = deedsIn(plain, bare(plain))
+  if (deeds !== null) return { parts: deeds, any: false, whole: phraseOf(bare(words)), number }
   const [head = "", ...examples] = plain.split(suchAs)
   const split = (text: string) =>
     withoutLead(

@@ -6,6 +6,7 @@ import type { Judge, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
 import { stanceOf } from "../text/stance"
 import type { Evidence } from "~profile/evidence"
+import type { Profile } from "~profile/profile"
 import type { Found, ProfileIndex } from "../profile-index"
 import { saysHeld } from "./paper-frame"
 import { gradedLine, isLowerGrade } from "./paper-rank"
@@ -19,7 +20,9 @@ type Certificate = Extract<Criterion, { type: "certificate" }>
 
 /** The word for a certificate itself; what stands before it says which. */
 const paper =
-  /\s*\b(?:certificates?|certifications?|certified|licen[cs]es?|tickets?|cards?|qualifications?|registration|accreditation|cert)\s*$/iu
+  /\s*\b(?:certificates?|certifications?|certified|licen[cs](?:es?|ure)|tickets?|cards?|qualifications?|registration|accreditation|cert)\s*$/iu
+/** What the same paper is called by. */
+const paperWords = ["license", "licence", "certificate", "certification", "card", "ticket", "registration", "licensure", "permit"]
 /** In a sentence, that a paper is spoken of and not a task. */
 const papers =
   /\b(?:cert(?:s|ified|ificates?|ifications?)?|licen[cs]ed?|licen[cs]es|tickets?|cards?|qualified|qualifications?|accredited|level [1-9]|stufe [1-9]|class [ivx\da-d]+|renewed|valid (?:until|through|to)|exp(?:ires?|\.)?|award(?:ed)?|(?:19|20)\d\d)(?![\p{L}])/iu
@@ -35,6 +38,9 @@ export function judgeCertificate(criterion: Certificate, { now, text, stems }: S
     if (certificateNames.entries.has(name)) continue
     own ??= new TermIndex()
     own.add(name, name, false, false)
+    // "X-ray license" and "X-ray certification" are one paper.
+    const thing = name.replace(paper, "")
+    if (thing !== name && thing !== "") for (const word of paperWords) own.add(name, `${thing} ${word}`, false, false)
   }
   const near = new Set(named.flatMap(name => certificateNames.entries.get(name)?.near ?? []))
   const ask = sentence("askThemCertificate", { names })
@@ -60,7 +66,7 @@ export function judgeCertificate(criterion: Certificate, { now, text, stems }: S
       const state = paperStateAt(lineOf(index, found), found.start, found.end, now)
       const stance = stanceOf(found.segment.text, found.start, found.end)
       if (found.segment.kind === "certification") {
-        const { expires } = index.profile.certifications[Number(found.segment.path.split(".")[1])]!
+        const expires = certificationOf(index, found.segment)?.expires
         if (expires && expires !== "present" && isPast(expires, now)) {
           expired ??= { found, on: expires }
           continue
@@ -109,7 +115,9 @@ export function judgeCertificate(criterion: Certificate, { now, text, stems }: S
       things.length === 0 ? null : findSaid(index, things, stems, segment => segment.kind !== "title" && segment.kind !== "headline")
     if (said && isPaper(said)) {
       const state = paperStateAt(said.segment.text, said.start, said.end, now)
-      if (state === "over") return notMet([said.quote], sentence("reasonPaperOver", { name: names }))
+      const entry = certificationOf(index, said.segment)
+      if (state === "over" || (entry?.expires && entry.expires !== "present" && isPast(entry.expires, now)))
+        return notMet([said.quote], sentence("reasonPaperOver", { name: names }))
       if (state === "unfinished" || said.stance === "wish")
         return notMet([said.quote], sentence("reasonCertificatePending", { name: names }))
       if (isLowerGrade(text, gradedLine(said.segment.text, said.start, said.end)))
@@ -139,10 +147,14 @@ export function judgeCertificate(criterion: Certificate, { now, text, stems }: S
   }
 }
 
+/** The entry that a segment is the name of; undefined for other text. */
+function certificationOf(index: ProfileIndex, segment: Found["segment"]): Profile["certifications"][number] | undefined {
+  return segment.kind === "certification" ? index.profile.certifications[Number(segment.path.split(".")[1])] : undefined
+}
+
 /** The text of a mention; of a certificate's name with what its line says behind it, which a reader may take for who issued it. */
 function lineOf(index: ProfileIndex, { segment }: Found): string {
-  const at = segment.kind === "certification" ? Number(segment.path.split(".")[1]) : Number.NaN
-  const issuer = index.profile.certifications[at]?.issuer
+  const issuer = certificationOf(index, segment)?.issuer
   return issuer ? `${segment.text}, ${issuer}` : segment.text
 }
 

@@ -9,6 +9,7 @@ import type { Judge, Judgement, Setting } from "../judge"
 import { met, notMet, unknown } from "../judge"
 import type { ProfileIndex } from "../profile-index"
 import { anyOf } from "../words"
+import { isLowerGrade } from "./paper-rank"
 import { paperStateAt } from "./paper-state"
 
 type Wanted = Extract<Criterion, { type: "education" }>
@@ -28,6 +29,7 @@ const orExperience =
   /\b(?:or|oder|ou|o)\s+(?:an?\s+)?(?:equivalent|comparable|relevant|vergleichbare|équivalente)?\s*(?:\p{L}+\s+){0,2}(?:experience|erfahrung|expérience|experiencia|experiência|qualifications?|training)/iu
 
 const levelNames: Record<DegreeLevel, Sentence> = {
+  secondary: sentence("degreeNameSecondary"),
   vocational: sentence("degreeNameVocational"),
   associate: sentence("degreeNameAssociate"),
   bachelor: sentence("degreeNameBachelor"),
@@ -59,8 +61,13 @@ function year(date: string | null): number | null {
 
 const begunBefore =
   /(?<![\p{L}\d])(?:start(?:ed|ing)?|beg[au]n|years? (?:of|into|towards?)|semesters? (?:of|into)|terms? (?:of|into)|modules? (?:of|from)|place (?:on|for|in)|offer(?:ed)?|half ?way|part (?:of|way)|studied for|enrolled|short of|all but|currently|pursuing|studying|expected|want(?:ed)?|plan(?:ned|ning)?|would|hop(?:e|ing)|apply|applied|dropped out of|left|abandoned|gave up|never (?:finished|got)|saving for|working on|credits? (?:of|towards?)|angefangen\p{L}*|begonnen\p{L}*|abgebrochen\p{L}*|commencée?|abandonnée?|empezad[oa]|sin terminar|iniciad[oa]|incomplet[oa]|(?:brother|sister|wife|husband|colleague|boss|manager|daughter|son|father|mother|she|he|they)(?![\p{L}])[^.;\n]*)(?![\p{L}])[^.;\n]{0,40}$/iu
+/** Says of a degree that it was not got. */
+const cameToNone =
+  /(?<![\p{L}])(?:in ?complete|not (?:yet )?(?:completed|finished|graduated)|unfinished|in progress|did(?: not|n['’]t) (?:finish|complete|graduate)|withdrew|dropped out|left (?:before|after|without|early|to)|stopped|abandoned|discontinued|no degree|without (?:a )?degree|\d+ (?:credits?|credit hours|units) (?:toward|of|completed|earned|short)|abgebrochen|nicht abgeschlossen|inachevée?|interrompue?|sin terminar|incomplet[oa]|não concluíd[oa]|interrompid[oa])(?![\p{L}])/iu
+/** "MBA courses": some of it. */
+const courses = /(?<![\p{L}])(?:courses?|coursework|classes|credits|modules)\s*(?:$|toward|taken|only|since|begun|started|from|so far)/iu
 const begunBehind =
-  /^[^.;\n]{0,60}?(?<![\p{L}\d])(?:stopped|broke(?:n)? off|will be|to be (?:done|finished|completed)|unfinished|missing|ran out|dropped(?: out)?|not (?:finished|completed|done)|did(?: not|n['’]t) (?:go|finish|complete|graduate)|without (?:a |the )?(?:degree|thesis|exam)|in progress|expected|not yet|pending|so far|abgebrochen|unterbrochen|(?:noch )?nicht (?:abgeschlossen|beendet)|interrompue?|inachevée?|sin (?:terminar|acabar)|não concluíd[oa]|interrompid[oa]|until .{0,20}then left)(?![\p{L}])/iu
+  /^[^.;\n]{0,60}?(?<![\p{L}\d])(?:stopped|broke(?:n)? off|will be|to be (?:done|finished|completed)|unfinished|missing|ran out|dropped(?: out)?|not (?:finished|completed|done)|did(?: not|n['’]t) (?:go|finish|complete|graduate)|without (?:a |the )?(?:degree|thesis|exam)|in progress|expected|not yet|pending|so far|abgebrochen|unterbrochen|(?:noch )?nicht (?:abgeschlossen|beendet)|interrompue?|inachevée?|sin (?:terminar|acabar)|não concluíd[oa]|interrompid[oa]|until .{0,20}then left|(?:courses?|coursework|classes|credits) (?:since|begun|started|toward|taken|only|for|at))(?![\p{L}])/iu
 
 const got =
   /(?<![\p{L}])(?:complet\p{L}+|finish\p{L}+|graduat\p{L}+|earn\p{L}*|obtain\p{L}*|gain\p{L}*|receiv\p{L}*|award\p{L}*|took|got|did|hold\p{L}*|have|has|with|my|as a|alongside|besides|parallel|degree|diploma|abgeschlossen\p{L}*|abschluss|education|studies|academics?|formation|estudios|ausbildung|obtenu\p{L}*|obtuv\p{L}*|conclu\p{L}+|studied|studium)(?![\p{L}])[^.;\n]{0,40}$/iu
@@ -90,7 +97,17 @@ function heldBy(index: ProfileIndex, now: number): Held[] {
         index.field(`education.${at}.field`, item.field, "education", item.school)
       ]
       const end = year(item.end)
-      const finished = item.end !== "present" && (end === null || end <= Math.floor(now / 12))
+      // The reader keeps a line that takes the degree back beside its school.
+      const taken = index.profile.passages.some(
+        ({ section, label, text: note }) =>
+          section === "education" &&
+          label !== null &&
+          (label === item.school || label === item.degree) &&
+          note.includes(item.degree ?? item.school ?? "") &&
+          cameToNone.test(note)
+      )
+      const finished =
+        item.end !== "present" && (end === null || end <= Math.floor(now / 12)) && !taken && !cameToNone.test(text) && !courses.test(text)
       return {
         level,
         fields: withLetters(fieldsIn(text), degreesIn(item.degree ?? text)),
@@ -99,7 +116,7 @@ function heldBy(index: ProfileIndex, now: number): Held[] {
         finished
       }
     })
-    const isStated = held.some(({ level }) => level !== null)
+    const isStated = held.some(({ level }) => level !== null && level !== "secondary")
     for (const segment of index.segments) {
       // Where entries state degrees, what else stands under education is read as well, and no other text.
       if (isStated && segment.section !== "education") continue
@@ -142,15 +159,19 @@ export function judgeEducation(criterion: Wanted, { text, now }: Setting): Judge
       return unknown(without ? [without] : [], sentence("reasonNoEducation"), ask)
     }
     const high = held.filter(({ level }) => level !== null && (atLeast === null || compareDegrees(level, atLeast) >= 0))
-    const finished = high.filter(item => item.finished)
+    // "NVQ level 2" where level 3 is asked for.
+    const lower = high.find(item => isLowerGrade(text, item.words))
+    const finished = high.filter(item => item.finished && !isLowerGrade(text, item.words))
     if (finished.length > 0) return judgeFields(finished, asked, ask)
+    if (lower && high.every(item => isLowerGrade(text, item.words)))
+      return notMet(lower.quotes, sentence("reasonPaperLower", { name: asked }))
     const [running] = high
     if (running) return unknown(running.quotes, sentence("reasonAsked", { found: sentence("foundDegreeRunning"), asked }), ask, 0.5)
     const below = index.once("no degree", () => noDegree(index))
     if (below && held.every(({ level }) => level === null) && !experienceCounts)
       return notMet([below], sentence("reasonAsked", { found: sentence("foundSchooling"), asked }))
     // A sentence that was taken for schooling does not make a plainly stated degree unclear.
-    const plain = held.some(({ level }) => level !== null)
+    const plain = held.some(({ level }) => level !== null && level !== "secondary")
     const unclear = held.find(({ level, words }) => level === null && (!plain || words.trim().split(" ").length <= 6))
     if (unclear) return unknown(unclear.quotes, sentence("reasonAsked", { found: sentence("foundDegreeUnclear"), asked }), ask, 0.3)
     const best = held

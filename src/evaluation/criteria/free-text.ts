@@ -26,7 +26,7 @@ const ready = /\b(?:will|willing|available|availability|flexible|open to|ready|p
 
 /** The requirement asks for a paper: where it is named it may be over, or not there yet. */
 const papers =
-  /(?<![\p{L}])(?:certif\p{L}+|zertif\p{L}+|licen[cs]e[sd]?|licen[cs]ed|registered|registration|chartered|accredited|accreditation|qualified|diploma|degree|ticket|card|permit|exam(?:ination)?|prüfung|abschluss|schein|brevet|diplôme|título|titulación)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:certif\p{L}+|zertif\p{L}+|licen[cs]e[sd]?|licen[cs]ed|licensure|registered|registration|chartered|accredited|accreditation|qualified|diploma|degree|ticket|card|permit|exam(?:ination)?|prüfung|abschluss|schein|brevet|diplôme|título|titulación)(?![\p{L}])/iu
 
 interface Answer {
   part: DemandPart

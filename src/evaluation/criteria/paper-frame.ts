@@ -33,6 +33,9 @@ const ownSubject =
   /^[\s•*·–—"“(-]*(?:(?:and|but|who|then|i|we|i['’]ve|i['’]m|i am|am|ich|j['’]ai|je suis|yo|eu|also|now|still|since|currently|fully|already|recently|just|successfully|have|has|been|being|both|an?|the|as|my|team|who)\s+)*$/iu
 /** Directly behind the name: whoever is called so has it. */
 const adjective = /^\s*[-–]?\s*(?:certified|licen[cs]ed|registered|qualified|accredited|chartered|trained|holder)(?![\p{L}])/iu
+/** "Forklift and reach truck (certified 2025)" */
+const certifiedBehind =
+  /^[^()]{0,40}\((?:certified|licen[cs]ed|cert\.?|renewed|valid|current|expires?|exp\.?|runs out)(?![\p{L}])[^()]*\)/iu
 const selfBefore =
   /^[\s•*·–—"“(-]*(?:(?:i am|i['’]m|ich bin|je suis|soy|sou)\s+)?(?:(?:an?|the|as|am|is|who|am|fully|dual|highly|experienced|dedicated|motivated|reliable|versatile|certified|licensed|licenced|registered|qualified|chartered|and|also|\d+)\s+)*$/iu
 
@@ -96,6 +99,7 @@ export function saysHeld(text: string, start: number, end: number, asked = ""): 
   const deed = having.exec(before)
   if (deed && ownSubject.test(before.slice(0, deed.index))) return true
   if (adjective.test(after) && selfBefore.test(before)) return true
+  if (certifiedBehind.test(after) && selfBefore.test(before)) return true
   const own = new Set(tokenise(asked).words)
   if (!areBeside(before, true, own) && !(standing.test(tail) && isKind(before))) return false
   // "Licensed cosmetologist since 2009 who has …": the name itself says what they are.

@@ -5,6 +5,7 @@ import { certificateNames, languageNames, skillNames } from "~role/vocabulary/vo
 import { namesBeside, namesHaving } from "../having"
 import type { Found, ProfileIndex } from "../profile-index"
 import { alternativesOf } from "../text/alternatives"
+import { isDeedOfOther } from "../text/other-doer"
 import { isInEmployer } from "../text/in-employer"
 import { departments } from "../text/departments"
 import type { NarrowingWord } from "../text/narrowing"
@@ -97,9 +98,22 @@ export function skillMentions(index: ProfileIndex, names: SkillNames): SkillMent
     const { segment, start, end } = found
     const stance = stanceAt(segment, start, end)
     const isPassing = stance === "has" && (isOnlyAbout(found) || isInEmployer(index, found))
-    return { found, stance: isPassing ? "passing" : stance, lacking: lackingAt(index, names, found) }
+    const isOthers =
+      stance === "has" &&
+      segment.kind !== "skill" &&
+      isDeedOfOther(sentenceBefore(segment.text, start), firstWordOf(segment.text, start, end))
+    return { found, stance: isPassing ? "passing" : isOthers ? "other" : stance, lacking: lackingAt(index, names, found) }
   })
 }
+
+/** The words of the sentence before a place of a text. */
+function sentenceBefore(text: string, start: number): string {
+  const lead = text.slice(Math.max(0, start - 160), start)
+  const cut = Math.max(...[...lead.matchAll(/[\n;•|]|[.!?](?=\s)/gu)].map(({ index }) => index), -1)
+  return lead.slice(cut + 1)
+}
+
+const firstWordOf = (text: string, start: number, end: number) => /^\S+/u.exec(text.slice(start, end))?.[0] ?? ""
 
 /** "Sales meetings", "marketing brochures": what is done there is something else. */
 function isOnlyAbout({ segment: { tokens, text, kind }, start, end, to }: Found): boolean {

@@ -63,7 +63,7 @@ const studiedAfter = smallLetters(
 )
 /** "Python: I can read it", "French: enough for lunch": how little it is stands behind the colon. */
 const little = smallLetters(
-  `^\\s*(?:itself\\s*)?[:–—]\\s*(?:i (?:can|could|know|run|use|read|understand|only|just|do not|don['’]t|have never)|enough${ends}|not enough|a (?:little|bit|few words|touch)|a few|very little|some(?:what)?${ends}(?! of the)|only${ends}|just${ends}|rusty|basics?${ends}|beginner|school level|rudimentary)[^\n]{0,80}`
+  `^\\s*(?:itself\\s*)?[:–—]\\s*(?:(?:can|could) (?:only |just )?(?:open|read|view|look|print|find|follow)${ends}|i (?:can|could|know|run|use|read|understand|only|just|do not|don['’]t|have never)|enough${ends}|not enough|a (?:little|bit|few words|touch)|a few|very little|some(?:what)?${ends}(?! of the)|only${ends}|just${ends}|rusty|basics?${ends}|beginner|school level|rudimentary)[^\n]{0,80}`
 )
 const perWeek = smallLetters(`^[^.;\\n]{0,20}(?:a|per|each|every) (?:week|month)${ends}`)
 

@@ -49,9 +49,14 @@ export const trailingFillers = set(
   understanding familiarity competence competency capability`
 )
 
+/** What is laid down about a thing; who knows the one knows the other. */
+export const norms = set(
+  `regulation standard requirement guideline rule law legislation norm protocol principle procedure practice policy methodology method technique concept terminology best`
+)
+
 /** Deeds so general that only their object says what is done. */
 export const plainDeeds = set(
-  `using use used run ran running handle handled handling utilising utilizing applying performing conducting doing having providing undertaking executing carrying participating contributing dealing being working demonstrating showing`
+  `using use used run ran running handle handled handling utilising utilizing applying performing conducting doing having providing undertaking executing carrying participating contributing dealing being working demonstrating showing operate operating utilise utilize conduct perform participate contribute`
 )
 
 /** A thing before one of these is still what is done: "maintenance crews", "vendor relationships". */

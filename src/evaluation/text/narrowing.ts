@@ -15,6 +15,7 @@ const howWell = set(
   dominio avanzado avanzados bom boa dominio fluente vertieft vertiefte langjahrig langjahrige erste nachgewiesen
   need needs should general overall commercial real world day demonstrable full fully well very highly some any all similar equivalent other senior junior
   ideally preferably especially including least one more than first second third own active certified qualified trained skilled able ability capable comfortable confident familiar
+  progressive progressively increasing increasingly verifiable documented consistent sufficient adequate
   year month yr least plus required preferred desired essential advantage bonus nice new key core use used using user usage etc`
 )
 

@@ -9,6 +9,7 @@ import {
   fillers,
   joints,
   measures,
+  norms,
   plainDeeds,
   prepositions,
   qualities,
@@ -141,6 +142,28 @@ export function phraseOf(text: string): Phrase | null {
   return { text, elements, orders: ordersOf(elements, before) }
 }
 
+/** A name in capitals is no other thing without its norm. */
+const lettersOnly = /^(?:\p{L}+ing\s+(?:with|to)\s+)?\p{Lu}[\p{Lu}\d&/-]{2,}\s/u
+/** "HIPAA regulations", "food safety standards": the same without the norm, which leaves the thing what it is. None where too little would be left. */
+export function withoutNorm(phrase: Phrase): Phrase[] {
+  const { elements } = phrase
+  let count = elements.length
+  while (count > 1 && norms.has(elements[count - 1]!.word)) count--
+  if (count === elements.length) return []
+  const rest = elements.slice(0, count)
+  if (!rest.some(({ weight }) => weight >= specific) || (rest.length === 1 && !lettersOnly.test(phrase.text))) return []
+  return [
+    {
+      text: phrase.text,
+      elements: rest,
+      orders: ordersOf(
+        rest,
+        rest.map(() => "next" as const)
+      )
+    }
+  ]
+}
+
 /** Two neighbours may be one word elsewhere ("data base"). */
 function joinedAt(elements: readonly Element[], at: number): Element | null {
   const [first, second] = [elements[at]!, elements[at + 1]!]
@@ -193,6 +216,8 @@ export interface PhraseHit {
   next: string | null
 }
 
+/** Several who do a thing. */
+const doers = /(?:ers|ors|ists)$/iu
 const digits = /^\d/
 const doing = /(?:ed|ing|ly)$/
 
@@ -303,6 +328,8 @@ export function findPhrase(phrase: Phrase, tokens: Tokens, start: number, end: n
       const taken = standsAt(first, tokens, at, end)
       if (taken === 0) continue
       if (order.gaps[0] === "object" && !isDeed(tokens, at, start)) continue
+      // "Speakers for public events" are others than who speaks.
+      if (order.gaps[0] === "of" && doers.test(tokens.text.slice(tokens.starts[at], tokens.ends[at])) && !doers.test(first.word)) continue
       const to = follow(phrase, order, 1, tokens, at + taken, end, loose)
       if (to === null) continue
       const next = to < end && isGlued(tokens, to) ? tokens.words[to]! : null

@@ -1,5 +1,6 @@
 import { denialOf } from "./denial"
 import { departments } from "./departments"
+import { isDoneToThem } from "./done-to-them"
 import { isNearby } from "./elsewhere"
 import { isDoneByOther } from "./other-doer"
 import { isUntold } from "./untold"
@@ -147,6 +148,7 @@ export function stanceOf(text: string, start: number, end: number, isAsked = fal
   const isActivity = !/\p{Lu}/u.test(term)
   const isOwnDeed = ownDeed.test(lowSentence)
   if (!isOwnDeed && (isNearby(lowSentence, lowTail) || isDoneByOther(lowSentence, term.toLowerCase(), noted, isActivity))) return "other"
+  if (!isOwnDeed && isDoneToThem(lowSentence, term.toLowerCase(), noted, isActivity, isAsked)) return "other"
   const unless = () => (!isOwnDeed && isUntold(lowSentence, term.toLowerCase(), noted, isActivity) ? "untold" : "has")
   if (!anySign.test(`${lowSentence}\n${term.toLowerCase()}\n${lowTail}`)) return learning.test(sentence) ? "wish" : unless()
   if (wishLabel.test(sentence)) return "wish"

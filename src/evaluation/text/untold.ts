@@ -46,6 +46,9 @@ const notDoing =
 /** "Had budget responsibility", "got the invoices out": there the having is the doing. */
 const havingIsDoing =
   /(?:responsibilit|authority|ownership|oversight|accountab|experience|training|exposure|duty|duties|charge|lead|years?)/u
+/** "Received training for new staff": what was taken is not given. */
+const onlyTaken =
+  /(?:^|[.;:•|\n(–—]\s*|,\s*)(?:i\s+)?(?:received|attended|underwent|was given|were given|sat through|watched)\s+(?:\p{L}+\s+){0,2}$/u
 const verbFirst = new RegExp(
   `(?:^|[.;:•|\\n(–—]|,\\s*(?:and|but)|${begins}(?:and|but|then|also))[\\s"“'*·>→-]*(?:(?:i|we|i['’]ve|we['’]ve|have|keeps?|kept|only|just|once|sometimes|often|also|always|mostly|then|was|were|been)\\s+){0,3}${notDoing}${ends}(?:\\s+(?!(?:and|then|who|that|which|to)\\s)[^\\s.;:•|]+){0,8}\\s+$`,
   "u"
@@ -97,5 +100,5 @@ export function isUntold(lead: string, thing: string, tail: string, isActivity: 
   if (behindAside.test(tail)) return true
   if (ownVerb.test(tail) && opensClause.test(lead) && !deedBehind.test(tail)) return true
   if (isActivity && besideDeed.test(lead)) return true
-  return verbFirst.test(lead) && !havingIsDoing.test(thing)
+  return verbFirst.test(lead) && (!havingIsDoing.test(thing) || onlyTaken.test(lead))
 }

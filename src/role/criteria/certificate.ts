@@ -30,7 +30,7 @@ export function certificateOf(text: string): Criterion | null {
 
 /** "Valid TWIC card", "SnowPro Core certification": a paper by its own name, which is in no list. */
 const paper =
-  /^(?:(?:an?|the|your|current|valid|active|full|clean|state|hold(?:s|er of|ing)?|possess(?:ion of)?|required|must have|have)\s+)*((?:[\p{L}\d][\p{L}\d'’+.&/-]*\s+){0,4}[\p{L}\d][\p{L}\d'’+.&/-]*)\s+(certificate|certification|licen[cs]e|ticket|card|accreditation|registration)(?![\p{L}])(.*)$/iu
+  /^(?:(?:an?|the|your|current|valid|active|full|clean|state|hold(?:s|er of|ing)?|possess(?:ion of)?|required|must have|have)\s+)*((?:[\p{L}\d][\p{L}\d'’+.&/-]*\s+){0,4}[\p{L}\d][\p{L}\d'’+.&/-]*)\s+(certificate|certification|licen[cs]e|licensure|ticket|card|accreditation|registration)(?![\p{L}])(.*)$/iu
 /** What is done, or what else such a word may be part of. */
 const noPaper =
   /(?<![\p{L}])(?:support|trouble|credit|business|gift|report|score|sim|time|rate|process|software|open|source|service|vendor|product|domain|user|customer)(?![\p{L}])/iu

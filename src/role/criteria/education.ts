@@ -6,7 +6,7 @@ import { compareDegrees, findDegrees, findFields } from "../parse/degree"
 import { spansOf } from "./spans"
 
 const studies =
-  /\b(?:university|universities|college|degrees?|discipline|disciplines|subject|subjects|fields?|studies|study|higher|education|educational|completed?|completion|finished|school|two|2-year|community|trade|institution|program|programme|graduate|graduated|undergraduate|postgraduate|accredited|four|year|4-year|combination|technical|quantitative|scientific|stem|diploma|hochschul\w*|fachhochschul\w*|studium|studiengang|fachrichtung|abschluss|universitaire|études|diplômé?e?s?|título|titulación|titulad[oa]|universitari[oa]|carrera|formación|formação|curso|complet[oa]|concluíd[oa]|superior|training|vocational|bachelor['’]?s?|master['’]?s?)(?![\p{L}])/giu
+  /\b(?:university|universities|college|degrees?|discipline|disciplines|subject|subjects|fields?|studies|study|higher|education|educational|completed?|completion|finished|school|two|2-year|community|trade|institution|program|programme|graduate|graduated|undergraduate|postgraduate|accredited|four|year|4-year|combination|technical|quantitative|scientific|stem|diploma|ged|g\.e\.d|secondary|high|hochschul\w*|fachhochschul\w*|studium|studiengang|fachrichtung|abschluss|universitaire|études|diplômé?e?s?|título|titulación|titulad[oa]|universitari[oa]|carrera|formación|formação|curso|complet[oa]|concluíd[oa]|superior|training|vocational|working|towards?|bachelor['’]?s?|master['’]?s?)(?![\p{L}])/giu
 const fieldPhrase = /\s*(?:in|of|en|der|des|de|d['’]|em)\s+(?:an?\s+|the\s+)?(\p{L}[\p{L}&-]*(?:\s\p{L}[\p{L}&-]*){0,3})/iu
 /** A way round the degree that only years can show. */
 const orYears = /\b(?:or|oder|ou|o)\b[^.;]*\b(?:years?|yrs|jahre?n?|ans|años|anos)\b/iu

@@ -12,6 +12,8 @@ const words =
 /** Terms of the vocabulary that are part of speaking a language. */
 const languageSkills = new Set(["Translation", "Language teaching", "Communication", "Presentation skills", "Interpreting"])
 
+const bilingual =
+  /^(?!.*(?<![\p{L}])(?:native|mother tongue|muttersprach\p{L}*|maternelle|nativ[oa])).*(?<![\p{L}])(?:bilingual|bilingues?|bilingües?|zweisprachig\p{L}*)(?![\p{L}])/iu
 const worksWith =
   /(?<![\p{L}])(?:interpreters?|translators?|teachers?|tutors?|editors?|proofreaders?|transcribers?|dolmetscher\p{L}*|übersetzer\p{L}*|lehrer\p{L}*|interprètes?|traduct\p{L}+|profess\p{L}+|intérpretes?|tradutor\p{L}*)(?![\p{L}])/iu
 
@@ -35,7 +37,9 @@ export function languageCriterionOf(text: string): Criterion | null {
   const distinct = others.filter(
     (other, index) => [first, ...others].findIndex(({ mention }) => mention.name === other.mention.name) === index + 1
   )
-  const criterion = { type: "language" as const, language: first.mention.name, atLeast: first.level }
+  // Who works in two languages is asked for, whichever of them came first.
+  const atLeast = first.level === "native or bilingual" && bilingual.test(text) ? "full professional" : first.level
+  const criterion = { type: "language" as const, language: first.mention.name, atLeast }
   if (distinct.length === 0) return criterion
   if (jointOf(text, mentions) !== "any") return null
   return { ...criterion, alternatives: distinct.map(({ mention, level: stated }) => ({ language: mention.name, atLeast: stated })) }

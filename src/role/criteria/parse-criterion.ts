@@ -1,6 +1,7 @@
 import type { Criterion } from "../criterion"
 import { findLanguages } from "../parse/spoken-language"
 import type { QualificationKind } from "../role"
+import { withoutBoilerplate } from "./boilerplate"
 import { certificateOf } from "./certificate"
 import { companySizeOf, industryOf, managementOf, permitOf, travelOf } from "./circumstances"
 import { educationOf } from "./education"
@@ -20,7 +21,7 @@ export function parseCriterion(text: string, kind: QualificationKind = "must"): 
   const key = `${kind} ${text}`
   const known = recent.get(key)
   if (known !== undefined) return known
-  const criterion = decide(text, kind)
+  const criterion = decide(text, kind) ?? decideWithout(text, kind)
   if (recent.size >= mostRecent) recent.clear()
   recent.set(key, criterion)
   return criterion
@@ -30,6 +31,12 @@ export function parseCriterion(text: string, kind: QualificationKind = "must"): 
 const longestSentence = 1500
 const mostRecent = 500
 const recent = new Map<string, Criterion | null>()
+
+/** What posts put around what they ask for keeps no rule from seeing it. */
+function decideWithout(text: string, kind: QualificationKind): Criterion | null {
+  const bare = withoutBoilerplate(text)
+  return bare === text ? null : decide(bare, kind)
+}
 
 function decide(text: string, kind: QualificationKind): Criterion | null {
   if (kind === "avoid" && nothingElse.test(text)) return null

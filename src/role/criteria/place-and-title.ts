@@ -43,7 +43,7 @@ export function placeOf(text: string): Criterion | null {
 
 /** "Experience leading product managers": whom it is done to, and not what somebody has been. */
 const doneTo =
-  /(?<![\p{L}])(?:lead(?:ing)?|led|manag(?:ing|ed|ement of)|supervis(?:ing|ed|ion of)|mentor(?:ing|ed)|coach(?:ing|ed)|hir(?:ing|ed)|recruit(?:ing|ed|ment of)|train(?:ing|ed)|support(?:ing|ed)|work(?:ing|ed) with|liais\p{L}+ with|report(?:ing|ed) to|collaborat\p{L}+ with|partner\p{L}* with|selling to|führung von|anleitung von|encadrement de|gestión de|gestão de)\s+(?:(?:an?|the|of|other|junior|senior|several|multiple|\d+\+?)\s+)*$/iu
+  /(?<![\p{L}])(?:lead(?:ing)?|led|manag(?:ing|ed|ement of)|supervis(?:ing|ed|ion of)|mentor(?:ing|ed)|coach(?:ing|ed)|hir(?:ing|ed)|recruit(?:ing|ed|ment of)|train(?:ing|ed)|support(?:ing|ed)|work(?:ing|ed) with|liais\p{L}+ with|report(?:ing|ed) to|collaborat\p{L}+ with|partner\p{L}* with|selling to|führung von|anleitung von|encadrement de|gestión de|gestão de)\s+(?:(?:an?|the|of|other|junior|senior|several|multiple|large|small|teams?|groups?|staffs?|crews?|departments?|\d+\+?)\s+)*$/iu
 
 /** A job that somebody has held: "experience as a head chef". */
 export function titleOf(text: string): Criterion | null {

@@ -105,12 +105,17 @@ export function skillOf(text: string, kind: QualificationKind): Criterion | null
   return known ? criterion : (skillWithExamples(text, kind) ?? criterion)
 }
 
+/** "Managing a team of account executives": people are named, and whoever is one of them has managed none. */
+const teamOf =
+  /(?<![\p{L}])(?:manag|lead|led|supervis|overs|mentor|coach|direct|head|train|hir|recruit)\p{L}*\s+(?:\p{L}+\s+){0,3}?(?:teams?|groups?|staff|crews?|departments?|squads?)\s+of\s+(?:up to\s+|at least\s+)?(?:\d+\+?\s+)?(?:\p{L}+\s+)?$/iu
+
 function namedSkill(text: string, kind: QualificationKind): Criterion | null {
   const recency = findRecency(text)
   const within = recency === null ? {} : { withinYears: recency.years }
   // What to avoid is described, not named: a word that is in no list would be looked for as if it were a tool.
   const mentions = kind === "avoid" ? findKnownSkills(text) : findSkills(text)
   if (mentions.length > 0) {
+    if (teamOf.test(text.slice(0, mentions[0]!.start))) return null
     if (!asksFor(text, mentions, recency === null ? [] : [recency]) && !(kind !== "avoid" && speaksOf(text, mentions))) return null
     const anyOf = wantedSkills(text, mentions)
     return anyOf.length === 0 ? null : { type: "skill", anyOf, minYears: null, ...within }

@@ -43,8 +43,11 @@ function knownIn(text: string, listed: readonly Mention[]): SharedMention[] {
 /** Every skill, certificate and spoken language that the text names, none overlapping. */
 export function findRequirements(text: string): SharedMention[] {
   const listed = apart([...certificateNames.index.findIn(text), ...skillNames.index.findIn(text), ...languageNames.index.findIn(text)])
-  return withNames(text, knownIn(text, listed))
+  return withNames(text, knownIn(text, listed)).filter(({ start, end }) => !drivingRecord.test(text.slice(start, end + 8)))
 }
+
+/** It goes with the licence, and is no skill. */
+const drivingRecord = /^driving\s+record/iu
 
 /** Every skill that the text asks for by name, known or not. */
 export function findSkills(text: string): SharedMention[] {
@@ -227,6 +230,10 @@ function splitGroups(text: string, mentions: readonly SharedMention[]): string[]
   return groups
 }
 
+/** Norms that go with one name and not with whatever stands beside it. */
+const ownNoun =
+  /^\s+(?:(?:safety|quality|privacy|security|compliance|reporting|industry|best)\s+){0,2}(?:regulations?|standards?|requirements?|guidelines?|rules|laws?|legislation|acts?|codes?|norms|protocols?|practices)(?![\p{L}])/iu
+
 /** In characters. */
 const longestSentence = 1500
 
@@ -290,12 +297,14 @@ export function splitRequirement(raw: string): string[] {
   // A long story with two names in it is no list of them.
   if (leftOver(prefix, []).length > 4 && findYears(prefix).length + findDegrees(prefix).length === 0) return [text]
   const suffix = text.slice(last.end + tail)
+  // "Medical terminology and HIPAA regulations": the noun behind the last name is the last one's own.
+  const noun = ownNoun.exec(suffix)?.[0].length ?? 0
   // "1 year in service, Zendesk, fluent English": with commas alone, the years are the first item's.
   const joined = text.slice(parts[0]!.end, parts[parts.length - 1]!.start)
   const commasOnly = findYears(prefix).length > 0 && !/(?<![\p{L}])(?:and|und|et|y|e|sowie)(?![\p{L}])|[&/+]/iu.test(joined)
   return parts.map((part, at) => {
-    const noun = mentions.find(mention => mention.start >= part.start && mention.end <= part.end)?.noun
-    const own = `${text.slice(part.start, part.end).trim()}${noun === undefined ? "" : ` ${noun}`}`
+    const shared = mentions.find(mention => mention.start >= part.start && mention.end <= part.end)?.noun
+    const own = `${text.slice(part.start, part.end).trim()}${shared === undefined ? "" : ` ${shared}`}`
     const lead = own.slice(
       0,
       Math.max(0, (mentions.find(mention => mention.start >= part.start && mention.end <= part.end)?.start ?? part.start) - part.start)
@@ -305,6 +314,7 @@ export function splitRequirement(raw: string): string[] {
       (commasOnly ||
         ownQualifier.test(lead) ||
         (/\b(?:experience|years?|erfahrung|expérience)\b/iu.test(prefix) && languageNames.index.findIn(own).length > 0))
-    return (alone ? own : `${prefix}${own}${suffix}`).replace(/\s{2,}/g, " ").trim()
+    const behind = at < parts.length - 1 && holds(part) ? suffix.slice(noun) : suffix
+    return (alone ? own : `${prefix}${own}${behind}`).replace(/\s{2,}/g, " ").trim()
   })
 }

@@ -66,7 +66,30 @@ function schoolLabel(text: string): LabelledValue | null {
   return found && found.value !== "" && ["school", "degree"].includes(found.label) ? found : null
 }
 
-function toEducation(entry: DatedEntry): { school: string | null; degree: string | null; field: string | null; body: Line[] } {
+/** Says that a schooling goes on. */
+const goesOn =
+  /^\(?(?:in progress|ongoing|currently enrolled|enrolled|pursuing|current|present|laufend|en cours|en curso|em curso|in corso)\)?\.?$/iu
+/** Says that it came to no degree; it is kept, because a degree without it would be one. */
+const cameToNone =
+  /(?<![\p{L}])(?:in ?complete|not (?:yet )?(?:completed|finished|graduated)|unfinished|did(?: not|n['’]t) (?:finish|complete|graduate)|withdrew|dropped out|left (?:before|after|without|early|to)|stopped|abandoned|discontinued|no degree|without (?:a )?degree|\d+ (?:credits?|credit hours|units|ects)|(?:courses?|coursework|classes) (?:toward|in|only|taken)|(?:one|two|three|four|\d) (?:terms?|semesters?|years?)|abgebrochen|nicht abgeschlossen|inachevée?|interrompue?|sin terminar|incomplet[oa]|não concluíd[oa]|interrompid[oa])(?![\p{L}])/iu
+
+interface ReadEntry {
+  school: string | null
+  degree: string | null
+  field: string | null
+  body: Line[]
+  /** The words that say that it goes on; null where none do. */
+  ongoing: string | null
+  /** The line that says that it came to no degree; null where none does. */
+  unfinished: string | null
+}
+
+/** What an entry says of its schooling's end, beside its school and degree. */
+function endOf({ head }: DatedEntry, segments: readonly string[]): Pick<ReadEntry, "ongoing" | "unfinished"> {
+  return { ongoing: segments.find(part => goesOn.test(part)) ?? null, unfinished: head.find(text => cameToNone.test(text)) ?? null }
+}
+
+function toEducation(entry: DatedEntry): ReadEntry {
   const body = [...entry.body]
   const head = [...entry.head]
   // Degree and school stand in up to two more lines under the dated one.
@@ -86,20 +109,21 @@ function toEducation(entry: DatedEntry): { school: string | null; degree: string
     .flatMap(segmentsOf)
     .map(trimMarks)
     .filter(part => part !== "" && !grade.test(part))
+  const end = endOf(entry, segments)
   const degreeAt = segments.findIndex(
     part => isDegreeLike(part) && !(isSchoolLike(part) && segments.some(other => other !== part && isDegreeLike(other)))
   )
-  const named = segments.filter((_, index) => index !== degreeAt)
+  const named = segments.filter((part, index) => index !== degreeAt && part !== end.ongoing)
   const school = named.find(isSchoolLike) ?? named.find(part => !isPlaceLike(part)) ?? null
   const beside = named.find(part => part !== school && !isPlaceLike(part)) ?? null
   if (degreeAt < 0) {
     const isField = beside !== null && unspacedField.test(beside)
-    return { school, degree: isField ? null : beside, field: isField ? beside : null, body }
+    return { school, degree: isField ? null : beside, field: isField ? beside : null, body, ...end }
   }
   const found = segments[degreeAt] ?? ""
   // "Ausbildung zur Kauffrau": whole. A field may also stand in a part of its own after the degree.
   const { degree, field } = splitDegree(found)
-  return { school, degree, field: field ?? (beside !== null && unspacedField.test(beside) ? beside : null), body }
+  return { school, degree, field: field ?? (beside !== null && unspacedField.test(beside) ? beside : null), body, ...end }
 }
 
 /** Does an entry name a school or a degree by its words? What is dated under a school's title may be a choir or a deal as well. */
@@ -124,9 +148,11 @@ export function readEducation(lines: readonly Line[], builder: ProfileBuilder): 
   const forms = new Set(entries.filter(hasSchoolWord).map(({ head }) => head.length))
   const isSchooling = (entry: DatedEntry) => hasSchoolWord(entry) || (forms.has(entry.head.length) && entries.length <= 4)
   for (const entry of entries) {
-    const { school, degree, field, body } = toEducation(entry)
+    const { school, degree, field, body, ongoing, unfinished } = toEducation(entry)
     if ((school || degree) && isSchooling(entry)) {
-      builder.education({ school, degree, field, dates: entry.dated?.dates ?? null })
+      const dates = entry.dated?.dates ?? (ongoing === null ? null : { start: null, end: "present" as const, quote: ongoing })
+      builder.education({ school, degree, field, dates })
+      if (unfinished !== null) builder.passage("education", school ?? degree, unfinished)
       count++
     } else left.push(...entry.head.map(text => ({ raw: text, text, heading: false, bullet: false, gap: false, indent: 0 })))
     if (body.length > 0) builder.passage("education", school ?? degree, body.map(line => line.raw).join("\n"))
