@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events"
 import { connect } from "~connectors/connect"
 import { ConnectorFailure } from "~connectors/connector-failure"
 import type { Connection, Connector } from "~connectors/connector"
@@ -58,19 +59,23 @@ export async function atsConnection(
   }
   const faults = settingFaults(connector, settings)
   if (faults.length > 0) throw new Refusal(sentences(faults), 2)
-  return {
-    connector,
-    connection: connect(connector, settings, { fetch, now: () => Date.now(), wait, signal: new AbortController().signal })
-  }
+  const { signal } = new AbortController()
+  // Every request and every wait listens for the stop.
+  setMaxListeners(0, signal)
+  return { connector, connection: connect(connector, settings, { fetch, now: () => Date.now(), wait, signal }) }
 }
 
 function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds)
-    signal.addEventListener("abort", () => {
+    const stop = () => {
       clearTimeout(timer)
       reject(new Error("stopped"))
-    })
+    }
+    const timer = setTimeout(() => {
+      signal.removeEventListener("abort", stop)
+      resolve()
+    }, milliseconds)
+    signal.addEventListener("abort", stop, { once: true })
   })
 }
 

@@ -41,15 +41,15 @@ const ways: VendorWays = {
     accept: "application/json; version=1"
   }),
   refusal: (status, json) => {
-    const told = JSON.stringify([under(json, "errors"), under(json, "errorInfo"), under(json, "error")])
-    if (/missing_endpoint_permission|endpoint_permission/.test(told)) return { kind: "missing right", right: detailOf(json) }
-    if (/(?:sync_?token|cursor)[a-z_ ]*(?:expired|invalid)|(?:expired|invalid)[a-z_ ]*(?:sync_?token|cursor)/i.test(told))
+    if (status < 400 && under(json, "success") !== false) return null
+    const told = JSON.stringify(json)
+    if (/endpoint_permission|missing_permission/.test(told)) return { kind: "missing right", right: detailOf(json) }
+    if (/(?:token|cursor)[a-z_ ]*(?:expired|invalid)|(?:expired|invalid)[a-z_ ]*(?:sync_?token|cursor)/i.test(told))
       return { kind: "cursor expired" }
-    if (status === 401 || (status === 403 && !/permission/i.test(told))) return { kind: "wrong key" }
-    if (under(json, "success") !== false) return null
+    if (status === 403) return { kind: "wrong key" }
+    if (status >= 400) return null
     if (/not_?found/i.test(told)) return { kind: "not found" }
-    if (/rate_?limit/i.test(told)) return { kind: "rate limit" }
-    return status >= 400 ? null : { kind: "refused", detail: detailOf(json) }
+    return /rate_?limit/i.test(told) ? { kind: "rate limit" } : { kind: "refused", detail: detailOf(json) }
   }
 }
 
