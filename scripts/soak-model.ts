@@ -52,6 +52,8 @@ const resultSchema = z.object({
   outputTokens: z.number(),
   /** Whether an answer was the form that was asked for, of all that came. */
   formed: z.number(),
+  /** What the checks found, attempt by attempt, by their codes. */
+  found: z.array(z.string()).default([]),
   fellBack: z.string().nullable(),
   clean: z.boolean(),
   /** Verdicts of the model before the checks, and those of them that stand after. */
@@ -129,6 +131,7 @@ async function run(
     inputTokens: used?.inputTokens ?? 0,
     outputTokens: used?.outputTokens ?? 0,
     formed: byModel.filter(({ findings }) => findings.every(({ check }) => check !== "schema")).length,
+    found: byModel.map(({ findings }) => findings.map(({ check, code }) => `${check}/${code}`).join(" ")),
     fellBack: result.fellBack === null ? null : inEnglish(result.fellBack),
     clean: result.clean,
     said: 0,

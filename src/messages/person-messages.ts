@@ -4,7 +4,7 @@ import { outcomeKindSchema } from "~learning/outcomes/outcome-kind"
 import { maxOutcomeReason } from "~learning/outcomes/stage-reached"
 import { thumbSchema } from "~run/rating"
 import { sentenceSchema } from "~sentence/said"
-import { maxDecidedAtOnce } from "./limits"
+import { maxDecidedAtOnce, maxLineCharacters } from "./limits"
 import { message, nothing } from "./message"
 
 const id = z.string().min(1)
@@ -14,7 +14,7 @@ const at = z.number().int().nonnegative()
 const decision = z.object({
   personId: id,
   decision: z.enum(["shortlist", "maybe", "pass"]).nullable(),
-  reason: z.string().nullable(),
+  reason: z.string().max(maxLineCharacters).nullable(),
   /** Decide-first: the verdicts were hidden until this decision. */
   hidden: z.boolean().optional()
 })

@@ -2,11 +2,12 @@ import * as z from "zod"
 import { patternPartsSchema } from "~learning/patterns/pattern-parts"
 import { searchPlaceSchema } from "~role/strategy"
 import { roleSchema, qualificationKindSchema } from "~role/role"
-import { maxPasteCharacters } from "./limits"
+import { maxLineCharacters, maxNameCharacters, maxPasteCharacters, maxSearchCharacters } from "./limits"
 import { thumbReasonSchema, thumbSchema } from "~run/rating"
 import { message, nothing } from "./message"
 
 const id = z.string().min(1)
+const line = z.string().max(maxLineCharacters)
 const thumb = thumbSchema.nullable()
 const tabId = z.number().int()
 
@@ -27,7 +28,7 @@ export const roleMessages = {
   "role.answer": message(
     "ui",
     "background",
-    z.object({ roleId: id, questionId: id, values: z.array(z.string()), text: z.string().nullable() }),
+    z.object({ roleId: id, questionId: id, values: z.array(line).max(200), text: line.nullable() }),
     nothing
   ),
   /** Direct edits on the role card. Absent fields stay. */
@@ -37,16 +38,11 @@ export const roleMessages = {
     z.object({ roleId: id, fields: roleSchema.pick({ title: true, level: true, place: true, remote: true }).partial() }),
     nothing
   ),
-  "qualification.add": message(
-    "ui",
-    "background",
-    z.object({ roleId: id, text: z.string().min(1), kind: qualificationKindSchema }),
-    nothing
-  ),
+  "qualification.add": message("ui", "background", z.object({ roleId: id, text: line.min(1), kind: qualificationKindSchema }), nothing),
   "qualification.change": message(
     "ui",
     "background",
-    z.object({ roleId: id, qualificationId: id, text: z.string().min(1).optional(), kind: qualificationKindSchema.optional() }),
+    z.object({ roleId: id, qualificationId: id, text: line.min(1).optional(), kind: qualificationKindSchema.optional() }),
     nothing
   ),
   "qualification.remove": message("ui", "background", z.object({ roleId: id, qualificationId: id }), nothing),
@@ -65,8 +61,8 @@ export const roleMessages = {
       roleId: id,
       strategyId: id,
       state: z.enum(["proposed", "picked", "dropped"]).optional(),
-      name: z.string().min(1).optional(),
-      search: z.object({ place: searchPlaceSchema, text: z.string().min(1) }).optional()
+      name: z.string().min(1).max(maxNameCharacters).optional(),
+      search: z.object({ place: searchPlaceSchema, text: z.string().min(1).max(maxSearchCharacters) }).optional()
     }),
     nothing
   ),

@@ -9,6 +9,7 @@ export interface BadDeeds {
   misfits: number
   obeyed: number
   stopped: number
+  stalled: number
 }
 
 const inventions = [
@@ -21,7 +22,8 @@ const misfits = ["null", '"yes"', "I would hire this person.", '{"verdicts":"all
 
 /**
  * A model on a server that no one should believe: invents quotes in 45 % of its verdicts, fails the schema in 36 % of its answers, obeys
- * what the page tells it, flips its verdicts at random, forgets and repeats some, and stops in the middle of some answers.
+ * what the page tells it, flips its verdicts at random, forgets and repeats some, stops in the middle of some answers, and in 5 % says nothing
+ * more until the caller goes.
  */
 export function badServer(random: () => number, deeds: BadDeeds): (request: RecordedRequest) => Answer {
   const oneOf = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
@@ -55,6 +57,10 @@ export function badServer(random: () => number, deeds: BadDeeds): (request: Reco
       return fate < 0.05 ? [] : fate < 0.1 ? [one, one] : [one]
     })
     const text = JSON.stringify({ verdicts })
+    if (random() < 0.05) {
+      deeds.stalled++
+      return { text: text.slice(0, Math.floor(text.length * random())), then: "hang" }
+    }
     if (random() < 0.06) {
       deeds.stopped++
       return { text: text.slice(0, Math.floor(text.length * random())), then: oneOf(["end", "reset"] as const) }

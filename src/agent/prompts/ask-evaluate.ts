@@ -65,10 +65,10 @@ export function askEvaluate(input: EvaluateInput, rulesVersion: string, disclosu
           qualificationId: id,
           kind: kinds.get(id) ?? "must",
           verdict,
-          // A quote that is nowhere stays as it is, for the check to find and to say so.
+          // One that says a sentence a little otherwise is that sentence; one that is nowhere stays as it is, for the check to find and to say so.
           evidence: quotes
             .filter(quote => quote.trim() !== "")
-            .map(quote => shown.findQuote(quote) ?? { quote, section: "other" as const, label: null }),
+            .map(quote => shown.findQuote(quote) ?? shown.nearQuote(quote) ?? { quote, section: "other" as const, label: null }),
           reason: isOpen && reason.trim() === "" ? sentence("reasonProfileSilent") : reason,
           ask: isOpen ? askedOf(ask, role, id) : null
         }

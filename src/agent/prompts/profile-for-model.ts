@@ -5,6 +5,7 @@ import { redactText, type RedactedText, type Redaction } from "~profile/redact-t
 import { isOwnerKnown, looksLikeName } from "~profile/redaction/owner-name"
 import { topLeftOut } from "~profile/redaction/top-left-out"
 import type { Disclosure } from "./asked"
+import { nearestSentence } from "./nearest-sentence"
 
 /** A literal piece of a profile as a model sees it. */
 interface Piece {
@@ -19,6 +20,8 @@ export interface ProfileForModel {
   isPart: boolean
   /** The page's own words behind a quote, with where they stand; null where the quote is not in one piece of the text. */
   findQuote: (quote: string) => { quote: string; section: SectionId; label: string | null } | null
+  /** The sentence that a quote says a little otherwise, as `findQuote` gives it; null where none does. */
+  nearQuote: ProfileForModel["findQuote"]
   redact: (text: string) => string
 }
 
@@ -150,6 +153,15 @@ function compose(
         if (original !== null) return { quote: original, section, label }
       }
       return null
+    },
+    nearQuote(quote) {
+      const near = nearestSentence(
+        quote,
+        pieces.map(({ redacted }) => redacted.text)
+      )
+      const piece = near && pieces[near.text]
+      const original = piece?.redacted.originalOf(near!.sentence) ?? null
+      return piece && original !== null ? { quote: original, section: piece.section, label: piece.label } : null
     },
     redact: text => redactText(text, redaction).text
   }

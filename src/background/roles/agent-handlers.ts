@@ -4,6 +4,7 @@ import { sentence } from "~sentence/sentence"
 import { startEvaluation } from "../people/evaluation-handlers"
 import type { BackgroundDeps } from "../deps"
 import { fail, failures } from "../failures"
+import { startOnce } from "../runs/start-once"
 import { startList } from "../runs/lists/list-start"
 import { startStrategies } from "./strategy-handlers"
 
@@ -34,5 +35,5 @@ export async function startAsked(deps: BackgroundDeps, request: AskedFor): Promi
   if (request.skill === "evaluate") return startEvaluation(deps, request.roleId, request.personId)
   if (request.skill === "evaluate-list") return startList(deps, request)
   if (request.skill === "strategies") return startStrategies(deps, request)
-  return deps.runHost.start(request)
+  return startOnce(deps, request)
 }

@@ -1,9 +1,9 @@
 import type { SkillOf } from "~run/request"
 import { sentence } from "~sentence/sentence"
 import { builtinModelId, modelIdFor } from "~store/runs/models"
-import { isSame } from "~profile/is-same"
 import type { BackgroundDeps } from "../../deps"
 import { fail, failures } from "../../failures"
+import { startOnce } from "../start-once"
 
 /**
  * Starts holding a list of people against an approved role. Asked for twice, it is one list.
@@ -12,8 +12,8 @@ import { fail, failures } from "../../failures"
  * @throws FailureError where nobody of the list is stored, the model is gone or takes no batches, or the budget could not be held
  */
 export async function startList(deps: BackgroundDeps, request: SkillOf<"evaluate-list">): Promise<string> {
-  const { database, runHost } = deps
-  const { roleId, personIds, mode, budget, modelId } = request
+  const { database } = deps
+  const { personIds, mode, budget, modelId } = request
   if ((await database.people.bulkGet(personIds)).every(person => person === undefined)) throw failures.personGone()
   const wanted = modelId ?? (await modelIdFor(database, "evaluate"))
   const model = await database.models.get(wanted)
@@ -26,18 +26,5 @@ export async function startList(deps: BackgroundDeps, request: SkillOf<"evaluate
   if (budget && budget.usd !== null && model && (model.priceIn === null || model.priceOut === null)) {
     throw fail(sentence("failNoPrice", { model: model.name }), sentence("failNoPriceNext"))
   }
-  const list = runHost.prepare(request, { wanted, model: wanted, ...(budget ? { budget } : {}) })
-  const runId = await database.transaction("rw", database.runs, async () => {
-    const same = await database.runs
-      .where("roleId")
-      .equals(roleId)
-      .filter(run => run.skill === list.skill && ["running", "waiting", "paused"].includes(run.status))
-      .filter(run => isSame(run.input, list.input))
-      .first()
-    if (same) return same.id
-    await database.runs.add(list)
-    return list.id
-  })
-  void runHost.drive(runId)
-  return runId
+  return startOnce(deps, request, { wanted, model: wanted, ...(budget ? { budget } : {}) })
 }

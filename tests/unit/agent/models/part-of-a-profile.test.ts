@@ -87,3 +87,22 @@ describe("a part of a long profile", () => {
     expect(pageText(0)).toContain("greenhouse number 140 ")
   })
 })
+
+describe("a quote that is said a little otherwise", () => {
+  it("is the sentence it was made of: no request is spent on it", async () => {
+    const quotes = ["sitting down with apprentices every Friday until they could do it alone"]
+    server.answer({ text: JSON.stringify(answer({ verdict: "met", quotes, reason: "Sat down with the apprentices every Friday." })) })
+    const { output } = await run()
+    expect(output.verdicts[2]!.evidence[0]!.quote).toBe(hidden)
+  })
+
+  it("is not taken for a sentence of another number, or one that denies it: that costs a request", async () => {
+    const quotes = ["never sat down with the apprentices every Friday until they could do it alone"]
+    server.answer(
+      { text: JSON.stringify(answer({ verdict: "not met", quotes, reason: "Never sat down with them." })) },
+      { text: JSON.stringify(answer({})) }
+    )
+    expect((await run()).clean).toBe(true)
+    expect(server.requests).toHaveLength(2)
+  })
+})

@@ -198,8 +198,10 @@ describe("every way a server can fail has its cause and its rule", () => {
   it("stops at once when it is told to, and the server sees the caller go", async () => {
     server.answer({ text: '{"verdicts":[', then: "hang" })
     const { run, controller } = scene()
-    setTimeout(() => controller.abort(), 100)
-    await expect(run()).rejects.toBeInstanceOf(StoppedError)
+    const stopped = expect(run()).rejects.toBeInstanceOf(StoppedError)
+    await expect.poll(() => server.requests.length, { timeout: 10_000 }).toBe(1)
+    controller.abort()
+    await stopped
     await expect.poll(() => server.requests[0]?.left).toBe(true)
   })
 })

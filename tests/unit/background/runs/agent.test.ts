@@ -85,6 +85,18 @@ describe("a text is asked for by a button", () => {
     expect((await newestRunFor(here.database, "role", ana))?.id).toBe(runId)
   })
 
+  it("asked for by two quick clicks it is one run; asked for again when it is over, it is another", async () => {
+    const here = await fill(worker())
+    const clicks = await Promise.all([here.send("agent.ask", { request: note }), here.send("agent.ask", { request: note })])
+    expect(new Set(clicks.map(({ runId }) => runId)).size).toBe(1)
+    expect(await here.database.runs.count()).toBe(1)
+    await here.settled()
+    const { runId } = await here.send("agent.ask", { request: note })
+    await here.settled()
+    expect(runId).not.toBe(clicks[0]!.runId)
+    expect(await here.database.drafts.count()).toBe(2)
+  })
+
   it("nothing is written for a role that is not approved, about nobody, or about one person twice", async () => {
     const here = await fill(worker())
     const what = async (request: Parameters<typeof here.send<"agent.ask">>[1]["request"]) =>

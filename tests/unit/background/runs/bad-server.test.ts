@@ -14,7 +14,9 @@ import { seeded } from "../../../support/seeded"
 import { sized, soakSeed } from "../../../support/soak"
 import { inEnglish } from "~sentence/english"
 
-const people = sized(80, 300)
+const people = sized(80, 1_000)
+/** After so many milliseconds without a sign the server is left: a stall ends, and costs the test little. */
+const patienceMs = 900
 
 let server: ChatTestServer
 beforeEach(async () => {
@@ -43,11 +45,11 @@ const profileFor = (n: number) => ({
   ]
 })
 
-describe("a server whose model invents, fails, obeys the page, flips, and stops mid-answer", () => {
+describe("a server whose model invents, fails, obeys the page, flips, stops mid-answer, and stalls", () => {
   it(
     `over ${people} evaluations: nothing ungrounded is kept as fact, and no run hangs`,
     async () => {
-      const deeds: BadDeeds = { verdicts: 0, invented: 0, answers: 0, misfits: 0, obeyed: 0, stopped: 0 }
+      const deeds: BadDeeds = { verdicts: 0, invented: 0, answers: 0, misfits: 0, obeyed: 0, stopped: 0, stalled: 0 }
       server.answer(badServer(seeded(11 + soakSeed), deeds))
       const settings = modelSettingsSchema.parse({
         id: "bad",
@@ -56,7 +58,7 @@ describe("a server whose model invents, fails, obeys the page, flips, and stops 
         baseUrl: server.baseUrl,
         model: "small-model"
       })
-      const chat = createChatServer({ baseUrl: server.baseUrl, key: null, fetch, timeoutMs: 10_000 })
+      const chat = createChatServer({ baseUrl: server.baseUrl, key: null, fetch, timeoutMs: patienceMs })
       const model = createServerModel({ settings, server: chat, sleep: async () => {} })
       const here = worker({ model })
       await here.database.roles.add(roleRow("role"))
@@ -112,7 +114,7 @@ describe("a server whose model invents, fails, obeys the page, flips, and stops 
       const percent = (part: number, whole: number) => `${Math.round((part / whole) * 100)} %`
       console.info(
         `${people} evaluations in ${seconds.toFixed(1)} s, ${deeds.answers} answers: ${percent(deeds.invented, deeds.verdicts)} of verdicts invented, ` +
-          `${percent(deeds.misfits, deeds.answers)} of answers misfit, ${deeds.obeyed} obeyed the page, ${deeds.stopped} stopped mid-answer. ` +
+          `${percent(deeds.misfits, deeds.answers)} of answers misfit, ${deeds.obeyed} obeyed the page, ${deeds.stopped} stopped mid-answer, ${deeds.stalled} stalled. ` +
           `Verdicts with evidence: ${percent(first, asked)} after striking the first answer, ${percent(kept, asked)} after the loop. ` +
           `Runs that the built-in rules took over, and said so: ${fell}.`
       )
@@ -121,9 +123,10 @@ describe("a server whose model invents, fails, obeys the page, flips, and stops 
       expect(deeds.misfits / deeds.answers).toBeGreaterThan(0.26)
       expect(deeds.obeyed).toBeGreaterThan(0)
       expect(deeds.stopped).toBeGreaterThan(0)
+      expect(deeds.stalled).toBeGreaterThan(0)
       expect(kept).toBeGreaterThan(first * 1.25)
     },
-    Math.max(120_000, people * 600)
+    Math.max(120_000, people * 1_200)
   )
 })
 
