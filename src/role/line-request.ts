@@ -29,7 +29,7 @@ export const lineRequestSchema = z.discriminatedUnion("do", [
   z.object({ do: z.literal("missing"), personId: id.nullable() }),
   z.object({ do: z.literal("open"), personId: id }),
   /** `decision` is null where one is taken back. */
-  z.object({ do: z.literal("decide"), personIds: z.array(id).min(1).max(50), decision: decisionAskedSchema.nullable() }),
+  z.object({ do: z.literal("decide"), personIds: z.array(id).min(1).max(5_000), decision: decisionAskedSchema.nullable() }),
   /** People whose profile says something. */
   z.object({ do: z.literal("find"), words: z.string().min(1).max(200) }),
   z.object({ do: z.literal("ways") }),

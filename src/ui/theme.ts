@@ -85,7 +85,8 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: "xs" } },
     PasswordInput: { defaultProps: { size: "xs" } },
     Select: { defaultProps: { size: "xs" } },
-    NativeSelect: { defaultProps: { size: "xs" } },
+    // The arrow of a choice is a picture of nothing.
+    NativeSelect: { defaultProps: { size: "xs", rightSectionProps: { "aria-hidden": true } } },
     Checkbox: { defaultProps: { size: "xs" } },
     Switch: { defaultProps: { size: "sm" } },
     Badge: { defaultProps: { variant: "default", size: "sm", fw: 400, tt: "none" } },

@@ -12,7 +12,7 @@ export type Asked =
   | { kind: "request"; request: LineRequest }
   | { kind: "person"; people: NamedPerson[]; request: (personId: string) => LineRequest }
   | { kind: "nobody"; said: string }
-  | { kind: "needs"; what: "person" | "two" | "people" }
+  | { kind: "needs"; what: "person" | "two" | "people" | "marked" }
   | { kind: "number"; said: number; count: number }
 
 export interface AskedSetting {
@@ -274,11 +274,13 @@ function isAddressed({ text, left }: Heard): boolean {
 }
 
 function decided(heard: Heard): Asked | null {
-  const { cues, left, mentions, lead, personId } = heard
+  const { cues, left, mentions, lead, personId, marked } = heard
+  const isOfMarked = cues.has("these") && mentions.length === 0 && left.length === 0
+  if (isOfMarked && marked.length === 0) return { kind: "needs", what: "marked" }
   const decision = cues.has("pass") ? ("pass" as const) : cues.has("maybe") ? ("maybe" as const) : ("shortlist" as const)
   if (mentions.length === 0 && lead === "open" && left.length === 0)
     return { kind: "request", request: { do: "count", of: { by: "decision", decision } } }
-  if (left.length > 3 || (mentions.length === 0 && !cues.has("they"))) {
+  if (left.length > 3 || (mentions.length === 0 && !cues.has("they") && !isOfMarked)) {
     const isName = left.length > 0 && lead !== "maybe" && unknownName(heard, true) !== null
     return isName ? { kind: "nobody", said: unknownName(heard, true)! } : null
   }
@@ -288,6 +290,7 @@ function decided(heard: Heard): Asked | null {
   const open = mentions.find(({ people }) => people.length > 1)
   if (open) return { kind: "person", people: open.people, request: id => made([...clear, id]) }
   if (clear.length > 0) return { kind: "request", request: made([...new Set(clear)]) }
+  if (isOfMarked) return { kind: "request", request: made([...marked]) }
   return personId === null ? { kind: "needs", what: "person" } : { kind: "request", request: made([personId]) }
 }
 

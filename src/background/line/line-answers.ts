@@ -1,22 +1,20 @@
-import { createEvaluator } from "~evaluation/evaluate"
 import type { LineReply } from "~messages/line-messages"
-import { parseQualification } from "~role/criteria/parse-qualification"
+import { foldMarks } from "~profile/fold-text"
 import type { LineRequest } from "~role/line-request"
-import { emptyRole } from "~role/intake/empty-role"
 import type { Role } from "~role/role"
 import { sentence, sentences, type Said, type Sentence } from "~sentence/sentence"
-import { shownCaptureId } from "~store/people/person-links"
+import { PeopleFinder } from "~store/people/search/find-people"
 import type { RoleRow } from "~store/rows/rows"
 import type { BackgroundDeps } from "../deps"
+import { hasWholeSearch, keepSearch } from "../people/keep-search"
 import type { LinePerson } from "./line-records"
 
 export type SaidReply = Extract<LineReply, { kind: "said" }>
 
 /** So many people are named in an answer; how many more there are is said. */
 const mostNamed = 12
-/** So many profiles are looked through for words, those first who were seen last: an answer is waited for. */
-const mostLooked = 400
-const slice = 40
+/** So many profiles are read into the search at once where they are missing: an answer is waited for. */
+const mostRead = 200
 
 /** An answer that changes nothing. */
 export function answer(said: Said, people: readonly LinePerson[] = [], more: Partial<SaidReply> = {}): SaidReply {
@@ -49,7 +47,7 @@ type Counted = Extract<LineRequest, { do: "count" }>["of"]
 
 /** How many, and who they are. */
 export async function countedPeople(
-  deps: Pick<BackgroundDeps, "database" | "now">,
+  deps: Pick<BackgroundDeps, "database">,
   role: Role,
   people: readonly LinePerson[],
   of: Counted
@@ -83,28 +81,32 @@ const decisionWords: Record<Extract<Counted, { by: "decision" }>["decision"], Se
   undecided: sentence("lineUndecided")
 }
 
-/** Who has what is looked for, by the rules: the profile says it, in whatever words the rules know. */
+/** Whose profile says what is looked for: the search of People, over everything that profiles say. */
 export async function found(
-  { database, now }: Pick<BackgroundDeps, "database" | "now">,
+  { database }: Pick<BackgroundDeps, "database">,
   people: readonly LinePerson[],
   words: string
 ): Promise<SaidReply> {
-  const asked = parseQualification(words, "must", "looked for")
-  const judge = createEvaluator({ ...emptyRole, qualifications: [asked] }, new Date(now()))
-  const looked = people.toSorted((a, b) => b.person.lastSeenAt - a.person.lastSeenAt).slice(0, mostLooked)
-  const have = new Set<string>()
-  for (let from = 0; from < looked.length; from += slice) {
-    const part = looked.slice(from, from + slice)
-    const captures = await database.captures.bulkGet(part.map(({ person }) => shownCaptureId(person)))
-    part.forEach(({ person }, at) => {
-      const profile = captures[at]?.reading.profile
-      if (profile && judge(profile).verdicts[0]?.verdict === "met") have.add(person.id)
-    })
-    if (from + slice < looked.length) await new Promise(resolve => setTimeout(resolve))
-  }
+  // Whoever was read last may not be in the search yet: what is asked about them is answered all the same.
+  if (!(await hasWholeSearch(database))) await keepSearch(database, lastSeen(people))
+  const [packs, waiting] = await Promise.all([database.searchPacks.toArray(), database.searchWaiting.toArray()])
+  const finder = new PeopleFinder()
+  finder.read(
+    packs,
+    waiting,
+    people.map(({ person }) => person)
+  )
+  const names = people.map(({ person: { id, name } }) => ({ id, text: foldMarks(name ?? "") }))
+  const ids = [...finder.find(words, names).found]
+  // What a linked page says is said of the person whom it was linked to.
+  const have = new Set((await database.people.bulkGet(ids)).flatMap(row => (row ? (row.sameAs ?? row.id) : [])))
   const those = people.filter(({ person }) => have.has(person.id))
-  const said = sentence("lineFound", { count: those.length, total: looked.length, words })
-  return answer(said, those)
+  return answer(sentence("lineFound", { count: those.length, total: people.length, words }), those)
+}
+
+function lastSeen(people: readonly LinePerson[]): string[] {
+  const latest = people.toSorted((a, b) => b.person.lastSeenAt - a.person.lastSeenAt).slice(0, mostRead)
+  return latest.map(({ person }) => person.id)
 }
 
 /** What a person's profile leaves open of the role, musts before the others; or what the role leaves open. */

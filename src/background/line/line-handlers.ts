@@ -1,5 +1,6 @@
 import { unnamed } from "~agent/requests/unnamed"
 import { understandLine, type LineUnderstood } from "~agent/requests/understand"
+import { maxDecidedAtOnce } from "~messages/limits"
 import type { LineReply } from "~messages/line-messages"
 import type { HandlersFor } from "~messages/serve"
 import type { LineRequest } from "~role/line-request"
@@ -11,7 +12,7 @@ import type { RoleRow } from "~store/rows/rows"
 import { builtinModelId, modelIdFor } from "~store/runs/models"
 import type { BackgroundDeps } from "../deps"
 import { failures } from "../failures"
-import { setDecision } from "../people/decision-handlers"
+import { setDecisions } from "../people/decision-handlers"
 import { checkAsked, startAsked } from "../roles/agent-handlers"
 import { changeableRole, writeAndDrive } from "../roles/change-role"
 import { sources } from "../roles/chat-texts"
@@ -151,10 +152,11 @@ async function askModel(deps: BackgroundDeps, row: RoleRow, people: readonly Lin
 }
 
 const kindNames = { must: sentence("kindMust"), nice: sentence("kindNice"), avoid: sentence("kindAvoid") }
-const needs: Record<"person" | "two" | "people", Sentence> = {
+const needs: Record<"person" | "two" | "people" | "marked", Sentence> = {
   person: sentence("sayNeedsPerson"),
   two: sentence("sayNeedsTwo"),
-  people: sentence("sayNobodySeen")
+  people: sentence("sayNobodySeen"),
+  marked: sentence("lineNobodyMarked")
 }
 
 async function perform(
@@ -230,13 +232,11 @@ async function decide(
   people: readonly LinePerson[],
   decision: "shortlist" | "maybe" | "pass" | null
 ): Promise<LineReply> {
-  const before = await deps.database.decisions.bulkGet(people.map(({ person }): [string, string] => [row.id, person.id]))
-  for (const { person } of people) await setDecision(deps, { roleId: row.id, personId: person.id, decision, reason: null })
-  const undoDecisions = people.map(({ person }, at) => ({
-    personId: person.id,
-    decision: before[at]?.decision ?? null,
-    reason: before[at]?.reason ?? null
-  }))
+  const decisions = people.map(({ person }) => ({ personId: person.id, decision, reason: null }))
+  const undoDecisions: Awaited<ReturnType<typeof setDecisions>> = []
+  // Some dozens at a time: whoever else writes is let in between.
+  for (let from = 0; from < decisions.length; from += maxDecidedAtOnce)
+    undoDecisions.push(...(await setDecisions(deps, row.id, decisions.slice(from, from + maxDecidedAtOnce))))
   return answer(decided[decision ?? "none"], people, { undoDecisions })
 }
 

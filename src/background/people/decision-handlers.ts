@@ -16,28 +16,36 @@ import { sealSoon } from "../upkeep/seal-soon"
  * are one change: all of them are written, or none.
  */
 export function decisionHandlers(deps: BackgroundDeps): HandlersFor<"decision.set" | "decision.setMany"> {
-  const { database, now } = deps
   return {
     "decision.set": async request => {
       await setDecision(deps, request)
     },
 
-    "decision.setMany": async ({ roleId, decisions }) => {
-      const before: DecisionBefore[] = []
-      await database.transaction("rw", database.tables, async () => {
-        if (!(await database.roles.get(roleId))) throw failures.roleGone()
-        for (const wish of decisions) {
-          const one = await decide(database, roleId, wish, now())
-          // Somebody who was erased while they were marked keeps nobody else from being decided on.
-          if (one) before.push(one)
-        }
-        if (before.length === 0) throw failures.personGone()
-      })
-      noticeSignals(deps)
-      sealSoon(deps)
-      return { before }
-    }
+    "decision.setMany": async ({ roleId, decisions }) => ({ before: await setDecisions(deps, roleId, decisions) })
   }
+}
+
+/**
+ * The recruiter's decision on several people for a role: all of them are written, or none.
+ *
+ * @returns what stood before
+ * @throws FailureError where the role, or everybody, is gone
+ */
+export async function setDecisions(deps: BackgroundDeps, roleId: string, decisions: readonly Wish[]): Promise<DecisionBefore[]> {
+  const { database, now } = deps
+  const before: DecisionBefore[] = []
+  await database.transaction("rw", database.tables, async () => {
+    if (!(await database.roles.get(roleId))) throw failures.roleGone()
+    for (const wish of decisions) {
+      const one = await decide(database, roleId, wish, now())
+      // Somebody who was erased while they were marked keeps nobody else from being decided on.
+      if (one) before.push(one)
+    }
+    if (before.length === 0) throw failures.personGone()
+  })
+  noticeSignals(deps)
+  sealSoon(deps)
+  return before
 }
 
 /** The recruiter's decision on a person for a role. @throws FailureError where one of the two is gone */

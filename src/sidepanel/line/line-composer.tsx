@@ -32,9 +32,11 @@ export function LineComposer({ line, takesFiles, earlier }: LineComposerProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [undelivered])
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (!maySend) return
+    // The button that was pressed is of no use until more is written: the focus would be lost with it.
+    event.currentTarget.querySelector("textarea")?.focus()
     setText("")
     void deliver(text)
   }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import { createContext, useCallback, useContext, useMemo, useState } from "react"
+import { maxDecidedAtOnce } from "~messages/limits"
 import type { LineReply } from "~messages/line-messages"
 import type { LineRequest } from "~role/line-request"
 import type { Question } from "~role/intake/question"
@@ -12,6 +13,7 @@ import { useLive } from "~ui/hooks/use-live"
 import { useSettings } from "~ui/hooks/use-settings"
 import { useSend } from "~ui/hooks/use-send"
 import type { Sending } from "~ui/sending"
+import { useMarkedNow } from "../people/list/marks"
 import { useOneAtATime } from "../role/points/one-at-a-time"
 import { usePanelState } from "../state/panel-state"
 import { LineDraft } from "./line-draft"
@@ -80,6 +82,7 @@ export function LineProvider({ children }: { children: ReactNode }) {
     [place, role?.status, questionId]
   )
 
+  const markedIn = useMarkedNow()
   const take = useCallback(
     (ofRole: string, reply: LineReply) => {
       if (reply.kind === "answered") return setAnswer(null)
@@ -96,11 +99,11 @@ export function LineProvider({ children }: { children: ReactNode }) {
         if ((await send("role.start", { kind: "text", text })) === undefined) setUndelivered(text)
         return
       }
-      const reply = await send("line.say", { roleId, text, personId, otherId: null, answers })
+      const reply = await send("line.say", { roleId, text, personId, otherId: null, people: markedIn(roleId), answers })
       if (reply === undefined) return setUndelivered(text)
       take(roleId, reply)
     },
-    [send, roleId, personId, answers, take]
+    [send, roleId, personId, markedIn, answers, take]
   )
   const act = useCallback(
     async (request: LineRequest, agreed = false) => {
@@ -121,7 +124,8 @@ export function LineProvider({ children }: { children: ReactNode }) {
   const before = current?.reply.kind === "said" ? current.reply.undoDecisions : null
   const undoDecisions = useCallback(async () => {
     if (roleId === null || before === null) return
-    for (const { personId: id, decision, reason } of before) await send("decision.set", { roleId, personId: id, decision, reason })
+    for (let from = 0; from < before.length; from += maxDecidedAtOnce)
+      await send("decision.setMany", { roleId, decisions: before.slice(from, from + maxDecidedAtOnce) })
     setAnswer(null)
   }, [send, roleId, before])
 

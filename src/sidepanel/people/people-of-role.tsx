@@ -18,7 +18,8 @@ import { BulkBar } from "./bulk-bar"
 import { ComparePeople } from "./compare/compare-people"
 import { DecidedLine } from "./decided-line"
 import { DecisionHistory } from "./decision-history"
-import { useKept, useKeptMemo } from "./list/kept"
+import { useKeptMemo } from "./list/kept"
+import { useMarks } from "./list/marks"
 import { Legend } from "./list/legend"
 import { PeopleFilters, type PeopleView } from "./list/people-filters"
 import { PeopleList } from "./list/people-list"
@@ -51,7 +52,7 @@ export interface PeopleOfRoleProps {
 /** People with people in it: search and filters, what is under way, the list, and below what can be done with those who are marked or with all. */
 export function PeopleOfRole(props: PeopleOfRoleProps) {
   const { role, people, view, onView, order, blind, share, singleKeys, onOpen, onAdd } = props
-  const [marks, setMarks] = useKept<ReadonlySet<string>>(`marked in ${role.id}`, new Set())
+  const [marks, setMarks] = useMarks(role.id)
   const [listing, setListing] = useState(false)
   const [comparing, setComparing] = useState(false)
   const [showReasons, setShowReasons] = useState(false)

@@ -24,8 +24,6 @@ export function QuoteInLine({ evidence, qualification, near, onShow }: QuoteInLi
       className="row-quote"
       data-near={near}
       tabIndex={-1}
-      // A name has to hold what is seen, beginning with the words before the quote.
-      aria-label={near ? `${t("candidateNear")} ${parts.map(({ text }) => text).join("")}` : evidence.quote}
       title={t("candidateShowQuoteWhole", { quote: evidence.quote })}
       onClick={onShow}
     >

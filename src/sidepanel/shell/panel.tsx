@@ -29,13 +29,13 @@ export function Panel() {
     <PanelStateProvider place={place} setPlace={setPlace}>
       <PilesProvider>
         <NoticesProvider>
-          <LineProvider>
-            <KeptProvider>
+          <KeptProvider>
+            <LineProvider>
               <PeopleKnown>
                 <OpenPanel singleKeys={settings.singleKeys} />
               </PeopleKnown>
-            </KeptProvider>
-          </LineProvider>
+            </LineProvider>
+          </KeptProvider>
         </NoticesProvider>
       </PilesProvider>
     </PanelStateProvider>

@@ -1,4 +1,4 @@
-import { createContext, useContext, useRef, useState, type Dispatch, type ReactNode, type SetStateAction } from "react"
+import { createContext, useCallback, useContext, useRef, useState, type Dispatch, type ReactNode, type SetStateAction } from "react"
 
 /** What People knew and how it stood when the recruiter went to another place: it is shown again at once. Lost with the panel. */
 const KeptContext = createContext<Map<string, unknown> | null>(null)
@@ -20,6 +20,12 @@ export function useLastKnown<Value>(key: string, value: Value | undefined): Valu
   }
   if (own.current?.key === key) return own.current.value
   return kept?.get(key) as Value | undefined
+}
+
+/** What is kept under a key, as it is when it is asked for. */
+export function useWhatIsKept(): (key: string) => unknown {
+  const kept = useContext(KeptContext)
+  return useCallback((key: string) => kept?.get(key), [kept])
 }
 
 /** A state that is as it was when one comes back. */

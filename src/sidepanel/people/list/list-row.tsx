@@ -43,6 +43,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
       ref={measure}
       className="people-row"
       aria-rowindex={index + 1}
+      aria-labelledby={["name", "work", "verdicts", "decision"].map(part => `${id}-${part}`).join(" ")}
       aria-selected={marked}
       data-index={index}
       data-active={active || undefined}
@@ -50,7 +51,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
       <span role="gridcell" className="people-mark">
         <input type="checkbox" tabIndex={-1} aria-label={t("peopleSelect", { name })} checked={marked} readOnly />
       </span>
-      <span role="gridcell" className="people-name">
+      <span role="gridcell" className="people-name" id={`${id}-name`}>
         <button type="button" tabIndex={-1} title={name}>
           {name}
         </button>
@@ -58,13 +59,19 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
           <small> {t("peopleAlsoOn", { sites: listed.format(new Set(row.others.map(({ site }) => siteName(site)))) })}</small>
         )}
       </span>
-      <span role="gridcell" className="people-work">
+      <span role="gridcell" className="people-work" id={`${id}-work`}>
         {found ? <FoundLine {...found} /> : workText(row)}
       </span>
-      <span role="gridcell" className="people-verdicts">
+      <span role="gridcell" className="people-verdicts" id={`${id}-verdicts`}>
         <VerdictDots row={row} />
       </span>
-      <span role="gridcell" className="people-decision" data-decision={decision ?? "none"} title={reason ?? undefined}>
+      <span
+        role="gridcell"
+        className="people-decision"
+        id={`${id}-decision`}
+        data-decision={decision ?? "none"}
+        title={reason ?? undefined}
+      >
         {decision ? t(decisionTexts[decision]) : <span className="candor-visually-hidden">{t("peopleUndecided")}</span>}
       </span>
       {why && (

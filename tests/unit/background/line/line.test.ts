@@ -141,6 +141,18 @@ describe("an answer names whom it is about", () => {
 })
 
 describe("a decision in words", () => {
+  it("about “these” is made for those who are marked, all at once; of nobody marked it says so", async () => {
+    const here = await withRole()
+    const these = await say(here, "pass these", { personId: "wei", people: ["ana", "jose"] })
+    expect(these).toMatchObject({ kind: "said", undoDecisions: [{ personId: "ana" }, { personId: "jose" }] })
+    expect((await here.database.decisions.toArray()).map(({ personId, decision }) => `${personId} ${decision}`)).toEqual([
+      "ana pass",
+      "jose pass"
+    ])
+    const nobody = await told(here, "shortlist the marked ones")
+    expect(nobody).toMatchObject({ names: [], text: expect.stringMatching(/Nobody is marked/) as string })
+  })
+
   it("is made for who is named, and taken back by “undo”", async () => {
     const here = await withRole()
     await here.send("decision.set", { roleId: "role", personId: "jose", decision: "maybe", reason: "to see" })

@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest"
 import { maxPasteCharacters } from "~messages/limits"
 import type { LineReply } from "~messages/line-messages"
 import { PanelLine } from "~sidepanel/line/panel-line"
+import { KeptProvider } from "~sidepanel/people/list/kept"
+import { useMarks } from "~sidepanel/people/list/marks"
 import { LineProvider } from "~sidepanel/line/line-provider"
 import { sentence } from "~sentence/sentence"
 import { database } from "~store/database"
@@ -45,6 +47,11 @@ const said = (change: object = {}): LineReply => ({
   show: null,
   ...change
 })
+
+function Marked() {
+  const [, mark] = useMarks("role-1")
+  return <button onClick={() => mark(new Set(["p:ana", "p:rui"]))}>Mark two</button>
+}
 
 describe("what is typed", () => {
   it("answers the question that is put, where they are put one at a time", async () => {
@@ -243,8 +250,26 @@ describe("an answer", () => {
     await send("shortlist Ana")
     fireEvent.click(await button("Undo"))
     await waitFor(() =>
-      expect(requests("decision.set")).toEqual([{ roleId: "role-1", personId: "p:ana", decision: "maybe", reason: "to see" }])
+      expect(requests("decision.setMany")).toEqual([
+        { roleId: "role-1", decisions: [{ personId: "p:ana", decision: "maybe", reason: "to see" }] }
+      ])
     )
+  })
+
+  it("of whom “these” means are those who are marked in People, wherever it is said", async () => {
+    stage.answers["line.say"] = () => said({})
+    await stored({ settings: settings(), roles: [role()] })
+    show(
+      <KeptProvider>
+        <LineProvider>
+          <Marked />
+          <PanelLine />
+        </LineProvider>
+      </KeptProvider>
+    )
+    fireEvent.click(await screen.findByRole("button", { name: "Mark two" }))
+    await send("pass these")
+    await waitFor(() => expect(requests("line.say")).toMatchObject([{ text: "pass these", people: ["p:ana", "p:rui"] }]))
   })
 
   it("of a model is shown in words, and done only when it is agreed to", async () => {
