@@ -19,6 +19,7 @@ import { PatternList } from "./patterns/pattern-list"
 import { RoleList } from "./roles/role-list"
 import { RunDetail } from "./runs/run-detail"
 import { RunsView } from "./runs/runs-view"
+import { TrustSection } from "./trust/trust-section"
 import { useWaysFromWorkshop } from "./use-ways-from-workshop"
 import { useWorkshopPlace } from "./use-workshop-place"
 
@@ -29,7 +30,8 @@ const titles: Record<WorkshopPart, TextKey> = {
   roles: "workshopRoles",
   numbers: "workshopNumbers",
   outcomes: "workshopOutcomes",
-  log: "workshopLog"
+  log: "workshopLog",
+  trust: "workshopTrust"
 }
 
 /** What is looked into and not worked with beside a page: runs, what was learned, patterns, roles, numbers, outcomes, the decision log. */
@@ -93,5 +95,7 @@ function contentOf({ part, id }: WorkshopPlace, { roles, patterns }: Library, ac
       return <OutcomesSection />
     case "log":
       return <DecisionLog />
+    case "trust":
+      return <TrustSection roles={roles} activeId={active?.id ?? null} />
   }
 }

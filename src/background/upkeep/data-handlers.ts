@@ -8,6 +8,7 @@ import { ImportRefused } from "~store/files/import-refused"
 import type { LeftOut } from "~store/files/left-out"
 import { makeAnew } from "~store/files/make-anew"
 import { membersOf } from "~store/people/person-links"
+import { sealLog } from "~store/trust/seal-log"
 import { unfinishedRuns } from "~store/runs/runs"
 import type { BackgroundDeps } from "../deps"
 import { fail } from "../failures"
@@ -17,9 +18,11 @@ import { sealSoon } from "./seal-soon"
 const maxLeftOutTold = 20_000
 
 /** Import, and erasure of one person or of everything. */
-export function dataHandlers(deps: BackgroundDeps): HandlersFor<"data.import" | "data.erasePerson" | "data.eraseAll"> {
+export function dataHandlers(deps: BackgroundDeps): HandlersFor<"log.seal" | "data.import" | "data.erasePerson" | "data.eraseAll"> {
   const { database } = deps
   return {
+    "log.seal": async () => sealLog(database, crypto.subtle),
+
     "data.import": async ({ text, despite }) => {
       const { tables, leftOut } = read(text)
       const told = { leftOut: leftOut.slice(0, maxLeftOutTold), leftOutCount: leftOut.length }

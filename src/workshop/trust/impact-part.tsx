@@ -1,0 +1,49 @@
+import { Button } from "@mantine/core"
+import type { RoleRow } from "~store/rows/rows"
+import { ChooseFile } from "~ui/choose-file"
+import { downloadText } from "~ui/download-text"
+import { FirstOf } from "~ui/first-of"
+import { t } from "~ui/text"
+import { impactCsv } from "./impact-csv"
+import { ImpactTableView } from "./impact-table-view"
+import { useImpactFile } from "./use-impact-file"
+
+/** Selection and scoring rates by what applicants said of themselves, in the form that an auditor takes. */
+export function ImpactPart({ role }: { role: RoleRow }) {
+  const { result, said, isReady, take } = useImpactFile(role)
+  return (
+    <div className="workshop-part">
+      <h3>{t("trustImpact")}</h3>
+      <p>{t("trustImpactWhat")}</p>
+      <ChooseFile label={t("trustImpactChoose")} accept=".csv,.tsv,.txt" onChoose={file => void take(file)}>
+        {open => (
+          <Button size="xs" variant="default" loading={!isReady} onClick={open}>
+            {t("trustImpactChoose")}
+          </Button>
+        )}
+      </ChooseFile>
+      <p role="status">
+        {said || (result && t("trustImpactRead", { file: result.file, applicants: result.applicants, found: result.found }))}
+      </p>
+      {result && (
+        <>
+          <p>{t("trustImpactRule")}</p>
+          {result.refused.length > 0 && (
+            <FirstOf rows={result.refused} first={5}>
+              {({ row, why }) => <li key={row}>{t("trustImpactRefused", { row, why })}</li>}
+            </FirstOf>
+          )}
+          {result.selection.map(table => (
+            <ImpactTableView key={`selection ${table.by}`} table={table} kind="selection" />
+          ))}
+          {result.scoring.map(table => (
+            <ImpactTableView key={`scoring ${table.by}`} table={table} kind="scoring" />
+          ))}
+          <Button size="xs" variant="default" onClick={() => downloadText(impactCsv(result), "candor-impact-ratios.csv", "text/csv")}>
+            {t("trustImpactSave")}
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}

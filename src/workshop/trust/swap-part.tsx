@@ -1,0 +1,112 @@
+import { Button } from "@mantine/core"
+import type { RoleRow } from "~store/rows/rows"
+import type { SwapReport } from "~trust/swap/swap-test"
+import type { SwapId } from "~trust/swap/swaps"
+import { FirstOf } from "~ui/first-of"
+import { formatNumber } from "~ui/format"
+import { useSettings } from "~ui/hooks/use-settings"
+import { t, type TextKey } from "~ui/text"
+import { useSwapTest } from "./use-swap-test"
+
+const names: Record<SwapId, TextKey> = {
+  "name of a woman": "swapWoman",
+  "name of a man": "swapMan",
+  "name of another origin": "swapOrigin",
+  she: "swapShe",
+  he: "swapHe",
+  they: "swapThey",
+  photo: "swapPhoto",
+  "e-mail": "swapMail",
+  club: "swapClub",
+  school: "swapSchool",
+  "graduation years": "swapYears",
+  address: "swapAddress"
+}
+
+/** The same people with one thing changed about who they are: what moves by the rules, and by what. */
+export function SwapPart({ role }: { role: RoleRow }) {
+  const { state, isReady, start, stop } = useSwapTest(role)
+  const isBlind = useSettings()?.blind ?? false
+  return (
+    <div className="workshop-part">
+      <h3>{t("trustSwap")}</h3>
+      <p>{t("trustSwapWhat")}</p>
+      {state.kind === "running" ? (
+        <Button size="xs" variant="default" onClick={stop}>
+          {t("trustSwapStop")}
+        </Button>
+      ) : (
+        <Button size="xs" variant="default" loading={!isReady} onClick={() => void start()}>
+          {t("trustSwapStart")}
+        </Button>
+      )}
+      <p role="status">
+        {state.kind === "running" && t("trustSwapAt", { done: state.done, all: state.all })}
+        {state.kind === "stopped" && t("trustSwapStopped")}
+        {state.kind === "done" && saidOf(state.report)}
+      </p>
+      {state.kind === "done" && state.report.people > 0 && (
+        <>
+          <SwapTable report={state.report} />
+          <MovedList
+            report={state.report}
+            role={role}
+            nameOf={id => (isBlind ? t("candidateBlindName") : (state.names.get(id) ?? t("candidateNoName")))}
+          />
+        </>
+      )}
+    </div>
+  )
+}
+
+function saidOf({ people, moved, places }: SwapReport): string {
+  if (people === 0) return t("trustSwapNobody")
+  if (moved.length === 0 && places.length === 0) return t("trustSwapNothing", { count: people })
+  return t("trustSwapMoved", { verdicts: moved.length, places: places.length })
+}
+
+function SwapTable({ report }: { report: SwapReport }) {
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="workshop-scroller" tabIndex={0} role="region" aria-label={t("trustSwap")}>
+      <table className="workshop-table">
+        <thead>
+          <tr>
+            <th scope="col">{t("trustSwapChanged")}</th>
+            <th scope="col">{t("trustSwapCompared")}</th>
+            <th scope="col">{t("trustSwapVerdicts")}</th>
+            <th scope="col">{t("trustSwapPlaces")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {(Object.keys(names) as SwapId[]).map(id => (
+            <tr key={id}>
+              <th scope="row">{t(names[id])}</th>
+              <td>{formatNumber(report.verdicts)}</td>
+              <td>{formatNumber(report.bySwap[id].verdicts)}</td>
+              <td>{formatNumber(report.bySwap[id].places)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function MovedList({ report, role, nameOf }: { report: SwapReport; role: RoleRow; nameOf: (id: string) => string }) {
+  const textOf = (id: string) => role.role.qualifications.find(one => one.id === id)?.text ?? id
+  const lines = [
+    ...report.moved.map(({ personId, cause, qualificationId, before, after }) =>
+      t("trustSwapVerdictLine", { who: nameOf(personId), cause: t(names[cause]), what: textOf(qualificationId), before, after })
+    ),
+    ...report.places.map(({ personId, cause, before, after }) =>
+      t("trustSwapPlaceLine", { who: nameOf(personId), cause: t(names[cause]), before, after })
+    )
+  ]
+  if (lines.length === 0) return null
+  return (
+    <FirstOf rows={lines} first={20}>
+      {line => <li key={line}>{line}</li>}
+    </FirstOf>
+  )
+}

@@ -1,0 +1,93 @@
+import { requests, settings, showWorkshop, stored } from "../../../support/stage"
+import { fireEvent, screen, waitFor, within } from "@testing-library/react"
+import { beforeEach, describe, expect, it, vi } from "vitest"
+import { makeLogKey } from "../../../support/sealed-log"
+import { capture, decision, evaluationRow, person, role } from "../../../support/card-rows"
+
+const people = Array.from({ length: 24 }, (_, at) =>
+  person(`web:p${at}`, { name: `Person Ferro${at}`, captureId: `c${at}`, firstSeenAt: at + 1 })
+)
+const rows = {
+  people,
+  roles: [role()],
+  captures: people.map(one => ({ ...capture(one), id: one.captureId, personId: one.id })),
+  evaluations: people.map(one => evaluationRow({ personId: one.id, captureId: one.captureId })),
+  decisions: people.map((one, at) => decision(one.id, at < 15 ? "shortlist" : "pass"))
+}
+
+async function open(given: Record<string, readonly unknown[]>) {
+  await stored({ settings: settings(), ...given })
+  showWorkshop("trust")
+  await screen.findByRole("heading", { name: "The sealed log" })
+}
+
+const csv = (lines: string[]) => new File([lines.join("\n")], "self-reported.csv")
+const rulesAreThere = (button: string) =>
+  waitFor(() => expect(screen.getByRole("button", { name: button }).hasAttribute("data-loading")).toBe(false), { timeout: 60_000 })
+const choose = async (file: File) => {
+  await rulesAreThere("Choose a file")
+  fireEvent.change(screen.getByLabelText("Choose a file", { selector: "input" }), { target: { files: [file] } })
+}
+const cellsOf = (table: HTMLElement) =>
+  within(table)
+    .getAllByRole("row")
+    .slice(1)
+    .map(row => [...row.children].map(cell => cell.textContent))
+
+const saved = vi.fn()
+beforeEach(() => {
+  saved.mockReset()
+  Object.assign(URL, { createObjectURL: saved.mockReturnValue("blob:candor"), revokeObjectURL: () => undefined })
+})
+
+describe("trust, on the Workshop", () => {
+  it("says what is there while nothing was decided and no role exists", async () => {
+    await open({})
+    expect(screen.getByText("Nothing was decided since the log began.")).toBeTruthy()
+    expect(screen.getByText(/There is no role yet/)).toBeTruthy()
+  })
+
+  it("counts the sealed log, shows the key, and has what waits sealed before a file is written", async () => {
+    const told = { kind: "replaced", people: 1, roles: 1 }
+    await open({
+      sealedLog: [{ n: 1, at: 1, told, texts: {}, gone: [] }],
+      deviceKeys: [{ id: "device", link: "abc123", ...(await makeLogKey()) }]
+    })
+    expect(await screen.findByText("1 entry.")).toBeTruthy()
+    expect(screen.getByText(/key: abc123/)).toBeTruthy()
+    fireEvent.click(screen.getByRole("button", { name: "Save without texts" }))
+    await waitFor(() => expect(requests("log.seal")).toEqual([{}]))
+    await waitFor(() => expect(saved).toHaveBeenCalledOnce())
+  })
+
+  it("judges a role's people as somebody else, and says that nothing moved", async () => {
+    await open(rows)
+    await rulesAreThere("Test this role's people")
+    fireEvent.click(screen.getByRole("button", { name: "Test this role's people" }))
+    expect(await screen.findByText(/^No verdict and no place moved: 24 people/, {}, { timeout: 60_000 })).toBeTruthy()
+    const table = within(screen.getByRole("region", { name: "The same people as somebody else" })).getByRole("table")
+    expect(cellsOf(table)).toHaveLength(12)
+    expect(cellsOf(table).every(([, compared, verdicts, places]) => Number(compared) > 0 && verdicts === "0" && places === "0")).toBe(true)
+  }, 90_000)
+
+  it("reckons rates from one's own file and from what was decided here, with a test beside the rule of thumb", async () => {
+    await open(rows)
+    await choose(csv(["Name,Sex", ...people.map(({ name }, at) => `${name},${at % 2 ? "Female" : "Male"}`), "Somebody Else,Female"]))
+    expect(await screen.findByText("self-reported.csv: 25 applicants, of whom 24 were found among this role's people.")).toBeTruthy()
+    const table = screen.getByRole("table", { name: "Selection rate by sex" })
+    // 15 of 24 were shortlisted: the first ones, 8 of the men and 7 of the women.
+    expect(cellsOf(table).map(cells => cells.slice(0, 5))).toEqual([
+      ["Male", "12", "8", "0.67", "1.000"],
+      ["Female", "12", "7", "0.58", "0.875"]
+    ])
+    expect(cellsOf(table)[1]?.[5]).toBe("1.000")
+    expect(screen.getByText(/not the independent audit/)).toBeTruthy()
+    expect(screen.queryByRole("table", { name: /ethnicity/ })).toBeNull()
+  })
+
+  it("says why a file is of no use, and guesses no sex from a name", async () => {
+    await open(rows)
+    await choose(csv(["Name,Selected", "Emily Walsh,yes"]))
+    expect(await screen.findByText(/no column of sex and none of ethnicity.*Nothing is worked out from names/)).toBeTruthy()
+  })
+})
