@@ -50,6 +50,5 @@ export const dataMessages = {
   "data.erasePerson": message("ui", "background", z.object({ personId: id }), erasedPerson),
   /** Puts what waits into the sealed log: a file of it is written of what is sealed. */
   "log.seal": message("ui", "background", nothing, nothing),
-  "data.erasePerson": message("ui", "background", z.object({ personId: id }), erased),
   "data.eraseAll": message("ui", "background", nothing, erased)
 } as const
