@@ -7,6 +7,7 @@ import { confusion, judgedPairs, verdictsReport } from "./judge-pairs"
 import { rankingReport } from "./order-people"
 import type { Report, Row } from "./report"
 import { swapReport } from "./swap-names"
+import { writeTrustFigures } from "./trust-figures"
 
 /*
  * What the built-in rules are worth, on the project's own labelled data: one table. `--write` takes the figures as the new baseline;
@@ -72,6 +73,7 @@ if (process.argv.includes("--write")) {
     report.rows.filter(row => row.tolerance !== null).map(row => [keyOf(report, row), Math.round(row.value * 1e6) / 1e6])
   )
   writeFileSync(baselineFile, `${JSON.stringify(Object.fromEntries(figures), null, 2)}\n`)
+  writeTrustFigures(Object.fromEntries(figures))
   console.log("\nThe figures are the new baseline.")
 } else if (dropped.length > 0) {
   console.log(`\nDropped by more than allowed:\n${dropped.map(line => `  ${line}`).join("\n")}`)
