@@ -3,6 +3,9 @@ import type { Connector } from "../connector"
 import ashby from "./ashby"
 import greenhouse from "./greenhouse"
 import lever from "./lever"
+import recruitee from "./recruitee"
+import smartrecruiters from "./smartrecruiters"
+import teamtailor from "./teamtailor"
 import workable from "./workable"
 
-export const connectors: readonly Connector[] = [ashby, greenhouse, lever, workable]
+export const connectors: readonly Connector[] = [ashby, greenhouse, lever, recruitee, smartrecruiters, teamtailor, workable]
