@@ -1,8 +1,9 @@
+import { connectorFiles } from "./new-connector"
 import { constantOf, type EntryKind } from "./registries"
 
 /** The files of a new entry: path from the project's folder → text. Each runs as it stands and says what to put in its place. */
 export function newFiles(kind: EntryKind, id: string): Record<string, string> {
-  return { site: siteFiles, skill: skillFiles, check: checkFiles }[kind](id)
+  return { site: siteFiles, skill: skillFiles, check: checkFiles, connector: connectorFiles }[kind](id)
 }
 
 function siteFiles(id: string): Record<string, string> {

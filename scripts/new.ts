@@ -5,7 +5,7 @@ import { format, resolveConfig } from "prettier"
 import { newFiles, newTexts } from "./new-templates"
 import { entryKinds, rootFolder, writeRegistries } from "./registries"
 
-const usage = "Usage: npm run new site|skill|check <id>, where <id> is the file's name in kebab-case, such as stack-overflow."
+const usage = "Usage: npm run new site|skill|check|connector <id>, where <id> is the file's name in kebab-case, such as stack-overflow."
 
 /**
  * Writes a new entry's file, its fixture and its test from the templates, and lists it in the registry. Nothing is overwritten.

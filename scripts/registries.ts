@@ -40,7 +40,7 @@ export const registryNames = (Object.keys(registryKinds) as KindName[]).filter(
 )
 
 /** What `npm run new` makes. The facts of a skill come with the skill. */
-export const entryKinds = ["site", "skill", "check"] as const
+export const entryKinds = ["site", "skill", "check", "connector"] as const
 export type EntryKind = (typeof entryKinds)[number]
 
 export interface Entry {
