@@ -1,8 +1,8 @@
 // What asks vendors and reads their answers: one late part of the worker.
 export { readingOfApplication, withApplication } from "./applicant-reading"
 export { connect } from "./connect"
-export { withNoteMark } from "./note-mark"
+export { carriesMark, withNoteMark } from "./note-mark"
 export { beginPull, pullPage } from "./pull"
 export { settingFaults } from "./setting-faults"
-export { outcomeOfStage } from "./stage-words"
+export { applicantOutcomes, proposeStageOutcomes } from "./stage-outcomes"
 export { connectors } from "./vendors/registry"

@@ -1,7 +1,7 @@
 import * as z from "zod"
 import { connectorSettingsSchema } from "~connectors/connector-settings"
 import { atsJobSchema } from "~connectors/nouns"
-import { outcomesOfStagesSchema } from "~learning/outcomes/outcomes-of-stages"
+import { outcomesOfStagesSchema } from "~connectors/outcomes-of-stages"
 import { saidSchema } from "~sentence/said"
 import { message, nothing } from "./message"
 
@@ -55,14 +55,14 @@ export const atsMessages = {
   "ats.stages": message("ui", "background", z.object({ jobId: id, outcomes: outcomesOfStagesSchema }), nothing),
   /** Whether an applicant of the same name and employer is this person. */
   "ats.likely": message("ui", "background", z.object({ applicantId: id, personId: id, isSame: z.boolean() }), nothing),
-  /** Drafts notes on applicants; nothing is sent. Answers with how many could not be drafted, because they are not there. */
+  /** Drafts notes on applicants; nothing is sent. `id` is our own, and stands at the end of the note. Answers with how many could not be drafted, because they are not there. */
   "ats.draftNotes": message(
     "ui",
     "background",
     z.object({
       roleId: id,
       notes: z
-        .array(z.object({ personId: id, text: z.string().min(1).max(100_000) }))
+        .array(z.object({ id: z.string().regex(/^[a-z0-9][a-z0-9-]{5,79}$/), personId: id, text: z.string().min(1).max(100_000) }))
         .min(1)
         .max(mostNotesAtOnce)
     }),

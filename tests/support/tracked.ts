@@ -46,6 +46,7 @@ export function atsJobRow(parts: Partial<AtsJobRow> = {}): AtsJobRow {
     since: null,
     pulledAt: null,
     newSince: null,
+    proposed: {},
     outcomes: null,
     pickedAt: 1_790_000_000_000,
     ...parts

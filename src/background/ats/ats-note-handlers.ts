@@ -8,7 +8,7 @@ import type { BackgroundDeps } from "../deps"
 import { asFailure, isConnectorFailure, type VendorAt } from "./vendor"
 
 type Names = "ats.draftNotes" | "ats.sendNotes" | "ats.dropNotes"
-type Deps = Pick<BackgroundDeps, "database" | "now" | "newId" | "keepAwake"> & { vendorAt: VendorAt }
+type Deps = Pick<BackgroundDeps, "database" | "now" | "keepAwake"> & { vendorAt: VendorAt }
 
 /** The longest answer of a vendor's that the log keeps, in characters. */
 const longestAnswer = 2_000
@@ -18,14 +18,15 @@ const longestAnswer = 2_000
  * alone. Nothing else is ever written there.
  */
 export function atsNoteHandlers(deps: Deps): HandlersFor<Names> {
-  const { database, now, newId, vendorAt, keepAwake = work => work } = deps
+  const { database, now, vendorAt, keepAwake = work => work } = deps
   /** What this worker is sending now: a second click sends nothing twice. */
   const onTheWay = new Set<string>()
   return {
     "ats.draftNotes": async ({ roleId, notes }) => {
+      const parts = connectorParts()
       let absent = 0
       const drafted: AtsNoteRow[] = []
-      for (const { personId, text } of notes) {
+      for (const { id, personId, text } of notes) {
         const places = (await alreadyThere(database, personId)).filter(({ by }) => by !== "likely")
         const there = places.find(({ job }) => job.roleIds.includes(roleId)) ?? places[0]
         if (!there) {
@@ -33,12 +34,11 @@ export function atsNoteHandlers(deps: Deps): HandlersFor<Names> {
           continue
         }
         const { application, candidate } = there.row.applicant
-        const id = newId()
         const { connector, settings, connection } = await vendorAt(there.connection.id)
         const wanted: AtsTarget = { candidate: candidate.id, application: application.id, job: application.job }
         try {
           const target = await connector.completeTarget(connection(new AbortController().signal), wanted)
-          const whole = connectorParts().withNoteMark(text, id)
+          const whole = parts.carriesMark(text, id) ? text : parts.withNoteMark(text, id)
           const request = connector.noteRequest(settings, { target, text: whole, visibility: "everybody" })
           const said = { state: "drafted" as const, answer: null, said: null, tries: 0, draftedAt: now(), sentAt: null }
           drafted.push({ id, connectionId: there.connection.id, target, personId, roleId, text: whole, request, ...said })
@@ -54,7 +54,7 @@ export function atsNoteHandlers(deps: Deps): HandlersFor<Names> {
             .equals(personId)
             .filter(note => note.roleId === roleId && note.state === "drafted")
             .delete()
-        await database.atsNotes.bulkAdd(drafted)
+        await database.atsNotes.bulkPut(drafted)
       })
       return { drafted: drafted.length, absent }
     },

@@ -1,3 +1,4 @@
+import connectorParts from "~connectors/connector-parts"
 import type { AtsJob } from "~connectors/nouns"
 import type { HandlersFor } from "~messages/serve"
 import { hasEnded } from "~run/run-status"
@@ -57,13 +58,13 @@ export function jobHandlers(deps: Deps): HandlersFor<Names> {
         async () => {
           if (!(await database.roles.get(roleId))) throw failures.roleGone()
           const before = await database.atsJobs.get(jobId)
+          const kept = { job: { ...job, description: null }, proposed: connectorParts().proposeStageOutcomes(job.stages) }
           const row: AtsJobRow = before
-            ? { ...before, job: { ...job, description: null }, roleIds: [...new Set([...before.roleIds, roleId])] }
+            ? { ...before, ...kept, roleIds: [...new Set([...before.roleIds, roleId])] }
             : {
                 id: jobId,
                 connectionId,
-                // The role has its text.
-                job: { ...job, description: null },
+                ...kept,
                 roleIds: [roleId],
                 since: null,
                 pulledAt: null,

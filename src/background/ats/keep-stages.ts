@@ -1,5 +1,7 @@
+import connectorParts from "~connectors/connector-parts"
 import type { AtsApplicant } from "~connectors/nouns"
-import type { OutcomesOfStages } from "~learning/outcomes/outcomes-of-stages"
+import type { OutcomesOfStages } from "~connectors/outcomes-of-stages"
+import type { OutcomeKind } from "~learning/outcomes/outcome-kind"
 import { maxOutcomeReason, type StageReached } from "~learning/outcomes/stage-reached"
 import type { BackgroundDeps } from "../deps"
 import { keepStagesReached } from "../people/outcome-handlers"
@@ -21,19 +23,21 @@ export async function keepStagesOfJob(deps: Pick<BackgroundDeps, "database" | "n
   return reached.length === 0 ? 0 : keepStagesReached(deps, reached)
 }
 
-/** What happened with one applicant, and when: each stage that stands for an outcome, and how the application ended. What has no time is left out. */
-export function stagesReachedBy(
-  { application, stageChanges }: AtsApplicant,
-  outcomes: OutcomesOfStages
-): Omit<StageReached, "personId" | "roleId">[] {
-  const { status, ended, reason } = application
-  const passed = stageChanges.flatMap(({ to, at }) => {
-    const stage = outcomes[to.id] ?? null
-    return stage === null || at === null ? [] : [{ stage, at: Date.parse(at), reason: null }]
-  })
-  const ending = status === "rejected" ? "rejected" : status === "withdrawn" ? "declined" : status === "hired" ? "hired" : null
-  if (ending === null || ended === null) return passed
-  const why = ending === "hired" ? null : (reason?.slice(0, maxOutcomeReason) ?? null)
-  // A stage that says the same is the same ending, without its reason.
-  return [...passed.filter(({ stage }) => stage !== ending), { stage: ending, at: Date.parse(ended), reason: why }]
+/** That somebody was found or applied is where they began, and no outcome. */
+const kinds: Partial<Record<NonNullable<OutcomesOfStages[string]>, OutcomeKind>> = {
+  screened: "screened",
+  interviewed: "interviewed",
+  offered: "offered",
+  hired: "hired",
+  rejected: "rejected",
+  withdrawn: "declined"
+}
+
+function stagesReachedBy(applicant: AtsApplicant, outcomes: OutcomesOfStages): Omit<StageReached, "personId" | "roleId">[] {
+  return connectorParts()
+    .applicantOutcomes(applicant, outcomes)
+    .flatMap(({ outcome, at, reason }) => {
+      const stage = kinds[outcome]
+      return stage === undefined || at === null ? [] : [{ stage, at: Date.parse(at), reason: reason?.slice(0, maxOutcomeReason) ?? null }]
+    })
 }

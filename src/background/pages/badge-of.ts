@@ -1,5 +1,5 @@
 import type { Badge } from "~browser/action"
-import { sentence } from "~sentence/sentence"
+import { sentence, type Sentence } from "~sentence/sentence"
 import type { Wording } from "~sentence/wording"
 import type { PageRow } from "~store/rows/rows"
 
@@ -8,10 +8,12 @@ export interface Sight {
   paused: boolean
   page: Pick<PageRow, "state" | "reason"> | null
   seen: number
+  /** Where the person stands in an applicant tracking system; absent where they are in none. */
+  there?: Sentence
 }
 
 /** Neutral when nothing was read, a dot when a profile was, a number when this person was seen before; the title says it in words. */
-export function badgeOf({ paused, page, seen }: Sight, inWords: Wording): Badge {
+export function badgeOf({ paused, page, seen, there }: Sight, inWords: Wording): Badge {
   if (paused) return { text: "", title: inWords(sentence("iconPaused")) }
   switch (page?.state) {
     case undefined:
@@ -22,8 +24,10 @@ export function badgeOf({ paused, page, seen }: Sight, inWords: Wording): Badge 
       return { text: "", title: inWords(sentence("iconNoProfile")) }
     case "failed":
       return { text: "", title: inWords(page.reason === null ? sentence("iconNotRead") : sentence("iconFailed", { reason: page.reason })) }
-    case "profile":
-      if (seen <= 1) return { text: "•", title: inWords(sentence("iconRead")) }
-      return { text: seen > 99 ? "99+" : String(seen), title: inWords(sentence("iconSeen", { count: seen })) }
+    case "profile": {
+      const read = seen <= 1 ? sentence("iconRead") : sentence("iconSeen", { count: seen })
+      const count = seen <= 1 ? "•" : seen > 99 ? "99+" : String(seen)
+      return there ? { text: "✓", title: `${inWords(read)} · ${inWords(there)}` } : { text: count, title: inWords(read) }
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core"
 import { useCallback, useMemo, useState } from "react"
 import { database } from "~store/database"
+import { standsThereFor } from "~store/ats/already-there"
 import { unfinishedListsOf } from "~store/runs/run-views"
 import type { RoleRow } from "~store/rows/rows"
 import { SendFailure } from "~ui/failure-alert"
@@ -8,6 +9,7 @@ import { useLive } from "~ui/hooks/use-live"
 import { useSend } from "~ui/hooks/use-send"
 import { t } from "~ui/text"
 import { AnswersBeside } from "../hand-over/answers-beside"
+import { DraftNotes } from "../hand-over/draft-notes"
 import { HandOverButton } from "../hand-over/hand-over-button"
 import { learnedIn, orderWithoutLearned } from "../preferences/learned-order"
 import { UsedPreferences } from "../preferences/used-preferences"
@@ -70,6 +72,8 @@ export function PeopleOfRole(props: PeopleOfRoleProps) {
     if (!learned || !showReasons) return null
     return new Map(peopleRows(orderWithoutLearned(qualifications), people.records, order).map(row => [row.person.id, row.place]))
   }, [learned, showReasons, qualifications, people.records, order])
+  const stands = useLive(() => standsThereFor(database(), role.id), [role.id])
+  const hasJobs = (stands?.size ?? 0) > 0
   const lists = useLive(() => unfinishedListsOf(database(), role.id), [role.id])
   const isMoving = role.behind === true || (lists?.some(({ status }) => status === "running") ?? false)
   const { rows: settled, isHeld, settle } = useSettledOrder(rows, isMoving, `${role.id} ${view.scope}`)
@@ -181,6 +185,7 @@ export function PeopleOfRole(props: PeopleOfRoleProps) {
         decisionOf={deciding.decisionOf}
         reasonOf={reasonOf}
         nameOf={nameOf}
+        stands={stands}
         blind={blind}
         terms={search.terms}
         showReasons={showReasons}
@@ -210,6 +215,7 @@ export function PeopleOfRole(props: PeopleOfRoleProps) {
         >
           {role.status === "approved" && <EvaluateButton onClick={() => setListing(true)} />}
           {handOver}
+          {hasJobs && role.status === "approved" && <DraftNotes role={role} personIds={idsOf(marked)} sending={sending} />}
         </BulkBar>
       )}
       {!listing && marked.length === 0 && (

@@ -8,6 +8,7 @@ import type { RoleRow, Settings } from "~store/rows/rows"
 import { t } from "~ui/text"
 import { useActiveRole } from "~ui/hooks/use-active-role"
 import { useSettings } from "~ui/hooks/use-settings"
+import { AtsLines } from "./ats/ats-lines"
 import { SeenBefore } from "../seen-before/seen-before"
 import { useRules } from "../use-rules"
 import { hideUndecided } from "./list/hide-undecided"
@@ -30,7 +31,8 @@ export function PeoplePlace() {
     <div className="people-around">
       <div className="people-top">
         <PileLines roleId={role?.id ?? null} />
-        {isAdding && <AddPeople onRead={showPerson} onClose={() => setAdding(false)} />}
+        {role && <AtsLines role={role} />}
+        {isAdding && <AddPeople roleId={role?.id ?? null} onRead={showPerson} onClose={() => setAdding(false)} />}
       </div>
       {role === null && <NoRole onAdd={() => setAdding(true)} />}
       {role && settings && <PeopleHere key={role.id} role={role} settings={settings} onAdd={() => setAdding(true)} />}

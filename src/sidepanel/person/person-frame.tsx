@@ -2,6 +2,8 @@ import type { ReactNode } from "react"
 import type { Card } from "~store/people/card"
 import type { ReadingRow } from "~store/rows/rows"
 import { useSend } from "~ui/hooks/use-send"
+import { t } from "~ui/text"
+import { AlreadyThereLines } from "./already-there"
 import { CareerLine } from "./work/career-line"
 import { LastJobs } from "./work/last-jobs"
 import { LinkedPeople } from "./linked-people"
@@ -35,6 +37,11 @@ export function PersonFrame({ card, capture, personTabIds, blind, notice, onRead
       <div className="card-body">
         {notice}
         <Who card={card} profile={profile} blind={blind} />
+        <AlreadyThereLines
+          personId={card.person.id}
+          name={blind ? t("candidateBlindName") : (card.person.name ?? t("candidateNoName"))}
+          role={card.evaluation ? card.role : null}
+        />
         <LastJobs profile={profile} blind={blind} />
         <CareerLine profile={profile} blind={blind} />
         <WhoIsThis person={card.person} profile={profile} blind={blind} />

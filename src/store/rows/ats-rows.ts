@@ -1,7 +1,7 @@
 import * as z from "zod"
 import { connectorSettingsSchema } from "~connectors/connector-settings"
 import { atsApplicantSchema, atsJobSchema, atsTargetSchema } from "~connectors/nouns"
-import { outcomesOfStagesSchema } from "~learning/outcomes/outcomes-of-stages"
+import { outcomesOfStagesSchema } from "~connectors/outcomes-of-stages"
 import { saidSchema } from "~sentence/said"
 import type { SealedSecret } from "../runs/vault"
 
@@ -54,7 +54,8 @@ export const atsJobRowSchema = z.object({
   /** When everybody was pulled last; and since when whoever came is new: since the first pull after the recruiter last looked. */
   pulledAt: at.nullable(),
   newSince: at.nullable(),
-  /** What its stages stand for, once the recruiter confirmed it. */
+  /** What its stages probably stand for, and what they do, once the recruiter confirmed it. */
+  proposed: outcomesOfStagesSchema.default({}),
   outcomes: outcomesOfStagesSchema.nullable(),
   pickedAt: at
 })

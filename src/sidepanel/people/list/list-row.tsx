@@ -1,5 +1,6 @@
 import { memo } from "react"
 import type { FoundSentence } from "~profile/found-sentence"
+import type { StandsThere } from "~store/ats/already-there"
 import type { DecisionWord } from "~store/rows/rows"
 import { catalogueLocale, t, type TextKey } from "~ui/text"
 import { siteName } from "~ui/words/site-name"
@@ -26,6 +27,8 @@ export interface ListRowProps {
   reason: string | null
   marked: boolean
   active: boolean
+  /** Where they stand in the applicant tracking system; undefined where they are in none. */
+  stands: StandsThere | undefined
   /** By what the person was found; undefined while nothing is searched for, null where it was the name. */
   found: FoundSentence | null | undefined
   /** Shows why the person stands where they stand, and where they would stand had nothing been learned. */
@@ -35,7 +38,7 @@ export interface ListRowProps {
 
 /** One person: name, work, verdicts, decision. What it does is the list's: the row itself takes no focus. */
 export const ListRow = memo(function ListRow(props: ListRowProps) {
-  const { row, index, id, name, decision, reason, marked, active, found, why, measure } = props
+  const { row, index, id, name, decision, reason, marked, active, stands, found, why, measure } = props
   return (
     <div
       role="row"
@@ -57,6 +60,12 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
         </button>
         {row.others.length > 0 && (
           <small> {t("peopleAlsoOn", { sites: listed.format(new Set(row.others.map(({ site }) => siteName(site)))) })}</small>
+        )}
+        {stands && (
+          <small className="people-stage" title={t("trackingThereLabel")}>
+            {" "}
+            {stands.isNew ? t("trackingNewAt", { stage: stands.stage }) : stands.stage}
+          </small>
         )}
       </span>
       <span role="gridcell" className="people-work" id={`${id}-work`}>

@@ -5,6 +5,7 @@ import type { DecisionWord } from "~store/rows/rows"
 import { t } from "~ui/text"
 import { useKeptNote } from "./kept"
 import type { PeopleRow } from "./people-model"
+import type { StandsThere } from "~store/ats/already-there"
 import { ListRow } from "./list-row"
 import { rowHeights, useRowLayout } from "./row-height"
 import { useFoundSentences } from "./use-found-sentences"
@@ -23,6 +24,8 @@ export interface PeopleListProps extends RowActions {
   decisionOf: (personId: string) => DecisionWord | null
   reasonOf: (personId: string) => string | null
   nameOf: (row: PeopleRow) => string
+  /** Where people stand in an applicant tracking system, by their ids; undefined until it is known. */
+  stands: ReadonlyMap<string, StandsThere> | undefined
   /** Blind: names are taken out of the sentences too. */
   blind: boolean
   /** What was searched for; empty where nothing was. */
@@ -35,7 +38,7 @@ export interface PeopleListProps extends RowActions {
 
 /** Everyone who passed the filters, one row each. One stop of Tab; arrows go from row to row, and keys do what the buttons do. */
 export function PeopleList(props: PeopleListProps) {
-  const { view, rows, marked, decisionOf, reasonOf, nameOf, terms, showReasons, placesWithout } = props
+  const { view, rows, marked, decisionOf, reasonOf, nameOf, stands, terms, showReasons, placesWithout } = props
   const grid = useRef<HTMLDivElement>(null)
   const scrolled = useKeptNote(`${view} scrolled`, 0)
   const { active, onKeyDown, setActive } = useRowKeys({ ...props, grid, scrollTo: at => scrollTo(at) })
@@ -97,6 +100,7 @@ export function PeopleList(props: PeopleListProps) {
           index={index}
           id={idOf(index)}
           name={name}
+          stands={stands?.get(row.person.id)}
           decision={decisionOf(id)}
           reason={reasonOf(id)}
           marked={marked.has(id)}

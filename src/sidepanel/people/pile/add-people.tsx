@@ -1,15 +1,23 @@
 import { Button } from "@mantine/core"
 import { useEffect, useRef, useState } from "react"
 import { PasteProfile } from "~sidepanel/person/reading/paste-profile"
+import { PickJob } from "~ui/ats/pick-job"
 import { t } from "~ui/text"
 import { isPassedOver } from "~documents/pile/passed-over"
 import type { FileToTake } from "./files-to-take"
 import { usePiles } from "./piles"
 
-/** The ways to bring people in: files and folders chosen or dropped, or a profile pasted. */
-export function AddPeople({ onRead, onClose }: { onRead: (personId: string) => void; onClose: () => void }) {
+interface AddPeopleProps {
+  roleId: string | null
+  onRead: (personId: string) => void
+  onClose: () => void
+}
+
+/** The ways to bring people in: files and folders chosen or dropped, a profile pasted, or whoever applied for a job. */
+export function AddPeople({ roleId, onRead, onClose }: AddPeopleProps) {
   const { take } = usePiles()
   const [isPasting, setPasting] = useState(false)
+  const [isPicking, setPicking] = useState(false)
   const files = useRef<HTMLInputElement>(null)
   const folder = useRef<HTMLInputElement>(null)
   const first = useRef<HTMLButtonElement>(null)
@@ -44,12 +52,16 @@ export function AddPeople({ onRead, onClose }: { onRead: (personId: string) => v
         <Button size="compact-sm" variant="light" aria-expanded={isPasting} onClick={() => setPasting(before => !before)}>
           {t("pilePaste")}
         </Button>
+        <Button size="compact-sm" variant="light" aria-expanded={isPicking} onClick={() => setPicking(before => !before)}>
+          {t("trackingFromAts")}
+        </Button>
         <Button size="compact-sm" variant="subtle" onClick={onClose}>
           {t("pileClose")}
         </Button>
       </div>
       {field(files, t("pileChooseFiles"), false)}
       {field(folder, t("pileChooseFolder"), true)}
+      {isPicking && <PickJob roleId={roleId} onPicked={onClose} />}
       {isPasting && <PasteProfile onRead={onRead} isTextAlone />}
     </section>
   )

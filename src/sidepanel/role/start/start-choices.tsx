@@ -5,6 +5,7 @@ import type { Sending } from "~ui/sending"
 import { t } from "~ui/text"
 import { Choice } from "./choice"
 import { PastePost } from "./paste-post"
+import { StartFromAts } from "./start-from-ats"
 import { StartFromPattern } from "./start-from-pattern"
 
 interface StartChoicesProps {
@@ -44,6 +45,7 @@ export function StartChoices({ sending, focus }: StartChoicesProps) {
         disabled={sending.pending}
         onClick={() => void starting.send("role.start", { kind: "blank" })}
       />
+      <StartFromAts />
       <StartFromPattern sending={starting} near={post?.title ?? null} />
     </section>
   )
