@@ -38,19 +38,29 @@ export class ScriptedLever {
 
   private answer({ method, url, body }: VendorRequest, path: string): VendorAnswer {
     const [room, id, part, , last] = path.split("/").filter(Boolean)
-    const posting = { ...this.posting, state: "published", content: { descriptionHtml: this.posting.description }, urls: { show: "https://jobs.lever.example/1" } }
+    const posting = {
+      ...this.posting,
+      state: "published",
+      content: { descriptionHtml: this.posting.description },
+      urls: { show: "https://jobs.lever.example/1" }
+    }
     if (room === "postings") return id === undefined ? jsonAnswer({ data: [posting], hasNext: false }) : jsonAnswer({ data: posting })
     if (room === "stages") return jsonAnswer({ data: stages, hasNext: false })
     if (room === "archive_reasons") return jsonAnswer({ data: reasons, hasNext: false })
-    if (room === "users") return jsonAnswer({ data: [{ id: "user-1", name: "Kim Lindqvist", email: "kim@larkspur.example" }], hasNext: false })
+    if (room === "users")
+      return jsonAnswer({ data: [{ id: "user-1", name: "Kim Lindqvist", email: "kim@larkspur.example" }], hasNext: false })
     if (room !== "opportunities") return jsonAnswer({ code: "ResourceNotFound" }, 404)
     if (id === undefined) return this.list(url)
     const person = this.people.find(one => one.id === id)
     if (!person) return jsonAnswer({ code: "ResourceNotFound", message: "Opportunity not found" }, 404)
     if (part === undefined) return jsonAnswer({ data: this.written(person) })
-    if (part === "resumes" && last === "download") return { status: 200, headers: { "content-type": "application/pdf" }, body: person.resume ?? "" }
+    if (part === "resumes" && last === "download")
+      return { status: 200, headers: { "content-type": "application/pdf" }, body: person.resume ?? "" }
     if (part === "resumes")
-      return jsonAnswer({ data: person.resume ? [{ id: `cv-${id}`, file: { name: `${person.name}.pdf`, ext: ".pdf" } }] : [], hasNext: false })
+      return jsonAnswer({
+        data: person.resume ? [{ id: `cv-${id}`, file: { name: `${person.name}.pdf`, ext: ".pdf" } }] : [],
+        hasNext: false
+      })
     if (part === "notes" && method === "POST") {
       const performAs = url.searchParams.get("perform_as")
       const { value } = JSON.parse(body) as { value: string }
@@ -58,7 +68,10 @@ export class ScriptedLever {
       return jsonAnswer({ data: { id: `note-${this.notes.length}` } }, 201)
     }
     if (part === "notes")
-      return jsonAnswer({ data: this.notes.flatMap((note, at) => (note.opportunity === id ? [{ id: `note-${at + 1}`, text: note.value }] : [])), hasNext: false })
+      return jsonAnswer({
+        data: this.notes.flatMap((note, at) => (note.opportunity === id ? [{ id: `note-${at + 1}`, text: note.value }] : [])),
+        hasNext: false
+      })
     return jsonAnswer({ code: "ResourceNotFound" }, 404)
   }
 
