@@ -15,6 +15,8 @@ const wordCharacters =
 const notInWord = `(?<![${wordCharacters}])`
 const endOfWord = `(?![${wordCharacters}])`
 const year = "(?:19|20)\\d{2}"
+/** Stands for a slash where a file's other dates say that its days come before its months. */
+export const dayFirstMark = "∕"
 const partOfYear =
   "q[1-4]|h[12]|spring|summer|autumn|fall|winter|early|mid|late|frühjahr|sommer|herbst|anfang|mitte|ende|printemps|été|automne|hiver|primavera|verano|otoño|invierno|verão|outono|estate|autunno|inverno|zomer|herfst|lato|jesień|zima|wiosna|våren|hösten|sommaren"
 const romanMonth = "xii|xi|ix|iv|viii|vii|vi|v|iii|ii|x|i"
@@ -27,7 +29,7 @@ const dateForms = [
   "(?:昭和|平成|令和|民[國国])\\s?(?:\\d{1,3}|元)\\s?年(?:\\s?\\d{1,2}\\s?月(?:\\s?\\d{1,2}\\s?日)?)?",
   `(?:${romanMonth})[. /]\\s?${year}`,
   `(?:\\d{1,2}(?:st|nd|rd|th|er|º|ª|\\.)?\\s+(?:de\\s+)?)?(?:${monthPattern})\\.?,?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?[\\s/-]*(?:del?\\s+)?(?:of\\s+)?${year}`,
-  `\\d{1,2}[./-]\\d{1,2}[./-]${year}`,
+  `\\d{1,2}[./∕-]\\d{1,2}[./∕-]${year}`,
   `(?:0?[1-9]|1[0-2])[./-]${year}`,
   `(?:${monthPattern})\\.?\\s?['’-]\\s?\\d{2}`,
   `(?:${partOfYear})[\\s/-]+(?:de\\s+)?${year}(?:/\\d{2}(?!\\d))?`,
@@ -178,7 +180,7 @@ function fromMatch(found: string): ProfileDate {
   if (named) return yearMonth(named[2] ?? "", monthNumber(named[1] ?? "") ?? 0)
   const cut = shortMonthYear.exec(found)
   if (cut) return yearMonth(fullYear(cut[2] ?? ""), monthNumber(cut[1] ?? "") ?? 0)
-  const full = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{4})$/.exec(found)
+  const full = /^(\d{1,2})([./∕-])(\d{1,2})[./∕-](\d{4})$/.exec(found)
   if (full) return yearMonth(full[4] ?? "", monthOfDayAndMonth(Number(full[1]), Number(full[3]), full[2] ?? ""))
   const roman = romanPattern.exec(found)
   if (roman) return yearMonth(roman[2] ?? "", romanNumber(roman[1] ?? ""))
@@ -191,9 +193,9 @@ function romanNumber(numeral: string): number {
   return ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"].indexOf(numeral) + 1
 }
 
-/** 15.03.2019 and 15/03/2019 are plain; 04.05.2019 with dots is day first everywhere; 04/05/2019 is not known: 0. */
+/** 15.03.2019 and 15/03/2019 are plain; 04.05.2019 with dots is day first everywhere, as is what is marked so; 04/05/2019 is not known: 0. */
 function monthOfDayAndMonth(first: number, second: number, mark: string): number {
-  if (mark === "." || first > 12 || first === second) return second
+  if (mark === "." || mark === dayFirstMark || first > 12 || first === second) return second
   return second > 12 ? first : 0
 }
 

@@ -55,11 +55,11 @@ export class ProfileBuilder {
     return this
   }
 
-  /** A name whose letters the page sets apart ("A N A"): `literal` is how it stands there. */
-  named(name: string, literal: string): this {
+  /** A name whose letters the page sets apart ("A N A"), or whose parts stand in two fields: `literals` are how it stands there. */
+  named(name: string, ...literals: string[]): this {
     if (this.profile.name !== null) return this
     this.profile.name = name
-    this.#quote("name", literal, "top", null)
+    this.#quote("name", literals.join("\n"), "top", null)
     return this
   }
 

@@ -26,6 +26,9 @@ export function trimMarks(text: string): string {
     if (/^[^(]*\)/.test(trimmed)) trimmed = trimmed.replace(/^\)|\)$/g, "")
     if (/\([^)]*$/.test(trimmed)) trimmed = trimmed.replace(/^\(|\($/g, "")
     if (/^\([^()]*\)$/.test(trimmed)) trimmed = trimmed.slice(1, -1)
+    // "[ 2006 – 2012 ] Magister": brackets around dates that were taken out.
+    if (/^[^[]*\]/.test(trimmed)) trimmed = trimmed.replace(/^\]/, "")
+    if (/\[[^\]]*$/.test(trimmed)) trimmed = trimmed.replace(/\[$/, "")
     if (/^\[[^\]]*\]$/.test(trimmed)) trimmed = trimmed.slice(1, -1)
   }
   return trimmed

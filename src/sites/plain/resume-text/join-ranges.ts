@@ -1,12 +1,28 @@
-import { findDate, parseDateRange, parseProfileDate } from "~profile/parse-date"
+import { dayFirstMark, findDate, parseDateRange, parseProfileDate } from "~profile/parse-date"
 import type { QuotedDates } from "~profile/profile-builder"
 import type { Line } from "./lines"
 
 /** Stands between the two halves of a range that a page has on two lines. White space for every pattern; no text that is read has it. */
 const joint = "\u2028"
 
+const slashed = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(?=(?:19|20)\d\d(?!\d))/gu
+
+/**
+ * Marks days that stand before their months: where "15/03/2019" stands in a file and nothing as "03/15/2019" does, "01/06/2019" is the first of June,
+ * too. Only ranges are marked, as their quotes are made whole again; a line's `raw` stays as it is.
+ */
+export function withDaysFirst(lines: readonly Line[]): Line[] {
+  const dates = lines.flatMap(({ text }) => (text.includes("/") ? [...text.slice(0, 400).matchAll(slashed)] : []))
+  const isDayFirst = dates.some(([, day]) => Number(day) > 12) && dates.every(([, , month]) => Number(month) <= 12)
+  if (!isDayFirst) return [...lines]
+  return lines.map(line =>
+    parseDateRange(line.text) === null ? line : { ...line, text: line.text.replace(slashed, `$1${dayFirstMark}$2${dayFirstMark}`) }
+  )
+}
+
 /** The two quotes of a range that was put together from two lines; a range of one line as it is. */
-export function withQuotes<Dates extends QuotedDates>(dates: Dates): QuotedDates {
+export function withQuotes<Dates extends QuotedDates>(marked: Dates): QuotedDates {
+  const dates = marked.quote.includes(dayFirstMark) ? { ...marked, quote: marked.quote.replaceAll(dayFirstMark, "/") } : marked
   if (!dates.quote.includes(joint)) return dates
   const [quote = "", endQuote] = dates.quote.split(joint).map(part => part.trim())
   return { ...dates, quote, endQuote }

@@ -4,7 +4,8 @@ import type { LabelledValue } from "./entries/entry-labels"
 import { labelledValue } from "./entries/entry-labels"
 import { labelledEntries } from "./entries/labelled-entries"
 import type { Line } from "./lines"
-import { isDegreeLike, isPlaceLike, isSchoolLike } from "./role-words"
+import { foldLine, isProse } from "./lines"
+import { isDegreeLike, isPlaceLike, isSchoolLike, isSurelyPlace } from "./role-words"
 import type { DatedEntry } from "./split-entries"
 import { splitEntries } from "./split-entries"
 
@@ -26,10 +27,12 @@ export function splitDegree(text: string): { degree: string; field: string | nul
   return comma?.[1] && comma[2] ? { degree: comma[1], field: comma[2] } : { degree: text, field: null }
 }
 
-/** "Institut de la Vesdre : Licence en Génie Électrique": a school before the colon, a degree behind it. */
+/** "Institut de la Vesdre : Licence en Génie Électrique", "A-levels: Calder High School": a school and a degree around a colon. */
 function schoolAndDegree(text: string): string[] {
   const [, school, degree] = /^(.+?)\s*[:：]\s+(.+)$/u.exec(text) ?? []
-  return school && degree && isSchoolLike(school) && isDegreeLike(degree) ? [school, degree] : [text]
+  if (!school || !degree) return [text]
+  const isTurned = isSchoolLike(degree) && !isSchoolLike(school) && isDegreeLike(school)
+  return (isSchoolLike(school) && isDegreeLike(degree)) || isTurned ? [school, degree] : [text]
 }
 
 /** "부산바다대학교 화학공학과 졸업", "神戸海風大学 経済学部": a school's name ends in the word for it, and what was learned there stands behind a space. */
@@ -49,9 +52,13 @@ function segmentsOf(text: string): string[] {
       const pieces = cells.filter((_, index) => index % 2 === 0)
       /** Neighbouring pieces with what stands between them. */
       const joined = (from: number, to: number) => cells.slice(from * 2, Math.max(from * 2, to * 2 - 1)).join("")
+      // "Falmouth Marine, Diploma in Engineering": a degree behind the comma parts it from whoever gives it.
+      const paper = pieces.findIndex(isDegreeLike)
+      if (!pieces.some(isSchoolLike) && paper > 0) return [joined(0, paper), joined(paper, pieces.length)]
       if (pieces.length < 2 || !pieces.some(isSchoolLike)) return [part]
       const school = pieces.findIndex(
-        piece => isSchoolLike(piece) && !(isDegreeLike(piece) && !/universi|college|institut|istituto/i.test(piece))
+        piece =>
+          isSchoolLike(piece) && !(isDegreeLike(piece) && !isNameOfSchool(piece) && !/universi|college|institut|istituto/i.test(piece))
       )
       if (school < 0) return [part]
       return school === 0
@@ -89,6 +96,47 @@ function endOf({ head }: DatedEntry, segments: readonly string[]): Pick<ReadEntr
   return { ongoing: segments.find(part => goesOn.test(part)) ?? null, unfinished: head.find(text => cameToNone.test(text)) ?? null }
 }
 
+/** "Escola Secundária D. João": the word for a school stands first, and no paper is named. "High School Diploma" is a paper. */
+function isNameOfSchool(text: string): boolean {
+  const folded = foldLine(text)
+  return (
+    isSchoolLike(text) &&
+    /^(?:escola|escuela|ecole|lycee|liceo|liceu|colegio|college|instituto|istituto|institut|i\.?e\.?s\b|szkola|liceum|gymnasium|gimnazj|skola|school|okulu?|lisesi)\b/u.test(
+      folded
+    ) &&
+    !/\b(?:diplom|certific|zertifik|abitur|baccal|bachill|bachar|licen[cs]|grado\b|leaving|matur)/u.test(folded)
+  )
+}
+
+const town = /^\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)?$/u
+
+/** "E.E.T. N.º 464, Rosario": the town behind a school is none of its name. */
+function withoutTown(school: string | null): string | null {
+  const parts = school?.split(/,\s+/) ?? []
+  const [name = "", last = ""] = [parts.slice(0, -1).join(", "), parts.at(-1)]
+  return school !== null && parts.length === 2 && name.length > 2 && town.test(last) && !isSchoolLike(last) && school.startsWith(name)
+    ? name
+    : school
+}
+
+/** "Enssib, Villeurbanne" over a degree: what has the form of a place and stands on the entry's first line is the school and its town. */
+function houseInTown(first: string | undefined, named: readonly string[]): string | null {
+  const found = named.find(part => part === first?.trim() && part.includes(",") && !isSurelyPlace(part))
+  return found ?? null
+}
+
+/** "PhD Hydrology, University of Leeds, 2011. Thesis: …": an entry goes on in sentences behind its first. */
+function headsApart(lines: readonly Line[]): Line[] {
+  return lines.flatMap(line => {
+    const [, head = "", told = ""] = /^(.{12,120}?(?:19|20)\d\d\)?)\.\s+(\p{Lu}.*)$/u.exec(line.text) ?? []
+    if (head === "" || told === "" || !isProse(line.text) || !(isSchoolLike(head) || isDegreeLike(head))) return [line]
+    return [
+      { ...line, text: head, raw: head },
+      { ...line, text: told, raw: told, gap: false, bullet: true }
+    ]
+  })
+}
+
 function toEducation(entry: DatedEntry): ReadEntry {
   const body = [...entry.body]
   const head = [...entry.head]
@@ -111,11 +159,14 @@ function toEducation(entry: DatedEntry): ReadEntry {
     .filter(part => part !== "" && !grade.test(part))
   const end = endOf(entry, segments)
   const degreeAt = segments.findIndex(
-    part => isDegreeLike(part) && !(isSchoolLike(part) && segments.some(other => other !== part && isDegreeLike(other)))
+    part =>
+      isDegreeLike(part) && !isNameOfSchool(part) && !(isSchoolLike(part) && segments.some(other => other !== part && isDegreeLike(other)))
   )
   const named = segments.filter((part, index) => index !== degreeAt && part !== end.ongoing)
-  const school = named.find(isSchoolLike) ?? named.find(part => !isPlaceLike(part)) ?? null
-  const beside = named.find(part => part !== school && !isPlaceLike(part)) ?? null
+  const told = named.find(isSchoolLike) ?? named.find(part => !isPlaceLike(part)) ?? null
+  const school = withoutTown(told ?? (degreeAt >= 0 ? houseInTown(head[0], named) : null))
+  const beside =
+    named.find(part => part !== told && part !== school && !isPlaceLike(part) && !(school !== null && part.startsWith(school))) ?? null
   if (degreeAt < 0) {
     const isField = beside !== null && unspacedField.test(beside)
     return { school, degree: isField ? null : beside, field: isField ? beside : null, body, ...end }
@@ -131,12 +182,18 @@ function hasSchoolWord({ head, body }: DatedEntry): boolean {
   return [...head, body[0]?.text ?? ""].some(text => isSchoolLike(text) || isDegreeLike(text))
 }
 
+/** "MRICS, 2013": letters that somebody may put behind their name, and no school. */
+function isMembership({ head }: DatedEntry): boolean {
+  return head.length === 1 && /^\p{Lu}[\p{Lu}.]{2,7}$/u.test(head[0] ?? "")
+}
+
 /** Reads the schools of a section; lines that belong to none come back. */
-export function readEducation(lines: readonly Line[], builder: ProfileBuilder): { count: number; rest: Line[] } {
+export function readEducation(told: readonly Line[], builder: ProfileBuilder): { count: number; rest: Line[] } {
+  const lines = headsApart(told)
   const labels = labelledEntries(lines, ["school", "degree"])
   if (labels) {
     for (const { values, dates, body } of labels.entries) {
-      builder.education({ school: values.school ?? null, degree: values.degree ?? null, field: values.field ?? null, dates })
+      builder.education({ school: withoutTown(values.school ?? null), degree: values.degree ?? null, field: values.field ?? null, dates })
       builder.passage("education", values.school ?? values.degree ?? null, body.map(line => line.raw).join("\n"))
     }
     return { count: labels.entries.length, rest: labels.rest }
@@ -146,7 +203,8 @@ export function readEducation(lines: readonly Line[], builder: ProfileBuilder): 
   let count = 0
   // One that has no such word is a school only in the form of its neighbours that have one.
   const forms = new Set(entries.filter(hasSchoolWord).map(({ head }) => head.length))
-  const isSchooling = (entry: DatedEntry) => hasSchoolWord(entry) || (forms.has(entry.head.length) && entries.length <= 4)
+  const isSchooling = (entry: DatedEntry) =>
+    hasSchoolWord(entry) || (forms.has(entry.head.length) && entries.length <= 4 && !isMembership(entry))
   for (const entry of entries) {
     const { school, degree, field, body, ongoing, unfinished } = toEducation(entry)
     if ((school || degree) && isSchooling(entry)) {

@@ -13,7 +13,7 @@ import type { DatedEntry } from "./split-entries"
 import { splitEntries } from "./split-entries"
 
 const strongSeparator = /\s+[|•·–—-]\s+|\s*[|•·]\s*|\t+|\s{3,}|\s[—–]|[—–]\s/u
-const atCompany = /^(.{2,70}?)[,]?\s+(?:at|@|bei|beim|chez)\s+(?:der |dem |the )?(\S.*)$/iu
+const atCompany = /^(.{2,70}?)[,]?\s+(?:at|@|bei|beim|chez)\s+(\S.*)$/iu
 const inCompany = /^(.{2,70}?)\s+(?:en|na|no|em|pour|para)\s+(?:el |la |los |l['’])?(\p{Lu}.*)$/u
 const labelled =
   /^(?:(position(?: held)?|role|title|job title|job role|designation|post|stelle|poste|puesto|cargo|funktion|mansione|functie)|(company(?: name)?|employer|organi[sz]ation|name of (?:the )?(?:company|organi[sz]ation|employer)|institution|firma|arbeitgeber|entreprise|empresa|employeur|azienda|werkgever))\s*[:：]\s*/
@@ -69,7 +69,8 @@ function partsOf(head: readonly string[]): Parts {
       (isTitleLike(segment.split(/\s+(?:en|na|no|em|pour|para)\s+\p{Lu}/u)[0] ?? "") ? inCompany.exec(segment) : null)
     if (at?.[1] && at[2] && !parts.title && !parts.company) {
       parts.title = at[1]
-      setCompany(at[2])
+      // "The Gilded Fennel" is called so; "the Gilded Fennel" is not.
+      setCompany(at[2].replace(/^(?:der|dem|the) (?=\S)/u, ""))
       parts.order = "title"
     } else if (
       isTitleLike(segment) &&

@@ -12,7 +12,7 @@ import { readLanguages, readSkills } from "./read-lists"
 import { isDegreeLike, isSchoolLike, isTitleLike } from "./role-words"
 import { readUntitled } from "./read-untitled"
 import { rangeIn } from "./dates-in-line"
-import { joinRanges } from "./join-ranges"
+import { joinRanges, withDaysFirst } from "./join-ranges"
 import { readEvents } from "./events/read-events"
 import { isPageNote } from "./page-notes"
 import { keepUnread, keepUnsaid } from "./keep-unsaid"
@@ -23,6 +23,7 @@ import { readLostSection } from "./read-lost-section"
 import { readPositions } from "./read-positions"
 import { nameAtTop } from "./top/name-at-top"
 import { nameIn } from "./top/name-in"
+import { nameInForm } from "./top/name-in-form"
 import { placeIn } from "./top/place-in"
 import { readTop } from "./top/read-top"
 import type { ResumeSection } from "./section-titles"
@@ -62,6 +63,8 @@ function readPart(part: Part, builder: ProfileBuilder): number {
     return builder.profile.name || builder.profile.headline ? 1 : 0
   }
   if (kind === "personal") {
+    const inForm = nameInForm(lines)
+    if (inForm) builder.named(inForm.name, ...inForm.literals)
     if (!builder.profile.name) builder.set("name", nameAtTop(lines.slice(0, 6))?.name)
     builder.set("location", lines.map(line => placeIn(line.text)).find(Boolean))
     keepRest(
@@ -126,17 +129,34 @@ function isDatedHead(line: Line): boolean {
   return dated !== null && (dated.before !== "" || dated.after !== "")
 }
 
+/** Where a job begins: at its dated head, or at the title right above a line that is dates alone. */
+function headOfJob(lines: readonly Line[], at: number): number | null {
+  const [line, above] = [lines[at], lines[at - 1]]
+  if (!line) return null
+  if (isDatedHead(line)) return at
+  const isDates = line.text.length <= 60 && !line.gap && !line.bullet && rangeIn(line.text) !== null
+  return isDates && above && isTitleOrPlace(above) ? at - 1 : null
+}
+
+/** A line that names a job, and may say where ("Head Pastry Chef at The Gilded Fennel, London"). */
+const isTitleOrPlace = (line: Line) => line.text.length <= 90 && !line.bullet && !isProse(line.text) && isTitleLike(line.text)
+
 /** Jobs that stand below name and address without a title: from the first of two or more dated heads on, they are a section of work. */
 function takeUntitledWork(parts: Part[]): void {
   const top = parts[0]
-  if (top?.kind !== "top" || parts.length < 2 || parts.some(part => part.kind === "experience")) return
-  const heads = top.lines.flatMap((line, at) => (isDatedHead(line) ? [at] : []))
+  if (top?.kind !== "top" || parts.some(part => part.kind === "experience")) return
+  const heads = top.lines.flatMap((_, at) => headOfJob(top.lines, at) ?? [])
   const [first] = heads
   if (first === undefined || first === 0 || heads.length < 2) return
+  // Without any title, only who is named above is somebody whose jobs these are.
+  const isAlone = parts.length < 2
+  if (isAlone && (nameAtTop(top.lines.slice(0, first)) === null || heads.filter(at => isTitleLike(top.lines[at]!.text)).length < 2)) return
   // A title right above the first of them is its own, where another one already says what somebody is.
   const above = top.lines.slice(0, first).filter(line => isTitleLine(line))
   const from = above.length > 1 && above.at(-1) === top.lines[first - 1] ? first - 1 : first
-  const school = heads.find(at => isSchoolLike(top.lines[at]!.text) && isDegreeLike(top.lines[at]!.text)) ?? top.lines.length
+  const isSchooling = ({ text, bullet }: Line) => !bullet && !isProse(text) && isSchoolLike(text) && isDegreeLike(text)
+  const below = top.lines.findIndex((line, at) => at > first && isSchooling(line) && (heads.includes(at) || (isAlone && line.gap)))
+  const school = below < 0 ? top.lines.length : below
   if (school <= first) return
   parts.splice(
     0,
@@ -145,6 +165,20 @@ function takeUntitledWork(parts: Part[]): void {
     { kind: "experience", title: null, lines: top.lines.slice(from, school) },
     ...(school < top.lines.length ? [{ kind: "education" as const, title: null, lines: top.lines.slice(school) }] : [])
   )
+}
+
+/** Farthest below the name that a headline stands, in lines. */
+const headlineWithin = 4
+
+/** Where no line at the top has a word for a job, one that is the title of a job that was read, or begins it, is the headline. */
+function headlineOfJobs(top: Part | undefined, builder: ProfileBuilder): void {
+  if (builder.profile.headline !== null || top?.kind !== "top") return
+  const titles = builder.profile.positions.flatMap(({ title }) => (title === null ? [] : [foldLine(title)]))
+  const isOfJob = (text: string) => titles.some(title => title === foldLine(text) || title.startsWith(`${foldLine(text)} `))
+  const found = top.lines
+    .slice(1, 1 + headlineWithin)
+    .find(({ text, bullet }) => !bullet && text.length >= 2 && text.length <= 60 && !isContact(text) && isOfJob(text))
+  builder.set("headline", found?.text)
 }
 
 const isTitleLine = (line: Line) => line.text.length <= 60 && !isProse(line.text) && isTitleLike(line.text)
@@ -218,12 +252,16 @@ export function readResumeText(input: string | TextBlock[]): { profile: Profile;
   if (!lost) takeUntitledWork(parts)
   const { profile } = builder
   const counts = countsOf(profile)
-  for (const part of parts) {
+  const isDated = (part: Part) => part.kind === "experience" || part.kind === "education"
+  const marked = withDaysFirst(parts.filter(isDated).flatMap(part => part.lines))
+  for (const shown of parts) {
+    const part = isDated(shown) ? { ...shown, lines: marked.splice(0, shown.lines.length) } : shown
     const count = part.lost
       ? readLostSection(part.lost, whole, builder, rest => readPart({ ...part, lines: rest }, builder))
       : readPart(part, builder)
     if (part.kind !== "personal" && (part.title || part.lines.length > 0)) counts.set(part.kind, (counts.get(part.kind) ?? 0) + count)
   }
+  if (!lost) headlineOfJobs(parts[0], builder)
   if (lost && isTangled(whole)) keepUnsaid(lost, builder)
   else keepUnread(parts, builder)
   const prose = [

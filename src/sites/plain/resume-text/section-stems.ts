@@ -70,6 +70,15 @@ function pattern(stemList: string): RegExp {
 
 const matchers = stems.map(([kind, list]) => [kind, pattern(list)] as const)
 
+/** What stands between the two parts of a title: "Education & training", "Edukacja i szkolenia". */
+export const conjunction = /\s*(?:&|\+|\/|,| and | und | et | y | e | i | en | och | og | ve | и )\s*/u
+
+/** The kind of section that a title's first part names by its stem ("Edukacja i szkolenia"), else any of it; or null. @param folded as `foldLine` folds */
+export function sectionOfTitle(folded: string): ResumeSection | null {
+  const first = folded.split(conjunction)[0] ?? folded
+  return (first === folded ? null : sectionOfStem(first)) ?? sectionOfStem(folded)
+}
+
 /** The kind of section that a title's stem names ("Past employment", "Schulischer Werdegang"), or null. @param folded as `foldLine` folds */
 export function sectionOfStem(folded: string): ResumeSection | null {
   // "Schulischer Werdegang", "Akademischer Werdegang", "Parcours académique": the word before says whose path it is.

@@ -1,6 +1,6 @@
 import type { SectionId } from "~profile/evidence"
 import { foldLine } from "./lines"
-import { sectionOfStem } from "./section-stems"
+import { conjunction, sectionOfStem, sectionOfTitle } from "./section-stems"
 
 /** `personal` is the block of contact and personal data: never a section of the profile. */
 export type ResumeSection = SectionId | "personal"
@@ -29,7 +29,7 @@ const titles: [ResumeSection, string][] = [
   ],
   [
     "education",
-    "education(?:al background| history)?|academic (?:background|history|qualifications)|studies|schooling|degrees?|qualifications" +
+    "school|skola|skole|skoly|szkol[ay]|ecole|escuelas?|escolas?|scuol[ae]|okullar?|школа|education(?:al background| history)?|academic (?:background|history|qualifications)|studies|schooling|degrees?|qualifications" +
       "|(?:schul|hochschul|berufs)?ausbildung|bildung(?:sweg)?|studium|schulbildung|schulische ausbildung|akademische(?:r werdegang| ausbildung)|schule" +
       "|formations?(?: academique| initiale| universitaire)?|etudes|diplomes?|scolarite|parcours (?:scolaire|academique|universitaire)" +
       "|formacion(?: academica| reglada)?|educacion|estudios(?: realizados)?|titulacion(?:es)?" +
@@ -88,7 +88,7 @@ const fartherDocumentTitle = new RegExp(
   "u"
 )
 const documentTitle =
-  /^(?:(?:(?:my|mein|functional|chronological|sample|example|template|updated|professional|academic|european|europass|modern|simple|personal|short|full|tabellarischer|ats|one page|muster) )*(?:curriculum(?: vitae)?|lebenslauf|resume|cv|c\.v\.|curriculo|hoja de vida|bewerbung(?:sunterlagen)?|vita|zivotopis|ozgecmis|meritforteckning|levensloop|zyciorys|резюме|автобиография)(?: (?:sample|example|template|vitae|format|document|de|in english|\(.{1,12}\)|20\d\d))*|profile|home|homepage|welcome|menu|navigation|(?:个人)?简历|(?:個人)?簡歷|履歴書|職務経歴書|이력서|경력기술서|السيرة الذاتية|سيرة ذاتية)$/
+  /^(?:(?:(?:my|mein|functional|chronological|sample|example|template|updated|professional|academic|european|europass|modern|simple|personal|short|full|tabellarischer|ats|one page|muster) )*(?:curriculum(?: vitae)?|lebenslauf|resume|cv|c\.v\.|curriculo|hoja de vida|bewerbung(?:sunterlagen)?|vita|zivotopis|ozgecmis|meritforteckning|levensloop|zyciorys|резюме|автобиография)(?: (?:sample|example|template|vitae|format|document|de|in english|\(.{1,12}\)|20\d\d))*|profile|home|homepage|welcome|menu|navigation|자기소개서(?: (?:및|&) 이력서)?|이력서 (?:및|&) 자기소개서|(?:个人)?简历|(?:個人)?簡歷|履歴書|職務経歴書|이력서|경력기술서|السيرة الذاتية|سيرة ذاتية)$/
 
 function bare(text: string): string {
   return foldLine(text)
@@ -106,7 +106,7 @@ export function isDocumentTitle(text: string): boolean {
 function bySingleStem(title: string): ResumeSection | null {
   const bareTitle = title.trim().replace(/:$/, "")
   if (!/^\p{Lu}[\p{Lu}\s&/-]{4,30}$/u.test(bareTitle) || !plainEnd.test(bareTitle)) return null
-  return sectionOfStem(foldLine(bareTitle))
+  return sectionOfTitle(foldLine(bareTitle))
 }
 
 /** Words that end a title of a section, and hardly ever a name. */
@@ -126,7 +126,7 @@ export function withoutLength(title: string): string {
 export function resumeSectionOf(text: string): ResumeSection | null {
   if (text.length > 48 || /\d{3}|[.;,!?@]\s*$/.test(text)) return null
   const title = bare(text)
-  const first = title.split(/\s*(?:&|\+|\/|,| and | und | et | y | e )\s*/)[0] ?? title
+  const first = title.split(conjunction)[0] ?? title
   for (const candidate of first === title ? [title] : [title, first]) {
     for (const [kind, matcher] of matchers) if (matcher.test(candidate)) return kind
   }

@@ -5,7 +5,7 @@ import type { Line } from "./lines"
 import { foldLine } from "./lines"
 import { ownTitles } from "./own-titles"
 import { isSpokenLanguage } from "./read-lists"
-import { isAllTitleWords, sectionOfStem } from "./section-stems"
+import { isAllTitleWords, sectionOfStem, sectionOfTitle } from "./section-stems"
 import type { ResumeSection } from "./section-titles"
 import { resumeSectionOf, withoutLength } from "./section-titles"
 import { isBreakLike } from "./words/break-words"
@@ -75,7 +75,7 @@ function byForm(
 ): ResumeSection | null {
   if (!hasTitleForm(line)) return null
   const bare = line.text.replace(/[:：]\s*$/, "")
-  const kind = sectionOfStem(foldLine(bare).replace(/^[^\p{L}]+/u, ""))
+  const kind = sectionOfTitle(foldLine(bare).replace(/^[^\p{L}]+/u, ""))
   // "LEHRE UND SCHULE": where all titles are in capitals and no head of an entry is, what names a school is a title, too.
   if (kind !== null && isCaps(bare) && line.gap && areTitlesAlone) return kind
   const isStrong = isCaps(bare) || line.heading || bare !== line.text
@@ -149,15 +149,16 @@ type Title = { kind: ResumeSection; folded: string } | null
 
 /** The section that a line names where all its words are those of titles. */
 function ofStems(line: Line): ResumeSection | null {
-  return hasTitleForm(line) && isAllTitleWords(line.text) ? sectionOfStem(foldLine(line.text)) : null
+  return hasTitleForm(line) && isAllTitleWords(line.text) ? sectionOfTitle(foldLine(line.text)) : null
 }
 
 /** "Mon parcours" as the first line, over a name: what the document is, where nothing dated stands before the next title. */
 function isNameOfDocument(lines: readonly Line[], titles: readonly Title[]): boolean {
-  const first = lines[0]
-  const kind = titles[0]?.kind ?? (first && ofStems(first))
+  const forms = formsOf(lines, titles)
+  const opens = (line: Line, at: number) => titles[at]?.kind ?? ofStems(line) ?? byForm(asTitle(line), lines[at + 1], forms, nothingAbove)
+  const kind = lines[0] && opens(lines[0], 0)
   if (kind !== "experience" && kind !== "education") return false
-  const end = titles.findIndex((title, at) => at > 0 && title !== null)
+  const end = lines.findIndex((line, at) => at > 0 && (line.gap || titles[at]) && opens(line, at) !== null)
   return end > 1 && lines.slice(1, end).every(line => datesIn(line.text) === null)
 }
 
@@ -166,10 +167,18 @@ function asTitle(line: Line): Line {
   return /\d/.test(line.text) ? { ...line, text: withoutLength(line.text) } : line
 }
 
+/** "■ 職務経歴" alone after an empty line: a mark before a title, and no list. */
+function isMarked(line: Line, next: Line | undefined): boolean {
+  const mark = /^[■◆□◇▼▶●★☆]/u.exec(line.raw)?.[0]
+  return mark !== undefined && line.gap && next?.raw.startsWith(mark) === false
+}
+
 /** The lines that are titles by their words, or by what stands below them. */
 function titlesOf(shown: readonly Line[]): Title[] {
   const lines = shown.map(asTitle)
-  const known = lines.map(line => (line.bullet && !line.heading ? null : resumeSectionOf(line.text)))
+  const known = lines.map((line, at) =>
+    line.bullet && !line.heading && !isMarked(line, lines[at + 1]) ? null : resumeSectionOf(line.text)
+  )
   const own = ownTitles(
     lines,
     lines.map((line, at) => known[at] ?? ofStems(line))

@@ -1,6 +1,6 @@
 import { datesIn, findRanges } from "../dates-in-line"
 import type { QuotedDates } from "~profile/profile-builder"
-import { findDate } from "~profile/parse-date"
+import { findDate, parseDateRange } from "~profile/parse-date"
 import type { EntryLabel } from "./entry-labels"
 import { labelledValue } from "./entry-labels"
 import { withQuotes } from "../join-ranges"
@@ -30,7 +30,7 @@ const longestSplitLine = 180
 /** Legal forms and titles behind a comma belong to what stands before it: "Acme, Inc.", "Ferro, PhD". */
 const belongsBefore = /^(?:Inc|Ltd|LLC|LLP|L\.P|Co|Corp|S\.?A|S\.?L|GmbH|Lda|Limited|plc|PLC|Jr|Sr|PhD|MBA|CPA|s\.r\.o|a\.s)\b/u
 const separator =
-  /(?<gap>\s*(?:[-–—.·_=]{4,}|(?:\. ){3,}\.?)\s*|\t+|\s{3,}|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー)）])[ 　]{2,})|(?<bar>\s*[|•·▪●｜]\s*|\s+\/{2}\s+|\s+\/\s+)|(?<dash>\s+[-–—−]+\s+|\s[—–]|[—–]\s)|(?<comma>,\s+|[，、;；،]\s*|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[ 　](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))|(?<at>\s+(?:at|bei|beim|chez|presso|bij|@)\s+(?=\p{Lu}|\d|the\s)|\s*@\s*(?=\p{L}))|(?<stop>(?<=[\p{L})]{4})\.\s+(?=\p{Lu}))|(?<colon>[:：]\s+)/u
+  /(?<gap>\s*(?:[-–—.·_=]{4,}|(?:\. ){3,}\.?)\s*|\t+|\s{3,}|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー)）])[ 　]{2,})|(?<bar>\s*[|•·▪●｜]\s*|\s+\/{2}\s+|\s+\/\s+)|(?<dash>\s+[-–—−]+\s+|\s[—–]|[—–]\s)|(?<comma>,\s+|[，、;；،]\s*|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[ 　](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))|(?<at>\s+(?:at|bei|beim|chez|presso|bij|@)\s+(?:the\s+(?=\p{Lu})|(?=\p{Lu}|\d|the\s))|\s*@\s*(?=\p{L}))|(?<stop>(?<=[\p{L})]{4})\.\s+(?=\p{Lu}))|(?<colon>[:：]\s+)/u
 
 const separatorEverywhere = new RegExp(separator.source, "gu")
 
@@ -44,8 +44,8 @@ function isText(line: Line, hasRange: boolean): boolean {
 
 /** "From 2019 to 2021", "Da marzo 2017": the word before a date is no part of what it dates. */
 const beforeDates = /^(?:from|since|von|vom|seit|ab|de|du|da|dal|del|desde|depuis|van|od|sinds|с|от)$/iu
-/** "2024-        ORWELL SYSTEMS": a dash with nothing behind it, in a column of its own. */
-const openStart = /^(\S{4,12}(?: \S{4})?\s?[-–—])(?:\t|\s{3,})(?=\S)/u
+/** "2024-        ORWELL SYSTEMS", "2020- Undersköterska": a dash with nothing behind it, in a column of its own or set to its date. */
+const openStart = /^(?:(\S{4,12}(?: \S{4})?\s?[-–—])(?:\t|\s{3,})(?=\S)|((?:\d{1,2}[./])?\d{4}[-–—]) (?=\p{L}))/u
 /** "Cocinero en Restaurante Arrayán", "Analista na Cooperativa Babaçu": the employer stands behind a small word, where a job stands before it. */
 const inCompany = /^(.{2,60}?)\s+(?:en|na|no|nos|em|pour|w|hos|u|v|в)\s+(?:(?:el|la|los|las|le|les)\s+|l['’])?(?=\p{Lu})/u
 
@@ -63,7 +63,8 @@ interface Span {
 
 /** Where dates stand in a line: ranges anywhere, one date alone at an end of the line or of a part of it. */
 function dateSpans(text: string): Span[] {
-  const open = openStart.exec(text)?.[1]
+  const dash = openStart.exec(text)
+  const open = dash?.[1] ?? (dash?.[2] !== undefined && parseDateRange(text) === null ? dash[2] : undefined)
   const begun = open === undefined ? null : findDate(open)
   if (open !== undefined && begun)
     return [{ start: 0, end: open.length, dates: { start: begun.date, end: "present", quote: open }, lone: false }]
@@ -88,8 +89,8 @@ function piecesBetween(line: Line, index: number, from: number, to: number, firs
   let before = first
   const add = (start: number, end: number, kind: Separator) => {
     let [left, right] = [from + start, from + end]
-    while (left < right && /[\s,;:|•·–—/*(-]/u.test(line.text[left] ?? "") && !formInBrackets.test(line.text.slice(left, right))) left++
-    while (right > left && /[\s,;:|•·–—/*-]/u.test(line.text[right - 1] ?? "")) right--
+    while (left < right && /[\s,;:|•·–—/*(\]-]/u.test(line.text[left] ?? "") && !formInBrackets.test(line.text.slice(left, right))) left++
+    while (right > left && /[\s,;:|•·–—/*[-]/u.test(line.text[right - 1] ?? "")) right--
     const text = line.text.slice(left, right)
     // An open bracket at the end was before dates; one that is closed belongs to the text.
     const unclosed = /\([^)]*$/.test(text) || /^[^(]*\)$/.test(text)

@@ -1,4 +1,5 @@
 import { isProse } from "../lines"
+import { isSurelyPlace, isTitleLike } from "../role-words"
 import type { Tagged } from "./tagged-atom"
 
 const longestName = 70
@@ -12,11 +13,81 @@ function columnOf(group: readonly Tagged[], at: number): string | null {
   return `${one.atom.line - dated.atom.line} ${siblings.indexOf(one)} ${siblings.length}`
 }
 
+/** A line of an entry by its shape: how far from the dated one, and what parts its pieces. */
+function shapeOf(group: readonly Tagged[], line: number): string | null {
+  const dated = group.find(({ label }) => label === "D")
+  if (!dated) return null
+  return [
+    line - dated.atom.line,
+    ...group.filter(({ atom }) => atom.line === line).map(one => (one.label === "D" ? "dates" : one.atom.before))
+  ].join(" ")
+}
+
+/** The labels of title and employer that most entries give to the lines of one shape, where both stand on it. */
+function ordersOf(groups: readonly (readonly Tagged[])[]): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>()
+  for (const group of groups)
+    for (const line of new Set(group.map(({ atom }) => atom.line))) {
+      const shape = shapeOf(group, line)
+      const labels = group.filter(({ atom }) => atom.line === line).map(({ label }) => label)
+      if (shape === null || labels.filter(label => label === "T").length !== 1 || labels.filter(label => label === "C").length !== 1)
+        continue
+      const orders = counts.get(shape) ?? new Map<string, number>()
+      orders.set(labels.join(""), (orders.get(labels.join("")) ?? 0) + 1)
+      counts.set(shape, orders)
+    }
+  const most = new Map<string, string>()
+  for (const [shape, orders] of counts) {
+    const [order, count] = [...orders].sort((one, other) => other[1] - one[1])[0] ?? []
+    if (order !== undefined && count !== undefined && count > 1) most.set(shape, order)
+  }
+  return most
+}
+
+/** "Perla, prodavačka" among lines of "employer, title": where one entry has no employer or no title, its line is read in the order of the others. */
+function inOrderOfOthers(groups: readonly (readonly Tagged[])[]): Tagged[][] {
+  const orders = ordersOf(groups)
+  return groups.map(group => {
+    if (orders.size === 0 || (group.some(({ label }) => label === "T") && group.some(({ label }) => label === "C"))) return [...group]
+    const line = [...new Set(group.map(({ atom }) => atom.line))].find(at => orders.has(shapeOf(group, at) ?? ""))
+    const order = line === undefined ? undefined : orders.get(shapeOf(group, line) ?? "")
+    if (line === undefined || order === undefined) return [...group]
+    const first = group.findIndex(({ atom }) => atom.line === line)
+    return group.map((one, at) => (one.atom.line === line ? { ...one, label: order[at - first] ?? one.label } : one))
+  })
+}
+
+/** What stands in the same column of several entries, word for word, is the house that somebody rose in, where nothing else is one. */
+function withSameHouse(groups: readonly (readonly Tagged[])[]): Tagged[][] {
+  const counts = new Map<string, number>()
+  const keyOf = (group: readonly Tagged[], at: number) => {
+    const column = columnOf(group, at)
+    return column === null ? null : `${column} ${group[at]?.atom.text}`
+  }
+  for (const group of groups)
+    group.forEach((_, at) => {
+      const key = keyOf(group, at)
+      if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1)
+    })
+  return groups.map(group => {
+    const title = group.findIndex(({ label }) => label === "T")
+    if (title < 0 || group.some(({ label }) => label === "C")) return [...group]
+    const at = group.findIndex(({ atom, label }, index) => {
+      const isBeside = Math.abs(atom.line - (group[title]?.atom.line ?? 0)) <= 1
+      const isName =
+        /^[\p{Lu}\p{Lo}\d]/u.test(atom.text) && atom.text.length <= longestName && !isProse(atom.text) && !isTitleLike(atom.text)
+      return "XNP".includes(label) && isBeside && isName && !isSurelyPlace(atom.text) && (counts.get(keyOf(group, index) ?? "") ?? 0) > 1
+    })
+    return group.map((one, index) => (index === at ? { ...one, label: "C" } : one))
+  })
+}
+
 /**
  * Entries of one section are written alike: where one has no employer, title or place, and a piece stands in the column in which most others have
  * theirs, it is that. Groups in which nothing is missing come back as they are.
  */
-export function likeOthers(groups: readonly (readonly Tagged[])[]): Tagged[][] {
+export function likeOthers(tagged: readonly (readonly Tagged[])[]): Tagged[][] {
+  const groups = withSameHouse(inOrderOfOthers(tagged))
   const columns = new Map<string, Map<string, number>>()
   for (const group of groups)
     for (const label of ["C", "T", "P"]) {

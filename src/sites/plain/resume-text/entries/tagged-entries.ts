@@ -8,6 +8,7 @@ import { atomsOf } from "./atoms"
 import { featuresOf, isUnitLike } from "./atom-features"
 import { isNeverNamed, isNoise } from "./noise"
 import { likeOthers } from "./like-others"
+import { headsFromAbove, withDatesBelow, withHeadsBelow, withJobBelowTown } from "./mend-borders"
 import type { Tagged } from "./tagged-atom"
 import { stepOf } from "./step-of"
 import type { AtomLabel, TaggerWeights } from "./tagger"
@@ -191,11 +192,17 @@ export function taggedEntries(lines: readonly Line[]): { entries: TaggedEntry[];
     else (groups.at(-1) ?? before).push(one)
   })
   return {
-    entries: underEmployers(
-      likeOthers(withoutStrays(groups.flatMap(splitAtDates)).map(withHouseAsEmployer)).map(group => entryOf(group, lines))
-    ),
+    entries: underEmployers(likeOthers(mended(groups, lines)).map(group => entryOf(group, lines))),
     rest: bodyOf(before, new Set(), lines)
   }
+}
+
+/** Entries whose borders, and what they have for title and employer, are put right by each other and by their words. */
+function mended(groups: readonly Tagged[][], lines: readonly Line[]): Tagged[][] {
+  const whole = withDatesBelow(withHeadsBelow(groups, lines), lines).flatMap(splitAtDates)
+  return headsFromAbove(withoutStrays(whole), lines)
+    .map(withHouseAsEmployer)
+    .map(group => withJobBelowTown(group, lines))
 }
 
 /** An entry with a second range is two: the second begins as far above its dates as the first does above its own. */
@@ -242,6 +249,13 @@ function withHouseAsEmployer(group: Tagged[]): Tagged[] {
   return group.map(one => (one === title ? { ...one, label: "C" } : one === job ? { ...one, label: "T" } : one))
 }
 
+/** "Halvorsen B.V. / Rotterdam / 2015 – now" above its jobs: an employer, its place and the time of all that follow, and no job itself. */
+function isWholeTime({ title, company, dates, body, isGroup }: TaggedEntry, next: TaggedEntry | undefined): boolean {
+  if (!isGroup || company === null || !dates?.start || body.length > 0 || (title !== null && isTitleLike(title))) return false
+  if (!next?.dates?.start || next.company !== null || next.title === null || !isTitleLike(next.title)) return false
+  return dates.start <= next.dates.start && (dates.end === next.dates.end || dates.end === "present")
+}
+
 /** Several titles under one employer: it is named once, above the first, and is no entry itself. */
 function underEmployers(entries: readonly TaggedEntry[]): TaggedEntry[] {
   const isDated = entries.some(entry => entry.dates !== null)
@@ -250,6 +264,7 @@ function underEmployers(entries: readonly TaggedEntry[]): TaggedEntry[] {
   for (const [at, entry] of entries.entries()) {
     const isHeadOnly = isDated && entry.dates === null && entry.title === null && entry.body.length === 0 && at < entries.length - 1
     if (isHeadOnly) above = entry
+    else if (isWholeTime(entry, entries[at + 1])) above = { ...entry, location: entry.location ?? entry.title }
     else if (entry.company !== null) {
       if (entry.isGroup || above?.company !== entry.company) above = entry.isGroup ? entry : null
       kept.push(entry)

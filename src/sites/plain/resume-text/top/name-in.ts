@@ -1,6 +1,7 @@
 import { trimMarks } from "../dates-in-line"
 import { foldLine } from "../lines"
 import { isHouseLike, isSurelyTitle } from "../role-words"
+import { sectionOfStem } from "../section-stems"
 import { isDocumentTitle, resumeSectionOf } from "../section-titles"
 
 const particle = /^(?:de|da|do|dos|das|di|del|della|van|von|vom|zu|zum|zur|der|den|ter|ten|la|le|el|al|bin|ibn|y|e|af|av|of|du|des|san|st)$/
@@ -34,7 +35,12 @@ export function nameIn(text: string): string | null {
   return name && without.startsWith(name) && at < name.length ? text.slice(0, name.length + called.length + 1) : null
 }
 
-function plainNameIn(text: string): string | null {
+/** "Percurso de Honorato Vilhena", "Career of Ana Ferro": what the document is, in a word of its own, before whose it is. */
+const whose = /^(\p{L}{4,})\s+(?:of|von|de|di|do|da|van)\s+(?=\p{Lu}\S+\s)/u
+
+function plainNameIn(whole: string): string | null {
+  const document = whose.exec(whole)
+  const text = document?.[1] && sectionOfStem(foldLine(document[1])) !== null ? whole.slice(document[0].length) : whole
   const unprefixed = text.replace(namePrefix, "").replace(/[\s\p{RI}\p{Extended_Pictographic}\uFE0F]+$/u, "")
   const name = trimMarks(unprefixed.split(/,|;|\s*[|•·(]|\s+[–—-]\s+|\t|\s{3,}/u)[0] ?? "")
   if (

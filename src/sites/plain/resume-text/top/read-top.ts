@@ -2,6 +2,7 @@ import type { ProfileBuilder } from "~profile/profile-builder"
 import { hasLongNumber, isContact, isPersonalTrait } from "../contact-data"
 import { rangeIn, trimMarks } from "../dates-in-line"
 import { nameAtTop } from "./name-at-top"
+import { nameInForm } from "./name-in-form"
 import type { Line } from "../lines"
 import { foldLine, isProse } from "../lines"
 import { placeIn } from "./place-in"
@@ -13,7 +14,9 @@ import { isDocumentTitle } from "../section-titles"
  * of the profile. Returns the lines that belong to no field.
  */
 export function readTop(lines: readonly Line[], builder: ProfileBuilder): Line[] {
-  const found = nameAtTop(lines)
+  const inForm = nameInForm(lines)
+  if (inForm) builder.named(inForm.name, ...inForm.literals)
+  const found = inForm ? null : nameAtTop(lines)
   const nameAt = found?.line ?? -1
   const name = found?.literal ?? null
   if (found) builder.named(found.name, found.literal)
@@ -57,7 +60,7 @@ function isMarking(text: string): boolean {
 }
 
 const jobLabel =
-  /^(?:(?:job|position|post) applied for|(?:desired|target|current|present) (?:position|job|role|title)|job title|headline|profession|beworben als|beruf|poste (?:vis[ée]|recherch[ée])|puesto (?:deseado|solicitado)|profesi[oó]n|cargo pretendido|profiss[ãa]o|posizione (?:desiderata|ricercata)|beroep|stanowisko|zaw[oó]d)(?:\s*[:：]\s*|\t|\s{3,})/iu
+  /^(?:(?:job|position|post) applied for|(?:desired|target|current|present) (?:position|job|role|title)|job title|headline|profession|beworben als|beruf|poste (?:vis[ée]|recherch[ée])|puesto (?:deseado|solicitado)|profesi[oó]n|cargo pretendido|profiss[ãa]o|posizione (?:desiderata|ricercata)|beroep|stanowisko|zaw[oó]d|求职意向|应聘(?:职位|岗位)|期望职位|希望職種|応募職種|희망 ?(?:직종|직무)|지원 ?(?:분야|직무)|желаемая должность|المسمى الوظيفي|الوظيفة المطلوبة|hledan[áa] pozice|[öo]nskad tj[äa]nst|(?:gew[üu]nschte|angestrebte) (?:position|stelle)|hedeflenen pozisyon)(?:\s*[:：]\s*|\t|\s{3,})/iu
 
 /** A job behind the label of a form: "JOB APPLIED FOR   Harbour engineer". */
 function withoutLabel(text: string): string {
@@ -65,7 +68,8 @@ function withoutLabel(text: string): string {
 }
 
 function isHeadline(text: string): boolean {
-  return text.length <= 120 && isTitleLike(text) && !isContact(headlineOf(text)) && !rangeIn(text) && !hasLongNumber(text)
+  const headline = headlineOf(text)
+  return text.length <= 120 && isTitleLike(headline) && !isContact(headline) && !rangeIn(text) && !hasLongNumber(headline)
 }
 
 /** A headline line may carry the place or an address: "Data engineer | Porto, Portugal", "Data engineer, Porto, Portugal". */
@@ -76,7 +80,17 @@ function headlineAndPlace(text: string): [string, string | null] {
   return comma?.[1] && comma[2] && isTitleLike(comma[1]) && isPlaceLike(comma[2]) ? [comma[1], comma[2]] : [text, null]
 }
 
+/** A town without its country: no more than two names, and no job. */
+const loneTown = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u
+
+/** What stands in front of the first address or place of a line. */
 function headlineOf(text: string): string {
-  const end = text.split(/\s+[|•·]\s+/).findIndex((part, index) => index > 0 && (isContact(part) || isPlaceLike(part)))
+  const parts = text.split(/\s+[|•·]\s+/)
+  const end = parts.findIndex((part, index) => {
+    const next = parts[index + 1]
+    // "Köchin · Kassel · 0561 …": a name before an address is where somebody lives.
+    const isTown = next !== undefined && (isContact(next) || hasLongNumber(next)) && loneTown.test(part) && !isTitleLike(part)
+    return index > 0 && (isContact(part) || hasLongNumber(part) || isPlaceLike(part) || isTown)
+  })
   return end < 0 ? text : (new RegExp(`^(?:.*?\\s+[|•·]\\s+){${end - 1}}.*?(?=\\s+[|•·]\\s+)`, "u").exec(text)?.[0] ?? text)
 }

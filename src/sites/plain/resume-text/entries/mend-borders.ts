@@ -1,0 +1,98 @@
+import type { Line } from "../lines"
+import { isProse } from "../lines"
+import { isTitleLike } from "../role-words"
+import { isNoise } from "./noise"
+import type { Tagged } from "./tagged-atom"
+
+const longestHead = 70
+
+const has = (group: readonly Tagged[], label: string) => group.some(one => one.label === label)
+
+/**
+ * An entry without dates, and dates on the very next line, which begin what was taken for another: they are one entry's. What the second was
+ * told to have and the first has already is text.
+ */
+export function withDatesBelow(groups: readonly (readonly Tagged[])[], lines: readonly Line[]): Tagged[][] {
+  const kept: Tagged[][] = []
+  for (const group of groups) {
+    const [last, head] = [kept.at(-1), group[0]]
+    const isBelow =
+      last !== undefined &&
+      head?.label === "D" &&
+      !has(last, "D") &&
+      last.some(({ atom, label }) => label === "T" && isTitleLike(atom.text)) &&
+      head.atom.line === (last.at(-1)?.atom.line ?? 0) + 1 &&
+      lines[head.atom.line]?.gap === false &&
+      last.every(({ atom }) => lines[atom.line]?.bullet !== true)
+    if (isBelow) last.push(...group.map(one => ("TC".includes(one.label) && has(last, one.label) ? { ...one, label: "X" } : one)))
+    else kept.push([...group])
+  }
+  return kept
+}
+
+/** Dates alone, and on the very next line an entry that has none: they are one entry's. */
+export function withHeadsBelow(groups: readonly (readonly Tagged[])[], lines: readonly Line[]): Tagged[][] {
+  const kept: Tagged[][] = []
+  for (const group of groups) {
+    const [last, head] = [kept.at(-1), group[0]]
+    const isDatesAlone = last !== undefined && has(last, "D") && last.every(({ label, atom }) => "DN".includes(label) || isNoise(atom.text))
+    if (isDatesAlone && head && !has(group, "D") && lines[head.atom.line]?.gap === false) last.push(...group)
+    else kept.push([...group])
+  }
+  return kept
+}
+
+/** "ООО «Северный лён» / Вологда / Главный бухгалтер": a town that was taken for the title, where a job stands on the line below it. */
+export function withJobBelowTown(group: readonly Tagged[], lines: readonly Line[]): Tagged[] {
+  const title = group.find(({ label }) => label === "T")
+  if (!title || isTitleLike(title.atom.text) || !loneTown.test(title.atom.text)) return [...group]
+  if (group.filter(({ atom }) => atom.line === title.atom.line).length > 1) return [...group]
+  const below = group.filter(({ atom }) => atom.line === title.atom.line + 1)
+  const [job] = below
+  const line = job && lines[job.atom.line]
+  if (!job || !line || below.length !== 1 || job.label !== "X" || line.bullet || isProse(line.text)) return [...group]
+  if (job.atom.text.length > longestHead || !isTitleLike(job.atom.text)) return [...group]
+  return group.map(one => (one === title ? { ...one, label: "P" } : one === job ? { ...one, label: "T" } : one))
+}
+
+const loneTown = /^\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)?$/u
+
+/** How far above its dates an entry has a part on a line of its own; null where it has it elsewhere. */
+function heightOf(group: readonly Tagged[], label: string): number | null {
+  const dated = group.find(one => one.label === "D")
+  const part = group.find(one => one.label === label)
+  if (!dated || !part || part.atom.line >= dated.atom.line) return null
+  return group.filter(({ atom }) => atom.line === part.atom.line).length === 1 ? dated.atom.line - part.atom.line : null
+}
+
+/**
+ * Entries of one section begin alike: where most have their title or employer on a line of its own above their dates, and one has none, the line
+ * at the same height was taken for the end of the entry before.
+ */
+export function headsFromAbove(groups: readonly (readonly Tagged[])[], lines: readonly Line[]): Tagged[][] {
+  const mended = groups.map(group => [...group])
+  for (const label of ["T", "C"]) {
+    const heights = groups.map(group => heightOf(group, label)).filter(height => height !== null)
+    const usual = heights.sort((one, other) => heights.filter(h => h === other).length - heights.filter(h => h === one).length)[0]
+    if (usual === undefined) continue
+    mended.forEach((group, index) => {
+      const before = mended[index - 1]
+      const dated = group.find(one => one.label === "D")
+      const isAlike = heights.filter(height => height === usual).length * 2 >= groups.length - 1
+      const own = group.find(one => one.label === label)
+      // "Almería" between employer and dates took the title's place.
+      const isOdd = own !== undefined && label === "T" && own.atom.line !== (dated?.atom.line ?? 0) - usual && !isTitleLike(own.atom.text)
+      if (!before || !dated || !isAlike || (own && !isOdd)) return
+      const at = dated.atom.line - usual
+      const first = before.findIndex(({ atom }) => atom.line === at)
+      const found = before[first]
+      const line = lines[at]
+      if (!found || !line || first === 0 || line.bullet || line.text.length > longestHead || isProse(line.text)) return
+      if (!"XN".includes(found.label) || before.filter(({ atom }) => atom.line === at).length !== 1) return
+      if (!/^[\p{Lu}\p{Lo}\d]/u.test(line.text) || (isOdd && !isTitleLike(line.text))) return
+      const moved = before.splice(first).map((one, place) => (place === 0 ? { ...one, label } : one))
+      mended[index] = [...moved, ...group.map(one => (one === own ? { ...one, label: "P" } : one))]
+    })
+  }
+  return mended
+}

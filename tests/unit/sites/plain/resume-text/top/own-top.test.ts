@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest"
+import { readResumeText } from "~sites/plain/resume-text/read-resume-text"
+
+const work = "Experience\nBuyer, Trave Components GmbH, 2018 – 2020\nModéliste, Atelier Soie, 2014 – 2018\n\nSkills\nExcel, SAP"
+
+const topOf = (top: string) => readResumeText(`${top}\n\n${work}`)?.profile
+
+describe("a headline", () => {
+  it.each([
+    ["Ana Ferro\nCook · Kassel · 0561 000 217", "Cook"],
+    ["Ana Ferro\nBuyer | Borås | ana@example.se", "Buyer"],
+    ["Ana Ferro\nCrane operator | Setúbal | ana@example.pt", "Crane operator"],
+    ["Ana Ferro\nBuyer | Porto, Portugal", "Buyer"],
+    ["Ana Ferro\nEngineer | Python | Kafka", "Engineer | Python | Kafka"]
+  ])("%j ends before the place and the address", (top, headline) => expect(topOf(top)?.headline).toBe(headline))
+
+  it("is a line below the name that is the title of a job, where no word of it is known", () =>
+    expect(topOf("Ana Ferro\nModéliste\nLyon 7e")?.headline).toBe("Modéliste"))
+
+  it("is not made of a line that no job bears out", () => expect(topOf("Ana Ferro\nZvonarka\nLyon 7e")?.headline).toBeNull())
+})
+
+describe("a name", () => {
+  it.each(["Percurso de Ana Ferro", "Career of Ana Ferro", "Parcours de Ana Ferro", "Curriculum vitae Ana Ferro"])(
+    "%s has the words for what the document is in front of it",
+    top => expect(topOf(top)?.name).toBe("Ana Ferro")
+  )
+
+  it.each([
+    "APPLICATION FOR EMPLOYMENT\n\nSurname: Ferro\nFirst names: Ana Rosa",
+    "Vorname: Ana Rosa\nNachname: Ferro",
+    "Apellidos: Ferro\nNombre: Ana Rosa",
+    "Prénom\tAna Rosa\nNom\tFerro"
+  ])("stands in two fields of a form: %j", top => {
+    const profile = topOf(top)
+    expect(profile?.name).toBe("Ana Rosa Ferro")
+    expect(profile?.evidence.name?.map(({ quote }) => quote)).toEqual(["Ana Rosa", "Ferro"])
+  })
+
+  it("is read above jobs that have no title at all", () => {
+    const profile = readResumeText(
+      "Ana Ferro\nana@example.com\n\nHead Chef at The Fennel, London\nMarch 2020 to present\nA section of six.\n\nChef at Corvin, London\nJune 2016 to February 2020\n\nDiploma in Pâtisserie, Westminster College, 2013"
+    )?.profile
+    expect(profile?.name).toBe("Ana Ferro")
+    expect(profile?.positions).toHaveLength(2)
+    expect(profile?.education).toMatchObject([{ school: "Westminster College", end: "2013" }])
+  })
+})
