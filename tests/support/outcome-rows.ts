@@ -1,9 +1,7 @@
 import type { VerdictWord } from "~evaluation/evaluation"
-import { emptyProfile } from "~profile/empty-profile"
 import type { DecisionRow, PersonRow, ReadingRow } from "~store/rows/rows"
 import type { OutcomeRow } from "~store/rows/learning-rows"
 import { Dice } from "./simulation/dice"
-import { captureOf } from "./rows"
 import { logisticOf } from "./simulation/outcome-regimes"
 
 const dayMs = 86_400_000
@@ -44,7 +42,7 @@ export function outcomeRows(
       name,
       headline: "Engineer",
       location: null,
-      site: "resume",
+      site: "web-page",
       url: personId,
       captureId,
       firstSeenAt: at,
@@ -52,7 +50,7 @@ export function outcomeRows(
       foldedName: name.toLowerCase()
     })
     const skills = ["SQL", ...(rust ? ["Rust"] : []), ...(kafka ? ["Apache Kafka"] : []), ...(terraform ? ["Terraform"] : [])]
-    rows.captures.push(captureOf(personId, { ...emptyProfile(), name, skills }, captureId, at))
+    rows.captures.push(captureWith(personId, captureId, at, name, skills))
     const q1: VerdictWord = dice.chance(0.6) ? "met" : "unknown"
     rows.decisions.push({
       roleId,
@@ -73,6 +71,18 @@ export function outcomeRows(
     rows.outcomes.push(outcome("interviewed", 1), outcome(wentOn ? "offered" : "rejected", 3))
   }
   return rows
+}
+
+function captureWith(personId: string, id: string, at: number, name: string, skills: string[]): ReadingRow {
+  const nothing = { headline: "Engineer", location: null, about: null, positions: [], education: [], certifications: [], languages: [] }
+  const profile = { ...nothing, name, skills, passages: [], evidence: {} }
+  const health = {
+    layout: null,
+    sections: [{ section: "skills" as const, state: "read" as const, count: 1 }],
+    sections_not_loaded: [],
+    findings: []
+  }
+  return { id, personId, at, url: personId, reading: { site: "web-page", personKey: personId, profile, health } }
 }
 
 /** The same outcomes as a spreadsheet has them. */

@@ -1,11 +1,12 @@
 import { Button } from "@mantine/core"
 import { useMemo, useState } from "react"
+import { gateOf, type Gate } from "~learning/replay/gate"
 import type { Advice, ReplayReport } from "~learning/replay/replay-report"
 import { FirstOf } from "~ui/first-of"
 import type { ReplayRow } from "~store/rows/learning-rows"
 import type { DecisionWord, RoleRow } from "~store/rows/rows"
 import type { TextKey } from "~ui/text"
-import { t } from "~ui/text"
+import { catalogueLocale, t } from "~ui/text"
 import type { Sending } from "~ui/sending"
 import { moneyText } from "~ui/words/run-words"
 import { usePersonNames } from "~ui/preferences/person-names"
@@ -83,11 +84,19 @@ function Report({ report, isRules, roles, sending }: ReportProps) {
           </Button>
         )}
       </p>
+      <p>{gateText(gateOf(report))}</p>
       <p className="library-facts">{facts.filter(fact => fact !== null).join(" · ")}</p>
       {report.leftOut > 0 && <p className="library-facts">{t("prefReplayLeftOut", { count: report.leftOut })}</p>}
       {open && <Moved moved={moved} roles={roles} sending={sending} />}
     </div>
   )
+}
+
+const gates: Record<Gate["state"], TextKey> = { better: "gateBetter", same: "gateSame", open: "gateOpen", worse: "gateWorse" }
+const chances = new Intl.NumberFormat(catalogueLocale, { style: "percent", maximumSignificantDigits: 2 })
+
+function gateText({ state, gained, lost, chance }: Gate): string {
+  return t(gates[state], { gained, lost, chance: chances.format(chance) })
 }
 
 function Moved({ moved, roles, sending }: Omit<ReplayResultProps, "replay"> & { moved: ReplayReport["moved"] }) {

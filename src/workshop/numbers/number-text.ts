@@ -1,3 +1,4 @@
+import type { Change } from "~learning/numbers/change"
 import type { Figure } from "~learning/numbers/interval"
 import { catalogueLocale, t } from "~ui/text"
 
@@ -25,4 +26,9 @@ const thousandths = new Intl.NumberFormat(catalogueLocale, { maximumFractionDigi
 /** A gain in log-loss with its one-sided bound, in thousandths of a nat. */
 export function gainText({ value, low }: Figure): string {
   return t("outcomeModelGain", { value: thousandths.format(value * 1_000), low: thousandths.format(low * 1_000) })
+}
+
+/** "−48% (−60% to −31%), n 140"; a dash where there is too little on either side. */
+export function changeText(change: Change | null): string {
+  return change === null ? "–" : figureText(change, "difference")
 }

@@ -15,12 +15,17 @@ const keys: Readonly<Record<string, TextKey>> = {
   "trait management": "inputManagement"
 }
 
-/** What an input of the outcome model is called: a qualification by its own words, a trait by its name. */
+/** What an input of the outcome model is called: a qualification by its own words, a trait by its name, both as words that are quoted. */
 export function inputText(name: string): string {
+  return Object.hasOwn(keys, name) ? inputName(name) : t("inputNamed", { name: inputName(name) })
+}
+
+/** The same without marks around it. */
+export function inputName(name: string): string {
   const key = Object.hasOwn(keys, name) ? keys[name] : undefined
   if (key) return t(key)
   const [, rest = name] = /^(?:trait )?[a-z]+:(.*)$/u.exec(name) ?? []
-  return t("inputNamed", { name: rest })
+  return rest
 }
 
 const lists = new Intl.ListFormat(catalogueLocale, { type: "conjunction" })

@@ -3,7 +3,7 @@ import { toldByOutcomes } from "~learning/outcomes/told-by-outcomes"
 import type { OutcomesRead } from "~store/learning/learned-cases-of"
 import { t } from "~ui/text"
 import { toldText } from "~ui/words/told-text"
-import { inputText } from "./input-text"
+import { inputName } from "./input-text"
 
 /** The traits of people's work that outcomes tell more of than chance would, over all roles; with so many looked at, mostly none. */
 export function TraitsTold({ outcomes: { cases, learned } }: { outcomes: OutcomesRead }) {
@@ -30,7 +30,7 @@ export function TraitsTold({ outcomes: { cases, learned } }: { outcomes: Outcome
       {telling.length === 0 && <p className="workshop-muted">{t("toldTraitsNone", { count: told.length })}</p>}
       <ul>
         {telling.map(one => (
-          <li key={one.id}>{toldText(one, inputText(one.id))}</li>
+          <li key={one.id}>{toldText(one, inputName(one.id))}</li>
         ))}
       </ul>
     </div>

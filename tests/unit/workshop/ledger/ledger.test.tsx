@@ -185,6 +185,7 @@ it("says why a change was refused, where it was asked for", async () => {
 it("says what the replay found, with everyone it would have moved one click away, what was left out, and that the rules cost nothing", async () => {
   await showLedger({ preferences: [preference({ state: "in use", replayId: "replay-1" })], replays: [replay()] })
   expect(screen.getByText(/Agrees with 41 of your 46 decisions \(before: 37\); would have moved these 2 people\./)).toBeTruthy()
+  expect(screen.getByText(/^The gate: not told apart\. It agrees with \d more decisions and with \d no longer; chance/)).toBeTruthy()
   expect(screen.getByText("the last 90 days · no cost: the built-in rules")).toBeTruthy()
   expect(screen.getByText(/^2 decisions left out/)).toBeTruthy()
   await press("Show these 2 people")

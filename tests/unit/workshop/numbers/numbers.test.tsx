@@ -55,6 +55,25 @@ describe("your numbers", () => {
     expect(rowNamed(/^Profiles opened for each/).textContent).toMatch(/2 \(1\.4 to 3\.3\), n\s20/)
   })
 
+  it("say how much changed of what others make claims of, with the interval, and what it is not", async () => {
+    const before = Array.from({ length: 20 }, (_, place) =>
+      decision(`b:${place}`, place < 5 ? "shortlist" : "pass", { at: at(place + 30), shown: shown("met") })
+    )
+    const look = (days: number, minutes: number) => (row: { personId: string }, place: number) => ({
+      roleId: "role-1",
+      personId: row.personId,
+      count: 1,
+      timeMs: minutes * 60_000 * (1 + place / 40),
+      firstAt: at(days),
+      lastAt: at(days),
+      lastViewId: "v"
+    })
+    await open({ decisions: [...before, ...twenty], visits: [...before.map(look(40, 6)), ...twenty.map(look(10, 3))] })
+    expect(rowNamed(/^Minutes/).textContent).toMatch(/-50% \(-5\d% to -4\d%\), n\s40$/)
+    expect(rowNamed(/^Profiles opened for each/).textContent).toMatch(/-50% \(-\d\d% to [-+]\d+%\), n\s\d+$/)
+    expect(screen.getByText(/there is no control group/)).toBeTruthy()
+  })
+
   it("take a thumb down for doubt: what agrees with a doubted verdict is no agreement, and it tells nothing", async () => {
     // Of ten who were shortlisted beside four verdicts of met, the recruiter doubts Kafka's for four; one of them was set otherwise instead,
     // and one verdict has come out otherwise since the thumb was given.
@@ -104,8 +123,8 @@ describe("your numbers", () => {
     fireEvent.click(screen.getAllByRole("button", { name: "Copy as table" })[0] as HTMLElement)
     await waitFor(() => expect(copied).toHaveBeenCalled())
     const lines = String(copied.mock.calls[0]?.[0]).split("\n")
-    expect(lines[0]).toBe("Measure\t4 weeks before\tlast 4 weeks")
-    expect(lines.every(line => line.split("\t").length === 3)).toBe(true)
+    expect(lines[0]).toBe("Measure\t4 weeks before\tlast 4 weeks\tChange")
+    expect(lines.every(line => line.split("\t").length === 4)).toBe(true)
   })
 
   it("count apart what was decided before the verdicts were seen", async () => {
