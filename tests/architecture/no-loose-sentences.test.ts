@@ -25,6 +25,8 @@ const allowed: readonly AllowedPlace[] = [
   { path: "src/learning/preferences/preference-target.ts", to: ["textOfTrait"], why: "texts of qualifications, which code reads again" },
   { path: "src/role/strategies/limits.ts", to: ["source"], why: "where limits come from, for whoever changes them" },
   { path: "src/sites/plain/", to: ["name"], why: "names of readers; panels have their own" },
+  { path: "src/trust/letters/words-en.ts", why: "text to a candidate, in the language that the recruiter asks for" },
+  { path: "src/trust/letters/words-de.ts", why: "text to a candidate, in the language that the recruiter asks for" },
   { path: "src/trust/swap/identities.ts", why: "invented names, addresses, schools and clubs of the swap test" },
   { path: "src/role/vocabulary/", why: "words of professions and languages" },
   { path: "src/role/parse/industry.ts", to: ["industries"], why: "words of industries" },

@@ -1,8 +1,10 @@
+import "./trust.css"
 import { NativeSelect } from "@mantine/core"
 import { useState } from "react"
 import type { Library } from "~store/learning/patterns"
 import { t } from "~ui/text"
 import { ImpactPart } from "./impact-part"
+import { LettersPart } from "./letters-part"
 import { SealedLogPart } from "./sealed-log-part"
 import { SwapPart } from "./swap-part"
 
@@ -22,6 +24,7 @@ export function TrustSection({ roles, activeId }: { roles: Library["roles"]; act
             onChange={event => setChosen(event.currentTarget.value)}
             data={roles.map(({ id, role: { title } }) => ({ value: id, label: title ?? t("candidateUntitledRole") }))}
           />
+          <LettersPart key={`letters ${role.id}`} role={role} />
           <SwapPart key={`swap ${role.id}`} role={role} />
           <ImpactPart key={`impact ${role.id}`} role={role} />
         </>
