@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { atsApplicantSchema, atsJobSchema } from "~connectors/nouns"
 import { evaluationSchema, verdictSchema } from "~evaluation/evaluation"
 import { evidenceSchema } from "~profile/evidence"
 import { healthSchema } from "~profile/health"
@@ -38,6 +39,8 @@ const schemas: Record<string, z.ZodType> = {
     z.object({ file: z.string(), evaluation: evaluationSchema }),
     z.object({ id: z.string(), evaluation: evaluationSchema })
   ]),
+  "ats-job": atsJobSchema,
+  "ats-applicant": atsApplicantSchema,
   "rank-line": z.object({ id: z.string(), place: z.number().int().positive(), evaluation: evaluationSchema, reason: z.string() })
 }
 

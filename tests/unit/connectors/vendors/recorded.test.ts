@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs"
 import path from "node:path"
 import { afterAll, expect, it } from "vitest"
 import { atsApplicantSchema, atsJobSchema, type AtsApplicant, type AtsJob } from "~connectors/nouns"
+import { ashbyApplicationRow, ashbyCandidateRow, ashbyJobRow } from "~connectors/vendors/ashby/ashby-rows"
 import { dataBeside, describeWith } from "../../../support/data-beside"
 import { candor, folderOf, json } from "../../../support/run-candor"
 import { recordedCalls, replayOf, type RecordedCall } from "../../../support/vendor/replay"
@@ -130,5 +132,47 @@ describeWith(recorded, "recorded traffic", () => {
     const writer = String(partAt(comment?.input, "member_id"))
     await run("note", "--application", id, "--text-file", file("note"), "--as", writer, "--send")
     expect(bodies.map(body => json<object>(body))).toEqual([{ member_id: writer, comment: { body: "Met: four years of SQL." } }])
+  })
+})
+
+const listed = dataBeside("data/ats/lever/opportunities.json", "a recorded page of Lever's list is not replayed")
+
+describeWith(listed, "a recorded page of a list", at => {
+  it("Lever: a page that names a next one is read, and a vendor that gives the same page again does not keep us", async () => {
+    const page = JSON.parse(readFileSync(at, "utf8")) as { data: { id: string; stageChanges: unknown[] }[] }
+    const { handler, asked } = replayOf([], { "GET /v1/opportunities": page })
+    const { url, stop } = await serveVendor(handler)
+    stops.push(stop)
+    const run = await candor(["ats", "applicants", "--job", "any", "--kind", "lever", "--base-url", url, "--key-file", file("key")])
+    expect(applicantsIn(run.out).map(({ application, stageChanges }) => [application.id, stageChanges.length])).toEqual(
+      page.data.map(({ id, stageChanges }) => [id, stageChanges.length])
+    )
+    expect(asked.filter(one => one.includes("/opportunities?"))).toHaveLength(2)
+    expect(run.err).toContain("stages could not be had")
+  })
+})
+
+const fieldsFile = dataBeside("data/ats/ashby-fields.json", "the fields that are read of Ashby are not held against its list of fields")
+
+describeWith(fieldsFile, "Ashby's list of fields", at => {
+  const objects = (
+    JSON.parse(readFileSync(at, "utf8")) as {
+      modules: { root: { objects: Record<string, { path: string; fields: Record<string, string> }> } }
+    }
+  ).modules.root.objects
+
+  it.each([
+    // What stands behind each is in the one thing (`….info`) and not in its list, or is an older spelling of the same.
+    [
+      "application",
+      ashbyApplicationRow,
+      ["candidateId", "jobId", "resumeFileHandle", "archivedAt", "applicationHistory", "applicationFormSubmissions"]
+    ],
+    ["candidate", ashbyCandidateRow, ["position", "company", "resumeFileHandle"]],
+    ["job", ashbyJobRow, ["jobPostings", "location"]]
+  ])("every field that is read of a %s is one that Ashby has", (name, row, elsewhere) => {
+    const known = Object.keys(objects[name]?.fields ?? {})
+    expect(known.length).toBeGreaterThan(5)
+    expect(Object.keys(row.shape).filter(field => !known.includes(field) && !elsewhere.includes(field))).toEqual([])
   })
 })

@@ -265,4 +265,18 @@ describe.each(kinds)("%s", kind => {
     wrong.settings = { ...wrong.settings, fields: Object.fromEntries(Object.keys(wrong.settings.fields).map(name => [name, "wrong"])) }
     expect(await failureOf(connector.test(wrong))).toMatchObject({ kind: "wrong key" })
   })
+
+  it("keeps to what the vendor allows, and is hardly slower than that", async () => {
+    const { connector, connection, standIn, time } = standing(kind, kind === "workable" ? 100 : 400)
+    const times: number[] = []
+    const at = connection()
+    at.onRequest = () => void times.push(time.now())
+    const begun = time.now()
+    await pullAll(connector, at, standIn.jobId)
+    const { requests, windowMs } = connector.pace
+    const crowded = times.filter((each, index) => index >= requests && each - (times[index - requests] ?? 0) < windowMs)
+    expect(crowded).toEqual([])
+    // The first window is spent at once; every further one takes its time.
+    expect(time.now() - begun).toBeLessThanOrEqual(1.1 * (times.length / requests) * windowMs)
+  })
 })
