@@ -24,6 +24,7 @@ import { askedOf } from "../../tests/support/asked-of"
 import { startChatServer, type Answer, type RecordedRequest } from "../../tests/support/chat-server"
 import { addPerson, roleRow } from "../../tests/support/rows"
 import { pageOf, visiblePageText } from "../../tests/support/load-page"
+import { benchParts } from "./agent-parts"
 import { benchPages } from "./pages"
 import { inventPerson } from "./people"
 import { against, median, printTable, sum } from "./table"
@@ -37,6 +38,7 @@ export async function benchAgent(): Promise<void> {
   await benchOverhead(role)
   await benchList(role)
   await benchTokens()
+  benchParts()
 }
 
 /** A role as the built-in rules read it from one of the project's own posts. */

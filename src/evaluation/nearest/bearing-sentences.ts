@@ -1,8 +1,10 @@
 import { foldText } from "~profile/fold-text"
+import type { SectionId } from "~profile/evidence"
 import { judgedRole } from "~role/lint/judged-role"
 import type { Role } from "~role/role"
 import type { Verdict } from "../evaluation"
 import type { ProfileIndex, Segment, SegmentKind } from "../profile-index"
+import { noDegree, statedDegrees } from "../stated-degrees"
 import { nearQuery, nearSentences } from "./near-sentences"
 import { WantedRoots, rootPostings, type ProfileSentence } from "./root-postings"
 
@@ -13,9 +15,14 @@ const longKinds: ReadonlySet<SegmentKind> = new Set(["description", "about", "pa
 const mostRanked = 16
 
 /** Characters of long texts that are always told: a shorter profile is told whole. */
-const leastCharacters = 2_800
+const leastCharacters = 2_200
 /** Of longer ones so much. */
-const shareOfLong = 0.36
+const shareOfLong = 0.3
+
+/** Sections that name what somebody has in few words: degrees, papers, languages, skills. */
+const listed: ReadonlySet<SectionId> = new Set(["education", "certifications", "languages", "skills"])
+const mostInListed = 160
+const shareOfListed = 0.4
 
 /** A short sentence with a span of time, or little besides a year, is the head of something: a job, a school, a paper. */
 const mostInHead = { span: 160, year: 60 }
@@ -32,6 +39,7 @@ export type BearingSentences = ReadonlyMap<string, readonly string[]>
  */
 export function createBearing(role: Role): (index: ProfileIndex, verdicts: readonly Verdict[]) => BearingSentences {
   const wanted = new WantedRoots()
+  const asksDegree = role.qualifications.some(({ criterion }) => criterion?.type === "education")
   const asked = judgedRole(role).qualifications.map(qualification => ({ id: qualification.id, query: nearQuery(qualification, wanted) }))
   return (index, verdicts) => {
     const { sentences } = rootPostings(index, wanted)
@@ -45,11 +53,18 @@ export function createBearing(role: Role): (index: ProfileIndex, verdicts: reado
       chosen.add(sentence)
       room -= sentence.end - sentence.start
     }
-    const quoted = verdicts.flatMap(({ evidence }) => evidence).map(({ quote }) => foldText(quote))
+    const schooling = asksDegree ? index.once("no degree", () => noDegree(index)) : null
+    const quoted = [...verdicts.flatMap(({ evidence }) => evidence), ...(schooling ? [schooling] : [])].map(({ quote }) => foldText(quote))
     for (const sentence of long) {
       const text = foldText(textOf(sentence))
-      if (isHead(sentence) || (text !== "" && quoted.some(quote => text.includes(quote) || quote.includes(text)))) choose(sentence)
+      if (text !== "" && quoted.some(quote => text.includes(quote) || quote.includes(text))) choose(sentence)
     }
+    // Degrees share no word with what is asked: "Master's degree", "MSc Ecology".
+    if (asksDegree) for (const sentence of long) if (statedDegrees(textOf(sentence)).length > 0) choose(sentence)
+    for (const sentence of long) if (isHead(sentence)) choose(sentence)
+    // A text that was put under such a heading by mistake must not take the place of all others.
+    const forListed = room * (1 - shareOfListed)
+    for (const sentence of long) if (isListed(sentence) && room > forListed) choose(sentence)
     const isOpen = (id: string) => verdicts.find(({ qualificationId }) => qualificationId === id)?.verdict === "unknown"
     const ranked = [...asked]
       .sort((a, b) => Number(isOpen(b.id)) - Number(isOpen(a.id)))
@@ -69,6 +84,10 @@ function isHead({ segment, start, end }: ProfileSentence): boolean {
   if (segment.kind === "title") return true
   const text = segment.text.slice(start, end + 1)
   return text.length <= mostInHead.year ? year.test(text) : text.length <= mostInHead.span && span.test(text)
+}
+
+function isListed({ segment, start, end }: ProfileSentence): boolean {
+  return listed.has(segment.section) && end - start <= mostInListed
 }
 
 function textOf({ segment, start, end }: ProfileSentence): string {
