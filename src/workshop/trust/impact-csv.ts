@@ -1,6 +1,6 @@
 import Papa from "papaparse"
 import { t } from "~ui/text"
-import { noteOf, shownP, tableTitle } from "./impact-words"
+import { impactNote, shownP, tableTitle } from "./impact-words"
 import type { ImpactResult } from "./use-impact-file"
 
 /** The tables as one CSV, with what they are and are not in its first line. */
@@ -29,7 +29,7 @@ export function impactCsv({ selection, scoring }: ImpactResult): string {
         row.rate.toFixed(4),
         row.ratio?.toFixed(4) ?? "",
         shownP(row.p),
-        noteOf(row)
+        impactNote(row)
       ]),
       [tableTitle(table, kind), t("impactUnknownRow"), table.unknown, "", "", "", "", ""]
     ])

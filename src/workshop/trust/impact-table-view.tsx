@@ -1,7 +1,7 @@
 import type { ImpactTable } from "~trust/impact/impact-ratios"
 import { formatNumber } from "~ui/format"
 import { t } from "~ui/text"
-import { noteOf, shownP, tableTitle, type RateKind } from "./impact-words"
+import { impactNote, shownP, tableTitle, type RateKind } from "./impact-words"
 
 /** One table of Local Law 144: applicants, selected or above the median, rate, ratio; and Fisher's exact test beside them. */
 export function ImpactTableView({ table, kind }: { table: ImpactTable; kind: RateKind }) {
@@ -32,7 +32,7 @@ export function ImpactTableView({ table, kind }: { table: ImpactTable; kind: Rat
               <td>{row.rate.toFixed(2)}</td>
               <td>{row.ratio?.toFixed(3) ?? "–"}</td>
               <td>{shownP(row.p)}</td>
-              <td>{noteOf(row)}</td>
+              <td>{impactNote(row)}</td>
             </tr>
           ))}
         </tbody>

@@ -13,7 +13,7 @@ export function tableTitle({ by }: ImpactTable, kind: RateKind): string {
 }
 
 /** Why a row has no ratio, or that it is under the rule of thumb; empty where there is nothing to say. */
-export function noteOf({ leftOut, underFourFifths }: ImpactRow): string {
+export function impactNote({ leftOut, underFourFifths }: ImpactRow): string {
   if (leftOut === "small share") return t("impactSmallShare")
   if (leftOut === "few") return t("impactFew")
   return underFourFifths ? t("impactUnder") : ""
