@@ -15,12 +15,14 @@ import { judgeFreeText } from "./criteria/free-text"
 import { judgeIndustry } from "./criteria/industry"
 import { judgeLanguage } from "./criteria/language"
 import { judgeLevel } from "./criteria/level"
+import { judgeMeasured } from "./criteria/measured"
 import { judgeManagement } from "./criteria/management"
 import { judgePermit } from "./criteria/permit"
 import { judgePlace } from "./criteria/place"
 import { judgeSkill } from "./criteria/skill"
 import { judgeTitle } from "./criteria/title"
 import { judgeTravel } from "./criteria/travel"
+import { judgeWorkPattern } from "./criteria/work-pattern"
 import { judgeYears } from "./criteria/years"
 import type { Evaluation, Nearness, Verdict } from "./evaluation"
 import type { Judge, Judgement, Setting } from "./judge"
@@ -75,6 +77,8 @@ const weak = 0.45
 
 /** The rule of a criterion; where it finds nothing, the words of the sentence themselves, which no list of names holds all of. */
 function judgeWithWords({ criterion, text }: Qualification, setting: Setting): Judge {
+  const plain = criterion === null || criterion.type === "skill" ? (judgeMeasured(text) ?? judgeWorkPattern(text)) : null
+  if (plain !== null) return plain
   const abbreviation = criterion === null || criterion.type === "skill" ? abbreviationIn(text) : null
   if (abbreviation !== null && !("minYears" in (criterion ?? {}) && criterion!.type === "skill" && criterion!.minYears !== null))
     return judgeAbbreviation(abbreviation, setting)

@@ -158,6 +158,13 @@ function deedsIn(text: string, bare: string): DemandPart[] | null {
   return parts.every(part => part !== null) ? parts : null
 }
 
+/** Stands for an "and" that parts no two things. */
+const held = "\u2227"
+/** "Federal and state courts", "domestic and commercial installation": two kinds of one thing. */
+const adjectives =
+  "(?:federal|state|local|municipal|national|regional|international|global|domestic|commercial|residential|industrial|institutional|internal|external|inbound|outbound|incoming|outgoing|upstream|downstream|small|medium|large|major|minor|new|existing|current|prospective|potential|public|private|corporate|individual|personal|electrical|mechanical|civil|structural|electronic|digital|physical|virtual|manual|automated|written|verbal|oral|visual|medical|surgical|clinical|acute|chronic|adult|pediatric|paediatric|short|long|primary|secondary|qualitative|quantitative|technical|functional|non-functional|financial|operational|legal|regulatory|foreign|indoor|outdoor|on-site|off-site|onsite|offsite|remote|light|heavy|hot|cold|wet|dry|direct|indirect|formal|informal|routine|emergency|preventive|preventative|corrective|planned|unplanned|scheduled)"
+const sharedNoun = new RegExp(`(?<![\\p{L}-])(${adjectives})(\\s+(?:and|&)\\s+)(${adjectives}\\s+(?=\\p{L}))`, "giu")
+
 /** Takes a sentence apart into the things that it asks for. */
 export function demandOf(written: string): Demand {
   const sentence = withoutBoilerplate(written)
@@ -187,8 +194,9 @@ export function demandOf(written: string): Demand {
   const split = (text: string) =>
     withoutLead(
       bare(text)
+        .replace(sharedNoun, (_, left: string, joint: string, right: string) => `${left}${joint.replace(/\S+/u, held)}${right}`)
         .split(joints)
-        .map(piece => bare(piece))
+        .map(piece => bare(piece.replaceAll(held, "and")))
         .filter(piece => piece !== "")
     )
   // Of "HHA, minimum 75 hours" the hours are compared, and not looked for as a thing.

@@ -141,6 +141,8 @@ function heldBy(index: ProfileIndex, now: number): Held[] {
   })
 }
 
+const schoolDiploma = /diploma|g\.?e\.?d|graduate|abschluss|reife/iu
+
 export function judgeEducation(criterion: Wanted, { text, now }: Setting): Judge {
   const { atLeast, fields } = criterion
   const easy = lenient.test(text)
@@ -153,6 +155,12 @@ export function judgeEducation(criterion: Wanted, { text, now }: Setting): Judge
 
   return index => {
     const held = heldBy(index, now)
+    if (atLeast === "secondary" && held.every(({ level }) => level === null)) {
+      // A school's diploma stands in many places that are no entry of an education.
+      const diploma = index.once("no degree", () => noDegree(index))
+      if (diploma && schoolDiploma.test(diploma.quote))
+        return met([diploma], sentence("reasonAsked", { found: sentence("foundStates", { what: levelNames.secondary }), asked }), 0.6)
+    }
     if (held.length === 0) {
       const without = index.once("no degree", () => noDegree(index))
       if (without && !experienceCounts) return notMet([without], sentence("reasonAsked", { found: sentence("foundNoDegree"), asked }))

@@ -51,6 +51,16 @@ export function judgeLanguage(criterion: Language, setting: Setting): Judge {
 const scant =
   /(?<![\p{L}])(?:a few|few words|little|alphabet|greetings|lessons?|forgotten|forgot|rusty|learn(?:ing|t|ed)?|start(?:ed|ing)|beginner|only|can(?:no|['’])t|could(?: no|n['’])t|do(?:es)?(?: no|n['’])t|never|not|understand only|order(?:ing)? (?:beer|food|coffee)|holidays?|tourist|survival|bits? of|notions|pick(?:ed)? up|courses?|class(?:es)?|duolingo|evening|want|would|hope|planned|wenig|kaum|etwas|un peu|quelques mots|un poco|pocas palabras|um pouco|(?:grand)?parents|wife|husband|girlfriend|boyfriend|colleagues?|customers speak)(?![\p{L}])/iu
 
+/** "Polish, English, German — I work in all three": a line that begins with languages and nothing else. */
+function isListedAmongOthers(text: string, { start, end }: { start: number; end: number }): boolean {
+  const from = Math.max(text.lastIndexOf("\n", start), text.lastIndexOf(". ", start)) + 1
+  const line = /^[^\n.;:–—|]*/u.exec(text.slice(from))?.[0] ?? ""
+  const named = languageNames.index.findIn(line)
+  if (named.length < 2 || from + line.length < end) return false
+  const { words, starts, ends } = tokenise(line)
+  return words.every((word, at) => languageWords.has(word) || named.some(one => starts[at]! >= one.start && ends[at]! <= one.end))
+}
+
 const usedFor =
   /(?<![\p{L}])(?:speaks?|spoke|spoken|speaking|written|writes?|reads?|uses?|used|works? in|worked in|working|translat\p{L}+|interpret\p{L}*|correspond\p{L}*|negotiat\p{L}+|calls?|mails?|meetings?|lived|years? in|grew up|raised|from home|at home|daily|every day|customers?|clients?|guests?|patients?|spreche|parle|hablo|falo)(?![\p{L}])/iu
 const languageWords = new Set(
@@ -130,12 +140,16 @@ function judgeOne(criterion: Pick<Language, "language" | "atLeast" | "type">, _s
       if (segment.kind === "title") continue
       // Several segments may be cut from one text, so that a path alone does not name one.
       const at = index.once(`spoken:${index.segments.indexOf(segment)}`, () =>
-        segment.kind === "skill" || spoken.test(segment.text) ? findLanguages(segment.text) : []
+        segment.kind === "skill" || spoken.test(segment.text) || languageNames.index.findIn(segment.text).length > 1
+          ? findLanguages(segment.text)
+          : []
       )
       for (const { mention, level } of at) {
         if (mention.name !== wanted) continue
         const quote = index.quote(segment, mention.start, mention.end)
-        if (segment.kind !== "skill" && !spoken.test(quote.quote) && !heading.test(segment.text.slice(0, mention.start))) continue
+        const isAmong = isListedAmongOthers(segment.text, mention)
+        if (segment.kind !== "skill" && !isAmong && !spoken.test(quote.quote) && !heading.test(segment.text.slice(0, mention.start)))
+          continue
         const stance = stanceOf(segment.text, mention.start, mention.end)
         if (stance === "lacks") return notMet([quote], sentence("reasonDenied", { name: wanted }))
         // A certificate or a course names a language for many reasons; how well it is spoken is one.

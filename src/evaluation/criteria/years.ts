@@ -89,7 +89,15 @@ function claim(index: ProfileIndex, of: string | null): { years: number; segment
         of === null
           ? /experience|erfahrung|expérience|experiencia|experiência|\bin\b|\bas\b|\bof\b|ing\b/iu.test(around)
           : words.length > 0 && words.some(word => after.includes(word))
-      if (fits && (best === null || found.min > best.years)) best = { years: found.min, segment, start: found.start, end: found.end }
+      // "CNC machinist, 14 years": what it is stands before.
+      const lead = /[^.;\n|•]{0,40}$/u.exec(segment.text.slice(0, found.start))?.[0] ?? ""
+      const before = tokenise(lead).words
+      const isBehind =
+        words.length > 0 &&
+        words.every(word => before.includes(word)) &&
+        /^\s*(?:$|[.,;)|\n–—-]|(?:of )?experience)/u.test(segment.text.slice(found.end))
+      if ((fits || isBehind) && (best === null || found.min > best.years))
+        best = { years: found.min, segment, start: found.start, end: found.end }
     }
   }
   return best

@@ -56,7 +56,7 @@ const readOnlyBefore = smallLetters(
   `${begins}(?:(?:have |has |i['’]ve )?(?:only )?(?:read|heard|seen (?:talks|demos|films)) (?:\\p{L}+ )?(?:about|of|on)|know(?:s)? (?:only )?(?:about|of)|aware of|theoretical(?:ly)?|in theory|theory of|gelesen über|entendu parler de|he leído sobre)${ends}[^.;\\n]{0,30}$`
 )
 const studiedBefore = smallLetters(
-  `^[\\s•*·–-]*(?:academic|class|university|school|student|college|study|uni)\\s+projects?\\s*[:–-]|${begins}(?:(?:semesters?|terms?|credits?|lecture series|self-?study|elective|minor|module|seminar) (?:of|in|on)|(?<!miss\\p{L}{0,3} )(?:an?|one|two|three|half an?|\\d+) (?:half[- ])?days? (?:of|on|in)|(?:certificate |evening |online |summer )?(?:courses?|school|camp)|school projects? (?:on|about|in)|(?:thesis|dissertation) (?:about|on|in)|reading up on)\\s+(?:the )?$`
+  `^[\\s•*·–-]*(?:academic|class|university|school|student|college|study|uni)\\s+projects?\\s*[:–-]|${begins}(?:(?:semesters?|terms?|credits?|lecture series|self-?study|elective|minor|module|seminar) (?:of|in|on)|(?<!miss\\p{L}{0,3} |\\p{L}s )(?:an?|one|two|three|half an?|\\d+) (?:half[- ])?days? (?:of|on|in)|(?:certificate |evening |online |summer )?(?:courses?|school|camp)|school projects? (?:on|about|in)|(?:thesis|dissertation) (?:about|on|in)|reading up on)\\s+(?:the )?$`
 )
 const studiedAfter = smallLetters(
   `^["”’)\\s]*(?:(?:observed|shadowed|seen|watched|witnessed) (?:during|in|at|on|only)${ends}|as a hobby|(?:module|elective|minor|badge|semester|lecture|self-?study|lectures)${ends}|online${ends}|at (?:the )?weekends?${ends}|in my (?:spare|free) time|with the vendor${ends})`

@@ -57,6 +57,10 @@ const companies = smallLetters(
 const soldTo = smallLetters(
   `${begins}(?:sold|selling|sells?|deliver\\p{L}*|suppl\\p{L}*|manufacturers?|makers?|producers?)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:to|of)\\s+${the}$`
 )
+/** "Scheduled appointments for five providers in Athenahealth": so many are kept in a tool, and are not who does it. */
+const countedIn = smallLetters(
+  `(?:\\d|${begins}(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozens of|hundreds of|thousands of|all|our|new))\\s+(?:[\\p{L}-]+\\s+)?(?:people|customers|clients|guests|patients|providers|contacts|subscribers|users|members|students|suppliers|vendors|candidates|applicants)\\s+in\\s+$`
+)
 /** "Moved to", "promoted from": a way of one's own. */
 const ownWay = smallLetters(
   `${begins}(?:mov(?:ed|ing)|switch(?:ed|ing)|promoted|transferred|chang(?:ed|ing)|progressed|returned|grew|rose|turned|graduated|migrat\\p{L}+|convert\\p{L}+|ported|upgrad\\p{L}+|deploy\\p{L}*|connect\\p{L}*|integrat\\p{L}*|contribut\\p{L}+|committed|dedicated)(?:\\s+[\\p{L}-]+){0,4}?\\s+(?:to|from)\\s+${the}$`
@@ -65,9 +69,9 @@ const ownWay = smallLetters(
 const nearBefore = smallLetters(`${begins}(?:${before.join("|")})$`)
 const nearAfter = smallLetters(`^(?:${after.join("|")})`)
 
-/** Whether a thing is only near somebody's work, by its sentence's words `lead` before and `tail` behind it, in small letters. */
-export function isNearby(lead: string, tail: string): boolean {
-  if (ownWay.test(lead)) return false
+/** Whether a thing is only near somebody's work, by its sentence's words `lead` before and `tail` behind it, in small letters. `isActivity` says that it is no name. */
+export function isNearby(lead: string, tail: string, isActivity = true): boolean {
+  if (ownWay.test(lead) || (!isActivity && countedIn.test(lead))) return false
   if (nearBefore.test(lead) || nearAfter.test(tail)) return true
   return (
     (underOne.test(lead) && supervisor.test(tail)) || (tended.test(lead) && rooms.test(tail)) || (soldTo.test(lead) && companies.test(tail))

@@ -54,6 +54,9 @@ export const norms = set(
   `regulation standard requirement guideline rule law legislation norm protocol principle procedure practice policy methodology method technique concept terminology best`
 )
 
+/** What a thing of several words is called besides: "a multi-line phone system". */
+export const vessels = set(`system software tool platform application equipment machine environment setting device unit`)
+
 /** Deeds so general that only their object says what is done. */
 export const plainDeeds = set(
   `using use used run ran running handle handled handling utilising utilizing applying performing conducting doing having providing undertaking executing carrying participating contributing dealing being working demonstrating showing operate operating utilise utilize conduct perform participate contribute`

@@ -10,6 +10,7 @@ import {
   joints,
   measures,
   norms,
+  vessels,
   plainDeeds,
   prepositions,
   qualities,
@@ -142,6 +143,9 @@ export function phraseOf(text: string): Phrase | null {
   return { text, elements, orders: ordersOf(elements, before) }
 }
 
+const aspects: ReadonlySet<string> = new Set(["safety", "privacy", "security", "quality", "compliance", "reporting", "health", "industry"])
+/** Ends the name of something that is done. */
+const activity = /(?:ing|ment|tion|sion|ance|control|design|sales|service|support|analysis)$/u
 /** A name in capitals is no other thing without its norm. */
 const lettersOnly = /^(?:\p{L}+ing\s+(?:with|to)\s+)?\p{Lu}[\p{Lu}\d&/-]{2,}\s/u
 /** "HIPAA regulations", "food safety standards": the same without the norm, which leaves the thing what it is. None where too little would be left. */
@@ -149,6 +153,10 @@ export function withoutNorm(phrase: Phrase): Phrase[] {
   const { elements } = phrase
   let count = elements.length
   while (count > 1 && norms.has(elements[count - 1]!.word)) count--
+  // "OSHA safety standards": what the norm is about is part of it.
+  while (count > 1 && count < elements.length && lettersOnly.test(phrase.text) && aspects.has(elements[count - 1]!.word)) count--
+  // "Multi-line phone system" is said as "multi-line phone"; "inventory management system" is more than inventory management.
+  if (count === elements.length && count > 2 && vessels.has(elements[count - 1]!.word) && !activity.test(elements[count - 2]!.word)) count--
   if (count === elements.length) return []
   const rest = elements.slice(0, count)
   if (!rest.some(({ weight }) => weight >= specific) || (rest.length === 1 && !lettersOnly.test(phrase.text))) return []

@@ -147,7 +147,8 @@ export function stanceOf(text: string, start: number, end: number, isAsked = fal
   const term = text.slice(start, end)
   const isActivity = !/\p{Lu}/u.test(term)
   const isOwnDeed = ownDeed.test(lowSentence)
-  if (!isOwnDeed && (isNearby(lowSentence, lowTail) || isDoneByOther(lowSentence, term.toLowerCase(), noted, isActivity))) return "other"
+  if (!isOwnDeed && (isNearby(lowSentence, lowTail, isActivity) || isDoneByOther(lowSentence, term.toLowerCase(), noted, isActivity)))
+    return "other"
   if (!isOwnDeed && isDoneToThem(lowSentence, term.toLowerCase(), noted, isActivity, isAsked)) return "other"
   const unless = () => (!isOwnDeed && isUntold(lowSentence, term.toLowerCase(), noted, isActivity) ? "untold" : "has")
   if (!anySign.test(`${lowSentence}\n${term.toLowerCase()}\n${lowTail}`)) return learning.test(sentence) ? "wish" : unless()

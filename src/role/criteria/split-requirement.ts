@@ -292,7 +292,10 @@ export function splitRequirement(raw: string): string[] {
   // "APIs with Django and PostgreSQL": what leads up to the list's first item belongs to every item.
   const head = parts[0]!
   const inHead = mentions.filter(mention => mention.start >= head.start && mention.end <= head.end)
-  head.start = inHead[inHead.length - 1]?.start ?? head.start
+  let at = inHead.length - 1
+  // "RESTful APIs" are two names of one thing.
+  while (at > 0 && /^\s+$/u.test(text.slice(inHead[at - 1]!.end, inHead[at]!.start))) at--
+  head.start = inHead[at]?.start ?? head.start
   const prefix = text.slice(0, head.start)
   // A long story with two names in it is no list of them.
   if (leftOver(prefix, []).length > 4 && findYears(prefix).length + findDegrees(prefix).length === 0) return [text]
