@@ -2,7 +2,7 @@ import { alreadyThereIndex } from "~connectors/already-there"
 import type { Connection, Connector } from "~connectors/connector"
 import { ConnectorFailure } from "~connectors/connector-failure"
 import { noteIdIn } from "~connectors/note-mark"
-import type { AtsApplicant, AtsJob } from "~connectors/nouns"
+import type { AtsApplicant, AtsJob, AtsTarget } from "~connectors/nouns"
 import { beginPull, pullPage } from "~connectors/pull"
 import { settingFaults } from "~connectors/setting-faults"
 import { sentence, type Said } from "~sentence/sentence"
@@ -111,25 +111,38 @@ async function person(options: AtsOptions, terminal: Terminal): Promise<number> 
   return people.length > 0 ? 0 : 3
 }
 
-/** No vendor can be asked for a profile address: everybody of the open jobs is held against it. */
+/** No vendor can be asked for a profile address: everybody of the open jobs is held against it, then everybody of the others. */
 async function byAddress(connector: Connector, connection: Connection, url: string, terminal: Terminal) {
   const tell = teller(terminal)
-  const there = alreadyThereIndex()
-  const titles: Record<string, string> = {}
-  for await (const job of allJobs(connector, connection, tell)) {
-    if (job.status !== "open" && job.status !== "unknown") continue
-    titles[job.id] = job.title
-    for await (const applicant of allApplicants(connector, connection, job.id, tell)) there.add(applicant)
+  const all: AtsJob[] = []
+  for await (const job of allJobs(connector, connection, tell)) all.push(job)
+  const titles = new Map(all.map(({ id, title }) => [id, title]))
+  const open = all.filter(({ status }) => status === "open" || status === "unknown")
+  for (const some of [open, all.filter(job => !open.includes(job))]) {
+    const there = alreadyThereIndex()
+    for (const { id } of some) for await (const applicant of allApplicants(connector, connection, id, tell)) there.add(applicant)
+    const people = there.find({ urls: [url], emails: [], name: null, employer: null }).map(({ candidate, applications }) => ({
+      candidate,
+      applications,
+      jobTitles: Object.fromEntries(
+        applications.flatMap(({ job }) => (job !== null && titles.has(job) ? [[job, titles.get(job) ?? ""]] : []))
+      ),
+      lastNote: null
+    }))
+    if (people.length > 0) return { people, told: [] }
   }
-  const people = there.find({ urls: [url], emails: [], name: null, employer: null }).map(({ candidate, applications }) => ({
-    candidate,
-    applications,
-    jobTitles: Object.fromEntries(
-      applications.flatMap(({ job }) => (job !== null && titles[job] !== undefined ? [[job, titles[job]]] : []))
-    ),
-    lastNote: null
-  }))
-  return { people, told: [] }
+  return { people: [], told: [] }
+}
+
+/** Whom a note is about. Where the vendor has no such application, the id is taken for the candidate's: it is shown before it is sent. */
+async function targetOf(connector: Connector, connection: Connection, target: AtsTarget, terminal: Terminal): Promise<AtsTarget> {
+  try {
+    return await connector.completeTarget(connection, target)
+  } catch (error) {
+    if (!(error instanceof ConnectorFailure) || error.kind !== "not found" || target.application === null) throw error
+    complain(terminal, sentence("cliAtsTakenForCandidate", { id: target.application }))
+    return { ...target, candidate: target.application, application: null }
+  }
 }
 
 async function note(options: AtsOptions, terminal: Terminal): Promise<number> {
@@ -138,7 +151,7 @@ async function note(options: AtsOptions, terminal: Terminal): Promise<number> {
   if (isUnusable(loaded)) throw new Refusal(loaded.reason)
   const { connector, connection } = await atsConnection("note", options, terminal)
   teller(terminal)(settingFaults(connector, connection.settings, "writing"))
-  const target = await connector.completeTarget(connection, { application, candidate: options.candidate, job: options.job })
+  const target = await targetOf(connector, connection, { application, candidate: options.candidate, job: options.job }, terminal)
   const text = loaded.text.trimEnd()
   const request = connector.noteRequest(connection.settings, { target, text, visibility: "unknown" })
   await print(terminal, request)

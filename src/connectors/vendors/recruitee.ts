@@ -21,7 +21,8 @@ const pageSize = 60
 const overlap = 10
 const atOnce = 4
 
-const own = (fields: Record<string, string>) => `https://api.recruitee.com/c/${encodeURIComponent(fields.companyId?.trim() || "0")}`
+const own = ({ companyId = "" }: Record<string, string>) =>
+  `https://api.recruitee.com${companyId.trim() === "" ? "" : `/c/${encodeURIComponent(companyId.trim())}`}`
 const baseOf = (settings: Connection["settings"]) => vendorBase(settings, own(settings.fields))
 
 const ways: VendorWays = {
@@ -253,10 +254,7 @@ export default defineConnector({
     const told: Said[] = []
     if (!("email" in query)) return { people: [], told }
     const { json } = await ask(connection, ways, { path: "/candidates", query: { query: query.email, limit: pageSize } })
-    // A search by words finds more than the address.
-    const found = readRows(candidateRow, under(json, "candidates"), "candidate", told).filter(({ emails }) =>
-      emails.some(email => email.toLowerCase() === query.email.trim().toLowerCase())
-    )
+    const found = readRows(candidateRow, under(json, "candidates"), "candidate", told)
     const people = await someAtOnce(found, atOnce, async row => {
       const target = { candidate: row.id, application: null, job: null }
       const read = () => notesOf(connection, row.id, target)

@@ -319,10 +319,7 @@ export default defineConnector({
     const told: Said[] = []
     if (!("email" in query)) return { people: [], told }
     const { json } = await ask(connection, ways, { path: "/candidates", query: { q: query.email, limit: pageSize } })
-    // A search by words finds more than the address.
-    const found = readRows(candidateRow, contentOf(json), "candidate", told).filter(({ email }) =>
-      email.some(one => one.toLowerCase() === query.email.trim().toLowerCase())
-    )
+    const found = readRows(candidateRow, contentOf(json), "candidate", told)
     const people = found.map(row => {
       const held = [row.primaryAssignment, ...row.secondaryAssignments].flatMap(one => one ?? [])
       return {

@@ -122,7 +122,9 @@ function answerText(value: unknown): string | null {
   )
 }
 
-const entering = /^(?:applied|sourced|moved|move|hired|disqualified_reverted|copied|relocated|uploaded|advanced)$/
+/** What happens to somebody within a stage. Every other activity that names another stage than the one before is a step into it. */
+const staying =
+  /(?:^|[_ ])(?:comment|messag|mail|email|rat(?:ed|ing)|review|evaluat|disqualif|revert|note|mention|tag(?:s|ged)?(?:[_ ]|$)|event|interview|schedul|follow|file|upload|assess|offer|snooz)/
 
 /**
  * The steps that the activities tell. Where there are none: the times that the candidate itself carries, of applying, of the offer and of
@@ -133,11 +135,12 @@ export function workableSteps(
   activities: readonly WorkableActivity[],
   stages: readonly AtsStage[]
 ): AtsStageChange[] {
-  const told = activities.flatMap(({ action, stage_name, stage, created_at }) => {
+  const entered = activities.flatMap(({ action, stage_name, stage, created_at }) => {
     const name = stage_name ?? stage
-    return action !== null && entering.test(action) && name !== null ? [{ to: stageCalled(name, null, stages), at: created_at }] : []
+    return action === null || name === null || staying.test(action) ? [] : [{ to: stageCalled(name, null, stages), at: created_at }]
   })
-  if (told.length > 0) return stageSteps(told)
+  const told = stageSteps(entered).filter(({ from, to }) => from?.id !== to.id)
+  if (told.length > 0) return told
   const ofKind = (kind: string, at: string | null) => {
     const to = stages.find(stage => stage.kind === kind) ?? { id: kind, name: kind, kind }
     return at === null ? [] : [{ to, at }]

@@ -247,6 +247,15 @@ describe.each(kinds)("%s", kind => {
       }
     ])
     expect((await connector.findPerson(connection(), { email: "nobody@people.example" })).people).toEqual([])
+    // A vendor that overlooks the question and names everybody makes nobody somebody else.
+    const deaf = connection()
+    const { fetch } = deaf
+    deaf.fetch = (input, init) =>
+      fetch(
+        String(input).replace(/nobody(?:%40|@)/, `${tenant.people[2]?.email.split("@")[0] ?? ""}@`),
+        typeof init?.body === "string" ? { ...init, body: init.body.replace("nobody@people.example", tenant.people[2]?.email ?? "") } : init
+      )
+    expect((await connector.findPerson(deaf, { email: "nobody@people.example" })).people).toEqual([])
   })
 
   it("says who is no longer there", async () => {
