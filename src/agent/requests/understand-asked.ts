@@ -128,7 +128,7 @@ function request(heard: Heard): Asked | null {
   if (lead === "ways") return isOnly && mentions.length === 0 ? { kind: "request", request: { do: "ways" } } : null
   if (cues.has("ways") && isOnly && mentions.length === 0) return { kind: "request", request: { do: "ways" } }
   if (cues.has("summary") && isOnly && mentions.length === 0) return { kind: "request", request: { do: "summarise" } }
-  if (cues.has("questions") || (cues.has("ask") && isOnly)) {
+  if (cues.has("questions") || (cues.has("ask") && (isOnly || (lead === "ask" && mentions.length === 1)))) {
     const asked = questionsFor(heard)
     if (asked) return asked
   }
@@ -230,14 +230,22 @@ function counted({ cues, looked: left, text, find }: Heard): Asked | null {
 }
 
 const having = new Set(
-  "know knows have has speak speaks worked works work live lives lived use uses can konnen kann kennen kennt haben hat sprechen leben wohnen connaissent connait ont parlent savent sait habitent saben sabe tienen tiene conocen conoce hablan viven sabem tem conhecem conhece falam vivem experience".split(
+  "travaille travaillent gearbeitet erfahrung trabaja trabajan trabajado trabalha trabalham trabalhou trabalhado know knows have has speak speaks worked works work live lives lived use uses can konnen kann kennen kennt haben hat sprechen leben wohnen connaissent connait ont parlent savent sait habitent saben sabe tienen tiene conocen conoce hablan viven sabem tem conhecem conhece falam vivem experience".split(
+    " "
+  )
+)
+
+const experience = new Set(
+  "experience experiences background knowledge skills erfahrung erfahrungen kenntnisse kenntnissen experiencia conocimientos experiencias conhecimentos competences".split(
     " "
   )
 )
 
 /** What is looked for, without the verb that has it. */
 function withoutVerb(left: readonly SaidWord[], text: string): string {
-  const rest = left.filter(({ word }, at) => !(having.has(word) && at < left.length - 1))
+  const said = left.filter(({ word }, at) => !(having.has(word) && at < left.length - 1))
+  // "With Databricks experience": that it is experience is not what is looked for.
+  const rest = said.length > 1 && experience.has(said.at(-1)!.word) ? said.slice(0, -1) : said
   return text.slice(rest[0]!.start, rest.at(-1)!.end).slice(0, 200)
 }
 
@@ -290,6 +298,9 @@ function decided(heard: Heard): Asked | null {
   const open = mentions.find(({ people }) => people.length > 1)
   if (open) return { kind: "person", people: open.people, request: id => made([...clear, id]) }
   if (clear.length > 0) return { kind: "request", request: made([...new Set(clear)]) }
+  // "Pass on these two": two are marked, and it is they.
+  if (mentions.length === 0 && left.length === 0 && marked.length === 2 && (numberOfPeople(heard) === 2 || saysBoth(heard)))
+    return { kind: "request", request: made([...marked]) }
   if (isOfMarked) return { kind: "request", request: made([...marked]) }
   return personId === null ? { kind: "needs", what: "person" } : { kind: "request", request: made([personId]) }
 }
@@ -318,10 +329,14 @@ function evaluated(heard: Heard): Asked | null {
   return personId === null ? { kind: "needs", what: "person" } : { kind: "request", request: { do: "evaluate", personIds: [personId] } }
 }
 
+const kinds: ReadonlySet<Cue> = new Set<Cue>(["must", "nice", "avoid"])
+
 function found(heard: Heard): Asked | null {
-  const { looked: left, mentions, text } = heard
+  const { looked: left, mentions, text, words } = heard
   if (mentions.length > 0) return about(heard, personId => ({ do: "open", personId }))
   if (left.length === 0) return { kind: "request", request: { do: "ways" } }
+  // "Also look for Snowflake, must have" is a wish of the role, not a search.
+  if (spotCues(words, kinds, []).some(({ cue }) => cue !== null)) return null
   return left.length > 6 ? null : { kind: "request", request: { do: "find", words: withoutVerb(left, text) } }
 }
 
@@ -362,6 +377,8 @@ function numberOfPeople({ words }: Heard): number | null {
 }
 
 const larger: Record<string, number> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, hundred: 100 }
+
+const saysBoth = ({ words }: Heard) => words.some(({ word }) => /^(?:both|beide|beiden|ambos|ambas)$/.test(word))
 
 /** "The best", "der Beste" is one; "the best ones", "os melhores" are a few. */
 function isPlural({ words }: Heard): boolean {
