@@ -1,15 +1,8 @@
 import * as z from "zod"
 import { message, nothing } from "./message"
 
-const id = z.string().min(1)
-const count = z.number().int().nonnegative()
-/** One line of the role's post, or one sentence of it where `part` is not null; both count from 0. */
-const placeSchema = z.object({ roleId: id, line: count, part: count.nullable() })
-
-/** What the recruiter says of the lines of a role's post. */
+/** What the recruiter says of a role's post. Its lines are taken and left as every other change of a role is made (edit-messages.ts). */
 export const postMessages = {
-  "line.take": message("ui", "background", placeSchema, nothing),
-  "line.leave": message("ui", "background", placeSchema, nothing),
   /** Doubtful wording of the post that stands in no qualification was seen, and need not be shown again. */
-  "wording.seen": message("ui", "background", z.object({ roleId: id, quote: z.string().min(1) }), nothing)
+  "wording.seen": message("ui", "background", z.object({ roleId: z.string().min(1), quote: z.string().min(1) }), nothing)
 } as const

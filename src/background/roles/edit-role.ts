@@ -3,6 +3,7 @@ import { isSame } from "~profile/is-same"
 import { parseQualification } from "~role/criteria/parse-qualification"
 import { settleQuestions } from "~role/intake/settle-questions"
 import type { Qualification, QualificationKind, Role } from "~role/role"
+import { leaveLine, takeLine, type LinePlace } from "~role/post/lines/take-line"
 import type { RoleEdit } from "~role/role-edit"
 import { sentence } from "~sentence/sentence"
 import { fail, failures } from "../failures"
@@ -27,12 +28,18 @@ function editOnce(role: Role, edit: RoleEdit, newId: () => string): Role {
       return putQualification(role, edit.qualification, edit.at)
     case "move":
       return changeQualification(role, edit.qualificationId, { kind: edit.to })
+    case "takeLine":
+      return takeFromPost(role, edit, newId)
+    case "leaveLine":
+      return leaveLine(role, edit)
+    case "putLine":
+      return { ...role, salary: edit.salary, lines: (role.lines ?? []).map((line, at) => (at === edit.at ? edit.line : line)) }
     case "reword":
       return changeQualification(role, edit.qualificationId, { text: edit.text, kind: edit.to })
   }
 }
 
-/** The edits that lead from `after` back to `before`, as far as their qualifications go; empty where they are the same. */
+/** The edits that lead from `after` back to `before`, as far as their qualifications and the lines of the post go; empty where they are the same. */
 export function editsBack(before: Role, after: Role): RoleEdit[] {
   const known = new Map(before.qualifications.map(one => [one.id, one]))
   const now = new Map(after.qualifications.map(one => [one.id, one]))
@@ -41,7 +48,20 @@ export function editsBack(before: Role, after: Role): RoleEdit[] {
     const other = now.get(qualification.id)
     return other !== undefined && isSame(other, qualification) ? [] : [{ do: "put", qualification, at }]
   })
-  return [...drops, ...puts]
+  const linesBefore = before.lines ?? []
+  const lines = linesBefore.flatMap((line, at): RoleEdit[] =>
+    isSame(line, after.lines?.[at]) ? [] : [{ do: "putLine", at, line, salary: before.salary }]
+  )
+  return [...drops, ...puts, ...lines]
+}
+
+/** What a line of the post becomes is held to the same rules as what is written by hand. */
+function takeFromPost(role: Role, place: LinePlace, newId: () => string): Role {
+  const known = new Set(role.qualifications)
+  const taken = takeLine(role, place, newId)
+  const added = taken.qualifications.filter(one => !known.has(one))
+  for (const { text } of added) refuseLong(text)
+  return added.reduce((checked, { id }) => refuseWording(checked, id), taken)
 }
 
 /** Adds a qualification in the recruiter's words; one with the same words and kind is not added twice. */

@@ -54,6 +54,12 @@ function editText(edit: RoleEdit, { role }: RoleRow): string {
       return t("meantDrop", { text: textOf(edit.qualificationId) })
     case "reword":
       return t("meantReword", { was: textOf(edit.qualificationId), text: edit.text })
+    case "takeLine":
+      return t("postLineTakeThis", { text: role.lines?.[edit.line]?.text ?? "" })
+    case "leaveLine":
+      return t("postLineLeaveThis", { text: role.lines?.[edit.line]?.text ?? "" })
+    case "putLine":
+      return edit.line.text
     case "put":
       return t("meantAdd", { text: edit.qualification.text, to: kindText(edit.qualification.kind) })
   }

@@ -45,7 +45,7 @@ export function WholeRole({ row, run, focus }: WholeRoleProps) {
           <RoleFacts {...common} />
           <LiveStatus run={run} starting={false} />
           <SeenForRole role={row} when="new" />
-          <PostLines {...common} />
+          <PostLines {...common} edits={edits} />
           <LooseFindings {...common} edits={edits} />
           <PointsAbove points={points} row={row} sending={sending} focus={focus} />
           <RoleRows {...common} points={points} edits={edits} focus={focus} />

@@ -72,5 +72,10 @@ function shortEdit(edit: RoleEdit): string {
       return `${edit.qualificationId}=${edit.text}${edit.to ? `>${edit.to}` : ""}`
     case "put":
       return `put ${edit.qualification.id}`
+    case "takeLine":
+    case "leaveLine":
+      return `${edit.do} ${edit.line}`
+    case "putLine":
+      return `putLine ${edit.at}`
   }
 }

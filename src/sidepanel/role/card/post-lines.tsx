@@ -5,6 +5,7 @@ import type { RoleRow } from "~store/rows/rows"
 import type { TextKey } from "~ui/text"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
+import type { RoleEdits } from "../change/use-role-edits"
 
 const asKeys: Record<TakenAs, TextKey> = {
   qualification: "postLineAsQualification",
@@ -37,10 +38,11 @@ interface PostLinesProps {
   row: RoleRow
   sending: Sending
   editable: boolean
+  edits: Pick<RoleEdits, "make">
 }
 
 /** What became of every line of the post, folded: "12 lines: 9 taken, 3 left out"; each can be taken or left out. */
-export function PostLines({ row, sending, editable }: PostLinesProps) {
+export function PostLines({ row, sending, editable, edits }: PostLinesProps) {
   const stretches = stretchesOf(linesNow(row.role))
   const said = stretches.filter(({ isTitle }) => !isTitle)
   if (said.length === 0) return null
@@ -63,7 +65,7 @@ export function PostLines({ row, sending, editable }: PostLinesProps) {
               {stretch.text}
               {!isTitle && <span className="role-post-fate">{fateText(stretch)}</span>}
             </span>
-            {!isTitle && editable && <LineButton stretch={stretch} place={{ roleId: row.id, line, part }} sending={sending} />}
+            {!isTitle && editable && <LineButton stretch={stretch} place={{ line, part }} edits={edits} pending={sending.pending} />}
           </li>
         ))}
       </ul>
@@ -79,12 +81,13 @@ function fateText({ fate, as, why }: PostStretch): string {
 
 interface LineButtonProps {
   stretch: PostStretch
-  place: { roleId: string; line: number; part: number | null }
-  sending: Sending
+  place: { line: number; part: number | null }
+  edits: Pick<RoleEdits, "make">
+  pending: boolean
 }
 
 /** Takes what was left out and leaves out what became a qualification or the pay; the other facts are edited where they stand. */
-function LineButton({ stretch, place, sending }: LineButtonProps) {
+function LineButton({ stretch, place, edits, pending }: LineButtonProps) {
   const { text, fate, as } = stretch
   const takes = !as.includes("qualification") && !as.includes("pay")
   if (takes ? fate !== "left out" || stretch.why === "no words" : false) return null
@@ -92,9 +95,9 @@ function LineButton({ stretch, place, sending }: LineButtonProps) {
     <Button
       variant="subtle"
       size="compact-xs"
-      disabled={sending.pending}
+      disabled={pending}
       aria-label={takes ? t("postLineTakeThis", { text }) : t("postLineLeaveThis", { text })}
-      onClick={() => void sending.send(takes ? "line.take" : "line.leave", place)}
+      onClick={() => void edits.make([{ do: takes ? "takeLine" : "leaveLine", ...place }])}
     >
       {takes ? t("postLineTake") : t("postLineLeave")}
     </Button>

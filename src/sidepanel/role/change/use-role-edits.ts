@@ -44,6 +44,8 @@ export function useRoleEdits(row: Pick<RoleRow, "id" | "status">, { send }: Send
       if (preview === undefined) return false
       // Nobody is evaluated yet: there is nothing that it could change.
       if (preview.people === 0) return keep(edits)
+      // The pay of a line that is left out is no requirement: nobody moves by it.
+      if (preview.changes.length === 0 && edits.some(({ do: what }) => what === "leaveLine")) return keep(edits)
       if (preview.changes.length > 0) setAsked({ roleId, edits, preview })
       return true
     },

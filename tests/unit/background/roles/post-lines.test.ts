@@ -22,23 +22,39 @@ const fates = async (here: TestWorker, roleId: string) =>
 it("keeps the lines of a post with the role, and takes and leaves them at the recruiter's word", async () => {
   const { here, roleId } = await withPost()
   expect(await fates(here, roleId)).toContainEqual(["- SQL", "taken"])
-  await here.send("line.leave", { roleId, line: 3, part: null })
+  await here.send("role.edit", { roleId, edits: [{ do: "leaveLine", line: 3, part: null }] })
   expect(await fates(here, roleId)).toContainEqual(["- SQL", "left out"])
   expect((await roleOf(here, roleId)).qualifications.map(({ text }) => text)).toEqual(["3 years of Python", "Experience with Kafka"])
-  await here.send("line.take", { roleId, line: 3, part: null })
+  await here.send("role.edit", { roleId, edits: [{ do: "takeLine", line: 3, part: null }] })
   expect((await roleOf(here, roleId)).qualifications.map(({ text }) => text)).toEqual([
     "3 years of Python",
     "Experience with Kafka",
     "Experience with SQL"
   ])
   const before = await here.database.roles.get(roleId)
-  await here.send("line.take", { roleId, line: 3, part: null })
+  await here.send("role.edit", { roleId, edits: [{ do: "takeLine", line: 3, part: null }] })
   expect(await here.database.roles.get(roleId)).toEqual(before)
+})
+
+it("what was made of a line comes back as it stood, with the pay that was in it", async () => {
+  const { here, roleId } = await withPost()
+  const before = await roleOf(here, roleId)
+  const { undo } = await here.send("role.edit", { roleId, edits: [{ do: "leaveLine", line: 3, part: null }] })
+  await here.send("role.edit", { roleId, edits: undo })
+  const after = await roleOf(here, roleId)
+  expect([after.qualifications, after.lines, after.salary]).toEqual([before.qualifications, before.lines, before.salary])
+})
+
+it("of an approved role it is shown who would move before a line is taken or left", async () => {
+  const { here, roleId } = await withPost()
+  const { changes } = await here.send("role.preview", { roleId, edits: [{ do: "leaveLine", line: 3, part: null }] })
+  expect(changes).toMatchObject([{ text: "Experience with SQL", from: "must", to: null }])
+  expect((await roleOf(here, roleId)).qualifications.map(({ text }) => text)).toContain("Experience with SQL")
 })
 
 it("does not take a line by which nobody may be judged", async () => {
   const { here, roleId } = await withPost()
-  const failure = await here.failureOf(here.send("line.take", { roleId, line: 7, part: null }))
+  const failure = await here.failureOf(here.send("role.edit", { roleId, edits: [{ do: "takeLine", line: 7, part: null }] }))
   expect(failure.what).toContain("cannot be a qualification")
   expect(await fates(here, roleId)).toContainEqual(["- Free lunch and men only on Fridays", "left out"])
 })
@@ -75,6 +91,6 @@ it("approves a role whose post refuses people in words that were not taken over"
 it("opens roles that were kept before their lines were", async () => {
   const here = worker()
   await here.database.roles.add(roleRow("role", { status: "draft", approvedAt: null, role: draft({ title: "Nurse" }) }))
-  await here.send("line.take", { roleId: "role", line: 0, part: null })
+  await here.send("role.edit", { roleId: "role", edits: [{ do: "takeLine", line: 0, part: null }] })
   expect((await here.database.roles.get("role"))?.role).toEqual(draft({ title: "Nurse" }))
 })

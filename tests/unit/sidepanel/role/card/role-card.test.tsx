@@ -308,9 +308,9 @@ it("tells what became of every line of the post, folded", () => {
 it("takes a sentence that was left out, and leaves out a line that was taken, with one click", async () => {
   showCard(withLines())
   click("Take: You know Excel.")
-  await waitFor(() => expect(requests("line.take")).toEqual([{ roleId: "role-1", line: 2, part: 1 }]))
+  await waitFor(() => expect(requests("role.edit")).toEqual([{ roleId: "role-1", edits: [{ do: "takeLine", line: 2, part: 1 }] }]))
   click("Leave out: - Kafka")
-  await waitFor(() => expect(requests("line.leave")).toEqual([{ roleId: "role-1", line: 1, part: null }]))
+  await waitFor(() => expect(requests("role.edit").at(-1)).toEqual({ roleId: "role-1", edits: [{ do: "leaveLine", line: 1, part: null }] }))
 })
 
 it("shows nothing of lines where the role has none, and no buttons once it is closed", () => {
