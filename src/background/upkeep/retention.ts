@@ -1,6 +1,9 @@
 import { clearAlarm, ensureAlarm } from "~browser/alarms"
 import { keepAwake } from "~browser/keep-awake"
-import { purgeOld } from "~store/files/purge"
+import { monthsBefore, purgeOld } from "~store/files/purge"
+import { dropOldEntries } from "~store/trust/drop-old-entries"
+import { sealLog } from "~store/trust/seal-log"
+import { keepLogMonths } from "~trust/sealed-log/keep-log"
 import { isClockTrusted } from "~store/files/trusted-clock"
 import type { BackgroundDeps } from "../deps"
 import { hasWholeSearch, rebuildSearch } from "../people/keep-search"
@@ -15,7 +18,7 @@ type Deps = Pick<BackgroundDeps, "database" | "now" | "runHost">
 let atWork: Promise<void> | null = null
 
 /**
- * Erases people and signals older than the recruiter keeps them, then sees to it that everyone who is left can be found again. Runs at
+ * Erases people and signals older than the recruiter keeps them, and entries of the sealed log after four years; then sees to it that everyone who is left can be found again. Runs at
  * start-up and once a day, in short steps between which everything else goes on; two at once are one.
  */
 export function keepRetention(deps: Deps): Promise<void> {
@@ -30,7 +33,11 @@ async function purgeAndRebuild({ database, now, runHost }: Deps): Promise<void> 
   const onErased = async (runIds: readonly string[]) => {
     for (const runId of runIds) await runHost.stop(runId)
   }
-  if (await isClockTrusted(database, now())) await purgeOld(database, { now: now(), pause, onErased })
+  if (await isClockTrusted(database, now())) {
+    await purgeOld(database, { now: now(), pause, onErased })
+    await dropOldEntries(database, monthsBefore(now(), keepLogMonths), now())
+  }
+  await sealLog(database, crypto.subtle)
   await rebuildTraits(database, pause)
   await rebuildSearch(database, pause)
 }
