@@ -14,7 +14,7 @@ export const maxDecidedAtOnce = 50
 export const maxLineCharacters = 2_000
 
 /** A name of anything, in characters. */
-export const maxNameCharacters = 300
+export const maxTitleCharacters = 300
 
 /** A search as boards take it, in characters; none takes half as many. */
 export const maxSearchCharacters = 10_000

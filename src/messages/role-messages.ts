@@ -2,7 +2,7 @@ import * as z from "zod"
 import { patternPartsSchema } from "~learning/patterns/pattern-parts"
 import { searchPlaceSchema } from "~role/strategy"
 import { roleSchema, qualificationKindSchema } from "~role/role"
-import { maxLineCharacters, maxNameCharacters, maxPasteCharacters, maxSearchCharacters } from "./limits"
+import { maxLineCharacters, maxTitleCharacters, maxPasteCharacters, maxSearchCharacters } from "./limits"
 import { thumbReasonSchema, thumbSchema } from "~run/rating"
 import { message, nothing } from "./message"
 
@@ -61,7 +61,7 @@ export const roleMessages = {
       roleId: id,
       strategyId: id,
       state: z.enum(["proposed", "picked", "dropped"]).optional(),
-      name: z.string().min(1).max(maxNameCharacters).optional(),
+      name: z.string().min(1).max(maxTitleCharacters).optional(),
       search: z.object({ place: searchPlaceSchema, text: z.string().min(1).max(maxSearchCharacters) }).optional()
     }),
     nothing
