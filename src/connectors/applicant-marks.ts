@@ -53,7 +53,8 @@ export function markOfAddress(text: string): string[] {
 const ofNobody =
   /^(?:info|jobs?|hr|careers?|karriere|recruit(?:ing|ment|er)?|talent|bewerbung(?:en)?|apply|applications?|office|kontakt|contact|mail|support|hello|team|no-?reply|admin|sales)@/
 
-function markOfMail(mail: string): string[] {
+/** A mailbox in one form; nothing for what is none, and for one of a firm. */
+export function markOfMail(mail: string): string[] {
   const plain = mail.trim().toLowerCase()
   return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(plain) && !ofNobody.test(plain) ? [`mail:${plain}`] : []
 }
@@ -62,7 +63,7 @@ const legalForms =
   /\b(?:inc|llc|ltd|limited|gmbh|mbh|ag|se|kg|co|corp|corporation|company|plc|sa|sas|sarl|srl|spa|bv|nv|oy|ab|as|aps|lda|ltda|pty|group|holding|the)\b/g
 
 /** The same full name and the same employer; nothing where one of them is missing. */
-function likelyMark(name: string | null, employer: string | null): string[] {
+export function likelyMark(name: string | null, employer: string | null): string[] {
   const who = foldedName(name)
   const where = foldMarks(employer ?? "")
     .toLowerCase()

@@ -1,14 +1,12 @@
 import type { AtsApplicant, AtsStage } from "./nouns"
-import { outcomeOfStage, type StageOutcome } from "./stage-words"
-
-/** What each stage of a job stands for, by its id; null for one that stands for nothing of its own. */
-export type StageMapping = Record<string, StageOutcome | null>
+import type { OutcomesOfStages, StageOutcome } from "./outcomes-of-stages"
+import { outcomeOfStage } from "./stage-words"
 
 /**
  * What stages probably stand for, to be confirmed once for a job. A stage whose name says nothing and that stands between two of the same
  * outcome is of that outcome too.
  */
-export function proposeStageOutcomes(stages: readonly AtsStage[]): StageMapping {
+export function proposeStageOutcomes(stages: readonly AtsStage[]): OutcomesOfStages {
   const said = stages.map(outcomeOfStage)
   return Object.fromEntries(
     stages.map(({ id }, at) => {
@@ -35,7 +33,7 @@ export interface ApplicantOutcome {
  */
 export function applicantOutcomes(
   { application, stageChanges }: Pick<AtsApplicant, "application" | "stageChanges">,
-  mapping: StageMapping
+  mapping: OutcomesOfStages
 ): ApplicantOutcome[] {
   const { status, applied, ended, reason, stage } = application
   const of = (entered: AtsStage) => (Object.hasOwn(mapping, entered.id) ? (mapping[entered.id] ?? null) : outcomeOfStage(entered))

@@ -1,3 +1,5 @@
+import type { StageOutcome } from "./outcomes-of-stages"
+
 // What stages and reasons are called, by the tenants themselves: English, German, French, Spanish, Portuguese, Dutch, and the vendors' kinds.
 
 /** Lower case without accents, words apart by one space: "Entretien téléphonique" → "entretien telephonique". */
@@ -11,10 +13,6 @@ export function foldStage(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
 }
-
-/** What a stage stands for in a person's way through a job, in the order of the way; the last two end it. */
-export const stageOutcomes = ["sourced", "applied", "screened", "interviewed", "offered", "hired", "rejected", "withdrawn"] as const
-export type StageOutcome = (typeof stageOutcomes)[number]
 
 /**
  * Looked for in this order: an ending before what it ends ("offer declined", "rejected after interview"), an offer before the interview

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
 import { applicantOutcomes, proposeStageOutcomes } from "~connectors/stage-outcomes"
-import { isWithdrawal, outcomeOfStage, type StageOutcome } from "~connectors/stage-words"
+import type { StageOutcome } from "~connectors/outcomes-of-stages"
+import { isWithdrawal, outcomeOfStage } from "~connectors/stage-words"
 import type { AtsApplication, AtsStage } from "~connectors/nouns"
 
 const names: Record<StageOutcome, string[]> = {
