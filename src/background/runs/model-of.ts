@@ -15,7 +15,7 @@ import { openKey } from "~store/runs/vault"
 import type { BatchModel } from "./lists/batch-deps"
 import { beforeSending } from "./before-sending"
 import type { RunPlace } from "./place"
-import { gateOf, throughGate } from "./server-gate"
+import { serverGateOf, throughGate } from "./server-gate"
 
 export interface ModelDeps {
   database: CandorDatabase
@@ -95,7 +95,7 @@ async function serverModel(deps: ModelDeps, row: ModelRow, runId: string): Promi
   const { database } = deps
   return createServerModel({
     settings: row,
-    server: throughGate(await chatServerOf(deps, row), gateOf(database, originOf(row)), atOnceOf(row)),
+    server: throughGate(await chatServerOf(deps, row), serverGateOf(database, originOf(row)), atOnceOf(row)),
     sleep,
     // Only spares the next request a try: where it cannot be written, that one finds out for itself.
     onWay: ({ structured, habits }) => void database.models.update(row.id, { structured, habits, habitsAt: deps.now() }).catch(() => {}),

@@ -5,7 +5,7 @@ import { createWaitingLines, type WaitingLine } from "./waiting-line"
 const gates = new WeakMap<object, (origin: string) => WaitingLine>()
 
 /** The line before a server, the same for every run of one worker. */
-export function gateOf(worker: object, origin: string): WaitingLine {
+export function serverGateOf(worker: object, origin: string): WaitingLine {
   const ofWorker = gates.get(worker) ?? createWaitingLines()
   gates.set(worker, ofWorker)
   return ofWorker(origin)
