@@ -60,6 +60,8 @@ const sharedYearPattern = new RegExp(
   `${notInWord}(${monthPattern})\\.?${separator}((?:${monthPattern})\\.?\\s*(?:del?\\s+)?(${year}))${endOfWord}`
 )
 const shortYearPattern = new RegExp(`${notInWord}(${year})\\s?[–—]\\s?(\\d{2})${endOfWord}`)
+// "2016/2018": two whole years around a slash.
+const slashedYears = new RegExp(`(?<![\\d/])(${year})\\s?/\\s?(${year})(?![\\d/])`)
 const openPattern = new RegExp(
   `${notInWord}(?:since|seit|ab|depuis|desde|dal?|sinds|vanaf|od|från|fra|с)(?:\\s+(?:dem|le|el|o|a))?\\s+(${date})(?:,?\\s+(?:${presentWords})${endOfWord})?`
 )
@@ -121,6 +123,8 @@ export function parseDateRange(text: string): DateRange | null {
     const last = Math.floor(first / 100) * 100 + Number(short[2])
     if (last > first) return { start: String(first), end: String(last), quote: quoteOf(short, plain) }
   }
+  const slashed = slashedYears.exec(lower)
+  if (slashed?.[1] && slashed[2] && slashed[1] < slashed[2]) return { start: slashed[1], end: slashed[2], quote: quoteOf(slashed, plain) }
   const twoDigits = shortRangePattern.exec(lower)
   if (twoDigits)
     return {

@@ -15,11 +15,11 @@ const mostWords = 7
 const said: readonly (readonly [ResumeSection, RegExp])[] = [
   [
     "education",
-    /\b(?:learn(?:ed|t)?|studied|went to school|gelernt|lernte|studiert|appris|apprends|etudie|estudie|estudiado|aprendi\p{L}*|estudei|studiato|imparato|studerat|last|lart|gestudeerd|geleerd|school liep|leerde|uczyla?m|uczylem|studiowala?m|studiowalem|studoval\p{L}?|ucil\p{L}?|ogrendi\p{L}*|okudu\p{L}*)$|учил(?:ась|ся)|обучал|학교를|배운|学んだ|学び/u
+    /\b(?:learn(?:ed|t)?|studied|went to school|gelernt|lernte|studiert|appris|apprends|etudie|estudie|estudiado|aprendido|aprendi\p{L}*|estudei|studiato|imparato|studerat|last|lart|gestudeerd|geleerd|school liep|leerde|uczyla?m|uczylem|studiowala?m|studiowalem|studoval\p{L}?|ucil\p{L}?|ogrendi\p{L}*|okudu\p{L}*)$|учил(?:ась|ся)|обучал|학교를|배운|学んだ|学び/u
   ],
   [
     "experience",
-    /\b(?:worked|been|done so far|gearbeitet|gemacht(?: habe)?|gewesen|travaille|fait|trabaje|trabajado|trabalhei|lavorato|arbetat|gjort|gedaan(?: heb)?|gewerkt(?: heb)?|robila?m|robilem|pracowala?m|pracowalem|pracoval\p{L}?|delal\p{L}?|calisti\p{L}*|yapti\p{L}*)$|работал|делал|일한|働いた/u
+    /\b(?:worked|been|done so far|gearbeitet|gemacht(?: habe)?|gewesen|travaille|fait|trabaje|trabajado|estado|trabalhei|lavorato|arbetat|gjort|gedaan(?: heb)?|gewerkt(?: heb)?|robila?m|robilem|pracowala?m|pracowalem|pracoval\p{L}?|delal\p{L}?|calisti\p{L}*|yapti\p{L}*)$|^(?:teaching|lecturing|nursing|docencia|insegnamento|ensino|enseignement)$|работал|делал|일한|働いた/u
   ],
   ["skills", /\b(?:good at|can do|kann|sais faire|se hacer|sei fazer|so fare|kan|kunnen|umiem|umim|yapabili\p{L}*)$|умею/u],
   ["other", /\b(?:for fun|free time|vouch for me|besides|nebenbei|privat|sonst noch)\b/u]
@@ -39,7 +39,7 @@ function mayBeTitle(line: Line): boolean {
     text.split(/\s+/).length <= mostWords &&
     /\p{L}{2}/u.test(text) &&
     !/\d|[.;,!@]\s*$|\t|\s{3,}|[|@·•:]./u.test(text) &&
-    !isSurelyTitle(text) &&
+    (!isSurelyTitle(text) || kindSaid(foldLine(text)) !== null) &&
     !isCompanyLike(text) &&
     !isContact(text) &&
     labelledValue(text) === null &&
@@ -53,7 +53,7 @@ interface Candidate {
   /** By what it says, rather than by what stands below it. */
   isNamed: boolean
   /** The only section in which it is a title, where it says nothing. */
-  within?: ResumeSection
+  within?: readonly ResumeSection[]
 }
 
 /** Sections in which no entries of another kind are looked for: what is dated there is a paper, a prize or a talk. */
@@ -76,21 +76,25 @@ function candidateAt(lines: readonly Line[], at: number, end: number): Candidate
   const named = kindSaid(folded)
   if (named !== null) {
     const isEntries = named === "experience" || named === "education"
-    return isEntries && !below.slice(0, 6).some(other => datesIn(other.text) !== null) ? null : { at, kind: named, isNamed: true }
+    const first = next.gap ? below.slice(0, 6) : blockBelow(lines, at).slice(0, 3)
+    return isEntries && !first.some(other => datesIn(other.text) !== null) ? null : { at, kind: named, isNamed: true }
   }
   const stem = sectionOfStem(folded)
   if (isSchoolLike(line.text) || isDegreeLike(line.text)) return null
   if (next.gap) return content === null ? null : { at, kind: stem ?? content, isNamed: stem !== null }
   if (stem !== null && stem !== "experience" && datesIn(next.text) !== null && !isDatedLine(next))
-    return { at, kind: stem, isNamed: false, within: "education" }
+    return { at, kind: stem, isNamed: false, within: ["education"] }
   // "Kurzy" over "2019 SAP MM": where each line is an entry with its dates, one without is a title.
   if (!isDatedLine(next)) return null
   if (stem !== null) return { at, kind: stem, isNamed: true }
   const block = blockBelow(lines, at)
   const ofBlock = kindOfContent(block)
-  if (ofBlock === "education") return { at, kind: ofBlock, isNamed: false, within: "experience" }
+  if (ofBlock === "education") return { at, kind: ofBlock, isNamed: false, within: ["experience", "top", "about"] }
+  // "Dónde he estado" over jobs of one line each.
+  if (ofBlock === "experience" && block.length > 1 && block.filter(isDatedLine).length * 2 >= block.length)
+    return { at, kind: ofBlock, isNamed: false, within: ["top", "about"] }
   const isSchooling = block.some(other => isSchoolLike(other.text) || isDegreeLike(other.text))
-  return isSchooling || !block.every(isDatedLine) ? null : { at, kind: ofBlock ?? "other", isNamed: false, within: "education" }
+  return isSchooling || !block.every(isDatedLine) ? null : { at, kind: ofBlock ?? "other", isNamed: false, within: ["education"] }
 }
 
 /** The lines below a line up to the next empty one. */
@@ -128,7 +132,7 @@ export function ownTitles(lines: readonly Line[], known: readonly (ResumeSection
     const isBeforeAnother = next !== undefined && !("isKnown" in next) && !next.isNamed && next.kind === candidate.kind
     const isEmployer = candidate.kind === current || candidate.kind === ofEmployers || isBeforeAnother
     ofEmployers = isEmployer ? candidate.kind : null
-    if (isEmployer || holdsOtherDates.includes(current) || (candidate.within !== undefined && candidate.within !== current)) return
+    if (isEmployer || holdsOtherDates.includes(current) || candidate.within?.includes(current) === false) return
     found[candidate.at] = candidate.kind
     current = candidate.kind
   })

@@ -1,7 +1,7 @@
 import type { ProfileBuilder } from "~profile/profile-builder"
 import { datesIn, trimMarks } from "./dates-in-line"
 import type { LabelledValue } from "./entries/entry-labels"
-import { labelledValue } from "./entries/entry-labels"
+import { labelledValue, withoutTableHead } from "./entries/entry-labels"
 import { labelledEntries } from "./entries/labelled-entries"
 import type { Line } from "./lines"
 import { foldLine, isProse } from "./lines"
@@ -119,7 +119,7 @@ function withoutTown(school: string | null): string | null {
     : school
 }
 
-/** "Enssib, Villeurbanne" over a degree: what has the form of a place and stands on the entry's first line is the school and its town. */
+/** "Enssib, Villeurbanne", "HTL Mödling, Holztechnik": what has the form of a place and stands on the entry's first line is the school and its town. */
 function houseInTown(first: string | undefined, named: readonly string[]): string | null {
   const found = named.find(part => part === first?.trim() && part.includes(",") && !isSurelyPlace(part))
   return found ?? null
@@ -164,7 +164,7 @@ function toEducation(entry: DatedEntry): ReadEntry {
   )
   const named = segments.filter((part, index) => index !== degreeAt && part !== end.ongoing)
   const told = named.find(isSchoolLike) ?? named.find(part => !isPlaceLike(part)) ?? null
-  const school = withoutTown(told ?? (degreeAt >= 0 ? houseInTown(head[0], named) : null))
+  const school = withoutTown(told ?? houseInTown(head[0], named))
   const beside =
     named.find(part => part !== told && part !== school && !isPlaceLike(part) && !(school !== null && part.startsWith(school))) ?? null
   if (degreeAt < 0) {
@@ -189,7 +189,7 @@ function isMembership({ head }: DatedEntry): boolean {
 
 /** Reads the schools of a section; lines that belong to none come back. */
 export function readEducation(told: readonly Line[], builder: ProfileBuilder): { count: number; rest: Line[] } {
-  const lines = headsApart(told)
+  const lines = headsApart(withoutTableHead(told))
   const labels = labelledEntries(lines, ["school", "degree"])
   if (labels) {
     for (const { values, dates, body } of labels.entries) {

@@ -6,6 +6,7 @@ import type { TaggedEntry } from "./entries/tagged-entries"
 import { taggedEntries } from "./entries/tagged-entries"
 import type { LabelledEntry } from "./entries/labelled-entries"
 import { labelledEntries } from "./entries/labelled-entries"
+import { withoutTableHead } from "./entries/entry-labels"
 import type { Line } from "./lines"
 import { foldLine, isProse } from "./lines"
 import { isCompanyLike, isPlaceLike, isSurelyPlace, isTitleLike } from "./role-words"
@@ -130,7 +131,8 @@ function finish(parts: Parts, companyFirst: boolean): Parts {
 }
 
 /** Reads the positions of a section; lines that belong to none come back. */
-export function readPositions(lines: readonly Line[], builder: ProfileBuilder): { count: number; rest: Line[] } {
+export function readPositions(shown: readonly Line[], builder: ProfileBuilder): { count: number; rest: Line[] } {
+  const lines = withoutTableHead(shown)
   const labels = labelledEntries(lines, ["company", "title"])
   if (labels) return readLabelled(labels, builder)
   const told = lines.filter(line => !isTableHead(line.text))

@@ -88,7 +88,7 @@ const fartherDocumentTitle = new RegExp(
   "u"
 )
 const documentTitle =
-  /^(?:(?:(?:my|mein|functional|chronological|sample|example|template|updated|professional|academic|european|europass|modern|simple|personal|short|full|tabellarischer|ats|one page|muster) )*(?:curriculum(?: vitae)?|lebenslauf|resume|cv|c\.v\.|curriculo|hoja de vida|bewerbung(?:sunterlagen)?|vita|zivotopis|ozgecmis|meritforteckning|levensloop|zyciorys|резюме|автобиография)(?: (?:sample|example|template|vitae|format|document|de|in english|\(.{1,12}\)|20\d\d))*|profile|home|homepage|welcome|menu|navigation|자기소개서(?: (?:및|&) 이력서)?|이력서 (?:및|&) 자기소개서|(?:个人)?简历|(?:個人)?簡歷|履歴書|職務経歴書|이력서|경력기술서|السيرة الذاتية|سيرة ذاتية)$/
+  /^(?:(?:(?:my|mein|functional|chronological|sample|example|template|updated|professional|academic|european|europass|modern|simple|personal|short|full|tabellarischer|ats|one page|muster) )*(?:curriculum(?: vitae)?|lebenslauf|resume|cv|c\.v\.|curriculo|hoja de vida|bewerbung(?:sunterlagen)?|vita|zivotopis|ozgecmis|meritforteckning|levensloop|zyciorys|резюме|автобиография)(?: (?:sample|example|template|vitae|format|document|de|in english|\(.{1,12}\)|20\d\d))*|profile|home|homepage|welcome|menu|navigation|자기소개서(?: (?:및|&) 이력서)?|이력서 (?:및|&) 자기소개서|個人履歷|个人履历|履歷表?|(?:个人)?简历|(?:個人)?簡歷|履歴書|職務経歴書|이력서|경력기술서|السيرة الذاتية|سيرة ذاتية)$/
 
 function bare(text: string): string {
   return foldLine(text)

@@ -1,3 +1,4 @@
+import type { Line } from "../lines"
 import { foldLine } from "../lines"
 
 export const entryLabels = ["title", "company", "dates", "from", "to", "place", "unit", "text", "school", "degree", "field"] as const
@@ -12,7 +13,7 @@ const words: readonly (readonly [EntryLabel, string])[] = [
   ],
   [
     "company",
-    "nome e (?:indirizzo|sede) del datore di lavoro|nom et adresse de l'employeur|nombre y direccion de la empresa(?: o (?:del )?empleador)?|nombre y direccion del empleador|nome e (?:endereco|morada) (?:do empregador|da empresa)|name und adresse des arbeitgebers|naam en adres van de werkgever|nazwa i adres pracodawcy|kunde|auftraggeber|cliente|klant|klient|zakaznik|(?:company|employer|organi[sz]ation|firm)(?:'s)?(?: name)?|(?:name|name and address) of (?:the )?(?:company|organi[sz]ation|employer|firm)|client|worked (?:at|with)|firma|arbeitgeber|unternehmen|betrieb|entreprise|employeur|societe|nom de l'employeur|empresa|empleador|empregador|nombre de la empresa|azienda|datore di lavoro|nome dell'azienda|werkgever|bedrijf|pracodawca|nazwa firmy|zamestnavatel|arbetsgivare|foretag|isveren|sirket|kurum|компания|организация|работодатель|место работы|公司(?:名称)?|单位|工作单位|会社名?|勤務先|회사명?|근무처|الشركة|جهة العمل"
+    "entidade(?: patronal| empregadora)?|instituicao|nome e (?:indirizzo|sede) del datore di lavoro|nom et adresse de l'employeur|nombre y direccion de la empresa(?: o (?:del )?empleador)?|nombre y direccion del empleador|nome e (?:endereco|morada) (?:do empregador|da empresa)|name und adresse des arbeitgebers|naam en adres van de werkgever|nazwa i adres pracodawcy|kunde|auftraggeber|cliente|klant|klient|zakaznik|(?:company|employer|organi[sz]ation|firm)(?:'s)?(?: name)?|(?:name|name and address) of (?:the )?(?:company|organi[sz]ation|employer|firm)|client|worked (?:at|with)|firma|arbeitgeber|unternehmen|betrieb|entreprise|employeur|societe|nom de l'employeur|empresa|empleador|empregador|nombre de la empresa|azienda|datore di lavoro|nome dell'azienda|werkgever|bedrijf|pracodawca|nazwa firmy|zamestnavatel|arbetsgivare|foretag|isveren|sirket|kurum|компания|организация|работодатель|место работы|公司(?:名称)?|单位|工作单位|会社名?|勤務先|회사명?|근무처|الشركة|جهة العمل"
   ],
   [
     "dates",
@@ -65,6 +66,20 @@ function labelOf(text: string): EntryLabel | null {
 export interface LabelledValue {
   label: EntryLabel
   value: string
+}
+
+const mostColumns = 6
+
+/** Lines without the head of a table: a line of labels ("Period | Position | Employer"), or one below the other, as cells of a page are read. */
+export function withoutTableHead(lines: readonly Line[]): Line[] {
+  const isLabel = (text: string) => text.length <= 32 && labelOf(text.replace(/\s*[:：]$/, "")) !== null
+  const isRow = ({ text }: Line) => {
+    const cells = text.split(/\t+|\s{3,}|\s*\|\s*/u).filter(Boolean)
+    return cells.length > 1 && cells.every(isLabel)
+  }
+  const first = lines.slice(0, mostColumns).findIndex(({ text }) => !isLabel(text))
+  // Two labels, each with its value on the next line, are a form.
+  return lines.slice(first > 1 ? first : 0).filter(line => !isRow(line))
 }
 
 const longestLabel = 64

@@ -112,8 +112,18 @@ function withTown(place: Run | null, tagged: readonly Tagged[]): Run | null {
   return place && isTown ? { ...place, start: town.atom.start, atoms: [first - 1, ...place.atoms] } : place
 }
 
+/** "The Heron, Cork — Bar Manager": a town between an employer and a job was taken for the job's beginning. */
+function withoutTownInFront(title: Run | null, tagged: readonly Tagged[]): Run | null {
+  const [first, second] = title?.atoms ?? []
+  const [town, job] = [tagged[first ?? -1]?.atom, tagged[second ?? -1]?.atom]
+  if (!title || !town || !job || town.before !== "comma" || job.before !== "dash" || tagged[(first ?? 0) - 1]?.label !== "C") return title
+  return isTitleLike(town.text) || !isTitleLike(job.text) || !/^\p{Lu}\S+(?: \p{Lu}\S+)?$/u.test(town.text)
+    ? title
+    : { ...title, start: job.start, atoms: title.atoms.slice(1) }
+}
+
 function entryOf(tagged: readonly Tagged[], lines: readonly Line[]): TaggedEntry {
-  const title = runOf(tagged, "T")
+  const title = withoutTownInFront(runOf(tagged, "T"), tagged)
   const company = runOf(tagged, "C", title?.line)
   const place = withTown(runOf(tagged, "P", company?.line), tagged)
   const dated = tagged.findIndex(({ label, atom }) => label === "D" && atom.dates !== null)

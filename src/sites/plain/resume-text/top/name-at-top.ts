@@ -17,7 +17,7 @@ export interface FoundName {
 const firstLines = 30
 const cellEnd = /\t|\s{3,}|\s*[|•·]\s*/u
 const label =
-  /^(?:(?:full |complete )?name(?: and surname)?|candidate(?: name)?|nombre(?: y apellidos?| completo)?|nom(?: et pr[ée]noms?)?|pr[ée]nom et nom|nome(?: e cognome| completo)?|vor- und (?:nach|zu)name|naam|imi[ęe] i nazwisko|jm[ée]no(?: a p[řr][íi]jmen[íi])?|namn|ad[ıi] soyad[ıi]|ф\.?\s?и\.?\s?о\.?|имя|姓[ 　]*名|氏[ 　]*名|이[ 　]*름|성명|الاسم|personal information|dane osobowe|pers[öo]nliche (?:daten|angaben)|informations personnelles|informaci[óo]n personal|informazioni personali|informa[çc][ãa]o pessoal)(?:\s*[:：]\s*|\t|\s{3,}|(?<=[\p{Script=Han}\p{Script=Hangul}])[ 　]+)/iu
+  /^(?:(?:full |complete )?name(?: and surname)?|candidate(?: name)?|nombre(?: y apellidos?| completo)?|nom(?: et pr[ée]noms?)?|pr[ée]nom et nom|nome(?: e cognome| completo)?|vor- und (?:nach|zu)name|naam|imi[ęe] i nazwisko|jm[ée]no(?: a p[řr][íi]jmen[íi])?|namn|ad[ıi]?[ -]?soyad[ıi]?|ad[ıi]?,? soyad[ıi]?|ф\.?\s?и\.?\s?о\.?|имя|姓[ 　]*名|氏[ 　]*名|이[ 　]*름|성명|الاسم|personal information|dane osobowe|pers[öo]nliche (?:daten|angaben)|informations personnelles|informaci[óo]n personal|informazioni personali|informa[çc][ãa]o pessoal)(?:\s*[:：]\s*|\t|\s{3,}|(?<=[\p{Script=Han}\p{Script=Hangul}])[ 　]+)/iu
 /** "J A M I E   O K A F O R": letters set apart, words set farther apart. */
 const spacedWords = /^(?:\p{L} ){1,}\p{L}(?:\s{2,}(?:\p{L} )+\p{L}){1,3}$/u
 

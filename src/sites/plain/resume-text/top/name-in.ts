@@ -53,6 +53,9 @@ function plainNameIn(whole: string): string | null {
   )
     return null
   if (unspacedName.test(name) || otherScriptName.test(name)) return name
+  // "譚詠芝 Tam Wing Chi": in two scripts.
+  const latin = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}[ 　]+(?=\p{Script=Latin})/u.exec(name)
+  if (latin && plainNameIn(name.slice(latin[0].length)) === name.slice(latin[0].length)) return name
   const words = name.split(/\s+/)
   if (words.length < 2 || words.length > 9) return null
   const named = words.filter(word => wordOfName.test(word))

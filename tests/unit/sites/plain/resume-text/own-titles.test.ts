@@ -58,6 +58,23 @@ describe("a title in a file's own words, alone above its entries", () => {
   })
 })
 
+describe("a title in a file's own words right above its entries", () => {
+  it.each(["Dónde he estado", "My road so far", "Teaching"])("%s over jobs of one line each", title => {
+    const lines = "Trave Hotel – Gijón – camarero – desde 2016\nHotel Costa – Llanes – camarero – 2009-2016"
+    expect(partsOf(`Ana Ferro\nana@example.com\n\n${title}\n${lines}\n\nSkills\nExcel`)).toEqual([
+      "top: ",
+      `experience: ${title}`,
+      "skills: Skills"
+    ])
+  })
+
+  it("one that may be a job, over lines without dates, is none", () =>
+    expect(partsOf("Ana Ferro\nana@example.com\n\nTeaching\nCatchments (second year)\n\nSkills\nExcel")).toEqual([
+      "top: ",
+      "skills: Skills"
+    ]))
+})
+
 describe("titles in capitals", () => {
   it("one that names a school is a title where no entry's head is in capitals", () => {
     const text =

@@ -77,6 +77,21 @@ describe("entries of one section are written alike", () => {
   })
 })
 
+describe("the head of a table", () => {
+  it.each(["Tid\tArbetsgivare\tBefattning", "Period | Employer | Position", "Período\nEntidade\nFunção"])("%j is no entry", head =>
+    expect(jobsOf(`${head}\n2019–2021\tTrave Works AB\tBrandman\n2012–2019\tHolsten Works AB\tSoldat`)).toEqual([
+      "Brandman | Trave Works AB | 2019 | 2021",
+      "Soldat | Holsten Works AB | 2012 | 2019"
+    ])
+  )
+})
+
+it("a town between the employer and a dash is no part of the job", () =>
+  expect(jobsOf("The Drowned Heron, Cork — Bar Manager — Since May 2022\n\nHotel Meridiana, Lisbon — Head Bartender — 2016/2022")).toEqual([
+    "Bar Manager | The Drowned Heron | 2022-05 | present",
+    "Head Bartender | Hotel Meridiana | 2016 | 2022"
+  ]))
+
 it.each([
   ["Cook at The Gilded Fennel", "The Gilded Fennel"],
   ["Cook at the Gilded Fennel", "Gilded Fennel"]

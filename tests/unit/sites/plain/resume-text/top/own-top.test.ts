@@ -37,6 +37,9 @@ describe("a name", () => {
     expect(profile?.evidence.name?.map(({ quote }) => quote)).toEqual(["Ana Rosa", "Ferro"])
   })
 
+  it("may stand in two scripts", () =>
+    expect(topOf("個人履歷\n譚詠芝 Tam Wing Chi\n香港九龍 | tam@example.hk")?.name).toBe("譚詠芝 Tam Wing Chi"))
+
   it("is read above jobs that have no title at all", () => {
     const profile = readResumeText(
       "Ana Ferro\nana@example.com\n\nHead Chef at The Fennel, London\nMarch 2020 to present\nA section of six.\n\nChef at Corvin, London\nJune 2016 to February 2020\n\nDiploma in Pâtisserie, Westminster College, 2013"
