@@ -122,6 +122,9 @@ type Outcome<Value> = Value | { failed: "silence" | "network" }
 async function once(connection: Connection, ways: VendorWays, asked: VendorAsk): Promise<Outcome<{ response: Response; text: string }>> {
   const address = addressOf(ways.base(connection), asked)
   const method = asked.method ?? "GET"
+  // A request that was kept, or came in with an export, may name any address: the key goes to the vendor alone.
+  if (new URL(address).origin !== new URL(ways.base(connection)).origin)
+    throw vendorFailure(ways, "not understood", null, { detail: new URL(address).host })
   const key = await ways.headers(connection)
   const body = asked.text ?? (asked.body === undefined ? undefined : JSON.stringify(asked.body))
   const headers = {

@@ -225,6 +225,16 @@ describe.each(kinds)("%s", kind => {
     expect(await connector.findNote(connection(), target, "note-5c1e")).toMatchObject({ id, text })
   })
 
+  it("sends no request that was kept to another address than the vendor's", async () => {
+    const { connector, connection, standIn, asked } = standing(kind, 3)
+    const target = await connector.completeTarget(connection(), { candidate: null, application: standIn.idsOf(1).application, job: null })
+    const request = connector.noteRequest(connection().settings, { target, text: "Met.", visibility: "unknown" })
+    const before = asked.length
+    const elsewhere = { ...request, address: request.address.replace("127.0.0.1", "other.example") }
+    expect(await failureOf(connector.send(connection(), elsewhere))).toMatchObject({ kind: "not understood" })
+    expect(asked).toHaveLength(before)
+  })
+
   it("does not write a second time by itself when no answer comes", async () => {
     const { connector, connection, standIn, asked } = standing(kind, 5, () => [
       { at: ({ body }) => body.includes("note-5c1e"), answer: "silence", times: 9 }
