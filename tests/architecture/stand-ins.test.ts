@@ -66,6 +66,7 @@ test("what has a stand-in is imported by the name that the bundler knows", () =>
 const passengers = [
   ...["openai", "microformats-parser", "src/role/vocabulary/built/skills.ts", "src/role/vocabulary/built/titles.ts"],
   "src/evaluation/nearest/paraphrase-list.ts",
+  "src/connectors/ask.ts",
   ...["src/sites/page/finish-reading.ts", "src/sites/plain/read-text.ts", "src/sites/registry.ts", "src/profile/redaction/redact-text.ts"]
 ]
 

@@ -3,7 +3,7 @@ import type { AtsTarget } from "~connectors/nouns"
 import type { HandlersFor } from "~messages/serve"
 import { failureOf } from "~messages/failure-of"
 import { alreadyThere } from "~store/ats/already-there"
-import type { AtsNoteRow } from "~store/rows/ats-rows"
+import { atsKey, type AtsNoteRow } from "~store/rows/ats-rows"
 import type { BackgroundDeps } from "../deps"
 import { asFailure, isConnectorFailure, type VendorAt } from "./vendor"
 
@@ -86,7 +86,7 @@ export function atsNoteHandlers(deps: Deps): HandlersFor<Names> {
 
   /** Sends a note once. One that was tried before is looked for first: what arrived then is not written twice. */
   async function sendOne({ database }: Deps, note: AtsNoteRow): Promise<void> {
-    const { id, connectionId, target, request, tries, personId } = note
+    const { id, connectionId, target, request, tries } = note
     try {
       const { connector, connection } = await vendorAt(connectionId)
       const open = connection(new AbortController().signal)
@@ -95,7 +95,7 @@ export function atsNoteHandlers(deps: Deps): HandlersFor<Names> {
       const sentAt = now()
       await database.transaction("rw", database.atsNotes, database.applicants, async () => {
         await database.atsNotes.update(id, { state: "sent", answer: answer.slice(0, longestAnswer), said: null, sentAt })
-        await database.applicants.where("personId").equals(personId).modify({ notedAt: sentAt })
+        if (target.application !== null) await database.applicants.update(atsKey(connectionId, target.application), { notedAt: sentAt })
       })
     } catch (error) {
       const said = isConnectorFailure(error) ? error.said : failureOf(error).what

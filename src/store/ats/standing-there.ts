@@ -16,6 +16,10 @@ export async function standingThere(database: CandorDatabase, personIds: readonl
         connectionId,
         address: applicant?.candidate.address ?? applicant?.application.address ?? null
       })
+    // Somebody from a page, on whom a note was written where they are there under another key.
+    for (const { connectionId, state, target } of notes)
+      if (state === "sent" && ![...places.values()].some(place => place.connectionId === connectionId))
+        places.set(`${connectionId}/${target.candidate ?? ""}`, { connectionId, address: null })
     return [...places.values()].map(({ connectionId, address }) => {
       const vendor = accounts.get(connectionId) ?? connectionId
       const count = notes.filter(note => note.connectionId === connectionId && note.state === "sent").length
