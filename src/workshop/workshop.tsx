@@ -96,6 +96,6 @@ function contentOf({ part, id }: WorkshopPlace, { roles, patterns }: Library, ac
     case "log":
       return <DecisionLog />
     case "trust":
-      return <TrustSection roles={roles} activeId={active?.id ?? null} />
+      return <TrustSection key={id} roles={roles} activeId={id ?? active?.id ?? null} />
   }
 }

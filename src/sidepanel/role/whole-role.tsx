@@ -19,6 +19,7 @@ import { usePoints } from "./points/use-points"
 import { SeenForRole } from "./seen-for-role"
 import { AlikePatterns } from "./start/alike-patterns"
 import { StrategiesSection } from "./strategies/strategies-section"
+import { TrustLine } from "./trust-line"
 import { useFocusAnchors } from "./use-focus-anchors"
 
 interface WholeRoleProps {
@@ -58,6 +59,7 @@ export function WholeRole({ row, run, focus }: WholeRoleProps) {
         <CalibrationSection role={row} />
         <SeenForRole role={row} when="known" />
         {row.status !== "draft" && <KeepPattern row={row} />}
+        {row.status === "approved" && <TrustLine row={row} />}
       </div>
       <ApproveBar row={row} open={points.count} isReading={isReading} edits={edits} sending={sending} focus={focus} />
     </div>
