@@ -14,23 +14,6 @@ export interface PersonForRole {
   decision: DecisionRow | null
 }
 
-/** Everyone seen, evaluated or decided on for a role; last seen first. Captures are left out: they are read one card at a time. */
-export async function listPeopleForRole(database: CandorDatabase, roleId: string): Promise<Omit<PersonForRole, "capture">[]> {
-  const records = await recordsForRole(database, roleId)
-  const visits = byPerson(records.visits)
-  const evaluations = byPerson(records.evaluations)
-  const decisions = byPerson(records.decisions)
-  const feedback = new Map<string, VerdictFeedbackRow[]>()
-  for (const row of records.feedback) feedback.set(row.personId, [...(feedback.get(row.personId) ?? []), row])
-  return records.people.map(person => ({
-    person,
-    visit: visits.get(person.id) ?? null,
-    evaluation: evaluations.get(person.id) ?? null,
-    feedback: feedback.get(person.id) ?? [],
-    decision: decisions.get(person.id) ?? null
-  }))
-}
-
 /** The rows of the People tab, table by table, as they stand at one moment. */
 export interface RecordsForRole {
   people: PersonRow[]
@@ -61,8 +44,4 @@ export async function recordsForRole(database: CandorDatabase, roleId: string): 
 /** A person, or null where there is none (never seen, or erased). */
 export async function personRowOf(database: CandorDatabase, personId: string): Promise<PersonRow | null> {
   return (await database.people.get(personId)) ?? null
-}
-
-function byPerson<Row extends { personId: string }>(rows: readonly Row[]): Map<string, Row> {
-  return new Map(rows.map(row => [row.personId, row]))
 }

@@ -1,6 +1,6 @@
 import Papa from "papaparse"
 import { describe, expect, it } from "vitest"
-import { listPeopleForRole } from "~store/people/people"
+import { listPeopleForRole } from "../../../support/people-for-role"
 import { peopleCsv, type CsvOptions } from "~store/people/people-csv"
 import { freshDatabase } from "../../../support/fake-database"
 import { dataRole, fillDatabase } from "../../../support/rows"
