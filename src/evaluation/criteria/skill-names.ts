@@ -6,6 +6,7 @@ import { namesBeside, namesHaving } from "../having"
 import type { Found, ProfileIndex } from "../profile-index"
 import { alternativesOf } from "../text/alternatives"
 import { isDeedOfOther } from "../text/other-doer"
+import { asksHowWell, isScant } from "../text/scant"
 import { isInEmployer } from "../text/in-employer"
 import { departments } from "../text/departments"
 import type { NarrowingWord } from "../text/narrowing"
@@ -30,6 +31,8 @@ export interface SkillNames {
   /** Words of the requirement that make something narrower of the name. */
   narrowing: readonly NarrowingWord[]
   qualifiers: readonly Qualifier[]
+  /** Whether it asks how well, and not only whether. */
+  isHowWell: boolean
 }
 
 export function askedSkillNames(wanted: readonly string[], text: string): SkillNames {
@@ -73,7 +76,7 @@ export function askedSkillNames(wanted: readonly string[], text: string): SkillN
   const narrowing = [...narrowingWords(text, mentions), ...mentions.flatMap(mention => deedInSpelling(text, mention))].filter(
     word => !qualifiers.some(({ start, end }) => word.start < end && start < word.end)
   )
-  return { having, near, own, asked, translated, narrowing, qualifiers }
+  return { having, near, own, asked, translated, narrowing, qualifiers, isHowWell: asksHowWell(text) }
 }
 
 /** A mention of a skill with what is said of it. `lacking` are words of the requirement that nothing says of it there. */
@@ -97,7 +100,8 @@ export function skillMentions(index: ProfileIndex, names: SkillNames): SkillMent
   return shown.map(found => {
     const { segment, start, end } = found
     const stance = stanceAt(segment, start, end)
-    const isPassing = stance === "has" && (isOnlyAbout(found) || isInEmployer(index, found))
+    const isPassing =
+      stance === "has" && ((names.isHowWell && isScant(segment.text, start, end)) || isOnlyAbout(found) || isInEmployer(index, found))
     const isOthers =
       stance === "has" &&
       segment.kind !== "skill" &&

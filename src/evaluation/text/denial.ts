@@ -38,7 +38,7 @@ const wishBefore = smallLetters(
   `${begins}(?:would (?:need|have to|require|get|take|welcome|enjoy|love|appreciate)|(?:mov|gett|go|break|switch|transition)ing (?:in|over)?to|(?:move|get|go|break|switch) into|(?:booked|signed up|registered|enrolled|down|waiting|saving) (?:on|for|in|to do)|before i (?:could|can|had|was able)|if (?:i|paid|offered|asked)|looking forward to|not until|curious (?:to|about)|(?:am |is )?fascinated by|see(?:s)? (?:myself|themsel\\p{L}+) in|open for|(?:could|can) (?:well )?imagine|hop(?:e|es|ing) for|(?:my |the )?next (?:step|stop|goal|move) is|(?:shall|will|to) be trained in|next (?:comes|is|up)|ready for|hungry for)${ends}[^.;\\n]{0,45}$`
 )
 const wishAfter = smallLetters(
-  `^["”’)\\s]*(?:${[
+  `^["”’)\\s]*[-–—:(]?\\s*(?:${[
     `(?:is|are|would be|comes|come)\\s+(?:still )?(?:what i (?:want|would like|hope)|next|ahead of me|on (?:my|the) (?:\\p{L}+ )?list|my (?:next|goal|wish|dream|aim)|the (?:next|plan)|to come|something i(?:['’]d| would) (?:like|love))`,
     `(?:is |are |still |next )?on (?:my|the) (?:to-?do |wish |bucket )?list`,
     `(?:course|class|training|exam|test)s? (?:is |are )?(?:booked|planned|next|in|to come|paid for|due)`,
@@ -48,6 +48,8 @@ const wishAfter = smallLetters(
     `(?:interessiert|reizt) mich|m['’]intéresse|me interesa|interessa-me|me interessa`,
     `(?:internship|course|training|move|job) (?:planned|to come)`,
     `if (?:paid|offered|needed|asked|trained)`,
+    `(?:for \\p{L}+\\s*|basics\\s*|course\\s*)?\\(?(?:not (?:yet )?(?:done|finished|started|taken|completed)|booked|to come)(?=\\s*\\))`,
+    `(?:inscription|anmeldung|inscripción|inscrição|enrolled|enrolment|enrollment|signed up|booked) (?:pour|für|para|for|in|from)`,
     `(?:steht|stehen) (?:noch )?(?:aus|an)`
   ].join("|")})${ends}`
 )
@@ -59,7 +61,7 @@ const studiedBefore = smallLetters(
   `^[\\s•*·–-]*(?:academic|class|university|school|student|college|study|uni)\\s+projects?\\s*[:–-]|${begins}(?:(?:semesters?|terms?|credits?|lecture series|self-?study|elective|minor|module|seminar) (?:of|in|on)|(?<!miss\\p{L}{0,3} |\\p{L}s )(?:an?|one|two|three|half an?|\\d+) (?:half[- ])?days? (?:of|on|in)|(?:certificate |evening |online |summer )?(?:courses?|school|camp)|school projects? (?:on|about|in)|(?:thesis|dissertation) (?:about|on|in)|reading up on)\\s+(?:the )?$`
 )
 const studiedAfter = smallLetters(
-  `^["”’)\\s]*(?:(?:observed|shadowed|seen|watched|witnessed) (?:during|in|at|on|only)${ends}|as a hobby|(?:module|elective|minor|badge|semester|lecture|self-?study|lectures)${ends}|online${ends}|at (?:the )?weekends?${ends}|in my (?:spare|free) time|with the vendor${ends})`
+  `^\\s*[:(–—-]\\s*(?:only )?(?:observed|shadowed|watched)${ends}|^["”’)\\s]*(?:(?:observed|shadowed|seen|watched|witnessed) (?:during|in|at|on|only)${ends}|as a hobby|(?:module|elective|minor|badge|semester|lecture|self-?study|lectures)${ends}|online${ends}|at (?:the )?weekends?${ends}|in my (?:spare|free) time|with the vendor${ends})`
 )
 /** "Python: I can read it", "French: enough for lunch": how little it is stands behind the colon. */
 const little = smallLetters(

@@ -7,6 +7,7 @@
 import { departments } from "./departments"
 import { begins, ends, smallLetters } from "./letter-bounds"
 
+const opensClause = /(?:^|[.;:,(–—•\n]|(?:and|but|then)\s)[\s"“*·-]*$/u
 const clauseStart = `(?:^\\W*|[.;:,(–—]\\s*|[•\\n]\\s*|${begins}(?:and|but|then)\\s+)`
 /** "Was recruited": the sentence leaves out the writer, to whom it was done. What makes somebody what they are is none of it. */
 const doneToWriter = smallLetters(
@@ -33,6 +34,13 @@ const beforeOrAfter = smallLetters(
 const departmentDid = smallLetters(
   `${clauseStart}(?:${[...departments].join("|")}|head office|headquarters|corporate|management)\\s+(?:then\\s+|also\\s+|always\\s+)?(?:\\p{L}+ed|wrote|ran|made|did|built|kept|held|drew|sold|bought|gave|took)\\s+(?:the|our|all|every|most|any)${ends}`
 )
+/** "Plans together with the special education teacher": the thing is part of what a colleague is called. */
+const withOne = smallLetters(
+  `${begins}(?:together|along|closely|work(?:s|ed|ing)?|meet(?:s|ings?)?|met|talk(?:s|ed)?|spoke|consult(?:s|ed)?|liais\\p{L}+|collaborat\\p{L}+|coordinat\\p{L}+|plans?|planned) with\\s+(?:the|our|an?|their)\\s+$`
+)
+const called = smallLetters(`^\\s+(?:[\\p{L}-]+\\s+)?(?:teachers?|officers?|managers?|nurses?|[\\p{L}-]{3,}(?:ists?|ians?|ers|ors))${ends}`)
+/** "Purchasing ordered what I wrote down" */
+const itActed = smallLetters(`^\\s+(?:\\p{L}+ed|bought|sold|wrote|did|made|ran)\\s+(?:what|whatever|the|our|my|all|every)${ends}`)
 /** "Quality assurance rejected two of my parts": the thing is who did it. */
 const itDidToThem = smallLetters(
   `^\\s+\\p{L}+ed\\s+(?:two|three|four|some|several|many|most|none|all|half|one|\\d+)\\s+of\\s+(?:my|our)${ends}`
@@ -42,6 +50,8 @@ const itDidToThem = smallLetters(
  * says that the very words are asked for, so that they name the writer. */
 export function isDoneToThem(lead: string, thing: string, tail: string, isActivity: boolean, isAsked: boolean): boolean {
   if (beforeOrAfter.test(tail) || itDidToThem.test(tail) || hadItDone.test(lead)) return true
+  if (withOne.test(lead) && called.test(tail)) return true
+  if (departments.has(thing.trim()) && opensClause.test(lead) && itActed.test(tail)) return true
   if (participle.test(thing) && (doneToWriter.test(lead) || aDoer.test(lead))) return true
   if (!isAsked && doer.test(thing) && (underOne.test(lead) || besideOne.test(lead))) return true
   return isActivity && lead.trim() !== "" && departmentDid.test(lead + thing)

@@ -32,6 +32,11 @@ const bareDepartment = new RegExp(
   "u"
 )
 /** "The payroll bureau, which runs payroll": a thing that the person works with does it. Of tools that run on tools nothing is said here. */
+/** "Agencies do our public relations", "patients took part in trials": others than the writer, without an article. */
+const pluralDo = new RegExp(
+  `${clauseStart}(?!(?:always|sometimes|perhaps|besides|afterwards|us|this|yes|plus|sales|thanks)\\s)[\\p{L}-]{3,}s\\s+(?:of\\s+(?:ours|mine|theirs)\\s+)?(?:(?:do|did|draw|drew|run|ran|handle|make|made|take|took|write|wrote|keep|kept|manage|teach|taught|perform|provide|prepare|build|built)\\s+(?:the|our|all|most|any|every|this|these|their)${ends}|(?:take|took) part in${ends}|participated? in${ends})[^.;\\n]{0,50}$`,
+  "u"
+)
 const whichDoes = new RegExp(
   `,?\\s+(?:which|who)\\s+(?:then\\s+|also\\s+|always\\s+|only\\s+)?(?:does|do|did|runs?|ran|handles?|makes?|manages?|prepares?|keeps?|takes? care of|looks? after|is responsible for|are responsible for|carr(?:ies|y) out|teach(?:es)?|writes?|owns?)(?:\\s+[\\p{L}-]+){0,3}\\s*$`,
   "u"
@@ -58,7 +63,11 @@ export function isDoneByOther(lead: string, thing: string, tail: string, isActiv
   if (byPassive.test(tail) || goesTo.test(tail) || asideDoes.test(tail)) return true
   // The deed may be part of the thing: "the legal team drafts the contracts" of contract drafting.
   const through = lead + thing
-  if (isActivity && (severalDo.test(through) || whichDoes.test(lead) || (thing.includes(" ") && whichDoes.test(through)))) return true
+  if (
+    isActivity &&
+    (pluralDo.test(through) || severalDo.test(through) || whichDoes.test(lead) || (thing.includes(" ") && whichDoes.test(through)))
+  )
+    return true
   return withArticle.test(through) || bareDepartment.test(through)
 }
 
