@@ -63,6 +63,24 @@ describe("models on a server", () => {
     ])
   })
 
+  it("in one's own network it is warned of and asked for in the click; elsewhere without encryption it is refused, and why is said", async () => {
+    await open()
+    fireEvent.click(await screen.findByRole("button", { name: "Add a model on a server" }))
+    fireEvent.change(screen.getByRole("combobox", { name: "Kind of server" }), { target: { value: "other" } })
+    const write = (value: string) => fireEvent.change(screen.getByRole("textbox", { name: "Address of its API" }), { target: { value } })
+    const save = () => screen.getByRole("button", { name: "Save and test" }) as HTMLButtonElement
+    write("http://models.example/v1")
+    expect(screen.getByText(/^What goes over http:\/\/ is not encrypted/)).toBeTruthy()
+    expect(save().disabled).toBe(true)
+    write("http://[::1]:8080/v1")
+    expect(screen.queryByRole("note")).toBeNull()
+    write("http://192.168.1.20:11434/v1")
+    expect(screen.getByRole("note").textContent).toMatch(/your own network.*not encrypted/)
+    fireEvent.click(save())
+    await waitFor(() => expect(requests("model.save")).toHaveLength(1))
+    expect(stage.askPermission).toHaveBeenCalledWith({ origins: ["http://192.168.1.20/*"] })
+  })
+
   it("says what its test found and what to do, and never shows a key", async () => {
     await open({ models: [{ ...local, test: { state: "done", report, at: now } }] })
     const item = await screen.findByRole("listitem", { name: "My server" })
