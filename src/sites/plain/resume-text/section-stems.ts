@@ -25,7 +25,7 @@ const stems: readonly (readonly [ResumeSection, string])[] = [
   ],
   [
     "certifications",
-    "certif|zertif|licen[cs]e|licensure|accredit|weiterbildung|fortbildung|lehrgang|attestat|kurs(?:y|e|er)?$|kursy|kurzy$|kurzy a |szkolen|cursus|certyfik|sertifik|kurslar|сертифик|курсы|повышение квалиф|证书|资格|資格|免許|자격|الشهادات المهنية|الدورات"
+    "certif|zertif|licen[cs]e|licensure|accredit|weiterbildung|fortbildung|perfectionnement|capacitacion|aggiornament|lehrgang|attestat|kurs(?:y|e|er)?$|kursy|kurzy$|kurzy a |szkolen|cursus|certyfik|sertifik|kurslar|сертифик|курсы|повышение квалиф|证书|资格|資格|免許|자격|الشهادات المهنية|الدورات"
   ],
   [
     "education",

@@ -100,25 +100,32 @@ export function labelledEntries(lines: readonly Line[], needs: readonly EntryLab
   const missing = needs.filter(label => !kinds.has(label))
   const floorOf = (index: number) => turns[index - 1]?.at(-1)?.end ?? 0
   const heads = turns.map((turn, index) => (missing.length > 0 ? headAbove(lines, turn[0]?.at ?? 0, floorOf(index)) : null))
+  // "2018 bis heute" alone above "Funktion:", "Firma:".
+  const above = turns.map((turn, index) => {
+    const line = headAbove(lines, turn[0]?.at ?? 0, floorOf(index))
+    const range = line && rangeIn(line.text)
+    return range && range.before === "" && range.after === "" ? range.dates : null
+  })
+  const isDatedAbove = !kinds.has("dates") && !kinds.has("from") && above.length > 0 && above.every(dates => dates !== null)
   const isHeaded = missing.length > 0 && heads.every(head => head !== null)
-  if (missing.length > 0 && !isHeaded && !kinds.has("dates") && !kinds.has("from")) return null
+  if (missing.length > 0 && !isHeaded && !kinds.has("dates") && !kinds.has("from") && !isDatedAbove) return null
   const entries = turns.map((turn, index): LabelledEntry => {
     const values: LabelledEntry["values"] = {}
     for (const { label, value } of turn) if (value !== "") values[label] ??= value
     const head = isHeaded ? heads[index] : null
     if (head && missing[0]) values[missing[0]] = head.text
     const next = turns[index + 1]?.[0]
-    const end = next ? next.at - (isHeaded ? 1 : 0) : lines.length
+    const end = next ? next.at - (isHeaded || isDatedAbove ? 1 : 0) : lines.length
     const body = lines.slice(turn[0]?.at ?? 0, end).filter((_, offset) => {
       const at = offset + (turn[0]?.at ?? 0)
       return !turn.some(one => once.concat("to").includes(one.label) && at >= one.at && at < one.end)
     })
-    const dates = datesOf(values)
+    const dates = isDatedAbove ? (above[index] ?? null) : datesOf(values)
     for (const label of ["title", "company", "school", "degree"] as const) {
       const value = values[label]
       if (value !== undefined) values[label] = withoutDates(value)
     }
     return { values, dates, body }
   })
-  return { entries, rest: lines.slice(0, (turns[0]?.[0]?.at ?? 0) - (isHeaded ? 1 : 0)) }
+  return { entries, rest: lines.slice(0, (turns[0]?.[0]?.at ?? 0) - (isHeaded || isDatedAbove ? 1 : 0)) }
 }

@@ -42,6 +42,19 @@ export function withHeadsBelow(groups: readonly (readonly Tagged[])[], lines: re
   return kept
 }
 
+const isShortName = (text: string) => text.length <= 60 && /^\p{Lu}/u.test(text) && !isProse(text)
+
+/** An employer's line, and below it a job with its dates that was taken for text: "Radio Huasteca / Vendedora (2014 – 2017)". */
+export function withDatedJobBelow(group: readonly Tagged[], lines: readonly Line[]): Tagged[] {
+  const company = group.find(({ label }) => label === "C")
+  if (!company || has(group, "T") || has(group, "D")) return [...group]
+  const below = group.filter(({ atom }) => atom.line === company.atom.line + 1)
+  const [job, dates] = below
+  const isHead = below.length === 2 && job?.label === "X" && dates?.atom.dates != null && !dates.atom.lone && isShortName(job.atom.text)
+  if (!isHead || lines[job.atom.line]?.bullet !== false) return [...group]
+  return group.map(one => (one === job ? { ...one, label: "T" } : one === dates ? { ...one, label: "D" } : one))
+}
+
 /** "ООО «Северный лён» / Вологда / Главный бухгалтер": a town that was taken for the title, where a job stands on the line below it. */
 export function withJobBelowTown(group: readonly Tagged[], lines: readonly Line[]): Tagged[] {
   const title = group.find(({ label }) => label === "T")

@@ -8,7 +8,7 @@ import { atomsOf } from "./atoms"
 import { featuresOf, isUnitLike } from "./atom-features"
 import { isNeverNamed, isNoise } from "./noise"
 import { likeOthers } from "./like-others"
-import { headsFromAbove, withDatesBelow, withHeadsBelow, withJobBelowTown } from "./mend-borders"
+import { headsFromAbove, withDatedJobBelow, withDatesBelow, withHeadsBelow, withJobBelowTown } from "./mend-borders"
 import type { Tagged } from "./tagged-atom"
 import { stepOf } from "./step-of"
 import type { AtomLabel, TaggerWeights } from "./tagger"
@@ -209,7 +209,8 @@ export function taggedEntries(lines: readonly Line[]): { entries: TaggedEntry[];
 
 /** Entries whose borders, and what they have for title and employer, are put right by each other and by their words. */
 function mended(groups: readonly Tagged[][], lines: readonly Line[]): Tagged[][] {
-  const whole = withDatesBelow(withHeadsBelow(groups, lines), lines).flatMap(splitAtDates)
+  const headed = groups.map(group => withDatedJobBelow(group, lines))
+  const whole = withDatesBelow(withHeadsBelow(headed, lines), lines).flatMap(splitAtDates)
   return headsFromAbove(withoutStrays(whole), lines)
     .map(withHouseAsEmployer)
     .map(group => withJobBelowTown(group, lines))

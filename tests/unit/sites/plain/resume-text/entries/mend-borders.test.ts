@@ -77,6 +77,24 @@ describe("entries of one section are written alike", () => {
   })
 })
 
+it("a job with its dates below its employer, above another one there, is no text", () =>
+  expect(
+    jobsOf(
+      "Publicidad Cerro, S.A. de C.V. – Monterrey\nEjecutiva de cuentas senior (mar 2021 – actual)\n• Cuentas de consumo\nEjecutiva de cuentas (jul 2017 – feb 2021)\n• Nuevos clientes\n\nRadio Huasteca – Monterrey\nVendedora de espacios (ene 2014 – jun 2017)"
+    )
+  ).toEqual([
+    "Ejecutiva de cuentas senior | Publicidad Cerro, S.A. de C.V. | 2021-03 | present",
+    "Ejecutiva de cuentas | Publicidad Cerro, S.A. de C.V. | 2017-07 | 2021-02",
+    "Vendedora de espacios | Radio Huasteca | 2014-01 | 2017-06"
+  ]))
+
+it("dates alone above labelled values are theirs", () =>
+  expect(
+    jobsOf(
+      "2018 bis heute\nFunktion: Leiterin Labor\nFirma: Saaleoptik GmbH\nAufgaben: Messtechnik\n\n2008 bis 2018\nFunktion: Laboringenieurin\nFirma: Glaswerk Ilmtal AG"
+    )
+  ).toEqual(["Leiterin Labor | Saaleoptik GmbH | 2018 | present", "Laboringenieurin | Glaswerk Ilmtal AG | 2008 | 2018"]))
+
 describe("the head of a table", () => {
   it.each(["Tid\tArbetsgivare\tBefattning", "Period | Employer | Position", "Período\nEntidade\nFunção"])("%j is no entry", head =>
     expect(jobsOf(`${head}\n2019–2021\tTrave Works AB\tBrandman\n2012–2019\tHolsten Works AB\tSoldat`)).toEqual([
