@@ -5,6 +5,7 @@ import { halves } from "./hard-labels"
 import { errorLines, halvesToTell, judgeHalf } from "./hard-report"
 import { confusion, judgedPairs, verdictsReport } from "./judge-pairs"
 import { rankingReport } from "./order-people"
+import { printOutcomeSkill } from "./outcome-skill"
 import type { Report, Row } from "./report"
 import { swapReport } from "./swap-names"
 import { writeTrustFigures } from "./trust-figures"
@@ -58,6 +59,7 @@ for (const report of reports) {
     )
   }
 }
+printOutcomeSkill()
 const pairs = judgedPairs()
 console.log(`\nVerdicts, a careful reader's beside the rules'\n${confusion(pairs).replace(/^/gm, "  ")}`)
 if (process.argv.includes("--errors")) {
