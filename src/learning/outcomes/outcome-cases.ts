@@ -21,6 +21,8 @@ export interface DecidedPerson {
   verdicts: Readonly<Record<string, VerdictWord>>
   /** The reading that they were of; null where it is not known. */
   captureId: string | null
+  /** The model that gave them, the built-in rules among them; null where none did. */
+  judgedBy: string | null
 }
 
 /** What became of one person for one role, however many rows tell of it. Times are in milliseconds since the epoch. */
@@ -31,6 +33,7 @@ export interface OutcomeCase {
   decidedAt: number | null
   verdicts: Readonly<Record<string, VerdictWord>>
   captureId: string | null
+  judgedBy: string | null
   /** When each stage was first reached. */
   reached: Readonly<Partial<Record<OutcomeKind, number>>>
   /** Interviews on different days: told again, not more people. */
@@ -82,6 +85,7 @@ function caseOf(rows: readonly StageReached[], decisionOf: ReadonlyMap<string, D
     decidedAt: decision?.at ?? null,
     verdicts: decision?.verdicts ?? {},
     captureId: decision?.captureId ?? null,
+    judgedBy: decision?.judgedBy ?? null,
     reached,
     interviews: new Set(interviewedAt.map(at => Math.floor(at / dayMs))).size,
     reason: sorted.findLast(({ reason }) => reason !== null)?.reason ?? decision?.reason ?? null,

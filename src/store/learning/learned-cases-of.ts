@@ -3,6 +3,7 @@ import type { MeaningNames } from "~learning/outcomes/model/inputs-of"
 import type { OutcomeCase } from "~learning/outcomes/outcome-cases"
 import type { AskingRole } from "~learning/outcomes/told-in-roles"
 import type { Profile } from "~profile/profile"
+import type { Used } from "~run/used"
 import type { CandorDatabase } from "../database"
 import type { DecisionRow, RoleRow } from "../rows/rows"
 import { outcomeCasesOf } from "./outcome-cases-of"
@@ -35,6 +36,8 @@ export interface OutcomesRead {
   learned: LearnedCase[]
   /** The last 40 decisions without a settled outcome, the newest first. */
   open: OpenPerson[]
+  /** What judging people used up by each model, over the runs in which it was counted. `usd` is null where no price is known. */
+  used: ReadonlyMap<string, Used & { runs: number }>
 }
 
 /** Readings read at a time: they are the largest rows there are. */
@@ -46,11 +49,12 @@ const mostOpen = 40
  * from. Read-only. @param now milliseconds since the epoch
  */
 export async function readOutcomesWithInputs(database: CandorDatabase, now: number, rules: InputRules): Promise<OutcomesRead> {
-  const [cases, rows, decisions, people] = await Promise.all([
+  const [cases, rows, decisions, people, used] = await Promise.all([
     outcomeCasesOf(database, now),
     database.roles.toArray(),
     database.decisions.toArray(),
-    database.people.toArray()
+    database.people.toArray(),
+    usedByModel(database)
   ])
   const roles = rows.map(({ id, role }) => ({ id, title: role.title, qualifications: role.qualifications }))
   const roleOf = new Map(rows.map(row => [row.id, { ...row.role, id: row.id }]))
@@ -86,5 +90,16 @@ export async function readOutcomesWithInputs(database: CandorDatabase, now: numb
     const of = inputs[known.length + at]
     return of ? [{ personId, roleId, name: names.get(personId) ?? null, decision, decidedAt, inputs: of }] : []
   })
-  return { cases, roles, learned, open }
+  return { cases, roles, learned, open, used }
+}
+
+async function usedByModel({ runs }: CandorDatabase): Promise<OutcomesRead["used"]> {
+  const byModel = new Map<string, Used & { runs: number }>()
+  await runs.each(({ skill, personId, model, used }) => {
+    if (skill !== "evaluate" || personId === null || !used || used.tokens === 0) return
+    const before = byModel.get(model) ?? { tokens: 0, usd: 0, runs: 0 }
+    const usd = before.usd === null || used.usd === null ? null : before.usd + used.usd
+    byModel.set(model, { tokens: before.tokens + used.tokens, usd, runs: before.runs + 1 })
+  })
+  return byModel
 }

@@ -42,7 +42,7 @@ function decidedPerson(
     if (one && isDoubted(one, verdict)) continue
     verdicts[id] = one?.override && one.at <= at ? one.override : verdict
   }
-  return { personId, roleId, decision, at, reason, verdicts, captureId: shown?.captureId ?? null }
+  return { personId, roleId, decision, at, reason, verdicts, captureId: shown?.captureId ?? null, judgedBy: shown?.model ?? null }
 }
 
 function keyOf({ roleId, personId }: { roleId: string; personId: string }): string {

@@ -32,3 +32,10 @@ export function gainText({ value, low }: Figure): string {
 export function changeText(change: Change | null): string {
   return change === null ? "–" : figureText(change, "difference")
 }
+
+const decimals = new Intl.NumberFormat(catalogueLocale, { maximumFractionDigits: 2, minimumFractionDigits: 2 })
+
+/** "0.21 (0.17 to 0.25), n 46": where a tenth would say nothing. */
+export function decimalsText({ value, low, high, n }: Figure): string {
+  return t("numbersFigure", { value: decimals.format(value), low: decimals.format(low), high: decimals.format(high), n })
+}

@@ -5,6 +5,7 @@ import type { OutcomeCase } from "~learning/outcomes/outcome-cases"
 import type { OutcomesRead } from "~store/learning/learned-cases-of"
 import { t } from "~ui/text"
 import { useWorkshopRules } from "../use-workshop-rules"
+import { JudgesCompared } from "./judges-compared"
 import { ModelOfOutcomes } from "./model-of-outcomes"
 import { TraitsTold } from "./traits-told"
 import { useOutcomes } from "./use-outcomes"
@@ -24,6 +25,7 @@ export function OutcomesSection() {
           <OfRole outcomes={outcomes} />
           <TraitsTold outcomes={outcomes} />
           <ModelOfOutcomes outcomes={outcomes} />
+          <JudgesCompared outcomes={outcomes} />
         </>
       )}
       <Button variant="default" size="xs" onClick={again}>

@@ -21,7 +21,8 @@ const decided: DecidedPerson = {
   at: 880 * dayMs,
   reason: "ran the migration",
   verdicts: { q1: "met", q2: "unknown" },
-  captureId: "reading"
+  captureId: "reading",
+  judgedBy: "builtin"
 }
 const standingOf = (...changes: StageReached[]) => outcomeCases(changes, [], now)[0]?.standing
 

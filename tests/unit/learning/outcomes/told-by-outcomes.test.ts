@@ -70,6 +70,7 @@ const caseOf = (n: number, wentOn: boolean | null, change: Partial<OutcomeCase> 
   decidedAt: n,
   verdicts: {},
   captureId: null,
+  judgedBy: null,
   reached: { interviewed: n },
   interviews: 1,
   reason: null,

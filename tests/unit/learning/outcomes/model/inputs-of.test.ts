@@ -112,6 +112,7 @@ describe("what outcomes say of a role's qualifications", () => {
       decidedAt: n,
       verdicts: { [id]: n % 2 ? ("met" as const) : ("not met" as const) },
       captureId: null,
+      judgedBy: null,
       reached: {},
       interviews: 1,
       reason: null,
