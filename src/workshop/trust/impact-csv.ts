@@ -33,5 +33,5 @@ export function impactCsv({ selection, scoring }: ImpactResult): string {
       ]),
       [tableTitle(table, kind), t("impactUnknownRow"), table.unknown, "", "", "", "", ""]
     ])
-  return `${Papa.unparse([[t("trustImpactRule")], head, ...rows], { escapeFormulae: true })}\n`
+  return `${Papa.unparse([[t("onTrustImpactRule")], head, ...rows], { escapeFormulae: true })}\n`
 }

@@ -13,24 +13,24 @@ export function ImpactPart({ role }: { role: RoleRow }) {
   const { result, said, isReady, take } = useImpactFile(role)
   return (
     <div className="workshop-part">
-      <h3>{t("trustImpact")}</h3>
-      <p>{t("trustImpactWhat")}</p>
-      <ChooseFile label={t("trustImpactChoose")} accept=".csv,.tsv,.txt" onChoose={file => void take(file)}>
+      <h3>{t("onTrustImpact")}</h3>
+      <p>{t("onTrustImpactWhat")}</p>
+      <ChooseFile label={t("onTrustImpactChoose")} accept=".csv,.tsv,.txt" onChoose={file => void take(file)}>
         {open => (
           <Button size="xs" variant="default" loading={!isReady} onClick={open}>
-            {t("trustImpactChoose")}
+            {t("onTrustImpactChoose")}
           </Button>
         )}
       </ChooseFile>
       <p role="status">
-        {said || (result && t("trustImpactRead", { file: result.file, applicants: result.applicants, found: result.found }))}
+        {said || (result && t("onTrustImpactRead", { file: result.file, applicants: result.applicants, found: result.found }))}
       </p>
       {result && (
         <>
-          <p>{t("trustImpactRule")}</p>
+          <p>{t("onTrustImpactRule")}</p>
           {result.refused.length > 0 && (
             <FirstOf rows={result.refused} first={5}>
-              {({ row, why }) => <li key={row}>{t("trustImpactRefused", { row, why })}</li>}
+              {({ row, why }) => <li key={row}>{t("onTrustImpactRefused", { row, why })}</li>}
             </FirstOf>
           )}
           {result.selection.map(table => (
@@ -40,7 +40,7 @@ export function ImpactPart({ role }: { role: RoleRow }) {
             <ImpactTableView key={`scoring ${table.by}`} table={table} kind="scoring" />
           ))}
           <Button size="xs" variant="default" onClick={() => downloadText(impactCsv(result), "candor-impact-ratios.csv", "text/csv")}>
-            {t("trustImpactSave")}
+            {t("onTrustImpactSave")}
           </Button>
         </>
       )}

@@ -25,8 +25,8 @@ export function LettersPart({ role }: { role: RoleRow }) {
   const isEmpty = needsPerson && letter.personId === null
   return (
     <div className="workshop-part">
-      <h3>{t("trustLetters")}</h3>
-      <p>{t("trustLettersWhat")}</p>
+      <h3>{t("onTrustLetters")}</h3>
+      <p>{t("onTrustLettersWhat")}</p>
       <Group gap={8} align="end">
         <NativeSelect
           label={t("letterKind")}
@@ -53,7 +53,7 @@ export function LettersPart({ role }: { role: RoleRow }) {
         )}
       </Group>
       {isEmpty ? (
-        <p className="workshop-muted">{t("trustSwapNobody")}</p>
+        <p className="workshop-muted">{t("onTrustSwapNobody")}</p>
       ) : (
         <>
           <p role="status">

@@ -27,20 +27,20 @@ export function SealedLogPart() {
   }
   return (
     <div className="workshop-part">
-      <h3>{t("trustLog")}</h3>
-      <p>{t("trustLogWhat")}</p>
+      <h3>{t("onTrustLog")}</h3>
+      <p>{t("onTrustLogWhat")}</p>
       {log.entries === 0 ? (
-        <p className="workshop-muted">{t("trustLogNone")}</p>
+        <p className="workshop-muted">{t("onTrustLogNone")}</p>
       ) : (
         <>
-          <p>{t("trustLogCount", { count: log.entries })}</p>
-          {log.key !== null && <p className="workshop-muted trust-key">{t("trustLogKey", { key: log.key })}</p>}
+          <p>{t("onTrustLogCount", { count: log.entries })}</p>
+          {log.key !== null && <p className="workshop-muted trust-key">{t("onTrustLogKey", { key: log.key })}</p>}
           <Group gap={8}>
             <Button size="xs" variant="default" loading={sending.pending} onClick={() => void save(true)}>
-              {t("trustLogSave")}
+              {t("onTrustLogSave")}
             </Button>
             <Button size="xs" variant="default" loading={sending.pending} onClick={() => void save(false)}>
-              {t("trustLogSaveBare")}
+              {t("onTrustLogSaveBare")}
             </Button>
           </Group>
         </>

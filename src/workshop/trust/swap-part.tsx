@@ -29,20 +29,20 @@ export function SwapPart({ role }: { role: RoleRow }) {
   const isBlind = useSettings()?.blind ?? false
   return (
     <div className="workshop-part">
-      <h3>{t("trustSwap")}</h3>
-      <p>{t("trustSwapWhat")}</p>
+      <h3>{t("onTrustSwap")}</h3>
+      <p>{t("onTrustSwapWhat")}</p>
       {state.kind === "running" ? (
         <Button size="xs" variant="default" onClick={stop}>
-          {t("trustSwapStop")}
+          {t("onTrustSwapStop")}
         </Button>
       ) : (
         <Button size="xs" variant="default" loading={!isReady} onClick={() => void start()}>
-          {t("trustSwapStart")}
+          {t("onTrustSwapStart")}
         </Button>
       )}
       <p role="status">
-        {state.kind === "running" && t("trustSwapAt", { done: state.done, all: state.all })}
-        {state.kind === "stopped" && t("trustSwapStopped")}
+        {state.kind === "running" && t("onTrustSwapAt", { done: state.done, all: state.all })}
+        {state.kind === "stopped" && t("onTrustSwapStopped")}
         {state.kind === "done" && saidOf(state.report)}
       </p>
       {state.kind === "done" && state.report.people > 0 && (
@@ -60,22 +60,22 @@ export function SwapPart({ role }: { role: RoleRow }) {
 }
 
 function saidOf({ people, moved, places }: SwapReport): string {
-  if (people === 0) return t("trustSwapNobody")
-  if (moved.length === 0 && places.length === 0) return t("trustSwapNothing", { count: people })
-  return t("trustSwapMoved", { verdicts: moved.length, places: places.length })
+  if (people === 0) return t("onTrustSwapNobody")
+  if (moved.length === 0 && places.length === 0) return t("onTrustSwapNothing", { count: people })
+  return t("onTrustSwapMoved", { verdicts: moved.length, places: places.length })
 }
 
 function SwapTable({ report }: { report: SwapReport }) {
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="workshop-scroller" tabIndex={0} role="region" aria-label={t("trustSwap")}>
+    <div className="workshop-scroller" tabIndex={0} role="region" aria-label={t("onTrustSwap")}>
       <table className="workshop-table">
         <thead>
           <tr>
-            <th scope="col">{t("trustSwapChanged")}</th>
-            <th scope="col">{t("trustSwapCompared")}</th>
-            <th scope="col">{t("trustSwapVerdicts")}</th>
-            <th scope="col">{t("trustSwapPlaces")}</th>
+            <th scope="col">{t("onTrustSwapChanged")}</th>
+            <th scope="col">{t("onTrustSwapCompared")}</th>
+            <th scope="col">{t("onTrustSwapVerdicts")}</th>
+            <th scope="col">{t("onTrustSwapPlaces")}</th>
           </tr>
         </thead>
         <tbody>
@@ -97,10 +97,10 @@ function MovedList({ report, role, nameOf }: { report: SwapReport; role: RoleRow
   const textOf = (id: string) => role.role.qualifications.find(one => one.id === id)?.text ?? id
   const lines = [
     ...report.moved.map(({ personId, cause, qualificationId, before, after }) =>
-      t("trustSwapVerdictLine", { who: nameOf(personId), cause: t(names[cause]), what: textOf(qualificationId), before, after })
+      t("onTrustSwapVerdictLine", { who: nameOf(personId), cause: t(names[cause]), what: textOf(qualificationId), before, after })
     ),
     ...report.places.map(({ personId, cause, before, after }) =>
-      t("trustSwapPlaceLine", { who: nameOf(personId), cause: t(names[cause]), before, after })
+      t("onTrustSwapPlaceLine", { who: nameOf(personId), cause: t(names[cause]), before, after })
     )
   ]
   if (lines.length === 0) return null

@@ -14,7 +14,7 @@ export function TrustSection({ roles, activeId }: { roles: Library["roles"]; act
   const role = roles.find(({ id }) => id === (chosen ?? activeId)) ?? roles[0]
   return (
     <>
-      <p className="workshop-muted">{t("trustWhat")}</p>
+      <p className="workshop-muted">{t("onTrustWhat")}</p>
       <SealedLogPart />
       {role ? (
         <>
@@ -29,7 +29,7 @@ export function TrustSection({ roles, activeId }: { roles: Library["roles"]; act
           <ImpactPart key={`impact ${role.id}`} role={role} />
         </>
       ) : (
-        <p className="workshop-muted">{t("trustNoRole")}</p>
+        <p className="workshop-muted">{t("onTrustNoRole")}</p>
       )}
     </>
   )
