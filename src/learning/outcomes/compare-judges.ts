@@ -5,7 +5,7 @@ export const leastCompared = 20
 export const leastComparedOfKind = 8
 
 /** What one judge said of one person whose interview is settled. */
-export interface Judged {
+export interface SaidAndHappened {
   wentOn: boolean
   /** How much it spoke for the person: any scale, more is more. */
   says: number
@@ -27,7 +27,7 @@ export interface JudgeFigures {
 }
 
 /** Figures of one judge, each counted over the same people as every other judge's that is compared with it. */
-export function judgeFigures(judged: readonly Judged[]): JudgeFigures {
+export function judgeFigures(judged: readonly SaidAndHappened[]): JudgeFigures {
   const n = judged.length
   const decided = judged.filter(({ agrees }) => agrees !== null)
   const given = judged.flatMap(({ probability, wentOn }) => (probability === null ? [] : [(probability - (wentOn ? 1 : 0)) ** 2]))

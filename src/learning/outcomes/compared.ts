@@ -1,6 +1,6 @@
 import type { VerdictWord } from "~evaluation/evaluation"
 import { agreesWith, type Advice } from "../replay/replay-report"
-import { judgeFigures, type Judged, type JudgeFigures } from "./compare-judges"
+import { judgeFigures, type SaidAndHappened, type JudgeFigures } from "./compare-judges"
 import { columnsOf, type LearnedCase } from "./model/learned-case"
 import { leastOfKind, leastOutcomes } from "./model/outcome-model"
 import { predictOutOfSample, splitKindOf } from "./model/out-of-sample"
@@ -8,10 +8,10 @@ import type { OutcomeCase } from "./outcome-cases"
 import type { AskingRole } from "./told-in-roles"
 
 /** Whose judgement is compared: the recruiter's decisions, the verdicts that stood beside them by who gave them, the checklist, the model. */
-export type Judge = { kind: "recruiter" } | { kind: "verdicts"; by: string } | { kind: "checklist" } | { kind: "outcome model" }
+export type WhoJudged = { kind: "recruiter" } | { kind: "verdicts"; by: string } | { kind: "checklist" } | { kind: "outcome model" }
 
 export interface Compared {
-  judge: Judge
+  judge: WhoJudged
   figures: JudgeFigures
 }
 
@@ -47,7 +47,7 @@ export function compareOverOutcomes(
     return [{ one, wentOn: one.wentOn, decision: one.decision, advice: adviceOf(one.verdicts, { qualifications }) }]
   })
   const rows: Compared[] = []
-  const add = (judge: Judge, judged: readonly Judged[]) => rows.push({ judge, figures: judgeFigures(judged) })
+  const add = (judge: WhoJudged, judged: readonly SaidAndHappened[]) => rows.push({ judge, figures: judgeFigures(judged) })
   add(
     { kind: "recruiter" },
     people.map(({ wentOn: went, decision }) => ({ wentOn: went, says: decided[decision], agrees: null, probability: null }))
@@ -72,7 +72,7 @@ export function compareOverOutcomes(
   })
   add({ kind: "checklist" }, counted)
   if (predicted !== null) {
-    const own = people.flatMap(({ one, wentOn: went }): Judged[] => {
+    const own = people.flatMap(({ one, wentOn: went }): SaidAndHappened[] => {
       const probability = predictedOf.get(keyOf(one))?.model
       return probability === undefined ? [] : [{ wentOn: went, says: probability, agrees: null, probability }]
     })

@@ -1,5 +1,5 @@
 import { useMemo } from "react"
-import type { Judge } from "~learning/outcomes/compared"
+import type { WhoJudged } from "~learning/outcomes/compared"
 import type { Figure } from "~learning/numbers/interval"
 import { database } from "~store/database"
 import type { OutcomesRead } from "~store/learning/learned-cases-of"
@@ -21,7 +21,7 @@ export function JudgesCompared({ outcomes }: { outcomes: OutcomesRead }) {
   )
   if (!rows || !models) return null
   if (rows.length === 0) return <p className="workshop-muted">{t("comparedNone")}</p>
-  const nameOf = (judge: Judge): string => {
+  const nameOf = (judge: WhoJudged): string => {
     if (judge.kind === "verdicts") return modelText(judge.by, models)
     return t(judge.kind === "recruiter" ? "comparedRecruiter" : judge.kind === "checklist" ? "inputMustsMet" : "outcomeModelTitle")
   }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest"
-import { judgeFigures, type Judged } from "~learning/outcomes/compare-judges"
+import { judgeFigures, type SaidAndHappened } from "~learning/outcomes/compare-judges"
 import { Dice } from "../../../support/simulation/dice"
 import { logisticOf, normalDraw } from "../../../support/simulation/outcome-regimes"
 import { sized, soakSeed } from "../../../support/soak"
 
-const judged = (wentOn: boolean, says: number, change: Partial<Judged> = {}): Judged => ({
+const judged = (wentOn: boolean, says: number, change: Partial<SaidAndHappened> = {}): SaidAndHappened => ({
   wentOn,
   says,
   agrees: null,
