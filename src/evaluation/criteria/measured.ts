@@ -47,7 +47,12 @@ export function judgeMeasured(text: string): Judge | null {
       const refused = told.find(({ stance }) => stance === "lacks")
       if (refused) return notMet([refused.quote], sentence("reasonDeniedPart", { part: refused.match[0] }))
       const enough = told.find(({ value }) => value >= least * rounding)
-      if (enough) return met([enough.quote], sentence("reasonOwnWords", { parts: { list: [enough.match[0]], as: "and" } }), 0.6)
+      if (enough)
+        return met(
+          [enough.quote],
+          sentence("reasonAsked", { found: sentence("foundStates", { what: enough.match[0] }), asked: wanted[0] }),
+          0.6
+        )
       const [less] = told
       if (less) return notMet([less.quote], sentence("reasonDeniedPart", { part: wanted[0] }))
       return unknown([], sentence("reasonNothingSaid"), ask)
