@@ -1,0 +1,52 @@
+import { webcrypto } from "node:crypto"
+import { verifyLog } from "../../src/trust/sealed-log/verify-log"
+import { accessibilityFindings } from "../support/accessibility"
+import { demoPages } from "../support/demo"
+import { ask } from "../support/messages"
+import { approvedRole, openWorkshop, personNamed, settledPage } from "../support/scene"
+import { shoot } from "../support/screens"
+import { storedRows } from "../support/store"
+import { expect, test } from "../support/test"
+
+const [ana] = demoPages.people
+const subtle = webcrypto.subtle as SubtleCrypto
+
+test("a decision is in a sealed log that verifies outside of the browser, names nobody, and is found to be changed where it is", async ({
+  beside,
+  candor
+}) => {
+  const { page, panel } = await beside(ana?.path ?? "")
+  await settledPage(panel, page.url())
+  const roleId = await approvedRole(panel)
+  const person = await personNamed(panel, ana?.name ?? "")
+  await expect.poll(async () => (await storedRows(panel, "evaluations")).length).toBe(1)
+  await ask(panel, "decision.set", { roleId, personId: person.id, decision: "pass", reason: "No Spark at scale" })
+  const workshop = await openWorkshop(candor, "trust")
+  await expect(workshop.getByText(/^2 entries\.$/)).toBeVisible()
+
+  // What is handed to the browser to save: the download itself is the browser's.
+  await workshop.evaluate(() => {
+    const make = URL.createObjectURL.bind(URL)
+    URL.createObjectURL = (blob: Blob) => {
+      void blob.text().then(text => document.body.setAttribute("data-saved", text))
+      return make(blob)
+    }
+  })
+  await workshop.getByRole("button", { name: "Save with reasons and criteria" }).click()
+  await expect(workshop.locator("body")).toHaveAttribute("data-saved", /candor-sealed-log/)
+  const log = (await workshop.locator("body").getAttribute("data-saved")) ?? ""
+  const { faults, entries, key } = await verifyLog(subtle, log)
+  expect([faults, entries]).toEqual([[], 2])
+  await expect(workshop.getByText(key ?? "none")).toBeVisible()
+  expect(log).toContain("No Spark at scale")
+  for (const who of [person.id, ana?.name ?? person.id]) expect(log).not.toContain(who)
+  const changed = log.replace('"decision":"pass"', '"decision":"shortlist"')
+  expect((await verifyLog(subtle, changed)).faults.length).toBeGreaterThan(0)
+
+  await workshop.getByLabel("Which").selectOption("adverse outcome")
+  await expect(workshop.getByLabel("The text")).toHaveValue(new RegExp(`Dear ${person.name},`))
+  await workshop.getByRole("button", { name: "Test this role's people" }).click()
+  await expect(workshop.getByText(/^No verdict and no place moved: 1 person/)).toBeVisible({ timeout: 60_000 })
+  expect(await accessibilityFindings(workshop), "Trust").toEqual([])
+  await shoot(workshop, "trust")
+})
