@@ -1,0 +1,195 @@
+import type { Page } from "@playwright/test"
+import type { AtsNoteRow, ApplicantRow, ConnectionRow } from "../../src/store/rows/ats-rows"
+import type { EvaluationRow, PersonRow, RunRow } from "../../src/store/rows/rows"
+import { accessibilityFindings } from "../support/accessibility"
+import { openExtensionPage } from "../support/browser"
+import { demoPages } from "../support/demo"
+import { inventedName, inventedPdf } from "../support/invented-pile"
+import { likelyAnswer, openQuestion } from "../support/intake"
+import { ask } from "../support/messages"
+import { grantTab } from "../support/panel"
+import { grantHost } from "../support/permissions"
+import { goTo } from "../support/scene"
+import { shoot } from "../support/screens"
+import { storedRows } from "../support/store"
+import { expect, test } from "../support/test"
+import { ScriptedLever } from "../support/vendor/scripted-lever"
+import { serveVendor } from "../support/vendor/serve"
+import { words } from "../support/words"
+
+const key = "lever-secret-of-the-account-77c1"
+const description = `<p>We build the data of the harbour.</p><h3>Requirements</h3><ul><li>Python or Scala in production</li><li>3+ years of experience in data engineering</li><li>Kafka and SQL</li></ul><h3>Nice to have</h3><ul><li>dbt</li></ul>`
+const [ana] = demoPages.people
+
+async function shots(page: Page, name: string): Promise<void> {
+  for (const width of [360, 480])
+    for (const colorScheme of ["light", "dark"] as const) await shoot(page, `${name}-${width}-${colorScheme}`, { width, colorScheme })
+}
+
+/** Answers what is asked about the active role, and approves it. */
+async function approve(panel: Page, roleId: string): Promise<void> {
+  for (let asked = 0; asked < 40; asked++) {
+    const question = await openQuestion(panel)
+    if (!question) break
+    const answer = likelyAnswer(question)
+    const values =
+      "buttons" in answer ? question.options.filter(({ label }) => answer.buttons.includes(words(label))).map(({ value }) => value) : []
+    await ask(panel, "role.answer", { roleId, questionId: question.id, values, text: "words" in answer ? answer.words : null })
+  }
+  await ask(panel, "role.approve", { roleId })
+}
+
+test("an account is connected, a job becomes a role, 200 applicants are ranked, who is there is said, a note is sent by a click, who is deleted there goes", async ({
+  beside,
+  candor,
+  demo
+}) => {
+  test.setTimeout(600_000)
+  const lever = new ScriptedLever(key, { id: "posting-1", text: "Senior Data Engineer", description })
+  const began = Date.now() - 3_600_000
+  for (let at = 0; at < 200; at++)
+    lever.people.push({
+      id: `person-${at}`,
+      name: inventedName(at),
+      emails: [`person${at}@people.example`],
+      links: at === 0 ? [`${demo.origin}${ana?.path}`] : [],
+      stage: at % 2 === 0 ? "phone-screen" : "applicant-new",
+      updatedAt: began,
+      resume: await inventedPdf(at),
+      stageChanges: [{ toStageId: at % 2 === 0 ? "phone-screen" : "applicant-new", updatedAt: began }],
+      archived: null
+    })
+  const vendor = await serveVendor(lever.handler)
+  try {
+    const { page, panel } = await beside("/")
+    await grantHost(candor, vendor.url)
+
+    // Set up: a wrong key is said to be one; the right one works.
+    const options = await openExtensionPage(candor, "options.html")
+    await options.getByRole("button", { name: "Connect a system" }).click()
+    const form = options.getByRole("form", { name: "Connect a system" })
+    await form.getByLabel("System").selectOption({ label: "Lever" })
+    await expect(form.getByText("opportunities:read:admin")).toBeVisible()
+    await form.getByRole("textbox", { name: /key/i }).first().fill("lever-secret-that-is-wrong-0000")
+    await form.getByLabel("Address of its API").fill(vendor.url)
+    await form.scrollIntoViewIfNeeded()
+    await shots(options, "ats-form")
+    await form.getByRole("button", { name: "Save and test" }).click()
+    const item = options.getByRole("listitem", { name: "Lever" })
+    await expect(item.getByRole("status")).toContainText(/key/i)
+    await item.getByRole("button", { name: "Change the connection to Lever" }).click()
+    const change = options.getByRole("form", { name: "Change the connection to Lever" })
+    await expect(change.getByText(/ends in 0000/)).toBeVisible()
+    await change.getByRole("textbox", { name: /key/i }).first().fill(key)
+    await change.getByRole("textbox", { name: /only for notes/i }).fill("user-1")
+    await change.getByRole("button", { name: "Save and test" }).click()
+    await expect(item.getByRole("status")).toContainText("Works: 1 open job can be seen.")
+    await expect(item).toContainText("key ends in 77c1")
+    await shots(options, "ats-options")
+    expect(await accessibilityFindings(options)).toEqual([])
+    await options.close()
+
+    // A job becomes a role.
+    await goTo(panel, "Role")
+    await panel.getByRole("button", { name: "Show the open jobs" }).click()
+    await shots(panel, "ats-jobs")
+    await panel.getByRole("list", { name: "Jobs" }).getByRole("button", { name: "Senior Data Engineer" }).click()
+    await expect.poll(async () => (await storedRows<{ roleIds: string[] }>(panel, "atsJobs"))[0]?.roleIds.length).toBe(1)
+    const [job] = await storedRows<{ roleIds: string[] }>(panel, "atsJobs")
+    const roleId = job?.roleIds[0] ?? ""
+    await approve(panel, roleId)
+
+    // Everybody is brought in, read and ranked.
+    await goTo(panel, "People")
+    await expect(panel.getByText(/still to be brought in/)).toBeVisible({ timeout: 60_000 })
+    await shots(panel, "ats-pulling")
+    const brought = async () => (await storedRows<ApplicantRow>(panel, "applicants")).filter(({ personId }) => personId !== null).length
+    await expect.poll(brought, { timeout: 400_000 }).toBe(200)
+    await expect
+      .poll(async () => (await storedRows<EvaluationRow>(panel, "evaluations")).filter(row => row.roleId === roleId).length, {
+        timeout: 60_000
+      })
+      .toBe(200)
+    await expect
+      .poll(async () => (await storedRows<RunRow>(panel, "runs")).filter(({ skill }) => skill === "pull-applicants").map(run => run.status))
+      .toEqual(["done"])
+    await expect(panel.getByText(/200 applicants here/)).toBeVisible()
+    await shots(panel, "ats-people")
+    expect(await accessibilityFindings(panel)).toEqual([])
+
+    // What its stages stand for is confirmed once, and becomes outcomes.
+    await panel.getByRole("button", { name: "Confirm what its stages stand for" }).click()
+    await expect(panel.getByRole("combobox", { name: "Phone screen" })).toHaveValue("screened")
+    await shots(panel, "ats-stages")
+    await panel.getByRole("button", { name: "Confirm", exact: true }).click()
+    await expect
+      .poll(async () => (await storedRows<{ kind: string }>(panel, "outcomes")).filter(({ kind }) => kind === "screened").length)
+      .toBe(100)
+
+    // Somebody on a page is there already: on the card and on the icon, without asking anybody.
+    const asked = lever.asked.length
+    await page.goto(demo.origin + (ana?.path ?? ""))
+    await grantTab(candor, page)
+    await goTo(panel, "Person")
+    const there = panel.getByRole("region", { name: "In your applicant tracking system" })
+    await expect(there.getByText("In Lever: Senior Data Engineer · Phone screen")).toBeVisible({ timeout: 30_000 })
+    await shots(panel, "ats-there")
+    expect(await accessibilityFindings(panel)).toEqual([])
+    expect(lever.asked.length).toBe(asked)
+
+    // The evidence goes back as a note: shown as the request, sent by a click, found there with our own id.
+    await there.getByRole("button", { name: "Draft a note for the ATS" }).click()
+    const note = there.getByRole("listitem").first()
+    await expect(note.getByRole("region", { name: "The exact request, but for the key" })).toContainText(
+      "/v1/opportunities/person-0/notes?perform_as=user-1"
+    )
+    expect(lever.notes).toEqual([])
+    await shots(panel, "ats-note")
+    await note.getByRole("button", { name: "Send", exact: true }).click()
+    await expect(note.getByRole("status")).toContainText("sent")
+    const [written] = await storedRows<AtsNoteRow>(panel, "atsNotes")
+    expect(lever.notes).toHaveLength(1)
+    expect(lever.notes[0]).toMatchObject({ opportunity: "person-0", performAs: "user-1" })
+    expect(lever.notes[0]?.value).toContain(`candor:${written?.id}`)
+    expect(written?.state).toBe("sent")
+    await expect(there.getByText(/note of/)).toBeVisible()
+
+    // Deleted there, gone here.
+    const [gone] = (await storedRows<ApplicantRow>(panel, "applicants")).filter(({ candidateId }) => candidateId === "person-7")
+    lever.people = lever.people.filter(({ id }) => id !== "person-7")
+    await panel.evaluate(
+      id =>
+        new Promise<void>((resolve, reject) => {
+          const open = indexedDB.open("candor")
+          open.onerror = () => reject(new Error("no store"))
+          open.onsuccess = () => {
+            const tx = open.result.transaction(["applicants", "atsJobs"], "readwrite")
+            const rows = tx.objectStore("applicants")
+            const read = rows.get(id)
+            // Two days passed for one of them.
+            read.onsuccess = () => rows.put({ ...(read.result as object), seenAt: Date.now() - 2 * 86_400_000 })
+            tx.oncomplete = () => (open.result.close(), resolve())
+          }
+        }),
+      gone?.id ?? ""
+    )
+    await goTo(panel, "People")
+    await panel.getByRole("button", { name: "Ask now what changed" }).click()
+    await expect
+      .poll(async () => (await storedRows<PersonRow>(panel, "people")).some(({ id }) => id === gone?.personId), { timeout: 60_000 })
+      .toBe(false)
+    await expect.poll(async () => JSON.stringify(await storedRows(panel, "chat"))).toContain("trackingErased")
+
+    // The key, and what must not be known, stand nowhere but sealed.
+    const stored = JSON.stringify(
+      await Promise.all(
+        ["connections", "atsJobs", "applicants", "atsNotes", "runs", "steps", "people", "captures"].map(name => storedRows(panel, name))
+      )
+    )
+    expect(stored).not.toContain(key)
+    expect(stored).not.toMatch(/veteran|photos\.lever/)
+    expect((await storedRows<ConnectionRow>(panel, "connections"))[0]?.keyEnds).toEqual({ key: "77c1" })
+  } finally {
+    await vendor.stop()
+  }
+})
