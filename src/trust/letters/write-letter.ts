@@ -98,7 +98,8 @@ function speaksAgainst({ kind, verdict }: ToldVerdict): boolean {
 function reasons(say: LetterWords, { person }: LetterFacts, isTold: (verdict: ToldVerdict) => boolean): LetterPart {
   const told = (person?.verdicts ?? []).filter(isTold)
   const lines = told.map(({ qualification, verdict, quote, isOverruled }) => {
-    const more = [...(quote === null ? [] : [say.quoted(quote)]), ...(isOverruled ? [say.overruled] : [])]
+    // Words beside an unknown show what is near, and would read as if they said it.
+    const more = [...(quote === null || verdict === "unknown" ? [] : [say.quoted(quote)]), ...(isOverruled ? [say.overruled] : [])]
     const line = say.verdicts[verdict](qualification)
     return more.length === 0 ? line : `${line} (${more.join("; ")})`
   })

@@ -26,7 +26,7 @@ const facts: LetterFacts = {
     verdicts: [
       { qualification: "5+ years of Python", kind: "must", verdict: "not met", isOverruled: false, quote: "Python since 2023" },
       { qualification: "Kafka", kind: "nice", verdict: "met", isOverruled: true, quote: "Ran Kafka for nine teams" },
-      { qualification: "Fluent English", kind: "must", verdict: "unknown", isOverruled: false, quote: null },
+      { qualification: "Fluent English", kind: "must", verdict: "unknown", isOverruled: false, quote: "Talks to clients" },
       { qualification: "Only agency work", kind: "avoid", verdict: "not met", isOverruled: false, quote: null }
     ]
   }
@@ -60,6 +60,8 @@ describe.each(letterLanguages)("letters in %s", language => {
     const sheet = text("explanation", language)
     for (const { qualification } of facts.person!.verdicts) expect(sheet).toContain(qualification)
     expect(sheet).toContain("Python since 2023")
+    // What the profile does not say has no words of it.
+    expect(sheet).not.toContain("Talks to clients")
     expect(sheet).toMatch(language === "en" ? /Kafka: found .*set by a person/ : /Kafka: gefunden .*von einem Menschen/)
   })
 
