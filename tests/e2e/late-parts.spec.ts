@@ -62,6 +62,7 @@ async function partsRead(candor: Candor): Promise<string[]> {
 }
 
 const allParts = [
+  "connectors",
   "html-parser",
   "mentions",
   "page-reading",
@@ -114,6 +115,12 @@ async function asksModel(page: Page): Promise<void> {
   await expect.poll(() => server.requests.length, { message: "the server was asked", timeout: 20_000 }).toBeGreaterThan(before)
 }
 
+/** An account without its key is refused by the connector itself, and nothing is kept. */
+async function connects(page: Page): Promise<void> {
+  const settings = { kind: "lever", baseUrl: "https://api.lever.co/v1", authUrl: null, fields: {} } as const
+  await tell(page, "ats.save", { connectionId: "none", settings, secrets: {}, follows: false })
+}
+
 async function addModel(page: Page): Promise<void> {
   const settings = modelSettingsSchema.parse({
     ...{ id: "local", name: "Local", kind: "openai-compatible", baseUrl: server.baseUrl, model: "small-model" }
@@ -155,7 +162,8 @@ async function needsEachPart(candor: Candor, page: Page, when: keyof typeof peop
     ["html-parser", () => readsCard(candor, page, when)],
     ["text-reading", () => readsText(page, when)],
     ["paraphrases", () => readsForRole(page, when)],
-    ["sdk", () => asksModel(page)]
+    ["sdk", () => asksModel(page)],
+    ["connectors", () => connects(page)]
   ] as const) {
     await killWorkerAndWait(candor, page)
     await need()

@@ -1,3 +1,5 @@
+// First: pdf.js makes globals that an older Node lacks, and jsdom takes whatever it finds when it is loaded for what every window has.
+import "jsdom"
 import "fake-indexeddb/auto"
 import Dexie from "dexie"
 import { IDBFactory } from "fake-indexeddb"

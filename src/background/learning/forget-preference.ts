@@ -4,6 +4,7 @@ import { countVerdicts } from "~evaluation/count-verdicts"
 import type { CandorDatabase } from "~store/database"
 import type { DecisionRow, DraftRow, EvaluationRow, PatternRow, SignalRow } from "~store/rows/rows"
 import { isSame } from "~profile/is-same"
+import { forgetLearnedInLog } from "~store/trust/withhold-texts"
 import { writeAndDrive } from "../roles/change-role"
 import type { BackgroundDeps } from "../deps"
 import { forgottenRow } from "./forgotten"
@@ -30,6 +31,8 @@ export async function forgetPreference(deps: BackgroundDeps, { id }: Preference)
     await forgetSignals(database, id)
     await forgetVerdicts(database, id)
     await forgetRuns(database, preference, new Set(runs))
+    const learned = { qualificationId: learnedQualificationId(id), words: wordsOf(preference.effect) }
+    await forgetLearnedInLog(database, learned, deps.now())
     await database.forgotten.put(row)
     return runs
   })

@@ -41,7 +41,7 @@ const wishAfter = smallLetters(
   `^["”’)\\s]*[-–—:(]?\\s*(?:${[
     `(?:is|are|would be|comes|come)\\s+(?:still )?(?:what i (?:want|would like|hope)|next|ahead of me|on (?:my|the) (?:\\p{L}+ )?list|my (?:next|goal|wish|dream|aim)|the (?:next|plan)|to come|something i(?:['’]d| would) (?:like|love))`,
     `(?:is |are |still |next )?on (?:my|the) (?:to-?do |wish |bucket )?list`,
-    `(?:course|class|training|exam|test)s? (?:is |are )?(?:booked|planned|next|in|to come|paid for|due)`,
+    `(?:course|class|training|exam|test)s? (?:is |are )?(?:booked|planned|next|in(?!\\s+(?:\\p{L}+\\s+)?(?:19|20)\\d\\d)|to come|paid for|due)`,
     `(?:next (?:year|month|spring|summer|autumn|winter)|some ?day|one day|later on|soon)(?=\\s*(?:[.,;!)]|$))`,
     `(?:is |are )?what i(?:['’]m| am) (?:training|studying|learning|preparing|aiming)`,
     `(?:fascinates?|interests?|attracts?|appeals? to|would suit|excites?) me`,

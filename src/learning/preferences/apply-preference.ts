@@ -159,8 +159,13 @@ function mayStandForATrait(text: string): boolean {
 
 /** The id of the qualification that a preference adds to a role: the same in each, and out of it the preference's own cannot be read. */
 export function learnedQualificationId(preferenceId: string): string {
-  return `learned-${hashText(preferenceId).toString(36)}`
+  return `${learnedPrefix}${hashText(preferenceId).toString(36)}`
 }
+
+const learnedPrefix = "learned-"
+
+/** Whether a qualification's id says that it was added by what was learned. */
+export const isLearnedId = (qualificationId: string): boolean => qualificationId.startsWith(learnedPrefix)
 
 function freeId({ qualifications }: Role, wanted: string): string {
   let id = wanted

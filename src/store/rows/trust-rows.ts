@@ -25,7 +25,7 @@ export interface LogRow {
   sealed?: { before: string; digests: SealedEntry["digests"]; signature?: string; link: string }
 }
 
-/** Who stands behind a mark of the sealed log; gone with the person. */
+/** Who stands behind a mark of the sealed log, or which qualification that was learned; gone with the person, and with what is forgotten. */
 export interface LogMarkRow {
   personId: string
   mark: string

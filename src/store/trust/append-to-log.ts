@@ -1,3 +1,4 @@
+import { isLearnedId } from "~learning/preferences/apply-preference"
 import type { LogText, LogTexts, LogTold } from "~trust/sealed-log/log-entry"
 import type { CandorDatabase } from "../database"
 import type { LogRow } from "../rows/trust-rows"
@@ -36,6 +37,14 @@ export async function markOf({ logMarks }: CandorDatabase, personId: string): Pr
   return mark
 }
 
+/**
+ * What stands for a qualification in the log: its own id; of one that was learned a mark, drawn by chance, since what was learned leaves no trace once
+ * it is forgotten.
+ */
+export async function logIdOf(database: CandorDatabase, qualificationId: string): Promise<string> {
+  return isLearnedId(qualificationId) ? markOf(database, qualificationId) : qualificationId
+}
+
 const byWhom = "by"
 
 /** Tells who decides, where that is another name than the log has last. */
@@ -54,7 +63,9 @@ export async function tellCriteria(database: CandorDatabase, roleId: string, at:
   const { role, version } = row
   const topic = `criteria ${version} ${roleId}`
   if ((await database.sealedLog.where("topic").equals(topic).count()) > 0) return
-  const criteria = JSON.stringify(role.qualifications.map(({ id, text, kind, criterion }) => ({ id, text, kind, criterion })))
+  const asked = []
+  for (const { id, text, kind, criterion } of role.qualifications) asked.push({ id: await logIdOf(database, id), text, kind, criterion })
+  const criteria = JSON.stringify(asked)
   const texts = { criteria: besideLog(criteria), ...(role.title ? { title: besideLog(role.title) } : {}) }
   await appendToLog(database, { at, told: { kind: "criteria", role: roleId, version }, texts, topic })
 }

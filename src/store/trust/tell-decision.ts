@@ -1,7 +1,7 @@
 import { verdictCounts } from "~trust/sealed-log/verdict-counts"
 import type { CandorDatabase } from "../database"
 import type { DecisionWord, Shown, VerdictFeedbackRow } from "../rows/rows"
-import { appendToLog, besideLog, markOf, tellCriteria, tellWho } from "./append-to-log"
+import { appendToLog, besideLog, logIdOf, markOf, tellCriteria, tellWho } from "./append-to-log"
 
 // Writes: only the worker calls these, inside the transaction that decides.
 
@@ -34,7 +34,8 @@ export async function tellDecision(database: CandorDatabase, decided: Decided): 
       .filter(({ override }) => override !== null)
       .count()
   ])
-  const verdicts = shown?.verdicts ?? {}
+  const verdicts: Shown["verdicts"] = {}
+  for (const [id, verdict] of Object.entries(shown?.verdicts ?? {})) verdicts[await logIdOf(database, id)] = verdict
   await appendToLog(database, {
     at,
     told: {
@@ -71,9 +72,10 @@ export async function tellOverride(database: CandorDatabase, { about, version, w
   await tellWho(database, at)
   await tellCriteria(database, about.roleId, at)
   const person = await markOf(database, about.personId)
+  const qualification = await logIdOf(database, about.qualificationId)
   await appendToLog(database, {
     at,
-    told: { kind: "override", role: about.roleId, person, version, qualification: about.qualificationId, was, verdict },
+    told: { kind: "override", role: about.roleId, person, version, qualification, was, verdict },
     texts: why === undefined ? {} : { reason: besideLog(why) }
   })
 }

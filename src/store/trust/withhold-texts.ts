@@ -59,3 +59,23 @@ export async function withholdMentions(
     await withhold(database, rows, names, { cause: "erased", at })
   })
 }
+
+/**
+ * Takes away the criteria that hold what was learned, once it is forgotten: the qualification that it had added, by its id, and the words that it
+ * had brought in. Inside a transaction over the log's tables.
+ *
+ * @param words empty where it brought in none
+ */
+export async function forgetLearnedInLog(
+  database: CandorDatabase,
+  { qualificationId, words }: { qualificationId: string; words: string },
+  at: number
+): Promise<void> {
+  const mark = (await database.logMarks.get(qualificationId))?.mark
+  const traces = [mark, words === "" ? undefined : JSON.stringify(words).slice(1, -1)].filter(trace => trace !== undefined)
+  if (traces.length === 0) return
+  const rows = await database.sealedLog.where("hasWords").equals(1).toArray()
+  const isGone = (text: string, name: LogTextName) => name === "criteria" && traces.some(trace => text.includes(trace))
+  await withhold(database, rows, isGone, { cause: "erased", at })
+  await database.logMarks.delete(qualificationId)
+}

@@ -39,7 +39,7 @@ describe("the settings", () => {
   })
 
   it("finds one person by name, asks once more in place, and erases", async () => {
-    stage.answers = { "data.erasePerson": async () => ({ leftAt: [] }) }
+    stage.answers = { "data.erasePerson": async () => ({ leftAt: [], stillThere: [] }) }
     await open({ people: [person("p:ana"), person("p:thea", { name: "Théa Rousselet", url: "https://thea.example/" })] })
     fireEvent.change(screen.getByRole("searchbox", { name: "Name" }), { target: { value: "thea" } })
     fireEvent.click(await screen.findByRole("button", { name: "Erase Théa Rousselet" }))

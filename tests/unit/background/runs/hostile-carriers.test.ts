@@ -53,7 +53,8 @@ const role = {
     parseQualification("job hopper", "avoid", "hopper")
   ]
 }
-const disclosure = { hideSchools: false, hideEmployers: false }
+// The whole, as a model is sent it that asks for more: a part holds what bears on the role, and of these payloads little.
+const disclosure = { hideSchools: false, hideEmployers: false, whole: true }
 const signal = new AbortController().signal
 const words = ({ verdicts }: Evaluation) => verdicts.map(({ qualificationId, verdict }) => `${qualificationId} ${verdict}`).join()
 

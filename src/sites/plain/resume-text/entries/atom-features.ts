@@ -149,7 +149,11 @@ export function featuresOf(lines: readonly Line[], atoms: readonly Atom[]): stri
     const offset = fact.offset === null ? "far" : String(fact.offset)
     const where = `${Math.min(position, 4)}/${Math.min(siblings.length, 5)}`
     const slot = slots.get(slotOf(atom, position, siblings.length, facts))
-    const share = slot ? `t${bucket(slot.title)} c${bucket(slot.company)} p${bucket(slot.place)}` : "alone"
+    const share = slot
+      ? Object.entries({ t: slot.title, c: slot.company, p: slot.place })
+          .map(([letter, part]) => letter + bucket(part))
+          .join(" ")
+      : "alone"
     const lineKind = line.bullet ? "bullet" : line.heading ? "heading" : fact.isText ? "text" : "head"
     const length = atom.text.split(/\s+/).length
     const size = length > 8 ? "9+" : length > 5 ? "6-8" : length > 3 ? "4-5" : String(length)

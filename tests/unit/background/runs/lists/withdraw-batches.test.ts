@@ -34,14 +34,14 @@ describe("erasing", () => {
 
   it("one person withdraws the batch that they are in", async () => {
     const here = await withOpenBatch()
-    expect(await here.send("data.erasePerson", { personId: personId(1) })).toEqual({ leftAt: [] })
+    expect(await here.send("data.erasePerson", { personId: personId(1) })).toEqual({ leftAt: [], stillThere: [] })
     expect(server.batches.cancels).toBe(1)
     expect(server.batches.files.size).toBe(0)
   })
 
   it("somebody who is in no batch leaves it alone", async () => {
     const here = await withOpenBatch()
-    expect(await here.send("data.erasePerson", { personId: "https://else.example/zuri" })).toEqual({ leftAt: [] })
+    expect(await here.send("data.erasePerson", { personId: "https://else.example/zuri" })).toEqual({ leftAt: [], stillThere: [] })
     expect(server.batches.cancels).toBe(0)
     expect(server.batches.files.size).toBe(1)
   })
