@@ -147,11 +147,11 @@ test("an account is connected, a job becomes a role, 200 applicants are ranked, 
     await shots(panel, "ats-note")
     await note.getByRole("button", { name: "Send", exact: true }).click()
     await expect(note.getByRole("status")).toContainText("sent")
+    await expect.poll(async () => (await storedRows<AtsNoteRow>(panel, "atsNotes"))[0]?.state).toBe("sent")
     const [written] = await storedRows<AtsNoteRow>(panel, "atsNotes")
     expect(lever.notes).toHaveLength(1)
     expect(lever.notes[0]).toMatchObject({ opportunity: "person-0", performAs: "user-1" })
     expect(lever.notes[0]?.value).toContain(`candor:${written?.id}`)
-    expect(written?.state).toBe("sent")
     await expect(there.getByText(/note of/)).toBeVisible()
 
     // Deleted there, gone here.

@@ -17,7 +17,7 @@ export function WhatOutcomesSay({ told, nameOf }: WhatOutcomesSayProps) {
   if (told.length === 0) return <p className="workshop-muted">{t("toldNone")}</p>
   return (
     <FigureTable
-      caption={t("toldTitle")}
+      caption={t("outcomesToldTitle")}
       columns={[t("toldSentence"), t("verdictMet"), t("verdictNotMet"), t("verdictUnknown"), t("toldDifference")]}
       rows={told.map(one => {
         const text = figureText(one.difference, "difference")
