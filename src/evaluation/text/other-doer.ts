@@ -78,7 +78,7 @@ export const tellsOfSubject = (word: string): boolean => third.test(word)
 
 /** "The pattern room makes the patterns": who does it stands right before the deed. One's own team is no other. */
 const doerBefore =
-  /(?:^\W*|[;:,(]\s*|\b(?:and|but|while|as|where)\s+)(?:the|an?|our|their|another|his|her)\s+(?!(?:whole\s+|entire\s+)?team\s+$)(?:[\p{L}’'-]+\s+){1,3}$/iu
+  /(?:^\W*|[;:,(]\s*|\b(?:and|but|while|as|where)\s+)(?:the|an?|our|their|another|his|her)\s+(?!(?:whole\s+|entire\s+)?team\s+$)(?!(?:candidate|applicant|undersigned)\s)(?:[\p{L}’'-]+\s+){1,3}$/iu
 const strongPast = /^(?:made|built|sold|ran|run|led|wrote|taught|bought|drew|kept|took|gave|held|drove|did)$/u
 
 /** Whether a deed, by its first word in its own letters, has somebody else right before it: a form that has a subject ("makes", "managed"), not "making". */

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest"
+import { createEvaluator } from "~evaluation/evaluate"
 import { stanceOf } from "~evaluation/text/stance"
+import { asks, now, person } from "../../../support/make-profile"
 
 const stanceIn = (text: string, thing: string) => {
   const start = text.indexOf(thing)
@@ -32,4 +34,13 @@ it.each([
   ["Quality assurance of moulded parts", "Quality assurance"]
 ])("“%s” does (%s)", (text, thing) => {
   expect(stanceIn(text, thing)).toBe("has")
+})
+
+it.each([
+  ["Kubernetes", "The applicant has led Kubernetes migrations since 2015."],
+  ["Kubernetes", "The candidate has run Kubernetes since 2015."],
+  ["Cassandra", "The candidate has built stores on Cassandra and Redis."]
+])("whoever is written of is who did it: %s in “%s”", (name, text) => {
+  const profile = person({ name: "Ilse Quarshie", positions: [{ title: "Engineer", company: "Ferro Werke", description: text }] })
+  expect(createEvaluator(asks(name), now)(profile).verdicts[0]).toMatchObject({ verdict: "met" })
 })
