@@ -64,23 +64,33 @@ export function openFile(file: string, terminal: Terminal): NodeJS.ReadableStrea
 }
 
 /**
- * Reads a file into text. Throws a Refusal where it cannot be opened; returns the reason where it can and is of no use. Nothing beyond
- * `maxFileBytes` is kept in memory.
+ * The bytes of a file, or of standard input for `-`; null where there are more than may be: no more than that is kept in memory. Throws a Refusal
+ * where it cannot be opened.
  */
-export async function loadFile(file: string, terminal: Terminal): Promise<LoadedFile | UnusableFile> {
+export async function bytesOf(file: string, terminal: Terminal, most: number): Promise<Buffer | null> {
   const chunks: Buffer[] = []
   let size = 0
   try {
     for await (const chunk of openFile(file, terminal)) {
       chunks.push(Buffer.from(chunk))
       size += chunk.length
-      if (size > maxFileBytes) return { file, reason: tooBig(nameOf(file)) }
+      if (size > most) return null
     }
   } catch (error) {
     if (error instanceof Refusal) throw error
     throw new Refusal(sentence("cliNotRead", { file, why: whyNotOpened(error) }))
   }
-  return loadBytes(Buffer.concat(chunks), { file, ending: file, path: file === "-" ? null : locate(file, terminal) })
+  return Buffer.concat(chunks)
+}
+
+/**
+ * Reads a file into text. Throws a Refusal where it cannot be opened; returns the reason where it can and is of no use. Nothing beyond
+ * `maxFileBytes` is kept in memory.
+ */
+export async function loadFile(file: string, terminal: Terminal): Promise<LoadedFile | UnusableFile> {
+  const bytes = await bytesOf(file, terminal, maxFileBytes)
+  if (bytes === null) return { file, reason: tooBig(nameOf(file)) }
+  return loadBytes(bytes, { file, ending: file, path: file === "-" ? null : locate(file, terminal) })
 }
 
 /** What a file is called: on the command line or in its pile, by whose ending its form is told, and where it is on the disk. */

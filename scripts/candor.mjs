@@ -1,16 +1,10 @@
 import { spawn } from "node:child_process"
 import path from "node:path"
-import { ensureDependencies, ensureNode, projectFolder } from "./set-up.mjs"
+import { projectFolder, setUpOrExit } from "./set-up.mjs"
 
 // The command line on a fresh clone: installs what is missing (saying so on standard error only), then runs cli/candor.ts.
 
-try {
-  ensureNode()
-  ensureDependencies()
-} catch (error) {
-  process.stderr.write(`${error.message}\n`)
-  process.exit(2)
-}
+setUpOrExit()
 
 const child = spawn(process.execPath, ["--import", "tsx", path.join(projectFolder, "cli", "candor.ts"), ...process.argv.slice(2)], {
   stdio: "inherit"

@@ -9,14 +9,18 @@ const connector = (id: string) => `
 import * as z from "zod"
 import { sentence, type Said } from "~sentence/sentence"
 import { ask, askBytes, vendorFailure, type VendorWays } from "../ask"
-import { defineConnector, type AtsPage, type Connection } from "../connector"
+import type { AtsPage, Connection } from "../connector"
+import { defineConnector } from "../define-connector"
 import { goneAmong } from "../gone-among"
-import { carriesMark } from "../note-mark"
+import { lastNoteOf } from "../latest-note"
+import { literalPost } from "../literal-post"
 import type { AtsApplicant, AtsJob, AtsNote, AtsTarget } from "../nouns"
+import { oneRow } from "../one-row"
+import { someAtOnce } from "../optional-part"
 import { cursorAfter, pagePlace, sinceOf } from "../page-cursor"
-import { stageSteps } from "../stage-steps"
+import { stageSteps } from "../stages/stage-steps"
 import { hostsOf, vendorBase } from "../vendor-base"
-import { readRows, under, wireId, wireIdOrNull, wireInstant, wireList, wireText, wireTexts } from "../wire"
+import { readRows, under, wireId, wireInstant, wireList, wireText, wireTexts } from "../wire"
 import { tagsWithoutDemographics, withoutDemographics } from "../without-demographics"
 
 // What belongs into a connector, and what stays outside: docs/add-a-connector.md.
@@ -84,7 +88,7 @@ async function notesOf(connection: Connection, target: AtsTarget): Promise<AtsNo
 
 export default defineConnector({
   id: "${id}",
-  name: ways.name,
+  ways,
   verified: false,
   keyForm: [{ name: "key", label: sentence("atsKeyField"), help: sentence("atsKeyField"), secret: true, needed: "always" }],
   rights: [{ name: "read", for: "reading" }],
@@ -108,39 +112,30 @@ export default defineConnector({
   },
   async job(connection, jobId) {
     const { json } = await ask(connection, ways, { path: \`/jobs/\${encodeURIComponent(jobId)}\` })
-    const [row] = readRows(jobRow, json, "job", [])
-    if (row === undefined) throw vendorFailure(ways, "not understood", null, { detail: "job" })
-    return { job: jobOf(row), told: [] }
+    return { job: jobOf(oneRow(ways, jobRow, json, "job")), told: [] }
   },
-  applicants: (connection, jobId, cursor) => applicants(connection, jobId, null, cursor),
-  changedSince: applicants,
+  applicants,
   gone: (connection, ids) =>
     goneAmong(ids, 2, async id => {
       await ask(connection, ways, { path: \`/candidates/\${encodeURIComponent(id)}\` })
       return false
     }),
   attachment: (connection, { handle, address }) => askBytes(connection, ways, handle ?? address ?? ""),
-  async findPerson(connection, query) {
-    const told: Said[] = []
-    if (!("email" in query)) return { people: [], told }
-    const { json } = await ask(connection, ways, { path: "/applicants", query: { email: query.email } })
+  async findByMail(connection, email, told) {
+    const { json } = await ask(connection, ways, { path: "/applicants", query: { email } })
     const found = readRows(applicantRow, under(json, "applicants"), "applicant", told).map(row => applicantOf(row, null, told))
-    return { people: found.map(({ candidate, application }) => ({ candidate, applications: [application], jobTitles: {}, lastNote: null })), told }
+    return someAtOnce(found, 2, async ({ candidate, application }) => {
+      const target = { candidate: candidate.id, application: application.id, job: null }
+      const lastNote = await lastNoteOf(connection, candidate.id, () => notesOf(connection, target), told)
+      return { candidate, applications: [application], jobTitles: {}, lastNote }
+    })
   },
   writers: async () => [],
   completeTarget: async (_, target) => target,
-  noteRequest: (settings, { target, text }) => ({
-    method: "POST",
-    address: \`\${vendorBase(settings, own)}\${notesPath(target)}\`,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ text })
-  }),
+  noteRequest: (settings, { target, text }) => literalPost(\`\${vendorBase(settings, own)}\${notesPath(target)}\`, { text }),
   tagRequest: () => null,
-  async send(connection, { method, address, headers, body }) {
-    const { json, text } = await ask(connection, ways, { method, path: address, headers, text: body, once: true })
-    return { id: wireIdOrNull.parse(under(json, "id")), answer: text }
-  },
-  findNote: async (connection, target, mark) => (await notesOf(connection, target)).find(({ text }) => carriesMark(text, mark)) ?? null
+  writtenId: json => under(json, "id"),
+  notes: notesOf
 })
 `
 

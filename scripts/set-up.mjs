@@ -102,6 +102,17 @@ function runNpm(args) {
   return result.status ?? 1
 }
 
+/** What a script that stands on the dependencies begins with: what is missing is installed, or the script ends with a sentence. */
+export function setUpOrExit() {
+  try {
+    ensureNode()
+    ensureDependencies()
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`)
+    process.exit(2)
+  }
+}
+
 /** Node 20 is the oldest that everything here runs on. */
 export function ensureNode() {
   const major = Number(process.versions.node.split(".")[0])

@@ -11,7 +11,6 @@ import { CandorDatabase } from "~store/database"
 import { listDecisionLog } from "~store/people/list-decision-log"
 import { memoryCounts } from "~store/learning/memory-counts"
 import { observationsOf } from "~store/learning/observations"
-import { recordsForRole } from "~store/people/people"
 import { purgeOld } from "~store/files/purge"
 import { rediscover, wishesOf } from "~store/people/rediscover"
 import type { PreferenceRow } from "~store/rows/learning-rows"
@@ -265,12 +264,6 @@ export async function measureMemory(database: CandorDatabase, times = 7): Promis
       times,
       async () => (await listDecisionLog(database, null)).length,
       () => signals.where("kind").equals("decision").toArray()
-    ),
-    await timed(
-      "people of one role",
-      times,
-      async () => (await recordsForRole(database, "role-1")).people.length,
-      async () => people.bulkGet((await visits.where("roleId").equals("role-1").toArray()).map(({ personId }) => personId))
     )
   ]
 }

@@ -1,8 +1,8 @@
 import { webcrypto } from "node:crypto"
 import { sentence } from "~sentence/sentence"
 import { verifyLog } from "~trust/sealed-log/verify-log"
-import { maxFileBytes, openFile } from "../load-file"
-import { Refusal, sentenceOf, whyNotOpened } from "../refusal"
+import { bytesOf, maxFileBytes } from "../load-file"
+import { Refusal, sentenceOf } from "../refusal"
 import type { Terminal } from "../terminal"
 import { complain, print } from "../terminal"
 
@@ -38,20 +38,11 @@ export async function runVerify(files: readonly string[], { key, after }: Verify
 
 /** The file's text, of which every byte counts: a mark at its beginning stays, and bytes that are no UTF-8 are no text. */
 async function exactText(file: string, terminal: Terminal): Promise<string> {
-  const chunks: Buffer[] = []
-  let size = 0
+  const most = 10 * maxFileBytes
+  const bytes = await bytesOf(file, terminal, most)
+  if (bytes === null) throw new Refusal(sentence("cliLogTooBig", { file, megabytes: most / 1e6 }))
   try {
-    for await (const chunk of openFile(file, terminal)) {
-      chunks.push(Buffer.from(chunk))
-      size += chunk.length
-      if (size > 10 * maxFileBytes) throw new Refusal(sentence("cliLogTooBig", { file, megabytes: (10 * maxFileBytes) / 1e6 }))
-    }
-  } catch (error) {
-    if (error instanceof Refusal) throw error
-    throw new Refusal(sentence("cliNotRead", { file, why: whyNotOpened(error) }))
-  }
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks))
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
     throw new Refusal(sentence("cliLogNoText", { file }))
   }

@@ -1,6 +1,6 @@
 import { applyFeedback } from "~evaluation/apply-feedback"
 import { countVerdicts } from "~evaluation/count-verdicts"
-import type { Counts } from "~evaluation/evaluation"
+import type { Counts, VerdictWord } from "~evaluation/evaluation"
 import { makeHandOver } from "~handover/make-hand-over"
 import type { HandedPerson } from "~handover/hand-over"
 import { foldMarks } from "~profile/fold-text"
@@ -39,6 +39,7 @@ interface Known {
 }
 
 const sections = new Set(sectionIds)
+const none: ReadonlyMap<string, VerdictWord> = new Map()
 const nothingHidden = { hideSchools: true, hideEmployers: false }
 
 /** @param tables rows that were read from an export and held to its schemas */
@@ -53,12 +54,12 @@ export function recruitersOwn(tables: ExportedRows): RecruitersOwn {
   const decisions = new Map(tables.decisions.map(one => [keyOf(one.roleId, one.personId), one.decision]))
   const evaluations = new Map(tables.evaluations.map(one => [keyOf(one.roleId, one.personId), one]))
   const roles = new Map(tables.roles.map(one => [one.id, one]))
-  const overridesOf = (roleId: string, personId: string) =>
-    tables.verdictFeedback.flatMap(one =>
-      one.roleId === roleId && one.personId === personId && one.override !== null
-        ? [{ qualificationId: one.qualificationId, verdict: one.override }]
-        : []
-    )
+  const overrides = new Map<string, Map<string, VerdictWord>>()
+  for (const { roleId, personId, qualificationId, override } of tables.verdictFeedback) {
+    const key = keyOf(roleId, personId)
+    if (override !== null) overrides.set(key, (overrides.get(key) ?? new Map<string, VerdictWord>()).set(qualificationId, override))
+  }
+  const overridesOf = (roleId: string, personId: string) => overrides.get(keyOf(roleId, personId)) ?? none
   const texts = new Map<Mark, string>()
   const textOf = (mark: Mark, { profile }: Known) => {
     const before = texts.get(mark)
@@ -102,7 +103,7 @@ export function recruitersOwn(tables: ExportedRows): RecruitersOwn {
             profile,
             // Where nobody knows who it is, the top of the page may be the name: nothing of it is quoted.
             evaluation: stored ? (isKnown ? stored.evaluation : withoutTop(stored.evaluation)) : null,
-            overrides: new Map(overridesOf(roleId, row.id).map(({ qualificationId, verdict }) => [qualificationId, verdict]))
+            overrides: overridesOf(roleId, row.id)
           }
         ],
         {
@@ -124,6 +125,7 @@ function withoutTop(evaluation: EvaluationRow["evaluation"]): EvaluationRow["eva
   return { ...evaluation, verdicts }
 }
 
-function countsOf(row: EvaluationRow | undefined, overrides: Parameters<typeof applyFeedback>[1]): Counts | null {
-  return row ? countVerdicts(applyFeedback(row.evaluation, overrides).verdicts) : null
+function countsOf(row: EvaluationRow | undefined, overrides: ReadonlyMap<string, VerdictWord>): Counts | null {
+  const list = [...overrides].map(([qualificationId, verdict]) => ({ qualificationId, verdict }))
+  return row ? countVerdicts(applyFeedback(row.evaluation, list).verdicts) : null
 }

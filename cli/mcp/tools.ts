@@ -34,6 +34,20 @@ const nobody = (who: string) => sentence("mcpNobody", { mark: who })
 /** What a recruiter's own assistant may ask of an export. */
 export function readOnlyTools(own: RecruitersOwn): ReadOnlyTool[] {
   const roleOf = (id: string) => own.roles.find(one => one.id === id)
+  /** One person held against one role, each verdict with what it is on; a sentence where there is no such role, or no such person. */
+  const judgedFor = (id: string, person: string) => {
+    const row = roleOf(id)
+    if (!row) return noRole(id)
+    const judged = own.judged(id, person)
+    if (!judged) return nobody(person)
+    const asked = new Map(row.role.qualifications.map(one => [one.id, one]))
+    const verdicts = judged.verdicts.map(({ qualificationId, ...verdict }) => ({
+      qualification: asked.get(qualificationId)?.text ?? qualificationId,
+      kind: asked.get(qualificationId)?.kind,
+      ...verdict
+    }))
+    return { ...judged, verdicts }
+  }
   return [
     tool({
       name: "list_roles",
@@ -101,21 +115,7 @@ export function readOnlyTools(own: RecruitersOwn): ReadOnlyTool[] {
       title: sentence("mcpTitleEvaluation"),
       description: [sentence("mcpEvaluation"), sentence("mcpWhatQuotesAre")],
       input: { role: roleId, person: mark },
-      answer({ role: id, person }) {
-        const row = roleOf(id)
-        if (!row) return noRole(id)
-        const judged = own.judged(id, person)
-        if (!judged) return nobody(person)
-        const asked = new Map(row.role.qualifications.map(one => [one.id, one]))
-        return {
-          ...judged,
-          verdicts: judged.verdicts.map(({ qualificationId, ...verdict }) => ({
-            qualification: asked.get(qualificationId)?.text ?? qualificationId,
-            kind: asked.get(qualificationId)?.kind,
-            ...verdict
-          }))
-        }
-      }
+      answer: ({ role: id, person }) => judgedFor(id, person)
     }),
     tool({
       name: "unknowns",
@@ -123,21 +123,10 @@ export function readOnlyTools(own: RecruitersOwn): ReadOnlyTool[] {
       description: [sentence("mcpUnknowns"), sentence("mcpWhatQuotesAre")],
       input: { role: roleId, person: mark },
       answer({ role: id, person }) {
-        const row = roleOf(id)
-        if (!row) return noRole(id)
-        const judged = own.judged(id, person)
-        if (!judged) return nobody(person)
-        const asked = new Map(row.role.qualifications.map(one => [one.id, one.text]))
-        return {
-          mark: judged.mark,
-          unknown: judged.verdicts
-            .filter(({ verdict }) => verdict === "unknown")
-            .map(({ qualificationId, ask, quotes }) => ({
-              qualification: asked.get(qualificationId) ?? qualificationId,
-              ask,
-              nearest: quotes
-            }))
-        }
+        const judged = judgedFor(id, person)
+        if (isSentence(judged)) return judged
+        const unknown = judged.verdicts.filter(({ verdict }) => verdict === "unknown")
+        return { mark: judged.mark, unknown: unknown.map(({ qualification, ask, quotes }) => ({ qualification, ask, nearest: quotes })) }
       }
     })
   ]

@@ -131,18 +131,3 @@ export interface Connector {
   /** The note that carries our own id, if it was written; looked up before a second try. */
   findNote: (connection: Connection, target: AtsTarget, mark: string) => Promise<AtsNote | null>
 }
-
-/** Declares a connector. Its file exports the result by default, so that `npm run registries` finds it. */
-export function defineConnector(connector: Connector): Connector {
-  return {
-    ...connector,
-    async findPerson(connection, query) {
-      const { people, told } = await connector.findPerson(connection, query)
-      if (!("email" in query)) return { people, told }
-      // Vendors find by words, or overlook what they do not know: whoever does not have the address is somebody else.
-      const sought = query.email.trim().toLowerCase()
-      const isSought = ({ candidate: { emails } }: AtsPerson) => emails.some(email => email.trim().toLowerCase() === sought)
-      return { people: people.filter(isSought), told }
-    }
-  }
-}

@@ -1,7 +1,7 @@
 import * as z from "zod"
 import { connectorSettingsSchema } from "~connectors/connector-settings"
 import { atsJobSchema } from "~connectors/nouns"
-import { outcomesOfStagesSchema } from "~connectors/outcomes-of-stages"
+import { outcomesOfStagesSchema } from "~connectors/stages/outcomes-of-stages"
 import { saidSchema } from "~sentence/said"
 import { message, nothing } from "./message"
 

@@ -1,22 +1,9 @@
 import { expect, test } from "vitest"
+import { pureFolders as pure } from "../support/pure-folders"
 import { filesBelow, importsOf, type SourceFile } from "../support/source-tree"
 
 // Who may import whom: ARCHITECTURE's table, read by code. docs/architecture.md shows the same as a picture.
 
-const pure = [
-  "sentence",
-  "profile",
-  "role",
-  "model",
-  "run",
-  "evaluation",
-  "sites",
-  "agent",
-  "learning",
-  "handover",
-  "connectors",
-  "trust"
-] as const
 const userInterfaces = ["popup", "sidepanel", "options", "workshop"] as const
 /** The UIs read files that the recruiter drops, in the panel and never in the worker: the libraries for it are large and load late. */
 const uiMayImport = [

@@ -1,23 +1,10 @@
 import ts from "typescript"
 import { expect, test } from "vitest"
+import { pureFolders } from "../support/pure-folders"
 import { filesBelow, type SourceFile } from "../support/source-tree"
 
 // Pure folders run unchanged in the worker, in tests and on the command line, because they are given what they need.
 
-const pureFolders = [
-  "sentence",
-  "profile",
-  "role",
-  "model",
-  "run",
-  "evaluation",
-  "sites",
-  "agent",
-  "learning",
-  "handover",
-  "connectors",
-  "trust"
-].map(folder => `src/${folder}`)
 const forbidden = new Set([
   ...["chrome", "browser", "document", "window", "self", "globalThis", "location", "navigator", "fetch", "XMLHttpRequest", "WebSocket"],
   ...["indexedDB", "localStorage", "sessionStorage", "setTimeout", "setInterval", "requestAnimationFrame", "performance", "process"]
@@ -78,7 +65,7 @@ function namesIn(name: ts.BindingName): string[] {
 }
 
 test("pure folders touch no global, no clock and no chance", () => {
-  const files = filesBelow(pureFolders)
+  const files = filesBelow(pureFolders.map(folder => `src/${folder}`))
   expect(files.length).toBeGreaterThan(10)
   expect(purityFaults(files)).toEqual([])
 })

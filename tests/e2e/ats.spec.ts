@@ -1,43 +1,21 @@
-import type { Page } from "@playwright/test"
 import type { AtsNoteRow, ApplicantRow, ConnectionRow } from "../../src/store/rows/ats-rows"
 import type { EvaluationRow, PersonRow, RunRow } from "../../src/store/rows/rows"
 import { accessibilityFindings } from "../support/accessibility"
 import { openExtensionPage } from "../support/browser"
 import { demoPages } from "../support/demo"
 import { inventedName, inventedPdf } from "../support/invented-pile"
-import { likelyAnswer, openQuestion } from "../support/intake"
-import { ask } from "../support/messages"
 import { grantTab } from "../support/panel"
 import { grantHost } from "../support/permissions"
-import { goTo } from "../support/scene"
-import { shoot } from "../support/screens"
+import { approve, goTo } from "../support/scene"
+import { shootAll } from "../support/screens"
 import { storedRows } from "../support/store"
 import { expect, test } from "../support/test"
 import { ScriptedLever } from "../support/vendor/scripted-lever"
 import { serveVendor } from "../support/vendor/serve"
-import { words } from "../support/words"
 
 const key = "lever-secret-of-the-account-77c1"
 const description = `<p>We build the data of the harbour.</p><h3>Requirements</h3><ul><li>Python or Scala in production</li><li>3+ years of experience in data engineering</li><li>Kafka and SQL</li></ul><h3>Nice to have</h3><ul><li>dbt</li></ul>`
 const [ana] = demoPages.people
-
-async function shots(page: Page, name: string): Promise<void> {
-  for (const width of [360, 480])
-    for (const colorScheme of ["light", "dark"] as const) await shoot(page, `${name}-${width}-${colorScheme}`, { width, colorScheme })
-}
-
-/** Answers what is asked about the active role, and approves it. */
-async function approve(panel: Page, roleId: string): Promise<void> {
-  for (let asked = 0; asked < 40; asked++) {
-    const question = await openQuestion(panel)
-    if (!question) break
-    const answer = likelyAnswer(question)
-    const values =
-      "buttons" in answer ? question.options.filter(({ label }) => answer.buttons.includes(words(label))).map(({ value }) => value) : []
-    await ask(panel, "role.answer", { roleId, questionId: question.id, values, text: "words" in answer ? answer.words : null })
-  }
-  await ask(panel, "role.approve", { roleId })
-}
 
 test("an account is connected, a job becomes a role, 200 applicants are ranked, who is there is said, a note is sent by a click, who is deleted there goes", async ({
   beside,
@@ -73,7 +51,7 @@ test("an account is connected, a job becomes a role, 200 applicants are ranked, 
     await form.getByRole("textbox", { name: /key/i }).first().fill("lever-secret-that-is-wrong-0000")
     await form.getByLabel("Address of its API").fill(vendor.url)
     await form.scrollIntoViewIfNeeded()
-    await shots(options, "ats-form")
+    await shootAll(options, "ats-form")
     await form.getByRole("button", { name: "Save and test" }).click()
     const item = options.getByRole("listitem", { name: "Lever" })
     await expect(item.getByRole("status")).toContainText(/key/i)
@@ -85,14 +63,14 @@ test("an account is connected, a job becomes a role, 200 applicants are ranked, 
     await change.getByRole("button", { name: "Save and test" }).click()
     await expect(item.getByRole("status")).toContainText("Works: 1 open job can be seen.")
     await expect(item).toContainText("key ends in 77c1")
-    await shots(options, "ats-options")
+    await shootAll(options, "ats-options")
     expect(await accessibilityFindings(options)).toEqual([])
     await options.close()
 
     // A job becomes a role.
     await goTo(panel, "Role")
     await panel.getByRole("button", { name: "Show the open jobs" }).click()
-    await shots(panel, "ats-jobs")
+    await shootAll(panel, "ats-jobs")
     await panel.getByRole("list", { name: "Jobs" }).getByRole("button", { name: "Senior Data Engineer" }).click()
     await expect.poll(async () => (await storedRows<{ roleIds: string[] }>(panel, "atsJobs"))[0]?.roleIds.length).toBe(1)
     const [job] = await storedRows<{ roleIds: string[] }>(panel, "atsJobs")
@@ -102,7 +80,7 @@ test("an account is connected, a job becomes a role, 200 applicants are ranked, 
     // Everybody is brought in, read and ranked.
     await goTo(panel, "People")
     await expect(panel.getByText(/still to be brought in/)).toBeVisible({ timeout: 60_000 })
-    await shots(panel, "ats-pulling")
+    await shootAll(panel, "ats-pulling")
     const brought = async () => (await storedRows<ApplicantRow>(panel, "applicants")).filter(({ personId }) => personId !== null).length
     await expect.poll(brought, { timeout: 400_000 }).toBe(200)
     await expect
@@ -114,13 +92,13 @@ test("an account is connected, a job becomes a role, 200 applicants are ranked, 
       .poll(async () => (await storedRows<RunRow>(panel, "runs")).filter(({ skill }) => skill === "pull-applicants").map(run => run.status))
       .toEqual(["done"])
     await expect(panel.getByText(/200 applicants here/)).toBeVisible()
-    await shots(panel, "ats-people")
+    await shootAll(panel, "ats-people")
     expect(await accessibilityFindings(panel)).toEqual([])
 
     // What its stages stand for is confirmed once, and becomes outcomes.
     await panel.getByRole("button", { name: "Confirm what its stages stand for" }).click()
     await expect(panel.getByRole("combobox", { name: "Phone screen" })).toHaveValue("screened")
-    await shots(panel, "ats-stages")
+    await shootAll(panel, "ats-stages")
     await panel.getByRole("button", { name: "Confirm", exact: true }).click()
     await expect
       .poll(async () => (await storedRows<{ kind: string }>(panel, "outcomes")).filter(({ kind }) => kind === "screened").length)
@@ -133,7 +111,7 @@ test("an account is connected, a job becomes a role, 200 applicants are ranked, 
     await goTo(panel, "Person")
     const there = panel.getByRole("region", { name: "In your applicant tracking system" })
     await expect(there.getByText("In Lever: Senior Data Engineer · Phone screen")).toBeVisible({ timeout: 30_000 })
-    await shots(panel, "ats-there")
+    await shootAll(panel, "ats-there")
     expect(await accessibilityFindings(panel)).toEqual([])
     expect(lever.asked.length).toBe(asked)
 
@@ -144,7 +122,7 @@ test("an account is connected, a job becomes a role, 200 applicants are ranked, 
       "/v1/opportunities/person-0/notes?perform_as=user-1"
     )
     expect(lever.notes).toEqual([])
-    await shots(panel, "ats-note")
+    await shootAll(panel, "ats-note")
     await note.getByRole("button", { name: "Send", exact: true }).click()
     await expect(note.getByRole("status")).toContainText("sent")
     await expect.poll(async () => (await storedRows<AtsNoteRow>(panel, "atsNotes"))[0]?.state).toBe("sent")

@@ -10,7 +10,7 @@ import type { HandOverRow } from "../../src/store/rows/hand-over-rows"
 import { accessibilityFindings } from "../support/accessibility"
 import { ask } from "../support/messages"
 import { approvedRole, evaluationOf, goTo } from "../support/scene"
-import { outputFolder, shoot } from "../support/screens"
+import { outputFolder, shootAll } from "../support/screens"
 import { storedRows } from "../support/store"
 import { expect, test } from "../support/test"
 
@@ -39,11 +39,6 @@ async function shortlist(panel: Page, roleId: string): Promise<void> {
   }
 }
 
-async function shots(page: Page, name: string, widths = [360, 480]): Promise<void> {
-  for (const width of widths)
-    for (const colorScheme of ["light", "dark"] as const) await shoot(page, `${name}-${width}-${colorScheme}`, { width, colorScheme })
-}
-
 test("a shortlist is handed to somebody without the extension, answered, and brought back", async ({ beside }) => {
   test.setTimeout(200_000)
   const folder = mkdtempSync(path.join(tmpdir(), "handed-over-"))
@@ -54,7 +49,7 @@ test("a shortlist is handed to somebody without the extension, answered, and bro
   await panel.getByRole("button", { name: "Hand over…" }).click()
   const dialog = panel.getByRole("dialog", { name: "Hand over" })
   await expect(dialog.getByRole("combobox", { name: "Whom" })).toHaveValue("shortlisted")
-  await shots(panel, "hand-over-dialog")
+  await shootAll(panel, "hand-over-dialog")
   expect(await accessibilityFindings(panel)).toEqual([])
   const download = panel.waitForEvent("download")
   await dialog.getByRole("button", { name: "Save as a page" }).click()
@@ -78,7 +73,7 @@ test("a shortlist is handed to somebody without the extension, answered, and bro
     await expect(page).toHaveTitle("Shortlist: Senior Data Engineer")
     await expect(page.getByText('<b>"reports"</b> & have seen dbt').first()).toBeVisible()
     await expect(page.getByText("0 of 2 answered")).toBeVisible()
-    for (const width of [1000, 360]) await shots(page, "hand-over-page", [width])
+    for (const width of [1000, 360]) await shootAll(page, "hand-over-page", [width])
     await page.emulateMedia({ media: "print" })
     await expect(page.getByRole("button", { name: "Save my answers" })).toBeHidden()
     await page.screenshot({ path: path.join(outputFolder, "screens", "hand-over-page-print.png"), fullPage: true })
@@ -123,7 +118,7 @@ test("a shortlist is handed to somebody without the extension, answered, and bro
     await panel.getByText("Marta agrees with 1 of your 2 decisions").click()
     const row = panel.getByRole("row").filter({ hasText: "let us meet" })
     await expect(row).toContainText("Mira Okonjo")
-    await shots(panel, "hand-over-answers")
+    await shootAll(panel, "hand-over-answers")
     expect(await accessibilityFindings(panel)).toEqual([])
   } finally {
     await theirs.close()

@@ -7,7 +7,7 @@ import { demoPages } from "../support/demo"
 import { grantTab } from "../support/panel"
 import { grantHost } from "../support/permissions"
 import { approvedRole, evaluationOf, goTo, personNamed } from "../support/scene"
-import { shoot } from "../support/screens"
+import { shoot, shootAll } from "../support/screens"
 import { expect, test } from "../support/test"
 
 const [ana] = demoPages.people
@@ -36,12 +36,6 @@ function answerOf({ path, body }: RecordedRequest): Answer {
       : { id, verdict: "unknown", quotes: [], reason: "The text does not say.", ask: "Have you done this?" }
   })
   return { text: JSON.stringify({ verdicts }), usage: { prompt_tokens: 900, completion_tokens: 200 } }
-}
-
-/** The same part of a screen in both schemes and at both widths. */
-async function shootAll(page: Page, name: string): Promise<void> {
-  for (const width of [360, 480])
-    for (const colorScheme of ["light", "dark"] as const) await shoot(page, `${name}-${width}-${colorScheme}`, { width, colorScheme })
 }
 
 /** Nothing of the page is wider than the page. */

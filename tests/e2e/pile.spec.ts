@@ -5,7 +5,7 @@ import type { EvaluationRow, PersonRow, RunRow } from "../../src/store/rows/rows
 import { accessibilityFindings } from "../support/accessibility"
 import { inventedFolder, inventedResume } from "../support/invented-pile"
 import { approvedRole, goTo } from "../support/scene"
-import { shoot } from "../support/screens"
+import { shootAll } from "../support/screens"
 import { storedRows } from "../support/store"
 import { expect, test } from "../support/test"
 import { killWorker } from "../support/worker"
@@ -21,11 +21,6 @@ async function dropOn(panel: Page, files: readonly string[]): Promise<void> {
 }
 
 const itemsOf = (panel: Page) => storedRows<PileItemRow>(panel, "pileItems")
-
-async function shots(panel: Page, name: string): Promise<void> {
-  for (const width of [360, 480])
-    for (const colorScheme of ["light", "dark"] as const) await shoot(panel, `${name}-${width}-${colorScheme}`, { width, colorScheme })
-}
 
 test("200 files of all kinds dropped at once, the worker killed in the middle: every one is accounted for, everybody ranked", async ({
   beside,
@@ -46,7 +41,7 @@ test("200 files of all kinds dropped at once, the worker killed in the middle: e
     await expect.poll(done, { timeout: 120_000 }).toBeGreaterThan(after)
     await killWorker(candor, panel)
   }
-  await shots(panel, "pile-reading")
+  await shootAll(panel, "pile-reading")
   // Used meanwhile: other places answer, and say how far it is.
   await goTo(panel, "Person")
   await expect(panel.getByText(/of \d+ done/)).toBeVisible()
@@ -55,7 +50,7 @@ test("200 files of all kinds dropped at once, the worker killed in the middle: e
   await expect(table).toBeVisible({ timeout: 240_000 })
   await expect(table.getByText(/not read: Gender/)).toBeVisible()
   await expect(table.getByRole("combobox", { name: "Job title" })).toHaveValue("title")
-  await shots(panel, "pile-columns")
+  await shootAll(panel, "pile-columns")
   expect(await accessibilityFindings(panel)).toEqual([])
   await table.getByRole("button", { name: "Read 4 rows" }).click()
   await expect
@@ -89,7 +84,7 @@ test("200 files of all kinds dropped at once, the worker killed in the middle: e
   ).toBeVisible()
   await panel.getByText(/^Not read \(/).click()
   await expect(panel.getByText(/unpacks to far more than any document/)).toBeVisible()
-  await shots(panel, "pile-done")
+  await shootAll(panel, "pile-done")
   expect(await accessibilityFindings(panel)).toEqual([])
   await panel.getByRole("button", { name: "Dismiss" }).click()
   await expect(panel.getByRole("region", { name: "People added" })).toBeHidden()
@@ -102,7 +97,7 @@ test("a panel that is closed in the middle leaves the rest waiting; the next one
   await approvedRole(panel)
   await goTo(panel, "People")
   await panel.getByRole("button", { name: "Add people" }).click()
-  await shots(panel, "pile-add")
+  await shootAll(panel, "pile-add")
   expect(await accessibilityFindings(panel)).toEqual([])
   const field = panel.locator('input[type="file"][multiple]:not([webkitdirectory])')
   const files = Array.from({ length: 40 }, (_, at) => ({

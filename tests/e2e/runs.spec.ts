@@ -9,7 +9,7 @@ import { openExtensionPage } from "../support/browser"
 import { ask } from "../support/messages"
 import { grantHost } from "../support/permissions"
 import { approvedRole, goTo, openWorkshop } from "../support/scene"
-import { shoot } from "../support/screens"
+import { shootAll } from "../support/screens"
 import { storedRows } from "../support/store"
 import { expect, test } from "../support/test"
 import { killWorker } from "../support/worker"
@@ -97,12 +97,6 @@ async function scene(panel: Page, candor: Candor): Promise<{ roleId: string; mod
   await ask(panel, "model.choose", { skill: "evaluate", modelId })
   await ask(panel, "model.agree", { modelId, agreed: true })
   return { roleId, modelId }
-}
-
-/** The same part of a screen in both schemes and at both widths. */
-async function shootAll(page: Page, name: string): Promise<void> {
-  for (const width of [360, 480])
-    for (const colorScheme of ["light", "dark"] as const) await shoot(page, `${name}-${width}-${colorScheme}`, { width, colorScheme })
 }
 
 async function isCut(page: Page): Promise<boolean> {

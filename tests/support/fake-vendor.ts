@@ -1,7 +1,7 @@
 import type { VendorAt } from "~background/ats/vendor"
 import { connect } from "~connectors/connect"
 import { ConnectorFailure, type ConnectorFailureKind } from "~connectors/connector-failure"
-import { defineConnector, type Connector, type LiteralRequest } from "~connectors/connector"
+import type { Connector, LiteralRequest } from "~connectors/connector"
 import type { AtsApplicant, AtsNote } from "~connectors/nouns"
 import { atsApplicant, atsJob, connectionRow } from "./tracked"
 
@@ -18,7 +18,7 @@ export class FakeVendor {
   /** Whether the answer to a note gets lost after it was written. */
   losesAnswers = false
 
-  readonly connector: Connector = defineConnector({
+  readonly connector: Connector = {
     id: "lever",
     name: "Lever",
     verified: false,
@@ -76,7 +76,7 @@ export class FakeVendor {
       await this.ask("find note")
       return this.notes.find(({ text }) => text.includes(mark)) ?? null
     }
-  })
+  }
 
   /** So many applicants, each with a résumé of their own. */
   fill(count: number, { first = 0, resume = true }: { first?: number; resume?: boolean } = {}): void {

@@ -39,10 +39,8 @@ Nice to have
 - dbt
 `
 
-/** An approved role, made by messages: a likely answer to every question. Returns its id. */
-export async function approvedRole(panel: Page, text = post): Promise<string> {
-  const { roleId } = await ask(panel, "role.start", { kind: "text", text })
-  await expect.poll(async () => (await activeRole(panel))?.id).toBe(roleId)
+/** Answers what is asked about the active role with what is likely, and approves it. */
+export async function approve(panel: Page, roleId: string): Promise<void> {
   for (let asked = 0; asked < 40; asked++) {
     const question = await openQuestion(panel)
     if (!question) break
@@ -52,6 +50,13 @@ export async function approvedRole(panel: Page, text = post): Promise<string> {
     await ask(panel, "role.answer", { roleId, questionId: question.id, values, text: "words" in answer ? answer.words : null })
   }
   await ask(panel, "role.approve", { roleId })
+}
+
+/** An approved role, made by messages: a likely answer to every question. Returns its id. */
+export async function approvedRole(panel: Page, text = post): Promise<string> {
+  const { roleId } = await ask(panel, "role.start", { kind: "text", text })
+  await expect.poll(async () => (await activeRole(panel))?.id).toBe(roleId)
+  await approve(panel, roleId)
   return roleId
 }
 

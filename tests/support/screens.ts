@@ -25,3 +25,9 @@ export async function shoot(page: Page, name: string, { colorScheme = "light", w
   await page.emulateMedia({ colorScheme: "light" })
   return file
 }
+
+/** The same screen at the widths that a panel has, in both schemes: `<name>-360-light` and its like. */
+export async function shootAll(page: Page, name: string, widths: readonly number[] = [360, 480]): Promise<void> {
+  for (const width of widths)
+    for (const colorScheme of ["light", "dark"] as const) await shoot(page, `${name}-${width}-${colorScheme}`, { width, colorScheme })
+}

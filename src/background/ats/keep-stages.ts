@@ -1,6 +1,6 @@
 import connectorParts from "~connectors/connector-parts"
 import type { AtsApplicant } from "~connectors/nouns"
-import type { OutcomesOfStages } from "~connectors/outcomes-of-stages"
+import type { OutcomesOfStages } from "~connectors/stages/outcomes-of-stages"
 import type { OutcomeKind } from "~learning/outcomes/outcome-kind"
 import { maxOutcomeReason, type StageReached } from "~learning/outcomes/stage-reached"
 import type { BackgroundDeps } from "../deps"

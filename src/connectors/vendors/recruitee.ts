@@ -1,15 +1,17 @@
 import * as z from "zod"
 import { sentence, type Said } from "~sentence/sentence"
 import { ask, askBytes, vendorFailure, type VendorWays } from "../ask"
-import { defineConnector, type AtsPage, type Connection } from "../connector"
+import type { AtsPage, Connection } from "../connector"
+import { defineConnector } from "../define-connector"
 import { goneAmong } from "../gone-among"
-import { latestNote } from "../latest-note"
-import { carriesMark } from "../note-mark"
+import { lastNoteOf } from "../latest-note"
+import { literalPost } from "../literal-post"
 import type { AtsAnswer, AtsApplicant, AtsApplication, AtsJob, AtsNote, AtsStage, AtsTarget } from "../nouns"
+import { oneRow } from "../one-row"
 import { optionalPart, sharedList, someAtOnce } from "../optional-part"
 import { cursorAfter, pagePlace, sinceOf } from "../page-cursor"
-import { stageSteps } from "../stage-steps"
-import { isWithdrawal } from "../stage-words"
+import { stageSteps } from "../stages/stage-steps"
+import { isWithdrawal } from "../stages/stage-words"
 import { hostsOf, vendorBase } from "../vendor-base"
 import { readRows, under, wireAny, wireId, wireIdOrNull, wireInstant, wireList, wirePart, wireText, wireTexts } from "../wire"
 import { tagsWithoutDemographics, withoutDemographics } from "../without-demographics"
@@ -91,8 +93,7 @@ function jobOf(row: z.output<typeof offerRow>): AtsJob {
 
 async function offer(connection: Connection, id: string): Promise<AtsJob> {
   const { json } = await ask(connection, ways, { path: of("offers", id) })
-  const [row] = readRows(offerRow, under(json, "offer") ?? json, "offer", [])
-  if (row === undefined) throw vendorFailure(ways, "not understood", null, { detail: "offer" })
+  const row = oneRow(ways, offerRow, under(json, "offer") ?? json, "offer")
   return jobOf(row)
 }
 
@@ -103,8 +104,7 @@ function stagesOf(connection: Connection, jobId: string, told: Said[]): Promise<
 
 async function candidate(connection: Connection, id: string): Promise<Candidate> {
   const { json } = await ask(connection, ways, { path: of("candidates", id) })
-  const [row] = readRows(candidateRow, under(json, "candidate") ?? json, "candidate", [])
-  if (row === undefined) throw vendorFailure(ways, "not understood", null, { detail: "candidate" })
+  const row = oneRow(ways, candidateRow, under(json, "candidate") ?? json, "candidate")
   return row
 }
 
@@ -196,13 +196,6 @@ async function applicants(
   return { rows, next, total: null, told, since: next === null ? sinceOf(place) : null }
 }
 
-async function notesOf(connection: Connection, id: string, target: AtsTarget): Promise<AtsNote[]> {
-  const { json } = await ask(connection, ways, { path: of("candidates", id, "/notes") })
-  return readRows(noteRow, under(json, "notes"), "note", []).map(row => ({
-    ...{ id: row.id, target, at: row.created_at, author: row.admin_id, text: row.body ?? row.text ?? "", visibility: "unknown" as const }
-  }))
-}
-
 /** A note is on a candidate; an id of an application that is no candidate's is one that the recruiter has to name. */
 const personOf = ({ candidate: id, application }: AtsTarget): string => {
   const known = id ?? application
@@ -210,9 +203,16 @@ const personOf = ({ candidate: id, application }: AtsTarget): string => {
   return known
 }
 
+async function notesOf(connection: Connection, target: AtsTarget): Promise<AtsNote[]> {
+  const { json } = await ask(connection, ways, { path: of("candidates", personOf(target), "/notes") })
+  return readRows(noteRow, under(json, "notes"), "note", []).map(row => ({
+    ...{ id: row.id, target, at: row.created_at, author: row.admin_id, text: row.body ?? row.text ?? "", visibility: "unknown" as const }
+  }))
+}
+
 export default defineConnector({
   id: "recruitee",
-  name: ways.name,
+  ways,
   verified: false,
   keyForm: [
     { name: "companyId", label: sentence("atsCompanyIdField"), help: sentence("atsRecruiteeCompanyHelp"), secret: false, needed: "always" },
@@ -241,8 +241,7 @@ export default defineConnector({
     return { rows: readRows(offerRow, under(json, "offers"), "offer", told).map(jobOf), next: null, total: null, told, since: null }
   },
   job: async (connection, jobId) => ({ job: await offer(connection, jobId), told: [] }),
-  applicants: (connection, jobId, cursor) => applicants(connection, jobId, null, cursor),
-  changedSince: applicants,
+  applicants,
   gone: (connection, ids) => goneAmong(ids, atOnce, id => candidate(connection, id).then(() => false)),
   async attachment(connection, { handle, address }) {
     const row = handle === null ? null : await candidate(connection, handle)
@@ -250,40 +249,24 @@ export default defineConnector({
     if (url === null) throw vendorFailure(ways, "not found", null)
     return askBytes(connection, ways, url)
   },
-  async findPerson(connection, query) {
-    const told: Said[] = []
-    if (!("email" in query)) return { people: [], told }
-    const { json } = await ask(connection, ways, { path: "/candidates", query: { query: query.email, limit: pageSize } })
+  async findByMail(connection, email, told) {
+    const { json } = await ask(connection, ways, { path: "/candidates", query: { query: email, limit: pageSize } })
     const found = readRows(candidateRow, under(json, "candidates"), "candidate", told)
-    const people = await someAtOnce(found, atOnce, async row => {
+    return someAtOnce(found, atOnce, async row => {
       const target = { candidate: row.id, application: null, job: null }
-      const read = () => notesOf(connection, row.id, target)
-      const notes = await optionalPart(connection, { what: "notes", of: row.id, read, otherwise: [], told })
+      const lastNote = await lastNoteOf(connection, row.id, () => notesOf(connection, target), told)
       const applications = await someAtOnce(row.placements, 1, async placement =>
         applicationOf(row, placement, null, placement.offer_id === null ? [] : await stagesOf(connection, placement.offer_id, told), told)
       )
-      return { candidate: candidateOf(row), applications, jobTitles: {}, lastNote: latestNote(notes) }
+      return { candidate: candidateOf(row), applications, jobTitles: {}, lastNote }
     })
-    return { people, told }
   },
   writers: async () => [],
   completeTarget: async (_, target) => target,
-  noteRequest: (settings, { target, text }) => ({
-    method: "POST",
-    address: `${baseOf(settings)}${of("candidates", personOf(target), "/notes")}`,
-    headers: { accept: "application/json", "content-type": "application/json" },
-    body: JSON.stringify({ note: { body: text } })
-  }),
-  tagRequest: (settings, target, tags) => ({
-    method: "POST",
-    address: `${baseOf(settings)}${of("candidates", personOf(target), "/tags")}`,
-    headers: { accept: "application/json", "content-type": "application/json" },
-    body: JSON.stringify({ tags: [...tags] })
-  }),
-  async send(connection, { method, address, headers, body }) {
-    const { json, text } = await ask(connection, ways, { method, path: address, headers, text: body, once: true })
-    return { id: wireIdOrNull.parse(under(json, "note", "id") ?? under(json, "id")), answer: text }
-  },
-  findNote: async (connection, target, mark) =>
-    (await notesOf(connection, personOf(target), target)).find(({ text }) => carriesMark(text, mark)) ?? null
+  noteRequest: (settings, { target, text }) =>
+    literalPost(`${baseOf(settings)}${of("candidates", personOf(target), "/notes")}`, { note: { body: text } }),
+  tagRequest: (settings, target, tags) =>
+    literalPost(`${baseOf(settings)}${of("candidates", personOf(target), "/tags")}`, { tags: [...tags] }),
+  writtenId: json => under(json, "note", "id") ?? under(json, "id"),
+  notes: notesOf
 })

@@ -1,12 +1,15 @@
 import * as z from "zod"
 import { sentence, type Said } from "~sentence/sentence"
 import { ask, askBytes, vendorFailure, type VendorWays } from "../ask"
-import { defineConnector, type AtsPage, type Connection } from "../connector"
+import type { AtsPage, Connection } from "../connector"
+import { defineConnector } from "../define-connector"
 import { goneAmong } from "../gone-among"
+import { literalPost } from "../literal-post"
 import type { AtsAnswer, AtsApplicant, AtsApplication, AtsAttachment, AtsJob, AtsStage, AtsStageChange, AtsTarget } from "../nouns"
+import { oneRow } from "../one-row"
 import { optionalPart, someAtOnce } from "../optional-part"
 import { cursorAfter, pagePlace, sinceOf } from "../page-cursor"
-import { stageSteps } from "../stage-steps"
+import { stageSteps } from "../stages/stage-steps"
 import { hostsOf, vendorBase } from "../vendor-base"
 import {
   readRows,
@@ -181,8 +184,7 @@ const heldFor = (row: Candidate, jobId: string) =>
   [row.primaryAssignment, ...row.secondaryAssignments].find(one => one?.job?.id === jobId) ?? row.primaryAssignment
 
 async function candidate(connection: Connection, id: string): Promise<Candidate> {
-  const [row] = readRows(candidateRow, (await ask(connection, ways, { path: of(id) })).json, "candidate", [])
-  if (row === undefined) throw vendorFailure(ways, "not understood", null, { detail: "candidate" })
+  const row = oneRow(ways, candidateRow, (await ask(connection, ways, { path: of(id) })).json, "candidate")
   return row
 }
 
@@ -263,7 +265,7 @@ const personOf = ({ candidate: id, application }: AtsTarget): string => {
 
 export default defineConnector({
   id: "smartrecruiters",
-  name: ways.name,
+  ways,
   verified: false,
   keyForm: [{ name: "key", label: sentence("atsKeyField"), help: sentence("atsSmartRecruitersKeyHelp"), secret: true, needed: "always" }],
   rights: [
@@ -307,20 +309,16 @@ export default defineConnector({
     }
   },
   async job(connection, jobId) {
-    const [row] = readRows(jobRow, (await ask(connection, ways, { path: `/jobs/${encodeURIComponent(jobId)}` })).json, "job", [])
-    if (row === undefined) throw vendorFailure(ways, "not understood", null, { detail: "job" })
+    const row = oneRow(ways, jobRow, (await ask(connection, ways, { path: `/jobs/${encodeURIComponent(jobId)}` })).json, "job")
     return { job: jobOf(row), told: [] }
   },
-  applicants: (connection, jobId, cursor) => applicants(connection, jobId, null, cursor),
-  changedSince: applicants,
+  applicants,
   gone: (connection, ids) => goneAmong(ids, atOnce, id => candidate(connection, id).then(() => false)),
   attachment: (connection, { handle, address }) => askBytes(connection, ways, handle ?? address ?? ""),
-  async findPerson(connection, query) {
-    const told: Said[] = []
-    if (!("email" in query)) return { people: [], told }
-    const { json } = await ask(connection, ways, { path: "/candidates", query: { q: query.email, limit: pageSize } })
+  async findByMail(connection, email, told) {
+    const { json } = await ask(connection, ways, { path: "/candidates", query: { q: email, limit: pageSize } })
     const found = readRows(candidateRow, contentOf(json), "candidate", told)
-    const people = found.map(row => {
+    return found.map(row => {
       const held = [row.primaryAssignment, ...row.secondaryAssignments].flatMap(one => one ?? [])
       return {
         candidate: candidateOf(row),
@@ -329,24 +327,16 @@ export default defineConnector({
         lastNote: null
       }
     })
-    return { people, told }
   },
   writers: async () => [],
   completeTarget: async (_, target) => target,
-  noteRequest: (settings, { target, text }) => ({
-    method: "POST",
-    address: `${vendorBase(settings, own)}/messages/shares`,
-    headers: { accept: "application/json", "content-type": "application/json" },
-    body: JSON.stringify({
+  noteRequest: (settings, { target, text }) =>
+    literalPost(`${vendorBase(settings, own)}/messages/shares`, {
       content: `@[CANDIDATE:${personOf(target)}] ${text}`,
       shareWith: target.job === null ? { everyone: false } : { hiringTeamOf: [target.job] }
-    })
-  }),
+    }),
   tagRequest: () => null,
-  async send(connection, { method, address, headers, body }) {
-    const { json, text } = await ask(connection, ways, { method, path: address, headers, text: body, once: true })
-    return { id: wireIdOrNull.parse(under(json, "id")), answer: text }
-  },
+  writtenId: json => under(json, "id"),
   // What was shared cannot be read again: `capabilities.reads` lacks notes, and a second try is the recruiter's to decide.
-  findNote: async () => null
+  notes: null
 })

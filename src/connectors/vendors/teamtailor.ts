@@ -1,21 +1,24 @@
 import * as z from "zod"
 import { sentence, type Said } from "~sentence/sentence"
 import { ask, askBytes, vendorFailure, type VendorWays } from "../ask"
-import { defineConnector, type AtsPage, type Connection } from "../connector"
+import type { AtsPage, Connection } from "../connector"
+import { defineConnector } from "../define-connector"
 import { goneAmong } from "../gone-among"
-import { latestNote } from "../latest-note"
-import { carriesMark } from "../note-mark"
+import { lastNoteOf } from "../latest-note"
+import { literalPost } from "../literal-post"
 import type { AtsApplicant, AtsJob, AtsNote, AtsStage, AtsTarget } from "../nouns"
+import { oneRow } from "../one-row"
 import { optionalPart, sharedList, someAtOnce } from "../optional-part"
 import { cursorAfter, pagePlace, queryOf, sinceOf } from "../page-cursor"
-import { stageSteps } from "../stage-steps"
-import { isWithdrawal } from "../stage-words"
+import { stageSteps } from "../stages/stage-steps"
+import { isWithdrawal } from "../stages/stage-words"
 import { hostsOf, vendorBase } from "../vendor-base"
 import { readRows, under, wireAny, wireFlag, wireId, wireIdOrNull, wireInstant, wirePart, wireText, wireTexts } from "../wire"
 import { tagsWithoutDemographics, withoutDemographics } from "../without-demographics"
 
 // https://docs.teamtailor.com: JSON:API throughout. Written after the public description; no recorded traffic was at hand.
 
+const jsonApi = "application/vnd.api+json"
 const own = "https://api.teamtailor.com/v1"
 const pageSize = 30
 const atOnce = 4
@@ -250,17 +253,8 @@ async function applicants(
 const nameIn = (address: string) => /([^/?#]+)(?:[?#]|$)/.exec(address.replace(/^https?:\/\/[^/]+\//, ""))?.[1] ?? "resume"
 
 async function candidate(connection: Connection, id: string) {
-  const [row] = readRows(candidateRow, rowsOf((await ask(connection, ways, { path: of("candidates", id) })).json), "candidate", [])
-  if (row === undefined) throw vendorFailure(ways, "not understood", null, { detail: "candidate" })
+  const row = oneRow(ways, candidateRow, rowsOf((await ask(connection, ways, { path: of("candidates", id) })).json), "candidate")
   return row
-}
-
-async function notesOf(connection: Connection, id: string, target: AtsTarget): Promise<AtsNote[]> {
-  const { json } = await ask(connection, ways, { path: of("candidates", id, "/notes"), query: page })
-  return readRows(noteRow, rowsOf(json), "note", []).map(row => ({
-    ...{ id: row.id, target, at: row.attributes?.["created-at"] ?? null, author: row.relationships?.user ?? null },
-    ...{ text: row.attributes?.note ?? "", visibility: "unknown" as const }
-  }))
 }
 
 async function completeTarget(connection: Connection, target: AtsTarget): Promise<AtsTarget> {
@@ -274,9 +268,18 @@ const personOf = ({ candidate: id }: AtsTarget): string => {
   return id
 }
 
+async function notesOf(connection: Connection, asked: AtsTarget): Promise<AtsNote[]> {
+  const target = await completeTarget(connection, asked)
+  const { json } = await ask(connection, ways, { path: of("candidates", personOf(target), "/notes"), query: page })
+  return readRows(noteRow, rowsOf(json), "note", []).map(row => ({
+    ...{ id: row.id, target, at: row.attributes?.["created-at"] ?? null, author: row.relationships?.user ?? null },
+    ...{ text: row.attributes?.note ?? "", visibility: "unknown" as const }
+  }))
+}
+
 export default defineConnector({
   id: "teamtailor",
-  name: ways.name,
+  ways,
   verified: false,
   keyForm: [
     { name: "key", label: sentence("atsKeyField"), help: sentence("atsTeamtailorKeyHelp"), secret: true, needed: "always" },
@@ -321,12 +324,10 @@ export default defineConnector({
   },
   async job(connection, jobId) {
     const told: Said[] = []
-    const [row] = readRows(jobRow, rowsOf((await ask(connection, ways, { path: of("jobs", jobId) })).json), "job", told)
-    if (row === undefined) throw vendorFailure(ways, "not understood", null, { detail: "job" })
+    const row = oneRow(ways, jobRow, rowsOf((await ask(connection, ways, { path: of("jobs", jobId) })).json), "job")
     return { job: jobOf(row, await stagesOf(connection, jobId, told)), told }
   },
-  applicants: (connection, jobId, cursor) => applicants(connection, jobId, null, cursor),
-  changedSince: applicants,
+  applicants,
   gone: (connection, ids) => goneAmong(ids, atOnce, id => candidate(connection, id).then(() => false)),
   async attachment(connection, { handle, address }) {
     const known = handle === null ? null : (await candidate(connection, handle)).attributes
@@ -334,17 +335,13 @@ export default defineConnector({
     if (url === null) throw vendorFailure(ways, "not found", null)
     return askBytes(connection, ways, url)
   },
-  async findPerson(connection, query) {
-    const told: Said[] = []
-    if (!("email" in query)) return { people: [], told }
-    const { json } = await ask(connection, ways, { path: "/candidates", query: { "filter[email]": query.email, ...page } })
-    const people = await someAtOnce(readRows(candidateRow, rowsOf(json), "candidate", told), atOnce, async row => {
+  async findByMail(connection, email, told) {
+    const { json } = await ask(connection, ways, { path: "/candidates", query: { "filter[email]": email, ...page } })
+    return someAtOnce(readRows(candidateRow, rowsOf(json), "candidate", told), atOnce, async row => {
       const target = { candidate: row.id, application: null, job: null }
-      const read = () => notesOf(connection, row.id, target)
-      const notes = await optionalPart(connection, { what: "notes", of: row.id, read, otherwise: [], told })
-      return { candidate: candidateOf(row), applications: [], jobTitles: {}, lastNote: latestNote(notes) }
+      const lastNote = await lastNoteOf(connection, row.id, () => notesOf(connection, target), told)
+      return { candidate: candidateOf(row), applications: [], jobTitles: {}, lastNote }
     })
-    return { people, told }
   },
   async writers(connection) {
     const { json } = await ask(connection, ways, { path: "/users", query: page })
@@ -361,21 +358,11 @@ export default defineConnector({
       candidate: { data: { type: "candidates", id: personOf(target) } },
       ...(user ? { user: { data: { type: "users", id: user } } } : {})
     }
-    return {
-      method: "POST",
-      address: `${vendorBase(settings, own)}/notes`,
-      headers: { accept: "application/vnd.api+json", "content-type": "application/vnd.api+json" },
-      body: JSON.stringify({ data: { type: "notes", attributes: { note: text }, relationships: related } })
-    }
+    const data = { type: "notes", attributes: { note: text }, relationships: related }
+    return literalPost(`${vendorBase(settings, own)}/notes`, { data }, { accept: jsonApi, contentType: jsonApi })
   },
   // PATCH …/candidates puts the tags in the place of those that are there.
   tagRequest: () => null,
-  async send(connection, { method, address, headers, body }) {
-    const { json, text } = await ask(connection, ways, { method, path: address, headers, text: body, once: true })
-    return { id: wireIdOrNull.parse(under(json, "data", "id")), answer: text }
-  },
-  async findNote(connection, target, mark) {
-    const whole = await completeTarget(connection, target)
-    return (await notesOf(connection, personOf(whole), whole)).find(({ text }) => carriesMark(text, mark)) ?? null
-  }
+  writtenId: json => under(json, "data", "id"),
+  notes: notesOf
 })

@@ -105,8 +105,6 @@ export function skillMentions(index: ProfileIndex, names: SkillNames): SkillMent
     const isOthers =
       stance === "has" &&
       segment.kind !== "skill" &&
-      // "Kubernetes" ends as a verb does; a name in capitals is no deed.
-      /^\p{Ll}/u.test(segment.text.slice(start, end)) &&
       isDeedOfOther(sentenceBefore(segment.text, start), firstWordOf(segment.text, start, end))
     return { found, stance: isPassing ? "passing" : isOthers ? "other" : stance, lacking: lackingAt(index, names, found) }
   })

@@ -81,9 +81,12 @@ const doerBefore =
   /(?:^\W*|[;:,(]\s*|\b(?:and|but|while|as|where)\s+)(?:the|an?|our|their|another|his|her)\s+(?!(?:whole\s+|entire\s+)?team\s+$)(?!(?:candidate|applicant|undersigned)\s)(?:[\p{L}’'-]+\s+){1,3}$/iu
 const strongPast = /^(?:made|built|sold|ran|run|led|wrote|taught|bought|drew|kept|took|gave|held|drove|did)$/u
 
-/** Whether a deed, by its first word in its own letters, has somebody else right before it: a form that has a subject ("makes", "managed"), not "making". */
+/**
+ * Whether a deed, by its first word in its own letters, has somebody else right before it: a form that has a subject ("makes", "managed"), not "making".
+ * "Kubernetes" ends as a verb does; behind who did it, a name in capitals is no deed.
+ */
 export function isDeedOfOther(before: string, word: string): boolean {
-  return doerBefore.test(before) && (/(?:ed|[^s]s)$/iu.test(word) || strongPast.test(word.toLowerCase()))
+  return doerBefore.test(before) && /^\p{Ll}/u.test(word) && (/(?:ed|[^s]s)$/iu.test(word) || strongPast.test(word.toLowerCase()))
 }
 
 /** "The video team filmed": what stands right before the deed is who did it. */

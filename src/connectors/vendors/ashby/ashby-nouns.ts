@@ -11,7 +11,7 @@ import type {
   AtsStageChange,
   AtsTarget
 } from "../../nouns"
-import { stageSteps } from "../../stage-steps"
+import { stageSteps } from "../../stages/stage-steps"
 import { under, textsUnder, wireText } from "../../wire"
 import { tagsWithoutDemographics, withoutDemographics } from "../../without-demographics"
 import type {

@@ -3,14 +3,17 @@ import { sentence, type Said } from "~sentence/sentence"
 import { ask, askBytes, vendorFailure, type VendorWays } from "../../ask"
 import { basicAuth } from "../../basic-auth"
 import { ConnectorFailure } from "../../connector-failure"
-import { defineConnector, type AtsPage, type Connection } from "../../connector"
+import type { AtsPage, Connection } from "../../connector"
+import { defineConnector } from "../../define-connector"
+import { everyPage } from "../../every-page"
 import { goneAmong } from "../../gone-among"
-import { latestNote } from "../../latest-note"
-import { carriesMark } from "../../note-mark"
+import { lastNoteOf } from "../../latest-note"
+import { literalPost } from "../../literal-post"
 import type { AtsApplicant, AtsNote, AtsStage, AtsTarget } from "../../nouns"
+import { oneRow } from "../../one-row"
 import { optionalPart, sharedList, someAtOnce } from "../../optional-part"
 import { hostsOf, vendorBase } from "../../vendor-base"
-import { under, readRows, wireIdOrNull, wireText } from "../../wire"
+import { under, readRows, wireText } from "../../wire"
 import { ashbyApplication, ashbyCandidate, ashbyFiles, ashbyJob, ashbyNote, ashbyStage, ashbySteps } from "./ashby-nouns"
 import {
   ashbyApplicationRow,
@@ -28,6 +31,7 @@ import {
 // Everything is POST resource.verb; a refusal comes with any status, 200 among them.
 
 const own = "https://api.ashbyhq.com"
+const version = "application/json; version=1"
 const pageSize = 100
 /** Applications are asked for one by one after their list: so many at once, and so many a page. */
 const atOnce = 6
@@ -38,7 +42,7 @@ const ways: VendorWays = {
   base: ({ settings }) => vendorBase(settings, own),
   headers: async ({ settings }) => ({
     authorization: basicAuth(settings.fields.key?.trim() ?? "", ""),
-    accept: "application/json; version=1"
+    accept: version
   }),
   refusal: (status, json) => {
     if (status < 400 && under(json, "success") !== false) return null
@@ -64,22 +68,16 @@ const post = async (connection: Connection, verb: string, body: object) =>
   (await ask(connection, ways, { method: "POST", path: `/${verb}`, body })).json
 
 async function info<Row extends z.ZodType>(connection: Connection, verb: string, body: object, row: Row): Promise<z.output<Row>> {
-  const [found] = readRows(row, under(await post(connection, verb, body), "results"), verb, [])
-  if (found === undefined) throw vendorFailure(ways, "not understood", null, { detail: verb })
-  return found
+  return oneRow(ways, row, under(await post(connection, verb, body), "results"), verb)
 }
 
 const nextOf = (json: unknown) => (under(json, "moreDataAvailable") === false ? null : wireText.parse(under(json, "nextCursor")))
 
-async function wholeList<Row extends z.ZodType>(connection: Connection, verb: string, body: object, row: Row, told: Said[]) {
-  const rows: z.output<Row>[] = []
-  for (let cursor: string | null = null; ;) {
-    const json: unknown = await post(connection, verb, { ...body, ...(cursor === null ? {} : { cursor }) })
-    rows.push(...readRows(row, under(json, "results"), verb, told))
-    const next = nextOf(json)
-    if (next === null || next === cursor) return rows
-    cursor = next
-  }
+function wholeList<Row extends z.ZodType>(connection: Connection, verb: string, body: object, row: Row, told: Said[]) {
+  return everyPage(async cursor => {
+    const json = await post(connection, verb, { ...body, ...(cursor === null ? {} : { cursor }) })
+    return { rows: readRows(row, under(json, "results"), verb, told), next: nextOf(json) }
+  })
 }
 
 function planStages(connection: Connection, planId: string | null, told: Said[]): Promise<AtsStage[]> {
@@ -167,16 +165,9 @@ async function notesOf(connection: Connection, target: AtsTarget): Promise<AtsNo
   return rows.map(row => ashbyNote(row, { ...target, candidate: candidateId }))
 }
 
-const literal = (base: string, verb: string, body: object) => ({
-  method: "POST" as const,
-  address: `${base}/${verb}`,
-  headers: { accept: "application/json; version=1", "content-type": "application/json" },
-  body: JSON.stringify(body)
-})
-
 export default defineConnector({
   id: "ashby",
-  name: ways.name,
+  ways,
   verified: true,
   keyForm: [{ name: "key", label: sentence("atsKeyField"), help: sentence("atsAshbyKeyHelp"), secret: true, needed: "always" }],
   rights: [
@@ -219,8 +210,7 @@ export default defineConnector({
     const told: Said[] = []
     return { job: await wholeJob(connection, await info(connection, "job.info", { id: jobId }, ashbyJobRow), told), told }
   },
-  applicants: (connection, jobId, cursor) => applicants(connection, jobId, null, cursor),
-  changedSince: applicants,
+  applicants,
   gone: (connection, ids) =>
     goneAmong(ids, atOnce, async id =>
       /^anonymi[sz]ed\b/i.test((await info(connection, "candidate.info", { id }, ashbyCandidateRow)).name ?? "")
@@ -231,12 +221,10 @@ export default defineConnector({
     if (url === null) throw vendorFailure(ways, "not understood", null, { detail: "file.info" })
     return askBytes(connection, ways, url)
   },
-  async findPerson(connection, query) {
-    const told: Said[] = []
-    if (!("email" in query)) return { people: [], told }
-    const json = await post(connection, "candidate.search", { email: query.email })
+  async findByMail(connection, email, told) {
+    const json = await post(connection, "candidate.search", { email: email })
     const found = readRows(ashbyCandidateRow, under(json, "results"), "candidate", told)
-    const people = await someAtOnce(found, atOnce, async row => {
+    return someAtOnce(found, atOnce, async row => {
       const applications = await someAtOnce(row.applicationIds, atOnce, id =>
         optionalPart(connection, {
           what: "application",
@@ -248,35 +236,23 @@ export default defineConnector({
       )
       const had = applications.flatMap(one => one ?? [])
       const target = { candidate: row.id, application: null, job: null }
-      const notes = await optionalPart(connection, {
-        what: "notes",
-        of: row.id,
-        read: () => notesOf(connection, target),
-        otherwise: [],
-        told
-      })
       return {
         candidate: ashbyCandidate({ ...ashbyApplicationRow.parse({ id: row.id }), candidate: row }, row),
         applications: had.map(one => ashbyApplication(one, row.id, row.profileUrl, null, told)),
         jobTitles: Object.fromEntries(had.flatMap(({ job }) => (job?.title ? [[job.id, job.title]] : []))),
-        lastNote: latestNote(notes)
+        lastNote: await lastNoteOf(connection, row.id, () => notesOf(connection, target), told)
       }
     })
-    return { people, told }
   },
   writers: async () => [],
   completeTarget: async (connection, target) => ({ ...target, candidate: await candidateIdOf(connection, target) }),
   noteRequest(settings, { target, text }) {
     if (target.candidate === null) throw vendorFailure(ways, "not understood", null, { detail: "candidateId" })
-    return literal(vendorBase(settings, own), "candidate.createNote", { candidateId: target.candidate, note: text })
+    const body = { candidateId: target.candidate, note: text }
+    return literalPost(`${vendorBase(settings, own)}/candidate.createNote`, body, { accept: version })
   },
   // candidate.addTag takes the id of a tag that exists, one at a time.
   tagRequest: () => null,
-  async send(connection, { method, address, headers, body }) {
-    const { json, text } = await ask(connection, ways, { method, path: address, headers, text: body, once: true })
-    return { id: wireIdOrNull.parse(under(json, "results", "id")), answer: text }
-  },
-  async findNote(connection, target, mark) {
-    return (await notesOf(connection, target)).find(({ text }) => carriesMark(text, mark)) ?? null
-  }
+  writtenId: json => under(json, "results", "id"),
+  notes: notesOf
 })

@@ -12,7 +12,7 @@ import type {
   AtsVisibility,
   AtsWork
 } from "../../nouns"
-import { stageSteps } from "../../stage-steps"
+import { stageSteps } from "../../stages/stage-steps"
 import { instantOf, textsUnder, wireText } from "../../wire"
 import { tagsWithoutDemographics, withoutDemographics } from "../../without-demographics"
 import type {

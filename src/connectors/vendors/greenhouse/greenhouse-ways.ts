@@ -4,6 +4,7 @@ import { ask, vendorFailure, type VendorReply, type VendorWays } from "../../ask
 import { basicAuth } from "../../basic-auth"
 import type { Connection } from "../../connector"
 import type { ConnectorSettings } from "../../connector-settings"
+import { everyPage } from "../../every-page"
 import { inParts } from "../../optional-part"
 import { queryOf } from "../../page-cursor"
 import { isLoopback } from "../../setting-faults"
@@ -112,20 +113,7 @@ export async function greenhouseAll<Row extends z.ZodType>(
   query: Record<string, string | number | null>,
   told: Said[]
 ): Promise<z.output<Row>[]> {
-  const rows: z.output<Row>[] = []
-  for (let cursor: string | null = null; ;) {
-    const page: { rows: z.output<Row>[]; next: string | null } = await greenhousePage(
-      connection,
-      path,
-      row,
-      { ...query, per_page: pageSize },
-      cursor,
-      told
-    )
-    rows.push(...page.rows)
-    if (page.next === null || page.next === cursor) return rows
-    cursor = page.next
-  }
+  return everyPage(cursor => greenhousePage(connection, path, row, { ...query, per_page: pageSize }, cursor, told))
 }
 
 /** The rows of many parents: nothing is embedded, and fifty parents go into one request. */

@@ -1,14 +1,15 @@
 import type * as z from "zod"
 import { sentence, type Said } from "~sentence/sentence"
 import { ask, askBytes, vendorFailure } from "../../ask"
-import { defineConnector, type AtsPage, type Connection } from "../../connector"
-import { latestNote } from "../../latest-note"
-import { carriesMark } from "../../note-mark"
+import type { AtsPage, Connection } from "../../connector"
+import { defineConnector } from "../../define-connector"
+import { lastNoteOf } from "../../latest-note"
+import { literalPost } from "../../literal-post"
 import type { AtsApplicant, AtsApplication, AtsNote, AtsStage, AtsTarget } from "../../nouns"
 import { optionalPart, sharedList, someAtOnce } from "../../optional-part"
 import { cursorAfter, pagePlace, sinceOf } from "../../page-cursor"
 import { hostsOf, vendorBase } from "../../vendor-base"
-import { under, wireIdOrNull } from "../../wire"
+import { under } from "../../wire"
 import {
   greenhouseApplication,
   greenhouseCandidate,
@@ -142,7 +143,7 @@ const idText = (id: string) => (/^\d{1,15}$/.test(id) ? Number(id) : id)
 
 export default defineConnector({
   id: "greenhouse",
-  name: greenhouse.name,
+  ways: greenhouse,
   verified: true,
   keyForm: [
     { name: "clientId", label: sentence("atsClientIdField"), help: sentence("atsGreenhouseKeyHelp"), secret: true, needed: "always" },
@@ -214,8 +215,7 @@ export default defineConnector({
     const posts = await childrenOf(connection, "/job_posts", greenhousePostRow, "job_ids", [jobId], told)
     return { job: greenhouseJob(row, posts, await stagesOf(connection, jobId, told)), told }
   },
-  applicants: (connection, jobId, cursor) => applicants(connection, jobId, null, cursor),
-  changedSince: applicants,
+  applicants,
   async gone(connection, ids) {
     const there = new Set((await greenhouseOf(connection, "/candidates", greenhouseCandidateRow, "ids", ids, [])).map(({ id }) => id))
     return ids.filter(id => !there.has(id))
@@ -227,32 +227,22 @@ export default defineConnector({
     if (!file?.url) throw vendorFailure(greenhouse, "not found", null)
     return askBytes(connection, greenhouse, file.url)
   },
-  async findPerson(connection, query) {
-    const told: Said[] = []
-    if (!("email" in query)) return { people: [], told }
-    const found = await greenhouseAll(connection, "/candidates", greenhouseCandidateRow, { email: query.email }, told)
+  async findByMail(connection, email, told) {
+    const found = await greenhouseAll(connection, "/candidates", greenhouseCandidateRow, { email: email }, told)
     const ids = found.map(({ id }) => id)
     const rows = await childrenOf(connection, "/applications", greenhouseApplicationRow, "candidate_ids", ids, told)
     const applications = await applicationsOf(connection, rows, null, told)
     const jobIds = applications.flatMap(({ job }) => job ?? [])
     const jobs = await childrenOf(connection, "/jobs", greenhouseJobRow, "ids", jobIds, told)
-    const people = await someAtOnce(found, 3, async row => {
+    return someAtOnce(found, 3, async row => {
       const target = { candidate: row.id, application: null, job: null }
-      const notes = await optionalPart(connection, {
-        what: "notes",
-        of: row.id,
-        read: () => notesOf(connection, target),
-        otherwise: [],
-        told
-      })
       return {
         candidate: greenhouseCandidate(row.id, row, []),
         applications: applications.filter(({ candidate }) => candidate === row.id),
         jobTitles: Object.fromEntries(jobs.flatMap(({ id, name }) => (name ? [[id, name]] : []))),
-        lastNote: latestNote(notes)
+        lastNote: await lastNoteOf(connection, row.id, () => notesOf(connection, target), told)
       }
     })
-    return { people, told }
   },
   async writers(connection) {
     const users = await greenhouseAll(connection, "/users", greenhouseUserRow, {}, [])
@@ -265,27 +255,17 @@ export default defineConnector({
     if (target.candidate === null) throw vendorFailure(greenhouse, "not understood", null, { detail: "candidate_id" })
     const writer = settings.fields.siteAdmin?.trim()
     const shownTo = greenhouseVisibility(visibility)
-    return {
-      method: "POST",
-      address: `${vendorBase(settings, greenhouseOwn)}/notes`,
-      headers: { accept: "application/json", "content-type": "application/json" },
-      body: JSON.stringify({
-        candidate_id: idText(target.candidate),
-        ...(target.application === null ? {} : { application_id: idText(target.application) }),
-        ...(writer ? { user_id: idText(writer) } : {}),
-        type: "NOTE",
-        ...(shownTo === null ? {} : { visibility: shownTo }),
-        body: text
-      })
-    }
+    return literalPost(`${vendorBase(settings, greenhouseOwn)}/notes`, {
+      candidate_id: idText(target.candidate),
+      ...(target.application === null ? {} : { application_id: idText(target.application) }),
+      ...(writer ? { user_id: idText(writer) } : {}),
+      type: "NOTE",
+      ...(shownTo === null ? {} : { visibility: shownTo }),
+      body: text
+    })
   },
   // Applying a tag needs the id of one that exists; PATCH /candidates would put the tags in the place of those that are there.
   tagRequest: () => null,
-  async send(connection, { method, address, headers, body }) {
-    const { json, text } = await ask(connection, greenhouse, { method, path: address, headers, text: body, once: true })
-    return { id: wireIdOrNull.parse(under(json, "id")), answer: text }
-  },
-  async findNote(connection, target, mark) {
-    return (await notesOf(connection, target)).find(({ text }) => carriesMark(text, mark)) ?? null
-  }
+  writtenId: json => under(json, "id"),
+  notes: notesOf
 })

@@ -2,16 +2,19 @@ import type * as z from "zod"
 import { sentence, type Said } from "~sentence/sentence"
 import { ask, askBytes, vendorFailure, type VendorWays } from "../../ask"
 import { basicAuth } from "../../basic-auth"
-import { defineConnector, type AtsPage, type Connection } from "../../connector"
+import type { AtsPage, Connection } from "../../connector"
+import { defineConnector } from "../../define-connector"
+import { everyPage } from "../../every-page"
 import { goneAmong } from "../../gone-among"
-import { latestNote } from "../../latest-note"
-import { carriesMark } from "../../note-mark"
+import { lastNoteOf } from "../../latest-note"
+import { literalPost } from "../../literal-post"
 import type { AtsApplicant, AtsAttachment, AtsNote, AtsStage, AtsTarget } from "../../nouns"
+import { oneRow } from "../../one-row"
 import { optionalPart, sharedList, someAtOnce } from "../../optional-part"
 import { cursorAfter, pagePlace, sinceOf } from "../../page-cursor"
-import { stageSteps } from "../../stage-steps"
+import { stageSteps } from "../../stages/stage-steps"
 import { hostsOf, vendorBase } from "../../vendor-base"
-import { under, readRows, wireIdOrNull, wireText } from "../../wire"
+import { under, readRows, wireText } from "../../wire"
 import { leverApplication, leverCandidate, leverJob, leverNote, leverStage } from "./lever-nouns"
 import {
   leverNoteRow,
@@ -42,15 +45,11 @@ const rowOf = (json: unknown) => under(json, "data") ?? json
 const nextOf = (json: unknown) => (under(json, "hasNext") === false ? null : wireText.parse(under(json, "next")))
 const of = (kind: string, id: string) => `/${kind}/${encodeURIComponent(id)}`
 
-async function wholeList<Row extends z.ZodType>(connection: Connection, path: string, row: Row, what: string, told: Said[]) {
-  const rows: z.output<Row>[] = []
-  for (let offset: string | null = null; ;) {
+function wholeList<Row extends z.ZodType>(connection: Connection, path: string, row: Row, what: string, told: Said[]) {
+  return everyPage(async offset => {
     const { json } = await ask(connection, ways, { path, query: { limit: pageSize, offset } })
-    rows.push(...readRows(row, rowsOf(json), what, told))
-    const next = nextOf(json)
-    if (next === null || next === offset) return rows
-    offset = next
-  }
+    return { rows: readRows(row, rowsOf(json), what, told), next: nextOf(json) }
+  })
 }
 
 function stagesOf(connection: Connection, told: Said[]): Promise<AtsStage[]> {
@@ -119,13 +118,7 @@ async function applicants(
 
 async function opportunity(connection: Connection, id: string): Promise<LeverOpportunity> {
   const { json } = await ask(connection, ways, { path: of("opportunities", id), query: { expand: "applications" } })
-  const [row] = readRows(leverOpportunityRow, rowOf(json), "opportunity", [])
-  if (row === undefined) throw vendorFailure(ways, "not understood", null, { detail: "opportunity" })
-  return row
-}
-
-async function notesOf(connection: Connection, id: string, target: AtsTarget): Promise<AtsNote[]> {
-  return (await wholeList(connection, `${of("opportunities", id)}/notes`, leverNoteRow, "note", [])).map(row => leverNote(row, target))
+  return oneRow(ways, leverOpportunityRow, rowOf(json), "opportunity")
 }
 
 const opportunityOf = ({ application, candidate }: AtsTarget): string => {
@@ -134,20 +127,20 @@ const opportunityOf = ({ application, candidate }: AtsTarget): string => {
   return id
 }
 
+async function notesOf(connection: Connection, target: AtsTarget): Promise<AtsNote[]> {
+  const path = `${of("opportunities", opportunityOf(target))}/notes`
+  return (await wholeList(connection, path, leverNoteRow, "note", [])).map(row => leverNote(row, target))
+}
+
 /** Whoever writes has to be named, or Lever refuses: `settingFaults` for writing says so before. */
 function writing(fields: Record<string, string>, base: string, path: string, body: unknown) {
   const writer = fields.performAs?.trim()
-  return {
-    method: "POST" as const,
-    address: `${base}${path}${writer ? `?perform_as=${encodeURIComponent(writer)}` : ""}`,
-    headers: { accept: "application/json", "content-type": "application/json" },
-    body: JSON.stringify(body)
-  }
+  return literalPost(`${base}${path}${writer ? `?perform_as=${encodeURIComponent(writer)}` : ""}`, body)
 }
 
 export default defineConnector({
   id: "lever",
-  name: ways.name,
+  ways,
   verified: true,
   keyForm: [
     { name: "key", label: sentence("atsKeyField"), help: sentence("atsLeverKeyHelp"), secret: true, needed: "always" },
@@ -208,31 +201,25 @@ export default defineConnector({
   },
   async job(connection, jobId) {
     const { json } = await ask(connection, ways, { path: of("postings", jobId) })
-    const [row] = readRows(leverPostingRow, rowOf(json), "posting", [])
-    if (row === undefined) throw vendorFailure(ways, "not understood", null, { detail: "posting" })
+    const row = oneRow(ways, leverPostingRow, rowOf(json), "posting")
     const told: Said[] = []
     return { job: leverJob(row, await stagesOf(connection, told)), told }
   },
-  applicants: (connection, jobId, cursor) => applicants(connection, jobId, null, cursor),
-  changedSince: applicants,
+  applicants,
   gone: (connection, ids) => goneAmong(ids, atOnce, async id => (await opportunity(connection, id)).isAnonymized),
   attachment: (connection, { handle, address }) => askBytes(connection, ways, handle ?? address ?? ""),
-  async findPerson(connection, query) {
-    const told: Said[] = []
-    if (!("email" in query)) return { people: [], told }
-    const asked = { email: query.email, limit: pageSize, expand: "applications" }
+  async findByMail(connection, email, told) {
+    const asked = { email: email, limit: pageSize, expand: "applications" }
     const { json } = await ask(connection, ways, { path: "/opportunities", query: asked })
     const rows = readRows(leverOpportunityRow, rowsOf(json), "opportunity", told)
     const stages = await stagesOf(connection, told)
-    const people = await someAtOnce(rows, atOnce, async row => {
+    return someAtOnce(rows, atOnce, async row => {
       const reasons = row.archived === null ? [] : await reasonsOf(connection, told)
       const application = leverApplication(row, null, stages, reasons, told)
       const target = { candidate: row.id, application: row.id, job: application.job }
-      const read = () => notesOf(connection, row.id, target)
-      const notes = await optionalPart(connection, { what: "notes", of: row.id, read, otherwise: [], told })
-      return { candidate: leverCandidate(row), applications: [application], jobTitles: {}, lastNote: latestNote(notes) }
+      const lastNote = await lastNoteOf(connection, row.id, () => notesOf(connection, target), told)
+      return { candidate: leverCandidate(row), applications: [application], jobTitles: {}, lastNote }
     })
-    return { people, told }
   },
   async writers(connection) {
     const users = await wholeList(connection, "/users", leverUserRow, "user", [])
@@ -246,12 +233,6 @@ export default defineConnector({
     }),
   tagRequest: (settings, target, tags) =>
     writing(settings.fields, vendorBase(settings, own), `${of("opportunities", opportunityOf(target))}/addTags`, { tags }),
-  async send(connection, { method, address, headers, body }) {
-    const { json, text } = await ask(connection, ways, { method, path: address, headers, text: body, once: true })
-    return { id: wireIdOrNull.parse(under(rowOf(json), "id")), answer: text }
-  },
-  async findNote(connection, target, mark) {
-    const notes = await notesOf(connection, opportunityOf(target), target)
-    return notes.find(({ text }) => carriesMark(text, mark)) ?? null
-  }
+  writtenId: json => under(rowOf(json), "id"),
+  notes: notesOf
 })

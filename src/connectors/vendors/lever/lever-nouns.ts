@@ -1,6 +1,6 @@
 import type { Said } from "~sentence/sentence"
 import type { AtsApplication, AtsCandidate, AtsJob, AtsNote, AtsStage, AtsTarget } from "../../nouns"
-import { isWithdrawal } from "../../stage-words"
+import { isWithdrawal } from "../../stages/stage-words"
 import { wireText } from "../../wire"
 import { tagsWithoutDemographics, withoutDemographics } from "../../without-demographics"
 import type * as z from "zod"

@@ -2,15 +2,18 @@ import type * as z from "zod"
 import { sentence, type Said } from "~sentence/sentence"
 import { ask, askBytes, vendorFailure, type VendorReply, type VendorWays } from "../../ask"
 import { ConnectorFailure } from "../../connector-failure"
-import { defineConnector, type AtsPage, type Connection } from "../../connector"
+import type { AtsPage, Connection } from "../../connector"
+import { defineConnector } from "../../define-connector"
+import { everyPage } from "../../every-page"
 import { goneAmong } from "../../gone-among"
 import { latestNote } from "../../latest-note"
-import { carriesMark } from "../../note-mark"
+import { literalPost } from "../../literal-post"
 import type { AtsApplicant, AtsStage, AtsTarget } from "../../nouns"
+import { oneRow } from "../../one-row"
 import { optionalPart, sharedList, someAtOnce } from "../../optional-part"
 import { cursorAfter, pagePlace, queryOf, sinceOf } from "../../page-cursor"
 import { hostsOf, vendorBase } from "../../vendor-base"
-import { under, readRows, wireIdOrNull, wireText } from "../../wire"
+import { under, readRows, wireText } from "../../wire"
 import {
   workableApplication,
   workableCandidate,
@@ -52,15 +55,11 @@ const rowsOf = (json: unknown, name: string) => (Array.isArray(json) ? json : un
 /** A page's `paging.next` is a whole address; its parameters alone are asked for again. */
 const at = (path: string, query: string | null) => (query === null ? path : `${path}?${query}`)
 
-async function wholeList<Row extends z.ZodType>(connection: Connection, path: string, name: string, row: Row, told: Said[]) {
-  const rows: z.output<Row>[] = []
-  for (let query: string | null = null; ;) {
-    const answer: VendorReply = await ask(connection, ways, { path: at(path, query), query: query === null ? { limit: pageSize } : {} })
-    rows.push(...readRows(row, rowsOf(answer.json, name), name, told))
-    const next = nextOf(answer)
-    if (next === null || next === query) return rows
-    query = next
-  }
+function wholeList<Row extends z.ZodType>(connection: Connection, path: string, name: string, row: Row, told: Said[]) {
+  return everyPage(async query => {
+    const answer = await ask(connection, ways, { path: at(path, query), query: query === null ? { limit: pageSize } : {} })
+    return { rows: readRows(row, rowsOf(answer.json, name), name, told), next: nextOf(answer) }
+  })
 }
 
 function stagesOf(connection: Connection, jobId: string | null, told: Said[]): Promise<AtsStage[]> {
@@ -92,9 +91,7 @@ const activitiesOf = (connection: Connection, id: string, told: Said[]): Promise
 
 async function candidate(connection: Connection, id: string): Promise<WorkableCandidate> {
   const { json } = await ask(connection, ways, { path: of("candidates", id) })
-  const [row] = readRows(workableCandidateRow, under(json, "candidate") ?? json, "candidate", [])
-  if (row === undefined) throw vendorFailure(ways, "not understood", null, { detail: "candidate" })
-  return row
+  return oneRow(ways, workableCandidateRow, under(json, "candidate") ?? json, "candidate")
 }
 
 async function applicantOf(connection: Connection, listed: WorkableCandidate, jobId: string, told: Said[]): Promise<AtsApplicant> {
@@ -147,7 +144,7 @@ const idOf = ({ application, candidate: person }: AtsTarget): string => {
 
 export default defineConnector({
   id: "workable",
-  name: ways.name,
+  ways,
   verified: true,
   keyForm: [
     {
@@ -196,13 +193,11 @@ export default defineConnector({
   },
   async job(connection, jobId) {
     const { json } = await ask(connection, ways, { path: of("jobs", jobId) })
-    const [row] = readRows(workableJobRow, under(json, "job") ?? json, "job", [])
-    if (row === undefined) throw vendorFailure(ways, "not understood", null, { detail: "job" })
+    const row = oneRow(ways, workableJobRow, under(json, "job") ?? json, "job")
     const told: Said[] = []
     return { job: workableJob(row, await stagesOf(connection, jobId, told)), told }
   },
-  applicants: (connection, jobId, cursor) => applicants(connection, jobId, null, cursor),
-  changedSince: applicants,
+  applicants,
   gone: (connection, ids) => goneAmong(ids, atOnce, async id => (await candidate(connection, id)).anonymized),
   async attachment(connection, { handle, address }) {
     // The address is signed for minutes: a new one is had with the candidate.
@@ -210,12 +205,10 @@ export default defineConnector({
     if (url === null) throw vendorFailure(ways, "not found", null)
     return askBytes(connection, ways, url)
   },
-  async findPerson(connection, query) {
-    const told: Said[] = []
-    if (!("email" in query)) return { people: [], told }
-    const { json } = await ask(connection, ways, { path: "/candidates", query: { email: query.email, limit: pageSize } })
+  async findByMail(connection, email, told) {
+    const { json } = await ask(connection, ways, { path: "/candidates", query: { email: email, limit: pageSize } })
     const found = readRows(workableCandidateRow, rowsOf(json, "candidates"), "candidate", told)
-    const people = await someAtOnce(found, atOnce, async row => {
+    return someAtOnce(found, atOnce, async row => {
       const stages = await stagesOf(connection, row.job?.shortcode ?? null, told)
       const target = { candidate: row.id, application: row.id, job: row.job?.shortcode ?? null }
       const notes = workableNotes(await activitiesOf(connection, row.id, told), target)
@@ -226,7 +219,6 @@ export default defineConnector({
         lastNote: latestNote(notes)
       }
     })
-    return { people, told }
   },
   async writers(connection) {
     const members = await wholeList(connection, "/members", "members", workableMemberRow, [])
@@ -235,21 +227,14 @@ export default defineConnector({
   completeTarget: async (_, target) => target,
   noteRequest(settings, { target, text }) {
     const member = settings.fields.memberId?.trim()
-    return {
-      method: "POST",
-      address: `${baseOf(settings)}${of("candidates", idOf(target), "/comments")}`,
-      headers: { accept: "application/json", "content-type": "application/json" },
-      body: JSON.stringify({ ...(member ? { member_id: member } : {}), comment: { body: text } })
-    }
+    const body = { ...(member ? { member_id: member } : {}), comment: { body: text } }
+    return literalPost(`${baseOf(settings)}${of("candidates", idOf(target), "/comments")}`, body)
   },
   // PUT …/tags puts the tags in the place of those that are there.
   tagRequest: () => null,
-  async send(connection, { method, address, headers, body }) {
-    const { json, text } = await ask(connection, ways, { method, path: address, headers, text: body, once: true })
-    return { id: wireIdOrNull.parse(under(json, "id") ?? under(json, "comment", "id")), answer: text }
-  },
-  async findNote(connection, target, mark) {
+  writtenId: json => under(json, "id") ?? under(json, "comment", "id"),
+  async notes(connection, target) {
     const activities = await wholeList(connection, of("candidates", idOf(target), "/activities"), "activities", workableActivityRow, [])
-    return workableNotes(activities, target).find(({ text }) => carriesMark(text, mark)) ?? null
+    return workableNotes(activities, target)
   }
 })

@@ -11,8 +11,8 @@ import type {
   AtsStageChange,
   AtsTarget
 } from "../../nouns"
-import { stageSteps } from "../../stage-steps"
-import { foldStage } from "../../stage-words"
+import { stageSteps } from "../../stages/stage-steps"
+import { foldStage } from "../../stages/stage-words"
 import { under, textsUnder, wireText } from "../../wire"
 import { tagsWithoutDemographics, withoutDemographics } from "../../without-demographics"
 import type { WorkableActivity, WorkableCandidate, workableJobRow, workableStageRow } from "./workable-rows"

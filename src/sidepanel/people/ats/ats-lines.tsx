@@ -1,7 +1,7 @@
 import "~ui/ats/ats.css"
 import { Button, NativeSelect } from "@mantine/core"
 import { useState } from "react"
-import { outcomeChoices, type OutcomesOfStages } from "~connectors/outcomes-of-stages"
+import { outcomeChoices, type OutcomesOfStages } from "~connectors/stages/outcomes-of-stages"
 import { jobsOfRole, type JobView } from "~store/ats/jobs-of-role"
 import { database } from "~store/database"
 import type { RoleRow } from "~store/rows/rows"

@@ -4,25 +4,11 @@ import { messagesOf } from "~agent/prompts/messages-of"
 import { makeTuningExamples, type PersonJudged } from "~agent/tuning/make-examples"
 import { splitExamples } from "~agent/tuning/split-examples"
 import type { TuningExample } from "~agent/tuning/tuning-example"
-import { evaluate } from "~evaluation/evaluate"
 import { findMentions } from "~profile/find-mentions"
-import { input, person } from "../../../support/scenes/evaluation-scene"
+import { input } from "../../../support/scenes/evaluation-scene"
+import { evaluation, judged } from "../../../support/scenes/tuning-scene"
 
 const open = { hideSchools: false, hideEmployers: false }
-const evaluation = evaluate(input.role, person, new Date(input.now))
-const judged = (change: Partial<PersonJudged> = {}): PersonJudged => ({
-  roleId: "role",
-  personId: "ondine",
-  role: input.role,
-  judgedVersion: 1,
-  roleVersion: 1,
-  profile: person,
-  evaluation,
-  at: input.now,
-  isDecided: true,
-  said: {},
-  ...change
-})
 const said = (change: object) => ({ thumb: null, override: null, ...change })
 const make = (...people: PersonJudged[]) => makeTuningExamples(people, open)
 const answersOf = (text: string | null | undefined) =>

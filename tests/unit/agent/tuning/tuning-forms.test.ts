@@ -6,29 +6,15 @@ import evaluateSkill from "~agent/skills/evaluate"
 import { checkTuning } from "~agent/tuning/check-tuning"
 import { makeTuningExamples } from "~agent/tuning/make-examples"
 import { formOf, inForm, tuningForms, tuningFormSchemas, type TuningForm } from "~agent/tuning/tuning-forms"
-import { evaluate } from "~evaluation/evaluate"
 import { startChatServer, type ChatTestServer } from "../../../support/chat-server"
 import { localModel } from "../../../support/local-model"
-import { input, person } from "../../../support/scenes/evaluation-scene"
+import { input } from "../../../support/scenes/evaluation-scene"
+import { judged, type evaluation } from "../../../support/scenes/tuning-scene"
 
-const evaluation = evaluate(input.role, person, new Date(input.now))
-const { examples } = makeTuningExamples(
-  [
-    {
-      roleId: "role",
-      personId: "ondine",
-      role: input.role,
-      judgedVersion: 1,
-      roleVersion: 1,
-      profile: person,
-      evaluation,
-      at: input.now,
-      isDecided: true,
-      said: { q1: { thumb: null, override: "unknown" } }
-    }
-  ],
-  { hideSchools: false, hideEmployers: false }
-)
+const { examples } = makeTuningExamples([judged({ said: { q1: { thumb: null, override: "unknown" } } })], {
+  hideSchools: false,
+  hideEmployers: false
+})
 const line = (form: TuningForm) => JSON.stringify(inForm(form, examples[0]!))
 const changed = (form: TuningForm, from: string, to: string) => line(form).replace(from, to)
 

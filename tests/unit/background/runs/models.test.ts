@@ -1,14 +1,10 @@
 import "fake-indexeddb/auto"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { modelHandlers } from "~background/runs/model-handlers"
-import { modelFor, type ModelDeps } from "~background/runs/model-of"
 import { listOutgoing } from "~store/runs/models"
 import { openKey } from "~store/runs/vault"
-import type { TestWorker } from "../../../support/background"
 import { workers } from "../../../support/background"
 import { startChatServer, type ChatTestServer } from "../../../support/chat-server"
-import { localModel } from "../../../support/local-model"
-import { addPerson, profileOf, roleRow } from "../../../support/rows"
+import { ana, evaluationOfAna as request, fromPanel as panel, modelScene } from "../../../support/scenes/model-scene"
 
 let server: ChatTestServer
 beforeEach(async () => {
@@ -16,23 +12,9 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
-const ana = "https://people.example/ana"
-const request = { skill: "evaluate" as const, roleId: "role", personId: ana, roleVersion: 1, captureId: `capture of ${ana}` }
 const worker = workers()
-const panel = { realm: "ui" as const, tabId: null, url: null, incognito: false }
 
-/** A worker whose models are those of its store, asked over HTTP on loopback. */
-async function scene() {
-  const modelDeps: Partial<ModelDeps> = { fetch }
-  const here: TestWorker = worker({ modelFor: run => modelFor(modelDeps as ModelDeps, run) })
-  Object.assign(modelDeps, { database: here.database, now: here.deps.now })
-  const handlers = modelHandlers({ ...here.deps, ...(modelDeps as ModelDeps) })
-  await here.database.roles.add(roleRow("role"))
-  await addPerson(here.database, ana, profileOf("Ana Ferro", "Ana writes Python since 2016."), "role")
-  const settings = localModel(server.baseUrl)
-  await handlers["model.save"]({ settings, key: "sk-of-ana" }, panel)
-  return { here, handlers, settings }
-}
+const scene = () => modelScene(worker, server.baseUrl)
 
 const answer = (quote: string) => ({
   text: JSON.stringify({

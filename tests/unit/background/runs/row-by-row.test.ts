@@ -1,13 +1,10 @@
 import "fake-indexeddb/auto"
 import { afterEach, beforeEach, expect, it } from "vitest"
-import { modelHandlers } from "~background/runs/model-handlers"
-import { modelFor, type ModelDeps } from "~background/runs/model-of"
 import { cardFor } from "~store/people/card"
 import type { Card } from "~store/people/card"
 import { workers } from "../../../support/background"
 import { startChatServer, type Answer, type ChatTestServer } from "../../../support/chat-server"
-import { localModel } from "../../../support/local-model"
-import { addPerson, profileOf, roleRow } from "../../../support/rows"
+import { ana, evaluationOfAna as request, fromPanel as panel, modelScene } from "../../../support/scenes/model-scene"
 
 // As a model's answer comes in, each row of the card is its model's once it has passed the checks, and not before.
 
@@ -17,19 +14,10 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
-const ana = "https://people.example/ana"
-const request = { skill: "evaluate" as const, roleId: "role", personId: ana, roleVersion: 1, captureId: `capture of ${ana}` }
 const worker = workers()
-const panel = { realm: "ui" as const, tabId: null, url: null, incognito: false }
 
 async function scene() {
-  const modelDeps: Partial<ModelDeps> = { fetch }
-  const here = worker({ modelFor: run => modelFor(modelDeps as ModelDeps, run) })
-  Object.assign(modelDeps, { database: here.database, now: here.deps.now })
-  const handlers = modelHandlers({ ...here.deps, ...(modelDeps as ModelDeps) })
-  await here.database.roles.add(roleRow("role"))
-  await addPerson(here.database, ana, profileOf("Ana Ferro", "Ana writes Python since 2016."), "role")
-  await handlers["model.save"]({ settings: localModel(server.baseUrl), key: "sk-of-ana" }, panel)
+  const { here, handlers } = await modelScene(worker, server.baseUrl)
   await handlers["model.choose"]({ skill: "default", modelId: "local" }, panel)
   return { here, handlers }
 }

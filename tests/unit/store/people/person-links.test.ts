@@ -5,11 +5,11 @@ import { erasePerson } from "~store/files/erase"
 import { exportEverything } from "~store/files/export-file"
 import { readExport, replaceEverything } from "~store/files/import-file"
 import { offerLink, setLink } from "~store/people/link-people"
-import { recordsForRole } from "~store/people/people"
 import { linksOf, membersOf, primaryIdOf } from "~store/people/person-links"
 import type { PersonRow } from "~store/rows/rows"
 import { allRows, freshDatabase } from "../../../support/fake-database"
 import { captureOf, evaluationOf, noon, personOf, profileOf, roleRow, verdict } from "../../../support/rows"
+import { recordsForRole } from "../../../support/people-for-role"
 
 const [site, hub, page] = ["linkedin:ana-bellweather", "github:anab", "https://ana.example"] as const
 let ids = 0

@@ -1,4 +1,4 @@
-import type { AtsApplicant, AtsStage } from "./nouns"
+import type { AtsApplicant, AtsStage } from "../nouns"
 import type { OutcomesOfStages, StageOutcome } from "./outcomes-of-stages"
 import { outcomeOfStage } from "./stage-words"
 

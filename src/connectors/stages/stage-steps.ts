@@ -1,4 +1,4 @@
-import type { AtsStage, AtsStageChange } from "./nouns"
+import type { AtsStage, AtsStageChange } from "../nouns"
 
 /**
  * Stage changes in the order of their times, each with the stage before it. Those without a time stay where they were.

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
-import { applicantOutcomes, proposeStageOutcomes } from "~connectors/stage-outcomes"
-import type { StageOutcome } from "~connectors/outcomes-of-stages"
-import { isWithdrawal, outcomeOfStage } from "~connectors/stage-words"
+import { applicantOutcomes, proposeStageOutcomes } from "~connectors/stages/stage-outcomes"
+import type { StageOutcome } from "~connectors/stages/outcomes-of-stages"
+import { isWithdrawal, outcomeOfStage } from "~connectors/stages/stage-words"
 import type { AtsApplication, AtsStage } from "~connectors/nouns"
 
 const names: Record<StageOutcome, string[]> = {
