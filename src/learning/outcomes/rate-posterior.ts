@@ -18,8 +18,11 @@ export type RatePosterior = Float64Array
 
 const cells = 200
 const means = Array.from({ length: 19 }, (_, at) => (at + 1) / 20)
-/** As if so many people had been seen before: from hardly anything in common to the same rate everywhere. */
-const sizes = [2, 4, 8, 16, 32, 1_000]
+/**
+ * As if so many people had been seen before: what other roles may lend one. Six at most, because a handful of roles cannot tell whether they are
+ * alike or the very same: a larger loan is too sure where they differ, and an interval that allows for both too wide where they do not.
+ */
+const sizes = [2, 4, 6]
 const logOdds = Array.from({ length: cells }, (_, at) => {
   const p = (at + 0.5) / cells
   return { log: Math.log(p), logNot: Math.log(1 - p) }
