@@ -1,8 +1,9 @@
 import { clearAlarm, ensureAlarm } from "~browser/alarms"
 import { keepAwake } from "~browser/keep-awake"
-import { monthsBefore, purgeOld } from "~store/files/purge"
+import { purgeOld } from "~store/files/purge"
 import { dropOldEntries } from "~store/trust/drop-old-entries"
 import { sealLog } from "~store/trust/seal-log"
+import { monthsAfter } from "~trust/months"
 import { keepLogMonths } from "~trust/sealed-log/keep-log"
 import { isClockTrusted } from "~store/files/trusted-clock"
 import type { BackgroundDeps } from "../deps"
@@ -35,7 +36,7 @@ async function purgeAndRebuild({ database, now, runHost }: Deps): Promise<void> 
   }
   if (await isClockTrusted(database, now())) {
     await purgeOld(database, { now: now(), pause, onErased })
-    await dropOldEntries(database, monthsBefore(now(), keepLogMonths), now())
+    await dropOldEntries(database, monthsAfter(now(), -keepLogMonths), now())
   }
   await sealLog(database, crypto.subtle)
   await rebuildTraits(database, pause)

@@ -1,4 +1,5 @@
 import { signalKinds } from "~learning/preferences/signal-kind"
+import { monthsAfter } from "~trust/months"
 import type { CandorDatabase } from "../database"
 import { dropOutgoingOfNoRun, eraseRowsOf, mentionsOf, peopleOfList, peopleOfRun, strikeMentions, type RunsOf } from "./erase"
 import { eraseEventsOf } from "../learning/erase-learned"
@@ -40,7 +41,7 @@ const signalsAtATime = 50
 export async function purgeOld(database: CandorDatabase, options: PurgeOptions): Promise<Purged> {
   const { keepPeopleMonths } = await readSettings(database)
   if (keepPeopleMonths === null) return { people: 0, signals: 0 }
-  const before = monthsBefore(options.now, keepPeopleMonths)
+  const before = monthsAfter(options.now, -keepPeopleMonths)
   const old = await groupsSeenBefore(database, before, options.pause)
   const due = old.filter(group => group.every(({ goesAt }) => goesAt !== undefined && goesAt <= options.now))
   await putIntoBin(database, old.filter(group => !due.includes(group)).flat(), options)
@@ -65,16 +66,6 @@ async function putIntoBin({ people }: CandorDatabase, rows: readonly PersonRow[]
       .modify({ goesAt })
     await pause()
   }
-}
-
-/** The same day so many months before; where that month is shorter, its last day. */
-export function monthsBefore(now: number, months: number): number {
-  const date = new Date(now)
-  const day = date.getUTCDate()
-  date.setUTCDate(1)
-  date.setUTCMonth(date.getUTCMonth() - months)
-  date.setUTCDate(Math.min(day, new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate()))
-  return date.getTime()
 }
 
 /** People who are one person each, all of whose pages were last seen before; nobody is read more than once. */

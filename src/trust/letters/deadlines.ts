@@ -1,3 +1,5 @@
+import { daysAfter, monthsAfter } from "../months"
+
 const dayMs = 86_400_000
 
 /**
@@ -5,18 +7,12 @@ const dayMs = 86_400_000
  * the last day of a month that is shorter. Milliseconds since the epoch.
  */
 export function tellBy(readAt: number): number {
-  const date = new Date(readAt)
-  const day = date.getUTCDate()
-  date.setUTCDate(1)
-  date.setUTCMonth(date.getUTCMonth() + 1)
-  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate()
-  date.setUTCDate(Math.min(day, last))
-  return date.getTime()
+  return monthsAfter(readAt, 1)
 }
 
 /** By when the letter about a decision against somebody has to leave: 30 days (Colorado SB 26-189). */
 export function writeBy(decidedAt: number): number {
-  return decidedAt + 30 * dayMs
+  return daysAfter(decidedAt, 30)
 }
 
 /** Whole days from now until then; below 0 where it is past. */

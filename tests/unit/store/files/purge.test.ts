@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it } from "vitest"
 import type { CandorDatabase } from "~store/database"
 import { setLink } from "~store/people/link-people"
 import { listDecisionLog } from "~store/people/list-decision-log"
-import { binMs, monthsBefore, purgeOld } from "~store/files/purge"
+import { binMs, purgeOld } from "~store/files/purge"
 import { changeSettings } from "~store/settings"
+import { monthsAfter } from "~trust/months"
 import { addSignal } from "~store/learning/write-signal"
 import { allRows, freshDatabase } from "../../../support/fake-database"
 import { addPerson, fillDatabase, noon, profileOf } from "../../../support/rows"
@@ -105,8 +106,8 @@ describe("people are kept for 24 months, or for as long as the recruiter says", 
   })
 
   it("months are those of the calendar", () => {
-    expect(new Date(monthsBefore(Date.UTC(2026, 2, 31, 5), 1)).toISOString()).toBe("2026-02-28T05:00:00.000Z")
-    expect(new Date(monthsBefore(Date.UTC(2028, 1, 29), 24)).toISOString()).toBe("2026-02-28T00:00:00.000Z")
+    expect(new Date(monthsAfter(Date.UTC(2026, 2, 31, 5), -1)).toISOString()).toBe("2026-02-28T05:00:00.000Z")
+    expect(new Date(monthsAfter(Date.UTC(2028, 1, 29), -24)).toISOString()).toBe("2026-02-28T00:00:00.000Z")
   })
 })
 

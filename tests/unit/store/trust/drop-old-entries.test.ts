@@ -1,9 +1,9 @@
 import { expect, it } from "vitest"
-import { monthsBefore } from "~store/files/purge"
 import { appendToLog, besideLog, markOf } from "~store/trust/append-to-log"
 import { dropOldEntries } from "~store/trust/drop-old-entries"
 import { exportLog } from "~store/trust/export-log"
 import { sealLog } from "~store/trust/seal-log"
+import { monthsAfter } from "~trust/months"
 import { keepLogMonths } from "~trust/sealed-log/keep-log"
 import { verifyLog } from "~trust/sealed-log/verify-log"
 import { freshDatabase } from "../../../support/fake-database"
@@ -22,7 +22,7 @@ it("over twelve simulated years nothing is kept longer than four, nothing goes e
       const told = { kind: "override", role: "r", person, version: 1, qualification: "q", was: "unknown", verdict: "met" } as const
       await appendToLog(database, { at: now, told, texts: { reason: besideLog(`week ${week}`) } })
     })
-    const before = monthsBefore(now, keepLogMonths)
+    const before = monthsAfter(now, -keepLogMonths)
     const young = await database.sealedLog.filter(({ at }) => at >= before).count()
     const gone = await dropOldEntries(database, before, now)
     dropped += gone
