@@ -53,6 +53,7 @@ import { nameHandlers } from "./people/name-handlers"
 import { personHandlers } from "./people/person-handlers"
 import { quoteHandlers } from "./pages/quote-handlers"
 import { completePeople, keepRetention, retention } from "./upkeep/retention"
+import { recordHandlers } from "./trust/record-handlers"
 import { replayHandlers } from "./learning/replay-handlers"
 import { offerRulesReplay, resumeReplays } from "./learning/replay-life"
 import { roleHandlers } from "./roles/role-handlers"
@@ -158,6 +159,7 @@ const handlers: Handlers<"background"> = {
   ...jobHandlers(atsDeps),
   ...atsNoteHandlers(atsDeps),
   ...handOverHandlers(deps),
+  ...recordHandlers(deps),
   ...strategyHandlers(deps),
   ...aliasHandlers(deps),
   ...agentHandlers(deps),

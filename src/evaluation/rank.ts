@@ -6,6 +6,7 @@ import { createJudge } from "./evaluate"
 import type { Evaluation, Nearness, Verdict } from "./evaluation"
 import type { Judgement } from "./judge"
 import type { Likeness } from "./likeness"
+import { presentationOf, presented } from "./presentation"
 import { verdictNames } from "./verdict-names"
 import type { Points } from "./verdict-points"
 import { allPoints, comparePoints, weightOf } from "./verdict-points"
@@ -117,7 +118,7 @@ function why(above: Standing, below: Standing, qualifications: readonly Qualific
 /** A ranking under way: people are added one by one and only their evaluations are kept, so that many thousands need little memory. */
 export interface Ranking {
   add: (person: { id: string; profile: Profile }) => void
-  /** Everybody added so far, best first. */
+  /** Everybody added so far, best first; as they were added where the role presents only. */
   ranked: () => Ranked[]
 }
 
@@ -136,8 +137,12 @@ export function createRanking(role: Role, now: Date): Ranking {
       standings.push({ id, evaluation: judged.evaluation, likeness: judged.likeness, ...orderKey(qualifications, judged) })
     },
     ranked() {
-      const sorted = standings.toSorted(compare)
+      const presentation = presentationOf(role)
+      const sorted = presented(standings, presentation, { verdicts: compare, received: () => 0 })
       return sorted.map((standing, at) => {
+        if (presentation === "as received") {
+          return { id: standing.id, evaluation: standing.evaluation, reason: sentence("rankAsReceived", { place: at + 1 }) }
+        }
         const next = sorted[at + 1]
         const counts = counted(standing.evaluation)
         const reason = next

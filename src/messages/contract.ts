@@ -6,6 +6,7 @@ import { editMessages } from "./edit-messages"
 import { postMessages } from "./post-messages"
 import { personMessages } from "./person-messages"
 import { handOverMessages } from "./hand-over-messages"
+import { recordMessages } from "./record-messages"
 import { atsMessages } from "./ats-messages"
 import { pileMessages } from "./pile-messages"
 import { runMessages } from "./run-messages"
@@ -28,6 +29,7 @@ export const contract = {
   ...pileMessages,
   ...atsMessages,
   ...handOverMessages,
+  ...recordMessages,
   ...runMessages,
   ...modelMessages,
   ...learningMessages,

@@ -1,7 +1,7 @@
 import { Button, TextInput } from "@mantine/core"
 import type { FormEvent } from "react"
 import { useState } from "react"
-import type { SiteRow } from "~store/rows/rows"
+import type { SiteRow } from "~store/rows/site-rows"
 import { inWords } from "~sentence/in-words"
 import { t } from "~ui/text"
 import type { SiteSwitching } from "~ui/hooks/use-site-switch"

@@ -95,6 +95,8 @@ export const roleSchema = z.object({
   /** What a model is told of this role besides its qualifications; learned and approved, written by the recruiter, or said by a pack. */
   notes: z.array(noteSchema).optional(),
   /** What an intake asks first, by the topic of the question: learned and approved. */
-  askFirst: z.array(z.object({ topic: questionTopicSchema, preferenceId: z.string().min(1) })).optional()
+  askFirst: z.array(z.object({ topic: questionTopicSchema, preferenceId: z.string().min(1) })).optional(),
+  /** People are presented as they were received, and what they meet is added up nowhere (src/evaluation/presentation.ts). */
+  presentsOnly: z.boolean().optional()
 })
 export type Role = z.infer<typeof roleSchema>

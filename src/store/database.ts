@@ -12,6 +12,7 @@ import type {
 } from "./rows/learning-rows"
 import type { ApplicantRow, AtsJobRow, AtsNoteRow, ConnectionKeyRow, ConnectionRow } from "./rows/ats-rows"
 import type { HandOverRow } from "./rows/hand-over-rows"
+import type { LetterRow } from "./rows/letter-rows"
 import type { SearchPackRow, SearchWaitingRow, VerdictWordsRow } from "./rows/list-rows"
 import type { PileBytesRow, PileItemRow, PileRow, TableColumnsRow } from "./rows/pile-rows"
 import type { DeviceKeyRow, LogMarkRow, LogRow } from "./rows/trust-rows"
@@ -32,12 +33,11 @@ import type {
   RunRow,
   SettingsRow,
   SignalRow,
-  SiteRow,
-  SiteYieldRow,
   StepRow,
   VerdictFeedbackRow,
   VisitRow
 } from "./rows/rows"
+import type { SiteRow, SiteYieldRow } from "./rows/site-rows"
 
 /**
  * The store: one Dexie database in the extension's own origin, shared by the worker (which writes) and the panel (which reads through
@@ -90,6 +90,7 @@ export class CandorDatabase extends Dexie {
   declare sealedLog: EntityTable<LogRow, "n">
   declare logMarks: EntityTable<LogMarkRow, "personId">
   declare deviceKeys: EntityTable<DeviceKeyRow, "id">
+  declare letters: EntityTable<LetterRow, "id">
   declare settings: EntityTable<SettingsRow, "id">
 
   constructor(name = "candor") {

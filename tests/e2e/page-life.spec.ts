@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
-import type { RoleRow, SettingsRow, SiteRow } from "../../src/store/rows/rows"
+import type { RoleRow, SettingsRow } from "../../src/store/rows/rows"
+import type { SiteRow } from "../../src/store/rows/site-rows"
 import { accessibilityFindings } from "../support/accessibility"
 import { openExtensionPage } from "../support/browser"
 import { cardOf, openedRow } from "../support/card"

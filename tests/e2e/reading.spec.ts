@@ -1,4 +1,5 @@
-import type { ReadingRow, SiteRow, VisitRow } from "../../src/store/rows/rows"
+import type { ReadingRow, VisitRow } from "../../src/store/rows/rows"
+import type { SiteRow } from "../../src/store/rows/site-rows"
 import { quotesNotSeen } from "../support/card"
 import { demoPages, personOfKind } from "../support/demo"
 import { openExtensionPage } from "../support/browser"

@@ -35,7 +35,8 @@ const since: readonly string[] = [
   "connectionKeys",
   "atsJobs",
   "applicants",
-  "atsNotes"
+  "atsNotes",
+  "letters"
 ]
 
 /** The rows of `fillDatabase` as the first version wrote them: without the tables and fields that came later. */

@@ -270,6 +270,15 @@ export async function fillDatabase(database: CandorDatabase): Promise<void> {
     people: people.map(([personId], at) => ({ ref: `p${at + 1}`, personId })),
     answers: [{ who: "Marta", at: noon, takenAt: noon, given: [{ ref: "p1", verdict: "yes", word: "Ana Ferro, yes" }] }]
   })
+  await database.letters.add({
+    id: "letter-1",
+    roleId: "role-1",
+    personId: people[0]?.[0] ?? null,
+    kind: "source note",
+    language: "en",
+    text: `Dear ${people[0]?.[1]}, we read your profile.`,
+    at: noon
+  })
   await database.sites.add({ origin: "https://github.com", at: noon })
   await database.siteYields.add({ id: "github", recent: [{ at: noon, counts: { name: 1, positions: 1 }, who: 7 }] })
   for (const [id] of people) {

@@ -76,7 +76,8 @@ export async function eraseRowsOf(database: CandorDatabase, ids: readonly string
     await captures.where("[personId+at]").between([id, 0], [id, Infinity]).delete()
     await visits.where("[personId+roleId]").between([id, ""], [id, "\uffff"], true, true).delete()
   }
-  for (const table of [evaluations, verdictFeedback, decisions, finds, pages]) await table.where("personId").anyOf(ids).delete()
+  for (const table of [evaluations, verdictFeedback, decisions, finds, pages, database.letters])
+    await table.where("personId").anyOf(ids).delete()
   await drafts.where("personIds").anyOf(ids).delete()
   await steps.where("runId").anyOf(own).delete()
   // The file of a list's batch holds the words of everybody in it.
@@ -110,10 +111,10 @@ export async function eraseRowsOf(database: CandorDatabase, ids: readonly string
 /** The tables whose texts may name somebody. What others' pages say (`evidence` of a verdict) stays literal, as their readings do. */
 const tablesWithMentions = [
   ...["chat", "runs", "steps", "outgoing", "preferences", "drafts", "replays", "decisions", "signals", "pages", "piles", "pileItems"],
-  ...["evaluations", "batches", "handOvers", "atsNotes", "outcomes"]
+  ...["evaluations", "batches", "handOvers", "atsNotes", "outcomes", "letters"]
 ] as const
 /** Tables of what is asked for: whole names go wherever they stand, one word of a name where the recruiter wrote freely. */
-const tablesOfRoles = { roles: ["answers", "source"], patterns: ["name"] } as const
+const tablesOfRoles = { roles: ["answers", "source", "record"], patterns: ["name"] } as const
 
 /**
  * Strikes names and addresses out of the texts of others. Rows without a mention are not written. Texts of the sealed log that have one are
@@ -178,7 +179,7 @@ export async function eraseEverything(database: CandorDatabase): Promise<void> {
 }
 
 /**
- * Deletes a role with its chat, its evaluations, feedback, decisions, finds, visits, texts and runs. The people stay, and so do the signals: they are
+ * Deletes a role with its chat, its evaluations, feedback, decisions, finds, visits, texts, letters and runs. The people stay, and so do the signals: they are
  * the log of what was done. Where the role was active, none is.
  */
 export async function deleteRole(database: CandorDatabase, roleId: string): Promise<void> {
@@ -196,6 +197,7 @@ export async function deleteRole(database: CandorDatabase, roleId: string): Prom
     await visits.where("roleId").equals(roleId).delete()
     await eraseLearnedFor(database, roleId)
     await database.handOvers.where("roleId").equals(roleId).delete()
+    await database.letters.where("roleId").equals(roleId).delete()
     await unlinkRole(database, roleId)
     for (const pileId of await database.piles.where("roleId").equals(roleId).primaryKeys()) await erasePile(database, pileId)
     await roles.delete(roleId)

@@ -97,6 +97,7 @@ function dropPointingNowhere(tables: WholeRows, tell: (leftOut: LeftOut) => void
   )
   keep("calibrations", row => roles.has(row.roleId))
   keep("handOvers", row => roles.has(row.roleId))
+  keep("letters", row => roles.has(row.roleId) && known(people, row.personId))
   const without = sentence("importWithoutPeople")
   mend(
     "calibrations",

@@ -10,6 +10,7 @@ import { addHandOvers } from "./8-hand-overs"
 import { addPeopleList } from "./9-people-list"
 import { addTracking } from "./10-tracking"
 import { addSealedLog } from "./11-sealed-log"
+import { addLetters } from "./12-letters"
 
 /** Every released version stays for ever, so that any database that was ever written can be opened. */
 export function applyMigrations(database: Dexie): void {
@@ -24,4 +25,5 @@ export function applyMigrations(database: Dexie): void {
   addPeopleList(database)
   addTracking(database)
   addSealedLog(database)
+  addLetters(database)
 }

@@ -1,5 +1,5 @@
 import type { CandorDatabase } from "../database"
-import type { SiteRow } from "../rows/rows"
+import type { SiteRow } from "../rows/site-rows"
 
 /** The sites that the recruiter has switched on, by origin. */
 export async function listSites(database: CandorDatabase): Promise<SiteRow[]> {

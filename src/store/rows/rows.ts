@@ -16,6 +16,7 @@ import { questionSchema } from "~role/intake/question"
 import { originSchema } from "~role/origin"
 import { roleSchema } from "~role/role"
 import { roleEditSchema } from "~role/role-edit"
+import { roleRecordSchema } from "~trust/record/role-record"
 import { defaultSettings } from "../default-settings"
 import { soFarSchema } from "./so-far"
 
@@ -58,21 +59,6 @@ export type PersonRow = z.infer<typeof personRowSchema>
 /** One reading of one person, as it was then. A new one is kept when the profile differs from the last. */
 export const readingRowSchema = z.object({ id, personId: id, at, url: z.string().nullable(), reading: readingSchema })
 export type ReadingRow = z.infer<typeof readingRowSchema>
-
-/** What a site's reader has yielded so far, by which a change of the site is noticed. `id` is the site and its layout. */
-export const siteYieldRowSchema = z.object({
-  id,
-  /** Readings counted, the newest first; counts per section, no text. */
-  recent: z.array(
-    z.object({
-      at,
-      counts: z.record(z.string(), z.number().int().nonnegative()),
-      /** Tells one person's reading from another's, and names nobody: a number made of the person key. */
-      who: z.number().int().optional()
-    })
-  )
-})
-export type SiteYieldRow = z.infer<typeof siteYieldRowSchema>
 
 /** A person found through a strategy's search: the page was opened from it, or soon after it in the same tab. Key: [roleId+personId]. */
 export const findRowSchema = z.object({ roleId: id, personId: id, strategyId: id, at })
@@ -131,7 +117,9 @@ export const roleRowSchema = z.object({
   /** It was changed, and not everybody seen for it has been held against it yet. */
   behind: z.boolean().optional(),
   /** The recruiter stopped that; they may go on with it. */
-  catchUpStopped: z.boolean().optional()
+  catchUpStopped: z.boolean().optional(),
+  /** What was written down of the role before it is used; absent where nobody has said anything yet. */
+  record: roleRecordSchema.optional()
 })
 export type RoleRow = z.infer<typeof roleRowSchema>
 
@@ -352,10 +340,6 @@ export const draftRowSchema = z.object({
   at
 })
 export type DraftRow = z.infer<typeof draftRowSchema>
-
-/** A site the recruiter has switched on. `origin` is a match pattern's origin: `https://github.com`. */
-export const siteRowSchema = z.object({ origin: id, at })
-export type SiteRow = z.infer<typeof siteRowSchema>
 
 /** What the recruiter has set; one row. */
 export const settingsSchema = z.object({

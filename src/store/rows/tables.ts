@@ -2,6 +2,7 @@ import type * as z from "zod"
 import { calibrationRowSchema, forgottenRowSchema, outcomeRowSchema, preferenceRowSchema, replayRowSchema } from "./learning-rows"
 import { applicantRowSchema, atsJobRowSchema, atsNoteRowSchema, connectionRowSchema } from "./ats-rows"
 import { handOverRowSchema } from "./hand-over-rows"
+import { letterRowSchema } from "./letter-rows"
 import { modelRowSchema } from "./model-rows"
 import {
   readingRowSchema,
@@ -17,12 +18,11 @@ import {
   runRowSchema,
   settingsRowSchema,
   signalRowSchema,
-  siteRowSchema,
-  siteYieldRowSchema,
   stepRowSchema,
   verdictFeedbackRowSchema,
   visitRowSchema
 } from "./rows"
+import { siteRowSchema, siteYieldRowSchema } from "./site-rows"
 
 /**
  * The tables that an export carries, with the schema of a row and its key. Named one by one, so that a table that is added later (keys and
@@ -51,6 +51,7 @@ export const exportedTables = {
   outcomes: { row: outcomeRowSchema, key: ["id"] },
   calibrations: { row: calibrationRowSchema, key: ["id"] },
   handOvers: { row: handOverRowSchema, key: ["id"] },
+  letters: { row: letterRowSchema, key: ["id"] },
   connections: { row: connectionRowSchema, key: ["id"] },
   atsJobs: { row: atsJobRowSchema, key: ["id"] },
   applicants: { row: applicantRowSchema, key: ["id"] },
@@ -72,14 +73,15 @@ export const exportedTableNames = Object.keys(exportedTables) as ExportedTable[]
 
 /** The name and version that an export begins with. The version grows when a row's form changes; older ones stay readable. */
 export const exportFormat = "candor-export"
-export const exportVersion = 6
+export const exportVersion = 7
 
 /** The tables that came with a version: an export of an earlier one does not have them yet. */
 export const tablesSince: Readonly<Record<number, readonly ExportedTable[]>> = {
   2: ["personLinks", "finds", "siteYields", "models", "drafts"],
   3: ["preferences", "forgotten", "replays", "outcomes", "calibrations"],
   5: ["handOvers"],
-  6: ["connections", "atsJobs", "applicants", "atsNotes"]
+  6: ["connections", "atsJobs", "applicants", "atsNotes"],
+  7: ["letters"]
 }
 
 /** Characters of an export that are taken in. The browser carries a message of up to 64 MiB, in which a text's quotation marks count twice. */

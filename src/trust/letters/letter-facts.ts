@@ -1,11 +1,15 @@
+import * as z from "zod"
 import type { VerdictWord } from "~evaluation/evaluation"
 import type { QualificationKind } from "~role/qualification-kind"
 
 /** What a letter or notice may be: who it is for, and what asks for it, stands in docs/trust/control-map.md. */
 export const letterKinds = ["candidate notice", "source note", "explanation", "adverse outcome", "disclosure"] as const
-export type LetterKind = (typeof letterKinds)[number]
-export const letterLanguages = ["en", "de"] as const
-export type LetterLanguage = (typeof letterLanguages)[number]
+export const letterKindSchema = z.enum(letterKinds)
+export type LetterKind = z.infer<typeof letterKindSchema>
+export const letterLanguageSchema = z.enum(["en", "de"])
+export type LetterLanguage = z.infer<typeof letterLanguageSchema>
+/** Characters of one letter. */
+export const longestLetter = 40_000
 
 /** One verdict as a person is told of it. */
 export interface ToldVerdict {

@@ -75,7 +75,7 @@ describe("export of everything to one file and import of it", () => {
 
   it("names its format and version, and has one row a line", async () => {
     const { text, file } = await exported()
-    expect(file).toMatchObject({ format: "candor-export", version: 6, exportedAt: "2026-11-20T12:00:00.000Z" })
+    expect(file).toMatchObject({ format: "candor-export", version: 7, exportedAt: "2026-11-20T12:00:00.000Z" })
     expect(Object.keys(file.tables)).toEqual(exportedTableNames)
     expect(text.split("\n").filter(line => line.includes('"personId":"https://people.example/ana"')).length).toBeGreaterThan(5)
     expect(exportFileName(new Date(2026, 10, 3).getTime())).toBe("candor-2026-11-03.json")
@@ -134,7 +134,7 @@ describe("a file that is no export is refused with the reason, and nothing is ch
     ["other JSON", () => '{"name":"Ana"}', /not an export of Candor/],
     ["a bare null", () => "null", /not an export of Candor/],
     ["another format", file => JSON.stringify({ ...file, format: "dexie" }), /not an export of Candor/],
-    ["a later version", file => JSON.stringify({ ...file, version: 7 }), /format version 7.*Update Candor/],
+    ["a later version", file => JSON.stringify({ ...file, version: 8 }), /format version 8.*Update Candor/],
     ["a version that never was", file => JSON.stringify({ ...file, version: 0 }), /no format version 0/]
   ]
 

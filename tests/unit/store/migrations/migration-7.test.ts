@@ -90,7 +90,7 @@ describe("the seventh version", () => {
     await fillDatabase(database)
     await database.patterns.bulkAdd(patterns)
     await database.roles.bulkAdd(roles)
-    const text = (await exportEverything(database, noon)).replace('"version": 6', '"version": 3')
+    const text = (await exportEverything(database, noon)).replace('"version": 7', '"version": 3')
     const { tables, leftOut } = readExport(text)
     expect(leftOut).toEqual([])
     expectMarked(tables)

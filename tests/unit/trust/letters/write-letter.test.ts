@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { daysLeft, tellBy, writeBy } from "~trust/letters/deadlines"
-import { letterKinds, letterLanguages, type LetterFacts } from "~trust/letters/letter-facts"
+import { letterKinds, letterLanguageSchema, type LetterFacts } from "~trust/letters/letter-facts"
 import { letterText, writeLetter } from "~trust/letters/write-letter"
 
 const facts: LetterFacts = {
@@ -34,7 +34,7 @@ const facts: LetterFacts = {
 const text = (...[kind, language, given = facts]: [Parameters<typeof writeLetter>[0], "en" | "de", LetterFacts?]) =>
   letterText(writeLetter(kind, language, given))
 
-describe.each(letterLanguages)("letters in %s", language => {
+describe.each(letterLanguageSchema.options)("letters in %s", language => {
   it.each(letterKinds)("%s: is filled, whole, and leaves nothing open but what it lists", kind => {
     const letter = writeLetter(kind, language, facts)
     const written = letterText(letter)
