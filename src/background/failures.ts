@@ -16,6 +16,7 @@ export const failures = {
   notEvaluated: () => fail(sentence("failNotEvaluated"), sentence("failNotEvaluatedNext")),
   patternGone: () => fail(sentence("failPatternGone"), sentence("failPatternGoneNext")),
   lineGone: () => fail(sentence("failLineGone"), sentence("failLineGoneNext")),
+  nothingLeaves: () => fail(sentence("failNothingLeaves"), sentence("failNothingLeavesNext")),
   runGone: () => fail(sentence("failRunGone"), sentence("failRunGoneNext"))
 }
 

@@ -26,6 +26,7 @@ import { handOverHandlers } from "~background/people/hand-over-handlers"
 import { pileHandlers } from "~background/people/pile-handlers"
 import { nameHandlers } from "~background/people/name-handlers"
 import { personHandlers } from "~background/people/person-handlers"
+import { recordHandlers } from "~background/trust/record-handlers"
 import { roleHandlers } from "~background/roles/role-handlers"
 import { runHandlers } from "~background/runs/run-handlers"
 import { withdrawBatches } from "~background/runs/lists/withdraw-batches"
@@ -133,6 +134,7 @@ export class TestWorker {
       ...nameHandlers(this.deps),
       ...pileHandlers(this.deps),
       ...handOverHandlers(this.deps),
+      ...recordHandlers(this.deps),
       ...strategyHandlers(this.deps),
       ...aliasHandlers(this.deps),
       ...agentHandlers(this.deps),

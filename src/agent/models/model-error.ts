@@ -27,7 +27,8 @@ export const modelErrorCauses = [
   "too long",
   "prompt cut",
   "timed out",
-  "request refused"
+  "request refused",
+  "kept here"
 ] as const
 export type ModelErrorCause = (typeof modelErrorCauses)[number]
 
@@ -73,6 +74,7 @@ const rules: Record<ModelErrorCause, Rule> = {
   "connection lost": { retries: 2, what: model => sentence("modelConnectionLost", { model }), next: tryAgain },
   "ended early": { retries: 2, what: model => sentence("modelEndedEarly", { model }), next: tryAgain },
   "not an api": { retries: 0, what: model => sentence("modelNoApi", { model }), next: sentence("modelNoApiNext") },
+  "kept here": { retries: 0, what: model => sentence("modelKeptHere", { model }), next: sentence("modelKeptHereNext") },
   refused: { retries: 0, what: model => sentence("modelRefused", { model }), next: sentence("modelRefusedNext") },
   empty: { retries: 1, what: model => sentence("modelEmpty", { model }), next: sentence("modelOrAnotherNext") },
   "not formed": { retries: 1, what: model => sentence("modelNotFormed", { model }), next: sentence("modelOrAnotherNext") },

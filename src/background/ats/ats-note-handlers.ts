@@ -3,8 +3,10 @@ import type { AtsTarget } from "~connectors/nouns"
 import type { HandlersFor } from "~messages/serve"
 import { failureOf } from "~messages/failure-of"
 import { alreadyThere } from "~store/ats/already-there"
+import { isKeptHere } from "~store/roles/kept-here"
 import { atsKey, type AtsNoteRow } from "~store/rows/ats-rows"
 import type { BackgroundDeps } from "../deps"
+import { failures } from "../failures"
 import { asFailure, isConnectorFailure, type VendorAt } from "./vendor"
 
 type Names = "ats.draftNotes" | "ats.sendNotes" | "ats.dropNotes"
@@ -23,6 +25,8 @@ export function atsNoteHandlers(deps: Deps): HandlersFor<Names> {
   const onTheWay = new Set<string>()
   return {
     "ats.draftNotes": async ({ roleId, notes }) => {
+      // The vendor is asked for the place of a note while it is drafted: that would tell it who is looked at.
+      if (await isKeptHere(database, roleId)) throw failures.nothingLeaves()
       const parts = connectorParts()
       let absent = 0
       const drafted: AtsNoteRow[] = []
@@ -60,10 +64,10 @@ export function atsNoteHandlers(deps: Deps): HandlersFor<Names> {
     },
 
     "ats.sendNotes": async ({ noteIds }) => {
-      const notes = await database.transaction("rw", database.atsNotes, async () => {
-        const open = (await database.atsNotes.bulkGet(noteIds)).filter(
-          note => note !== undefined && note.state !== "sent" && !onTheWay.has(note.id)
-        ) as AtsNoteRow[]
+      const notes = await database.transaction("rw", database.atsNotes, database.roles, async () => {
+        const asked = await database.atsNotes.bulkGet(noteIds)
+        for (const note of asked) if (await isKeptHere(database, note?.roleId)) throw failures.nothingLeaves()
+        const open = asked.filter(note => note !== undefined && note.state !== "sent" && !onTheWay.has(note.id)) as AtsNoteRow[]
         // Written down before anything goes out: a worker that dies now leaves notes that are looked up before they are sent again.
         await database.atsNotes.bulkPut(open.map(note => ({ ...note, state: "sending" as const, said: null, tries: note.tries + 1 })))
         return open

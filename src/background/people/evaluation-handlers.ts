@@ -2,6 +2,7 @@ import type { HandlersFor } from "~messages/serve"
 import { peopleOnOpenPages } from "~store/pages/pages"
 import { primaryIdOf, primaryOf, shownCaptureId } from "~store/people/person-links"
 import type { PersonRow, RoleRow, RunRow } from "~store/rows/rows"
+import { leavesToAsk } from "~store/roles/kept-here"
 import { builtinModelId, modelIdFor } from "~store/runs/models"
 import { isTrial, unfinishedRuns } from "~store/runs/runs"
 import { isSame } from "~profile/is-same"
@@ -13,9 +14,13 @@ import { peopleDue } from "./people-due"
 
 type Deps = Pick<BackgroundDeps, "database" | "runHost" | "now" | "asksModel">
 
-/** Whether a person is held against a role by a model: the built-in rules need no run. */
-async function asksModel({ database, asksModel: asks }: Deps): Promise<boolean> {
-  return asks ? asks("evaluate") : (await modelIdFor(database, "evaluate")) !== builtinModelId
+/** Whether a person is held against a role by a model: the built-in rules need no run, and alone judge a role of which nothing may leave. */
+async function asksModel({ database, asksModel: asks }: Deps, { record }: RoleRow): Promise<boolean> {
+  if (asks) return asks("evaluate")
+  const id = await modelIdFor(database, "evaluate")
+  if (id === builtinModelId) return false
+  const model = record?.nothingLeaves ? await database.models.get(id) : undefined
+  return !model || !leavesToAsk(model)
 }
 
 /**
@@ -37,7 +42,7 @@ export async function startEvaluation(deps: Deps, roleId: string, ofPerson: stri
     const atWork = await evaluationsAtWork(database, roleId)
     const due = dueEvaluation(deps, role, person, atWork)
     if (isDone && !again) return due.run === null ? due.runId : null
-    const asks = await asksModel(deps)
+    const asks = await asksModel(deps, role)
     const isKept = isDone || (await byRules(deps, role, person, asks ? [] : atWork))
     if (!asks && isKept) return null
     return (await queue(database, [due]))[0] ?? null
@@ -69,7 +74,7 @@ export async function queueEvaluations(deps: Deps, role: RoleRow): Promise<strin
   // Whoever is open and was never seen for the role has no evaluation for it.
   const due = everyone.filter(({ id }) => isDue.has(id) || !seen.has(id))
   const atWork = await evaluationsAtWork(database, role.id)
-  const asks = await asksModel(deps)
+  const asks = await asksModel(deps, role)
   const failed: PersonRow[] = []
   for (const person of due.slice(0, slice)) if (!(await byRules(deps, role, person, asks ? [] : atWork))) failed.push(person)
   if (!asks && due.length > slice) await database.roles.update(role.id, { behind: true, catchUpStopped: undefined })

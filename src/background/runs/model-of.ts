@@ -3,12 +3,14 @@ import { builtin } from "~agent/models/builtin"
 import { createBatchServer } from "~agent/models/batch-server"
 import { createChatServer, type ChatServer } from "~agent/models/chat-server"
 import type { Model } from "~agent/models/model"
+import { ModelError } from "~agent/models/model-error"
 import { createServerModel } from "~agent/models/server-model"
 import { agentSkills } from "~agent/skills/registry"
 import { atOnceOf } from "~model/most-at-once"
 import { sentence } from "~sentence/sentence"
 import type { CandorDatabase } from "~store/database"
 import type { ModelRow } from "~store/rows/model-rows"
+import { isKeptHere, leavesToAsk } from "~store/roles/kept-here"
 import { builtinModelId, modelIdFor } from "~store/runs/models"
 import type { RunRow } from "~store/rows/rows"
 import { openKey } from "~store/runs/vault"
@@ -26,7 +28,7 @@ export interface ModelDeps {
   promptApi?: PromptSource | undefined
 }
 
-type RunOfModel = Pick<RunRow, "id" | "skill"> & { wanted?: string }
+type RunOfModel = Pick<RunRow, "id" | "skill"> & { wanted?: string; roleId?: string | null }
 
 /** The row of the model that a run asks; undefined for the built-in rules. */
 async function rowFor({ database }: ModelDeps, run: RunOfModel): Promise<ModelRow | undefined> {
@@ -41,6 +43,7 @@ export async function modelFor(deps: ModelDeps, run: RunOfModel): Promise<Model>
   const row = await rowFor(deps, run)
   if (!row) return run.wanted === undefined || run.wanted === builtinModelId ? builtin : goneModel(run.wanted)
   if (row.kind === "browser") return deps.promptApi ? createBrowserModel(deps.promptApi, row) : builtin
+  if (leavesToAsk(row) && (await isKeptHere(deps.database, run.roleId))) return keptFrom(row)
   return serverModel(deps, row, run.id)
 }
 
@@ -48,6 +51,11 @@ export async function modelFor(deps: ModelDeps, run: RunOfModel): Promise<Model>
 function goneModel(id: string): Model {
   const name = sentence("modelOfRunRemoved")
   return { id, name, respond: () => Promise.reject(new Error("The model was removed.")) }
+}
+
+/** A model that nothing of this role may go to: that it was not asked is told, and the rules answer. */
+function keptFrom({ id, name }: ModelRow): Model {
+  return { id, name, respond: () => Promise.reject(new ModelError("kept here", "")) }
 }
 
 /** Pulls at the same time. */
@@ -64,7 +72,9 @@ export async function placeFor(deps: ModelDeps, run: RunOfModel): Promise<RunPla
   // Pulls wait for a vendor, not for this machine: they have a line of their own, and hold nobody else up.
   if (run.skill === "pull-applicants") return { server: "vendors", atOnce: pullsAtOnce, agreed: true }
   const row = await rowFor(deps, run)
-  if (!row || (row.kind === "browser" && !deps.promptApi)) return { server: "rules", atOnce: rulesAtOnce, agreed: true }
+  const isByRules =
+    !row || (row.kind === "browser" && !deps.promptApi) || (leavesToAsk(row) && (await isKeptHere(deps.database, run.roleId)))
+  if (isByRules) return { server: "rules", atOnce: rulesAtOnce, agreed: true }
   // One session at a time: the browser's own model answers on this machine.
   if (row.kind === "browser") return { server: "browser", atOnce: 1, agreed: true }
   const atOnce = atOnceOf(row)

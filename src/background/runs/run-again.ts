@@ -3,6 +3,7 @@ import { agentRequestSchema, canBeAgain, type AgentRequest, type SkillOf, type T
 import { evaluationSchema } from "~evaluation/evaluation"
 import { preferencesJudging } from "~learning/preferences/apply-preference"
 import { sentence } from "~sentence/sentence"
+import { leavesToAsk } from "~store/roles/kept-here"
 import { builtinModelId } from "~store/runs/models"
 import { shownCaptureId } from "~store/people/person-links"
 import type { EvaluationRow, RunRow } from "~store/rows/rows"
@@ -15,7 +16,7 @@ import { withFlips } from "../people/put-evaluation"
  * Does a run again beside the first one, with a model of the recruiter's choice. What comes out is shown and takes nothing's place: an
  * evaluation is a trial, and a text is a draft of its own.
  *
- * @throws FailureError where the run, its role, its people or the model are gone, or the run is one that changes the role
+ * @throws FailureError where the run, its role, its people or the model are gone, nothing of the role may leave, or the run is one that changes the role
  */
 export async function runAgain({ database, runHost }: BackgroundDeps, runId: string, modelId: string): Promise<string> {
   const run = await database.runs.get(runId)
@@ -24,13 +25,13 @@ export async function runAgain({ database, runHost }: BackgroundDeps, runId: str
   if (!request || !canBeDoneAgain(request)) {
     throw fail(sentence("failNotAgain"), sentence("failNotAgainNext"))
   }
-  if (modelId !== builtinModelId && !(await database.models.get(modelId))) {
-    throw fail(sentence("failModelGone"), sentence("failModelGoneNext"))
-  }
+  const model = modelId === builtinModelId ? null : await database.models.get(modelId)
+  if (model === undefined) throw fail(sentence("failModelGone"), sentence("failModelGoneNext"))
   const role = await database.roles.get(request.roleId)
   if (!role) throw failures.roleGone()
   if (role.status === "closed") throw failures.roleClosed()
   if (role.status !== "approved") throw failures.roleNotApproved()
+  if (model && leavesToAsk(model) && role.record?.nothingLeaves) throw failures.nothingLeaves()
   const input = request.skill === "evaluate" ? await trialOf({ database }, request, role.version) : request
   return runHost.start(input, { wanted: modelId, model: modelId, againOf: run.id })
 }

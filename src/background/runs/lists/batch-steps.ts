@@ -180,7 +180,8 @@ async function send(context: ListContext, at: BatchModel, row: BatchRow, due: re
 
 /** The exact bytes are written down before they are sent, and are not sent before the recruiter agreed. */
 async function tellOutgoing({ run, deps, signal }: ListContext, { row }: BatchModel, body: string): Promise<void> {
-  await beforeSending(deps, { runId: run.id, modelId: row.id, origin: new URL(row.baseUrl).origin, body })
+  const request = { runId: run.id, modelId: row.id, origin: new URL(row.baseUrl).origin, body }
+  await askedServer(signal, row.name, () => beforeSending(deps, request))
   throwIfStopped(signal)
 }
 

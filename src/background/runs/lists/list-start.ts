@@ -1,5 +1,6 @@
 import type { SkillOf } from "~run/request"
 import { sentence } from "~sentence/sentence"
+import { isKeptHere, leavesToAsk } from "~store/roles/kept-here"
 import { builtinModelId, modelIdFor } from "~store/runs/models"
 import type { BackgroundDeps } from "../../deps"
 import { fail, failures } from "../../failures"
@@ -9,7 +10,7 @@ import { startOnce } from "../start-once"
  * Starts holding a list of people against an approved role. Asked for twice, it is one list.
  *
  * @returns the id of the list's run; each person's run has it as its parent
- * @throws FailureError where nobody of the list is stored, the model is gone or takes no batches, or the budget could not be held
+ * @throws FailureError where nobody of the list is stored, the model is gone, takes no batches or may not be asked for this role, or the budget could not be held
  */
 export async function startList(deps: BackgroundDeps, request: SkillOf<"evaluate-list">): Promise<string> {
   const { database } = deps
@@ -20,6 +21,7 @@ export async function startList(deps: BackgroundDeps, request: SkillOf<"evaluate
   if (wanted !== builtinModelId && !model) {
     throw fail(sentence("failModelGone"), sentence("failModelGoneForList"))
   }
+  if (model && leavesToAsk(model) && (await isKeptHere(database, request.roleId))) throw failures.nothingLeaves()
   if (mode === "batch" && model?.kind !== "openai") {
     throw fail(sentence("failNoBatches", { model: model?.name ?? sentence("builtinRulesSubject") }), sentence("failNoBatchesNext"))
   }

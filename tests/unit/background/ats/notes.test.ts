@@ -67,3 +67,13 @@ it("whoever is erased here with a note there is named, so that the recruiter can
     expect.stringMatching(/still stand in Lever, with 1 note that was written from here/)
   ])
 })
+
+it("for a role of which nothing leaves, no note is drafted, and one that was drafted before is not sent", async () => {
+  await draft("note-000005")
+  await worker.send("record.change", { roleId: "role", fields: { nothingLeaves: true } })
+  const refused = { failure: { what: expect.objectContaining({ code: "failNothingLeaves" }) as unknown } }
+  await expect(draft("note-000006")).rejects.toMatchObject(refused)
+  await expect(worker.send("ats.sendNotes", { noteIds: ["note-000005"] })).rejects.toMatchObject(refused)
+  expect(vendor.requests).toBe(0)
+  expect(await worker.database.atsNotes.toArray()).toMatchObject([{ id: "note-000005", state: "drafted", tries: 0 }])
+})
