@@ -1,3 +1,4 @@
+import { presentationOf } from "~evaluation/presentation"
 import { createRanking } from "~evaluation/rank"
 import { sentence } from "~sentence/sentence"
 import { Refusal, sentenceOf } from "../refusal"
@@ -24,7 +25,9 @@ export async function runRank(files: readonly string[], options: RankOptions, te
   const source = options.profiles ?? (isLines ? only : null)
   if (source === null && files.length === 0) throw new Refusal(sentence("cliNamePeople"), 2)
   if (options.profiles !== null && files.length > 0) throw new Refusal(sentence("cliPeopleOneWay"), 2)
-  const ranking = createRanking(await loadRole(options.role, terminal), terminal.now)
+  const role = await loadRole(options.role, terminal)
+  const isRanked = presentationOf(role) === "ranked"
+  const ranking = createRanking(role, terminal.now)
   let unusable = 0
   if (source !== null) for await (const person of readPeople(source, terminal, () => unusable++)) ranking.add(person)
   else {
@@ -37,7 +40,9 @@ export async function runRank(files: readonly string[], options: RankOptions, te
     }
   }
   const ranked = ranking.ranked()
-  for (const [index, { id, evaluation, reason }] of ranked.entries())
-    await print(terminal, { id, place: index + 1, evaluation, reason }, { keepSaid: false })
+  for (const [index, { id, evaluation, reason }] of ranked.entries()) {
+    const { counts: _notAddedUp, ...verdicts } = evaluation
+    await print(terminal, { id, place: index + 1, evaluation: isRanked ? evaluation : verdicts, reason }, { keepSaid: false })
+  }
   return unusable > 0 ? 1 : ranked.length > 0 ? 0 : 3
 }

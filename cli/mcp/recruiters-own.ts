@@ -1,6 +1,7 @@
 import { applyFeedback } from "~evaluation/apply-feedback"
 import { countVerdicts } from "~evaluation/count-verdicts"
 import type { Counts, VerdictWord } from "~evaluation/evaluation"
+import { presentationOf } from "~evaluation/presentation"
 import { makeHandOver } from "~handover/make-hand-over"
 import type { HandedPerson } from "~handover/hand-over"
 import { foldMarks } from "~profile/fold-text"
@@ -54,6 +55,7 @@ export function recruitersOwn(tables: ExportedRows): RecruitersOwn {
   const decisions = new Map(tables.decisions.map(one => [keyOf(one.roleId, one.personId), one.decision]))
   const evaluations = new Map(tables.evaluations.map(one => [keyOf(one.roleId, one.personId), one]))
   const roles = new Map(tables.roles.map(one => [one.id, one]))
+  const isUncounted = (roleId: string) => presentationOf(roles.get(roleId)?.role ?? {}) === "as received"
   const overrides = new Map<string, Map<string, VerdictWord>>()
   for (const { roleId, personId, qualificationId, override } of tables.verdictFeedback) {
     const key = keyOf(roleId, personId)
@@ -71,7 +73,7 @@ export function recruitersOwn(tables: ExportedRows): RecruitersOwn {
   const known = (mark: Mark, { row }: Known, roleId: string | null): KnownPerson => ({
     mark,
     decision: roleId === null ? null : (decisions.get(keyOf(roleId, row.id)) ?? null),
-    counts: roleId === null ? null : countsOf(evaluations.get(keyOf(roleId, row.id)), overridesOf(roleId, row.id))
+    counts: roleId === null || isUncounted(roleId) ? null : countsOf(evaluations.get(keyOf(roleId, row.id)), overridesOf(roleId, row.id))
   })
 
   return {

@@ -22,3 +22,8 @@ export interface Comparisons<Person> {
 export function presented<Person>(people: readonly Person[], presentation: Presentation, by: Comparisons<Person>): Person[] {
   return people.toSorted(presentation === "ranked" ? by.verdicts : by.received)
 }
+
+/** Who was first seen first was received first; a pile is read in the order of its files. */
+export function compareReceived(a: { firstSeenAt: number; id: string }, b: { firstSeenAt: number; id: string }): number {
+  return a.firstSeenAt - b.firstSeenAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+}

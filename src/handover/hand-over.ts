@@ -57,6 +57,8 @@ export const handOverSchema = z.object({
   place: z.string().nullable(),
   isBlind: z.boolean(),
   order: handOverOrderSchema,
+  /** The role presents and ranks nobody: nothing that people meet is added up. */
+  presentsOnly: z.boolean(),
   qualifications: z.array(z.object({ id: text, kind: qualificationKindSchema, text })),
   people: z.array(handedPersonSchema).max(mostHandedOver)
 })

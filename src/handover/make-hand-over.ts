@@ -1,4 +1,5 @@
 import type { Evaluation, Verdict, VerdictWord } from "~evaluation/evaluation"
+import { presentationOf } from "~evaluation/presentation"
 import type { Profile } from "~profile/profile"
 import type { Qualification, Role } from "~role/role"
 import { withTexts } from "~sentence/with-texts"
@@ -31,22 +32,28 @@ const mostJobs = 2
 const mostQuotes = 4
 
 /**
- * A shortlist as it leaves, people in the order given. The verdict that stands is the recruiter's where they set one. Blind, there is no name,
+ * A shortlist as it leaves, people in the order given (`handedOrder`). The verdict that stands is the recruiter's where they set one. Blind, there is no name,
  * address, place or headline, and what says who somebody is is struck out of every text; employers and titles stay, because without them
  * nothing could be said of the work.
  */
 export function makeHandOver(role: Role, people: readonly PersonToHand[], wishes: HandOverWishes): HandOver {
-  const { id, at, isBlind, order } = wishes
+  const { id, at, isBlind } = wishes
   return {
     id,
     at,
     title: role.title,
     place: role.place,
     isBlind,
-    order,
+    order: handedOrder(role, wishes.order),
+    presentsOnly: presentationOf(role) === "as received",
     qualifications: role.qualifications.map(({ id, kind, text }) => ({ id, kind, text })),
     people: people.map((person, at) => handed(person, role.qualifications, `p${at + 1}`, wishes))
   }
+}
+
+/** In which order a role's people leave: in the one that was wished, where the role ranks anybody. */
+export function handedOrder(role: Role, wished: HandOverOrder): HandOverOrder {
+  return presentationOf(role) === "ranked" ? wished : "as received"
 }
 
 function handed(person: PersonToHand, asked: readonly Qualification[], ref: string, { isBlind, strike }: HandOverWishes): HandedPerson {

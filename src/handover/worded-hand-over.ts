@@ -32,9 +32,10 @@ export interface WordedPerson {
   headline: string
   jobs: string[]
   url: string | null
-  /** "4 of 5", by kind; only kinds that the role has. */
+  /** "4 of 5", by kind; only kinds that the role has. None where nothing is added up. */
   counts: { kind: string; met: string }[]
-  unknown: number
+  /** Null where nothing is added up. */
+  unknown: number | null
   /** Said in place of the rows where nobody was evaluated. */
   notJudged: string
   groups: { kind: string; rows: WordedRow[] }[]
@@ -70,16 +71,13 @@ const avoidNames: Record<VerdictWord, Sentence> = {
 
 /** Puts a hand-over into words. Text of profiles stays as it stands: whoever writes it into a file escapes it. */
 export function wordedHandOver(handOver: HandOver, { wording, locale }: HandOverLanguage): WordedHandOver {
-  const { title, place, at, people, order, isBlind } = handOver
+  const { title, place, at, people, order, presentsOnly, isBlind } = handOver
+  const ordered = presentsOnly ? "handOverPresentsOnly" : order === "ranked" ? "handOverRanked" : "handOverAsReceived"
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(new Date(at))
   return {
     heading: wording(headingOf(title, people.length === 1)),
     place: place ?? "",
-    facts: [
-      wording(sentence("handOverPeople", { count: people.length })),
-      ...(people.length < 2 ? [] : [wording(order === "ranked" ? sentence("handOverRanked") : sentence("handOverAsReceived"))]),
-      day
-    ],
+    facts: [wording(sentence("handOverPeople", { count: people.length })), ...(people.length < 2 ? [] : [wording(sentence(ordered))]), day],
     how: [wording(sentence("handOverHow")), ...(isBlind ? [wording(sentence("handOverIsBlind"))] : [])],
     people: people.map((person, at) => wordedPerson(person, at + 1, handOver, wording))
   }
@@ -91,7 +89,12 @@ function headingOf(title: string | null, isOne: boolean): Sentence {
   return isOne ? sentence("handOverHeadingOne", { title }) : sentence("handOverHeading", { title })
 }
 
-function wordedPerson(person: HandedPerson, number: number, { qualifications, people }: HandOver, wording: Wording): WordedPerson {
+function wordedPerson(
+  person: HandedPerson,
+  number: number,
+  { qualifications, people, presentsOnly }: HandOver,
+  wording: Wording
+): WordedPerson {
   const kindOf = new Map(qualifications.map(({ id, kind }) => [id, kind]))
   const ofKind = (kind: QualificationKind) => person.verdicts.filter(({ qualificationId }) => kindOf.get(qualificationId) === kind)
   const kinds = qualificationKinds.filter(kind => ofKind(kind).length > 0)
@@ -103,12 +106,12 @@ function wordedPerson(person: HandedPerson, number: number, { qualifications, pe
     headline: [person.headline, person.location].filter(Boolean).join(" · "),
     jobs: person.jobs.map(({ title, company, dates }) => [[title, company].filter(Boolean).join(" · "), dates].filter(Boolean).join(", ")),
     url: person.url,
-    counts: kinds.map(kind => {
+    counts: (presentsOnly ? [] : kinds).map(kind => {
       const all = ofKind(kind)
       const met = all.filter(({ verdict }) => verdict === "met").length
       return { kind: wording(kindNames[kind]), met: wording(sentence("candidateCountOf", { met, total: all.length })) }
     }),
-    unknown: person.verdicts.filter(({ verdict }) => verdict === "unknown").length,
+    unknown: presentsOnly ? null : person.verdicts.filter(({ verdict }) => verdict === "unknown").length,
     notJudged: person.verdicts.length === 0 ? wording(sentence("handOverNotJudged")) : "",
     groups: kinds.map(kind => ({
       kind: wording(kindNames[kind]),

@@ -1,3 +1,4 @@
+import { presentationOf } from "~evaluation/presentation"
 import type { LineReply } from "~messages/line-messages"
 import { foldMarks } from "~profile/fold-text"
 import type { LineRequest } from "~role/line-request"
@@ -32,8 +33,9 @@ export function answer(said: Said, people: readonly LinePerson[] = [], more: Par
   }
 }
 
-/** The best so many, in the order of the verdicts; those who share the last place are all named. */
-export function bestOf(people: readonly LinePerson[], count: number): SaidReply {
+/** The best so many, in the order of the verdicts; those who share the last place are all named. Nobody where the role ranks nobody. */
+export function bestOf(role: Role, people: readonly LinePerson[], count: number): SaidReply {
+  if (presentationOf(role) === "as received") return answer(sentence("lineRanksNobody"))
   const ranked = people.filter(({ evaluated, decision }) => evaluated && decision !== "pass")
   if (ranked.length === 0) return answer(sentence("lineNobodyEvaluated"))
   const last = ranked[Math.min(count, ranked.length) - 1]!.place

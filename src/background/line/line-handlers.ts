@@ -176,7 +176,7 @@ async function perform(
     case "help":
       return answer(sentence("lineHelp"))
     case "best":
-      return bestOf(people, request.count)
+      return bestOf(row.role, people, request.count)
     case "count":
       return countedPeople(deps, row.role, people, request.of)
     case "find":

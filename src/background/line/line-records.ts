@@ -1,6 +1,7 @@
 import type { LineContext } from "~agent/requests/understand"
 import type { VerdictWord } from "~evaluation/evaluation"
 import { standingsOf } from "~evaluation/places"
+import { compareReceived, presentationOf, presented } from "~evaluation/presentation"
 import { allPoints } from "~evaluation/verdict-points"
 import type { CandorDatabase } from "~store/database"
 import { standingOfRole } from "~store/people/standing-words"
@@ -17,21 +18,25 @@ export interface LinePerson {
   place: number
 }
 
-/** The people of a role, best first. */
+/** The people of a role, best first; as they were received where it ranks nobody, and then nobody has a place. */
 export async function linePeople(database: CandorDatabase, { id, role }: RoleRow): Promise<LinePerson[]> {
   const rows = await standingOfRole(database, id)
   const pointsOf = ({ words }: (typeof rows)[number]) =>
     allPoints(role.qualifications.map(qualification => ({ qualification, ...(words.get(qualification.id) ?? { verdict: null }) })))
-  const places = standingsOf(rows.filter(row => row.evaluated).map(row => ({ id: row.person.id, points: pointsOf(row) })))
-  return rows
-    .map(({ person, decision, evaluated, words }): LinePerson => ({
-      person,
-      decision: decision?.decision ?? null,
-      evaluated,
-      words: new Map([...words].map(([qualificationId, { verdict }]) => [qualificationId, verdict])),
-      place: places.get(person.id) ?? Infinity
-    }))
-    .sort((a, b) => a.place - b.place || names.compare(nameOf(a), nameOf(b)))
+  const presentation = presentationOf(role)
+  const judged = presentation === "ranked" ? rows.filter(row => row.evaluated) : []
+  const places = standingsOf(judged.map(row => ({ id: row.person.id, points: pointsOf(row) })))
+  const people = rows.map(({ person, decision, evaluated, words }): LinePerson => ({
+    person,
+    decision: decision?.decision ?? null,
+    evaluated,
+    words: new Map([...words].map(([qualificationId, { verdict }]) => [qualificationId, verdict])),
+    place: places.get(person.id) ?? Infinity
+  }))
+  return presented(people, presentation, {
+    verdicts: (a, b) => a.place - b.place || names.compare(nameOf(a), nameOf(b)),
+    received: (a, b) => compareReceived(a.person, b.person)
+  })
 }
 
 // One collator for all comparisons: localeCompare looks its own up every time.

@@ -1,6 +1,7 @@
 import { createEvaluator } from "~evaluation/evaluate"
 import type { Nearness, VerdictWord } from "~evaluation/evaluation"
 import { movesBetween, standingsOf } from "~evaluation/places"
+import { presentationOf } from "~evaluation/presentation"
 import { allPoints } from "~evaluation/verdict-points"
 import type { ReplyOf } from "~messages/contract"
 import { isSame } from "~profile/is-same"
@@ -47,7 +48,7 @@ export async function previewEdits(
     .toSorted((a, b) => before.get(a.person.id)! - before.get(b.person.id)!)
     .slice(0, fresh.length > 0 ? mostJudged : seen.length)
   const then = fresh.length > 0 ? await judgeAnew(deps, { ...after, qualifications: fresh }, first) : first
-  const moved = movesBetween(placesIn(row.role, first), placesIn(after, then))
+  const moved = presentationOf(row.role) === "ranked" ? movesBetween(placesIn(row.role, first), placesIn(after, then)) : []
   const names = new Map(seen.map(({ person }) => [person.id, person.name]))
   return {
     changes: changesBetween(row.role, after).map(change => ({

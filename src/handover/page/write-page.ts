@@ -60,13 +60,14 @@ ${worded.people.map(person => article(person, say)).join("\n")}
 
 type Say = (said: Sentence) => string
 
-/** Everybody on one look: how much is met, and how much is not known. */
+/** Everybody on one look: how much is met, and how much is not known; names alone where nothing is added up. */
 function overview({ people }: WordedHandOver, say: Say): string {
   const kinds = people.find(({ counts }) => counts.length > 0)?.counts.map(({ kind }) => kind) ?? []
-  const head = [say(sentence("csvName")), ...kinds.map(text), say(sentence("handOverUnknown"))]
+  const isCounted = people.some(({ unknown }) => unknown !== null)
+  const head = [say(sentence("csvName")), ...kinds.map(text), ...(isCounted ? [say(sentence("handOverUnknown"))] : [])]
   const line = ({ ref, name, counts, unknown }: WordedPerson) => {
     const met = kinds.map(kind => counts.find(count => count.kind === kind)?.met ?? "–")
-    const cells = [...met, counts.length === 0 ? "–" : String(unknown)]
+    const cells = [...met, ...(unknown === null ? [] : [counts.length === 0 ? "–" : String(unknown)])]
     return `<tr><th scope="row"><a href="#${ref}"><bdi>${text(name)}</bdi></a></th>${cells.map(cell => `<td>${text(cell)}</td>`).join("")}</tr>`
   }
   return `<table>

@@ -1,4 +1,5 @@
 import { answersFileName, pageFileName, tableFileName, wordFileName } from "./file-names"
+import { compareReceived, presentationOf } from "~evaluation/presentation"
 import type { HandOver, HandOverOrder } from "~handover/hand-over"
 import { send } from "~messages/send"
 import { database } from "~store/database"
@@ -18,10 +19,10 @@ export interface ToHand {
 const parts = () => import("./hand-over-parts")
 const language = { wording: inWords, locale: catalogueLocale }
 
-async function made({ role, personIds, order, isBlind }: ToHand): Promise<{ handOver: HandOver; personIds: string[] }> {
-  const [{ makeHandOver, redactText }, found] = await Promise.all([parts(), readPeopleToHand(database(), role.id, personIds)])
-  // Who was first seen first was received first; a pile is read in the order of its files.
-  const people = order === "ranked" ? found : found.toSorted((a, b) => a.firstSeenAt - b.firstSeenAt || (a.personId < b.personId ? -1 : 1))
+async function made({ role, personIds, order: wished, isBlind }: ToHand): Promise<{ handOver: HandOver; personIds: string[] }> {
+  const [{ handedOrder, makeHandOver, redactText }, found] = await Promise.all([parts(), readPeopleToHand(database(), role.id, personIds)])
+  const order = handedOrder(role.role, wished)
+  const people = order === "ranked" ? found : found.toSorted((a, b) => compareReceived({ ...a, id: a.personId }, { ...b, id: b.personId }))
   const strike = (text: string, { name, schools }: { name: string | null; schools: readonly string[] }) =>
     redactText(text, { name, schools }).text
   const handOver = makeHandOver(role.role, people, { id: crypto.randomUUID(), at: Date.now(), isBlind, order, strike })
@@ -80,10 +81,11 @@ export async function copyNote(wanted: ToHand): Promise<number> {
   return (await both)[1].handOver.people.length
 }
 
-/** Saves a table in the order of the list. @returns how many are in it */
+/** Saves a table in the order of the list, or in the one in which they were received where the role ranks nobody. @returns how many are in it */
 export async function saveTable(wanted: ToHand, withOwnBehaviour: boolean): Promise<number> {
   const { role, personIds, isBlind } = wanted
-  const [{ peopleCsv, redactText }, people] = await Promise.all([parts(), readPeopleOfTable(database(), role.id, personIds)])
+  const [{ peopleCsv, redactText }, listed] = await Promise.all([parts(), readPeopleOfTable(database(), role.id, personIds)])
+  const people = presentationOf(role.role) === "ranked" ? listed : listed.toSorted((a, b) => compareReceived(a.person, b.person))
   const known = isBlind
     ? await readWhoTheyAre(
         database(),

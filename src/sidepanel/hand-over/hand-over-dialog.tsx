@@ -1,6 +1,7 @@
 import "./hand-over.css"
 import { Button, NativeSelect, Switch } from "@mantine/core"
 import { useState } from "react"
+import { presentationOf } from "~evaluation/presentation"
 import { mostHandedOver, type HandOverOrder } from "~handover/hand-over"
 import { FailureError } from "~messages/failure-error"
 import type { Failure } from "~messages/failure"
@@ -107,7 +108,7 @@ function Choosing({ role, choices, placeOf, blind }: Omit<HandOverDialogProps, "
             onChange={event => setWho(offered.find(one => one === event.currentTarget.value) ?? who)}
             data={offered.map(value => ({ value, label: t(whoTexts[value], { count: choices[value]?.length ?? 0 }) }))}
           />
-          {!isOne && (
+          {!isOne && presentationOf(role.role) === "ranked" && (
             <NativeSelect
               label={t("handOverOrder")}
               value={order}

@@ -5,7 +5,7 @@ import "~ui/redaction"
  * stands here, which is handed texts and a digest: a late part has its own copy of what it imports.
  */
 export { noteMark } from "~connectors/note-mark"
-export { makeHandOver } from "~handover/make-hand-over"
+export { handedOrder, makeHandOver } from "~handover/make-hand-over"
 export { writePage } from "~handover/page/write-page"
 export { writeRichText } from "~handover/page/write-rich-text"
 export { readAnswers, seemsAnswers } from "~handover/read-answers"

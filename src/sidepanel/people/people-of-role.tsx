@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core"
 import { useCallback, useMemo, useState } from "react"
+import { presentationOf } from "~evaluation/presentation"
 import { database } from "~store/database"
 import { standsThereFor } from "~store/ats/already-there"
 import { unfinishedListsOf } from "~store/runs/run-views"
@@ -57,7 +58,7 @@ export function PeopleOfRole(props: PeopleOfRoleProps) {
   const [marks, setMarks] = useMarks(role.id)
   const [listing, setListing] = useState(false)
   const [comparing, setComparing] = useState(false)
-  const [showReasons, setShowReasons] = useState(false)
+  const [wantsReasons, setWantsReasons] = useState(false)
   const [showLegend, setShowLegend] = useState(false)
 
   const sending = useSend()
@@ -66,7 +67,15 @@ export function PeopleOfRole(props: PeopleOfRoleProps) {
   const qualifications = role.status === "draft" ? noQualifications : role.role.qualifications
   // The role is read anew when one comes back: what it asks for is the same in other objects.
   const asked = JSON.stringify(qualifications)
-  const rows = useKeptMemo(`rows of ${role.id}`, () => peopleRows(qualifications, people.records, order), [asked, people.records, order])
+  const presentation = presentationOf(role.role)
+  const isRanked = presentation === "ranked"
+  const rows = useKeptMemo(`rows of ${role.id}`, () => peopleRows(qualifications, people.records, order, presentation), [
+    asked,
+    people.records,
+    order,
+    presentation
+  ])
+  const showReasons = wantsReasons && isRanked
   const learned = qualifications.some(qualification => qualification.learned)
   const placesWithout = useMemo(() => {
     if (!learned || !showReasons) return null
@@ -76,7 +85,7 @@ export function PeopleOfRole(props: PeopleOfRoleProps) {
   const hasJobs = (stands?.size ?? 0) > 0
   const lists = useLive(() => unfinishedListsOf(database(), role.id), [role.id])
   const isMoving = role.behind === true || (lists?.some(({ status }) => status === "running") ?? false)
-  const { rows: settled, isHeld, settle } = useSettledOrder(rows, isMoving, `${role.id} ${view.scope}`)
+  const { rows: settled, isHeld, settle } = useSettledOrder(rows, isMoving, `${role.id} ${view.scope} ${presentation}`)
   const search = usePeopleSearch(settled, view.search)
   const shown = useShownPeople(settled, view, deciding, search, role.id)
   const nameOf = useCallback(
@@ -116,6 +125,7 @@ export function PeopleOfRole(props: PeopleOfRoleProps) {
       <div className="people">
         <ComparePeople
           people={[first, second]}
+          isRanked={isRanked}
           roleId={role.id}
           nameOf={nameOf}
           deciding={deciding}
@@ -127,7 +137,7 @@ export function PeopleOfRole(props: PeopleOfRoleProps) {
   }
   return (
     <div className="people">
-      <PeopleFilters view={view} onChange={onView} />
+      <PeopleFilters view={view} isRanked={isRanked} onChange={onView} />
       <div className="people-head">
         <MarkAll shown={shown} marks={marks} onMark={onMark} />
         <p role="status" className="people-count">
@@ -143,6 +153,7 @@ export function PeopleOfRole(props: PeopleOfRoleProps) {
           {t("pileAdd")}
         </Button>
       </div>
+      {!isRanked && <p className="people-count">{t("peoplePresentsOnly")}</p>}
       {showLegend && <Legend qualifications={qualifications} />}
       <ListLines roleId={role.id} />
       {role.behind && <RejudgeLine role={role} />}
@@ -188,6 +199,7 @@ export function PeopleOfRole(props: PeopleOfRoleProps) {
         stands={stands}
         blind={blind}
         terms={search.terms}
+        isRanked={isRanked}
         showReasons={showReasons}
         placesWithout={placesWithout}
         singleKeys={singleKeys}
@@ -222,9 +234,11 @@ export function PeopleOfRole(props: PeopleOfRoleProps) {
         <div className="people-foot">
           <EvaluateButton isOff={role.status !== "approved" || rows.length === 0} onClick={() => setListing(true)} />
           {handOver}
-          <Button size="compact-sm" variant="default" aria-pressed={showReasons} onClick={() => setShowReasons(before => !before)}>
-            {t("peopleRankWhy")}
-          </Button>
+          {isRanked && (
+            <Button size="compact-sm" variant="default" aria-pressed={showReasons} onClick={() => setWantsReasons(before => !before)}>
+              {t("peopleRankWhy")}
+            </Button>
+          )}
         </div>
       )}
     </div>

@@ -1,6 +1,7 @@
 import "./seen-before.css"
 import { Button } from "@mantine/core"
 import { useState } from "react"
+import { presentationOf } from "~evaluation/presentation"
 import { decideFirst } from "~learning/calibration/decide-first"
 import { database } from "~store/database"
 import type { Rediscovered } from "~store/people/rediscover"
@@ -63,6 +64,7 @@ export function SeenBefore({ role, blind, listed, onOpen }: SeenBeforeProps) {
                 name={blind ? t("prefPersonBlind", { n: at + 1 }) : (found.person.name ?? t("candidateNoName"))}
                 blind={blind}
                 hidden={isHidden(found)}
+                isCounted={presentationOf(role.role) === "ranked"}
                 titleOf={roleId => titles.get(roleId) ?? t("candidateUntitledRole")}
                 onOpen={() => onOpen(found.person.id)}
               />

@@ -17,12 +17,14 @@ interface SeenPersonProps {
   blind: boolean
   /** To be decided on first: how much is met is not told. */
   hidden: boolean
+  /** False where the role ranks nobody. */
+  isCounted: boolean
   titleOf: (roleId: string) => string
   onOpen: () => void
 }
 
 /** One person seen before: how much of the role is met, when they were last read, and what was decided then for which role. */
-export function SeenPerson({ found, name, blind, hidden, titleOf, onOpen }: SeenPersonProps) {
+export function SeenPerson({ found, name, blind, hidden, isCounted, titleOf, onOpen }: SeenPersonProps) {
   const { person, fits, outOf, lastReadAt, isStale, decided } = found
   const headline =
     person.headline === null ? null : blind ? hideName(person.headline, person.name, t("candidateBlindName")) : person.headline
@@ -33,10 +35,12 @@ export function SeenPerson({ found, name, blind, hidden, titleOf, onOpen }: Seen
         {name}
       </button>
       {headline !== null && <span className="seen-before-muted seen-before-headline">{headline}</span>}
-      <span>
-        {hidden ? t("decideFirstTitle") : t("seenBeforeFits", { fits, outOf })}
-        {!hidden && unknown > 0 && ` · ${t("seenBeforeUnknown", { count: unknown })}`}
-      </span>
+      {isCounted && (
+        <span>
+          {hidden ? t("decideFirstTitle") : t("seenBeforeFits", { fits, outOf })}
+          {!hidden && unknown > 0 && ` · ${t("seenBeforeUnknown", { count: unknown })}`}
+        </span>
+      )}
       <span className={isStale ? "seen-before-stale" : "seen-before-muted"}>
         {t(isStale ? "seenBeforeStale" : "seenBeforeRead", { day: formatDay(lastReadAt) })}
         {decided.slice(0, 2).map(({ roleId, decision, at }) => (

@@ -1,4 +1,5 @@
 import Papa from "papaparse"
+import { presentationOf } from "~evaluation/presentation"
 import { isDoubted } from "~evaluation/doubt"
 import type { Verdict, VerdictWord } from "~evaluation/evaluation"
 import { qualificationKinds, type Role } from "~role/role"
@@ -21,17 +22,19 @@ const betweenQuotes = " | "
  * People of a role as CSV (RFC 4180, with a byte-order mark so that spreadsheets read the accents), in the order given: who, counts by kind as the
  * recruiter left them, how many of the verdicts got a thumb down and were left as they are, the decision; and for each qualification the verdict,
  * the quotes it rests on (of an unknown the nearest), and the question of an unknown. An override stands in the place of the rules' verdict.
+ * Of a role that presents and ranks nobody there are no counts.
  *
  * A cell that a spreadsheet would take for a formula (it begins with = + - @ or a control character) gets an apostrophe before it: names
  * and headlines come from pages, and may be made to run something on the machine that opens the file.
  */
 export function peopleCsv(people: readonly Person[], role: Role, { strike, withOwnBehaviour = false }: CsvOptions = {}): string {
+  const countedKinds = presentationOf(role) === "ranked" ? qualificationKinds : []
   const columns: Said[] = [
     sentence("csvName"),
     sentence("csvHeadline"),
     sentence("csvLocation"),
     sentence("csvProfile"),
-    ...qualificationKinds.flatMap(kind => [`${kind}: met`, `${kind}: not met`, `${kind}: unknown`]),
+    ...countedKinds.flatMap(kind => [`${kind}: met`, `${kind}: not met`, `${kind}: unknown`]),
     sentence("csvDoubted"),
     sentence("csvDecision"),
     sentence("csvReason"),
@@ -64,7 +67,7 @@ function rowOf(entry: Person, number: number, role: Role, strike: CsvOptions["st
   ]
   return [
     ...who,
-    ...qualificationKinds.flatMap(kind =>
+    ...(presentationOf(role) === "ranked" ? qualificationKinds : []).flatMap(kind =>
       (["met", "not met", "unknown"] as const).map(word => (isEvaluated || verdicts.size > 0 ? count(kind, word) : ""))
     ),
     isEvaluated ? doubtsIn(entry) : "",

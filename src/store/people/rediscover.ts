@@ -1,4 +1,5 @@
 import type { Evaluation } from "~evaluation/evaluation"
+import { compareReceived, presentationOf } from "~evaluation/presentation"
 import type { Ranking } from "~evaluation/rank"
 import { traitKey, type Trait } from "~learning/traits/trait"
 import { emptyProfile } from "~profile/empty-profile"
@@ -50,31 +51,34 @@ export const staleAfterMs = 180 * 24 * 3_600_000
 const defaultMost = 50
 
 /**
- * People already seen who fit a role, best first. Everyone is looked through by the index of traits; the best of them are then held against
+ * People already seen who fit a role, best first, or as they were received where the role ranks nobody. Everyone is looked through by the index of traits; the best of them are then held against
  * the role by the built-in rules. Left out are those whom the recruiter does not want to contact, and those who were already seen for this
  * role; who was erased is in no table. Nobody is found of whom nothing that the role asks for is known.
  */
 export async function rediscover(database: CandorDatabase, role: Role, options: RediscoverOptions): Promise<Rediscovered[]> {
   const { roleId, now, rules, most = defaultMost } = options
   const slots = await bestSlots(database, wishesOf(role, rules.traitsOf))
-  const { people: everyone, captures: readings, decisions: allDecisions, personTraits, visits, evaluations } = database
-  const tables = [everyone, readings, allDecisions, personTraits, visits, evaluations]
+  const { people: everyone, captures: allReadings, decisions: allDecisions, personTraits, visits, evaluations } = database
+  const tables = [everyone, allReadings, allDecisions, personTraits, visits, evaluations]
   // In one transaction: the many small questions would each begin one of their own.
   const { people, captures, members, decisions } = await database.transaction("r", tables, async () => {
     const first = await firstOf(database, slots, roleId, most)
     const ids = first.map(({ id }) => id)
     const [ofThem, linked, decided] = await Promise.all([
-      readings.bulkGet(first.map(shownCaptureId)),
+      allReadings.bulkGet(first.map(shownCaptureId)),
       everyone.where("sameAs").anyOf(ids).toArray(),
       allDecisions.where("personId").anyOf(ids).toArray()
     ])
     return { people: first, captures: ofThem, members: linked, decisions: decided }
   })
   const ranking = rules.createRanking(role, new Date(now))
-  people.forEach((person, at) => {
-    const capture = captures[at]
+  const readings = new Map(people.map((person, at) => [person.id, captures[at]]))
+  // The index found them best first: where the role ranks nobody, nothing of that may be seen.
+  const given = presentationOf(role) === "ranked" ? people : people.toSorted(compareReceived)
+  for (const person of given) {
+    const capture = readings.get(person.id)
     if (capture) ranking.add({ id: person.id, profile: capture.reading.profile })
-  })
+  }
   const byId = new Map(people.map(person => [person.id, person]))
   return ranking.ranked().flatMap(({ id, evaluation, reason }) => {
     const person = byId.get(id)

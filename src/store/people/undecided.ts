@@ -1,3 +1,4 @@
+import { compareReceived, presentationOf } from "~evaluation/presentation"
 import type { CandorDatabase } from "../database"
 
 /** How many people a role has, and how many of them are decided on. */
@@ -22,7 +23,7 @@ const mostOrdered = 1_000
 
 /**
  * Who of a role comes next and has no decision, seen from somebody: the people stand in the order of their verdicts as counted (musts met, then
- * fewest not met, then nice-to-haves met), of very many in that of their keys. At an end it goes on at the other.
+ * fewest not met, then nice-to-haves met), of very many in that of their keys, and as they were received where the role ranks nobody. At an end it goes on at the other.
  *
  * @param step 1 for the next one, -1 for the one before
  * @returns null where nobody else is undecided
@@ -60,7 +61,12 @@ async function keysFor({ visits, evaluations, decisions }: CandorDatabase, roleI
   return { everyone: new Set([...seen.map(([personId]) => personId), ...of(evaluated), ...of(decided)]), decided: new Set(of(decided)) }
 }
 
-async function inOrder({ evaluations }: CandorDatabase, roleId: string, ids: readonly string[]): Promise<string[]> {
+async function inOrder({ evaluations, people, roles }: CandorDatabase, roleId: string, ids: readonly string[]): Promise<string[]> {
+  const role = await roles.get(roleId)
+  if (role && presentationOf(role.role) === "as received") {
+    const known = (await people.bulkGet([...ids])).filter(person => person !== undefined)
+    return known.toSorted(compareReceived).map(({ id }) => id)
+  }
   if (ids.length > mostOrdered) return ids.toSorted()
   const rows = await evaluations
     .where("[roleId+personId]")

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from "node:fs"
+import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import { describe, expect, it } from "vitest"
 import * as z from "zod"
@@ -179,6 +179,19 @@ describe("candor rank", () => {
     expect(lines.map(({ place }) => place)).toEqual([1, 2, 3])
     expect(lines[0]?.id).toBe("most")
     expect(lines.map(({ id }) => id).sort()).toEqual(["most", "nobody", "some"])
+  })
+
+  it("prints people as they came and adds nothing up where the role ranks nobody", async () => {
+    const file = await roleFile()
+    writeFileSync(file, JSON.stringify({ ...(JSON.parse(readFileSync(file, "utf8")) as object), presentsOnly: true }))
+    const people = ["Nobody Known", "Knows Python"].map((name, at) => ({ id: `p${at}`, profile: { name, skills: at ? ["Python"] : [] } }))
+    const { out } = await candor(["rank", "--role", file, "--profiles", "-"], people.map(person => JSON.stringify(person)).join("\n"))
+    const lines = out.map(line => JSON.parse(line) as { id: string; evaluation: object; reason: string })
+    expect(lines.map(({ id }) => id)).toEqual(["p0", "p1"])
+    for (const { evaluation, reason } of lines) {
+      expect(Object.keys(evaluation).sort()).toEqual(["rulesVersion", "verdicts"])
+      expect(reason).toMatch(/as received: this role presents people and ranks nobody/)
+    }
   })
 
   it("says so where nobody is in the file", async () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest"
 import { handOverSchema } from "~handover/hand-over"
-import { handOverOf, personToHand } from "../../support/hand-over"
+import { handedOrder, makeHandOver } from "~handover/make-hand-over"
+import { writeRichText } from "~handover/page/write-rich-text"
+import { writeEvidenceNote } from "~handover/write-evidence-note"
+import { writeNote } from "~handover/write-note"
+import { redactText } from "~profile/redact-text"
+import { english, handOverOf, pageOf, personToHand } from "../../support/hand-over"
+import { dataRole, noon } from "../../support/rows"
 
 describe("a hand-over", () => {
   it("fits its schema, and names people by their place alone", () => {
@@ -21,6 +27,27 @@ describe("a hand-over", () => {
       { qualificationId: "rust", verdict: "unknown", isNearest: true, ask: "How long have you worked with Rust?" }
     ])
     expect(ana?.jobs.map(({ title }) => title)).toEqual(["Data engineer", "Analyst"])
+  })
+
+  it("of a role that ranks nobody is as received whatever was wished, and adds nothing up in any form", async () => {
+    const people = [personToHand("Ana Ferro"), personToHand("José Núñez")]
+    const handOver = makeHandOver({ ...dataRole, presentsOnly: true }, people, {
+      ...{ id: "hand-over-1", at: noon, isBlind: false, order: "ranked" },
+      strike: (text, who) => redactText(text, who).text
+    })
+    expect(handedOrder({ ...dataRole, presentsOnly: true }, "ranked")).toBe("as received")
+    expect(handedOrder(dataRole, "ranked")).toBe("ranked")
+    const forms = [await pageOf(handOver), writeNote(handOver, english), writeRichText(handOver, english)]
+    for (const form of forms) {
+      expect(form).toContain("in the order received; nobody is ranked and nothing is added up")
+      expect(form).not.toMatch(/\d of \d/)
+      expect(form).toContain("Ana Ferro writes Python since 2016.")
+    }
+    const [alone] = [makeHandOver({ ...dataRole, presentsOnly: true }, people.slice(0, 1), { ...handOver, strike: text => text })]
+    const facts = { criteriaVersion: "1", criteriaChangedAt: null, decision: null, decidedBy: null, judgedBy: "rules", mark: "m" } as const
+    expect(writeEvidenceNote(alone, facts, english)).not.toMatch(/\d of \d/)
+    expect(await pageOf(handOverOf(people))).toMatch(/<td>1 of 1<\/td>/)
+    expect(writeNote(handOverOf(people), english)).toMatch(/1 of 1/)
   })
 
   it("hands over the recruiter's verdict, without what was read to the contrary", () => {

@@ -15,6 +15,8 @@ import type { Deciding } from "../use-decide"
 
 export interface ComparePeopleProps {
   people: readonly [PeopleRow, PeopleRow]
+  /** False where the role ranks nobody: what they meet is not added up. */
+  isRanked: boolean
   roleId: string
   nameOf: (row: PeopleRow) => string
   deciding: Deciding
@@ -25,7 +27,7 @@ export interface ComparePeopleProps {
 const words = ["shortlist", "maybe", "pass"] as const satisfies readonly DecisionWord[]
 
 /** Two people side by side: for each qualification both verdicts, each with the first text it rests on; and the decision on each. */
-export function ComparePeople({ people, roleId, nameOf, deciding, onOpen, onBack }: ComparePeopleProps) {
+export function ComparePeople({ people, isRanked, roleId, nameOf, deciding, onOpen, onBack }: ComparePeopleProps) {
   const [onlyDifferences, setOnlyDifferences] = useState(false)
   const evidenceOf = useEvidence(people, roleId)
   // Rules in words say what the table says; a model weighs one against the other.
@@ -55,13 +57,15 @@ export function ComparePeople({ people, roleId, nameOf, deciding, onOpen, onBack
                   {nameOf(row)}
                 </button>
                 <span className="people-compare-work">{workText(row)}</span>
-                <span className="people-compare-work">
-                  {t("peopleCompareCounts", {
-                    must: row.standing.counts.must.met,
-                    total: row.standing.counts.must.total,
-                    unknown: row.standing.counts.unknown
-                  })}
-                </span>
+                {isRanked && (
+                  <span className="people-compare-work">
+                    {t("peopleCompareCounts", {
+                      must: row.standing.counts.must.met,
+                      total: row.standing.counts.must.total,
+                      unknown: row.standing.counts.unknown
+                    })}
+                  </span>
+                )}
               </th>
             ))}
           </tr>

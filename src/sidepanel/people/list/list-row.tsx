@@ -27,6 +27,7 @@ export interface ListRowProps {
   reason: string | null
   marked: boolean
   active: boolean
+  isRanked: boolean
   /** Where they stand in the applicant tracking system; undefined where they are in none. */
   stands: StandsThere | undefined
   /** By what the person was found; undefined while nothing is searched for, null where it was the name. */
@@ -38,7 +39,7 @@ export interface ListRowProps {
 
 /** One person: name, work, verdicts, decision. What it does is the list's: the row itself takes no focus. */
 export const ListRow = memo(function ListRow(props: ListRowProps) {
-  const { row, index, id, name, decision, reason, marked, active, stands, found, why, measure } = props
+  const { row, index, id, name, decision, reason, marked, active, isRanked, stands, found, why, measure } = props
   return (
     <div
       role="row"
@@ -72,7 +73,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
         {found ? <FoundLine {...found} /> : workText(row)}
       </span>
       <span role="gridcell" className="people-verdicts" id={`${id}-verdicts`}>
-        <VerdictDots row={row} />
+        <VerdictDots row={row} isCounted={isRanked} />
       </span>
       <span
         role="gridcell"

@@ -33,7 +33,15 @@ export interface PeopleView {
 export const firstView: PeopleView = { search: "", scope: "role", decision: "all", sort: "rank", isReversed: false }
 
 /** Which people are shown: by anything that their profiles say, of this role or of all, by decision; and the order. */
-export function PeopleFilters({ view, onChange }: { view: PeopleView; onChange: (change: Partial<PeopleView>) => void }) {
+export function PeopleFilters({
+  view,
+  isRanked,
+  onChange
+}: {
+  view: PeopleView
+  isRanked: boolean
+  onChange: (change: Partial<PeopleView>) => void
+}) {
   return (
     <div className="people-filters">
       <TextInput
@@ -74,7 +82,7 @@ export function PeopleFilters({ view, onChange }: { view: PeopleView; onChange: 
             const chosen = sortKeys.find(key => key === event.currentTarget.value)
             if (chosen) onChange({ sort: chosen, isReversed: false })
           }}
-          data={sortKeys.map(key => ({ value: key, label: t(sortTexts[key]) }))}
+          data={sortKeys.map(key => ({ value: key, label: t(key === "rank" && !isRanked ? "peopleSortReceived" : sortTexts[key]) }))}
         />
         <ActionIcon
           variant="default"

@@ -30,6 +30,8 @@ export interface PeopleListProps extends RowActions {
   blind: boolean
   /** What was searched for; empty where nothing was. */
   terms: readonly ReadonlySet<string>[]
+  /** False where the role ranks nobody: nothing that they meet is added up. */
+  isRanked: boolean
   showReasons: boolean
   /** Where each person would stand had nothing been learned, by their id; null where nothing was. */
   placesWithout: ReadonlyMap<string, number> | null
@@ -38,7 +40,7 @@ export interface PeopleListProps extends RowActions {
 
 /** Everyone who passed the filters, one row each. One stop of Tab; arrows go from row to row, and keys do what the buttons do. */
 export function PeopleList(props: PeopleListProps) {
-  const { view, rows, marked, decisionOf, reasonOf, nameOf, stands, terms, showReasons, placesWithout } = props
+  const { view, rows, marked, decisionOf, reasonOf, nameOf, stands, terms, isRanked, showReasons, placesWithout } = props
   const grid = useRef<HTMLDivElement>(null)
   const scrolled = useKeptNote(`${view} scrolled`, 0)
   const { active, onKeyDown, setActive } = useRowKeys({ ...props, grid, scrollTo: at => scrollTo(at) })
@@ -105,6 +107,7 @@ export function PeopleList(props: PeopleListProps) {
           reason={reasonOf(id)}
           marked={marked.has(id)}
           active={index === active}
+          isRanked={isRanked}
           found={found}
           why={showReasons ? { placeWithout: placesWithout?.get(id) ?? row.place } : null}
           measure={isVirtual && showReasons ? virtualizer.measureElement : undefined}

@@ -1,3 +1,4 @@
+import { compareReceived, presented, type Presentation } from "~evaluation/presentation"
 import type { Nearness, VerdictWord } from "~evaluation/evaluation"
 import type { Points, Weighed } from "~evaluation/verdict-points"
 import { countRows, standingVerdict } from "~sidepanel/person/card-model"
@@ -29,7 +30,7 @@ export interface PeopleRow {
   others: readonly PersonRow[]
   standing: StandingVerdicts
   evaluated: boolean
-  /** Place in the order by verdicts, from 1. */
+  /** Place in the order in which the role presents people, from 1. */
   place: number
 }
 
@@ -51,9 +52,14 @@ const compareNames = (a: PeopleRow, b: PeopleRow) =>
 
 /**
  * Everyone in the order of the verdicts that stand, the recruiter's word before the rules': the same order as `candor rank` gives by verdicts.
- * People not evaluated come last; equal ones stand in the order of their names.
+ * People not evaluated come last; equal ones stand in the order of their names. Where the role ranks nobody, as they were received.
  */
-export function peopleRows(qualifications: readonly Qualification[], records: PeopleRecords, order: VerdictOrder): PeopleRow[] {
+export function peopleRows(
+  qualifications: readonly Qualification[],
+  records: PeopleRecords,
+  order: VerdictOrder,
+  presentation: Presentation = "ranked"
+): PeopleRow[] {
   const words = groupedBy(records.words, row => row.personId)
   const feedback = groupedBy(records.feedback, row => row.personId)
   const standingOf = createStandings(qualifications, order)
@@ -64,9 +70,11 @@ export function peopleRows(qualifications: readonly Qualification[], records: Pe
     const said = feedback.size === 0 ? [] : group.flatMap(one => feedback.get(one.id) ?? [])
     return { person, others, standing: standingOf(own && read(own), said), evaluated: own !== undefined, place: 0 }
   })
-  const ordered = rows.sort(
-    (a, b) => Number(b.evaluated) - Number(a.evaluated) || order.comparePoints(a.standing.points, b.standing.points) || compareNames(a, b)
-  )
+  const ordered = presented(rows, presentation, {
+    verdicts: (a, b) =>
+      Number(b.evaluated) - Number(a.evaluated) || order.comparePoints(a.standing.points, b.standing.points) || compareNames(a, b),
+    received: (a, b) => compareReceived(a.person, b.person)
+  })
   ordered.forEach((row, at) => {
     row.place = at + 1
   })

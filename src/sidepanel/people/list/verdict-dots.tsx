@@ -28,13 +28,22 @@ export function dotsText({ standing, evaluated }: Pick<PeopleRow, "standing" | "
   return text
 }
 
+/** One after the other, with nothing added up. */
+function eachText({ standing: { cells } }: Pick<PeopleRow, "standing">): string {
+  return cells.map(dotText).join(" · ")
+}
+
+function dotText({ qualification, verdict }: PeopleCell): string {
+  return t("peopleDot", { text: qualification.text, verdict: verdict ? verdictText(verdict) : t("peopleNotEvaluated") })
+}
+
 /** Everybody with the same verdicts shares a standing, and what it says in words. */
 const said = new WeakMap<StandingVerdicts, string>()
 
 /** One small square for each qualification, musts first: an icon in each, so that colour never stands alone. */
-export function VerdictDots({ row }: { row: PeopleRow }) {
+export function VerdictDots({ row, isCounted }: { row: PeopleRow; isCounted: boolean }) {
   return (
-    <span className="people-dots" role="img" aria-label={dotsText(row)}>
+    <span className="people-dots" role="img" aria-label={isCounted ? dotsText(row) : eachText(row)}>
       {kindsInOrder.map(kind => {
         const cells = row.standing.cells.filter(cell => cell.qualification.kind === kind)
         if (cells.length === 0) return null
@@ -45,7 +54,7 @@ export function VerdictDots({ row }: { row: PeopleRow }) {
                 key={qualification.id}
                 className="people-dot"
                 data-tone={verdict ? verdictTone(verdict, kind) : "none"}
-                title={t("peopleDot", { text: qualification.text, verdict: verdict ? verdictText(verdict) : t("peopleNotEvaluated") })}
+                title={dotText({ qualification, verdict })}
               >
                 {verdict ? verdictIcon(verdict) : "·"}
               </span>

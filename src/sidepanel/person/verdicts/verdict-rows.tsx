@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type FocusEvent, type ReactNode } from "react"
 import type { VerdictWord } from "~evaluation/evaluation"
+import { presentationOf } from "~evaluation/presentation"
 import type { Profile } from "~profile/profile"
 import type { RoleRow } from "~store/rows/rows"
 import { useRoving } from "~ui/hooks/use-roving"
@@ -95,7 +96,7 @@ export function VerdictRows({ model, role, profile, about, sending, onShowQuote,
   )
   return (
     <>
-      <VerdictStrip model={model} onGo={go} />
+      <VerdictStrip model={model} isCounted={presentationOf(role.role) === "ranked"} onGo={go} />
       {children}
       <div {...roving} className="card-rows" onFocus={note}>
         {groups.map(group => (

@@ -5,6 +5,8 @@ import type { CardModel } from "../card-model"
 
 export interface VerdictStripProps {
   model: CardModel
+  /** False where the role ranks nobody: marks alone, nothing added up. */
+  isCounted: boolean
   /** Brings the row of a qualification into view and gives it the focus. */
   onGo: (qualificationId: string) => void
 }
@@ -12,28 +14,30 @@ export interface VerdictStripProps {
 const labels = { must: "candidateCountMust", nice: "candidateCountNice" } as const
 
 /** "4 of 5 must · 1 of 3 nice · 1 unknown" and a mark for each qualification: counts, never one score. */
-export function VerdictStrip({ model: { groups, counts }, onGo }: VerdictStripProps) {
+export function VerdictStrip({ model: { groups, counts }, isCounted, onGo }: VerdictStripProps) {
   const rows = groups.flatMap(group => group.rows)
   const { group, item } = useRoving<HTMLDivElement>(rows.map(({ qualification }) => qualification.id))
   return (
     <div className="card-strip">
-      <p className="card-counts">
-        {(["must", "nice"] as const)
-          .filter(kind => counts[kind].total > 0)
-          .map(kind => (
-            <span key={kind}>
-              <b>{t("candidateCountOf", { met: counts[kind].met, total: counts[kind].total })}</b> {t(labels[kind])}
+      {isCounted && (
+        <p className="card-counts">
+          {(["must", "nice"] as const)
+            .filter(kind => counts[kind].total > 0)
+            .map(kind => (
+              <span key={kind}>
+                <b>{t("candidateCountOf", { met: counts[kind].met, total: counts[kind].total })}</b> {t(labels[kind])}
+              </span>
+            ))}
+          {counts.avoid.met > 0 && (
+            <span>
+              <b>{t("candidateNumber", { n: counts.avoid.met })}</b> {t("candidateCountAvoid")}
             </span>
-          ))}
-        {counts.avoid.met > 0 && (
+          )}
           <span>
-            <b>{t("candidateNumber", { n: counts.avoid.met })}</b> {t("candidateCountAvoid")}
+            <b>{t("candidateNumber", { n: counts.unknown })}</b> {t("candidateCountUnknown")}
           </span>
-        )}
-        <span>
-          <b>{t("candidateNumber", { n: counts.unknown })}</b> {t("candidateCountUnknown")}
-        </span>
-      </p>
+        </p>
+      )}
       <div {...group} role="group" aria-label={t("candidateStrip")} className="strip-marks">
         {groups.map(({ kind, rows: own }) => (
           <span key={kind} className="strip-group">

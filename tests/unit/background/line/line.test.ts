@@ -132,6 +132,14 @@ describe("an answer names whom it is about", () => {
     expect((await told(here, "find people who know Kafka")).names).toEqual(["Wei Chen"])
   })
 
+  it("nobody is the best where the role ranks nobody, and who meets one thing is told as they were received", async () => {
+    const here = await withRole()
+    await here.send("record.change", { roleId: "role", fields: {}, presentsOnly: true })
+    const best = await told(here, "who are the best two?")
+    expect(best).toMatchObject({ names: [], text: expect.stringMatching(/ranks nobody: nobody is the best/) as unknown })
+    expect((await told(here, "how many know Python?")).names).toEqual(["Ana Ferro", "José Prata"])
+  })
+
   it("no name of anybody is put into the chat by an answer", async () => {
     const here = await withRole()
     await told(here, "who are the best two?")

@@ -54,6 +54,15 @@ describe("the People tab as CSV", () => {
     expect((await rowsOf({}, { withOwnBehaviour: true })).row).toMatchObject({ "Times seen": "2", "Minutes looked at": "1" })
   })
 
+  it("has no counts where the role ranks nobody, and every verdict all the same", async () => {
+    const database = freshDatabase()
+    await fillDatabase(database)
+    const csv = peopleCsv(await listPeopleForRole(database, "role-1"), { ...dataRole, presentsOnly: true })
+    const { data, meta } = Papa.parse<Record<string, string>>(csv.replace("\ufeff", ""), { header: true })
+    expect(meta.fields?.filter(name => /: (?:met|not met|unknown)$/.test(name))).toEqual([])
+    expect(data[0]).toMatchObject({ "must: Python": "met", "must: Python, quotes": "Ana Ferro writes Python" })
+  })
+
   it("keeps the order it is given", async () => {
     const database = freshDatabase()
     await fillDatabase(database)

@@ -43,6 +43,14 @@ const found = async (options: Partial<RediscoverOptions> = {}) =>
 const ids = async () => (await found()).map(one => one.person.id)
 
 describe("people already seen who fit a new role", () => {
+  it("stand as they were received where the role ranks nobody", async () => {
+    await database.people.update(id("both"), { firstSeenAt: noon + 2 })
+    await database.people.update(id("one"), { firstSeenAt: noon + 1 })
+    expect(await ids()).toEqual([id("both"), id("one")])
+    const received = await rediscover(database, { ...role, presentsOnly: true }, { roleId: "new", now: noon + dayMs, rules })
+    expect(received.map(one => one.person.id)).toEqual([id("one"), id("both")])
+  })
+
   it("stand in the order of how they fit, each with what is counted; nobody without anything that is asked for", async () => {
     const people = await found()
     expect(people.map(one => one.person.id)).toEqual([id("both"), id("one")])

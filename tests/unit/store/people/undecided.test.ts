@@ -2,7 +2,7 @@ import "fake-indexeddb/auto"
 import { beforeEach, expect, it } from "vitest"
 import { database } from "~store/database"
 import { decidedSoFar, undecidedFrom } from "~store/people/undecided"
-import { decision, evaluationOf, evaluationRow, verdict, verdicts } from "../../../support/card-rows"
+import { decision, evaluationOf, evaluationRow, person, role, verdict, verdicts } from "../../../support/card-rows"
 
 const met = (count: number) =>
   evaluationOf(verdicts.map(({ qualificationId }, at) => verdict(qualificationId, at < count ? "met" : "unknown")))
@@ -29,6 +29,14 @@ it("leaves out who is decided on, and knows when nobody is left", async () => {
   expect(await next("c")).toBe("d")
   expect(await next("d")).toBeNull()
   expect(await decidedSoFar(database(), "role-1")).toEqual({ total: 4, decided: 3 })
+})
+
+it("goes from one to the next as they were received where the role ranks nobody", async () => {
+  const { people, roles } = database()
+  await people.bulkPut(["a", "b", "c", "d"].map((id, at) => person(id, { firstSeenAt: [3, 1, 4, 2][at]! })))
+  await roles.put(role({ role: { ...role().role, presentsOnly: true } }))
+  expect(await Promise.all([null, "b", "d", "a", "c"].map(from => next(from)))).toEqual(["b", "d", "a", "c", "b"])
+  await Promise.all([people.clear(), roles.clear()])
 })
 
 it("takes in somebody who was only seen, after all who are evaluated", async () => {

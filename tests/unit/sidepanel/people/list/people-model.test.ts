@@ -37,6 +37,13 @@ describe("the rows of People", () => {
     expect(rows.map(row => row.place)).toEqual([1, 2, 3, 4])
   })
 
+  it("stand as they were received where the role ranks nobody, whoever is evaluated", () => {
+    const people = four.map((one, at) => ({ ...one, firstSeenAt: [3, 1, 4, 2][at]! }))
+    const received = peopleRows(qualifications, { ...records, people }, order, "as received")
+    expect(names(received)).toEqual(["ikenna", "rei", "ana", "thea"])
+    expect(received.map(row => row.place)).toEqual([1, 2, 3, 4])
+  })
+
   it("are ordered by the recruiter's word where there is one", () => {
     const said = [feedback("q3", { personId: "p:ana", override: "met" }), feedback("q1", { personId: "p:ikenna", override: "not met" })]
     const again = peopleRows(qualifications, { ...records, feedback: said }, order)
