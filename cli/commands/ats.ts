@@ -1,6 +1,7 @@
 import { alreadyThereIndex } from "~connectors/already-there"
 import type { Connection, Connector } from "~connectors/connector"
 import { ConnectorFailure } from "~connectors/connector-failure"
+import { isOfOneAlone } from "~connectors/optional-part"
 import { noteIdIn } from "~connectors/note-mark"
 import type { AtsApplicant, AtsJob, AtsTarget } from "~connectors/nouns"
 import { beginPull, pullPage } from "~connectors/pull"
@@ -84,7 +85,7 @@ async function wholeJob(connector: Connector, connection: Connection, listed: At
     )
     return { ...listed, ...Object.fromEntries(ours) }
   } catch (error) {
-    if (!(error instanceof ConnectorFailure) || error.kind === "wrong key" || error.mayPass) throw error
+    if (!isOfOneAlone(error)) throw error
     complain(terminal, sentence("atsPartNotRead", { what: "job", id: listed.id, reason: error.said }))
     return listed
   }

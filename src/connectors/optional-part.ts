@@ -4,6 +4,8 @@ import type { Connection } from "./connector"
 
 /** What takes a child alone with it. A wrong key, a limit, a stop or a vendor that is down ends the whole reading. */
 const passing: readonly ConnectorFailureKind[] = ["missing right", "plan without API", "not found", "refused", "not JSON", "not understood"]
+/** A vendor's own fault with one thing; that it is down as a whole has another status (502 to 504). */
+const ownFaults = [500, 501, 505]
 /** What holds for every row alike: it is asked once and told once. */
 const lasting: readonly ConnectorFailureKind[] = ["missing right", "plan without API"]
 
@@ -18,6 +20,12 @@ interface Part<Value> {
   told: Said[]
 }
 
+/** Whether a failure costs what was asked for alone, and the rest may go on. */
+export function isOfOneAlone(error: unknown): error is ConnectorFailure {
+  if (!(error instanceof ConnectorFailure)) return false
+  return passing.includes(error.kind) || (error.kind === "vendor down" && ownFaults.includes(error.status ?? 0))
+}
+
 /** Reads what may be missing: the rest goes on without it, and it is told. */
 export async function optionalPart<Value>({ session }: Connection, { what, of, read, otherwise, told }: Part<Value>): Promise<Value> {
   const denied = `denied: ${what}`
@@ -25,7 +33,7 @@ export async function optionalPart<Value>({ session }: Connection, { what, of, r
   try {
     return await read()
   } catch (error) {
-    if (!(error instanceof ConnectorFailure) || !passing.includes(error.kind)) throw error
+    if (!isOfOneAlone(error)) throw error
     if (lasting.includes(error.kind)) session.lists.set(denied, true)
     told.push(notRead(what, lasting.includes(error.kind) ? null : of, error.said))
     return otherwise

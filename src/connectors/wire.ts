@@ -20,6 +20,12 @@ export const wireText = z
   .nullable()
   .catch(null)
 
+/** A number, as itself or as text; null for anything else. */
+export const wireNumber = wireAny.transform(value => {
+  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value
+  return typeof number === "number" && Number.isFinite(number) ? number : null
+})
+
 /** True, "true" and 1; false for anything else. */
 export const wireFlag = wireAny.transform(value => value === true || value === "true" || value === 1)
 
@@ -33,8 +39,13 @@ export function instantOf(value: unknown): string | null {
   const text = value.trim()
   if (/^\d{10,14}$/.test(text)) return instantOf(Number(text))
   if (!/^\d{4}-\d{2}/.test(text)) return null
-  // "2026-05-28 21:07:04 UTC" is what one of them writes; a time without a zone is UTC.
-  const iso = text.replace(/^(\d{4}-\d{2}-\d{2}) (\d)/, "$1T$2").replace(/ ?(?:UTC|GMT)$/, "Z")
+  // "2026-05-28 21:07:04 UTC" and "… +0200" are what some of them write; a time without a zone is UTC.
+  const iso = text
+    .replace(/^(\d{4}-\d{2}-\d{2}) (\d)/, "$1T$2")
+    .replace(/ ?(?:UTC|GMT)$/, "Z")
+    .replace(/(\d) ?([+-]\d{2}):?(\d{2})$/, (whole, before: string, hours: string, minutes: string) =>
+      text.includes(":") ? `${before}${hours}:${minutes}` : whole
+    )
   return dated(Date.parse(/T[\d:.]+$/.test(iso) ? `${iso}Z` : iso))
 }
 
@@ -70,12 +81,10 @@ function listOf(value: unknown): unknown[] {
 /** Texts of a list: plain, or in objects under one of the names. Each once. */
 export function textsUnder(value: unknown, names: readonly string[]): string[] {
   const texts = listOf(value).flatMap(one => {
-    if (typeof one === "string") return [one]
-    if (typeof one !== "object" || one === null) return []
-    const found = names.map(name => (one as Record<string, unknown>)[name]).find(text => typeof text === "string" && text.trim() !== "")
-    return typeof found === "string" ? [found] : []
+    if (typeof one !== "object") return wireText.parse(one) ?? []
+    return names.map(name => wireText.parse(under(one, name))).find(text => text !== null) ?? []
   })
-  return [...new Set(texts.map(text => text.trim()).filter(Boolean))]
+  return [...new Set(texts)]
 }
 
 /** Texts under one of the names: `[{ value: "a" }, "b"]` with "value" is a and b. */
@@ -104,4 +113,27 @@ export function readRows<Row extends z.ZodType>(row: Row, value: unknown, what: 
     told.push(id === null ? sentence("atsRowWithoutId", { what, fields }) : sentence("atsRowNotRead", { what, id, fields }))
     return []
   })
+}
+
+/** The rows of a list that was asked for. An answer that holds none is told: an empty list looks otherwise. */
+export function readList<Row extends z.ZodType>(row: Row, value: unknown, what: string, told: Said[]): z.output<Row>[] {
+  if (value === null || value === undefined) told.push(sentence("atsNoList", { what }))
+  return readRows(row, value, what, told)
+}
+
+/** The one thing, and what its list said of it where it says nothing itself. */
+export function wholeOver<Row extends object>(listed: Row, whole: Row): Row {
+  const said = Object.entries(whole).filter(([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0))
+  return { ...listed, ...Object.fromEntries(said) } as Row
+}
+
+/**
+ * The cursor of the next page. A list that is said to go on without saying where is told.
+ * @param goesOn the vendor's own word for whether there is more
+ */
+export function nextPage({ next, goesOn }: { next: unknown; goesOn: unknown }, what: string, told: Said[]): string | null {
+  if (goesOn === false || goesOn === "false") return null
+  const cursor = wireText.parse(next)
+  if (cursor === null && wireFlag.parse(goesOn)) told.push(sentence("atsMoreNotGiven", { what }))
+  return cursor
 }

@@ -1,5 +1,5 @@
 import type * as z from "zod"
-import type { Said } from "~sentence/sentence"
+import { sentence, type Said } from "~sentence/sentence"
 import type {
   AtsAnswer,
   AtsApplication,
@@ -12,7 +12,11 @@ import type {
   AtsTarget
 } from "../../nouns"
 import { stageSteps } from "../../stages/stage-steps"
-import { under, textsUnder, wireText } from "../../wire"
+import { foldStage } from "../../stages/stage-words"
+import { answerText } from "../../answer-text"
+import { meaningOf, statusOfWord } from "../../known-word"
+import { strayCandidate } from "../../stray-candidate"
+import { under, wireText } from "../../wire"
 import { tagsWithoutDemographics, withoutDemographics } from "../../without-demographics"
 import type {
   AshbyApplication,
@@ -24,7 +28,7 @@ import type {
   ashbyStageRow
 } from "./ashby-rows"
 
-const states: Record<string, AtsJob["status"]> = { Open: "open", Draft: "draft", Closed: "closed", Archived: "archived" }
+const states: Record<string, AtsJob["status"]> = { open: "open", draft: "draft", closed: "closed", archived: "archived" }
 
 export function ashbyJob(row: AshbyJob, posting: z.output<typeof ashbyPostingRow> | null, stages: AtsStage[]): AtsJob {
   return {
@@ -33,8 +37,8 @@ export function ashbyJob(row: AshbyJob, posting: z.output<typeof ashbyPostingRow
     address: posting?.externalLink ?? null,
     title: row.title ?? posting?.title ?? row.id,
     description: posting?.descriptionHtml ?? posting?.descriptionPlain ?? null,
-    status: states[row.status ?? ""] ?? "unknown",
-    place: row.location?.name ?? posting?.locationName ?? null,
+    status: meaningOf(states, row.status) ?? "unknown",
+    place: row.location ?? posting?.locationName ?? null,
     stages,
     changed: row.updatedAt
   }
@@ -47,7 +51,7 @@ export function ashbyCandidate(application: AshbyApplication, whole: AshbyCandid
   const part = application.candidate
   const both = (more: string[] | undefined, less: string[] | undefined) => [...new Set([...(more ?? []), ...(less ?? [])])]
   const primary = whole ?? part
-  const id = part?.id ?? application.candidateId ?? whole?.id ?? application.id
+  const id = part?.id ?? application.candidateId ?? whole?.id ?? strayCandidate(application.id)
   return {
     id,
     // Two people of the tenant that were put together: the one answers for the other.
@@ -83,7 +87,7 @@ export function ashbyApplication(
     job: row.job?.id ?? row.jobId ?? jobId,
     address,
     stage: row.currentInterviewStage && ashbyStage(row.currentInterviewStage),
-    status: statusOf(row),
+    status: statusOf(row, told),
     reason: row.archiveReason?.text ?? null,
     applied: row.createdAt,
     changed: row.updatedAt,
@@ -92,10 +96,11 @@ export function ashbyApplication(
   }
 }
 
-function statusOf({ status, archiveReason }: AshbyApplication): AtsApplication["status"] {
-  if (status === "Hired") return "hired"
-  if (status !== "Archived") return "active"
-  return archiveReason?.reasonType === "RejectedByCandidate" ? "withdrawn" : "rejected"
+const statuses: Record<string, AtsApplication["status"]> = { active: "active", lead: "active", hired: "hired", archived: "rejected" }
+
+function statusOf({ id, status, archiveReason }: AshbyApplication, told: Said[]): AtsApplication["status"] {
+  const known = statusOfWord(statuses, status, id, told)
+  return known === "rejected" && foldStage(archiveReason?.reasonType ?? "") === "rejected by candidate" ? "withdrawn" : known
 }
 
 function answersOf({ applicationFormSubmissions }: AshbyApplication): AtsAnswer[] {
@@ -111,17 +116,21 @@ function answersOf({ applicationFormSubmissions }: AshbyApplication): AtsAnswer[
   )
 }
 
-function answerText(value: unknown): string | null {
-  if (typeof value === "boolean") return value ? "Yes" : "No"
-  return wireText.parse(value) ?? (textsUnder(value, ["label", "title", "value", "name"]).join(", ") || null)
-}
-
-export function ashbySteps(history: readonly z.output<typeof ashbyHistoryRow>[], stages: readonly AtsStage[]): AtsStageChange[] {
+/** The stages that somebody entered. An entry without a stage is told and left out. */
+export function ashbySteps(
+  history: readonly z.output<typeof ashbyHistoryRow>[],
+  stages: readonly AtsStage[],
+  applicationId: string,
+  told: Said[]
+): AtsStageChange[] {
   const ordered = [...history].sort((a, b) => (a.stageNumber ?? 0) - (b.stageNumber ?? 0))
   return stageSteps(
     ordered.flatMap(({ stageId, title, enteredStageAt }) => {
       const id = stageId ?? title
-      if (id === null) return []
+      if (id === null) {
+        told.push(sentence("atsStepWithoutStage", { id: applicationId }))
+        return []
+      }
       const known = stages.find(stage => stage.id === id)
       return [{ to: { id, name: title ?? known?.name ?? id, kind: known?.kind ?? null }, at: enteredStageAt }]
     })

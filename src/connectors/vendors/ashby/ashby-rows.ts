@@ -1,13 +1,17 @@
 import * as z from "zod"
-import { under, wireAny, wireFlag, wireId, wireIdOrNull, wireInstant, wireList, wirePart, wireText, wireTexts } from "../../wire"
+import { under, wireAny, wireFlag, wireId, wireIdOrNull, wireInstant, wireList, wireNumber, wirePart, wireText, wireTexts } from "../../wire"
 
 // https://developers.ashbyhq.com/reference. Times are ISO 8601.
+
+const place = wireAny.transform(value =>
+  wireText.parse(typeof value === "object" ? (under(value, "locationSummary") ?? under(value, "name")) : value)
+)
 
 export const ashbyStageRow = z.object({
   id: wireId,
   title: wireText,
   type: wireText,
-  orderInInterviewPlan: z.number().nullable().catch(null)
+  orderInInterviewPlan: wireNumber
 })
 
 export const ashbyJobRow = z.object({
@@ -15,9 +19,10 @@ export const ashbyJobRow = z.object({
   title: wireText,
   status: wireText,
   defaultInterviewPlanId: wireIdOrNull,
+  interviewPlanIds: wireList(wireId),
   jobPostingIds: wireList(wireId),
   jobPostings: wireList(z.object({ id: wireId })),
-  location: wirePart(z.object({ name: wireText })),
+  location: place,
   updatedAt: wireInstant
 })
 export type AshbyJob = z.output<typeof ashbyJobRow>
@@ -47,9 +52,7 @@ export const ashbyCandidateRow = candidatePart.extend({
   tags: wireTexts("title", "name"),
   position: wireText,
   company: wireText,
-  location: wireAny.transform(value =>
-    wireText.parse(typeof value === "object" ? (under(value, "locationSummary") ?? under(value, "name")) : value)
-  ),
+  location: place,
   applicationIds: wireList(wireId),
   resumeFileHandle: wirePart(fileHandle),
   fileHandles: wireList(fileHandle),
@@ -61,7 +64,7 @@ export type AshbyCandidate = z.output<typeof ashbyCandidateRow>
 export const ashbyHistoryRow = z.object({
   stageId: wireIdOrNull,
   title: wireText,
-  stageNumber: z.number().nullable().catch(null),
+  stageNumber: wireNumber,
   enteredStageAt: wireInstant
 })
 

@@ -13,7 +13,8 @@ import type { AtsApplicant, AtsNote, AtsStage, AtsTarget } from "../../nouns"
 import { oneRow } from "../../one-row"
 import { optionalPart, sharedList, someAtOnce } from "../../optional-part"
 import { hostsOf, vendorBase } from "../../vendor-base"
-import { under, readRows, wireText } from "../../wire"
+import { isStrayCandidate, tellStray } from "../../stray-candidate"
+import { nextPage, readList, readRows, under, wholeOver, wireText } from "../../wire"
 import { ashbyApplication, ashbyCandidate, ashbyFiles, ashbyJob, ashbyNote, ashbyStage, ashbySteps } from "./ashby-nouns"
 import {
   ashbyApplicationRow,
@@ -71,12 +72,13 @@ async function info<Row extends z.ZodType>(connection: Connection, verb: string,
   return oneRow(ways, row, under(await post(connection, verb, body), "results"), verb)
 }
 
-const nextOf = (json: unknown) => (under(json, "moreDataAvailable") === false ? null : wireText.parse(under(json, "nextCursor")))
+const nextOf = (json: unknown, what: string, told: Said[]) =>
+  nextPage({ next: under(json, "nextCursor"), goesOn: under(json, "moreDataAvailable") }, what, told)
 
 function wholeList<Row extends z.ZodType>(connection: Connection, verb: string, body: object, row: Row, told: Said[]) {
   return everyPage(async cursor => {
     const json = await post(connection, verb, { ...body, ...(cursor === null ? {} : { cursor }) })
-    return { rows: readRows(row, under(json, "results"), verb, told), next: nextOf(json) }
+    return { rows: readList(row, under(json, "results"), verb, told), next: nextOf(json, verb, told) }
   })
 }
 
@@ -95,7 +97,7 @@ async function wholeJob(connection: Connection, row: AshbyJob, told: Said[]) {
   const read = async () =>
     postingId === undefined ? null : info(connection, "jobPosting.info", { jobPostingId: postingId }, ashbyPostingRow)
   const posting = await optionalPart(connection, { what: "job posting", of: row.id, read, otherwise: null, told })
-  return ashbyJob(row, posting, await planStages(connection, row.defaultInterviewPlanId, told))
+  return ashbyJob(row, posting, await planStages(connection, row.defaultInterviewPlanId ?? row.interviewPlanIds[0] ?? null, told))
 }
 
 /** The whole application; where it cannot be had, what the list said of it. Older keys refuse what is to be expanded. */
@@ -113,7 +115,7 @@ async function wholeApplication(connection: Connection, listed: AshbyApplication
     }
   }
   const whole = await optionalPart(connection, { what: "application", of: listed.id, read, otherwise: listed, told })
-  return { ...whole, candidate: whole.candidate ?? listed.candidate, job: whole.job ?? listed.job }
+  return wholeOver(listed, whole)
 }
 
 async function applicantOf(connection: Connection, listed: AshbyApplication, jobId: string | null, told: Said[]): Promise<AtsApplicant> {
@@ -127,10 +129,11 @@ async function applicantOf(connection: Connection, listed: AshbyApplication, job
     row.applicationHistory ??
     (await optionalPart(connection, { what: "stage history", of: row.id, read: readHistory, otherwise: [], told }))
   const candidate = ashbyCandidate(row, whole)
+  if (isStrayCandidate(candidate.id)) tellStray(row.id, told)
   return {
     application: ashbyApplication(row, candidate.id, candidate.address, jobId, told),
     candidate,
-    stageChanges: ashbySteps(history, row.currentInterviewStage === null ? [] : [ashbyStage(row.currentInterviewStage)]),
+    stageChanges: ashbySteps(history, row.currentInterviewStage === null ? [] : [ashbyStage(row.currentInterviewStage)], row.id, told),
     attachments: ashbyFiles(row, whole, candidate.id)
   }
 }
@@ -144,9 +147,9 @@ async function applicants(
   const told: Said[] = []
   const body = { jobId, limit: applicantsAPage, ...(since === null ? {} : { syncToken: since }), ...(cursor === null ? {} : { cursor }) }
   const json = await post(connection, "application.list", body)
-  const listed = readRows(ashbyApplicationRow, under(json, "results"), "application", told)
+  const listed = readList(ashbyApplicationRow, under(json, "results"), "application", told)
   const rows = await someAtOnce(listed, atOnce, row => applicantOf(connection, row, jobId, told))
-  const next = nextOf(json)
+  const next = nextOf(json, "application", told)
   return { rows, next, total: null, told, since: next === null ? wireText.parse(under(json, "syncToken")) : null }
 }
 
@@ -193,8 +196,8 @@ export default defineConnector({
     const has = (name: RegExp) => (rights === null || !/read|write/i.test(rights) ? null : name.test(rights))
     const missing = has(/candidates?_?:?\.?\s*read/i) === false ? ["candidatesRead"] : []
     return {
-      openJobs: jobs.filter(({ status }) => status === null || status === "Open").length,
-      moreJobs: nextOf(json) !== null,
+      openJobs: jobs.filter(({ status }) => status === null || /^open$/i.test(status)).length,
+      moreJobs: nextOf(json, "job", told) !== null,
       mayWriteNotes: has(/candidates?_?:?\.?\s*write/i),
       missing,
       told
@@ -203,8 +206,8 @@ export default defineConnector({
   async jobs(connection, cursor) {
     const told: Said[] = []
     const json = await post(connection, "job.list", { limit: pageSize, ...(cursor === null ? {} : { cursor }) })
-    const rows = readRows(ashbyJobRow, under(json, "results"), "job", told).map(row => ashbyJob(row, null, []))
-    return { rows, next: nextOf(json), total: null, told, since: null }
+    const rows = readList(ashbyJobRow, under(json, "results"), "job", told).map(row => ashbyJob(row, null, []))
+    return { rows, next: nextOf(json, "job", told), total: null, told, since: null }
   },
   async job(connection, jobId) {
     const told: Said[] = []

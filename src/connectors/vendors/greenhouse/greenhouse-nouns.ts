@@ -1,4 +1,3 @@
-import type * as z from "zod"
 import type { Said } from "~sentence/sentence"
 import type {
   AtsApplication,
@@ -13,7 +12,10 @@ import type {
   AtsWork
 } from "../../nouns"
 import { stageSteps } from "../../stages/stage-steps"
-import { instantOf, textsUnder, wireText } from "../../wire"
+import { answerText } from "../../answer-text"
+import { meaningOf, statusOfWord } from "../../known-word"
+import { isStrayCandidate, strayCandidate } from "../../stray-candidate"
+import { instantOf } from "../../wire"
 import { tagsWithoutDemographics, withoutDemographics } from "../../without-demographics"
 import type {
   GreenhouseApplication,
@@ -21,7 +23,7 @@ import type {
   GreenhouseEntry,
   GreenhouseFile,
   GreenhouseJob,
-  greenhouseNoteRow,
+  GreenhouseNote,
   GreenhousePost,
   GreenhouseReason,
   GreenhouseRejection,
@@ -42,7 +44,7 @@ export function greenhouseJob(row: GreenhouseJob, posts: readonly GreenhousePost
     title: row.name ?? post?.title ?? row.id,
     description: post?.content ?? post?.internal_content ?? null,
     // A template takes nobody, whatever its state.
-    status: row.is_template ? "draft" : (states[row.status ?? ""] ?? "unknown"),
+    status: row.is_template ? "draft" : (meaningOf(states, row.status) ?? "unknown"),
     place: null,
     stages,
     changed: row.updated_at
@@ -65,7 +67,7 @@ export function greenhouseCandidate(id: string, row: GreenhouseCandidate | null,
   return {
     id,
     otherIds: [],
-    address: addressOfPerson(id, null),
+    address: isStrayCandidate(id) ? null : addressOfPerson(id, null),
     name: [first, row?.last_name].filter(Boolean).join(" ") || null,
     emails: row?.email_addresses ?? [],
     phones: row?.phone_numbers ?? [],
@@ -82,41 +84,75 @@ export function greenhouseCandidate(id: string, row: GreenhouseCandidate | null,
   }
 }
 
+/** The candidate of an application; an id that is nobody's where it names none. */
+export const greenhouseCandidateId = ({ id, candidate_id, candidate }: GreenhouseApplication) =>
+  candidate_id ?? candidate?.id ?? strayCandidate(id)
+
+/** The job of an application. Somebody who is kept for no job yet has those that they are considered for, or none. @param asked the job whose applicants were asked for */
+export function greenhouseJobId({ job_id, jobs, prospect, prospective_job_ids }: GreenhouseApplication, asked: string | null): string | null {
+  const named = job_id ?? jobs.find(({ id }) => id === asked)?.id ?? jobs[0]?.id
+  if (named !== undefined) return named
+  if (!prospect) return asked
+  return prospective_job_ids.find(id => id === asked) ?? prospective_job_ids[0] ?? null
+}
+
+/** `converted`: a prospect who became an applicant of a job. */
+const statuses: Record<string, AtsApplication["status"]> = {
+  active: "active",
+  "in process": "active",
+  converted: "active",
+  rejected: "rejected",
+  hired: "hired"
+}
+
+/** The key of v3's type of reason, and the name of v1's. */
+const isTheirs = (type: GreenhouseReason["type"]) => /^(?:THEY|candidate)[_ ]rejected[_ ]us$/i.test(type?.key ?? type?.name ?? "")
+
 export function greenhouseApplication(
   row: GreenhouseApplication,
   jobId: string | null,
   stages: readonly AtsStage[],
   rejection: GreenhouseRejection | null,
-  reason: GreenhouseReason | null,
+  listedReason: GreenhouseReason | null,
   told: Said[]
 ): AtsApplication {
-  const stageId = row.stage_id ?? row.job_interview_stage_id
-  const known = stages.find(({ id }) => id === stageId)
+  const candidate = greenhouseCandidateId(row)
+  const stageId = row.stage_id ?? row.job_interview_stage_id ?? row.current_stage?.id ?? null
+  const stageName = row.stage_name ?? row.current_stage?.name ?? null
+  const known = stages.find(({ id, name }) => (stageId === null ? name === stageName : id === stageId))
+  const bareId = stageId ?? stageName
   const answers = row.answers.flatMap(({ question, answer }) => {
-    const said = wireText.parse(answer) ?? (textsUnder(answer, ["value", "label", "name"]).join(", ") || null)
+    const said = answerText(answer)
     return question && said ? [{ question, answer: said }] : []
   })
-  const isOver = row.status === "rejected"
+  const reason = listedReason ?? row.rejection_reason
+  const status = statusOfWord(statuses, row.status, row.id, told)
+  const isOver = status === "rejected"
   return {
     id: row.id,
     otherIds: [],
-    candidate: row.candidate_id,
-    job: row.job_id ?? jobId,
-    address: addressOfPerson(row.candidate_id, row.id),
-    stage: stageId === null ? null : (known ?? { id: stageId, name: row.stage_name ?? stageId, kind: null }),
-    status: row.status === "hired" ? "hired" : isOver ? (reason?.type?.key === "THEY_REJECTED_US" ? "withdrawn" : "rejected") : "active",
+    candidate,
+    job: greenhouseJobId(row, jobId),
+    address: isStrayCandidate(candidate) ? null : addressOfPerson(candidate, row.id),
+    stage: known ?? (bareId === null ? null : { id: bareId, name: stageName ?? bareId, kind: null }),
+    status: isOver && isTheirs(reason?.type ?? null) ? "withdrawn" : status,
     reason: isOver ? (reason?.name ?? rejection?.rejection_reason_id ?? null) : null,
-    applied: row.created_at,
+    applied: row.applied_at ?? row.created_at,
     changed: row.updated_at ?? row.last_activity_at,
     ended: isOver ? (row.rejected_at ?? rejection?.rejected_at ?? null) : null,
     answers: withoutDemographics(answers, row.id, told)
   }
 }
 
-export function greenhouseSteps(entries: readonly GreenhouseEntry[], stages: readonly AtsStage[]): AtsStageChange[] {
+/** @param current where the application stands, whose name it says though the job may have the stage no more */
+export function greenhouseSteps(
+  entries: readonly GreenhouseEntry[],
+  stages: readonly AtsStage[],
+  current: AtsStage | null
+): AtsStageChange[] {
   return stageSteps(
     entries.map(({ job_interview_stage_id: id, entered_at }) => ({
-      to: stages.find(stage => stage.id === id) ?? { id, name: id, kind: null },
+      to: stages.find(stage => stage.id === id) ?? (current?.id === id ? current : { id, name: id, kind: null }),
       at: entered_at
     }))
   )
@@ -128,8 +164,16 @@ const readable = new Set(["resume", "cover_letter", "take_home_test", "other"])
 /** Addresses of files hold for seven days. */
 const validMs = 7 * 24 * 3600 * 1000
 
-export function greenhouseFiles(files: readonly GreenhouseFile[], candidateId: string, now: number): AtsAttachment[] {
-  return files.flatMap(({ id, application_id, type, filename, url }) =>
+/** The files of an application; those that it embeds have no id by which a new address could be had. */
+export function greenhouseFiles(
+  files: readonly GreenhouseFile[],
+  inside: GreenhouseApplication["attachments"],
+  { id: applicationId, candidate: candidateId }: AtsApplication,
+  now: number
+): AtsAttachment[] {
+  const embedded = inside.map((file, at) => ({ ...file, id: `${applicationId}-${at + 1}`, application_id: applicationId, handle: null }))
+  const all = files.length > 0 ? files.map(file => ({ ...file, handle: file.id })) : embedded
+  return all.flatMap(({ id, application_id, type, filename, url, handle }) =>
     type !== null && !readable.has(type)
       ? []
       : [
@@ -139,7 +183,7 @@ export function greenhouseFiles(files: readonly GreenhouseFile[], candidateId: s
             application: application_id,
             kind: kinds[type ?? ""] ?? "other",
             fileName: filename ?? id,
-            handle: id,
+            handle,
             address: url,
             expires: url === null ? null : instantOf(now + validMs)
           }
@@ -158,7 +202,7 @@ export function greenhouseVisibility(visibility: AtsVisibility): string | null {
   return Object.entries(visibilities).find(([, ours]) => ours === visibility)?.[0] ?? null
 }
 
-export function greenhouseNote(row: z.output<typeof greenhouseNoteRow>, target: AtsTarget): AtsNote {
+export function greenhouseNote(row: GreenhouseNote, target: AtsTarget): AtsNote {
   return {
     id: row.id,
     target: { ...target, candidate: row.candidate_id ?? target.candidate, application: row.application_id },

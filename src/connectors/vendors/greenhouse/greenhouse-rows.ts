@@ -1,7 +1,8 @@
 import * as z from "zod"
-import { under, wireAny, wireFlag, wireId, wireIdOrNull, wireInstant, wireList, wirePart, wireText, wireTexts } from "../../wire"
+import { under, wireAny, wireFlag, wireId, wireIdOrNull, wireInstant, wireList, wireNumber, wirePart, wireText, wireTexts } from "../../wire"
 
-// Harvest v3, https://harvestdocs.greenhouse.io. Nothing is embedded; custom fields are never read.
+// Harvest v3, https://harvestdocs.greenhouse.io. Nothing is embedded; custom fields are never read. What v1 embedded is read where an answer
+// has it still: gateways that translate, and exports of the years before.
 
 const status = wireAny.transform(value => wireText.parse(typeof value === "object" ? under(value, "name") : value))
 
@@ -33,25 +34,34 @@ export const greenhouseStageRow = z.object({
   id: wireId,
   job_id: wireIdOrNull,
   name: wireText,
-  sort_order: z.number().nullable().catch(null),
+  sort_order: wireNumber,
   active: wireAny
 })
 
+const named = wirePart(z.object({ id: wireIdOrNull, name: wireText }))
+const reasonType = wirePart(z.object({ key: wireText, name: wireText }))
+
 export const greenhouseApplicationRow = z.object({
   id: wireId,
-  candidate_id: wireId,
+  candidate_id: wireIdOrNull,
+  candidate: named,
   job_id: wireIdOrNull,
+  jobs: wireList(z.object({ id: wireId })),
   stage_id: wireIdOrNull,
   job_interview_stage_id: wireIdOrNull,
+  current_stage: named,
   stage_name: wireText,
-  status: wireText,
+  status,
   prospect: wireFlag,
   rejected_at: wireInstant,
+  rejection_reason: wirePart(z.object({ id: wireIdOrNull, name: wireText, type: reasonType })),
+  applied_at: wireInstant,
   created_at: wireInstant,
   updated_at: wireInstant,
   last_activity_at: wireInstant,
   answers: wireList(z.object({ question: wireText, answer: wireAny })),
-  prospective_job_ids: wireList(wireId)
+  prospective_job_ids: wireList(wireId),
+  attachments: wireList(z.object({ filename: wireText, url: wireText, type: wireText }))
 })
 export type GreenhouseApplication = z.output<typeof greenhouseApplicationRow>
 
@@ -104,7 +114,7 @@ export type GreenhouseWork = z.output<typeof greenhouseWorkRow>
 export const greenhouseRejectionRow = z.object({ application_id: wireId, rejection_reason_id: wireIdOrNull, rejected_at: wireInstant })
 export type GreenhouseRejection = z.output<typeof greenhouseRejectionRow>
 
-export const greenhouseReasonRow = z.object({ id: wireId, name: wireText, type: wirePart(z.object({ key: wireText, name: wireText })) })
+export const greenhouseReasonRow = z.object({ id: wireId, name: wireText, type: reasonType })
 export type GreenhouseReason = z.output<typeof greenhouseReasonRow>
 
 export const greenhouseNoteRow = z.object({
@@ -117,6 +127,7 @@ export const greenhouseNoteRow = z.object({
   visibility: wireText,
   created_at: wireInstant
 })
+export type GreenhouseNote = z.output<typeof greenhouseNoteRow>
 
 export const greenhouseUserRow = z.object({
   id: wireId,

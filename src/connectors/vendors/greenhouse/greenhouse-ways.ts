@@ -9,7 +9,7 @@ import { inParts } from "../../optional-part"
 import { queryOf } from "../../page-cursor"
 import { isLoopback } from "../../setting-faults"
 import { vendorBase } from "../../vendor-base"
-import { instantOf, under, readRows, wireAny, wireText } from "../../wire"
+import { instantOf, readList, under, wireAny, wireText } from "../../wire"
 
 export const greenhouseOwn = "https://harvest.greenhouse.io/v3"
 const ownAuth = "https://auth.greenhouse.io/token"
@@ -84,10 +84,11 @@ export const greenhouse: VendorWays = {
   }
 }
 
-/** The cursor of `Link: <…>; rel="next"`; it alone goes along with the next request, or Greenhouse answers 422. */
+/** The cursor of `Link: <…>; rel="next"` (RFC 8288); it alone goes along with the next request, or Greenhouse answers 422. */
 export function greenhouseNext({ headers }: Pick<VendorReply, "headers">): string | null {
-  const address = /<([^>]+)>\s*;[^,]*\brel="?next"?/i.exec(headers.get("link") ?? "")?.[1] ?? null
-  return queryOf(address)
+  const links = (headers.get("link") ?? "").matchAll(/<([^>]*)>([^<]*)/g)
+  const next = [...links].find(([, , parameters = ""]) => /;\s*rel\s*=\s*(?:"(?:[^"]*\s)?next(?:\s[^"]*)?"|'next'|next\b)/i.test(parameters))
+  return queryOf(next?.[1] ?? null)
 }
 
 const rowsIn = (json: unknown) => (Array.isArray(json) ? json : (under(json, "data") ?? under(json, "results")))
@@ -102,7 +103,7 @@ export async function greenhousePage<Row extends z.ZodType>(
   told: Said[]
 ): Promise<{ rows: z.output<Row>[]; next: string | null }> {
   const answer = await ask(connection, greenhouse, cursor === null ? { path, query } : { path: `${path}?${cursor}` })
-  return { rows: readRows(row, rowsIn(answer.json), path.slice(1), told), next: greenhouseNext(answer) }
+  return { rows: readList(row, rowsIn(answer.json), path.slice(1), told), next: greenhouseNext(answer) }
 }
 
 /** Every row of a list. */

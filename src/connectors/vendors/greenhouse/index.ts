@@ -8,13 +8,16 @@ import { literalPost } from "../../literal-post"
 import type { AtsApplicant, AtsApplication, AtsNote, AtsStage, AtsTarget } from "../../nouns"
 import { optionalPart, sharedList, someAtOnce } from "../../optional-part"
 import { cursorAfter, pagePlace, sinceOf } from "../../page-cursor"
+import { isStrayCandidate, tellStray } from "../../stray-candidate"
 import { hostsOf, vendorBase } from "../../vendor-base"
 import { under } from "../../wire"
 import {
   greenhouseApplication,
   greenhouseCandidate,
+  greenhouseCandidateId,
   greenhouseFiles,
   greenhouseJob,
+  greenhouseJobId,
   greenhouseNote,
   greenhouseSteps,
   greenhouseVisibility
@@ -33,19 +36,23 @@ import {
   greenhouseUserRow,
   greenhouseWorkRow,
   type GreenhouseApplication,
+  type GreenhouseNote,
   type GreenhouseReason
 } from "./greenhouse-rows"
 import { greenhouse, greenhouseAll, greenhouseAuthUrl, greenhouseOf, greenhouseOwn, greenhousePage, idsAtOnce } from "./greenhouse-ways"
 
-/** Rows of other lists that belong to these parents; empty where they cannot be had. */
-const childrenOf = <Row extends z.ZodType>(connection: Connection, path: string, row: Row, parent: string, ids: string[], told: Said[]) =>
-  optionalPart(connection, {
+/** Rows of other lists that belong to these parents; null where they cannot be had. */
+const childrenIn = <Row extends z.ZodType>(connection: Connection, path: string, row: Row, parent: string, ids: string[], told: Said[]) =>
+  optionalPart<z.output<Row>[] | null>(connection, {
     what: path.slice(1),
     of: null,
     read: () => (ids.length === 0 ? Promise.resolve([]) : greenhouseOf(connection, path, row, parent, ids, told)),
-    otherwise: [],
+    otherwise: null,
     told
   })
+
+/** The same; none where they cannot be had. */
+const childrenOf = async <Row extends z.ZodType>(...asked: Parameters<typeof childrenIn<Row>>) => (await childrenIn(...asked)) ?? []
 
 async function stagesByJob(connection: Connection, jobIds: string[], told: Said[]): Promise<Map<string, AtsStage[]>> {
   const rows = await childrenOf(connection, "/job_interview_stages", greenhouseStageRow, "job_ids", jobIds, told)
@@ -56,7 +63,17 @@ async function stagesByJob(connection: Connection, jobIds: string[], told: Said[
 }
 
 const stagesOf = (connection: Connection, jobId: string, told: Said[]) =>
-  sharedList(connection, `stages ${jobId}`, async () => [...(await stagesByJob(connection, [jobId], told)).values()].flat())
+  sharedList(connection, `stages ${jobId}`, async () => {
+    const stages = await stagesByJob(connection, [jobId], told)
+    return stages.get(jobId) ?? stages.get("") ?? []
+  })
+
+/** Stages that the jobs of these applications have no more, or that are another job's: whoever was moved between jobs has been in them. */
+async function otherStages(connection: Connection, ids: string[], known: readonly AtsStage[], told: Said[]): Promise<AtsStage[]> {
+  const unknown = [...new Set(ids)].filter(id => !known.some(stage => stage.id === id))
+  const rows = await childrenOf(connection, "/job_interview_stages", greenhouseStageRow, "ids", unknown, told)
+  return rows.map(({ id, name }) => ({ id, name: name ?? id, kind: null }))
+}
 
 function reasonsOf(connection: Connection, told: Said[]): Promise<GreenhouseReason[]> {
   const read = () => sharedList(connection, "reasons", () => greenhouseAll(connection, "/rejection_reasons", greenhouseReasonRow, {}, told))
@@ -70,11 +87,11 @@ async function applicationsOf(
   jobId: string | null,
   told: Said[]
 ): Promise<AtsApplication[]> {
-  const rejected = rows.filter(({ status }) => status === "rejected").map(({ id }) => id)
+  const rejected = rows.filter(({ status }) => /^rejected$/i.test(status ?? "")).map(({ id }) => id)
   const rejections = await childrenOf(connection, "/rejection_details", greenhouseRejectionRow, "application_ids", rejected, told)
   const reasons = rejections.length === 0 ? [] : await reasonsOf(connection, told)
   return someAtOnce(rows, 1, async row => {
-    const job = row.job_id ?? jobId
+    const job = greenhouseJobId(row, jobId)
     const rejection = rejections.find(({ application_id }) => application_id === row.id) ?? null
     const reason = reasons.find(({ id }) => id === rejection?.rejection_reason_id) ?? null
     return greenhouseApplication(row, jobId, job === null ? [] : await stagesOf(connection, job, told), rejection, reason, told)
@@ -83,28 +100,37 @@ async function applicationsOf(
 
 async function applicantsOf(connection: Connection, rows: GreenhouseApplication[], jobId: string, told: Said[]): Promise<AtsApplicant[]> {
   const ids = rows.map(({ id }) => id)
-  const people = rows.map(({ candidate_id }) => candidate_id)
+  const people = rows.map(greenhouseCandidateId).filter(id => !isStrayCandidate(id))
   const [applications, candidates, entries, files, work] = await Promise.all([
     applicationsOf(connection, rows, jobId, told),
-    childrenOf(connection, "/candidates", greenhouseCandidateRow, "ids", people, told),
+    childrenIn(connection, "/candidates", greenhouseCandidateRow, "ids", people, told),
     childrenOf(connection, "/application_stages", greenhouseEntryRow, "application_ids", ids, told),
     childrenOf(connection, "/attachments", greenhouseFileRow, "application_ids", ids, told),
     childrenOf(connection, "/candidate_employments", greenhouseWorkRow, "candidate_ids", people, told)
   ])
-  return someAtOnce(applications, 1, async application => {
+  const jobs = [...new Set(applications.flatMap(({ job }) => job ?? []))]
+  const own = (await someAtOnce(jobs, 1, job => stagesOf(connection, job, told))).flat()
+  const entered = entries.filter(({ application_id }) => ids.includes(application_id)).map(entry => entry.job_interview_stage_id)
+  const stages = [...own, ...(await otherStages(connection, entered, own, told))]
+  return applications.map((application, at) => {
     const { id, candidate } = application
-    const stages = await stagesOf(connection, application.job ?? jobId, told)
-    const entered = entries.filter(({ application_id }) => application_id === id)
-    const own = files.filter(file => (file.application_id === null ? file.candidate_id === candidate : file.application_id === id))
+    const row = candidates?.find(one => one.id === candidate) ?? null
+    // Where the candidates could not be had at all, that was told once.
+    if (row === null && candidates !== null) tellStray(id, told)
+    const theirs = files.filter(file => (file.application_id === null ? file.candidate_id === candidate : file.application_id === id))
     return {
       application,
       candidate: greenhouseCandidate(
         candidate,
-        candidates.find(row => row.id === candidate) ?? null,
+        row,
         work.filter(({ candidate_id }) => candidate_id === candidate)
       ),
-      stageChanges: greenhouseSteps(entered, stages),
-      attachments: greenhouseFiles(own, candidate, connection.now())
+      stageChanges: greenhouseSteps(
+        entries.filter(({ application_id }) => application_id === id),
+        stages,
+        application.stage
+      ),
+      attachments: greenhouseFiles(theirs, rows[at]?.attachments ?? [], application, connection.now())
     }
   })
 }
@@ -127,16 +153,18 @@ async function applicants(
 /** Somebody in the application list is told by an id alone; a note is anchored to the candidate. */
 async function completeTarget(connection: Connection, target: AtsTarget): Promise<AtsTarget> {
   if (target.candidate !== null || target.application === null) return target
-  const [row] = await greenhouseOf(connection, "/applications", greenhouseApplicationRow, "ids", [target.application], [])
+  const asked = await greenhouseOf(connection, "/applications", greenhouseApplicationRow, "ids", [target.application], [])
+  const row = asked.find(({ id }) => id === target.application)
   if (row === undefined) throw vendorFailure(greenhouse, "not found", null)
-  return { ...target, candidate: row.candidate_id, job: target.job ?? row.job_id }
+  return { ...target, candidate: greenhouseCandidateId(row), job: target.job ?? greenhouseJobId(row, null) }
 }
 
 async function notesOf(connection: Connection, target: AtsTarget): Promise<AtsNote[]> {
   const { candidate } = await completeTarget(connection, target)
   if (candidate === null) return []
   const rows = await greenhouseOf(connection, "/notes", greenhouseNoteRow, "candidate_ids", [candidate], [])
-  return rows.filter(({ type }) => type === null || type === "NOTE").map(row => greenhouseNote(row, target))
+  const isTheirs = ({ candidate_id }: GreenhouseNote) => candidate_id === null || candidate_id === candidate
+  return rows.filter(row => isTheirs(row) && (row.type === null || row.type === "NOTE")).map(row => greenhouseNote(row, target))
 }
 
 const idText = (id: string) => (/^\d{1,15}$/.test(id) ? Number(id) : id)
@@ -210,9 +238,11 @@ export default defineConnector({
   },
   async job(connection, jobId) {
     const told: Said[] = []
-    const [row] = await greenhouseOf(connection, "/jobs", greenhouseJobRow, "ids", [jobId], told)
+    const row = (await greenhouseOf(connection, "/jobs", greenhouseJobRow, "ids", [jobId], told)).find(({ id }) => id === jobId)
     if (row === undefined) throw vendorFailure(greenhouse, "not found", null)
-    const posts = await childrenOf(connection, "/job_posts", greenhousePostRow, "job_ids", [jobId], told)
+    const posts = (await childrenOf(connection, "/job_posts", greenhousePostRow, "job_ids", [jobId], told)).filter(
+      ({ job_id }) => job_id === null || job_id === jobId
+    )
     return { job: greenhouseJob(row, posts, await stagesOf(connection, jobId, told)), told }
   },
   applicants,
@@ -223,7 +253,7 @@ export default defineConnector({
   async attachment(connection, { handle, address, expires }) {
     const isFresh = address !== null && expires !== null && Date.parse(expires) - connection.now() > 3_600_000
     if (isFresh || handle === null) return askBytes(connection, greenhouse, address ?? "")
-    const [file] = await greenhouseOf(connection, "/attachments", greenhouseFileRow, "ids", [handle], [])
+    const file = (await greenhouseOf(connection, "/attachments", greenhouseFileRow, "ids", [handle], [])).find(({ id }) => id === handle)
     if (!file?.url) throw vendorFailure(greenhouse, "not found", null)
     return askBytes(connection, greenhouse, file.url)
   },

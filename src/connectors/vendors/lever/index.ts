@@ -12,10 +12,9 @@ import type { AtsApplicant, AtsAttachment, AtsNote, AtsStage, AtsTarget } from "
 import { oneRow } from "../../one-row"
 import { optionalPart, sharedList, someAtOnce } from "../../optional-part"
 import { cursorAfter, pagePlace, sinceOf } from "../../page-cursor"
-import { stageSteps } from "../../stages/stage-steps"
 import { hostsOf, vendorBase } from "../../vendor-base"
-import { under, readRows, wireText } from "../../wire"
-import { leverApplication, leverCandidate, leverJob, leverNote, leverStage } from "./lever-nouns"
+import { nextPage, readList, readRows, under } from "../../wire"
+import { leverApplication, leverCandidate, leverJob, leverNote, leverStage, leverSteps } from "./lever-nouns"
 import {
   leverNoteRow,
   leverOpportunityRow,
@@ -42,13 +41,14 @@ const ways: VendorWays = {
 
 const rowsOf = (json: unknown) => (Array.isArray(json) ? json : under(json, "data"))
 const rowOf = (json: unknown) => under(json, "data") ?? json
-const nextOf = (json: unknown) => (under(json, "hasNext") === false ? null : wireText.parse(under(json, "next")))
+const nextOf = (json: unknown, what: string, told: Said[]) =>
+  nextPage({ next: under(json, "next"), goesOn: under(json, "hasNext") }, what, told)
 const of = (kind: string, id: string) => `/${kind}/${encodeURIComponent(id)}`
 
 function wholeList<Row extends z.ZodType>(connection: Connection, path: string, row: Row, what: string, told: Said[]) {
   return everyPage(async offset => {
     const { json } = await ask(connection, ways, { path, query: { limit: pageSize, offset } })
-    return { rows: readRows(row, rowsOf(json), what, told), next: nextOf(json) }
+    return { rows: readList(row, rowsOf(json), what, told), next: nextOf(json, what, told) }
   })
 }
 
@@ -87,9 +87,7 @@ async function applicantOf(connection: Connection, row: LeverOpportunity, jobId:
   return {
     application: leverApplication(row, jobId, stages, reasons, told),
     candidate: leverCandidate(row),
-    stageChanges: stageSteps(
-      row.stageChanges.map(({ toStageId, updatedAt }) => ({ to: leverStage(toStageId, null, stages), at: updatedAt }))
-    ),
+    stageChanges: leverSteps(row, stages, told),
     attachments: row.isAnonymized ? [] : await resumesOf(connection, row.id, told)
   }
 }
@@ -110,9 +108,9 @@ async function applicants(
     offset: place.at
   }
   const { json } = await ask(connection, ways, { path: "/opportunities", query })
-  const opportunities = readRows(leverOpportunityRow, rowsOf(json), "opportunity", told)
+  const opportunities = readList(leverOpportunityRow, rowsOf(json), "opportunity", told)
   const rows = await someAtOnce(opportunities, atOnce, row => applicantOf(connection, row, jobId, told))
-  const next = cursorAfter(place, nextOf(json))
+  const next = cursorAfter(place, nextOf(json, "opportunity", told))
   return { rows, next, total: null, told, since: next === null ? sinceOf(place) : null }
 }
 
@@ -181,7 +179,7 @@ export default defineConnector({
     }
     return {
       openJobs: jobs.filter(({ state }) => state === null || state === "published").length,
-      moreJobs: nextOf(json) !== null,
+      moreJobs: nextOf(json, "posting", told) !== null,
       mayWriteNotes: null,
       missing,
       told
@@ -192,8 +190,8 @@ export default defineConnector({
     const { json } = await ask(connection, ways, { path: "/postings", query: { limit: pageSize, offset: cursor } })
     const stages = await stagesOf(connection, told)
     return {
-      rows: readRows(leverPostingRow, rowsOf(json), "posting", told).map(row => leverJob(row, stages)),
-      next: nextOf(json),
+      rows: readList(leverPostingRow, rowsOf(json), "posting", told).map(row => leverJob(row, stages)),
+      next: nextOf(json, "posting", told),
       total: null,
       told,
       since: null

@@ -1,7 +1,9 @@
-import type { Said } from "~sentence/sentence"
-import type { AtsApplication, AtsCandidate, AtsJob, AtsNote, AtsStage, AtsTarget } from "../../nouns"
+import { sentence, type Said } from "~sentence/sentence"
+import type { AtsApplication, AtsCandidate, AtsJob, AtsNote, AtsStage, AtsStageChange, AtsTarget } from "../../nouns"
 import { isWithdrawal } from "../../stages/stage-words"
-import { wireText } from "../../wire"
+import { stageSteps } from "../../stages/stage-steps"
+import { answerText } from "../../answer-text"
+import { meaningOf } from "../../known-word"
 import { tagsWithoutDemographics, withoutDemographics } from "../../without-demographics"
 import type * as z from "zod"
 import type { leverNoteRow, LeverOpportunity, leverPostingRow, LeverReason } from "./lever-rows"
@@ -25,7 +27,7 @@ export function leverJob(row: z.output<typeof leverPostingRow>, stages: AtsStage
     address: row.urls?.show ?? null,
     title: row.text ?? row.id,
     description: parts.filter(Boolean).join("\n") || null,
-    status: states[row.state ?? ""] ?? "unknown",
+    status: meaningOf(states, row.state) ?? "unknown",
     place: categories?.location ?? (categories?.allLocations.join(" · ") || null),
     stages,
     changed: row.updatedAt
@@ -69,9 +71,10 @@ export function leverApplication(
   const applied = row.applications.find(({ posting }) => posting !== null && posting === jobId) ?? row.applications[0]
   const reasonId = row.archived?.reason ?? null
   const reason = reasons.find(({ id }) => id === reasonId) ?? null
+  if (row.archived !== null && reason === null) told.push(sentence("atsReasonUnknown", { id: row.id }))
   const answers = (applied?.customQuestions ?? []).flatMap(({ fields }) =>
     fields.flatMap(({ text, value }) => {
-      const answer = wireText.parse(Array.isArray(value) ? value.filter(one => typeof one === "string").join(", ") : value)
+      const answer = answerText(value)
       return text && answer ? [{ question: text, answer }] : []
     })
   )
@@ -89,6 +92,17 @@ export function leverApplication(
     ended: row.archived?.archivedAt ?? null,
     answers: withoutDemographics(answers, row.id, told)
   }
+}
+
+/** The stages that somebody was moved into. A change without a stage is told and left out. */
+export function leverSteps({ id, stageChanges }: LeverOpportunity, stages: readonly AtsStage[], told: Said[]): AtsStageChange[] {
+  return stageSteps(
+    stageChanges.flatMap(({ toStageId, updatedAt }) => {
+      if (toStageId !== null) return [{ to: leverStage(toStageId, null, stages), at: updatedAt }]
+      told.push(sentence("atsStepWithoutStage", { id }))
+      return []
+    })
+  )
 }
 
 function statusOf(reason: LeverReason | null): AtsApplication["status"] {

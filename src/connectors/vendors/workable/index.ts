@@ -13,7 +13,7 @@ import { oneRow } from "../../one-row"
 import { optionalPart, sharedList, someAtOnce } from "../../optional-part"
 import { cursorAfter, pagePlace, queryOf, sinceOf } from "../../page-cursor"
 import { hostsOf, vendorBase } from "../../vendor-base"
-import { under, readRows, wireText } from "../../wire"
+import { readList, readRows, under, wholeOver, wireText } from "../../wire"
 import {
   workableApplication,
   workableCandidate,
@@ -58,7 +58,7 @@ const at = (path: string, query: string | null) => (query === null ? path : `${p
 function wholeList<Row extends z.ZodType>(connection: Connection, path: string, name: string, row: Row, told: Said[]) {
   return everyPage(async query => {
     const answer = await ask(connection, ways, { path: at(path, query), query: query === null ? { limit: pageSize } : {} })
-    return { rows: readRows(row, rowsOf(answer.json, name), name, told), next: nextOf(answer) }
+    return { rows: readList(row, rowsOf(answer.json, name), name, told), next: nextOf(answer) }
   })
 }
 
@@ -96,10 +96,10 @@ async function candidate(connection: Connection, id: string): Promise<WorkableCa
 
 async function applicantOf(connection: Connection, listed: WorkableCandidate, jobId: string, told: Said[]): Promise<AtsApplicant> {
   const read = () => candidate(connection, listed.id)
-  const row = await optionalPart(connection, { what: "candidate", of: listed.id, read, otherwise: listed, told })
+  const row = wholeOver(listed, await optionalPart(connection, { what: "candidate", of: listed.id, read, otherwise: listed, told }))
   const stages = await stagesOf(connection, jobId, told)
   return {
-    application: workableApplication({ ...row, job: row.job ?? listed.job }, jobId, stages, told),
+    application: workableApplication(row, jobId, stages, told),
     candidate: workableCandidate(row),
     stageChanges: workableSteps(row, await activitiesOf(connection, row.id, told), stages),
     attachments: workableResume(row)
@@ -130,7 +130,7 @@ async function applicants(
   const told: Said[] = []
   const place = pagePlace(cursor, connection.now())
   const answer = await candidatePage(connection, jobId, since, place.at)
-  const listed = readRows(workableCandidateRow, rowsOf(answer.json, "candidates"), "candidate", told)
+  const listed = readList(workableCandidateRow, rowsOf(answer.json, "candidates"), "candidate", told)
   const rows = await someAtOnce(listed, atOnce, row => applicantOf(connection, row, jobId, told))
   const next = cursorAfter(place, nextOf(answer))
   return { rows, next, total: null, told, since: next === null ? sinceOf(place) : null }
@@ -188,7 +188,7 @@ export default defineConnector({
   async jobs(connection, cursor) {
     const told: Said[] = []
     const answer = await ask(connection, ways, { path: at("/jobs", cursor), query: cursor === null ? { limit: pageSize } : {} })
-    const rows = readRows(workableJobRow, rowsOf(answer.json, "jobs"), "job", told).map(row => workableJob(row, []))
+    const rows = readList(workableJobRow, rowsOf(answer.json, "jobs"), "job", told).map(row => workableJob(row, []))
     return { rows, next: nextOf(answer), total: null, told, since: null }
   },
   async job(connection, jobId) {

@@ -13,7 +13,8 @@ import type {
 } from "../../nouns"
 import { stageSteps } from "../../stages/stage-steps"
 import { foldStage } from "../../stages/stage-words"
-import { under, textsUnder, wireText } from "../../wire"
+import { answerText } from "../../answer-text"
+import { meaningOf } from "../../known-word"
 import { tagsWithoutDemographics, withoutDemographics } from "../../without-demographics"
 import type { WorkableActivity, WorkableCandidate, workableJobRow, workableStageRow } from "./workable-rows"
 
@@ -28,7 +29,7 @@ export function workableJob(row: z.output<typeof workableJobRow>, stages: AtsSta
     address: row.url ?? row.shortlink,
     title: row.title ?? row.full_title ?? id,
     description: row.full_description ?? (parts || null),
-    status: states[row.state ?? ""] ?? "unknown",
+    status: meaningOf(states, row.state) ?? "unknown",
     place: row.location,
     stages,
     changed: row.updated_at ?? row.created_at
@@ -110,16 +111,6 @@ function answersOf({ answers, cover_letter, summary }: WorkableCandidate): AtsAn
     }),
     ...texts.flatMap(([question, answer]) => (answer ? [{ question, answer }] : []))
   ]
-}
-
-/** An answer is a text, `{ body }`, `{ checked }`, or `{ choices: [{ body }] }`. */
-function answerText(value: unknown): string | null {
-  const checked = typeof value === "boolean" ? value : under(value, "checked")
-  if (typeof checked === "boolean") return checked ? "Yes" : "No"
-  const choices = textsUnder(under(value, "choices") ?? (Array.isArray(value) ? value : []), ["body", "label", "name"])
-  return (
-    wireText.parse(value) ?? wireText.parse(under(value, "body")) ?? wireText.parse(under(value, "number")) ?? (choices.join(", ") || null)
-  )
 }
 
 /** What happens to somebody within a stage. Every other activity that names another stage than the one before is a step into it. */

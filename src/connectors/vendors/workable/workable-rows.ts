@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { under, wireAny, wireFlag, wireId, wireIdOrNull, wireInstant, wireList, wirePart, wireText, wireTexts } from "../../wire"
+import { under, wireAny, wireFlag, wireId, wireIdOrNull, wireInstant, wireList, wireNumber, wirePart, wireText, wireTexts } from "../../wire"
 
 // https://workable.readme.io/reference. A candidate is of one job; times are ISO 8601.
 
@@ -8,7 +8,7 @@ export const workableStageRow = z.object({
   slug: wireText,
   name: wireText,
   kind: wireText,
-  position: z.number().nullable().catch(null)
+  position: wireNumber
 })
 
 const locationText = wireAny.transform(value =>
