@@ -25,6 +25,7 @@ const optionTypes = {
   "key-file": { type: "string" },
   job: { type: "string" },
   email: { type: "string" },
+  pulled: { type: "string" },
   application: { type: "string" },
   candidate: { type: "string" },
   "text-file": { type: "string" },
@@ -45,7 +46,7 @@ const allowed: Record<string, readonly OptionName[]> = {
   tuning: ["out", "self-reported", "export"],
   mcp: ["export", "log"],
   ats: [
-    ...(["kind", "base-url", "auth-url", "key-file", "job", "email", "url"] as const),
+    ...(["kind", "base-url", "auth-url", "key-file", "job", "email", "url", "pulled"] as const),
     ...(["application", "candidate", "text-file", "as", "brief", "send"] as const)
   ],
   schema: []
@@ -140,6 +141,7 @@ function atsOptions(values: ReturnType<typeof parse>["values"]): AtsOptions {
     job: values.job ?? null,
     email: values.email ?? null,
     url: values.url ?? null,
+    pulled: values.pulled ?? null,
     application: values.application ?? null,
     candidate: values.candidate ?? null,
     textFile: values["text-file"] ?? null,

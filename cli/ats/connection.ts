@@ -18,6 +18,7 @@ export interface AtsOptions {
   job: string | null
   email: string | null
   url: string | null
+  pulled: string | null
   application: string | null
   candidate: string | null
   textFile: string | null

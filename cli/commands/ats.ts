@@ -1,13 +1,13 @@
-import { alreadyThereIndex } from "~connectors/already-there"
-import type { Connection, Connector } from "~connectors/connector"
+import type { AtsPerson, Connection, Connector } from "~connectors/connector"
 import { ConnectorFailure } from "~connectors/connector-failure"
 import { isOfOneAlone } from "~connectors/optional-part"
 import { noteIdIn } from "~connectors/note-mark"
-import type { AtsApplicant, AtsJob, AtsTarget } from "~connectors/nouns"
-import { beginPull, pullPage } from "~connectors/pull"
+import type { AtsJob, AtsTarget } from "~connectors/nouns"
 import { settingFaults } from "~connectors/setting-faults"
-import { sentence, type Said } from "~sentence/sentence"
+import { sentence } from "~sentence/sentence"
 import { atsConnection, kindNames, needed, refusalOf, type AtsOptions } from "../ats/connection"
+import { everyApplicant, everyJob, type Tell } from "../ats/every-row"
+import { personAmongAll, personAmongPulled } from "../ats/person-among"
 import { isUnusable, loadFile } from "../load-file"
 import { Refusal } from "../refusal"
 import { complain, print, type Terminal } from "../terminal"
@@ -27,47 +27,15 @@ export async function runAts([deed, ...rest]: readonly string[], options: AtsOpt
   }
 }
 
-async function* allJobs(connector: Connector, connection: Connection, tell: (told: Said[]) => void): AsyncGenerator<AtsJob> {
-  const seen = new Set<string>()
-  for (let cursor: string | null = null; ;) {
-    const page = await connector.jobs(connection, cursor)
-    tell(page.told)
-    for (const job of page.rows) {
-      if (seen.has(job.id)) continue
-      seen.add(job.id)
-      yield job
-    }
-    if (page.next === null || page.next === cursor) return
-    cursor = page.next
-  }
-}
-
-async function* allApplicants(
-  connector: Connector,
-  connection: Connection,
-  jobId: string,
-  tell: (told: Said[]) => void
-): AsyncGenerator<AtsApplicant> {
-  const seen = new Set<string>()
-  let state = beginPull(jobId)
-  while (!state.done) {
-    const step = await pullPage(connector, connection, state)
-    state = step.state
-    tell(step.page?.told ?? [])
-    for (const applicant of step.page?.rows ?? []) {
-      if (seen.has(applicant.application.id)) continue
-      seen.add(applicant.application.id)
-      yield applicant
-    }
-  }
-}
-
-const teller = (terminal: Terminal) => (told: Said[]) => told.forEach(said => complain(terminal, said))
+const teller =
+  (terminal: Terminal): Tell =>
+  told =>
+    told.forEach(said => complain(terminal, said))
 
 async function jobs(options: AtsOptions, terminal: Terminal): Promise<number> {
   const { connector, connection } = await atsConnection("jobs", options, terminal)
   let found = 0
-  for await (const listed of allJobs(connector, connection, teller(terminal))) {
+  for await (const listed of everyJob(connector, connection, teller(terminal))) {
     const isWhole = options.brief || (listed.description !== null && listed.stages.length > 0)
     await print(terminal, isWhole ? listed : await wholeJob(connector, connection, listed, terminal))
     found++
@@ -80,8 +48,9 @@ async function wholeJob(connector: Connector, connection: Connection, listed: At
   try {
     const { job: whole, told } = await connector.job(connection, listed.id)
     teller(terminal)(told)
+    // A job that is asked for by itself without a name is called by its id.
     const ours = Object.entries(whole).filter(
-      ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0) && value !== "unknown"
+      ([, value]) => value !== null && value !== whole.id && value !== "unknown" && !(Array.isArray(value) && value.length === 0)
     )
     return { ...listed, ...Object.fromEntries(ours) }
   } catch (error) {
@@ -94,7 +63,7 @@ async function wholeJob(connector: Connector, connection: Connection, listed: At
 async function applicants(options: AtsOptions, terminal: Terminal): Promise<number> {
   const { connector, connection } = await atsConnection("applicants", options, terminal)
   let found = 0
-  for await (const applicant of allApplicants(connector, connection, needed("applicants", "job", options.job), teller(terminal))) {
+  for await (const applicant of everyApplicant(connector, connection, needed("applicants", "job", options.job), teller(terminal))) {
     await print(terminal, applicant)
     found++
   }
@@ -102,37 +71,20 @@ async function applicants(options: AtsOptions, terminal: Terminal): Promise<numb
 }
 
 async function person(options: AtsOptions, terminal: Terminal): Promise<number> {
-  const { email, url } = options
+  const { email, url, pulled } = options
   if ((email === null) === (url === null)) throw new Refusal(sentence("cliAtsPersonOneWay"), 2)
-  const { connector, connection } = await atsConnection("person", options, terminal)
-  const { people, told } =
-    email !== null ? await connector.findPerson(connection, { email }) : await byAddress(connector, connection, url ?? "", terminal)
-  teller(terminal)(told)
+  const people = pulled === null ? await askedFor(options, terminal) : await personAmongPulled(pulled, { email, url }, terminal)
   for (const one of people) await print(terminal, one)
   return people.length > 0 ? 0 : 3
 }
 
-/** No vendor can be asked for a profile address: everybody of the open jobs is held against it, then everybody of the others. */
-async function byAddress(connector: Connector, connection: Connection, url: string, terminal: Terminal) {
-  const tell = teller(terminal)
-  const all: AtsJob[] = []
-  for await (const job of allJobs(connector, connection, tell)) all.push(job)
-  const titles = new Map(all.map(({ id, title }) => [id, title]))
-  const open = all.filter(({ status }) => status === "open" || status === "unknown")
-  for (const some of [open, all.filter(job => !open.includes(job))]) {
-    const there = alreadyThereIndex()
-    for (const { id } of some) for await (const applicant of allApplicants(connector, connection, id, tell)) there.add(applicant)
-    const people = there.find({ urls: [url], emails: [], name: null, employer: null }).map(({ candidate, applications }) => ({
-      candidate,
-      applications,
-      jobTitles: Object.fromEntries(
-        applications.flatMap(({ job }) => (job !== null && titles.has(job) ? [[job, titles.get(job) ?? ""]] : []))
-      ),
-      lastNote: null
-    }))
-    if (people.length > 0) return { people, told: [] }
-  }
-  return { people: [], told: [] }
+async function askedFor(options: AtsOptions, terminal: Terminal): Promise<AtsPerson[]> {
+  const { email, url } = options
+  const { connector, connection } = await atsConnection("person", options, terminal)
+  if (email === null) return personAmongAll(connector, connection, { email, url }, terminal, teller(terminal))
+  const { people, told } = await connector.findPerson(connection, { email })
+  teller(terminal)(told)
+  return people
 }
 
 /** Whom a note is about. Where the vendor has no such application, the id is taken for the candidate's: it is shown before it is sent. */

@@ -78,7 +78,8 @@ export async function ask(connection: Connection, ways: VendorWays, asked: Vendo
         throw vendorFailure(ways, "rate limit", 429, { retryAt: new Date(connection.now() + pause).toISOString() })
       continue
     }
-    if (response.status >= 500 && !last && tries <= 2) {
+    // What is not implemented (501) is so the next time too.
+    if (response.status >= 500 && response.status !== 501 && !last && tries <= 2) {
       await connection.wait(waitMs, connection.signal)
       continue
     }

@@ -121,10 +121,12 @@ export function readList<Row extends z.ZodType>(row: Row, value: unknown, what: 
   return readRows(row, value, what, told)
 }
 
-/** The one thing, and what its list said of it where it says nothing itself. */
-export function wholeOver<Row extends object>(listed: Row, whole: Row): Row {
-  const said = Object.entries(whole).filter(([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0))
-  return { ...listed, ...Object.fromEntries(said) } as Row
+/** The one thing under the id by which it was asked for, and what its list said of it where it says nothing itself. */
+export function wholeOver<Row extends { id: string }>(listed: Row, whole: Row): Row {
+  const said = Object.entries(whole).filter(
+    ([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0)
+  )
+  return { ...listed, ...Object.fromEntries(said), id: listed.id } as Row
 }
 
 /**

@@ -84,13 +84,26 @@ describe("candor ats", () => {
   })
 
   it("a person by e-mail, and by the address of a profile", async () => {
-    const { run, tenant } = await stand("lever", 12)
+    const { run, tenant, asked } = await stand("lever", 12)
     const sought = tenant.people[7]
     const byEmail = await run("lever", "person", "--email", sought?.email ?? "")
     expect(json<object>(byEmail.out[0])).toMatchObject({ candidate: { id: "opp-7" }, applications: [{ job: "posting-1" }] })
     const byAddress = await run("lever", "person", "--url", `${sought?.profile}/?trk=x`)
     expect(json<object>(byAddress.out[0])).toMatchObject({ candidate: { id: "opp-7" }, jobTitles: { "posting-1": "Data Engineer" } })
     expect((await run("lever", "person", "--email", "nobody@people.example")).status).toBe(3)
+    // What reading everybody costs is said before, and what was printed before does as well.
+    expect(byAddress.err).toMatch(/everybody of 1 open jobs is read.*10 requests go out in 1 seconds.*--pulled FILE/)
+    const pulled = folderOf({ pool: [...(await run("lever", "applicants", "--job", "posting-1")).out, "{}", ""].join("\n") })
+    const before = asked.length
+    for (const way of [
+      ["--url", `${sought?.profile}`],
+      ["--email", sought?.email ?? ""]
+    ]) {
+      const among = await candor(["ats", "person", ...way, "--pulled", path.join(pulled, "pool")])
+      expect(json<object>(among.out[0])).toMatchObject({ candidate: { id: "opp-7" }, applications: [{ id: "opp-7" }] })
+      expect(among.err).toBe(`Line 13 of ${path.join(pulled, "pool")} is no applicant and was left out.`)
+    }
+    expect(asked).toHaveLength(before)
   })
 
   it("a note is shown, then sent once, and found when it is sent again", async () => {
@@ -123,7 +136,8 @@ describe("candor ats", () => {
     [["ats", "jobs", "--kind", "workable", "--key-file", file("lever")], "Workable needs “Subdomain”."],
     [["ats", "jobs", "--kind", "lever", "--key-file", file("lever"), "--base-url", "nowhere"], "is no address"],
     [["ats", "jobs", "--kind", "lever", "--key-file", file("lever"), "--base-url", "http://lever.example"], "has to begin with https://"],
-    [["ats", "person", "--kind", "lever", "--key-file", file("lever")], "either --email or --url"]
+    [["ats", "person", "--kind", "lever", "--key-file", file("lever")], "either --email or --url"],
+    [["ats", "person", "--url", "https://linkedin.com/", "--pulled", file("lever")], "is no address by which one person is known"]
   ])("%j is refused before anything is asked", async (argv, message) => {
     const { status, out, err } = await candor(argv)
     expect([status, out]).toEqual([2, []])

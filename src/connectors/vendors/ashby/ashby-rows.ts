@@ -1,5 +1,17 @@
 import * as z from "zod"
-import { under, wireAny, wireFlag, wireId, wireIdOrNull, wireInstant, wireList, wireNumber, wirePart, wireText, wireTexts } from "../../wire"
+import {
+  under,
+  wireAny,
+  wireFlag,
+  wireId,
+  wireIdOrNull,
+  wireInstant,
+  wireList,
+  wireNumber,
+  wirePart,
+  wireText,
+  wireTexts
+} from "../../wire"
 
 // https://developers.ashbyhq.com/reference. Times are ISO 8601.
 

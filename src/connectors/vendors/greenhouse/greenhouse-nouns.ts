@@ -89,7 +89,10 @@ export const greenhouseCandidateId = ({ id, candidate_id, candidate }: Greenhous
   candidate_id ?? candidate?.id ?? strayCandidate(id)
 
 /** The job of an application. Somebody who is kept for no job yet has those that they are considered for, or none. @param asked the job whose applicants were asked for */
-export function greenhouseJobId({ job_id, jobs, prospect, prospective_job_ids }: GreenhouseApplication, asked: string | null): string | null {
+export function greenhouseJobId(
+  { job_id, jobs, prospect, prospective_job_ids }: GreenhouseApplication,
+  asked: string | null
+): string | null {
   const named = job_id ?? jobs.find(({ id }) => id === asked)?.id ?? jobs[0]?.id
   if (named !== undefined) return named
   if (!prospect) return asked

@@ -1,5 +1,17 @@
 import * as z from "zod"
-import { under, wireAny, wireFlag, wireId, wireIdOrNull, wireInstant, wireList, wireNumber, wirePart, wireText, wireTexts } from "../../wire"
+import {
+  under,
+  wireAny,
+  wireFlag,
+  wireId,
+  wireIdOrNull,
+  wireInstant,
+  wireList,
+  wireNumber,
+  wirePart,
+  wireText,
+  wireTexts
+} from "../../wire"
 
 // Harvest v3, https://harvestdocs.greenhouse.io. Nothing is embedded; custom fields are never read. What v1 embedded is read where an answer
 // has it still: gateways that translate, and exports of the years before.

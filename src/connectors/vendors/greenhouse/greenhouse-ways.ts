@@ -87,11 +87,15 @@ export const greenhouse: VendorWays = {
 /** The cursor of `Link: <…>; rel="next"` (RFC 8288); it alone goes along with the next request, or Greenhouse answers 422. */
 export function greenhouseNext({ headers }: Pick<VendorReply, "headers">): string | null {
   const links = (headers.get("link") ?? "").matchAll(/<([^>]*)>([^<]*)/g)
-  const next = [...links].find(([, , parameters = ""]) => /;\s*rel\s*=\s*(?:"(?:[^"]*\s)?next(?:\s[^"]*)?"|'next'|next\b)/i.test(parameters))
+  const next = [...links].find(([, , parameters = ""]) =>
+    /;\s*rel\s*=\s*(?:"(?:[^"]*\s)?next(?:\s[^"]*)?"|'next'|next\b)/i.test(parameters)
+  )
   return queryOf(next?.[1] ?? null)
 }
 
-const rowsIn = (json: unknown) => (Array.isArray(json) ? json : (under(json, "data") ?? under(json, "results")))
+/** A list, one that is wrapped, or one thing alone; null for what is none of them. */
+const rowsIn = (json: unknown) =>
+  Array.isArray(json) ? json : (under(json, "data") ?? under(json, "results") ?? (under(json, "id") === null ? null : json))
 
 /** One page of a list. @param cursor the next page's parameters, as they came */
 export async function greenhousePage<Row extends z.ZodType>(

@@ -1,5 +1,17 @@
 import * as z from "zod"
-import { under, wireAny, wireFlag, wireId, wireIdOrNull, wireInstant, wireList, wireNumber, wirePart, wireText, wireTexts } from "../../wire"
+import {
+  under,
+  wireAny,
+  wireFlag,
+  wireId,
+  wireIdOrNull,
+  wireInstant,
+  wireList,
+  wireNumber,
+  wirePart,
+  wireText,
+  wireTexts
+} from "../../wire"
 
 // https://workable.readme.io/reference. A candidate is of one job; times are ISO 8601.
 
