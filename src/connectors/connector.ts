@@ -16,6 +16,8 @@ export interface Connection {
   pace: Pace
   /** A token that was made of the key, kept for later requests in memory alone (Greenhouse). */
   session: ConnectorSession
+  /** Whether pages of applicants are to say when the last note on each was written (`AtsPage.notedAt`): most vendors are asked for it person by person. */
+  withNotes?: boolean
   /** Told before each request, so that a budget can be counted and what is sent can be shown. Throw to stop. */
   onRequest?: (request: { method: string; address: string }) => void
 }
@@ -37,6 +39,8 @@ export interface AtsPage<Row> {
   told: Said[]
   /** On the last page: with what to ask `changedSince` next time; null before, and where the vendor has no increments. */
   since: string | null
+  /** When the last note on somebody was written, UTC in ISO 8601, by the ids of the rows' applications; of whom it says nothing, nothing is known. */
+  notedAt?: Readonly<Record<string, string>>
 }
 
 /** What a key can do, as the vendor's answers show. */

@@ -1,6 +1,7 @@
 import { wireIdOrNull } from "./wire"
 import { ask, type VendorWays } from "./ask"
 import type { AtsPage, AtsPerson, Connection, Connector } from "./connector"
+import { lastNoteTimes } from "./latest-note"
 import { carriesMark } from "./note-mark"
 import type { AtsApplicant, AtsNote, AtsTarget } from "./nouns"
 import type { Said } from "~sentence/sentence"
@@ -20,11 +21,16 @@ export interface VendorSpec extends Omit<Connector, "name" | "applicants" | "cha
 
 /** Declares a connector. Its file exports the result by default, so that `npm run registries` finds it. */
 export function defineConnector({ ways, applicants, findByMail, notes, writtenId, ...vendor }: VendorSpec): Connector {
+  const page: VendorSpec["applicants"] = async (connection, ...asked) => {
+    const read = await applicants(connection, ...asked)
+    if (read.notedAt !== undefined || notes === null) return read
+    return { ...read, notedAt: await lastNoteTimes(connection, read.rows, read.told, target => notes(connection, target)) }
+  }
   return {
     ...vendor,
     name: ways.name,
-    applicants: (connection, jobId, cursor) => applicants(connection, jobId, null, cursor),
-    changedSince: applicants,
+    applicants: (connection, jobId, cursor) => page(connection, jobId, null, cursor),
+    changedSince: page,
     async findPerson(connection, query) {
       const told: Said[] = []
       if (!("email" in query)) return { people: [], told }

@@ -3,7 +3,7 @@ import type { AtsApplication } from "./nouns"
 import { foldStage } from "./stages/stage-words"
 
 /** What a vendor's word stands for, however it is spelled ("in_process", "In Process"). @param words by the word as `foldStage` has it */
-export function meaningOf<Meaning>(words: Readonly<Record<string, Meaning>>, word: string | null): Meaning | null {
+export function knownWord<Meaning>(words: Readonly<Record<string, Meaning>>, word: string | null): Meaning | null {
   const key = foldStage(word ?? "")
   return Object.hasOwn(words, key) ? (words[key] ?? null) : null
 }
@@ -15,7 +15,7 @@ export function statusOfWord(
   id: string,
   told: Said[]
 ): AtsApplication["status"] {
-  const known = meaningOf(words, word)
+  const known = knownWord(words, word)
   if (known === null && word !== null) told.push(sentence("atsStatusUnknown", { id, word }))
   return known ?? "active"
 }

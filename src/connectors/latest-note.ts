@@ -1,7 +1,7 @@
 import type { Said } from "~sentence/sentence"
 import type { Connection } from "./connector"
-import type { AtsNote } from "./nouns"
-import { optionalPart } from "./optional-part"
+import type { AtsApplicant, AtsNote, AtsTarget } from "./nouns"
+import { optionalPart, someAtOnce } from "./optional-part"
 
 /** The note of the last time; one without a time is older than all. */
 export function latestNote(notes: readonly AtsNote[]): AtsNote | null {
@@ -16,4 +16,22 @@ export async function lastNoteOf(
   told: Said[]
 ): Promise<AtsNote | null> {
   return latestNote(await optionalPart(connection, { what: "notes", of: candidateId, read, otherwise: [], told }))
+}
+
+/** Requests for notes at once; the pace holds them back besides. */
+const atOnce = 6
+
+/** When the last note on each was written, by the ids of their applications, where that is wanted and may be read. */
+export async function lastNoteTimes(
+  connection: Connection,
+  applicants: readonly AtsApplicant[],
+  told: Said[],
+  read: (target: AtsTarget) => Promise<AtsNote[]>
+): Promise<Record<string, string>> {
+  if (connection.withNotes !== true) return {}
+  const times = await someAtOnce(applicants, atOnce, async ({ application: { id, candidate, job } }) => {
+    const note = await lastNoteOf(connection, candidate, () => read({ candidate, application: id, job }), told)
+    return note?.at ? [[id, note.at] as const] : []
+  })
+  return Object.fromEntries(times.flat())
 }

@@ -10,6 +10,8 @@ export class FakeVendor {
   applicants: AtsApplicant[] = []
   notes: AtsNote[] = []
   gone: string[] = []
+  /** When the last note on whose application was written. */
+  notedAt: Record<string, string> = {}
   files = new Map<string, string>()
   requests = 0
   pageSize = 100
@@ -134,6 +136,7 @@ export class FakeVendor {
       rows: rows.slice(from, next),
       next: isLast ? null : String(next),
       total: rows.length,
+      notedAt: this.notedAt,
       told: [],
       since: isLast ? "2026-05-03T09:00:00.000Z" : null
     }

@@ -1,4 +1,5 @@
 import { marksOfCandidate } from "~connectors/applicant-marks"
+import type { AtsPage } from "~connectors/connector"
 import type { AtsApplicant } from "~connectors/nouns"
 import { isSame } from "~profile/is-same"
 import type { CandorDatabase } from "~store/database"
@@ -9,12 +10,13 @@ import { atsKey, type ApplicantRow } from "~store/rows/ats-rows"
  * noted as due to be brought in; of the others where they stand is brought up to date. Whoever was erased here stays erased. Inside a transaction
  * over atsJobs and applicants.
  *
+ * @param page what was read of the job, with when the last note on each was written
  * @param at milliseconds since the epoch
  */
 export async function keepPage(
   { atsJobs, applicants }: CandorDatabase,
   jobId: string,
-  page: readonly AtsApplicant[],
+  { rows: page, notedAt = {} }: Pick<AtsPage<AtsApplicant>, "rows" | "notedAt">,
   at: number
 ): Promise<void> {
   const job = await atsJobs.get(jobId)
@@ -24,7 +26,11 @@ export async function keepPage(
   const byId = new Map(page.map(applicant => [atsKey(connectionId, applicant.application.id), applicant]))
   const ids = [...byId.keys()]
   const before = new Map((await applicants.bulkGet(ids)).flatMap(row => (row ? [[row.id, row] as const] : [])))
-  await applicants.bulkPut([...byId].map(([id, applicant]) => rowOf(before.get(id), { id, connectionId, jobId, applicant, at })))
+  await applicants.bulkPut(
+    [...byId].map(([id, applicant]) =>
+      rowOf(before.get(id), { id, connectionId, jobId, applicant, at, notedAt: notedAt[applicant.application.id] ?? null })
+    )
+  )
   if (job.pulledAt === null || job.newSince !== null || ids.every(id => before.has(id))) return
   await atsJobs.update(jobId, { newSince: at })
 }
@@ -35,9 +41,11 @@ interface Come {
   jobId: string
   applicant: AtsApplicant
   at: number
+  /** When the last note on them was written there; null where it is not known. */
+  notedAt: string | null
 }
 
-function rowOf(before: ApplicantRow | undefined, { id, connectionId, jobId, applicant, at }: Come): ApplicantRow {
+function rowOf(before: ApplicantRow | undefined, { id, connectionId, jobId, applicant, at, notedAt }: Come): ApplicantRow {
   if (before?.applicant === null) return { ...before, seenAt: at }
   const isChanged = !before || !isSame(readOf(before.applicant), readOf(applicant))
   return {
@@ -57,6 +65,7 @@ function rowOf(before: ApplicantRow | undefined, { id, connectionId, jobId, appl
     candidateId: applicant.candidate.id,
     applicant,
     marks: marksOfCandidate(applicant.candidate),
+    notedAt: notedAt === null ? (before?.notedAt ?? null) : Math.max(before?.notedAt ?? 0, Date.parse(notedAt)),
     seenAt: at,
     ...(isChanged && !applicant.candidate.deleted ? { file: "due" as const, said: null } : {})
   }

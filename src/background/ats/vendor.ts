@@ -50,7 +50,12 @@ export function createVendors({ database, now, fetch }: VendorDeps): VendorAt {
       open.set(connectionId, shared)
     }
     const { connection } = shared
-    return { row, connector, settings, connection: (signal, onRequest) => ({ ...connection, signal, ...(onRequest ? { onRequest } : {}) }) }
+    return {
+      row,
+      connector,
+      settings,
+      connection: (signal, onRequest) => ({ ...connection, withNotes: true, signal, ...(onRequest ? { onRequest } : {}) })
+    }
   }
 }
 

@@ -46,12 +46,18 @@ export interface TenantPerson {
   changedAt: number
   isErased: boolean
   resume: string
+  /** The résumé as a file, where the text alone will not do. */
+  pdf: Uint8Array | null
 }
 
 export interface Tenant {
   jobTitle: string
+  /** HTML. */
+  description: string
   people: TenantPerson[]
-  notes: { number: number; text: string; at: number; id: string }[]
+  /** `by`: in whose name, where the vendor wants to know. */
+  notes: { number: number; text: string; at: number; id: string; by?: string }[]
+  tags: { number: number; tags: string[]; by?: string }[]
 }
 
 const firsts = ["Ana", "Bea", "Chidi", "Dana", "Emeka", "Farid", "Grete", "Hugo", "Imke", "Jun", "Kaito", "Lior"]
@@ -83,11 +89,13 @@ export function tenantPerson(number: number): TenantPerson {
     steps,
     changedAt: (steps.at(-1)?.at ?? begin) + 3_600_000,
     isErased: false,
-    resume: `${first} ${last}\nData engineer\n\n${employer}, 2019 – today\nBuilds pipelines in Python and SQL.\n`
+    resume: `${first} ${last}\nData engineer\n\n${employer}, 2019 – today\nBuilds pipelines in Python and SQL.\n`,
+    pdf: null
   }
 }
 
 /** A job with so many applicants. */
 export function makeTenant(applicants: number): Tenant {
-  return { jobTitle: "Data Engineer", people: Array.from({ length: applicants }, (_, number) => tenantPerson(number)), notes: [] }
+  const people = Array.from({ length: applicants }, (_, number) => tenantPerson(number))
+  return { jobTitle: "Data Engineer", description: "<p>Builds <b>pipelines</b>.</p>", people, notes: [], tags: [] }
 }

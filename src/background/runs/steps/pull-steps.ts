@@ -68,7 +68,7 @@ export const pullSteps: StepsOf<"pull-applicants"> = {
       ...after,
       plan: pull.done ? restAfter("page") : [pullPlan.page, ...restAfter("page")],
       touches: [database.atsJobs, database.applicants],
-      keep: () => keepPage(database, job.id, page?.rows ?? [], deps.now())
+      keep: () => keepPage(database, job.id, page ?? { rows: [] }, deps.now())
     }
   },
 

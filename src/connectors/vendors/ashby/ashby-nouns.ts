@@ -13,8 +13,8 @@ import type {
 } from "../../nouns"
 import { stageSteps } from "../../stages/stage-steps"
 import { foldStage } from "../../stages/stage-words"
-import { answerText } from "../../answer-text"
-import { meaningOf, statusOfWord } from "../../known-word"
+import { wordsOfAnswer } from "../../words-of-answer"
+import { knownWord, statusOfWord } from "../../known-word"
 import { strayCandidate } from "../../stray-candidate"
 import { under, wireText } from "../../wire"
 import { tagsWithoutDemographics, withoutDemographics } from "../../without-demographics"
@@ -37,7 +37,7 @@ export function ashbyJob(row: AshbyJob, posting: z.output<typeof ashbyPostingRow
     address: posting?.externalLink ?? null,
     title: row.title ?? posting?.title ?? row.id,
     description: posting?.descriptionHtml ?? posting?.descriptionPlain ?? null,
-    status: meaningOf(states, row.status) ?? "unknown",
+    status: knownWord(states, row.status) ?? "unknown",
     place: row.location ?? posting?.locationName ?? null,
     stages,
     changed: row.updatedAt
@@ -109,7 +109,7 @@ function answersOf({ applicationFormSubmissions }: AshbyApplication): AtsAnswer[
       fields.flatMap(({ field }) => {
         // Name, address and file of the form stand with the candidate.
         if (!field?.title || !field.path || field.path.startsWith("_systemfield_")) return []
-        const answer = answerText(submittedValues?.[field.path])
+        const answer = wordsOfAnswer(submittedValues?.[field.path])
         return answer === null ? [] : [{ question: field.title, answer }]
       })
     )

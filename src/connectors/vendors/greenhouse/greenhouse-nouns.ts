@@ -12,8 +12,8 @@ import type {
   AtsWork
 } from "../../nouns"
 import { stageSteps } from "../../stages/stage-steps"
-import { answerText } from "../../answer-text"
-import { meaningOf, statusOfWord } from "../../known-word"
+import { wordsOfAnswer } from "../../words-of-answer"
+import { knownWord, statusOfWord } from "../../known-word"
 import { isStrayCandidate, strayCandidate } from "../../stray-candidate"
 import { instantOf } from "../../wire"
 import { tagsWithoutDemographics, withoutDemographics } from "../../without-demographics"
@@ -44,7 +44,7 @@ export function greenhouseJob(row: GreenhouseJob, posts: readonly GreenhousePost
     title: row.name ?? post?.title ?? row.id,
     description: post?.content ?? post?.internal_content ?? null,
     // A template takes nobody, whatever its state.
-    status: row.is_template ? "draft" : (meaningOf(states, row.status) ?? "unknown"),
+    status: row.is_template ? "draft" : (knownWord(states, row.status) ?? "unknown"),
     place: null,
     stages,
     changed: row.updated_at
@@ -125,7 +125,7 @@ export function greenhouseApplication(
   const known = stages.find(({ id, name }) => (stageId === null ? name === stageName : id === stageId))
   const bareId = stageId ?? stageName
   const answers = row.answers.flatMap(({ question, answer }) => {
-    const said = answerText(answer)
+    const said = wordsOfAnswer(answer)
     return question && said ? [{ question, answer: said }] : []
   })
   const reason = listedReason ?? row.rejection_reason

@@ -3,7 +3,7 @@ import { sentence, type Said } from "~sentence/sentence"
 import { ask, askBytes, vendorFailure } from "../../ask"
 import type { AtsPage, Connection } from "../../connector"
 import { defineConnector } from "../../define-connector"
-import { lastNoteOf } from "../../latest-note"
+import { lastNoteOf, latestNote } from "../../latest-note"
 import { literalPost } from "../../literal-post"
 import type { AtsApplicant, AtsApplication, AtsNote, AtsStage, AtsTarget } from "../../nouns"
 import { optionalPart, sharedList, someAtOnce } from "../../optional-part"
@@ -135,6 +135,22 @@ async function applicantsOf(connection: Connection, rows: GreenhouseApplication[
   })
 }
 
+/** When the last note on each candidate was written: fifty of them are one request. */
+async function notedAtOf(connection: Connection, applicants: readonly AtsApplicant[], told: Said[]): Promise<Record<string, string>> {
+  const ids = applicants.map(({ candidate }) => candidate.id).filter(id => !isStrayCandidate(id))
+  const rows = connection.withNotes === true ? await childrenOf(connection, "/notes", greenhouseNoteRow, "candidate_ids", ids, told) : []
+  return Object.fromEntries(
+    applicants.flatMap(({ application: { id, candidate, job } }) => {
+      const theirs = rows.filter(row => row.candidate_id === candidate && isNote(row))
+      const last = latestNote(theirs.map(row => greenhouseNote(row, { candidate, application: id, job })))
+      return last?.at ? [[id, last.at]] : []
+    })
+  )
+}
+
+/** Mails, interviews and what the system itself writes stand in the same list. */
+const isNote = ({ type }: GreenhouseNote) => type === null || type === "NOTE"
+
 async function applicants(
   connection: Connection,
   jobId: string,
@@ -146,8 +162,9 @@ async function applicants(
   const query = { job_ids: jobId, per_page: idsAtOnce, updated_at: since === null ? null : `gte|${since}` }
   const page = await greenhousePage(connection, "/applications", greenhouseApplicationRow, query, place.at, told)
   const rows = await applicantsOf(connection, page.rows, jobId, told)
+  const notedAt = await notedAtOf(connection, rows, told)
   const next = cursorAfter(place, page.next)
-  return { rows, next, total: null, told, since: next === null ? sinceOf(place) : null }
+  return { rows, notedAt, next, total: null, told, since: next === null ? sinceOf(place) : null }
 }
 
 /** Somebody in the application list is told by an id alone; a note is anchored to the candidate. */
@@ -164,7 +181,7 @@ async function notesOf(connection: Connection, target: AtsTarget): Promise<AtsNo
   if (candidate === null) return []
   const rows = await greenhouseOf(connection, "/notes", greenhouseNoteRow, "candidate_ids", [candidate], [])
   const isTheirs = ({ candidate_id }: GreenhouseNote) => candidate_id === null || candidate_id === candidate
-  return rows.filter(row => isTheirs(row) && (row.type === null || row.type === "NOTE")).map(row => greenhouseNote(row, target))
+  return rows.filter(row => isTheirs(row) && isNote(row)).map(row => greenhouseNote(row, target))
 }
 
 const idText = (id: string) => (/^\d{1,15}$/.test(id) ? Number(id) : id)

@@ -6,7 +6,7 @@ import type { AtsPage, Connection } from "../../connector"
 import { defineConnector } from "../../define-connector"
 import { everyPage } from "../../every-page"
 import { goneAmong } from "../../gone-among"
-import { lastNoteOf } from "../../latest-note"
+import { lastNoteOf, lastNoteTimes } from "../../latest-note"
 import { literalPost } from "../../literal-post"
 import type { AtsApplicant, AtsAttachment, AtsNote, AtsStage, AtsTarget } from "../../nouns"
 import { oneRow } from "../../one-row"
@@ -110,8 +110,14 @@ async function applicants(
   const { json } = await ask(connection, ways, { path: "/opportunities", query })
   const opportunities = readList(leverOpportunityRow, rowsOf(json), "opportunity", told)
   const rows = await someAtOnce(opportunities, atOnce, row => applicantOf(connection, row, jobId, told))
+  // Whom nobody has done anything with since they came has no note.
+  const touched = new Set(
+    opportunities.filter(one => one.lastInteractionAt === null || one.lastInteractionAt !== one.createdAt).map(({ id }) => id)
+  )
+  const noted = rows.filter(({ application }) => touched.has(application.id))
+  const notedAt = await lastNoteTimes(connection, noted, told, target => notesOf(connection, target))
   const next = cursorAfter(place, nextOf(json, "opportunity", told))
-  return { rows, next, total: null, told, since: next === null ? sinceOf(place) : null }
+  return { rows, notedAt, next, total: null, told, since: next === null ? sinceOf(place) : null }
 }
 
 async function opportunity(connection: Connection, id: string): Promise<LeverOpportunity> {

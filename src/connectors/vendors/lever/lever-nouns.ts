@@ -2,8 +2,8 @@ import { sentence, type Said } from "~sentence/sentence"
 import type { AtsApplication, AtsCandidate, AtsJob, AtsNote, AtsStage, AtsStageChange, AtsTarget } from "../../nouns"
 import { isWithdrawal } from "../../stages/stage-words"
 import { stageSteps } from "../../stages/stage-steps"
-import { answerText } from "../../answer-text"
-import { meaningOf } from "../../known-word"
+import { wordsOfAnswer } from "../../words-of-answer"
+import { knownWord } from "../../known-word"
 import { tagsWithoutDemographics, withoutDemographics } from "../../without-demographics"
 import type * as z from "zod"
 import type { leverNoteRow, LeverOpportunity, leverPostingRow, LeverReason } from "./lever-rows"
@@ -27,7 +27,7 @@ export function leverJob(row: z.output<typeof leverPostingRow>, stages: AtsStage
     address: row.urls?.show ?? null,
     title: row.text ?? row.id,
     description: parts.filter(Boolean).join("\n") || null,
-    status: meaningOf(states, row.state) ?? "unknown",
+    status: knownWord(states, row.state) ?? "unknown",
     place: categories?.location ?? (categories?.allLocations.join(" · ") || null),
     stages,
     changed: row.updatedAt
@@ -74,7 +74,7 @@ export function leverApplication(
   if (row.archived !== null && reason === null) told.push(sentence("atsReasonUnknown", { id: row.id }))
   const answers = (applied?.customQuestions ?? []).flatMap(({ fields }) =>
     fields.flatMap(({ text, value }) => {
-      const answer = answerText(value)
+      const answer = wordsOfAnswer(value)
       return text && answer ? [{ question: text, answer }] : []
     })
   )

@@ -59,6 +59,7 @@ export const leverOpportunityRow = z.object({
   applications: wireList(applicationPart),
   createdAt: wireInstant,
   updatedAt: wireInstant,
+  lastInteractionAt: wireInstant,
   urls: wirePart(z.object({ show: wireText })),
   isAnonymized: wireFlag
 })

@@ -94,15 +94,24 @@ async function candidate(connection: Connection, id: string): Promise<WorkableCa
   return oneRow(ways, workableCandidateRow, under(json, "candidate") ?? json, "candidate")
 }
 
-async function applicantOf(connection: Connection, listed: WorkableCandidate, jobId: string, told: Said[]): Promise<AtsApplicant> {
+async function applicantOf(
+  connection: Connection,
+  listed: WorkableCandidate,
+  jobId: string,
+  told: Said[]
+): Promise<AtsApplicant & { notedAt: string | null }> {
   const read = () => candidate(connection, listed.id)
   const row = wholeOver(listed, await optionalPart(connection, { what: "candidate", of: listed.id, read, otherwise: listed, told }))
   const stages = await stagesOf(connection, jobId, told)
+  const activities = await activitiesOf(connection, row.id, told)
+  const application = workableApplication(row, jobId, stages, told)
+  const target = { candidate: row.id, application: row.id, job: application.job }
   return {
-    application: workableApplication(row, jobId, stages, told),
+    application,
     candidate: workableCandidate(row),
-    stageChanges: workableSteps(row, await activitiesOf(connection, row.id, told), stages),
-    attachments: workableResume(row)
+    stageChanges: workableSteps(row, activities, stages),
+    attachments: workableResume(row),
+    notedAt: latestNote(workableNotes(activities, target))?.at ?? null
   }
 }
 
@@ -131,9 +140,11 @@ async function applicants(
   const place = pagePlace(cursor, connection.now())
   const answer = await candidatePage(connection, jobId, since, place.at)
   const listed = readList(workableCandidateRow, rowsOf(answer.json, "candidates"), "candidate", told)
-  const rows = await someAtOnce(listed, atOnce, row => applicantOf(connection, row, jobId, told))
+  const read = await someAtOnce(listed, atOnce, row => applicantOf(connection, row, jobId, told))
+  const rows = read.map(({ notedAt: _, ...applicant }) => applicant)
+  const notedAt = Object.fromEntries(read.flatMap(({ application, notedAt: at }) => (at === null ? [] : [[application.id, at]])))
   const next = cursorAfter(place, nextOf(answer))
-  return { rows, next, total: null, told, since: next === null ? sinceOf(place) : null }
+  return { rows, notedAt, next, total: null, told, since: next === null ? sinceOf(place) : null }
 }
 
 const idOf = ({ application, candidate: person }: AtsTarget): string => {

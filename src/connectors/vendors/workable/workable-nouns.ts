@@ -13,8 +13,8 @@ import type {
 } from "../../nouns"
 import { stageSteps } from "../../stages/stage-steps"
 import { foldStage } from "../../stages/stage-words"
-import { answerText } from "../../answer-text"
-import { meaningOf } from "../../known-word"
+import { wordsOfAnswer } from "../../words-of-answer"
+import { knownWord } from "../../known-word"
 import { tagsWithoutDemographics, withoutDemographics } from "../../without-demographics"
 import type { WorkableActivity, WorkableCandidate, workableJobRow, workableStageRow } from "./workable-rows"
 
@@ -29,7 +29,7 @@ export function workableJob(row: z.output<typeof workableJobRow>, stages: AtsSta
     address: row.url ?? row.shortlink,
     title: row.title ?? row.full_title ?? id,
     description: row.full_description ?? (parts || null),
-    status: meaningOf(states, row.state) ?? "unknown",
+    status: knownWord(states, row.state) ?? "unknown",
     place: row.location,
     stages,
     changed: row.updated_at ?? row.created_at
@@ -106,7 +106,7 @@ function answersOf({ answers, cover_letter, summary }: WorkableCandidate): AtsAn
   return [
     ...answers.flatMap(({ question, question_key, answer }) => {
       const asked = question ?? question_key
-      const said = answerText(answer)
+      const said = wordsOfAnswer(answer)
       return asked && said ? [{ question: asked, answer: said }] : []
     }),
     ...texts.flatMap(([question, answer]) => (answer ? [{ question, answer }] : []))

@@ -29,6 +29,7 @@ describe("bringing in who applied for a job", () => {
     const worker = await account(start({ vendorAt: vendor.at }))
     vendor.pageSize = 30
     vendor.fill(70)
+    vendor.notedAt = { a4: "2026-05-03T09:00:00.000Z" }
     vendor.fill(5, { first: 70, resume: false })
     const { runId } = await begin(worker)
     await worker.settled()
@@ -43,6 +44,9 @@ describe("bringing in who applied for a job", () => {
     expect((await worker.database.runs.get(pileIdOf(runId)))?.status).toBe("done")
     const rows = await worker.database.applicants.toArray()
     expect(rows.every(({ personId, file }) => personId !== null && file === "none")).toBe(true)
+    expect(rows.filter(({ notedAt }) => notedAt !== null).map(({ id, notedAt }) => [id, notedAt])).toEqual([
+      ["connection-1/a4", Date.parse("2026-05-03T09:00:00.000Z")]
+    ])
     expect(await worker.lines("role")).toContainEqual(expect.stringContaining("75 applicants for “Data Engineer” are here from Lever."))
 
     // Two new ones, and one who moved on: asked for what changed alone, and who is new is told.

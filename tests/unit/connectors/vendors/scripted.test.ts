@@ -269,6 +269,17 @@ describe.each(kinds)("%s", kind => {
     expect((await connector.findPerson(deaf, { email: "nobody@people.example" })).people).toEqual([])
   })
 
+  it("a page of applicants says when the last note on each was written, and asks for it where that is wanted alone", async () => {
+    const { connector, connection, standIn, tenant, asked } = standing(kind, 12)
+    tenant.notes.push({ number: 7, text: "Spoke on the phone.", at: 1_790_000_000_000, id: "9" })
+    const wanting = { ...connection(), withNotes: true }
+    const { notedAt } = await connector.applicants(wanting, standIn.jobId, null)
+    expect(notedAt).toEqual({ [standIn.idsOf(7).application]: new Date(1_790_000_000_000).toISOString() })
+    const before = asked.length
+    await connector.applicants(connection(), standIn.jobId, null)
+    expect(asked.slice(before).filter(({ url }) => /notes/i.test(url.pathname))).toEqual([])
+  })
+
   it("says who is no longer there", async () => {
     const { connector, connection, standIn, tenant } = standing(kind, 60)
     const ids = [4, 20, 58].map(number => standIn.idsOf(number).candidate)
