@@ -11,6 +11,9 @@ const count = z.number().int().nonnegative()
 /** Whom an answer is about. */
 const somebody = z.object({ personId: id, name: z.string().nullable() })
 
+/** What else was asked for in the same sentence, in its order, with whoever it is about: offered, and done by a click each. */
+const next = z.array(z.object({ request: lineRequestSchema, people: z.array(somebody) })).default([])
+
 /** What the line answers, in place of the question. Nothing is changed by a `preview` or a `choose`. */
 export const lineReplySchema = z.discriminatedUnion("kind", [
   z.object({
@@ -31,9 +34,10 @@ export const lineReplySchema = z.discriminatedUnion("kind", [
     show: z
       .discriminatedUnion("what", [z.object({ what: z.literal("person"), personId: id }), z.object({ what: z.literal("ways") })])
       .nullable()
-      .default(null)
+      .default(null),
+    next
   }),
-  z.object({ kind: z.literal("preview"), request: lineRequestSchema, preview: rolePreviewSchema }),
+  z.object({ kind: z.literal("preview"), request: lineRequestSchema, preview: rolePreviewSchema, next }),
   /** More than one reading is possible. `request` is null where nothing is to be done. */
   z.object({
     kind: z.literal("choose"),
@@ -41,7 +45,7 @@ export const lineReplySchema = z.discriminatedUnion("kind", [
     options: z.array(z.object({ label: saidSchema, request: lineRequestSchema.nullable() })).max(60)
   }),
   /** Many people are to be evaluated by a model: its budget is asked for first. */
-  z.object({ kind: z.literal("list"), personIds: z.array(id) }),
+  z.object({ kind: z.literal("list"), personIds: z.array(id), next }),
   /** It was the answer to the question that is open. */
   z.object({ kind: z.literal("answered") }),
   /** The words are none of what the line understands. */

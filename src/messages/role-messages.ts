@@ -39,13 +39,6 @@ export const roleMessages = {
     nothing
   ),
   "qualification.add": message("ui", "background", z.object({ roleId: id, text: line.min(1), kind: qualificationKindSchema }), nothing),
-  "qualification.change": message(
-    "ui",
-    "background",
-    z.object({ roleId: id, qualificationId: id, text: line.min(1).optional(), kind: qualificationKindSchema.optional() }),
-    nothing
-  ),
-  "qualification.remove": message("ui", "background", z.object({ roleId: id, qualificationId: id }), nothing),
   "role.approve": message("ui", "background", z.object({ roleId: id }), nothing),
   /** Stops holding everybody against a role that was changed, or goes on with it. */
   "role.catchUp": message("ui", "background", z.object({ roleId: id, on: z.boolean() }), nothing),

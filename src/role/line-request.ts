@@ -38,3 +38,10 @@ export const lineRequestSchema = z.discriminatedUnion("do", [
   z.object({ do: z.literal("help") })
 ])
 export type LineRequest = z.infer<typeof lineRequestSchema>
+
+/** Whom a request is about, where it names them one by one. */
+export function peopleIn(request: LineRequest): string[] {
+  if (request.do === "compare") return [request.a, request.b]
+  if ("personIds" in request) return request.personIds ?? []
+  return "personId" in request && request.personId !== null ? [request.personId] : []
+}

@@ -10,13 +10,13 @@ export type Cue = keyof typeof phrases
 const phrases = {
   must: `
     must|must have|must haves|a must|musts|mandatory|required|requires|require|requirement now|compulsory|essential|indispensable|obligatory|non negotiable|needed|necessary|crucial|critical|hard requirement|deal breaker|dealbreaker|have to have|has to have|needs to have|need to have|we need|is key|essentials|absolutely
-    muss|muß|musse|pflicht|verpflichtend|zwingend|erforderlich|notwendig|unbedingt|unverzichtbar|muss sein|muss man haben|muss haben|must haves|musskriterium|muss kriterium|voraussetzung|gefordert|vorausgesetzt|brauchen wir|müssen
+    muss kriterien|musskriterien|muss|muß|musse|pflicht|verpflichtend|zwingend|erforderlich|notwendig|unbedingt|unverzichtbar|muss sein|muss man haben|muss haben|must haves|musskriterium|muss kriterium|voraussetzung|gefordert|vorausgesetzt|brauchen wir|müssen
     obligatoire|obligatoires|indispensables|requis|requise|requises|exigé|exigée|exigés|impératif|impérative|impératifs|essentiel|essentielle|essentiels|nécessaire|nécessaires|un impératif|incontournable|il faut|il nous faut|doit avoir
     imprescindible|imprescindibles|obligatorio|obligatoria|obligatorios|obligatorias|requerido|requerida|requeridos|requisito|requisitos|exigido|esencial|esenciales|indispensable|indispensables|necesario|necesaria|necesarios|un must|debe tener|hace falta|es clave
     obrigatório|obrigatória|obrigatórios|obrigatórias|imprescindível|imprescindíveis|indispensável|indispensáveis|essencial|essenciais|necessário|necessária|necessários|exigido|exigida|fundamental|fundamentais|deve ter|é preciso|mandatório`,
   nice: `
     nice|not a must|no must|not a must have|nice to have|nice to haves|nices|a nice to have|optional|a plus|plus points|bonus|a bonus|preferred|preferable|preferably|desirable|desired|would be nice|nice would be|would be good|good to have|welcome|an advantage|advantageous|not critical|nice only|ideally|wish|wishlist
-    wünschenswert|wäre nur schön|nur schön|nur nett|nur wünschenswert|nur noch schön|kein muss|keine pflicht|kein muss mehr|keine pflicht mehr|kein must have|wäre schön|schön wäre|schön zu haben|von vorteil|vorteilhaft|ein plus|pluspunkt|ein pluspunkt|gern gesehen|gerne gesehen|kann|kann kriterium|kannkriterium|idealerweise|wäre gut|wäre nett|nett zu haben|nicht kritisch|wunsch
+    kann kriterien|kannkriterien|wünschenswert|wäre nur schön|nur schön|nur nett|nur wünschenswert|nur noch schön|kein muss|keine pflicht|kein muss mehr|keine pflicht mehr|kein must have|wäre schön|schön wäre|schön zu haben|von vorteil|vorteilhaft|ein plus|pluspunkt|ein pluspunkt|gern gesehen|gerne gesehen|kann|kann kriterium|kannkriterium|idealerweise|wäre gut|wäre nett|nett zu haben|nicht kritisch|wunsch
     souhaitable|souhaitables|souhaité|souhaitée|un plus|un atout|atout|facultatif|facultative|facultatifs|optionnel|optionnelle|optionnels|apprécié|appréciée|appréciés|serait bien|idéalement|un bonus|de préférence|désirable
     deseable|deseables|opcional|opcionales|valorable|valorables|se valora|un punto a favor|sería bueno|estaría bien|preferible|preferiblemente|recomendable|deseado|idealmente
     desejável|desejáveis|opcional|opcionais|um diferencial|diferencial|diferenciais|um plus|um extra|seria bom|preferencial|preferencialmente|valorizado|valorizada|bom ter|facultativo`,
@@ -29,7 +29,7 @@ const phrases = {
   drop: `
     drop|remove|delete|strike|scrap|cut|ditch|discard|get rid of|take out|take off|leave out|lose|kick out|kill|forget about|forget|no need for|no more|not needed|not necessary|no longer needed|no longer necessary|not a requirement|no requirement|not a requirement any more|isn t needed|is not needed|don t need|do not need|we don t need|doesn t matter|does not matter|don t matter|is irrelevant|irrelevant|unnecessary|is out|can go|not relevant|unimportant|not important|skip|live without|do without|can do without|can be dropped|can be removed|be dropped|dropped|removed|deleted|don t care about|doesn t care about|do not care about|couldn t care less about|no longer need|we no longer need|don t need any more|off the list|off the card|out of the role|out of the list|out of it
     raus|rauswerfen|wirf raus|wirf|streich|streiche|streichen|gestrichen|entferne|entfernen|lösch|lösche|löschen|weg|weglassen|lass weg|nicht nötig|nicht notwendig|nicht mehr nötig|nicht gebraucht|brauchen wir nicht|brauchen wir nicht mehr|brauchen wir doch nicht|egal|unwichtig|irrelevant|keine anforderung|kein kriterium|entfällt|nimm raus|von der liste|von der karte|von der rolle|interessiert uns nicht|interessiert nicht|pfeifen auf|rausnehmen|spielt keine rolle|kommen ohne aus|geht auch ohne|verzichtbar|können wir verzichten auf
-    retire|retirer|retirez|enlève|enlever|enlevez|supprime|supprimer|supprimez|efface|ôte|pas nécessaire|pas besoin|plus besoin|n est pas nécessaire|n est plus nécessaire|ne sont pas nécessaires|inutile|inutiles|peu importe|pas une exigence|laisse tomber|vire|pas important|se passer de|se passer du|se passer des|se passer d|se fiche du|se fiche de|on s en passe
+    a plus besoin|n a plus besoin|avons plus besoin|ai plus besoin|n avons plus besoin|retire|retirer|retirez|enlève|enlever|enlevez|supprime|supprimer|supprimez|efface|ôte|pas nécessaire|pas besoin|plus besoin|n est pas nécessaire|n est plus nécessaire|ne sont pas nécessaires|inutile|inutiles|peu importe|pas une exigence|laisse tomber|vire|pas important|se passer de|se passer du|se passer des|se passer d|se fiche du|se fiche de|on s en passe
     quita|quitar|quite|elimina|eliminar|borra|borrar|suprime|fuera|no hace falta|ya no hace falta|no es necesario|no es necesaria|ya no es necesario|ya no es necesaria|no son necesarios|no necesitamos|no importa|da igual|no es un requisito|innecesario|saca|ya no necesitamos|ya no se necesita|prescindir de|prescindir del|de la lista|prescindible
     tira|tirar|tire|remove|remover|remova|retira|retirar|elimina|apaga|apagar|exclua da lista|não é necessário|não é necessária|já não é necessário|não são necessários|não precisa|não precisamos|não é preciso|já não é preciso|não importa|tanto faz|não é requisito|não é um requisito|desnecessário|já não precisamos|já não precisamos de|não precisamos mais|dispensável|passar sem|da lista|fora`,
   not: `
@@ -40,14 +40,14 @@ const phrases = {
     não|não é|já não|já não é|não são`,
   from: `from|von|depuis|desde`,
   make: `
-    make|makes|take|move|turn|set|put|treat|mark|change|becomes|become|switch|convert|downgrade|upgrade|promote|demote|bump|shift|list|keep|consider|count
-    mach|mache|machen|wird zum|wird zur|wird ein|wird|werden|setz|setze|setzen|stell|stelle|stuf|stufe|verschieb|verschiebe|schieb|schiebe|ändere|änder|ändern|behandle|wechsel|nimm
-    mets|mettre|mettez|devient|deviennent|devienne|passe|passer|passez|rends|rendre|rendez|déplace|déplacer|fais|faire|change|changer|considère|transforme
-    pon|poner|ponga|pasa a ser|se vuelve|se convierte en|haz|hacer|mueve|mover|cambia|cambiar|convierte|convertir|pasa|pasar|trata|marca|considera
-    põe|pôr|ponha|torna se|vira|fica|passa a ser|coloca|colocar|coloque|torna|tornar|torne|muda|mudar|mude|move|passa|passar|passe|faz|fazer|trata|marca|considera|transforma`,
+    bring|make|makes|take|move|turn|set|put|treat|mark|change|becomes|become|switch|convert|downgrade|upgrade|promote|demote|bump|shift|list|keep|consider|count
+    runterstufen|herunterstufen|hochstufen|abstufen|heraufstufen|herabstufen|bring|bringe|mach|mache|machen|wird zum|wird zur|wird ein|wird|werden|setz|setze|setzen|stell|stelle|stuf|stufe|verschieb|verschiebe|schieb|schiebe|ändere|änder|ändern|behandle|wechsel|nimm
+    baisse|remonte|rétrograde|mets|mettre|mettez|devient|deviennent|devienne|passe|passer|passez|rends|rendre|rendez|déplace|déplacer|fais|faire|change|changer|considère|transforme
+    baja|sube|rebaja|pon|poner|ponga|pasa a ser|se vuelve|se convierte en|haz|hacer|mueve|mover|cambia|cambiar|convierte|convertir|pasa|pasar|trata|marca|considera
+    desce|sobe|rebaixa|põe|pôr|ponha|torna se|vira|fica|passa a ser|coloca|colocar|coloque|torna|tornar|torne|muda|mudar|mude|move|passa|passar|passe|faz|fazer|trata|marca|considera|transforma`,
   raise: `
-    should be|instead|is enough|are enough|suffices|would be enough|raise|increase|lower|reduce|decrease|adjust|bump up|bring down|at least|minimum|min
-    reicht|reichen|genügt|soll sein|sollte sein|stattdessen|erhöh|erhöhe|erhöhen|senk|senke|senken|reduzier|reduziere|anheben|heb|hebe|mindestens|wenigstens
+    bring down to|down to|up to|should be|instead|is enough|are enough|suffices|would be enough|raise|increase|lower|reduce|decrease|adjust|bump up|bring down|at least|minimum|min
+    runter auf|rauf auf|hoch auf|reicht|reichen|genügt|soll sein|sollte sein|stattdessen|erhöh|erhöhe|erhöhen|senk|senke|senken|reduzier|reduziere|anheben|heb|hebe|mindestens|wenigstens
     suffit|suffisent|devrait être|à la place|augmente|augmenter|baisse|baisser|réduis|réduire|monte|au moins
     basta|bastan|debería ser|debe ser|en su lugar|sube|subir|aumenta|aumentar|baja|bajar|reduce|reducir|al menos|como mínimo
     chega|chegam|deveria ser|deve ser|em vez disso|aumenta|aumentar|sobe|subir|baixa|baixar|reduz|reduzir|pelo menos|no mínimo`,
@@ -58,11 +58,11 @@ const phrases = {
     añade|añadir|añada|agrega|agregar|agregue|incluye|incluir|suma|además
     adiciona|adicionar|adicione|acrescenta|acrescentar|acrescente|inclui|incluir|inclua|junta|além disso`,
   rename: `
-    rename|reword|rephrase|should be called|should be named|is called|should read|should say|replace|swap|substitute|exchange|edit
-    benenne|umbenennen|umbenannt|heißt jetzt|soll heißen|sollte heißen|formuliere|ersetz|ersetze|ersetzen|tausch|tausche|tauschen
-    renomme|renommer|s appelle|doit s appeler|remplace|remplacer|remplacez|échange|reformule
+    relabel|rename|reword|rephrase|should be called|should be named|is called|should read|should say|replace|swap|substitute|exchange|edit
+    bezeichne|benenne|umbenennen|umbenannt|heißt jetzt|soll heißen|sollte heißen|formuliere|ersetz|ersetze|ersetzen|tausch|tausche|tauschen
+    rebaptise|intitule|renomme|renommer|s appelle|doit s appeler|remplace|remplacer|remplacez|échange|reformule
     renombra|renombrar|se llama|debe llamarse|sustituye|sustituir|reemplaza|reemplazar|reformula
-    renomeia|renomear|chama se|passa a chamar se|substitui|substituir|substitua|troca|trocar|troque|reformula`,
+    rebatiza|renomeia|renomear|chama se|passa a chamar se|substitui|substituir|substitua|troca|trocar|troque|reformula`,
   instead: `
     instead of|rather than|in place of|and not|but not
     statt|anstatt|anstelle von|an stelle von|und nicht|nicht mehr
@@ -73,10 +73,10 @@ const phrases = {
   and: `and|as well as|und|sowie|et|y|e|ainsi que|así como|bem como`,
   but: `but|aber|sondern|doch|mais|pero|sino|mas`,
   why: `
-    why|how come|explain|on what grounds|what makes you say|what makes you think|what speaks against|what speaks for|what is wrong with|what s wrong with|what counts against|what counts for|reasons for|reasons against|strengths of|weaknesses of|gaps of|strengths|weaknesses|the case for|the case against
-    warum|wieso|weshalb|weswegen|was spricht gegen|was spricht für|erklär|erkläre|begründe|woran liegt es
-    pourquoi|explique|expliquez|qu est ce qui parle contre|qu est ce qui ne va pas avec|pour quelle raison
-    por qué|por que|explica|explicar|qué tiene de malo|qué habla contra|qué falla con
+    what makes|what s wrong here|why|how come|explain|on what grounds|what makes you say|what makes you think|what speaks against|what speaks for|what is wrong with|what s wrong with|what counts against|what counts for|reasons for|reasons against|strengths of|weaknesses of|gaps of|strengths|weaknesses|the case for|the case against
+    was macht|warum|wieso|weshalb|weswegen|was spricht gegen|was spricht für|erklär|erkläre|begründe|woran liegt es
+    qu est ce qui rend|pourquoi|explique|expliquez|qu est ce qui parle contre|qu est ce qui ne va pas avec|pour quelle raison
+    porque é que|por que é que|por qué|por que|explica|explicar|qué tiene de malo|qué habla contra|qué falla con
     porque|porquê|explique|o que há de errado com|o que pesa contra`,
   compare: `
     compare|stack up against|stacks up against|measure up against|measures up against|hold up against|comparison of|comparison between|difference between|what is the difference between|vs|versus|against each other|side by side|how do they differ|how do they compare|who is better|who s better|which is better|which one is better|who is the better fit|who s the better fit|who is stronger|the better fit
@@ -97,11 +97,11 @@ const phrases = {
     cuántos|cuántas|cuántos hay|número de|cuántas hay
     quantos|quantas|quantos há|número de`,
   evaluate: `
-    evaluate|assess|judge|screen|review|check|rate|re evaluate|reevaluate|go through|hold|score|re check|look at|evaluation|assessment|evaluations
-    bewerte|bewerten|beurteile|beurteilen|prüf|prüfe|prüfen|werte aus|sichte|bewertung|beurteilung
-    évalue|évaluer|évaluez|juge|juger|jugez|vérifie|évaluation
-    evalúa|evaluar|evalúe|valora|valorar|revisa|revisar|evaluación
-    avalia|avaliar|avalie|revê|rever|analisa|analise|avaliação`,
+    run|rerun|re run|evaluating|evaluate|assess|judge|screen|review|check|rate|re evaluate|reevaluate|go through|hold|score|re check|look at|evaluation|assessment|evaluations
+    neubewerten|durchgehen|geh durch|bewerte|bewerten|beurteile|beurteilen|prüf|prüfe|prüfen|werte aus|sichte|bewertung|beurteilung
+    réévalue|réévaluer|réévaluez|repasse en revue|évalue|évaluer|évaluez|juge|juger|jugez|vérifie|évaluation
+    reevalúa|reevaluar|evalúalos|evalúa|evaluar|evalúe|valora|valorar|revisa|revisar|evaluación
+    reavalia|reavaliar|reavalie|avalia|avaliar|avalie|revê|rever|analisa|analise|avaliação`,
   fits: `
     good fit|right fit|a fit|a match|a good match|fit|fits|suitable|measure up
     passt|passend
@@ -121,11 +121,11 @@ const phrases = {
     estos|estas|los marcados|marcados|seleccionados
     estes|estas|os marcados|selecionados`,
   they: `
-    him|her|them|he|she|they|it|this person|that person|this candidate|that candidate|the candidate|the person|this one|that one|this profile|this applicant|his|their|this guy|this woman|this man|themselves|these two|those two|the two|both|the other|the other one|each other
-    ihn|ihr|ihm|sie|er|diese person|dieser person|dieser kandidat|diesen kandidaten|diese kandidatin|die person|die kandidatin|der kandidat|die beiden|diese beiden|beide|beiden
-    lui|elle|il|cette personne|ce candidat|cette candidate|la personne|ces deux|les deux|le candidat|la candidate
-    él|ella|esta persona|este candidato|esta candidata|la persona|los dos|las dos|estos dos|ambos|ella misma
-    ele|ela|esta pessoa|a pessoa|este candidato|esta candidata|os dois|as duas|ambos|essa pessoa|dela|dele`,
+    the one here|the one in front|him|her|them|he|she|they|it|this person|that person|this candidate|that candidate|the candidate|the person|this one|that one|this profile|this applicant|his|their|this guy|this woman|this man|themselves|these two|those two|the two|both|the other|the other one|each other
+    der hier|die hier|den hier|dem hier|dieser hier|diesen hier|diese hier|dieser|diesen|ihn|ihr|ihm|sie|er|diese person|dieser person|dieser kandidat|diesen kandidaten|diese kandidatin|die person|die kandidatin|der kandidat|die beiden|diese beiden|beide|beiden
+    celui ci|celle ci|celui là|celle là|lui|elle|il|cette personne|ce candidat|cette candidate|la personne|ces deux|les deux|le candidat|la candidate
+    este|ese|éste|a este|a esta|le|él|ella|esta persona|este candidato|esta candidata|la persona|los dos|las dos|estos dos|ambos|ella misma
+    este|esse|essa|esta|ele|ela|esta pessoa|a pessoa|este candidato|esta candidata|os dois|as duas|ambos|essa pessoa|dela|dele`,
   write: `
     draft|write|compose|prepare|reach out|message|contact|write to|text|ping|drop a line
     schreib|schreibe|schreiben|verfass|verfasse|entwirf|kontaktiere|anschreiben|formulier
@@ -212,15 +212,15 @@ const phrases = {
 
 /** Words that say nothing by themselves: articles, forms of to be, courtesy. They are taken off the edges of what is meant. */
 const idle = `
-  a an the this that these those is are was be been being am s t re ll ve d it its of for on in at to into from with as by or and but so just only really now then here still please pls ok okay hey hi hello candor thanks thank you i we you me us our my your them should shall would could can will may might do does did let lets like want need needs to also too again more any some about what who which whom how there has have had get got give someone somebody one ones both rather quite very well actually instead oh yes sure sorry person people candidate candidates profile profiles applicant applicants list role please thing things stuff bit low high ranked rank here right role requirement requirements qualification qualifications line lines criterion criteria skill skills most merely simply everybody everyone all everything nothing nobody he she him her they them than either neither nor if when while because think believe guess feel say said mean wish hope suppose honestly quite fairly another same other rest stays stay remains remain know tell off out up
+  a an the this that these those is are was be been being am s t re ll ve d it its of for on in at to into from with as by or and but so just only really now then here still please pls ok okay hey hi hello candor thanks thank you i we you me us our my your them should shall would could can will may might do does did let lets like want need needs to also too again more any some about what who which whom how there has have had get got give someone somebody one ones both rather quite very well actually instead oh yes sure sorry person people candidate candidates profile profiles applicant applicants list role please thing things stuff bit low high ranked rank here right role requirement requirements qualification qualifications line lines criterion criteria skill skills most merely simply everybody everyone all everything nothing nobody he she him her they them than either neither nor if when while because think believe guess feel say said mean wish hope suppose honestly quite fairly under down up oops ups another same other rest stays stay remains remain know tell off out up
   kommt kommen gehört gehören der die das den dem des ein eine einen einem einer eines ist sind war wäre waren sein bitte mal doch auch noch nur jetzt dann hier zu zum zur im am an auf aus bei für von vom mit nach über als wie was wer wen wem welche welcher welches ich du er es wir ihr mir mich dir dich uns euch kannst könntest können könnt soll sollte sollen will wollen möchte haben habe hat hast gibt es und ja so sehr nenn nenne finde glaube denke meine halte heute morgen ganz einfach gerade eigentlich denn dazu davon dafür daran darauf person personen kandidat kandidaten kandidatin kandidatinnen leute leuten bewerber profil profile liste stelle rolle anforderung anforderungen ding
-  le la les l un une des du de d au aux ce cet cette ces c est sont était être suis sera serait soit s il te vous plaît je tu il elle nous on me moi toi lui leur leurs y en à pour par avec dans sur chez aussi encore seulement juste simplement maintenant donc alors ici merci peux pouvez peut pourriez pourrais faut veux voudrais que qui quoi pense crois trouve dit doit doivent devrait devraient devoir avons avez ont ai a-t-on quel quelle quels quelles dont comme très bien trop plus personne personnes candidat candidats candidate candidates profil profils liste poste rôle exigence moins qu t tous au
+  le la les l un une mon ma mes notre votre des du de d au aux ce cet cette ces c est sont était être suis sera serait soit s il te vous plaît je tu il elle nous on me moi toi lui leur leurs y en à pour par avec dans sur chez aussi encore seulement juste simplement maintenant donc alors ici merci peux pouvez peut pourriez pourrais faut veux voudrais que qui quoi pense crois trouve dit doit doivent devrait devraient devoir avons avez ont ai a-t-on quel quelle quels quelles dont comme très bien trop plus personne personnes candidat candidats candidate candidates profil profils liste poste rôle exigence moins qu t tous au
   el la los las lo un una unos unas de del al a en es son era ser está están estar hay por para con como sobre se le les me te nos su sus mi tu ya también solo sólo sólamente ahora aquí gracias favor puedes podrías puede quiero quisiera tiene tienen tengo tenemos debe deben debería deberían tendría creo pienso parece hoy que qué quién quiénes cuál cuáles y muy más bien este esta estos estas ese esa persona personas gente candidato candidatos candidata candidatas perfil perfiles lista puesto rol pues entonces sea
   o os as um uma uns umas do da dos das no na nos nas ao aos à às em é são era ser está estão estar há por para pelo pela com como sobre se lhe lhes me te nos seu sua teu tua meu minha já também só somente apenas agora aqui obrigado obrigada favor pode podes poderia quero queria tem têm tenho temos deve devem deveria deveriam acho penso parece hoje que quê quem qual quais e muito mais bem este esta estes estas esse essa isso pessoa pessoas candidato candidatos candidata candidatas perfil perfis lista vaga cargo você então seja a`
 
 /** What is said of how, when and how often, and stands for nothing that is asked: it is let be where a person or a list is spoken of. */
 const manner = `
-  again anew neu neue now short warm friendly brief quick nice first kind kurz kurze kurzen freundlich freundliche herzlich herzliche court courte petit petite bref chaleureux breve corto corta amable cálido curta curto amigável english german french spanish portuguese englisch deutsch französisch spanisch portugiesisch anglais allemand français espagnol portugais inglés alemán francés español portugués inglês alemão francês espanhol new neue neuen nouvelles nuevas novas good better stronger fit match ranked interview call screening gespräch entretien entrevista background words search vor nun erneut nochmal encore vez otra novo nouveau good few differ compare difference two together me myself vorschlagen schlage suggest propose proposes sugiere sugira outreach linkedin zwei deux dos dois duas miteinander suche busca búsqueda recherche ideas total insgesamt ganze whole far altogether write note message say told ask ab better first run start begin launch do`
+  again anew neu neue now short warm friendly brief quick nice first kind kurz kurze kurzen freundlich freundliche herzlich herzliche court courte petit petite bref chaleureux breve corto corta amable cálido curta curto amigável english german french spanish portuguese englisch deutsch französisch spanisch portugiesisch anglais allemand français espagnol portugais inglés alemán francés español portugués inglês alemão francês espanhol new neue neuen nouvelles nuevas novas good better stronger fit match ranked interview call screening gespräch entretien entrevista background words search vor nun erneut nochmal encore vez otra novo nouveau good few differ compare difference two together me myself vorschlagen schlage suggest propose proposes sugiere sugira outreach linkedin zwei deux dos dois duas miteinander suche busca búsqueda recherche ideas total insgesamt ganze whole far altogether vuelve vuelvan volver volta volte voltar refais remets write note message say told ask ab better first run start begin launch do`
 
 export const idleWords: ReadonlySet<string> = new Set(saidWords(idle).map(({ word }) => word))
 export const mannerWords: ReadonlySet<string> = new Set(saidWords(manner).map(({ word }) => word))
@@ -240,6 +240,11 @@ for (const [cue, list] of Object.entries(phrases) as [Cue, string][]) {
     if (!known.some(one => one.cue === cue && one.words.join(" ") === words.join(" "))) byFirst.set(first, [...known, { cue, words }])
   }
 }
+
+/** Words that are a cue by themselves, long enough to be told from others by all but one of their letters. */
+export const cueWords: ReadonlySet<string> = new Set(
+  [...byFirst].flatMap(([word, own]) => (word.length >= 4 && own.some(({ words }) => words.length === 1) ? [word] : []))
+)
 
 /** Everything that the words from `at` on may stand for, the longest first. */
 export function cuesAt(words: readonly { word: string }[], at: number): Phrase[] {

@@ -41,8 +41,16 @@ export function isNearly(a: string, b: string): boolean {
   return short.length >= 5 && isOneSlip(short, long)
 }
 
-/** One letter more, less, other, or two in each other's place. */
-function isOneSlip(short: string, long: string): boolean {
+/** Two letters next to each other in each other's place, the first letter and all else alike. */
+export function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length || a[0] !== b[0]) return false
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  return at < a.length - 1 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+}
+
+/** One letter more, less, other, or two in each other's place. @param short the shorter one, where one is */
+export function isOneSlip(short: string, long: string): boolean {
   if (long.length - short.length > 1) return false
   let at = 0
   while (at < short.length && short[at] === long[at]) at++

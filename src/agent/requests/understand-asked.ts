@@ -1,15 +1,17 @@
 import type { LineRequest } from "~role/line-request"
-import { numberOf, numberWords } from "~role/parse/number-words"
 import { languageNamed } from "~run/text-language"
 import { isKnownRequirement, type Meant } from "./find-qualification"
 import { isCapitalised, type SpokenOf, type NamedPerson } from "./find-people"
 import { idleWords, mannerWords, type Cue } from "./lexicon"
+import { withoutVerb } from "./looked-for"
+import { isPlural, numberIn, numberOfPeople, saysBoth } from "./numbers-said"
 import type { SaidWord } from "./said-words"
 import { spotCues } from "./spot-cues"
 
 /** What is asked for, with everybody it may be about; or what keeps it from being a request. */
 export type Asked =
-  | { kind: "request"; request: LineRequest }
+  /** `next`: the same for others who are named with them. */
+  | { kind: "request"; request: LineRequest; next?: LineRequest[] }
   | { kind: "person"; people: NamedPerson[]; request: (personId: string) => LineRequest }
   | { kind: "nobody"; said: string }
   | { kind: "needs"; what: "person" | "two" | "people" | "marked" }
@@ -103,10 +105,19 @@ function hear(setting: AskedSetting): Heard {
   // What is asked for stands at the beginning: a sentence that speaks of something else first is no request.
   const isLed =
     first !== undefined &&
-    range(0, first.from).every(at => !isSpoken(at) || mannerWords.has(words[at]!.word) || numberIn(words[at]!.word) !== null)
+    range(0, first.from).every(
+      at =>
+        !isSpoken(at) ||
+        mannerWords.has(words[at]!.word) ||
+        numberIn(words[at]!.word) !== null ||
+        (first.cue === "undo" && lastThing.has(words[at]!.word))
+    )
+  const cues = new Set(stretches.flatMap(({ cue }) => cue ?? []))
+  // "Compare-le à Ana", "compara-o com a Ana": a small word on a verb is somebody.
+  if (words.some(({ word, gap }) => gap === "-" && /^(?:l[aeo]s?|l[hu][ei]s?|os?|as?)$/.test(word))) cues.add("they")
   return {
     ...setting,
-    cues: new Set(stretches.flatMap(({ cue }) => cue ?? [])),
+    cues,
     lead: isLed ? (first.cue ?? null) : null,
     isBare: words.every((_, at) => !isSpoken(at)),
     looked: words.filter((said, at) => isSpoken(at) && (!mannerWords.has(said.word) || languageNamed(said.raw) !== null)),
@@ -116,12 +127,22 @@ function hear(setting: AskedSetting): Heard {
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at)
 
+/** What is undone, where it is said: "undo the last change". Nothing of it tells one change from another, for the last alone can be meant. */
+const lastThing = new Set(
+  `last latest previous change changes edit edits step steps action actions decision decisions thing move
+   letzte letzten letzter vorige vorigen anderung anderungen schritt schritte aktion entscheidung entscheidungen machen
+   derniere dernier derniers dernieres modification modifications changement changements etape decision
+   ultimo ultima ultimos cambio cambios paso accion decision modificacion
+   alteracao alteracoes mudanca mudancas passo acao decisao modificacao`.split(/\s+/)
+)
+
 function request(heard: Heard): Asked | null {
   const { cues, lead, left, mentions } = heard
   const isOnly = left.length === 0
   if (lead === null)
     return mentions.length === 1 && cues.size === 0 && heard.isBare ? about(heard, personId => ({ do: "open", personId })) : null
-  if (lead === "undo") return isOnly && mentions.length === 0 ? { kind: "request", request: { do: "undo" } } : null
+  if (lead === "undo")
+    return left.every(({ word }) => lastThing.has(word)) && mentions.length === 0 ? { kind: "request", request: { do: "undo" } } : null
   if (lead === "help") return isOnly && mentions.length === 0 ? { kind: "request", request: { do: "help" } } : null
   if (lead === "count") return counted(heard)
   if (cues.has("compare")) return compared(heard)
@@ -138,8 +159,10 @@ function request(heard: Heard): Asked | null {
   if (lead === "missing") return missing(heard)
   if (cues.has("evaluate") || lead === "fits") return evaluated(heard)
   if (cues.has("best")) {
-    const many = numberOfPeople(heard)
-    return isOnly && mentions.length === 0 ? { kind: "request", request: { do: "best", count: many ?? (isPlural(heard) ? 3 : 1) } } : null
+    const many = numberOfPeople(heard.words)
+    return isOnly && mentions.length === 0
+      ? { kind: "request", request: { do: "best", count: many ?? (isPlural(heard.words) ? 3 : 1) } }
+      : null
   }
   if (lead === "find") return found(heard)
   if (lead === "open") return opened(heard)
@@ -151,12 +174,30 @@ function about(heard: Heard, made: (personId: string) => LineRequest, strict = f
   const [mention] = heard.mentions
   if (mention) {
     const [one, more] = mention.people
-    return one && !more ? { kind: "request", request: made(one.id) } : { kind: "person", people: mention.people, request: made }
+    const others = namedWith(heard)
+    return one && !more
+      ? { kind: "request", request: made(one.id), next: others.slice(1).map(made) }
+      : { kind: "person", people: mention.people, request: made }
   }
   const unknown = unknownName(heard, strict)
   if (unknown !== null) return { kind: "nobody", said: unknown }
   if (heard.left.length > 0 && !heard.cues.has("they")) return null
   return heard.personId === null ? { kind: "needs", what: "person" } : { kind: "request", request: made(heard.personId) }
+}
+
+/** Everybody of "Ana, Jana and Ikenna", each of whom is clear; whoever is named otherwise ("why is Ana below Jana") is not among them. */
+function namedWith({ mentions, words }: Heard): string[] {
+  const parted = mentions.findIndex(({ from }, at) => at > 0 && !isJoined(words, mentions[at - 1]!.to, from))
+  return mentions.slice(0, parted < 0 ? undefined : parted).flatMap(({ people }) => (people.length === 1 ? people.map(({ id }) => id) : []))
+}
+
+function isJoined(words: readonly SaidWord[], from: number, to: number): boolean {
+  const between = words.slice(from, to).map(({ word }) => word)
+  const isComma = /,/.test(words[from]?.gap ?? "")
+  return (
+    between.every(word => /^(?:and|und|et|y|e|a|o|an|auch|to|for|fur|pour|para|the|den|der|die|dem)$/.test(word)) &&
+    (isComma || between.some(word => /^(?:and|und|et|y|e)$/.test(word)))
+  )
 }
 
 /** What looks like the name of somebody who is not here. @param strict whether it must be written like a name */
@@ -199,7 +240,8 @@ function compared(heard: Heard): Asked | null {
   if (unknown !== null) return { kind: "nobody", said: unknown }
   if (left.length > 0) return null
   // "Compare the two Mareks".
-  if (first?.people.length === 2 && (cues.has("they") || numberOfPeople(heard) === 2)) return two(first.people[0]?.id, first.people[1]?.id)
+  if (first?.people.length === 2 && (cues.has("they") || numberOfPeople(heard.words) === 2))
+    return two(first.people[0]?.id, first.people[1]?.id)
   if (first)
     return first.people.length > 1
       ? { kind: "person", people: first.people, request: id => ({ do: "compare", a: personId ?? id, b: id }) }
@@ -227,26 +269,6 @@ function counted({ cues, looked: left, text, find }: Heard): Asked | null {
       of: meant?.one ? { by: "qualification", qualificationId: meant.one.id } : { by: "words", words: withoutVerb(left, text) }
     }
   }
-}
-
-const having = new Set(
-  "travaille travaillent gearbeitet erfahrung trabaja trabajan trabajado trabalha trabalham trabalhou trabalhado know knows have has speak speaks worked works work live lives lived use uses can konnen kann kennen kennt haben hat sprechen leben wohnen connaissent connait ont parlent savent sait habitent saben sabe tienen tiene conocen conoce hablan viven sabem tem conhecem conhece falam vivem experience".split(
-    " "
-  )
-)
-
-const experience = new Set(
-  "experience experiences background knowledge skills erfahrung erfahrungen kenntnisse kenntnissen experiencia conocimientos experiencias conhecimentos competences".split(
-    " "
-  )
-)
-
-/** What is looked for, without the verb that has it. */
-function withoutVerb(left: readonly SaidWord[], text: string): string {
-  const said = left.filter(({ word }, at) => !(having.has(word) && at < left.length - 1))
-  // "With Databricks experience": that it is experience is not what is looked for.
-  const rest = said.length > 1 && experience.has(said.at(-1)!.word) ? said.slice(0, -1) : said
-  return text.slice(rest[0]!.start, rest.at(-1)!.end).slice(0, 200)
 }
 
 function questionsFor(heard: Heard): Asked | null {
@@ -299,7 +321,7 @@ function decided(heard: Heard): Asked | null {
   if (open) return { kind: "person", people: open.people, request: id => made([...clear, id]) }
   if (clear.length > 0) return { kind: "request", request: made([...new Set(clear)]) }
   // "Pass on these two": two are marked, and it is they.
-  if (mentions.length === 0 && left.length === 0 && marked.length === 2 && (numberOfPeople(heard) === 2 || saysBoth(heard)))
+  if (mentions.length === 0 && left.length === 0 && marked.length === 2 && (numberOfPeople(heard.words) === 2 || saysBoth(heard.words)))
     return { kind: "request", request: made([...marked]) }
   if (isOfMarked) return { kind: "request", request: made([...marked]) }
   return personId === null ? { kind: "needs", what: "person" } : { kind: "request", request: made([personId]) }
@@ -315,8 +337,10 @@ function evaluated(heard: Heard): Asked | null {
   const { cues, left, mentions, marked, people, personId } = heard
   if (left.length > 0)
     return unknownName(heard, true) === null || heard.lead !== "evaluate" ? null : { kind: "nobody", said: unknownName(heard, true)! }
+  const named = namedWith(heard)
+  if (named.length > 1) return { kind: "request", request: { do: "evaluate", personIds: [...new Set(named)] } }
   if (mentions.length > 0) return about(heard, id => ({ do: "evaluate", personIds: [id] }))
-  const number = numberOfPeople(heard)
+  const number = numberOfPeople(heard.words)
   if (cues.has("everybody") || cues.has("these") || number !== null) {
     const isMarked = marked.length > 0 && !cues.has("everybody")
     const ids = isMarked ? [...marked] : people.map(({ id }) => id)
@@ -335,8 +359,8 @@ function found(heard: Heard): Asked | null {
   const { looked: left, mentions, text, words } = heard
   if (mentions.length > 0) return about(heard, personId => ({ do: "open", personId }))
   if (left.length === 0) return { kind: "request", request: { do: "ways" } }
-  // "Also look for Snowflake, must have" is a wish of the role, not a search.
-  if (spotCues(words, kinds, []).some(({ cue }) => cue !== null)) return null
+  // "Also look for Snowflake, must have" is a wish of the role, not a search; "jemand, der Terraform kann" is none.
+  if (spotCues(words, kinds, []).some(({ cue, from }) => cue !== null && words[from]!.word !== "kann")) return null
   return left.length > 6 ? null : { kind: "request", request: { do: "find", words: withoutVerb(left, text) } }
 }
 
@@ -346,45 +370,4 @@ function opened(heard: Heard): Asked | null {
     return unknown === null || heard.left.length > 2 ? null : { kind: "nobody", said: unknown }
   }
   return heard.left.length > 1 ? null : about(heard, personId => ({ do: "open", personId }))
-}
-
-function numberIn(word: string): number | null {
-  if (/^\d{1,4}$/.test(word)) return Number(word)
-  const folded = numberWords.find(one => one.normalize("NFD").replace(/\p{Mn}/gu, "") === word)
-  if (
-    word === "a" ||
-    word === "um" ||
-    word === "uma" ||
-    word === "un" ||
-    word === "une" ||
-    word === "ein" ||
-    word === "eine" ||
-    word === "einem" ||
-    word === "uno" ||
-    word === "one" ||
-    word === "an"
-  )
-    return null
-  return folded === undefined ? null : numberOf(folded)
-}
-
-function numberOfPeople({ words }: Heard): number | null {
-  for (const { word } of words) {
-    const number = numberIn(word) ?? larger[word] ?? null
-    if (number !== null && number > 0 && number <= 5_000) return number
-  }
-  return null
-}
-
-const larger: Record<string, number> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, hundred: 100 }
-
-const saysBoth = ({ words }: Heard) => words.some(({ word }) => /^(?:both|beide|beiden|ambos|ambas)$/.test(word))
-
-/** "The best", "der Beste" is one; "the best ones", "os melhores" are a few. */
-function isPlural({ words }: Heard): boolean {
-  return words.some(({ word }) =>
-    /^(?:top|besten|meilleurs|meilleures|mejores|melhores|ones|people|candidates|matches|fits|profiles|stärksten|starksten|fortes|forts|fuertes|runners|frontrunners|are|sind|sont|son|sao)$/u.test(
-      word
-    )
-  )
 }

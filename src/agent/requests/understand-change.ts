@@ -1,30 +1,14 @@
-import { capitalise } from "~role/criteria/parse-qualification"
 import { findYears } from "~role/parse/years"
-import type { Qualification, QualificationKind } from "~role/role"
+import type { Qualification } from "~role/role"
 import type { RoleEdit } from "~role/role-edit"
-import { isKnownRequirement, isMostlyRequirement, type Meant } from "./find-qualification"
-import { idleWords, type Cue } from "./lexicon"
-import type { SaidWord } from "./said-words"
+import { isKnownRequirement, isMostlyRequirement } from "./find-qualification"
+import type { Cue } from "./lexicon"
+import { renamedWish } from "./renamed"
 import { withLevel, withYears } from "./reworded"
-import { yearsInstead } from "./years-instead"
+import { edges, targets, saidBetween, wish, type ChangeSetting, type RoleWish, type Target } from "./role-wish"
+import { saidWords, type SaidWord } from "./said-words"
 import { spotCues, type Stretch } from "./spot-cues"
-
-/** `drop`: it is no requirement any more. */
-export type Target = QualificationKind | "drop"
-
-/** One thing that is spoken of, with what is to become of it; null where that is not said. */
-export interface RoleWish {
-  /** In the recruiter's words. */
-  text: string
-  target: Target | null
-  meant: Meant
-  /** Other words for it. */
-  reword: string | null
-  /** It was said plainly enough to be taken as a requirement although no list knows it. */
-  plain: boolean
-  /** It stands for itself: what is to become of it is asked. */
-  bare?: boolean
-}
+import { yearsInstead } from "./years-instead"
 
 const changing: ReadonlySet<Cue> = new Set<Cue>([
   "must",
@@ -41,19 +25,11 @@ const changing: ReadonlySet<Cue> = new Set<Cue>([
   "and",
   "but"
 ])
-const targets: Partial<Record<Cue, Target>> = { must: "must", nice: "nice", avoid: "avoid", drop: "drop" }
 const verbs: ReadonlySet<Cue | null> = new Set<Cue | null>(["make", "raise", "add", "rename"])
 
 interface Fragment {
   stretches: Stretch[]
   by: Stretch["broken"]
-}
-
-export interface ChangeSetting {
-  text: string
-  words: readonly SaidWord[]
-  qualifications: readonly Qualification[]
-  find: (said: string) => Meant
 }
 
 /**
@@ -64,7 +40,7 @@ export function understandChange(setting: ChangeSetting): RoleWish[] | null {
   const { text, words, qualifications } = setting
   const listed = listedWishes(setting)
   if (listed) return listed
-  const years = yearsInstead(setting)
+  const years = yearsWithMore(setting) ?? yearsInstead(setting)
   if (years) return years
   const stretches = withoutFrom(spotCues(words, changing, wholeTexts(words, qualifications)))
   const renamed = renamedWish(setting, stretches)
@@ -81,31 +57,45 @@ export function understandChange(setting: ChangeSetting): RoleWish[] | null {
         {
           ...wishes[0]!,
           bare: true,
-          text: trimmed(setting, 0, words.length),
+          text: saidBetween(setting, 0, words.length),
           meant: wishes.length === 1 ? wishes[0]!.meant : setting.find(text)
         }
       ]
     : null
 }
 
+/** "5 years, not 3, and drop Airflow": years that take the place of others, with more that is to change before or after them. */
+function yearsWithMore(setting: ChangeSetting): RoleWish[] | null {
+  const { text, words } = setting
+  if (findYears(text).length === 0) return null
+  const part = (from: number, to: number): ChangeSetting => {
+    const said = text.slice(from, to)
+    return { ...setting, text: said, words: saidWords(said) }
+  }
+  for (const [at, { word, gap, start, end }] of words.entries()) {
+    const isJoint = /^(?:and|und|et|y|e)$/.test(word)
+    if (at === 0 || (!isJoint && !/[,;]/.test(gap))) continue
+    const [before, after] = [part(0, start), part(isJoint ? end : start, text.length)]
+    if (yearsInstead(after) && !yearsInstead(before)) {
+      const more = understandChange(before)
+      if (more?.every(({ target }) => target !== null)) return [...more, ...yearsInstead(after)!]
+    }
+    const first = yearsInstead(before)
+    const more = first && understandChange(after)
+    if (first && more?.every(({ target, meant }) => target !== null || meant.years !== null)) return [...first, ...more]
+  }
+  return null
+}
+
 /** Words that make up the whole of a qualification's text stay together, whatever stands in them. */
 function wholeTexts(words: readonly SaidWord[], qualifications: readonly Qualification[]) {
   return qualifications.flatMap(({ text }) => {
-    const own = wordsOf(text)
+    const own = saidWords(text).map(({ word }) => word)
     if (own.length < 2) return []
     const from = words.findIndex((_, at) => own.every((word, offset) => words[at + offset]?.word === word))
     return from < 0 ? [] : [{ from, to: from + own.length }]
   })
 }
-
-const wordsOf = (text: string) =>
-  [
-    ...text
-      .toLowerCase()
-      .normalize("NFKD")
-      .replace(/\p{Mn}/gu, "")
-      .matchAll(/[\p{L}\p{N}]+[+#]*/gu)
-  ].map(([word]) => word)
 
 /** "must: Rust", "avoid – agencies": lines that say their kind before all else. */
 function listedWishes({ text, find }: ChangeSetting): RoleWish[] | null {
@@ -138,73 +128,6 @@ function withoutFrom(stretches: readonly Stretch[]): Stretch[] {
     if (one.cue === "from") return false
     return !(stretches[at - 1]?.cue === "from" && one.cue !== null && targets[one.cue] !== undefined)
   })
-}
-
-const between = new Set([
-  "with",
-  "for",
-  "gegen",
-  "contre",
-  "to",
-  "by",
-  "into",
-  "in",
-  "as",
-  "durch",
-  "mit",
-  "zu",
-  "um",
-  "par",
-  "en",
-  "por",
-  "con",
-  "com",
-  "pelo",
-  "pela",
-  "para",
-  "a"
-])
-
-/** "rename dbt to dbt Core", "replace dbt with SQLMesh", "SQLMesh instead of dbt". */
-function renamedWish(setting: ChangeSetting, stretches: readonly Stretch[]): RoleWish[] | null {
-  const { words, find } = setting
-  const instead = stretches.findIndex(({ cue }) => cue === "instead")
-  if (instead > 0) {
-    const [cue, old] = [stretches[instead]!, stretches[instead + 1]]
-    const start = stretches.find((one, at) => at < instead && one.cue === null)
-    if (!old || !start) return null
-    // "German C1 instead of B2".
-    if (/^[abc][12]$/iu.test(trimmed(setting, old.from, old.to))) return [wish(setting, start.from, cue.from)]
-    const meant = find(trimmed(setting, old.from, words.length))
-    return meant.several.length === 0 ? null : [wish(setting, old.from, old.to, { meant, reword: trimmed(setting, start.from, cue.from) })]
-  }
-  const called = stretches.findIndex(({ cue, from, to }) => cue === "rename" && to - from > 1)
-  const [old, name] = [stretches[called - 1], stretches[called + 1]]
-  if (old?.cue === null && name?.cue === null && old.from <= 1) {
-    const meant = find(trimmed(setting, old.from, old.to))
-    if (meant.several.length > 0) return [wish(setting, old.from, old.to, { meant, reword: trimmed(setting, name.from, name.to) })]
-  }
-  const verb = stretches.find(({ cue }) => cue === "rename" || cue === "make")
-  if (!verb || verb.from > 3) return null
-  const isChange = verb.cue === "make"
-  for (let at = verb.to + 1; at < words.length - 1; at++) {
-    if (!between.has(words[at]!.word)) continue
-    const meant = find(trimmed(setting, verb.to, at))
-    const reword = trimmed(setting, at + 1, words.length).replace(/\s+(?:um|hinzu)$/u, "")
-    const isKind = stretches.some(one => one.cue !== null && targets[one.cue] !== undefined && one.from > at)
-    if (
-      meant.several.length === 0 ||
-      reword === "" ||
-      (isChange &&
-        (isKind ||
-          findYears(reword).length > 0 ||
-          !/^(?:change|ander|andere|andern|wechsel|cambia|cambiar|muda|mude|mudar|changer)$/u.test(words[verb.from]!.word)))
-    )
-      continue
-    if (isKind) continue
-    return [wish(setting, verb.to, at, { meant, reword })]
-  }
-  return null
 }
 
 function fragmentsOf(stretches: readonly Stretch[]): Fragment[] {
@@ -261,23 +184,6 @@ function objectsOf({ words }: ChangeSetting, { stretches }: Fragment): Said[] {
   })
 }
 
-function edges(words: readonly SaidWord[], from: number, to: number): [number, number] {
-  let [first, last] = [from, to]
-  while (first < last && idleWords.has(words[first]!.word)) first++
-  while (last > first && idleWords.has(words[last - 1]!.word)) last--
-  return [first, last]
-}
-
-function trimmed({ text, words }: ChangeSetting, from: number, to: number): string {
-  const [first, last] = edges(words, from, to)
-  return first < last ? text.slice(words[first]!.start, words[last - 1]!.end).replace(/\s+/g, " ") : ""
-}
-
-function wish(setting: ChangeSetting, from: number, to: number, more: Partial<RoleWish> = {}): RoleWish {
-  const text = trimmed(setting, from, to)
-  return { text: capitalise(text), target: null, meant: more.meant ?? setting.find(text), reword: null, plain: false, ...more }
-}
-
 function isRequirement({ text, meant }: RoleWish): boolean {
   return meant.several.length > 0 || isMostlyRequirement(text)
 }
@@ -308,6 +214,12 @@ function wishesOf(setting: ChangeSetting, fragments: readonly Fragment[]): RoleW
     const value = valueOf(setting, fragment)
     const made = value ? [value] : objects.map(({ from, to }) => wish(setting, from, to, { plain: cues.includes("add") }))
     if (target === undefined) {
+      const before: RoleWish | undefined = lastGroup[0]
+      // "The degree can go, and dbt too".
+      if (before !== undefined && made.length > 0 && !hasVerb(fragment) && saysToo(setting, fragment)) {
+        wishes.push(...(lastGroup = made.map(one => ({ ...one, target: before.target, plain: before.plain }))))
+        continue
+      }
       if (cues.includes("raise") || cues.includes("not")) made.forEach(one => (one.plain = false))
       if (spreading && !hasVerb(fragment))
         wishes.push(...(lastGroup = made.map(one => ({ ...one, target: spreading!.target, plain: spreading!.plain }))))
@@ -342,11 +254,19 @@ function wishesOf(setting: ChangeSetting, fragments: readonly Fragment[]): RoleW
   return [...wishes, ...waiting]
 }
 
+/** Whether it is said that the same goes for this. */
+function saysToo({ words }: ChangeSetting, { stretches }: Fragment): boolean {
+  const [from, to] = [stretches[0]!.from, stretches.at(-1)!.to]
+  const said = words.slice(from, to).map(({ word }) => word)
+  if (/^so (?:can|is|are|does|do|should)\b/.test(said.join(" "))) return true
+  return said.some(word => /^(?:too|also|likewise|auch|ebenso|ebenfalls|aussi|egalement|tambien|igualmente|tambem)$/.test(word))
+}
+
 /** "English should be B2", "intensive care should be 5 years": a qualification, and what it is to be. */
 function valueOf(setting: ChangeSetting, fragment: Fragment): RoleWish | null {
   const [named, value, more] = objectsOf(setting, fragment)
   if (!named || !value || more || !hasVerb(fragment)) return null
-  const [name, said] = [trimmed(setting, named.from, named.to), trimmed(setting, value.from, value.to)]
+  const [name, said] = [saidBetween(setting, named.from, named.to), saidBetween(setting, value.from, value.to)]
   const isValue = /^[abc][12]$/iu.test(said) || findYears(said)[0]?.quote.trim().length === said.length
   if (!isValue || setting.find(name).several.length === 0) return null
   return wish(setting, named.from, named.to, { meant: setting.find(`${name} ${said}`) })

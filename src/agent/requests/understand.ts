@@ -1,11 +1,14 @@
-import type { LineRequest } from "~role/line-request"
+import { peopleIn, type LineRequest } from "~role/line-request"
 import type { Qualification, Role } from "~role/role"
 import { qualificationKinds } from "~role/role"
 import { qualificationFinder } from "./find-qualification"
-import { peopleFinder, type NamedPerson } from "./find-people"
-import { foldWord, saidWords } from "./said-words"
+import { peopleFinder, type NamedPerson, type SpokenOf } from "./find-people"
+import { idleWords } from "./lexicon"
+import { withSlipsMended } from "./mend-slips"
+import { foldWord, saidWords, type SaidWord } from "./said-words"
 import { understandAsked, type Asked } from "./understand-asked"
-import { editsOf, understandChange, type Target, type RoleWish } from "./understand-change"
+import type { RoleWish, Target } from "./role-wish"
+import { editsOf, understandChange } from "./understand-change"
 
 /** What is in front of the recruiter when they write: the open role, its people, and who is pointed at. */
 export interface LineContext {
@@ -28,7 +31,7 @@ export interface LineOption<Label> {
  * `none`: nothing of what the line understands. `already`: all of it stands so. `gone`: what is to be changed is no requirement of the role.
  */
 export type LineUnderstood =
-  | { kind: "request"; request: LineRequest }
+  | { kind: "request"; request: LineRequest; /** What else was asked for, in its order. */ next: LineRequest[] }
   | { kind: "choose kind"; said: string; options: LineOption<Target>[] }
   | { kind: "choose qualification"; said: string; options: LineOption<Qualification>[] }
   | { kind: "choose person"; options: LineOption<NamedPerson>[] }
@@ -48,11 +51,36 @@ const longestList = 4_000
 export function understandLine(text: string, context: LineContext): LineUnderstood {
   const isList = text.includes("\n")
   if (text.trim() === "" || text.length > (isList ? longestList : longest)) return { kind: "none" }
-  const words = saidWords(text)
-  const find = qualificationFinder(context.role.qualifications)
-  const mentions = peopleFinder(context.people)(words).filter(
-    ({ from, to }) => !isQualificationOnly(find, text.slice(words[from]!.start, words[to - 1]!.end))
-  )
+  const finders = { find: qualificationFinder(context.role.qualifications), findPeople: peopleFinder(context.people) }
+  const heard = heardOf(text, finders)
+  return (isList ? null : inParts(heard, context, finders, mostParts)) ?? understandPart(heard, context)
+}
+
+/** Requests in one sentence. */
+const mostParts = 3
+
+interface Finders {
+  find: ReturnType<typeof qualificationFinder>
+  findPeople: ReturnType<typeof peopleFinder>
+}
+
+interface HeardLine {
+  text: string
+  words: SaidWord[]
+  mentions: SpokenOf[]
+  find: Finders["find"]
+}
+
+function heardOf(text: string, { find, findPeople }: Finders): HeardLine {
+  const said = saidWords(text)
+  const mentions = findPeople(said).filter(({ from, to }) => !isQualificationOnly(find, text.slice(said[from]!.start, said[to - 1]!.end)))
+  const isKept = (at: number) => mentions.some(({ from, to }) => from <= at && at < to) || find(said[at]!.raw).several.length > 0
+  return { text, words: withSlipsMended(text, said, isKept), mentions, find }
+}
+
+function understandPart(heard: HeardLine, context: LineContext): LineUnderstood {
+  const { text, words, mentions, find } = heard
+  const isList = text.includes("\n")
   const asked = isList ? null : understandAsked({ text, words, mentions, find, ...context })
   if (asked) return settled(asked)
   const wishes = understandChange({ text, words, qualifications: context.role.qualifications, find })
@@ -62,15 +90,56 @@ export function understandLine(text: string, context: LineContext): LineUndersto
   return asks.length === 0 ? { kind: "none" } : understoodWishes(text, asks)
 }
 
+const joints = new Set(["and", "then", "und", "dann", "et", "puis", "ensuite", "y", "e", "luego", "despues", "depois", "entao"])
+
+/**
+ * "Shortlist Ana and pass on Jana": two requests of different kinds, the second with whoever the first was about as "her". Null where the
+ * sentence is one request; a part that asks for nothing by itself ("compare Ana | and Ikenna") belongs to the other.
+ */
+function inParts(heard: HeardLine, context: LineContext, finders: Finders, most: number): LineUnderstood | null {
+  const { text, words, mentions } = heard
+  if (most < 2) return null
+  for (let at = 1; at < words.length - 1; at++) {
+    const isJoint = joints.has(words[at]!.word)
+    if ((!isJoint && !/[,;.!]/.test(words[at]!.gap)) || mentions.some(({ from, to }) => from < at && at < to)) continue
+    const before = heardOf(text.slice(0, words[at]!.start), finders)
+    const first = isOnlyNames(before) ? null : understandPart(before, context)
+    if (first?.kind !== "request") continue
+    const after = heardOf(text.slice(isJoint ? words[at]!.end : words[at]!.start), finders)
+    if (isOnlyNames(after)) continue
+    const inFront = { ...context, personId: personOf(first.request) ?? context.personId }
+    const rest = inParts(after, inFront, finders, most - 1) ?? understandPart(after, inFront)
+    if (rest.kind === "request" && !isSameKind(first.request, rest.request))
+      return { ...first, next: [...first.next, rest.request, ...rest.next] }
+  }
+  return null
+}
+
+const isOnlyNames = ({ words, mentions }: HeardLine) =>
+  words.every(({ word }, at) => idleWords.has(word) || joints.has(word) || mentions.some(({ from, to }) => from <= at && at < to))
+
+/** Two changes of the role are one change, and one decision about two people is one. */
+const isSameKind = (a: LineRequest, b: LineRequest) =>
+  a.do === b.do && (a.do !== "decide" || b.do !== "decide" || a.decision === b.decision)
+
+/** The one person whom a request is about. */
+function personOf(request: LineRequest): string | null {
+  const [one, more] = peopleIn(request)
+  return more === undefined ? (one ?? null) : null
+}
+
 /** A word that names a requirement of the role in small letters is that, though somebody may be called so too. */
 function isQualificationOnly(find: ReturnType<typeof qualificationFinder>, said: string): boolean {
   return !/\p{Lu}/u.test(said) && find(said).one !== null
 }
 
 function settled(asked: Asked): LineUnderstood {
+  if (asked.kind === "request") return { ...asked, next: asked.next ?? [] }
   if (asked.kind !== "person") return asked
   return { kind: "choose person", options: asked.people.map(person => ({ label: person, request: asked.request(person.id) })) }
 }
+
+const only = (request: LineRequest): LineUnderstood => ({ kind: "request", request, next: [] })
 
 const request =
   /^\W*(?:can|could|would|will|please|kannst|könntest|können|könnten|peux|pouvez|pourrais|pourriez|puedes|podrías|podría|pode|podes|poderia|bitte|por favor|s['’]il)(?!\p{L})/iu
@@ -84,7 +153,7 @@ function understoodWishes(text: string, wishes: readonly RoleWish[]): LineUnders
   const made = settledWishes.map(wish => ({ wish, edits: editsOf(wish) }))
   const edits = made.flatMap(one => one.edits ?? [])
   const open = made.find(one => one.edits === null)?.wish
-  if (!open) return edits.length === 0 ? { kind: "already" } : { kind: "request", request: { do: "change", edits } }
+  if (!open) return edits.length === 0 ? { kind: "already" } : only({ do: "change", edits })
   const { one, several } = open.meant
   const change = (wish: RoleWish): LineRequest | null => {
     const own = editsOf(wish)
@@ -97,8 +166,7 @@ function understoodWishes(text: string, wishes: readonly RoleWish[]): LineUnders
     // What is to become of it is still to be said.
     if (chosen.every(({ request: made }) => made !== null)) return { kind: "choose qualification", said: open.text, options: chosen }
   }
-  if (one === null && open.target === "drop")
-    return edits.length > 0 ? { kind: "request", request: { do: "change", edits } } : { kind: "gone", said: open.text }
+  if (one === null && open.target === "drop") return edits.length > 0 ? only({ do: "change", edits }) : { kind: "gone", said: open.text }
   const targets: readonly Target[] = [...qualificationKinds, "drop"]
   const settledOne = one ?? several[0] ?? null
   return {

@@ -1,6 +1,6 @@
 import { numberOf, numberWords } from "~role/parse/number-words"
 import { findYears } from "~role/parse/years"
-import type { ChangeSetting, RoleWish } from "./understand-change"
+import type { ChangeSetting, RoleWish } from "./role-wish"
 
 /** "5+ years, not 3", "5 Jahre statt 3", "raise it from 3 to 5 years": the one that asks for the number that is given up. */
 export function yearsInstead(setting: ChangeSetting): RoleWish[] | null {
@@ -17,7 +17,7 @@ export function yearsInstead(setting: ChangeSetting): RoleWish[] | null {
     : new RegExp(
         `(${number})\\s*\\+?\\s*(${unit})\\s+([^,;]{2,60}?)[\\s,;]+(?:and |und |et |y |e )?(?:not|instead of|statt|nicht|pas|au lieu de|no|en lugar de|en vez de|em vez de|não)\\s+(${number})\\s*\\+?\\s*(?:${unit})?$`,
         "iu"
-      ).exec(plain.replace(/[.!?\s]+$/u, ""))
+      ).exec(plain.replace(/[.,;!?\s]+$/u, ""))
   if (far) return yearsInstead({ ...setting, text: [far[3], far[1], far[2], "not", far[4]].join(" ") })
   const fromTo = swap
     ? null

@@ -29,6 +29,7 @@ export function answer(said: Said, people: readonly LinePerson[] = [], more: Par
     undoId: null,
     undoDecisions: [],
     show: null,
+    next: [],
     ...more
   }
 }

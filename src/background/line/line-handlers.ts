@@ -3,7 +3,7 @@ import { understandLine, type LineUnderstood } from "~agent/requests/understand"
 import { maxDecidedAtOnce } from "~messages/limits"
 import type { LineReply } from "~messages/line-messages"
 import type { HandlersFor } from "~messages/serve"
-import type { LineRequest } from "~role/line-request"
+import { peopleIn, type LineRequest } from "~role/line-request"
 import { kindWords } from "~role/role-words"
 import { factsOf, peopleOf, type AskedFor } from "~run/request"
 import { sentence, type Said, type Sentence } from "~sentence/sentence"
@@ -50,7 +50,10 @@ export function lineHandlers(deps: BackgroundDeps): HandlersFor<"line.say" | "li
       if (last?.text !== words || deps.now() - last.at > 10_000) await say(deps, roleId, { author: "recruiter", kind: "text", text: words })
       const reply =
         understood.kind === "request"
-          ? await perform(deps, row, people, understood.request, false)
+          ? {
+              ...(await perform(deps, row, people, understood.request, false)),
+              next: understood.next.map(request => offered(request, people))
+            }
           : await replyTo(deps, row, people, words, understood)
       // Names stand in the answer alone: what is about a person is erased with them.
       const isTold = reply.kind === "none" || (reply.kind === "said" && reply.undoId === null && !isUndo(understood))
@@ -75,6 +78,12 @@ export function lineHandlers(deps: BackgroundDeps): HandlersFor<"line.say" | "li
 
     "line.undo": ({ roleId, lineId }) => undoLast(deps, roleId, lineId)
   }
+}
+
+/** A request that waits for a click, with the names of whom it is about. */
+function offered(request: LineRequest, people: readonly LinePerson[]) {
+  const ids = peopleIn(request)
+  return { request, people: people.flatMap(({ person: { id, name } }) => (ids.includes(id) ? { personId: id, name } : [])) }
 }
 
 async function topicOf({ database }: BackgroundDeps, roleId: string, questionId: string): Promise<string | null> {
@@ -221,7 +230,7 @@ async function change(
   const preview = await previewEdits(deps, await changeableRole(deps, row.id), request.edits)
   if (preview.changes.length === 0) return answer(sentence("lineAlready"))
   // Nobody is judged by a draft: it is changed at once, and changed back as fast.
-  if (row.status === "approved" && !agreed) return { kind: "preview", request, preview }
+  if (row.status === "approved" && !agreed) return { kind: "preview", request, preview, next: [] }
   const { lineId } = await makeEdits(deps, row.id, request.edits)
   return answer(changesSaid(preview.changes), [], { undoId: lineId })
 }
@@ -256,7 +265,7 @@ async function evaluate(deps: BackgroundDeps, row: RoleRow, personIds: string[],
   const request: AskedFor = { skill: "evaluate-list", roleId: row.id, personIds, mode: "now", budget: null, modelId: null }
   await checkAsked(deps, request)
   // A model may cost: what it would take, and how much it may, is asked first, as it is under People.
-  if ((await modelIdFor(deps.database, "evaluate")) !== builtinModelId) return { kind: "list", personIds }
+  if ((await modelIdFor(deps.database, "evaluate")) !== builtinModelId) return { kind: "list", personIds, next: [] }
   return run(deps, request, of)
 }
 

@@ -4,21 +4,23 @@ import type { RoleEdit } from "~role/role-edit"
 import { sentence, sentences, type Sentence } from "~sentence/sentence"
 import { isSame } from "~profile/is-same"
 import type { BackgroundDeps } from "../deps"
-import { changeableRole, keepChangedRole, writeAndDrive } from "./change-role"
+import { changeableRole, changeRole, keepChangedRole, writeAndDrive } from "./change-role"
 import { sources } from "./chat-texts"
-import { editRole, editsBack } from "./edit-role"
+import { addQualification, editRole, editsBack } from "./edit-role"
 import { say } from "./intake-conversation"
 import { changesBetween, previewEdits } from "./preview-edits"
 import { kindWords } from "~role/role-words"
 
-export type EditNames = "role.preview" | "role.edit"
+export type EditNames = "role.preview" | "role.edit" | "qualification.add"
 
 /** Changes of what a role asks for, several at once: shown before they are made, and each with the way back. */
 export function editHandlers(deps: BackgroundDeps): HandlersFor<EditNames> {
   return {
     "role.preview": async ({ roleId, edits }) => previewEdits(deps, await changeableRole(deps, roleId), edits),
 
-    "role.edit": async ({ roleId, edits }) => makeEdits(deps, roleId, edits)
+    "role.edit": async ({ roleId, edits }) => makeEdits(deps, roleId, edits),
+
+    "qualification.add": ({ roleId, text, kind }) => changeRole(deps, roleId, role => addQualification(role, text, kind, deps.newId))
   }
 }
 

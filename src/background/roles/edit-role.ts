@@ -80,7 +80,7 @@ interface QualificationChange {
 }
 
 /** Other words, another kind, or both; what preferences had set of it is the recruiter's now. */
-export function changeQualification(role: Role, qualificationId: string, { text, kind }: QualificationChange): Role {
+function changeQualification(role: Role, qualificationId: string, { text, kind }: QualificationChange): Role {
   const before = role.qualifications.find(qualification => qualification.id === qualificationId)
   if (!before) throw failures.qualificationGone()
   const words = wordsOf(text ?? before.text)
@@ -94,7 +94,7 @@ export function changeQualification(role: Role, qualificationId: string, { text,
   return refuseWording(settled, qualificationId)
 }
 
-export function dropQualification(role: Role, qualificationId: string): Role {
+function dropQualification(role: Role, qualificationId: string): Role {
   return {
     ...role,
     qualifications: role.qualifications.filter(qualification => qualification.id !== qualificationId),

@@ -14,18 +14,16 @@ import { intakeHandlers, type IntakeNames } from "./intake-handlers"
 import { say } from "./intake-conversation"
 import { keepRolePattern } from "../learning/keep-role-pattern"
 import { postLineHandlers, type PostLineNames } from "./post-line-handlers"
-import { qualificationHandlers, type QualificationNames } from "./qualification-handlers"
 import { startRole } from "./role-start"
 import { withStrategies } from "./strategy-handlers"
 
 type Names = "role.start" | "role.change" | "role.approve" | "role.select" | "role.close" | "role.delete"
 
 /** Everything that a role goes through: start, intake, changes, approval, choice, closing, deletion. */
-export function roleHandlers(deps: BackgroundDeps): HandlersFor<Names | EditNames | IntakeNames | QualificationNames | PostLineNames> {
+export function roleHandlers(deps: BackgroundDeps): HandlersFor<Names | EditNames | IntakeNames | PostLineNames> {
   const { database } = deps
   return {
     ...intakeHandlers(deps),
-    ...qualificationHandlers(deps),
     ...editHandlers(deps),
     ...postLineHandlers(deps),
 

@@ -9,8 +9,9 @@ import { usePanelState } from "../state/panel-state"
 import { ChangePreview } from "~ui/change-preview"
 import { AskedRun } from "./asked-run"
 import { AskedText } from "./asked-text"
-import type { LineState, LineAnswer } from "./line-provider"
+import type { LineAnswer, LineNext, LineState } from "./line-provider"
 import { MeantByModel } from "./meant-by-model"
+import { meantText } from "./meant-text"
 
 interface AnswerProps {
   answer: LineAnswer
@@ -19,7 +20,7 @@ interface AnswerProps {
 }
 
 /** What came of what was written: whom it is about, what is said, and what can be done with it. Escape closes it. */
-export function LineAnswerView({ answer: { reply }, role, line }: AnswerProps) {
+export function LineAnswerView({ answer: { reply, next }, role, line }: AnswerProps) {
   const section = useRef<HTMLElement>(null)
   const { close: forget } = line
   const close = useCallback(() => {
@@ -44,11 +45,25 @@ export function LineAnswerView({ answer: { reply }, role, line }: AnswerProps) {
     <section ref={section} tabIndex={-1} className="line-answer" aria-label={t("lineAnswer")}>
       <div className="line-answer-body">
         <Body reply={reply} role={role} line={line} />
+        {next[0] && <Then next={next[0]} role={role} line={line} />}
       </div>
       <ActionIcon className="line-close" variant="subtle" onClick={close} aria-label={t("lineClose")} title={t("lineClose")}>
         <Icon name="close" />
       </ActionIcon>
     </section>
+  )
+}
+
+/** What else the same sentence asked for: done by a click. */
+function Then({ next: { request, people }, role, line }: { next: LineNext; role: RoleRow; line: LineState }) {
+  const nameOf = (id: string) =>
+    line.blind ? t("candidateBlindName") : (people.find(({ personId }) => personId === id)?.name ?? t("candidateNoName"))
+  return (
+    <div className="line-buttons">
+      <Button size="compact-sm" disabled={line.sending.pending} onClick={() => void line.act(request)}>
+        {t("lineThen", { what: meantText(request, role, nameOf) })}
+      </Button>
+    </div>
   )
 }
 

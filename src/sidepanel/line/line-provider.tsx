@@ -24,7 +24,11 @@ export interface LineAnswer {
   id: number
   roleId: string
   reply: Exclude<LineReply, { kind: "answered" }>
+  /** What else was asked for in the same sentence and is still to be done. */
+  next: readonly LineNext[]
 }
+
+export type LineNext = Extract<LineReply, { kind: "said" }>["next"][number]
 
 export interface LineState {
   role: RoleRow | null
@@ -84,9 +88,9 @@ export function LineProvider({ children }: { children: ReactNode }) {
 
   const markedIn = useMarkedNow()
   const take = useCallback(
-    (ofRole: string, reply: LineReply) => {
+    (ofRole: string, reply: LineReply, next: readonly LineNext[]) => {
       if (reply.kind === "answered") return setAnswer(null)
-      setAnswer({ id: ++made, roleId: ofRole, reply })
+      setAnswer({ id: ++made, roleId: ofRole, reply, next })
       if (reply.kind === "said" && reply.show?.what === "person") showPerson(reply.show.personId)
       if (reply.kind === "said" && reply.show?.what === "ways") showWays()
     },
@@ -101,26 +105,32 @@ export function LineProvider({ children }: { children: ReactNode }) {
       }
       const reply = await send("line.say", { roleId, text, personId, otherId: null, people: markedIn(roleId), answers })
       if (reply === undefined) return setUndelivered(text)
-      take(roleId, reply)
+      take(roleId, reply, "next" in reply ? reply.next : [])
     },
     [send, roleId, personId, markedIn, answers, take]
   )
+  const current = answer?.roleId === roleId ? answer : null
+  const waiting = current?.next
   const act = useCallback(
     async (request: LineRequest, agreed = false) => {
       const reply = roleId === null ? undefined : await send("line.do", { roleId, request, agreed })
-      if (reply && roleId !== null) take(roleId, reply)
+      if (reply && roleId !== null)
+        take(
+          roleId,
+          reply,
+          (waiting ?? []).filter(one => one.request !== request)
+        )
     },
-    [send, roleId, take]
+    [send, roleId, take, waiting]
   )
   const undo = useCallback(
     async (lineId: string) => {
       const reply = roleId === null ? undefined : await send("line.undo", { roleId, lineId })
-      if (reply && roleId !== null) take(roleId, reply)
+      if (reply && roleId !== null) take(roleId, reply, waiting ?? [])
     },
-    [send, roleId, take]
+    [send, roleId, take, waiting]
   )
   const close = useCallback(() => setAnswer(null), [])
-  const current = answer?.roleId === roleId ? answer : null
   const before = current?.reply.kind === "said" ? current.reply.undoDecisions : null
   const undoDecisions = useCallback(async () => {
     if (roleId === null || before === null) return

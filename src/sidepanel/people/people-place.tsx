@@ -1,4 +1,5 @@
 import "./people.css"
+import "./compare/compare.css"
 import "~ui/runs/runs.css"
 import "./pile/pile.css"
 import { Button } from "@mantine/core"

@@ -11,7 +11,7 @@ export function saidAs(text: string, context: Partial<LineContext> = {}): string
 function short(understood: LineUnderstood): string {
   switch (understood.kind) {
     case "request":
-      return shortRequest(understood.request)
+      return [understood.request, ...understood.next].map(shortRequest).join(" + ")
     case "choose kind":
       return `choose kind ${understood.said}`
     case "choose qualification":

@@ -365,7 +365,7 @@ export const blindSentences: readonly Labelled[] = [
   ["ask Will what he did with Airflow", "questions will"],
   ["AWS nur noch nice", "aws>nice"],
   ["mindestens 5 Jahre Backend", "backend=5+ years of backend development"],
-  ["wer kann Terraform?", "choose kind Terraform"],
+  ["wer kann Terraform?", "find people terraform"],
   ["Jana kommt auf die Shortlist", "decide jana shortlist"],
   ["die drei Besten bitte", "best 3"],
   ["was fehlt Tomás?", "missing"],

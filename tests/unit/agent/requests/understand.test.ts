@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest"
 import { blindSentences, laterSentences, seenSentences, unseenSentences } from "../../../support/line/sentences"
+import { likeSlippedSentences, slippedSentences } from "../../../support/line/slipped-sentences"
 import { saidAs } from "../../../support/line/said-as"
 
 describe("what recruiters write, in five languages", () => {
-  it.each([...seenSentences, ...unseenSentences, ...laterSentences, ...blindSentences])("%s", (sentence, does) => {
-    expect(saidAs(sentence)).toBe(does)
-  })
+  it.each([...seenSentences, ...unseenSentences, ...laterSentences, ...blindSentences, ...slippedSentences, ...likeSlippedSentences])(
+    "%s",
+    (sentence, does) => {
+      expect(saidAs(sentence)).toBe(does)
+    }
+  )
 })
 
 describe("“these”, where two are marked and somebody else's card is in front", () => {

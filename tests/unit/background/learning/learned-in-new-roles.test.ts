@@ -37,7 +37,7 @@ describe("a new role", () => {
     const answered = ["title", "level", "place", "remote"].map(questionId => ({ questionId }))
     expect(nextQuestion(role, answered)?.topic).toBe("must")
     const added = role.qualifications.find(({ text }) => text === "Kafka")
-    await here.send("qualification.remove", { roleId, qualificationId: added!.id })
+    await here.send("role.edit", { roleId, edits: [{ do: "drop", qualificationId: added!.id }] })
     await here.send("role.change", { roleId, fields: { title: "Nurse" } })
     await here.send("role.change", { roleId, fields: { title: "Data Engineer" } })
     expect(preferencesIn((await roleOf(here, roleId)).role)).toEqual(["all", "other"])

@@ -246,7 +246,7 @@ describe("approval and its replay", () => {
     const here = await with1({ effect: { kind: "change kind", qualificationId: "rust", text: "Rust", to: "must" } })
     await here.send("preference.use", { preferenceId: "p" })
     expect((await roleOf(here)).role.qualifications[1]).toMatchObject({ kind: "must", learned: [{ preferenceId: "p" }] })
-    await here.send("qualification.change", { roleId: "role-1", qualificationId: "rust", kind: "avoid" })
+    await here.send("role.edit", { roleId: "role-1", edits: [{ do: "move", qualificationId: "rust", to: "avoid" }] })
     expect((await roleOf(here)).role.qualifications[1]).not.toHaveProperty("learned")
     await here.send("preference.decline", { preferenceId: "p" })
     expect((await roleOf(here)).role.qualifications[1]).toMatchObject({ kind: "avoid" })

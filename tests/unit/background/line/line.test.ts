@@ -60,6 +60,16 @@ describe("an approved role", () => {
     expect(await asked(here)).toEqual(["must Python", "nice Rust"])
   })
 
+  it("and somebody asked about in the same sentence: the first is shown, the second waits with their name", async () => {
+    const here = await withRole()
+    const reply = await say(here, "make Rust a must and pass on Wei")
+    if (reply.kind !== "preview") throw new Error(reply.kind)
+    expect(reply.next).toEqual([
+      { request: { do: "decide", personIds: ["wei"], decision: "pass" }, people: [{ personId: "wei", name: "Wei Chen" }] }
+    ])
+    expect(await asked(here)).toEqual(["must Python", "nice Rust"])
+  })
+
   it("gets nothing from a sentence that says no kind: it is asked back", async () => {
     const here = await withRole()
     const reply = await say(here, "Kafka")

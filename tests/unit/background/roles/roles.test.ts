@@ -100,8 +100,8 @@ describe("changes to an approved role", () => {
     const [row] = await evaluations(here)
     expect(row?.roleVersion).toBe(2)
     expect(row?.evaluation.verdicts).toHaveLength(3)
-    await here.send("qualification.change", { roleId: "role", qualificationId: "rust", kind: "must" })
-    await here.send("qualification.remove", { roleId: "role", qualificationId: "python" })
+    await here.send("role.edit", { roleId: "role", edits: [{ do: "move", qualificationId: "rust", to: "must" }] })
+    await here.send("role.edit", { roleId: "role", edits: [{ do: "drop", qualificationId: "python" }] })
     await here.send("role.change", { roleId: "role", fields: { level: "mid" } })
     const [last] = await evaluations(here)
     expect(last?.roleVersion).toBe(5)
@@ -129,8 +129,8 @@ describe("changes to an approved role", () => {
     await here.settled()
     const before = [await here.database.roles.get("role"), await here.database.runs.count()]
     await here.send("qualification.add", { roleId: "role", text: "python", kind: "must" })
-    await here.send("qualification.change", { roleId: "role", qualificationId: "rust", kind: "nice", text: " Rust " })
-    await here.send("qualification.remove", { roleId: "role", qualificationId: "gone" })
+    await here.send("role.edit", { roleId: "role", edits: [{ do: "reword", qualificationId: "rust", to: "nice", text: " Rust " }] })
+    await here.send("role.edit", { roleId: "role", edits: [{ do: "drop", qualificationId: "gone" }] })
     await here.send("role.change", { roleId: "role", fields: { title: "Data Engineer" } })
     expect([await here.database.roles.get("role"), await here.database.runs.count()]).toEqual(before)
   })
@@ -138,7 +138,7 @@ describe("changes to an approved role", () => {
   it("keep the sentence of the post when the words are changed", async () => {
     const role = draft({ title: "T", qualifications: [{ id: "q", text: "Python", kind: "must", criterion: null, quote: "We use Python" }] })
     const here = await withDraft({ role })
-    await here.send("qualification.change", { roleId: "role", qualificationId: "q", text: "Three years of Python" })
+    await here.send("role.edit", { roleId: "role", edits: [{ do: "reword", qualificationId: "q", text: "Three years of Python" }] })
     expect((await here.database.roles.get("role"))?.role.qualifications[0]).toMatchObject({
       id: "q",
       text: "Three years of Python",
@@ -158,7 +158,7 @@ describe("changes to an approved role", () => {
     for (const text of [" ", "x".repeat(501)]) {
       expect(await here.failureOf(here.send("qualification.add", { roleId: "role", text, kind: "must" }))).toMatchObject({ retry: false })
     }
-    const change = here.send("qualification.change", { roleId: "role", qualificationId: "gone", kind: "must" })
+    const change = here.send("role.edit", { roleId: "role", edits: [{ do: "move", qualificationId: "gone", to: "must" }] })
     expect((await here.failureOf(change)).what).toMatch(/not part of the role/)
   })
 })

@@ -45,6 +45,7 @@ const said = (change: object = {}): LineReply => ({
   undoId: null,
   undoDecisions: [],
   show: null,
+  next: [],
   ...change
 })
 
@@ -221,7 +222,8 @@ describe("an answer", () => {
       looked: 9,
       moved: 3,
       moves: [{ personId: "p:ana", name: "Ana Ferro", from: 4, to: 1 }]
-    }
+    },
+    next: []
   }
 
   it("of an approved role's change shows who would move; Cancel changes nothing, Apply does, and Undo takes it back", async () => {
@@ -242,6 +244,25 @@ describe("an answer", () => {
     fireEvent.click(await button("Undo"))
     await waitFor(() => expect(requests("line.undo")).toEqual([{ roleId: "role-1", lineId: "line-7" }]))
     await screen.findByText("Taken back.")
+  })
+
+  it("to a sentence that asks for two things offers the second by name, whatever becomes of the first", async () => {
+    const request = { do: "compare", a: "p:ana", b: "p:rui" } as const
+    const people = [
+      { personId: "p:ana", name: "Ana Ferro" },
+      { personId: "p:rui", name: "Rui Prata" }
+    ]
+    stage.answers["line.say"] = () => ({ ...preview, next: [{ request, people }] })
+    stage.answers["line.do"] = () => said({ said: "“Kafka”: must → nice", undoId: "line-7" })
+    await showLine()
+    await send("make Kafka nice and compare Ana with Rui")
+    fireEvent.click(await button("Apply"))
+    await screen.findByText("“Kafka”: must → nice")
+    stage.answers["line.do"] = () => said({ said: "Both, side by side." })
+    fireEvent.click(await button("Then: compare Ana Ferro, Rui Prata"))
+    await waitFor(() => expect(requests("line.do").at(-1)).toEqual({ roleId: "role-1", request, agreed: false }))
+    await screen.findByText("Both, side by side.")
+    expect(screen.queryByRole("button", { name: /^Then/ })).toBeNull()
   })
 
   it("of a decision is taken back to what was decided before", async () => {
