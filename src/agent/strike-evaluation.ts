@@ -14,6 +14,7 @@ import type { EvaluateInput } from "./skill-inputs"
 import { addedInVerdict } from "./support/added-in-verdict"
 import { contradictsItself } from "./support/contradicts-itself"
 import { isOfRules, supportOf, type SupportFault } from "./support/support"
+import { unseenByModel } from "./unseen-by-model"
 
 /**
  * Takes out of an evaluation what is not supported, so that it is never shown as fact: quotes that are not literally in the profile go; a
@@ -21,7 +22,8 @@ import { isOfRules, supportOf, type SupportFault } from "./support/support"
  * is kept as the model's reading and counts as unknown; answers that contradict each other are unknown; a verdict on years that contradicts
  * the dates, or whose sentence speaks with the voice of the page, becomes the rules' own, and so does every verdict where the mark came back:
  * who obeys the page in one sentence is not believed in the next; a sentence with a fact from elsewhere, a protected trait or the person's
- * name is replaced; what the role does not ask is dropped and what was not answered is unknown; where several musts turn at once, or the page
+ * name is replaced; what the role does not ask is dropped and what was not answered is unknown, but where the rules have words of the page for a
+ * verdict and the model has none (unseen-by-model.ts); where several musts turn at once, or the page
  * speaks to software, the rules' verdicts stand beside what the model reads (beside-rules.ts); the counts are counted again. The rules' own
  * verdicts, and what was struck once, come back as they were.
  *
@@ -46,6 +48,8 @@ function strike(qualification: Qualification, given: Verdict | undefined, input:
   const { id: qualificationId, kind } = qualification
   const verdict = given && believed(given, input)
   if (!verdict) {
+    const rules = unseenByModel(input, qualificationId)
+    if (rules) return rules
     return {
       qualificationId,
       kind,
@@ -59,6 +63,8 @@ function strike(qualification: Qualification, given: Verdict | undefined, input:
   if (isOfRules(verdict, input)) return verdict
   if (verdict.verdict === "unknown") {
     const evidence = verdict.evidence.filter(({ quote }) => isLiteral(quote))
+    const rules = unseenByModel(input, qualificationId, evidence)
+    if (rules) return rules
     const reason = reasonOf(verdict, input) ?? sentence("reasonProfileSilent")
     return { ...verdict, kind, evidence, ask: askOf(verdict, qualification, input), reason }
   }
@@ -74,6 +80,8 @@ function strike(qualification: Qualification, given: Verdict | undefined, input:
       return { ...unknownOf(qualification, verdict, support.evidence, reason, input), modelReads: verdict.verdict }
     }
     case "none": {
+      const rules = support.fault === "not in profile" ? unseenByModel(input, qualificationId) : null
+      if (rules) return rules
       const reason = noSupport[support.fault] ?? sentence("supportNone")
       return unknownOf(qualification, verdict, support.evidence, reason, input)
     }

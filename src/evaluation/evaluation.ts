@@ -30,9 +30,10 @@ export const verdictSchema = z.object({
   ask: saidOrNothing.nullable().default(null),
   /**
    * What a model reads, beside the verdict that counts: of an unknown, where its quotes say it in other words than code can follow; of any, where the
-   * rules say otherwise and the model is not believed. It is shown as the model's reading and counted nowhere.
+   * rules say otherwise and the model is not believed; `unknown` where it has no verdict that holds beside the rules' own. It is shown as the model's
+   * reading and counted nowhere.
    */
-  modelReads: z.enum(["met", "not met"]).optional(),
+  modelReads: verdictWordSchema.optional(),
   /** Of an unknown only; absent where nobody judged it. */
   nearness: nearnessSchema.optional(),
   /** When the recruiter said what this verdict rests on (an alias confirmed), in milliseconds: "because you said so on 3 May". */

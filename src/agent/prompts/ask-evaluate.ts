@@ -9,6 +9,7 @@ import type { AskedOfModel, Disclosure } from "./asked"
 import { canaryOf } from "./canary"
 import { bearingFor } from "./bearing-for"
 import { evaluateExamples } from "./evaluate-examples"
+import { quotedPlaces } from "./quoted-places"
 import { profileForModel, type ProfileForModel } from "./profile-for-model"
 import { roleLines } from "./role-lines"
 import { sectionsNeeded } from "./sections-needed"
@@ -29,13 +30,12 @@ const answerSchema = z.object({
 })
 
 const instructions = [
-  "Task: hold the candidate's profile against the qualifications of the role.",
-  "Give one entry for every qualification id, in the order given:",
-  "- verdict: met, not met, or unknown. Not met only where the text says so or its dates show it; silence is unknown. Where the text says that only a part of it is shown and the verdict hangs on the rest: more.",
-  "- quotes: up to three exact quotes from the text behind the colon of one line, each as short as shows it. Needed for met and for not met; none for unknown.",
-  "- reason: for met and not met one plain sentence; for years with the arithmetic, such as: 6 y 4 m: Acme 2016–2019, Beta 2019–now. For unknown an empty text.",
-  "- ask: null; for unknown a question to the candidate, where the text gives one that is better than whether they have it.",
-  "For a qualification of kind avoid, met means that what is to be avoided is there.",
+  "Task: hold the candidate's profile against the qualifications of the role. One entry for each qualification id, in their order:",
+  "- verdict: met, not met, unknown or more. Not met only where the text says so or its dates show it; silence is unknown. more: the text says that only a part of it is shown, and the verdict hangs on the rest.",
+  "- quotes: up to three, exact, short, each from behind the colon of one line, between its bars. Needed for met and not met; for unknown only a sentence that seems to say it and does not.",
+  "- reason: for met and not met one plain sentence; for years the arithmetic, such as: 6 y 4 m: Acme 2016–2019, Beta 2019–now. Else empty.",
+  "- ask: null; for unknown a question to the candidate, where the text gives a better one than whether they have it.",
+  "Kind avoid: met means that what is to be avoided is there.",
   'Form: {"verdicts":[{"id":"…","verdict":"met","quotes":["…"],"reason":"…","ask":null}]}'
 ].join("\n")
 
@@ -68,7 +68,12 @@ export function askEvaluate(input: EvaluateInput, rulesVersion: string, disclosu
           // One that says a sentence a little otherwise is that sentence; one that is nowhere stays as it is, for the check to find and to say so.
           evidence: quotes
             .filter(quote => quote.trim() !== "")
-            .map(quote => shown.findQuote(quote) ?? shown.nearQuote(quote) ?? { quote, section: "other" as const, label: null }),
+            .flatMap(
+              quote =>
+                quotedPlaces(quote, text => shown.findQuote(text) ?? shown.nearQuote(text)) ?? [
+                  { quote, section: "other" as const, label: null }
+                ]
+            ),
           reason: isOpen && reason.trim() === "" ? sentence("reasonProfileSilent") : reason,
           ask: isOpen ? askedOf(ask, role, id) : null
         }

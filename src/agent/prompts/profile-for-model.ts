@@ -107,36 +107,28 @@ function compose(
   add("top", null, "headline", stated("headline", profile.headline))
   add("top", null, "place", stated("location", profile.location))
   add("about", null, "about", stated("about", profile.about), "about")
+  // What heads an entry is one line, its parts between bars: a name for each part of each entry would weigh more than what they say.
   profile.positions.forEach((position, at) => {
-    const head = `position ${at + 1}`
     const of = (field: "title" | "company" | "start" | "end" | "location" | "description") =>
       stated(`positions.${at}.${field}`, position[field])
-    add("experience", position.company, `${head} title`, of("title"))
-    add("experience", position.company, `${head} employer`, of("company"))
-    add("experience", position.company, `${head} dates`, distinct([...of("start"), ...of("end")]))
-    add("experience", position.company, `${head} place`, of("location"))
-    add("experience", position.company, `${head} text`, of("description"), `positions.${at}.description`)
+    const dates = distinct([...of("start"), ...of("end")])
+    add("experience", position.company, "position", [...of("title"), ...of("company"), ...dates, ...of("location")])
+    add("experience", position.company, "there", of("description"), `positions.${at}.description`)
   })
   profile.education.forEach((entry, at) => {
-    const head = `education ${at + 1}`
     const of = (field: "school" | "degree" | "field" | "start" | "end") => stated(`education.${at}.${field}`, entry[field])
-    add("education", entry.school, `${head} school`, of("school"))
-    add("education", entry.school, `${head} degree`, distinct([...of("degree"), ...of("field")]))
-    add("education", entry.school, `${head} dates`, distinct([...of("start"), ...of("end")]))
+    const what = distinct([...of("degree"), ...of("field")])
+    add("education", entry.school, "education", [...of("school"), ...what, ...distinct([...of("start"), ...of("end")])])
   })
   add("skills", null, "skills", distinct(profile.skills.flatMap((skill, at) => stated(`skills.${at}`, skill))))
   profile.certifications.forEach(({ name, issuer, issued }, at) => {
     const path = `certifications.${at}`
-    add(
-      "certifications",
-      null,
-      `certificate ${at + 1}`,
-      distinct([...stated(`${path}.name`, name), ...stated(`${path}.issuer`, issuer), ...stated(`${path}.issued`, issued)])
-    )
+    const texts = [...stated(`${path}.name`, name), ...stated(`${path}.issuer`, issuer), ...stated(`${path}.issued`, issued)]
+    add("certifications", null, "certificate", distinct(texts))
   })
   profile.languages.forEach(({ name, proficiency }, at) => {
     const path = `languages.${at}`
-    add("languages", null, `language ${at + 1}`, distinct([...stated(`${path}.name`, name), ...stated(`${path}.proficiency`, proficiency)]))
+    add("languages", null, "language", distinct([...stated(`${path}.name`, name), ...stated(`${path}.proficiency`, proficiency)]))
   })
   profile.passages.forEach(({ section, label, text }, at) => {
     if (label !== null && aboutOthers.test(label)) return

@@ -15,9 +15,9 @@ const longKinds: ReadonlySet<SegmentKind> = new Set(["description", "about", "pa
 const mostRanked = 16
 
 /** Characters of long texts that are always told: a shorter profile is told whole. */
-const leastCharacters = 2_200
+const leastCharacters = 1_500
 /** Of longer ones so much. */
-const shareOfLong = 0.3
+const shareOfLong = 0.22
 
 /** Sections that name what somebody has in few words: degrees, papers, languages, skills. */
 const listed: ReadonlySet<SectionId> = new Set(["education", "certifications", "languages", "skills"])

@@ -14,7 +14,7 @@ export type CardRow = {
   /** What the rules said; null while it has not been evaluated. */
   ruled: VerdictWord | null
   /** What a model reads, where that is not what counts; null everywhere else. */
-  modelReads: "met" | "not met" | null
+  modelReads: VerdictWord | null
   /** How near the rules saw the person's work to what is asked, of an unknown; null where they did not say. */
   nearness: Nearness | null
   /** What it came out as before, of the same reading and role by the same model; null where it never came out otherwise. */

@@ -33,7 +33,7 @@ const words = (list: readonly Verdict[]) =>
 describe("of an answer that is still coming in", () => {
   it("what agrees with the rules, and what is unknown, is shown as soon as it is there", () => {
     expect(words(soFar([says("q1", "met", "Ran Kubernetes for the harbour.")]))).toEqual(["q1 met"])
-    expect(words(soFar([says("q1", "unknown"), says("q2", "unknown")]))).toEqual(["q1 unknown", "q2 unknown"])
+    expect(words(soFar([says("q1", "unknown"), says("q2", "unknown")]))).toEqual(["q1 met, read as unknown", "q2 unknown"])
   })
 
   it("what only the model reads is shown as its reading, as it will be at the end", () => {

@@ -7,7 +7,10 @@ import { rulesVerdict } from "../../rules-opinion"
 import type { EvaluateInput } from "../../skill-inputs"
 import { defineCheck } from "../check"
 
-/** A verdict other than the rules' own says why, with a word of what it quotes or of what the qualification asks. */
+/**
+ * A verdict other than the rules' own says why, with a word of what it quotes or of what the qualification asks. A bare unknown need not: it takes nothing
+ * away that the rules have words for (unseen-by-model.ts), and is not worth another request.
+ */
 export default defineCheck<EvaluateInput, Evaluation>({
   id: "disagreement-is-explained",
   stage: 3,
@@ -15,6 +18,7 @@ export default defineCheck<EvaluateInput, Evaluation>({
     output.verdicts.flatMap(({ qualificationId, verdict, reason, evidence, ask }, at) => {
       const rules = rulesVerdict(input, qualificationId)
       if (!rules || rules.verdict === "unknown" || rules.verdict === verdict) return []
+      if (verdict === "unknown" && evidence.length === 0) return []
       const text = input.role.qualifications.find(({ id }) => id === qualificationId)?.text ?? ""
       const telling = new Set(tellingWords([text, ...evidence.map(({ quote }) => quote)].join(" ")))
       if (tellingWords(`${inEnglish(reason)} ${inEnglish(ask ?? "")}`).some(word => telling.has(word))) return []

@@ -55,6 +55,7 @@ export function notEvaluatedText({ unjudged }: Pick<CardRow, "unjudged">): strin
 function noteOf(row: CardRow): string | null {
   const { modelReads, ruled, evidence, verdict } = row
   if (verdict === null) return notEvaluatedText(row)
+  if (modelReads === "unknown") return t("candidateModelUnseen")
   if (modelReads !== null && ruled !== null && ruled !== "unknown")
     return t("candidateModelDiffers", { verdict: verdictText(modelReads), rules: verdictText(ruled) })
   if (ruled !== "unknown" || evidence.length === 0) return null

@@ -75,7 +75,8 @@ describe("what is not grounded is struck", () => {
   })
 
   it("met without a surviving quote becomes unknown with a question, and the counts follow", () => {
-    const struck = strikeEvaluation(evaluationOf([{ ...python, evidence: quote("ten years of Python at NASA") }, rust]), input)
+    const silent = { ...input, profile: profileOf("Ana Ferro", "I write letters since 2016.", []) }
+    const struck = strikeEvaluation(evaluationOf([{ ...python, evidence: quote("ten years of Python at NASA") }, rust]), silent)
     expect(struck.verdicts[0]).toMatchObject({ verdict: "unknown", evidence: [], ask: "How do you meet this: Python?" })
     expect(words(struck.verdicts[0]?.reason)).not.toContain("NASA")
     expect(struck.counts.must).toEqual({ met: 0, notMet: 0, unknown: 1, total: 1 })

@@ -85,7 +85,7 @@ describe("a model does not overrule the dates, and explains where it differs fro
   })
 
   it("another verdict than the rules' without a word of what it is about is a finding", () => {
-    expect(found(changed({ verdict: "unknown", evidence: [], reason: "Hard to say.", ask: "What do you think?" }))).toContain(
+    expect(found(changed({ verdict: "unknown", reason: "Hard to say.", ask: "What do you think?" }))).toContain(
       "P3 disagreement-is-explained not-explained verdicts.1.reason"
     )
     expect(

@@ -20,7 +20,8 @@ function written(reason: string, ask: string | null = null) {
     qualificationId: "q1",
     kind: "must",
     verdict: ask === null ? "met" : "unknown",
-    evidence: ask === null ? [{ quote: "Ran Kubernetes for three shops.", section: "about", label: null }] : [],
+    // An unknown shows what it doubts: without it the rules' verdict would stand, and have nothing to ask.
+    evidence: [{ quote: "Ran Kubernetes for three shops.", section: "about", label: null }],
     reason,
     ask
   }
