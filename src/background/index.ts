@@ -20,6 +20,7 @@ import { pruneRuns } from "~store/runs/prune"
 import { agentHandlers } from "./roles/agent-handlers"
 import { readAllowedTabs } from "./pages/allowed-tabs"
 import { aliasHandlers } from "./roles/alias-handlers"
+import { askBeside, askBesideSoon } from "./learning/ask-beside"
 import { calibrationHandlers } from "./learning/calibration-handlers"
 import { hasOpenBatches, tidyBatches } from "./runs/lists/batch-tidy"
 import { chatHandlers } from "./roles/chat-handlers"
@@ -56,6 +57,7 @@ import { completePeople, keepRetention, retention } from "./upkeep/retention"
 import { recordHandlers } from "./trust/record-handlers"
 import { replayHandlers } from "./learning/replay-handlers"
 import { offerRulesReplay, resumeReplays } from "./learning/replay-life"
+import { rolloutHandlers } from "./learning/rollout-handlers"
 import { roleHandlers } from "./roles/role-handlers"
 import { createRunHost } from "./runs/run-host"
 import { runHandlers } from "./runs/run-handlers"
@@ -105,7 +107,10 @@ const runHost = createRunHost({
   batchesAt: modelId => batchesAt(modelDeps, modelId),
   vendorAt,
   erasePerson: async personId => void (await eraseOne(deps, personId)),
-  onLater: setBatchAlarm
+  onLater: setBatchAlarm,
+  emit: ({ name }) => {
+    if (name === "run.done") askBesideSoon(deps)
+  }
 })
 const deps: PageDeps = {
   database,
@@ -117,7 +122,11 @@ const deps: PageDeps = {
   readPostFromTab: tabId => readPostFromTab(tabId, pageSideFiles),
   keepAwake: watched(database),
   later: (work, ms) => void setTimeout(() => void keepAwake(work()).catch(note), ms),
-  startEvaluation: (roleId, personId) => startEvaluation(deps, roleId, personId),
+  startEvaluation: async (roleId, personId) => {
+    const runId = await startEvaluation(deps, roleId, personId)
+    askBesideSoon(deps)
+    return runId
+  },
   withdrawBatches: personIds => withdrawBatches({ database, batchesAt: modelId => batchesAt(modelDeps, modelId) }, personIds),
   afterStop: () => tidy().catch(note),
   afterEverythingErased: async () => {
@@ -169,6 +178,7 @@ const handlers: Handlers<"background"> = {
   ...calibrationHandlers(deps),
   ...preferenceHandlers(deps),
   ...replayHandlers(deps),
+  ...rolloutHandlers(deps),
   ...runHandlers(deps),
   ...listEstimateHandlers(deps),
   ...traceHandlers({ database, now, fetch }),
@@ -215,6 +225,7 @@ async function goOn(): Promise<void> {
   await pruneRuns(database)
   await tidyPiles(database, now())
   await completePeople(deps)
+  await askBeside(deps)
 }
 
 /** Cancels and clears away at a server what no list waits for any more; the alarm stays for what does. */

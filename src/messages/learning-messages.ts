@@ -2,6 +2,7 @@ import * as z from "zod"
 import { packLineKinds } from "~learning/patterns/pack-lines"
 import { patternPartsSchema } from "~learning/patterns/pattern-parts"
 import { replayChangeSchema } from "~learning/replay/replay-report"
+import { rolloutShares } from "~learning/replay/rollout"
 import { preferenceEffectSchema, preferenceScopeSchema } from "~learning/preferences/preference"
 import { saidSchema } from "~sentence/said"
 import { message, nothing } from "./message"
@@ -62,6 +63,12 @@ export const learningMessages = {
     z.object({ change: replayChangeSchema, days: z.number().int().min(1).max(3650).default(90) }),
     z.object({ replayId: id })
   ),
+  /** Has a candidate that was tried asked beside the one that judges, about a share of new people. Nothing takes anything's place. */
+  "rollout.approve": message("ui", "background", z.object({ replayId: id, share: z.literal([...rolloutShares]) }), nothing),
+  /** A candidate takes the place of the one that judged. */
+  "rollout.whole": message("ui", "background", z.object({ replayId: id }), nothing),
+  /** Nothing more is asked of a candidate; where it took the place of another, that one judges again. */
+  "rollout.back": message("ui", "background", z.object({ replayId: id }), nothing),
   /** Picks up to five varied people; null where there are not enough. */
   "calibration.start": message("ui", "background", z.object({ roleId: id }), z.object({ calibrationId: z.string().nullable() })),
   "calibration.answer": message(

@@ -7,6 +7,7 @@ export { qualificationNames } from "~learning/outcomes/model/qualification-names
 export { outcomeModel } from "~learning/outcomes/model/outcome-model"
 export { compareOverOutcomes } from "~learning/outcomes/compared"
 export { toldInRoles } from "~learning/outcomes/told-in-roles"
+export { besideReport } from "~learning/replay/beside-report"
 export { adviceOf } from "~learning/replay/replay"
 export { roleFamilyOf } from "~learning/patterns/role-family"
 export { writePack } from "~learning/patterns/write-pack"

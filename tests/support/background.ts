@@ -27,6 +27,7 @@ import { pileHandlers } from "~background/people/pile-handlers"
 import { nameHandlers } from "~background/people/name-handlers"
 import { personHandlers } from "~background/people/person-handlers"
 import { recordHandlers } from "~background/trust/record-handlers"
+import { rolloutHandlers } from "~background/learning/rollout-handlers"
 import { roleHandlers } from "~background/roles/role-handlers"
 import { runHandlers } from "~background/runs/run-handlers"
 import { withdrawBatches } from "~background/runs/lists/withdraw-batches"
@@ -144,6 +145,7 @@ export class TestWorker {
       ...calibrationHandlers(this.deps),
       ...preferenceHandlers(this.deps),
       ...replayHandlers(this.deps),
+      ...rolloutHandlers(this.deps),
       ...dataHandlers(this.deps),
       ...runHandlers(this.deps),
       ...chatHandlers(this.deps)

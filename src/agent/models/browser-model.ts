@@ -1,3 +1,4 @@
+import { hashText } from "~profile/hash-text"
 import { sentence } from "~sentence/sentence"
 import { AgentError, throwIfStopped } from "../errors"
 import type { AskedOfModel, Disclosure } from "../prompts/asked"
@@ -29,6 +30,7 @@ export function createBrowserModel(api: PromptSource, disclosure: Disclosure): M
   return {
     id: "browser",
     name: sentence("modelOfBrowser"),
+    version: hashText(JSON.stringify(disclosure)).toString(36),
     async respond({ skill, input, hints }, signal) {
       const asked = skill.ask?.(input, disclosure) as AskedOfModel | undefined
       if (!asked) throw new AgentError("bad input", `${skill.name} cannot be asked of a model.`)

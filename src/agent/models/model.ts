@@ -20,6 +20,8 @@ export interface Model {
   deterministic?: boolean
   /** Its listed prices, where it has any. */
   prices?: Prices
+  /** A digest of its settings that shape an answer; absent where it has none. */
+  version?: string
   /** `onSoFar` is told what stands whole of a draft that is still coming in; a model that answers in one piece never calls it. */
   respond: (
     request: ModelRequest,

@@ -12,6 +12,7 @@ import { createAsker, type AskServerDeps } from "./ask-server"
 import { strictJsonSchema } from "./json-schema"
 import type { Model } from "./model"
 import { ModelError } from "./model-error"
+import { settingsVersion } from "./settings-version"
 
 export interface ServerModelDeps extends AskServerDeps {
   settings: ModelSettings & { habits?: ServerHabits | undefined }
@@ -28,6 +29,7 @@ export function createServerModel({ settings, ...deps }: ServerModelDeps): Model
     id: settings.id,
     name: settings.name,
     prices: settings,
+    version: settingsVersion(settings),
     async respond({ skill, input, hints }, signal, onSoFar) {
       const part = await answerTo(input, wholeFor.has(input as object))
       if (!part.asked.needsMore?.(part.answer)) return drafted(part, part.usage)

@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { countVerdicts } from "~evaluation/count-verdicts"
 import { verdictWords, type Evaluation, type Verdict } from "~evaluation/evaluation"
+import { hashText } from "~profile/hash-text"
 import type { Role } from "~role/role"
 import { sentence, type Said } from "~sentence/sentence"
 import { askAboutMeeting } from "../ask-about-meeting"
@@ -9,6 +10,7 @@ import type { AskedOfModel, Disclosure } from "./asked"
 import { canaryOf } from "./canary"
 import { bearingFor } from "./bearing-for"
 import { evaluateExamples } from "./evaluate-examples"
+import { policy } from "./policy"
 import { quotedPlaces } from "./quoted-places"
 import { profileForModel, type ProfileForModel } from "./profile-for-model"
 import { roleLines } from "./role-lines"
@@ -38,6 +40,9 @@ const instructions = [
   "Kind avoid: met means that what is to be avoided is there.",
   'Form: {"verdicts":[{"id":"…","verdict":"met","quotes":["…"],"reason":"…","ask":null}]}'
 ].join("\n")
+
+/** Which words a model is asked to judge with: another policy, other instructions or examples are another version. */
+export const judgingPrompts = hashText([policy, instructions, evaluateExamples].join("\n")).toString(36)
 
 /** Asks a model to hold a profile against a role. Its answer has verdicts and quotes; counts are made of them by code. */
 export function askEvaluate(input: EvaluateInput, rulesVersion: string, disclosure: Disclosure): AskedOfModel {

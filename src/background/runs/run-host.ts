@@ -1,7 +1,9 @@
 import { StoppedError, WaitingError } from "~agent/errors"
 import type { Listener } from "~agent/events"
 import { builtin } from "~agent/models/builtin"
+import { judgingPrompts } from "~agent/prompts/ask-evaluate"
 import type { Model } from "~agent/models/model"
+import { rulesVersion } from "~evaluation/evaluate"
 import { attemptsFrom } from "~run/attempt"
 import { hasParts, personOf, planFor, type AgentRequest } from "~run/request"
 import type { CandorDatabase } from "~store/database"
@@ -194,6 +196,7 @@ export function createRunHost(deps: RunHostDeps): RunHost {
         ...failure,
         ...(used ? { used } : {}),
         ...saidOf(done),
+        ...versionsOf(run, done, model),
         updatedAt: now()
       })
       return true
@@ -306,6 +309,14 @@ async function reopen(database: CandorDatabase, runId: string, at: number): Prom
 /** The run as the step's own skill sees it: whose model is asked, and where. */
 function runAt(run: RunRow, skill: string | undefined): RunRow {
   return skill === undefined ? run : { ...run, skill }
+}
+
+/** What a model's answer was given by; noted where one was asked. */
+function versionsOf({ skill }: RunRow, { model: by }: StepResult, model: Model): Partial<RunRow> {
+  if (by === undefined) return {}
+  const isItsOwn = by === model.id && by !== builtin.id
+  const settings = isItsOwn ? (model.version ?? null) : null
+  return { versions: { rules: rulesVersion, prompts: isItsOwn && skill === "evaluate" ? judgingPrompts : null, settings } }
 }
 
 function saidOf({ model, fellBack }: StepResult): Partial<RunRow> {

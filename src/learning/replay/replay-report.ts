@@ -37,6 +37,10 @@ export const replayReportSchema = z.object({
   days: z.number().int().positive(),
   tokens: count.nullable(),
   /** US dollars by the model's listed price; null where nothing was paid or no price is known. */
-  costUsd: z.number().nonnegative().nullable()
+  costUsd: z.number().nonnegative().nullable(),
+  /** Verdicts whose quotes did not hold them up, and that were struck for it; absent where no model was asked. */
+  struck: count.optional(),
+  /** Tokens for the same people before and now, over those of whom both are known; absent where there are none. */
+  tokensFor: z.object({ people: count, before: count, after: count }).optional()
 })
 export type ReplayReport = z.infer<typeof replayReportSchema>

@@ -15,7 +15,9 @@ export default defineSkillFacts({
     roleVersion: z.number().int().positive(),
     captureId: id,
     /** Its evaluation stays in the steps of the run, and takes the place of nothing. */
-    trial: z.boolean().optional()
+    trial: z.boolean().optional(),
+    /** The replay whose candidate it asks beside the one that judges. */
+    besideOf: id.optional()
   }),
   asked: {
     about: "person",

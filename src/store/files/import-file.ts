@@ -43,7 +43,8 @@ export function readExport(text: string): ReadExport {
  * Puts the rows of an export in the place of everything in the store: an import brings back a state, it does not mix two. All or nothing:
  * when any write fails, the store is as it was. What tabs show is left out of exports, so it is emptied and read again.
  *
- * A run that was at work when the file was made is taken in as stopped: nothing starts by itself from a file.
+ * A run that was at work when the file was made is taken in as stopped, and a candidate that was asked beside another as taken back: nothing
+ * starts by itself from a file.
  *
  * @param now milliseconds since the epoch, for what the sealed log says of it
  * @returns how many rows were written
@@ -59,7 +60,10 @@ export async function replaceEverything(database: CandorDatabase, tables: Export
   // Keys are in no export, and whoever agreed to what is sent did so on another machine.
   const models = tables.models.map(modelElsewhere)
   const connections = tables.connections.map(connectionElsewhere)
-  const rows: ExportedRows = { ...tables, people, runs, models, connections, atsNotes: tables.atsNotes.map(unsent) }
+  const replays = tables.replays.map(row =>
+    row.rollout?.state === "beside" ? { ...row, rollout: { ...row.rollout, state: "back" as const, backAt: now } } : row
+  )
+  const rows: ExportedRows = { ...tables, people, runs, replays, models, connections, atsNotes: tables.atsNotes.map(unsent) }
   await database.transaction("rw", database.tables, async () => {
     await Promise.all(database.tables.filter(({ name }) => !staysOnImport.includes(name)).map(table => table.clear()))
     for (const name of exportedTableNames) await database.table(name).bulkAdd(rows[name])

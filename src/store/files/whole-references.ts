@@ -132,13 +132,10 @@ function dropPointingNowhere(tables: WholeRows, tell: (leftOut: LeftOut) => void
   mend(
     "replays",
     row => {
-      if (row.report === null) return row
-      const report = shorter(
-        row.report,
-        "moved",
-        row.report.moved.filter(({ personId }) => people.has(personId))
-      )
-      return report === row.report ? row : { ...row, report }
+      const isHere = ({ personId }: { personId: string }) => people.has(personId)
+      const report = row.report && shorter(row.report, "moved", row.report.moved.filter(isHere))
+      const rollout = row.rollout && shorter(row.rollout, "people", row.rollout.people.filter(isHere))
+      return report === row.report && rollout === row.rollout ? row : { ...row, report, ...(rollout ? { rollout } : {}) }
     },
     without
   )

@@ -62,5 +62,7 @@ async function dropLearned(database: CandorDatabase, isGone: (about: { personId:
   await database.replays.toCollection().modify(row => {
     const left = row.report?.moved.filter(one => !isGone(one))
     if (row.report && left && left.length < row.report.moved.length) row.report.moved = left
+    const beside = row.rollout?.people.filter(one => !isGone(one))
+    if (row.rollout && beside && beside.length < row.rollout.people.length) row.rollout.people = beside
   })
 }

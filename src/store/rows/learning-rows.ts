@@ -4,6 +4,7 @@ import { outcomeKindSchema } from "~learning/outcomes/outcome-kind"
 import { maxOutcomeReason } from "~learning/outcomes/stage-reached"
 import { preferenceSchema } from "~learning/preferences/preference"
 import { replayChangeSchema, replayReportSchema } from "~learning/replay/replay-report"
+import { rolloutSchema } from "~learning/replay/rollout"
 import { saidSchema } from "~sentence/said"
 
 /** Milliseconds since the epoch; no later than the last day that a date can name (ECMA-262, 21.4.1.1). */
@@ -32,6 +33,8 @@ export const replayRowSchema = z.object({
   report: replayReportSchema.nullable(),
   /** A sentence, where it failed. */
   failure: saidSchema.nullable(),
+  /** What became of it since; absent where the recruiter approved of nothing. */
+  rollout: rolloutSchema.optional(),
   at
 })
 export type ReplayRow = z.infer<typeof replayRowSchema>

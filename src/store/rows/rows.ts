@@ -4,6 +4,7 @@ import { planStepSchema } from "~run/plan-step"
 import { ratingSchema, thumbReasonSchema, thumbSchema } from "~run/rating"
 import { runStatuses } from "~run/run-status"
 import { usedSchema } from "~run/used"
+import { versionsSchema } from "~run/versions"
 import { saidSchema } from "~sentence/said"
 import { evaluationSchema, verdictWordSchema } from "~evaluation/evaluation"
 import { groundedTextSchema } from "~evaluation/grounded-text"
@@ -229,7 +230,7 @@ export const movedRowsSchema = z.object({
 })
 export type MovedRows = z.infer<typeof movedRowsSchema>
 
-/** Two people who may be one, on two sites. Offered, and never merged by itself. `a` sorts before `b`. Key: [a+b]. */
+/** Two people who may be one, on two sites. Offered, and never merged by itself; `moved` while linked. `a` sorts before `b`. Key: [a+b]. */
 export const personLinkRowSchema = z.object({
   a: id,
   b: id,
@@ -237,7 +238,6 @@ export const personLinkRowSchema = z.object({
   /** Why it is offered, in a sentence: "Same name, and both worked at Ferro & Filhos." */
   reason: saidSchema,
   at,
-  /** Set while linked. */
   moved: movedRowsSchema.optional()
 })
 export type PersonLinkRow = z.infer<typeof personLinkRowSchema>
@@ -296,12 +296,13 @@ export const runRowSchema = z.object({
   fellBack: saidSchema.optional(),
   /** The model that the recruiter chose for this run alone. */
   wanted: id.optional(),
-  /** The run that this one does again, with another model say. */
+  /** The run that this one does again. */
   againOf: id.optional(),
   /** What a run may use up; when it is used up, the run pauses. */
   budget: budgetSchema.optional(),
   /** What its attempts used up so far, finished or not; absent where nothing was counted. `usd` is null where no price is known. */
   used: usedSchema.optional(),
+  versions: versionsSchema.optional(),
   rating: ratingSchema.optional(),
   createdAt: at,
   updatedAt: at

@@ -13,6 +13,7 @@ import { useSend } from "~ui/hooks/use-send"
 import { moneyText } from "~ui/words/run-words"
 import type { Ledger } from "./ledger"
 import { ReplayResult } from "./replay-result"
+import { RolloutPart } from "./rollout-part"
 import { useTryCost, type TryCost } from "./try-cost"
 
 const dayMs = 86_400_000
@@ -39,7 +40,7 @@ export function TryChange({ ledger }: { ledger: Ledger }) {
   return (
     <details
       className="preference-try"
-      open={open ?? ledger.tried.some(({ state }) => state === "running" || state === "offered")}
+      open={open ?? ledger.tried.some(({ state, rollout }) => state === "running" || state === "offered" || rollout?.state === "beside")}
       onToggle={event => setOpen(event.currentTarget.open)}
     >
       <summary>{t("prefTryTitle")}</summary>
@@ -74,6 +75,7 @@ export function TryChange({ ledger }: { ledger: Ledger }) {
           <li key={replay.id} className="library-item">
             <strong>{triedText(replay, ledger.models)}</strong>
             <ReplayResult replay={replay} roles={ledger.roles} sending={sending} />
+            {replay.state === "done" && <RolloutPart replay={replay} roles={ledger.roles} models={ledger.models} />}
           </li>
         )}
       </FirstOf>

@@ -8,6 +8,7 @@ import { listModels } from "~store/runs/models"
 import type { RoleRow } from "~store/rows/rows"
 import { runView, runsWithSteps, usedBy, type RunView } from "~store/runs/run-views"
 import { hasEnded } from "~run/run-status"
+import type { Versions } from "~run/versions"
 import { SendFailure } from "~ui/failure-alert"
 import { formatDuration, formatMoment } from "~ui/format"
 import { t } from "~ui/text"
@@ -78,6 +79,7 @@ function Opened({ view, models, role }: { view: RunView; models: readonly ModelR
         <span className="run-note">{facts.filter(fact => fact !== null).join(" · ")}</span>
       </p>
       <Told run={run} />
+      {run.versions && <p className="run-note">{versionsText(run.versions)}</p>}
       {run.rating && <p className="run-note">{ratingText(run.rating)}</p>}
       <SendFailure sending={sending} />
       {isList ? (
@@ -106,6 +108,12 @@ function Opened({ view, models, role }: { view: RunView; models: readonly ModelR
       <TraceButtons runs={[run]} models={models} />
     </>
   )
+}
+
+/** What its answer was given by, so that another run can be held against it. */
+function versionsText({ rules, prompts, settings }: Versions): string {
+  if (settings === null) return t("runVersionsRules", { rules })
+  return t("runVersionsModel", { rules, prompts: prompts ?? "–", settings })
 }
 
 /** How far a list is and what may go on with it. */

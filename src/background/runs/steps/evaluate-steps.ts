@@ -92,6 +92,7 @@ export const evaluateSteps: StepsOf<"evaluate"> = {
 
   async "keep-evaluation"(context) {
     const { request, deps } = context
+    if (request.besideOf !== undefined) return keepBeside(context, request.besideOf)
     if (request.trial) return { output: { kept: false } }
     const checked = heldSchema.parse(await context.outputOf("check-quotes"))
     const preferenceIds = preferencesJudging((await roleFor(context)).role)
@@ -113,6 +114,22 @@ export const evaluateSteps: StepsOf<"evaluate"> = {
     }
     return { output: { kept: true }, keep, touches: [evaluations, captures, roles, people] }
   }
+}
+
+/** What a candidate said of somebody goes beside what stood; where the rules answered in its place, it said nothing. */
+async function keepBeside(context: Context, replayId: string): Promise<StepResult> {
+  const { run, outputOf, deps } = context
+  const { evaluation, model } = heldSchema.parse(await outputOf("check-quotes"))
+  if (model !== run.wanted) return { output: { kept: false } }
+  const after = Object.fromEntries(evaluation.verdicts.map(({ qualificationId, verdict }) => [qualificationId, verdict]))
+  const { replays } = deps.database
+  const keep = async () => {
+    const row = await replays.get(replayId)
+    if (row?.rollout?.state !== "beside") return
+    const people = row.rollout.people.map(one => (one.runId === run.id ? { ...one, after } : one))
+    await replays.put({ ...row, rollout: { ...row.rollout, people } })
+  }
+  return { output: { kept: true }, keep, touches: [replays] }
 }
 
 /** Somebody waits for this one's verdicts before a card. Of a list each is shown when it is whole: a dozen writes a person would cost more than they show. */

@@ -6,6 +6,7 @@ import { adviceOf, asShown, reportOf, type Replayed } from "~learning/replay/rep
 import { adviceSchema } from "~learning/replay/replay-report"
 import { sentence } from "~sentence/sentence"
 import { builtinModelId } from "~store/runs/models"
+import { isTrial } from "~store/runs/runs"
 import { decisionWordSchema, type RunRow } from "~store/rows/rows"
 import { captureIdOf, decisionsSince } from "../../learning/past-decisions"
 import { drivePool } from "../part-pool"
@@ -66,15 +67,22 @@ export const replaySteps: StepsOf<"replay"> = {
     const { replays, runs } = deps.database
     const { asked, leftOut } = chosenSchema.parse(await context.outputOf("choose-decisions"))
     const parts = new Map((await runs.where("parentId").equals(run.id).toArray()).map(part => [part.id, part]))
-    const replayed: Replayed[] = []
-    for (const one of asked) replayed.push(await answered(context, one, parts.get(one.partId)))
+    const answers: Answered[] = []
+    for (const one of asked) answers.push(await answered(context, one, parts.get(one.partId)))
+    const replayed = answers.map(({ replayed: one }) => one)
+    const tokensFor = await tokensBothTimes(context, asked, parts)
     const used = [...parts.values()].map(part => part.used ?? { tokens: 0, usd: 0 })
     const report = reportOf(replayed, {
       days: request.days,
       tokens: used.reduce((sum, { tokens }) => sum + tokens, 0),
       costUsd: used.reduce<number | null>((sum, { usd }) => (sum === null || usd === null ? null : sum + usd), 0)
     })
-    const whole = { ...report, leftOut: report.leftOut + leftOut }
+    const whole = {
+      ...report,
+      leftOut: report.leftOut + leftOut,
+      struck: answers.reduce((sum, { struck }) => sum + struck, 0),
+      ...(tokensFor.people > 0 ? { tokensFor } : {})
+    }
     return {
       output: whole,
       touches: [replays],
@@ -123,16 +131,48 @@ function partOf({ run, request, parts }: Context, { personId, roleId, captureId,
   return parts.prepare(input, { id: partId, parentId: run.id, wanted: request.modelId })
 }
 
+interface Answered {
+  replayed: Replayed
+  /** Verdicts of the model that its quotes did not hold up. */
+  struck: number
+}
+
+const heldSchema = z.object({ evaluation: evaluationSchema })
+
 /** What the model's own answer advises; left out where it gave none, or the built-in rules answered in its place. */
-async function answered({ deps: { database }, request }: Context, one: Asked, part: RunRow | undefined): Promise<Replayed> {
+async function answered({ deps: { database }, request }: Context, one: Asked, part: RunRow | undefined): Promise<Answered> {
   const { personId, roleId, decision, at } = one
-  const left: Replayed = { personId, roleId, decision, at, advice: null }
+  const left: Answered = { replayed: { personId, roleId, decision, at, advice: null }, struck: 0 }
   const isItsOwn = part?.wanted === request.modelId && (part.fellBack === undefined || request.modelId === builtinModelId)
   if (part?.status !== "done" || !isItsOwn) return left
-  const checked = await database.steps.get([part.id, part.plan.findIndex(({ step }) => step === "check-quotes")])
-  const evaluation = z.object({ evaluation: evaluationSchema }).safeParse(checked?.output).data?.evaluation
+  const stepOf = async (step: string) =>
+    (await database.steps.get([part.id, part.plan.findIndex(planned => planned.step === step)]))?.output
+  const evaluation = heldSchema.safeParse(await stepOf("check-quotes")).data?.evaluation
   const role = (await database.roles.get(roleId))?.role
   if (!evaluation || !role) return left
+  const drafted = heldSchema.safeParse((await stepOf("second-opinion")) ?? (await stepOf("hold-against-role"))).data?.evaluation
+  const wordOf = new Map(drafted?.verdicts.map(({ qualificationId, verdict }) => [qualificationId, verdict]))
   const seen = { qualifications: role.qualifications.filter(({ id }) => one.seen.includes(id)) }
-  return { ...left, advice: { before: one.before, after: adviceOf(evaluation.verdicts, seen) } }
+  return {
+    replayed: { ...left.replayed, advice: { before: one.before, after: adviceOf(evaluation.verdicts, seen) } },
+    struck: evaluation.verdicts.filter(({ qualificationId, verdict }) => (wordOf.get(qualificationId) ?? verdict) !== verdict).length
+  }
+}
+
+/** What the same people took in the run that the decision stood on, and in this one. */
+async function tokensBothTimes({ deps: { database } }: Context, asked: readonly Asked[], parts: ReadonlyMap<string, RunRow>) {
+  const sum = { people: 0, before: 0, after: 0 }
+  for (const { roleId, personId, at, partId } of asked) {
+    const after = parts.get(partId)?.used?.tokens ?? 0
+    const earlier = await database.runs.where("[roleId+personId]").equals([roleId, personId]).toArray()
+    const stood = earlier
+      .filter(run => run.skill === "evaluate" && !isTrial(run) && run.status === "done" && run.createdAt <= at)
+      .sort((a, b) => b.createdAt - a.createdAt)[0]
+    const before = stood?.used?.tokens ?? 0
+    if (before === 0 || after === 0) continue
+    sum.people++
+    sum.before += before
+    sum.after += after
+  }
+  return sum
 }

@@ -1,6 +1,8 @@
 import { failing, panel, requests, settings, show, showWorkshop, stage, stored } from "../../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, expect, it } from "vitest"
+import type { ReplayReport } from "~learning/replay/replay-report"
+import type { Rollout } from "~learning/replay/rollout"
 import { PreferenceLedger } from "~workshop/ledger/preference-ledger"
 import { usePanelState } from "~sidepanel/state/panel-state"
 import { database } from "~store/database"
@@ -307,4 +309,84 @@ it("keeps the focus on a preference that goes to another group, and in the ledge
   await press("Forget for good")
   await screen.findByText(/learned nothing yet/)
   await waitFor(() => expect(document.activeElement?.className).toBe("preference-ledger"))
+})
+
+const tuned = { id: "m-1", name: "Tuned", kind: "openai-compatible", createdAt: 1 }
+const triedModel = (rollout?: Rollout, parts: Partial<ReplayReport> = {}) =>
+  replay({
+    id: "r-m",
+    change: { kind: "model", modelId: "m-1" },
+    runId: "run-1",
+    report: report({ tokens: 92_000, costUsd: 0.92, struck: 0, tokensFor: { people: 40, before: 100, after: 86 }, ...parts }),
+    ...(rollout ? { rollout } : {})
+  })
+const beside = (people: number, parts: Partial<Rollout> = {}): Rollout => ({
+  state: "beside",
+  share: 25,
+  candidateId: "m-1",
+  formerId: "builtin",
+  formerChoice: null,
+  people: Array.from({ length: people }, (_, n) => ({
+    roleId: "role-1",
+    personId: n === 0 ? "p:ana" : `p:${n}`,
+    runId: `run ${n}`,
+    at: 1,
+    before: { q1: "unknown" },
+    after: { q1: n < 2 ? "met" : "unknown" }
+  })),
+  approvedAt: Date.UTC(2026, 5, 1),
+  wholeAt: null,
+  backAt: null,
+  ...parts
+})
+const withQ1 = () => {
+  const row = role()
+  return { ...row, role: { ...row.role, qualifications: [{ ...row.role.qualifications[0]!, id: "q1", kind: "must" as const }] } }
+}
+
+it("asks a candidate beside what judges only by a click, with what a person costs said before", async () => {
+  await showLedger({ models: [tuned], replays: [triedModel()] })
+  expect(await screen.findByText(/14% fewer tokens than before, over the same 40 people · 0 verdicts were struck/)).toBeTruthy()
+  expect(await screen.findByText(/Nothing changes yet: people are judged as before.*About 2,000 tokens and \$0\.02 a person/)).toBeTruthy()
+  fireEvent.change(screen.getByRole("combobox", { name: "Share of new people" }), { target: { value: "50" } })
+  await press("Ask it beside")
+  await waitFor(() => expect(requests("rollout.approve")).toEqual([{ replayId: "r-m", share: 50 }]))
+})
+
+it("offers nothing for a candidate that is surely worse, or judges already", async () => {
+  const moved = Array.from({ length: 8 }, (_, n) => ({
+    personId: `p:${n}`,
+    roleId: "role-1",
+    decision: "shortlist" as const,
+    before: "for" as const,
+    after: "open" as const
+  }))
+  await showLedger({ models: [tuned], replays: [triedModel(undefined, { moved })] })
+  expect(await screen.findByText(/It cannot be used beside/)).toBeTruthy()
+  expect(screen.queryByRole("button", { name: "Ask it beside" })).toBeNull()
+})
+
+it("tells what a candidate said of new people, names those decided on alone, and takes over or ends by a click", async () => {
+  const decisions = [{ roleId: "role-1", personId: "p:ana", decision: "shortlist", reason: null, at: 2 }]
+  await showLedger({ roles: [withQ1()], models: [tuned], decisions, replays: [triedModel(beside(6))] })
+  expect(await screen.findByText(/for 25% of new people: both answered for 6\. 1 person you have not decided on/)).toBeTruthy()
+  expect(await screen.findByText(/Agrees with 1 of your 1 decisions \(before: 0\)/)).toBeTruthy()
+  await press("Use it for everybody")
+  await waitFor(() => expect(requests("rollout.whole")).toEqual([{ replayId: "r-m" }]))
+  await press("End it")
+  await waitFor(() => expect(requests("rollout.back")).toEqual([{ replayId: "r-m" }]))
+})
+
+it("does not let a candidate take over before both have answered for five", async () => {
+  await showLedger({ roles: [withQ1()], models: [tuned], replays: [triedModel(beside(4))] })
+  expect(await screen.findByText("It can take over once both have answered for 5 people.")).toBeTruthy()
+  expect(screen.queryByRole("button", { name: "Use it for everybody" })).toBeNull()
+})
+
+it("goes back with one click, and says where something else was chosen since", async () => {
+  const whole = beside(6, { state: "whole", wholeAt: Date.UTC(2026, 5, 9) })
+  await showLedger({ models: [tuned], replays: [triedModel(whole)] })
+  expect(await screen.findByText(/Something else was chosen in the options since/)).toBeTruthy()
+  await press(/^Go back to /)
+  await waitFor(() => expect(requests("rollout.back")).toEqual([{ replayId: "r-m" }]))
 })
