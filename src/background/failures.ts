@@ -1,5 +1,6 @@
 import { FailureError } from "~messages/failure-error"
-import { sentence, type Said } from "~sentence/sentence"
+import { sentence, type Said, type Sentence } from "~sentence/sentence"
+import type { TombstoneRow } from "~store/rows/request-rows"
 
 const nothingChanged = sentence("failureNothingChanged")
 
@@ -9,6 +10,7 @@ export const failures = {
   roleClosed: () => fail(sentence("failRoleClosed"), sentence("failRoleClosedNext")),
   roleNotApproved: () => fail(sentence("failRoleNotApproved"), sentence("failRoleNotApprovedNext")),
   personGone: () => fail(sentence("failPersonGone"), sentence("failPersonGoneNext")),
+  objected: () => fail(sentence("failObjected"), sentence("failObjectedNext")),
   questionGone: () => fail(sentence("failQuestionGone"), sentence("failQuestionGoneNext")),
   answerEmpty: () => fail(sentence("failAnswerEmpty"), sentence("failAnswerEmptyNext")),
   textEmpty: () => fail(sentence("failTextEmpty"), sentence("failTextEmptyNext")),
@@ -18,6 +20,11 @@ export const failures = {
   lineGone: () => fail(sentence("failLineGone"), sentence("failLineGoneNext")),
   nothingLeaves: () => fail(sentence("failNothingLeaves"), sentence("failNothingLeavesNext")),
   runGone: () => fail(sentence("failRunGone"), sentence("failRunGoneNext"))
+}
+
+/** That a page or a file is of somebody who asked to be erased, and when. */
+export function erasedOn({ at }: TombstoneRow): Sentence {
+  return sentence("textErasedOnRequest", { day: new Date(at).toISOString().slice(0, 10) })
 }
 
 /** A failure that will not go away by sending the same again. */

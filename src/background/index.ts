@@ -26,7 +26,7 @@ import { hasOpenBatches, tidyBatches } from "./runs/lists/batch-tidy"
 import { chatHandlers } from "./roles/chat-handlers"
 import { evaluateCutReadings, readCutTabs } from "./pages/cut-readings"
 import { catchUp, catchUpHandlers } from "./people/catch-up"
-import { dataHandlers, eraseOne } from "./upkeep/data-handlers"
+import { dataHandlers, eraseUnlessHeld } from "./upkeep/data-handlers"
 import { decisionHandlers } from "./people/decision-handlers"
 import { evaluationHandlers, startEvaluation } from "./people/evaluation-handlers"
 import { lineHandlers } from "./line/line-handlers"
@@ -54,7 +54,9 @@ import { nameHandlers } from "./people/name-handlers"
 import { personHandlers } from "./people/person-handlers"
 import { quoteHandlers } from "./pages/quote-handlers"
 import { completePeople, keepRetention, retention } from "./upkeep/retention"
+import { holdHandlers } from "./trust/hold-handlers"
 import { recordHandlers } from "./trust/record-handlers"
+import { requestHandlers } from "./trust/request-handlers"
 import { replayHandlers } from "./learning/replay-handlers"
 import { offerRulesReplay, resumeReplays } from "./learning/replay-life"
 import { rolloutHandlers } from "./learning/rollout-handlers"
@@ -106,7 +108,7 @@ const runHost = createRunHost({
   placeFor: run => placeFor(modelDeps, run),
   batchesAt: modelId => batchesAt(modelDeps, modelId),
   vendorAt,
-  erasePerson: async personId => void (await eraseOne(deps, personId)),
+  erasePerson: async personId => void (await eraseUnlessHeld(deps, personId)),
   onLater: setBatchAlarm,
   emit: ({ name }) => {
     if (name === "run.done") askBesideSoon(deps)
@@ -169,6 +171,8 @@ const handlers: Handlers<"background"> = {
   ...atsNoteHandlers(atsDeps),
   ...handOverHandlers(deps),
   ...recordHandlers(deps),
+  ...requestHandlers(deps),
+  ...holdHandlers(deps),
   ...strategyHandlers(deps),
   ...aliasHandlers(deps),
   ...agentHandlers(deps),

@@ -7,6 +7,7 @@ import { postMessages } from "./post-messages"
 import { personMessages } from "./person-messages"
 import { handOverMessages } from "./hand-over-messages"
 import { recordMessages } from "./record-messages"
+import { requestMessages } from "./request-messages"
 import { atsMessages } from "./ats-messages"
 import { pileMessages } from "./pile-messages"
 import { runMessages } from "./run-messages"
@@ -30,6 +31,7 @@ export const contract = {
   ...atsMessages,
   ...handOverMessages,
   ...recordMessages,
+  ...requestMessages,
   ...runMessages,
   ...modelMessages,
   ...learningMessages,

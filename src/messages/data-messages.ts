@@ -14,7 +14,7 @@ const leftOutSchema = z.object({ table: z.string(), row: count, why: saidSchema,
 /** The models at whose servers something may be left, because they did not answer. */
 const erased = z.object({ leftAt: z.array(z.string()) })
 /** Besides: where the person still stands in an applicant tracking system, with what was written there from here, a sentence each. */
-const erasedPerson = erased.extend({ stillThere: z.array(saidSchema) })
+export const erasedPerson = erased.extend({ stillThere: z.array(saidSchema) })
 
 export const dataMessages = {
   "settings.change": message(

@@ -15,6 +15,7 @@ import type { HandOverRow } from "./rows/hand-over-rows"
 import type { LetterRow } from "./rows/letter-rows"
 import type { SearchPackRow, SearchWaitingRow, VerdictWordsRow } from "./rows/list-rows"
 import type { PileBytesRow, PileItemRow, PileRow, TableColumnsRow } from "./rows/pile-rows"
+import type { DisputeRow, RequestRow, TombstoneRow } from "./rows/request-rows"
 import type { DeviceKeyRow, LogMarkRow, LogRow } from "./rows/trust-rows"
 import { keepVerdictWords } from "./people/verdict-words"
 import type { KeyRow, ModelRow, OutgoingRow, VaultRow } from "./rows/model-rows"
@@ -91,6 +92,9 @@ export class CandorDatabase extends Dexie {
   declare logMarks: EntityTable<LogMarkRow, "personId">
   declare deviceKeys: EntityTable<DeviceKeyRow, "id">
   declare letters: EntityTable<LetterRow, "id">
+  declare requests: EntityTable<RequestRow, "id">
+  declare disputes: EntityTable<DisputeRow, "id">
+  declare tombstones: EntityTable<TombstoneRow, "id">
   declare settings: EntityTable<SettingsRow, "id">
 
   constructor(name = "candor") {

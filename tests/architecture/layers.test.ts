@@ -40,7 +40,7 @@ const mayImport: Record<string, readonly string[]> = {
   learning: ["profile", "role", "evaluation"],
   handover: ["profile", "role", "evaluation"],
   connectors: ["profile", "role"],
-  trust: ["profile", "role", "evaluation"],
+  trust: ["profile", "role", "evaluation", "handover"],
   store: ["profile", "role", "model", "run", "evaluation", "learning", "handover", "connectors", "trust"],
   documents: ["messages", "profile"],
   messages: ["profile", "role", "model", "run", "evaluation", "learning", "handover", "connectors", "trust", "browser"],

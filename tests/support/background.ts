@@ -9,7 +9,7 @@ import { atsNoteHandlers } from "~background/ats/ats-note-handlers"
 import { connectionHandlers } from "~background/ats/connection-handlers"
 import { jobHandlers } from "~background/ats/job-handlers"
 import type { VendorAt } from "~background/ats/vendor"
-import { dataHandlers, eraseOne } from "~background/upkeep/data-handlers"
+import { dataHandlers, eraseUnlessHeld } from "~background/upkeep/data-handlers"
 import { decisionHandlers } from "~background/people/decision-handlers"
 import type { BackgroundDeps, PostOfTab } from "~background/deps"
 import { catchUp, catchUpHandlers } from "~background/people/catch-up"
@@ -32,6 +32,8 @@ import { roleHandlers } from "~background/roles/role-handlers"
 import { runHandlers } from "~background/runs/run-handlers"
 import { withdrawBatches } from "~background/runs/lists/withdraw-batches"
 import { createRunHost, type RunHostDeps } from "~background/runs/run-host"
+import { holdHandlers } from "~background/trust/hold-handlers"
+import { requestHandlers } from "~background/trust/request-handlers"
 import { strategyHandlers } from "~background/roles/strategy-handlers"
 import { verdictHandlers } from "~background/people/verdict-handlers"
 import type { Failure } from "~messages/failure"
@@ -92,7 +94,7 @@ export class TestWorker {
       ...(placeFor ? { placeFor } : {}),
       ...(batchesAt ? { batchesAt } : {}),
       vendorAt,
-      erasePerson: async personId => void (await eraseOne(this.deps, personId)),
+      erasePerson: async personId => void (await eraseUnlessHeld(this.deps, personId)),
       keepAwake: work => work,
       emit: event => {
         this.events.push(event)
@@ -147,6 +149,8 @@ export class TestWorker {
       ...replayHandlers(this.deps),
       ...rolloutHandlers(this.deps),
       ...dataHandlers(this.deps),
+      ...requestHandlers(this.deps),
+      ...holdHandlers(this.deps),
       ...runHandlers(this.deps),
       ...chatHandlers(this.deps)
     }

@@ -36,7 +36,10 @@ const since: readonly string[] = [
   "atsJobs",
   "applicants",
   "atsNotes",
-  "letters"
+  "letters",
+  "requests",
+  "disputes",
+  "tombstones",
 ]
 
 /** The rows of `fillDatabase` as the first version wrote them: without the tables and fields that came later. */

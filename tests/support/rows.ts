@@ -12,6 +12,7 @@ import { tellDecision } from "~store/trust/tell-decision"
 import { keepKey } from "~store/runs/vault"
 import type { CandorDatabase } from "~store/database"
 import type { ReadingRow, PersonRow, RoleRow } from "~store/rows/rows"
+import { fillRequests } from "./asked-for"
 import { fillTracking } from "./tracked"
 
 // Invented people and roles for the tests of the store and the worker.
@@ -339,6 +340,7 @@ export async function fillDatabase(database: CandorDatabase): Promise<void> {
       at: noon
     })
   )
+  await fillRequests(database, people)
   await deviceKey(database, crypto.subtle)
   await database.forgotten.add({ id: "digest", salt: "salt", at: noon })
   await database.replays.add({

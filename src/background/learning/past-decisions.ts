@@ -1,18 +1,22 @@
 import type { PastDecision } from "~learning/replay/replay"
 import type { CandorDatabase } from "~store/database"
 import { builtinModelId } from "~store/runs/models"
+import { objectedIds } from "~store/trust/objections"
 import type { DecisionRow, RoleRow } from "~store/rows/rows"
 
 const dayMs = 86_400_000
 
-/** The recruiter's own decisions of the last `days`, for the roles that are asked about, the oldest first. */
+/** The recruiter's own decisions of the last `days`, for the roles that are asked about, the oldest first; none on whoever objected. */
 export async function decisionsSince(
-  { decisions }: CandorDatabase,
+  database: CandorDatabase,
   days: number,
   now: number,
   isAsked: (decision: DecisionRow) => boolean
 ): Promise<DecisionRow[]> {
-  const found = await decisions.filter(decision => decision.at >= now - days * dayMs && isAsked(decision)).toArray()
+  const objected = await objectedIds(database)
+  const found = await database.decisions
+    .filter(decision => decision.at >= now - days * dayMs && !objected.has(decision.personId) && isAsked(decision))
+    .toArray()
   return found.sort((a, b) => a.at - b.at || (a.roleId + a.personId < b.roleId + b.personId ? -1 : 1))
 }
 

@@ -8,6 +8,8 @@ import { primaryIdOf } from "~store/people/person-links"
 import type { PageRow } from "~store/rows/rows"
 import { readSettings } from "~store/settings"
 import { isSiteOn } from "~store/pages/sites"
+import { erasedOnRequest } from "~store/trust/tombstones"
+import { erasedOn } from "../failures"
 import { keepReading } from "./keep-reading"
 import { keepSearch } from "../people/keep-search"
 import { keepTraits } from "../people/keep-traits"
@@ -28,7 +30,7 @@ export async function keepCapture(deps: PageDeps, request: ParsedRequestOf<"page
   const { database } = deps
   const { tabId } = sender
   if (tabId === null || sender.incognito || !isFrom(request.capture.url, sender.url)) return { isNew: false }
-  const captured = readCapture(request)
+  const captured = await withoutErased(database, readCapture(request))
   try {
     const search = await searchOfTab(tabId, deps.now()).catch(() => null)
     const { personId, isNew } = await write(deps, tabId, captured, search)
@@ -48,6 +50,15 @@ export async function keepCapture(deps: PageDeps, request: ParsedRequestOf<"page
     await showBadge(database, tabId).catch(() => undefined)
     throw error
   }
+}
+
+/** Whoever asked to be erased is not read in again: of their page it is kept that it is nobody's. */
+async function withoutErased(database: CandorDatabase, captured: Captured): Promise<Captured> {
+  const { result } = captured
+  if (result.site === null) return captured
+  const stone = (await erasedOnRequest(database, [result.personKey])).get(result.personKey)
+  if (!stone) return captured
+  return { ...captured, capture: null, result: { site: null, reason: erasedOn(stone) } }
 }
 
 interface Written {

@@ -27,7 +27,7 @@ export const keepUnloadedMs = 180 * 24 * 3_600_000
  * Keeps a reading: the person is added or brought up to date, and what the page shows is put together with what was read of it before
  * (merge-readings.ts says what stays). A capture is kept when the profile differs from the last one. Page health may change while the
  * profile does not (a section turns out to be absent): then it is noted on the capture that is there. Where the person may be somebody who
- * is stored already, a link is offered. Called inside a transaction over all tables.
+ * is stored already, a link is offered. Of whoever objected nothing new is kept. Called inside a transaction over all tables.
  *
  * @returns whether the page says something else than was kept
  */
@@ -35,6 +35,8 @@ export async function keepReading(database: CandorDatabase, toKeep: ReadingToKee
   const { reading, url, captureId, at, inOneView = false } = toKeep
   const { personKey, site } = reading
   const person = await database.people.get(personKey)
+  // Whoever objected is known by their address alone: nothing more of them is kept.
+  if (person?.objectedAt !== undefined) return false
   const last = person && (await database.captures.get(person.captureId))
   const put = last ? mergeReadings(lookBack(last, at), reading, { inOneView }) : reading
   const merged = { ...put, profile: withToldName(put.profile, person?.toldName?.name ?? null) }

@@ -4,7 +4,8 @@ import { canonicalUrl } from "~profile/identity"
 import type { Reading } from "~profile/reading"
 import textReading from "~sites/text-reading"
 import { activeRole } from "~store/roles/roles"
-import { fail } from "../failures"
+import { erasedOnRequest } from "~store/trust/tombstones"
+import { erasedOn, fail } from "../failures"
 import { keepReading } from "./keep-reading"
 import { keepSearch } from "../people/keep-search"
 import { keepTraits } from "../people/keep-traits"
@@ -18,6 +19,8 @@ export function textHandlers(deps: PageDeps): HandlersFor<"profile.readText" | "
 
   /** Keeps what was read like a page, and holds it against the active role. */
   async function keep(reading: Reading, url: string | null): Promise<{ personId: string }> {
+    const stone = (await erasedOnRequest(database, [reading.personKey])).get(reading.personKey)
+    if (stone) throw fail(erasedOn(stone), sentence("failErasedOnRequestNext"), sentence("failureTextNotKept"))
     await database.transaction("rw", database.tables, async () => {
       const at = now()
       await keepReading(database, { reading, url, captureId: newId(), at })

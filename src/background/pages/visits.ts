@@ -4,6 +4,7 @@ import type { VisitRow } from "~store/rows/rows"
 import { activeRole } from "~store/roles/roles"
 import { shownVersions } from "~store/people/shown"
 import { visitsOf } from "~store/people/visits"
+import { primaryToProcess } from "~store/trust/objections"
 import { addSignal, isKept } from "~store/learning/write-signal"
 
 // Visits are counted per page view: a load or a navigation inside the page. Re-reads of a view are not visits. Visits to the pages of linked
@@ -26,10 +27,11 @@ export interface View {
   from?: string | null
 }
 
-/** Counts a view of a person once, under the role that is active. @returns whether it was a new visit */
+/** Counts a view of a person once, under the role that is active; none of somebody who objected. @returns whether it was a new visit */
 export async function countVisit(database: CandorDatabase, ofPerson: string, { viewId, from = null }: View, at: number): Promise<boolean> {
-  const personId = await primaryIdOf(database, ofPerson)
-  if (await visitOfView(database, personId, viewId)) return false
+  const person = await primaryToProcess(database, ofPerson)
+  const personId = person?.id
+  if (personId === undefined || (await visitOfView(database, personId, viewId))) return false
   const roleId = await roleIdNow(database)
   const before = await database.visits.get([personId, roleId])
   const count = (before?.count ?? 0) + 1

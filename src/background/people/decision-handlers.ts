@@ -63,15 +63,17 @@ export async function setDecision(deps: BackgroundDeps, { roleId, ...wish }: Par
 type Wish = RequestOf<"decision.setMany">["decisions"][number]
 type DecisionBefore = ReplyOf<"decision.setMany">["before"][number]
 
-/** Writes one decision inside a transaction over all tables. @returns what stood before it; null where there is no such person */
+/** Writes one decision inside a transaction over all tables. @returns what stood before it; null where there is no such person. @throws FailureError where they objected */
 async function decide(
   database: CandorDatabase,
   roleId: string,
   { personId: ofPerson, decision, reason, hidden }: Wish,
   at: number
 ): Promise<DecisionBefore | null> {
-  const personId = (await primaryOf(database, ofPerson))?.id
-  if (personId === undefined) return null
+  const person = await primaryOf(database, ofPerson)
+  if (!person) return null
+  if (person.objectedAt !== undefined) throw failures.objected()
+  const personId = person.id
   const before = await database.decisions.get([roleId, personId])
   const stood = { personId, decision: before?.decision ?? null, reason: before?.reason ?? null }
   const words = reason?.trim() || null

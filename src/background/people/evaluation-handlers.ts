@@ -1,8 +1,9 @@
 import type { HandlersFor } from "~messages/serve"
 import { peopleOnOpenPages } from "~store/pages/pages"
-import { primaryIdOf, primaryOf, shownCaptureId } from "~store/people/person-links"
+import { primaryIdOf, shownCaptureId } from "~store/people/person-links"
 import type { PersonRow, RoleRow, RunRow } from "~store/rows/rows"
 import { leavesToAsk } from "~store/roles/kept-here"
+import { primaryToProcess } from "~store/trust/objections"
 import { builtinModelId, modelIdFor } from "~store/runs/models"
 import { isTrial, unfinishedRuns } from "~store/runs/runs"
 import { isSame } from "~profile/is-same"
@@ -25,7 +26,7 @@ async function asksModel({ database, asksModel: asks }: Deps, { record }: RoleRo
 
 /**
  * Holds a person against a role, unless there is nothing to do: the role is not approved (nothing is evaluated before that), the person is
- * gone, or the evaluation is up to date. The built-in rules do it at once, also where a model is asked: their verdicts stand until it has
+ * gone or objected, or the evaluation is up to date. The built-in rules do it at once, also where a model is asked: their verdicts stand until it has
  * answered, and where it does not. For a model a run is started, and one that is at just this already is joined. Somebody who was linked to
  * another is evaluated as that one, on all pages together.
  *
@@ -35,7 +36,7 @@ async function asksModel({ database, asksModel: asks }: Deps, { record }: RoleRo
 export async function startEvaluation(deps: Deps, roleId: string, ofPerson: string, again = false): Promise<string | null> {
   const { database, runHost } = deps
   const runId = await database.transaction("rw", database.tables, async () => {
-    const [role, person] = await Promise.all([database.roles.get(roleId), primaryOf(database, ofPerson)])
+    const [role, person] = await Promise.all([database.roles.get(roleId), primaryToProcess(database, ofPerson)])
     if (role?.status !== "approved" || !person) return null
     const row = await database.evaluations.get([roleId, person.id])
     const isDone = isUpToDate(row, role, person)
@@ -64,7 +65,7 @@ export async function queueEvaluations(deps: Deps, role: RoleRow): Promise<strin
   const { everyone: people, due: dueOfRole } = await peopleDue(database, role)
   const seen = new Set(people.map(person => person.id))
   const onPages = new Set(await Promise.all((await peopleOnOpenPages(database)).map(id => primaryIdOf(database, id))))
-  const open = (await database.people.bulkGet([...onPages])).filter(person => person !== undefined)
+  const open = (await database.people.bulkGet([...onPages])).filter(person => person !== undefined).filter(isFree)
   const everyone = [
     ...open.filter(person => !seen.has(person.id)),
     ...people.filter(({ id }) => onPages.has(id)),
@@ -104,6 +105,9 @@ async function evaluationsAtWork(database: Deps["database"], roleId: string): Pr
   )
 }
 
+/** Who did not object. */
+const isFree = ({ objectedAt }: PersonRow) => objectedAt === undefined
+
 interface Due {
   runId: string
   /** Null where a run is at just this already. */
@@ -141,6 +145,7 @@ export function evaluationHandlers(deps: BackgroundDeps): HandlersFor<"evaluatio
       if (role.status === "closed") throw failures.roleClosed()
       if (role.status !== "approved") throw failures.roleNotApproved()
       if (!person) throw failures.personGone()
+      if (person.objectedAt !== undefined) throw failures.objected()
       return { runId: await startEvaluation(deps, roleId, personId, again) }
     }
   }

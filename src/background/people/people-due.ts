@@ -23,8 +23,10 @@ export async function peopleDue(database: CandorDatabase, role: RoleRow): Promis
       .primaryKeys()
     const visited = await visits.where("roleId").equals(role.id).primaryKeys()
     const ids = new Set([...words.map(row => row.personId), ...decided.map(([, id]) => id), ...visited.map(([id]) => id)])
-    // Who was linked to somebody else stands with that person.
-    const found = (await people.bulkGet([...ids])).filter(person => person !== undefined && person.sameAs === undefined) as PersonRow[]
+    // Who was linked to somebody else stands with that person; who objected is not judged.
+    const found = (await people.bulkGet([...ids])).filter(
+      person => person !== undefined && person.sameAs === undefined && person.objectedAt === undefined
+    ) as PersonRow[]
     const everyone = found.sort((a, b) => b.lastSeenAt - a.lastSeenAt || (a.id < b.id ? -1 : 1))
     const current = words.filter(({ roleVersion }) => roleVersion === role.version).map(({ personId }) => personId)
     const rows = await evaluations.bulkGet(current.map((personId): [string, string] => [role.id, personId]))

@@ -6,7 +6,7 @@ import type { EvaluationRow } from "~store/rows/rows"
 
 /**
  * Keeps an evaluation, unless one stands that is for a newer role or a newer reading: a slow run must not take the place of one that was
- * started after it. Inside a transaction over evaluations, captures, roles and people.
+ * started after it; and nothing is kept of somebody who objected. Inside a transaction over evaluations, captures, roles and people.
  *
  * @throws AgentError where the role or the person was deleted meanwhile
  */
@@ -17,6 +17,8 @@ export async function putUnlessNewer({ evaluations, captures, roles, people }: C
     people.get(row.personId)
   ])
   if (!role || !person) throw new AgentError("nothing to work on", "The role or the person was deleted meanwhile.")
+  // Whoever objected while somebody judged them is not judged.
+  if (person.objectedAt !== undefined) return
   if (before) {
     if (before.roleVersion > row.roleVersion) return
     // Which reading is the newer one, the person's row says: it names the last. A clock may have been put back in between.

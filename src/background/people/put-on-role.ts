@@ -1,5 +1,5 @@
 import type { CandorDatabase } from "~store/database"
-import { primaryOf } from "~store/people/person-links"
+import { primaryToProcess } from "~store/trust/objections"
 import { evaluateByRules, isUpToDate } from "./evaluate-by-rules"
 
 /**
@@ -9,7 +9,7 @@ import { evaluateByRules, isUpToDate } from "./evaluate-by-rules"
 export async function putOnRole(database: CandorDatabase, roleId: string | null, ofPerson: string, at: number): Promise<void> {
   const role = roleId === null ? undefined : await database.roles.get(roleId)
   if (!role || role.status === "closed") return
-  const person = await primaryOf(database, ofPerson)
+  const person = await primaryToProcess(database, ofPerson)
   if (!person) return
   if (!(await database.visits.get([person.id, role.id]))) {
     const visit = { personId: person.id, roleId: role.id, count: 0, timeMs: 0, firstAt: at, lastAt: at, lastViewId: "" }

@@ -16,6 +16,7 @@ import { keepRolePattern } from "../learning/keep-role-pattern"
 import { postLineHandlers, type PostLineNames } from "./post-line-handlers"
 import { startRole } from "./role-start"
 import { withStrategies } from "./strategy-handlers"
+import { heldRole, refuseHeld } from "../trust/hold-handlers"
 
 type Names = "role.start" | "role.change" | "role.approve" | "role.select" | "role.close" | "role.delete"
 
@@ -88,6 +89,7 @@ export function roleHandlers(deps: BackgroundDeps): HandlersFor<Names | EditName
       }),
 
     "role.delete": async ({ roleId }) => {
+      refuseHeld(await heldRole(database, roleId))
       // Deleting what is gone is done: the same request may come twice. A run in flight finds no row and keeps nothing.
       const runs = (await unfinishedRuns(database)).filter(run => run.roleId === roleId)
       await deleteRole(database, roleId)

@@ -48,6 +48,7 @@ type Evaluate = Extract<AgentRequest, { skill: "evaluate" }>
 async function trialOf({ database }: Pick<BackgroundDeps, "database">, request: Evaluate, roleVersion: number): Promise<Evaluate> {
   const person = await database.people.get(request.personId)
   if (!person) throw failures.personGone()
+  if (person.objectedAt !== undefined) throw failures.objected()
   const captureId = (await database.captures.get(request.captureId)) ? request.captureId : shownCaptureId(person)
   return { ...request, roleVersion, captureId, trial: true }
 }

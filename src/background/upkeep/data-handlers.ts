@@ -8,10 +8,13 @@ import { ImportRefused } from "~store/files/import-refused"
 import type { LeftOut } from "~store/files/left-out"
 import { makeAnew } from "~store/files/make-anew"
 import { membersOf } from "~store/people/person-links"
+import { holdsOn, rolesOnHold } from "~store/trust/legal-hold"
 import { sealLog } from "~store/trust/seal-log"
+import { erasedOnRequest } from "~store/trust/tombstones"
 import { unfinishedRuns } from "~store/runs/runs"
 import type { BackgroundDeps } from "../deps"
 import { fail } from "../failures"
+import { refuseHeld } from "../trust/hold-handlers"
 import { sealSoon } from "./seal-soon"
 
 /** Rows that one answer names: a list of more would not fit into a message. */
@@ -28,9 +31,13 @@ export function dataHandlers(deps: BackgroundDeps): HandlersFor<"log.seal" | "da
       const told = { leftOut: leftOut.slice(0, maxLeftOutTold), leftOutCount: leftOut.length }
       // It takes the place of everything: what would be missing afterwards is said before.
       if (leftOut.length > 0 && !despite) return { isTaken: false, rows: countOf(tables), ...told }
+      refuseHeld(await rolesOnHold(database))
       const atWork = await runsAtWork(deps)
       const rows = await replaceEverything(database, tables, deps.now())
       await cutOff(deps, atWork)
+      // A file from before somebody was erased on request brings nobody back.
+      const ids = (tables.people ?? []).map(({ id }) => id)
+      for (const personId of (await erasedOnRequest(database, ids)).keys()) await erasePerson(database, personId, deps.now())
       await deps.afterDataReplaced()
       sealSoon(deps)
       return { isTaken: true, rows, ...told }
@@ -39,6 +46,7 @@ export function dataHandlers(deps: BackgroundDeps): HandlersFor<"log.seal" | "da
     "data.erasePerson": ({ personId }) => eraseOne(deps, personId),
 
     "data.eraseAll": async () => {
+      refuseHeld(await rolesOnHold(database))
       const atWork = await runsAtWork(deps)
       const leftAt = (await deps.withdrawBatches?.()) ?? []
       // The rows first, all or nothing, so that nobody who looks meanwhile sees half of it; then the files that held them.
@@ -55,20 +63,38 @@ export function dataHandlers(deps: BackgroundDeps): HandlersFor<"log.seal" | "da
 /**
  * Erases somebody, here and where a batch of theirs waits. Erasing who is gone is done: the same may be asked twice.
  *
+ * @param alongside is done in the same transaction, before it
  * @returns the models at whose servers something may be left, and where they still stand in an applicant tracking system
+ * @throws FailureError where a role of theirs is under a legal hold
  */
-export async function eraseOne(deps: BackgroundDeps, personId: string): Promise<{ leftAt: string[]; stillThere: Sentence[] }> {
+export async function eraseOne(
+  deps: BackgroundDeps,
+  personId: string,
+  alongside: () => Promise<void> = async () => undefined
+): Promise<{ leftAt: string[]; stillThere: Sentence[] }> {
   const { database } = deps
   // Read before: afterwards nobody knows who was linked to whom, nor where they are.
   const linked = (await membersOf(database, personId)).map(({ id }) => id)
+  refuseHeld(await holdsOn(database, [personId, ...linked]))
   const stillThere = await standingThere(database, [personId, ...linked])
   const atWork = await runsAtWork(deps, [personId, ...linked])
   // First what is elsewhere: once the rows are gone, nobody knows where it is.
   const leftAt = (await deps.withdrawBatches?.([personId, ...linked])) ?? []
-  await erasePerson(database, personId, deps.now())
+  await database.transaction("rw", database.tables, async () => {
+    // Asked again: a hold may have come in between.
+    refuseHeld(await holdsOn(database, [personId, ...linked]))
+    await alongside()
+    await erasePerson(database, personId, deps.now())
+  })
   sealSoon(deps)
   await cutOff(deps, atWork)
   return { leftAt, stillThere }
+}
+
+/** Somebody who is gone in an applicant tracking system goes here too, unless a legal hold keeps them. */
+export async function eraseUnlessHeld(deps: BackgroundDeps, personId: string): Promise<void> {
+  const members = (await membersOf(deps.database, personId)).map(({ id }) => id)
+  if ((await holdsOn(deps.database, members)).length === 0) await eraseOne(deps, personId)
 }
 
 function read(text: string): ReadExport {

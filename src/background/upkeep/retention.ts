@@ -2,10 +2,11 @@ import { clearAlarm, ensureAlarm } from "~browser/alarms"
 import { keepAwake } from "~browser/keep-awake"
 import { purgeOld } from "~store/files/purge"
 import { dropOldEntries } from "~store/trust/drop-old-entries"
+import { readRetentionRules } from "~store/trust/retention-rules"
 import { sealLog } from "~store/trust/seal-log"
 import { monthsAfter } from "~trust/months"
-import { keepLogMonths } from "~trust/sealed-log/keep-log"
 import { isClockTrusted } from "~store/files/trusted-clock"
+import { changeSettings } from "~store/settings"
 import type { BackgroundDeps } from "../deps"
 import { hasWholeSearch, rebuildSearch } from "../people/keep-search"
 import { hasAllTraits, rebuildTraits } from "../people/keep-traits"
@@ -19,8 +20,9 @@ type Deps = Pick<BackgroundDeps, "database" | "now" | "runHost">
 let atWork: Promise<void> | null = null
 
 /**
- * Erases people and signals older than the recruiter keeps them, and entries of the sealed log after four years; then sees to it that everyone who is left can be found again. Runs at
- * start-up and once a day, in short steps between which everything else goes on; two at once are one.
+ * Erases people and signals older than they are kept, and entries of the sealed log, by what is set and by where their roles hire; notes what it
+ * came to; then sees to it that everyone who is left can be found again. Runs at start-up and once a day, in short steps between which everything
+ * else goes on; two at once are one.
  */
 export function keepRetention(deps: Deps): Promise<void> {
   atWork ??= keepAwake(purgeAndRebuild(deps)).finally(() => (atWork = null))
@@ -35,8 +37,10 @@ async function purgeAndRebuild({ database, now, runHost }: Deps): Promise<void> 
     for (const runId of runIds) await runHost.stop(runId)
   }
   if (await isClockTrusted(database, now())) {
-    await purgeOld(database, { now: now(), pause, onErased })
-    await dropOldEntries(database, monthsAfter(now(), -keepLogMonths), now())
+    const { people, signals, heldBack } = await purgeOld(database, { now: now(), pause, onErased })
+    const { logMonths, held } = await readRetentionRules(database)
+    const entries = await dropOldEntries(database, monthsAfter(now(), -logMonths), now(), held)
+    if (people + signals + entries > 0) await changeSettings(database, { lastPurge: { at: now(), people, signals, entries, heldBack } })
   }
   await sealLog(database, crypto.subtle)
   await rebuildTraits(database, pause)

@@ -1,6 +1,7 @@
 import { useMemo } from "react"
 import { database } from "~store/database"
 import { readSettings } from "~store/settings"
+import { objectedIds } from "~store/trust/objections"
 import { useLive } from "~ui/hooks/use-live"
 
 /**
@@ -13,7 +14,11 @@ export function usePeopleCount(): number | undefined {
   const judged = useLive(async () => keysOf("verdictWords", roleId), [roleId])
   const decided = useLive(async () => keysOf("decisions", roleId), [roleId])
   const known = useMemo(() => seen && judged && new Set([...seen, ...judged]), [seen, judged])
-  return roleId === undefined ? undefined : known && decided && known.size + new Set(decided.filter(id => !known.has(id))).size
+  const objected = useLive(async () => objectedIds(database()), [])
+  return useMemo(
+    () => known && decided && objected && [...known, ...new Set(decided.filter(id => !known.has(id)))].filter(id => !objected.has(id)).length,
+    [known, decided, objected]
+  )
 }
 
 type RoleId = string | null | undefined

@@ -6,6 +6,7 @@ import { linkRowsOf, membersOf } from "../people/person-links"
 import { dropSearchWords } from "../people/search/keep-words"
 import type { PersonRow, RunRow } from "../rows/rows"
 import { eraseApplicantsOf, unlinkRole } from "../ats/erase-applicants"
+import { eraseRequestsOf } from "../trust/erase-requests"
 import { forgetInLog, withholdMentions } from "../trust/withhold-texts"
 import { erasePile, erasePileItemsOf } from "../piles/erase-piles"
 import { foldedParts, strikeIds, strikeOf, strikeRows, strikeWholeOf, type Strike, type StrikeOptions } from "./strike-mentions"
@@ -104,6 +105,7 @@ export async function eraseRowsOf(database: CandorDatabase, ids: readonly string
   await eraseFromHandOvers(database, ids)
   await erasePileItemsOf(database, ids)
   await eraseApplicantsOf(database, ids)
+  await eraseRequestsOf(database, ids)
   await dropSearchWords(database, ids)
   await database.people.bulkDelete([...ids])
 }
@@ -111,7 +113,7 @@ export async function eraseRowsOf(database: CandorDatabase, ids: readonly string
 /** The tables whose texts may name somebody. What others' pages say (`evidence` of a verdict) stays literal, as their readings do. */
 const tablesWithMentions = [
   ...["chat", "runs", "steps", "outgoing", "preferences", "drafts", "replays", "decisions", "signals", "pages", "piles", "pileItems"],
-  ...["evaluations", "batches", "handOvers", "atsNotes", "outcomes", "letters"]
+  ...["evaluations", "batches", "handOvers", "atsNotes", "outcomes", "letters", "requests", "disputes"]
 ] as const
 /** Tables of what is asked for: whole names go wherever they stand, one word of a name where the recruiter wrote freely. */
 const tablesOfRoles = { roles: ["answers", "source", "record"], patterns: ["name"] } as const
@@ -199,6 +201,7 @@ export async function deleteRole(database: CandorDatabase, roleId: string): Prom
     await database.handOvers.where("roleId").equals(roleId).delete()
     await database.letters.where("roleId").equals(roleId).delete()
     await unlinkRole(database, roleId)
+    await database.disputes.where("roleId").equals(roleId).delete()
     for (const pileId of await database.piles.where("roleId").equals(roleId).primaryKeys()) await erasePile(database, pileId)
     await roles.delete(roleId)
     await settings

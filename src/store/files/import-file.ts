@@ -66,14 +66,15 @@ export async function replaceEverything(database: CandorDatabase, tables: Export
   const rows: ExportedRows = { ...tables, people, runs, replays, models, connections, atsNotes: tables.atsNotes.map(unsent) }
   await database.transaction("rw", database.tables, async () => {
     await Promise.all(database.tables.filter(({ name }) => !staysOnImport.includes(name)).map(table => table.clear()))
-    for (const name of exportedTableNames) await database.table(name).bulkAdd(rows[name])
+    // Who asked to be erased on this device, or on the one of the file: both are kept.
+    for (const name of exportedTableNames) await (name === "tombstones" ? database.tombstones.bulkPut(rows[name]) : database.table(name).bulkAdd(rows[name]))
     await tellReplaced(database, now)
   })
   return countOf(rows)
 }
 
-/** The sealed log is what was done on this device: no file takes its place. */
-const staysOnImport = ["sealedLog", "logMarks", "deviceKeys"]
+/** The sealed log is what was done on this device, and who asked to be erased asked it for good: no file takes their place. */
+const staysOnImport = ["sealedLog", "logMarks", "deviceKeys", "tombstones"]
 
 /** Who is not there any more is forgotten in the log, and the log says that a file took everything's place. */
 async function tellReplaced(database: CandorDatabase, at: number): Promise<void> {

@@ -6,6 +6,7 @@ import { eraseEventsOf } from "../learning/erase-learned"
 import { forgetInLog } from "../trust/withhold-texts"
 import type { PersonRow, SignalRow } from "../rows/rows"
 import { readSettings } from "../settings"
+import { readRetentionRules, rolesOfPeople } from "../trust/retention-rules"
 
 // Writes: only the worker calls these. Nothing here holds anybody up: each step is a short transaction of its own, and others may work in
 // between. Where the worker is ended, the next purge goes on with whoever is left.
@@ -22,6 +23,8 @@ export interface PurgeOptions {
 export interface Purged {
   people: number
   signals: number
+  /** People who would have gone, and stay because of a legal hold. */
+  heldBack: number
 }
 
 /** People erased in one transaction at most, linked ones together. */
@@ -33,23 +36,78 @@ const peopleInBatch = 1_000
 const signalsAtATime = 50
 
 /**
- * Erases whoever was last seen longer ago than the recruiter keeps people, with everything known of them, and signals of that age. They wait
+ * Erases whoever was last seen longer ago than people are kept: what the recruiter set, within what the jurisdictions of their roles ask at least
+ * and allow at most; with everything known of them, and signals of the age that was set. Nobody on a role under a legal hold goes. The others wait
  * for a day first, noted as going, so that a wrong clock or a wrong number can still be put right. Linked
  * pages are one person, as old as the newest of them. Of their decisions a line stays in the log that says when and for which role it was
  * what, and of whom nothing. Decisions on people who are kept stay in the log, however old.
  */
 export async function purgeOld(database: CandorDatabase, options: PurgeOptions): Promise<Purged> {
   const { keepPeopleMonths } = await readSettings(database)
-  if (keepPeopleMonths === null) return { people: 0, signals: 0 }
-  const before = monthsAfter(options.now, -keepPeopleMonths)
-  const old = await groupsSeenBefore(database, before, options.pause)
-  const due = old.filter(group => group.every(({ goesAt }) => goesAt !== undefined && goesAt <= options.now))
-  await putIntoBin(database, old.filter(group => !due.includes(group)).flat(), options)
+  const { shortestTextMonths, held } = await readRetentionRules(database)
+  const old =
+    shortestTextMonths === null ? [] : await groupsSeenBefore(database, monthsAfter(options.now, -shortestTextMonths), options.pause)
+  const { over, stay, heldBack } = await sortOut(database, old, options)
+  await takeOutOfBin(database, stay.flat())
+  const isDue = (group: readonly PersonRow[]) => group.every(({ goesAt }) => goesAt !== undefined && goesAt <= options.now)
+  const due = over.filter(isDue)
+  await putIntoBin(database, over.filter(group => !isDue(group)).flat(), options)
   let people = 0
   for (let at = 0; at < due.length; at += peopleInBatch) {
-    people += await eraseGroups(database, due.slice(at, at + peopleInBatch), before, options)
+    people += await eraseGroups(database, due.slice(at, at + peopleInBatch), options)
   }
-  return { people, signals: await dropSignals(database, before, options.pause) }
+  const signals =
+    keepPeopleMonths === null ? 0 : await dropSignals(database, monthsAfter(options.now, -keepPeopleMonths), held, options.pause)
+  return { people, signals, heldBack }
+}
+
+/** Those whose time is over, and those who stay, of them how many because of a hold. */
+async function sortOut(
+  database: CandorDatabase,
+  groups: readonly PersonRow[][],
+  { now, pause }: Pick<PurgeOptions, "now" | "pause">
+): Promise<{ over: PersonRow[][]; stay: PersonRow[][]; heldBack: number }> {
+  const [over, stay]: PersonRow[][][] = [[], []]
+  let heldBack = 0
+  for (let at = 0; at < groups.length; at += 100) {
+    const some = groups.slice(at, at + 100)
+    const standing = await standingOf(database, some, now)
+    some.forEach((group, n) => {
+      const goes = standing[n] === "over"
+      if (standing[n] === "held") heldBack++
+      void (goes ? over : stay)!.push(group)
+    })
+    await pause()
+  }
+  return { over: over!, stay: stay!, heldBack }
+}
+
+/** Whether the time of each is over by now, and nothing holds them. Within a transaction over all tables, or none. */
+async function standingOf(
+  database: CandorDatabase,
+  groups: readonly (readonly PersonRow[])[],
+  now: number
+): Promise<("over" | "held" | "stays")[]> {
+  const rules = await readRetentionRules(database)
+  const rolesOf = await rolesOfPeople(
+    database,
+    groups.flat().map(({ id }) => id)
+  )
+  return groups.map(group => {
+    const roleIds = new Set(group.flatMap(({ id }) => [...(rolesOf.get(id) ?? [])]))
+    const months = rules.textMonths(roleIds)
+    const isOver = months !== null && group.every(({ lastSeenAt }) => lastSeenAt < monthsAfter(now, -months))
+    return !isOver ? "stays" : rules.isHeld(roleIds) ? "held" : "over"
+  })
+}
+
+/** Who was to go and stays after all: held since, or on a role that keeps people longer. */
+async function takeOutOfBin({ people }: CandorDatabase, rows: readonly PersonRow[]): Promise<void> {
+  const ids = rows.filter(({ goesAt }) => goesAt !== undefined).map(({ id }) => id)
+  await people
+    .where("id")
+    .anyOf(ids)
+    .modify(row => void delete row.goesAt)
 }
 
 /** So long somebody who is too old waits before they are erased, in milliseconds. */
@@ -87,7 +145,6 @@ async function groupsSeenBefore({ people }: CandorDatabase, before: number, paus
 async function eraseGroups(
   database: CandorDatabase,
   groups: readonly PersonRow[][],
-  before: number,
   { now, pause, onErased }: PurgeOptions
 ): Promise<number> {
   // First out of the texts, while it is known what to strike: whoever is ended in between begins with it again.
@@ -100,14 +157,17 @@ async function eraseGroups(
     const slice = groups.slice(at, at + size)
     const began = performance.now()
     const runs = await database.transaction("rw", database.tables, async () => {
-      const seen = await database.people.bulkGet(slice.flat().map(({ id }) => id))
-      const isOld = new Map(seen.map(person => [person?.id, person !== undefined && person.lastSeenAt < before]))
-      // Somebody may have been seen again since, or erased.
-      const ids = slice.filter(group => group.every(({ id }) => isOld.get(id))).flatMap(group => group.map(({ id }) => id))
+      const seen = await Promise.all(slice.map(group => database.people.bulkGet(group.map(({ id }) => id))))
+      const there = seen.map(group => group.filter(person => person !== undefined))
+      const standing = await standingOf(database, there, now)
+      // Somebody may have been seen again since, erased, or put under a hold.
+      const ids = slice
+        .filter((group, n) => there[n]?.length === group.length && standing[n] === "over")
+        .flatMap(group => group.map(({ id }) => id))
       const ofThem = (kind: keyof RunsOf) => [...new Set(ids.flatMap(id => runsOf.get(id)?.[kind] ?? []))]
       const own = ofThem("own")
       await redactDecisions(database, ids)
-      await forgetInLog(database, ids, { cause: "erased", at: now })
+      await forgetInLog(database, ids, { cause: "retention", at: now })
       await eraseRowsOf(database, ids, { own, lists: ofThem("lists") })
       erased += ids.length
       return own
@@ -177,13 +237,19 @@ async function redactDecisions({ signals }: CandorDatabase, ids: readonly string
   await signals.bulkAdd(kept)
 }
 
-async function dropSignals({ signals }: CandorDatabase, before: number, pause: PurgeOptions["pause"]): Promise<number> {
+async function dropSignals(
+  { signals }: CandorDatabase,
+  before: number,
+  held: ReadonlySet<string>,
+  pause: PurgeOptions["pause"]
+): Promise<number> {
   let dropped = 0
   for (const kind of signalKinds) {
     if (kind === "decision") continue
     for (;;) {
       const old = signals.where("[kind+at]").between([kind, 0], [kind, before], true, false)
-      const ids = await old.limit(signalsAtATime).primaryKeys()
+      const free = held.size === 0 ? old : old.filter(({ roleId }) => roleId === null || !held.has(roleId))
+      const ids = await free.limit(signalsAtATime).primaryKeys()
       if (ids.length === 0) break
       await signals.bulkDelete(ids)
       dropped += ids.length

@@ -95,6 +95,8 @@ function dropPointingNowhere(tables: WholeRows, tell: (leftOut: LeftOut) => void
       ),
     sentence("importWithoutRoles")
   )
+  keep("requests", row => known(people, row.personId))
+  keep("disputes", row => roles.has(row.roleId) && people.has(row.personId))
   keep("calibrations", row => roles.has(row.roleId))
   keep("handOvers", row => roles.has(row.roleId))
   keep("letters", row => roles.has(row.roleId) && known(people, row.personId))

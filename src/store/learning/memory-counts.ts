@@ -34,11 +34,7 @@ export async function memoryCounts(database: CandorDatabase): Promise<MemoryCoun
       people.count(),
       people.orderBy("lastSeenAt").first(),
       forgotten.count(),
-      // The oldest go first: from the first who stays on, all stay.
-      people
-        .orderBy("lastSeenAt")
-        .until(({ goesAt }) => goesAt === undefined)
-        .count()
+      people.where("goesAt").above(0).count()
     ])
     return {
       signals: Object.fromEntries(kinds) as Record<SignalKind, Kept>,

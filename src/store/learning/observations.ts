@@ -8,6 +8,7 @@ import type { VerdictWord } from "~evaluation/evaluation"
 import { sentence, type Sentence } from "~sentence/sentence"
 import type { CandorDatabase } from "../database"
 import { shownCaptureId } from "../people/person-links"
+import { objectedIds } from "../trust/objections"
 import type { DecisionRow, DecisionWord, VerdictFeedbackRow, VisitRow } from "../rows/rows"
 
 // Read-only. It brings the rules and their vocabulary along: for the worker, and for what a page loads late.
@@ -36,12 +37,12 @@ const slice = 50
  * What the recruiter did since a moment (milliseconds), one observation for each decision that stands, each verdict that was overridden or
  * doubted and each lasting look without a decision; oldest first. Traits are those of the reading that was shown then, and the verdicts of then as the
  * recruiter left them, without those that were doubted. An override or a doubt weighs nothing by itself: it says that a verdict was wrong, not
- * who is wanted. Whoever was erased is in no table, and so in no observation.
+ * who is wanted. Whoever was erased is in no table, and so in no observation; whoever objected is in none either.
  */
 export async function observationsOf(database: CandorDatabase, since: number): Promise<Observation[]> {
   const { decisions, verdictFeedback, visits, signals, roles, people } = database
   const found = await database.transaction("r", [decisions, verdictFeedback, visits, signals, roles, people], async () => {
-    const [decided, feedback, looked, noted, allRoles] = await Promise.all([
+    const [everyDecision, everyFeedback, everyLook, noted, allRoles] = await Promise.all([
       decisions.toArray(),
       verdictFeedback.toArray().then(rows => rows.filter(row => row.override !== null || row.thumb === "down")),
       visits
@@ -52,6 +53,9 @@ export async function observationsOf(database: CandorDatabase, since: number): P
       signals.where("[kind+at]").between(["decision", since], ["decision", Infinity], true, true).toArray(),
       roles.toArray()
     ])
+    const objected = await objectedIds(database)
+    const isFree = ({ personId }: { personId: string }) => !objected.has(personId)
+    const [decided, feedback, looked] = [everyDecision.filter(isFree), everyFeedback.filter(isFree), everyLook.filter(isFree)]
     const isDecided = new Set(decided.map(keyOf))
     const looks = looked.filter(row => !isDecided.has(keyOf(row)))
     const recent = decided.filter(({ at }) => at >= since)

@@ -6,13 +6,16 @@ import type { DecisionRow, VerdictFeedbackRow } from "../rows/rows"
 
 /**
  * What became of everybody that anything is known of, with the verdicts as they stood when the recruiter decided. Pages that were linked are
- * one person. Read-only. @param now milliseconds since the epoch
+ * one person; nobody who objected is among them. Read-only. @param now milliseconds since the epoch
  */
 export async function outcomeCasesOf(database: CandorDatabase, now: number): Promise<OutcomeCase[]> {
   const { outcomes, decisions, verdictFeedback, people } = database
-  const [happened, decided, said, persons] = await database.transaction("r", [outcomes, decisions, verdictFeedback, people], () =>
+  const [everyOutcome, everyDecision, said, persons] = await database.transaction("r", [outcomes, decisions, verdictFeedback, people], () =>
     Promise.all([outcomes.toArray(), decisions.toArray(), verdictFeedback.toArray(), people.toArray()])
   )
+  const objected = new Set(persons.flatMap(({ id, objectedAt }) => (objectedAt === undefined ? [] : [id])))
+  const isFree = ({ personId }: { personId: string }) => !objected.has(personId)
+  const [happened, decided] = [everyOutcome.filter(isFree), everyDecision.filter(isFree)]
   const primary = new Map(persons.map(({ id, sameAs }) => [id, sameAs ?? id]))
   const primaryOf = (id: string) => primary.get(id) ?? id
   const saidOf = new Map<string, VerdictFeedbackRow[]>()

@@ -11,6 +11,7 @@ import { addPeopleList } from "./9-people-list"
 import { addTracking } from "./10-tracking"
 import { addSealedLog } from "./11-sealed-log"
 import { addLetters } from "./12-letters"
+import { addRequests } from "./13-requests"
 
 /** Every released version stays for ever, so that any database that was ever written can be opened. */
 export function applyMigrations(database: Dexie): void {
@@ -26,4 +27,5 @@ export function applyMigrations(database: Dexie): void {
   addTracking(database)
   addSealedLog(database)
   addLetters(database)
+  addRequests(database)
 }

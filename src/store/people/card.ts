@@ -1,4 +1,5 @@
 import type { CandorDatabase } from "../database"
+import type { DisputeRow } from "../rows/request-rows"
 import type { DecisionWord, RoleRow, RunRow } from "../rows/rows"
 import type { SoFar } from "../rows/so-far"
 import type { PersonForRole } from "./people"
@@ -21,6 +22,8 @@ export interface Card extends PersonForRole {
   seenCount: number
   firstSeenAt: number
   elsewhere: DecisionElsewhere[]
+  /** What the person says against verdicts for this role. */
+  disputes: DisputeRow[]
   /** The newest run about this person for this role; none where the rules, which need no run, judged after it had ended. */
   run: RunRow | null
   /** What that run's model has said so far, while its answer comes in. */
@@ -32,18 +35,20 @@ export interface Card extends PersonForRole {
  * card of both: `person` is then the one who stands for all, which need not be the one asked for. Read-only: safe in a live query.
  */
 export async function cardFor(database: CandorDatabase, roleId: string | null, ofPerson: string): Promise<Card | null> {
-  const { people, captures, roles, visits, evaluations, verdictFeedback, decisions, runs, steps } = database
-  return database.transaction("r", [people, captures, roles, visits, evaluations, verdictFeedback, decisions, runs, steps], async () => {
+  const { people, captures, roles, visits, evaluations, verdictFeedback, decisions, runs, steps, disputes } = database
+  const tables = [people, captures, roles, visits, evaluations, verdictFeedback, decisions, runs, steps, disputes]
+  return database.transaction("r", tables, async () => {
     const person = await primaryOf(database, ofPerson)
     if (!person) return null
     const personId = person.id
-    const [capture, allVisits, allDecisions, role, evaluation, feedback, run] = await Promise.all([
+    const [capture, allVisits, allDecisions, role, evaluation, feedback, disputed, run] = await Promise.all([
       captures.get(shownCaptureId(person)),
       visits.where("[personId+roleId]").between([personId, ""], [personId, "\uffff"], true, true).toArray(),
       decisions.where("personId").equals(personId).toArray(),
       roleId === null ? undefined : roles.get(roleId),
       roleId === null ? undefined : evaluations.get([roleId, personId]),
       roleId === null ? [] : verdictFeedback.where("[roleId+personId]").equals([roleId, personId]).toArray(),
+      roleId === null ? [] : disputes.where("personId").equals(personId).toArray(),
       roleId === null ? null : newestRunFor(database, roleId, personId)
     ])
     const others = allDecisions.filter(row => row.roleId !== roleId)
@@ -55,11 +60,13 @@ export async function cardFor(database: CandorDatabase, roleId: string | null, o
       capture: capture ?? null,
       role: role ?? null,
       visit: allVisits.find(row => row.roleId === (roleId ?? "")) ?? null,
-      evaluation: evaluation ?? null,
+      // Whoever objected is shown without a word of judgement.
+      evaluation: person.objectedAt === undefined ? (evaluation ?? null) : null,
       feedback,
       decision: allDecisions.find(row => row.roleId === roleId) ?? null,
       seenCount: allVisits.reduce((sum, row) => sum + row.count, 0),
       firstSeenAt: person.firstSeenAt,
+      disputes: disputed.filter(row => row.roleId === roleId),
       elsewhere: others
         .map((row, at) => ({ roleId: row.roleId, roleTitle: titles[at]?.role.title ?? null, decision: row.decision, at: row.at }))
         .sort((a, b) => b.at - a.at),

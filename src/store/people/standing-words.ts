@@ -18,7 +18,7 @@ export interface PersonStanding {
   words: Map<string, StandingWord>
 }
 
-/** Everyone seen, evaluated or decided on for a role, last seen first, by the words of their verdicts alone: many thousands are read in a second. */
+/** Everyone seen, evaluated or decided on for a role who did not object, last seen first, by the words of their verdicts alone: many thousands are read in a second. */
 export async function standingOfRole(database: CandorDatabase, roleId: string): Promise<PersonStanding[]> {
   const { people, verdictWords, verdictFeedback, decisions, visits } = database
   return database.transaction("r", [people, verdictWords, verdictFeedback, decisions, visits], async () => {
@@ -44,7 +44,9 @@ export async function standingOfRole(database: CandorDatabase, roleId: string): 
     const words = new Map(ofWords.map(row => [row.personId, row]))
     const decided = new Map(ofDecisions.map(row => [row.personId, row]))
     const ids = new Set([...ofWords, ...ofDecisions, ...ofVisits].map(({ personId }) => personId))
-    const found = (await people.bulkGet([...ids])).filter(person => person !== undefined && person.sameAs === undefined) as PersonRow[]
+    const found = (await people.bulkGet([...ids])).filter(
+      person => person !== undefined && person.sameAs === undefined && person.objectedAt === undefined
+    ) as PersonRow[]
     const standings = new Map(found.map(person => [person.id, standingOf(words.get(person.id))]))
     for (const { personId, qualificationId, override } of ofFeedback)
       if (override !== null) standings.get(personId)?.set(qualificationId, { verdict: override })

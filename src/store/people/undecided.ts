@@ -1,5 +1,6 @@
 import { compareReceived, presentationOf } from "~evaluation/presentation"
 import type { CandorDatabase } from "../database"
+import { objectedIds } from "../trust/objections"
 
 /** How many people a role has, and how many of them are decided on. */
 export interface DecidedSoFar {
@@ -45,8 +46,10 @@ export async function undecidedFrom(
   return null
 }
 
-async function keysFor({ visits, evaluations, decisions }: CandorDatabase, roleId: string) {
-  const [seen, evaluated, decided] = await Promise.all([
+async function keysFor(database: CandorDatabase, roleId: string) {
+  const { visits, evaluations, decisions } = database
+  const [objected, seen, evaluated, decided] = await Promise.all([
+    objectedIds(database),
     visits.where("roleId").equals(roleId).primaryKeys(),
     evaluations
       .where("[roleId+personId]")
@@ -57,8 +60,8 @@ async function keysFor({ visits, evaluations, decisions }: CandorDatabase, roleI
       .between(...ofRole(roleId))
       .primaryKeys()
   ])
-  const of = (keys: readonly (readonly [string, string])[]) => keys.map(([, personId]) => personId)
-  return { everyone: new Set([...seen.map(([personId]) => personId), ...of(evaluated), ...of(decided)]), decided: new Set(of(decided)) }
+  const of = (keys: readonly (readonly [string, string])[]) => keys.map(([, personId]) => personId).filter(id => !objected.has(id))
+  return { everyone: new Set([...of(seen.map(([personId, of]) => [of, personId])), ...of(evaluated), ...of(decided)]), decided: new Set(of(decided)) }
 }
 
 async function inOrder({ evaluations, people, roles }: CandorDatabase, roleId: string, ids: readonly string[]): Promise<string[]> {

@@ -24,6 +24,7 @@ import { soFarSchema } from "./so-far"
 /** Milliseconds since the epoch; no later than the last day that a date can name (ECMA-262, 21.4.1.1). */
 const at = z.number().int().nonnegative().max(8.64e15)
 const id = z.string().min(1)
+const count = z.number().int().nonnegative()
 
 export const decisionWords = ["shortlist", "maybe", "pass"] as const
 export const decisionWordSchema = z.enum(decisionWords)
@@ -50,6 +51,8 @@ export const personRowSchema = z.object({
   work: z.object({ title: z.string().nullable(), company: z.string().nullable() }).optional(),
   /** Set by the recruiter: this person is never proposed again, for any role. */
   doNotContact: z.object({ at, reason: z.string().nullable() }).optional(),
+  /** Set where the person objected: nothing of them is read anew, judged, listed or learned from. */
+  objectedAt: at.optional(),
   /** Who it is in the recruiter's own word, asked where no reading told; null where they said that nobody is named. Absent while nobody was asked. */
   toldName: z.object({ name: z.string().nullable(), at }).optional(),
   /** Noted by retention: erased at the first purge after this time, unless they are seen again. Absent while they are kept. */
@@ -120,7 +123,9 @@ export const roleRowSchema = z.object({
   /** The recruiter stopped that; they may go on with it. */
   catchUpStopped: z.boolean().optional(),
   /** What was written down of the role before it is used; absent where nobody has said anything yet. */
-  record: roleRecordSchema.optional()
+  record: roleRecordSchema.optional(),
+  /** A legal hold: nothing of the role and of its people is erased, by age or by hand, until it is lifted. Absent while there is none. */
+  hold: z.object({ at, reason: z.string().min(1).max(500) }).optional()
 })
 export type RoleRow = z.infer<typeof roleRowSchema>
 
@@ -372,6 +377,8 @@ export const settingsSchema = z.object({
   sender: z.string().max(200).optional(),
   /** Of the outcome model: the inputs that the recruiter keeps out, and why it was refused, until a self-reported file passes. */
   outcomeModel: outcomeModelSettingsSchema.optional(),
+  /** What the last purge that erased something came to (files/purge.ts). */
+  lastPurge: z.object({ at, people: count, signals: count, entries: count, heldBack: count }).optional(),
   /** Values from outside that were cut to what the store takes (files/guard-writes.ts): where, how often, and when last. */
   cutValues: z
     .array(z.object({ field: z.string().max(120), count: z.number().int().positive(), at }))

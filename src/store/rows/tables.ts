@@ -4,6 +4,7 @@ import { applicantRowSchema, atsJobRowSchema, atsNoteRowSchema, connectionRowSch
 import { handOverRowSchema } from "./hand-over-rows"
 import { letterRowSchema } from "./letter-rows"
 import { modelRowSchema } from "./model-rows"
+import { disputeRowSchema, requestRowSchema, tombstoneRowSchema } from "./request-rows"
 import {
   readingRowSchema,
   chatRowSchema,
@@ -56,6 +57,9 @@ export const exportedTables = {
   atsJobs: { row: atsJobRowSchema, key: ["id"] },
   applicants: { row: applicantRowSchema, key: ["id"] },
   atsNotes: { row: atsNoteRowSchema, key: ["id"] },
+  requests: { row: requestRowSchema, key: ["id"] },
+  disputes: { row: disputeRowSchema, key: ["id"] },
+  tombstones: { row: tombstoneRowSchema, key: ["id"] },
   models: { row: modelRowSchema, key: ["id"] },
   sites: { row: siteRowSchema, key: ["origin"] },
   siteYields: { row: siteYieldRowSchema, key: ["id"] },
@@ -81,7 +85,7 @@ export const tablesSince: Readonly<Record<number, readonly ExportedTable[]>> = {
   3: ["preferences", "forgotten", "replays", "outcomes", "calibrations"],
   5: ["handOvers"],
   6: ["connections", "atsJobs", "applicants", "atsNotes"],
-  7: ["letters"]
+  7: ["letters", "requests", "disputes", "tombstones"]
 }
 
 /** Characters of an export that are taken in. The browser carries a message of up to 64 MiB, in which a text's quotation marks count twice. */

@@ -54,7 +54,9 @@ export async function pruneRuns(database: CandorDatabase): Promise<number> {
   return database.transaction("rw", [runs, steps, roles, evaluations], async () => {
     const [all, parts] = await Promise.all([runs.count(), runs.where("parentId").above("").count()])
     if (all - parts <= runsKept && parts <= partsKept) return 0
-    const present = new Set(await roles.toCollection().primaryKeys())
+    const rolesNow = await roles.toArray()
+    const present = new Set(rolesNow.map(({ id }) => id))
+    const held = new Set(rolesNow.filter(({ hold }) => hold !== undefined).map(({ id }) => id))
     const rows: RunRow[] = await runs.orderBy("updatedAt").reverse().toArray()
     const known = new Map(rows.map(row => [row.id, row]))
     const partsOf = new Map<string, RunRow[]>()
@@ -65,7 +67,8 @@ export async function pruneRuns(database: CandorDatabase): Promise<number> {
     let [single, inLists] = [0, 0]
     for (const row of own) {
       const ofList = partsOf.get(row.id) ?? []
-      const isOver = [row, ...ofList].every(({ status }) => finished.includes(status))
+      const isHeld = row.roleId !== null && held.has(row.roleId)
+      const isOver = !isHeld && [row, ...ofList].every(({ status }) => finished.includes(status))
       const fits = single < runsKept && (ofList.length === 0 || inLists === 0 || inLists + ofList.length <= partsKept)
       const isOrigin = row.skill === "intake" && row.roleId !== null && present.has(row.roleId)
       if (isOver && !fits && !isOrigin && !(isUnseen(row) && !(await evaluations.get([row.roleId, row.personId])))) continue

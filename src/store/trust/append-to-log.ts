@@ -18,14 +18,15 @@ interface Entry {
   topic?: string
 }
 
-/** Writes the next entry: it waits to be sealed, since digests cannot be worked out within a transaction. */
-export async function appendToLog({ sealedLog }: CandorDatabase, { at, told, texts = {}, topic }: Entry): Promise<void> {
+/** Writes the next entry: it waits to be sealed, since digests cannot be worked out within a transaction. @returns its number */
+export async function appendToLog({ sealedLog }: CandorDatabase, { at, told, texts = {}, topic }: Entry): Promise<number> {
   const [last = 0] = await sealedLog.orderBy("n").reverse().limit(1).primaryKeys()
   const row: LogRow = { n: last + 1, at, told, texts, gone: [], waiting: 1 }
   if (Object.keys(texts).length > 0) row.hasWords = 1
   if ("person" in told) row.person = told.person
   if (topic !== undefined) row.topic = topic
   await sealedLog.add(row)
+  return row.n
 }
 
 /** The mark of a person, drawn by chance when they are first told of: once it is forgotten, nobody can say whose it was. */

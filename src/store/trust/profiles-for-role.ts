@@ -15,12 +15,19 @@ export interface ProfileForRole {
  * Everybody who was held against a role, in the order in which they were first seen. Read-only.
  *
  * @param most so many of them, the newest
+ * @param withObjected also whoever objected: they may be written to, and nothing else
  */
-export async function profilesForRole(database: CandorDatabase, roleId: string, most = 1_000): Promise<ProfileForRole[]> {
+export async function profilesForRole(
+  database: CandorDatabase,
+  roleId: string,
+  { most = 1_000, withObjected = false }: { most?: number; withObjected?: boolean } = {}
+): Promise<ProfileForRole[]> {
   const { evaluations, people, captures, decisions } = database
   const keys = await evaluations.where("[roleId+personId]").between([roleId, ""], [roleId, "\uffff"]).primaryKeys()
   const known = (await people.bulkGet(keys.map(([, personId]) => personId))).filter(row => row !== undefined)
-  const primaries = known.filter(({ sameAs }) => sameAs === undefined).toSorted((a, b) => a.firstSeenAt - b.firstSeenAt)
+  const primaries = known
+    .filter(({ sameAs, objectedAt }) => sameAs === undefined && (withObjected || objectedAt === undefined))
+    .toSorted((a, b) => a.firstSeenAt - b.firstSeenAt)
   const chosen = primaries.slice(-most)
   const [readings, decided] = await Promise.all([
     captures.bulkGet(chosen.map(shownCaptureId)),

@@ -39,7 +39,7 @@ async function withhold(
 export async function forgetInLog(
   database: CandorDatabase,
   personIds: readonly string[],
-  { cause, at }: { cause: Exclude<Cause, "retention">; at: number }
+  { cause, at }: { cause: Cause; at: number }
 ): Promise<void> {
   const marks = (await database.logMarks.bulkGet([...personIds])).flatMap(row => row?.mark ?? [])
   if (marks.length === 0) return

@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { verdictWordSchema } from "~evaluation/evaluation"
+import { requestKindSchema } from "../requests/request-kind"
 
 /** Milliseconds since the epoch; no later than the last day that a date can name (ECMA-262, 21.4.1.1). */
 const at = z.number().int().nonnegative().max(8.64e15)
@@ -57,6 +58,19 @@ export const logToldSchema = z.discriminatedUnion("kind", [
     /** Null where an override was taken back. */
     verdict: verdictWordSchema.nullable()
   }),
+  /** Somebody asked for something that is theirs to ask, or it was answered: what was done, counted. */
+  z.strictObject({
+    kind: z.literal("request"),
+    person: id,
+    request: requestKindSchema,
+    step: z.enum(["received", "done", "refused"]),
+    role: id.nullable(),
+    receivedAt: at,
+    dueAt: at,
+    done: z.record(z.string(), count)
+  }),
+  /** A legal hold on a role, from here on or no more. The reason is a text beside it. */
+  z.strictObject({ kind: z.literal("hold"), role: id, on: z.boolean() }),
   /** Texts of earlier entries are not there any more. */
   z.strictObject({
     kind: z.literal("withheld"),

@@ -15,7 +15,7 @@ export function useLetter(roleId: string) {
   const [language, setLanguage] = useState<LetterLanguage>("en")
   const [chosen, setChosen] = useState<string | null>(null)
   const [changed, setChanged] = useState<{ of: string; text: string } | null>(null)
-  const people = useLive(() => profilesForRole(database(), roleId), [roleId])
+  const people = useLive(() => profilesForRole(database(), roleId, { withObjected: true }), [roleId])
   const personId = toOnePerson.includes(kind) ? (chosen ?? people?.[0]?.id ?? null) : null
   const of = JSON.stringify([kind, language, personId])
   const letter = useLive(async () => {

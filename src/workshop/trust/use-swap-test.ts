@@ -24,7 +24,7 @@ export function useSwapTest({ id, role }: RoleRow) {
   const start = async () => {
     if (!rules) return
     isStopped.current = false
-    const people = await profilesForRole(database(), id, mostSwapped)
+    const people = await profilesForRole(database(), id, { most: mostSwapped })
     setState({ kind: "running", done: 0, all: people.length })
     const now = new Date()
     const onPerson = async (done: number) => {

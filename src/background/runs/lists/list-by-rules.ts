@@ -1,6 +1,6 @@
 import { StoppedError, throwIfStopped } from "~agent/errors"
 import type { CandorDatabase } from "~store/database"
-import { primaryOf } from "~store/people/person-links"
+import { primaryToProcess } from "~store/trust/objections"
 import { slice } from "../../people/catch-up"
 import { evaluateByRules, isUpToDate } from "../../people/evaluate-by-rules"
 import { goesOn, wantedBy, type Due, type ListContext } from "./list-parts"
@@ -20,7 +20,7 @@ export async function evaluateEach(context: ListContext, due: readonly Due[]): P
       const role = await goesOn(context)
       if ((await runs.get(context.run.id))?.status !== "running") throw new StoppedError()
       for (const { personId } of due.slice(from, from + slice)) {
-        const person = await primaryOf(database, personId)
+        const person = await primaryToProcess(database, personId)
         if (!person) continue
         const row = await evaluations.get([role.id, person.id])
         if (!isUpToDate(row, role, person, wantedBy(context.run))) await evaluateByRules(database, role, person, now())
@@ -35,7 +35,7 @@ export async function evaluateEach(context: ListContext, due: readonly Due[]): P
 export async function evaluatedOf(database: CandorDatabase, roleId: string, due: readonly Due[]): Promise<number> {
   const role = await database.roles.get(roleId)
   if (!role) return 0
-  const people = await Promise.all(due.map(({ personId }) => primaryOf(database, personId)))
+  const people = await Promise.all(due.map(({ personId }) => primaryToProcess(database, personId)))
   const rows = await database.evaluations.bulkGet(people.map((person): [string, string] => [roleId, person?.id ?? ""]))
   return people.filter((person, at) => person && isUpToDate(rows[at], role, person)).length
 }

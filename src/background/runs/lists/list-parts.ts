@@ -4,7 +4,8 @@ import { builtin } from "~agent/models/builtin"
 import type { SkillOf } from "~run/request"
 import { sentence } from "~sentence/sentence"
 import type { CandorDatabase } from "~store/database"
-import { primaryOf, shownCaptureId } from "~store/people/person-links"
+import { shownCaptureId } from "~store/people/person-links"
+import { primaryToProcess } from "~store/trust/objections"
 import type { PersonRow, RoleRow, RunRow } from "~store/rows/rows"
 import { listBudget } from "./list-budget"
 import { isUpToDate } from "../../people/evaluate-by-rules"
@@ -92,7 +93,7 @@ async function beginPart(context: ListContext, { personId, partId }: Due): Promi
     const role = await goesOn(context)
     const parent = await runs.get(context.run.id)
     if (parent?.status !== "running") throw new StoppedError()
-    const person = await primaryOf(database, personId)
+    const person = await primaryToProcess(database, personId)
     if (!person) return false
     if (isUpToDate(await evaluations.get([role.id, person.id]), role, person, wantedBy(context.run))) return false
     await runs.put(partOf(context, { personId: person.id, captureId: shownCaptureId(person), partId }, role.version))

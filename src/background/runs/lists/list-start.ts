@@ -10,12 +10,15 @@ import { startOnce } from "../start-once"
  * Starts holding a list of people against an approved role. Asked for twice, it is one list.
  *
  * @returns the id of the list's run; each person's run has it as its parent
- * @throws FailureError where nobody of the list is stored, the model is gone, takes no batches or may not be asked for this role, or the budget could not be held
+ * @throws FailureError where nobody of the list is stored, all of them objected, the model is gone, takes no batches or may not be asked for this role,
+ * or the budget could not be held
  */
 export async function startList(deps: BackgroundDeps, request: SkillOf<"evaluate-list">): Promise<string> {
   const { database } = deps
   const { personIds, mode, budget, modelId } = request
-  if ((await database.people.bulkGet(personIds)).every(person => person === undefined)) throw failures.personGone()
+  const stored = (await database.people.bulkGet(personIds)).filter(person => person !== undefined)
+  if (stored.length === 0) throw failures.personGone()
+  if (stored.every(({ objectedAt }) => objectedAt !== undefined)) throw failures.objected()
   const wanted = modelId ?? (await modelIdFor(database, "evaluate"))
   const model = await database.models.get(wanted)
   if (wanted !== builtinModelId && !model) {

@@ -4,7 +4,8 @@ import evaluate from "~agent/skills/evaluate"
 import { peopleOf, type SkillOf, type TextSkill } from "~run/request"
 import { judgedRole } from "~role/lint/judged-role"
 import { preferencesJudging } from "~learning/preferences/apply-preference"
-import { primaryOf, shownCaptureId } from "~store/people/person-links"
+import { shownCaptureId } from "~store/people/person-links"
+import { primaryToProcess } from "~store/trust/objections"
 import type { EvaluationRow } from "~store/rows/rows"
 import { putUnlessNewer } from "../../people/put-evaluation"
 import { askWhoFirst } from "../owner-unknown"
@@ -21,10 +22,10 @@ export async function evaluateFirst(
   request: SkillOf<TextSkill>
 ): Promise<StepResult> {
   const { database, now } = deps
-  const [row, person] = await Promise.all([database.roles.get(request.roleId), primaryOf(database, peopleOf(request)[0] ?? "")])
+  const [row, person] = await Promise.all([database.roles.get(request.roleId), primaryToProcess(database, peopleOf(request)[0] ?? "")])
   const capture = person && (await database.captures.get(shownCaptureId(person)))
   if (!row || row.approvedAt === null || !capture)
-    throw new AgentError("nothing to work on", "The role, the person or the reading is gone.")
+    throw new AgentError("nothing to work on", "The role, the person or the reading is gone, or the person objected.")
   const input = { role: judgedRole(row.role), profile: capture.reading.profile, now: run.createdAt }
   await askWhoFirst(database, model.id, [{ personId: person.id, profile: capture.reading.profile }])
   const held = await runWithFallback({ skill: evaluate, input, model, signal, emit, earlier, onAttempt })

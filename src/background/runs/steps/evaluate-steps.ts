@@ -17,6 +17,7 @@ import { sentence } from "~sentence/sentence"
 import { evaluationRowSchema, type EvaluationRow } from "~store/rows/rows"
 import { evaluateByRules, isUpToDate } from "../../people/evaluate-by-rules"
 import { putUnlessNewer } from "../../people/put-evaluation"
+import { primaryToProcess } from "~store/trust/objections"
 import { askWhoFirst, isOwnerUnknown } from "../owner-unknown"
 import type { StepContext, StepResult, StepsOf } from "../run-step"
 import { hasNothingToRead, planAfterHolding, restOf, secondOpinion } from "./second-opinion"
@@ -202,6 +203,8 @@ function readyMeanwhile({ model, run }: Context): Model {
 async function captureFor({ request, deps }: Context) {
   const capture = await deps.database.captures.get(request.captureId)
   if (!capture) throw new AgentError("nothing to work on", "The reading is not there any more.")
+  if (!(await primaryToProcess(deps.database, request.personId)))
+    throw new AgentError("nothing to work on", "The person is not stored, or objected.")
   return capture
 }
 

@@ -4,7 +4,8 @@ import { peopleOf, type SkillOf, type TextSkill } from "~run/request"
 import { applyFeedback } from "~evaluation/apply-feedback"
 import { verdictSchema, type Verdict } from "~evaluation/evaluation"
 import { roleSchema } from "~role/role"
-import { primaryOf, shownCaptureId } from "~store/people/person-links"
+import { shownCaptureId } from "~store/people/person-links"
+import { primaryToProcess } from "~store/trust/objections"
 import type { PersonRow, RoleRow } from "~store/rows/rows"
 import { sentence } from "~sentence/sentence"
 import type { StepDeps } from "../run-step"
@@ -45,8 +46,8 @@ export async function gather({ database }: StepDeps, request: SkillOf<TextSkill>
 }
 
 async function personIn(database: StepDeps["database"], id: string): Promise<PersonRow> {
-  const person = await primaryOf(database, id)
-  if (!person) throw new AgentError("nothing to work on", "The person is not stored.")
+  const person = await primaryToProcess(database, id)
+  if (!person) throw new AgentError("nothing to work on", "The person is not stored, or objected.")
   return person
 }
 

@@ -3,7 +3,7 @@ import type { SkillOf } from "~run/request"
 import { hasEnded } from "~run/run-status"
 import { sentence } from "~sentence/sentence"
 import type { CandorDatabase } from "~store/database"
-import { primaryOf } from "~store/people/person-links"
+import { primaryToProcess } from "~store/trust/objections"
 import { countPile, pileItemsIn } from "~store/piles/piles"
 import { slice } from "../../people/catch-up"
 import { evaluateByRules, isUpToDate } from "../../people/evaluate-by-rules"
@@ -70,7 +70,7 @@ async function evaluateRead({ run, request, signal, deps: { database, now } }: P
       const role = await roles.get(roleId)
       if (role?.status !== "approved") return
       for (const id of ids.slice(from, from + slice)) {
-        const person = await primaryOf(database, id)
+        const person = await primaryToProcess(database, id)
         if (!person) continue
         evaluated++
         if (!isUpToDate(await evaluations.get([roleId, person.id]), role, person)) await evaluateByRules(database, role, person, now())

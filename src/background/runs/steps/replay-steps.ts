@@ -120,7 +120,7 @@ async function beginPart(context: Context, one: Asked): Promise<boolean> {
     if (parent?.status !== "running") throw new StoppedError()
     if (parent.wanted !== modelId) throw new HaltError("stopped", sentence("replayModelGivenUp"))
     const [role, person, capture] = await Promise.all([roles.get(one.roleId), people.get(one.personId), captures.get(one.captureId)])
-    if (!role || !person || !capture) return false
+    if (!role || !person || person.objectedAt !== undefined || !capture) return false
     await runs.put(partOf(context, one, role.version))
     return true
   })

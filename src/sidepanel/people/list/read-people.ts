@@ -89,13 +89,15 @@ export function readVisits(database: CandorDatabase, roleId: string): Promise<Vi
 /** Asked for one by one, people take ten times as long as all of them at once: beyond this share of all, all are read. */
 const shareReadWhole = 0.1
 
-/** People by their ids, and whoever was linked to one of them: they have no rows of their own left, and are named beside them. Read-only. */
+/** People by their ids, and whoever was linked to one of them: they have no rows of their own left, and are named beside them. Nobody who objected. Read-only. */
 export async function readListed(database: CandorDatabase, ids: ReadonlySet<string>): Promise<PersonRow[]> {
   const { people } = database
   return database.transaction("r", people, async () => {
     if (ids.size > (await people.count()) * shareReadWhole)
-      return (await people.toArray()).filter(({ id, sameAs }) => ids.has(id) || (sameAs !== undefined && ids.has(sameAs)))
-    const found = (await people.bulkGet([...ids])).filter(person => person !== undefined)
+      return (await people.toArray()).filter(
+        ({ id, sameAs, objectedAt }) => objectedAt === undefined && (ids.has(id) || (sameAs !== undefined && ids.has(sameAs)))
+      )
+    const found = (await people.bulkGet([...ids])).flatMap(person => (person?.objectedAt === undefined ? (person ?? []) : []))
     const linked = await people.where("sameAs").above("").toArray()
     return [...found, ...linked.filter(({ id, sameAs }) => !ids.has(id) && sameAs !== undefined && ids.has(sameAs))]
   })

@@ -1,0 +1,38 @@
+import type { CandorDatabase } from "../database"
+
+interface Reviewed {
+  personId: string
+  roleId: string
+  notedAt: number
+  lookedBeforeMs: number
+}
+
+/**
+ * What the recruiter did about somebody for a role since a request was noted: milliseconds looked, quotes opened, verdicts set otherwise, decisions
+ * taken. Read-only.
+ */
+export async function readSince(
+  { visits, signals, verdictFeedback, decisions }: CandorDatabase,
+  { personId, roleId, notedAt, lookedBeforeMs }: Reviewed
+): Promise<{ lookedMs: number; quotesOpened: number; overrides: number; decisions: number }> {
+  const [visit, quotesOpened, overrides, decision] = await Promise.all([
+    visits.get([personId, roleId]),
+    signals
+      .where("personId")
+      .equals(personId)
+      .filter(({ kind, roleId: of, at }) => kind === "quote opened" && of === roleId && at >= notedAt)
+      .count(),
+    verdictFeedback
+      .where("[roleId+personId]")
+      .equals([roleId, personId])
+      .filter(({ override, at }) => override !== null && at >= notedAt)
+      .count(),
+    decisions.get([roleId, personId])
+  ])
+  return {
+    lookedMs: Math.max(0, Math.round(visit?.timeMs ?? 0) - lookedBeforeMs),
+    quotesOpened,
+    overrides,
+    decisions: decision !== undefined && decision.at >= notedAt ? 1 : 0
+  }
+}
