@@ -15,6 +15,7 @@ export type Stance = "has" | "lacks" | "wish" | "study" | "taught" | "other" | "
 
 /** In characters: what stands further away belongs to something else. */
 const reach = 160
+const reachAfter = 90
 
 const negated =
   /(?:(?<![\p{L}\d])(?:not(?! only\b)(?! just\b)|no|never|without|cannot|lack(?:s|ing)?(?: of)?|instead of|rather than|except(?: for)?|apart from|kein(?:e|en|er)?|nicht|ohne|nie|statt|sans|pas (?:de|d['’]|en)|jamais|sin|nunca|sem|não|ni)\b|n['’]t\b)(?:[\s,]+(?!(?:but|and|just|only|aber|und|mais|pero|mas|problems?|trouble|issues?|afraid|fear|days?|miss\p{L}*|fail\p{L}*|backlogs?|other|another|without|hesitat\p{L}*|stranger|doubt|complaints?|errors?|mistakes?|late|shy|wonder|limits?|end|shortage)(?![\p{L}]))[\p{L}'’-]+){0,4}[\s"“'(-]*$/iu
@@ -128,8 +129,24 @@ const anySign =
  */
 export function stanceOf(text: string, start: number, end: number, isAsked = false): Stance {
   const lead = text.slice(Math.max(0, start - reach), start)
+  const term = text.slice(start, end)
+  const rest = text.slice(end, end + reachAfter)
+  const key = `${isAsked ? "asked" : ""}\0${lead}\0${term}\0${rest}`
+  let stance = known.get(key)
+  if (stance === undefined) {
+    stance = readStance(lead, term, rest, isAsked)
+    if (known.size >= mostKnown) known.clear()
+    known.set(key, stance)
+  }
+  return stance
+}
+
+/** Qualifications, traits, letters and the next role ask after the same mentions of a profile; read once, they cost nothing. */
+const known = new Map<string, Stance>()
+const mostKnown = 5_000
+
+function readStance(lead: string, term: string, rest: string, isAsked: boolean): Stance {
   const sentence = lead.slice(Math.max(lead.lastIndexOf("\n"), lead.lastIndexOf(";"), lead.lastIndexOf("•"), lastStop(lead)) + 1)
-  const rest = text.slice(end, end + 90)
   // "No. 123456" is a number.
   const stop = /[.!?](?=\s|$)(?!(?<=\bno\.)\s*\d)|[;\n•]/u.exec(rest)
   const tail = stop ? rest.slice(0, stop.index) : rest
@@ -144,7 +161,6 @@ export function stanceOf(text: string, start: number, end: number, isAsked = fal
   const noted = rest.startsWith("?") ? (/^[^\n]*/u.exec(rest)?.[0] ?? "").toLowerCase() : lowTail
   const against = denialOf(near.toLowerCase(), noted) ?? telegraphStance(lowSentence, noted)
   if (against !== null) return against
-  const term = text.slice(start, end)
   const isActivity = !/\p{Lu}/u.test(term)
   const isOwnDeed = ownDeed.test(lowSentence)
   if (!isOwnDeed && (isNearby(lowSentence, lowTail, isActivity) || isDoneByOther(lowSentence, term.toLowerCase(), noted, isActivity)))

@@ -74,14 +74,14 @@ describe("bringing in who applied for a job", () => {
     expect((await worker.database.atsJobs.get(jobId))?.newSince).toBeNull()
   })
 
-  const many = sized(2_000, 5_000)
+  const many = sized(1_000, 5_000)
   it(`${many} applicants, the worker killed twenty times, the list changing meanwhile: each once, none lost`, async () => {
     vendor.fill(many)
     const name = "killed twenty times"
     let worker = await account(start({ name, vendorAt: vendor.at }))
     const { runId } = await begin(worker)
     for (let death = 0; death < 20; death++) {
-      const dies = vendor.requests + 1 + ((death * 37) % sized(100, 260))
+      const dies = vendor.requests + 1 + ((death * 37) % sized(50, 260))
       const last = worker
       await new Promise<void>(resolve => {
         vendor.before = () => {

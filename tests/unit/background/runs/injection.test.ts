@@ -152,7 +152,7 @@ describe("text of a page orders nothing", () => {
       const obeyed = { times: 0 }
       // Our own always; of what others collected a part, another one in each place.
       const others = strings.slice(own.length).filter((_, n) => n % every === 0)
-      const tried = [...strings.slice(0, own.length), ...everyNth(others, 5, turn)]
+      const tried = [...strings.slice(0, own.length), ...everyNth(others, 12, turn)]
       const cases = tried.map(attack => ({ attack, profile: profileWith(put(escaped(attack))) }))
       const evaluations = await evaluated(cases, obeyed)
       const changed: string[] = []
