@@ -10,7 +10,7 @@ import { locate } from "../load-file"
 import { Refusal, whyNotOpened } from "../refusal"
 import type { Terminal } from "../terminal"
 import { complain, print } from "../terminal"
-import { tuningFiles, writeTuningFiles } from "../tuning/export-tuning"
+import { tuningFilesOf, writeTuningFiles } from "../tuning/export-tuning"
 
 export const tuningUsage = sentence("usageTuning")
 
@@ -35,7 +35,7 @@ async function exportTuning(files: readonly string[], { out, selfReported }: Tun
   if (file === undefined || files.length > 1 || out === null) throw new Refusal(sentence("cliTuningExport"), 2)
   const tables = await exported(file, terminal)
   const reported = selfReported === null ? null : await textOf(selfReported, terminal)
-  const made = tuningFiles(tables, reported, terminal.now)
+  const made = tuningFilesOf(tables, reported, terminal.now)
   if (made.card.examples.train + made.card.examples.test === 0) {
     complain(terminal, sentence("cliTuningNothing", { file }))
     await print(terminal, made.card)

@@ -1,38 +1,14 @@
 import { mkdir, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import Papa from "papaparse"
-import { dataCardOf, type DataCard } from "~agent/tuning/data-card"
-import { makeTuningExamples } from "~agent/tuning/make-examples"
-import { splitExamples } from "~agent/tuning/split-examples"
-import { inForm, tuningForms } from "~agent/tuning/tuning-forms"
+import { tuningFiles } from "~agent/tuning/tuning-files"
 import { readSelfReported } from "~learning/outcomes/self-reported"
-import { inEnglish } from "~sentence/english"
-import { sentence } from "~sentence/sentence"
 import { createPersonFinder } from "~store/people/find-known"
 import type { ExportedRows } from "~store/rows/tables"
-import { judgedPeople, strictestDisclosure } from "./judged-people"
 
-/** The files of an export for tuning by their names, and its data card. Pure: the same export makes the same files. */
-export function tuningFiles(tables: ExportedRows, selfReported: string | null, now: Date): { files: Map<string, string>; card: DataCard } {
-  const { examples, leftOut } = makeTuningExamples(judgedPeople(tables), strictestDisclosure(tables))
-  const split = splitExamples(examples)
-  const card = dataCardOf(split, leftOut, {
-    now,
-    about: inEnglish(sentence("tuningAbout")),
-    groupsOf: selfReported === null ? null : groupsIn(selfReported, tables)
-  })
-  const files = new Map<string, string>()
-  for (const form of tuningForms) {
-    for (const part of ["train", "test"] as const) {
-      const lines = split[part].flatMap(one => {
-        const line = inForm(form, one)
-        return line === null ? [] : [JSON.stringify(line)]
-      })
-      files.set(`${part}.${form}.jsonl`, lines.map(line => `${line}\n`).join(""))
-    }
-  }
-  files.set("data-card.json", `${JSON.stringify(card, null, 2)}\n`)
-  return { files, card }
+/** The files for tuning of an export, with the balance by the user's own self-reported file where one is given. */
+export function tuningFilesOf(tables: ExportedRows, selfReported: string | null, now: Date): ReturnType<typeof tuningFiles> {
+  return tuningFiles(tables, { now, groupsOf: selfReported === null ? null : groupsIn(selfReported, tables) })
 }
 
 /** Writes the files into a folder, which is made where it is not there. Files of the same names are replaced. */

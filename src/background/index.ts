@@ -75,6 +75,7 @@ import { verdictHandlers } from "./people/verdict-handlers"
 import { claimOpenVisits } from "./pages/visits"
 import { tellCutValues } from "./upkeep/tell-cut-values"
 import { sealLog } from "~store/trust/seal-log"
+import { tuningHandlers } from "./learning/tuning-handlers"
 import { tidyPiles } from "./upkeep/tidy-piles"
 import { warmRules } from "./upkeep/warm-rules"
 import { batchAlarm, calmWatchdog, clearBatchAlarm, setBatchAlarm, watchdog, watched } from "./upkeep/watchdog"
@@ -183,6 +184,7 @@ const handlers: Handlers<"background"> = {
   ...preferenceHandlers(deps),
   ...replayHandlers(deps),
   ...rolloutHandlers(deps),
+  ...tuningHandlers(deps),
   ...runHandlers(deps),
   ...listEstimateHandlers(deps),
   ...traceHandlers({ database, now, fetch }),

@@ -4,6 +4,7 @@ import { patternPartsSchema } from "~learning/patterns/pattern-parts"
 import { replayChangeSchema } from "~learning/replay/replay-report"
 import { rolloutShares } from "~learning/replay/rollout"
 import { preferenceEffectSchema, preferenceScopeSchema } from "~learning/preferences/preference"
+import { dataCardSchema } from "~run/tuning-card"
 import { saidSchema } from "~sentence/said"
 import { message, nothing } from "./message"
 
@@ -69,6 +70,16 @@ export const learningMessages = {
   "rollout.whole": message("ui", "background", z.object({ replayId: id }), nothing),
   /** Nothing more is asked of a candidate; where it took the place of another, that one judges again. */
   "rollout.back": message("ui", "background", z.object({ replayId: id }), nothing),
+  /**
+   * The files for tuning of what the recruiter approved, corrected, overruled and thumbed, with their data card. Nothing is kept of them.
+   * `groups`: what people said of themselves by the recruiter's own file, attribute → person → group; null without one.
+   */
+  "tuning.make": message(
+    "ui",
+    "background",
+    z.object({ groups: z.record(z.string(), z.record(id, z.string())).nullable() }),
+    z.object({ card: dataCardSchema, files: z.array(z.object({ name: z.string(), text: z.string() })) })
+  ),
   /** Picks up to five varied people; null where there are not enough. */
   "calibration.start": message("ui", "background", z.object({ roleId: id }), z.object({ calibrationId: z.string().nullable() })),
   "calibration.answer": message(

@@ -28,6 +28,7 @@ import { nameHandlers } from "~background/people/name-handlers"
 import { personHandlers } from "~background/people/person-handlers"
 import { recordHandlers } from "~background/trust/record-handlers"
 import { rolloutHandlers } from "~background/learning/rollout-handlers"
+import { tuningHandlers } from "~background/learning/tuning-handlers"
 import { roleHandlers } from "~background/roles/role-handlers"
 import { runHandlers } from "~background/runs/run-handlers"
 import { withdrawBatches } from "~background/runs/lists/withdraw-batches"
@@ -148,6 +149,7 @@ export class TestWorker {
       ...preferenceHandlers(this.deps),
       ...replayHandlers(this.deps),
       ...rolloutHandlers(this.deps),
+      ...tuningHandlers(this.deps),
       ...dataHandlers(this.deps),
       ...requestHandlers(this.deps),
       ...holdHandlers(this.deps),

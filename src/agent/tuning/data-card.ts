@@ -1,30 +1,15 @@
+import type { DataCard } from "~run/tuning-card"
 import type { SplitExamples } from "./split-examples"
-import { leftOutReasons, tuningSources, type LeftOutOfTuning, type TuningExample, type TuningSource } from "./tuning-example"
+import { leftOutReasons, tuningSources, type LeftOutOfTuning, type TuningExample } from "./tuning-example"
 
-/** What a set of files for tuning is made of: to be read by whoever trains on it, and by whoever asks later. */
-export interface DataCard {
-  /** ISO 8601. */
-  madeAt: string
-  /** What is in it, and what is not, in a sentence. */
-  about: string
-  task: "evaluate"
-  examples: { train: number; test: number; corrections: number }
-  split: SplitExamples["by"]
-  sources: Record<TuningSource, number>
-  roles: number
-  people: number
-  dates: { from: string; to: string } | null
-  verdicts: Record<string, number>
-  leftOut: Record<LeftOutOfTuning, number>
-  /** How many of each group of the user's own self-reported file are in it; null where none was given. Never inferred. */
-  selfReported: Record<string, Record<string, number>> | null
-}
+/** What people said of themselves: attribute → person → group. */
+export type SaidOfThemselves = Readonly<Record<string, ReadonlyMap<string, string>>>
 
 /** @param groupsOf what people said of themselves, by attribute; null where there is no file */
 export function dataCardOf(
   { by, train, test, onBothSides }: SplitExamples,
   leftOut: Record<LeftOutOfTuning, number>,
-  { now, about, groupsOf }: { now: Date; about: string; groupsOf: Readonly<Record<string, ReadonlyMap<string, string>>> | null }
+  { now, about, groupsOf }: { now: Date; about: string; groupsOf: SaidOfThemselves | null }
 ): DataCard {
   const all = [...train, ...test]
   const times = all.map(({ at }) => at)

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core"
-import { useMemo, useState } from "react"
+import { useMemo } from "react"
 import type { ApartCheck, SelfReported } from "~learning/outcomes/model/tells-apart"
 import type { OutcomeModelState, Trial } from "~learning/outcomes/model/outcome-model"
 import type { OutcomeModelSettings } from "~learning/outcomes/outcome-model-settings"
@@ -19,12 +19,18 @@ import { SelfReportedFile } from "./self-reported-file"
 
 type Refusal = Extract<ApartCheck, { state: "tells apart" }>
 
+interface ModelOfOutcomesProps {
+  outcomes: OutcomesRead
+  /** What people said of themselves by the user's own file; null while none was chosen. */
+  reported: SelfReported | null
+  onReported: (reported: SelfReported) => void
+}
+
 /** The model of the recruiter's outcomes: what became of it, why it is not shown, or what it says. */
-export function ModelOfOutcomes({ outcomes }: { outcomes: OutcomesRead }) {
+export function ModelOfOutcomes({ outcomes, reported, onReported }: ModelOfOutcomesProps) {
   const rules = useWorkshopRules()
   const settings = useLive(() => readSettings(database()), [])
   const sending = useSend()
-  const [reported, setReported] = useState<SelfReported | null>(null)
   const kept: OutcomeModelSettings = settings?.outcomeModel ?? { leftOut: [], refused: null }
   const leftOutKey = kept.leftOut.join("\n")
   const state = useMemo(
@@ -42,7 +48,7 @@ export function ModelOfOutcomes({ outcomes }: { outcomes: OutcomesRead }) {
 
   /** What a file says of the inputs holds until another file says otherwise, also when the page is opened without it. */
   const take = (file: SelfReported) => {
-    setReported(file)
+    onReported(file)
     const next = rules?.outcomeModel(outcomes.learned, { leftOut: new Set(kept.leftOut), reported: file })
     if (next?.state === "tells apart") {
       const { attribute, group, rightlyOrdered, people, inputs } = next.apart

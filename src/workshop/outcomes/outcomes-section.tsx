@@ -1,12 +1,14 @@
 import "../numbers/numbers.css"
 import { Button, NativeSelect } from "@mantine/core"
 import { useState } from "react"
+import type { SelfReported } from "~learning/outcomes/model/tells-apart"
 import type { OutcomeCase } from "~learning/outcomes/outcome-cases"
 import type { OutcomesRead } from "~store/learning/learned-cases-of"
 import { t } from "~ui/text"
 import { useWorkshopRules } from "../use-workshop-rules"
 import { JudgesCompared } from "./judges-compared"
 import { ModelOfOutcomes } from "./model-of-outcomes"
+import { TuningData } from "./tuning-data"
 import { TraitsTold } from "./traits-told"
 import { useOutcomes } from "./use-outcomes"
 import { WhatOutcomesSay } from "./what-outcomes-say"
@@ -14,6 +16,7 @@ import { WhatOutcomesSay } from "./what-outcomes-say"
 /** What became of people, what it says of what was asked for, and what a model of it may say. */
 export function OutcomesSection() {
   const { outcomes, failed, again } = useOutcomes()
+  const [reported, setReported] = useState<SelfReported | null>(null)
   return (
     <>
       <p className="workshop-muted">{t("outcomesWhat")}</p>
@@ -24,10 +27,11 @@ export function OutcomesSection() {
           <p>{standingText(outcomes.cases)}</p>
           <OfRole outcomes={outcomes} />
           <TraitsTold outcomes={outcomes} />
-          <ModelOfOutcomes outcomes={outcomes} />
+          <ModelOfOutcomes outcomes={outcomes} reported={reported} onReported={setReported} />
           <JudgesCompared outcomes={outcomes} />
         </>
       )}
+      <TuningData reported={reported} />
       <Button variant="default" size="xs" onClick={again}>
         {t("numbersAgain")}
       </Button>

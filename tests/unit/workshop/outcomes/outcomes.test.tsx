@@ -80,4 +80,32 @@ describe("what became of people, on the Workshop", () => {
     })
     expect(await screen.findByText(/^x.csv has no column for sex/)).toBeTruthy()
   })
+
+  it("puts files for tuning together by a click, and shows what they are made of before they can be saved", async () => {
+    const card = {
+      madeAt: "2026-12-01T00:00:00Z",
+      about: "About.",
+      task: "evaluate",
+      examples: { train: 8, test: 2, corrections: 3 },
+      split: "time",
+      sources: { decided: 6, thumbed: 1, corrected: 3 },
+      roles: 1,
+      people: 10,
+      dates: { from: "2026-05-01", to: "2026-06-01" },
+      verdicts: { met: 9, "not met": 2, unknown: 4 },
+      leftOut: { "not decided": 4, doubted: 0 },
+      selfReported: null
+    }
+    stage.answers["tuning.make"] = (async () => ({ card, files: [{ name: "train.chat.jsonl", text: "{}" }] })) as never
+    await open(outcomeRows(0))
+    expect(screen.queryByRole("button", { name: "Save the files" })).toBeNull()
+    fireEvent.click(await screen.findByRole("button", { name: "Put the files together" }))
+    const table = within(await screen.findByRole("table", { name: "Data card" }))
+    expect(table.getByRole("row", { name: /verdicts you set otherwise 3/ })).toBeTruthy()
+    expect(table.getByRole("row", { name: /nobody decided on them 4/ })).toBeTruthy()
+    expect(table.queryByText(/thumb down/)).toBeNull()
+    expect(screen.getByText("10 examples. What they are made of:")).toBeTruthy()
+    expect(requests("tuning.make")).toEqual([{ groups: null }])
+    expect(screen.getByRole("button", { name: "Save the files" })).toBeTruthy()
+  })
 })

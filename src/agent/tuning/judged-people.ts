@@ -1,9 +1,34 @@
-import type { PersonJudged } from "~agent/tuning/make-examples"
-import type { Disclosure } from "~agent/prompts/asked"
-import type { ExportedRows } from "~store/rows/tables"
+import type { Evaluation, VerdictWord } from "~evaluation/evaluation"
+import type { Profile } from "~profile/profile"
+import type { Role } from "~role/role"
+import type { Rating } from "~run/rating"
+import type { Disclosure } from "../prompts/asked"
+import type { PersonJudged } from "./make-examples"
 
-/** Everybody in an export who was judged, with what the recruiter said of it. Linked pages are one person. */
-export function judgedPeople(tables: ExportedRows): PersonJudged[] {
+interface About {
+  roleId: string
+  personId: string
+}
+
+/** What is read of a store, or of an export of it. */
+export interface JudgedRows {
+  roles: readonly { id: string; role: Role; version: number }[]
+  captures: readonly { id: string; reading: { profile: Profile } }[]
+  people: readonly { id: string; sameAs?: string | undefined }[]
+  decisions: readonly About[]
+  verdictFeedback: readonly (About & {
+    qualificationId: string
+    thumb: Rating["thumb"] | null
+    override: VerdictWord | null
+    why?: string | undefined
+    rated?: VerdictWord | undefined
+  })[]
+  evaluations: readonly (About & { captureId: string; roleVersion: number; evaluation: Evaluation; at: number })[]
+  models: readonly { hideSchools: boolean; hideEmployers: boolean }[]
+}
+
+/** Everybody who was judged, with what the recruiter said of it. Linked pages are one person. */
+export function judgedPeople(tables: JudgedRows): PersonJudged[] {
   const roles = new Map(tables.roles.map(row => [row.id, row]))
   const captures = new Map(tables.captures.map(row => [row.id, row]))
   const primary = new Map(tables.people.map(({ id, sameAs }) => [id, sameAs ?? id]))
@@ -36,6 +61,6 @@ export function judgedPeople(tables: ExportedRows): PersonJudged[] {
 }
 
 /** What is taken out of people's texts beside what always is: whatever the recruiter hides from any model. */
-export function strictestDisclosure({ models }: ExportedRows): Disclosure {
+export function strictestDisclosure({ models }: Pick<JudgedRows, "models">): Disclosure {
   return { hideSchools: models.some(({ hideSchools }) => hideSchools), hideEmployers: models.some(({ hideEmployers }) => hideEmployers) }
 }
