@@ -189,9 +189,12 @@ function maximumOfYears(sentence: string): { quote: string; suggestion: string |
   if (!capped) return null
   // "2-3 years" is how posts write a minimum; only a stated maximum shuts people out.
   if (capped.min !== null) return null
+  const ahead = sentence.slice(0, capped.start)
+  // "No less than" is a minimum, and so is what somebody should not have less of.
+  if (/\b(?:no|not)\s+(?:less than|fewer than|under|up to|at most)\s*$/iu.test(ahead)) return null
   const before =
     /(?:max(?:imum|imal)?\.?|up to|no more than|not more than|at most|less than|under|fewer than|höchstens|bis zu|maximum de|máximo|hasta|até)\s*(?:of\s*)?$/iu.exec(
-      sentence.slice(0, capped.start)
+      ahead
     )
   return { quote: `${before?.[0] ?? ""}${capped.quote}`, suggestion: "Comfortable with the level and pay of this role" }
 }
@@ -203,8 +206,12 @@ const rules: readonly LintRule[] = [...moreRefused, ...firstRules, ...moreRules]
 const equalChances =
   /\b(?:regardless of|without regard to|irrespective of|(?:do(?:es)? not|never|not) discriminat\p{L}*|equal[- ]opportunity|all qualified applicants|unabhängig von|ungeachtet|sans distinction|sin distinción|independentemente d)/iu
 
-/** Wordings of one sentence that stand for a protected trait. `quote` is literal. */
-export function lintText(text: string): Omit<LintFinding, "qualificationId">[] {
+/**
+ * Wordings of one sentence that stand for a protected trait. `quote` is literal.
+ *
+ * @param isAvoided it is what somebody should not have: less than three years is a minimum then, and no maximum
+ */
+export function lintText(text: string, isAvoided = false): Omit<LintFinding, "qualificationId">[] {
   const findings: Omit<LintFinding, "qualificationId">[] = []
   const protecting = equalChances.test(text)
   for (const rule of rules) {
@@ -222,14 +229,14 @@ export function lintText(text: string): Omit<LintFinding, "qualificationId">[] {
       refused: rule.refused ?? false
     })
   }
-  const years = maximumOfYears(text)
+  const years = isAvoided ? null : maximumOfYears(text)
   if (years) {
     findings.push({
       quote: years.quote,
       trait: "age",
       reason: sentence("lintMaximumYears"),
       suggestion: years.suggestion,
-      refused: false
+      refused: true
     })
   }
   return findings
@@ -256,7 +263,7 @@ export function lintRole(role: Role): LintFinding[] {
   return role.qualifications.flatMap(({ id, text, quote, kind }) => {
     // "No gaps" under "avoid" has lost its "no"; the words of the post still have it.
     const asked = kind === "avoid" ? `No ${text[0]?.toLowerCase() ?? ""}${text.slice(1)}` : text
-    const found = lintText(text)
+    const found = lintText(text, kind === "avoid")
     const fromAvoid = found.length === 0 && kind === "avoid" ? lintText(asked) : []
     const all = [...found, ...fromAvoid]
     const suggestion = all.some(finding => finding.refused) ? null : neutralSentence(text, all)

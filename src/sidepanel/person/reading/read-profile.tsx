@@ -1,7 +1,9 @@
-import type { ReactNode } from "react"
+import { useMemo, useState, type ReactNode } from "react"
+import { withoutEarlyYears } from "~profile/early-years"
 import type { Profile, ProfileDate } from "~profile/profile"
 import { t } from "~ui/text"
 import { monthText } from "~ui/words/month-text"
+import { EarlyYearsLine } from "../work/early-years-line"
 
 const joined = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(" · ")
 
@@ -19,10 +21,16 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
-/** What was read of a profile, as it was read: shown while there is no approved role to hold it against. */
-export function ReadProfile({ profile }: { profile: Profile }) {
+/**
+ * What was read of a profile, as it was read: shown while there is no approved role to hold it against. Early jobs and years of schooling are folded
+ * away until they are asked for.
+ */
+export function ReadProfile({ profile: whole }: { profile: Profile }) {
+  const [showsEarly, setShowsEarly] = useState(false)
+  const early = useMemo(() => withoutEarlyYears(whole, new Date()), [whole])
+  const profile = showsEarly ? whole : early.profile
   const empty =
-    profile.positions.length + profile.education.length + profile.skills.length + profile.passages.length === 0 && profile.about === null
+    whole.positions.length + profile.education.length + profile.skills.length + profile.passages.length === 0 && profile.about === null
   return (
     <div className="profile-read">
       {profile.about !== null && (
@@ -56,6 +64,12 @@ export function ReadProfile({ profile }: { profile: Profile }) {
           </ul>
         </Part>
       )}
+      <EarlyYearsLine
+        positions={early.positions}
+        schools={early.schools}
+        shown={showsEarly}
+        onToggle={() => setShowsEarly(before => !before)}
+      />
       {profile.skills.length > 0 && (
         <Part title={t("candidateSectionSkills")}>
           <p>{profile.skills.join(" · ")}</p>

@@ -1,26 +1,36 @@
-import { useMemo } from "react"
+import { useMemo, useState } from "react"
 import { lengthAbout } from "~evaluation/career/length-of"
+import { earlyAfterYears, withoutEarlyYears } from "~profile/early-years"
 import type { Profile } from "~profile/profile"
 import { Icon } from "~ui/icon"
 import type { Sentence } from "~sentence/sentence"
 import { inWords, t } from "~ui/text"
 import { useRules } from "../../use-rules"
 import { CareerTimeline } from "./career-timeline"
+import { EarlyYearsLine } from "./early-years-line"
 import type { ReadCareer } from "./read-career"
 
-/** What the dates of a career add up to, in one quiet line; opens to a timeline, the tenures and the gaps, told as facts and judged by nobody. */
+/**
+ * What the dates of a career add up to, in one quiet line; opens to a timeline, the tenures and the gaps, told as facts and judged by nobody. Years
+ * that tell how old somebody is are folded away until they are asked for.
+ */
 export function CareerLine({ profile, blind }: { profile: Profile; blind: boolean }) {
   const rules = useRules()
+  const [showsEarly, setShowsEarly] = useState(false)
+  const early = useMemo(() => withoutEarlyYears(profile, new Date()), [profile])
+  const isFolded = !showsEarly && early.positions > 0
   const read = useMemo(() => rules?.readCareer(profile, new Date()), [rules, profile])
+  const told = useMemo(() => (isFolded ? rules?.readCareer(early.profile, new Date()) : read), [rules, early, read, isFolded])
   const school = blind ? rules?.blindProfile(profile).education[0] : schoolOf(profile)
   if (profile.positions.length === 0) return school ? <p className="card-career">{school}</p> : null
   return (
     <details className="card-fold card-career">
       <summary>
         <Icon name="down" size={12} />
-        <span>{[...(read ? sums(read) : [t("candidateCareer")]), ...(school ? [school] : [])].join(" · ")}</span>
+        <span>{[...(read && told ? sums(read, told, isFolded) : [t("candidateCareer")]), ...(school ? [school] : [])].join(" · ")}</span>
       </summary>
-      {read && <Story {...read} />}
+      {told && <Story {...told} />}
+      <EarlyYearsLine positions={early.positions} schools={0} shown={showsEarly} onToggle={() => setShowsEarly(before => !before)} />
     </details>
   )
 }
@@ -31,13 +41,18 @@ function schoolOf({ education: [first] }: Profile): string | null {
   return [[first.degree, first.field].filter(Boolean).join(", "), first.school].filter(Boolean).join(", ") || null
 }
 
-/** "11 y 5 m of work", "3 dated positions", "1 gap": what is not there is not said. */
-function sums({ facts }: ReadCareer): string[] {
-  const { total, tenures, gaps } = facts
+/** "11 y 5 m of work", "3 dated positions", "1 gap": what is not there is not said, and of a long career no more than that it is one. */
+function sums({ facts: { total } }: ReadCareer, { facts: { tenures, gaps } }: ReadCareer, isFolded: boolean): string[] {
   if (total === null) return [t("candidateCareerUndated")]
+  const isLong = isFolded && total.months >= earlyAfterYears * 12
+  const length = isLong
+    ? t("earlyCareerLong", { years: earlyAfterYears })
+    : isFolded
+      ? t("candidateCareer")
+      : t("candidateCareerAll", { length: lengthAbout(total.months, total.rough) })
   return [
-    t("candidateCareerAll", { length: lengthAbout(total.months, total.rough) }),
-    t("candidateCareerPositions", { count: tenures.length }),
+    length,
+    ...(isFolded && tenures.length === 0 ? [] : [t("candidateCareerPositions", { count: tenures.length })]),
     ...(gaps.length > 0 ? [t("candidateCareerGaps", { count: gaps.length })] : [])
   ]
 }

@@ -1,4 +1,5 @@
 import { useMemo } from "react"
+import { isEarly } from "~profile/early-years"
 import { jobLines } from "~profile/job-lines"
 import type { Profile, ProfileDate } from "~profile/profile"
 import { t } from "~ui/text"
@@ -14,6 +15,11 @@ export function yearsText(start: ProfileDate, end: ProfileDate): string {
   return t("candidateYears", { start: from, end: to })
 }
 
+/** A year that tells how old somebody is stands as "…": the career below has it, for whoever asks. */
+function told(date: ProfileDate): string | null {
+  return isEarly(date, new Date()) ? "…" : date
+}
+
 /** The last two jobs in a line each: title, company, years. Blind, nothing is shown before what says who it is has been taken out. */
 export function LastJobs({ profile, blind }: { profile: Profile; blind: boolean }) {
   const rules = useRules()
@@ -22,7 +28,7 @@ export function LastJobs({ profile, blind }: { profile: Profile; blind: boolean 
     const shown = blind ? rules?.blindProfile(profile).positions : jobs
     return shown?.slice(0, most).map(({ title, company }, at) => ({
       what: [title, company].filter(Boolean).join(" · "),
-      years: yearsText(jobs[at]?.start ?? null, jobs[at]?.end ?? null)
+      years: yearsText(told(jobs[at]?.start ?? null), told(jobs[at]?.end ?? null))
     }))
   }, [profile, blind, rules])
   if (profile.positions.length === 0) return null

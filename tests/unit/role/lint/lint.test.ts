@@ -9,8 +9,6 @@ describe("wordings that stand for a protected trait", () => {
     ["You are a digital native", "age"],
     ["Recent graduate", "age"],
     ["Join a young and dynamic team", "age"],
-    ["Maximum of 5 years of experience", "age"],
-    ["No more than 3 years of experience", "age"],
     ["Native English speaker", "origin"],
     ["Deutsch als Muttersprache, Muttersprachler", "origin"],
     ["No accent", "origin"],
@@ -56,6 +54,11 @@ describe("wordings that stand for a protected trait", () => {
 
   it.each([
     ["Must live in postcode EH6", "postcode"],
+    ["Maximum of 5 years of experience", "age"],
+    ["No more than 3 years of experience", "age"],
+    ["Up to 4 years in sales", "age"],
+    ["Höchstens 6 Jahre Berufserfahrung", "age"],
+    ["Máximo 5 años de experiencia", "age"],
     ["Women only", "protected trait"],
     ["No pregnant women", "protected trait"],
     ["Only men", "protected trait"],
@@ -141,5 +144,25 @@ describe("wordings that stand for a protected trait", () => {
     const qualifications = [parseQualification("Python", "must", "q1"), parseQualification("No gaps", "avoid", "q2")]
     const findings = lintRole({ ...emptyRole, qualifications })
     expect(findings.map(({ qualificationId, trait }) => [qualificationId, trait])).toEqual([["q2", "family"]])
+  })
+})
+
+describe("a maximum of years", () => {
+  const asked = (text: string, kind: "must" | "avoid") => ({ ...emptyRole, qualifications: [parseQualification(text, kind, "q1")] })
+
+  it.each([
+    ["Maximum of 5 years of experience", "must"],
+    ["More than 10 years of experience", "avoid"]
+  ] as const)("is refused however it is asked: %s (%s)", (text, kind) => {
+    expect(lintRole(asked(text, kind)).map(({ trait, refused }) => [trait, refused])).toEqual([["age", true]])
+  })
+
+  it.each([
+    ["Less than 3 years of experience", "avoid"],
+    ["No less than 3 years of experience", "must"],
+    ["2-3 years of experience", "must"],
+    ["At least 5 years of experience", "must"]
+  ] as const)("is none where it is a minimum: %s (%s)", (text, kind) => {
+    expect(lintRole(asked(text, kind))).toEqual([])
   })
 })

@@ -1,0 +1,22 @@
+import { t } from "~ui/text"
+
+interface EarlyYearsLineProps {
+  positions: number
+  schools: number
+  shown: boolean
+  onToggle: () => void
+}
+
+/** That years which tell how old somebody is are folded away, with the way to see them; nothing where none are. */
+export function EarlyYearsLine({ positions, schools, shown, onToggle }: EarlyYearsLineProps) {
+  if (positions === 0 && schools === 0) return null
+  const what = positions === 0 ? t("earlySchoolYears") : t("earlyPositions", { count: positions })
+  return (
+    <p className="card-muted card-early">
+      {shown ? t("earlyShown") : what}{" "}
+      <button type="button" className="candor-link-button" aria-expanded={shown} onClick={onToggle}>
+        {t(shown ? "earlyFold" : "earlyShow")}
+      </button>
+    </p>
+  )
+}
