@@ -6,6 +6,7 @@ import type { ReactNode } from "react"
 import { afterEach, beforeEach, expect, vi } from "vitest"
 import { decisionHandlers } from "~background/people/decision-handlers"
 import type { BackgroundDeps } from "~background/deps"
+import { recordHandlers } from "~background/trust/record-handlers"
 import { verdictHandlers } from "~background/people/verdict-handlers"
 import { FailureError } from "~messages/failure-error"
 import type { Failure } from "~messages/failure"
@@ -50,8 +51,11 @@ export const failing = (failure: Failure): Answer => {
 
 async function answer({ name, request }: { name: string; request: unknown }): Promise<unknown> {
   stage.sent.push({ name, request })
-  const deps = { database: database(), now: () => now } as unknown as BackgroundDeps
-  const handlers = { ...verdictHandlers(deps), ...decisionHandlers(deps), ...stage.answers } as unknown as Record<string, Answer>
+  const deps = { database: database(), now: () => now, newId: () => crypto.randomUUID() } as unknown as BackgroundDeps
+  const handlers = { ...verdictHandlers(deps), ...decisionHandlers(deps), ...recordHandlers(deps), ...stage.answers } as unknown as Record<
+    string,
+    Answer
+  >
   try {
     return { ok: true, value: (await handlers[name]?.(request as never)) ?? {} }
   } catch (error) {

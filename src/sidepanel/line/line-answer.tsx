@@ -89,7 +89,7 @@ function Body({ reply, role, line }: { reply: LineAnswer["reply"]; role: RoleRow
         />
       )
     case "list":
-      return <ListStart roleId={role.id} choices={{ marked: [], shown: reply.personIds, all: reply.personIds }} onDone={line.close} />
+      return <ListStart role={role} choices={{ marked: [], shown: reply.personIds, all: reply.personIds }} onDone={line.close} />
     case "choose":
       return (
         <>

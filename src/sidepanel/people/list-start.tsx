@@ -4,8 +4,10 @@ import type { ReplyOf } from "~messages/contract"
 import { maxListed } from "~run/skills/evaluate-list"
 import { database } from "~store/database"
 import type { ModelRow } from "~store/rows/model-rows"
+import type { RoleRow } from "~store/rows/rows"
 import { builtinModelId, listModels, modelIdFor } from "~store/runs/models"
 import { SendFailure } from "~ui/failure-alert"
+import { RecordLine } from "~ui/record-line"
 import { t, type TextKey } from "~ui/text"
 import { useAsk } from "~ui/hooks/use-ask"
 import { useLive } from "~ui/hooks/use-live"
@@ -26,7 +28,7 @@ const whoTexts: Record<Who, TextKey> = { marked: "listWhoMarked", shown: "listWh
 const batchShare = 0.5
 
 export interface ListStartProps {
-  roleId: string
+  role: RoleRow
   choices: ListChoices
   /** The form is closed: a list was begun, or none. */
   onDone: (begun: boolean) => void
@@ -40,7 +42,8 @@ export function ListStart(props: ListStartProps) {
   return <ListForm {...props} models={models} chosen={chosen} />
 }
 
-function ListForm({ roleId, choices, onDone, models, chosen }: ListStartProps & { models: readonly ModelRow[]; chosen: string }) {
+function ListForm({ role, choices, onDone, models, chosen }: ListStartProps & { models: readonly ModelRow[]; chosen: string }) {
+  const roleId = role.id
   const offered = (["marked", "shown", "all"] as const).filter(
     who => choices[who].length > 0 && (who !== "shown" || choices.shown.length < choices.all.length)
   )
@@ -74,6 +77,7 @@ function ListForm({ roleId, choices, onDone, models, chosen }: ListStartProps & 
   return (
     <form ref={form} className="people-list-form" onSubmit={event => void start(event)} aria-label={t("listTitle")}>
       <h2>{t("listTitle")}</h2>
+      <RecordLine row={role} />
       <div className="people-list-fields">
         <NativeSelect
           label={t("listWho")}

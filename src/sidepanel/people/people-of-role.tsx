@@ -179,7 +179,7 @@ export function PeopleOfRole(props: PeopleOfRoleProps) {
       )}
       {listing && (
         <ListStart
-          roleId={role.id}
+          role={role}
           choices={{ marked: idsOf(marked), shown: idsOf(shown), all: idsOf(settled) }}
           onDone={begun => {
             setListing(false)

@@ -1,6 +1,7 @@
 import type { RoleRow, RunRow } from "~store/rows/rows"
 import { useArrival, type KeepFocus } from "~ui/hooks/use-keep-focus"
 import { useSend } from "~ui/hooks/use-send"
+import { RecordLine } from "~ui/record-line"
 import { t } from "~ui/text"
 import { CalibrationSection } from "../calibration/calibration-section"
 import { LearnedNotes } from "../preferences/learned-notes"
@@ -19,7 +20,6 @@ import { usePoints } from "./points/use-points"
 import { SeenForRole } from "./seen-for-role"
 import { AlikePatterns } from "./start/alike-patterns"
 import { StrategiesSection } from "./strategies/strategies-section"
-import { TrustLine } from "./trust-line"
 import { useFocusAnchors } from "./use-focus-anchors"
 
 interface WholeRoleProps {
@@ -59,7 +59,7 @@ export function WholeRole({ row, run, focus }: WholeRoleProps) {
         <CalibrationSection role={row} />
         <SeenForRole role={row} when="known" />
         {row.status !== "draft" && <KeepPattern row={row} />}
-        {row.status === "approved" && <TrustLine row={row} />}
+        {row.status === "approved" && <RecordLine row={row} whole={t("roleTrust")} />}
       </div>
       <ApproveBar row={row} open={points.count} isReading={isReading} edits={edits} sending={sending} focus={focus} />
     </div>

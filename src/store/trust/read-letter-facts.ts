@@ -1,5 +1,6 @@
 import type { LetterFacts, ToldVerdict } from "~trust/letters/letter-facts"
 import { tellBy, writeBy } from "~trust/letters/deadlines"
+import type { RoleRecord } from "~trust/record/role-record"
 import type { CandorDatabase } from "../database"
 import { builtinModelId } from "../runs/models"
 import { readSettings } from "../settings"
@@ -29,6 +30,7 @@ export async function readLetterFacts(
   const models = (await database.models.bulkGet(askedIds)).map((model, at) => model?.name ?? (askedIds[at] as string))
   return {
     sender: sender ?? null,
+    ...ofRecord(row.record),
     roleTitle: row.role.title,
     qualifications: row.role.qualifications.map(({ text, kind }) => ({ text, kind })),
     sources: [...new Set(people.flatMap(({ url }) => hostOf(url) ?? []))].toSorted(),
@@ -36,6 +38,17 @@ export async function readLetterFacts(
     models,
     today: dayOf(now),
     person: personId === null ? null : await personFacts(database, row.role.qualifications, { roleId, personId, dayOf })
+  }
+}
+
+function ofRecord(record: RoleRecord | undefined) {
+  const said = (text: string | undefined) => (text === undefined || text.trim() === "" ? null : text.trim())
+  return {
+    contact: said(record?.contact),
+    otherWay: said(record?.otherWay),
+    legalBasis: said(record?.legalBasis),
+    purpose: said(record?.purpose),
+    dataProtectionOfficer: said(record?.dataProtectionOfficer)
   }
 }
 

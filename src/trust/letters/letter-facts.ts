@@ -26,6 +26,12 @@ export interface ToldVerdict {
 export interface LetterFacts {
   /** Whom it is from, with the address at which they are reached. */
   sender: string | null
+  /** Of the role's record, in the recruiter's words. */
+  contact: string | null
+  otherWay: string | null
+  legalBasis: string | null
+  purpose: string | null
+  dataProtectionOfficer: string | null
   roleTitle: string | null
   qualifications: readonly { text: string; kind: QualificationKind }[]
   /** Where profiles of the role came from: "linkedin.com", "a file". */

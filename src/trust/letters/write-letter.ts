@@ -35,7 +35,7 @@ type Asked = (known: string | null, what: keyof LetterWords["unknown"]) => strin
 function partsOf(kind: LetterKind, say: LetterWords, facts: LetterFacts, role: string, asked: Asked): LetterPart[] {
   const { headings } = say
   const greeting = part(null, [say.greeting(facts.person?.name ?? null)])
-  const contact = () => part(headings.contact, [say.contact(asked(facts.sender, "sender"), asked(null, "contact"))])
+  const contact = () => part(headings.contact, [say.contact(asked(facts.sender, "sender"), asked(facts.contact, "contact"))])
   const assessed = part(
     headings.assessed,
     [],
@@ -50,7 +50,7 @@ function partsOf(kind: LetterKind, say: LetterWords, facts: LetterFacts, role: s
         part(headings.sources, [say.sources(facts.sources.length > 0 ? facts.sources : [say.none])]),
         kept,
         part(headings.rights, [], say.rights),
-        part(headings.alternative, [say.alternative(asked(null, "alternative"))]),
+        part(headings.alternative, [say.alternative(asked(facts.otherWay, "alternative"))]),
         contact()
       ]
     case "source note":
@@ -58,20 +58,21 @@ function partsOf(kind: LetterKind, say: LetterWords, facts: LetterFacts, role: s
         greeting,
         part(headings.sources, [
           say.source(facts.person?.source ?? null, facts.person?.readOn ?? facts.today),
-          say.purpose(role, asked(null, "basis"))
+          ...(facts.purpose === null ? [] : [facts.purpose]),
+          say.purpose(role, asked(facts.legalBasis, "basis"))
         ]),
         part(headings.how, say.how(facts.models)),
         kept,
         part(headings.rights, [], say.rights),
         contact(),
-        part(null, [`${asked(null, "officer")}`])
+        part(null, [asked(facts.dataProtectionOfficer, "officer")])
       ]
     case "explanation":
       return [
         greeting,
         reasons(say, facts, () => true),
         part(headings.part, say.part(facts.models)),
-        part(headings.contest, say.contest(asked(null, "contact"))),
+        part(headings.contest, say.contest(asked(facts.contact, "contact"))),
         part(headings.rights, [], say.rights),
         contact()
       ]
@@ -81,8 +82,8 @@ function partsOf(kind: LetterKind, say: LetterWords, facts: LetterFacts, role: s
         part(null, [say.decided(role, facts.person?.decidedOn ?? null)]),
         reasons(say, facts, speaksAgainst),
         part(headings.part, say.part(facts.models)),
-        part(headings.correct, say.correct(asked(null, "contact"))),
-        part(headings.contest, say.contest(asked(null, "contact"))),
+        part(headings.correct, say.correct(asked(facts.contact, "contact"))),
+        part(headings.contest, say.contest(asked(facts.contact, "contact"))),
         contact()
       ]
     case "disclosure":

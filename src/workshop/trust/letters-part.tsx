@@ -1,38 +1,46 @@
 import { Button, Group, NativeSelect, Textarea } from "@mantine/core"
+import { database } from "~store/database"
 import type { RoleRow } from "~store/rows/rows"
+import { readDueLetters } from "~store/trust/read-due-letters"
 import { letterKinds, type LetterKind, type LetterLanguage } from "~trust/letters/letter-facts"
 import { downloadText } from "~ui/download-text"
+import { SendFailure } from "~ui/failure-alert"
 import { useCopy } from "~ui/hooks/use-copy"
+import { useLive } from "~ui/hooks/use-live"
+import { useSend } from "~ui/hooks/use-send"
 import { useSettings } from "~ui/hooks/use-settings"
 import { t, type TextKey } from "~ui/text"
+import { DueLettersList } from "./due-letters-list"
+import { KeptLetters } from "./kept-letters"
+import { letterNames } from "./letter-names"
 import { toOnePerson, useLetter } from "./use-letter"
 
-const names: Record<LetterKind, TextKey> = {
-  "candidate notice": "letterNotice",
-  "source note": "letterSource",
-  explanation: "letterExplanation",
-  "adverse outcome": "letterAdverse",
-  disclosure: "letterDisclosure"
-}
 const languages: Record<LetterLanguage, TextKey> = { en: "letterEnglish", de: "letterGerman" }
 
-/** Notices and letters, filled with what is true: to be changed, copied, saved and printed. Nothing is sent from here. */
+/** Notices and letters, filled with what is true: to be changed, copied, saved, printed and kept as given; and who is due one. Nothing is sent from here. */
 export function LettersPart({ role }: { role: RoleRow }) {
   const letter = useLetter(role.id)
   const { outcome, copy } = useCopy()
   const isBlind = useSettings()?.blind ?? false
   const needsPerson = toOnePerson.includes(letter.kind)
+  const due = useLive(() => readDueLetters(database(), role.id), [role.id])
+  const sending = useSend()
+  const keep = () =>
+    sending.send("letter.keep", {
+      ...{ roleId: role.id, personId: letter.personId, kind: letter.kind, language: letter.language, text: letter.text }
+    })
   const isEmpty = needsPerson && letter.personId === null
   return (
     <div className="workshop-part">
       <h3>{t("onTrustLetters")}</h3>
       <p>{t("onTrustLettersWhat")}</p>
+      {due && <DueLettersList due={due} onWrite={({ kind, personId }) => letter.open(kind, personId)} />}
       <Group gap={8} align="end">
         <NativeSelect
           label={t("letterKind")}
           value={letter.kind}
           onChange={event => letter.setKind(event.currentTarget.value as LetterKind)}
-          data={letterKinds.map(kind => ({ value: kind, label: t(names[kind]) }))}
+          data={letterKinds.map(kind => ({ value: kind, label: t(letterNames[kind]) }))}
         />
         <NativeSelect
           label={t("letterLanguage")}
@@ -84,6 +92,9 @@ export function LettersPart({ role }: { role: RoleRow }) {
             <Button size="xs" variant="default" onClick={() => window.print()}>
               {t("letterPrint")}
             </Button>
+            <Button size="xs" variant="default" loading={sending.pending} onClick={() => void keep()}>
+              {t("letterKeep")}
+            </Button>
             {letter.isChanged && (
               <Button size="xs" variant="subtle" onClick={letter.writeAnew}>
                 {t("letterAnew")}
@@ -93,6 +104,8 @@ export function LettersPart({ role }: { role: RoleRow }) {
           {outcome === "refused" && <p role="alert">{t("letterNotCopied")}</p>}
         </>
       )}
+      <SendFailure sending={sending} />
+      <KeptLetters roleId={role.id} sending={sending} />
     </div>
   )
 }

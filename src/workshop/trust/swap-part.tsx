@@ -2,8 +2,10 @@ import { Button } from "@mantine/core"
 import type { RoleRow } from "~store/rows/rows"
 import type { SwapReport } from "~trust/swap/swap-test"
 import type { SwapId } from "~trust/swap/swaps"
+import { SendFailure } from "~ui/failure-alert"
 import { FirstOf } from "~ui/first-of"
 import { formatNumber } from "~ui/format"
+import { useSend } from "~ui/hooks/use-send"
 import { useSettings } from "~ui/hooks/use-settings"
 import { t, type TextKey } from "~ui/text"
 import { useSwapTest } from "./use-swap-test"
@@ -25,7 +27,10 @@ const names: Record<SwapId, TextKey> = {
 
 /** The same people with one thing changed about who they are: what moves by the rules, and by what. */
 export function SwapPart({ role }: { role: RoleRow }) {
-  const { state, isReady, start, stop } = useSwapTest(role)
+  const { state, isReady, start, stop, toAttach } = useSwapTest(role)
+  const sending = useSend()
+  const test = toAttach()
+  const attach = () => test && void sending.send("record.attachTest", { roleId: role.id, test })
   const isBlind = useSettings()?.blind ?? false
   return (
     <div className="workshop-part">
@@ -47,6 +52,10 @@ export function SwapPart({ role }: { role: RoleRow }) {
       </p>
       {state.kind === "done" && state.report.people > 0 && (
         <>
+          <Button size="xs" variant="default" loading={sending.pending} onClick={attach}>
+            {t("onTrustSwapAttach")}
+          </Button>
+          <SendFailure sending={sending} />
           <SwapTable report={state.report} />
           <MovedList
             report={state.report}

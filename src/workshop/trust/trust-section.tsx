@@ -5,6 +5,7 @@ import type { Library } from "~store/learning/patterns"
 import { t } from "~ui/text"
 import { ImpactPart } from "./impact-part"
 import { LettersPart } from "./letters-part"
+import { RecordPart } from "./record-part"
 import { SealedLogPart } from "./sealed-log-part"
 import { SwapPart } from "./swap-part"
 
@@ -24,6 +25,7 @@ export function TrustSection({ roles, activeId }: { roles: Library["roles"]; act
             onChange={event => setChosen(event.currentTarget.value)}
             data={roles.map(({ id, role: { title } }) => ({ value: id, label: title ?? t("candidateUntitledRole") }))}
           />
+          <RecordPart key={`record ${role.id}`} role={role} />
           <LettersPart key={`letters ${role.id}`} role={role} />
           <SwapPart key={`swap ${role.id}`} role={role} />
           <ImpactPart key={`impact ${role.id}`} role={role} />

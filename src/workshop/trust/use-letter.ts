@@ -27,6 +27,11 @@ export function useLetter(roleId: string) {
   return {
     ...{ kind, setKind, language, setLanguage, personId, people: people ?? [] },
     choosePerson: setChosen,
+    /** One letter to one person, as the list of who is due one names them. */
+    open: (wanted: LetterKind, to: string) => {
+      setKind(wanted)
+      setChosen(to)
+    },
     missing: letter?.missing ?? [],
     writeBy: kind === "adverse outcome" ? (letter?.person?.writeBy ?? null) : null,
     tellBy: kind === "source note" ? (letter?.person?.tellBy ?? null) : null,

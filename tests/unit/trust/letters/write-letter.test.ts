@@ -6,6 +6,7 @@ import { letterText, writeLetter } from "~trust/letters/write-letter"
 
 const facts: LetterFacts = {
   sender: "Larkspur Labs, 4 Quay Street, Porto",
+  ...{ contact: null, otherWay: null, legalBasis: null, purpose: null, dataProtectionOfficer: null },
   roleTitle: "Data engineer",
   qualifications: [
     { text: "5+ years of Python", kind: "must" },

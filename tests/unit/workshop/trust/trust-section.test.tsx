@@ -1,6 +1,7 @@
 import { requests, settings, showWorkshop, stored } from "../../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, describe, expect, it, vi } from "vitest"
+import { database } from "~store/database"
 import { makeLogKey } from "../../../support/sealed-log"
 import { capture, decision, evaluationRow, person, role } from "../../../support/card-rows"
 
@@ -109,5 +110,45 @@ describe("trust, on the Workshop", () => {
     await waitFor(async () => expect(await text()).toBe("In my own words."))
     fireEvent.click(screen.getByRole("button", { name: "Write it anew" }))
     await waitFor(async () => expect(await text()).toContain("Dear Person Ferro0"))
+  })
+
+  it("keeps what is written down of the role, says what is still missing, and attaches the test", async () => {
+    await open(rows)
+    const stands = async () => (await database().roles.get("role-1"))!
+    expect(screen.getByText(/^Not said yet for this role: where it hires, who oversees it, .* and a notice to candidates\.$/)).toBeTruthy()
+    fireEvent.click(screen.getByLabelText("European Union"))
+    await waitFor(async () => expect((await stands()).record?.jurisdictions).toEqual(["eu"]))
+    const overseer = screen.getByLabelText("Who oversees it, by name")
+    fireEvent.change(overseer, { target: { value: "Kim Lindqvist" } })
+    expect((await stands()).record?.overseer).toBe("")
+    fireEvent.blur(overseer)
+    await waitFor(async () => expect((await stands()).record?.overseer).toBe("Kim Lindqvist"))
+    expect(await screen.findByText(/^Not said yet for this role: what it is for,/)).toBeTruthy()
+    fireEvent.click(screen.getByRole("switch", { name: /^Present, do not rank/ }))
+    await waitFor(async () => expect((await stands()).role.presentsOnly).toBe(true))
+    fireEvent.click(screen.getByRole("switch", { name: /^Nothing leaves for this role/ }))
+    await waitFor(async () => expect((await stands()).record).toMatchObject({ nothingLeaves: true, jurisdictions: ["eu"] }))
+    await rulesAreThere("Test this role's people")
+    fireEvent.click(screen.getByRole("button", { name: "Test this role's people" }))
+    fireEvent.click(await screen.findByRole("button", { name: "Attach to the role" }, { timeout: 60_000 }))
+    await waitFor(async () =>
+      expect((await stands()).record?.test).toMatchObject({ people: 24, movedVerdicts: 0, model: null, noise: null })
+    )
+    expect(await screen.findByText(/^Tested on .* on 24 people: 0 verdicts and 0 places moved\.$/)).toBeTruthy()
+  }, 90_000)
+
+  it("lists who is due a letter, writes it, and keeps it as given with its words", async () => {
+    await open({ ...rows, decisions: [decision("web:p1", "pass", { at: Date.now() })] })
+    expect(await screen.findByText("25 letters are due, 24 of them late.")).toBeTruthy()
+    fireEvent.click(within(await screen.findByText(/^Person Ferro0: note on data/)).getByRole("button", { name: "Write" }))
+    const text = () => (screen.getByLabelText("The text") as HTMLTextAreaElement).value
+    await waitFor(() => expect(text()).toContain("Dear Person Ferro0"))
+    const given = text()
+    fireEvent.click(screen.getByRole("button", { name: "Keep as given today" }))
+    expect(await screen.findByText("24 letters are due, 23 of them late.")).toBeTruthy()
+    expect(await database().letters.toArray()).toMatchObject([{ kind: "source note", personId: "web:p0", language: "en", text: given }])
+    expect(await screen.findByText(/Note on data from elsewhere.* · Person Ferro0/)).toBeTruthy()
+    fireEvent.click(screen.getByRole("button", { name: "It was not given" }))
+    await waitFor(async () => expect(await database().letters.count()).toBe(0))
   })
 })

@@ -1,0 +1,54 @@
+import { dueLetters, type DueLetter, type PersonToTell } from "~trust/letters/due-letters"
+import type { CandorDatabase } from "../database"
+import type { LetterRow } from "../rows/letter-rows"
+
+/** Who of a role's people is due a letter, the earliest first. Read-only: safe in a live query. Nobody where the role is gone. */
+export async function readDueLetters(database: CandorDatabase, roleId: string): Promise<DueLetter[]> {
+  const { roles, evaluations, decisions, people, letters, applicants, outcomes } = database
+  const row = await roles.get(roleId)
+  if (!row) return []
+  const range: [[string, string], [string, string]] = [
+    [roleId, ""],
+    [roleId, "\uffff"]
+  ]
+  const [judged, decided] = await Promise.all([
+    evaluations
+      .where("[roleId+personId]")
+      .between(...range)
+      .primaryKeys(),
+    decisions
+      .where("[roleId+personId]")
+      .between(...range)
+      .toArray()
+  ])
+  const ids = [...new Set([...judged.map(([, personId]) => personId), ...decided.map(({ personId }) => personId)])]
+  const known = (await people.bulkGet(ids)).filter(person => person !== undefined && person.sameAs === undefined)
+  const [given, applied, became] = await Promise.all([
+    letters.where("personId").anyOf(ids).toArray(),
+    applicants.where("personId").anyOf(ids).toArray(),
+    outcomes.where("personId").anyOf(ids).toArray()
+  ])
+  const passedAt = new Map(decided.flatMap(({ personId, decision, at }) => (decision === "pass" ? [[personId, at] as const] : [])))
+  const ofThem = <Row extends { personId: string | null }>(rows: readonly Row[], id: string) =>
+    rows.filter(({ personId }) => personId === id)
+  const toTell = known.flatMap((person): PersonToTell[] => {
+    if (!person) return []
+    const { id, name, firstSeenAt } = person
+    const words = ofThem(became, id).map(({ at }) => at)
+    return [
+      {
+        ...{ id, name, readAt: firstSeenAt },
+        isApplicant: ofThem(applied, id).length > 0,
+        firstWordAt: words.length === 0 ? null : Math.min(...words),
+        passedAt: passedAt.get(id) ?? null,
+        given: ofThem(given, id).filter(letter => letter.kind === "source note" || letter.roleId === roleId)
+      }
+    ]
+  })
+  return dueLetters(toTell, row.record?.jurisdictions ?? [])
+}
+
+/** The letters that were given for a role, the newest first. Read-only: safe in a live query. */
+export async function lettersOfRole({ letters }: CandorDatabase, roleId: string): Promise<LetterRow[]> {
+  return (await letters.where("roleId").equals(roleId).toArray()).sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1))
+}
