@@ -96,8 +96,12 @@ function verdictOf(qualificationId: string, { evaluation, overrides }: PersonToH
 /** The words that a verdict rests on; of one that the recruiter turned round, none: they said the contrary. */
 function quotesFor(ruled: Verdict | undefined, standing: VerdictWord): Verdict["evidence"] {
   if (!ruled || (ruled.verdict !== standing && ruled.verdict !== "unknown")) return []
-  const quotes = new Map(ruled.evidence.map(one => [one.quote, one]))
-  return [...quotes.values()].slice(0, mostQuotes)
+  // The same words twice, in other capitals, are one quote; and where it stands is no news where it is what is quoted.
+  const quotes = new Map(ruled.evidence.toReversed().map(one => [one.quote.toLowerCase(), one]))
+  return [...quotes.values()]
+    .toReversed()
+    .map(one => (one.label !== null && quotes.has(one.label.toLowerCase()) ? { ...one, label: null } : one))
+    .slice(0, mostQuotes)
 }
 
 /** An address that may stand behind a link. A page's own may be `file:` or worse. */

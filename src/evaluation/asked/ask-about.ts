@@ -35,6 +35,11 @@ const openings: readonly Opening[] = [
     opening("(?:experience|background|practice)(?= (?:with|in|of|as|on|from|working|using|\\p{L}+ing)\\b) "),
     what => sentence("askThemExperienceOf", { what })
   ],
+  // German, French, Spanish, Portuguese: what they name is asked for as it stands.
+  [
+    /^(?:\p{L}+[en]? ){0,3}?(?:\p{L}*erfahrung(?:en)?|kenntnisse?|expérience|connaissances?|experiencia|conocimientos?|experiência|conhecimentos?)(?: professionnelle| profesional| profissional)? (?:mit|in|im|bei|von|auf|avec|en|de|du|des|dans|con|com|em) (?:d(?:er|em|en|as|ie) )?(?=\S)/iu,
+    what => sentence("askThemWith", { what })
+  ],
   [opening("(?:knowledge|understanding|grasp|awareness) (?:of|about|in) "), what => sentence("askThemKnow", { what })],
   [opening("(?:familiarity|proficiency|expertise|fluency|competence) (?:with|in|of) "), what => sentence("askThemKnow", { what })],
   [opening("(?:track record|history) (?:of|in|with) "), what => sentence("askThemExample", { what })],

@@ -20,7 +20,7 @@ export function excludedTerms(role: Role): TermGroup[] {
     industries: []
   }
   for (const { kind, text, quote, criterion } of role.qualifications) {
-    if (kind !== "avoid") continue
+    if (kind !== "avoid" || restricted.test(text)) continue
     const companies = companiesIn(text, quote)
     if (companies.length > 0) found.companies.push(...companies)
     else if (criterion?.type === "title") found.titles.push(...criterion.anyOf)
@@ -47,7 +47,10 @@ export function withoutHiring(not: readonly TermGroup[]): TermGroup[] {
 const hiring = /(?:recruit|talent|sourc|human resources|people partner|personal|staffing|(?<![\p{L}])hr(?![\p{L}]))/iu
 
 /** A line of a word or two that no criterion was read from is excluded as it stands: "SMB sales". */
-const aFewWords = /^(?!no\b|not\b|without\b)\S+(?: \S+){0,2}$/iu
+const aFewWords = /^(?!no\b|not\b|without\b)[^\s,;:]+(?: [^\s,;:]+){0,2}$/iu
+
+/** "PHP only": whoever knows more than that names it too. */
+const restricted = /(?<!\p{L})(?:only|just|nur|lediglich|seulement|uniquement|solo|s[oó]lo|solamente|apenas|somente)(?!\p{L})/iu
 
 /** Whoever hires for the work names all of its titles and skills: excluded, unless hiring is the work. */
 export function hiringTerms(role: Role, titles: readonly string[]): TermGroup[] {

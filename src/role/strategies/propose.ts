@@ -12,7 +12,7 @@ import { excludedTerms, hiringTerms, joinedNot } from "./excluded"
 import { languagesOf } from "./languages-of"
 import { searchedLevelWords } from "./level-words"
 import { searchFor } from "./search-for"
-import { holdsWords } from "./term-spellings"
+import { holdsWords, isSaidBy } from "./term-spellings"
 import { cleanPlace, cleanTerm } from "./terms"
 import { distinctWords, saysLevel, skillTerms, titlesFor } from "./variants"
 import type { TermGroup, StrategyIdea } from "./wanted"
@@ -76,10 +76,16 @@ function titleGroups({ titles }: Material): TermGroup[] {
   return titles.narrowedBy.length === 0 ? named : [...named, { what: "titles", anyOf: titles.narrowedBy }]
 }
 
+/** The skill that tells people of these titles apart: the first that the titles do not say themselves, or the first of all. */
+function tellingSkill({ musts, nice, typical }: Material, titles: readonly string[]): TermGroup | undefined {
+  const skills = musts.length > 0 ? musts : nice.length > 0 ? nice : typical
+  return skills.find(({ anyOf }) => !anyOf.some(term => isSaidBy(titles, term))) ?? skills[0]
+}
+
 function byTitle(given: Material): StrategyIdea | null {
   const { titles, musts, level } = given
   if (titles.own.length === 0) return null
-  const [first] = musts
+  const first = musts.length > 0 ? tellingSkill(given, titles.own) : undefined
   const groups = titleGroups(given)
   if (level) groups.push({ what: "levels", anyOf: level.same })
   else if (first) groups.push(first)
@@ -132,9 +138,9 @@ function byEmployer(given: Material): StrategyIdea | null {
 
 /** Somebody who does the work one level below: the level itself is excluded, or it would be the search by title again. */
 function byLevelBelow(given: Material): StrategyIdea | null {
-  const { titles, musts, nice, typical, level } = given
+  const { titles, level } = given
   if (!level || titles.own.length === 0) return null
-  const [skill] = musts.length > 0 ? musts : nice.length > 0 ? nice : typical
+  const skill = tellingSkill(given, titles.own)
   const groups = titleGroups(given)
   if (level.below.length > 0) groups.push({ what: "levels", anyOf: level.below })
   if (skill) groups.push(skill)
@@ -151,11 +157,11 @@ const mostAdjacent = 8
 
 /** Somebody who does much of the same work under another title. */
 function byAdjacentTitle(given: Material): StrategyIdea | null {
-  const { titles, musts, nice, typical, not } = given
+  const { titles, not } = given
   const excluded = not.flatMap(({ anyOf }) => anyOf)
   const beside = titles.beside.filter(title => !excluded.some(term => holdsWords(title, term))).slice(0, mostAdjacent)
   if (beside.length === 0) return null
-  const [skill] = musts.length > 0 ? musts : nice.length > 0 ? nice : typical
+  const skill = tellingSkill(given, beside)
   return {
     id: "beside",
     name: sentence("wayBeside"),

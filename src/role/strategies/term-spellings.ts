@@ -12,6 +12,19 @@ export function holdsWords(term: string, other: string): boolean {
   return long.some((_, at) => short.every((word, n) => long[at + n] === word))
 }
 
+/** Two words with so many letters in common from their beginning are one word with another ending: "Controlling", "Controller". */
+const stem = 6
+
+/** Whether titles say a term already, word by word: whoever is called Registered Nurse names nursing anyway. */
+export function isSaidBy(titles: readonly string[], term: string): boolean {
+  const said = titles.flatMap(wordsOf)
+  const own = wordsOf(term)
+  return (
+    own.length > 0 &&
+    own.every(word => said.some(one => one === word || (word.length >= stem && one.slice(0, stem) === word.slice(0, stem))))
+  )
+}
+
 /** Without the terms that another one of them finds anyway, in their order. */
 export function withoutHeld(terms: readonly string[]): string[] {
   return terms.filter(term => !terms.some(other => other !== term && holdsWords(term, other)))

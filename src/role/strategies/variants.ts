@@ -152,7 +152,13 @@ export function titlesFor(role: Role): TitleWords {
     const local = (titleNames.entries.get(family)?.aliases ?? []).find(alias => alias.language !== undefined && readable(alias, languages))
     return [plain(family), local ? cleanTerm(asTitle(local.text)) : null]
   }
-  const adjacent = distinctWords(adjacentFamilies(families, skills).slice(0, mostTitles).flatMap(inBothLanguages))
+  const adjacent = distinctWords(
+    // Of a family that is above, the local names are too, whatever they say: a Finanzvorstand is a Chief Financial Officer.
+    adjacentFamilies(families, skills)
+      .filter(family => !isAbove(family, ranked))
+      .slice(0, mostTitles)
+      .flatMap(inBothLanguages)
+  )
   return {
     own,
     narrowedBy,

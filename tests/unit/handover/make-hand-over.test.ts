@@ -70,6 +70,21 @@ describe("a hand-over", () => {
     expect(ana?.verdicts[0]).toMatchObject({ verdict: "met", isRecruiters: false, reason: "10 years: Ferro & Filhos 2016–now" })
   })
 
+  it("quotes the same words once, and does not say of a quote that it stands in itself", () => {
+    const person = personToHand("Ana Ferro")
+    person.evaluation!.verdicts[0]!.evidence = [
+      { quote: "German", section: "languages", label: "German" },
+      { quote: "native", section: "languages", label: "German" },
+      { quote: "Registered nurse, intensive care", section: "top", label: null },
+      { quote: "Registered nurse, Intensive care", section: "experience", label: "Nordheide" }
+    ]
+    expect(handOverOf([person]).people[0]?.verdicts[0]?.quotes).toEqual([
+      { text: "German", under: null },
+      { text: "native", under: null },
+      { text: "Registered nurse, intensive care", under: null }
+    ])
+  })
+
   it("has no verdicts where nothing was evaluated: nobody is told to be unknown in all", () => {
     expect(handOverOf([personToHand("Ana Ferro", { evaluation: null })]).people[0]?.verdicts).toEqual([])
   })

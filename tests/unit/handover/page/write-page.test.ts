@@ -125,7 +125,7 @@ function withTexts([name, quote, label, ask]: readonly [string, string, string, 
   })
   person.profile!.positions = person.profile!.positions.map(position => ({ ...position, title: name, company: label }))
   const [python, rust] = person.evaluation!.verdicts
-  python!.evidence = [{ quote, section: "about", label }]
+  python!.evidence = [{ quote, section: "about", label: `${label} in ${label}` }]
   python!.reason = `${ask} 4`
   rust!.ask = ask
   return person

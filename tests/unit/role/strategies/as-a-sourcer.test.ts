@@ -176,3 +176,37 @@ describe("what is avoided", () => {
     expect(skills?.text.split(" NOT ")[1] ?? "").not.toMatch(/\bJava\b/)
   })
 })
+
+describe("what stands beside a title", () => {
+  it.each([
+    [{ title: "Registered Nurse", place: "Hamburg" }, ["Nursing", "Intensive care"], /Intensive care/, /\bNursing\b/],
+    [{ title: "Controller", place: "Köln" }, ["Controlling", "SAP CO"], /SAP CO/, /Controlling/],
+    [{ title: "Kubernetes Engineer", place: "Berlin" }, ["Kubernetes", "Terraform"], /Terraform/, /AND Kubernetes/]
+  ] as const)("is a skill that it does not say itself: %o", (given, musts, has, hasNot) => {
+    const [byTitle] = proposeStrategies(sourcedRole({ ...given }, { musts: [...musts] }))
+    const text = byTitle?.searches.find(({ place }) => place === "linkedin")?.text ?? ""
+    expect(byTitle?.id).toBe("titles")
+    expect(text).toMatch(has)
+    expect(text).not.toMatch(hasNot)
+  })
+
+  it("is what the role asks for where the titles are others: those of a backend engineer with Go", () => {
+    const role = sourcedRole({ title: "Senior Go Developer", level: "senior", place: "Berlin" }, { musts: ["Backend development", "Go"] })
+    const beside = proposeStrategies(role).find(({ id }) => id === "beside")
+    expect(beside?.searches.find(({ place }) => place === "linkedin")?.text).toMatch(/"Backend Engineer".*AND golang/)
+  })
+})
+
+it("nobody is excluded by a sentence, nor by what is to be avoided alone", () => {
+  const role = sourcedRole(
+    { title: "Go Developer", place: "Berlin" },
+    { musts: ["Go"], avoid: ["PHP only, consultancies", "PHP only", "nur Angular"] }
+  )
+  for (const { searches: list } of proposeStrategies(role))
+    for (const { text } of list) expect(text).not.toMatch(/PHP|Angular|only|consultanc/)
+})
+
+it("who leads the trade is not beside it under a local name", () => {
+  const role = sourcedRole({ title: "Financial Controller", place: "München" }, { musts: ["Controlling", "SAP CO"] })
+  expect(JSON.stringify(proposeStrategies(role))).not.toMatch(/Finanzvorstand|Chief Financial/)
+})
