@@ -2,6 +2,10 @@ import type { VerdictWord } from "~evaluation/evaluation"
 import type { OutcomeKind } from "../outcomes/outcome-kind"
 import type { Advice } from "../replay/replay-report"
 
+/** The kinds of notes, by how they were drafted; `own` where none was drafted before it was sent. */
+export const noteKinds = ["short", "warm", "drafted", "own"] as const
+export type NoteKind = (typeof noteKinds)[number]
+
 /** What the numbers are counted from: the recruiter's own rows, without a name or a word of text. Times are in milliseconds since the epoch. */
 export interface NumbersRecords {
   /** As they stand now, one for each person and role. */
@@ -15,7 +19,9 @@ export interface NumbersRecords {
   /** Verdicts that the recruiter takes for wrong without having set them otherwise. */
   doubts: readonly { roleId: string; personId: string; at: number }[]
   outcomes: readonly { roleId: string; personId: string; kind: OutcomeKind; at: number }[]
-  /** Notes that were drafted to somebody. */
+  /** Notes that are known to have been sent, by how they were drafted. */
+  sentNotes: readonly { roleId: string; personId: string; at: number; kind: NoteKind }[]
+  /** Notes that were drafted or sent to somebody. */
   notes: readonly { roleId: string; personId: string; at: number }[]
   finds: readonly { roleId: string; personId: string; strategyId: string }[]
 }

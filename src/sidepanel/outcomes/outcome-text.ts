@@ -3,6 +3,7 @@ import { t } from "~ui/text"
 import type { TextKey } from "~ui/text"
 
 const keys = {
+  contacted: "outcomeContacted",
   replied: "outcomeReplied",
   screened: "outcomeScreened",
   interviewed: "outcomeInterviewed",

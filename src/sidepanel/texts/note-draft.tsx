@@ -1,6 +1,9 @@
-import { Textarea, TextInput } from "@mantine/core"
+import { Button, Textarea, TextInput } from "@mantine/core"
 import { useState } from "react"
+import { database } from "~store/database"
+import { outcomesOf } from "~store/people/outcomes"
 import type { DraftRow } from "~store/rows/rows"
+import { useLive } from "~ui/hooks/use-live"
 import { useSend } from "~ui/hooks/use-send"
 import { useSettings } from "~ui/hooks/use-settings"
 import { SendFailure } from "~ui/failure-alert"
@@ -57,8 +60,38 @@ export function NoteDraft({ draft, name, blind }: NoteDraftProps) {
       />
       <div className="text-result-foot">
         <CopyButton text={whole} />
+        <NoteSent draft={draft} />
       </div>
       <SendFailure sending={sending} />
     </div>
+  )
+}
+
+/** That it was sent is told by the recruiter: what came of notes is counted over those alone. */
+function NoteSent({ draft: { roleId, personIds, at } }: { draft: DraftRow }) {
+  const [personId] = personIds
+  const sending = useSend()
+  const sent = useLive(async () => {
+    const noted = personId === undefined ? [] : await outcomesOf(database(), personId, roleId)
+    return noted.some(one => one.kind === "contacted" && one.at >= at)
+  }, [roleId, personId, at])
+  if (personId === undefined || sent === undefined) return null
+  return (
+    <>
+      {sent ? (
+        <span role="status" className="card-noted">
+          {t("noteSentTold")}
+        </span>
+      ) : (
+        <Button
+          variant="default"
+          loading={sending.pending}
+          onClick={() => void sending.send("outcome.add", { roleId, personId, kind: "contacted", at: null })}
+        >
+          {t("noteSent")}
+        </Button>
+      )}
+      <SendFailure sending={sending} />
+    </>
   )
 }

@@ -1,6 +1,7 @@
+import * as z from "zod"
 import { isDoubted } from "~evaluation/doubt"
 import type { VerdictWord } from "~evaluation/evaluation"
-import { pairOf, type DecisionRecord, type NumbersRecords } from "~learning/numbers/records"
+import { pairOf, type DecisionRecord, type NoteKind, type NumbersRecords } from "~learning/numbers/records"
 import type { Advice } from "~learning/replay/replay-report"
 import type { Strategy } from "~role/strategy"
 import type { Role } from "~role/role"
@@ -28,12 +29,12 @@ export interface Numbers {
  * then.
  */
 export async function readNumbers(database: CandorDatabase, adviceOf: AdviceOf): Promise<Numbers> {
-  const { decisions, visits, evaluations, verdictFeedback, outcomes, drafts, finds, roles } = database
+  const { decisions, visits, evaluations, verdictFeedback, outcomes, drafts, finds, roles, runs } = database
   const adviceOnShown = (verdicts: Readonly<Record<string, VerdictWord>>, role: Role): Advice | null => {
     const qualifications = role.qualifications.filter(({ id }) => Object.hasOwn(verdicts, id))
     return qualifications.length === 0 ? null : adviceOf(verdicts, { qualifications })
   }
-  return database.transaction("r", [decisions, visits, evaluations, verdictFeedback, outcomes, drafts, finds, roles], async () => {
+  return database.transaction("r", [decisions, visits, evaluations, verdictFeedback, outcomes, drafts, finds, roles, runs], async () => {
     const [ofDecisions, ofVisits, ofFeedback, ofOutcomes, ofDrafts, ofFinds, ofRoles] = await Promise.all([
       decisions.toArray(),
       visits.toArray(),
@@ -54,6 +55,13 @@ export async function readNumbers(database: CandorDatabase, adviceOf: AdviceOf):
         const verdict = evaluation.verdicts.find(({ qualificationId }) => qualificationId === said.qualificationId)?.verdict
         if (verdict !== undefined && isDoubted(said, verdict)) doubts.push({ roleId, personId, at: said.at })
       }
+    })
+    const notes = ofDrafts.filter(({ skill }) => skill === "outreach").sort((a, b) => a.at - b.at)
+    const toneOf = new Map((await runs.bulkGet(notes.map(({ runId }) => runId))).flatMap(run => (run ? [[run.id, toneIn(run.input)]] : [])))
+    const sentNotes = ofOutcomes.flatMap(({ kind, roleId, personId, at }) => {
+      if (kind !== "contacted") return []
+      const draft = notes.findLast(note => note.roleId === roleId && note.personIds.includes(personId) && note.at <= at)
+      return [{ roleId, personId, at, kind: draft ? (toneOf.get(draft.runId) ?? "drafted") : ("own" as const) }]
     })
     const byRole = new Map(ofRoles.map(row => [row.id, row]))
     const decided = new Set(ofDecisions.map(({ roleId }) => roleId))
@@ -79,9 +87,8 @@ export async function readNumbers(database: CandorDatabase, adviceOf: AdviceOf):
         overrides: ofFeedback.filter(({ override }) => override !== null),
         doubts,
         outcomes: ofOutcomes,
-        notes: ofDrafts.flatMap(({ skill, roleId, personIds, at }) =>
-          skill === "outreach" ? personIds.map(personId => ({ roleId, personId, at })) : []
-        ),
+        sentNotes,
+        notes: [...sentNotes, ...notes.flatMap(({ roleId, personIds, at }) => personIds.map(personId => ({ roleId, personId, at })))],
         finds: ofFinds
       },
       roles: ofRoles
@@ -94,6 +101,11 @@ export async function readNumbers(database: CandorDatabase, adviceOf: AdviceOf):
         }))
     }
   })
+}
+
+/** The tone that a note was asked for in, as the run's request has it. */
+function toneIn(input: unknown): NoteKind {
+  return z.object({ tone: z.enum(["short", "warm"]) }).safeParse(input).data?.tone ?? "drafted"
 }
 
 /** The verdicts that stood beside a decision, without those that the recruiter doubts. */

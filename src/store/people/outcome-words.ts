@@ -6,6 +6,8 @@ import { foldMarks } from "~profile/fold-text"
  * the company decided; "turned down" alone is said of either, and stays with the person, of whom it is said mostly.
  */
 const spellings: Readonly<Record<OutcomeKind, string>> = {
+  contacted:
+    "contacted|reached out|outreach|outreach sent|note sent|message sent|messaged|mail sent|email sent|emailed|inmail sent|first contact|angeschrieben|contacté|contactado|contatado",
   replied: "replied|reply|responded|response|answered|wrote back|in conversation|engaged",
   screened:
     "screened|screen|screening|phone screen|phone screening|recruiter screen|recruiter call|recruiter screening|phone interview|prescreen|intro call",

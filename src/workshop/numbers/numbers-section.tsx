@@ -7,6 +7,7 @@ import { t } from "~ui/text"
 import { hashOf } from "~ui/workshop-parts"
 import { AgreementChart } from "./agreement-chart"
 import { BeforeAndAfter } from "./before-and-after"
+import { OutreachTold } from "./outreach-told"
 import { useNumbers } from "./use-numbers"
 import { StrategiesByYield, WhatTold } from "./what-told"
 
@@ -46,6 +47,7 @@ export function NumbersSection() {
               />
               <WhatTold numbers={numbers} role={role} />
               <StrategiesByYield numbers={numbers} role={role} />
+              <OutreachTold numbers={numbers} roleId={role.id} />
               <p>
                 <a href={`#${hashOf({ part: "outcomes", id: null })}`}>{t("numbersToOutcomes")}</a>
               </p>

@@ -38,7 +38,17 @@ describe("intervals, against published values", () => {
   })
 })
 
-const none: NumbersRecords = { decisions: [], looks: [], evaluations: [], overrides: [], doubts: [], outcomes: [], notes: [], finds: [] }
+const none: NumbersRecords = {
+  decisions: [],
+  looks: [],
+  evaluations: [],
+  overrides: [],
+  doubts: [],
+  outcomes: [],
+  sentNotes: [],
+  notes: [],
+  finds: []
+}
 const decided = (at: number, change: Partial<DecisionRecord> = {}): DecisionRecord => ({
   roleId: "role",
   personId: `p${at}`,

@@ -119,6 +119,17 @@ describe("what can be written about the person on the card", () => {
     expect(writeText).toHaveBeenLastCalledWith("Hello Ana,\n\nshall we talk?\n\nKim Lindqvist, Larkspur")
   })
 
+  it("that a note was sent is told by a click, and stands below its draft from then on", async () => {
+    await showCard()
+    await database().drafts.put(draft())
+    press("Draft a note")
+    const section = within(await screen.findByRole("region", { name: "A note" }))
+    fireEvent.click(await section.findByRole("button", { name: "I sent it" }))
+    await waitFor(() => expect(requests("outcome.add")).toEqual([{ roleId: "role-1", personId: ana.id, kind: "contacted", at: null }]))
+    await database().outcomes.add({ id: "o", roleId: "role-1", personId: ana.id, kind: "contacted", at: draft().at, source: "entered" })
+    expect(await section.findByText("Noted as sent.")).toBeTruthy()
+  })
+
   it("what the rules wrote in codes is shown and copied in words", async () => {
     await showCard()
     const part = (id: string, text: Said) => ({ id, text, qualificationId: null, evidence: [] })

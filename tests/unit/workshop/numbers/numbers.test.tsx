@@ -55,6 +55,24 @@ describe("your numbers", () => {
     expect(rowNamed(/^Profiles opened for each/).textContent).toMatch(/2 \(1\.4 to 3\.3\), n\s20/)
   })
 
+  it("say what came of notes that were sent, by the kind of the note that was drafted before, of this role beside all", async () => {
+    const sent = twenty
+      .slice(0, 12)
+      .map(({ personId }) => ({ id: `s ${personId}`, roleId: "role-1", personId, kind: "contacted", at: at(3) }))
+    const replied = twenty
+      .slice(0, 3)
+      .map(({ personId }) => ({ id: `r ${personId}`, roleId: "role-1", personId, kind: "replied", at: at(2) }))
+    const drafts = twenty.slice(0, 11).map(({ personId }) => ({
+      ...{ id: `d ${personId}`, runId: `d ${personId}`, skill: "outreach", roleId: "role-1", personIds: [personId], at: at(4) },
+      ...{ output: { title: "Note", parts: [] }, model: "builtin" }
+    }))
+    const runs = drafts.map(({ id }) => ({ id, skill: "outreach", input: { skill: "outreach", tone: "warm" } }))
+    await open({ decisions: twenty, outcomes: [...sent, ...replied], drafts, runs })
+    const table = within(screen.getByRole("table", { name: "What came of notes that were sent" }))
+    expect(table.getByRole("row", { name: /^Warm/ }).textContent).toMatch(/3 of 1127% \(10% to 57%\), n\s11/)
+    expect(table.getByRole("row", { name: /^In your own words/ }).textContent).toMatch(/0 of 1too few/)
+  })
+
   it("say how much changed of what others make claims of, with the interval, and what it is not", async () => {
     const before = Array.from({ length: 20 }, (_, place) =>
       decision(`b:${place}`, place < 5 ? "shortlist" : "pass", { at: at(place + 30), shown: shown("met") })
