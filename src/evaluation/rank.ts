@@ -1,4 +1,5 @@
 import type { Profile } from "~profile/profile"
+import { judgedRole } from "~role/lint/judged-role"
 import type { Role, Qualification, QualificationKind } from "~role/role"
 import { sentence, type Sentence, type SentenceValue } from "~sentence/sentence"
 import type { Judged } from "./evaluate"
@@ -129,7 +130,8 @@ export interface Ranking {
  */
 export function createRanking(role: Role, now: Date): Ranking {
   const judge = createJudge(role, now)
-  const { qualifications } = role
+  // What nobody is held against has no verdict, and no part in the order.
+  const { qualifications } = judgedRole(role)
   const standings: Standing[] = []
   return {
     add({ id, profile }) {

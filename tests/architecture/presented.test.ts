@@ -12,6 +12,7 @@ const neednt: Readonly<Record<string, string>> = {
   "src/evaluation/verdict-points.ts": "points for whoever asks",
   "src/sidepanel/person/card-model.ts": "the card's rows; the strip that shows counts asks",
   "src/sidepanel/people/list/reason-text.ts": "said under a row only where People is ranked (people-of-role.tsx)",
+  "src/trust/impact/orders-without.ts": "what a qualification does to groups, which shows nobody's place",
   "src/trust/swap/rules-judge.ts": "a test of the order, which shows nobody's place to a recruiter who chooses"
 }
 

@@ -4,6 +4,7 @@ import { ChooseFile } from "~ui/choose-file"
 import { downloadText } from "~ui/download-text"
 import { FirstOf } from "~ui/first-of"
 import { t } from "~ui/text"
+import { GapTable } from "./gap-table"
 import { impactCsv } from "./impact-csv"
 import { ImpactTableView } from "./impact-table-view"
 import { useImpactFile } from "./use-impact-file"
@@ -38,6 +39,9 @@ export function ImpactPart({ role }: { role: RoleRow }) {
           ))}
           {result.scoring.map(table => (
             <ImpactTableView key={`scoring ${table.by}`} table={table} kind="scoring" />
+          ))}
+          {result.drivers.map(drivers => (
+            <GapTable key={`gap ${drivers.one} ${drivers.other}`} drivers={drivers} role={role} />
           ))}
           <Button size="xs" variant="default" onClick={() => downloadText(impactCsv(result), "candor-impact-ratios.csv", "text/csv")}>
             {t("onTrustImpactSave")}

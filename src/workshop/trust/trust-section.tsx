@@ -4,6 +4,8 @@ import { useState } from "react"
 import type { Library } from "~store/learning/patterns"
 import { t } from "~ui/text"
 import { ImpactPart } from "./impact-part"
+import { LeftPart } from "./left-part"
+import { LooksPart } from "./looks-part"
 import { LettersPart } from "./letters-part"
 import { RecordPart } from "./record-part"
 import { SealedLogPart } from "./sealed-log-part"
@@ -27,6 +29,8 @@ export function TrustSection({ roles, activeId }: { roles: Library["roles"]; act
           />
           <RecordPart key={`record ${role.id}`} role={role} />
           <LettersPart key={`letters ${role.id}`} role={role} />
+          <LooksPart key={`looks ${role.id}`} role={role} />
+          <LeftPart key={`left ${role.id}`} role={role} />
           <SwapPart key={`swap ${role.id}`} role={role} />
           <ImpactPart key={`impact ${role.id}`} role={role} />
         </>

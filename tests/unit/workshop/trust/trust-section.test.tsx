@@ -1,4 +1,4 @@
-import { requests, settings, showWorkshop, stored } from "../../../support/stage"
+import { catchDownload, requests, settings, showWorkshop, stored } from "../../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, describe, expect, it, vi } from "vitest"
 import { database } from "~store/database"
@@ -84,6 +84,10 @@ describe("trust, on the Workshop", () => {
     expect(cellsOf(table)[1]?.[5]).toBe("1.000")
     expect(screen.getByText(/not the independent audit/)).toBeTruthy()
     expect(screen.queryByRole("table", { name: /ethnicity/ })).toBeNull()
+    // Everybody's profile says the same: no qualification drives anything.
+    const gap = screen.getByRole("table", { name: "What drives the gap between Male and Female" })
+    expect(cellsOf(gap)).toHaveLength(6)
+    for (const [, one, other, apart, without] of cellsOf(gap)) expect([other, without]).toEqual([one, apart])
   })
 
   it("says why a file is of no use, and guesses no sex from a name", async () => {
@@ -150,5 +154,60 @@ describe("trust, on the Workshop", () => {
     expect(await screen.findByText(/Note on data from elsewhere.* · Person Ferro0/)).toBeTruthy()
     fireEvent.click(screen.getByRole("button", { name: "It was not given" }))
     await waitFor(async () => expect(await database().letters.count()).toBe(0))
+  })
+
+  it("shows that a person looked, warns where verdicts seem to be followed unread, and saves it for the recruiter alone", async () => {
+    const shown = { captureId: "c", roleVersion: 1, rulesVersion: "9", model: "builtin" }
+    const verdicts = Object.fromEntries(
+      role().role.qualifications.map(({ id, kind }) => [id, kind === "avoid" ? "not met" : "met"] as const)
+    )
+    const crowd = Array.from({ length: 40 }, (_, at) => person(`web:c${at}`, { name: `Person Crowd${at}`, captureId: `k${at}` }))
+    await open({
+      ...rows,
+      people: crowd,
+      captures: crowd.map(one => ({ ...capture(one), id: one.captureId, personId: one.id })),
+      evaluations: [],
+      decisions: crowd.map((one, at) =>
+        decision(one.id, "shortlist", { shown: { ...shown, verdicts, ...(at === 0 ? { hidden: true } : {}) } })
+      ),
+      visits: crowd.map(one => ({ personId: one.id, roleId: "role-1", count: 1, timeMs: 3_000, firstAt: 1, lastAt: 2, lastViewId: "v" }))
+    })
+    expect(
+      await screen.findByText(/^40 decisions: 39 after the verdicts were seen, 1 before, 0 without any; quotes opened for 0\.$/)
+    ).toBeTruthy()
+    expect(await screen.findByText(/^39 of 39 decisions agree .* shorter than 3 seconds/, {}, { timeout: 60_000 })).toBeTruthy()
+    const file = catchDownload()
+    fireEvent.click(screen.getByRole("button", { name: "Save as CSV" }))
+    const lines = (await file()).trim().split("\r\n")
+    expect(lines).toHaveLength(41)
+    expect(lines[0]).toMatch(/When,Who,Decision,Verdicts,Seconds looked/)
+    expect(lines[1]).toMatch(/Person Crowd\d+,Shortlist,(?:seen before|not seen before),3,0,0,/)
+  }, 90_000)
+
+  it("says what left for the role, by person, server and day", async () => {
+    const run = {
+      id: "r1",
+      skill: "evaluate",
+      status: "done",
+      roleId: "role-1",
+      personId: "web:p0",
+      input: {},
+      plan: [],
+      next: 0,
+      model: "m"
+    }
+    const sent = { runId: "r1", modelId: "m", origin: "https://models.example", body: '{"a":1}', bytes: 7, at: 1 }
+    await open({
+      ...rows,
+      runs: [{ ...run, failure: null, createdAt: 1, updatedAt: 1 }],
+      outgoing: [
+        { ...sent, sentAt: Date.UTC(2026, 10, 20) },
+        { ...sent, origin: "https://other.example", sentAt: Date.UTC(2026, 10, 21) }
+      ]
+    })
+    expect(await screen.findByText("2 times, 14 bytes.")).toBeTruthy()
+    fireEvent.change(screen.getByLabelText("Server"), { target: { value: "https://models.example" } })
+    expect(await screen.findByText("1 time, 7 bytes.")).toBeTruthy()
+    expect(screen.getByText(/Person Ferro0 · https:\/\/models\.example · .* · 7 bytes/)).toBeTruthy()
   })
 })

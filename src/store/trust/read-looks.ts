@@ -1,0 +1,60 @@
+import { verdictCounts } from "~trust/sealed-log/verdict-counts"
+import type { CandorDatabase } from "../database"
+import type { DecisionWord } from "../rows/rows"
+
+/** One decision of a role with what shows that a person looked. */
+export interface LookedAt {
+  personId: string
+  name: string | null
+  decision: DecisionWord
+  at: number
+  reason: string | null
+  /** Whether the verdicts were in sight before it; `none` where nothing was evaluated. */
+  verdictsWere: "seen before" | "not seen before" | "none"
+  /** How many verdicts stood there, by their word. */
+  verdicts: { met: number; notMet: number; unknown: number }
+  /** Milliseconds that their page or card was in front for this role. */
+  lookedMs: number
+  quotesOpened: number
+  /** Verdicts that the recruiter set otherwise. */
+  overrides: number
+}
+
+/** The decisions of a role as they stand, the newest first. Read-only: safe in a live query. It leaves this machine only as a file that is asked for. */
+export async function readLooks(database: CandorDatabase, roleId: string): Promise<LookedAt[]> {
+  const { decisions, people, visits, signals, verdictFeedback } = database
+  const range: [[string, string], [string, string]] = [
+    [roleId, ""],
+    [roleId, "\uffff"]
+  ]
+  return database.transaction("r", [decisions, people, visits, signals, verdictFeedback], async () => {
+    const [decided, feedback, opened] = await Promise.all([
+      decisions
+        .where("[roleId+personId]")
+        .between(...range)
+        .toArray(),
+      verdictFeedback
+        .where("[roleId+personId]")
+        .between(...range)
+        .toArray(),
+      signals
+        .where("roleId")
+        .equals(roleId)
+        .filter(({ kind }) => kind === "quote opened")
+        .toArray()
+    ])
+    const ids = decided.map(({ personId }) => personId)
+    const [rows, seen] = await Promise.all([people.bulkGet(ids), visits.bulkGet(ids.map((id): [string, string] => [id, roleId]))])
+    return decided
+      .map(({ personId, decision, at, reason, shown }, n): LookedAt => ({
+        ...{ personId, decision, at, reason },
+        name: rows[n]?.name ?? null,
+        verdictsWere: shown === undefined ? "none" : shown.hidden ? "not seen before" : "seen before",
+        verdicts: verdictCounts(Object.values(shown?.verdicts ?? {})),
+        lookedMs: Math.round(seen[n]?.timeMs ?? 0),
+        quotesOpened: opened.filter(signal => signal.personId === personId).length,
+        overrides: feedback.filter(row => row.personId === personId && row.override !== null).length
+      }))
+      .sort((a, b) => b.at - a.at)
+  })
+}
