@@ -27,6 +27,8 @@ export interface KeyField {
   secret: boolean
   /** Without what is always needed nothing works; without what writing needs, notes are refused. */
   needed: "always" | "for writing" | "never"
+  /** Whether it is picked from the vendor's people (`Connector.writers`) once the key works, and never typed. */
+  picked?: boolean
 }
 
 /** A right to tick at the vendor, by the name that stands there. */

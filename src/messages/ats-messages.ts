@@ -21,8 +21,17 @@ export const atsMessages = {
   ),
   /** Tries a connection; what it found is written to its row. */
   "ats.test": message("ui", "background", z.object({ connectionId: id }), nothing),
+  /** In whose name can be written; empty where the vendor needs no choice. */
+  "ats.writers": message(
+    "ui",
+    "background",
+    z.object({ connectionId: id }),
+    z.object({ writers: z.array(z.object({ id, name: z.string(), email: z.string().nullable() })) })
+  ),
+  /** In whose name is written from now on. */
+  "ats.writer": message("ui", "background", z.object({ connectionId: id, writer: z.object({ id, name: z.string() }) }), nothing),
   "ats.forgetKey": message("ui", "background", z.object({ connectionId: id }), nothing),
-  /** Removes a connection with its key, its jobs, its applicants and the notes that were not sent. People who were brought in stay. */
+  /** Removes a connection with its key, its jobs, where their applicants stand, and its notes and tags, sent or not. People who were brought in stay. */
   "ats.remove": message("ui", "background", z.object({ connectionId: id }), nothing),
   "ats.follow": message("ui", "background", z.object({ connectionId: id, follows: z.boolean() }), nothing),
   /** The jobs of a connection, asked for now; nothing of them is kept. */
@@ -68,7 +77,29 @@ export const atsMessages = {
     }),
     z.object({ drafted: z.number().int().nonnegative(), absent: z.number().int().nonnegative() })
   ),
-  /** Sends notes that the recruiter looked at, one after the other. */
+  /**
+   * Drafts tags for applicants; nothing is sent. Tags that say what nobody may be judged by are left out. Answers with how many could not be drafted
+   * because they are not there, and with the vendors that cannot add a tag to those that are there.
+   */
+  "ats.draftTags": message(
+    "ui",
+    "background",
+    z.object({
+      roleId: id,
+      tags: z.array(z.string().trim().min(1).max(60)).min(1).max(10),
+      people: z
+        .array(z.object({ id, personId: id }))
+        .min(1)
+        .max(mostNotesAtOnce)
+    }),
+    z.object({
+      drafted: z.number().int().nonnegative(),
+      absent: z.number().int().nonnegative(),
+      cannot: z.array(z.string()),
+      leftOut: z.array(z.string())
+    })
+  ),
+  /** Sends notes and tags that the recruiter looked at, one after the other. */
   "ats.sendNotes": message("ui", "background", z.object({ noteIds: z.array(id).min(1).max(mostNotesAtOnce) }), nothing),
   "ats.dropNotes": message("ui", "background", z.object({ noteIds: z.array(id).min(1).max(mostNotesAtOnce) }), nothing)
 } as const

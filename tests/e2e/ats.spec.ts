@@ -59,10 +59,15 @@ test("an account is connected, a job becomes a role, 200 applicants are ranked, 
     const change = options.getByRole("form", { name: "Change the connection to Lever" })
     await expect(change.getByText(/ends in 0000/)).toBeVisible()
     await change.getByRole("textbox", { name: /key/i }).first().fill(key)
-    await change.getByRole("textbox", { name: /only for notes/i }).fill("u-1")
     await change.getByRole("button", { name: "Save and test" }).click()
     await expect(item.getByRole("status")).toContainText("Works: 1 open job can be seen.")
     await expect(item).toContainText("key ends in 7c1d")
+    // Who writes is picked from the vendor's people.
+    await item.getByRole("button", { name: "Choose who writes notes" }).click()
+    await item
+      .getByRole("combobox", { name: "Notes are written in the name of" })
+      .selectOption({ label: "Noor Haddad · noor@tenant.example" })
+    await expect.poll(async () => (await storedRows<ConnectionRow>(options, "connections"))[0]?.writerName).toBe("Noor Haddad")
     await shootAll(options, "ats-options")
     expect(await accessibilityFindings(options)).toEqual([])
     await options.close()
@@ -77,10 +82,58 @@ test("an account is connected, a job becomes a role, 200 applicants are ranked, 
     const roleId = job?.roleIds[0] ?? ""
     await approve(panel, roleId)
 
-    // Everybody is brought in, read and ranked.
+    // While everybody is brought in at the vendor's pace, the rest goes on.
     await goTo(panel, "People")
     await expect(panel.getByText(/still to be brought in/)).toBeVisible({ timeout: 60_000 })
     await shootAll(panel, "ats-pulling")
+
+    // Somebody on a page is there already: on the card and on the icon, without asking anybody.
+    const before = asked.length
+    const ofThePull = /resumes|opportunities$/
+    await page.goto(demo.origin + (ana?.path ?? ""))
+    await grantTab(candor, page)
+    await goTo(panel, "Person")
+    const there = panel.getByRole("region", { name: "In your applicant tracking system" })
+    await expect(there.getByText("In Lever: Senior Data Engineer · Phone screen")).toBeVisible({ timeout: 30_000 })
+    await shootAll(panel, "ats-there")
+    expect(await accessibilityFindings(panel)).toEqual([])
+    expect(
+      asked.slice(before).filter(({ url, method }) => method !== "GET" || !ofThePull.test(url.pathname.replace(/\/download$/, "")))
+    ).toEqual([])
+
+    // The evidence goes back as a note: shown as the request, sent by a click, found there with our own id.
+    await there.getByRole("button", { name: "Draft a note for the ATS" }).click()
+    const note = there.getByRole("listitem").first()
+    await expect(note.getByRole("region", { name: "The exact request, but for the key" })).toContainText(
+      "/v1/opportunities/opp-0/notes?perform_as=u-1"
+    )
+    expect(tenant.notes).toEqual([])
+    await shootAll(panel, "ats-note")
+    await note.getByRole("button", { name: "Send", exact: true }).click()
+    await expect(note.getByRole("status")).toContainText("sent")
+    await expect.poll(async () => (await storedRows<AtsNoteRow>(panel, "atsNotes"))[0]?.state).toBe("sent")
+    const [written] = await storedRows<AtsNoteRow>(panel, "atsNotes")
+    expect(tenant.notes).toHaveLength(1)
+    expect(tenant.notes[0]).toMatchObject({ number: 0, by: "u-1" })
+    expect(tenant.notes[0]?.text).toContain(`candor:${written?.id}`)
+    await expect(there.getByText(/note of/)).toBeVisible()
+
+    // Tags go the same way: as the request, by a click, with the answer kept.
+    await there.getByRole("button", { name: "Tags for the ATS" }).click()
+    await there.getByRole("textbox", { name: "Tags, with commas between them" }).fill("harbour, Veteran")
+    await shootAll(panel, "ats-tags")
+    await there.getByRole("button", { name: "Draft", exact: true }).click()
+    await expect(there.getByText(/nobody may be judged by it: Veteran/)).toBeVisible()
+    const tags = there.getByRole("listitem", { name: /^Tags on/ })
+    await expect(tags.getByRole("region", { name: "The exact request, but for the key" })).toContainText('{"tags":["harbour"]}')
+    expect(tenant.tags).toEqual([])
+    await tags.getByRole("button", { name: "Send", exact: true }).click()
+    await expect.poll(() => tenant.tags).toEqual([{ number: 0, tags: ["harbour"], by: "u-1" }])
+    await expect(tags.getByRole("status")).toContainText("sent")
+    await shootAll(panel, "ats-tags-sent")
+
+    // Everybody is brought in, read and ranked.
+    await goTo(panel, "People")
     const brought = async () => (await storedRows<ApplicantRow>(panel, "applicants")).filter(({ personId }) => personId !== null).length
     await expect.poll(brought, { timeout: 400_000 }).toBe(200)
     await expect
@@ -103,34 +156,6 @@ test("an account is connected, a job becomes a role, 200 applicants are ranked, 
     await expect
       .poll(async () => (await storedRows<{ kind: string }>(panel, "outcomes")).filter(({ kind }) => kind === "screened").length)
       .toBe(100)
-
-    // Somebody on a page is there already: on the card and on the icon, without asking anybody.
-    const before = asked.length
-    await page.goto(demo.origin + (ana?.path ?? ""))
-    await grantTab(candor, page)
-    await goTo(panel, "Person")
-    const there = panel.getByRole("region", { name: "In your applicant tracking system" })
-    await expect(there.getByText("In Lever: Senior Data Engineer · Phone screen")).toBeVisible({ timeout: 30_000 })
-    await shootAll(panel, "ats-there")
-    expect(await accessibilityFindings(panel)).toEqual([])
-    expect(asked.length).toBe(before)
-
-    // The evidence goes back as a note: shown as the request, sent by a click, found there with our own id.
-    await there.getByRole("button", { name: "Draft a note for the ATS" }).click()
-    const note = there.getByRole("listitem").first()
-    await expect(note.getByRole("region", { name: "The exact request, but for the key" })).toContainText(
-      "/v1/opportunities/opp-0/notes?perform_as=u-1"
-    )
-    expect(tenant.notes).toEqual([])
-    await shootAll(panel, "ats-note")
-    await note.getByRole("button", { name: "Send", exact: true }).click()
-    await expect(note.getByRole("status")).toContainText("sent")
-    await expect.poll(async () => (await storedRows<AtsNoteRow>(panel, "atsNotes"))[0]?.state).toBe("sent")
-    const [written] = await storedRows<AtsNoteRow>(panel, "atsNotes")
-    expect(tenant.notes).toHaveLength(1)
-    expect(tenant.notes[0]).toMatchObject({ number: 0, by: "u-1" })
-    expect(tenant.notes[0]?.text).toContain(`candor:${written?.id}`)
-    await expect(there.getByText(/note of/)).toBeVisible()
 
     // Deleted there, gone here.
     const [gone] = (await storedRows<ApplicantRow>(panel, "applicants")).filter(({ candidateId }) => candidateId === "opp-7")
@@ -156,7 +181,9 @@ test("an account is connected, a job becomes a role, 200 applicants are ranked, 
     await expect
       .poll(async () => (await storedRows<PersonRow>(panel, "people")).some(({ id }) => id === gone?.personId), { timeout: 60_000 })
       .toBe(false)
-    await expect.poll(async () => JSON.stringify(await storedRows(panel, "chat"))).toContain("trackingErased")
+    const line = panel.getByRole("region", { name: "Senior Data Engineer · Lever" })
+    await expect(line.getByRole("status")).toContainText("1 deleted there, and erased here with everything derived")
+    await shootAll(panel, "ats-erased")
 
     // The key, and what must not be known, stand nowhere but sealed.
     const stored = JSON.stringify(
@@ -167,6 +194,19 @@ test("an account is connected, a job becomes a role, 200 applicants are ranked, 
     expect(stored).not.toContain(key)
     expect(stored).not.toMatch(/FORBIDDEN|veteran/i)
     expect((await storedRows<ConnectionRow>(panel, "connections"))[0]?.keyEnds).toEqual({ key: "7c1d" })
+
+    // Removing the connection says what goes and what stays, and does no more than that.
+    const again = await openExtensionPage(candor, "options.html")
+    await again.getByRole("button", { name: "Remove Lever" }).click()
+    const asking = again.getByRole("group", { name: "Remove Lever" })
+    await expect(asking).toContainText(
+      /Gone will be the key, 1 job, where 199 applicants stand there, and notes and tags: 0 not sent, and the log of 2 sent/
+    )
+    await shootAll(again, "ats-remove")
+    const people = (await storedRows(panel, "people")).length
+    await asking.getByRole("button", { name: "Remove the connection" }).click()
+    await expect.poll(async () => (await storedRows(panel, "connections")).length).toBe(0)
+    expect([(await storedRows(panel, "applicants")).length, (await storedRows(panel, "people")).length]).toEqual([0, people])
   } finally {
     await vendor.stop()
   }

@@ -9,6 +9,8 @@ import { atsApplicant, atsJob, connectionRow } from "./tracked"
 export class FakeVendor {
   applicants: AtsApplicant[] = []
   notes: AtsNote[] = []
+  tags: string[][] = []
+  addsTags = true
   gone: string[] = []
   /** When the last note on whose application was written. */
   notedAt: Record<string, string> = {}
@@ -20,7 +22,7 @@ export class FakeVendor {
   /** Whether the answer to a note gets lost after it was written. */
   losesAnswers = false
 
-  readonly connector: Connector = {
+  readonly connector: { -readonly [Part in keyof Connector]: Connector[Part] } = {
     id: "lever",
     name: "Lever",
     verified: false,
@@ -50,7 +52,10 @@ export class FakeVendor {
       return { bytes: new TextEncoder().encode(text), mediaType: "text/plain" }
     },
     findPerson: async () => ({ people: [], told: [] }),
-    writers: async () => [],
+    writers: async () => [
+      { id: "u-2", name: "Noor Haddad", email: null },
+      { id: "u-1", name: "Kim Lindqvist", email: "kim@tenant.example" }
+    ],
     completeTarget: async (_, target) => target,
     noteRequest: (_, { target, text }): LiteralRequest => ({
       method: "POST",
@@ -58,16 +63,29 @@ export class FakeVendor {
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ value: text })
     }),
-    tagRequest: () => null,
+    tagRequest: (_, { application }, tags): LiteralRequest | null =>
+      this.addsTags
+        ? {
+            method: "POST",
+            address: `https://api.lever.co/v1/opportunities/${application}/addTags`,
+            headers: { "content-type": "application/json" },
+            body: JSON.stringify({ tags })
+          }
+        : null,
     send: async (_, { body }) => {
       await this.ask("send")
-      const { value } = JSON.parse(body) as { value: string }
+      const { value, tags } = JSON.parse(body) as { value?: string; tags?: string[] }
+      if (tags) {
+        this.tags.push(tags)
+        if (this.losesAnswers) throw failureOfVendor("no answer")
+        return { id: null, answer: body }
+      }
       const note: AtsNote = {
         id: `note ${this.notes.length}`,
         target: { candidate: null, application: null, job: null },
         at: null,
         author: null,
-        text: value,
+        text: value ?? "",
         visibility: "everybody"
       }
       this.notes.push(note)

@@ -1,23 +1,22 @@
 import connectorParts from "~connectors/connector-parts"
-import type { AtsTarget } from "~connectors/nouns"
 import type { HandlersFor } from "~messages/serve"
 import { failureOf } from "~messages/failure-of"
-import { alreadyThere } from "~store/ats/already-there"
 import { isKeptHere } from "~store/roles/kept-here"
 import { atsKey, type AtsNoteRow } from "~store/rows/ats-rows"
 import type { BackgroundDeps } from "../deps"
 import { failures } from "../failures"
-import { asFailure, isConnectorFailure, type VendorAt } from "./vendor"
+import { draftWritten } from "./draft-written"
+import { isConnectorFailure, type VendorAt } from "./vendor"
 
-type Names = "ats.draftNotes" | "ats.sendNotes" | "ats.dropNotes"
+type Names = "ats.draftNotes" | "ats.draftTags" | "ats.sendNotes" | "ats.dropNotes"
 type Deps = Pick<BackgroundDeps, "database" | "now" | "keepAwake"> & { vendorAt: VendorAt }
 
 /** The longest answer of a vendor's that the log keeps, in characters. */
 const longestAnswer = 2_000
 
 /**
- * Notes that are written into an applicant tracking system: drafted as the request that will go out, looked at, and sent by the recruiter's click
- * alone. Nothing else is ever written there.
+ * Notes and tags that are written into an applicant tracking system: drafted as the request that will go out, looked at, and sent by the
+ * recruiter's click alone. Nothing else is ever written there.
  */
 export function atsNoteHandlers(deps: Deps): HandlersFor<Names> {
   const { database, now, vendorAt, keepAwake = work => work } = deps
@@ -25,42 +24,23 @@ export function atsNoteHandlers(deps: Deps): HandlersFor<Names> {
   const onTheWay = new Set<string>()
   return {
     "ats.draftNotes": async ({ roleId, notes }) => {
-      // The vendor is asked for the place of a note while it is drafted: that would tell it who is looked at.
-      if (await isKeptHere(database, roleId)) throw failures.nothingLeaves()
       const parts = connectorParts()
-      let absent = 0
-      const drafted: AtsNoteRow[] = []
-      for (const { id, personId, text } of notes) {
-        const places = (await alreadyThere(database, personId)).filter(({ by }) => by !== "likely")
-        const there = places.find(({ job }) => job.roleIds.includes(roleId)) ?? places[0]
-        if (!there) {
-          absent++
-          continue
-        }
-        const { application, candidate } = there.row.applicant
-        const { connector, settings, connection } = await vendorAt(there.connection.id)
-        const wanted: AtsTarget = { candidate: candidate.id, application: application.id, job: application.job }
-        try {
-          const target = await connector.completeTarget(connection(new AbortController().signal), wanted)
-          const whole = parts.carriesMark(text, id) ? text : parts.withNoteMark(text, id)
-          const request = connector.noteRequest(settings, { target, text: whole, visibility: "everybody" })
-          const said = { state: "drafted" as const, answer: null, said: null, tries: 0, draftedAt: now(), sentAt: null }
-          drafted.push({ id, connectionId: there.connection.id, target, personId, roleId, text: whole, request, ...said })
-        } catch (error) {
-          throw asFailure(error)
-        }
-      }
-      await database.transaction("rw", database.atsNotes, async () => {
-        // Drafted anew, it takes the place of the one that waits.
-        for (const { personId } of drafted)
-          await database.atsNotes
-            .where("personId")
-            .equals(personId)
-            .filter(note => note.roleId === roleId && note.state === "drafted")
-            .delete()
-        await database.atsNotes.bulkPut(drafted)
+      const { drafted, absent } = await draftWritten(deps, roleId, notes, ({ id, text }, { connector, settings }, target) => {
+        const whole = parts.carriesMark(text, id) ? text : parts.withNoteMark(text, id)
+        return { text: whole, request: connector.noteRequest(settings, { target, text: whole, visibility: "everybody" }) }
       })
-      return { drafted: drafted.length, absent }
+      return { drafted, absent }
+    },
+
+    "ats.draftTags": async ({ roleId, tags, people }) => {
+      const allowed = connectorParts().tagsWithoutDemographics(tags)
+      const leftOut = tags.filter(tag => !allowed.includes(tag))
+      if (allowed.length === 0) return { drafted: 0, absent: 0, cannot: [], leftOut }
+      const done = await draftWritten(deps, roleId, people, (_, { connector, settings }, target) => {
+        const request = connector.tagRequest(settings, target, allowed)
+        return request && { text: allowed.join(", "), tags: allowed, request }
+      })
+      return { ...done, leftOut }
     },
 
     "ats.sendNotes": async ({ noteIds }) => {
@@ -90,16 +70,24 @@ export function atsNoteHandlers(deps: Deps): HandlersFor<Names> {
 
   /** Sends a note once. One that was tried before is looked for first: what arrived then is not written twice. */
   async function sendOne({ database }: Deps, note: AtsNoteRow): Promise<void> {
-    const { id, connectionId, target, request, tries } = note
+    const { id, connectionId, target, request, tries, tags } = note
     try {
       const { connector, connection } = await vendorAt(connectionId)
       const open = connection(new AbortController().signal)
-      const found = tries > 0 ? await connector.findNote(open, target, id) : null
+      // The same tag twice is one tag: there is nothing to be looked for.
+      const found = tries > 0 && tags === undefined ? await connector.findNote(open, target, id) : null
       const answer = found ? JSON.stringify({ id: found.id, at: found.at }) : (await connector.send(open, request)).answer
       const sentAt = now()
       await database.transaction("rw", database.atsNotes, database.applicants, async () => {
         await database.atsNotes.update(id, { state: "sent", answer: answer.slice(0, longestAnswer), said: null, sentAt })
-        if (target.application !== null) await database.applicants.update(atsKey(connectionId, target.application), { notedAt: sentAt })
+        if (target.application === null) return
+        await database.applicants
+          .where("id")
+          .equals(atsKey(connectionId, target.application))
+          .modify(row => {
+            if (tags === undefined) row.notedAt = sentAt
+            else if (row.applicant) row.applicant.candidate.tags = [...new Set([...row.applicant.candidate.tags, ...tags])]
+          })
       })
     } catch (error) {
       const said = isConnectorFailure(error) ? error.said : failureOf(error).what

@@ -8,14 +8,14 @@ import { removeConnection } from "~store/ats/remove-connection"
 import type { ConnectionRow } from "~store/rows/ats-rows"
 import type { BackgroundDeps } from "../deps"
 import { fail } from "../failures"
-import { connectionGone, connectorOf, isConnectorFailure, type VendorAt } from "./vendor"
+import { asFailure, connectionGone, connectorOf, isConnectorFailure, type VendorAt } from "./vendor"
 
-type Names = "ats.save" | "ats.test" | "ats.forgetKey" | "ats.remove" | "ats.follow"
+type Names = "ats.save" | "ats.test" | "ats.writers" | "ats.writer" | "ats.forgetKey" | "ats.remove" | "ats.follow"
 type Deps = Pick<BackgroundDeps, "database" | "now" | "runHost" | "keepAwake"> & { vendorAt: VendorAt; onFollow: () => Promise<void> }
 
 /** Setting up the accounts of applicant tracking systems: what was pasted, whether it works, and forgetting it. */
 export function connectionHandlers(deps: Deps): HandlersFor<Names> {
-  const { database, now, keepAwake = work => work } = deps
+  const { database, now, vendorAt, keepAwake = work => work } = deps
   return {
     "ats.save": async ({ connectionId, settings, secrets, follows }) => {
       const connector = connectorOf(settings.kind)
@@ -28,10 +28,15 @@ export function connectionHandlers(deps: Deps): HandlersFor<Names> {
       const open = Object.fromEntries(Object.entries(settings.fields).filter(([name]) => !secretNames.has(name)))
       const [fault, ...others] = connectorParts().settingFaults(connector, { ...settings, fields: { ...open, ...whole } })
       if (fault !== undefined) throw fail(sentences([fault, ...others]), sentence("trackingFaultNext"))
+      // Who writes is chosen from the vendor's list, and stays chosen while the account is the same.
+      const writer = connector.keyForm.find(({ needed }) => needed === "for writing")?.name
+      const chosen = writer === undefined || !isSameAddress ? undefined : before?.settings.fields[writer]
+      const isChosen = writer !== undefined && chosen !== undefined && (open[writer] ?? chosen) === chosen
       const row: ConnectionRow = {
         id: connectionId,
         name: connector.name,
-        settings: { ...settings, fields: open },
+        settings: { ...settings, fields: isChosen ? { ...open, [writer]: chosen } : open },
+        ...(isChosen && before?.writerName !== undefined ? { writerName: before.writerName } : {}),
         hasKey: false,
         keyEnds: {},
         test: null,
@@ -48,6 +53,21 @@ export function connectionHandlers(deps: Deps): HandlersFor<Names> {
       await database.connections.update(connectionId, { test: { state: "running", isWorking: false, said: [], at: now() } })
       // Answers at once; what it found is written to the row, where the options page sees it.
       void keepAwake(test(deps, connectionId))
+    },
+
+    "ats.writers": async ({ connectionId }) => {
+      const { connector, connection } = await vendorAt(connectionId)
+      const writers = await connector.writers(connection(new AbortController().signal)).catch(error => Promise.reject(asFailure(error)))
+      return { writers: writers.sort((a, b) => a.name.localeCompare(b.name)) }
+    },
+
+    "ats.writer": async ({ connectionId, writer: { id, name } }) => {
+      const row = await database.connections.get(connectionId)
+      if (!row) throw connectionGone()
+      const field = connectorOf(row.settings.kind).keyForm.find(({ needed }) => needed === "for writing")
+      if (!field) return
+      const settings = { ...row.settings, fields: { ...row.settings.fields, [field.name]: id } }
+      await database.connections.update(connectionId, { settings, writerName: name.slice(0, 200) })
     },
 
     "ats.forgetKey": ({ connectionId }) => forgetSecrets(database, connectionId),

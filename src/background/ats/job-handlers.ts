@@ -94,7 +94,7 @@ export function jobHandlers(deps: Deps): HandlersFor<Names> {
     "ats.pull": async ({ jobId, roleId, mostRequests }) => ({ runId: await pullJob(deps, jobId, { roleId, mostRequests }) }),
 
     "ats.seen": async ({ jobId }) => {
-      await database.atsJobs.update(jobId, { newSince: null })
+      await database.atsJobs.update(jobId, { newSince: null, erased: 0 })
     },
 
     "ats.stages": async ({ jobId, outcomes }) => {

@@ -62,15 +62,17 @@ export function ConnectionForm({ connection, sending, onDone }: ConnectionFormPr
         />
       )}
       {!connector.verified && <p className="options-muted">{t("trackingUnverified", { name: connector.name })}</p>}
-      {connector.keyForm.map(field => (
-        <Field
-          key={`${kind} ${field.name}`}
-          field={field}
-          keptEnd={connection?.hasKey ? (connection.keyEnds[field.name] ?? null) : null}
-          value={fields[field.name] ?? ""}
-          onChange={value => setFields(before => ({ ...before, [field.name]: value }))}
-        />
-      ))}
+      {connector.keyForm
+        .filter(({ picked }) => picked !== true)
+        .map(field => (
+          <Field
+            key={`${kind} ${field.name}`}
+            field={field}
+            keptEnd={connection?.hasKey ? (connection.keyEnds[field.name] ?? null) : null}
+            value={fields[field.name] ?? ""}
+            onChange={value => setFields(before => ({ ...before, [field.name]: value }))}
+          />
+        ))}
       <TextInput
         label={t("trackingAddress")}
         description={t("trackingAddressWhat")}

@@ -1,7 +1,12 @@
 import { Button, Checkbox } from "@mantine/core"
+import { lossOfConnection, type LossOfConnection } from "~store/ats/loss-of-connection"
+import { database } from "~store/database"
 import type { ConnectionRow } from "~store/rows/ats-rows"
+import { ConfirmButton } from "~ui/confirm-button"
+import { useLive } from "~ui/hooks/use-live"
 import type { Sending } from "~ui/sending"
 import { inWords, t } from "~ui/text"
+import { WriterChoice } from "./writer-choice"
 
 interface ConnectionItemProps {
   connection: ConnectionRow
@@ -14,6 +19,7 @@ export function ConnectionItem({ connection, sending, onChange }: ConnectionItem
   const { id: connectionId, name, settings, hasKey, keyEnds, test, follows } = connection
   const account = settings.baseUrl === null ? Object.values(settings.fields)[0] : new URL(settings.baseUrl).host
   const ends = Object.values(keyEnds).filter(end => end !== "")
+  const loss = useLive(() => lossOfConnection(database(), connectionId), [connectionId])
   const said = test === null ? [] : test.state === "running" ? [t("modelTesting")] : test.said.map(inWords)
   return (
     <li aria-label={name}>
@@ -44,17 +50,19 @@ export function ConnectionItem({ connection, sending, onChange }: ConnectionItem
             {t("trackingForget")}
           </Button>
         )}
-        <Button
-          variant="default"
-          aria-label={t("modelRemoveNamed", { name })}
-          onClick={() => void sending.send("ats.remove", { connectionId })}
-        >
-          {t("modelRemove")}
-        </Button>
+        <ConfirmButton
+          label={t("modelRemove")}
+          name={t("modelRemoveNamed", { name })}
+          question={loss === undefined ? "" : lossInWords(loss, name)}
+          yes={t("trackingRemoveYes")}
+          disabled={loss === undefined}
+          onConfirm={() => void sending.send("ats.remove", { connectionId })}
+        />
       </span>
       <p role="status" className={test?.state === "done" && !test.isWorking ? "options-model-fault" : "options-muted"}>
         {said.join(" ")}
       </p>
+      {hasKey && <WriterChoice connection={connection} sending={sending} />}
       <Checkbox
         label={t("trackingFollows")}
         checked={follows}
@@ -62,4 +70,14 @@ export function ConnectionItem({ connection, sending, onChange }: ConnectionItem
       />
     </li>
   )
+}
+
+/** What goes with a connection, and what stays. */
+function lossInWords({ jobs, applicants, notesOpen, notesSent, people }: LossOfConnection, vendor: string): string {
+  const goes = {
+    jobs: t("trackingRemoveJobs", { count: jobs }),
+    applicants: t("trackingRemoveApplicants", { count: applicants }),
+    notes: t("trackingRemoveNotes", { open: notesOpen, sent: notesSent })
+  }
+  return `${t("trackingRemoveGoes", goes)} ${t("trackingRemoveStays", { count: people, vendor })}`
 }

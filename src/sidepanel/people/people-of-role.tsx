@@ -11,6 +11,7 @@ import { useSend } from "~ui/hooks/use-send"
 import { t } from "~ui/text"
 import { AnswersBeside } from "../hand-over/answers-beside"
 import { DraftNotes } from "../hand-over/draft-notes"
+import { DraftTags } from "../hand-over/draft-tags"
 import { HandOverButton } from "../hand-over/hand-over-button"
 import { learnedIn, orderWithoutLearned } from "../preferences/learned-order"
 import { UsedPreferences } from "../preferences/used-preferences"
@@ -227,7 +228,12 @@ export function PeopleOfRole(props: PeopleOfRoleProps) {
         >
           {role.status === "approved" && <EvaluateButton onClick={() => setListing(true)} />}
           {handOver}
-          {hasJobs && role.status === "approved" && <DraftNotes role={role} personIds={idsOf(marked)} sending={sending} />}
+          {hasJobs && role.status === "approved" && (
+            <>
+              <DraftNotes role={role} personIds={idsOf(marked)} sending={sending} />
+              <DraftTags roleId={role.id} personIds={idsOf(marked)} sending={sending} />
+            </>
+          )}
         </BulkBar>
       )}
       {!listing && marked.length === 0 && (

@@ -8,6 +8,7 @@ import { useLive } from "~ui/hooks/use-live"
 import { useSend } from "~ui/hooks/use-send"
 import { inWords, t } from "~ui/text"
 import { DraftNotes } from "../hand-over/draft-notes"
+import { DraftTags } from "../hand-over/draft-tags"
 
 interface AlreadyThereProps {
   personId: string
@@ -51,7 +52,12 @@ export function AlreadyThereLines({ personId, name, role }: AlreadyThereProps) {
           </div>
         )
       })}
-      {isSure && role !== null && <DraftNotes role={role} personIds={[personId]} sending={sending} />}
+      {isSure && role !== null && (
+        <div className="card-there-line">
+          <DraftNotes role={role} personIds={[personId]} sending={sending} />
+          <DraftTags roleId={role.id} personIds={[personId]} sending={sending} />
+        </div>
+      )}
       {role !== null && <NoteQueue roleId={role.id} personId={personId} nameOf={() => name} />}
       <SendFailure sending={sending} />
     </section>

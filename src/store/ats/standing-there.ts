@@ -22,7 +22,7 @@ export async function standingThere(database: CandorDatabase, personIds: readonl
         places.set(`${connectionId}/${target.candidate ?? ""}`, { connectionId, address: null })
     return [...places.values()].map(({ connectionId, address }) => {
       const vendor = accounts.get(connectionId) ?? connectionId
-      const count = notes.filter(note => note.connectionId === connectionId && note.state === "sent").length
+      const count = notes.filter(note => note.connectionId === connectionId && note.state === "sent" && note.tags === undefined).length
       const said = count === 0 ? sentence("trackingStillThere", { vendor }) : sentence("trackingNotesStillThere", { vendor, count })
       return address === null ? said : sentence("trackingOpenAt", { said, address })
     })

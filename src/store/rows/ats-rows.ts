@@ -18,6 +18,8 @@ export const connectionRowSchema = z.object({
   name: z.string().min(1).max(60),
   /** The fields of the key form that are no secret. */
   settings: connectorSettingsSchema,
+  /** In whose name notes are written, as the vendor calls them; absent where nobody was chosen. */
+  writerName: z.string().max(200).optional(),
   hasKey: z.boolean(),
   /** The last characters of each secret, four at most, by which the recruiter knows which key it is. */
   keyEnds: z.record(z.string(), z.string().max(4)),
@@ -54,6 +56,8 @@ export const atsJobRowSchema = z.object({
   /** When everybody was pulled last; and since when whoever came is new: since the first pull after the recruiter last looked. */
   pulledAt: at.nullable(),
   newSince: at.nullable(),
+  /** How many were deleted there and erased here since the recruiter last looked; absent for none. */
+  erased: z.number().int().nonnegative().optional(),
   /** What its stages probably stand for, and what they do, once the recruiter confirmed it. */
   proposed: outcomesOfStagesSchema.default({}),
   outcomes: outcomesOfStagesSchema.nullable(),
@@ -94,7 +98,7 @@ export type ApplicantRow = z.infer<typeof applicantRowSchema>
 /** `drafted` waits for the recruiter's click, `sending` may have arrived, `sent` did, `failed` did not. */
 export const atsNoteStates = ["drafted", "sending", "sent", "failed"] as const
 
-/** A note that is to be written, or was: the request as it is sent, and what came of it. `id` is our own, and stands in the note. */
+/** A note, or tags, to be written, or that were: the request as it is sent, and what came of it. `id` is our own, and stands in the note. */
 export const atsNoteRowSchema = z.object({
   id,
   connectionId: id,
@@ -102,6 +106,8 @@ export const atsNoteRowSchema = z.object({
   personId: id,
   roleId: id,
   text: z.string().max(100_000),
+  /** The tags, where it is tags and no note that is to be written. */
+  tags: z.array(z.string().max(60)).max(10).optional(),
   request: z.object({
     method: z.enum(["POST", "PUT", "PATCH"]),
     address: z.string(),

@@ -22,7 +22,7 @@ interface NoteQueueProps {
   nameOf: (personId: string) => string
 }
 
-/** Notes that wait for the recruiter's click: each as the request that goes out, byte for byte but for the key; then what came of it. */
+/** Notes and tags that wait for the recruiter's click: each as the request that goes out, byte for byte but for the key; then what came of it. */
 export function NoteQueue({ roleId, personId, nameOf }: NoteQueueProps) {
   const notes = useLive(() => notesOf(roleId, personId), [roleId, personId])
   const sending = useSend()
@@ -41,10 +41,11 @@ export function NoteQueue({ roleId, personId, nameOf }: NoteQueueProps) {
         </div>
       )}
       <ul className="ats-notes">
-        {notes.map(({ id, state, said, sentAt, request, personId: about }) => (
-          <li key={id} aria-label={t("trackingNoteOn", { name: nameOf(about) })}>
+        {notes.map(({ id, state, said, sentAt, request, tags, personId: about }) => (
+          <li key={id} aria-label={t(tags === undefined ? "trackingNoteOn" : "trackingTagsOn", { name: nameOf(about) })}>
             <p role="status">
-              <b>{nameOf(about)}</b> · {t(stateTexts[state])}
+              <b>{nameOf(about)}</b>
+              {tags !== undefined && ` · ${t("trackingTagsAre", { tags: { list: tags, as: "commas" } })}`} · {t(stateTexts[state])}
               {sentAt !== null && ` · ${formatMoment(sentAt)}`}
               {said !== null && ` · ${inWords(said)}`}
             </p>

@@ -185,7 +185,8 @@ export const pullSteps: StepsOf<"pull-applicants"> = {
     return {
       output: state,
       keep: async () => {
-        await database.atsJobs.update(job.id, { pulledAt: state.began, since: state.pull.nextSince })
+        const erased = (job.erased ?? 0) + state.erased
+        await database.atsJobs.update(job.id, { pulledAt: state.began, since: state.pull.nextSince, erased })
         const { roleId } = request
         if (roleId === null || !(await database.roles.get(roleId))) return
         // What changed is looked at every few minutes: only what came of it is worth a line.
@@ -294,11 +295,11 @@ async function outcomeText(
   const rows = await database.applicants.where("jobId").equals(job.id).toArray()
   const count = rows.filter(({ applicant }) => applicant !== null).length
   const came = rows.filter(({ applicant, firstAt }) => applicant !== null && firstAt >= state.began).length
-  if (request.since !== null && came === 0 && state.erased === 0) return null
+  // Who was deleted there stands at the job itself.
+  if (request.since !== null && came === 0) return null
   const parts: Said[] = [
     sentence("trackingPulled", { count, job: job.job.title, vendor }),
     ...(job.pulledAt !== null && came > 0 ? [sentence("trackingCame", { count: came })] : []),
-    ...(state.erased > 0 ? [sentence("trackingErased", { count: state.erased, vendor })] : []),
     ...state.told
   ]
   return sentence("sentences", { all: { list: parts, as: "sentences" } })

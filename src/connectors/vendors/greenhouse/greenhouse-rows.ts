@@ -147,5 +147,6 @@ export const greenhouseUserRow = z.object({
   first_name: wireText,
   last_name: wireText,
   primary_email: wireText,
-  deactivated: wireFlag
+  deactivated: wireFlag,
+  site_admin: wireAny
 })

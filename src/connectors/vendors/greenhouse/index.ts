@@ -293,8 +293,11 @@ export default defineConnector({
   },
   async writers(connection) {
     const users = await greenhouseAll(connection, "/users", greenhouseUserRow, {}, [])
-    return users.flatMap(({ id, name, first_name, last_name, primary_email, deactivated }) =>
-      deactivated ? [] : [{ id, name: name ?? ([first_name, last_name].filter(Boolean).join(" ") || id), email: primary_email }]
+    // The key reads as whoever writes: anybody else than a Site Admin would see fewer jobs.
+    return users.flatMap(({ id, name, first_name, last_name, primary_email, deactivated, site_admin }) =>
+      deactivated || site_admin === false
+        ? []
+        : [{ id, name: name ?? ([first_name, last_name].filter(Boolean).join(" ") || id), email: primary_email }]
     )
   },
   completeTarget,

@@ -148,7 +148,14 @@ export default defineConnector({
   verified: true,
   keyForm: [
     { name: "key", label: sentence("atsKeyField"), help: sentence("atsLeverKeyHelp"), secret: true, needed: "always" },
-    { name: "performAs", label: sentence("atsWriterField"), help: sentence("atsWriterHelp"), secret: false, needed: "for writing" }
+    {
+      name: "performAs",
+      label: sentence("atsWriterField"),
+      help: sentence("atsWriterHelp"),
+      secret: false,
+      needed: "for writing",
+      picked: true
+    }
   ],
   rights: [
     ...[

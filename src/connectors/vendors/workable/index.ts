@@ -166,7 +166,14 @@ export default defineConnector({
       needed: "always"
     },
     { name: "key", label: sentence("atsTokenField"), help: sentence("atsWorkableKeyHelp"), secret: true, needed: "always" },
-    { name: "memberId", label: sentence("atsWriterField"), help: sentence("atsWriterHelp"), secret: false, needed: "for writing" }
+    {
+      name: "memberId",
+      label: sentence("atsWriterField"),
+      help: sentence("atsWriterHelp"),
+      secret: false,
+      needed: "for writing",
+      picked: true
+    }
   ],
   rights: [
     ...(["r_jobs", "r_candidates"] as const).map(name => ({ name, for: "reading" }) as const),

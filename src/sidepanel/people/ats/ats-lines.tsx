@@ -36,12 +36,14 @@ function JobLine({ roleId, job, vendor, run, counts }: JobView & { roleId: strin
   const sending = useSend()
   const [isMapping, setMapping] = useState(false)
   const jobId = job.id
+  const erased = job.erased ?? 0
   const name = t("trackingJobOf", { job: job.job.title, vendor })
   const asks = job.outcomes === null && job.pulledAt !== null && job.job.stages.length > 0
   const text = [
     t("trackingHere", { count: counts.all }),
     counts.due > 0 ? t("trackingDue", { count: counts.due }) : null,
     counts.fresh > 0 ? t("trackingFresh", { count: counts.fresh }) : null,
+    erased > 0 ? t("trackingErased", { count: erased }) : null,
     job.pulledAt === null ? null : t("trackingAskedAt", { when: formatMoment(job.pulledAt) }),
     run?.failure == null ? null : inWords(run.failure)
   ]
@@ -63,7 +65,7 @@ function JobLine({ roleId, job, vendor, run, counts }: JobView & { roleId: strin
               {t("trackingAskNow")}
             </Button>
           )}
-          {counts.fresh > 0 && (
+          {(counts.fresh > 0 || erased > 0) && (
             <Button size="compact-xs" variant="subtle" onClick={() => void sending.send("ats.seen", { jobId })}>
               {t("trackingSeen")}
             </Button>

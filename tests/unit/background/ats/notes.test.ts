@@ -77,3 +77,61 @@ it("for a role of which nothing leaves, no note is drafted, and one that was dra
   expect(vendor.requests).toBe(0)
   expect(await worker.database.atsNotes.toArray()).toMatchObject([{ id: "note-000005", state: "drafted", tries: 0 }])
 })
+
+const draftTags = (...tags: string[]) =>
+  worker.send("ats.draftTags", { roleId: "role", tags, people: [{ id: "tags-000001", personId: ana }] })
+
+it("tags are drafted as the request that goes out, sent by the click alone, and logged; they stand with the person then", async () => {
+  await draft("note-000007")
+  expect(await draftTags("harbour", "python")).toEqual({ drafted: 1, absent: 0, cannot: [], leftOut: [] })
+  expect(vendor.requests).toBe(0)
+  expect(await worker.database.atsNotes.get("tags-000001")).toMatchObject({
+    state: "drafted",
+    tags: ["harbour", "python"],
+    request: { address: "https://api.lever.co/v1/opportunities/a1/addTags", body: JSON.stringify({ tags: ["harbour", "python"] }) }
+  })
+  // The note that waits is not thrown away by tags.
+  expect(await worker.database.atsNotes.get("note-000007")).toMatchObject({ state: "drafted" })
+  await sent("tags-000001")
+  expect([vendor.tags, vendor.notes]).toEqual([[["harbour", "python"]], []])
+  expect(await worker.database.atsNotes.get("tags-000001")).toMatchObject({
+    state: "sent",
+    answer: expect.stringContaining("harbour") as string
+  })
+  const row = await worker.database.applicants.get("connection-1/a1")
+  expect([row?.applicant?.candidate.tags, row?.notedAt]).toEqual([["harbour", "python"], null])
+})
+
+it("tags whose answer got lost are sent again: the same tag twice is one tag", async () => {
+  await draftTags("harbour")
+  vendor.losesAnswers = true
+  await sent("tags-000001")
+  vendor.losesAnswers = false
+  await sent("tags-000001")
+  expect(await worker.database.atsNotes.get("tags-000001")).toMatchObject({ state: "sent", tries: 2 })
+  expect(vendor.tags).toHaveLength(2)
+})
+
+it("a tag by which nobody may be judged is left out and told, and a vendor that would replace tags gets none", async () => {
+  expect(await draftTags("Female", "Veteran")).toEqual({ drafted: 0, absent: 0, cannot: [], leftOut: ["Female", "Veteran"] })
+  expect(await draftTags("python", "Veteran")).toMatchObject({ drafted: 1, leftOut: ["Veteran"] })
+  vendor.addsTags = false
+  expect(await draftTags("scala")).toMatchObject({ drafted: 0, cannot: ["Lever"] })
+})
+
+it("for a role of which nothing leaves, no tag is drafted", async () => {
+  await worker.send("record.change", { roleId: "role", fields: { nothingLeaves: true } })
+  await expect(draftTags("harbour")).rejects.toMatchObject({ failure: { what: { code: "failNothingLeaves" } } })
+})
+
+it("who writes is picked from the vendor's people, and asked for before a note is drafted where the vendor wants one", async () => {
+  const { writers } = await worker.send("ats.writers", { connectionId: "connection-1" })
+  expect(writers.map(({ name }) => name)).toEqual(["Kim Lindqvist", "Noor Haddad"])
+  await worker.send("ats.writer", { connectionId: "connection-1", writer: { id: "u-1", name: "Kim Lindqvist" } })
+  expect(await worker.database.connections.get("connection-1")).toMatchObject({
+    settings: { fields: { performAs: "u-1" } },
+    writerName: "Kim Lindqvist"
+  })
+  vendor.connector.keyForm = [{ name: "performAs", label: "Writer" as never, help: "" as never, secret: false, needed: "for writing" }]
+  await expect(draft("note-000008")).rejects.toMatchObject({ failure: { next: { code: "trackingChooseWriter" } } })
+})

@@ -197,7 +197,7 @@ describe("who is not there any more", () => {
     await worker.settled()
     expect(second?.applicant?.candidate.name).toBeTruthy()
     expect(await worker.database.people.count()).toBe(3)
-    expect(await worker.lines("role")).toContainEqual(expect.stringContaining("2 people were deleted in Lever, and are erased here"))
+    expect((await worker.database.atsJobs.get(jobId))?.erased).toBe(2)
     const gone = (await worker.database.applicants.toArray()).filter(({ applicant }) => applicant === null)
     expect(gone.map(({ id }) => id).sort()).toEqual(["connection-1/a0", "connection-1/a1", "connection-1/a2"])
   })
