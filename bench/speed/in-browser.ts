@@ -3,6 +3,7 @@ import path from "node:path"
 import { findBrowser } from "../../scripts/find-browser.mjs"
 import { closeCandor, extensionFolder, launchCandor, type Candor } from "../../tests/support/browser"
 import { startDemoSite } from "../../tests/support/demo"
+import { benchApplicants } from "./applicants"
 import { benchBundles } from "./bundles"
 import { benchContentTask } from "./content-task"
 import { benchOpening } from "./opening"
@@ -25,6 +26,9 @@ async function inExtension(bench: (candor: Candor) => Promise<void>): Promise<vo
 
 /** The People place with 20,000 people, in a browser of its own. */
 export const benchPeopleInBrowser = () => inExtension(benchPeoplePlace)
+
+/** Applicants of a tracking system, in a browser of its own. */
+export const benchApplicantsInBrowser = () => inExtension(benchApplicants)
 
 /** Everything that needs the production build: its scripts' sizes, and what is measured in the browser. */
 export async function benchInBrowser(): Promise<void> {

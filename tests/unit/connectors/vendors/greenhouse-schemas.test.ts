@@ -93,6 +93,24 @@ describeWith(folder, "Greenhouse's schemas", at => {
     if (!isBare) expect(new Set(people.map(({ application }) => application.status))).toEqual(new Set(["rejected", "hired", "active"]))
   })
 
+  // Tags stand with the candidate already, and applying one would need the id of one that exists; educations are ids of lists of options; scorecards
+  // are what others judged, and private; offers hold pay; a source says where somebody came from. None of it is asked for, and no right to it.
+  const notRead = ["applied_candidate_tags", "candidate_educations", "candidate_tags", "offers", "scorecards", "sources"]
+
+  it("twelve tables are read, and the six others are not asked for", async () => {
+    expect([...Object.keys(lists(false)), ...notRead].sort()).toEqual(Object.keys(schemas).sort())
+    const { connection } = stand(false)
+    const asked: string[] = []
+    connection.onRequest = ({ address }) => void asked.push(new URL(address).pathname.replace("/v3/", ""))
+    connection.withNotes = true
+    await greenhouse.jobs(connection, null)
+    await greenhouse.applicants(connection, "100", null)
+    await greenhouse.writers(connection)
+    expect(asked.filter(name => notRead.includes(name))).toEqual([])
+    expect(new Set(asked)).toEqual(new Set([...Object.keys(lists(false)), "/token"]))
+    expect(greenhouse.rights.filter(({ name }) => notRead.some(table => name.includes(table)))).toEqual([])
+  })
+
   it("a note that is written has the fields of a note, and nothing else", () => {
     const { connection } = stand(false)
     const target = { candidate: "7", application: "9", job: null }
