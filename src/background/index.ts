@@ -7,7 +7,7 @@ import { onAlarm } from "~browser/alarms"
 import { listenForParts } from "~browser/late-parts"
 import { keepAwake } from "~browser/keep-awake"
 import { promptApi } from "~browser/prompt-api"
-import { onPermissionsAdded } from "~browser/permissions"
+import { mayRead, onPermissionsAdded } from "~browser/permissions"
 import { onInstalled, onStartup } from "~browser/runtime"
 import { forgetSession } from "~browser/session-memory"
 import { closeStorageToPages } from "~browser/storage"
@@ -99,7 +99,7 @@ function note(error: unknown): void {
 }
 
 const modelDeps: ModelDeps = { database, now, fetch, promptApi: promptApi() }
-const vendorAt = createVendors({ database, now, fetch })
+const vendorAt = createVendors({ database, now, fetch, mayFetchFrom: mayRead })
 const runHost = createRunHost({
   database,
   now,

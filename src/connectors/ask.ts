@@ -96,7 +96,10 @@ export async function askBytes(
   address: string
 ): Promise<{ bytes: Uint8Array; mediaType: string | null }> {
   const target = addressOf(ways.base(connection), { path: address })
-  const isVendors = new URL(target).origin === new URL(ways.base(connection)).origin
+  const { origin } = new URL(target)
+  const isVendors = origin === new URL(ways.base(connection)).origin
+  if (!isVendors && (await connection.mayFetchFrom?.(origin)) === false)
+    throw vendorFailure(ways, "host not allowed", null, { right: origin })
   const response = await raced(connection, async signal => {
     const headers = isVendors ? await ways.headers(connection) : {}
     await ready(connection, { method: "GET", address: target })
@@ -257,6 +260,8 @@ function said(vendor: string, kind: ConnectorFailureKind, facts: Required<FailFa
       return sentence("atsNoAnswer", { vendor, seconds: silenceMs / 1000 })
     case "not JSON":
       return sentence("atsNotJson", { vendor })
+    case "host not allowed":
+      return sentence("atsHostNotAllowed", { host: right === null ? "" : new URL(right).host })
     case "not found":
       return sentence("atsNotFound", { vendor })
     case "cursor expired":

@@ -2,7 +2,7 @@ import type { Connection, Connector } from "./connector"
 import type { ConnectorSettings } from "./connector-settings"
 import { createPace } from "./pace"
 
-export type ConnectionWorld = Pick<Connection, "fetch" | "now" | "wait" | "signal" | "onRequest">
+export type ConnectionWorld = Pick<Connection, "fetch" | "now" | "wait" | "signal" | "onRequest" | "mayFetchFrom">
 
 /** A connection to one vendor with one key. Make one and keep it: its pace and its token are shared by all that ask. */
 export function connect(connector: Connector, settings: ConnectorSettings, world: ConnectionWorld): Connection {

@@ -11,6 +11,7 @@ export const connectorFailureKinds = [
   "not JSON",
   "not understood",
   "not found",
+  "host not allowed",
   "cursor expired",
   "refused",
   "stopped"
@@ -22,7 +23,7 @@ interface FailureFacts {
   status?: number | null
   /** When the vendor may be asked again, UTC in ISO 8601; null where it did not say. */
   retryAt?: string | null
-  /** The missing right, as the vendor names it. */
+  /** The missing right, as the vendor names it; of "host not allowed" the origin at which a file lies. */
   right?: string | null
 }
 

@@ -18,6 +18,8 @@ export interface Connection {
   session: ConnectorSession
   /** Whether pages of applicants are to say when the last note on each was written (`AtsPage.notedAt`): most vendors are asked for it person by person. */
   withNotes?: boolean
+  /** Whether a file may be fetched from an origin that is not the vendor's own; absent where nothing forbids it. */
+  mayFetchFrom?: (origin: string) => Promise<boolean>
   /** Told before each request, so that a budget can be counted and what is sent can be shown. Throw to stop. */
   onRequest?: (request: { method: string; address: string }) => void
 }
@@ -105,7 +107,7 @@ export interface Connector {
   capabilities: Capabilities
   /** What its limit is before its answers say more. */
   pace: PaceRule
-  /** Origins that are asked, as match patterns for the host permission ("https://api.lever.co/*"), those of files among them. */
+  /** Origins that are asked, as match patterns for the host permission ("https://api.lever.co/*"). Where a file lies shows with the file alone. */
   hosts: (settings: ConnectorSettings) => string[]
   test: (connection: Connection) => Promise<ConnectionTest>
   /** Open jobs first where the vendor can; `cursor` is a page's `next`, null for the first. */

@@ -58,6 +58,13 @@ export const atsMessages = {
     z.object({ jobId: id, roleId: id, mostRequests: z.number().int().min(100).max(100_000) }),
     z.object({ runId: id })
   ),
+  /** Fetches the résumés that lie where nothing could be asked; the permission for it was given in the same click. */
+  "ats.files": message(
+    "ui",
+    "background",
+    z.object({ jobId: id, roleId: id, mostRequests: z.number().int().min(100).max(100_000) }),
+    z.object({ runId: id })
+  ),
   /** The recruiter has looked at who is new. */
   "ats.seen": message("ui", "background", z.object({ jobId: id }), nothing),
   /** What the stages of a job stand for, as the recruiter confirms it. */

@@ -11,6 +11,8 @@ export class FakeVendor {
   notes: AtsNote[] = []
   tags: string[][] = []
   addsTags = true
+  /** The origin of all files, where it may not be asked. */
+  filesAt: string | null = null
   gone: string[] = []
   /** When the last note on whose application was written. */
   notedAt: Record<string, string> = {}
@@ -47,6 +49,7 @@ export class FakeVendor {
     },
     attachment: async (_, { id }) => {
       await this.ask(`file ${id}`)
+      if (this.filesAt !== null) throw failureOfVendor("host not allowed", this.filesAt)
       const text = this.files.get(id)
       if (text === undefined) throw failureOfVendor("not found")
       return { bytes: new TextEncoder().encode(text), mediaType: "text/plain" }
@@ -161,8 +164,8 @@ export class FakeVendor {
   }
 }
 
-export function failureOfVendor(kind: ConnectorFailureKind): ConnectorFailure {
-  return new ConnectorFailure(kind, { code: "trackingJobGone", values: {} })
+export function failureOfVendor(kind: ConnectorFailureKind, right: string | null = null): ConnectorFailure {
+  return new ConnectorFailure(kind, { code: "trackingJobGone", values: {} }, { right })
 }
 
 /** A number as letters: no digit is part of anybody's name. */

@@ -13,7 +13,7 @@ import { jobIdOf } from "./connection-handlers"
 import { keepStagesOfJob } from "./keep-stages"
 import { asFailure, jobGone, type VendorAt } from "./vendor"
 
-type Names = "ats.jobs" | "ats.job" | "ats.pick" | "ats.unlink" | "ats.pull" | "ats.seen" | "ats.stages" | "ats.likely"
+type Names = "ats.jobs" | "ats.job" | "ats.pick" | "ats.unlink" | "ats.pull" | "ats.files" | "ats.seen" | "ats.stages" | "ats.likely"
 type Deps = Pick<BackgroundDeps, "database" | "now" | "newId" | "runHost" | "keepAwake"> & {
   vendorAt: VendorAt
   onFollow: () => Promise<void>
@@ -92,6 +92,17 @@ export function jobHandlers(deps: Deps): HandlersFor<Names> {
     },
 
     "ats.pull": async ({ jobId, roleId, mostRequests }) => ({ runId: await pullJob(deps, jobId, { roleId, mostRequests }) }),
+
+    "ats.files": async ({ jobId, roleId, mostRequests }) => {
+      await database.applicants
+        .where("[jobId+file]")
+        .equals([jobId, "elsewhere"])
+        .modify(row => {
+          row.file = "due"
+          delete row.fileAt
+        })
+      return { runId: await pullJob(deps, jobId, { roleId, mostRequests }) }
+    },
 
     "ats.seen": async ({ jobId }) => {
       await database.atsJobs.update(jobId, { newSince: null, erased: 0 })

@@ -28,10 +28,11 @@ interface VendorDeps {
   /** Milliseconds since the epoch. */
   now: () => number
   fetch: typeof fetch
+  mayFetchFrom?: (origin: string) => Promise<boolean>
 }
 
 /** The vendors' accounts by their ids. All that ask one with the same key keep to one pace, and share what it told once (a token). */
-export function createVendors({ database, now, fetch }: VendorDeps): VendorAt {
+export function createVendors({ database, now, fetch, mayFetchFrom }: VendorDeps): VendorAt {
   const open = new Map<string, { settings: string; connection: Connection }>()
   return async connectionId => {
     const row = await database.connections.get(connectionId)
@@ -45,7 +46,7 @@ export function createVendors({ database, now, fetch }: VendorDeps): VendorAt {
     if (shared?.settings !== known) {
       // Bound, because the browser's fetch refuses to be called as anybody's method.
       const send: typeof fetch = (...of) => fetch(...of)
-      const world = { fetch: send, now, wait: sleep, signal: new AbortController().signal }
+      const world = { fetch: send, now, wait: sleep, signal: new AbortController().signal, ...(mayFetchFrom ? { mayFetchFrom } : {}) }
       shared = { settings: known, connection: connectorParts().connect(connector, settings, world) }
       open.set(connectionId, shared)
     }

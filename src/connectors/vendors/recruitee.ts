@@ -227,7 +227,7 @@ export default defineConnector({
     finds: ["e-mail"]
   },
   pace: { requests: 5, windowMs: 1000 },
-  hosts: settings => hostsOf(baseOf(settings), "https://*.amazonaws.com/*", "https://*.recruitee.com/*"),
+  hosts: settings => hostsOf(baseOf(settings)),
   async test(connection) {
     const { json } = await ask(connection, ways, { path: "/offers" })
     const open = readRows(offerRow, under(json, "offers"), "offer", []).filter(

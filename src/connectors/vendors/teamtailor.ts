@@ -297,7 +297,7 @@ export default defineConnector({
     finds: ["e-mail"]
   },
   pace: { requests: 50, windowMs: 10_000 },
-  hosts: settings => hostsOf(vendorBase(settings, own), "https://*.amazonaws.com/*"),
+  hosts: settings => hostsOf(vendorBase(settings, own)),
   async test(connection) {
     const { json } = await ask(connection, ways, { path: "/jobs", query: { "filter[status]": "published", ...page } })
     return {

@@ -65,8 +65,8 @@ export const atsJobRowSchema = z.object({
 })
 export type AtsJobRow = z.infer<typeof atsJobRowSchema>
 
-/** Of an applicant's résumé: there is none, it is to be fetched, it was handed to the readers, or it could not be had. */
-export const fileStates = ["none", "due", "kept", "not had"] as const
+/** Of an applicant's résumé: there is none to be fetched, it is to be, it was handed to the readers, or it lies where nothing may be asked yet. */
+export const fileStates = ["none", "due", "kept", "elsewhere"] as const
 
 /** Somebody who applied for a job that was picked. `id` is `atsKey(connectionId, application.id)`. */
 export const applicantRowSchema = z.object({
@@ -82,6 +82,8 @@ export const applicantRowSchema = z.object({
   marks: z.array(z.string()),
   personId: z.string().nullable(),
   file: z.enum(fileStates),
+  /** The origin at which a file "elsewhere" lies. */
+  fileAt: z.string().max(300).optional(),
   /** Why the résumé could not be had. */
   said: saidSchema.nullable(),
   /** When they were first seen here, and last. */

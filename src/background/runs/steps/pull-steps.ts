@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { throwIfStopped } from "~agent/errors"
+import type { ConnectorFailure } from "~connectors/connector-failure"
 import connectorParts from "~connectors/connector-parts"
 import type { AtsAttachment } from "~connectors/nouns"
 import { pullStateSchema } from "~connectors/pull"
@@ -82,13 +83,13 @@ export const pullSteps: StepsOf<"pull-applicants"> = {
     const files = await asked(context, () =>
       inTurns(due, filesAtOnce, async (row): Promise<Fetched> => {
         const resume = resumeOf(row)
-        if (!resume) return { row, said: null }
+        if (!resume) return { row, said: null, elsewhere: null }
         try {
           const { bytes } = await vendor.connector.attachment(connection, resume)
           return { row, file: { name: resume.fileName, bytes: new Blob([new Uint8Array(bytes)]) } }
         } catch (error) {
           // A file that is gone costs this file; a vendor that is gone ends the step.
-          if (isConnectorFailure(error) && ownFault.has(error.kind)) return { row, said: error.said }
+          if (isConnectorFailure(error) && ownFault.has(error.kind)) return { row, said: error.said, elsewhere: elsewhereOf(error) }
           throw error
         }
       })
@@ -109,7 +110,11 @@ export const pullSteps: StepsOf<"pull-applicants"> = {
           const row = await database.applicants.get(one.row.id)
           if (!row || row.applicant === null) continue
           if ("file" in one) await putIntoPile(context, pileId, row, one.file)
-          else await keepApplicant(deps, row, null, one.said)
+          else {
+            await keepApplicant(deps, row, null, one.said)
+            // They are judged by what the application says, until the file may be fetched.
+            if (one.elsewhere) await database.applicants.update(row.id, { file: "elsewhere", fileAt: one.elsewhere })
+          }
         }
         if (due.length < filesAtATime) await endPile(context)
       }
@@ -197,10 +202,14 @@ export const pullSteps: StepsOf<"pull-applicants"> = {
   }
 }
 
-type Fetched = { row: ApplicantRow; file: { name: string; bytes: Blob } } | { row: ApplicantRow; said: Said | null }
+type Fetched =
+  { row: ApplicantRow; file: { name: string; bytes: Blob } } | { row: ApplicantRow; said: Said | null; elsewhere: string | null }
 
 /** What a refusal says of one file alone. */
-const ownFault: ReadonlySet<string> = new Set(["not found", "not JSON", "not understood", "refused"])
+const ownFault: ReadonlySet<string> = new Set(["not found", "not JSON", "not understood", "refused", "host not allowed"])
+
+/** The origin at which a file lies that may not be fetched yet; null where that is not why. */
+const elsewhereOf = ({ kind, right }: ConnectorFailure) => (kind === "host not allowed" ? right : null)
 
 const order = ["page", "files", "gone", "erase", "sum"] as const
 const restAfter = (step: (typeof order)[number]) => order.slice(order.indexOf(step) + 1).map(one => pullPlan[one])

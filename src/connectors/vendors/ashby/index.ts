@@ -185,7 +185,7 @@ export default defineConnector({
     finds: ["e-mail"]
   },
   pace: { requests: 15, windowMs: 1000 },
-  hosts: settings => hostsOf(vendorBase(settings, own), "https://*.amazonaws.com/*"),
+  hosts: settings => hostsOf(vendorBase(settings, own)),
   async test(connection) {
     const told: Said[] = []
     const json = await post(connection, "job.list", { limit: pageSize, status: ["Open"] })

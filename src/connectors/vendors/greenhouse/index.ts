@@ -226,7 +226,7 @@ export default defineConnector({
     finds: ["e-mail"]
   },
   pace: { requests: 50, windowMs: 10_000 },
-  hosts: settings => hostsOf(vendorBase(settings, greenhouseOwn), greenhouseAuthUrl(settings), "https://*.amazonaws.com/*"),
+  hosts: settings => hostsOf(vendorBase(settings, greenhouseOwn), greenhouseAuthUrl(settings)),
   async test(connection) {
     const told: Said[] = []
     const page = await greenhousePage(connection, "/jobs", greenhouseJobRow, { status: "open", per_page: 500 }, null, told)

@@ -188,7 +188,7 @@ export default defineConnector({
     finds: ["e-mail"]
   },
   pace: { requests: 10, windowMs: 10_000 },
-  hosts: settings => hostsOf(baseOf(settings), "https://*.amazonaws.com/*"),
+  hosts: settings => hostsOf(baseOf(settings)),
   async test(connection) {
     const told: Said[] = []
     const answer = await ask(connection, ways, { path: "/jobs", query: { state: "published", limit: pageSize } })

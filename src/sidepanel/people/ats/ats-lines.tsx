@@ -1,6 +1,7 @@
 import "~ui/ats/ats.css"
 import { Button, NativeSelect } from "@mantine/core"
 import { useState } from "react"
+import { askForHosts, matchPatternOf } from "~browser/permissions"
 import { outcomeChoices, type OutcomesOfStages } from "~connectors/stages/outcomes-of-stages"
 import { jobsOfRole, type JobView } from "~store/ats/jobs-of-role"
 import { database } from "~store/database"
@@ -32,18 +33,26 @@ export function AtsLines({ role }: { role: RoleRow }) {
   )
 }
 
-function JobLine({ roleId, job, vendor, run, counts }: JobView & { roleId: string }) {
+function JobLine({ roleId, job, vendor, run, counts, filesAt }: JobView & { roleId: string }) {
   const sending = useSend()
   const [isMapping, setMapping] = useState(false)
   const jobId = job.id
   const erased = job.erased ?? 0
   const name = t("trackingJobOf", { job: job.job.title, vendor })
   const asks = job.outcomes === null && job.pulledAt !== null && job.job.stages.length > 0
+  const allowFiles = async () => {
+    // First in the click, or the browser does not ask.
+    if (await askForHosts(filesAt.map(matchPatternOf)).catch(() => false))
+      await sending.send("ats.files", { jobId, roleId, mostRequests: requestsAtFirst })
+  }
   const text = [
     t("trackingHere", { count: counts.all }),
     counts.due > 0 ? t("trackingDue", { count: counts.due }) : null,
     counts.fresh > 0 ? t("trackingFresh", { count: counts.fresh }) : null,
     erased > 0 ? t("trackingErased", { count: erased }) : null,
+    counts.elsewhere > 0
+      ? t("trackingElsewhere", { count: counts.elsewhere, hosts: { list: filesAt.map(at => new URL(at).host), as: "and" } })
+      : null,
     job.pulledAt === null ? null : t("trackingAskedAt", { when: formatMoment(job.pulledAt) }),
     run?.failure == null ? null : inWords(run.failure)
   ]
@@ -63,6 +72,11 @@ function JobLine({ roleId, job, vendor, run, counts }: JobView & { roleId: strin
               onClick={() => void sending.send("ats.pull", { jobId, roleId, mostRequests: requestsAtFirst })}
             >
               {t("trackingAskNow")}
+            </Button>
+          )}
+          {counts.elsewhere > 0 && (
+            <Button size="compact-xs" variant="outline" onClick={() => void allowFiles()}>
+              {t("trackingAllowFiles")}
             </Button>
           )}
           {(counts.fresh > 0 || erased > 0) && (

@@ -3,6 +3,7 @@ import { pileOf } from "../../../support/pile"
 import { pileIdOf } from "~background/runs/steps/pull-steps"
 import type { TestWorker } from "../../../support/background"
 import { workers } from "../../../support/background"
+import { jobsOfRole } from "~store/ats/jobs-of-role"
 import { FakeVendor, failureOfVendor } from "../../../support/fake-vendor"
 import { roleRow } from "../../../support/rows"
 import { sized } from "../../../support/soak"
@@ -110,6 +111,27 @@ describe("bringing in who applied for a job", () => {
     expect(items).toHaveLength(rows.length)
     expect(await worker.database.pileBytes.count()).toBe(items.length)
   }, 120_000)
+
+  it("résumés that lie where nothing may be asked hold nobody back, and are fetched once that host was allowed", async () => {
+    const worker = await account(start({ vendorAt: vendor.at }))
+    vendor.fill(20)
+    vendor.filesAt = "https://files-of-lever.s3.example"
+    const { runId } = await begin(worker)
+    await worker.settled()
+    expect((await worker.database.runs.get(runId))?.status).toBe("done")
+    expect(await worker.database.people.count()).toBe(20)
+    const [view] = await jobsOfRole(worker.database, "role")
+    expect(view).toMatchObject({ counts: { all: 20, due: 0, elsewhere: 20 }, filesAt: ["https://files-of-lever.s3.example"] })
+    vendor.filesAt = null
+    const again = await worker.send("ats.files", { jobId, roleId: "role", mostRequests: 1_000 })
+    await worker.settled()
+    await pileOf(worker, pileIdOf(again.runId)).read()
+    await worker.settled()
+    const rows = await worker.database.applicants.toArray()
+    expect(rows.every(({ file, fileAt }) => file === "none" && fileAt === undefined)).toBe(true)
+    const person = await worker.database.people.get(rows[0]?.personId ?? "")
+    expect(JSON.stringify(await worker.database.captures.get(person?.captureId ?? ""))).toContain("Python and Kafka")
+  })
 
   it("a vendor that refuses lets it stand still with the reason, and it goes on where it was", async () => {
     const worker = await account(start({ vendorAt: vendor.at }))

@@ -209,6 +209,24 @@ describe.each(kinds)("%s", kind => {
     expect(elsewhere.map(({ headers }) => headers.get("authorization"))).toEqual([null])
   })
 
+  it("asks for hosts of the vendor alone, and fetches no file from a host that may not be asked", async () => {
+    const { connector, connection, standIn, asked } = standing(kind, 2)
+    const own = { ...connection().settings, baseUrl: null, fields: { subdomain: "ferro" } }
+    expect(connector.hosts(own).filter(host => !host.includes(kind))).toEqual([])
+    const { found } = await pullAll(connector, connection(), standIn.jobId)
+    const file = found[0]?.attachments[0]
+    if (file === undefined) throw new Error("no file")
+    const held = { ...connection(), mayFetchFrom: async (origin: string) => origin !== "https://files.example" }
+    const before = asked.length
+    const elsewhere = { ...file, handle: null, address: "https://files.example/a.txt", expires: null }
+    expect(await failureOf(connector.attachment(held, elsewhere))).toMatchObject({
+      kind: "host not allowed",
+      right: "https://files.example",
+      said: { code: "atsHostNotAllowed" }
+    })
+    expect(asked).toHaveLength(before)
+  })
+
   it("writes a note once: a second try finds the first by our own id", async () => {
     const { connector, connection, standIn, tenant, asked } = standing(kind, 5)
     const target = await connector.completeTarget(connection(), { candidate: null, application: standIn.idsOf(3).application, job: null })
