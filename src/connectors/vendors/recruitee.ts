@@ -13,7 +13,7 @@ import { cursorAfter, pagePlace, sinceOf } from "../page-cursor"
 import { stageSteps } from "../stages/stage-steps"
 import { isWithdrawal } from "../stages/stage-words"
 import { hostsOf, vendorBase } from "../vendor-base"
-import { readRows, under, wireAny, wireId, wireIdOrNull, wireInstant, wireList, wirePart, wireText, wireTexts } from "../wire"
+import { readList, readRows, under, wireAny, wireId, wireIdOrNull, wireInstant, wireList, wirePart, wireText, wireTexts } from "../wire"
 import { tagsWithoutDemographics, withoutDemographics } from "../without-demographics"
 
 // https://api.recruitee.com/docs. Jobs are offers. Written after the public description; no recorded traffic was at hand.
@@ -161,7 +161,7 @@ async function applicants(
   const offset = Number(place.at ?? 0)
   const query = { offer_id: jobId, limit: pageSize, offset, sort: "created_at_asc" }
   const { json } = await ask(connection, ways, { path: "/candidates", query })
-  const listed = readRows(candidateRow, under(json, "candidates"), "candidate", told)
+  const listed = readList(candidateRow, under(json, "candidates"), "candidate", told)
   const stages = await stagesOf(connection, jobId, told)
   const rows = await someAtOnce(listed, atOnce, async one => {
     const read = () => candidate(connection, one.id)
@@ -238,7 +238,7 @@ export default defineConnector({
   async jobs(connection) {
     const told: Said[] = []
     const { json } = await ask(connection, ways, { path: "/offers" })
-    return { rows: readRows(offerRow, under(json, "offers"), "offer", told).map(jobOf), next: null, total: null, told, since: null }
+    return { rows: readList(offerRow, under(json, "offers"), "offer", told).map(jobOf), next: null, total: null, told, since: null }
   },
   job: async (connection, jobId) => ({ job: await offer(connection, jobId), told: [] }),
   applicants,

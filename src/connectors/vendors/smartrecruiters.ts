@@ -12,6 +12,7 @@ import { cursorAfter, pagePlace, sinceOf } from "../page-cursor"
 import { stageSteps } from "../stages/stage-steps"
 import { hostsOf, vendorBase } from "../vendor-base"
 import {
+  readList,
   readRows,
   textsUnder,
   under,
@@ -237,7 +238,7 @@ async function applicants(
     path: "/candidates",
     query: { jobId, limit: pageSize, updatedAfter: since, pageId: place.at }
   })
-  const rows = await someAtOnce(readRows(candidateRow, contentOf(json), "candidate", told), atOnce, async listed => {
+  const rows = await someAtOnce(readList(candidateRow, contentOf(json), "candidate", told), atOnce, async listed => {
     const read = () => candidate(connection, listed.id)
     const row = await optionalPart(connection, { what: "candidate", of: listed.id, read, otherwise: listed, told })
     const application = applicationOf(row, heldFor(row, jobId), jobId, await answersOf(connection, row.id, jobId, told), told)
@@ -298,7 +299,7 @@ export default defineConnector({
     const told: Said[] = []
     const offset = Number(cursor ?? 0)
     const { json } = await ask(connection, ways, { path: "/jobs", query: { limit: pageSize, offset } })
-    const rows = readRows(jobRow, contentOf(json), "job", told).map(jobOf)
+    const rows = readList(jobRow, contentOf(json), "job", told).map(jobOf)
     const total = Number(wireText.parse(under(json, "totalFound"))) || null
     return {
       rows,

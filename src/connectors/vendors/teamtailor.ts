@@ -13,7 +13,7 @@ import { cursorAfter, pagePlace, queryOf, sinceOf } from "../page-cursor"
 import { stageSteps } from "../stages/stage-steps"
 import { isWithdrawal } from "../stages/stage-words"
 import { hostsOf, vendorBase } from "../vendor-base"
-import { readRows, under, wireAny, wireFlag, wireId, wireIdOrNull, wireInstant, wirePart, wireText, wireTexts } from "../wire"
+import { readList, readRows, under, wireAny, wireFlag, wireId, wireIdOrNull, wireInstant, wirePart, wireText, wireTexts } from "../wire"
 import { tagsWithoutDemographics, withoutDemographics } from "../without-demographics"
 
 // https://docs.teamtailor.com: JSON:API throughout. Written after the public description; no recorded traffic was at hand.
@@ -187,7 +187,7 @@ async function applicants(
   const [candidates, reasons] = [included(json, "candidates", candidateRow), included(json, "reject-reasons", reasonRow)]
   const stages = [...included(json, "stages", stageRow).map(stageOf), ...(await stagesOf(connection, jobId, told))]
   const rows = await someAtOnce(
-    readRows(applicationRow, rowsOf(json), "job-application", told),
+    readList(applicationRow, rowsOf(json), "job-application", told),
     atOnce,
     async ({ id, attributes, relationships }) => {
       const candidateId = relationships?.candidate ?? id
@@ -315,7 +315,7 @@ export default defineConnector({
       query: cursor === null ? { "filter[status]": "all", ...page } : {}
     })
     return {
-      rows: readRows(jobRow, rowsOf(json), "job", told).map(row => jobOf(row, [])),
+      rows: readList(jobRow, rowsOf(json), "job", told).map(row => jobOf(row, [])),
       next: nextOf(json),
       total: null,
       told,
