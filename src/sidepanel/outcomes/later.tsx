@@ -12,6 +12,7 @@ import { t } from "~ui/text"
 import { useLive } from "~ui/hooks/use-live"
 import { useSend } from "~ui/hooks/use-send"
 import { isoDayOf, isoDay } from "./iso-day"
+import { OutcomeSays } from "./outcome-says"
 import { outcomeText } from "./outcome-text"
 
 /** What happened later with a person for a role: entered here, or imported in the options. Folded, because most of the time nothing has. */
@@ -32,6 +33,7 @@ export function Later({ roleId, personId }: { roleId: string; personId: string }
           <OutcomeItem key={outcome.id} outcome={outcome} onRemove={() => void sending.send("outcome.remove", { outcomeId: outcome.id })} />
         ))}
       </ul>
+      <OutcomeSays roleId={roleId} personId={personId} />
       <AddOutcome pending={sending.pending} onAdd={added => void sending.send("outcome.add", { roleId, personId, ...added })} />
       <SendFailure sending={sending} />
     </details>

@@ -13,7 +13,7 @@ import { t } from "~ui/text"
 import { FigureTable } from "../numbers/figure-table"
 import { figureText, gainText, valueText } from "../numbers/number-text"
 import { useWorkshopRules } from "../use-workshop-rules"
-import { inputText, listText } from "./input-text"
+import { inputText, listText } from "~ui/words/outcome-input-text"
 import { OpenPeople } from "./open-people"
 import { SelfReportedFile } from "./self-reported-file"
 

@@ -1,17 +1,11 @@
-import { answerOf, type OutcomeAnswer, type ShownModel } from "~learning/outcomes/model/outcome-model"
+import { answerOf, type ShownModel } from "~learning/outcomes/model/outcome-model"
 import type { OpenPerson } from "~store/learning/learned-cases-of"
 import { formatDay } from "~ui/format"
 import { useSettings } from "~ui/hooks/use-settings"
-import { t, type TextKey } from "~ui/text"
+import { t } from "~ui/text"
 import { FigureTable } from "../numbers/figure-table"
-import { valueText } from "../numbers/number-text"
-import { inputText, listText } from "./input-text"
+import { movedText, outcomeAnswerText } from "~ui/words/outcome-input-text"
 
-const answers: Record<OutcomeAnswer["answer"], TextKey> = {
-  "goes on": "outcomeAnswerOn",
-  "does not": "outcomeAnswerNot",
-  "either way": "outcomeAnswerEither"
-}
 const decisions = { shortlist: "candidateShortlist", maybe: "candidateMaybe", pass: "candidatePass" } as const
 const moved = 3
 
@@ -28,15 +22,8 @@ export function OpenPeople({ model, open }: { model: ShownModel; open: readonly 
         return [
           { text: blind ? t("candidateBlindName") : (name ?? t("candidateNoName")) },
           { text: t("outcomeOpenWhen", { decision: t(decisions[decision]), day: formatDay(decidedAt) }) },
-          { text: t(answers[said.answer], { share: valueText(said.probability, "share") }) },
-          {
-            text:
-              said.moved.length === 0
-                ? t("outcomeOpenNothingMoved")
-                : listText(
-                    said.moved.map(({ name: input, by }) => t(by > 0 ? "outcomeMovedUp" : "outcomeMovedDown", { input: inputText(input) }))
-                  )
-          }
+          { text: outcomeAnswerText(said) },
+          { text: movedText(said) }
         ]
       })}
     >

@@ -3,7 +3,7 @@ import { toldByOutcomes } from "~learning/outcomes/told-by-outcomes"
 import type { OutcomesRead } from "~store/learning/learned-cases-of"
 import { t } from "~ui/text"
 import { toldText } from "~ui/words/told-text"
-import { inputName } from "./input-text"
+import { inputName } from "~ui/words/outcome-input-text"
 
 /** The traits of people's work that outcomes tell more of than chance would, over all roles; with so many looked at, mostly none. */
 export function TraitsTold({ outcomes: { cases, learned } }: { outcomes: OutcomesRead }) {

@@ -1,4 +1,5 @@
 import type { Figure } from "../../numbers/interval"
+import { leastOfKind, leastOutcomes } from "../least-outcomes"
 import { rateInterval, ratePosterior } from "../rate-posterior"
 import { outcomeMass } from "../told-by-outcomes"
 import { averageModels, movedBy, probabilityOf, type Column, type OutcomeWeights } from "./average-models"
@@ -6,9 +7,6 @@ import { columnsOf, valuesOf, type LearnedCase } from "./learned-case"
 import { gainOver, inTime, lossOf, predictOutOfSample, modelRowsOf, splitKindOf, type SplitKind } from "./out-of-sample"
 import { tellsApart, type ApartCheck, type SelfReported } from "./tells-apart"
 
-/** Under so many outcomes, or so many of either kind, no model is made. */
-export const leastOutcomes = 60
-export const leastOfKind = 15
 /** How often a set answer has to hold the truth. */
 export const setMass = 0.9
 

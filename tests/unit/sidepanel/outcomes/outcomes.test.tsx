@@ -5,6 +5,7 @@ import { ImportOutcomes } from "~options/import-outcomes"
 import { PersonPlace } from "~sidepanel/person/person-place"
 import { isoDayOf, isoDay } from "~sidepanel/outcomes/iso-day"
 import { capture, decision, evaluationRow, now, page, person, role } from "../../../support/card-rows"
+import { outcomeRows } from "../../../support/outcome-rows"
 
 const ana = person()
 const rows = {
@@ -94,5 +95,48 @@ describe("outcomes from a table", () => {
     choose("just words", "notes.txt")
     await screen.findByText(/No table was found in notes.txt/)
     expect(requests("outcome.import")).toEqual([])
+  })
+})
+
+describe("what outcomes say of somebody, on the card", () => {
+  /** Outcomes of a hundred people; of one who was decided on last, nothing is known yet. */
+  async function showLast(people: number, change: object = {}) {
+    const { sexes: _, ...all } = outcomeRows(people)
+    const last = all.people.at(-1)!
+    await stored({
+      settings: settings({ decideFirstShare: 100, ...change }),
+      roles: [role()],
+      ...all,
+      outcomes: all.outcomes.filter(({ personId }) => personId !== last.id),
+      pages: [page({ personId: last.id, url: last.url ?? undefined })],
+      evaluations: [{ ...evaluationRow(), personId: last.id, captureId: last.captureId }]
+    })
+    show(<PersonPlace />)
+    fireEvent.click(await screen.findByText("What happened later"))
+    return last
+  }
+  const ask = async () => fireEvent.click(await screen.findByRole("button", { name: "What your outcomes say of somebody like this" }))
+
+  it("is asked for after the decision: a set answer, what moved it, and no rank", async () => {
+    await showLast(110)
+    await ask()
+    const said = await screen.findByText(
+      /^By 109 of your outcomes: (?:goes on|does not go on|could go either way) \(\d+%\)\. What moved it: /
+    )
+    expect(said.textContent).toMatch(/\((?:up|down)\)|nothing much/)
+    expect(said.textContent).not.toMatch(/rank|place|better than/)
+  })
+
+  it("is not asked for under sixty interviews", async () => {
+    await showLast(40)
+    await new Promise(done => setTimeout(done, 200))
+    expect(screen.queryByRole("button", { name: /What your outcomes say/ })).toBeNull()
+  })
+
+  it("says that outcomes tell no more where the model is refused", async () => {
+    const refused = { attribute: "sex", group: "f", rightlyOrdered: 0.8, people: 60, inputs: ["trait skill:Terraform"], at: 1 }
+    await showLast(110, { outcomeModel: { leftOut: [], refused } })
+    await ask()
+    expect(await screen.findByText("Your outcomes do not yet tell more than your checklist.")).toBeTruthy()
   })
 })

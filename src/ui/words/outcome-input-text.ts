@@ -1,3 +1,4 @@
+import type { OutcomeAnswer } from "~learning/outcomes/model/outcome-model"
 import { catalogueLocale, t, type TextKey } from "~ui/text"
 
 const keys: Readonly<Record<string, TextKey>> = {
@@ -32,4 +33,22 @@ const lists = new Intl.ListFormat(catalogueLocale, { type: "conjunction" })
 
 export function listText(parts: readonly string[]): string {
   return lists.format(parts)
+}
+
+const answers: Record<OutcomeAnswer["answer"], TextKey> = {
+  "goes on": "outcomeAnswerOn",
+  "does not": "outcomeAnswerNot",
+  "either way": "outcomeAnswerEither"
+}
+const percent = new Intl.NumberFormat(catalogueLocale, { style: "percent", maximumFractionDigits: 0 })
+
+/** The set answer of the outcome model, with the probability it stands on. */
+export function outcomeAnswerText({ answer, probability }: OutcomeAnswer): string {
+  return t(answers[answer], { share: percent.format(probability) })
+}
+
+/** What moved an answer away from the average person, the most first. */
+export function movedText({ moved }: OutcomeAnswer): string {
+  if (moved.length === 0) return t("outcomeOpenNothingMoved")
+  return listText(moved.map(({ name, by }) => t(by > 0 ? "outcomeMovedUp" : "outcomeMovedDown", { input: inputText(name) })))
 }
