@@ -4,6 +4,7 @@ import type { AtsPage, AtsPerson, Connection, Connector } from "./connector"
 import { lastNoteTimes } from "./latest-note"
 import { carriesMark } from "./note-mark"
 import type { AtsApplicant, AtsNote, AtsTarget } from "./nouns"
+import { isStrayCandidate } from "./stray-candidate"
 import type { Said } from "~sentence/sentence"
 
 /** A vendor in its own way; what every connector does alike is made of it. */
@@ -31,6 +32,12 @@ export function defineConnector({ ways, applicants, findByMail, notes, writtenId
     name: ways.name,
     applicants: (connection, jobId, cursor) => page(connection, jobId, null, cursor),
     changedSince: page,
+    // Whoever an application did not name was never the vendor's to have: nobody can say that they are gone.
+    gone: (connection, ids) =>
+      vendor.gone(
+        connection,
+        ids.filter(id => !isStrayCandidate(id))
+      ),
     async findPerson(connection, query) {
       const told: Said[] = []
       if (!("email" in query)) return { people: [], told }

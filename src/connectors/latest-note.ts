@@ -1,6 +1,7 @@
 import type { Said } from "~sentence/sentence"
 import type { Connection } from "./connector"
 import type { AtsApplicant, AtsNote, AtsTarget } from "./nouns"
+import { isStrayCandidate } from "./stray-candidate"
 import { optionalPart, someAtOnce } from "./optional-part"
 
 /** The note of the last time; one without a time is older than all. */
@@ -29,7 +30,8 @@ export async function lastNoteTimes(
   read: (target: AtsTarget) => Promise<AtsNote[]>
 ): Promise<Record<string, string>> {
   if (connection.withNotes !== true) return {}
-  const times = await someAtOnce(applicants, atOnce, async ({ application: { id, candidate, job } }) => {
+  const named = applicants.filter(({ candidate }) => !isStrayCandidate(candidate.id))
+  const times = await someAtOnce(named, atOnce, async ({ application: { id, candidate, job } }) => {
     const note = await lastNoteOf(connection, candidate, () => read({ candidate, application: id, job }), told)
     return note?.at ? [[id, note.at] as const] : []
   })

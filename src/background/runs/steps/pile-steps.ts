@@ -5,6 +5,7 @@ import { sentence } from "~sentence/sentence"
 import type { CandorDatabase } from "~store/database"
 import { primaryToProcess } from "~store/trust/objections"
 import { countPile, pileItemsIn } from "~store/piles/piles"
+import { keepStagesOfJob } from "../../ats/keep-stages"
 import { slice } from "../../people/catch-up"
 import { evaluateByRules, isUpToDate } from "../../people/evaluate-by-rules"
 import { say } from "../../roles/intake-conversation"
@@ -29,6 +30,8 @@ export const pileSteps: StepsOf<"read-pile"> = {
   async "sum-up-pile"({ run, request, deps }) {
     const { roles, chat } = deps.database
     const counts = await countPile(deps.database, run.id)
+    // Whoever came in with a résumé is a person only now: what became of them before can be noted.
+    for (const jobId of await jobsOfPile(deps.database, run.id)) await keepStagesOfJob(deps, jobId)
     return {
       output: counts,
       touches: [roles, chat],
@@ -38,6 +41,13 @@ export const pileSteps: StepsOf<"read-pile"> = {
       }
     }
   }
+}
+
+/** The jobs of an applicant tracking system whose applicants' résumés were in a pile. */
+async function jobsOfPile(database: CandorDatabase, pileId: string): Promise<string[]> {
+  const items = await pileItemsIn(database, pileId, "read")
+  const rows = await database.applicants.bulkGet(items.flatMap(({ applicantId }) => applicantId ?? []))
+  return [...new Set(rows.flatMap(row => row?.jobId ?? []))]
 }
 
 /** Whether a run still puts files into a pile. */

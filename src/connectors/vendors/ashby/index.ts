@@ -250,7 +250,8 @@ export default defineConnector({
   writers: async () => [],
   completeTarget: async (connection, target) => ({ ...target, candidate: await candidateIdOf(connection, target) }),
   noteRequest(settings, { target, text }) {
-    if (target.candidate === null) throw vendorFailure(ways, "not understood", null, { detail: "candidateId" })
+    if (target.candidate === null || isStrayCandidate(target.candidate))
+      throw vendorFailure(ways, "not understood", null, { detail: "candidateId" })
     const body = { candidateId: target.candidate, note: text }
     return literalPost(`${vendorBase(settings, own)}/candidate.createNote`, body, { accept: version })
   },

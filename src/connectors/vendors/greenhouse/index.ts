@@ -173,7 +173,9 @@ async function completeTarget(connection: Connection, target: AtsTarget): Promis
   const asked = await greenhouseOf(connection, "/applications", greenhouseApplicationRow, "ids", [target.application], [])
   const row = asked.find(({ id }) => id === target.application)
   if (row === undefined) throw vendorFailure(greenhouse, "not found", null)
-  return { ...target, candidate: greenhouseCandidateId(row), job: target.job ?? greenhouseJobId(row, null) }
+  const candidate = greenhouseCandidateId(row)
+  if (isStrayCandidate(candidate)) throw vendorFailure(greenhouse, "not understood", null, { detail: "candidate_id" })
+  return { ...target, candidate, job: target.job ?? greenhouseJobId(row, null) }
 }
 
 async function notesOf(connection: Connection, target: AtsTarget): Promise<AtsNote[]> {
@@ -302,7 +304,8 @@ export default defineConnector({
   },
   completeTarget,
   noteRequest(settings, { target, text, visibility }) {
-    if (target.candidate === null) throw vendorFailure(greenhouse, "not understood", null, { detail: "candidate_id" })
+    if (target.candidate === null || isStrayCandidate(target.candidate))
+      throw vendorFailure(greenhouse, "not understood", null, { detail: "candidate_id" })
     const writer = settings.fields.siteAdmin?.trim()
     const shownTo = greenhouseVisibility(visibility)
     return literalPost(`${vendorBase(settings, greenhouseOwn)}/notes`, {

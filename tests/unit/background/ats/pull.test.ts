@@ -112,6 +112,24 @@ describe("bringing in who applied for a job", () => {
     expect(await worker.database.pileBytes.count()).toBe(items.length)
   }, 120_000)
 
+  it("stages that were confirmed before become outcomes of whoever comes in with a résumé, without another pull", async () => {
+    const worker = await account(start({ vendorAt: vendor.at }))
+    await worker.database.atsJobs.update(jobId, { outcomes: { "stage-phone": "screened" } })
+    vendor.fill(3)
+    vendor.applicants[1]!.stageChanges = [
+      { from: null, to: { id: "stage-phone", name: "Phone screen", kind: null }, at: "2026-05-02T09:00:00.000Z" }
+    ]
+    const { runId } = await begin(worker)
+    await worker.settled()
+    expect(await worker.database.outcomes.count()).toBe(0)
+    await pileOf(worker, pileIdOf(runId)).read()
+    await worker.settled()
+    const row = await worker.database.applicants.get("connection-1/a1")
+    expect(await worker.database.outcomes.toArray()).toMatchObject([
+      { personId: row?.personId, roleId: "role", kind: "screened", source: "ats", at: Date.parse("2026-05-02T09:00:00.000Z") }
+    ])
+  })
+
   it("résumés that lie where nothing may be asked hold nobody back, and are fetched once that host was allowed", async () => {
     const worker = await account(start({ vendorAt: vendor.at }))
     vendor.fill(20)

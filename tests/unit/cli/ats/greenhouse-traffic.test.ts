@@ -83,6 +83,13 @@ it("an application whose candidate is gone comes out, under an id that is nobody
   expect(err).toContain("Application 11 names no candidate")
 })
 
+it("a note on an application that names no candidate is not drafted, and goes to nobody else of that number", async () => {
+  const answers = { ...around, "GET /applications": [{ ...application, candidate_id: null }] }
+  const { status, out, err } = await (await traffic("greenhouse", answers)).note("--application", "9", "--as", "42")
+  expect([status, out]).toEqual([1, []])
+  expect(err).toContain("candidate_id")
+})
+
 it("prospects: with no job, with jobs that they are considered for, and one who became an applicant", async () => {
   const prospect = { ...application, job_id: null, prospect: true, stage_id: null }
   const { rows, err } = await applicants([
