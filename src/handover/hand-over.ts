@@ -25,7 +25,9 @@ export const handedVerdictSchema = z.object({
   isNearest: z.boolean(),
   reason: saidOrNothing,
   /** The question to put to the person; of unknowns only. */
-  ask: saidSchema.nullable()
+  ask: saidSchema.nullable(),
+  /** What the person says against it; absent where they say nothing. */
+  disputed: z.array(text).optional()
 })
 export type HandedVerdict = z.infer<typeof handedVerdictSchema>
 

@@ -16,6 +16,8 @@ export interface PersonToHand {
   evaluation: Evaluation | null
   /** Qualification → the verdict that the recruiter set. */
   overrides: ReadonlyMap<string, VerdictWord>
+  /** What they say against verdicts; null is against all of them. */
+  disputes?: readonly { qualificationId: string | null; text: string }[]
 }
 
 export interface HandOverWishes {
@@ -72,8 +74,19 @@ function handed(person: PersonToHand, asked: readonly Qualification[], ref: stri
       company: shownOrNull(company),
       dates: start === null && end === null ? null : [start ?? "?", end ?? "?"].join(" – ")
     })),
-    verdicts: isJudged ? asked.map(({ id }) => verdictOf(id, person, shown)) : []
+    verdicts: isJudged ? asked.map(({ id }, at) => ({ ...verdictOf(id, person, shown), ...disputedIn(person, id, at === 0, shown) })) : []
   }
+}
+
+/** What is said against a verdict stands beside it; what is said against all of them, beside the first. */
+function disputedIn(
+  { disputes = [] }: PersonToHand,
+  asked: string,
+  isFirst: boolean,
+  shown: (text: string) => string
+): Pick<HandedVerdict, "disputed"> {
+  const own = disputes.filter(({ qualificationId }) => qualificationId === asked || (isFirst && qualificationId === null))
+  return own.length === 0 ? {} : { disputed: own.map(({ text }) => shown(text)) }
 }
 
 function verdictOf(qualificationId: string, { evaluation, overrides }: PersonToHand, shown: (text: string) => string): HandedVerdict {

@@ -20,7 +20,7 @@ export interface WordedRow {
   quotes: { text: string; under: string | null }[]
   /** Said before the quotes where they are no evidence; empty otherwise. */
   nearest: string
-  /** Why, in small; empty where nothing is to be said. */
+  /** Why, in small, and what the person says against it; empty where nothing is to be said. */
   reason: string
   /** The question to put, with "Ask:" before it; empty where there is none. */
   ask: string
@@ -121,7 +121,7 @@ function wordedPerson(
 }
 
 function wordedRow(one: HandedVerdict, kind: QualificationKind, asked: string, wording: Wording): WordedRow {
-  const { verdict, quotes, isNearest, isRecruiters, reason, ask } = one
+  const { verdict, quotes, isNearest, isRecruiters, reason, ask, disputed = [] } = one
   const isBad = verdict === (kind === "avoid" ? "met" : "not met")
   const why = isRecruiters ? sentence("handOverRecruiters") : verdict === "unknown" ? "" : reason
   const told = why === "" ? "" : wording(why)
@@ -133,7 +133,12 @@ function wordedRow(one: HandedVerdict, kind: QualificationKind, asked: string, w
     quotes,
     nearest: isNearest && quotes.length > 0 ? wording(sentence("handOverNearest")) : "",
     // Under its quotes a reason is worth its line where it counts: that Python is mentioned, the quote says.
-    reason: isRecruiters || quotes.length === 0 || /\d/.test(told) ? told : "",
+    reason: [
+      isRecruiters || quotes.length === 0 || /\d/.test(told) ? told : "",
+      ...disputed.map(text => wording(sentence("candidateDisputed", { text })))
+    ]
+      .filter(Boolean)
+      .join(" "),
     ask: ask === null ? "" : wording(sentence("handOverAsk", { question: wording(ask) }))
   }
 }

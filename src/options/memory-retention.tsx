@@ -2,7 +2,9 @@ import { Checkbox } from "@mantine/core"
 import { useEffect, useState } from "react"
 import type { Kept } from "~store/learning/memory-counts"
 import { defaultSettings } from "~store/default-settings"
+import type { Settings } from "~store/rows/rows"
 import { formatDay } from "~ui/format"
+import { LastPurge } from "~ui/words/last-purge"
 import { NumberField } from "~ui/number-field"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
@@ -18,6 +20,8 @@ interface MemoryRetentionProps {
   going: number
   /** The clock went ahead by days at once, and nothing is erased until it has stood for a day. */
   held: boolean
+  /** What the last purge came to. */
+  lastPurge: Settings["lastPurge"]
   sending: Sending
 }
 
@@ -25,7 +29,7 @@ interface MemoryRetentionProps {
  * How long people are kept. A number counts when the field is left or Enter pressed: whoever types 24 does not mean 2 on the way there,
  * and what is erased does not come back.
  */
-export function MemoryRetention({ months, people, going, held, sending }: MemoryRetentionProps) {
+export function MemoryRetention({ months, people, going, held, lastPurge, sending }: MemoryRetentionProps) {
   const [written, setWritten] = useState(months)
   useEffect(() => setWritten(months), [months])
   const save = () => {
@@ -60,6 +64,7 @@ export function MemoryRetention({ months, people, going, held, sending }: Memory
           : t("memoryPeople", { people: t("libraryPeople", { count: people.count }), day: formatDay(people.oldestAt) })}
       </p>
       {going > 0 && <p className="options-muted">{t("memoryGoing", { count: going })}</p>}
+      <LastPurge purge={lastPurge} />
       {held && months !== null && <p role="status">{t("memoryClockHeld")}</p>}
     </div>
   )

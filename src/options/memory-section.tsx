@@ -29,6 +29,7 @@ export function MemorySection() {
         people={counts.people}
         going={counts.going}
         held={settings.clockHeldAt !== null}
+        lastPurge={settings.lastPurge}
         sending={sending}
       />
       <MemoryDecideFirst share={settings.decideFirstShare} sending={sending} />

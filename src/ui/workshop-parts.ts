@@ -1,5 +1,5 @@
 /** The parts of the Workshop, in the order in which they stand. */
-export const workshopParts = ["runs", "learned", "patterns", "roles", "numbers", "outcomes", "log", "trust"] as const
+export const workshopParts = ["runs", "learned", "patterns", "roles", "numbers", "outcomes", "log", "trust", "requests"] as const
 export type WorkshopPart = (typeof workshopParts)[number]
 
 /** Where in the Workshop: a part, and one run or preference of it. */

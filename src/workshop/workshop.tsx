@@ -16,6 +16,7 @@ import { DecisionLog } from "./log/decision-log"
 import { NumbersSection } from "./numbers/numbers-section"
 import { OutcomesSection } from "./outcomes/outcomes-section"
 import { PatternList } from "./patterns/pattern-list"
+import { RequestsSection } from "./requests/requests-section"
 import { RoleList } from "./roles/role-list"
 import { RunDetail } from "./runs/run-detail"
 import { RunsView } from "./runs/runs-view"
@@ -31,7 +32,8 @@ const titles: Record<WorkshopPart, TextKey> = {
   numbers: "workshopNumbers",
   outcomes: "workshopOutcomes",
   log: "workshopLog",
-  trust: "workshopTrust"
+  trust: "workshopTrust",
+  requests: "workshopRequests"
 }
 
 /** What is looked into and not worked with beside a page: runs, what was learned, patterns, roles, numbers, outcomes, the decision log. */
@@ -97,5 +99,7 @@ function contentOf({ part, id }: WorkshopPlace, { roles, patterns }: Library, ac
       return <DecisionLog />
     case "trust":
       return <TrustSection key={id} roles={roles} activeId={id ?? active?.id ?? null} />
+    case "requests":
+      return <RequestsSection roles={roles} />
   }
 }

@@ -14,7 +14,7 @@ import { failures } from "../failures"
  * @param at milliseconds since the epoch
  * @returns the runs about them that are to be stopped
  */
-export async function object(database: CandorDatabase, personId: string, at: number): Promise<string[]> {
+export async function noteObjection(database: CandorDatabase, personId: string, at: number): Promise<string[]> {
   const members = await membersOf(database, personId)
   if (members.length === 0) throw failures.personGone()
   const ids = members.map(({ id }) => id)

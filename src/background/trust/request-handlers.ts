@@ -12,7 +12,7 @@ import type { BackgroundDeps } from "../deps"
 import { fail, failures } from "../failures"
 import { eraseOne } from "../upkeep/data-handlers"
 import { sealSoon } from "../upkeep/seal-soon"
-import { liftObjection, object } from "./objection"
+import { liftObjection, noteObjection } from "./objection"
 
 type Names = "request.add" | "request.finish" | "request.refuse" | "objection.lift" | "dispute.remove"
 type Finish = ParsedRequestOf<"request.finish">
@@ -58,7 +58,7 @@ export function requestHandlers(deps: BackgroundDeps): HandlersFor<Names> {
 
     objection: async ({ id, personId }, { answer }) => {
       const runIds = await database.transaction("rw", database.tables, async () => {
-        const stopped = await object(database, personId, now())
+        const stopped = await noteObjection(database, personId, now())
         await end(id, "done", answer, { runsStopped: stopped.length })
         return stopped
       })

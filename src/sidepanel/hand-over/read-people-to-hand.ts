@@ -3,8 +3,9 @@ import type { PersonToHand } from "~handover/make-hand-over"
 import { decideFirst } from "~learning/calibration/decide-first"
 import type { CandorDatabase } from "~store/database"
 import { shownCaptureId } from "~store/people/person-links"
-import type { PersonForRole } from "~store/people/people"
+import type { PersonOfTable } from "~store/people/people-csv"
 import type { DecisionRow, EvaluationRow, PersonRow, VerdictFeedbackRow } from "~store/rows/rows"
+import type { DisputeRow } from "~store/rows/request-rows"
 import { readSettings } from "~store/settings"
 
 /** Somebody who is handed over, with what tells in which order they were received. */
@@ -32,7 +33,7 @@ export async function readPeopleToHand(database: CandorDatabase, roleId: string,
     ])
     rows.forEach((person, n) => {
       const { id, name, headline, location, url, firstSeenAt } = person
-      const { evaluation, feedback } = judged[n]!
+      const { evaluation, feedback, disputes } = judged[n]!
       const profile = readings[n]?.reading.profile ?? null
       const overrides = new Map<string, VerdictWord>()
       for (const { qualificationId, override } of feedback) if (override !== null) overrides.set(qualificationId, override)
@@ -45,7 +46,8 @@ export async function readPeopleToHand(database: CandorDatabase, roleId: string,
         url,
         profile,
         evaluation: evaluation?.evaluation ?? null,
-        overrides
+        overrides,
+        disputes
       })
     })
   }
@@ -53,14 +55,10 @@ export async function readPeopleToHand(database: CandorDatabase, roleId: string,
 }
 
 /** The same as rows of a table: without readings, with what was decided and how often they were looked at. */
-export async function readPeopleOfTable(
-  database: CandorDatabase,
-  roleId: string,
-  ids: readonly string[]
-): Promise<Omit<PersonForRole, "capture">[]> {
+export async function readPeopleOfTable(database: CandorDatabase, roleId: string, ids: readonly string[]): Promise<PersonOfTable[]> {
   const { people, visits } = database
   const { decideFirstShare } = await readSettings(database)
-  const found: Omit<PersonForRole, "capture">[] = []
+  const found: PersonOfTable[] = []
   for (let at = 0; at < ids.length; at += batch) {
     const rows = await reachable(people.bulkGet([...ids.slice(at, at + batch)]))
     const [seen, judged] = await Promise.all([
@@ -93,6 +91,7 @@ export async function countNotContacted({ people }: CandorDatabase, ids: readonl
 }
 
 interface JudgedFor {
+  disputes: DisputeRow[]
   evaluation: EvaluationRow | null
   feedback: VerdictFeedbackRow[]
   decision: DecisionRow | null
@@ -100,7 +99,8 @@ interface JudgedFor {
 
 async function judgedFor(database: CandorDatabase, roleId: string, rows: readonly PersonRow[], share: number): Promise<JudgedFor[]> {
   const keys = rows.map(({ id }): [string, string] => [roleId, id])
-  const [evaluations, decisions, feedback] = await Promise.all([
+  const [disputed, evaluations, decisions, feedback] = await Promise.all([
+    database.disputes.where("roleId").equals(roleId).toArray(),
     database.evaluations.bulkGet(keys),
     database.decisions.bulkGet(keys),
     database.verdictFeedback.where("[roleId+personId]").anyOf(keys).toArray()
@@ -109,6 +109,7 @@ async function judgedFor(database: CandorDatabase, roleId: string, rows: readonl
     const decision = decisions[n] ?? null
     const isHidden = decision === null && decideFirst(roleId, id, share)
     return {
+      disputes: disputed.filter(({ personId }) => personId === id),
       evaluation: isHidden ? null : (evaluations[n] ?? null),
       feedback: feedback.filter(({ personId }) => personId === id),
       decision

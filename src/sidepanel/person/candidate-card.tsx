@@ -18,6 +18,8 @@ import type { Undecided } from "./use-undecided"
 import { showQuoteOn } from "../quotes/show-quote"
 import { TextActions } from "../texts/text-actions"
 import { useDecideFirst } from "~ui/hooks/use-decide-first"
+import { formatDay } from "~ui/format"
+import { Disputed } from "./verdicts/disputed"
 import { VerdictRows } from "./verdicts/verdict-rows"
 import { WorkLine } from "./work/work-line"
 
@@ -56,7 +58,8 @@ export function CandidateCard({ state, card, inFront, singleKeys, decideFirstSha
     card.feedback,
     evaluation?.flips,
     evaluation?.roleVersion === role.version,
-    newBy === null ? [] : card.soFar?.verdicts
+    newBy === null ? [] : card.soFar?.verdicts,
+    card.disputes
   )
 
   // The page beside the panel is looked at first.
@@ -81,6 +84,13 @@ export function CandidateCard({ state, card, inFront, singleKeys, decideFirstSha
       )}
     </>
   )
+  if (person.objectedAt !== undefined) {
+    return (
+      <PersonFrame card={card} capture={capture} foot={null} {...frame}>
+        <p role="status">{t("candidateObjected", { day: formatDay(person.objectedAt) })}</p>
+      </PersonFrame>
+    )
+  }
   return (
     <PersonFrame card={card} capture={capture} foot={foot} {...frame}>
       <WorkLine work={work} about={about} model={asked} sending={sending} />
@@ -97,6 +107,7 @@ export function CandidateCard({ state, card, inFront, singleKeys, decideFirstSha
           newBy={newBy}
         >
           {by !== null && <p className="card-muted card-by">{t("candidateVerdictsBy", { model: by })}</p>}
+          {card.disputes.map(({ id, qualificationId, text }) => qualificationId === null && <Disputed key={id} text={text} />)}
           <UsedPreferences preferenceIds={evaluation?.preferenceIds ?? none} in="evaluation" />
         </VerdictRows>
       )}

@@ -4,6 +4,7 @@ import type { Evidence } from "~profile/evidence"
 import type { Qualification, QualificationKind } from "~role/role"
 import type { Thumb } from "~run/rating"
 import type { Said } from "~sentence/sentence"
+import type { DisputeRow } from "~store/rows/request-rows"
 import type { VerdictFeedbackRow } from "~store/rows/rows"
 
 /** One qualification as the card shows it: the verdict that stands, and the one the rules gave. */
@@ -31,6 +32,8 @@ export type CardRow = {
   /** The verdict came in just now, from a model that has not said the rest yet. */
   isNew: boolean
   thumb: Thumb | null
+  /** What the person says against it. */
+  disputed: readonly string[]
   evidence: readonly Evidence[]
   reason: Said
   ask: Said | null
@@ -77,7 +80,8 @@ export function cardModel(
   feedback: readonly VerdictFeedbackRow[],
   flips: readonly Flip[] = [],
   isCurrent = false,
-  soFar: readonly Verdict[] = []
+  soFar: readonly Verdict[] = [],
+  disputes: readonly Pick<DisputeRow, "qualificationId" | "text">[] = []
 ): CardModel {
   const flipped = new Map(flips.map(({ qualificationId, before }) => [qualificationId, before]))
   const verdicts = new Map([...(evaluation?.verdicts ?? []), ...soFar].map(verdict => [verdict.qualificationId, verdict]))
@@ -102,6 +106,7 @@ export function cardModel(
       unjudged: isCurrent && evaluation !== null && verdict === undefined,
       isNew: fresh.has(qualification.id),
       thumb: feedbackRow?.thumb ?? null,
+      disputed: disputes.filter(({ qualificationId }) => qualificationId === qualification.id).map(({ text }) => text),
       evidence: verdict?.evidence ?? [],
       reason: verdict?.reason ?? "",
       ask: verdict?.ask ?? null
@@ -117,7 +122,7 @@ export function cardModel(
  * Whether a profile says nothing at all of what a row asks: it is unknown, nothing near it was found that is worth reading, and nobody has said or
  * read otherwise. All such rows are one line of the card.
  */
-export function isNotMentioned({ verdict, overridden, thumb, modelReads, nearness, evidence }: CardRow): boolean {
-  const isUnsaid = verdict === "unknown" && !overridden && thumb === null && modelReads === null
+export function isNotMentioned({ verdict, overridden, thumb, disputed, modelReads, nearness, evidence }: CardRow): boolean {
+  const isUnsaid = verdict === "unknown" && !overridden && thumb === null && disputed.length === 0 && modelReads === null
   return isUnsaid && (nearness === "far" || evidence.length === 0)
 }

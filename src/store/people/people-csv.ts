@@ -5,9 +5,11 @@ import type { Verdict, VerdictWord } from "~evaluation/evaluation"
 import { qualificationKinds, type Role } from "~role/role"
 import { inEnglish } from "~sentence/english"
 import { sentence, type Said } from "~sentence/sentence"
+import type { DisputeRow } from "../rows/request-rows"
 import type { PersonForRole } from "./people"
 
-type Person = Omit<PersonForRole, "capture">
+/** Somebody as a row of the table, with what they say against verdicts. */
+export type PersonOfTable = Omit<PersonForRole, "capture"> & { disputes?: readonly DisputeRow[] }
 
 export interface CsvOptions {
   /** Blind: a text of somebody's page without what says who they are. Names, headlines, places and addresses are left out. */
@@ -27,8 +29,9 @@ const betweenQuotes = " | "
  * A cell that a spreadsheet would take for a formula (it begins with = + - @ or a control character) gets an apostrophe before it: names
  * and headlines come from pages, and may be made to run something on the machine that opens the file.
  */
-export function peopleCsv(people: readonly Person[], role: Role, { strike, withOwnBehaviour = false }: CsvOptions = {}): string {
+export function peopleCsv(people: readonly PersonOfTable[], role: Role, { strike, withOwnBehaviour = false }: CsvOptions = {}): string {
   const countedKinds = presentationOf(role) === "ranked" ? qualificationKinds : []
+  const isDisputed = people.some(({ disputes = [] }) => disputes.length > 0)
   const columns: Said[] = [
     sentence("csvName"),
     sentence("csvHeadline"),
@@ -38,6 +41,7 @@ export function peopleCsv(people: readonly Person[], role: Role, { strike, withO
     sentence("csvDoubted"),
     sentence("csvDecision"),
     sentence("csvReason"),
+    ...(isDisputed ? [sentence("csvDisputed")] : []),
     ...(withOwnBehaviour ? [sentence("csvTimesSeen"), sentence("csvMinutes"), sentence("csvFirstSeen"), sentence("csvLastSeen")] : []),
     ...role.qualifications.flatMap(({ kind, text }) => {
       const asked = `${kind}: ${text}`
@@ -45,11 +49,16 @@ export function peopleCsv(people: readonly Person[], role: Role, { strike, withO
     })
   ]
   const fields = columns.map(inEnglish)
-  const data = people.map((person, at) => rowOf(person, at + 1, role, strike, withOwnBehaviour))
+  const data = people.map((person, at) => rowOf(person, at + 1, role, { strike, withOwnBehaviour, isDisputed }))
   return `\ufeff${Papa.unparse({ fields, data }, { escapeFormulae: /^[=+\-@\t\r\n\v\f]/, newline: "\r\n" })}`
 }
 
-function rowOf(entry: Person, number: number, role: Role, strike: CsvOptions["strike"], withOwnBehaviour: boolean): (string | number)[] {
+function rowOf(
+  entry: PersonOfTable,
+  number: number,
+  role: Role,
+  { strike, withOwnBehaviour, isDisputed }: CsvOptions & { isDisputed: boolean }
+): (string | number)[] {
   const { person, visit, decision, evaluation } = entry
   const verdicts = standingVerdicts(entry)
   const count = (kind: string, word: VerdictWord) =>
@@ -73,6 +82,7 @@ function rowOf(entry: Person, number: number, role: Role, strike: CsvOptions["st
     isEvaluated ? doubtsIn(entry) : "",
     decision?.decision ?? "",
     shown(decision?.reason ?? ""),
+    ...(isDisputed ? [shown(disputesIn(entry, role))] : []),
     ...(withOwnBehaviour ? behaviour : []),
     ...role.qualifications.flatMap(({ id }) => {
       const standing = verdicts.get(id) ?? ""
@@ -80,6 +90,12 @@ function rowOf(entry: Person, number: number, role: Role, strike: CsvOptions["st
       return [standing, shown(quotesOf(ruled, standing)), shown(questionOf(ruled, standing))]
     })
   ]
+}
+
+/** What the person says against verdicts, each with what it is about. */
+function disputesIn({ disputes = [] }: PersonOfTable, role: Role): string {
+  const askedOf = (id: string | null) => role.qualifications.find(one => one.id === id)?.text
+  return disputes.map(({ qualificationId, text }) => [askedOf(qualificationId), text].filter(Boolean).join(": ")).join(betweenQuotes)
 }
 
 /** What was read before the recruiter said otherwise speaks against what now stands. */
@@ -92,13 +108,13 @@ function questionOf(ruled: Verdict | undefined, standing: VerdictWord | ""): str
   return standing === "unknown" && ruled?.ask ? inEnglish(ruled.ask) : ""
 }
 
-function standingVerdicts({ evaluation, feedback }: Person): ReadonlyMap<string, VerdictWord> {
+function standingVerdicts({ evaluation, feedback }: PersonOfTable): ReadonlyMap<string, VerdictWord> {
   const verdicts = new Map<string, VerdictWord>(evaluation?.evaluation.verdicts.map(one => [one.qualificationId, one.verdict]))
   for (const { qualificationId, override } of feedback) if (override !== null) verdicts.set(qualificationId, override)
   return verdicts
 }
 
-function doubtsIn({ evaluation, feedback }: Person): number {
+function doubtsIn({ evaluation, feedback }: PersonOfTable): number {
   const verdicts = evaluation?.evaluation.verdicts ?? []
   return verdicts.filter(({ qualificationId, verdict }) =>
     feedback.some(said => said.qualificationId === qualificationId && isDoubted(said, verdict))

@@ -1,9 +1,11 @@
 import type { LetterFacts, ToldVerdict } from "~trust/letters/letter-facts"
 import { tellBy, writeBy } from "~trust/letters/deadlines"
 import type { RoleRecord } from "~trust/record/role-record"
+import { retentionOf } from "~trust/jurisdictions/retention"
 import type { CandorDatabase } from "../database"
 import { builtinModelId } from "../runs/models"
 import { readSettings } from "../settings"
+import { whereRoleHires } from "./retention-rules"
 
 export interface LetterQuestion {
   roleId: string
@@ -34,7 +36,7 @@ export async function readLetterFacts(
     roleTitle: row.role.title,
     qualifications: row.role.qualifications.map(({ text, kind }) => ({ text, kind })),
     sources: [...new Set(people.flatMap(({ url }) => hostOf(url) ?? []))].toSorted(),
-    keepMonths: keepPeopleMonths,
+    keepMonths: retentionOf("texts", whereRoleHires(row), keepPeopleMonths).months,
     models,
     today: dayOf(now),
     person: personId === null ? null : await personFacts(database, row.role.qualifications, { roleId, personId, dayOf })

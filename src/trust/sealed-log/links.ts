@@ -28,8 +28,13 @@ export async function linkOfKey(subtle: SubtleCrypto, { kty, crv, x, y }: Device
   return digestOf(subtle, canonicalJson({ kty, crv, x, y }))
 }
 
-export async function digestOfText(subtle: SubtleCrypto, { salt, text }: LogText): Promise<string> {
-  return digestOf(subtle, canonicalJson([salt, text]))
+export async function digestOfText(subtle: SubtleCrypto, one: LogText): Promise<string> {
+  return digestOf(subtle, digestedForm(one))
+}
+
+/** What of a text beside an entry is digested. */
+export function digestedForm({ salt, text }: LogText): string {
+  return JSON.stringify([salt, text])
 }
 
 export async function signatureOf(subtle: SubtleCrypto, key: CryptoKey, value: unknown): Promise<string> {

@@ -8,6 +8,7 @@ import { LeftPart } from "./left-part"
 import { LooksPart } from "./looks-part"
 import { LettersPart } from "./letters-part"
 import { RecordPart } from "./record-part"
+import { RetentionPart } from "./retention-part"
 import { SealedLogPart } from "./sealed-log-part"
 import { SwapPart } from "./swap-part"
 
@@ -32,6 +33,7 @@ export function TrustSection({ roles, activeId }: { roles: Library["roles"]; act
           <LooksPart key={`looks ${role.id}`} role={role} />
           <LeftPart key={`left ${role.id}`} role={role} />
           <SwapPart key={`swap ${role.id}`} role={role} />
+          <RetentionPart key={`retention ${role.id}`} role={role} />
           <ImpactPart key={`impact ${role.id}`} role={role} />
         </>
       ) : (

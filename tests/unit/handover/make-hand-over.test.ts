@@ -65,6 +65,25 @@ describe("a hand-over", () => {
     ])
   })
 
+  it("has what the person says against a verdict beside it in every form, against all of them beside the first, blind without their name", async () => {
+    const disputes = [
+      { qualificationId: "rust", text: "Ana Ferro wrote Rust at Ferro." },
+      { qualificationId: null, text: "Read my new page." }
+    ]
+    const handOver = handOverOf([personToHand("Ana Ferro", { disputes })])
+    expect(handOverSchema.parse(handOver).people[0]?.verdicts.map(({ disputed }) => disputed)).toEqual([
+      ["Read my new page."],
+      ["Ana Ferro wrote Rust at Ferro."]
+    ])
+    for (const form of [await pageOf(handOver), writeNote(handOver, english), writeRichText(handOver, english)]) {
+      expect(form).toContain("They dispute this: “Ana Ferro wrote Rust at Ferro.”")
+      expect(form).toContain("Read my new page.")
+    }
+    const blind = handOverOf([personToHand("Ana Ferro", { disputes })], { isBlind: true })
+    expect(JSON.stringify(blind)).not.toContain("Ana Ferro")
+    expect(JSON.stringify(blind)).toContain("wrote Rust")
+  })
+
   it("an override that says what was read is not the recruiter's alone", () => {
     const [ana] = handOverOf([personToHand("Ana Ferro", { overrides: new Map([["python", "met"]]) })]).people
     expect(ana?.verdicts[0]).toMatchObject({ verdict: "met", isRecruiters: false, reason: "10 years: Ferro & Filhos 2016–now" })

@@ -11,6 +11,7 @@ import type { CardRow } from "../card-model"
 import { quoteOutcomeText, type QuoteOutcome } from "../../quotes/quote-button"
 import { QuoteInLine } from "../../quotes/quote-in-line"
 import type { AliasOffersProps } from "./alias-offers"
+import { Disputed } from "./disputed"
 import { notEvaluatedText, RowDetails } from "./row-details"
 
 export interface VerdictRowProps {
@@ -96,6 +97,9 @@ export function VerdictRow(props: VerdictRowProps) {
       <span role="status" className="card-quote-outcome">
         {!open && quoteOutcomeText(outcome)}
       </span>
+      {row.disputed.map(text => (
+        <Disputed key={text} text={text} />
+      ))}
       <div id={id}>{open && <RowDetails {...props} />}</div>
     </article>
   )

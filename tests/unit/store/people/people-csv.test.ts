@@ -34,6 +34,19 @@ describe("the People tab as CSV", () => {
     })
   })
 
+  it("has what people say against verdicts in a column of its own, where anybody does, and strikes it blind", async () => {
+    expect((await rowsOf()).row).not.toHaveProperty("Disputed")
+    const database = freshDatabase()
+    await fillDatabase(database)
+    const [first] = await listPeopleForRole(database, "role-1")
+    const disputes = await database.disputes.where("personId").equals(first!.person.id).toArray()
+    const csv = (options: CsvOptions) =>
+      Papa.parse<Record<string, string>>(peopleCsv([{ ...first!, disputes }], dataRole, options).replace("\ufeff", ""), { header: true })
+        .data[0]
+    expect(csv({})?.["Disputed"]).toBe("Rust: Ana Ferro says otherwise")
+    expect(csv({ strike: text => text.replaceAll("Ana Ferro", "…") })?.["Disputed"]).toBe("Rust: … says otherwise")
+  })
+
   it("has the question of what is unknown, and several quotes in one cell", async () => {
     const database = freshDatabase()
     await fillDatabase(database)
