@@ -12,11 +12,12 @@ import type { AtomLabel } from "~sites/plain/resume-text/entries/tagger"
 import { atomLabels, stepFeatures, tagAtoms, weightLetters } from "~sites/plain/resume-text/entries/tagger"
 import { toLines } from "~sites/plain/resume-text/lines"
 import type { LaidPart } from "../tests/support/resume-layouts"
-import { headLayouts, layOutResume } from "../tests/support/resume-layouts"
+import { headLayouts } from "../tests/support/head-layouts"
+import { layOutResume } from "../tests/support/resume-layouts"
 import { seeded } from "../tests/support/seeded"
 
-const résumés = Number(process.argv[2] ?? 8000)
-const epochs = 6
+const résumés = Number(process.argv[2] ?? 4500)
+const epochs = 4
 const firstSeed = 1_000_000
 const largest = Math.floor((weightLetters.length - 1) / 2)
 

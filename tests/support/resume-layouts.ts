@@ -1,13 +1,18 @@
+import { headLayouts } from "./head-layouts"
+import { deedOf } from "./resume-deeds"
 import {
+  areas,
+  asides,
+  bareRanks,
   companyEnds,
   companyMiddles,
   companyStems,
   contracts,
   countries,
-  deedOf,
   familyNames,
   givenNames,
   oddTitles,
+  ownership,
   teams,
   titles,
   towns,
@@ -85,131 +90,6 @@ function datesWriter(pick: <Item>(items: readonly Item[]) => Item): {
   return { write: (start, end) => `${one(start)}${joined}${end ? one(end) : now}`, hasMonth: form !== "y" }
 }
 
-/**
- * Heads of entries as people lay them out: letters are parts (T title, C company, P place, D dates, N team, E kind of contract, L length), "\t" a
- * gap, "\n" a line; "*" begins what repeats under one employer.
- */
-export const headLayouts = [
-  "T, C, P\nD",
-  "T, C, P, D",
-  "T, C, D",
-  "T, C, D",
-  "T | C | D",
-  "T | C | P | D",
-  "C | T | D",
-  "T\tD\nC, P",
-  "T\tD\nC, P",
-  "T\tD\nC\tP",
-  "C\tP\nT\tD",
-  "C\tD\nT\tP",
-  "C\tP\nT\tD",
-  "C, P\tD\nT",
-  "C, P\tD\nT",
-  "T, C\tD",
-  "C, T\tD",
-  "C - T\tD",
-  "T - C\tD",
-  "T - C, P\tD",
-  "T at C\tD",
-  "T at C (D)",
-  "T, C (D)",
-  "T, C, P (D)",
-  "T (D)\nC, P",
-  "D\tT\nC, P",
-  "D\tT\nC",
-  "D\tC, T",
-  "D\tC, T\tP",
-  "D\tT, C, P",
-  "D: T, C",
-  "D: T, C, P",
-  "D\nT\nC, P",
-  "D\nC - T",
-  "D\nT - C",
-  "D\nC, P\nT",
-  "T\nC\nD",
-  "T\nC\nD\nP",
-  "T\nC, P\nD",
-  "T\nC | P | D",
-  "T\nC · E\nD · L\nP",
-  "C\nT\nD",
-  "C\nD\nT",
-  "C, P\nT, D",
-  "C\nP\nT\nD",
-  "T\tD\nN\nC, P",
-  "T, N, C, P\nD",
-  "T\nN\nC\tD",
-  "P\tC\tD",
-  "P\tC\tD\nT",
-  "P\tT, C\tD",
-  "D\tP\nC\nT",
-  "D\tP\nT, C",
-  "C (P)\tD\nT",
-  "C (P) - T\nD",
-  "T\tP\nC\tD",
-  "T, C. P\nD",
-  "D | C | T",
-  "D | T | C | P",
-  "T · C, P · N\nD",
-  "C\tD\nT, N",
-  "T (E)\tD\nC",
-  "T (E), C, P, D",
-  "C: T, D",
-  "T // C // D",
-  "T @ C\nD",
-  "C\n*T\tD",
-  "C, P\n*T, D",
-  "C\tP\n*T\tD",
-  "C, P\n*D\tT",
-  "T\tD\nC\nP",
-  "T - C - P\tD",
-  "C\tT\tD",
-  "T\tC\tD",
-  "D\tT\tC",
-  "D\tC\tT",
-  "D\tC\nT",
-  "C, P, D\nT",
-  "C D\nT",
-  "T D\nC",
-  "D T, C",
-  "D C, T",
-  "T\nC (D)",
-  "T | C\nD | P",
-  "C | P\nT | D",
-  "T, D\nC, P",
-  "C\tD\nT\nN",
-  "N\nT, C\tD",
-  "T, C\nP\tD",
-  "T\nC",
-  "T, C",
-  "T at C",
-  "T en C\tD",
-  "T na C, P (D)",
-  "D: T en C, P",
-  "D\nT en C",
-  "C\nT\nD (L)\nP",
-  "C\nL\n*T\nD (L)\nP",
-  "T\nC · E\nD · L",
-  "D\tT\n\tC, P",
-  "D - T, C",
-  "T\nC, D",
-  "C\nT, D",
-  "T\nC, P, D",
-  "T\nD, C",
-  "D - T\nC",
-  "D\nT, C",
-  "D\nT, C, P",
-  "T - C (D)",
-  "T | C, P\tD",
-  "C, N, P\tD\nT",
-  "C\nN\nT, D",
-  "D, T, C",
-  "T\nC, P | D",
-  "C (D)\nT",
-  "C, P (D)\nT",
-  "T\nD\nC, P",
-  "T\nD | C"
-]
-
 function isUndated(layout: string): boolean {
   return !layout.includes("D")
 }
@@ -235,8 +115,9 @@ export function layOutResume(random: Random, layouts: readonly string[] = headLa
   const name = `${pick(givenNames)} ${pick(familyNames)}`
   const capsTitles = chance(0.1)
   const capsCompanies = chance(0.12)
+  const layout = chance(0.2) ? anyLayout(pick, chance) : pick(layouts)
   const makeTitle = () => {
-    const title = pick(chance(0.13) ? oddTitles : titles)
+    const title = !layout.includes("T, C") && chance(0.05) ? `${pick(bareRanks)}, ${pick(areas)}` : pick(chance(0.15) ? oddTitles : titles)
     return capsTitles ? title.toUpperCase() : title
   }
   const makeCompany = () => {
@@ -259,7 +140,6 @@ export function layOutResume(random: Random, layouts: readonly string[] = headLa
             ? `${country}, ${town}`
             : `${town}, ${country}`
   }
-  const layout = chance(0.2) ? anyLayout(pick, chance) : pick(layouts)
   const tab = pick(["\t", "\t", "      ", "          ", layout.includes("\tP") ? " ............ " : "\t"])
   const dash = pick([" - ", " – ", " — "])
   const bar = pick([" | ", " | ", " • ", " · "])
@@ -315,14 +195,18 @@ export function layOutResume(random: Random, layouts: readonly string[] = headLa
       P: makePlace(),
       N: pick(teams),
       E: pick(contracts),
-      L: `${1 + Math.floor(random() * 6)} yrs`
+      L: `${1 + Math.floor(random() * 6)} yrs`,
+      B: pick(ownership),
+      Q: pick(asides)
     }
     const hasPlace = layout.includes("P") && !(dropsPlaces && chance(0.4))
     const lines = layout.split("\n")
     const repeated = lines.findIndex(line => line.startsWith("*"))
     const roles = repeated >= 0 ? 1 + Math.floor(random() * 3) : 1
-    for (let role = 0; role < roles; role++) {
-      const dates = nextDates()
+    const times = Array.from({ length: roles }, nextDates)
+    const [newest, oldest] = [times[0], times.at(-1)]
+    if (newest && oldest) values.G = write(oldest.start, newest.end)
+    for (const [role, dates] of times.entries()) {
       values.T = makeTitle()
       values.D = write(dates.start, dates.end)
       positions.push({
@@ -342,10 +226,10 @@ export function layOutResume(random: Random, layouts: readonly string[] = headLa
         )
         if (shownLine === "") return
         const parts: LaidPart[] = []
-        for (const piece of shownLine.split(/([TCPDNEL])(?![a-z])/)) {
+        for (const piece of shownLine.split(/([TCPDNELGBQ])(?![a-z])/)) {
           if (piece === "") continue
-          if (/^[TCPDNEL]$/.test(piece)) {
-            const label = piece === "E" || piece === "L" ? "N" : (piece as LaidPart["label"])
+          if (/^[TCPDNELGBQ]$/.test(piece)) {
+            const label = "ELBQ".includes(piece) ? "N" : piece === "G" ? "X" : (piece as LaidPart["label"])
             parts.push({ text: values[piece] ?? "", label, begins: !begun })
             begun = true
           } else

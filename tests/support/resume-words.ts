@@ -205,7 +205,27 @@ export const wholeCompanies = [
   "La Petite Marée",
   "Het Nieuwe Veer",
   "Kancelář Vlk",
-  "浜田商店"
+  "浜田商店",
+  "U.S. Coast Guard",
+  "Sparkasse Heidetal",
+  "Farmácia Central de Alvoredo",
+  "THE SILVER HERON",
+  "Oakmere Primary School",
+  "St Wilfrid's Infirmary",
+  "Larkrise Nursing Home",
+  "Bodegas Peñarrasa",
+  "Mairie de Plouarzel",
+  "Gemeente Gouda",
+  "Thuiszorg Het Groene Hart",
+  "Urząd Gminy Jedlnia",
+  "Biuro Rachunkowe Saldo",
+  "Quillstone",
+  "Parcelwise",
+  "Centro Benessere Aura",
+  "Trasporti Fratelli Ruggeri",
+  "Landratsamt Fulda",
+  "Björkängens skola",
+  "Harbour & Vine"
 ]
 export const towns =
   "Kristiansand Bergen Oslo Stavanger Tromsø Ostrava Brno Praha Accra Lagos Cebu Lübeck Hamburg Berlin München Vitoria Oviedo Madrid Pune Nashik Mumbai Gothenburg Malmö Umeå Boston Chicago Liège Lyon Paris Toruń Warszawa Kraków Lisbon Porto Braga Izola Koper London Leeds Bristol Norwich Ipswich Plymouth Truro Győr Wexcombe Sandfleet Almery Ortenau Rivoire Kestrelby Vinholm"
@@ -268,66 +288,60 @@ export const contracts = [
   "Internship",
   "befristet"
 ]
-const deeds: readonly (readonly [string, string])[] = [
-  ["Led", "a team of nine"],
-  ["Cut", "late deliveries by a third"],
-  ["Built", "the regression suite in Selenium"],
-  ["Audited", "savings banks in three counties"],
-  ["Wrote", "the risk manual"],
-  ["Managed", "payroll for 240 people in Oslo and Bergen"],
-  ["Responsible for", "drills and the yearly audit"],
-  ["Placed", "orders with Trave Components GmbH"],
-  ["Migrated", "40 services to Kubernetes in 2019"],
-  ["Negotiated", "forty contracts, among them one with Harbour Pool"],
-  ["Trained", "two juniors and one Senior Associate"],
-  ["Supported", "the Head of Finance"],
-  ["Tested", "moisture and protein"],
-  ["Sold", "insurance to small companies"],
-  ["Introduced", "SAP S/4HANA (2016-2017)"],
-  ["Kept", "the books of three quays"],
-  ["Planned", "the shifts of the night crew"],
-  ["Assisted", "the Project Manager with reporting"]
+/** Titles that say a rank and leave to what stands behind the comma of what. */
+export const bareRanks = [
+  "Director",
+  "Manager",
+  "VP",
+  "Vice President",
+  "Head",
+  "Associate Director",
+  "Senior Manager",
+  "Coordinator",
+  "Supervisor"
 ]
-const elsewhere = [
-  "Planung der Schichten für 40 Beschäftigte",
-  "Betreuung von Kunden in Nord- und Süddeutschland",
-  "Einführung von SAP im Einkauf",
-  "Responsable de la migration des données",
-  "Encadrement de douze personnes",
-  "Gestión de rutas y de cuarenta conductores",
-  "Dirigió dos puentes en Asturias",
-  "Conferiu entradas e saídas de mercadoria",
-  "Gestione degli ordini e dei fornitori",
-  "Begeleiden van studenten in het eerste jaar",
-  "Obsługa klientów i przygotowanie raportów",
-  "Vedení týmu pěti lidí",
-  "Bygger betaltjänster i Java",
-  "Java ile ödeme servisleri",
-  "Сервисы на Go и PostgreSQL",
-  "Разработка отчётности для отдела продаж"
+export const areas = [
+  "Product Operations",
+  "Sales",
+  "Field Services",
+  "Risk",
+  "Northern Region",
+  "People & Culture",
+  "Supply Chain",
+  "Clinical Trials",
+  "Key Accounts",
+  "EMEA",
+  "Data Platforms",
+  "Night Audit",
+  "Fresh Food"
 ]
-const odd = [
-  "Team of nine",
-  "Lock control software.",
-  "Payment rails.",
-  "Technologies: Java, Oracle, Docker",
-  "Environment: SAP, Excel",
-  "Reporting to the CFO",
-  "Key Achievements",
-  "Responsibilities:",
-  "Main duties:",
-  "Ticketing for ferries.",
-  "Budget: EUR 2.4 m",
-  "Tools: Jira, Git",
-  "Award: Employee of the Year 2018",
-  "References on request"
+/** Whose a house is, or what is said of it in brackets. */
+export const ownership = [
+  "acquired by Tern Group",
+  "part of Kestrel plc",
+  "formerly Nordhavn Press",
+  "family business",
+  "start-up, 12 people",
+  "now Lantern Foods",
+  "public sector",
+  "2 AA rosettes",
+  "4-star hotel",
+  "via Moss Recruitment",
+  "ein Unternehmen der Corbel AG",
+  "groupe Amber"
 ]
-
-/** A line that tells about a job. */
-export function deedOf(pick: <Item>(items: readonly Item[]) => Item): string {
-  const kind = pick([0, 0, 0, 0, 0, 1, 1, 2])
-  if (kind === 1) return pick(elsewhere)
-  if (kind === 2) return pick(odd)
-  const [verb, object] = pick(deeds)
-  return `${verb} ${object}${pick(["", "", " and reported to the board", " while the yard was rebuilt", ", then handed it over"])}${pick(["", "", ".", "."])}`
-}
+/** What is said of a job in brackets. */
+export const asides = [
+  "Year 2",
+  "Grade 6",
+  "maternity cover",
+  "night shifts",
+  "team of eight",
+  "Elternzeitvertretung",
+  "Ausbildung",
+  "remplacement",
+  "EMEA",
+  "Band 5",
+  "three months",
+  "acting"
+]

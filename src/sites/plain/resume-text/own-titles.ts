@@ -4,7 +4,7 @@ import { labelledValue } from "./entries/entry-labels"
 import { kindOfContent } from "./kind-of-content"
 import type { Line } from "./lines"
 import { foldLine } from "./lines"
-import { isCompanyLike, isDegreeLike, isSchoolLike, isSurelyTitle } from "./role-words"
+import { isCompanyLike, isDegreeLike, isSchoolLike, isSurelyTitle, isTitleLike } from "./role-words"
 import { sectionOfStem } from "./section-stems"
 import type { ResumeSection } from "./section-titles"
 
@@ -19,11 +19,14 @@ const said: readonly (readonly [ResumeSection, RegExp])[] = [
   ],
   [
     "experience",
-    /\b(?:worked|been|done so far|gearbeitet|gemacht(?: habe)?|gewesen|travaille|fait|trabaje|trabajado|estado|trabalhei|lavorato|arbetat|gjort|gedaan(?: heb)?|gewerkt(?: heb)?|robila?m|robilem|pracowala?m|pracowalem|pracoval\p{L}?|delal\p{L}?|calisti\p{L}*|yapti\p{L}*)$|^(?:teaching|lecturing|nursing|docencia|insegnamento|ensino|enseignement)$|работал|делал|일한|働いた/u
+    /\b(?:worked|been|done so far|gearbeitet|gemacht(?: habe)?|gewesen|travaille|fait|trabaje|trabajado|estado|trabalhei|lavorato|arbetat|gjort|gedaan(?: heb)?|gewerkt(?: heb)?|robila?m|robilem|pracowala?m|pracowalem|pracoval\p{L}?|delal\p{L}?|calisti\p{L}*|yapti\p{L}*)$|работал|делал|일한|働いた/u
   ],
   ["skills", /\b(?:good at|can do|kann|sais faire|se hacer|sei fazer|so fare|kan|kunnen|umiem|umim|yapabili\p{L}*)$|умею/u],
   ["other", /\b(?:for fun|free time|vouch for me|besides|nebenbei|privat|sonst noch)\b/u]
 ]
+
+/** What somebody does, as a title: over posts that they held it is work, over a list of courses ("EASC 210 Hydrology (2022)") it is not. */
+const ofTrade = /^(?:teaching|lecturing|nursing|docencia|insegnamento|ensino|enseignement|lehre|lehrveranstaltungen)$/u
 
 function kindSaid(folded: string): ResumeSection | null {
   const bare = folded.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "").replace(/ (?:it|them|that|habe|heb|har)$/u, "")
@@ -39,7 +42,7 @@ function mayBeTitle(line: Line): boolean {
     text.split(/\s+/).length <= mostWords &&
     /\p{L}{2}/u.test(text) &&
     !/\d|[.;,!@]\s*$|\t|\s{3,}|[|@·•:]./u.test(text) &&
-    (!isSurelyTitle(text) || kindSaid(foldLine(text)) !== null) &&
+    (!isSurelyTitle(text) || kindSaid(foldLine(text)) !== null || ofTrade.test(foldLine(text))) &&
     !isCompanyLike(text) &&
     !isContact(text) &&
     labelledValue(text) === null &&
@@ -74,6 +77,11 @@ function candidateAt(lines: readonly Line[], at: number, end: number): Candidate
   const below = lines.slice(at + 1, end)
   const content = kindOfContent(below)
   const named = kindSaid(folded)
+  if (named === null && ofTrade.test(folded)) {
+    if (!below.some(({ text }) => datesIn(text) !== null)) return null
+    const isWork = below.some(({ text }) => isTitleLike(text) || isCompanyLike(text) || isSchoolLike(text))
+    return { at, kind: isWork ? "experience" : "other", isNamed: true }
+  }
   if (named !== null) {
     const isEntries = named === "experience" || named === "education"
     const first = next.gap ? below.slice(0, 6) : blockBelow(lines, at).slice(0, 3)

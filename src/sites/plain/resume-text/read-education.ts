@@ -41,6 +41,20 @@ const unspacedSchool =
 /** A faculty or a subject, in the same scripts. */
 const unspacedField = /(?:学部|學部|学科|學科|学系|學系|研究科|専攻|专业|專業|系|학과|학부|전공|공학|科)(?=$|[ 　])/u
 
+/** "Licenciatura en Derecho. Universidad de Oviedo": a full stop parts a degree from its school. */
+function partsAtStop(text: string): string[] {
+  const parts = text.split(/(?<=\p{Ll}{3}|\))\.\s+(?=\p{Lu})/u)
+  return parts.length === 2 && parts.some(isSchoolLike) && parts.some(isDegreeLike) ? parts : [text]
+}
+
+/** "BSc at the University of Leeds": a degree, a small word and its school. In "Gymnasium am Stadtpark" the small word is the school's own. */
+function partsAtPreposition(text: string): string[] {
+  const parts = text.split(/\s+(?:at|from|an der|am|à l['’]|à la|na|en la|bei)\s+(?=\p{Lu})/u)
+  const before = parts[0]?.split(/,\s/).at(-1) ?? ""
+  const isOwn = isNameOfSchool(before) || (isSchoolLike(before) && /\s(?:an der|am|bei)\s/u.test(text))
+  return isOwn ? [text] : parts
+}
+
 /** "MSc Physics, University of Porto, Portugal": parts by comma, joined again where they name one school. */
 function segmentsOf(text: string): string[] {
   return text
@@ -108,6 +122,16 @@ function isNameOfSchool(text: string): boolean {
   )
 }
 
+/** What is attended rather than where: "Rektorsprogrammet, 30 hp", "Weiterbildung Projektmanagement". */
+function isCourse(text: string): boolean {
+  return (
+    !isSchoolLike(text) &&
+    /\b(?:\p{L}*program(?:m?et|me?|ma|a)?|courses?|kurs(?:en|et|y|us)?|\p{L}*lehrgang|weiterbildung|fortbildung|umschulung|cursos?|corso|corsi|cours|stage de formation|szkolenie|studia podyplomowe|skolen[ií]|rekvalifikace|e?utbildning|bijscholing|training|workshop|modules?|semester|semestre|\d{1,3} (?:hp|ects|credits))\b/u.test(
+      foldLine(text)
+    )
+  )
+}
+
 const town = /^\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)?$/u
 
 /** "E.E.T. N.º 464, Rosario": the town behind a school is none of its name. */
@@ -121,13 +145,20 @@ function withoutTown(school: string | null): string | null {
 
 /** "Enssib, Villeurbanne", "HTL Mödling, Holztechnik": what has the form of a place and stands on the entry's first line is the school and its town. */
 function houseInTown(first: string | undefined, named: readonly string[]): string | null {
-  const found = named.find(part => part === first?.trim() && part.includes(",") && !isSurelyPlace(part))
+  const found = named.find(part => part === first?.trim() && part.includes(",") && !isSurelyPlace(part) && !isCourse(part))
   return found ?? null
 }
 
 /** "PhD Hydrology, University of Leeds, 2011. Thesis: …": an entry goes on in sentences behind its first. */
 function headsApart(lines: readonly Line[]): Line[] {
   return lines.flatMap(line => {
+    // "Licenciatura en Derecho. Universidad de Oviedo (2005 – 2010)" is no sentence.
+    const [degree, school] = line.text.length <= 160 && datesIn(line.text) ? partsAtStop(line.text) : []
+    if (degree !== undefined && school !== undefined)
+      return [
+        { ...line, text: degree, raw: degree },
+        { ...line, text: school, raw: school, gap: false }
+      ]
     const [, head = "", told = ""] = /^(.{12,120}?(?:19|20)\d\d\)?)\.\s+(\p{Lu}.*)$/u.exec(line.text) ?? []
     if (head === "" || told === "" || !isProse(line.text) || !(isSchoolLike(head) || isDegreeLike(head))) return [line]
     return [
@@ -153,7 +184,8 @@ function toEducation(entry: DatedEntry): ReadEntry {
   }
   const segments = head
     .map(text => schoolLabel(text)?.value ?? text)
-    .flatMap(text => text.split(/\s+(?:at|from|an der|am|à l['’]|à la|na|en la|bei)\s+(?=\p{Lu})/u))
+    .flatMap(partsAtPreposition)
+    .flatMap(partsAtStop)
     .flatMap(segmentsOf)
     .map(trimMarks)
     .filter(part => part !== "" && !grade.test(part))
@@ -163,10 +195,12 @@ function toEducation(entry: DatedEntry): ReadEntry {
       isDegreeLike(part) && !isNameOfSchool(part) && !(isSchoolLike(part) && segments.some(other => other !== part && isDegreeLike(other)))
   )
   const named = segments.filter((part, index) => index !== degreeAt && part !== end.ongoing)
-  const told = named.find(isSchoolLike) ?? named.find(part => !isPlaceLike(part)) ?? null
+  const told = named.find(isSchoolLike) ?? named.find(part => !isPlaceLike(part) && !isCourse(part)) ?? null
   const school = withoutTown(told ?? houseInTown(head[0], named))
   const beside =
-    named.find(part => part !== told && part !== school && !isPlaceLike(part) && !(school !== null && part.startsWith(school))) ?? null
+    named.find(
+      part => part !== told && part !== school && (isCourse(part) || !isPlaceLike(part)) && !(school !== null && part.startsWith(school))
+    ) ?? null
   if (degreeAt < 0) {
     const isField = beside !== null && unspacedField.test(beside)
     return { school, degree: isField ? null : beside, field: isField ? beside : null, body, ...end }

@@ -12,11 +12,20 @@ const legalForm =
 const verb =
   /^(?:\p{Lu}\p{Ll}+(?:ed|ing|te)|Led|Built|Ran|Kept|Made|Sold|Held|Wrote|Taught|Won|Oversaw|Responsible|Duties|Manage[sd]?|Develop|Support|Reporting|Reports)(?:\s|$)/u
 
+/** A title that leaves to what stands behind its comma of what: "Director, Product Operations". */
+const bareRank =
+  /^(?:(?:senior|associate|assistant|deputy|regional|global|general|group) )*(?:director|manager|head|vp|vice president|coordinator|supervisor|direktor(?:in)?|directeur|directrice|directora?|gerente|diretora?)$/
+
 type Word = "title" | "company" | "place" | "dates" | "school" | "unit" | "noise" | "text" | "plain"
 
 /** Does a text name a team, a department or another part of an employer? */
 export function isUnitLike(text: string): boolean {
   return unit.test(foldLine(text))
+}
+
+/** Does a name end in the form of a company: "Corbel AG", "Fell & Moss Ltd."? */
+export function hasLegalForm(text: string): boolean {
+  return legalForm.test(foldLine(text))
 }
 
 /** What an atom is by its words alone; the first that fits. */
@@ -28,7 +37,7 @@ function wordOf(atom: Atom, line: Line): Word {
   const folded = foldLine(text)
   if (isTitleLike(text) || isBreakLike(text)) return "title"
   if (isSchoolLike(text)) return "school"
-  if (legalForm.test(folded) || isCompanyLike(text)) return "company"
+  if (hasLegalForm(text) || isCompanyLike(text)) return "company"
   if (unit.test(folded)) return "unit"
   if (text.includes(",") || isSurelyPlace(text) ? isSurelyPlace(text) : isKnownPlace(folded)) return "place"
   return "plain"
@@ -135,6 +144,7 @@ export function featuresOf(lines: readonly Line[], atoms: readonly Atom[]): stri
   const ranged = Math.max(1, atoms.filter(atom => atom.dates && !atom.lone).length)
   const someDates = atoms.some(atom => atom.dates)
   const styleOfDates = someDates ? `dates-${bucket(datesFirst / ranged)}` : "undated"
+  const firstWords = lines.map((_, at) => words[perLine.get(at)?.[0] ?? -1] ?? "none")
   return atoms.map((atom, index) => {
     const line = lines[atom.line]
     const fact = facts[atom.line]
@@ -183,8 +193,12 @@ export function featuresOf(lines: readonly Line[], atoms: readonly Atom[]): stri
       `first:${position === 0} off:${offset} g:${line.gap} ab:${(above?.bullet ?? false) || (above?.isText ?? false)}`,
       `line-title:${onLine.has("title")} line-company:${onLine.has("company") || onLine.has("school")} w:${word}`,
       `line-title:${onLine.has("title")} w:${word} d:${fact.hasDates} end:${Math.min(fromEnd, 2)}`,
-      `b:${atom.before} end:${Math.min(fromEnd, 2)} f:${form}`
+      `b:${atom.before} end:${Math.min(fromEnd, 2)} f:${form}`,
+      `w:${word} first:${position === 0} up:${line.gap ? "gap" : (firstWords[atom.line - 1] ?? "none")} down:${firstWords[atom.line + 1] ?? "none"}`
     ]
+    const before = atoms[index - 1]
+    if (before && before.line === atom.line && !before.dates)
+      features.push(`b:${atom.before} p:${previous} rank:${bareRank.test(foldLine(before.text))} w:${word}`)
     if (atom.dates) features.push(`lone:${atom.lone} off:${offset} at:${where}`)
     if (isRepeated) features.push(`again w:${word}`, "again")
     if (slot)
@@ -197,7 +211,7 @@ export function featuresOf(lines: readonly Line[], atoms: readonly Atom[]): stri
       )
     if (word === "plain" && isPlaceLike(`${atom.text}, X`))
       features.push(`short-name b:${atom.before} off:${offset}`, `short-name at:${where} n:${next} p:${previous}`)
-    if (legalForm.test(foldLine(atom.text))) features.push("legal", `legal n:${next}`)
+    if (hasLegalForm(atom.text)) features.push("legal", `legal n:${next}`)
     if (isDegreeLike(atom.text)) features.push("degree")
     if (verb.test(atom.text)) features.push(`verb k:${lineKind}`, `verb w:${word}`)
     if (/[.!?]$/.test(atom.text)) features.push(`stop w:${word}`)

@@ -1,7 +1,6 @@
 import { datesIn, findRanges } from "../dates-in-line"
 import type { QuotedDates } from "~profile/profile-builder"
 import { findDate, parseDateRange } from "~profile/parse-date"
-import type { EntryLabel } from "./entry-labels"
 import { labelledValue } from "./entry-labels"
 import { withQuotes } from "../join-ranges"
 import type { Line } from "../lines"
@@ -24,11 +23,14 @@ export interface Atom {
   /** Its dates, where it is dates and nothing else; `lone` where they are one date alone. */
   dates: QuotedDates | null
   lone: boolean
+  /** What the file's own label says that it is: "Stanowisko: Księgowa". */
+  told?: "title" | "company" | "place"
 }
 
 const longestSplitLine = 180
 /** Legal forms and titles behind a comma belong to what stands before it: "Acme, Inc.", "Ferro, PhD". */
-const belongsBefore = /^(?:Inc|Ltd|LLC|LLP|L\.P|Co|Corp|S\.?A|S\.?L|GmbH|Lda|Limited|plc|PLC|Jr|Sr|PhD|MBA|CPA|s\.r\.o|a\.s)\b/u
+const belongsBefore =
+  /^(?:Inc|INC|Ltd|LTD|LLC|LLP|L\.P|Co|CO(?=\.)|Corp|CORP|S\.?A|S\.?L|S\.?R\.?L|S\.?r\.?l|S\.?p\.?A|GmbH|GMBH|Lda|LDA|Ltda|LTDA|Limited|LIMITED|plc|PLC|Sp\.|sp\.|d\.o\.o|Pty|PTY|Jr|Sr|PhD|MBA|CPA|s\.r\.o|a\.s)(?![\p{L}\d])/u
 const separator =
   /(?<gap>\s*(?:[-–—.·_=]{4,}|(?:\. ){3,}\.?)\s*|\t+|\s{3,}|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー)）])[ 　]{2,})|(?<bar>\s*[|•·▪●｜]\s*|\s+\/{2}\s+|\s+\/\s+)|(?<dash>\s+[-–—−]+\s+|\s[—–]|[—–]\s)|(?<comma>,\s+|[，、;；،]\s*|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[ 　](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))|(?<at>\s+(?:at|bei|beim|chez|presso|bij|@)\s+(?:the\s+(?=\p{Lu})|(?=\p{Lu}|\d|the\s))|\s*@\s*(?=\p{L}))|(?<stop>(?<=[\p{L})]{4})\.\s+(?=\p{Lu}))|(?<colon>[:：]\s+)/u
 
@@ -52,7 +54,7 @@ const inCompany = /^(.{2,60}?)\s+(?:en|na|no|nos|em|pour|w|hos|u|v|в)\s+(?:(?:e
 /** "(주)한빛정밀", "(株)北浜": a legal form in brackets begins the name. */
 const formInBrackets = /^[(（](?:주|유|사|재|株|有)[)）]\S/u
 
-const named: readonly EntryLabel[] = ["title", "company", "place"]
+const named = ["title", "company", "place"] as const
 
 interface Span {
   start: number
@@ -97,10 +99,12 @@ function piecesBetween(line: Line, index: number, from: number, to: number, firs
     const bare = unclosed ? text.replace(/\s*\($|\)$/g, "") : text
     // "职位:质量工程师": the label of a value is none of it.
     const labelled = labelledValue(bare)
-    const shown = labelled && named.includes(labelled.label) && labelled.value !== "" ? labelled.value : bare
+    const told = labelled && labelled.value !== "" ? named.find(name => name === labelled.label) : undefined
+    const shown = told === undefined ? bare : (labelled?.value ?? bare)
     if (/[\p{L}\p{N}]/u.test(shown) && !beforeDates.test(shown)) {
       const start = line.text.indexOf(shown, left)
-      atoms.push({ line: index, start, end: start + shown.length, text: shown, before: kind, dates: null, lone: false })
+      const atom: Atom = { line: index, start, end: start + shown.length, text: shown, before: kind, dates: null, lone: false }
+      atoms.push(told === undefined ? atom : { ...atom, told })
     }
   }
   for (const match of part.matchAll(separatorEverywhere)) {
@@ -108,6 +112,8 @@ function piecesBetween(line: Line, index: number, from: number, to: number, firs
     const kind = separators.find(name => groups[name] !== undefined) ?? "none"
     if (kind === "comma" && belongsBefore.test(part.slice(match.index + match[0].length))) continue
     // Brackets stay whole: "(Slovenia, EU)".
+    // "Stanowisko: Księgowa": a label and its value are one piece.
+    if (kind === "colon" && named.some(name => name === labelledValue(part.slice(last).trim())?.label)) continue
     const inside = part.slice(last, match.index)
     if ((inside.match(/\(/g)?.length ?? 0) > (inside.match(/\)/g)?.length ?? 0) && kind !== "gap") continue
     add(last, match.index, before)

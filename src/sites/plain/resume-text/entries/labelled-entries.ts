@@ -80,12 +80,18 @@ function headAbove(lines: readonly Line[], at: number, floor: number): Line | nu
   return line && !line.bullet && !isProse(line.text) && line.text.length <= 80 && /^[\p{Lu}\p{Lo}\d]/u.test(line.text) ? line : null
 }
 
+/** "Institución: Liceo Quilapán" above "Cargo: Profesor": under work, whoever teaches there is an employer; under schools, a firm gives a degree. */
+function asNeeded(label: EntryLabel, needs: readonly EntryLabel[]): EntryLabel {
+  if (label === "school" && needs.includes("company")) return "company"
+  return label === "company" && needs.includes("school") ? "school" : label
+}
+
 /**
  * Entries that are written as labelled values ("Company: … / Period: … / Position: …"), in any order: each turn of the cycle is one. Null where
  * the section has no such cycle; `rest` stands before the first turn.
  */
 export function labelledEntries(lines: readonly Line[], needs: readonly EntryLabel[]): { entries: LabelledEntry[]; rest: Line[] } | null {
-  const found = labelsIn(lines)
+  const found = labelsIn(lines).map(one => ({ ...one, label: asNeeded(one.label, needs) }))
   const kinds = new Set(found.map(({ label }) => label).filter(label => once.includes(label)))
   if (!needs.some(label => kinds.has(label)) || kinds.size < 2) return null
   const turns: Found[][] = []

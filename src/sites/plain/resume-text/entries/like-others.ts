@@ -1,5 +1,6 @@
 import { isProse } from "../lines"
-import { isSurelyPlace, isTitleLike } from "../role-words"
+import { isCompanyLike, isSurelyPlace, isTitleLike } from "../role-words"
+import { isNeverNamed } from "./noise"
 import type { Tagged } from "./tagged-atom"
 
 const longestName = 70
@@ -57,6 +58,71 @@ function inOrderOfOthers(groups: readonly (readonly Tagged[])[]): Tagged[][] {
   })
 }
 
+/** Where most entries have the employer in one column and the place in another, one that has them the other way round is read like the rest. */
+function inColumnsOfOthers(groups: readonly (readonly Tagged[])[]): Tagged[][] {
+  const columns = groups.map(group =>
+    ["C", "P"].map(label =>
+      columnOf(
+        group,
+        group.findIndex(one => one.label === label)
+      )
+    )
+  )
+  return groups.map((group, index) => {
+    const [company, place] = columns[index] ?? []
+    const isTurned = columns.filter(([c, p]) => c === place && p === company && c !== null).length
+    const isAlike = columns.filter(([c, p]) => c === company && p === place).length
+    if (!company || !place || isTurned <= isAlike) return [...group]
+    const turned = group.map(one => (one.label === "C" ? { ...one, label: "P" } : one.label === "P" ? { ...one, label: "C" } : one))
+    // What goes on behind the comma of the place is the place's.
+    return turned.map((one, at) =>
+      turned[at - 1]?.label === "P" && one.label === "C" && one.atom.before === "comma" ? { ...one, label: "P" } : one
+    )
+  })
+}
+
+/** "U.S. Coast Guard, Elizabeth City / Logistics NCO": a title without any word of a job, where the others have their employers, is the employer. */
+function houseInColumn(groups: readonly (readonly Tagged[])[]): Tagged[][] {
+  const indexOf = (group: readonly Tagged[], label: string) => group.findIndex(one => one.label === label)
+  return groups.map((group, index) => {
+    const title = group[indexOf(group, "T")]
+    const column = title && columnOf(group, group.indexOf(title))
+    if (!title || column == null) return [...group]
+    const others = groups.filter((_, at) => at !== index)
+    const alike = others.filter(other => columnOf(other, indexOf(other, "C")) === column)
+    const columns = new Set(alike.map(other => columnOf(other, indexOf(other, "T"))))
+    const isInPlaces = alike.some(other => columnOf(other, indexOf(other, "P")) === (columnOf(group, indexOf(group, "C")) ?? ""))
+    if (isTitleLike(title.atom.text) && !isInPlaces) return [...group]
+    const [jobColumn] = columns
+    const job = group.find((one, at) => one !== title && "XNT".includes(one.label) && columnOf(group, at) === jobColumn)
+    const isJob = job && job.atom.text.length <= longestName && !isProse(job.atom.text) && /^[\p{Lu}\p{Lo}]/u.test(job.atom.text)
+    if (alike.length * 2 < others.length || alike.length === 0 || columns.size !== 1 || !isJob) return [...group]
+    return group.map(one =>
+      one === title ? { ...one, label: "C" } : one === job ? { ...one, label: "T" } : one.label === "C" ? { ...one, label: "P" } : one
+    )
+  })
+}
+
+/** An entry without a title, whose employer stands where the others have their titles: it is the title, in a word that no list has. */
+function titleInColumn(groups: readonly (readonly Tagged[])[]): Tagged[][] {
+  const placeOf = (group: readonly Tagged[], label: string) =>
+    columnOf(
+      group,
+      group.findIndex(one => one.label === label)
+    )
+  const titles = groups.map(group => placeOf(group, "T"))
+  const companies = groups.map(group => placeOf(group, "C"))
+  return groups.map((group, at) => {
+    const [company] = group.filter(({ label }) => label === "C")
+    const column = companies[at]
+    if (!company || titles[at] !== null || column === null || isCompanyLike(company.atom.text)) return [...group]
+    const named = titles.filter(title => title === column).length
+    const others = companies.filter((other, index) => index !== at && other === column).length
+    if (named < 1 || others >= named) return [...group]
+    return group.map(one => (one === company ? { ...one, label: "T" } : one))
+  })
+}
+
 /** What stands in the same column of several entries, word for word, is the house that somebody rose in, where nothing else is one. */
 function withSameHouse(groups: readonly (readonly Tagged[])[]): Tagged[][] {
   const counts = new Map<string, number>()
@@ -76,7 +142,14 @@ function withSameHouse(groups: readonly (readonly Tagged[])[]): Tagged[][] {
       const isBeside = Math.abs(atom.line - (group[title]?.atom.line ?? 0)) <= 1
       const isName =
         /^[\p{Lu}\p{Lo}\d]/u.test(atom.text) && atom.text.length <= longestName && !isProse(atom.text) && !isTitleLike(atom.text)
-      return "XNP".includes(label) && isBeside && isName && !isSurelyPlace(atom.text) && (counts.get(keyOf(group, index) ?? "") ?? 0) > 1
+      return (
+        "XNP".includes(label) &&
+        isBeside &&
+        isName &&
+        !isNeverNamed(atom.text) &&
+        !isSurelyPlace(atom.text) &&
+        (counts.get(keyOf(group, index) ?? "") ?? 0) > 1
+      )
     })
     return group.map((one, index) => (index === at ? { ...one, label: "C" } : one))
   })
@@ -87,7 +160,7 @@ function withSameHouse(groups: readonly (readonly Tagged[])[]): Tagged[][] {
  * theirs, it is that. Groups in which nothing is missing come back as they are.
  */
 export function likeOthers(tagged: readonly (readonly Tagged[])[]): Tagged[][] {
-  const groups = withSameHouse(inOrderOfOthers(tagged))
+  const groups = withSameHouse(inOrderOfOthers(titleInColumn(houseInColumn(inColumnsOfOthers(tagged)))))
   const columns = new Map<string, Map<string, number>>()
   for (const group of groups)
     for (const label of ["C", "T", "P"]) {
@@ -106,6 +179,7 @@ export function likeOthers(tagged: readonly (readonly Tagged[])[]): Tagged[][] {
       if (usual === undefined || count === undefined || count * 2 < groups.length - 1) continue
       const at = changed.findIndex((one, index) => "XNP".includes(one.label) && columnOf(changed, index) === usual)
       const text = changed[at]?.atom.text ?? ""
+      if (label !== "P" && isNeverNamed(text)) continue
       if (at < 0 || text.length > longestName || isProse(text) || !/^[\p{Lu}\p{Lo}\d]/u.test(text)) continue
       changed = changed.map((one, index) => (index === at ? { ...one, label } : one))
     }

@@ -47,9 +47,10 @@ const isShortName = (text: string) => text.length <= 60 && /^\p{Lu}/u.test(text)
 /** An employer's line, and below it a job with its dates that was taken for text: "Radio Huasteca / Vendedora (2014 – 2017)". */
 export function withDatedJobBelow(group: readonly Tagged[], lines: readonly Line[]): Tagged[] {
   const company = group.find(({ label }) => label === "C")
-  if (!company || has(group, "T") || has(group, "D")) return [...group]
+  if (!company || has(group, "T")) return [...group]
   const below = group.filter(({ atom }) => atom.line === company.atom.line + 1)
   const [job, dates] = below
+  if (group.some(one => one.label === "D" && one !== dates)) return [...group]
   const isHead = below.length === 2 && job?.label === "X" && dates?.atom.dates != null && !dates.atom.lone && isShortName(job.atom.text)
   if (!isHead || lines[job.atom.line]?.bullet !== false) return [...group]
   return group.map(one => (one === job ? { ...one, label: "T" } : one === dates ? { ...one, label: "D" } : one))
@@ -68,6 +69,19 @@ export function withJobBelowTown(group: readonly Tagged[], lines: readonly Line[
   return group.map(one => (one === title ? { ...one, label: "P" } : one === job ? { ...one, label: "T" } : one))
 }
 
+/** An employer with its dates, and on the line right below them a job that was taken for text: "Oakmere School ⇥ 2019 – 2021 / Class Teacher". */
+export function withJobBelowHouse(group: readonly Tagged[], lines: readonly Line[]): Tagged[] {
+  const company = group.find(({ label }) => label === "C")
+  if (!company || has(group, "T") || !has(group, "D")) return [...group]
+  const heads = group.filter(({ label }) => label === "C" || label === "D").map(({ atom }) => atom.line)
+  const below = group.filter(({ atom }) => atom.line === Math.max(...heads) + 1)
+  const [job] = below
+  const line = job && lines[job.atom.line]
+  if (!job || !line || below.length !== 1 || !"XN".includes(job.label) || line.bullet || line.gap || isProse(line.text)) return [...group]
+  if (!isShortName(job.atom.text) || !isTitleLike(job.atom.text)) return [...group]
+  return group.map(one => (one === job ? { ...one, label: "T" } : one))
+}
+
 const loneTown = /^\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)?$/u
 
 /** How far above its dates an entry has a part on a line of its own; null where it has it elsewhere. */
@@ -75,7 +89,9 @@ function heightOf(group: readonly Tagged[], label: string): number | null {
   const dated = group.find(one => one.label === "D")
   const part = group.find(one => one.label === label)
   if (!dated || !part || part.atom.line >= dated.atom.line) return null
-  return group.filter(({ atom }) => atom.line === part.atom.line).length === 1 ? dated.atom.line - part.atom.line : null
+  // "Redbird Distribution, Fayetteville, NC": an employer has its line to itself where only its place shares it.
+  const others = group.filter(({ atom }) => atom.line === part.atom.line).slice(1)
+  return others.every(one => label === "C" && one.label === "P") ? dated.atom.line - part.atom.line : null
 }
 
 /**
@@ -101,9 +117,14 @@ export function headsFromAbove(groups: readonly (readonly Tagged[])[], lines: re
       const found = before[first]
       const line = lines[at]
       if (!found || !line || first === 0 || line.bullet || line.text.length > longestHead || isProse(line.text)) return
-      if (!"XN".includes(found.label) || before.filter(({ atom }) => atom.line === at).length !== 1) return
+      const onLine = before.filter(({ atom }) => atom.line === at)
+      // More than one piece: an employer and its place, where an empty line says that something begins.
+      const isHouseAndPlace = label === "C" && line.gap && onLine.length <= 4 && onLine.every(({ atom }) => atom.dates === null)
+      if (!onLine.every(one => "XN".includes(one.label)) || (onLine.length !== 1 && !isHouseAndPlace)) return
       if (!/^[\p{Lu}\p{Lo}\d]/u.test(line.text) || (isOdd && !isTitleLike(line.text))) return
-      const moved = before.splice(first).map((one, place) => (place === 0 ? { ...one, label } : one))
+      const moved = before
+        .splice(first)
+        .map((one, place) => (place === 0 ? { ...one, label } : onLine.includes(one) ? { ...one, label: "P" } : one))
       mended[index] = [...moved, ...group.map(one => (one === own ? { ...one, label: "P" } : one))]
     })
   }

@@ -8,7 +8,8 @@ import { atomsOf } from "./atoms"
 import { featuresOf, isUnitLike } from "./atom-features"
 import { isNeverNamed, isNoise } from "./noise"
 import { likeOthers } from "./like-others"
-import { headsFromAbove, withDatedJobBelow, withDatesBelow, withHeadsBelow, withJobBelowTown } from "./mend-borders"
+import { headsFromAbove, withDatedJobBelow, withDatesBelow, withHeadsBelow, withJobBelowHouse, withJobBelowTown } from "./mend-borders"
+import { withPartsMended } from "./mend-parts"
 import type { Tagged } from "./tagged-atom"
 import { stepOf } from "./step-of"
 import type { AtomLabel, TaggerWeights } from "./tagger"
@@ -87,7 +88,9 @@ function bodyOf(tagged: readonly Tagged[], used: ReadonlySet<number>, lines: rea
   tagged.forEach(({ atom }, at) => perLine.set(atom.line, [...(perLine.get(atom.line) ?? []), at]))
   return [...perLine].flatMap(([index, members]) => {
     const line = lines[index]
-    const left = members.filter(at => !used.has(at) && !isNoise(tagged[at]?.atom.text ?? ""))
+    // The time of all jobs in one house, beside its name, says nothing of the first of them.
+    const isBeside = (at: number) => tagged[at]?.atom.dates != null && tagged[at].label === "X" && members.some(other => used.has(other))
+    const left = members.filter(at => !used.has(at) && !isNoise(tagged[at]?.atom.text ?? "") && !isBeside(at))
     if (!line || left.length === 0) return []
     if (members.every(at => !used.has(at))) return [line]
     const [first, last] = [tagged[left[0] ?? 0], tagged[left.at(-1) ?? 0]]
@@ -172,12 +175,34 @@ function employerAndPlace(
   }
 }
 
+const toldLabel = { title: "T", company: "C", place: "P" } as const
+
+/** Where the file itself says which piece is the title or the employer, another line that was taken for it is a team, and another piece a place. */
+function asTold(group: Tagged[]): Tagged[] {
+  const lineOf = (label: string) => group.find(({ atom }) => atom.told !== undefined && toldLabel[atom.told] === label)?.atom.line
+  const [titleAt, companyAt] = [lineOf("T"), lineOf("C")]
+  return group.map(one => {
+    const at = one.label === "T" ? titleAt : one.label === "C" ? companyAt : undefined
+    if (at === undefined || at === one.atom.line) return one
+    return { ...one, label: one.atom.before === "line" ? "N" : "P" }
+  })
+}
+
 /** Dates are dates, a kind of contract is no employer, and nothing else is dates. */
 function mayBe(atom: Atom | undefined, label: AtomLabel): boolean {
   const own = label.replace("B", "")
+  if (atom?.told !== undefined) return own === toldLabel[atom.told]
   if (own === "X") return true
   if (atom?.dates) return own === "D"
   return own !== "D" && (own === "N" || !isNeverNamed(atom?.text ?? ""))
+}
+
+/** Which atoms stand in a list below jobs: where jobs are named on lines of their own, items without dates name none. */
+function listedOnly(lines: readonly Line[], atoms: readonly Atom[]): boolean[] {
+  const isItem = (atom: Atom) => lines[atom.line]?.bullet === true
+  const dated = new Set(atoms.flatMap(({ dates, line }) => (dates ? [line] : [])))
+  const isNamedElsewhere = atoms.some(atom => !isItem(atom) && !isProse(atom.text) && isTitleLike(atom.text))
+  return atoms.map(atom => isNamedElsewhere && isItem(atom) && !dated.has(atom.line))
 }
 
 /**
@@ -186,11 +211,12 @@ function mayBe(atom: Atom | undefined, label: AtomLabel): boolean {
  */
 export function taggedEntries(lines: readonly Line[]): { entries: TaggedEntry[]; rest: Line[] } {
   const atoms = atomsOf(lines)
+  const isListed = listedOnly(lines, atoms)
   const labels = tagAtoms(
     featuresOf(lines, atoms),
     atoms.map((atom, at) => stepOf(atom, atoms[at - 1], lines)),
     weightsOf(),
-    (label, at) => mayBe(atoms[at], label)
+    (label, at) => mayBe(atoms[at], label) && (isListed[at] !== true || ["X", "N"].includes(label))
   )
   const groups: Tagged[][] = []
   const before: Tagged[] = []
@@ -209,11 +235,11 @@ export function taggedEntries(lines: readonly Line[]): { entries: TaggedEntry[];
 
 /** Entries whose borders, and what they have for title and employer, are put right by each other and by their words. */
 function mended(groups: readonly Tagged[][], lines: readonly Line[]): Tagged[][] {
-  const headed = groups.map(group => withDatedJobBelow(group, lines))
+  const headed = groups.map(group => withDatedJobBelow(asTold(group), lines))
   const whole = withDatesBelow(withHeadsBelow(headed, lines), lines).flatMap(splitAtDates)
-  return headsFromAbove(withoutStrays(whole), lines)
+  return withPartsMended(headsFromAbove(withoutStrays(whole), lines), lines)
     .map(withHouseAsEmployer)
-    .map(group => withJobBelowTown(group, lines))
+    .map(group => withJobBelowHouse(withJobBelowTown(group, lines), lines))
 }
 
 /** An entry with a second range is two: the second begins as far above its dates as the first does above its own. */

@@ -3,7 +3,7 @@ import { trimMarks } from "../dates-in-line"
 import type { Line } from "../lines"
 import { foldLine, isProse } from "../lines"
 import { nameIn, wordOfName } from "./name-in"
-import { isHouseLike, isPlaceLike, isTitleLike } from "../role-words"
+import { isHouseLike, isPlaceLike, isSchoolLike, isTitleLike } from "../role-words"
 import { isAllTitleWords, sectionOfStem } from "../section-stems"
 import { isDocumentTitle, resumeSectionOf } from "../section-titles"
 
@@ -84,6 +84,13 @@ interface Candidate extends FoundName {
   score: number
 }
 
+/** "Calder Plains" below "University of Calder Plains": words that a house at the top is called by are nobody's name. */
+function isOfHouse(name: string, first: readonly Line[]): boolean {
+  const words = foldLine(name)
+  const parts = first.flatMap(({ text }) => text.split(cellEnd).flatMap(cell => cell.split(/,\s+/))).map(foldLine)
+  return parts.some(part => part.endsWith(` ${words}`) && isSchoolLike(part.slice(0, -words.length)))
+}
+
 function candidatesIn(line: Line, at: number, addresses: readonly string[]): Candidate[] {
   const labelled = label.exec(line.text)
   const found: Candidate[] = []
@@ -131,6 +138,7 @@ export function nameAtTop(lines: readonly Line[]): FoundName | null {
   const candidates = first
     .slice(0, until)
     .flatMap((line, at) => (line.bullet || isProse(line.text) ? [] : candidatesIn(line, at, addresses)))
+    .filter(({ name }) => !isOfHouse(name, first))
   const best = candidates.reduce<Candidate | null>((one, other) => (one === null || other.score > one.score ? other : one), null)
   return best && best.score >= 1 ? { line: best.line, literal: best.literal, name: best.name } : null
 }

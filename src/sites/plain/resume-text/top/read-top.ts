@@ -60,14 +60,19 @@ function isMarking(text: string): boolean {
 }
 
 const jobLabel =
-  /^(?:(?:job|position|post) applied for|(?:desired|target|current|present) (?:position|job|role|title)|job title|headline|profession|beworben als|beruf|poste (?:vis[ée]|recherch[ée])|puesto (?:deseado|solicitado)|profesi[oó]n|cargo pretendido|profiss[ãa]o|posizione (?:desiderata|ricercata)|beroep|stanowisko|zaw[oó]d|求职意向|应聘(?:职位|岗位)|期望职位|希望職種|応募職種|희망 ?(?:직종|직무)|지원 ?(?:분야|직무)|желаемая должность|المسمى الوظيفي|الوظيفة المطلوبة|hledan[áa] pozice|[öo]nskad tj[äa]nst|(?:gew[üu]nschte|angestrebte) (?:position|stelle)|hedeflenen pozisyon)(?:\s*[:：]\s*|\t|\s{3,})/iu
+  /^(?:(?:job|position|post) applied for|(?:desired|target|current|present) (?:position|job|role|title|post|occupation)|aktuelle (?:position|t[äa]tigkeit|stelle)|derzeitige (?:position|t[äa]tigkeit)|(?:poste|fonction) actuel(?:le)?|(?:puesto|cargo|ocupaci[oó]n) actual|(?:cargo|fun[çc][ãa]o) atual|posizione attuale|huidige functie|obecne stanowisko|nuvarande (?:befattning|tj[äa]nst|roll)|sou[čc]asn[áa] pozice|[şs]u anki g[öo]rev|job title|headline|profession|beworben als|beruf|poste (?:vis[ée]|recherch[ée])|puesto (?:deseado|solicitado)|profesi[oó]n|cargo pretendido|profiss[ãa]o|posizione (?:desiderata|ricercata)|beroep|stanowisko|zaw[oó]d|求职意向|应聘(?:职位|岗位)|期望职位|希望職種|応募職種|희망 ?(?:직종|직무)|지원 ?(?:분야|직무)|желаемая должность|المسمى الوظيفي|الوظيفة المطلوبة|hledan[áa] pozice|[öo]nskad tj[äa]nst|(?:gew[üu]nschte|angestrebte) (?:position|stelle)|hedeflenen pozisyon)(?:\s*[:：]\s*|\t|\s{3,})/iu
 
 /** A job behind the label of a form: "JOB APPLIED FOR   Harbour engineer". */
 function withoutLabel(text: string): string {
   return text.replace(jobLabel, "")
 }
 
+/** "Objective: a position as chef": what somebody labels otherwise is what they look for, or something else again, and not what they are. */
+const otherLabel = /^[^:：]{2,30}[:：](?:\s|$)/u
+
 function isHeadline(text: string): boolean {
+  const label = otherLabel.exec(text)
+  if (label && !isTitleLike(label[0])) return false
   const headline = headlineOf(text)
   return text.length <= 120 && isTitleLike(headline) && !isContact(headline) && !rangeIn(text) && !hasLongNumber(headline)
 }

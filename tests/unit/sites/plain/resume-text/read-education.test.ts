@@ -16,8 +16,21 @@ describe("a school", () => {
     ["Falmouth Marine, Diploma in Marine Engineering, 2016", "Falmouth Marine | Diploma | 2016"],
     ["A-levels: Calder High School, 2007", "Calder High School | A-levels | 2007"],
     ["[ 2006 – 2012 ] Magister farmacji\nUniwersytet Medyczny w Poznaniu", "Uniwersytet Medyczny w Poznaniu | Magister farmacji | 2012"],
-    ["BSc Physics, 2010\nPorto, Portugal", " | BSc | 2010"]
+    ["BSc Physics, 2010\nPorto, Portugal", " | BSc | 2010"],
+    ["Licenciatura en Derecho. Universidad de Valdeloma (2005 – 2010)", "Universidad de Valdeloma | Licenciatura | 2010"],
+    ["2011 bis 2019: Gymnasium am Stadtpark, Abitur (2,1)", "Gymnasium am Stadtpark | Abitur (2,1) | 2019"],
+    ["BSc Surveying at Leeds University, 2010", "Leeds University | BSc | 2010"],
+    [
+      "A Levels: Biology (B), Psychology (B)     2011 – 2013\nSt Bede's Sixth Form, Dunmere",
+      "St Bede's Sixth Form | A Levels: Biology (B) | 2013"
+    ]
   ])("%j", (section, entry) => expect(schoolsOf(section)).toEqual([entry]))
+
+  it.each(["Rektorsprogrammet, 30 hp", "Weiterbildung Projektmanagement", "Curso de prevención"])("is not %s, which is a course", course =>
+    expect(
+      schoolsOf(`BSc Surveying, Leeds University, 2008 – 2010\n${course}, 2012 – 2013`).map(entry => entry.split(" | ")[0])
+    ).not.toContain(course)
+  )
 
   it("is nothing that somebody may put behind their name", () =>
     expect(schoolsOf("MRICS, 2013\nBSc Surveying, Leeds University, 2010").map(entry => entry.split(" | ")[0])).toEqual([

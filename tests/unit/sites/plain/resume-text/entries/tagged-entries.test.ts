@@ -3,7 +3,8 @@ import { foldText } from "~profile/fold-text"
 import { parseDateRange } from "~profile/parse-date"
 import { readText } from "~sites/plain/read-text"
 import { readResumeText } from "~sites/plain/resume-text/read-resume-text"
-import { headLayouts, layOutResume } from "../../../../../support/resume-layouts"
+import { headLayouts } from "../../../../../support/head-layouts"
+import { layOutResume } from "../../../../../support/resume-layouts"
 import { seeded } from "../../../../../support/seeded"
 
 /** Layouts that the tagger was not trained on, and numbers that no training used. */

@@ -11,7 +11,11 @@ describe("a headline", () => {
     ["Ana Ferro\nBuyer | Borås | ana@example.se", "Buyer"],
     ["Ana Ferro\nCrane operator | Setúbal | ana@example.pt", "Crane operator"],
     ["Ana Ferro\nBuyer | Porto, Portugal", "Buyer"],
-    ["Ana Ferro\nEngineer | Python | Kafka", "Engineer | Python | Kafka"]
+    ["Ana Ferro\nEngineer | Python | Kafka", "Engineer | Python | Kafka"],
+    ["Ana Ferro\nProduct Leader | SaaS | Remote Teams", "Product Leader | SaaS | Remote Teams"],
+    ["Ana Ferro\nEngineer | Remote, Portugal", "Engineer"],
+    ["Ana Ferro\nCurrent post: Crane operator", "Crane operator"],
+    ["Ana Ferro\nPoste actuel : Comptable", "Comptable"]
   ])("%j ends before the place and the address", (top, headline) => expect(topOf(top)?.headline).toBe(headline))
 
   it("is a line below the name that is the title of a job, where no word of it is known", () =>
@@ -20,7 +24,17 @@ describe("a headline", () => {
   it("is not made of a line that no job bears out", () => expect(topOf("Ana Ferro\nZvonarka\nLyon 7e")?.headline).toBeNull())
 })
 
+it.each(["Objective: a post as chief accountant", "Цель: получение должности главного бухгалтера", "Ziel: Leiter Einkauf"])(
+  "what somebody looks for is no headline: %s",
+  line => expect(topOf(`Ana Ferro\n${line}`)?.headline).toBeNull()
+)
+
 describe("a name", () => {
+  it("is not the end of a school's, though the address has it too", () =>
+    expect(
+      topOf("CURRICULUM VITAE\n\nYusuf Rahmani, Ph.D.\nUniversity of Calder Plains\nCalder Plains, AB\nyrahmani@calderplains.example")?.name
+    ).toBe("Yusuf Rahmani"))
+
   it.each(["Percurso de Ana Ferro", "Career of Ana Ferro", "Parcours de Ana Ferro", "Curriculum vitae Ana Ferro"])(
     "%s has the words for what the document is in front of it",
     top => expect(topOf(top)?.name).toBe("Ana Ferro")
