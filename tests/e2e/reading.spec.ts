@@ -33,6 +33,7 @@ test("a page that is no profile is said to be none, with what Candor looks for",
   await goTo(panel, "Person")
   await settledPage(panel, page.url(), "not a profile")
   await expect(panel.getByRole("heading", { name: "This page is not a profile" })).toBeVisible()
+  await panel.getByText("What can be read").click()
   await expect(panel.getByText("Candor looks for", { exact: false }).first()).toBeVisible()
   await expect(panel.getByRole("textbox", { name: "Paste or drop a profile" })).toBeVisible()
 })

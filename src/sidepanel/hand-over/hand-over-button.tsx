@@ -11,15 +11,23 @@ interface HandOverButtonProps {
   placeOf?: (personId: string) => number
   blind: boolean
   variant?: "default" | "outline"
+  /** As large as the buttons beside it. */
+  size?: "xs" | "compact-sm"
 }
 
 /** Opens the hand-over of a list, or of one person. A draft has nothing to hand over: nobody is evaluated for it. */
-export function HandOverButton({ role, choices, placeOf = () => 0, blind, variant = "default" }: HandOverButtonProps) {
+export function HandOverButton({ role, choices, placeOf = () => 0, blind, variant = "default", size = "xs" }: HandOverButtonProps) {
   const [opened, setOpened] = useState<HandOverChoices | null>(null)
   const isDraft = role.status === "draft"
   return (
     <>
-      <Button variant={variant} disabled={isDraft} title={isDraft ? t("listNotApproved") : undefined} onClick={() => setOpened(choices())}>
+      <Button
+        variant={variant}
+        size={size}
+        disabled={isDraft}
+        title={isDraft ? t("listNotApproved") : undefined}
+        onClick={() => setOpened(choices())}
+      >
         {t("handOverOpen")}
       </Button>
       <HandOverDialog

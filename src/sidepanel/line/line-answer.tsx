@@ -60,7 +60,7 @@ function Then({ next: { request, people }, role, line }: { next: LineNext; role:
     line.blind ? t("candidateBlindName") : (people.find(({ personId }) => personId === id)?.name ?? t("candidateNoName"))
   return (
     <div className="line-buttons">
-      <Button size="compact-sm" disabled={line.sending.pending} onClick={() => void line.act(request)}>
+      <Button size="compact-sm" variant="outline" disabled={line.sending.pending} onClick={() => void line.act(request)}>
         {t("lineThen", { what: meantText(request, role, nameOf) })}
       </Button>
     </div>

@@ -51,11 +51,13 @@ export interface PeopleOfRoleProps {
   singleKeys: boolean
   onOpen: (personId: string) => void
   onAdd: () => void
+  /** People are about to be evaluated: the way to add some is closed, so that one form stands at a time. */
+  onList: () => void
 }
 
 /** People with people in it: search and filters, what is under way, the list, and below what can be done with those who are marked or with all. */
 export function PeopleOfRole(props: PeopleOfRoleProps) {
-  const { role, people, view, onView, order, blind, share, singleKeys, onOpen, onAdd } = props
+  const { role, people, view, onView, order, blind, share, singleKeys, onOpen, onAdd, onList } = props
   const [marks, setMarks] = useMarks(role.id)
   const [listing, setListing] = useState(false)
   const [comparing, setComparing] = useState(false)
@@ -106,6 +108,10 @@ export function PeopleOfRole(props: PeopleOfRoleProps) {
         else after.delete(id)
       return after
     })
+  const list = () => {
+    onList()
+    setListing(true)
+  }
   const unmark = () => setMarks(new Set())
   const idsOf = (list: readonly PeopleRow[]) => list.map(row => row.person.id)
   const { progress } = deciding
@@ -119,6 +125,7 @@ export function PeopleOfRole(props: PeopleOfRoleProps) {
       })}
       placeOf={personId => rows.find(row => row.person.id === personId)?.place ?? rows.length}
       blind={blind}
+      size="compact-sm"
     />
   )
   if (comparing && first && second) {
@@ -190,6 +197,7 @@ export function PeopleOfRole(props: PeopleOfRoleProps) {
       )}
       {showReasons && <p className="people-count">{t("peopleOrderReason")}</p>}
       {showReasons && <UsedPreferences preferenceIds={learnedIn(qualifications)} in="order" />}
+      {shown.length === 0 && <NobodyShown view={view} onView={onView} />}
       <PeopleList
         view={`list of ${role.id}`}
         rows={shown}
@@ -226,7 +234,7 @@ export function PeopleOfRole(props: PeopleOfRoleProps) {
           onCompare={marked.length === 2 ? () => setComparing(true) : null}
           onUnmark={unmark}
         >
-          {role.status === "approved" && <EvaluateButton onClick={() => setListing(true)} />}
+          {role.status === "approved" && <EvaluateButton onClick={list} />}
           {handOver}
           {hasJobs && role.status === "approved" && (
             <>
@@ -238,7 +246,7 @@ export function PeopleOfRole(props: PeopleOfRoleProps) {
       )}
       {!listing && marked.length === 0 && (
         <div className="people-foot">
-          <EvaluateButton isOff={role.status !== "approved" || rows.length === 0} onClick={() => setListing(true)} />
+          <EvaluateButton isOff={role.status !== "approved" || rows.length === 0} onClick={list} />
           {handOver}
           {isRanked && (
             <Button size="compact-sm" variant="default" aria-pressed={showReasons} onClick={() => setWantsReasons(before => !before)}>
@@ -279,6 +287,23 @@ function MarkAll({ shown, marks, onMark }: MarkAllProps) {
         )
       }
     />
+  )
+}
+
+/** What is said in the place of people whom the search and the filters leave out, with the ways back to them. */
+function NobodyShown({ view, onView }: Pick<PeopleOfRoleProps, "view" | "onView">) {
+  return (
+    <div className="people-none">
+      <p>{t("peopleNobodyShown")}</p>
+      <Button size="compact-sm" variant="default" onClick={() => onView({ search: "", decision: "all" })}>
+        {t("peopleShowAll")}
+      </Button>
+      {view.scope === "role" && view.search !== "" && (
+        <Button size="compact-sm" variant="default" onClick={() => onView({ scope: "everybody" })}>
+          {t("peopleScopeEverybody")}
+        </Button>
+      )}
+    </div>
   )
 }
 

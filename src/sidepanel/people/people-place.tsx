@@ -36,7 +36,9 @@ export function PeoplePlace() {
         {isAdding && <AddPeople roleId={role?.id ?? null} onRead={showPerson} onClose={() => setAdding(false)} />}
       </div>
       {role === null && <NoRole onAdd={() => setAdding(true)} />}
-      {role && settings && <PeopleHere key={role.id} role={role} settings={settings} onAdd={() => setAdding(true)} />}
+      {role && settings && (
+        <PeopleHere key={role.id} role={role} settings={settings} onAdd={() => setAdding(true)} onList={() => setAdding(false)} />
+      )}
     </div>
   )
 }
@@ -57,7 +59,7 @@ function NoRole({ onAdd }: { onAdd: () => void }) {
   )
 }
 
-function PeopleHere({ role, settings, onAdd }: { role: RoleRow; settings: Settings; onAdd: () => void }) {
+function PeopleHere({ role, settings, onAdd, onList }: { role: RoleRow; settings: Settings; onAdd: () => void; onList: () => void }) {
   const { setPlace, showPerson } = usePanelState()
   const { blind, decideFirstShare: share, singleKeys } = settings
   const [view, setView] = useKept<PeopleView>(`view of ${role.id}`, firstView)
@@ -97,6 +99,7 @@ function PeopleHere({ role, settings, onAdd }: { role: RoleRow; settings: Settin
       singleKeys={singleKeys}
       onOpen={showPerson}
       onAdd={onAdd}
+      onList={onList}
     />
   )
 }

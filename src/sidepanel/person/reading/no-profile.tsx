@@ -2,6 +2,7 @@ import { Button } from "@mantine/core"
 import type { ReactNode } from "react"
 import { inWords } from "~sentence/in-words"
 import { type Said, sentencesOf } from "~sentence/sentence"
+import { Icon } from "~ui/icon"
 import { StatusLine } from "~ui/status-line"
 import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
@@ -29,41 +30,58 @@ export function NoProfile({ state, tabId, sending, onRead, children }: NoProfile
         {state.screen === "failed" && <h2>{t("candidateReadFailed")}</h2>}
         <StatusLine>{reading ? t("candidateReading") : ""}</StatusLine>
         {state.screen === "nothing read" && <p>{t("candidateHowToRead")}</p>}
-        {state.screen === "not a profile" && (
-          <>
-            {reasonAndAim(state.reason).map((said, at) => (
-              <p key={at} className={at === 0 ? undefined : "card-muted"}>
-                {inWords(said)}
-              </p>
-            ))}
-          </>
-        )}
+        {state.screen === "not a profile" && <Why reason={state.reason} />}
         {state.screen === "failed" && <p>{inWords(state.reason ?? t("candidateReadFailedWhy"))}</p>}
-        {!reading && (
-          <Button
-            variant={state.screen === "not a profile" ? "default" : "filled"}
-            disabled={tabId === null}
-            loading={sending.pending}
-            onClick={() => tabId !== null && void sending.send("page.read", { tabId })}
-          >
-            {t("candidateReadThisPage")}
-          </Button>
-        )}
-        {state.screen === "not a profile" && tabId !== null && (
-          <Button
-            variant="subtle"
-            loading={sending.pending}
-            onClick={async () => {
-              const reply = await sending.send("page.vouch", { tabId })
-              if (reply) onRead(reply.personId)
-            }}
-          >
-            {t("readAsOne")}
-          </Button>
-        )}
+        <div className="paste-buttons">
+          {!reading && (
+            <Button
+              variant={state.screen === "not a profile" ? "default" : "filled"}
+              disabled={tabId === null}
+              loading={sending.pending}
+              onClick={() => tabId !== null && void sending.send("page.read", { tabId })}
+            >
+              {t("candidateReadThisPage")}
+            </Button>
+          )}
+          {state.screen === "not a profile" && tabId !== null && (
+            <Button
+              variant="subtle"
+              loading={sending.pending}
+              onClick={async () => {
+                const reply = await sending.send("page.vouch", { tabId })
+                if (reply) onRead(reply.personId)
+              }}
+            >
+              {t("readAsOne")}
+            </Button>
+          )}
+        </div>
         <PasteProfile onRead={onRead} />
       </div>
     </div>
+  )
+}
+
+/** The reason; what Candor looks for, which is long, on a click. */
+function Why({ reason }: { reason: Said | null }) {
+  const [why, ...aims] = reasonAndAim(reason)
+  return (
+    <>
+      {why !== undefined && <p>{inWords(why)}</p>}
+      {aims.length > 0 && (
+        <details className="card-fold">
+          <summary>
+            <Icon name="down" size={12} />
+            <span>{t("candidateLooksForTitle")}</span>
+          </summary>
+          {aims.map((aim, at) => (
+            <p key={at} className="card-muted">
+              {inWords(aim)}
+            </p>
+          ))}
+        </details>
+      )}
+    </>
   )
 }
 
