@@ -8,3 +8,9 @@ export function oneRow<Row extends z.ZodType>(ways: VendorWays, row: Row, value:
   if (read === undefined) throw vendorFailure(ways, "not understood", null, { detail: what })
   return read
 }
+
+/** A row that was asked for by its id. Throws "not understood" where the answer is about another one: it would be taken for this one's. */
+export function rowOfId<Row extends { id: string }>(ways: VendorWays, row: Row, id: string, what: string): Row {
+  if (row.id !== id) throw vendorFailure(ways, "not understood", null, { detail: what })
+  return row
+}

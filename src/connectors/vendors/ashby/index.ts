@@ -10,7 +10,7 @@ import { goneAmong } from "../../gone-among"
 import { lastNoteOf } from "../../latest-note"
 import { literalPost } from "../../literal-post"
 import type { AtsApplicant, AtsNote, AtsStage, AtsTarget } from "../../nouns"
-import { oneRow } from "../../one-row"
+import { oneRow, rowOfId } from "../../one-row"
 import { optionalPart, sharedList, someAtOnce } from "../../optional-part"
 import { hostsOf, vendorBase } from "../../vendor-base"
 import { isStrayCandidate, tellStray } from "../../stray-candidate"
@@ -114,7 +114,8 @@ async function wholeApplication(connection: Connection, listed: AshbyApplication
       return found
     }
   }
-  const whole = await optionalPart(connection, { what: "application", of: listed.id, read, otherwise: listed, told })
+  const readOwn = async () => rowOfId(ways, await read(), listed.id, "application.info")
+  const whole = await optionalPart(connection, { what: "application", of: listed.id, read: readOwn, otherwise: listed, told })
   return wholeOver(listed, whole)
 }
 

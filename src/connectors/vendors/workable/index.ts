@@ -9,7 +9,7 @@ import { goneAmong } from "../../gone-among"
 import { latestNote } from "../../latest-note"
 import { literalPost } from "../../literal-post"
 import type { AtsApplicant, AtsStage, AtsTarget } from "../../nouns"
-import { oneRow } from "../../one-row"
+import { oneRow, rowOfId } from "../../one-row"
 import { optionalPart, sharedList, someAtOnce } from "../../optional-part"
 import { cursorAfter, pagePlace, queryOf, sinceOf } from "../../page-cursor"
 import { hostsOf, vendorBase } from "../../vendor-base"
@@ -100,7 +100,7 @@ async function applicantOf(
   jobId: string,
   told: Said[]
 ): Promise<AtsApplicant & { notedAt: string | null }> {
-  const read = () => candidate(connection, listed.id)
+  const read = async () => rowOfId(ways, await candidate(connection, listed.id), listed.id, "candidate")
   const row = wholeOver(listed, await optionalPart(connection, { what: "candidate", of: listed.id, read, otherwise: listed, told }))
   const stages = await stagesOf(connection, jobId, told)
   const activities = await activitiesOf(connection, row.id, told)

@@ -82,6 +82,13 @@ it("what the list says is kept where the application itself says less, or cannot
   expect(gone.err).toContain("application of a1")
 })
 
+it("an answer about another application is not taken for this one's", async () => {
+  const other = { ...listed, id: "a9", applicationHistory: [{ stageId: "s9", title: "Of another", enteredStageAt: instant }] }
+  const { rows, err } = await applicants([listed], { "POST /application.info": { success: true, results: other } })
+  expect(rows).toMatchObject([{ application: { id: "a1", stage: { id: "s1" } }, stageChanges: [] }])
+  expect(err).toContain("application of a1")
+})
+
 it("a candidate who is gone, one who was merged into another, and an application that names none", async () => {
   const gone = await applicants([listed], { "POST /candidate.info": { success: false, errors: ["candidate_not_found"] } })
   expect(gone.rows).toMatchObject([{ candidate: { id: "c1", name: "Ana Ferro" } }])
