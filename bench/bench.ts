@@ -7,7 +7,7 @@ import { benchDocuments } from "./speed/documents"
 import { benchEvaluatePeople } from "./speed/evaluate-people"
 import { benchExtractText } from "./speed/extract-text"
 import { benchHostile } from "./speed/hostile"
-import { benchApplicantsInBrowser, benchInBrowser, benchPeopleInBrowser } from "./speed/in-browser"
+import { benchApplicantsInBrowser, benchInBrowser, benchListOfPeople, benchPeopleInBrowser } from "./speed/in-browser"
 import { benchLearning } from "./speed/learning"
 import { benchMemory } from "./speed/memory"
 import { benchPeopleMemory } from "./speed/people-memory"
@@ -16,7 +16,7 @@ import { benchFullSize, benchReadPages } from "./speed/read-pages"
 import { benchSealedLog } from "./speed/sealed-log"
 import { benchSwap } from "./speed/swap-people"
 
-// npm run bench [-- judgement redaction read documents files evaluate role people place applicants memory learning agent log swap hostile browser]: all of them, or those that are named.
+// npm run bench [-- judgement redaction read documents files evaluate role people place list applicants memory learning agent log swap hostile browser]: all of them, or those that are named.
 // Words that begin with "--" are the named bench's own (`npm run bench -- judgement --errors`).
 
 const benches: Record<string, () => unknown> = {
@@ -37,6 +37,7 @@ const benches: Record<string, () => unknown> = {
   role: benchReadJobPost,
   people: benchPeopleMemory,
   place: benchPeopleInBrowser,
+  list: benchListOfPeople,
   applicants: benchApplicantsInBrowser,
   memory: benchMemory,
   learning: benchLearning,

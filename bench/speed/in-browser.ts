@@ -6,6 +6,7 @@ import { startDemoSite } from "../../tests/support/demo"
 import { benchApplicants } from "./applicants"
 import { benchBundles } from "./bundles"
 import { benchContentTask } from "./content-task"
+import { benchListInBrowser } from "./list-in-browser"
 import { benchOpening } from "./opening"
 import { benchPeoplePlace } from "./people-place"
 import { benchWorkerWake } from "./worker-wake"
@@ -29,6 +30,9 @@ export const benchPeopleInBrowser = () => inExtension(benchPeoplePlace)
 
 /** Applicants of a tracking system, in a browser of its own. */
 export const benchApplicantsInBrowser = () => inExtension(benchApplicants)
+
+/** A list of 200 people, in a browser of its own. */
+export const benchListOfPeople = () => inExtension(benchListInBrowser)
 
 /** Everything that needs the production build: its scripts' sizes, and what is measured in the browser. */
 export async function benchInBrowser(): Promise<void> {

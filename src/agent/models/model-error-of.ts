@@ -2,22 +2,30 @@ import type { APIError } from "openai"
 import sdk from "~agent/models/sdk"
 import { sentence, type Said } from "~sentence/sentence"
 import type { SeenOfAnswer } from "./guard/guarded-fetch"
-import { ModelError, type ModelErrorCause } from "./model-error"
+import { isModelError, ModelError, type ModelErrorCause } from "./model-error"
 import { causeSaid } from "./refusal/cause-words"
 import { namesWish } from "./server-wishes"
 
 /** What the SDK threw, as an error of ours. An abort by the caller is not one: it stays what it is. */
 export function modelErrorOf(error: unknown, seen?: SeenOfAnswer): unknown {
-  if (error instanceof ModelError) return error
+  if (isModelError(error)) return error
   const { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } = sdk()
   if (error instanceof APIUserAbortError) return error
   if (error instanceof APIConnectionTimeoutError) return new ModelError("timed out", sentence("answerTimedOut"), null, { cause: error })
-  if (error instanceof APIConnectionError && error.cause instanceof ModelError) return error.cause
+  if (error instanceof APIConnectionError && isModelError(error.cause)) return error.cause
   // Before the first byte there is no status: no server, no such name, or an answer that the browser keeps back because of its origin rules.
   if (error instanceof APIConnectionError) return new ModelError("unreachable", error.message, null, { cause: error })
-  if (error instanceof APIError) return new ModelError(causeOf(error, seen), detailOf(error), retryAfterMs(error), { cause: error })
+  if (error instanceof APIError) {
+    const [cause, after] = [causeOf(error, seen), retryAfterMs(error)]
+    // Whoever is to come back in hours has used up a day's or a month's, whatever it is called.
+    const isLong = cause === "rate limited" && after !== null && after > longestWaitMs
+    return new ModelError(isLong ? "quota" : cause, detailOf(error), after, { cause: error })
+  }
   return new ModelError("connection lost", error instanceof Error ? error.message : sentence("answerBroke"), null, { cause: error })
 }
+
+/** A limit of a minute or an hour's part is waited for. */
+const longestWaitMs = 15 * 60_000
 
 function detailOf(error: APIError): Said {
   const words = wordsOf(error)
@@ -69,7 +77,7 @@ function wordsOf(error: APIError): string {
 
 /**
  * When to come back: by the header that has it in milliseconds, by the one in seconds, or by the server's words ("Please retry after 6 seconds",
- * "retry in 33.5s"). Dates are left out: clocks differ.
+ * "retry in 33.5s", "wait 5 seconds"). Dates are left out: clocks differ.
  */
 function retryAfterMs(error: APIError): number | null {
   const precise = Number(error.headers?.get("retry-after-ms") ?? Number.NaN)
@@ -77,7 +85,9 @@ function retryAfterMs(error: APIError): number | null {
   const seconds = Number(error.headers?.get("retry-after") ?? Number.NaN)
   if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000)
   const [, count, unit] =
-    /(?:retry|try again) (?:after|in) (\d{1,5}(?:\.\d+)?) ?(ms|milliseconds?|s|sec|seconds?|m|min|minutes?)\b/i.exec(wordsOf(error)) ?? []
+    /(?:retry|try again|wait) (?:(?:after|in|for) )?(\d{1,5}(?:\.\d+)?) ?(ms|milliseconds?|s|sec|seconds?|m|min|minutes?)\b/i.exec(
+      wordsOf(error)
+    ) ?? []
   if (count === undefined || unit === undefined) return null
   const factor = /^ms|^milli/i.test(unit) ? 1 : /^m/i.test(unit) ? 60_000 : 1000
   return Math.round(Number(count) * factor)

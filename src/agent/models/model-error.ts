@@ -13,6 +13,7 @@ export const modelErrorCauses = [
   "no credit",
   "quota",
   "loading",
+  "not loaded",
   "server error",
   "connection lost",
   "ended early",
@@ -51,6 +52,11 @@ export class ModelError extends Error {
   }
 }
 
+/** Whether a model did not answer. Known by its name: what asks servers is a late part of the worker and has a class of its own (ADR 15). */
+export function isModelError(error: unknown): error is ModelError {
+  return error instanceof Error && error.name === "ModelError"
+}
+
 interface Rule {
   /** How often the request is sent again. */
   retries: number
@@ -84,6 +90,7 @@ const rules: Record<ModelErrorCause, Rule> = {
   region: { retries: 0, what: model => sentence("modelRegion", { model }), next: sentence("modelRegionNext") },
   quota: { retries: 0, what: model => sentence("modelQuota", { model }), next: sentence("modelQuotaNext") },
   loading: { retries: 8, what: model => sentence("modelLoading", { model }), next: sentence("modelLoadingNext") },
+  "not loaded": { retries: 0, what: model => sentence("modelNotLoaded", { model }), next: sentence("modelNotLoadedNext") },
   moderated: { retries: 0, what: model => sentence("modelModerated", { model }), next: sentence("modelModeratedNext") },
   thinking: { retries: 1, what: model => sentence("modelThinking", { model }), next: sentence("modelThinkingNext") },
   endless: { retries: 0, what: model => sentence("modelEndless", { model }), next: sentence("modelEndlessNext") },

@@ -26,8 +26,13 @@ const charactersPerToken = 40
 const leastCharacters = 200_000
 
 /** What servers call it when an answer ends at its limit. */
-const cutEndings = new Set(["length", "max_tokens", "model_length", "max_output_tokens", "MAX_TOKENS", "token_limit"])
-const filterEndings = new Set(["content_filter", "SAFETY", "safety", "PROHIBITED_CONTENT", "RECITATION"])
+const cutEndings = new Set(["length", "max_tokens", "model_length", "max_output_tokens", "token_limit", "max_length"])
+/** Where a filter held it back: OpenAI's and Gemini's endings, Zhipu's, Anthropic's. */
+const filterEndings = new Set(
+  ["content_filter", "safety", "prohibited_content", "recitation", "blocklist", "spii"].concat(["sensitive", "refusal", "moderation"])
+)
+/** Where whatever made it broke down (OpenRouter, Zhipu, DeepSeek). */
+const brokenEndings = new Set(["error", "network_error", "server_error", "insufficient_system_resource"])
 
 /**
  * The answer of a stream. One ends without an error when the server hangs up, when a web page answers, and when the caller aborts: each is told
@@ -59,7 +64,7 @@ export async function readStream(
     thoughts += textOf(said?.reasoning_content ?? said?.reasoning ?? said?.thinking).length
     for (const call of said?.tool_calls ?? []) called += call?.function?.arguments ?? ""
     refusal += said?.refusal ?? ""
-    ending = choice?.finish_reason ?? ending
+    ending = choice?.finish_reason?.toLowerCase().replaceAll("-", "_") ?? ending
     if (chunk.usage) usage = usageOf(chunk.usage) ?? usage
     if (text.length > most || thoughts > most) {
       // What was read is kept where it is an answer already.
@@ -75,6 +80,8 @@ export async function readStream(
     )
   if (refusal !== "" || (ending !== null && filterEndings.has(ending)))
     throw new ModelError("refused", refusal.slice(0, 300) || sentence("answerFiltered"))
+  if (ending !== null && brokenEndings.has(ending))
+    throw new ModelError("server error", sentence("answerEndedEarly", { count: text.length }))
   // A tool was called that nobody offered: what it was called with is the answer.
   const answer = text.trim() === "" ? called : text
   const isThought = thoughts > 0 || withoutThoughts(answer) !== answer || /<think(?:ing)?>|◁think▷|<\|channel\|>analysis/.test(answer)

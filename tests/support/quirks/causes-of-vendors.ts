@@ -153,7 +153,7 @@ export const vendorCauses: Quirk[] = [
   saying(
     "Ollama",
     "too little memory",
-    /error of its own/,
+    /could not be loaded/,
     500,
     error("model requires more system memory (9.2 GiB) than is available (5.1 GiB)")
   ),

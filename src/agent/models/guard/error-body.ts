@@ -40,7 +40,19 @@ export function failureIn(body: unknown): SaidOfFailure | null {
   const message = innermost(
     ["message", "Message", "msg", "error_msg", "detail", "faultstring"].map(name => text(inner[name])).find(Boolean) ?? ""
   )
-  return { message: withName(message === "" ? leavesOf(inner) : message, text(inner.param)), code: codeOf(inner) }
+  const words = message === "" ? leavesOf(inner) : withBehind(message, inner)
+  return { message: withName(words, text(inner.param)), code: codeOf(inner) }
+}
+
+/** Routers say that a provider failed, and keep what it said in a place of its own (OpenRouter: `metadata.raw`; Azure: `innererror`). */
+function withBehind(message: string, { metadata, innererror, inner_error: other }: Record<string, unknown>): string {
+  const behind = [metadata, innererror, other].map(place => {
+    if (typeof place !== "object" || place === null) return text(place)
+    const { raw, message: words } = place as Record<string, unknown>
+    return innermost(text(raw) || text(words))
+  })
+  const words = behind.find(one => one !== "" && !message.includes(one))
+  return words === undefined ? message : `${message}: ${words}`.slice(0, longest)
 }
 
 /** What is refused, named apart from the words. */

@@ -10,8 +10,11 @@ const noCredit =
   /insufficient_(?:user_)?(?:quota|balance|funds|credits?)|billing_(?:hard_limit|not_active)|(?:out of|no|not enough|more|never purchased|add|buy|remaining) credits?|credit balance|insufficient (?:account )?(?:balance|credits?|funds)|(?:balance|credit) (?:is )?(?:too low|exhausted|insufficient|not enough)|payment required|budget.{0,30}exceeded|exceeded ?budget|account (?:is )?(?:not active|suspended|in arrears|overdue)|arrear|prepaid|top.?up|spend(?:ing)? limit|current balance|余额不足|额度不足|欠费/i
 const comesBack =
   /(?:retry|try again) (?:after|in)\b|per (?:second|minute)|rate.?limit|requests? (?:rate|limit)|tokens? (?:rate|per)|too many (?:concurrent )?requests|concurren|capacity|slow ?down|overload/i
+/** Too much for now, also where it is said of tokens. */
+const waits = /please wait|before (?:re)?trying|try again (?:later|in|after)/i
+const busy = /resource_exhausted|rate_limit|capacity.{0,10}exceeded|\boverloaded\b|overloaded_error/i
 const ofTheDay =
-  /per day|daily|(?:day|month|week)(?:ly)? (?:limit|quota|usage)|requestsperday|free tier.{0,40}(?:day|limit)|monthly|weekly|per (?:week|month)|usage limits?.{0,60}regain/i
+  /per day|by(?:day|week|month)\b|daily|(?:day|month|week)(?:ly)? (?:limit|quota|usage)|requestsperday|free tier.{0,40}(?:day|limit)|monthly|weekly|per (?:week|month)|usage limits?.{0,60}regain/i
 
 const keyRefused =
   /invalid.{0,3}(?:x-)?api.?key|invalid (?:access |bearer |auth\w* )?token\b|invalid auth|api.?key (?:is )?(?:not valid|invalid|not found|missing|expired|disabled|revoked|required)|(?:incorrect|missing|wrong|no|bad|expired) (?:api.?key|auth\w* (?:credentials|header)|credentials)|unauthenticated|authentication.?(?:error|fail|required)|(?:access )?token (?:has |is )?expired|无效的(?:令牌|api)|令牌(?:已过期|无效)/i
@@ -19,6 +22,9 @@ const region =
   /unsupported_country|country, region|not available in (?:your|this) (?:country|region|location)|location is not supported|region (?:is )?not (?:supported|allowed)|geo.?(?:block|restrict)/i
 const moderated =
   /content_?(?:filter|policy)|responsible ?ai|content management policy|flagged|moderation|data_?inspection|inappropriate content|prohibited.?content|content exists risk|sensitive (?:words|content)|(?:usage|safety|content|acceptable use) polic|blocked by (?:the |a )?(?:safety|guardrail|content)/i
+/** A model that its server cannot bring up: waiting does not help. */
+const notLoaded =
+  /(?:failed|unable|could not|cannot) to load (?:the )?model|(?<!\w)error loading model|requires more (?:system |gpu |video )?memory|out of memory|unable to allocate|(?:insufficient|not enough) (?:\w+ )?(?:memory|vram)|(?:runner|engine|llama.?server|model)\b.{0,60}(?:exited|has terminated|crashed)/i
 const loading =
   /(?:model|server|engine|instance) (?:is |[\w./:-]+ is )?(?:currently |still |being )*(?:loading|loaded|starting|downloading|initiali[sz]ing|not ready|warming)|loading model|model_loading|is warming up|cold start|is being (?:loaded|deployed)|starting up|provisioning/i
 const modelMissing =
@@ -37,6 +43,7 @@ export type SaidCause =
   | "quota"
   | "rate limited"
   | "loading"
+  | "not loaded"
   | "model missing"
   | "not formed"
   | "request refused"
@@ -54,16 +61,18 @@ export function causeSaid(said: string, status: number): SaidCause | null {
   if (notFormed.test(said)) return "not formed"
   if (refusesLength(said)) return "request refused"
   // A limit of so many tokens a minute that one request is above: waiting does not help.
-  if (tooLong.test(said) && !(status === 429 && comesBack.test(said) && !/too large|context/i.test(said))) return "too long"
+  if (tooLong.test(said) && !(status === 429 && (comesBack.test(said) || waits.test(said)) && !/too large|context/i.test(said)))
+    return "too long"
   return keyRefused.test(said) ? "key refused" : otherwise(said, status)
 }
 
 function otherwise(said: string, status: number): SaidCause | null {
   if (region.test(said)) return "region"
   if (moderated.test(said)) return "moderated"
-  if (status === 429 || /resource_exhausted|rate_limit/i.test(said)) return limitOf(said)
+  if (status === 429 || status === 529 || busy.test(said)) return limitOf(said)
   if (ofTheDay.test(said) && /limit|quota/i.test(said) && !noCredit.test(said)) return "quota"
   if (noCredit.test(said)) return "no credit"
+  if (notLoaded.test(said)) return "not loaded"
   if (loading.test(said)) return "loading"
   return modelMissing.test(said) && !(status !== 404 && aboutParameter.test(said.replace(modelMissing, " "))) ? "model missing" : null
 }

@@ -2,6 +2,7 @@ import * as z from "zod"
 import { StoppedError } from "~agent/errors"
 import { builtin } from "~agent/models/builtin"
 import type { SkillOf } from "~run/request"
+import { isSame } from "~profile/is-same"
 import { sentence } from "~sentence/sentence"
 import type { CandorDatabase } from "~store/database"
 import { shownCaptureId } from "~store/people/person-links"
@@ -85,8 +86,25 @@ export async function driveParts(context: ListContext, due: readonly Due[], { be
   }
 }
 
-/** Stores the run about one person, unless there is nothing to do: they are gone, or were evaluated in the meantime. */
-async function beginPart(context: ListContext, { personId, partId }: Due): Promise<boolean> {
+/**
+ * Stores the run about one person, unless there is nothing to do: they are gone, or were evaluated in the meantime. Where the very same is being asked
+ * already, by another list or by itself, its answer is waited for: nobody is asked about twice.
+ */
+async function beginPart(context: ListContext, person: Due): Promise<boolean> {
+  const waitedFor = new Set<string>()
+  for (;;) {
+    const begun = await beginUnlessAsked(context, person, waitedFor)
+    if (typeof begun === "boolean") return begun
+    waitedFor.add(begun.askedBy)
+    await context.parts.drive(begun.askedBy)
+  }
+}
+
+async function beginUnlessAsked(
+  context: ListContext,
+  { personId, partId }: Due,
+  waitedFor: ReadonlySet<string>
+): Promise<boolean | { askedBy: string }> {
   const { database } = context.deps
   const { roles, models, people, evaluations, runs } = database
   return database.transaction("rw", [roles, models, people, evaluations, runs], async () => {
@@ -96,7 +114,14 @@ async function beginPart(context: ListContext, { personId, partId }: Due): Promi
     const person = await primaryToProcess(database, personId)
     if (!person) return false
     if (isUpToDate(await evaluations.get([role.id, person.id]), role, person, wantedBy(context.run))) return false
-    await runs.put(partOf(context, { personId: person.id, captureId: shownCaptureId(person), partId }, role.version))
+    const part = partOf(context, { personId: person.id, captureId: shownCaptureId(person), partId }, role.version)
+    const same = await runs
+      .where("[roleId+personId]")
+      .equals([role.id, person.id])
+      .filter(run => run.status === "running" && run.wanted === part.wanted && isSame(run.input, part.input) && !waitedFor.has(run.id))
+      .first()
+    if (same) return { askedBy: same.id }
+    await runs.put(part)
     return true
   })
 }

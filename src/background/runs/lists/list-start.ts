@@ -31,5 +31,7 @@ export async function startList(deps: BackgroundDeps, request: SkillOf<"evaluate
   if (budget && budget.usd !== null && model && (model.priceIn === null || model.priceOut === null)) {
     throw fail(sentence("failNoPrice", { model: model.name }), sentence("failNoPriceNext"))
   }
-  return startOnce(deps, request, { wanted, model: wanted, ...(budget ? { budget } : {}) })
+  // A list that was begun by the role as it was leaves whom it is done with as they are: it is not the one that is asked for now.
+  const role = await database.roles.get(request.roleId)
+  return startOnce(deps, request, { wanted, model: wanted, ...(budget ? { budget } : {}) }, role?.updatedAt)
 }

@@ -36,8 +36,16 @@ export const listSteps: StepsOf<"evaluate-list"> = {
     const { due, upToDate, gone } = chosenSchema.parse(await context.outputOf("choose-people"))
     const parts = await runs.where("parentId").equals(run.id).toArray()
     const count = (status: string) => parts.filter(part => part.status === status).length
-    const evaluated = (await isByRules(context)) ? await evaluatedOf(deps.database, request.roleId, due) : count("done")
-    const counts = { evaluated, failed: count("failed"), stopped: count("stopped") + count("paused"), upToDate, gone }
+    const byRules = await isByRules(context)
+    const evaluated = byRules ? await evaluatedOf(deps.database, request.roleId, due) : count("done")
+    // Whoever has no part was evaluated by another one in the meantime, or is gone.
+    const begun = new Set(parts.map(({ id }) => id))
+    const without = byRules ? [] : due.filter(({ partId }) => !begun.has(partId))
+    const elsewhere = await evaluatedOf(deps.database, request.roleId, without)
+    const counts = {
+      ...{ evaluated, failed: count("failed"), stopped: count("stopped") + count("paused") },
+      ...{ upToDate: upToDate + elsewhere, gone: gone + without.length - elsewhere }
+    }
     const fellBack = parts.filter(part => part.fellBack !== undefined).length
     const name = (await models.get(wantedBy(run)))?.name ?? rulesModelName
     return {

@@ -14,6 +14,7 @@ import { words } from "../../../support/words"
 import { dresses } from "../../../support/quirks/answer-dresses"
 import { wishes as commonWishes } from "../../../support/quirks/server-wishes"
 import { causes as commonCauses } from "../../../support/quirks/told-causes"
+import { lateHabits } from "../../../support/quirks/habits-of-late"
 import { vendorCauses } from "../../../support/quirks/causes-of-vendors"
 import { refusedLengths } from "../../../support/quirks/refused-lengths"
 import { vendorWishes } from "../../../support/quirks/wishes-of-vendors"
@@ -27,7 +28,7 @@ beforeEach(async () => {
 afterEach(() => server.close())
 
 const wishes = [...commonWishes, ...refusedLengths, ...vendorWishes]
-const causes = [...commonCauses, ...vendorCauses]
+const causes = [...commonCauses, ...vendorCauses, ...lateHabits.filter(({ says }) => says !== null)]
 
 const probe = '{"city":"Porto","days":3}'
 const honest = JSON.stringify(goodAnswer)

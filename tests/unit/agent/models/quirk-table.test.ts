@@ -8,6 +8,7 @@ import { modelSettingsSchema } from "~model/model-settings"
 import { startChatServer } from "../../../support/chat-server"
 import { dresses } from "../../../support/quirks/answer-dresses"
 import { vendorCauses } from "../../../support/quirks/causes-of-vendors"
+import { lateHabits } from "../../../support/quirks/habits-of-late"
 import { refusedLengths } from "../../../support/quirks/refused-lengths"
 import { wishes } from "../../../support/quirks/server-wishes"
 import { causes } from "../../../support/quirks/told-causes"
@@ -27,7 +28,8 @@ it("what the recruiter reads of every server and quirk, and how many requests it
     ...vendorWishes,
     ...dresses,
     ...causes,
-    ...vendorCauses
+    ...vendorCauses,
+    ...lateHabits
   ]) {
     const before = server.requests.length
     server.answer(({ body }) => answers(JSON.parse(body) as Record<string, unknown>, honest))
