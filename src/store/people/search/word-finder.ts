@@ -11,7 +11,6 @@ export interface FoundByWords {
 
 interface Pack {
   personIds: readonly string[]
-  terms: readonly string[]
   starts: Uint32Array
   places: Uint16Array
 }
@@ -35,12 +34,24 @@ const shortestInside = 4
  * has all words asked for.
  */
 export class WordFinder {
+  private rows: readonly SearchPackRow[] = []
   private packs: readonly Pack[] = []
+  /** Every term once, with the packs that have it and its number in each, in turn: most people share most of their words. */
+  private readonly stands = new Map<string, number[]>()
   private waiting: readonly { personId: string; words: readonly string[] }[] = []
 
-  /** Takes the packs as they are now. A few megabytes for 20,000 people. */
+  /** Takes the packs as they are now; the same ones again cost nothing. A few megabytes for 20,000 people. */
   setPacks(rows: readonly SearchPackRow[]): void {
-    this.packs = rows.map(({ personIds, terms, starts, places }) => ({ personIds, terms: terms.split("\n"), starts, places }))
+    if (rows === this.rows) return
+    this.rows = rows
+    this.packs = rows.map(({ personIds, starts, places }) => ({ personIds, starts, places }))
+    this.stands.clear()
+    for (const [pack, { terms }] of rows.entries())
+      for (const [at, term] of terms.split("\n").entries()) {
+        const stands = this.stands.get(term)
+        if (stands) stands.push(pack, at)
+        else this.stands.set(term, [pack, at])
+      }
   }
 
   setWaiting(rows: readonly SearchWaitingRow[]): void {
@@ -57,7 +68,7 @@ export class WordFinder {
   }
 
   private termsFor(word: string): ReadonlySet<string> {
-    const isKnown = this.someTerm(term => term === word)
+    const isKnown = this.isTerm(word)
     const isForm = (term: string) => term === word || isInflected(term, word)
     const ways: ((term: string) => boolean)[] = isKnown ? [isForm] : [term => term.startsWith(word)]
     if (word.length >= shortestInside)
@@ -72,24 +83,26 @@ export class WordFinder {
     return new Set()
   }
 
-  private someTerm(isMeant: (term: string) => boolean): boolean {
-    return this.packs.some(({ terms }) => terms.some(isMeant)) || this.waiting.some(({ words }) => words.some(isMeant))
+  private isTerm(word: string): boolean {
+    return this.stands.has(word) || this.waiting.some(({ words }) => words.includes(word))
   }
 
   private termsThat(isMeant: (term: string) => boolean): Set<string> {
     const found = new Set<string>()
-    for (const { terms } of this.packs) for (const term of terms) if (isMeant(term)) found.add(term)
+    for (const term of this.stands.keys()) if (isMeant(term)) found.add(term)
     for (const { words } of this.waiting) for (const term of words) if (isMeant(term)) found.add(term)
     return found
   }
 
   private peopleWith(meant: ReadonlySet<string>): Set<string> {
     const found = new Set<string>()
-    for (const { personIds, terms, starts, places } of this.packs) {
-      terms.forEach((term, at) => {
-        if (!meant.has(term)) return
-        for (let next = starts[at] ?? 0; next < (starts[at + 1] ?? 0); next++) found.add(personIds[places[next] ?? 0] ?? "")
-      })
+    for (const term of meant) {
+      const stands = this.stands.get(term) ?? []
+      for (let one = 0; one < stands.length; one += 2) {
+        const [pack, at] = [this.packs[stands[one]!]!, stands[one + 1]!]
+        for (let next = pack.starts[at] ?? 0; next < (pack.starts[at + 1] ?? 0); next++)
+          found.add(pack.personIds[pack.places[next] ?? 0] ?? "")
+      }
     }
     for (const { personId, words } of this.waiting) if (words.some(word => meant.has(word))) found.add(personId)
     return found
