@@ -1,13 +1,15 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import path from "node:path"
-import { openExtensionPage } from "../support/browser"
+import { accessibilityFindings } from "../support/accessibility"
+import { openExtensionPage, type Candor } from "../support/browser"
 import { cardOf } from "../support/card"
 import { demoPages } from "../support/demo"
 import { cutAtTheSide, doubled, findingsInEveryLight, liveRegions, readerTree, stillMoving, unnamed } from "../support/every-screen"
+import { activeRole, openQuestion } from "../support/intake"
 import { ask } from "../support/messages"
-import { clickIcon } from "../support/panel"
-import { workshopParts } from "../../src/ui/workshop-parts"
-import { approvedRole, goTo, openWorkshop, personNamed, settledPage } from "../support/scene"
+import { clickIcon, openPanel } from "../support/panel"
+import { hashOf, workshopParts, type WorkshopPart } from "../../src/ui/workshop-parts"
+import { acceptNotice, approve, approvedRole, goTo, openWorkshop, personNamed, settledPage } from "../support/scene"
 import { outputFolder } from "../support/screens"
 import { expect, test } from "../support/test"
 import type { Page } from "@playwright/test"
@@ -40,6 +42,23 @@ function keepTree(name: string, tree: string, live: readonly string[]): void {
   writeFileSync(path.join(folder, `${name}.yaml`), `${tree}\n\n# Live regions\n${live.map(one => `# ${one}`).join("\n")}\n`)
 }
 
+/** Another part of the Workshop, in the page that is open. */
+async function turnTo(workshop: Page, part: WorkshopPart): Promise<void> {
+  await workshop.evaluate(hash => (location.hash = hash), hashOf({ part, id: null }))
+  await expect(workshop.locator("nav a[aria-current]")).toHaveAttribute("href", `#${hashOf({ part, id: null })}`)
+  await workshop.getByRole("main").getByRole("heading", { level: 2 }).first().waitFor()
+}
+
+/** What there is before anything was done: nothing in the Workshop. */
+async function emptyWorkshop(candor: Candor): Promise<void> {
+  const workshop = await openWorkshop(candor, workshopParts[0])
+  for (const part of workshopParts) {
+    await turnTo(workshop, part)
+    expect.soft(await accessibilityFindings(workshop), `the Workshop, ${part}, empty`).toEqual([])
+  }
+  await workshop.close()
+}
+
 const steps: Record<string, (panel: Page) => Promise<void>> = {
   Role: async panel => {
     await goTo(panel, "Role")
@@ -59,6 +78,11 @@ const steps: Record<string, (panel: Page) => Promise<void>> = {
     await goTo(panel, "People")
     await expect(panel.getByRole("row")).toHaveCount(3)
     await panel.getByRole("checkbox", { name: "Mark Rui Valente" }).check({ force: true })
+  },
+  "two people compared": async panel => {
+    await panel.getByRole("checkbox", { name: "Mark Mira Okonjo" }).check({ force: true })
+    await panel.getByRole("button", { name: "Compare" }).click()
+    await expect(panel.getByRole("table")).toBeVisible()
   },
   "an answer of the line": async panel => say(panel, "how many know Kafka?", "meet “Experience with Kafka”"),
   "a change that is shown first": async panel => say(panel, "make Kafka nice", "must → nice")
@@ -115,8 +139,11 @@ test("popup, options and Workshop pass axe in every light, at 100 % and 200 %, a
   expect.soft(unnamed(popupTree), "popup").toEqual([])
   expect.soft(await findingsInEveryLight(popup, [1]), "popup").toEqual([])
   await popup.close().catch(() => undefined)
+  const workshop = await openWorkshop(candor, workshopParts[0])
+  const usual = workshop.viewportSize() ?? (await workshop.evaluate(() => ({ width: innerWidth, height: innerHeight })))
   for (const part of ["options", ...workshopParts] as const) {
-    const opened = part === "options" ? await openExtensionPage(candor, "options.html") : await openWorkshop(candor, part)
+    const opened = part === "options" ? await openExtensionPage(candor, "options.html") : workshop
+    if (part !== "options") await turnTo(workshop, part)
     await opened.getByRole("main").waitFor()
     const tree = await readerTree(opened)
     keepTree(part, tree, await liveRegions(opened))
@@ -124,6 +151,36 @@ test("popup, options and Workshop pass axe in every light, at 100 % and 200 %, a
     expect.soft(await findingsInEveryLight(opened), part).toEqual([])
     await opened.setViewportSize({ width: 320, height: 256 })
     expect.soft(await cutAtTheSide(opened), `${part} at 400 %`).toEqual([])
-    await opened.close()
+    if (part === "options") await opened.close()
+    else await opened.setViewportSize(usual)
   }
+})
+
+test("from the first run to an approved role, axe finds nothing on the way, in light and in dark", async ({ candor, demo }) => {
+  test.setTimeout(120_000)
+  const page = candor.context.pages()[0] ?? (await candor.context.newPage())
+  await page.goto(demo.origin + demoPages.posts[0]?.path)
+  const popup = await clickIcon(candor, page)
+  expect(await accessibilityFindings(popup), "popup, a post").toEqual([])
+  const panel = await openPanel(candor, page)
+  const looks = async (what: string) => expect.soft(await accessibilityFindings(panel), what).toEqual([])
+  await looks("first run")
+  await acceptNotice(panel)
+  await settledPage(panel, page.url(), "not a profile")
+  await looks("start")
+  await goTo(panel, "Person")
+  await looks("Person, not a profile")
+  await goTo(panel, "People")
+  await looks("People, no role")
+  await emptyWorkshop(candor)
+  await goTo(panel, "Role")
+  await panel.getByRole("button", { name: "Start from this page" }).click()
+  await openQuestion(panel)
+  await looks("an open point")
+  await approve(panel, (await activeRole(panel))?.id ?? "")
+  await expect.poll(async () => (await activeRole(panel))?.status).toBe("approved")
+  await looks("the approved role")
+  await panel.keyboard.press("Escape")
+  await panel.getByRole("banner").getByRole("button").first().click()
+  await looks("the menu of roles")
 })

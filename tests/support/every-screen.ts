@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright"
 import type { Page } from "@playwright/test"
+import { colourRules } from "./accessibility"
 
 /** How a screen is looked at: the colours, and how many times larger than usual. */
 const colours = [
@@ -22,7 +23,9 @@ export async function findingsInEveryLight(page: Page, only: readonly (typeof zo
     for (const { name, ...media } of colours) {
       await page.emulateMedia({ ...media, reducedMotion: "reduce" })
       // Legacy mode opens no page of its own: a new tab would take the place of the one the panel stands beside.
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+      const builder = new AxeBuilder({ page }).setLegacyMode(true)
+      if (name !== colours[0].name) builder.withRules(colourRules)
+      const { violations } = await builder.analyze()
       for (const { id, help, nodes } of violations)
         for (const node of nodes)
           found.push(`${zoom * 100} %, ${name}: ${id}: ${help}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`)
