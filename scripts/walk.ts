@@ -8,6 +8,7 @@ import { outputFolder, shoot } from "../tests/support/screens"
 // `npm start -- --headless`: walks the whole main job by itself, says what it did, and leaves a picture of every step in out/screens.
 
 const screens = path.join(outputFolder, "screens")
+process.env.CANDOR_SCREENS = "1"
 rmSync(screens, { recursive: true, force: true })
 mkdirSync(screens, { recursive: true })
 

@@ -10,7 +10,7 @@ import { ask } from "../support/messages"
 import { clickIcon, openPanel } from "../support/panel"
 import { hashOf, workshopParts, type WorkshopPart } from "../../src/ui/workshop-parts"
 import { acceptNotice, approve, approvedRole, goTo, openWorkshop, personNamed, settledPage } from "../support/scene"
-import { outputFolder } from "../support/screens"
+import { outputFolder, shoot } from "../support/screens"
 import { expect, test } from "../support/test"
 import type { Page } from "@playwright/test"
 
@@ -119,7 +119,7 @@ test("every place is named, in order and told, and passes axe in light, dark and
         }, 0)
       })
       expect.soft(standing, `${name}, ${width} pixels wide: what stands still leaves most to be read`).toBeLessThan(usual.height / 8)
-      await panel.screenshot({ path: path.join(outputFolder, "screens", `narrow-${name.replaceAll(/\W+/g, "-")}-${width}.png`) })
+      await shoot(panel, `narrow-${name.replaceAll(/\W+/g, "-")}-${width}`)
     }
     await panel.setViewportSize(usual)
     expect.soft(await stillMoving(panel), `${name}: moves`).toEqual([])
