@@ -38,24 +38,6 @@ test("a page that is no profile is said to be none, with what Candor looks for",
   await expect(panel.getByRole("textbox", { name: "Paste or drop a profile" })).toBeVisible()
 })
 
-test("a page whose site is not allowed yet is read once the browser's own question is answered, without another click", async ({
-  candor,
-  demo,
-  beside
-}) => {
-  const [ana, ikenna] = demoPages.people
-  const { page, panel } = await beside(ana?.path ?? "")
-  await settledPage(panel, page.url())
-  await goTo(panel, "Person")
-  // Another site in the same tab: what the icon's click allowed ends there.
-  await page.goto(demo.origin.replace("127.0.0.1", "localhost") + ikenna?.path)
-  await panel.getByRole("button", { name: "Read this page" }).click()
-  await settledPage(panel, "", "failed")
-  await grantHost(candor, "http://localhost")
-  await personNamed(panel, ikenna?.name ?? "")
-  await expect(panel.getByRole("heading", { name: ikenna?.name ?? "", exact: true })).toBeVisible()
-})
-
 test("text that nobody can see on a page is told and never used", async ({ beside }) => {
   const hidden = personOfKind("hidden text")
   const { page, panel } = await beside("/")
