@@ -4,7 +4,16 @@ import { verdictWordSchema } from "~evaluation/evaluation"
 import { collapsed } from "./overlap"
 
 /** A set to develop on and one that nobody reads; each further two were written later, when those before had been measured often. */
-export const halves = ["development", "held-out", "development-2", "held-out-2", "development-3", "held-out-3"] as const
+export const halves = [
+  "development",
+  "held-out",
+  "development-2",
+  "held-out-2",
+  "development-3",
+  "held-out-3",
+  "development-4",
+  "held-out-4"
+] as const
 export type Half = (typeof halves)[number]
 
 export const kinds = ["plainly there", "other words", "related only", "absent", "denied"] as const

@@ -37,7 +37,7 @@ import { unlessDenied } from "./unless-denied"
 import { namesAsked } from "./suggest-aliases"
 
 /** Changes whenever the same profile and role could get another verdict. */
-export const rulesVersion = "rules-7"
+export const rulesVersion = "rules-8"
 
 function judgeOf(criterion: Criterion | null, text: string, setting: Setting): Judge {
   switch (criterion?.type) {

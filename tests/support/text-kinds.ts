@@ -304,6 +304,61 @@ Data science | Data Scientist | Set up the data science group
 Legal research | Paralegal | Legal research for the partners of the firm
 Graphic design | Designer | Graphic design for my sister's band and for paying clients
 Finance | Controller | Headed the finance department
+# met: a deed that says nothing beyond its thing, and the thing as what they do
+Delivering antenatal classes | Midwife | Antenatal classes every Tuesday
+Undertaking stock counts | Stock Controller | Stock counts twice a year
+Provision of palliative care | Nurse | Palliative care on a ward of 18 beds
+Participation in an on-call rotation | Systems Engineer | On call one week in four
+Caseload management | Probation Officer | Supervise offenders in the community, with a caseload of 45
+Ownership of the quarter-end close | Accountant | Own the quarter end close for two entities
+Execution of tensile tests | Laboratory Technician | Tensile tests, hardness, impact
+Preparing customs declarations | Freight Clerk | Customs declarations for sea freight, 30 a day
+Monitoring of groundwater wells | Hydrologist | Groundwater wells: levels, samples, pumps
+Scheduling theatre lists | Ward Clerk | Organise theatre lists for three surgeons
+Maintaining training records | HR Administrator | Keep training records for 300 employees
+Processing mortgage applications | Bank Clerk | Handled mortgage applications of private clients
+Coordination of volunteer drivers | Charity Officer | Coordinate volunteer drivers in two counties
+Collecting soil samples | Field Assistant | Soil samples from 60 plots each autumn
+Safe isolation of conveyors | Fitter | Isolate conveyors before each repair
+Performing vehicle inspections | Fleet Technician | Vehicle inspections every six weeks
+Handling of hazardous waste | Depot Worker | Hazardous waste: labels, drums, transport papers
+Complex wound dressings | District Nurse | Wound dressings at home, leg ulcers
+Resolving billing disputes | Clerk | Settled billing disputes with tenants
+Running toddler groups | Community Worker | Toddler groups at two churches
+# unknown: the thing is somebody else's, or something else is done to it
+Preparing customs declarations | Office Assistant | Filed papers about customs declarations for the agent
+Provision of palliative care | Driver | Drove relatives to the palliative care ward
+Delivering antenatal classes | Receptionist | Booked antenatal classes for patients
+Fleet management | Valeter | Polished the fleet on Sundays
+Stock management | Cashier | Asked about stock at the till
+Running toddler groups | Parent Helper | Attended toddler groups with my own two
+Conducting tax audits | Clerk | Waited for tax audits to end
+Undertaking home visits | Receptionist | Answered questions after home visits
+Caseload management | Typist | Typed letters about the caseload of a colleague
+Processing mortgage applications | Messenger | Sent mortgage applications to head office
+Coordination of volunteer drivers | Passenger Assistant | Enjoyed the company of volunteer drivers
+Handling of hazardous waste | Neighbour Liaison | Leaflets against hazardous waste
+Execution of tensile tests | Intern | Watched tensile tests in the laboratory
+Performing vehicle inspections | Dispatcher | Cancelled vehicle inspections when lorries were late
+Resolving billing disputes | Intern | Heard of billing disputes at the desk
+Keeping safety records | Cleaner | Dusted shelves of safety records
+# met: two kinds of one thing, two deeds done to one thing
+Manual and regression testing | Tester | Manual and regression testing of two apps
+Planning and evaluation of campaigns | Marketing Officer | Planned campaigns with the agency
+Set-up and calibration of flow meters | Instrument Technician | Calibrated flow meters in three plants
+Regional and national tenders | Bid Writer | Regional and national tenders for road works
+Design and execution of usability studies | Researcher | Designed usability studies with 12 people each
+Selection and onboarding of caterers | Event Manager | Selected caterers for 40 weddings
+Review or drafting of lease agreements | Paralegal | Drafted lease agreements for shops
+Repair and servicing of hydraulic lifts | Mechanic | Repaired hydraulic lifts in garages
+# unknown: what is done to anything, and to something else than is asked
+Maintenance of compressed air systems | Gardener | Maintenance of lawns and hedges
+Testing of pressure vessels | Software Tester | Testing of the web shop
+Installation of solar panels | IT Technician | Installation of printers and screens
+Design of road bridges | Graphic Designer | Design of posters
+Inspection of lifting gear | Food Inspector | Inspection of kitchens and canteens
+Calibration of torque tools | Piano Tuner | Calibration of concert pianos
+Cleaning of process tanks | Cleaner | Cleaning of offices and stairs
 `
 
 /** "# verdict: kind", and below it "asked | title | sentence". */

@@ -7,7 +7,7 @@ import { isEverydaySpelling } from "~role/vocabulary/everyday-names"
 import type { Phrase } from "../text/phrase"
 import { fillers, plainDeeds } from "../text/function-words"
 import { initialsOf } from "../text/initials"
-import { joinedForms, phraseOf, withoutNorm } from "../text/phrase"
+import { joinedForms, phraseOf, withoutDeed, withoutNorm } from "../text/phrase"
 import { withoutBoilerplate } from "~role/criteria/boilerplate"
 import { sharedDeedsOf } from "./shared-deeds"
 
@@ -37,11 +37,11 @@ export interface Demand {
 }
 
 const opening =
-  /^(?:(?:please|vous (?:savez|maîtrisez|avez|êtes|connaissez|pouvez)|du (?:kannst|bist|hast|beherrschst)|sie (?:können|sind|haben|beherrschen)|(?:usted )?(?:sabe[sr]?|tiene[sr]?|domina[sr]?)|você (?:sabe|tem|domina)|we ask for|you(?:['’]ll| will)?|candidates?|must|should|need|have|has|having|bring|are|be|is|possess(?:es)?|demonstrated?|demonstrable|proven|strong|solid|good|excellent|great|deep|extensive|advanced|sound|thorough|practical|hands-on|previous|prior|some|basic|working|proficien\w+|experienced?|knowledge|understanding|familiar(?:ity)?|expertise|ability|able|capable|skills?|skilled|background|track record|comfortable|confident|exposure|command|competen\w+|a|an|the|of|in|with|to|on|for|at|as|using|record|history|success(?:ful)?|successfully|level|ideally|preferably|especially|including|experience (?:working|using)|carry(?:ing)? out|conduct(?:s|ing)?|perform(?:s|ing)?|participat(?:e|es|ing) in|involve(?:d|ment) in|duties include|minimum|sufficient|consistent|adept|versed|responsible|sehr|gute[rn]?|erfahrung(?:en)?|kenntnisse?|mit|in der|im|bonne|expérience|connaissances?|en|de|des|du|experiencia|conocimientos?|con|conhecimentos?|em)(?![\p{L}'’-])[\s,]*)+/iu
+  /^(?:(?:please|vous (?:savez|maîtrisez|avez|êtes|connaissez|pouvez)|du (?:kannst|bist|hast|beherrschst)|sie (?:können|sind|haben|beherrschen)|(?:usted )?(?:sabe[sr]?|tiene[sr]?|domina[sr]?)|você (?:sabe|tem|domina)|we ask for|you(?:['’]ll| will)?|candidates?|must|should|need|have|has|having|bring|are|be|is|possess(?:es)?|demonstrated?|demonstrable|proven|strong|solid|good|excellent|great|deep|extensive|advanced|sound|thorough|practical|hands-on|previous|prior|some|basic|working|proficien\w+|experienced?|knowledge|understanding|familiar(?:ity)?|expertise|ability|able|capable|skills?|skilled|background|track record|comfortable|confident|exposure|command|competen\w+|willing(?:ness)?|prepared|ready|readiness|a|an|the|of|in|with|to|on|for|at|as|using|record|history|success(?:ful)?|successfully|level|ideally|preferably|especially|including|experience (?:working|using)|carry(?:ing)? out|conduct(?:s|ing)?|perform(?:s|ing)?|participat(?:e|es|ing) in|tak(?:e|es|ing) part in|involve(?:d|ment) in|duties include|minimum|sufficient|consistent|adept|versed|responsible|sehr|gute[rn]?|erfahrung(?:en)?|kenntnisse?|mit|in der|im|bonne|expérience|connaissances?|en|de|des|du|experiencia|conocimientos?|con|conhecimentos?|em)(?![\p{L}'’-])[\s,]*)+/iu
 /** Among the opening words those that are things as well, and what shows that they only ask. */
 const nouns = /\b(?:record|history|level|command|background|exposure|track|success|understanding|advanced|basic|experience|skills?)\b/iu
 const asking =
-  /\b(?:of|in|with|to|as|using|working|for|on|at|an?|mit|en|de|con|com)\s*$|^(?:[\p{L}-]+\s+)*(?:experience|skills?|proven|strong|good|solid|excellent|advanced|basic)\s*$/iu
+  /\b(?:of|in|with|to|as|using|working|for|on|at|an?|out|conduct\w*|perform\w*|mit|en|de|con|com)\s*$|^(?:[\p{L}-]+\s+)*(?:experience|skills?|proven|strong|good|solid|excellent|advanced|basic)\s*$/iu
 const closing =
   /[\s,(]*(?:(?:is|are|would be|a|an|considered|strongly|highly|also|very)\s+)*(?:plus|bonus|preferred|desirable|desired|advantage|required|essential|beneficial|nice to have|must|von vorteil|wünschenswert|un atout|un plus|deseable|desejável)[\s.)]*$/iu
 const trailing = /\s*(?:experience|skills?|knowledge|background|expertise|abilities|required|preferred)[\s.]*$/iu
@@ -51,6 +51,14 @@ const joints = /\s*(?:[,;•]|\s(?:and|or|und|oder|et|ou|y|o|e|as well as|plus|&
 const anyJoint = /(?:^|[\s,])(?:or|oder|ou|o|and\/or)\s|(?:similar|comparable|equivalent|any of|one of)\b/iu
 const atLeast =
   /(?:at least|minimum(?: of)?|more than|over|≥|>|mindestens|au moins|al menos|pelo menos)\s*[$€£]?(\d[\d,.]*)\s?(k|m|mm|million|bn)?\+?\s*(%|[\p{L}]+)?|[$€£]?(\d[\d,.]*)\s?(k|m|million|bn)?\s?(?:\+|or more|and above|plus)\s*(%|[\p{L}]+)?/iu
+
+/** Things of which there are kinds that share the one word. */
+const kindsOf: ReadonlySet<string> = new Set(
+  `test plan report budget return account record chart drawing form letter contract tender bid order delivery vehicle system machine engine pump circuit panel
+  motor drive sample crop animal patient client customer supplier project event team meeting course class lesson market sector sale channel campaign`.split(
+    /\s+/
+  )
+)
 
 const scale: Record<string, number> = { k: 1e3, m: 1e6, mm: 1e6, million: 1e6, bn: 1e9 }
 
@@ -110,7 +118,9 @@ function partOf(text: string, shorts: Shorts = []): DemandPart | null {
   const roots = stemsOf(words)
   const phrases = alternatives.flatMap(alternative => {
     const phrase = phraseOf(alternative)
-    return phrase === null ? [] : [phrase, ...joinedForms(phrase), ...withoutNorm(phrase), ...lettersFor(alternative)]
+    if (phrase === null) return []
+    const norms = withoutNorm(phrase)
+    return [phrase, ...joinedForms(phrase), ...norms, ...lettersFor(alternative), ...[phrase, ...norms].flatMap(withoutDeed)]
   })
   if (phrases.length === 0) return null
   const weightOfRoot = new Map<string, number>()
@@ -124,7 +134,11 @@ function partOf(text: string, shorts: Shorts = []): DemandPart | null {
     ...phrases.flatMap(({ elements }) => elements.map(one => one.weight)),
     ...named.map(({ name }) => skillSpecificity(name))
   )
-  const everyday = skillNames.index.findIn(text).filter(({ start, end }) => isEverydaySpelling(text.slice(start, end)))
+  // "Front office work": within three words and more a name in small letters is the word.
+  const isWord = (spelling: string) => spelling === spelling.toLowerCase() && (phrases[0]?.elements.length ?? 0) > 2
+  const everyday = skillNames.index
+    .findIn(text)
+    .filter(({ start, end }) => isEverydaySpelling(text.slice(start, end)) && !isWord(text.slice(start, end)))
   return { text, roots, weights, skills: named, weight, phrases, everyday: everyday.map(({ name }) => name) }
 }
 
@@ -162,8 +176,22 @@ function deedsIn(text: string, bare: string): DemandPart[] | null {
 const held = "\u2227"
 /** "Federal and state courts", "domestic and commercial installation": two kinds of one thing. */
 const adjectives =
-  "(?:federal|state|local|municipal|national|regional|international|global|domestic|commercial|residential|industrial|institutional|internal|external|inbound|outbound|incoming|outgoing|upstream|downstream|small|medium|large|major|minor|new|existing|current|prospective|potential|public|private|corporate|individual|personal|electrical|mechanical|civil|structural|electronic|digital|physical|virtual|manual|automated|written|verbal|oral|visual|medical|surgical|clinical|acute|chronic|adult|pediatric|paediatric|short|long|primary|secondary|qualitative|quantitative|technical|functional|non-functional|financial|operational|legal|regulatory|foreign|indoor|outdoor|on-site|off-site|onsite|offsite|remote|light|heavy|hot|cold|wet|dry|direct|indirect|formal|informal|routine|emergency|preventive|preventative|corrective|planned|unplanned|scheduled)"
+  "(?:federal|state|local|municipal|national|regional|international|global|domestic|commercial|residential|industrial|institutional|internal|external|inbound|outbound|incoming|outgoing|upstream|downstream|small|medium|large|major|minor|new|existing|current|prospective|potential|public|private|corporate|individual|personal|electrical|mechanical|civil|structural|electronic|digital|physical|virtual|manual|automated|written|verbal|oral|visual|medical|surgical|clinical|acute|chronic|adult|pediatric|paediatric|short|long|primary|secondary|qualitative|quantitative|technical|functional|non-functional|financial|operational|legal|regulatory|foreign|indoor|outdoor|on-site|off-site|onsite|offsite|remote|light|heavy|hot|cold|wet|dry|direct|indirect|formal|informal|routine|emergency|preventive|preventative|corrective|planned|unplanned|proactive|reactive|predictive|basic|advanced|daily|weekly|monthly|annual|quarterly|yearly|scheduled)"
 const sharedNoun = new RegExp(`(?<![\\p{L}-])(${adjectives})(\\s+(?:and|&)\\s+)(${adjectives}\\s+(?=\\p{L}))`, "giu")
+
+/** "Automated unit and integration tests": what the last of two is a kind of, the first is a kind of, too. */
+const kindsOfOne = /^((?:\p{L}[\p{L}-]*\s+){0,2}\p{L}[\p{L}-]*)\s+(?:and|or|&)\s+(\p{L}[\p{L}-]*)\s+(\p{L}+)$/iu
+/** Ends a word that is a thing by itself, which the last word is none of. */
+const ownThing = /(?:ing|tion|sion|ment|ance|ence|ness|ity|sis|ship|s)$/iu
+
+function sharedKinds(text: string): string[] | null {
+  const match = kindsOfOne.exec(text.trim())
+  if (!match) return null
+  const [, first = "", second = "", thing = ""] = match
+  const own = /\p{L}+$/u.exec(first)![0]
+  if (!kindsOf.has(thing.toLowerCase().replace(/s$/u, "")) || ownThing.test(own)) return null
+  return [`${first} ${thing}`, `${second} ${thing}`]
+}
 
 /** Takes a sentence apart into the things that it asks for. */
 export function demandOf(written: string): Demand {
@@ -192,6 +220,7 @@ export function demandOf(written: string): Demand {
   if (deeds !== null) return { parts: deeds, any: false, whole: phraseOf(bare(words)), number }
   const [head = "", ...examples] = plain.split(suchAs)
   const split = (text: string) =>
+    sharedKinds(bare(text)) ??
     withoutLead(
       bare(text)
         .replace(sharedNoun, (_, left: string, joint: string, right: string) => `${left}${joint.replace(/\S+/u, held)}${right}`)

@@ -10,6 +10,11 @@ const infinitiveCue =
 const pair =
   /^(\p{L}+)(?:,\s+(\p{L}+))?,?\s*(?:\s(?:and\/or|and|or|&)\s|\s?\/\s?)\s*(\p{L}+)\s+(?!(?:experience|skills?|knowledge|background|with|in|for|of|to|and|or|at|on)\b)(\S.*)$/u
 
+/** "Planning and evaluation of promotions": the same as nouns. */
+const nounPair =
+  /^(\p{L}+(?:-up)?)(?:,\s+(\p{L}+(?:-up)?))?,?\s*(?:\s(?:and\/or|and|or|&)\s|\s?\/\s?)\s*(\p{L}+(?:-up)?)\s+of\s+(?:the\s+|all\s+|our\s+|any\s+)?(\S.*)$/u
+const deedNoun = /(?:ing|tion|sion|ment|ance|ence|sis|[vw]al|ery|ship|-up|sale|design|repair|test|audit|review|control|care)$/iu
+
 export interface SharedDeeds {
   deeds: string[]
   /** What all of them are done to. */
@@ -21,6 +26,12 @@ export interface SharedDeeds {
  * null where the words are no deeds ("sales and marketing strategy").
  */
 export function sharedDeedsOf(lead: string, text: string): SharedDeeds | null {
+  const nouns = nounPair.exec(text.trim())
+  if (nouns) {
+    const [, first, second, last, object] = nouns
+    const deeds = [first!, ...(second === undefined ? [] : [second]), last!]
+    return deeds.every(deed => deedNoun.test(deed)) ? { deeds, object: object! } : null
+  }
   const match = pair.exec(text.trim())
   if (!match) return null
   const [, first, second, last, object] = match

@@ -78,7 +78,7 @@ export function judgeFreeText(text: string, { stems: shared, now }: Setting, { b
     const found = answers.filter(({ stance }) => stance === "has")
     const quotes = found.flatMap(({ quote }) => (quote ? [quote] : []))
     const isEnough = demand.any ? found.length > 0 : found.length === parts.length
-    if (isEnough && quotes.length > 0 && (!isReadiness || quotes.some(({ quote }) => ready.test(quote)))) {
+    if (isEnough && quotes.length > 0 && (!isReadiness || found.some(one => isReady(index, one)))) {
       if (demand.number !== null && !reaches(found, demand.number)) return unknown(quotes, sentence("reasonNumberNotPlain"), ask, 0.5)
       const places = found.flatMap(({ place }) => (place ? [place] : []))
       const open = places.map(place => notHeld(index, place)).find(judgement => judgement !== null)
@@ -124,7 +124,9 @@ export function judgeFreeText(text: string, { stems: shared, now }: Setting, { b
       if (stance === "has") return one
       if (otherwise.stance !== "lacks") otherwise = one
     }
-    const said = findSaid(index, part.phrases, shared, (segment, hit) => part.everyday.every(name => isMeantIn(index, name, segment, hit)))
+    const at = findSaid(index, part.phrases, shared, (segment, hit) => part.everyday.every(name => isMeantIn(index, name, segment, hit)))
+    // What is named among the schooling was studied; a paper named there was got.
+    const said = at?.stance === "study" && asksPaper && amongPapers(at.segment) ? { ...at, stance: "has" as const } : at
     if (said && (said.stance === "has" || otherwise.stance === null))
       return { part, stance: said.stance, place: said, quote: said.quote, text: sentenceOf(said.segment, said.start, said.end) }
     return otherwise
@@ -157,6 +159,16 @@ export function judgeFreeText(text: string, { stems: shared, now }: Setting, { b
     for (const { roots, weights, weight } of parts) sum += (bestSentences(index, roots, weights, shared)[0]?.share ?? 0) * weight
     return Math.min(1, sum / whole)
   }
+}
+
+const amongPapers = ({ kind, section }: Segment) =>
+  kind === "education" || kind === "certification" || section === "education" || section === "certifications"
+
+/** Who says that they are ready for a thing, or does it in the work they have now. */
+function isReady({ positions }: ProfileIndex, { quote, place }: Answer): boolean {
+  if (quote !== null && ready.test(quote.quote)) return true
+  const position = place?.segment.position ?? null
+  return position !== null && positions[position]?.end === "present"
 }
 
 /** Whether an everyday name within a hit is the tool. */

@@ -42,9 +42,18 @@ const knownFirsts = new Set(
   run scale shut sell stand step turn walk warm wind work wrap write`.split(/\s+/)
 )
 
-/** Whether two neighbouring words make one: a verb with its particle, or a word that a small one opens. */
-export function isCompound(first: string, second: string): boolean {
-  return (knownFirsts.has(first) && particleOf(second) !== null) || (firstParticles.has(first) && second.length > 3)
+/** What a small word makes one word with though a space parts them: "on call", "in house". "In hospitals" is a place. */
+const spacedSeconds = new Set(["site", "call", "house", "board", "line", "boarding", "premise", "time", "commerce", "mail", "learning"])
+const prepositions = new Set(["in", "on", "out", "off", "up", "over"])
+
+/**
+ * Whether two neighbouring words make one: a verb with its particle, or a word that a small one opens. A small word that is a preposition, too,
+ * opens another word where `between` has a hyphen, or where the two are known to.
+ */
+export function isCompound(first: string, second: string, between: string): boolean {
+  if (knownFirsts.has(first) && particleOf(second) !== null) return true
+  if (!firstParticles.has(first) || second.length <= 3) return false
+  return !prepositions.has(first) || /[-\u2010\u2011]/u.test(between) || spacedSeconds.has(second)
 }
 
 /** Two words written as one, folded. */

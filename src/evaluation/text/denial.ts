@@ -38,7 +38,9 @@ const wishBefore = smallLetters(
   `${begins}(?:would (?:need|have to|require|get|take|welcome|enjoy|love|appreciate)|(?:mov|gett|go|break|switch|transition)ing (?:in|over)?to|(?:move|get|go|break|switch) into|(?:booked|signed up|registered|enrolled|down|waiting|saving) (?:on|for|in|to do)|before i (?:could|can|had|was able)|if (?:i|paid|offered|asked)|looking forward to|not until|curious (?:to|about)|(?:am |is )?fascinated by|see(?:s)? (?:myself|themsel\\p{L}+) in|open for|(?:could|can) (?:well )?imagine|hop(?:e|es|ing) for|(?:my |the )?next (?:step|stop|goal|move) is|(?:shall|will|to) be trained in|next (?:comes|is|up)|ready for|hungry for)${ends}[^.;\\n]{0,45}$`
 )
 const wishAfter = smallLetters(
-  `^["”’)\\s]*[-–—:(]?\\s*(?:${[
+  `^["”’)\\s]*(?:\\p{L}+(?=\\s*[:–—(]))?\\s*[-–—:(]?\\s*(?:${[
+    `applied(?: for)?(?=\\s*(?:[.,;!)\n]|$))`,
+    `(?:still |as )?(?:yet )?not (?:yet )?(?:begun|started)`,
     `(?:is|are|would be|comes|come)\\s+(?:still )?(?:what i (?:want|would like|hope)|next|ahead of me|on (?:my|the) (?:\\p{L}+ )?list|my (?:next|goal|wish|dream|aim)|the (?:next|plan)|to come|something i(?:['’]d| would) (?:like|love))`,
     `(?:is |are |still |next )?on (?:my|the) (?:to-?do |wish |bucket )?list`,
     `(?:course|class|training|exam|test)s? (?:is |are )?(?:booked|planned|next|in(?!\\s+(?:\\p{L}+\\s+)?(?:19|20)\\d\\d)|to come|paid for|due)`,

@@ -17,6 +17,12 @@ export const qualities = set(
   strategic operational commercial technical digital medium sized young old heavy light fast busy late early different related`
 )
 
+/** Says how well a thing is to be done, which is asked of everybody: "safe isolation", "complex caseload". */
+export const manners = set(
+  `safe safely effective effectively efficient efficiently accurate accurately timely complex successful successfully smooth proper properly thorough excellent
+  clear clearly careful correct good high quality strong various multiple overall general regular`
+)
+
 /** Words that join two things of the same kind. */
 export const joints = set(`and or und oder et ou y e plus`)
 
@@ -54,6 +60,9 @@ export const norms = set(
   `regulation standard requirement guideline rule law legislation norm protocol principle procedure practice policy methodology method technique concept terminology best`
 )
 
+/** What goes round or goes on: "forecasting cycles", "on-call rotation" and "month-end close process" are told without it. */
+export const rounds = set(`process cycle rotation round scheme programme routine procedure activity matter topic issue`)
+
 /** What a thing of several words is called besides: "a multi-line phone system". */
 export const vessels = set(`system software tool platform application equipment machine environment setting device unit`)
 
@@ -75,4 +84,10 @@ export const spoilers = set(
   industry trade union regulation law court tax price list invoice receipt letter mail paper document file folder form record
   teacher professor lawyer boss head wife husband brother sister friend guest visitor neighbour
   boot shoe gate guard`
+)
+
+/** Pasts of verbs that change inside. */
+export const strongPasts = set(
+  `sold bought built led ran taught wrote written drove driven made met kept grew grown drew drawn won fed held took taken gave given knew spoke spoken cut set
+  oversaw overseen chose chosen paid sewn sent spent found dealt lent bred laid read brought sought thought caught fought wove woven shot dug hung struck`
 )

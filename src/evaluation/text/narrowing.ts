@@ -86,6 +86,17 @@ export function narrowingWords(text: string, mentions: readonly Mention[]): Narr
     ({ name }) => isOfField(name, "code") || isOfField(name, "data") || isOfField(name, "ops") || isOfField(name, "design")
   )
   const isNeutral = (word: string) => neutral.has(word) || (isTool && users.has(word))
+  // "Maintenance of compressed air systems": what it is done to, where the name itself says little.
+  for (const { start, end, name } of mentions) {
+    if (!/^\s+of\s/u.test(text.slice(end)) || !wide.has(rootOf(tokenise(name).words.at(-1) ?? ""))) continue
+    let at = words.findIndex((_, one) => starts[one]! >= end) + 1
+    while (at > 0 && at < words.length && isGlued(tokens, at) && determiners.has(words[at]!)) at++
+    for (; at > 0 && at < words.length && isGlued(tokens, at) && starts[at]! > start; at++) {
+      const word = words[at]!
+      if (prepositions.has(word) || joints.has(word) || clauseWords.has(word)) break
+      if (!isFunction(word) && !isNeutral(word) && !isIn(at)) take(at)
+    }
+  }
   for (let at = 0; at < words.length; at++) {
     if (isIn(at)) continue
     const word = words[at]!
@@ -120,6 +131,13 @@ export function deedInSpelling(text: string, { name, start, end }: Mention): Nar
       : []
   )
 }
+
+/** Ends the name of what may be done to anything. */
+const wide = new Set(
+  `maintain test manag instal repair design plan inspect operat analys procur purchas develop assembl calibr clean control document optimiz administr oper`.split(
+    " "
+  )
+)
 
 /** Deeds that everything is done by: "develop", "use", "run". */
 const plain = set(

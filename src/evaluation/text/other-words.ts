@@ -92,6 +92,22 @@ essay paper
 lesson class
 cleanse clean
 newsletter mailing
+liaise contact
+dispense dispensary
+sew stitch
+fridge refrigerator
+brochure leaflet flyer
+parent carer
+handover handoff
+backlog arrears
+auditor examiner
+itinerary route
+rental hire
+carpentry joinery
+carpenter joiner
+plasterer drywall
+resident patient client
+footpath pavement sidewalk
 `
 
 /** Deeds that are the same where they are done to these things. */
@@ -127,6 +143,42 @@ grade mark assess | work essay paper test exam homework assignment
 document record log chart | care treatment observation incident finding result change
 answer take handle | call telephone phone
 edit revise proofread | text article manuscript copy content report
+reduce cut lower decrease | cost time day rate waste downtime error scrap debt debtor loss turnover absence absenteeism backlog lead price latency stock inventory complaint accident
+raise increase improve lift boost grow | sale revenue turnover output yield productivity conversion satisfaction score retention occupancy attendance rate csat nps
+win gain secure obtain acquire land | customer client account contract listing business project mandate order tender grant
+replace exchange swap change renew | part component drive boiler battery tyre machine pump filter motor bearing window engine valve belt fuse brake server meter
+break split divide decompose | monolith
+present report | board result figure finding account management committee
+prepare produce compile write draft complete | account return statement paper board budget forecast minute agenda letter bid proposal article guide macro manual runbook assessment
+set configure install commission | machine lathe printer router server network equipment
+set build design create | flow chatbot workflow dashboard template funnel automation
+plan schedule arrange do make create write | rota roster shift timetable production route schedule
+own lead run manage head | roadmap budget programme service close process
+hold conduct run lead chair do have | meeting interview one-to-one review workshop group session consultation class clinic
+plan lead run hold organise deliver | tour workshop session training group activity
+do conduct carry perform undertake make | assessment audit inspection visit check observation survey interview test research enquiry
+visit see | client family home site customer tenant
+handle process complete | payroll payment bacs visa application order return
+use work | software system tool
+identify find detect spot | fault defect error risk leak
+isolate disconnect | machine circuit equipment
+evaluate compare analyse assess | bid quote tender offer proposal rfq
+drive operate | forklift excavator telehandler truck crane tractor machine loader
+care look nurse tend | resident patient elderly child animal ventilate garden
+measure check record take | blood pressure temperature vital weight
+fill complete | form log return record
+tune optimise speed | query database index performance
+follow track chase | action debt invoice order lead
+serve wait | table guest
+feed water milk | animal cattle cow calf goat sheep horse plant
+cook fry grill | meat fish steak
+cut trim prune | hedge tree hair shrub grass
+guide lead | tour visitor group
+greet welcome receive | visitor guest client patient
+sew make alter | dress garment suit curtain costume
+sort classify | waste mail parcel
+keep maintain update | record log register list file documentation inventory
+lay fit install | floor tile carpet cable pipe brick
 `
 
 const otherOf = new Map<string, Set<string>>()

@@ -12,10 +12,15 @@ import {
   norms,
   vessels,
   plainDeeds,
+  manners,
   prepositions,
   qualities,
+  rounds,
+  strongPasts,
   trailingFillers
 } from "./function-words"
+import type { ThingOf } from "./light-deeds"
+import { isLightDeed, isOpenDeed } from "./light-deeds"
 import { otherRoots } from "./other-words"
 import { rootOf } from "./word-root"
 
@@ -41,6 +46,8 @@ export interface Phrase {
   text: string
   /** Stands only where it is written just so: letters that are also a word ("CARE", "IT"). */
   exact?: string
+  /** Counts only where it stands as what the person does: a deed that says nothing beyond it is left out of it. */
+  isThing?: ThingOf
   elements: readonly Element[]
   /** The orders in which the elements may stand; the one of the phrase itself first. */
   orders: readonly Order[]
@@ -61,6 +68,8 @@ interface Order {
 export const common = 0.3
 /** A word that says as much as this is a term of its trade. */
 export const specific = 0.6
+/** What several words of a thing have to say together, so that the thing is told by them. */
+const leastOfThing = 0.4
 
 const isContent = (word: string) =>
   word.length > 1 &&
@@ -88,7 +97,7 @@ function elementsOf(text: string): { elements: Element[]; before: ("next" | "pre
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
     const next = words[at + 1]
-    if (next !== undefined && isGlued(tokens, at + 1) && isCompound(word, next)) {
+    if (next !== undefined && isGlued(tokens, at + 1) && isCompound(word, next, text.slice(tokens.ends[at], tokens.starts[at + 1]))) {
       const particle = particleOf(next) ?? rootOf(next)
       const first = particleOf(next) === null ? word : rootOf(word)
       elements.push(
@@ -107,7 +116,9 @@ function elementsOf(text: string): { elements: Element[]; before: ("next" | "pre
       before.push("next")
       continue
     }
-    if (!isContent(word)) {
+    // "Breaking down", "following up on": the small word belongs to the deed.
+    const isParticle = particleOf(word) === word && at > 0 && isGlued(tokens, at) && /(?:ing|ed)$/.test(words[at - 1]!)
+    if (isParticle || !isContent(word)) {
       if (prepositions.has(word)) link = "preposition"
       else if (joints.has(word) && link === "next") link = "joint"
       continue
@@ -152,14 +163,15 @@ const lettersOnly = /^(?:\p{L}+ing\s+(?:with|to)\s+)?\p{Lu}[\p{Lu}\d&/-]{2,}\s/u
 export function withoutNorm(phrase: Phrase): Phrase[] {
   const { elements } = phrase
   let count = elements.length
-  while (count > 1 && norms.has(elements[count - 1]!.word)) count--
+  while (count > 1 && (norms.has(elements[count - 1]!.word) || rounds.has(elements[count - 1]!.word))) count--
   // "OSHA safety standards": what the norm is about is part of it.
   while (count > 1 && count < elements.length && lettersOnly.test(phrase.text) && aspects.has(elements[count - 1]!.word)) count--
   // "Multi-line phone system" is said as "multi-line phone"; "inventory management system" is more than inventory management.
   if (count === elements.length && count > 2 && vessels.has(elements[count - 1]!.word) && !activity.test(elements[count - 2]!.word)) count--
   if (count === elements.length) return []
   const rest = elements.slice(0, count)
-  if (!rest.some(({ weight }) => weight >= specific) || (rest.length === 1 && !lettersOnly.test(phrase.text))) return []
+  if (rest.length < 3 && !rest.some(({ weight }) => weight >= specific)) return []
+  if (rest.length === 1 && !rest[0]!.word.includes(" ") && !lettersOnly.test(phrase.text)) return []
   return [
     {
       text: phrase.text,
@@ -170,6 +182,28 @@ export function withoutNorm(phrase: Phrase): Phrase[] {
       )
     }
   ]
+}
+
+/** "Undertaking home visits", "caseload management": the thing alone, for where somebody tells of it as theirs. None where too little would be left. */
+export function withoutDeed(phrase: Phrase): Phrase[] {
+  const { elements } = phrase
+  const things: Phrase[] = []
+  for (const isDeed of [isLightDeed, isOpenDeed]) {
+    const rest = elements.filter(({ word }) => !isDeed(word) && !manners.has(word))
+    if (rest.length === elements.length || rest.length === things[0]?.elements.length) continue
+    const told = rest.reduce((sum, { weight }) => sum + weight, 0)
+    if (isDeed === isOpenDeed && (rest.length < 2 || !rest.some(({ weight }) => weight >= specific))) continue
+    if (told < (rest.length === 1 ? specific : leastOfThing)) continue
+    const before = rest.map(() => "next" as const)
+    const isManaged = elements.some(({ ways }) => /^(?:manag|own)$/.test(ways[0]![0]!))
+    things.push({
+      text: phrase.text,
+      isThing: isManaged || rest.length === 1 ? "held" : "done",
+      elements: rest,
+      orders: ordersOf(rest, before)
+    })
+  }
+  return things
 }
 
 /** Two neighbours may be one word elsewhere ("data base"). */
@@ -252,13 +286,6 @@ export function isDeed(tokens: Tokens, at: number, start: number): boolean {
   return before === null || !isGlued(tokens, at) || joints.has(before) || before === "to" || before === "i" || before === "we"
 }
 
-const strongPasts = new Set(
-  `sold bought built led ran taught wrote written drove driven made met kept grew grown drew drawn won fed held took taken gave given knew spoke spoken cut set
-  oversaw overseen chose chosen paid sewn sent spent found dealt lent bred laid read brought sought thought caught fought wove woven shot dug hung struck`.split(
-    /\s+/
-  )
-)
-
 interface Leeway {
   /** The words are terms of a trade, so that one more may stand inside. */
   loose: boolean
@@ -319,7 +346,8 @@ function spans(gap: Gap, tokens: Tokens, from: number, to: number, { loose, isNa
       return to - from <= 6 && prepositionsSeen === 1 && prepositions.has(opener) && others <= 1 && (jointsSeen === 0 || others > 0)
     case "object":
       // "Inspected and rated county bridges", "reconcile bank, intercompany and clearing accounts".
-      if (jointsSeen > 0 && (jointFirst || commas > 0)) return to - from <= 6 && prepositionsSeen === 0 && determined <= 1 && others <= 4
+      if (jointsSeen > 0 && (jointFirst || commas > 0 || others <= 2))
+        return to - from <= 6 && prepositionsSeen === 0 && determined <= 1 && others <= 4
       return commas === 0 && to - from <= 5 && prepositionsSeen === 0 && others <= 1
     case "loose":
       return to - from <= 4 && others <= 1

@@ -195,13 +195,22 @@ export function splitQualifiers(text: string, names: readonly string[]): { rest:
 const placeBefore =
   /\b(?:for|in|at|within|from|across)\s+(?:(?:an?|the|large|small|private|public|retail|commercial|international|major|regulated|busy|listed)\s+){0,3}$/iu
 
+/** "For school outings": the trade is a part of another thing's name. */
+const modifies =
+  /^\s+(?!(?:and|or|with|in|of|as|for|at|on|using|including|is|are|an?|the|preferred|required|desirable|experience|background|environments?|settings?|sectors?|industry|industries|compan(?:y|ies)|organi[sz]ations?|business(?:es)?|firms?|groups?|context|clients?|customers?|stores?|shops?|plants?|markets?|projects?|products?|houses?|world|field|space|domain)(?![\p{L}]))\p{Ll}{3,}/iu
+
 /** "SQL for a bank", "Nursing in a hospital": the trade of the employer where the thing was done. */
 function industryIn(text: string, names: readonly string[]): Qualifier | null {
   const known = skillNames.index.findIn(text)
   const mentions = [...findIndustries(text), ...everyIndustry().findIn(text)]
   for (const { name, start, end } of mentions) {
     const lead = placeBefore.exec(text.slice(0, start))
-    if (!lead || known.some(skill => names.includes(skill.name) && skill.start <= start && end <= skill.end)) continue
+    if (
+      !lead ||
+      modifies.test(text.slice(end)) ||
+      known.some(skill => names.includes(skill.name) && skill.start <= start && end <= skill.end)
+    )
+      continue
     const terms = industryTerms(name)
     const from = lead.index
     return {

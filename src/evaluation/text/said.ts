@@ -4,6 +4,7 @@ import type { StemmedSentence, WantedStems } from "../related"
 import { sentencesWith } from "../related"
 import { spoilers } from "./function-words"
 import { isInEmployer } from "./in-employer"
+import { isLightDeed, isTheirThing } from "./light-deeds"
 import { findNearly } from "./near-verbatim"
 import { isDeedOfOther, tellsOfSubject } from "./other-doer"
 import type { Phrase, PhraseHit } from "./phrase"
@@ -72,6 +73,7 @@ export function findSaid(
         findNearly(phrase, segment.tokens, from, to) ??
         findTogether(phrase, segment.tokens, from, to)
       if (!hit || !isThere(segment, hit)) continue
+      if (phrase.isThing && !(tellsWork(index, segment) && isTheirThing(segment.tokens, hit, from, phrase.isThing))) continue
       const start = segment.tokens.starts[hit.from]!
       const end = segment.tokens.ends[hit.to - 1]!
       if (phrase.exact !== undefined && segment.text.slice(start, end) !== phrase.exact) continue
@@ -114,7 +116,7 @@ export function findDenied(index: ProfileIndex, phrases: readonly Phrase[], stem
 
 /** Sentences that hold every telling word of a phrase; its everyday words may be missing where it is long. */
 function candidates(index: ProfileIndex, phrase: Phrase, stems: WantedStems): StemmedSentence[] {
-  const telling = phrase.elements.filter(({ weight }) => weight > common)
+  const telling = phrase.elements.filter(({ weight, word }) => weight > common && !isLightDeed(word))
   const needed = phrase.elements.length >= 4 && telling.length > 0 ? telling : phrase.elements
   return sentencesWith(
     index,
@@ -122,6 +124,10 @@ function candidates(index: ProfileIndex, phrase: Phrase, stems: WantedStems): St
     stems
   )
 }
+
+/** Where somebody tells what they do. */
+const tellsWork = (index: ProfileIndex, { kind, section, position }: Segment) =>
+  kind !== "education" && kind !== "certification" && section !== "education" && section !== "certifications" && index.isWork(position)
 
 /** "Sales meetings" are only about sales, and one everyday word of a sentence names nothing. */
 function isOnlyAbout(phrase: Phrase, segment: Segment, { next }: PhraseHit): boolean {

@@ -2,6 +2,7 @@ import type { Tokens } from "~role/vocabulary/tokens"
 import { clauseWords, determiners, fillers, joints, measures, plainDeeds, prepositions, qualities } from "./function-words"
 import type { Phrase, PhraseHit } from "./phrase"
 import { common, specific } from "./phrase"
+import { isLightDeed } from "./light-deeds"
 import { rootOf } from "./word-root"
 
 /** More words than these stand for more than one thing. */
@@ -20,7 +21,7 @@ const denial = /^(?:no|not|never|without|nor|none|kein|keine|nicht|ohne|sans|jam
 export function findTogether(phrase: Phrase, tokens: Tokens, start: number, end: number): PhraseHit | null {
   const { elements } = phrase
   if (elements.length < 2 || elements.length > mostElements) return null
-  const isNeeded = elements.map(({ weight, word }) => weight > common && !plainDeeds.has(word))
+  const isNeeded = elements.map(({ weight, word }) => weight > common && !isLightDeed(word))
   const needed = isNeeded.filter(Boolean).length
   const told = elements.reduce((sum, { weight, word }) => sum + (plainDeeds.has(word) ? 0 : weight), 0)
   if (told < leastTold || needed === 0 || !elements.some(({ weight }, at) => isNeeded[at] && weight >= specific)) return null

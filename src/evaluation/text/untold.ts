@@ -42,7 +42,7 @@ const byWhom = new RegExp(
 
 /** What the writer did was no doing of the thing: they heard of it, were there, got it, wanted it, gave it away. */
 const notDoing =
-  "(?:hear(?:d|s|ing)?|saw|seen|see|seeing|watch(?:ed|es|ing)?|s[ia]t(?:ting)?|attend(?:ed|s|ing)?|visit(?:ed|s|ing)?|ask(?:ed|s|ing)?(?! to)|got|gets?|getting|receiv(?:e|ed|es|ing)|miss(?:ed|es|ing)?|want(?:ed|s)?|lik(?:e|ed|es)|lov(?:e|ed|es)|hat(?:e|ed|es)|enjoy(?:ed|s)?|wish(?:ed)?|hop(?:e|ed|ing)|dream(?:t|ed|s)?|consider(?:ed|s|ing)?|think(?:s|ing)?|thought|tri(?:ed|es)|try(?:ing)?|look(?:ed|s|ing)? (?:at|into|forward|for)|had a look|wait(?:ed|s|ing)?|pay(?:s|ing)? for|paid for|offer(?:ed|s)?|invit(?:ed|es)|depend(?:ed|s|ing)?|rel(?:y|ied|ies|ying)|benefit(?:ed|s)?|avoid(?:ed|s|ing)?|refus(?:e|ed|es)|declin(?:e|ed|es)|leav(?:e|es|ing)|quit|stopped|gave up|give up|ran away|turn(?:ed)? down|know(?:s)? (?:of|about)|learn(?:ed|t|s|ing)? (?:of|about)|understand|can tell|could tell|talk(?:ed|s|ing)? (?:about|to)|speak(?:s|ing)? (?:about|of)|spoke (?:about|of)|sen[dt](?:s|ing)? to|forward(?:ed|s)?|escalat(?:ed|es)|refer(?:red|s)|fetch(?:ed|es)?|held the \\p{L}+ for|hold the \\p{L}+ for|was on|were on|was in|been on|had|needs?|needed|deserv(?:e|ed)|suffer(?:ed|s)|survived|lost|escap(?:e|ed)|fear(?:ed|s)?|worri(?:ed|es)|kept my hands|keep my hands|steer(?:ed)? clear|stay(?:ed|s)? (?:on|out|away)|sign(?:ed|s)? for|press(?:ed|es)?|click(?:ed|s)?|read(?:s|ing)?(?! (?:and|out|music|meters?|drawings?|prints?|blueprints?|plans?|maps?|schematics?))|live(?:d|s)? (?:near|by|in)|carr(?:y|ied) tables)"
+  "(?:hear(?:d|s|ing)?|saw|seen|see|seeing|watch(?:ed|es|ing)?|s[ia]t(?:ting)?|attend(?:ed|s|ing)?|visit(?:ed|s|ing)?|ask(?:ed|s|ing)?(?! to)|got|gets?|getting|receiv(?:e|ed|es|ing)|miss(?:ed|es|ing)?|want(?:ed|s)?|lik(?:e|ed|es)|lov(?:e|ed|es)|hat(?:e|ed|es)|enjoy(?:ed|s)?|wish(?:ed)?|hop(?:e|ed|ing)|dream(?:t|ed|s)?|consider(?:ed|s|ing)?|think(?:s|ing)?|thought|tri(?:ed|es)|try(?:ing)?|look(?:ed|s|ing)? (?:at|into|forward|for)|had a look|wait(?:ed|s|ing)?|pay(?:s|ing)? for|paid for|offer(?:ed|s)?|invit(?:ed|es)|depend(?:ed|s|ing)?|rel(?:y|ied|ies|ying)|benefit(?:ed|s)?|avoid(?:ed|s|ing)?|cancel+(?:ed|s|ing)?|refus(?:e|ed|es)|declin(?:e|ed|es)|leav(?:e|es|ing)|quit|stopped|gave up|give up|ran away|turn(?:ed)? down|know(?:s)? (?:of|about|(?:only )?from (?:an?|the) (?:demo|talk|trade fair|fair|course|video|film|book|brochure|leaflet|visit))|learn(?:ed|t|s|ing)? (?:of|about)|understand|can tell|could tell|talk(?:ed|s|ing)? (?:about|to)|speak(?:s|ing)? (?:about|of)|spoke (?:about|of)|sen[dt](?:s|ing)? to|forward(?:ed|s)?|escalat(?:ed|es)|refer(?:red|s)|fetch(?:ed|es)?|held the \\p{L}+ for|hold the \\p{L}+ for|was on|were on|was in|been on|had|needs?|needed|deserv(?:e|ed)|suffer(?:ed|s)|survived|lost|escap(?:e|ed)|fear(?:ed|s)?|worri(?:ed|es)|kept my hands|keep my hands|steer(?:ed)? clear|stay(?:ed|s)? (?:on|out|away)|sign(?:ed|s)? for|press(?:ed|es)?|click(?:ed|s)?|read(?:s|ing)?(?! (?:and|out|music|meters?|drawings?|prints?|blueprints?|plans?|maps?|schematics?))|live(?:d|s)? (?:near|by|in)|carr(?:y|ied) tables)"
 /** "Had budget responsibility", "got the invoices out": there the having is the doing. */
 const havingIsDoing =
   /(?:responsibilit|authority|ownership|oversight|accountab|experience|training|exposure|duty|duties|charge|lead|years?)/u
@@ -74,13 +74,17 @@ const notUse =
 
 /** What the writer is responsible for or has experience of is told whatever stands around it. */
 const responsible =
-  /(?:responsible|responsibility|in charge|accountable|experience|experienced|skilled|proficient|expert|specialis|specializ|years|verantwort|zuständig|erfahrung|responsable|expérience|experiencia|encargad|responsáv|experiência)(?:[^.;\n]{0,40})$/u
+  /(?:responsible|responsibility|in charge|accountable|answerable|experience|experienced|skilled|proficient|expert|specialis|specializ|years|verantwort|zuständig|erfahrung|responsable|expérience|experiencia|encargad|responsáv|experiência)(?:[^.;\n]{0,40})$/u
 
 /** A deed that is done for a thing, after it or about it, and is not the thing: "ordered parts for maintenance", "typed letters about payroll". */
 const besideDeed = new RegExp(
-  `(?:^|[.;:•|\\n–—]|,\\s*(?:and|but)|${begins}(?:and|then|also))[\\s"“'*·>→-]*(?:(?:i|we|then|also|always|mostly|often)\\s+){0,2}(?!(?:work|worked|working|works|responsible|care|cared|caring|looked|dealt|dealing|accountable|involved|specialis|engaged|moved|migrated|rolled|took over|take over|applied|account)\\p{L}*\\s)[\\p{L}-]+\\s+(?:[\\p{L}\\d’'&%,-]+\\s+){1,5}?(?:for|during|around|after|before|behind|near|beside|towards?|against|regarding|concerning|ahead of|prior to)\\s+(?:(?:the|our|their|all|any|each|every|my)\\s+)?(?:[\\p{L}-]+\\s+){0,1}$`,
+  `(?:^|[.;:•|\\n–—]|,\\s*(?:and|but)|${begins}(?:and|then|also))[\\s"“'*·>→-]*(?:(?:i|we|then|also|always|mostly|often)\\s+){0,2}(?!(?:work|worked|working|works|responsible|care|cared|caring|looked|dealt|dealing|accountable|answerable|involved|specialis|engaged|moved|migrated|rolled|took over|take over|applied|account)\\p{L}*\\s)[\\p{L}-]+\\s+(?:[\\p{L}\\d’'&%,-]+\\s+){1,5}?(?:for|during|around|after|before|behind|near|beside|towards?|against|regarding|concerning|ahead of|prior to)\\s+(?:(?:the|our|their|all|any|each|every|my)\\s+)?(?:[\\p{L}-]+\\s+){0,1}$`,
   "u"
 )
+
+/** "Papers about customs declarations", "leaflets against waste": what only speaks of the thing. */
+const onlySpeaks =
+  /(?:papers?|leaflets?|letters?|books?|articles?|brochures?|flyers?|posters?|questions|talks?|films?)\s+(?:about|against)\s+(?:the\s+|our\s+)?$/u
 
 /** "…, I rewrote the process": the writer's own deed behind it. */
 const deedBehind = new RegExp(
@@ -95,7 +99,7 @@ const deedBehind = new RegExp(
 export function isUntold(lead: string, thing: string, tail: string, isActivity: boolean): boolean {
   if (byWhom.test(tail) || whoseBehind.test(tail) || notUse.test(tail) || verbBehind.test(tail) || noDoingBehindColon.test(tail))
     return true
-  if (asksToJudge(lead, tail)) return true
+  if (asksToJudge(lead, tail) || onlySpeaks.test(lead)) return true
   if (responsible.test(lead)) return false
   if (behindAside.test(tail)) return true
   if (ownVerb.test(tail) && opensClause.test(lead) && !deedBehind.test(tail)) return true

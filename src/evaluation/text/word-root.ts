@@ -46,6 +46,21 @@ know: knew known
 pay: paid paying payment
 speak: spoke spoken speaking speaker speech
 sew: sewn sewed sewing
+break: broke broken breaking breakdown
+find: finding
+lay: laid laying
+swap: swapped swapping
+particip: participate participated participating participation participant
+liais: liaise liaised liaising liaison
+vary: varied varying
+identify: identified identifying identification
+evaluat: evaluate evaluated evaluating evaluation
+complain: complained complaining complaint
+depart: departed
+arriv: arrive arrived arriving arrival
+provis: provision provisioned
+deni: deny denied denial
+diagnos: diagnose diagnosed diagnosing diagnosis diagnostic
 weld: welder welding
 cut: cutting cutter
 set: setting
@@ -146,6 +161,8 @@ const doubled = /([bdfgkmnprt])\1$/
 
 function withoutEnding(word: string): string {
   if (word.length < 5 || whole.has(word)) return word
+  const german = /^(.{4,}?)ier(?:en|ung|t|te|end)$/.exec(word)
+  if (german) return `${german[1]}ier`
   const cut = (ending: string, least: number) =>
     word.endsWith(ending) && word.length - ending.length >= least ? word.slice(0, -ending.length) : null
   const verb = cut("ing", 3) ?? cut("ed", 3)
