@@ -27,6 +27,7 @@ export async function parseDocument(
     case "pdf":
       return readPdf(await pdfLibrary(), data, limits)
     case "docx":
+      if (/\.(?:pages|numbers|key)$/i.test(fileName)) throw new UnreadableDocument(sentence("docOfApple"))
       return { ...(await readDocx(data, limits)), lines: null }
     case "rtf":
       return { text: textOfRtf(new TextDecoder("windows-1252").decode(data)), lines: null, unseen: [] }

@@ -111,6 +111,9 @@ async function* openMessage(file: PiledFile): AsyncGenerator<Contained> {
   // A mailbox gives its messages numbers: the subject says more.
   const named = mail.subject === null ? file.path : `${file.path} (${shownName(mail.subject)})`
   for (const { name, bytes } of mail.attachments) yield { file: within(from, name, `${named}${separator}${name}`, bytes) }
+  // Beside a document, a picture is a signature's; what Outlook packed may be the document.
+  const isTold = (name: string) => mail.attachments.length === 0 || !/\.(?:png|jpe?g|gif|webp|bmp|heic)$/i.test(name)
+  for (const { name, said } of mail.unread) if (isTold(name)) yield { path: `${named}${separator}${name}`, said }
   if (mail.attachments.length > 0) return
   if (mail.text === "") yield { path: named, said: sentence("mailEmpty") }
   else yield { file: within(from, "message.txt", named, new TextEncoder().encode(mail.text)) }

@@ -32,10 +32,13 @@ async function* openFile(file: PiledFile, onTable: TableListener): AsyncGenerato
   else if (kind === "table") yield* openTable(file, onTable)
   else if (kind === "document") yield { file }
   else {
+    let isEmpty = true
     for await (const one of openContainer(file, kind, { passedOver: 0 })) {
+      isEmpty = false
       if ("file" in one) yield* openPile(one.file, onTable)
       else yield one
     }
+    if (isEmpty) yield { path: file.path, said: sentence("pileNothingInIt") }
   }
 }
 

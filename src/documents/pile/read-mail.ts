@@ -1,5 +1,5 @@
 import PostalMime from "postal-mime"
-import { sentence } from "~sentence/sentence"
+import { sentence, type Sentence } from "~sentence/sentence"
 import { textOfHtml } from "../html/html-lines"
 import { UnreadableDocument } from "../unreadable-document"
 import { shownName } from "./zip-names"
@@ -13,6 +13,8 @@ export interface Mail {
   text: string
   /** What is attached and may be a résumé: pictures in the text, signatures and calendars are not. */
   attachments: { name: string; bytes: Uint8Array }[]
+  /** What is attached and cannot be read here: a picture that stands for itself, or what Outlook packed into winmail.dat. */
+  unread: { name: string; said: Sentence }[]
 }
 
 /** Parts that programs attach by themselves. */
@@ -39,11 +41,22 @@ export async function readMail(bytes: Uint8Array): Promise<Mail> {
     applicant: sender?.address?.trim().toLowerCase() || null,
     text: textOf(mail.text, mail.html),
     attachments: mail.attachments.flatMap((part, at) => {
-      if (noDocument.test(part.mimeType) || part.related === true) return []
+      if (noDocument.test(part.mimeType) || isOfOutlook(part) || part.related === true) return []
       const content = contentOf(part.content)
       return content.length === 0 ? [] : [{ name: nameOf(part.filename, part.mimeType, at), bytes: content }]
+    }),
+    unread: mail.attachments.flatMap((part, at) => {
+      const name = nameOf(part.filename, part.mimeType, at)
+      if (isOfOutlook(part)) return [{ name, said: sentence("mailPackedByOutlook") }]
+      const isPicture = /^image\//i.test(part.mimeType) && part.related !== true && part.disposition === "attachment"
+      return isPicture ? [{ name, said: sentence("docPicture") }] : []
     })
   }
+}
+
+/** Outlook's own packing (TNEF), which holds the attachments of a message that it sent as rich text. */
+function isOfOutlook({ mimeType, filename }: { mimeType: string; filename: string | null }): boolean {
+  return /^application\/(?:vnd\.)?ms-tnef$/i.test(mimeType) || /^winmail\.dat$/i.test(filename ?? "")
 }
 
 async function parsed(bytes: Uint8Array) {

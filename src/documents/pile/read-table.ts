@@ -31,7 +31,7 @@ export function readTable(bytes: Uint8Array): Table {
   const [, named, text = ""] = /^(?:sep=(.)\r?\n)?([^]*)$/.exec(textOfTable(bytes)) ?? []
   const delimiter = named ?? delimiterOf(text)
   if (delimiter === null) throw new UnreadableDocument(sentence("tableNone"))
-  const records = recordsOf(text, delimiter)
+  const records = recordsOf(withQuotesClosed(text, delimiter), delimiter)
   const [first = [], second = []] = records
   const hasHeader = isHeader(first, second)
   const width = hasHeader ? lastNamed(first) + 1 : Math.max(...records.slice(0, sampled).map(record => record.length), 0)
@@ -56,6 +56,24 @@ export function looksLikeTable(start: Uint8Array): boolean {
     const known = cells.filter(cell => fieldOfHeader(cell) !== null || demographicOf(cell) !== null).length
     return cells.length >= 3 && known >= 3 && known * 3 >= cells.length
   })
+}
+
+/** A quote that is never closed swallows every record behind it; so many of them are mended. */
+const mostOpenQuotes = 20
+
+/** The text without quotes that were opened and not closed in their record, where more records then have as many cells as the first. */
+function withQuotesClosed(text: string, delimiter: string): string {
+  let best = text
+  for (let mended = 0; mended < mostOpenQuotes; mended++) {
+    const { data, errors } = Papa.parse<string[]>(best, { delimiter, skipEmptyLines: "greedy" })
+    const quote = errors.find(({ type }) => type === "Quotes")
+    if (quote?.index === undefined || best[quote.index - 1] !== '"') return best
+    const without = best.slice(0, quote.index - 1) + best.slice(quote.index)
+    const even = (records: readonly string[][]) => records.filter(({ length }) => length === records[0]?.length).length
+    if (even(recordsOf(without, delimiter)) <= even(data)) return best
+    best = without
+  }
+  return best
 }
 
 function recordsOf(text: string, delimiter: string, preview = 0): string[][] {

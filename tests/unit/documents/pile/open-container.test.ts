@@ -266,3 +266,29 @@ test.each([
 ])("%s is taken for what it is", async (name, data, kind) => {
   expect(await kindOfFile(piled(name, data))).toBe(kind)
 })
+
+const attached = (type: string, name: string) =>
+  `--B\r\nContent-Type: ${type}; name="${name}"\r\nContent-Disposition: attachment; filename="${name}"\r\nContent-Transfer-Encoding: base64\r\n\r\nQW5hIEZlcnJv\r\n`
+const message = (...parts: string[]) =>
+  piled(
+    "one.eml",
+    bytes(
+      `From: ana@post.test\r\nSubject: CV\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="B"\r\n\r\n--B\r\nContent-Type: text/plain\r\n\r\nPlease see the file.\r\n${parts.join("")}--B--\r\n`
+    )
+  )
+
+test("what is attached and cannot be read is told by name: Outlook's own packing, and a picture where nothing else is attached", async () => {
+  const packed = "one.eml (CV) › winmail.dat: mailPackedByOutlook"
+  expect((await opened(message(attached("application/ms-tnef", "winmail.dat")))).found).toEqual([
+    packed,
+    "one.eml (CV): Please see the file."
+  ])
+  expect((await opened(message(attached("application/octet-stream", "winmail.dat"), attached("text/plain", "ana.txt")))).found).toEqual([
+    "one.eml (CV) › ana.txt: Ana Ferro",
+    packed
+  ])
+  expect((await opened(message(attached("image/jpeg", "scan.jpg")))).found[0]).toBe("one.eml (CV) › scan.jpg: docPicture")
+  expect((await opened(message(attached("image/png", "logo.png"), attached("text/plain", "ana.txt")))).found).toEqual([
+    "one.eml (CV) › ana.txt: Ana Ferro"
+  ])
+})

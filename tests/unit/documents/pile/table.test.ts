@@ -324,3 +324,16 @@ test("whatever the cells hold: nobody is made up, and every field is a cell of t
     { numRuns: 400, seed: 14 }
   )
 })
+
+test("a quote that is never closed swallows nobody", () => {
+  const { profiles } = read(
+    bytes(
+      'Name,Email,Title,Company\n"Mia Nord,mia@nord.test,Cook,Heron\nNils Oak,nils@oak.test,Pilot,"Jade, Ltd"\nOla Rye,ola@rye.test,Baker,"Two\nLines"\n'
+    )
+  )
+  expect(profiles.map(one => [one?.name, one?.positions[0]?.company])).toEqual([
+    ["Mia Nord", "Heron"],
+    ["Nils Oak", "Jade, Ltd"],
+    ["Ola Rye", expect.stringMatching(/^Two\s+Lines$/)]
+  ])
+})
