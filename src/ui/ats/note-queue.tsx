@@ -49,7 +49,7 @@ export function NoteQueue({ roleId, personId, nameOf }: NoteQueueProps) {
               {sentAt !== null && ` · ${formatMoment(sentAt)}`}
               {said !== null && ` · ${inWords(said)}`}
             </p>
-            <details open={state === "drafted" && notes.length === 1}>
+            <details open={state === "drafted" && open.length === 1}>
               <summary>{t("trackingRequest")}</summary>
               {/* A region that scrolls has to be reachable without a mouse. */}
               {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
