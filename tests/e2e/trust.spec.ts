@@ -3,8 +3,9 @@ import { verifyLog } from "../../src/trust/sealed-log/verify-log"
 import { accessibilityFindings } from "../support/accessibility"
 import { demoPages } from "../support/demo"
 import { ask } from "../support/messages"
-import { approvedRole, openWorkshop, personNamed, settledPage } from "../support/scene"
-import { shoot } from "../support/screens"
+import type { RoleRow } from "../../src/store/rows/rows"
+import { approvedRole, goTo, openWorkshop, personNamed, settledPage } from "../support/scene"
+import { shootAll } from "../support/screens"
 import { storedRows } from "../support/store"
 import { expect, test } from "../support/test"
 
@@ -47,6 +48,29 @@ test("a decision is in a sealed log that verifies outside of the browser, names 
   await expect(workshop.getByLabel("The text")).toHaveValue(new RegExp(`Dear ${person.name},`))
   await workshop.getByRole("button", { name: "Test this role's people" }).click()
   await expect(workshop.getByText(/^No verdict and no place moved: 1 person/)).toBeVisible({ timeout: 60_000 })
+  await workshop.getByRole("button", { name: "Attach to the role" }).click()
+  await expect(workshop.getByText(/^Tested on .* on 1 people: 0 verdicts and 0 places moved\.$/)).toBeVisible()
+  await workshop.getByLabel("Colorado").check()
+  await expect(workshop.getByText("1 letter is due.")).toBeVisible()
+  await workshop.getByRole("button", { name: "Keep as given today" }).click()
+  await expect(workshop.getByText("Nobody is due a letter that has a day.")).toBeVisible()
+  await workshop.getByRole("switch", { name: /^Present, do not rank/ }).check()
+  await workshop.getByRole("switch", { name: /^Nothing leaves for this role/ }).check()
+  await expect
+    .poll(async () => (await storedRows<RoleRow>(panel, "roles"))[0])
+    .toMatchObject({
+      role: { presentsOnly: true },
+      record: { jurisdictions: ["us-co"], nothingLeaves: true, test: { people: 1 } }
+    })
   expect(await accessibilityFindings(workshop), "Trust").toEqual([])
-  await shoot(workshop, "trust")
+  await shootAll(workshop, "trust")
+
+  // What the role presents is added up nowhere in the panel.
+  await expect(panel.locator(".strip-marks")).toBeVisible()
+  await expect(panel.locator(".card-counts")).toHaveCount(0)
+  await goTo(panel, "People")
+  await expect(panel.getByText(/^In the order received: this role presents people/)).toBeVisible()
+  await panel.getByRole("button", { name: "Evaluate…" }).click()
+  await expect(panel.getByText(/^Not said yet for this role: who oversees it/)).toBeVisible()
+  await shootAll(panel, "people-presented")
 })

@@ -68,6 +68,35 @@ describe("the candidate card", () => {
     expect(await screen.findByText(/of work · 1 dated position · MSc, Informatics, Universidade do Porto/)).toBeTruthy()
   })
 
+  it("folds early jobs and every early year away until they are asked for", async () => {
+    const given = capture(person())
+    const [job] = given.reading.profile.positions
+    const positions = [
+      { ...job!, start: "1998-02", end: "present" as const },
+      { ...job!, title: "Typist", company: "Alder Press", start: "1989", end: "1997" }
+    ]
+    await showCard({ captures: [{ ...given, reading: { ...given.reading, profile: { ...given.reading.profile, positions } } }] })
+    const body = document.querySelector(".card-body")!
+    expect(await screen.findByText(/^15 y of work or more/)).toBeTruthy()
+    expect(screen.getByRole("list", { name: "Last jobs" }).textContent).toContain("Senior data engineer · Ferro & Filhos…–now")
+    expect(body.textContent).not.toMatch(/19[89]\d/)
+    expect(screen.getByText(/^2 early positions are folded away/)).toBeTruthy()
+    fireEvent.click(screen.getByRole("button", { name: "Show" }))
+    await waitFor(() => expect(body.textContent).toMatch(/1989/))
+    expect(screen.getByText(/\d+ y .*of work · 2 dated positions/)).toBeTruthy()
+    fireEvent.click(screen.getByRole("button", { name: "Fold away" }))
+    await waitFor(() => expect(body.textContent).not.toMatch(/19[89]\d/))
+  })
+
+  it("adds nothing up where the role ranks nobody, and shows every verdict all the same", async () => {
+    await showCard()
+    expect(document.querySelector(".card-counts")?.textContent).toMatch(/2 of 3/)
+    const marks = document.querySelectorAll(".strip-mark").length
+    await database().roles.update("role-1", { role: { ...role().role, presentsOnly: true } })
+    await waitFor(() => expect(document.querySelector(".card-counts")).toBeNull())
+    expect(document.querySelectorAll(".strip-mark")).toHaveLength(marks)
+  })
+
   it("never links to anything but a web address", async () => {
     await showCard({ people: [person(ana.id, { url: "javascript:alert(1)" })] })
     expect(screen.queryByRole("link", { name: "open page" })).toBeNull()
