@@ -7,6 +7,7 @@ import type { RunRow } from "~store/rows/rows"
 import type { SoFar } from "~store/rows/so-far"
 import { evaluateSteps } from "./steps/evaluate-steps"
 import { intakeSteps } from "./steps/intake-steps"
+import { judgeAsSteps } from "./steps/judge-as-steps"
 import { listSteps } from "./lists/list-steps"
 import { pileSteps } from "./steps/pile-steps"
 import { pullSteps } from "./steps/pull-steps"
@@ -81,6 +82,7 @@ const tables: Partial<Record<SkillId, unknown>> = {
   intake: intakeSteps,
   evaluate: evaluateSteps,
   "evaluate-list": listSteps,
+  "judge-as": judgeAsSteps,
   "pull-applicants": pullSteps,
   "read-pile": pileSteps,
   replay: replaySteps,

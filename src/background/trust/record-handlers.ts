@@ -1,14 +1,16 @@
 import type { HandlersFor } from "~messages/serve"
+import { sentence } from "~sentence/sentence"
+import { leavesToAsk } from "~store/roles/kept-here"
 import type { RoleRow } from "~store/rows/rows"
 import { roleRecordSchema, type RoleRecord } from "~trust/record/role-record"
 import type { BackgroundDeps } from "../deps"
-import { failures } from "../failures"
+import { fail, failures } from "../failures"
 
-type Names = "record.change" | "record.attachTest" | "letter.keep" | "letter.drop"
-type Deps = Pick<BackgroundDeps, "database" | "now" | "newId">
+type Names = "record.change" | "record.attachTest" | "swap.ask" | "letter.keep" | "letter.drop"
+type Deps = Pick<BackgroundDeps, "database" | "now" | "newId" | "runHost">
 
 /** What is written down of a role before it is used, and the letters that were given. Nobody is evaluated anew for it. */
-export function recordHandlers({ database, now, newId }: Deps): HandlersFor<Names> {
+export function recordHandlers({ database, now, newId, runHost }: Deps): HandlersFor<Names> {
   const { roles, letters, people } = database
 
   /** Inside a transaction over the roles. A closed role's record may still be put right: an auditor asks afterwards. */
@@ -29,6 +31,16 @@ export function recordHandlers({ database, now, newId }: Deps): HandlersFor<Name
 
     "record.attachTest": ({ roleId, test }) =>
       database.transaction("rw", roles, () => changed(roleId, record => ({ record: { ...record, test: { ...test, at: now() } } }))),
+
+    "swap.ask": async ({ roleId, personId, modelId, profiles }) => {
+      const [row, person, model] = await Promise.all([roles.get(roleId), people.get(personId), database.models.get(modelId)])
+      if (!row) throw failures.roleGone()
+      if (!person) throw failures.personGone()
+      if (!model) throw fail(sentence("failModelGone"), sentence("failModelGoneNext"))
+      if (leavesToAsk(model) && row.record?.nothingLeaves) throw failures.nothingLeaves()
+      const request = { skill: "judge-as" as const, roleId, personId, profiles }
+      return { runId: await runHost.start(request, { wanted: modelId, model: modelId }) }
+    },
 
     "letter.keep": ({ roleId, personId, kind, language, text }) =>
       database.transaction("rw", roles, letters, people, async () => {

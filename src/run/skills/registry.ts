@@ -5,6 +5,7 @@ import evaluateList from "./evaluate-list"
 import explain from "./explain"
 import intake from "./intake"
 import interview from "./interview"
+import judgeAs from "./judge-as"
 import outreach from "./outreach"
 import pullApplicants from "./pull-applicants"
 import readPile from "./read-pile"
@@ -20,6 +21,7 @@ export const skillFacts = [
   explain,
   intake,
   interview,
+  judgeAs,
   outreach,
   pullApplicants,
   readPile,

@@ -8,6 +8,8 @@ import { formatNumber } from "~ui/format"
 import { useSend } from "~ui/hooks/use-send"
 import { useSettings } from "~ui/hooks/use-settings"
 import { t, type TextKey } from "~ui/text"
+import { useWorkshopRules } from "../use-workshop-rules"
+import { ModelSwap } from "./model-swap"
 import { useSwapTest } from "./use-swap-test"
 
 const names: Record<SwapId, TextKey> = {
@@ -25,13 +27,9 @@ const names: Record<SwapId, TextKey> = {
   address: "swapAddress"
 }
 
-/** The same people with one thing changed about who they are: what moves by the rules, and by what. */
+/** The same people with one thing changed about who they are: what moves by the rules or a model, and by what. */
 export function SwapPart({ role }: { role: RoleRow }) {
-  const { state, isReady, start, stop, toAttach } = useSwapTest(role)
-  const sending = useSend()
-  const test = toAttach()
-  const attach = () => test && void sending.send("record.attachTest", { roleId: role.id, test })
-  const isBlind = useSettings()?.blind ?? false
+  const { state, isReady, start, stop } = useSwapTest(role)
   return (
     <div className="workshop-part">
       <h3>{t("onTrustSwap")}</h3>
@@ -50,21 +48,51 @@ export function SwapPart({ role }: { role: RoleRow }) {
         {state.kind === "stopped" && t("onTrustSwapStopped")}
         {state.kind === "done" && saidOf(state.report)}
       </p>
-      {state.kind === "done" && state.report.people > 0 && (
-        <>
-          <Button size="xs" variant="default" loading={sending.pending} onClick={attach}>
-            {t("onTrustSwapAttach")}
-          </Button>
-          <SendFailure sending={sending} />
-          <SwapTable report={state.report} />
-          <MovedList
-            report={state.report}
-            role={role}
-            nameOf={id => (isBlind ? t("candidateBlindName") : (state.names.get(id) ?? t("candidateNoName")))}
-          />
-        </>
-      )}
+      {state.kind === "done" && state.report.people > 0 && <SwapFound role={role} report={state.report} names={state.names} model={null} />}
+      <ModelSwap role={role}>
+        {({ report, names }, model) => (
+          <>
+            <p>{saidOf(report)}</p>
+            {report.people > 0 && <SwapFound role={role} report={report} names={names} model={model} />}
+          </>
+        )}
+      </ModelSwap>
     </div>
+  )
+}
+
+interface SwapFoundProps {
+  role: RoleRow
+  report: SwapReport
+  names: ReadonlyMap<string, string | null>
+  /** The model that was tested, by its name; null for the rules. */
+  model: string | null
+}
+
+/** What one test found, with the judge's own noise where it was asked again, and the way to attach it to the role. */
+function SwapFound({ role, report, names, model }: SwapFoundProps) {
+  const sending = useSend()
+  const rules = useWorkshopRules()
+  const isBlind = useSettings()?.blind ?? false
+  const { people, verdicts, moved, places, noise } = report
+  const attach = (rulesVersion: string) =>
+    void sending.send("record.attachTest", {
+      roleId: role.id,
+      test: {
+        ...{ model, roleVersion: role.version, rulesVersion, people, verdicts, noise },
+        ...{ movedVerdicts: moved.length, movedPlaces: places.length }
+      }
+    })
+  return (
+    <>
+      {noise && <p>{t("onTrustSwapNoise", noise)}</p>}
+      <Button size="xs" variant="default" loading={sending.pending || !rules} onClick={() => rules && attach(rules.rulesVersion)}>
+        {t("onTrustSwapAttach")}
+      </Button>
+      <SendFailure sending={sending} />
+      <SwapTable report={report} />
+      <MovedList report={report} role={role} nameOf={id => (isBlind ? t("candidateBlindName") : (names.get(id) ?? t("candidateNoName")))} />
+    </>
   )
 }
 

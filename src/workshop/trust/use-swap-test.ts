@@ -2,7 +2,6 @@ import { useRef, useState } from "react"
 import { database } from "~store/database"
 import type { RoleRow } from "~store/rows/rows"
 import { profilesForRole } from "~store/trust/profiles-for-role"
-import type { AttachedTest } from "~trust/record/role-record"
 import type { SwapReport } from "~trust/swap/swap-test"
 import { useWorkshopRules } from "../use-workshop-rules"
 
@@ -18,7 +17,7 @@ export type SwapState =
 class Stopped extends Error {}
 
 /** The swap test of a role's people by the rules: how far it is, what it found, and the way to stop it. */
-export function useSwapTest({ id, role, version }: RoleRow) {
+export function useSwapTest({ id, role }: RoleRow) {
   const rules = useWorkshopRules()
   const [state, setState] = useState<SwapState>({ kind: "idle" })
   const isStopped = useRef(false)
@@ -42,21 +41,5 @@ export function useSwapTest({ id, role, version }: RoleRow) {
       setState({ kind: "stopped" })
     }
   }
-  /** What it came to, as it is attached to the role; null where there is nothing to attach. */
-  const toAttach = (): Omit<AttachedTest, "at"> | null => {
-    if (state.kind !== "done" || !rules || state.report.people === 0) return null
-    const { people, verdicts, moved, places, noise } = state.report
-    const { rulesVersion } = rules
-    return {
-      model: null,
-      roleVersion: version,
-      rulesVersion,
-      people,
-      verdicts,
-      movedVerdicts: moved.length,
-      movedPlaces: places.length,
-      noise
-    }
-  }
-  return { toAttach, state, isReady: rules !== undefined, start, stop: () => void (isStopped.current = true) }
+  return { state, isReady: rules !== undefined, start, stop: () => void (isStopped.current = true) }
 }

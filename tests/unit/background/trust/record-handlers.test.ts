@@ -15,7 +15,7 @@ async function scene() {
   await database.letters.clear()
   let at = noon
   let next = 0
-  const handlers = recordHandlers({ database, now: () => at, newId: () => `l${++next}` })
+  const handlers = recordHandlers({ database, now: () => at, newId: () => `l${++next}`, runHost: undefined as never })
   const notice = { roleId: "role-1", personId: null, kind: "candidate notice", language: "de", text: "Was wir suchen" } as const
   return {
     database,

@@ -149,12 +149,12 @@ describe("trust, on the Workshop", () => {
     await waitFor(() => expect(text()).toContain("Dear Person Ferro0"))
     const given = text()
     fireEvent.click(screen.getByRole("button", { name: "Keep as given today" }))
-    expect(await screen.findByText("24 letters are due, 23 of them late.")).toBeTruthy()
+    expect(await screen.findByText("24 letters are due, 23 of them late.", {}, { timeout: 30_000 })).toBeTruthy()
     expect(await database().letters.toArray()).toMatchObject([{ kind: "source note", personId: "web:p0", language: "en", text: given }])
     expect(await screen.findByText(/Note on data from elsewhere.* · Person Ferro0/)).toBeTruthy()
     fireEvent.click(screen.getByRole("button", { name: "It was not given" }))
     await waitFor(async () => expect(await database().letters.count()).toBe(0))
-  })
+  }, 60_000)
 
   it("shows that a person looked, warns where verdicts seem to be followed unread, and saves it for the recruiter alone", async () => {
     const shown = { captureId: "c", roleVersion: 1, rulesVersion: "9", model: "builtin" }

@@ -1,0 +1,24 @@
+import { AgentError } from "~agent/errors"
+import { runSkill } from "~agent/run"
+import evaluate from "~agent/skills/evaluate"
+import { profileSchema } from "~profile/profile"
+import { judgedRole } from "~role/lint/judged-role"
+import { askWhoFirst } from "../owner-unknown"
+import type { StepsOf } from "../run-step"
+
+/**
+ * One of the profiles of a swap test, held against the role by the model alone: where it does not answer, the run fails and says so, because the rules'
+ * answer in its place would hide what the test looks for.
+ */
+export const judgeAsSteps: StepsOf<"judge-as"> = {
+  async "judge-one"({ run, request, model, signal, emit, earlier, onAttempt, deps: { database } }) {
+    const [row, person] = await Promise.all([database.roles.get(request.roleId), database.people.get(request.personId)])
+    const profile = profileSchema.safeParse(request.profiles[run.next]).data
+    if (!row || !person || !profile) throw new AgentError("nothing to work on", "The role, the person or the profile is not there.")
+    await askWhoFirst(database, model.id, [{ personId: request.personId, profile }])
+    const input = { role: judgedRole(row.role), profile, now: run.createdAt }
+    const { output, attempts } = await runSkill({ skill: evaluate, input, model, signal, emit, earlier, onAttempt })
+    const evaluation = evaluate.strike?.(output, input) ?? output
+    return { output: { roleVersion: row.version, evaluation }, attempts, model: model.id }
+  }
+}
