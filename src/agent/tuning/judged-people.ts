@@ -14,7 +14,7 @@ interface About {
 export interface JudgedRows {
   roles: readonly { id: string; role: Role; version: number }[]
   captures: readonly { id: string; reading: { profile: Profile } }[]
-  people: readonly { id: string; sameAs?: string | undefined }[]
+  people: readonly { id: string; sameAs?: string | undefined; objectedAt?: number | undefined }[]
   decisions: readonly About[]
   verdictFeedback: readonly (About & {
     qualificationId: string
@@ -27,11 +27,12 @@ export interface JudgedRows {
   models: readonly { hideSchools: boolean; hideEmployers: boolean }[]
 }
 
-/** Everybody who was judged, with what the recruiter said of it. Linked pages are one person. */
+/** Everybody who was judged and has not objected to it, with what the recruiter said of it. Linked pages are one person. */
 export function judgedPeople(tables: JudgedRows): PersonJudged[] {
   const roles = new Map(tables.roles.map(row => [row.id, row]))
   const captures = new Map(tables.captures.map(row => [row.id, row]))
   const primary = new Map(tables.people.map(({ id, sameAs }) => [id, sameAs ?? id]))
+  const objected = new Set(tables.people.flatMap(({ id, objectedAt }) => (objectedAt === undefined ? [] : [id])))
   const keyOf = ({ roleId, personId }: { roleId: string; personId: string }) => `${roleId}\n${personId}`
   const decided = new Set(tables.decisions.map(keyOf))
   const said = new Map<string, PersonJudged["said"]>()
@@ -41,8 +42,8 @@ export function judgedPeople(tables: JudgedRows): PersonJudged[] {
   return tables.evaluations.flatMap(({ roleId, personId, captureId, roleVersion, evaluation, at }): PersonJudged[] => {
     const row = roles.get(roleId)
     const person = primary.get(personId)
-    // A person who is not there any more was erased: nothing of them is looked at.
-    if (!row || person === undefined) return []
+    // A person who is not there any more was erased, and whoever objected is learned from no more: nothing of them is looked at.
+    if (!row || person === undefined || objected.has(personId) || objected.has(person)) return []
     return [
       {
         roleId,

@@ -1,6 +1,7 @@
 import { isDrawnBeside, mostAskedBeside, type BesidePerson } from "~learning/replay/rollout"
 import type { CandorDatabase } from "~store/database"
 import type { EvaluationRow } from "~store/rows/rows"
+import { leavesToAsk } from "~store/roles/kept-here"
 import { builtinModelId } from "~store/runs/models"
 import type { BackgroundDeps } from "../deps"
 
@@ -24,7 +25,7 @@ export function askBesideSoon(deps: Deps): void {
 /**
  * Asks the candidate that stands beside the one that judges about new people, as many in a hundred as the recruiter approved of: people seen for the
  * first time since then, once the one that judges has answered for them. A run of its own for each, which takes nothing's place. Nobody is
- * asked about twice.
+ * asked about twice, nobody who objected, and nobody of a role of which nothing may leave where asking would.
  *
  * @returns the runs that were begun
  */
@@ -36,11 +37,13 @@ export async function askBeside({ database, runHost, now }: Deps): Promise<strin
     const row = await replays.filter(({ rollout }) => rollout?.state === "beside").first()
     const rollout = row?.rollout
     if (!row || !rollout) return []
-    if (rollout.candidateId !== builtinModelId && !(await models.get(rollout.candidateId))) return []
+    const candidate = rollout.candidateId === builtinModelId ? null : await models.get(rollout.candidateId)
+    if (candidate === undefined) return []
+    const leaves = candidate !== null && leavesToAsk(candidate)
     const fresh = await people
       .where("lastSeenAt")
       .aboveOrEqual(rollout.approvedAt)
-      .filter(({ firstSeenAt }) => firstSeenAt >= rollout.approvedAt)
+      .filter(({ firstSeenAt, objectedAt }) => firstSeenAt >= rollout.approvedAt && objectedAt === undefined)
       .primaryKeys()
     const asked = new Set(rollout.people.map(keyOf))
     const judged = await evaluations.where("personId").anyOf(fresh).toArray()
@@ -48,7 +51,7 @@ export async function askBeside({ database, runHost, now }: Deps): Promise<strin
       await roles
         .where("status")
         .equals("approved")
-        .filter(({ approvedAt }) => approvedAt !== null)
+        .filter(({ approvedAt, record }) => approvedAt !== null && !(leaves && record?.nothingLeaves === true))
         .primaryKeys()
     )
     const due = judged

@@ -155,7 +155,10 @@ async function answered({ deps: { database }, request }: Context, one: Asked, pa
   const seen = { qualifications: role.qualifications.filter(({ id }) => one.seen.includes(id)) }
   return {
     replayed: { ...left.replayed, advice: { before: one.before, after: adviceOf(evaluation.verdicts, seen) } },
-    struck: evaluation.verdicts.filter(({ qualificationId, verdict }) => (wordOf.get(qualificationId) ?? verdict) !== verdict).length
+    struck: evaluation.verdicts.filter(({ qualificationId, verdict, modelReads }) => {
+      const said = wordOf.get(qualificationId) ?? verdict
+      return said !== "unknown" && (modelReads ?? verdict) !== said
+    }).length
   }
 }
 

@@ -185,12 +185,12 @@ describe("a preference that is only tried", () => {
 
 describe("another model over past decisions", () => {
   const model = { kind: "model", modelId: "local" } as const
-  /** Of the people with an odd year it says that Python is not known. */
+  /** Of the people with an odd year it shows the words, and says that Python is not known. */
   const otherwise = ({ body }: { body: string }): Answer => {
     const year = Number(/Python since (\d+)/.exec(body)?.[1])
     if (year % 2 === 0) return { text: honestText(body), usage }
     const said = JSON.parse(honestText(body)) as { verdicts: object[] }
-    const unknown = { verdict: "unknown", quotes: [], reason: "Not said.", ask: "Do you write it?" }
+    const unknown = { verdict: "unknown", reason: "Not said.", ask: "Do you write it?" }
     return { text: JSON.stringify({ verdicts: said.verdicts.map(one => ({ ...one, ...unknown })) }), usage }
   }
 
@@ -206,11 +206,26 @@ describe("another model over past decisions", () => {
     for (const part of parts) expect(part).toMatchObject({ skill: "evaluate", status: "done", wanted: "local", input: { trial: true } })
     expect(row.report).toMatchObject({ decisions: 6, agreedBefore: 5, leftOut: 0, days: 90 })
     expect(row.report?.moved.map(one => [one.personId, one.before, one.after])).toEqual([1, 3, 5].map(n => [personId(n), "for", "open"]))
-    expect(row.report?.agreedAfter).toBe(3)
+    expect(row.report).toMatchObject({ agreedAfter: 3, struck: 0 })
     const asked = server.requests.length
     expect(row.report?.tokens).toBe(asked * 500)
     expect(row.report?.costUsd).toBeCloseTo((asked * (400 * 1 + 100 * 2)) / 1e6, 8)
     expect(await here.database.evaluations.toArray()).toEqual(evaluations)
+  })
+
+  it("says how many verdicts were struck because their quotes are nowhere, and what the same people took before", async () => {
+    const here = await machine(2)
+    await addModel(here, server.baseUrl, { parallel: 1 })
+    server.answer(honest)
+    await modelsOf(here)["model.choose"]({ skill: "evaluate", modelId: "local" }, panel)
+    for (let n = 0; n < 2; n++) {
+      await here.send("evaluation.start", { roleId: "role", personId: personId(n), again: true })
+      await here.settled()
+      await here.send("decision.set", { roleId: "role", personId: personId(n), decision: n === 0 ? "maybe" : "shortlist", reason: null })
+    }
+    expect((await replay(here, model)).report).toMatchObject({ struck: 0, tokensFor: { people: 2, before: 1000, after: 1000 } })
+    server.answer(({ body }) => ({ text: honestText(body).replace(/"quotes":\["[^"]*"\]/, '"quotes":["Wrote Python for NASA"]'), usage }))
+    expect((await replay(here, model, 91)).report?.struck).toBe(2)
   })
 
   it("a worker that dies goes on where it was, and asks for nobody twice", async () => {

@@ -48,10 +48,10 @@ async function comeIn(here: TestWorker, from: number, count: number): Promise<vo
 
 const rolloutOf = async (here: TestWorker, replayId: string) => (await here.database.replays.get(replayId))?.rollout
 const judging = async (here: TestWorker) => (await here.database.settings.get("settings"))?.modelFor.evaluate
-/** It says of nobody that Python is there. */
+/** It shows the words and says of nobody that Python is there. */
 const blind = ({ body }: { body: string }): Answer => {
   const { verdicts } = JSON.parse(honestText(body)) as { verdicts: object[] }
-  const unknown = { verdict: "unknown", quotes: [], reason: "", ask: null }
+  const unknown = { verdict: "unknown", reason: "", ask: null }
   return { text: JSON.stringify({ verdicts: verdicts.map(one => ({ ...one, ...unknown })) }), usage }
 }
 
@@ -138,6 +138,24 @@ describe("a candidate on its way", () => {
     const asked = server.requests.length
     await comeIn(here, 60, 2)
     expect(server.requests).toHaveLength(asked)
+  })
+
+  it("is asked about nobody who objected, nor of a role of which nothing may leave this machine where asking would", async () => {
+    const { here, replayId } = await tried()
+    await here.send("rollout.approve", { replayId, share: 100 })
+    await addPerson(here.database, personId(30), profileOf(nameOf(30), "Writes Python."), "role")
+    const at = here.deps.now()
+    await here.database.people.update(personId(30), { firstSeenAt: at, lastSeenAt: at })
+    await here.send("evaluation.start", { roleId: "role", personId: personId(30) })
+    await here.database.people.update(personId(30), { objectedAt: at })
+    expect(await askBeside(here.deps)).toEqual([])
+    await here.database.people.update(personId(30), { objectedAt: undefined })
+    await here.database.roles.update("role", { record: { nothingLeaves: true } as never })
+    await here.database.models.update("tuned", { baseUrl: "https://models.example/v1" })
+    expect(await askBeside(here.deps)).toEqual([])
+    await here.database.models.update("tuned", { baseUrl: server.baseUrl })
+    expect(await askBeside(here.deps)).toHaveLength(1)
+    await here.settled()
   })
 
   it("whoever is erased is gone from it, and nothing is asked beside by an import", async () => {

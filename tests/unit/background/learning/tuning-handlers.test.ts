@@ -7,7 +7,7 @@ import { personId, withPeople } from "../../../support/scenes/list-scene"
 
 const worker = workers()
 
-it("makes files of what was decided and corrected, says what they are made of, and has nothing of whoever was erased", async () => {
+it("makes files of what was decided and corrected, says what they are made of, and has nothing of whoever was erased or objected", async () => {
   const here = await withPeople(worker(), 8)
   for (let n = 0; n < 8; n++) {
     await here.send("evaluation.start", { roleId: "role", personId: personId(n) })
@@ -30,4 +30,6 @@ it("makes files of what was decided and corrected, says what they are made of, a
   const again = await here.send("tuning.make", { groups: null })
   expect(again.card).toMatchObject({ people: 6, selfReported: null })
   expect(again.files.some(({ text }) => year.test(text))).toBe(false)
+  await here.database.people.update(personId(4), { objectedAt: here.deps.now() })
+  expect((await here.send("tuning.make", { groups: null })).card.people).toBe(5)
 })
