@@ -35,6 +35,11 @@ export class WaitingError extends Error {
   }
 }
 
+// Known by their names: the agent is a late part of the worker, and has classes of its own there (ADR 15).
+export const isAgentError = (error: unknown): error is AgentError => error instanceof Error && error.name === "AgentError"
+export const isStopped = (error: unknown): error is StoppedError => error instanceof Error && error.name === "StoppedError"
+export const isWaiting = (error: unknown): error is WaitingError => error instanceof Error && error.name === "WaitingError"
+
 export function throwIfStopped(signal: AbortSignal): void {
   if (signal.aborted) throw new StoppedError()
 }

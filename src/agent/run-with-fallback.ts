@@ -1,8 +1,8 @@
 import type * as z from "zod"
 import { sentence, sentences, type Said, type Sentence } from "~sentence/sentence"
-import { AgentError } from "./errors"
+import { type AgentError, isAgentError } from "./errors"
 import { builtin } from "./models/builtin"
-import { ModelError, modelErrorSentence } from "./models/model-error"
+import { isModelError, modelErrorSentence } from "./models/model-error"
 import { runSkill, type LoopOptions, type LoopResult } from "./run"
 
 export interface FallbackResult<Output> extends LoopResult<Output> {
@@ -25,7 +25,7 @@ export async function runWithFallback<Input extends z.ZodType, Output extends z.
   try {
     return { ...(await runSkill(options)), model: model.id, fellBack: null }
   } catch (error) {
-    if (model.id === builtin.id || !(error instanceof AgentError) || error.reason === "bad input") throw error
+    if (model.id === builtin.id || !isAgentError(error) || error.reason === "bad input") throw error
     const result = await runSkill({ ...options, model: builtin, earlier: [] })
     const attempts = [...(options.earlier ?? []), ...result.attempts]
     return { ...result, attempts, model: builtin.id, fellBack: sentences([whyOf(error, model.name), sentence("fellBack")]) }
@@ -33,6 +33,6 @@ export async function runWithFallback<Input extends z.ZodType, Output extends z.
 }
 
 function whyOf(error: AgentError, model: Said): Sentence {
-  if (error.cause instanceof ModelError) return modelErrorSentence(error.cause.reason, model).what
+  if (isModelError(error.cause)) return modelErrorSentence(error.cause.reason, model).what
   return error.reason === "no usable draft" ? sentence("fellBackNoDraft", { model }) : sentence("fellBackNoAnswer", { model })
 }

@@ -1,6 +1,6 @@
 import type * as z from "zod"
 import type { Finding } from "~run/finding"
-import { AgentError, StoppedError, throwIfStopped, WaitingError } from "./errors"
+import { AgentError, StoppedError, throwIfStopped, isStopped, isWaiting } from "./errors"
 import type { Listener } from "./events"
 import { judge } from "./judge"
 import { keepPassed } from "./keep-passed"
@@ -79,8 +79,8 @@ async function ask(model: Model, ...[request, signal, onSoFar]: Parameters<Model
     throwIfStopped(signal)
     return answer
   } catch (error) {
-    if (signal.aborted || error instanceof StoppedError) throw new StoppedError()
-    if (error instanceof WaitingError) throw error
+    if (signal.aborted || isStopped(error)) throw new StoppedError()
+    if (isWaiting(error)) throw error
     throw new AgentError("model failed", `${inEnglish(model.name)} did not answer.`, { cause: error })
   }
 }

@@ -67,6 +67,8 @@ const passengers = [
   ...["openai", "microformats-parser", "src/role/vocabulary/built/skills.ts", "src/role/vocabulary/built/titles.ts"],
   "src/evaluation/nearest/paraphrase-list.ts",
   "src/connectors/ask.ts",
+  ...["src/agent/run.ts", "src/agent/skills/registry.ts", "src/agent/support/support.ts", "src/agent/models/ask-server.ts"],
+  ...["src/agent/requests/lexicon.ts", "src/role/post/read-post.ts"],
   ...["src/sites/page/finish-reading.ts", "src/sites/plain/read-text.ts", "src/sites/registry.ts", "src/profile/redaction/redact-text.ts"]
 ]
 

@@ -62,13 +62,17 @@ async function partsRead(candor: Candor): Promise<string[]> {
 }
 
 const allParts = [
+  "agent",
   "connectors",
   "html-parser",
+  "line-reading",
   "mentions",
   "page-reading",
   "paraphrases",
+  "post-reading",
   "redaction",
   "sdk",
+  "servers",
   "term-lists",
   "text-reading",
   "texts",
@@ -100,6 +104,17 @@ async function readsCard(candor: Candor, page: Page, when: keyof typeof people):
 async function readsText(page: Page, when: string): Promise<void> {
   const text = `${people[when as keyof typeof people]} Junior\nToll clerk\n\nExperience\nToll clerk, Ferro Werke\n03/2016 – present\nKept the toll.\n`
   await ask(page, "profile.readText", { text, fileName: null })
+}
+
+async function writesLine(page: Page): Promise<void> {
+  const role = await activeRole(page)
+  await ask(page, "line.say", {
+    roleId: role?.id ?? "",
+    text: "Kafka is nice to have",
+    personId: null,
+    otherId: null,
+    people: []
+  })
 }
 
 /** What somebody's words say in other words is asked for when they are held against an approved role. */
@@ -156,18 +171,20 @@ async function reloadExtension(candor: Candor): Promise<void> {
 /** Stops the worker before each need, so that each part is the first thing that a new worker is asked for. */
 async function needsEachPart(candor: Candor, page: Page, when: keyof typeof people): Promise<void> {
   await allowSite(candor, page)
-  for (const [part, need] of [
-    ["term-lists", () => readsVocabulary(page, when)],
-    ["page-reading", () => readsCard(candor, page, when)],
-    ["html-parser", () => readsCard(candor, page, when)],
-    ["text-reading", () => readsText(page, when)],
-    ["paraphrases", () => readsForRole(page, when)],
-    ["sdk", () => asksModel(page)],
-    ["connectors", () => connects(page)]
+  for (const [parts, need] of [
+    [["agent", "post-reading", "term-lists"], () => readsVocabulary(page, when)],
+    [["line-reading"], () => writesLine(page)],
+    [["html-parser", "page-reading"], () => readsCard(candor, page, when)],
+    [["text-reading"], () => readsText(page, when)],
+    [["paraphrases"], () => readsForRole(page, when)],
+    [["sdk", "servers"], () => asksModel(page)],
+    [["connectors"], () => connects(page)]
   ] as const) {
     await killWorkerAndWait(candor, page)
     await need()
-    await expect.poll(() => partsRead(candor), { message: `after the need of ${part}` }).toContain(part)
+    await expect
+      .poll(() => partsRead(candor), { message: `after the need of ${parts.join(", ")}` })
+      .toEqual(expect.arrayContaining([...parts]))
   }
 }
 

@@ -3,7 +3,7 @@ import { throwIfStopped } from "../errors"
 import type { ServerHabits } from "~model/server-habits"
 import { estimateTokens } from "../prompts/estimate-tokens"
 import type { ChatRequest, ChatServer } from "./chat-server"
-import { ModelError, retriesFor, waitBefore, type ModelErrorCause } from "./model-error"
+import { isModelError, retriesFor, waitBefore, type ModelError, type ModelErrorCause } from "./model-error"
 import type { ChatAnswer } from "./read-stream"
 import { roomLeftIn } from "./refusal/limit-words"
 import { wayAfter, type RefusedRequest, type WayOfAsking } from "./server-wishes"
@@ -55,7 +55,7 @@ export function createAsker({ server, sleep, onOutgoing, onWay, onRetry }: AskSe
         return answer
       } catch (error) {
         throwIfStopped(signal)
-        if (!(error instanceof ModelError)) throw error
+        if (!isModelError(error)) throw error
         const other = otherwise(error, request.maxTokens, { limit: limitOf(body), maxTokens: room })
         if (other === null) throw error
         if (other === "again") continue

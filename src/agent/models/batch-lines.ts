@@ -15,9 +15,6 @@ export type NoAnswer = "expired" | "refused" | "cut" | "failed"
 
 export type BatchAnswer = { text: string; usage: ModelUsage | null } | { none: NoAnswer }
 
-/** What OpenAI takes in one batch (its guide to batches, November 2026). */
-export const maxBatchBytes = 200_000_000
-
 /** One line of a batch's file: the same request that would be sent directly, without its stream. */
 export function batchLine(
   customId: string,

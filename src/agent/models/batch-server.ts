@@ -1,21 +1,10 @@
 import sdk from "~agent/models/sdk"
 import * as z from "zod"
 import { sentence } from "~sentence/sentence"
+import { batchStatuses } from "./batch-limits"
 import { ModelError } from "./model-error"
 import { modelErrorOf } from "./model-error-of"
 import { refusingRedirects } from "./refuse-redirects"
-
-/** How far a batch is, as OpenAI names it (its API description, `Batch.status`). */
-export const batchStatuses = [
-  "validating",
-  "failed",
-  "in_progress",
-  "finalizing",
-  "completed",
-  "expired",
-  "cancelling",
-  "cancelled"
-] as const
 
 const batchSchema = z.object({
   id: z.string().min(1),

@@ -6,7 +6,7 @@ import { messagesOf } from "../prompts/messages-of"
 import { fitAnswer } from "./answer/fit-answer"
 import { strictJsonSchema } from "./json-schema"
 import type { Model } from "./model"
-import { ModelError } from "./model-error"
+import { isModelError, ModelError } from "./model-error"
 
 /** The part of the browser's Prompt API that is asked; handed in, because not every browser has it. */
 export interface PromptSource {
@@ -62,7 +62,7 @@ async function answerOf(
     }
   } catch (error) {
     throwIfStopped(signal)
-    if (error instanceof ModelError) throw error
+    if (isModelError(error)) throw error
     const name = error instanceof Error ? error.name : ""
     // QuotaExceededError: the text is longer than its context. NotSupportedError and others: not here, not now.
     throw new ModelError(

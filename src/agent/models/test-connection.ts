@@ -4,7 +4,7 @@ import { fitAnswer } from "./answer/fit-answer"
 import { createAsker, type AskServerDeps } from "./ask-server"
 import type { ChatServer } from "./chat-server"
 import { strictJsonSchema } from "./json-schema"
-import { ModelError, modelErrorSentence } from "./model-error"
+import { isModelError, modelErrorSentence } from "./model-error"
 import type { ConnectionReport } from "~model/connection-report"
 import { usualHabits, type ServerHabits } from "~model/server-habits"
 import { structuredLevels, type ModelSettings, type StructuredLevel } from "~model/model-settings"
@@ -34,7 +34,7 @@ export async function testConnection(
 ): Promise<ConnectionReport> {
   const failed = (error: unknown, models: string[]): ConnectionReport => {
     throwIfStopped(signal)
-    if (!(error instanceof ModelError)) throw error
+    if (!isModelError(error)) throw error
     const { what, next } = modelErrorSentence(error.reason, error.reason === "model missing" ? settings.model : settings.name)
     return {
       ok: false,
@@ -51,8 +51,7 @@ export async function testConnection(
     models = await server.models(signal)
   } catch (error) {
     // Some servers answer and name no models; whether this is one of them, the question below shows.
-    if (!(error instanceof ModelError) || !["not an api", "model missing", "request refused"].includes(error.reason))
-      return failed(error, [])
+    if (!isModelError(error) || !["not an api", "model missing", "request refused"].includes(error.reason)) return failed(error, [])
   }
   if (settings.model === "") {
     return {

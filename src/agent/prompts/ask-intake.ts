@@ -5,7 +5,7 @@ import { levelSchema } from "~role/level"
 import { lintRole } from "~role/lint/lint"
 import { parseQualification } from "~role/criteria/parse-qualification"
 import { linesFor } from "~role/post/lines/lines-now"
-import { readPost } from "~role/post/read-post"
+import postReading from "~role/post-reading"
 import type { Question } from "~role/intake/question"
 import { qualificationKindSchema, remoteModeSchema, type Role, type Qualification } from "~role/role"
 import { wordingQuestions } from "~role/lint/wording"
@@ -53,7 +53,7 @@ export function askIntake(input: IntakeInput): AskedOfModel {
 }
 
 function roleOf(answer: Answer, input: IntakeInput, originalOf: (quote: string) => string | null): Role {
-  const rules = readPost(input)
+  const rules = postReading().readPost(input)
   const isLiteral = literalIn(input.title === null ? [input.text] : [input.text, input.title])
   const literal = (text: string | null) => (text !== null && text.trim() !== "" && isLiteral(text) ? text.trim() : null)
   const qualifications = qualificationsOf(answer, rules, originalOf)

@@ -1,4 +1,4 @@
-import { readPost } from "~role/post/read-post"
+import postReading from "~role/post-reading"
 import { roleSchema } from "~role/role"
 import noUnflaggedWording from "../checks/no-unflagged-wording"
 import qualificationNeedsQuote from "../checks/role/qualification-needs-quote"
@@ -15,7 +15,7 @@ export default defineSkill({
   name: "Start a role from a post",
   input: intakeInputSchema,
   output: roleSchema,
-  builtin: post => readPost(post),
+  builtin: post => postReading().readPost(post),
   ask: input => askIntake(input),
   checks: [qualificationStandsOnce, qualificationNeedsQuote, qualificationQuoteIsLiteral, noUnflaggedWording],
   strike: strikeRole,

@@ -1,8 +1,11 @@
 // The late parts within the worker's own script, there from the start.
+import "./agent-part"
 import "./connectors-part"
 import "./html-parser-part"
+import "./line-reading-part"
 import "./page-reading-part"
 import "./paraphrases-part"
+import "./post-reading-part"
 import "./redaction-part"
 import "./sdk-part"
 import "./term-lists-part"

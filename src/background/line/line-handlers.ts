@@ -1,5 +1,5 @@
-import { unnamed } from "~agent/requests/unnamed"
-import { understandLine, type LineUnderstood } from "~agent/requests/understand"
+import lineReading from "~agent/line-reading"
+import type { LineUnderstood } from "~agent/requests/understand"
 import { maxDecidedAtOnce } from "~messages/limits"
 import type { LineReply } from "~messages/line-messages"
 import type { HandlersFor } from "~messages/serve"
@@ -40,7 +40,7 @@ export function lineHandlers(deps: BackgroundDeps): HandlersFor<"line.say" | "li
         return answer(sentence("sayReadingPost"))
       }
       const people = await linePeople(database, row)
-      const understood = understandLine(words, contextOf(row, people, { personId, otherId, marked }))
+      const understood = lineReading().understandLine(words, contextOf(row, people, { personId, otherId, marked }))
       if (answers && isAnswer(row, understood, await topicOf(deps, roleId, answers.questionId), answers.values)) {
         await intake["role.answer"]({ roleId, ...answers, text: words }, sender)
         return { kind: "answered" }
@@ -155,7 +155,7 @@ async function askModel(deps: BackgroundDeps, row: RoleRow, people: readonly Lin
   const none = { kind: "none" as const, said: sentence("lineNotUnderstood"), runId: null, people: [] }
   if (row.status === "closed" || words.length > 1_000) return none
   if ((await modelIdFor(deps.database, "understand")) === builtinModelId) return none
-  const said = unnamed(words, contextOf(row, people, { personId: null, otherId: null, marked: [] }).people)
+  const said = lineReading().unnamed(words, contextOf(row, people, { personId: null, otherId: null, marked: [] }).people)
   const runId = await deps.runHost.start({ skill: "understand", roleId: row.id, text: said.text })
   return { kind: "none", said: sentence("lineAsksModel"), runId, people: said.people.map(({ id, name }) => ({ personId: id, name })) }
 }

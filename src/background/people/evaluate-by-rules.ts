@@ -1,6 +1,5 @@
 import { builtin } from "~agent/models/builtin"
 import { rulesOpinion } from "~agent/rules-opinion"
-import evaluateSkill from "~agent/skills/evaluate"
 import { rulesVersion } from "~evaluation/evaluate"
 import { judgedRole } from "~role/lint/judged-role"
 import { preferencesJudging } from "~learning/preferences/apply-preference"
@@ -31,15 +30,14 @@ export async function evaluateByRules(database: CandorDatabase, role: RoleRow, p
   const capture = await database.captures.get(captureId)
   if (!capture) return false
   const input = { role: judgedRole(role.role), profile: capture.reading.profile, now: at }
-  const drafted = rulesOpinion(input)
   const preferenceIds = preferencesJudging(role.role)
   await putUnlessNewer(database, {
     roleId: role.id,
     personId: person.id,
     captureId,
     roleVersion: role.version,
-    // The rules are held to the page as well as any model: what is not there is struck.
-    evaluation: evaluateSkill.strike?.(drafted, input) ?? drafted,
+    // Nothing of it would be struck: the rules quote the page alone, and every verdict of theirs comes back from the checks as it was.
+    evaluation: rulesOpinion(input),
     model: builtin.id,
     ...(preferenceIds.length > 0 ? { preferenceIds } : {}),
     at

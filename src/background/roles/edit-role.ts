@@ -3,7 +3,8 @@ import { isSame } from "~profile/is-same"
 import { parseQualification } from "~role/criteria/parse-qualification"
 import { settleQuestions } from "~role/intake/settle-questions"
 import type { Qualification, QualificationKind, Role } from "~role/role"
-import { leaveLine, takeLine, type LinePlace } from "~role/post/lines/take-line"
+import type { LinePlace } from "~role/post/lines/take-line"
+import postReading from "~role/post-reading"
 import type { RoleEdit } from "~role/role-edit"
 import { sentence } from "~sentence/sentence"
 import { fail, failures } from "../failures"
@@ -31,7 +32,7 @@ function editOnce(role: Role, edit: RoleEdit, newId: () => string): Role {
     case "takeLine":
       return takeFromPost(role, edit, newId)
     case "leaveLine":
-      return leaveLine(role, edit)
+      return postReading().leaveLine(role, edit)
     case "putLine":
       return { ...role, salary: edit.salary, lines: (role.lines ?? []).map((line, at) => (at === edit.at ? edit.line : line)) }
     case "reword":
@@ -58,7 +59,7 @@ export function editsBack(before: Role, after: Role): RoleEdit[] {
 /** What a line of the post becomes is held to the same rules as what is written by hand. */
 function takeFromPost(role: Role, place: LinePlace, newId: () => string): Role {
   const known = new Set(role.qualifications)
-  const taken = takeLine(role, place, newId)
+  const taken = postReading().takeLine(role, place, newId)
   const added = taken.qualifications.filter(one => !known.has(one))
   for (const { text } of added) refuseLong(text)
   return added.reduce((checked, { id }) => refuseWording(checked, id), taken)

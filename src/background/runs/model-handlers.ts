@@ -1,4 +1,4 @@
-import { testConnection } from "~agent/models/test-connection"
+import serverParts from "~agent/models/server-parts"
 import type { HandlersFor } from "~messages/serve"
 import type { ConnectionReport } from "~model/connection-report"
 import { addressFaultSaid, serverAddress } from "~model/server-address"
@@ -112,16 +112,16 @@ async function test(deps: BackgroundDeps & ModelDeps, modelId: string): Promise<
   const row = await database.models.get(modelId)
   if (!row) return
   const controller = new AbortController()
-  const report: ConnectionReport = await testConnection(row, await chatServerOf(deps, row), { now, sleep }, controller.signal).catch(
-    (error: unknown) => ({
+  const report: ConnectionReport = await serverParts()
+    .testConnection(row, await chatServerOf(deps, row), { now, sleep }, controller.signal)
+    .catch((error: unknown) => ({
       ok: false,
       models: [],
       structured: null,
       answerMs: null,
       sentence: error instanceof Error ? sentence("modelTestBroke", { message: error.message }) : sentence("modelTestNoEnd"),
       next: sentence("failureTryAgain")
-    })
-  )
+    }))
   const structured = report.structured ?? row.structured
   const learned = report.habits === undefined ? {} : { habits: report.habits, habitsAt: now() }
   await database.models.update(modelId, { test: { state: "done", report, at: now() }, structured, ...learned })

@@ -1,11 +1,10 @@
-import { createBrowserModel, type PromptSource } from "~agent/models/browser-model"
+import agentParts from "~agent/agent-parts"
+import type { PromptSource } from "~agent/models/browser-model"
 import { builtin } from "~agent/models/builtin"
-import { createBatchServer } from "~agent/models/batch-server"
-import { createChatServer, type ChatServer } from "~agent/models/chat-server"
+import type { ChatServer } from "~agent/models/chat-server"
 import type { Model } from "~agent/models/model"
 import { ModelError } from "~agent/models/model-error"
-import { createServerModel } from "~agent/models/server-model"
-import { agentSkills } from "~agent/skills/registry"
+import serverParts from "~agent/models/server-parts"
 import { atOnceOf } from "~model/most-at-once"
 import { sentence } from "~sentence/sentence"
 import type { CandorDatabase } from "~store/database"
@@ -32,7 +31,7 @@ type RunOfModel = Pick<RunRow, "id" | "skill"> & { wanted?: string; roleId?: str
 
 /** The row of the model that a run asks; undefined for the built-in rules. */
 async function rowFor({ database }: ModelDeps, run: RunOfModel): Promise<ModelRow | undefined> {
-  const canAsk = agentSkills.some(skill => skill.id === run.skill && skill.ask !== undefined)
+  const canAsk = agentParts().agentSkills.some(skill => skill.id === run.skill && skill.ask !== undefined)
   if (!canAsk) return undefined
   const id = run.wanted ?? (await modelIdFor(database, run.skill))
   return id === builtinModelId ? undefined : database.models.get(id)
@@ -42,7 +41,7 @@ async function rowFor({ database }: ModelDeps, run: RunOfModel): Promise<ModelRo
 export async function modelFor(deps: ModelDeps, run: RunOfModel): Promise<Model> {
   const row = await rowFor(deps, run)
   if (!row) return run.wanted === undefined || run.wanted === builtinModelId ? builtin : goneModel(run.wanted)
-  if (row.kind === "browser") return deps.promptApi ? createBrowserModel(deps.promptApi, row) : builtin
+  if (row.kind === "browser") return deps.promptApi ? serverParts().createBrowserModel(deps.promptApi, row) : builtin
   if (leavesToAsk(row) && (await isKeptHere(deps.database, run.roleId))) return keptFrom(row)
   return serverModel(deps, row, run.id)
 }
@@ -87,7 +86,7 @@ export async function batchesAt(deps: ModelDeps, modelId: string): Promise<Batch
   if (row?.kind !== "openai") return null
   const send: typeof fetch = (...of) => deps.fetch(...of)
   const key = await openKey(deps.database, row.id)
-  const batches = createBatchServer({ baseUrl: row.baseUrl, key, fetch: send, timeoutMs: row.timeoutMs })
+  const batches = serverParts().createBatchServer({ baseUrl: row.baseUrl, key, fetch: send, timeoutMs: row.timeoutMs })
   return { row, chat: await chatServerOf(deps, row), batches }
 }
 
@@ -98,12 +97,17 @@ function originOf({ baseUrl }: ModelRow): string {
 export async function chatServerOf({ database, fetch }: ModelDeps, row: ModelRow): Promise<ChatServer> {
   // Bound, because the browser's fetch refuses to be called as anybody's method.
   const send: typeof fetch = (...of) => fetch(...of)
-  return createChatServer({ baseUrl: row.baseUrl, key: await openKey(database, row.id), fetch: send, timeoutMs: row.timeoutMs })
+  return serverParts().createChatServer({
+    baseUrl: row.baseUrl,
+    key: await openKey(database, row.id),
+    fetch: send,
+    timeoutMs: row.timeoutMs
+  })
 }
 
 async function serverModel(deps: ModelDeps, row: ModelRow, runId: string): Promise<Model> {
   const { database } = deps
-  return createServerModel({
+  return serverParts().createServerModel({
     settings: row,
     server: throughGate(await chatServerOf(deps, row), serverGateOf(database, originOf(row)), atOnceOf(row)),
     sleep,

@@ -1,4 +1,4 @@
-import { AgentError, type AgentErrorCause } from "~agent/errors"
+import { type AgentErrorCause, isAgentError } from "~agent/errors"
 import type { Failure } from "~messages/failure"
 import { failureOf } from "~messages/failure-of"
 import { type Sentence, sentence, sentences } from "~sentence/sentence"
@@ -32,6 +32,6 @@ const ofCause: Record<AgentErrorCause, Failure> = {
 
 /** Why a run failed, in sentences for the recruiter: what happened, what was kept, what to do. */
 export function runFailure(error: unknown): Sentence {
-  const { what, kept, next } = error instanceof AgentError ? ofCause[error.reason] : failureOf(error)
+  const { what, kept, next } = isAgentError(error) ? ofCause[error.reason] : failureOf(error)
   return sentences([what, kept, next])
 }

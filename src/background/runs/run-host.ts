@@ -1,4 +1,4 @@
-import { StoppedError, WaitingError } from "~agent/errors"
+import { StoppedError, isStopped, isWaiting } from "~agent/errors"
 import type { Listener } from "~agent/events"
 import { builtin } from "~agent/models/builtin"
 import { judgingPrompts } from "~agent/prompts/ask-evaluate"
@@ -103,7 +103,7 @@ export function createRunHost(deps: RunHostDeps): RunHost {
       .then(() => driveInPlace(runId, controller.signal))
       // Keeping awake may fail on its own (no alarm could be set): the run has ended, and nobody waits for this promise to hear of it.
       .catch((error: unknown) => {
-        if (error instanceof StoppedError) emit({ name: "run.stopped", runId })
+        if (isStopped(error)) emit({ name: "run.stopped", runId })
         else emit({ name: "run.failed", runId, sentence: runFailure(error) })
       })
       .finally(() => claims.delete(runId))
@@ -136,9 +136,9 @@ export function createRunHost(deps: RunHostDeps): RunHost {
       while (await driveStep(runId, signal)) if (signal.aborted) break
     } catch (error) {
       if (error instanceof LaterError) await deps.onLater?.()
-      else if (error instanceof WaitingError) await standStill(runId, "waiting", error.sentence)
+      else if (isWaiting(error)) await standStill(runId, "waiting", error.sentence)
       else if (error instanceof HaltError) await standStill(runId, error.status, error.sentence)
-      else if (error instanceof StoppedError || signal.aborted) emit({ name: "run.stopped", runId })
+      else if (isStopped(error) || signal.aborted) emit({ name: "run.stopped", runId })
       else await fail(runId, error)
     }
   }

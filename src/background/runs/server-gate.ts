@@ -1,5 +1,5 @@
 import type { ChatServer } from "~agent/models/chat-server"
-import { ModelError, waitBefore } from "~agent/models/model-error"
+import { isModelError, waitBefore } from "~agent/models/model-error"
 import { createWaitingLines, type WaitingLine } from "./waiting-line"
 
 const gates = new WeakMap<object, (origin: string) => WaitingLine>()
@@ -23,7 +23,7 @@ export function throughGate(server: ChatServer, gate: WaitingLine, atOnce: numbe
         wentWell = true
         return answer
       } catch (error) {
-        if (error instanceof ModelError && error.reason === "rate limited") gate.hold(waitBefore(error, 1))
+        if (isModelError(error) && error.reason === "rate limited") gate.hold(waitBefore(error, 1))
         throw error
       } finally {
         leave(wentWell)

@@ -1,5 +1,5 @@
 import { throwIfStopped } from "~agent/errors"
-import { ModelError, modelErrorSentence, type ModelErrorCause } from "~agent/models/model-error"
+import { isModelError, modelErrorSentence, type ModelError, type ModelErrorCause } from "~agent/models/model-error"
 import { sentence, sentences } from "~sentence/sentence"
 import { HaltError, LaterError } from "../run-halt"
 
@@ -31,7 +31,7 @@ export async function askedServer<Value>(
     return await ask()
   } catch (error) {
     throwIfStopped(signal)
-    if (!(error instanceof ModelError)) throw error
+    if (!isModelError(error)) throw error
     if (later(error)) throw new LaterError()
     const { what, next } = modelErrorSentence(error.reason, modelName)
     throw new HaltError("paused", sentences([what, sentence("listKeeps"), next]))

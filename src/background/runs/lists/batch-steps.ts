@@ -1,10 +1,11 @@
 import * as z from "zod"
+import agentParts from "~agent/agent-parts"
 import { throwIfStopped } from "~agent/errors"
-import { judge } from "~agent/judge"
-import { batchAnswers, batchLine, draftOfAnswer, maxBatchBytes, type BatchAnswer } from "~agent/models/batch-lines"
-import { batchStatuses, type BatchAtServer, type BatchOrder } from "~agent/models/batch-server"
+import type { BatchAnswer } from "~agent/models/batch-lines"
+import { batchStatuses, maxBatchBytes } from "~agent/models/batch-limits"
+import type { BatchAtServer, BatchOrder } from "~agent/models/batch-server"
+import serverParts from "~agent/models/server-parts"
 import type { Attempt } from "~run/attempt"
-import evaluate from "~agent/skills/evaluate"
 import type { Role } from "~role/role"
 import { sentence, type Sentence } from "~sentence/sentence"
 import type { BatchRow } from "~store/rows/learning-rows"
@@ -205,7 +206,7 @@ async function linesFor({ run, deps, signal }: ListContext, { row, chat }: Batch
       break
     }
     const input = { role, profile, now: run.createdAt }
-    const line = batchLine(partId, { skill: evaluate, input, settings: row, server: chat })
+    const line = serverParts().batchLine(partId, { skill: agentParts().evaluateSkill, input, settings: row, server: chat })
     bytes += new TextEncoder().encode(line).byteLength + 1
     if (bytes > maxBatchBytes) break
     lines.push(line)
@@ -217,7 +218,7 @@ async function readAnswers({ signal }: ListContext, at: BatchModel, files: reado
   const answers = new Map<string, BatchAnswer>()
   for (const fileId of files) {
     const file = await askedServer(signal, at.row.name, () => at.batches.read(fileId, signal))
-    for (const [id, answer] of batchAnswers(file)) answers.set(id, answer)
+    for (const [id, answer] of serverParts().batchAnswers(file)) answers.set(id, answer)
   }
   return answers
 }
@@ -237,9 +238,10 @@ async function takeIn(context: ListContext, { row }: BatchModel, due: readonly D
     const capture = await database.captures.get(person.captureId)
     if (!capture) continue
     // What was asked then is judged as of then.
-    const input = evaluate.input.parse({ role: role.role, profile: capture.reading.profile, now: run.createdAt })
-    const draft = draftOfAnswer(answer.text, evaluate, input, row)
-    const attempt: Attempt = { draft, findings: judge(evaluate, input, draft).findings, usage: answer.usage, batch: true }
+    const { evaluateSkill, judge } = agentParts()
+    const input = evaluateSkill.input.parse({ role: role.role, profile: capture.reading.profile, now: run.createdAt })
+    const draft = serverParts().draftOfAnswer(answer.text, evaluateSkill, input, row)
+    const attempt: Attempt = { draft, findings: judge(evaluateSkill, input, draft).findings, usage: answer.usage, batch: true }
     const used = usedOf(usageOfAttempts([attempt], row))
     const part = { ...partOf(context, person, role.version), ...(used ? { used } : {}) }
     const n = part.plan.findIndex(({ step }) => step === "hold-against-role")

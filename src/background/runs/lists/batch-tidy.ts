@@ -2,7 +2,7 @@ import { batchAtServer, dropBatchFiles } from "./batch-at-server"
 import { hasBatchEnded, stateOf } from "./batch-steps"
 import type { BatchesAt } from "./batch-deps"
 import { isPassing } from "./batch-failures"
-import { ModelError } from "~agent/models/model-error"
+import { isModelError } from "~agent/models/model-error"
 import type { CandorDatabase } from "~store/database"
 import type { BatchRow } from "~store/rows/learning-rows"
 import type { RunRow } from "~store/rows/rows"
@@ -23,7 +23,7 @@ export async function tidyBatches({ database, batchesAt }: Deps): Promise<void> 
     try {
       await tidy({ database, batchesAt }, row)
     } catch (error) {
-      if (!(error instanceof ModelError)) throw error
+      if (!isModelError(error)) throw error
       // The server refuses for good (a key that was taken back, say): nothing more can be done from here.
       if (!isPassing(error)) await database.batches.update(row.id, { state: "failed", inputFileId: null, failure: error.reason })
     }

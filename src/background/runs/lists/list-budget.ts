@@ -1,4 +1,4 @@
-import { estimateEvaluation } from "~agent/prompts/estimate-tokens"
+import agentParts from "~agent/agent-parts"
 import { costOf } from "~model/model-usage"
 import type { Profile } from "~profile/profile"
 import type { Role } from "~role/role"
@@ -63,7 +63,7 @@ export function batchBudget(limit: RunRow["budget"], model: ModelRow): (role: Ro
   let [tokens, usd] = [0, 0]
   return (role, profile) => {
     if (!limitsAnything(limit)) return true
-    const usage = estimateEvaluation(role, profile, model)
+    const usage = agentParts().estimateEvaluation(role, profile, model)
     tokens += usage.inputTokens + usage.outputTokens
     usd += (costOf(usage, model) ?? Infinity) * batchShare
     return tokens <= (limit?.tokens ?? Infinity) && usd <= (limit?.usd ?? Infinity)

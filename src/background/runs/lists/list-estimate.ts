@@ -1,4 +1,4 @@
-import { estimateEvaluation } from "~agent/prompts/estimate-tokens"
+import agentParts from "~agent/agent-parts"
 import { costOf } from "~model/model-usage"
 import type { HandlersFor } from "~messages/serve"
 import type { CandorDatabase } from "~store/database"
@@ -29,7 +29,7 @@ export function listEstimateHandlers({ database }: { database: CandorDatabase })
         const captures = await database.captures.bulkGet(due.slice(at, at + atOnce).map(shownCaptureId))
         for (const capture of captures) {
           if (!capture) continue
-          const usage = estimateEvaluation(role.role, capture.reading.profile, model)
+          const usage = agentParts().estimateEvaluation(role.role, capture.reading.profile, model)
           const cost = costOf(usage, model)
           tokens += usage.inputTokens + usage.outputTokens
           costUsd = costUsd === null || cost === null ? null : costUsd + cost

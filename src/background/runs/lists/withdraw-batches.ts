@@ -1,4 +1,4 @@
-import { ModelError } from "~agent/models/model-error"
+import { isModelError } from "~agent/models/model-error"
 import type { CandorDatabase } from "~store/database"
 import { peopleOfList } from "~store/files/erase"
 import type { BatchRow } from "~store/rows/learning-rows"
@@ -32,7 +32,7 @@ export async function withdrawBatches({ database, batchesAt }: Deps, personIds?:
       else if (row.inputFileId !== null) left.add(row.modelId)
       await database.batches.update(row.id, { state: "cancelled", inputFileId: null })
     } catch (error) {
-      if (!(error instanceof ModelError) && !signal.aborted) throw error
+      if (!isModelError(error) && !signal.aborted) throw error
       left.add(at?.row.name ?? row.modelId)
     }
   }

@@ -1,6 +1,5 @@
+import agentParts from "~agent/agent-parts"
 import { AgentError } from "~agent/errors"
-import { runWithFallback } from "~agent/run-with-fallback"
-import evaluate from "~agent/skills/evaluate"
 import { peopleOf, type SkillOf, type TextSkill } from "~run/request"
 import { judgedRole } from "~role/lint/judged-role"
 import { preferencesJudging } from "~learning/preferences/apply-preference"
@@ -28,14 +27,15 @@ export async function evaluateFirst(
     throw new AgentError("nothing to work on", "The role, the person or the reading is gone, or the person objected.")
   const input = { role: judgedRole(row.role), profile: capture.reading.profile, now: run.createdAt }
   await askWhoFirst(database, model.id, [{ personId: person.id, profile: capture.reading.profile }])
-  const held = await runWithFallback({ skill: evaluate, input, model, signal, emit, earlier, onAttempt })
+  const { evaluateSkill, runWithFallback } = agentParts()
+  const held = await runWithFallback({ skill: evaluateSkill, input, model, signal, emit, earlier, onAttempt })
   const preferenceIds = preferencesJudging(row.role)
   const kept: EvaluationRow = {
     roleId: row.id,
     personId: person.id,
     captureId: capture.id,
     roleVersion: row.version,
-    evaluation: evaluate.strike?.(held.output, input) ?? held.output,
+    evaluation: evaluateSkill.strike?.(held.output, input) ?? held.output,
     model: held.model,
     ...(preferenceIds.length > 0 ? { preferenceIds } : {}),
     at: now()

@@ -1,12 +1,9 @@
 import * as z from "zod"
+import agentParts from "~agent/agent-parts"
 import { AgentError } from "~agent/errors"
 import { builtin } from "~agent/models/builtin"
 import type { Model } from "~agent/models/model"
-import { rulesOpinion } from "~agent/rules-opinion"
-import { runWithFallback } from "~agent/run-with-fallback"
 import type { EvaluateInput } from "~agent/skill-inputs"
-import evaluate from "~agent/skills/evaluate"
-import { verdictsSoFar } from "~agent/verdicts-so-far"
 import { isSame } from "~profile/is-same"
 import { laterStep } from "~run/plan-step"
 import { type SkillOf } from "~run/request"
@@ -60,7 +57,8 @@ export const evaluateSteps: StepsOf<"evaluate"> = {
     await askWhoFirst(context.deps.database, context.model.id, [{ personId: context.request.personId, profile: reading.profile }])
     const model = readyMeanwhile(context)
     const onSoFar = showsSoFar(context) ? rowByRow(context, version) : undefined
-    const held = await runWithFallback({ skill: evaluate, input, model, signal, emit, earlier, onAttempt, onSoFar })
+    const { evaluateSkill, runWithFallback } = agentParts()
+    const held = await runWithFallback({ skill: evaluateSkill, input, model, signal, emit, earlier, onAttempt, onSoFar })
     const { output, attempts, fellBack } = held
     // The very input that the model was asked with: what the rules say of it is known already.
     const changed = planAfterHolding(context.run, held.model, output, asked.get(context.run.id) ?? input)
@@ -69,7 +67,7 @@ export const evaluateSteps: StepsOf<"evaluate"> = {
 
   async "say-unreadable"(context) {
     const { role, version } = await roleFor(context)
-    const evaluation = evaluate.builtin(await inputOf(context))
+    const evaluation = agentParts().evaluateSkill.builtin(await inputOf(context))
     const fellBack = sentence("fellBackUnread", { role: role.title ?? sentence("theRole") })
     return { output: { roleVersion: version, evaluation, model: builtin.id }, model: builtin.id, fellBack }
   },
@@ -87,7 +85,7 @@ export const evaluateSteps: StepsOf<"evaluate"> = {
       (await outputOf("second-opinion")) ?? (await outputOf("say-unreadable")) ?? (await outputOf("hold-against-role"))
     )
     const input = takeAsked(context.run.id) ?? (await inputOf(context))
-    const evaluation = evaluate.strike?.(held.evaluation, input) ?? held.evaluation
+    const evaluation = agentParts().evaluateSkill.strike?.(held.evaluation, input) ?? held.evaluation
     return { output: { ...held, evaluation } }
   },
 
@@ -142,7 +140,7 @@ function showsSoFar({ request, run, model }: Context): boolean {
 function rowByRow({ request, model, onSoFar }: Context, roleVersion: number): (draft: unknown, input: EvaluateInput) => void {
   const shown = new Map<string, Verdict>()
   return (draft, input) => {
-    const verdicts = verdictsSoFar(draft, input)
+    const verdicts = agentParts().verdictsSoFar(draft, input)
     if (verdicts.every(verdict => isSame(shown.get(verdict.qualificationId), verdict))) return
     for (const verdict of verdicts) shown.set(verdict.qualificationId, verdict)
     void onSoFar({ roleVersion, captureId: request.captureId, model: model.id, verdicts: [...shown.values()] })
@@ -150,7 +148,7 @@ function rowByRow({ request, model, onSoFar }: Context, roleVersion: number): (d
 }
 
 function byRulesWithoutName(input: EvaluateInput, roleVersion: number): StepResult {
-  const output = { roleVersion, evaluation: evaluate.builtin(input), model: builtin.id }
+  const output = { roleVersion, evaluation: agentParts().evaluateSkill.builtin(input), model: builtin.id }
   return { output, model: builtin.id, fellBack: sentence("fellBackNoName") }
 }
 
@@ -194,7 +192,7 @@ function readyMeanwhile({ model, run }: Context): Model {
       asked.delete(run.id)
       asked.set(run.id, input)
       if (asked.size > mostAsked) asked.delete([...asked.keys()][0]!)
-      const timer = setTimeout(() => rulesOpinion(input), sentAfterMs)
+      const timer = setTimeout(() => agentParts().rulesOpinion(input), sentAfterMs)
       return model.respond(request, signal, onSoFar).finally(() => clearTimeout(timer))
     }
   }

@@ -1,8 +1,6 @@
 import { AgentError } from "~agent/errors"
 import { builtin } from "~agent/models/builtin"
-import { runWithFallback } from "~agent/run-with-fallback"
-import intake from "~agent/skills/intake"
-import intakeQuestions from "~agent/skills/intake-questions"
+import agentParts from "~agent/agent-parts"
 import { isSameFinding } from "~agent/strike-role"
 import { laterStep } from "~run/plan-step"
 import { type SkillOf } from "~run/request"
@@ -30,8 +28,17 @@ export const intakeSteps: StepsOf<"intake"> = {
   async "find-qualifications"(context) {
     const { request, model, signal, emit, earlier, onAttempt } = context
     const input = { title: request.title, text: request.text }
-    const { output, attempts, fellBack, ...by } = await runWithFallback({ skill: intake, input, model, signal, emit, earlier, onAttempt })
-    const found = intake.strike?.(output, input) ?? output
+    const { intakeSkill, runWithFallback } = agentParts()
+    const { output, attempts, fellBack, ...by } = await runWithFallback({
+      skill: intakeSkill,
+      input,
+      model,
+      signal,
+      emit,
+      earlier,
+      onAttempt
+    })
+    const found = intakeSkill.strike?.(output, input) ?? output
     // The built-in rules ask what they know to ask. A model may find what else the post leaves open.
     const [asks] = by.model === builtin.id ? [] : [laterStep("find-open-questions")]
     const rest = restOf(context.run)
@@ -69,8 +76,9 @@ export const intakeSteps: StepsOf<"intake"> = {
   async "find-open-questions"(context) {
     const { request, model, signal, emit, earlier, onAttempt } = context
     const input = { title: request.title, text: request.text, role: (await roleRow(context)).role }
-    const found = await runWithFallback({ skill: intakeQuestions, input, model, signal, emit, earlier, onAttempt })
-    const { questions } = intakeQuestions.strike?.(found.output, input) ?? found.output
+    const { intakeQuestionsSkill, runWithFallback } = agentParts()
+    const found = await runWithFallback({ skill: intakeQuestionsSkill, input, model, signal, emit, earlier, onAttempt })
+    const { questions } = intakeQuestionsSkill.strike?.(found.output, input) ?? found.output
     return {
       output: { questions },
       attempts: found.attempts,

@@ -1,12 +1,7 @@
-import { contradictedMusts } from "~agent/contradictions"
-import { AgentError } from "~agent/errors"
+import agentParts from "~agent/agent-parts"
+import { isAgentError } from "~agent/errors"
 import { builtin } from "~agent/models/builtin"
-import { profileForModel } from "~agent/prompts/profile-for-model"
-import { sectionsNeeded } from "~agent/prompts/sections-needed"
-import { rulesVerdict } from "~agent/rules-opinion"
-import { runSkill } from "~agent/run"
 import type { EvaluateInput } from "~agent/skill-inputs"
-import evaluate from "~agent/skills/evaluate"
 import { laterStep, type PlanStep } from "~run/plan-step"
 import { countVerdicts } from "~evaluation/count-verdicts"
 import type { Evaluation } from "~evaluation/evaluation"
@@ -21,6 +16,7 @@ export function restOf({ plan, next }: RunRow): PlanStep[] {
 
 /** Nothing of this profile could be sent that the role can need: asking a model would cost, and could only be answered with inventions. */
 export function hasNothingToRead({ role, profile }: EvaluateInput): boolean {
+  const { profileForModel, sectionsNeeded } = agentParts()
   return profileForModel(profile, sectionsNeeded(role), { hideSchools: false, hideEmployers: false }).text.trim() === ""
 }
 
@@ -32,9 +28,10 @@ export function planAfterHolding(run: RunRow, model: string, evaluation: Evaluat
 
 /** The contradicted musts on which the checks do not take the rules' own verdict anyway, because the model spoke with the voice of the page. */
 function askedAgain(evaluation: Evaluation, input: EvaluateInput): ReadonlySet<string> {
+  const { contradictedMusts, evaluateSkill, rulesVerdict } = agentParts()
   const ids = contradictedMusts(evaluation, input)
   if (ids.length === 0) return new Set()
-  const struck = evaluate.strike?.(evaluation, input) ?? evaluation
+  const struck = evaluateSkill.strike?.(evaluation, input) ?? evaluation
   const isOfRules = (id: string) => struck.verdicts.find(one => one.qualificationId === id)?.verdict === rulesVerdict(input, id)?.verdict
   return new Set(ids.filter(id => !isOfRules(id)))
 }
@@ -56,22 +53,23 @@ export async function secondOpinion(
   first: Evaluation,
   input: EvaluateInput
 ): Promise<SecondOpinion> {
-  const struck = evaluate.strike?.(first, input) ?? first
+  const { evaluateSkill, runSkill } = agentParts()
+  const struck = evaluateSkill.strike?.(first, input) ?? first
   const ids = askedAgain(first, input)
   const asked: EvaluateInput = {
     ...input,
     role: { ...input.role, qualifications: input.role.qualifications.filter(({ id }) => ids.has(id)) }
   }
   try {
-    const { output, attempts } = await runSkill({ skill: evaluate, input: asked, model, signal, emit, earlier, onAttempt })
-    const second = new Map((evaluate.strike?.(output, asked) ?? output).verdicts.map(verdict => [verdict.qualificationId, verdict]))
+    const { output, attempts } = await runSkill({ skill: evaluateSkill, input: asked, model, signal, emit, earlier, onAttempt })
+    const second = new Map((evaluateSkill.strike?.(output, asked) ?? output).verdicts.map(verdict => [verdict.qualificationId, verdict]))
     const verdicts = struck.verdicts.map(verdict => second.get(verdict.qualificationId) ?? verdict)
     const before = first.verdicts.filter(({ qualificationId }) => ids.has(qualificationId))
     // What the model itself said twice, whatever the checks make of it.
     const flips = flipsOf({ verdicts: before }, output.verdicts)
     return { evaluation: { ...struck, verdicts, counts: countVerdicts(verdicts) }, flips, attempts }
   } catch (error) {
-    if (!(error instanceof AgentError)) throw error
+    if (!isAgentError(error)) throw error
     return { evaluation: first, flips: [], attempts: earlier }
   }
 }

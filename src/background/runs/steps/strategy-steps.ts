@@ -1,6 +1,6 @@
 import * as z from "zod"
 import { AgentError } from "~agent/errors"
-import strategies from "~agent/skills/strategies"
+import agentParts from "~agent/agent-parts"
 import { roleSchema } from "~role/role"
 import { withStrategyIdeas } from "~role/strategies/propose"
 import { strategyIdeaSchema, type StrategyIdea } from "~role/strategies/wanted"
@@ -22,14 +22,14 @@ export const strategySteps: StepsOf<"strategies"> = {
 
   async "propose-ways"(context) {
     const input = gatheredSchema.parse(await context.outputOf("gather"))
-    return draftStep(context, { skill: strategies, input })
+    return draftStep(context, { skill: agentParts().strategiesSkill, input })
   },
 
   /** What cannot be proposed is struck here, whoever proposed it. */
   async "check-ways"(context) {
     const input = gatheredSchema.parse(await context.outputOf("gather"))
     const proposed = proposedSchema.parse(await context.outputOf("propose-ways"))
-    return { output: strategies.strike?.(proposed, input) ?? proposed }
+    return { output: agentParts().strategiesSkill.strike?.(proposed, input) ?? proposed }
   },
 
   async "keep-ways"(context) {

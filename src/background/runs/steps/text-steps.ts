@@ -1,9 +1,8 @@
 import * as z from "zod"
 import { AgentError } from "~agent/errors"
 import { groundedTextSchema } from "~evaluation/grounded-text"
-import { runWithFallback } from "~agent/run-with-fallback"
+import agentParts from "~agent/agent-parts"
 import type { Profile } from "~profile/profile"
-import { agentSkills } from "~agent/skills/registry"
 import type { AnySkill } from "~agent/skills/skill"
 import { laterStep } from "~run/plan-step"
 import { peopleOf, type TextSkill } from "~run/request"
@@ -19,7 +18,7 @@ import { restOf } from "./second-opinion"
 type Context = StepContext<Parameters<NonNullable<StepsOf<TextSkill>["gather"]>>[0]["request"]>
 
 function skillOf(id: string): AnySkill {
-  const skill = agentSkills.find(one => one.id === id)
+  const skill = agentParts().agentSkills.find(one => one.id === id)
   if (!skill) throw new AgentError("bad input", `There is no skill ${id}.`)
   return skill
 }
@@ -47,7 +46,15 @@ export const textSteps: StepsOf<TextSkill> = {
     const input = await inputOf(context)
     const skill = skillOf(context.request.skill)
     await askWhoFirst(context.deps.database, model.id, await peopleIn(context))
-    const { output, attempts, fellBack, ...by } = await runWithFallback({ skill, input, model, signal, emit, earlier, onAttempt })
+    const { output, attempts, fellBack, ...by } = await agentParts().runWithFallback({
+      skill,
+      input,
+      model,
+      signal,
+      emit,
+      earlier,
+      onAttempt
+    })
     return { output: { text: output, model: by.model, fellBack }, attempts, model: by.model, fellBack }
   },
 

@@ -1,5 +1,5 @@
 import { AgentError } from "~agent/errors"
-import understand from "~agent/skills/understand"
+import agentParts from "~agent/agent-parts"
 import type { StepsOf } from "../run-step"
 import { draftStep } from "./draft-step"
 
@@ -9,6 +9,6 @@ export const understandSteps: StepsOf<"understand"> = {
     const { request, deps } = context
     const row = await deps.database.roles.get(request.roleId)
     if (!row || row.status === "closed") throw new AgentError("nothing to work on", "The role is not there, or it is closed.")
-    return draftStep(context, { skill: understand, input: { text: request.text, role: row.role } })
+    return draftStep(context, { skill: agentParts().understandSkill, input: { text: request.text, role: row.role } })
   }
 }
