@@ -11,6 +11,10 @@ const whoTheyAre =
 const allowed: Readonly<Record<string, { reads: readonly string[]; why: string }>> = {
   "src/evaluation/without-names.ts": { reads: ["profile.name"], why: "so that the name is left out of the words that are looked at" },
   "src/evaluation/profile-index.ts": { reads: ["school"], why: "the label under a quote" },
+  "src/sidepanel/people/list/people-model.ts": {
+    reads: ["profile.name"],
+    why: "the order by names, where the recruiter asks for that one"
+  },
   "src/evaluation/criteria/education.ts": { reads: ["school"], why: "the label under a quote" }
 }
 
@@ -39,10 +43,14 @@ function identityReads({ path, text }: SourceFile): { path: string; reads: strin
 }
 
 const isAllowed = ({ path, reads }: { path: string; reads: string }) => allowed[path]?.reads.includes(reads) ?? false
-const judging = filesBelow(["src/evaluation"], /\.ts$/)
+/** Everything that judges, and whatever puts people in an order by how they were judged. */
+const ordering =
+  /^src\/(?:store\/people\/(?:rediscover|undecided|standing-words|calibration-people|verdict-words)|background\/line\/line-records|sidepanel\/people\/list\/people-model)\.ts$/
+const judging = [...filesBelow(["src/evaluation"], /\.ts$/), ...filesBelow(["src/store", "src/background", "src/sidepanel"], ordering)]
 
 test("no rule and no order reads a name, a picture, sex, age, a school, an address or contact data", () => {
   expect(judging.length).toBeGreaterThan(40)
+  expect(judging.filter(({ path }) => ordering.test(path))).toHaveLength(7)
   expect(judging.flatMap(identityReads).filter(read => !isAllowed(read))).toEqual([])
 })
 

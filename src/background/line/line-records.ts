@@ -18,7 +18,7 @@ export interface LinePerson {
   place: number
 }
 
-/** The people of a role, best first; as they were received where it ranks nobody, and then nobody has a place. */
+/** The people of a role, best first, whom nothing tells apart as they were received; all as they were received where it ranks nobody, and then nobody has a place. */
 export async function linePeople(database: CandorDatabase, { id, role }: RoleRow): Promise<LinePerson[]> {
   const rows = await standingOfRole(database, id)
   const pointsOf = ({ words }: (typeof rows)[number]) =>
@@ -33,15 +33,10 @@ export async function linePeople(database: CandorDatabase, { id, role }: RoleRow
     words: new Map([...words].map(([qualificationId, { verdict }]) => [qualificationId, verdict])),
     place: places.get(person.id) ?? Infinity
   }))
-  return presented(people, presentation, {
-    verdicts: (a, b) => a.place - b.place || names.compare(nameOf(a), nameOf(b)),
-    received: (a, b) => compareReceived(a.person, b.person)
-  })
+  const received = (a: LinePerson, b: LinePerson) => compareReceived(a.person, b.person)
+  const byPlace = (a: LinePerson, b: LinePerson) => (a.place === b.place ? 0 : a.place - b.place)
+  return presented(people, presentation, { verdicts: (a, b) => byPlace(a, b) || received(a, b), received })
 }
-
-// One collator for all comparisons: localeCompare looks its own up every time.
-const names = new Intl.Collator()
-const nameOf = ({ person }: LinePerson) => person.name ?? "\uffff"
 
 /** What the line understands a sentence with. */
 export function contextOf(

@@ -52,7 +52,7 @@ const compareNames = (a: PeopleRow, b: PeopleRow) =>
 
 /**
  * Everyone in the order of the verdicts that stand, the recruiter's word before the rules': the same order as `candor rank` gives by verdicts.
- * People not evaluated come last; equal ones stand in the order of their names. Where the role ranks nobody, as they were received.
+ * People not evaluated come last; whom nothing tells apart stand as they were received, by no name. Where the role ranks nobody, so do all.
  */
 export function peopleRows(
   qualifications: readonly Qualification[],
@@ -70,10 +70,11 @@ export function peopleRows(
     const said = feedback.size === 0 ? [] : group.flatMap(one => feedback.get(one.id) ?? [])
     return { person, others, standing: standingOf(own && read(own), said), evaluated: own !== undefined, place: 0 }
   })
+  const received = (a: PeopleRow, b: PeopleRow) => compareReceived(a.person, b.person)
   const ordered = presented(rows, presentation, {
     verdicts: (a, b) =>
-      Number(b.evaluated) - Number(a.evaluated) || order.comparePoints(a.standing.points, b.standing.points) || compareNames(a, b),
-    received: (a, b) => compareReceived(a.person, b.person)
+      Number(b.evaluated) - Number(a.evaluated) || order.comparePoints(a.standing.points, b.standing.points) || received(a, b),
+    received
   })
   ordered.forEach((row, at) => {
     row.place = at + 1
