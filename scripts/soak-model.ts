@@ -174,7 +174,11 @@ for (const id of people) {
       kept: said.filter(
         one =>
           one.verdict !== "unknown" &&
-          verdicts.some(({ qualificationId: of, verdict }) => of === one.qualificationId && verdict === one.verdict)
+          // Where the rules stand in for what the model had no quote for, nothing of the model's was kept.
+          verdicts.some(
+            ({ qualificationId: of, verdict, modelReads }) =>
+              of === one.qualificationId && verdict === one.verdict && modelReads !== "unknown"
+          )
       ).length,
       withRules: agree(at => rules.verdicts[at]?.verdict),
       withLabels: agree(at => asked[at]?.expected),

@@ -85,10 +85,15 @@ async function ask(model: Model, ...[request, signal, onSoFar]: Parameters<Model
   }
 }
 
-/** The last attempt changed nothing of the one before: the next one would not, either, and would be paid for. */
+/**
+ * The last attempt changed nothing of what was wrong with the one before: the next one would not, either, and would be paid for. A weak model words
+ * its reasons anew each time and says the same invented quotes.
+ */
 function isStuck(attempts: readonly Attempt[]): boolean {
   const [before, last] = attempts.slice(-2)
-  return before !== undefined && last !== undefined && isSame(before.draft, last.draft)
+  if (before === undefined || last === undefined) return false
+  const wrongIn = ({ findings }: Attempt) => findings.map(({ check, code, where, observed }) => [check, code, where, observed])
+  return isSame(before.draft, last.draft) || isSame(wrongIn(before), wrongIn(last))
 }
 
 /** Where a cheap check blocked, the dearer ones did not run: nothing of that attempt has passed yet. */

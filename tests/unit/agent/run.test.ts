@@ -142,6 +142,12 @@ describe("draft → checks → hints → regenerate", () => {
     expect((await run([], { earlier: attempts })).model.requests).toHaveLength(0)
   })
 
+  it("and so is one that has the same wrong with it, however else it is worded", async () => {
+    const { attempts, model } = await run([{ draft: words("invented") }, { draft: words("invented", "more") }])
+    expect(attempts).toHaveLength(2)
+    expect(model.requests).toHaveLength(2)
+  })
+
   it("the same drafts give the same findings, letter by letter", async () => {
     const script = () => [{ draft: words("", "ugly") }, { draft: words("invented", "ugly") }, { draft: words("fine", "ugly") }]
     expect((await run(script())).attempts).toEqual((await run(script())).attempts)
@@ -156,7 +162,7 @@ describe("attempts survive", () => {
       expect(kept.length).toBe(asked++)
       return draft
     }
-    await run([step(words("invented")), step(words("invented", "more")), step(words("fine"))], {
+    await run([step(words("invented")), step(words("", "more")), step(words("fine"))], {
       onAttempt: async attempts => void kept.push(attempts.length)
     })
     expect(kept).toEqual([1, 2])
