@@ -69,6 +69,9 @@ function segmentsOf(text: string): string[] {
       // "Falmouth Marine, Diploma in Engineering": a degree behind the comma parts it from whoever gives it.
       const paper = pieces.findIndex(isDegreeLike)
       if (!pieces.some(isSchoolLike) && paper > 0) return [joined(0, paper), joined(paper, pieces.length)]
+      // "Máster en Cuidados Neonatales, UNED": a house in its initials.
+      if (paper === 0 && pieces.length > 1 && /^\p{Lu}{3,6}$/u.test(pieces.at(-1) ?? "") && !pieces.some(isSchoolLike))
+        return [joined(0, pieces.length - 1), joined(pieces.length - 1, pieces.length)]
       if (pieces.length < 2 || !pieces.some(isSchoolLike)) return [part]
       const school = pieces.findIndex(
         piece =>
@@ -126,7 +129,7 @@ function isNameOfSchool(text: string): boolean {
 function isCourse(text: string): boolean {
   return (
     !isSchoolLike(text) &&
-    /\b(?:\p{L}*program(?:m?et|me?|ma|a)?|courses?|kurs(?:en|et|y|us)?|\p{L}*lehrgang|weiterbildung|fortbildung|umschulung|cursos?|corso|corsi|cours|stage de formation|szkolenie|studia podyplomowe|skolen[ií]|rekvalifikace|e?utbildning|bijscholing|training|workshop|modules?|semester|semestre|\d{1,3} (?:hp|ects|credits))\b/u.test(
+    /\b(?:\p{L}*program(?:m?et|me?|ma|a)?|courses?|kurs(?:en|et|y|us)?|\p{L}*lehrgang|weiterbildung|fortbildung|umschulung|cursos?|corso|corsi|cours|stage de formation|szkolenie|studia podyplomowe|skolen[ií]|rekvalifikace|e?utbildning|bijscholing|training|workshop|modules?|semester|semestre|\d{1,3} (?:hp|ects|credits)|level \d)\b/u.test(
       foldLine(text)
     )
   )

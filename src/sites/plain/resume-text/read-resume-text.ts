@@ -174,7 +174,8 @@ const headlineWithin = 4
 function headlineOfJobs(top: Part | undefined, builder: ProfileBuilder): void {
   if (builder.profile.headline !== null || top?.kind !== "top") return
   const titles = builder.profile.positions.flatMap(({ title }) => (title === null ? [] : [foldLine(title)]))
-  const isOfJob = (text: string) => titles.some(title => title === foldLine(text) || title.startsWith(`${foldLine(text)} `))
+  const isOfJob = (text: string) =>
+    titles.some(title => `${title} `.startsWith(`${foldLine(text)} `) || (title.length > 4 && foldLine(text).startsWith(`${title} `)))
   const found = top.lines
     .slice(1, 1 + headlineWithin)
     .find(({ text, bullet }) => !bullet && text.length >= 2 && text.length <= 60 && !isContact(text) && isOfJob(text))

@@ -45,7 +45,7 @@ const stems: readonly (readonly [ResumeSection, string])[] = [
   ],
   [
     "personal",
-    "personal (?:detail|data|inform|particular|profile detail)|particulars|contact|kontakt|personlich|coordonn|datos person|dados pess|dati person|persoonlijk|dane osob|personuppg|osobni|kisisel bilg|iletisim|личн|контакт|个人信息|基本信息|联系方式|個人情報|기본정보|연락처|معلومات شخصية|بيانات شخصية|الاتصال"
+    "personal (?:detail|data|inform|particular|profile detail)|(?:angaben )?zur person$|about the person|particulars|contact|kontakt|personlich|coordonn|datos person|dados pess|dati person|persoonlijk|dane osob|personuppg|osobni|kisisel bilg|iletisim|личн|контакт|个人信息|基本信息|联系方式|個人情報|기본정보|연락처|معلومات شخصية|بيانات شخصية|الاتصال"
   ]
 ]
 

@@ -8,7 +8,7 @@ import { isBreakLike } from "../words/break-words"
 const unit =
   /\b(?:department|dept|division|team|group|unit|section|branch|desk|practice|line|abteilung|bereich|referat|service|equipe|departement|departamento|equipo|area|reparto|afdeling|dzial|oddeleni|avdelning|bolum|birim|departman|mudurlugu)\b|(?:[部課室係科]|チーム|クルーフ|팀|부서|사업부|本部|事业部|部门|中心|处)$|^(?:отдел|департамент|управление|служба|цех|قسم|ادارة|إدارة)(?= )/
 const legalForm =
-  /(?:^|[\s,])(?:gmbh(?: & co\.? kg)?|ag|kg|ohg|e\.? ?v\.?|inc\.?|ltd\.?|limited|llc|llp|plc\.?|corp\.?|co\.?|s\.? ?a\.?(?: de c\.?v\.?)?|s\.? ?l\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?r\.?o\.?|d\.?o\.?o\.?|a\.?s\.?|sarl|sas|lda\.?|ltda\.?|b\.?v\.?|n\.?v\.?|oy|oyj|ab|aps|a\/s|as|asa|pty\.?|pvt\.?|sp\. z ?o\.? ?o\.?|kft\.?|zrt\.?|bhd\.?|k\.k\.|株式会社|有限公司|ооо|ао)$/
+  /(?:^|[\s,])(?:gmbh(?: & co\.? kg)?|partgmbb|gbr|ug|eg|ag|kg|ohg|e\.? ?v\.?|inc\.?|ltd\.?|limited|llc|llp|plc\.?|corp\.?|co\.?|s\.? ?a\.?(?: de c\.?v\.?)?|s\.? ?l\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?r\.?o\.?|d\.?o\.?o\.?|a\.?s\.?|sarl|sas|lda\.?|ltda\.?|b\.?v\.?|n\.?v\.?|oy|oyj|ab|aps|a\/s|as|asa|pty\.?|pvt\.?|sp\. z ?o\.? ?o\.?|kft\.?|zrt\.?|bhd\.?|k\.k\.|株式会社|有限公司|ооо|ао)$/
 const verb =
   /^(?:\p{Lu}\p{Ll}+(?:ed|ing|te)|Led|Built|Ran|Kept|Made|Sold|Held|Wrote|Taught|Won|Oversaw|Responsible|Duties|Manage[sd]?|Develop|Support|Reporting|Reports)(?:\s|$)/u
 

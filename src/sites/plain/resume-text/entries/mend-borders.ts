@@ -75,9 +75,11 @@ export function withJobBelowHouse(group: readonly Tagged[], lines: readonly Line
   if (!company || has(group, "T") || !has(group, "D")) return [...group]
   const heads = group.filter(({ label }) => label === "C" || label === "D").map(({ atom }) => atom.line)
   const below = group.filter(({ atom }) => atom.line === Math.max(...heads) + 1)
-  const [job] = below
+  const [job, aside, ...more] = below
   const line = job && lines[job.atom.line]
-  if (!job || !line || below.length !== 1 || !"XN".includes(job.label) || line.bullet || line.gap || isProse(line.text)) return [...group]
+  // "Teamassistentin (Teilzeit)": what is said of a job in brackets stands beside it.
+  const isAlone = more.length === 0 && (aside === undefined || aside.atom.before === "bracket")
+  if (!job || !line || !isAlone || !"XN".includes(job.label) || line.bullet || line.gap) return [...group]
   if (!isShortName(job.atom.text) || !isTitleLike(job.atom.text)) return [...group]
   return group.map(one => (one === job ? { ...one, label: "T" } : one))
 }

@@ -11,6 +11,7 @@ import { likeOthers } from "./like-others"
 import { headsFromAbove, withDatedJobBelow, withDatesBelow, withHeadsBelow, withJobBelowHouse, withJobBelowTown } from "./mend-borders"
 import { withPartsMended } from "./mend-parts"
 import type { Tagged } from "./tagged-atom"
+import { isBreakLike } from "../words/break-words"
 import { stepOf } from "./step-of"
 import type { AtomLabel, TaggerWeights } from "./tagger"
 import { atomLabels, tagAtoms, weightLetters } from "./tagger"
@@ -228,7 +229,7 @@ export function taggedEntries(lines: readonly Line[]): { entries: TaggedEntry[];
     else (groups.at(-1) ?? before).push(one)
   })
   return {
-    entries: underEmployers(likeOthers(mended(groups, lines)).map(group => entryOf(group, lines))),
+    entries: underEmployers(likeOthers(mended(groups, lines)).map(group => asBreak(entryOf(group, lines)))),
     rest: bodyOf(before, new Set(), lines)
   }
 }
@@ -272,7 +273,10 @@ function withoutStrays(groups: readonly Tagged[][]): Tagged[][] {
 /** A title that carries the mark of a house, with a job on a line right below it: the house is the employer, and the job the title. */
 function withHouseAsEmployer(group: Tagged[]): Tagged[] {
   const title = group.find(({ label }) => label === "T")
-  if (!title || group.some(({ label }) => label === "C") || isTitleLike(title.atom.text) || !isCompanyLike(title.atom.text)) return group
+  const company = group.find(({ label }) => label === "C")
+  // "Ingenieurbüro Kolb GmbH, Leer": the town behind the comma was taken for the employer.
+  const isTown = company?.atom.line === title?.atom.line && company?.atom.before === "comma" && !isCompanyLike(company.atom.text)
+  if (!title || (company && !isTown) || isTitleLike(title.atom.text) || !isCompanyLike(title.atom.text)) return group
   const job = group.find(
     ({ atom, label }) =>
       "XNT".includes(label) &&
@@ -283,7 +287,9 @@ function withHouseAsEmployer(group: Tagged[]): Tagged[] {
       !isProse(atom.text)
   )
   if (!job) return group
-  return group.map(one => (one === title ? { ...one, label: "C" } : one === job ? { ...one, label: "T" } : one))
+  return group.map(one =>
+    one === title ? { ...one, label: "C" } : one === job ? { ...one, label: "T" } : one === company ? { ...one, label: "P" } : one
+  )
 }
 
 /** "Halvorsen B.V. / Rotterdam / 2015 – now" above its jobs: an employer, its place and the time of all that follow, and no job itself. */
@@ -291,6 +297,14 @@ function isWholeTime({ title, company, dates, body, isGroup }: TaggedEntry, next
   if (!isGroup || company === null || !dates?.start || body.length > 0 || (title !== null && isTitleLike(title))) return false
   if (!next?.dates?.start || next.company !== null || next.title === null || !isTitleLike(next.title)) return false
   return dates.start <= next.dates.start && (dates.end === next.dates.end || dates.end === "present")
+}
+
+/** "Career break — raising two children": a break has no employer, and what else is said of it is told about it. */
+function asBreak(entry: TaggedEntry): TaggedEntry {
+  const { title, company } = entry
+  if (company === null || !isBreakLike(company)) return entry
+  const said = title === null ? [] : [{ raw: title, text: title, heading: false, bullet: false, gap: false, indent: 0 }]
+  return { ...entry, title: company, company: null, body: [...said, ...entry.body] }
 }
 
 /** Several titles under one employer: it is named once, above the first, and is no entry itself. */
@@ -305,7 +319,8 @@ function underEmployers(entries: readonly TaggedEntry[]): TaggedEntry[] {
     else if (entry.company !== null) {
       if (entry.isGroup || above?.company !== entry.company) above = entry.isGroup ? entry : null
       kept.push(entry)
-    } else kept.push({ ...entry, company: above?.company ?? entry.unit, location: entry.location ?? above?.location ?? null })
+    } else if (entry.title !== null && isBreakLike(entry.title)) kept.push(entry)
+    else kept.push({ ...entry, company: above?.company ?? entry.unit, location: entry.location ?? above?.location ?? null })
   }
   return kept
 }

@@ -18,6 +18,10 @@ const namePrefix =
 const smallTitle = /^(?:dr|prof|mgr|hab|in[żz]|ing|lic|dipl|mag|lek|med|doc|phdr|mudr|judr|rndr|dott|ssa|sig)\.?$/
 /** "Min-jun "MJ" Park", "Robert (Bob) McAllister": what others call somebody, between given name and surname. */
 const nickname = /(?<=\p{L}\.?\s)["“”„‘(]\p{Lu}[\p{L}.'’-]{0,14}["“”’)](?=\s\p{Lu}\p{L})/u
+/** Letters that a profession or an examination puts behind a name, which are none of it where two words stand before them. */
+const behindName =
+  /(?<=\S\s+\S+)(?:\s+(?:MCIOB|M?CIPD|FCIPD|MRICS|FRICS|ACCA|FCCA|ACMA|CIMA|FCA|ACA|CPA|CFA|PMP|MBA|MSc|BSc|MA|PhD|MIET|MICE|CEng|IEng|RN|RGN|BSN|MSN|LCSW|RIBA|MRCGP|MRCP|FRCP|FRCS|MRCS|CISSP|PharmD|DDS|DVM|JD|LLM|Esq\.?))+$/u
+
 const noName =
   /\b(?:pages?(?= ?\d| (?:of|von|sur|de)\b)|confidential|vertraulich|address|street|remote|university|gmbh|inc|ltd|available|verfugbar|hello|hi|hallo|guten tag|moin|servus|bonjour|salut|hola|buenos|ola|bom dia|welcome|privacy|cookies?|menu|search|log ?in|sign ?in|download|team|news|jobs?|about|terms|all rights)\b/
 
@@ -42,7 +46,7 @@ function plainNameIn(whole: string): string | null {
   const document = whose.exec(whole)
   const text = document?.[1] && sectionOfStem(foldLine(document[1])) !== null ? whole.slice(document[0].length) : whole
   const unprefixed = text.replace(namePrefix, "").replace(/[\s\p{RI}\p{Extended_Pictographic}\uFE0F]+$/u, "")
-  const name = trimMarks(unprefixed.split(/,|;|\s*[|•·(]|\s+[–—-]\s+|\t|\s{3,}/u)[0] ?? "")
+  const name = trimMarks((unprefixed.split(/,|;|\s*[|•·(]|\s+[–—-]\s+|\t|\s{3,}/u)[0] ?? "").replace(behindName, ""))
   if (
     name.length > 60 ||
     isDocumentTitle(name) ||

@@ -19,6 +19,7 @@ describe("a school", () => {
     ["BSc Physics, 2010\nPorto, Portugal", " | BSc | 2010"],
     ["Licenciatura en Derecho. Universidad de Valdeloma (2005 – 2010)", "Universidad de Valdeloma | Licenciatura | 2010"],
     ["2011 bis 2019: Gymnasium am Stadtpark, Abitur (2,1)", "Gymnasium am Stadtpark | Abitur (2,1) | 2019"],
+    ["2013 – 2014 | Máster en Cuidados Neonatales, UNED", "UNED | Máster | 2014"],
     ["BSc Surveying at Leeds University, 2010", "Leeds University | BSc | 2010"],
     [
       "A Levels: Biology (B), Psychology (B)     2011 – 2013\nSt Bede's Sixth Form, Dunmere",

@@ -78,6 +78,24 @@ describe("an employer and its title are told by their words and by the entries b
     expect(jobsOf(text).map(job => job.split(" | ")[1])).toEqual(houses)
   )
 
+  it("a break has no employer, neither its own name nor the one of the job above", () =>
+    expect(
+      jobsOf(
+        "Lorne Biscuits — HR Business Partner\nJanuary 2023 – Present\nPartner to four managers.\n\nCareer break — raising two children\nJuly 2020 – December 2022\n\nCaldera Energy — HR Advisor\nMarch 2015 – June 2020"
+      )
+    ).toEqual(["HR Business Partner | Lorne Biscuits | 2023-01", "Career break | null | 2020-07", "HR Advisor | Caldera Energy | 2015-03"]))
+
+  it("a house below its dates is the employer though it is called after a trade, and the job below it the title", () =>
+    expect(
+      jobsOf(
+        "seit 10/2016\nIngenieurbüro Kolb PartGmbB, Leer\nTeamassistentin (Teilzeit 30 Std.)\nTerminplanung, Reisekosten\n\n10/2014 – 09/2016\nElternzeit\n\n08/2005 – 09/2014\nKanzlei Meinhold & Kollegen, Emden\nRechtsanwaltsfachangestellte"
+      )
+    ).toEqual([
+      "Teamassistentin | Ingenieurbüro Kolb PartGmbB | 2016-10",
+      "Elternzeit | null | 2014-10",
+      "Rechtsanwaltsfachangestellte | Kanzlei Meinhold & Kollegen | 2005-08"
+    ]))
+
   it("a job on the line below employer and dates is the title", () =>
     expect(
       jobsOf(

@@ -21,6 +21,9 @@ describe("a headline", () => {
   it("is a line below the name that is the title of a job, where no word of it is known", () =>
     expect(topOf("Ana Ferro\nModéliste\nLyon 7e")?.headline).toBe("Modéliste"))
 
+  it("may go on behind the title of a job", () =>
+    expect(readResumeText(`Ana Ferro\nModéliste de mode\nLyon 7e\n\n${work}`)?.profile.headline).toBe("Modéliste de mode"))
+
   it("is not made of a line that no job bears out", () => expect(topOf("Ana Ferro\nZvonarka\nLyon 7e")?.headline).toBeNull())
 })
 
@@ -30,6 +33,13 @@ it.each(["Objective: a post as chief accountant", "Цель: получение 
 )
 
 describe("a name", () => {
+  it.each(["ANA FERRO MCIOB", "Ana Ferro MRICS", "Ana Ferro MSc PhD"])("%s ends before the letters of a profession", top =>
+    expect(topOf(top)?.name?.toLowerCase()).toBe("ana ferro")
+  )
+
+  it("is what stands below the title of what is personal", () =>
+    expect(topOf("Lebenslauf\n\nZur Person\nAna Ferro\ngeboren am 3. Mai 1986 in Emden")?.name).toBe("Ana Ferro"))
+
   it("is not the end of a school's, though the address has it too", () =>
     expect(
       topOf("CURRICULUM VITAE\n\nYusuf Rahmani, Ph.D.\nUniversity of Calder Plains\nCalder Plains, AB\nyrahmani@calderplains.example")?.name
