@@ -1,6 +1,6 @@
 import { agreesWith } from "../replay/replay-report"
 import { median } from "./interval"
-import { pairOf, type NumbersRecords } from "./records"
+import type { DecisionRecord } from "./records"
 
 /**
  * When a warning is given, as a rule of thumb: nearly all of at least so many decisions agree with verdicts that were seen before, and half of the
@@ -17,17 +17,18 @@ export interface AutomationBias {
   medianLookMs: number
 }
 
+/** A decision of one role, as far as the warning looks at it; `lookedMs` is how long the page was in front. */
+export type LookedDecision = Pick<DecisionRecord, "decision" | "advice" | "hidden" | "doubted"> & { lookedMs: number }
+
 /**
  * Whether the recruiter may be going by the verdicts alone in a role: agreement near total and short looks. Null where there is nothing to warn of, or
  * too little to say so.
  */
-export function automationBias({ decisions, looks }: Pick<NumbersRecords, "decisions" | "looks">, roleId: string): AutomationBias | null {
-  const seen = decisions.filter(one => one.roleId === roleId && !one.hidden && one.advice !== null)
+export function automationBias(decisions: readonly LookedDecision[]): AutomationBias | null {
+  const seen = decisions.filter(({ hidden, advice }) => !hidden && advice !== null)
   if (seen.length < biasRule.leastDecisions) return null
   const agreeing = seen.filter(({ decision, advice, doubted }) => advice === agreesWith[decision] && !doubted).length
-  const lookedAt = new Map<string, number>()
-  for (const look of looks) lookedAt.set(pairOf(look), (lookedAt.get(pairOf(look)) ?? 0) + look.timeMs)
-  const medianLookMs = median(seen.map(one => lookedAt.get(pairOf(one)) ?? 0)).value
+  const medianLookMs = median(seen.map(({ lookedMs }) => lookedMs)).value
   if (agreeing / seen.length < biasRule.nearlyAll || medianLookMs >= biasRule.shortLookMs) return null
   return { decisions: seen.length, agreeing, medianLookMs }
 }

@@ -1,4 +1,5 @@
-import { verdictCounts } from "~trust/sealed-log/verdict-counts"
+import { isDoubted } from "~evaluation/doubt"
+import type { VerdictWord } from "~evaluation/evaluation"
 import type { CandorDatabase } from "../database"
 import type { DecisionWord } from "../rows/rows"
 
@@ -11,8 +12,10 @@ export interface LookedAt {
   reason: string | null
   /** Whether the verdicts were in sight before it; `none` where nothing was evaluated. */
   verdictsWere: "seen before" | "not seen before" | "none"
-  /** How many verdicts stood there, by their word. */
-  verdicts: { met: number; notMet: number; unknown: number }
+  /** The verdicts that stood beside it, by qualification; none where nothing was evaluated. */
+  verdicts: Readonly<Record<string, VerdictWord>>
+  /** One of them got a thumb down and was left as it is. */
+  doubted: boolean
   /** Milliseconds that their page or card was in front for this role. */
   lookedMs: number
   quotesOpened: number
@@ -50,7 +53,11 @@ export async function readLooks(database: CandorDatabase, roleId: string): Promi
         ...{ personId, decision, at, reason },
         name: rows[n]?.name ?? null,
         verdictsWere: shown === undefined ? "none" : shown.hidden ? "not seen before" : "seen before",
-        verdicts: verdictCounts(Object.values(shown?.verdicts ?? {})),
+        verdicts: shown?.verdicts ?? {},
+        doubted: feedback.some(row => {
+          const verdict = row.personId === personId ? shown?.verdicts[row.qualificationId] : undefined
+          return verdict !== undefined && isDoubted(row, verdict)
+        }),
         lookedMs: Math.round(seen[n]?.timeMs ?? 0),
         quotesOpened: opened.filter(signal => signal.personId === personId).length,
         overrides: feedback.filter(row => row.personId === personId && row.override !== null).length

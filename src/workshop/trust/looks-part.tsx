@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core"
+import { presentationOf } from "~evaluation/presentation"
 import { automationBias } from "~learning/numbers/automation-bias"
 import { database } from "~store/database"
 import type { RoleRow } from "~store/rows/rows"
@@ -7,16 +8,20 @@ import { downloadText } from "~ui/download-text"
 import { useLive } from "~ui/hooks/use-live"
 import { useSettings } from "~ui/hooks/use-settings"
 import { t } from "~ui/text"
-import { useNumbers } from "../numbers/use-numbers"
+import { useWorkshopRules } from "../use-workshop-rules"
 import { looksCsv } from "./looks-csv"
 
 /** That a person looked before each decision: for the recruiter's own file, and a warning where verdicts seem to be followed unread. */
 export function LooksPart({ role }: { role: RoleRow }) {
   const looks = useLive(() => readLooks(database(), role.id), [role.id])
   const isBlind = useSettings()?.blind ?? true
-  const { numbers } = useNumbers()
+  const rules = useWorkshopRules()
   if (!looks) return null
-  const bias = numbers && automationBias(numbers.records, role.id)
+  const adviceOn = ({ verdicts }: LookedAt) => {
+    const qualifications = role.role.qualifications.filter(({ id }) => Object.hasOwn(verdicts, id))
+    return qualifications.length === 0 || !rules ? null : rules.adviceOf(verdicts, { qualifications })
+  }
+  const bias = automationBias(looks.map(one => ({ ...one, hidden: one.verdictsWere !== "seen before", advice: adviceOn(one) })))
   return (
     <div className="workshop-part">
       <h3>{t("onTrustLooks")}</h3>
@@ -38,7 +43,13 @@ export function LooksPart({ role }: { role: RoleRow }) {
           <Button
             size="xs"
             variant="default"
-            onClick={() => downloadText(looksCsv(looks, isBlind), "candor-who-looked.csv", "text/csv;charset=utf-8")}
+            onClick={() =>
+              downloadText(
+                looksCsv(looks, { isBlind, isCounted: presentationOf(role.role) === "ranked" }),
+                "candor-who-looked.csv",
+                "text/csv;charset=utf-8"
+              )
+            }
           >
             {t("looksSave")}
           </Button>

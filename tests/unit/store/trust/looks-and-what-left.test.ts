@@ -74,7 +74,7 @@ describe("that a person looked", () => {
     }
     await database.decisions.put({ ...row!, shown: { ...shown, hidden: true } })
     const again = (await readLooks(database, "role-1")).find(({ personId }) => personId === ana)!
-    expect(again).toMatchObject({ verdictsWere: "not seen before", verdicts: { met: 1, notMet: 0, unknown: 1 } })
+    expect(again).toMatchObject({ verdictsWere: "not seen before", verdicts: { python: "met", rust: "unknown" } })
     await database.decisions.put({ ...row!, shown })
     expect((await readLooks(database, "role-1")).find(({ personId }) => personId === ana)?.verdictsWere).toBe("seen before")
   })
