@@ -106,6 +106,25 @@ describe("the People tab", () => {
     expect(screen.getByText(/^1 of 3 people/)).toBeTruthy()
   })
 
+  it("says where nobody is left, and leads back to everybody of the role by one click", async () => {
+    await open()
+    fireEvent.change(screen.getByRole("searchbox", { name: "Search people" }), { target: { value: "zzzz" } })
+    await screen.findByText(/^Nobody is left/)
+    expect(screen.getByText(/^0 of 3 people/)).toBeTruthy()
+    fireEvent.click(screen.getByRole("button", { name: "Show all" }))
+    await waitFor(() => expect(names()).toHaveLength(3))
+    expect(screen.queryByText(/^Nobody is left/)).toBeNull()
+  })
+
+  it("has one form open at a time: evaluating closes the way to add people", async () => {
+    await open()
+    fireEvent.click(screen.getByRole("button", { name: "Add people" }))
+    await screen.findByRole("button", { name: "Choose files" })
+    fireEvent.click(screen.getByRole("button", { name: "Evaluate…" }))
+    await screen.findByText("Evaluate these people")
+    expect(screen.queryByRole("button", { name: "Choose files" })).toBeNull()
+  })
+
   it("tells what the dots mean, one click away", async () => {
     await open()
     fireEvent.click(screen.getByRole("button", { name: "Legend" }))
