@@ -157,7 +157,7 @@ function request(heard: Heard): Asked | null {
   if (cues.has("unlist") || cues.has("shortlist") || cues.has("maybe") || cues.has("pass")) return decided(heard)
   if (lead === "write" || (cues.has("note") && isOnly)) return noted(heard)
   if (lead === "missing") return missing(heard)
-  if (cues.has("evaluate") || lead === "fits") return evaluated(heard)
+  if ((cues.has("evaluate") && lead !== "find") || lead === "fits") return evaluated(heard)
   if (cues.has("best")) {
     const many = numberOfPeople(heard.words)
     return isOnly && mentions.length === 0

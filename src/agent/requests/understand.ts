@@ -58,6 +58,8 @@ export function understandLine(text: string, context: LineContext): LineUndersto
 
 /** Requests in one sentence. */
 const mostParts = 3
+/** What is cut in more places is a list. */
+const mostCuts = 8
 
 interface Finders {
   find: ReturnType<typeof qualificationFinder>
@@ -98,19 +100,25 @@ const joints = new Set(["and", "then", "und", "dann", "et", "puis", "ensuite", "
  */
 function inParts(heard: HeardLine, context: LineContext, finders: Finders, most: number): LineUnderstood | null {
   const { text, words, mentions } = heard
-  if (most < 2) return null
-  for (let at = 1; at < words.length - 1; at++) {
+  const cuts = words.flatMap((said, at) =>
+    at > 0 && at < words.length - 1 && (joints.has(said.word) || /[,;.!]/.test(said.gap)) ? [at] : []
+  )
+  if (most < 2 || cuts.length > mostCuts) return null
+  // From the end: "compare Ana and Jana | and write to Ana", and not "compare Ana | and Jana and write to Ana".
+  for (const at of cuts.toReversed()) {
+    if (mentions.some(({ from, to }) => from < at && at < to)) continue
     const isJoint = joints.has(words[at]!.word)
-    if ((!isJoint && !/[,;.!]/.test(words[at]!.gap)) || mentions.some(({ from, to }) => from < at && at < to)) continue
-    const before = heardOf(text.slice(0, words[at]!.start), finders)
-    const first = isOnlyNames(before) ? null : understandPart(before, context)
-    if (first?.kind !== "request") continue
-    const after = heardOf(text.slice(isJoint ? words[at]!.end : words[at]!.start), finders)
-    if (isOnlyNames(after)) continue
-    const inFront = { ...context, personId: personOf(first.request) ?? context.personId }
-    const rest = inParts(after, inFront, finders, most - 1) ?? understandPart(after, inFront)
-    if (rest.kind === "request" && !isSameKind(first.request, rest.request))
-      return { ...first, next: [...first.next, rest.request, ...rest.next] }
+    const [before, after] = [
+      heardOf(text.slice(0, words[at]!.start), finders),
+      heardOf(text.slice(isJoint ? words[at]!.end : words[at]!.start), finders)
+    ]
+    if (isOnlyNames(before) || isOnlyNames(after)) continue
+    const first = inParts(before, context, finders, most - 1) ?? understandPart(before, context)
+    if (first.kind !== "request") continue
+    const requests = [first.request, ...first.next]
+    const last = understandPart(after, { ...context, personId: personOf(requests.at(-1)!) ?? context.personId })
+    if (last.kind === "request" && !isSameKind(requests.at(-1)!, last.request))
+      return { ...first, next: [...first.next, last.request, ...last.next] }
   }
   return null
 }

@@ -124,5 +124,12 @@ export const likeSlippedSentences: readonly Labelled[] = [
   ["compara-o com a Jana", "compare ikenna jana"],
   ["stufe Kubernetes hoch auf Muss", "kubernetes>must"],
   ["Englisch runter auf B2", "english=English B2"],
-  ["5 Jahre Backend, nicht 3, und Airflow raus", "backend=5+ years of backend development -airflow"]
+  ["5 Jahre Backend, nicht 3, und Airflow raus", "backend=5+ years of backend development -airflow"],
+  ["find people who run Kubernetes", "find people kubernetes"],
+  ["anyone who knows how to run Databricks?", "find people databricks"],
+  ["run all of them", "evaluate all"],
+  ["why is Kafka unknown for this one?", "why ikenna"],
+  ["compare Ana and Jana and write a note to Ana", "compare ana jana + note ana"],
+  ["note to Ana and Jana", "note ana + note jana"],
+  ["make kafka a must, compare Ana with Jana and write Ana a note", "kafka>must + compare ana jana + note ana"]
 ]
