@@ -1,9 +1,11 @@
+import type { Profile } from "~profile/profile"
 import { profileTexts } from "~profile/profile-texts"
 import { sentence, type Said } from "~sentence/sentence"
 import type { AccessEntry, AccessFile } from "~trust/access/access-file"
 import type { CandorDatabase } from "../database"
 import { peopleOfRun } from "../files/erase"
 import { linkRowsOf, membersOf } from "../people/person-links"
+import { builtinModelId } from "../runs/models"
 import type { RoleRow } from "../rows/rows"
 
 /**
@@ -48,6 +50,7 @@ interface Of {
 }
 
 const entry = (heading: Said, at: number | null, lines: Said[], record: unknown): AccessEntry => ({ heading, at, lines, record })
+const modelOf = (model: string): Said => (model === builtinModelId ? sentence("builtinRulesSubject") : model)
 const titleOf = ({ roles }: Of, roleId: string | null): Said =>
   roleId === null || roleId === "" ? sentence("accessNoRole") : (roles.get(roleId)?.role.title ?? sentence("candidateUntitledRole"))
 const askedOf = ({ roles }: Of, roleId: string, qualificationId: string): string =>
@@ -58,8 +61,20 @@ async function profileEntries({ database, ids }: Of): Promise<AccessEntry[]> {
     await Promise.all(ids.map(id => database.captures.where("[personId+at]").between([id, 0], [id, Infinity], true, true).toArray()))
   ).flat()
   return rows.map(row =>
-    entry(sentence("accessReading", { where: row.url ?? sentence("accessFromFile") }), row.at, profileTexts(row.reading.profile), row)
+    entry(sentence("accessReading", { where: row.url ?? sentence("accessFromFile") }), row.at, linesOf(row.reading.profile), row)
   )
+}
+
+/** Everything that a profile says, and the times of work and schooling, which are no text of it. */
+function linesOf(profile: Profile): string[] {
+  const timed = [
+    ...profile.positions.map(({ title, company, start, end }) => ({ what: [title, company], start, end })),
+    ...profile.education.map(({ degree, school, start, end }) => ({ what: [degree, school], start, end }))
+  ].filter(({ start, end }) => start !== null || end !== null)
+  return [
+    ...profileTexts(profile),
+    ...timed.map(({ what, start, end }) => [...what, `${start ?? "?"} – ${end ?? "?"}`].filter(Boolean).join(" · "))
+  ]
 }
 
 async function verdictEntries(of: Of): Promise<AccessEntry[]> {
@@ -79,7 +94,7 @@ async function verdictEntries(of: Of): Promise<AccessEntry[]> {
         ...evidence.map(({ quote }) => sentence("accessQuote", { quote }))
       ]
     })
-    const by = sentence("accessJudgedBy", { model, rules: evaluation.rulesVersion })
+    const by = sentence("accessJudgedBy", { model: modelOf(model), rules: evaluation.rulesVersion })
     return entry(titleOf(of, roleId), at, [...lines, by], { ...row, feedback })
   })
 }
@@ -149,7 +164,7 @@ async function exchangeEntries({ database, ids }: Of): Promise<AccessEntry[]> {
     ...about.map(run => {
       const ofRun = steps.filter(({ runId }) => runId === run.id)
       const answers = ofRun.flatMap(({ attempts }) => attempts.map(({ draft }) => JSON.stringify(draft)))
-      return entry(sentence("accessWorked", { what: run.skill, model: run.model }), run.createdAt, answers, { run, steps: ofRun })
+      return entry(sentence("accessWorked", { what: run.skill, model: modelOf(run.model) }), run.createdAt, answers, { run, steps: ofRun })
     })
   ]
 }
@@ -168,7 +183,7 @@ async function lookedEntries(of: Of): Promise<AccessEntry[]> {
       const minutes = Math.round(row.timeMs / 6_000) / 10
       return entry(sentence("accessVisits", { role: titleOf(of, row.roleId), count: row.count, minutes }), row.lastAt, [], row)
     }),
-    ...signals.map(row => entry(sentence("accessSignal", { kind: row.kind }), row.at, told(row.detail), row)),
+    ...signals.map(row => entry(row.kind, row.at, told(row.detail), row)),
     ...finds.map(row => entry(titleOf(of, row.roleId), row.at, [row.strategyId], row))
   ]
 }
