@@ -6,3 +6,9 @@ describe("a résumé in a form that people use, written by hand", () => {
     expect(readWritten("forms", name)).toEqual(expected)
   })
 })
+
+describe("a résumé of one trade, written by hand before it was read", () => {
+  it.each(writtenResumes("trades"))("%s: name, jobs and schools with their dates, and nothing else", (name, expected) => {
+    expect(readWritten("trades", name)).toEqual(expected)
+  })
+})
