@@ -49,7 +49,7 @@ test("a decision is in a sealed log that verifies outside of the browser, names 
   await workshop.getByRole("button", { name: "Test this role's people" }).click()
   await expect(workshop.getByText(/^No verdict and no place moved: 1 person/)).toBeVisible({ timeout: 60_000 })
   await workshop.getByRole("button", { name: "Attach to the role" }).click()
-  await expect(workshop.getByText(/^Tested on .* on 1 people: 0 verdicts and 0 places moved\.$/)).toBeVisible()
+  await expect(workshop.getByText(/^Tested on .*: 0 verdicts and 0 places moved\.$/)).toBeVisible()
   await workshop.getByLabel("Colorado").check()
   await expect(workshop.getByText("1 letter is due.")).toBeVisible()
   await workshop.getByRole("button", { name: "Keep as given today" }).click()

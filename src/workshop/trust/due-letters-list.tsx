@@ -23,7 +23,7 @@ export function DueLettersList({ due, onWrite }: { due: readonly DueLetter[]; on
               who: isBlind ? t("candidateBlindName") : (letter.name ?? t("candidateNoName")),
               day: formatDay(letter.by)
             })}{" "}
-            {letter.by < now ? t("dueLate") : t("dueLeft", { days: daysLeft(letter.by, now) })}{" "}
+            {letter.by < now ? t("dueLate") : t("dueLeft", { count: daysLeft(letter.by, now) })}{" "}
             <button type="button" className="candor-link-button" onClick={() => onWrite(letter)}>
               {t("dueWrite")}
             </button>
