@@ -1,8 +1,10 @@
 import { catchDownload, failing, requests, settings, show, showWorkshop, stage, stored } from "../../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, describe, expect, it } from "vitest"
+import type { VerdictWord } from "~evaluation/evaluation"
 import { sentence } from "~sentence/sentence"
 import { RolePlace } from "~sidepanel/role/role-place"
+import { outcomeRows } from "../../../support/outcome-rows"
 import { chat, pattern, qualification, question, role } from "../../../support/panel-rows"
 
 beforeEach(() => {
@@ -271,6 +273,25 @@ describe("in an intake", () => {
         }
       ])
     )
+  })
+
+  it("what became of people for the earlier role is said beside what it asked for, while parts of it are taken", async () => {
+    const { people, captures, decisions, outcomes } = outcomeRows(40, { roleId: "role-9" })
+    const verdicts = (of: Record<string, VerdictWord> = {}) => ({ "q-1": of.q4 ?? "unknown" })
+    await showChat({
+      roles: [draft, role({ id: "role-9" })],
+      patterns: [pattern("p-1", "Data Engineer, May", { fromRoleId: "role-9" })],
+      people,
+      captures,
+      outcomes,
+      decisions: decisions.map(row => ({ ...row, shown: { ...row.shown, verdicts: verdicts(row.shown?.verdicts) } }))
+    })
+    const alike = within(await screen.findByRole("region", { name: "Roles like this one" }))
+    fireEvent.click(alike.getByRole("checkbox", { name: "Take parts of: Data Engineer, May" }))
+    expect(
+      await alike.findByText(/Of 40 interviewed, \d+ of \d+ with “Python or Scala in production” went on, \d+ of \d+ without/)
+    ).toBeTruthy()
+    expect(alike.queryByText(/with “Kafka” went on/)).toBeNull()
   })
 
   it("an earlier role that no pattern was kept of becomes one in the click that asks for it", async () => {
