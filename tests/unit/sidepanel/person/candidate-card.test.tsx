@@ -118,6 +118,16 @@ describe("the candidate card", () => {
     expect(shown.queryByText("Closest text on the page:")).toBeNull()
   })
 
+  it("says where the model has no verdict that holds, and that the rules' counts", async () => {
+    const unseen = verdicts.map(one =>
+      one.qualificationId === "q1" ? { ...one, verdict: "met" as const, modelReads: "unknown" as const } : one
+    )
+    await showCard({ evaluations: [{ ...evaluationRow(), evaluation: evaluationOf(unseen) }] })
+    const shown = within(opened("Has built data pipelines that other teams depend on"))
+    expect(shown.getByText(/The model gives no verdict here that holds\. The rules have words of the page for theirs/)).toBeTruthy()
+    expect(shown.getByRole("button", { name: /^met: .*model: unknown/ })).toBeTruthy()
+  })
+
   it("says where the model differs from the rules, and that the rules' verdict counts", async () => {
     const differing = verdicts.map(one =>
       one.qualificationId === "q1" ? { ...one, verdict: "not met" as const, modelReads: "met" as const } : one
