@@ -16,6 +16,8 @@ import { against, median, printTable } from "./table"
 
 /** `npm run bench -- applicants --applicants=300` asks for fewer: at Lever's ten requests a second, 2,000 take seven minutes. */
 const count = Number(/^--applicants=(\d+)$/.exec(process.argv.find(word => word.startsWith("--applicants=")) ?? "")?.[1] ?? 2_000)
+/** An answer of a vendor comes so late over the network, in milliseconds. */
+const latencyMs = 300
 const aimOfPace = 1.1
 /** What a click may take in the panel meanwhile, in milliseconds. */
 const aimFrameMs = 200
@@ -72,7 +74,7 @@ async function renderersMegabytes({ session }: Candor): Promise<number | null> {
 export async function benchApplicants(candor: Candor): Promise<void> {
   const standIn = standInLever({ tenant: await tenantWithFiles(), now: () => Date.now() })
   const { handler, asked } = withQuirks(standIn.handler, [])
-  const vendor = await serveVendor(handler)
+  const vendor = await serveVendor(handler, 0, latencyMs)
   const panel = await openExtensionPage(candor, "sidepanel.html")
   try {
     await acceptNotice(panel)

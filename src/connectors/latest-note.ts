@@ -20,7 +20,7 @@ export async function lastNoteOf(
 }
 
 /** Requests for notes at once; the pace holds them back besides. */
-const atOnce = 6
+const atOnce = 12
 
 /** When the last note on each was written, by the ids of their applications, where that is wanted and may be read. */
 export async function lastNoteTimes(

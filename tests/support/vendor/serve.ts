@@ -30,8 +30,8 @@ export function fetchOf(handler: VendorHandler): typeof fetch {
   }
 }
 
-/** The handler on loopback. Nothing leaves this machine; `stop` ends it. */
-export async function serveVendor(handler: VendorHandler, port = 0): Promise<{ url: string; stop: () => Promise<void> }> {
+/** The handler on loopback, each answer so many milliseconds late. Nothing leaves this machine; `stop` ends it. */
+export async function serveVendor(handler: VendorHandler, port = 0, latencyMs = 0): Promise<{ url: string; stop: () => Promise<void> }> {
   const server = createServer((incoming, outgoing) => {
     const chunks: Buffer[] = []
     incoming.on("data", (chunk: Buffer) => chunks.push(chunk))
@@ -42,9 +42,11 @@ export async function serveVendor(handler: VendorHandler, port = 0): Promise<{ u
       const url = new URL(incoming.url ?? "/", `http://${incoming.headers.host ?? "127.0.0.1"}`)
       const answer = handler({ method: incoming.method ?? "GET", url, headers, body: Buffer.concat(chunks).toString("utf8") })
       if (answer === "silence") return
+      const { status, headers: own, body } = answer
       // A browser asks before it sends a key to another origin; with a host permission it does not need to.
-      outgoing.writeHead(answer.status, { "access-control-allow-origin": "*", ...answer.headers })
-      outgoing.end(answer.body)
+      const send = () => outgoing.writeHead(status, { "access-control-allow-origin": "*", ...own }).end(body)
+      if (latencyMs > 0) setTimeout(send, latencyMs)
+      else send()
     })
   })
   await new Promise<void>(resolve => server.listen(port, "127.0.0.1", resolve))

@@ -21,9 +21,12 @@ import type { StepContext, StepResult, StepsOf } from "../run-step"
 
 type PullContext = StepContext<SkillOf<"pull-applicants">>
 
-/** Applicants whose résumés are fetched in one step, and requests for them at the same time: the pace holds them back besides. */
-const filesAtATime = 16
-const filesAtOnce = 4
+/**
+ * Applicants whose résumés are fetched in one step, and requests for them at the same time: so many that a vendor whose answers take half a second
+ * is still asked as fast as it allows, and that between two steps little of its window is lost.
+ */
+const filesAtATime = 60
+const filesAtOnce = 12
 /** Whoever is not there any more is erased so many in a step. */
 const erasedAtATime = 5
 /** Of people who were not heard of for a day, so many are asked for in one pull of changes. */
@@ -77,7 +80,9 @@ export const pullSteps: StepsOf<"pull-applicants"> = {
     const { run, deps, parts } = context
     const { database, now } = deps
     const { state, job, vendor } = await beginStep(context)
-    const due = await database.applicants.where("[jobId+file]").equals([job.id, "due"]).limit(filesAtATime).toArray()
+    // No more than what is left of the budget: a step that began is not cut.
+    const most = Math.max(1, Math.min(filesAtATime, state.allowed - state.requests))
+    const due = await database.applicants.where("[jobId+file]").equals([job.id, "due"]).limit(most).toArray()
     const counted = { requests: 0 }
     const connection = vendor.connection(context.signal, () => void counted.requests++)
     const files = await asked(context, () =>
@@ -99,7 +104,7 @@ export const pullSteps: StepsOf<"pull-applicants"> = {
     const without = files.filter(one => !("file" in one))
     return {
       ...used(context, { ...state, requests: state.requests + counted.requests }),
-      plan: due.length < filesAtATime ? restAfter("files") : [pullPlan.files, ...restAfter("files")],
+      plan: due.length < most ? restAfter("files") : [pullPlan.files, ...restAfter("files")],
       keep: async () => {
         const pile = { id: pileId, roleId: context.request.roleId, at: now(), putAway: false, fedBy: run.id }
         if (files.length > without.length && !(await database.piles.get(pileId))) {
@@ -116,7 +121,7 @@ export const pullSteps: StepsOf<"pull-applicants"> = {
             if (one.elsewhere) await database.applicants.update(row.id, { file: "elsewhere", fileAt: one.elsewhere })
           }
         }
-        if (due.length < filesAtATime) await endPile(context)
+        if (due.length < most) await endPile(context)
       }
     }
   },

@@ -35,7 +35,7 @@ const own = "https://api.ashbyhq.com"
 const version = "application/json; version=1"
 const pageSize = 100
 /** Applications are asked for one by one after their list: so many at once, and so many a page. */
-const atOnce = 6
+const atOnce = 12
 const applicantsAPage = 50
 
 const ways: VendorWays = {

@@ -30,7 +30,7 @@ import {
 const own = "https://api.lever.co/v1"
 const pageSize = 100
 /** Résumés are asked for person by person: so many at once, at the vendor's pace. */
-const atOnce = 6
+const atOnce = 12
 
 const ways: VendorWays = {
   name: "Lever",

@@ -189,7 +189,7 @@ describe("bringing in who applied for a job", () => {
     vendor.fill(100)
     const { runId } = await new Promise<{ runId: string }>((resolve, reject) => {
       vendor.before = what =>
-        what === "file cv 40"
+        what === "file cv 80"
           ? worker.database.runs
               .filter(({ skill }) => skill === "pull-applicants")
               .first()
@@ -203,7 +203,7 @@ describe("bringing in who applied for a job", () => {
     await pileOf(worker, pileIdOf(runId)).read()
     await worker.settled()
     expect((await worker.database.runs.get(pileIdOf(runId)))?.status).toBe("done")
-    expect(await worker.database.people.count()).toBe(32)
+    expect(await worker.database.people.count()).toBe(60)
   })
 
   it("a résumé that cannot be had leaves the person with what their application says, and why", async () => {
