@@ -12,7 +12,7 @@ import { asFailure, type Vendor, type VendorAt } from "./vendor"
 type Deps = Pick<BackgroundDeps, "database" | "now"> & { vendorAt: VendorAt }
 
 /** Something to be written on somebody. `id` is our own. */
-export interface Wanted {
+interface Wanted {
   id: string
   personId: string
 }

@@ -1,6 +1,5 @@
+import agentParts from "~agent/agent-parts"
 import { AgentError } from "~agent/errors"
-import { runSkill } from "~agent/run"
-import evaluate from "~agent/skills/evaluate"
 import { profileSchema } from "~profile/profile"
 import { judgedRole } from "~role/lint/judged-role"
 import { askWhoFirst } from "../owner-unknown"
@@ -16,9 +15,10 @@ export const judgeAsSteps: StepsOf<"judge-as"> = {
     const profile = profileSchema.safeParse(request.profiles[run.next]).data
     if (!row || !person || !profile) throw new AgentError("nothing to work on", "The role, the person or the profile is not there.")
     await askWhoFirst(database, model.id, [{ personId: request.personId, profile }])
+    const { evaluateSkill, runSkill } = agentParts()
     const input = { role: judgedRole(row.role), profile, now: run.createdAt }
-    const { output, attempts } = await runSkill({ skill: evaluate, input, model, signal, emit, earlier, onAttempt })
-    const evaluation = evaluate.strike?.(output, input) ?? output
+    const { output, attempts } = await runSkill({ skill: evaluateSkill, input, model, signal, emit, earlier, onAttempt })
+    const evaluation = evaluateSkill.strike?.(output, input) ?? output
     return { output: { roleVersion: row.version, evaluation }, attempts, model: model.id }
   }
 }
