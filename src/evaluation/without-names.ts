@@ -1,3 +1,4 @@
+import type { SectionId } from "~profile/evidence"
 import type { Profile } from "~profile/profile"
 import type { Tokens } from "~role/vocabulary/tokens"
 import { tokenise } from "~role/vocabulary/tokens"
@@ -33,9 +34,14 @@ export function withoutNames(tokens: Tokens, names: readonly string[], identity:
 
 const nameLike = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u
 
+const listed: ReadonlySet<SectionId> = new Set(["experience", "education", "skills", "languages", "certifications"])
+
 /** The names to leave out: the profile's own, and first lines that can only be one, whether the profile has a name or not. */
 export function namesIn(profile: Profile): string[] {
-  const tops = [profile.headline, profile.passages[0]?.text ?? null, profile.about].map(nameOnTop)
+  const [first] = profile.passages
+  // A passage of a section that has its own heading begins with what it lists: "ISTQB Foundation." among the certificates.
+  const top = first === undefined || listed.has(first.section) ? null : first.text
+  const tops = [profile.headline, top, profile.about].map(nameOnTop)
   return [...new Set([profile.name, ...tops])].filter(name => name !== null && name.length > 3) as string[]
 }
 

@@ -359,6 +359,13 @@ Design of road bridges | Graphic Designer | Design of posters
 Inspection of lifting gear | Food Inspector | Inspection of kitchens and canteens
 Calibration of torque tools | Piano Tuner | Calibration of concert pianos
 Cleaning of process tanks | Cleaner | Cleaning of offices and stairs
+# met: somebody writes of the person as the applicant or the candidate
+Redis | Backend Developer | The applicant runs Redis in production for 300 shops
+Kubernetes | Platform Engineer | The candidate has run Kubernetes since 2020
+Payroll | Payroll Clerk | The applicant handles payroll for 400 people
+Terraform | Cloud Engineer | The candidate maintains Terraform for twelve teams
+Contract negotiation | Buyer | The undersigned negotiated contracts with forty suppliers
+Invoicing | Office Clerk | The candidate wrote all invoices
 `
 
 /** "# verdict: kind", and below it "asked | title | sentence". */

@@ -18,8 +18,10 @@ const clauseStart = `(?:^\\W*|[.;:,(–—]\\s*|-\\s+|[•\\n]\\s*|${begins}(?:a
 /** Nobody's own: "my team runs", "we run", "I run". */
 const own = "(?!(?:i|we|my|our own|my own)\\s)(?!(?:the|our|my)\\s+(?:whole\\s+|entire\\s+)?(?:team|crew|shift)\\s+(?:and|of|i)\\b)"
 
+/** How a third person's résumé calls the one it is about. */
+const themself = "(?:candidate|applicant|undersigned|author)"
 const withArticle = new RegExp(
-  `${clauseStart}${own}(?:the|an?|our|their|another|his|her|its|every|each|some|most|head|central|external|outside)\\s+(?:[\\p{L}’'&-]+\\s+){1,3}?(?:who\\s+|that\\s+|then\\s+|also\\s+|always\\s+|only\\s+)?(?:${plainThird}${ends}|${anyThird}\\s+${object}${ends})[^.;\\n]{0,60}$`,
+  `${clauseStart}${own}(?:the|an?|our|their|another|his|her|its|every|each|some|most|head|central|external|outside)\\s+(?!${themself}${ends})(?:[\\p{L}’'&-]+\\s+){1,3}?(?:who\\s+|that\\s+|then\\s+|also\\s+|always\\s+|only\\s+)?(?:${plainThird}${ends}|${anyThird}\\s+${object}${ends})[^.;\\n]{0,60}$`,
   "u"
 )
 /** Several of them: "the client's own staff run payroll". Clusters run tools; people run what people do. */
@@ -78,7 +80,7 @@ export const tellsOfSubject = (word: string): boolean => third.test(word)
 
 /** "The pattern room makes the patterns": who does it stands right before the deed. One's own team is no other. */
 const doerBefore =
-  /(?:^\W*|[;:,(]\s*|\b(?:and|but|while|as|where)\s+)(?:the|an?|our|their|another|his|her)\s+(?!(?:whole\s+|entire\s+)?team\s+$)(?!(?:candidate|applicant|undersigned)\s)(?:[\p{L}’'-]+\s+){1,3}$/iu
+  /(?:^\W*|[;:,(]\s*|\b(?:and|but|while|as|where)\s+)(?:the|an?|our|their|another|his|her)\s+(?!(?:whole\s+|entire\s+)?team\s+$)(?!(?:candidate|applicant|undersigned|author)\s)(?:[\p{L}’'-]+\s+){1,3}$/iu
 const strongPast = /^(?:made|built|sold|ran|run|led|wrote|taught|bought|drew|kept|took|gave|held|drove|did)$/u
 
 /**
@@ -93,7 +95,7 @@ export function isDeedOfOther(before: string, word: string): boolean {
 const anotherDid = /(?:^|[\s(])(?:the|our|my|his|her|their|an?|each|every|some|other)\s+(?:\p{L}+\s+){1,2}$/iu
 /** "The sister company made the cold calls": the sentence begins with who did it. */
 const anotherBegins =
-  /^\W*(?:the|our|my|his|her|their|an?|each|every|some|other)\s+(?:\p{L}+\s+){1,3}?(?:\p{L}+ed|made|did|ran|held|took|wrote|kept|gave|was|were|is|are|has|had)\s/iu
+  /^\W*(?:the|our|my|his|her|their|an?|each|every|some|other)\s+(?!(?:candidate|applicant|undersigned|author)\s)(?:\p{L}+\s+){1,3}?(?:\p{L}+ed|made|did|ran|held|took|wrote|kept|gave|was|were|is|are|has|had)\s/iu
 /** "In the summer season made …" begins with when and where, not with who. */
 const circumstance = /^\W*(?:in|at|on|for|during|after|before|since|from|with|as|within|over|under|by|until)\s/iu
 

@@ -32,6 +32,8 @@ export function stanceAt(segment: Segment, start: number, end: number, isAsked =
     const stance = end - start < segment.text.length - 3 ? stanceOf(segment.text, start, end, isAsked) : "has"
     return stance === "lacks" || stance === "other" || stance === "wish" ? stance : "has"
   }
+  // "Courses taken: structural design, hydrology" stands among the certificates: what has no name of a paper is the subject of a course.
+  if (segment.kind === "certification" && !/[\p{Lu}\d]/u.test(segment.text)) return "study"
   if (segment.kind === "education" || (segment.section === "education" && schooling.test(lineOf(segment.text, start, end)))) return "study"
   if (passingLabels.test(segment.label ?? "") && segment.position === null)
     return studyLabels.test(segment.label ?? "") ? "study" : "passing"
