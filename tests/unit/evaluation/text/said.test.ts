@@ -3,7 +3,11 @@ import { evaluate } from "~evaluation/evaluate"
 import { asks, now, person } from "../../../support/make-profile"
 
 const verdictOf = (asked: string, certificate: string) =>
-  evaluate(asks(asked), person({ certifications: [{ name: certificate, issuer: null, date: null, expires: null }] }), now).verdicts[0]!.verdict
+  evaluate(
+    asks(asked),
+    person({ certifications: [{ name: certificate, issuer: null, issued: null, expires: null, credential_id: null }] }),
+    now
+  ).verdicts[0]!.verdict
 
 it.each([
   ["Steel", "structural steel design, hydrology"],
