@@ -8,6 +8,8 @@ import type { CandorDatabase } from "~store/database"
 import { offerLink } from "~store/people/link-people"
 import { primaryIdOf } from "~store/people/person-links"
 import type { PileItemRow, PileRow } from "~store/rows/pile-rows"
+import { erasedOnRequest } from "~store/trust/tombstones"
+import { erasedOn } from "../failures"
 import { keepReading } from "../pages/keep-reading"
 import type { BackgroundDeps } from "../deps"
 import { keepApplicant } from "../ats/keep-applicant"
@@ -29,6 +31,16 @@ function readSafely(settled: TextSettled): Read {
   }
 }
 
+/** The file of somebody who asked to be erased is read no more than their page: it says why. */
+async function withoutErased(database: CandorDatabase, texts: readonly Read[]): Promise<Read[]> {
+  const keys = texts.flatMap(({ reading }) => (reading.site === null ? [] : [reading.personKey]))
+  const stones = await erasedOnRequest(database, keys)
+  return texts.map(({ settled, reading }) => {
+    const stone = reading.site === null ? undefined : stones.get(reading.personKey)
+    return { settled, reading: stone ? { site: null, reason: erasedOn(stone) } : reading }
+  })
+}
+
 /**
  * Keeps what files of a pile came to, all of it or nothing: who was read is kept like a pasted profile and held against the pile's role by the
  * rules, and the bytes go. What was settled before stays as it is, so that a page may say it twice.
@@ -37,7 +49,11 @@ function readSafely(settled: TextSettled): Read {
  */
 export async function settlePile(deps: Deps, pileId: string, settled: readonly Settled[]): Promise<string[]> {
   const { database } = deps
-  const read = new Map(settled.flatMap(one => (one.outcome === "text" ? [[one.itemId, readSafely(one)] as const] : [])))
+  const texts = await withoutErased(
+    database,
+    settled.flatMap(one => (one.outcome === "text" ? [readSafely(one)] : []))
+  )
+  const read = new Map(texts.map(one => [one.settled.itemId, one]))
   const people: string[] = []
   await database.transaction("rw", database.tables, async () => {
     const pile = await database.piles.get(pileId)

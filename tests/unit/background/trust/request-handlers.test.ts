@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest"
 import { evaluateByRules } from "~background/people/evaluate-by-rules"
 import { peopleDue } from "~background/people/people-due"
 import { putOnRole } from "~background/people/put-on-role"
+import { settlePile } from "~background/people/settle-pile"
 import { keepReading } from "~background/pages/keep-reading"
 import { exportEverything } from "~store/files/export-file"
 import { observationsOf } from "~store/learning/observations"
@@ -13,6 +14,7 @@ import { sealLog } from "~store/trust/seal-log"
 import { erasedOnRequest } from "~store/trust/tombstones"
 import { verifyLog } from "~trust/sealed-log/verify-log"
 import { roleRecordSchema } from "~trust/record/role-record"
+import { words } from "../../../support/words"
 import { workers, type TestWorker } from "../../../support/background"
 import { allRows } from "../../../support/fake-database"
 import { captureOf, fillDatabase, noon, profileOf } from "../../../support/rows"
@@ -166,6 +168,28 @@ describe("an erasure", () => {
     expect(await database.people.toCollection().primaryKeys()).toEqual([jose])
     expect(JSON.stringify(await allRows(database))).not.toContain("Ana Ferro")
     expect([...(await erasedOnRequest(database, [ana])).keys()]).toEqual([ana])
+  })
+})
+
+describe("the file of somebody who was erased on request", () => {
+  const resume = "Ilse Marten\nData Engineer\n\nExperience\n\nData Engineer\nLarkspur, Jan 2019 - Present\n- Built pipelines in Python\n"
+  const drop = async (pile: string) => {
+    const { database } = worker
+    const item = { pileId: pile, depth: 0, said: null, at: noon, state: "waiting", name: "cv.txt", path: "cv.txt" } as const
+    await database.piles.add({ id: pile, roleId: "role-1", at: noon, putAway: false })
+    await database.pileItems.add({ ...item, id: `${pile}/0` })
+    const settled = { itemId: `${pile}/0`, outcome: "text", text: resume, name: "cv.txt", unseen: [], digest: pile, marks: [] } as const
+    await settlePile(worker.deps, pile, [{ ...settled, unseen: [], marks: [] }])
+    return (await database.pileItems.get(`${pile}/0`))!
+  }
+
+  it("is not read in again, and says why", async () => {
+    const first = await drop("pile-a")
+    expect(first.state).toBe("read")
+    await finish(await ask("erasure", null, first.personId))
+    const again = await drop("pile-b")
+    expect([again.state, words(again.said)]).toEqual(["not read", expect.stringMatching(/asked on .* to be erased/)])
+    expect(await worker.database.people.get(first.personId!)).toBeUndefined()
   })
 })
 
