@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { findBrowser } from "./find-browser.mjs"
+import { keepManifestTexts } from "./manifest-texts.mjs"
 
 // Runs before anything is installed: Node's own modules only.
 
@@ -78,10 +79,11 @@ function isDebian() {
  * `firefox-mv3`. Returns whether it went well.
  */
 export function build(target = "chrome-mv3") {
-  return (
+  const isBuilt =
     runHere(["--import", "tsx", "scripts/page-texts.ts"]) &&
     runHere([path.join(projectFolder, "node_modules/plasmo/bin/index.mjs"), "build", "--hoist", `--target=${target}`])
-  )
+  if (isBuilt) keepManifestTexts(path.join(projectFolder, `build/${target}-prod`))
+  return isBuilt
 }
 
 /** Runs a program of Node's in the project's folder. It speaks only when it fails. */

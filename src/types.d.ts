@@ -4,7 +4,29 @@ declare module "url:*" {
   export default url
 }
 
-/** Texts by language: what the build writes for each page before it bundles (scripts/page-texts.ts). */
+// What the build writes for each page before it bundles (scripts/page-texts.ts): the English texts under their language, those of another
+// language, which a page reads when it is to speak it, and the icon's in every language.
+
+declare module "*.de.texts.json" {
+  const texts: Record<string, string>
+  export default texts
+}
+declare module "*.es.texts.json" {
+  const texts: Record<string, string>
+  export default texts
+}
+declare module "*.fr.texts.json" {
+  const texts: Record<string, string>
+  export default texts
+}
+declare module "*.pt.texts.json" {
+  const texts: Record<string, string>
+  export default texts
+}
+declare module "*/badge.texts.json" {
+  const texts: Partial<Record<string, Record<string, string>>>
+  export default texts
+}
 declare module "*.texts.json" {
   const texts: Record<"en", Record<string, string>>
   export default texts

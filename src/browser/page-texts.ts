@@ -1,36 +1,68 @@
-import type { Language } from "~sentence/texts"
+import type { Language } from "~sentence/languages"
 
-/** By language, as the build wrote them: the texts that one page (or the worker) can show. */
-export type PageTexts = Readonly<Record<Language, Readonly<Record<string, string>>>>
+/** Texts by key. */
+type Texts = Readonly<Record<string, string>>
+
+/** As the build wrote them: the English texts that one page (or the worker) can show. */
+export type PageTexts = Readonly<Record<"en", Texts>>
+
+/** How a page gets its texts in another language: a late part of it (ADR 29). */
+export type TextsElsewhere = Readonly<Partial<Record<Language, () => Promise<{ default: Texts }>>>>
 
 interface Provided {
   first: PageTexts
   /** What is asked for a text that is not among the first; null where they are all. */
   rest: (() => PageTexts) | null
+  others: TextsElsewhere
+  /** Languages that were read. */
+  read: Map<Language, Texts>
+  shown: Language
 }
 
 /** On the page's own global object: a chunk that is loaded late has its own copy of every module, this one included. */
 const place = Symbol.for("candor.texts")
 const page = globalThis as { [place]?: Provided }
 
-/** Called first of all by a page's entry, before anything that words a sentence is loaded. `rest` is read when it is first needed. */
-export function provideTexts(first: PageTexts, rest: (() => PageTexts) | null = null): void {
-  page[place] = { first, rest }
+/**
+ * Called first of all by a page's entry, before anything that words a sentence is loaded. `rest` is read when it is first needed, another
+ * language when it is to be shown.
+ */
+export function provideTexts(first: PageTexts, rest: (() => PageTexts) | null = null, others: TextsElsewhere = {}): void {
+  page[place] = { first, rest, others, read: new Map(), shown: "en" }
 }
 
 /**
  * Stands in for src/sentence/texts.ts in the built extension (ADR 13).
  * @throws Error where the page's entry has provided none.
  */
-export default function textsIn(language: Language): Readonly<Record<string, string>> {
-  const provided = page[place]
-  if (!provided) throw new Error("This page has no texts: its entry has to import ./texts before everything else.")
-  const { first, rest } = provided
-  return rest === null ? first[language] : withRest(first[language], () => rest()[language])
+export default function textsIn(language: Language): Texts {
+  const { first, rest, read } = provided()
+  const english = rest === null ? first.en : withRest(first.en, () => rest().en)
+  const own = read.get(language)
+  return own ? withRest(own, () => english) : english
+}
+
+/** The language that people are spoken to in. */
+export function languageShown(): Language {
+  return provided().shown
+}
+
+/** Speaks another language from now on, once its texts have been read; English where the page has none in it. */
+export async function speak(language: Language): Promise<void> {
+  const { others, read } = provided()
+  const load = others[language]
+  if (load && !read.has(language)) read.set(language, (await load()).default)
+  provided().shown = load ? language : "en"
+}
+
+function provided(): Provided {
+  const here = page[place]
+  if (!here) throw new Error("This page has no texts: its entry has to import ./texts before everything else.")
+  return here
 }
 
 /** The first texts, and the rest behind them. A key of which there is a plural form among the first is not looked for in the rest. */
-function withRest(first: Readonly<Record<string, string>>, rest: () => Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function withRest(first: Texts, rest: () => Texts): Texts {
   const bases = new Set(Object.keys(first).map(baseOf))
   return new Proxy(first, {
     get: (own, key) => (typeof key !== "string" ? undefined : (own[key] ?? (bases.has(baseOf(key)) ? undefined : rest()[key])))

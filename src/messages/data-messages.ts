@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { outcomeModelSettingsSchema } from "~learning/outcomes/outcome-model-settings"
 import { signalKindSchema } from "~learning/preferences/signal-kind"
+import { languages } from "~sentence/languages"
 import { saidSchema } from "~sentence/said"
 import { message, nothing } from "./message"
 
@@ -23,6 +24,7 @@ export const dataMessages = {
     z.object({
       paused: z.boolean().optional(),
       colorScheme: z.enum(["auto", "light", "dark"]).optional(),
+      language: z.enum(["auto", ...languages]).optional(),
       blind: z.boolean().optional(),
       seenNotice: z.boolean().optional(),
       singleKeys: z.boolean().optional(),

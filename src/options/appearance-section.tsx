@@ -1,5 +1,6 @@
-import { SegmentedControl, Switch } from "@mantine/core"
+import { NativeSelect, SegmentedControl, Switch } from "@mantine/core"
 import { SendFailure } from "~ui/failure-alert"
+import { languages } from "~sentence/languages"
 import { t } from "~ui/text"
 import { useSend } from "~ui/hooks/use-send"
 import { useSettings } from "~ui/hooks/use-settings"
@@ -10,13 +11,30 @@ const schemes = [
   { value: "dark", label: "optionsSchemeDark" }
 ] as const
 
-/** Colours, whether names are shown, and whether single keys do something (WCAG 2.1.4). */
+/** Each language by its own name, so that whoever cannot read the page finds theirs. */
+const named = languages.map(language => ({
+  value: language,
+  label: new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language
+}))
+
+/** Language, colours, whether names are shown, and whether single keys do something (WCAG 2.1.4). */
 export function AppearanceSection() {
   const settings = useSettings()
   const sending = useSend()
   if (!settings) return null
   return (
     <>
+      <NativeSelect
+        label={t("optionsLanguage")}
+        description={t("optionsLanguageWhat")}
+        value={settings.language}
+        data={[{ value: "auto", label: t("optionsLanguageAuto") }, ...named]}
+        onChange={event => {
+          const chosen = event.currentTarget.value
+          const language = chosen === "auto" ? chosen : languages.find(one => one === chosen)
+          if (language) void sending.send("settings.change", { language })
+        }}
+      />
       <SegmentedControl
         aria-label={t("optionsScheme")}
         value={settings.colorScheme}

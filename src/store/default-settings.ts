@@ -1,4 +1,5 @@
 import type { SignalKind } from "~learning/preferences/signal-kind"
+import type { LanguageChoice } from "~sentence/languages"
 
 /**
  * What holds until the recruiter sets something else: for a row's schema, and for a live query, which parses nothing. It has no schema of its
@@ -8,6 +9,7 @@ export const defaultSettings = {
   activeRoleId: null as string | null,
   paused: false,
   colorScheme: "auto" as "auto" | "light" | "dark",
+  language: "auto" as LanguageChoice,
   blind: false,
   seenNotice: false,
   singleKeys: true,

@@ -1,41 +1,41 @@
-import { catalogueLocale } from "./text"
+import { catalogueLocale, perLanguage } from "./text"
 
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
 const dayMs = 24 * hourMs
 
-const relative = new Intl.RelativeTimeFormat(catalogueLocale, { numeric: "auto" })
-const day = new Intl.DateTimeFormat(catalogueLocale, { dateStyle: "medium" })
-const dayOfYear = new Intl.DateTimeFormat(catalogueLocale, { month: "long", day: "numeric" })
-const moment = new Intl.DateTimeFormat(catalogueLocale, { dateStyle: "medium", timeStyle: "short" })
-const number = new Intl.NumberFormat(catalogueLocale)
+const relative = perLanguage(locale => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }))
+const day = perLanguage(locale => new Intl.DateTimeFormat(locale, { dateStyle: "medium" }))
+const dayOfYear = perLanguage(locale => new Intl.DateTimeFormat(locale, { month: "long", day: "numeric" }))
+const moment = perLanguage(locale => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }))
+const number = perLanguage(locale => new Intl.NumberFormat(locale))
 
 export function formatNumber(value: number): string {
-  return number.format(value)
+  return number().format(value)
 }
 
 /** @param at milliseconds since the epoch */
 export function formatDay(at: number): string {
-  return day.format(at)
+  return day().format(at)
 }
 
 /** A day of this year without its year, "May 3"; of another year with it. @param at and @param now milliseconds since the epoch */
 export function formatDayOfYear(at: number, now = Date.now()): string {
-  return new Date(at).getFullYear() === new Date(now).getFullYear() ? dayOfYear.format(at) : formatDay(at)
+  return new Date(at).getFullYear() === new Date(now).getFullYear() ? dayOfYear().format(at) : formatDay(at)
 }
 
 /** @param at milliseconds since the epoch */
 export function formatMoment(at: number): string {
-  return moment.format(at)
+  return moment().format(at)
 }
 
 /** "2 hours ago", "yesterday"; the date itself from a week on. @param at and @param now milliseconds since the epoch */
 export function formatRelative(at: number, now: number): string {
   const passedMs = Math.max(0, now - at)
-  if (passedMs < minuteMs) return relative.format(0, "second")
-  if (passedMs < hourMs) return relative.format(-Math.floor(passedMs / minuteMs), "minute")
-  if (passedMs < dayMs) return relative.format(-Math.floor(passedMs / hourMs), "hour")
-  if (passedMs < 7 * dayMs) return relative.format(-Math.floor(passedMs / dayMs), "day")
+  if (passedMs < minuteMs) return relative().format(0, "second")
+  if (passedMs < hourMs) return relative().format(-Math.floor(passedMs / minuteMs), "minute")
+  if (passedMs < dayMs) return relative().format(-Math.floor(passedMs / hourMs), "hour")
+  if (passedMs < 7 * dayMs) return relative().format(-Math.floor(passedMs / dayMs), "day")
   return formatDay(at)
 }
 
@@ -53,5 +53,5 @@ function pair(large: number, largeUnit: string, small: number, smallUnit: string
 }
 
 function unit(value: number, name: string): string {
-  return new Intl.NumberFormat(catalogueLocale, { style: "unit", unit: name, unitDisplay: "short" }).format(value)
+  return new Intl.NumberFormat(catalogueLocale(), { style: "unit", unit: name, unitDisplay: "short" }).format(value)
 }

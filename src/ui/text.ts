@@ -1,7 +1,7 @@
 import { inWords } from "~sentence/in-words"
 import type { SentenceValue, TextKey } from "~sentence/sentence"
 
-export { catalogueLocale, inWords } from "~sentence/in-words"
+export { catalogueLocale, inWords, perLanguage } from "~sentence/in-words"
 export type { TextKey }
 export type TextValues = Record<string, SentenceValue>
 

@@ -113,6 +113,7 @@ export async function fillDatabase(database: CandorDatabase): Promise<void> {
     activeRoleId: "role-1",
     paused: false,
     colorScheme: "dark",
+    language: "de",
     blind: false,
     seenNotice: true,
     singleKeys: true,

@@ -1,4 +1,5 @@
 import agentScript from "url:~background/late/agent-part"
+import badgeTextsScript from "url:~background/late/badge-texts-part"
 import connectorsScript from "url:~background/late/connectors-part"
 import htmlParserScript from "url:~background/late/html-parser-part"
 import lineReadingScript from "url:~background/late/line-reading-part"
@@ -14,6 +15,7 @@ import textsScript from "url:~background/late/texts-part"
 /** The late parts as scripts of their own. */
 export const scripts = {
   agent: agentScript,
+  "badge-texts": badgeTextsScript,
   connectors: connectorsScript,
   "html-parser": htmlParserScript,
   "line-reading": lineReadingScript,

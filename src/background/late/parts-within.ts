@@ -1,5 +1,6 @@
 // The late parts within the worker's own script, there from the start.
 import "./agent-part"
+import "./badge-texts-part"
 import "./connectors-part"
 import "./html-parser-part"
 import "./line-reading-part"

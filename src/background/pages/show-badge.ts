@@ -1,6 +1,7 @@
 import { setBadge } from "~browser/action"
+import { uiLanguage } from "~browser/locale"
 import { openTabIds } from "~browser/tabs"
-import { inWords } from "~sentence/in-words"
+import { languageOf, type Language } from "~sentence/languages"
 import type { CandorDatabase } from "~store/database"
 import { alreadyThere, thereText } from "~store/ats/already-there"
 import { pageOfTab } from "~store/pages/pages"
@@ -8,14 +9,17 @@ import { primaryIdOf } from "~store/people/person-links"
 import { readSettings } from "~store/settings"
 import { seenCount } from "~store/people/visits"
 import { badgeOf } from "./badge-of"
+import { iconWording } from "./icon-wording"
 
 /** Brings a tab's icon in line with the store. */
 export async function showBadge(database: CandorDatabase, tabId: number): Promise<void> {
-  const [{ paused }, page] = await Promise.all([readSettings(database), pageOfTab(database, tabId)])
+  const [{ paused, language: choice }, page] = await Promise.all([readSettings(database), pageOfTab(database, tabId)])
   const personId = page?.personId == null ? null : await primaryIdOf(database, page.personId)
   const seen = personId === null ? 0 : await seenCount(database, personId)
   const there = personId === null ? undefined : (await alreadyThere(database, personId))[0]
-  await setBadge(tabId, badgeOf({ paused, page, seen, ...(there ? { there: thereText(there, dayOf) } : {}) }, inWords))
+  const language = languageOf(choice, [uiLanguage()])
+  const sight = { paused, page, seen, ...(there ? { there: thereText(there, at => dayOf(at, language)) } : {}) }
+  await setBadge(tabId, badgeOf(sight, iconWording(language)))
 }
 
 /** The same for every open tab: after what holds for all of them has changed. */
@@ -24,6 +28,6 @@ export async function showBadges(database: CandorDatabase): Promise<void> {
 }
 
 /** A day as the icon says it. */
-function dayOf(at: number): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: "medium" }).format(at)
+function dayOf(at: number, language: Language): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "medium" }).format(at)
 }

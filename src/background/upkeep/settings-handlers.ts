@@ -10,8 +10,11 @@ export function settingsHandlers({ database }: PageDeps): HandlersFor<"settings.
       await changeSettings(database, given)
       // Kept for longer, whoever was to go tomorrow stays.
       if (changes.keepPeopleMonths !== undefined)
-        await database.people.where("goesAt").above(0).modify(person => void delete person.goesAt)
-      if (changes.paused !== undefined) await showBadges(database)
+        await database.people
+          .where("goesAt")
+          .above(0)
+          .modify(person => void delete person.goesAt)
+      if (changes.paused !== undefined || changes.language !== undefined) await showBadges(database)
     }
   }
 }

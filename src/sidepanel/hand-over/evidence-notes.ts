@@ -35,6 +35,6 @@ export async function evidenceNotes(role: RoleRow, personIds: readonly string[])
       judgedBy: row.model === "builtin" ? ("rules" as const) : ("model" as const),
       mark: noteMark(id)
     }
-    return [{ id, personId: person.personId, text: writeEvidenceNote(handOver, facts, { wording: inWords, locale: catalogueLocale }) }]
+    return [{ id, personId: person.personId, text: writeEvidenceNote(handOver, facts, { wording: inWords, locale: catalogueLocale() }) }]
   })
 }

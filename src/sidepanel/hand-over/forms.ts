@@ -17,7 +17,7 @@ export interface ToHand {
 }
 
 const parts = () => import("./hand-over-parts")
-const language = { wording: inWords, locale: catalogueLocale }
+const language = () => ({ wording: inWords, locale: catalogueLocale() })
 
 async function made({ role, personIds, order: wished, isBlind }: ToHand): Promise<{ handOver: HandOver; personIds: string[] }> {
   const [{ handedOrder, makeHandOver, redactText }, found] = await Promise.all([parts(), readPeopleToHand(database(), role.id, personIds)])
@@ -34,7 +34,7 @@ export async function savePage(wanted: ToHand): Promise<number> {
   const [{ writePage }, { handOver, personIds }] = await Promise.all([parts(), made(wanted)])
   const { title, people, id, isBlind, order } = handOver
   if (people.length === 0) return 0
-  const page = await writePage(handOver, { ...language, digest, answersFileName: answersFileName(title) })
+  const page = await writePage(handOver, { ...language(), digest, answersFileName: answersFileName(title) })
   const marks = people.map(({ ref }, at) => ({ ref, personId: personIds[at] ?? "" }))
   await send("handOver.keep", { id, roleId: wanted.role.id, isBlind, order, people: marks })
   downloadText(page, pageFileName(title), "text/html;charset=utf-8")
@@ -45,7 +45,7 @@ export async function savePage(wanted: ToHand): Promise<number> {
 export async function saveWord(wanted: ToHand): Promise<number> {
   const [{ writeWord }, { handOver }] = await Promise.all([import("./write-word"), made(wanted)])
   if (handOver.people.length === 0) return 0
-  downloadBlob(await writeWord(handOver, language), wordFileName(handOver.title))
+  downloadBlob(await writeWord(handOver, language()), wordFileName(handOver.title))
   return handOver.people.length
 }
 
@@ -62,11 +62,11 @@ export async function copyRichText(wanted: ToHand): Promise<number> {
     new ClipboardItem({
       "text/html": blob("text/html", async () => {
         const [{ writeRichText }, { handOver }] = await both
-        return writeRichText(handOver, language)
+        return writeRichText(handOver, language())
       }),
       "text/plain": blob("text/plain", async () => {
         const [{ writeNote }, { handOver }] = await both
-        return writeNote(handOver, language)
+        return writeNote(handOver, language())
       })
     })
   ])
@@ -76,7 +76,7 @@ export async function copyRichText(wanted: ToHand): Promise<number> {
 /** Copies the evidence as plain text, for an applicant tracking system. @returns how many are in it */
 export async function copyNote(wanted: ToHand): Promise<number> {
   const both = Promise.all([parts(), made(wanted)])
-  const text = both.then(([{ writeNote }, { handOver }]) => new Blob([writeNote(handOver, language)], { type: "text/plain" }))
+  const text = both.then(([{ writeNote }, { handOver }]) => new Blob([writeNote(handOver, language())], { type: "text/plain" }))
   await navigator.clipboard.write([new ClipboardItem({ "text/plain": text })])
   return (await both)[1].handOver.people.length
 }

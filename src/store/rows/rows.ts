@@ -5,6 +5,7 @@ import { ratingSchema, thumbReasonSchema, thumbSchema } from "~run/rating"
 import { runStatuses } from "~run/run-status"
 import { usedSchema } from "~run/used"
 import { versionsSchema } from "~run/versions"
+import { languages } from "~sentence/languages"
 import { saidSchema } from "~sentence/said"
 import { evaluationSchema, verdictWordSchema } from "~evaluation/evaluation"
 import { groundedTextSchema } from "~evaluation/grounded-text"
@@ -352,6 +353,8 @@ export const settingsSchema = z.object({
   activeRoleId: z.string().nullable().default(defaultSettings.activeRoleId),
   paused: z.boolean().default(defaultSettings.paused),
   colorScheme: z.enum(["auto", "light", "dark"]).default(defaultSettings.colorScheme),
+  /** What the pages speak; "auto" is the browser's language. */
+  language: z.enum(["auto", ...languages]).default(defaultSettings.language),
   blind: z.boolean().default(defaultSettings.blind),
   seenNotice: z.boolean().default(defaultSettings.seenNotice),
   /** Whether single keys (S, M, P, 1–4, ?) do something: whoever speaks to the machine, or types unsteadily, switches them off. */

@@ -9,7 +9,7 @@ import { allParts, standingOf } from "~learning/patterns/pattern-standing"
 import type { PatternRow, RoleRow } from "~store/rows/rows"
 import { SendFailure } from "~ui/failure-alert"
 import { roleName } from "~ui/role-name"
-import { catalogueLocale, t, type TextKey } from "~ui/text"
+import { perLanguage, t, type TextKey } from "~ui/text"
 import { useSend } from "~ui/hooks/use-send"
 import { useToldOfPattern } from "./use-told-of-pattern"
 import { PatternPartsList } from "./pattern-parts-list"
@@ -32,7 +32,7 @@ const fieldKeys: Record<"title" | "level" | "place" | "remote", TextKey> = {
   place: "patternFieldPlace",
   remote: "patternFieldRemote"
 }
-const fields = new Intl.ListFormat(catalogueLocale, { type: "conjunction" })
+const fields = perLanguage(locale => new Intl.ListFormat(locale, { type: "conjunction" }))
 
 /** What one pattern holds, or two merged: every part can be ticked or left, and what is ticked is taken. */
 export function PatternPanel({ patterns: [first, second], into: role, standsAlone, onStart, onTaken }: PatternPanelProps) {
@@ -94,7 +94,7 @@ export function PatternPanel({ patterns: [first, second], into: role, standsAlon
       </Title>
       {merged.differing.length > 0 && (
         <p className="library-facts">
-          {t("patternDiffering", { fields: fields.format(merged.differing.map(field => t(fieldKeys[field]))) })}
+          {t("patternDiffering", { fields: fields().format(merged.differing.map(field => t(fieldKeys[field]))) })}
         </p>
       )}
       <PatternPartsList

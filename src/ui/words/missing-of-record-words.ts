@@ -14,5 +14,5 @@ const names: Record<MissingOfRecord, TextKey> = {
 
 /** "where it hires, who oversees it and the test before use". */
 export function listedMissing(missing: readonly MissingOfRecord[]): string {
-  return new Intl.ListFormat(catalogueLocale).format(missing.map(one => t(names[one])))
+  return new Intl.ListFormat(catalogueLocale()).format(missing.map(one => t(names[one])))
 }

@@ -1,5 +1,5 @@
 import type { OutcomeAnswer } from "~learning/outcomes/model/outcome-model"
-import { catalogueLocale, t, type TextKey } from "~ui/text"
+import { perLanguage, t, type TextKey } from "~ui/text"
 
 const keys: Readonly<Record<string, TextKey>> = {
   "musts met": "inputMustsMet",
@@ -29,10 +29,10 @@ export function inputName(name: string): string {
   return rest
 }
 
-const lists = new Intl.ListFormat(catalogueLocale, { type: "conjunction" })
+const lists = perLanguage(locale => new Intl.ListFormat(locale, { type: "conjunction" }))
 
 export function listText(parts: readonly string[]): string {
-  return lists.format(parts)
+  return lists().format(parts)
 }
 
 const answers: Record<OutcomeAnswer["answer"], TextKey> = {
@@ -40,11 +40,11 @@ const answers: Record<OutcomeAnswer["answer"], TextKey> = {
   "does not": "outcomeAnswerNot",
   "either way": "outcomeAnswerEither"
 }
-const percent = new Intl.NumberFormat(catalogueLocale, { style: "percent", maximumFractionDigits: 0 })
+const percent = perLanguage(locale => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }))
 
 /** The set answer of the outcome model, with the probability it stands on. */
 export function outcomeAnswerText({ answer, probability }: OutcomeAnswer): string {
-  return t(answers[answer], { share: percent.format(probability) })
+  return t(answers[answer], { share: percent().format(probability) })
 }
 
 /** What moved an answer away from the average person, the most first. */

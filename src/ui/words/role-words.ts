@@ -41,7 +41,7 @@ export function searchPlaceText(place: SearchPlace): string {
 export function salaryText({ min, max, currency, period, quote }: Salary): string {
   const known = currency !== null && /^[A-Z]{3}$/.test(currency)
   const number = new Intl.NumberFormat(
-    catalogueLocale,
+    catalogueLocale(),
     known ? { style: "currency", currency, maximumFractionDigits: 0 } : { maximumFractionDigits: 0 }
   )
   const amount =

@@ -26,7 +26,12 @@ export function priorityText(priority: Priority): string {
 
 const dollars = [2, 4].map(
   digits =>
-    new Intl.NumberFormat(catalogueLocale, { style: "currency", currency: "USD", minimumFractionDigits: 2, maximumFractionDigits: digits })
+    new Intl.NumberFormat(catalogueLocale(), {
+      style: "currency",
+      currency: "USD",
+      minimumFractionDigits: 2,
+      maximumFractionDigits: digits
+    })
 )
 
 /** Dollars with as many digits as tell something: "$0.0021", "$1.25". @param usd at least 0 */

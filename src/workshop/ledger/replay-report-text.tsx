@@ -5,7 +5,7 @@ import type { Advice, ReplayReport } from "~learning/replay/replay-report"
 import { FirstOf } from "~ui/first-of"
 import type { DecisionWord, RoleRow } from "~store/rows/rows"
 import type { TextKey } from "~ui/text"
-import { catalogueLocale, t } from "~ui/text"
+import { perLanguage, t } from "~ui/text"
 import type { Sending } from "~ui/sending"
 import { moneyText } from "~ui/words/run-words"
 import { usePersonNames } from "~ui/preferences/person-names"
@@ -65,10 +65,10 @@ function tokensText({ people: count, before, after }: NonNullable<ReplayReport["
 }
 
 const gates: Record<Gate["state"], TextKey> = { better: "gateBetter", same: "gateSame", open: "gateOpen", worse: "gateWorse" }
-const chances = new Intl.NumberFormat(catalogueLocale, { style: "percent", maximumSignificantDigits: 2 })
+const chances = perLanguage(locale => new Intl.NumberFormat(locale, { style: "percent", maximumSignificantDigits: 2 }))
 
 function gateText({ state, gained, lost, chance }: Gate): string {
-  return t(gates[state], { gained, lost, chance: chances.format(chance) })
+  return t(gates[state], { gained, lost, chance: chances().format(chance) })
 }
 
 function Moved({ moved, roles, sending }: Pick<ReplayReportTextProps, "roles" | "sending"> & { moved: ReplayReport["moved"] }) {

@@ -16,7 +16,7 @@ export async function saveAccess(personId: string, as: "page" | "json"): Promise
   if (!file) return null
   const day = new Date(file.writtenAt).toISOString().slice(0, 10)
   if (as === "json") downloadText(accessJson(file, inWords), `copy-${day}.json`, "application/json")
-  else downloadText(await accessPage(file, { locale: catalogueLocale, wording: inWords, digest }), `copy-${day}.html`, "text/html")
+  else downloadText(await accessPage(file, { locale: catalogueLocale(), wording: inWords, digest }), `copy-${day}.html`, "text/html")
   return countsOf(file)
 }
 

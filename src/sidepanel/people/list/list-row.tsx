@@ -2,7 +2,7 @@ import { memo } from "react"
 import type { FoundSentence } from "~profile/found-sentence"
 import type { StandsThere } from "~store/ats/already-there"
 import type { DecisionWord } from "~store/rows/rows"
-import { catalogueLocale, t, type TextKey } from "~ui/text"
+import { perLanguage, t, type TextKey } from "~ui/text"
 import { siteName } from "~ui/words/site-name"
 import { FoundLine } from "./found-line"
 import type { PeopleRow } from "./people-model"
@@ -15,7 +15,7 @@ export const decisionTexts = {
   pass: "candidatePass"
 } as const satisfies Record<DecisionWord, TextKey>
 
-const listed = new Intl.ListFormat(catalogueLocale)
+const listed = perLanguage(locale => new Intl.ListFormat(locale))
 
 export interface ListRowProps {
   row: PeopleRow
@@ -60,7 +60,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
           {name}
         </button>
         {row.others.length > 0 && (
-          <small> {t("peopleAlsoOn", { sites: listed.format(new Set(row.others.map(({ site }) => siteName(site)))) })}</small>
+          <small> {t("peopleAlsoOn", { sites: listed().format(new Set(row.others.map(({ site }) => siteName(site)))) })}</small>
         )}
         {stands && (
           <small className="people-stage" title={t("trackingThereLabel")}>

@@ -5,7 +5,7 @@ import { countRows, standingVerdict } from "~sidepanel/person/card-model"
 import type { CardCounts } from "~sidepanel/person/card-model"
 import type { Qualification } from "~role/role"
 import type { DecisionWord, PersonRow, VerdictFeedbackRow } from "~store/rows/rows"
-import { catalogueLocale } from "~ui/text"
+import { perLanguage } from "~ui/text"
 import { createWordsReader, type PeopleRecords, type VerdictWords } from "./read-people"
 
 /** One verdict of somebody. */
@@ -45,10 +45,10 @@ export type SortKey = (typeof sortKeys)[number]
 export type DecisionFilter = "all" | "undecided" | DecisionWord
 
 // One collator for all comparisons: localeCompare looks its own up every time, which 20,000 names feel.
-const names = new Intl.Collator(catalogueLocale)
+const names = perLanguage(locale => new Intl.Collator(locale))
 const nameOf = (row: PeopleRow) => row.person.name ?? "\uffff"
 const compareNames = (a: PeopleRow, b: PeopleRow) =>
-  names.compare(nameOf(a), nameOf(b)) || (a.person.id < b.person.id ? -1 : a.person.id > b.person.id ? 1 : 0)
+  names().compare(nameOf(a), nameOf(b)) || (a.person.id < b.person.id ? -1 : a.person.id > b.person.id ? 1 : 0)
 
 /**
  * Everyone in the order of the verdicts that stand, the recruiter's word before the rules': the same order as `candor rank` gives by verdicts.

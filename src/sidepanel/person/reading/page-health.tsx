@@ -3,7 +3,7 @@ import { inWords } from "~sentence/in-words"
 import { SendFailure } from "~ui/failure-alert"
 import { formatRelative } from "~ui/format"
 import { Icon } from "~ui/icon"
-import { catalogueLocale, t } from "~ui/text"
+import { perLanguage, t } from "~ui/text"
 import type { Sending } from "~ui/sending"
 import { healthLines } from "./health-lines"
 import type { HealthProblem } from "./health-lines"
@@ -27,7 +27,7 @@ const states = {
   "not understood": "candidateStateNotUnderstood"
 } as const
 
-const listed = new Intl.ListFormat(catalogueLocale)
+const listed = perLanguage(locale => new Intl.ListFormat(locale))
 
 /** What the line itself says is missing: all sections that scrolling brings, else the first thing that is wrong. */
 function firstOf(problems: readonly HealthProblem[]): { text: string | null; rest: readonly HealthProblem[] } {
@@ -35,7 +35,7 @@ function firstOf(problems: readonly HealthProblem[]): { text: string | null; res
   if (toScrollTo.length > 1) {
     const names = toScrollTo.map(one => (one.section === "*" ? "" : sectionName(one.section)))
     return {
-      text: t("candidateHealthNotLoadedMany", { sections: listed.format(names) }),
+      text: t("candidateHealthNotLoadedMany", { sections: listed().format(names) }),
       rest: problems.filter(one => !toScrollTo.includes(one))
     }
   }

@@ -1,0 +1,4 @@
+import { providePart } from "~browser/late-parts"
+import texts from "../../../out/texts/badge.texts.json"
+
+providePart("badge-texts", texts)

@@ -1,0 +1,64 @@
+import "fake-indexeddb/auto"
+import { act, cleanup, render, screen } from "@testing-library/react"
+import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import { provideTexts } from "~browser/page-texts"
+import { database } from "~store/database"
+import { changeSettings } from "~store/settings"
+import { AppFrame } from "~ui/app-frame"
+import { formatNumber } from "~ui/format"
+import { t } from "~ui/text"
+
+// In the built extension a page's own texts stand in for the catalogue, and so they do here.
+vi.mock("~sentence/texts", () => import("~browser/page-texts"))
+
+const english = { optionsLanguage: "Language", optionsScheme: "Colours" }
+const german = () => Promise.resolve({ default: { optionsLanguage: "Sprache" } })
+
+const Words = () => <p>{`${t("optionsLanguage")}, ${t("optionsScheme")}, ${formatNumber(1_234.5)}`}</p>
+const page = (
+  <AppFrame>
+    <Words />
+  </AppFrame>
+)
+
+beforeEach(() => {
+  vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }))
+  provideTexts({ en: english }, null, { de: german, fr: () => Promise.reject(new Error("gone")) })
+})
+afterEach(async () => {
+  cleanup()
+  localStorage.clear()
+  await database().settings.clear()
+  vi.restoreAllMocks()
+})
+
+const browserWants = (...tags: string[]) => vi.spyOn(navigator, "languages", "get").mockReturnValue(tags)
+
+test("English is there at once", () => {
+  browserWants("en-GB")
+  render(page)
+  expect(screen.getByText("Language, Colours, 1,234.5")).toBeTruthy()
+})
+
+test("a page speaks the browser's language, with its numbers; what that language lacks is said in English", async () => {
+  browserWants("de-DE", "en")
+  render(page)
+  expect(await screen.findByText("Sprache, Colours, 1.234,5")).toBeTruthy()
+  expect(document.documentElement.lang).toBe("de")
+})
+
+test("a language that is chosen takes the place of the one before, and is there first of all when the page opens again", async () => {
+  browserWants("en")
+  render(page)
+  await act(() => changeSettings(database(), { language: "de" }))
+  expect(await screen.findByText(/^Sprache/)).toBeTruthy()
+  expect(localStorage.getItem("candor.language")).toBe("de")
+  await act(() => changeSettings(database(), { language: "en" }))
+  expect(await screen.findByText(/^Language/)).toBeTruthy()
+})
+
+test("a language whose texts cannot be read leaves the page in English", async () => {
+  browserWants("fr")
+  render(page)
+  expect(await screen.findByText(/^Language/)).toBeTruthy()
+})
