@@ -1,6 +1,4 @@
-import { api } from "./api"
-
-/** The browser's language as a BCP 47 tag: `en-GB`. */
-export function uiLanguage(): string {
-  return api().i18n.getUILanguage()
+/** The browser's languages, the most wanted first, as BCP 47 tags: `["en-GB", "de"]`; none where no browser is. */
+export function browserLanguages(): readonly string[] {
+  return (globalThis as { navigator?: Navigator }).navigator?.languages ?? []
 }

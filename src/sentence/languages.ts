@@ -14,7 +14,7 @@ export function isLanguage(value: string): value is Language {
  * The language to speak: the chosen one, or the first of the browser's that there is.
  * @param wanted the browser's languages in their order, as BCP 47 tags: `["pt-BR", "en"]`
  */
-export function languageOf(choice: LanguageChoice, wanted: readonly string[]): Language {
+export function languageToSpeak(choice: LanguageChoice, wanted: readonly string[]): Language {
   if (choice !== "auto") return choice
   for (const tag of wanted) {
     const [base = ""] = tag.toLowerCase().split("-")

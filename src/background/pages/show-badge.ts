@@ -1,7 +1,7 @@
 import { setBadge } from "~browser/action"
-import { uiLanguage } from "~browser/locale"
+import { browserLanguages } from "~browser/locale"
 import { openTabIds } from "~browser/tabs"
-import { languageOf, type Language } from "~sentence/languages"
+import { languageToSpeak, type Language } from "~sentence/languages"
 import type { CandorDatabase } from "~store/database"
 import { alreadyThere, thereText } from "~store/ats/already-there"
 import { pageOfTab } from "~store/pages/pages"
@@ -17,7 +17,7 @@ export async function showBadge(database: CandorDatabase, tabId: number): Promis
   const personId = page?.personId == null ? null : await primaryIdOf(database, page.personId)
   const seen = personId === null ? 0 : await seenCount(database, personId)
   const there = personId === null ? undefined : (await alreadyThere(database, personId))[0]
-  const language = languageOf(choice, [uiLanguage()])
+  const language = languageToSpeak(choice, browserLanguages())
   const sight = { paused, page, seen, ...(there ? { there: thereText(there, at => dayOf(at, language)) } : {}) }
   await setBadge(tabId, badgeOf(sight, iconWording(language)))
 }

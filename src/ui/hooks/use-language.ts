@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react"
+import { browserLanguages } from "~browser/locale"
 import { speak } from "~browser/page-texts"
-import { isLanguage, languageOf, type Language, type LanguageChoice } from "~sentence/languages"
+import { isLanguage, languageToSpeak, type Language, type LanguageChoice } from "~sentence/languages"
 import { catalogueLocale } from "~ui/text"
 import { useSettings } from "./use-settings"
 
@@ -13,7 +14,7 @@ const lastChoice = "candor.language"
  */
 export function useLanguage(): Language | null {
   const chosen = useSettings()?.language
-  const wanted = languageOf(chosen ?? remembered(), navigator.languages)
+  const wanted = languageToSpeak(chosen ?? remembered(), browserLanguages())
   const [shown, setShown] = useState(() => (wanted === catalogueLocale() ? wanted : null))
   useEffect(() => {
     if (chosen) localStorage.setItem(lastChoice, chosen)

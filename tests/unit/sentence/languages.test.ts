@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest"
-import { languageOf } from "~sentence/languages"
+import { languageToSpeak } from "~sentence/languages"
 
 describe("the language that a page speaks", () => {
   test("is the one that was chosen, whatever the browser wants", () => {
-    expect(languageOf("fr", ["de-DE", "en"])).toBe("fr")
+    expect(languageToSpeak("fr", ["de-DE", "en"])).toBe("fr")
   })
 
   test.each([
@@ -15,6 +15,6 @@ describe("the language that a page speaks", () => {
     [[], "en"],
     [["x-none", ""], "en"]
   ])("is the first of the browser's that there is: %j → %s", (wanted, language) => {
-    expect(languageOf("auto", wanted)).toBe(language)
+    expect(languageToSpeak("auto", wanted)).toBe(language)
   })
 })

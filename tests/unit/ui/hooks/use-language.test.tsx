@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto"
-import { act, cleanup, render, screen } from "@testing-library/react"
+import { act, cleanup, configure, render, screen } from "@testing-library/react"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { provideTexts } from "~browser/page-texts"
 import { database } from "~store/database"
@@ -10,6 +10,8 @@ import { t } from "~ui/text"
 
 // In the built extension a page's own texts stand in for the catalogue, and so they do here.
 vi.mock("~sentence/texts", () => import("~browser/page-texts"))
+
+configure({ asyncUtilTimeout: 5_000 })
 
 const english = { optionsLanguage: "Language", optionsScheme: "Colours" }
 const german = () => Promise.resolve({ default: { optionsLanguage: "Sprache" } })
