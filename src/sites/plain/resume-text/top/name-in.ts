@@ -23,7 +23,7 @@ const behindName =
   /(?<=\S\s+\S+)(?:\s+(?:MCIOB|M?CIPD|FCIPD|MRICS|FRICS|ACCA|FCCA|ACMA|CIMA|FCA|ACA|CPA|CFA|PMP|MBA|MSc|BSc|MA|PhD|MIET|MICE|CEng|IEng|RN|RGN|BSN|MSN|LCSW|RIBA|MRCGP|MRCP|FRCP|FRCS|MRCS|CISSP|PharmD|DDS|DVM|JD|LLM|Esq\.?))+$/u
 
 const noName =
-  /\b(?:pages?(?= ?\d| (?:of|von|sur|de)\b)|confidential|vertraulich|address|street|remote|university|gmbh|inc|ltd|available|verfugbar|hello|hi|hallo|guten tag|moin|servus|bonjour|salut|hola|buenos|ola|bom dia|welcome|privacy|cookies?|menu|search|log ?in|sign ?in|download|team|news|jobs?|about|terms|all rights)\b/
+  /\b(?:pages?(?= ?\d| (?:of|von|sur|de)\b)|confidential|vertraulich|address|street|remote|university|gmbh|inc|ltd|available|verfugbar|hello|hi|hallo|guten tag|moin|servus|bonjour|salut|hola|buenos|ola|bom dia|welcome|privacy|cookies?|menu|search|log ?in|sign ?in|download|team|news|jobs?|about|terms|all rights|department|division|human resources|abteilung|personalabteilung|departement|departamento|dear (?:sir|madam|hiring))\b/
 
 /**
  * The part of a line that is a person's name, or null: two to nine capitalised words, particles, titles and a nickname allowed, no job title

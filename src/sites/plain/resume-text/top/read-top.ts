@@ -70,7 +70,11 @@ function withoutLabel(text: string): string {
 /** "Objective: a position as chef": what somebody labels otherwise is what they look for, or something else again, and not what they are. */
 const otherLabel = /^[^:：]{2,30}[:：](?:\s|$)/u
 
+const application =
+  /^(?:application (?:for|as)|applying for|bewerbung (?:als|um|f[üu]r)|candidature (?:au|pour|[àa])|candidatura (?:a|para|per)|solicitud de|sollicitatie (?:als|voor)|aplikacja na)\b/iu
+
 function isHeadline(text: string): boolean {
+  if (application.test(text)) return false
   const label = otherLabel.exec(text)
   if (label && !isTitleLike(label[0])) return false
   const headline = headlineOf(text)

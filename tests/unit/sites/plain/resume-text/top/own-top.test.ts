@@ -27,15 +27,21 @@ describe("a headline", () => {
   it("is not made of a line that no job bears out", () => expect(topOf("Ana Ferro\nZvonarka\nLyon 7e")?.headline).toBeNull())
 })
 
-it.each(["Objective: a post as chief accountant", "Цель: получение должности главного бухгалтера", "Ziel: Leiter Einkauf"])(
-  "what somebody looks for is no headline: %s",
-  line => expect(topOf(`Ana Ferro\n${line}`)?.headline).toBeNull()
-)
+it.each([
+  "Objective: a post as chief accountant",
+  "Цель: получение должности главного бухгалтера",
+  "Ziel: Leiter Einkauf",
+  "Application for the position of Head Buyer",
+  "Bewerbung als Einkäuferin"
+])("what somebody looks for is no headline: %s", line => expect(topOf(`Ana Ferro\n${line}`)?.headline).toBeNull())
 
 describe("a name", () => {
   it.each(["ANA FERRO MCIOB", "Ana Ferro MRICS", "Ana Ferro MSc PhD"])("%s ends before the letters of a profession", top =>
     expect(topOf(top)?.name?.toLowerCase()).toBe("ana ferro")
   )
+
+  it("is no department to which an application is sent", () =>
+    expect(topOf("Human Resources Department\nTrave Components\nAna Ferro")?.name).not.toBe("Human Resources Department"))
 
   it("is what stands below the title of what is personal", () =>
     expect(topOf("Lebenslauf\n\nZur Person\nAna Ferro\ngeboren am 3. Mai 1986 in Emden")?.name).toBe("Ana Ferro"))
