@@ -34,7 +34,7 @@ const answerSchema = z.object({
 const instructions = [
   "Task: hold the candidate's profile against the qualifications of the role. One entry for each qualification id, in their order:",
   "- verdict: met, not met, unknown or more. Not met only where the text says so or its dates show it; silence is unknown. more: the text says that only a part of it is shown, and the verdict hangs on the rest.",
-  "- quotes: up to three, exact, short, each from behind the colon of one line, between its bars. Needed for met and not met; for unknown only a sentence that seems to say it and does not.",
+  "- quotes: up to three, exact, short, each from the page text, never from the qualification: what stands behind the colon of one line, between its bars. Needed for met and not met; for unknown only a sentence that seems to say it and does not.",
   "- reason: for met and not met one plain sentence; for years the arithmetic, such as: 6 y 4 m: Acme 2016–2019, Beta 2019–now. Else empty.",
   "- ask: null; for unknown a question to the candidate, where the text gives a better one than whether they have it.",
   "Kind avoid: met means that what is to be avoided is there.",
