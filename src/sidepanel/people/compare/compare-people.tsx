@@ -1,5 +1,5 @@
 import { Button, Checkbox } from "@mantine/core"
-import { Fragment, useState } from "react"
+import { Fragment, useEffect, useRef, useState } from "react"
 import type { Evidence } from "~profile/evidence"
 import type { DecisionWord } from "~store/rows/rows"
 import { database } from "~store/database"
@@ -30,6 +30,9 @@ const words = ["shortlist", "maybe", "pass"] as const satisfies readonly Decisio
 export function ComparePeople({ people, isRanked, roleId, nameOf, deciding, onOpen, onBack }: ComparePeopleProps) {
   const [onlyDifferences, setOnlyDifferences] = useState(false)
   const evidenceOf = useEvidence(people, roleId)
+  const back = useRef<HTMLButtonElement>(null)
+  // The button that was pressed is gone with the list: its focus goes to the way back to it.
+  useEffect(() => back.current?.focus({ preventScroll: true }), [])
   // Rules in words say what the table says; a model weighs one against the other.
   const model = useLive(() => modelIdFor(database(), "compare"), [])
   const all = people[0].standing.cells.map((cell, at) => ({ cell, verdicts: people.map(row => row.standing.cells[at]?.verdict ?? null) }))
@@ -38,7 +41,7 @@ export function ComparePeople({ people, isRanked, roleId, nameOf, deciding, onOp
   return (
     <div className="people-compare">
       <div className="people-compare-head">
-        <Button size="compact-sm" variant="subtle" onClick={onBack}>
+        <Button ref={back} size="compact-sm" variant="subtle" onClick={onBack}>
           {t("peopleBack")}
         </Button>
         <Checkbox

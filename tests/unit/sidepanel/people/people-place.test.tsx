@@ -148,6 +148,9 @@ describe("the People tab", () => {
     fireEvent.click(screen.getByRole("checkbox", { name: "Mark Ikenna Obi-Larsen" }))
     fireEvent.click(screen.getByRole("button", { name: "Compare" }))
     const table = screen.getByRole("table", { name: "Comparison" })
+    expect(document.activeElement, "the focus is with what took the list's place").toBe(
+      screen.getByRole("button", { name: "Back to everyone" })
+    )
     expect(within(table).getByText("Airflow, Dagster or Prefect")).toBeTruthy()
     expect(await within(table).findByText("built the event pipeline that feeds billing and risk")).toBeTruthy()
     expect(within(table).getByText("quote of q3")).toBeTruthy()
