@@ -2,6 +2,7 @@ import { requests, show, stage, stored } from "../../../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { expect, it } from "vitest"
 import { AtsLines } from "~sidepanel/people/ats/ats-lines"
+import { NoteQueue } from "~ui/ats/note-queue"
 import { roleRow } from "../../../../support/rows"
 import { applicantRow, atsJobRow, atsNoteRow, connectionRow } from "../../../../support/tracked"
 
@@ -36,6 +37,13 @@ it("where the host is not allowed nothing is fetched", async () => {
   fireEvent.click(line.getByRole("button", { name: "Allow it and fetch them" }))
   await waitFor(() => expect(stage.askPermission).toHaveBeenCalledOnce())
   expect(requests("ats.files")).toEqual([])
+})
+
+it("the one request that waits is open beside one that was sent", async () => {
+  await stored({ atsNotes: [atsNoteRow("n1", "p:ana", { state: "sent" }), atsNoteRow("t1", "p:ana", { tags: ["harbour"] })] })
+  show(<NoteQueue roleId="role-1" personId="p:ana" nameOf={() => "Ana Ferro"} />)
+  const isOpen = async (name: string) => (await screen.findByRole("listitem", { name })).querySelector("details")?.open
+  expect([await isOpen("Tags on Ana Ferro"), await isOpen("Note on Ana Ferro")]).toEqual([true, false])
 })
 
 it("tags wait in the same queue as notes, each as its request, and are sent by a click", async () => {
