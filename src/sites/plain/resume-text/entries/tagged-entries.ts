@@ -198,26 +198,17 @@ function mayBe(atom: Atom | undefined, label: AtomLabel): boolean {
   return own !== "D" && (own === "N" || !isNeverNamed(atom?.text ?? ""))
 }
 
-/** Which atoms stand in a list below jobs: where jobs are named on lines of their own, items without dates name none. */
-function listedOnly(lines: readonly Line[], atoms: readonly Atom[]): boolean[] {
-  const isItem = (atom: Atom) => lines[atom.line]?.bullet === true
-  const dated = new Set(atoms.flatMap(({ dates, line }) => (dates ? [line] : [])))
-  const isNamedElsewhere = atoms.some(atom => !isItem(atom) && !isProse(atom.text) && isTitleLike(atom.text))
-  return atoms.map(atom => isNamedElsewhere && isItem(atom) && !dated.has(atom.line))
-}
-
 /**
  * Reads a section of positions by a trained tagger: every piece of every line gets one label, all of them decided together, so that the columns
  * which repeat say what a single word does not. Lines before the first entry come back as `rest`.
  */
 export function taggedEntries(lines: readonly Line[]): { entries: TaggedEntry[]; rest: Line[] } {
   const atoms = atomsOf(lines)
-  const isListed = listedOnly(lines, atoms)
   const labels = tagAtoms(
     featuresOf(lines, atoms),
     atoms.map((atom, at) => stepOf(atom, atoms[at - 1], lines)),
     weightsOf(),
-    (label, at) => mayBe(atoms[at], label) && (isListed[at] !== true || ["X", "N"].includes(label))
+    (label, at) => mayBe(atoms[at], label)
   )
   const groups: Tagged[][] = []
   const before: Tagged[] = []
