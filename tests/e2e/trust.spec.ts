@@ -50,12 +50,14 @@ test("a decision is in a sealed log that verifies outside of the browser, names 
   await expect(workshop.getByText(/^No verdict and no place moved: 1 person/)).toBeVisible({ timeout: 60_000 })
   await workshop.getByRole("button", { name: "Attach to the role" }).click()
   await expect(workshop.getByText(/^Tested on .*: 0 verdicts and 0 places moved\.$/)).toBeVisible()
-  await workshop.getByLabel("Colorado").check()
+  // What is ticked is what is kept: the tick comes back from the store.
+  await workshop.getByLabel("Colorado").click()
+  await expect(workshop.getByLabel("Colorado")).toBeChecked()
   await expect(workshop.getByText("1 letter is due.")).toBeVisible()
   await workshop.getByRole("button", { name: "Keep as given today" }).click()
   await expect(workshop.getByText("Nobody is due a letter that has a day.")).toBeVisible()
-  await workshop.getByRole("switch", { name: /^Present, do not rank/ }).check()
-  await workshop.getByRole("switch", { name: /^Nothing leaves for this role/ }).check()
+  await workshop.getByRole("switch", { name: /^Present, do not rank/ }).click()
+  await workshop.getByRole("switch", { name: /^Nothing leaves for this role/ }).click()
   await expect
     .poll(async () => (await storedRows<RoleRow>(panel, "roles"))[0])
     .toMatchObject({
@@ -66,11 +68,7 @@ test("a decision is in a sealed log that verifies outside of the browser, names 
   await shootAll(workshop, "trust")
 
   // What the role presents is added up nowhere in the panel.
-  await expect(panel.locator(".strip-marks")).toBeVisible()
-  await expect(panel.locator(".card-counts")).toHaveCount(0)
   await goTo(panel, "People")
   await expect(panel.getByText(/^In the order received: this role presents people/)).toBeVisible()
-  await panel.getByRole("button", { name: "Evaluate…" }).click()
-  await expect(panel.getByText(/^Not said yet for this role: who oversees it/)).toBeVisible()
   await shootAll(panel, "people-presented")
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { recordHandlers } from "~background/trust/record-handlers"
+import { contract } from "~messages/contract"
 import type { Sender } from "~messages/serve"
 import { deleteRole, erasePerson } from "~store/files/erase"
 import { freshDatabase } from "../../../support/fake-database"
@@ -45,6 +46,11 @@ describe("what is written down of a role", () => {
     expect(await database.runs.count()).toBe(runsBefore)
     await change({ roleId: "role-1", fields: {}, presentsOnly: false })
     expect((await role()).role.presentsOnly).toBe(false)
+  })
+
+  it("a change carries what is changed and nothing else, as it comes through the messages", () => {
+    const parsed = contract["record.change"].request.parse({ roleId: "r", fields: { overseer: "Kim" }, presentsOnly: true })
+    expect(parsed).toEqual({ roleId: "r", fields: { overseer: "Kim" }, presentsOnly: true })
   })
 
   it("attaches the last test with its day, and refuses a role that is gone", async () => {
