@@ -30,7 +30,7 @@ export function RequestActions({ row, personId, name, roles, sending }: RequestA
         {row.kind === "human review" && <Act label={t("requestReviewed")} pending={sending.pending} onAct={() => finish()} />}
         {row.kind === "erasure" && (
           <ConfirmButton
-            label={t("requestErase")}
+            label={t("optionsErase")}
             name={t("optionsEraseName", { name })}
             question={t("requestEraseAsk")}
             yes={t("requestEraseYes")}
