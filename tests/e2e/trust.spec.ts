@@ -72,3 +72,44 @@ test("a decision is in a sealed log that verifies outside of the browser, names 
   await expect(panel.getByText(/^In the order received: this role presents people/)).toBeVisible()
   await shootAll(panel, "people-presented")
 })
+
+test("somebody gets a copy of everything, has a correction beside the verdict, and is erased", async ({ beside, candor }) => {
+  const { page, panel } = await beside(ana?.path ?? "")
+  await settledPage(panel, page.url())
+  const roleId = await approvedRole(panel)
+  const person = await personNamed(panel, ana?.name ?? "")
+  await expect.poll(async () => (await storedRows(panel, "evaluations")).length).toBe(1)
+  const receivedAt = Date.now()
+  for (const kind of ["access", "correction", "erasure"] as const)
+    await ask(panel, "request.add", { kind, personId: person.id, roleId, words: "I wrote Spark at Ferro.", receivedAt })
+  const workshop = await openWorkshop(candor, "requests")
+  const one = (kind: string) => workshop.getByRole("listitem").filter({ hasText: kind })
+  await expect(one("A copy of everything")).toContainText("days left")
+
+  await workshop.evaluate(() => {
+    const make = URL.createObjectURL.bind(URL)
+    URL.createObjectURL = (blob: Blob) => {
+      void blob.text().then(text => document.body.setAttribute("data-saved", text))
+      return make(blob)
+    }
+  })
+  await one("A copy of everything").getByRole("button", { name: "Save the file" }).click()
+  await expect(workshop.locator("body")).toHaveAttribute("data-saved", new RegExp(`Everything that is kept of ${person.name}`))
+  await one("A copy of everything").getByRole("button", { name: "It was given" }).click()
+  await expect(one("A copy of everything")).toContainText(/Done on .* of the sealed log/)
+
+  await one("A correction").getByRole("button", { name: "Put it beside the verdict" }).click()
+  await expect(one("A correction")).toContainText("Done on")
+  await goTo(panel, "Person")
+  await page.bringToFront()
+  await expect(panel.getByText("They dispute this: “I wrote Spark at Ferro.”")).toBeVisible()
+  expect(await accessibilityFindings(workshop), "Requests").toEqual([])
+  await shootAll(workshop, "requests")
+
+  await one("Erasure")
+    .getByRole("button", { name: `Erase ${person.name}` })
+    .click()
+  await one("Erasure").getByRole("button", { name: "Erase for good" }).click()
+  await expect(one("Somebody who was erased")).toHaveCount(3)
+  expect(await storedRows(panel, "people")).toEqual([])
+})
