@@ -20,7 +20,8 @@ export interface VendorAsk {
 export interface VendorReply {
   json: unknown
   headers: Headers
-  text: string
+  /** HTTP status of the answer, 200 to 299. */
+  status: number
 }
 
 /** What one vendor does in its own way. */
@@ -69,7 +70,7 @@ export async function ask(connection: Connection, ways: VendorWays, asked: Vendo
     if (special !== null) throw vendorFailure(ways, special.kind, response.status, special)
     if (response.ok) {
       if (!json.isJson && text.trim() !== "") throw vendorFailure(ways, "not JSON", response.status)
-      return { json: json.value, headers: response.headers, text }
+      return { json: json.value, headers: response.headers, status: response.status }
     }
     if (response.status === 429) {
       const pause = pauseAsked(response.headers, connection.now()) ?? waitMs

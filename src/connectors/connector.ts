@@ -132,7 +132,7 @@ export interface Connector {
   noteRequest: (settings: ConnectorSettings, draft: AtsNoteDraft) => LiteralRequest
   /** The literal request that adds tags; null where the vendor cannot, or would replace those that are there. */
   tagRequest: (settings: ConnectorSettings, target: AtsTarget, tags: readonly string[]) => LiteralRequest | null
-  /** Sends what was shown, once. Returns the vendor's id of what was written, and its answer for the log. */
+  /** Sends what was shown, once. Returns the vendor's id of what was written, and for the log its answer's status with that id, as JSON. */
   send: (connection: Connection, request: LiteralRequest) => Promise<{ id: string | null; answer: string }>
   /** The note that carries our own id, if it was written; looked up before a second try. */
   findNote: (connection: Connection, target: AtsTarget, mark: string) => Promise<AtsNote | null>

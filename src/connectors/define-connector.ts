@@ -47,8 +47,10 @@ export function defineConnector({ ways, applicants, findByMail, notes, writtenId
       return { people: (await findByMail(connection, query.email, told)).filter(isSought), told }
     },
     async send(connection, { method, address, headers, body }) {
-      const { json, text } = await ask(connection, ways, { method, path: address, headers, text: body, once: true })
-      return { id: wireIdOrNull.parse(writtenId(json)), answer: text }
+      const { json, status } = await ask(connection, ways, { method, path: address, headers, text: body, once: true })
+      const id = wireIdOrNull.parse(writtenId(json))
+      // Some vendors answer with the whole person, and what must not be known of them: the log keeps that it was taken, and under which id.
+      return { id, answer: JSON.stringify({ status, id }) }
     },
     findNote: async (connection, target, mark) =>
       notes === null ? null : ((await notes(connection, target)).find(({ text }) => carriesMark(text, mark)) ?? null)

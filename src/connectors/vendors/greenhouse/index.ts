@@ -234,7 +234,7 @@ export default defineConnector({
     const page = await greenhousePage(connection, "/jobs", greenhouseJobRow, { status: "open", per_page: 500 }, null, told)
     const missing: string[] = []
     for (const list of ["applications", "candidates", "application_stages", "attachments", "job_posts", "job_interview_stages"]) {
-      const read = async () => (await ask(connection, greenhouse, { path: `/${list}`, query: { per_page: 1 } })).text !== ""
+      const read = () => ask(connection, greenhouse, { path: `/${list}`, query: { per_page: 1 } }).then(() => true)
       if (!(await optionalPart(connection, { what: list, of: null, read, otherwise: false, told }))) missing.push(`harvest:${list}:list`)
     }
     const open = page.rows.filter(({ status, is_template }) => !is_template && (status === null || status === "open"))

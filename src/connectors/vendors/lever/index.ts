@@ -187,7 +187,7 @@ export default defineConnector({
       ["/stages", "stages:read:admin"],
       ["/archive_reasons", "archive_reasons:read:admin"]
     ] as const) {
-      const read = async () => (await ask(connection, ways, { path, query: { limit: 1 } })).text !== ""
+      const read = () => ask(connection, ways, { path, query: { limit: 1 } }).then(() => true)
       if (!(await optionalPart(connection, { what: right, of: null, read, otherwise: false, told }))) missing.push(right)
     }
     return {

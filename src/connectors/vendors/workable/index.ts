@@ -193,7 +193,7 @@ export default defineConnector({
     const told: Said[] = []
     const answer = await ask(connection, ways, { path: "/jobs", query: { state: "published", limit: pageSize } })
     const jobs = readRows(workableJobRow, rowsOf(answer.json, "jobs"), "job", [])
-    const read = async () => (await ask(connection, ways, { path: "/candidates", query: { limit: 1 } })).text !== ""
+    const read = () => ask(connection, ways, { path: "/candidates", query: { limit: 1 } }).then(() => true)
     const reads = await optionalPart(connection, { what: "r_candidates", of: null, read, otherwise: false, told })
     return {
       openJobs: jobs.filter(({ state }) => state === null || state === "published").length,
