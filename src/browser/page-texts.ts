@@ -17,6 +17,8 @@ interface Provided {
   /** Languages that were read. */
   read: Map<Language, Texts>
   shown: Language
+  /** How many languages were wished for so far: the last wish is the one that holds. */
+  wishes: number
 }
 
 /** On the page's own global object: a chunk that is loaded late has its own copy of every module, this one included. */
@@ -28,7 +30,7 @@ const page = globalThis as { [place]?: Provided }
  * language when it is to be shown.
  */
 export function provideTexts(first: PageTexts, rest: (() => PageTexts) | null = null, others: TextsElsewhere = {}): void {
-  page[place] = { first, rest, others, read: new Map(), shown: "en" }
+  page[place] = { first, rest, others, read: new Map(), shown: "en", wishes: 0 }
 }
 
 /**
@@ -47,12 +49,17 @@ export function languageShown(): Language {
   return provided().shown
 }
 
-/** Speaks another language from now on, once its texts have been read; English where the page has none in it. */
+/**
+ * Speaks another language from now on, once its texts have been read; English where the page has none in it. Of several that are on their way
+ * the one that was asked for last is spoken, in whatever order they come.
+ * @throws what reading the texts throws; the page then goes on in the language that it speaks
+ */
 export async function speak(language: Language): Promise<void> {
-  const { others, read } = provided()
-  const load = others[language]
-  if (load && !read.has(language)) read.set(language, (await load()).default)
-  provided().shown = load ? language : "en"
+  const here = provided()
+  const wish = ++here.wishes
+  const load = here.others[language]
+  if (load && !here.read.has(language)) here.read.set(language, (await load()).default)
+  if (here.wishes === wish) here.shown = load ? language : "en"
 }
 
 function provided(): Provided {

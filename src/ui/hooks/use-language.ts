@@ -24,9 +24,9 @@ export function useLanguage(): Language | null {
     const show = () => {
       if (isWanted) setShown(catalogueLocale())
     }
-    // A language whose texts cannot be read leaves the page in the one that it speaks.
-    if (wanted === catalogueLocale()) show()
-    else void speak(wanted).then(show, show)
+    // A language whose texts cannot be read leaves the page in the one that it speaks. What is spoken already is asked for as well: it takes
+    // the place of a language that is still on its way.
+    void speak(wanted).then(show, show)
     return () => void (isWanted = false)
   }, [wanted])
   useEffect(() => {

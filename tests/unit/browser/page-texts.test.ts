@@ -1,5 +1,5 @@
-import { afterEach, expect, test, vi } from "vitest"
-import textsIn, { provideTexts } from "~browser/page-texts"
+import { afterEach, describe, expect, test, vi } from "vitest"
+import textsIn, { languageShown, provideTexts, speak } from "~browser/page-texts"
 import { wordingIn } from "~sentence/wording"
 
 const place = Symbol.for("candor.texts")
@@ -34,4 +34,44 @@ test("the rest is read when something else is said", () => {
 test("where there is no rest, what is missing is missing", () => {
   provideTexts(icon)
   expect(textsIn("en").hintShort).toBeUndefined()
+})
+
+describe("of several languages that were asked for", () => {
+  /** German and Spanish, whose texts come, or fail to, when they are told to. */
+  function awaited() {
+    const come: Record<"de" | "es", { resolve: (texts: { default: Record<string, string> }) => void; reject: (error: Error) => void }> =
+      {} as never
+    const waiting = (language: "de" | "es") => () =>
+      new Promise<{ default: Record<string, string> }>((resolve, reject) => (come[language] = { resolve, reject }))
+    provideTexts({ en: {} }, null, { de: waiting("de"), es: waiting("es") })
+    return come
+  }
+
+  test("the last is spoken, in whatever order their texts come", async () => {
+    const come = awaited()
+    const wished = [speak("de"), speak("es")]
+    come.es.resolve({ default: {} })
+    await wished[1]
+    come.de.resolve({ default: {} })
+    await Promise.all(wished)
+    expect(languageShown()).toBe("es")
+  })
+
+  test("going back to the one that is spoken takes the place of one that is on its way", async () => {
+    const come = awaited()
+    const wished = [speak("de"), speak("en")]
+    come.de.resolve({ default: {} })
+    await Promise.all(wished)
+    expect(languageShown()).toBe("en")
+  })
+
+  test("one that cannot be read leaves what was spoken, and an earlier one stays out", async () => {
+    const come = awaited()
+    const wished = [speak("de"), speak("es")]
+    come.es.reject(new Error("gone"))
+    await expect(wished[1]).rejects.toThrow("gone")
+    come.de.resolve({ default: {} })
+    await wished[0]
+    expect(languageShown()).toBe("en")
+  })
 })

@@ -64,3 +64,19 @@ test("a language whose texts cannot be read leaves the page in English", async (
   render(page)
   expect(await screen.findByText(/^Language/)).toBeTruthy()
 })
+
+test("a language that is taken back while its texts are on their way is not spoken when they come", async () => {
+  let arrive = () => undefined as void
+  const asked = vi.fn(() => new Promise<Awaited<ReturnType<typeof german>>>(resolve => (arrive = () => resolve(german()))))
+  provideTexts({ en: english }, null, { de: asked })
+  browserWants("en")
+  render(page)
+  await act(() => changeSettings(database(), { language: "de" }))
+  await vi.waitFor(() => expect(asked).toHaveBeenCalled())
+  await act(() => changeSettings(database(), { language: "en" }))
+  await vi.waitFor(() => expect(localStorage.getItem("candor.language")).toBe("en"))
+  arrive()
+  await act(() => changeSettings(database(), { colorScheme: "dark" }))
+  expect(t("optionsLanguage")).toBe("Language")
+  expect(screen.getByText(/^Language/)).toBeTruthy()
+})
