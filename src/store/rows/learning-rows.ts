@@ -114,6 +114,8 @@ export const batchRowSchema = z.object({
   answered: z.number().int().nonnegative(),
   /** A sentence, where it failed. */
   failure: saidSchema.nullable(),
+  /** The role's version that it asks about; absent before anything was written down to be sent. */
+  roleVersion: z.number().int().positive().optional(),
   createdAt: at,
   checkedAt: at.nullable()
 })

@@ -6,15 +6,20 @@ import { batchStatuses, maxBatchBytes } from "~agent/models/batch-limits"
 import type { BatchAtServer, BatchOrder } from "~agent/models/batch-server"
 import serverParts from "~agent/models/server-parts"
 import type { Attempt } from "~run/attempt"
-import type { Role } from "~role/role"
 import { sentence, type Sentence } from "~sentence/sentence"
 import type { BatchRow } from "~store/rows/learning-rows"
+import type { RoleRow } from "~store/rows/rows"
+import { modelIdFor } from "~store/runs/models"
+import { primaryToProcess } from "~store/trust/objections"
+import { inOtherBatches, readingOf, runAsking } from "./asked-elsewhere"
 import type { BatchModel } from "./batch-deps"
 import { askedServer, isPassing } from "./batch-failures"
+import { isUpToDate } from "../../people/evaluate-by-rules"
 import { beforeSending } from "../before-sending"
 import { isOwnerUnknown } from "../owner-unknown"
+import { chosenSchema, type Due } from "./chosen-people"
 import { batchBudget } from "./list-budget"
-import { chosenSchema, driveParts, goesOn, partOf, wantedBy, type Due, type ListContext } from "./list-parts"
+import { driveParts, goesOn, partOf, wantedBy, type ListContext } from "./list-parts"
 import { batchRestSentence, batchTooDear } from "./list-words"
 import { HaltError, LaterError } from "../run-halt"
 import type { StepsOf } from "../run-step"
@@ -78,8 +83,8 @@ export const batchSteps: StepsOf<"evaluate-list"> = {
     if (!isOld) await takeIn(context, at, due, await readAnswers(context, at, awaited.files))
     await driveParts(context, due, { begin: false })
     const known = new Set(await context.deps.database.runs.where("parentId").equals(context.run.id).primaryKeys())
-    const stored = await context.deps.database.people.bulkGet(due.map(({ personId }) => personId))
-    const rest = due.filter(({ partId }, n) => stored[n] && !known.has(partId)).length
+    const isOpen = await Promise.all(due.map(one => !known.has(one.partId) && isStillDue(context, role, one)))
+    const rest = isOpen.filter(Boolean).length
     const answered = due.filter(({ partId }) => known.has(partId)).length
     const sent = (await batchOf(context))?.requests ?? 0
     const why = isOld
@@ -89,6 +94,12 @@ export const batchSteps: StepsOf<"evaluate-list"> = {
         : whyOf(awaited)
     return { output: { answered, rest }, ...(rest > 0 ? { pause: batchRestSentence(why, answered, rest) } : {}) }
   }
+}
+
+/** Whether somebody may be asked about and was not answered, here or elsewhere. */
+async function isStillDue({ run, deps: { database } }: ListContext, role: RoleRow, { personId }: Due): Promise<boolean> {
+  const person = await primaryToProcess(database, personId)
+  return person !== undefined && !isUpToDate(await database.evaluations.get([role.id, person.id]), role, person, wantedBy(run))
 }
 
 function whyOf({ status, why }: z.output<typeof awaitedSchema>): Sentence {
@@ -160,9 +171,10 @@ async function send(context: ListContext, at: BatchModel, row: BatchRow, due: re
   const fileName = `candor-${row.id}-role-version-${role.version}.jsonl`
   let fileId = mayBeThere ? await ask(() => at.batches.findFile(fileName, signal)) : null
   if (fileId === null) {
-    const lines = await linesFor(context, at, due, role.role)
+    await batches.update(row.id, { roleVersion: role.version })
+    const lines = await linesFor(context, at, await openOf(context, row, role, due), role)
     await batches.update(row.id, { requests: lines.length })
-    // Nobody of the list is stored any more.
+    // There is nobody of the list left to ask about.
     if (lines.length === 0) return
     const file = `${lines.join("\n")}\n`
     await tellOutgoing(context, at, file)
@@ -186,13 +198,34 @@ async function tellOutgoing({ run, deps, signal }: ListContext, { row }: BatchMo
   throwIfStopped(signal)
 }
 
+/** Whom the batch is to ask about: nobody who objected or was answered since the list was begun, and nobody whom another run or batch asks about. */
+async function openOf(context: ListContext, row: BatchRow, role: RoleRow, due: readonly Due[]): Promise<Due[]> {
+  const { run, deps, signal } = context
+  const { database } = deps
+  const asked = { runId: run.id, roleId: role.id, roleVersion: role.version, modelId: wantedBy(run), before: row }
+  const [elsewhere, chosenModel] = await Promise.all([inOtherBatches(database, asked), modelIdFor(database, "evaluate")])
+  const open: Due[] = []
+  for (const one of due) {
+    throwIfStopped(signal)
+    if (elsewhere.has(readingOf(one.personId, one.captureId)) || !(await isStillDue(context, role, one))) continue
+    if (await runAsking(database, partOf(context, one, role.version), chosenModel)) continue
+    open.push(one)
+  }
+  return open
+}
+
 /**
  * One request a line. Who is not stored any more, has no name that is known, or does not fit into one batch or its budget, is left out; whoever is stored can be asked
  * about directly afterwards.
  *
  * @throws HaltError where the budget does not reach for anybody
  */
-async function linesFor({ run, deps, signal }: ListContext, { row, chat }: BatchModel, due: readonly Due[], role: Role): Promise<string[]> {
+async function linesFor(
+  { run, deps, signal }: ListContext,
+  { row, chat }: BatchModel,
+  due: readonly Due[],
+  { role }: RoleRow
+): Promise<string[]> {
   const isWithinBudget = batchBudget(run.budget, row)
   const lines: string[] = []
   let bytes = 0
@@ -247,7 +280,7 @@ async function takeIn(context: ListContext, { row }: BatchModel, due: readonly D
     const n = part.plan.findIndex(({ step }) => step === "hold-against-role")
     const { people, runs, steps, roles } = database
     await database.transaction("rw", [people, runs, steps, roles], async () => {
-      const isStored = (await people.get(person.personId)) && (await runs.get(run.id))?.status === "running"
+      const isStored = (await primaryToProcess(database, person.personId)) && (await runs.get(run.id))?.status === "running"
       if (!isStored || (await runs.get(part.id)) || (await roles.get(request.roleId))?.version !== role.version) return
       await runs.add(part)
       await steps.put({ runId: part.id, n, step: "hold-against-role", output: null, attempts: [attempt], timeMs: 0, at: now() })

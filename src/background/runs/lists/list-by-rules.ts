@@ -3,7 +3,8 @@ import type { CandorDatabase } from "~store/database"
 import { primaryToProcess } from "~store/trust/objections"
 import { slice } from "../../people/catch-up"
 import { evaluateByRules, isUpToDate } from "../../people/evaluate-by-rules"
-import { goesOn, wantedBy, type Due, type ListContext } from "./list-parts"
+import type { Due } from "./chosen-people"
+import { goesOn, wantedBy, type ListContext } from "./list-parts"
 
 /**
  * Evaluates the people of a list by the built-in rules, a slice at a time, each slice in one transaction: a worker that dies goes on with those

@@ -1,13 +1,14 @@
-import * as z from "zod"
 import { StoppedError } from "~agent/errors"
 import { builtin } from "~agent/models/builtin"
 import type { SkillOf } from "~run/request"
-import { isSame } from "~profile/is-same"
 import { sentence } from "~sentence/sentence"
 import type { CandorDatabase } from "~store/database"
 import { shownCaptureId } from "~store/people/person-links"
 import { primaryToProcess } from "~store/trust/objections"
 import type { PersonRow, RoleRow, RunRow } from "~store/rows/rows"
+import { modelIdFor } from "~store/runs/models"
+import { inOtherBatches, readingOf, runAsking } from "./asked-elsewhere"
+import type { Due } from "./chosen-people"
 import { listBudget } from "./list-budget"
 import { isUpToDate } from "../../people/evaluate-by-rules"
 import { drivePool } from "../part-pool"
@@ -15,18 +16,6 @@ import { HaltError } from "../run-halt"
 import type { StepContext } from "../run-step"
 
 export type ListContext = StepContext<SkillOf<"evaluate-list">>
-
-/** Somebody who is to be evaluated, by which reading, and the id that their run has or will have: however often a step is done again. */
-const dueSchema = z.object({ personId: z.string(), captureId: z.string(), partId: z.string().min(1) })
-export type Due = z.infer<typeof dueSchema>
-
-/** Who of a list is to be evaluated. `total` counts them; the others were up to date or are not stored any more. */
-export const chosenSchema = z.object({
-  due: z.array(dueSchema),
-  total: z.number().int().nonnegative(),
-  upToDate: z.number().int().nonnegative(),
-  gone: z.number().int().nonnegative()
-})
 
 /** The people of a list who are stored, each once: somebody who was linked to another counts as that one. Read in two questions for all. */
 export async function everyoneOnce(
@@ -106,8 +95,9 @@ async function beginUnlessAsked(
   waitedFor: ReadonlySet<string>
 ): Promise<boolean | { askedBy: string }> {
   const { database } = context.deps
-  const { roles, models, people, evaluations, runs } = database
-  return database.transaction("rw", [roles, models, people, evaluations, runs], async () => {
+  const { roles, models, people, evaluations, runs, batches, steps } = database
+  const chosenModel = await modelIdFor(database, "evaluate")
+  return database.transaction("rw", [roles, models, people, evaluations, runs, batches, steps], async () => {
     const role = await goesOn(context)
     const parent = await runs.get(context.run.id)
     if (parent?.status !== "running") throw new StoppedError()
@@ -115,12 +105,11 @@ async function beginUnlessAsked(
     if (!person) return false
     if (isUpToDate(await evaluations.get([role.id, person.id]), role, person, wantedBy(context.run))) return false
     const part = partOf(context, { personId: person.id, captureId: shownCaptureId(person), partId }, role.version)
-    const same = await runs
-      .where("[roleId+personId]")
-      .equals([role.id, person.id])
-      .filter(run => run.status === "running" && run.wanted === part.wanted && isSame(run.input, part.input) && !waitedFor.has(run.id))
-      .first()
-    if (same) return { askedBy: same.id }
+    const same = await runAsking(database, part, chosenModel)
+    if (same && !waitedFor.has(same.id)) return { askedBy: same.id }
+    const asked = { runId: context.run.id, roleId: role.id, roleVersion: role.version, modelId: wantedBy(context.run) }
+    // Its answer may take a day: this list does not wait for it, and says so when it is done.
+    if ((await inOtherBatches(database, asked)).has(readingOf(person.id, shownCaptureId(person)))) return false
     await runs.put(part)
     return true
   })

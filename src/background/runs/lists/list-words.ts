@@ -8,17 +8,22 @@ interface Counts {
   failed: number
   stopped: number
   upToDate: number
+  /** In the batch of another list. */
+  inBatch: number
+  objected: number
   gone: number
   fellBack: number
 }
 
 /** "28 people were evaluated; 12 were up to date." */
-export function summaryOf({ evaluated, failed, stopped, upToDate, gone, fellBack }: Counts): Sentence {
+export function summaryOf({ evaluated, failed, stopped, upToDate, inBatch, objected, gone, fellBack }: Counts): Sentence {
   const parts = [
     evaluated > 0 || upToDate === 0 ? sentence("listEvaluated", { count: evaluated }) : null,
     upToDate > 0 ? sentence("listWasUpToDate", { count: upToDate }) : null,
     failed > 0 ? sentence("listWasFailed", { count: failed }) : null,
     stopped > 0 ? sentence("listLeftOut", { count: stopped }) : null,
+    inBatch > 0 ? sentence("listInOtherBatch", { count: inBatch }) : null,
+    objected > 0 ? sentence("listObjected", { count: objected }) : null,
     gone > 0 ? sentence("listGone", { count: gone }) : null
   ].filter(part => part !== null)
   const done = sentence("listIsDone", { parts: { list: parts, as: "semicolons" } })

@@ -5,12 +5,17 @@ import { startChatServer, type ChatTestServer } from "../../../../support/chat-s
 import {
   addModel,
   evaluated,
+  everyone,
+  honestText,
   list,
+  modelsOf,
+  panel,
   patiently,
   personId,
   slowly,
   start,
   statusOf,
+  usage,
   wake,
   withPeople
 } from "../../../../support/scenes/list-scene"
@@ -58,5 +63,93 @@ describe("lists about the same people", () => {
     expect(asked.filter(one => one.endsWith("changed"))).toHaveLength(8)
     expect([await statusOf(here, first), await statusOf(here, second)]).toEqual(["done", "done"])
     expect((await here.database.evaluations.toArray()).map(({ roleVersion }) => roleVersion)).toEqual(Array(8).fill(2))
+  })
+})
+
+/** Whom the files that were uploaded ask about, each once a file. */
+const uploaded = () =>
+  server.requests
+    .filter(({ method, path }) => method === "POST" && path.endsWith("/files"))
+    .map(({ body }) => [...body.matchAll(/Python since (\d+)/g)].map(([, year]) => Number(year) - 2000))
+const direct = () => server.requests.filter(({ path }) => path.endsWith("/chat/completions")).map(({ body }) => personIn(body))
+const answered = (body: string) => ({ text: honestText(body), usage })
+
+describe("a batch and another list about the same people", () => {
+  async function batches(people: number, agreed = true) {
+    const here = await withPeople(wake(worker, `overlapping-batches-${++machines}`), people)
+    await addModel(here, server.baseUrl, { kind: "openai", parallel: 3 }, agreed)
+    return here
+  }
+
+  it("while a batch is out, a direct list asks about the others alone, and says so", async () => {
+    const here = await batches(4)
+    await start(here, list(3, { mode: "batch" }))
+    await here.settled()
+    server.answer(slowly(1))
+    const runId = await start(here, list(4))
+    await here.settled()
+    expect(direct()).toEqual([3])
+    expect(await statusOf(here, runId)).toBe("done")
+    expect(await here.lines("role")).toContain(
+      "candor text: The list is done: 1 person was evaluated; 3 are in the batch of another list, and were not asked about twice."
+    )
+    server.batches.finish(answered)
+    here.passTime(60_000)
+    await here.settled()
+    expect(await evaluated(here)).toEqual(everyone(4).sort())
+    expect(direct()).toEqual([3])
+  })
+
+  it("a batch leaves out whom a direct list is asking about", async () => {
+    const here = await batches(3)
+    server.answer(slowly(150))
+    await start(here, list(1))
+    await expect.poll(() => direct().length, patiently).toBe(1)
+    await start(here, list(3, { mode: "batch" }))
+    await here.settled()
+    expect(uploaded()).toEqual([[1, 2]])
+    expect(direct()).toEqual([0])
+  })
+
+  it("of two batches that wait for the recruiter's word, the earlier one asks about whoever is in both", async () => {
+    const here = await batches(4, false)
+    await start(here, list(3, { mode: "batch" }))
+    await here.settled()
+    here.passTime(1_000)
+    await start(here, list(4, { mode: "batch" }))
+    await here.settled()
+    await modelsOf(here)["model.agree"]({ modelId: "local", agreed: true }, panel)
+    await here.settled()
+    expect(uploaded().map(people => people.join())).toEqual(expect.arrayContaining(["0,1,2", "3"]))
+    expect(uploaded()).toHaveLength(2)
+  })
+
+  it("a batch by the role as it was keeps nobody from being asked by the role as it is", async () => {
+    const here = await batches(2)
+    await start(here, list(2, { mode: "batch" }))
+    await here.settled()
+    await here.send("qualification.add", { roleId: "role", text: "Kafka", kind: "nice" })
+    server.answer(slowly(1))
+    await start(here, list(2))
+    await here.settled()
+    expect(direct().sort()).toEqual([0, 1])
+  })
+
+  it("whoever objects while a batch waits for the recruiter's word is not in it", async () => {
+    const here = await batches(4, false)
+    await here.database.people.update(personId(3), { objectedAt: here.deps.now() })
+    const runId = await start(here, list(4, { mode: "batch" }))
+    await here.settled()
+    await here.database.people.update(personId(1), { objectedAt: here.deps.now() })
+    await modelsOf(here)["model.agree"]({ modelId: "local", agreed: true }, panel)
+    await here.settled()
+    expect(uploaded()).toEqual([[0, 2]])
+    await here.database.people.update(personId(2), { objectedAt: here.deps.now() })
+    server.batches.finish(answered)
+    here.passTime(60_000)
+    await here.settled()
+    expect(await evaluated(here)).toEqual([personId(0)])
+    expect(await statusOf(here, runId)).toBe("done")
+    expect(await here.lines("role")).toContain("candor text: The list is done: 1 person was evaluated; 3 objected and were left out.")
   })
 })
