@@ -3,12 +3,13 @@ import "./candor.css"
 import type { MantineColorSchemeManager } from "@mantine/core"
 import { MantineProvider, useMantineColorScheme } from "@mantine/core"
 import type { ReactNode } from "react"
-import { Fragment, useEffect } from "react"
+import { Children, cloneElement, isValidElement, useEffect, useMemo } from "react"
 import { Asking } from "./asking"
 import { ErrorBoundary } from "./error-boundary"
 import { cssVariables, theme } from "./theme"
 import { useLanguage } from "./hooks/use-language"
 import { useSettings } from "./hooks/use-settings"
+import { ShownLanguage } from "./shown-language"
 
 /** The scheme is a setting of Candor's own store: Mantine keeps none of its own. */
 const settingsKeepTheScheme: MantineColorSchemeManager = {
@@ -33,10 +34,18 @@ export function AppFrame({ children }: { children: ReactNode }) {
   )
 }
 
-/** What is put into words once is put into words anew where the language has changed. */
+/**
+ * A page whose language changes is drawn anew without being mounted anew: what has the focus, what was typed and what is open stay. A component that
+ * stands still while its props are the same (`memo`), and words that are worked out once (`useMemo`), take `useShownLanguage` for it.
+ */
 function Spoken({ children }: { children: ReactNode }) {
   const language = useLanguage()
-  return language === null ? null : <Fragment key={language}>{children}</Fragment>
+  // The same elements once more would be passed over by React.
+  const drawn = useMemo(
+    () => language && Children.map(children, child => (isValidElement(child) ? cloneElement(child) : child)),
+    [children, language]
+  )
+  return language && <ShownLanguage value={language}>{drawn}</ShownLanguage>
 }
 
 /** Follows the setting once it has been read; until then the system's scheme holds, so that nothing waits for the store. */

@@ -8,6 +8,7 @@ import type { RoleRow } from "~store/rows/rows"
 import { useActiveRole } from "~ui/hooks/use-active-role"
 import { useLive } from "~ui/hooks/use-live"
 import type { TextKey } from "~ui/text"
+import { useShownLanguage } from "~ui/shown-language"
 import { t } from "~ui/text"
 import { WaysAboutContext } from "~ui/ways-about"
 import { hashOf, workshopParts, type WorkshopPart, type WorkshopPlace } from "~ui/workshop-parts"
@@ -42,8 +43,11 @@ export function Workshop() {
   const ways = useWaysFromWorkshop(go)
   const title = useRef<HTMLHeadingElement>(null)
   const shown = useRef(place.part)
+  const language = useShownLanguage()
   useEffect(() => {
     document.title = `${t(titles[place.part])} · ${t("workshopTitle")}`
+  }, [place.part, language])
+  useEffect(() => {
     // What was gone to is what is read next; where the page was opened at, the focus is left where it is.
     if (shown.current !== place.part) title.current?.focus()
     shown.current = place.part

@@ -2,6 +2,7 @@ import { memo } from "react"
 import type { FoundSentence } from "~profile/found-sentence"
 import type { StandsThere } from "~store/ats/already-there"
 import type { DecisionWord } from "~store/rows/rows"
+import { useShownLanguage } from "~ui/shown-language"
 import { perLanguage, t, type TextKey } from "~ui/text"
 import { siteName } from "~ui/words/site-name"
 import { FoundLine } from "./found-line"
@@ -39,6 +40,7 @@ export interface ListRowProps {
 
 /** One person: name, work, verdicts, decision. What it does is the list's: the row itself takes no focus. */
 export const ListRow = memo(function ListRow(props: ListRowProps) {
+  useShownLanguage()
   const { row, index, id, name, decision, reason, marked, active, isRanked, stands, found, why, measure } = props
   return (
     <div

@@ -28,18 +28,22 @@ export function LastJobs({ profile, blind }: { profile: Profile; blind: boolean 
     const shown = blind ? rules?.blindProfile(profile).positions : jobs
     return shown?.slice(0, most).map(({ title, company }, at) => ({
       what: [title, company].filter(Boolean).join(" · "),
-      years: yearsText(told(jobs[at]?.start ?? null), told(jobs[at]?.end ?? null))
+      start: told(jobs[at]?.start ?? null),
+      end: told(jobs[at]?.end ?? null)
     }))
   }, [profile, blind, rules])
   if (profile.positions.length === 0) return null
   return (
     <ul className="card-jobs" aria-label={t("candidateLastJobs")}>
-      {lines?.map(({ what, years }, at) => (
-        <li key={at} title={[what, years].filter(Boolean).join(" · ")}>
-          <span className="card-job">{what}</span>
-          {years !== "" && <span className="card-job-years">{years}</span>}
-        </li>
-      ))}
+      {lines?.map(({ what, start, end }, at) => {
+        const years = yearsText(start, end)
+        return (
+          <li key={at} title={[what, years].filter(Boolean).join(" · ")}>
+            <span className="card-job">{what}</span>
+            {years !== "" && <span className="card-job-years">{years}</span>}
+          </li>
+        )
+      })}
       {lines === undefined && jobLines(profile, most).map((_, at) => <li key={at} aria-hidden="true" />)}
     </ul>
   )

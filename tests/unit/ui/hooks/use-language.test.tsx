@@ -1,11 +1,13 @@
 import "fake-indexeddb/auto"
-import { act, cleanup, configure, render, screen } from "@testing-library/react"
+import { act, cleanup, configure, fireEvent, render, screen } from "@testing-library/react"
+import { memo } from "react"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { provideTexts } from "~browser/page-texts"
 import { database } from "~store/database"
 import { changeSettings } from "~store/settings"
 import { AppFrame } from "~ui/app-frame"
 import { formatNumber } from "~ui/format"
+import { useShownLanguage } from "~ui/shown-language"
 import { t } from "~ui/text"
 
 // In the built extension a page's own texts stand in for the catalogue, and so they do here.
@@ -79,4 +81,30 @@ test("a language that is taken back while its texts are on their way is not spok
   await act(() => changeSettings(database(), { colorScheme: "dark" }))
   expect(t("optionsLanguage")).toBe("Language")
   expect(screen.getByText(/^Language/)).toBeTruthy()
+})
+
+test("a page whose language changes keeps what has the focus and what was typed, and says even what stands still in the new one", async () => {
+  const Still = memo(function Still() {
+    useShownLanguage()
+    return <output>{t("optionsLanguage")}</output>
+  })
+  browserWants("en")
+  render(
+    <AppFrame>
+      <label>
+        {t("optionsScheme")}
+        <input />
+      </label>
+      <Words />
+      <Still />
+    </AppFrame>
+  )
+  const field = screen.getByRole<HTMLInputElement>("textbox")
+  field.focus()
+  fireEvent.change(field, { target: { value: "half a sen" } })
+  await act(() => changeSettings(database(), { language: "de" }))
+  expect(await screen.findByText("Sprache, Colours, 1.234,5")).toBeTruthy()
+  expect(screen.getByRole("status").textContent).toBe("Sprache")
+  expect(document.activeElement).toBe(field)
+  expect(field.value).toBe("half a sen")
 })
