@@ -1,8 +1,6 @@
 import type { CandorDatabase } from "~store/database"
-import { eraseEventsOf } from "~store/learning/erase-learned"
 import { membersOf } from "~store/people/person-links"
-import { peopleOfRun } from "~store/files/erase"
-import { unfinishedRuns } from "~store/runs/runs"
+import { endLearning } from "~store/trust/end-learning"
 import { failures } from "../failures"
 
 // Writes: only the worker calls these.
@@ -21,8 +19,7 @@ export async function noteObjection(database: CandorDatabase, personId: string, 
   for (const person of members) {
     await database.people.put({ ...person, objectedAt: person.objectedAt ?? at, doNotContact: person.doNotContact ?? { at, reason: null } })
   }
-  await eraseEventsOf(database, ids)
-  return (await unfinishedRuns(database)).filter(run => peopleOfRun(run).some(id => ids.includes(id))).map(({ id }) => id)
+  return endLearning(database, ids)
 }
 
 /** They took it back. Whether they may be contacted is for them to say anew. Inside a transaction over people. */

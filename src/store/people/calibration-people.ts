@@ -16,9 +16,12 @@ export interface PersonToShow {
   traits: string[]
 }
 
+const isFree = ({ sameAs, doNotContact, objectedAt }: PersonRow) =>
+  sameAs === undefined && doNotContact === undefined && objectedAt === undefined
+
 /**
  * People already seen who could be shown blind for a role: those who share most traits with what it asks for, and those last seen. Never
- * somebody who was decided on for it, is not to be contacted, or stands with another person. Read-only.
+ * somebody who was decided on for it, is not to be contacted, objected, or stands with another person. Read-only.
  *
  * @param wishes what the role asks for, as traits (rediscover.ts)
  */
@@ -35,7 +38,7 @@ export async function peopleToShow(database: CandorDatabase, roleId: string, wis
     const indexed = await personTraits.where("slot").anyOf(best).toArray()
     const alike = indexed.sort((a, b) => best.indexOf(a.slot) - best.indexOf(b.slot))
     const found = (await people.bulkGet(alike.map(({ personId }) => personId))).filter(person => person !== undefined) as PersonRow[]
-    const mayBeShown = (person: PersonRow) => person.sameAs === undefined && person.doNotContact === undefined && !isDecided.has(person.id)
+    const mayBeShown = (person: PersonRow) => isFree(person) && !isDecided.has(person.id)
     const candidates = [
       ...new Map(
         [...recent.filter(mayBeShown).slice(0, lastSeen), ...found, ...recent].filter(mayBeShown).map(one => [one.id, one])
@@ -59,7 +62,7 @@ export async function countToShow(database: CandorDatabase, roleId: string, need
     )
     return people
       .toCollection()
-      .filter(person => person.sameAs === undefined && person.doNotContact === undefined && !decided.has(person.id))
+      .filter(person => isFree(person) && !decided.has(person.id))
       .limit(needed)
       .count()
   })

@@ -1,6 +1,7 @@
 import { mergeReadings } from "~profile/merge-readings"
 import { sentence, type Said } from "~sentence/sentence"
 import type { CandorDatabase } from "../database"
+import { endLearning } from "../trust/end-learning"
 import { moveRows, takeRowsBack } from "./move-rows"
 import { linkRowsOf, membersOf, primaryOf } from "./person-links"
 import { pruneCaptures } from "../runs/prune"
@@ -12,6 +13,8 @@ import type { PersonLinkRow, PersonRow } from "../rows/rows"
 export interface AfterLink {
   personIds: string[]
   roleIds: string[]
+  /** Runs about somebody who is now one with a person who objected: to be stopped. */
+  stopRunIds: string[]
 }
 
 interface LinkWish {
@@ -52,9 +55,25 @@ async function writeLink(database: CandorDatabase, { a, b, state, at, newId }: L
   for (const row of made.sort((x, y) => -newestFirst(x, y))) await join(database, row)
   const primaries = new Set<string>()
   for (const id of ids) primaries.add((await primaryOf(database, id))?.id ?? id)
+  const objected: string[] = []
+  for (const id of primaries) objected.push(...(await carryWishes(database, id)))
   for (const id of primaries) await refreshMerged(database, id, newId(), at)
   for (const id of ids) await pruneCaptures(database, id)
-  return { personIds: [...primaries], roleIds }
+  return { personIds: [...primaries], roleIds, stopRunIds: await endLearning(database, objected) }
+}
+
+/**
+ * What one of a group asked for holds for all of it: that nobody judges them, and that nobody contacts them. It stays with each where the link is
+ * taken back. @returns who is under an objection that they were not under before
+ */
+async function carryWishes(database: CandorDatabase, primaryId: string): Promise<string[]> {
+  const members = await membersOf(database, primaryId)
+  const objectedAt = members.find(person => person.objectedAt !== undefined)?.objectedAt
+  const doNotContact = members.find(person => person.doNotContact !== undefined)?.doNotContact
+  if (objectedAt === undefined && doNotContact === undefined) return []
+  const wishes = { ...(objectedAt === undefined ? {} : { objectedAt }), ...(doNotContact === undefined ? {} : { doNotContact }) }
+  await database.people.bulkPut(members.map(person => ({ ...wishes, ...person })))
+  return objectedAt === undefined ? [] : members.filter(person => person.objectedAt === undefined).map(({ id }) => id)
 }
 
 const newestFirst = (x: PersonLinkRow, y: PersonLinkRow) => y.at - x.at || (x.a + x.b < y.a + y.b ? 1 : -1)

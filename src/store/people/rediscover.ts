@@ -145,6 +145,9 @@ function profileTitled(title: string): Profile {
   return { ...emptyProfile(), headline: title }
 }
 
+/** Not to be contacted, or nobody who may be judged. */
+const isOutOfReach = ({ doNotContact, objectedAt }: PersonRow) => doNotContact !== undefined || objectedAt !== undefined
+
 /** The people in the first places who may be found, in that order; looked up a few hundred at a time until there are enough. */
 async function firstOf(database: CandorDatabase, slots: readonly number[], roleId: string | null, most: number): Promise<PersonRow[]> {
   const { personTraits, people } = database
@@ -157,10 +160,10 @@ async function firstOf(database: CandorDatabase, slots: readonly number[], roleI
     const placed = await Promise.all(wanted.map(slot => personTraits.where("slot").equals(slot).primaryKeys()))
     const ids = placed.flat().filter(id => !isSeen.has(id))
     const [rows, linked] = await Promise.all([people.bulkGet(ids), people.where("sameAs").anyOf(ids).toArray()])
-    const isRefused = new Set(linked.filter(({ doNotContact }) => doNotContact).map(({ sameAs }) => sameAs))
+    const isRefused = new Set(linked.filter(isOutOfReach).map(({ sameAs }) => sameAs))
     const wasSeen = new Set(linked.filter(({ id }) => isSeen.has(id)).map(({ sameAs }) => sameAs))
     for (const person of rows) {
-      if (!person || person.sameAs !== undefined || person.doNotContact || isRefused.has(person.id) || wasSeen.has(person.id)) continue
+      if (!person || person.sameAs !== undefined || isOutOfReach(person) || isRefused.has(person.id) || wasSeen.has(person.id)) continue
       found.push(person)
     }
   }

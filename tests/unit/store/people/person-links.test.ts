@@ -6,6 +6,7 @@ import { exportEverything } from "~store/files/export-file"
 import { readExport, replaceEverything } from "~store/files/import-file"
 import { offerLink, setLink } from "~store/people/link-people"
 import { linksOf, membersOf, primaryIdOf } from "~store/people/person-links"
+import { primaryToProcess } from "~store/trust/objections"
 import type { PersonRow } from "~store/rows/rows"
 import { allRows, freshDatabase } from "../../../support/fake-database"
 import { captureOf, evaluationOf, noon, personOf, profileOf, roleRow, verdict } from "../../../support/rows"
@@ -71,6 +72,28 @@ async function notes(database: CandorDatabase) {
   return { people: (people as PersonRow[]).map(person => ({ ...person, lastSeenAt: 0 })), decisions, verdictFeedback, visits, finds }
 }
 
+describe("somebody who objected", () => {
+  it("is under their objection with everybody that they are linked to, whoever was seen first, and stays so when the link is taken back", async () => {
+    const database = await scene()
+    await database.people.update(hub, { objectedAt: noon + 50, doNotContact: { at: noon + 50, reason: null } })
+    await link(database, site, hub)
+    expect(await primaryToProcess(database, site)).toBeUndefined()
+    const wishes = async () =>
+      (await database.people.bulkGet([site, hub, page])).map(person => [person?.objectedAt, person?.doNotContact?.at])
+    expect(await wishes()).toEqual([
+      [noon + 50, noon + 50],
+      [noon + 50, noon + 50],
+      [undefined, undefined]
+    ])
+    await link(database, site, hub, "apart", noon + 200)
+    expect(await wishes()).toEqual([
+      [noon + 50, noon + 50],
+      [noon + 50, noon + 50],
+      [undefined, undefined]
+    ])
+  })
+})
+
 describe("two people who are one, on two sites", () => {
   it("are offered once, never merged by themselves, and not offered again after they were told apart", async () => {
     const database = await scene()
@@ -86,7 +109,7 @@ describe("two people who are one, on two sites", () => {
   it("linked, are one card, one row in the list and one reading, under the one who was seen first", async () => {
     const database = await scene()
     const after = await link(database, hub, site)
-    expect(after).toEqual({ personIds: [site], roleIds: ["role-1"] })
+    expect(after).toEqual({ personIds: [site], roleIds: ["role-1"], stopRunIds: [] })
     expect(await primaryIdOf(database, hub)).toBe(site)
     const card = await cardFor(database, "role-1", hub)
     expect(card?.person.id).toBe(site)
