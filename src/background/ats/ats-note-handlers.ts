@@ -2,6 +2,7 @@ import connectorParts from "~connectors/connector-parts"
 import type { HandlersFor } from "~messages/serve"
 import { failureOf } from "~messages/failure-of"
 import { isKeptHere } from "~store/roles/kept-here"
+import { primaryToProcess } from "~store/trust/objections"
 import { atsKey, type AtsNoteRow } from "~store/rows/ats-rows"
 import type { BackgroundDeps } from "../deps"
 import { failures } from "../failures"
@@ -68,14 +69,25 @@ export function atsNoteHandlers(deps: Deps): HandlersFor<Names> {
     }
   }
 
+  /** Asked right before each: while others were on the way, somebody may have been erased or have objected, or their role been kept here. */
+  async function stillGoes(id: string): Promise<void> {
+    const note = await database.atsNotes.get(id)
+    if (!note || !(await database.people.get(note.personId))) throw failures.personGone()
+    if (!(await primaryToProcess(database, note.personId))) throw failures.objected()
+    if (await isKeptHere(database, note.roleId)) throw failures.nothingLeaves()
+  }
+
   /** Sends a note once. One that was tried before is looked for first: what arrived then is not written twice. */
   async function sendOne({ database }: Deps, note: AtsNoteRow): Promise<void> {
     const { id, connectionId, target, request, tries, tags } = note
+    let mayHaveLeft = tries > 0
     try {
       const { connector, connection } = await vendorAt(connectionId)
       const open = connection(new AbortController().signal)
       // The same tag twice is one tag: there is nothing to be looked for.
       const found = tries > 0 && tags === undefined ? await connector.findNote(open, target, id) : null
+      if (!found) await stillGoes(id)
+      mayHaveLeft = true
       const answer = found ? JSON.stringify({ id: found.id, at: found.at }) : (await connector.send(open, request)).answer
       const sentAt = now()
       await database.transaction("rw", database.atsNotes, database.applicants, async () => {
@@ -91,7 +103,7 @@ export function atsNoteHandlers(deps: Deps): HandlersFor<Names> {
       })
     } catch (error) {
       const said = isConnectorFailure(error) ? error.said : failureOf(error).what
-      await database.atsNotes.update(id, { state: "failed", said })
+      await database.atsNotes.update(id, { state: "failed", said, ...(mayHaveLeft ? {} : { tries }) })
     }
   }
 }

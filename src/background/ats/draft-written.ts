@@ -4,6 +4,7 @@ import type { AtsTarget } from "~connectors/nouns"
 import { sentence, sentences } from "~sentence/sentence"
 import { alreadyThere } from "~store/ats/already-there"
 import { isKeptHere } from "~store/roles/kept-here"
+import { primaryToProcess } from "~store/trust/objections"
 import type { AtsNoteRow } from "~store/rows/ats-rows"
 import type { BackgroundDeps } from "../deps"
 import { fail, failures } from "../failures"
@@ -57,14 +58,18 @@ export async function draftWritten<One extends Wanted>(
       throw asFailure(error)
     }
   }
-  await database.transaction("rw", database.atsNotes, async () => {
-    for (const { personId, tags } of drafted)
+  return database.transaction("rw", database.atsNotes, database.people, database.roles, async () => {
+    // Asked again: while a vendor answered, somebody may have been erased or have objected, or the role been kept here.
+    if (await isKeptHere(database, roleId)) throw failures.nothingLeaves()
+    const standing: AtsNoteRow[] = []
+    for (const note of drafted) if (await primaryToProcess(database, note.personId)) standing.push(note)
+    for (const { personId, tags } of standing)
       await database.atsNotes
         .where("personId")
         .equals(personId)
         .filter(note => note.roleId === roleId && note.state === "drafted" && (note.tags === undefined) === (tags === undefined))
         .delete()
-    await database.atsNotes.bulkPut(drafted)
+    await database.atsNotes.bulkPut(standing)
+    return { drafted: standing.length, absent: absent + drafted.length - standing.length, cannot: [...cannot] }
   })
-  return { drafted: drafted.length, absent, cannot: [...cannot] }
 }

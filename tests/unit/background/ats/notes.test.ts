@@ -78,6 +78,32 @@ it("for a role of which nothing leaves, no note is drafted, and one that was dra
   expect(await worker.database.atsNotes.toArray()).toMatchObject([{ id: "note-000005", state: "drafted", tries: 0 }])
 })
 
+it("while one note is on its way, the next ones are sent to nobody who was erased, objected, or is on a role of which nothing leaves", async () => {
+  const others = ["linkedin:jo", "linkedin:kim", "linkedin:lee"]
+  for (const [at, id] of others.entries()) {
+    await addPerson(worker.database, id, profileOf(`Jo Other ${at}`, "Go."), "role")
+    await worker.database.applicants.put(applicantRow(`b${at}`, `Jo Other ${at}`, { marks: [id] }))
+  }
+  for (const [at, id] of [ana, ...others].entries()) await draft(`note-10000${at}`, id)
+  await worker.database.atsNotes.update("note-100003", { roleId: "role-2" })
+  await worker.database.roles.put(roleRow("role-2"))
+  vendor.before = async () => {
+    vendor.before = () => undefined
+    await worker.send("data.erasePerson", { personId: others[0]! })
+    await worker.database.people.update(others[1]!, { objectedAt: 5 })
+    await worker.send("record.change", { roleId: "role-2", fields: { nothingLeaves: true } })
+  }
+  await worker.send("ats.sendNotes", { noteIds: [0, 1, 2, 3].map(at => `note-10000${at}`) })
+  await expect.poll(async () => (await worker.database.atsNotes.toArray()).map(({ state }) => state)).toEqual(["sent", "failed", "failed"])
+  expect(vendor.notes).toHaveLength(1)
+  const left = await worker.database.atsNotes.toArray()
+  expect(left.map(({ said, tries }) => [said === null ? null : words(said), tries])).toEqual([
+    [null, 1],
+    [expect.stringContaining("objected"), 0],
+    [expect.any(String), 0]
+  ])
+})
+
 const draftTags = (...tags: string[]) =>
   worker.send("ats.draftTags", { roleId: "role", tags, people: [{ id: "tags-000001", personId: ana }] })
 
