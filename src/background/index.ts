@@ -109,7 +109,7 @@ const runHost = createRunHost({
   placeFor: run => placeFor(modelDeps, run),
   batchesAt: modelId => batchesAt(modelDeps, modelId),
   vendorAt,
-  erasePerson: async personId => void (await eraseUnlessHeld(deps, personId)),
+  erasePerson: personId => eraseUnlessHeld(deps, personId),
   onLater: setBatchAlarm,
   emit: ({ name }) => {
     if (name === "run.done") askBesideSoon(deps)

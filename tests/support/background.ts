@@ -95,7 +95,7 @@ export class TestWorker {
       ...(placeFor ? { placeFor } : {}),
       ...(batchesAt ? { batchesAt } : {}),
       vendorAt,
-      erasePerson: async personId => void (await eraseUnlessHeld(this.deps, personId)),
+      erasePerson: personId => eraseUnlessHeld(this.deps, personId),
       keepAwake: work => work,
       emit: event => {
         this.events.push(event)

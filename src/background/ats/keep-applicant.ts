@@ -45,6 +45,14 @@ export async function keepApplicant(
   return personId
 }
 
+/** All that stays of an applicant who was erased: the ids, so that nobody brings them in again. Inside a transaction over applicants. */
+export async function forgetApplicant({ applicants }: CandorDatabase, ids: readonly string[]): Promise<void> {
+  await applicants
+    .where("id")
+    .anyOf([...ids])
+    .modify({ applicant: null, marks: [], personId: null, file: "none", said: null })
+}
+
 /** Pages that the application itself names. */
 async function sameElsewhere(database: CandorDatabase, { marks, applicant }: ApplicantRow, personId: string, at: number): Promise<void> {
   const { people } = database

@@ -8,11 +8,12 @@ import type { CandorDatabase } from "~store/database"
 import { offerLink } from "~store/people/link-people"
 import { primaryIdOf } from "~store/people/person-links"
 import type { PileItemRow, PileRow } from "~store/rows/pile-rows"
+import type { TombstoneRow } from "~store/rows/request-rows"
 import { erasedOnRequest } from "~store/trust/tombstones"
 import { erasedOn } from "../failures"
 import { keepReading } from "../pages/keep-reading"
 import type { BackgroundDeps } from "../deps"
-import { keepApplicant } from "../ats/keep-applicant"
+import { forgetApplicant, keepApplicant, personIdOfApplicant } from "../ats/keep-applicant"
 import { putOnRole } from "./put-on-role"
 
 type Deps = Pick<BackgroundDeps, "database" | "now" | "newId">
@@ -41,6 +42,14 @@ async function withoutErased(database: CandorDatabase, texts: readonly Read[]): 
   })
 }
 
+/** Of the applicants whose files these are, those who asked to be erased: under one name they may have applied more than once. */
+async function erasedApplicants(database: CandorDatabase, settled: readonly Settled[]): Promise<ReadonlyMap<string, TombstoneRow>> {
+  const items = await database.pileItems.bulkGet(settled.map(({ itemId }) => itemId))
+  const rows = await database.applicants.bulkGet(items.flatMap(item => item?.applicantId ?? []))
+  const ids = rows.flatMap(row => (row ? [personIdOfApplicant(row)] : []))
+  return erasedOnRequest(database, ids)
+}
+
 /**
  * Keeps what files of a pile came to, all of it or nothing: who was read is kept like a pasted profile and held against the pile's role by the
  * rules, and the bytes go. What was settled before stays as it is, so that a page may say it twice.
@@ -55,6 +64,7 @@ export async function settlePile(deps: Deps, pileId: string, settled: readonly S
   )
   const read = new Map(texts.map(one => [one.settled.itemId, one]))
   const people: string[] = []
+  const erased = await erasedApplicants(database, settled)
   await database.transaction("rw", database.tables, async () => {
     const pile = await database.piles.get(pileId)
     for (const one of settled) {
@@ -62,7 +72,7 @@ export async function settlePile(deps: Deps, pileId: string, settled: readonly S
       if (!pile || item?.pileId !== pileId || !isOpen(item, one)) continue
       const text = read.get(one.itemId)
       const own = text ? await keepRead(deps, pile, text, item) : changeBy(one)
-      const change = item.applicantId === undefined ? own : await keepResumeOf(deps, item.applicantId, own, text)
+      const change = item.applicantId === undefined ? own : await keepResumeOf(deps, item.applicantId, own, text, erased)
       const { mayBeOne: _, ...before } = item
       const row: PileItemRow = { ...before, ...change, at: deps.now() }
       await database.pileItems.put(row)
@@ -97,9 +107,20 @@ function changeBy(settled: Settled): Change {
  * An applicant's résumé is theirs, whoever else has the same one: they are kept under their own key. One that could not be read leaves the
  * person with what their application says, and why.
  */
-async function keepResumeOf(deps: Deps, applicantId: string, change: Change, text: Read | undefined): Promise<Change> {
+async function keepResumeOf(
+  deps: Deps,
+  applicantId: string,
+  change: Change,
+  text: Read | undefined,
+  erased: ReadonlyMap<string, TombstoneRow>
+): Promise<Change> {
   const row = await deps.database.applicants.get(applicantId)
   if (!row || change.state === "asks") return change
+  const stone = erased.get(personIdOfApplicant(row))
+  if (stone) {
+    await forgetApplicant(deps.database, [row.id])
+    return { state: "not read", said: erasedOn(stone) }
+  }
   const resume = text && text.reading.site !== null ? (text.reading as Reading) : null
   const personId = await keepApplicant(deps, row, resume, resume ? null : change.said)
   return { ...change, ...(personId === null ? {} : { personId }) }

@@ -31,7 +31,9 @@ type RunOfModel = Pick<RunRow, "id" | "skill"> & { wanted?: string; roleId?: str
 
 /** The row of the model that a run asks; undefined for the built-in rules. */
 async function rowFor({ database }: ModelDeps, run: RunOfModel): Promise<ModelRow | undefined> {
-  const canAsk = agentParts().agentSkills.some(skill => skill.id === run.skill && skill.ask !== undefined)
+  // One profile of a swap test is asked about as any person is.
+  const askedAs = run.skill === "judge-as" ? "evaluate" : run.skill
+  const canAsk = agentParts().agentSkills.some(skill => skill.id === askedAs && skill.ask !== undefined)
   if (!canAsk) return undefined
   const id = run.wanted ?? (await modelIdFor(database, run.skill))
   return id === builtinModelId ? undefined : database.models.get(id)

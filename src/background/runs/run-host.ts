@@ -39,7 +39,7 @@ export interface RunHostDeps {
   batchesAt?: BatchesAt
   /** Accounts of applicant tracking systems; there are none where it is left out. */
   vendorAt?: VendorAt
-  erasePerson?: (personId: string) => Promise<void>
+  erasePerson?: (personId: string) => Promise<boolean>
   /** Called when a run has nothing to do until later: something has to wake the worker then. */
   onLater?: () => Promise<void>
 }
@@ -73,7 +73,7 @@ export function createRunHost(deps: RunHostDeps): RunHost {
   // that woke it, which once drove a run twice.
   const claims = new Map<string, { controller: AbortController; ended: Promise<void> }>()
   const lines = createWaitingLines()
-  const { vendorAt = async () => Promise.reject(connectionGone()), erasePerson = async () => undefined } = deps
+  const { vendorAt = async () => Promise.reject(connectionGone()), erasePerson = async () => true } = deps
   const parts: PartsDeps = { prepare, drive, placeFor, batchesAt, vendorAt, erasePerson }
 
   function prepare(request: AgentRequest, more: Partial<RunRow> = {}): RunRow {

@@ -28,8 +28,8 @@ export interface PartsDeps {
   batchesAt: BatchesAt
   /** @throws FailureError where there is no such account, or no key to it */
   vendorAt: VendorAt
-  /** Erases somebody who is not there any more in the applicant tracking system, with everything derived. */
-  erasePerson: (personId: string) => Promise<void>
+  /** Erases somebody who is not there any more in the applicant tracking system, with everything derived. @returns false where a legal hold keeps them */
+  erasePerson: (personId: string) => Promise<boolean>
 }
 
 /** What a step is given. It reads the store as it likes, and writes only in `keep`. */

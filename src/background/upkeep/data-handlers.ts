@@ -33,11 +33,16 @@ export function dataHandlers(deps: BackgroundDeps): HandlersFor<"log.seal" | "da
       if (leftOut.length > 0 && !despite) return { isTaken: false, rows: countOf(tables), ...told }
       refuseHeld(await rolesOnHold(database))
       const atWork = await runsAtWork(deps)
-      const rows = await replaceEverything(database, tables, deps.now())
-      await cutOff(deps, atWork)
-      // A file from before somebody was erased on request brings nobody back.
       const ids = (tables.people ?? []).map(({ id }) => id)
-      for (const personId of (await erasedOnRequest(database, ids)).keys()) await erasePerson(database, personId, deps.now())
+      const erased = await erasedOnRequest(database, ids, tables.tombstones)
+      // In one transaction, so that a file from before somebody was erased on request brings nobody back for a moment either.
+      const rows = await database.transaction("rw", database.tables, async () => {
+        refuseHeld(await rolesOnHold(database))
+        const taken = await replaceEverything(database, tables, deps.now())
+        for (const personId of erased.keys()) await erasePerson(database, personId, deps.now())
+        return taken
+      })
+      await cutOff(deps, atWork)
       await deps.afterDataReplaced()
       sealSoon(deps)
       return { isTaken: true, rows, ...told }
@@ -91,10 +96,12 @@ export async function eraseOne(
   return { leftAt, stillThere }
 }
 
-/** Somebody who is gone in an applicant tracking system goes here too, unless a legal hold keeps them. */
-export async function eraseUnlessHeld(deps: BackgroundDeps, personId: string): Promise<void> {
+/** Somebody who is gone in an applicant tracking system goes here too, unless a legal hold keeps them. @returns whether they went */
+export async function eraseUnlessHeld(deps: BackgroundDeps, personId: string): Promise<boolean> {
   const members = (await membersOf(deps.database, personId)).map(({ id }) => id)
-  if ((await holdsOn(deps.database, members)).length === 0) await eraseOne(deps, personId)
+  if ((await holdsOn(deps.database, members)).length > 0) return false
+  await eraseOne(deps, personId)
+  return true
 }
 
 function read(text: string): ReadExport {

@@ -58,6 +58,8 @@ export const atsJobRowSchema = z.object({
   newSince: at.nullable(),
   /** How many were deleted there and erased here since the recruiter last looked; absent for none. */
   erased: z.number().int().nonnegative().optional(),
+  /** How many were deleted there and are kept here, because a legal hold does, as the last pull found it; absent for none. */
+  held: z.number().int().nonnegative().optional(),
   /** What its stages probably stand for, and what they do, once the recruiter confirmed it. */
   proposed: outcomesOfStagesSchema.default({}),
   outcomes: outcomesOfStagesSchema.nullable(),

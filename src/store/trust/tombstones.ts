@@ -9,11 +9,15 @@ export async function tombstonesOf({ tombstones }: CandorDatabase, personIds: re
   return Promise.all(personIds.map(async personId => ({ id: await digest(salt, personId), salt, at })))
 }
 
-/** Of some people, those who asked to be erased. Costs one count where nobody ever did. Read-only. */
-export async function erasedOnRequest({ tombstones }: CandorDatabase, personIds: readonly string[]): Promise<Map<string, TombstoneRow>> {
+/** Of some people, those who asked to be erased. Costs one count where nobody ever did. Read-only. @param more of another device, from its file */
+export async function erasedOnRequest(
+  { tombstones }: CandorDatabase,
+  personIds: readonly string[],
+  more: readonly TombstoneRow[] = []
+): Promise<Map<string, TombstoneRow>> {
   const found = new Map<string, TombstoneRow>()
-  if ((await tombstones.count()) === 0) return found
-  const rows = new Map((await tombstones.toArray()).map(row => [row.id, row]))
+  if (more.length === 0 && (await tombstones.count()) === 0) return found
+  const rows = new Map([...more, ...(await tombstones.toArray())].map(row => [row.id, row]))
   const salts = [...new Set([...rows.values()].map(({ salt }) => salt))]
   for (const personId of personIds) {
     for (const salt of salts) {

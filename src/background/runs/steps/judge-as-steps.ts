@@ -1,6 +1,7 @@
 import agentParts from "~agent/agent-parts"
 import { AgentError } from "~agent/errors"
 import { profileSchema } from "~profile/profile"
+import { primaryToProcess } from "~store/trust/objections"
 import { judgedRole } from "~role/lint/judged-role"
 import { askWhoFirst } from "../owner-unknown"
 import type { StepsOf } from "../run-step"
@@ -11,7 +12,7 @@ import type { StepsOf } from "../run-step"
  */
 export const judgeAsSteps: StepsOf<"judge-as"> = {
   async "judge-one"({ run, request, model, signal, emit, earlier, onAttempt, deps: { database } }) {
-    const [row, person] = await Promise.all([database.roles.get(request.roleId), database.people.get(request.personId)])
+    const [row, person] = await Promise.all([database.roles.get(request.roleId), primaryToProcess(database, request.personId)])
     const profile = profileSchema.safeParse(request.profiles[run.next]).data
     if (!row || !person || !profile) throw new AgentError("nothing to work on", "The role, the person or the profile is not there.")
     await askWhoFirst(database, model.id, [{ personId: request.personId, profile }])

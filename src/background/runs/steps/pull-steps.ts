@@ -9,7 +9,8 @@ import { pullPlan } from "~run/skills/pull-applicants"
 import { sentence, type Said, type Sentence } from "~sentence/sentence"
 import { saidSchema } from "~sentence/said"
 import type { ApplicantRow, AtsJobRow } from "~store/rows/ats-rows"
-import { keepApplicant } from "../../ats/keep-applicant"
+import { erasedOnRequest } from "~store/trust/tombstones"
+import { forgetApplicant, keepApplicant, personIdOfApplicant } from "../../ats/keep-applicant"
 import { isResume, keepPage } from "../../ats/keep-page"
 import { keepStagesOfJob } from "../../ats/keep-stages"
 import { isConnectorFailure, type Vendor } from "../../ats/vendor"
@@ -43,7 +44,10 @@ const stateSchema = z.object({
   /** As many requests may go out before it pauses. */
   allowed: z.number(),
   told: z.array(saidSchema),
-  erased: z.number()
+  erased: z.number(),
+  /** Deleted there and kept here, because a legal hold does, and the last of them: the next page begins behind it. */
+  held: z.number().default(0),
+  heldUpTo: z.string().default("")
 })
 type PullStep = z.infer<typeof stateSchema>
 
@@ -100,6 +104,8 @@ export const pullSteps: StepsOf<"pull-applicants"> = {
       })
     )
     throwIfStopped(context.signal)
+    // Somebody who asked to be erased may have applied for another job too. Digests cannot be worked out while it is kept.
+    const erased = await erasedOnRequest(database, due.map(personIdOfApplicant))
     const pileId = pileIdOf(run.id)
     const without = files.filter(one => !("file" in one))
     return {
@@ -114,6 +120,10 @@ export const pullSteps: StepsOf<"pull-applicants"> = {
         for (const one of files) {
           const row = await database.applicants.get(one.row.id)
           if (!row || row.applicant === null) continue
+          if (erased.has(personIdOfApplicant(row))) {
+            await forgetApplicant(database, [row.id])
+            continue
+          }
           if ("file" in one) await putIntoPile(context, pileId, row, one.file)
           else {
             await keepApplicant(deps, row, null, one.said)
@@ -164,20 +174,27 @@ export const pullSteps: StepsOf<"pull-applicants"> = {
     const rows = await database.applicants
       .where("jobId")
       .equals(job.id)
-      .filter(({ applicant }) => applicant?.candidate.deleted === true)
+      .filter(({ id, applicant }) => applicant?.candidate.deleted === true && id > state.heldUpTo)
       .limit(erasedAtATime)
       .toArray()
-    for (const { personId } of rows) if (personId !== null) await parts.erasePerson(personId)
+    const [erased, held]: [ApplicantRow[], ApplicantRow[]] = [[], []]
+    // Of somebody who was never brought in there is no person to erase.
+    for (const row of rows) (row.personId === null || (await parts.erasePerson(row.personId)) ? erased : held).push(row)
     return {
-      output: { ...state, erased: state.erased + rows.length } satisfies PullStep,
+      output: {
+        ...state,
+        erased: state.erased + erased.length,
+        held: state.held + held.length,
+        heldUpTo: held.at(-1)?.id ?? state.heldUpTo
+      } satisfies PullStep,
       plan: rows.length < erasedAtATime ? [pullPlan.sum] : [pullPlan.erase, pullPlan.sum],
       touches: [database.applicants],
-      // Of somebody who was never brought in there was no person to erase.
-      keep: async () =>
-        void (await database.applicants
-          .where("id")
-          .anyOf(rows.map(({ id }) => id))
-          .modify({ applicant: null, marks: [], personId: null, file: "none", said: null }))
+      // Who is held stays marked as deleted: the next pull tries again.
+      keep: () =>
+        forgetApplicant(
+          database,
+          erased.map(({ id }) => id)
+        )
     }
   },
 
@@ -196,7 +213,7 @@ export const pullSteps: StepsOf<"pull-applicants"> = {
       output: state,
       keep: async () => {
         const erased = (job.erased ?? 0) + state.erased
-        await database.atsJobs.update(job.id, { pulledAt: state.began, since: state.pull.nextSince, erased })
+        await database.atsJobs.update(job.id, { pulledAt: state.began, since: state.pull.nextSince, erased, held: state.held })
         const { roleId } = request
         if (roleId === null || !(await database.roles.get(roleId))) return
         // What changed is looked at every few minutes: only what came of it is worth a line.
@@ -241,7 +258,9 @@ async function beginStep(context: PullContext): Promise<{ state: PullStep; job: 
     requests: 0,
     allowed: request.mostRequests,
     told: [],
-    erased: 0
+    erased: 0,
+    held: 0,
+    heldUpTo: ""
   }
   const state = before ? stateSchema.parse(before.output) : began
   return { state, job, vendor: await parts.vendorAt(job.connectionId) }

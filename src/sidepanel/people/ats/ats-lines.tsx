@@ -37,7 +37,7 @@ function JobLine({ roleId, job, vendor, run, counts, filesAt }: JobView & { role
   const sending = useSend()
   const [isMapping, setMapping] = useState(false)
   const jobId = job.id
-  const erased = job.erased ?? 0
+  const { erased = 0, held = 0 } = job
   const name = t("trackingJobOf", { job: job.job.title, vendor })
   const asks = job.outcomes === null && job.pulledAt !== null && job.job.stages.length > 0
   const allowFiles = async () => {
@@ -50,6 +50,7 @@ function JobLine({ roleId, job, vendor, run, counts, filesAt }: JobView & { role
     counts.due > 0 ? t("trackingDue", { count: counts.due }) : null,
     counts.fresh > 0 ? t("trackingFresh", { count: counts.fresh }) : null,
     erased > 0 ? t("trackingErased", { count: erased }) : null,
+    held > 0 ? t("trackingHeld", { count: held }) : null,
     counts.elsewhere > 0
       ? t("trackingElsewhere", { count: counts.elsewhere, hosts: { list: filesAt.map(at => new URL(at).host), as: "and" } })
       : null,

@@ -242,6 +242,56 @@ describe("who is not there any more", () => {
     expect(gone.map(({ id }) => id).sort()).toEqual(["connection-1/a0", "connection-1/a1", "connection-1/a2"])
   })
 
+  it("stays whole while a legal hold keeps their role, which is said; whoever comes behind them goes, and they do once it is lifted", async () => {
+    const worker = await account(start({ vendorAt: vendor.at }))
+    vendor.fill(9, { resume: false })
+    await begin(worker)
+    await worker.settled()
+    const { database } = worker
+    // More than a step's worth stand first and are held; the others were seen for no held role.
+    const before = await database.applicants.orderBy("id").toArray()
+    const [held, free] = [before.slice(0, 7), before.slice(7)]
+    for (const table of [database.evaluations, database.visits, database.finds, database.decisions] as const)
+      await table.filter(row => free.some(({ personId }) => personId === row.personId)).delete()
+    await worker.send("role.hold", { roleId: "role", reason: "Doe v. Larkspur" })
+    const again = async () => {
+      await database.atsJobs.update(jobId, { since: null })
+      worker.passTime(60_000)
+      await begin(worker)
+      await worker.settled()
+      return { people: await database.people.count(), job: await database.atsJobs.get(jobId) }
+    }
+    vendor.gone = before.map(({ candidateId }) => candidateId)
+    vendor.applicants = []
+    const first = await again()
+    expect([first.people, first.job?.erased, first.job?.held]).toEqual([7, 2, 7])
+    const rows = await database.applicants.bulkGet(held.map(({ id }) => id))
+    expect(rows.map(row => row?.personId)).toEqual(held.map(({ personId }) => personId))
+    expect(rows.every(row => row?.applicant?.candidate.deleted)).toBe(true)
+    await worker.send("role.hold", { roleId: "role", reason: null })
+    const second = await again()
+    expect([second.people, second.job?.erased, second.job?.held]).toEqual([0, 9, 0])
+  })
+
+  it("whoever asked to be erased is not brought in by another application of theirs", async () => {
+    const worker = await account(start({ vendorAt: vendor.at }))
+    const { database } = worker
+    vendor.fill(2, { resume: false })
+    await begin(worker)
+    await worker.settled()
+    const personId = (await database.applicants.get("connection-1/a0"))!.personId!
+    const asked = { kind: "erasure", personId, roleId: null, words: "", receivedAt: 1 } as const
+    const { requestId } = await worker.send("request.add", asked)
+    await worker.send("request.finish", { requestId, answer: "" })
+    const first = vendor.applicants[0]!
+    vendor.applicants.push({ ...first, application: { ...first.application, id: "second" } })
+    await database.atsJobs.update(jobId, { since: null })
+    await begin(worker)
+    await worker.settled()
+    expect(await database.applicants.get("connection-1/second")).toMatchObject({ applicant: null, personId: null, file: "none" })
+    expect(await database.people.get(personId)).toBeUndefined()
+  })
+
   it("whoever is not to be contacted is not, however they come in", async () => {
     const worker = await account(start({ vendorAt: vendor.at }))
     const one = atsApplicant("x", "Marisol Quintanilla")
