@@ -6,8 +6,11 @@ import { sentence, sentences, type Said } from "~sentence/sentence"
 import { forgetSecrets, keepSecrets, openSecrets } from "~store/ats/connection-keys"
 import { removeConnection } from "~store/ats/remove-connection"
 import type { ConnectionRow } from "~store/rows/ats-rows"
+import type { RoleRow } from "~store/rows/rows"
+import { rolesOnHold } from "~store/trust/legal-hold"
 import type { BackgroundDeps } from "../deps"
 import { fail } from "../failures"
+import { refuseHeld } from "../trust/hold-handlers"
 import { asFailure, connectionGone, connectorOf, isConnectorFailure, type VendorAt } from "./vendor"
 
 type Names = "ats.save" | "ats.test" | "ats.writers" | "ats.writer" | "ats.forgetKey" | "ats.remove" | "ats.follow"
@@ -77,7 +80,10 @@ export function connectionHandlers(deps: Deps): HandlersFor<Names> {
       const pulls = await database.runs
         .filter(({ skill, input }) => skill === "pull-applicants" && jobs.includes(jobIdOf(input)))
         .primaryKeys()
-      await removeConnection(database, connectionId)
+      await database.transaction("rw", database.tables, async () => {
+        refuseHeld(await heldOf(deps, connectionId))
+        await removeConnection(database, connectionId)
+      })
       await deps.runHost.stop(...pulls)
       await deps.onFollow()
     },
@@ -119,4 +125,14 @@ function wordsOf(name: string, { openJobs, moreJobs, mayWriteNotes, missing, tol
     sentence("trackingReadsAll", { name }),
     ...told
   ]
+}
+
+/** Roles under a legal hold of which something would go with a connection: who applied for their jobs, or what was written there. Read-only. */
+async function heldOf({ database }: Pick<BackgroundDeps, "database">, connectionId: string): Promise<RoleRow[]> {
+  const held = await rolesOnHold(database)
+  if (held.length === 0) return []
+  const jobs = await database.atsJobs.where("connectionId").equals(connectionId).toArray()
+  const notes = await database.atsNotes.where("connectionId").equals(connectionId).toArray()
+  const roleIds = new Set([...jobs.flatMap(job => job.roleIds), ...notes.map(({ roleId }) => roleId)])
+  return held.filter(({ id }) => roleIds.has(id))
 }

@@ -1,10 +1,12 @@
 import type { HandlersFor } from "~messages/serve"
 import { sentence } from "~sentence/sentence"
 import { leavesToAsk } from "~store/roles/kept-here"
+import { primaryToProcess } from "~store/trust/objections"
 import type { RoleRow } from "~store/rows/rows"
 import { roleRecordSchema, type RoleRecord } from "~trust/record/role-record"
 import type { BackgroundDeps } from "../deps"
 import { fail, failures } from "../failures"
+import { heldRole, refuseHeld } from "./hold-handlers"
 
 type Names = "record.change" | "record.attachTest" | "swap.ask" | "letter.keep" | "letter.drop"
 type Deps = Pick<BackgroundDeps, "database" | "now" | "newId" | "runHost">
@@ -36,6 +38,7 @@ export function recordHandlers({ database, now, newId, runHost }: Deps): Handler
       const [row, person, model] = await Promise.all([roles.get(roleId), people.get(personId), database.models.get(modelId)])
       if (!row) throw failures.roleGone()
       if (!person) throw failures.personGone()
+      if (!(await primaryToProcess(database, personId))) throw failures.objected()
       if (!model) throw fail(sentence("failModelGone"), sentence("failModelGoneNext"))
       if (leavesToAsk(model) && row.record?.nothingLeaves) throw failures.nothingLeaves()
       const request = { skill: "judge-as" as const, roleId, personId, profiles }
@@ -55,6 +58,7 @@ export function recordHandlers({ database, now, newId, runHost }: Deps): Handler
       database.transaction("rw", roles, letters, async () => {
         const letter = await letters.get(letterId)
         if (!letter) return
+        refuseHeld(await heldRole(database, letter.roleId))
         await letters.delete(letterId)
         const row = await roles.get(letter.roleId)
         if (row?.record?.notice?.letterId !== letterId) return

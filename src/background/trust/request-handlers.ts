@@ -12,6 +12,7 @@ import type { BackgroundDeps } from "../deps"
 import { fail, failures } from "../failures"
 import { eraseOne } from "../upkeep/data-handlers"
 import { sealSoon } from "../upkeep/seal-soon"
+import { heldRole, refuseHeld } from "./hold-handlers"
 import { liftObjection, noteObjection } from "./objection"
 
 type Names = "request.add" | "request.finish" | "request.refuse" | "objection.lift" | "dispute.remove"
@@ -125,8 +126,21 @@ export function requestHandlers(deps: BackgroundDeps): HandlersFor<Names> {
       sealSoon(deps)
     },
 
-    "objection.lift": ({ personId }) => database.transaction("rw", database.people, async () => liftObjection(database, personId)),
+    "objection.lift": async ({ personId }) => {
+      await database.transaction("rw", database.tables, async () => {
+        await liftObjection(database, personId)
+        const lifted = { kind: "objection", personId, roleId: null, receivedAt: now(), dueAt: now(), proof: {} } as const
+        await tellRequest(database, lifted, "lifted", now())
+      })
+      sealSoon(deps)
+    },
 
-    "dispute.remove": async ({ disputeId }) => void (await database.disputes.delete(disputeId))
+    "dispute.remove": ({ disputeId }) =>
+      database.transaction("rw", database.disputes, database.roles, async () => {
+        const dispute = await database.disputes.get(disputeId)
+        if (!dispute) return
+        refuseHeld(await heldRole(database, dispute.roleId))
+        await database.disputes.delete(disputeId)
+      })
   }
 }

@@ -116,7 +116,7 @@ const tablesWithMentions = [
   ...["evaluations", "batches", "handOvers", "atsNotes", "outcomes", "letters", "requests", "disputes"]
 ] as const
 /** Tables of what is asked for: whole names go wherever they stand, one word of a name where the recruiter wrote freely. */
-const tablesOfRoles = { roles: ["answers", "source", "record"], patterns: ["name"] } as const
+const tablesOfRoles = { roles: ["answers", "source", "record", "hold"], patterns: ["name"] } as const
 
 /**
  * Strikes names and addresses out of the texts of others. Rows without a mention are not written. Texts of the sealed log that have one are

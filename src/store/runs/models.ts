@@ -1,5 +1,6 @@
 import type { CandorDatabase } from "../database"
 import type { ModelRow, OutgoingRow } from "../rows/model-rows"
+import { rolesOnHold } from "../trust/legal-hold"
 
 /** The built-in rules' id: always there, never a row. */
 export const builtinModelId = "builtin"
@@ -25,12 +26,29 @@ export const maxOutgoing = 200
 /** Writes down what is about to be sent, or waits to be. @returns its id */
 export async function keepOutgoing(database: CandorDatabase, row: Omit<OutgoingRow, "id" | "bytes">): Promise<number> {
   const bytes = new TextEncoder().encode(row.body).byteLength
-  return database.transaction("rw", database.outgoing, async () => {
+  const { outgoing, runs, roles } = database
+  return database.transaction("rw", outgoing, runs, roles, async () => {
     const id = (await database.outgoing.add({ ...row, bytes })) as number
     const surplus = (await database.outgoing.count()) - maxOutgoing
-    if (surplus > 0) await database.outgoing.bulkDelete(await database.outgoing.orderBy("id").limit(surplus).primaryKeys())
+    if (surplus > 0) await outgoing.bulkDelete(await oldestFree(database, surplus))
     return id
   })
+}
+
+/** The oldest requests, without those of roles under a legal hold: they stay beside the others. */
+async function oldestFree(database: CandorDatabase, count: number): Promise<number[]> {
+  const { outgoing, runs } = database
+  const held = new Set((await rolesOnHold(database)).map(({ id }) => id))
+  if (held.size === 0) return (await outgoing.orderBy("id").limit(count).primaryKeys()) as number[]
+  const heldRuns = new Set(
+    await runs
+      .where("roleId")
+      .anyOf([...held])
+      .primaryKeys()
+  )
+  const rows = outgoing.orderBy("id").filter(({ runId }) => runId === null || !heldRuns.has(runId))
+  const surplus = Math.min(count, (await rows.count()) - maxOutgoing)
+  return surplus <= 0 ? [] : ((await rows.limit(surplus).primaryKeys()) as number[])
 }
 
 /** What left this machine or waits to, newest first. */

@@ -29,10 +29,12 @@ export function retentionOf(kind: RecordKind, jurisdictions: readonly Jurisdicti
     .flatMap(({ atMostMonths, name }) => (atMostMonths === undefined ? [] : [{ months: atMostMonths, jurisdiction: name }]))
     .reduce<Retention["atMost"]>((least, one) => (least === null || one.months < least.months ? one : least), null)
   const isConflict = atLeast !== null && atMost !== null && atLeast.months > atMost.months
-  // Of two bounds that pull apart one holds: for texts the upper, for the log the lower.
+  // Of two bounds that pull apart one holds: for texts the upper, for the log the lower. The texts are kept as long as the upper lets
+  // them be: what asks for more is met as far as it may be.
   const lower = isConflict && kind === "texts" ? null : (atLeast?.months ?? null)
   const upper = isConflict && kind === "log" ? null : (atMost?.months ?? null)
-  const raised = lower !== null && setMonths !== null ? Math.max(setMonths, lower) : setMonths
+  const floor = isConflict ? (upper ?? lower) : lower
+  const raised = floor !== null && setMonths !== null ? Math.max(setMonths, floor) : setMonths
   const months = upper === null ? raised : Math.min(raised ?? upper, upper)
   return { kind, months, atLeast, atMost, isConflict, setMonthsGaveWay: months !== setMonths }
 }

@@ -63,7 +63,7 @@ export const logToldSchema = z.discriminatedUnion("kind", [
     kind: z.literal("request"),
     person: id,
     request: requestKindSchema,
-    step: z.enum(["received", "done", "refused"]),
+    step: z.enum(["received", "done", "refused", "lifted"]),
     role: id.nullable(),
     receivedAt: at,
     dueAt: at,

@@ -138,6 +138,7 @@ describe("an objection", () => {
     expect(await read("Now at Larkspur.", noon + 1)).toBe(false)
     expect(JSON.stringify(await database.captures.toArray())).not.toContain("Larkspur")
     await worker.send("objection.lift", { personId: ana })
+    expect((await entries()).at(-1)).toMatchObject({ request: "objection", step: "lifted" })
     expect((await database.people.get(ana))?.objectedAt).toBeUndefined()
     expect((await database.people.get(ana))?.doNotContact).toBeDefined()
     expect(await read("Now at Larkspur.", noon + 2)).toBe(true)
