@@ -6,6 +6,7 @@ const dayMs = 24 * hourMs
 
 const relative = perLanguage(locale => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }))
 const day = perLanguage(locale => new Intl.DateTimeFormat(locale, { dateStyle: "medium" }))
+const calendarDay = perLanguage(locale => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }))
 const dayOfYear = perLanguage(locale => new Intl.DateTimeFormat(locale, { month: "long", day: "numeric" }))
 const moment = perLanguage(locale => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }))
 const number = perLanguage(locale => new Intl.NumberFormat(locale))
@@ -17,6 +18,11 @@ export function formatNumber(value: number): string {
 /** @param at milliseconds since the epoch */
 export function formatDay(at: number): string {
   return day().format(at)
+}
+
+/** A day that was written down as one, wherever the reader is. @param at the midnight it begins with in UTC, in milliseconds since the epoch */
+export function formatCalendarDay(at: number): string {
+  return calendarDay().format(at)
 }
 
 /** A day of this year without its year, "May 3"; of another year with it. @param at and @param now milliseconds since the epoch */

@@ -11,7 +11,11 @@ import { t } from "~ui/text"
 import { requestKindNames } from "./request-words"
 
 const mostFound = 20
-const today = () => new Date().toISOString().slice(0, 10)
+/** The day that it is here. */
+const today = () => {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+}
 
 /** Notes that a request came in: who asks, for what, since when. */
 export function NewRequest({ roles, isBlind }: { roles: Library["roles"]; isBlind: boolean }) {

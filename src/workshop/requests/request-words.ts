@@ -1,7 +1,7 @@
 import type { RequestRow } from "~store/rows/request-rows"
 import { daysLeft } from "~trust/letters/deadlines"
 import type { RequestKind, RequestState } from "~trust/requests/request-kind"
-import { formatDay } from "~ui/format"
+import { formatCalendarDay, formatDay } from "~ui/format"
 import { t, type TextKey } from "~ui/text"
 
 export const requestKindNames: Record<RequestKind, TextKey> = {
@@ -27,7 +27,9 @@ export function requestStanding({ state, dueAt, dueBy, endedAt }: RequestRow, no
   }
   const left = daysLeft(dueAt, now)
   const due =
-    dueBy === null ? t("requestDueElsewhere", { day: formatDay(dueAt) }) : t("requestDue", { day: formatDay(dueAt), where: dueBy })
+    dueBy === null
+      ? t("requestDueElsewhere", { day: formatCalendarDay(dueAt) })
+      : t("requestDue", { day: formatCalendarDay(dueAt), where: dueBy })
   return `${due} · ${left < 0 ? t("requestLate", { count: -left }) : t("requestDaysLeft", { count: left })}`
 }
 

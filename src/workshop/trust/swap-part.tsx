@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core"
+import { presentationOf } from "~evaluation/presentation"
 import type { RoleRow } from "~store/rows/rows"
 import type { SwapReport } from "~trust/swap/swap-test"
 import type { SwapId } from "~trust/swap/swaps"
@@ -46,19 +47,26 @@ export function SwapPart({ role }: { role: RoleRow }) {
       <p role="status">
         {state.kind === "running" && t("onTrustSwapAt", { done: state.done, all: state.all })}
         {state.kind === "stopped" && t("onTrustSwapStopped")}
-        {state.kind === "done" && saidOf(state.report)}
+        {state.kind === "done" && saidOf(shownOf(role, state.report))}
       </p>
-      {state.kind === "done" && state.report.people > 0 && <SwapFound role={role} report={state.report} names={state.names} model={null} />}
+      {state.kind === "done" && state.report.people > 0 && (
+        <SwapFound role={role} report={shownOf(role, state.report)} names={state.names} model={null} />
+      )}
       <ModelSwap role={role}>
         {({ report, names }, model) => (
           <>
-            <p>{saidOf(report)}</p>
-            {report.people > 0 && <SwapFound role={role} report={report} names={names} model={model} />}
+            <p>{saidOf(shownOf(role, report))}</p>
+            {report.people > 0 && <SwapFound role={role} report={shownOf(role, report)} names={names} model={model} />}
           </>
         )}
       </ModelSwap>
     </div>
   )
+}
+
+/** A role that ranks nobody has no places: none of them may be told. */
+function shownOf({ role }: RoleRow, report: SwapReport): SwapReport {
+  return presentationOf(role) === "ranked" ? report : { ...report, places: [] }
 }
 
 interface SwapFoundProps {
@@ -90,7 +98,7 @@ function SwapFound({ role, report, names, model }: SwapFoundProps) {
         {t("onTrustSwapAttach")}
       </Button>
       <SendFailure sending={sending} />
-      <SwapTable report={report} />
+      <SwapTable report={report} isRanked={presentationOf(role.role) === "ranked"} />
       <MovedList report={report} role={role} nameOf={id => (isBlind ? t("candidateBlindName") : (names.get(id) ?? t("candidateNoName")))} />
     </>
   )
@@ -102,7 +110,7 @@ function saidOf({ people, moved, places }: SwapReport): string {
   return t("onTrustSwapMoved", { verdicts: moved.length, places: places.length })
 }
 
-function SwapTable({ report }: { report: SwapReport }) {
+function SwapTable({ report, isRanked }: { report: SwapReport; isRanked: boolean }) {
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="workshop-scroller" tabIndex={0} role="region" aria-label={t("onTrustSwap")}>
@@ -112,7 +120,7 @@ function SwapTable({ report }: { report: SwapReport }) {
             <th scope="col">{t("onTrustSwapChanged")}</th>
             <th scope="col">{t("onTrustSwapCompared")}</th>
             <th scope="col">{t("onTrustSwapVerdicts")}</th>
-            <th scope="col">{t("onTrustSwapPlaces")}</th>
+            {isRanked && <th scope="col">{t("onTrustSwapPlaces")}</th>}
           </tr>
         </thead>
         <tbody>
@@ -121,7 +129,7 @@ function SwapTable({ report }: { report: SwapReport }) {
               <th scope="row">{t(names[id])}</th>
               <td>{formatNumber(report.verdicts)}</td>
               <td>{formatNumber(report.bySwap[id].verdicts)}</td>
-              <td>{formatNumber(report.bySwap[id].places)}</td>
+              {isRanked && <td>{formatNumber(report.bySwap[id].places)}</td>}
             </tr>
           ))}
         </tbody>

@@ -74,12 +74,16 @@ export function useImpactFile(row: RoleRow) {
       found: told.size,
       selection,
       scoring: scoringRates(applicants),
-      drivers: driversOf(
-        selection,
-        told,
-        orders,
-        row.role.qualifications.map(({ id }) => id)
-      ),
+      // What drives a gap is found by the order without a qualification: there is none of those.
+      drivers:
+        order === null
+          ? []
+          : driversOf(
+              selection,
+              told,
+              orders,
+              row.role.qualifications.map(({ id }) => id)
+            ),
       refused: read.refused.map(({ row: number, why }) => ({ row: number, why: inWords(why) }))
     })
   }
