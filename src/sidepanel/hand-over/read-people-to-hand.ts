@@ -99,17 +99,21 @@ interface JudgedFor {
 
 async function judgedFor(database: CandorDatabase, roleId: string, rows: readonly PersonRow[], share: number): Promise<JudgedFor[]> {
   const keys = rows.map(({ id }): [string, string] => [roleId, id])
-  const [disputed, evaluations, decisions, feedback] = await Promise.all([
+  const ids = rows.map(({ id }) => id)
+  const [linked, disputed, evaluations, decisions, feedback] = await Promise.all([
+    database.people.where("sameAs").anyOf(ids).toArray(),
     database.disputes.where("roleId").equals(roleId).toArray(),
     database.evaluations.bulkGet(keys),
     database.decisions.bulkGet(keys),
     database.verdictFeedback.where("[roleId+personId]").anyOf(keys).toArray()
   ])
+  // What a person says was written down of the page that they were known by then.
+  const primaryOfLinked = new Map(linked.map(({ id, sameAs }) => [id, sameAs]))
   return rows.map(({ id }, n) => {
     const decision = decisions[n] ?? null
     const isHidden = decision === null && decideFirst(roleId, id, share)
     return {
-      disputes: disputed.filter(({ personId }) => personId === id),
+      disputes: disputed.filter(({ personId }) => (primaryOfLinked.get(personId) ?? personId) === id),
       evaluation: isHidden ? null : (evaluations[n] ?? null),
       feedback: feedback.filter(({ personId }) => personId === id),
       decision

@@ -3,7 +3,7 @@ import type { DisputeRow } from "../rows/request-rows"
 import type { DecisionWord, RoleRow, RunRow } from "../rows/rows"
 import type { SoFar } from "../rows/so-far"
 import type { PersonForRole } from "./people"
-import { primaryOf, shownCaptureId } from "./person-links"
+import { membersOf, primaryOf, shownCaptureId } from "./person-links"
 import { hasEnded } from "~run/run-status"
 import { newestRunFor } from "../runs/runs"
 
@@ -41,6 +41,7 @@ export async function cardFor(database: CandorDatabase, roleId: string | null, o
     const person = await primaryOf(database, ofPerson)
     if (!person) return null
     const personId = person.id
+    const memberIds = (await membersOf(database, personId)).map(({ id }) => id)
     const [capture, allVisits, allDecisions, role, evaluation, feedback, disputed, run] = await Promise.all([
       captures.get(shownCaptureId(person)),
       visits.where("[personId+roleId]").between([personId, ""], [personId, "\uffff"], true, true).toArray(),
@@ -48,7 +49,7 @@ export async function cardFor(database: CandorDatabase, roleId: string | null, o
       roleId === null ? undefined : roles.get(roleId),
       roleId === null ? undefined : evaluations.get([roleId, personId]),
       roleId === null ? [] : verdictFeedback.where("[roleId+personId]").equals([roleId, personId]).toArray(),
-      roleId === null ? [] : disputes.where("personId").equals(personId).toArray(),
+      roleId === null ? [] : disputes.where("personId").anyOf(memberIds).toArray(),
       roleId === null ? null : newestRunFor(database, roleId, personId)
     ])
     const others = allDecisions.filter(row => row.roleId !== roleId)

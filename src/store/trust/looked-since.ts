@@ -1,4 +1,5 @@
 import type { CandorDatabase } from "../database"
+import { primaryIdOf } from "../people/person-links"
 
 interface Reviewed {
   personId: string
@@ -12,9 +13,12 @@ interface Reviewed {
  * taken. Read-only.
  */
 export async function readSince(
-  { visits, signals, verdictFeedback, decisions }: CandorDatabase,
-  { personId, roleId, notedAt, lookedBeforeMs }: Reviewed
+  database: CandorDatabase,
+  { personId: ofPerson, roleId, notedAt, lookedBeforeMs }: Reviewed
 ): Promise<{ lookedMs: number; quotesOpened: number; overrides: number; decisions: number }> {
+  const { visits, signals, verdictFeedback, decisions } = database
+  // Linked meanwhile, what is done about them is noted of whoever stands for all.
+  const personId = await primaryIdOf(database, ofPerson)
   const [visit, quotesOpened, overrides, decision] = await Promise.all([
     visits.get([personId, roleId]),
     signals

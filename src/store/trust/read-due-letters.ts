@@ -1,6 +1,7 @@
 import { dueLetters, type DueLetter, type PersonToTell } from "~trust/letters/due-letters"
 import type { CandorDatabase } from "../database"
 import type { LetterRow } from "../rows/letter-rows"
+import { byPerson } from "./by-person"
 
 /** Who of a role's people is due a letter, the earliest first. Read-only: safe in a live query. Nobody where the role is gone. */
 export async function readDueLetters(database: CandorDatabase, roleId: string): Promise<DueLetter[]> {
@@ -23,25 +24,29 @@ export async function readDueLetters(database: CandorDatabase, roleId: string): 
   ])
   const ids = [...new Set([...judged.map(([, personId]) => personId), ...decided.map(({ personId }) => personId)])]
   const known = (await people.bulkGet(ids)).filter(person => person !== undefined && person.sameAs === undefined)
+  // Letters and applications stay with the page that they came by, whoever stands for all of them now.
+  const linked = await people.where("sameAs").anyOf(ids).toArray()
+  const primaryOfLinked = new Map(linked.map(({ id, sameAs }) => [id, sameAs]))
+  const everyId = [...ids, ...primaryOfLinked.keys()]
   const [given, applied, became] = await Promise.all([
-    letters.where("personId").anyOf(ids).toArray(),
-    applicants.where("personId").anyOf(ids).toArray(),
-    outcomes.where("personId").anyOf(ids).toArray()
+    letters.where("personId").anyOf(everyId).toArray(),
+    applicants.where("personId").anyOf(everyId).toArray(),
+    outcomes.where("personId").anyOf(everyId).toArray()
   ])
+  const primaryOf = ({ personId }: { personId: string | null }) => primaryOfLinked.get(personId ?? "") ?? personId
+  const [lettersOf, applicationsOf, outcomesOf] = [byPerson(given, primaryOf), byPerson(applied, primaryOf), byPerson(became, primaryOf)]
   const passedAt = new Map(decided.flatMap(({ personId, decision, at }) => (decision === "pass" ? [[personId, at] as const] : [])))
-  const ofThem = <Row extends { personId: string | null }>(rows: readonly Row[], id: string) =>
-    rows.filter(({ personId }) => personId === id)
   const toTell = known.flatMap((person): PersonToTell[] => {
     if (!person) return []
     const { id, name, firstSeenAt } = person
-    const words = ofThem(became, id).map(({ at }) => at)
+    const words = (outcomesOf.get(id) ?? []).map(({ at }) => at)
     return [
       {
         ...{ id, name, readAt: firstSeenAt },
-        isApplicant: ofThem(applied, id).length > 0,
+        isApplicant: applicationsOf.has(id),
         firstWordAt: words.length === 0 ? null : Math.min(...words),
         passedAt: passedAt.get(id) ?? null,
-        given: ofThem(given, id).filter(letter => letter.kind === "source note" || letter.roleId === roleId)
+        given: (lettersOf.get(id) ?? []).filter(letter => letter.kind === "source note" || letter.roleId === roleId)
       }
     ]
   })

@@ -2,6 +2,7 @@ import { isDoubted } from "~evaluation/doubt"
 import type { VerdictWord } from "~evaluation/evaluation"
 import type { CandorDatabase } from "../database"
 import type { DecisionWord } from "../rows/rows"
+import { byPerson } from "./by-person"
 
 /** One decision of a role with what shows that a person looked. */
 export interface LookedAt {
@@ -48,19 +49,21 @@ export async function readLooks(database: CandorDatabase, roleId: string): Promi
     ])
     const ids = decided.map(({ personId }) => personId)
     const [rows, seen] = await Promise.all([people.bulkGet(ids), visits.bulkGet(ids.map((id): [string, string] => [id, roleId]))])
+    const feedbackOf = byPerson(feedback)
+    const openedOf = byPerson(opened)
     return decided
       .map(({ personId, decision, at, reason, shown }, n): LookedAt => ({
         ...{ personId, decision, at, reason },
         name: rows[n]?.name ?? null,
         verdictsWere: shown === undefined ? "none" : shown.hidden ? "not seen before" : "seen before",
         verdicts: shown?.verdicts ?? {},
-        doubted: feedback.some(row => {
-          const verdict = row.personId === personId ? shown?.verdicts[row.qualificationId] : undefined
+        doubted: (feedbackOf.get(personId) ?? []).some(row => {
+          const verdict = shown?.verdicts[row.qualificationId]
           return verdict !== undefined && isDoubted(row, verdict)
         }),
         lookedMs: Math.round(seen[n]?.timeMs ?? 0),
-        quotesOpened: opened.filter(signal => signal.personId === personId).length,
-        overrides: feedback.filter(row => row.personId === personId && row.override !== null).length
+        quotesOpened: openedOf.get(personId)?.length ?? 0,
+        overrides: (feedbackOf.get(personId) ?? []).filter(({ override }) => override !== null).length
       }))
       .sort((a, b) => b.at - a.at)
   })

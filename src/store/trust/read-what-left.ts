@@ -3,7 +3,7 @@ import type { CandorDatabase } from "../database"
 /** Something about a role's people that left this machine. */
 export interface LeftForRole {
   id: string
-  /** When it was sent, in milliseconds since the epoch. */
+  /** When it was sent, or drafted where no answer says when it arrived, in milliseconds since the epoch. */
   at: number
   /** Where it went: `https://api.openai.com`. */
   server: string
@@ -16,7 +16,7 @@ export interface LeftForRole {
 }
 
 /**
- * What left for a role, the newest first, as far as it is still kept: requests to models with the runs that they belong to, and notes that were sent to an
+ * What left for a role, the newest first, as far as it is still kept: requests to models with the runs that they belong to, and notes that were sent, or may have been, to an
  * applicant tracking system. Read-only: safe in a live query.
  */
 export async function readWhatLeft({ runs, outgoing, atsNotes, people }: CandorDatabase, roleId: string): Promise<LeftForRole[]> {
@@ -29,8 +29,9 @@ export async function readWhatLeft({ runs, outgoing, atsNotes, people }: CandorD
       .toArray(),
     atsNotes
       .where("state")
-      .equals("sent")
-      .filter(note => note.roleId === roleId)
+      .anyOf("sent", "failed", "sending")
+      // One that was tried may have arrived, though no answer came.
+      .filter(note => note.roleId === roleId && (note.state === "sent" || note.tries > 0))
       .toArray()
   ])
   const idsOf = (input: unknown): string[] => {
@@ -43,20 +44,10 @@ export async function readWhatLeft({ runs, outgoing, atsNotes, people }: CandorD
     const ids = run.personId === null ? idsOf(run.input) : [run.personId]
     return [{ id: `request ${id}`, at: sentAt, server: origin, ids, purpose: { skill: run.skill }, bytes, body }]
   })
-  const written = notes.flatMap(({ id, sentAt, request, personId }) => {
-    if (sentAt === null) return []
+  const written = notes.map(({ id, sentAt, draftedAt, request, personId }) => {
     const bytes = new TextEncoder().encode(request.body).byteLength
-    return [
-      {
-        id: `note ${id}`,
-        at: sentAt,
-        server: new URL(request.address).origin,
-        ids: [personId],
-        purpose: "note" as const,
-        bytes,
-        body: request.body
-      }
-    ]
+    const server = new URL(request.address).origin
+    return { id: `note ${id}`, at: sentAt ?? draftedAt, server, ids: [personId], purpose: "note" as const, bytes, body: request.body }
   })
   const all = [...told, ...written].sort((a, b) => b.at - a.at)
   const known = await people.bulkGet([...new Set(all.flatMap(({ ids }) => ids))])

@@ -18,6 +18,7 @@ import { words } from "../../../support/words"
 import { workers, type TestWorker } from "../../../support/background"
 import { allRows } from "../../../support/fake-database"
 import { captureOf, fillDatabase, noon, profileOf } from "../../../support/rows"
+import { atsJobRow, connectionRow } from "../../../support/tracked"
 import { subtle } from "../../../support/sealed-log"
 
 const makeWorker = workers()
@@ -86,6 +87,20 @@ describe("a correction", () => {
     expect(await worker.database.evaluations.get(["role-1", ana])).toEqual(before)
     await worker.send("dispute.remove", { disputeId: dispute!.id })
     expect((await cardFor(worker.database, "role-1", ana))?.disputes).toEqual([])
+  })
+})
+
+describe("what was written down of somebody before they were linked", () => {
+  it("stands with whoever stands for all of them: what they say against a verdict, and who looked", async () => {
+    const { database } = worker
+    const dispute = { id: "said", personId: jose, roleId: "role-1", qualificationId: "rust", text: "I wrote Rust at Ferro.", at: noon }
+    await database.disputes.add(dispute)
+    const requestId = await ask("human review", "role-1", jose)
+    await database.people.update(jose, { sameAs: ana })
+    expect((await cardFor(database, "role-1", ana))?.disputes).toEqual([dispute])
+    await worker.send("decision.set", { roleId: "role-1", personId: ana, decision: "maybe", reason: "Looked" })
+    await finish(requestId, { answer: "Changed to maybe." })
+    expect((await row(requestId)).proof).toMatchObject({ decisions: 1 })
   })
 })
 
@@ -245,6 +260,25 @@ describe("a legal hold", () => {
     await hold(null)
     await finish(requestId)
     expect(await worker.database.people.get(ana)).toBeUndefined()
+  })
+
+  it("keeps what a person says against a verdict, letters, and the connection that a job of it came from", async () => {
+    const { database } = worker
+    await database.disputes.add({ id: "said", personId: ana, roleId: "role-1", qualificationId: "rust", text: "Rust.", at: noon })
+    const letter = { personId: ana, kind: "candidate notice", language: "en", text: "Dear Ana" } as const
+    await database.letters.add({ id: "letter", roleId: "role-1", ...letter, at: noon })
+    await database.connections.put(connectionRow())
+    await database.atsJobs.put(atsJobRow({ roleIds: ["role-1"] }))
+    await hold("Doe v. Larkspur")
+    for (const attempt of [
+      () => worker.send("dispute.remove", { disputeId: "said" }),
+      () => worker.send("letter.drop", { letterId: "letter" }),
+      () => worker.send("ats.remove", { connectionId: "connection-1" })
+    ])
+      expect((await worker.failureOf(attempt())).what).toContain("A legal hold keeps everything")
+    await hold(null)
+    await worker.send("ats.remove", { connectionId: "connection-1" })
+    expect(await database.connections.get("connection-1")).toBeUndefined()
   })
 
   it("is in the log as it begins and as it ends, with its reason beside it", async () => {
