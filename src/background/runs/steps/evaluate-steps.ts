@@ -119,12 +119,12 @@ export const evaluateSteps: StepsOf<"evaluate"> = {
 async function keepBeside(context: Context, replayId: string): Promise<StepResult> {
   const { run, outputOf, deps } = context
   const { evaluation, model } = heldSchema.parse(await outputOf("check-quotes"))
-  if (model !== run.wanted) return { output: { kept: false } }
   const after = Object.fromEntries(evaluation.verdicts.map(({ qualificationId, verdict }) => [qualificationId, verdict]))
   const { replays } = deps.database
   const keep = async () => {
     const row = await replays.get(replayId)
-    if (row?.rollout?.state !== "beside") return
+    // What the run was to ask may have been changed since: the candidate's own answers alone are the candidate's.
+    if (row?.rollout?.state !== "beside" || model !== row.rollout.candidateId) return
     const people = row.rollout.people.map(one => (one.runId === run.id ? { ...one, after } : one))
     await replays.put({ ...row, rollout: { ...row.rollout, people } })
   }

@@ -84,6 +84,19 @@ describe("a candidate on its way", () => {
     expect(await here.database.evaluations.get(["role", personId(50)])).toMatchObject({ model: "builtin" })
   })
 
+  it("what the rules say of somebody, where the recruiter's word was no, is not kept as the candidate's answer", async () => {
+    const { here, replayId } = await tried()
+    await here.send("rollout.approve", { replayId, share: 100 })
+    await here.database.models.update("tuned", { agreedAt: null })
+    await comeIn(here, 30, 1)
+    await modelsOf(here)["model.agree"]({ modelId: "tuned", agreed: false }, panel)
+    await here.settled()
+    const [one] = (await rolloutOf(here, replayId))!.people
+    expect(one?.personId).toBe(personId(30))
+    expect((await here.database.runs.get(one!.runId))?.status).toBe("done")
+    expect(one?.after ?? null).toBeNull()
+  })
+
   it("every run of it names the rules, the prompts and the settings that it was given by", async () => {
     const { here, replayId } = await tried()
     const { runId } = (await here.database.replays.get(replayId))!
