@@ -107,9 +107,10 @@ export async function askBytes(
     const answer = await connection.fetch(target, { headers, signal, credentials: "omit", referrerPolicy: "no-referrer" })
     return { answer, bytes: answer.ok ? new Uint8Array(await answer.arrayBuffer()) : null }
   })
-  if ("failed" in response) throw vendorFailure(ways, "no answer", null)
+  // What another host says is of this file alone: nothing of the vendor's key, rights or state.
+  if ("failed" in response) throw vendorFailure(ways, isVendors ? "no answer" : "not found", null)
   const { answer, bytes } = response
-  if (bytes === null) throw vendorFailure(ways, kindOf(answer.status), answer.status)
+  if (bytes === null) throw vendorFailure(ways, isVendors ? kindOf(answer.status) : "not found", answer.status)
   const mediaType = answer.headers.get("content-type")?.split(";")[0]?.trim() ?? null
   return { bytes, mediaType }
 }
