@@ -89,28 +89,35 @@ export const pullSteps: StepsOf<"pull-applicants"> = {
     const due = await database.applicants.where("[jobId+file]").equals([job.id, "due"]).limit(most).toArray()
     const counted = { requests: 0 }
     const connection = vendor.connection(context.signal, () => void counted.requests++)
+    let refused: Sentence | null = null
     const files = await asked(context, () =>
-      inTurns(due, filesAtOnce, async (row): Promise<Fetched> => {
+      inTurns(due, filesAtOnce, async (row): Promise<Fetched | null> => {
+        if (refused !== null) return null
         const resume = resumeOf(row)
         if (!resume) return { row, said: null, elsewhere: null }
         try {
           const { bytes } = await vendor.connector.attachment(connection, resume)
           return { row, file: { name: resume.fileName, bytes: new Blob([new Uint8Array(bytes)]) } }
         } catch (error) {
-          // A file that is gone costs this file; a vendor that is gone ends the step.
-          if (isConnectorFailure(error) && ownFault.has(error.kind)) return { row, said: error.said, elsewhere: elsewhereOf(error) }
-          throw error
+          throwIfStopped(context.signal)
+          if (!isConnectorFailure(error)) throw error
+          // A file that is gone costs this file; a vendor that is gone ends the step, and what came before is kept.
+          if (ownFault.has(error.kind)) return { row, said: error.said, elsewhere: elsewhereOf(error) }
+          refused ??= error.said
+          return null
         }
       })
-    )
+    ).then(all => all.filter(one => one !== null))
     throwIfStopped(context.signal)
     // Somebody who asked to be erased may have applied for another job too. Digests cannot be worked out while it is kept.
     const erased = await erasedOnRequest(database, due.map(personIdOfApplicant))
+    const isLast = due.length < most && refused === null
     const pileId = pileIdOf(run.id)
     const without = files.filter(one => !("file" in one))
     return {
       ...used(context, { ...state, requests: state.requests + counted.requests }),
-      plan: due.length < most ? restAfter("files") : [pullPlan.files, ...restAfter("files")],
+      ...(refused === null ? {} : { pause: refused }),
+      plan: isLast ? restAfter("files") : [pullPlan.files, ...restAfter("files")],
       keep: async () => {
         const pile = { id: pileId, roleId: context.request.roleId, at: now(), putAway: false, fedBy: run.id }
         if (files.length > without.length && !(await database.piles.get(pileId))) {
@@ -131,7 +138,7 @@ export const pullSteps: StepsOf<"pull-applicants"> = {
             if (one.elsewhere) await database.applicants.update(row.id, { file: "elsewhere", fileAt: one.elsewhere })
           }
         }
-        if (due.length < most) await endPile(context)
+        if (isLast) await endPile(context)
       }
     }
   },
@@ -329,7 +336,7 @@ async function outcomeText(
   const count = rows.filter(({ applicant }) => applicant !== null).length
   const came = rows.filter(({ applicant, firstAt }) => applicant !== null && firstAt >= state.began).length
   // Who was deleted there stands at the job itself.
-  if (request.since !== null && came === 0) return null
+  if (request.since !== null && came === 0 && state.told.length === 0) return null
   const parts: Said[] = [
     sentence("trackingPulled", { count, job: job.job.title, vendor }),
     ...(job.pulledAt !== null && came > 0 ? [sentence("trackingCame", { count: came })] : []),

@@ -4,6 +4,7 @@ import { pileIdOf } from "~background/runs/steps/pull-steps"
 import type { TestWorker } from "../../../support/background"
 import { workers } from "../../../support/background"
 import { jobsOfRole } from "~store/ats/jobs-of-role"
+import { sentence } from "~sentence/sentence"
 import { FakeVendor, failureOfVendor } from "../../../support/fake-vendor"
 import { roleRow } from "../../../support/rows"
 import { sized } from "../../../support/soak"
@@ -166,6 +167,57 @@ describe("bringing in who applied for a job", () => {
     await worker.settled()
     expect(await worker.database.applicants.count()).toBe(30)
     expect(await worker.database.people.count()).toBe(30)
+  })
+
+  it("a list of changes that was cut moves nothing on: who changed meanwhile comes in the next time, and it is told", async () => {
+    const worker = await account(start({ vendorAt: vendor.at }))
+    vendor.fill(3, { resume: false })
+    await begin(worker)
+    await worker.settled()
+    const { since } = (await worker.database.atsJobs.get(jobId))!
+    expect(since).not.toBeNull()
+    const { changedSince } = vendor.connector
+    const cut = {
+      rows: [],
+      next: null,
+      total: null,
+      told: [sentence("atsNoList", { what: "opportunity" })],
+      since: "2026-12-01T00:00:00.000Z"
+    }
+    vendor.connector.changedSince = () => Promise.resolve(cut)
+    vendor.fill(1, { first: 3, resume: false })
+    await begin(worker)
+    await worker.settled()
+    expect((await worker.database.atsJobs.get(jobId))?.since).toBe(since)
+    expect((await worker.lines("role")).at(-1)).toContain("opportunity")
+    const asked: string[] = []
+    vendor.connector.changedSince = (...of) => (asked.push(of[2]), changedSince(...of))
+    await begin(worker)
+    await worker.settled()
+    expect(asked).toEqual([since])
+  })
+
+  it("a vendor that refuses the same file each time takes nothing from the others: what came is kept and counted", async () => {
+    const worker = await account(start({ vendorAt: vendor.at }))
+    vendor.fill(30)
+    vendor.before = what => {
+      if (what === "file cv 20") throw failureOfVendor("vendor down")
+    }
+    const { runId } = await begin(worker)
+    await worker.settled()
+    expect(await worker.database.runs.get(runId)).toMatchObject({ status: "paused", failure: { code: "trackingJobGone" } })
+    const kept = await worker.database.applicants.where("[jobId+file]").equals([jobId, "kept"]).count()
+    expect(kept).toBeGreaterThanOrEqual(12)
+    expect(kept).toBeLessThan(30)
+    const { requests } = vendor
+    const run = await worker.database.runs.get(runId)
+    expect(await worker.database.steps.get([runId, run!.next - 1])).toMatchObject({ step: "pull-files", output: { requests } })
+    vendor.before = () => {}
+    await worker.send("run.resume", { runId })
+    await worker.settled()
+    expect((await worker.database.runs.get(runId))?.status).toBe("done")
+    expect(await worker.database.pileItems.count()).toBe(30)
+    expect(vendor.requests - requests).toBeLessThanOrEqual(30 - kept + 2)
   })
 
   it("stops at its budget of requests, and goes on with as many again", async () => {
