@@ -23,12 +23,23 @@ export interface LineAnswer {
   /** Another one for every answer. */
   id: number
   roleId: string
-  reply: Exclude<LineReply, { kind: "answered" }>
+  /** Null once what waited to be agreed to was let go, while something of the same sentence is left to do or to take back. */
+  reply: Exclude<LineReply, { kind: "answered" }> | null
   /** What else was asked for in the same sentence and is still to be done. */
   next: readonly LineNext[]
+  /** Whose card is in front while `next` is offered: what is done with a click is meant beside no other. */
+  inFront: string | null
+  /** What was done for the same sentence before, newest last, each as it can still be taken back. */
+  earlier: readonly LineUndo[]
+  /** Everybody whom the sentence is about, in the order in which they were first named: where names are hidden, this is their number. */
+  named: readonly string[]
 }
 
-export type LineNext = Extract<LineReply, { kind: "said" }>["next"][number]
+export type LineSaid = Extract<LineReply, { kind: "said" }>
+export type LineNext = LineSaid["next"][number]
+
+/** Something that was done and can be taken back: a change told at a line of the chat, or decisions as they stood before. */
+export type LineUndo = Pick<LineSaid, "said" | "about" | "undoId" | "undoDecisions">
 
 export interface LineState {
   role: RoleRow | null
@@ -43,11 +54,14 @@ export interface LineState {
   undelivered: string | null
   answer: LineAnswer | null
   close: () => void
+  /** Lets go of what waited to be agreed to; what is left of the sentence stays. */
+  letGo: () => void
   /** Does what was offered as a button; `agreed` to what was shown. */
   act: (request: LineRequest, agreed?: boolean) => Promise<void>
-  /** Takes back what the answer told, or a change told at a line of the chat. */
+  /** Takes a change back that is told at a line of the chat. */
   undo: (lineId: string) => Promise<void>
-  undoDecisions: () => Promise<void>
+  /** Decides again as it stood before. */
+  undoDecisions: (before: LineUndo["undoDecisions"]) => Promise<void>
   /** The question that waits for an answer. */
   question: Question | null
 }
@@ -62,6 +76,16 @@ export function useLine(): LineState {
 }
 
 let made = 0
+
+type Left = Pick<LineAnswer, "next" | "inFront" | "earlier" | "named">
+
+/** What is left of a sentence when another answer takes the place of this one: what it did is then taken back among what was done earlier. */
+function leftOf(answer: LineAnswer | null, inFront: string | null, isLeft: (next: LineNext) => boolean = () => true): Left {
+  if (answer === null) return { next: [], inFront, earlier: [], named: [] }
+  const { reply, next, earlier, named } = answer
+  const canUndo = reply?.kind === "said" && (reply.undoId !== null || reply.undoDecisions.length > 0)
+  return { next: next.filter(isLeft), inFront: answer.inFront, earlier: canUndo ? [...earlier, reply] : earlier, named }
+}
 
 /** What is written into the line and what comes of it, for every place of the panel: it lives as long as the panel does. */
 export function LineProvider({ children }: { children: ReactNode }) {
@@ -88,10 +112,13 @@ export function LineProvider({ children }: { children: ReactNode }) {
 
   const markedIn = useMarkedNow()
   const take = useCallback(
-    (ofRole: string, reply: LineReply, next: readonly LineNext[]) => {
+    (ofRole: string, reply: LineReply, left: Left) => {
       if (reply.kind === "answered") return setAnswer(null)
-      setAnswer({ id: ++made, roleId: ofRole, reply, next })
-      if (reply.kind === "said" && reply.show?.what === "person") showPerson(reply.show.personId)
+      const shown = reply.kind === "said" && reply.show?.what === "person" ? reply.show.personId : null
+      const about = reply.kind === "said" ? reply.about : []
+      const named = [...left.named, ...[...about, ...left.next.flatMap(({ people }) => people)].map(one => one.personId)]
+      setAnswer({ id: ++made, roleId: ofRole, reply, ...left, inFront: shown ?? left.inFront, named: [...new Set(named)] })
+      if (shown !== null) showPerson(shown)
       if (reply.kind === "said" && reply.show?.what === "ways") showWays()
     },
     [showPerson, showWays]
@@ -105,12 +132,14 @@ export function LineProvider({ children }: { children: ReactNode }) {
       }
       const reply = await send("line.say", { roleId, text, personId, otherId: null, people: markedIn(roleId), answers })
       if (reply === undefined) return setUndelivered(text)
-      take(roleId, reply, "next" in reply ? reply.next : [])
+      take(roleId, reply, { next: "next" in reply ? reply.next : [], inFront: personId, earlier: [], named: [] })
     },
     [send, roleId, personId, markedIn, answers, take]
   )
-  const current = answer?.roleId === roleId ? answer : null
-  const waiting = current?.next
+  // What was offered beside another person waits until the recruiter comes back to them; of another role it is not meant any more.
+  if (answer !== null && answer.roleId !== roleId && answer.next.length > 0) setAnswer({ ...answer, next: [] })
+  const ofRole = answer?.roleId === roleId ? answer : null
+  const current = useMemo(() => ofRole && (ofRole.inFront === personId ? ofRole : { ...ofRole, next: [] }), [ofRole, personId])
   const act = useCallback(
     async (request: LineRequest, agreed = false) => {
       const reply = roleId === null ? undefined : await send("line.do", { roleId, request, agreed })
@@ -118,26 +147,38 @@ export function LineProvider({ children }: { children: ReactNode }) {
         take(
           roleId,
           reply,
-          (waiting ?? []).filter(one => one.request !== request)
+          leftOf(ofRole, personId, one => one.request !== request)
         )
     },
-    [send, roleId, take, waiting]
+    [send, roleId, take, ofRole, personId]
   )
   const undo = useCallback(
     async (lineId: string) => {
       const reply = roleId === null ? undefined : await send("line.undo", { roleId, lineId })
-      if (reply && roleId !== null) take(roleId, reply, waiting ?? [])
+      if (!reply || roleId === null) return
+      const left = leftOf(ofRole, personId)
+      take(roleId, reply, { ...left, earlier: left.earlier.filter(({ undoId }) => undoId !== lineId) })
     },
-    [send, roleId, take, waiting]
+    [send, roleId, take, ofRole, personId]
   )
   const close = useCallback(() => setAnswer(null), [])
-  const before = current?.reply.kind === "said" ? current.reply.undoDecisions : null
-  const undoDecisions = useCallback(async () => {
-    if (roleId === null || before === null) return
-    for (let from = 0; from < before.length; from += maxDecidedAtOnce)
-      await send("decision.setMany", { roleId, decisions: before.slice(from, from + maxDecidedAtOnce) })
-    setAnswer(null)
-  }, [send, roleId, before])
+  const letGo = useCallback(
+    () => setAnswer(was => (was && was.next.length + was.earlier.length > 0 ? { ...was, id: ++made, reply: null } : null)),
+    []
+  )
+  const undoDecisions = useCallback(
+    async (before: LineUndo["undoDecisions"]) => {
+      if (roleId === null || ofRole === null) return
+      for (let from = 0; from < before.length; from += maxDecidedAtOnce) {
+        const reply = await send("decision.setMany", { roleId, decisions: before.slice(from, from + maxDecidedAtOnce) })
+        if (reply === undefined) return
+      }
+      const left = leftOf(ofRole, personId)
+      const earlier = left.earlier.filter(one => one.undoDecisions !== before)
+      setAnswer(earlier.length + left.next.length > 0 ? { ...ofRole, ...left, earlier, id: ++made, reply: null } : null)
+    },
+    [send, roleId, ofRole, personId]
+  )
 
   const line: LineState = {
     role,
@@ -148,6 +189,7 @@ export function LineProvider({ children }: { children: ReactNode }) {
     undelivered,
     answer: current,
     close,
+    letGo,
     act,
     undo,
     undoDecisions,
