@@ -9,7 +9,7 @@ import { ErrorBoundary } from "./error-boundary"
 import { cssVariables, theme } from "./theme"
 import { useLanguage } from "./hooks/use-language"
 import { useSettings } from "./hooks/use-settings"
-import { ShownLanguage } from "./shown-language"
+import { ShownLanguage } from "./hooks/use-shown-language"
 
 /** The scheme is a setting of Candor's own store: Mantine keeps none of its own. */
 const settingsKeepTheScheme: MantineColorSchemeManager = {

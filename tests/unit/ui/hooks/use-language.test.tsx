@@ -7,7 +7,7 @@ import { database } from "~store/database"
 import { changeSettings } from "~store/settings"
 import { AppFrame } from "~ui/app-frame"
 import { formatNumber } from "~ui/format"
-import { useShownLanguage } from "~ui/shown-language"
+import { useShownLanguage } from "~ui/hooks/use-shown-language"
 import { t } from "~ui/text"
 
 // In the built extension a page's own texts stand in for the catalogue, and so they do here.
