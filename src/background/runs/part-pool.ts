@@ -11,8 +11,11 @@ interface PoolOptions<Item extends { partId: string }> {
   most: () => number
   /** Whether a part that is not there yet may be begun beside so many; where not, one at work is waited for first. */
   mayBegin?: (atWork: number) => boolean
-  /** Stores a part that is not there yet. @returns false where there is nothing to do. Absent: only what is there is gone on with */
-  begin?: (item: Item) => Promise<boolean>
+  /**
+   * Stores a part that is not there yet. @returns false where there is nothing to do; where another run's end is to be waited for first, that run:
+   * the others go on meanwhile, and then it is asked again. Absent: only what is there is gone on with
+   */
+  begin?: (item: Item) => Promise<boolean | { follow: string }>
   /** Resolves when the run has ended, whatever became of it. */
   drive: (partId: string) => Promise<void>
   onEnded?: (part: RunRow) => void
@@ -33,6 +36,9 @@ export async function drivePool<Item extends { partId: string }>(options: PoolOp
   const { runs } = database
   const known = new Map((await runs.where("parentId").equals(options.runId).toArray()).map(part => [part.id, part]))
   const pool = new Set<Promise<void>>()
+  /** Runs of others that are waited for take no place here. */
+  const followed = new Set<Promise<void>>()
+  const queue = [...items]
   let isWaiting = false
   const stopped = new Promise<never>((_, reject) => {
     if (signal.aborted) reject(new StoppedError())
@@ -48,20 +54,33 @@ export async function drivePool<Item extends { partId: string }>(options: PoolOp
   }
 
   async function someEnd(): Promise<void> {
-    await Promise.race([stopped, ...pool])
+    await Promise.race([stopped, ...pool, ...followed])
     if (isWaiting) throw new WaitingError()
   }
 
-  for (const item of items) {
+  while (queue.length + pool.size + followed.size > 0) {
     throwIfStopped(signal)
+    const item = queue.shift()
+    if (!item) {
+      await someEnd()
+      continue
+    }
     const part = known.get(item.partId)
     if (part ? !isAtWork(part) : !begin) continue
     while (pool.size > 0 && (pool.size >= most() || (!part && !mayBegin(pool.size + 1)))) await someEnd()
-    if (!part && !(await begin?.(item))) continue
+    const begun = part ? true : await begin?.(item)
+    if (!begun) continue
+    if (begun !== true) {
+      const wait: Promise<void> = drive(begun.follow)
+        .then(() => void queue.unshift(item))
+        .finally(() => followed.delete(wait))
+      wait.catch(() => {})
+      followed.add(wait)
+      continue
+    }
     const work: Promise<void> = follow(item.partId).finally(() => pool.delete(work))
     // Whoever waits for some of them hears of it; a part that fails after the step has ended is told by its own run.
     work.catch(() => {})
     pool.add(work)
   }
-  while (pool.size > 0) await someEnd()
 }

@@ -58,6 +58,7 @@ export async function driveParts(context: ListContext, due: readonly Due[], { be
   const { run, parts, signal, deps } = context
   const { database } = deps
   const budget = listBudget(run.budget, await database.runs.where("parentId").equals(run.id).toArray())
+  const waitedFor = new Set<string>()
   const place = await parts.placeFor(partOf(context, due[0] ?? { personId: "", captureId: "", partId: "none" }, 1))
   await drivePool({
     ...{ database, runId: run.id, items: due, signal },
@@ -69,9 +70,9 @@ export async function driveParts(context: ListContext, due: readonly Due[], { be
     onEnded: part => budget.count(part)
   })
 
-  async function beginWithin(person: Due): Promise<boolean> {
+  async function beginWithin(person: Due): Promise<boolean | { follow: string }> {
     if (!budget.reachesFor(1)) throw new HaltError("paused", budget.sentence(due.length))
-    return beginPart(context, person)
+    return beginPart(context, person, waitedFor)
   }
 }
 
@@ -79,21 +80,7 @@ export async function driveParts(context: ListContext, due: readonly Due[], { be
  * Stores the run about one person, unless there is nothing to do: they are gone, or were evaluated in the meantime. Where the very same is being asked
  * already, by another list or by itself, its answer is waited for: nobody is asked about twice.
  */
-async function beginPart(context: ListContext, person: Due): Promise<boolean> {
-  const waitedFor = new Set<string>()
-  for (;;) {
-    const begun = await beginUnlessAsked(context, person, waitedFor)
-    if (typeof begun === "boolean") return begun
-    waitedFor.add(begun.askedBy)
-    await context.parts.drive(begun.askedBy)
-  }
-}
-
-async function beginUnlessAsked(
-  context: ListContext,
-  { personId, partId }: Due,
-  waitedFor: ReadonlySet<string>
-): Promise<boolean | { askedBy: string }> {
+async function beginPart(context: ListContext, { personId, partId }: Due, waitedFor: Set<string>): Promise<boolean | { follow: string }> {
   const { database } = context.deps
   const { roles, models, people, evaluations, runs, batches, steps } = database
   const chosenModel = await modelIdFor(database, "evaluate")
@@ -106,7 +93,10 @@ async function beginUnlessAsked(
     if (isUpToDate(await evaluations.get([role.id, person.id]), role, person, wantedBy(context.run))) return false
     const part = partOf(context, { personId: person.id, captureId: shownCaptureId(person), partId }, role.version)
     const same = await runAsking(database, part, chosenModel)
-    if (same && !waitedFor.has(same.id)) return { askedBy: same.id }
+    if (same && !waitedFor.has(same.id)) {
+      waitedFor.add(same.id)
+      return { follow: same.id }
+    }
     const asked = { runId: context.run.id, roleId: role.id, roleVersion: role.version, modelId: wantedBy(context.run) }
     // Its answer may take a day: this list does not wait for it, and says so when it is done.
     if ((await inOtherBatches(database, asked)).has(readingOf(person.id, shownCaptureId(person)))) return false

@@ -49,6 +49,38 @@ describe("lists about the same people", () => {
     expect(await here.lines("role")).toContain("candor text: The list is done: 2 people were evaluated; 1 was up to date.")
   })
 
+  it("while it waits for whom another list is asking about, it asks about the others, and Stop stops it at once", async () => {
+    const here = await machine(3, 3)
+    let answerFirst = () => {}
+    const first = new Promise<void>(done => (answerFirst = done))
+    server.answer(async request => {
+      if (personIn(request.body) === 0) await first
+      return { text: honestText(request.body), usage }
+    })
+    const other = await start(here, list(1))
+    await expect.poll(() => server.requests.length, patiently).toBe(1)
+    const runId = await start(here, list(3))
+    await expect.poll(async () => (await evaluated(here)).length, patiently).toBe(2)
+    await here.send("run.stop", { runId })
+    await here.deps.runHost.drive(runId)
+    expect(await statusOf(here, runId)).toBe("stopped")
+    expect(await statusOf(here, other)).toBe("running")
+    answerFirst()
+    await here.settled()
+    expect(server.requests.map(({ body }) => personIn(body)).sort()).toEqual([0, 1, 2])
+  })
+
+  it("somebody whose page was opened is asked about once, by the model that is chosen", async () => {
+    const here = await machine(2, 3)
+    await modelsOf(here)["model.choose"]({ skill: "evaluate", modelId: "local" }, panel)
+    server.answer(slowly(150))
+    await here.send("evaluation.start", { roleId: "role", personId: personId(0) })
+    await expect.poll(() => server.requests.length, patiently).toBe(1)
+    await start(here, list(2))
+    await here.settled()
+    expect(server.requests.map(({ body }) => personIn(body)).sort()).toEqual([0, 1])
+  })
+
   it("two lists that overlap after the role was changed ask about nobody twice, and both come to their end", async () => {
     const here = await machine(8, 2)
     server.answer(slowly(40))
