@@ -31,6 +31,7 @@ import { isDocumentTitle } from "./section-titles"
 import type { ResumePart } from "./split-sections"
 import { splitSections } from "./split-sections"
 import { isTangled, untangle } from "./untangle"
+import { isUnpaidLike } from "./words/unpaid-words"
 
 export type { TextBlock } from "./lines"
 
@@ -50,10 +51,6 @@ function keepRest(part: Part, section: SectionId, lines: readonly Line[], builde
 
 /** A heading under which other people stand. */
 const vouching = /^\W*(?:professional |personal |business )?(?:referen[czt]|referee|referenzen|referanslar|рекомендатели|المراجع)/u
-
-/** A heading under which nothing is a paid job. */
-const unpaid =
-  /(?<!\p{L})(?:volunteer(?:ing)?(?!\p{L})|voluntary|unpaid|ehrenamt|freiwillig|benevol|voluntari|vrijwillig|wolontar|volontar|dobrovoln|ideell|frivillig|gonull)|волонт|доброволь|志愿|志願|義工|义工|志工|ホランティア|봉사|تطوع/u
 
 /** Reads one section into the builder; returns the number of entries read. */
 function readPart(part: Part, builder: ProfileBuilder): number {
@@ -96,7 +93,7 @@ function readPart(part: Part, builder: ProfileBuilder): number {
     return 1
   }
   // Unpaid work is read like work, and told as what it is.
-  if (kind === "other" && part.title !== null && unpaid.test(foldLine(part.title)) && lines.some(line => rangeIn(line.text))) {
+  if (kind === "other" && part.title !== null && isUnpaidLike(part.title) && lines.some(line => rangeIn(line.text))) {
     const first = builder.profile.positions.length
     const read = readPositions(lines, builder)
     builder.positionsAre("volunteering", part.title, first)
@@ -116,7 +113,7 @@ function readPart(part: Part, builder: ProfileBuilder): number {
   }
   const before = builder.profile.positions.length
   let { count, rest } = readers[kind](lines, builder)
-  if (kind === "experience" && part.title && unpaid.test(foldLine(part.title))) builder.positionsAre("volunteering", part.title, before)
+  if (kind === "experience" && part.title && isUnpaidLike(part.title)) builder.positionsAre("volunteering", part.title, before)
   // "Languages: Python, Go" stands under languages and is none.
   if (kind === "languages" && count === 0 && rest.length > 0) ({ count, rest } = readSkills(rest, builder))
   keepRest(part, kind, rest, builder)

@@ -9,6 +9,7 @@ import { isAllTitleWords, sectionOfStem, sectionOfTitle } from "./section-stems"
 import type { ResumeSection } from "./section-titles"
 import { resumeSectionOf, withoutLength } from "./section-titles"
 import { isBreakLike } from "./words/break-words"
+import { isUnpaidLike } from "./words/unpaid-words"
 
 /** A section of a résumé: its title (null for what stands before the first, and for a section in one line) and its lines. */
 export interface ResumePart {
@@ -142,6 +143,18 @@ function isInside(lines: readonly Line[], at: number, opened: Line | undefined, 
   return false
 }
 
+/** How far below its title the dates of an entry stand, in lines: below its employer and its place. */
+const datesWithin = 3
+
+/** "学習支援ボランティア" above its house and dates, under a heading of unpaid work: the title of an entry, which names what the heading names. */
+function isUnpaidEntry(lines: readonly Line[], at: number, { kind, title }: ResumePart): boolean {
+  const line = lines[at]
+  if (!line || kind !== "other" || title === null || !isUnpaidLike(title) || !isUnpaidLike(line.text)) return false
+  // "Further volunteering" is a heading by all its words; a script without spaces has but one.
+  const isHeading = line.heading || isCaps(line.text) || /[:：]$/.test(line.text) || (/\s/.test(line.text) && isAllTitleWords(line.text))
+  return !isHeading && lines.slice(at + 1, at + 1 + datesWithin).some(({ text }) => datesIn(text) !== null)
+}
+
 const nothingAbove: ResumePart = { kind: "top", title: null, lines: [] }
 
 /** A line that is known as a title by its words. */
@@ -206,6 +219,7 @@ export function splitSections(all: readonly Line[]): ResumePart[] {
     // "Loopbaanonderbreking" among jobs is a break, though its stem is that of a career.
     const isNone =
       (section === "experience" && isBreakLike(line.text)) ||
+      (current !== undefined && isUnpaidEntry(lines, at, current)) ||
       (section === "experience" && titles[at]?.kind === section && /[:：]\s*$/.test(line.text) && labelledValue(line.text) !== null)
     const title = isNone ? null : (titles[at] ?? null)
     const kind = isNone ? null : (title?.kind ?? byForm(asTitle(line), lines[at + 1], forms, current ?? nothingAbove))

@@ -142,8 +142,13 @@ function withSameHouse(groups: readonly (readonly Tagged[])[]): Tagged[][] {
       const isBeside = Math.abs(atom.line - (group[title]?.atom.line ?? 0)) <= 1
       const isName =
         /^[\p{Lu}\p{Lo}\d]/u.test(atom.text) && atom.text.length <= longestName && !isProse(atom.text) && !isTitleLike(atom.text)
+      // "Senior Engineer, Corbel & Fyfe, Aberdeen": what several entries have behind the name beside their job is the town of these names.
+      const name = group[index - 1]
+      const isTown =
+        label === "P" && atom.before === "comma" && name !== undefined && "XN".includes(name.label) && name.atom.line === atom.line
       return (
         "XNP".includes(label) &&
+        !isTown &&
         isBeside &&
         isName &&
         !isNeverNamed(atom.text) &&

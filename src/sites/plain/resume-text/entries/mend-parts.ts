@@ -56,12 +56,17 @@ function houseBeforeTown(group: readonly Tagged[]): Tagged[] {
   return relabelled(group, new Map([[house, "C"], [town, "P"]])) // prettier-ignore
 }
 
-/** "Infirmière, CHU de Rennes", "UI Engineer · Opal": the one name beside a job is its employer, where it has none; a bare one only if no entry has any. */
+/**
+ * "Infirmière, CHU de Rennes", "UI Engineer · Opal", "Engineer, Corbel & Fyfe, Aberdeen": the one name beside a job, with its town or without, is its
+ * employer, where it has none; a bare one only if no entry has any.
+ */
 function nameBesideJob(group: readonly Tagged[], isBareEnough: boolean): Tagged[] {
   const title = group.find(({ label }) => label === "T")
   if (!title || group.some(({ label }) => label === "C")) return [...group]
   const [name, ...others] = group.filter(one => one !== title && one.atom.line === title.atom.line && one.atom.dates === null)
-  if (!name || others.length > 0 || !"XNP".includes(name.label) || !isName(name) || isUnitLike(name.atom.text)) return [...group]
+  if (!name || !"XNP".includes(name.label) || !isName(name) || isUnitLike(name.atom.text)) return [...group]
+  const isTownOfName = (one: Tagged) => one.label === "P" && one.atom.before === "comma" && name.label !== "P"
+  if (!others.every(isTownOfName)) return [...group]
   const isHouse = isCompanyLike(name.atom.text) || isSchoolLike(name.atom.text)
   const isBare = isBareEnough && name.atom.before !== "bracket" && !isTitleLike(name.atom.text) && !isSurelyPlace(name.atom.text)
   return isHouse || isBare ? relabelled(group, new Map([[name, "C"]])) : [...group]

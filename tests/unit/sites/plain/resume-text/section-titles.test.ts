@@ -88,6 +88,28 @@ describe("a title inside a job", () => {
   })
 })
 
+describe("a line under a heading of unpaid work that names unpaid work, too", () => {
+  it.each([
+    "ボランティア活動\n\n学習支援ボランティア\n大阪こども食堂\n2009 – 2013\n\n通訳ボランティア\n京都国際交流会\n2006 – 2008",
+    "봉사활동\n\n통역 자원봉사자\n서울국제교류회\n2009 – 2013\n\n교육봉사 교사\n한강야학\n2006 – 2008",
+    "志愿服务\n\n图书馆志愿者\n杭州少年宫\n2009 – 2013\n\n支教志愿者\n贵州希望小学\n2006 – 2008",
+    "Ehrenamt\n\nFreiwillige Helferin\nTafel Leer\n2009 – 2013\n\nFreiwillige Feuerwehr\n2006 – 2008"
+  ])("begins an entry above its dates: %j", section => {
+    const text = `Runa Ekeland\n\nExperience\nBuyer, Trave GmbH, 2018 – 2020\n\n${section}`
+    expect(kindsOf(text)).toEqual(["top", "experience", "other"])
+    const positions = readResumeText(text)?.profile.positions ?? []
+    expect(positions.filter(({ kind }) => kind === "volunteering").map(({ start }) => start)).toEqual(["2009", "2006"])
+  })
+
+  it.each(["Volunteer activities", "봉사 경력", "FURTHER VOLUNTEERING"])("%s is a heading by all its words, or by its form", title =>
+    expect(kindsOf(`Ana Ferro\n\nVOLUNTEERING\nTreasurer, Wex Food Bank, 2009 – 2011\n\n${title}\nCook, Soup Van, 2011 – 2013`)).toEqual([
+      "top",
+      "other",
+      "other"
+    ])
+  )
+})
+
 it.each(["Functional Resume Sample", "My CV", "Professional Curriculum Vitae", "个人简历", "履歴書", "이력서", "Резюме"])(
   "%s is what the document is",
   title => expect(isDocumentTitle(title)).toBe(true)

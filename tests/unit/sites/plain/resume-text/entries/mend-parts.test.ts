@@ -105,4 +105,22 @@ describe("an employer and its title are told by their words and by the entries b
       "Year 4 Class Teacher and Maths Lead | Oakmere Primary School | 2019-09",
       "Class Teacher | St Wilfrid's Primary School | 2015-09"
     ]))
+
+  it.each([
+    [
+      "2018–present   Senior Surveyor, Marl & Oake Partners, Leeds\n2013–2018   Surveyor, Ridgeway Mapping, Leeds\n2012–2013   Graduate Surveyor, Ridgeway Mapping, Leeds",
+      "Marl & Oake Partners",
+      "Ridgeway Mapping",
+      "Ridgeway Mapping"
+    ],
+    [
+      "2018–present   Lead Baker, Tamsin & Daughters, Cork\n2013–2018   Baker, Riverside Loaves, Cork\n2012–2013   Trainee Baker, Old Mill Bread, Cork",
+      "Tamsin & Daughters",
+      "Riverside Loaves",
+      "Old Mill Bread"
+    ],
+    ["Senior Surveyor, Oakmarl, Leeds   2018–present\nSurveyor, Ridgeway Mapping, Leeds   2013–2018", "Oakmarl", "Ridgeway Mapping"]
+  ])("the town that all entries have behind their employers is nobody's employer: %j", (text, ...houses) =>
+    expect(jobsOf(text).map(job => job.split(" | ")[1])).toEqual(houses)
+  )
 })
