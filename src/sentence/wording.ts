@@ -43,8 +43,13 @@ export function wordingIn({ locale, texts }: Catalogue): Wording {
     return languages.of(language) ?? language
   }
 
-  const textOf = (code: string, count: SentenceValue | undefined): string | undefined =>
-    texts[code] ?? texts[`${code}_${plurals.select(typeof count === "number" ? count : 0)}`] ?? texts[`${code}_other`]
+  const textOf = (code: string, count: SentenceValue | undefined): string | undefined => {
+    const number = typeof count === "number" ? count : 0
+    const other = texts[`${code}_other`]
+    const form = texts[`${code}_${plurals.select(number)}`] ?? other
+    // French and Portuguese count none as one: a form that says "a person" instead of the number is of one alone.
+    return texts[code] ?? (number !== 1 && form !== other && !form?.includes("$count$") ? (other ?? form) : form)
+  }
 
   const filled = (text: string, values: Sentence["values"]): string =>
     text.replace(/\$(\w*)\$/g, (place, name: string) => {

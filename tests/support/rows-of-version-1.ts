@@ -39,7 +39,7 @@ const since: readonly string[] = [
   "letters",
   "requests",
   "disputes",
-  "tombstones",
+  "tombstones"
 ]
 
 /** The rows of `fillDatabase` as the first version wrote them: without the tables and fields that came later. */

@@ -36,7 +36,7 @@ export const isOpenDeed = (word: string): boolean => isLightDeed(word) || open.h
 /** Who does one of these has the thing from others, for others or only by the way. */
 const notTheirs = roots(
   `book request attend watch observe shadow support assist help study learn read receive get want like join visit sell buy recommend promote refer cancel
-  discuss hear know understand need miss avoid escalate forward send pass hand use review approve wait ask trust enjoy love lose leave outsource stop refuse decline
+  discuss print copy photocopy distribute hear know understand need miss avoid escalate forward send pass hand use review approve wait ask trust enjoy love lose leave outsource stop refuse decline
   not never no`
 )
 const subjects = new Set(["i", "we", "and", "to", "also", "then", "now", "which", "ich", "je"])
@@ -62,6 +62,27 @@ const times = new Set(
     " "
   )
 )
+/**
+ * Whether an item of a list is theirs by what begins the list, which ends at `last`: "Shadowed ward rounds, home visits" tells of visits that were
+ * watched, "no wound care, home visits" of none, "ward rounds, home visits" of what somebody does.
+ */
+function isListedAsTheirs({ words, text, starts, ends }: Tokens, last: number, start: number, how: ThingOf): boolean {
+  let first = last
+  while (
+    first > start &&
+    !hardEnd.test(text.slice(ends[first - 1], starts[first])) &&
+    !/\s-\s/.test(text.slice(ends[first - 1], starts[first]))
+  )
+    first--
+  const said = words.slice(first, last + 1)
+  if (said.some(word => negations.has(word) || /n['’]t$/.test(word))) return false
+  const opener = said.find(word => !subjects.has(word) && !times.has(word)) ?? ""
+  if (notTheirs.has(rootOf(opener)) || notTheirs.has(opener)) return false
+  // A deed that is told of the first item is told of the others; a noun begins a bare list.
+  const isPast = /ed$/.test(opener) || strongPasts.has(opener)
+  return how === "done" || !isPast || having.has(rootOf(opener))
+}
+
 /** Verbs as they begin a line, in the form that could be a noun or nothing else. */
 const verbs = new Set(
   `analyse analyze assess audit build calculate calibrate clean coach collect compare compile control create cut deliver design develop diagnose draft draw edit ensure evaluate
@@ -71,6 +92,24 @@ const verbs = new Set(
   grade mark stock fit serve cook bake roll fold submit adapt advise answer apply check`.split(/\s+/)
 )
 const end = /[.!?;:•▪●|\n,(–—]/
+/** What is said before these is said of what stands behind them. */
+const hardEnd = /[.!?;:•▪●|\n–—]/
+const negations = new Set([
+  "not",
+  "no",
+  "never",
+  "without",
+  "neither",
+  "nor",
+  "hardly",
+  "cannot",
+  "kein",
+  "keine",
+  "nie",
+  "sans",
+  "sin",
+  "sem"
+])
 const back = 6
 
 /**
@@ -89,7 +128,8 @@ export function isTheirThing(tokens: Tokens, { from, to }: PhraseHit, start: num
   let afterJoint = false
   for (let at = from - 1; at >= start && from - at <= back; at--) {
     const between = text.slice(ends[at], starts[at + 1])
-    if (end.test(between) || /\s-\s/.test(between)) return true
+    if (hardEnd.test(between) || /\s-\s/.test(between)) return true
+    if (end.test(between)) return isListedAsTheirs(tokens, at, start, how)
     const word = words[at]!
     if (/^\d/.test(word) || determiners.has(word) || qualities.has(word)) continue
     if (joints.has(word)) {

@@ -100,13 +100,10 @@ brochure leaflet flyer
 parent carer
 handover handoff
 backlog arrears
-auditor examiner
 itinerary route
-rental hire
 carpentry joinery
 carpenter joiner
 plasterer drywall
-resident patient client
 footpath pavement sidewalk
 `
 
@@ -145,11 +142,13 @@ answer take handle | call telephone phone
 edit revise proofread | text article manuscript copy content report
 reduce cut lower decrease | cost time day rate waste downtime error scrap debt debtor loss turnover absence absenteeism backlog lead price latency stock inventory complaint accident
 raise increase improve lift boost grow | sale revenue turnover output yield productivity conversion satisfaction score retention occupancy attendance rate csat nps
-win gain secure obtain acquire land | customer client account contract listing business project mandate order tender grant
+win gain secure obtain acquire land | customer client account contract listing business project mandate order grant
+win gain secure land | tender
 replace exchange swap change renew | part component drive boiler battery tyre machine pump filter motor bearing window engine valve belt fuse brake server meter
-break split divide decompose | monolith
-present report | board result figure finding account management committee
-prepare produce compile write draft complete | account return statement paper board budget forecast minute agenda letter bid proposal article guide macro manual runbook assessment
+break split divide decompose | monolith system application service module codebase
+present report | result figure finding account
+prepare produce compile write draft | account return statement paper board budget forecast minute agenda letter bid proposal article guide macro manual runbook assessment
+prepare complete | account return statement
 set configure install commission | machine lathe printer router server network equipment
 set build design create | flow chatbot workflow dashboard template funnel automation
 plan schedule arrange do make create write | rota roster shift timetable production route schedule
@@ -170,7 +169,7 @@ fill complete | form log return record
 tune optimise speed | query database index performance
 follow track chase | action debt invoice order lead
 serve wait | table guest
-feed water milk | animal cattle cow calf goat sheep horse plant
+feed water | animal cattle cow calf goat sheep horse plant
 cook fry grill | meat fish steak
 cut trim prune | hedge tree hair shrub grass
 guide lead | tour visitor group

@@ -16,7 +16,8 @@ export function usePeopleCount(): number | undefined {
   const known = useMemo(() => seen && judged && new Set([...seen, ...judged]), [seen, judged])
   const objected = useLive(async () => objectedIds(database()), [])
   return useMemo(
-    () => known && decided && objected && [...known, ...new Set(decided.filter(id => !known.has(id)))].filter(id => !objected.has(id)).length,
+    () =>
+      known && decided && objected && [...known, ...new Set(decided.filter(id => !known.has(id)))].filter(id => !objected.has(id)).length,
     [known, decided, objected]
   )
 }

@@ -67,7 +67,8 @@ export async function replaceEverything(database: CandorDatabase, tables: Export
   await database.transaction("rw", database.tables, async () => {
     await Promise.all(database.tables.filter(({ name }) => !staysOnImport.includes(name)).map(table => table.clear()))
     // Who asked to be erased on this device, or on the one of the file: both are kept.
-    for (const name of exportedTableNames) await (name === "tombstones" ? database.tombstones.bulkPut(rows[name]) : database.table(name).bulkAdd(rows[name]))
+    for (const name of exportedTableNames)
+      await (name === "tombstones" ? database.tombstones.bulkPut(rows[name]) : database.table(name).bulkAdd(rows[name]))
     await tellReplaced(database, now)
   })
   return countOf(rows)

@@ -61,7 +61,10 @@ async function keysFor(database: CandorDatabase, roleId: string) {
       .primaryKeys()
   ])
   const of = (keys: readonly (readonly [string, string])[]) => keys.map(([, personId]) => personId).filter(id => !objected.has(id))
-  return { everyone: new Set([...of(seen.map(([personId, of]) => [of, personId])), ...of(evaluated), ...of(decided)]), decided: new Set(of(decided)) }
+  return {
+    everyone: new Set([...of(seen.map(([personId, of]) => [of, personId])), ...of(evaluated), ...of(decided)]),
+    decided: new Set(of(decided))
+  }
 }
 
 async function inOrder({ evaluations, people, roles }: CandorDatabase, roleId: string, ids: readonly string[]): Promise<string[]> {

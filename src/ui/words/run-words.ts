@@ -3,7 +3,7 @@ import { builtinModelId } from "~store/runs/models"
 import type { RunUsage } from "~store/runs/run-views"
 import type { Priority } from "~run/finding"
 import { factsOf } from "~run/request"
-import { catalogueLocale, t, type TextKey } from "~ui/text"
+import { perLanguage, t, type TextKey } from "~ui/text"
 
 /** A skill by its name in the panel; one that this version does not know by its own. */
 export function skillText(skill: string): string {
@@ -24,20 +24,16 @@ export function priorityText(priority: Priority): string {
   return t(priorityKeys[priority])
 }
 
-const dollars = [2, 4].map(
-  digits =>
-    new Intl.NumberFormat(catalogueLocale(), {
-      style: "currency",
-      currency: "USD",
-      minimumFractionDigits: 2,
-      maximumFractionDigits: digits
-    })
+const dollars = perLanguage(locale =>
+  [2, 4].map(
+    digits => new Intl.NumberFormat(locale, { style: "currency", currency: "USD", minimumFractionDigits: 2, maximumFractionDigits: digits })
+  )
 )
 
 /** Dollars with as many digits as tell something: "$0.0021", "$1.25". @param usd at least 0 */
 export function moneyText(usd: number): string {
   if (usd > 0 && usd < 0.0001) return t("moneyTiny")
-  return (usd < 0.1 ? dollars[1] : dollars[0])?.format(usd) ?? ""
+  return dollars()[usd < 0.1 ? 1 : 0]?.format(usd) ?? ""
 }
 
 /** "1,100 tokens (900 in, 200 out) · $0.0021"; null where nobody counted. */

@@ -19,7 +19,12 @@ describe("years that tell how old somebody is", () => {
   it("are left out with the positions that began in them, and no school has its years", () => {
     const profile = {
       ...emptyProfile(),
-      positions: [job("Lead", "2019", "present"), job("Analyst", "2009-03", "2019"), job("Clerk", "1994", "2001"), job("Sometime", null, null)],
+      positions: [
+        job("Lead", "2019", "present"),
+        job("Analyst", "2009-03", "2019"),
+        job("Clerk", "1994", "2001"),
+        job("Sometime", null, null)
+      ],
       education: [
         { school: "Northgate", degree: "BSc", field: null, start: "1990", end: "1993" },
         { school: "Evening school", degree: null, field: null, start: null, end: null }
