@@ -62,19 +62,45 @@ const times = new Set(
     " "
   )
 )
+/** Who begins a list so has done none of what is listed, whatever is asked of it. */
+const lookedOn = roots(`attend watch observe shadow hear want wish miss avoid refuse decline outsource cancel`)
+
 /**
- * Whether an item of a list is theirs by what begins the list, which ends at `last`: "Shadowed ward rounds, home visits" tells of visits that were
+ * What the beginning of a list says of an item that stands behind a comma or a bracket: "No wound care, home visits or dressings" denies it,
+ * "Shadowed ward rounds, home visits" tells of others' doing; null where it says neither.
+ * @param isDeed whether doing it is asked for ("undertaking home visits"): to book or support it is less
+ */
+export function listedOtherwise(tokens: Tokens, from: number, clause: number, isDeed: boolean): "lacks" | "untold" | null {
+  const { words, text, starts, ends } = tokens
+  const last = joints.has(words[from - 1] ?? "") ? from - 2 : from - 1
+  const start = beginningOf(tokens, Math.min(clause, from))
+  if (last < start || !/[,(]/.test(text.slice(ends[start], starts[from]))) return null
+  const said = words.slice(start, last + 1)
+  // Somebody who begins anew within the list ("…, I did home visits") speaks for what follows.
+  if (said.slice(1).some(word => subjects.has(word) && word !== "and" && word !== "to")) return null
+  const opener = said[0] ?? ""
+  if (/^(?:no|never|without|neither|kein\p{L}*|ohne|sans|sin|sem)$/u.test(opener)) return "lacks"
+  const root = rootOf(opener)
+  return lookedOn.has(root) || (isDeed && (notTheirs.has(root) || notTheirs.has(opener))) ? "untold" : null
+}
+
+/** The word with which what is said at `at` begins: commas and brackets go on with it. */
+function beginningOf({ text, starts, ends }: Tokens, at: number): number {
+  let first = at
+  while (first > 0) {
+    const between = text.slice(ends[first - 1], starts[first])
+    if (hardEnd.test(between) || /\s-\s/.test(between)) break
+    first--
+  }
+  return first
+}
+
+/**
+ * Whether an item of a list is theirs by what begins the list, whose items before it end at `last`: "Shadowed ward rounds, home visits" tells of visits that were
  * watched, "no wound care, home visits" of none, "ward rounds, home visits" of what somebody does.
  */
-function isListedAsTheirs({ words, text, starts, ends }: Tokens, last: number, start: number, how: ThingOf): boolean {
-  let first = last
-  while (
-    first > start &&
-    !hardEnd.test(text.slice(ends[first - 1], starts[first])) &&
-    !/\s-\s/.test(text.slice(ends[first - 1], starts[first]))
-  )
-    first--
-  const said = words.slice(first, last + 1)
+function isListedAsTheirs(tokens: Tokens, last: number, how: ThingOf): boolean {
+  const said = tokens.words.slice(beginningOf(tokens, last), last + 1)
   if (said.some(word => negations.has(word) || /n['’]t$/.test(word))) return false
   const opener = said.find(word => !subjects.has(word) && !times.has(word)) ?? ""
   if (notTheirs.has(rootOf(opener)) || notTheirs.has(opener)) return false
@@ -116,7 +142,7 @@ const back = 6
  * Whether a thing stands where it is what the person does: at the beginning of a line, a clause or an item of a list, or behind a word by which
  * they say that it is theirs. What another thing follows directly ("home visits leaflet") is not.
  */
-export function isTheirThing(tokens: Tokens, { from, to }: PhraseHit, start: number, how: ThingOf): boolean {
+export function isTheirThing(tokens: Tokens, { from, to }: PhraseHit, clause: number, how: ThingOf): boolean {
   const { words, text, starts, ends } = tokens
   const next = to < words.length && isGlued(tokens, to) ? words[to]! : null
   const isOther = (word: string) =>
@@ -125,11 +151,14 @@ export function isTheirThing(tokens: Tokens, { from, to }: PhraseHit, start: num
     !/^\d/.test(word) &&
     !/(?:ed|ing|ly)$/.test(word)
   if (next !== null && next.length > 1 && isOther(next)) return false
+  // "Social media: I post my lunch": a heading behind which somebody says what it is to them is no doing of its own.
+  if (/^\s*:\s*(?:i|my|we|our|ich|mein\p{L}*|je|mon|ma|yo|mi|eu|meu)(?![\p{L}])/iu.test(text.slice(ends[to - 1]))) return false
   let afterJoint = false
+  const start = beginningOf(tokens, clause)
   for (let at = from - 1; at >= start && from - at <= back; at--) {
     const between = text.slice(ends[at], starts[at + 1])
     if (hardEnd.test(between) || /\s-\s/.test(between)) return true
-    if (end.test(between)) return isListedAsTheirs(tokens, at, start, how)
+    if (end.test(between)) return isListedAsTheirs(tokens, at, how)
     const word = words[at]!
     if (/^\d/.test(word) || determiners.has(word) || qualities.has(word)) continue
     if (joints.has(word)) {

@@ -4,7 +4,7 @@ import type { StemmedSentence, WantedStems } from "../related"
 import { sentencesWith } from "../related"
 import { spoilers } from "./function-words"
 import { isInEmployer } from "./in-employer"
-import { isLightDeed, isTheirThing } from "./light-deeds"
+import { isLightDeed, isTheirThing, listedOtherwise } from "./light-deeds"
 import { findNearly } from "./near-verbatim"
 import { isDeedOfOther, tellsOfSubject } from "./other-doer"
 import type { Phrase, PhraseHit } from "./phrase"
@@ -86,7 +86,8 @@ export function findSaid(
           : isDeedOfOther(segment.text.slice(sentence.start, start), segment.text.slice(start, segment.tokens.ends[hit.from])) ||
               (hit.to - hit.from > 1 && tellsOfSubject(segment.text.slice(segment.tokens.starts[hit.to - 1], end).toLowerCase()))
             ? "other"
-            : stanceAt(segment, start, end, isAsked)
+            : ((isTold(segment) ? listedOtherwise(segment.tokens, hit.from, from, asksForDeed.test(phrase.text)) : null) ??
+              stanceAt(segment, start, end, isAsked))
       const said: PhraseSaid = { segment, start, end, stance, quote: index.quote(segment, start, end) }
       if (stance === "has") return said
       if (otherwise === null || (stance === "lacks" && otherwise.stance !== "lacks")) otherwise = said
@@ -94,6 +95,11 @@ export function findSaid(
   }
   return otherwise
 }
+
+/** "Undertaking home visits": it is asked to be done. Who asks for the use of a tool asks for the tool. */
+const asksForDeed = /^(?:undertak|perform|conduct|carrying out|participat|execut|doing|handl|provid|build|creat|develop|produc|prepar)/iu
+/** What is told in sentences; a list of skills begins with a skill. */
+const isTold = ({ kind }: Segment) => !naming.has(kind)
 
 /** The first sentence that denies what the phrases are about; null where none does. */
 export function findDenied(index: ProfileIndex, phrases: readonly Phrase[], stems: WantedStems): PhraseSaid | null {
