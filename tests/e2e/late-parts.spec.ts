@@ -63,6 +63,7 @@ async function partsRead(candor: Candor): Promise<string[]> {
 
 const allParts = [
   "agent",
+  "badge-texts",
   "connectors",
   "html-parser",
   "line-reading",

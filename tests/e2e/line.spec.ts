@@ -69,7 +69,7 @@ test("an answer stands above the field, names whom it is about and leads to thei
   await expect(panel.getByRole("tab", { name: "Person" })).toHaveAttribute("aria-selected", "true")
 
   await say(panel, "why not Ikenna?")
-  await expect(answer(panel).getByRole("button", { name: "Ikenna Obi" })).toBeVisible()
+  await expect(answer(panel).getByRole("button", { name: "Ikenna Obi", exact: true })).toBeVisible()
   await expect(answer(panel).getByRole("button", { name: "Copy" })).toBeVisible()
   await shoot(panel, "line-why-360-light", { width: 360 })
 

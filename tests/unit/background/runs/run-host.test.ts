@@ -71,8 +71,8 @@ describe("a run", () => {
     await here.deps.runHost.start(request)
     await here.settled()
     const row = await here.database.evaluations.get(["role", ana])
-    expect(row?.evaluation.verdicts[0]).toMatchObject({ verdict: "unknown", evidence: [] })
-    expect(row?.evaluation.counts.must).toEqual({ met: 0, notMet: 0, unknown: 1, total: 1 })
+    // What the rules found stands with its own words; nothing that the model invented does.
+    expect(row?.evaluation.verdicts[0]).toMatchObject({ verdict: "met", evidence: [{ quote: "Ana writes Python" }] })
     expect(JSON.stringify(row)).not.toContain("Turing")
   })
 })
