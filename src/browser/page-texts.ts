@@ -7,7 +7,7 @@ type Texts = Readonly<Record<string, string>>
 export type PageTexts = Readonly<Record<"en", Texts>>
 
 /** How a page gets its texts in another language: a late part of it (ADR 29). */
-export type TextsElsewhere = Readonly<Partial<Record<Language, () => Promise<{ default: Texts }>>>>
+export type TextsElsewhere = Readonly<Partial<Record<Language, () => Promise<{ default: Texts } | Texts>>>>
 
 interface Provided {
   first: PageTexts
@@ -58,8 +58,13 @@ export async function speak(language: Language): Promise<void> {
   const here = provided()
   const wish = ++here.wishes
   const load = here.others[language]
-  if (load && !here.read.has(language)) here.read.set(language, (await load()).default)
+  if (load && !here.read.has(language)) here.read.set(language, textsOfFile(await load()))
   if (here.wishes === wish) here.shown = load ? language : "en"
+}
+
+/** A file that is read late is its value itself in the bundler's hands, and a module with a default elsewhere. */
+function textsOfFile(file: { default: Texts } | Texts): Texts {
+  return typeof file.default === "object" ? file.default : (file as Texts)
 }
 
 function provided(): Provided {

@@ -31,6 +31,17 @@ test("the rest is read when something else is said", () => {
   expect(late).toHaveBeenCalled()
 })
 
+test("a language is read as the bundler hands its file over, with a default or without", async () => {
+  provideTexts(icon, null, {
+    de: () => Promise.resolve({ default: { iconRead: "Gelesen." } }),
+    fr: () => Promise.resolve({ iconRead: "Lu." })
+  })
+  await speak("de")
+  expect(textsIn("de").iconRead).toBe("Gelesen.")
+  await speak("fr")
+  expect(textsIn("fr").iconRead).toBe("Lu.")
+})
+
 test("where there is no rest, what is missing is missing", () => {
   provideTexts(icon)
   expect(textsIn("en").hintShort).toBeUndefined()
