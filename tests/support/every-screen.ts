@@ -46,7 +46,15 @@ export async function cutAtTheSide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const cut: string[] = []
     const root = document.scrollingElement ?? document.documentElement
-    if (root.scrollWidth > root.clientWidth + 1) cut.push(`the page: ${root.scrollWidth} of ${root.clientWidth} pixels`)
+    if (root.scrollWidth > root.clientWidth + 1) {
+      const wide = [...document.body.querySelectorAll<HTMLElement>("*")].filter(
+        element => element.getBoundingClientRect().right > root.clientWidth + 1 && element.checkVisibility()
+      )
+      const names = wide
+        .slice(-3)
+        .map(element => `${element.tagName.toLowerCase()}.${element.className.toString()} “${element.innerText?.slice(0, 30)}”`)
+      cut.push(`the page: ${root.scrollWidth} of ${root.clientWidth} pixels, by ${names.join("; ")}`)
+    }
     for (const element of document.body.querySelectorAll<HTMLElement>("*")) {
       if (
         element.scrollWidth <= element.clientWidth + 1 ||
