@@ -144,9 +144,12 @@ async function groupsSeenBefore({ people }: CandorDatabase, before: number, paus
 
 async function eraseGroups(
   database: CandorDatabase,
-  groups: readonly PersonRow[][],
+  given: readonly PersonRow[][],
   { now, pause, onErased }: PurgeOptions
 ): Promise<number> {
+  // A hold may have been set since they were found: of whoever is held nothing is struck out.
+  const standing = await standingOf(database, given, now)
+  const groups = given.filter((_, n) => standing[n] === "over")
   // First out of the texts, while it is known what to strike: whoever is ended in between begins with it again.
   await strikeOut(database, groups.flat(), { now, pause })
   await eraseEvents(database, groups.flat(), pause)
@@ -238,19 +241,27 @@ async function redactDecisions({ signals }: CandorDatabase, ids: readonly string
 }
 
 async function dropSignals(
-  { signals }: CandorDatabase,
+  database: CandorDatabase,
   before: number,
   held: ReadonlySet<string>,
   pause: PurgeOptions["pause"]
 ): Promise<number> {
+  const { signals } = database
   let dropped = 0
+  /** Those that are neither of a role under a hold nor of somebody on one. */
+  const unheld = async (ids: readonly number[]): Promise<number[]> => {
+    if (held.size === 0) return [...ids]
+    const rows = (await signals.bulkGet([...ids])).filter(row => row !== undefined)
+    const rolesOf = await rolesOfPeople(database, [...new Set(rows.flatMap(({ personId }) => personId ?? []))])
+    const isHeld = ({ roleId, personId }: SignalRow) =>
+      [roleId, ...(rolesOf.get(personId ?? "") ?? [])].some(id => id !== null && held.has(id))
+    return rows.filter(row => !isHeld(row)).flatMap(({ id }) => id ?? [])
+  }
   for (const kind of signalKinds) {
     if (kind === "decision") continue
-    for (;;) {
-      const old = signals.where("[kind+at]").between([kind, 0], [kind, before], true, false)
-      const free = held.size === 0 ? old : old.filter(({ roleId }) => roleId === null || !held.has(roleId))
-      const ids = await free.limit(signalsAtATime).primaryKeys()
-      if (ids.length === 0) break
+    const old = (await signals.where("[kind+at]").between([kind, 0], [kind, before], true, false).primaryKeys()) as number[]
+    for (let at = 0; at < old.length; at += signalsAtATime) {
+      const ids = await unheld(old.slice(at, at + signalsAtATime))
       await signals.bulkDelete(ids)
       dropped += ids.length
       await pause()

@@ -1,5 +1,6 @@
 import type { CandorDatabase } from "../database"
 import type { RunRow } from "../rows/rows"
+import { holdsOn } from "../trust/legal-hold"
 
 // Writes: only the worker calls these.
 
@@ -21,6 +22,8 @@ export async function pruneCaptures(database: CandorDatabase, personId: string):
   const ids = await captures.where("[personId+at]").between([personId, 0], [personId, Infinity]).reverse().primaryKeys()
   if (ids.length <= capturesKept) return
   const person = await people.get(personId)
+  // Nothing of somebody on a role under a legal hold goes by age.
+  if ((await holdsOn(database, [personId, ...(person?.sameAs === undefined ? [] : [person.sameAs])])).length > 0) return
   // A decision on linked people is on the one who stands for all, and may stand on a reading of any of them.
   const decided = [personId, ...(person?.sameAs === undefined ? [] : [person.sameAs])]
   const [taken, calibrating, evaluated, atWork] = await Promise.all([

@@ -177,3 +177,15 @@ describe("a purge of many", () => {
     expect(await database.outgoing.where("runId").equals(`run about ${ana}`).count()).toBe(0)
   })
 })
+
+it("signals of somebody on a role under a legal hold stay, whichever role they name or none", async () => {
+  await changeSettings(database, { keepPeopleMonths: 1 })
+  await addPerson(database, "held", profileOf("Hana Quist", "Works."), "role-1")
+  await database.finds.add({ roleId: "role-1", personId: "held", strategyId: "way-1", at: noon } as never)
+  await database.roles.update("role-1", { hold: { at: noon, reason: "A lawsuit" } })
+  await database.signals.clear()
+  for (const personId of ["held", "somebody else"])
+    await addSignal(database, { kind: "quote opened", at: noon - long, roleId: null, personId, qualificationId: null, detail: {} } as never)
+  await purge()
+  expect((await database.signals.toArray()).map(({ personId }) => personId)).toEqual(["held"])
+})

@@ -49,6 +49,22 @@ it("a reading stays that an evaluation stands on, a run is at, or the person is 
   expect(await captureIds(database)).toEqual(["capture 0", "capture 1", "capture 2", "capture 6", "capture 7", "capture 8", "of ben"])
 })
 
+it("of somebody on a role under a legal hold every reading stays", async () => {
+  const database = await withCaptures(9)
+  await database.roles.add(roleRow("role-1", { hold: { at: noon, reason: "A lawsuit" } }))
+  await database.evaluations.add({
+    roleId: "role-1",
+    personId: ana,
+    captureId: "capture 0",
+    roleVersion: 1,
+    evaluation: evaluationOf([]),
+    model: "builtin",
+    at: noon
+  })
+  await pruneCaptures(database, ana)
+  expect(await captureIds(database)).toHaveLength(10)
+})
+
 it("of finished runs the last 500 stay with their steps, and those that something still needs", async () => {
   const database = freshDatabase()
   await database.roles.add(roleRow("role-1"))
