@@ -101,7 +101,15 @@ export function jobHandlers(deps: Deps): HandlersFor<Names> {
           row.file = "due"
           delete row.fileAt
         })
-      return { runId: await pullJob(deps, jobId, { roleId, mostRequests }) }
+      const wasAtWork = (await unfinishedPull(database, jobId)) !== undefined
+      const runId = await pullJob(deps, jobId, { roleId, mostRequests })
+      // A pull that is past its files does not go back to them: what is left over then has another one.
+      const fetchRest = async () => {
+        const due = await database.applicants.where("[jobId+file]").equals([jobId, "due"]).count()
+        if (due > 0 && !(await unfinishedPull(database, jobId))) await pullJob(deps, jobId, { roleId, mostRequests })
+      }
+      if (wasAtWork) void keepAwake(deps.runHost.drive(runId).then(fetchRest))
+      return { runId }
     },
 
     "ats.seen": async ({ jobId }) => {

@@ -152,6 +152,30 @@ describe("bringing in who applied for a job", () => {
     expect(JSON.stringify(await worker.database.captures.get(person?.captureId ?? ""))).toContain("Python and Kafka")
   })
 
+  it("a host that is allowed while a pull is past its files is asked all the same, once that pull has ended", async () => {
+    const worker = await account(start({ vendorAt: vendor.at }))
+    vendor.fill(6)
+    vendor.filesAt = "https://files-of-lever.s3.example"
+    await begin(worker)
+    await worker.settled()
+    // The next one stands still behind its files: it asks who is not there any more, and is refused.
+    vendor.before = what => {
+      if (/gone/.test(what)) throw failureOfVendor("wrong key")
+    }
+    await worker.database.applicants.toCollection().modify(row => void (row.seenAt -= 3 * 86_400_000))
+    vendor.applicants.pop()
+    const { runId } = await begin(worker)
+    await worker.settled()
+    expect((await worker.database.runs.get(runId))?.status).toBe("paused")
+    vendor.before = () => {}
+    vendor.filesAt = null
+    const again = await worker.send("ats.files", { jobId, roleId: "role", mostRequests: 1_000 })
+    expect(again.runId).toBe(runId)
+    const pulls = () => worker.database.runs.filter(({ skill }) => skill === "pull-applicants").toArray()
+    await expect.poll(async () => (await pulls()).map(({ status }) => status), { timeout: 20_000 }).toEqual(["done", "done", "done"])
+    expect(await worker.database.applicants.where("[jobId+file]").equals([jobId, "due"]).count()).toBe(0)
+  })
+
   it("a vendor that refuses lets it stand still with the reason, and it goes on where it was", async () => {
     const worker = await account(start({ vendorAt: vendor.at }))
     vendor.pageSize = 10
