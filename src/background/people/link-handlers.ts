@@ -14,7 +14,7 @@ export function linkHandlers(deps: PageDeps): HandlersFor<"person.link"> {
     "person.link": async ({ a, b, state }) => {
       const after = await setLink(database, { a, b, state, at: now(), newId })
       if (!after) throw failures.personGone()
-      await deps.runHost.stop(...after.stopRunIds)
+      if (after.stopRunIds.length > 0) await deps.runHost.stop(...after.stopRunIds)
       await keepTraits(database, [a, b, ...after.personIds]).catch(() => undefined)
       for (const roleId of after.roleIds) {
         for (const personId of after.personIds) {

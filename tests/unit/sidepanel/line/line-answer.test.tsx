@@ -144,6 +144,7 @@ describe("an answer", () => {
   it("to the second of two things leaves the first to be taken back, alone", async () => {
     stage.answers["line.say"] = shortlistThenPass
     stage.answers["line.do"] = () => said(passed)
+    stage.answers["decision.setMany"] = () => ({})
     await showLine()
     await send("shortlist Ana and pass Rui")
     fireEvent.click(await button("Then: pass on Rui Prata"))
