@@ -122,11 +122,13 @@ interface Facts {
 }
 
 const none: Facts = { traits: [], guards: [] }
-/** A reading never changes what is true of it; kept while the worker lives, so that the next decision costs one reading and not all. */
-const remembered = new Map<string, Facts>()
+/** By the store and the reading's id: a reading never changes what is true of it; kept while the worker lives, so that the next decision costs one reading and not all. */
+const rememberedIn = new WeakMap<CandorDatabase, Map<string, Facts>>()
 const mostRemembered = 5_000
 
-async function factsOf({ captures }: CandorDatabase, captureIds: readonly (string | undefined)[]): Promise<ReadonlyMap<string, Facts>> {
+async function factsOf(database: CandorDatabase, captureIds: readonly (string | undefined)[]): Promise<ReadonlyMap<string, Facts>> {
+  const remembered = rememberedIn.get(database) ?? new Map<string, Facts>()
+  rememberedIn.set(database, remembered)
   const ids = [...new Set(captureIds.filter(id => id !== undefined))]
   const facts = new Map<string, Facts>()
   const unknown = ids.filter(id => {
@@ -135,7 +137,7 @@ async function factsOf({ captures }: CandorDatabase, captureIds: readonly (strin
     return known === undefined
   })
   for (let at = 0; at < unknown.length; at += slice) {
-    for (const capture of await captures.bulkGet(unknown.slice(at, at + slice))) {
+    for (const capture of await database.captures.bulkGet(unknown.slice(at, at + slice))) {
       if (!capture) continue
       const { profile } = capture.reading
       const read: Facts = { traits: traitsOf(profile).map(traitKey), guards: guardsOf(profile) }

@@ -1,4 +1,4 @@
-import { catchDownload, panel, requests, settings, show, stored } from "../../../support/stage"
+import { catchDownload, panel, requests, settings, show, stage, stored } from "../../../support/stage"
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest"
 import { usePanelState } from "~sidepanel/state/panel-state"
@@ -117,6 +117,7 @@ describe("the People tab", () => {
   })
 
   it("has one form open at a time: evaluating closes the way to add people", async () => {
+    stage.answers["list.estimate"] = () => ({ people: 3, upToDate: 0, tokens: null, costUsd: null })
     await open()
     fireEvent.click(screen.getByRole("button", { name: "Add people" }))
     await screen.findByRole("button", { name: "Choose files" })

@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto"
-import { act, cleanup, configure, fireEvent, render, screen } from "@testing-library/react"
+import { act, cleanup, configure, fireEvent, render, screen, waitFor } from "@testing-library/react"
 import { memo } from "react"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { provideTexts } from "~browser/page-texts"
@@ -48,7 +48,7 @@ test("a page speaks the browser's language, with its numbers; what that language
   browserWants("de-DE", "en")
   render(page)
   expect(await screen.findByText("Sprache, Colours, 1.234,5")).toBeTruthy()
-  expect(document.documentElement.lang).toBe("de")
+  await waitFor(() => expect(document.documentElement.lang).toBe("de"))
 })
 
 test("a language that is chosen takes the place of the one before, and is there first of all when the page opens again", async () => {
