@@ -38,7 +38,7 @@ export default defineConfig({
     alias: [
       { find: /^~(?!\/)(.*)/, replacement: `${src}$1` },
       // A page's texts are written by the build (ADR 13), which tests do not need: here every page has the whole catalogue, whatever it is given.
-      { find: /^.*\/out\/texts\/[\w.]+\.texts\.json$/, replacement: english },
+      { find: /^.*\/out\/texts\/[\w.]+\.(?:texts|words)\.json$/, replacement: english },
       { find: /^webextension-polyfill$/, replacement: fileURLToPath(new URL("./tests/support/webextension-polyfill.ts", import.meta.url)) }
     ]
   },

@@ -129,7 +129,7 @@ export function textsOfPage(
 }
 
 /**
- * Writes each page's texts: `<page>.texts.json` in English, `<page>.<language>.texts.json` in every other language that has a catalogue, and
+ * Writes each page's texts: `<page>.texts.json` in English, `<page>.<language>.words.json` in every other language that has a catalogue, and
  * `badge.texts.json` for the icon in all of these. Returns the files' names with their number of English texts.
  */
 export function writePageTexts(root = rootFolder, whole = false): { file: string; texts: number }[] {
@@ -140,7 +140,7 @@ export function writePageTexts(root = rootFolder, whole = false): { file: string
     messages: JSON.parse(readFileSync(path.join(locales, language, "messages.json"), "utf8")) as Messages
   }))
   mkdirSync(path.join(root, "out/texts"), { recursive: true })
-  const write = (name: string, texts: unknown) => writeFileSync(path.join(root, "out/texts", `${name}.texts.json`), JSON.stringify(texts))
+  const write = (file: string, texts: unknown) => writeFileSync(path.join(root, "out/texts", `${file}.json`), JSON.stringify(texts))
   return Object.entries(pages).map(([name, page]) => {
     const texts = new Map(
       languages.map(({ language, messages }) => [
@@ -150,11 +150,11 @@ export function writePageTexts(root = rootFolder, whole = false): { file: string
           : textsOfPage(page, sources, messages)
       ])
     )
-    write(name, { en: texts.get("en") })
+    write(`${name}.texts`, { en: texts.get("en") })
     const others = [...texts].filter(([language]) => language !== "en")
     // A page reads the language that it speaks; of the worker's words a person sees only the icon's, which are few.
-    if (name === "icon") write("badge", Object.fromEntries(others))
-    else if (name !== "worker") for (const [language, own] of others) write(`${name}.${language}`, own)
+    if (name === "icon") write("badge.texts", Object.fromEntries(others))
+    else if (name !== "worker") for (const [language, own] of others) write(`${name}.${language}.words`, own)
     return { file: `out/texts/${name}.texts.json`, texts: Object.keys(texts.get("en") ?? {}).length }
   })
 }

@@ -5,21 +5,9 @@ declare module "url:*" {
 }
 
 // What the build writes for each page before it bundles (scripts/page-texts.ts): the English texts under their language, those of another
-// language, which a page reads when it is to speak it, and the icon's in every language.
+// language, which a page reads when it is to speak it, and the icon's in every other language.
 
-declare module "*.de.texts.json" {
-  const texts: Record<string, string>
-  export default texts
-}
-declare module "*.es.texts.json" {
-  const texts: Record<string, string>
-  export default texts
-}
-declare module "*.fr.texts.json" {
-  const texts: Record<string, string>
-  export default texts
-}
-declare module "*.pt.texts.json" {
+declare module "*.words.json" {
   const texts: Record<string, string>
   export default texts
 }

@@ -9,7 +9,13 @@ const day = perLanguage(locale => new Intl.DateTimeFormat(locale, { dateStyle: "
 const calendarDay = perLanguage(locale => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }))
 const dayOfYear = perLanguage(locale => new Intl.DateTimeFormat(locale, { month: "long", day: "numeric" }))
 const moment = perLanguage(locale => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }))
+const list = perLanguage(locale => new Intl.ListFormat(locale))
 const number = perLanguage(locale => new Intl.NumberFormat(locale))
+
+/** "a, b and c" */
+export function formatList(items: Iterable<string>): string {
+  return list().format(items)
+}
 
 export function formatNumber(value: number): string {
   return number().format(value)

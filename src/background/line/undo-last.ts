@@ -8,6 +8,7 @@ import { failures } from "../failures"
 import { setDecision } from "../people/decision-handlers"
 import { makeEdits } from "../roles/edit-handlers"
 import { answer } from "./line-answers"
+import { ofRole } from "~store/of-role"
 
 /** Takes a change of a role back, told at `lineId`; where that is null, the last thing that was done: a change, or a decision. */
 export async function undoLast(deps: BackgroundDeps, roleId: string, lineId: string | null): Promise<LineReply> {
@@ -37,7 +38,7 @@ async function lastDecision({ database }: BackgroundDeps, roleId: string): Promi
 }
 
 async function lastDecidedAt({ database }: BackgroundDeps, roleId: string): Promise<number> {
-  const decisions = await database.decisions.where("[roleId+personId]").between([roleId, ""], [roleId, "\uffff"]).toArray()
+  const decisions = await ofRole(database.decisions, roleId).toArray()
   return Math.max(0, ...decisions.map(({ at }) => at))
 }
 

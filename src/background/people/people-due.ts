@@ -1,6 +1,7 @@
 import type { CandorDatabase } from "~store/database"
 import type { PersonRow, RoleRow } from "~store/rows/rows"
 import { isUpToDate } from "./evaluate-by-rules"
+import { ofRole } from "~store/of-role"
 
 /**
  * Everyone seen, evaluated or decided on for a role, last seen first, who is not up to date with it. Whole evaluations are read only of those
@@ -8,19 +9,9 @@ import { isUpToDate } from "./evaluate-by-rules"
  */
 export async function peopleDue(database: CandorDatabase, role: RoleRow): Promise<{ everyone: PersonRow[]; due: PersonRow[] }> {
   const { people, verdictWords, decisions, visits, evaluations } = database
-  const own: [[string, string], [string, string]] = [
-    [role.id, ""],
-    [role.id, "\uffff"]
-  ]
   return database.transaction("r", [people, verdictWords, decisions, visits, evaluations], async () => {
-    const words = await verdictWords
-      .where("[roleId+personId]")
-      .between(...own)
-      .toArray()
-    const decided = await decisions
-      .where("[roleId+personId]")
-      .between(...own)
-      .primaryKeys()
+    const words = await ofRole(verdictWords, role.id).toArray()
+    const decided = await ofRole(decisions, role.id).primaryKeys()
     const visited = await visits.where("roleId").equals(role.id).primaryKeys()
     const ids = new Set([...words.map(row => row.personId), ...decided.map(([, id]) => id), ...visited.map(([id]) => id)])
     // Who was linked to somebody else stands with that person; who objected is not judged.

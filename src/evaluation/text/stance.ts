@@ -5,6 +5,7 @@ import { isNearby } from "./elsewhere"
 import { isDoneByOther } from "./other-doer"
 import { isUntold } from "./untold"
 import { telegraphStance } from "./telegraph-stance"
+import { memory } from "../remember"
 
 /**
  * What a sentence says about somebody's having something. `lacks`: they have it not. `wish`: they want it, or it is planned. `study`: they learned
@@ -131,19 +132,11 @@ export function stanceOf(text: string, start: number, end: number, isAsked = fal
   const lead = text.slice(Math.max(0, start - reach), start)
   const term = text.slice(start, end)
   const rest = text.slice(end, end + reachAfter)
-  const key = `${isAsked ? "asked" : ""}\0${lead}\0${term}\0${rest}`
-  let stance = known.get(key)
-  if (stance === undefined) {
-    stance = readStance(lead, term, rest, isAsked)
-    if (known.size >= mostKnown) known.clear()
-    known.set(key, stance)
-  }
-  return stance
+  return readOnce(`${isAsked ? "asked" : ""}\0${lead}\0${term}\0${rest}`, () => readStance(lead, term, rest, isAsked))
 }
 
 /** Qualifications, traits, letters and the next role ask after the same mentions of a profile; read once, they cost nothing. */
-const known = new Map<string, Stance>()
-const mostKnown = 5_000
+const readOnce = memory<Stance>(5_000)
 
 function readStance(lead: string, term: string, rest: string, isAsked: boolean): Stance {
   const sentence = lead.slice(Math.max(lead.lastIndexOf("\n"), lead.lastIndexOf(";"), lead.lastIndexOf("•"), lastStop(lead)) + 1)

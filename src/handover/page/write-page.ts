@@ -5,6 +5,7 @@ import { wordedHandOver, type HandOverLanguage, type WordedHandOver, type Worded
 import { escapeHtml as text } from "./escape-html"
 import { pageScript } from "./page-script"
 import { pageStyle } from "./page-style"
+import { pageHead } from "./page-head"
 
 export interface PageOptions extends HandOverLanguage {
   /** SHA-256 of a text in UTF-8, in base64: the page's policy allows its own style and script by it, and nothing else. */
@@ -24,16 +25,7 @@ export async function writePage(handOver: HandOver, options: PageOptions): Promi
   const [style, script] = await Promise.all([digest(pageStyle), digest(pageScript)])
   const policy = `default-src 'none'; style-src 'sha256-${style}'; script-src 'sha256-${script}'; base-uri 'none'; form-action 'none'`
   const counts = { answered: "{answered}", all: "{all}" }
-  return `<!doctype html>
-<html lang="${text(locale)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${text(worded.heading)}</title>
-<style>${pageStyle}</style>
-</head>
+  return `${pageHead({ locale, policy, title: worded.heading, style: pageStyle })}
 <body>
 <form autocomplete="off" data-id="${text(handOver.id)}" data-file="${text(answersFileName)}" data-answered="${say(sentence("handOverAnswered", counts))}" data-nothing="${say(sentence("handOverNothingAnswered"))}" data-saved="${say(sentence("handOverSaved", counts))}">
 <main>

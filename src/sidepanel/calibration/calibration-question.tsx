@@ -1,7 +1,8 @@
 import { Button, TextInput } from "@mantine/core"
 import { useState } from "react"
 import type { CalibrationChoice, CalibrationQuestion } from "~learning/calibration/calibration-questions"
-import { perLanguage, t, type TextKey } from "~ui/text"
+import { t, type TextKey } from "~ui/text"
+import { formatList } from "~ui/format"
 
 interface CalibrationQuestionFormProps {
   question: CalibrationQuestion
@@ -23,7 +24,6 @@ const keepKeys: Record<CalibrationQuestion["about"], TextKey> = {
   lacking: "calibrationKeepNice",
   unexplained: "calibrationKeepRole"
 }
-const places = perLanguage(locale => new Intl.ListFormat(locale, { type: "conjunction" }))
 
 /** One disagreement with its buttons; each of them costs one click, and keeping the role as it is costs no more than changing it. */
 export function CalibrationQuestionForm({ question, pending, onChoose, onAdd }: CalibrationQuestionFormProps) {
@@ -33,7 +33,7 @@ export function CalibrationQuestionForm({ question, pending, onChoose, onAdd }: 
     <div className="calibration-question" role="group" aria-label={text}>
       <p>{text}</p>
       <p className="calibration-muted">
-        {t("calibrationWho", { places: places().format(question.places.map(String)) })}
+        {t("calibrationWho", { places: formatList(question.places.map(String)) })}
         {question.otherwise > 0 && ` ${t("calibrationOtherwise", { count: question.otherwise })}`}
       </p>
       {question.about === "unexplained" && (

@@ -7,6 +7,7 @@ import { useLive } from "~ui/hooks/use-live"
 import { useSend } from "~ui/hooks/use-send"
 import { t } from "~ui/text"
 import { BatchLine, batchText, timeLeft } from "./batch-line"
+import { ofRole } from "~store/of-role"
 
 /** While everybody is held against a role that was changed: how far it is, and how to stop it and go on. */
 export function RejudgeLine({ role }: { role: RoleRow }) {
@@ -16,7 +17,7 @@ export function RejudgeLine({ role }: { role: RoleRow }) {
     const { verdictWords } = database()
     const [done, total] = await Promise.all([
       verdictWords.where("[roleId+roleVersion]").equals([id, version]).count(),
-      verdictWords.where("[roleId+personId]").between([id, ""], [id, "\uffff"]).count()
+      ofRole(verdictWords, id).count()
     ])
     return { done, total, version }
   }, [id, version])

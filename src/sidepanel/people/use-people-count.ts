@@ -3,6 +3,7 @@ import { database } from "~store/database"
 import { readSettings } from "~store/settings"
 import { objectedIds } from "~store/trust/objections"
 import { useLive } from "~ui/hooks/use-live"
+import { ofRole } from "~store/of-role"
 
 /**
  * How many people were seen, evaluated or decided on for the active role; `undefined` until they are counted. Reads keys, never rows, and each table's
@@ -31,10 +32,6 @@ async function seenFor(roleId: RoleId): Promise<string[]> {
 
 async function keysOf(table: "verdictWords" | "decisions", roleId: RoleId): Promise<string[]> {
   if (roleId === undefined || roleId === null) return []
-  const keys = await database()
-    .table<unknown, [string, string]>(table)
-    .where("[roleId+personId]")
-    .between([roleId, ""], [roleId, "\uffff"])
-    .primaryKeys()
+  const keys = await ofRole(database().table<unknown, [string, string]>(table), roleId).primaryKeys()
   return keys.map(([, personId]) => personId)
 }

@@ -10,6 +10,7 @@ import { eraseRequestsOf } from "../trust/erase-requests"
 import { forgetInLog, withholdMentions } from "../trust/withhold-texts"
 import { erasePile, erasePileItemsOf } from "../piles/erase-piles"
 import { foldedParts, strikeIds, strikeOf, strikeRows, strikeWholeOf, type Strike, type StrikeOptions } from "./strike-mentions"
+import { ofRole } from "../of-role"
 
 // Writes: only the worker calls these.
 
@@ -192,10 +193,9 @@ export async function deleteRole(database: CandorDatabase, roleId: string): Prom
     await runs.bulkDelete(runIds)
     await database.drafts.where("roleId").equals(roleId).delete()
     await chat.where("[roleId+order]").between([roleId, -Infinity], [roleId, Infinity]).delete()
-    for (const table of [database.evaluations, database.decisions, database.finds]) {
-      await table.where("[roleId+personId]").between([roleId, ""], [roleId, "\uffff"]).delete()
-    }
-    await database.verdictFeedback.where("[roleId+personId]").between([roleId, ""], [roleId, "\uffff"]).delete()
+    const { evaluations, decisions, finds, verdictFeedback } = database
+    for (const rows of [ofRole(evaluations, roleId), ofRole(decisions, roleId), ofRole(finds, roleId), ofRole(verdictFeedback, roleId)])
+      await rows.delete()
     await visits.where("roleId").equals(roleId).delete()
     await eraseLearnedFor(database, roleId)
     await database.handOvers.where("roleId").equals(roleId).delete()

@@ -2,6 +2,7 @@ import type { CandorDatabase } from "../database"
 import { shownCaptureId } from "./person-links"
 import type { ReadingRow, PersonRow } from "../rows/rows"
 import { bestSlots, type Wish } from "./trait-packs"
+import { ofRole } from "../of-role"
 
 /** Readings are heavy and evaluated one by one: more people would be waited for, and five are shown. */
 const mostRead = 120
@@ -29,7 +30,7 @@ export async function peopleToShow(database: CandorDatabase, roleId: string, wis
   const { people, captures, decisions, personTraits, traitPacks } = database
   return database.transaction("r", [people, captures, decisions, personTraits, traitPacks], async () => {
     const [decided, slots, recent] = await Promise.all([
-      decisions.where("[roleId+personId]").between([roleId, ""], [roleId, "\uffff"]).primaryKeys(),
+      ofRole(decisions, roleId).primaryKeys(),
       bestSlots(database, wishes),
       people.orderBy("lastSeenAt").reverse().limit(mostRead).toArray()
     ])
@@ -57,9 +58,7 @@ export async function peopleToShow(database: CandorDatabase, roleId: string, wis
 export async function countToShow(database: CandorDatabase, roleId: string, needed: number): Promise<number> {
   const { people, decisions } = database
   return database.transaction("r", [people, decisions], async () => {
-    const decided = new Set(
-      (await decisions.where("[roleId+personId]").between([roleId, ""], [roleId, "\uffff"]).primaryKeys()).map(([, personId]) => personId)
-    )
+    const decided = new Set((await ofRole(decisions, roleId).primaryKeys()).map(([, personId]) => personId))
     return people
       .toCollection()
       .filter(person => isFree(person) && !decided.has(person.id))

@@ -6,6 +6,7 @@ import type { PersonForRole } from "./people"
 import { membersOf, primaryOf, shownCaptureId } from "./person-links"
 import { hasEnded } from "~run/run-status"
 import { newestRunFor } from "../runs/runs"
+import { visitsOf } from "./visits"
 
 /** What the badge line says beside the decision of this role: "shortlisted for Data Engineer". */
 export interface DecisionElsewhere {
@@ -44,7 +45,7 @@ export async function cardFor(database: CandorDatabase, roleId: string | null, o
     const memberIds = (await membersOf(database, personId)).map(({ id }) => id)
     const [capture, allVisits, allDecisions, role, evaluation, feedback, disputed, run] = await Promise.all([
       captures.get(shownCaptureId(person)),
-      visits.where("[personId+roleId]").between([personId, ""], [personId, "\uffff"], true, true).toArray(),
+      visitsOf(database, personId),
       decisions.where("personId").equals(personId).toArray(),
       roleId === null ? undefined : roles.get(roleId),
       roleId === null ? undefined : evaluations.get([roleId, personId]),

@@ -1,8 +1,9 @@
 import type { CandorDatabase } from "../database"
 import type { DecisionRow, DecisionWord } from "../rows/rows"
+import { ofRole } from "../of-role"
 
 async function decisionsForRole(database: CandorDatabase, roleId: string): Promise<DecisionRow[]> {
-  return database.decisions.where("[roleId+personId]").between([roleId, ""], [roleId, "\uffff"]).toArray()
+  return ofRole(database.decisions, roleId).toArray()
 }
 
 /** How many people were shortlisted, put on maybe, and passed on for a role. */

@@ -10,6 +10,7 @@ import type { CandorDatabase } from "../database"
 import { shownCaptureId } from "./person-links"
 import type { DecisionWord, PersonRow } from "../rows/rows"
 import { bestSlots, termOf, type Wish } from "./trait-packs"
+import { ofRole } from "../of-role"
 
 // Read-only: safe in live queries, and of no weight in the panel, because the rules are handed in.
 
@@ -87,7 +88,7 @@ export async function rediscover(database: CandorDatabase, role: Role, options: 
     const lastReadAt = Math.max(person.lastSeenAt, ...members.filter(({ sameAs }) => sameAs === id).map(({ lastSeenAt }) => lastSeenAt))
     const decided = decisions
       .filter(({ personId }) => personId === id)
-      .map(({ roleId: ofRole, decision, at }) => ({ roleId: ofRole, decision, at }))
+      .map(({ roleId: its, decision, at }) => ({ roleId: its, decision, at }))
       .sort((a, b) => b.at - a.at)
     const isStale = now - lastReadAt > staleAfterMs
     return [{ person, lastReadAt, isStale, fits: must.met + nice.met, outOf: must.total + nice.total, evaluation, reason, decided }]
@@ -175,8 +176,8 @@ async function seenFor({ visits, evaluations, decisions }: CandorDatabase, roleI
   if (roleId === null) return new Set()
   const [visited, evaluated, decided] = await Promise.all([
     visits.where("roleId").equals(roleId).primaryKeys(),
-    evaluations.where("[roleId+personId]").between([roleId, ""], [roleId, "\uffff"]).primaryKeys(),
-    decisions.where("[roleId+personId]").between([roleId, ""], [roleId, "\uffff"]).primaryKeys()
+    ofRole(evaluations, roleId).primaryKeys(),
+    ofRole(decisions, roleId).primaryKeys()
   ])
   return new Set([
     ...visited.map(([personId]) => personId),

@@ -2,6 +2,7 @@ import type { Nearness, VerdictWord } from "~evaluation/evaluation"
 import type { CandorDatabase } from "../database"
 import type { DecisionRow, PersonRow } from "../rows/rows"
 import { wordOfLetter } from "./verdict-words"
+import { ofRole } from "../of-role"
 
 /** The verdict that stands for one qualification: the recruiter's word before the rules'. */
 export interface StandingWord {
@@ -22,23 +23,10 @@ export interface PersonStanding {
 export async function standingOfRole(database: CandorDatabase, roleId: string): Promise<PersonStanding[]> {
   const { people, verdictWords, verdictFeedback, decisions, visits } = database
   return database.transaction("r", [people, verdictWords, verdictFeedback, decisions, visits], async () => {
-    const range: [[string, string], [string, string]] = [
-      [roleId, ""],
-      [roleId, "\uffff"]
-    ]
     const [ofWords, ofFeedback, ofDecisions, ofVisits] = await Promise.all([
-      verdictWords
-        .where("[roleId+personId]")
-        .between(...range)
-        .toArray(),
-      verdictFeedback
-        .where("[roleId+personId]")
-        .between(...range)
-        .toArray(),
-      decisions
-        .where("[roleId+personId]")
-        .between(...range)
-        .toArray(),
+      ofRole(verdictWords, roleId).toArray(),
+      ofRole(verdictFeedback, roleId).toArray(),
+      ofRole(decisions, roleId).toArray(),
       visits.where("roleId").equals(roleId).toArray()
     ])
     const words = new Map(ofWords.map(row => [row.personId, row]))

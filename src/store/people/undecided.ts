@@ -1,17 +1,13 @@
 import { compareReceived, presentationOf } from "~evaluation/presentation"
 import type { CandorDatabase } from "../database"
 import { objectedIds } from "../trust/objections"
+import { ofRole } from "../of-role"
 
 /** How many people a role has, and how many of them are decided on. */
 export interface DecidedSoFar {
   total: number
   decided: number
 }
-
-const ofRole = (roleId: string): [[string, string], [string, string]] => [
-  [roleId, ""],
-  [roleId, "\uffff"]
-]
 
 /** Counted by keys, which costs little at any number of people. Read-only: safe in a live query. */
 export async function decidedSoFar(database: CandorDatabase, roleId: string): Promise<DecidedSoFar> {
@@ -51,14 +47,8 @@ async function keysFor(database: CandorDatabase, roleId: string) {
   const [objected, seen, evaluated, decided] = await Promise.all([
     objectedIds(database),
     visits.where("roleId").equals(roleId).primaryKeys(),
-    evaluations
-      .where("[roleId+personId]")
-      .between(...ofRole(roleId))
-      .primaryKeys(),
-    decisions
-      .where("[roleId+personId]")
-      .between(...ofRole(roleId))
-      .primaryKeys()
+    ofRole(evaluations, roleId).primaryKeys(),
+    ofRole(decisions, roleId).primaryKeys()
   ])
   const of = (keys: readonly (readonly [string, string])[]) => keys.map(([, personId]) => personId).filter(id => !objected.has(id))
   return {
@@ -74,10 +64,7 @@ async function inOrder({ evaluations, people, roles }: CandorDatabase, roleId: s
     return known.toSorted(compareReceived).map(({ id }) => id)
   }
   if (ids.length > mostOrdered) return ids.toSorted()
-  const rows = await evaluations
-    .where("[roleId+personId]")
-    .between(...ofRole(roleId))
-    .toArray()
+  const rows = await ofRole(evaluations, roleId).toArray()
   const counts = new Map(rows.map(({ personId, evaluation }) => [personId, evaluation.counts]))
   const pointsOf = (id: string): number[] => {
     const found = counts.get(id)

@@ -1,4 +1,5 @@
 import type { CandorDatabase } from "../database"
+import { ofRole } from "../of-role"
 
 /** What came of one strategy: people first found through its searches, and how many of them stand shortlisted. */
 export interface StrategyCount {
@@ -13,8 +14,8 @@ export async function strategyCounts(database: CandorDatabase, roleId: string): 
   const { finds, decisions, signals } = database
   return database.transaction("r", [finds, decisions, signals], async () => {
     const [found, decided, used] = await Promise.all([
-      finds.where("[roleId+personId]").between([roleId, ""], [roleId, "\uffff"]).toArray(),
-      decisions.where("[roleId+personId]").between([roleId, ""], [roleId, "\uffff"]).toArray(),
+      ofRole(finds, roleId).toArray(),
+      ofRole(decisions, roleId).toArray(),
       signals
         .where("roleId")
         .equals(roleId)

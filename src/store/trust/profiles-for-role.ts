@@ -2,6 +2,7 @@ import type { Profile } from "~profile/profile"
 import type { CandorDatabase } from "../database"
 import { shownCaptureId } from "../people/person-links"
 import type { DecisionWord } from "../rows/rows"
+import { ofRole } from "../of-role"
 
 /** Somebody who was held against a role, as they were read last, and what was decided. */
 export interface ProfileForRole {
@@ -23,7 +24,7 @@ export async function profilesForRole(
   { most = 1_000, withObjected = false }: { most?: number; withObjected?: boolean } = {}
 ): Promise<ProfileForRole[]> {
   const { evaluations, people, captures, decisions } = database
-  const keys = await evaluations.where("[roleId+personId]").between([roleId, ""], [roleId, "\uffff"]).primaryKeys()
+  const keys = await ofRole(evaluations, roleId).primaryKeys()
   const known = (await people.bulkGet(keys.map(([, personId]) => personId))).filter(row => row !== undefined)
   const primaries = known
     .filter(({ sameAs, objectedAt }) => sameAs === undefined && (withObjected || objectedAt === undefined))

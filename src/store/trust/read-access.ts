@@ -7,6 +7,7 @@ import { peopleOfRun } from "../files/erase"
 import { linkRowsOf, membersOf } from "../people/person-links"
 import { builtinModelId } from "../runs/models"
 import type { RoleRow } from "../rows/rows"
+import { visitsOf } from "../people/visits"
 
 /**
  * Everything that is kept of somebody, of all their linked pages, part by part: for a copy that they are given. What was sent or written about them
@@ -171,9 +172,7 @@ async function exchangeEntries({ database, ids }: Of): Promise<AccessEntry[]> {
 
 async function lookedEntries(of: Of): Promise<AccessEntry[]> {
   const { database, ids } = of
-  const visits = (
-    await Promise.all(ids.map(id => database.visits.where("[personId+roleId]").between([id, ""], [id, "\uffff"], true, true).toArray()))
-  ).flat()
+  const visits = (await Promise.all(ids.map(id => visitsOf(database, id)))).flat()
   const [signals, finds] = await Promise.all([
     database.signals.where("personId").anyOf(ids).toArray(),
     database.finds.where("personId").anyOf(ids).toArray()

@@ -1,27 +1,15 @@
 import { dueLetters, type DueLetter, type PersonToTell } from "~trust/letters/due-letters"
 import type { CandorDatabase } from "../database"
 import type { LetterRow } from "../rows/letter-rows"
-import { byPerson } from "./by-person"
+import { groupedBy } from "../grouped-by"
+import { ofRole } from "../of-role"
 
 /** Who of a role's people is due a letter, the earliest first. Read-only: safe in a live query. Nobody where the role is gone. */
 export async function readDueLetters(database: CandorDatabase, roleId: string): Promise<DueLetter[]> {
   const { roles, evaluations, decisions, people, letters, applicants, outcomes } = database
   const row = await roles.get(roleId)
   if (!row) return []
-  const range: [[string, string], [string, string]] = [
-    [roleId, ""],
-    [roleId, "\uffff"]
-  ]
-  const [judged, decided] = await Promise.all([
-    evaluations
-      .where("[roleId+personId]")
-      .between(...range)
-      .primaryKeys(),
-    decisions
-      .where("[roleId+personId]")
-      .between(...range)
-      .toArray()
-  ])
+  const [judged, decided] = await Promise.all([ofRole(evaluations, roleId).primaryKeys(), ofRole(decisions, roleId).toArray()])
   const ids = [...new Set([...judged.map(([, personId]) => personId), ...decided.map(({ personId }) => personId)])]
   const known = (await people.bulkGet(ids)).filter(person => person !== undefined && person.sameAs === undefined)
   // Letters and applications stay with the page that they came by, whoever stands for all of them now.
@@ -34,7 +22,7 @@ export async function readDueLetters(database: CandorDatabase, roleId: string): 
     outcomes.where("personId").anyOf(everyId).toArray()
   ])
   const primaryOf = ({ personId }: { personId: string | null }) => primaryOfLinked.get(personId ?? "") ?? personId
-  const [lettersOf, applicationsOf, outcomesOf] = [byPerson(given, primaryOf), byPerson(applied, primaryOf), byPerson(became, primaryOf)]
+  const [lettersOf, applicationsOf, outcomesOf] = [groupedBy(given, primaryOf), groupedBy(applied, primaryOf), groupedBy(became, primaryOf)]
   const passedAt = new Map(decided.flatMap(({ personId, decision, at }) => (decision === "pass" ? [[personId, at] as const] : [])))
   const toTell = known.flatMap((person): PersonToTell[] => {
     if (!person) return []

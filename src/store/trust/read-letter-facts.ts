@@ -6,6 +6,7 @@ import type { CandorDatabase } from "../database"
 import { builtinModelId } from "../runs/models"
 import { readSettings } from "../settings"
 import { whereRoleHires } from "./retention-rules"
+import { ofRole } from "../of-role"
 
 export interface LetterQuestion {
   roleId: string
@@ -25,7 +26,7 @@ export async function readLetterFacts(
   const row = await database.roles.get(roleId)
   if (!row) return null
   const { sender, keepPeopleMonths } = await readSettings(database)
-  const evaluations = await database.evaluations.where("[roleId+personId]").between([roleId, ""], [roleId, "\uffff"]).toArray()
+  const evaluations = await ofRole(database.evaluations, roleId).toArray()
   const own = personId === null ? evaluations : evaluations.filter(one => one.personId === personId)
   const people = (await database.people.bulkGet(evaluations.map(one => one.personId))).filter(person => person !== undefined)
   const askedIds = [...new Set(own.map(({ model }) => model))].filter(id => id !== builtinModelId)

@@ -2,7 +2,8 @@ import { isDoubted } from "~evaluation/doubt"
 import type { VerdictWord } from "~evaluation/evaluation"
 import type { CandorDatabase } from "../database"
 import type { DecisionWord } from "../rows/rows"
-import { byPerson } from "./by-person"
+import { groupedBy } from "../grouped-by"
+import { ofRole } from "../of-role"
 
 /** One decision of a role with what shows that a person looked. */
 export interface LookedAt {
@@ -27,20 +28,10 @@ export interface LookedAt {
 /** The decisions of a role as they stand, the newest first. Read-only: safe in a live query. It leaves this machine only as a file that is asked for. */
 export async function readLooks(database: CandorDatabase, roleId: string): Promise<LookedAt[]> {
   const { decisions, people, visits, signals, verdictFeedback } = database
-  const range: [[string, string], [string, string]] = [
-    [roleId, ""],
-    [roleId, "\uffff"]
-  ]
   return database.transaction("r", [decisions, people, visits, signals, verdictFeedback], async () => {
     const [decided, feedback, opened] = await Promise.all([
-      decisions
-        .where("[roleId+personId]")
-        .between(...range)
-        .toArray(),
-      verdictFeedback
-        .where("[roleId+personId]")
-        .between(...range)
-        .toArray(),
+      ofRole(decisions, roleId).toArray(),
+      ofRole(verdictFeedback, roleId).toArray(),
       signals
         .where("roleId")
         .equals(roleId)
@@ -49,8 +40,8 @@ export async function readLooks(database: CandorDatabase, roleId: string): Promi
     ])
     const ids = decided.map(({ personId }) => personId)
     const [rows, seen] = await Promise.all([people.bulkGet(ids), visits.bulkGet(ids.map((id): [string, string] => [id, roleId]))])
-    const feedbackOf = byPerson(feedback)
-    const openedOf = byPerson(opened)
+    const feedbackOf = groupedBy(feedback, row => row.personId)
+    const openedOf = groupedBy(opened, row => row.personId)
     return decided
       .map(({ personId, decision, at, reason, shown }, n): LookedAt => ({
         ...{ personId, decision, at, reason },

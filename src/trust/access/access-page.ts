@@ -3,6 +3,7 @@ import { sentence, type Said, type Sentence } from "~sentence/sentence"
 import { accessOrder, type AccessEntry, type AccessFile, type AccessPartId } from "./access-file"
 import { accessJson } from "./access-json"
 import { accessStyle } from "./access-style"
+import { pageHead } from "~handover/page/page-head"
 
 const titles: Record<AccessPartId, Sentence> = {
   profile: sentence("accessProfile"),
@@ -39,20 +40,11 @@ export async function accessPage(file: AccessFile, { locale, wording, digest }: 
 <h3>${say(heading)}${at === null ? "" : ` <span class="soft">· ${dayOf(at)}</span>`}</h3>
 ${lines.map(line => `<p>${say(line)}</p>`).join("\n")}
 </article>`
-  const heading = say(sentence("accessHeading", { name: file.name ?? sentence("candidateNoName") }))
-  return `<!doctype html>
-<html lang="${text(locale)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${heading}</title>
-<style>${accessStyle}</style>
-</head>
+  const title = wording(sentence("accessHeading", { name: file.name ?? sentence("candidateNoName") }))
+  return `${pageHead({ locale, policy, title, style: accessStyle })}
 <body>
 <main>
-<h1>${heading}</h1>
+<h1>${text(title)}</h1>
 <p class="soft">${say(sentence("accessWrittenOn", { day: days.format(file.writtenAt) }))}</p>
 <p>${say(sentence("accessWhat"))}</p>
 <ul>

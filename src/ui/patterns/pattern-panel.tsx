@@ -9,10 +9,11 @@ import { allParts, standingOf } from "~learning/patterns/pattern-standing"
 import type { PatternRow, RoleRow } from "~store/rows/rows"
 import { SendFailure } from "~ui/failure-alert"
 import { roleName } from "~ui/role-name"
-import { perLanguage, t, type TextKey } from "~ui/text"
+import { t, type TextKey } from "~ui/text"
 import { useSend } from "~ui/hooks/use-send"
 import { useToldOfPattern } from "./use-told-of-pattern"
 import { PatternPartsList } from "./pattern-parts-list"
+import { formatList } from "~ui/format"
 
 interface PatternPanelProps {
   /** One pattern, or two that are shown as one. */
@@ -32,7 +33,6 @@ const fieldKeys: Record<"title" | "level" | "place" | "remote", TextKey> = {
   place: "patternFieldPlace",
   remote: "patternFieldRemote"
 }
-const fields = perLanguage(locale => new Intl.ListFormat(locale, { type: "conjunction" }))
 
 /** What one pattern holds, or two merged: every part can be ticked or left, and what is ticked is taken. */
 export function PatternPanel({ patterns: [first, second], into: role, standsAlone, onStart, onTaken }: PatternPanelProps) {
@@ -93,9 +93,7 @@ export function PatternPanel({ patterns: [first, second], into: role, standsAlon
         {title}
       </Title>
       {merged.differing.length > 0 && (
-        <p className="library-facts">
-          {t("patternDiffering", { fields: fields().format(merged.differing.map(field => t(fieldKeys[field]))) })}
-        </p>
+        <p className="library-facts">{t("patternDiffering", { fields: formatList(merged.differing.map(field => t(fieldKeys[field]))) })}</p>
       )}
       <PatternPartsList
         content={content}

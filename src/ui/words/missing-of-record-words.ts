@@ -1,5 +1,6 @@
 import type { MissingOfRecord } from "~trust/record/missing-of-record"
-import { catalogueLocale, t, type TextKey } from "../text"
+import { t, type TextKey } from "../text"
+import { formatList } from "~ui/format"
 
 const names: Record<MissingOfRecord, TextKey> = {
   jurisdictions: "missingJurisdictions",
@@ -14,5 +15,5 @@ const names: Record<MissingOfRecord, TextKey> = {
 
 /** "where it hires, who oversees it and the test before use". */
 export function listedMissing(missing: readonly MissingOfRecord[]): string {
-  return new Intl.ListFormat(catalogueLocale()).format(missing.map(one => t(names[one])))
+  return formatList(missing.map(one => t(names[one])))
 }

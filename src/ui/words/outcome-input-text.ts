@@ -1,5 +1,6 @@
 import type { OutcomeAnswer } from "~learning/outcomes/model/outcome-model"
 import { perLanguage, t, type TextKey } from "~ui/text"
+import { formatList } from "~ui/format"
 
 const keys: Readonly<Record<string, TextKey>> = {
   "musts met": "inputMustsMet",
@@ -29,10 +30,8 @@ export function inputName(name: string): string {
   return rest
 }
 
-const lists = perLanguage(locale => new Intl.ListFormat(locale, { type: "conjunction" }))
-
 export function listText(parts: readonly string[]): string {
-  return lists().format(parts)
+  return formatList(parts)
 }
 
 const answers: Record<OutcomeAnswer["answer"], TextKey> = {

@@ -7,6 +7,7 @@ import { formatMoment, formatNumber } from "~ui/format"
 import { t } from "~ui/text"
 import { useLive } from "~ui/hooks/use-live"
 import { useSettings } from "~ui/hooks/use-settings"
+import { WideTable } from "../wide-table"
 
 const pageSize = 50
 const words = { shortlist: "candidateShortlist", maybe: "candidateMaybe", pass: "candidatePass" } as const
@@ -21,36 +22,32 @@ export function DecisionLog() {
   if (entries.length === 0) return <p className="workshop-muted">{t("optionsAuditNone")}</p>
   return (
     <>
-      {/* A table wider than a narrow window scrolls by itself, and must be reachable by keyboard to do so. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="workshop-scroller" tabIndex={0} role="region" aria-label={t("optionsAuditTable")}>
-        <table className="workshop-table">
-          <thead>
-            <tr>
-              <th scope="col">{t("optionsAuditWhen")}</th>
-              <th scope="col">{t("optionsAuditWho")}</th>
-              <th scope="col">{t("optionsAuditRole")}</th>
-              <th scope="col">{t("optionsAuditBefore")}</th>
-              <th scope="col">{t("optionsAuditAfter")}</th>
-              <th scope="col">{t("optionsAuditUndone")}</th>
-              <th scope="col">{t("optionsAuditDoubted")}</th>
+      <WideTable label={t("optionsAuditTable")}>
+        <thead>
+          <tr>
+            <th scope="col">{t("optionsAuditWhen")}</th>
+            <th scope="col">{t("optionsAuditWho")}</th>
+            <th scope="col">{t("optionsAuditRole")}</th>
+            <th scope="col">{t("optionsAuditBefore")}</th>
+            <th scope="col">{t("optionsAuditAfter")}</th>
+            <th scope="col">{t("optionsAuditUndone")}</th>
+            <th scope="col">{t("optionsAuditDoubted")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map(entry => (
+            <tr key={entry.id}>
+              <td>{formatMoment(entry.at)}</td>
+              <td>{blind ? t("candidateBlindName") : (entry.personName ?? t("candidateNoName"))}</td>
+              <td>{entry.roleTitle ?? t("candidateUntitledRole")}</td>
+              <td>{word(entry.before)}</td>
+              <td>{entry.after === null ? t("optionsAuditTakenBack") : word(entry.after)}</td>
+              <td>{entry.undone ? t("optionsYes") : ""}</td>
+              <td>{entry.doubted > 0 ? formatNumber(entry.doubted) : ""}</td>
             </tr>
-          </thead>
-          <tbody>
-            {entries.map(entry => (
-              <tr key={entry.id}>
-                <td>{formatMoment(entry.at)}</td>
-                <td>{blind ? t("candidateBlindName") : (entry.personName ?? t("candidateNoName"))}</td>
-                <td>{entry.roleTitle ?? t("candidateUntitledRole")}</td>
-                <td>{word(entry.before)}</td>
-                <td>{entry.after === null ? t("optionsAuditTakenBack") : word(entry.after)}</td>
-                <td>{entry.undone ? t("optionsYes") : ""}</td>
-                <td>{entry.doubted > 0 ? formatNumber(entry.doubted) : ""}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
       {entries.length === limit && (
         <Button variant="default" onClick={() => setLimit(before => before + pageSize)}>
           {t("optionsAuditMore")}

@@ -5,9 +5,10 @@ import { maxPackCharacters } from "~learning/patterns/pack-size"
 import type { ReplyOf } from "~messages/contract"
 import { ChooseFile, utf8TextOf } from "~ui/choose-file"
 import { SendFailure } from "~ui/failure-alert"
-import { perLanguage, t } from "~ui/text"
+import { t } from "~ui/text"
 import { useSend } from "~ui/hooks/use-send"
 import { PackReview, type TakenOfPack } from "./pack-review"
+import { formatList } from "~ui/format"
 
 /** Shows a pack of patterns, chosen or dropped, line by line, and takes in what is ticked. One that does not fit is refused with the reason. */
 export function ImportPack() {
@@ -93,12 +94,10 @@ async function textOf(file: File): Promise<Read> {
   return text === null ? { text, refusal: t("patternImportNotText", { file: file.name }) } : { text, refusal: null }
 }
 
-const names = perLanguage(locale => new Intl.ListFormat(locale, { type: "conjunction" }))
-
 function reportOf({ added, updated, same }: { added: string[]; updated: string[]; same: number }): string[] {
   const lines = [
-    added.length > 0 ? t("patternImportAdded", { names: names().format(added) }) : null,
-    updated.length > 0 ? t("patternImportUpdated", { names: names().format(updated) }) : null,
+    added.length > 0 ? t("patternImportAdded", { names: formatList(added) }) : null,
+    updated.length > 0 ? t("patternImportUpdated", { names: formatList(updated) }) : null,
     same > 0 ? t("patternImportSame", { count: same }) : null
   ].filter(line => line !== null)
   return lines.length > 0 ? lines : [t("patternImportNothing")]

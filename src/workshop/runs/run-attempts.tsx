@@ -2,12 +2,11 @@ import { keptFrom } from "~store/runs/run-views"
 import { asAttempts, bestAttempt, type StoredAttempt } from "~run/attempt"
 import type { RoleRow, StepRow } from "~store/rows/rows"
 import { worded } from "~sentence/worded"
-import { perLanguage, inWords, t } from "~ui/text"
+import { inWords, t } from "~ui/text"
 import { findingText } from "./finding-text"
 import { groupFindings } from "./group-findings"
 import { priorityText, usedText } from "~ui/words/run-words"
-
-const listed = perLanguage(locale => new Intl.ListFormat(locale))
+import { formatList } from "~ui/format"
 
 /** Every attempt of a step side by side: what the checks found in each, what was kept from the one before, and which is the best. */
 export function RunAttempts({ step, label, role }: { step: StepRow; label: string; role: RoleRow | null }) {
@@ -67,7 +66,7 @@ function Attempt({ attempt, at, before, isBest, role }: AttemptProps) {
               )}{" "}
               {times > 1 && <b>{t("runTimes", { n: times })} </b>}
               {findingText(finding)}
-              {places.length > 0 && <small className="run-note">{listed().format(places)}</small>}
+              {places.length > 0 && <small className="run-note">{formatList(places)}</small>}
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import type { RoleRow } from "~store/rows/rows"
 import { t } from "~ui/text"
 import type { GapDrivers } from "./use-impact-file"
+import { WideTable } from "../wide-table"
 
 const share = (value: number) => t("gapShare", { share: Math.round(value * 100) })
 
@@ -9,32 +10,28 @@ export function GapTable({ drivers: { one, other, gaps }, role }: { drivers: Gap
   const title = t("gapTitle", { one, other })
   const textOf = (id: string) => role.role.qualifications.find(qualification => qualification.id === id)?.text ?? id
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="workshop-scroller" tabIndex={0} role="region" aria-label={title}>
-      <table className="workshop-table">
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("gapQualification")}</th>
-            <th scope="col">{t("gapMetBy", { category: one })}</th>
-            <th scope="col">{t("gapMetBy", { category: other })}</th>
-            <th scope="col">{t("gapWith")}</th>
-            <th scope="col">{t("gapWithout")}</th>
+    <WideTable label={title} below={<p className="workshop-muted">{t("gapWhat")}</p>}>
+      <caption>{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("gapQualification")}</th>
+          <th scope="col">{t("gapMetBy", { category: one })}</th>
+          <th scope="col">{t("gapMetBy", { category: other })}</th>
+          <th scope="col">{t("gapWith")}</th>
+          <th scope="col">{t("gapWithout")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {gaps.map(({ qualificationId, metByOne, metByOther, upperHalfGapWith, upperHalfGapWithout }) => (
+          <tr key={qualificationId}>
+            <th scope="row">{textOf(qualificationId)}</th>
+            <td>{share(metByOne)}</td>
+            <td>{share(metByOther)}</td>
+            <td>{share(upperHalfGapWith)}</td>
+            <td>{share(upperHalfGapWithout)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {gaps.map(({ qualificationId, metByOne, metByOther, upperHalfGapWith, upperHalfGapWithout }) => (
-            <tr key={qualificationId}>
-              <th scope="row">{textOf(qualificationId)}</th>
-              <td>{share(metByOne)}</td>
-              <td>{share(metByOther)}</td>
-              <td>{share(upperHalfGapWith)}</td>
-              <td>{share(upperHalfGapWithout)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className="workshop-muted">{t("gapWhat")}</p>
-    </div>
+        ))}
+      </tbody>
+    </WideTable>
   )
 }

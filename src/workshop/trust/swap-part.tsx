@@ -12,6 +12,7 @@ import { t, type TextKey } from "~ui/text"
 import { useWorkshopRules } from "../use-workshop-rules"
 import { ModelSwap } from "./model-swap"
 import { useSwapTest } from "./use-swap-test"
+import { WideTable } from "../wide-table"
 
 const names: Record<SwapId, TextKey> = {
   "name of a woman": "swapWoman",
@@ -112,29 +113,26 @@ function saidOf({ people, moved, places }: SwapReport): string {
 
 function SwapTable({ report, isRanked }: { report: SwapReport; isRanked: boolean }) {
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="workshop-scroller" tabIndex={0} role="region" aria-label={t("onTrustSwap")}>
-      <table className="workshop-table">
-        <thead>
-          <tr>
-            <th scope="col">{t("onTrustSwapChanged")}</th>
-            <th scope="col">{t("onTrustSwapCompared")}</th>
-            <th scope="col">{t("onTrustSwapVerdicts")}</th>
-            {isRanked && <th scope="col">{t("onTrustSwapPlaces")}</th>}
+    <WideTable label={t("onTrustSwap")}>
+      <thead>
+        <tr>
+          <th scope="col">{t("onTrustSwapChanged")}</th>
+          <th scope="col">{t("onTrustSwapCompared")}</th>
+          <th scope="col">{t("onTrustSwapVerdicts")}</th>
+          {isRanked && <th scope="col">{t("onTrustSwapPlaces")}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {(Object.keys(names) as SwapId[]).map(id => (
+          <tr key={id}>
+            <th scope="row">{t(names[id])}</th>
+            <td>{formatNumber(report.verdicts)}</td>
+            <td>{formatNumber(report.bySwap[id].verdicts)}</td>
+            {isRanked && <td>{formatNumber(report.bySwap[id].places)}</td>}
           </tr>
-        </thead>
-        <tbody>
-          {(Object.keys(names) as SwapId[]).map(id => (
-            <tr key={id}>
-              <th scope="row">{t(names[id])}</th>
-              <td>{formatNumber(report.verdicts)}</td>
-              <td>{formatNumber(report.bySwap[id].verdicts)}</td>
-              {isRanked && <td>{formatNumber(report.bySwap[id].places)}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </WideTable>
   )
 }
 

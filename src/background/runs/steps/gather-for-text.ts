@@ -9,6 +9,7 @@ import { primaryToProcess } from "~store/trust/objections"
 import type { PersonRow, RoleRow } from "~store/rows/rows"
 import { sentence } from "~sentence/sentence"
 import type { StepDeps } from "../run-step"
+import { ofRole } from "~store/of-role"
 
 /** Everything a text is written from, of one moment: the role, who is read where, and the verdicts that stand with the recruiter's own. */
 export const gatheredSchema = z.object({
@@ -30,14 +31,14 @@ export async function gather({ database }: StepDeps, request: SkillOf<TextSkill>
   const row = await database.roles.get(request.roleId)
   if (!row || row.approvedAt === null) throw new AgentError("nothing to work on", "The role is not there, or it is not approved.")
   const people = await Promise.all(peopleOf(request).map(id => personIn(database, id)))
-  const decisions = await database.decisions.where("[roleId+personId]").between([row.id, ""], [row.id, "\uffff"]).toArray()
+  const decisions = await ofRole(database.decisions, row.id).toArray()
   const decided = (word: string) => decisions.filter(({ decision }) => decision === word).length
   return {
     role: row.role,
     captureIds: people.map(shownCaptureId),
     verdicts: await Promise.all(people.map(person => verdictsOf(database, row, person))),
     counts: {
-      evaluated: await database.evaluations.where("[roleId+personId]").between([row.id, ""], [row.id, "\uffff"]).count(),
+      evaluated: await ofRole(database.evaluations, row.id).count(),
       shortlisted: decided("shortlist"),
       maybe: decided("maybe"),
       passed: decided("pass")

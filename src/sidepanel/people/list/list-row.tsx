@@ -3,20 +3,19 @@ import type { FoundSentence } from "~profile/found-sentence"
 import type { StandsThere } from "~store/ats/already-there"
 import type { DecisionWord } from "~store/rows/rows"
 import { useShownLanguage } from "~ui/hooks/use-shown-language"
-import { perLanguage, t, type TextKey } from "~ui/text"
+import { t, type TextKey } from "~ui/text"
 import { siteName } from "~ui/words/site-name"
 import { FoundLine } from "./found-line"
 import type { PeopleRow } from "./people-model"
 import { reasonText } from "./reason-text"
 import { VerdictDots } from "./verdict-dots"
+import { formatList } from "~ui/format"
 
 export const decisionTexts = {
   shortlist: "candidateShortlist",
   maybe: "candidateMaybe",
   pass: "candidatePass"
 } as const satisfies Record<DecisionWord, TextKey>
-
-const listed = perLanguage(locale => new Intl.ListFormat(locale))
 
 export interface ListRowProps {
   row: PeopleRow
@@ -62,7 +61,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
           {name}
         </button>
         {row.others.length > 0 && (
-          <small> {t("peopleAlsoOn", { sites: listed().format(new Set(row.others.map(({ site }) => siteName(site)))) })}</small>
+          <small> {t("peopleAlsoOn", { sites: formatList(new Set(row.others.map(({ site }) => siteName(site)))) })}</small>
         )}
         {stands && (
           <small className="people-stage" title={t("trackingThereLabel")}>

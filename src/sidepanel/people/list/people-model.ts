@@ -7,6 +7,7 @@ import type { Qualification } from "~role/role"
 import type { DecisionWord, PersonRow, VerdictFeedbackRow } from "~store/rows/rows"
 import { perLanguage } from "~ui/text"
 import { createWordsReader, type PeopleRecords, type VerdictWords } from "./read-people"
+import { groupedBy } from "~store/grouped-by"
 
 /** One verdict of somebody. */
 export type PeopleCell = Readonly<{
@@ -80,17 +81,6 @@ export function peopleRows(
     row.place = at + 1
   })
   return ordered
-}
-
-function groupedBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const key = keyOf(row)
-    const group = groups.get(key)
-    if (group) group.push(row)
-    else groups.set(key, [row])
-  }
-  return groups
 }
 
 function newest<Row extends { at: number }>(rows: readonly Row[]): Row | undefined {

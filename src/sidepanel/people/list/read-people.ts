@@ -3,6 +3,7 @@ import type { CandorDatabase } from "~store/database"
 import { wordOfLetter } from "~store/people/verdict-words"
 import type { VerdictWordsRow } from "~store/rows/list-rows"
 import type { DecisionRow, PersonRow, VerdictFeedbackRow, VisitRow } from "~store/rows/rows"
+import { ofRole } from "~store/of-role"
 
 /** The words of one evaluation, taken apart. Everybody with the same words shares one. */
 export interface VerdictWords {
@@ -16,11 +17,6 @@ export interface PeopleRecords {
   words: readonly VerdictWordsRow[]
   feedback: readonly VerdictFeedbackRow[]
 }
-
-const allOf = (roleId: string): [[string, string], [string, string]] => [
-  [roleId, ""],
-  [roleId, "\uffff"]
-]
 
 /** Takes rows of words apart; what was taken apart once is not again. */
 export function createWordsReader(): (row: Pick<VerdictWordsRow, "qualifications" | "words">) => VerdictWords {
@@ -44,34 +40,19 @@ export function createWordsReader(): (row: Pick<VerdictWordsRow, "qualifications
 /** The words of everybody's verdicts for a role. Read-only. */
 export function readWords(database: CandorDatabase, roleId: string): Promise<VerdictWordsRow[]> {
   const { verdictWords } = database
-  return database.transaction("r", verdictWords, () =>
-    verdictWords
-      .where("[roleId+personId]")
-      .between(...allOf(roleId))
-      .toArray()
-  )
+  return database.transaction("r", verdictWords, () => ofRole(verdictWords, roleId).toArray())
 }
 
 /** What the recruiter said of verdicts for a role. Read-only. */
 export function readFeedback(database: CandorDatabase, roleId: string): Promise<VerdictFeedbackRow[]> {
   const { verdictFeedback } = database
-  return database.transaction("r", verdictFeedback, () =>
-    verdictFeedback
-      .where("[roleId+personId]")
-      .between(...allOf(roleId))
-      .toArray()
-  )
+  return database.transaction("r", verdictFeedback, () => ofRole(verdictFeedback, roleId).toArray())
 }
 
 /** The decisions for a role. Read-only. */
 export function readDecisions(database: CandorDatabase, roleId: string): Promise<DecisionRow[]> {
   const { decisions } = database
-  return database.transaction("r", decisions, () =>
-    decisions
-      .where("[roleId+personId]")
-      .between(...allOf(roleId))
-      .toArray()
-  )
+  return database.transaction("r", decisions, () => ofRole(decisions, roleId).toArray())
 }
 
 /** Who was looked at while the role was active. Read-only. */

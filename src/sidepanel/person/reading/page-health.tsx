@@ -1,9 +1,9 @@
 import type { Health } from "~profile/health"
 import { inWords } from "~sentence/in-words"
 import { SendFailure } from "~ui/failure-alert"
-import { formatRelative } from "~ui/format"
+import { formatList, formatRelative } from "~ui/format"
 import { Icon } from "~ui/icon"
-import { perLanguage, t } from "~ui/text"
+import { t } from "~ui/text"
 import type { Sending } from "~ui/sending"
 import { healthLines } from "./health-lines"
 import type { HealthProblem } from "./health-lines"
@@ -27,15 +27,13 @@ const states = {
   "not understood": "candidateStateNotUnderstood"
 } as const
 
-const listed = perLanguage(locale => new Intl.ListFormat(locale))
-
 /** What the line itself says is missing: all sections that scrolling brings, else the first thing that is wrong. */
 function firstOf(problems: readonly HealthProblem[]): { text: string | null; rest: readonly HealthProblem[] } {
   const toScrollTo = problems.filter(one => one.problem === "not loaded" && one.section !== "*")
   if (toScrollTo.length > 1) {
     const names = toScrollTo.map(one => (one.section === "*" ? "" : sectionName(one.section)))
     return {
-      text: t("candidateHealthNotLoadedMany", { sections: listed().format(names) }),
+      text: t("candidateHealthNotLoadedMany", { sections: formatList(names) }),
       rest: problems.filter(one => !toScrollTo.includes(one))
     }
   }
